@@ -1,0 +1,28 @@
+# dateline::re2, from RE2's own CMake package where there is one, else by looking for its header and library.
+# Debian's re2.pc says "Version: 0.0.0", so no version is asked for.
+if(TARGET dateline::re2)
+  set(DatelineRE2_FOUND TRUE)
+  return()
+endif()
+
+find_package(re2 CONFIG QUIET)
+if(TARGET re2::re2)
+  set(DatelineRE2_LIBRARY re2::re2)
+else()
+  find_path(DatelineRE2_INCLUDE_DIR re2/re2.h)
+  find_library(DatelineRE2_LIBRARY re2)
+  find_package(Threads QUIET)
+  mark_as_advanced(DatelineRE2_INCLUDE_DIR DatelineRE2_LIBRARY)
+endif()
+
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(DatelineRE2 REQUIRED_VARS DatelineRE2_LIBRARY)
+if(DatelineRE2_FOUND)
+  add_library(dateline::re2 INTERFACE IMPORTED)
+  if(TARGET re2::re2)
+    target_link_libraries(dateline::re2 INTERFACE re2::re2)
+  else()
+    target_include_directories(dateline::re2 INTERFACE "${DatelineRE2_INCLUDE_DIR}")
+    target_link_libraries(dateline::re2 INTERFACE "${DatelineRE2_LIBRARY}" Threads::Threads)
+  endif()
+endif()

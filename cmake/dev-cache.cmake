@@ -1,0 +1,11 @@
+# For people who work on dateline: cmake -G Ninja -C cmake/dev-cache.cmake -B build/dev
+set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "Kind of build")
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON CACHE BOOL "For clang-tidy and clangd")
+set(DATELINE_BUILD_TESTS ON CACHE BOOL "Build the tests")
+set(DATELINE_BUILD_EXAMPLES ON CACHE BOOL "Build the examples and the command-line program")
+set(DATELINE_BUILD_BENCHMARKS ON CACHE BOOL "Build the benchmark program")
+set(DATELINE_WARNINGS_AS_ERRORS ON CACHE BOOL "Treat compiler warnings as errors")
+find_program(ccache ccache)
+if(ccache)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${ccache}" CACHE STRING "Compiler cache")
+endif()

@@ -1,0 +1,123 @@
+#include "input.hpp"
+
+#include <dateline/error.hpp>
+#include <dateline/output.hpp>
+
+#include <iostream>
+#include <iterator>
+
+namespace program {
+namespace {
+
+bool ends_with(std::string_view text, std::string_view end) {
+  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
+
+std::string media_type_of(std::string_view path) {
+  if (ends_with(path, ".html") || ends_with(path, ".htm") || ends_with(path, ".xhtml")) return "text/html";
+  if (ends_with(path, ".txt")) return "text/plain";
+  return {};
+}
+
+Item read_file(const std::string& path) {
+  Item item;
+  item.where = path;
+  std::ifstream file(path, std::ios::binary);
+  if (file) item.bytes.assign(std::istreambuf_iterator<char>(file), {});
+  if (!file || file.bad()) item.trouble = "cannot be read";
+  return item;
+}
+
+/// Messages of the library name line and column within the one JSON line; the line of the file says more.
+std::string message_of(const dateline::Error& error) {
+  std::string message;
+  for (const dateline::Problem& problem : error.problems()) {
+    if (!message.empty()) message += "; ";
+    if (problem.column != 0) message += "column " + std::to_string(problem.column) + ": ";
+    message += problem.message;
+    if (!problem.suggestion.empty()) message += " (did you mean \"" + problem.suggestion + "\"?)";
+  }
+  return message;
+}
+
+}  // namespace
+
+std::vector<Option> article_options() {
+  return {
+      {"--published", "DATE", "when the articles were published, for those that do not say (EDTF: 2024-05-17)"},
+      {"--language", "TAG", "their language, for those that do not say (BCP 47: en)"},
+      {"--source", "NAME", "who published them, for those that do not say"},
+  };
+}
+
+Input::Input(std::vector<std::string> files, Content content) : files_(std::move(files)), content_(content) {
+  if (files_.empty()) files_.emplace_back("-");
+}
+
+bool Input::holds_lines(const std::string& path) const {
+  return path == "-" || content_ == Content::lines_only || ends_with(path, ".jsonl");
+}
+
+std::optional<Item> Input::next() {
+  while (true) {
+    if (lines_ != nullptr) {
+      if (std::optional<Item> item = next_line()) return item;
+      lines_ = nullptr;
+    }
+    if (file_ == files_.size()) return std::nullopt;
+    const std::string& path = files_[file_++];
+    if (!holds_lines(path)) return read_file(path);
+    name_ = path == "-" ? "standard input" : path;
+    line_ = 0;
+    if (path == "-") {
+      lines_ = &std::cin;
+      continue;
+    }
+    stream_ = std::ifstream(path, std::ios::binary);
+    if (!stream_) return Item{path, {}, true, "cannot be read"};
+    lines_ = &stream_;
+  }
+}
+
+std::optional<Item> Input::next_line() {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  std::string line;
+  while (std::getline(*lines_, line)) {
+    ++line_;
+    if (line_ == 1 && line.rfind(byte_order_mark, 0) == 0) line.erase(0, byte_order_mark.size());
+    if (!is_blank(line)) return Item{name_ + ":" + std::to_string(line_), std::move(line), true, {}};
+  }
+  return std::nullopt;
+}
+
+ArticleDefaults article_defaults(const Arguments& arguments) {
+  return {arguments.date("--published"), arguments.value("--language"), arguments.value("--source")};
+}
+
+dateline::Article to_article(Item item, const ArticleDefaults& defaults, std::vector<std::string>& notes) {
+  if (!item.trouble.empty()) throw std::runtime_error(item.trouble);
+  dateline::Article article;
+  if (item.is_line) {
+    std::vector<dateline::Diagnostic> repairs;
+    try {
+      article = dateline::article_from_json(item.bytes, &repairs);
+    } catch (const dateline::Error& error) {
+      throw std::runtime_error(message_of(error));
+    }
+    for (const dateline::Diagnostic& repair : repairs) notes.push_back(repair.message);
+  } else {
+    article.id = item.where;
+    article.media_type = media_type_of(item.where);
+    article.bytes = std::move(item.bytes);
+  }
+  if (article.published.empty()) article.published = defaults.published;
+  if (article.language.empty()) article.language = defaults.language;
+  if (article.source.empty()) article.source = defaults.source;
+  return article;
+}
+
+}  // namespace program

@@ -1,0 +1,11 @@
+# Runs PROGRAM with ARGUMENTS; fails unless it exits with 0 and prints what each regular expression of PRINTS matches.
+execute_process(COMMAND "${PROGRAM}" ${ARGUMENTS} OUTPUT_VARIABLE output ERROR_VARIABLE errors RESULT_VARIABLE status)
+message("${output}${errors}")
+if(NOT status EQUAL 0)
+  message(FATAL_ERROR "exit status ${status}")
+endif()
+foreach(expected IN LISTS PRINTS)
+  if(NOT output MATCHES "${expected}")
+    message(FATAL_ERROR "the output does not match: ${expected}")
+  endif()
+endforeach()

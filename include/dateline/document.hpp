@@ -1,0 +1,110 @@
+#ifndef DATELINE_DOCUMENT_HPP
+#define DATELINE_DOCUMENT_HPP
+/// \file
+/// From the bytes you have to a clean text: Article in, Document out.
+///
+///     dateline::Article article;
+///     article.bytes = "<html lang=en><head><title>Ferry sinks</title>"
+///                     "<meta property=article:published_time content=2024-05-17></head>"
+///                     "<body><nav>Home | Sport</nav><p>A ferry sank off Samos on Thursday.</p></body></html>";
+///     dateline::Document document = dateline::read(article);
+///
+///     document.title;               // Ferry sinks
+///     document.text;                // A ferry sank off Samos on Thursday.
+///     document.published.edtf();    // 2024-05-17
+///     document.published_from;      // AnchorSource::metadata
+///     document.dropped[0].reason;   // navigation
+///
+/// `read` never throws for what an article contains, whatever the bytes; it is safe to call from many threads.
+
+#include <dateline/export.hpp>
+#include <dateline/span.hpp>
+#include <dateline/time.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+/// What you have. Only `bytes` is required; whatever else you know is believed before anything found in the page.
+struct Article {
+  std::string bytes;       ///< Text or HTML, in UTF-8.
+  std::string id;          ///< Names the article in the timeline; empty: a hash of the bytes.
+  std::string media_type;  ///< "text/plain" or "text/html"; empty: looked for in the bytes.
+  std::string url;
+  std::string source;  ///< Who published it, as readers know it: "Reuters".
+  std::string title;
+  std::string language;   ///< BCP 47; empty: from the page, else guessed.
+  std::string published;  ///< EDTF or ISO 8601; empty: from the page, else unknown.
+};
+
+/// Trouble with an article's content, which never throws.
+struct Diagnostic {
+  std::string code;     ///< A stable word to program against: "invalid-utf8", "nul-bytes", "truncated", "bad-date" ...
+  std::string message;  ///< For people.
+  Span where;           ///< In the article's bytes; empty when it concerns all of it.
+
+  friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
+};
+
+/// What a paragraph is to the reader.
+enum class ParagraphKind : std::uint8_t { paragraph, heading, list_item, caption, quotation };
+
+/// A block of the body.
+struct Paragraph {
+  Span span;  ///< In `Document::text`.
+  ParagraphKind kind = ParagraphKind::paragraph;
+
+  friend bool operator==(const Paragraph&, const Paragraph&) = default;
+};
+
+/// A block that was left out of the body, kept so that nothing is lost silently.
+struct Dropped {
+  std::string text;
+  std::string reason;  ///< "navigation", "comments", "teaser", "related", "advertisement", "footer", "hidden" ...
+  Span where;          ///< In the article's bytes.
+
+  friend bool operator==(const Dropped&, const Dropped&) = default;
+};
+
+/// Text runs that were copied unchanged from the article: byte `body` of the text is byte `input` of the article.
+struct OffsetRun {
+  std::size_t body = 0;
+  std::size_t input = 0;
+  std::size_t length = 0;
+
+  friend bool operator==(const OffsetRun&, const OffsetRun&) = default;
+};
+
+/// One article, read.
+struct DATELINE_EXPORT Document {
+  std::string id;
+  std::string url;
+  std::string source;
+  std::string author;
+  std::string language;  ///< BCP 47; never empty.
+  std::string title;
+  std::string text;  ///< The body: paragraphs separated by a blank line; valid UTF-8, no NUL.
+  std::vector<Paragraph> paragraphs;
+  Date published;
+  AnchorSource published_from = AnchorSource::none;  ///< caller, metadata, url, text, or none.
+  std::vector<Dropped> dropped;
+  std::vector<Diagnostic> diagnostics;
+  std::vector<OffsetRun> offsets;  ///< Ascending in `body`.
+
+  /// The bytes of the article a span of `text` came from.
+  Span to_input(Span body) const;
+};
+
+/// Settings of `read`.
+struct ReadOptions {
+  bool keep_boilerplate = false;      ///< Take the text as it is: nothing is dropped.
+  std::size_t max_bytes = 64u << 20;  ///< An article is cut here, with a diagnostic.
+};
+
+/// Reads one article. Linear in its length.
+DATELINE_EXPORT Document read(const Article& article, const ReadOptions& options = {});
+
+}  // namespace dateline
+#endif

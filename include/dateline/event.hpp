@@ -1,0 +1,112 @@
+#ifndef DATELINE_EVENT_HPP
+#define DATELINE_EVENT_HPP
+/// \file
+/// What one article says happened.
+///
+///     dateline::Extraction extraction = dateline::Extractor().extract(dateline::read(
+///         {.bytes = "French President Emmanuel Macron will visit China next week.", .published = "2023-03-31"}));
+///
+///     const dateline::EventMention& event = extraction.events.at(0);
+///     event.type;              // visit
+///     event.title;             // Emmanuel Macron visits China
+///     event.date.edtf();       // 2023-04-03/2023-04-09
+///     event.modality;          // Modality::planned
+///     event.roles[0].name;     // visitor
+///     event.roles[0].entity;   // Emmanuel Macron
+///     event.rule;              // visit.core
+///
+/// All types are values that own their strings.
+
+#include <dateline/document.hpp>
+#include <dateline/time.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// What a name stands for.
+enum class EntityKind : std::uint8_t { other, person, organisation, country, place, group, time, text };
+
+/// Somebody or something named in an article, with all its mentions.
+struct Entity {
+  std::string name;  ///< The fullest form seen or known: "Vladimir Putin".
+  EntityKind kind = EntityKind::other;
+  std::vector<std::string> aliases;  ///< Other forms, sorted: "Putin", "the Russian leader".
+  std::string office;                ///< "President of Russia"; or empty.
+  std::vector<Span> mentions;        ///< In the article's bytes, ascending.
+
+  friend bool operator==(const Entity&, const Entity&) = default;
+};
+
+/// Who or what takes part in an event.
+struct Role {
+  std::string name;    ///< As the event type names it: "visitor", "host", "issuer", "target" ...
+  std::string text;    ///< The article's words.
+  std::string entity;  ///< The entity's name; empty when the filler is not a known entity.
+  EntityKind kind = EntityKind::other;
+  std::string plover;  ///< "actor", "recipient" or empty (PLOVER event ontology).
+  Span span;           ///< In the article's bytes.
+
+  friend bool operator==(const Role&, const Role&) = default;
+};
+
+/// How an event stands to what is the case; the strongest that applies.
+enum class Modality : std::uint8_t { asserted, reported, planned, possible, conditional, denied, cancelled };
+
+/// Whether the text says it happened or that it did not.
+enum class Polarity : std::uint8_t { positive, negative };
+
+/// One passage that tells of an event.
+struct EventMention {
+  std::string type;                     ///< "visit", "arrest_warrant", ..., or "generic".
+  std::string plover;                   ///< PLOVER event code ("CONSULT"); or empty.
+  std::string ace;                      ///< ACE subtype ("Contact.Meet"); or empty.
+  std::string title;                    ///< A headline of the fact: "Emmanuel Macron visits China".
+  Date date;                            ///< Unknown while it hangs on an unknown day of writing.
+  std::optional<std::size_t> time;      ///< Index in `Extraction::times` of the expression it is dated by.
+  std::vector<std::string> derivation;  ///< How the date was found, step by step.
+  std::vector<Role> roles;
+  std::string place;
+  Modality modality = Modality::asserted;
+  Polarity polarity = Polarity::positive;
+  std::string attributed_to;  ///< Who says so; empty: the article itself.
+  Span span;                  ///< The sentence, in the article's bytes.
+  Span trigger;               ///< The word that gave the event away.
+  std::string quote;          ///< The sentence.
+  std::string rule;           ///< Id of the rule that fired: "visit.core".
+  std::string alternation;    ///< The construction it fired through: "passive", "nominal-of" ...
+
+  friend bool operator==(const EventMention&, const EventMention&) = default;
+};
+
+/// What is remembered of a document once it has been extracted.
+struct DocumentInfo {
+  std::string id;
+  std::string url;
+  std::string source;
+  std::string title;
+  std::string language;
+  Date published;
+  AnchorSource published_from = AnchorSource::none;
+  std::string credit;                          ///< The agency named in the text ("Reuters"); or empty.
+  std::vector<std::uint64_t> sentence_hashes;  ///< Of the normalised sentences, sorted: tells near copies apart.
+
+  friend bool operator==(const DocumentInfo&, const DocumentInfo&) = default;
+};
+
+/// All that one document says. Self-contained: it can be written to JSON, sent elsewhere, and merged there.
+struct Extraction {
+  DocumentInfo document;
+  std::vector<TimeExpression> times;  ///< In the order in which they stand.
+  std::vector<Entity> entities;       ///< Sorted by name.
+  std::vector<EventMention> events;   ///< In the order in which they stand.
+  std::vector<Diagnostic> diagnostics;
+
+  friend bool operator==(const Extraction&, const Extraction&) = default;
+};
+
+}  // namespace dateline
+#endif

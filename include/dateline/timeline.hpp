@@ -1,0 +1,115 @@
+#ifndef DATELINE_TIMELINE_HPP
+#define DATELINE_TIMELINE_HPP
+/// \file
+/// From many Extractions to one Timeline.
+///
+///     dateline::TimelineBuilder builder;
+///     for (const dateline::Article& article : articles)
+///       builder.add(extractor.extract(dateline::read(article)));
+///     dateline::Timeline timeline = builder.build();
+///
+///     timeline.events[0].date.edtf();        // 2022-02
+///     timeline.events[0].title;              // China and Russia declare a "no limits" partnership
+///     timeline.events[0].support.documents;  // 3
+///
+/// Building is order-independent: any order of the same Extractions, any grouping into builders merged later, and any
+/// Extraction added twice give the same Timeline, byte for byte.
+
+#include <dateline/event.hpp>
+#include <dateline/export.hpp>
+#include <dateline/time.hpp>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// Where an event is told.
+struct Mention {
+  std::string document;  ///< `DocumentInfo::id`
+  Span span;             ///< The sentence, in that article's bytes.
+  Span trigger;
+  std::string quote;
+  std::string rule;
+  Date date;  ///< As this mention alone has it, after the documents' dates were worked out.
+  Modality modality = Modality::asserted;
+
+  friend bool operator==(const Mention&, const Mention&) = default;
+};
+
+/// How many speak for an event.
+struct Support {
+  std::size_t documents = 0;
+  std::size_t origins = 0;  ///< Texts written independently: copies of one agency story count once.
+
+  friend bool operator==(const Support&, const Support&) = default;
+};
+
+/// A date some sources give that is not the one chosen.
+struct Alternative {
+  Date date;
+  std::vector<std::string> documents;  ///< Sorted ids.
+
+  friend bool operator==(const Alternative&, const Alternative&) = default;
+};
+
+/// One thing that happened, was planned, or was denied.
+struct TimelineEvent {
+  std::string id;  ///< Stable: a hash of what the event is, not of the order of the input.
+  Date date;
+  std::string type;
+  std::string plover;
+  std::string ace;
+  std::string title;
+  std::vector<Role> roles;  ///< Spans are those of the first mention.
+  std::string place;
+  Modality modality = Modality::asserted;
+  Polarity polarity = Polarity::positive;
+  std::string attributed_to;
+  double score = 0;               ///< How much the event matters, for asking for the top N.
+  std::vector<Mention> mentions;  ///< By document id, then by offset.
+  Support support;
+  std::vector<std::string> derivation;    ///< How the date was found.
+  std::vector<Alternative> alternatives;  ///< Disagreement, kept.
+  std::vector<std::string> supersedes;    ///< Ids of earlier versions of it: the plan that came true.
+
+  friend bool operator==(const TimelineEvent&, const TimelineEvent&) = default;
+};
+
+/// Events by date, each with its sources.
+struct Timeline {
+  std::vector<TimelineEvent> events;    ///< By earliest day, then latest, then id; unknown dates last.
+  std::vector<DocumentInfo> documents;  ///< By id; `published` is what was given or worked out.
+
+  friend bool operator==(const Timeline&, const Timeline&) = default;
+};
+
+/// Settings of a TimelineBuilder.
+struct TimelineOptions {
+  bool infer_publication_dates = true;  ///< Work out when undated documents were written, jointly over all of them.
+};
+
+/// Collects Extractions and merges them. Cheap to copy only when small; one thread at a time.
+class DATELINE_EXPORT TimelineBuilder {
+ public:
+  explicit TimelineBuilder(TimelineOptions options = {});
+  ~TimelineBuilder();
+  TimelineBuilder(const TimelineBuilder&);
+  TimelineBuilder& operator=(const TimelineBuilder&);
+  TimelineBuilder(TimelineBuilder&&) noexcept;
+  TimelineBuilder& operator=(TimelineBuilder&&) noexcept;
+
+  void add(Extraction extraction);
+  /// Takes over everything another builder collected: the reduce step of a distributed run.
+  void merge(const TimelineBuilder& other);
+  /// Merges what was collected so far; more may be added afterwards.
+  Timeline build() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace dateline
+#endif

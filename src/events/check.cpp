@@ -1,0 +1,184 @@
+// check(): the tests that rules carry, and what is suspicious about the rules themselves.
+#include <dateline/extractor.hpp>
+#include <dateline/rules.hpp>
+
+#include "rules/pack_data.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace dateline {
+namespace {
+
+using rules::Expectation;
+using rules::Rule;
+using rules::RuleTest;
+
+const char* name(Modality modality) {
+  switch (modality) {
+    case Modality::asserted: return "asserted";
+    case Modality::reported: return "reported";
+    case Modality::planned: return "planned";
+    case Modality::possible: return "possible";
+    case Modality::conditional: return "conditional";
+    case Modality::denied: return "denied";
+    case Modality::cancelled: return "cancelled";
+  }
+  return "";
+}
+
+std::string joined(const std::vector<std::string>& items) {
+  std::string text;
+  for (const std::string& item : items) text += (text.empty() ? "" : ", ") + item;
+  return text;
+}
+
+/// What an event has where a test expects something: one or several values.
+std::vector<std::string> actual(const EventMention& event, const std::string& key) {
+  if (key == "date") return {event.date.edtf()};
+  if (key == "modality") return {name(event.modality)};
+  if (key == "polarity") return {event.polarity == Polarity::negative ? "negative" : "positive"};
+  if (key == "place") return {event.place};
+  if (key == "title") return {event.title};
+  if (key == "attributed_to") return {event.attributed_to};
+  if (key == "alternation") return {event.alternation};
+  std::vector<std::string> values;
+  for (const Role& role : event.roles)
+    if (role.name == key) values.push_back(role.text);
+  return values;
+}
+
+/// A role may be named by its words or by its entity.
+bool meets(const EventMention& event, const Expectation& expectation) {
+  const std::vector<std::string> values = actual(event, expectation.key);
+  if (values.size() != expectation.values.size()) return false;
+  std::vector<std::string> entities;
+  for (const Role& role : event.roles)
+    if (role.name == expectation.key) entities.push_back(role.entity);
+  for (std::size_t i = 0; i < values.size(); ++i)
+    if (values[i] != expectation.values[i] && (i >= entities.size() || entities[i] != expectation.values[i])) return false;
+  return true;
+}
+
+std::size_t met(const EventMention& event, const RuleTest& test) {
+  return static_cast<std::size_t>(std::count_if(test.expectations.begin(), test.expectations.end(),
+                                                [&](const Expectation& expectation) { return meets(event, expectation); }));
+}
+
+class Checker {
+ public:
+  Checker(const Extractor& extractor, PackReport& report) : extractor_(extractor), report_(report) {}
+
+  void run(const RulePack& pack) {
+    for (const Rule& rule : pack.data().rules) {
+      for (const RuleTest& test : rule.tests) run(pack, rule, test);
+      if (rule.tests.empty())
+        warn(rule, "rule \"" + rule.id + "\" has no test");
+      else if (fired_.count(rule.id) == 0)
+        warn(rule, "no test fires rule \"" + rule.id + "\"");
+    }
+  }
+
+ private:
+  void run(const RulePack& pack, const Rule& rule, const RuleTest& test) {
+    ++report_.tests_run;
+    Document document;
+    document.text = test.text;
+    document.language = pack.language();
+    document.offsets = {{0, 0, test.text.size()}};
+    document.paragraphs = {{{0, test.text.size()}, ParagraphKind::paragraph}};
+    if (!test.published.empty()) {
+      document.published = *Date::from_edtf(test.published);
+      document.published_from = AnchorSource::caller;
+    }
+    const Extraction extraction = extractor_.extract(document);
+    const EventMention* best = nullptr;
+    for (const EventMention& event : extraction.events) {
+      fired_.insert(event.rule);
+      if (event.rule == rule.id && (best == nullptr || met(event, test) > met(*best, test))) best = &event;
+    }
+    judge(rule, test, best, extraction);
+  }
+
+  void judge(const Rule& rule, const RuleTest& test, const EventMention* event, const Extraction& extraction) {
+    if (!test.fires) {
+      if (event != nullptr) fail(test.source, rule, test, "must not fire, but found: " + event->title);
+      return;
+    }
+    if (event == nullptr) {
+      std::vector<std::string> others;
+      for (const EventMention& other : extraction.events) others.push_back(other.rule);
+      fail(test.source, rule, test, "does not fire" + (others.empty() ? std::string() : "; these did: " + joined(others)));
+      return;
+    }
+    for (const Expectation& expectation : test.expectations)
+      if (!meets(*event, expectation))
+        fail(expectation.source, rule, test, "\"" + expectation.key + "\" is \"" + joined(actual(*event, expectation.key)) +
+                                                 "\", expected \"" + joined(expectation.values) + "\"");
+  }
+
+  void fail(const rules::Source& source, const Rule& rule, const RuleTest& test, const std::string& what) {
+    report_.failures.push_back(source.problem("rule \"" + rule.id + "\", \"" + test.text + "\": " + what));
+  }
+  void warn(const Rule& rule, std::string what) { report_.warnings.push_back(rule.source.problem(std::move(what))); }
+
+  const Extractor& extractor_;
+  PackReport& report_;
+  std::set<std::string> fired_;
+};
+
+bool states_order(const Rule& a, const Rule& b) {
+  const auto beats = [](const Rule& x, const Rule& y) {
+    return std::any_of(x.beats.begin(), x.beats.end(), [&](const std::string& pattern) {
+      if (pattern.size() > 1 && pattern.substr(pattern.size() - 2) == ".*") return y.id.rfind(pattern.substr(0, pattern.size() - 1), 0) == 0;
+      return pattern == y.id;
+    });
+  };
+  return a.priority != b.priority || beats(a, b) || beats(b, a);
+}
+
+/// Rules of different types that share a bare trigger, so that nothing but the order of ids would decide between them.
+void warn_of_overlaps(const std::vector<RulePack>& packs, PackReport& report) {
+  std::map<std::string, std::vector<const Rule*>> by_trigger;
+  for (const RulePack& pack : packs)
+    for (const Rule& rule : pack.data().rules) {
+      if (!rule.constraints.empty()) continue;
+      const bool bare = rule.trigger.objects.empty() && rule.trigger.complements.empty();
+      if (bare)
+        for (const std::string& verb : rule.trigger.verbs) by_trigger["verb " + verb].push_back(&rule);
+      for (const std::string& noun : rule.trigger.nouns) by_trigger["noun " + noun].push_back(&rule);
+    }
+  for (const auto& [trigger, sharing] : by_trigger)
+    for (std::size_t i = 0; i < sharing.size(); ++i)
+      for (std::size_t j = i + 1; j < sharing.size(); ++j)
+        if (sharing[i]->type != sharing[j]->type && !states_order(*sharing[i], *sharing[j]))
+          report.warnings.push_back(sharing[j]->source.problem("rules \"" + sharing[i]->id + "\" and \"" + sharing[j]->id +
+                                                               "\" share the trigger " + trigger + " and no order is stated"));
+}
+
+}  // namespace
+
+PackReport check(const std::vector<RulePack>& packs) {
+  PackReport report;
+  ExtractorOptions options;
+  std::vector<RulePack> custom;
+  std::set<std::string> languages;
+  for (const RulePack& pack : packs) {
+    languages.insert(pack.language());
+    if (!pack.data().builtin) custom.push_back(pack);
+  }
+  const std::vector<std::string> known = RulePack::builtin_languages();
+  for (const std::string& language : languages)
+    if (std::find(known.begin(), known.end(), language) != known.end()) options.languages.push_back(language);
+  if (options.languages.empty()) options.languages = {known.begin(), known.begin() + std::min<std::ptrdiff_t>(1, std::ssize(known))};
+  options.packs = std::move(custom);
+  const Extractor extractor(std::move(options));
+  Checker checker(extractor, report);
+  for (const RulePack& pack : packs) checker.run(pack);
+  warn_of_overlaps(packs, report);
+  return report;
+}
+
+}  // namespace dateline

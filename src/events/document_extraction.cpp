@@ -1,0 +1,77 @@
+#include "events/document_extraction.hpp"
+
+#include "events/document_info.hpp"
+#include "events/document_reading.hpp"
+#include "events/event_dates.hpp"
+#include "events/event_mentions.hpp"
+#include "events/sentence_events.hpp"
+#include "syntax/entities.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+/// The events of all sentences and who is who in them.
+struct Findings {
+  std::vector<Draft> drafts;
+  std::vector<Entity> entities;
+  bool truncated = false;
+};
+
+std::vector<syntax::TokenRange> ranges(const std::vector<PlacedTime>& times) {
+  std::vector<syntax::TokenRange> result;
+  for (const PlacedTime& time : times) result.push_back(time.tokens);
+  return result;
+}
+
+Findings find_events(const LanguageEngine& engine, const ExtractorOptions& options, const DocumentReading& reading) {
+  Findings findings;
+  syntax::EntityLinker linker(engine.lexicon, reading.text(), reading.tokens());
+  SentenceEvents events(engine, reading, options.generic_events);
+  syntax::SentenceAnalysis analysis;
+  for (std::uint32_t i = 0; i < reading.sentences().size(); ++i) {
+    const text::Sentence& sentence = reading.sentences()[i];
+    const std::vector<syntax::TokenRange> times = ranges(reading.times_in(sentence));
+    engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.is_headline(sentence), analysis);
+    linker.link(analysis);
+    if (findings.drafts.size() < options.max_events) events.find(analysis, i, findings.drafts, nullptr);
+  }
+  findings.truncated = findings.drafts.size() >= options.max_events;
+  if (findings.drafts.size() > options.max_events) findings.drafts.resize(options.max_events);
+  findings.entities = linker.entities();
+  return findings;
+}
+
+std::vector<Entity> published_entities(std::vector<Entity> entities, const DocumentReading& reading) {
+  for (Entity& entity : entities) {
+    for (Span& mention : entity.mentions) mention = reading.to_article(mention);
+    std::sort(entity.mentions.begin(), entity.mentions.end());
+    std::sort(entity.aliases.begin(), entity.aliases.end());
+  }
+  std::stable_sort(entities.begin(), entities.end(), [](const Entity& a, const Entity& b) { return a.name < b.name; });
+  return entities;
+}
+
+}  // namespace
+
+Extraction extract(const LanguageEngine& engine, const ExtractorOptions& options, const Document& document) {
+  const DocumentReading reading(engine, options.time, document);
+  Extraction extraction;
+  extraction.document = document_info(document, &reading, &engine.newsroom);
+  extraction.diagnostics = document.diagnostics;
+  if (engine.has_rules() || options.generic_events) {
+    Findings findings = find_events(engine, options, reading);
+    const std::vector<EventDate> dates = date_events(findings.drafts, engine, reading, document);
+    for (std::size_t i = 0; i < findings.drafts.size(); ++i)
+      extraction.events.push_back(event_mention(findings.drafts[i], dates[i], engine, reading, findings.entities));
+    if (findings.truncated)
+      extraction.diagnostics.push_back({"too-many-events", "events beyond " + std::to_string(options.max_events) + " were dropped", {}});
+    extraction.entities = published_entities(std::move(findings.entities), reading);
+  }
+  extraction.times = reading.times();
+  for (TimeExpression& time : extraction.times) time.span = reading.to_article(time.span);
+  return extraction;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,90 @@
+#include "events/document_info.hpp"
+
+#include "text/characters.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+constexpr std::size_t shortest_sentence = 5;   ///< Words; shorter ones are shared by texts that are no copies.
+
+bool is_ascii_alphanumeric(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+
+/// "(Reuters)" or "[AFP]" within a stretch of text.
+bool in_brackets(std::string_view text, std::string_view name) {
+  for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+    const std::size_t end = at + name.size();
+    if (at > 0 && end < text.size() && ((text[at - 1] == '(' && text[end] == ')') || (text[at - 1] == '[' && text[end] == ']')))
+      return true;
+  }
+  return false;
+}
+
+/// The name alone at the end of the text, behind a line break, a dash or an opening bracket.
+bool closes(std::string_view text, std::string_view name) {
+  text = text::trim(text);
+  while (!text.empty() && (text.back() == '.' || text.back() == ')' || text.back() == ']')) text.remove_suffix(1);
+  if (text.size() <= name.size() || text.substr(text.size() - name.size()) != name) return false;
+  text.remove_suffix(name.size());
+  std::size_t at = text.size();
+  const char32_t before = text::previous_code_point(text, at);
+  if (before == U' ' && at > 0) {
+    const char32_t mark = text::previous_code_point(text, at);
+    return mark == U'-' || mark == U'\u2013' || mark == U'\u2014';
+  }
+  return before == U'\n' || before == U'(' || before == U'[' || before == U'-' || before == U'\u2013' || before == U'\u2014';
+}
+
+}  // namespace
+
+std::uint64_t sentence_hash(std::string_view sentence) {
+  std::uint64_t hash = 14695981039346656037u;
+  const auto mix = [&hash](char c) { hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u; };
+  std::string folded;
+  for (std::size_t at = 0; at < sentence.size();) {
+    if (static_cast<unsigned char>(sentence[at]) < 0x80) {
+      const char c = sentence[at++];
+      if (is_ascii_alphanumeric(c)) mix(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
+      continue;
+    }
+    const std::size_t start = at;
+    const char32_t c = text::next_code_point(sentence, at);
+    if (!text::is_letter(c) && !text::is_digit(c)) continue;
+    folded.clear();
+    text::append_folded(folded, sentence.substr(start, at - start));
+    for (const char byte : folded) mix(byte);
+  }
+  return hash;
+}
+
+std::string find_credit(std::string_view text, const std::vector<std::string>& agencies) {
+  constexpr std::size_t lead = 400;   // bytes within which a credit opens a story
+  const std::string_view start = text.substr(0, lead);
+  for (const std::string& name : agencies)
+    if (in_brackets(start, name) || closes(text, name)) return name;
+  return {};
+}
+
+DocumentInfo document_info(const Document& document, const DocumentReading* reading, const Newsroom* newsroom) {
+  DocumentInfo info;
+  info.id = document.id;
+  info.url = document.url;
+  info.source = document.source;
+  info.title = document.title;
+  info.language = document.language;
+  info.published = document.published;
+  info.published_from = document.published_from;
+  if (newsroom != nullptr) info.credit = find_credit(document.text, newsroom->agencies);
+  if (reading != nullptr) {
+    for (const text::Sentence& sentence : reading->sentences())
+      if (sentence.last - sentence.first >= shortest_sentence)
+        info.sentence_hashes.push_back(sentence_hash(reading->words({sentence.first, sentence.last})));
+    std::sort(info.sentence_hashes.begin(), info.sentence_hashes.end());
+    info.sentence_hashes.erase(std::unique(info.sentence_hashes.begin(), info.sentence_hashes.end()), info.sentence_hashes.end());
+  }
+  return info;
+}
+
+}  // namespace dateline::events

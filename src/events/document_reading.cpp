@@ -1,0 +1,87 @@
+#include "events/document_reading.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+
+DocumentReading::DocumentReading(const LanguageEngine& engine, const TimeOptions& time_options, const Document& document)
+    : document_(document) {
+  const bool title_in_body = document.text.compare(0, document.title.size(), document.title) == 0;
+  if (!document.title.empty() && !title_in_body) text_ = document.title + "\n\n";
+  body_ = text_.size();
+  text_ += document.text;
+  text::tokenise(text_, engine.vocabulary, tokens_);
+  cut_sentences(engine);
+  find_headings();
+
+  time::TimeContext context;
+  context.options.language = engine.language;
+  context.options.prefer = time_options.prefer;
+  context.options.style = time_options.style;
+  context.options.week_starts_sunday = time_options.week_starts_sunday;
+  if (document.published.known()) context.options.published = document.published;
+  context.published_from = document.published_from;
+  context.sentences = sentences_;
+  engine.times.find(text_, tokens_, context, times_);
+  place_times();
+}
+
+void DocumentReading::cut_sentences(const LanguageEngine& engine) {
+  for (const text::Sentence& sentence : text::split_sentences(text_, tokens_, engine.sentences))
+    for (std::uint32_t first = sentence.first; first < sentence.last; first += max_sentence)
+      sentences_.push_back({first, std::min(sentence.last, first + max_sentence)});
+}
+
+void DocumentReading::find_headings() {
+  if (body_ > 0)
+    headings_.push_back({0, body_});
+  else if (!document_.title.empty())
+    headings_.push_back({0, document_.title.size()});
+  for (const Paragraph& paragraph : document_.paragraphs)
+    if (paragraph.kind == ParagraphKind::heading)
+      headings_.push_back({paragraph.span.start + body_, paragraph.span.end + body_});
+  std::sort(headings_.begin(), headings_.end());
+}
+
+/// Expressions stand in the order of the text, so one walk over the tokens places them all.
+void DocumentReading::place_times() {
+  std::uint32_t token = 0;
+  const auto count = static_cast<std::uint32_t>(tokens_.size());
+  for (std::uint32_t i = 0; i < times_.size(); ++i) {
+    while (token < count && tokens_[token].end <= times_[i].span.start) ++token;
+    std::uint32_t last = token;
+    while (last < count && tokens_[last].start < times_[i].span.end) ++last;
+    if (last > token) placed_.push_back({{token, last}, i});
+  }
+}
+
+bool DocumentReading::is_headline(const text::Sentence& sentence) const noexcept {
+  if (sentence.first >= sentence.last) return false;
+  const std::size_t start = tokens_[sentence.first].start;
+  auto next = std::upper_bound(headings_.begin(), headings_.end(), start, [](std::size_t at, const Span& heading) { return at < heading.start; });
+  return next != headings_.begin() && std::prev(next)->contains(start);
+}
+
+std::vector<PlacedTime> DocumentReading::times_in(const text::Sentence& sentence) const {
+  const auto before = [](const PlacedTime& time, std::uint32_t token) { return time.tokens.first < token; };
+  const auto first = std::lower_bound(placed_.begin(), placed_.end(), sentence.first, before);
+  const auto last = std::lower_bound(first, placed_.end(), sentence.last, before);
+  return {first, last};
+}
+
+std::string_view DocumentReading::words(syntax::TokenRange range) const noexcept {
+  const Span span = bytes(range);
+  return std::string_view(text_).substr(span.start, span.size());
+}
+
+Span DocumentReading::bytes(syntax::TokenRange range) const noexcept {
+  if (range.empty()) return {};
+  return {tokens_[range.first].start, tokens_[range.last - 1].end};
+}
+
+Span DocumentReading::to_article(Span span) const noexcept {
+  if (span.start < body_) return {};
+  return document_.to_input({span.start - body_, span.end - body_});
+}
+
+}  // namespace dateline::events

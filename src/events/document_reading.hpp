@@ -1,0 +1,55 @@
+// A document as the stages before rules see it: title and body as one text, cut into tokens, sentences and times.
+#pragma once
+
+#include <dateline/document.hpp>
+#include <dateline/event.hpp>
+
+#include "events/language_engine.hpp"
+#include "events/time_attachment.hpp"
+#include "text/sentences.hpp"
+#include "text/tokens.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline::events {
+
+class DocumentReading {
+ public:
+  /// A sentence longer than this is analysed in pieces, so that no text costs more than linear time.
+  static constexpr std::uint32_t max_sentence = 400;
+
+  DocumentReading(const LanguageEngine& engine, const TimeOptions& time_options, const Document& document);
+
+  const std::string& text() const noexcept { return text_; }
+  const std::vector<text::Token>& tokens() const noexcept { return tokens_; }
+  const std::vector<text::Sentence>& sentences() const noexcept { return sentences_; }
+  const std::vector<TimeExpression>& times() const noexcept { return times_; }
+  /// The sentence is the title or a heading.
+  bool is_headline(const text::Sentence& sentence) const noexcept;
+  std::vector<PlacedTime> times_in(const text::Sentence& sentence) const;
+
+  std::string_view words(syntax::TokenRange range) const noexcept;
+  Span bytes(syntax::TokenRange range) const noexcept;
+  /// Bytes of the text as bytes of the article; empty for those of a title that is not in the body.
+  Span to_article(Span span) const noexcept;
+  Span to_article(syntax::TokenRange range) const noexcept { return to_article(bytes(range)); }
+
+ private:
+  void cut_sentences(const LanguageEngine& engine);
+  void find_headings();
+  void place_times();
+
+  const Document& document_;
+  std::string text_;
+  std::size_t body_ = 0;                    ///< Where the body starts in `text_`.
+  std::vector<text::Token> tokens_;
+  std::vector<text::Sentence> sentences_;
+  std::vector<TimeExpression> times_;
+  std::vector<PlacedTime> placed_;
+  std::vector<Span> headings_;              ///< In `text_`, ascending.
+};
+
+}  // namespace dateline::events

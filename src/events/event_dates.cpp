@@ -1,0 +1,85 @@
+#include "events/event_dates.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace dateline::events {
+namespace {
+
+std::uint32_t type_of(const Draft& draft, const LanguageEngine& engine) {
+  return draft.rule == syntax::none ? syntax::none : engine.rules.rule(draft.rule).type;
+}
+
+/// Do two drafts name a participant in common?
+bool share_participant(const Draft& a, const Draft& b) {
+  return std::any_of(a.participants.begin(), a.participants.end(), [&](const Participant& x) {
+    return x.entity != syntax::none &&
+           std::any_of(b.participants.begin(), b.participants.end(), [&](const Participant& y) { return x.entity == y.entity; });
+  });
+}
+
+EventDate from_expression(const Draft& draft, const std::vector<TimeExpression>& times) {
+  const TimeExpression& expression = times[*draft.time.time];
+  EventDate result;
+  result.date = expression.date;
+  result.time = *draft.time.time;
+  result.derivation = expression.derivation;
+  result.derivation.emplace_back(describe(draft.time.attachment));
+  return result;
+}
+
+/// "a two-day visit" that starts on a known day ends the day after.
+void extend(EventDate& event, const TimeExpression& duration) {
+  const std::optional<int> days = days_of(duration.value);
+  if (!days || *days < 2 || event.date.precision() != Precision::day) return;
+  const std::chrono::sys_days start = *event.date.earliest();
+  event.date = Date::covering(start, start + std::chrono::days{*days - 1});
+  event.derivation.push_back(duration.text + ": " + event.date.edtf());
+}
+
+/// A headline tells what the story below it dates.
+const EventDate* dated_below(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
+                             const LanguageEngine& engine) {
+  constexpr std::size_t reach = 40;   // drafts; a headline's story is told near the top
+  const std::uint32_t type = type_of(drafts[index], engine);
+  for (std::size_t i = index + 1; i < drafts.size() && i <= index + reach; ++i)
+    if (dates[i].time && type != syntax::none && type_of(drafts[i], engine) == type && share_participant(drafts[index], drafts[i]))
+      return &dates[i];
+  return nullptr;
+}
+
+}  // namespace
+
+std::optional<int> days_of(const std::string& value) {
+  if (value.size() < 3 || value.front() != 'P') return std::nullopt;
+  int count = 0;
+  const char* end = value.data() + value.size() - 1;
+  const auto [stop, error] = std::from_chars(value.data() + 1, end, count);
+  if (error != std::errc() || stop != end || count < 1 || count > 366) return std::nullopt;
+  if (value.back() == 'D') return count;
+  if (value.back() == 'W') return 7 * count;
+  return std::nullopt;
+}
+
+std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading,
+                                   const Document& document) {
+  std::vector<EventDate> dates(drafts.size());
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    if (!drafts[i].time.time) continue;
+    dates[i] = from_expression(drafts[i], reading.times());
+    if (drafts[i].time.duration) extend(dates[i], reading.times()[*drafts[i].time.duration]);
+  }
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    if (drafts[i].time.time || !drafts[i].headline) continue;
+    if (const EventDate* below = dated_below(i, drafts, dates, engine)) {
+      dates[i] = *below;
+      dates[i].derivation.emplace_back("the headline's event is dated in the text");
+    } else if (document.published.known() && drafts[i].modality != Modality::planned) {
+      dates[i].date = document.published;
+      dates[i].derivation = {"headline of " + document.published.edtf()};
+    }
+  }
+  return dates;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,73 @@
+#include "events/event_mentions.hpp"
+
+#include "events/titles.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+constexpr std::size_t max_role_text = 200;   ///< Of a role that takes a stretch of text, in code points.
+
+/// What the roles of a generic event are called, and the type itself; the same in every language, as type names are.
+constexpr const char* generic_type = "generic";
+constexpr const char* generic_roles[] = {"subject", "object"};
+
+Role role_of(const Participant& participant, const DocumentReading& reading, const std::vector<Entity>& entities) {
+  Role role;
+  role.text = shortened(reading.words(participant.tokens), max_role_text);
+  role.kind = participant.kind;
+  role.span = reading.to_article(participant.tokens);
+  if (participant.entity != syntax::none) role.entity = entities[participant.entity].name;
+  return role;
+}
+
+void add_role(EventMention& event, Role role) {
+  const bool known = std::any_of(event.roles.begin(), event.roles.end(), [&](const Role& other) {
+    return other.name == role.name && (other.text == role.text || (!role.entity.empty() && other.entity == role.entity));
+  });
+  if (!known) event.roles.push_back(std::move(role));
+}
+
+}  // namespace
+
+EventMention event_mention(const Draft& draft, const EventDate& date, const LanguageEngine& engine, const DocumentReading& reading,
+                           const std::vector<Entity>& entities) {
+  const Titles titles(engine, reading, entities);
+  EventMention event;
+  event.type = generic_type;
+  const rules::EventType* type = nullptr;
+  if (draft.rule != syntax::none) {
+    const rules::CompiledRule& rule = engine.rules.rule(draft.rule);
+    type = &engine.rules.type(rule);
+    event.type = type->name;
+    event.plover = type->plover;
+    event.ace = type->ace;
+    event.rule = rule.id;
+  } else {
+    event.rule = generic_type;
+  }
+  for (const Participant& participant : draft.participants) {
+    Role role = role_of(participant, reading, entities);
+    role.name = type != nullptr ? type->roles[participant.role].name : generic_roles[std::min<std::uint32_t>(participant.role, 1)];
+    if (type != nullptr) role.plover = type->roles[participant.role].plover;
+    add_role(event, std::move(role));
+  }
+  event.title = titles.title(draft);
+  event.date = date.date;
+  event.time = date.time;
+  event.derivation = date.derivation;
+  event.modality = draft.modality;
+  event.polarity = draft.polarity;
+  if (draft.place) event.place = titles.name(*draft.place);
+  if (draft.speaker) event.attributed_to = titles.name(*draft.speaker);
+  const text::Sentence& sentence = reading.sentences()[draft.sentence];
+  const syntax::TokenRange tokens{sentence.first, sentence.last};
+  event.span = reading.to_article(tokens);
+  event.trigger = reading.to_article(draft.trigger);
+  event.quote = std::string(reading.words(tokens));
+  event.alternation = syntax::name(draft.alternation);
+  return event;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,16 @@
+// Drafts made EventMentions, once all of a document has been read.
+#pragma once
+
+#include "events/document_reading.hpp"
+#include "events/draft.hpp"
+#include "events/event_dates.hpp"
+#include "events/language_engine.hpp"
+
+#include <vector>
+
+namespace dateline::events {
+
+EventMention event_mention(const Draft& draft, const EventDate& date, const LanguageEngine& engine, const DocumentReading& reading,
+                           const std::vector<Entity>& entities);
+
+}  // namespace dateline::events

@@ -1,0 +1,105 @@
+#include "events/generic_events.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+using syntax::Argument;
+using syntax::NounPhrase;
+using syntax::Predicate;
+using syntax::Relation;
+using syntax::SentenceAnalysis;
+using syntax::TokenRange;
+using syntax::VerbTrait;
+
+/// Somebody or something a reader can point at: a name, or what the text has introduced.
+bool is_definite(const SentenceAnalysis& analysis, std::uint32_t index) {
+  const NounPhrase& phrase = analysis.phrases[index];
+  if (phrase.is_coordination())
+    return phrase.first_member < phrase.last_member && is_definite(analysis, phrase.first_member);
+  if (phrase.pronoun) return phrase.entity != syntax::none;
+  return !phrase.name.empty() || phrase.entity != syntax::none || phrase.definite || phrase.number != 0 || phrase.plural ||
+         phrase.nationality != syntax::none;
+}
+
+}  // namespace
+
+Participant participant(const SentenceAnalysis& analysis, std::uint32_t index, std::uint32_t role) {
+  const NounPhrase& phrase = analysis.phrases[index];
+  Participant result;
+  result.role = role;
+  result.tokens = phrase.tokens;
+  result.entity = phrase.entity;
+  result.kind = phrase.kind;
+  result.named = !phrase.name.empty();
+  result.plural = phrase.plural || phrase.is_coordination();
+  return result;
+}
+
+bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none) return false;
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  if (verb.finiteness != syntax::Finiteness::finite || lexicon_.verb_is(predicate.lemma, VerbTrait::copula)) return false;
+  if (lexicon_.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
+  const syntax::Clause& clause = analysis.clauses[predicate.clause];
+  return modality_.cues().introduction(clause.introduced_by) == CueClass::none;
+}
+
+void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
+  if (times_.times().empty()) return;
+  for (const Predicate& predicate : analysis.predicates) {
+    if (!eligible(analysis, predicate)) continue;
+    const AttachedTime time = times_.of(predicate);
+    if (!time.time) continue;
+    const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
+      return draft.clause == predicate.clause || draft.time.time == time.time;
+    });
+    if (told) continue;
+    const Argument* subject = analysis.find(predicate, Relation::subject);
+    const Argument* object = analysis.find(predicate, Relation::object);
+    if (subject == nullptr && object == nullptr) continue;
+    const Argument* who = subject != nullptr ? subject : object;
+    if (who->phrase == syntax::none || !is_definite(analysis, who->phrase)) continue;
+
+    Draft draft;
+    draft.sentence = sentence;
+    draft.trigger = predicate.trigger;
+    draft.clause = predicate.clause;
+    draft.alternation = predicate.alternation;
+    draft.time = time;
+    draft.headline = analysis.headline;
+    draft.past = analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
+    draft.participants.push_back(participant(analysis, who->phrase, 0));
+    if (object != nullptr && object != who && object->phrase != syntax::none)
+      draft.participants.push_back(participant(analysis, object->phrase, 1));
+    const Stance stance = modality_.stance(predicate);
+    draft.modality = stance.modality;
+    draft.polarity = stance.polarity;
+    if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);
+    draft.words = title_words(analysis, predicate);
+    drafts.push_back(std::move(draft));
+    break;  // one a sentence: the first is what it is about
+  }
+}
+
+/// The verb and what follows it in its clause, without times and the prepositions that go with them.
+std::vector<TokenRange> GenericEvents::title_words(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  std::uint32_t end = verb.tokens.last;
+  for (const Argument& argument : analysis.arguments_of(predicate))
+    if (!argument.inherited && argument.tokens.first >= verb.tokens.first) end = std::max(end, argument.tokens.last);
+  std::vector<TokenRange> parts;
+  std::uint32_t from = verb.tokens.first;
+  for (const PlacedTime& time : times_.times()) {
+    if (time.tokens.last <= from || time.tokens.first >= end) continue;
+    std::uint32_t to = std::max(from, time.tokens.first);
+    if (to > from && modality_.cues().temporal_preposition(reading_.tokens()[to - 1].word)) --to;
+    if (to > from) parts.push_back({from, to});
+    from = time.tokens.last;
+  }
+  if (from < end) parts.push_back({from, end});
+  return parts;
+}
+
+}  // namespace dateline::events

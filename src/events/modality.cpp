@@ -1,0 +1,114 @@
+#include "events/modality.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+
+using syntax::Alternation;
+using syntax::Predicate;
+using syntax::VerbGroup;
+
+/// What has been gathered for one predicate.
+struct ModalityReader::Finding {
+  CueClass strongest = CueClass::none;
+  bool negative = false;
+
+  void add(CueClass cue_class) {
+    if (cue_class == CueClass::negated) negative = !negative;
+    else strongest = std::max(strongest, cue_class);
+  }
+};
+
+void ModalityReader::start(const std::vector<text::Token>& tokens, const syntax::SentenceAnalysis& analysis) {
+  tokens_ = &tokens;
+  analysis_ = &analysis;
+  hits_.clear();
+  cues_.find(tokens, analysis.tokens.first, analysis.tokens.last, hits_);
+}
+
+void ModalityReader::read_verb(const VerbGroup& start, bool governs_noun, Finding& finding) const {
+  constexpr int max_chain = 6;   // "is expected to agree to try to ..."
+  const VerbGroup* verb = &start;
+  if (governs_noun) finding.add(cues_.governor(verb->lemma));
+  for (int depth = 0; depth < max_chain; ++depth) {
+    if (verb->negated) finding.add(CueClass::negated);
+    if (verb->tense == syntax::Tense::future) finding.add(CueClass::planned);
+    CueClass from_modal = cues_.modal(verb->modal);
+    const bool governed = verb->finiteness == syntax::Finiteness::infinitive || verb->finiteness == syntax::Finiteness::gerund;
+    if (from_modal == CueClass::none && governed) from_modal = cues_.governor(verb->modal);
+    finding.add(from_modal);
+    if (verb->governor == syntax::none) break;
+    verb = &analysis_->verbs[verb->governor];
+    if (from_modal == CueClass::none) finding.add(cues_.governor(verb->lemma));
+  }
+}
+
+void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) const {
+  constexpr int max_depth = 4;   // a cue four clauses up says little
+  std::uint32_t index = predicate.clause;
+  for (int depth = 0; depth < max_depth && index != syntax::none; ++depth) {
+    const syntax::Clause& clause = analysis_->clauses[index];
+    finding.add(cues_.introduction(clause.introduced_by));
+    if (clause.relative) break;
+    index = clause.parent;
+    // The condition of a clause is not that of the clause it hangs on, but what it introduces covers what hangs on it.
+  }
+  const syntax::Clause& own = analysis_->clauses[predicate.clause];
+  if (own.speaker == syntax::none) return;
+  const text::WordId verb = own.reporting_verb == syntax::none ? text::unknown_word : analysis_->verbs[own.reporting_verb].lemma;
+  const CueClass said = cues_.reporting(verb);
+  const bool not_said = own.reporting_verb != syntax::none && analysis_->verbs[own.reporting_verb].negated;
+  if (!not_said) finding.add(said);
+}
+
+bool ModalityReader::reaches(const CueHit& hit, const Predicate& predicate) const {
+  const std::uint32_t trigger = predicate.trigger.first;
+  const bool before = hit.last <= trigger;
+  const Cue& cue = *hit.cue;
+  if (predicate.trigger.contains(hit.first)) return false;
+  if (before ? cue.direction == CueDirection::backward : cue.direction == CueDirection::forward) return false;
+  const std::uint32_t gap_first = before ? hit.last : predicate.trigger.last;
+  const std::uint32_t gap_last = before ? trigger : hit.first;
+  if (cue.reach != 0 && gap_last - gap_first > cue.reach) return false;
+  if (cue.reach == 0 && analysis_->clause_at(hit.first) != predicate.clause) return false;
+  for (std::uint32_t token = gap_first; token < gap_last; ++token)
+    if (std::binary_search(cue.terminators.begin(), cue.terminators.end(), (*tokens_)[token].word)) return false;
+  return true;
+}
+
+void ModalityReader::read_cues(const Predicate& predicate, Finding& finding) const {
+  constexpr std::uint32_t window = 40;   // tokens; the longest reach, and enough of a clause
+  const std::uint32_t trigger = predicate.trigger.first;
+  const std::uint32_t from = trigger > window ? trigger - window : 0;
+  auto hit = std::lower_bound(hits_.begin(), hits_.end(), from, [](const CueHit& a, std::uint32_t token) { return a.first < token; });
+  for (; hit != hits_.end() && hit->first <= trigger + window; ++hit)
+    if (reaches(*hit, predicate)) finding.add(hit->cue->cue_class);
+}
+
+Stance ModalityReader::stance(const Predicate& predicate) const {
+  Finding finding;
+  if (predicate.verb_group != syntax::none) read_verb(analysis_->verbs[predicate.verb_group], predicate.nominal, finding);
+  if (predicate.alternation == Alternation::purpose_infinitive) finding.add(CueClass::planned);
+  read_clauses(predicate, finding);
+  read_cues(predicate, finding);
+
+  Stance stance;
+  stance.speaker = analysis_->clauses[predicate.clause].speaker;
+  if (finding.negative) stance.polarity = Polarity::negative;
+  switch (finding.strongest) {
+    case CueClass::none:
+    case CueClass::asserted:
+    case CueClass::negated: break;
+    case CueClass::reported: stance.modality = Modality::reported; break;
+    case CueClass::possible: stance.modality = Modality::possible; break;
+    case CueClass::planned: stance.modality = Modality::planned; break;
+    case CueClass::conditional: stance.modality = Modality::conditional; break;
+    case CueClass::cancelled: stance.modality = Modality::cancelled; break;
+    case CueClass::denied:
+      stance.modality = Modality::denied;
+      break;
+  }
+  return stance;
+}
+
+}  // namespace dateline::events

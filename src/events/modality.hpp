@@ -1,0 +1,41 @@
+// How a predicate stands to what is the case, who says so.
+#pragma once
+
+#include <dateline/event.hpp>
+
+#include "events/modality_cues.hpp"
+#include "syntax/sentence_analysis.hpp"
+
+#include <string>
+#include <vector>
+
+namespace dateline::events {
+
+struct Stance {
+  Modality modality = Modality::asserted;
+  Polarity polarity = Polarity::positive;
+  std::uint32_t speaker = syntax::none;   ///< Phrase of who says so.
+};
+
+class ModalityReader {
+ public:
+  explicit ModalityReader(const ModalityCues& cues) : cues_(cues) {}
+  /// To be called once for each sentence, before `stance`.
+  void start(const std::vector<text::Token>& tokens, const syntax::SentenceAnalysis& analysis);
+  Stance stance(const syntax::Predicate& predicate) const;
+  const ModalityCues& cues() const noexcept { return cues_; }
+
+ private:
+  struct Finding;
+  void read_verb(const syntax::VerbGroup& verb, bool governs_noun, Finding& finding) const;
+  void read_clauses(const syntax::Predicate& predicate, Finding& finding) const;
+  void read_cues(const syntax::Predicate& predicate, Finding& finding) const;
+  bool reaches(const CueHit& hit, const syntax::Predicate& predicate) const;
+
+  const ModalityCues& cues_;
+  const std::vector<text::Token>* tokens_ = nullptr;
+  const syntax::SentenceAnalysis* analysis_ = nullptr;
+  std::vector<CueHit> hits_;
+};
+
+}  // namespace dateline::events

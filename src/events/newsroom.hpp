@@ -1,0 +1,19 @@
+// A language's style sheet: what titles and credits need beyond rules. From the section "newsroom" of packs.
+#pragma once
+
+#include "packs/pack_node.hpp"
+
+#include <string>
+#include <vector>
+
+namespace dateline::events {
+
+struct Newsroom {
+  /// \param sections later ones add to earlier ones
+  Newsroom(const std::vector<const packs::PackNode*>& sections, std::vector<Problem>& problems);
+
+  std::string conjunction;                ///< Joins the last two of a list in a title: "and".
+  std::vector<std::string> agencies;      ///< News agencies as credits name them: "Reuters".
+};
+
+}  // namespace dateline::events

@@ -1,0 +1,86 @@
+#include "events/sentence_events.hpp"
+
+#include "events/generic_events.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+using syntax::Argument;
+using syntax::Predicate;
+using syntax::Relation;
+using syntax::SentenceAnalysis;
+
+Participant participant(const SentenceAnalysis& analysis, const rules::Filler& filler) {
+  Participant result;
+  if (filler.phrase != syntax::none) {
+    result = events::participant(analysis, filler.phrase, filler.role);
+  } else {
+    result.role = filler.role;
+    result.tokens = filler.tokens;
+    result.kind = EntityKind::text;
+  }
+  result.inherited = filler.inherited;
+  return result;
+}
+
+bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
+  return predicate.verb_group != syntax::none && analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
+}
+
+}  // namespace
+
+SentenceEvents::SentenceEvents(const LanguageEngine& engine, const DocumentReading& reading, bool generic_events)
+    : engine_(engine), reading_(reading), generic_(generic_events), modality_(engine.cues), times_(engine.cues, reading.times()) {}
+
+std::optional<Participant> SentenceEvents::place_of(const rules::Candidate& candidate, const SentenceAnalysis& analysis) const {
+  for (const Argument& argument : analysis.arguments_of(analysis.predicates[candidate.predicate])) {
+    if (argument.relation != Relation::prepositional || argument.phrase == syntax::none) continue;
+    const EntityKind kind = analysis.phrases[argument.phrase].kind;
+    if (kind != EntityKind::place && kind != EntityKind::country) continue;
+    if (engine_.lexicon.word(argument.preposition).is(syntax::Trait::place_preposition))
+      return events::participant(analysis, argument.phrase, 0);
+  }
+  return std::nullopt;
+}
+
+Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const SentenceAnalysis& analysis, std::uint32_t sentence) const {
+  const Predicate& predicate = analysis.predicates[candidate.predicate];
+  Draft draft;
+  draft.rule = candidate.rule;
+  draft.sentence = sentence;
+  draft.trigger = candidate.trigger;
+  draft.clause = predicate.clause;
+  draft.alternation = candidate.alternation;
+  draft.headline = analysis.headline;
+  draft.past = in_past(predicate, analysis);
+  draft.time = times_.of(predicate);
+  for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
+  draft.place = place_of(candidate, analysis);
+  const Stance stance = modality_.stance(predicate);
+  draft.modality = stance.modality;
+  draft.polarity = stance.polarity;
+  if (stance.speaker != syntax::none) draft.speaker = events::participant(analysis, stance.speaker, 0);
+  return draft;
+}
+
+void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index, std::vector<Draft>& out, SentenceTrace* trace) {
+  const rules::SentenceInput input{reading_.text(), reading_.tokens(), analysis};
+  candidates_.clear();
+  engine_.matcher.match(input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
+  rules::compete(engine_.rules, input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
+  const std::vector<PlacedTime> times = reading_.times_in(reading_.sentences()[index]);
+  if (candidates_.empty() && times.empty()) return;
+
+  modality_.start(reading_.tokens(), analysis);
+  times_.start(reading_.tokens(), analysis, times);
+  std::vector<Draft> drafts;
+  for (const rules::Candidate& candidate : candidates_) drafts.push_back(draft_of(candidate, analysis, index));
+  if (generic_) GenericEvents(reading_, engine_.lexicon, times_, modality_).find(analysis, index, drafts);
+  std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; });
+  out.insert(out.end(), std::make_move_iterator(drafts.begin()), std::make_move_iterator(drafts.end()));
+  if (trace != nullptr) trace->candidates = candidates_;
+}
+
+}  // namespace dateline::events

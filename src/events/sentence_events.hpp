@@ -1,0 +1,37 @@
+// The events of one sentence, as drafts: rules matched, the best chosen, each with its stance and its time.
+#pragma once
+
+#include "events/document_reading.hpp"
+#include "events/draft.hpp"
+#include "events/language_engine.hpp"
+#include "rules/competition.hpp"
+
+#include <vector>
+
+namespace dateline::events {
+
+/// What the layers saw, kept for an explanation.
+struct SentenceTrace {
+  std::vector<rules::Candidate> candidates;
+  std::vector<rules::Rejection> rejections;
+};
+
+class SentenceEvents {
+ public:
+  SentenceEvents(const LanguageEngine& engine, const DocumentReading& reading, bool generic_events);
+  /// Appends the drafts of sentence number `index`.
+  void find(const syntax::SentenceAnalysis& analysis, std::uint32_t index, std::vector<Draft>& out, SentenceTrace* trace);
+
+ private:
+  Draft draft_of(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis, std::uint32_t sentence) const;
+  std::optional<Participant> place_of(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis) const;
+
+  const LanguageEngine& engine_;
+  const DocumentReading& reading_;
+  bool generic_;
+  ModalityReader modality_;
+  TimeAttachment times_;
+  std::vector<rules::Candidate> candidates_;
+};
+
+}  // namespace dateline::events

@@ -1,0 +1,36 @@
+// Headlines of facts, from roles where a rule found them, else from the clause's own words.
+#pragma once
+
+#include "events/document_reading.hpp"
+#include "events/draft.hpp"
+#include "events/language_engine.hpp"
+
+#include <string>
+#include <vector>
+
+namespace dateline::events {
+
+class Titles {
+ public:
+  static constexpr std::size_t max_length = 90;   ///< In code points.
+
+  Titles(const LanguageEngine& engine, const DocumentReading& reading, const std::vector<Entity>& entities)
+      : engine_(engine), reading_(reading), entities_(entities) {}
+  std::string title(const Draft& draft) const;
+  /// How a title names somebody: by name where there is one.
+  std::string name(const Participant& participant) const;
+
+ private:
+  std::string from_roles(const Draft& draft) const;
+  std::string from_words(const Draft& draft) const;
+  rules::TitleTemplate::Filler filler(const Draft& draft, std::uint32_t role) const;
+
+  const LanguageEngine& engine_;
+  const DocumentReading& reading_;
+  const std::vector<Entity>& entities_;
+};
+
+/// At most `length` code points, cut at a space; white space of any kind becomes one space.
+std::string shortened(std::string_view text, std::size_t length);
+
+}  // namespace dateline::events

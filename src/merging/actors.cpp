@@ -1,0 +1,174 @@
+#include "merging/actors.hpp"
+
+#include "merging/words.hpp"
+#include "text/characters.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace dateline::merging {
+namespace {
+
+bool starts_upper(std::string_view text) {
+  std::size_t offset = 0;
+  return !text.empty() && text::is_upper(text::next_code_point(text, offset));
+}
+
+// "ICC", "U.N."; folded and without full stops, or nothing when the text is no such name.
+std::optional<std::string> as_initials(std::string_view name) {
+  std::string letters;
+  for (std::size_t offset = 0; offset < name.size();) {
+    const std::size_t start = offset;
+    const char32_t c = text::next_code_point(name, offset);
+    if (c == U'.') continue;
+    if (!text::is_upper(c)) return std::nullopt;
+    letters.append(name.substr(start, offset - start));
+  }
+  const std::size_t count = text::length(letters);
+  return 2 <= count && count <= 8 ? std::optional(text::fold(letters)) : std::nullopt;
+}
+
+// The initials of the capitalised words: "International Criminal Court" -> "icc".
+std::string initials_of(std::string_view name) {
+  std::string initials;
+  std::size_t count = 0;
+  bool word = false;
+  for (std::size_t offset = 0; offset < name.size();) {
+    const std::size_t start = offset;
+    const char32_t c = text::next_code_point(name, offset);
+    if (!word && text::is_upper(c)) {
+      initials.append(name.substr(start, offset - start));
+      ++count;
+    }
+    word = text::is_letter(c) || text::is_digit(c);
+  }
+  return count >= 2 ? text::fold(initials) : std::string{};
+}
+
+bool may_share(EntityKind a, EntityKind b) {
+  return a == b || a == EntityKind::other || b == EntityKind::other;
+}
+
+bool has_parts(EntityKind kind) {
+  return kind == EntityKind::person || kind == EntityKind::organisation || kind == EntityKind::other;
+}
+
+bool starts_with(const std::vector<std::string>& words, const std::vector<std::string>& part) {
+  return part.size() < words.size() && std::equal(part.begin(), part.end(), words.begin());
+}
+
+bool ends_with(const std::vector<std::string>& words, const std::vector<std::string>& part) {
+  return part.size() < words.size() && std::equal(part.rbegin(), part.rend(), words.rbegin());
+}
+
+}  // namespace
+
+Actors::Actors(const std::vector<const Extraction*>& extractions) {
+  collect(extractions);
+  link_by_aliases(extractions);
+  link_by_parts();
+}
+
+void Actors::collect(const std::vector<const Extraction*>& extractions) {
+  struct Seen {
+    std::string text;  // the first of its spellings in byte order
+    std::map<EntityKind, std::size_t> kinds;
+    std::set<std::size_t> documents;
+  };
+  std::map<std::string, Seen> seen;
+  const auto note = [&seen](const std::string& name, EntityKind kind, std::size_t document) {
+    if (name.empty()) return;
+    Seen& entry = seen[text::fold(name)];
+    if (entry.text.empty() || name < entry.text) entry.text = name;
+    if (entry.documents.insert(document).second) ++entry.kinds[kind];
+  };
+  for (std::size_t i = 0; i < extractions.size(); ++i) {
+    for (const Entity& entity : extractions[i]->entities) note(entity.name, entity.kind, i);
+    for (const EventMention& event : extractions[i]->events) {
+      for (const Role& role : event.roles) note(role.entity, role.kind, i);
+      note(event.place, EntityKind::place, i);
+    }
+  }
+  names_.reserve(seen.size());
+  for (auto& [folded, entry] : seen) {
+    const auto kind = std::max_element(entry.kinds.begin(), entry.kinds.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    by_folded_.emplace(folded, static_cast<ActorId>(names_.size()));
+    names_.push_back({std::move(entry.text), kind->first, folded_words(folded), entry.documents.size(), no_actor});
+  }
+}
+
+// Links go from the shorter text to the longer, which rules out cycles.
+void Actors::link(ActorId shorter, ActorId longer) {
+  const auto length = [this](ActorId id) { return std::pair(names_[id].text.size(), id); };
+  if (length(shorter) > length(longer)) std::swap(shorter, longer);
+  if (shorter != longer && names_[shorter].fuller == no_actor) names_[shorter].fuller = longer;
+}
+
+void Actors::link_by_aliases(const std::vector<const Extraction*>& extractions) {
+  // alias -> how many documents use it for which name; only aliases that are names themselves ("the leader" is none)
+  std::map<ActorId, std::map<ActorId, std::size_t>> uses;
+  for (const Extraction* extraction : extractions) {
+    for (const Entity& entity : extraction->entities) {
+      const ActorId owner = find(entity.name);
+      for (const std::string& alias : entity.aliases) {
+        const auto found = starts_upper(alias) ? by_folded_.find(text::fold(alias)) : by_folded_.end();
+        if (found != by_folded_.end() && found->second != owner && owner != no_actor) ++uses[found->second][owner];
+      }
+    }
+  }
+  for (const auto& [alias, owners] : uses) {
+    if (owners.size() == 1 && may_share(names_[alias].kind, names_[owners.begin()->first].kind)) {
+      link(alias, owners.begin()->first);
+    }
+  }
+}
+
+void Actors::link_by_parts() {
+  std::unordered_map<std::string, std::vector<ActorId>> longer;  // by first word, by last word, by initials
+  for (ActorId id = 0; id < names_.size(); ++id) {
+    const Name& name = names_[id];
+    if (name.words.size() < 2 || !has_parts(name.kind)) continue;
+    longer[name.words.front()].push_back(id);
+    if (name.words.back() != name.words.front()) longer[name.words.back()].push_back(id);
+    const std::string initials = initials_of(name.text);
+    if (!initials.empty()) longer["." + initials].push_back(id);
+  }
+  for (ActorId id = 0; id < names_.size(); ++id) {
+    const Name& name = names_[id];
+    if (name.fuller != no_actor || name.words.empty() || !has_parts(name.kind)) continue;
+    std::vector<ActorId> candidates;
+    const auto gather = [&](const std::string& key, auto fits) {
+      const auto found = longer.find(key);
+      if (found == longer.end()) return;
+      for (const ActorId other : found->second) {
+        if (other != id && may_share(name.kind, names_[other].kind) && fits(names_[other].words))
+          candidates.push_back(other);
+      }
+    };
+    gather(name.words.front(), [&](const auto& words) { return starts_with(words, name.words); });
+    gather(name.words.back(), [&](const auto& words) { return ends_with(words, name.words); });
+    if (const auto initials = as_initials(name.text)) gather("." + *initials, [](const auto&) { return true; });
+    if (candidates.empty()) continue;
+    const auto count = [this](ActorId actor) { return names_[actor].documents; };
+    std::stable_sort(candidates.begin(), candidates.end(), [&](ActorId a, ActorId b) { return count(a) > count(b); });
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    constexpr std::size_t clearly = 3;
+    if (candidates.size() == 1 || count(candidates[0]) >= clearly * count(candidates[1])) link(id, candidates[0]);
+  }
+}
+
+ActorId Actors::root(ActorId actor) const {
+  while (names_[actor].fuller != no_actor) actor = names_[actor].fuller;
+  return actor;
+}
+
+ActorId Actors::find(std::string_view name) const {
+  const auto found = by_folded_.find(text::fold(name));
+  return found == by_folded_.end() ? no_actor : root(found->second);
+}
+
+}  // namespace dateline::merging

@@ -1,0 +1,48 @@
+// Who is who across documents: names of one person or organisation brought together.
+#pragma once
+
+#include <dateline/event.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace dateline::merging {
+
+using ActorId = std::uint32_t;
+inline constexpr ActorId no_actor = 0xFFFFFFFF;
+
+// Within a document the extraction has linked names already; here "Macron" of one document meets "Emmanuel Macron" of
+// another, and "ICC" meets "International Criminal Court". A short name that could be several long ones goes with the
+// one clearly more documents name, else with none.
+class Actors {
+ public:
+  // The order of the extractions does not matter.
+  explicit Actors(const std::vector<const Extraction*>& extractions);
+
+  // `no_actor` for a name that no extraction has.
+  ActorId find(std::string_view name) const;
+  // The fullest form.
+  const std::string& name(ActorId actor) const { return names_[actor].text; }
+
+ private:
+  struct Name {
+    std::string text;
+    EntityKind kind = EntityKind::other;
+    std::vector<std::string> words;  // folded
+    std::size_t documents = 0;
+    ActorId fuller = no_actor;
+  };
+  void collect(const std::vector<const Extraction*>& extractions);
+  void link_by_parts();
+  void link_by_aliases(const std::vector<const Extraction*>& extractions);
+  void link(ActorId shorter, ActorId longer);
+  ActorId root(ActorId actor) const;
+
+  std::vector<Name> names_;  // sorted by folded text
+  std::unordered_map<std::string, ActorId> by_folded_;
+};
+
+}  // namespace dateline::merging

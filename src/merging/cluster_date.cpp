@@ -1,0 +1,100 @@
+#include "merging/cluster_date.hpp"
+
+#include "merging/origins.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace dateline::merging {
+namespace {
+
+struct Candidate {
+  Date date;
+  bool told_as_fact = false;
+  bool extent = false;  // the words name a first and a last day, rather than a week it lies in
+  std::set<std::uint32_t> documents;
+  std::uint32_t best_fact = 0;  // the first with this date
+};
+
+bool names_an_extent(const Corpus& corpus, const Fact& fact) {
+  if (!fact.date.is_interval() || fact.date.open_start() || fact.date.open_end() || fact.date.is_approximate())
+    return false;
+  if (fact.date.points().front().day == 0 || fact.date.points().back().day == 0) return false;
+  const EventMention& event = *fact.mention;
+  const auto& times = corpus.document_of(fact).extraction->times;
+  if (!event.time || *event.time >= times.size() || !times[*event.time].relative) return true;
+  return times[*event.time].relative->last_day != 0;  // else a week or weekend somewhere in which it lies
+}
+
+bool told_as_fact(const EventMention& event) {
+  return event.modality == Modality::asserted || event.modality == Modality::reported;
+}
+
+// By EDTF, so that the order is that of the dates' text and not of the input.
+std::map<std::string, Candidate> candidates_of(const Corpus& corpus, const Cluster& cluster) {
+  std::map<std::string, Candidate> candidates;
+  for (const std::uint32_t index : cluster.facts) {
+    const Fact& fact = corpus.fact(index);
+    if (!fact.date.known()) continue;
+    const auto [place, added] = candidates.try_emplace(fact.date.edtf());
+    Candidate& candidate = place->second;
+    candidate.date = fact.date;
+    if (added || index < candidate.best_fact) candidate.best_fact = index;
+    candidate.told_as_fact = candidate.told_as_fact || told_as_fact(*fact.mention);
+    candidate.extent = candidate.extent || names_an_extent(corpus, fact);
+    candidate.documents.insert(fact.document);
+  }
+  return candidates;
+}
+
+std::size_t votes_for(const Corpus& corpus, const std::map<std::string, Candidate>& candidates, const Date& date) {
+  std::set<std::uint32_t> supporters;
+  for (const auto& [edtf, candidate] : candidates) {
+    if (candidate.date.overlaps(date)) supporters.insert(candidate.documents.begin(), candidate.documents.end());
+  }
+  return count_origins(corpus, {supporters.begin(), supporters.end()});
+}
+
+long long length_of(const Date& date) {
+  if (!date.earliest() || !date.latest()) return 1LL << 40;
+  return (*date.latest() - *date.earliest()).count();
+}
+
+}  // namespace
+
+ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
+  ChosenDate chosen;
+  const auto candidates = candidates_of(corpus, cluster);
+  const Candidate* best = nullptr;
+  const auto rank = [&](const Candidate& candidate) {
+    return std::tuple(candidate.told_as_fact, votes_for(corpus, candidates, candidate.date),
+                      !candidate.date.is_approximate(), -length_of(candidate.date), candidate.documents.size());
+  };
+  for (const auto& [edtf, candidate] : candidates) {
+    if (best == nullptr || rank(candidate) > rank(*best)) best = &candidate;
+  }
+  if (best == nullptr) return chosen;
+  // "on the 17th" and "on 17 and 18 October": the event is as long as the longer one says.
+  for (const auto& [edtf, candidate] : candidates) {
+    if (candidate.extent && candidate.date.covers(best->date) && candidate.documents.size() >= best->documents.size()) {
+      best = &candidate;
+    }
+  }
+  chosen.date = best->date;
+  const Fact& fact = corpus.fact(best->best_fact);
+  chosen.derivation = fact.mention->derivation;
+  chosen.derivation.insert(chosen.derivation.end(), fact.reasons.begin(), fact.reasons.end());
+  for (const auto& [edtf, candidate] : candidates) {
+    if (candidate.date.overlaps(chosen.date)) continue;
+    Alternative alternative{candidate.date, {}};
+    for (const std::uint32_t document : candidate.documents) {
+      alternative.documents.push_back(corpus.documents[document].extraction->document.id);
+    }
+    chosen.alternatives.push_back(std::move(alternative));
+  }
+  return chosen;
+}
+
+}  // namespace dateline::merging

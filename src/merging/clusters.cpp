@@ -1,0 +1,158 @@
+#include "merging/clusters.hpp"
+
+#include "merging/digest.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+#include <tuple>
+#include <unordered_map>
+
+namespace dateline::merging {
+
+using std::chrono::days;
+using std::chrono::sys_days;
+
+namespace {
+
+constexpr std::size_t most_compared = 32;
+constexpr std::size_t most_actors = 8;
+constexpr std::size_t most_words = 6;
+constexpr sys_days no_day = sys_days::max();
+
+enum class KeyKind : std::uint8_t { type_actor, trigger_actor, type_trigger, type_word, nobody_trigger, nobody_word };
+
+std::uint64_t make_key(KeyKind kind, std::uint32_t first, std::uint32_t second) {
+  Digest digest;
+  digest.add(static_cast<std::uint64_t>(kind));
+  digest.add(first);
+  digest.add(second);
+  return digest.value();
+}
+
+void append_actor_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
+  for (std::size_t i = 0; i < std::min(fact.actors.size(), most_actors); ++i) {
+    if (!fact.generic) keys.push_back(make_key(KeyKind::type_actor, fact.type, fact.actors[i]));
+    if (fact.trigger != no_word) keys.push_back(make_key(KeyKind::trigger_actor, fact.trigger, fact.actors[i]));
+  }
+}
+
+void append_word_keys(const Fact& fact, KeyKind trigger, KeyKind word, std::vector<std::uint64_t>& keys) {
+  if (fact.trigger != no_word) keys.push_back(make_key(trigger, fact.type, fact.trigger));
+  for (std::size_t i = 0; i < std::min(fact.words.size(), most_words); ++i) {
+    keys.push_back(make_key(word, fact.type, fact.words[i]));
+  }
+}
+
+// What a fact looks for: clusters with one of its actors, and by their words those that name nobody; without actors of
+// its own, all by their words.
+std::vector<std::uint64_t> wanted_keys(const Fact& fact) {
+  std::vector<std::uint64_t> keys;
+  append_actor_keys(fact, keys);
+  if (fact.actors.empty()) {
+    append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
+  } else {
+    append_word_keys(fact, KeyKind::nobody_trigger, KeyKind::nobody_word, keys);
+  }
+  return keys;
+}
+
+// What a fact makes its cluster found by.
+std::vector<std::uint64_t> offered_keys(const Fact& fact) {
+  std::vector<std::uint64_t> keys;
+  append_actor_keys(fact, keys);
+  append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
+  if (fact.actors.empty()) append_word_keys(fact, KeyKind::nobody_trigger, KeyKind::nobody_word, keys);
+  return keys;
+}
+
+// Clusters by what they share and when they begin.
+class Index {
+ public:
+  void add(std::uint64_t key, const DateBounds& bounds, std::uint32_t cluster) {
+    by_key_[key].emplace(bounds.known ? bounds.first : no_day, cluster);
+  }
+
+  // Clusters with the key that begin within the days, and those without a date.
+  void find(std::uint64_t key, sys_days first, sys_days last, std::vector<std::uint32_t>& found) const {
+    const auto list = by_key_.find(key);
+    if (list == by_key_.end()) return;
+    const auto take = [&](sys_days from, sys_days to) {
+      std::size_t count = 0;
+      for (auto i = list->second.lower_bound({from, 0}); i != list->second.end() && i->first <= to; ++i) {
+        if (++count > most_compared) break;
+        found.push_back(i->second);
+      }
+    };
+    take(first, last);
+    if (last < no_day) take(no_day, no_day);
+  }
+
+ private:
+  std::unordered_map<std::uint64_t, std::set<std::pair<sys_days, std::uint32_t>>> by_key_;
+};
+
+// Where clusters that could take the fact begin. Clusters formed before are no longer than the fact's own date.
+std::pair<sys_days, sys_days> search_range(const Corpus& corpus, const Fact& fact) {
+  constexpr days before{400};  // without a date of its own, a mention means something not long past
+  constexpr days after{31};
+  constexpr days room{62};  // "about" a month
+  const DateBounds& bounds = fact.bounds;
+  if (bounds.bounded()) {
+    const days wider = bounds.length() + (bounds.slack > days{0} ? room : days{2});
+    return {bounds.first - wider, bounds.last + wider};
+  }
+  const DateBounds& written = corpus.document_of(fact).bounds;
+  if (!bounds.known && written.bounded()) return {written.first - before, written.last + after};
+  return {bounds.first, bounds.last};
+}
+
+// The most precisely dated first, then in the order of time; those without bounds and without dates last.
+std::vector<std::uint32_t> in_order(const Corpus& corpus) {
+  std::vector<std::uint32_t> order(corpus.facts.size());
+  std::iota(order.begin(), order.end(), 0u);
+  const auto rank = [&](std::uint32_t index) {
+    const Fact& fact = corpus.facts[index];
+    const DateBounds& bounds = fact.bounds;
+    return std::tuple(!bounds.known, !bounds.bounded(), bounds.bounded() ? bounds.length() : days{0}, bounds.first,
+                      fact.generic, -static_cast<long long>(fact.actors.size()), index);
+  };
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); });
+  return order;
+}
+
+}  // namespace
+
+std::vector<Cluster> cluster_facts(const Corpus& corpus) {
+  std::vector<Cluster> clusters;
+  Index index;
+  std::vector<std::uint32_t> candidates;
+  for (const std::uint32_t number : in_order(corpus)) {
+    const Fact& fact = corpus.facts[number];
+    const auto [first, last] = search_range(corpus, fact);
+    candidates.clear();
+    for (const std::uint64_t key : wanted_keys(fact)) index.find(key, first, last, candidates);
+    std::sort(candidates.begin(), candidates.end());
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    std::optional<Similarity> best;
+    auto target = static_cast<std::uint32_t>(clusters.size());
+    for (const std::uint32_t candidate : candidates) {
+      const auto found = similarity(corpus, fact, clusters[candidate]);
+      if (found && (!best || found->score > best->score)) {
+        best = found;
+        target = candidate;
+      }
+    }
+    if (!best) {
+      clusters.push_back(make_cluster(corpus, number));
+    } else {
+      add_fact(clusters[target], corpus, number);
+      auto& reasons = clusters[target].reasons;
+      if (std::find(reasons.begin(), reasons.end(), best->reason) == reasons.end()) reasons.emplace_back(best->reason);
+    }
+    for (const std::uint64_t key : offered_keys(fact)) index.add(key, clusters[target].bounds, target);
+  }
+  return clusters;
+}
+
+}  // namespace dateline::merging

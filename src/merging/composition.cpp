@@ -1,0 +1,226 @@
+#include "merging/composition.hpp"
+
+#include "merging/cluster_date.hpp"
+#include "merging/digest.hpp"
+#include "merging/importance.hpp"
+#include "merging/origins.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace dateline::merging {
+namespace {
+
+constexpr std::size_t longest_title = 90;
+
+// From most to least real.
+int strength(Modality modality) {
+  switch (modality) {
+    case Modality::asserted:
+      return 6;
+    case Modality::cancelled:
+      return 5;
+    case Modality::denied:
+      return 4;
+    case Modality::reported:
+      return 3;
+    case Modality::planned:
+      return 2;
+    case Modality::possible:
+      return 1;
+    case Modality::conditional:
+      return 0;
+  }
+  return 0;
+}
+
+Modality strongest(const Corpus& corpus, const Cluster& cluster) {
+  Modality result = corpus.fact(cluster.facts.front()).mention->modality;
+  for (const std::uint32_t index : cluster.facts) {
+    const Modality modality = corpus.fact(index).mention->modality;
+    if (strength(modality) > strength(result)) result = modality;
+  }
+  return result;
+}
+
+// The value most origins give; among equals the longest, then the first in byte order.
+class Poll {
+ public:
+  void vote(const std::string& value, std::uint32_t origin) {
+    if (!value.empty()) votes_[value].insert(origin);
+  }
+  std::string winner() const {
+    const std::string* best = nullptr;
+    std::size_t most = 0;
+    for (const auto& [value, origins] : votes_) {
+      if (best == nullptr || std::tuple(origins.size(), value.size()) > std::tuple(most, best->size())) {
+        best = &value;
+        most = origins.size();
+      }
+    }
+    return best == nullptr ? std::string{} : *best;
+  }
+
+ private:
+  std::map<std::string, std::set<std::uint32_t>> votes_;
+};
+
+// The mention that tells the event best: of the cluster's type and modality, with most roles and a readable title.
+const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality modality) {
+  const auto rank = [&](std::uint32_t index) {
+    const Fact& fact = corpus.fact(index);
+    const std::size_t length = text::length(fact.mention->title);
+    return std::tuple(fact.type == cluster.type, fact.mention->modality == modality,
+                      length != 0 && length <= longest_title, fact.participants.size(), fact.mention->roles.size(),
+                      length);
+  };
+  std::uint32_t best = cluster.facts.front();
+  for (const std::uint32_t index : cluster.facts) {
+    if (rank(index) > rank(best) || (rank(index) == rank(best) && index < best)) best = index;
+  }
+  return corpus.fact(best);
+}
+
+void name_fully(const Corpus& corpus, Role& role) {
+  const ActorId actor = role.entity.empty() ? no_actor : corpus.actors.find(role.entity);
+  if (actor != no_actor) role.entity = corpus.actors.name(actor);
+}
+
+// The best teller's roles, completed by parts only others fill.
+std::vector<Role> roles_of(const Corpus& corpus, const Cluster& cluster, const Fact& teller) {
+  std::vector<Role> roles = teller.mention->roles;
+  for (Role& role : roles) name_fully(corpus, role);
+  const auto has_part = [&roles](const std::string& name) {
+    return std::any_of(roles.begin(), roles.end(), [&](const Role& role) { return role.name == name; });
+  };
+  const auto takes_part = [&roles](const Role& each) {
+    return !each.entity.empty() &&
+           std::any_of(roles.begin(), roles.end(), [&](const Role& role) { return role.entity == each.entity; });
+  };
+  std::map<std::string, std::map<std::string, std::pair<std::set<std::uint32_t>, Role>>> missing;
+  for (const std::uint32_t index : cluster.facts) {
+    const Fact& fact = corpus.fact(index);
+    if (fact.type != teller.type) continue;
+    for (Role role : fact.mention->roles) {
+      name_fully(corpus, role);
+      if (has_part(role.name) || takes_part(role)) continue;
+      auto& [origins, first] = missing[role.name][role.entity.empty() ? role.text : role.entity];
+      if (origins.empty()) first = role;
+      origins.insert(corpus.document_of(fact).origin);
+    }
+  }
+  for (auto& [name, fillers] : missing) {
+    const auto best = std::max_element(fillers.begin(), fillers.end(), [](const auto& a, const auto& b) {
+      return a.second.first.size() < b.second.first.size();
+    });
+    roles.push_back(std::move(best->second.second));
+  }
+  return roles;
+}
+
+std::vector<Mention> mentions_of(const Corpus& corpus, const Cluster& cluster) {
+  std::vector<std::uint32_t> order = cluster.facts;
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    const auto key = [&](std::uint32_t index) {
+      const Fact& fact = corpus.fact(index);
+      return std::tuple(fact.document, fact.mention->span, fact.mention->trigger, index);
+    };
+    return key(a) < key(b);
+  });
+  std::vector<Mention> mentions;
+  mentions.reserve(order.size());
+  for (const std::uint32_t index : order) {
+    const Fact& fact = corpus.fact(index);
+    const EventMention& event = *fact.mention;
+    mentions.push_back({corpus.document_of(fact).extraction->document.id, event.span, event.trigger, event.quote,
+                        event.rule, fact.date, event.modality});
+  }
+  return mentions;
+}
+
+// Unless one source says it in its own name, it remains what somebody said.
+std::string attribution_of(const Corpus& corpus, const Cluster& cluster, Modality modality) {
+  Poll speakers;
+  for (const std::uint32_t index : cluster.facts) {
+    const Fact& fact = corpus.fact(index);
+    if (fact.mention->modality != modality) continue;
+    if (fact.mention->attributed_to.empty()) return {};
+    speakers.vote(fact.mention->attributed_to, corpus.document_of(fact).origin);
+  }
+  return speakers.winner();
+}
+
+bool all_documents_dated(const Corpus& corpus, const Cluster& cluster) {
+  return std::all_of(cluster.documents.begin(), cluster.documents.end(), [&](std::uint32_t document) {
+    const Date& published = corpus.documents[document].published;
+    return published.earliest() && published.latest();
+  });
+}
+
+void tell_of_plans(const Corpus& corpus, const Cluster& cluster, TimelineEvent& event) {
+  if (event.modality != Modality::asserted && event.modality != Modality::reported) return;
+  std::set<std::string> planners;
+  for (const std::uint32_t index : cluster.facts) {
+    const Fact& fact = corpus.fact(index);
+    if (fact.mention->modality == Modality::planned) planners.insert(corpus.document_of(fact).extraction->document.id);
+  }
+  if (planners.empty()) return;
+  std::string line = "planned according to ";
+  for (const std::string& id : planners) line += (id == *planners.begin() ? "" : ", ") + id;
+  event.derivation.push_back(std::move(line));
+}
+
+std::string id_of(const TimelineEvent& event, const Corpus& corpus, const Cluster& cluster) {
+  Digest digest;
+  digest.add(std::string_view{event.type});
+  digest.add(std::string_view{event.date.edtf()});
+  digest.add(static_cast<std::uint64_t>(cluster.claim));
+  std::set<std::string> names;
+  for (const ActorId actor : cluster.actors) names.insert(corpus.actors.name(actor));
+  for (const std::string& name : names) digest.add(std::string_view{name});
+  // Events that agree in all this are told apart by where they are first told.
+  digest.add(std::string_view{event.mentions.front().document});
+  digest.add(event.mentions.front().trigger.start);
+  digest.add(event.mentions.front().span.start);
+  digest.add(std::string_view{event.mentions.front().rule});
+  return digest.text();
+}
+
+}  // namespace
+
+std::optional<TimelineEvent> compose(const Corpus& corpus, const Cluster& cluster) {
+  ChosenDate chosen = choose_date(corpus, cluster);
+  if (!chosen.date.known() && all_documents_dated(corpus, cluster)) return std::nullopt;
+  TimelineEvent event;
+  event.modality = strongest(corpus, cluster);
+  const Fact& teller = best_teller(corpus, cluster, event.modality);
+  event.date = std::move(chosen.date);
+  event.derivation = std::move(chosen.derivation);
+  event.alternatives = std::move(chosen.alternatives);
+  event.type = teller.mention->type;
+  event.plover = teller.mention->plover;
+  event.ace = teller.mention->ace;
+  event.polarity = teller.mention->polarity;
+  event.title = teller.mention->title;
+  event.roles = roles_of(corpus, cluster, teller);
+  Poll places;
+  for (const std::uint32_t index : cluster.facts) {
+    places.vote(corpus.fact(index).mention->place, corpus.document_of(corpus.fact(index)).origin);
+  }
+  event.place = places.winner();
+  event.attributed_to = attribution_of(corpus, cluster, event.modality);
+  event.mentions = mentions_of(corpus, cluster);
+  event.support = {cluster.documents.size(), count_origins(corpus, cluster.documents)};
+  if (cluster.facts.size() > 1) {
+    for (const std::string& reason : cluster.reasons) event.derivation.push_back("merged: " + reason);
+  }
+  tell_of_plans(corpus, cluster, event);
+  event.score = importance(corpus, cluster, event);
+  event.id = id_of(event, corpus, cluster);
+  return event;
+}
+
+}  // namespace dateline::merging

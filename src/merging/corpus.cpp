@@ -1,0 +1,135 @@
+#include "merging/corpus.hpp"
+
+#include <algorithm>
+
+namespace dateline::merging {
+
+using std::chrono::days;
+
+namespace {
+
+// "About" a day, a month or a year reaches so much further.
+days slack_of(const Date& date) {
+  if (!date.is_approximate()) return days{0};
+  switch (date.precision()) {
+    case Precision::day:
+      return days{3};
+    case Precision::month:
+    case Precision::season:
+      return days{31};
+    case Precision::year:
+      return days{366};
+    default:
+      return days{7};
+  }
+}
+
+struct Interners {
+  Interner types;
+  Interner roles;
+  Interner stems;
+};
+
+// The word that gave the event away. HTML may have come between the bytes and the quote; then its place is not known.
+std::string_view trigger_text(const EventMention& event) {
+  if (event.trigger.empty() || !event.span.contains(event.trigger)) return {};
+  if (event.quote.size() != event.span.size()) return {};
+  return std::string_view(event.quote).substr(event.trigger.start - event.span.start, event.trigger.size());
+}
+
+std::vector<Participant> participants_of(const EventMention& event, const Actors& actors, Interner& roles) {
+  std::vector<Participant> result;
+  for (const Role& role : event.roles) {
+    const ActorId actor = role.entity.empty() ? no_actor : actors.find(role.entity);
+    if (actor == no_actor || role.kind == EntityKind::time || role.kind == EntityKind::text) continue;
+    const bool principal = !role.plover.empty() || &role == &event.roles.front();
+    result.push_back({roles.intern(role.name), actor, role.kind, principal});
+  }
+  std::sort(result.begin(), result.end());
+  result.erase(std::unique(result.begin(), result.end()), result.end());
+  return result;
+}
+
+std::vector<ActorId> actors_of(const std::vector<Participant>& participants, const EventMention& event,
+                               const Actors& actors) {
+  std::vector<ActorId> result;
+  for (const Participant& participant : participants) result.push_back(participant.actor);
+  const ActorId place = event.place.empty() ? no_actor : actors.find(event.place);
+  if (place != no_actor) result.push_back(place);
+  std::sort(result.begin(), result.end());
+  result.erase(std::unique(result.begin(), result.end()), result.end());
+  return result;
+}
+
+// What the title and the text fillers say beyond the names: names are compared as actors.
+std::vector<WordId> words_of(const EventMention& event, Interner& stems) {
+  std::vector<WordId> words = content_words(event.title, stems);
+  std::vector<WordId> names;
+  for (const Role& role : event.roles) {
+    if (role.entity.empty()) {
+      unite(words, content_words(role.text, stems));
+    } else {
+      unite(names, content_words(role.entity, stems));
+      unite(names, content_words(role.text, stems));
+    }
+  }
+  unite(names, content_words(event.place, stems));
+  std::vector<WordId> result;
+  std::set_difference(words.begin(), words.end(), names.begin(), names.end(), std::back_inserter(result));
+  return result;
+}
+
+Fact make_fact(const Extraction& extraction, const EventMention& event, const Actors& actors, Interners& interners) {
+  Fact fact;
+  fact.mention = &event;
+  fact.type = interners.types.intern(event.type);
+  fact.generic = event.type == generic_type;
+  set_date(fact, event.date);
+  if (!event.date.known() && event.time && *event.time < extraction.times.size()) {
+    const TimeExpression& time = extraction.times[*event.time];
+    if (time.relative) fact.relative = &*time.relative;
+  }
+  const auto trigger = folded_words(trigger_text(event));
+  if (!trigger.empty()) fact.trigger = interners.stems.intern(stem(trigger.front()));
+  fact.participants = participants_of(event, actors, interners.roles);
+  fact.actors = actors_of(fact.participants, event, actors);
+  fact.words = words_of(event, interners.stems);
+  return fact;
+}
+
+}  // namespace
+
+DateBounds bounds_of(const Date& date) {
+  DateBounds bounds;
+  bounds.known = date.known();
+  bounds.first = date.earliest().value_or(bounds.first);
+  bounds.last = date.latest().value_or(bounds.last);
+  bounds.slack = slack_of(date);
+  bounds.close = bounds.bounded() && bounds.length() < days{7} && bounds.slack == days{0};
+  return bounds;
+}
+
+void set_date(Fact& fact, const Date& date) {
+  fact.date = date;
+  fact.bounds = bounds_of(date);
+}
+
+Corpus::Corpus(const std::vector<const Extraction*>& extractions) : actors(extractions) {
+  Interners interners;
+  for (const Extraction* extraction : extractions) {
+    const auto document = static_cast<std::uint32_t>(documents.size());
+    documents.push_back({extraction,
+                         document,
+                         extraction->document.published,
+                         bounds_of(extraction->document.published),
+                         extraction->document.published_from,
+                         {}});
+    for (std::uint32_t i = 0; i < extraction->events.size(); ++i) {
+      facts.push_back(make_fact(*extraction, extraction->events[i], actors, interners));
+      facts.back().document = document;
+      facts.back().index = i;
+    }
+  }
+}
+
+}  // namespace dateline::merging

@@ -1,0 +1,84 @@
+// All extractions side by side, their words and names as numbers, ready to be compared.
+#pragma once
+
+#include <dateline/timeline.hpp>
+
+#include "merging/actors.hpp"
+#include "merging/words.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace dateline::merging {
+
+// Who takes part in a fact, in which role.
+struct Participant {
+  WordId role = no_word;
+  ActorId actor = no_actor;
+  EntityKind kind = EntityKind::other;
+  bool principal = false;  // one of those who make the event what it is: its actor, its recipient, its first role
+
+  friend auto operator<=>(const Participant&, const Participant&) = default;
+};
+
+// A Date's days at hand for many comparisons.
+struct DateBounds {
+  std::chrono::sys_days first = std::chrono::sys_days::min();  // of an open or unknown start: long ago
+  std::chrono::sys_days last = std::chrono::sys_days::max();
+  std::chrono::days slack{0};  // how much further "about" reaches
+  bool known = false;
+  bool close = false;  // a day, or a few that are one occasion
+
+  std::chrono::days length() const noexcept { return last - first; }
+  bool bounded() const noexcept {
+    return known && first != std::chrono::sys_days::min() && last != std::chrono::sys_days::max();
+  }
+};
+
+DateBounds bounds_of(const Date& date);
+
+// One event mention, with its date as far as it is worked out.
+struct Fact {
+  std::uint32_t document = 0;
+  std::uint32_t index = 0;  // in the document's events
+  const EventMention* mention = nullptr;
+  const RelativeDate* relative = nullptr;  // what its date hangs on, while the day of writing is not known
+  WordId type = no_word;
+  bool generic = false;
+  WordId trigger = no_word;               // stem
+  std::vector<Participant> participants;  // sorted
+  std::vector<ActorId> actors;            // sorted, each once; the place among them
+  std::vector<WordId> words;              // content words of title and text, sorted; names left out
+  Date date;
+  DateBounds bounds;                 // of `date`
+  std::vector<std::string> reasons;  // how `date` came about, beyond the mention's own derivation
+};
+
+void set_date(Fact& fact, const Date& date);
+
+struct SourceDocument {
+  const Extraction* extraction = nullptr;
+  std::uint32_t origin = 0;  // documents of one origin tell one text
+  Date published;
+  DateBounds bounds;  // of `published`
+  AnchorSource published_from = AnchorSource::none;
+  std::vector<std::string> reasons;  // for an inferred date
+};
+
+struct Corpus {
+  explicit Corpus(const std::vector<const Extraction*>& extractions);
+
+  Actors actors;
+  std::vector<SourceDocument> documents;  // by id
+  std::vector<Fact> facts;                // by document, then as they stand
+
+  const Fact& fact(std::uint32_t index) const { return facts[index]; }
+  const SourceDocument& document_of(const Fact& fact) const { return documents[fact.document]; }
+};
+
+// The name of events no rule knows.
+inline constexpr std::string_view generic_type = "generic";
+
+}  // namespace dateline::merging

@@ -1,0 +1,130 @@
+#include "merging/document_dates.hpp"
+
+#include "merging/event_ties.hpp"
+#include "merging/fact_dates.hpp"
+#include "merging/writing_clues.hpp"
+
+#include <algorithm>
+
+namespace dateline::merging {
+
+using std::chrono::days;
+
+namespace {
+
+constexpr int most_rounds = 8;  // each tie can shorten a chain of documents by one; longer chains stay as they are
+
+bool is_day(const Date& date) {
+  return date.precision() == Precision::day;
+}
+
+// Takes away the days a clue rules out, unless none would be left.
+bool narrow(DaySet& possible, const WritingClue& clue, std::vector<std::string>& reasons) {
+  DaySet both = possible;
+  both.intersect(clue.days);
+  if (both.empty() || both == possible) return false;
+  possible = both;
+  if (std::find(reasons.begin(), reasons.end(), clue.reason) == reasons.end()) reasons.push_back(clue.reason);
+  return true;
+}
+
+// When the event of a tied fact took place, if that is known closely enough to tie another document to it.
+std::optional<DayRange> close_range(const Corpus& corpus, const WritingDays& writing, const Fact& fact) {
+  const days widest{fact.relative == nullptr ? 7 : 21};
+  const Date date = fact.relative == nullptr ? fact.date : date_of(corpus, writing, fact);
+  if (!date.known() || date.is_approximate() || !date.earliest() || !date.latest()) return std::nullopt;
+  if (*date.latest() - *date.earliest() >= widest) return std::nullopt;
+  return DayRange{*date.earliest(), *date.latest()};
+}
+
+// The days on which `fact` can have been written if it tells what other documents tell.
+std::optional<WritingClue> clue_from_others(const Corpus& corpus, const WritingDays& writing, const EventTies& ties,
+                                            std::uint32_t index) {
+  constexpr std::size_t most_occasions = 3;  // what happens more often than that ties nothing
+  constexpr days reach{400};                 // a day without a year is at most so far away
+  const Fact& fact = corpus.facts[index];
+  const DaySet& possible = writing.at(fact.document);
+  std::vector<DayRange> occasions;
+  std::string tellers;
+  for (const std::uint32_t partner : ties.partners(index)) {
+    const Fact& other = corpus.facts[partner];
+    if (other.document == fact.document) continue;
+    const auto range = close_range(corpus, writing, other);
+    if (!range || std::find(occasions.begin(), occasions.end(), *range) != occasions.end()) continue;
+    occasions.push_back(*range);
+    tellers += (tellers.empty() ? "" : ", ") + corpus.document_of(other).extraction->document.id;
+  }
+  if (occasions.empty() || occasions.size() > most_occasions) return std::nullopt;
+  DaySet near;
+  for (const DayRange& range : occasions) near.add({range.first - reach, range.last + reach});
+  near.intersect(possible);
+  near.keep_if([&](sys_days day) {
+    const Date date = resolve(*fact.relative, day);
+    return date.known() && std::any_of(occasions.begin(), occasions.end(), [&](const DayRange& range) {
+             return *date.earliest() <= range.last && range.first <= *date.latest();
+           });
+  });
+  return WritingClue{near, "\"" + fact.mention->title + "\" is also told by " + tellers};
+}
+
+void apply_own_clues(Corpus& corpus, const EventTies& ties, WritingDays& writing) {
+  for (auto& [document, possible] : writing) {
+    auto& reasons = corpus.documents[document].reasons;
+    for (const auto& clue : clues_from_full_dates(corpus, document)) narrow(possible, clue, reasons);
+    for (const auto& clue : clues_from_weekdays(corpus, document)) narrow(possible, clue, reasons);
+    for (const auto& clue : clues_from_repetition(corpus, document, ties, possible)) narrow(possible, clue, reasons);
+  }
+}
+
+void apply_shared_clues(Corpus& corpus, const EventTies& ties, WritingDays& writing) {
+  std::vector<std::uint32_t> open;
+  for (std::uint32_t i = 0; i < corpus.facts.size(); ++i) {
+    const Fact& fact = corpus.facts[i];
+    if (fact.relative != nullptr && is_recent(*fact.relative) && writing.contains(fact.document)) open.push_back(i);
+  }
+  bool changed = true;
+  for (int round = 0; round < most_rounds && changed; ++round) {
+    changed = false;
+    for (const std::uint32_t index : open) {
+      const auto clue = clue_from_others(corpus, writing, ties, index);
+      const std::uint32_t document = corpus.facts[index].document;
+      if (clue && narrow(writing.at(document), *clue, corpus.documents[document].reasons)) changed = true;
+    }
+  }
+}
+
+// A set of days as a Date: from the first to the last.
+Date as_date(const DaySet& possible) {
+  if (!possible.bounded_below() && !possible.bounded_above()) return {};
+  if (!possible.bounded_above()) return Date::interval(Date::day(*possible.first()), {});
+  if (!possible.bounded_below()) return Date::interval({}, Date::day(*possible.last()));
+  return Date::covering(*possible.first(), *possible.last());
+}
+
+}  // namespace
+
+WritingDays date_documents(Corpus& corpus, bool infer) {
+  WritingDays writing;
+  for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) {
+    const Date& published = corpus.documents[i].published;
+    if (is_day(published)) continue;
+    const DayRange given{published.earliest().value_or(DaySet::window.first),
+                         published.latest().value_or(DaySet::window.last)};
+    const DaySet possible = DaySet::of(given);
+    if (!possible.empty()) writing.emplace(i, possible);
+  }
+  if (!infer || writing.empty()) return writing;
+  const EventTies ties(corpus);
+  apply_own_clues(corpus, ties, writing);
+  apply_shared_clues(corpus, ties, writing);
+  for (const auto& [index, possible] : writing) {
+    SourceDocument& document = corpus.documents[index];
+    if (document.reasons.empty()) continue;
+    document.published = as_date(possible);
+    document.bounds = bounds_of(document.published);
+    document.published_from = AnchorSource::inferred;
+  }
+  return writing;
+}
+
+}  // namespace dateline::merging

@@ -1,0 +1,75 @@
+#include "merging/event_ties.hpp"
+
+#include "merging/digest.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace dateline::merging {
+namespace {
+
+constexpr std::size_t most_actors = 6;  // of one fact, so that long lists of guests do not square
+constexpr std::size_t most_partners = 32;
+
+// One key for each pair of those taking part.
+template <typename Function>
+void for_each_key(const Fact& fact, Function function) {
+  const std::size_t count = std::min(fact.actors.size(), most_actors);
+  for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t j = i + 1; j < count; ++j) {
+      Digest digest;
+      digest.add(fact.type);
+      digest.add(fact.actors[i]);
+      digest.add(fact.actors[j]);
+      function(digest.value());
+    }
+  }
+}
+
+bool can_be_tied(const Fact& fact) {
+  return !fact.generic && fact.mention->polarity == Polarity::positive &&
+         (fact.mention->modality == Modality::asserted || fact.mention->modality == Modality::reported ||
+          fact.mention->modality == Modality::planned);
+}
+
+}  // namespace
+
+bool is_recent(const RelativeDate& relative) noexcept {
+  if (relative.rough) return false;
+  switch (relative.unit) {
+    case RelativeDate::Unit::none:
+      return relative.weekday != 0 || relative.day != 0;
+    case RelativeDate::Unit::day:
+      return std::abs(relative.offset) <= 3;
+    case RelativeDate::Unit::week:
+    case RelativeDate::Unit::weekend:
+      return std::abs(relative.offset) <= 1;
+    default:
+      return false;
+  }
+}
+
+EventTies::EventTies(const Corpus& corpus) : corpus_(corpus) {
+  for (std::uint32_t i = 0; i < corpus.facts.size(); ++i) {
+    const Fact& fact = corpus.facts[i];
+    if (!can_be_tied(fact) || (!fact.date.known() && fact.relative == nullptr)) continue;
+    for_each_key(fact, [&](std::uint64_t key) { by_key_[key].push_back(i); });
+  }
+}
+
+std::vector<std::uint32_t> EventTies::partners(std::uint32_t fact) const {
+  std::vector<std::uint32_t> result;
+  if (!can_be_tied(corpus_.facts[fact])) return result;
+  for_each_key(corpus_.facts[fact], [&](std::uint64_t key) {
+    const auto found = by_key_.find(key);
+    if (found == by_key_.end()) return;
+    const auto count = std::min(found->second.size(), most_partners);
+    result.insert(result.end(), found->second.begin(), found->second.begin() + static_cast<std::ptrdiff_t>(count));
+  });
+  std::sort(result.begin(), result.end());
+  result.erase(std::unique(result.begin(), result.end()), result.end());
+  std::erase(result, fact);
+  return result;
+}
+
+}  // namespace dateline::merging

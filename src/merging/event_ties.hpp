@@ -1,0 +1,30 @@
+// Which facts of several documents tell of one event as far as its kind and those taking part say, dates aside.
+#pragma once
+
+#include "merging/corpus.hpp"
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+namespace dateline::merging {
+
+// Does the date hang so closely on the day of writing that the event is news to the document: a weekday, "yesterday",
+// "next week", a day without a year? Its counterpart is "last year" or "three months ago", which tell of the past.
+bool is_recent(const RelativeDate& relative) noexcept;
+
+// Two facts are tied when they have the type and at least two of those taking part (or one and the place) in common.
+class EventTies {
+ public:
+  explicit EventTies(const Corpus& corpus);
+
+  // Indices of tied facts, of the same and of other documents, ascending; `fact` itself left out. Of events that very
+  // many tell, a bounded number.
+  std::vector<std::uint32_t> partners(std::uint32_t fact) const;
+
+ private:
+  const Corpus& corpus_;
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_key_;
+};
+
+}  // namespace dateline::merging

@@ -1,0 +1,66 @@
+#include "merging/fact_dates.hpp"
+
+#include <algorithm>
+
+namespace dateline::merging {
+namespace {
+
+// Over more days than this, only the first and the last are looked at: between them a relative date only moves on.
+constexpr std::size_t most_days = 800;
+
+Date over_few(const RelativeDate& relative, const DaySet& possible) {
+  std::vector<Date> dates;
+  possible.for_each([&](sys_days day) {
+    const Date date = resolve(relative, day);
+    if (date.known() && (dates.empty() || dates.back() != date)) dates.push_back(date);
+  });
+  if (dates.empty()) return {};
+  if (std::all_of(dates.begin(), dates.end(), [&](const Date& date) { return date == dates.front(); })) {
+    return dates.front();
+  }
+  sys_days first = *dates.front().earliest();
+  sys_days last = *dates.front().latest();
+  for (const Date& date : dates) {
+    first = std::min(first, *date.earliest());
+    last = std::max(last, *date.latest());
+  }
+  return Date::covering(first, last);
+}
+
+Date over_many(const RelativeDate& relative, const DaySet& possible) {
+  const Date first = possible.bounded_below() ? resolve(relative, *possible.first()) : Date{};
+  const Date last = possible.bounded_above() ? resolve(relative, *possible.last()) : Date{};
+  const Date from = first.known() ? Date::day(*first.earliest()) : Date{};
+  const Date to = last.known() ? Date::day(*last.latest()) : Date{};
+  return Date::interval(from, to);
+}
+
+}  // namespace
+
+Date date_of(const Corpus& corpus, const WritingDays& writing, const Fact& fact) {
+  if (fact.relative == nullptr) return fact.date;
+  const auto possible = writing.find(fact.document);
+  if (possible == writing.end()) {
+    const auto day = corpus.document_of(fact).published.earliest();
+    return day ? resolve(*fact.relative, *day) : Date{};
+  }
+  if (!possible->second.bounded_below() && !possible->second.bounded_above()) return {};
+  return possible->second.count() <= most_days ? over_few(*fact.relative, possible->second)
+                                               : over_many(*fact.relative, possible->second);
+}
+
+void resolve_facts(Corpus& corpus, const WritingDays& writing) {
+  for (Fact& fact : corpus.facts) {
+    if (fact.date.known() || fact.relative == nullptr) continue;
+    set_date(fact, date_of(corpus, writing, fact));
+    if (!fact.date.known()) continue;
+    const SourceDocument& document = corpus.document_of(fact);
+    const std::string& id = document.extraction->document.id;
+    for (const std::string& reason : document.reasons) fact.reasons.push_back(id + ": " + reason);
+    const std::string written = document.published.edtf();
+    fact.reasons.push_back(id + ": written " + (written.empty() ? "on an unknown day" : written) + ", so " +
+                           fact.date.edtf());
+  }
+}
+
+}  // namespace dateline::merging

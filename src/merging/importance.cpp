@@ -1,0 +1,43 @@
+#include "merging/importance.hpp"
+
+#include <algorithm>
+
+namespace dateline::merging {
+namespace {
+
+double reality(Modality modality) {
+  switch (modality) {
+    case Modality::asserted:
+      return 1;
+    case Modality::reported:
+      return 0.9;
+    case Modality::cancelled:
+      return 0.9;
+    case Modality::planned:
+      return 0.7;
+    case Modality::denied:
+      return 0.5;
+    case Modality::possible:
+    case Modality::conditional:
+      break;
+  }
+  return 0.3;
+}
+
+}  // namespace
+
+double importance(const Corpus& corpus, const Cluster& cluster, const TimelineEvent& event) {
+  // What is still told days after it happened mattered; what is told only on its day may be routine.
+  constexpr std::chrono::days later{3};
+  double looking_back = 0;
+  for (const std::uint32_t document : cluster.documents) {
+    const auto written = corpus.documents[document].published.earliest();
+    if (written && event.date.latest() && *written - *event.date.latest() > later) looking_back += 1;
+  }
+  const double copies = static_cast<double>(event.support.documents - event.support.origins);
+  const double repeats = static_cast<double>(cluster.facts.size() - event.support.documents);
+  const double told = static_cast<double>(event.support.origins) + 0.25 * copies + 0.1 * repeats + looking_back;
+  return told * reality(event.modality) * (cluster.generic ? 0.8 : 1.0);
+}
+
+}  // namespace dateline::merging

@@ -1,0 +1,45 @@
+// How well one more mention fits the mentions gathered for an event.
+#pragma once
+
+#include "merging/corpus.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dateline::merging {
+
+// What a text claims about an event; claims of different sorts never merge.
+enum class Claim : std::uint8_t { takes_place, does_not, called_off };
+
+Claim claim_of(const EventMention& event) noexcept;
+
+// Facts held to be one event. The first is the one dated most precisely; the others were added in order.
+struct Cluster {
+  std::vector<std::uint32_t> facts;
+  std::vector<std::uint32_t> documents;  // sorted, each once
+  Claim claim = Claim::takes_place;
+  WordId type = no_word;
+  bool generic = false;
+  DateBounds bounds;                      // of the first fact
+  std::vector<Participant> participants;  // of all, sorted
+  std::vector<ActorId> actors;
+  std::size_t least_actors = 0;  // of a fact that has any
+  std::vector<WordId> words;
+  std::vector<WordId> triggers;
+  std::vector<std::string> reasons;  // why facts were added, one for each sort of reason
+};
+
+Cluster make_cluster(const Corpus& corpus, std::uint32_t fact);
+void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t fact);
+
+struct Similarity {
+  double score = 0;
+  const char* reason = "";
+};
+
+// Nothing when they are not the same event: other claim, disjoint dates, another actor in the same part, or too little
+// in common for how loosely the dates agree.
+std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, const Cluster& cluster);
+
+}  // namespace dateline::merging

@@ -1,0 +1,116 @@
+#include "merging/writing_clues.hpp"
+
+#include <algorithm>
+
+namespace dateline::merging {
+
+using std::chrono::days;
+using Direction = RelativeDate::Direction;
+
+namespace {
+
+bool told_as_fact(const EventMention& event) {
+  return event.polarity == Polarity::positive &&
+         (event.modality == Modality::asserted || event.modality == Modality::reported);
+}
+
+// Calls the function with each fact of the document. Facts stand by document.
+template <typename Function>
+void for_each_fact(const Corpus& corpus, std::uint32_t document, Function function) {
+  const auto first = std::lower_bound(corpus.facts.begin(), corpus.facts.end(), document,
+                                      [](const Fact& fact, std::uint32_t each) { return fact.document < each; });
+  for (auto fact = first; fact != corpus.facts.end() && fact->document == document; ++fact) {
+    function(static_cast<std::uint32_t>(fact - corpus.facts.begin()), *fact);
+  }
+}
+
+// Where a text that leaves the year out lies from the date it names: within a year on the side its tense tells.
+DayRange writing_range(sys_days date, Direction direction) {
+  switch (direction) {
+    case Direction::past:
+      return {date - days{1}, date + days{364}};
+    case Direction::future:
+      return {date - days{364}, date};
+    case Direction::none:
+    case Direction::nearest:
+      break;
+  }
+  return {date - days{183}, date + days{183}};
+}
+
+DaySet days_near(const RelativeDate& relative) {
+  DaySet result;
+  const int first = int{std::chrono::year_month_day{DaySet::window.first}.year()};
+  const int last = int{std::chrono::year_month_day{DaySet::window.last}.year()};
+  for (int year = first; year <= last; ++year) {
+    const Date date = Date::point({.year = year, .month = relative.month, .day = relative.day});
+    if (date.known() && calendar::iso_weekday(*date.earliest()) == relative.weekday) {
+      result.add(writing_range(*date.earliest(), relative.direction));
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+std::vector<WritingClue> clues_from_full_dates(const Corpus& corpus, std::uint32_t document) {
+  std::vector<WritingClue> clues;
+  for_each_fact(corpus, document, [&](std::uint32_t, const Fact& fact) {
+    const EventMention& event = *fact.mention;
+    if (!event.date.known() || event.date.is_approximate()) return;
+    const auto earliest = event.date.earliest();
+    const auto latest = event.date.latest();
+    if (told_as_fact(event) && earliest && DaySet::window.contains(*earliest)) {
+      // A day of grace for time zones: the page may be dated the evening before.
+      clues.push_back({DaySet::of({*earliest - days{1}, DaySet::window.last}),
+                       "tells of " + event.date.edtf() + " as past: \"" + event.title + "\""});
+    }
+    if (event.modality == Modality::planned && latest && DaySet::window.contains(*latest)) {
+      clues.push_back({DaySet::of({DaySet::window.first, *latest}),
+                       "tells of " + event.date.edtf() + " as coming: \"" + event.title + "\""});
+    }
+  });
+  return clues;
+}
+
+std::vector<WritingClue> clues_from_weekdays(const Corpus& corpus, std::uint32_t document) {
+  std::vector<WritingClue> clues;
+  for (const TimeExpression& time : corpus.documents[document].extraction->times) {
+    if (!time.relative || time.date.known()) continue;
+    const RelativeDate& relative = *time.relative;
+    if (relative.unit != RelativeDate::Unit::none || relative.weekday == 0 || relative.day == 0) continue;
+    if (relative.month == 0 || relative.month > 12) continue;
+    clues.push_back({days_near(relative), "\"" + time.text + "\" falls on such a weekday in few years"});
+  }
+  return clues;
+}
+
+std::vector<WritingClue> clues_from_repetition(const Corpus& corpus, std::uint32_t document, const EventTies& ties,
+                                               const DaySet& possible) {
+  constexpr std::size_t most_clues = 8;
+  std::vector<WritingClue> clues;
+  for_each_fact(corpus, document, [&](std::uint32_t index, const Fact& fact) {
+    if (fact.relative == nullptr || !is_recent(*fact.relative) || clues.size() >= most_clues) return;
+    const bool planned = fact.mention->modality == Modality::planned;
+    for (const std::uint32_t other_index : ties.partners(index)) {
+      const Fact& other = corpus.facts[other_index];
+      if (other.document != document || planned != (other.mention->modality == Modality::planned)) continue;
+      WritingClue clue{possible, "\"" + fact.mention->title + "\" is dated twice"};
+      if (other.relative != nullptr && is_recent(*other.relative)) {
+        if (other_index < index || *other.relative == *fact.relative) continue;
+        clue.days.keep_if(
+            [&](sys_days day) { return resolve(*fact.relative, day).overlaps(resolve(*other.relative, day)); });
+      } else if (planned && other.date.known() && other.date.earliest() && other.date.latest()) {
+        // A plan with a full date and "next week" are one; a past event may well have had a predecessor.
+        clue.days.intersect(DaySet::of({*other.date.earliest() - days{400}, *other.date.latest() + days{31}}));
+        clue.days.keep_if([&](sys_days day) { return resolve(*fact.relative, day).overlaps(other.date); });
+      } else {
+        continue;
+      }
+      clues.push_back(std::move(clue));
+    }
+  });
+  return clues;
+}
+
+}  // namespace dateline::merging

@@ -1,0 +1,31 @@
+// What a single document tells about the day it was written.
+#pragma once
+
+#include "merging/corpus.hpp"
+#include "merging/day_set.hpp"
+#include "merging/event_ties.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace dateline::merging {
+
+// Days that agree with a clue, and the clue in words.
+struct WritingClue {
+  DaySet days;
+  std::string reason;
+};
+
+// Dates written out in full: what is told as past bounds the day from below, what is planned from above.
+std::vector<WritingClue> clues_from_full_dates(const Corpus& corpus, std::uint32_t document);
+
+// A weekday and a day of a month without a year: only years whose calendar agrees, near the date itself.
+std::vector<WritingClue> clues_from_weekdays(const Corpus& corpus, std::uint32_t document);
+
+// One event dated twice in the document: the days on which both expressions mean the same.
+// \param possible days still possible, which bounds the work
+std::vector<WritingClue> clues_from_repetition(const Corpus& corpus, std::uint32_t document, const EventTies& ties,
+                                               const DaySet& possible);
+
+}  // namespace dateline::merging

@@ -1,0 +1,155 @@
+#include "reading/knowledge.hpp"
+
+#include "packs/embedded_packs.hpp"
+#include "packs/pack_node.hpp"
+#include "text/characters.hpp"
+
+#include <charconv>
+#include <optional>
+
+namespace dateline::reading {
+namespace {
+
+using packs::PackNode;
+
+struct PartName {
+  std::string_view name;
+  std::uint32_t flag;
+};
+
+/// The names of parts in the data; for those of `part_unlikely` also the reason for dropping.
+constexpr auto part_names = std::to_array<PartName>({
+    {"navigation", part_navigation},
+    {"comments", part_comments},
+    {"advertisement", part_advertisement},
+    {"related", part_related},
+    {"footer", part_footer},
+    {"sharing", part_sharing},
+    {"notice", part_notice},
+    {"hidden", part_hidden},
+    {"content", part_content},
+    {"positive", part_positive},
+    {"negative", part_negative},
+    {"byline", part_byline},
+    {"date", part_date},
+    {"modified", part_modified},
+    {"caption", part_caption},
+    {"published", part_published},
+});
+
+constexpr std::array<std::string_view, 7> place_names = {"caption", "stamp",   "contains", "start",
+                                                         "line",    "section", "end"};
+
+std::optional<PhrasePlace> place_named(std::string_view name) {
+  for (std::size_t i = 0; i < place_names.size(); ++i)
+    if (place_names[i] == name) return static_cast<PhrasePlace>(i);
+  return std::nullopt;
+}
+
+class Reader {
+ public:
+  Reader(Knowledge& knowledge, std::vector<Problem>& problems) : knowledge_(knowledge), problems_(problems) {}
+
+  void run(const PackNode& root) {
+    packs::expect_keys(root,
+                       {"format", "language", "common_words", "months", "phrases", "scripts", "parts", "article_types"},
+                       problems_);
+    const std::string language = packs::string_or(root, "language", "", problems_);
+    if (const PackNode* node = root.find("common_words")) common_words(*node, language);
+    if (const PackNode* node = root.find("months")) months(*node);
+    if (const PackNode* node = root.find("phrases"))
+      for (const PackNode& item : node->items) phrases(item);
+    if (const PackNode* node = root.find("scripts"))
+      for (const PackNode& item : node->items) script(item);
+    if (const PackNode* node = root.find("parts")) parts(*node);
+    if (const PackNode* node = root.find("article_types")) knowledge_.article_types = packs::strings(*node, problems_);
+  }
+
+ private:
+  void common_words(const PackNode& node, const std::string& language) {
+    const auto index = static_cast<std::uint8_t>(knowledge_.languages.size());
+    knowledge_.languages.push_back(language);
+    for (const std::string& word : packs::strings(node, problems_))
+      knowledge_.common_words[text::fold(word)].push_back(index);
+  }
+
+  void months(const PackNode& node) {
+    if (node.items.size() != 12) problems_.push_back(node.problem("expected twelve months"));
+    unsigned month = 0;
+    for (const PackNode& names : node.items) {
+      ++month;
+      for (const std::string& name : packs::strings(names, problems_))
+        knowledge_.months.emplace(text::fold(name), month);
+    }
+  }
+
+  void phrases(const PackNode& node) {
+    packs::expect_keys(node, {"at", "reason", "text"}, problems_);
+    const auto place = place_named(packs::string_or(node, "at", "", problems_));
+    const PackNode* list = node.find("text");
+    if (!place || list == nullptr) {
+      problems_.push_back(
+          node.problem("expected \"at\" (caption, stamp, contains, start, line, section, end) and \"text\""));
+      return;
+    }
+    const std::string reason = packs::string_or(node, "reason", "", problems_);
+    for (const std::string& phrase : packs::strings(*list, problems_))
+      knowledge_.phrases.add({text::fold(phrase), reason, *place});
+  }
+
+  void script(const PackNode& node) {
+    packs::expect_keys(node, {"language", "first", "last"}, problems_);
+    knowledge_.scripts.push_back(
+        {packs::string_or(node, "language", "", problems_), code_point(node, "first"), code_point(node, "last")});
+  }
+
+  /// Hexadecimal, as Unicode writes it.
+  char32_t code_point(const PackNode& node, std::string_view key) {
+    const std::string digits = packs::string_or(node, key, "", problems_);
+    std::uint32_t value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
+    if (error != std::errc() || end != digits.data() + digits.size())
+      problems_.push_back(node.problem("expected a code point in hexadecimal digits"));
+    return value;
+  }
+
+  void parts(const PackNode& node) {
+    for (const auto& [name, list] : node.members) {
+      std::uint32_t flag = 0;
+      for (const PartName& part : part_names)
+        if (part.name == name) flag = part.flag;
+      if (flag == 0) problems_.push_back(list.problem("unknown part \"" + name + "\""));
+      for (const std::string& pattern : packs::strings(list, problems_)) knowledge_.parts.add(pattern, flag);
+    }
+  }
+
+  Knowledge& knowledge_;
+  std::vector<Problem>& problems_;
+};
+
+}  // namespace
+
+std::string_view reason_of(std::uint32_t flags) noexcept {
+  for (const PartName& part : part_names)
+    if ((flags & part.flag & part_unlikely) != 0) return part.name;
+  return {};
+}
+
+void add_knowledge(std::string_view json, std::string file, Knowledge& knowledge, std::vector<Problem>& problems) {
+  const PackNode root = packs::read_pack_json(json, std::move(file), problems);
+  if (root.is_object()) Reader(knowledge, problems).run(root);
+}
+
+const Knowledge& builtin_knowledge() {
+  // Never destroyed, so that `read` works in destructors of other static objects too.
+  static const Knowledge& knowledge = *[] {
+    auto* built = new Knowledge;
+    std::vector<Problem> problems;  // the built-in files have none: a unit test sees to it
+    for (const packs::EmbeddedFile& file : packs::embedded_files())
+      if (file.path.ends_with("/reading.json")) add_knowledge(file.bytes, std::string(file.path), *built, problems);
+    return built;
+  }();
+  return knowledge;
+}
+
+}  // namespace dateline::reading

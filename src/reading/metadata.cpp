@@ -1,0 +1,156 @@
+#include "reading/metadata.hpp"
+
+#include "text/characters.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace dateline::reading {
+namespace {
+
+/// The name of a meta element: of Open Graph in `property`, of HTML in `name`.
+std::string meta_name(const HtmlTree& tree, std::size_t i) {
+  std::string_view name = tree.attribute(i, AttributeName::property);
+  if (name.empty()) name = tree.attribute(i, AttributeName::name);
+  return text::fold(text::trim(name));
+}
+
+bool is_address(std::string_view text) noexcept {
+  return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("//");
+}
+
+void set_once(std::string& value, std::string_view found) {
+  if (value.empty()) value = text::trim(found);
+}
+
+/// The places a value may come from, best first.
+struct Sources {
+  std::string open_graph;
+  std::string meta;
+  std::string element;
+
+  std::string best() const { return !open_graph.empty() ? open_graph : !meta.empty() ? meta : element; }
+};
+
+struct Found {
+  Sources title;
+  Sources source;
+  Sources author;
+  Sources language;
+  Sources url;
+};
+
+void read_meta(const HtmlTree& tree, std::size_t i, Found& found) {
+  const std::string_view content = tree.attribute(i, AttributeName::content);
+  if (content.empty()) return;
+  const std::string name = meta_name(tree, i);
+  if (name == "og:title") set_once(found.title.open_graph, content);
+  if (name == "twitter:title" || name == "dc.title" || name == "sailthru.title") set_once(found.title.meta, content);
+  if (name == "og:site_name") set_once(found.source.open_graph, content);
+  if (name == "application-name" || name == "dc.publisher") set_once(found.source.meta, content);
+  if (name == "author" || name == "dc.creator" || name == "parsely-author" || name == "sailthru.author")
+    set_once(found.author.open_graph, content);
+  if (name == "article:author" && !is_address(content)) set_once(found.author.meta, content);
+  if (name == "og:locale") set_once(found.language.meta, content);
+  if (name == "og:url") set_once(found.url.meta, content);
+}
+
+/// "en_US" and "en-us" are en-US; anything that is no language tag is "".
+std::string language_tag(std::string_view value) {
+  std::string tag;
+  std::size_t letters = 0;
+  for (const char c : text::trim(value)) {
+    if (c == '_' || c == '-') {
+      tag += '-';
+    } else if (text::is_letter(static_cast<unsigned char>(c)) && static_cast<unsigned char>(c) < 0x80) {
+      tag += tag.find('-') == std::string::npos ? static_cast<char>(c | 0x20) : c;
+      ++letters;
+    } else if (!text::is_digit(static_cast<unsigned char>(c))) {
+      return {};
+    } else {
+      tag += c;
+    }
+  }
+  const std::size_t primary = std::min(tag.find('-'), tag.size());
+  if (primary < 2 || primary > 3 || tag.size() > 16) return {};
+  if (tag.size() == primary + 3)  // a region: in capitals
+    for (std::size_t i = primary + 1; i < tag.size(); ++i)
+      if (tag[i] >= 'a' && tag[i] <= 'z') tag[i] = static_cast<char>(tag[i] - ('a' - 'A'));
+  return tag;
+}
+
+/// How a title and the name of a site are joined.
+constexpr std::string_view title_joints[] = {" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "};
+
+std::size_t words(std::string_view text) noexcept {
+  return text.empty() ? 0 : 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+}
+
+/// A title without the site's name behind it.
+std::string_view without_site(std::string_view title, std::string_view site) {
+  for (const std::string_view joint : title_joints) {
+    const std::size_t at = title.rfind(joint);
+    if (at == std::string_view::npos) continue;
+    const std::string_view front = text::trim(title.substr(0, at));
+    const std::string_view back = text::trim(title.substr(at + joint.size()));
+    if (text::fold(back) == text::fold(site) ||
+        (words(front) >= 4 && words(back) <= 4 && words(front) >= 2 * words(back)))
+      return front;
+    if (!site.empty() && text::fold(front) == text::fold(site)) return back;
+  }
+  return title;
+}
+
+/// The text of the page's only <h1>, or of the first when several say the same.
+std::string main_heading(const HtmlTree& tree) {
+  std::string heading;
+  for (std::size_t i = 0; i < tree.size(); ++i) {
+    if (tree.nodes[i].tag != Tag::h1) continue;
+    const std::string found = tree.inner_text(i);
+    if (found.empty()) continue;
+    if (!heading.empty() && heading != found) return {};
+    heading = found;
+  }
+  return heading;
+}
+
+std::string choose_title(const Found& found, const LinkedData& linked, const std::string& heading,
+                         std::string_view site) {
+  const std::string given = !found.title.open_graph.empty() ? found.title.open_graph
+                            : !linked.headline.empty()      ? linked.headline
+                                                            : found.title.best();
+  // The heading is the title as readers see it, when the page's own data agree that it is one.
+  if (words(heading) >= 3 &&
+      (given.find(heading) != std::string::npos || found.title.element.find(heading) != std::string::npos))
+    return heading;
+  return given.empty() ? heading : std::string(without_site(given, site));
+}
+
+}  // namespace
+
+Metadata read_metadata(const HtmlTree& tree, const LinkedData& linked) {
+  Found found;
+  for (std::size_t i = 0; i < tree.size(); ++i) {
+    const Tag tag = tree.nodes[i].tag;
+    if (tag == Tag::meta) read_meta(tree, i, found);
+    if (tag == Tag::html) set_once(found.language.open_graph, tree.attribute(i, AttributeName::lang));
+    if (tag == Tag::title) set_once(found.title.element, tree.inner_text(i));
+    if (tag == Tag::link && tree.attribute(i, AttributeName::rel) == "canonical")
+      set_once(found.url.open_graph, tree.attribute(i, AttributeName::href));
+    if (tag == Tag::a && tree.attribute(i, AttributeName::rel) == "author")
+      set_once(found.author.element, tree.inner_text(i));
+  }
+  Metadata metadata;
+  metadata.source = !found.source.open_graph.empty() ? found.source.open_graph
+                    : !linked.publisher.empty()      ? linked.publisher
+                                                     : found.source.best();
+  metadata.author = !linked.author.empty() && !is_address(linked.author) ? linked.author : found.author.best();
+  metadata.language = language_tag(found.language.open_graph);
+  if (metadata.language.empty()) metadata.language = language_tag(found.language.meta);
+  metadata.url = found.url.best();
+  metadata.main_heading = main_heading(tree);
+  metadata.title = choose_title(found, linked, metadata.main_heading, metadata.source);
+  return metadata;
+}
+
+}  // namespace dateline::reading

@@ -1,0 +1,173 @@
+#include "reading/metadata_date.hpp"
+
+#include "text/characters.hpp"
+#include "text/utf8.hpp"
+
+#include <vector>
+
+namespace dateline::reading {
+namespace {
+
+using std::chrono::year_month_day;
+
+/// A figure, the name of a month, or a sign; other words are `word`.
+struct Piece {
+  enum class Kind : std::uint8_t { number, month, word, sign };
+  Kind kind = Kind::sign;
+  unsigned value = 0;  ///< Of a number (up to eight digits) or a month; of a sign its ASCII code.
+  unsigned digits = 0;
+  bool space_before = false;
+};
+
+std::optional<year_month_day> day_of(unsigned year, unsigned month, unsigned day) {
+  // Dates of publication on the web; other figures are telephone numbers and prices.
+  if (year < 1970 || year > 2099) return std::nullopt;
+  const year_month_day date{std::chrono::year(static_cast<int>(year)), std::chrono::month(month),
+                            std::chrono::day(day)};
+  if (!date.ok()) return std::nullopt;
+  return date;
+}
+
+class Pieces {
+ public:
+  Pieces(std::string_view text, const DateNotation& notation) : text_(text), notation_(notation) {}
+
+  /// Reads the next piece. \return false at the end.
+  bool next(Piece& piece) {
+    piece = {};
+    while (at_ < text_.size() && static_cast<unsigned char>(text_[at_]) <= ' ') {
+      piece.space_before = true;
+      ++at_;
+    }
+    if (at_ >= text_.size()) return false;
+    const char c = text_[at_];
+    if (c >= '0' && c <= '9') {
+      number(piece);
+    } else if (is_word_byte(c)) {
+      word(piece);
+    } else {
+      piece.value = static_cast<unsigned char>(c);
+      ++at_;
+    }
+    return true;
+  }
+
+ private:
+  static bool is_word_byte(char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  void number(Piece& piece) {
+    piece.kind = Piece::Kind::number;
+    for (; at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9'; ++at_) {
+      if (++piece.digits <= 8) piece.value = piece.value * 10 + static_cast<unsigned>(text_[at_] - '0');
+    }
+  }
+
+  void word(Piece& piece) {
+    const std::size_t start = at_;
+    while (at_ < text_.size() && is_word_byte(text_[at_])) {
+      // East Asian dates put 年 and 月 between the figures.
+      std::size_t next = at_;
+      const char32_t c = text::next_code_point(text_, next);
+      if ((c == U'年' || c == U'月' || c == U'日') && at_ > start) break;
+      at_ = next;
+      if (c == U'年' || c == U'月' || c == U'日' || text::is_space(c)) {
+        piece.kind = Piece::Kind::sign;
+        piece.value = c == U'日' ? ' ' : '-';
+        piece.space_before = text::is_space(c);
+        return;
+      }
+    }
+    piece.kind = Piece::Kind::word;
+    if (at_ - start > 32) return;
+    folded_.clear();
+    text::append_folded(folded_, text_.substr(start, at_ - start));
+    if (const auto month = notation_.months.find(folded_); month != notation_.months.end()) {
+      piece.kind = Piece::Kind::month;
+      piece.value = month->second;
+    }
+  }
+
+  std::string_view text_;
+  const DateNotation& notation_;
+  std::size_t at_ = 0;
+  std::string folded_;
+};
+
+bool is_number(const Piece& piece, unsigned least_digits, unsigned most_digits) {
+  return piece.kind == Piece::Kind::number && piece.digits >= least_digits && piece.digits <= most_digits;
+}
+bool is_sign(const Piece& piece, char sign) {
+  return piece.kind == Piece::Kind::sign && piece.value == static_cast<unsigned char>(sign);
+}
+bool is_separator(const Piece& piece) {
+  return is_sign(piece, '-') || is_sign(piece, '/') || is_sign(piece, '.');
+}
+
+/// 2020-03-04, 2020/3/4, 4.3.2020, 4/3/20 never: the five last pieces.
+std::optional<year_month_day> figures(const Piece (&p)[5], bool month_first) {
+  if (!is_separator(p[1]) || !is_separator(p[3]) || p[1].value != p[3].value) return std::nullopt;
+  if (is_number(p[0], 4, 4) && is_number(p[2], 1, 2) && is_number(p[4], 1, 2))
+    return day_of(p[0].value, p[2].value, p[4].value);
+  if (!is_number(p[0], 1, 2) || !is_number(p[2], 1, 2) || !is_number(p[4], 4, 4)) return std::nullopt;
+  const bool us_order = month_first && is_sign(p[1], '/');
+  const auto first = us_order ? day_of(p[4].value, p[0].value, p[2].value) : day_of(p[4].value, p[2].value, p[0].value);
+  if (first) return first;
+  return us_order ? day_of(p[4].value, p[2].value, p[0].value) : day_of(p[4].value, p[0].value, p[2].value);
+}
+
+/// Day, month and year by name, in any usual order; `parts` are the numbers and the month without what stands between.
+std::optional<year_month_day> named(const std::vector<Piece>& parts) {
+  const std::size_t n = parts.size();
+  if (n < 3) return std::nullopt;
+  const Piece& a = parts[n - 3];
+  const Piece& b = parts[n - 2];
+  const Piece& c = parts[n - 1];
+  if (a.kind == Piece::Kind::month && is_number(b, 1, 2) && is_number(c, 4, 4))
+    return day_of(c.value, a.value, b.value);
+  if (is_number(a, 1, 2) && b.kind == Piece::Kind::month && is_number(c, 4, 4))
+    return day_of(c.value, b.value, a.value);
+  if (is_number(a, 4, 4) && b.kind == Piece::Kind::month && is_number(c, 1, 2))
+    return day_of(a.value, b.value, c.value);
+  return std::nullopt;
+}
+
+/// "of", "de", "st", a comma: what may stand between the parts of a date.
+bool is_filler(const Piece& piece) {
+  return piece.kind == Piece::Kind::word || is_sign(piece, ',') || is_sign(piece, '.') || is_sign(piece, '-') ||
+         is_sign(piece, '/') || is_sign(piece, '\'');
+}
+
+}  // namespace
+
+std::optional<year_month_day> find_day(std::string_view text, const DateNotation& notation) {
+  Pieces pieces(text, notation);
+  Piece recent[5];
+  std::vector<Piece> parts;
+  int fillers = 0;
+  Piece piece;
+  while (pieces.next(piece)) {
+    for (int i = 0; i < 4; ++i) recent[i] = recent[i + 1];
+    recent[4] = piece;
+    if (const auto found = figures(recent, notation.month_first)) return found;
+    if (is_number(piece, 8, 8))
+      if (const auto found = day_of(piece.value / 10000, piece.value / 100 % 100, piece.value % 100)) return found;
+    if (piece.kind == Piece::Kind::number || piece.kind == Piece::Kind::month) {
+      if (fillers > 2) parts.clear();
+      fillers = 0;
+      parts.push_back(piece);
+      if (const auto found = named(parts)) return found;
+      if (parts.size() > 3) parts.erase(parts.begin());
+    } else if (!is_filler(piece) || ++fillers > 2) {
+      parts.clear();
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<year_month_day> find_day_in_url(std::string_view url, const DateNotation& notation) {
+  return find_day(url.substr(0, url.find_first_of("?#")), {notation.months, false});
+}
+
+}  // namespace dateline::reading

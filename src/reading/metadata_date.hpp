@@ -1,0 +1,26 @@
+// Days as web pages write them: ISO 8601, RFC 5322, and the usual forms with figures or names of months.
+#pragma once
+
+#include <dateline/time.hpp>
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace dateline::reading {
+
+struct DateNotation {
+  const std::unordered_map<std::string, unsigned>& months;  ///< Folded names.
+  bool month_first = false;                                 ///< 3/4/2020 is the fourth of March.
+};
+
+/// The first day with a year in a text; a time of day and its zone are ignored, so that the day stays as written.
+/// Linear.
+std::optional<std::chrono::year_month_day> find_day(std::string_view text, const DateNotation& notation);
+
+/// The day in the path of a web address: /2020/03/04/, /2020/mar/04/, -2020-03-04-, /20200304/.
+std::optional<std::chrono::year_month_day> find_day_in_url(std::string_view url, const DateNotation& notation);
+
+}  // namespace dateline::reading

@@ -1,0 +1,171 @@
+#include "reading/node_facts.hpp"
+
+#include <utility>
+
+namespace dateline::reading {
+namespace {
+
+constexpr std::uint32_t shortest_prose = 80;
+
+bool is_white(char c) noexcept {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/// Commas of the scripts that have one of their own: , ، 、 ，
+bool is_comma(std::string_view text, std::size_t at) noexcept {
+  if (text[at] == ',') return true;
+  const std::string_view rest = text.substr(at, 3);
+  return rest.starts_with("\xD8\x8C") || rest == "\xE3\x80\x81" || rest == "\xEF\xBC\x8C";
+}
+
+struct TextCount {
+  std::uint32_t characters = 0;
+  std::uint32_t commas = 0;
+};
+
+TextCount count_characters(std::string_view text) noexcept {
+  TextCount count;
+  bool space = true;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (is_white(c)) {
+      if (!space) ++count.characters;
+      space = true;
+      continue;
+    }
+    space = false;
+    if ((static_cast<unsigned char>(c) & 0xC0) == 0x80) continue;
+    ++count.characters;
+    if (is_comma(text, i)) ++count.commas;
+  }
+  return count;
+}
+
+void lower_names(std::string_view names, std::string& out) {
+  out.assign(1, ' ');
+  for (const char c : names) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : is_white(c) ? ' ' : c;
+  out += ' ';
+}
+
+template <typename Operation>
+void combine(NodeFacts& to, const NodeFacts& from, Operation operation) noexcept {
+  operation(to.characters, from.characters);
+  operation(to.link_characters, from.link_characters);
+  operation(to.heading_characters, from.heading_characters);
+  operation(to.list_characters, from.list_characters);
+  operation(to.prose_characters, from.prose_characters);
+  operation(to.commas, from.commas);
+  operation(to.paragraphs, from.paragraphs);
+  operation(to.items, from.items);
+  operation(to.images, from.images);
+  operation(to.inputs, from.inputs);
+  operation(to.embeds, from.embeds);
+}
+
+}  // namespace
+
+NodeFacts& NodeFacts::operator+=(const NodeFacts& other) noexcept {
+  combine(*this, other, [](std::uint32_t& a, std::uint32_t b) { a += b; });
+  return *this;
+}
+
+NodeFacts& NodeFacts::operator-=(const NodeFacts& other) noexcept {
+  combine(*this, other, [](std::uint32_t& a, std::uint32_t b) { a -= b; });
+  return *this;
+}
+
+ExaminedPage::ExaminedPage(const HtmlTree& tree, const Knowledge& knowledge)
+    : tree_(tree), class_parts_(tree.size()), id_parts_(tree.size()), has_blocks_(tree.size()), reasons_(tree.size()) {
+  std::string names;
+  const auto parts = [&](std::string_view value) -> std::uint32_t {
+    if (value.empty()) return 0;
+    lower_names(value, names);
+    return knowledge.parts.flags_of(names);
+  };
+  for (std::size_t i = tree.size(); i-- > 1;) {
+    const Node& node = tree.nodes[i];
+    if (is_block(node.tag) || has_blocks_[i]) has_blocks_[node.parent] = true;
+    if (node.attribute_count == 0) continue;
+    class_parts_[i] = parts(tree.attribute(i, AttributeName::class_name));
+    id_parts_[i] = parts(tree.attribute(i, AttributeName::id));
+  }
+}
+
+void ExaminedPage::count_text(std::size_t node, std::uint32_t block, bool in_link, bool in_heading, bool in_list) {
+  const TextCount count = count_characters(tree_.text(node));
+  NodeFacts& facts = facts_[node];
+  facts.characters = count.characters;
+  facts.commas = count.commas;
+  if (in_link) facts.link_characters = count.characters;
+  if (in_heading) facts.heading_characters = count.characters;
+  if (in_list) facts.list_characters = count.characters;
+  if (units_.empty() || units_.back().block != block) units_.push_back({block, 0, 0, 0});
+  units_.back().characters += count.characters;
+  units_.back().commas += count.commas;
+  if (in_link) units_.back().link_characters += count.characters;
+}
+
+void ExaminedPage::count() {
+  facts_.assign(tree_.size(), {});
+  units_.clear();
+  // Ends of the innermost open element of each kind; nested ones need no stack, the outermost end is what counts.
+  std::size_t link_end = 0;
+  std::size_t heading_end = 0;
+  std::size_t list_end = 0;
+  std::vector<std::uint32_t> blocks;
+  bool new_unit = false;
+  for (std::size_t i = 0; i < tree_.size();) {
+    const Node& node = tree_.nodes[i];
+    while (!blocks.empty() && tree_.nodes[blocks.back()].end <= i) {
+      blocks.pop_back();
+      new_unit = true;
+    }
+    if (is_dropped(i)) {
+      if (is_block(node.tag)) new_unit = true;
+      i = node.end;
+      continue;
+    }
+    if (node.tag == Tag::text) {
+      const std::uint32_t block = blocks.empty() ? 0 : blocks.back();
+      if (std::exchange(new_unit, false)) units_.push_back({block, 0, 0, 0});
+      count_text(i, block, i < link_end, i < heading_end, i < list_end);
+    } else {
+      if (is_block(node.tag) || node.tag == Tag::td || node.tag == Tag::th) {
+        blocks.push_back(static_cast<std::uint32_t>(i));
+        new_unit = true;
+      }
+      if (node.tag == Tag::a && node.end > link_end) link_end = node.end;
+      if (is_heading(node.tag) && node.end > heading_end) heading_end = node.end;
+      if ((node.tag == Tag::ul || node.tag == Tag::ol) && node.end > list_end) list_end = node.end;
+      facts_[i].items = node.tag == Tag::li;
+      facts_[i].images = node.tag == Tag::img;
+      facts_[i].inputs = node.tag == Tag::input;
+      facts_[i].embeds = node.tag == Tag::object || node.tag == Tag::embed;
+    }
+    ++i;
+  }
+  for (const TextUnit& unit : units_) {
+    if (unit.characters >= shortest_prose && unit.link_characters * 2 < unit.characters)
+      facts_[unit.block].prose_characters += unit.characters;
+    if (unit.characters > 0 && tree_.nodes[unit.block].tag != Tag::li && !is_heading(tree_.nodes[unit.block].tag))
+      ++facts_[unit.block].paragraphs;
+  }
+  for (std::size_t i = tree_.size(); i-- > 1;)
+    if (!is_dropped(i)) facts_[tree_.nodes[i].parent] += facts_[i];
+}
+
+void ExaminedPage::drop(std::size_t node, std::string_view reason) {
+  reasons_[node] = reason;
+  const NodeFacts gone = facts_[node];
+  for (std::size_t at = node; at != 0;) {
+    at = tree_.nodes[at].parent;
+    facts_[at] -= gone;
+  }
+}
+
+void ExaminedPage::restore(std::vector<std::string_view> reasons) {
+  reasons_ = std::move(reasons);
+  count();
+}
+
+}  // namespace dateline::reading

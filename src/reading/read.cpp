@@ -1,0 +1,114 @@
+#include <dateline/document.hpp>
+
+#include "reading/html_page.hpp"
+#include "reading/knowledge.hpp"
+#include "reading/language_guess.hpp"
+#include "reading/media_type.hpp"
+#include "reading/plain_text.hpp"
+#include "text/characters.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace dateline {
+namespace {
+
+/// FNV-1a in hexadecimal: the same bytes have the same name everywhere.
+std::string hash_of(std::string_view bytes) {
+  std::uint64_t hash = 14695981039346656037u;
+  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
+  std::string name;
+  for (int shift = 60; shift >= 0; shift -= 4) name += "0123456789abcdef"[(hash >> shift) & 15];
+  return name;
+}
+
+/// "https://www.example.org/news" is example.org.
+std::string host_of(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme == std::string_view::npos) return {};
+  std::string_view host = url.substr(scheme + 3);
+  host = host.substr(0, host.find_first_of("/?#:"));
+  if (host.starts_with("www.")) host.remove_prefix(4);
+  return std::string(host);
+}
+
+const std::string& first_known(const std::string& given, const std::string& found) {
+  return given.empty() ? found : given;
+}
+
+std::string_view cut(std::string_view bytes, std::size_t max_bytes, std::vector<Diagnostic>& diagnostics) {
+  if (bytes.size() <= max_bytes) return bytes;
+  std::size_t end = max_bytes;
+  while (end > 0 && max_bytes - end < 3 && (static_cast<unsigned char>(bytes[end]) & 0xC0) == 0x80) --end;
+  diagnostics.push_back({"truncated",
+                         "cut after " + std::to_string(end) + " of " + std::to_string(bytes.size()) + " bytes",
+                         {end, bytes.size()}});
+  return bytes.substr(0, end);
+}
+
+void set_published(const Article& article, Document& document) {
+  if (article.published.empty()) return;
+  if (const std::optional<Date> date = Date::from_edtf(article.published); date && date->known()) {
+    document.published = *date;
+    document.published_from = AnchorSource::caller;
+  } else {
+    document.diagnostics.push_back(
+        {"bad-date", "\"" + article.published.substr(0, 40) + "\" is neither EDTF nor ISO 8601", {}});
+  }
+}
+
+void read_html_article(const Article& article, const text::Utf8Text& input, const ReadOptions& options,
+                       Document& document) {
+  reading::HtmlPage html =
+      reading::read_html(input.text, article.url, options.keep_boilerplate, reading::builtin_knowledge());
+  for (Diagnostic& diagnostic : html.diagnostics) {
+    diagnostic.where = text::to_input(input.offsets, diagnostic.where);
+    document.diagnostics.push_back(std::move(diagnostic));
+  }
+  if (!document.published.known()) {
+    document.published = html.published.date;
+    document.published_from = html.published.source;
+  }
+  document.url = first_known(article.url, html.metadata.url);
+  document.source = first_known(article.source, html.metadata.source);
+  document.author = html.metadata.author;
+  document.language = first_known(article.language, html.metadata.language);
+  document.title = first_known(article.title, html.page.title);
+  reading::assemble(html.page, input.offsets, document);
+}
+
+void read_text_article(const Article& article, text::Utf8Text input, const ReadOptions& options, Document& document) {
+  const reading::Page page = reading::read_plain_text(std::move(input.text), article.title, options.keep_boilerplate,
+                                                      reading::builtin_knowledge());
+  document.url = article.url;
+  document.source = article.source;
+  document.language = article.language;
+  document.title = first_known(article.title, page.title);
+  reading::assemble(page, input.offsets, document);
+}
+
+}  // namespace
+
+Span Document::to_input(Span body) const {
+  return text::to_input(offsets, body);
+}
+
+Document read(const Article& article, const ReadOptions& options) {
+  Document document;
+  document.id = article.id.empty() ? hash_of(article.bytes) : article.id;
+  text::Utf8Text input = text::repair_utf8(cut(article.bytes, options.max_bytes, document.diagnostics));
+  std::move(input.diagnostics.begin(), input.diagnostics.end(), std::back_inserter(document.diagnostics));
+  set_published(article, document);
+  if (reading::is_html(article.media_type, input.text))
+    read_html_article(article, input, options, document);
+  else
+    read_text_article(article, std::move(input), options, document);
+  if (document.source.empty()) document.source = host_of(document.url);
+  if (document.language.empty())
+    document.language =
+        reading::guess_language(document.text.empty() ? document.title : document.text, reading::builtin_knowledge());
+  return document;
+}
+
+}  // namespace dateline

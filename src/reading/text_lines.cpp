@@ -1,0 +1,163 @@
+#include "reading/text_lines.hpp"
+
+#include "text/characters.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace dateline::reading {
+namespace {
+
+bool is_white(char c) noexcept {
+  return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
+}
+
+/// No-break spaces indent lines too (U+00A0), and zero-width spaces fill empty ones (U+200B).
+std::size_t white_size(std::string_view text, std::size_t at) noexcept {
+  if (is_white(text[at])) return 1;
+  if (text.substr(at, 2) == "\xC2\xA0") return 2;
+  return text.substr(at, 3) == "\xE2\x80\x8B" ? 3 : 0;
+}
+
+/// The bytes of a bullet and the white space behind it, or 0.
+std::size_t bullet_size(std::string_view line) noexcept {
+  std::size_t size = 0;
+  for (const std::string_view bullet : {"\u2022", "\u2023", "\u25E6", "\u25AA", "\u25CF", "\u00B7", "*", "-", "+"})
+    if (line.starts_with(bullet)) size = bullet.size();
+  if (size == 0 || size >= line.size() || white_size(line, size) == 0) return 0;
+  while (size < line.size() && white_size(line, size) > 0) size += white_size(line, size);
+  return size;
+}
+
+/// Pictographs set behind the last sentence, and the invisible characters that go with them.
+bool decorates(char32_t c) noexcept {
+  return c == U' ' || c == U'~' || (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x200B && c <= 0x200F) ||
+         (c >= 0xFE00 && c <= 0xFE0F) || c >= 0x1F000;
+}
+
+bool closes(char32_t c) noexcept {
+  return decorates(c) || c == U'"' || c == U'\'' || c == U')' || c == U']' || c == U'\u201D' || c == U'\u2019' ||
+         c == U'\u00BB' || c == U'\u201C' || c == U'\u300D' || c == U'\u300F' || c == U'\uFF09';
+}
+
+bool is_sentence_end(char32_t c) noexcept {
+  return c == U'.' || c == U'!' || c == U'?' || c == U'\u2026' || c == U'\u3002' || c == U'\uFF01' || c == U'\uFF1F' ||
+         c == U'\u061F' || c == U'\u06D4' || c == U'\u0964';
+}
+
+void look_at_end(std::string_view line, TextLine& result) noexcept {
+  std::size_t at = line.size();
+  char32_t c = 0;
+  while (at > 0 && closes(c = text::previous_code_point(line, at))) {
+  }
+  result.sentence_end = is_sentence_end(c);
+  result.ellipsis = c == U'\u2026' || (c == U'.' && at >= 2 && line.substr(at - 2, 2) == "..");
+}
+
+/// Han, kana and what lies between, three bytes each: counted two to a word.
+bool is_ideograph_lead(unsigned char byte) noexcept {
+  return byte >= 0xE3 && byte <= 0xE9;
+}
+
+void count_words(std::string_view line, TextLine& result) noexcept {
+  std::uint32_t spaces = 0;
+  std::uint32_t ideographs = 0;
+  bool digit = false;
+  for (const char c : line) {
+    spaces += c == ' ';
+    ideographs += is_ideograph_lead(static_cast<unsigned char>(c));
+    digit |= c >= '0' && c <= '9';
+  }
+  result.words = (line.empty() ? 0 : spaces + 1) + ideographs / 2;
+  result.has_digit = digit;
+}
+
+TextLine examine(std::string_view text, Span span) {
+  TextLine line;
+  std::size_t start = span.start;
+  while (start < span.end && white_size(text, start) > 0) start += white_size(text, start);
+  line.indent = static_cast<std::uint32_t>(start - span.start);
+  const std::size_t bullet = bullet_size(text.substr(start, span.end - start));
+  line.bullet = bullet > 0;
+  start += bullet;
+  std::size_t end = span.end;
+  while (end > start && (is_white(text[end - 1]) || text.substr(start, end - start).ends_with("\xC2\xA0")))
+    end -= is_white(text[end - 1]) ? 1 : 2;
+  line.span = {start, end};
+  return line;
+}
+
+void complete(std::string_view text, TextLine& line) {
+  const std::string_view content = text.substr(line.span.start, line.span.size());
+  count_words(content, line);
+  look_at_end(content, line);
+}
+
+/// Was the text wrapped to a fixed width? Then most lines are about as long as the longest, and often one goes on in
+/// the middle of a sentence. \return the width, or 0.
+std::size_t wrap_width(std::string_view text, const std::vector<TextLine>& lines) {
+  constexpr std::size_t widest = 110;
+  constexpr std::size_t narrowest = 45;
+  std::size_t pairs = 0;
+  std::size_t continued = 0;
+  std::size_t long_lines = 0;
+  std::size_t width = 0;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (lines[i].span.size() > widest) ++long_lines;
+    if (lines[i + 1].blank_before || lines[i + 1].bullet) continue;
+    ++pairs;
+    if (lines[i].sentence_end || lines[i].span.size() < narrowest || lines[i].span.size() > widest) continue;
+    std::size_t at = lines[i + 1].span.start;
+    if (!text::is_lower(text::next_code_point(text, at))) continue;
+    ++continued;
+    width = std::max(width, lines[i].span.size());
+  }
+  return continued >= 3 && continued * 4 >= pairs && long_lines * 10 <= lines.size() ? width : 0;
+}
+
+void join_wrapped(std::string_view text, std::vector<TextLine>& lines, std::size_t width) {
+  std::size_t last_size = 0;
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    TextLine& line = lines[i];
+    const bool joins = kept > 0 && !line.blank_before && !line.bullet && last_size * 10 >= width * 6 &&
+                       line.indent <= lines[kept - 1].indent + (lines[kept - 1].bullet ? 4 : 1);
+    last_size = line.span.size();
+    if (joins)
+      lines[kept - 1].span.end = line.span.end;
+    else
+      lines[kept++] = line;
+  }
+  lines.resize(kept);
+  for (TextLine& line : lines) complete(text, line);
+}
+
+}  // namespace
+
+bool ends_sentence(std::string_view text) noexcept {
+  TextLine line;
+  look_at_end(text, line);
+  return line.sentence_end;
+}
+
+std::vector<TextLine> split_lines(std::string_view text) {
+  std::vector<TextLine> lines;
+  bool blank = true;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    TextLine line = examine(text, {at, end});
+    at = end + 1;
+    if (line.span.empty()) {
+      blank = true;
+      continue;
+    }
+    line.blank_before = blank;
+    blank = false;
+    complete(text, line);
+    lines.push_back(line);
+  }
+  if (const std::size_t width = wrap_width(text, lines); width > 0) join_wrapped(text, lines, width);
+  return lines;
+}
+
+}  // namespace dateline::reading

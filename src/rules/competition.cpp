@@ -1,0 +1,94 @@
+#include "rules/competition.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <string>
+
+namespace dateline::rules {
+namespace {
+
+bool beats(const CompiledRules& rules, std::uint32_t a, std::uint32_t b) {
+  const std::vector<std::uint32_t>& beaten = rules.rule(a).beats;
+  return std::binary_search(beaten.begin(), beaten.end(), b);
+}
+
+int own_fillers(const Candidate& candidate) {
+  return static_cast<int>(std::count_if(candidate.fillers.begin(), candidate.fillers.end(),
+                                        [](const Filler& filler) { return !filler.inherited; }));
+}
+
+/// Is `a` better than `b`? A strict order over the candidates of one sentence.
+bool better(const CompiledRules& rules, const Candidate& a, const Candidate& b) {
+  if (a.rule != b.rule) {
+    if (beats(rules, a.rule, b.rule)) return true;
+    if (beats(rules, b.rule, a.rule)) return false;
+  }
+  const CompiledRule& x = rules.rule(a.rule);
+  const CompiledRule& y = rules.rule(b.rule);
+  if (x.priority != y.priority) return x.priority > y.priority;
+  const int required_a = std::popcount(a.filled & x.required);
+  const int required_b = std::popcount(b.filled & y.required);
+  if (required_a != required_b) return required_a > required_b;
+  if (std::popcount(a.filled) != std::popcount(b.filled)) return std::popcount(a.filled) > std::popcount(b.filled);
+  if (own_fillers(a) != own_fillers(b)) return own_fillers(a) > own_fillers(b);
+  if (a.trigger_words != b.trigger_words) return a.trigger_words > b.trigger_words;
+  const std::uint32_t span_a = a.extent.last - a.extent.first;
+  const std::uint32_t span_b = b.extent.last - b.extent.first;
+  if (span_a != span_b) return span_a > span_b;
+  if (x.id != y.id) return x.id < y.id;
+  return a.trigger.first < b.trigger.first;
+}
+
+/// Do both matches name the same filler for some role?
+bool share_filler(const Candidate& a, const Candidate& b, const syntax::SentenceAnalysis& analysis) {
+  for (const Filler& x : a.fillers)
+    for (const Filler& y : b.fillers) {
+      if (x.role != y.role) continue;
+      if (x.phrase == y.phrase && x.tokens == y.tokens) return true;
+      if (x.phrase == syntax::none || y.phrase == syntax::none) continue;
+      const std::uint32_t entity = analysis.phrases[x.phrase].entity;
+      if (entity != syntax::none && entity == analysis.phrases[y.phrase].entity) return true;
+    }
+  return false;
+}
+
+/// Two triggers of one type in one clause, about the same participants, tell of one event.
+bool same_event(const CompiledRules& rules, const Candidate& a, const Candidate& b, const syntax::SentenceAnalysis& analysis) {
+  if (rules.rule(a.rule).type != rules.rule(b.rule).type) return false;
+  return analysis.predicates[a.predicate].clause == analysis.predicates[b.predicate].clause && share_filler(a, b, analysis);
+}
+
+}  // namespace
+
+void compete(const CompiledRules& rules, const SentenceInput& input, std::vector<Candidate>& candidates,
+             std::vector<Rejection>* rejections) {
+  constexpr std::size_t window = 8;  // candidates near each other in the sentence; keeps the work linear
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.trigger.first < b.trigger.first; });
+  std::vector<std::uint32_t> beaten_by(candidates.size(), syntax::none);
+  for (std::uint32_t i = 0; i < candidates.size(); ++i)
+    for (std::uint32_t j = i + 1; j < candidates.size() && j <= i + window && beaten_by[i] == syntax::none; ++j) {
+      if (beaten_by[j] != syntax::none) continue;
+      if (candidates[i].trigger.first != candidates[j].trigger.first &&
+          !same_event(rules, candidates[i], candidates[j], input.analysis))
+        continue;
+      if (better(rules, candidates[i], candidates[j]))
+        beaten_by[j] = i;
+      else
+        beaten_by[i] = j;
+    }
+  std::size_t kept = 0;
+  for (std::uint32_t i = 0; i < candidates.size(); ++i) {
+    if (beaten_by[i] != syntax::none && rejections != nullptr)
+      rejections->push_back({candidates[i].rule, candidates[i].predicate,
+                             "lost to " + rules.rule(candidates[beaten_by[i]].rule).id});
+  }
+  for (std::uint32_t i = 0; i < candidates.size(); ++i)
+    if (beaten_by[i] == syntax::none) {
+      if (kept != i) candidates[kept] = std::move(candidates[i]);
+      ++kept;
+    }
+  candidates.resize(kept);
+}
+
+}  // namespace dateline::rules

@@ -1,0 +1,183 @@
+#include "rules/compiled_rules.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace dateline::rules {
+namespace {
+
+using syntax::Relation;
+
+std::vector<std::string> split(std::string_view text) {
+  std::vector<std::string> words;
+  while (!text.empty()) {
+    const std::size_t space = text.find(' ');
+    if (space != 0) words.emplace_back(text.substr(0, space));
+    text = space == std::string_view::npos ? std::string_view() : text.substr(space + 1);
+  }
+  return words;
+}
+
+/// "declaration* of war": the starred word is the head, else the last.
+NounPattern noun_pattern(std::string_view text, text::Vocabulary& vocabulary) {
+  std::vector<std::string> words = split(text);
+  std::size_t head = words.size() - 1;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (words[i].size() > 1 && words[i].back() == '*') {
+      words[i].pop_back();
+      head = i;
+    }
+  NounPattern pattern;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const text::WordId id = vocabulary.intern(words[i]);
+    if (i == head)
+      pattern.head = id;
+    else
+      (i < head ? pattern.before : pattern.after).push_back(id);
+  }
+  return pattern;
+}
+
+std::vector<NounPattern> noun_patterns(const std::vector<std::string>& words, text::Vocabulary& vocabulary) {
+  std::vector<NounPattern> patterns;
+  for (const std::string& word : words) patterns.push_back(noun_pattern(word, vocabulary));
+  return patterns;
+}
+
+CompiledSlot compiled(const Slot& slot, text::Vocabulary& vocabulary) {
+  switch (slot.kind) {
+    case Slot::Kind::subject: return {Relation::subject, text::unknown_word};
+    case Slot::Kind::object: return {Relation::object, text::unknown_word};
+    case Slot::Kind::indirect_object: return {Relation::indirect_object, text::unknown_word};
+    case Slot::Kind::complement: return {Relation::complement, text::unknown_word};
+    case Slot::Kind::clause: return {Relation::clause, text::unknown_word};
+    case Slot::Kind::preposition: break;
+  }
+  return {Relation::prepositional, vocabulary.intern(slot.preposition)};
+}
+
+/// "visit.core" is meant by itself and by "visit.*".
+bool names_rule(std::string_view pattern, std::string_view id) {
+  if (pattern.size() > 1 && pattern.substr(pattern.size() - 2) == ".*")
+    return id.substr(0, pattern.size() - 1) == pattern.substr(0, pattern.size() - 1);
+  return pattern == id;
+}
+
+}  // namespace
+
+void CompiledRules::Index::build() {
+  std::stable_sort(entries.begin(), entries.end(),
+                   [](const TriggerEntry& a, const TriggerEntry& b) { return a.lemma < b.lemma; });
+  first.assign(entries.empty() ? 1 : entries.back().lemma + 2, 0);
+  for (const TriggerEntry& entry : entries) ++first[entry.lemma + 1];
+  for (std::size_t i = 1; i < first.size(); ++i) first[i] += first[i - 1];
+}
+
+std::span<const TriggerEntry> CompiledRules::Index::of(text::WordId lemma) const noexcept {
+  if (lemma == text::unknown_word || lemma + 1 >= first.size()) return {};
+  return {entries.data() + first[lemma], first[lemma + 1] - first[lemma]};
+}
+
+std::span<const TriggerEntry> CompiledRules::triggers(bool nominal, text::WordId lemma) const noexcept {
+  return (nominal ? nouns_ : verbs_).of(lemma);
+}
+
+CompiledRules::CompiledRules(std::vector<RulePack> packs, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary,
+                             std::vector<Problem>& problems)
+    : packs_(std::move(packs)) {
+  collect_types(problems);
+  for (const RulePack& pack : packs_)
+    for (const Rule& rule : pack.data().rules) compile(rule, lexicon, vocabulary, problems);
+  resolve_beats(problems);
+  verbs_.build();
+  nouns_.build();
+}
+
+void CompiledRules::collect_types(std::vector<Problem>& problems) {
+  for (const RulePack& pack : packs_)
+    for (const EventType& type : pack.data().types) {
+      const auto same = std::find_if(types_.begin(), types_.end(), [&](const EventType* other) { return other->name == type.name; });
+      if (same != types_.end()) problems.push_back(type.source.problem("type \"" + type.name + "\" is defined already"));
+      types_.push_back(&type);
+    }
+}
+
+void CompiledRules::compile(const Rule& rule, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary,
+                            std::vector<Problem>& problems) {
+  const auto type = std::find_if(types_.begin(), types_.end(), [&](const EventType* known) { return known->name == rule.type; });
+  if (type == types_.end()) {
+    problems.push_back(rule.source.problem("unknown type \"" + rule.type + "\""));
+    return;
+  }
+  CompiledRule result;
+  result.id = rule.id;
+  result.type = static_cast<std::uint32_t>(type - types_.begin());
+  result.frame = rule.frame;
+  result.definition = &rule;
+  result.priority = rule.priority;
+  const EventType& event_type = **type;
+  const auto bit = [&](const std::string& role) { return std::uint32_t{1} << event_type.role(role); };
+  for (const SlotMapping& mapping : rule.map)
+    result.map.push_back({compiled(mapping.slot, vocabulary), static_cast<std::uint32_t>(event_type.role(mapping.role))});
+  for (const SlotConstraint& constraint : rule.constraints) {
+    CompiledConstraint out{compiled(constraint.slot, vocabulary), constraint.kinds, noun_patterns(constraint.heads, vocabulary), {}, {}};
+    if (!constraint.text.empty()) out.text = TextPattern(constraint.text);
+    if (!constraint.not_text.empty()) out.not_text = TextPattern(constraint.not_text);
+    result.constraints.push_back(std::move(out));
+  }
+  for (const RoleType& role : event_type.roles)
+    if (role.required) result.required |= bit(role.name);
+  for (const std::vector<std::string>& group : rule.require) {
+    std::uint32_t bits = 0;
+    for (const std::string& role : group) bits |= bit(role);
+    result.require_any.push_back(bits);
+  }
+  for (const std::string& veto : rule.veto)
+    if (!veto.empty()) result.veto.emplace_back(veto);
+  for (const std::string& title : rule.titles.empty() ? event_type.titles : rule.titles)
+    result.titles.emplace_back(title, event_type);
+  result.nouns = noun_patterns(rule.trigger.nouns, vocabulary);
+  result.objects = noun_patterns(rule.trigger.objects, vocabulary);
+  result.complements = noun_patterns(rule.trigger.complements, vocabulary);
+  rules_.push_back(std::move(result));
+  index_triggers(static_cast<std::uint32_t>(rules_.size() - 1), rule, lexicon, vocabulary);
+}
+
+void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary) {
+  using Need = TriggerEntry::Need;
+  const auto add_verb = [&](const std::string& verb, Need need) {
+    const std::vector<std::string> words = split(verb);
+    if (words.empty()) return;
+    lexicon.add_verb(words[0]);
+    TriggerEntry entry{index, vocabulary.intern(words[0]), {}, need, syntax::none};
+    for (std::size_t i = 1; i < words.size(); ++i) entry.behind.push_back(vocabulary.intern(words[i]));
+    verbs_.entries.push_back(std::move(entry));
+  };
+  const Need need = !rule.trigger.objects.empty() ? Need::object : !rule.trigger.complements.empty() ? Need::complement : Need::nothing;
+  for (const std::string& verb : rule.trigger.verbs) add_verb(verb, need);
+  for (const std::string& verb : rule.trigger.light) add_verb(verb, Need::light);
+  for (const std::string& verb : rule.trigger.motion) add_verb(verb, Need::motion);
+  const std::vector<NounPattern>& nouns = rules_[index].nouns;
+  for (std::uint32_t i = 0; i < nouns.size(); ++i) {
+    lexicon.add_event_noun(vocabulary.word(nouns[i].head));
+    nouns_.entries.push_back({index, nouns[i].head, {}, Need::nothing, i});
+  }
+}
+
+void CompiledRules::resolve_beats(std::vector<Problem>& problems) {
+  for (CompiledRule& rule : rules_) {
+    for (const std::string& name : rule.definition->beats) {
+      const std::size_t before = rule.beats.size();
+      for (std::uint32_t other = 0; other < rules_.size(); ++other)
+        if (&rules_[other] != &rule && names_rule(name, rules_[other].id)) rule.beats.push_back(other);
+      if (rule.beats.size() != before) continue;
+      std::vector<std::string> ids;
+      for (const CompiledRule& other : rules_) ids.push_back(other.id);
+      problems.push_back(rule.definition->source.problem("rule \"" + rule.id + "\" beats unknown rule \"" + name + "\"",
+                                                         packs::nearest(name, ids)));
+    }
+    std::sort(rule.beats.begin(), rule.beats.end());
+  }
+}
+
+}  // namespace dateline::rules

@@ -1,0 +1,107 @@
+// All rules of a language made ready to match: words as ids, patterns compiled, and an index from the lemma of a predicate to
+// the rules it can set off. Rules whose triggers do not occur in a text are never looked at.
+#pragma once
+
+#include "rules/pack_data.hpp"
+#include "rules/text_pattern.hpp"
+#include "rules/title_template.hpp"
+#include "syntax/lexicon.hpp"
+#include "syntax/sentence_analysis.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace dateline::rules {
+
+/// A noun with the words that must stand right before and behind it: "arrest warrant", "declaration* of war".
+struct NounPattern {
+  text::WordId head = text::unknown_word;
+  std::vector<text::WordId> before;
+  std::vector<text::WordId> after;
+
+  std::uint32_t words() const noexcept { return static_cast<std::uint32_t>(1 + before.size() + after.size()); }
+};
+
+/// A slot as the syntax stage names it.
+struct CompiledSlot {
+  syntax::Relation relation = syntax::Relation::subject;
+  text::WordId preposition = text::unknown_word;
+};
+
+struct CompiledMapping {
+  CompiledSlot slot;
+  std::uint32_t role = 0;
+};
+
+struct CompiledConstraint {
+  CompiledSlot slot;
+  std::optional<KindSet> kinds;
+  std::vector<NounPattern> heads;
+  TextPattern text;
+  TextPattern not_text;
+};
+
+struct CompiledRule {
+  std::string id;
+  std::uint32_t type = 0;
+  Frame frame = Frame::transitive;
+  std::vector<CompiledMapping> map;
+  std::vector<CompiledConstraint> constraints;
+  std::vector<NounPattern> nouns;             ///< The trigger's, for light and motion verbs.
+  std::vector<NounPattern> objects;
+  std::vector<NounPattern> complements;
+  std::uint32_t required = 0;                 ///< One bit a role.
+  std::vector<std::uint32_t> require_any;     ///< At least one bit of each.
+  std::vector<TextPattern> veto;
+  int priority = 0;
+  std::vector<std::uint32_t> beats;           ///< Sorted indices of rules.
+  std::vector<TitleTemplate> titles;
+  const Rule* definition = nullptr;
+};
+
+/// One way a predicate can set off a rule.
+struct TriggerEntry {
+  enum class Need : std::uint8_t { nothing, object, complement, light, motion };
+  std::uint32_t rule = 0;
+  text::WordId lemma = text::unknown_word;
+  std::vector<text::WordId> behind;           ///< Of a verb of several words: "step down", "file for bankruptcy".
+  Need need = Need::nothing;
+  std::uint32_t noun = syntax::none;          ///< Index in the rule's `nouns`, for event nouns.
+};
+
+class CompiledRules {
+ public:
+  /// Puts packs together. New trigger words are added to the lexicon; what is wrong between packs (a rule that beats an
+  /// unknown one, a type defined twice) is added to `problems`.
+  CompiledRules(std::vector<RulePack> packs, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary,
+                std::vector<Problem>& problems);
+
+  std::span<const TriggerEntry> triggers(bool nominal, text::WordId lemma) const noexcept;
+  const std::vector<CompiledRule>& rules() const noexcept { return rules_; }
+  const CompiledRule& rule(std::uint32_t index) const noexcept { return rules_[index]; }
+  const EventType& type(const CompiledRule& rule) const noexcept { return *types_[rule.type]; }
+  const std::vector<const EventType*>& types() const noexcept { return types_; }
+
+ private:
+  struct Index {
+    std::vector<TriggerEntry> entries;        ///< Sorted by lemma.
+    std::vector<std::uint32_t> first;         ///< By WordId; one more at the end.
+    void build();
+    std::span<const TriggerEntry> of(text::WordId lemma) const noexcept;
+  };
+  void collect_types(std::vector<Problem>& problems);
+  void compile(const Rule& rule, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary, std::vector<Problem>& problems);
+  void index_triggers(std::uint32_t index, const Rule& rule, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary);
+  void resolve_beats(std::vector<Problem>& problems);
+
+  std::vector<RulePack> packs_;               ///< Keeps definitions alive.
+  std::vector<const EventType*> types_;
+  std::vector<CompiledRule> rules_;
+  Index verbs_;
+  Index nouns_;
+};
+
+}  // namespace dateline::rules

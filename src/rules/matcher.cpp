@@ -1,0 +1,315 @@
+#include "rules/matcher.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+
+namespace dateline::rules {
+namespace {
+
+using syntax::Alternation;
+using syntax::Argument;
+using syntax::NounPhrase;
+using syntax::Predicate;
+using syntax::Relation;
+using syntax::TokenRange;
+using Need = TriggerEntry::Need;
+
+constexpr std::size_t max_arguments = 24;   ///< Of a predicate and the noun its light verb brings along.
+
+/// Arguments of a predicate, with those of the event noun that is its object: in "issued a warrant for X" the phrase
+/// "for X" may hang on either.
+struct ArgumentList {
+  std::array<Argument, max_arguments> items;
+  std::size_t size = 0;
+
+  void add(std::span<const Argument> more) {
+    for (const Argument& argument : more)
+      if (size < items.size() && std::none_of(begin(), end(), [&](const Argument& known) { return same(known, argument); }))
+        items[size++] = argument;
+  }
+  Argument* begin() noexcept { return items.data(); }
+  Argument* end() noexcept { return items.data() + size; }
+
+ private:
+  static bool same(const Argument& a, const Argument& b) { return a.phrase == b.phrase && a.tokens == b.tokens; }
+};
+
+/// One attempt to match one rule at one predicate.
+class Attempt {
+ public:
+  Attempt(const SentenceInput& input, const CompiledRules& rules, const TriggerEntry& entry, std::uint32_t predicate, bool explain)
+      : input_(input), rule_(rules.rule(entry.rule)), type_(rules.type(rule_)), entry_(entry), explain_(explain),
+        predicate_(input.analysis.predicates[predicate]) {
+    candidate_.rule = entry.rule;
+    candidate_.predicate = predicate;
+    candidate_.trigger = predicate_.trigger;
+    candidate_.alternation = predicate_.alternation;
+  }
+
+  bool succeeds() {
+    arguments_.add(input_.analysis.arguments_of(predicate_));
+    normalise();
+    return trigger_fits() && constraints_hold() && (fill_roles(), roles_suffice()) && !vetoed();
+  }
+  Candidate& candidate() noexcept { return candidate_; }
+  std::string& reason() noexcept { return reason_; }
+
+ private:
+  const NounPhrase& phrase(std::uint32_t index) const noexcept { return input_.analysis.phrases[index]; }
+  bool fail(std::string_view why) {
+    if (explain_) reason_ = why;
+    return false;
+  }
+
+  /// What the lexicon does not know of a noun, the rule's frame tells.
+  void normalise() {
+    if (!predicate_.nominal) return;
+    const bool has_object = std::any_of(arguments_.begin(), arguments_.end(),
+                                        [](const Argument& argument) { return argument.relation == Relation::object; });
+    for (Argument& argument : arguments_) {
+      const bool own = !argument.inherited;
+      if (rule_.frame == Frame::patient && argument.relation == Relation::subject && own && !has_object &&
+          (predicate_.alternation == Alternation::nominal_possessive || predicate_.alternation == Alternation::nominal_compound))
+        argument.relation = Relation::object;
+      else if (rule_.frame == Frame::intransitive && argument.relation == Relation::object)
+        argument.relation = Relation::subject;
+    }
+  }
+
+  bool stands_before(const std::vector<text::WordId>& words, std::uint32_t token) const {
+    if (token < input_.analysis.tokens.first + words.size()) return false;
+    for (std::size_t i = 0; i < words.size(); ++i)
+      if (input_.tokens[token - words.size() + i].word != words[i]) return false;
+    return true;
+  }
+  bool stands_after(const std::vector<text::WordId>& words, std::uint32_t token) const {
+    if (words.empty()) return true;
+    if (token + words.size() >= input_.analysis.tokens.last) return false;
+    for (std::size_t i = 0; i < words.size(); ++i)
+      if (input_.tokens[token + 1 + i].word != words[i]) return false;
+    return true;
+  }
+  bool around(const NounPattern& pattern, std::uint32_t head) const {
+    return stands_before(pattern.before, head) && stands_after(pattern.after, head);
+  }
+  /// The pattern a phrase's head fits, or nullptr.
+  const NounPattern* head_fits(const std::vector<NounPattern>& patterns, std::uint32_t index) const {
+    if (index == syntax::none) return nullptr;
+    const NounPhrase& np = phrase(index);
+    if (np.head == syntax::none) return nullptr;
+    for (const NounPattern& pattern : patterns)
+      if ((np.lemma == pattern.head || input_.tokens[np.head].word == pattern.head) && around(pattern, np.head)) return &pattern;
+    return nullptr;
+  }
+  /// As head_fits, also for words that are no phrase: adjectives behind "be".
+  bool argument_fits(const std::vector<NounPattern>& patterns, const Argument& argument) const {
+    if (head_fits(patterns, argument.phrase) != nullptr) return true;
+    if (argument.phrase != syntax::none) {
+      const NounPhrase& np = phrase(argument.phrase);
+      for (std::uint32_t i = np.is_coordination() ? np.first_member : 0; np.is_coordination() && i < np.last_member; ++i)
+        if (head_fits(patterns, i) != nullptr) return true;
+      return false;
+    }
+    for (std::uint32_t token = argument.tokens.first; token < argument.tokens.last; ++token)
+      for (const NounPattern& pattern : patterns)
+        if (input_.tokens[token].word == pattern.head && around(pattern, token)) return true;
+    return false;
+  }
+
+  bool trigger_fits() {
+    if (predicate_.nominal) {
+      const NounPattern& noun = rule_.nouns[entry_.noun];
+      candidate_.trigger_words = noun.words();
+      return around(noun, predicate_.trigger.last - 1) || fail("words around the noun");
+    }
+    if (!words_follow()) return fail("words behind the verb");
+    candidate_.trigger_words += static_cast<std::uint32_t>(entry_.behind.size());
+    switch (entry_.need) {
+      case Need::nothing: return true;
+      case Need::object: return has_argument(Relation::object, rule_.objects) || fail("object");
+      case Need::complement: return has_argument(Relation::complement, rule_.complements) || fail("complement");
+      case Need::light: return joins_noun(Relation::object) || fail("object that tells the event");
+      case Need::motion: return joins_noun(Relation::prepositional) || fail("purpose that tells the event");
+    }
+    return false;
+  }
+
+  /// "step down" may stand apart ("took the plane down"), which syntax has seen; longer verbs stand together.
+  bool words_follow() const {
+    if (entry_.behind.size() == 1 && entry_.behind[0] == predicate_.particle) return true;
+    std::uint32_t last = predicate_.trigger.last - 1;
+    while (last > predicate_.trigger.first && input_.tokens[last].word == predicate_.particle) --last;
+    return stands_after(entry_.behind, last);
+  }
+
+  bool has_argument(Relation relation, const std::vector<NounPattern>& patterns) {
+    for (const Argument& argument : arguments_)
+      if (argument.relation == relation && argument_fits(patterns, argument)) {
+        ++candidate_.trigger_words;
+        join_noun_arguments(argument);
+        return true;
+      }
+    return false;
+  }
+
+  /// The event is the noun's: it becomes the trigger and brings its arguments.
+  bool joins_noun(Relation relation) {
+    for (const Argument& argument : arguments_) {
+      if (argument.relation != relation) continue;
+      const NounPattern* noun = head_fits(rule_.nouns, argument.phrase);
+      if (noun == nullptr) continue;
+      const std::uint32_t head = phrase(argument.phrase).head;
+      candidate_.trigger = {head, head + 1};
+      candidate_.trigger_words += noun->words();
+      if (candidate_.alternation == Alternation::active)
+        candidate_.alternation = relation == Relation::object ? Alternation::light_verb : Alternation::motion_purpose;
+      join_noun_arguments(argument);
+      return true;
+    }
+    return false;
+  }
+
+  void join_noun_arguments(const Argument& object) {
+    if (object.phrase == syntax::none) return;
+    const std::uint32_t head = phrase(object.phrase).head;
+    const auto& predicates = input_.analysis.predicates;
+    const auto found = std::lower_bound(predicates.begin(), predicates.end(), head, [](const Predicate& predicate, std::uint32_t token) {
+      return predicate.trigger.last <= token;
+    });
+    if (found != predicates.end() && found->nominal && found->trigger.contains(head))
+      arguments_.add(input_.analysis.arguments_of(*found));
+  }
+
+  static bool in_slot(const Argument& argument, const CompiledSlot& slot) noexcept {
+    return argument.relation == slot.relation && (slot.relation != Relation::prepositional || argument.preposition == slot.preposition);
+  }
+
+  bool constraints_hold() {
+    for (const CompiledConstraint& constraint : rule_.constraints) {
+      bool present = false;
+      bool good = false;
+      for (const Argument& argument : arguments_) {
+        if (!in_slot(argument, constraint.slot)) continue;
+        present = true;
+        if (constraint.not_text.found_in(input_.words(argument.tokens))) return fail("constraint \"not\"");
+        good = good || holds(constraint, argument);
+      }
+      const bool positive = !constraint.heads.empty() || constraint.text;
+      if (!good && (present || positive)) return fail("constraint on an argument");
+    }
+    return true;
+  }
+  bool holds(const CompiledConstraint& constraint, const Argument& argument) const {
+    if (constraint.kinds && (argument.phrase == syntax::none || !constraint.kinds->contains(kind_of(argument.phrase)))) return false;
+    if (!constraint.heads.empty() && !argument_fits(constraint.heads, argument)) return false;
+    return !constraint.text || constraint.text.found_in(input_.words(argument.tokens));
+  }
+
+  EntityKind kind_of(std::uint32_t index) const noexcept {
+    const NounPhrase& np = phrase(index);
+    return np.is_coordination() ? phrase(np.first_member).kind : np.kind;
+  }
+
+  void fill_roles() {
+    for (const Argument& argument : arguments_)
+      for (const CompiledMapping& mapping : rule_.map)
+        if (in_slot(argument, mapping.slot) && fill(mapping.role, argument)) break;
+  }
+
+  bool fill(std::uint32_t role, const Argument& argument) {
+    const RoleType& role_type = type_.roles[role];
+    const bool filled = (candidate_.filled & (std::uint32_t{1} << role)) != 0;
+    if (filled && !role_type.many) return false;
+    if (role_type.text && role_type.kinds.contains(EntityKind::text)) return put(role, syntax::none, argument.tokens, argument.inherited);
+    if (argument.phrase == syntax::none) return false;
+    const NounPhrase& np = phrase(argument.phrase);
+    if (!np.is_coordination()) return fill_phrase(role, argument.phrase, argument.inherited);
+    bool any = false;
+    for (std::uint32_t member = np.first_member; member < np.last_member; ++member)
+      any = fill_phrase(role, member, argument.inherited) || any;
+    return any;
+  }
+
+  bool fill_phrase(std::uint32_t role, std::uint32_t index, bool inherited) {
+    const NounPhrase& np = phrase(index);
+    const RoleType& role_type = type_.roles[role];
+    if (np.pronoun && np.entity == syntax::none) return false;
+    if (!role_type.kinds.contains(np.kind)) return false;
+    if (np.head != syntax::none && candidate_.trigger.contains(np.head)) return false;
+    return put(role, index, np.tokens, inherited);
+  }
+
+  bool put(std::uint32_t role, std::uint32_t index, TokenRange tokens, bool inherited) {
+    candidate_.fillers.push_back({role, index, tokens, inherited});
+    candidate_.filled |= std::uint32_t{1} << role;
+    return true;
+  }
+
+  bool roles_suffice() {
+    if ((candidate_.filled & rule_.required) != rule_.required) return fail(missing(rule_.required & ~candidate_.filled));
+    for (const std::uint32_t group : rule_.require_any)
+      if ((candidate_.filled & group) == 0) return fail(missing(group));
+    if (rule_.frame == Frame::reciprocal && !several()) return fail("a second party");
+    candidate_.extent = candidate_.trigger;
+    for (const Filler& filler : candidate_.fillers) {
+      candidate_.extent.first = std::min(candidate_.extent.first, filler.tokens.first);
+      candidate_.extent.last = std::max(candidate_.extent.last, filler.tokens.last);
+    }
+    return true;
+  }
+  std::string missing(std::uint32_t roles) const {
+    if (!explain_) return {};
+    std::string text = "missing role ";
+    for (std::size_t i = 0; i < type_.roles.size(); ++i)
+      if ((roles >> i & 1u) != 0) text += (text.back() == ' ' ? "" : " or ") + type_.roles[i].name;
+    return text;
+  }
+  bool several() const {
+    return candidate_.fillers.size() > 1 || std::any_of(candidate_.fillers.begin(), candidate_.fillers.end(), [&](const Filler& filler) {
+      return filler.phrase != syntax::none && phrase(filler.phrase).plural;
+    });
+  }
+
+  bool vetoed() {
+    const Span where = {input_.tokens[candidate_.trigger.first].start, input_.tokens[candidate_.trigger.last - 1].end};
+    for (const TextPattern& veto : rule_.veto)
+      if (veto.touches(input_.text, where)) {
+        fail("veto");
+        return true;
+      }
+    return false;
+  }
+
+  const SentenceInput& input_;
+  const CompiledRule& rule_;
+  const EventType& type_;
+  const TriggerEntry& entry_;
+  bool explain_;
+  const Predicate& predicate_;
+  ArgumentList arguments_;
+  Candidate candidate_;
+  std::string reason_;
+};
+
+}  // namespace
+
+std::string_view SentenceInput::words(syntax::TokenRange range) const noexcept {
+  if (range.empty()) return {};
+  const std::uint32_t start = tokens[range.first].start;
+  return text.substr(start, tokens[range.last - 1].end - start);
+}
+
+void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std::vector<Rejection>* rejections) const {
+  const auto& predicates = input.analysis.predicates;
+  for (std::uint32_t i = 0; i < predicates.size(); ++i)
+    for (const TriggerEntry& entry : rules_.triggers(predicates[i].nominal, predicates[i].lemma)) {
+      Attempt attempt(input, rules_, entry, i, rejections != nullptr);
+      if (attempt.succeeds())
+        out.push_back(std::move(attempt.candidate()));
+      else if (rejections != nullptr)
+        rejections->push_back({entry.rule, i, attempt.reason()});
+    }
+}
+
+}  // namespace dateline::rules

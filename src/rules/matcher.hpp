@@ -1,0 +1,60 @@
+// Which rules a sentence's predicates set off, and with what in their roles.
+#pragma once
+
+#include "rules/compiled_rules.hpp"
+#include "syntax/sentence_analysis.hpp"
+#include "text/tokens.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline::rules {
+
+/// What fills a role.
+struct Filler {
+  std::uint32_t role = 0;
+  std::uint32_t phrase = syntax::none;   ///< None for a role that takes a stretch of text.
+  syntax::TokenRange tokens;
+  bool inherited = false;
+};
+
+/// A rule that matched.
+struct Candidate {
+  std::uint32_t rule = 0;
+  std::uint32_t predicate = 0;
+  syntax::TokenRange trigger;
+  syntax::Alternation alternation = syntax::Alternation::active;
+  std::uint32_t trigger_words = 1;
+  std::uint32_t filled = 0;              ///< One bit a role.
+  syntax::TokenRange extent;             ///< Trigger and fillers.
+  std::vector<Filler> fillers;
+};
+
+/// A rule whose trigger occurred but which did not match, or which lost; collected only for explanations.
+struct Rejection {
+  std::uint32_t rule = 0;
+  std::uint32_t predicate = 0;
+  std::string reason;
+};
+
+struct SentenceInput {
+  std::string_view text;                       ///< The document's.
+  const std::vector<text::Token>& tokens;
+  const syntax::SentenceAnalysis& analysis;
+
+  std::string_view words(syntax::TokenRange range) const noexcept;
+};
+
+class Matcher {
+ public:
+  explicit Matcher(const CompiledRules& rules) : rules_(rules) {}
+  /// Appends every match of every rule.
+  /// \param rejections nullptr when nobody asks why
+  void match(const SentenceInput& input, std::vector<Candidate>& out, std::vector<Rejection>* rejections) const;
+
+ private:
+  const CompiledRules& rules_;
+};
+
+}  // namespace dateline::rules

@@ -1,0 +1,63 @@
+#include "rules/text_pattern.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace dateline::rules {
+namespace {
+
+RE2::Options options() {
+  RE2::Options result;
+  result.set_log_errors(false);
+  result.set_case_sensitive(false);
+  result.set_max_mem(1 << 20);
+  return result;
+}
+
+re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
+
+}  // namespace
+
+struct TextPattern::Regex {
+  explicit Regex(const std::string& pattern) : compiled(pattern, options()) {}
+  RE2 compiled;
+};
+
+std::string TextPattern::check(const std::string& pattern) {
+  if (pattern.empty()) return "an empty pattern matches everywhere";
+  if (pattern.size() > max_length) return "pattern longer than " + std::to_string(max_length) + " bytes";
+  const RE2 compiled(pattern, options());
+  if (!compiled.ok()) return "bad pattern: " + compiled.error();
+  if (compiled.ProgramSize() > static_cast<int>(max_program))
+    return "pattern too large: " + std::to_string(compiled.ProgramSize()) + " instructions, " + std::to_string(max_program) +
+           " allowed";
+  if (RE2::FullMatch("", compiled)) return "pattern matches the empty text, so it matches everywhere";
+  return {};
+}
+
+TextPattern::TextPattern(const std::string& pattern) : regex_(std::make_unique<Regex>(pattern)) {}
+TextPattern::TextPattern() noexcept = default;
+TextPattern::~TextPattern() = default;
+TextPattern::TextPattern(TextPattern&&) noexcept = default;
+TextPattern& TextPattern::operator=(TextPattern&&) noexcept = default;
+
+bool TextPattern::found_in(std::string_view text) const {
+  return regex_ != nullptr && RE2::PartialMatch(piece(text), regex_->compiled);
+}
+
+bool TextPattern::touches(std::string_view text, Span where) const {
+  if (regex_ == nullptr) return false;
+  const std::size_t first = where.start > reach ? where.start - reach : 0;
+  const std::size_t last = std::min(text.size(), where.end + reach);
+  re2::StringPiece match;
+  for (std::size_t at = first; at < where.end; at = static_cast<std::size_t>(match.data() - text.data()) + 1) {
+    if (!regex_->compiled.Match(piece(text), at, last, RE2::UNANCHORED, &match, 1)) return false;
+    const auto start = static_cast<std::size_t>(match.data() - text.data());
+    if (start >= where.end) return false;
+    if (start + match.size() > where.start) return true;
+  }
+  return false;
+}
+
+}  // namespace dateline::rules

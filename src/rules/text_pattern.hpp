@@ -1,0 +1,40 @@
+// Regular expressions of rules. RE2 is the engine, and stays behind this header: it matches in time linear in the text
+// whatever the pattern, and the limits below refuse, when a pack is loaded, a pattern that would cost memory or be slow.
+#pragma once
+
+#include <dateline/span.hpp>
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace dateline::rules {
+
+class TextPattern {
+ public:
+  static constexpr std::size_t max_length = 2000;      ///< Bytes of a pattern with its macros put in.
+  static constexpr std::size_t max_program = 20'000;   ///< RE2 instructions.
+
+  /// Letters match in either case. \return what is wrong with the pattern; empty when nothing is.
+  static std::string check(const std::string& pattern);
+
+  TextPattern() noexcept;                              ///< Matches nothing.
+  explicit TextPattern(const std::string& pattern);    ///< \pre check(pattern).empty()
+  ~TextPattern();
+  TextPattern(TextPattern&&) noexcept;
+  TextPattern& operator=(TextPattern&&) noexcept;
+
+  explicit operator bool() const noexcept { return regex_ != nullptr; }
+  bool found_in(std::string_view text) const;
+  /// Does some match share a byte with `where`? Looks only `reach` bytes around it, so that a call costs the same however
+  /// long the sentence is.
+  bool touches(std::string_view text, Span where) const;
+
+ private:
+  static constexpr std::size_t reach = 200;
+  struct Regex;
+  std::unique_ptr<const Regex> regex_;
+};
+
+}  // namespace dateline::rules

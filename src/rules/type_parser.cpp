@@ -1,0 +1,97 @@
+#include "rules/pack_parser.hpp"
+
+#include "rules/title_template.hpp"
+
+#include <algorithm>
+
+namespace dateline::rules {
+namespace {
+
+struct NamedKind {
+  std::string_view name;
+  std::initializer_list<EntityKind> kinds;
+};
+
+const std::vector<NamedKind>& named_kinds() {
+  static const std::vector<NamedKind> kinds = {
+      {"person", {EntityKind::person}},
+      {"organisation", {EntityKind::organisation}},
+      {"country", {EntityKind::country}},
+      {"place", {EntityKind::place, EntityKind::country}},
+      {"group", {EntityKind::group}},
+      {"actor", {EntityKind::person, EntityKind::organisation, EntityKind::country, EntityKind::group}},
+      {"thing", {EntityKind::other}},
+      {"text", {EntityKind::text}}};
+  return kinds;
+}
+
+bool is_identifier(std::string_view name) {
+  return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+  });
+}
+
+RoleType read_role(const std::string& name, const packs::PackNode& node, std::vector<Problem>& problems) {
+  RoleType role;
+  role.name = name;
+  packs::expect_keys(node, {"kinds", "required", "many", "text", "plover"}, problems);
+  if (!is_identifier(name)) problems.push_back(node.problem("a role's name is made of a-z, 0-9 and _"));
+  if (const packs::PackNode* kinds = node.find("kinds")) role.kinds = read_kinds(*kinds, problems);
+  role.required = packs::bool_or(node, "required", false, problems);
+  role.many = packs::bool_or(node, "many", false, problems);
+  role.text = packs::bool_or(node, "text", false, problems);
+  role.plover = packs::string_or(node, "plover", "", problems);
+  if (!role.plover.empty() && role.plover != "actor" && role.plover != "recipient")
+    problems.push_back(node.find("plover")->problem("\"plover\" is \"actor\" or \"recipient\"",
+                                                    packs::nearest(role.plover, {"actor", "recipient"})));
+  return role;
+}
+
+void read_roles(const packs::PackNode& node, EventType& type, std::vector<Problem>& problems) {
+  if (!node.is_object()) {
+    problems.push_back(node.problem("\"roles\" must be an object"));
+    return;
+  }
+  for (const auto& [name, role] : node.members) type.roles.push_back(read_role(name, role, problems));
+  if (type.roles.size() > 32) problems.push_back(node.problem("a type has at most 32 roles"));
+}
+
+}  // namespace
+
+KindSet read_kinds(const packs::PackNode& node, std::vector<Problem>& problems) {
+  KindSet result;
+  for (const std::string& name : packs::strings(node, problems)) {
+    if (name == "any") return KindSet::all();
+    const auto& kinds = named_kinds();
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const NamedKind& kind) { return kind.name == name; });
+    if (found != kinds.end()) {
+      for (const EntityKind kind : found->kinds) result.add(kind);
+    } else {
+      std::vector<std::string> valid = {"any"};
+      for (const NamedKind& kind : kinds) valid.emplace_back(kind.name);
+      problems.push_back(node.problem("unknown kind \"" + name + "\"", packs::nearest(name, valid)));
+    }
+  }
+  return result;
+}
+
+EventType read_type(const std::string& name, const packs::PackNode& node, std::vector<Problem>& problems) {
+  EventType type;
+  type.name = name;
+  type.source = source_of(node);
+  packs::expect_keys(node, {"roles", "plover", "ace", "title"}, problems);
+  if (!is_identifier(name)) problems.push_back(node.problem("a type's name is made of a-z, 0-9 and _"));
+  type.plover = packs::string_or(node, "plover", "", problems);
+  type.ace = packs::string_or(node, "ace", "", problems);
+  if (const packs::PackNode* roles = node.find("roles"))
+    read_roles(*roles, type, problems);
+  else if (node.is_object())
+    problems.push_back(node.problem("type \"" + name + "\" has no \"roles\""));
+  if (const packs::PackNode* title = node.find("title")) {
+    type.titles = packs::strings(*title, problems);
+    for (const std::string& text : type.titles) check_title(text, type, *title, problems);
+  }
+  return type;
+}
+
+}  // namespace dateline::rules

@@ -1,0 +1,33 @@
+#include "syntax/analyser.hpp"
+
+#include "syntax/chunks.hpp"
+#include "syntax/clauses.hpp"
+#include "syntax/names.hpp"
+#include "syntax/noun_phrases.hpp"
+#include "syntax/predicates.hpp"
+#include "syntax/verb_frames.hpp"
+#include "syntax/verb_groups.hpp"
+#include "syntax/word_classes.hpp"
+
+namespace dateline::syntax {
+
+void Analyser::analyse(std::string_view text, const std::vector<text::Token>& tokens, text::Sentence sentence,
+                       std::span<const TokenRange> times, bool headline, SentenceAnalysis& out) const {
+  out.clear();
+  out.tokens = {sentence.first, sentence.last};
+  out.headline = headline;
+  if (sentence.first >= sentence.last) return;
+  const SentenceView view{text, tokens, lexicon_, sentence.first, sentence.last};
+  classify_signs(view, times, out);
+  NameFinder(view, out).run();
+  WordClassifier(view, out).run();
+  NounPhraseBuilder(view, out).run();
+  VerbGroupBuilder(view, out).run();
+  Chunker(view, out).run();
+  ClauseBuilder(view, out).run();
+  VerbFrames(view, out).run();
+  find_speakers(view, out);
+  PredicateBuilder(view, out).run();
+}
+
+}  // namespace dateline::syntax

@@ -1,0 +1,269 @@
+#include "syntax/chunks.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline::syntax {
+namespace {
+
+/// Longest list of members that is read as one coordination.
+constexpr std::size_t max_members = 16;
+
+}  // namespace
+
+void Chunker::run() {
+  lay_out();
+  join_genitives();
+  join_coordinations(true);
+  join_of();
+  join_coordinations(false);
+  join_appositions();
+}
+
+void Chunker::lay_out() {
+  out_.chunks.clear();
+  std::size_t phrase_index = 0;
+  std::size_t verb_index = 0;
+  for (std::uint32_t i = view_.first; i < view_.last;) {
+    while (phrase_index < out_.phrases.size() && (out_.phrases[phrase_index].modifier || out_.phrases[phrase_index].tokens.first < i)) ++phrase_index;
+    while (verb_index < out_.verbs.size() && out_.verbs[verb_index].tokens.first < i) ++verb_index;
+    if (verb_index < out_.verbs.size() && out_.verbs[verb_index].tokens.first == i) {
+      out_.chunks.push_back({WordClass::verb_base, out_.verbs[verb_index].tokens, static_cast<std::uint32_t>(verb_index)});
+      i = out_.verbs[verb_index].tokens.last;
+    } else if (phrase_index < out_.phrases.size() && out_.phrases[phrase_index].tokens.first == i) {
+      out_.chunks.push_back({WordClass::noun, out_.phrases[phrase_index].tokens, static_cast<std::uint32_t>(phrase_index)});
+      i = out_.phrases[phrase_index].tokens.last;
+    } else {
+      add_token(i);
+    }
+  }
+}
+
+/// A function word (or phrase), a sign, a time expression; adverbs and adjectives that belong to no phrase.
+void Chunker::add_token(std::uint32_t& token) {
+  WordClass c = out_.word_class(token);
+  // Words that ended in no phrase or group must not pass as one.
+  if (c == WordClass::noun || c == WordClass::name || (c >= WordClass::modal && c <= WordClass::verb_gerund)) c = WordClass::other;
+  Chunk chunk{c, {token, token + 1}, none, view_.token(token).word};
+  if (view_.is(token, Trait::phrase_start)) {
+    const WordTrie::Match match = view_.lexicon.function_phrase(view_.tokens, token, view_.last);
+    if (match.length != 0 && view_.lexicon.function_phrase(match.value).word_class == c) {
+      chunk.tokens.last = token + match.length;
+      chunk.word = view_.lexicon.function_phrase(match.value).word;
+    }
+  }
+  if (c == WordClass::time)
+    while (chunk.tokens.last < view_.last && out_.word_class(chunk.tokens.last) == WordClass::time) ++chunk.tokens.last;
+  token = chunk.tokens.last;
+  out_.chunks.push_back(chunk);
+}
+
+/// "X's visit" is one chunk.
+void Chunker::join_genitives() {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < out_.chunks.size(); ++i) {
+    Chunk chunk = out_.chunks[i];
+    if (chunk.is_phrase() && phrase(chunk.index).possessor != none && !phrase(phrase(chunk.index).possessor).pronoun) {
+      const std::uint32_t start = phrase(phrase(chunk.index).possessor).tokens.first;
+      while (kept > 0 && out_.chunks[kept - 1].tokens.last > start) chunk.tokens.first = out_.chunks[--kept].tokens.first;
+    }
+    out_.chunks[kept++] = chunk;
+  }
+  out_.chunks.resize(kept);
+}
+
+bool Chunker::compatible(std::uint32_t a, std::uint32_t b, bool strict) const noexcept {
+  const NounPhrase& x = phrase(a);
+  const NounPhrase& y = phrase(b);
+  if (x.pronoun && y.pronoun) return true;
+  const auto group = [](EntityKind kind) {
+    switch (kind) {
+      case EntityKind::country:
+      case EntityKind::organisation:
+        return 1;
+      case EntityKind::place:
+        return 2;
+      case EntityKind::person:
+      case EntityKind::group:
+        return 3;
+      default:
+        return 0;
+    }
+  };
+  const int first = group(x.kind);
+  const int second = group(y.kind);
+  if (first == second) return first != 0 || !strict || x.name.empty() == y.name.empty();
+  if (first == 0 || second == 0) return x.name.empty() == y.name.empty() || !strict || x.pronoun || y.pronoun;
+  if (first + second == 3) return !x.name.empty() && !y.name.empty();
+  return !strict;
+}
+
+/// Members before the last in "A, B and C" are alike: all names, or none.
+bool Chunker::list_member(std::uint32_t a, std::uint32_t b) const noexcept {
+  return phrase(a).name.empty() == phrase(b).name.empty() && !phrase(a).pronoun && phrase(a).apposition == none && compatible(a, b, true);
+}
+
+/// The members are copied to the end, so that they stand side by side.
+std::uint32_t Chunker::coordinate(std::span<const std::uint32_t> members, TokenRange tokens) {
+  NounPhrase whole;
+  whole.tokens = tokens;
+  whole.first_member = static_cast<std::uint32_t>(out_.phrases.size());
+  whole.last_member = whole.first_member + static_cast<std::uint32_t>(members.size());
+  whole.plural = true;
+  const std::uint32_t index = whole.last_member;
+  whole.kind = phrase(members.front()).kind;
+  whole.head = phrase(members.back()).head;
+  whole.lemma = phrase(members.back()).lemma;
+  whole.definite = phrase(members.front()).definite;
+  for (const std::uint32_t member : members) {
+    phrase(member).coordination = index;
+    NounPhrase copy = phrase(member);
+    if (copy.kind != whole.kind) whole.kind = EntityKind::other;
+    out_.phrases.push_back(copy);
+  }
+  out_.phrases.push_back(whole);
+  return index;
+}
+
+/// "met A and B said": the phrase before the coordinator belongs to an earlier finite verb, the one behind it to the next.
+bool Chunker::parts_clauses(std::size_t phrase_chunk, std::size_t end) const noexcept {
+  if (phrase_chunk == 0) return false;
+  const Chunk& before = out_.chunks[phrase_chunk - 1];
+  if (!before.is_verb() && before.kind != WordClass::preposition && before.kind != WordClass::time) return false;
+  if (before.is_verb() && view_.lexicon.verb_is(out_.verbs[before.index].lemma, VerbTrait::clause_complement)) return false;
+  if (before.kind == WordClass::preposition && view_.lexicon.word(before.word).is(Trait::between_marker)) return false;
+  return std::any_of(out_.chunks.begin(), out_.chunks.begin() + static_cast<std::ptrdiff_t>(end), [&](const Chunk& chunk) {
+    return chunk.is_verb() && out_.verbs[chunk.index].finiteness == Finiteness::finite;
+  });
+}
+
+void Chunker::join_coordinations(bool strict) {
+  std::size_t kept = 0;
+  std::vector<Chunk>& chunks = out_.chunks;
+  for (std::size_t i = 0; i < chunks.size(); ++i) {
+    const bool joins = chunks[i].kind == WordClass::coordinator && kept > 0 && i + 1 < chunks.size() && chunks[i + 1].is_phrase() &&
+                       view_.lexicon.word(chunks[i].word).is(Trait::additive);
+    std::size_t last = kept;
+    if (joins && chunks[last - 1].kind == WordClass::comma) --last;
+    if (!joins || last == 0 || !chunks[last - 1].is_phrase() || !compatible(chunks[last - 1].index, chunks[i + 1].index, strict)) {
+      chunks[kept++] = chunks[i];
+      continue;
+    }
+    const bool verb_follows = i + 2 < chunks.size() && chunks[i + 2].is_verb() && out_.verbs[chunks[i + 2].index].finiteness == Finiteness::finite;
+    if (verb_follows && (last != kept || parts_clauses(last - 1, kept))) {
+      chunks[kept++] = chunks[i];
+      continue;
+    }
+    std::array<std::uint32_t, max_members> members{};
+    std::size_t count = 0;
+    members[count++] = chunks[i + 1].index;
+    members[count++] = chunks[last - 1].index;
+    std::size_t first = last - 1;
+    while (count < max_members && first >= 2 && chunks[first - 1].kind == WordClass::comma && chunks[first - 2].is_phrase() &&
+           list_member(chunks[first - 2].index, members[count - 1])) {
+      first -= 2;
+      members[count++] = chunks[first].index;
+    }
+    // "In Rome, A and B met": the first belongs to its preposition.
+    if (count > 2 && first >= 1 && chunks[first - 1].kind == WordClass::preposition && (first == 1 || count == 3) && verb_follows) {
+      first += 2;
+      --count;
+    }
+    std::reverse(members.begin(), members.begin() + static_cast<std::ptrdiff_t>(count));
+    const TokenRange tokens{chunks[first].tokens.first, chunks[i + 1].tokens.last};
+    const std::uint32_t whole = coordinate({members.data(), count}, tokens);
+    chunks[first] = {WordClass::noun, tokens, whole};
+    kept = first + 1;
+    ++i;
+  }
+  chunks.resize(kept);
+}
+
+void Chunker::join_of() {
+  std::size_t kept = 0;
+  std::uint32_t tail = none;  // the phrase the next "of" hangs on
+  std::vector<Chunk>& chunks = out_.chunks;
+  for (std::size_t i = 0; i < chunks.size(); ++i) {
+    const bool of = tail != none && chunks[i].kind == WordClass::preposition && view_.lexicon.word(chunks[i].word).is(Trait::of_marker) &&
+                    i + 1 < chunks.size() && chunks[i + 1].is_phrase();
+    if (!of) {
+      tail = chunks[i].is_phrase() ? chunks[i].index : none;
+      chunks[kept++] = chunks[i];
+      continue;
+    }
+    const std::uint32_t part = chunks[i + 1].index;
+    NounPhrase& whole = phrase(tail);
+    whole.of = part;
+    // "a group of diplomats", "46 of the rebels": what it is a number of tells what it is.
+    const bool measure = out_.word_class(whole.head) == WordClass::number || (whole.indefinite && whole.lemma != text::unknown_word && view_.lexicon.word(whole.lemma).is(Trait::group_noun));
+    if (measure && !whole.is_coordination()) {
+      whole.kind = phrase(part).kind;
+      whole.plural = true;
+    }
+    tail = part;
+    chunks[kept - 1].tokens.last = chunks[i + 1].tokens.last;
+    ++i;
+  }
+  chunks.resize(kept);
+}
+
+bool Chunker::apposed(std::uint32_t a, std::uint32_t b) const noexcept {
+  const NounPhrase& x = phrase(a);
+  const NounPhrase& y = phrase(b);
+  if (x.pronoun || y.pronoun || x.is_coordination() || y.is_coordination()) return false;
+  if (x.name.empty() == y.name.empty()) return false;
+  const NounPhrase& description = x.name.empty() ? x : y;
+  const NounPhrase& named = x.name.empty() ? y : x;
+  if (!description.definite && !description.indefinite && description.office.empty() && description.nationality == none) return false;
+  const auto person = [](EntityKind kind) { return kind == EntityKind::person; };
+  if (person(description.kind) != person(named.kind) && named.kind != EntityKind::other) return false;
+  return description.kind != EntityKind::other || description.definite || description.indefinite;
+}
+
+/// "Geneva, Switzerland"
+bool Chunker::locates(std::uint32_t a, std::uint32_t b) const noexcept {
+  const NounPhrase& x = phrase(a);
+  const NounPhrase& y = phrase(b);
+  return x.kind == EntityKind::place && !x.name.empty() && !y.name.empty() && y.tokens == y.name &&
+         (y.kind == EntityKind::country || y.kind == EntityKind::place);
+}
+
+void Chunker::join_appositions() {
+  std::size_t kept = 0;
+  std::vector<Chunk>& chunks = out_.chunks;
+  const auto kind = [&](std::size_t i) { return i < chunks.size() ? chunks[i].kind : WordClass::stop; };
+  for (std::size_t i = 0; i < chunks.size(); ++i) {
+    const bool comma = chunks[i].kind == WordClass::comma;
+    const bool bracket = chunks[i].kind == WordClass::open_bracket && kind(i + 2) == WordClass::close_bracket;
+    const bool between = (comma || bracket) && kept > 0 && chunks[kept - 1].is_phrase() && kind(i + 1) == WordClass::noun;
+    if (!between) {
+      chunks[kept++] = chunks[i];
+      continue;
+    }
+    const std::uint32_t a = chunks[kept - 1].index;
+    const std::uint32_t b = chunks[i + 1].index;
+    const WordClass after = kind(i + 2);
+    const bool ends = after == WordClass::comma || after == WordClass::stop || after == WordClass::quote || after == WordClass::dash || after == WordClass::colon;
+    const bool age = comma && after == WordClass::comma && out_.word_class(phrase(b).head) == WordClass::number;
+    const bool initials = bracket && !phrase(a).pronoun;
+    const bool apposition = comma && ends && apposed(a, b) && !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator);
+    const bool location = comma && (ends || kind(i + 2) != WordClass::coordinator) && locates(a, b);
+    if (!age && !initials && !apposition && !location) {
+      chunks[kept++] = chunks[i];
+      continue;
+    }
+    if (apposition || initials) {
+      phrase(a).apposition = b;
+      phrase(b).apposition = a;
+    }
+    chunks[kept - 1].tokens.last = chunks[i + 1].tokens.last;
+    ++i;
+    if (bracket || (after == WordClass::comma && i + 2 < chunks.size() && (chunks[i + 2].is_verb() || kind(i + 2) == WordClass::preposition || kind(i + 2) == WordClass::time))) {
+      ++i;
+      if (bracket) chunks[kept - 1].tokens.last = chunks[i].tokens.last;
+    }
+  }
+  chunks.resize(kept);
+}
+
+}  // namespace dateline::syntax

@@ -1,0 +1,131 @@
+#include "syntax/clauses.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+
+void ClauseBuilder::run() {
+  out_.clauses.clear();
+  out_.clauses.push_back({{view_.first, view_.last}});
+  levels_[0] = {};
+  depth_ = 1;
+  for (std::uint32_t i = 0; i < out_.chunks.size(); ++i) {
+    const Chunk& chunk = out_.chunks[i];
+    switch (chunk.kind) {
+      case WordClass::subordinator:
+        if (top().any_verb) close_relatives(i);
+        open(i, chunk.word, false);
+        break;
+      case WordClass::relative:
+        open(i, chunk.word, true);
+        break;
+      case WordClass::preposition:
+        if (opens_gerund(i)) open(i, chunk.word, false);
+        break;
+      case WordClass::comma:
+        comma(i);
+        break;
+      case WordClass::verb_base:
+        verb(i);
+        break;
+      default:
+        break;
+    }
+    out_.chunks[i].clause = top().clause;
+  }
+  mark_quotes();
+}
+
+void ClauseBuilder::open(std::uint32_t chunk, text::WordId introduced_by, bool relative) {
+  if (depth_ == max_depth) return;
+  Clause clause;
+  clause.tokens = {out_.chunks[chunk].tokens.first, out_.clauses[top().clause].tokens.last};
+  clause.parent = top().clause;
+  clause.introduced_by = introduced_by;
+  clause.relative = relative;
+  out_.clauses.push_back(clause);
+  levels_[depth_++] = {static_cast<std::uint32_t>(out_.clauses.size() - 1), none, false};
+}
+
+/// Ends the innermost clause before a chunk.
+void ClauseBuilder::close(std::uint32_t chunk) {
+  out_.clauses[top().clause].tokens.last = out_.chunks[chunk].tokens.first;
+  --depth_;
+}
+
+void ClauseBuilder::close_relatives(std::uint32_t chunk) {
+  while (depth_ > 1 && out_.clauses[top().clause].relative && levels_[depth_ - 2].verb == none && top().verb != none) close(chunk);
+}
+
+/// "after meeting the king": a clause of its own, with its preposition as what introduces it.
+bool ClauseBuilder::opens_gerund(std::uint32_t chunk) const noexcept {
+  if (chunk + 1 >= out_.chunks.size() || !out_.chunks[chunk + 1].is_verb()) return false;
+  return out_.verbs[out_.chunks[chunk + 1].index].finiteness == Finiteness::gerund;
+}
+
+void ClauseBuilder::comma(std::uint32_t chunk) {
+  if (depth_ == 1 || !top().any_verb || chunk + 1 >= out_.chunks.size()) return;
+  const Chunk& next = out_.chunks[chunk + 1];
+  const bool adjunct = next.kind == WordClass::preposition || next.kind == WordClass::time || next.kind == WordClass::adverb;
+  while (depth_ > 1 && top().any_verb && (!adjunct || levels_[depth_ - 2].verb == none)) close(chunk);
+}
+
+void ClauseBuilder::verb(std::uint32_t chunk) {
+  const VerbGroup& group = out_.verbs[out_.chunks[chunk].index];
+  if (group.finiteness != Finiteness::finite) {
+    top().any_verb = true;
+    return;
+  }
+  // "The man who shot him was arrested": a second finite verb ends the relative clause when its parent still lacks one.
+  while (depth_ > 1 && top().verb != none && levels_[depth_ - 2].verb == none && chunk > 0 && !out_.chunks[chunk - 1].is_phrase()) close(chunk);
+  while (depth_ > 1 && out_.clauses[top().clause].relative && top().verb != none && levels_[depth_ - 2].verb == none) close(chunk);
+  if (top().verb != none) {
+    const std::uint32_t start = start_of_new_clause(chunk);
+    const Chunk& first = out_.chunks[start];
+    open(start, first.kind == WordClass::coordinator ? first.word : text::unknown_word, false);
+    for (std::uint32_t k = start; k < chunk; ++k) out_.chunks[k].clause = top().clause;
+  }
+  top().verb = chunk;
+  top().any_verb = true;
+}
+
+/// Where the clause of a further finite verb starts: at the coordinator, comma or subject before it.
+std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noexcept {
+  std::uint32_t start = chunk;
+  while (start > 0 && start > top().verb + 1 && chunk - start < 8) {
+    const Chunk& before = out_.chunks[start - 1];
+    if (before.kind == WordClass::coordinator) return start - 1;
+    if (before.is_verb() && out_.verbs[before.index].finiteness == Finiteness::participle) {  // "a statement issued by X said"
+      --start;
+      continue;
+    }
+    if (before.is_phrase()) {
+      const bool governed = start >= 2 && (out_.chunks[start - 2].kind == WordClass::preposition ||
+                                           (out_.chunks[start - 2].is_verb() && out_.verbs[out_.chunks[start - 2].index].finiteness == Finiteness::participle));
+      if (!governed) return start >= 2 && out_.chunks[start - 2].kind == WordClass::coordinator ? start - 2 : start - 1;
+      start -= 2;
+      continue;
+    }
+    if (before.kind != WordClass::adverb && before.kind != WordClass::time && before.kind != WordClass::quote) break;
+    --start;
+  }
+  return start;
+}
+
+void ClauseBuilder::mark_quotes() {
+  std::uint32_t open_quote = none;
+  for (std::uint32_t i = view_.first; i < view_.last; ++i) {
+    if (out_.word_class(i) != WordClass::quote) continue;
+    if (open_quote == none) {
+      open_quote = i;
+      continue;
+    }
+    for (Clause& clause : out_.clauses) {
+      const std::uint32_t covered = std::min(clause.tokens.last, i) - std::min(std::max(clause.tokens.first, open_quote), std::min(clause.tokens.last, i));
+      if (covered * 2 > clause.tokens.last - clause.tokens.first) clause.quoted = true;
+    }
+    open_quote = none;
+  }
+}
+
+}  // namespace dateline::syntax

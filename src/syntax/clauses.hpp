@@ -1,0 +1,40 @@
+// Chunks parted into clauses, each with one finite verb; who is reported to say them.
+#pragma once
+
+#include "syntax/sentence_view.hpp"
+
+namespace dateline::syntax {
+
+class ClauseBuilder {
+ public:
+  ClauseBuilder(const SentenceView& view, SentenceAnalysis& out) : view_(view), out_(out) {}
+  /// Fills `out.clauses` and `Chunk::clause`.
+  void run();
+
+ private:
+  static constexpr std::uint32_t max_depth = 8;
+
+  void open(std::uint32_t chunk, text::WordId introduced_by, bool relative);
+  void close(std::uint32_t chunk);
+  void close_relatives(std::uint32_t chunk);
+  bool opens_gerund(std::uint32_t chunk) const noexcept;
+  void comma(std::uint32_t chunk);
+  void verb(std::uint32_t chunk);
+  std::uint32_t start_of_new_clause(std::uint32_t chunk) const noexcept;
+  void mark_quotes();
+
+  struct Level {
+    std::uint32_t clause = 0;
+    std::uint32_t verb = none;  ///< Chunk of its finite verb, once seen.
+    bool any_verb = false;
+  };
+  Level& top() noexcept { return levels_[depth_ - 1]; }
+  const Level& top() const noexcept { return levels_[depth_ - 1]; }
+
+  const SentenceView& view_;
+  SentenceAnalysis& out_;
+  Level levels_[max_depth];
+  std::uint32_t depth_ = 0;
+};
+
+}  // namespace dateline::syntax

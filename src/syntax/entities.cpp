@@ -1,0 +1,241 @@
+#include "syntax/entities.hpp"
+
+#include "text/characters.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+namespace {
+
+bool is_person(EntityKind kind) noexcept { return kind == EntityKind::person; }
+bool may_be_person(EntityKind kind) noexcept { return kind == EntityKind::person || kind == EntityKind::other; }
+
+/// Sentences after which "he" is no longer read as the last subject.
+constexpr std::uint32_t pronoun_reach = 2;
+
+}  // namespace
+
+EntityLinker::EntityLinker(const Lexicon& lexicon, std::string_view text, const std::vector<text::Token>& tokens)
+    : lexicon_(lexicon), text_(text), tokens_(tokens) {}
+
+std::string_view EntityLinker::written(TokenRange range) const noexcept {
+  if (range.empty()) return {};
+  return text_.substr(tokens_[range.first].start, tokens_[range.last - 1].end - tokens_[range.first].start);
+}
+
+/// Folded, with single spaces, so that a line break within a name does no harm.
+std::string EntityLinker::form_of(TokenRange name) const {
+  std::string form;
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    if (i > name.first && tokens_[i].space_before) form += ' ';
+    text::append_folded(form, text_.substr(tokens_[i].start, tokens_[i].end - tokens_[i].start));
+  }
+  return form;
+}
+
+void EntityLinker::link(SentenceAnalysis& sentence) {
+  ++sentence_;
+  for (NounPhrase& phrase : sentence.phrases)
+    if (!phrase.name.empty() && !phrase.is_coordination()) phrase.entity = link_name(sentence, phrase);
+  for (std::uint32_t i = 0; i < sentence.phrases.size(); ++i) {
+    NounPhrase& phrase = sentence.phrases[i];
+    if (phrase.entity != none || phrase.is_coordination()) continue;
+    if (phrase.pronoun)
+      phrase.entity = link_pronoun(sentence, i);
+    else if (phrase.apposition != none && sentence.phrases[phrase.apposition].entity != none)
+      phrase.entity = sentence.phrases[phrase.apposition].entity;
+    else
+      phrase.entity = link_description(sentence, phrase);
+    if (phrase.entity == none) continue;
+    if (phrase.pronoun) phrase.kind = entities_[phrase.entity].kind;
+    mention(phrase.entity, phrase.tokens);
+  }
+  remember_subjects(sentence);
+}
+
+void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {
+  const Span span{tokens_[tokens.first].start, tokens_[tokens.last - 1].end};
+  std::vector<Span>& mentions = entities_[entity].mentions;
+  const auto place = std::lower_bound(mentions.begin(), mentions.end(), span);
+  if (place == mentions.end() || *place != span) mentions.insert(place, span);
+  facts_[entity].last_sentence = sentence_;
+}
+
+std::uint32_t EntityLinker::find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const {
+  const auto whole = forms_.find(form);
+  if (whole != forms_.end()) return whole->second;
+  if (words < 2 || !may_be_person(phrase.kind)) return none;
+  // The surname alone came first (in the title, say) and its bearer is not yet known by more.
+  const auto surname = forms_.find(form_of({phrase.name.last - 1, phrase.name.last}));
+  if (surname == forms_.end()) return none;
+  const Facts& facts = facts_[surname->second];
+  return facts.words == 1 && !facts.known && may_be_person(entities_[surname->second].kind) ? surname->second : none;
+}
+
+std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhrase& phrase) {
+  std::uint32_t entity = none;
+  std::uint32_t words = 0;
+  for (std::uint32_t i = phrase.name.first; i < phrase.name.last; ++i) words += tokens_[i].kind == text::TokenKind::word ? 1 : 0;
+  // "International Criminal Court (ICC)": what the brackets hold is another form of the same.
+  const bool beside = phrase.apposition != none && sentence.phrases[phrase.apposition].entity != none &&
+                      !sentence.phrases[phrase.apposition].name.empty();
+  const std::string form = form_of(phrase.name);
+  if (phrase.gazetteer != none) {
+    const auto known = known_.find(phrase.gazetteer);
+    if (known != known_.end()) entity = known->second;
+  } else {
+    entity = find_by_form(phrase, form, words);
+    if (entity == none && beside) {
+      entity = sentence.phrases[phrase.apposition].entity;
+      forms_.emplace(form, entity);
+    }
+  }
+  if (entity == none) {
+    const bool known = phrase.gazetteer != none;
+    entity = create(phrase, known ? lexicon_.gazetteer().entry(phrase.gazetteer).name : std::string(written(phrase.name)), words);
+    if (known) known_.emplace(phrase.gazetteer, entity);
+  } else {
+    rename(entity, phrase, written(phrase.name), words);
+  }
+  if (entities_[entity].kind == EntityKind::other) entities_[entity].kind = phrase.kind;
+  if (phrase.kind == EntityKind::other || facts_[entity].known) phrase.kind = entities_[entity].kind;
+  learn_office(sentence, entity, phrase);
+  mention(entity, phrase.name);
+  return entity;
+}
+
+std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, std::uint32_t words) {
+  const auto index = static_cast<std::uint32_t>(entities_.size());
+  Entity entity;
+  entity.kind = phrase.kind;
+  entity.name = std::move(name);
+  entities_.push_back(std::move(entity));
+  Facts facts;
+  facts.known = phrase.gazetteer != none;
+  facts.words = words;
+  facts_.push_back(facts);
+  const std::string_view form = written(phrase.name);
+  if (form != entities_.back().name) entities_.back().aliases.emplace_back(form);
+  index_forms(index, phrase.name);
+  return index;
+}
+
+/// The fullest form seen is the one shown; what it is called besides is kept.
+void EntityLinker::rename(std::uint32_t index, const NounPhrase& phrase, std::string_view name, std::uint32_t words) {
+  Entity& entity = entities_[index];
+  if (entity.name == name) return;
+  std::string alias(name);
+  if (!facts_[index].known && words > facts_[index].words && (may_be_person(entity.kind) || entity.kind == phrase.kind)) {
+    std::swap(alias, entity.name);
+    facts_[index].words = words;
+    index_forms(index, phrase.name);
+  }
+  const auto place = std::lower_bound(entity.aliases.begin(), entity.aliases.end(), alias);
+  if (place == entity.aliases.end() || *place != alias) entity.aliases.insert(place, std::move(alias));
+}
+
+void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {
+  forms_.emplace(form_of(name), entity);
+  if (name.last - name.first < 2) return;
+  if (may_be_person(entities_[entity].kind)) {
+    // The surname is the last word; where the family name comes first, the first one serves as well.
+    forms_.emplace(form_of({name.last - 1, name.last}), entity);
+    if (is_person(entities_[entity].kind) && !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
+      forms_.emplace(form_of({name.first, name.first + 1}), entity);
+  } else {
+    std::string initials;
+    for (std::uint32_t i = name.first; i < name.last; ++i)
+      if (tokens_[i].shape == text::Shape::capitalised || tokens_[i].shape == text::Shape::upper)
+        text::append_folded(initials, text_.substr(tokens_[i].start, 1));
+    if (initials.size() >= 2) forms_.emplace(std::move(initials), entity);
+  }
+}
+
+std::uint32_t EntityLinker::nationality_of(const NounPhrase& phrase, const SentenceAnalysis& sentence) const noexcept {
+  if (phrase.nationality != none) return phrase.nationality;
+  for (const std::uint32_t other : {phrase.of, phrase.possessor}) {
+    if (other == none) continue;
+    const NounPhrase& owner = sentence.phrases[other];
+    if (owner.kind == EntityKind::country && owner.gazetteer != none) return owner.gazetteer;
+  }
+  return none;
+}
+
+/// "Russian President Vladimir Putin" and "Xi Jinping, the leader of China," teach an office.
+void EntityLinker::learn_office(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase) {
+  if (!is_person(entities_[entity].kind)) return;
+  const NounPhrase* source = &phrase;
+  if (phrase.office.empty() && phrase.apposition != none && !sentence.phrases[phrase.apposition].office.empty() &&
+      sentence.phrases[phrase.apposition].name.empty())
+    source = &sentence.phrases[phrase.apposition];
+  if (source->office.empty()) return;
+  const Word& word = lexicon_.word(tokens_[source->office.last - 1].word);
+  if (word.is(Trait::honorific) && !word.is(Trait::noun)) return;
+  Facts& facts = facts_[entity];
+  const std::uint32_t country = nationality_of(*source, sentence);
+  if (facts.office == text::unknown_word || country != none) {
+    facts.office = word.noun != text::unknown_word ? word.noun : tokens_[source->office.last - 1].word;
+    if (country != none) facts.country = country;
+    entities_[entity].office = lexicon_.office(written(source->office), country == none ? std::string_view() : std::string_view(lexicon_.gazetteer().entry(country).name));
+  }
+}
+
+std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, const NounPhrase& phrase) const {
+  if (phrase.modifier && phrase.gazetteer != none) {
+    const auto known = known_.find(phrase.gazetteer);
+    return known == known_.end() ? none : known->second;
+  }
+  if (phrase.lemma == text::unknown_word || phrase.plural || phrase.indefinite) return none;
+  const std::uint32_t country = nationality_of(phrase, sentence);
+  const Word& head = lexicon_.word(phrase.lemma);
+  if (!phrase.definite && country == none) return none;
+  std::uint32_t best = none;
+  for (std::uint32_t e = 0; e < facts_.size(); ++e) {
+    const Facts& facts = facts_[e];
+    if (best != none && facts.last_sentence < facts_[best].last_sentence) continue;
+    if (head.is(Trait::person_noun) && is_person(entities_[e].kind)) {
+      const bool same_office = facts.office == phrase.lemma;
+      if (country != none ? facts.country == country && (same_office || head.is(Trait::title)) : same_office) best = e;
+    } else if (head.is(Trait::group_noun) && country == none && entities_[e].kind == EntityKind::organisation && !entities_[e].mentions.empty()) {
+      // "the court": the last organisation whose name ends in that word.
+      const std::string& name = entities_[e].name;
+      const std::string_view word = lexicon_.vocabulary().word(phrase.lemma);
+      if (name.size() > word.size() && text::fold(std::string_view(name).substr(name.size() - word.size())) == word) best = e;
+    }
+  }
+  return best;
+}
+
+std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& pronoun = sentence.phrases[index];
+  const Word& word = lexicon_.word(tokens_[pronoun.head].word);
+  const bool person = word.any_of(traits(Trait::male, Trait::female));
+  if (!person && !word.is(Trait::neuter)) return none;
+  const bool body = !person && pronoun.modifier;  // "its" leans on a body within the sentence
+  if (!person && !body) return none;
+  // The nearest subject before it in the sentence, else the last subject of the sentences before.
+  std::uint32_t best = none;
+  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+    const std::uint32_t subject = sentence.frames[v].subject;
+    if (subject == none || sentence.phrases[subject].tokens.last > pronoun.tokens.first || sentence.phrases[subject].entity == none) continue;
+    const EntityKind kind = entities_[sentence.phrases[subject].entity].kind;
+    if (person ? is_person(kind) : kind == EntityKind::organisation || kind == EntityKind::country) best = sentence.phrases[subject].entity;
+  }
+  if (best != none || body) return best;
+  return last_person_ != none && sentence_ - last_person_sentence_ <= pronoun_reach ? last_person_ : none;
+}
+
+void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
+  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+    const std::uint32_t subject = sentence.frames[v].subject;
+    if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite) continue;
+    const std::uint32_t entity = sentence.phrases[subject].entity;
+    if (entity == none || !is_person(entities_[entity].kind)) continue;
+    // The first subject of a sentence is what it is about; later ones count only where there was none.
+    if (last_person_sentence_ == sentence_ && last_person_ != none) continue;
+    last_person_ = entity;
+    last_person_sentence_ = sentence_;
+  }
+}
+
+}  // namespace dateline::syntax

@@ -1,0 +1,65 @@
+// Who is who in a document: names, offices, descriptions and pronouns linked to entities, sentence after sentence.
+#pragma once
+
+#include <dateline/event.hpp>
+
+#include "syntax/lexicon.hpp"
+#include "syntax/sentence_analysis.hpp"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace dateline::syntax {
+
+/// Links one document's phrases; hand it the sentences in their order, the title first.
+///
+/// Names are linked by their whole form, by surname, by initials and through the gazetteer; descriptions ("the Russian
+/// president") through the offices the text has taught; "he" to the last person who was a subject. A description or pronoun
+/// with no certain bearer stays unlinked: a wrong participant is worse than none.
+class EntityLinker {
+ public:
+  EntityLinker(const Lexicon& lexicon, std::string_view text, const std::vector<text::Token>& tokens);
+
+  /// Sets `NounPhrase::entity` (and `kind`, where the document knows better). An index stays valid, its name may still grow.
+  void link(SentenceAnalysis& sentence);
+  /// What has been found so far; `Entity::mentions` are spans of the text given. Names are final after the last sentence.
+  const std::vector<Entity>& entities() const noexcept { return entities_; }
+
+ private:
+  struct Facts {
+    std::uint32_t country = none;                    ///< Gazetteer entry its office belongs to.
+    text::WordId office = text::unknown_word;        ///< Last word of its office, singular.
+    bool known = false;                              ///< Named by the gazetteer.
+    std::uint32_t words = 0;                         ///< Of the name shown.
+    std::uint32_t last_sentence = 0;
+  };
+
+  std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
+  std::uint32_t link_description(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
+  std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const;
+  std::uint32_t create(const NounPhrase& phrase, std::string name, std::uint32_t words);
+  void rename(std::uint32_t entity, const NounPhrase& phrase, std::string_view name, std::uint32_t words);
+  void index_forms(std::uint32_t entity, TokenRange name);
+  void learn_office(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase);
+  void mention(std::uint32_t entity, TokenRange tokens);
+  void remember_subjects(const SentenceAnalysis& sentence);
+  std::uint32_t nationality_of(const NounPhrase& phrase, const SentenceAnalysis& sentence) const noexcept;
+  std::string form_of(TokenRange name) const;
+  std::string_view written(TokenRange range) const noexcept;
+
+  const Lexicon& lexicon_;
+  std::string_view text_;
+  const std::vector<text::Token>& tokens_;
+  std::vector<Entity> entities_;
+  std::vector<Facts> facts_;
+  std::unordered_map<std::string, std::uint32_t> forms_;       ///< Folded names, surnames and initials.
+  std::unordered_map<std::uint32_t, std::uint32_t> known_;     ///< Gazetteer entry -> entity.
+  std::uint32_t sentence_ = 0;
+  std::uint32_t last_person_ = none;                           ///< Last person who was a subject ...
+  std::uint32_t last_person_sentence_ = 0;                     ///< ... and in which sentence.
+};
+
+}  // namespace dateline::syntax

@@ -1,0 +1,122 @@
+#include "syntax/lexicon.hpp"
+
+#include "syntax/lexicon_reader.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+namespace {
+
+std::uint64_t pair_key(text::WordId verb, text::WordId particle) noexcept { return std::uint64_t{verb} << 32 | particle; }
+
+}  // namespace
+
+Lexicon::Lexicon(std::string language, const std::vector<const packs::PackNode*>& files, text::Vocabulary& vocabulary,
+                 std::vector<Problem>& problems)
+    : language_(std::move(language)), vocabulary_(vocabulary) {
+  LexiconReader(*this, problems).read(files);
+}
+
+Word& Lexicon::at(text::WordId id) {
+  if (id >= words_.size()) words_.resize(std::max<std::size_t>(vocabulary_.size() + 1, id + 1));
+  return words_[id];
+}
+
+text::WordId Lexicon::add(std::string_view word, Trait trait) {
+  const text::WordId id = vocabulary_.intern(word);
+  at(id).set(trait);
+  return id;
+}
+
+void Lexicon::set_verb(text::WordId lemma, VerbTrait trait) { verbs_[lemma] |= 1u << static_cast<unsigned>(trait); }
+
+void Lexicon::add_verb_form(text::WordId lemma, std::string_view form, Trait trait) {
+  const text::WordId id = add(form, trait);
+  // A form of two verbs ("found", "lay") goes with the one that was named first, unless it is the other's own lemma.
+  if (at(id).verb == text::unknown_word) at(id).verb = lemma;
+}
+
+void Lexicon::add_regular_verb(std::string_view lemma, bool doubling, bool past_too) {
+  const text::WordId id = vocabulary_.intern(lemma);
+  verbs_.try_emplace(id, 0u);
+  add_verb_form(id, lemma, Trait::verb_base);
+  add_verb_form(id, third_.apply(lemma), Trait::verb_third);
+  for (const bool doubled : {false, true}) {
+    if (doubled && !doubling) continue;
+    add_verb_form(id, gerund_.apply(lemma, doubled), Trait::verb_gerund);
+    if (!past_too) continue;
+    const std::string past = past_.apply(lemma, doubled);
+    add_verb_form(id, past, Trait::verb_past);
+    add_verb_form(id, past, Trait::verb_participle);
+  }
+}
+
+void Lexicon::add_noun(std::string_view singular, Trait trait) {
+  const text::WordId id = add(singular, trait);
+  at(id).set(Trait::noun);
+  at(id).noun = id;
+  const auto irregular = irregular_plurals_.find(std::string(singular));
+  const std::string plural = irregular == irregular_plurals_.end() ? plural_.apply(singular) : irregular->second;
+  const text::WordId plural_id = add(plural, trait);
+  at(plural_id).set(Trait::noun);
+  at(plural_id).set(Trait::plural_noun);
+  if (at(plural_id).noun == text::unknown_word) at(plural_id).noun = id;
+}
+
+void Lexicon::add_verb(std::string_view lemma) {
+  const text::WordId id = vocabulary_.intern(lemma);
+  if (verbs_.count(id) == 0) add_regular_verb(lemma, false, true);
+}
+
+void Lexicon::add_event_noun(std::string_view lemma) {
+  const text::WordId id = vocabulary_.intern(lemma);
+  if (event_nouns_.count(id) != 0) return;
+  if (!word(id).is(Trait::noun)) add_noun(lemma, Trait::event_noun);
+  at(id).set(Trait::event_noun);
+  const auto plural = vocabulary_.find(plural_.apply(lemma));
+  if (plural != text::unknown_word) at(plural).set(Trait::event_noun);
+  EventNoun noun;
+  noun.verb = word(id).verb;
+  event_nouns_.emplace(id, noun);
+}
+
+bool Lexicon::verb_is(text::WordId lemma, VerbTrait trait) const noexcept {
+  const auto place = verbs_.find(lemma);
+  return place != verbs_.end() && (place->second >> static_cast<unsigned>(trait) & 1u) != 0;
+}
+
+const EventNoun* Lexicon::event_noun(text::WordId lemma) const noexcept {
+  const auto place = event_nouns_.find(lemma);
+  return place == event_nouns_.end() ? nullptr : &place->second;
+}
+
+bool Lexicon::is_phrasal(text::WordId verb_lemma, text::WordId particle) const noexcept {
+  return phrasal_.count(pair_key(verb_lemma, particle)) != 0;
+}
+
+WordTrie::Match Lexicon::function_phrase(const std::vector<text::Token>& tokens, std::uint32_t first,
+                                         std::uint32_t last) const noexcept {
+  return function_trie_.longest(tokens, first, last);
+}
+
+std::uint64_t Lexicon::traits_of_ending(std::string_view written) const noexcept {
+  for (const auto& [ending, trait] : endings_)
+    if (written.size() >= ending.size() + 2 && written.compare(written.size() - ending.size(), ending.size(), ending) == 0)
+      return trait == Trait::plural_noun ? traits(Trait::noun, Trait::plural_noun) : traits(trait);
+  return 0;
+}
+
+std::string Lexicon::office(std::string_view title, std::string_view country) const {
+  std::string result(title);
+  if (country.empty()) return result;
+  std::string filled = office_template_;
+  const auto put = [&filled](std::string_view key, std::string_view value) {
+    const std::size_t place = filled.find(key);
+    if (place != std::string::npos) filled.replace(place, key.size(), value);
+  };
+  put("{office}", title);
+  put("{country}", country);
+  return filled;
+}
+
+}  // namespace dateline::syntax

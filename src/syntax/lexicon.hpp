@@ -1,0 +1,132 @@
+// What a language's words can be: closed classes, verb forms, event nouns, names. Read from packs, compiled into tables by
+// WordId, so that a token's possibilities cost one look-up.
+#pragma once
+
+#include <dateline/error.hpp>
+#include <dateline/event.hpp>
+
+#include "packs/pack_node.hpp"
+#include "syntax/gazetteer.hpp"
+#include "syntax/morphology.hpp"
+#include "syntax/sentence_analysis.hpp"
+#include "text/vocabulary.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+namespace dateline::syntax {
+
+/// One property a word may have; words have several ("visit" is a noun and a verb's base form).
+enum class Trait : std::uint8_t {
+  determiner, definite, indefinite, possessive, plural_marker,
+  pronoun, subject_pronoun, object_pronoun, reflexive, male, female, neuter,
+  preposition, place_preposition, infinitive_marker, agent_marker, of_marker, between_marker, particle,
+  coordinator, additive, subordinator, complementiser, relative, relative_person, relative_possessive,
+  modal, future, be, have, do_, present, negator, adverb, adjective, number, ordinal, genitive,
+  noun, plural_noun, verb_base, verb_third, verb_past, verb_participle, verb_gerund,
+  event_noun, person_noun, group_noun, place_noun, governor_noun, governor_adjective,
+  organisation_cue, place_cue, title, honorific, given_name, name_particle, name_joiner, name_suffix, name_start, phrase_start
+};
+
+/// Of verb lemmas.
+enum class VerbTrait : std::uint8_t {
+  light, motion, reporting, clause_complement, object_control, copula, naming, ditransitive, intransitive, also_noun
+};
+
+/// What a name or "of" before or behind an event noun is to it: "X's visit" is by X, "X's arrest" of X.
+struct EventNoun {
+  text::WordId verb = text::unknown_word;  ///< The verb of the same meaning; unknown when there is none.
+  Relation possessive = Relation::subject;
+  Relation of = Relation::object;
+  bool shares_subject = false;             ///< "During a visit to Y, X said ...": the sentence's subject makes it.
+};
+
+struct Word {
+  std::uint64_t traits = 0;
+  text::WordId verb = text::unknown_word;         ///< Lemma, when it is a form of a verb.
+  text::WordId noun = text::unknown_word;         ///< Singular, when it is a form of a noun.
+  text::WordId short_for = text::unknown_word;    ///< Before the negating clitic: "won" ('t) is "will".
+  std::uint32_t number = 0;                       ///< Of a number word; 0 when it has no definite value.
+
+  bool is(Trait trait) const noexcept { return (traits >> static_cast<unsigned>(trait) & 1u) != 0; }
+  bool any_of(std::uint64_t mask) const noexcept { return (traits & mask) != 0; }
+  void set(Trait trait) noexcept { traits |= std::uint64_t{1} << static_cast<unsigned>(trait); }
+};
+
+/// Several traits at once, for `Word::any_of`.
+template <typename... Traits>
+constexpr std::uint64_t traits(Traits... wanted) noexcept {
+  return ((std::uint64_t{1} << static_cast<unsigned>(wanted)) | ...);
+}
+
+/// A function word of several tokens: "according to", "as soon as", "at least".
+struct FunctionPhrase {
+  WordClass word_class = WordClass::other;
+  text::WordId word = text::unknown_word;  ///< The phrase as one word: what `Argument::preposition` holds.
+};
+
+class Lexicon {
+ public:
+  /// Reads the sections "words", "verbs" and "names" of pack files.
+  /// \param files roots of pack files, in the order in which they were loaded
+  Lexicon(std::string language, const std::vector<const packs::PackNode*>& files, text::Vocabulary& vocabulary,
+          std::vector<Problem>& problems);
+
+  /// For rules' triggers that the pack's own lists lack: all forms of the verb become known; a verb already known is left.
+  void add_verb(std::string_view lemma);
+  /// Makes a noun (and its plural) an event noun; one already known keeps its arguments' reading.
+  void add_event_noun(std::string_view lemma);
+
+  const Word& word(text::WordId id) const noexcept { return id < words_.size() ? words_[id] : words_[0]; }
+  bool verb_is(text::WordId lemma, VerbTrait trait) const noexcept;
+  /// Lemma of a verb form or of a noun form as a rule would name it; unknown when it is none.
+  text::WordId verb_lemma(text::WordId form) const noexcept { return word(form).verb; }
+  text::WordId noun_lemma(text::WordId form) const noexcept { return word(form).noun; }
+  /// nullptr when the lemma is no event noun.
+  const EventNoun* event_noun(text::WordId lemma) const noexcept;
+  bool is_phrasal(text::WordId verb_lemma, text::WordId particle) const noexcept;
+
+  /// The function phrase of several tokens that starts at `first`; length 0 when there is none.
+  WordTrie::Match function_phrase(const std::vector<text::Token>& tokens, std::uint32_t first, std::uint32_t last) const noexcept;
+  const FunctionPhrase& function_phrase(std::uint32_t index) const noexcept { return function_phrases_[index]; }
+  /// What an unlisted word's ending makes it; 0 when it tells nothing.
+  std::uint64_t traits_of_ending(std::string_view written) const noexcept;
+
+  /// "President of Russia", in the pack's way of saying it.
+  std::string office(std::string_view title, std::string_view country) const;
+
+  const Gazetteer& gazetteer() const noexcept { return gazetteer_; }
+  const text::Vocabulary& vocabulary() const noexcept { return vocabulary_; }
+  const std::string& language() const noexcept { return language_; }
+
+ private:
+  friend class LexiconReader;
+
+  Word& at(text::WordId id);
+  text::WordId add(std::string_view word, Trait trait);
+  void set_verb(text::WordId lemma, VerbTrait trait);
+  void add_verb_form(text::WordId lemma, std::string_view form, Trait trait);
+  void add_regular_verb(std::string_view lemma, bool doubling, bool past_too);
+  void add_noun(std::string_view singular, Trait trait);
+
+  std::string language_;
+  text::Vocabulary& vocabulary_;
+  std::vector<Word> words_ = std::vector<Word>(1);
+  std::unordered_map<text::WordId, std::uint32_t> verbs_;        ///< Traits by lemma.
+  std::unordered_map<text::WordId, EventNoun> event_nouns_;
+  std::unordered_set<std::uint64_t> phrasal_;                    ///< (lemma, particle).
+  std::unordered_map<std::string, std::string> irregular_plurals_;
+  std::vector<std::pair<std::string, Trait>> endings_;           ///< Longest first.
+  FormRules third_, past_, gerund_, plural_;
+  WordTrie function_trie_;
+  std::vector<FunctionPhrase> function_phrases_;
+  Gazetteer gazetteer_;
+  std::string office_template_ = "{office}, {country}";
+};
+
+}  // namespace dateline::syntax

@@ -1,0 +1,154 @@
+#include "syntax/lexicon_reader.hpp"
+
+#include "text/characters.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+
+using packs::PackNode;
+
+void LexiconReader::read(const std::vector<const PackNode*>& files) {
+  const auto each = [&](const char* section, auto&& action) {
+    for (const PackNode* file : files)
+      if (const PackNode* node = file->find(section)) action(*node);
+  };
+  // Spelling rules first: they make the forms of all that follows.
+  each("words", [&](const PackNode& node) { read_spelling(node); });
+  each("verbs", [&](const PackNode& node) { read_verb_spelling(node); });
+  each("verbs", [&](const PackNode& node) { read_verbs(node); });
+  each("words", [&](const PackNode& node) { read_words(node); });
+  each("words", [&](const PackNode& node) { read_open_classes(node); });
+  each("verbs", [&](const PackNode& node) { read_verb_kinds(node); });
+  each("names", [&](const PackNode& node) { read_names(node); });
+  for (const text::WordId word : lexicon_.gazetteer_.first_words()) lexicon_.at(word).set(Trait::name_start);
+}
+
+std::vector<std::string> LexiconReader::list(const PackNode& object, std::string_view key) {
+  const PackNode* node = object.find(key);
+  return node == nullptr ? std::vector<std::string>() : packs::strings(*node, problems_);
+}
+
+void LexiconReader::add_lists(const PackNode& object, const Keys& keys) {
+  for (const auto& [key, wanted] : keys)
+    for (const std::string& word : list(object, key))
+      for (const Trait trait : wanted) lexicon_.add(text::fold(word), trait);
+}
+
+void LexiconReader::read_spelling(const PackNode& words) {
+  if (const PackNode* plural = words.find("plural")) lexicon_.plural_ = FormRules(*plural, "aeiou", problems_);
+  if (const PackNode* irregular = words.find("irregular_plurals"))
+    for (const auto& [singular, plural] : irregular->members) lexicon_.irregular_plurals_[singular] = plural.string;
+  if (const PackNode* endings = words.find("endings")) {
+    packs::expect_keys(*endings, {"adverb", "adjective", "noun", "plural_noun"}, problems_);
+    for (const auto& [key, trait] : {std::pair{"adverb", Trait::adverb}, std::pair{"adjective", Trait::adjective},
+                                     std::pair{"noun", Trait::noun}, std::pair{"plural_noun", Trait::plural_noun}})
+      for (std::string& ending : list(*endings, key)) lexicon_.endings_.emplace_back(std::move(ending), trait);
+    std::stable_sort(lexicon_.endings_.begin(), lexicon_.endings_.end(),
+                     [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+  }
+}
+
+void LexiconReader::read_words(const PackNode& words) {
+  packs::expect_keys(words,
+                     {"determiners", "possessives", "pronouns", "prepositions", "coordinators", "subordinators", "relatives",
+                      "modals", "auxiliaries", "contractions", "negators", "genitives", "adverbs", "adverb_phrases", "numbers",
+                      "ordinals", "plural", "irregular_plurals", "endings", "person_nouns", "group_nouns", "place_nouns", "nouns",
+                      "governor_nouns", "governor_adjectives", "adjectives"},
+                     problems_);
+  const PackNode empty;
+  const auto section = [&](const char* key) -> const PackNode& {
+    const PackNode* node = words.find(key);
+    return node == nullptr ? empty : *node;
+  };
+  add_lists(section("determiners"), {{"definite", {Trait::determiner, Trait::definite}},
+                                     {"indefinite", {Trait::determiner, Trait::indefinite}},
+                                     {"plural", {Trait::plural_marker}},
+                                     {"other", {Trait::determiner}}});
+  add_lists(section("possessives"), {{"male", {Trait::possessive, Trait::male}},
+                                     {"female", {Trait::possessive, Trait::female}},
+                                     {"neuter", {Trait::possessive, Trait::neuter}},
+                                     {"plural", {Trait::possessive, Trait::plural_marker}},
+                                     {"other", {Trait::possessive}}});
+  add_lists(section("pronouns"), {{"subject", {Trait::pronoun, Trait::subject_pronoun}},
+                                  {"object", {Trait::pronoun, Trait::object_pronoun}},
+                                  {"reflexive", {Trait::pronoun, Trait::reflexive}},
+                                  {"male", {Trait::male}},
+                                  {"female", {Trait::female}},
+                                  {"neuter", {Trait::neuter}},
+                                  {"plural", {Trait::plural_marker}}});
+  const PackNode& prepositions = section("prepositions");
+  add_lists(prepositions, {{"single", {Trait::preposition}},
+                           {"infinitive", {Trait::infinitive_marker}},
+                           {"agent", {Trait::agent_marker}},
+                           {"of", {Trait::of_marker}},
+                           {"between", {Trait::between_marker}},
+                           {"place", {Trait::place_preposition}},
+                           {"particles", {Trait::particle}}});
+  read_phrases(prepositions.find("multiword"), WordClass::preposition);
+  add_lists(section("coordinators"), {{"additive", {Trait::coordinator, Trait::additive}}, {"other", {Trait::coordinator}}});
+  const PackNode& subordinators = section("subordinators");
+  add_lists(subordinators, {{"single", {Trait::subordinator}}, {"complementisers", {Trait::complementiser}}});
+  read_phrases(subordinators.find("multiword"), WordClass::subordinator);
+  add_lists(section("relatives"), {{"person", {Trait::relative, Trait::relative_person}},
+                                   {"possessive", {Trait::relative, Trait::relative_possessive}},
+                                   {"other", {Trait::relative}}});
+  add_lists(section("modals"), {{"future", {Trait::modal, Trait::future}}, {"other", {Trait::modal}}});
+  read_auxiliaries(section("auxiliaries"));
+  for (const auto& [stem, full] : section("contractions").members)
+    lexicon_.at(lexicon_.vocabulary_.intern(stem)).short_for = lexicon_.vocabulary_.intern(full.string);
+  for (const auto& [key, trait] : {std::pair{"negators", Trait::negator}, std::pair{"genitives", Trait::genitive},
+                                   std::pair{"adverbs", Trait::adverb}, std::pair{"ordinals", Trait::ordinal}})
+    for (const std::string& word : list(words, key)) lexicon_.add(word, trait);
+  read_phrases(words.find("adverb_phrases"), WordClass::adverb);
+  for (const auto& [word, value] : section("numbers").members) {
+    const text::WordId id = lexicon_.add(word, Trait::number);
+    lexicon_.at(id).number = static_cast<std::uint32_t>(std::max(0.0, value.number));
+  }
+}
+
+void LexiconReader::read_auxiliaries(const PackNode& node) {
+  for (const auto& [lemma, trait] : {std::pair{"be", Trait::be}, std::pair{"have", Trait::have}, std::pair{"do", Trait::do_}}) {
+    const PackNode* forms = node.find(lemma);
+    if (forms == nullptr) continue;
+    add_lists(*forms, {{"base", {trait, Trait::verb_base}},
+                       {"third", {trait, Trait::verb_third, Trait::present}},
+                       {"present", {trait, Trait::present}},
+                       {"past", {trait, Trait::verb_past}},
+                       {"participle", {trait, Trait::verb_participle}},
+                       {"gerund", {trait, Trait::verb_gerund}}});
+    const std::vector<std::string> base = list(*forms, "base");
+    if (base.empty()) continue;
+    const text::WordId id = lexicon_.vocabulary_.intern(base.front());
+    lexicon_.verbs_.try_emplace(id, 0u);
+    for (const auto& [key, value] : forms->members)
+      for (const std::string& form : packs::strings(value, problems_)) lexicon_.at(lexicon_.vocabulary_.intern(form)).verb = id;
+  }
+}
+
+void LexiconReader::read_open_classes(const PackNode& words) {
+  for (const auto& [key, trait] : {std::pair{"nouns", Trait::noun}, std::pair{"person_nouns", Trait::person_noun},
+                                   std::pair{"group_nouns", Trait::group_noun}, std::pair{"place_nouns", Trait::place_noun},
+                                   std::pair{"governor_nouns", Trait::governor_noun}})
+    for (const std::string& noun : list(words, key)) lexicon_.add_noun(noun, trait);
+  for (const std::string& word : list(words, "governor_adjectives")) {
+    lexicon_.add(word, Trait::governor_adjective);
+    lexicon_.add(word, Trait::adjective);
+  }
+  for (const std::string& word : list(words, "adjectives")) lexicon_.add(word, Trait::adjective);
+}
+
+void LexiconReader::read_phrases(const PackNode* phrases, WordClass word_class) {
+  if (phrases == nullptr) return;
+  for (const std::string& phrase : packs::strings(*phrases, problems_)) {
+    const std::vector<text::WordId> words = intern_tokens(phrase, lexicon_.vocabulary_);
+    if (words.empty()) continue;
+    lexicon_.at(words.front()).set(Trait::phrase_start);
+    std::uint32_t& slot = lexicon_.function_trie_.slot(words);
+    if (slot != WordTrie::absent) continue;
+    slot = static_cast<std::uint32_t>(lexicon_.function_phrases_.size());
+    lexicon_.function_phrases_.push_back({word_class, lexicon_.vocabulary_.intern(phrase)});
+  }
+}
+
+}  // namespace dateline::syntax

@@ -1,0 +1,300 @@
+#include "syntax/names.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+namespace {
+
+using text::Shape;
+using text::TokenKind;
+
+constexpr std::uint64_t function_word =
+    traits(Trait::determiner, Trait::possessive, Trait::pronoun, Trait::preposition, Trait::coordinator, Trait::subordinator,
+           Trait::relative, Trait::modal, Trait::be, Trait::have, Trait::do_, Trait::negator, Trait::number);
+constexpr std::uint64_t content_word =
+    traits(Trait::noun, Trait::adjective, Trait::adverb, Trait::verb_base, Trait::verb_third, Trait::verb_past,
+           Trait::verb_participle, Trait::verb_gerund, Trait::ordinal);
+constexpr std::uint64_t office_word = traits(Trait::title, Trait::person_noun);
+constexpr std::uint64_t cue = traits(Trait::organisation_cue, Trait::place_cue);
+
+}  // namespace
+
+void NameFinder::run() {
+  judge_capitals();
+  std::uint32_t i = view_.first;
+  while (i < view_.last) {
+    std::uint32_t next = i;
+    if (out_.word_class(i) != WordClass::time) {
+      if (view_.is(i, Trait::name_start)) next = take_known(i);
+      if (next == i && starts_run(i)) next = take_run(i);
+    }
+    i = std::max(next, i + 1);
+  }
+}
+
+/// Headlines in Title Case or capitals: there only words the lexicon does not know, or knows as names, are names.
+void NameFinder::judge_capitals() {
+  std::size_t capitals = 0;
+  std::size_t lower = 0;
+  for (std::uint32_t i = view_.first; i < view_.last; ++i) {
+    if (!view_.is_word(i) || weak(i) || view_.token(i).end - view_.token(i).start < 4) continue;
+    if (view_.capital(i))
+      ++capitals;
+    else
+      ++lower;
+  }
+  all_capitals_ = capitals >= 3 && capitals > 3 * lower;
+  // Names alone may fill a short line; a headline also has common words.
+  if (all_capitals_)
+    all_capitals_ = std::any_of(view_.tokens.begin() + view_.first, view_.tokens.begin() + view_.last, [&](const text::Token& token) {
+      const Word& word = view_.lexicon.word(token.word);
+      return (token.shape == Shape::capitalised || token.shape == Shape::upper) && word.any_of(content_word) &&
+             !word.any_of(office_word | cue) && !word.is(Trait::name_start) && !word.is(Trait::given_name);
+    });
+  out_.headline = out_.headline || all_capitals_;
+}
+
+/// Where any word is capitalised: first in the sentence, or behind an opening quotation mark, a colon or a bullet.
+bool NameFinder::weak(std::uint32_t i) const noexcept {
+  if (i == view_.first) return true;
+  switch (out_.word_class(i - 1)) {
+    case WordClass::quote:
+    case WordClass::open_bracket:
+      return i - 1 == view_.first || !view_.joined(i - 1);
+    case WordClass::colon:
+    case WordClass::stop:
+    case WordClass::dash:
+      return true;
+    default:
+      return view_.token(i).line_before;
+  }
+}
+
+/// A word of the language, as far as the lexicon or its ending tells.
+bool NameFinder::common(std::uint32_t i) const noexcept {
+  const Word& word = view_.word(i);
+  if (word.is(Trait::given_name)) return false;
+  return word.any_of(function_word | content_word) || (word.traits == 0 && view_.lexicon.traits_of_ending(view_.written(i)) != 0);
+}
+
+bool NameFinder::candidate(std::uint32_t i) const noexcept {
+  if (!view_.capital(i) || out_.word_class(i) == WordClass::time) return false;
+  if (view_.word(i).any_of(function_word) && !view_.word(i).is(Trait::given_name)) return false;
+  return true;
+}
+
+/// "Supreme Court", "Foreign Minister": a common word that belongs to a name or an office with the next.
+bool NameFinder::names_what_follows(std::uint32_t i) const noexcept {
+  const Word& word = view_.word(i);
+  std::uint32_t next = i + 1;
+  if (view_.sign(next, '.') && word.any_of(traits(Trait::title, Trait::honorific))) ++next;
+  if (!view_.capital(next) || out_.word_class(next) == WordClass::time) return false;
+  if (word.any_of(traits(Trait::title, Trait::honorific))) return true;
+  return word.any_of(traits(Trait::noun, Trait::adjective)) && view_.word(next).any_of(office_word | cue);
+}
+
+bool NameFinder::starts_run(std::uint32_t i) const noexcept {
+  if (!candidate(i)) return view_.is(i, Trait::honorific) && view_.capital(i) && names_what_follows(i);
+  if (all_capitals_) return !common(i) || names_what_follows(i);
+  if (weak(i) && common(i)) return names_what_follows(i);
+  return true;
+}
+
+bool NameFinder::trusted(std::uint32_t i, const Gazetteer::Match& match) const noexcept {
+  bool capital = false;
+  for (std::uint32_t k = i; k < i + match.length; ++k) capital = capital || view_.capital(k);
+  if (!capital) return false;
+  if (match.length > 1) return view_.token(i).shape != Shape::lower || view_.hyphen(i + 1);
+  const Word& word = view_.word(i);
+  // "US" and "us", "WHO" and "who", "Nice" and "nice".
+  if (word.any_of(function_word)) return view_.token(i).shape == Shape::upper && !(all_capitals_ && word.is(Trait::be));
+  return !((weak(i) || all_capitals_) && word.any_of(content_word) && match.readings.adjective == WordTrie::absent);
+}
+
+/// "the US president", "US forces" against "the US said".
+bool NameFinder::reads_as_adjective(std::uint32_t next, const GazetteerReadings& readings) const noexcept {
+  const bool only_adjective = readings.name == WordTrie::absent && readings.people == WordTrie::absent;
+  if (only_adjective || view_.hyphen(next)) return true;
+  if (!view_.is_word(next) || out_.word_class(next) == WordClass::time) return false;
+  if (view_.capital(next)) return candidate(next);
+  const Word& word = view_.word(next);
+  if (word.traits == 0) return (view_.lexicon.traits_of_ending(view_.written(next)) & traits(Trait::adverb)) == 0;
+  if (word.is(Trait::genitive) || word.any_of(function_word)) return false;
+  if (word.any_of(traits(Trait::verb_past))) return false;
+  return word.any_of(traits(Trait::noun, Trait::adjective, Trait::verb_gerund));
+}
+
+std::uint32_t NameFinder::take_known(std::uint32_t i) {
+  const Gazetteer::Match match = view_.lexicon.gazetteer().longest(view_.tokens, i, view_.last);
+  if (match.length == 0 || !trusted(i, match)) return i;
+  const std::uint32_t next = i + match.length;
+  const GazetteerReadings& readings = match.readings;
+  NameSpan span;
+  span.tokens = {i, next};
+  const bool adjective = readings.adjective != WordTrie::absent && reads_as_adjective(next, readings);
+  if (adjective) {
+    // "British Airways" is one name; "Russian President" is not.
+    const bool organisation = view_.capital(next) && view_.is(next, Trait::organisation_cue) && !view_.capital(next + 1) && !all_capitals_;
+    span.nationality = readings.adjective;
+    span.adjective = !organisation;
+    span.kind = organisation ? EntityKind::organisation : EntityKind::other;
+    if (organisation) ++span.tokens.last;
+    emit(span);
+    return span.tokens.last;
+  }
+  if (readings.name == WordTrie::absent) {
+    span.nationality = readings.people != WordTrie::absent ? readings.people : readings.adjective;
+    span.adjective = readings.people == WordTrie::absent;
+    span.kind = EntityKind::group;
+    emit(span);
+    return next;
+  }
+  const GazetteerEntry& entry = view_.lexicon.gazetteer().entry(readings.name);
+  if (candidate(next) && !all_capitals_ && !view_.token(next).line_before && !view_.word(next).any_of(office_word) &&
+      !view_.is(next, Trait::name_start)) {
+    const std::uint32_t end = run_end(i);
+    bool has_cue = false;
+    for (std::uint32_t k = next; k < end; ++k) has_cue = has_cue || view_.is(k, Trait::organisation_cue);
+    // "China Eastern Airlines", "Jordan Peterson"; but "Beijing Olympics" and "Ukraine War" keep the place apart.
+    if (has_cue || (match.length == 1 && (view_.is(i, Trait::given_name) || (view_.unlisted(next) && end == next + 1)))) {
+      split(i, end);
+      return end;
+    }
+  }
+  span.gazetteer = readings.name;
+  span.kind = entry.kind;
+  emit(span);
+  return next;
+}
+
+/// One step on from `j`, the token behind a run; `j` itself when the run ends there.
+std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noexcept {
+  if (j >= view_.last || view_.token(j).line_before || out_.word_class(j) == WordClass::time) return j;
+  if (view_.is_word(j) && view_.token(j).start < view_.token(j).end && view_.written(j).front() == '\'')  // O'Brien
+    return view_.is(j, Trait::genitive) || view_.token(j).end - view_.token(j).start < 4 ? j : j + 1;
+  if (candidate(j)) {
+    if (all_capitals_ && common(j) && !view_.word(j).any_of(cue)) return j;
+    if (!view_.joined(j) && view_.is(j, Trait::name_start) && j > start) {
+      const Gazetteer::Match match = view_.lexicon.gazetteer().longest(view_.tokens, j, view_.last);
+      if (match.length != 0 && match.readings.adjective != WordTrie::absent) return j;
+    }
+    return j + 1;
+  }
+  if (view_.hyphen(j)) {
+    const bool particle = view_.is(j + 1, Trait::name_particle) && view_.hyphen(j + 2);
+    if (view_.capital(j + 1) || particle || view_.token(j + 1).kind == TokenKind::number) return j + 2;
+    return j;
+  }
+  if ((view_.sign(j, '/') || view_.sign(j, '&')) && view_.joined(j) && view_.joined(j + 1) && view_.capital(j + 1)) return j + 2;
+  if (view_.sign(j, '&') && view_.capital(j + 1)) return j + 2;
+  const bool short_word = view_.token(j - 1).end - view_.token(j - 1).start == 1;
+  if (view_.sign(j, '.') && view_.joined(j) && view_.capital(j + 1) &&
+      (short_word || view_.word(j - 1).any_of(traits(Trait::title, Trait::honorific))))
+    return j + 2;
+  if (view_.token(j).kind == TokenKind::number && view_.joined(j)) return j + 1;
+  if (view_.is(j, Trait::name_suffix) && view_.token(j).shape != Shape::lower) return j + 1;
+  if (view_.is(j, Trait::name_particle) && (view_.capital(j + 1) || view_.hyphen(j + 1))) return j + 1;
+  if (view_.is(j, Trait::name_particle) && view_.is(j + 1, Trait::name_particle) && view_.capital(j + 2)) return j + 2;
+  return extend_by_joiner(start, j);
+}
+
+/// "Bank of Japan", "Secretary of State", "Ministry of Trade and Industry".
+std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j) const noexcept {
+  if (!view_.is(j, Trait::name_joiner) || all_capitals_) return j;
+  std::uint32_t next = j + 1;
+  if (view_.is(next, Trait::definite) && view_.is(next, Trait::name_joiner)) ++next;
+  if (!view_.capital(next) || out_.word_class(next) == WordClass::time) return j;
+  const Word& before = view_.word(j - 1);
+  const bool additive = view_.is(j, Trait::additive);
+  if (!additive && before.is(Trait::organisation_cue)) return next + 1;
+  if (view_.is(j, Trait::of_marker) && before.is(Trait::title) && view_.word(next).any_of(traits(Trait::noun)) &&
+      view_.lexicon.gazetteer().longest(view_.tokens, next, view_.last).length == 0)
+    return next + 1;
+  if (!additive) return j;
+  for (std::uint32_t k = start; k + 1 < j; ++k)
+    if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::of_marker) && view_.is(next, Trait::noun)) return next + 1;
+  return view_.word(next + 1).is(Trait::organisation_cue) && view_.capital(next + 1) && view_.is(j - 1, Trait::noun) ? next + 1 : j;
+}
+
+std::uint32_t NameFinder::run_end(std::uint32_t i) const noexcept {
+  std::uint32_t end = i + 1;
+  for (std::uint32_t next = extend(i, end); next != end; next = extend(i, end)) end = std::min(next, view_.last);
+  return end;
+}
+
+std::uint32_t NameFinder::take_run(std::uint32_t i) {
+  const std::uint32_t end = run_end(i);
+  split(i, end);
+  return end;
+}
+
+/// The title nearest to the name it stands before; `none` when there is no title.
+std::uint32_t NameFinder::last_title(std::uint32_t start, std::uint32_t end) const noexcept {
+  for (std::uint32_t k = end; k-- > start;) {
+    const Word& word = view_.word(k);
+    if (!word.any_of(office_word | traits(Trait::honorific))) continue;
+    if (k > start && view_.is(k - 1, Trait::given_name) && k + 1 == end) continue;  // Tom King
+    if (k + 1 < end && view_.word(end - 1).any_of(cue)) continue;                   // General Motors
+    return k;
+  }
+  return none;
+}
+
+std::uint32_t NameFinder::office_start(std::uint32_t start, std::uint32_t title) const noexcept {
+  std::uint32_t first = title;
+  while (first > start) {
+    const Word& word = view_.word(first - 1);
+    const bool part = view_.sign(first - 1, '-') || view_.sign(first - 1, '.') || view_.is(first - 1, Trait::of_marker) ||
+                      (word.any_of(traits(Trait::noun, Trait::adjective, Trait::title, Trait::honorific, Trait::given_name)) &&
+                       !word.is(Trait::given_name) && !word.is(Trait::name_start) && !word.is(Trait::organisation_cue));
+    if (!part) break;
+    --first;
+  }
+  return first;
+}
+
+void NameFinder::split(std::uint32_t start, std::uint32_t end) {
+  const std::uint32_t title = last_title(start, end);
+  std::uint32_t name = start;
+  if (title != none) {
+    const std::uint32_t office = office_start(start, title);
+    name = title + 1;
+    // "Secretary of State Warren Christopher": what "of" joins to the title belongs to it.
+    while (name + 1 < end && view_.is(name, Trait::of_marker)) name += 2;
+    if (view_.sign(name, '.') && name < end) ++name;
+    if (office > start) emit({{start, office}, none, none, kind_of({start, office}, false), false, false});
+    for (std::uint32_t k = office; k < std::min(name, end); ++k) out_.classes[k - view_.first] = WordClass::noun;
+  }
+  if (name < end) emit({{name, end}, none, none, kind_of({name, end}, title != none), false, title != none});
+}
+
+EntityKind NameFinder::kind_of(TokenRange name, bool titled) const noexcept {
+  if (titled) return EntityKind::person;
+  std::size_t words = 0;
+  bool common_words = false;
+  bool organisation = false;
+  for (std::uint32_t k = name.first; k < name.last; ++k) {
+    if (!view_.is_word(k)) continue;
+    ++words;
+    common_words = common_words || (common(k) && !view_.is(k, Trait::name_particle) && !view_.is(k, Trait::name_suffix));
+    organisation = organisation || (view_.is(k, Trait::organisation_cue) && (k + 1 == name.last || view_.is(k + 1, Trait::name_joiner)));
+  }
+  const bool given = view_.is(name.first, Trait::given_name);
+  if (organisation && !(given && words == 2)) return EntityKind::organisation;
+  if (view_.is(name.last - 1, Trait::place_cue) || (words > 1 && view_.is(name.first, Trait::place_cue))) return EntityKind::place;
+  if (given && words <= 5) return EntityKind::person;
+  if (words == 1) {
+    const std::size_t length = view_.token(name.first).end - view_.token(name.first).start;
+    return view_.token(name.first).shape == Shape::upper && length <= 6 && !all_capitals_ ? EntityKind::organisation : EntityKind::other;
+  }
+  const bool after_article = name.first > view_.first && view_.is(name.first - 1, Trait::determiner);
+  return words <= 4 && !common_words && !after_article ? EntityKind::person : EntityKind::other;
+}
+
+void NameFinder::emit(NameSpan name) {
+  for (std::uint32_t k = name.tokens.first; k < name.tokens.last; ++k)
+    out_.classes[k - view_.first] = name.adjective ? WordClass::adjective : WordClass::name;
+  out_.names.push_back(name);
+}
+
+}  // namespace dateline::syntax

@@ -1,0 +1,42 @@
+// Proper names: runs of capitalised words, told from offices before them and from words that are capitalised only because
+// they stand first or in a headline.
+#pragma once
+
+#include "syntax/sentence_view.hpp"
+
+namespace dateline::syntax {
+
+class NameFinder {
+ public:
+  /// `out.classes` must already hold `WordClass::time` where time expressions stand.
+  NameFinder(const SentenceView& view, SentenceAnalysis& out) : view_(view), out_(out) {}
+  /// Fills `out.names`, sets the class of their tokens, and `out.headline` when every word is capitalised.
+  void run();
+
+ private:
+  void judge_capitals();
+  bool weak(std::uint32_t i) const noexcept;
+  bool common(std::uint32_t i) const noexcept;
+  bool candidate(std::uint32_t i) const noexcept;
+  bool starts_run(std::uint32_t i) const noexcept;
+  bool names_what_follows(std::uint32_t i) const noexcept;
+
+  std::uint32_t take_known(std::uint32_t i);
+  bool trusted(std::uint32_t i, const Gazetteer::Match& match) const noexcept;
+  bool reads_as_adjective(std::uint32_t next, const GazetteerReadings& readings) const noexcept;
+  std::uint32_t take_run(std::uint32_t i);
+  std::uint32_t run_end(std::uint32_t i) const noexcept;
+  std::uint32_t extend(std::uint32_t start, std::uint32_t j) const noexcept;
+  std::uint32_t extend_by_joiner(std::uint32_t start, std::uint32_t j) const noexcept;
+  void split(std::uint32_t start, std::uint32_t end);
+  std::uint32_t last_title(std::uint32_t start, std::uint32_t end) const noexcept;
+  std::uint32_t office_start(std::uint32_t start, std::uint32_t title) const noexcept;
+  EntityKind kind_of(TokenRange name, bool titled) const noexcept;
+  void emit(NameSpan name);
+
+  const SentenceView& view_;
+  SentenceAnalysis& out_;
+  bool all_capitals_ = false;  ///< Every word is capitalised: capitals tell nothing.
+};
+
+}  // namespace dateline::syntax

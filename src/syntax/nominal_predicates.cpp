@@ -1,0 +1,168 @@
+// Event nouns as predicates: "X's visit to Y", "the attack on Y by X", "talks between X and Y", "paid a visit to Y",
+// "arrived in Y for a visit", "during a visit to Y, X said".
+#include "syntax/predicates.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+namespace {
+
+constexpr std::uint32_t max_nested = 8;
+
+bool acts(EntityKind kind) noexcept {
+  return kind == EntityKind::person || kind == EntityKind::organisation || kind == EntityKind::group;
+}
+
+}  // namespace
+
+/// The phrases a chunk is made of: the phrase itself, what "of" joins to it, its members, what is apposed to it.
+void PredicateBuilder::add_nominals(std::uint32_t chunk) {
+  std::uint32_t phrase = out_.chunks[chunk].index;
+  for (std::uint32_t depth = 0; depth < max_nested && phrase != none; ++depth) {
+    const NounPhrase& np = out_.phrases[phrase];
+    if (np.is_coordination()) {
+      for (std::uint32_t m = np.first_member; m < np.last_member; ++m) add_nominal(m, chunk);
+    } else {
+      add_nominal(phrase, chunk);
+    }
+    const std::uint32_t possessor = out_.phrases[phrase].possessor;
+    if (possessor != none && !out_.phrases[possessor].pronoun) add_nominal(possessor, chunk);
+    const std::uint32_t apposed = out_.phrases[phrase].apposition;
+    if (apposed != none && out_.phrases[apposed].tokens.first > out_.phrases[phrase].tokens.first) add_nominal(apposed, chunk);
+    phrase = out_.phrases[phrase].of;
+  }
+}
+
+void PredicateBuilder::add_nominal(std::uint32_t index, std::uint32_t chunk) {
+  const NounPhrase phrase = out_.phrases[index];
+  if (phrase.lemma == text::unknown_word || out_.word_class(phrase.head) != WordClass::noun) return;
+  const EventNoun* noun = view_.lexicon.event_noun(phrase.lemma);
+  if (noun == nullptr) return;
+  begin();
+  Predicate predicate;
+  predicate.nominal = true;
+  predicate.trigger = {phrase.head, phrase.head + 1};
+  predicate.lemma = phrase.lemma;
+  predicate.phrase = index;
+  predicate.clause = out_.chunks[chunk].clause;
+  Alternation alternation = add_own_arguments(*noun, index);
+  alternation = add_right_arguments(chunk, alternation);
+  predicate.alternation = add_governing_arguments(*noun, chunk, predicate, alternation);
+  predicate.first_argument = begin_;
+  predicate.last_argument = static_cast<std::uint32_t>(out_.arguments.size());
+  out_.predicates.push_back(predicate);
+}
+
+/// Possessor, names before the head, "of".
+Alternation PredicateBuilder::add_own_arguments(const EventNoun& noun, std::uint32_t index) {
+  const NounPhrase phrase = out_.phrases[index];
+  Alternation alternation = Alternation::nominal_bare;
+  const bool possessed = phrase.possessor != none;
+  if (possessed) {
+    // "Russia's arrest of X": with both, the one before is who acts.
+    argue_phrase(phrase.of != none ? Relation::subject : noun.possessive, phrase.possessor);
+    alternation = Alternation::nominal_possessive;
+  }
+  for (std::uint32_t m = 0; m < out_.phrases.size(); ++m) {
+    const NounPhrase modifier = out_.phrases[m];
+    const bool within = modifier.modifier && !modifier.pronoun && modifier.tokens.first >= phrase.tokens.first && modifier.tokens.last <= phrase.head;
+    if (!within || modifier.coordination != none) continue;
+    const bool actor = modifier.is_coordination() || acts(modifier.kind) || modifier.name.empty() || modifier.kind == EntityKind::other;
+    Relation relation = actor ? noun.possessive : Relation::modifier;
+    if (relation == Relation::subject && has(Relation::subject)) relation = Relation::modifier;
+    argue_phrase(relation, m);
+    if (alternation == Alternation::nominal_bare) alternation = Alternation::nominal_compound;
+  }
+  if (phrase.of != none) {
+    const NounPhrase part = out_.phrases[phrase.of];
+    Relation relation = noun.of;
+    if (noun.shares_subject && (acts(part.kind) || part.kind == EntityKind::country)) relation = Relation::subject;
+    if (has(Relation::subject)) relation = Relation::object;
+    argue_phrase(relation, phrase.of);
+    if (!possessed) alternation = Alternation::nominal_of;
+  }
+  return alternation;
+}
+
+/// Prepositional phrases behind the noun, up to the next verb or comma.
+Alternation PredicateBuilder::add_right_arguments(std::uint32_t chunk, Alternation alternation) {
+  std::uint32_t k = chunk + 1;
+  for (; k + 1 < out_.chunks.size(); ++k) {
+    const WordClass c = out_.chunks[k].kind;
+    const bool passes = c == WordClass::preposition || c == WordClass::time || c == WordClass::adverb || c == WordClass::quote;
+    const bool governed = out_.chunks[k].is_phrase() && (out_.chunks[k - 1].kind == WordClass::preposition || out_.chunks[k - 1].kind == WordClass::quote);
+    const bool joined = c == WordClass::coordinator && out_.chunks[k + 1].kind == WordClass::preposition;
+    if (!passes && !governed && !joined) break;
+  }
+  const std::uint32_t before = static_cast<std::uint32_t>(out_.arguments.size());
+  add_prepositional(chunk + 1, k, true, false, false);
+  for (std::uint32_t a = before; a < out_.arguments.size(); ++a) {
+    Argument& argument = out_.arguments[a];
+    if (argument.relation == Relation::subject) {
+      if (alternation == Alternation::nominal_bare || alternation == Alternation::nominal_of) alternation = Alternation::nominal_by;
+    } else if (view_.lexicon.word(argument.preposition).is(Trait::between_marker) && !has(Relation::subject)) {
+      argument.relation = Relation::subject;
+      alternation = Alternation::nominal_between;
+    }
+  }
+  // "the killing of X by Y": what "of" joins is then the object.
+  if (alternation == Alternation::nominal_by) return alternation;
+  return alternation;
+}
+
+/// The verb whose object, subject or adjunct the chunk is.
+std::uint32_t PredicateBuilder::verb_before(std::uint32_t chunk) const noexcept {
+  for (std::uint32_t k = chunk; k-- > 0 && chunk - k < 14;) {
+    if (out_.chunks[k].is_verb()) return out_.chunks[k].index;
+    const WordClass c = out_.chunks[k].kind;
+    if (c == WordClass::subordinator || c == WordClass::relative || c == WordClass::colon) return none;
+  }
+  return none;
+}
+
+Alternation PredicateBuilder::add_governing_arguments(const EventNoun& noun, std::uint32_t chunk, Predicate& predicate, Alternation alternation) {
+  // The subject of a verb: "talks were held in Rome between X and Y".
+  for (std::uint32_t v = 0; v < out_.verbs.size(); ++v) {
+    const VerbFrame& frame = out_.frames[v];
+    if (frame.subject != out_.chunks[chunk].index || frame.subject_inherited || frame.chunk == none) continue;
+    predicate.verb_group = v;
+    const bool passive = out_.verbs[v].voice == Voice::passive;
+    const bool light = view_.lexicon.verb_is(out_.verbs[v].lemma, VerbTrait::light);
+    add_prepositional(frame.adjuncts, frame.adjuncts_end, passive && light, true, !light);
+    if (passive && light && has(Relation::subject) && alternation == Alternation::nominal_bare) return Alternation::light_verb;
+    return alternation;
+  }
+  const std::uint32_t v = verb_before(chunk);
+  if (v == none) {
+    // "During a visit to Y, X said": the verb follows.
+    if (!noun.shares_subject || has(Relation::subject) || chunk == 0 || out_.chunks[chunk - 1].kind != WordClass::preposition) return alternation;
+    for (std::uint32_t k = chunk + 1; k < out_.chunks.size() && k < chunk + 12; ++k) {
+      if (!out_.chunks[k].is_verb() || out_.verbs[out_.chunks[k].index].finiteness != Finiteness::finite) continue;
+      argue_phrase(Relation::subject, out_.frames[out_.chunks[k].index].subject, true);
+      break;
+    }
+    return alternation;
+  }
+  predicate.verb_group = v;
+  const VerbGroup& verb = out_.verbs[v];
+  const VerbFrame& frame = out_.frames[v];
+  const bool copula = view_.is(verb.verb, Trait::be);
+  if (frame.object == chunk || frame.second == chunk) {
+    if (!view_.lexicon.verb_is(verb.lemma, VerbTrait::light)) return alternation;
+    if (has(Relation::subject) || copula) return alternation;
+    if (noun.possessive == Relation::object && has(Relation::object) && frame.subject == none) return alternation;
+    argue_phrase(Relation::subject, frame.subject, frame.subject_inherited);
+    return Alternation::light_verb;
+  }
+  const bool prepositional = chunk > 0 && (out_.chunks[chunk - 1].kind == WordClass::preposition || out_.chunks[chunk - 1].kind == WordClass::quote);
+  if (!prepositional || !noun.shares_subject) return alternation;
+  const bool motion = view_.lexicon.verb_is(verb.lemma, VerbTrait::motion);
+  if (!has(Relation::subject)) argue_phrase(Relation::subject, frame.subject, true);
+  if (!motion) return alternation;
+  // "arrived in Y for a visit": the verb's place is where it is to.
+  if (!has_preposition(Trait::infinitive_marker) && frame.adjuncts != none) add_prepositional(frame.adjuncts, std::min(frame.adjuncts_end, chunk - 1), false, true, true);
+  if (!copula && frame.object != none && !has(Relation::object)) argue(Relation::object, out_.chunks[frame.object].index, out_.chunks[frame.object].tokens, true);
+  return copula ? Alternation::on_a_visit : Alternation::motion_purpose;
+}
+
+}  // namespace dateline::syntax

@@ -1,0 +1,276 @@
+#include "syntax/noun_phrases.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+namespace {
+
+constexpr std::uint64_t office_word = traits(Trait::title, Trait::person_noun);
+constexpr std::uint64_t name_bearer = traits(Trait::title, Trait::person_noun, Trait::group_noun, Trait::place_noun, Trait::honorific);
+
+}  // namespace
+
+bool NounPhraseBuilder::nominal(std::uint32_t i) const noexcept {
+  switch (at(i)) {
+    case WordClass::number:
+    case WordClass::adjective:
+    case WordClass::noun:
+    case WordClass::name:
+      return true;
+    default:
+      return false;
+  }
+}
+
+void NounPhraseBuilder::run() {
+  std::uint32_t possessor = none;
+  for (std::uint32_t i = view_.first; i < view_.last;) {
+    const WordClass c = at(i);
+    if (c == WordClass::pronoun) {
+      add_pronoun(i++);
+      possessor = none;
+      continue;
+    }
+    if (!nominal(i) && c != WordClass::determiner && c != WordClass::possessive) {
+      // "X's two-day visit", "X's \"special\" visit": what stands between genitive and head is skipped.
+      if (c != WordClass::time && c != WordClass::quote) possessor = none;
+      ++i;
+      continue;
+    }
+    const std::uint32_t end = end_of_phrase(i);
+    if (c == WordClass::possessive) {
+      add_pronoun(i);
+      possessor = static_cast<std::uint32_t>(out_.phrases.size() - 1);
+    }
+    const bool only_adjectives = std::all_of(out_.classes.begin() + (i - view_.first), out_.classes.begin() + (end - view_.first),
+                                             [](WordClass k) { return k == WordClass::adjective || k == WordClass::other; });
+    const bool whole = end > i + 1 || nominal(i);
+    std::uint32_t phrase = none;
+    if (whole && (!only_adjectives || possessor != none)) phrase = build({i, end}, possessor);
+    possessor = none;
+    i = std::max(end, i + 1);
+    if (phrase != none && at(i) == WordClass::genitive) {
+      possessor = phrase;
+      ++i;
+    }
+  }
+}
+
+std::uint32_t NounPhraseBuilder::end_of_phrase(std::uint32_t i) const noexcept {
+  std::uint32_t end = i;
+  for (std::uint32_t j = i;;) {
+    const std::uint32_t next = step(i, j);
+    if (next == j) break;
+    j = next;
+    if (nominal(j - 1) || j == i + 1) end = j;
+  }
+  return end;
+}
+
+/// One step on from `j` within the phrase that starts at `start`; `j` itself where it ends.
+std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) const noexcept {
+  if (j >= view_.last || (j > start && view_.token(j).line_before && view_.capital(j))) return j;
+  switch (at(j)) {
+    case WordClass::determiner:
+    case WordClass::possessive:
+      return j == start || at(j - 1) == WordClass::determiner ? j + 1 : j;
+    case WordClass::name:
+      return j > start && name_breaks(j) ? j : j + 1;
+    case WordClass::number:
+      // "the year 2020" but not "killed 46 people 12 times"
+      return j > start && at(j - 1) == WordClass::noun && !nominal(j + 1) && view_.token(j).space_before ? j : j + 1;
+    case WordClass::adjective:
+    case WordClass::noun:
+      return j + 1;
+    case WordClass::adverb:
+    case WordClass::time:
+      return j > start && at(j - 1) != WordClass::noun && at(j - 1) != WordClass::name &&
+                     (nominal(j + 1) || (at(j) == WordClass::time && (at(j + 1) == WordClass::time || at(j + 1) == WordClass::noun)))
+                 ? j + 1
+                 : j;
+    case WordClass::quote:
+      return j > start ? quoted_modifier(j) : j;
+    case WordClass::coordinator:
+      // "economic and political ties"
+      return j > start && at(j - 1) == WordClass::adjective && at(j + 1) == WordClass::adjective && nominal(j + 2) ? j + 2 : j;
+    case WordClass::genitive:
+      // "a day's work": a time's genitive stays inside.
+      return j > start && at(j - 1) == WordClass::time && nominal(j + 1) ? j + 1 : j;
+    default:
+      if (view_.sign(j, '.') && view_.joined(j) && j > start && at(j + 1) == WordClass::name && view_.word(j - 1).any_of(traits(Trait::title, Trait::honorific)))
+        return j + 1;
+      return j > start && view_.hyphen(j) && j + 1 < view_.last && view_.is_word(j + 1) ? j + 2 : j;
+  }
+}
+
+/// a "no limits" partnership: a short quotation with the head behind it.
+std::uint32_t NounPhraseBuilder::quoted_modifier(std::uint32_t j) const noexcept {
+  for (std::uint32_t k = j + 1; k < view_.last && k < j + 7; ++k)
+    if (at(k) == WordClass::quote && k > j + 1) return nominal(k + 1) && view_.token(k + 1).space_before ? k + 1 : j;
+  return j;
+}
+
+/// "the deal China signed": a name behind a noun that bears no names starts a phrase of its own.
+bool NounPhraseBuilder::name_breaks(std::uint32_t j) const noexcept {
+  if (at(j - 1) == WordClass::name) {
+    const auto starts = [&](const NameSpan& name) { return name.tokens.first == j; };
+    return out_.headline && std::any_of(out_.names.begin(), out_.names.end(), starts);
+  }
+  if (at(j - 1) != WordClass::noun || !view_.is_word(j - 1) || view_.token(j - 1).kind != text::TokenKind::word) return false;
+  return !view_.word(j - 1).any_of(name_bearer) && !(view_.capital(j - 1) && !out_.headline && j - 1 > view_.first);
+}
+
+std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possessor) {
+  NounPhrase phrase;
+  phrase.tokens = tokens;
+  phrase.possessor = possessor;
+  phrase.definite = possessor != none;
+  phrase.head = tokens.last - 1;
+  describe_words(phrase);
+  describe_names(phrase);
+  describe_office(phrase);
+  describe_kind(phrase);
+  out_.phrases.push_back(phrase);
+  const auto index = static_cast<std::uint32_t>(out_.phrases.size() - 1);
+  add_modifiers(index);
+  return index;
+}
+
+void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
+  for (std::uint32_t k = phrase.tokens.first; k < phrase.tokens.last; ++k) {
+    const Word& word = view_.word(k);
+    if (at(k) == WordClass::determiner || at(k) == WordClass::possessive) {
+      phrase.definite = phrase.definite || word.is(Trait::definite) || at(k) == WordClass::possessive;
+      phrase.indefinite = phrase.indefinite || word.is(Trait::indefinite);
+      phrase.plural = phrase.plural || (at(k) == WordClass::determiner && word.is(Trait::plural_marker));
+    }
+    if (at(k) == WordClass::number && k != phrase.head) {
+      const std::uint32_t value = view_.is_word(k) ? word.number : view_.token(k).number;
+      phrase.number = phrase.number != 0 && value >= 100 && view_.is_word(k) ? phrase.number * value : value;
+      phrase.plural = phrase.plural || value != 1;
+    }
+  }
+  const Word& head = view_.word(phrase.head);
+  phrase.plural = phrase.plural || (at(phrase.head) == WordClass::noun && (head.is(Trait::plural_noun) || (head.traits == 0 && view_.written(phrase.head).back() == 's')));
+  if (at(phrase.head) == WordClass::noun) phrase.lemma = head.noun != text::unknown_word ? head.noun : view_.token(phrase.head).word;
+}
+
+void NounPhraseBuilder::describe_names(NounPhrase& phrase) const {
+  for (std::size_t n = next_name_; n < out_.names.size() && out_.names[n].tokens.first < phrase.tokens.last; ++n) {
+    const NameSpan& name = out_.names[n];
+    if (name.tokens.first < phrase.tokens.first) continue;
+    if (name.nationality != none && phrase.nationality == none) phrase.nationality = name.nationality;
+    if (name.tokens.last == phrase.tokens.last && !name.adjective) {
+      phrase.name = name.tokens;
+      phrase.gazetteer = name.gazetteer;
+      phrase.kind = name.kind;
+      phrase.plural = phrase.plural || name.kind == EntityKind::group;
+    } else if (name.gazetteer != none && phrase.nationality == none && name.kind == EntityKind::country) {
+      phrase.nationality = name.gazetteer;
+    }
+  }
+}
+
+/// What stands before a name and says what its bearer is; or what a person noun without a name says.
+void NounPhraseBuilder::describe_office(NounPhrase& phrase) const {
+  const bool named = !phrase.name.empty();
+  if (named && phrase.name.first == phrase.tokens.first) return;
+  std::uint32_t last = named ? phrase.name.first : phrase.tokens.last;
+  if (named && view_.sign(last - 1, '.')) --last;
+  if (last <= phrase.tokens.first || at(last - 1) != WordClass::noun || !view_.word(last - 1).any_of(office_word)) {
+    // "Secretary of State Warren Christopher"
+    if (!named || last < phrase.tokens.first + 3 || !view_.is(last - 2, Trait::of_marker) || !view_.word(last - 3).any_of(office_word)) return;
+    phrase.office = {last - 3, last};
+    phrase.kind = EntityKind::person;
+    return;
+  }
+  std::uint32_t first = last - 1;
+  while (first > phrase.tokens.first && (at(first - 1) == WordClass::noun || at(first - 1) == WordClass::adjective || at(first - 1) == WordClass::other)) {
+    const bool nationality = std::any_of(out_.names.begin() + static_cast<std::ptrdiff_t>(next_name_), out_.names.end(),
+                                         [&](const NameSpan& name) { return name.tokens.contains(first - 1); });
+    if (nationality) break;
+    --first;
+  }
+  phrase.office = {first, last};
+  if (named && (phrase.kind == EntityKind::other || phrase.kind == EntityKind::group)) phrase.kind = EntityKind::person;
+}
+
+void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
+  if (!phrase.name.empty()) {
+    if (phrase.kind == EntityKind::other && phrase.name.first > phrase.tokens.first) {
+      const Word& before = view_.word(phrase.name.first - 1);
+      if (before.is(Trait::group_noun)) phrase.kind = EntityKind::organisation;
+      if (before.is(Trait::place_noun)) phrase.kind = EntityKind::place;
+    }
+    return;
+  }
+  const Word& head = view_.lexicon.word(phrase.lemma);
+  if (head.is(Trait::person_noun))
+    phrase.kind = phrase.plural ? EntityKind::group : EntityKind::person;
+  else if (head.is(Trait::group_noun))
+    phrase.kind = phrase.plural || view_.word(phrase.head).is(Trait::plural_noun) ? EntityKind::group : EntityKind::organisation;
+  else if (head.is(Trait::place_noun))
+    phrase.kind = EntityKind::place;
+  else if (phrase.nationality != none && phrase.lemma == text::unknown_word && at(phrase.head) == WordClass::adjective)
+    phrase.kind = EntityKind::group;  // "the Chinese"
+}
+
+void NounPhraseBuilder::add_pronoun(std::uint32_t token) {
+  NounPhrase phrase;
+  phrase.tokens = {token, token + 1};
+  phrase.head = token;
+  phrase.pronoun = true;
+  const Word& word = view_.word(token);
+  phrase.plural = word.is(Trait::plural_marker);
+  phrase.modifier = at(token) == WordClass::possessive;
+  if (word.any_of(traits(Trait::male, Trait::female))) phrase.kind = EntityKind::person;
+  out_.phrases.push_back(phrase);
+}
+
+/// "the Trump-Kim summit", "Beijing talks": names before a head that is no name.
+void NounPhraseBuilder::add_modifiers(std::uint32_t index) {
+  const TokenRange tokens = out_.phrases[index].tokens;
+  const std::uint32_t head = out_.phrases[index].head;
+  const bool titled = !out_.phrases[index].name.empty();
+  for (; next_name_ < out_.names.size() && out_.names[next_name_].tokens.first < tokens.last; ++next_name_) {
+    const NameSpan name = out_.names[next_name_];
+    if (name.adjective || name.tokens.last == tokens.last || name.tokens.first < tokens.first) continue;
+    std::uint32_t hyphen = none;
+    for (std::uint32_t k = name.tokens.first + 1; k + 1 < name.tokens.last; ++k)
+      if (view_.hyphen(k)) hyphen = k;
+    const bool pair = hyphen != none && name.gazetteer == none && !titled && view_.word(head).is(Trait::event_noun);
+    if (!pair) {
+      add_modifier(name.tokens, name.gazetteer, name.kind);
+      continue;
+    }
+    NounPhrase both;
+    both.tokens = name.tokens;
+    both.head = name.tokens.last - 1;
+    both.first_member = add_modifier({name.tokens.first, hyphen}, none, EntityKind::other);
+    both.last_member = add_modifier({hyphen + 1, name.tokens.last}, none, EntityKind::other) + 1;
+    both.plural = both.modifier = true;
+    out_.phrases.push_back(both);
+    for (std::uint32_t m = both.first_member; m < both.last_member; ++m)
+      out_.phrases[m].coordination = static_cast<std::uint32_t>(out_.phrases.size() - 1);
+  }
+}
+
+std::uint32_t NounPhraseBuilder::add_modifier(TokenRange name, std::uint32_t gazetteer, EntityKind kind) {
+  NounPhrase phrase;
+  phrase.tokens = phrase.name = name;
+  phrase.head = name.last - 1;
+  phrase.gazetteer = gazetteer;
+  phrase.kind = kind;
+  phrase.modifier = true;
+  if (gazetteer == none && view_.is(name.first, Trait::name_start)) {
+    const Gazetteer::Match match = view_.lexicon.gazetteer().longest(view_.tokens, name.first, name.last);
+    if (match.length == name.last - name.first && match.readings.name != WordTrie::absent) {
+      phrase.gazetteer = match.readings.name;
+      phrase.kind = view_.lexicon.gazetteer().entry(phrase.gazetteer).kind;
+    }
+  }
+  out_.phrases.push_back(phrase);
+  return static_cast<std::uint32_t>(out_.phrases.size() - 1);
+}
+
+}  // namespace dateline::syntax

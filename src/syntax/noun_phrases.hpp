@@ -1,0 +1,35 @@
+// Noun phrases from determiner to head, with name, office, nationality and possessor.
+#pragma once
+
+#include "syntax/sentence_view.hpp"
+
+namespace dateline::syntax {
+
+class NounPhraseBuilder {
+ public:
+  NounPhraseBuilder(const SentenceView& view, SentenceAnalysis& out) : view_(view), out_(out) {}
+  /// Fills `out.phrases` (possessive pronouns and names before a head as phrases of their own).
+  void run();
+
+ private:
+  WordClass at(std::uint32_t i) const noexcept { return i < view_.last ? out_.word_class(i) : WordClass::stop; }
+  bool nominal(std::uint32_t i) const noexcept;
+  std::uint32_t end_of_phrase(std::uint32_t i) const noexcept;
+  std::uint32_t step(std::uint32_t start, std::uint32_t j) const noexcept;
+  std::uint32_t quoted_modifier(std::uint32_t j) const noexcept;
+  bool name_breaks(std::uint32_t j) const noexcept;
+  std::uint32_t build(TokenRange tokens, std::uint32_t possessor);
+  void describe_words(NounPhrase& phrase) const;
+  void describe_names(NounPhrase& phrase) const;
+  void describe_office(NounPhrase& phrase) const;
+  void describe_kind(NounPhrase& phrase) const;
+  void add_pronoun(std::uint32_t token);
+  void add_modifiers(std::uint32_t index);
+  std::uint32_t add_modifier(TokenRange name, std::uint32_t gazetteer, EntityKind kind);
+
+  const SentenceView& view_;
+  SentenceAnalysis& out_;
+  std::size_t next_name_ = 0;  ///< First of `out.names` that does not lie before the phrase at hand.
+};
+
+}  // namespace dateline::syntax

@@ -1,0 +1,97 @@
+#include "syntax/predicates.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+
+void PredicateBuilder::run() {
+  for (std::uint32_t i = 0; i < out_.chunks.size(); ++i) {
+    if (out_.chunks[i].is_verb()) add_verb(out_.chunks[i].index);
+    if (out_.chunks[i].is_phrase()) add_nominals(i);
+  }
+  std::stable_sort(out_.predicates.begin(), out_.predicates.end(),
+                   [](const Predicate& a, const Predicate& b) { return a.trigger.first < b.trigger.first; });
+}
+
+void PredicateBuilder::argue(Relation relation, std::uint32_t phrase, TokenRange tokens, bool inherited, text::WordId preposition) {
+  out_.arguments.push_back({relation, preposition, phrase, tokens, inherited});
+}
+
+void PredicateBuilder::argue_phrase(Relation relation, std::uint32_t phrase, bool inherited) {
+  if (phrase != none) argue(relation, phrase, out_.extent(phrase), inherited);
+}
+
+bool PredicateBuilder::has(Relation relation) const noexcept {
+  return std::any_of(out_.arguments.begin() + begin_, out_.arguments.end(), [&](const Argument& a) { return a.relation == relation; });
+}
+
+bool PredicateBuilder::has_preposition(Trait trait) const noexcept {
+  return std::any_of(out_.arguments.begin() + begin_, out_.arguments.end(), [&](const Argument& a) {
+    return a.relation == Relation::prepositional && view_.lexicon.word(a.preposition).is(trait);
+  });
+}
+
+void PredicateBuilder::add_verb(std::uint32_t index) {
+  const VerbGroup& verb = out_.verbs[index];
+  const VerbFrame& frame = out_.frames[index];
+  if (verb.lemma == text::unknown_word || frame.chunk == none) return;
+  begin();
+  const bool passive = verb.voice == Voice::passive;
+  const bool copula = view_.is(verb.verb, Trait::be) || view_.lexicon.verb_is(verb.lemma, VerbTrait::copula);
+  const auto chunk_argument = [&](Relation relation, std::uint32_t chunk) {
+    if (chunk != none) argue(relation, out_.chunks[chunk].index, out_.chunks[chunk].tokens);
+  };
+  Alternation alternation = frame.alternation;
+  if (passive) {
+    const bool naming = view_.lexicon.verb_is(verb.lemma, VerbTrait::naming);
+    const bool given = frame.object != none && !naming && view_.lexicon.verb_is(verb.lemma, VerbTrait::ditransitive);
+    argue_phrase(given ? Relation::indirect_object : Relation::object, frame.subject, frame.subject_inherited);
+    if (frame.object != none) chunk_argument(given ? Relation::object : Relation::complement, frame.object);
+    add_prepositional(frame.adjuncts, frame.adjuncts_end, true, false, false);
+    if (alternation == Alternation::active) alternation = has(Relation::subject) ? Alternation::passive : Alternation::agentless_passive;
+  } else {
+    argue_phrase(Relation::subject, frame.subject, frame.subject_inherited);
+    if (frame.second != none && view_.lexicon.verb_is(verb.lemma, VerbTrait::ditransitive)) {
+      chunk_argument(Relation::indirect_object, frame.object);
+      chunk_argument(Relation::object, frame.second);
+    } else {
+      chunk_argument(copula ? Relation::complement : Relation::object, frame.object);
+      if (view_.lexicon.verb_is(verb.lemma, VerbTrait::naming)) chunk_argument(Relation::complement, frame.second);
+    }
+    argue_phrase(Relation::object, frame.antecedent, true);
+    add_prepositional(frame.adjuncts, frame.adjuncts_end, false, false, false);
+    if (alternation == Alternation::active && out_.headline && verb.tense == Tense::present) alternation = Alternation::headline;
+  }
+  if (!frame.clause.empty()) argue(Relation::clause, none, frame.clause);
+  Predicate predicate;
+  predicate.trigger = {verb.verb, verb.verb + 1};
+  predicate.lemma = verb.lemma;
+  predicate.particle = frame.particle;
+  predicate.verb_group = index;
+  predicate.clause = out_.chunks[frame.chunk].clause;
+  predicate.alternation = alternation;
+  predicate.first_argument = begin_;
+  predicate.last_argument = static_cast<std::uint32_t>(out_.arguments.size());
+  out_.predicates.push_back(predicate);
+}
+
+/// Each preposition with a phrase behind it; "by" after a passive gives the subject back.
+void PredicateBuilder::add_prepositional(std::uint32_t first_chunk, std::uint32_t last_chunk, bool passive, bool inherited, bool places_only) {
+  if (first_chunk == none) return;
+  for (std::uint32_t k = first_chunk; k + 1 < out_.chunks.size() && k < last_chunk; ++k) {
+    const Chunk& preposition = out_.chunks[k];
+    std::uint32_t next = k + 1;
+    while (next + 1 < out_.chunks.size() && (out_.chunks[next].kind == WordClass::adverb || out_.chunks[next].kind == WordClass::quote)) ++next;
+    const Chunk& phrase = out_.chunks[next];
+    if (preposition.kind != WordClass::preposition || !phrase.is_phrase()) continue;
+    const Word& word = view_.lexicon.word(preposition.word);
+    const bool agent = passive && word.is(Trait::agent_marker) && !has(Relation::subject);
+    if (agent) {
+      argue(Relation::subject, phrase.index, phrase.tokens, inherited);
+    } else if (!places_only || word.is(Trait::place_preposition) || word.is(Trait::between_marker)) {
+      argue(Relation::prepositional, phrase.index, phrase.tokens, inherited, preposition.word);
+    }
+  }
+}
+
+}  // namespace dateline::syntax

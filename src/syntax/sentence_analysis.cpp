@@ -1,0 +1,72 @@
+#include "syntax/sentence_analysis.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+
+std::string_view name(Alternation alternation) noexcept {
+  switch (alternation) {
+    case Alternation::active: return "active";
+    case Alternation::passive: return "passive";
+    case Alternation::agentless_passive: return "agentless-passive";
+    case Alternation::relative_clause: return "relative-clause";
+    case Alternation::reduced_relative: return "reduced-relative";
+    case Alternation::participle: return "participle";
+    case Alternation::purpose_infinitive: return "purpose-infinitive";
+    case Alternation::complement_infinitive: return "complement-infinitive";
+    case Alternation::nominal_possessive: return "nominal-possessive";
+    case Alternation::nominal_of: return "nominal-of";
+    case Alternation::nominal_by: return "nominal-by";
+    case Alternation::nominal_between: return "nominal-between";
+    case Alternation::nominal_compound: return "nominal-compound";
+    case Alternation::nominal_bare: return "nominal-bare";
+    case Alternation::light_verb: return "light-verb";
+    case Alternation::on_a_visit: return "on-a-visit";
+    case Alternation::motion_purpose: return "motion-purpose";
+    case Alternation::converse: return "converse";
+    case Alternation::headline: return "headline";
+    case Alternation::coordination: return "coordination";
+  }
+  return "";
+}
+
+void SentenceAnalysis::clear() noexcept {
+  tokens = {};
+  headline = false;
+  classes.clear();
+  names.clear();
+  phrases.clear();
+  verbs.clear();
+  chunks.clear();
+  clauses.clear();
+  frames.clear();
+  arguments.clear();
+  predicates.clear();
+}
+
+const Argument* SentenceAnalysis::find(const Predicate& predicate, Relation relation, text::WordId preposition) const noexcept {
+  const std::span<const Argument> all = arguments_of(predicate);
+  const auto place = std::find_if(all.begin(), all.end(), [&](const Argument& argument) {
+    return argument.relation == relation && (preposition == text::unknown_word || argument.preposition == preposition);
+  });
+  return place == all.end() ? nullptr : &*place;
+}
+
+TokenRange SentenceAnalysis::extent(std::uint32_t phrase) const noexcept {
+  constexpr int max_depth = 8;
+  TokenRange range = phrases[phrase].tokens;
+  for (std::uint32_t p = phrases[phrase].possessor, depth = 0; p != none && depth < max_depth; p = phrases[p].possessor, ++depth)
+    range.first = std::min(range.first, phrases[p].tokens.first);
+  for (std::uint32_t p = phrases[phrase].of, depth = 0; p != none && depth < max_depth; p = phrases[p].of, ++depth)
+    range.last = std::max(range.last, phrases[p].tokens.last);
+  return range;
+}
+
+std::uint32_t SentenceAnalysis::clause_at(std::uint32_t token) const noexcept {
+  std::uint32_t innermost = 0;
+  for (std::uint32_t i = 1; i < clauses.size() && clauses[i].tokens.first <= token; ++i)
+    if (clauses[i].tokens.contains(token)) innermost = i;
+  return innermost;
+}
+
+}  // namespace dateline::syntax

@@ -1,0 +1,40 @@
+// The tokens of one sentence with what the lexicon knows of them.
+#pragma once
+
+#include "syntax/lexicon.hpp"
+#include "syntax/sentence_analysis.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace dateline::syntax {
+
+struct SentenceView {
+  std::string_view text;
+  const std::vector<text::Token>& tokens;
+  const Lexicon& lexicon;
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+
+  const text::Token& token(std::uint32_t i) const noexcept { return tokens[i]; }
+  const Word& word(std::uint32_t i) const noexcept { return lexicon.word(tokens[i].word); }
+  bool is(std::uint32_t i, Trait trait) const noexcept { return i < last && word(i).is(trait); }
+  std::string_view written(std::uint32_t i) const noexcept { return text.substr(tokens[i].start, tokens[i].end - tokens[i].start); }
+  /// No word the lexicon knows (the vocabulary also holds words of other stages).
+  bool unlisted(std::uint32_t i) const noexcept { return word(i).traits == 0; }
+  bool is_word(std::uint32_t i) const noexcept { return i < last && tokens[i].kind == text::TokenKind::word; }
+  bool capital(std::uint32_t i) const noexcept {
+    return is_word(i) && (tokens[i].shape == text::Shape::capitalised || tokens[i].shape == text::Shape::upper ||
+                          tokens[i].shape == text::Shape::mixed);
+  }
+  /// The token is a sign written like that (ASCII).
+  bool sign(std::uint32_t i, char c) const noexcept {
+    return i < last && tokens[i].kind == text::TokenKind::sign && tokens[i].end == tokens[i].start + 1 && text[tokens[i].start] == c;
+  }
+  /// Written together with the token before it.
+  bool joined(std::uint32_t i) const noexcept { return i < last && i > first && !tokens[i].space_before; }
+  /// "Asia-Pacific": a hyphen between two tokens without white space.
+  bool hyphen(std::uint32_t i) const noexcept { return sign(i, '-') && joined(i) && joined(i + 1); }
+};
+
+}  // namespace dateline::syntax

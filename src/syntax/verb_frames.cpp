@@ -1,0 +1,345 @@
+#include "syntax/verb_frames.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+namespace {
+
+/// Chunks between a verb and its subject at most.
+constexpr std::uint32_t horizon = 16;
+
+}  // namespace
+
+void VerbFrames::run() {
+  out_.frames.assign(out_.verbs.size(), {});
+  const auto count = static_cast<std::uint32_t>(out_.chunks.size());
+  for (std::uint32_t i = 0; i < count; ++i)
+    if (chunk(i).is_verb()) {
+      frame_at(i).chunk = i;
+      find_right(i);
+    }
+  for (std::uint32_t i = 0; i < count; ++i)
+    if (chunk(i).is_verb() && verb_at(i).finiteness == Finiteness::finite) find_finite_subject(i);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    if (!chunk(i).is_verb()) continue;
+    switch (verb_at(i).finiteness) {
+      case Finiteness::participle:
+        find_participle_subject(i);
+        break;
+      case Finiteness::infinitive:
+        find_infinitive_subject(i);
+        break;
+      case Finiteness::gerund:
+        find_gerund_subject(i);
+        break;
+      case Finiteness::finite:
+        break;
+    }
+  }
+}
+
+bool VerbFrames::governed_by_preposition(std::uint32_t i) const noexcept {
+  return i > 0 && kind(i - 1) == WordClass::preposition;
+}
+
+/// The phrase nearest to what follows: in "leaders of the countries that signed" the countries.
+std::uint32_t VerbFrames::last_of(std::uint32_t phrase) const noexcept {
+  for (int depth = 0; depth < 8 && out_.phrases[phrase].of != none; ++depth) phrase = out_.phrases[phrase].of;
+  return phrase;
+}
+
+void VerbFrames::find_right(std::uint32_t i) {
+  VerbFrame& frame = frame_at(i);
+  const VerbGroup& verb = verb_at(i);
+  std::uint32_t k = i + 1;
+  const auto skip = [&] {
+    while (kind(k) == WordClass::adverb || kind(k) == WordClass::negator || kind(k) == WordClass::time || kind(k) == WordClass::adjective) ++k;
+  };
+  if ((kind(k) == WordClass::preposition || kind(k) == WordClass::adverb) && view_.lexicon.is_phrasal(verb.lemma, chunk(k).word)) {
+    // "set off on a trip" and "carried on": a particle, unless a place follows that the verb goes to.
+    frame.particle = chunk(k).word;
+    ++k;
+  }
+  skip();
+  if (kind(k) == WordClass::quote && kind(k + 1) == WordClass::noun) ++k;
+  if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause) {
+    frame.object = k++;
+    skip();
+    if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause) frame.second = k++;
+    // "blew the bridge up"
+    if (kind(k) == WordClass::preposition && kind(k + 1) != WordClass::noun && view_.lexicon.is_phrasal(verb.lemma, chunk(k).word)) frame.particle = chunk(k++).word;
+  }
+  find_adjuncts(frame, verb, k);
+}
+
+void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i) {
+  std::uint32_t k = i;
+  frame.adjuncts = i;
+  for (; k < out_.chunks.size() && k < i + horizon; ++k) {
+    const WordClass c = kind(k);
+    if (c == WordClass::preposition || c == WordClass::time || c == WordClass::adverb || c == WordClass::adjective || c == WordClass::quote || c == WordClass::other) {
+      if (kind(k + 1) == WordClass::verb_base && c == WordClass::preposition) break;
+      continue;
+    }
+    if (c == WordClass::noun && governed_by_preposition(k)) continue;
+    if (c == WordClass::comma && kind(k + 1) == WordClass::preposition && kind(k + 2) == WordClass::noun) continue;
+    if (c == WordClass::coordinator && kind(k + 1) == WordClass::preposition && kind(k + 2) == WordClass::noun) continue;
+    break;
+  }
+  frame.adjuncts_end = k;
+  if (k >= out_.chunks.size()) return;
+  const std::uint32_t own = out_.chunks[frame.chunk].clause;
+  const std::uint32_t next = chunk(k).clause;
+  const bool opens = next != own && out_.clauses[next].parent == own && out_.clauses[next].tokens.first == chunk(k).tokens.first;
+  if (opens && !out_.clauses[next].relative && view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) &&
+      (kind(k) == WordClass::noun || view_.lexicon.word(chunk(k).word).is(Trait::complementiser)))
+    frame.clause = out_.clauses[next].tokens;
+}
+
+void VerbFrames::find_finite_subject(std::uint32_t i) {
+  VerbFrame& frame = frame_at(i);
+  const std::uint32_t clause = chunk(i).clause;
+  const std::uint32_t stop = i > horizon ? i - horizon : 0;
+  for (std::uint32_t k = i; k-- > stop;) {
+    const Chunk& c = chunk(k);
+    // What lies in clauses within this one is passed over; what lies outside ends the search, but for a relative's antecedent.
+    if (c.clause != clause) {
+      if (out_.clauses[c.clause].parent == clause || c.clause > clause) continue;
+      if (out_.clauses[clause].introduced_by == text::unknown_word || out_.clauses[clause].introduced_by == chunk(i - 1).word) break;
+      break;
+    }
+    if (c.is_phrase()) {
+      if (governed_by_preposition(k)) {
+        --k;
+        continue;
+      }
+      if (k > 0 && chunk(k - 1).is_verb() && verb_at(k - 1).finiteness != Finiteness::finite && chunk(k - 1).clause == clause) {
+        --k;  // the object of a participle
+        continue;
+      }
+      frame.subject = c.index;
+      frame.alternation = Alternation::active;
+      if (k > 0 && kind(k - 1) == WordClass::relative) take_antecedent(i, k - 1, c.index);
+      // "the deal China signed": a phrase stands before the subject with nothing between.
+      return;
+    }
+    if (c.kind == WordClass::relative) {
+      take_antecedent(i, k, none);
+      return;
+    }
+    if (c.kind == WordClass::close_bracket) {
+      while (k > stop && kind(k) != WordClass::open_bracket) --k;
+      continue;
+    }
+    if (c.kind == WordClass::subordinator) return;
+    if (c.is_verb() && verb_at(k).finiteness == Finiteness::finite) break;
+  }
+  // "..., said officials"
+  const VerbGroup& verb = verb_at(i);
+  if (view_.lexicon.verb_is(verb.lemma, VerbTrait::reporting) && frame.object != none && i > 0 &&
+      (kind(i - 1) == WordClass::comma || kind(i - 1) == WordClass::quote)) {
+    frame.subject = chunk(frame.object).index;
+    frame.object = none;
+    return;
+  }
+  share_subject(frame, clause, i);
+}
+
+/// "X, who visited Y": the antecedent is the subject; "the deal that X signed": it is the object.
+void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject) {
+  VerbFrame& frame = frame_at(i);
+  frame.alternation = Alternation::relative_clause;
+  std::uint32_t k = relative;
+  // "the court in The Hague, which": the nearest phrase; a person for "who".
+  const bool person = view_.lexicon.word(chunk(relative).word).is(Trait::relative_person);
+  while (k > 0 && (kind(k - 1) == WordClass::comma || kind(k - 1) == WordClass::time || kind(k - 1) == WordClass::preposition || kind(k - 1) == WordClass::close_bracket)) --k;
+  if (k == 0 || !chunk(k - 1).is_phrase()) return;
+  std::uint32_t antecedent = last_of(chunk(k - 1).index);
+  const auto is_person = [&](std::uint32_t p) { return out_.phrases[p].kind == EntityKind::person || out_.phrases[p].kind == EntityKind::group; };
+  if (person && !is_person(antecedent)) {
+    if (is_person(chunk(k - 1).index))
+      antecedent = chunk(k - 1).index;
+    else if (governed_by_preposition(k - 1) && k >= 3 && chunk(k - 3).is_phrase() && is_person(chunk(k - 3).index))
+      antecedent = chunk(k - 3).index;
+  }
+  if (own_subject == none) {
+    frame.subject = antecedent;
+    frame.subject_inherited = true;
+    return;
+  }
+  if (view_.lexicon.word(chunk(relative).word).is(Trait::relative_possessive)) return;  // "whose visit ended"
+  if (frame.object == none) frame.antecedent = antecedent;
+}
+
+/// "X met Y and signed Z".
+void VerbFrames::share_subject(VerbFrame& frame, std::uint32_t clause, std::uint32_t i) {
+  if (out_.clauses[clause].parent == none && out_.clauses.size() == 1) return;
+  for (std::uint32_t k = i; k-- > 0;) {
+    if (!chunk(k).is_verb()) continue;
+    const VerbGroup& verb = verb_at(k);
+    const bool around = chunk(k).clause == out_.clauses[clause].parent || chunk(k).clause == clause ||
+                        out_.clauses[chunk(k).clause].parent == out_.clauses[clause].parent;
+    if (verb.finiteness != Finiteness::finite || !around) continue;
+    frame.subject = frame_at(k).subject;
+    frame.subject_inherited = true;
+    frame.alternation = Alternation::coordination;
+    return;
+  }
+}
+
+std::uint32_t VerbFrames::finite_before(std::uint32_t i) const noexcept {
+  for (std::uint32_t k = i; k-- > 0;)
+    if (chunk(k).is_verb() && verb_at(k).finiteness == Finiteness::finite) return k;
+  return none;
+}
+
+std::uint32_t VerbFrames::finite_after(std::uint32_t i) const noexcept {
+  for (std::uint32_t k = i + 1; k < out_.chunks.size() && k < i + horizon; ++k)
+    if (chunk(k).is_verb() && verb_at(k).finiteness == Finiteness::finite) return k;
+  return none;
+}
+
+/// "the deal signed by X"; "X, visiting Y, said"; "Visiting Y, X said".
+void VerbFrames::find_participle_subject(std::uint32_t i) {
+  VerbFrame& frame = frame_at(i);
+  const VerbGroup& verb = verb_at(i);
+  frame.alternation = verb.voice == Voice::passive ? Alternation::reduced_relative : Alternation::participle;
+  if (verb.governor != none) {
+    frame.subject = controller(out_.frames[verb.governor], out_.verbs[verb.governor]);
+    frame.subject_inherited = true;
+    frame.alternation = Alternation::complement_infinitive;
+    return;
+  }
+  std::uint32_t k = i;
+  while (k > 0 && (kind(k - 1) == WordClass::adverb || kind(k - 1) == WordClass::time)) --k;
+  if (k > 0 && chunk(k - 1).is_phrase()) {
+    frame.subject = last_of(chunk(k - 1).index);
+    if (verb.voice == Voice::active && governed_by_preposition(k - 1)) frame.subject = chunk(k - 1).index;
+    frame.subject_inherited = true;
+    return;
+  }
+  const bool comma = k > 0 && (kind(k - 1) == WordClass::comma || kind(k - 1) == WordClass::coordinator);
+  const std::uint32_t before = comma ? finite_before(k) : none;
+  if (before != none) {
+    frame.subject = frame_at(before).subject;
+  } else if (comma && k >= 2 && chunk(k - 2).is_phrase()) {
+    frame.subject = chunk(k - 2).index;
+  } else {
+    const std::uint32_t after = finite_after(i);
+    if (after != none) frame.subject = frame_at(after).subject;
+  }
+  frame.subject_inherited = true;
+}
+
+/// Who is meant by the missing subject of what a verb governs.
+std::uint32_t VerbFrames::controller(const VerbFrame& frame, const VerbGroup& verb) const noexcept {
+  const bool object = verb.voice == Voice::active && frame.object != none && view_.lexicon.verb_is(verb.lemma, VerbTrait::object_control);
+  return object ? out_.chunks[frame.object].index : frame.subject;
+}
+
+void VerbFrames::govern(std::uint32_t i, std::uint32_t governor, text::WordId modal) {
+  VerbGroup& verb = verb_at(i);
+  verb.governor = governor;
+  if (modal != text::unknown_word) verb.modal = modal;
+}
+
+void VerbFrames::find_infinitive_subject(std::uint32_t i) {
+  VerbFrame& frame = frame_at(i);
+  VerbGroup& verb = verb_at(i);
+  frame.subject_inherited = true;
+  frame.alternation = Alternation::complement_infinitive;
+  if (verb.governor != none) {
+    const VerbGroup& governor = out_.verbs[verb.governor];
+    frame.subject = controller(out_.frames[verb.governor], governor);
+    return;
+  }
+  std::uint32_t k = i;
+  while (k > 0 && (kind(k - 1) == WordClass::adverb || kind(k - 1) == WordClass::time || kind(k - 1) == WordClass::adjective)) --k;
+  // A verb further left whose object, place or time stands between.
+  std::uint32_t governor = none;
+  for (std::uint32_t j = k; j-- > 0 && k - j < horizon;) {
+    if (chunk(j).is_verb()) {
+      governor = j;
+      break;
+    }
+    if (kind(j) == WordClass::subordinator || kind(j) == WordClass::relative || kind(j) == WordClass::colon) break;
+  }
+  const std::uint32_t phrase = k > 0 && chunk(k - 1).is_phrase() ? chunk(k - 1).index : none;
+  const bool noun_governs = phrase != none && view_.lexicon.word(out_.phrases[phrase].lemma).is(Trait::governor_noun) && out_.phrases[phrase].lemma != text::unknown_word;
+  if (governor != none) {
+    const VerbFrame& outer = frame_at(governor);
+    const VerbGroup& outer_verb = verb_at(governor);
+    frame.subject = outer.subject;
+    if (noun_governs) {
+      govern(i, chunk(governor).index, out_.phrases[phrase].lemma);
+      if (out_.phrases[phrase].possessor != none) frame.subject = out_.phrases[phrase].possessor;
+    } else if (outer.object != none && outer.object + 1 == k && outer_verb.voice == Voice::active && view_.lexicon.verb_is(outer_verb.lemma, VerbTrait::object_control)) {
+      frame.subject = chunk(outer.object).index;
+      govern(i, chunk(governor).index, outer_verb.lemma);
+    } else {
+      govern(i, chunk(governor).index, text::unknown_word);
+      frame.alternation = Alternation::purpose_infinitive;
+    }
+    return;
+  }
+  if (phrase == none) return;
+  if (noun_governs) {
+    verb.modal = out_.phrases[phrase].lemma;
+    frame.subject = out_.phrases[phrase].possessor;
+    return;
+  }
+  frame.subject = phrase;
+  if (finite_after(i) == none) {  // "Macron to visit China"
+    frame.alternation = Alternation::headline;
+    verb.tense = Tense::future;
+  }
+}
+
+void VerbFrames::find_gerund_subject(std::uint32_t i) {
+  VerbFrame& frame = frame_at(i);
+  const VerbGroup& verb = verb_at(i);
+  frame.subject_inherited = true;
+  frame.alternation = Alternation::participle;
+  std::uint32_t before = verb.governor != none ? out_.frames[verb.governor].chunk : none;
+  if (before == none)
+    for (std::uint32_t k = i; k-- > 0 && i - k < horizon;)
+      if (chunk(k).is_verb()) {
+        before = k;
+        break;
+      }
+  if (before != none) {
+    frame.subject = controller(frame_at(before), verb_at(before));
+    return;
+  }
+  const std::uint32_t after = finite_after(i);
+  if (after != none) frame.subject = frame_at(after).subject;
+}
+
+void find_speakers(const SentenceView& view, SentenceAnalysis& out) {
+  for (std::uint32_t v = 0; v < out.verbs.size(); ++v) {
+    const VerbFrame& frame = out.frames[v];
+    if (frame.subject == none || frame.chunk == none || !view.lexicon.verb_is(out.verbs[v].lemma, VerbTrait::reporting)) continue;
+    if (!frame.clause.empty()) {
+      for (Clause& clause : out.clauses)
+        if (clause.tokens.first >= frame.clause.first && clause.tokens.last <= frame.clause.last && clause.speaker == none) {
+          clause.speaker = frame.subject;
+          clause.reporting_verb = v;
+        }
+      continue;
+    }
+    // "..., officials said on Monday": all that stands before the speaker.
+    const std::uint32_t own = out.chunks[frame.chunk].clause;
+    if (out.verbs[v].finiteness != Finiteness::finite || frame.object != none) continue;
+    const std::uint32_t start = std::min(out.extent(frame.subject).first, out.chunks[frame.chunk].tokens.first);
+    const bool behind = start > out.tokens.first + 2 && (out.word_class(start - 1) == WordClass::comma || out.word_class(start - 1) == WordClass::quote);
+    if (!behind) continue;
+    for (std::uint32_t c = 0; c < out.clauses.size(); ++c) {
+      Clause& clause = out.clauses[c];
+      if (c == own || clause.speaker != none || clause.tokens.first >= start) continue;
+      clause.speaker = frame.subject;
+      clause.reporting_verb = v;
+    }
+  }
+}
+
+}  // namespace dateline::syntax

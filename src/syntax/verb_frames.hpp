@@ -1,0 +1,43 @@
+// For each verb group, where its subject, objects and prepositional phrases stand.
+#pragma once
+
+#include "syntax/sentence_view.hpp"
+
+namespace dateline::syntax {
+
+class VerbFrames {
+ public:
+  VerbFrames(const SentenceView& view, SentenceAnalysis& out) : view_(view), out_(out) {}
+  /// Fills `out.frames`; completes governors of infinitives and the speakers of clauses.
+  void run();
+
+ private:
+  const Chunk& chunk(std::uint32_t i) const noexcept { return out_.chunks[i]; }
+  WordClass kind(std::uint32_t i) const noexcept { return i < out_.chunks.size() ? out_.chunks[i].kind : WordClass::stop; }
+  VerbGroup& verb_at(std::uint32_t i) noexcept { return out_.verbs[out_.chunks[i].index]; }
+  const VerbGroup& verb_at(std::uint32_t i) const noexcept { return out_.verbs[out_.chunks[i].index]; }
+  VerbFrame& frame_at(std::uint32_t i) noexcept { return out_.frames[out_.chunks[i].index]; }
+
+  void find_right(std::uint32_t i);
+  void find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i);
+  void find_finite_subject(std::uint32_t i);
+  void take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject);
+  void share_subject(VerbFrame& frame, std::uint32_t clause, std::uint32_t i);
+  void find_participle_subject(std::uint32_t i);
+  void find_infinitive_subject(std::uint32_t i);
+  void find_gerund_subject(std::uint32_t i);
+  void govern(std::uint32_t i, std::uint32_t governor, text::WordId modal);
+  std::uint32_t controller(const VerbFrame& frame, const VerbGroup& verb) const noexcept;
+  std::uint32_t finite_before(std::uint32_t i) const noexcept;
+  std::uint32_t finite_after(std::uint32_t i) const noexcept;
+  bool governed_by_preposition(std::uint32_t i) const noexcept;
+  std::uint32_t last_of(std::uint32_t phrase) const noexcept;
+
+  const SentenceView& view_;
+  SentenceAnalysis& out_;
+};
+
+/// Fills `Clause::speaker` and `Clause::reporting_verb` from the frames.
+void find_speakers(const SentenceView& view, SentenceAnalysis& out);
+
+}  // namespace dateline::syntax

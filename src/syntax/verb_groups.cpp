@@ -1,0 +1,273 @@
+#include "syntax/verb_groups.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+namespace {
+
+constexpr std::uint32_t horizon = 24;
+
+bool is_main(WordClass c) noexcept { return c >= WordClass::verb_base && c <= WordClass::verb_gerund; }
+bool is_auxiliary(WordClass c) noexcept { return c >= WordClass::modal && c <= WordClass::do_; }
+bool is_adverbial(WordClass c) noexcept { return c == WordClass::adverb || c == WordClass::negator || c == WordClass::time; }
+
+}  // namespace
+
+void VerbGroupBuilder::run() {
+  for (std::uint32_t i = view_.first; i < view_.last;) {
+    const WordClass c = at(i);
+    i = is_main(c) || is_auxiliary(c) || c == WordClass::to ? build(i) : i + 1;
+  }
+}
+
+/// The main verb of a group that starts at `i`, auxiliaries and adverbials passed over.
+std::uint32_t VerbGroupBuilder::main_verb(std::uint32_t i) const noexcept {
+  std::uint32_t last = i;
+  for (std::uint32_t k = i; k < view_.last && k < i + 10; ++k) {
+    const WordClass c = at(k);
+    if (is_main(c)) return k > i && at(k - 1) == WordClass::time && !is_auxiliary(at(last)) ? last : k;
+    if (is_auxiliary(c) || (c == WordClass::to && k == i))
+      last = k;
+    else if (!is_adverbial(c))
+      break;
+  }
+  return last;
+}
+
+std::uint32_t VerbGroupBuilder::build(std::uint32_t i) {
+  const std::uint32_t verb = main_verb(i);
+  if (at(verb) == WordClass::to) return i + 1;
+  VerbGroup group;
+  group.tokens = {i, verb + 1};
+  group.verb = verb;
+  const Word& word = view_.word(verb);
+  group.lemma = word.verb;
+  if (word.short_for != text::unknown_word && at(verb) != WordClass::verb_past) group.lemma = view_.lexicon.word(word.short_for).verb;
+  // "did not", "isn't": a negation behind the last auxiliary.
+  while (at(group.tokens.last) == WordClass::negator) ++group.tokens.last;
+  for (std::uint32_t k = i; k < group.tokens.last; ++k) group.negated = group.negated || at(k) == WordClass::negator;
+  if (verb > i || is_auxiliary(at(i)))
+    read_auxiliaries(group, i);
+  else
+    read_bare(group);
+  govern(group);
+  out_.verbs.push_back(group);
+  return group.tokens.last;
+}
+
+void VerbGroupBuilder::read_auxiliaries(VerbGroup& group, std::uint32_t first) const {
+  WordClass previous = WordClass::other;
+  bool tensed = false;
+  for (std::uint32_t k = first; k < group.tokens.last; ++k) {
+    const WordClass c = at(k);
+    if (is_adverbial(c)) continue;
+    const Word& own = view_.word(k);
+    const Word& word = own.short_for != text::unknown_word && is_auxiliary(c) ? view_.lexicon.word(own.short_for) : own;
+    if (c == WordClass::to) {
+      group.finiteness = Finiteness::infinitive;
+      tensed = true;
+    } else if (c == WordClass::modal) {
+      group.modal = own.short_for != text::unknown_word ? own.short_for : view_.token(k).word;
+      group.tense = word.is(Trait::future) ? Tense::future : Tense::present;
+      tensed = true;
+    } else {
+      if (previous == WordClass::have && (word.is(Trait::verb_participle))) group.aspect = Aspect::perfect;
+      if (previous == WordClass::be && word.is(Trait::verb_gerund) && k == group.verb) group.aspect = Aspect::progressive;
+      if (previous == WordClass::be && c != WordClass::be && word.is(Trait::verb_participle) && !word.is(Trait::verb_gerund)) group.voice = Voice::passive;
+      if (!tensed) {
+        if (c == WordClass::be || c == WordClass::have || c == WordClass::do_)
+          group.tense = word.is(Trait::present) ? Tense::present : word.is(Trait::verb_past) ? Tense::past : Tense::untensed;
+        else
+          group.tense = c == WordClass::verb_past ? Tense::past : c == WordClass::verb_third ? Tense::present : Tense::untensed;
+        if (group.tense == Tense::untensed)
+          group.finiteness = word.is(Trait::verb_gerund) ? (first > view_.first && at(first - 1) == WordClass::preposition ? Finiteness::gerund : Finiteness::participle)
+                             : word.is(Trait::verb_participle) ? Finiteness::participle
+                                                               : Finiteness::infinitive;
+        tensed = true;
+      }
+    }
+    previous = c;
+  }
+}
+
+void VerbGroupBuilder::read_bare(VerbGroup& group) const {
+  const std::uint32_t verb = group.verb;
+  switch (at(verb)) {
+    case WordClass::verb_gerund: {
+      const WordClass previous = verb > view_.first ? at(verb - 1) : WordClass::stop;
+      group.finiteness = previous == WordClass::preposition || previous == WordClass::subordinator ? Finiteness::gerund : Finiteness::participle;
+      return;
+    }
+    case WordClass::verb_participle:
+      group.finiteness = Finiteness::participle;
+      group.voice = Voice::passive;
+      break;
+    case WordClass::verb_past:
+      group.tense = Tense::past;
+      if (is_participle(verb, group.lemma)) {
+        group.finiteness = Finiteness::participle;
+        group.tense = Tense::untensed;
+        group.voice = Voice::passive;
+      }
+      break;
+    default:
+      // "helped defend the city"
+      if (verb > view_.first && is_main(at(verb - 1)))
+        group.finiteness = Finiteness::infinitive;
+      else
+        group.tense = Tense::present;
+      break;
+  }
+  parallel(group);
+  // Headlines leave out "was": "Three killed in blast".
+  const bool said = group.finiteness == Finiteness::participle && group.voice == Voice::passive && verb > view_.first &&
+                    (at(verb - 1) == WordClass::noun || at(verb - 1) == WordClass::name || at(verb - 1) == WordClass::number);
+  if (said && out_.headline && !finite_follows(verb)) {
+    group.finiteness = Finiteness::finite;
+    group.tense = Tense::past;
+  }
+}
+
+std::uint32_t VerbGroupBuilder::skip_adverbials(std::uint32_t i) const noexcept {
+  while (i < view_.last && is_adverbial(at(i))) ++i;
+  return i;
+}
+
+bool VerbGroupBuilder::starts_object(std::uint32_t i) const noexcept {
+  switch (at(i)) {
+    case WordClass::determiner:
+    case WordClass::possessive:
+    case WordClass::pronoun:
+    case WordClass::number:
+    case WordClass::noun:
+    case WordClass::name:
+    case WordClass::adjective:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// Is there a finite verb behind token `i`, before the stretch ends?
+bool VerbGroupBuilder::finite_follows(std::uint32_t i) const noexcept {
+  for (std::uint32_t k = i + 1; k < view_.last && k < i + horizon; ++k) {
+    const WordClass c = at(k);
+    if (c == WordClass::comma || c == WordClass::stop || c == WordClass::subordinator || c == WordClass::relative || c == WordClass::colon ||
+        c == WordClass::coordinator || c == WordClass::dash || c == WordClass::to)
+      return false;
+    if (c == WordClass::modal || c == WordClass::verb_third || c == WordClass::verb_past) return true;
+    if ((c == WordClass::be || c == WordClass::have || c == WordClass::do_) && view_.word(k).any_of(traits(Trait::present, Trait::verb_past)))
+      return true;
+  }
+  return false;
+}
+
+/// "will return weapons seized last year": nothing but the object of an earlier finite verb stands before.
+bool VerbGroupBuilder::in_object_of_finite(std::uint32_t i) const noexcept {
+  if (out_.verbs.empty()) return false;
+  const VerbGroup& verb = out_.verbs.back();
+  if (view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) || verb.tokens.last >= i || i - verb.tokens.last > horizon) return false;
+  for (std::uint32_t k = verb.tokens.last; k < i; ++k) {
+    const WordClass c = at(k);
+    if (c == WordClass::comma || c == WordClass::subordinator || c == WordClass::relative || c == WordClass::colon || c == WordClass::dash ||
+        c == WordClass::quote || c == WordClass::stop)
+      return false;
+    if (c == WordClass::coordinator && (k == verb.tokens.last || starts_clause_after(k))) return false;
+  }
+  // Its own clause must have a subject: "X met Y" against "Visiting Y, X met".
+  return verb.finiteness != Finiteness::participle;
+}
+
+/// Behind a coordinator a pronoun or a determined phrase is rather a new subject.
+bool VerbGroupBuilder::starts_clause_after(std::uint32_t coordinator) const noexcept {
+  const WordClass next = at(coordinator + 1);
+  return next == WordClass::pronoun || next == WordClass::determiner || next == WordClass::name || next == WordClass::possessive;
+}
+
+/// "the deal signed by X" against "X signed the deal".
+bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) const noexcept {
+  if (!view_.is(verb, Trait::verb_participle)) return false;
+  const std::uint32_t next = skip_adverbials(verb + 1);
+  const bool by = at(next) == WordClass::preposition && view_.is(next, Trait::agent_marker);
+  std::uint32_t before = verb;
+  while (before > view_.first && is_adverbial(at(before - 1))) --before;
+  const WordClass previous = before > view_.first ? at(before - 1) : WordClass::stop;
+  switch (previous) {
+    case WordClass::pronoun:
+    case WordClass::relative:
+      return false;
+    case WordClass::noun:
+    case WordClass::name:
+    case WordClass::number:
+    case WordClass::close_bracket:
+      if (by) return true;
+      if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return false;
+      if (starts_object(next)) return false;
+      if (in_object_of_finite(before)) return !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
+      if (finite_follows(verb)) return !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
+      return out_.headline && !view_.lexicon.verb_is(lemma, VerbTrait::intransitive) && at(next) != WordClass::to;
+    case WordClass::comma: {
+      const bool finite_before = std::any_of(out_.verbs.begin(), out_.verbs.end(), [](const VerbGroup& g) { return g.finiteness == Finiteness::finite; });
+      if (by) return true;
+      if (view_.lexicon.verb_is(lemma, VerbTrait::intransitive)) return false;
+      return finite_before ? !starts_object(next) : finite_follows(verb) || !starts_object(next);
+    }
+    case WordClass::preposition:
+    case WordClass::subordinator:
+    case WordClass::stop:
+    case WordClass::quote:
+    case WordClass::verb_base:
+    case WordClass::verb_third:
+    case WordClass::verb_past:
+    case WordClass::verb_participle:
+    case WordClass::verb_gerund:
+      return before == verb || previous != WordClass::stop;
+    default:
+      return false;
+  }
+}
+
+/// "was arrested and charged", "will visit Rome and meet the pope": the second verb shares what stands before the first.
+void VerbGroupBuilder::parallel(VerbGroup& group) const {
+  std::uint32_t before = group.tokens.first;
+  while (before > view_.first && is_adverbial(at(before - 1))) --before;
+  if (before == view_.first || at(before - 1) != WordClass::coordinator || out_.verbs.empty()) return;
+  const VerbGroup& model = out_.verbs.back();
+  const WordClass own = at(group.verb);
+  const WordClass theirs = at(model.verb);
+  const bool same_form = own == theirs || (view_.is(group.verb, Trait::verb_participle) && theirs == WordClass::verb_participle);
+  if (!same_form) return;
+  const bool participles = theirs == WordClass::verb_participle || model.finiteness == Finiteness::participle;
+  if (participles && model.voice == Voice::passive && starts_object(skip_adverbials(group.tokens.last))) return;
+  if (own == WordClass::verb_base || participles) {
+    group.finiteness = model.finiteness;
+    group.tense = model.tense;
+    group.modal = model.modal;
+    group.aspect = model.aspect;
+    group.voice = model.voice;
+    group.governor = model.governor;
+    group.negated = group.negated || model.negated;
+  }
+}
+
+/// Which verb an infinitive or gerund directly behind it hangs on: "failed to visit", "is due to visit".
+void VerbGroupBuilder::govern(VerbGroup& group) const {
+  if (group.finiteness == Finiteness::finite || group.governor != none || out_.verbs.empty()) return;
+  std::uint32_t before = group.tokens.first;
+  while (before > view_.first && is_adverbial(at(before - 1))) --before;
+  if (before == view_.first) return;
+  const auto governor = static_cast<std::uint32_t>(out_.verbs.size() - 1);
+  const VerbGroup& verb = out_.verbs[governor];
+  if (verb.tokens.last == before && group.finiteness != Finiteness::finite && (group.finiteness == Finiteness::infinitive || at(group.verb) == WordClass::verb_gerund)) {
+    group.governor = governor;
+    group.modal = verb.lemma;
+    return;
+  }
+  const bool adjective = view_.is(before - 1, Trait::governor_adjective) && at(before - 1) != WordClass::verb_base;
+  if (group.finiteness == Finiteness::infinitive && adjective && verb.tokens.last <= before - 1 && before - 1 - verb.tokens.last < 4) {
+    group.governor = governor;
+    group.modal = view_.token(before - 1).word;
+  }
+}
+
+}  // namespace dateline::syntax

@@ -1,0 +1,33 @@
+// Verb groups: auxiliaries, negation and adverbs with their main verb, read as tense, aspect, voice and mood.
+#pragma once
+
+#include "syntax/sentence_view.hpp"
+
+namespace dateline::syntax {
+
+class VerbGroupBuilder {
+ public:
+  VerbGroupBuilder(const SentenceView& view, SentenceAnalysis& out) : view_(view), out_(out) {}
+  /// Fills `out.verbs`.
+  void run();
+
+ private:
+  WordClass at(std::uint32_t i) const noexcept { return i < view_.last ? out_.word_class(i) : WordClass::stop; }
+  std::uint32_t build(std::uint32_t i);
+  std::uint32_t main_verb(std::uint32_t i) const noexcept;
+  void read_auxiliaries(VerbGroup& group, std::uint32_t first) const;
+  void read_bare(VerbGroup& group) const;
+  bool is_participle(std::uint32_t verb, text::WordId lemma) const noexcept;
+  bool in_object_of_finite(std::uint32_t i) const noexcept;
+  bool starts_clause_after(std::uint32_t coordinator) const noexcept;
+  bool starts_object(std::uint32_t i) const noexcept;
+  std::uint32_t skip_adverbials(std::uint32_t i) const noexcept;
+  bool finite_follows(std::uint32_t i) const noexcept;
+  void parallel(VerbGroup& group) const;
+  void govern(VerbGroup& group) const;
+
+  const SentenceView& view_;
+  SentenceAnalysis& out_;
+};
+
+}  // namespace dateline::syntax

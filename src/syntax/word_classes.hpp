@@ -1,0 +1,57 @@
+// Which class each token of a sentence has: closed classes by the lexicon, noun or verb by what stands around.
+#pragma once
+
+#include "syntax/sentence_view.hpp"
+
+#include <span>
+
+namespace dateline::syntax {
+
+/// One pass from left to right; it looks at most a fixed number of tokens ahead or back, so it is linear.
+class WordClassifier {
+ public:
+  /// `out.classes` must hold times and signs (`classify_signs`) and names.
+  WordClassifier(const SentenceView& view, SentenceAnalysis& out) : view_(view), out_(out) {}
+  void run();
+
+ private:
+  WordClass& at(std::uint32_t i) noexcept { return out_.classes[i - view_.first]; }
+  WordClass before(std::uint32_t i) const noexcept;
+  bool fixed(std::uint32_t i) const noexcept;
+
+  std::uint32_t function_phrase(std::uint32_t i);
+  WordClass closed_class(std::uint32_t i) const noexcept;
+  WordClass that_word(std::uint32_t i) const noexcept;
+  WordClass to_word(std::uint32_t i) const noexcept;
+  WordClass preposition_word(std::uint32_t i) const noexcept;
+  WordClass determiner_word(std::uint32_t i) const noexcept;
+  WordClass genitive_word(std::uint32_t i) const noexcept;
+
+  WordClass open_class(std::uint32_t i) const noexcept;
+  WordClass after_auxiliary(std::uint32_t i, WordClass auxiliary) const noexcept;
+  WordClass within_phrase(std::uint32_t i, WordClass previous) const noexcept;
+  WordClass after_preposition(std::uint32_t i) const noexcept;
+  WordClass elsewhere(std::uint32_t i, WordClass previous) const noexcept;
+  WordClass gerund(std::uint32_t i, WordClass previous) const noexcept;
+  WordClass plural_or_third(std::uint32_t i, WordClass previous) const noexcept;
+  WordClass singular_or_base(std::uint32_t i, WordClass previous) const noexcept;
+  WordClass nominal_class(std::uint32_t i) const noexcept;
+
+  std::uint64_t traits_of(std::uint32_t i) const noexcept;
+  bool nominal(std::uint32_t i) const noexcept;
+  bool starts_phrase(std::uint32_t i) const noexcept;
+  bool plural_before(std::uint32_t i) const noexcept;
+  bool boundary(std::uint32_t i) const noexcept;
+  bool surely_finite(std::uint32_t i) const noexcept;
+  bool finite_around(std::uint32_t i) const noexcept;
+  bool finite_after(std::uint32_t i) const noexcept;
+  std::uint32_t auxiliary_before(std::uint32_t i) const noexcept;
+
+  const SentenceView& view_;
+  SentenceAnalysis& out_;
+};
+
+/// Signs and the opaque time expressions.
+void classify_signs(const SentenceView& view, std::span<const TokenRange> times, SentenceAnalysis& out);
+
+}  // namespace dateline::syntax

@@ -1,0 +1,114 @@
+#include "text/characters.hpp"
+
+#include "text/utf8.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+namespace dateline::text {
+namespace {
+
+UChar32 icu(char32_t c) noexcept {
+  return static_cast<UChar32>(c);
+}
+bool ascii_lower(char32_t c) noexcept {
+  return c >= U'a' && c <= U'z';
+}
+bool ascii_upper(char32_t c) noexcept {
+  return c >= U'A' && c <= U'Z';
+}
+
+UScriptCode script(char32_t c) noexcept {
+  UErrorCode status = U_ZERO_ERROR;
+  const UScriptCode code = uscript_getScript(icu(c), &status);
+  return U_SUCCESS(status) ? code : USCRIPT_UNKNOWN;
+}
+
+}  // namespace
+
+bool is_letter(char32_t c) noexcept {
+  if (c < 0x80) return ascii_lower(c) || ascii_upper(c);
+  return (U_GET_GC_MASK(icu(c)) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
+}
+
+bool is_digit(char32_t c) noexcept {
+  return c < 0x80 ? c >= U'0' && c <= U'9' : u_isdigit(icu(c)) != 0;
+}
+
+int digit_value(char32_t c) noexcept {
+  if (c < 0x80) return is_digit(c) ? static_cast<int>(c - U'0') : -1;
+  return u_charDigitValue(icu(c));
+}
+
+bool is_upper(char32_t c) noexcept {
+  return c < 0x80 ? ascii_upper(c) : u_isupper(icu(c)) || u_istitle(icu(c));
+}
+bool is_lower(char32_t c) noexcept {
+  return c < 0x80 ? ascii_lower(c) : u_islower(icu(c)) != 0;
+}
+
+bool is_space(char32_t c) noexcept {
+  if (c < 0x80) return c == U' ' || (c >= U'\t' && c <= U'\r');
+  return u_isUWhiteSpace(icu(c)) != 0;
+}
+
+bool is_ideographic(char32_t c) noexcept {
+  if (c < 0x2E80) return false;
+  const UScriptCode code = script(c);
+  return code == USCRIPT_HAN || code == USCRIPT_HIRAGANA || code == USCRIPT_KATAKANA;
+}
+
+bool is_unspaced_script(char32_t c) noexcept {
+  if (c < 0x0E00 || (c > 0x109F && c < 0x1780) || c > 0x17FF) return false;
+  const UScriptCode code = script(c);
+  return code == USCRIPT_THAI || code == USCRIPT_LAO || code == USCRIPT_KHMER || code == USCRIPT_MYANMAR;
+}
+
+void append_folded(std::string& out, std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char byte = text[at];
+    if (static_cast<unsigned char>(byte) < 0x80) {
+      out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+      ++at;
+    } else {
+      const char32_t c = next_code_point(text, at);
+      // The typographic apostrophe and the typewriter's are one for every reader.
+      append_code_point(out, c == U'\u2019' ? U'\'' : static_cast<char32_t>(u_foldCase(icu(c), U_FOLD_CASE_DEFAULT)));
+    }
+  }
+}
+
+std::string fold(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  append_folded(out, text);
+  return out;
+}
+
+std::string capitalise(std::string_view text) {
+  if (text.empty()) return {};
+  std::size_t at = 0;
+  const char32_t first = next_code_point(text, at);
+  std::string out;
+  append_code_point(out, static_cast<char32_t>(u_totitle(icu(first))));
+  out += text.substr(at);
+  return out;
+}
+
+std::string_view trim(std::string_view text) noexcept {
+  std::size_t start = 0;
+  while (start < text.size()) {
+    std::size_t next = start;
+    if (!is_space(next_code_point(text, next))) break;
+    start = next;
+  }
+  std::size_t end = text.size();
+  while (end > start) {
+    std::size_t before = end;
+    if (!is_space(previous_code_point(text, before))) break;
+    end = before;
+  }
+  return text.substr(start, end - start);
+}
+
+}  // namespace dateline::text

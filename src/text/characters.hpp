@@ -1,0 +1,27 @@
+// Properties of characters and case mapping, independent of any locale (ICU behind it).
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace dateline::text {
+
+bool is_letter(char32_t c) noexcept;   ///< Letter or combining mark.
+bool is_digit(char32_t c) noexcept;    ///< Decimal digit of any script.
+int digit_value(char32_t c) noexcept;  ///< 0-9, or -1.
+bool is_upper(char32_t c) noexcept;    ///< Upper or title case.
+bool is_lower(char32_t c) noexcept;
+bool is_space(char32_t c) noexcept;  ///< White space, no-break spaces included.
+bool is_ideographic(
+    char32_t c) noexcept;  ///< Han, Hiragana, Katakana, Hangul is not: written without spaces, one token each.
+bool is_unspaced_script(char32_t c) noexcept;  ///< Thai, Lao, Khmer, Burmese: words found by dictionary.
+
+/// Simple case folding (CaseFolding.txt, status C and S); lengths in bytes may change.
+void append_folded(std::string& out, std::string_view text);
+std::string fold(std::string_view text);
+/// The first letter in upper case, the rest as it is.
+std::string capitalise(std::string_view text);
+/// Without white space at both ends (Unicode White_Space).
+std::string_view trim(std::string_view text) noexcept;
+
+}  // namespace dateline::text

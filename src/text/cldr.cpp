@@ -1,0 +1,137 @@
+#include "text/cldr.hpp"
+
+#include "text/cldr_readers.hpp"
+
+#include <unicode/calendar.h>
+#include <unicode/datefmt.h>
+#include <unicode/reldatefmt.h>
+#include <unicode/timezone.h>
+#include <unicode/uloc.h>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace dateline::text {
+namespace {
+
+constexpr double milliseconds_a_day = 86'400'000.0;
+
+icu::Locale icu_locale(std::string_view tag) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Locale locale =
+      icu::Locale::forLanguageTag(icu::StringPiece(tag.data(), static_cast<int32_t>(tag.size())), status);
+  return U_SUCCESS(status) ? locale : icu::Locale::getRoot();
+}
+
+}  // namespace
+
+std::string to_utf8(const icu::UnicodeString& text) {
+  std::string out;
+  text.toUTF8String(out);
+  return out;
+}
+
+void add_form(std::vector<std::string>& forms, const icu::UnicodeString& text) {
+  std::string form = to_utf8(text);
+  if (!form.empty() && std::find(forms.begin(), forms.end(), form) == forms.end()) forms.push_back(std::move(form));
+}
+
+std::vector<std::string> available_locales() {
+  int32_t count = 0;
+  const icu::Locale* locales = icu::Locale::getAvailableLocales(count);
+  std::vector<std::string> tags;
+  for (int32_t i = 0; i < count; ++i) {
+    UErrorCode status = U_ZERO_ERROR;
+    std::string tag = locales[i].toLanguageTag<std::string>(status);
+    if (U_SUCCESS(status)) tags.push_back(std::move(tag));
+  }
+  std::sort(tags.begin(), tags.end());
+  return tags;
+}
+
+bool is_known_language(std::string_view tag) {
+  const std::string language = icu_locale(tag).getLanguage();
+  if (language.empty()) return false;
+  int32_t count = 0;
+  const icu::Locale* locales = icu::Locale::getAvailableLocales(count);
+  return std::any_of(locales, locales + count, [&](const icu::Locale& each) { return language == each.getLanguage(); });
+}
+
+LocaleData locale_data(std::string_view tag) {
+  const icu::Locale locale = icu_locale(tag);
+  LocaleData data;
+  data.locale = std::string(tag);
+  data.calendar = default_calendar(locale);
+  data.gregorian = read_calendar(locale, "gregory");
+  for (const std::string& calendar : other_calendars(locale)) data.others.push_back(read_calendar(locale, calendar));
+  data.relative = read_relative_phrases(locale);
+  data.units = read_units(locale);
+  read_clock(locale, data);
+  read_spelled_numbers(locale, data);
+  return data;
+}
+
+std::string format_day(std::string_view tag, std::chrono::year_month_day day, std::string_view style) {
+  const auto icu_style = style == "full"     ? icu::DateFormat::kFull
+                         : style == "long"   ? icu::DateFormat::kLong
+                         : style == "medium" ? icu::DateFormat::kMedium
+                                             : icu::DateFormat::kShort;
+  const std::unique_ptr<icu::DateFormat> format(icu::DateFormat::createDateInstance(icu_style, icu_locale(tag)));
+  if (!format) return {};
+  format->setTimeZone(*icu::TimeZone::getGMT());
+  constexpr double noon = milliseconds_a_day / 2;
+  icu::UnicodeString text;
+  format->format(static_cast<double>(std::chrono::sys_days{day}.time_since_epoch().count()) * milliseconds_a_day + noon,
+                 text);
+  return to_utf8(text);
+}
+
+std::string format_relative(std::string_view tag, CldrUnit unit, int offset) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::RelativeDateTimeFormatter formatter(icu_locale(tag), status);
+  const URelativeDateTimeUnit icu_unit = unit == CldrUnit::day     ? UDAT_REL_UNIT_DAY
+                                         : unit == CldrUnit::week  ? UDAT_REL_UNIT_WEEK
+                                         : unit == CldrUnit::month ? UDAT_REL_UNIT_MONTH
+                                                                   : UDAT_REL_UNIT_YEAR;
+  icu::UnicodeString text;
+  if (U_FAILURE(status)) return {};
+  if (-1 <= offset && offset <= 1)
+    formatter.format(offset, icu_unit, text, status);
+  else
+    formatter.formatNumeric(offset, icu_unit, text, status);
+  return U_SUCCESS(status) ? to_utf8(text) : std::string();
+}
+
+std::optional<std::chrono::year_month_day> to_gregorian(std::string_view calendar, int year, unsigned month,
+                                                        unsigned day) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Locale locale = with_calendar(icu::Locale::getRoot(), std::string(calendar));
+  const std::unique_ptr<icu::Calendar> converter(
+      icu::Calendar::createInstance(icu::TimeZone::getGMT()->clone(), locale, status));
+  if (U_FAILURE(status) || month == 0 || day == 0) return std::nullopt;
+  converter->setLenient(false);
+  converter->clear();
+  // The Chinese calendar's plain year counts within a cycle of sixty.
+  converter->set(calendar == "chinese" || calendar == "dangi" ? UCAL_EXTENDED_YEAR : UCAL_YEAR, year);
+  converter->set(UCAL_MONTH, static_cast<int32_t>(month - 1));
+  converter->set(UCAL_DATE, static_cast<int32_t>(day));
+  const double milliseconds = converter->getTime(status);
+  if (U_FAILURE(status)) return std::nullopt;
+  const auto days = static_cast<long>(std::floor(milliseconds / milliseconds_a_day));
+  return std::chrono::year_month_day{std::chrono::sys_days{std::chrono::days{days}}};
+}
+
+std::vector<std::pair<std::string, std::vector<std::string>>> territory_names(std::string_view tag) {
+  const icu::Locale locale = icu_locale(tag);
+  std::vector<std::pair<std::string, std::vector<std::string>>> result;
+  for (const char* const* code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
+    std::vector<std::string> names;
+    icu::UnicodeString name;
+    add_form(names, icu::Locale("", *code).getDisplayCountry(locale, name));
+    if (!names.empty() && names.front() != *code) result.emplace_back(*code, std::move(names));
+  }
+  return result;
+}
+
+}  // namespace dateline::text

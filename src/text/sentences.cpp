@@ -1,0 +1,176 @@
+#include "text/sentences.hpp"
+
+#include "text/characters.hpp"
+#include "text/utf8.hpp"
+
+namespace dateline::text {
+namespace {
+
+char32_t sign_of(std::string_view text, const Token& token) noexcept {
+  if (token.kind != TokenKind::sign) return 0;
+  std::size_t at = token.start;
+  return next_code_point(text, at);
+}
+
+bool is_terminator(char32_t c) noexcept {
+  switch (c) {
+    case U'.':
+    case U'!':
+    case U'?':
+    case U'\u2026':
+    case U'\u3002':
+    case U'\uFF01':
+    case U'\uFF1F':
+    case U'\u061F':
+    case U'\u0964':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// Full stops of scripts without spaces end a sentence whatever follows.
+bool is_wide_terminator(char32_t c) noexcept {
+  return c == U'\u3002' || c == U'\uFF01' || c == U'\uFF1F';
+}
+
+bool is_closing(char32_t c) noexcept {
+  switch (c) {
+    case U'"':
+    case U'\'':
+    case U')':
+    case U']':
+    case U'\u201D':
+    case U'\u2019':
+    case U'\u00BB':
+    case U'\u300D':
+    case U'\u300F':
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_opening(char32_t c) noexcept {
+  switch (c) {
+    case U'"':
+    case U'\'':
+    case U'(':
+    case U'[':
+    case U'\u201C':
+    case U'\u2018':
+    case U'\u00AB':
+    case U'\u201E':
+    case U'\u300C':
+    case U'\u2014':
+    case U'\u2013':
+    case U'-':
+    case U'\u2022':
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_bullet(char32_t c) noexcept {
+  return c == U'\u2022' || c == U'*' || c == U'\u2013' || c == U'-' || c == U'\u00B7';
+}
+
+class Splitter {
+ public:
+  Splitter(std::string_view text, const std::vector<Token>& tokens, const SentenceRules& rules)
+      : text_(text), tokens_(tokens), rules_(rules) {}
+
+  std::vector<Sentence> run() {
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+      if (i > first_ && starts_after_line(i)) close(i);
+      if (is_terminator(sign_of(text_, tokens_[i]))) {
+        if (const std::uint32_t end = end_behind(i); end != 0) {
+          close(end);
+          i = end - 1;
+        }
+      } else if (ends_with_initials(i)) {
+        close(i + 1);
+      }
+    }
+    close(static_cast<std::uint32_t>(tokens_.size()));
+    return std::move(sentences_);
+  }
+
+ private:
+  void close(std::uint32_t end) {
+    if (end > first_) sentences_.push_back({first_, end});
+    first_ = end;
+  }
+
+  /// A blank line always parts; one line break only before a bullet or behind the end of a sentence.
+  bool starts_after_line(std::uint32_t i) const noexcept {
+    if (!tokens_[i].line_before) return false;
+    const Token& before = tokens_[i - 1];
+    const std::string_view gap = text_.substr(before.end, tokens_[i].start - before.end);
+    std::size_t breaks = 0;
+    for (const char c : gap) breaks += c == '\n' ? 1 : 0;
+    return breaks > 1 || is_bullet(sign_of(text_, tokens_[i])) || is_terminator(sign_of(text_, before));
+  }
+
+  bool can_start(const Token& token) const noexcept {
+    switch (token.kind) {
+      case TokenKind::number:
+        return true;
+      case TokenKind::sign:
+        return is_opening(sign_of(text_, token));
+      case TokenKind::word:
+        return token.shape != Shape::lower;
+    }
+    return false;
+  }
+
+  /// The token behind the sentence that ends with the terminator at `i`, or 0 when none ends there.
+  std::uint32_t end_behind(std::uint32_t i) const noexcept {
+    const bool wide = is_wide_terminator(sign_of(text_, tokens_[i]));
+    const bool stop = sign_of(text_, tokens_[i]) == U'.';
+    std::uint32_t end = i + 1;
+    while (end < tokens_.size() && !tokens_[end].space_before &&
+           (is_terminator(sign_of(text_, tokens_[end])) || is_closing(sign_of(text_, tokens_[end]))))
+      ++end;
+    if (end == tokens_.size() || wide) return end;
+    if (!tokens_[end].space_before || !can_start(tokens_[end])) return 0;
+    if (tokens_[end].line_before) return end;
+    if (stop && end == i + 1 && i > first_ && !tokens_[i].space_before && is_abbreviated(i - 1)) return 0;
+    return end;
+  }
+
+  /// "Gen." and the initial of "J. Smith"; a capital letter alone ends no sentence.
+  bool is_abbreviated(std::uint32_t word) const noexcept {
+    const Token& token = tokens_[word];
+    if (token.kind != TokenKind::word) return false;
+    if (rules_.is_abbreviation(token.word)) return true;
+    return token.end - token.start == 1 && token.shape == Shape::capitalised;
+  }
+
+  /// "in the U.S. The": initials carry their own full stop. Before a capital they end a sentence unless the pack says
+  /// that they lean on what follows.
+  bool ends_with_initials(std::uint32_t i) const noexcept {
+    const Token& token = tokens_[i];
+    if (token.kind != TokenKind::word || i + 1 >= tokens_.size() || text_[token.end - 1] != '.') return false;
+    const Token& next = tokens_[i + 1];
+    if (next.line_before) return true;
+    return next.space_before && next.kind == TokenKind::word && next.shape == Shape::capitalised &&
+           !rules_.is_abbreviation(token.word) && rules_.is_sentence_opener(next.word);
+  }
+
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+  const SentenceRules& rules_;
+  std::vector<Sentence> sentences_;
+  std::uint32_t first_ = 0;
+};
+
+}  // namespace
+
+std::vector<Sentence> split_sentences(std::string_view text, const std::vector<Token>& tokens,
+                                      const SentenceRules& rules) {
+  return Splitter(text, tokens, rules).run();
+}
+
+}  // namespace dateline::text

@@ -1,0 +1,37 @@
+// Tokens grouped into sentences.
+#pragma once
+
+#include "text/tokens.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace dateline::text {
+
+/// A range of tokens, `[first, last)`.
+struct Sentence {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+
+  friend bool operator==(const Sentence&, const Sentence&) = default;
+};
+
+/// What a language's pack knows of sentence ends.
+struct SentenceRules {
+  /// By WordId: words after which a full stop does not end a sentence unless a line does ("Mr", "Oct", "u.s.").
+  std::vector<bool> abbreviations;
+
+  /// By WordId: words that open a sentence when they stand in capitals behind initials ("in the U.S. The ...").
+  std::vector<bool> openers;
+
+  bool is_abbreviation(WordId word) const noexcept { return word < abbreviations.size() && abbreviations[word]; }
+  bool is_sentence_opener(WordId word) const noexcept { return word < openers.size() && openers[word]; }
+};
+
+/// A sentence ends at . ! ? … 。 ！ ？ with the quotation marks and brackets that close behind it, when white space and
+/// a capital, digit, opening mark or caseless letter follow; and at every blank line. Single line breaks end one only
+/// behind a full stop or before a bullet.
+std::vector<Sentence> split_sentences(std::string_view text, const std::vector<Token>& tokens,
+                                      const SentenceRules& rules);
+
+}  // namespace dateline::text

@@ -1,0 +1,225 @@
+#include "text/tokens.hpp"
+
+#include "text/characters.hpp"
+#include "text/dictionary_words.hpp"
+#include "text/utf8.hpp"
+
+#include <array>
+
+namespace dateline::text {
+namespace {
+
+enum class Class : std::uint8_t { space, letter, digit, ideograph, unspaced, sign };
+
+constexpr std::array<Class, 128> ascii_classes() {
+  std::array<Class, 128> classes{};
+  for (unsigned c = 0; c < 128; ++c) {
+    if (c == ' ' || (c >= '\t' && c <= '\r'))
+      classes[c] = Class::space;
+    else if (c >= '0' && c <= '9')
+      classes[c] = Class::digit;
+    else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+      classes[c] = Class::letter;
+    else
+      classes[c] = Class::sign;
+  }
+  return classes;
+}
+constexpr std::array<Class, 128> ascii_class = ascii_classes();
+
+Class class_of(char32_t c) noexcept {
+  if (c < 128) return ascii_class[c];
+  if (is_space(c)) return Class::space;
+  if (is_digit(c)) return Class::digit;
+  if (is_ideographic(c)) return Class::ideograph;
+  if (is_unspaced_script(c)) return Class::unspaced;
+  return is_letter(c) ? Class::letter : Class::sign;
+}
+
+bool is_apostrophe(char32_t c) noexcept {
+  return c == U'\'' || c == U'\u2019';
+}
+
+/// One pass over the text; every method reads at `at_` and moves it on.
+class Cutter {
+ public:
+  Cutter(std::string_view text, const Vocabulary& vocabulary, std::vector<Token>& tokens)
+      : text_(text), vocabulary_(vocabulary), tokens_(tokens) {}
+
+  void run() {
+    while (at_ < text_.size()) {
+      std::size_t next = at_;
+      const char32_t c = next_code_point(text_, next);
+      switch (class_of(c)) {
+        case Class::space:
+          space(c, next);
+          break;
+        case Class::letter:
+          word();
+          break;
+        case Class::digit:
+          number();
+          break;
+        case Class::ideograph:
+          emit(next, TokenKind::word, Shape::none, true);
+          break;
+        case Class::unspaced:
+          dictionary_words();
+          break;
+        case Class::sign:
+          is_apostrophe(c) && follows_letter() ? clitic(next) : emit(next, TokenKind::sign, Shape::none, true);
+      }
+    }
+  }
+
+ private:
+  void space(char32_t c, std::size_t next) noexcept {
+    space_ = true;
+    line_ = line_ || c == U'\n' || c == U'\r' || c == U'\u2028' || c == U'\u2029';
+    at_ = next;
+  }
+
+  bool follows_letter() const noexcept { return !space_ && !tokens_.empty() && tokens_.back().kind == TokenKind::word; }
+
+  /// "'s", "'t", "'re": an apostrophe between letters starts a token of its own; a closing quotation mark stays a sign.
+  void clitic(std::size_t after) {
+    std::size_t end = after;
+    while (end < text_.size()) {
+      std::size_t next = end;
+      if (class_of(next_code_point(text_, next)) != Class::letter) break;
+      end = next;
+    }
+    if (end == after)
+      emit(after, TokenKind::sign, Shape::none, true);
+    else
+      emit(end, TokenKind::word, Shape::lower, true);
+  }
+
+  void word() {
+    std::size_t end = at_;
+    std::size_t letters = 0;
+    std::size_t uppers = 0;
+    bool cased = false;
+    bool first_upper = false;
+    bool ascii = true;
+    while (end < text_.size()) {
+      const auto byte = static_cast<unsigned char>(text_[end]);
+      bool upper = false;
+      if (byte < 128) {
+        if (ascii_class[byte] != Class::letter) break;
+        upper = byte <= 'Z';
+        cased = true;
+        ++end;
+      } else {
+        std::size_t next = end;
+        const char32_t c = next_code_point(text_, next);
+        if (class_of(c) != Class::letter) break;
+        upper = is_upper(c);
+        cased = cased || upper || is_lower(c);
+        ascii = false;
+        end = next;
+      }
+      if (letters == 0) first_upper = upper;
+      uppers += upper ? 1 : 0;
+      ++letters;
+    }
+    if (letters == 1 && initials(end)) return;
+    Shape shape = Shape::lower;
+    if (!cased)
+      shape = Shape::none;
+    else if (uppers == letters)
+      shape = letters == 1 ? Shape::capitalised : Shape::upper;
+    else if (uppers == 1 && first_upper)
+      shape = Shape::capitalised;
+    else if (uppers != 0)
+      shape = Shape::mixed;
+    emit(end, TokenKind::word, shape, !ascii);
+  }
+
+  /// "U.S.", "a.m.": single letters each with a full stop, at least two of them.
+  bool initials(std::size_t after_first) {
+    std::size_t end = after_first;
+    std::size_t count = 0;
+    bool upper = false;
+    std::size_t letter = at_;
+    for (;;) {
+      std::size_t next = letter;
+      if (next >= text_.size()) break;
+      const char32_t c = next_code_point(text_, next);
+      if (class_of(c) != Class::letter || next >= text_.size() || text_[next] != '.') break;
+      upper = upper || is_upper(c);
+      letter = end = next + 1;
+      ++count;
+    }
+    if (count < 2) return false;
+    emit(end, TokenKind::word, upper ? Shape::upper : Shape::lower, true);
+    return true;
+  }
+
+  void number() {
+    std::size_t end = at_;
+    std::uint64_t value = 0;
+    std::size_t digits = 0;
+    while (end < text_.size()) {
+      std::size_t next = end;
+      const char32_t c = next_code_point(text_, next);
+      if (!is_digit(c)) break;
+      if (digits < 9) value = value * 10 + static_cast<std::uint64_t>(digit_value(c));
+      ++digits;
+      end = next;
+    }
+    emit(end, TokenKind::number, Shape::none, true);
+    tokens_.back().number = digits <= 9 ? static_cast<std::uint32_t>(value) : 0;
+    tokens_.back().digits = static_cast<std::uint8_t>(digits < 255 ? digits : 255);
+  }
+
+  void dictionary_words() {
+    std::size_t end = at_;
+    while (end < text_.size()) {
+      std::size_t next = end;
+      if (class_of(next_code_point(text_, next)) != Class::unspaced) break;
+      end = next;
+    }
+    const std::size_t start = at_;
+    for (const std::size_t boundary : dictionary_boundaries(text_.substr(start, end - start)))
+      emit(start + boundary, TokenKind::word, Shape::none, true);
+  }
+
+  void emit(std::size_t end, TokenKind kind, Shape shape, bool fold_fully) {
+    const std::string_view piece = text_.substr(at_, end - at_);
+    folded_.clear();
+    if (fold_fully) {
+      append_folded(folded_, piece);
+    } else {
+      for (const char c : piece) folded_ += static_cast<char>(c | 0x20);  // ASCII letters only
+    }
+    Token token;
+    token.start = static_cast<std::uint32_t>(at_);
+    token.end = static_cast<std::uint32_t>(end);
+    token.word = vocabulary_.find(folded_);
+    token.kind = kind;
+    token.shape = shape;
+    token.space_before = space_;
+    token.line_before = line_;
+    tokens_.push_back(token);
+    space_ = line_ = false;
+    at_ = end;
+  }
+
+  std::string_view text_;
+  const Vocabulary& vocabulary_;
+  std::vector<Token>& tokens_;
+  std::string folded_;
+  std::size_t at_ = 0;
+  bool space_ = true;
+  bool line_ = true;
+};
+
+}  // namespace
+
+void tokenise(std::string_view text, const Vocabulary& vocabulary, std::vector<Token>& tokens) {
+  tokens.reserve(tokens.size() + text.size() / 5);
+  Cutter(text, vocabulary, tokens).run();
+}
+
+}  // namespace dateline::text

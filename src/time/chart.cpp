@@ -1,0 +1,284 @@
+#include "time/chart.hpp"
+
+#include "time/other_calendars.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline::time {
+namespace {
+
+constexpr std::size_t max_children = 16;
+
+}  // namespace
+
+void Chart::parse(const Text& text, Island island, Findings& findings) {
+  island_ = island;
+  edges_.clear();
+  items_.clear();
+  meanings_.clear();
+  items_ending_.assign(1, 0);  // none end before the first token
+  items_ending_.push_back(0);
+  for (std::uint32_t i = island.first; i < island.last; ++i) {
+    end_ = i + 1;
+    first_edge_ = edges_.size();
+    first_item_ = items_.size();
+    add_token(text, i);
+    for (std::size_t edge = first_edge_; edge < edges_.size(); ++edge) advance(text, static_cast<std::uint32_t>(edge));
+    items_ending_.push_back(static_cast<std::uint32_t>(items_.size()));
+  }
+  select(text, findings);
+}
+
+void Chart::add_token(const Text& text, std::uint32_t index) {
+  const text::Token& token = text.tokens[index];
+  if (token.kind == text::TokenKind::number) add_number(token, index);
+  const Compiled::Word* word = grammar_.word(token.word);
+  if (word == nullptr || !word->known || token.word == text::unknown_word) return;
+  if (word->literal != no_symbol) edges_.push_back({word->literal, index, index + 1, none, none, none, index});
+  for (std::uint32_t i = word->first_reading; i < word->last_reading; ++i)
+    add_reading(grammar_.readings[i].symbol, index, grammar_.readings[i].meaning);
+}
+
+void Chart::add_reading(Symbol symbol, std::uint32_t index, const Meaning& meaning) {
+  edges_.push_back({symbol, index, index + 1, none, none, static_cast<std::uint32_t>(meanings_.size()), index});
+  meanings_.push_back(meaning);
+}
+
+void Chart::add_number(const text::Token& token, std::uint32_t index) {
+  if (token.digits > 9) return;
+  const auto value = static_cast<std::int32_t>(token.number);
+  const auto add = [&](NumberKind kind, Field field, std::int32_t number) {
+    Meaning meaning;
+    meaning.set(field, number);
+    add_reading(static_cast<Symbol>(kind), index, meaning);
+  };
+  add(NumberKind::integer, Field::amount, value);
+  if (token.digits == 3) add(NumberKind::group, Field::amount, value);
+  if (token.digits <= 4 && value >= 1) add(NumberKind::short_year, Field::year, value);
+  if (token.digits == 4) {
+    if (1000 <= value && value <= 2999) add(NumberKind::year, Field::year, value);
+    if (1000 <= value && value <= 2999 && value % 10 == 0) add(NumberKind::decade, Field::decade, value / 10);
+    if (value / 100 <= 24 && value % 100 <= 59) {
+      Meaning meaning;
+      meaning.set(Field::hour, value / 100);
+      meaning.set(Field::minute, value % 100);
+      add_reading(static_cast<Symbol>(NumberKind::clock), index, meaning);
+    }
+  }
+  if (token.digits > 2) return;
+  if (1 <= value && value <= 31) {
+    add(NumberKind::day, Field::day, value);
+    if (token.digits == 2) add(NumberKind::two_digits_day, Field::day, value);
+  }
+  if (1 <= value && value <= 12) {
+    add(NumberKind::month, Field::month, value);
+    if (token.digits == 2) add(NumberKind::two_digits_month, Field::month, value);
+  }
+  if (1 <= value && value <= 53) add(NumberKind::week, Field::week, value);
+  if (value <= 24) add(NumberKind::hour, Field::hour, value);
+  add(NumberKind::fraction, Field::fraction, token.digits == 1 ? value * 10 : value);
+  if (token.digits == 1 && 1 <= value && value <= 4) add(NumberKind::quarter, Field::quarter, value);
+  if (token.digits == 2) {
+    if (value % 10 == 0) add(NumberKind::short_decade, Field::decade, value / 10);
+    add(NumberKind::two_digits_year, Field::year2, value);
+    if (value <= 59) add(NumberKind::minute, Field::minute, value);
+  }
+}
+
+void Chart::advance(const Text& text, std::uint32_t edge_index) {
+  const Edge edge = edges_[edge_index];
+  if (edge.symbol < grammar_.root_steps.size())
+    if (const std::uint32_t node = grammar_.root_steps[edge.symbol]) add_item(node, edge.start, none, edge_index);
+  const bool glued = !text.tokens[edge.start].space_before;
+  const std::uint32_t place = edge.start - island_.first;
+  const std::uint32_t last = items_ending_[place + 1];
+  for (std::uint32_t i = items_ending_[place]; i < last; ++i) {
+    const Item item = items_[i];
+    if (end_ - item.start > max_length) continue;
+    for (const Node::Step& step : grammar_.nodes[item.node].steps)
+      if (step.symbol == edge.symbol && (glued || !step.tight)) add_item(step.node, item.start, i, edge_index);
+  }
+}
+
+void Chart::add_item(std::uint32_t node, std::uint32_t start, std::uint32_t previous, std::uint32_t edge) {
+  if (items_.size() - first_item_ >= max_items_per_token) return;
+  items_.push_back({node, start, previous, edge});
+  if (!grammar_.nodes[node].alternatives.empty()) complete(static_cast<std::uint32_t>(items_.size() - 1));
+}
+
+std::size_t Chart::children_of(std::uint32_t item, std::span<std::uint32_t> children) const {
+  std::size_t count = 0;
+  for (std::uint32_t at = item; at != none && count < children.size(); at = items_[at].previous) children[count++] = items_[at].edge;
+  std::reverse(children.begin(), children.begin() + static_cast<std::ptrdiff_t>(count));
+  return count;
+}
+
+void Chart::complete(std::uint32_t item) {
+  std::array<std::uint32_t, max_children> buffer{};
+  const std::size_t count = children_of(item, buffer);
+  const std::span<const std::uint32_t> children(buffer.data(), count);
+  for (const std::uint32_t index : grammar_.nodes[items_[item].node].alternatives) {
+    if (edges_.size() - first_edge_ >= max_edges_per_token) return;
+    const Alternative& alternative = grammar_.alternatives[index];
+    Meaning meaning;
+    const bool split = !alternative.pieces.empty();
+    const std::size_t first = split ? alternative.pieces.front().first : 0;
+    const std::size_t last = split ? alternative.pieces.front().last : count;
+    if (!build(alternative, children, first, last, meaning)) continue;
+    Edge edge{grammar_.rules[alternative.rule].result, items_[item].start, end_, index, item, none, 0};
+    if (known_edge(edge, meaning)) continue;
+    edge.shown = split ? edges_[children[first]].start : edge.start;
+    edge.meaning = static_cast<std::uint32_t>(meanings_.size());
+    meanings_.push_back(meaning);
+    edges_.push_back(edge);
+  }
+}
+
+bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t> children, std::size_t first, std::size_t last,
+                  Meaning& out) const {
+  const Rule& rule = grammar_.rules[alternative.rule];
+  std::int64_t total = rule.combine == Combine::product ? 1 : 0;
+  for (std::size_t i = first; i < last; ++i) {
+    const Edge& child = edges_[children[i]];
+    if (child.meaning == none) continue;
+    if (std::find(alternative.bases.begin(), alternative.bases.end(), i) != alternative.bases.end()) {
+      out.base = child.meaning;
+      continue;
+    }
+    if (rule.combine == Combine::none) {
+      if (!out.join(meanings_[child.meaning])) return false;
+      continue;
+    }
+    Meaning part = meanings_[child.meaning];
+    const std::int64_t amount = part.get(Field::amount);
+    switch (rule.combine) {
+      case Combine::product: total *= part.has(Field::amount) ? amount : 1; break;
+      case Combine::hundreds: total = total * 100 + amount; break;
+      case Combine::thousands: total = total * 1000 + amount; break;
+      case Combine::sum:
+      case Combine::none: total += amount; break;
+    }
+    part.clear(Field::amount);
+    if (!out.join(part) || total > 2'000'000'000) return false;
+  }
+  if (rule.combine != Combine::none) out.set(Field::amount, static_cast<std::int32_t>(total));
+  for (const auto& [from, to] : rule.rename) {
+    if (!out.has(from)) continue;
+    out.set(to, out.get(from));
+    out.clear(from);
+  }
+  for (const Field field : rule.drop) out.clear(field);
+  Meaning set = rule.set;
+  set.base = out.base;
+  set.fill(out);
+  out = set;
+  return out.in_range() && settle_calendar(out);
+}
+
+bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {
+  const auto rule_of = [&](const Edge& each) -> const Rule& { return grammar_.rules[grammar_.alternatives[each.alternative].rule]; };
+  const Rule& rule = rule_of(edge);
+  for (std::size_t i = first_edge_; i < edges_.size(); ++i) {
+    const Edge& other = edges_[i];
+    if (other.symbol != edge.symbol || other.start != edge.start || other.meaning == none || other.alternative == none) continue;
+    const Rule& known = rule_of(other);
+    // The same under another condition is not the same.
+    if (known.report == rule.report && (&known == &rule || known.when.empty) && meanings_[other.meaning] == meaning) return true;
+  }
+  return false;
+}
+
+void Chart::select(const Text& text, Findings& findings) {
+  const auto rule_of = [&](std::uint32_t edge) -> const Rule& {
+    return grammar_.rules[grammar_.alternatives[edges_[edge].alternative].rule];
+  };
+  order_.clear();
+  for (std::uint32_t i = 0; i < edges_.size(); ++i)
+    if (edges_[i].alternative != none && rule_of(i).report) order_.push_back(i);
+  // Leftmost, then longest, then by priority, then in the order of the packs.
+  std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) {
+    if (edges_[a].shown != edges_[b].shown) return edges_[a].shown < edges_[b].shown;
+    if (edges_[a].end != edges_[b].end) return edges_[a].end > edges_[b].end;
+    if (rule_of(a).priority != rule_of(b).priority) return rule_of(a).priority > rule_of(b).priority;
+    return edges_[a].alternative < edges_[b].alternative;
+  });
+  std::uint32_t taken = 0;
+  for (std::size_t i = 0; i < order_.size(); ++i) {
+    const Edge& edge = edges_[order_[i]];
+    if (edge.shown < taken || !report(text, edge, findings)) continue;
+    taken = edge.end;
+    if (findings.collect_rivals) collect_rivals(text, i, findings);
+  }
+}
+
+void Chart::collect_rivals(const Text& text, std::size_t place, Findings& findings) {
+  const auto rank = [&](std::size_t i) { return grammar_.rules[grammar_.alternatives[edges_[order_[i]].alternative].rule].priority; };
+  const Edge& best = edges_[order_[place]];
+  Findings others;
+  for (std::size_t i = place + 1; i < order_.size() && rank(i) == rank(place); ++i) {
+    const Edge& edge = edges_[order_[i]];
+    if (edge.shown != best.shown || edge.end != best.end) break;
+    report(text, edge, others);
+  }
+  for (Found& rival : others.found) {
+    if (rival.meaning.base != Meaning::no_base) continue;  // its base is not kept
+    findings.rivals.push_back(rival);
+  }
+}
+
+bool Chart::report(const Text& text, const Edge& edge, Findings& findings) {
+  const Alternative& alternative = grammar_.alternatives[edge.alternative];
+  const Rule& rule = grammar_.rules[alternative.rule];
+  std::array<std::uint32_t, max_children> buffer{};
+  const std::span<const std::uint32_t> children(buffer.data(), children_of(edge.item, buffer));
+  std::uint32_t first = edge.start;
+  std::uint32_t last = edge.end;
+  if (!alternative.pieces.empty()) {
+    first = edges_[children[alternative.pieces.front().first]].start;
+    last = edges_[children[alternative.pieces.back().last - 1u]].end;
+  }
+  if (!rule.when.empty && !holds(rule.when, grammar_, text, first, last)) return false;
+  if (rule.veto) return true;
+  if (alternative.pieces.size() < 2) {
+    Found found{first, last, &rule, meanings_[edge.meaning], 0};
+    copy_base(found.meaning, findings);
+    findings.found.push_back(found);
+    return true;
+  }
+  Meaning whole;
+  std::vector<Found> parts;
+  for (const Piece& piece : alternative.pieces) {
+    Found found{edges_[children[piece.first]].start, edges_[children[piece.last - 1u]].end, &rule, {}, 0};
+    if (!build(alternative, children, piece.first, piece.last, found.meaning)) return false;
+    parts.push_back(found);
+  }
+  for (const std::uint32_t child : children)
+    if (edges_[child].meaning != none) whole.fill(meanings_[edges_[child].meaning]);
+  ++groups_;
+  for (Found& part : parts) {
+    for (const Field field : rule.share)
+      if (whole.has(field) && !part.meaning.has(field)) part.meaning.set(field, whole.get(field));
+    part.group = groups_;
+    copy_base(part.meaning, findings);
+    findings.found.push_back(part);
+  }
+  return true;
+}
+
+void Chart::copy_base(Meaning& meaning, Findings& findings) const {
+  std::uint32_t from = meaning.base;
+  std::size_t holder = findings.bases.size();  // not yet there: `meaning` itself
+  bool first = true;
+  for (int depth = 0; from != Meaning::no_base && depth < 4; ++depth) {
+    findings.bases.push_back(meanings_[from]);
+    const auto place = static_cast<std::uint32_t>(findings.bases.size() - 1);
+    from = findings.bases.back().base;
+    findings.bases.back().base = Meaning::no_base;
+    (first ? meaning : findings.bases[holder]).base = place;
+    holder = place;
+    first = false;
+  }
+}
+
+}  // namespace dateline::time

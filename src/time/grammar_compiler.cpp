@@ -1,0 +1,247 @@
+#include "time/grammar_compiler.hpp"
+
+#include "time/condition_reader.hpp"
+#include "time/meaning_reader.hpp"
+#include "time/pattern.hpp"
+#include "time/symbol_table.hpp"
+
+#include "text/characters.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+namespace dateline::time {
+namespace {
+
+using packs::PackNode;
+
+const std::vector<std::string> section_keys = {"words",  "common", "rules",        "holidays", "cues", "date_order",
+                                               "joiners", "note",  "pivot", "without", "base"};
+const std::vector<std::string> rule_keys = {"id",   "is",     "pattern", "set",   "combine", "rename", "drop",  "share", "when",
+                                            "type", "report", "nothing", "range", "priority", "order", "tests", "note"};
+
+Combine combine_named(const PackNode& rule, std::vector<Problem>& problems) {
+  static constexpr std::pair<std::string_view, Combine> names[] = {
+      {"sum", Combine::sum}, {"product", Combine::product}, {"hundreds", Combine::hundreds}, {"thousands", Combine::thousands}};
+  const std::string name = packs::string_or(rule, "combine", "", problems);
+  if (name.empty()) return Combine::none;
+  for (const auto& [known, combine] : names)
+    if (known == name) return combine;
+  problems.push_back(rule.find("combine")->problem("\"combine\" is sum, product, hundreds or thousands"));
+  return Combine::none;
+}
+
+std::optional<TimexType> type_named(std::string_view name) {
+  if (name == "date") return TimexType::date;
+  if (name == "time") return TimexType::time;
+  if (name == "duration") return TimexType::duration;
+  if (name == "set") return TimexType::set;
+  return std::nullopt;
+}
+
+class Compiler {
+ public:
+  Compiler(text::Vocabulary& vocabulary, std::vector<Problem>& problems)
+      : problems_(problems), symbols_(vocabulary, compiled_), reader_(compiled_.holidays, problems) {}
+
+  void read(const std::vector<PackNode>& sections) {
+    std::string order = "dmy";
+    for (const PackNode& section : sections) {
+      packs::expect_keys(section, section_keys, problems_);
+      order = packs::string_or(section, "date_order", order, problems_);
+      compiled_.pivot_year2 = static_cast<std::uint32_t>(
+          packs::int_or(section, "pivot", static_cast<int>(compiled_.pivot_year2), problems_));
+      if (const PackNode* holidays = section.find("holidays")) reader_.read_holidays(*holidays);
+    }
+    for (const PackNode& section : sections) read_section(section);
+    for (const PackNode* rule : chosen_rules(sections)) {
+      const std::string wanted = packs::string_or(*rule, "order", order, problems_);
+      if (wanted == order) read_rule(*rule);
+    }
+  }
+
+  Compiled finish(const std::vector<PackNode>& sections) {
+    check_categories();
+    compiled_.root_steps.assign(compiled_.symbol_names.size(), 0);
+    for (const Node::Step& step : compiled_.nodes[0].steps) compiled_.root_steps[step.symbol] = step.node;
+    std::set<text::WordId> common;
+    for (const PackNode& section : sections)
+      if (const PackNode* words = section.find("common")) collect_common(*words, common);
+    symbols_.finish(common);
+    return std::move(compiled_);
+  }
+
+ private:
+  void read_section(const PackNode& section) {
+    if (const PackNode* words = section.find("words"))
+      for (const auto& [name, entries] : words->members) read_class(name, entries);
+    if (const PackNode* cues = section.find("cues")) read_cues(*cues);
+    if (const PackNode* joiners = section.find("joiners"))
+      for (const std::string& sign : packs::strings(*joiners, problems_))
+        compiled_.tight_joiners.push_back(symbols_.word(sign));
+  }
+
+  /// "month": {"january": 1, ...} or "article": ["the", "a"].
+  void read_class(const std::string& name, const PackNode& entries) {
+    const Symbol symbol = symbols_.category(name, &entries);
+    symbols_.define(symbol);
+    if (entries.is_array()) {
+      for (const PackNode& item : entries.items)
+        if (item.is_string()) add_entry(symbol, item.string, Meaning{}, item);
+        else problems_.push_back(item.problem("expected a word"));
+      return;
+    }
+    for (const auto& [word, value] : entries.members) add_entry(symbol, word, reader_.value(name, value), value);
+  }
+
+  void add_entry(Symbol symbol, const std::string& words, const Meaning& meaning, const PackNode& where) {
+    const std::vector<Element> elements = symbols_.literals(words, false);
+    if (elements.empty()) {
+      problems_.push_back(where.problem("empty word"));
+    } else if (elements.size() == 1) {
+      symbols_.add_reading(elements.front().name, symbol, meaning);
+    } else {
+      Rule rule;
+      rule.id = compiled_.symbol_names[symbol] + ":" + words;
+      rule.result = symbol;
+      rule.set = meaning;
+      Sequence sequence;
+      sequence.elements = elements;
+      add_sequence(add_rule(std::move(rule)), sequence, where);
+    }
+  }
+
+  void read_cues(const PackNode& cues) {
+    packs::expect_keys(cues, {"past", "present", "future", "past_suffixes"}, problems_);
+    const std::pair<const char*, Cue> kinds[] = {{"past", Cue::past}, {"present", Cue::present}, {"future", Cue::future}};
+    for (const auto& [key, cue] : kinds)
+      if (const PackNode* words = cues.find(key))
+        for (const std::string& word : packs::strings(*words, problems_)) symbols_.add_cue(word, cue);
+    if (const PackNode* suffixes = cues.find("past_suffixes")) compiled_.past_suffixes = packs::strings(*suffixes, problems_);
+  }
+
+  /// The rules in order, each id once: the last section that has it wins. Ids in "without" are left out.
+  std::vector<const PackNode*> chosen_rules(const std::vector<PackNode>& sections) {
+    std::vector<const PackNode*> rules;
+    std::map<std::string, std::size_t, std::less<>> place;
+    for (const PackNode& section : sections) {
+      if (const PackNode* without = section.find("without"))
+        for (const std::string& id : packs::strings(*without, problems_))
+          if (const auto found = place.find(id); found != place.end()) rules[found->second] = nullptr;
+      const PackNode* list = section.find("rules");
+      if (list == nullptr) continue;
+      std::set<std::string, std::less<>> here;
+      for (const PackNode& rule : list->items) {
+        const std::string id = packs::string_or(rule, "id", "", problems_);
+        if (!here.insert(id).second) problems_.push_back(rule.problem("a second rule \"" + id + "\" in the same pack"));
+        const auto [entry, added] = place.emplace(id, rules.size());
+        if (added)
+          rules.push_back(&rule);
+        else
+          rules[entry->second] = &rule;
+      }
+    }
+    std::erase(rules, nullptr);
+    return rules;
+  }
+
+  void read_rule(const PackNode& node) {
+    packs::expect_keys(node, rule_keys, problems_);
+    Rule rule;
+    rule.id = packs::string_or(node, "id", "", problems_);
+    if (rule.id.empty()) problems_.push_back(node.problem("a rule needs an \"id\""));
+    rule.veto = packs::bool_or(node, "nothing", false, problems_);
+    const std::string result = packs::string_or(node, "is", rule.veto ? "nothing" : "", problems_);
+    if (result.empty()) problems_.push_back(node.problem("a rule needs \"is\", the category it builds"));
+    rule.result = symbols_.category(result, &node);
+    symbols_.define(rule.result);
+    const std::string type = packs::string_or(node, "type", result, problems_);
+    const std::optional<TimexType> timex = type_named(type);
+    if (!timex && node.find("type") != nullptr)
+      problems_.push_back(node.find("type")->problem("\"type\" is date, time, duration or set"));
+    rule.type = timex.value_or(TimexType::date);
+    rule.report = packs::bool_or(node, "report", timex.has_value(), problems_) || rule.veto;
+    rule.range = packs::bool_or(node, "range", false, problems_);
+    rule.priority = packs::int_or(node, "priority", 0, problems_);
+    rule.combine = combine_named(node, problems_);
+    if (const PackNode* set = node.find("set")) rule.set = reader_.fields(*set);
+    if (const PackNode* rename = node.find("rename")) rule.rename = reader_.renames(*rename);
+    if (const PackNode* drop = node.find("drop")) rule.drop = reader_.field_list(*drop);
+    if (const PackNode* share = node.find("share")) rule.share = reader_.field_list(*share);
+    if (const PackNode* when = node.find("when")) rule.when = read_condition(*when, symbols_, problems_);
+    const PackNode* pattern = node.find("pattern");
+    if (pattern == nullptr) {
+      problems_.push_back(node.problem("a rule needs a \"pattern\""));
+      return;
+    }
+    const std::uint32_t index = add_rule(std::move(rule));
+    for (const std::string& text : packs::strings(*pattern, problems_))
+      for (const Sequence& sequence : expand_pattern(text, *pattern, problems_)) add_sequence(index, symbols_.cut(sequence), *pattern);
+  }
+
+  std::uint32_t add_rule(Rule rule) {
+    compiled_.rules.push_back(std::move(rule));
+    return static_cast<std::uint32_t>(compiled_.rules.size() - 1);
+  }
+
+  void add_sequence(std::uint32_t rule, const Sequence& sequence, const PackNode& where) {
+    std::uint32_t node = 0;
+    Alternative alternative;
+    alternative.rule = rule;
+    for (std::size_t i = 0; i < sequence.elements.size(); ++i) {
+      const Element& element = sequence.elements[i];
+      node = step(node, symbols_.symbol(element, where, problems_), element.tight);
+      if (element.base) alternative.bases.push_back(static_cast<std::uint8_t>(i));
+    }
+    for (const Sequence::Stretch& piece : sequence.pieces)
+      alternative.pieces.push_back({static_cast<std::uint8_t>(piece.first), static_cast<std::uint8_t>(piece.last)});
+    for (const std::uint32_t other : compiled_.nodes[node].alternatives)
+      if (compiled_.alternatives[other].rule == rule) return;
+    compiled_.nodes[node].alternatives.push_back(static_cast<std::uint32_t>(compiled_.alternatives.size()));
+    compiled_.alternatives.push_back(std::move(alternative));
+  }
+
+  std::uint32_t step(std::uint32_t node, Symbol symbol, bool tight) {
+    std::vector<Node::Step>& steps = compiled_.nodes[node].steps;
+    const bool first = node == 0;
+    auto place = std::find_if(steps.begin(), steps.end(), [&](const Node::Step& step) {
+      return step.symbol == symbol && (first || step.tight == tight);
+    });
+    if (place != steps.end()) return place->node;
+    const auto next = static_cast<std::uint32_t>(compiled_.nodes.size());
+    steps.push_back({symbol, tight, next});
+    compiled_.nodes.emplace_back();  // `steps` is dead from here
+    return next;
+  }
+
+  void check_categories() {
+    for (const auto& [name, where] : symbols_.undefined())
+      problems_.push_back(where->problem("nothing is a <" + name + ">", packs::nearest(name, symbols_.defined_names())));
+  }
+
+  void collect_common(const PackNode& words, std::set<text::WordId>& common) {
+    for (const std::string& word : packs::strings(words, problems_)) {
+      if (word.size() > 2 && word.front() == '<' && word.back() == '>')
+        symbols_.words_of(word.substr(1, word.size() - 2), common);
+      else
+        common.insert(symbols_.word(word));
+    }
+  }
+
+  std::vector<Problem>& problems_;
+  Compiled compiled_;
+  SymbolTable symbols_;
+  MeaningReader reader_;
+};
+
+}  // namespace
+
+Compiled compile_sections(const std::vector<PackNode>& sections, text::Vocabulary& vocabulary, std::vector<Problem>& problems) {
+  Compiler compiler(vocabulary, problems);
+  compiler.read(sections);
+  return compiler.finish(sections);
+}
+
+}  // namespace dateline::time

@@ -1,0 +1,81 @@
+#include "time/chart.hpp"
+
+#include <algorithm>
+
+namespace dateline::time {
+namespace {
+
+constexpr std::uint32_t max_left = 12;
+constexpr std::uint32_t max_island = 64;
+
+class IslandFinder {
+ public:
+  IslandFinder(const Compiled& grammar, const Text& text) : grammar_(grammar), text_(text) {}
+
+  void run(std::vector<Island>& islands) {
+    const auto count = static_cast<std::uint32_t>(text_.tokens.size());
+    std::uint32_t done = 0;
+    for (std::uint32_t i = 0; i < count; ++i) {
+      if (!trigger(i)) continue;
+      std::uint32_t first = i;
+      const std::uint32_t least = std::max(done, i > max_left ? i - max_left : 0u);
+      while (first > least && member(first - 1) && !parted(first)) --first;
+      std::uint32_t last = i + 1;
+      while (last < count && last - first < max_island && member(last) && !parted(last)) ++last;
+      islands.push_back({first, last});
+      done = last;
+      i = last - 1;
+    }
+  }
+
+ private:
+  const text::Token& token(std::uint32_t i) const noexcept { return text_.tokens[i]; }
+
+  bool member(std::uint32_t i) const noexcept {
+    if (token(i).kind == text::TokenKind::number) return true;
+    const Compiled::Word* word = grammar_.word(token(i).word);
+    return word != nullptr && word->known && token(i).word != text::unknown_word;
+  }
+
+  bool trigger(std::uint32_t i) const noexcept {
+    const text::Token& here = token(i);
+    if (here.kind == text::TokenKind::number) return number_trigger(i);
+    const Compiled::Word* word = grammar_.word(here.word);
+    return word != nullptr && word->trigger && here.word != text::unknown_word;
+  }
+
+  /// A number that looks like a year or is joined to its neighbour as dates and times are.
+  bool number_trigger(std::uint32_t i) const noexcept {
+    const text::Token& here = token(i);
+    if (here.digits == 4 && 1000 <= here.number && here.number <= 2999) return true;
+    if (here.digits > 4) return false;
+    if (i + 1 < text_.tokens.size() && !token(i + 1).space_before && token(i + 1).kind == text::TokenKind::word && member(i + 1))
+      return true;  // "5th", "80s", "3pm"
+    if (i + 2 < text_.tokens.size() && joiner(i + 1) && token(i + 2).kind == text::TokenKind::number &&
+        !token(i + 2).space_before)
+      return true;
+    return i > 0 && here.digits == 2 && !here.space_before && token(i - 1).end - token(i - 1).start >= 1 && joiner(i - 1);
+  }
+
+  bool joiner(std::uint32_t i) const noexcept {
+    return std::find(grammar_.tight_joiners.begin(), grammar_.tight_joiners.end(), token(i).word) != grammar_.tight_joiners.end();
+  }
+
+  /// Does a blank line stand before token `i`?
+  bool parted(std::uint32_t i) const noexcept {
+    if (!token(i).line_before || i == 0) return false;
+    const std::string_view gap = text_.bytes.substr(token(i - 1).end, token(i).start - token(i - 1).end);
+    return std::count(gap.begin(), gap.end(), '\n') > 1;
+  }
+
+  const Compiled& grammar_;
+  const Text& text_;
+};
+
+}  // namespace
+
+void find_islands(const Compiled& grammar, const Text& text, std::vector<Island>& islands) {
+  IslandFinder(grammar, text).run(islands);
+}
+
+}  // namespace dateline::time

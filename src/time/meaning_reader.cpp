@@ -1,0 +1,111 @@
+#include "time/meaning_reader.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline::time {
+
+using packs::PackNode;
+
+void MeaningReader::read_holidays(const PackNode& node) {
+  for (const auto& [name, entry] : node.members) {
+    packs::expect_keys(entry, {"month", "day", "weekday", "nth", "easter", "orthodox_easter", "islamic", "hebrew", "chinese", "offset"},
+                       problems_);
+    Holiday holiday;
+    holiday.name = name;
+    holiday.month = packs::int_or(entry, "month", 0, problems_);
+    holiday.day = packs::int_or(entry, "day", 0, problems_);
+    holiday.weekday = packs::int_or(entry, "weekday", 0, problems_);
+    holiday.nth = packs::int_or(entry, "nth", 0, problems_);
+    holiday.offset = packs::int_or(entry, "offset", 0, problems_);
+    if (holiday.weekday != 0) holiday.kind = Holiday::Kind::weekday;
+    const std::pair<const char*, Holiday::Kind> counted[] = {{"easter", Holiday::Kind::easter},
+                                                             {"orthodox_easter", Holiday::Kind::orthodox_easter}};
+    for (const auto& [key, kind] : counted) {
+      if (entry.find(key) == nullptr) continue;
+      holiday.kind = kind;
+      holiday.offset = packs::int_or(entry, key, 0, problems_);
+    }
+    const std::pair<const char*, Holiday::Kind> calendars[] = {
+        {"islamic", Holiday::Kind::islamic}, {"hebrew", Holiday::Kind::hebrew}, {"chinese", Holiday::Kind::chinese}};
+    for (const auto& [key, kind] : calendars) {
+      const PackNode* date = entry.find(key);
+      if (date == nullptr) continue;
+      holiday.kind = kind;
+      if (date->items.size() != 2 || !date->items[0].is_number() || !date->items[1].is_number()) {
+        problems_.push_back(date->problem("expected [month, day] of that calendar"));
+        continue;
+      }
+      holiday.month = static_cast<std::int32_t>(date->items[0].number);
+      holiday.day = static_cast<std::int32_t>(date->items[1].number);
+    }
+    const auto known = std::find_if(holidays_.begin(), holidays_.end(), [&](const Holiday& h) { return h.name == name; });
+    if (known != holidays_.end())
+      *known = holiday;
+    else
+      holidays_.push_back(holiday);
+  }
+}
+
+std::optional<Field> MeaningReader::field(const std::string& name, const PackNode& where) {
+  const std::optional<Field> found = field_named(name);
+  if (!found) problems_.push_back(where.problem("unknown field \"" + name + "\"", packs::nearest(name, field_names())));
+  return found;
+}
+
+void MeaningReader::assign(Meaning& meaning, Field target, const PackNode& node) {
+  if (node.is_number() && std::abs(node.number) < 2e9) {
+    meaning.set(target, static_cast<std::int32_t>(node.number));
+  } else if (node.is_string() && target == Field::holiday) {
+    for (std::size_t i = 0; i < holidays_.size(); ++i)
+      if (holidays_[i].name == node.string) {
+        meaning.set(target, static_cast<std::int32_t>(i));
+        return;
+      }
+    problems_.push_back(node.problem("unknown holiday \"" + node.string + "\""));
+  } else if (node.is_string()) {
+    if (const std::optional<std::int32_t> value = value_named(target, node.string))
+      meaning.set(target, *value);
+    else
+      problems_.push_back(node.problem("unknown value \"" + node.string + "\"", packs::nearest(node.string, value_names(target))));
+  } else {
+    problems_.push_back(node.problem("expected a number or a word"));
+  }
+}
+
+Meaning MeaningReader::fields(const PackNode& node) {
+  Meaning meaning;
+  if (!node.is_object()) problems_.push_back(node.problem("expected an object of fields"));
+  for (const auto& [name, value] : node.members)
+    if (const std::optional<Field> target = field(name, value)) assign(meaning, *target, value);
+  return meaning;
+}
+
+Meaning MeaningReader::value(const std::string& class_name, const PackNode& node) {
+  if (node.is_object()) return fields(node);
+  Meaning meaning;
+  // "month_short" names the field "month" as well.
+  const std::string name = class_name.substr(0, class_name.find('_'));
+  if (const std::optional<Field> target = field(field_named(class_name) ? class_name : name, node)) assign(meaning, *target, node);
+  return meaning;
+}
+
+std::vector<Field> MeaningReader::field_list(const PackNode& node) {
+  std::vector<Field> list;
+  for (const std::string& name : packs::strings(node, problems_))
+    if (const std::optional<Field> target = field(name, node)) list.push_back(*target);
+  return list;
+}
+
+std::vector<std::pair<Field, Field>> MeaningReader::renames(const PackNode& node) {
+  std::vector<std::pair<Field, Field>> pairs;
+  if (!node.is_object()) problems_.push_back(node.problem("expected an object of fields"));
+  for (const auto& [name, value] : node.members) {
+    const std::optional<Field> from = field(name, value);
+    const std::optional<Field> to = value.is_string() ? field(value.string, value) : std::nullopt;
+    if (from && to) pairs.emplace_back(*from, *to);
+  }
+  return pairs;
+}
+
+}  // namespace dateline::time

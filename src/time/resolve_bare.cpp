@@ -1,0 +1,229 @@
+// Days and months that name no year: where they point depends on the tense, on the day of writing, or on what was told before.
+#include "time/resolver.hpp"
+
+#include "calendar/calendar.hpp"
+#include "time/holidays.hpp"
+
+#include <cstdlib>
+
+namespace dateline::time {
+namespace {
+
+using std::chrono::days;
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
+int year_of_day(sys_days day) { return int{year_month_day{day}.year()}; }
+
+}  // namespace
+
+Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found) {
+  if (meaning.has(Field::month) && !meaning.has(Field::day)) {
+    return bare_part(meaning, found, Unit::month, static_cast<unsigned>(meaning.get(Field::month)));
+  }
+  if (meaning.has(Field::season))
+    return bare_part(meaning, found, Unit::season, static_cast<unsigned>(meaning.get(Field::season)));
+  if (meaning.has(Field::quarter))
+    return bare_part(meaning, found, Unit::quarter, static_cast<unsigned>(meaning.get(Field::quarter)));
+  if (meaning.has(Field::half)) return bare_part(meaning, found, Unit::half, static_cast<unsigned>(meaning.get(Field::half)));
+  if (meaning.has(Field::week)) return bare_part(meaning, found, Unit::week, static_cast<unsigned>(meaning.get(Field::week)));
+  if (meaning.has(Field::holiday)) return bare_holiday(meaning, found);
+  if (meaning.has(Field::day) || meaning.has(Field::weekday)) return bare_day(meaning, found);
+  if (meaning.has(Field::unit)) {
+    Meaning here = meaning;
+    here.set(Field::which, static_cast<std::int32_t>(meaning.as<From>(Field::from) == From::reference ? Which::same : Which::here));
+    return chosen(here, found);
+  }
+  Answer result;  // a clock time or part of the day
+  result.moment.grain = Unit::day;
+  const bool from_reference = (narrative_ || meaning.as<From>(Field::from) == From::reference) && reference_.grain == Unit::day;
+  if (from_reference) {
+    anchor_to_reference(result);
+    result.moment = reference_;
+  } else if (now_ && !narrative_) {
+    anchor_to_now(result);
+    result.moment = Moment::of_day(*now_);
+    result.relative = RelativeDate{.unit = RelativeDate::Unit::day, .offset = 0};
+  }
+  return result;
+}
+
+Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) {
+  Answer result;
+  RelativeDate relative;
+  relative.weekday = static_cast<unsigned>(meaning.get(Field::weekday));
+  relative.month = static_cast<unsigned>(meaning.get(Field::month));
+  relative.day = static_cast<unsigned>(meaning.get(Field::day));
+  relative.direction = direction_of(found);
+  if (relative.direction == Direction::none && relative.day == 0) {
+    relative.direction = context_.options.prefer == TimeOptions::Prefer::past ? Direction::past : Direction::nearest;
+  }
+  if (narrative_ && reference_.known() && reference_year_) {
+    anchor_to_reference(result);
+    if (relative.month != 0) {
+      result.moment = part_of_year(meaning, narrative_year(relative.month));
+    } else if (relative.day != 0 && reference_.month != 0) {
+      Meaning day = meaning;
+      day.set(Field::month, static_cast<std::int32_t>(reference_.month));
+      result.moment = part_of_year(day, *reference_year_);
+    } else if (relative.weekday != 0 && reference_.grain == Unit::day) {
+      const sys_days from = *reference_.first_day();
+      sys_days day = calendar::monday_of(from) + days{relative.weekday - 1};
+      if (day < from) day += days{7};
+      result.moment = Moment::of_day(day);
+    } else {
+      result.moment.grain = Unit::day;
+      result.moment.index = relative.weekday;
+    }
+    return result;
+  }
+  result.relative = relative;
+  if (relative.month == 0 && relative.day != 0 && reference_.known() && reference_.month != 0 && !found.meaning.has(Field::from)) {
+    Meaning day = meaning;  // "the 28th" after a day of the same month
+    day.set(Field::month, static_cast<std::int32_t>(reference_.month));
+    result.moment = part_of_year(day, reference_.year);
+    anchor_to_reference(result);
+    result.relative.reset();
+    return result;
+  }
+  if (!now_) {
+    result.moment.grain = Unit::day;
+    result.moment.month = relative.month;
+    result.moment.day = relative.day;
+    if (relative.day == 0) result.moment.index = relative.weekday;
+    return result;
+  }
+  anchor_to_now(result);
+  if (relative.day != 0 && relative.month != 0 && relative.weekday == 0) {
+    result.moment = nearest_year(meaning, relative.direction);
+    result.relative->direction = Direction::nearest;
+    result.step = "year taken from " + Date::day(*now_).edtf();
+    return result;
+  }
+  if (relative.month == 0 && relative.day != 0 && relative.weekday != 0) {
+    result.moment = dated_weekday(relative);
+    return result;
+  }
+  Date date = dateline::resolve(relative, *now_);
+  if (!date.known() && relative.weekday != 0 && relative.day != 0) {
+    RelativeDate without = relative;  // weekday and date disagree: the date is kept, the conflict reported
+    without.weekday = 0;
+    date = dateline::resolve(without, *now_);
+  }
+  if (date.precision() == Precision::day) result.moment = Moment::of_day(*date.earliest());
+  if (relative.day == 0)
+    result.step = std::string(relative.direction == Direction::future ? "next such weekday on or after " : "last such weekday on or before ") +
+                  Date::day(*now_).edtf();
+  else
+    result.step = "year taken from " + Date::day(*now_).edtf();
+  return result;
+}
+
+/// "Friday the 13th": the nearest month in which they meet.
+Moment Resolver::dated_weekday(const RelativeDate& relative) const {
+  const std::chrono::year_month here{year_month_day{*now_}.year(), year_month_day{*now_}.month()};
+  for (int step = 0; step <= 14; ++step)
+    for (const int sign : {1, -1}) {
+      if (relative.direction == Direction::future && sign < 0) continue;
+      if (relative.direction == Direction::past && sign > 0 && step > 0) continue;
+      const auto month = calendar::add_months(here, sign * step);
+      if (!month) continue;
+      const year_month_day date{month->year(), month->month(), std::chrono::day{relative.day}};
+      if (date.ok() && calendar::iso_weekday(date) == relative.weekday) return Moment::of_day(date);
+    }
+  return {};
+}
+
+/// A story goes forward: after December comes the January of the next year.
+int Resolver::narrative_year(unsigned month) const {
+  const bool turned = reference_.month == 12 && month <= 2 && (reference_.grain == Unit::day || reference_.grain == Unit::month);
+  return *reference_year_ + (turned ? 1 : 0);
+}
+
+/// Verbs near a date are often not those that govern it, so the side they point to must not be much farther away.
+Moment Resolver::nearest_year(const Meaning& meaning, Direction direction) const {
+  constexpr double much = 4;
+  const int year = year_of_day(*now_);
+  Moment best;
+  double best_distance = 0;
+  for (int y = year - 1; y <= year + 1; ++y) {
+    const Moment candidate = part_of_year(meaning, y);
+    const Date date = candidate.date();
+    const auto first = date.earliest();
+    const auto last = date.latest();
+    if (!first || !last) continue;
+    double distance = 0;
+    if (*now_ < *first) distance = static_cast<double>((*first - *now_).count()) * (direction == Direction::past ? much : 1);
+    if (*now_ > *last) distance = static_cast<double>((*now_ - *last).count()) * (direction == Direction::future ? much : 1);
+    if (!best.known() || distance < best_distance) {
+      best = candidate;
+      best_distance = distance;
+    }
+  }
+  return best;
+}
+
+Resolver::Answer Resolver::bare_part(const Meaning& meaning, const Found& found, Unit grain, unsigned index) {
+  Answer result;
+  const auto unknown = [&] {
+    result.moment.grain = grain;
+    (grain == Unit::month ? result.moment.month : result.moment.index) = index;
+  };
+  if (narrative_ && reference_year_) {
+    anchor_to_reference(result);
+    result.moment = part_of_year(meaning, grain == Unit::month ? narrative_year(index) : *reference_year_);
+    return result;
+  }
+  if (narrative_) {
+    unknown();
+    return result;
+  }
+  const Direction direction = direction_of(found);
+  if (grain == Unit::month || grain == Unit::season) {
+    RelativeDate relative;
+    relative.month = grain == Unit::month ? index : 20 + index;
+    relative.direction = direction;
+    result.relative = relative;
+  }
+  if (!now_) {
+    unknown();
+    return result;
+  }
+  anchor_to_now(result);
+  result.moment = nearest_year(meaning, direction);
+  result.step = "year taken from " + Date::day(*now_).edtf();
+  return result;
+}
+
+Resolver::Answer Resolver::bare_holiday(const Meaning& meaning, const Found& found) {
+  Answer result;
+  const Holiday& holiday = grammar_.holidays[static_cast<std::size_t>(meaning.get(Field::holiday))];
+  if (narrative_ && reference_year_) {
+    anchor_to_reference(result);
+    if (const auto day = day_of(holiday, *reference_year_)) result.moment = Moment::of_day(*day);
+    return result;
+  }
+  if (holiday.kind == Holiday::Kind::fixed) {
+    Meaning fixed = meaning;
+    fixed.clear(Field::holiday);
+    fixed.set(Field::month, holiday.month);
+    fixed.set(Field::day, holiday.day);
+    return bare_day(fixed, found);
+  }
+  if (!now_) {
+    result.moment.grain = Unit::day;
+    return result;
+  }
+  anchor_to_now(result);
+  const Direction direction = direction_of(found);
+  std::optional<sys_days> best;
+  for (int year = year_of_day(*now_) - 1; year <= year_of_day(*now_) + 1; ++year) {
+    const auto day = day_of(holiday, year);
+    if (!day || (direction == Direction::past && *day > *now_) || (direction == Direction::future && *day < *now_)) continue;
+    if (!best || std::abs((*day - *now_).count()) < std::abs((*best - *now_).count())) best = day;
+  }
+  if (best) result.moment = Moment::of_day(*best);
+  return result;
+}
+
+}  // namespace dateline::time

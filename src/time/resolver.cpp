@@ -1,0 +1,248 @@
+#include "time/resolver.hpp"
+
+#include "calendar/calendar.hpp"
+#include "time/holidays.hpp"
+
+#include <algorithm>
+
+namespace dateline::time {
+namespace {
+
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
+bool is_absolute(const Meaning& meaning) {
+  return (meaning.has(Field::year) || meaning.has(Field::decade)) && !meaning.has(Field::sign);
+}
+
+bool says_today(const Meaning& meaning) {
+  if (meaning.as<From>(Field::from) != From::now || meaning.as<Unit>(Field::unit) != Unit::day || meaning.has(Field::daypart)) return false;
+  return meaning.as<Which>(Field::which) == Which::here || (meaning.has(Field::sign) && meaning.has(Field::amount) && meaning.get(Field::amount) == 0);
+}
+
+/// Does it hang on the day of writing as newspapers' words do?
+bool is_deictic(const Meaning& meaning) {
+  return !is_absolute(meaning) && (meaning.as<From>(Field::from) == From::now || meaning.has(Field::weekday));
+}
+
+}  // namespace
+
+Resolver::Resolver(const Compiled& grammar, const Text& text, const TimeContext& context, const Findings& findings)
+    : grammar_(grammar), text_(text), context_(context), findings_(findings) {
+  if (context.options.published && context.options.published->known()) {
+    const Date& published = *context.options.published;
+    if (published.precision() == Precision::day) now_ = published.earliest();
+  }
+  narrative_ = narrative();
+  typed_ = typed();
+}
+
+bool Resolver::narrative() const {
+  switch (context_.options.style) {
+    case TimeOptions::Style::news: return false;
+    case TimeOptions::Style::narrative: return true;
+    case TimeOptions::Style::automatic: break;
+  }
+  std::size_t absolute = 0;
+  std::size_t deictic = 0;
+  for (const Found& found : findings_.found) {
+    absolute += is_absolute(found.meaning) ? 1 : 0;
+    deictic += is_deictic(found.meaning) ? 1 : 0;
+  }
+  // History tells years and hardly ever "yesterday"; news the other way round.
+  return absolute >= 6 && absolute >= 4 * deictic;
+}
+
+/// A search box or a calendar rather than a newspaper: there a bare "Monday" is the coming one.
+bool Resolver::typed() const {
+  constexpr std::size_t most_tokens = 14;
+  if (text_.tokens.size() > most_tokens || context_.options.style != TimeOptions::Style::automatic) return false;
+  std::size_t covered = 0;
+  for (const Found& found : findings_.found) covered += found.last - found.first;
+  return covered + 2 >= text_.tokens.size();
+}
+
+void Resolver::run(std::vector<TimeExpression>& out) {
+  for (const Found& found : findings_.found) resolve(found, out);
+}
+
+void Resolver::resolve(const Found& found, std::vector<TimeExpression>& out) {
+  TimeExpression expression;
+  expression.span = {text_.tokens[found.first].start, text_.tokens[found.last - 1].end};
+  expression.text = text_.bytes.substr(expression.span.start, expression.span.size());
+  expression.type = found.rule->type;
+  expression.rule = found.rule->id;
+  expression.mod = value_name(Field::mod, found.meaning.get(Field::mod));
+  switch (expression.type) {
+    case TimexType::duration: expression.value = duration_value(found.meaning); break;
+    case TimexType::set:
+      expression.value = set_value(found.meaning);
+      expression.quant = value_name(Field::quant, found.meaning.get(Field::quant));
+      if (found.meaning.has(Field::freq)) expression.freq = std::to_string(found.meaning.get(Field::freq)) + "X";
+      break;
+    case TimexType::date:
+    case TimexType::time: resolve_calendar(found, expression); break;
+  }
+  if (expression.value.empty()) return;
+  if (found.group != 0 && found.group == group_ && found.rule->range && !out.empty()) {
+    // The first end of a range stands for all of it.
+    TimeExpression& begin = out[group_begin_];
+    const Date whole = Date::interval(begin.date, expression.date);
+    if (whole.known()) begin.date = whole;
+    if (begin.relative && expression.relative) {
+      begin.relative->last_day = expression.relative->day;
+      if (expression.relative->month != begin.relative->month) begin.relative->last_month = expression.relative->month;
+    }
+  } else if (found.group != group_) {
+    group_ = found.group;
+    group_begin_ = out.size();
+  }
+  out.push_back(std::move(expression));
+}
+
+void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) {
+  const Meaning& meaning = found.meaning;
+  if (meaning.has(Field::ref)) {
+    expression.value = value_name(Field::ref, meaning.get(Field::ref));
+    if (meaning.as<Ref>(Field::ref) == Ref::present && now_) {
+      expression.date = Date::day(*now_);
+      expression.anchor = expression.date.edtf();
+      expression.anchor_source = context_.published_from;
+    }
+    return;
+  }
+  if (narrative_ && says_today(meaning)) {  // history told as "today" is the reader's, not a day of the tale
+    expression.value = value_name(Field::ref, static_cast<std::int32_t>(Ref::present));
+    return;
+  }
+  Answer answer = this->answer(meaning, found, 0);
+  const std::string clock = clock_value(meaning);
+  if (!answer.moment.known()) {
+    if (meaning.has(Field::vague) && meaning.has(Field::sign)) {
+      expression.value = value_name(Field::ref, meaning.get(Field::sign) < 0 ? 1 : 3);
+      return;
+    }
+    if (clock.empty()) return;
+    answer.moment.grain = Unit::day;
+  }
+  expression.value = answer.moment.value() + clock;
+  expression.date = answer.moment.date();
+  expression.relative = answer.relative;
+  expression.contradiction = weekday_conflict(meaning, answer.moment);
+  if (answer.anchor) {
+    expression.anchor = Date::day(*answer.anchor).edtf();
+    expression.anchor_source = answer.anchor_source;
+  }
+  expression.derivation.push_back(expression.text);
+  if (!answer.step.empty()) expression.derivation.push_back(answer.step);
+  expression.derivation.push_back(expression.date.known() ? expression.date.edtf() : expression.value);
+  const bool compared = meaning.has(Field::sign) && answer.moment.grain == Unit::quarter;
+  if (!compared && !(narrative_ && answer.anchor && answer.anchor == now_)) remember(answer.moment);
+}
+
+void Resolver::remember(const Moment& moment) {
+  if (!moment.year_known) return;
+  if (moment.grain == Unit::decade || moment.grain == Unit::century) return;
+  reference_ = moment;
+  reference_year_ = moment.year;
+}
+
+Direction Resolver::direction_of(const Found& found) const {
+  const Direction tense = tense_at(grammar_, text_, found.first, found.last);
+  if (tense != Direction::none) return tense;
+  if (typed_ && context_.options.prefer == TimeOptions::Prefer::past) return Direction::future;
+  switch (context_.options.prefer) {
+    case TimeOptions::Prefer::future: return Direction::future;
+    case TimeOptions::Prefer::nearest: return Direction::nearest;
+    case TimeOptions::Prefer::past: break;
+  }
+  return Direction::none;
+}
+
+std::optional<int> Resolver::year_of(const Meaning& meaning) const {
+  if (meaning.has(Field::year)) {
+    const int year = meaning.get(Field::year);
+    return meaning.get(Field::era) == 1 ? 1 - year : year;
+  }
+  if (!meaning.has(Field::year2)) return std::nullopt;
+  const int two = meaning.get(Field::year2);
+  if (reference_year_ && meaning.has(Field::part)) {  // "1915-17"
+    const int year = *reference_year_ / 100 * 100 + two;
+    return year < *reference_year_ ? year + 100 : year;
+  }
+  return (two <= static_cast<int>(grammar_.pivot_year2) ? 2000 : 1900) + two;
+}
+
+void Resolver::anchor_to_now(Answer& answer) const {
+  if (!now_) return;
+  answer.anchor = now_;
+  answer.anchor_source = context_.published_from;
+}
+
+void Resolver::anchor_to_reference(Answer& answer) const {
+  answer.anchor = reference_.first_day();
+  answer.anchor_source = AnchorSource::expression;
+}
+
+std::string Resolver::weekday_conflict(const Meaning& meaning, const Moment& moment) const {
+  if (!meaning.has(Field::weekday) || moment.grain != Unit::day) return {};
+  const std::optional<sys_days> day = moment.first_day();
+  if (!day) return {};
+  const unsigned real = calendar::iso_weekday(*day);
+  if (real == static_cast<unsigned>(meaning.get(Field::weekday))) return {};
+  return Date::day(*day).edtf() + " is ISO weekday " + std::to_string(real) + ", not " + std::to_string(meaning.get(Field::weekday));
+}
+
+Resolver::Answer Resolver::answer(const Meaning& meaning, const Found& found, int depth) {
+  if (meaning.has(Field::nth) && meaning.has(Field::nth_unit)) return nth(meaning, found, depth);
+  if (meaning.has(Field::sign)) return shifted(meaning, found, depth);
+  if (meaning.has(Field::year) || meaning.has(Field::year2) || meaning.has(Field::decade) || meaning.has(Field::century))
+    return absolute(meaning);
+  if (meaning.has(Field::which)) return chosen(meaning, found);
+  if (meaning.base != Meaning::no_base && depth < 3) {
+    Meaning whole = meaning;
+    whole.base = Meaning::no_base;
+    whole.fill(findings_.bases[meaning.base]);
+    whole.base = findings_.bases[meaning.base].base;
+    return answer(whole, found, depth + 1);
+  }
+  return bare(meaning, found);
+}
+
+Moment Resolver::part_of_year(const Meaning& meaning, int year) const {
+  const auto index = [&](Field field) { return static_cast<unsigned>(meaning.get(field)); };
+  if (meaning.has(Field::month) && meaning.has(Field::day)) {
+    Moment moment = Moment::of_month(year, index(Field::month));
+    moment.grain = Unit::day;
+    moment.day = index(Field::day);
+    return moment.first_day() ? moment : Moment{};
+  }
+  if (meaning.has(Field::month)) return Moment::of_month(year, index(Field::month));
+  if (meaning.has(Field::week)) return Moment::of_part(meaning.has(Field::weekend) ? Unit::weekend : Unit::week, year, index(Field::week));
+  if (meaning.has(Field::quarter)) return Moment::of_part(Unit::quarter, year, index(Field::quarter));
+  if (meaning.has(Field::half)) return Moment::of_part(Unit::half, year, index(Field::half));
+  if (meaning.has(Field::season)) return Moment::of_part(Unit::season, year, index(Field::season));
+  if (meaning.has(Field::holiday)) {
+    const auto day = day_of(grammar_.holidays[index(Field::holiday)], year);
+    return day ? Moment::of_day(*day) : Moment{};
+  }
+  return Moment::of_year(year);
+}
+
+Resolver::Answer Resolver::absolute(const Meaning& meaning) {
+  Answer result;
+  const bool before_christ = meaning.get(Field::era) == 1;
+  if (meaning.has(Field::decade)) {
+    int decade = meaning.get(Field::decade);
+    if (decade < 10) decade += 190;
+    result.moment = Moment::of_part(Unit::decade, before_christ ? -decade : decade, 0);
+  } else if (meaning.has(Field::century)) {
+    const int century = meaning.get(Field::century);
+    result.moment = Moment::of_part(Unit::century, before_christ ? -century : century - 1, 0);
+  } else if (const std::optional<int> year = year_of(meaning)) {
+    result.moment = part_of_year(meaning, *year);
+  }
+  return result;
+}
+
+}  // namespace dateline::time

@@ -1,0 +1,75 @@
+// From what an expression says to what it means: calendar arithmetic on Meanings, in the light of the day of writing, of the
+// expressions before it, and of the tense around it.
+#pragma once
+
+#include "time/chart.hpp"
+#include "time/moment.hpp"
+#include "time/time_grammar.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dateline::time {
+
+using Direction = RelativeDate::Direction;
+
+/// Which way the verbs of the sentence point at a token.
+Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last);
+
+class Resolver {
+ public:
+  Resolver(const Compiled& grammar, const Text& text, const TimeContext& context, const Findings& findings);
+  void run(std::vector<TimeExpression>& out);
+
+ private:
+  /// What a Meaning comes to, and how.
+  struct Answer {
+    Moment moment;
+    std::optional<RelativeDate> relative;
+    AnchorSource anchor_source = AnchorSource::none;
+    std::optional<std::chrono::sys_days> anchor;
+    std::string step;
+  };
+
+  bool narrative() const;
+  bool typed() const;
+  void resolve(const Found& found, std::vector<TimeExpression>& out);
+  void resolve_calendar(const Found& found, TimeExpression& expression);
+  Answer answer(const Meaning& meaning, const Found& found, int depth);
+  Answer absolute(const Meaning& meaning);
+  Answer shifted(const Meaning& meaning, const Found& found, int depth);
+  Answer counted_weekday(const Meaning& meaning, const Found& found, int depth);
+  Answer chosen(const Meaning& meaning, const Found& found);
+  Answer chosen_unit(const Meaning& meaning, int offset, bool from_now);
+  Answer bare(const Meaning& meaning, const Found& found);
+  Answer bare_day(const Meaning& meaning, const Found& found);
+  Answer bare_part(const Meaning& meaning, const Found& found, Unit grain, unsigned index);
+  Answer bare_holiday(const Meaning& meaning, const Found& found);
+  Answer nth(const Meaning& meaning, const Found& found, int depth);
+  Moment dated_weekday(const RelativeDate& relative) const;
+  int narrative_year(unsigned month) const;
+  Moment nearest_year(const Meaning& meaning, Direction direction) const;
+  Moment part_of_year(const Meaning& meaning, int year) const;
+  Direction direction_of(const Found& found) const;
+  std::optional<int> year_of(const Meaning& meaning) const;
+  std::string weekday_conflict(const Meaning& meaning, const Moment& moment) const;
+  void anchor_to_now(Answer& answer) const;
+  void anchor_to_reference(Answer& answer) const;
+  void remember(const Moment& moment);
+
+  const Compiled& grammar_;
+  const Text& text_;
+  const TimeContext& context_;
+  const Findings& findings_;
+  std::optional<std::chrono::sys_days> now_;
+  Moment reference_;            ///< The last date resolved.
+  std::optional<int> reference_year_;
+  std::uint32_t reference_sentence_ = 0;
+  bool narrative_ = false;
+  bool typed_ = false;          ///< A phrase by itself, not a sentence.
+  std::uint32_t group_ = 0;
+  std::size_t group_begin_ = 0;  ///< In `out`.
+};
+
+}  // namespace dateline::time

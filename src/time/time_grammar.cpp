@@ -1,0 +1,60 @@
+#include "time/time_grammar.hpp"
+
+#include "time/chart.hpp"
+#include "time/grammar_compiler.hpp"
+#include "time/resolver.hpp"
+
+#include <string>
+
+namespace dateline::time {
+
+TimeGrammar::TimeGrammar(const std::vector<packs::PackNode>& sections, text::Vocabulary& vocabulary, std::vector<Problem>& problems)
+    : compiled_(std::make_unique<const Compiled>(compile_sections(sections, vocabulary, problems))) {}
+TimeGrammar::~TimeGrammar() = default;
+TimeGrammar::TimeGrammar(TimeGrammar&&) noexcept = default;
+TimeGrammar& TimeGrammar::operator=(TimeGrammar&&) noexcept = default;
+
+void TimeGrammar::find(std::string_view text, const std::vector<text::Token>& tokens, const TimeContext& context,
+                       std::vector<TimeExpression>& out) const {
+  std::vector<bool> sentence_starts;
+  if (!context.sentences.empty()) {
+    sentence_starts.resize(tokens.size());
+    for (const text::Sentence& sentence : context.sentences)
+      if (sentence.first < tokens.size()) sentence_starts[sentence.first] = true;
+  }
+  const Text view{text, tokens, sentence_starts.empty() ? nullptr : &sentence_starts};
+  std::vector<Island> islands;
+  find_islands(*compiled_, view, islands);
+  Findings findings;
+  Chart chart(*compiled_);
+  for (const Island& island : islands) chart.parse(view, island, findings);
+  std::vector<TimeExpression> found;
+  Resolver(*compiled_, view, context, findings).run(found);
+  out.insert(out.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+}
+
+}  // namespace dateline::time
+
+namespace dateline {
+
+std::vector<TimeExpression> find_times(std::string_view text, const TimeOptions& options) {
+  std::vector<Problem> problems;
+  const std::string language = options.language.empty() ? "en" : options.language;
+  const std::vector<packs::PackNode> sections = time::builtin_time_sections(language, problems);
+  if (sections.empty()) problems.push_back({.message = "no time grammar for language \"" + language + "\""});
+  if (!problems.empty()) throw Error(std::move(problems));
+  text::Vocabulary vocabulary;
+  const time::TimeGrammar grammar(sections, vocabulary, problems);
+  if (!problems.empty()) throw Error(std::move(problems));
+  // Ill-formed bytes are read as signs of their own, so offsets stay those of the text given.
+  std::vector<text::Token> tokens;
+  text::tokenise(text, vocabulary, tokens);
+  time::TimeContext context;
+  context.options = options;
+  context.published_from = AnchorSource::caller;
+  std::vector<TimeExpression> found;
+  grammar.find(text, tokens, context, found);
+  return found;
+}
+
+}  // namespace dateline

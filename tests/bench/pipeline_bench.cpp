@@ -1,0 +1,105 @@
+// The public steps, each alone and the whole way.
+#include "sample_text.hpp"
+
+#include <dateline/dateline.hpp>
+
+#include <benchmark/benchmark.h>
+
+namespace {
+
+using dateline::Article;
+using Articles = std::vector<Article>;
+
+const dateline::Extractor& extractor() {
+  static const dateline::Extractor instance;
+  return instance;
+}
+
+std::vector<dateline::Document> documents_of(const Articles& articles) {
+  std::vector<dateline::Document> documents;
+  for (const Article& article : articles) documents.push_back(dateline::read(article));
+  return documents;
+}
+
+std::vector<dateline::Extraction> extractions_of(const Articles& articles) {
+  std::vector<dateline::Extraction> extractions;
+  for (const Article& article : articles) extractions.push_back(extractor().extract(dateline::read(article)));
+  return extractions;
+}
+
+void count(benchmark::State& state, const Articles& articles) {
+  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * bench::total_bytes(articles)));
+  state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * articles.size()));
+}
+
+void start_up(benchmark::State& state) {
+  for (auto _ : state) {
+    const dateline::Extractor fresh;
+    benchmark::DoNotOptimize(&fresh);
+  }
+}
+BENCHMARK(start_up)->Name("start-up, all built-in packs")->Unit(benchmark::kMillisecond);
+
+void read(benchmark::State& state, Articles (*make)(std::size_t)) {
+  const Articles articles = make(400);
+  for (auto _ : state)
+    for (const Article& article : articles) benchmark::DoNotOptimize(dateline::read(article));
+  count(state, articles);
+}
+BENCHMARK_CAPTURE(read, text, bench::news_articles)->Name("read text")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(read, html, bench::web_pages)->Name("read html")->Unit(benchmark::kMillisecond);
+
+void times(benchmark::State& state) {
+  const Articles articles = bench::news_articles(400);
+  const dateline::TimeOptions options{.published = dateline::Date::from_edtf("2024-05-17")};
+  std::size_t found = 0;
+  for (auto _ : state)
+    for (const Article& article : articles) found += extractor().find_times(article.bytes, options).size();
+  count(state, articles);
+  const double bytes_per_pass = static_cast<double>(bench::total_bytes(articles));
+  state.counters["bytes per expression"] = bytes_per_pass * static_cast<double>(state.iterations()) / static_cast<double>(found);
+}
+BENCHMARK(times)->Name("times")->Unit(benchmark::kMillisecond);
+
+void extract(benchmark::State& state) {
+  const Articles articles = bench::news_articles(400);
+  const auto documents = documents_of(articles);
+  for (auto _ : state)
+    for (const dateline::Document& document : documents) benchmark::DoNotOptimize(extractor().extract(document));
+  count(state, articles);
+}
+BENCHMARK(extract)->Name("extract")->Unit(benchmark::kMillisecond);
+
+void merge(benchmark::State& state) {
+  const Articles articles = bench::news_articles(400);
+  const auto extractions = extractions_of(articles);
+  for (auto _ : state) {
+    dateline::TimelineBuilder builder;
+    for (const dateline::Extraction& extraction : extractions) builder.add(extraction);
+    benchmark::DoNotOptimize(builder.build());
+  }
+  count(state, articles);
+}
+BENCHMARK(merge)->Name("merge")->Unit(benchmark::kMillisecond);
+
+void whole_way(benchmark::State& state, Articles (*make)(std::size_t)) {
+  const Articles articles = make(400);
+  for (auto _ : state)
+    for (const Article& article : articles) benchmark::DoNotOptimize(extractor().extract(dateline::read(article)));
+  count(state, articles);
+}
+BENCHMARK_CAPTURE(whole_way, text, bench::news_articles)->Name("whole way, text (read, extract)")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(whole_way, html, bench::web_pages)->Name("whole way, html (read, extract)")->Unit(benchmark::kMillisecond);
+
+void samples(benchmark::State& state) {
+  const Articles articles = bench::sample_articles();
+  for (auto _ : state) {
+    dateline::TimelineBuilder builder;
+    for (const Article& article : articles) builder.add(extractor().extract(dateline::read(article)));
+    benchmark::DoNotOptimize(builder.build());
+  }
+  count(state, articles);
+}
+BENCHMARK(samples)->Name("examples/articles to a timeline")->Unit(benchmark::kMillisecond);
+
+}  // namespace

@@ -1,0 +1,23 @@
+// News text of our own making: the same bytes on every machine, about one time expression in 300 bytes, as in news.
+#pragma once
+
+#include <dateline/document.hpp>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace bench {
+
+/// Invented stories of about 2.5 kB each.
+std::vector<dateline::Article> news_articles(std::size_t count);
+
+/// The same stories as web pages with menus, scripts, related links and comments around them.
+std::vector<dateline::Article> web_pages(std::size_t count);
+
+/// The files of examples/articles.
+std::vector<dateline::Article> sample_articles();
+
+std::size_t total_bytes(const std::vector<dateline::Article>& articles);
+
+}  // namespace bench

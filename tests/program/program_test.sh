@@ -1,0 +1,151 @@
+#!/usr/bin/env bash
+# program_test.sh DATELINE EXAMPLES: checks the contract of the command-line program.
+set -uo pipefail
+dateline=$1
+cd "$2"
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+failed=0
+
+fail() {
+  echo "FAILED: $*"
+  failed=1
+}
+
+# expect STATUS NAME COMMAND...: runs it, keeping its output in $scratch/out and $scratch/err.
+expect() {
+  local status=$1 name=$2
+  shift 2
+  "$@" >"$scratch/out" 2>"$scratch/err" </dev/null
+  local got=$?
+  [[ $got == "$status" ]] || fail "$name: exit status $got, not $status: $(head -c 400 "$scratch/err")"
+}
+
+# expect_lines COUNT NAME: of the last output.
+expect_lines() {
+  local got
+  got=$(wc -l <"$scratch/out")
+  [[ $got == "$1" ]] || fail "$2: $got lines, not $1"
+}
+
+said() { grep -qF -- "$1" "$scratch/err" || fail "no message with: $1 (but: $(head -c 400 "$scratch/err"))"; }
+printed() { grep -qF -- "$1" "$scratch/out" || fail "not printed: $1"; }
+same() { cmp -s "$1" "$2" || fail "$3: not the same bytes"; }
+
+# ---- wrong use: exit status 2, and the reason on standard error
+expect 2 "no command" "$dateline"
+said "usage: dateline"
+expect 2 "unknown command" "$dateline" tell
+said "unknown command tell"
+expect 2 "unknown option" "$dateline" timeline --colour red
+said "unknown option --colour"
+expect 2 "option without value" "$dateline" timeline --format
+said "--format needs a value"
+expect 2 "switch with value" "$dateline" extract --explain=all
+said "--explain takes no value"
+expect 2 "unknown format" "$dateline" timeline --format xml
+said "text json jsonl csv"
+expect 2 "bad number" "$dateline" timeline --threads 0
+said "whole number from 1"
+expect 2 "bad date" "$dateline" times --published yesterday
+said "needs a date such as"
+expect 2 "check of nothing" "$dateline" check
+
+# ---- help
+expect 0 "help" "$dateline" --help
+for command in read times extract merge timeline check; do
+  printed "  $command "
+  "$dateline" $command --help | grep -q "^usage: dateline $command " || fail "no help for $command"
+done
+expect 0 "version" "$dateline" --version
+
+# ---- bad lines are reported with their number, and the others still processed
+cat >"$scratch/docs.jsonl" <<'END'
+{"id": "a", "text": "The ferry sank on 3 May 2021.", "published": "2021-05-04"}
+
+this is no JSON
+{"id": "b", "title": "no text"}
+{"id": 7, "text": "It was raised two days later.", "published": null, "unknown": {"deep": [1]}}
+END
+expect 1 "times with bad lines" "$dateline" times "$scratch/docs.jsonl"
+expect_lines 4 "times answers every line"
+said "docs.jsonl:3: "
+said 'docs.jsonl:4: column 1: key "text" is missing'
+printed '{"id":"a","timexes":[{"start":17,"end":27,"type":"DATE","value":"2021-05-03","text":"3 May 2021"'
+printed '"error":'
+printed '{"id":"7","timexes":['
+expect 1 "extract with bad lines" "$dateline" extract "$scratch/docs.jsonl"
+expect_lines 2 "extract prints what it could"
+expect 1 "timeline with bad lines" "$dateline" timeline "$scratch/docs.jsonl"
+said "docs.jsonl:3: "
+printed "2021-05-03"
+expect 1 "merge of no extractions" "$dateline" merge "$scratch/docs.jsonl"
+said "docs.jsonl:1: "
+expect 1 "missing file" "$dateline" read "$scratch/nothing.txt" articles/07-putin-to-forum.txt
+said "nothing.txt: cannot be read"
+expect_lines 1 "the other file was read"
+expect 1 "missing pack" "$dateline" times --pack "$scratch/nothing.json" "$scratch/docs.jsonl"
+
+# ---- read names each file as it was given
+expect 0 "read" "$dateline" read articles/02-olympic-pact.html ./articles/10-putin-state-visit.txt
+expect_lines 2 "read"
+printed '{"id":"articles/02-olympic-pact.html","text":"'
+printed '"published":"2022-02-05","published_from":"metadata"'
+printed '{"id":"./articles/10-putin-state-visit.txt","text":"'
+
+# ---- hostile content costs nothing else
+: >"$scratch/empty.txt"
+printf 'A ferry\0 sank \xff\xfe on 3 May 2021.' >"$scratch/bytes.txt"
+head -c 700 articles/02-olympic-pact.html >"$scratch/cut.html"
+head -c 10000000 /dev/zero | tr '\0' 'x' >"$scratch/long.txt"
+expect 0 "hostile files" "$dateline" extract "$scratch/empty.txt" "$scratch/bytes.txt" "$scratch/cut.html" "$scratch/long.txt"
+expect_lines 4 "hostile files"
+printf '{"id":"x","text":"A ferry sank \xff on 3 May 2021. \\ud800"}\n' >"$scratch/broken.jsonl"
+expect 0 "broken characters" "$dateline" times "$scratch/broken.jsonl"
+said "broken.jsonl:1: ill-formed UTF-8"
+printed '"value":"2021-05-03"'
+{ head -c 200000 /dev/zero | tr '\0' '['; echo; } >"$scratch/deep.jsonl"
+expect 1 "deep nesting" "$dateline" merge "$scratch/deep.jsonl"
+said "nested deeper"
+
+# ---- one answer, whatever the way
+"$dateline" extract articles/* >"$scratch/extractions" || fail "extract"
+"$dateline" extract --threads 4 articles/* >"$scratch/threads" || fail "extract --threads"
+same "$scratch/extractions" "$scratch/threads" "extract on one and on four threads"
+"$dateline" timeline --format json articles/* >"$scratch/timeline" || fail "timeline"
+"$dateline" merge --format json "$scratch/extractions" >"$scratch/merged" || fail "merge"
+same "$scratch/timeline" "$scratch/merged" "timeline and extract + merge"
+tac "$scratch/extractions" | cat - "$scratch/extractions" | "$dateline" merge --format json >"$scratch/twice" || fail "merge of all twice"
+same "$scratch/timeline" "$scratch/twice" "merge backwards and twice"
+TZ=Asia/Kathmandu LC_ALL=tr_TR.UTF-8 "$dateline" timeline --format json articles/* >"$scratch/elsewhere" 2>/dev/null
+same "$scratch/timeline" "$scratch/elsewhere" "timeline in another time zone and locale"
+
+# ---- formats
+expect 0 "text" "$dateline" timeline articles/*
+printed "2023-03-17"
+expect 0 "jsonl" "$dateline" timeline --format jsonl articles/*
+events=$(wc -l <"$scratch/out")
+expect 0 "csv" "$dateline" timeline --format csv articles/*
+[[ $(head -1 "$scratch/out") == date,earliest,latest,type,title,* ]] || fail "csv header"
+expect 0 "top" "$dateline" timeline --format jsonl --top 3 articles/*
+expect_lines 3 "top"
+((events > 3)) || fail "only $events events"
+expect 0 "explain" "$dateline" extract --explain articles/03-hague-warrant.txt
+printed "== articles/03-hague-warrant.txt"
+
+# ---- output that cannot be written
+if [[ -w /dev/full ]]; then
+  "$dateline" timeline --format json articles/* >/dev/full 2>"$scratch/err" && fail "a full disk went unnoticed"
+  said "could not be written"
+fi
+
+# ---- packs
+expect 0 "check of the built-in packs" "$dateline" check --builtin
+printed " 0 failures"
+echo '{"format": 1, "language": "en", "rulez": []}' >"$scratch/bad.json"
+expect 1 "check of a bad pack" "$dateline" check "$scratch/bad.json"
+said 'bad.json:1:'
+said 'did you mean "rules"?'
+
+((failed)) || echo "all good"
+exit $failed

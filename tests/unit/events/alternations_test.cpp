@@ -1,0 +1,48 @@
+// The table of constructions in docs/rules.md: each finds the same event with the same roles.
+#include "catch.hpp"
+#include "extract.hpp"
+
+#include <iostream>
+
+namespace {
+
+struct Construction {
+  std::string alternation;
+  std::string text;
+  std::string type;
+  std::string role;
+  std::string filler;
+};
+
+const std::vector<Construction> constructions = {
+    {"active", "President Ida Moen visited Chile on 3 May 2021.", "visit", "visitor", "Ida Moen"},
+    {"passive", "Chile was visited by President Ida Moen on 3 May 2021.", "visit", "visitor", "Ida Moen"},
+    {"agentless-passive", "Ida Moen was arrested on 3 May 2021.", "arrest", "suspect", "Ida Moen"},
+    {"relative-clause", "President Ida Moen, who visited Chile on 3 May 2021, is a painter.", "visit", "visitor", "Ida Moen"},
+    {"reduced-relative", "The envoy praised the treaty signed by Norway on 3 May 2021.", "agreement", "party", "Norway"},
+    {"participle", "Ida Moen, visiting Chile on 3 May 2021, praised the wine.", "visit", "visitor", "Ida Moen"},
+    {"purpose-infinitive", "Ida Moen flew to Oslo on 3 May 2021 to meet Olaf Scholz.", "meeting", "counterpart", "Olaf Scholz"},
+    {"complement-infinitive", "Ida Moen plans to visit Chile on 3 May 2021.", "visit", "visitor", "Ida Moen"},
+    {"nominal-possessive", "Ida Moen's visit to Chile on 3 May 2021 was short.", "visit", "host", "Chile"},
+    {"nominal-of", "The death of Ida Moen on 3 May 2021 was sudden.", "death", "person", "Ida Moen"},
+    {"nominal-by", "A visit by Ida Moen to Chile on 3 May 2021 was short.", "visit", "visitor", "Ida Moen"},
+    {"nominal-between", "Talks between Norway and Chile failed on 3 May 2021.", "meeting", "participant", "Norway; Chile"},
+    {"nominal-bare", "Norway cheered the ceasefire with Chile on 3 May 2021.", "ceasefire", "counterpart", "Chile"},
+    {"light-verb", "Ida Moen paid a visit to Chile on 3 May 2021.", "visit", "visitor", "Ida Moen"},
+    {"on-a-visit", "Ida Moen is on a visit to Chile.", "visit", "visitor", "Ida Moen"},
+    {"motion-purpose", "Ida Moen arrived in Chile for a visit on 3 May 2021.", "visit", "visitor", "Ida Moen"},
+    {"coordination", "Ida Moen met Olaf Scholz and visited Chile on 3 May 2021.", "visit", "visitor", "Ida Moen"},
+};
+
+}  // namespace
+
+TEST_CASE("every construction finds the event") {
+  std::size_t found = 0;
+  for (const Construction& construction : constructions) {
+    INFO(construction.alternation << ": " << construction.text);
+    const dateline::EventMention event = test::first(test::events(construction.text), construction.type);
+    CHECK(test::role(event, construction.role) == construction.filler);
+    if (test::role(event, construction.role) == construction.filler) ++found;
+  }
+  std::cout << found << " of " << constructions.size() << " constructions found\n";
+}

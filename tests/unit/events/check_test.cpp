@@ -1,0 +1,49 @@
+// check(): rules' tests are run, and suspicious rules named.
+#include <dateline/rules.hpp>
+
+#include "catch.hpp"
+
+#include <algorithm>
+
+namespace {
+
+dateline::RulePack pack(const std::string& tests, const std::string& more = "") {
+  return dateline::RulePack::parse(R"({
+    "language": "en",
+    "types": {"ship_launch": {"roles": {"yard": {}, "ship": {"required": true}}}, "other_launch": {"roles": {"thing": {"required": true}}}},
+    "rules": [{"id": "ship_launch.core", "type": "ship_launch", "trigger": {"verb": ["launch"]}, "map": {"subject": "yard", "object": "ship"},
+               "priority": 50, "tests": [)" + tests + "]}" + more + "]}", "mine.json");
+}
+
+}  // namespace
+
+TEST_CASE("tests that hold") {
+  const dateline::PackReport report =
+      dateline::check({pack(R"({"text": "Damen launched the Orca on 3 May 2021.", "is": {"yard": "Damen", "date": "2021-05-03"}})")});
+  CHECK(report.tests_run == 1);
+  CHECK(report.passed());
+  CHECK(report.warnings.empty());
+}
+
+TEST_CASE("tests that fail say where and why") {
+  const dateline::PackReport report = dateline::check({pack(R"(
+    {"text": "Damen launched the Orca on 3 May 2021.", "is": {"date": "2021-05-04"}},
+    {"text": "Damen launched the Orca.", "is": null},
+    {"text": "Damen painted the Orca.", "is": {"yard": "Damen"}})")});
+  REQUIRE(report.failures.size() == 3);
+  CHECK(report.failures[0].file == "mine.json");
+  CHECK(report.failures[0].message.find("\"2021-05-03\", expected \"2021-05-04\"") != std::string::npos);
+  CHECK(report.failures[1].message.find("must not fire") != std::string::npos);
+  CHECK(report.failures[2].message.find("does not fire") != std::string::npos);
+}
+
+TEST_CASE("rules without tests and overlaps without an order are warned of") {
+  const dateline::PackReport report = dateline::check({pack(
+      "", R"(, {"id": "other_launch.core", "type": "other_launch", "trigger": {"verb": ["launch"]}, "map": {"object": "thing"}, "priority": 50})")});
+  const auto warned = [&](std::string_view words) {
+    return std::any_of(report.warnings.begin(), report.warnings.end(),
+                       [&](const dateline::Problem& warning) { return warning.message.find(words) != std::string::npos; });
+  };
+  CHECK(warned("\"ship_launch.core\" has no test"));
+  CHECK(warned("share the trigger verb launch"));
+}

@@ -1,0 +1,109 @@
+// What comes out of a document: roles, titles, dates, offsets.
+#include "catch.hpp"
+#include "extract.hpp"
+
+using dateline::Date;
+using dateline::EventMention;
+using dateline::Modality;
+
+TEST_CASE("the example of event.hpp") {
+  const std::vector<EventMention> events = test::events("French President Emmanuel Macron will visit China next week.", "2023-03-31");
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].type == "visit");
+  CHECK(events[0].title == "Emmanuel Macron visits China");
+  CHECK(events[0].date.edtf() == "2023-04-03/2023-04-09");
+  CHECK(events[0].modality == Modality::planned);
+  REQUIRE(events[0].roles.size() == 2);
+  CHECK(events[0].roles[0].name == "visitor");
+  CHECK(events[0].roles[0].entity == "Emmanuel Macron");
+  CHECK(events[0].rule == "visit.core");
+}
+
+TEST_CASE("spans point into the article") {
+  const std::string text = "Rain fell. Ida Moen resigned on 3 May 2021.";
+  const EventMention event = test::first(test::events(text), "resignation");
+  CHECK(text.substr(event.span.start, event.span.size()) == "Ida Moen resigned on 3 May 2021.");
+  CHECK(text.substr(event.trigger.start, event.trigger.size()) == "resigned");
+  REQUIRE_FALSE(event.roles.empty());
+  CHECK(text.substr(event.roles[0].span.start, event.roles[0].span.size()) == "Ida Moen");
+  CHECK(event.quote == "Ida Moen resigned on 3 May 2021.");
+}
+
+TEST_CASE("a dated clause no rule knows is a generic event") {
+  const EventMention event = test::first(test::events("The Royal Theatre repainted its ceiling on 3 May 2021."), "generic");
+  CHECK(event.date.edtf() == "2021-05-03");
+  CHECK(event.title == "Royal Theatre repainted its ceiling");
+  CHECK(test::events("The Royal Theatre repainted its ceiling.").empty());
+}
+
+TEST_CASE("generic events can be switched off") {
+  const dateline::Extractor extractor({.languages = {"en"}, .generic_events = false});
+  CHECK(extractor.extract(test::document("The Royal Theatre repainted its ceiling on 3 May 2021.")).events.empty());
+}
+
+TEST_CASE("without an anchor a relative date stays open, but is kept") {
+  const dateline::Extraction extraction = test::english().extract(test::document("Ida Moen resigned on Tuesday."));
+  const EventMention event = test::first(extraction.events, "resignation");
+  CHECK_FALSE(event.date.known());
+  REQUIRE(event.time.has_value());
+  CHECK(extraction.times.at(*event.time).relative->weekday == 2);
+}
+
+TEST_CASE("a duration tells the end of a stay") {
+  const EventMention event = test::first(test::events("Ida Moen began a three-day visit to Chile on 3 May 2021."), "visit");
+  CHECK(event.date.edtf() == "2021-05-03/2021-05-05");
+}
+
+TEST_CASE("a headline's event is dated by the story below, else by the day of publication") {
+  const auto with_title = [](std::string title, std::string text) {
+    return test::english().extract(test::document(std::move(text), "2021-05-05", std::move(title))).events;
+  };
+  const std::vector<EventMention> told = with_title("Ida Moen resigns", "Mayor Ida Moen resigned on Monday.");
+  REQUIRE(told.size() == 2);
+  CHECK(told[0].date.edtf() == "2021-05-03");
+  CHECK(told[0].span.empty());
+  const std::vector<EventMention> untold = with_title("Ida Moen resigns", "Nobody knew why.");
+  REQUIRE(untold.size() == 1);
+  CHECK(untold[0].date.edtf() == "2021-05-05");
+}
+
+TEST_CASE("a language without a pack gives a diagnostic") {
+  dateline::Document document = test::document("Ida Moen resigned.");
+  document.language = "tlh";
+  const dateline::Extraction extraction = test::english().extract(document);
+  CHECK(extraction.events.empty());
+  REQUIRE(extraction.diagnostics.size() == 1);
+  CHECK(extraction.diagnostics[0].code == "no-language-pack");
+}
+
+TEST_CASE("the pack of a language serves its regions") {
+  dateline::Document document = test::document("Ida Moen resigned on 3 May 2021.");
+  document.language = "en-GB";
+  CHECK(test::english().extract(document).events.size() == 1);
+}
+
+TEST_CASE("an unknown language is an error") {
+  CHECK_THROWS_AS(dateline::Extractor({.languages = {"tlh"}}), dateline::Error);
+}
+
+TEST_CASE("a rule of one's own") {
+  const dateline::RulePack mine = dateline::RulePack::parse(R"({
+    "format": 1, "language": "en",
+    "types": {"ship_launch": {"roles": {"yard": {}, "ship": {"required": true}}, "title": "{yard} {launches|launch} {ship}"}},
+    "rules": [{"id": "ship_launch.core", "type": "ship_launch", "trigger": {"verb": ["launch"]}, "map": {"subject": "yard", "object": "ship"},
+               "constraints": {"object": {"text": "ferry|ship"}}, "priority": 10}]
+  })");
+  const dateline::Extractor extractor({.languages = {"en"}, .packs = {mine}});
+  const EventMention event = test::first(extractor.extract(test::document("Damen launched a ferry on 3 May 2021.")).events, "ship_launch");
+  CHECK(event.title == "Damen launches ferry");
+  CHECK(event.date == Date::day(std::chrono::year{2021} / 5 / 3));
+}
+
+TEST_CASE("explanations name what fired and what nearly did") {
+  const std::string text = test::english().explain(test::document("The tribunal issued a warrant for Ida Moen on 3 May 2021."));
+  CHECK(text.find("fired: arrest_warrant.issue") != std::string::npos);
+  CHECK(text.find("time: \"3 May 2021\" = 2021-05-03") != std::string::npos);
+  const std::string nearly = test::english().explain(test::document("Kidnapping is on the rise."));
+  CHECK(nearly.find("nearly: kidnapping.core") != std::string::npos);
+  CHECK(nearly.find("missing role victim") != std::string::npos);
+}

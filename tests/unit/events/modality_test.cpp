@@ -1,0 +1,52 @@
+// How events stand to what is the case.
+#include "catch.hpp"
+#include "extract.hpp"
+
+using dateline::Modality;
+using dateline::Polarity;
+
+namespace {
+
+struct Example {
+  std::string text;
+  Modality modality;
+  Polarity polarity = Polarity::positive;
+};
+
+}  // namespace
+
+TEST_CASE("modality and polarity of a visit") {
+  const std::vector<Example> examples = {
+      {"Ida Moen visited Chile.", Modality::asserted},
+      {"Ida Moen will visit Chile.", Modality::planned},
+      {"Ida Moen plans to visit Chile.", Modality::planned},
+      {"Ida Moen is expected to visit Chile.", Modality::planned},
+      {"Ida Moen may visit Chile.", Modality::possible},
+      {"Ida Moen wants to visit Chile.", Modality::possible},
+      {"If Ida Moen visits Chile, shops will close.", Modality::conditional},
+      {"Ida Moen did not visit Chile.", Modality::asserted, Polarity::negative},
+      {"Ida Moen never visited Chile.", Modality::asserted, Polarity::negative},
+      {"Ida Moen failed to visit Chile.", Modality::asserted, Polarity::negative},
+      {"Ida Moen declined to visit Chile.", Modality::asserted, Polarity::negative},
+      {"Ida Moen cancelled a visit to Chile.", Modality::cancelled},
+      {"Ida Moen had been due to visit Chile.", Modality::cancelled},
+      {"Ida Moen reportedly visited Chile.", Modality::reported},
+      {"Ida Moen visited Chile, officials said.", Modality::reported},
+      {"Ida Moen managed to visit Chile.", Modality::asserted},
+  };
+  for (const Example& example : examples) {
+    INFO(example.text);
+    const dateline::EventMention event = test::first(test::events(example.text), "visit");
+    CHECK(event.type == "visit");
+    CHECK(static_cast<int>(event.modality) == static_cast<int>(example.modality));
+    CHECK(static_cast<int>(event.polarity) == static_cast<int>(example.polarity));
+  }
+}
+
+TEST_CASE("who says so is kept") {
+  CHECK(test::first(test::events("Ida Moen visited Chile, Per Holm said."), "visit").attributed_to == "Per Holm");
+  CHECK(test::first(test::events("Ida Moen visited Chile."), "visit").attributed_to.empty());
+  const dateline::EventMention denied = test::first(test::events("Per Holm denied that Ida Moen visited Chile."), "visit");
+  CHECK(static_cast<int>(denied.modality) == static_cast<int>(Modality::denied));
+  CHECK(denied.attributed_to == "Per Holm");
+}

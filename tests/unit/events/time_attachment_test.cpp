@@ -1,0 +1,43 @@
+// Which time belongs to which event.
+#include "catch.hpp"
+#include "events/event_dates.hpp"
+#include "extract.hpp"
+
+namespace {
+
+std::string date_of(const std::string& text, const std::string& type) { return test::first(test::events(text, "2021-06-30"), type).date.edtf(); }
+
+}  // namespace
+
+TEST_CASE("each clause has its own time") {
+  const std::string text = "Ida Moen, who visited Chile on 3 May 2021, resigned on 7 June 2021.";
+  CHECK(date_of(text, "visit") == "2021-05-03");
+  CHECK(date_of(text, "resignation") == "2021-06-07");
+}
+
+TEST_CASE("a time in an event's own phrase is nobody else's") {
+  const std::string text = "Ida Moen resigned after the May 2021 attack on the town hall.";
+  CHECK(date_of(text, "attack") == "2021-05");
+  CHECK(date_of(text, "resignation").empty());
+}
+
+TEST_CASE("a clause with \"when\" shares the time of the one around it") {
+  CHECK(date_of("Norway and Sweden signed a treaty in May 2021 when Ida Moen visited Stockholm.", "visit") == "2021-05");
+}
+
+TEST_CASE("coordinated verbs share a time") {
+  const std::string text = "Ida Moen visited Chile and met Olaf Scholz on 3 May 2021.";
+  CHECK(date_of(text, "visit") == "2021-05-03");
+  CHECK(date_of(text, "meeting") == "2021-05-03");
+}
+
+TEST_CASE("a bound dates nothing") { CHECK(date_of("Ida Moen has visited Chile since March 2020.", "visit").empty()); }
+
+TEST_CASE("days of durations") {
+  CHECK(dateline::events::days_of("P2D") == 2);
+  CHECK(dateline::events::days_of("P1W") == 7);
+  CHECK_FALSE(dateline::events::days_of("PXD"));
+  CHECK_FALSE(dateline::events::days_of("P1Y"));
+  CHECK_FALSE(dateline::events::days_of("PT2H"));
+  CHECK_FALSE(dateline::events::days_of(""));
+}

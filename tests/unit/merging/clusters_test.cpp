@@ -1,0 +1,149 @@
+#include <dateline/timeline.hpp>
+
+#include "catch.hpp"
+#include "stories.hpp"
+
+using namespace dateline;
+using namespace stories;
+
+namespace {
+
+Timeline merged(std::initializer_list<Extraction> extractions) {
+  TimelineBuilder builder;
+  for (const Extraction& extraction : extractions) builder.add(extraction);
+  return builder.build();
+}
+
+std::vector<std::string> ids(const std::vector<Mention>& mentions) {
+  std::vector<std::string> result;
+  for (const Mention& mention : mentions) result.push_back(mention.document);
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("one event told by two articles is one entry with both as sources") {
+  const Timeline timeline = merged({Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
+                                    Told("b", "2021-06-12").tells(visit("Brandt", "Norway", "2021-06-10"))});
+  REQUIRE(timeline.events.size() == 1);
+  const TimelineEvent& event = timeline.events[0];
+  CHECK(ids(event.mentions) == std::vector<std::string>{"a", "b"});
+  CHECK(event.title == "Ada Brandt visits Norway");
+  CHECK(event.roles.at(0).entity == "Ada Brandt");
+  CHECK(event.support == Support{2, 2});
+  CHECK(event.alternatives.empty());
+}
+
+TEST_CASE("another day, another guest or another host is another event") {
+  const Extraction first = Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10"));
+  const auto count = [&](const EventMention& other) {
+    return merged({first, Told("b", "2021-06-20").tells(other)}).events.size();
+  };
+  CHECK(count(visit("Ada Brandt", "Norway", "2021-06-10")) == 1);
+  CHECK(count(visit("Ada Brandt", "Norway", "2021-06-17")) == 2);
+  CHECK(count(visit("Lu Wen", "Norway", "2021-06-10")) == 2);
+  CHECK(count(visit("Ada Brandt", "Chile", "2021-06-10")) == 2);
+}
+
+TEST_CASE("a coarser date joins the precise one it holds") {
+  const Timeline timeline = merged({Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
+                                    Told("b", "2021-08-12").tells(visit("Ada Brandt", "Norway", "2021-06")),
+                                    Told("c", "2021-08-12").tells(visit("Ada Brandt", "Norway", "2021"))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2021-06-10");
+  CHECK(timeline.events[0].alternatives.empty());
+}
+
+TEST_CASE("a stretch of days outweighs its first day") {
+  const Timeline timeline =
+      merged({Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
+              Told("b", "2021-06-12").tells(visit("Ada Brandt", "Norway", "2021-06-10/2021-06-12"))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2021-06-10/2021-06-12");
+}
+
+TEST_CASE("sources a day apart disagree about one event, and the disagreement is kept") {
+  const Timeline timeline = merged({Told("a", "2021-06-12").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
+                                    Told("b", "2021-06-12").tells(visit("Ada Brandt", "Norway", "2021-06-11")),
+                                    Told("c", "2021-06-12").tells(visit("Ada Brandt", "Norway", "2021-06-11"))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2021-06-11");
+  CHECK(timeline.events[0].alternatives == std::vector<Alternative>{{date("2021-06-10"), {"a"}}});
+}
+
+TEST_CASE("votes are counted by origin, not by copy") {
+  const auto wire = [](const char* id) {
+    return Told(id, "2021-06-12").sentences({11, 12, 13}).tells(visit("Ada Brandt", "Norway", "2021-06-11"));
+  };
+  const Timeline timeline = merged({Told("a", "2021-06-12").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
+                                    Told("b", "2021-06-12").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
+                                    wire("c"), wire("d"), wire("e")});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2021-06-10");
+  CHECK(timeline.events[0].support == Support{5, 3});
+}
+
+TEST_CASE("a mention without a date joins the event its article tells") {
+  const Timeline timeline = merged({Told("a", "2021-06-11")
+                                        .tells(visit("Ada Brandt", "Norway", "2021-06-10"))
+                                        .tells(visit("Ada Brandt", "Norway"))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].mentions.size() == 2);
+}
+
+TEST_CASE("what has no date stays only where the article has none either") {
+  CHECK(merged({Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway"))}).events.empty());
+  const Timeline timeline = merged({Told("a").tells(visit("Ada Brandt", "Norway")),
+                                    Told("b", "2021-06-11").tells(visit("Lu Wen", "Chile", "2021-06-09"))});
+  REQUIRE(timeline.events.size() == 2);
+  CHECK(timeline.events[0].title == "Lu Wen visits Chile");
+  CHECK_FALSE(timeline.events[1].date.known());
+}
+
+TEST_CASE("a surname that could be two people's joins neither") {
+  const Timeline timeline = merged({Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
+                                    Told("b", "2021-06-11").tells(visit("Max Brandt", "Norway", "2021-06-10")),
+                                    Told("c", "2021-06-11").tells(visit("Brandt", "Norway", "2021-06-10"))});
+  CHECK(timeline.events.size() == 3);
+}
+
+TEST_CASE("initials stand for the name") {
+  const auto organisation = [](std::string name) {
+    EventMention event;
+    event.type = "strike";
+    event.title = name + " goes on strike";
+    event.roles = {role("striker", std::move(name), EntityKind::organisation, "actor")};
+    event.date = date("2021-06-10");
+    return event;
+  };
+  const Timeline timeline = merged({Told("a", "2021-06-11").tells(organisation("Northern Harbour Union")),
+                                    Told("b", "2021-06-11").tells(organisation("NHU"))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].roles.at(0).entity == "Northern Harbour Union");
+}
+
+TEST_CASE("a denial is not the event") {
+  EventMention denial = visit("Ada Brandt", "Norway", "2021-06-10");
+  denial.polarity = Polarity::negative;
+  CHECK(merged({Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
+                Told("b", "2021-06-11").tells(denial)})
+            .events.size() == 2);
+}
+
+TEST_CASE("forty thousand mentions of one story cost no quadratic time") {
+  // 2,000 articles telling 20 mentions each of one pair: compared all with all this would be 8e8 comparisons.
+  TimelineBuilder builder;
+  for (int i = 0; i < 2000; ++i) {
+    Told article("article " + std::to_string(i), "2021-06-11");
+    for (int j = 0; j < 20; ++j) {
+      const std::chrono::sys_days day =
+          std::chrono::sys_days{std::chrono::year{2000} / 1 / 1} + std::chrono::days{(37 * i + j) % 7000};
+      article.tells(visit("Ada Brandt", "Norway", Date::day(day).edtf().c_str()));
+    }
+    builder.add(article);
+  }
+  const Timeline timeline = builder.build();
+  std::size_t mentions = 0;
+  for (const TimelineEvent& event : timeline.events) mentions += event.mentions.size();
+  CHECK(mentions == 40'000);
+}

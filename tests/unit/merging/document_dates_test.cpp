@@ -1,0 +1,115 @@
+// When undated articles were written, and what their relative dates then mean.
+#include <dateline/timeline.hpp>
+
+#include "catch.hpp"
+#include "stories.hpp"
+
+using namespace dateline;
+using namespace stories;
+using Direction = RelativeDate::Direction;
+using Unit = RelativeDate::Unit;
+
+namespace {
+
+Timeline merged(std::initializer_list<Extraction> extractions, TimelineOptions options = {}) {
+  TimelineBuilder builder(options);
+  for (const Extraction& extraction : extractions) builder.add(extraction);
+  return builder.build();
+}
+
+const RelativeDate thursday{.weekday = 4, .direction = Direction::past};
+const RelativeDate next_week{.unit = Unit::week, .offset = 1};
+
+}  // namespace
+
+TEST_CASE("a full date in the past bounds the day of writing from below") {
+  const Timeline timeline = merged({Told("a").tells(visit("Ada Brandt", "Norway", "2021-06-10"))});
+  CHECK(timeline.documents[0].published.edtf() == "2021-06-09/..");  // a day's grace for time zones
+  CHECK(timeline.documents[0].published_from == AnchorSource::inferred);
+}
+
+TEST_CASE("a full date to come bounds it from above") {
+  const Timeline timeline = merged({Told("a")
+                                        .tells(visit("Lu Wen", "Chile", "2021-06-01"))
+                                        .tells(with(visit("Ada Brandt", "Norway", "2021-06-10"), Modality::planned))});
+  CHECK(timeline.documents[0].published.edtf() == "2021-05-31/2021-06-10");
+}
+
+TEST_CASE("a plan dated twice fixes the week of writing") {
+  const Timeline timeline =
+      merged({Told("a")
+                  .tells(with(visit("Ada Brandt", "Norway", "2021-06-15/2021-06-17"), Modality::planned))
+                  .tells(with(visit("Ada Brandt", "Norway"), Modality::planned), "next week", next_week)});
+  CHECK(timeline.documents[0].published.edtf() == "2021-06-07/2021-06-13");
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2021-06-15/2021-06-17");
+}
+
+TEST_CASE("a weekday, a day and a month leave few years, and a bound one of them") {
+  // 10 June is a Thursday in 2010, 2021 and 2027.
+  const RelativeDate thursday_june_10{.weekday = 4, .month = 6, .day = 10, .direction = Direction::past};
+  const Timeline timeline = merged({Told("a")
+                                        .tells(visit("Lu Wen", "Chile", "2019"))
+                                        .tells(with(visit("Noor", "Peru", "2022-01"), Modality::planned))
+                                        .tells(visit("Ada Brandt", "Norway"), "Thursday, June 10", thursday_june_10)});
+  CHECK(timeline.documents[0].published.edtf() == "2021-06-09/2022-01-31");
+  CHECK(timeline.events.at(1).date.edtf() == "2021-06-10");
+}
+
+TEST_CASE("a dated article dates an undated one that tells the same event") {
+  const Timeline timeline = merged({Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway"), "Thursday", thursday),
+                                    Told("b").tells(visit("Ada Brandt", "Norway"), "Thursday", thursday)});
+  CHECK(timeline.documents[1].published.edtf() == "2021-06-10/2021-06-16");
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2021-06-10");
+  CHECK(timeline.events[0].support.documents == 2);
+}
+
+TEST_CASE("dates travel along a chain of articles") {
+  // c is tied to b by one event, b to a by another; only a is dated.
+  const RelativeDate tuesday{.weekday = 2, .direction = Direction::past};
+  const Timeline timeline = merged({Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
+                                    Told("b")
+                                        .tells(visit("Ada Brandt", "Norway"), "Thursday", thursday)
+                                        .tells(visit("Lu Wen", "Chile"), "Tuesday", tuesday),
+                                    Told("c").tells(visit("Lu Wen", "Chile"), "Tuesday", tuesday)});
+  // b: 10 to 16 June; its Tuesday is the 8th or the 15th, so that c was written from the 8th to the 21st.
+  CHECK(timeline.documents[1].published.edtf() == "2021-06-10/2021-06-16");
+  CHECK(timeline.documents[2].published.edtf() == "2021-06-08/2021-06-21");
+}
+
+TEST_CASE("clues that contradict each other leave the day open rather than guessed") {
+  // 10 June 2021 was a Thursday; an article that tells of it as "Tuesday" cannot mean that visit.
+  const RelativeDate tuesday{.weekday = 2, .direction = Direction::past};
+  const Timeline timeline = merged({Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
+                                    Told("b").tells(visit("Ada Brandt", "Norway"), "Tuesday", tuesday)});
+  CHECK_FALSE(timeline.documents[1].published.known());
+  CHECK(timeline.documents[1].published_from == AnchorSource::none);
+}
+
+TEST_CASE("a relative date over several possible days of writing is the stretch it can mean") {
+  const RelativeDate last_month{.unit = Unit::month, .offset = -1};
+  const Timeline timeline =
+      merged({Told("a", "2021-06").tells(visit("Ada Brandt", "Norway", ""), "last month", last_month)});
+  // A month is no day to count from, but every day of it means the same last month.
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2021-05");
+}
+
+TEST_CASE("with a mere lower bound a relative date stays open") {
+  const RelativeDate last_month{.unit = Unit::month, .offset = -1};
+  const Timeline timeline = merged({Told("a")
+                                        .tells(visit("Lu Wen", "Chile", "2021-06-10"))
+                                        .tells(visit("Ada Brandt", "Norway"), "last month", last_month)});
+  REQUIRE(timeline.events.size() == 2);
+  CHECK(timeline.events[0].date.edtf() == "2021-05-01/..");
+  CHECK(timeline.events[1].date.edtf() == "2021-06-10");
+  CHECK_FALSE(timeline.events[0].derivation.empty());
+}
+
+TEST_CASE("inference can be turned off") {
+  const Timeline timeline =
+      merged({Told("a").tells(visit("Ada Brandt", "Norway", "2021-06-10"))}, {.infer_publication_dates = false});
+  CHECK_FALSE(timeline.documents[0].published.known());
+  CHECK(timeline.documents[0].published_from == AnchorSource::none);
+}

@@ -1,0 +1,91 @@
+// Hand-made Extractions of invented stories.
+#pragma once
+
+#include <dateline/event.hpp>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace stories {
+
+inline dateline::Date date(const char* edtf) {
+  return *edtf == '\0' ? dateline::Date{} : dateline::Date::from_edtf(edtf).value();
+}
+
+inline dateline::Role role(std::string name, std::string entity,
+                           dateline::EntityKind kind = dateline::EntityKind::person, std::string plover = "") {
+  return {.name = std::move(name), .text = entity, .entity = entity, .kind = kind, .plover = std::move(plover)};
+}
+
+// "<visitor> visits <host>"
+inline dateline::EventMention visit(const std::string& visitor, const std::string& host, const char* when = "") {
+  dateline::EventMention event;
+  event.type = "visit";
+  event.title = visitor + " visits " + host;
+  event.quote = event.title;
+  event.span = {0, event.quote.size()};
+  event.trigger = {visitor.size() + 1, visitor.size() + 7};
+  event.roles = {role("visitor", visitor, dateline::EntityKind::person, "actor"),
+                 role("host", host, dateline::EntityKind::country, "recipient")};
+  event.date = date(when);
+  event.rule = "visit.core";
+  return event;
+}
+
+inline dateline::EventMention with(dateline::EventMention event, dateline::Modality modality) {
+  event.modality = modality;
+  return event;
+}
+
+// An article; events get places one after the other.
+class Told {
+ public:
+  explicit Told(std::string id, const char* published = "") {
+    extraction_.document.id = std::move(id);
+    extraction_.document.language = "en";
+    extraction_.document.published = date(published);
+    if (*published != '\0') extraction_.document.published_from = dateline::AnchorSource::metadata;
+  }
+  Told& source(std::string name) {
+    extraction_.document.source = std::move(name);
+    return *this;
+  }
+  Told& credit(std::string agency) {
+    extraction_.document.credit = std::move(agency);
+    return *this;
+  }
+  Told& sentences(std::vector<std::uint64_t> hashes) {
+    extraction_.document.sentence_hashes = std::move(hashes);
+    return *this;
+  }
+  Told& entity(std::string name, std::vector<std::string> aliases) {
+    extraction_.entities.push_back(
+        {.name = std::move(name), .kind = dateline::EntityKind::person, .aliases = std::move(aliases)});
+    return *this;
+  }
+  Told& tells(dateline::EventMention event) {
+    const std::size_t shift = 1000 * extraction_.events.size();
+    event.span = {event.span.start + shift, event.span.end + shift};
+    event.trigger = {event.trigger.start + shift, event.trigger.end + shift};
+    extraction_.events.push_back(std::move(event));
+    return *this;
+  }
+  // The event's date hangs on the day of writing.
+  Told& tells(dateline::EventMention event, std::string words, dateline::RelativeDate relative) {
+    dateline::TimeExpression time;
+    time.text = std::move(words);
+    time.relative = relative;
+    event.time = extraction_.times.size();
+    const auto published = extraction_.document.published.earliest();
+    if (published) time.date = event.date = resolve(relative, *published);
+    extraction_.times.push_back(std::move(time));
+    return tells(std::move(event));
+  }
+  operator const dateline::Extraction&() const { return extraction_; }
+
+ private:
+  dateline::Extraction extraction_;
+};
+
+}  // namespace stories

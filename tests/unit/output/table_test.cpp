@@ -1,0 +1,38 @@
+#include "catch.hpp"
+#include "samples.hpp"
+
+#include <dateline/output.hpp>
+
+TEST_CASE("a table shows date, type, title, sources and disagreement") {
+  CHECK(dateline::to_table(samples::timeline()) ==
+        "2024-05-16/2024-05-17  accident  [reported] [did not happen] Ferry sinks off Samos\n"
+        "                                   in Samos\n"
+        "                                   according to the coast guard\n"
+        "                                   but 2024-05-15 in other.html, third.html\n"
+        "                                   3 articles of 2 origins: Harbour Post\n");
+}
+
+TEST_CASE("a table wraps at words, counted in code points") {
+  dateline::TimelineEvent event;
+  event.date = samples::date("2024-05-16");
+  event.type = "fire";
+  event.title = "Größter Brand über Jahre zerstört Düsseldorfer Lagerhalle";
+  event.support = {1, 1};
+  event.mentions = {{"a.txt"}};
+  CHECK(dateline::to_table({{event}, {}}, 42) ==
+        "2024-05-16  fire  Größter Brand über Jahre\n"
+        "                  zerstört Düsseldorfer\n"
+        "                  Lagerhalle\n"
+        "                    1 article: a.txt\n");
+}
+
+TEST_CASE("words from the web cannot steer a terminal") {
+  dateline::TimelineEvent event;
+  event.type = "x";
+  event.title = "a\x1b[31mred\x07 \xC2\x9B";
+  const std::string table = dateline::to_table({{event}, {}});
+  CHECK(table.find('\x1b') == std::string::npos);
+  CHECK(table.find('\x07') == std::string::npos);
+  CHECK(table.find("\xC2\x9B") == std::string::npos);
+  CHECK(table.find("undated  x  a [31mred") == 0);
+}

@@ -1,0 +1,68 @@
+#include "reading/metadata_date.hpp"
+
+#include "catch.hpp"
+
+#include <optional>
+
+namespace {
+
+using namespace std::chrono_literals;
+using dateline::reading::DateNotation;
+using std::chrono::year_month_day;
+
+const std::unordered_map<std::string, unsigned> months = {
+    {"may", 5}, {"october", 10}, {"oct", 10}, {"août", 8}, {"мая", 5}};
+
+std::optional<year_month_day> find(std::string_view text, bool month_first = false) {
+  return dateline::reading::find_day(text, DateNotation{months, month_first});
+}
+std::optional<year_month_day> find_in_url(std::string_view url) {
+  return dateline::reading::find_day_in_url(url, DateNotation{months, false});
+}
+
+}  // namespace
+
+TEST_CASE("ISO 8601 days, with the time of day and zone left aside") {
+  CHECK(find("2024-05-17") == 2024y / 5 / 17);
+  CHECK(find("2024-05-17T23:30:00-07:00") == 2024y / 5 / 17);
+  CHECK(find("20240517T233000Z") == 2024y / 5 / 17);
+  CHECK(find("2024/5/7") == 2024y / 5 / 7);
+}
+
+TEST_CASE("days with the name of a month, in each usual order") {
+  CHECK(find("May 17, 2024") == 2024y / 5 / 17);
+  CHECK(find("Fri, 17 May 2024 10:00:00 GMT") == 2024y / 5 / 17);
+  CHECK(find("Posted on the 17th of May, 2024 by the editors") == 2024y / 5 / 17);
+  CHECK(find("Oct. 3rd, 2023") == 2023y / 10 / 3);
+  CHECK(find("2024 May 17") == 2024y / 5 / 17);
+  CHECK(find("le 15 août 2021") == 2021y / 8 / 15);
+  CHECK(find("17 мая 2024 года") == 2024y / 5 / 17);
+  CHECK(find("2024年5月17日") == 2024y / 5 / 17);
+}
+
+TEST_CASE("figures with the day or the month first") {
+  CHECK(find("17.05.2024") == 2024y / 5 / 17);
+  CHECK(find("3/4/2024") == 2024y / 4 / 3);
+  CHECK(find("3/4/2024", true) == 2024y / 3 / 4);
+  CHECK(find("17/5/2024", true) == 2024y / 5 / 17);
+}
+
+TEST_CASE("what is no day of publication is none") {
+  CHECK_FALSE(find(""));
+  CHECK_FALSE(find("May 2024"));
+  CHECK_FALSE(find("2024-02-30"));
+  CHECK_FALSE(find("in 1812-06-24 style"));
+  CHECK_FALSE(find("call 555-01-2024"));
+  CHECK_FALSE(find("12 people and 4 dogs"));
+  CHECK_FALSE(find("version 10.2.3"));
+  CHECK_FALSE(find("May I see the 3 of you at 10:30 or will 2024 do"));
+}
+
+TEST_CASE("the day in the path of an address") {
+  CHECK(find_in_url("https://example.org/news/2024/05/17/ferry-sinks") == 2024y / 5 / 17);
+  CHECK(find_in_url("https://example.org/2024/may/17/ferry") == 2024y / 5 / 17);
+  CHECK(find_in_url("https://example.org/ferry-2024-05-17.html") == 2024y / 5 / 17);
+  CHECK(find_in_url("https://example.org/20240517/ferry") == 2024y / 5 / 17);
+  CHECK_FALSE(find_in_url("https://example.org/2024/05/ferry"));
+  CHECK_FALSE(find_in_url("https://example.org/ferry?day=2024-05-17"));
+}

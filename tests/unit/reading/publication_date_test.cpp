@@ -1,0 +1,60 @@
+// Which evidence of the day of publication is believed.
+#include <dateline/document.hpp>
+
+#include "catch.hpp"
+
+#include <string>
+
+using namespace dateline;
+
+namespace {
+
+Document read_page(const std::string& bytes, std::string url = {}) {
+  return read({.bytes = "<!doctype html><html lang=en-GB>" + bytes, .media_type = "text/html", .url = std::move(url)});
+}
+std::string published(const std::string& bytes) {
+  return read_page(bytes).published.edtf();
+}
+
+}  // namespace
+
+TEST_CASE("each kind of evidence alone") {
+  CHECK(published("<meta property=article:published_time content=2024-05-17T23:59:00-07:00>") == "2024-05-17");
+  CHECK(published("<meta name=DC.date.issued content=2024-05-17>") == "2024-05-17");
+  CHECK(published("<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"datePublished\": "
+                  "\"2024-05-17\"}</script>") == "2024-05-17");
+  CHECK(published("<span itemprop=datePublished content=2024-05-17>yesterday</span>") == "2024-05-17");
+  CHECK(published("<time class=entry-date>17 May 2024</time>") == "2024-05-17");
+  CHECK(published("<time datetime=2024-05-17>Friday</time>") == "2024-05-17");
+  CHECK(published("<div class=post-date>Friday, 17 May 2024</div>") == "2024-05-17");
+  CHECK(published("<p>Oban, 17 May 2024: a ferry sank.</p>") == "2024-05-17");
+  CHECK(published("<p>A ferry sank.</p>").empty());
+}
+
+TEST_CASE("better evidence wins, wherever it stands") {
+  CHECK(published("<p>Oban, 3 May 1999</p><div class=date>4 May 2000</div><meta name=date content=2001-05-05>"
+                  "<meta property=article:published_time content=2024-05-17>") == "2024-05-17");
+  CHECK(published("<time datetime=2020-01-01></time><time datetime=2020-01-02></time><span "
+                  "itemprop=datePublished>2024-05-17</span>") == "2024-05-17");
+}
+
+TEST_CASE("days of change are none of publication") {
+  CHECK(published(
+            "<meta property=article:modified_time content=2024-05-20><time class=updated datetime=2024-05-19>x</time>"
+            "<div class=date>17.05.2024</div>") == "2024-05-17");
+}
+
+TEST_CASE("the address comes first, then the page, then nothing") {
+  const std::string page = "<meta property=article:published_time content=2024-05-18>";
+  const Document by_url = read_page(page, "https://gull.example/2024/05/17/ferry");
+  CHECK(by_url.published.edtf() == "2024-05-17");
+  CHECK(by_url.published_from == AnchorSource::url);
+  CHECK(read_page(page).published_from == AnchorSource::metadata);
+  CHECK(read_page("<p>On 17 May 2024 a ferry sank.").published_from == AnchorSource::text);
+  CHECK(read_page("<p>A ferry sank.").published_from == AnchorSource::none);
+}
+
+TEST_CASE("figures are read as the language writes them") {
+  CHECK(read({.bytes = "<html lang=en-US><div class=date>3/4/2024</div>"}).published.edtf() == "2024-03-04");
+  CHECK(read({.bytes = "<html lang=en-GB><div class=date>3/4/2024</div>"}).published.edtf() == "2024-04-03");
+}

@@ -1,0 +1,122 @@
+// `read` as a caller sees it.
+#include <dateline/document.hpp>
+
+#include "catch.hpp"
+
+#include <string>
+
+using namespace dateline;
+
+namespace {
+
+const std::string sentence =
+    "A ferry with forty people on board sank off the island of Tiree late on Thursday, the coast guard said.";
+
+bool has(const Document& document, std::string_view code) {
+  for (const Diagnostic& diagnostic : document.diagnostics)
+    if (diagnostic.code == code) return true;
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("the example of the header") {
+  Article article;
+  article.bytes =
+      "<html lang=en><head><title>Ferry sinks</title>"
+      "<meta property=article:published_time content=2024-05-17></head>"
+      "<body><nav>Home | Sport</nav><p>A ferry sank off Samos on Thursday.</p></body></html>";
+  const Document document = read(article);
+  CHECK(document.title == "Ferry sinks");
+  CHECK(document.text == "A ferry sank off Samos on Thursday.");
+  CHECK(document.published.edtf() == "2024-05-17");
+  CHECK(document.published_from == AnchorSource::metadata);
+  REQUIRE_FALSE(document.dropped.empty());
+  CHECK(document.dropped[0].reason == "navigation");
+  CHECK(document.language == "en");
+}
+
+TEST_CASE("what the caller says wins") {
+  const Document document = read(
+      {.bytes = "<html lang=fr><head><title>Le titre de la page</title><meta property=og:site_name content=Gazette>"
+                "<meta property=article:published_time content=2020-01-01></head><body><p>" +
+                sentence,
+       .id = "mine",
+       .url = "https://example.org/2019/01/01/x",
+       .source = "The Gull",
+       .title = "My title",
+       .language = "en",
+       .published = "2024-05"});
+  CHECK(document.id == "mine");
+  CHECK(document.url == "https://example.org/2019/01/01/x");
+  CHECK(document.source == "The Gull");
+  CHECK(document.title == "My title");
+  CHECK(document.language == "en");
+  CHECK(document.published.edtf() == "2024-05");
+  CHECK(document.published_from == AnchorSource::caller);
+}
+
+TEST_CASE("a publication date of the caller in ISO 8601 or EDTF, or a diagnostic") {
+  CHECK(read({.bytes = sentence, .published = "2024-05-17T10:00:00Z"}).published.edtf() == "2024-05-17");
+  CHECK(read({.bytes = sentence, .published = "2024-05-16/2024-05-17"}).published.edtf() == "2024-05-16/2024-05-17");
+  const Document bad = read({.bytes = sentence, .published = "last Friday"});
+  CHECK_FALSE(bad.published.known());
+  CHECK(bad.published_from == AnchorSource::none);
+  CHECK(has(bad, "bad-date"));
+}
+
+TEST_CASE("without an id the bytes give one") {
+  const std::string id = read({.bytes = sentence}).id;
+  CHECK(id.size() == 16);
+  CHECK(id == read({.bytes = sentence}).id);
+  CHECK(id != read({.bytes = sentence + " "}).id);
+}
+
+TEST_CASE("the source is the host when nothing else is known") {
+  CHECK(read({.bytes = sentence, .url = "https://www.gull.example:8080/ferry"}).source == "gull.example");
+  CHECK(read({.bytes = sentence, .url = "ferry"}).source.empty());
+}
+
+TEST_CASE("a title the caller knows is not repeated in the text") {
+  const Document document = read({.bytes = "Ferry Sinks\n\n" + sentence, .title = "Ferry sinks"});
+  CHECK(document.title == "Ferry sinks");
+  CHECK(document.text == sentence);
+}
+
+TEST_CASE("empty articles of every kind") {
+  for (const char* media_type : {"", "text/plain", "text/html"}) {
+    const Document document = read({.bytes = "", .media_type = media_type});
+    CHECK(document.text.empty());
+    CHECK(document.paragraphs.empty());
+    CHECK(document.language == "und");
+    CHECK(document.diagnostics.empty());
+  }
+  CHECK(read({.bytes = " \n\t\n"}).text.empty());
+}
+
+TEST_CASE("invalid UTF-8 and NUL bytes are repaired and reported, in text and HTML") {
+  for (const char* media_type : {"text/plain", "text/html"}) {
+    const Document document =
+        read({.bytes = sentence + std::string(" Caf\xE9 \0 closed.", 16), .media_type = media_type});
+    CHECK(document.text == sentence + " Caf\xEF\xBF\xBD  closed." == (std::string_view(media_type) == "text/plain"));
+    CHECK(document.text.find("Caf\xEF\xBF\xBD") != std::string::npos);
+    CHECK(has(document, "invalid-utf8"));
+    CHECK(has(document, "nul-bytes"));
+  }
+}
+
+TEST_CASE("an article beyond the limit is cut at a character, and it is said") {
+  const Document document = read({.bytes = "\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9"}, {.max_bytes = 5});
+  CHECK(document.text == "\xC3\xA9\xC3\xA9");
+  REQUIRE(has(document, "truncated"));
+  CHECK(document.diagnostics[0].where == Span{4, 8});
+}
+
+TEST_CASE("tags too deep are reported in the article's bytes") {
+  std::string page = "\xEF\xBB\xBF<html><body>";
+  for (int i = 0; i < 400; ++i) page += "<div>";
+  const Document document = read({.bytes = page + "<p>" + sentence});
+  CHECK(document.text == sentence);
+  REQUIRE(has(document, "too-deep"));
+  CHECK(page.substr(document.diagnostics[0].where.start, 4) == "<div");
+}

@@ -1,0 +1,114 @@
+// Cost grows with length, whatever the content: doubling the input may not do much more than double the time. The
+// inputs are those measured to be quadratic in HTML parsers and in readers of text.
+#include <dateline/document.hpp>
+
+#include "catch.hpp"
+
+#include <algorithm>
+#include <ctime>
+#include <string>
+#include <vector>
+
+namespace {
+
+struct Generator {
+  const char* name;
+  std::string start;
+  std::string unit;
+  bool numbered = false;  ///< Each unit has a number behind it, so that no two are the same.
+};
+
+std::string make(const Generator& generator, std::size_t size) {
+  std::string bytes = generator.start;
+  for (std::size_t i = 0; bytes.size() < size; ++i) {
+    bytes += generator.unit;
+    if (generator.numbered) bytes += std::to_string(i);
+  }
+  return bytes;
+}
+
+/// Processor seconds; the least of three, as other programs disturb.
+double seconds(const Generator& generator, std::size_t size) {
+  const dateline::Article article{.bytes = make(generator, size)};
+  double least = 1e9;
+  for (int i = 0; i < 3; ++i) {
+    const std::clock_t start = std::clock();
+    const dateline::Document document = dateline::read(article);
+    least = std::min(least, double(std::clock() - start) / CLOCKS_PER_SEC);
+    CHECK(document.text.size() <= 3 * size);  // U+FFFD takes three bytes
+  }
+  return least;
+}
+
+const std::vector<Generator> generators = {
+    {"open div", "<html>", "<div>"},
+    {"open b", "<html>", "<b>"},
+    {"open b with attributes", "<html>", "><b id=", true},
+    {"open b and p", "<html>", "<b><p>x"},
+    {"font and p", "<html>", "><p>x<font class=", true},
+    {"span and closed p", "<html>", "<span><p></p>"},
+    {"open a and p", "<html>", "<a href=x><p>x"},
+    {"open svg", "<html>", "<svg>"},
+    {"open template", "<html>", "<template>"},
+    {"open table", "<html>", "<table>"},
+    {"text in table", "<html><table>", "x<tr>y"},
+    {"open cells", "<html>", "<table><tr><td>"},
+    {"open select", "<html>", "<select><option>"},
+    {"open paragraphs", "<html>", "<p>"},
+    {"closed paragraphs", "<html>", "</p>"},
+    {"open lists", "<html>", "<ul><li>x"},
+    {"open buttons", "<html>", "<button>x"},
+    {"open objects", "<html>", "<object><p>"},
+    {"custom elements", "<html>", ">a<x-", true},
+    {"ends without starts", "<html><div><div><div>", "</b></a></i></div>"},
+    {"headings in headings", "<html>", "<h1>x<h2>"},
+    {"attributes", "<html><p ", " class=", true},
+    {"html elements", "<html>", "><html class=", true},
+    {"open comments", "<html>", "<!-- x "},
+    {"open textareas", "<html>", "<textarea>x"},
+    {"open titles", "<html>", "<title>x"},
+    {"brackets", "<html>", "<"},
+    {"ampersands", "<html><p>", "&"},
+    {"references", "<html><p>", "&amp;&eacute;&notit;&#x41;"},
+    {"JSON-LD", "<html><script type=application/ld+json>", "["},
+    {"times", "<html>", "<time class=date>jan 12 "},
+    {"dates", "<html>", "<div class=date>1 "},
+    {"bylines", "<html>", "<a rel=author>x"},
+    {"words", "", "word "},
+    {"no spaces", "", "a"},
+    {"short lines", "", "a\n"},
+    {"bullets", "", "\xE2\x80\xA2 a\n  b\n"},
+    {"comment stamps", "", "x\n3 days ago\nHello there.\n"},
+    {"cut lines", "", "This is cut...\n"},
+    {"stock phrases", "", "read more: "},
+    {"sections", "", "Related\n"},
+    {"quotation marks", "", "\xE2\x80\x9D"},
+    {"spaces", "", " "},
+    {"no-break spaces", "", "\xC2\xA0"},
+    {"line breaks", "", "\n"},
+    {"ideographs", "", "\xE6\x98\xA8"},
+    {"invalid bytes", "", "\xFF"},
+    {"wrapped lines", "", "this line is wrapped at a width of sixty four characters or so\n"},
+};
+
+}  // namespace
+
+TEST_CASE("doubling the input at most about doubles the time") {
+  for (const Generator& generator : generators) {
+    double last = seconds(generator, 64u << 10);
+    for (std::size_t size = 128u << 10; size <= 512u << 10; size *= 2) {
+      const double time = seconds(generator, size);
+      INFO(generator.name << " at " << size << ": " << last << " s, then " << time << " s");
+      // Some milliseconds are noise; a quadratic reader needs seconds at these sizes.
+      CHECK(time <= 2.5 * last + 0.02);
+      last = time;
+    }
+  }
+}
+
+TEST_CASE("a line of ten megabytes is read") {
+  std::string bytes;
+  while (bytes.size() < 10u << 20) bytes += "The council met again and did not vote, ";
+  const dateline::Document document = dateline::read({.bytes = bytes});
+  CHECK(document.text.size() >= bytes.size() - 1);
+}

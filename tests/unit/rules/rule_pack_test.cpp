@@ -1,0 +1,189 @@
+// Packs read from memory: what is accepted, and that every mistake is reported at its place with the nearest valid key.
+#include <dateline/error.hpp>
+#include <dateline/rules.hpp>
+
+#include "catch.hpp"
+#include "rules/pack_data.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+
+namespace {
+
+using dateline::Problem;
+using dateline::RulePack;
+
+std::vector<Problem> problems_of(std::string_view json) {
+  try {
+    RulePack::parse(json, "mine.json");
+  } catch (const dateline::Error& error) {
+    return error.problems();
+  }
+  return {};
+}
+
+bool mentions(const std::vector<Problem>& problems, std::string_view words) {
+  return std::any_of(problems.begin(), problems.end(),
+                     [&](const Problem& problem) { return problem.message.find(words) != std::string::npos; });
+}
+
+constexpr const char* ship_launch = R"({
+  "format": 1,
+  "language": "en",
+  "types": {"ship_launch": {"roles": {"yard": {"kinds": ["organisation"]}, "ship": {"kinds": ["any"]}}}},
+  "rules": [{
+    "id": "ship_launch.core",
+    "type": "ship_launch",
+    "trigger": {"verb": ["launch"], "noun": ["launching"]},
+    "frame": "transitive",
+    "map": {"subject": "yard", "object": "ship"}
+  }]
+})";
+
+}  // namespace
+
+TEST_CASE("a pack is read from memory") {
+  const RulePack pack = RulePack::parse(ship_launch, "mine.json");
+  CHECK(pack.name() == "mine.json");
+  CHECK(pack.language() == "en");
+  REQUIRE(pack.data().rules.size() == 1);
+  const dateline::rules::Rule& rule = pack.data().rules[0];
+  CHECK(rule.id == "ship_launch.core");
+  CHECK(rule.trigger.verbs == std::vector<std::string>{"launch"});
+  REQUIRE(rule.map.size() == 2);
+  CHECK(rule.map[1].role == "ship");
+  CHECK(rule.source.line == 5);
+}
+
+TEST_CASE("the example of error.hpp") {
+  const std::vector<Problem> problems = problems_of(R"({"language": "en", "rulez": []})");
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].file == "mine.json");
+  CHECK(problems[0].line == 1);
+  CHECK(problems[0].message == "unknown key \"rulez\"");
+  CHECK(problems[0].suggestion == "rules");
+}
+
+TEST_CASE("all mistakes are reported in one go, in the order of their lines") {
+  const std::vector<Problem> problems = problems_of(R"({
+  "language": "en",
+  "types": {"ship_launch": {"roles": {"yard": {"kinds": ["organization"]}, "ship": {}}}},
+  "rules": [{
+    "id": "a",
+    "type": "ship_lunch",
+    "trigger": {"verbs": ["launch"]},
+    "frame": "transitiv",
+    "map": {"subject": "yard"}
+  }, {
+    "id": "a",
+    "type": "ship_launch",
+    "trigger": {"verb": ["launch"]},
+    "map": {"subject": "yrad"},
+    "veto": ["(unclosed"]
+  }]
+})");
+  REQUIRE(problems.size() == 8);
+  CHECK(std::is_sorted(problems.begin(), problems.end(), [](const Problem& x, const Problem& y) { return x.line < y.line; }));
+  CHECK(problems[0].line == 3);
+  CHECK(problems[0].suggestion == "organisation");
+  CHECK(mentions(problems, "unknown type \"ship_lunch\""));
+  CHECK(mentions(problems, "unknown key \"verbs\""));
+  CHECK(mentions(problems, "a trigger needs"));
+  CHECK(mentions(problems, "unknown frame"));
+  CHECK(mentions(problems, "no role \"yrad\""));
+  CHECK(mentions(problems, "bad pattern"));
+  CHECK(mentions(problems, "defined already"));
+}
+
+TEST_CASE("mistakes in JSON itself are located") {
+  const std::vector<Problem> problems = problems_of("{\n  \"language\": \"en\",\n  \"rules\": [}\n}");
+  REQUIRE(problems.size() >= 1);
+  CHECK(problems[0].line == 3);
+}
+
+TEST_CASE("a pack needs a language, and UTF-8") {
+  CHECK(mentions(problems_of("{}"), "\"language\""));
+  CHECK(mentions(problems_of("{\"language\": \"\xff\"}"), "UTF-8"));
+}
+
+TEST_CASE("lists and macros are put in; unknown ones are reported") {
+  const RulePack pack = RulePack::parse(R"json({
+    "language": "en",
+    "lists": {"boats": ["ship", "ferry"], "craft": ["@boats", "plane"]},
+    "macros": {"colour": "(?:red|blue)"},
+    "types": {"painting": {"roles": {"painted": {}}}},
+    "rules": [{"id": "painting.core", "type": "painting", "trigger": {"verb": "paint", "object": "@craft"},
+               "map": {"object": "painted"}, "veto": "painted {colour}"}]
+  })json");
+  CHECK(pack.data().rules[0].trigger.objects == std::vector<std::string>{"ship", "ferry", "plane"});
+  CHECK(pack.data().rules[0].veto == std::vector<std::string>{"painted (?:red|blue)"});
+
+  const std::vector<Problem> problems = problems_of(R"({
+    "language": "en",
+    "lists": {"boats": ["ship"]},
+    "types": {"painting": {"roles": {"painted": {}}}},
+    "rules": [{"id": "painting.core", "type": "painting", "trigger": {"verb": "@boatz"}, "map": {"object": "painted"}}]
+  })");
+  CHECK(std::any_of(problems.begin(), problems.end(), [](const Problem& problem) { return problem.suggestion == "@boats"; }));
+}
+
+TEST_CASE("patterns that would make matching slow or match everywhere are refused") {
+  const auto with_veto = [](const std::string& pattern) {
+    return problems_of(R"({"language": "en", "types": {"t": {"roles": {"r": {}}}}, "rules": [{"id": "t.a", "type": "t",
+      "trigger": {"verb": "go"}, "map": {"subject": "r"}, "veto": ")" + pattern + R"("}]})");
+  };
+  CHECK(with_veto("left behind").empty());
+  CHECK(mentions(with_veto("a*"), "matches everywhere"));
+  CHECK(mentions(with_veto("((a{1,100}){1,100}){1,10}"), "bad pattern"));
+  CHECK(mentions(with_veto(std::string(3000, 'a')), "longer than"));
+}
+
+TEST_CASE("a type may not be defined twice, nor one of the built-in pack") {
+  CHECK(mentions(problems_of(R"({"language": "en", "types": {"visit": {"roles": {"visitor": {}}}}})"), "defined already"));
+}
+
+TEST_CASE("titles may name only the type's roles") {
+  const std::vector<Problem> problems = problems_of(
+      R"({"language": "en", "types": {"t": {"roles": {"winner": {}}, "title": ["{winer} wins", "{winner} wins[ again", "{winner"]}}})");
+  REQUIRE(problems.size() == 3);
+  CHECK(mentions(problems, "no role \"winer\""));
+  CHECK(mentions(problems, "brackets"));
+  CHECK(mentions(problems, "braces"));
+}
+
+TEST_CASE("built-in packs are whole") {
+  const std::vector<std::string> languages = RulePack::builtin_languages();
+  CHECK(std::is_sorted(languages.begin(), languages.end()));
+  CHECK(std::find(languages.begin(), languages.end(), "en") != languages.end());
+  CHECK(std::find(languages.begin(), languages.end(), "mul") == languages.end());
+  const RulePack english = RulePack::builtin("en");
+  CHECK(english.language() == "en");
+  CHECK(english.data().types.size() > 50);
+  for (const dateline::rules::Rule& rule : english.data().rules) {
+    INFO(rule.id);
+    CHECK_FALSE(rule.tests.empty());
+  }
+}
+
+TEST_CASE("an unknown language names those there are") {
+  try {
+    RulePack::builtin("tlh");
+    FAIL("no error");
+  } catch (const dateline::Error& error) {
+    CHECK(error.problems()[0].message.find("en") != std::string::npos);
+  }
+}
+
+TEST_CASE("a folder is read with the folders in it; a bad path is reported") {
+  const std::filesystem::path folder = std::filesystem::temp_directory_path() / "dateline_rule_pack_test";
+  std::filesystem::remove_all(folder);
+  std::filesystem::create_directories(folder / "deeper");
+  std::ofstream(folder / "types.json") << R"({"language": "en", "types": {"t": {"roles": {"r": {}}}}})";
+  std::ofstream(folder / "deeper" / "a.json") << R"({"rules": [{"id": "t.a", "type": "t", "trigger": {"verb": "go"}, "map": {"subject": "r"}}]})";
+  const RulePack pack = RulePack::load(folder);
+  CHECK(pack.data().rules.size() == 1);
+  CHECK(pack.data().types.size() == 1);
+  std::filesystem::remove_all(folder);
+  CHECK_THROWS_AS(RulePack::load(folder), dateline::Error);
+}

@@ -1,0 +1,30 @@
+#include "text/characters.hpp"
+
+#include "catch.hpp"
+
+using namespace dateline;
+
+TEST_CASE("folding is Unicode's, not the locale's") {
+  CHECK(text::fold("TITLE") == "title");
+  CHECK(text::fold("\xC3\x84RZTE") == "\xC3\xA4rzte");
+  CHECK(text::fold("\xD0\x9C\xD0\x90\xD0\x99") == "\xD0\xBC\xD0\xB0\xD0\xB9");
+  CHECK(text::fold("China\xE2\x80\x99s") == "china's");
+}
+
+TEST_CASE("capitalise changes the first letter alone") {
+  CHECK(text::capitalise("state visit to China") == "State visit to China");
+  CHECK(text::capitalise("\xC3\xA9tat") == "\xC3\x89tat");
+  CHECK(text::capitalise("") == "");
+}
+
+TEST_CASE("trim knows no-break spaces") {
+  CHECK(text::trim(" \t\xC2\xA0 a b \n") == "a b");
+  CHECK(text::trim(" \n ") == "");
+}
+
+TEST_CASE("digits of any script have values") {
+  CHECK(text::digit_value(U'7') == 7);
+  CHECK(text::digit_value(U'\u0667') == 7);  // Arabic-Indic
+  CHECK(text::digit_value(U'\u096D') == 7);  // Devanagari
+  CHECK(text::digit_value(U'x') == -1);
+}

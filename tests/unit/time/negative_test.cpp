@@ -1,0 +1,46 @@
+// Words and numbers that look like times and are none.
+#include "time_testing.hpp"
+
+#include "catch.hpp"
+
+using dateline::time::testing::Grammar;
+using dateline::time::testing::shown;
+
+TEST_CASE("no false dates", "[time]") {
+  const Grammar english("en");
+  const char* const texts[] = {
+      "They may leave if the rain stops.",
+      "May we come in?",
+      "Theresa May resigned.",
+      "Protesters march to the palace.",
+      "The soldiers march past.",
+      "The fall of the government surprised nobody.",
+      "Prices fall when demand falls.",
+      "She came second.",
+      "Seconds out.",
+      "The Sun reported it.",
+      "The sun rose over the bay.",
+      "About 2,000 people came.",
+      "Some 1500 meters to the north.",
+      "It cost $1999.",
+      "Flight 1549 landed on the river.",
+      "Call 555-2368 for tickets.",
+      "The score was 21-14.",
+      "The team won 3-2.",
+      "A Boeing 747 took off.",
+      "He read page 1984 of the report.",
+      "They won the 2015-16 season.",
+      "The 24-year-old was unhurt.",
+      "Jan Novak signed the letter.",
+      "He spoke to April Jones's lawyer about nothing.",
+      "Version 2.10 was withdrawn.",
+      "It rose by 1.25 percent.",
+      "The index closed at 2082.1.",
+      "",
+      "   \n\n  ",
+  };
+  for (const char* const text : texts) {
+    INFO(text);
+    CHECK(shown(english.find(text, "2024-05-17")).empty());
+  }
+}

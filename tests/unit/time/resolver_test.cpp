@@ -1,0 +1,97 @@
+// Where words that hang on another day point.
+#include "time_testing.hpp"
+
+#include "catch.hpp"
+
+using namespace dateline;
+using namespace dateline::time;
+using testing::Grammar;
+using testing::shown;
+
+TEST_CASE("weekdays look to the past, unless the verb looks ahead", "[time]") {
+  const Grammar english("en");
+  // 2024-05-17 is a Friday.
+  CHECK(shown(english.find("The court ruled on Thursday.", "2024-05-17")) == "[Thursday] 2024-05-16");
+  CHECK(shown(english.find("The court ruled on Friday.", "2024-05-17")) == "[Friday] 2024-05-17");
+  CHECK(shown(english.find("The court will rule on Thursday.", "2024-05-17")) == "[Thursday] 2024-05-23");
+}
+
+TEST_CASE("a month without a year is the nearest the tense allows", "[time]") {
+  const Grammar english("en");
+  CHECK(shown(english.find("It closed in November.", "2024-02-10")) == "[November] 2023-11");
+  CHECK(shown(english.find("It will close in November.", "2024-02-10")) == "[November] 2024-11");
+  CHECK(shown(english.find("It was due by March 3.", "2024-02-10")) == "[March 3] 2024-03-03");
+}
+
+TEST_CASE("without a day of writing the constraint is kept", "[time]") {
+  const Grammar english("en");
+  const auto found = english.find("They met on Thursday and will meet on Oct. 17.");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].value == "XXXX-WXX-4");
+  REQUIRE(found[0].relative);
+  CHECK(found[0].relative->weekday == 4);
+  CHECK(found[0].relative->direction == RelativeDate::Direction::past);
+  CHECK_FALSE(found[0].date.known());
+  CHECK(found[1].value == "XXXX-10-17");
+  REQUIRE(found[1].relative);
+  CHECK(found[1].relative->month == 10);
+  CHECK(found[1].relative->day == 17);
+}
+
+TEST_CASE("what is resolved tells its anchor and its steps", "[time]") {
+  const Grammar english("en");
+  const auto found = english.find("The court ruled on Thursday.", "2024-05-17");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].anchor == "2024-05-17");
+  CHECK(found[0].anchor_source == AnchorSource::caller);
+  REQUIRE(found[0].derivation.size() == 3);
+  CHECK(found[0].derivation.front() == "Thursday");
+  CHECK(found[0].derivation.back() == "2024-05-16");
+}
+
+TEST_CASE("a weekday that disagrees with its date is told", "[time]") {
+  const Grammar english("en");
+  const auto wrong = english.find("It sank on Wednesday, May 16, 2024.");
+  REQUIRE(wrong.size() == 1);
+  CHECK(wrong[0].value == "2024-05-16");
+  CHECK_FALSE(wrong[0].contradiction.empty());
+  const auto right = english.find("It sank on Thursday, May 16, 2024.");
+  REQUIRE(right.size() == 1);
+  CHECK(right[0].contradiction.empty());
+}
+
+TEST_CASE("a weekday fixes a missing year", "[time]") {
+  const Grammar english("en");
+  // 17 October was a Tuesday in 2023 and a Thursday in 2024.
+  CHECK(shown(english.find("It began on Tuesday, October 17.", "2024-09-20")) == "[Tuesday, October 17] 2023-10-17");
+}
+
+TEST_CASE("later expressions lean on earlier ones", "[time]") {
+  const Grammar english("en");
+  TimeOptions narrative;
+  narrative.style = TimeOptions::Style::narrative;
+  CHECK(shown(english.find("On 3 June 1916 the fleet sailed. The next day it turned back. In September it was sold.", "", narrative)) ==
+        "[3 June 1916] 1916-06-03 | [The next day] 1916-06-04 | [September] 1916-09");
+  CHECK(shown(english.find("He was jailed on 12 March 2001, but two years later he was free.", "2020-01-01")) ==
+        "[12 March 2001] 2001-03-12 | [two years later] 2003");
+}
+
+TEST_CASE("holidays are computed", "[time]") {
+  const Grammar english("en");
+  CHECK(shown(english.find("Easter 2024")) == "[Easter 2024] 2024-03-31");
+  CHECK(shown(english.find("Thanksgiving 2023")) == "[Thanksgiving 2023] 2023-11-23");
+  CHECK(shown(english.find("Lunar New Year 2024")) == "[Lunar New Year 2024] 2024-02-10");
+  CHECK(shown(english.find("Rosh Hashanah 2023")) == "[Rosh Hashanah 2023] 2023-09-16");
+}
+
+TEST_CASE("the first end of a range stands for all of it", "[time]") {
+  const Grammar english("en");
+  const auto found = english.find("The summit of Oct. 17-18, 2023, ended well.");
+  REQUIRE(shown(found) == "[Oct. 17] 2023-10-17 | [18, 2023] 2023-10-18");
+  CHECK(found[0].date.edtf() == "2023-10-17/2023-10-18");
+  const auto unknown = english.find("The summit of Oct. 17-18 ended well.");
+  REQUIRE(unknown.size() == 2);
+  REQUIRE(unknown[0].relative);
+  CHECK(unknown[0].relative->day == 17);
+  CHECK(unknown[0].relative->last_day == 18);
+}
