@@ -1,4 +1,5 @@
-// An event type of your own, from memory: the rule is data, carries its tests, and is checked before it is used.
+// An event type of your own, from memory: the rule is data, carries its tests, and is checked before it is used. A
+// built-in rule knows the same verb ("launched a product"), so the pack says which of the two is right when both match.
 #include <dateline/dateline.hpp>
 
 #include <iostream>
@@ -17,6 +18,7 @@ constexpr std::string_view pack_text = R"({
     "trigger": {"verb": ["launch"]},
     "frame": "transitive",
     "map": {"subject": "yard", "object": "ship"},
+    "beats": ["product_launch.core"],
     "tests": [
       {"text": "Damen launched the Orca on 3 May 2021.", "is": {"yard": "Damen", "date": "2021-05-03"}}
     ]

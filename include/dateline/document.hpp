@@ -62,7 +62,8 @@ struct Paragraph {
 /// A block that was left out of the body, kept so that nothing is lost silently.
 struct Dropped {
   std::string text;
-  std::string reason;  ///< "navigation", "comments", "teaser", "related", "advertisement", "footer", "hidden" ...
+  std::string reason;  ///< "navigation", "comments", "teaser", "related", "advertisement", "footer", "hidden" ...;
+                       ///< "title" for the headline that is in Document::title: `where` says where it stands.
   Span where;          ///< In the article's bytes.
 
   friend bool operator==(const Dropped&, const Dropped&) = default;

@@ -153,11 +153,10 @@ std::string attribution_of(const Corpus& corpus, const Cluster& cluster, Modalit
   return speakers.winner();
 }
 
-bool all_documents_dated(const Corpus& corpus, const Cluster& cluster) {
-  return std::all_of(cluster.documents.begin(), cluster.documents.end(), [&](std::uint32_t document) {
-    const Date& published = corpus.documents[document].published;
-    return published.earliest() && published.latest();
-  });
+// A document that tells dated events, or is dated itself, has shown what it knows of dates.
+bool is_background(const Corpus& corpus, const Cluster& cluster) {
+  const SourceDocument& document = corpus.documents[cluster.documents.front()];
+  return cluster.documents.size() == 1 && (document.bounds.bounded() || document.tells_dates);
 }
 
 void tell_of_plans(const Corpus& corpus, const Cluster& cluster, TimelineEvent& event) {
@@ -193,7 +192,7 @@ std::string id_of(const TimelineEvent& event, const Corpus& corpus, const Cluste
 
 std::optional<TimelineEvent> compose(const Corpus& corpus, const Cluster& cluster) {
   ChosenDate chosen = choose_date(corpus, cluster);
-  if (!chosen.date.known() && all_documents_dated(corpus, cluster)) return std::nullopt;
+  if (!chosen.date.known() && is_background(corpus, cluster)) return std::nullopt;
   TimelineEvent event;
   event.modality = strongest(corpus, cluster);
   const Fact& teller = best_teller(corpus, cluster, event.modality);

@@ -9,8 +9,8 @@
 
 namespace dateline::merging {
 
-// Nothing for mentions that neither have a date nor a claim to a place among the undated: those of documents whose own
-// date is known add nothing to a timeline unless they join a dated event.
+// Nothing for what has no date, is told by one document only, and is not all that document tells: such background adds
+// nothing to a timeline unless it joins a dated event.
 std::optional<TimelineEvent> compose(const Corpus& corpus, const Cluster& cluster);
 
 }  // namespace dateline::merging

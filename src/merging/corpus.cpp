@@ -118,12 +118,8 @@ Corpus::Corpus(const std::vector<const Extraction*>& extractions) : actors(extra
   Interners interners;
   for (const Extraction* extraction : extractions) {
     const auto document = static_cast<std::uint32_t>(documents.size());
-    documents.push_back({extraction,
-                         document,
-                         extraction->document.published,
-                         bounds_of(extraction->document.published),
-                         extraction->document.published_from,
-                         {}});
+    documents.push_back({extraction, document, extraction->document.published,
+                         bounds_of(extraction->document.published), extraction->document.published_from});
     for (std::uint32_t i = 0; i < extraction->events.size(); ++i) {
       facts.push_back(make_fact(*extraction, extraction->events[i], actors, interners));
       facts.back().document = document;

@@ -64,6 +64,7 @@ struct SourceDocument {
   Date published;
   DateBounds bounds;  // of `published`
   AnchorSource published_from = AnchorSource::none;
+  bool tells_dates = false;          // some fact has a date
   std::vector<std::string> reasons;  // for an inferred date
 };
 

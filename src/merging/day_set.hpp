@@ -29,9 +29,11 @@ class DaySet {
   std::size_t count() const noexcept;
   std::optional<sys_days> first() const noexcept;
   std::optional<sys_days> last() const noexcept;
-  // Is there a last day, or does the set go on to the end of the window? (and likewise for the first)
-  bool bounded_below() const noexcept { return first() && *first() > window.first; }
-  bool bounded_above() const noexcept { return last() && *last() < window.last; }
+  // Does something keep the set from going on to the end of the window? "Tuesday, October 17" returns every 5 to 12
+  // years (ISO 8601 weekdays, century years included), so a set that ends closer to it than this ends by chance.
+  static constexpr std::chrono::days margin{20 * 366};
+  bool bounded_below() const noexcept { return first() && *first() > window.first + margin; }
+  bool bounded_above() const noexcept { return last() && *last() < window.last - margin; }
   // Runs of days without a gap, ascending; no more than `most`, the last of them then reaching to the last day.
   std::vector<DayRange> ranges(std::size_t most) const;
 

@@ -28,13 +28,46 @@ bool narrow(DaySet& possible, const WritingClue& clue, std::vector<std::string>&
   return true;
 }
 
-// When the event of a tied fact took place, if that is known closely enough to tie another document to it.
+// When the event of a tied fact took place, if that is known closely enough to tie another document to it: by the week,
+// or by the month where no other occasion is known that could be meant.
 std::optional<DayRange> close_range(const Corpus& corpus, const WritingDays& writing, const Fact& fact) {
-  const days widest{fact.relative == nullptr ? 7 : 21};
+  constexpr days widest{31};
   const Date date = fact.relative == nullptr ? fact.date : date_of(corpus, writing, fact);
   if (!date.known() || date.is_approximate() || !date.earliest() || !date.latest()) return std::nullopt;
   if (*date.latest() - *date.earliest() >= widest) return std::nullopt;
   return DayRange{*date.earliest(), *date.latest()};
+}
+
+// The days on which an event took place that other documents tell and `fact` may tell too.
+struct Occasions {
+  std::vector<DayRange> ranges;
+  std::string tellers;
+};
+
+Occasions occasions_of(const Corpus& corpus, const WritingDays& writing, const EventTies& ties, std::uint32_t index) {
+  constexpr days week{7};
+  Occasions found;
+  for (const std::uint32_t partner : ties.partners(index)) {
+    const Fact& other = corpus.facts[partner];
+    if (other.document == corpus.facts[index].document) continue;
+    const auto range = close_range(corpus, writing, other);
+    if (!range || std::find(found.ranges.begin(), found.ranges.end(), *range) != found.ranges.end()) continue;
+    found.ranges.push_back(*range);
+    found.tellers += (found.tellers.empty() ? "" : ", ") + corpus.document_of(other).extraction->document.id;
+  }
+  // "In March" adds nothing to "on March 20"; beside another occasion it is too vague to count.
+  const auto vague = [&](const DayRange& range) { return range.last - range.first >= week; };
+  const auto named_closer = [&](const DayRange& wide) {
+    return vague(wide) && std::any_of(found.ranges.begin(), found.ranges.end(), [&](const DayRange& other) {
+             return !vague(other) && other.first <= wide.last && wide.first <= other.last;
+           });
+  };
+  std::vector<DayRange> kept;
+  std::copy_if(found.ranges.begin(), found.ranges.end(), std::back_inserter(kept),
+               [&](const DayRange& range) { return !named_closer(range); });
+  found.ranges = std::move(kept);
+  if (found.ranges.size() > 1 && std::any_of(found.ranges.begin(), found.ranges.end(), vague)) found.ranges.clear();
+  return found;
 }
 
 // The days on which `fact` can have been written if it tells what other documents tell.
@@ -43,35 +76,31 @@ std::optional<WritingClue> clue_from_others(const Corpus& corpus, const WritingD
   constexpr std::size_t most_occasions = 3;  // what happens more often than that ties nothing
   constexpr days reach{400};                 // a day without a year is at most so far away
   const Fact& fact = corpus.facts[index];
-  const DaySet& possible = writing.at(fact.document);
-  std::vector<DayRange> occasions;
-  std::string tellers;
-  for (const std::uint32_t partner : ties.partners(index)) {
-    const Fact& other = corpus.facts[partner];
-    if (other.document == fact.document) continue;
-    const auto range = close_range(corpus, writing, other);
-    if (!range || std::find(occasions.begin(), occasions.end(), *range) != occasions.end()) continue;
-    occasions.push_back(*range);
-    tellers += (tellers.empty() ? "" : ", ") + corpus.document_of(other).extraction->document.id;
-  }
-  if (occasions.empty() || occasions.size() > most_occasions) return std::nullopt;
+  const Occasions occasions = occasions_of(corpus, writing, ties, index);
+  if (occasions.ranges.empty() || occasions.ranges.size() > most_occasions) return std::nullopt;
   DaySet near;
-  for (const DayRange& range : occasions) near.add({range.first - reach, range.last + reach});
-  near.intersect(possible);
+  for (const DayRange& range : occasions.ranges) near.add({range.first - reach, range.last + reach});
+  near.intersect(writing.at(fact.document));
   near.keep_if([&](sys_days day) {
     const Date date = resolve(*fact.relative, day);
-    return date.known() && std::any_of(occasions.begin(), occasions.end(), [&](const DayRange& range) {
+    return date.known() && std::any_of(occasions.ranges.begin(), occasions.ranges.end(), [&](const DayRange& range) {
              return *date.earliest() <= range.last && range.first <= *date.latest();
            });
   });
-  return WritingClue{near, "\"" + fact.mention->title + "\" is also told by " + tellers};
+  return WritingClue{near, "\"" + fact.mention->title + "\" is also told by " + occasions.tellers};
 }
 
 void apply_own_clues(Corpus& corpus, const EventTies& ties, WritingDays& writing) {
   for (auto& [document, possible] : writing) {
     auto& reasons = corpus.documents[document].reasons;
     for (const auto& clue : clues_from_full_dates(corpus, document)) narrow(possible, clue, reasons);
-    for (const auto& clue : clues_from_weekdays(corpus, document)) narrow(possible, clue, reasons);
+    bool year_left_out = false;
+    for (const auto& clue : clues_from_weekdays(corpus, document)) {
+      year_left_out = narrow(possible, clue, reasons) || year_left_out;
+    }
+    if (year_left_out) {
+      for (const auto& clue : clues_from_recency(corpus, document)) narrow(possible, clue, reasons);
+    }
     for (const auto& clue : clues_from_repetition(corpus, document, ties, possible)) narrow(possible, clue, reasons);
   }
 }

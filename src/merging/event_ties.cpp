@@ -1,6 +1,7 @@
 #include "merging/event_ties.hpp"
 
 #include "merging/digest.hpp"
+#include "merging/similarity.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -11,23 +12,32 @@ namespace {
 constexpr std::size_t most_actors = 6;  // of one fact, so that long lists of guests do not square
 constexpr std::size_t most_partners = 32;
 
-// One key for each pair of those taking part.
+enum class KeyKind : std::uint8_t { type, trigger, type_in_document, trigger_in_document };
+
+std::uint64_t make_key(KeyKind kind, std::uint32_t what, std::uint32_t first, std::uint32_t second) {
+  Digest digest;
+  for (const std::uint32_t part : {static_cast<std::uint32_t>(kind), what, first, second}) digest.add(part);
+  return digest.value();
+}
+
+// One key for each pair of those taking part. Within one document, where a name has one bearer and a story one course,
+// one of them is enough.
 template <typename Function>
 void for_each_key(const Fact& fact, Function function) {
   const std::size_t count = std::min(fact.actors.size(), most_actors);
   for (std::size_t i = 0; i < count; ++i) {
+    const ActorId actor = fact.actors[i];
+    if (!fact.generic) function(make_key(KeyKind::type_in_document, fact.type, fact.document, actor));
+    if (fact.trigger != no_word) function(make_key(KeyKind::trigger_in_document, fact.trigger, fact.document, actor));
     for (std::size_t j = i + 1; j < count; ++j) {
-      Digest digest;
-      digest.add(fact.type);
-      digest.add(fact.actors[i]);
-      digest.add(fact.actors[j]);
-      function(digest.value());
+      if (!fact.generic) function(make_key(KeyKind::type, fact.type, actor, fact.actors[j]));
+      if (fact.trigger != no_word) function(make_key(KeyKind::trigger, fact.trigger, actor, fact.actors[j]));
     }
   }
 }
 
 bool can_be_tied(const Fact& fact) {
-  return !fact.generic && fact.mention->polarity == Polarity::positive &&
+  return fact.mention->polarity == Polarity::positive &&
          (fact.mention->modality == Modality::asserted || fact.mention->modality == Modality::reported ||
           fact.mention->modality == Modality::planned);
 }
@@ -68,7 +78,9 @@ std::vector<std::uint32_t> EventTies::partners(std::uint32_t fact) const {
   });
   std::sort(result.begin(), result.end());
   result.erase(std::unique(result.begin(), result.end()), result.end());
-  std::erase(result, fact);
+  std::erase_if(result, [&](std::uint32_t other) {
+    return other == fact || parts_conflict(corpus_.facts[fact].participants, corpus_.facts[other].participants);
+  });
   return result;
 }
 

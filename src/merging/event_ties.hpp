@@ -13,7 +13,8 @@ namespace dateline::merging {
 // "next week", a day without a year? Its counterpart is "last year" or "three months ago", which tell of the past.
 bool is_recent(const RelativeDate& relative) noexcept;
 
-// Two facts are tied when they have the type and at least two of those taking part (or one and the place) in common.
+// Two facts are tied when they have the type or the trigger, and at least two of those taking part (or one and the
+// place) in common and no part filled differently; within one document, one of those taking part.
 class EventTies {
  public:
   explicit EventTies(const Corpus& corpus);

@@ -35,6 +35,14 @@ Date over_many(const RelativeDate& relative, const DaySet& possible) {
   return Date::interval(from, to);
 }
 
+void explain(const SourceDocument& document, Fact& fact) {
+  const std::string& id = document.extraction->document.id;
+  for (const std::string& reason : document.reasons) fact.reasons.push_back(id + ": " + reason);
+  const std::string written = document.published.edtf();
+  fact.reasons.push_back(id + ": written " + (written.empty() ? "on an unknown day" : written) + ", so " +
+                         fact.date.edtf());
+}
+
 }  // namespace
 
 Date date_of(const Corpus& corpus, const WritingDays& writing, const Fact& fact) {
@@ -51,15 +59,12 @@ Date date_of(const Corpus& corpus, const WritingDays& writing, const Fact& fact)
 
 void resolve_facts(Corpus& corpus, const WritingDays& writing) {
   for (Fact& fact : corpus.facts) {
-    if (fact.date.known() || fact.relative == nullptr) continue;
-    set_date(fact, date_of(corpus, writing, fact));
-    if (!fact.date.known()) continue;
-    const SourceDocument& document = corpus.document_of(fact);
-    const std::string& id = document.extraction->document.id;
-    for (const std::string& reason : document.reasons) fact.reasons.push_back(id + ": " + reason);
-    const std::string written = document.published.edtf();
-    fact.reasons.push_back(id + ": written " + (written.empty() ? "on an unknown day" : written) + ", so " +
-                           fact.date.edtf());
+    if (!fact.date.known() && fact.relative != nullptr) {
+      set_date(fact, date_of(corpus, writing, fact));
+      if (fact.date.known()) explain(corpus.document_of(fact), fact);
+    }
+    SourceDocument& document = corpus.documents[fact.document];
+    document.tells_dates = document.tells_dates || fact.date.known();
   }
 }
 

@@ -22,32 +22,6 @@ Dating compare_dates(const DateBounds& a, const DateBounds& b) {
   return a.close && b.close && gap <= days{1} ? Dating::off_by_a_day : Dating::disjoint;
 }
 
-// Two different countries as host, or one person meeting somebody on one side and somebody else on the other: a part in
-// which each names whom the other does not, of the same kind. A city and a country are no contradiction, nor are two
-// lists that share two names.
-bool parts_conflict(const std::vector<Participant>& a, const std::vector<Participant>& b) {
-  for (const Participant& one : a) {
-    if (!one.principal) continue;
-    std::size_t shared = 0;
-    bool only_a = false;
-    for (const Participant& mine : a) {
-      if (mine.role != one.role) continue;
-      const bool found = std::any_of(b.begin(), b.end(), [&](const Participant& other) {
-        return other.role == one.role && other.actor == mine.actor;
-      });
-      shared += found ? 1 : 0;
-      only_a = only_a || (!found && mine.kind == one.kind);
-    }
-    const bool only_b = std::any_of(b.begin(), b.end(), [&](const Participant& other) {
-      return other.role == one.role && other.kind == one.kind &&
-             std::none_of(a.begin(), a.end(),
-                          [&](const auto& mine) { return mine.role == one.role && mine.actor == other.actor; });
-    });
-    if (shared < 2 && only_a && only_b) return true;
-  }
-  return false;
-}
-
 struct Evidence {
   Dating dating = Dating::unknown;
   bool related_type = false;
@@ -168,6 +142,29 @@ Claim claim_of(const EventMention& event) noexcept {
   if (event.modality == Modality::cancelled) return Claim::called_off;
   return event.modality == Modality::denied || event.polarity == Polarity::negative ? Claim::does_not
                                                                                     : Claim::takes_place;
+}
+
+bool parts_conflict(const std::vector<Participant>& a, const std::vector<Participant>& b) {
+  for (const Participant& one : a) {
+    if (!one.principal) continue;
+    std::size_t shared = 0;
+    bool only_a = false;
+    for (const Participant& mine : a) {
+      if (mine.role != one.role) continue;
+      const bool found = std::any_of(b.begin(), b.end(), [&](const Participant& other) {
+        return other.role == one.role && other.actor == mine.actor;
+      });
+      shared += found ? 1 : 0;
+      only_a = only_a || (!found && mine.kind == one.kind);
+    }
+    const bool only_b = std::any_of(b.begin(), b.end(), [&](const Participant& other) {
+      return other.role == one.role && other.kind == one.kind &&
+             std::none_of(a.begin(), a.end(),
+                          [&](const auto& mine) { return mine.role == one.role && mine.actor == other.actor; });
+    });
+    if (shared < 2 && only_a && only_b) return true;
+  }
+  return false;
 }
 
 Cluster make_cluster(const Corpus& corpus, std::uint32_t index) {

@@ -14,6 +14,11 @@ enum class Claim : std::uint8_t { takes_place, does_not, called_off };
 
 Claim claim_of(const EventMention& event) noexcept;
 
+// Two different countries as host, or one person meeting somebody on one side and somebody else on the other: a part in
+// which each names whom the other does not, of the same kind. A city and a country are no contradiction, nor are two
+// lists that share two names.
+bool parts_conflict(const std::vector<Participant>& a, const std::vector<Participant>& b);
+
 // Facts held to be one event. The first is the one dated most precisely; the others were added in order.
 struct Cluster {
   std::vector<std::uint32_t> facts;

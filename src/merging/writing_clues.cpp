@@ -1,6 +1,7 @@
 #include "merging/writing_clues.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace dateline::merging {
 
@@ -83,6 +84,21 @@ std::vector<WritingClue> clues_from_weekdays(const Corpus& corpus, std::uint32_t
     clues.push_back({days_near(relative), "\"" + time.text + "\" falls on such a weekday in few years"});
   }
   return clues;
+}
+
+std::vector<WritingClue> clues_from_recency(const Corpus& corpus, std::uint32_t document) {
+  constexpr days horizon{4 * 366};  // the same weekday and date are at least five years apart
+  std::optional<sys_days> latest;
+  for_each_fact(corpus, document, [&](std::uint32_t, const Fact& fact) {
+    const EventMention& event = *fact.mention;
+    const Date& date = event.date;
+    const bool precise = date.precision() == Precision::day || date.precision() == Precision::month;
+    if (!told_as_fact(event) || !precise || date.is_approximate()) return;
+    if (!latest || *date.earliest() > *latest) latest = *date.earliest();
+  });
+  if (!latest) return {};
+  return {{DaySet::of({*latest - days{1}, *latest + horizon}),
+           "tells of nothing later than " + Date::day(*latest).edtf() + " by its year"}};
 }
 
 std::vector<WritingClue> clues_from_repetition(const Corpus& corpus, std::uint32_t document, const EventTies& ties,

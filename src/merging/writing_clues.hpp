@@ -23,6 +23,11 @@ std::vector<WritingClue> clues_from_full_dates(const Corpus& corpus, std::uint32
 // A weekday and a day of a month without a year: only years whose calendar agrees, near the date itself.
 std::vector<WritingClue> clues_from_weekdays(const Corpus& corpus, std::uint32_t document);
 
+// A text that tells of March 2023 and of "Tuesday, October 17" was written in the first such year after March 2023, not
+// five years on, having nothing later to tell: the days within a few years of the latest full date told as past.
+// Full dates without a month (a birth, a founding) say nothing about how recent they are.
+std::vector<WritingClue> clues_from_recency(const Corpus& corpus, std::uint32_t document);
+
 // One event dated twice in the document: the days on which both expressions mean the same.
 // \param possible days still possible, which bounds the work
 std::vector<WritingClue> clues_from_repetition(const Corpus& corpus, std::uint32_t document, const EventTies& ties,

@@ -76,7 +76,7 @@ std::string support_line(const TimelineEvent& event, const output::DocumentIndex
 /// What stands under the headline.
 std::vector<std::string> details(const TimelineEvent& event, const output::DocumentIndex& documents) {
   std::vector<std::string> lines;
-  if (!event.place.empty()) lines.push_back("in " + printable(event.place));
+  if (event.title.find(event.place) == std::string::npos) lines.push_back("in " + printable(event.place));
   if (!event.attributed_to.empty()) lines.push_back("according to " + printable(event.attributed_to));
   for (const Alternative& other : event.alternatives)
     lines.push_back("but " + other.date.edtf() + " in " + printable(output::join(other.documents, ", ")));

@@ -36,7 +36,8 @@ HtmlPage read_html(std::string_view html, std::string_view url, bool keep_boiler
   if (!keep_boilerplate) reasons = select_main_content(tree, knowledge, result.metadata.title);
   result.page = write_text(tree, prepared.html, reasons);
   if (!keep_boilerplate)
-    drop_foreign_blocks(result.page, {knowledge.months, is_month_first(result.metadata.language)}, knowledge);
+    drop_foreign_blocks(result.page, {knowledge.months, is_month_first(knowledge, result.metadata.language)},
+                        knowledge);
   translate(result.page, prepared.offsets);
   result.page.title = result.metadata.title;
   result.diagnostics = std::move(prepared.diagnostics);

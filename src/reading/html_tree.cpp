@@ -181,9 +181,12 @@ bool HtmlTree::has_attribute(std::size_t node, AttributeName name) const noexcep
 
 std::string HtmlTree::inner_text(std::size_t node) const {
   std::string result;
+  std::vector<std::uint32_t> block_ends;
   bool space = false;
   for (std::size_t i = node; i < nodes[node].end; ++i) {
+    for (; !block_ends.empty() && block_ends.back() <= i; block_ends.pop_back()) space = true;
     if (nodes[i].tag != Tag::text) {
+      if (is_block(nodes[i].tag)) block_ends.push_back(nodes[i].end);
       space = space || is_block(nodes[i].tag) || nodes[i].tag == Tag::br;
       continue;
     }

@@ -4,6 +4,7 @@
 #include "packs/pack_node.hpp"
 #include "text/characters.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -51,12 +52,17 @@ class Reader {
   Reader(Knowledge& knowledge, std::vector<Problem>& problems) : knowledge_(knowledge), problems_(problems) {}
 
   void run(const PackNode& root) {
-    packs::expect_keys(root,
-                       {"format", "language", "common_words", "months", "phrases", "scripts", "parts", "article_types"},
-                       problems_);
+    packs::expect_keys(
+        root,
+        {"format", "language", "common_words", "months", "phrases", "scripts", "parts", "article_types", "month_first"},
+        problems_);
     const std::string language = packs::string_or(root, "language", "", problems_);
     if (const PackNode* node = root.find("common_words")) common_words(*node, language);
     if (const PackNode* node = root.find("months")) months(*node);
+    if (const PackNode* node = root.find("month_first")) {
+      const std::vector<std::string> tags = packs::strings(*node, problems_);
+      knowledge_.month_first.insert(knowledge_.month_first.end(), tags.begin(), tags.end());
+    }
     if (const PackNode* node = root.find("phrases"))
       for (const PackNode& item : node->items) phrases(item);
     if (const PackNode* node = root.find("scripts"))
@@ -133,6 +139,10 @@ std::string_view reason_of(std::uint32_t flags) noexcept {
   for (const PartName& part : part_names)
     if ((flags & part.flag & part_unlikely) != 0) return part.name;
   return {};
+}
+
+bool is_month_first(const Knowledge& knowledge, std::string_view language) noexcept {
+  return std::find(knowledge.month_first.begin(), knowledge.month_first.end(), language) != knowledge.month_first.end();
 }
 
 void add_knowledge(std::string_view json, std::string file, Knowledge& knowledge, std::vector<Problem>& problems) {

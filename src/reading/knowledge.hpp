@@ -51,10 +51,14 @@ struct Knowledge {
   std::unordered_map<std::string, std::vector<std::uint8_t>> common_words;  ///< Folded word -> indices of languages.
   std::vector<ScriptRange> scripts;
   std::unordered_map<std::string, unsigned> months;  ///< Folded name -> 1-12.
+  std::vector<std::string> month_first;  ///< BCP 47 tags of languages that write 3/4/2024 for the fourth of March.
   PhraseTable phrases;
   PatternSet parts;                        ///< PartFlags.
   std::vector<std::string> article_types;  ///< schema.org types of articles, lower case.
 };
+
+/// Does a language write dates in figures with the month first?
+bool is_month_first(const Knowledge& knowledge, std::string_view language) noexcept;
 
 /// The knowledge of the built-in packs, read on first use and never changed: `read` is a function and has no object of
 /// the caller's to keep it in. Safe from many threads.

@@ -12,6 +12,8 @@ namespace {
 
 /// Less text than this is no story, and another attempt is made with fewer rules.
 constexpr std::uint32_t enough_characters = 500;
+/// ... which counts when it finds more prose by twice and this.
+constexpr std::uint32_t shortest_gain = 100;
 
 struct Attempt {
   bool strip_unlikely = true;
@@ -28,23 +30,23 @@ class Selection {
   }
 
   std::vector<std::string_view> run() {
-    std::uint32_t most = 0;
+    NodeFacts best;
     for (const Attempt attempt :
          {Attempt{}, Attempt{false, true, true}, Attempt{false, false, true}, Attempt{false, false, false}}) {
-      const std::uint32_t characters = select(attempt);
-      if (characters > most || best_.empty()) {
-        most = characters;
+      const NodeFacts kept = select(attempt);
+      if (best_.empty() || best.characters == 0 || kept.prose_characters > 2 * best.prose_characters + shortest_gain) {
+        best = kept;
         best_ = page_.reasons();
       }
-      if (characters >= enough_characters) break;
+      if (kept.characters >= enough_characters) break;
     }
     inherit(best_);
     return std::move(best_);
   }
 
  private:
-  /// \return how many characters were kept.
-  std::uint32_t select(const Attempt& attempt) {
+  /// \return the facts of what was kept.
+  NodeFacts select(const Attempt& attempt) {
     page_.reasons() = visible_;
     page_.count();
     if (attempt.strip_unlikely) {
@@ -107,17 +109,17 @@ class Selection {
     return tree_.nodes[heading].tag <= Tag::h2 && !title_.empty() && tree_.inner_text(heading) == title_;
   }
 
-  std::uint32_t keep_only(const std::vector<std::size_t>& roots) {
-    std::uint32_t characters = 0;
+  NodeFacts keep_only(const std::vector<std::size_t>& roots) {
+    NodeFacts kept;
     std::vector<bool> inside(tree_.size());
     for (const std::size_t root : roots) {
-      characters += page_.facts(root).characters;
+      kept += page_.facts(root);
       std::fill(inside.begin() + static_cast<std::ptrdiff_t>(root),
                 inside.begin() + static_cast<std::ptrdiff_t>(tree_.nodes[root].end), true);
     }
     for (std::size_t i = 0; i < tree_.size(); ++i)
       if (!inside[i] && tree_.nodes[i].tag == Tag::text && !page_.is_dropped(i)) page_.mark(i, reason::outside);
-    return characters;
+    return kept;
   }
 
   void inherit(std::vector<std::string_view>& reasons) const {

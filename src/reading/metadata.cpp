@@ -4,6 +4,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dateline::reading {
 namespace {
@@ -79,24 +80,28 @@ std::string language_tag(std::string_view value) {
   return tag;
 }
 
-/// How a title and the name of a site are joined.
-constexpr std::string_view title_joints[] = {" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "};
+/// How a title and the name of a site are joined; the dashes also join the parts of a title.
+constexpr std::string_view title_joints[] = {" | ", " :: ", " » ", " · ", " • ", " - ", " – ", " — "};
+constexpr std::size_t sure_joints = 5;
 
 std::size_t words(std::string_view text) noexcept {
   return text.empty() ? 0 : 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
 }
 
-/// A title without the site's name behind it.
+bool looks_like_site(std::string_view front, std::string_view back, bool sure) {
+  return sure ? words(front) >= 3 && words(back) <= 5
+              : words(front) >= 4 && words(back) <= 4 && words(front) >= 2 * words(back);
+}
+
+/// A title without the site's name behind it, or before it.
 std::string_view without_site(std::string_view title, std::string_view site) {
-  for (const std::string_view joint : title_joints) {
-    const std::size_t at = title.rfind(joint);
+  for (std::size_t i = 0; i < std::size(title_joints); ++i) {
+    const std::size_t at = title.rfind(title_joints[i]);
     if (at == std::string_view::npos) continue;
     const std::string_view front = text::trim(title.substr(0, at));
-    const std::string_view back = text::trim(title.substr(at + joint.size()));
-    if (text::fold(back) == text::fold(site) ||
-        (words(front) >= 4 && words(back) <= 4 && words(front) >= 2 * words(back)))
-      return front;
+    const std::string_view back = text::trim(title.substr(at + title_joints[i].size()));
     if (!site.empty() && text::fold(front) == text::fold(site)) return back;
+    if (text::fold(back) == text::fold(site) || looks_like_site(front, back, i < sure_joints)) return front;
   }
   return title;
 }

@@ -43,11 +43,8 @@ struct PublicationDate {
 };
 
 /// The best evidence of the day of publication.
-/// \param url as the caller gave it, or ""; \param notation_language decides between day and month first.
+/// \param url as the caller gave it, or "".
 PublicationDate find_publication_date(const HtmlTree& tree, const LinkedData& linked, const Metadata& metadata,
                                       std::string_view url, const Knowledge& knowledge);
-
-/// Do figure dates of that language begin with the month? (CLDR: the United States and what follows them.)
-bool is_month_first(std::string_view language) noexcept;
 
 }  // namespace dateline::reading

@@ -3,6 +3,8 @@
 
 #include <dateline/document.hpp>
 
+#include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +22,7 @@ struct Block {
 
 struct Page {
   std::string title;
+  std::optional<std::chrono::year_month_day> published;  ///< As a line before the story says.
   std::string text;
   std::vector<OffsetRun> offsets;  ///< From `text` to the input.
   std::vector<Block> blocks;       ///< In reading order.

@@ -28,10 +28,8 @@ bool is_ascii(char c) noexcept {
   return static_cast<unsigned char>(c) < 0x80;
 }
 
-/// General punctuation (U+2000 to U+207F): quotation marks, dashes, special spaces.
-bool is_punctuation(std::string_view text, std::size_t at) noexcept {
-  return text[at] == '\xE2' && at + 1 < text.size() && (text[at + 1] == '\x80' || text[at + 1] == '\x81');
-}
+/// From this lead byte on (U+1000) stand punctuation and the scripts written without spaces: each character is a word.
+constexpr unsigned char lone_characters = 0xE1;
 
 struct Word {
   std::size_t end = 0;
@@ -57,16 +55,20 @@ std::uint64_t hash_bytes(std::string_view word) noexcept {
 /// The run of letters and figures at a place, or the single sign there.
 Word word_at(std::string_view text, std::size_t at) noexcept {
   Word word{at, 0, 0};
+  const unsigned char first = static_cast<unsigned char>(text[at]);
   unsigned char seen = 0;
-  for (; word.end < text.size(); ++word.end) {
-    const unsigned char byte = word_byte(text[word.end]);
-    if (byte == 0 || (byte == 0x80 && is_punctuation(text, word.end))) break;
-    seen |= byte;
+  if (first >= lone_characters) {
+    word.end = std::min(at + (first < 0xF0 ? 3 : 4), text.size());
+  } else {
+    for (; word.end < text.size(); ++word.end) {
+      const unsigned char byte = word_byte(text[word.end]);
+      if (byte == 0 || static_cast<unsigned char>(text[word.end]) >= lone_characters) break;
+      seen |= byte;
+    }
+    word.end = std::max(word.end, at + 1);
   }
-  if (word.end == at) word.end = std::min(at + (is_punctuation(text, at) ? 3 : 1), text.size());
   word.hash = hash_bytes(text.substr(at, word.end - at));
   // Folding changes neither the case-folded ASCII letter a word begins with nor the script its lead byte tells.
-  const unsigned char first = static_cast<unsigned char>(text[at]);
   word.key = seen < 0x80 ? word.hash : first < 0x80 ? word_byte(text[at]) : 0x100u + (first >> 2);
   return word;
 }
@@ -106,8 +108,8 @@ bool stands_at(const Phrase& phrase, std::string_view line, std::size_t at) noex
   return end >= line.size() || !is_ascii(line[end]) || word_byte(line[end]) == 0 || word_byte(phrase.text.back()) == 0;
 }
 
-/// Folds a line into `out`, without the bullets, arrows, colons and white space around it and with single spaces.
-void normalise(std::string_view line, std::string& out) {
+/// A line without the bullets, arrows, colons and white space around it.
+std::string_view trim_signs(std::string_view line) noexcept {
   std::size_t start = 0;
   for (std::size_t at = 0; at < line.size(); start = at) {
     const char32_t c = text::next_code_point(line, at);
@@ -118,8 +120,13 @@ void normalise(std::string_view line, std::string& out) {
     const char32_t c = text::previous_code_point(line, at);
     if (text::is_letter(c) || text::is_digit(c) || c == U')') break;
   }
+  return line.substr(start, end - start);
+}
+
+/// Folds a line into `out`, with single spaces.
+void fold_line(std::string_view line, std::string& out) {
   out.clear();
-  text::append_folded(out, line.substr(start, end - start));
+  text::append_folded(out, line);
   const auto is_white = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
   std::replace_if(out.begin(), out.end(), is_white, ' ');
   out.erase(std::unique(out.begin(), out.end(), [](char a, char b) { return a == ' ' && b == ' '; }), out.end());
@@ -138,14 +145,13 @@ void PhraseTable::add(Phrase phrase) {
 }
 
 bool PhraseTable::may_match(std::string_view line) const noexcept {
-  bool start = true;  // Bullets and quotation marks before a phrase do not count.
-  std::size_t at = skip_spaces(line, 0);
-  for (Word word = at < line.size() ? word_at(line, at) : Word{}; at < line.size();) {
+  if (line.empty()) return false;
+  std::size_t at = 0;
+  for (Word word = word_at(line, 0); at < line.size();) {
     const std::size_t next = skip_spaces(line, word.end);
     const Word following = next < line.size() ? word_at(line, next) : Word{};
     if (anywhere_.test(beginning(word)) || anywhere_.test(beginning(word, following))) return true;
-    if (start && (at_start_.test(beginning(word)) || at_start_.test(beginning(word, following)))) return true;
-    start = start && word_byte(line[at]) == 0;
+    if (at == 0 && (at_start_.test(beginning(word)) || at_start_.test(beginning(word, following)))) return true;
     at = next;
     word = following;
   }
@@ -153,8 +159,9 @@ bool PhraseTable::may_match(std::string_view line) const noexcept {
 }
 
 const Phrase* PhraseTable::match(std::string_view line, std::string& buffer) const {
+  line = trim_signs(line);
   if (!may_match(line)) return nullptr;
-  normalise(line, buffer);
+  fold_line(line, buffer);
   return match_folded(buffer);
 }
 

@@ -185,13 +185,9 @@ class Search {
 
 }  // namespace
 
-bool is_month_first(std::string_view language) noexcept {
-  return language == "en" || language == "en-US" || language.empty();
-}
-
 PublicationDate find_publication_date(const HtmlTree& tree, const LinkedData& linked, const Metadata& metadata,
                                       std::string_view url, const Knowledge& knowledge) {
-  const DateNotation notation{knowledge.months, is_month_first(metadata.language)};
+  const DateNotation notation{knowledge.months, is_month_first(knowledge, metadata.language)};
   Search search(tree, knowledge, notation);
   for (const std::string_view address : {url, std::string_view(metadata.url)})
     if (!address.empty()) search.found_.add(Evidence::url, find_day_in_url(address, notation));

@@ -81,6 +81,10 @@ void read_html_article(const Article& article, const text::Utf8Text& input, cons
 void read_text_article(const Article& article, text::Utf8Text input, const ReadOptions& options, Document& document) {
   const reading::Page page = reading::read_plain_text(std::move(input.text), article.title, options.keep_boilerplate,
                                                       reading::builtin_knowledge());
+  if (!document.published.known() && page.published) {
+    document.published = Date::day(*page.published);
+    document.published_from = AnchorSource::text;
+  }
   document.url = article.url;
   document.source = article.source;
   document.language = article.language;

@@ -84,7 +84,8 @@ class Decision {
     repeated_.resize(lines_.size());
     std::unordered_set<std::string_view> seen;
     for (std::size_t i = 0; i < lines_.size(); ++i)
-      if (lines_[i].words >= 4 && lines_[i].span.size() <= longest_phrase_line && !seen.insert(content(i)).second) repeated_[i] = true;
+      if (lines_[i].words >= 4 && lines_[i].span.size() <= longest_phrase_line && !seen.insert(content(i)).second)
+        repeated_[i] = true;
   }
 
   /// A list with the age of a comment in it is a comment thread, paragraphs indented below its bullets included.
@@ -139,7 +140,7 @@ class Decision {
     if (repeated_[i]) return -8;
     if (is_prose(i)) {
       // A single paragraph between headlines is the summary of another story.
-      const bool alone = (i == 0 || !reads(i - 1)) && (i + 1 == lines_.size() || !reads(i + 1));
+      const bool alone = !reads(before(i)) && !reads(after(i));
       return std::min<double>(line.words, 80) * (alone ? 0.6 : 1);
     }
     if (line.ellipsis) return line.words < 12 ? -4 : 0;
@@ -154,7 +155,18 @@ class Decision {
                ? line.words >= 12
                : line.words >= 32 || (line.words >= 25 && content(i).find(". ") != std::string_view::npos);
   }
-  bool reads(std::size_t i) const { return lines_[i].sentence_end && lines_[i].words >= 3; }
+  /// The neighbours that are no stock phrases; `lines_.size()` beyond the ends.
+  std::size_t before(std::size_t i) const {
+    while (i-- > 0)
+      if (phrases_[i] == nullptr) return i;
+    return lines_.size();
+  }
+  std::size_t after(std::size_t i) const {
+    while (++i < lines_.size() && phrases_[i] != nullptr) {
+    }
+    return i;
+  }
+  bool reads(std::size_t i) const { return i < lines_.size() && lines_[i].sentence_end && lines_[i].words >= 3; }
 
   /// The stretch of lines with the greatest sum of values (Bentley's algorithm); empty when no line speaks for a story.
   Span best_stretch() const {

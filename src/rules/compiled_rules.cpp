@@ -89,6 +89,7 @@ CompiledRules::CompiledRules(std::vector<RulePack> packs, syntax::Lexicon& lexic
   for (const RulePack& pack : packs_)
     for (const Rule& rule : pack.data().rules) compile(rule, lexicon, vocabulary, problems);
   resolve_beats(problems);
+  check_wholes(problems);
   verbs_.build();
   nouns_.build();
 }
@@ -119,8 +120,11 @@ void CompiledRules::compile(const Rule& rule, syntax::Lexicon& lexicon, text::Vo
   const auto bit = [&](const std::string& role) { return std::uint32_t{1} << event_type.role(role); };
   for (const SlotMapping& mapping : rule.map)
     result.map.push_back({compiled(mapping.slot, vocabulary), static_cast<std::uint32_t>(event_type.role(mapping.role))});
+  for (const SlotMapping& mapping : rule.within)
+    result.within.push_back({compiled(mapping.slot, vocabulary), static_cast<std::uint32_t>(event_type.role(mapping.role))});
   for (const SlotConstraint& constraint : rule.constraints) {
-    CompiledConstraint out{compiled(constraint.slot, vocabulary), constraint.kinds, noun_patterns(constraint.heads, vocabulary), {}, {}};
+    CompiledConstraint out{compiled(constraint.slot, vocabulary), constraint.kinds, noun_patterns(constraint.heads, vocabulary), {}, {},
+                           constraint.named};
     if (!constraint.text.empty()) out.text = TextPattern(constraint.text);
     if (!constraint.not_text.empty()) out.not_text = TextPattern(constraint.not_text);
     result.constraints.push_back(std::move(out));
@@ -178,6 +182,23 @@ void CompiledRules::resolve_beats(std::vector<Problem>& problems) {
     }
     std::sort(rule.beats.begin(), rule.beats.end());
   }
+}
+
+void CompiledRules::check_wholes(std::vector<Problem>& problems) const {
+  for (const EventType* part : types_)
+    for (const auto& [name, role] : part->part_of) {
+      const auto whole = std::find_if(types_.begin(), types_.end(), [&](const EventType* type) { return type->name == name; });
+      if (whole == types_.end())
+        problems.push_back(part->source.problem("\"part_of\" names unknown type \"" + name + "\""));
+      else if ((*whole)->role(role) == (*whole)->roles.size())
+        problems.push_back(part->source.problem("type \"" + name + "\" has no role \"" + role + "\""));
+    }
+}
+
+std::optional<std::uint32_t> CompiledRules::role_in_whole(const CompiledRule& part, const CompiledRule& whole) const noexcept {
+  for (const auto& [name, role] : type(part).part_of)
+    if (name == type(whole).name) return static_cast<std::uint32_t>(type(whole).role(role));
+  return std::nullopt;
 }
 
 }  // namespace dateline::rules

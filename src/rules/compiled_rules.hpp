@@ -42,6 +42,7 @@ struct CompiledConstraint {
   std::vector<NounPattern> heads;
   TextPattern text;
   TextPattern not_text;
+  bool named = false;
 };
 
 struct CompiledRule {
@@ -49,6 +50,7 @@ struct CompiledRule {
   std::uint32_t type = 0;
   Frame frame = Frame::transitive;
   std::vector<CompiledMapping> map;
+  std::vector<CompiledMapping> within;
   std::vector<CompiledConstraint> constraints;
   std::vector<NounPattern> nouns;             ///< The trigger's, for light and motion verbs.
   std::vector<NounPattern> objects;
@@ -84,6 +86,8 @@ class CompiledRules {
   const CompiledRule& rule(std::uint32_t index) const noexcept { return rules_[index]; }
   const EventType& type(const CompiledRule& rule) const noexcept { return *types_[rule.type]; }
   const std::vector<const EventType*>& types() const noexcept { return types_; }
+  /// The role of `whole` that takes over the fillers of `part`; nothing when the one is no part of the other.
+  std::optional<std::uint32_t> role_in_whole(const CompiledRule& part, const CompiledRule& whole) const noexcept;
 
  private:
   struct Index {
@@ -96,6 +100,7 @@ class CompiledRules {
   void compile(const Rule& rule, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary, std::vector<Problem>& problems);
   void index_triggers(std::uint32_t index, const Rule& rule, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary);
   void resolve_beats(std::vector<Problem>& problems);
+  void check_wholes(std::vector<Problem>& problems) const;
 
   std::vector<RulePack> packs_;               ///< Keeps definitions alive.
   std::vector<const EventType*> types_;

@@ -60,6 +60,9 @@ struct EventType {
   std::string ace;
   std::vector<RoleType> roles;
   std::vector<std::string> titles;  ///< Templates, the fullest first; title_template.hpp.
+  /// Types whose events this one is part of where both are told in one sentence, and the role its fillers take there: a death
+  /// is part of the crash that caused it.
+  std::vector<std::pair<std::string, std::string>> part_of;
   Source source;
 
   std::size_t role(std::string_view role_name) const noexcept;  ///< Its index, or roles.size().
@@ -94,6 +97,7 @@ struct SlotConstraint {
   std::vector<std::string> heads;  ///< One of these must be the head noun; "arrest warrant" asks for both words.
   std::string text;                ///< RE2, must match somewhere in the argument.
   std::string not_text;            ///< RE2, must not.
+  bool named = false;              ///< Must be somebody a reader can point at: a name, or what the text has introduced.
 };
 
 /// What gives an event away.
@@ -127,6 +131,7 @@ struct Rule {
   Trigger trigger;
   Frame frame = Frame::transitive;
   std::vector<SlotMapping> map;
+  std::vector<SlotMapping> within;       ///< Roles filled from inside an argument: "rejected a [Swedish] offer".
   std::vector<SlotConstraint> constraints;
   /// Beyond the roles the type requires: at least one role of each group must be filled.
   std::vector<std::vector<std::string>> require;

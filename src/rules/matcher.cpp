@@ -45,12 +45,14 @@ class Attempt {
     candidate_.predicate = predicate;
     candidate_.trigger = predicate_.trigger;
     candidate_.alternation = predicate_.alternation;
+    candidate_.behind = entry.behind;
   }
 
   bool succeeds() {
     arguments_.add(input_.analysis.arguments_of(predicate_));
+    add_what_is_said();
     normalise();
-    return trigger_fits() && constraints_hold() && (fill_roles(), roles_suffice()) && !vetoed();
+    return trigger_fits() && constraints_hold() && (fill_roles(), fill_from_within(), roles_suffice()) && !vetoed();
   }
   Candidate& candidate() noexcept { return candidate_; }
   std::string& reason() noexcept { return reason_; }
@@ -60,6 +62,23 @@ class Attempt {
   bool fail(std::string_view why) {
     if (explain_) reason_ = why;
     return false;
+  }
+
+  /// What stands before its verb of saying ("..., she said") is that verb's clause, too.
+  void add_what_is_said() {
+    if (predicate_.nominal || predicate_.verb_group == syntax::none) return;
+    const bool has_clause = std::any_of(arguments_.begin(), arguments_.end(),
+                                        [](const Argument& argument) { return argument.relation == Relation::clause; });
+    if (has_clause) return;
+    const auto& clauses = input_.analysis.clauses;
+    for (std::uint32_t i = 0; i < predicate_.clause && i < clauses.size(); ++i)
+      if (clauses[i].reporting_verb == predicate_.verb_group) {
+        Argument said;
+        said.relation = Relation::clause;
+        said.tokens = clauses[i].tokens;
+        arguments_.add({&said, 1});
+        return;
+      }
   }
 
   /// What the lexicon does not know of a noun, the rule's frame tells.
@@ -195,17 +214,24 @@ class Attempt {
         if (constraint.not_text.found_in(input_.words(argument.tokens))) return fail("constraint \"not\"");
         good = good || holds(constraint, argument);
       }
-      const bool positive = !constraint.heads.empty() || constraint.text;
+      const bool positive = !constraint.heads.empty() || constraint.text || constraint.named;
       if (!good && (present || positive)) return fail("constraint on an argument");
     }
     return true;
   }
   bool holds(const CompiledConstraint& constraint, const Argument& argument) const {
     if (constraint.kinds && (argument.phrase == syntax::none || !constraint.kinds->contains(kind_of(argument.phrase)))) return false;
+    if (constraint.named && !is_named(argument.phrase)) return false;
     if (!constraint.heads.empty() && !argument_fits(constraint.heads, argument)) return false;
     return !constraint.text || constraint.text.found_in(input_.words(argument.tokens));
   }
 
+  bool is_named(std::uint32_t index) const noexcept {
+    if (index == syntax::none) return false;
+    const NounPhrase& np = phrase(index);
+    if (np.is_coordination()) return is_named(np.first_member);
+    return !np.name.empty() || np.entity != syntax::none || np.nationality != syntax::none || (np.definite && !np.pronoun);
+  }
   EntityKind kind_of(std::uint32_t index) const noexcept {
     const NounPhrase& np = phrase(index);
     return np.is_coordination() ? phrase(np.first_member).kind : np.kind;
@@ -221,29 +247,85 @@ class Attempt {
     const RoleType& role_type = type_.roles[role];
     const bool filled = (candidate_.filled & (std::uint32_t{1} << role)) != 0;
     if (filled && !role_type.many) return false;
-    if (role_type.text && role_type.kinds.contains(EntityKind::text)) return put(role, syntax::none, argument.tokens, argument.inherited);
+    if (role_type.text && role_type.kinds.contains(EntityKind::text)) return put(role, syntax::none, argument.tokens, argument);
     if (argument.phrase == syntax::none) return false;
     const NounPhrase& np = phrase(argument.phrase);
-    if (!np.is_coordination()) return fill_phrase(role, argument.phrase, argument.inherited);
+    if (!np.is_coordination()) return fill_phrase(role, argument.phrase, argument);
     bool any = false;
     for (std::uint32_t member = np.first_member; member < np.last_member; ++member)
-      any = fill_phrase(role, member, argument.inherited) || any;
+      any = fill_phrase(role, member, argument) || any;
     return any;
   }
 
-  bool fill_phrase(std::uint32_t role, std::uint32_t index, bool inherited) {
-    const NounPhrase& np = phrase(index);
-    const RoleType& role_type = type_.roles[role];
+  bool can_fill(std::uint32_t role, const NounPhrase& np) const noexcept {
     if (np.pronoun && np.entity == syntax::none) return false;
-    if (!role_type.kinds.contains(np.kind)) return false;
     if (np.head != syntax::none && candidate_.trigger.contains(np.head)) return false;
-    return put(role, index, np.tokens, inherited);
+    return type_.roles[role].kinds.contains(np.kind);
   }
 
-  bool put(std::uint32_t role, std::uint32_t index, TokenRange tokens, bool inherited) {
-    candidate_.fillers.push_back({role, index, tokens, inherited});
+  bool fill_phrase(std::uint32_t role, std::uint32_t index, const Argument& argument) {
+    return can_fill(role, phrase(index)) && put(role, index, phrase(index).tokens, argument);
+  }
+
+  bool put(std::uint32_t role, std::uint32_t index, TokenRange tokens, const Argument& argument) {
+    const text::WordId preposition = argument.relation == Relation::prepositional ? argument.preposition : text::unknown_word;
+    candidate_.fillers.push_back({role, index, tokens, preposition, syntax::none, argument.inherited});
     candidate_.filled |= std::uint32_t{1} << role;
     return true;
+  }
+
+  /// Roles still empty may be filled by somebody named inside an argument: whose offer is rejected, who is asked to act.
+  void fill_from_within() {
+    for (const CompiledMapping& mapping : rule_.within) {
+      if ((candidate_.filled & (std::uint32_t{1} << mapping.role)) != 0) continue;
+      for (const Argument& argument : arguments_)
+        if (in_slot(argument, mapping.slot) && fill_from_within(mapping.role, argument)) break;
+    }
+  }
+
+  /// Where the phrases that hang on an argument end: at the next argument, or with the clause.
+  std::uint32_t reach_of(const Argument& argument) const noexcept {
+    std::uint32_t end = input_.analysis.clauses[predicate_.clause].tokens.last;
+    for (const Argument& other : arguments_)
+      if (other.tokens.first >= argument.tokens.last) end = std::min(end, other.tokens.first);
+    return std::max(end, argument.tokens.last);
+  }
+
+  bool fill_from_within(std::uint32_t role, const Argument& argument) {
+    const std::uint32_t end = reach_of(argument);
+    const auto& phrases = input_.analysis.phrases;
+    std::uint32_t best = syntax::none;
+    for (std::uint32_t i = 0; i < phrases.size(); ++i) {
+      const NounPhrase& np = phrases[i];
+      if (np.tokens.first < argument.tokens.first || np.tokens.last > end || np.is_coordination()) continue;
+      if (is_filler(i) || (!can_fill(role, np) && !names_country(role, np))) continue;
+      if (best == syntax::none || np.tokens.first < phrases[best].tokens.first ||
+          (np.tokens.first == phrases[best].tokens.first && np.tokens.last < phrases[best].tokens.last))
+        best = i;
+    }
+    if (best == syntax::none) return false;
+    if (can_fill(role, phrases[best])) return put(role, best, phrases[best].tokens, argument);
+    put(role, best, country_word(phrases[best]), argument);
+    candidate_.fillers.back().country = phrases[best].nationality;
+    return true;
+  }
+
+  bool is_filler(std::uint32_t index) const noexcept {
+    const std::uint32_t entity = phrase(index).entity;
+    return std::any_of(candidate_.fillers.begin(), candidate_.fillers.end(), [&](const Filler& filler) {
+      return filler.phrase == index || (entity != syntax::none && filler.phrase != syntax::none && phrase(filler.phrase).entity == entity);
+    });
+  }
+  /// "a Swedish offer" names Sweden.
+  bool names_country(std::uint32_t role, const NounPhrase& np) const noexcept {
+    return np.nationality != syntax::none && type_.roles[role].kinds.contains(EntityKind::country);
+  }
+  TokenRange country_word(const NounPhrase& np) const noexcept {
+    for (std::uint32_t token = np.tokens.first; token < np.tokens.last; ++token) {
+      const std::uint32_t length = input_.gazetteer.longest(input_.tokens, token, np.tokens.last).length;
+      if (length != 0) return {token, token + length};
+    }
+    return np.tokens;
   }
 
   bool roles_suffice() {

@@ -5,6 +5,7 @@
 #include "syntax/sentence_analysis.hpp"
 #include "text/tokens.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,8 @@ struct Filler {
   std::uint32_t role = 0;
   std::uint32_t phrase = syntax::none;   ///< None for a role that takes a stretch of text.
   syntax::TokenRange tokens;
+  text::WordId preposition = text::unknown_word;  ///< The one it stood behind.
+  std::uint32_t country = syntax::none;  ///< Gazetteer entry, where only an adjective names the filler: "a Swedish offer".
   bool inherited = false;
 };
 
@@ -26,6 +29,7 @@ struct Candidate {
   syntax::TokenRange trigger;
   syntax::Alternation alternation = syntax::Alternation::active;
   std::uint32_t trigger_words = 1;
+  std::span<const text::WordId> behind;  ///< Of a verb of several words, those behind the first.
   std::uint32_t filled = 0;              ///< One bit a role.
   syntax::TokenRange extent;             ///< Trigger and fillers.
   std::vector<Filler> fillers;
@@ -42,6 +46,7 @@ struct SentenceInput {
   std::string_view text;                       ///< The document's.
   const std::vector<text::Token>& tokens;
   const syntax::SentenceAnalysis& analysis;
+  const syntax::Gazetteer& gazetteer;
 
   std::string_view words(syntax::TokenRange range) const noexcept;
 };

@@ -81,7 +81,7 @@ Frame read_frame(const PackNode& node, std::vector<Problem>& problems) {
 
 std::vector<SlotMapping> read_map(const PackNode& node, const EventType* type, std::vector<Problem>& problems) {
   std::vector<SlotMapping> map;
-  if (!node.is_object()) problems.push_back(node.problem("\"map\" must be an object: slot to role"));
+  if (!node.is_object()) problems.push_back(node.problem("expected an object: slot to role"));
   for (const auto& [slot, roles] : node.members)
     for (const std::string& role : packs::strings(roles, problems)) {
       expect_role(type, role, roles, problems);
@@ -94,10 +94,11 @@ SlotConstraint read_constraint(const std::string& slot, const PackNode& node, co
                                std::vector<Problem>& problems) {
   SlotConstraint constraint;
   constraint.slot = slot_of(slot);
-  packs::expect_keys(node, {"kinds", "head", "text", "not"}, problems);
+  packs::expect_keys(node, {"kinds", "head", "text", "not", "named"}, problems);
   if (const PackNode* kinds = node.find("kinds")) constraint.kinds = read_kinds(*kinds, problems);
   if (const PackNode* heads = node.find("head")) constraint.heads = folded(definitions.words(*heads, problems));
   if (const PackNode* text = node.find("text")) constraint.text = definitions.pattern(*text, problems);
+  constraint.named = packs::bool_or(node, "named", false, problems);
   if (const PackNode* text = node.find("not")) constraint.not_text = definitions.pattern(*text, problems);
   return constraint;
 }
@@ -123,7 +124,7 @@ void check_lengths(const Rule& rule, const PackNode& node, std::vector<Problem>&
 }
 
 const std::vector<std::string>& rule_keys() {
-  static const std::vector<std::string> keys = {"id",   "type",     "trigger", "frame", "map",  "constraints", "require",
+  static const std::vector<std::string> keys = {"id",   "type",     "trigger", "frame", "map",  "within", "constraints", "require",
                                                 "veto", "priority", "beats",   "title", "tests"};
   return keys;
 }
@@ -175,6 +176,7 @@ Rule read_rule(const PackNode& node, const std::vector<const EventType*>& types,
   if (const PackNode* trigger = node.find("trigger")) rule.trigger = read_trigger(*trigger, definitions, problems);
   rule.frame = read_frame(node, problems);
   if (const PackNode* map = node.find("map")) rule.map = read_map(*map, type, problems);
+  if (const PackNode* within = node.find("within")) rule.within = read_map(*within, type, problems);
   if (const PackNode* constraints = node.find("constraints")) {
     if (!constraints->is_object()) problems.push_back(constraints->problem("\"constraints\" must be an object: slot to constraint"));
     for (const auto& [slot, constraint] : constraints->members)

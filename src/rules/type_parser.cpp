@@ -9,7 +9,7 @@ namespace {
 
 struct NamedKind {
   std::string_view name;
-  std::initializer_list<EntityKind> kinds;
+  std::vector<EntityKind> kinds;
 };
 
 const std::vector<NamedKind>& named_kinds() {
@@ -79,7 +79,7 @@ EventType read_type(const std::string& name, const packs::PackNode& node, std::v
   EventType type;
   type.name = name;
   type.source = source_of(node);
-  packs::expect_keys(node, {"roles", "plover", "ace", "title"}, problems);
+  packs::expect_keys(node, {"roles", "plover", "ace", "title", "part_of"}, problems);
   if (!is_identifier(name)) problems.push_back(node.problem("a type's name is made of a-z, 0-9 and _"));
   type.plover = packs::string_or(node, "plover", "", problems);
   type.ace = packs::string_or(node, "ace", "", problems);
@@ -90,6 +90,13 @@ EventType read_type(const std::string& name, const packs::PackNode& node, std::v
   if (const packs::PackNode* title = node.find("title")) {
     type.titles = packs::strings(*title, problems);
     for (const std::string& text : type.titles) check_title(text, type, *title, problems);
+  }
+  if (const packs::PackNode* part_of = node.find("part_of")) {
+    if (!part_of->is_object()) problems.push_back(part_of->problem("\"part_of\" must be an object: type to role"));
+    for (const auto& [whole, role] : part_of->members) {
+      if (!role.is_string()) problems.push_back(role.problem("expected the name of a role of \"" + whole + "\""));
+      type.part_of.emplace_back(whole, role.string);
+    }
   }
   return type;
 }

@@ -14,6 +14,7 @@ constexpr std::size_t max_members = 16;
 void Chunker::run() {
   lay_out();
   join_genitives();
+  judge_places();
   join_coordinations(true);
   join_of();
   join_coordinations(false);
@@ -58,6 +59,16 @@ void Chunker::add_token(std::uint32_t& token) {
   out_.chunks.push_back(chunk);
 }
 
+/// "in Soroti": a name of unknown kind behind a preposition of place.
+void Chunker::judge_places() {
+  for (std::size_t i = 1; i < out_.chunks.size(); ++i) {
+    const Chunk& before = out_.chunks[i - 1];
+    if (!out_.chunks[i].is_phrase() || before.kind != WordClass::preposition || !view_.lexicon.word(before.word).is(Trait::location)) continue;
+    NounPhrase& place = phrase(out_.chunks[i].index);
+    if (place.kind == EntityKind::other && !place.name.empty() && place.name == place.tokens && place.possessor == none) place.kind = EntityKind::place;
+  }
+}
+
 /// "X's visit" is one chunk.
 void Chunker::join_genitives() {
   std::size_t kept = 0;
@@ -93,9 +104,11 @@ bool Chunker::compatible(std::uint32_t a, std::uint32_t b, bool strict) const no
   const int first = group(x.kind);
   const int second = group(y.kind);
   if (first == second) return first != 0 || !strict || x.name.empty() == y.name.empty();
-  if (first == 0 || second == 0) return x.name.empty() == y.name.empty() || !strict || x.pronoun || y.pronoun;
+  if (first == 0 || second == 0) return x.name.empty() == y.name.empty() || x.pronoun || y.pronoun;
+  if (!strict && (first == 1 || second == 1) && first + second == 4) return true;  // "Israel and the rebels"
   if (first + second == 3) return !x.name.empty() && !y.name.empty();
-  return !strict;
+  // "Putin and his wife", but not "Lebanon and their future relations".
+  return !strict && x.name.empty() == y.name.empty();
 }
 
 /// Members before the last in "A, B and C" are alike: all names, or none.
@@ -145,7 +158,9 @@ void Chunker::join_coordinations(bool strict) {
                        view_.lexicon.word(chunks[i].word).is(Trait::additive);
     std::size_t last = kept;
     if (joins && chunks[last - 1].kind == WordClass::comma) --last;
-    if (!joins || last == 0 || !chunks[last - 1].is_phrase() || !compatible(chunks[last - 1].index, chunks[i + 1].index, strict)) {
+    const bool between = joins && last >= 2 && chunks[last - 1].is_phrase() && chunks[last - 2].kind == WordClass::preposition &&
+                         view_.lexicon.word(chunks[last - 2].word).is(Trait::between_marker);
+    if (!joins || last == 0 || !chunks[last - 1].is_phrase() || !((between && !strict) || compatible(chunks[last - 1].index, chunks[i + 1].index, strict))) {
       chunks[kept++] = chunks[i];
       continue;
     }
@@ -187,7 +202,9 @@ void Chunker::join_of() {
     const bool of = tail != none && chunks[i].kind == WordClass::preposition && view_.lexicon.word(chunks[i].word).is(Trait::of_marker) &&
                     i + 1 < chunks.size() && chunks[i + 1].is_phrase();
     if (!of) {
-      tail = chunks[i].is_phrase() ? chunks[i].index : none;
+      // Neither "cleared him of all charges" nor "accused Israel of crimes" is a phrase.
+      const auto takes_of = [&](const NounPhrase& np) { return !np.pronoun && (np.name.empty() || np.kind == EntityKind::other); };
+      tail = chunks[i].is_phrase() && takes_of(phrase(chunks[i].index)) ? chunks[i].index : none;
       chunks[kept++] = chunks[i];
       continue;
     }
@@ -221,10 +238,15 @@ bool Chunker::apposed(std::uint32_t a, std::uint32_t b) const noexcept {
 }
 
 /// "Geneva, Switzerland"
-bool Chunker::locates(std::uint32_t a, std::uint32_t b) const noexcept {
+bool Chunker::locates(std::uint32_t a, std::uint32_t b, bool governed) const noexcept {
+  for (int depth = 0; depth < 8 && phrase(a).of != none; ++depth) {
+    a = phrase(a).of;
+    governed = true;
+  }
   const NounPhrase& x = phrase(a);
   const NounPhrase& y = phrase(b);
-  return x.kind == EntityKind::place && !x.name.empty() && !y.name.empty() && y.tokens == y.name &&
+  if (y.gazetteer == none) return false;
+  return (x.kind == EntityKind::place || (governed && x.kind == EntityKind::other)) && !x.name.empty() && !y.name.empty() && y.tokens == y.name &&
          (y.kind == EntityKind::country || y.kind == EntityKind::place);
 }
 
@@ -247,7 +269,7 @@ void Chunker::join_appositions() {
     const bool age = comma && after == WordClass::comma && out_.word_class(phrase(b).head) == WordClass::number;
     const bool initials = bracket && !phrase(a).pronoun;
     const bool apposition = comma && ends && apposed(a, b) && !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator);
-    const bool location = comma && (ends || kind(i + 2) != WordClass::coordinator) && locates(a, b);
+    const bool location = comma && (ends || kind(i + 2) != WordClass::coordinator) && locates(a, b, kept >= 2 && chunks[kept - 2].kind == WordClass::preposition);
     if (!age && !initials && !apposition && !location) {
       chunks[kept++] = chunks[i];
       continue;
@@ -262,6 +284,10 @@ void Chunker::join_appositions() {
       ++i;
       if (bracket) chunks[kept - 1].tokens.last = chunks[i].tokens.last;
     }
+    // "the Party of Hope (POH) group": a head behind the bracket.
+    if (bracket && kind(i + 1) == WordClass::noun && phrase(chunks[i + 1].index).name.empty() && !phrase(chunks[i + 1].index).pronoun &&
+        out_.word_class(chunks[i + 1].tokens.first) == WordClass::noun)
+      chunks[kept - 1].tokens.last = chunks[++i].tokens.last;
   }
   chunks.resize(kept);
 }

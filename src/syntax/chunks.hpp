@@ -14,6 +14,7 @@ class Chunker {
  private:
   void lay_out();
   void add_token(std::uint32_t& token);
+  void judge_places();
   void join_genitives();
   void join_coordinations(bool strict);
   void join_of();
@@ -23,7 +24,7 @@ class Chunker {
   bool parts_clauses(std::size_t phrase_chunk, std::size_t end) const noexcept;
   std::uint32_t coordinate(std::span<const std::uint32_t> members, TokenRange tokens);
   bool apposed(std::uint32_t a, std::uint32_t b) const noexcept;
-  bool locates(std::uint32_t a, std::uint32_t b) const noexcept;
+  bool locates(std::uint32_t a, std::uint32_t b, bool governed) const noexcept;
   NounPhrase& phrase(std::uint32_t index) noexcept { return out_.phrases[index]; }
   const NounPhrase& phrase(std::uint32_t index) const noexcept { return out_.phrases[index]; }
 

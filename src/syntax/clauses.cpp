@@ -95,13 +95,13 @@ std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noex
   while (start > 0 && start > top().verb + 1 && chunk - start < 8) {
     const Chunk& before = out_.chunks[start - 1];
     if (before.kind == WordClass::coordinator) return start - 1;
-    if (before.is_verb() && out_.verbs[before.index].finiteness == Finiteness::participle) {  // "a statement issued by X said"
+    if (before.is_verb() && out_.verbs[before.index].finiteness != Finiteness::finite) {  // "a statement issued by X said"
       --start;
       continue;
     }
     if (before.is_phrase()) {
       const bool governed = start >= 2 && (out_.chunks[start - 2].kind == WordClass::preposition ||
-                                           (out_.chunks[start - 2].is_verb() && out_.verbs[out_.chunks[start - 2].index].finiteness == Finiteness::participle));
+                                           (out_.chunks[start - 2].is_verb() && out_.verbs[out_.chunks[start - 2].index].finiteness != Finiteness::finite));
       if (!governed) return start >= 2 && out_.chunks[start - 2].kind == WordClass::coordinator ? start - 2 : start - 1;
       start -= 2;
       continue;

@@ -102,8 +102,16 @@ WordTrie::Match Lexicon::function_phrase(const std::vector<text::Token>& tokens,
 std::uint64_t Lexicon::traits_of_ending(std::string_view written) const noexcept {
   for (const auto& [ending, trait] : endings_)
     if (written.size() >= ending.size() + 2 && written.compare(written.size() - ending.size(), ending.size(), ending) == 0)
-      return trait == Trait::plural_noun ? traits(Trait::noun, Trait::plural_noun) : traits(trait);
+      return trait == Trait::plural_noun ? traits(Trait::noun, Trait::plural_noun)
+             : trait == Trait::verb_past ? traits(Trait::verb_past, Trait::verb_participle)
+                                         : traits(trait);
   return 0;
+}
+
+bool Lexicon::looks_plural(std::string_view written) const noexcept {
+  return std::any_of(plural_endings_.begin(), plural_endings_.end(), [&](const std::string& ending) {
+    return written.size() > ending.size() && written.compare(written.size() - ending.size(), ending.size(), ending) == 0;
+  });
 }
 
 std::string Lexicon::office(std::string_view title, std::string_view country) const {

@@ -25,7 +25,7 @@ namespace dateline::syntax {
 enum class Trait : std::uint8_t {
   determiner, definite, indefinite, possessive, plural_marker,
   pronoun, subject_pronoun, object_pronoun, reflexive, male, female, neuter,
-  preposition, place_preposition, infinitive_marker, agent_marker, of_marker, between_marker, particle,
+  preposition, place_preposition, location, infinitive_subject, infinitive_marker, agent_marker, of_marker, between_marker, particle,
   coordinator, additive, subordinator, complementiser, relative, relative_person, relative_possessive,
   modal, future, be, have, do_, present, negator, adverb, adjective, number, ordinal, genitive,
   noun, plural_noun, verb_base, verb_third, verb_past, verb_participle, verb_gerund,
@@ -35,7 +35,7 @@ enum class Trait : std::uint8_t {
 
 /// Of verb lemmas.
 enum class VerbTrait : std::uint8_t {
-  light, motion, reporting, clause_complement, object_control, copula, naming, ditransitive, intransitive, also_noun
+  light, motion, reporting, clause_complement, object_control, copula, naming, ditransitive, intransitive, bare_infinitive, also_noun
 };
 
 /// What a name or "of" before or behind an event noun is to it: "X's visit" is by X, "X's arrest" of X.
@@ -100,6 +100,9 @@ class Lexicon {
   /// "President of Russia", in the pack's way of saying it.
   std::string office(std::string_view title, std::string_view country) const;
 
+  /// Of a word the lexicon does not list.
+  bool looks_plural(std::string_view written) const noexcept;
+
   const Gazetteer& gazetteer() const noexcept { return gazetteer_; }
   const text::Vocabulary& vocabulary() const noexcept { return vocabulary_; }
   const std::string& language() const noexcept { return language_; }
@@ -122,6 +125,7 @@ class Lexicon {
   std::unordered_set<std::uint64_t> phrasal_;                    ///< (lemma, particle).
   std::unordered_map<std::string, std::string> irregular_plurals_;
   std::vector<std::pair<std::string, Trait>> endings_;           ///< Longest first.
+  std::vector<std::string> plural_endings_;
   FormRules third_, past_, gerund_, plural_;
   WordTrie function_trie_;
   std::vector<FunctionPhrase> function_phrases_;

@@ -40,9 +40,11 @@ void LexiconReader::read_spelling(const PackNode& words) {
   if (const PackNode* irregular = words.find("irregular_plurals"))
     for (const auto& [singular, plural] : irregular->members) lexicon_.irregular_plurals_[singular] = plural.string;
   if (const PackNode* endings = words.find("endings")) {
-    packs::expect_keys(*endings, {"adverb", "adjective", "noun", "plural_noun"}, problems_);
+    packs::expect_keys(*endings, {"adverb", "adjective", "noun", "plural_noun", "past", "gerund", "plural"}, problems_);
+    lexicon_.plural_endings_ = list(*endings, "plural");
     for (const auto& [key, trait] : {std::pair{"adverb", Trait::adverb}, std::pair{"adjective", Trait::adjective},
-                                     std::pair{"noun", Trait::noun}, std::pair{"plural_noun", Trait::plural_noun}})
+                                     std::pair{"noun", Trait::noun}, std::pair{"plural_noun", Trait::plural_noun},
+                                     std::pair{"past", Trait::verb_past}, std::pair{"gerund", Trait::verb_gerund}})
       for (std::string& ending : list(*endings, key)) lexicon_.endings_.emplace_back(std::move(ending), trait);
     std::stable_sort(lexicon_.endings_.begin(), lexicon_.endings_.end(),
                      [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
@@ -84,6 +86,8 @@ void LexiconReader::read_words(const PackNode& words) {
                            {"of", {Trait::of_marker}},
                            {"between", {Trait::between_marker}},
                            {"place", {Trait::place_preposition}},
+                           {"location", {Trait::location}},
+                           {"infinitive_subject", {Trait::infinitive_subject}},
                            {"particles", {Trait::particle}}});
   read_phrases(prepositions.find("multiword"), WordClass::preposition);
   add_lists(section("coordinators"), {{"additive", {Trait::coordinator, Trait::additive}}, {"other", {Trait::coordinator}}});

@@ -104,7 +104,7 @@ bool NameFinder::trusted(std::uint32_t i, const Gazetteer::Match& match) const n
   bool capital = false;
   for (std::uint32_t k = i; k < i + match.length; ++k) capital = capital || view_.capital(k);
   if (!capital) return false;
-  if (match.length > 1) return view_.token(i).shape != Shape::lower || view_.hyphen(i + 1);
+  if (match.length > 1) return view_.token(i).shape != Shape::lower || view_.capital(i + match.length - 1);
   const Word& word = view_.word(i);
   // "US" and "us", "WHO" and "who", "Nice" and "nice".
   if (word.any_of(function_word)) return view_.token(i).shape == Shape::upper && !(all_capitals_ && word.is(Trait::be));

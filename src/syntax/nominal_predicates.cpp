@@ -67,7 +67,8 @@ Alternation PredicateBuilder::add_own_arguments(const EventNoun& noun, std::uint
     const NounPhrase modifier = out_.phrases[m];
     const bool within = modifier.modifier && !modifier.pronoun && modifier.tokens.first >= phrase.tokens.first && modifier.tokens.last <= phrase.head;
     if (!within || modifier.coordination != none) continue;
-    const bool actor = modifier.is_coordination() || acts(modifier.kind) || modifier.name.empty() || modifier.kind == EntityKind::other;
+    const bool adjective = out_.word_class(modifier.tokens.first) == WordClass::adjective;
+    const bool actor = adjective || modifier.is_coordination() || acts(modifier.kind) || modifier.name.empty() || modifier.kind == EntityKind::other;
     Relation relation = actor ? noun.possessive : Relation::modifier;
     if (relation == Relation::subject && has(Relation::subject)) relation = Relation::modifier;
     argue_phrase(relation, m);

@@ -89,7 +89,7 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
                  ? j + 1
                  : j;
     case WordClass::quote:
-      return j > start ? quoted_modifier(j) : j;
+      return j > start ? within_quotes(start, j) : j;
     case WordClass::coordinator:
       // "economic and political ties"
       return j > start && at(j - 1) == WordClass::adjective && at(j + 1) == WordClass::adjective && nominal(j + 2) ? j + 2 : j;
@@ -103,10 +103,14 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
   }
 }
 
-/// a "no limits" partnership: a short quotation with the head behind it.
-std::uint32_t NounPhraseBuilder::quoted_modifier(std::uint32_t j) const noexcept {
-  for (std::uint32_t k = j + 1; k < view_.last && k < j + 7; ++k)
-    if (at(k) == WordClass::quote && k > j + 1) return nominal(k + 1) && view_.token(k + 1).space_before ? k + 1 : j;
+/// a "no limits" partnership, a "special law": quotation marks that open behind a determiner, and close before more of the phrase.
+std::uint32_t NounPhraseBuilder::within_quotes(std::uint32_t start, std::uint32_t j) const noexcept {
+  const WordClass previous = at(j - 1);
+  const bool opens = previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::adjective ||
+                     previous == WordClass::number || (previous == WordClass::quote && at(j) == WordClass::quote);
+  if (opens && (nominal(j + 1) || at(j + 1) == WordClass::quote)) return j + 1;
+  for (std::uint32_t k = start; k < j; ++k)
+    if (at(k) == WordClass::quote) return nominal(j + 1) && view_.token(j + 1).space_before ? j + 1 : j;
   return j;
 }
 
@@ -151,7 +155,7 @@ void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
     }
   }
   const Word& head = view_.word(phrase.head);
-  phrase.plural = phrase.plural || (at(phrase.head) == WordClass::noun && (head.is(Trait::plural_noun) || (head.traits == 0 && view_.written(phrase.head).back() == 's')));
+  phrase.plural = phrase.plural || (at(phrase.head) == WordClass::noun && (head.is(Trait::plural_noun) || (head.traits == 0 && view_.lexicon.looks_plural(view_.written(phrase.head)))));
   if (at(phrase.head) == WordClass::noun) phrase.lemma = head.noun != text::unknown_word ? head.noun : view_.token(phrase.head).word;
 }
 
@@ -234,7 +238,13 @@ void NounPhraseBuilder::add_modifiers(std::uint32_t index) {
   const bool titled = !out_.phrases[index].name.empty();
   for (; next_name_ < out_.names.size() && out_.names[next_name_].tokens.first < tokens.last; ++next_name_) {
     const NameSpan name = out_.names[next_name_];
-    if (name.adjective || name.tokens.last == tokens.last || name.tokens.first < tokens.first) continue;
+    if (name.tokens.last == tokens.last || name.tokens.first < tokens.first) continue;
+    if (name.adjective) {
+      // "Israeli strikes": the country is a party to the event.
+      if (name.nationality != none && view_.word(head).is(Trait::event_noun) && !titled)
+        add_modifier(name.tokens, name.nationality, view_.lexicon.gazetteer().entry(name.nationality).kind);
+      continue;
+    }
     std::uint32_t hyphen = none;
     for (std::uint32_t k = name.tokens.first + 1; k + 1 < name.tokens.last; ++k)
       if (view_.hyphen(k)) hyphen = k;

@@ -16,7 +16,7 @@ class NounPhraseBuilder {
   bool nominal(std::uint32_t i) const noexcept;
   std::uint32_t end_of_phrase(std::uint32_t i) const noexcept;
   std::uint32_t step(std::uint32_t start, std::uint32_t j) const noexcept;
-  std::uint32_t quoted_modifier(std::uint32_t j) const noexcept;
+  std::uint32_t within_quotes(std::uint32_t start, std::uint32_t j) const noexcept;
   bool name_breaks(std::uint32_t j) const noexcept;
   std::uint32_t build(TokenRange tokens, std::uint32_t possessor);
   void describe_words(NounPhrase& phrase) const;

@@ -113,8 +113,16 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
         --k;
         continue;
       }
+      // "with a family from New York and a couple from Ohio": the second hangs on the preposition as well.
+      if (k >= 2 && kind(k - 1) == WordClass::coordinator && chunk(k - 1).clause == clause && chunk(k - 2).is_phrase() && governed_by_preposition(k - 2)) continue;
       if (k > 0 && chunk(k - 1).is_verb() && verb_at(k - 1).finiteness != Finiteness::finite && chunk(k - 1).clause == clause) {
         --k;  // the object of a participle
+        continue;
+      }
+      // "Members, a body linked to it, met": an apposition with a participle of its own.
+      if (k >= 2 && kind(k - 1) == WordClass::comma && chunk(k - 2).is_phrase() && k + 1 < i && chunk(k + 1).is_verb() &&
+          verb_at(k + 1).finiteness == Finiteness::participle) {
+        --k;
         continue;
       }
       frame.subject = c.index;
@@ -266,6 +274,12 @@ void VerbFrames::find_infinitive_subject(std::uint32_t i) {
   }
   const std::uint32_t phrase = k > 0 && chunk(k - 1).is_phrase() ? chunk(k - 1).index : none;
   const bool noun_governs = phrase != none && view_.lexicon.word(out_.phrases[phrase].lemma).is(Trait::governor_noun) && out_.phrases[phrase].lemma != text::unknown_word;
+  // "a call for the forces to be withdrawn"
+  if (phrase != none && governed_by_preposition(k - 1) && view_.lexicon.word(chunk(k - 2).word).is(Trait::infinitive_subject)) {
+    frame.subject = phrase;
+    if (governor != none) govern(i, chunk(governor).index, verb_at(governor).lemma);
+    return;
+  }
   if (governor != none) {
     const VerbFrame& outer = frame_at(governor);
     const VerbGroup& outer_verb = verb_at(governor);
@@ -289,7 +303,7 @@ void VerbFrames::find_infinitive_subject(std::uint32_t i) {
     return;
   }
   frame.subject = phrase;
-  if (finite_after(i) == none) {  // "Macron to visit China"
+  if (finite_after(i) == none && finite_before(i) == none) {  // "Macron to visit China"
     frame.alternation = Alternation::headline;
     verb.tense = Tense::future;
   }

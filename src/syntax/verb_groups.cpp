@@ -9,9 +9,14 @@ constexpr std::uint32_t horizon = 24;
 
 bool is_main(WordClass c) noexcept { return c >= WordClass::verb_base && c <= WordClass::verb_gerund; }
 bool is_auxiliary(WordClass c) noexcept { return c >= WordClass::modal && c <= WordClass::do_; }
-bool is_adverbial(WordClass c) noexcept { return c == WordClass::adverb || c == WordClass::negator || c == WordClass::time; }
 
 }  // namespace
+
+/// Adverbs, negation, times with their preposition: what may stand anywhere around a verb.
+bool VerbGroupBuilder::adverbial(std::uint32_t i) const noexcept {
+  const WordClass c = at(i);
+  return c == WordClass::adverb || c == WordClass::negator || c == WordClass::time || (c == WordClass::preposition && at(i + 1) == WordClass::time);
+}
 
 void VerbGroupBuilder::run() {
   for (std::uint32_t i = view_.first; i < view_.last;) {
@@ -28,7 +33,7 @@ std::uint32_t VerbGroupBuilder::main_verb(std::uint32_t i) const noexcept {
     if (is_main(c)) return k > i && at(k - 1) == WordClass::time && !is_auxiliary(at(last)) ? last : k;
     if (is_auxiliary(c) || (c == WordClass::to && k == i))
       last = k;
-    else if (!is_adverbial(c))
+    else if (!adverbial(k))
       break;
   }
   return last;
@@ -60,7 +65,7 @@ void VerbGroupBuilder::read_auxiliaries(VerbGroup& group, std::uint32_t first) c
   bool tensed = false;
   for (std::uint32_t k = first; k < group.tokens.last; ++k) {
     const WordClass c = at(k);
-    if (is_adverbial(c)) continue;
+    if (adverbial(k)) continue;
     const Word& own = view_.word(k);
     const Word& word = own.short_for != text::unknown_word && is_auxiliary(c) ? view_.lexicon.word(own.short_for) : own;
     if (c == WordClass::to) {
@@ -129,7 +134,7 @@ void VerbGroupBuilder::read_bare(VerbGroup& group) const {
 }
 
 std::uint32_t VerbGroupBuilder::skip_adverbials(std::uint32_t i) const noexcept {
-  while (i < view_.last && is_adverbial(at(i))) ++i;
+  while (i < view_.last && adverbial(i)) ++i;
   return i;
 }
 
@@ -166,7 +171,9 @@ bool VerbGroupBuilder::finite_follows(std::uint32_t i) const noexcept {
 bool VerbGroupBuilder::in_object_of_finite(std::uint32_t i) const noexcept {
   if (out_.verbs.empty()) return false;
   const VerbGroup& verb = out_.verbs.back();
-  if (view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) || verb.tokens.last >= i || i - verb.tokens.last > horizon) return false;
+  if (verb.tokens.last >= i || i - verb.tokens.last > horizon) return false;
+  // "said talks failed", but "said in comments published on Monday"
+  if (view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) && !governed_by_preposition(i)) return false;
   for (std::uint32_t k = verb.tokens.last; k < i; ++k) {
     const WordClass c = at(k);
     if (c == WordClass::comma || c == WordClass::subordinator || c == WordClass::relative || c == WordClass::colon || c == WordClass::dash ||
@@ -178,10 +185,44 @@ bool VerbGroupBuilder::in_object_of_finite(std::uint32_t i) const noexcept {
   return verb.finiteness != Finiteness::participle;
 }
 
+/// The phrase that ends before token `i` follows a preposition.
+bool VerbGroupBuilder::governed_by_preposition(std::uint32_t i) const noexcept {
+  while (i > view_.first && (starts_object(i - 1) || at(i - 1) == WordClass::genitive)) --i;
+  return i > view_.first && at(i - 1) == WordClass::preposition;
+}
+
+/// "Members, a body linked to it, met": an apposition with a participle between commas.
+bool VerbGroupBuilder::in_apposition(std::uint32_t i) const noexcept {
+  std::uint32_t start = i;
+  while (start > view_.first && starts_object(start - 1)) --start;
+  if (start == i || start < view_.first + 2 || at(start - 1) != WordClass::comma || !starts_object(start - 2)) return false;
+  for (std::uint32_t k = i + 1; k + 1 < view_.last && k < i + horizon; ++k) {
+    const WordClass c = at(k);
+    if (is_main(c) || is_auxiliary(c) || c == WordClass::subordinator || c == WordClass::relative) return false;
+    if (c == WordClass::comma) return is_auxiliary(at(k + 1)) || at(k + 1) == WordClass::verb_past || at(k + 1) == WordClass::verb_third;
+  }
+  return false;
+}
+
 /// Behind a coordinator a pronoun or a determined phrase is rather a new subject.
 bool VerbGroupBuilder::starts_clause_after(std::uint32_t coordinator) const noexcept {
   const WordClass next = at(coordinator + 1);
   return next == WordClass::pronoun || next == WordClass::determiner || next == WordClass::name || next == WordClass::possessive;
+}
+
+bool VerbGroupBuilder::finite_before() const noexcept {
+  return std::any_of(out_.verbs.begin(), out_.verbs.end(), [](const VerbGroup& group) { return group.finiteness == Finiteness::finite; });
+}
+
+/// Is there a finite verb behind token `i` in its clause, commas passed over?
+bool VerbGroupBuilder::finite_later(std::uint32_t i) const noexcept {
+  for (std::uint32_t k = i + 1; k < view_.last && k < i + 2 * horizon; ++k) {
+    const WordClass c = at(k);
+    if (c == WordClass::subordinator || c == WordClass::relative) return false;
+    if (c == WordClass::modal || c == WordClass::verb_third || c == WordClass::verb_past) return true;
+    if (is_auxiliary(c) && view_.word(k).any_of(traits(Trait::present, Trait::verb_past))) return true;
+  }
+  return false;
 }
 
 /// "the deal signed by X" against "X signed the deal".
@@ -190,7 +231,7 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
   const std::uint32_t next = skip_adverbials(verb + 1);
   const bool by = at(next) == WordClass::preposition && view_.is(next, Trait::agent_marker);
   std::uint32_t before = verb;
-  while (before > view_.first && is_adverbial(at(before - 1))) --before;
+  while (before > view_.first && adverbial(before - 1)) --before;
   const WordClass previous = before > view_.first ? at(before - 1) : WordClass::stop;
   switch (previous) {
     case WordClass::pronoun:
@@ -203,14 +244,15 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
       if (by) return true;
       if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return false;
       if (starts_object(next)) return false;
-      if (in_object_of_finite(before)) return !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
+      if (finite_before() && governed_by_preposition(before) && !finite_follows(verb) && at(next) == WordClass::preposition)
+        return !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
+      if (in_object_of_finite(before) || in_apposition(before)) return !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
       if (finite_follows(verb)) return !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
       return out_.headline && !view_.lexicon.verb_is(lemma, VerbTrait::intransitive) && at(next) != WordClass::to;
     case WordClass::comma: {
-      const bool finite_before = std::any_of(out_.verbs.begin(), out_.verbs.end(), [](const VerbGroup& g) { return g.finiteness == Finiteness::finite; });
       if (by) return true;
-      if (view_.lexicon.verb_is(lemma, VerbTrait::intransitive)) return false;
-      return finite_before ? !starts_object(next) : finite_follows(verb) || !starts_object(next);
+      if (view_.lexicon.verb_is(lemma, VerbTrait::intransitive) || view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return false;
+      return finite_before() ? !starts_object(next) : finite_later(verb);
     }
     case WordClass::preposition:
     case WordClass::subordinator:
@@ -221,7 +263,7 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
     case WordClass::verb_past:
     case WordClass::verb_participle:
     case WordClass::verb_gerund:
-      return before == verb || previous != WordClass::stop;
+      return before == verb;
     default:
       return false;
   }
@@ -230,7 +272,7 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
 /// "was arrested and charged", "will visit Rome and meet the pope": the second verb shares what stands before the first.
 void VerbGroupBuilder::parallel(VerbGroup& group) const {
   std::uint32_t before = group.tokens.first;
-  while (before > view_.first && is_adverbial(at(before - 1))) --before;
+  while (before > view_.first && adverbial(before - 1)) --before;
   if (before == view_.first || at(before - 1) != WordClass::coordinator || out_.verbs.empty()) return;
   const VerbGroup& model = out_.verbs.back();
   const WordClass own = at(group.verb);
@@ -254,7 +296,7 @@ void VerbGroupBuilder::parallel(VerbGroup& group) const {
 void VerbGroupBuilder::govern(VerbGroup& group) const {
   if (group.finiteness == Finiteness::finite || group.governor != none || out_.verbs.empty()) return;
   std::uint32_t before = group.tokens.first;
-  while (before > view_.first && is_adverbial(at(before - 1))) --before;
+  while (before > view_.first && adverbial(before - 1)) --before;
   if (before == view_.first) return;
   const auto governor = static_cast<std::uint32_t>(out_.verbs.size() - 1);
   const VerbGroup& verb = out_.verbs[governor];

@@ -18,10 +18,15 @@ class VerbGroupBuilder {
   void read_auxiliaries(VerbGroup& group, std::uint32_t first) const;
   void read_bare(VerbGroup& group) const;
   bool is_participle(std::uint32_t verb, text::WordId lemma) const noexcept;
+  bool adverbial(std::uint32_t i) const noexcept;
+  bool governed_by_preposition(std::uint32_t i) const noexcept;
+  bool in_apposition(std::uint32_t i) const noexcept;
   bool in_object_of_finite(std::uint32_t i) const noexcept;
   bool starts_clause_after(std::uint32_t coordinator) const noexcept;
   bool starts_object(std::uint32_t i) const noexcept;
   std::uint32_t skip_adverbials(std::uint32_t i) const noexcept;
+  bool finite_before() const noexcept;
+  bool finite_later(std::uint32_t i) const noexcept;
   bool finite_follows(std::uint32_t i) const noexcept;
   void parallel(VerbGroup& group) const;
   void govern(VerbGroup& group) const;

@@ -28,6 +28,7 @@ WordClass sign_class(char32_t c, bool spaced) noexcept {
     case U'\u00AB':
     case U'\u00BB':
     case U'`':
+    case U'\'':
     case U'\u2018':
     case U'\u2019':
       return WordClass::quote;
@@ -69,15 +70,36 @@ bool is_auxiliary(WordClass c) noexcept { return c >= WordClass::modal && c <= W
 
 }  // namespace
 
+namespace {
+
+/// "the members' votes": an apostrophe behind a plural, where no quotation is open that it could close.
+bool plural_genitive(const SentenceView& view, std::uint32_t i, bool open_quote) noexcept {
+  if (open_quote || i == view.first || view.token(i).space_before || i + 1 >= view.last || !view.token(i + 1).space_before) return false;
+  return view.is_word(i - 1) && view.is_word(i + 1) && view.token(i).end - view.token(i).start != 0 &&
+         (view.is(i - 1, Trait::plural_noun) || (view.unlisted(i - 1) && view.lexicon.looks_plural(view.written(i - 1))));
+}
+
+bool is_apostrophe(char32_t c) noexcept { return c == U'\'' || c == U'\u2019'; }
+
+}  // namespace
+
 void classify_signs(const SentenceView& view, std::span<const TokenRange> times, SentenceAnalysis& out) {
   out.classes.assign(view.last - view.first, WordClass::other);
+  bool open_quote = false;  // a single one
   for (std::uint32_t i = view.first; i < view.last; ++i) {
     const text::Token& token = view.token(i);
     if (token.kind == TokenKind::number) out.classes[i - view.first] = WordClass::number;
     if (token.kind != TokenKind::sign) continue;
     std::size_t at = token.start;
     const bool spaced = token.space_before && (i + 1 == view.last || view.token(i + 1).space_before);
-    out.classes[i - view.first] = sign_class(text::next_code_point(view.text, at), spaced);
+    const char32_t c = text::next_code_point(view.text, at);
+    out.classes[i - view.first] = sign_class(c, spaced);
+    if (c == U'\u2018' || (c == U'\'' && token.space_before)) open_quote = true;
+    if (is_apostrophe(c) && plural_genitive(view, i, open_quote)) out.classes[i - view.first] = WordClass::genitive;
+    // "1,000.5" is one number.
+    const bool within_number = i > view.first && i + 1 < view.last && !token.space_before && !view.token(i + 1).space_before &&
+                               view.token(i - 1).kind == TokenKind::number && view.token(i + 1).kind == TokenKind::number;
+    if (within_number && (view.sign(i, ',') || view.sign(i, '.'))) out.classes[i - view.first] = WordClass::number;
   }
   for (const TokenRange& range : times)
     for (std::uint32_t i = std::max(range.first, view.first); i < std::min(range.last, view.last); ++i)
@@ -143,7 +165,7 @@ WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
   if (word.is(Trait::possessive)) return word.is(Trait::pronoun) && !nominal(i + 1) ? WordClass::pronoun : WordClass::possessive;
   if (word.is(Trait::determiner)) return determiner_word(i);
   if (word.any_of(traits(Trait::preposition, Trait::subordinator))) return preposition_word(i);
-  if (word.is(Trait::coordinator)) return WordClass::coordinator;
+  if (word.is(Trait::coordinator)) return word.is(Trait::adverb) && auxiliary_before(i) != none ? WordClass::adverb : WordClass::coordinator;
   if (word.is(Trait::pronoun)) return WordClass::pronoun;
   if (word.is(Trait::number)) return WordClass::number;
   return WordClass::other;
@@ -152,7 +174,7 @@ WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
 WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
   const WordClass previous = before(i);
   if (is_verb(previous) || is_auxiliary(previous) || previous == WordClass::subordinator) return WordClass::subordinator;
-  if (previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun) {
+  if (previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun || previous == WordClass::close_bracket) {
     // "the deal that failed" and "the deal that China signed", but "told reporters that talks ..." is a clause as well.
     return view_.word(i + 1 < view_.last ? i + 1 : i).any_of(verb_form | auxiliary_word | traits(Trait::negator)) ? WordClass::relative
                                                                                                                : WordClass::subordinator;
@@ -176,6 +198,10 @@ WordClass WordClassifier::to_word(std::uint32_t i) const noexcept {
 WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   if (word.any_of(verb_form) && (is_auxiliary(before(i)) || before(i) == WordClass::to)) return WordClass::other;
+  // "a list provided by the firm", "Nature provided a list"
+  if (word.is(Trait::verb_participle) && (view_.is(i + 1, Trait::agent_marker) ||
+                                          ((before(i) == WordClass::noun || before(i) == WordClass::name || before(i) == WordClass::pronoun) && !finite_after(i))))
+    return WordClass::other;
   if (!word.is(Trait::subordinator)) {
     if (word.is(Trait::adverb) && (view_.is(i + 1, Trait::number) || (i + 1 < view_.last && out_.word_class(i + 1) == WordClass::number)))
       return WordClass::adverb;
@@ -191,6 +217,8 @@ WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
 WordClass WordClassifier::determiner_word(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   if (word.is(Trait::subordinator) && !nominal(i + 1)) return WordClass::subordinator;
+  if (word.is(Trait::adverb) && auxiliary_before(i) != none && i + 1 < view_.last && view_.word(i + 1).any_of(verb_form) && !view_.is(i + 1, Trait::noun))
+    return WordClass::adverb;  // "were all killed"
   if (nominal(i + 1) || (i + 1 < view_.last && (out_.word_class(i + 1) == WordClass::number || out_.word_class(i + 1) == WordClass::time ||
                                                 out_.word_class(i + 1) == WordClass::quote || view_.is(i + 1, Trait::number) ||
                                                 view_.is(i + 1, Trait::determiner) || view_.is(i + 1, Trait::adverb))))
@@ -282,6 +310,7 @@ bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
   if (c != WordClass::other) return false;
   if (word.is(Trait::modal) && !word.is(Trait::noun)) return true;
   if (word.any_of(traits(Trait::be, Trait::have, Trait::do_))) return word.any_of(traits(Trait::present, Trait::verb_past));
+  if (i > view_.first && (view_.hyphen(i - 1) || view_.word(i - 1).any_of(traits(Trait::be, Trait::have)))) return false;
   if (word.is(Trait::verb_third)) return !word.is(Trait::noun);
   if (!word.is(Trait::verb_past) || word.any_of(traits(Trait::verb_base, Trait::adjective, Trait::preposition))) return false;
   // A past form behind a determiner or before "by" is a participle.
@@ -295,6 +324,7 @@ bool WordClassifier::finite_after(std::uint32_t i) const noexcept {
   const std::uint32_t end = std::min(view_.last, i + 1 + horizon);
   for (std::uint32_t k = i + 1; k < end; ++k) {
     if (boundary(k) && k > i + 1) return false;
+    if (view_.is(k, Trait::coordinator) && k + 1 < end && surely_finite(k + 1)) return false;  // "as X and described"
     if (surely_finite(k)) return true;
   }
   return false;
@@ -314,7 +344,7 @@ bool WordClassifier::plural_before(std::uint32_t i) const noexcept {
     const WordClass c = out_.word_class(k);
     if (c == WordClass::adverb || c == WordClass::time) continue;
     if (c == WordClass::noun || c == WordClass::name)
-      return view_.word(k).any_of(traits(Trait::plural_noun, Trait::group_noun)) || view_.written(k).back() == 's' ||
+      return view_.word(k).any_of(traits(Trait::plural_noun, Trait::group_noun)) || view_.lexicon.looks_plural(view_.written(k)) ||
              (k > view_.first + 1 && out_.word_class(k - 1) == WordClass::coordinator);
     return (c == WordClass::pronoun || c == WordClass::relative || c == WordClass::number) && !view_.word(k).any_of(traits(Trait::male, Trait::female, Trait::neuter));
   }
@@ -340,8 +370,16 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
     const WordClass result = after_auxiliary(i, out_.word_class(auxiliary));
     if (result != WordClass::other) return result;
   }
-  const WordClass previous = before(i);
-  if (adverb && !nominal(i + 1)) return WordClass::adverb;
+  WordClass previous = before(i);
+  // "a heavily armed group": what stands before the adverb decides.
+  for (std::uint32_t k = i; previous == WordClass::adverb && k > view_.first + 1 && i - k < 4; --k) {
+    const WordClass earlier = out_.word_class(k - 2);
+    if (earlier == WordClass::determiner || earlier == WordClass::possessive || earlier == WordClass::genitive) previous = earlier;
+    if (earlier != WordClass::adverb) break;
+  }
+  const bool opened = previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::genitive;
+  if (adverb && !nominal(i + 1) && !(opened && (all & traits(Trait::noun)) != 0)) return WordClass::adverb;
+  if (adverb && auxiliary != none && i + 1 < view_.last && view_.word(i + 1).any_of(verb_form)) return WordClass::adverb;  // "would only welcome"
   if ((all & verb_form) == 0) return nominal_class(i);
   switch (previous) {
     case WordClass::determiner:
@@ -405,7 +443,8 @@ WordClass WordClassifier::within_phrase(std::uint32_t i, WordClass previous) con
 WordClass WordClassifier::after_preposition(std::uint32_t i) const noexcept {
   const std::uint64_t all = traits_of(i);
   const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
-  if (has(Trait::adjective) && nominal(i + 1)) return WordClass::adjective;
+  const bool intransitive = view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::intransitive);
+  if ((has(Trait::adjective) || (has(Trait::verb_gerund) && intransitive)) && nominal(i + 1)) return WordClass::adjective;
   if (has(Trait::verb_gerund)) return has(Trait::noun) && !starts_phrase(i + 1) ? WordClass::noun : WordClass::verb_gerund;
   if (has(Trait::noun)) return WordClass::noun;
   if (has(Trait::adjective)) return WordClass::adjective;
@@ -433,6 +472,8 @@ WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const n
   }
   if (has(Trait::verb_participle)) return is_verb(previous) && nominal(i + 1) ? WordClass::adjective : WordClass::verb_participle;
   if (has(Trait::verb_third)) return plural_or_third(i, previous);
+  if (has(Trait::verb_base) && is_verb(previous) && view_.lexicon.verb_is(view_.word(i - 1).verb, VerbTrait::bare_infinitive))
+    return WordClass::verb_base;  // "helped defend"
   return singular_or_base(i, previous);
 }
 
@@ -454,7 +495,8 @@ WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) c
     return WordClass::noun;
   if (previous == WordClass::comma && !starts_phrase(i + 1) && !view_.is(i + 1, Trait::infinitive_marker)) return WordClass::noun;
   if (previous == WordClass::coordinator) return starts_phrase(i + 1) && !nominal(i - 2) ? WordClass::verb_third : WordClass::noun;
-  return finite_around(i) || (i + 1 < view_.last && surely_finite(i + 1)) ? WordClass::noun : WordClass::verb_third;
+  const bool verb_next = i + 1 < view_.last && (surely_finite(i + 1) || (view_.is(i + 1, Trait::verb_base) && !nominal(i + 1)));
+  return verb_next || finite_around(i) ? WordClass::noun : WordClass::verb_third;
 }
 
 /// "a peace plan" and "rebels plan attacks".

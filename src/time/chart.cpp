@@ -2,6 +2,8 @@
 
 #include "time/other_calendars.hpp"
 
+#include "time/number_readings.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -17,22 +19,26 @@ void Chart::parse(const Text& text, Island island, Findings& findings) {
   edges_.clear();
   items_.clear();
   meanings_.clear();
-  items_ending_.assign(1, 0);  // none end before the first token
-  items_ending_.push_back(0);
+  active_.clear();
+  active_ending_.assign(2, 0);  // none end before the first token
   for (std::uint32_t i = island.first; i < island.last; ++i) {
     end_ = i + 1;
     first_edge_ = edges_.size();
     first_item_ = items_.size();
     add_token(text, i);
     for (std::size_t edge = first_edge_; edge < edges_.size(); ++edge) advance(text, static_cast<std::uint32_t>(edge));
-    items_ending_.push_back(static_cast<std::uint32_t>(items_.size()));
+    active_ending_.push_back(static_cast<std::uint32_t>(active_.size()));
   }
   select(text, findings);
 }
 
 void Chart::add_token(const Text& text, std::uint32_t index) {
   const text::Token& token = text.tokens[index];
-  if (token.kind == text::TokenKind::number) add_number(token, index);
+  if (token.kind == text::TokenKind::number) {
+    readings_.clear();
+    read_number(token, readings_);
+    for (const Compiled::Reading& reading : readings_) add_reading(reading.symbol, index, reading.meaning);
+  }
   const Compiled::Word* word = grammar_.word(token.word);
   if (word == nullptr || !word->known || token.word == text::unknown_word) return;
   if (word->literal != no_symbol) edges_.push_back({word->literal, index, index + 1, none, none, none, index});
@@ -45,66 +51,30 @@ void Chart::add_reading(Symbol symbol, std::uint32_t index, const Meaning& meani
   meanings_.push_back(meaning);
 }
 
-void Chart::add_number(const text::Token& token, std::uint32_t index) {
-  if (token.digits > 9) return;
-  const auto value = static_cast<std::int32_t>(token.number);
-  const auto add = [&](NumberKind kind, Field field, std::int32_t number) {
-    Meaning meaning;
-    meaning.set(field, number);
-    add_reading(static_cast<Symbol>(kind), index, meaning);
-  };
-  add(NumberKind::integer, Field::amount, value);
-  if (token.digits == 3) add(NumberKind::group, Field::amount, value);
-  if (token.digits <= 4 && value >= 1) add(NumberKind::short_year, Field::year, value);
-  if (token.digits == 4) {
-    if (1000 <= value && value <= 2999) add(NumberKind::year, Field::year, value);
-    if (1000 <= value && value <= 2999 && value % 10 == 0) add(NumberKind::decade, Field::decade, value / 10);
-    if (value / 100 <= 24 && value % 100 <= 59) {
-      Meaning meaning;
-      meaning.set(Field::hour, value / 100);
-      meaning.set(Field::minute, value % 100);
-      add_reading(static_cast<Symbol>(NumberKind::clock), index, meaning);
-    }
-  }
-  if (token.digits > 2) return;
-  if (1 <= value && value <= 31) {
-    add(NumberKind::day, Field::day, value);
-    if (token.digits == 2) add(NumberKind::two_digits_day, Field::day, value);
-  }
-  if (1 <= value && value <= 12) {
-    add(NumberKind::month, Field::month, value);
-    if (token.digits == 2) add(NumberKind::two_digits_month, Field::month, value);
-  }
-  if (1 <= value && value <= 53) add(NumberKind::week, Field::week, value);
-  if (value <= 24) add(NumberKind::hour, Field::hour, value);
-  add(NumberKind::fraction, Field::fraction, token.digits == 1 ? value * 10 : value);
-  if (token.digits == 1 && 1 <= value && value <= 4) add(NumberKind::quarter, Field::quarter, value);
-  if (token.digits == 2) {
-    if (value % 10 == 0) add(NumberKind::short_decade, Field::decade, value / 10);
-    add(NumberKind::two_digits_year, Field::year2, value);
-    if (value <= 59) add(NumberKind::minute, Field::minute, value);
-  }
-}
-
 void Chart::advance(const Text& text, std::uint32_t edge_index) {
   const Edge edge = edges_[edge_index];
   if (edge.symbol < grammar_.root_steps.size())
     if (const std::uint32_t node = grammar_.root_steps[edge.symbol]) add_item(node, edge.start, none, edge_index);
   const bool glued = !text.tokens[edge.start].space_before;
   const std::uint32_t place = edge.start - island_.first;
-  const std::uint32_t last = items_ending_[place + 1];
-  for (std::uint32_t i = items_ending_[place]; i < last; ++i) {
-    const Item item = items_[i];
+  const std::uint32_t last = active_ending_[place + 1];
+  for (std::uint32_t i = active_ending_[place]; i < last; ++i) {
+    const Item item = items_[active_[i]];
     if (end_ - item.start > max_length) continue;
-    for (const Node::Step& step : grammar_.nodes[item.node].steps)
-      if (step.symbol == edge.symbol && (glued || !step.tight)) add_item(step.node, item.start, i, edge_index);
+    const Node& node = grammar_.nodes[item.node];
+    for (std::uint32_t step = node.first_step; step < node.last_step; ++step)
+      if (grammar_.steps[step].symbol == edge.symbol && (glued || !grammar_.steps[step].tight))
+        add_item(grammar_.steps[step].node, item.start, active_[i], edge_index);
   }
 }
 
 void Chart::add_item(std::uint32_t node, std::uint32_t start, std::uint32_t previous, std::uint32_t edge) {
   if (items_.size() - first_item_ >= max_items_per_token) return;
+  const auto item = static_cast<std::uint32_t>(items_.size());
   items_.push_back({node, start, previous, edge});
-  if (!grammar_.nodes[node].alternatives.empty()) complete(static_cast<std::uint32_t>(items_.size() - 1));
+  const Node& reached = grammar_.nodes[node];
+  if (reached.first_step != reached.last_step) active_.push_back(item);
+  if (reached.first_end != reached.last_end) complete(item);
 }
 
 std::size_t Chart::children_of(std::uint32_t item, std::span<std::uint32_t> children) const {
@@ -118,7 +88,9 @@ void Chart::complete(std::uint32_t item) {
   std::array<std::uint32_t, max_children> buffer{};
   const std::size_t count = children_of(item, buffer);
   const std::span<const std::uint32_t> children(buffer.data(), count);
-  for (const std::uint32_t index : grammar_.nodes[items_[item].node].alternatives) {
+  const Node& node = grammar_.nodes[items_[item].node];
+  for (std::uint32_t place = node.first_end; place < node.last_end; ++place) {
+    const std::uint32_t index = grammar_.ends[place];
     if (edges_.size() - first_edge_ >= max_edges_per_token) return;
     const Alternative& alternative = grammar_.alternatives[index];
     Meaning meaning;

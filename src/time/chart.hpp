@@ -70,7 +70,6 @@ class Chart {
   static constexpr std::size_t max_items_per_token = 600;
 
   void add_token(const Text& text, std::uint32_t index);
-  void add_number(const text::Token& token, std::uint32_t index);
   void add_reading(Symbol symbol, std::uint32_t index, const Meaning& meaning);
   void advance(const Text& text, std::uint32_t edge);
   void add_item(std::uint32_t node, std::uint32_t start, std::uint32_t previous, std::uint32_t edge);
@@ -90,10 +89,12 @@ class Chart {
   std::vector<Edge> edges_;
   std::vector<Item> items_;
   std::vector<Meaning> meanings_;
-  std::vector<std::uint32_t> items_ending_;     ///< items_ that end at island token k are [items_ending_[k], items_ending_[k+1])
+  std::vector<std::uint32_t> active_;           ///< Items that can go on, by where they end.
+  std::vector<std::uint32_t> active_ending_;    ///< active_ that end at island token k are [active_ending_[k], active_ending_[k+1])
   std::size_t first_edge_ = 0;                  ///< Of those that end at `end_`.
-  std::size_t first_item_ = 0;
+  std::size_t first_item_ = 0;                  ///< Likewise.
   std::vector<std::uint32_t> order_;
+  std::vector<Compiled::Reading> readings_;
   std::uint32_t groups_ = 0;
 };
 

@@ -125,11 +125,30 @@ class DirectionLearner {
     section_.add_word(place, joined(difference->first), {{"which", one.offset == 0 ? "this" : "last"}, {"from", "now"}});
     section_.add_word(place, joined(difference->second), {{"which", "next"}, {"from", "now"}});
     const std::vector<std::string>& common = difference->common;
-    if (common.size() != 1) return;
+    if (common.size() != 1 || !resembles_name(common.front(), one)) return;
     if (one.unit == CldrUnit::weekday)
       section_.add_word("weekday_form", common.front(), {{"weekday", static_cast<int>(one.weekday)}});
     else
       section_.add_word("unit_form", common.front(), {{"unit", unit_name(one.unit)}});
+  }
+
+  /// Does the word begin as a name of the phrase's weekday or unit does? Else it is a preposition both phrases share.
+  bool resembles_name(const std::string& word, const RelativePhrase& phrase) const {
+    const auto same_start = [&](std::string_view name) {
+      const std::string folded_word = text::fold(word);
+      const std::string folded_name = text::fold(name);
+      std::size_t length = 0;
+      while (length < folded_word.size() && length < folded_name.size() && folded_word[length] == folded_name[length]) ++length;
+      constexpr std::size_t enough = 3;
+      return length >= enough && length * 2 >= folded_word.size();
+    };
+    if (phrase.unit == CldrUnit::weekday) {
+      const auto& names = data_.gregorian.weekdays[phrase.weekday - 1];
+      return std::any_of(names.begin(), names.end(), same_start);
+    }
+    return std::any_of(data_.units.begin(), data_.units.end(), [&](const text::UnitPhrase& unit) {
+      return unit.unit == phrase.unit && same_start(unit.counted ? counted_words(unit.text) : unit.text);
+    });
   }
 
   const text::LocaleData& data_;

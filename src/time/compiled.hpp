@@ -21,7 +21,7 @@ inline constexpr Symbol no_symbol = 0xFFFFFFFF;
 /// Kinds of number tokens; their symbols have the same values.
 enum class NumberKind : Symbol { integer, day, two_digits_day, month, two_digits_month, year, short_year, two_digits_year, hour,
                                  minute, clock, group, fraction, week, decade, short_decade,
-                                 quarter, count };
+                                 quarter, short_clock, count };
 
 /// How the numbers of a rule's parts make one.
 enum class Combine : std::uint8_t { none, sum, product, hundreds, thousands };
@@ -47,6 +47,7 @@ struct Neighbour {
 struct Condition {
   Neighbour before, not_before, after, not_after;
   bool capitalised = false;     ///< The first word is capitalised, and not only because all around is.
+  bool lower = false;           ///< The last word is in lower case.
   bool not_at_start = false;    ///< Not the first word of a sentence, where capitals mean nothing.
   bool empty = true;
 };
@@ -94,15 +95,19 @@ struct Holiday {
 
 enum class Cue : std::uint8_t { none, past, present, future };
 
-/// The prefix tree of all alternatives: node 0 is the root.
+/// From one node of the prefix tree to the next.
+struct Step {
+  Symbol symbol;
+  bool tight;
+  std::uint32_t node;
+};
+
+/// The prefix tree of all alternatives; steps and ends of all nodes lie in two tables.
 struct Node {
-  struct Step {
-    Symbol symbol;
-    bool tight;
-    std::uint32_t node;
-  };
-  std::vector<Step> steps;                    ///< Sorted by symbol.
-  std::vector<std::uint32_t> alternatives;    ///< That end here.
+  std::uint32_t first_step = 0;
+  std::uint32_t last_step = 0;
+  std::uint32_t first_end = 0;    ///< Alternatives that end here.
+  std::uint32_t last_end = 0;
 };
 
 class Compiled {
@@ -125,7 +130,9 @@ class Compiled {
 
   std::vector<Word> words;               ///< By WordId.
   std::vector<Reading> readings;
-  std::vector<Node> nodes{1};
+  std::vector<Node> nodes;               ///< Node 0 is the root.
+  std::vector<Step> steps;
+  std::vector<std::uint32_t> ends;       ///< Indices of `alternatives`.
   std::vector<std::uint32_t> root_steps; ///< By symbol: node after the first element, or 0.
   std::vector<Alternative> alternatives;
   std::vector<Rule> rules;

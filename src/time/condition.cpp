@@ -65,6 +65,7 @@ bool holds(const Condition& condition, const Compiled& grammar, const Text& text
   const bool tight_after = after != nullptr && !after->space_before;
   const text::Shape shape = text.tokens[first].shape;
   if (condition.capitalised && shape != text::Shape::capitalised && shape != text::Shape::upper) return false;
+  if (condition.lower && text.tokens[last - 1].shape != text::Shape::lower) return false;
   if (condition.not_at_start && starts_sentence(text, first)) return false;
   if (condition.not_before.decimal && first > 1 && tight_before && is_decimal(text, first - 1, first - 2)) return false;
   if (condition.not_after.decimal && is_decimal(text, last, last + 1)) return false;

@@ -36,7 +36,7 @@ Neighbour read_neighbour(const packs::PackNode& node, SymbolTable& symbols, std:
 }  // namespace
 
 Condition read_condition(const packs::PackNode& node, SymbolTable& symbols, std::vector<Problem>& problems) {
-  packs::expect_keys(node, {"before", "not_before", "after", "not_after", "capitalised", "not_at_start"}, problems);
+  packs::expect_keys(node, {"before", "not_before", "after", "not_after", "capitalised", "lower", "not_at_start"}, problems);
   Condition condition;
   condition.empty = false;
   const std::pair<const char*, Neighbour*> sides[] = {{"before", &condition.before},
@@ -46,6 +46,7 @@ Condition read_condition(const packs::PackNode& node, SymbolTable& symbols, std:
   for (const auto& [key, neighbour] : sides)
     if (const packs::PackNode* list = node.find(key)) *neighbour = read_neighbour(*list, symbols, problems);
   condition.capitalised = packs::bool_or(node, "capitalised", false, problems);
+  condition.lower = packs::bool_or(node, "lower", false, problems);
   condition.not_at_start = packs::bool_or(node, "not_at_start", false, problems);
   return condition;
 }

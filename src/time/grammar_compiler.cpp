@@ -64,8 +64,7 @@ class Compiler {
 
   Compiled finish(const std::vector<PackNode>& sections) {
     check_categories();
-    compiled_.root_steps.assign(compiled_.symbol_names.size(), 0);
-    for (const Node::Step& step : compiled_.nodes[0].steps) compiled_.root_steps[step.symbol] = step.node;
+    lay_out_nodes();
     std::set<text::WordId> common;
     for (const PackNode& section : sections)
       if (const PackNode* words = section.find("common")) collect_common(*words, common);
@@ -197,23 +196,33 @@ class Compiler {
     }
     for (const Sequence::Stretch& piece : sequence.pieces)
       alternative.pieces.push_back({static_cast<std::uint8_t>(piece.first), static_cast<std::uint8_t>(piece.last)});
-    for (const std::uint32_t other : compiled_.nodes[node].alternatives)
+    for (const std::uint32_t other : drafts_[node].ends)
       if (compiled_.alternatives[other].rule == rule) return;
-    compiled_.nodes[node].alternatives.push_back(static_cast<std::uint32_t>(compiled_.alternatives.size()));
+    drafts_[node].ends.push_back(static_cast<std::uint32_t>(compiled_.alternatives.size()));
     compiled_.alternatives.push_back(std::move(alternative));
   }
 
   std::uint32_t step(std::uint32_t node, Symbol symbol, bool tight) {
-    std::vector<Node::Step>& steps = compiled_.nodes[node].steps;
-    const bool first = node == 0;
-    auto place = std::find_if(steps.begin(), steps.end(), [&](const Node::Step& step) {
-      return step.symbol == symbol && (first || step.tight == tight);
-    });
-    if (place != steps.end()) return place->node;
-    const auto next = static_cast<std::uint32_t>(compiled_.nodes.size());
-    steps.push_back({symbol, tight, next});
-    compiled_.nodes.emplace_back();  // `steps` is dead from here
+    if (node == 0) tight = false;  // nothing stands before the first element
+    const auto [entry, added] = drafts_[node].steps.emplace(std::pair(symbol, tight), static_cast<std::uint32_t>(drafts_.size()));
+    const std::uint32_t next = entry->second;
+    if (added) drafts_.emplace_back();  // `entry` is dead from here
     return next;
+  }
+
+  void lay_out_nodes() {
+    for (const Draft& draft : drafts_) {
+      Node node;
+      node.first_step = static_cast<std::uint32_t>(compiled_.steps.size());
+      for (const auto& [key, next] : draft.steps) compiled_.steps.push_back({key.first, key.second, next});
+      node.last_step = static_cast<std::uint32_t>(compiled_.steps.size());
+      node.first_end = static_cast<std::uint32_t>(compiled_.ends.size());
+      compiled_.ends.insert(compiled_.ends.end(), draft.ends.begin(), draft.ends.end());
+      node.last_end = static_cast<std::uint32_t>(compiled_.ends.size());
+      compiled_.nodes.push_back(node);
+    }
+    compiled_.root_steps.assign(compiled_.symbol_names.size(), 0);
+    for (const auto& [key, next] : drafts_[0].steps) compiled_.root_steps[key.first] = next;
   }
 
   void check_categories() {
@@ -230,7 +239,14 @@ class Compiler {
     }
   }
 
+  /// A node of the prefix tree in the making.
+  struct Draft {
+    std::map<std::pair<Symbol, bool>, std::uint32_t> steps;
+    std::vector<std::uint32_t> ends;
+  };
+
   std::vector<Problem>& problems_;
+  std::vector<Draft> drafts_{1};
   Compiled compiled_;
   SymbolTable symbols_;
   MeaningReader reader_;

@@ -178,7 +178,9 @@ Resolver::Answer Resolver::bare_part(const Meaning& meaning, const Found& found,
     unknown();
     return result;
   }
-  const Direction direction = direction_of(found);
+  Direction direction = direction_of(found);
+  // Companies report on quarters that are over or running.
+  if (direction == Direction::none && (grain == Unit::quarter || grain == Unit::half)) direction = Direction::past;
   if (grain == Unit::month || grain == Unit::season) {
     RelativeDate relative;
     relative.month = grain == Unit::month ? index : 20 + index;

@@ -28,12 +28,12 @@ RelativeDate::Unit relative_unit(Unit unit) {
 }
 
 /// A unit as a whole number of smaller ones: a fortnight is two weeks.
-struct Step {
+struct Stride {
   Unit unit = Unit::none;
   int count = 1;
 };
 
-Step plain_step(Unit unit) {
+Stride plain_stride(Unit unit) {
   switch (unit) {
     case Unit::fortnight: return {Unit::week, 2};
     case Unit::half: return {Unit::month, 6};
@@ -95,7 +95,7 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
   const Unit written = meaning.as<Unit>(Field::unit);
   if (written == Unit::none && meaning.has(Field::weekday)) return counted_weekday(meaning, found, depth);
   if (meaning.has(Field::vague) || written == Unit::none || written == Unit::time) return result;
-  Step step = plain_step(written);
+  Stride step = plain_stride(written);
   long long amount = (meaning.has(Field::amount) ? meaning.get(Field::amount) : 1LL) * step.count;
   if (meaning.has(Field::fraction) && meaning.get(Field::fraction) != 0 && step.unit == Unit::year) {
     amount = amount * 12 + meaning.get(Field::fraction) * 12LL * step.count / 100;
@@ -104,6 +104,8 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
   // In a report on a quarter "a year earlier" is that quarter a year earlier.
   if (step.unit == Unit::year && meaning.base == Meaning::no_base && !narrative_) {
     Moment quarter = reference_;
+    if (meaning.as<Unit>(Field::unit2) == Unit::quarter && quarter.grain != Unit::quarter && now_)
+      quarter = unit_at(Unit::quarter, *now_, -1);
     if (meaning.has(Field::quarter)) quarter = part_of_year(meaning, reference_year_.value_or(now_ ? year_of_day(*now_) : 0));
     if (quarter.grain == Unit::quarter && quarter.year_known) {
       quarter.year += static_cast<int>(sign * amount);

@@ -190,7 +190,9 @@ std::string Resolver::weekday_conflict(const Meaning& meaning, const Moment& mom
   if (!day) return {};
   const unsigned real = calendar::iso_weekday(*day);
   if (real == static_cast<unsigned>(meaning.get(Field::weekday))) return {};
-  return Date::day(*day).edtf() + " is ISO weekday " + std::to_string(real) + ", not " + std::to_string(meaning.get(Field::weekday));
+  constexpr std::string_view names[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+  const auto written = static_cast<unsigned>(meaning.get(Field::weekday));
+  return Date::day(*day).edtf() + " is a " + std::string(names[real - 1]) + ", not a " + std::string(names[written - 1]);
 }
 
 Resolver::Answer Resolver::answer(const Meaning& meaning, const Found& found, int depth) {
@@ -241,6 +243,8 @@ Resolver::Answer Resolver::absolute(const Meaning& meaning) {
     result.moment = Moment::of_part(Unit::century, before_christ ? -century : century - 1, 0);
   } else if (const std::optional<int> year = year_of(meaning)) {
     result.moment = part_of_year(meaning, *year);
+    if (meaning.as<Unit>(Field::unit2) == Unit::quarter && reference_.grain == Unit::quarter)  // "the 1988 quarter"
+      result.moment = Moment::of_part(Unit::quarter, *year, reference_.index);
   }
   return result;
 }

@@ -71,7 +71,7 @@ expect 1 "times with bad lines" "$dateline" times "$scratch/docs.jsonl"
 expect_lines 4 "times answers every line"
 said "docs.jsonl:3: "
 said 'docs.jsonl:4: column 1: key "text" is missing'
-printed '{"id":"a","timexes":[{"start":17,"end":27,"type":"DATE","value":"2021-05-03","text":"3 May 2021"'
+printed '{"id":"a","timexes":[{"start":18,"end":28,"type":"DATE","value":"2021-05-03","text":"3 May 2021"'
 printed '"error":'
 printed '{"id":"7","timexes":['
 expect 1 "extract with bad lines" "$dateline" extract "$scratch/docs.jsonl"

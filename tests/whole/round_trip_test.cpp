@@ -13,22 +13,26 @@ TEST_CASE("extractions and the timeline of the samples survive JSON", "[whole]")
   CHECK(dateline::timeline_from_json(dateline::to_json(timeline)) == timeline);
 }
 
-TEST_CASE("every span lies in its article and says what it quotes", "[whole]") {
+TEST_CASE("every span lies in its article", "[whole]") {
   const dateline::Extractor extractor;
   for (const dateline::Article& article : whole::sample_articles()) {
     CAPTURE(article.id);
     const dateline::Extraction extraction = extractor.extract(dateline::read(article));
     const dateline::Span bytes{0, article.bytes.size()};
+    // What stands in the title alone has no place in the bytes: the title may come from metadata.
+    const std::string& title = extraction.document.title;
     for (const dateline::EventMention& event : extraction.events) {
+      CAPTURE(event.quote);
       CHECK(bytes.contains(event.span));
       CHECK(event.span.contains(event.trigger));
-      CHECK_FALSE(event.trigger.empty());
+      CHECK((!event.trigger.empty() || event.quote == title));
       CHECK_FALSE(event.title.empty());
-      CHECK(event.time.value_or(0) < extraction.times.size() + 1);
+      if (event.time) CHECK(*event.time < extraction.times.size());
     }
     for (const dateline::TimeExpression& time : extraction.times) {
+      CAPTURE(time.text);
       CHECK(bytes.contains(time.span));
-      CHECK_FALSE(time.span.empty());
+      CHECK((!time.span.empty() || title.find(time.text) != std::string::npos));
     }
   }
 }

@@ -56,6 +56,24 @@ TEST_CASE("a weekday, a day and a month leave few years, and a bound one of them
   CHECK(timeline.events.at(1).date.edtf() == "2021-06-10");
 }
 
+TEST_CASE("of the years a weekday allows, the first after the latest full date is meant") {
+  const RelativeDate thursday_june_10{.weekday = 4, .month = 6, .day = 10, .direction = Direction::past};
+  const Timeline timeline = merged({Told("a")
+                                        .tells(visit("Lu Wen", "Chile", "2020-11"))
+                                        .tells(visit("Ada Brandt", "Norway"), "Thursday, June 10", thursday_june_10)});
+  CHECK(timeline.documents[0].published.edtf() == "2021-06-09/2022-06-09");
+  CHECK(timeline.events.at(1).date.edtf() == "2021-06-10");
+}
+
+TEST_CASE("a weekday and a date alone fix no year") {
+  const RelativeDate thursday_june_10{.weekday = 4, .month = 6, .day = 10, .direction = Direction::past};
+  const Timeline timeline =
+      merged({Told("a").tells(visit("Ada Brandt", "Norway"), "Thursday, June 10", thursday_june_10)});
+  CHECK_FALSE(timeline.documents[0].published.known());
+  REQUIRE(timeline.events.size() == 1);
+  CHECK_FALSE(timeline.events[0].date.known());
+}
+
 TEST_CASE("a dated article dates an undated one that tells the same event") {
   const Timeline timeline = merged({Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway"), "Thursday", thursday),
                                     Told("b").tells(visit("Ada Brandt", "Norway"), "Thursday", thursday)});
@@ -63,6 +81,28 @@ TEST_CASE("a dated article dates an undated one that tells the same event") {
   REQUIRE(timeline.events.size() == 1);
   CHECK(timeline.events[0].date.edtf() == "2021-06-10");
   CHECK(timeline.events[0].support.documents == 2);
+}
+
+TEST_CASE("a month another article names dates a plan for next week, unless two occasions could be meant") {
+  const auto plan = [] {
+    return Told("a").tells(with(visit("Ada Brandt", "Norway"), Modality::planned), "next week", next_week);
+  };
+  const Timeline one = merged({plan(), Told("b").tells(visit("Ada Brandt", "Norway", "2021-06"))});
+  CHECK(one.documents[0].published.edtf() == "2021-05-24/2021-06-27");
+  const Timeline two = merged({plan(), Told("b").tells(visit("Ada Brandt", "Norway", "2021-06")),
+                               Told("c").tells(visit("Ada Brandt", "Norway", "2019-02"))});
+  CHECK_FALSE(two.documents[0].published.known());
+}
+
+TEST_CASE("two expressions for one arrival fix the year together") {
+  // 10 June is a Thursday in 2021, but not in 2020, 2022 or 2023.
+  const RelativeDate june_10{.month = 6, .day = 10, .direction = Direction::past};
+  const Timeline timeline = merged({Told("a")
+                                        .tells(visit("Lu Wen", "Chile", "2020-11"))
+                                        .tells(with(visit("Noor", "Peru", "2022-01"), Modality::planned))
+                                        .tells(visit("Ada Brandt", "Norway"), "on June 10", june_10)
+                                        .tells(visit("Ada Brandt", "Norway"), "Thursday", thursday)});
+  CHECK(timeline.documents[0].published.edtf() == "2021-06-10/2021-06-16");
 }
 
 TEST_CASE("dates travel along a chain of articles") {

@@ -4,12 +4,18 @@
 #include <dateline/output.hpp>
 
 TEST_CASE("a table shows date, type, title, sources and disagreement") {
-  CHECK(dateline::to_table(samples::timeline()) ==
+  dateline::Timeline timeline = samples::timeline();
+  timeline.events[0].place = "the Aegean";
+  CHECK(dateline::to_table(timeline) ==
         "2024-05-16/2024-05-17  accident  [reported] [did not happen] Ferry sinks off Samos\n"
-        "                                   in Samos\n"
+        "                                   in the Aegean\n"
         "                                   according to the coast guard\n"
         "                                   but 2024-05-15 in other.html, third.html\n"
         "                                   3 articles of 2 origins: Harbour Post\n");
+}
+
+TEST_CASE("a place that the title names is not said twice") {
+  CHECK(dateline::to_table(samples::timeline()).find("in Samos") == std::string::npos);
 }
 
 TEST_CASE("a table wraps at words, counted in code points") {

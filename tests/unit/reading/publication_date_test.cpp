@@ -58,3 +58,20 @@ TEST_CASE("figures are read as the language writes them") {
   CHECK(read({.bytes = "<html lang=en-US><div class=date>3/4/2024</div>"}).published.edtf() == "2024-03-04");
   CHECK(read({.bytes = "<html lang=en-GB><div class=date>3/4/2024</div>"}).published.edtf() == "2024-04-03");
 }
+
+TEST_CASE("in plain text, a line before the story says the day") {
+  const std::string story =
+      "A ferry with forty people on board sank off the island of Tiree late on Thursday, the coast guard said.\n\n"
+      "All passengers were brought ashore alive by fishermen, according to the harbour master.\n";
+  const Document document =
+      read({.bytes = "Ferry sinks off Tiree in the night\nBy Ann Smith | 17 May 2024, 10:31\n\n" + story});
+  CHECK(document.published.edtf() == "2024-05-17");
+  CHECK(document.published_from == AnchorSource::text);
+  CHECK(document.title == "Ferry sinks off Tiree in the night");
+  CHECK_FALSE(
+      read({.bytes = story + "It had been built on 17 May 1999 in a yard that has since gone bankrupt, he said.\n"})
+          .published.known());
+  // The third of April or the fourth of March: nobody knows.
+  CHECK_FALSE(read({.bytes = "Ann Smith, 3/4/2024\n\n" + story}).published.known());
+  CHECK(read({.bytes = "Ann Smith, 30/4/2024\n\n" + story}).published.edtf() == "2024-04-30");
+}

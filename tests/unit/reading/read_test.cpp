@@ -97,9 +97,9 @@ TEST_CASE("empty articles of every kind") {
 TEST_CASE("invalid UTF-8 and NUL bytes are repaired and reported, in text and HTML") {
   for (const char* media_type : {"text/plain", "text/html"}) {
     const Document document =
-        read({.bytes = sentence + std::string(" Caf\xE9 \0 closed.", 16), .media_type = media_type});
-    CHECK(document.text == sentence + " Caf\xEF\xBF\xBD  closed." == (std::string_view(media_type) == "text/plain"));
-    CHECK(document.text.find("Caf\xEF\xBF\xBD") != std::string::npos);
+        read({.bytes = sentence + std::string(" Caf\xE9 \0 closed.", 15), .media_type = media_type});
+    CHECK(document.text.starts_with(sentence + " Caf\xEF\xBF\xBD "));
+    CHECK(document.text.ends_with(" closed."));
     CHECK(has(document, "invalid-utf8"));
     CHECK(has(document, "nul-bytes"));
   }

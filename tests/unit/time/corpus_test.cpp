@@ -19,7 +19,9 @@ void check(const Grammar& grammar, const std::vector<Group>& groups) {
   for (const Group& group : groups)
     for (const char* const phrase : group.phrases) {
       INFO(phrase);
-      const auto found = grammar.find(phrase, "2024-05-17");
+      dateline::TimeOptions news;
+      news.style = dateline::TimeOptions::Style::news;
+      const auto found = grammar.find(phrase, "2024-05-17", news);
       REQUIRE(found.size() == 1);
       CHECK(found[0].value == group.value);
       CHECK(found[0].text == phrase);
@@ -91,6 +93,22 @@ TEST_CASE("English: sets", "[time]") {
   REQUIRE(twice.size() == 1);
   CHECK(twice[0].freq == "2X");
   CHECK(english.find("every Monday").at(0).quant == "EVERY");
+}
+
+TEST_CASE("English: phrases as people type them point ahead", "[time]") {
+  const Grammar english("en");
+  const std::pair<const char*, const char*> cases[] = {
+      {"monday", "2024-05-20"}, {"friday after next", "2024-05-31"}, {"a week from tuesday at half past two", "2024-05-28T02:30"},
+      {"wednesday of next week", "2024-05-22"}, {"3 fridays from now", "2024-06-07"}, {"two sundays ago", "2024-05-05"},
+      {"the week after next", "2024-W22"}, {"the year before last", "2022"}, {"in 2 days", "2024-05-19"}, {"quarter to five", "2024-05-17T04:45"},
+      {"friday the 13th", "2024-09-13"}, {"10/31", "2024-10-31"}, {"1h30m", "PT1H30M"}, {"every other friday", "XXXX-WXX-5"}};
+  for (const auto& [phrase, value] : cases) {
+    INFO(phrase);
+    const auto found = english.find(phrase, "2024-05-17");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].value == value);
+    CHECK(found[0].text == phrase);
+  }
 }
 
 TEST_CASE("English: modifiers", "[time]") {
