@@ -32,7 +32,8 @@ int main() {
   }
 
   dateline::TimelineBuilder backwards;
-  for (auto next = feed.rbegin(); next != feed.rend(); ++next) backwards.add(extractor.extract(dateline::read(*next)));
+  for (const dateline::Article& next : std::vector(feed.rbegin(), feed.rend()))
+    backwards.add(extractor.extract(dateline::read(next)));
   const bool same = dateline::to_json(backwards.build()) == dateline::to_json(builder.build());
   std::cout << "the same the other way round: " << (same ? "yes" : "no") << '\n';
   return same ? 0 : 1;

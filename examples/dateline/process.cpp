@@ -12,7 +12,7 @@ std::vector<Option> pack_options() {
   return {{"--pack", "PATH", "a pack of your own, a file or a folder, on top of the built-in ones; may be repeated"}};
 }
 
-std::vector<Option> options(std::vector<std::vector<Option>> lists) {
+std::vector<Option> options(const std::vector<std::vector<Option>>& lists) {
   std::vector<Option> all;
   for (const std::vector<Option>& list : lists) all.insert(all.end(), list.begin(), list.end());
   return all;

@@ -16,7 +16,7 @@
 namespace program {
 
 /// `lists` one after another.
-std::vector<Option> options(std::vector<std::vector<Option>> lists);
+std::vector<Option> options(const std::vector<std::vector<Option>>& lists);
 
 std::vector<Option> thread_options();
 std::vector<Option> pack_options();

@@ -20,6 +20,8 @@ struct Participant {
   syntax::TokenRange tokens;
   std::uint32_t entity = syntax::none;
   EntityKind kind = EntityKind::other;
+  text::WordId preposition = text::unknown_word;
+  std::uint32_t country = syntax::none;     ///< Gazetteer entry of one only an adjective names.
   bool named = false;
   bool plural = false;
   bool inherited = false;
@@ -29,6 +31,8 @@ struct Draft {
   std::uint32_t rule = syntax::none;        ///< None for a generic event.
   std::uint32_t sentence = 0;
   syntax::TokenRange trigger;
+  text::WordId verb = text::unknown_word;   ///< Lemma of the trigger, or of the verb a noun comes from.
+  std::vector<text::WordId> behind;         ///< Words that belong to the verb: "down" of "step down".
   std::uint32_t clause = 0;
   syntax::Alternation alternation = syntax::Alternation::active;
   std::vector<Participant> participants;
@@ -39,6 +43,7 @@ struct Draft {
   AttachedTime time;
   bool headline = false;
   bool past = false;                        ///< Told in the past tense.
+  bool nominal = false;
   std::vector<syntax::TokenRange> words;    ///< Of a generic event's title: what is said of the subject.
 };
 

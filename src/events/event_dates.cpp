@@ -10,11 +10,13 @@ std::uint32_t type_of(const Draft& draft, const LanguageEngine& engine) {
   return draft.rule == syntax::none ? syntax::none : engine.rules.rule(draft.rule).type;
 }
 
-/// Do two drafts name a participant in common?
-bool share_participant(const Draft& a, const Draft& b) {
+/// Does some role of one draft name somebody else than the same role of the other?
+bool name_others(const Draft& a, const Draft& b) {
   return std::any_of(a.participants.begin(), a.participants.end(), [&](const Participant& x) {
-    return x.entity != syntax::none &&
-           std::any_of(b.participants.begin(), b.participants.end(), [&](const Participant& y) { return x.entity == y.entity; });
+    const auto same_role = [&](const Participant& y) { return y.role == x.role && y.entity != syntax::none; };
+    return x.entity != syntax::none && std::any_of(b.participants.begin(), b.participants.end(), same_role) &&
+           std::none_of(b.participants.begin(), b.participants.end(),
+                        [&](const Participant& y) { return same_role(y) && y.entity == x.entity; });
   });
 }
 
@@ -26,6 +28,14 @@ EventDate from_expression(const Draft& draft, const std::vector<TimeExpression>&
   result.derivation = expression.derivation;
   result.derivation.emplace_back(describe(draft.time.attachment));
   return result;
+}
+
+/// "between May and July" lasts from the one to the other.
+void stretch(EventDate& event, const TimeExpression& end) {
+  const Date range = Date::interval(event.date, end.date);
+  if (!event.date.known() || !end.date.known() || !range.known()) return;
+  event.date = range;
+  event.derivation.push_back(end.text + ": " + range.edtf());
 }
 
 /// "a two-day visit" that starts on a known day ends the day after.
@@ -43,7 +53,7 @@ const EventDate* dated_below(std::size_t index, const std::vector<Draft>& drafts
   constexpr std::size_t reach = 40;   // drafts; a headline's story is told near the top
   const std::uint32_t type = type_of(drafts[index], engine);
   for (std::size_t i = index + 1; i < drafts.size() && i <= index + reach; ++i)
-    if (dates[i].time && type != syntax::none && type_of(drafts[i], engine) == type && share_participant(drafts[index], drafts[i]))
+    if (dates[i].time && type != syntax::none && type_of(drafts[i], engine) == type && !drafts[i].headline && !name_others(drafts[index], drafts[i]))
       return &dates[i];
   return nullptr;
 }
@@ -67,6 +77,7 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (!drafts[i].time.time) continue;
     dates[i] = from_expression(drafts[i], reading.times());
+    if (drafts[i].time.until) stretch(dates[i], reading.times()[*drafts[i].time.until]);
     if (drafts[i].time.duration) extend(dates[i], reading.times()[*drafts[i].time.duration]);
   }
   for (std::size_t i = 0; i < drafts.size(); ++i) {

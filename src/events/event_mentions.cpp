@@ -13,12 +13,16 @@ constexpr std::size_t max_role_text = 200;   ///< Of a role that takes a stretch
 constexpr const char* generic_type = "generic";
 constexpr const char* generic_roles[] = {"subject", "object"};
 
-Role role_of(const Participant& participant, const DocumentReading& reading, const std::vector<Entity>& entities) {
+Role role_of(const Participant& participant, const LanguageEngine& engine, const DocumentReading& reading,
+             const std::vector<Entity>& entities) {
   Role role;
   role.text = shortened(reading.words(participant.tokens), max_role_text);
   role.kind = participant.kind;
   role.span = reading.to_article(participant.tokens);
-  if (participant.entity != syntax::none) role.entity = entities[participant.entity].name;
+  if (participant.country != syntax::none)
+    role.entity = engine.lexicon.gazetteer().entry(participant.country).name;
+  else if (participant.entity != syntax::none)
+    role.entity = entities[participant.entity].name;
   return role;
 }
 
@@ -48,7 +52,7 @@ EventMention event_mention(const Draft& draft, const EventDate& date, const Lang
     event.rule = generic_type;
   }
   for (const Participant& participant : draft.participants) {
-    Role role = role_of(participant, reading, entities);
+    Role role = role_of(participant, engine, reading, entities);
     role.name = type != nullptr ? type->roles[participant.role].name : generic_roles[std::min<std::uint32_t>(participant.role, 1)];
     if (type != nullptr) role.plover = type->roles[participant.role].plover;
     add_role(event, std::move(role));

@@ -13,14 +13,31 @@ using syntax::SentenceAnalysis;
 using syntax::TokenRange;
 using syntax::VerbTrait;
 
-/// Somebody or something a reader can point at: a name, or what the text has introduced.
-bool is_definite(const SentenceAnalysis& analysis, std::uint32_t index) {
+/// Somebody or something with a name, or of a named country.
+bool is_named(const SentenceAnalysis& analysis, std::uint32_t index) {
+  const NounPhrase& phrase = analysis.phrases[index];
+  if (phrase.is_coordination()) return phrase.first_member < phrase.last_member && is_named(analysis, phrase.first_member);
+  return !phrase.name.empty() || phrase.entity != syntax::none || phrase.nationality != syntax::none;
+}
+
+/// Somebody who acts: a person, an organisation, a country, a group of people.
+bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
   const NounPhrase& phrase = analysis.phrases[index];
   if (phrase.is_coordination())
-    return phrase.first_member < phrase.last_member && is_definite(analysis, phrase.first_member);
-  if (phrase.pronoun) return phrase.entity != syntax::none;
-  return !phrase.name.empty() || phrase.entity != syntax::none || phrase.definite || phrase.number != 0 || phrase.plural ||
-         phrase.nationality != syntax::none;
+    return phrase.first_member < phrase.last_member && is_actor(analysis, phrase.first_member);
+  if (phrase.kind == EntityKind::other) return !phrase.name.empty();
+  return phrase.kind == EntityKind::person || phrase.kind == EntityKind::organisation ||
+         phrase.kind == EntityKind::country || phrase.kind == EntityKind::group;
+}
+
+/// "a group of protesters", "Norland's foreign minister": who is meant stands in the phrase that owns it. A pronoun
+/// tells nothing.
+syntax::TokenRange with_owner(const SentenceAnalysis& analysis, const NounPhrase& phrase) {
+  syntax::TokenRange tokens = phrase.tokens;
+  if (phrase.possessor != syntax::none && !analysis.phrases[phrase.possessor].pronoun)
+    tokens.first = std::min(tokens.first, analysis.phrases[phrase.possessor].tokens.first);
+  if (phrase.of != syntax::none) tokens.last = std::max(tokens.last, analysis.phrases[phrase.of].tokens.last);
+  return tokens;
 }
 
 }  // namespace
@@ -33,21 +50,31 @@ Participant participant(const SentenceAnalysis& analysis, std::uint32_t index, s
   result.entity = phrase.entity;
   result.kind = phrase.kind;
   result.named = !phrase.name.empty();
-  result.plural = phrase.plural || phrase.is_coordination();
+  result.plural = phrase.plural || phrase.is_coordination() || phrase.number > 1;
+  if (phrase.name.empty() && phrase.entity == syntax::none) result.tokens = with_owner(analysis, phrase);
   return result;
+}
+
+/// "is scheduled to speak", "plans to move": what happens is the other verb.
+bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  const CueClass makes = modality_.cues().governor(predicate.lemma);
+  if (makes == CueClass::none || makes == CueClass::asserted) return false;
+  return std::any_of(analysis.verbs.begin(), analysis.verbs.end(),
+                     [&](const syntax::VerbGroup& verb) { return verb.governor == predicate.verb_group; });
 }
 
 bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
-  if (verb.finiteness != syntax::Finiteness::finite || lexicon_.verb_is(predicate.lemma, VerbTrait::copula)) return false;
+  if (verb.finiteness != syntax::Finiteness::finite || modality_.cues().state(predicate.lemma)) return false;
   if (lexicon_.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
+  if (governs_another(analysis, predicate)) return false;
   const syntax::Clause& clause = analysis.clauses[predicate.clause];
   return modality_.cues().introduction(clause.introduced_by) == CueClass::none;
 }
 
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
-  if (times_.times().empty()) return;
+  if (times_.times().empty() || analysis.headline) return;
   for (const Predicate& predicate : analysis.predicates) {
     if (!eligible(analysis, predicate)) continue;
     const AttachedTime time = times_.of(predicate);
@@ -60,7 +87,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     const Argument* object = analysis.find(predicate, Relation::object);
     if (subject == nullptr && object == nullptr) continue;
     const Argument* who = subject != nullptr ? subject : object;
-    if (who->phrase == syntax::none || !is_definite(analysis, who->phrase)) continue;
+    if (who->phrase == syntax::none || !is_named(analysis, who->phrase) || !is_actor(analysis, who->phrase)) continue;
 
     Draft draft;
     draft.sentence = sentence;
@@ -89,12 +116,14 @@ std::vector<TokenRange> GenericEvents::title_words(const SentenceAnalysis& analy
   std::uint32_t end = verb.tokens.last;
   for (const Argument& argument : analysis.arguments_of(predicate))
     if (!argument.inherited && argument.tokens.first >= verb.tokens.first) end = std::max(end, argument.tokens.last);
+  for (std::uint32_t token = verb.tokens.last; token < end; ++token)
+    if (analysis.word_class(token) == syntax::WordClass::comma && token > verb.tokens.last) end = token;
   std::vector<TokenRange> parts;
   std::uint32_t from = verb.tokens.first;
   for (const PlacedTime& time : times_.times()) {
     if (time.tokens.last <= from || time.tokens.first >= end) continue;
     std::uint32_t to = std::max(from, time.tokens.first);
-    if (to > from && modality_.cues().temporal_preposition(reading_.tokens()[to - 1].word)) --to;
+    while (to > from && modality_.cues().temporal_preposition(reading_.tokens()[to - 1].word)) --to;
     if (to > from) parts.push_back({from, to});
     from = time.tokens.last;
   }

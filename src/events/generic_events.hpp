@@ -20,6 +20,7 @@ class GenericEvents {
   void find(const syntax::SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const;
 
  private:
+  bool governs_another(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool eligible(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   std::vector<syntax::TokenRange> title_words(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
 

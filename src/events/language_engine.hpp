@@ -5,6 +5,7 @@
 
 #include "events/modality_cues.hpp"
 #include "events/newsroom.hpp"
+#include "events/verb_forms.hpp"
 #include "rules/compiled_rules.hpp"
 #include "rules/matcher.hpp"
 #include "syntax/analyser.hpp"
@@ -35,6 +36,7 @@ struct LanguageEngine {
   ModalityCues cues;
   Newsroom newsroom;
   text::SentenceRules sentences;
+  VerbForms verb_forms{lexicon};
   syntax::Analyser analyser{lexicon};
   rules::Matcher matcher{rules};
 };

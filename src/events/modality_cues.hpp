@@ -52,6 +52,16 @@ class ModalityCues {
   CueClass reporting(text::WordId lemma) const noexcept;
   /// Is the clause this word introduces about the same time as the one around it ("when", "as")?
   bool simultaneous(text::WordId word) const noexcept { return listed(simultaneous_, word); }
+  /// Does an event that is this verb's subject or object happen when the verb does ("begin", "attend", "take place")?
+  bool occurrence(text::WordId lemma) const noexcept { return listed(occurrence_, lemma); }
+  /// Does the verb tell a state and no event ("be", "remain")?
+  bool state(text::WordId lemma) const noexcept { return listed(states_, lemma); }
+  /// Does a time behind an event noun that hangs on a verb by this preposition still go with the noun ("killed in an attack on
+  /// Monday"), not with the verb ("spoke of the attack on Monday")?
+  bool event_preposition(text::WordId word) const noexcept { return listed(event_prepositions_, word); }
+  /// Does the word between two times make them the ends of one range ("from May to July")?
+  bool range_joiner(text::WordId word) const noexcept { return listed(range_joiners_, word); }
+  bool range_opener(text::WordId word) const noexcept { return listed(range_openers_, word); }
   /// Does the word before a time say that it only bounds the event ("since", "until")?
   bool bounding(text::WordId word) const noexcept { return listed(bounding_, word); }
   /// Words that stand between an event and its time and go with the time: "on", "in".
@@ -70,7 +80,7 @@ class ModalityCues {
   std::vector<Cue> cues_;                     ///< Sorted by first word, the longest first.
   std::vector<std::uint32_t> first_;          ///< By WordId of the first word.
   ByWord governors_, modals_, introductions_, reporting_;
-  Words simultaneous_, bounding_, temporal_prepositions_;
+  Words simultaneous_, occurrence_, states_, event_prepositions_, range_openers_, range_joiners_, bounding_, temporal_prepositions_;
 };
 
 }  // namespace dateline::events

@@ -21,6 +21,14 @@ Participant participant(const SentenceAnalysis& analysis, const rules::Filler& f
     result.tokens = filler.tokens;
     result.kind = EntityKind::text;
   }
+  if (filler.country != syntax::none) {
+    result.tokens = filler.tokens;
+    result.country = filler.country;
+    result.entity = syntax::none;
+    result.kind = EntityKind::country;
+    result.plural = false;
+  }
+  result.preposition = filler.preposition;
   result.inherited = filler.inherited;
   return result;
 }
@@ -52,6 +60,8 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.sentence = sentence;
   draft.trigger = candidate.trigger;
   draft.clause = predicate.clause;
+  draft.nominal = predicate.nominal;
+  set_verb(draft, candidate, predicate);
   draft.alternation = candidate.alternation;
   draft.headline = analysis.headline;
   draft.past = in_past(predicate, analysis);
@@ -65,8 +75,50 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   return draft;
 }
 
+/// The verb a title may use; none where only a noun told the event and no verb says the same.
+void SentenceEvents::set_verb(Draft& draft, const rules::Candidate& candidate, const Predicate& predicate) const {
+  if (predicate.nominal) {
+    if (const syntax::EventNoun* noun = engine_.lexicon.event_noun(predicate.lemma)) draft.verb = noun->verb;
+    return;
+  }
+  if (!(candidate.trigger == predicate.trigger)) return;   // a light verb
+  draft.verb = predicate.lemma;
+  draft.behind.assign(candidate.behind.begin(), candidate.behind.end());
+  if (draft.behind.empty() && predicate.particle != text::unknown_word) draft.behind.push_back(predicate.particle);
+}
+
+/// An event that is part of another of the sentence goes into it: "crashed, killing twelve" is one event with its dead.
+void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
+  constexpr std::size_t most = 12;   // events of a sentence that are compared; a longer list is no sentence
+  const std::size_t count = std::min(drafts.size(), most);
+  std::vector<bool> folded(drafts.size());
+  for (std::size_t p = 0; p < count; ++p)
+    for (std::size_t w = 0; w < count && !folded[p]; ++w) {
+      if (w == p || folded[w]) continue;
+      Draft& part = drafts[p];
+      Draft& whole = drafts[w];
+      const std::optional<std::uint32_t> role =
+          engine_.rules.role_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
+      if (!role || (part.time.time && whole.time.time && part.time.time != whole.time.time)) continue;
+      if (!whole.time.time) whole.time = part.time;
+      for (Participant participant : part.participants) {
+        if (participant.role != 0) continue;
+        participant.role = *role;
+        whole.participants.push_back(std::move(participant));
+      }
+      folded[p] = true;
+    }
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    if (folded[i]) continue;
+    if (kept != i) drafts[kept] = std::move(drafts[i]);
+    ++kept;
+  }
+  drafts.resize(kept);
+}
+
 void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index, std::vector<Draft>& out, SentenceTrace* trace) {
-  const rules::SentenceInput input{reading_.text(), reading_.tokens(), analysis};
+  const rules::SentenceInput input{reading_.text(), reading_.tokens(), analysis, engine_.lexicon.gazetteer()};
   candidates_.clear();
   engine_.matcher.match(input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
   rules::compete(engine_.rules, input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
@@ -77,6 +129,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   times_.start(reading_.tokens(), analysis, times);
   std::vector<Draft> drafts;
   for (const rules::Candidate& candidate : candidates_) drafts.push_back(draft_of(candidate, analysis, index));
+  fold_parts(drafts);
   if (generic_) GenericEvents(reading_, engine_.lexicon, times_, modality_).find(analysis, index, drafts);
   std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; });
   out.insert(out.end(), std::make_move_iterator(drafts.begin()), std::make_move_iterator(drafts.end()));

@@ -38,6 +38,8 @@ void TimeAttachment::start(const std::vector<text::Token>& tokens, const syntax:
   analysis_ = &analysis;
   times_ = std::move(times);
   find_owners();
+  count_verbs();
+  find_verbs_before();
 }
 
 void TimeAttachment::find_owners() {
@@ -68,6 +70,16 @@ bool TimeAttachment::bounds(const PlacedTime& time) const {
   return first > analysis_->tokens.first && cues_.bounding((*tokens_)[first - 1].word);
 }
 
+/// "between May and July": two expressions, one stretch of time.
+const PlacedTime* TimeAttachment::other_end(const PlacedTime& start) const {
+  const auto index = static_cast<std::size_t>(&start - times_.data());
+  const std::uint32_t first = start.tokens.first;
+  if (index + 1 >= times_.size() || first == analysis_->tokens.first || !cues_.range_opener((*tokens_)[first - 1].word)) return nullptr;
+  const PlacedTime& end = times_[index + 1];
+  const bool joined = end.tokens.first == start.tokens.last + 1 && cues_.range_joiner((*tokens_)[start.tokens.last].word);
+  return joined && dates(end) ? &end : nullptr;
+}
+
 const PlacedTime* TimeAttachment::in_own_phrase(const Predicate& predicate) const {
   if (predicate.phrase == syntax::none) return nullptr;
   for (std::size_t i = 0; i < times_.size(); ++i)
@@ -82,20 +94,104 @@ const PlacedTime* TimeAttachment::duration_of(const Predicate& predicate) const 
   return nullptr;
 }
 
-const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicate& predicate) const {
-  const PlacedTime* best = nullptr;
-  std::uint32_t shortest = std::numeric_limits<std::uint32_t>::max();
+bool TimeAttachment::usable(std::size_t time, std::uint32_t clause) const {
+  return owner_[time] == syntax::none && dates(times_[time]) && !bounds(times_[time]) &&
+         analysis_->clause_at(times_[time].tokens.first) == clause;
+}
+
+/// Verbs that stand within tokens `[first, last)`.
+std::uint32_t TimeAttachment::verbs_between(std::uint32_t first, std::uint32_t last) const {
+  const std::uint32_t start = analysis_->tokens.first;
+  return first < last ? verbs_before_[last - start] - verbs_before_[first - start] : 0;
+}
+
+void TimeAttachment::count_verbs() {
+  const TokenRange sentence = analysis_->tokens;
+  verbs_before_.assign(sentence.last - sentence.first + 1, 0);
+  for (const syntax::VerbGroup& verb : analysis_->verbs)
+    if (sentence.contains(verb.verb)) ++verbs_before_[verb.verb - sentence.first + 1];
+  for (std::size_t i = 1; i < verbs_before_.size(); ++i) verbs_before_[i] += verbs_before_[i - 1];
+}
+
+/// Times whose clause has, as the last verb before them, one without a tense of its own: "visiting Rome on Monday, she ...".
+void TimeAttachment::find_verbs_before() {
+  behind_untensed_.assign(times_.size(), false);
   for (std::size_t i = 0; i < times_.size(); ++i) {
-    const PlacedTime& time = times_[i];
-    if (owner_[i] != syntax::none || !dates(time) || bounds(time)) continue;
-    if (analysis_->clause_at(time.tokens.first) != clause) continue;
-    const std::uint32_t far = distance(time.tokens, predicate.trigger);
-    if (far < shortest) {
-      shortest = far;
-      best = &time;
+    const std::uint32_t clause = analysis_->clause_at(times_[i].tokens.first);
+    const syntax::VerbGroup* last = nullptr;
+    for (const syntax::VerbGroup& verb : analysis_->verbs)
+      if (verb.verb < times_[i].tokens.first && analysis_->clause_at(verb.verb) == clause && (last == nullptr || verb.verb > last->verb))
+        last = &verb;
+    behind_untensed_[i] = last != nullptr && last->finiteness != syntax::Finiteness::finite;
+  }
+}
+
+const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
+  const PlacedTime* best = nullptr;
+  std::pair<std::uint32_t, std::uint32_t> least{std::numeric_limits<std::uint32_t>::max(), 0};
+  for (std::size_t i = 0; i < times_.size(); ++i) {
+    if (!usable(i, clause)) continue;
+    const TokenRange time = times_[i].tokens;
+    const bool behind = time.first > token;
+    const std::uint32_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
+    if (!finite && between != 0) continue;
+    if (finite && !behind && behind_untensed_[i]) continue;
+    const std::pair<std::uint32_t, std::uint32_t> cost{between, distance(time, {token, token + 1})};
+    if (cost < least) {
+      least = cost;
+      best = &times_[i];
     }
   }
   return best;
+}
+
+/// The verb whose subject or object the noun is.
+const Predicate* TimeAttachment::verb_of(const Predicate& noun, bool& is_object) const {
+  for (const Predicate& predicate : analysis_->predicates) {
+    if (predicate.nominal || predicate.clause != noun.clause) continue;
+    for (const syntax::Argument& argument : analysis_->arguments_of(predicate)) {
+      if (argument.phrase != noun.phrase || noun.phrase == syntax::none || argument.inherited) continue;
+      is_object = argument.relation == syntax::Relation::object ||
+                  (argument.relation == syntax::Relation::prepositional && !cues_.event_preposition(argument.preposition));
+      if (is_object || argument.relation == syntax::Relation::subject) return &predicate;
+    }
+  }
+  return nullptr;
+}
+
+const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
+  using syntax::Alternation;
+  bool is_object = false;
+  const Predicate* verb = verb_of(predicate, is_object);
+  const bool light = predicate.alternation == Alternation::light_verb || predicate.alternation == Alternation::on_a_visit ||
+                     predicate.alternation == Alternation::motion_purpose;
+  if (light && predicate.verb_group != syntax::none) {
+    const syntax::VerbGroup& group = analysis_->verbs[predicate.verb_group];
+    return of_verb(predicate.clause, group.verb, true);
+  }
+  if (verb != nullptr && cues_.occurrence(verb->lemma)) return of_verb(predicate.clause, verb->trigger.first, true);
+  if (is_object) return nullptr;
+  // Right behind the noun and what hangs on it, a preposition between at most.
+  std::uint32_t end = predicate.trigger.last;
+  for (const syntax::Argument& argument : analysis_->arguments_of(predicate))
+    if (!argument.inherited && argument.tokens.first >= end && argument.tokens.first <= end + 2) end = argument.tokens.last;
+  for (std::size_t i = 0; i < times_.size(); ++i)
+    if (usable(i, predicate.clause) && times_[i].tokens.first >= end && times_[i].tokens.first <= end + 2 &&
+        verbs_between(end, times_[i].tokens.first) == 0)
+      return &times_[i];
+  return nullptr;
+}
+
+const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicate& predicate) const {
+  if (predicate.nominal) return clause == predicate.clause ? of_noun(predicate) : nullptr;
+  const bool finite = predicate.verb_group == syntax::none || clause != predicate.clause ||
+                      analysis_->verbs[predicate.verb_group].finiteness == syntax::Finiteness::finite;
+  const PlacedTime* time = of_verb(clause, predicate.trigger.first, finite);
+  if (time != nullptr || finite) return time;
+  // "On Monday she plans to visit Rome": what is planned shares the time in front.
+  const std::uint32_t governor = analysis_->verbs[predicate.verb_group].governor;
+  if (predicate.alternation != syntax::Alternation::complement_infinitive || governor == syntax::none) return nullptr;
+  return of_verb(clause, analysis_->verbs[governor].verb, true);
 }
 
 /// "met X on Tuesday and signed Y": the second verb happens when the first does, and the other way round.
@@ -136,6 +232,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate) const {
     if (time == nullptr) return false;
     result.time = time->index;
     result.attachment = attachment;
+    if (const PlacedTime* end = other_end(*time)) result.until = end->index;
     return true;
   };
   if (const PlacedTime* duration = duration_of(predicate)) result.duration = duration->index;

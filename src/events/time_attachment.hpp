@@ -1,9 +1,10 @@
 // Which of a sentence's times belongs to which of its events.
 //
-// A time inside an event's own noun phrase is that event's ("Sunday's crash", "the 2014 invasion"), and nobody else's. Else an
-// event takes the nearest time of its own clause; else, where its clause tells of the same moment as the clause around it
-// ("when he visited Rome") or it shares a verb's place in a coordination, that one's. A time that only bounds ("since March")
-// dates nothing.
+// A time inside an event's own noun phrase is that event's ("Sunday's crash", "the 2014 invasion"), and nobody else's. Else a
+// verb takes the time of its clause that it reaches with the fewest other verbs between, the nearest first; a verb without a
+// tense of its own only one that no other verb is nearer to. A noun takes a time right behind it, or that of a verb whose
+// event it is ("the trial opened on Monday"). Else, where a clause tells of the same moment as the one around it ("when he
+// visited Rome") or a verb is coordinated with another, theirs. A time that only bounds ("since March") dates nothing.
 #pragma once
 
 #include <dateline/time.hpp>
@@ -29,6 +30,7 @@ const char* describe(Attachment attachment) noexcept;
 
 struct AttachedTime {
   std::optional<std::uint32_t> time;       ///< Index of the expression.
+  std::optional<std::uint32_t> until;      ///< Index of the other end of a range: "between May and July".
   std::optional<std::uint32_t> duration;   ///< Of "two-day visit".
   Attachment attachment = Attachment::none;
 };
@@ -44,10 +46,18 @@ class TimeAttachment {
  private:
   bool dates(const PlacedTime& time) const;
   bool bounds(const PlacedTime& time) const;
+  const PlacedTime* other_end(const PlacedTime& start) const;
   void find_owners();
+  void count_verbs();
+  void find_verbs_before();
   const PlacedTime* in_own_phrase(const syntax::Predicate& predicate) const;
   const PlacedTime* duration_of(const syntax::Predicate& predicate) const;
+  bool usable(std::size_t time, std::uint32_t clause) const;
+  const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
+  const PlacedTime* of_noun(const syntax::Predicate& predicate) const;
   const PlacedTime* in_clause(std::uint32_t clause, const syntax::Predicate& predicate) const;
+  std::uint32_t verbs_between(std::uint32_t first, std::uint32_t last) const;
+  const syntax::Predicate* verb_of(const syntax::Predicate& noun, bool& is_object) const;
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
   const PlacedTime* in_clauses_around(const syntax::Predicate& predicate, Attachment& attachment) const;
 
@@ -57,6 +67,8 @@ class TimeAttachment {
   const syntax::SentenceAnalysis* analysis_ = nullptr;
   std::vector<PlacedTime> times_;
   std::vector<std::uint32_t> owner_;       ///< By time: the noun phrase it stands in, or none.
+  std::vector<bool> behind_untensed_;      ///< By time.
+  std::vector<std::uint32_t> verbs_before_; ///< By token of the sentence.
 };
 
 }  // namespace dateline::events

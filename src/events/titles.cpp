@@ -9,6 +9,7 @@ namespace dateline::events {
 namespace {
 
 constexpr std::size_t max_filler = 60;   ///< Of one role in a title, in code points.
+constexpr std::string_view quotation_marks = "\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019";
 constexpr std::size_t max_names = 4;     ///< Of one role in a title.
 
 void append_clean(std::string& out, std::string_view text) {
@@ -41,38 +42,93 @@ std::string shortened(std::string_view text, std::size_t length) {
   return clean;
 }
 
+/// Of a quotation, what stands between its marks; without the word that introduces a clause.
+syntax::TokenRange Titles::core_of(syntax::TokenRange tokens) const {
+  const auto is_quote = [&](std::uint32_t token) {
+    const std::string_view sign = reading_.words({token, token + 1});
+    return reading_.tokens()[token].kind == text::TokenKind::sign && quotation_marks.find(sign) != std::string_view::npos;
+  };
+  const auto drop_first = [&](bool drop) {
+    if (drop && tokens.last - tokens.first > 1) ++tokens.first;
+    return drop;
+  };
+  drop_first(engine_.lexicon.word(reading_.tokens()[tokens.first].word).is(syntax::Trait::complementiser));
+  if (!drop_first(is_quote(tokens.first))) return tokens;
+  for (std::uint32_t token = tokens.first + 1; token < tokens.last; ++token)
+    if (is_quote(token) && !reading_.tokens()[token].space_before) {
+      tokens.last = token;
+      break;
+    }
+  return tokens;
+}
+
 std::string Titles::name(const Participant& participant) const {
+  if (participant.country != syntax::none) return engine_.lexicon.gazetteer().entry(participant.country).name;
   if (participant.entity != syntax::none && !entities_[participant.entity].name.empty()) return entities_[participant.entity].name;
-  syntax::TokenRange tokens = participant.tokens;
+  syntax::TokenRange tokens = participant.kind == EntityKind::text ? core_of(participant.tokens) : participant.tokens;
   const auto& word = reading_.tokens()[tokens.first];
   if (tokens.last - tokens.first > 1 && engine_.lexicon.word(word.word).is(syntax::Trait::determiner)) ++tokens.first;
   return shortened(reading_.words(tokens), max_filler);
 }
 
-rules::TitleTemplate::Filler Titles::filler(const Draft& draft, std::uint32_t role) const {
+std::string Titles::list(const Draft& draft, std::uint32_t role, bool& plural, text::WordId& preposition) const {
   std::vector<std::string> names;
-  bool plural = false;
   for (const Participant& participant : draft.participants) {
     if (participant.role != role) continue;
     std::string text = name(participant);
     if (std::find(names.begin(), names.end(), text) != names.end()) continue;
     plural = plural || participant.plural;
+    if (names.empty()) preposition = participant.preposition;
     names.push_back(std::move(text));
   }
   if (names.size() > max_names) names.resize(max_names);
+  plural = plural || names.size() > 1;
   std::string text;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (i > 0) text += i + 1 == names.size() ? " " + engine_.newsroom.conjunction + " " : ", ";
     text += names[i];
   }
-  return {text, plural || names.size() > 1};
+  return text;
 }
 
+/// The words of one draft for a template.
+class Titles::Words : public rules::TitleWords {
+ public:
+  Words(const Titles& titles, const Draft& draft) : titles_(titles), draft_(draft) {}
+
+  Filler role(std::size_t role, bool with_preposition) const override {
+    Filler filler;
+    text::WordId preposition = text::unknown_word;
+    filler.text = titles_.list(draft_, static_cast<std::uint32_t>(role), filler.plural, preposition);
+    if (with_preposition && preposition != text::unknown_word && !filler.text.empty()) filler.text = word(preposition) + " " + filler.text;
+    return filler;
+  }
+  std::string verb(bool plural) const override {
+    const text::WordId form = plural ? draft_.verb : titles_.engine_.verb_forms.third(draft_.verb);
+    return form == text::unknown_word ? std::string() : with_particle(form);
+  }
+  std::string participle() const override {
+    const text::WordId form = titles_.engine_.verb_forms.participle(draft_.verb);
+    return form == text::unknown_word ? std::string() : with_particle(form);
+  }
+
+ private:
+  std::string word(text::WordId id) const { return std::string(titles_.engine_.vocabulary.word(id)); }
+  std::string with_particle(text::WordId form) const {
+    std::string text = word(form);
+    for (const text::WordId id : draft_.behind) text += " " + word(id);
+    return text;
+  }
+
+  const Titles& titles_;
+  const Draft& draft_;
+};
+
 std::string Titles::from_roles(const Draft& draft) const {
-  const rules::CompiledRule& rule = engine_.rules.rule(draft.rule);
+  const Words words(*this, draft);
   std::string longest;
-  for (const rules::TitleTemplate& form : rule.titles) {
-    std::string title = form.fill([&](std::size_t role) { return filler(draft, static_cast<std::uint32_t>(role)); });
+  for (const rules::TitleTemplate& form : engine_.rules.rule(draft.rule).titles) {
+    std::string title = form.fill(words);
     if (title.empty()) continue;
     if (text::length(title) <= max_length) return title;
     if (longest.empty()) longest = std::move(title);

@@ -21,9 +21,12 @@ class Titles {
   std::string name(const Participant& participant) const;
 
  private:
+  class Words;
+  syntax::TokenRange core_of(syntax::TokenRange tokens) const;
   std::string from_roles(const Draft& draft) const;
   std::string from_words(const Draft& draft) const;
-  rules::TitleTemplate::Filler filler(const Draft& draft, std::uint32_t role) const;
+  /// The fillers of a role: "A, B and C".
+  std::string list(const Draft& draft, std::uint32_t role, bool& plural, text::WordId& preposition) const;
 
   const LanguageEngine& engine_;
   const DocumentReading& reading_;

@@ -121,6 +121,31 @@ std::vector<std::uint32_t> in_order(const Corpus& corpus) {
   return order;
 }
 
+struct Choice {
+  std::uint32_t cluster = 0;  // a new one when nothing was found
+  std::optional<Similarity> found;
+};
+
+// The cluster a fact fits best. A mention without a date goes with another document's event only where that is recent
+// for it, or the only one that could be meant: people meet again.
+Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster>& clusters,
+               const std::vector<std::uint32_t>& candidates) {
+  constexpr days recent{31};
+  Choice best{static_cast<std::uint32_t>(clusters.size()), std::nullopt};
+  std::size_t possible = 0;
+  for (const std::uint32_t candidate : candidates) {
+    const auto found = similarity(corpus, fact, clusters[candidate]);
+    if (!found) continue;
+    ++possible;
+    if (!best.found || found->score > best.found->score) best = {candidate, found};
+  }
+  if (best.found && !best.found->by_date && !best.found->same_document && possible > 1 &&
+      best.found->distance > recent) {
+    return {static_cast<std::uint32_t>(clusters.size()), std::nullopt};
+  }
+  return best;
+}
+
 }  // namespace
 
 std::vector<Cluster> cluster_facts(const Corpus& corpus) {
@@ -134,21 +159,14 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
     for (const std::uint64_t key : wanted_keys(fact)) index.find(key, first, last, candidates);
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-    std::optional<Similarity> best;
-    auto target = static_cast<std::uint32_t>(clusters.size());
-    for (const std::uint32_t candidate : candidates) {
-      const auto found = similarity(corpus, fact, clusters[candidate]);
-      if (found && (!best || found->score > best->score)) {
-        best = found;
-        target = candidate;
-      }
-    }
-    if (!best) {
+    const auto [target, found] = best_of(corpus, fact, clusters, candidates);
+    if (!found) {
       clusters.push_back(make_cluster(corpus, number));
     } else {
       add_fact(clusters[target], corpus, number);
       auto& reasons = clusters[target].reasons;
-      if (std::find(reasons.begin(), reasons.end(), best->reason) == reasons.end()) reasons.emplace_back(best->reason);
+      if (std::find(reasons.begin(), reasons.end(), found->reason) == reasons.end())
+        reasons.emplace_back(found->reason);
     }
     for (const std::uint64_t key : offered_keys(fact)) index.add(key, clusters[target].bounds, target);
   }

@@ -68,14 +68,22 @@ class Poll {
   std::map<std::string, std::set<std::uint32_t>> votes_;
 };
 
-// The mention that tells the event best: of the cluster's type and modality, with most roles and a readable title.
+// The mention that tells the event best: of the cluster's type and modality, naming most of those who make the event
+// what it is under a readable title, and under the title most origins give it.
 const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality modality) {
+  std::map<std::string_view, std::set<std::uint32_t>> titles;
+  for (const std::uint32_t index : cluster.facts) {
+    titles[corpus.fact(index).mention->title].insert(corpus.document_of(corpus.fact(index)).origin);
+  }
   const auto rank = [&](std::uint32_t index) {
     const Fact& fact = corpus.fact(index);
-    const std::size_t length = text::length(fact.mention->title);
+    const std::string& title = fact.mention->title;
+    const std::size_t length = text::length(title);
+    const auto principals = std::count_if(fact.participants.begin(), fact.participants.end(),
+                                          [](const Participant& each) { return each.principal; });
     return std::tuple(fact.type == cluster.type, fact.mention->modality == modality,
-                      length != 0 && length <= longest_title, fact.participants.size(), fact.mention->roles.size(),
-                      length);
+                      length != 0 && length <= longest_title, principals, titles[title].size(),
+                      fact.participants.size(), -static_cast<long long>(length));
   };
   std::uint32_t best = cluster.facts.front();
   for (const std::uint32_t index : cluster.facts) {

@@ -28,10 +28,8 @@ bool narrow(DaySet& possible, const WritingClue& clue, std::vector<std::string>&
   return true;
 }
 
-// When the event of a tied fact took place, if that is known closely enough to tie another document to it: by the week,
-// or by the month where no other occasion is known that could be meant.
-std::optional<DayRange> close_range(const Corpus& corpus, const WritingDays& writing, const Fact& fact) {
-  constexpr days widest{31};
+// When the event of a tied fact took place, if that is known closely enough to tie another document to it.
+std::optional<DayRange> close_range(const Corpus& corpus, const WritingDays& writing, const Fact& fact, days widest) {
   const Date date = fact.relative == nullptr ? fact.date : date_of(corpus, writing, fact);
   if (!date.known() || date.is_approximate() || !date.earliest() || !date.latest()) return std::nullopt;
   if (*date.latest() - *date.earliest() >= widest) return std::nullopt;
@@ -45,12 +43,16 @@ struct Occasions {
 };
 
 Occasions occasions_of(const Corpus& corpus, const WritingDays& writing, const EventTies& ties, std::uint32_t index) {
+  // A plan is tied to what another document dates by the month, where no other occasion is known that could be meant;
+  // what happened "on Thursday" may have happened on many.
   constexpr days week{7};
+  constexpr days month{31};
+  const bool planned = corpus.facts[index].mention->modality == Modality::planned;
   Occasions found;
   for (const std::uint32_t partner : ties.partners(index)) {
     const Fact& other = corpus.facts[partner];
     if (other.document == corpus.facts[index].document) continue;
-    const auto range = close_range(corpus, writing, other);
+    const auto range = close_range(corpus, writing, other, planned ? month : 3 * week);
     if (!range || std::find(found.ranges.begin(), found.ranges.end(), *range) != found.ranges.end()) continue;
     found.ranges.push_back(*range);
     found.tellers += (found.tellers.empty() ? "" : ", ") + corpus.document_of(other).extraction->document.id;
@@ -90,18 +92,22 @@ std::optional<WritingClue> clue_from_others(const Corpus& corpus, const WritingD
   return WritingClue{near, "\"" + fact.mention->title + "\" is also told by " + occasions.tellers};
 }
 
+// Is the set what a weekday and a date leave, stretches of days years apart without an end?
+bool returns_every_few_years(const DaySet& possible) {
+  if (!possible.bounded_below() || possible.bounded_above()) return false;
+  const std::vector<DayRange> stretches = possible.ranges(2);
+  return stretches.size() == 2 && stretches[1].first - stretches[0].last > days{2 * 366};
+}
+
 void apply_own_clues(Corpus& corpus, const EventTies& ties, WritingDays& writing) {
   for (auto& [document, possible] : writing) {
     auto& reasons = corpus.documents[document].reasons;
     for (const auto& clue : clues_from_full_dates(corpus, document)) narrow(possible, clue, reasons);
-    bool year_left_out = false;
-    for (const auto& clue : clues_from_weekdays(corpus, document)) {
-      year_left_out = narrow(possible, clue, reasons) || year_left_out;
-    }
-    if (year_left_out) {
+    for (const auto& clue : clues_from_weekdays(corpus, document)) narrow(possible, clue, reasons);
+    for (const auto& clue : clues_from_repetition(corpus, document, ties, possible)) narrow(possible, clue, reasons);
+    if (returns_every_few_years(possible)) {
       for (const auto& clue : clues_from_recency(corpus, document)) narrow(possible, clue, reasons);
     }
-    for (const auto& clue : clues_from_repetition(corpus, document, ties, possible)) narrow(possible, clue, reasons);
   }
 }
 

@@ -53,8 +53,9 @@ Date date_of(const Corpus& corpus, const WritingDays& writing, const Fact& fact)
     return day ? resolve(*fact.relative, *day) : Date{};
   }
   if (!possible->second.bounded_below() && !possible->second.bounded_above()) return {};
-  return possible->second.count() <= most_days ? over_few(*fact.relative, possible->second)
-                                               : over_many(*fact.relative, possible->second);
+  const bool bounded = possible->second.bounded_below() && possible->second.bounded_above();
+  return bounded && possible->second.count() <= most_days ? over_few(*fact.relative, possible->second)
+                                                          : over_many(*fact.relative, possible->second);
 }
 
 void resolve_facts(Corpus& corpus, const WritingDays& writing) {

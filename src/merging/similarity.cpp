@@ -74,7 +74,7 @@ bool enough_for_type(const Evidence& e) {
     case Dating::unknown:
       if (e.no_actors) return e.trigger && e.words >= (e.same_document ? 0.5 : 0.67);
       if (e.same_document) return all_actors && (some_words || e.shared >= 2);
-      return (e.shared >= 2 && e.actors >= 0.6 && some_words) || (all_actors && e.trigger && e.words >= 0.34);
+      return e.shared >= 2 && e.actors >= 0.6 && some_words;
     case Dating::disjoint:
       break;
   }
@@ -129,11 +129,19 @@ double dating_score(Dating dating) {
   return 0;
 }
 
-// A mention without a date rather means the occasion its document is nearest to.
-double nearness(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+// From the day a mention without a date was written to the event; very long when that is not known.
+days distance_from_writing(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   const DateBounds& written = corpus.document_of(fact).bounds;
-  if (fact.bounds.known || !written.bounded() || !cluster.bounds.bounded()) return 0;
-  return 1.0 / (1.0 + std::abs(static_cast<double>((written.last - cluster.bounds.first).count())) / 30.0);
+  if (!written.bounded() || !cluster.bounds.bounded()) return days{10'000};
+  if (written.last < cluster.bounds.first) return cluster.bounds.first - written.last;
+  if (cluster.bounds.last < written.first) return written.first - cluster.bounds.last;
+  return days{0};
+}
+
+// "On Thursday" twice in one document is one day, whichever it is.
+bool dated_alike(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  return fact.relative != nullptr && cluster.relative != nullptr && *fact.relative == *cluster.relative &&
+         fact.document == corpus.fact(cluster.facts.front()).document;
 }
 
 }  // namespace
@@ -174,6 +182,7 @@ Cluster make_cluster(const Corpus& corpus, std::uint32_t index) {
   cluster.type = fact.type;
   cluster.generic = fact.generic;
   cluster.bounds = fact.bounds;
+  cluster.relative = fact.relative;
   add_fact(cluster, corpus, index);
   return cluster;
 }
@@ -203,7 +212,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   // The cheapest questions first: this is asked more often than anything else.
   const bool same_type = fact.type == cluster.type && !fact.generic;
   const bool mixed = fact.generic != cluster.generic;
-  const Dating dating = compare_dates(fact.bounds, cluster.bounds);
+  const Dating dating = dated_alike(corpus, fact, cluster) ? Dating::same : compare_dates(fact.bounds, cluster.bounds);
   if (dating == Dating::disjoint || claim_of(*fact.mention) != cluster.claim) return std::nullopt;
   const bool related_type = related(corpus, fact, cluster);
   if (!same_type && !mixed && !related_type) return std::nullopt;
@@ -213,9 +222,10 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   if (parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
   const double shared = std::min<double>(static_cast<double>(evidence.shared), 3);
   const double score = 2 * evidence.actors + 0.5 * shared + (evidence.trigger ? 1 : 0) + evidence.words +
-                       dating_score(dating) + (same_type ? 1 : 0) + (evidence.same_document ? 0.5 : 0) +
-                       nearness(corpus, fact, cluster);
-  return Similarity{score, reason(dating)};
+                       dating_score(dating) + (same_type ? 1 : 0) + (evidence.same_document ? 0.5 : 0);
+  const days distance = dating == Dating::unknown ? distance_from_writing(corpus, fact, cluster) : days{0};
+  return Similarity{score - std::min(1.0, static_cast<double>(distance.count()) / 365.0), dating != Dating::unknown,
+                    evidence.same_document, distance, reason(dating)};
 }
 
 }  // namespace dateline::merging

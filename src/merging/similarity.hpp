@@ -26,8 +26,9 @@ struct Cluster {
   Claim claim = Claim::takes_place;
   WordId type = no_word;
   bool generic = false;
-  DateBounds bounds;                      // of the first fact
-  std::vector<Participant> participants;  // of all, sorted
+  DateBounds bounds;                       // of the first fact
+  const RelativeDate* relative = nullptr;  // of the first fact
+  std::vector<Participant> participants;   // of all, sorted
   std::vector<ActorId> actors;
   std::size_t least_actors = 0;  // of a fact that has any
   std::vector<WordId> words;
@@ -40,6 +41,9 @@ void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t fact);
 
 struct Similarity {
   double score = 0;
+  bool by_date = false;  // the dates of both speak for it
+  bool same_document = false;
+  std::chrono::days distance{0};  // without a date, from the day of writing to the event
   const char* reason = "";
 };
 

@@ -116,7 +116,6 @@ constexpr auto tags = std::to_array<Named<Tag>>({
 
 constexpr auto attribute_names = std::to_array<Named<AttributeName>>({
     {"aria-hidden", AttributeName::aria_hidden},
-    {"aria-label", AttributeName::aria_label},
     {"class", AttributeName::class_name},
     {"content", AttributeName::content},
     {"data-testid", AttributeName::data_testid},

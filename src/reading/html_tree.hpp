@@ -106,7 +106,6 @@ Tag tag_named(std::string_view name) noexcept;
 /// The attributes reading asks about; all others are left out of the tree.
 enum class AttributeName : std::uint8_t {
   aria_hidden,
-  aria_label,
   class_name,
   content,
   data_testid,

@@ -34,7 +34,6 @@ constexpr auto part_names = std::to_array<PartName>({
     {"byline", part_byline},
     {"date", part_date},
     {"modified", part_modified},
-    {"caption", part_caption},
     {"published", part_published},
 });
 

@@ -29,9 +29,8 @@ enum PartFlags : std::uint32_t {
   part_negative = 1u << 10,  ///< Names that speak against content.
   part_byline = 1u << 11,
   part_date = 1u << 12,
-  part_modified = 1u << 13,  ///< A date of change.
-  part_caption = 1u << 14,
-  part_published = 1u << 15,  ///< A date that is expressly that of publication.
+  part_modified = 1u << 13,   ///< A date of change.
+  part_published = 1u << 14,  ///< A date that is expressly that of publication.
   part_unlikely =
       part_navigation | part_comments | part_advertisement | part_related | part_footer | part_sharing | part_notice,
 };

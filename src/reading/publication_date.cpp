@@ -1,5 +1,6 @@
 #include "reading/metadata.hpp"
 #include "reading/metadata_date.hpp"
+#include "reading/text_lines.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
@@ -10,6 +11,9 @@ namespace dateline::reading {
 namespace {
 
 using std::chrono::year_month_day;
+
+constexpr std::size_t longest_byline = 120;
+constexpr std::size_t most_byline_nodes = 60;
 
 /// Kinds of evidence, most often right first (measured on dated news and blog pages).
 enum class Evidence : std::uint8_t {
@@ -156,7 +160,7 @@ class Search {
   void named(std::size_t i) {
     const std::string_view itemprop = tree_.attribute(i, AttributeName::itemprop);
     if (itemprop.find("datePublished") != std::string_view::npos) found_.add(Evidence::itemprop, day_of_element(i));
-    if (tree_.nodes[i].end - i > 60) return;
+    if (tree_.nodes[i].end - i > most_byline_nodes) return;
     const std::uint32_t names = parts(i);
     if ((names & part_date) == 0 || (names & (part_modified | part_comments | part_related)) != 0) return;
     const std::string text = tree_.inner_text(i);
@@ -164,15 +168,27 @@ class Search {
     found_.add(Evidence::named_element, day(text));
   }
 
+  /// A day in a line of its own; one in a sentence is that of an event.
   void visible_text() {
     const std::size_t body = tree_.find(Tag::body);
     for (std::size_t i = body == tree_.size() ? 0 : body; i < tree_.size(); ++i) {
       if (tree_.nodes[i].tag != Tag::text) continue;
-      if (const auto found = day(tree_.text(i))) {
-        found_.add(Evidence::visible_text, found);
-        return;
-      }
+      const auto found = day(tree_.text(i));
+      if (!found) continue;
+      if (tree_.text(i).size() > longest_byline || ends_sentence(text::trim(tree_.text(i))) || is_in_sentence(i))
+        continue;
+      found_.add(Evidence::visible_text, found);
+      return;
     }
+  }
+
+  /// Is the short block around a text a sentence? Larger blocks are not looked at for each of their texts.
+  bool is_in_sentence(std::size_t i) const {
+    std::size_t block = tree_.nodes[i].parent;
+    while (block != 0 && !is_block(tree_.nodes[block].tag)) block = tree_.nodes[block].parent;
+    if (tree_.nodes[block].end - block > most_byline_nodes) return false;
+    const std::string line = tree_.inner_text(block);
+    return line.size() <= longest_byline && ends_sentence(line);
   }
 
   const HtmlTree& tree_;

@@ -52,6 +52,7 @@ std::string_view unlikely_reason(const ExaminedPage& page, std::size_t i) {
   if (const std::string_view reason = reason_of_role(tree.attribute(i, AttributeName::role)); !reason.empty())
     return reason;
   const std::uint32_t parts = page.parts(i);
+  if ((parts & part_hidden) != 0 && !holds_story(page.facts(i))) return reason::hidden;
   if ((parts & part_unlikely) == 0 || (parts & part_content) != 0) return {};
   // Some sites put the story itself into a "subscriber" or "overlay" box.
   if ((parts & (part_comments | part_related | part_footer)) == 0 && holds_story(page.facts(i))) return {};

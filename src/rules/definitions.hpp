@@ -35,6 +35,10 @@ class KindSet {
   constexpr void add(EntityKind kind) noexcept { bits_ = static_cast<std::uint16_t>(bits_ | bit(kind)); }
   constexpr void add(KindSet other) noexcept { bits_ = static_cast<std::uint16_t>(bits_ | other.bits_); }
   constexpr bool contains(EntityKind kind) const noexcept { return (bits_ & bit(kind)) != 0; }
+  /// A name of unknown kind may be anybody's.
+  constexpr bool admits(EntityKind kind, bool is_name) const noexcept {
+    return contains(kind) || (is_name && kind == EntityKind::other && (contains(EntityKind::person) || contains(EntityKind::organisation)));
+  }
   constexpr bool empty() const noexcept { return bits_ == 0; }
 
  private:

@@ -30,6 +30,8 @@ struct ArgumentList {
   }
   Argument* begin() noexcept { return items.data(); }
   Argument* end() noexcept { return items.data() + size; }
+  const Argument* begin() const noexcept { return items.data(); }
+  const Argument* end() const noexcept { return items.data() + size; }
 
  private:
   static bool same(const Argument& a, const Argument& b) { return a.phrase == b.phrase && a.tokens == b.tokens; }
@@ -220,7 +222,7 @@ class Attempt {
     return true;
   }
   bool holds(const CompiledConstraint& constraint, const Argument& argument) const {
-    if (constraint.kinds && (argument.phrase == syntax::none || !constraint.kinds->contains(kind_of(argument.phrase)))) return false;
+    if (constraint.kinds && !kind_fits(*constraint.kinds, argument.phrase)) return false;
     if (constraint.named && !is_named(argument.phrase)) return false;
     if (!constraint.heads.empty() && !argument_fits(constraint.heads, argument)) return false;
     return !constraint.text || constraint.text.found_in(input_.words(argument.tokens));
@@ -232,9 +234,10 @@ class Attempt {
     if (np.is_coordination()) return is_named(np.first_member);
     return !np.name.empty() || np.entity != syntax::none || np.nationality != syntax::none || (np.definite && !np.pronoun);
   }
-  EntityKind kind_of(std::uint32_t index) const noexcept {
-    const NounPhrase& np = phrase(index);
-    return np.is_coordination() ? phrase(np.first_member).kind : np.kind;
+  bool kind_fits(KindSet kinds, std::uint32_t index) const noexcept {
+    if (index == syntax::none) return false;
+    const NounPhrase& np = phrase(phrase(index).is_coordination() ? phrase(index).first_member : index);
+    return kinds.admits(np.kind, !np.name.empty());
   }
 
   void fill_roles() {
@@ -260,7 +263,7 @@ class Attempt {
   bool can_fill(std::uint32_t role, const NounPhrase& np) const noexcept {
     if (np.pronoun && np.entity == syntax::none) return false;
     if (np.head != syntax::none && candidate_.trigger.contains(np.head)) return false;
-    return type_.roles[role].kinds.contains(np.kind);
+    return type_.roles[role].kinds.admits(np.kind, !np.name.empty());
   }
 
   bool fill_phrase(std::uint32_t role, std::uint32_t index, const Argument& argument) {

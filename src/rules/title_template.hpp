@@ -1,45 +1,55 @@
 // Titles from roles: "{visitor} {visits|visit} {host}[ for {purpose}]".
 //
-// {role} is the role's fillers; {a|b} is `a` when the last role before it is one, `b` when it is several or plural; a part
-// in brackets is left out, and a whole template not used, when one of its roles is missing.
+// {role}         the role's fillers
+// {+role}        the same behind the preposition the text has: "in Oslo"
+// {a|b}          `a` when the last role before it is one, `b` when it is several or plural
+// {verb}         the text's own verb in the present, agreeing as {a|b} does: "detains"
+// {participle}   its past participle: "detained"
+// [...]          a part that is left out when something in it is missing; outside brackets the whole template is not used then
 #pragma once
 
 #include "packs/pack_node.hpp"
 #include "rules/definitions.hpp"
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace dateline::rules {
 
-class TitleTemplate {
+/// What stands in a title for its parts; an empty text is missing.
+class TitleWords {
  public:
-  /// What stands for a role in a title; `text` is empty when it is not filled.
   struct Filler {
     std::string text;
     bool plural = false;
   };
-  using Fillers = std::function<Filler(std::size_t role)>;
+  virtual ~TitleWords() = default;
+  virtual Filler role(std::size_t role, bool with_preposition) const = 0;
+  virtual std::string verb(bool plural) const = 0;
+  virtual std::string participle() const = 0;
+};
 
+class TitleTemplate {
+ public:
   /// \pre check_title found nothing wrong.
   TitleTemplate(std::string_view text, const EventType& type);
 
-  /// Empty when a role outside brackets is missing.
-  std::string fill(const Fillers& fillers) const;
+  /// Empty when something outside brackets is missing.
+  std::string fill(const TitleWords& words) const;
 
  private:
   struct Part {
-    enum class Kind : std::uint8_t { literal, role, agreement };
+    enum class Kind : std::uint8_t { literal, role, role_with_preposition, agreement, verb, participle };
     Kind kind = Kind::literal;
-    bool optional = false;       ///< Stands in brackets.
-    std::size_t group = 0;       ///< Which brackets.
+    std::size_t brackets = 0;    ///< Which brackets it stands in; 0 none.
     std::size_t role = 0;
     std::string text;            ///< Or the form for one.
     std::string plural;          ///< The form for several.
   };
+  static Part part(std::string_view inner, const EventType& type);
   std::vector<Part> parts_;
+  std::size_t brackets_ = 0;     ///< How many pairs.
 };
 
 /// Reports unbalanced braces or brackets and unknown roles.

@@ -104,7 +104,8 @@ bool Chunker::compatible(std::uint32_t a, std::uint32_t b, bool strict) const no
   const int first = group(x.kind);
   const int second = group(y.kind);
   if (first == second) return first != 0 || !strict || x.name.empty() == y.name.empty();
-  if (first == 0 || second == 0) return x.name.empty() == y.name.empty() || x.pronoun || y.pronoun;
+  if (first == 0 || second == 0)
+    return x.name.empty() == y.name.empty() || x.pronoun || y.pronoun || (!strict && !(first == 0 ? x : y).name.empty());
   if (!strict && (first == 1 || second == 1) && first + second == 4) return true;  // "Israel and the rebels"
   if (first + second == 3) return !x.name.empty() && !y.name.empty();
   // "Putin and his wife", but not "Lebanon and their future relations".

@@ -43,7 +43,8 @@ void NameFinder::judge_capitals() {
     else
       ++lower;
   }
-  all_capitals_ = capitals >= 3 && capitals > 3 * lower;
+  const bool stopped = view_.sign(view_.last - 1, '.');  // headlines have no full stop
+  all_capitals_ = capitals >= 3 && capitals > 5 * lower && !stopped;
   // Names alone may fill a short line; a headline also has common words.
   if (all_capitals_)
     all_capitals_ = std::any_of(view_.tokens.begin() + view_.first, view_.tokens.begin() + view_.last, [&](const text::Token& token) {
@@ -173,7 +174,7 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
   if (view_.is_word(j) && view_.token(j).start < view_.token(j).end && view_.written(j).front() == '\'')  // O'Brien
     return view_.is(j, Trait::genitive) || view_.token(j).end - view_.token(j).start < 4 ? j : j + 1;
   if (candidate(j)) {
-    if (all_capitals_ && common(j) && !view_.word(j).any_of(cue)) return j;
+    if (all_capitals_ && common(j) && !view_.word(j).any_of(cue | office_word)) return j;
     if (!view_.joined(j) && view_.is(j, Trait::name_start) && j > start) {
       const Gazetteer::Match match = view_.lexicon.gazetteer().longest(view_.tokens, j, view_.last);
       if (match.length != 0 && match.readings.adjective != WordTrie::absent) return j;
@@ -182,7 +183,9 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
   }
   if (view_.hyphen(j)) {
     const bool particle = view_.is(j + 1, Trait::name_particle) && view_.hyphen(j + 2);
-    if (view_.capital(j + 1) || particle || view_.token(j + 1).kind == TokenKind::number) return j + 2;
+    // "Moon Jae-in": a short second part that is no word one could add to a name ("Obama-era", "Apple-led").
+    const bool syllable = view_.is_word(j + 1) && view_.token(j + 1).end - view_.token(j + 1).start <= 4 && !view_.word(j + 1).any_of(content_word);
+    if (view_.capital(j + 1) || particle || syllable || view_.token(j + 1).kind == TokenKind::number) return j + 2;
     return j;
   }
   if ((view_.sign(j, '/') || view_.sign(j, '&')) && view_.joined(j) && view_.joined(j + 1) && view_.capital(j + 1)) return j + 2;
@@ -246,7 +249,8 @@ std::uint32_t NameFinder::office_start(std::uint32_t start, std::uint32_t title)
     const Word& word = view_.word(first - 1);
     const bool part = view_.sign(first - 1, '-') || view_.sign(first - 1, '.') || view_.is(first - 1, Trait::of_marker) ||
                       (word.any_of(traits(Trait::noun, Trait::adjective, Trait::title, Trait::honorific, Trait::given_name)) &&
-                       !word.is(Trait::given_name) && !word.is(Trait::name_start) && !word.is(Trait::organisation_cue));
+                       !word.is(Trait::given_name) && !word.is(Trait::organisation_cue) &&
+                       !(word.is(Trait::name_start) && view_.lexicon.gazetteer().longest(view_.tokens, first - 1, title).length != 0));
     if (!part) break;
     --first;
   }

@@ -73,7 +73,7 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
   switch (at(j)) {
     case WordClass::determiner:
     case WordClass::possessive:
-      return j == start || at(j - 1) == WordClass::determiner ? j + 1 : j;
+      return j == start || at(j - 1) == WordClass::determiner || at(j - 1) == WordClass::quote ? j + 1 : j;
     case WordClass::name:
       return j > start && name_breaks(j) ? j : j + 1;
     case WordClass::number:
@@ -108,7 +108,7 @@ std::uint32_t NounPhraseBuilder::within_quotes(std::uint32_t start, std::uint32_
   const WordClass previous = at(j - 1);
   const bool opens = previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::adjective ||
                      previous == WordClass::number || (previous == WordClass::quote && at(j) == WordClass::quote);
-  if (opens && (nominal(j + 1) || at(j + 1) == WordClass::quote)) return j + 1;
+  if (opens && (nominal(j + 1) || at(j + 1) == WordClass::quote || at(j + 1) == WordClass::determiner)) return j + 1;
   for (std::uint32_t k = start; k < j; ++k)
     if (at(k) == WordClass::quote) return nominal(j + 1) && view_.token(j + 1).space_before ? j + 1 : j;
   return j;

@@ -22,6 +22,11 @@ struct SentenceView {
   std::string_view written(std::uint32_t i) const noexcept { return text.substr(tokens[i].start, tokens[i].end - tokens[i].start); }
   /// No word the lexicon knows (the vocabulary also holds words of other stages).
   bool unlisted(std::uint32_t i) const noexcept { return word(i).traits == 0; }
+  /// Of an unlisted word, what its ending tells.
+  std::uint64_t traits_at(std::uint32_t i) const noexcept {
+    const Word& known = word(i);
+    return known.traits != 0 || tokens[i].kind != text::TokenKind::word ? known.traits : lexicon.traits_of_ending(written(i));
+  }
   bool is_word(std::uint32_t i) const noexcept { return i < last && tokens[i].kind == text::TokenKind::word; }
   bool capital(std::uint32_t i) const noexcept {
     return is_word(i) && (tokens[i].shape == text::Shape::capitalised || tokens[i].shape == text::Shape::upper ||

@@ -114,7 +114,7 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
         continue;
       }
       // "with a family from New York and a couple from Ohio": the second hangs on the preposition as well.
-      if (k >= 2 && kind(k - 1) == WordClass::coordinator && chunk(k - 1).clause == clause && chunk(k - 2).is_phrase() && governed_by_preposition(k - 2)) continue;
+      if (k >= 2 && kind(k - 1) == WordClass::coordinator && chunk(k - 2).clause == clause && chunk(k - 2).is_phrase() && governed_by_preposition(k - 2)) continue;
       if (k > 0 && chunk(k - 1).is_verb() && verb_at(k - 1).finiteness != Finiteness::finite && chunk(k - 1).clause == clause) {
         --k;  // the object of a participle
         continue;
@@ -176,7 +176,7 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
     return;
   }
   if (view_.lexicon.word(chunk(relative).word).is(Trait::relative_possessive)) return;  // "whose visit ended"
-  if (frame.object == none) frame.antecedent = antecedent;
+  if (frame.object == none && !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::intransitive)) frame.antecedent = antecedent;
 }
 
 /// "X met Y and signed Z".

@@ -78,7 +78,7 @@ void VerbGroupBuilder::read_auxiliaries(VerbGroup& group, std::uint32_t first) c
     } else {
       if (previous == WordClass::have && (word.is(Trait::verb_participle))) group.aspect = Aspect::perfect;
       if (previous == WordClass::be && word.is(Trait::verb_gerund) && k == group.verb) group.aspect = Aspect::progressive;
-      if (previous == WordClass::be && c != WordClass::be && word.is(Trait::verb_participle) && !word.is(Trait::verb_gerund)) group.voice = Voice::passive;
+      if (previous == WordClass::be && c != WordClass::be && c == WordClass::verb_participle) group.voice = Voice::passive;
       if (!tensed) {
         if (c == WordClass::be || c == WordClass::have || c == WordClass::do_)
           group.tense = word.is(Trait::present) ? Tense::present : word.is(Trait::verb_past) ? Tense::past : Tense::untensed;
@@ -210,6 +210,12 @@ bool VerbGroupBuilder::starts_clause_after(std::uint32_t coordinator) const noex
   return next == WordClass::pronoun || next == WordClass::determiner || next == WordClass::name || next == WordClass::possessive;
 }
 
+/// "the deal that Kenya signed": a relative clause that still lacks its verb.
+bool VerbGroupBuilder::opens_relative(std::uint32_t i) const noexcept {
+  while (i > view_.first && (starts_object(i - 1) || at(i - 1) == WordClass::genitive)) --i;
+  return i > view_.first && at(i - 1) == WordClass::relative;
+}
+
 bool VerbGroupBuilder::finite_before() const noexcept {
   return std::any_of(out_.verbs.begin(), out_.verbs.end(), [](const VerbGroup& group) { return group.finiteness == Finiteness::finite; });
 }
@@ -227,7 +233,7 @@ bool VerbGroupBuilder::finite_later(std::uint32_t i) const noexcept {
 
 /// "the deal signed by X" against "X signed the deal".
 bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) const noexcept {
-  if (!view_.is(verb, Trait::verb_participle)) return false;
+  if ((view_.traits_at(verb) & traits(Trait::verb_participle)) == 0) return false;
   const std::uint32_t next = skip_adverbials(verb + 1);
   const bool by = at(next) == WordClass::preposition && view_.is(next, Trait::agent_marker);
   std::uint32_t before = verb;
@@ -242,7 +248,7 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
     case WordClass::number:
     case WordClass::close_bracket:
       if (by) return true;
-      if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return false;
+      if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement) || opens_relative(before)) return false;
       if (starts_object(next)) return false;
       if (finite_before() && governed_by_preposition(before) && !finite_follows(verb) && at(next) == WordClass::preposition)
         return !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
@@ -254,10 +260,11 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
       if (view_.lexicon.verb_is(lemma, VerbTrait::intransitive) || view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return false;
       return finite_before() ? !starts_object(next) : finite_later(verb);
     }
+    case WordClass::quote:
+      return before == verb && !view_.lexicon.verb_is(lemma, VerbTrait::clause_complement);  // "...," said the envoy
     case WordClass::preposition:
     case WordClass::subordinator:
     case WordClass::stop:
-    case WordClass::quote:
     case WordClass::verb_base:
     case WordClass::verb_third:
     case WordClass::verb_past:

@@ -176,8 +176,11 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
   if (is_verb(previous) || is_auxiliary(previous) || previous == WordClass::subordinator) return WordClass::subordinator;
   if (previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun || previous == WordClass::close_bracket) {
     // "the deal that failed" and "the deal that China signed", but "told reporters that talks ..." is a clause as well.
-    return view_.word(i + 1 < view_.last ? i + 1 : i).any_of(verb_form | auxiliary_word | traits(Trait::negator)) ? WordClass::relative
-                                                                                                               : WordClass::subordinator;
+    if (view_.word(i + 1 < view_.last ? i + 1 : i).any_of(verb_form | auxiliary_word | traits(Trait::negator))) return WordClass::relative;
+    if (previous != WordClass::noun) return WordClass::subordinator;
+    for (std::uint32_t k = i; k-- > view_.first && i - k < 8;)
+      if (view_.lexicon.verb_is(view_.word(k).verb, VerbTrait::clause_complement)) return WordClass::subordinator;
+    return WordClass::relative;
   }
   if (previous == WordClass::time || previous == WordClass::comma || previous == WordClass::coordinator || previous == WordClass::adverb)
     return finite_after(i) ? WordClass::subordinator : WordClass::determiner;
@@ -234,10 +237,7 @@ WordClass WordClassifier::genitive_word(std::uint32_t i) const noexcept {
   return after_pronoun ? WordClass::be : WordClass::genitive;
 }
 
-std::uint64_t WordClassifier::traits_of(std::uint32_t i) const noexcept {
-  const Word& word = view_.word(i);
-  return word.traits != 0 ? word.traits : view_.lexicon.traits_of_ending(view_.written(i));
-}
+std::uint64_t WordClassifier::traits_of(std::uint32_t i) const noexcept { return view_.traits_at(i); }
 
 /// Could it be a noun or stand before one?
 bool WordClassifier::nominal(std::uint32_t i) const noexcept {
@@ -378,9 +378,12 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
     if (earlier != WordClass::adverb) break;
   }
   const bool opened = previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::genitive;
-  if (adverb && !nominal(i + 1) && !(opened && (all & traits(Trait::noun)) != 0)) return WordClass::adverb;
+  if (adverb && !nominal(i + 1) && !view_.hyphen(i + 1) && !(opened && (all & traits(Trait::noun)) != 0)) return WordClass::adverb;
   if (adverb && auxiliary != none && i + 1 < view_.last && view_.word(i + 1).any_of(verb_form)) return WordClass::adverb;  // "would only welcome"
+  if (adverb && view_.hyphen(i + 1)) return WordClass::adjective;  // "long-threatened"
   if ((all & verb_form) == 0) return nominal_class(i);
+  const bool subject_before = previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun;
+  if (view_.unlisted(i) && auxiliary == none && nominal(i + 1) && !subject_before) return WordClass::adjective;  // "neighbouring Pakistan"
   switch (previous) {
     case WordClass::determiner:
     case WordClass::possessive:
@@ -464,7 +467,7 @@ WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const n
   if (has(Trait::verb_past)) {
     if (has(Trait::adjective) && nominal(i + 1) && !subject_before) return WordClass::adjective;
     if (has(Trait::verb_base) && !subject_before) return has(Trait::noun) ? WordClass::noun : WordClass::verb_base;
-    if (has(Trait::noun) && finite_around(i)) return WordClass::noun;
+    if (has(Trait::noun) && previous != WordClass::relative && previous != WordClass::pronoun && finite_around(i)) return WordClass::noun;
     // "Armed men attacked": a participle that opens a phrase.
     if ((is_verb(previous) || previous == WordClass::stop) && has(Trait::verb_participle) && nominal(i + 1) && !view_.is(i + 1, Trait::determiner))
       return WordClass::adjective;

@@ -79,7 +79,8 @@ void Chart::add_item(std::uint32_t node, std::uint32_t start, std::uint32_t prev
 
 std::size_t Chart::children_of(std::uint32_t item, std::span<std::uint32_t> children) const {
   std::size_t count = 0;
-  for (std::uint32_t at = item; at != none && count < children.size(); at = items_[at].previous) children[count++] = items_[at].edge;
+  for (std::uint32_t at = item; at != none && count < children.size(); at = items_[at].previous)
+    children[count++] = items_[at].edge;
   std::reverse(children.begin(), children.begin() + static_cast<std::ptrdiff_t>(count));
   return count;
 }
@@ -107,8 +108,8 @@ void Chart::complete(std::uint32_t item) {
   }
 }
 
-bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t> children, std::size_t first, std::size_t last,
-                  Meaning& out) const {
+bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t> children, std::size_t first,
+                  std::size_t last, Meaning& out) const {
   const Rule& rule = grammar_.rules[alternative.rule];
   std::int64_t total = rule.combine == Combine::product ? 1 : 0;
   for (std::size_t i = first; i < last; ++i) {
@@ -125,11 +126,19 @@ bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t>
     Meaning part = meanings_[child.meaning];
     const std::int64_t amount = part.get(Field::amount);
     switch (rule.combine) {
-      case Combine::product: total *= part.has(Field::amount) ? amount : 1; break;
-      case Combine::hundreds: total = total * 100 + amount; break;
-      case Combine::thousands: total = total * 1000 + amount; break;
+      case Combine::product:
+        total *= part.has(Field::amount) ? amount : 1;
+        break;
+      case Combine::hundreds:
+        total = total * 100 + amount;
+        break;
+      case Combine::thousands:
+        total = total * 1000 + amount;
+        break;
       case Combine::sum:
-      case Combine::none: total += amount; break;
+      case Combine::none:
+        total += amount;
+        break;
     }
     part.clear(Field::amount);
     if (!out.join(part) || total > 2'000'000'000) return false;
@@ -149,14 +158,18 @@ bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t>
 }
 
 bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {
-  const auto rule_of = [&](const Edge& each) -> const Rule& { return grammar_.rules[grammar_.alternatives[each.alternative].rule]; };
+  const auto rule_of = [&](const Edge& each) -> const Rule& {
+    return grammar_.rules[grammar_.alternatives[each.alternative].rule];
+  };
   const Rule& rule = rule_of(edge);
   for (std::size_t i = first_edge_; i < edges_.size(); ++i) {
     const Edge& other = edges_[i];
-    if (other.symbol != edge.symbol || other.start != edge.start || other.meaning == none || other.alternative == none) continue;
+    if (other.symbol != edge.symbol || other.start != edge.start || other.meaning == none || other.alternative == none)
+      continue;
     const Rule& known = rule_of(other);
     // The same under another condition is not the same.
-    if (known.report == rule.report && (&known == &rule || known.when.empty) && meanings_[other.meaning] == meaning) return true;
+    if (known.report == rule.report && (&known == &rule || known.when.empty) && meanings_[other.meaning] == meaning)
+      return true;
   }
   return false;
 }
@@ -185,7 +198,9 @@ void Chart::select(const Text& text, Findings& findings) {
 }
 
 void Chart::collect_rivals(const Text& text, std::size_t place, Findings& findings) {
-  const auto rank = [&](std::size_t i) { return grammar_.rules[grammar_.alternatives[edges_[order_[i]].alternative].rule].priority; };
+  const auto rank = [&](std::size_t i) {
+    return grammar_.rules[grammar_.alternatives[edges_[order_[i]].alternative].rule].priority;
+  };
   const Edge& best = edges_[order_[place]];
   Findings others;
   for (std::size_t i = place + 1; i < order_.size() && rank(i) == rank(place); ++i) {

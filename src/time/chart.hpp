@@ -1,5 +1,5 @@
-// Finds every stretch of tokens a grammar can read, by bottom-up chart parsing of the few islands of a text that hold a word
-// of time. Edges are bounded in length and number per token, so the work is linear in the text whatever it says.
+// Finds every stretch of tokens a grammar can read, by bottom-up chart parsing of the few islands of a text that hold a
+// word of time. Edges are bounded in length and number per token, so the work is linear in the text whatever it says.
 #pragma once
 
 #include "text/sentences.hpp"
@@ -14,26 +14,28 @@ namespace dateline::time {
 
 /// A time expression as found, not yet resolved.
 struct Found {
-  std::uint32_t first = 0;       ///< Tokens `[first, last)`.
+  std::uint32_t first = 0;  ///< Tokens `[first, last)`.
   std::uint32_t last = 0;
   const Rule* rule = nullptr;
   Meaning meaning;
-  std::uint32_t group = 0;       ///< Expressions of one list or range share a group that is not 0.
+  std::uint32_t group = 0;  ///< Expressions of one list or range share a group that is not 0.
 };
 
 /// All expressions of a text; `Meaning::base` counts in `bases`.
 struct Findings {
   std::vector<Found> found;
   std::vector<Meaning> bases;
-  bool collect_rivals = false;   ///< For testing grammars.
-  std::vector<Found> rivals;     ///< Other readings, of equal rank, of what was found.
+  bool collect_rivals = false;  ///< For testing grammars.
+  std::vector<Found> rivals;    ///< Other readings, of equal rank, of what was found.
 };
 
 struct Text {
   std::string_view bytes;
   std::span<const text::Token> tokens;
-  const std::vector<bool>* sentence_starts = nullptr;   ///< By token; null when not known.
-  std::string_view token(std::size_t i) const noexcept { return bytes.substr(tokens[i].start, tokens[i].end - tokens[i].start); }
+  const std::vector<bool>* sentence_starts = nullptr;  ///< By token; null when not known.
+  std::string_view token(std::size_t i) const noexcept {
+    return bytes.substr(tokens[i].start, tokens[i].end - tokens[i].start);
+  }
 };
 
 /// A stretch of tokens `[first, last)` that may hold expressions.
@@ -54,9 +56,9 @@ class Chart {
     std::uint32_t start = 0;
     std::uint32_t end = 0;
     std::uint32_t alternative = none;
-    std::uint32_t item = none;      ///< The last of the items it was built from.
+    std::uint32_t item = none;  ///< The last of the items it was built from.
     std::uint32_t meaning = none;
-    std::uint32_t shown = 0;        ///< Where what it reports begins.
+    std::uint32_t shown = 0;  ///< Where what it reports begins.
   };
   struct Item {
     std::uint32_t node = 0;
@@ -74,8 +76,8 @@ class Chart {
   void advance(const Text& text, std::uint32_t edge);
   void add_item(std::uint32_t node, std::uint32_t start, std::uint32_t previous, std::uint32_t edge);
   void complete(std::uint32_t item);
-  bool build(const Alternative& alternative, std::span<const std::uint32_t> children, std::size_t first, std::size_t last,
-             Meaning& out) const;
+  bool build(const Alternative& alternative, std::span<const std::uint32_t> children, std::size_t first,
+             std::size_t last, Meaning& out) const;
   bool known_edge(const Edge& edge, const Meaning& meaning) const;
   std::size_t children_of(std::uint32_t item, std::span<std::uint32_t> children) const;
   void select(const Text& text, Findings& findings);
@@ -85,21 +87,23 @@ class Chart {
 
   const Compiled& grammar_;
   Island island_;
-  std::uint32_t end_ = 0;                       ///< End of all edges now being added.
+  std::uint32_t end_ = 0;  ///< End of all edges now being added.
   std::vector<Edge> edges_;
   std::vector<Item> items_;
   std::vector<Meaning> meanings_;
-  std::vector<std::uint32_t> active_;           ///< Items that can go on, by where they end.
-  std::vector<std::uint32_t> active_ending_;    ///< active_ that end at island token k are [active_ending_[k], active_ending_[k+1])
-  std::size_t first_edge_ = 0;                  ///< Of those that end at `end_`.
-  std::size_t first_item_ = 0;                  ///< Likewise.
+  std::vector<std::uint32_t> active_;  ///< Items that can go on, by where they end.
+  std::vector<std::uint32_t>
+      active_ending_;           ///< active_ that end at island token k are [active_ending_[k], active_ending_[k+1])
+  std::size_t first_edge_ = 0;  ///< Of those that end at `end_`.
+  std::size_t first_item_ = 0;  ///< Likewise.
   std::vector<std::uint32_t> order_;
   std::vector<Compiled::Reading> readings_;
   std::uint32_t groups_ = 0;
 };
 
 /// Does the stretch `[first, last)` stand where its rule allows?
-bool holds(const Condition& condition, const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last);
+bool holds(const Condition& condition, const Compiled& grammar, const Text& text, std::uint32_t first,
+           std::uint32_t last);
 
 /// The islands of a text, in order.
 void find_islands(const Compiled& grammar, const Text& text, std::vector<Island>& islands);

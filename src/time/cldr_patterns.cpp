@@ -79,9 +79,8 @@ class Translator {
       }
       const std::string element = field_pattern(parts_[i], short_years_);
       if (element.empty()) return {};
-      // An abbreviation's full stop, unless it is rather that of the sentence.
-      if (i > first && is_name(parts_[previous_field(first, i)])) append(".?");
       append(element);
+      after_name_ = is_name(parts_[i]);
       result_.fields += canonical(parts_[i].field);
     }
     return result_;
@@ -95,12 +94,9 @@ class Translator {
     return found;
   }
 
-  std::size_t previous_field(std::size_t first, std::size_t i) const {
-    while (i > first && parts_[i - 1].field == 0) --i;
-    return i > first ? i - 1 : first;
-  }
-
   void append(const std::string& element) {
+    if (after_name_) result_.pattern += " .?";  // an abbreviation's full stop; the last one is rather that of the sentence
+    after_name_ = false;
     if (!result_.pattern.empty()) result_.pattern += ' ';
     result_.pattern += element;
   }
@@ -130,6 +126,7 @@ class Translator {
   const std::vector<PatternPart>& parts_;
   bool short_years_;
   bool may_omit_ = false;
+  bool after_name_ = false;
   TokenPattern result_;
 };
 

@@ -167,6 +167,11 @@ void add_relative_phrases(const text::LocaleData& data, SectionBuilder& section)
     rule.pattern = phrase.counted ? counted_pattern(phrase.text) : literal_pattern(phrase.text);
     rule.set = fields_of(phrase);
     section.add_rule(rule);
+    if (phrase.unit == CldrUnit::week && !phrase.counted) {  // "next week on Monday"
+      SectionBuilder::Rule week = rule;
+      week.is = "weekref";
+      section.add_rule(week);
+    }
     if (phrase.counted && phrase.text.find("{0}.") == std::string::npos && phrase.text.ends_with('.')) {
       rule.pattern = counted_pattern(std::string_view(phrase.text).substr(0, phrase.text.size() - 1));
       section.add_rule(rule);
@@ -237,9 +242,9 @@ void add_clock(const text::LocaleData& data, SectionBuilder& section) {
         case 'K': element = "#hour"; break;
         case 'm': element = "#minute"; break;
         case 's': element = "<seconds>"; break;
-        case 'a': element = "<meridiem> .?"; marked = true; break;
+        case 'a': element = "<meridiem>"; marked = true; break;
         case 'b':
-        case 'B': element = "<daypart> .?"; marked = true; break;
+        case 'B': element = "<daypart>"; marked = true; break;
         case 0: element = literal_pattern(part.text); break;
         default: usable = false;
       }

@@ -14,41 +14,60 @@
 
 namespace dateline::time {
 
-/// What an element of a pattern matches: a literal word, a class of words, a category built by rules, or a kind of number.
+/// What an element of a pattern matches: a literal word, a class of words, a category built by rules, or a kind of
+/// number.
 using Symbol = std::uint32_t;
 inline constexpr Symbol no_symbol = 0xFFFFFFFF;
 
 /// Kinds of number tokens; their symbols have the same values.
-enum class NumberKind : Symbol { integer, day, two_digits_day, month, two_digits_month, year, short_year, two_digits_year, hour,
-                                 minute, clock, group, fraction, week, decade, short_decade,
-                                 quarter, short_clock, count };
+enum class NumberKind : Symbol {
+  integer,
+  day,
+  two_digits_day,
+  month,
+  two_digits_month,
+  year,
+  short_year,
+  two_digits_year,
+  hour,
+  minute,
+  clock,
+  group,
+  fraction,
+  week,
+  decade,
+  short_decade,
+  quarter,
+  short_clock,
+  count
+};
 
 /// How the numbers of a rule's parts make one.
 enum class Combine : std::uint8_t { none, sum, product, hundreds, thousands };
 
 /// A condition on the neighbours of what is reported.
 struct Neighbour {
-  std::vector<text::WordId> words;       ///< Sorted.
-  std::vector<Symbol> classes;           ///< Word classes.
-  std::vector<std::string> suffixes;     ///< "*s": any other word that ends so, in lower case.
-  bool number = false;                   ///< "#": a number.
-  bool tight_number = false;             ///< "#~": a number without white space between.
-  bool tight_word = false;               ///< "w~": a word without white space between.
-  bool capitalised = false;              ///< "^": a capitalised word.
-  bool lower = false;                    ///< "_": a word in lower case.
-  bool edge = false;                     ///< "|": the sentence ends here.
-  bool decimal = false;                  ///< ".#": a decimal point or comma with its digits.
+  std::vector<text::WordId> words;    ///< Sorted.
+  std::vector<Symbol> classes;        ///< Word classes.
+  std::vector<std::string> suffixes;  ///< "*s": any other word that ends so, in lower case.
+  bool number = false;                ///< "#": a number.
+  bool tight_number = false;          ///< "#~": a number without white space between.
+  bool tight_word = false;            ///< "w~": a word without white space between.
+  bool capitalised = false;           ///< "^": a capitalised word.
+  bool lower = false;                 ///< "_": a word in lower case.
+  bool edge = false;                  ///< "|": the sentence ends here.
+  bool decimal = false;               ///< ".#": a decimal point or comma with its digits.
   bool empty() const noexcept {
-    return words.empty() && classes.empty() && suffixes.empty() && !number && !tight_number && !tight_word && !capitalised &&
-           !lower && !edge && !decimal;
+    return words.empty() && classes.empty() && suffixes.empty() && !number && !tight_number && !tight_word &&
+           !capitalised && !lower && !edge && !decimal;
   }
 };
 
 struct Condition {
   Neighbour before, not_before, after, not_after;
-  bool capitalised = false;     ///< The first word is capitalised, and not only because all around is.
-  bool lower = false;           ///< The last word is in lower case.
-  bool not_at_start = false;    ///< Not the first word of a sentence, where capitals mean nothing.
+  bool capitalised = false;   ///< The first word is capitalised, and not only because all around is.
+  bool lower = false;         ///< The last word is in lower case.
+  bool not_at_start = false;  ///< Not the first word of a sentence, where capitals mean nothing.
   bool empty = true;
 };
 
@@ -61,23 +80,23 @@ struct Piece {
 /// One way to read a rule, with its optional elements chosen.
 struct Alternative {
   std::uint32_t rule = 0;
-  std::vector<std::uint8_t> bases;   ///< Elements that are what the meaning is counted from.
-  std::vector<Piece> pieces;         ///< Empty: all of it.
+  std::vector<std::uint8_t> bases;  ///< Elements that are what the meaning is counted from.
+  std::vector<Piece> pieces;        ///< Empty: all of it.
 };
 
 struct Rule {
   std::string id;
   Symbol result = no_symbol;
   bool report = false;
-  bool veto = false;                 ///< Consumes what it matches and reports nothing.
-  bool range = false;                ///< Pieces are the ends of a range.
+  bool veto = false;   ///< Consumes what it matches and reports nothing.
+  bool range = false;  ///< Pieces are the ends of a range.
   TimexType type = TimexType::date;
   std::int32_t priority = 0;
   Combine combine = Combine::none;
-  Meaning set;                       ///< Fields every result has.
+  Meaning set;  ///< Fields every result has.
   std::vector<Field> drop;
   std::vector<std::pair<Field, Field>> rename;
-  std::vector<Field> share;          ///< Fields pieces take from each other.
+  std::vector<Field> share;  ///< Fields pieces take from each other.
   Condition when;
 };
 
@@ -88,8 +107,8 @@ struct Holiday {
   std::int32_t month = 0;
   std::int32_t day = 0;
   std::int32_t weekday = 0;
-  std::int32_t nth = 0;      ///< Of `weekday` in `month`; negative from the end.
-  std::int32_t offset = 0;   ///< Days added.
+  std::int32_t nth = 0;     ///< Of `weekday` in `month`; negative from the end.
+  std::int32_t offset = 0;  ///< Days added.
   std::string name;
 };
 
@@ -106,7 +125,7 @@ struct Step {
 struct Node {
   std::uint32_t first_step = 0;
   std::uint32_t last_step = 0;
-  std::uint32_t first_end = 0;    ///< Alternatives that end here.
+  std::uint32_t first_end = 0;  ///< Alternatives that end here.
   std::uint32_t last_end = 0;
 };
 
@@ -118,29 +137,30 @@ class Compiled {
     Meaning meaning;
   };
   struct Word {
-    Symbol literal = no_symbol;          ///< As a literal of some pattern.
+    Symbol literal = no_symbol;  ///< As a literal of some pattern.
     std::uint32_t first_reading = 0;
     std::uint32_t last_reading = 0;
     bool known = false;
-    bool trigger = false;                ///< Rare enough to start a search.
+    bool trigger = false;  ///< Rare enough to start a search.
     Cue cue = Cue::none;
   };
 
   const Word* word(text::WordId id) const noexcept { return id < words.size() ? &words[id] : nullptr; }
 
-  std::vector<Word> words;               ///< By WordId.
+  std::vector<Word> words;  ///< By WordId.
   std::vector<Reading> readings;
-  std::vector<Node> nodes;               ///< Node 0 is the root.
+  std::vector<Node> nodes;  ///< Node 0 is the root.
   std::vector<Step> steps;
-  std::vector<std::uint32_t> ends;       ///< Indices of `alternatives`.
-  std::vector<std::uint32_t> root_steps; ///< By symbol: node after the first element, or 0.
+  std::vector<std::uint32_t> ends;        ///< Indices of `alternatives`.
+  std::vector<std::uint32_t> root_steps;  ///< By symbol: node after the first element, or 0.
   std::vector<Alternative> alternatives;
   std::vector<Rule> rules;
   std::vector<std::string> symbol_names;
   std::vector<Holiday> holidays;
   std::vector<std::string> past_suffixes;
-  std::vector<text::WordId> tight_joiners;  ///< Signs that make a trigger of the numbers around them: "/", ":", "-", ".".
-  std::uint32_t pivot_year2 = 30;        ///< Two-digit years up to this are 20xx where nothing else tells.
+  std::vector<text::WordId>
+      tight_joiners;               ///< Signs that make a trigger of the numbers around them: "/", ":", "-", ".".
+  std::uint32_t pivot_year2 = 30;  ///< Two-digit years up to this are 20xx where nothing else tells.
 };
 
 }  // namespace dateline::time

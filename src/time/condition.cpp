@@ -31,14 +31,17 @@ bool matches(const Neighbour& wanted, const Compiled& grammar, const Text& text,
   const bool word = token->kind == text::TokenKind::word;
   if (number && (wanted.number || (wanted.tight_number && tight))) return true;
   if (word && wanted.tight_word && tight) return true;
-  if (word && wanted.capitalised && token->shape != text::Shape::lower && token->shape != text::Shape::none) return true;
+  if (word && wanted.capitalised && token->shape != text::Shape::lower && token->shape != text::Shape::none)
+    return true;
   if (word && wanted.lower && token->shape == text::Shape::lower) return true;
-  if (token->word != text::unknown_word && std::binary_search(wanted.words.begin(), wanted.words.end(), token->word)) return true;
+  if (token->word != text::unknown_word && std::binary_search(wanted.words.begin(), wanted.words.end(), token->word))
+    return true;
   if (!wanted.classes.empty() && in_class(grammar, *token, wanted.classes)) return true;
   if (!word || wanted.suffixes.empty() || token->shape != text::Shape::lower) return false;
   const std::string_view bytes = text.bytes.substr(token->start, token->end - token->start);
-  return std::any_of(wanted.suffixes.begin(), wanted.suffixes.end(),
-                     [&](const std::string& suffix) { return bytes.size() > suffix.size() + 1 && bytes.ends_with(suffix); });
+  return std::any_of(wanted.suffixes.begin(), wanted.suffixes.end(), [&](const std::string& suffix) {
+    return bytes.size() > suffix.size() + 1 && bytes.ends_with(suffix);
+  });
 }
 
 /// A paragraph's end parts neighbours: a headline's last word has nothing after it.
@@ -58,7 +61,8 @@ bool starts_sentence(const Text& text, std::uint32_t token) {
 
 }  // namespace
 
-bool holds(const Condition& condition, const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
+bool holds(const Condition& condition, const Compiled& grammar, const Text& text, std::uint32_t first,
+           std::uint32_t last) {
   const text::Token* before = first > 0 && !blank_line_before(text, first) ? &text.tokens[first - 1] : nullptr;
   const text::Token* after = last < text.tokens.size() && !blank_line_before(text, last) ? &text.tokens[last] : nullptr;
   const bool tight_before = !text.tokens[first].space_before;

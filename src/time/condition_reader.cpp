@@ -36,7 +36,8 @@ Neighbour read_neighbour(const packs::PackNode& node, SymbolTable& symbols, std:
 }  // namespace
 
 Condition read_condition(const packs::PackNode& node, SymbolTable& symbols, std::vector<Problem>& problems) {
-  packs::expect_keys(node, {"before", "not_before", "after", "not_after", "capitalised", "lower", "not_at_start"}, problems);
+  packs::expect_keys(node, {"before", "not_before", "after", "not_after", "capitalised", "lower", "not_at_start"},
+                     problems);
   Condition condition;
   condition.empty = false;
   const std::pair<const char*, Neighbour*> sides[] = {{"before", &condition.before},

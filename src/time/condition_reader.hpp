@@ -9,8 +9,8 @@
 
 namespace dateline::time {
 
-/// {"before": [...], "not_before": [...], "after": [...], "not_after": [...], "capitalised": true, "lower": true, "not_at_start": true};
-/// a neighbour is a word, "<class>", "*suffix", or one of the marks of `Neighbour`.
+/// {"before": [...], "not_before": [...], "after": [...], "not_after": [...], "capitalised": true, "lower": true,
+/// "not_at_start": true}; a neighbour is a word, "<class>", "*suffix", or one of the marks of `Neighbour`.
 Condition read_condition(const packs::PackNode& node, SymbolTable& symbols, std::vector<Problem>& problems);
 
 }  // namespace dateline::time

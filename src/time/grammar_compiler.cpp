@@ -17,14 +17,17 @@ namespace {
 
 using packs::PackNode;
 
-const std::vector<std::string> section_keys = {"words",  "common", "rules",        "holidays", "cues", "date_order",
-                                               "joiners", "note",  "pivot", "without", "base"};
-const std::vector<std::string> rule_keys = {"id",   "is",     "pattern", "set",   "combine", "rename", "drop",  "share", "when",
-                                            "type", "report", "nothing", "range", "priority", "order", "tests", "note"};
+const std::vector<std::string> section_keys = {"words",   "common", "rules", "holidays", "cues", "date_order",
+                                               "joiners", "note",   "pivot", "without",  "base"};
+const std::vector<std::string> rule_keys = {"id",    "is",       "pattern", "set",   "combine", "rename",
+                                            "drop",  "share",    "when",    "type",  "report",  "nothing",
+                                            "range", "priority", "order",   "tests", "note"};
 
 Combine combine_named(const PackNode& rule, std::vector<Problem>& problems) {
-  static constexpr std::pair<std::string_view, Combine> names[] = {
-      {"sum", Combine::sum}, {"product", Combine::product}, {"hundreds", Combine::hundreds}, {"thousands", Combine::thousands}};
+  static constexpr std::pair<std::string_view, Combine> names[] = {{"sum", Combine::sum},
+                                                                   {"product", Combine::product},
+                                                                   {"hundreds", Combine::hundreds},
+                                                                   {"thousands", Combine::thousands}};
   const std::string name = packs::string_or(rule, "combine", "", problems);
   if (name.empty()) return Combine::none;
   for (const auto& [known, combine] : names)
@@ -88,8 +91,10 @@ class Compiler {
     symbols_.define(symbol);
     if (entries.is_array()) {
       for (const PackNode& item : entries.items)
-        if (item.is_string()) add_entry(symbol, item.string, Meaning{}, item);
-        else problems_.push_back(item.problem("expected a word"));
+        if (item.is_string())
+          add_entry(symbol, item.string, Meaning{}, item);
+        else
+          problems_.push_back(item.problem("expected a word"));
       return;
     }
     for (const auto& [word, value] : entries.members) add_entry(symbol, word, reader_.value(name, value), value);
@@ -114,11 +119,13 @@ class Compiler {
 
   void read_cues(const PackNode& cues) {
     packs::expect_keys(cues, {"past", "present", "future", "past_suffixes"}, problems_);
-    const std::pair<const char*, Cue> kinds[] = {{"past", Cue::past}, {"present", Cue::present}, {"future", Cue::future}};
+    const std::pair<const char*, Cue> kinds[] = {
+        {"past", Cue::past}, {"present", Cue::present}, {"future", Cue::future}};
     for (const auto& [key, cue] : kinds)
       if (const PackNode* words = cues.find(key))
         for (const std::string& word : packs::strings(*words, problems_)) symbols_.add_cue(word, cue);
-    if (const PackNode* suffixes = cues.find("past_suffixes")) compiled_.past_suffixes = packs::strings(*suffixes, problems_);
+    if (const PackNode* suffixes = cues.find("past_suffixes"))
+      compiled_.past_suffixes = packs::strings(*suffixes, problems_);
   }
 
   /// The rules in order, each id once: the last section that has it wins. Ids in "without" are left out.
@@ -177,7 +184,8 @@ class Compiler {
     }
     const std::uint32_t index = add_rule(std::move(rule));
     for (const std::string& text : packs::strings(*pattern, problems_))
-      for (const Sequence& sequence : expand_pattern(text, *pattern, problems_)) add_sequence(index, symbols_.cut(sequence), *pattern);
+      for (const Sequence& sequence : expand_pattern(text, *pattern, problems_))
+        add_sequence(index, symbols_.cut(sequence), *pattern);
   }
 
   std::uint32_t add_rule(Rule rule) {
@@ -204,7 +212,8 @@ class Compiler {
 
   std::uint32_t step(std::uint32_t node, Symbol symbol, bool tight) {
     if (node == 0) tight = false;  // nothing stands before the first element
-    const auto [entry, added] = drafts_[node].steps.emplace(std::pair(symbol, tight), static_cast<std::uint32_t>(drafts_.size()));
+    const auto [entry, added] =
+        drafts_[node].steps.emplace(std::pair(symbol, tight), static_cast<std::uint32_t>(drafts_.size()));
     const std::uint32_t next = entry->second;
     if (added) drafts_.emplace_back();  // `entry` is dead from here
     return next;
@@ -227,7 +236,8 @@ class Compiler {
 
   void check_categories() {
     for (const auto& [name, where] : symbols_.undefined())
-      problems_.push_back(where->problem("nothing is a <" + name + ">", packs::nearest(name, symbols_.defined_names())));
+      problems_.push_back(
+          where->problem("nothing is a <" + name + ">", packs::nearest(name, symbols_.defined_names())));
   }
 
   void collect_common(const PackNode& words, std::set<text::WordId>& common) {
@@ -254,7 +264,8 @@ class Compiler {
 
 }  // namespace
 
-Compiled compile_sections(const std::vector<PackNode>& sections, text::Vocabulary& vocabulary, std::vector<Problem>& problems) {
+Compiled compile_sections(const std::vector<PackNode>& sections, text::Vocabulary& vocabulary,
+                          std::vector<Problem>& problems) {
   Compiler compiler(vocabulary, problems);
   compiler.read(sections);
   return compiler.finish(sections);

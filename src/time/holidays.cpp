@@ -40,7 +40,8 @@ std::optional<sys_days> nth_weekday(const Holiday& holiday, int year) {
 /// around the mean are tried.
 std::optional<sys_days> in_calendar(const Holiday& holiday, int year, const char* calendar, int guess) {
   for (int other = guess - 1; other <= guess + 1; ++other) {
-    const auto date = text::to_gregorian(calendar, other, static_cast<unsigned>(holiday.month), static_cast<unsigned>(holiday.day));
+    const auto date =
+        text::to_gregorian(calendar, other, static_cast<unsigned>(holiday.month), static_cast<unsigned>(holiday.day));
     if (date && int{date->year()} == year) return sys_days{*date};
   }
   return std::nullopt;
@@ -58,12 +59,24 @@ std::optional<sys_days> day_of(const Holiday& holiday, int year) {
       if (date.ok()) day = sys_days{date};
       break;
     }
-    case Holiday::Kind::weekday: day = nth_weekday(holiday, year); break;
-    case Holiday::Kind::easter: day = easter(year); break;
-    case Holiday::Kind::orthodox_easter: day = orthodox_easter(year); break;
-    case Holiday::Kind::islamic: day = in_calendar(holiday, year, "islamic-umalqura", (year - 622) * 33 / 32 + 1); break;
-    case Holiday::Kind::hebrew: day = in_calendar(holiday, year, "hebrew", year + 3761); break;
-    case Holiday::Kind::chinese: day = in_calendar(holiday, year, "chinese", year + 2637); break;
+    case Holiday::Kind::weekday:
+      day = nth_weekday(holiday, year);
+      break;
+    case Holiday::Kind::easter:
+      day = easter(year);
+      break;
+    case Holiday::Kind::orthodox_easter:
+      day = orthodox_easter(year);
+      break;
+    case Holiday::Kind::islamic:
+      day = in_calendar(holiday, year, "islamic-umalqura", (year - 622) * 33 / 32 + 1);
+      break;
+    case Holiday::Kind::hebrew:
+      day = in_calendar(holiday, year, "hebrew", year + 3761);
+      break;
+    case Holiday::Kind::chinese:
+      day = in_calendar(holiday, year, "chinese", year + 2637);
+      break;
   }
   if (day) *day += days{holiday.offset};
   return day;

@@ -49,16 +49,19 @@ class IslandFinder {
     const text::Token& here = token(i);
     if (here.digits == 4 && 1000 <= here.number && here.number <= 2999) return true;
     if (here.digits > 4) return false;
-    if (i + 1 < text_.tokens.size() && !token(i + 1).space_before && token(i + 1).kind == text::TokenKind::word && member(i + 1))
+    if (i + 1 < text_.tokens.size() && !token(i + 1).space_before && token(i + 1).kind == text::TokenKind::word &&
+        member(i + 1))
       return true;  // "5th", "80s", "3pm"
     if (i + 2 < text_.tokens.size() && joiner(i + 1) && token(i + 2).kind == text::TokenKind::number &&
         !token(i + 2).space_before)
       return true;
-    return i > 0 && here.digits == 2 && !here.space_before && token(i - 1).end - token(i - 1).start >= 1 && joiner(i - 1);
+    return i > 0 && here.digits == 2 && !here.space_before && token(i - 1).end - token(i - 1).start >= 1 &&
+           joiner(i - 1);
   }
 
   bool joiner(std::uint32_t i) const noexcept {
-    return std::find(grammar_.tight_joiners.begin(), grammar_.tight_joiners.end(), token(i).word) != grammar_.tight_joiners.end();
+    return std::find(grammar_.tight_joiners.begin(), grammar_.tight_joiners.end(), token(i).word) !=
+           grammar_.tight_joiners.end();
   }
 
   /// Does a blank line stand before token `i`?

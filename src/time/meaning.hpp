@@ -1,5 +1,5 @@
-// What a time expression says, before anything is known of the day it was said on: a small record of calendar fields. Rules
-// only fill fields and join records; all arithmetic is done later, once, by the resolver.
+// What a time expression says, before anything is known of the day it was said on: a small record of calendar fields.
+// Rules only fill fields and join records; all arithmetic is done later, once, by the resolver.
 #pragma once
 
 #include <array>
@@ -12,17 +12,68 @@
 namespace dateline::time {
 
 enum class Field : std::uint8_t {
-  year, year2, month, day, weekday, week, weekend, quarter, half, season, decade, century, era, holiday, fiscal,
-  hour, minute, second, meridiem, daypart, zone,
-  amount, fraction, unit, amount2, unit2, vague, amount_to,
-  sign, from, which, ordinal, nth, nth_unit, part,
-  ref, mod, quant, freq, calendar,
+  year,
+  year2,
+  month,
+  day,
+  weekday,
+  week,
+  weekend,
+  quarter,
+  half,
+  season,
+  decade,
+  century,
+  era,
+  holiday,
+  fiscal,
+  hour,
+  minute,
+  second,
+  meridiem,
+  daypart,
+  zone,
+  amount,
+  fraction,
+  unit,
+  amount2,
+  unit2,
+  vague,
+  amount_to,
+  sign,
+  from,
+  which,
+  ordinal,
+  nth,
+  nth_unit,
+  part,
+  ref,
+  mod,
+  quant,
+  freq,
+  calendar,
 };
 inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::calendar) + 1;
 
 enum class Unit : std::int32_t {
-  none, second, minute, hour, day, week, fortnight, weekend, month, quarter, half, season, year, decade, century, millennium,
-  night, time
+  none,
+  second,
+  minute,
+  hour,
+  day,
+  week,
+  fortnight,
+  weekend,
+  month,
+  quarter,
+  half,
+  season,
+  year,
+  decade,
+  century,
+  millennium,
+  night,
+  time
 };
 /// How an expression picks one of several: "last", "this", "next"; `past` and `coming` are spans ("the past year").
 enum class Which : std::int32_t { none, last, here, next, previous, following, same, past, coming };
@@ -37,7 +88,9 @@ class Meaning {
   bool has(Field field) const noexcept { return (set_ >> index(field)) & 1u; }
   std::int32_t get(Field field) const noexcept { return has(field) ? values_[index(field)] : 0; }
   template <typename Enum>
-  Enum as(Field field) const noexcept { return static_cast<Enum>(get(field)); }
+  Enum as(Field field) const noexcept {
+    return static_cast<Enum>(get(field));
+  }
   void set(Field field, std::int32_t value) noexcept {
     values_[index(field)] = value;
     set_ |= std::uint64_t{1} << index(field);

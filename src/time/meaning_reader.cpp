@@ -9,8 +9,10 @@ using packs::PackNode;
 
 void MeaningReader::read_holidays(const PackNode& node) {
   for (const auto& [name, entry] : node.members) {
-    packs::expect_keys(entry, {"month", "day", "weekday", "nth", "easter", "orthodox_easter", "islamic", "hebrew", "chinese", "offset"},
-                       problems_);
+    packs::expect_keys(
+        entry,
+        {"month", "day", "weekday", "nth", "easter", "orthodox_easter", "islamic", "hebrew", "chinese", "offset"},
+        problems_);
     Holiday holiday;
     holiday.name = name;
     holiday.month = packs::int_or(entry, "month", 0, problems_);
@@ -39,7 +41,8 @@ void MeaningReader::read_holidays(const PackNode& node) {
       holiday.month = static_cast<std::int32_t>(date->items[0].number);
       holiday.day = static_cast<std::int32_t>(date->items[1].number);
     }
-    const auto known = std::find_if(holidays_.begin(), holidays_.end(), [&](const Holiday& h) { return h.name == name; });
+    const auto known =
+        std::find_if(holidays_.begin(), holidays_.end(), [&](const Holiday& h) { return h.name == name; });
     if (known != holidays_.end())
       *known = holiday;
     else
@@ -67,7 +70,8 @@ void MeaningReader::assign(Meaning& meaning, Field target, const PackNode& node)
     if (const std::optional<std::int32_t> value = value_named(target, node.string))
       meaning.set(target, *value);
     else
-      problems_.push_back(node.problem("unknown value \"" + node.string + "\"", packs::nearest(node.string, value_names(target))));
+      problems_.push_back(
+          node.problem("unknown value \"" + node.string + "\"", packs::nearest(node.string, value_names(target))));
   } else {
     problems_.push_back(node.problem("expected a number or a word"));
   }
@@ -86,7 +90,8 @@ Meaning MeaningReader::value(const std::string& class_name, const PackNode& node
   Meaning meaning;
   // "month_short" names the field "month" as well.
   const std::string name = class_name.substr(0, class_name.find('_'));
-  if (const std::optional<Field> target = field(field_named(class_name) ? class_name : name, node)) assign(meaning, *target, node);
+  if (const std::optional<Field> target = field(field_named(class_name) ? class_name : name, node))
+    assign(meaning, *target, node);
   return meaning;
 }
 

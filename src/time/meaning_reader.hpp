@@ -13,9 +13,11 @@ namespace dateline::time {
 
 class MeaningReader {
  public:
-  MeaningReader(std::vector<Holiday>& holidays, std::vector<Problem>& problems) : holidays_(holidays), problems_(problems) {}
+  MeaningReader(std::vector<Holiday>& holidays, std::vector<Problem>& problems)
+      : holidays_(holidays), problems_(problems) {}
 
-  /// {"christmas": {"month": 12, "day": 25}, "thanksgiving": {"month": 11, "weekday": 4, "nth": 4}, "easter": {"easter": 0}}
+  /// {"christmas": {"month": 12, "day": 25}, "thanksgiving": {"month": 11, "weekday": 4, "nth": 4}, "easter":
+  /// {"easter": 0}}
   void read_holidays(const packs::PackNode& node);
   /// {"unit": "week", "amount": 2}
   Meaning fields(const packs::PackNode& node);

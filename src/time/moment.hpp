@@ -13,12 +13,13 @@ namespace dateline::time {
 
 /// A calendar unit: "the week 12 of 2023", "the second quarter of an unknown year".
 struct Moment {
-  Unit grain = Unit::none;      ///< none: not known at all.
+  Unit grain = Unit::none;  ///< none: not known at all.
   bool year_known = false;
-  int year = 0;                 ///< Astronomical; of a decade 199 for the 1990s, of a century 19 for 19xx.
-  unsigned month = 0;           ///< Of a day or month; 0 unknown.
+  int year = 0;        ///< Astronomical; of a decade 199 for the 1990s, of a century 19 for 19xx.
+  unsigned month = 0;  ///< Of a day or month; 0 unknown.
   unsigned day = 0;
-  unsigned index = 0;           ///< ISO week, quarter, half, season (1 spring); of a day without month its weekday.
+  unsigned index =
+      0;  ///< ISO week, quarter, half, season (1 spring); of a day without month its weekday; of a century 1 when BC.
 
   static Moment of_day(std::chrono::sys_days day);
   static Moment of_week(std::chrono::sys_days day, bool weekend = false);
@@ -32,12 +33,5 @@ struct Moment {
   Date date() const;
   std::string value() const;
 };
-
-/// "P2W", "PT1H30M", "PXD", "P1.5Y".
-std::string duration_value(const Meaning& meaning);
-/// "T14:30", "TMO", or empty.
-std::string clock_value(const Meaning& meaning);
-/// "P1D", "XXXX-WXX-4", "XXXX-07" ...
-std::string set_value(const Meaning& meaning);
 
 }  // namespace dateline::time

@@ -22,7 +22,9 @@ class NumberReader {
   }
 
  private:
-  bool within(std::int32_t least, std::int32_t greatest) const noexcept { return least <= value_ && value_ <= greatest; }
+  bool within(std::int32_t least, std::int32_t greatest) const noexcept {
+    return least <= value_ && value_ <= greatest;
+  }
 
   void add(NumberKind kind, Field field, std::int32_t number) {
     Meaning meaning;

@@ -176,14 +176,16 @@ void append(std::vector<Draft>& drafts, const std::vector<Part>& parts) {
 
 }  // namespace
 
-std::vector<Sequence> expand_pattern(std::string_view pattern, const packs::PackNode& where, std::vector<Problem>& problems) {
+std::vector<Sequence> expand_pattern(std::string_view pattern, const packs::PackNode& where,
+                                     std::vector<Problem>& problems) {
   const std::size_t problems_before = problems.size();
   const std::vector<Part> parts = Parser(pattern, where, problems).parse();
   if (problems.size() > problems_before) return {};
   std::vector<Draft> drafts(1);
   append(drafts, parts);
   if (drafts.size() > max_sequences) {
-    problems.push_back(where.problem("pattern allows more than " + std::to_string(max_sequences) + " sequences; use a class"));
+    problems.push_back(
+        where.problem("pattern allows more than " + std::to_string(max_sequences) + " sequences; use a class"));
     return {};
   }
   std::vector<Sequence> sequences;

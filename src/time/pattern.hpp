@@ -38,6 +38,7 @@ struct Sequence {
 };
 
 /// All sequences a pattern allows, without duplicates of the empty one. Mistakes are reported at `where`.
-std::vector<Sequence> expand_pattern(std::string_view pattern, const packs::PackNode& where, std::vector<Problem>& problems);
+std::vector<Sequence> expand_pattern(std::string_view pattern, const packs::PackNode& where,
+                                     std::vector<Problem>& problems);
 
 }  // namespace dateline::time

@@ -1,21 +1,18 @@
-// Days and months that name no year: where they point depends on the tense, on the day of writing, or on what was told before.
+// Days and months that name no year: where they point depends on the tense, on the day of writing, or on what was told
+// before.
 #include "time/resolver.hpp"
 
 #include "calendar/calendar.hpp"
+#include "time/calendar_units.hpp"
 #include "time/holidays.hpp"
 
 #include <cstdlib>
 
 namespace dateline::time {
-namespace {
 
 using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
-
-int year_of_day(sys_days day) { return int{year_month_day{day}.year()}; }
-
-}  // namespace
 
 Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found) {
   if (meaning.has(Field::month) && !meaning.has(Field::day)) {
@@ -25,18 +22,22 @@ Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found) {
     return bare_part(meaning, found, Unit::season, static_cast<unsigned>(meaning.get(Field::season)));
   if (meaning.has(Field::quarter))
     return bare_part(meaning, found, Unit::quarter, static_cast<unsigned>(meaning.get(Field::quarter)));
-  if (meaning.has(Field::half)) return bare_part(meaning, found, Unit::half, static_cast<unsigned>(meaning.get(Field::half)));
-  if (meaning.has(Field::week)) return bare_part(meaning, found, Unit::week, static_cast<unsigned>(meaning.get(Field::week)));
+  if (meaning.has(Field::half))
+    return bare_part(meaning, found, Unit::half, static_cast<unsigned>(meaning.get(Field::half)));
+  if (meaning.has(Field::week))
+    return bare_part(meaning, found, Unit::week, static_cast<unsigned>(meaning.get(Field::week)));
   if (meaning.has(Field::holiday)) return bare_holiday(meaning, found);
   if (meaning.has(Field::day) || meaning.has(Field::weekday)) return bare_day(meaning, found);
   if (meaning.has(Field::unit)) {
     Meaning here = meaning;
-    here.set(Field::which, static_cast<std::int32_t>(meaning.as<From>(Field::from) == From::reference ? Which::same : Which::here));
+    here.set(Field::which,
+             static_cast<std::int32_t>(meaning.as<From>(Field::from) == From::reference ? Which::same : Which::here));
     return chosen(here, found);
   }
   Answer result;  // a clock time or part of the day
   result.moment.grain = Unit::day;
-  const bool from_reference = (narrative_ || meaning.as<From>(Field::from) == From::reference) && reference_.grain == Unit::day;
+  const bool from_reference =
+      (narrative_ || meaning.as<From>(Field::from) == From::reference) && reference_.grain == Unit::day;
   if (from_reference) {
     anchor_to_reference(result);
     result.moment = reference_;
@@ -78,7 +79,8 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
     return result;
   }
   result.relative = relative;
-  if (relative.month == 0 && relative.day != 0 && reference_.known() && reference_.month != 0 && !found.meaning.has(Field::from)) {
+  if (relative.month == 0 && relative.day != 0 && reference_.known() && reference_.month != 0 &&
+      !found.meaning.has(Field::from)) {
     Meaning day = meaning;  // "the 28th" after a day of the same month
     day.set(Field::month, static_cast<std::int32_t>(reference_.month));
     result.moment = part_of_year(day, reference_.year);
@@ -112,7 +114,8 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
   }
   if (date.precision() == Precision::day) result.moment = Moment::of_day(*date.earliest());
   if (relative.day == 0)
-    result.step = std::string(relative.direction == Direction::future ? "next such weekday on or after " : "last such weekday on or before ") +
+    result.step = std::string(relative.direction == Direction::future ? "next such weekday on or after "
+                                                                      : "last such weekday on or before ") +
                   Date::day(*now_).edtf();
   else
     result.step = "year taken from " + Date::day(*now_).edtf();
@@ -136,7 +139,8 @@ Moment Resolver::dated_weekday(const RelativeDate& relative) const {
 
 /// A story goes forward: after December comes the January of the next year.
 int Resolver::narrative_year(unsigned month) const {
-  const bool turned = reference_.month == 12 && month <= 2 && (reference_.grain == Unit::day || reference_.grain == Unit::month);
+  const bool turned =
+      reference_.month == 12 && month <= 2 && (reference_.grain == Unit::day || reference_.grain == Unit::month);
   return *reference_year_ + (turned ? 1 : 0);
 }
 
@@ -153,8 +157,10 @@ Moment Resolver::nearest_year(const Meaning& meaning, Direction direction) const
     const auto last = date.latest();
     if (!first || !last) continue;
     double distance = 0;
-    if (*now_ < *first) distance = static_cast<double>((*first - *now_).count()) * (direction == Direction::past ? much : 1);
-    if (*now_ > *last) distance = static_cast<double>((*now_ - *last).count()) * (direction == Direction::future ? much : 1);
+    if (*now_ < *first)
+      distance = static_cast<double>((*first - *now_).count()) * (direction == Direction::past ? much : 1);
+    if (*now_ > *last)
+      distance = static_cast<double>((*now_ - *last).count()) * (direction == Direction::future ? much : 1);
     if (!best.known() || distance < best_distance) {
       best = candidate;
       best_distance = distance;
@@ -221,7 +227,8 @@ Resolver::Answer Resolver::bare_holiday(const Meaning& meaning, const Found& fou
   std::optional<sys_days> best;
   for (int year = year_of_day(*now_) - 1; year <= year_of_day(*now_) + 1; ++year) {
     const auto day = day_of(holiday, year);
-    if (!day || (direction == Direction::past && *day > *now_) || (direction == Direction::future && *day < *now_)) continue;
+    if (!day || (direction == Direction::past && *day > *now_) || (direction == Direction::future && *day < *now_))
+      continue;
     if (!best || std::abs((*day - *now_).count()) < std::abs((*best - *now_).count())) best = day;
   }
   if (best) result.moment = Moment::of_day(*best);

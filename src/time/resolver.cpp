@@ -2,6 +2,7 @@
 
 #include "calendar/calendar.hpp"
 #include "time/holidays.hpp"
+#include "time/timex_values.hpp"
 
 #include <algorithm>
 
@@ -16,8 +17,11 @@ bool is_absolute(const Meaning& meaning) {
 }
 
 bool says_today(const Meaning& meaning) {
-  if (meaning.as<From>(Field::from) != From::now || meaning.as<Unit>(Field::unit) != Unit::day || meaning.has(Field::daypart)) return false;
-  return meaning.as<Which>(Field::which) == Which::here || (meaning.has(Field::sign) && meaning.has(Field::amount) && meaning.get(Field::amount) == 0);
+  if (meaning.as<From>(Field::from) != From::now || meaning.as<Unit>(Field::unit) != Unit::day ||
+      meaning.has(Field::daypart))
+    return false;
+  return meaning.as<Which>(Field::which) == Which::here ||
+         (meaning.has(Field::sign) && meaning.has(Field::amount) && meaning.get(Field::amount) == 0);
 }
 
 /// Does it hang on the day of writing as newspapers' words do?
@@ -34,14 +38,18 @@ Resolver::Resolver(const Compiled& grammar, const Text& text, const TimeContext&
     if (published.precision() == Precision::day) now_ = published.earliest();
   }
   narrative_ = narrative();
+  if (narrative_) find_years();
   typed_ = typed();
 }
 
 bool Resolver::narrative() const {
   switch (context_.options.style) {
-    case TimeOptions::Style::news: return false;
-    case TimeOptions::Style::narrative: return true;
-    case TimeOptions::Style::automatic: break;
+    case TimeOptions::Style::news:
+      return false;
+    case TimeOptions::Style::narrative:
+      return true;
+    case TimeOptions::Style::automatic:
+      break;
   }
   std::size_t absolute = 0;
   std::size_t deictic = 0;
@@ -74,14 +82,18 @@ void Resolver::resolve(const Found& found, std::vector<TimeExpression>& out) {
   expression.rule = found.rule->id;
   expression.mod = value_name(Field::mod, found.meaning.get(Field::mod));
   switch (expression.type) {
-    case TimexType::duration: expression.value = duration_value(found.meaning); break;
+    case TimexType::duration:
+      expression.value = duration_value(found.meaning);
+      break;
     case TimexType::set:
       expression.value = set_value(found.meaning);
       expression.quant = value_name(Field::quant, found.meaning.get(Field::quant));
       if (found.meaning.has(Field::freq)) expression.freq = std::to_string(found.meaning.get(Field::freq)) + "X";
       break;
     case TimexType::date:
-    case TimexType::time: resolve_calendar(found, expression); break;
+    case TimexType::time:
+      resolve_calendar(found, expression);
+      break;
   }
   if (expression.value.empty()) return;
   if (found.group != 0 && found.group == group_ && found.rule->range && !out.empty()) {
@@ -140,8 +152,24 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
   if (!compared && !(narrative_ && answer.anchor && answer.anchor == now_)) remember(answer.moment);
 }
 
+/// The years the story is about: Tukey's fences around the quartiles of the years it names. A year far outside is a look
+/// back or ahead, and what follows does not lean on it.
+void Resolver::find_years() {
+  std::vector<int> years;
+  for (const Found& found : findings_.found)
+    if (const std::optional<int> year = found.meaning.has(Field::year) ? year_of(found.meaning) : std::nullopt) years.push_back(*year);
+  if (years.empty()) return;
+  std::sort(years.begin(), years.end());
+  const int low = years[years.size() / 4];
+  const int high = years[years.size() * 3 / 4];
+  const int fence = (high - low) * 3 / 2 + 3;
+  first_year_ = low - fence;
+  last_year_ = high + fence;
+}
+
 void Resolver::remember(const Moment& moment) {
   if (!moment.year_known) return;
+  if (narrative_ && (moment.year < first_year_ || moment.year > last_year_)) return;
   if (moment.grain == Unit::decade || moment.grain == Unit::century) return;
   reference_ = moment;
   reference_year_ = moment.year;
@@ -152,9 +180,12 @@ Direction Resolver::direction_of(const Found& found) const {
   if (tense != Direction::none) return tense;
   if (typed_ && context_.options.prefer == TimeOptions::Prefer::past) return Direction::future;
   switch (context_.options.prefer) {
-    case TimeOptions::Prefer::future: return Direction::future;
-    case TimeOptions::Prefer::nearest: return Direction::nearest;
-    case TimeOptions::Prefer::past: break;
+    case TimeOptions::Prefer::future:
+      return Direction::future;
+    case TimeOptions::Prefer::nearest:
+      return Direction::nearest;
+    case TimeOptions::Prefer::past:
+      break;
   }
   return Direction::none;
 }
@@ -170,6 +201,7 @@ std::optional<int> Resolver::year_of(const Meaning& meaning) const {
     const int year = *reference_year_ / 100 * 100 + two;
     return year < *reference_year_ ? year + 100 : year;
   }
+  if (narrative_ && reference_year_) return *reference_year_ / 100 * 100 + two;
   return (two <= static_cast<int>(grammar_.pivot_year2) ? 2000 : 1900) + two;
 }
 
@@ -192,13 +224,15 @@ std::string Resolver::weekday_conflict(const Meaning& meaning, const Moment& mom
   if (real == static_cast<unsigned>(meaning.get(Field::weekday))) return {};
   constexpr std::string_view names[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
   const auto written = static_cast<unsigned>(meaning.get(Field::weekday));
-  return Date::day(*day).edtf() + " is a " + std::string(names[real - 1]) + ", not a " + std::string(names[written - 1]);
+  return Date::day(*day).edtf() + " is a " + std::string(names[real - 1]) + ", not a " +
+         std::string(names[written - 1]);
 }
 
 Resolver::Answer Resolver::answer(const Meaning& meaning, const Found& found, int depth) {
   if (meaning.has(Field::nth) && meaning.has(Field::nth_unit)) return nth(meaning, found, depth);
   if (meaning.has(Field::sign)) return shifted(meaning, found, depth);
-  if (meaning.has(Field::year) || meaning.has(Field::year2) || meaning.has(Field::decade) || meaning.has(Field::century))
+  if (meaning.has(Field::year) || meaning.has(Field::year2) || meaning.has(Field::decade) ||
+      meaning.has(Field::century))
     return absolute(meaning);
   if (meaning.has(Field::which)) return chosen(meaning, found);
   if (meaning.base != Meaning::no_base && depth < 3) {
@@ -220,7 +254,8 @@ Moment Resolver::part_of_year(const Meaning& meaning, int year) const {
     return moment.first_day() ? moment : Moment{};
   }
   if (meaning.has(Field::month)) return Moment::of_month(year, index(Field::month));
-  if (meaning.has(Field::week)) return Moment::of_part(meaning.has(Field::weekend) ? Unit::weekend : Unit::week, year, index(Field::week));
+  if (meaning.has(Field::week))
+    return Moment::of_part(meaning.has(Field::weekend) ? Unit::weekend : Unit::week, year, index(Field::week));
   if (meaning.has(Field::quarter)) return Moment::of_part(Unit::quarter, year, index(Field::quarter));
   if (meaning.has(Field::half)) return Moment::of_part(Unit::half, year, index(Field::half));
   if (meaning.has(Field::season)) return Moment::of_part(Unit::season, year, index(Field::season));
@@ -240,7 +275,7 @@ Resolver::Answer Resolver::absolute(const Meaning& meaning) {
     result.moment = Moment::of_part(Unit::decade, before_christ ? -decade : decade, 0);
   } else if (meaning.has(Field::century)) {
     const int century = meaning.get(Field::century);
-    result.moment = Moment::of_part(Unit::century, before_christ ? -century : century - 1, 0);
+    result.moment = Moment::of_part(Unit::century, before_christ ? 1 - century : century - 1, before_christ ? 1 : 0);
   } else if (const std::optional<int> year = year_of(meaning)) {
     result.moment = part_of_year(meaning, *year);
     if (meaning.as<Unit>(Field::unit2) == Unit::quarter && reference_.grain == Unit::quarter)  // "the 1988 quarter"

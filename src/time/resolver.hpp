@@ -1,5 +1,5 @@
-// From what an expression says to what it means: calendar arithmetic on Meanings, in the light of the day of writing, of the
-// expressions before it, and of the tense around it.
+// From what an expression says to what it means: calendar arithmetic on Meanings, in the light of the day of writing,
+// of the expressions before it, and of the tense around it.
 #pragma once
 
 #include "time/chart.hpp"
@@ -39,6 +39,7 @@ class Resolver {
   Answer answer(const Meaning& meaning, const Found& found, int depth);
   Answer absolute(const Meaning& meaning);
   Answer shifted(const Meaning& meaning, const Found& found, int depth);
+  std::optional<Moment> shifted_quarter(const Meaning& meaning, long long years) const;
   Answer counted_weekday(const Meaning& meaning, const Found& found, int depth);
   Answer chosen(const Meaning& meaning, const Found& found);
   Answer chosen_unit(const Meaning& meaning, int offset, bool from_now);
@@ -56,6 +57,7 @@ class Resolver {
   std::string weekday_conflict(const Meaning& meaning, const Moment& moment) const;
   void anchor_to_now(Answer& answer) const;
   void anchor_to_reference(Answer& answer) const;
+  void find_years();
   void remember(const Moment& moment);
 
   const Compiled& grammar_;
@@ -63,11 +65,13 @@ class Resolver {
   const TimeContext& context_;
   const Findings& findings_;
   std::optional<std::chrono::sys_days> now_;
-  Moment reference_;            ///< The last date resolved.
+  Moment reference_;  ///< The last date resolved.
   std::optional<int> reference_year_;
+  int first_year_ = 0;          ///< Of a narrative.
+  int last_year_ = 0;
   std::uint32_t reference_sentence_ = 0;
   bool narrative_ = false;
-  bool typed_ = false;          ///< A phrase by itself, not a sentence.
+  bool typed_ = false;  ///< A phrase by itself, not a sentence.
   std::uint32_t group_ = 0;
   std::size_t group_begin_ = 0;  ///< In `out`.
 };

@@ -12,11 +12,14 @@ namespace {
 
 using packs::PackNode;
 
-std::string shown(const TimeExpression& expression) { return "\"" + expression.text + "\" = " + expression.value; }
+std::string shown(const TimeExpression& expression) {
+  return "\"" + expression.text + "\" = " + expression.value;
+}
 
 class TestRunner {
  public:
-  explicit TestRunner(const std::vector<PackNode>& sections) : compiled_(compile_sections(sections, vocabulary_, report_.failures)) {
+  explicit TestRunner(const std::vector<PackNode>& sections)
+      : compiled_(compile_sections(sections, vocabulary_, report_.failures)) {
     if (!report_.failures.empty()) return;
     for (const PackNode& section : sections)
       if (const PackNode* rules = section.find("rules"))
@@ -41,11 +44,13 @@ class TestRunner {
     std::vector<TimeExpression> rivals;
     const std::vector<TimeExpression> found = read(text, context, rivals);
     if (packs::bool_or(test, "none", false, problems)) {
-      for (const TimeExpression& expression : found) problems.push_back(test.problem("found " + shown(expression) + " by " + expression.rule));
+      for (const TimeExpression& expression : found)
+        problems.push_back(test.problem("found " + shown(expression) + " by " + expression.rule));
       return;
     }
     const std::string wanted = packs::string_or(test, "find", "", problems);
-    const auto hit = std::find_if(found.begin(), found.end(), [&](const TimeExpression& each) { return each.text == wanted; });
+    const auto hit =
+        std::find_if(found.begin(), found.end(), [&](const TimeExpression& each) { return each.text == wanted; });
     if (hit == found.end()) {
       std::string all;
       for (const TimeExpression& each : found) all += (all.empty() ? "" : ", ") + shown(each);
@@ -57,16 +62,19 @@ class TestRunner {
     compare(test, "quant", hit->quant);
     for (const TimeExpression& rival : rivals)
       if (rival.span == hit->span && rival.value != hit->value)
-        problems.push_back(test.problem("two readings: " + hit->value + " by " + hit->rule + ", " + rival.value + " by " + rival.rule));
+        problems.push_back(test.problem("two readings: " + hit->value + " by " + hit->rule + ", " + rival.value +
+                                        " by " + rival.rule));
   }
 
   void compare(const PackNode& test, const char* key, const std::string& got) {
     const PackNode* wanted = test.find(key);
     if (wanted != nullptr && wanted->string != got)
-      report_.failures.push_back(test.problem(std::string("\"") + key + "\" is \"" + got + "\", not \"" + wanted->string + "\""));
+      report_.failures.push_back(
+          test.problem(std::string("\"") + key + "\" is \"" + got + "\", not \"" + wanted->string + "\""));
   }
 
-  std::vector<TimeExpression> read(const std::string& text, const TimeContext& context, std::vector<TimeExpression>& rivals) {
+  std::vector<TimeExpression> read(const std::string& text, const TimeContext& context,
+                                   std::vector<TimeExpression>& rivals) {
     std::vector<text::Token> tokens;
     text::tokenise(text, vocabulary_, tokens);
     const Text view{text, tokens, nullptr};
@@ -91,6 +99,8 @@ class TestRunner {
 
 }  // namespace
 
-RuleTestReport run_rule_tests(const std::vector<PackNode>& sections) { return TestRunner(sections).take(); }
+RuleTestReport run_rule_tests(const std::vector<PackNode>& sections) {
+  return TestRunner(sections).take();
+}
 
 }  // namespace dateline::time

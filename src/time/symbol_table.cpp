@@ -10,8 +10,8 @@ namespace dateline::time {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NumberKind::count)> number_names = {
-    "int", "day", "dd", "month", "mm", "year", "short_year", "yy", "hour", "minute", "clock", "group", "fraction", "week",
-    "decade", "decade_short", "quarter", "short_clock"};
+    "int",    "day",   "dd",    "month",    "mm",   "year",   "short_year",   "yy",      "hour",
+    "minute", "clock", "group", "fraction", "week", "decade", "decade_short", "quarter", "short_clock"};
 
 }  // namespace
 
@@ -21,7 +21,8 @@ std::optional<NumberKind> number_kind_named(std::string_view name) {
   return std::nullopt;
 }
 
-SymbolTable::SymbolTable(text::Vocabulary& vocabulary, Compiled& compiled) : vocabulary_(vocabulary), compiled_(compiled) {
+SymbolTable::SymbolTable(text::Vocabulary& vocabulary, Compiled& compiled)
+    : vocabulary_(vocabulary), compiled_(compiled) {
   for (const std::string_view name : number_names) new_symbol("#" + std::string(name));
 }
 
@@ -30,7 +31,9 @@ Symbol SymbolTable::new_symbol(std::string name) {
   return static_cast<Symbol>(compiled_.symbol_names.size() - 1);
 }
 
-text::WordId SymbolTable::word(std::string_view word) { return vocabulary_.intern(text::fold(word)); }
+text::WordId SymbolTable::word(std::string_view word) {
+  return vocabulary_.intern(text::fold(word));
+}
 
 Symbol SymbolTable::category(const std::string& name, const packs::PackNode* where) {
   const auto [entry, added] = categories_.emplace(name, no_symbol);
@@ -43,14 +46,17 @@ Symbol SymbolTable::category(const std::string& name, const packs::PackNode* whe
 
 Symbol SymbolTable::symbol(const Element& element, const packs::PackNode& where, std::vector<Problem>& problems) {
   switch (element.kind) {
-    case Element::Kind::category: return category(element.name, &where);
+    case Element::Kind::category:
+      return category(element.name, &where);
     case Element::Kind::number: {
       if (const std::optional<NumberKind> kind = number_kind_named(element.name)) return static_cast<Symbol>(*kind);
       std::vector<std::string> names(number_names.begin(), number_names.end());
-      problems.push_back(where.problem("unknown kind of number \"#" + element.name + "\"", packs::nearest(element.name, names)));
+      problems.push_back(
+          where.problem("unknown kind of number \"#" + element.name + "\"", packs::nearest(element.name, names)));
       return 0;
     }
-    case Element::Kind::literal: break;
+    case Element::Kind::literal:
+      break;
   }
   const text::WordId id = word(element.name);
   const auto [entry, added] = literals_.emplace(id, no_symbol);
@@ -88,7 +94,8 @@ Sequence SymbolTable::cut(const Sequence& sequence) {
     for (Element& literal : literals(element.name, element.tight)) result.elements.push_back(std::move(literal));
   }
   place.push_back(result.elements.size());
-  for (const Sequence::Stretch& piece : sequence.pieces) result.pieces.push_back({place[piece.first], place[piece.last]});
+  for (const Sequence::Stretch& piece : sequence.pieces)
+    result.pieces.push_back({place[piece.first], place[piece.last]});
   return result;
 }
 
@@ -96,7 +103,9 @@ void SymbolTable::add_reading(const std::string& folded, Symbol category, const 
   readings_[vocabulary_.intern(folded)].push_back({category, meaning});
 }
 
-void SymbolTable::add_cue(const std::string& text, Cue cue) { cues_[word(text)] = cue; }
+void SymbolTable::add_cue(const std::string& text, Cue cue) {
+  cues_[word(text)] = cue;
+}
 
 void SymbolTable::words_of(const std::string& category, std::set<text::WordId>& words) const {
   const auto symbol = categories_.find(category);

@@ -32,9 +32,12 @@ Cue cue_at(const Compiled& grammar, const Text& text, std::uint32_t token) {
 
 Direction direction(Cue cue) {
   switch (cue) {
-    case Cue::past: return Direction::past;
-    case Cue::future: return Direction::future;
-    default: return Direction::none;
+    case Cue::past:
+      return Direction::past;
+    case Cue::future:
+      return Direction::future;
+    default:
+      return Direction::none;
   }
 }
 

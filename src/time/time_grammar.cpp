@@ -8,7 +8,8 @@
 
 namespace dateline::time {
 
-TimeGrammar::TimeGrammar(const std::vector<packs::PackNode>& sections, text::Vocabulary& vocabulary, std::vector<Problem>& problems)
+TimeGrammar::TimeGrammar(const std::vector<packs::PackNode>& sections, text::Vocabulary& vocabulary,
+                         std::vector<Problem>& problems)
     : compiled_(std::make_unique<const Compiled>(compile_sections(sections, vocabulary, problems))) {}
 TimeGrammar::~TimeGrammar() = default;
 TimeGrammar::TimeGrammar(TimeGrammar&&) noexcept = default;

@@ -16,22 +16,24 @@ namespace dateline::time {
 
 /// What is known of a text beside its words.
 struct TimeContext {
-  TimeOptions options;                              ///< `options.published` is the anchor.
-  AnchorSource published_from = AnchorSource::none; ///< How the anchor is known; goes into `anchor_source`.
-  std::span<const text::Sentence> sentences = {};   ///< Bound the search for verbs; empty: the whole text is one.
+  TimeOptions options;                               ///< `options.published` is the anchor.
+  AnchorSource published_from = AnchorSource::none;  ///< How the anchor is known; goes into `anchor_source`.
+  std::span<const text::Sentence> sentences = {};    ///< Bound the search for verbs; empty: the whole text is one.
 };
 
-/// The `time` sections of the built-in packs that make up a language, most general first: what all languages share, then
-/// the language itself. Empty when the language has none.
+/// The `time` sections of the built-in packs that make up a language, most general first: what all languages share,
+/// then the language itself. Empty when the language has none.
 std::vector<packs::PackNode> builtin_time_sections(std::string_view language, std::vector<Problem>& problems);
 
 class Compiled;
 
 class TimeGrammar {
  public:
-  /// Compiles `time` sections, later ones on top of earlier ones (a rule of the same id replaces the earlier one). Words are
-  /// interned in `vocabulary`, which the tokens given to `find` must have been cut with. Mistakes are added to `problems`.
-  TimeGrammar(const std::vector<packs::PackNode>& sections, text::Vocabulary& vocabulary, std::vector<Problem>& problems);
+  /// Compiles `time` sections, later ones on top of earlier ones (a rule of the same id replaces the earlier one).
+  /// Words are interned in `vocabulary`, which the tokens given to `find` must have been cut with. Mistakes are added
+  /// to `problems`.
+  TimeGrammar(const std::vector<packs::PackNode>& sections, text::Vocabulary& vocabulary,
+              std::vector<Problem>& problems);
   ~TimeGrammar();
   TimeGrammar(TimeGrammar&&) noexcept;
   TimeGrammar& operator=(TimeGrammar&&) noexcept;

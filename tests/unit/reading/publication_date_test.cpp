@@ -27,7 +27,8 @@ TEST_CASE("each kind of evidence alone") {
   CHECK(published("<time class=entry-date>17 May 2024</time>") == "2024-05-17");
   CHECK(published("<time datetime=2024-05-17>Friday</time>") == "2024-05-17");
   CHECK(published("<div class=post-date>Friday, 17 May 2024</div>") == "2024-05-17");
-  CHECK(published("<p>Oban, 17 May 2024: a ferry sank.</p>") == "2024-05-17");
+  CHECK(published("<p>Oban, 17 May 2024</p><p>A ferry sank.</p>") == "2024-05-17");
+  CHECK(published("<p>On 17 May 2024 a ferry sank.</p>").empty());
   CHECK(published("<p>A ferry sank.</p>").empty());
 }
 
@@ -50,7 +51,7 @@ TEST_CASE("the address comes first, then the page, then nothing") {
   CHECK(by_url.published.edtf() == "2024-05-17");
   CHECK(by_url.published_from == AnchorSource::url);
   CHECK(read_page(page).published_from == AnchorSource::metadata);
-  CHECK(read_page("<p>On 17 May 2024 a ferry sank.").published_from == AnchorSource::text);
+  CHECK(read_page("<p>17 May 2024</p><p>A ferry sank.").published_from == AnchorSource::text);
   CHECK(read_page("<p>A ferry sank.").published_from == AnchorSource::none);
 }
 

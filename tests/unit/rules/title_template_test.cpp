@@ -6,19 +6,35 @@
 
 using dateline::rules::EventType;
 using dateline::rules::TitleTemplate;
+using dateline::rules::TitleWords;
 
 namespace {
 
-std::string filled(const std::string& form, const std::map<std::size_t, TitleTemplate::Filler>& fillers) {
+using Fillers = std::map<std::size_t, TitleWords::Filler>;
+
+class Words : public TitleWords {
+ public:
+  explicit Words(Fillers fillers, std::string verb) : fillers_(std::move(fillers)), verb_(std::move(verb)) {}
+  Filler role(std::size_t role, bool with_preposition) const override {
+    const auto found = fillers_.find(role);
+    if (found == fillers_.end()) return {};
+    return {(with_preposition ? "to " : "") + found->second.text, found->second.plural};
+  }
+  std::string verb(bool plural) const override { return verb_.empty() || plural ? verb_ : verb_ + "s"; }
+  std::string participle() const override { return verb_.empty() ? verb_ : verb_ + "ed"; }
+
+ private:
+  Fillers fillers_;
+  std::string verb_;
+};
+
+std::string filled(const std::string& form, const Fillers& fillers, const std::string& verb = "") {
   EventType type;
   type.roles.resize(3);
   type.roles[0].name = "visitor";
   type.roles[1].name = "host";
   type.roles[2].name = "purpose";
-  return TitleTemplate(form, type).fill([&](std::size_t role) {
-    const auto found = fillers.find(role);
-    return found == fillers.end() ? TitleTemplate::Filler{} : found->second;
-  });
+  return TitleTemplate(form, type).fill(Words(fillers, verb));
 }
 
 }  // namespace
@@ -33,4 +49,11 @@ TEST_CASE("a part in brackets is left out when its role is missing; a whole titl
   CHECK(filled("{visitor} {visits|visit} {host}[ for {purpose}]", {{0, {"Ida", false}}, {1, {"Chile", false}}, {2, {"talks", false}}}) ==
         "Ida visits Chile for talks");
   CHECK(filled("{visitor} {visits|visit} {host}", {{0, {"Ida", false}}}).empty());
+}
+
+TEST_CASE("the text's own verb and preposition") {
+  CHECK(filled("{visitor} {verb} {+host}", {{0, {"Ida", false}}, {1, {"Chile", false}}}, "sail") == "Ida sails to Chile");
+  CHECK(filled("{visitor} {verb} {+host}", {{0, {"Ida and Per", true}}, {1, {"Chile", false}}}, "sail") == "Ida and Per sail to Chile");
+  CHECK(filled("{visitor} {participle}", {{0, {"Ida", false}}}, "detain") == "Ida detained");
+  CHECK(filled("{visitor} {verb}", {{0, {"Ida", false}}}).empty());
 }

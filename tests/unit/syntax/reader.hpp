@@ -25,6 +25,12 @@ struct English {
     std::vector<const packs::PackNode*> roots;
     for (const packs::PackNode& file : files) roots.push_back(&file);
     times = std::make_unique<time::TimeGrammar>(time::builtin_time_sections("en", problems), vocabulary, problems);
+    sentences.abbreviations.resize(vocabulary.size() + 1);
+    for (const char* word : {"mr", "dr", "gen", "st"}) {
+      const text::WordId id = vocabulary.intern(word);
+      sentences.abbreviations.resize(std::max<std::size_t>(sentences.abbreviations.size(), id + 1));
+      sentences.abbreviations[id] = true;
+    }
     lexicon = std::make_unique<syntax::Lexicon>("en", roots, vocabulary, problems);
   }
 
@@ -36,6 +42,7 @@ struct English {
   std::vector<Problem> problems;
   std::vector<packs::PackNode> files;
   text::Vocabulary vocabulary;
+  text::SentenceRules sentences;
   std::unique_ptr<time::TimeGrammar> times;
   std::unique_ptr<syntax::Lexicon> lexicon;
 };
@@ -46,7 +53,7 @@ class Reading {
   explicit Reading(std::string text, bool headline = false) : text_(std::move(text)), linker_(*English::get().lexicon, text_, tokens_) {
     const English& english = English::get();
     text::tokenise(text_, english.vocabulary, tokens_);
-    sentences_ = text::split_sentences(text_, tokens_, rules_);
+    sentences_ = text::split_sentences(text_, tokens_, english.sentences);
     time::TimeContext context;
     context.sentences = sentences_;
     english.times->find(text_, tokens_, context, times_);
@@ -109,7 +116,6 @@ class Reading {
 
   std::string text_;
   std::vector<text::Token> tokens_;
-  text::SentenceRules rules_;
   std::vector<text::Sentence> sentences_;
   std::vector<TimeExpression> times_;
   std::vector<syntax::SentenceAnalysis> analyses_;

@@ -26,7 +26,7 @@ TEST_CASE("CLDR names a language's months, weekdays and relative days") {
   CHECK(has(german.gregorian.weekdays[0], "Montag"));
   CHECK(has(german.gregorian.weekdays[6], "Sonntag"));
   CHECK(has(german.gregorian.patterns, "d. MMMM y"));
-  CHECK_FALSE(german.native.has_value());
+  CHECK(german.calendar == "gregory");
   REQUIRE(find(german, "gestern") != nullptr);
   CHECK(find(german, "gestern")->offset == -1);
   REQUIRE(find(german, "vor {0} Tagen") != nullptr);
@@ -46,7 +46,10 @@ TEST_CASE("other calendars turn into Gregorian days") {
   CHECK(text::to_gregorian("buddhist", 2567, 5, 16) == 2024y / std::chrono::May / 16);
   CHECK(text::to_gregorian("persian", 1403, 1, 1) == 2024y / std::chrono::March / 20);
   CHECK(text::to_gregorian("gregory", 2023, 2, 30) == std::nullopt);
-  CHECK(text::locale_data("fa-IR").native.has_value());
+  CHECK(text::locale_data("fa-IR").calendar == "persian");
+  const text::CalendarData persian = text::locale_data("fa-IR").others.at(0);
+  CHECK(persian.calendar == "persian");
+  CHECK(has(persian.months.at(0), "فروردین"));
 }
 
 TEST_CASE("days are formatted as a locale writes them") {

@@ -33,8 +33,10 @@ TEST_CASE("the longest reading wins, then the higher priority", "[time]") {
 TEST_CASE("later sections replace rules of the same id", "[time]") {
   std::vector<Problem> problems;
   const packs::PackNode base = packs::read_pack_json("{" + std::string(months) + R"(,
-    "rules": [{"id": "m", "is": "date", "pattern": "<month>"}]})", "base.json", problems);
-  const packs::PackNode mine = packs::read_pack_json(R"({"rules": [{"id": "m", "is": "date", "pattern": "im <month>"}]})", "mine.json", problems);
+    "rules": [{"id": "m", "is": "date", "pattern": "<month>"}]})",
+                                                     "base.json", problems);
+  const packs::PackNode mine = packs::read_pack_json(
+      R"({"rules": [{"id": "m", "is": "date", "pattern": "im <month>"}]})", "mine.json", problems);
   const Grammar both(std::vector<packs::PackNode>{base, mine});
   CHECK(shown(both.find("im Juni, Juni")) == "[im Juni] XXXX-06");
 }

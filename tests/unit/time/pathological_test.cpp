@@ -27,7 +27,8 @@ double seconds(const Grammar& grammar, const std::string& text) {
 
 TEST_CASE("ten times the text costs about ten times as much", "[time][slow]") {
   const Grammar english("en");
-  for (const std::string_view piece : {"early late may the second of the ", "1 2 3 4 ", "10-11-12-", "and the first of the last ", "2001 "}) {
+  for (const std::string_view piece :
+       {"early late may the second of the ", "1 2 3 4 ", "10-11-12-", "and the first of the last ", "2001 "}) {
     INFO(piece);
     const double small = seconds(english, repeated(piece, 20'000));
     const double large = seconds(english, repeated(piece, 200'000));

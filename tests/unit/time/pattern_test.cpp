@@ -16,9 +16,10 @@ std::vector<std::string> sequences(std::string_view pattern) {
     std::string text;
     for (const Element& element : sequence.elements) {
       if (!text.empty()) text += ' ';
-      text += (element.tight ? "~" : "") + std::string(element.kind == Element::Kind::category ? "<" + element.name + ">"
-                                                       : element.kind == Element::Kind::number ? "#" + element.name
-                                                                                               : element.name);
+      text +=
+          (element.tight ? "~" : "") + std::string(element.kind == Element::Kind::category ? "<" + element.name + ">"
+                                                   : element.kind == Element::Kind::number ? "#" + element.name
+                                                                                           : element.name);
     }
     result.push_back(text);
   }

@@ -70,7 +70,8 @@ TEST_CASE("later expressions lean on earlier ones", "[time]") {
   const Grammar english("en");
   TimeOptions narrative;
   narrative.style = TimeOptions::Style::narrative;
-  CHECK(shown(english.find("On 3 June 1916 the fleet sailed. The next day it turned back. In September it was sold.", "", narrative)) ==
+  CHECK(shown(english.find("On 3 June 1916 the fleet sailed. The next day it turned back. In September it was sold.",
+                           "", narrative)) ==
         "[3 June 1916] 1916-06-03 | [The next day] 1916-06-04 | [September] 1916-09");
   CHECK(shown(english.find("He was jailed on 12 March 2001, but two years later he was free.", "2020-01-01")) ==
         "[12 March 2001] 2001-03-12 | [two years later] 2003");

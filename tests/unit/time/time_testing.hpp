@@ -24,7 +24,8 @@ class Grammar {
     if (!problems.empty()) throw Error(problems);
   }
 
-  std::vector<TimeExpression> find(std::string_view text, std::string_view published = "", TimeOptions options = {}) const {
+  std::vector<TimeExpression> find(std::string_view text, std::string_view published = "",
+                                   TimeOptions options = {}) const {
     if (!published.empty()) options.published = Date::from_edtf(published);
     std::vector<text::Token> tokens;
     text::tokenise(text, vocabulary_, tokens);

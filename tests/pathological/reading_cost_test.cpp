@@ -73,6 +73,7 @@ const std::vector<Generator> generators = {
     {"JSON-LD", "<html><script type=application/ld+json>", "["},
     {"times", "<html>", "<time class=date>jan 12 "},
     {"dates", "<html>", "<div class=date>1 "},
+    {"dated lines", "<html><div>", "12 may 2020.<br>"},
     {"bylines", "<html>", "<a rel=author>x"},
     {"words", "", "word "},
     {"no spaces", "", "a"},

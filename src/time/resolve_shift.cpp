@@ -1,0 +1,148 @@
+// "three days ago", "two weeks after Easter", "two Sundays from now": a count of units from another day.
+#include "time/resolver.hpp"
+
+#include "calendar/calendar.hpp"
+#include "time/calendar_units.hpp"
+
+#include <cstdlib>
+
+namespace dateline::time {
+
+using std::chrono::days;
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
+namespace {
+
+struct Shift {
+  Unit unit = Unit::none;
+  long long count = 0;  ///< Signed.
+  bool clock() const noexcept { return unit == Unit::hour || unit == Unit::minute || unit == Unit::second; }
+};
+
+Shift shift_of(const Meaning& meaning) {
+  const Stride stride = plain_stride(meaning.as<Unit>(Field::unit));
+  const long long amount = meaning.has(Field::amount) ? meaning.get(Field::amount) : 1;
+  Shift shift{stride.unit, amount * stride.count};
+  if (meaning.get(Field::fraction) != 0 && shift.unit == Unit::year) {  // "a year and a half ago"
+    shift.count = shift.count * 12 + meaning.get(Field::fraction) * 12LL * stride.count / 100;
+    shift.unit = Unit::month;
+  }
+  shift.count *= meaning.get(Field::sign);
+  return shift;
+}
+
+/// Is the reference too coarse to count these units from?
+bool too_coarse(const Moment& reference, const Shift& shift) {
+  switch (reference.grain) {
+    case Unit::day:
+    case Unit::week:
+    case Unit::weekend:
+      return false;
+    case Unit::month:
+      return shift.clock() || shift.unit == Unit::day || shift.unit == Unit::week;
+    default:
+      return shift.unit != Unit::year && shift.unit != Unit::quarter;
+  }
+}
+
+}  // namespace
+
+/// In a report on a quarter "a year earlier" is that quarter a year earlier.
+std::optional<Moment> Resolver::shifted_quarter(const Meaning& meaning, long long years) const {
+  Moment quarter = reference_;
+  if (meaning.as<Unit>(Field::unit2) == Unit::quarter && quarter.grain != Unit::quarter && now_)
+    quarter = unit_at(Unit::quarter, *now_, -1);
+  if (meaning.has(Field::quarter))
+    quarter = part_of_year(meaning, reference_year_.value_or(now_ ? year_of_day(*now_) : 0));
+  if (quarter.grain != Unit::quarter || !quarter.year_known || !calendar::valid_year(quarter.year + years))
+    return std::nullopt;
+  quarter.year += static_cast<int>(years);
+  return quarter;
+}
+
+Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, int depth) {
+  Answer result;
+  const Unit written = meaning.as<Unit>(Field::unit);
+  if (written == Unit::none && meaning.has(Field::weekday)) return counted_weekday(meaning, found, depth);
+  if (meaning.has(Field::vague) || written == Unit::none || written == Unit::time) return result;
+  const Shift shift = shift_of(meaning);
+  const bool has_base = meaning.base != Meaning::no_base && depth < 3;
+  if (shift.unit == Unit::year && !has_base && !narrative_) {
+    if (const std::optional<Moment> quarter = shifted_quarter(meaning, shift.count)) {
+      anchor_to_reference(result);
+      result.moment = *quarter;
+      return result;
+    }
+  }
+  if (has_base) {
+    const Answer base = answer(findings_.bases[meaning.base], found, depth + 1);
+    if (!base.moment.known() ||
+        (base.moment.grain == Unit::year && shift.unit != Unit::year && shift.unit != Unit::month))
+      return result;
+    result.anchor = base.moment.first_day();
+    result.anchor_source = AnchorSource::expression;
+  } else if (meaning.as<From>(Field::from) == From::reference || narrative_) {
+    anchor_to_reference(result);
+    if (too_coarse(reference_, shift)) result.anchor.reset();
+    if (!reference_.year_known && !narrative_) anchor_to_now(result);
+  } else {
+    anchor_to_now(result);
+    RelativeDate relative;
+    relative.unit = relative_unit(shift.unit);
+    relative.offset = shift.clock() ? 0 : static_cast<int>(shift.count);
+    relative.rough = meaning.has(Field::mod) || (std::abs(shift.count) > 1 && shift.unit != Unit::day);
+    relative.weekday = static_cast<unsigned>(meaning.get(Field::weekday));
+    result.relative = relative;
+  }
+  if (!result.anchor) {
+    // What is known is the grain: "XXXX-XX-XX".
+    result.moment.grain = shift.clock() ? Unit::day : shift.unit;
+    const bool short_way = result.moment.grain == Unit::day || result.moment.grain == Unit::week;
+    if (short_way && reference_year_ && !result.relative) {  // "four days later" in a story of 1915
+      result.moment.year_known = true;
+      result.moment.year = *reference_year_;
+    }
+    return result;
+  }
+  const sys_days origin = *result.anchor;
+  if (shift.clock()) {
+    result.moment = Moment::of_day(origin);
+    return result;
+  }
+  // "a week from Tuesday" is a day, "a week ago" a week.
+  result.moment = has_base && shift.unit == Unit::week ? unit_at(Unit::day, origin, shift.count * 7)
+                                                       : unit_at(shift.unit, origin, shift.count);
+  if (meaning.has(Field::weekday)) {  // "two weeks ago Monday"
+    const sys_days moved = result.moment.first_day().value_or(origin);
+    result.moment = Moment::of_day(calendar::monday_of(moved) + days{meaning.get(Field::weekday) - 1});
+  }
+  result.step = std::to_string(shift.count) + " " +
+                std::string(value_name(Field::unit, static_cast<std::int32_t>(shift.unit))) + " from " +
+                Date::day(origin).edtf();
+  return result;
+}
+
+/// "three Fridays from now", "the third Tuesday after Easter"
+Resolver::Answer Resolver::counted_weekday(const Meaning& meaning, const Found& found, int depth) {
+  Answer result;
+  std::optional<sys_days> origin = now_;
+  if (meaning.base != Meaning::no_base && depth < 3) {
+    origin = answer(findings_.bases[meaning.base], found, depth + 1).moment.first_day();
+    result.anchor_source = AnchorSource::expression;
+  } else {
+    anchor_to_now(result);
+  }
+  result.moment.grain = Unit::day;
+  result.moment.index = static_cast<unsigned>(meaning.get(Field::weekday));
+  if (!origin) return result;
+  const int sign = meaning.get(Field::sign);
+  sys_days day = calendar::monday_of(*origin) + days{meaning.get(Field::weekday) - 1};
+  if (sign > 0 && day <= *origin) day += days{7};
+  if (sign < 0 && day >= *origin) day -= days{7};
+  const long long count = meaning.has(Field::amount) ? meaning.get(Field::amount) : 1;
+  if (const auto moved = calendar::add_days(day, sign * 7 * (count - 1))) result.moment = Moment::of_day(*moved);
+  return result;
+}
+
+}  // namespace dateline::time

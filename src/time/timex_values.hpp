@@ -1,0 +1,17 @@
+// TIMEX3 values of what is no date: durations, clock times, sets (TimeML 1.2.1, ISO 8601).
+#pragma once
+
+#include "time/meaning.hpp"
+
+#include <string>
+
+namespace dateline::time {
+
+/// "P2W", "PT1H30M", "PXD", "P1.5Y".
+std::string duration_value(const Meaning& meaning);
+/// "T14:30", "TMO", or empty.
+std::string clock_value(const Meaning& meaning);
+/// "P1D", "XXXX-WXX-4", "XXXX-07" ...
+std::string set_value(const Meaning& meaning);
+
+}  // namespace dateline::time

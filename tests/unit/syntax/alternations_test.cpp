@@ -1,0 +1,90 @@
+// One event, told through every construction the analysis undoes: rules see the same arguments each time.
+#include "reader.hpp"
+
+#include "catch.hpp"
+
+#include <iostream>
+#include <map>
+
+namespace dateline::syntax {
+namespace {
+
+using testing::Reading;
+
+struct Row {
+  const char* lemma;
+  const char* text;
+  const char* expected;
+  bool headline = false;
+};
+
+const Row table[] = {
+    {"visit", "Macron visited China.", "active: subject=Macron object=China"},
+    {"sign", "Kenya signed a deal with Uganda on Monday.", "active: subject=Kenya object=a deal with=Uganda"},
+    {"give", "Japan gave Kenya a loan.", "active: subject=Japan object=a loan indirect=Kenya"},
+    {"name", "The board named Sara Berg its chief.", "active: subject=The board object=Sara Berg complement=its chief"},
+    {"blow", "Rebels blew up a bridge in Mali.", "active: subject=Rebels object=a bridge in=Mali"},
+    {"issue", "A warrant was issued by the court.", "passive: subject=the court object=A warrant"},
+    {"invite", "The king was invited to Oslo by Norway's parliament.", "passive: subject=Norway's parliament object=The king to=Oslo"},
+    {"arrest", "The mayor was arrested in Lima.", "agentless-passive: object=The mayor in=Lima"},
+    {"elect", "Ruto was elected president.", "agentless-passive: object=Ruto complement=president"},
+    {"visit", "Macron, who visited China in May, resigned.", "relative-clause: subject=Macron object=China"},
+    {"sign", "The deal that Kenya signed failed.", "relative-clause: subject=Kenya object=The deal"},
+    {"sign", "The deal signed by Kenya and Uganda was scrapped.", "reduced-relative: subject=Kenya and Uganda object=The deal"},
+    {"hold", "Prisoners held in Homs were freed.", "reduced-relative: object=Prisoners in=Homs"},
+    {"kill", "A bomb exploded in Homs, killing ten soldiers.", "participle: subject=A bomb object=ten soldiers"},
+    {"visit", "Visiting China on Monday, Macron praised the deal.", "participle: subject=Macron object=China"},
+    {"carry", "A plane carrying aid landed in Juba.", "participle: subject=A plane object=aid"},
+    {"meet", "Scholz flew to Paris to meet Macron.", "purpose-infinitive: subject=Scholz object=Macron"},
+    {"visit", "Macron plans to visit China.", "complement-infinitive: subject=Macron object=China"},
+    {"leave", "The court ordered the minister to leave Chad.", "complement-infinitive: subject=the minister object=Chad"},
+    {"visit", "Macron is due to visit China.", "complement-infinitive: subject=Macron object=China"},
+    {"visit", "Macron's visit to China ended.", "nominal-possessive: subject=Macron to=China"},
+    {"arrest", "Khan's arrest in Lahore angered supporters.", "nominal-possessive: object=Khan in=Lahore"},
+    {"invasion", "Russia's invasion of Ukraine began in 2022.", "nominal-possessive: subject=Russia object=Ukraine"},
+    {"arrest", "The arrest of Khan angered supporters.", "nominal-of: object=Khan"},
+    {"meeting", "A meeting of ministers took place in Bonn.", "nominal-of: subject=ministers in=Bonn"},
+    {"attack", "An attack by rebels on a convoy killed ten.", "nominal-by: subject=rebels on=a convoy"},
+    {"killing", "The killing of a judge by gunmen shocked Peru.", "nominal-by: subject=gunmen object=a judge"},
+    {"talks", "Talks between Armenia and Azerbaijan stalled.", "nominal-between: subject=Armenia and Azerbaijan"},
+    {"summit", "The Macron-Scholz summit in Bonn was cancelled.", "nominal-compound: subject=Macron-Scholz in=Bonn"},
+    {"strike", "Israeli strikes on Gaza went on.", "nominal-compound: subject=Israeli on=Gaza"},
+    {"visit", "During a visit to Beirut, Macron promised help.", "nominal-bare: subject=Macron to=Beirut"},
+    {"earthquake", "An earthquake in Nepal killed dozens.", "nominal-bare: in=Nepal"},
+    {"visit", "Macron paid a visit to China.", "light-verb: subject=Macron to=China"},
+    {"talks", "Talks were held in Rome by Iran and Oman.", "light-verb: subject=Iran and Oman in=Rome"},
+    {"attack", "Rebels launched an attack on Goma.", "light-verb: subject=Rebels on=Goma"},
+    {"visit", "The king is on a visit to Norway.", "on-a-visit: subject=The king to=Norway"},
+    {"visit", "Tusk arrived in Rome for a two-day visit.", "motion-purpose: subject=Tusk in=Rome"},
+    {"sign", "Macron met Xi and signed a deal.", "coordination: subject=Macron object=a deal"},
+    {"charge", "The mayor was arrested and charged with fraud.", "coordination: object=The mayor with=fraud"},
+    {"visit", "Macron to visit China", "headline: subject=Macron object=China", true},
+    {"kill", "Three killed in Kabul blast", "agentless-passive: object=Three in=Kabul blast", true},
+    {"win", "Ruto wins Kenya election", "headline: subject=Ruto object=Kenya election", true},
+};
+
+TEST_CASE("every alternation gives a rule the same arguments") {
+  std::map<std::string, std::pair<int, int>> recall;  // alternation -> found, all
+  for (const Row& row : table) {
+    const std::string found = Reading(row.text, row.headline).predicate(row.lemma);
+    const std::string expected = row.expected;
+    auto& [right, all] = recall[expected.substr(0, expected.find(':'))];
+    right += found == expected ? 1 : 0;
+    ++all;
+    INFO(row.text);
+    CHECK(found == expected);
+  }
+  std::cout << "recall by alternation:\n";
+  for (const auto& [alternation, counts] : recall) std::cout << "  " << alternation << ' ' << counts.first << '/' << counts.second << '\n';
+}
+
+TEST_CASE("a clause that is said is an argument of its verb") {
+  CHECK(Reading("The minister said the talks had failed.").predicate("say") == "active: subject=The minister clause=the talks had failed.");
+}
+
+TEST_CASE("every alternation has a name") {
+  for (int i = 0; i <= static_cast<int>(Alternation::coordination); ++i) CHECK_FALSE(name(static_cast<Alternation>(i)).empty());
+}
+
+}  // namespace
+}  // namespace dateline::syntax

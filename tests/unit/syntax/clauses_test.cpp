@@ -1,0 +1,56 @@
+#include "reader.hpp"
+
+#include "catch.hpp"
+
+namespace dateline::syntax {
+namespace {
+
+using testing::Reading;
+
+/// Each clause below the sentence: "if[If Macron visits China]".
+std::string clauses(const std::string& text) {
+  const Reading reading(text);
+  std::string result;
+  const SentenceAnalysis& analysis = reading.sentences().at(0);
+  for (std::size_t i = 1; i < analysis.clauses.size(); ++i)
+    result += (result.empty() ? "" : " ") + std::string(reading.word(analysis.clauses[i].introduced_by)) + '[' + reading.words(analysis.clauses[i].tokens) + ']';
+  return result;
+}
+
+/// Who is reported to say the clause of that verb.
+std::string speaker(const std::string& text, std::string_view lemma) {
+  const Reading reading(text);
+  const SentenceAnalysis& analysis = reading.sentences().at(0);
+  for (const Predicate& predicate : analysis.predicates) {
+    const std::uint32_t phrase = analysis.clauses[predicate.clause].speaker;
+    if (reading.word(predicate.lemma) == lemma) return phrase == none ? "" : reading.words(analysis.extent(phrase));
+  }
+  return "no such verb";
+}
+
+TEST_CASE("subordinate, relative, gerund and coordinate clauses") {
+  const std::pair<const char*, const char*> table[] = {
+      {"If Macron visits China, markets will react.", "if[If Macron visits China]"},
+      {"The man who shot her was arrested.", "who[who shot her]"},
+      {"After meeting the king, she left.", "after[After meeting the king]"},
+      {"He resigned because the vote failed.", "because[because the vote failed.]"},
+      {"She flew to Rome and met the pope.", "and[and met the pope.]"},
+      {"He left after the visit.", ""},
+  };
+  for (const auto& [text, expected] : table) {
+    INFO(text);
+    CHECK(clauses(text) == expected);
+  }
+}
+
+TEST_CASE("reported speech knows its speaker") {
+  CHECK(speaker("The talks failed, officials said on Monday.", "fail") == "officials");
+  CHECK(speaker("The minister said the talks had failed.", "fail") == "The minister");
+  CHECK(speaker("The minister said on Monday that the talks had failed.", "fail") == "The minister");
+  CHECK(speaker("\"The talks failed,\" said the envoy.", "fail") == "the envoy");
+  CHECK(speaker("The talks failed, Norway's foreign minister said.", "fail") == "Norway's foreign minister");
+  CHECK(speaker("The talks failed.", "fail") == "");
+}
+
+}  // namespace
+}  // namespace dateline::syntax

@@ -1,0 +1,66 @@
+#include "reader.hpp"
+
+#include "catch.hpp"
+
+namespace dateline::syntax {
+namespace {
+
+using testing::Reading;
+
+const Entity* find(const Reading& reading, std::string_view name) {
+  for (const Entity& entity : reading.entities())
+    if (entity.name == name) return &entity;
+  return nullptr;
+}
+
+/// The entity of the first phrase written so in sentence `sentence`; "-" without one.
+std::string entity_of(const Reading& reading, std::size_t sentence, std::string_view written) {
+  for (const NounPhrase& phrase : reading.sentences().at(sentence).phrases)
+    if (reading.words(phrase.tokens) == written) return phrase.entity == none ? "-" : reading.entities()[phrase.entity].name;
+  return "no such phrase";
+}
+
+TEST_CASE("a surname is its bearer, before and after the full name") {
+  const Reading reading("Macron arrived. President Emmanuel Macron met farmers. Macron left.");
+  REQUIRE(reading.entities().size() == 1);
+  CHECK(reading.entities()[0].name == "Emmanuel Macron");
+  CHECK(reading.entities()[0].kind == EntityKind::person);
+  CHECK(reading.entities()[0].aliases == std::vector<std::string>{"Macron"});
+  CHECK(reading.entities()[0].mentions.size() == 3);
+}
+
+TEST_CASE("an office learnt from the text links descriptions") {
+  const Reading reading("French President Emmanuel Macron met Wang Yi, the Chinese foreign minister. The French president left. The minister stayed.");
+  REQUIRE(find(reading, "Emmanuel Macron") != nullptr);
+  CHECK(find(reading, "Emmanuel Macron")->office == "President of France");
+  CHECK(entity_of(reading, 1, "The French president") == "Emmanuel Macron");
+  CHECK(entity_of(reading, 2, "The minister") == "Wang Yi");
+}
+
+TEST_CASE("initials name the same organisation") {
+  const Reading reading("The Lake Fishers Union (LFU) called a strike. The LFU blamed the firm.");
+  REQUIRE(find(reading, "Lake Fishers Union") != nullptr);
+  CHECK(find(reading, "Lake Fishers Union")->aliases == std::vector<std::string>{"LFU"});
+  CHECK(find(reading, "Lake Fishers Union")->mentions.size() == 3);
+}
+
+TEST_CASE("the gazetteer knows other names") {
+  const Reading reading("The UN met. The United Nations voted. Britain and the UK abstained.");
+  REQUIRE(reading.entities().size() == 2);
+  CHECK(reading.entities()[0].name == "United Nations");
+  CHECK(reading.entities()[1].name == "United Kingdom");
+}
+
+TEST_CASE("a pronoun is the last person who was a subject") {
+  const Reading reading("Angela Merkel met reporters. She said she would resign.");
+  CHECK(entity_of(reading, 1, "She") == "Angela Merkel");
+  CHECK(entity_of(Reading("It rained. He left."), 1, "He") == "-");
+}
+
+TEST_CASE("an apposition is the same entity") {
+  const Reading reading("The Brazilian leader, Lula da Silva, left Rome.");
+  CHECK(entity_of(reading, 0, "The Brazilian leader") == "Lula da Silva");
+}
+
+}  // namespace
+}  // namespace dateline::syntax

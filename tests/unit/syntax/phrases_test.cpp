@@ -1,0 +1,99 @@
+// Names and noun phrases.
+#include "reader.hpp"
+
+#include "catch.hpp"
+
+namespace dateline::syntax {
+namespace {
+
+using testing::Reading;
+
+const char* kind_name(EntityKind kind) {
+  static constexpr const char* names[] = {"other", "person", "organisation", "country", "place", "group", "time", "text"};
+  return names[static_cast<std::size_t>(kind)];
+}
+
+/// The names of the first sentence: "Emmanuel Macron/person China/country".
+std::string names(const std::string& text, bool headline = false) {
+  const Reading reading(text, headline);
+  std::string result;
+  for (const NameSpan& name : reading.sentences().at(0).names) {
+    if (!result.empty()) result += ' ';
+    result += reading.words(name.tokens) + '/' + (name.adjective ? "adjective" : kind_name(name.kind));
+  }
+  return result;
+}
+
+/// The phrases the clause level sees: "[the two leaders] [a deal]".
+std::string phrases(const std::string& text) {
+  const Reading reading(text);
+  std::string result;
+  for (const Chunk& chunk : reading.sentences().at(0).chunks)
+    if (chunk.is_phrase()) result += (result.empty() ? "[" : " [") + reading.words(chunk.tokens) + ']';
+  return result;
+}
+
+TEST_CASE("names and what kind they are of") {
+  const std::pair<const char*, const char*> table[] = {
+      {"French President Emmanuel Macron met Olaf Scholz.", "French/adjective Emmanuel Macron/person Olaf Scholz/person"},
+      {"He spoke to Foreign Minister Wang Yi in Geneva.", "Wang Yi/person Geneva/place"},
+      {"A judge of the International Criminal Court resigned.", "International Criminal Court/organisation"},
+      {"The Ministry of Trade and Industry said so.", "Ministry of Trade and Industry/organisation"},
+      {"She met Secretary of State Antony Blinken.", "Antony Blinken/person"},
+      {"The US said it would help, and us farmers agreed.", "US/country"},
+      {"They asked Moon Jae-in and Abdel Fattah el-Sisi to come.", "Moon Jae-in/person Abdel Fattah el-Sisi/person"},
+      {"Officials blamed the Kivu Mining Company.", "Kivu Mining Company/organisation"},
+      {"The boat sank on Lake Albert.", "Lake Albert/place"},
+      {"The minister praised Mr. Tanaka.", "Tanaka/person"},
+      {"Two Americans died with three Kenyans.", "Americans/group Kenyans/group"},
+      {"US-led forces left.", "US/adjective"},
+  };
+  for (const auto& [text, expected] : table) {
+    INFO(text);
+    CHECK(names(text) == expected);
+  }
+}
+
+TEST_CASE("common words at the start of a sentence or in a headline are no names") {
+  CHECK(names("Officials left.") == "");
+  CHECK(names("Police arrested Sofia Rossi.") == "Sofia Rossi/person");
+  CHECK(names("Court Jails Former Minister Over Bribes", true) == "");
+  CHECK(names("Macron Visits China as Trade Talks Begin", true) == "Macron/other China/country");
+}
+
+TEST_CASE("noun phrases, coordinations and appositions are one chunk") {
+  const std::pair<const char*, const char*> table[] = {
+      {"The two leaders signed a new trade deal.", "[The two leaders] [a new trade deal]"},
+      {"China and Russia declared a \"no limits\" partnership.", "[China and Russia] [a \"no limits\" partnership]"},
+      {"Kenya, Uganda and Tanzania signed it.", "[Kenya, Uganda and Tanzania] [it]"},
+      {"If Macron visits China, Russia will answer.", "[Macron] [China] [Russia]"},
+      {"Lula da Silva, the Brazilian president, left.", "[Lula da Silva, the Brazilian president]"},
+      {"The leaders of France and Germany met.", "[The leaders of France and Germany]"},
+      {"He won 1,250,000 votes.", "[He] [1,250,000 votes]"},
+      {"The workers' union of Kenya called a strike.", "[The workers' union of Kenya] [a strike]"},
+      {"He met Modi and Xi left.", "[He] [Modi] [Xi]"},
+      {"She cleared him of all charges.", "[She] [him] [all charges]"},
+      {"They met in Geneva, Switzerland.", "[They] [Geneva, Switzerland]"},
+  };
+  for (const auto& [text, expected] : table) {
+    INFO(text);
+    CHECK(phrases(text) == expected);
+  }
+}
+
+TEST_CASE("a phrase knows office, nationality, number and kind") {
+  const Reading reading("Former Chinese foreign minister Qin Gang met 46 Afghan civilians and the court.");
+  const SentenceAnalysis& analysis = reading.sentences().at(0);
+  const NounPhrase& minister = analysis.phrases[analysis.chunks[0].index];
+  CHECK(reading.words(minister.name) == "Qin Gang");
+  CHECK(reading.words(minister.office) == "foreign minister");
+  CHECK(testing::English::get().lexicon->gazetteer().entry(minister.nationality).code == "CN");
+  CHECK(minister.kind == EntityKind::person);
+  const auto civilians = std::find_if(analysis.phrases.begin(), analysis.phrases.end(), [](const NounPhrase& p) { return p.number == 46; });
+  REQUIRE(civilians != analysis.phrases.end());
+  CHECK(civilians->kind == EntityKind::group);
+  CHECK(civilians->plural);
+}
+
+}  // namespace
+}  // namespace dateline::syntax

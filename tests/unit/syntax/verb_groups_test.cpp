@@ -1,0 +1,89 @@
+#include "reader.hpp"
+
+#include "catch.hpp"
+
+namespace dateline::syntax {
+namespace {
+
+using testing::Reading;
+
+/// "lemma tense aspect voice finiteness [negated] [modal=...]" of each group of the first sentence.
+std::string verbs(const std::string& text, bool headline = false) {
+  static constexpr const char* tenses[] = {"", "past", "present", "future"};
+  static constexpr const char* aspects[] = {"", "perfect", "progressive"};
+  static constexpr const char* forms[] = {"", "infinitive", "participle", "gerund"};
+  const Reading reading(text, headline);
+  std::string result;
+  const auto add = [&](std::string_view word) {
+    if (!word.empty()) result += ' ' + std::string(word);
+  };
+  for (const VerbGroup& verb : reading.sentences().at(0).verbs) {
+    if (!result.empty()) result += "; ";
+    result += reading.word(verb.lemma);
+    add(tenses[static_cast<std::size_t>(verb.tense)]);
+    add(aspects[static_cast<std::size_t>(verb.aspect)]);
+    add(verb.voice == Voice::passive ? "passive" : "");
+    add(forms[static_cast<std::size_t>(verb.finiteness)]);
+    add(verb.negated ? "negated" : "");
+    if (verb.modal != text::unknown_word) add("modal=" + std::string(reading.word(verb.modal)));
+  }
+  return result;
+}
+
+TEST_CASE("tense, aspect, voice, modality and negation of verb groups") {
+  const std::pair<const char*, const char*> table[] = {
+      {"She visited Rome.", "visit past"},
+      {"She has visited Rome.", "visit present perfect"},
+      {"She had not visited Rome.", "visit past perfect negated"},
+      {"She will visit Rome.", "visit future modal=will"},
+      {"She may visit Rome.", "visit present modal=may"},
+      {"She is visiting Rome.", "visit present progressive"},
+      {"She was arrested.", "arrest past passive"},
+      {"She has been arrested.", "arrest present perfect passive"},
+      {"She will be arrested.", "arrest future passive modal=will"},
+      {"She didn't visit Rome.", "visit past negated"},
+      {"She won't visit Rome.", "visit future negated modal=will"},
+      {"She plans to visit Rome.", "plan present; visit infinitive modal=plan"},
+      {"She is expected to visit Rome.", "expect present passive; visit infinitive modal=expect"},
+      {"She is due to visit Rome.", "be present; visit infinitive modal=due"},
+      {"She was to have visited Rome.", "be past; visit perfect infinitive modal=be"},
+      {"She failed to visit Rome.", "fail past; visit infinitive modal=fail"},
+      {"She announced plans to visit Rome.", "announce past; visit infinitive modal=plan"},
+      {"After visiting Rome, she left.", "visit gerund; leave past"},
+      {"The deal signed by Kenya failed.", "sign passive participle; fail past"},
+      {"The court has today rejected it.", "reject present perfect"},
+      {"He would only welcome her.", "welcome present modal=would"},
+      {"It helped rebuild the city.", "help past; rebuild infinitive modal=help"},
+  };
+  for (const auto& [text, expected] : table) {
+    INFO(text);
+    CHECK(verbs(text) == expected);
+  }
+}
+
+TEST_CASE("headlines leave out auxiliaries") {
+  CHECK(verbs("Three killed in Kabul blast", true) == "kill past passive");
+  CHECK(verbs("Macron to visit China", true) == "visit future infinitive");
+  CHECK(verbs("Macron arrives in China", true) == "arrive present");
+}
+
+TEST_CASE("nouns are told from verbs by what stands around") {
+  const std::pair<const char*, const char*> table[] = {
+      {"The air strikes killed ten people.", "kill past"},
+      {"Macron visits China.", "visit present"},
+      {"The visit surprised diplomats.", "surprise past"},
+      {"Peace talks began.", "begin past"},
+      {"Rebels plan to attack the town.", "plan present; attack infinitive modal=plan"},
+      {"The rebel plan failed.", "fail past"},
+      {"He returned to work.", "return past"},
+      {"A heavily armed group fled.", "flee past"},
+      {"They condemned the planned march.", "condemn past"},
+  };
+  for (const auto& [text, expected] : table) {
+    INFO(text);
+    CHECK(verbs(text) == expected);
+  }
+}
+
+}  // namespace
+}  // namespace dateline::syntax

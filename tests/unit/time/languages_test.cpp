@@ -1,0 +1,149 @@
+// Every locale ICU knows: dates as CLDR formats them and the usual relative phrases are found, and mean what they were made
+// from. Prints the share of each language that misses any.
+#include "text/cldr.hpp"
+#include "text/tokens.hpp"
+#include "time/time_grammar.hpp"
+
+#include "catch.hpp"
+
+#include <iostream>
+#include <map>
+#include <string>
+#include <vector>
+
+using namespace dateline;
+using namespace std::chrono_literals;
+using std::chrono::days;
+using std::chrono::sys_days;
+using text::CldrUnit;
+
+namespace {
+
+constexpr sys_days anchor{2024y / std::chrono::May / 15};
+constexpr sys_days monday{2024y / std::chrono::May / 13};
+
+struct Phrase {
+  std::string text;
+  Date meaning;
+};
+
+std::vector<Phrase> phrases_of(const std::string& locale) {
+  std::vector<Phrase> phrases;
+  for (const auto day : {2024y / std::chrono::May / 16, 2021y / std::chrono::November / 3, 2019y / std::chrono::February / 25})
+    for (const char* style : {"full", "long", "medium"}) phrases.push_back({text::format_day(locale, day, style), Date::day(day)});
+  for (const int offset : {-2, -1, 0, 1})
+    phrases.push_back({text::format_relative(locale, CldrUnit::day, offset), Date::day(anchor + days{offset})});
+  for (const int offset : {-1, 1}) {
+    const sys_days week = monday + days{7 * offset};
+    phrases.push_back({text::format_relative(locale, CldrUnit::week, offset), Date::covering(week, week + days{6})});
+    phrases.push_back({text::format_relative(locale, CldrUnit::month, offset),
+                       Date::month(2024y / std::chrono::month{static_cast<unsigned>(5 + offset)})});
+    phrases.push_back({text::format_relative(locale, CldrUnit::year, offset), Date::year(2024 + offset)});
+  }
+  return phrases;
+}
+
+bool is_read(const Phrase& phrase, const time::TimeGrammar& grammar, const text::Vocabulary& vocabulary) {
+  std::vector<text::Token> tokens;
+  text::tokenise(phrase.text, vocabulary, tokens);
+  time::TimeContext context;
+  context.options.published = Date::day(anchor);
+  std::vector<TimeExpression> found;
+  grammar.find(phrase.text, tokens, context, found);
+  for (const TimeExpression& time : found)
+    if (time.date == phrase.meaning) return true;
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("every locale reads its own dates", "[time][languages]") {
+  const std::vector<std::string> locales = text::available_locales();
+  std::size_t passing = 0;
+  std::map<std::string, std::string> shares;  // of what is missed, by language
+  for (const std::string& locale : locales) {
+    std::vector<Problem> problems;
+    text::Vocabulary vocabulary;
+    const time::TimeGrammar grammar(time::builtin_time_sections(locale, problems), vocabulary, problems);
+    for (const Problem& problem : problems) FAIL_CHECK(locale + ": " + problem.to_string());
+    const std::vector<Phrase> phrases = phrases_of(locale);
+    std::size_t read = 0;
+    for (const Phrase& phrase : phrases) read += is_read(phrase, grammar, vocabulary) ? 1 : 0;
+    passing += read * 10 >= phrases.size() * 9 ? 1 : 0;
+    if (read < phrases.size()) shares[locale] = std::to_string(read) + "/" + std::to_string(phrases.size());
+  }
+  for (const auto& [locale, share] : shares) std::cout << locale << ' ' << share << '\n';
+  std::cout << passing << " of " << locales.size() << " locales read at least 90 % of their phrases\n";
+  CHECK(locales.size() > 500);
+  CHECK(passing * 100 >= locales.size() * 95);
+}
+
+TEST_CASE("typed phrases in languages with a pack", "[time][languages]") {
+  struct Typed {
+    const char* language;
+    const char* text;
+    const char* value;
+  };
+  // Written on Wednesday, 15 May 2024.
+  const Typed typed[] = {
+      {"de", "in zwei Wochen", "2024-W22"},
+      {"de", "nächsten Freitag um 15 Uhr", "2024-05-17T15:00"},
+      {"de", "vor drei Tagen", "2024-05-12"},
+      {"fr", "il y a deux ans", "2022"},
+      {"fr", "la semaine prochaine", "2024-W21"},
+      {"fr", "lundi dernier", "2024-05-13"},
+      {"es", "la semana que viene", "2024-W21"},
+      {"es", "próximo viernes a las 3 de la tarde", "2024-05-17T15:00"},
+      {"es", "mañana por la mañana", "2024-05-16TMO"},
+      {"it", "domani alle 15", "2024-05-16T15:00"},
+      {"it", "tre giorni fa", "2024-05-12"},
+      {"pt", "amanhã de manhã", "2024-05-16TMO"},
+      {"pt", "há dois anos", "2022"},
+      {"nl", "volgende week", "2024-W21"},
+      {"nl", "drie dagen geleden", "2024-05-12"},
+      {"sv", "i förrgår", "2024-05-13"},
+      {"da", "om to dage", "2024-05-17"},
+      {"nb", "i fjor", "2023"},
+      {"pl", "w zeszłym roku", "2023"},
+      {"pl", "pojutrze o 15:30", "2024-05-17T15:30"},
+      {"ru", "в прошлую пятницу", "2024-05-10"},
+      {"ru", "завтра в 3 часа дня", "2024-05-16T15:00"},
+      {"uk", "минулого тижня", "2024-W19"},
+      {"uk", "торік", "2023"},
+      {"zh", "后天下午三点", "2024-05-17T15:00"},
+      {"zh", "去年三月", "2023-03"},
+      {"ja", "明日の朝", "2024-05-16TMO"},
+      {"ja", "来週の金曜日", "2024-05-24"},
+      {"ko", "다음 주 금요일", "2024-05-24"},
+  };
+  for (const Typed& phrase : typed) {
+    CAPTURE(phrase.language, phrase.text);
+    TimeOptions options;
+    options.published = Date::day(anchor);
+    options.language = phrase.language;
+    const std::vector<TimeExpression> found = find_times(phrase.text, options);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].value == phrase.value);
+    CHECK(found[0].text == phrase.text);
+  }
+}
+
+TEST_CASE("no dates where there are none", "[time][languages]") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"de", "Die Straße ist 1500 Meter lang."}, {"de", "Er las das Buch gern."},  {"fr", "Le roi a été salué."},
+      {"es", "Compró 1500 acciones."},           {"ru", "Он купил 1500 акций."},   {"pl", "Kupił 1500 akcji."},
+      {"zh", "他买了一本书。"},                   {"ja", "彼は本を読んだ。"},       {"it", "Ha comprato 1500 azioni."},
+  };
+  for (const auto& [language, text] : texts) {
+    CAPTURE(language, text);
+    TimeOptions options;
+    options.language = language;
+    CHECK(find_times(text, options).empty());
+  }
+}
+
+TEST_CASE("a language nobody knows is an error", "[time][languages]") {
+  TimeOptions options;
+  options.language = "xx";
+  CHECK_THROWS_AS(find_times("tomorrow", options), Error);
+}
