@@ -1,5 +1,6 @@
-// An event type of your own, from memory: the rule is data, carries its tests, and is checked before it is used. A
-// built-in rule knows the same verb ("launched a product"), so the pack says which of the two is right when both match.
+// An event type of your own, from memory: the rule is data, carries its tests, and is checked before it is used.
+// Built-in rules know its verb as well (products and companies are launched, too); its priority says that it wins where
+// both match.
 #include <dateline/dateline.hpp>
 
 #include <iostream>
@@ -18,7 +19,7 @@ constexpr std::string_view pack_text = R"({
     "trigger": {"verb": ["launch"]},
     "frame": "transitive",
     "map": {"subject": "yard", "object": "ship"},
-    "beats": ["product_launch.core"],
+    "priority": 100,
     "tests": [
       {"text": "Damen launched the Orca on 3 May 2021.", "is": {"yard": "Damen", "date": "2021-05-03"}}
     ]
@@ -40,7 +41,7 @@ int main() {
     const dateline::Extractor extractor(options);
 
     dateline::Article article;
-    article.bytes = "Kestrel Shipyards launched the Marlin on 9 June 2022.";
+    article.bytes = "Aegea Lines launched the Marlin on 9 June 2022.";
     for (const dateline::EventMention& event : extractor.extract(dateline::read(article)).events) {
       std::cout << event.date.edtf() << ' ' << event.type << ", found by " << event.rule << '\n';
       for (const dateline::Role& role : event.roles) std::cout << "    " << role.name << ": " << role.text << '\n';

@@ -65,7 +65,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.alternation = candidate.alternation;
   draft.headline = analysis.headline;
   draft.past = in_past(predicate, analysis);
-  draft.time = times_.of(predicate);
+  draft.time = times_.of(predicate, candidate.noun);
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
   draft.place = place_of(candidate, analysis);
   const Stance stance = modality_.stance(predicate);

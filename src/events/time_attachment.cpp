@@ -80,17 +80,15 @@ const PlacedTime* TimeAttachment::other_end(const PlacedTime& start) const {
   return joined && dates(end) ? &end : nullptr;
 }
 
-const PlacedTime* TimeAttachment::in_own_phrase(const Predicate& predicate) const {
-  if (predicate.phrase == syntax::none) return nullptr;
-  for (std::size_t i = 0; i < times_.size(); ++i)
-    if (owner_[i] == predicate.phrase && dates(times_[i])) return &times_[i];
+const PlacedTime* TimeAttachment::in_phrase(std::uint32_t phrase) const {
+  for (std::size_t i = 0; i < times_.size() && phrase != syntax::none; ++i)
+    if (owner_[i] == phrase && dates(times_[i])) return &times_[i];
   return nullptr;
 }
 
-const PlacedTime* TimeAttachment::duration_of(const Predicate& predicate) const {
-  if (predicate.phrase == syntax::none) return nullptr;
-  for (std::size_t i = 0; i < times_.size(); ++i)
-    if (owner_[i] == predicate.phrase && expressions_[times_[i].index].type == TimexType::duration) return &times_[i];
+const PlacedTime* TimeAttachment::duration_in(std::uint32_t phrase) const {
+  for (std::size_t i = 0; i < times_.size() && phrase != syntax::none; ++i)
+    if (owner_[i] == phrase && expressions_[times_[i].index].type == TimexType::duration) return &times_[i];
   return nullptr;
 }
 
@@ -225,7 +223,7 @@ const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, 
   return nullptr;
 }
 
-AttachedTime TimeAttachment::of(const Predicate& predicate) const {
+AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) const {
   AttachedTime result;
   if (times_.empty()) return result;
   const auto take = [&](const PlacedTime* time, Attachment attachment) {
@@ -235,8 +233,9 @@ AttachedTime TimeAttachment::of(const Predicate& predicate) const {
     if (const PlacedTime* end = other_end(*time)) result.until = end->index;
     return true;
   };
-  if (const PlacedTime* duration = duration_of(predicate)) result.duration = duration->index;
-  if (take(in_own_phrase(predicate), Attachment::own_phrase)) return result;
+  if (noun == syntax::none) noun = predicate.phrase;
+  if (const PlacedTime* duration = duration_in(noun)) result.duration = duration->index;
+  if (take(in_phrase(noun), Attachment::own_phrase)) return result;
   if (take(in_clause(predicate.clause, predicate), Attachment::clause)) return result;
   if (take(in_coordination(predicate), Attachment::coordination)) return result;
   Attachment around = Attachment::none;

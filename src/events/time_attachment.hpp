@@ -40,7 +40,8 @@ class TimeAttachment {
   TimeAttachment(const ModalityCues& cues, const std::vector<TimeExpression>& expressions) : cues_(cues), expressions_(expressions) {}
   /// To be called once for each sentence, before `of`. \param times of this sentence, ascending.
   void start(const std::vector<text::Token>& tokens, const syntax::SentenceAnalysis& analysis, std::vector<PlacedTime> times);
-  AttachedTime of(const syntax::Predicate& predicate) const;
+  /// \param noun phrase of the event noun a light verb goes with, beside the predicate's own
+  AttachedTime of(const syntax::Predicate& predicate, std::uint32_t noun = syntax::none) const;
   const std::vector<PlacedTime>& times() const noexcept { return times_; }
 
  private:
@@ -50,8 +51,8 @@ class TimeAttachment {
   void find_owners();
   void count_verbs();
   void find_verbs_before();
-  const PlacedTime* in_own_phrase(const syntax::Predicate& predicate) const;
-  const PlacedTime* duration_of(const syntax::Predicate& predicate) const;
+  const PlacedTime* in_phrase(std::uint32_t phrase) const;
+  const PlacedTime* duration_in(std::uint32_t phrase) const;
   bool usable(std::size_t time, std::uint32_t clause) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   const PlacedTime* of_noun(const syntax::Predicate& predicate) const;

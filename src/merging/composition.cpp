@@ -79,10 +79,14 @@ const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality m
     const Fact& fact = corpus.fact(index);
     const std::string& title = fact.mention->title;
     const std::size_t length = text::length(title);
-    const auto principals = std::count_if(fact.participants.begin(), fact.participants.end(),
-                                          [](const Participant& each) { return each.principal; });
+    std::size_t principals = 0;
+    std::size_t named_fully = 0;
+    for (const Participant& each : fact.participants) {
+      principals += each.principal ? 1 : 0;
+      named_fully += title.find(corpus.actors.name(each.actor)) != std::string::npos ? 1 : 0;
+    }
     return std::tuple(fact.type == cluster.type, fact.mention->modality == modality,
-                      length != 0 && length <= longest_title, principals, titles[title].size(),
+                      length != 0 && length <= longest_title, principals, named_fully, titles[title].size(),
                       fact.participants.size(), -static_cast<long long>(length));
   };
   std::uint32_t best = cluster.facts.front();

@@ -8,14 +8,23 @@ namespace {
 
 using syntax::Relation;
 
+/// As the tokeniser cuts words: at spaces, and at hyphens, which are tokens themselves.
 std::vector<std::string> split(std::string_view text) {
   std::vector<std::string> words;
-  while (!text.empty()) {
-    const std::size_t space = text.find(' ');
-    if (space != 0) words.emplace_back(text.substr(0, space));
-    text = space == std::string_view::npos ? std::string_view() : text.substr(space + 1);
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(" -", at), text.size());
+    if (end > at) words.emplace_back(text.substr(at, end - at));
+    if (end < text.size() && text[end] == '-') words.emplace_back("-");
+    at = end + 1;
   }
   return words;
+}
+
+/// Where the verb of "re-elect" or "step down" stands: behind the hyphens.
+std::size_t verb_in(const std::vector<std::string>& words) {
+  std::size_t verb = 0;
+  while (verb + 2 < words.size() && words[verb + 1] == "-") verb += 2;
+  return verb;
 }
 
 /// "declaration* of war": the starred word is the head, else the last.
@@ -51,6 +60,7 @@ CompiledSlot compiled(const Slot& slot, text::Vocabulary& vocabulary) {
     case Slot::Kind::indirect_object: return {Relation::indirect_object, text::unknown_word};
     case Slot::Kind::complement: return {Relation::complement, text::unknown_word};
     case Slot::Kind::clause: return {Relation::clause, text::unknown_word};
+    case Slot::Kind::modifier: return {Relation::modifier, text::unknown_word};
     case Slot::Kind::preposition: break;
   }
   return {Relation::prepositional, vocabulary.intern(slot.preposition)};
@@ -61,6 +71,21 @@ bool names_rule(std::string_view pattern, std::string_view id) {
   if (pattern.size() > 1 && pattern.substr(pattern.size() - 2) == ".*")
     return id.substr(0, pattern.size() - 1) == pattern.substr(0, pattern.size() - 1);
   return pattern == id;
+}
+
+/// A slot that is neither a relation nor a preposition of the language is a slip of the pen.
+void check_slots(const Rule& rule, const syntax::Lexicon& lexicon, const text::Vocabulary& vocabulary, std::vector<Problem>& problems) {
+  const auto check = [&](const Slot& slot) {
+    if (slot.kind != Slot::Kind::preposition || slot.preposition.find(' ') != std::string::npos) return;
+    const text::WordId word = vocabulary.find(slot.preposition);
+    if (lexicon.word(word).is(syntax::Trait::preposition) || lexicon.word(word).is(syntax::Trait::particle)) return;
+    problems.push_back(rule.source.problem(
+        "rule \"" + rule.id + "\": \"" + slot.preposition + "\" is no slot",
+        packs::nearest(slot.preposition, {"subject", "object", "indirect_object", "complement", "clause", "modifier"})));
+  };
+  for (const SlotMapping& mapping : rule.map) check(mapping.slot);
+  for (const SlotMapping& mapping : rule.within) check(mapping.slot);
+  for (const SlotConstraint& constraint : rule.constraints) check(constraint.slot);
 }
 
 }  // namespace
@@ -120,6 +145,7 @@ void CompiledRules::compile(const Rule& rule, syntax::Lexicon& lexicon, text::Vo
   const auto bit = [&](const std::string& role) { return std::uint32_t{1} << event_type.role(role); };
   for (const SlotMapping& mapping : rule.map)
     result.map.push_back({compiled(mapping.slot, vocabulary), static_cast<std::uint32_t>(event_type.role(mapping.role))});
+  check_slots(rule, lexicon, vocabulary, problems);
   for (const SlotMapping& mapping : rule.within)
     result.within.push_back({compiled(mapping.slot, vocabulary), static_cast<std::uint32_t>(event_type.role(mapping.role))});
   for (const SlotConstraint& constraint : rule.constraints) {
@@ -152,9 +178,11 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
   const auto add_verb = [&](const std::string& verb, Need need) {
     const std::vector<std::string> words = split(verb);
     if (words.empty()) return;
-    lexicon.add_verb(words[0]);
-    TriggerEntry entry{index, vocabulary.intern(words[0]), {}, need, syntax::none};
-    for (std::size_t i = 1; i < words.size(); ++i) entry.behind.push_back(vocabulary.intern(words[i]));
+    const std::size_t at = verb_in(words);
+    lexicon.add_verb(words[at]);
+    TriggerEntry entry{index, vocabulary.intern(words[at]), {}, {}, need, syntax::none};
+    for (std::size_t i = 0; i < words.size(); ++i)
+      if (i != at) (i < at ? entry.before : entry.behind).push_back(vocabulary.intern(words[i]));
     verbs_.entries.push_back(std::move(entry));
   };
   const Need need = !rule.trigger.objects.empty() ? Need::object : !rule.trigger.complements.empty() ? Need::complement : Need::nothing;
@@ -164,7 +192,7 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
   const std::vector<NounPattern>& nouns = rules_[index].nouns;
   for (std::uint32_t i = 0; i < nouns.size(); ++i) {
     lexicon.add_event_noun(vocabulary.word(nouns[i].head));
-    nouns_.entries.push_back({index, nouns[i].head, {}, Need::nothing, i});
+    nouns_.entries.push_back({index, nouns[i].head, {}, {}, Need::nothing, i});
   }
 }
 
@@ -187,7 +215,8 @@ void CompiledRules::resolve_beats(std::vector<Problem>& problems) {
 void CompiledRules::check_wholes(std::vector<Problem>& problems) const {
   for (const EventType* part : types_)
     for (const auto& [name, role] : part->part_of) {
-      const auto whole = std::find_if(types_.begin(), types_.end(), [&](const EventType* type) { return type->name == name; });
+      const auto whole = std::find_if(types_.begin(), types_.end(),
+                                      [&name = name](const EventType* type) { return type->name == name; });
       if (whole == types_.end())
         problems.push_back(part->source.problem("\"part_of\" names unknown type \"" + name + "\""));
       else if ((*whole)->role(role) == (*whole)->roles.size())

@@ -69,6 +69,7 @@ struct TriggerEntry {
   enum class Need : std::uint8_t { nothing, object, complement, light, motion };
   std::uint32_t rule = 0;
   text::WordId lemma = text::unknown_word;
+  std::vector<text::WordId> before;           ///< Of a verb with a hyphen: "re-elect".
   std::vector<text::WordId> behind;           ///< Of a verb of several words: "step down", "file for bankruptcy".
   Need need = Need::nothing;
   std::uint32_t noun = syntax::none;          ///< Index in the rule's `nouns`, for event nouns.

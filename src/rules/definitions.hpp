@@ -37,7 +37,8 @@ class KindSet {
   constexpr bool contains(EntityKind kind) const noexcept { return (bits_ & bit(kind)) != 0; }
   /// A name of unknown kind may be anybody's.
   constexpr bool admits(EntityKind kind, bool is_name) const noexcept {
-    return contains(kind) || (is_name && kind == EntityKind::other && (contains(EntityKind::person) || contains(EntityKind::organisation)));
+    return contains(kind) || (is_name && kind == EntityKind::other &&
+                              (contains(EntityKind::person) || contains(EntityKind::organisation) || contains(EntityKind::place)));
   }
   constexpr bool empty() const noexcept { return bits_ == 0; }
 
@@ -82,7 +83,7 @@ enum class Frame : std::uint8_t {
 
 /// A place an argument can stand in: a grammatical relation, or behind a preposition.
 struct Slot {
-  enum class Kind : std::uint8_t { subject, object, indirect_object, complement, clause, preposition };
+  enum class Kind : std::uint8_t { subject, object, indirect_object, complement, clause, modifier, preposition };
   Kind kind = Kind::subject;
   std::string preposition;  ///< Folded; for Kind::preposition.
 

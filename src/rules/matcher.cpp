@@ -114,14 +114,21 @@ class Attempt {
   bool around(const NounPattern& pattern, std::uint32_t head) const {
     return stands_before(pattern.before, head) && stands_after(pattern.after, head);
   }
-  /// The pattern a phrase's head fits, or nullptr.
-  const NounPattern* head_fits(const std::vector<NounPattern>& patterns, std::uint32_t index) const {
-    if (index == syntax::none) return nullptr;
+  const NounPattern* head_itself_fits(const std::vector<NounPattern>& patterns, std::uint32_t index) const {
     const NounPhrase& np = phrase(index);
     if (np.head == syntax::none) return nullptr;
     for (const NounPattern& pattern : patterns)
       if ((np.lemma == pattern.head || input_.tokens[np.head].word == pattern.head) && around(pattern, np.head)) return &pattern;
     return nullptr;
+  }
+  /// The pattern a phrase's head fits, or nullptr.
+  const NounPattern* head_fits(const std::vector<NounPattern>& patterns, std::uint32_t index) const {
+    if (index == syntax::none) return nullptr;
+    if (const NounPattern* pattern = head_itself_fits(patterns, index)) return pattern;
+    const NounPhrase& np = phrase(index);
+    // "thousands of troops": what is counted is the head.
+    const bool counted = np.of != syntax::none && np.of != index && np.number == 0 && (np.plural || np.kind == EntityKind::group);
+    return counted && !phrase(np.of).is_coordination() ? head_itself_fits(patterns, np.of) : nullptr;
   }
   /// As head_fits, also for words that are no phrase: adjectives behind "be".
   bool argument_fits(const std::vector<NounPattern>& patterns, const Argument& argument) const {
@@ -144,6 +151,7 @@ class Attempt {
       candidate_.trigger_words = noun.words();
       return around(noun, predicate_.trigger.last - 1) || fail("words around the noun");
     }
+    if (!stands_before(entry_.before, predicate_.trigger.first)) return fail("words before the verb");
     if (!words_follow()) return fail("words behind the verb");
     candidate_.trigger_words += static_cast<std::uint32_t>(entry_.behind.size());
     switch (entry_.need) {
@@ -182,6 +190,7 @@ class Attempt {
       if (noun == nullptr) continue;
       const std::uint32_t head = phrase(argument.phrase).head;
       candidate_.trigger = {head, head + 1};
+      candidate_.noun = argument.phrase;
       candidate_.trigger_words += noun->words();
       if (candidate_.alternation == Alternation::active)
         candidate_.alternation = relation == Relation::object ? Alternation::light_verb : Alternation::motion_purpose;

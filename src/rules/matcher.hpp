@@ -27,6 +27,7 @@ struct Candidate {
   std::uint32_t rule = 0;
   std::uint32_t predicate = 0;
   syntax::TokenRange trigger;
+  std::uint32_t noun = syntax::none;     ///< Phrase of the noun a light verb brought along.
   syntax::Alternation alternation = syntax::Alternation::active;
   std::uint32_t trigger_words = 1;
   std::span<const text::WordId> behind;  ///< Of a verb of several words, those behind the first.

@@ -13,12 +13,13 @@ namespace {
 
 using packs::PackNode;
 
-constexpr std::array<std::pair<std::string_view, Slot::Kind>, 5> relation_names = {
+constexpr std::array<std::pair<std::string_view, Slot::Kind>, 6> relation_names = {
     {{"subject", Slot::Kind::subject},
      {"object", Slot::Kind::object},
      {"indirect_object", Slot::Kind::indirect_object},
      {"complement", Slot::Kind::complement},
-     {"clause", Slot::Kind::clause}}};
+     {"clause", Slot::Kind::clause},
+     {"modifier", Slot::Kind::modifier}}};
 
 constexpr std::array<std::pair<std::string_view, Frame>, 4> frame_names = {{{"transitive", Frame::transitive},
                                                                            {"intransitive", Frame::intransitive},

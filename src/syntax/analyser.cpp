@@ -17,7 +17,14 @@ void Analyser::analyse(std::string_view text, const std::vector<text::Token>& to
   out.tokens = {sentence.first, sentence.last};
   out.headline = headline;
   if (sentence.first >= sentence.last) return;
-  const SentenceView view{text, tokens, lexicon_, sentence.first, sentence.last};
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    std::uint64_t known = lexicon_.word(tokens[i].word).traits;
+    out.listed.push_back(known);
+    if (known == 0 && tokens[i].kind == text::TokenKind::word)
+      known = lexicon_.traits_of_ending(text.substr(tokens[i].start, tokens[i].end - tokens[i].start));
+    out.traits.push_back(known);
+  }
+  const SentenceView view{text, tokens, lexicon_, sentence.first, sentence.last, out.listed.data(), out.traits.data()};
   classify_signs(view, times, out);
   NameFinder(view, out).run();
   WordClassifier(view, out).run();

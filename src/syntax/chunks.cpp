@@ -26,13 +26,17 @@ void Chunker::lay_out() {
   std::size_t phrase_index = 0;
   std::size_t verb_index = 0;
   for (std::uint32_t i = view_.first; i < view_.last;) {
-    while (phrase_index < out_.phrases.size() && (out_.phrases[phrase_index].modifier || out_.phrases[phrase_index].tokens.first < i)) ++phrase_index;
+    while (phrase_index < out_.phrases.size() &&
+           (out_.phrases[phrase_index].modifier || out_.phrases[phrase_index].tokens.first < i))
+      ++phrase_index;
     while (verb_index < out_.verbs.size() && out_.verbs[verb_index].tokens.first < i) ++verb_index;
     if (verb_index < out_.verbs.size() && out_.verbs[verb_index].tokens.first == i) {
-      out_.chunks.push_back({WordClass::verb_base, out_.verbs[verb_index].tokens, static_cast<std::uint32_t>(verb_index)});
+      out_.chunks.push_back(
+          {WordClass::verb_base, out_.verbs[verb_index].tokens, static_cast<std::uint32_t>(verb_index)});
       i = out_.verbs[verb_index].tokens.last;
     } else if (phrase_index < out_.phrases.size() && out_.phrases[phrase_index].tokens.first == i) {
-      out_.chunks.push_back({WordClass::noun, out_.phrases[phrase_index].tokens, static_cast<std::uint32_t>(phrase_index)});
+      out_.chunks.push_back(
+          {WordClass::noun, out_.phrases[phrase_index].tokens, static_cast<std::uint32_t>(phrase_index)});
       i = out_.phrases[phrase_index].tokens.last;
     } else {
       add_token(i);
@@ -44,7 +48,8 @@ void Chunker::lay_out() {
 void Chunker::add_token(std::uint32_t& token) {
   WordClass c = out_.word_class(token);
   // Words that ended in no phrase or group must not pass as one.
-  if (c == WordClass::noun || c == WordClass::name || (c >= WordClass::modal && c <= WordClass::verb_gerund)) c = WordClass::other;
+  if (c == WordClass::noun || c == WordClass::name || (c >= WordClass::modal && c <= WordClass::verb_gerund))
+    c = WordClass::other;
   Chunk chunk{c, {token, token + 1}, none, view_.token(token).word};
   if (view_.is(token, Trait::phrase_start)) {
     const WordTrie::Match match = view_.lexicon.function_phrase(view_.tokens, token, view_.last);
@@ -63,9 +68,12 @@ void Chunker::add_token(std::uint32_t& token) {
 void Chunker::judge_places() {
   for (std::size_t i = 1; i < out_.chunks.size(); ++i) {
     const Chunk& before = out_.chunks[i - 1];
-    if (!out_.chunks[i].is_phrase() || before.kind != WordClass::preposition || !view_.lexicon.word(before.word).is(Trait::location)) continue;
+    if (!out_.chunks[i].is_phrase() || before.kind != WordClass::preposition ||
+        !view_.lexicon.word(before.word).is(Trait::location))
+      continue;
     NounPhrase& place = phrase(out_.chunks[i].index);
-    if (place.kind == EntityKind::other && !place.name.empty() && place.name == place.tokens && place.possessor == none) place.kind = EntityKind::place;
+    if (place.kind == EntityKind::other && !place.name.empty() && place.name == place.tokens && place.possessor == none)
+      place.kind = EntityKind::place;
   }
 }
 
@@ -76,7 +84,8 @@ void Chunker::join_genitives() {
     Chunk chunk = out_.chunks[i];
     if (chunk.is_phrase() && phrase(chunk.index).possessor != none && !phrase(phrase(chunk.index).possessor).pronoun) {
       const std::uint32_t start = phrase(phrase(chunk.index).possessor).tokens.first;
-      while (kept > 0 && out_.chunks[kept - 1].tokens.last > start) chunk.tokens.first = out_.chunks[--kept].tokens.first;
+      while (kept > 0 && out_.chunks[kept - 1].tokens.last > start)
+        chunk.tokens.first = out_.chunks[--kept].tokens.first;
     }
     out_.chunks[kept++] = chunk;
   }
@@ -105,7 +114,8 @@ bool Chunker::compatible(std::uint32_t a, std::uint32_t b, bool strict) const no
   const int second = group(y.kind);
   if (first == second) return first != 0 || !strict || x.name.empty() == y.name.empty();
   if (first == 0 || second == 0)
-    return x.name.empty() == y.name.empty() || x.pronoun || y.pronoun || (!strict && !(first == 0 ? x : y).name.empty());
+    return x.name.empty() == y.name.empty() || x.pronoun || y.pronoun ||
+           (!strict && !(first == 0 ? x : y).name.empty());
   if (!strict && (first == 1 || second == 1) && first + second == 4) return true;  // "Israel and the rebels"
   if (first + second == 3) return !x.name.empty() && !y.name.empty();
   // "Putin and his wife", but not "Lebanon and their future relations".
@@ -114,7 +124,8 @@ bool Chunker::compatible(std::uint32_t a, std::uint32_t b, bool strict) const no
 
 /// Members before the last in "A, B and C" are alike: all names, or none.
 bool Chunker::list_member(std::uint32_t a, std::uint32_t b) const noexcept {
-  return phrase(a).name.empty() == phrase(b).name.empty() && !phrase(a).pronoun && phrase(a).apposition == none && compatible(a, b, true);
+  return phrase(a).name.empty() == phrase(b).name.empty() && !phrase(a).pronoun && phrase(a).apposition == none &&
+         compatible(a, b, true);
 }
 
 /// The members are copied to the end, so that they stand side by side.
@@ -139,33 +150,38 @@ std::uint32_t Chunker::coordinate(std::span<const std::uint32_t> members, TokenR
   return index;
 }
 
-/// "met A and B said": the phrase before the coordinator belongs to an earlier finite verb, the one behind it to the next.
+/// "met A and B said": the phrase before the coordinator belongs to an earlier finite verb, the one behind it to the
+/// next.
 bool Chunker::parts_clauses(std::size_t phrase_chunk, std::size_t end) const noexcept {
   if (phrase_chunk == 0) return false;
   const Chunk& before = out_.chunks[phrase_chunk - 1];
   if (!before.is_verb() && before.kind != WordClass::preposition && before.kind != WordClass::time) return false;
-  if (before.is_verb() && view_.lexicon.verb_is(out_.verbs[before.index].lemma, VerbTrait::clause_complement)) return false;
+  if (before.is_verb() && view_.lexicon.verb_is(out_.verbs[before.index].lemma, VerbTrait::clause_complement))
+    return false;
   if (before.kind == WordClass::preposition && view_.lexicon.word(before.word).is(Trait::between_marker)) return false;
-  return std::any_of(out_.chunks.begin(), out_.chunks.begin() + static_cast<std::ptrdiff_t>(end), [&](const Chunk& chunk) {
-    return chunk.is_verb() && out_.verbs[chunk.index].finiteness == Finiteness::finite;
-  });
+  return std::any_of(
+      out_.chunks.begin(), out_.chunks.begin() + static_cast<std::ptrdiff_t>(end),
+      [&](const Chunk& chunk) { return chunk.is_verb() && out_.verbs[chunk.index].finiteness == Finiteness::finite; });
 }
 
 void Chunker::join_coordinations(bool strict) {
   std::size_t kept = 0;
   std::vector<Chunk>& chunks = out_.chunks;
   for (std::size_t i = 0; i < chunks.size(); ++i) {
-    const bool joins = chunks[i].kind == WordClass::coordinator && kept > 0 && i + 1 < chunks.size() && chunks[i + 1].is_phrase() &&
-                       view_.lexicon.word(chunks[i].word).is(Trait::additive);
+    const bool joins = chunks[i].kind == WordClass::coordinator && kept > 0 && i + 1 < chunks.size() &&
+                       chunks[i + 1].is_phrase() && view_.lexicon.word(chunks[i].word).is(Trait::additive);
     std::size_t last = kept;
     if (joins && chunks[last - 1].kind == WordClass::comma) --last;
-    const bool between = joins && last >= 2 && chunks[last - 1].is_phrase() && chunks[last - 2].kind == WordClass::preposition &&
+    const bool between = joins && last >= 2 && chunks[last - 1].is_phrase() &&
+                         chunks[last - 2].kind == WordClass::preposition &&
                          view_.lexicon.word(chunks[last - 2].word).is(Trait::between_marker);
-    if (!joins || last == 0 || !chunks[last - 1].is_phrase() || !((between && !strict) || compatible(chunks[last - 1].index, chunks[i + 1].index, strict))) {
+    if (!joins || last == 0 || !chunks[last - 1].is_phrase() ||
+        !((between && !strict) || compatible(chunks[last - 1].index, chunks[i + 1].index, strict))) {
       chunks[kept++] = chunks[i];
       continue;
     }
-    const bool verb_follows = i + 2 < chunks.size() && chunks[i + 2].is_verb() && out_.verbs[chunks[i + 2].index].finiteness == Finiteness::finite;
+    const bool verb_follows = i + 2 < chunks.size() && chunks[i + 2].is_verb() &&
+                              out_.verbs[chunks[i + 2].index].finiteness == Finiteness::finite;
     if (verb_follows && (last != kept || parts_clauses(last - 1, kept))) {
       chunks[kept++] = chunks[i];
       continue;
@@ -175,13 +191,14 @@ void Chunker::join_coordinations(bool strict) {
     members[count++] = chunks[i + 1].index;
     members[count++] = chunks[last - 1].index;
     std::size_t first = last - 1;
-    while (count < max_members && first >= 2 && chunks[first - 1].kind == WordClass::comma && chunks[first - 2].is_phrase() &&
-           list_member(chunks[first - 2].index, members[count - 1])) {
+    while (count < max_members && first >= 2 && chunks[first - 1].kind == WordClass::comma &&
+           chunks[first - 2].is_phrase() && list_member(chunks[first - 2].index, members[count - 1])) {
       first -= 2;
       members[count++] = chunks[first].index;
     }
     // "In Rome, A and B met": the first belongs to its preposition.
-    if (count > 2 && first >= 1 && chunks[first - 1].kind == WordClass::preposition && (first == 1 || count == 3) && verb_follows) {
+    if (count > 2 && first >= 1 && chunks[first - 1].kind == WordClass::preposition && (first == 1 || count == 3) &&
+        verb_follows) {
       first += 2;
       --count;
     }
@@ -200,11 +217,14 @@ void Chunker::join_of() {
   std::uint32_t tail = none;  // the phrase the next "of" hangs on
   std::vector<Chunk>& chunks = out_.chunks;
   for (std::size_t i = 0; i < chunks.size(); ++i) {
-    const bool of = tail != none && chunks[i].kind == WordClass::preposition && view_.lexicon.word(chunks[i].word).is(Trait::of_marker) &&
-                    i + 1 < chunks.size() && chunks[i + 1].is_phrase();
+    const bool of = tail != none && chunks[i].kind == WordClass::preposition &&
+                    view_.lexicon.word(chunks[i].word).is(Trait::of_marker) && i + 1 < chunks.size() &&
+                    chunks[i + 1].is_phrase();
     if (!of) {
       // Neither "cleared him of all charges" nor "accused Israel of crimes" is a phrase.
-      const auto takes_of = [&](const NounPhrase& np) { return !np.pronoun && (np.name.empty() || np.kind == EntityKind::other); };
+      const auto takes_of = [&](const NounPhrase& np) {
+        return !np.pronoun && (np.name.empty() || np.kind == EntityKind::other);
+      };
       tail = chunks[i].is_phrase() && takes_of(phrase(chunks[i].index)) ? chunks[i].index : none;
       chunks[kept++] = chunks[i];
       continue;
@@ -213,7 +233,9 @@ void Chunker::join_of() {
     NounPhrase& whole = phrase(tail);
     whole.of = part;
     // "a group of diplomats", "46 of the rebels": what it is a number of tells what it is.
-    const bool measure = out_.word_class(whole.head) == WordClass::number || (whole.indefinite && whole.lemma != text::unknown_word && view_.lexicon.word(whole.lemma).is(Trait::group_noun));
+    const bool measure =
+        out_.word_class(whole.head) == WordClass::number || (whole.indefinite && whole.lemma != text::unknown_word &&
+                                                             view_.lexicon.word(whole.lemma).is(Trait::group_noun));
     if (measure && !whole.is_coordination()) {
       whole.kind = phrase(part).kind;
       whole.plural = true;
@@ -232,7 +254,8 @@ bool Chunker::apposed(std::uint32_t a, std::uint32_t b) const noexcept {
   if (x.name.empty() == y.name.empty()) return false;
   const NounPhrase& description = x.name.empty() ? x : y;
   const NounPhrase& named = x.name.empty() ? y : x;
-  if (!description.definite && !description.indefinite && description.office.empty() && description.nationality == none) return false;
+  if (!description.definite && !description.indefinite && description.office.empty() && description.nationality == none)
+    return false;
   const auto person = [](EntityKind kind) { return kind == EntityKind::person; };
   if (person(description.kind) != person(named.kind) && named.kind != EntityKind::other) return false;
   return description.kind != EntityKind::other || description.definite || description.indefinite;
@@ -247,8 +270,8 @@ bool Chunker::locates(std::uint32_t a, std::uint32_t b, bool governed) const noe
   const NounPhrase& x = phrase(a);
   const NounPhrase& y = phrase(b);
   if (y.gazetteer == none) return false;
-  return (x.kind == EntityKind::place || (governed && x.kind == EntityKind::other)) && !x.name.empty() && !y.name.empty() && y.tokens == y.name &&
-         (y.kind == EntityKind::country || y.kind == EntityKind::place);
+  return (x.kind == EntityKind::place || (governed && x.kind == EntityKind::other)) && !x.name.empty() &&
+         !y.name.empty() && y.tokens == y.name && (y.kind == EntityKind::country || y.kind == EntityKind::place);
 }
 
 void Chunker::join_appositions() {
@@ -258,7 +281,8 @@ void Chunker::join_appositions() {
   for (std::size_t i = 0; i < chunks.size(); ++i) {
     const bool comma = chunks[i].kind == WordClass::comma;
     const bool bracket = chunks[i].kind == WordClass::open_bracket && kind(i + 2) == WordClass::close_bracket;
-    const bool between = (comma || bracket) && kept > 0 && chunks[kept - 1].is_phrase() && kind(i + 1) == WordClass::noun;
+    const bool between =
+        (comma || bracket) && kept > 0 && chunks[kept - 1].is_phrase() && kind(i + 1) == WordClass::noun;
     if (!between) {
       chunks[kept++] = chunks[i];
       continue;
@@ -266,11 +290,14 @@ void Chunker::join_appositions() {
     const std::uint32_t a = chunks[kept - 1].index;
     const std::uint32_t b = chunks[i + 1].index;
     const WordClass after = kind(i + 2);
-    const bool ends = after == WordClass::comma || after == WordClass::stop || after == WordClass::quote || after == WordClass::dash || after == WordClass::colon;
+    const bool ends = after == WordClass::comma || after == WordClass::stop || after == WordClass::quote ||
+                      after == WordClass::dash || after == WordClass::colon;
     const bool age = comma && after == WordClass::comma && out_.word_class(phrase(b).head) == WordClass::number;
     const bool initials = bracket && !phrase(a).pronoun;
-    const bool apposition = comma && ends && apposed(a, b) && !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator);
-    const bool location = comma && (ends || kind(i + 2) != WordClass::coordinator) && locates(a, b, kept >= 2 && chunks[kept - 2].kind == WordClass::preposition);
+    const bool apposition =
+        comma && ends && apposed(a, b) && !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator);
+    const bool location = comma && (ends || kind(i + 2) != WordClass::coordinator) &&
+                          locates(a, b, kept >= 2 && chunks[kept - 2].kind == WordClass::preposition);
     if (!age && !initials && !apposition && !location) {
       chunks[kept++] = chunks[i];
       continue;
@@ -281,13 +308,15 @@ void Chunker::join_appositions() {
     }
     chunks[kept - 1].tokens.last = chunks[i + 1].tokens.last;
     ++i;
-    if (bracket || (after == WordClass::comma && i + 2 < chunks.size() && (chunks[i + 2].is_verb() || kind(i + 2) == WordClass::preposition || kind(i + 2) == WordClass::time))) {
+    if (bracket ||
+        (after == WordClass::comma && i + 2 < chunks.size() &&
+         (chunks[i + 2].is_verb() || kind(i + 2) == WordClass::preposition || kind(i + 2) == WordClass::time))) {
       ++i;
       if (bracket) chunks[kept - 1].tokens.last = chunks[i].tokens.last;
     }
     // "the Party of Hope (POH) group": a head behind the bracket.
-    if (bracket && kind(i + 1) == WordClass::noun && phrase(chunks[i + 1].index).name.empty() && !phrase(chunks[i + 1].index).pronoun &&
-        out_.word_class(chunks[i + 1].tokens.first) == WordClass::noun)
+    if (bracket && kind(i + 1) == WordClass::noun && phrase(chunks[i + 1].index).name.empty() &&
+        !phrase(chunks[i + 1].index).pronoun && out_.word_class(chunks[i + 1].tokens.first) == WordClass::noun)
       chunks[kept - 1].tokens.last = chunks[++i].tokens.last;
   }
   chunks.resize(kept);

@@ -54,7 +54,8 @@ void ClauseBuilder::close(std::uint32_t chunk) {
 }
 
 void ClauseBuilder::close_relatives(std::uint32_t chunk) {
-  while (depth_ > 1 && out_.clauses[top().clause].relative && levels_[depth_ - 2].verb == none && top().verb != none) close(chunk);
+  while (depth_ > 1 && out_.clauses[top().clause].relative && levels_[depth_ - 2].verb == none && top().verb != none)
+    close(chunk);
 }
 
 /// "after meeting the king": a clause of its own, with its preposition as what introduces it.
@@ -66,7 +67,8 @@ bool ClauseBuilder::opens_gerund(std::uint32_t chunk) const noexcept {
 void ClauseBuilder::comma(std::uint32_t chunk) {
   if (depth_ == 1 || !top().any_verb || chunk + 1 >= out_.chunks.size()) return;
   const Chunk& next = out_.chunks[chunk + 1];
-  const bool adjunct = next.kind == WordClass::preposition || next.kind == WordClass::time || next.kind == WordClass::adverb;
+  const bool adjunct =
+      next.kind == WordClass::preposition || next.kind == WordClass::time || next.kind == WordClass::adverb;
   while (depth_ > 1 && top().any_verb && (!adjunct || levels_[depth_ - 2].verb == none)) close(chunk);
 }
 
@@ -77,8 +79,11 @@ void ClauseBuilder::verb(std::uint32_t chunk) {
     return;
   }
   // "The man who shot him was arrested": a second finite verb ends the relative clause when its parent still lacks one.
-  while (depth_ > 1 && top().verb != none && levels_[depth_ - 2].verb == none && chunk > 0 && !out_.chunks[chunk - 1].is_phrase()) close(chunk);
-  while (depth_ > 1 && out_.clauses[top().clause].relative && top().verb != none && levels_[depth_ - 2].verb == none) close(chunk);
+  while (depth_ > 1 && top().verb != none && levels_[depth_ - 2].verb == none && chunk > 0 &&
+         !out_.chunks[chunk - 1].is_phrase())
+    close(chunk);
+  while (depth_ > 1 && out_.clauses[top().clause].relative && top().verb != none && levels_[depth_ - 2].verb == none)
+    close(chunk);
   if (top().verb != none) {
     const std::uint32_t start = start_of_new_clause(chunk);
     const Chunk& first = out_.chunks[start];
@@ -95,13 +100,15 @@ std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noex
   while (start > 0 && start > top().verb + 1 && chunk - start < 8) {
     const Chunk& before = out_.chunks[start - 1];
     if (before.kind == WordClass::coordinator) return start - 1;
-    if (before.is_verb() && out_.verbs[before.index].finiteness != Finiteness::finite) {  // "a statement issued by X said"
+    if (before.is_verb() &&
+        out_.verbs[before.index].finiteness != Finiteness::finite) {  // "a statement issued by X said"
       --start;
       continue;
     }
     if (before.is_phrase()) {
       const bool governed = start >= 2 && (out_.chunks[start - 2].kind == WordClass::preposition ||
-                                           (out_.chunks[start - 2].is_verb() && out_.verbs[out_.chunks[start - 2].index].finiteness != Finiteness::finite));
+                                           (out_.chunks[start - 2].is_verb() &&
+                                            out_.verbs[out_.chunks[start - 2].index].finiteness != Finiteness::finite));
       if (!governed) return start >= 2 && out_.chunks[start - 2].kind == WordClass::coordinator ? start - 2 : start - 1;
       start -= 2;
       continue;
@@ -121,7 +128,9 @@ void ClauseBuilder::mark_quotes() {
       continue;
     }
     for (Clause& clause : out_.clauses) {
-      const std::uint32_t covered = std::min(clause.tokens.last, i) - std::min(std::max(clause.tokens.first, open_quote), std::min(clause.tokens.last, i));
+      const std::uint32_t covered =
+          std::min(clause.tokens.last, i) -
+          std::min(std::max(clause.tokens.first, open_quote), std::min(clause.tokens.last, i));
       if (covered * 2 > clause.tokens.last - clause.tokens.first) clause.quoted = true;
     }
     open_quote = none;

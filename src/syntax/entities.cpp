@@ -7,8 +7,12 @@
 namespace dateline::syntax {
 namespace {
 
-bool is_person(EntityKind kind) noexcept { return kind == EntityKind::person; }
-bool may_be_person(EntityKind kind) noexcept { return kind == EntityKind::person || kind == EntityKind::other; }
+bool is_person(EntityKind kind) noexcept {
+  return kind == EntityKind::person;
+}
+bool may_be_person(EntityKind kind) noexcept {
+  return kind == EntityKind::person || kind == EntityKind::other;
+}
 
 /// Sentences after which "he" is no longer read as the last subject.
 constexpr std::uint32_t pronoun_reach = 2;
@@ -58,7 +62,16 @@ void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {
   std::vector<Span>& mentions = entities_[entity].mentions;
   const auto place = std::lower_bound(mentions.begin(), mentions.end(), span);
   if (place == mentions.end() || *place != span) mentions.insert(place, span);
-  facts_[entity].last_sentence = sentence_;
+  const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);
+  auto position = std::find(recent_.begin(), end, entity);
+  if (position == end) {
+    if (recent_count_ < recent_.size())
+      ++recent_count_;
+    else
+      --position;
+    *position = entity;
+  }
+  std::rotate(recent_.begin(), position, position + 1);
 }
 
 std::uint32_t EntityLinker::find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const {
@@ -75,7 +88,8 @@ std::uint32_t EntityLinker::find_by_form(const NounPhrase& phrase, const std::st
 std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhrase& phrase) {
   std::uint32_t entity = none;
   std::uint32_t words = 0;
-  for (std::uint32_t i = phrase.name.first; i < phrase.name.last; ++i) words += tokens_[i].kind == text::TokenKind::word ? 1 : 0;
+  for (std::uint32_t i = phrase.name.first; i < phrase.name.last; ++i)
+    words += tokens_[i].kind == text::TokenKind::word ? 1 : 0;
   // "International Criminal Court (ICC)": what the brackets hold is another form of the same.
   const bool beside = phrase.apposition != none && sentence.phrases[phrase.apposition].entity != none &&
                       !sentence.phrases[phrase.apposition].name.empty();
@@ -92,7 +106,8 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   }
   if (entity == none) {
     const bool known = phrase.gazetteer != none;
-    entity = create(phrase, known ? lexicon_.gazetteer().entry(phrase.gazetteer).name : std::string(written(phrase.name)), words);
+    entity = create(
+        phrase, known ? lexicon_.gazetteer().entry(phrase.gazetteer).name : std::string(written(phrase.name)), words);
     if (known) known_.emplace(phrase.gazetteer, entity);
   } else {
     rename(entity, phrase, written(phrase.name), words);
@@ -125,7 +140,8 @@ void EntityLinker::rename(std::uint32_t index, const NounPhrase& phrase, std::st
   Entity& entity = entities_[index];
   if (entity.name == name) return;
   std::string alias(name);
-  if (!facts_[index].known && words > facts_[index].words && (may_be_person(entity.kind) || entity.kind == phrase.kind)) {
+  if (!facts_[index].known && words > facts_[index].words &&
+      (may_be_person(entity.kind) || entity.kind == phrase.kind)) {
     std::swap(alias, entity.name);
     facts_[index].words = words;
     index_forms(index, phrase.name);
@@ -176,7 +192,9 @@ void EntityLinker::learn_office(const SentenceAnalysis& sentence, std::uint32_t 
   if (facts.office == text::unknown_word || country != none) {
     facts.office = word.noun != text::unknown_word ? word.noun : tokens_[source->office.last - 1].word;
     if (country != none) facts.country = country;
-    entities_[entity].office = lexicon_.office(written(source->office), country == none ? std::string_view() : std::string_view(lexicon_.gazetteer().entry(country).name));
+    entities_[entity].office = lexicon_.office(
+        written(source->office),
+        country == none ? std::string_view() : std::string_view(lexicon_.gazetteer().entry(country).name));
   }
 }
 
@@ -189,21 +207,21 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, c
   const std::uint32_t country = nationality_of(phrase, sentence);
   const Word& head = lexicon_.word(phrase.lemma);
   if (!phrase.definite && country == none) return none;
-  std::uint32_t best = none;
-  for (std::uint32_t e = 0; e < facts_.size(); ++e) {
+  for (std::size_t r = 0; r < recent_count_; ++r) {
+    const std::uint32_t e = recent_[r];
     const Facts& facts = facts_[e];
-    if (best != none && facts.last_sentence < facts_[best].last_sentence) continue;
     if (head.is(Trait::person_noun) && is_person(entities_[e].kind)) {
       const bool same_office = facts.office == phrase.lemma;
-      if (country != none ? facts.country == country && (same_office || head.is(Trait::title)) : same_office) best = e;
-    } else if (head.is(Trait::group_noun) && country == none && entities_[e].kind == EntityKind::organisation && !entities_[e].mentions.empty()) {
+      if (country != none ? facts.country == country && (same_office || head.is(Trait::title)) : same_office) return e;
+    } else if (head.is(Trait::group_noun) && country == none && entities_[e].kind == EntityKind::organisation) {
       // "the court": the last organisation whose name ends in that word.
       const std::string& name = entities_[e].name;
       const std::string_view word = lexicon_.vocabulary().word(phrase.lemma);
-      if (name.size() > word.size() && text::fold(std::string_view(name).substr(name.size() - word.size())) == word) best = e;
+      if (name.size() > word.size() && text::fold(std::string_view(name).substr(name.size() - word.size())) == word)
+        return e;
     }
   }
-  return best;
+  return none;
 }
 
 std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const {
@@ -217,9 +235,12 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
   std::uint32_t best = none;
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
     const std::uint32_t subject = sentence.frames[v].subject;
-    if (subject == none || sentence.phrases[subject].tokens.last > pronoun.tokens.first || sentence.phrases[subject].entity == none) continue;
+    if (subject == none || sentence.phrases[subject].tokens.last > pronoun.tokens.first ||
+        sentence.phrases[subject].entity == none)
+      continue;
     const EntityKind kind = entities_[sentence.phrases[subject].entity].kind;
-    if (person ? is_person(kind) : kind == EntityKind::organisation || kind == EntityKind::country) best = sentence.phrases[subject].entity;
+    if (person ? is_person(kind) : kind == EntityKind::organisation || kind == EntityKind::country)
+      best = sentence.phrases[subject].entity;
   }
   if (best != none || body) return best;
   return last_person_ != none && sentence_ - last_person_sentence_ <= pronoun_reach ? last_person_ : none;

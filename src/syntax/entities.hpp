@@ -6,6 +6,7 @@
 #include "syntax/lexicon.hpp"
 #include "syntax/sentence_analysis.hpp"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,24 +17,25 @@ namespace dateline::syntax {
 /// Links one document's phrases; hand it the sentences in their order, the title first.
 ///
 /// Names are linked by their whole form, by surname, by initials and through the gazetteer; descriptions ("the Russian
-/// president") through the offices the text has taught; "he" to the last person who was a subject. A description or pronoun
-/// with no certain bearer stays unlinked: a wrong participant is worse than none.
+/// president") through the offices the text has taught; "he" to the last person who was a subject. A description or
+/// pronoun with no certain bearer stays unlinked: a wrong participant is worse than none.
 class EntityLinker {
  public:
   EntityLinker(const Lexicon& lexicon, std::string_view text, const std::vector<text::Token>& tokens);
 
-  /// Sets `NounPhrase::entity` (and `kind`, where the document knows better). An index stays valid, its name may still grow.
+  /// Sets `NounPhrase::entity` (and `kind`, where the document knows better). An index stays valid, its name may still
+  /// grow.
   void link(SentenceAnalysis& sentence);
-  /// What has been found so far; `Entity::mentions` are spans of the text given. Names are final after the last sentence.
+  /// What has been found so far; `Entity::mentions` are spans of the text given. Names are final after the last
+  /// sentence.
   const std::vector<Entity>& entities() const noexcept { return entities_; }
 
  private:
   struct Facts {
-    std::uint32_t country = none;                    ///< Gazetteer entry its office belongs to.
-    text::WordId office = text::unknown_word;        ///< Last word of its office, singular.
-    bool known = false;                              ///< Named by the gazetteer.
-    std::uint32_t words = 0;                         ///< Of the name shown.
-    std::uint32_t last_sentence = 0;
+    std::uint32_t country = none;              ///< Gazetteer entry its office belongs to.
+    text::WordId office = text::unknown_word;  ///< Last word of its office, singular.
+    bool known = false;                        ///< Named by the gazetteer.
+    std::uint32_t words = 0;                   ///< Of the name shown.
   };
 
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
@@ -55,11 +57,15 @@ class EntityLinker {
   const std::vector<text::Token>& tokens_;
   std::vector<Entity> entities_;
   std::vector<Facts> facts_;
-  std::unordered_map<std::string, std::uint32_t> forms_;       ///< Folded names, surnames and initials.
-  std::unordered_map<std::uint32_t, std::uint32_t> known_;     ///< Gazetteer entry -> entity.
+  std::unordered_map<std::string, std::uint32_t> forms_;    ///< Folded names, surnames and initials.
+  std::unordered_map<std::uint32_t, std::uint32_t> known_;  ///< Gazetteer entry -> entity.
+  /// The entities mentioned last, latest first: where a description looks for its bearer, so that the work for each
+  /// stays the same however long the document is.
+  std::array<std::uint32_t, 48> recent_{};
+  std::size_t recent_count_ = 0;
   std::uint32_t sentence_ = 0;
-  std::uint32_t last_person_ = none;                           ///< Last person who was a subject ...
-  std::uint32_t last_person_sentence_ = 0;                     ///< ... and in which sentence.
+  std::uint32_t last_person_ = none;        ///< Last person who was a subject ...
+  std::uint32_t last_person_sentence_ = 0;  ///< ... and in which sentence.
 };
 
 }  // namespace dateline::syntax

@@ -17,12 +17,14 @@ void Gazetteer::add_form(std::uint32_t entry, Form form, std::string_view writte
     first_words_.push_back(words.front());
   }
   GazetteerReadings& readings = readings_[slot];
-  std::uint32_t& meaning =
-      form == Form::name ? readings.name : form == Form::adjective ? readings.adjective : readings.people;
+  std::uint32_t& meaning = form == Form::name        ? readings.name
+                           : form == Form::adjective ? readings.adjective
+                                                     : readings.people;
   if (meaning == WordTrie::absent) meaning = entry;
 }
 
-Gazetteer::Match Gazetteer::longest(const std::vector<text::Token>& tokens, std::uint32_t first, std::uint32_t last) const noexcept {
+Gazetteer::Match Gazetteer::longest(const std::vector<text::Token>& tokens, std::uint32_t first,
+                                    std::uint32_t last) const noexcept {
   const WordTrie::Match match = trie_.longest(tokens, first, last);
   if (match.length == 0) return {};
   return {match.length, readings_[match.value]};

@@ -12,11 +12,11 @@ namespace dateline::syntax {
 
 /// Something with a name, however it is written.
 struct GazetteerEntry {
-  std::string name;          ///< As it is shown.
+  std::string name;  ///< As it is shown.
   EntityKind kind = EntityKind::other;
-  std::string code;          ///< ISO 3166-1 of a country; or empty.
+  std::string code;                          ///< ISO 3166-1 of a country; or empty.
   std::uint32_t country = WordTrie::absent;  ///< Entry of the country it lies in or stands for.
-  bool government = false;   ///< A capital or seat that stands for its country's government.
+  bool government = false;                   ///< A capital or seat that stands for its country's government.
 };
 
 /// What one written form may mean; `absent` where it has no such meaning.

@@ -7,7 +7,9 @@
 namespace dateline::syntax {
 namespace {
 
-std::uint64_t pair_key(text::WordId verb, text::WordId particle) noexcept { return std::uint64_t{verb} << 32 | particle; }
+std::uint64_t pair_key(text::WordId verb, text::WordId particle) noexcept {
+  return std::uint64_t{verb} << 32 | particle;
+}
 
 }  // namespace
 
@@ -28,7 +30,10 @@ text::WordId Lexicon::add(std::string_view word, Trait trait) {
   return id;
 }
 
-void Lexicon::set_verb(text::WordId lemma, VerbTrait trait) { verbs_[lemma] |= 1u << static_cast<unsigned>(trait); }
+void Lexicon::set_verb(text::WordId lemma, VerbTrait trait) {
+  verbs_.insert(lemma);
+  at(lemma).verb_traits |= 1u << static_cast<unsigned>(trait);
+}
 
 void Lexicon::add_verb_form(text::WordId lemma, std::string_view form, Trait trait) {
   const text::WordId id = add(form, trait);
@@ -38,7 +43,7 @@ void Lexicon::add_verb_form(text::WordId lemma, std::string_view form, Trait tra
 
 void Lexicon::add_regular_verb(std::string_view lemma, bool doubling, bool past_too) {
   const text::WordId id = vocabulary_.intern(lemma);
-  verbs_.try_emplace(id, 0u);
+  verbs_.insert(id);
   add_verb_form(id, lemma, Trait::verb_base);
   add_verb_form(id, third_.apply(lemma), Trait::verb_third);
   for (const bool doubled : {false, true}) {
@@ -70,24 +75,21 @@ void Lexicon::add_verb(std::string_view lemma) {
 
 void Lexicon::add_event_noun(std::string_view lemma) {
   const text::WordId id = vocabulary_.intern(lemma);
-  if (event_nouns_.count(id) != 0) return;
+  if (event_noun(id) != nullptr) return;
   if (!word(id).is(Trait::noun)) add_noun(lemma, Trait::event_noun);
   at(id).set(Trait::event_noun);
   const auto plural = vocabulary_.find(plural_.apply(lemma));
   if (plural != text::unknown_word) at(plural).set(Trait::event_noun);
   EventNoun noun;
   noun.verb = word(id).verb;
-  event_nouns_.emplace(id, noun);
+  set_event_noun(id, noun);
 }
 
-bool Lexicon::verb_is(text::WordId lemma, VerbTrait trait) const noexcept {
-  const auto place = verbs_.find(lemma);
-  return place != verbs_.end() && (place->second >> static_cast<unsigned>(trait) & 1u) != 0;
-}
-
-const EventNoun* Lexicon::event_noun(text::WordId lemma) const noexcept {
-  const auto place = event_nouns_.find(lemma);
-  return place == event_nouns_.end() ? nullptr : &place->second;
+/// The first reading of a noun stays.
+void Lexicon::set_event_noun(text::WordId lemma, const EventNoun& noun) {
+  if (event_noun(lemma) != nullptr) return;
+  at(lemma).event = static_cast<std::uint32_t>(event_nouns_.size());
+  event_nouns_.push_back(noun);
 }
 
 bool Lexicon::is_phrasal(text::WordId verb_lemma, text::WordId particle) const noexcept {
@@ -100,17 +102,18 @@ WordTrie::Match Lexicon::function_phrase(const std::vector<text::Token>& tokens,
 }
 
 std::uint64_t Lexicon::traits_of_ending(std::string_view written) const noexcept {
-  for (const auto& [ending, trait] : endings_)
-    if (written.size() >= ending.size() + 2 && written.compare(written.size() - ending.size(), ending.size(), ending) == 0)
-      return trait == Trait::plural_noun ? traits(Trait::noun, Trait::plural_noun)
-             : trait == Trait::verb_past ? traits(Trait::verb_past, Trait::verb_participle)
-                                         : traits(trait);
+  if (written.empty()) return 0;
+  for (const auto& [ending, found] : endings_[static_cast<unsigned char>(written.back())])
+    if (written.size() >= ending.size() + 2 &&
+        written.compare(written.size() - ending.size(), ending.size(), ending) == 0)
+      return found;
   return 0;
 }
 
 bool Lexicon::looks_plural(std::string_view written) const noexcept {
   return std::any_of(plural_endings_.begin(), plural_endings_.end(), [&](const std::string& ending) {
-    return written.size() > ending.size() && written.compare(written.size() - ending.size(), ending.size(), ending) == 0;
+    return written.size() > ending.size() &&
+           written.compare(written.size() - ending.size(), ending.size(), ending) == 0;
   });
 }
 

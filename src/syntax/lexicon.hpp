@@ -1,5 +1,5 @@
-// What a language's words can be: closed classes, verb forms, event nouns, names. Read from packs, compiled into tables by
-// WordId, so that a token's possibilities cost one look-up.
+// What a language's words can be: closed classes, verb forms, event nouns, names. Read from packs, compiled into tables
+// by WordId, so that a token's possibilities cost one look-up.
 #pragma once
 
 #include <dateline/error.hpp>
@@ -11,6 +11,7 @@
 #include "syntax/sentence_analysis.hpp"
 #include "text/vocabulary.hpp"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -23,19 +24,84 @@ namespace dateline::syntax {
 
 /// One property a word may have; words have several ("visit" is a noun and a verb's base form).
 enum class Trait : std::uint8_t {
-  determiner, definite, indefinite, possessive, plural_marker,
-  pronoun, subject_pronoun, object_pronoun, reflexive, male, female, neuter,
-  preposition, place_preposition, location, infinitive_subject, infinitive_marker, agent_marker, of_marker, between_marker, particle,
-  coordinator, additive, subordinator, complementiser, relative, relative_person, relative_possessive,
-  modal, future, be, have, do_, present, negator, adverb, adjective, number, ordinal, genitive,
-  noun, plural_noun, verb_base, verb_third, verb_past, verb_participle, verb_gerund,
-  event_noun, person_noun, group_noun, place_noun, governor_noun, governor_adjective,
-  organisation_cue, place_cue, title, honorific, given_name, name_particle, name_joiner, name_suffix, name_start, phrase_start
+  determiner,
+  definite,
+  indefinite,
+  possessive,
+  plural_marker,
+  pronoun,
+  subject_pronoun,
+  object_pronoun,
+  reflexive,
+  male,
+  female,
+  neuter,
+  preposition,
+  place_preposition,
+  location,
+  infinitive_subject,
+  infinitive_marker,
+  agent_marker,
+  of_marker,
+  between_marker,
+  particle,
+  coordinator,
+  additive,
+  subordinator,
+  complementiser,
+  relative,
+  relative_person,
+  relative_possessive,
+  modal,
+  future,
+  be,
+  have,
+  do_,
+  present,
+  negator,
+  adverb,
+  adjective,
+  number,
+  ordinal,
+  genitive,
+  noun,
+  plural_noun,
+  verb_base,
+  verb_third,
+  verb_past,
+  verb_participle,
+  verb_gerund,
+  event_noun,
+  person_noun,
+  group_noun,
+  place_noun,
+  governor_noun,
+  governor_adjective,
+  organisation_cue,
+  place_cue,
+  title,
+  honorific,
+  given_name,
+  name_particle,
+  name_joiner,
+  name_suffix,
+  name_start,
+  phrase_start
 };
 
 /// Of verb lemmas.
 enum class VerbTrait : std::uint8_t {
-  light, motion, reporting, clause_complement, object_control, copula, naming, ditransitive, intransitive, bare_infinitive, also_noun
+  light,
+  motion,
+  reporting,
+  clause_complement,
+  object_control,
+  copula,
+  naming,
+  ditransitive,
+  intransitive,
+  bare_infinitive,
+  also_noun
 };
 
 /// What a name or "of" before or behind an event noun is to it: "X's visit" is by X, "X's arrest" of X.
@@ -43,15 +109,17 @@ struct EventNoun {
   text::WordId verb = text::unknown_word;  ///< The verb of the same meaning; unknown when there is none.
   Relation possessive = Relation::subject;
   Relation of = Relation::object;
-  bool shares_subject = false;             ///< "During a visit to Y, X said ...": the sentence's subject makes it.
+  bool shares_subject = false;  ///< "During a visit to Y, X said ...": the sentence's subject makes it.
 };
 
 struct Word {
   std::uint64_t traits = 0;
-  text::WordId verb = text::unknown_word;         ///< Lemma, when it is a form of a verb.
-  text::WordId noun = text::unknown_word;         ///< Singular, when it is a form of a noun.
-  text::WordId short_for = text::unknown_word;    ///< Before the negating clitic: "won" ('t) is "will".
-  std::uint32_t number = 0;                       ///< Of a number word; 0 when it has no definite value.
+  text::WordId verb = text::unknown_word;       ///< Lemma, when it is a form of a verb.
+  text::WordId noun = text::unknown_word;       ///< Singular, when it is a form of a noun.
+  text::WordId short_for = text::unknown_word;  ///< Before the negating clitic: "won" ('t) is "will".
+  std::uint32_t number = 0;                     ///< Of a number word; 0 when it has no definite value.
+  std::uint32_t verb_traits = 0;                ///< Of a lemma, by VerbTrait.
+  std::uint32_t event = 0xFFFFFFFF;             ///< Of an event noun's singular: which.
 
   bool is(Trait trait) const noexcept { return (traits >> static_cast<unsigned>(trait) & 1u) != 0; }
   bool any_of(std::uint64_t mask) const noexcept { return (traits & mask) != 0; }
@@ -77,22 +145,29 @@ class Lexicon {
   Lexicon(std::string language, const std::vector<const packs::PackNode*>& files, text::Vocabulary& vocabulary,
           std::vector<Problem>& problems);
 
-  /// For rules' triggers that the pack's own lists lack: all forms of the verb become known; a verb already known is left.
+  /// For rules' triggers that the pack's own lists lack: all forms of the verb become known; a verb already known is
+  /// left.
   void add_verb(std::string_view lemma);
   /// Makes a noun (and its plural) an event noun; one already known keeps its arguments' reading.
   void add_event_noun(std::string_view lemma);
 
   const Word& word(text::WordId id) const noexcept { return id < words_.size() ? words_[id] : words_[0]; }
-  bool verb_is(text::WordId lemma, VerbTrait trait) const noexcept;
+  bool verb_is(text::WordId lemma, VerbTrait trait) const noexcept {
+    return (word(lemma).verb_traits >> static_cast<unsigned>(trait) & 1u) != 0;
+  }
   /// Lemma of a verb form or of a noun form as a rule would name it; unknown when it is none.
   text::WordId verb_lemma(text::WordId form) const noexcept { return word(form).verb; }
   text::WordId noun_lemma(text::WordId form) const noexcept { return word(form).noun; }
   /// nullptr when the lemma is no event noun.
-  const EventNoun* event_noun(text::WordId lemma) const noexcept;
+  const EventNoun* event_noun(text::WordId lemma) const noexcept {
+    const std::uint32_t event = word(lemma).event;
+    return event < event_nouns_.size() ? &event_nouns_[event] : nullptr;
+  }
   bool is_phrasal(text::WordId verb_lemma, text::WordId particle) const noexcept;
 
   /// The function phrase of several tokens that starts at `first`; length 0 when there is none.
-  WordTrie::Match function_phrase(const std::vector<text::Token>& tokens, std::uint32_t first, std::uint32_t last) const noexcept;
+  WordTrie::Match function_phrase(const std::vector<text::Token>& tokens, std::uint32_t first,
+                                  std::uint32_t last) const noexcept;
   const FunctionPhrase& function_phrase(std::uint32_t index) const noexcept { return function_phrases_[index]; }
   /// What an unlisted word's ending makes it; 0 when it tells nothing.
   std::uint64_t traits_of_ending(std::string_view written) const noexcept;
@@ -116,15 +191,17 @@ class Lexicon {
   void add_verb_form(text::WordId lemma, std::string_view form, Trait trait);
   void add_regular_verb(std::string_view lemma, bool doubling, bool past_too);
   void add_noun(std::string_view singular, Trait trait);
+  void set_event_noun(text::WordId lemma, const EventNoun& noun);
 
   std::string language_;
   text::Vocabulary& vocabulary_;
   std::vector<Word> words_ = std::vector<Word>(1);
-  std::unordered_map<text::WordId, std::uint32_t> verbs_;        ///< Traits by lemma.
-  std::unordered_map<text::WordId, EventNoun> event_nouns_;
-  std::unordered_set<std::uint64_t> phrasal_;                    ///< (lemma, particle).
+  std::unordered_set<text::WordId> verbs_;  ///< Lemmas.
+  std::vector<EventNoun> event_nouns_;
+  std::unordered_set<std::uint64_t> phrasal_;  ///< (lemma, particle).
   std::unordered_map<std::string, std::string> irregular_plurals_;
-  std::vector<std::pair<std::string, Trait>> endings_;           ///< Longest first.
+  /// By the last byte of the ending, longest first: most words are done with after one look.
+  std::array<std::vector<std::pair<std::string, std::uint64_t>>, 256> endings_;
   std::vector<std::string> plural_endings_;
   FormRules third_, past_, gerund_, plural_;
   WordTrie function_trie_;

@@ -8,8 +8,10 @@ namespace dateline::syntax {
 using packs::PackNode;
 
 void LexiconReader::read_names(const PackNode& names) {
-  packs::expect_keys(names, {"countries", "places", "regions", "organisations", "peoples", "given_names", "honorifics", "titles",
-                             "particles", "suffixes", "joiners", "office_of", "organisation_cues", "place_cues"}, problems_);
+  packs::expect_keys(names,
+                     {"countries", "places", "regions", "organisations", "peoples", "given_names", "honorifics",
+                      "titles", "particles", "suffixes", "joiners", "office_of", "organisation_cues", "place_cues"},
+                     problems_);
   lexicon_.office_template_ = packs::string_or(names, "office_of", lexicon_.office_template_, problems_);
   if (const PackNode* node = names.find("countries")) read_countries(*node);
   if (const PackNode* node = names.find("organisations")) read_organisations(*node);
@@ -19,7 +21,8 @@ void LexiconReader::read_names(const PackNode& names) {
     lexicon_.gazetteer_.add_form(entry, Gazetteer::Form::name, region, lexicon_.vocabulary_);
   }
   if (const PackNode* peoples = names.find("peoples")) {
-    for (const auto& [key, form] : {std::pair{"adjectives", Gazetteer::Form::adjective}, std::pair{"people", Gazetteer::Form::people}})
+    for (const auto& [key, form] :
+         {std::pair{"adjectives", Gazetteer::Form::adjective}, std::pair{"people", Gazetteer::Form::people}})
       for (const std::string& word : list(*peoples, key)) {
         const std::uint32_t entry = lexicon_.gazetteer_.add({word, EntityKind::group, {}, WordTrie::absent, false});
         lexicon_.gazetteer_.add_form(entry, form, word, lexicon_.vocabulary_);
@@ -49,10 +52,12 @@ void LexiconReader::read_countries(const PackNode& node) {
     const std::uint32_t entry = gazetteer.add({name, EntityKind::country, code, WordTrie::absent, false});
     countries_.emplace(code, entry);
     gazetteer.add_form(entry, Gazetteer::Form::name, name, lexicon_.vocabulary_);
-    for (const std::string& alias : list(item, "aliases")) gazetteer.add_form(entry, Gazetteer::Form::name, alias, lexicon_.vocabulary_);
+    for (const std::string& alias : list(item, "aliases"))
+      gazetteer.add_form(entry, Gazetteer::Form::name, alias, lexicon_.vocabulary_);
     for (const std::string& word : list(item, "adjectives"))
       gazetteer.add_form(entry, Gazetteer::Form::adjective, word, lexicon_.vocabulary_);
-    for (const std::string& word : list(item, "people")) gazetteer.add_form(entry, Gazetteer::Form::people, word, lexicon_.vocabulary_);
+    for (const std::string& word : list(item, "people"))
+      gazetteer.add_form(entry, Gazetteer::Form::people, word, lexicon_.vocabulary_);
     for (const std::string& capital : list(item, "capitals")) {
       const std::uint32_t city = gazetteer.add({capital, EntityKind::place, {}, entry, true});
       gazetteer.add_form(city, Gazetteer::Form::name, capital, lexicon_.vocabulary_);
@@ -62,7 +67,8 @@ void LexiconReader::read_countries(const PackNode& node) {
 
 void LexiconReader::read_places(const PackNode& node) {
   for (const auto& [code, names] : node.members) {
-    if (country(code) == WordTrie::absent) problems_.push_back(names.problem("no country has the code \"" + code + "\""));
+    if (country(code) == WordTrie::absent)
+      problems_.push_back(names.problem("no country has the code \"" + code + "\""));
     for (const std::string& name : packs::strings(names, problems_)) {
       const std::uint32_t entry = lexicon_.gazetteer_.add({name, EntityKind::place, {}, country(code), false});
       lexicon_.gazetteer_.add_form(entry, Gazetteer::Form::name, name, lexicon_.vocabulary_);
@@ -75,7 +81,8 @@ void LexiconReader::read_organisations(const PackNode& node) {
     packs::expect_keys(item, {"name", "aliases", "country"}, problems_);
     const std::string name = packs::string_or(item, "name", "", problems_);
     const std::string code = packs::string_or(item, "country", "", problems_);
-    const std::uint32_t entry = lexicon_.gazetteer_.add({name, EntityKind::organisation, {}, country(code), !code.empty()});
+    const std::uint32_t entry =
+        lexicon_.gazetteer_.add({name, EntityKind::organisation, {}, country(code), !code.empty()});
     lexicon_.gazetteer_.add_form(entry, Gazetteer::Form::name, name, lexicon_.vocabulary_);
     for (const std::string& alias : list(item, "aliases"))
       lexicon_.gazetteer_.add_form(entry, Gazetteer::Form::name, alias, lexicon_.vocabulary_);

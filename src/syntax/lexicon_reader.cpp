@@ -36,27 +36,56 @@ void LexiconReader::add_lists(const PackNode& object, const Keys& keys) {
 }
 
 void LexiconReader::read_spelling(const PackNode& words) {
-  if (const PackNode* plural = words.find("plural")) lexicon_.plural_ = FormRules(*plural, "aeiou", problems_);
+  if (const PackNode* plural = words.find("plural"))
+    lexicon_.plural_ = FormRules(*plural, packs::string_or(words, "vowels", "", problems_), problems_);
   if (const PackNode* irregular = words.find("irregular_plurals"))
     for (const auto& [singular, plural] : irregular->members) lexicon_.irregular_plurals_[singular] = plural.string;
   if (const PackNode* endings = words.find("endings")) {
     packs::expect_keys(*endings, {"adverb", "adjective", "noun", "plural_noun", "past", "gerund", "plural"}, problems_);
     lexicon_.plural_endings_ = list(*endings, "plural");
-    for (const auto& [key, trait] : {std::pair{"adverb", Trait::adverb}, std::pair{"adjective", Trait::adjective},
-                                     std::pair{"noun", Trait::noun}, std::pair{"plural_noun", Trait::plural_noun},
-                                     std::pair{"past", Trait::verb_past}, std::pair{"gerund", Trait::verb_gerund}})
-      for (std::string& ending : list(*endings, key)) lexicon_.endings_.emplace_back(std::move(ending), trait);
-    std::stable_sort(lexicon_.endings_.begin(), lexicon_.endings_.end(),
-                     [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    for (const auto& [key, found] :
+         {std::pair{"adverb", traits(Trait::adverb)}, std::pair{"adjective", traits(Trait::adjective)},
+          std::pair{"noun", traits(Trait::noun)}, std::pair{"plural_noun", traits(Trait::noun, Trait::plural_noun)},
+          std::pair{"past", traits(Trait::verb_past, Trait::verb_participle)},
+          std::pair{"gerund", traits(Trait::verb_gerund)}})
+      for (std::string& ending : list(*endings, key))
+        if (!ending.empty())
+          lexicon_.endings_[static_cast<unsigned char>(ending.back())].emplace_back(std::move(ending), found);
+    for (auto& bucket : lexicon_.endings_)
+      std::stable_sort(bucket.begin(), bucket.end(),
+                       [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
   }
 }
 
 void LexiconReader::read_words(const PackNode& words) {
   packs::expect_keys(words,
-                     {"determiners", "possessives", "pronouns", "prepositions", "coordinators", "subordinators", "relatives",
-                      "modals", "auxiliaries", "contractions", "negators", "genitives", "adverbs", "adverb_phrases", "numbers",
-                      "ordinals", "plural", "irregular_plurals", "endings", "person_nouns", "group_nouns", "place_nouns", "nouns",
-                      "governor_nouns", "governor_adjectives", "adjectives"},
+                     {"determiners",
+                      "possessives",
+                      "pronouns",
+                      "prepositions",
+                      "coordinators",
+                      "subordinators",
+                      "relatives",
+                      "modals",
+                      "auxiliaries",
+                      "contractions",
+                      "negators",
+                      "genitives",
+                      "adverbs",
+                      "adverb_phrases",
+                      "numbers",
+                      "ordinals",
+                      "vowels",
+                      "plural",
+                      "irregular_plurals",
+                      "endings",
+                      "person_nouns",
+                      "group_nouns",
+                      "place_nouns",
+                      "nouns",
+                      "governor_nouns",
+                      "governor_adjectives",
+                      "adjectives"},
                      problems_);
   const PackNode empty;
   const auto section = [&](const char* key) -> const PackNode& {
@@ -90,7 +119,8 @@ void LexiconReader::read_words(const PackNode& words) {
                            {"infinitive_subject", {Trait::infinitive_subject}},
                            {"particles", {Trait::particle}}});
   read_phrases(prepositions.find("multiword"), WordClass::preposition);
-  add_lists(section("coordinators"), {{"additive", {Trait::coordinator, Trait::additive}}, {"other", {Trait::coordinator}}});
+  add_lists(section("coordinators"),
+            {{"additive", {Trait::coordinator, Trait::additive}}, {"other", {Trait::coordinator}}});
   const PackNode& subordinators = section("subordinators");
   add_lists(subordinators, {{"single", {Trait::subordinator}}, {"complementisers", {Trait::complementiser}}});
   read_phrases(subordinators.find("multiword"), WordClass::subordinator);
@@ -112,7 +142,8 @@ void LexiconReader::read_words(const PackNode& words) {
 }
 
 void LexiconReader::read_auxiliaries(const PackNode& node) {
-  for (const auto& [lemma, trait] : {std::pair{"be", Trait::be}, std::pair{"have", Trait::have}, std::pair{"do", Trait::do_}}) {
+  for (const auto& [lemma, trait] :
+       {std::pair{"be", Trait::be}, std::pair{"have", Trait::have}, std::pair{"do", Trait::do_}}) {
     const PackNode* forms = node.find(lemma);
     if (forms == nullptr) continue;
     add_lists(*forms, {{"base", {trait, Trait::verb_base}},
@@ -124,16 +155,18 @@ void LexiconReader::read_auxiliaries(const PackNode& node) {
     const std::vector<std::string> base = list(*forms, "base");
     if (base.empty()) continue;
     const text::WordId id = lexicon_.vocabulary_.intern(base.front());
-    lexicon_.verbs_.try_emplace(id, 0u);
+    lexicon_.verbs_.insert(id);
     for (const auto& [key, value] : forms->members)
-      for (const std::string& form : packs::strings(value, problems_)) lexicon_.at(lexicon_.vocabulary_.intern(form)).verb = id;
+      for (const std::string& form : packs::strings(value, problems_))
+        lexicon_.at(lexicon_.vocabulary_.intern(form)).verb = id;
   }
 }
 
 void LexiconReader::read_open_classes(const PackNode& words) {
-  for (const auto& [key, trait] : {std::pair{"nouns", Trait::noun}, std::pair{"person_nouns", Trait::person_noun},
-                                   std::pair{"group_nouns", Trait::group_noun}, std::pair{"place_nouns", Trait::place_noun},
-                                   std::pair{"governor_nouns", Trait::governor_noun}})
+  for (const auto& [key, trait] :
+       {std::pair{"nouns", Trait::noun}, std::pair{"person_nouns", Trait::person_noun},
+        std::pair{"group_nouns", Trait::group_noun}, std::pair{"place_nouns", Trait::place_noun},
+        std::pair{"governor_nouns", Trait::governor_noun}})
     for (const std::string& noun : list(words, key)) lexicon_.add_noun(noun, trait);
   for (const std::string& word : list(words, "governor_adjectives")) {
     lexicon_.add(word, Trait::governor_adjective);

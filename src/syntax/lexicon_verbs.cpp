@@ -26,23 +26,26 @@ void LexiconReader::read_verb_spelling(const PackNode& verbs) {
   const PackNode* forms = verbs.find("forms");
   if (forms == nullptr) return;
   packs::expect_keys(*forms, {"third", "past", "gerund"}, problems_);
-  const std::string vowels = packs::string_or(verbs, "vowels", "aeiou", problems_);
+  const std::string vowels = packs::string_or(verbs, "vowels", "", problems_);
   if (const PackNode* node = forms->find("third")) lexicon_.third_ = FormRules(*node, vowels, problems_);
   if (const PackNode* node = forms->find("past")) lexicon_.past_ = FormRules(*node, vowels, problems_);
   if (const PackNode* node = forms->find("gerund")) lexicon_.gerund_ = FormRules(*node, vowels, problems_);
 }
 
 void LexiconReader::read_verbs(const PackNode& verbs) {
-  packs::expect_keys(verbs, {"vowels", "forms", "doubling", "irregular", "verbs", "verbs_and_nouns", "light", "motion", "reporting",
-                             "clause_complement", "object_control", "copulas", "naming", "ditransitive", "intransitive", "bare_infinitive", "phrasal",
-                             "event_nouns"}, problems_);
+  packs::expect_keys(verbs,
+                     {"vowels", "forms", "doubling", "irregular", "verbs", "verbs_and_nouns", "light", "motion",
+                      "reporting", "clause_complement", "object_control", "copulas", "naming", "ditransitive",
+                      "intransitive", "bare_infinitive", "phrasal", "event_nouns"},
+                     problems_);
   const std::vector<std::string> doubling_list = list(verbs, "doubling");
   const std::unordered_set<std::string> doubling(doubling_list.begin(), doubling_list.end());
   const PackNode* irregular = verbs.find("irregular");
   if (irregular != nullptr) read_irregular_verbs(*irregular);
   for (const char* key : {"verbs", "verbs_and_nouns"})
     for (const std::string& lemma : list(verbs, key)) {
-      lexicon_.add_regular_verb(lemma, doubling.count(lemma) != 0, irregular == nullptr || irregular->find(lemma) == nullptr);
+      lexicon_.add_regular_verb(lemma, doubling.count(lemma) != 0,
+                                irregular == nullptr || irregular->find(lemma) == nullptr);
     }
   for (const std::string& lemma : list(verbs, "verbs_and_nouns")) {
     lexicon_.set_verb(lexicon_.vocabulary_.intern(lemma), VerbTrait::also_noun);
@@ -57,23 +60,27 @@ void LexiconReader::read_irregular_verbs(const PackNode& node) {
       continue;
     }
     const text::WordId id = lexicon_.vocabulary_.intern(lemma);
-    lexicon_.verbs_.try_emplace(id, 0u);
-    for (const std::string& form : alternatives(forms.items[0].string)) lexicon_.add_verb_form(id, form, Trait::verb_past);
-    for (const std::string& form : alternatives(forms.items[1].string)) lexicon_.add_verb_form(id, form, Trait::verb_participle);
+    lexicon_.verbs_.insert(id);
+    for (const std::string& form : alternatives(forms.items[0].string))
+      lexicon_.add_verb_form(id, form, Trait::verb_past);
+    for (const std::string& form : alternatives(forms.items[1].string))
+      lexicon_.add_verb_form(id, form, Trait::verb_participle);
   }
 }
 
 void LexiconReader::read_verb_kinds(const PackNode& verbs) {
   for (const auto& [key, trait] :
-       {std::pair{"light", VerbTrait::light}, std::pair{"motion", VerbTrait::motion}, std::pair{"reporting", VerbTrait::reporting},
-        std::pair{"clause_complement", VerbTrait::clause_complement}, std::pair{"object_control", VerbTrait::object_control},
-        std::pair{"copulas", VerbTrait::copula}, std::pair{"bare_infinitive", VerbTrait::bare_infinitive}, std::pair{"naming", VerbTrait::naming},
+       {std::pair{"light", VerbTrait::light}, std::pair{"motion", VerbTrait::motion},
+        std::pair{"reporting", VerbTrait::reporting}, std::pair{"clause_complement", VerbTrait::clause_complement},
+        std::pair{"object_control", VerbTrait::object_control}, std::pair{"copulas", VerbTrait::copula},
+        std::pair{"bare_infinitive", VerbTrait::bare_infinitive}, std::pair{"naming", VerbTrait::naming},
         std::pair{"ditransitive", VerbTrait::ditransitive}, std::pair{"intransitive", VerbTrait::intransitive}})
     for (const std::string& lemma : list(verbs, key)) lexicon_.set_verb(lexicon_.vocabulary_.intern(lemma), trait);
   if (const PackNode* phrasal = verbs.find("phrasal"))
     for (const auto& [lemma, particles] : phrasal->members)
       for (const std::string& particle : packs::strings(particles, problems_))
-        lexicon_.phrasal_.insert(std::uint64_t{lexicon_.vocabulary_.intern(lemma)} << 32 | lexicon_.vocabulary_.intern(particle));
+        lexicon_.phrasal_.insert(std::uint64_t{lexicon_.vocabulary_.intern(lemma)} << 32 |
+                                 lexicon_.vocabulary_.intern(particle));
   if (const PackNode* nouns = verbs.find("event_nouns")) read_event_nouns(*nouns);
 }
 
@@ -81,7 +88,8 @@ void LexiconReader::read_event_nouns(const PackNode& node) {
   const auto relation = [&](const PackNode& group, const char* key) {
     const std::string value = packs::string_or(group, key, "subject", problems_);
     if (value != "subject" && value != "object")
-      problems_.push_back(group.problem("\"" + std::string(key) + "\" must be subject or object", packs::nearest(value, {"subject", "object"})));
+      problems_.push_back(group.problem(std::string(key).append(" must be \"subject\" or \"object\""),
+                                        packs::nearest(value, {"subject", "object"})));
     return value == "object" ? Relation::object : Relation::subject;
   };
   for (const auto& [name, group] : node.members) {
@@ -95,7 +103,7 @@ void LexiconReader::read_event_nouns(const PackNode& node) {
     for (const auto& [noun, verb] : nouns->members) {
       lexicon_.add_noun(noun, Trait::event_noun);
       pattern.verb = verb.string.empty() ? text::unknown_word : lexicon_.vocabulary_.intern(verb.string);
-      lexicon_.event_nouns_.try_emplace(lexicon_.vocabulary_.intern(noun), pattern);
+      lexicon_.set_event_noun(lexicon_.vocabulary_.intern(noun), pattern);
     }
   }
 }

@@ -4,7 +4,8 @@
 
 namespace dateline::syntax {
 
-FormRules::FormRules(const packs::PackNode& node, std::string vowels, std::vector<Problem>& problems) : vowels_(std::move(vowels)) {
+FormRules::FormRules(const packs::PackNode& node, std::string vowels, std::vector<Problem>& problems)
+    : vowels_(std::move(vowels)) {
   if (!node.is_array()) problems.push_back(node.problem("expected a list of spelling rules"));
   for (const packs::PackNode& item : node.items) {
     packs::expect_keys(item, {"ends", "syllables", "drop", "double", "add"}, problems);

@@ -8,9 +8,9 @@ namespace {
 using text::Shape;
 using text::TokenKind;
 
-constexpr std::uint64_t function_word =
-    traits(Trait::determiner, Trait::possessive, Trait::pronoun, Trait::preposition, Trait::coordinator, Trait::subordinator,
-           Trait::relative, Trait::modal, Trait::be, Trait::have, Trait::do_, Trait::negator, Trait::number);
+constexpr std::uint64_t function_word = traits(Trait::determiner, Trait::possessive, Trait::pronoun, Trait::preposition,
+                                               Trait::coordinator, Trait::subordinator, Trait::relative, Trait::modal,
+                                               Trait::be, Trait::have, Trait::do_, Trait::negator, Trait::number);
 constexpr std::uint64_t content_word =
     traits(Trait::noun, Trait::adjective, Trait::adverb, Trait::verb_base, Trait::verb_third, Trait::verb_past,
            Trait::verb_participle, Trait::verb_gerund, Trait::ordinal);
@@ -47,11 +47,12 @@ void NameFinder::judge_capitals() {
   all_capitals_ = capitals >= 3 && capitals > 5 * lower && !stopped;
   // Names alone may fill a short line; a headline also has common words.
   if (all_capitals_)
-    all_capitals_ = std::any_of(view_.tokens.begin() + view_.first, view_.tokens.begin() + view_.last, [&](const text::Token& token) {
-      const Word& word = view_.lexicon.word(token.word);
-      return (token.shape == Shape::capitalised || token.shape == Shape::upper) && word.any_of(content_word) &&
-             !word.any_of(office_word | cue) && !word.is(Trait::name_start) && !word.is(Trait::given_name);
-    });
+    all_capitals_ = std::any_of(
+        view_.tokens.begin() + view_.first, view_.tokens.begin() + view_.last, [&](const text::Token& token) {
+          const Word& word = view_.lexicon.word(token.word);
+          return (token.shape == Shape::capitalised || token.shape == Shape::upper) && word.any_of(content_word) &&
+                 !word.any_of(office_word | cue) && !word.is(Trait::name_start) && !word.is(Trait::given_name);
+        });
   out_.headline = out_.headline || all_capitals_;
 }
 
@@ -75,12 +76,12 @@ bool NameFinder::weak(std::uint32_t i) const noexcept {
 bool NameFinder::common(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   if (word.is(Trait::given_name)) return false;
-  return word.any_of(function_word | content_word) || (word.traits == 0 && view_.lexicon.traits_of_ending(view_.written(i)) != 0);
+  return (view_.traits_at(i) & (function_word | content_word)) != 0;
 }
 
 bool NameFinder::candidate(std::uint32_t i) const noexcept {
   if (!view_.capital(i) || out_.word_class(i) == WordClass::time) return false;
-  if (view_.word(i).any_of(function_word) && !view_.word(i).is(Trait::given_name)) return false;
+  if (view_.any_of(i, function_word) && !view_.is(i, Trait::given_name)) return false;
   return true;
 }
 
@@ -91,7 +92,7 @@ bool NameFinder::names_what_follows(std::uint32_t i) const noexcept {
   if (view_.sign(next, '.') && word.any_of(traits(Trait::title, Trait::honorific))) ++next;
   if (!view_.capital(next) || out_.word_class(next) == WordClass::time) return false;
   if (word.any_of(traits(Trait::title, Trait::honorific))) return true;
-  return word.any_of(traits(Trait::noun, Trait::adjective)) && view_.word(next).any_of(office_word | cue);
+  return word.any_of(traits(Trait::noun, Trait::adjective)) && view_.any_of(next, office_word | cue);
 }
 
 bool NameFinder::starts_run(std::uint32_t i) const noexcept {
@@ -119,7 +120,7 @@ bool NameFinder::reads_as_adjective(std::uint32_t next, const GazetteerReadings&
   if (!view_.is_word(next) || out_.word_class(next) == WordClass::time) return false;
   if (view_.capital(next)) return candidate(next);
   const Word& word = view_.word(next);
-  if (word.traits == 0) return (view_.lexicon.traits_of_ending(view_.written(next)) & traits(Trait::adverb)) == 0;
+  if (word.traits == 0) return (view_.traits_at(next) & traits(Trait::adverb)) == 0;
   if (word.is(Trait::genitive) || word.any_of(function_word)) return false;
   if (word.any_of(traits(Trait::verb_past))) return false;
   return word.any_of(traits(Trait::noun, Trait::adjective, Trait::verb_gerund));
@@ -135,7 +136,8 @@ std::uint32_t NameFinder::take_known(std::uint32_t i) {
   const bool adjective = readings.adjective != WordTrie::absent && reads_as_adjective(next, readings);
   if (adjective) {
     // "British Airways" is one name; "Russian President" is not.
-    const bool organisation = view_.capital(next) && view_.is(next, Trait::organisation_cue) && !view_.capital(next + 1) && !all_capitals_;
+    const bool organisation =
+        view_.capital(next) && view_.is(next, Trait::organisation_cue) && !view_.capital(next + 1) && !all_capitals_;
     span.nationality = readings.adjective;
     span.adjective = !organisation;
     span.kind = organisation ? EntityKind::organisation : EntityKind::other;
@@ -151,13 +153,14 @@ std::uint32_t NameFinder::take_known(std::uint32_t i) {
     return next;
   }
   const GazetteerEntry& entry = view_.lexicon.gazetteer().entry(readings.name);
-  if (candidate(next) && !all_capitals_ && !view_.token(next).line_before && !view_.word(next).any_of(office_word) &&
+  if (candidate(next) && !all_capitals_ && !view_.token(next).line_before && !view_.any_of(next, office_word) &&
       !view_.is(next, Trait::name_start)) {
     const std::uint32_t end = run_end(i);
     bool has_cue = false;
     for (std::uint32_t k = next; k < end; ++k) has_cue = has_cue || view_.is(k, Trait::organisation_cue);
     // "China Eastern Airlines", "Jordan Peterson"; but "Beijing Olympics" and "Ukraine War" keep the place apart.
-    if (has_cue || (match.length == 1 && (view_.is(i, Trait::given_name) || (view_.unlisted(next) && end == next + 1)))) {
+    if (has_cue ||
+        (match.length == 1 && (view_.is(i, Trait::given_name) || (view_.unlisted(next) && end == next + 1)))) {
       split(i, end);
       return end;
     }
@@ -174,7 +177,7 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
   if (view_.is_word(j) && view_.token(j).start < view_.token(j).end && view_.written(j).front() == '\'')  // O'Brien
     return view_.is(j, Trait::genitive) || view_.token(j).end - view_.token(j).start < 4 ? j : j + 1;
   if (candidate(j)) {
-    if (all_capitals_ && common(j) && !view_.word(j).any_of(cue | office_word)) return j;
+    if (all_capitals_ && common(j) && !view_.any_of(j, cue | office_word)) return j;
     if (!view_.joined(j) && view_.is(j, Trait::name_start) && j > start) {
       const Gazetteer::Match match = view_.lexicon.gazetteer().longest(view_.tokens, j, view_.last);
       if (match.length != 0 && match.readings.adjective != WordTrie::absent) return j;
@@ -184,15 +187,17 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
   if (view_.hyphen(j)) {
     const bool particle = view_.is(j + 1, Trait::name_particle) && view_.hyphen(j + 2);
     // "Moon Jae-in": a short second part that is no word one could add to a name ("Obama-era", "Apple-led").
-    const bool syllable = view_.is_word(j + 1) && view_.token(j + 1).end - view_.token(j + 1).start <= 4 && !view_.word(j + 1).any_of(content_word);
+    const bool syllable = view_.is_word(j + 1) && view_.token(j + 1).end - view_.token(j + 1).start <= 4 &&
+                          !view_.any_of(j + 1, content_word);
     if (view_.capital(j + 1) || particle || syllable || view_.token(j + 1).kind == TokenKind::number) return j + 2;
     return j;
   }
-  if ((view_.sign(j, '/') || view_.sign(j, '&')) && view_.joined(j) && view_.joined(j + 1) && view_.capital(j + 1)) return j + 2;
+  if ((view_.sign(j, '/') || view_.sign(j, '&')) && view_.joined(j) && view_.joined(j + 1) && view_.capital(j + 1))
+    return j + 2;
   if (view_.sign(j, '&') && view_.capital(j + 1)) return j + 2;
   const bool short_word = view_.token(j - 1).end - view_.token(j - 1).start == 1;
   if (view_.sign(j, '.') && view_.joined(j) && view_.capital(j + 1) &&
-      (short_word || view_.word(j - 1).any_of(traits(Trait::title, Trait::honorific))))
+      (short_word || view_.any_of(j - 1, traits(Trait::title, Trait::honorific))))
     return j + 2;
   if (view_.token(j).kind == TokenKind::number && view_.joined(j)) return j + 1;
   if (view_.is(j, Trait::name_suffix) && view_.token(j).shape != Shape::lower) return j + 1;
@@ -210,13 +215,16 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
   const Word& before = view_.word(j - 1);
   const bool additive = view_.is(j, Trait::additive);
   if (!additive && before.is(Trait::organisation_cue)) return next + 1;
-  if (view_.is(j, Trait::of_marker) && before.is(Trait::title) && view_.word(next).any_of(traits(Trait::noun)) &&
+  if (view_.is(j, Trait::of_marker) && before.is(Trait::title) && view_.any_of(next, traits(Trait::noun)) &&
       view_.lexicon.gazetteer().longest(view_.tokens, next, view_.last).length == 0)
     return next + 1;
   if (!additive) return j;
   for (std::uint32_t k = start; k + 1 < j; ++k)
-    if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::of_marker) && view_.is(next, Trait::noun)) return next + 1;
-  return view_.word(next + 1).is(Trait::organisation_cue) && view_.capital(next + 1) && view_.is(j - 1, Trait::noun) ? next + 1 : j;
+    if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::of_marker) && view_.is(next, Trait::noun))
+      return next + 1;
+  return view_.is(next + 1, Trait::organisation_cue) && view_.capital(next + 1) && view_.is(j - 1, Trait::noun)
+             ? next + 1
+             : j;
 }
 
 std::uint32_t NameFinder::run_end(std::uint32_t i) const noexcept {
@@ -237,7 +245,7 @@ std::uint32_t NameFinder::last_title(std::uint32_t start, std::uint32_t end) con
     const Word& word = view_.word(k);
     if (!word.any_of(office_word | traits(Trait::honorific))) continue;
     if (k > start && view_.is(k - 1, Trait::given_name) && k + 1 == end) continue;  // Tom King
-    if (k + 1 < end && view_.word(end - 1).any_of(cue)) continue;                   // General Motors
+    if (k + 1 < end && view_.any_of(end - 1, cue)) continue;                        // General Motors
     return k;
   }
   return none;
@@ -247,10 +255,12 @@ std::uint32_t NameFinder::office_start(std::uint32_t start, std::uint32_t title)
   std::uint32_t first = title;
   while (first > start) {
     const Word& word = view_.word(first - 1);
-    const bool part = view_.sign(first - 1, '-') || view_.sign(first - 1, '.') || view_.is(first - 1, Trait::of_marker) ||
-                      (word.any_of(traits(Trait::noun, Trait::adjective, Trait::title, Trait::honorific, Trait::given_name)) &&
-                       !word.is(Trait::given_name) && !word.is(Trait::organisation_cue) &&
-                       !(word.is(Trait::name_start) && view_.lexicon.gazetteer().longest(view_.tokens, first - 1, title).length != 0));
+    const bool part =
+        view_.sign(first - 1, '-') || view_.sign(first - 1, '.') || view_.is(first - 1, Trait::of_marker) ||
+        (word.any_of(traits(Trait::noun, Trait::adjective, Trait::title, Trait::honorific, Trait::given_name)) &&
+         !word.is(Trait::given_name) && !word.is(Trait::organisation_cue) &&
+         !(word.is(Trait::name_start) &&
+           view_.lexicon.gazetteer().longest(view_.tokens, first - 1, title).length != 0));
     if (!part) break;
     --first;
   }
@@ -280,16 +290,20 @@ EntityKind NameFinder::kind_of(TokenRange name, bool titled) const noexcept {
   for (std::uint32_t k = name.first; k < name.last; ++k) {
     if (!view_.is_word(k)) continue;
     ++words;
-    common_words = common_words || (common(k) && !view_.is(k, Trait::name_particle) && !view_.is(k, Trait::name_suffix));
-    organisation = organisation || (view_.is(k, Trait::organisation_cue) && (k + 1 == name.last || view_.is(k + 1, Trait::name_joiner)));
+    common_words =
+        common_words || (common(k) && !view_.is(k, Trait::name_particle) && !view_.is(k, Trait::name_suffix));
+    organisation = organisation || (view_.is(k, Trait::organisation_cue) &&
+                                    (k + 1 == name.last || view_.is(k + 1, Trait::name_joiner)));
   }
   const bool given = view_.is(name.first, Trait::given_name);
   if (organisation && !(given && words == 2)) return EntityKind::organisation;
-  if (view_.is(name.last - 1, Trait::place_cue) || (words > 1 && view_.is(name.first, Trait::place_cue))) return EntityKind::place;
+  if (view_.is(name.last - 1, Trait::place_cue) || (words > 1 && view_.is(name.first, Trait::place_cue)))
+    return EntityKind::place;
   if (given && words <= 5) return EntityKind::person;
   if (words == 1) {
     const std::size_t length = view_.token(name.first).end - view_.token(name.first).start;
-    return view_.token(name.first).shape == Shape::upper && length <= 6 && !all_capitals_ ? EntityKind::organisation : EntityKind::other;
+    return view_.token(name.first).shape == Shape::upper && length <= 6 && !all_capitals_ ? EntityKind::organisation
+                                                                                          : EntityKind::other;
   }
   const bool after_article = name.first > view_.first && view_.is(name.first - 1, Trait::determiner);
   return words <= 4 && !common_words && !after_article ? EntityKind::person : EntityKind::other;

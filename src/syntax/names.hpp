@@ -1,5 +1,5 @@
-// Proper names: runs of capitalised words, told from offices before them and from words that are capitalised only because
-// they stand first or in a headline.
+// Proper names: runs of capitalised words, told from offices before them and from words that are capitalised only
+// because they stand first or in a headline.
 #pragma once
 
 #include "syntax/sentence_view.hpp"

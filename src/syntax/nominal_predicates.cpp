@@ -8,6 +8,8 @@ namespace dateline::syntax {
 namespace {
 
 constexpr std::uint32_t max_nested = 8;
+/// Phrases of a sentence among which names before a noun are sought: bounds the work for text without full stops.
+constexpr std::uint32_t max_phrases = 256;
 
 bool acts(EntityKind kind) noexcept {
   return kind == EntityKind::person || kind == EntityKind::organisation || kind == EntityKind::group;
@@ -28,7 +30,8 @@ void PredicateBuilder::add_nominals(std::uint32_t chunk) {
     const std::uint32_t possessor = out_.phrases[phrase].possessor;
     if (possessor != none && !out_.phrases[possessor].pronoun) add_nominal(possessor, chunk);
     const std::uint32_t apposed = out_.phrases[phrase].apposition;
-    if (apposed != none && out_.phrases[apposed].tokens.first > out_.phrases[phrase].tokens.first) add_nominal(apposed, chunk);
+    if (apposed != none && out_.phrases[apposed].tokens.first > out_.phrases[phrase].tokens.first)
+      add_nominal(apposed, chunk);
     phrase = out_.phrases[phrase].of;
   }
 }
@@ -63,12 +66,14 @@ Alternation PredicateBuilder::add_own_arguments(const EventNoun& noun, std::uint
     argue_phrase(phrase.of != none ? Relation::subject : noun.possessive, phrase.possessor);
     alternation = Alternation::nominal_possessive;
   }
-  for (std::uint32_t m = 0; m < out_.phrases.size(); ++m) {
+  for (std::uint32_t m = 0; m < std::min<std::size_t>(out_.phrases.size(), max_phrases); ++m) {
     const NounPhrase modifier = out_.phrases[m];
-    const bool within = modifier.modifier && !modifier.pronoun && modifier.tokens.first >= phrase.tokens.first && modifier.tokens.last <= phrase.head;
+    const bool within = modifier.modifier && !modifier.pronoun && modifier.tokens.first >= phrase.tokens.first &&
+                        modifier.tokens.last <= phrase.head;
     if (!within || modifier.coordination != none) continue;
     const bool adjective = out_.word_class(modifier.tokens.first) == WordClass::adjective;
-    const bool actor = adjective || modifier.is_coordination() || acts(modifier.kind) || modifier.name.empty() || modifier.kind == EntityKind::other;
+    const bool actor = adjective || modifier.is_coordination() || acts(modifier.kind) || modifier.name.empty() ||
+                       modifier.kind == EntityKind::other;
     Relation relation = actor ? noun.possessive : Relation::modifier;
     if (relation == Relation::subject && has(Relation::subject)) relation = Relation::modifier;
     argue_phrase(relation, m);
@@ -90,8 +95,10 @@ Alternation PredicateBuilder::add_right_arguments(std::uint32_t chunk, Alternati
   std::uint32_t k = chunk + 1;
   for (; k + 1 < out_.chunks.size(); ++k) {
     const WordClass c = out_.chunks[k].kind;
-    const bool passes = c == WordClass::preposition || c == WordClass::time || c == WordClass::adverb || c == WordClass::quote;
-    const bool governed = out_.chunks[k].is_phrase() && (out_.chunks[k - 1].kind == WordClass::preposition || out_.chunks[k - 1].kind == WordClass::quote);
+    const bool passes =
+        c == WordClass::preposition || c == WordClass::time || c == WordClass::adverb || c == WordClass::quote;
+    const bool governed = out_.chunks[k].is_phrase() && (out_.chunks[k - 1].kind == WordClass::preposition ||
+                                                         out_.chunks[k - 1].kind == WordClass::quote);
     const bool joined = c == WordClass::coordinator && out_.chunks[k + 1].kind == WordClass::preposition;
     if (!passes && !governed && !joined) break;
   }
@@ -100,7 +107,8 @@ Alternation PredicateBuilder::add_right_arguments(std::uint32_t chunk, Alternati
   for (std::uint32_t a = before; a < out_.arguments.size(); ++a) {
     Argument& argument = out_.arguments[a];
     if (argument.relation == Relation::subject) {
-      if (alternation == Alternation::nominal_bare || alternation == Alternation::nominal_of) alternation = Alternation::nominal_by;
+      if (alternation == Alternation::nominal_bare || alternation == Alternation::nominal_of)
+        alternation = Alternation::nominal_by;
     } else if (view_.lexicon.word(argument.preposition).is(Trait::between_marker) && !has(Relation::subject)) {
       argument.relation = Relation::subject;
       alternation = Alternation::nominal_between;
@@ -121,7 +129,8 @@ std::uint32_t PredicateBuilder::verb_before(std::uint32_t chunk) const noexcept 
   return none;
 }
 
-Alternation PredicateBuilder::add_governing_arguments(const EventNoun& noun, std::uint32_t chunk, Predicate& predicate, Alternation alternation) {
+Alternation PredicateBuilder::add_governing_arguments(const EventNoun& noun, std::uint32_t chunk, Predicate& predicate,
+                                                      Alternation alternation) {
   // The subject of a verb: "talks were held in Rome between X and Y".
   for (std::uint32_t v = 0; v < out_.verbs.size(); ++v) {
     const VerbFrame& frame = out_.frames[v];
@@ -130,13 +139,16 @@ Alternation PredicateBuilder::add_governing_arguments(const EventNoun& noun, std
     const bool passive = out_.verbs[v].voice == Voice::passive;
     const bool light = view_.lexicon.verb_is(out_.verbs[v].lemma, VerbTrait::light);
     add_prepositional(frame.adjuncts, frame.adjuncts_end, passive && light, true, !light);
-    if (passive && light && has(Relation::subject) && alternation == Alternation::nominal_bare) return Alternation::light_verb;
+    if (passive && light && has(Relation::subject) && alternation == Alternation::nominal_bare)
+      return Alternation::light_verb;
     return alternation;
   }
   const std::uint32_t v = verb_before(chunk);
   if (v == none) {
     // "During a visit to Y, X said": the verb follows.
-    if (!noun.shares_subject || has(Relation::subject) || chunk == 0 || out_.chunks[chunk - 1].kind != WordClass::preposition) return alternation;
+    if (!noun.shares_subject || has(Relation::subject) || chunk == 0 ||
+        out_.chunks[chunk - 1].kind != WordClass::preposition)
+      return alternation;
     for (std::uint32_t k = chunk + 1; k < out_.chunks.size() && k < chunk + 12; ++k) {
       if (!out_.chunks[k].is_verb() || out_.verbs[out_.chunks[k].index].finiteness != Finiteness::finite) continue;
       argue_phrase(Relation::subject, out_.frames[out_.chunks[k].index].subject, true);
@@ -155,14 +167,17 @@ Alternation PredicateBuilder::add_governing_arguments(const EventNoun& noun, std
     argue_phrase(Relation::subject, frame.subject, frame.subject_inherited);
     return Alternation::light_verb;
   }
-  const bool prepositional = chunk > 0 && (out_.chunks[chunk - 1].kind == WordClass::preposition || out_.chunks[chunk - 1].kind == WordClass::quote);
+  const bool prepositional = chunk > 0 && (out_.chunks[chunk - 1].kind == WordClass::preposition ||
+                                           out_.chunks[chunk - 1].kind == WordClass::quote);
   if (!prepositional || !noun.shares_subject) return alternation;
   const bool motion = view_.lexicon.verb_is(verb.lemma, VerbTrait::motion);
   if (!has(Relation::subject)) argue_phrase(Relation::subject, frame.subject, true);
   if (!motion) return alternation;
   // "arrived in Y for a visit": the verb's place is where it is to.
-  if (!has_preposition(Trait::infinitive_marker) && frame.adjuncts != none) add_prepositional(frame.adjuncts, std::min(frame.adjuncts_end, chunk - 1), false, true, true);
-  if (!copula && frame.object != none && !has(Relation::object)) argue(Relation::object, out_.chunks[frame.object].index, out_.chunks[frame.object].tokens, true);
+  if (!has_preposition(Trait::infinitive_marker) && frame.adjuncts != none)
+    add_prepositional(frame.adjuncts, std::min(frame.adjuncts_end, chunk - 1), false, true, true);
+  if (!copula && frame.object != none && !has(Relation::object))
+    argue(Relation::object, out_.chunks[frame.object].index, out_.chunks[frame.object].tokens, true);
   return copula ? Alternation::on_a_visit : Alternation::motion_purpose;
 }
 

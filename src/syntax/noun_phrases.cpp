@@ -6,7 +6,8 @@ namespace dateline::syntax {
 namespace {
 
 constexpr std::uint64_t office_word = traits(Trait::title, Trait::person_noun);
-constexpr std::uint64_t name_bearer = traits(Trait::title, Trait::person_noun, Trait::group_noun, Trait::place_noun, Trait::honorific);
+constexpr std::uint64_t name_bearer =
+    traits(Trait::title, Trait::person_noun, Trait::group_noun, Trait::place_noun, Trait::honorific);
 
 }  // namespace
 
@@ -42,8 +43,9 @@ void NounPhraseBuilder::run() {
       add_pronoun(i);
       possessor = static_cast<std::uint32_t>(out_.phrases.size() - 1);
     }
-    const bool only_adjectives = std::all_of(out_.classes.begin() + (i - view_.first), out_.classes.begin() + (end - view_.first),
-                                             [](WordClass k) { return k == WordClass::adjective || k == WordClass::other; });
+    const bool only_adjectives =
+        std::all_of(out_.classes.begin() + (i - view_.first), out_.classes.begin() + (end - view_.first),
+                    [](WordClass k) { return k == WordClass::adjective || k == WordClass::other; });
     const bool whole = end > i + 1 || nominal(i);
     std::uint32_t phrase = none;
     if (whole && (!only_adjectives || possessor != none)) phrase = build({i, end}, possessor);
@@ -85,29 +87,35 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
     case WordClass::adverb:
     case WordClass::time:
       return j > start && at(j - 1) != WordClass::noun && at(j - 1) != WordClass::name &&
-                     (nominal(j + 1) || (at(j) == WordClass::time && (at(j + 1) == WordClass::time || at(j + 1) == WordClass::noun)))
+                     (nominal(j + 1) ||
+                      (at(j) == WordClass::time && (at(j + 1) == WordClass::time || at(j + 1) == WordClass::noun)))
                  ? j + 1
                  : j;
     case WordClass::quote:
       return j > start ? within_quotes(start, j) : j;
     case WordClass::coordinator:
       // "economic and political ties"
-      return j > start && at(j - 1) == WordClass::adjective && at(j + 1) == WordClass::adjective && nominal(j + 2) ? j + 2 : j;
+      return j > start && at(j - 1) == WordClass::adjective && at(j + 1) == WordClass::adjective && nominal(j + 2)
+                 ? j + 2
+                 : j;
     case WordClass::genitive:
       // "a day's work": a time's genitive stays inside.
       return j > start && at(j - 1) == WordClass::time && nominal(j + 1) ? j + 1 : j;
     default:
-      if (view_.sign(j, '.') && view_.joined(j) && j > start && at(j + 1) == WordClass::name && view_.word(j - 1).any_of(traits(Trait::title, Trait::honorific)))
+      if (view_.sign(j, '.') && view_.joined(j) && j > start && at(j + 1) == WordClass::name &&
+          view_.any_of(j - 1, traits(Trait::title, Trait::honorific)))
         return j + 1;
       return j > start && view_.hyphen(j) && j + 1 < view_.last && view_.is_word(j + 1) ? j + 2 : j;
   }
 }
 
-/// a "no limits" partnership, a "special law": quotation marks that open behind a determiner, and close before more of the phrase.
+/// a "no limits" partnership, a "special law": quotation marks that open behind a determiner, and close before more of
+/// the phrase.
 std::uint32_t NounPhraseBuilder::within_quotes(std::uint32_t start, std::uint32_t j) const noexcept {
   const WordClass previous = at(j - 1);
-  const bool opens = previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::adjective ||
-                     previous == WordClass::number || (previous == WordClass::quote && at(j) == WordClass::quote);
+  const bool opens = previous == WordClass::determiner || previous == WordClass::possessive ||
+                     previous == WordClass::adjective || previous == WordClass::number ||
+                     (previous == WordClass::quote && at(j) == WordClass::quote);
   if (opens && (nominal(j + 1) || at(j + 1) == WordClass::quote || at(j + 1) == WordClass::determiner)) return j + 1;
   for (std::uint32_t k = start; k < j; ++k)
     if (at(k) == WordClass::quote) return nominal(j + 1) && view_.token(j + 1).space_before ? j + 1 : j;
@@ -120,8 +128,9 @@ bool NounPhraseBuilder::name_breaks(std::uint32_t j) const noexcept {
     const auto starts = [&](const NameSpan& name) { return name.tokens.first == j; };
     return out_.headline && std::any_of(out_.names.begin(), out_.names.end(), starts);
   }
-  if (at(j - 1) != WordClass::noun || !view_.is_word(j - 1) || view_.token(j - 1).kind != text::TokenKind::word) return false;
-  return !view_.word(j - 1).any_of(name_bearer) && !(view_.capital(j - 1) && !out_.headline && j - 1 > view_.first);
+  if (at(j - 1) != WordClass::noun || !view_.is_word(j - 1) || view_.token(j - 1).kind != text::TokenKind::word)
+    return false;
+  return !view_.any_of(j - 1, name_bearer) && !(view_.capital(j - 1) && !out_.headline && j - 1 > view_.first);
 }
 
 std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possessor) {
@@ -155,8 +164,12 @@ void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
     }
   }
   const Word& head = view_.word(phrase.head);
-  phrase.plural = phrase.plural || (at(phrase.head) == WordClass::noun && (head.is(Trait::plural_noun) || (head.traits == 0 && view_.lexicon.looks_plural(view_.written(phrase.head)))));
-  if (at(phrase.head) == WordClass::noun) phrase.lemma = head.noun != text::unknown_word ? head.noun : view_.token(phrase.head).word;
+  phrase.plural =
+      phrase.plural ||
+      (at(phrase.head) == WordClass::noun &&
+       (head.is(Trait::plural_noun) || (head.traits == 0 && view_.lexicon.looks_plural(view_.written(phrase.head)))));
+  if (at(phrase.head) == WordClass::noun)
+    phrase.lemma = head.noun != text::unknown_word ? head.noun : view_.token(phrase.head).word;
 }
 
 void NounPhraseBuilder::describe_names(NounPhrase& phrase) const {
@@ -181,15 +194,18 @@ void NounPhraseBuilder::describe_office(NounPhrase& phrase) const {
   if (named && phrase.name.first == phrase.tokens.first) return;
   std::uint32_t last = named ? phrase.name.first : phrase.tokens.last;
   if (named && view_.sign(last - 1, '.')) --last;
-  if (last <= phrase.tokens.first || at(last - 1) != WordClass::noun || !view_.word(last - 1).any_of(office_word)) {
+  if (last <= phrase.tokens.first || at(last - 1) != WordClass::noun || !view_.any_of(last - 1, office_word)) {
     // "Secretary of State Warren Christopher"
-    if (!named || last < phrase.tokens.first + 3 || !view_.is(last - 2, Trait::of_marker) || !view_.word(last - 3).any_of(office_word)) return;
+    if (!named || last < phrase.tokens.first + 3 || !view_.is(last - 2, Trait::of_marker) ||
+        !view_.any_of(last - 3, office_word))
+      return;
     phrase.office = {last - 3, last};
     phrase.kind = EntityKind::person;
     return;
   }
   std::uint32_t first = last - 1;
-  while (first > phrase.tokens.first && (at(first - 1) == WordClass::noun || at(first - 1) == WordClass::adjective || at(first - 1) == WordClass::other)) {
+  while (first > phrase.tokens.first && (at(first - 1) == WordClass::noun || at(first - 1) == WordClass::adjective ||
+                                         at(first - 1) == WordClass::other)) {
     const bool nationality = std::any_of(out_.names.begin() + static_cast<std::ptrdiff_t>(next_name_), out_.names.end(),
                                          [&](const NameSpan& name) { return name.tokens.contains(first - 1); });
     if (nationality) break;
@@ -212,7 +228,8 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
   if (head.is(Trait::person_noun))
     phrase.kind = phrase.plural ? EntityKind::group : EntityKind::person;
   else if (head.is(Trait::group_noun))
-    phrase.kind = phrase.plural || view_.word(phrase.head).is(Trait::plural_noun) ? EntityKind::group : EntityKind::organisation;
+    phrase.kind =
+        phrase.plural || view_.is(phrase.head, Trait::plural_noun) ? EntityKind::group : EntityKind::organisation;
   else if (head.is(Trait::place_noun))
     phrase.kind = EntityKind::place;
   else if (phrase.nationality != none && phrase.lemma == text::unknown_word && at(phrase.head) == WordClass::adjective)
@@ -241,14 +258,14 @@ void NounPhraseBuilder::add_modifiers(std::uint32_t index) {
     if (name.tokens.last == tokens.last || name.tokens.first < tokens.first) continue;
     if (name.adjective) {
       // "Israeli strikes": the country is a party to the event.
-      if (name.nationality != none && view_.word(head).is(Trait::event_noun) && !titled)
+      if (name.nationality != none && view_.is(head, Trait::event_noun) && !titled)
         add_modifier(name.tokens, name.nationality, view_.lexicon.gazetteer().entry(name.nationality).kind);
       continue;
     }
     std::uint32_t hyphen = none;
     for (std::uint32_t k = name.tokens.first + 1; k + 1 < name.tokens.last; ++k)
       if (view_.hyphen(k)) hyphen = k;
-    const bool pair = hyphen != none && name.gazetteer == none && !titled && view_.word(head).is(Trait::event_noun);
+    const bool pair = hyphen != none && name.gazetteer == none && !titled && view_.is(head, Trait::event_noun);
     if (!pair) {
       add_modifier(name.tokens, name.gazetteer, name.kind);
       continue;

@@ -13,7 +13,8 @@ void PredicateBuilder::run() {
                    [](const Predicate& a, const Predicate& b) { return a.trigger.first < b.trigger.first; });
 }
 
-void PredicateBuilder::argue(Relation relation, std::uint32_t phrase, TokenRange tokens, bool inherited, text::WordId preposition) {
+void PredicateBuilder::argue(Relation relation, std::uint32_t phrase, TokenRange tokens, bool inherited,
+                             text::WordId preposition) {
   out_.arguments.push_back({relation, preposition, phrase, tokens, inherited});
 }
 
@@ -22,7 +23,8 @@ void PredicateBuilder::argue_phrase(Relation relation, std::uint32_t phrase, boo
 }
 
 bool PredicateBuilder::has(Relation relation) const noexcept {
-  return std::any_of(out_.arguments.begin() + begin_, out_.arguments.end(), [&](const Argument& a) { return a.relation == relation; });
+  return std::any_of(out_.arguments.begin() + begin_, out_.arguments.end(),
+                     [&](const Argument& a) { return a.relation == relation; });
 }
 
 bool PredicateBuilder::has_preposition(Trait trait) const noexcept {
@@ -48,7 +50,8 @@ void PredicateBuilder::add_verb(std::uint32_t index) {
     argue_phrase(given ? Relation::indirect_object : Relation::object, frame.subject, frame.subject_inherited);
     if (frame.object != none) chunk_argument(given ? Relation::object : Relation::complement, frame.object);
     add_prepositional(frame.adjuncts, frame.adjuncts_end, true, false, false);
-    if (alternation == Alternation::active) alternation = has(Relation::subject) ? Alternation::passive : Alternation::agentless_passive;
+    if (alternation == Alternation::active)
+      alternation = has(Relation::subject) ? Alternation::passive : Alternation::agentless_passive;
   } else {
     argue_phrase(Relation::subject, frame.subject, frame.subject_inherited);
     if (frame.second != none && view_.lexicon.verb_is(verb.lemma, VerbTrait::ditransitive)) {
@@ -60,7 +63,8 @@ void PredicateBuilder::add_verb(std::uint32_t index) {
     }
     argue_phrase(Relation::object, frame.antecedent, true);
     add_prepositional(frame.adjuncts, frame.adjuncts_end, false, false, false);
-    if (alternation == Alternation::active && out_.headline && verb.tense == Tense::present) alternation = Alternation::headline;
+    if (alternation == Alternation::active && out_.headline && verb.tense == Tense::present)
+      alternation = Alternation::headline;
   }
   if (!frame.clause.empty()) argue(Relation::clause, none, frame.clause);
   Predicate predicate;
@@ -76,12 +80,15 @@ void PredicateBuilder::add_verb(std::uint32_t index) {
 }
 
 /// Each preposition with a phrase behind it; "by" after a passive gives the subject back.
-void PredicateBuilder::add_prepositional(std::uint32_t first_chunk, std::uint32_t last_chunk, bool passive, bool inherited, bool places_only) {
+void PredicateBuilder::add_prepositional(std::uint32_t first_chunk, std::uint32_t last_chunk, bool passive,
+                                         bool inherited, bool places_only) {
   if (first_chunk == none) return;
   for (std::uint32_t k = first_chunk; k + 1 < out_.chunks.size() && k < last_chunk; ++k) {
     const Chunk& preposition = out_.chunks[k];
     std::uint32_t next = k + 1;
-    while (next + 1 < out_.chunks.size() && (out_.chunks[next].kind == WordClass::adverb || out_.chunks[next].kind == WordClass::quote)) ++next;
+    while (next + 1 < out_.chunks.size() &&
+           (out_.chunks[next].kind == WordClass::adverb || out_.chunks[next].kind == WordClass::quote))
+      ++next;
     const Chunk& phrase = out_.chunks[next];
     if (preposition.kind != WordClass::preposition || !phrase.is_phrase()) continue;
     const Word& word = view_.lexicon.word(preposition.word);

@@ -14,18 +14,21 @@ class PredicateBuilder {
  private:
   // verbs
   void add_verb(std::uint32_t verb);
-  void add_prepositional(std::uint32_t first_chunk, std::uint32_t last_chunk, bool passive, bool inherited, bool places_only);
+  void add_prepositional(std::uint32_t first_chunk, std::uint32_t last_chunk, bool passive, bool inherited,
+                         bool places_only);
   // event nouns
   void add_nominals(std::uint32_t chunk);
   void add_nominal(std::uint32_t phrase, std::uint32_t chunk);
   Alternation add_own_arguments(const EventNoun& noun, std::uint32_t phrase);
   Alternation add_right_arguments(std::uint32_t chunk, Alternation alternation);
-  Alternation add_governing_arguments(const EventNoun& noun, std::uint32_t chunk, Predicate& predicate, Alternation alternation);
+  Alternation add_governing_arguments(const EventNoun& noun, std::uint32_t chunk, Predicate& predicate,
+                                      Alternation alternation);
   bool has(Relation relation) const noexcept;
   bool has_preposition(Trait trait) const noexcept;
   std::uint32_t verb_before(std::uint32_t chunk) const noexcept;
 
-  void argue(Relation relation, std::uint32_t phrase, TokenRange tokens, bool inherited = false, text::WordId preposition = text::unknown_word);
+  void argue(Relation relation, std::uint32_t phrase, TokenRange tokens, bool inherited = false,
+             text::WordId preposition = text::unknown_word);
   void argue_phrase(Relation relation, std::uint32_t phrase, bool inherited = false);
   std::uint32_t begin() noexcept { return begin_ = static_cast<std::uint32_t>(out_.arguments.size()); }
 

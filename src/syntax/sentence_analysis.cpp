@@ -6,26 +6,46 @@ namespace dateline::syntax {
 
 std::string_view name(Alternation alternation) noexcept {
   switch (alternation) {
-    case Alternation::active: return "active";
-    case Alternation::passive: return "passive";
-    case Alternation::agentless_passive: return "agentless-passive";
-    case Alternation::relative_clause: return "relative-clause";
-    case Alternation::reduced_relative: return "reduced-relative";
-    case Alternation::participle: return "participle";
-    case Alternation::purpose_infinitive: return "purpose-infinitive";
-    case Alternation::complement_infinitive: return "complement-infinitive";
-    case Alternation::nominal_possessive: return "nominal-possessive";
-    case Alternation::nominal_of: return "nominal-of";
-    case Alternation::nominal_by: return "nominal-by";
-    case Alternation::nominal_between: return "nominal-between";
-    case Alternation::nominal_compound: return "nominal-compound";
-    case Alternation::nominal_bare: return "nominal-bare";
-    case Alternation::light_verb: return "light-verb";
-    case Alternation::on_a_visit: return "on-a-visit";
-    case Alternation::motion_purpose: return "motion-purpose";
-    case Alternation::converse: return "converse";
-    case Alternation::headline: return "headline";
-    case Alternation::coordination: return "coordination";
+    case Alternation::active:
+      return "active";
+    case Alternation::passive:
+      return "passive";
+    case Alternation::agentless_passive:
+      return "agentless-passive";
+    case Alternation::relative_clause:
+      return "relative-clause";
+    case Alternation::reduced_relative:
+      return "reduced-relative";
+    case Alternation::participle:
+      return "participle";
+    case Alternation::purpose_infinitive:
+      return "purpose-infinitive";
+    case Alternation::complement_infinitive:
+      return "complement-infinitive";
+    case Alternation::nominal_possessive:
+      return "nominal-possessive";
+    case Alternation::nominal_of:
+      return "nominal-of";
+    case Alternation::nominal_by:
+      return "nominal-by";
+    case Alternation::nominal_between:
+      return "nominal-between";
+    case Alternation::nominal_compound:
+      return "nominal-compound";
+    case Alternation::nominal_bare:
+      return "nominal-bare";
+    case Alternation::light_verb:
+      return "light-verb";
+    case Alternation::on_a_visit:
+      return "on-a-visit";
+    case Alternation::motion_purpose:
+      return "motion-purpose";
+    case Alternation::converse:
+      return "converse";
+    case Alternation::headline:
+      return "headline";
+    case Alternation::coordination:
+      return "coordination";
   }
   return "";
 }
@@ -33,6 +53,8 @@ std::string_view name(Alternation alternation) noexcept {
 void SentenceAnalysis::clear() noexcept {
   tokens = {};
   headline = false;
+  listed.clear();
+  traits.clear();
   classes.clear();
   names.clear();
   phrases.clear();
@@ -44,7 +66,8 @@ void SentenceAnalysis::clear() noexcept {
   predicates.clear();
 }
 
-const Argument* SentenceAnalysis::find(const Predicate& predicate, Relation relation, text::WordId preposition) const noexcept {
+const Argument* SentenceAnalysis::find(const Predicate& predicate, Relation relation,
+                                       text::WordId preposition) const noexcept {
   const std::span<const Argument> all = arguments_of(predicate);
   const auto place = std::find_if(all.begin(), all.end(), [&](const Argument& argument) {
     return argument.relation == relation && (preposition == text::unknown_word || argument.preposition == preposition);
@@ -55,7 +78,8 @@ const Argument* SentenceAnalysis::find(const Predicate& predicate, Relation rela
 TokenRange SentenceAnalysis::extent(std::uint32_t phrase) const noexcept {
   constexpr int max_depth = 8;
   TokenRange range = phrases[phrase].tokens;
-  for (std::uint32_t p = phrases[phrase].possessor, depth = 0; p != none && depth < max_depth; p = phrases[p].possessor, ++depth)
+  for (std::uint32_t p = phrases[phrase].possessor, depth = 0; p != none && depth < max_depth;
+       p = phrases[p].possessor, ++depth)
     range.first = std::min(range.first, phrases[p].tokens.first);
   for (std::uint32_t p = phrases[phrase].of, depth = 0; p != none && depth < max_depth; p = phrases[p].of, ++depth)
     range.last = std::max(range.last, phrases[p].tokens.last);

@@ -15,18 +15,26 @@ struct SentenceView {
   const Lexicon& lexicon;
   std::uint32_t first = 0;
   std::uint32_t last = 0;
+  const std::uint64_t* listed = nullptr;  ///< Of the sentence's analysis.
+  const std::uint64_t* traits = nullptr;
 
   const text::Token& token(std::uint32_t i) const noexcept { return tokens[i]; }
   const Word& word(std::uint32_t i) const noexcept { return lexicon.word(tokens[i].word); }
-  bool is(std::uint32_t i, Trait trait) const noexcept { return i < last && word(i).is(trait); }
-  std::string_view written(std::uint32_t i) const noexcept { return text.substr(tokens[i].start, tokens[i].end - tokens[i].start); }
-  /// No word the lexicon knows (the vocabulary also holds words of other stages).
-  bool unlisted(std::uint32_t i) const noexcept { return word(i).traits == 0; }
-  /// Of an unlisted word, what its ending tells.
-  std::uint64_t traits_at(std::uint32_t i) const noexcept {
-    const Word& known = word(i);
-    return known.traits != 0 || tokens[i].kind != text::TokenKind::word ? known.traits : lexicon.traits_of_ending(written(i));
+  /// Looking around is safe: a token outside the sentence has no traits.
+  bool holds(std::uint32_t i) const noexcept { return i - first < last - first; }
+  bool is(std::uint32_t i, Trait trait) const noexcept {
+    return holds(i) && (listed[i - first] >> static_cast<unsigned>(trait) & 1u) != 0;
   }
+  bool any_of(std::uint32_t i, std::uint64_t mask) const noexcept {
+    return holds(i) && (listed[i - first] & mask) != 0;
+  }
+  std::string_view written(std::uint32_t i) const noexcept {
+    return text.substr(tokens[i].start, tokens[i].end - tokens[i].start);
+  }
+  /// No word the lexicon knows (the vocabulary also holds words of other stages).
+  bool unlisted(std::uint32_t i) const noexcept { return !holds(i) || listed[i - first] == 0; }
+  /// Of an unlisted word, what its ending tells.
+  std::uint64_t traits_at(std::uint32_t i) const noexcept { return holds(i) ? traits[i - first] : 0; }
   bool is_word(std::uint32_t i) const noexcept { return i < last && tokens[i].kind == text::TokenKind::word; }
   bool capital(std::uint32_t i) const noexcept {
     return is_word(i) && (tokens[i].shape == text::Shape::capitalised || tokens[i].shape == text::Shape::upper ||
@@ -34,7 +42,8 @@ struct SentenceView {
   }
   /// The token is a sign written like that (ASCII).
   bool sign(std::uint32_t i, char c) const noexcept {
-    return i < last && tokens[i].kind == text::TokenKind::sign && tokens[i].end == tokens[i].start + 1 && text[tokens[i].start] == c;
+    return i < last && tokens[i].kind == text::TokenKind::sign && tokens[i].end == tokens[i].start + 1 &&
+           text[tokens[i].start] == c;
   }
   /// Written together with the token before it.
   bool joined(std::uint32_t i) const noexcept { return i < last && i > first && !tokens[i].space_before; }

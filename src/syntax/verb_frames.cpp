@@ -53,9 +53,12 @@ void VerbFrames::find_right(std::uint32_t i) {
   const VerbGroup& verb = verb_at(i);
   std::uint32_t k = i + 1;
   const auto skip = [&] {
-    while (kind(k) == WordClass::adverb || kind(k) == WordClass::negator || kind(k) == WordClass::time || kind(k) == WordClass::adjective) ++k;
+    while (kind(k) == WordClass::adverb || kind(k) == WordClass::negator || kind(k) == WordClass::time ||
+           kind(k) == WordClass::adjective)
+      ++k;
   };
-  if ((kind(k) == WordClass::preposition || kind(k) == WordClass::adverb) && view_.lexicon.is_phrasal(verb.lemma, chunk(k).word)) {
+  if ((kind(k) == WordClass::preposition || kind(k) == WordClass::adverb) &&
+      view_.lexicon.is_phrasal(verb.lemma, chunk(k).word)) {
     // "set off on a trip" and "carried on": a particle, unless a place follows that the verb goes to.
     frame.particle = chunk(k).word;
     ++k;
@@ -67,7 +70,9 @@ void VerbFrames::find_right(std::uint32_t i) {
     skip();
     if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause) frame.second = k++;
     // "blew the bridge up"
-    if (kind(k) == WordClass::preposition && kind(k + 1) != WordClass::noun && view_.lexicon.is_phrasal(verb.lemma, chunk(k).word)) frame.particle = chunk(k++).word;
+    if (kind(k) == WordClass::preposition && kind(k + 1) != WordClass::noun &&
+        view_.lexicon.is_phrasal(verb.lemma, chunk(k).word))
+      frame.particle = chunk(k++).word;
   }
   find_adjuncts(frame, verb, k);
 }
@@ -77,20 +82,23 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
   frame.adjuncts = i;
   for (; k < out_.chunks.size() && k < i + horizon; ++k) {
     const WordClass c = kind(k);
-    if (c == WordClass::preposition || c == WordClass::time || c == WordClass::adverb || c == WordClass::adjective || c == WordClass::quote || c == WordClass::other) {
+    if (c == WordClass::preposition || c == WordClass::time || c == WordClass::adverb || c == WordClass::adjective ||
+        c == WordClass::quote || c == WordClass::other) {
       if (kind(k + 1) == WordClass::verb_base && c == WordClass::preposition) break;
       continue;
     }
     if (c == WordClass::noun && governed_by_preposition(k)) continue;
     if (c == WordClass::comma && kind(k + 1) == WordClass::preposition && kind(k + 2) == WordClass::noun) continue;
-    if (c == WordClass::coordinator && kind(k + 1) == WordClass::preposition && kind(k + 2) == WordClass::noun) continue;
+    if (c == WordClass::coordinator && kind(k + 1) == WordClass::preposition && kind(k + 2) == WordClass::noun)
+      continue;
     break;
   }
   frame.adjuncts_end = k;
   if (k >= out_.chunks.size()) return;
   const std::uint32_t own = out_.chunks[frame.chunk].clause;
   const std::uint32_t next = chunk(k).clause;
-  const bool opens = next != own && out_.clauses[next].parent == own && out_.clauses[next].tokens.first == chunk(k).tokens.first;
+  const bool opens =
+      next != own && out_.clauses[next].parent == own && out_.clauses[next].tokens.first == chunk(k).tokens.first;
   if (opens && !out_.clauses[next].relative && view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) &&
       (kind(k) == WordClass::noun || view_.lexicon.word(chunk(k).word).is(Trait::complementiser)))
     frame.clause = out_.clauses[next].tokens;
@@ -102,10 +110,13 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
   const std::uint32_t stop = i > horizon ? i - horizon : 0;
   for (std::uint32_t k = i; k-- > stop;) {
     const Chunk& c = chunk(k);
-    // What lies in clauses within this one is passed over; what lies outside ends the search, but for a relative's antecedent.
+    // What lies in clauses within this one is passed over; what lies outside ends the search, but for a relative's
+    // antecedent.
     if (c.clause != clause) {
       if (out_.clauses[c.clause].parent == clause || c.clause > clause) continue;
-      if (out_.clauses[clause].introduced_by == text::unknown_word || out_.clauses[clause].introduced_by == chunk(i - 1).word) break;
+      if (out_.clauses[clause].introduced_by == text::unknown_word ||
+          out_.clauses[clause].introduced_by == chunk(i - 1).word)
+        break;
       break;
     }
     if (c.is_phrase()) {
@@ -114,14 +125,17 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
         continue;
       }
       // "with a family from New York and a couple from Ohio": the second hangs on the preposition as well.
-      if (k >= 2 && kind(k - 1) == WordClass::coordinator && chunk(k - 2).clause == clause && chunk(k - 2).is_phrase() && governed_by_preposition(k - 2)) continue;
-      if (k > 0 && chunk(k - 1).is_verb() && verb_at(k - 1).finiteness != Finiteness::finite && chunk(k - 1).clause == clause) {
+      if (k >= 2 && kind(k - 1) == WordClass::coordinator && chunk(k - 2).clause == clause &&
+          chunk(k - 2).is_phrase() && governed_by_preposition(k - 2))
+        continue;
+      if (k > 0 && chunk(k - 1).is_verb() && verb_at(k - 1).finiteness != Finiteness::finite &&
+          chunk(k - 1).clause == clause) {
         --k;  // the object of a participle
         continue;
       }
       // "Members, a body linked to it, met": an apposition with a participle of its own.
-      if (k >= 2 && kind(k - 1) == WordClass::comma && chunk(k - 2).is_phrase() && k + 1 < i && chunk(k + 1).is_verb() &&
-          verb_at(k + 1).finiteness == Finiteness::participle) {
+      if (k >= 2 && kind(k - 1) == WordClass::comma && chunk(k - 2).is_phrase() && k + 1 < i &&
+          chunk(k + 1).is_verb() && verb_at(k + 1).finiteness == Finiteness::participle) {
         --k;
         continue;
       }
@@ -160,10 +174,14 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
   std::uint32_t k = relative;
   // "the court in The Hague, which": the nearest phrase; a person for "who".
   const bool person = view_.lexicon.word(chunk(relative).word).is(Trait::relative_person);
-  while (k > 0 && (kind(k - 1) == WordClass::comma || kind(k - 1) == WordClass::time || kind(k - 1) == WordClass::preposition || kind(k - 1) == WordClass::close_bracket)) --k;
+  while (k > 0 && (kind(k - 1) == WordClass::comma || kind(k - 1) == WordClass::time ||
+                   kind(k - 1) == WordClass::preposition || kind(k - 1) == WordClass::close_bracket))
+    --k;
   if (k == 0 || !chunk(k - 1).is_phrase()) return;
   std::uint32_t antecedent = last_of(chunk(k - 1).index);
-  const auto is_person = [&](std::uint32_t p) { return out_.phrases[p].kind == EntityKind::person || out_.phrases[p].kind == EntityKind::group; };
+  const auto is_person = [&](std::uint32_t p) {
+    return out_.phrases[p].kind == EntityKind::person || out_.phrases[p].kind == EntityKind::group;
+  };
   if (person && !is_person(antecedent)) {
     if (is_person(chunk(k - 1).index))
       antecedent = chunk(k - 1).index;
@@ -176,7 +194,8 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
     return;
   }
   if (view_.lexicon.word(chunk(relative).word).is(Trait::relative_possessive)) return;  // "whose visit ended"
-  if (frame.object == none && !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::intransitive)) frame.antecedent = antecedent;
+  if (frame.object == none && !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::intransitive))
+    frame.antecedent = antecedent;
 }
 
 /// "X met Y and signed Z".
@@ -241,7 +260,8 @@ void VerbFrames::find_participle_subject(std::uint32_t i) {
 
 /// Who is meant by the missing subject of what a verb governs.
 std::uint32_t VerbFrames::controller(const VerbFrame& frame, const VerbGroup& verb) const noexcept {
-  const bool object = verb.voice == Voice::active && frame.object != none && view_.lexicon.verb_is(verb.lemma, VerbTrait::object_control);
+  const bool object = verb.voice == Voice::active && frame.object != none &&
+                      view_.lexicon.verb_is(verb.lemma, VerbTrait::object_control);
   return object ? out_.chunks[frame.object].index : frame.subject;
 }
 
@@ -262,7 +282,9 @@ void VerbFrames::find_infinitive_subject(std::uint32_t i) {
     return;
   }
   std::uint32_t k = i;
-  while (k > 0 && (kind(k - 1) == WordClass::adverb || kind(k - 1) == WordClass::time || kind(k - 1) == WordClass::adjective)) --k;
+  while (k > 0 &&
+         (kind(k - 1) == WordClass::adverb || kind(k - 1) == WordClass::time || kind(k - 1) == WordClass::adjective))
+    --k;
   // A verb further left whose object, place or time stands between.
   std::uint32_t governor = none;
   for (std::uint32_t j = k; j-- > 0 && k - j < horizon;) {
@@ -273,9 +295,11 @@ void VerbFrames::find_infinitive_subject(std::uint32_t i) {
     if (kind(j) == WordClass::subordinator || kind(j) == WordClass::relative || kind(j) == WordClass::colon) break;
   }
   const std::uint32_t phrase = k > 0 && chunk(k - 1).is_phrase() ? chunk(k - 1).index : none;
-  const bool noun_governs = phrase != none && view_.lexicon.word(out_.phrases[phrase].lemma).is(Trait::governor_noun) && out_.phrases[phrase].lemma != text::unknown_word;
+  const bool noun_governs = phrase != none && view_.lexicon.word(out_.phrases[phrase].lemma).is(Trait::governor_noun) &&
+                            out_.phrases[phrase].lemma != text::unknown_word;
   // "a call for the forces to be withdrawn"
-  if (phrase != none && governed_by_preposition(k - 1) && view_.lexicon.word(chunk(k - 2).word).is(Trait::infinitive_subject)) {
+  if (phrase != none && governed_by_preposition(k - 1) &&
+      view_.lexicon.word(chunk(k - 2).word).is(Trait::infinitive_subject)) {
     frame.subject = phrase;
     if (governor != none) govern(i, chunk(governor).index, verb_at(governor).lemma);
     return;
@@ -287,7 +311,8 @@ void VerbFrames::find_infinitive_subject(std::uint32_t i) {
     if (noun_governs) {
       govern(i, chunk(governor).index, out_.phrases[phrase].lemma);
       if (out_.phrases[phrase].possessor != none) frame.subject = out_.phrases[phrase].possessor;
-    } else if (outer.object != none && outer.object + 1 == k && outer_verb.voice == Voice::active && view_.lexicon.verb_is(outer_verb.lemma, VerbTrait::object_control)) {
+    } else if (outer.object != none && outer.object + 1 == k && outer_verb.voice == Voice::active &&
+               view_.lexicon.verb_is(outer_verb.lemma, VerbTrait::object_control)) {
       frame.subject = chunk(outer.object).index;
       govern(i, chunk(governor).index, outer_verb.lemma);
     } else {
@@ -332,10 +357,12 @@ void VerbFrames::find_gerund_subject(std::uint32_t i) {
 void find_speakers(const SentenceView& view, SentenceAnalysis& out) {
   for (std::uint32_t v = 0; v < out.verbs.size(); ++v) {
     const VerbFrame& frame = out.frames[v];
-    if (frame.subject == none || frame.chunk == none || !view.lexicon.verb_is(out.verbs[v].lemma, VerbTrait::reporting)) continue;
+    if (frame.subject == none || frame.chunk == none || !view.lexicon.verb_is(out.verbs[v].lemma, VerbTrait::reporting))
+      continue;
     if (!frame.clause.empty()) {
       for (Clause& clause : out.clauses)
-        if (clause.tokens.first >= frame.clause.first && clause.tokens.last <= frame.clause.last && clause.speaker == none) {
+        if (clause.tokens.first >= frame.clause.first && clause.tokens.last <= frame.clause.last &&
+            clause.speaker == none) {
           clause.speaker = frame.subject;
           clause.reporting_verb = v;
         }
@@ -345,7 +372,8 @@ void find_speakers(const SentenceView& view, SentenceAnalysis& out) {
     const std::uint32_t own = out.chunks[frame.chunk].clause;
     if (out.verbs[v].finiteness != Finiteness::finite || frame.object != none) continue;
     const std::uint32_t start = std::min(out.extent(frame.subject).first, out.chunks[frame.chunk].tokens.first);
-    const bool behind = start > out.tokens.first + 2 && (out.word_class(start - 1) == WordClass::comma || out.word_class(start - 1) == WordClass::quote);
+    const bool behind = start > out.tokens.first + 2 && (out.word_class(start - 1) == WordClass::comma ||
+                                                         out.word_class(start - 1) == WordClass::quote);
     if (!behind) continue;
     for (std::uint32_t c = 0; c < out.clauses.size(); ++c) {
       Clause& clause = out.clauses[c];

@@ -13,7 +13,9 @@ class VerbFrames {
 
  private:
   const Chunk& chunk(std::uint32_t i) const noexcept { return out_.chunks[i]; }
-  WordClass kind(std::uint32_t i) const noexcept { return i < out_.chunks.size() ? out_.chunks[i].kind : WordClass::stop; }
+  WordClass kind(std::uint32_t i) const noexcept {
+    return i < out_.chunks.size() ? out_.chunks[i].kind : WordClass::stop;
+  }
   VerbGroup& verb_at(std::uint32_t i) noexcept { return out_.verbs[out_.chunks[i].index]; }
   const VerbGroup& verb_at(std::uint32_t i) const noexcept { return out_.verbs[out_.chunks[i].index]; }
   VerbFrame& frame_at(std::uint32_t i) noexcept { return out_.frames[out_.chunks[i].index]; }

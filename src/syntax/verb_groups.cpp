@@ -7,15 +7,20 @@ namespace {
 
 constexpr std::uint32_t horizon = 24;
 
-bool is_main(WordClass c) noexcept { return c >= WordClass::verb_base && c <= WordClass::verb_gerund; }
-bool is_auxiliary(WordClass c) noexcept { return c >= WordClass::modal && c <= WordClass::do_; }
+bool is_main(WordClass c) noexcept {
+  return c >= WordClass::verb_base && c <= WordClass::verb_gerund;
+}
+bool is_auxiliary(WordClass c) noexcept {
+  return c >= WordClass::modal && c <= WordClass::do_;
+}
 
 }  // namespace
 
 /// Adverbs, negation, times with their preposition: what may stand anywhere around a verb.
 bool VerbGroupBuilder::adverbial(std::uint32_t i) const noexcept {
   const WordClass c = at(i);
-  return c == WordClass::adverb || c == WordClass::negator || c == WordClass::time || (c == WordClass::preposition && at(i + 1) == WordClass::time);
+  return c == WordClass::adverb || c == WordClass::negator || c == WordClass::time ||
+         (c == WordClass::preposition && at(i + 1) == WordClass::time);
 }
 
 void VerbGroupBuilder::run() {
@@ -47,7 +52,8 @@ std::uint32_t VerbGroupBuilder::build(std::uint32_t i) {
   group.verb = verb;
   const Word& word = view_.word(verb);
   group.lemma = word.verb;
-  if (word.short_for != text::unknown_word && at(verb) != WordClass::verb_past) group.lemma = view_.lexicon.word(word.short_for).verb;
+  if (word.short_for != text::unknown_word && at(verb) != WordClass::verb_past)
+    group.lemma = view_.lexicon.word(word.short_for).verb;
   // "did not", "isn't": a negation behind the last auxiliary.
   while (at(group.tokens.last) == WordClass::negator) ++group.tokens.last;
   for (std::uint32_t k = i; k < group.tokens.last; ++k) group.negated = group.negated || at(k) == WordClass::negator;
@@ -77,17 +83,26 @@ void VerbGroupBuilder::read_auxiliaries(VerbGroup& group, std::uint32_t first) c
       tensed = true;
     } else {
       if (previous == WordClass::have && (word.is(Trait::verb_participle))) group.aspect = Aspect::perfect;
-      if (previous == WordClass::be && word.is(Trait::verb_gerund) && k == group.verb) group.aspect = Aspect::progressive;
-      if (previous == WordClass::be && c != WordClass::be && c == WordClass::verb_participle) group.voice = Voice::passive;
+      if (previous == WordClass::be && word.is(Trait::verb_gerund) && k == group.verb)
+        group.aspect = Aspect::progressive;
+      if (previous == WordClass::be && c != WordClass::be && c == WordClass::verb_participle)
+        group.voice = Voice::passive;
       if (!tensed) {
         if (c == WordClass::be || c == WordClass::have || c == WordClass::do_)
-          group.tense = word.is(Trait::present) ? Tense::present : word.is(Trait::verb_past) ? Tense::past : Tense::untensed;
+          group.tense = word.is(Trait::present)     ? Tense::present
+                        : word.is(Trait::verb_past) ? Tense::past
+                                                    : Tense::untensed;
         else
-          group.tense = c == WordClass::verb_past ? Tense::past : c == WordClass::verb_third ? Tense::present : Tense::untensed;
+          group.tense = c == WordClass::verb_past    ? Tense::past
+                        : c == WordClass::verb_third ? Tense::present
+                                                     : Tense::untensed;
         if (group.tense == Tense::untensed)
-          group.finiteness = word.is(Trait::verb_gerund) ? (first > view_.first && at(first - 1) == WordClass::preposition ? Finiteness::gerund : Finiteness::participle)
-                             : word.is(Trait::verb_participle) ? Finiteness::participle
-                                                               : Finiteness::infinitive;
+          group.finiteness =
+              word.is(Trait::verb_gerund)
+                  ? (first > view_.first && at(first - 1) == WordClass::preposition ? Finiteness::gerund
+                                                                                    : Finiteness::participle)
+              : word.is(Trait::verb_participle) ? Finiteness::participle
+                                                : Finiteness::infinitive;
         tensed = true;
       }
     }
@@ -100,7 +115,9 @@ void VerbGroupBuilder::read_bare(VerbGroup& group) const {
   switch (at(verb)) {
     case WordClass::verb_gerund: {
       const WordClass previous = verb > view_.first ? at(verb - 1) : WordClass::stop;
-      group.finiteness = previous == WordClass::preposition || previous == WordClass::subordinator ? Finiteness::gerund : Finiteness::participle;
+      group.finiteness = previous == WordClass::preposition || previous == WordClass::subordinator
+                             ? Finiteness::gerund
+                             : Finiteness::participle;
       return;
     }
     case WordClass::verb_participle:
@@ -125,8 +142,9 @@ void VerbGroupBuilder::read_bare(VerbGroup& group) const {
   }
   parallel(group);
   // Headlines leave out "was": "Three killed in blast".
-  const bool said = group.finiteness == Finiteness::participle && group.voice == Voice::passive && verb > view_.first &&
-                    (at(verb - 1) == WordClass::noun || at(verb - 1) == WordClass::name || at(verb - 1) == WordClass::number);
+  const bool said =
+      group.finiteness == Finiteness::participle && group.voice == Voice::passive && verb > view_.first &&
+      (at(verb - 1) == WordClass::noun || at(verb - 1) == WordClass::name || at(verb - 1) == WordClass::number);
   if (said && out_.headline && !finite_follows(verb)) {
     group.finiteness = Finiteness::finite;
     group.tense = Tense::past;
@@ -157,11 +175,12 @@ bool VerbGroupBuilder::starts_object(std::uint32_t i) const noexcept {
 bool VerbGroupBuilder::finite_follows(std::uint32_t i) const noexcept {
   for (std::uint32_t k = i + 1; k < view_.last && k < i + horizon; ++k) {
     const WordClass c = at(k);
-    if (c == WordClass::comma || c == WordClass::stop || c == WordClass::subordinator || c == WordClass::relative || c == WordClass::colon ||
-        c == WordClass::coordinator || c == WordClass::dash || c == WordClass::to)
+    if (c == WordClass::comma || c == WordClass::stop || c == WordClass::subordinator || c == WordClass::relative ||
+        c == WordClass::colon || c == WordClass::coordinator || c == WordClass::dash || c == WordClass::to)
       return false;
     if (c == WordClass::modal || c == WordClass::verb_third || c == WordClass::verb_past) return true;
-    if ((c == WordClass::be || c == WordClass::have || c == WordClass::do_) && view_.word(k).any_of(traits(Trait::present, Trait::verb_past)))
+    if ((c == WordClass::be || c == WordClass::have || c == WordClass::do_) &&
+        view_.any_of(k, traits(Trait::present, Trait::verb_past)))
       return true;
   }
   return false;
@@ -176,8 +195,8 @@ bool VerbGroupBuilder::in_object_of_finite(std::uint32_t i) const noexcept {
   if (view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) && !governed_by_preposition(i)) return false;
   for (std::uint32_t k = verb.tokens.last; k < i; ++k) {
     const WordClass c = at(k);
-    if (c == WordClass::comma || c == WordClass::subordinator || c == WordClass::relative || c == WordClass::colon || c == WordClass::dash ||
-        c == WordClass::quote || c == WordClass::stop)
+    if (c == WordClass::comma || c == WordClass::subordinator || c == WordClass::relative || c == WordClass::colon ||
+        c == WordClass::dash || c == WordClass::quote || c == WordClass::stop)
       return false;
     if (c == WordClass::coordinator && (k == verb.tokens.last || starts_clause_after(k))) return false;
   }
@@ -195,11 +214,13 @@ bool VerbGroupBuilder::governed_by_preposition(std::uint32_t i) const noexcept {
 bool VerbGroupBuilder::in_apposition(std::uint32_t i) const noexcept {
   std::uint32_t start = i;
   while (start > view_.first && starts_object(start - 1)) --start;
-  if (start == i || start < view_.first + 2 || at(start - 1) != WordClass::comma || !starts_object(start - 2)) return false;
+  if (start == i || start < view_.first + 2 || at(start - 1) != WordClass::comma || !starts_object(start - 2))
+    return false;
   for (std::uint32_t k = i + 1; k + 1 < view_.last && k < i + horizon; ++k) {
     const WordClass c = at(k);
     if (is_main(c) || is_auxiliary(c) || c == WordClass::subordinator || c == WordClass::relative) return false;
-    if (c == WordClass::comma) return is_auxiliary(at(k + 1)) || at(k + 1) == WordClass::verb_past || at(k + 1) == WordClass::verb_third;
+    if (c == WordClass::comma)
+      return is_auxiliary(at(k + 1)) || at(k + 1) == WordClass::verb_past || at(k + 1) == WordClass::verb_third;
   }
   return false;
 }
@@ -207,7 +228,8 @@ bool VerbGroupBuilder::in_apposition(std::uint32_t i) const noexcept {
 /// Behind a coordinator a pronoun or a determined phrase is rather a new subject.
 bool VerbGroupBuilder::starts_clause_after(std::uint32_t coordinator) const noexcept {
   const WordClass next = at(coordinator + 1);
-  return next == WordClass::pronoun || next == WordClass::determiner || next == WordClass::name || next == WordClass::possessive;
+  return next == WordClass::pronoun || next == WordClass::determiner || next == WordClass::name ||
+         next == WordClass::possessive;
 }
 
 /// "the deal that Kenya signed": a relative clause that still lacks its verb.
@@ -217,7 +239,8 @@ bool VerbGroupBuilder::opens_relative(std::uint32_t i) const noexcept {
 }
 
 bool VerbGroupBuilder::finite_before() const noexcept {
-  return std::any_of(out_.verbs.begin(), out_.verbs.end(), [](const VerbGroup& group) { return group.finiteness == Finiteness::finite; });
+  return std::any_of(out_.verbs.begin(), out_.verbs.end(),
+                     [](const VerbGroup& group) { return group.finiteness == Finiteness::finite; });
 }
 
 /// Is there a finite verb behind token `i` in its clause, commas passed over?
@@ -226,7 +249,7 @@ bool VerbGroupBuilder::finite_later(std::uint32_t i) const noexcept {
     const WordClass c = at(k);
     if (c == WordClass::subordinator || c == WordClass::relative) return false;
     if (c == WordClass::modal || c == WordClass::verb_third || c == WordClass::verb_past) return true;
-    if (is_auxiliary(c) && view_.word(k).any_of(traits(Trait::present, Trait::verb_past))) return true;
+    if (is_auxiliary(c) && view_.any_of(k, traits(Trait::present, Trait::verb_past))) return true;
   }
   return false;
 }
@@ -250,14 +273,18 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
       if (by) return true;
       if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement) || opens_relative(before)) return false;
       if (starts_object(next)) return false;
-      if (finite_before() && governed_by_preposition(before) && !finite_follows(verb) && at(next) == WordClass::preposition)
+      if (finite_before() && governed_by_preposition(before) && !finite_follows(verb) &&
+          at(next) == WordClass::preposition)
         return !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
-      if (in_object_of_finite(before) || in_apposition(before)) return !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
+      if (in_object_of_finite(before) || in_apposition(before))
+        return !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
       if (finite_follows(verb)) return !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
       return out_.headline && !view_.lexicon.verb_is(lemma, VerbTrait::intransitive) && at(next) != WordClass::to;
     case WordClass::comma: {
       if (by) return true;
-      if (view_.lexicon.verb_is(lemma, VerbTrait::intransitive) || view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return false;
+      if (view_.lexicon.verb_is(lemma, VerbTrait::intransitive) ||
+          view_.lexicon.verb_is(lemma, VerbTrait::clause_complement))
+        return false;
       return finite_before() ? !starts_object(next) : finite_later(verb);
     }
     case WordClass::quote:
@@ -276,7 +303,8 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
   }
 }
 
-/// "was arrested and charged", "will visit Rome and meet the pope": the second verb shares what stands before the first.
+/// "was arrested and charged", "will visit Rome and meet the pope": the second verb shares what stands before the
+/// first.
 void VerbGroupBuilder::parallel(VerbGroup& group) const {
   std::uint32_t before = group.tokens.first;
   while (before > view_.first && adverbial(before - 1)) --before;
@@ -284,7 +312,8 @@ void VerbGroupBuilder::parallel(VerbGroup& group) const {
   const VerbGroup& model = out_.verbs.back();
   const WordClass own = at(group.verb);
   const WordClass theirs = at(model.verb);
-  const bool same_form = own == theirs || (view_.is(group.verb, Trait::verb_participle) && theirs == WordClass::verb_participle);
+  const bool same_form =
+      own == theirs || (view_.is(group.verb, Trait::verb_participle) && theirs == WordClass::verb_participle);
   if (!same_form) return;
   const bool participles = theirs == WordClass::verb_participle || model.finiteness == Finiteness::participle;
   if (participles && model.voice == Voice::passive && starts_object(skip_adverbials(group.tokens.last))) return;
@@ -307,13 +336,15 @@ void VerbGroupBuilder::govern(VerbGroup& group) const {
   if (before == view_.first) return;
   const auto governor = static_cast<std::uint32_t>(out_.verbs.size() - 1);
   const VerbGroup& verb = out_.verbs[governor];
-  if (verb.tokens.last == before && group.finiteness != Finiteness::finite && (group.finiteness == Finiteness::infinitive || at(group.verb) == WordClass::verb_gerund)) {
+  if (verb.tokens.last == before && group.finiteness != Finiteness::finite &&
+      (group.finiteness == Finiteness::infinitive || at(group.verb) == WordClass::verb_gerund)) {
     group.governor = governor;
     group.modal = verb.lemma;
     return;
   }
   const bool adjective = view_.is(before - 1, Trait::governor_adjective) && at(before - 1) != WordClass::verb_base;
-  if (group.finiteness == Finiteness::infinitive && adjective && verb.tokens.last <= before - 1 && before - 1 - verb.tokens.last < 4) {
+  if (group.finiteness == Finiteness::infinitive && adjective && verb.tokens.last <= before - 1 &&
+      before - 1 - verb.tokens.last < 4) {
     group.governor = governor;
     group.modal = view_.token(before - 1).word;
   }

@@ -1,110 +1,25 @@
 #include "syntax/word_classes.hpp"
 
-#include "text/utf8.hpp"
-
 #include <algorithm>
 
 namespace dateline::syntax {
 namespace {
 
-using text::TokenKind;
-
 /// How far a decision looks: longer clauses are judged by what is near.
 constexpr std::uint32_t horizon = 24;
 
-constexpr std::uint64_t verb_form = traits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_participle, Trait::verb_gerund);
+constexpr std::uint64_t verb_form =
+    traits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_participle, Trait::verb_gerund);
 constexpr std::uint64_t auxiliary_word = traits(Trait::be, Trait::have, Trait::do_, Trait::modal);
 
-WordClass sign_class(char32_t c, bool spaced) noexcept {
-  switch (c) {
-    case U',':
-    case U'\u060C':
-    case U'\u3001':
-      return WordClass::comma;
-    case U'"':
-    case U'\u201C':
-    case U'\u201D':
-    case U'\u201E':
-    case U'\u00AB':
-    case U'\u00BB':
-    case U'`':
-    case U'\'':
-    case U'\u2018':
-    case U'\u2019':
-      return WordClass::quote;
-    case U'(':
-    case U'[':
-      return WordClass::open_bracket;
-    case U')':
-    case U']':
-      return WordClass::close_bracket;
-    case U'-':
-      return spaced ? WordClass::dash : WordClass::other;
-    case U'\u2013':
-    case U'\u2014':
-    case U'\u2015':
-      return WordClass::dash;
-    case U':':
-    case U';':
-      return WordClass::colon;
-    case U'.':
-    case U'!':
-    case U'?':
-    case U'\u2026':
-    case U'\u2022':
-      return WordClass::stop;
-    case U'$':
-    case U'\u20AC':
-    case U'\u00A3':
-    case U'\u00A5':
-      return WordClass::number;
-    case U'%':
-      return WordClass::noun;
-    default:
-      return WordClass::other;
-  }
+bool is_verb(WordClass c) noexcept {
+  return c >= WordClass::verb_base && c <= WordClass::verb_gerund;
 }
-
-bool is_verb(WordClass c) noexcept { return c >= WordClass::verb_base && c <= WordClass::verb_gerund; }
-bool is_auxiliary(WordClass c) noexcept { return c >= WordClass::modal && c <= WordClass::do_; }
+bool is_auxiliary(WordClass c) noexcept {
+  return c >= WordClass::modal && c <= WordClass::do_;
+}
 
 }  // namespace
-
-namespace {
-
-/// "the members' votes": an apostrophe behind a plural, where no quotation is open that it could close.
-bool plural_genitive(const SentenceView& view, std::uint32_t i, bool open_quote) noexcept {
-  if (open_quote || i == view.first || view.token(i).space_before || i + 1 >= view.last || !view.token(i + 1).space_before) return false;
-  return view.is_word(i - 1) && view.is_word(i + 1) && view.token(i).end - view.token(i).start != 0 &&
-         (view.is(i - 1, Trait::plural_noun) || (view.unlisted(i - 1) && view.lexicon.looks_plural(view.written(i - 1))));
-}
-
-bool is_apostrophe(char32_t c) noexcept { return c == U'\'' || c == U'\u2019'; }
-
-}  // namespace
-
-void classify_signs(const SentenceView& view, std::span<const TokenRange> times, SentenceAnalysis& out) {
-  out.classes.assign(view.last - view.first, WordClass::other);
-  bool open_quote = false;  // a single one
-  for (std::uint32_t i = view.first; i < view.last; ++i) {
-    const text::Token& token = view.token(i);
-    if (token.kind == TokenKind::number) out.classes[i - view.first] = WordClass::number;
-    if (token.kind != TokenKind::sign) continue;
-    std::size_t at = token.start;
-    const bool spaced = token.space_before && (i + 1 == view.last || view.token(i + 1).space_before);
-    const char32_t c = text::next_code_point(view.text, at);
-    out.classes[i - view.first] = sign_class(c, spaced);
-    if (c == U'\u2018' || (c == U'\'' && token.space_before)) open_quote = true;
-    if (is_apostrophe(c) && plural_genitive(view, i, open_quote)) out.classes[i - view.first] = WordClass::genitive;
-    // "1,000.5" is one number.
-    const bool within_number = i > view.first && i + 1 < view.last && !token.space_before && !view.token(i + 1).space_before &&
-                               view.token(i - 1).kind == TokenKind::number && view.token(i + 1).kind == TokenKind::number;
-    if (within_number && (view.sign(i, ',') || view.sign(i, '.'))) out.classes[i - view.first] = WordClass::number;
-  }
-  for (const TokenRange& range : times)
-    for (std::uint32_t i = std::max(range.first, view.first); i < std::min(range.last, view.last); ++i)
-      out.classes[i - view.first] = WordClass::time;
-}
 
 void WordClassifier::run() {
   for (std::uint32_t i = view_.first; i < view_.last;) {
@@ -150,22 +65,30 @@ WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   if (word.short_for != text::unknown_word && view_.is(i + 1, Trait::negator) && view_.joined(i + 1)) {
     const Word& full = view_.lexicon.word(word.short_for);
-    return full.is(Trait::modal) ? WordClass::modal : full.is(Trait::be) ? WordClass::be : full.is(Trait::have) ? WordClass::have : WordClass::do_;
+    return full.is(Trait::modal)  ? WordClass::modal
+           : full.is(Trait::be)   ? WordClass::be
+           : full.is(Trait::have) ? WordClass::have
+                                  : WordClass::do_;
   }
   if (word.traits == 0) return WordClass::other;
   if (word.is(Trait::genitive)) return genitive_word(i);
   if (word.is(Trait::complementiser) && word.is(Trait::relative)) return that_word(i);
   if (word.is(Trait::relative)) return WordClass::relative;
-  if (word.is(Trait::modal)) return word.is(Trait::noun) && (before(i) == WordClass::determiner || before(i) == WordClass::possessive) ? WordClass::noun : WordClass::modal;
+  if (word.is(Trait::modal))
+    return word.is(Trait::noun) && (before(i) == WordClass::determiner || before(i) == WordClass::possessive)
+               ? WordClass::noun
+               : WordClass::modal;
   if (word.is(Trait::be)) return WordClass::be;
   if (word.is(Trait::have)) return WordClass::have;
   if (word.is(Trait::do_)) return WordClass::do_;
   if (word.is(Trait::negator)) return WordClass::negator;
   if (word.is(Trait::infinitive_marker)) return to_word(i);
-  if (word.is(Trait::possessive)) return word.is(Trait::pronoun) && !nominal(i + 1) ? WordClass::pronoun : WordClass::possessive;
+  if (word.is(Trait::possessive))
+    return word.is(Trait::pronoun) && !nominal(i + 1) ? WordClass::pronoun : WordClass::possessive;
   if (word.is(Trait::determiner)) return determiner_word(i);
   if (word.any_of(traits(Trait::preposition, Trait::subordinator))) return preposition_word(i);
-  if (word.is(Trait::coordinator)) return word.is(Trait::adverb) && auxiliary_before(i) != none ? WordClass::adverb : WordClass::coordinator;
+  if (word.is(Trait::coordinator))
+    return word.is(Trait::adverb) && auxiliary_before(i) != none ? WordClass::adverb : WordClass::coordinator;
   if (word.is(Trait::pronoun)) return WordClass::pronoun;
   if (word.is(Trait::number)) return WordClass::number;
   return WordClass::other;
@@ -173,27 +96,35 @@ WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
 
 WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
   const WordClass previous = before(i);
-  if (is_verb(previous) || is_auxiliary(previous) || previous == WordClass::subordinator) return WordClass::subordinator;
-  if (previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun || previous == WordClass::close_bracket) {
+  if (is_verb(previous) || is_auxiliary(previous) || previous == WordClass::subordinator)
+    return WordClass::subordinator;
+  if (previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun ||
+      previous == WordClass::close_bracket) {
     // "the deal that failed" and "the deal that China signed", but "told reporters that talks ..." is a clause as well.
-    if (view_.word(i + 1 < view_.last ? i + 1 : i).any_of(verb_form | auxiliary_word | traits(Trait::negator))) return WordClass::relative;
+    if (view_.any_of(i + 1 < view_.last ? i + 1 : i, verb_form | auxiliary_word | traits(Trait::negator)))
+      return WordClass::relative;
     if (previous != WordClass::noun) return WordClass::subordinator;
     for (std::uint32_t k = i; k-- > view_.first && i - k < 8;)
       if (view_.lexicon.verb_is(view_.word(k).verb, VerbTrait::clause_complement)) return WordClass::subordinator;
     return WordClass::relative;
   }
-  if (previous == WordClass::time || previous == WordClass::comma || previous == WordClass::coordinator || previous == WordClass::adverb)
+  if (previous == WordClass::time || previous == WordClass::comma || previous == WordClass::coordinator ||
+      previous == WordClass::adverb)
     return finite_after(i) ? WordClass::subordinator : WordClass::determiner;
   return nominal(i + 1) ? WordClass::determiner : WordClass::pronoun;
 }
 
 WordClass WordClassifier::to_word(std::uint32_t i) const noexcept {
   std::uint32_t verb = i + 1;
-  while (verb < view_.last && (view_.is(verb, Trait::adverb) || view_.is(verb, Trait::negator)) && !view_.is(verb, Trait::verb_base)) ++verb;
-  if (verb >= view_.last || out_.word_class(verb) != WordClass::other || !view_.is(verb, Trait::verb_base)) return WordClass::preposition;
+  while (verb < view_.last && (view_.is(verb, Trait::adverb) || view_.is(verb, Trait::negator)) &&
+         !view_.is(verb, Trait::verb_base))
+    ++verb;
+  if (verb >= view_.last || out_.word_class(verb) != WordClass::other || !view_.is(verb, Trait::verb_base))
+    return WordClass::preposition;
   if (!view_.is(verb, Trait::noun)) return WordClass::to;
   // "return to work", "response to fire": a noun unless it has an object of its own.
-  const bool goes = i > view_.first && (view_.lexicon.verb_is(view_.word(i - 1).verb, VerbTrait::motion) || view_.is(i - 1, Trait::event_noun));
+  const bool goes = i > view_.first && (view_.lexicon.verb_is(view_.word(i - 1).verb, VerbTrait::motion) ||
+                                        view_.is(i - 1, Trait::event_noun));
   return goes && !starts_phrase(verb + 1) ? WordClass::preposition : WordClass::to;
 }
 
@@ -202,11 +133,14 @@ WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   if (word.any_of(verb_form) && (is_auxiliary(before(i)) || before(i) == WordClass::to)) return WordClass::other;
   // "a list provided by the firm", "Nature provided a list"
-  if (word.is(Trait::verb_participle) && (view_.is(i + 1, Trait::agent_marker) ||
-                                          ((before(i) == WordClass::noun || before(i) == WordClass::name || before(i) == WordClass::pronoun) && !finite_after(i))))
+  if (word.is(Trait::verb_participle) &&
+      (view_.is(i + 1, Trait::agent_marker) ||
+       ((before(i) == WordClass::noun || before(i) == WordClass::name || before(i) == WordClass::pronoun) &&
+        !finite_after(i))))
     return WordClass::other;
   if (!word.is(Trait::subordinator)) {
-    if (word.is(Trait::adverb) && (view_.is(i + 1, Trait::number) || (i + 1 < view_.last && out_.word_class(i + 1) == WordClass::number)))
+    if (word.is(Trait::adverb) &&
+        (view_.is(i + 1, Trait::number) || (i + 1 < view_.last && out_.word_class(i + 1) == WordClass::number)))
       return WordClass::adverb;
     return WordClass::preposition;
   }
@@ -220,11 +154,13 @@ WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
 WordClass WordClassifier::determiner_word(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   if (word.is(Trait::subordinator) && !nominal(i + 1)) return WordClass::subordinator;
-  if (word.is(Trait::adverb) && auxiliary_before(i) != none && i + 1 < view_.last && view_.word(i + 1).any_of(verb_form) && !view_.is(i + 1, Trait::noun))
+  if (word.is(Trait::adverb) && auxiliary_before(i) != none && i + 1 < view_.last && view_.any_of(i + 1, verb_form) &&
+      !view_.is(i + 1, Trait::noun))
     return WordClass::adverb;  // "were all killed"
-  if (nominal(i + 1) || (i + 1 < view_.last && (out_.word_class(i + 1) == WordClass::number || out_.word_class(i + 1) == WordClass::time ||
-                                                out_.word_class(i + 1) == WordClass::quote || view_.is(i + 1, Trait::number) ||
-                                                view_.is(i + 1, Trait::determiner) || view_.is(i + 1, Trait::adverb))))
+  if (nominal(i + 1) || (i + 1 < view_.last &&
+                         (out_.word_class(i + 1) == WordClass::number || out_.word_class(i + 1) == WordClass::time ||
+                          out_.word_class(i + 1) == WordClass::quote || view_.is(i + 1, Trait::number) ||
+                          view_.is(i + 1, Trait::determiner) || view_.is(i + 1, Trait::adverb))))
     return WordClass::determiner;
   if (word.is(Trait::pronoun)) return WordClass::pronoun;
   if (word.is(Trait::adverb)) return WordClass::adverb;
@@ -232,16 +168,15 @@ WordClass WordClassifier::determiner_word(std::uint32_t i) const noexcept {
 }
 
 WordClass WordClassifier::genitive_word(std::uint32_t i) const noexcept {
-  const bool after_pronoun = i > view_.first && (out_.word_class(i - 1) == WordClass::pronoun || view_.is(i - 1, Trait::subordinator) ||
-                                                 view_.is(i - 1, Trait::relative));
+  const bool after_pronoun =
+      i > view_.first && (out_.word_class(i - 1) == WordClass::pronoun || view_.is(i - 1, Trait::subordinator) ||
+                          view_.is(i - 1, Trait::relative));
   return after_pronoun ? WordClass::be : WordClass::genitive;
 }
 
-std::uint64_t WordClassifier::traits_of(std::uint32_t i) const noexcept { return view_.traits_at(i); }
-
 /// Could it be a noun or stand before one?
 bool WordClassifier::nominal(std::uint32_t i) const noexcept {
-  if (i >= view_.last) return false;
+  if (i < view_.first || i >= view_.last) return false;
   switch (out_.word_class(i)) {
     case WordClass::name:
     case WordClass::noun:
@@ -254,7 +189,7 @@ bool WordClassifier::nominal(std::uint32_t i) const noexcept {
       return false;
   }
   if (!view_.is_word(i)) return false;
-  const std::uint64_t all = traits_of(i);
+  const std::uint64_t all = view_.traits_at(i);
   if (all == 0) return true;
   if ((all & traits(Trait::noun, Trait::adjective, Trait::ordinal, Trait::given_name, Trait::title)) != 0)
     return (all & (auxiliary_word | traits(Trait::preposition, Trait::determiner, Trait::pronoun))) == 0;
@@ -275,11 +210,13 @@ bool WordClassifier::starts_phrase(std::uint32_t i) const noexcept {
       return false;
   }
   if (!view_.is_word(i)) return false;
-  const std::uint64_t all = traits_of(i);
+  const std::uint64_t all = view_.traits_at(i);
   if (all == 0) return true;
   if ((all & (auxiliary_word | traits(Trait::infinitive_marker, Trait::negator))) != 0) return false;
-  if ((all & traits(Trait::determiner, Trait::possessive, Trait::object_pronoun, Trait::number, Trait::reflexive)) != 0) return true;
-  if ((all & traits(Trait::preposition, Trait::subordinator, Trait::coordinator, Trait::relative, Trait::adverb)) != 0) return false;
+  if ((all & traits(Trait::determiner, Trait::possessive, Trait::object_pronoun, Trait::number, Trait::reflexive)) != 0)
+    return true;
+  if ((all & traits(Trait::preposition, Trait::subordinator, Trait::coordinator, Trait::relative, Trait::adverb)) != 0)
+    return false;
   return (all & traits(Trait::noun, Trait::adjective, Trait::ordinal, Trait::given_name, Trait::title)) != 0;
 }
 
@@ -294,7 +231,7 @@ bool WordClassifier::boundary(std::uint32_t i) const noexcept {
     case WordClass::relative:
       return true;
     case WordClass::other:
-      return view_.word(i).any_of(traits(Trait::subordinator, Trait::relative)) && !view_.is(i, Trait::noun);
+      return view_.any_of(i, traits(Trait::subordinator, Trait::relative)) && !view_.is(i, Trait::noun);
     default:
       return false;
   }
@@ -309,12 +246,15 @@ bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
     return word.short_for != text::unknown_word || word.any_of(traits(Trait::present, Trait::verb_past));
   if (c != WordClass::other) return false;
   if (word.is(Trait::modal) && !word.is(Trait::noun)) return true;
-  if (word.any_of(traits(Trait::be, Trait::have, Trait::do_))) return word.any_of(traits(Trait::present, Trait::verb_past));
-  if (i > view_.first && (view_.hyphen(i - 1) || view_.word(i - 1).any_of(traits(Trait::be, Trait::have)))) return false;
+  if (word.any_of(traits(Trait::be, Trait::have, Trait::do_)))
+    return word.any_of(traits(Trait::present, Trait::verb_past));
+  if (i > view_.first && (view_.hyphen(i - 1) || view_.any_of(i - 1, traits(Trait::be, Trait::have)))) return false;
   if (word.is(Trait::verb_third)) return !word.is(Trait::noun);
-  if (!word.is(Trait::verb_past) || word.any_of(traits(Trait::verb_base, Trait::adjective, Trait::preposition))) return false;
+  if (!word.is(Trait::verb_past) || word.any_of(traits(Trait::verb_base, Trait::adjective, Trait::preposition)))
+    return false;
   // A past form behind a determiner or before "by" is a participle.
-  if (i > view_.first && view_.word(i - 1).any_of(traits(Trait::determiner, Trait::possessive, Trait::genitive, Trait::preposition)) &&
+  if (i > view_.first &&
+      view_.any_of(i - 1, traits(Trait::determiner, Trait::possessive, Trait::genitive, Trait::preposition)) &&
       word.is(Trait::verb_participle))
     return false;
   return !(word.is(Trait::verb_participle) && view_.is(i + 1, Trait::agent_marker));
@@ -344,9 +284,11 @@ bool WordClassifier::plural_before(std::uint32_t i) const noexcept {
     const WordClass c = out_.word_class(k);
     if (c == WordClass::adverb || c == WordClass::time) continue;
     if (c == WordClass::noun || c == WordClass::name)
-      return view_.word(k).any_of(traits(Trait::plural_noun, Trait::group_noun)) || view_.lexicon.looks_plural(view_.written(k)) ||
+      return view_.any_of(k, traits(Trait::plural_noun, Trait::group_noun)) ||
+             view_.lexicon.looks_plural(view_.written(k)) ||
              (k > view_.first + 1 && out_.word_class(k - 1) == WordClass::coordinator);
-    return (c == WordClass::pronoun || c == WordClass::relative || c == WordClass::number) && !view_.word(k).any_of(traits(Trait::male, Trait::female, Trait::neuter));
+    return (c == WordClass::pronoun || c == WordClass::relative || c == WordClass::number) &&
+           !view_.any_of(k, traits(Trait::male, Trait::female, Trait::neuter));
   }
   return false;
 }
@@ -362,9 +304,10 @@ std::uint32_t WordClassifier::auxiliary_before(std::uint32_t i) const noexcept {
 }
 
 WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
-  const std::uint64_t all = traits_of(i);
+  const std::uint64_t all = view_.traits_at(i);
   const bool adverb = (all & traits(Trait::adverb)) != 0;
-  if (adverb && (all & (verb_form | traits(Trait::noun, Trait::adjective, Trait::ordinal))) == 0) return WordClass::adverb;
+  if (adverb && (all & (verb_form | traits(Trait::noun, Trait::adjective, Trait::ordinal))) == 0)
+    return WordClass::adverb;
   const std::uint32_t auxiliary = auxiliary_before(i);
   if (auxiliary != none) {
     const WordClass result = after_auxiliary(i, out_.word_class(auxiliary));
@@ -374,16 +317,22 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
   // "a heavily armed group": what stands before the adverb decides.
   for (std::uint32_t k = i; previous == WordClass::adverb && k > view_.first + 1 && i - k < 4; --k) {
     const WordClass earlier = out_.word_class(k - 2);
-    if (earlier == WordClass::determiner || earlier == WordClass::possessive || earlier == WordClass::genitive) previous = earlier;
+    if (earlier == WordClass::determiner || earlier == WordClass::possessive || earlier == WordClass::genitive)
+      previous = earlier;
     if (earlier != WordClass::adverb) break;
   }
-  const bool opened = previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::genitive;
-  if (adverb && !nominal(i + 1) && !view_.hyphen(i + 1) && !(opened && (all & traits(Trait::noun)) != 0)) return WordClass::adverb;
-  if (adverb && auxiliary != none && i + 1 < view_.last && view_.word(i + 1).any_of(verb_form)) return WordClass::adverb;  // "would only welcome"
+  const bool opened =
+      previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::genitive;
+  if (adverb && !nominal(i + 1) && !view_.hyphen(i + 1) && !(opened && (all & traits(Trait::noun)) != 0))
+    return WordClass::adverb;
+  if (adverb && auxiliary != none && i + 1 < view_.last && view_.any_of(i + 1, verb_form))
+    return WordClass::adverb;                                      // "would only welcome"
   if (adverb && view_.hyphen(i + 1)) return WordClass::adjective;  // "long-threatened"
   if ((all & verb_form) == 0) return nominal_class(i);
-  const bool subject_before = previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun;
-  if (view_.unlisted(i) && auxiliary == none && nominal(i + 1) && !subject_before) return WordClass::adjective;  // "neighbouring Pakistan"
+  const bool subject_before =
+      previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun;
+  if (view_.unlisted(i) && auxiliary == none && nominal(i + 1) && !subject_before)
+    return WordClass::adjective;  // "neighbouring Pakistan"
   switch (previous) {
     case WordClass::determiner:
     case WordClass::possessive:
@@ -399,7 +348,7 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
 }
 
 WordClass WordClassifier::nominal_class(std::uint32_t i) const noexcept {
-  const std::uint64_t all = traits_of(i);
+  const std::uint64_t all = view_.traits_at(i);
   if ((all & traits(Trait::noun)) != 0) return WordClass::noun;
   if ((all & traits(Trait::adjective, Trait::ordinal)) != 0) return WordClass::adjective;
   if ((all & traits(Trait::adverb)) != 0) return WordClass::adverb;
@@ -407,7 +356,7 @@ WordClass WordClassifier::nominal_class(std::uint32_t i) const noexcept {
 }
 
 WordClass WordClassifier::after_auxiliary(std::uint32_t i, WordClass auxiliary) const noexcept {
-  const std::uint64_t all = traits_of(i);
+  const std::uint64_t all = view_.traits_at(i);
   const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
   switch (auxiliary) {
     case WordClass::modal:
@@ -418,7 +367,8 @@ WordClass WordClassifier::after_auxiliary(std::uint32_t i, WordClass auxiliary) 
       return has(Trait::verb_participle) ? WordClass::verb_participle : WordClass::other;
     case WordClass::be:
       if (has(Trait::verb_gerund)) return WordClass::verb_gerund;
-      if (has(Trait::governor_adjective) && view_.is(i + 1, Trait::infinitive_marker) && !has(Trait::verb_past)) return WordClass::adjective;
+      if (has(Trait::governor_adjective) && view_.is(i + 1, Trait::infinitive_marker) && !has(Trait::verb_past))
+        return WordClass::adjective;
       return has(Trait::verb_participle) ? WordClass::verb_participle : WordClass::other;
     default:
       return WordClass::other;
@@ -426,7 +376,7 @@ WordClass WordClassifier::after_auxiliary(std::uint32_t i, WordClass auxiliary) 
 }
 
 WordClass WordClassifier::within_phrase(std::uint32_t i, WordClass previous) const noexcept {
-  const std::uint64_t all = traits_of(i);
+  const std::uint64_t all = view_.traits_at(i);
   const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
   const bool next_nominal = nominal(i + 1) && i + 1 < view_.last;
   if (has(Trait::noun)) return WordClass::noun;
@@ -434,7 +384,9 @@ WordClass WordClassifier::within_phrase(std::uint32_t i, WordClass previous) con
   if (has(Trait::adjective)) return WordClass::adjective;
   if (has(Trait::verb_past) || has(Trait::verb_participle)) {
     const bool headless = previous == WordClass::number || previous == WordClass::adjective;
-    if (headless && (!next_nominal || previous == WordClass::number) && !(previous == WordClass::number && next_nominal && has(Trait::verb_participle) && view_.is(i + 1, Trait::noun) && !view_.capital(i + 1)))
+    if (headless && (!next_nominal || previous == WordClass::number) &&
+        !(previous == WordClass::number && next_nominal && has(Trait::verb_participle) &&
+          view_.is(i + 1, Trait::noun) && !view_.capital(i + 1)))
       return has(Trait::verb_past) ? WordClass::verb_past : WordClass::verb_participle;
     if (!has(Trait::verb_participle)) return WordClass::verb_past;
     return next_nominal ? WordClass::adjective : WordClass::noun;
@@ -444,11 +396,13 @@ WordClass WordClassifier::within_phrase(std::uint32_t i, WordClass previous) con
 }
 
 WordClass WordClassifier::after_preposition(std::uint32_t i) const noexcept {
-  const std::uint64_t all = traits_of(i);
+  const std::uint64_t all = view_.traits_at(i);
   const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
   const bool intransitive = view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::intransitive);
-  if ((has(Trait::adjective) || (has(Trait::verb_gerund) && intransitive)) && nominal(i + 1)) return WordClass::adjective;
-  if (has(Trait::verb_gerund)) return has(Trait::noun) && !starts_phrase(i + 1) ? WordClass::noun : WordClass::verb_gerund;
+  if ((has(Trait::adjective) || (has(Trait::verb_gerund) && intransitive)) && nominal(i + 1))
+    return WordClass::adjective;
+  if (has(Trait::verb_gerund))
+    return has(Trait::noun) && !starts_phrase(i + 1) ? WordClass::noun : WordClass::verb_gerund;
   if (has(Trait::noun)) return WordClass::noun;
   if (has(Trait::adjective)) return WordClass::adjective;
   if (has(Trait::verb_participle)) return nominal(i + 1) ? WordClass::adjective : WordClass::verb_participle;
@@ -457,56 +411,68 @@ WordClass WordClassifier::after_preposition(std::uint32_t i) const noexcept {
 }
 
 WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const noexcept {
-  const std::uint64_t all = traits_of(i);
+  const std::uint64_t all = view_.traits_at(i);
   const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
   if (has(Trait::verb_gerund)) return gerund(i, previous);
-  const bool subject_before = previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun ||
-                              previous == WordClass::relative || previous == WordClass::time || previous == WordClass::close_bracket ||
-                              previous == WordClass::comma || previous == WordClass::quote || previous == WordClass::adverb ||
-                              previous == WordClass::coordinator;
+  const bool subject_before = previous == WordClass::noun || previous == WordClass::name ||
+                              previous == WordClass::pronoun || previous == WordClass::relative ||
+                              previous == WordClass::time || previous == WordClass::close_bracket ||
+                              previous == WordClass::comma || previous == WordClass::quote ||
+                              previous == WordClass::adverb || previous == WordClass::coordinator;
   if (has(Trait::verb_past)) {
     if (has(Trait::adjective) && nominal(i + 1) && !subject_before) return WordClass::adjective;
     if (has(Trait::verb_base) && !subject_before) return has(Trait::noun) ? WordClass::noun : WordClass::verb_base;
-    if (has(Trait::noun) && previous != WordClass::relative && previous != WordClass::pronoun && finite_around(i)) return WordClass::noun;
+    if (has(Trait::noun) && previous != WordClass::relative && previous != WordClass::pronoun && finite_around(i))
+      return WordClass::noun;
     // "Armed men attacked": a participle that opens a phrase.
-    if ((is_verb(previous) || previous == WordClass::stop) && has(Trait::verb_participle) && nominal(i + 1) && !view_.is(i + 1, Trait::determiner))
+    if ((is_verb(previous) || previous == WordClass::stop) && has(Trait::verb_participle) && nominal(i + 1) &&
+        !view_.is(i + 1, Trait::determiner))
       return WordClass::adjective;
     return WordClass::verb_past;
   }
-  if (has(Trait::verb_participle)) return is_verb(previous) && nominal(i + 1) ? WordClass::adjective : WordClass::verb_participle;
+  if (has(Trait::verb_participle))
+    return is_verb(previous) && nominal(i + 1) ? WordClass::adjective : WordClass::verb_participle;
   if (has(Trait::verb_third)) return plural_or_third(i, previous);
-  if (has(Trait::verb_base) && is_verb(previous) && view_.lexicon.verb_is(view_.word(i - 1).verb, VerbTrait::bare_infinitive))
+  if (has(Trait::verb_base) && is_verb(previous) &&
+      view_.lexicon.verb_is(view_.word(i - 1).verb, VerbTrait::bare_infinitive))
     return WordClass::verb_base;  // "helped defend"
   return singular_or_base(i, previous);
 }
 
 /// "summit meeting" and "forces fighting rebels".
 WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noexcept {
-  const bool noun = (traits_of(i) & traits(Trait::noun)) != 0;
+  const bool noun = (view_.traits_at(i) & traits(Trait::noun)) != 0;
   if (!noun) return WordClass::verb_gerund;
-  if (previous == WordClass::comma || previous == WordClass::coordinator || previous == WordClass::subordinator || is_verb(previous))
+  if (previous == WordClass::comma || previous == WordClass::coordinator || previous == WordClass::subordinator ||
+      is_verb(previous))
     return starts_phrase(i + 1) ? WordClass::verb_gerund : WordClass::noun;
   return starts_phrase(i + 1) && !finite_after(i) ? WordClass::verb_gerund : WordClass::noun;
 }
 
 /// "air strikes" and "Macron visits China".
 WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) const noexcept {
-  if ((traits_of(i) & traits(Trait::noun)) == 0) return WordClass::verb_third;
+  if ((view_.traits_at(i) & traits(Trait::noun)) == 0) return WordClass::verb_third;
   if (previous == WordClass::pronoun || previous == WordClass::relative) return WordClass::verb_third;
-  if (previous != WordClass::noun && previous != WordClass::name && previous != WordClass::time && previous != WordClass::adverb &&
-      previous != WordClass::close_bracket && previous != WordClass::coordinator && previous != WordClass::comma)
+  if (previous != WordClass::noun && previous != WordClass::name && previous != WordClass::time &&
+      previous != WordClass::adverb && previous != WordClass::close_bracket && previous != WordClass::coordinator &&
+      previous != WordClass::comma)
     return WordClass::noun;
-  if (previous == WordClass::comma && !starts_phrase(i + 1) && !view_.is(i + 1, Trait::infinitive_marker)) return WordClass::noun;
-  if (previous == WordClass::coordinator) return starts_phrase(i + 1) && !nominal(i - 2) ? WordClass::verb_third : WordClass::noun;
-  const bool verb_next = i + 1 < view_.last && (surely_finite(i + 1) || (view_.is(i + 1, Trait::verb_base) && !nominal(i + 1)));
+  if (previous == WordClass::comma && !starts_phrase(i + 1) && !view_.is(i + 1, Trait::infinitive_marker))
+    return WordClass::noun;
+  if (previous == WordClass::coordinator)
+    return starts_phrase(i + 1) && !nominal(i - 2) ? WordClass::verb_third : WordClass::noun;
+  const bool verb_next =
+      i + 1 < view_.last && (surely_finite(i + 1) || (view_.is(i + 1, Trait::verb_base) && !nominal(i + 1)));
   return verb_next || finite_around(i) ? WordClass::noun : WordClass::verb_third;
 }
 
 /// "a peace plan" and "rebels plan attacks".
 WordClass WordClassifier::singular_or_base(std::uint32_t i, WordClass previous) const noexcept {
-  const std::uint64_t all = traits_of(i);
-  if ((all & traits(Trait::adjective)) != 0 && nominal(i + 1) && previous != WordClass::pronoun) return WordClass::adjective;
-  if ((all & traits(Trait::noun)) == 0) return (all & traits(Trait::adjective)) != 0 ? WordClass::adjective : WordClass::verb_base;
+  const std::uint64_t all = view_.traits_at(i);
+  if ((all & traits(Trait::adjective)) != 0 && nominal(i + 1) && previous != WordClass::pronoun)
+    return WordClass::adjective;
+  if ((all & traits(Trait::noun)) == 0)
+    return (all & traits(Trait::adjective)) != 0 ? WordClass::adjective : WordClass::verb_base;
   if (previous == WordClass::pronoun || previous == WordClass::relative)
     return plural_before(i) ? WordClass::verb_base : WordClass::noun;
   if ((previous == WordClass::noun || previous == WordClass::name) && plural_before(i) && !finite_around(i) &&

@@ -37,7 +37,6 @@ class WordClassifier {
   WordClass singular_or_base(std::uint32_t i, WordClass previous) const noexcept;
   WordClass nominal_class(std::uint32_t i) const noexcept;
 
-  std::uint64_t traits_of(std::uint32_t i) const noexcept;
   bool nominal(std::uint32_t i) const noexcept;
   bool starts_phrase(std::uint32_t i) const noexcept;
   bool plural_before(std::uint32_t i) const noexcept;

@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace dateline::syntax {
@@ -26,8 +25,17 @@ class WordTrie {
   Match longest(const std::vector<text::Token>& tokens, std::uint32_t first, std::uint32_t last) const noexcept;
 
  private:
-  std::unordered_map<std::uint64_t, std::uint32_t> edges_;  ///< (node, word) -> node.
-  std::vector<std::uint32_t> values_ = {absent};            ///< By node; node 0 is the root.
+  struct Edge {
+    std::uint64_t key = 0;  ///< (node, word); 0 where the slot is free, as word 0 is in no sequence.
+    std::uint32_t node = 0;
+  };
+
+  std::uint32_t find(std::uint32_t node, text::WordId word) const noexcept;
+  void grow();
+
+  std::vector<Edge> edges_;  ///< Open addressing, a power of two in size.
+  std::size_t used_ = 0;
+  std::vector<std::uint32_t> values_ = {absent};  ///< By node; node 0 is the root.
 };
 
 /// The folded tokens of a phrase, interned.

@@ -42,7 +42,7 @@ void MeaningReader::read_holidays(const PackNode& node) {
       holiday.day = static_cast<std::int32_t>(date->items[1].number);
     }
     const auto known =
-        std::find_if(holidays_.begin(), holidays_.end(), [&](const Holiday& h) { return h.name == name; });
+        std::find_if(holidays_.begin(), holidays_.end(), [&name = name](const Holiday& h) { return h.name == name; });
     if (known != holidays_.end())
       *known = holiday;
     else

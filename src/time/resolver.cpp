@@ -152,12 +152,13 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
   if (!compared && !(narrative_ && answer.anchor && answer.anchor == now_)) remember(answer.moment);
 }
 
-/// The years the story is about: Tukey's fences around the quartiles of the years it names. A year far outside is a look
-/// back or ahead, and what follows does not lean on it.
+/// The years the story is about: Tukey's fences around the quartiles of the years it names. A year far outside is a
+/// look back or ahead, and what follows does not lean on it.
 void Resolver::find_years() {
   std::vector<int> years;
   for (const Found& found : findings_.found)
-    if (const std::optional<int> year = found.meaning.has(Field::year) ? year_of(found.meaning) : std::nullopt) years.push_back(*year);
+    if (const std::optional<int> year = found.meaning.has(Field::year) ? year_of(found.meaning) : std::nullopt)
+      years.push_back(*year);
   if (years.empty()) return;
   std::sort(years.begin(), years.end());
   const int low = years[years.size() / 4];

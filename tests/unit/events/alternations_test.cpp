@@ -27,7 +27,7 @@ const std::vector<Construction> constructions = {
     {"nominal-of", "The death of Ida Moen on 3 May 2021 was sudden.", "death", "person", "Ida Moen"},
     {"nominal-by", "A visit by Ida Moen to Chile on 3 May 2021 was short.", "visit", "visitor", "Ida Moen"},
     {"nominal-between", "Talks between Norway and Chile failed on 3 May 2021.", "meeting", "participant", "Norway; Chile"},
-    {"nominal-bare", "Norway cheered the ceasefire with Chile on 3 May 2021.", "ceasefire", "counterpart", "Chile"},
+    {"nominal-bare", "The ceasefire in Chile failed on 3 May 2021.", "ceasefire", "place", "Chile"},
     {"light-verb", "Ida Moen paid a visit to Chile on 3 May 2021.", "visit", "visitor", "Ida Moen"},
     {"on-a-visit", "Ida Moen is on a visit to Chile.", "visit", "visitor", "Ida Moen"},
     {"motion-purpose", "Ida Moen arrived in Chile for a visit on 3 May 2021.", "visit", "visitor", "Ida Moen"},

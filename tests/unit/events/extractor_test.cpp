@@ -30,15 +30,15 @@ TEST_CASE("spans point into the article") {
 }
 
 TEST_CASE("a dated clause no rule knows is a generic event") {
-  const EventMention event = test::first(test::events("The Royal Theatre repainted its ceiling on 3 May 2021."), "generic");
+  const EventMention event = test::first(test::events("The Royal Theatre painted its ceiling on 3 May 2021."), "generic");
   CHECK(event.date.edtf() == "2021-05-03");
-  CHECK(event.title == "Royal Theatre repainted its ceiling");
-  CHECK(test::events("The Royal Theatre repainted its ceiling.").empty());
+  CHECK(event.title == "Royal Theatre painted its ceiling");
+  CHECK(test::events("The Royal Theatre painted its ceiling.").empty());
 }
 
 TEST_CASE("generic events can be switched off") {
   const dateline::Extractor extractor({.languages = {"en"}, .generic_events = false});
-  CHECK(extractor.extract(test::document("The Royal Theatre repainted its ceiling on 3 May 2021.")).events.empty());
+  CHECK(extractor.extract(test::document("The Royal Theatre painted its ceiling on 3 May 2021.")).events.empty());
 }
 
 TEST_CASE("without an anchor a relative date stays open, but is kept") {

@@ -25,19 +25,22 @@ const Row table[] = {
     {"name", "The board named Sara Berg its chief.", "active: subject=The board object=Sara Berg complement=its chief"},
     {"blow", "Rebels blew up a bridge in Mali.", "active: subject=Rebels object=a bridge in=Mali"},
     {"issue", "A warrant was issued by the court.", "passive: subject=the court object=A warrant"},
-    {"invite", "The king was invited to Oslo by Norway's parliament.", "passive: subject=Norway's parliament object=The king to=Oslo"},
+    {"invite", "The king was invited to Oslo by Norway's parliament.",
+     "passive: subject=Norway's parliament object=The king to=Oslo"},
     {"arrest", "The mayor was arrested in Lima.", "agentless-passive: object=The mayor in=Lima"},
     {"elect", "Ruto was elected president.", "agentless-passive: object=Ruto complement=president"},
     {"visit", "Macron, who visited China in May, resigned.", "relative-clause: subject=Macron object=China"},
     {"sign", "The deal that Kenya signed failed.", "relative-clause: subject=Kenya object=The deal"},
-    {"sign", "The deal signed by Kenya and Uganda was scrapped.", "reduced-relative: subject=Kenya and Uganda object=The deal"},
+    {"sign", "The deal signed by Kenya and Uganda was scrapped.",
+     "reduced-relative: subject=Kenya and Uganda object=The deal"},
     {"hold", "Prisoners held in Homs were freed.", "reduced-relative: object=Prisoners in=Homs"},
     {"kill", "A bomb exploded in Homs, killing ten soldiers.", "participle: subject=A bomb object=ten soldiers"},
     {"visit", "Visiting China on Monday, Macron praised the deal.", "participle: subject=Macron object=China"},
     {"carry", "A plane carrying aid landed in Juba.", "participle: subject=A plane object=aid"},
     {"meet", "Scholz flew to Paris to meet Macron.", "purpose-infinitive: subject=Scholz object=Macron"},
     {"visit", "Macron plans to visit China.", "complement-infinitive: subject=Macron object=China"},
-    {"leave", "The court ordered the minister to leave Chad.", "complement-infinitive: subject=the minister object=Chad"},
+    {"leave", "The court ordered the minister to leave Chad.",
+     "complement-infinitive: subject=the minister object=Chad"},
     {"visit", "Macron is due to visit China.", "complement-infinitive: subject=Macron object=China"},
     {"visit", "Macron's visit to China ended.", "nominal-possessive: subject=Macron to=China"},
     {"arrest", "Khan's arrest in Lahore angered supporters.", "nominal-possessive: object=Khan in=Lahore"},
@@ -75,15 +78,18 @@ TEST_CASE("every alternation gives a rule the same arguments") {
     CHECK(found == expected);
   }
   std::cout << "recall by alternation:\n";
-  for (const auto& [alternation, counts] : recall) std::cout << "  " << alternation << ' ' << counts.first << '/' << counts.second << '\n';
+  for (const auto& [alternation, counts] : recall)
+    std::cout << "  " << alternation << ' ' << counts.first << '/' << counts.second << '\n';
 }
 
 TEST_CASE("a clause that is said is an argument of its verb") {
-  CHECK(Reading("The minister said the talks had failed.").predicate("say") == "active: subject=The minister clause=the talks had failed.");
+  CHECK(Reading("The minister said the talks had failed.").predicate("say") ==
+        "active: subject=The minister clause=the talks had failed.");
 }
 
 TEST_CASE("every alternation has a name") {
-  for (int i = 0; i <= static_cast<int>(Alternation::coordination); ++i) CHECK_FALSE(name(static_cast<Alternation>(i)).empty());
+  for (int i = 0; i <= static_cast<int>(Alternation::coordination); ++i)
+    CHECK_FALSE(name(static_cast<Alternation>(i)).empty());
 }
 
 }  // namespace

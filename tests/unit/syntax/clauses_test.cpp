@@ -13,7 +13,8 @@ std::string clauses(const std::string& text) {
   std::string result;
   const SentenceAnalysis& analysis = reading.sentences().at(0);
   for (std::size_t i = 1; i < analysis.clauses.size(); ++i)
-    result += (result.empty() ? "" : " ") + std::string(reading.word(analysis.clauses[i].introduced_by)) + '[' + reading.words(analysis.clauses[i].tokens) + ']';
+    result += (result.empty() ? "" : " ") + std::string(reading.word(analysis.clauses[i].introduced_by)) + '[' +
+              reading.words(analysis.clauses[i].tokens) + ']';
   return result;
 }
 

@@ -16,7 +16,8 @@ const Entity* find(const Reading& reading, std::string_view name) {
 /// The entity of the first phrase written so in sentence `sentence`; "-" without one.
 std::string entity_of(const Reading& reading, std::size_t sentence, std::string_view written) {
   for (const NounPhrase& phrase : reading.sentences().at(sentence).phrases)
-    if (reading.words(phrase.tokens) == written) return phrase.entity == none ? "-" : reading.entities()[phrase.entity].name;
+    if (reading.words(phrase.tokens) == written)
+      return phrase.entity == none ? "-" : reading.entities()[phrase.entity].name;
   return "no such phrase";
 }
 
@@ -30,7 +31,9 @@ TEST_CASE("a surname is its bearer, before and after the full name") {
 }
 
 TEST_CASE("an office learnt from the text links descriptions") {
-  const Reading reading("French President Emmanuel Macron met Wang Yi, the Chinese foreign minister. The French president left. The minister stayed.");
+  const Reading reading(
+      "French President Emmanuel Macron met Wang Yi, the Chinese foreign minister. The French president left. The "
+      "minister stayed.");
   REQUIRE(find(reading, "Emmanuel Macron") != nullptr);
   CHECK(find(reading, "Emmanuel Macron")->office == "President of France");
   CHECK(entity_of(reading, 1, "The French president") == "Emmanuel Macron");

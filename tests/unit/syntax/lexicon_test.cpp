@@ -7,9 +7,15 @@ namespace {
 
 using testing::English;
 
-text::WordId id(std::string_view word) { return English::get().vocabulary.find(word); }
-const Lexicon& lexicon() { return *English::get().lexicon; }
-std::string lemma(std::string_view form) { return std::string(English::get().vocabulary.word(lexicon().verb_lemma(id(form)))); }
+text::WordId id(std::string_view word) {
+  return English::get().vocabulary.find(word);
+}
+const Lexicon& lexicon() {
+  return *English::get().lexicon;
+}
+std::string lemma(std::string_view form) {
+  return std::string(English::get().vocabulary.word(lexicon().verb_lemma(id(form))));
+}
 
 TEST_CASE("the English pack is read without a problem") {
   for (const Problem& problem : English::get().problems) UNSCOPED_INFO(problem.to_string());
@@ -18,12 +24,14 @@ TEST_CASE("the English pack is read without a problem") {
 
 TEST_CASE("forms of verbs lead to their lemma") {
   const std::pair<const char*, const char*> table[] = {
-      {"visits", "visit"},     {"visited", "visit"},   {"visiting", "visit"},  {"flew", "fly"},          {"flown", "fly"},
-      {"flies", "fly"},        {"stopped", "stop"},    {"stopping", "stop"},   {"died", "die"},          {"dying", "die"},
-      {"agreed", "agree"},     {"agreeing", "agree"},  {"denied", "deny"},     {"played", "play"},       {"cancelled", "cancel"},
-      {"canceled", "cancel"},  {"occurred", "occur"},  {"opened", "open"},     {"held", "hold"},         {"went", "go"},
-      {"was", "be"},           {"has", "have"},        {"reaches", "reach"},   {"fixed", "fix"},         {"vetoes", "veto"},
-      {"admitting", "admit"},  {"quizzed", "quiz"},    {"needed", "need"},     {"stolen", "steal"},      {"shot", "shoot"}};
+      {"visits", "visit"},   {"visited", "visit"},   {"visiting", "visit"},   {"flew", "fly"},
+      {"flown", "fly"},      {"flies", "fly"},       {"stopped", "stop"},     {"stopping", "stop"},
+      {"died", "die"},       {"dying", "die"},       {"agreed", "agree"},     {"agreeing", "agree"},
+      {"denied", "deny"},    {"played", "play"},     {"cancelled", "cancel"}, {"canceled", "cancel"},
+      {"occurred", "occur"}, {"opened", "open"},     {"held", "hold"},        {"went", "go"},
+      {"was", "be"},         {"has", "have"},        {"reaches", "reach"},    {"fixed", "fix"},
+      {"vetoes", "veto"},    {"admitting", "admit"}, {"quizzed", "quiz"},     {"needed", "need"},
+      {"stolen", "steal"},   {"shot", "shoot"}};
   for (const auto& [form, expected] : table) {
     INFO(form);
     CHECK(lemma(form) == expected);
@@ -31,7 +39,9 @@ TEST_CASE("forms of verbs lead to their lemma") {
 }
 
 TEST_CASE("forms of nouns lead to their singular") {
-  const auto singular = [](std::string_view form) { return std::string(English::get().vocabulary.word(lexicon().noun_lemma(id(form)))); };
+  const auto singular = [](std::string_view form) {
+    return std::string(English::get().vocabulary.word(lexicon().noun_lemma(id(form))));
+  };
   CHECK(singular("visits") == "visit");
   CHECK(singular("companies") == "company");
   CHECK(singular("gunmen") == "gunman");
@@ -64,7 +74,8 @@ TEST_CASE("words of rules become known") {
 TEST_CASE("mistakes in a pack are reported with their place") {
   std::vector<Problem> problems;
   const packs::PackNode file = packs::read_pack_json(R"({"names": {"countrys": []},
- "verbs": {"irregular": {"go": ["went"]}}})", "mine.json", problems);
+ "verbs": {"irregular": {"go": ["went"]}}})",
+                                                     "mine.json", problems);
   text::Vocabulary vocabulary;
   const Lexicon lexicon("en", {&file}, vocabulary, problems);
   REQUIRE(problems.size() == 2);

@@ -9,7 +9,8 @@ namespace {
 using testing::Reading;
 
 const char* kind_name(EntityKind kind) {
-  static constexpr const char* names[] = {"other", "person", "organisation", "country", "place", "group", "time", "text"};
+  static constexpr const char* names[] = {"other", "person", "organisation", "country",
+                                          "place", "group",  "time",         "text"};
   return names[static_cast<std::size_t>(kind)];
 }
 
@@ -35,7 +36,8 @@ std::string phrases(const std::string& text) {
 
 TEST_CASE("names and what kind they are of") {
   const std::pair<const char*, const char*> table[] = {
-      {"French President Emmanuel Macron met Olaf Scholz.", "French/adjective Emmanuel Macron/person Olaf Scholz/person"},
+      {"French President Emmanuel Macron met Olaf Scholz.",
+       "French/adjective Emmanuel Macron/person Olaf Scholz/person"},
       {"He spoke to Foreign Minister Wang Yi in Geneva.", "Wang Yi/person Geneva/place"},
       {"A judge of the International Criminal Court resigned.", "International Criminal Court/organisation"},
       {"The Ministry of Trade and Industry said so.", "Ministry of Trade and Industry/organisation"},
@@ -89,7 +91,8 @@ TEST_CASE("a phrase knows office, nationality, number and kind") {
   CHECK(reading.words(minister.office) == "foreign minister");
   CHECK(testing::English::get().lexicon->gazetteer().entry(minister.nationality).code == "CN");
   CHECK(minister.kind == EntityKind::person);
-  const auto civilians = std::find_if(analysis.phrases.begin(), analysis.phrases.end(), [](const NounPhrase& p) { return p.number == 46; });
+  const auto civilians = std::find_if(analysis.phrases.begin(), analysis.phrases.end(),
+                                      [](const NounPhrase& p) { return p.number == 46; });
   REQUIRE(civilians != analysis.phrases.end());
   CHECK(civilians->kind == EntityKind::group);
   CHECK(civilians->plural);

@@ -21,7 +21,8 @@ namespace dateline::testing {
 struct English {
   English() {
     for (const packs::EmbeddedFile& file : packs::embedded_files())
-      if (file.path.substr(0, 3) == "en/") files.push_back(packs::read_pack_json(file.bytes, std::string(file.path), problems));
+      if (file.path.substr(0, 3) == "en/")
+        files.push_back(packs::read_pack_json(file.bytes, std::string(file.path), problems));
     std::vector<const packs::PackNode*> roots;
     for (const packs::PackNode& file : files) roots.push_back(&file);
     times = std::make_unique<time::TimeGrammar>(time::builtin_time_sections("en", problems), vocabulary, problems);
@@ -50,7 +51,8 @@ struct English {
 /// One text, sentence by sentence.
 class Reading {
  public:
-  explicit Reading(std::string text, bool headline = false) : text_(std::move(text)), linker_(*English::get().lexicon, text_, tokens_) {
+  explicit Reading(std::string text, bool headline = false)
+      : text_(std::move(text)), linker_(*English::get().lexicon, text_, tokens_) {
     const English& english = English::get();
     text::tokenise(text_, english.vocabulary, tokens_);
     sentences_ = text::split_sentences(text_, tokens_, english.sentences);
@@ -79,13 +81,16 @@ class Reading {
   std::string arguments(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const {
     using syntax::Relation;
     std::string result;
-    for (const Relation relation : {Relation::subject, Relation::object, Relation::indirect_object, Relation::complement,
-                                    Relation::prepositional, Relation::modifier, Relation::clause})
+    for (const Relation relation :
+         {Relation::subject, Relation::object, Relation::indirect_object, Relation::complement, Relation::prepositional,
+          Relation::modifier, Relation::clause})
       for (const syntax::Argument& argument : analysis.arguments_of(predicate)) {
         if (argument.relation != relation) continue;
-        static constexpr const char* names[] = {"subject", "object", "indirect", "complement", "clause", "", "modifier"};
+        static constexpr const char* names[] = {"subject", "object", "indirect", "complement",
+                                                "clause",  "",       "modifier"};
         if (!result.empty()) result += ' ';
-        result += relation == Relation::prepositional ? std::string(word(argument.preposition)) : names[static_cast<std::size_t>(relation)];
+        result += relation == Relation::prepositional ? std::string(word(argument.preposition))
+                                                      : names[static_cast<std::size_t>(relation)];
         result += '=' + words(argument.tokens);
       }
     return result;

@@ -33,8 +33,28 @@ void check_consistent(const Reading& reading) {
 }
 
 TEST_CASE("ungrammatical and extreme input") {
-  const char* table[] = {"", ".", "'s", "of of of of", "to to to", "the the the", "and and", "(((((", "))))", "who", "by", "that that that", "- - -",
-                         "'' '' \"", "The", "X, Y, Z, and", "of the of the of", "had been being", "\xC3\x89lys\xC3\xA9" "e", "12,000.5.6", "A's B's C's D's"};
+  const char* table[] = {"",
+                         ".",
+                         "'s",
+                         "of of of of",
+                         "to to to",
+                         "the the the",
+                         "and and",
+                         "(((((",
+                         "))))",
+                         "who",
+                         "by",
+                         "that that that",
+                         "- - -",
+                         "'' '' \"",
+                         "The",
+                         "X, Y, Z, and",
+                         "of the of the of",
+                         "had been being",
+                         "\xC3\x89lys\xC3\xA9"
+                         "e",
+                         "12,000.5.6",
+                         "A's B's C's D's"};
   for (const char* text : table) {
     INFO(text);
     check_consistent(Reading(text));
@@ -42,12 +62,15 @@ TEST_CASE("ungrammatical and extreme input") {
 }
 
 TEST_CASE("random strings of words and signs") {
-  static constexpr const char* words[] = {"the", "Macron", "visited", "China", ",", "and", "of", "to", "who", "that", "'s", "said", "by", "was",
-                                          "\"", "(", ")", "visit", "talks", "French", "president", "in", "killing", "Monday", ":", "-", "if", "10", "not"};
+  static constexpr const char* words[] = {"the", "Macron", "visited", "China",  ",",         "and", "of",      "to",
+                                          "who", "that",   "'s",      "said",   "by",        "was", "\"",      "(",
+                                          ")",   "visit",  "talks",   "French", "president", "in",  "killing", "Monday",
+                                          ":",   "-",      "if",      "10",     "not"};
   std::mt19937 random(7);
   for (int round = 0; round < 300; ++round) {
     std::string text;
-    for (int i = 0; i < 40; ++i) text += std::string(words[random() % std::size(words)]) + (random() % 5 == 0 ? "" : " ");
+    for (int i = 0; i < 40; ++i)
+      text += std::string(words[random() % std::size(words)]) + (random() % 5 == 0 ? "" : " ");
     INFO(text);
     check_consistent(Reading(text));
   }

@@ -1,5 +1,5 @@
-// Every locale ICU knows: dates as CLDR formats them and the usual relative phrases are found, and mean what they were made
-// from. Prints the share of each language that misses any.
+// Every locale ICU knows: dates as CLDR formats them and the usual relative phrases are found, and mean what they were
+// made from. Prints the share of each language that misses any.
 #include "text/cldr.hpp"
 #include "text/tokens.hpp"
 #include "time/time_grammar.hpp"
@@ -29,8 +29,10 @@ struct Phrase {
 
 std::vector<Phrase> phrases_of(const std::string& locale) {
   std::vector<Phrase> phrases;
-  for (const auto day : {2024y / std::chrono::May / 16, 2021y / std::chrono::November / 3, 2019y / std::chrono::February / 25})
-    for (const char* style : {"full", "long", "medium"}) phrases.push_back({text::format_day(locale, day, style), Date::day(day)});
+  for (const auto day :
+       {2024y / std::chrono::May / 16, 2021y / std::chrono::November / 3, 2019y / std::chrono::February / 25})
+    for (const char* style : {"full", "long", "medium"})
+      phrases.push_back({text::format_day(locale, day, style), Date::day(day)});
   for (const int offset : {-2, -1, 0, 1})
     phrases.push_back({text::format_relative(locale, CldrUnit::day, offset), Date::day(anchor + days{offset})});
   for (const int offset : {-1, 1}) {
@@ -130,9 +132,15 @@ TEST_CASE("typed phrases in languages with a pack", "[time][languages]") {
 
 TEST_CASE("no dates where there are none", "[time][languages]") {
   const std::pair<const char*, const char*> texts[] = {
-      {"de", "Die Straße ist 1500 Meter lang."}, {"de", "Er las das Buch gern."},  {"fr", "Le roi a été salué."},
-      {"es", "Compró 1500 acciones."},           {"ru", "Он купил 1500 акций."},   {"pl", "Kupił 1500 akcji."},
-      {"zh", "他买了一本书。"},                   {"ja", "彼は本を読んだ。"},       {"it", "Ha comprato 1500 azioni."},
+      {"de", "Die Straße ist 1500 Meter lang."},
+      {"de", "Er las das Buch gern."},
+      {"fr", "Le roi a été salué."},
+      {"es", "Compró 1500 acciones."},
+      {"ru", "Он купил 1500 акций."},
+      {"pl", "Kupił 1500 akcji."},
+      {"zh", "他买了一本书。"},
+      {"ja", "彼は本を読んだ。"},
+      {"it", "Ha comprato 1500 azioni."},
   };
   for (const auto& [language, text] : texts) {
     CAPTURE(language, text);

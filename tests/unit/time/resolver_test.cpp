@@ -96,3 +96,28 @@ TEST_CASE("the first end of a range stands for all of it", "[time]") {
   CHECK(unknown[0].relative->day == 17);
   CHECK(unknown[0].relative->last_day == 18);
 }
+
+TEST_CASE("the public function", "[time]") {
+  const std::vector<TimeExpression> times =
+      find_times("The court ruled on Thursday, two years after the fire of March 2022.",
+                 {.published = Date::from_edtf("2024-05-17")});
+  REQUIRE(times.size() == 3);
+  CHECK(times[0].text == "Thursday");
+  CHECK(times[0].value == "2024-05-16");
+  CHECK(times[0].date.edtf() == "2024-05-16");
+  CHECK(times[1].value == "P2Y");
+  CHECK(times[2].text == "March 2022");
+  CHECK(times[2].date.precision() == Precision::month);
+  CHECK_THROWS_AS(find_times("x", {.language = "zz-none"}), Error);
+}
+
+TEST_CASE("a year far off does not carry a story away", "[time]") {
+  const Grammar english("en");
+  TimeOptions narrative;
+  narrative.style = TimeOptions::Style::narrative;
+  const auto found = english.find(
+      "In 1915 it rained. In 1916 it snowed. In 1917 it was dry. As in 1648, few saw it coming. In May it poured.", "",
+      narrative);
+  REQUIRE(found.size() == 5);
+  CHECK(found[4].value == "1917-05");
+}
