@@ -3,7 +3,7 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 jobs=$(nproc)
 build_packages=(g++ cmake ninja-build libicu-dev libre2-dev libgumbo-dev nlohmann-json3-dev)
-test_packages=(catch2 libpugixml-dev pkg-config binutils util-linux)
+test_packages=(catch2 libbenchmark-dev libpugixml-dev pkg-config binutils util-linux)
 
 # install_missing PACKAGE...: those of the Debian packages that are not there yet.
 install_missing() {

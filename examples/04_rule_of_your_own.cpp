@@ -19,7 +19,6 @@ constexpr std::string_view pack_text = R"({
     "trigger": {"verb": ["launch"]},
     "frame": "transitive",
     "map": {"subject": "yard", "object": "ship"},
-    "priority": 100,
     "tests": [
       {"text": "Damen launched the Orca on 3 May 2021.", "is": {"yard": "Damen", "date": "2021-05-03"}}
     ]

@@ -48,7 +48,8 @@ quick=(-DCMAKE_BUILD_TYPE=None "-DCMAKE_CXX_FLAGS=-O0 -g1")
 
 echo "== the timeline of the sample articles =="
 if "$root/examples/run.sh"; then passed=1; else failed=1; fi
-suite "all tests" release all -- -DCMAKE_BUILD_TYPE=Release -DDATELINE_BUILD_TESTS=ON -DDATELINE_BUILD_EVALUATION=ON -DDATELINE_WARNINGS_AS_ERRORS=ON
+suite "all tests" release all -- -DCMAKE_BUILD_TYPE=Release -DDATELINE_WARNINGS_AS_ERRORS=ON \
+  -DDATELINE_BUILD_TESTS=ON -DDATELINE_BUILD_BENCHMARKS=ON -DDATELINE_BUILD_EVALUATION=ON
 suite "all tests, address and undefined behaviour sanitizers" sanitize all -- "${quick[@]}" -DDATELINE_SANITIZE=address,undefined
 threads=
 for compiler in clang++ g++; do

@@ -85,7 +85,7 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
     if (const EventDate* below = dated_below(i, drafts, dates, engine)) {
       dates[i] = *below;
       dates[i].derivation.emplace_back("the headline's event is dated in the text");
-    } else if (document.published.known() && drafts[i].modality != Modality::planned) {
+    } else if (document.published.known() && drafts[i].modality == Modality::asserted && !drafts[i].nominal) {
       dates[i].date = document.published;
       dates[i].derivation = {"headline of " + document.published.edtf()};
     }

@@ -97,15 +97,15 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
       if (w == p || folded[w]) continue;
       Draft& part = drafts[p];
       Draft& whole = drafts[w];
-      const std::optional<std::uint32_t> role =
-          engine_.rules.role_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
-      if (!role || (part.time.time && whole.time.time && part.time.time != whole.time.time)) continue;
+      const auto roles = engine_.rules.roles_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
+      if (roles.empty() || (part.time.time && whole.time.time && part.time.time != whole.time.time)) continue;
       if (!whole.time.time) whole.time = part.time;
-      for (Participant participant : part.participants) {
-        if (participant.role != 0) continue;
-        participant.role = *role;
-        whole.participants.push_back(std::move(participant));
-      }
+      for (const auto& [from, to] : roles)
+        for (Participant participant : part.participants)
+          if (participant.role == from) {
+            participant.role = to;
+            whole.participants.push_back(std::move(participant));
+          }
       folded[p] = true;
     }
   std::size_t kept = 0;

@@ -40,6 +40,7 @@ void TimeAttachment::start(const std::vector<text::Token>& tokens, const syntax:
   find_owners();
   count_verbs();
   find_verbs_before();
+  find_claims();
 }
 
 void TimeAttachment::find_owners() {
@@ -128,7 +129,7 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
   const PlacedTime* best = nullptr;
   std::pair<std::uint32_t, std::uint32_t> least{std::numeric_limits<std::uint32_t>::max(), 0};
   for (std::size_t i = 0; i < times_.size(); ++i) {
-    if (!usable(i, clause)) continue;
+    if (!usable(i, clause) || claimed_[i]) continue;
     const TokenRange time = times_[i].tokens;
     const bool behind = time.first > token;
     const std::uint32_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
@@ -169,15 +170,42 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
   }
   if (verb != nullptr && cues_.occurrence(verb->lemma)) return of_verb(predicate.clause, verb->trigger.first, true);
   if (is_object) return nullptr;
-  // Right behind the noun and what hangs on it, a preposition between at most.
-  std::uint32_t end = predicate.trigger.last;
-  for (const syntax::Argument& argument : analysis_->arguments_of(predicate))
-    if (!argument.inherited && argument.tokens.first >= end && argument.tokens.first <= end + 2) end = argument.tokens.last;
+  const std::size_t index = behind_noun(predicate);
+  return index < times_.size() ? &times_[index] : nullptr;
+}
+
+/// The time right behind a noun and what hangs on it, a preposition between at most; times_.size() when there is none.
+std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
+  constexpr std::uint32_t gap = 6;   // tokens between a noun and its next argument: preposition, article, adjectives
+  std::uint32_t end = noun.trigger.last;
+  for (const syntax::Argument& argument : analysis_->arguments_of(noun))
+    if (!argument.inherited && argument.tokens.first >= end && argument.tokens.first <= end + gap &&
+        verbs_between(end, argument.tokens.first) == 0)
+      end = argument.tokens.last;
   for (std::size_t i = 0; i < times_.size(); ++i)
-    if (usable(i, predicate.clause) && times_[i].tokens.first >= end && times_[i].tokens.first <= end + 2 &&
+    if (usable(i, noun.clause) && times_[i].tokens.first >= end && times_[i].tokens.first <= end + 2 &&
         verbs_between(end, times_[i].tokens.first) == 0)
-      return &times_[i];
-  return nullptr;
+      return i;
+  return times_.size();
+}
+
+/// A time behind a noun that hangs on another noun is no verb's: "spoke of his first trip to Rome in 2014".
+void TimeAttachment::find_claims() {
+  claimed_.assign(times_.size(), false);
+  for (const Predicate& predicate : analysis_->predicates) {
+    if (!predicate.nominal || predicate.phrase == syntax::none || is_argument_of_verb(predicate)) continue;
+    const std::size_t index = behind_noun(predicate);
+    if (index < times_.size()) claimed_[index] = true;
+  }
+}
+
+bool TimeAttachment::is_argument_of_verb(const Predicate& noun) const {
+  return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& predicate) {
+    const auto arguments = analysis_->arguments_of(predicate);
+    return !predicate.nominal && std::any_of(arguments.begin(), arguments.end(), [&](const syntax::Argument& argument) {
+      return argument.phrase == noun.phrase;
+    });
+  });
 }
 
 const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicate& predicate) const {

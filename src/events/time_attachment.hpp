@@ -51,6 +51,9 @@ class TimeAttachment {
   void find_owners();
   void count_verbs();
   void find_verbs_before();
+  void find_claims();
+  std::size_t behind_noun(const syntax::Predicate& noun) const;
+  bool is_argument_of_verb(const syntax::Predicate& noun) const;
   const PlacedTime* in_phrase(std::uint32_t phrase) const;
   const PlacedTime* duration_in(std::uint32_t phrase) const;
   bool usable(std::size_t time, std::uint32_t clause) const;
@@ -69,6 +72,7 @@ class TimeAttachment {
   std::vector<PlacedTime> times_;
   std::vector<std::uint32_t> owner_;       ///< By time: the noun phrase it stands in, or none.
   std::vector<bool> behind_untensed_;      ///< By time.
+  std::vector<bool> claimed_;              ///< By time: it is a noun's, and no verb's.
   std::vector<std::uint32_t> verbs_before_; ///< By token of the sentence.
 };
 

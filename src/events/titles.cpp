@@ -96,6 +96,10 @@ class Titles::Words : public rules::TitleWords {
  public:
   Words(const Titles& titles, const Draft& draft) : titles_(titles), draft_(draft) {}
 
+  bool has_role(std::size_t role) const override {
+    return std::any_of(draft_.participants.begin(), draft_.participants.end(),
+                       [role](const Participant& participant) { return participant.role == role; });
+  }
   Filler role(std::size_t role, bool with_preposition) const override {
     Filler filler;
     text::WordId preposition = text::unknown_word;

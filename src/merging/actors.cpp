@@ -56,6 +56,11 @@ bool has_parts(EntityKind kind) {
   return kind == EntityKind::person || kind == EntityKind::organisation || kind == EntityKind::other;
 }
 
+// "Richard Smith" and "Richard F. Smith"
+bool has_ends(const std::vector<std::string>& words, const std::vector<std::string>& ends) {
+  return ends.size() == 2 && words.size() > 2 && words.front() == ends.front() && words.back() == ends.back();
+}
+
 bool starts_with(const std::vector<std::string>& words, const std::vector<std::string>& part) {
   return part.size() < words.size() && std::equal(part.begin(), part.end(), words.begin());
 }
@@ -149,7 +154,8 @@ void Actors::link_by_parts() {
           candidates.push_back(other);
       }
     };
-    gather(name.words.front(), [&](const auto& words) { return starts_with(words, name.words); });
+    gather(name.words.front(),
+           [&](const auto& words) { return starts_with(words, name.words) || has_ends(words, name.words); });
     gather(name.words.back(), [&](const auto& words) { return ends_with(words, name.words); });
     if (const auto initials = as_initials(name.text)) gather("." + *initials, [](const auto&) { return true; });
     if (candidates.empty()) continue;

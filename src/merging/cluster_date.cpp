@@ -68,9 +68,18 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
   ChosenDate chosen;
   const auto candidates = candidates_of(corpus, cluster);
   const Candidate* best = nullptr;
+  const auto is_fact = [](const auto& entry) { return entry.second.told_as_fact; };
+  const bool any_fact = std::any_of(candidates.begin(), candidates.end(), is_fact);
+  // A plan may say more closely when something happened; it does not outvote what happened.
+  const auto agrees_with_facts = [&](const Candidate& candidate) {
+    return !any_fact || std::any_of(candidates.begin(), candidates.end(), [&](const auto& entry) {
+      return is_fact(entry) && entry.second.date.overlaps(candidate.date);
+    });
+  };
   const auto rank = [&](const Candidate& candidate) {
-    return std::tuple(candidate.told_as_fact, votes_for(corpus, candidates, candidate.date),
-                      !candidate.date.is_approximate(), -length_of(candidate.date), candidate.documents.size());
+    return std::tuple(agrees_with_facts(candidate), votes_for(corpus, candidates, candidate.date),
+                      !candidate.date.is_approximate(), -length_of(candidate.date), candidate.told_as_fact,
+                      candidate.documents.size());
   };
   for (const auto& [edtf, candidate] : candidates) {
     if (best == nullptr || rank(candidate) > rank(*best)) best = &candidate;

@@ -79,14 +79,14 @@ const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality m
     const Fact& fact = corpus.fact(index);
     const std::string& title = fact.mention->title;
     const std::size_t length = text::length(title);
-    std::size_t principals = 0;
-    std::size_t named_fully = 0;
+    std::set<WordId> principals;  // parts, not players: a list of places is no better a host
+    bool named_fully = true;
     for (const Participant& each : fact.participants) {
-      principals += each.principal ? 1 : 0;
-      named_fully += title.find(corpus.actors.name(each.actor)) != std::string::npos ? 1 : 0;
+      if (each.principal) principals.insert(each.role);
+      named_fully = named_fully && title.find(corpus.actors.name(each.actor)) != std::string::npos;
     }
     return std::tuple(fact.type == cluster.type, fact.mention->modality == modality,
-                      length != 0 && length <= longest_title, principals, named_fully, titles[title].size(),
+                      length != 0 && length <= longest_title, principals.size(), named_fully, titles[title].size(),
                       fact.participants.size(), -static_cast<long long>(length));
   };
   std::uint32_t best = cluster.facts.front();
@@ -167,8 +167,12 @@ std::string attribution_of(const Corpus& corpus, const Cluster& cluster, Modalit
 
 // A document that tells dated events, or is dated itself, has shown what it knows of dates.
 bool is_background(const Corpus& corpus, const Cluster& cluster) {
-  const SourceDocument& document = corpus.documents[cluster.documents.front()];
-  return cluster.documents.size() == 1 && (document.bounds.bounded() || document.tells_dates);
+  const auto knows_dates = [&](std::uint32_t index) {
+    const SourceDocument& document = corpus.documents[index];
+    return document.bounds.bounded() || document.tells_dates;
+  };
+  const auto count = std::count_if(cluster.documents.begin(), cluster.documents.end(), knows_dates);
+  return count > 0 && (cluster.documents.size() == 1 || static_cast<std::size_t>(count) == cluster.documents.size());
 }
 
 void tell_of_plans(const Corpus& corpus, const Cluster& cluster, TimelineEvent& event) {

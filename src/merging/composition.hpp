@@ -9,8 +9,8 @@
 
 namespace dateline::merging {
 
-// Nothing for what has no date, is told by one document only, and is not all that document tells: such background adds
-// nothing to a timeline unless it joins a dated event.
+// Nothing for what has no date although those who tell it know of dates: such background adds nothing to a timeline
+// unless it joins a dated event.
 std::optional<TimelineEvent> compose(const Corpus& corpus, const Cluster& cluster);
 
 }  // namespace dateline::merging

@@ -58,12 +58,12 @@ Occasions occasions_of(const Corpus& corpus, const WritingDays& writing, const E
     found.tellers += (found.tellers.empty() ? "" : ", ") + corpus.document_of(other).extraction->document.id;
   }
   // "In March" adds nothing to "on March 20"; beside another occasion it is too vague to count.
-  const auto vague = [&](const DayRange& range) { return range.last - range.first >= week; };
   const auto named_closer = [&](const DayRange& wide) {
-    return vague(wide) && std::any_of(found.ranges.begin(), found.ranges.end(), [&](const DayRange& other) {
-             return !vague(other) && other.first <= wide.last && wide.first <= other.last;
-           });
+    return std::any_of(found.ranges.begin(), found.ranges.end(), [&](const DayRange& other) {
+      return other != wide && wide.first <= other.first && other.last <= wide.last;
+    });
   };
+  const auto vague = [&](const DayRange& range) { return range.last - range.first >= week; };
   std::vector<DayRange> kept;
   std::copy_if(found.ranges.begin(), found.ranges.end(), std::back_inserter(kept),
                [&](const DayRange& range) { return !named_closer(range); });
@@ -94,16 +94,19 @@ std::optional<WritingClue> clue_from_others(const Corpus& corpus, const WritingD
 
 // Is the set what a weekday and a date leave, stretches of days years apart without an end?
 bool returns_every_few_years(const DaySet& possible) {
+  constexpr std::size_t enough = 24;
   if (!possible.bounded_below() || possible.bounded_above()) return false;
-  const std::vector<DayRange> stretches = possible.ranges(2);
-  return stretches.size() == 2 && stretches[1].first - stretches[0].last > days{2 * 366};
+  const std::vector<DayRange> stretches = possible.ranges(enough);
+  return std::adjacent_find(stretches.begin(), stretches.end(), [](const DayRange& a, const DayRange& b) {
+           return b.first - a.last > days{2 * 366};
+         }) != stretches.end();
 }
 
 void apply_own_clues(Corpus& corpus, const EventTies& ties, WritingDays& writing) {
   for (auto& [document, possible] : writing) {
     auto& reasons = corpus.documents[document].reasons;
     for (const auto& clue : clues_from_full_dates(corpus, document)) narrow(possible, clue, reasons);
-    for (const auto& clue : clues_from_weekdays(corpus, document)) narrow(possible, clue, reasons);
+    for (const auto& clue : clues_from_left_out_years(corpus, document)) narrow(possible, clue, reasons);
     for (const auto& clue : clues_from_repetition(corpus, document, ties, possible)) narrow(possible, clue, reasons);
     if (returns_every_few_years(possible)) {
       for (const auto& clue : clues_from_recency(corpus, document)) narrow(possible, clue, reasons);

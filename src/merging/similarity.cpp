@@ -1,5 +1,7 @@
 #include "merging/similarity.hpp"
 
+#include "merging/event_ties.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -144,6 +146,18 @@ bool dated_alike(const Corpus& corpus, const Fact& fact, const Cluster& cluster)
          fact.document == corpus.fact(cluster.facts.front()).document;
 }
 
+// News of an undated document that joint dating could not tie to a dated event is not that event: it fell on another
+// weekday, or is told of others.
+bool is_other_news(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  return fact.relative != nullptr && is_recent(*fact.relative) && !fact.bounds.bounded() && cluster.bounds.bounded() &&
+         fact.document != corpus.fact(cluster.facts.front()).document;
+}
+
+Dating compare_dates(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  if (dated_alike(corpus, fact, cluster)) return Dating::same;
+  return is_other_news(corpus, fact, cluster) ? Dating::disjoint : compare_dates(fact.bounds, cluster.bounds);
+}
+
 }  // namespace
 
 Claim claim_of(const EventMention& event) noexcept {
@@ -212,7 +226,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   // The cheapest questions first: this is asked more often than anything else.
   const bool same_type = fact.type == cluster.type && !fact.generic;
   const bool mixed = fact.generic != cluster.generic;
-  const Dating dating = dated_alike(corpus, fact, cluster) ? Dating::same : compare_dates(fact.bounds, cluster.bounds);
+  const Dating dating = compare_dates(corpus, fact, cluster);
   if (dating == Dating::disjoint || claim_of(*fact.mention) != cluster.claim) return std::nullopt;
   const bool related_type = related(corpus, fact, cluster);
   if (!same_type && !mixed && !related_type) return std::nullopt;

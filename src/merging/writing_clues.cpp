@@ -25,18 +25,20 @@ void for_each_fact(const Corpus& corpus, std::uint32_t document, Function functi
   }
 }
 
-// Where a text that leaves the year out lies from the date it names: within a year on the side its tense tells.
+// Where a text that leaves the year out lies from the date it names: on the side its tense tells, and not so far that a
+// reader would take it for the other year's.
 DayRange writing_range(sys_days date, Direction direction) {
+  constexpr days furthest{300};
   switch (direction) {
     case Direction::past:
-      return {date - days{1}, date + days{364}};
+      return {date - days{1}, date + furthest};
     case Direction::future:
-      return {date - days{364}, date};
+      return {date - furthest, date};
     case Direction::none:
     case Direction::nearest:
       break;
   }
-  return {date - days{183}, date + days{183}};
+  return {date - furthest / 2, date + furthest / 2};
 }
 
 DaySet days_near(const RelativeDate& relative) {
@@ -45,7 +47,8 @@ DaySet days_near(const RelativeDate& relative) {
   const int last = int{std::chrono::year_month_day{DaySet::window.last}.year()};
   for (int year = first; year <= last; ++year) {
     const Date date = Date::point({.year = year, .month = relative.month, .day = relative.day});
-    if (date.known() && calendar::iso_weekday(*date.earliest()) == relative.weekday) {
+    if (!date.known()) continue;
+    if (relative.weekday == 0 || calendar::iso_weekday(*date.earliest()) == relative.weekday) {
       result.add(writing_range(*date.earliest(), relative.direction));
     }
   }
@@ -74,14 +77,19 @@ std::vector<WritingClue> clues_from_full_dates(const Corpus& corpus, std::uint32
   return clues;
 }
 
-std::vector<WritingClue> clues_from_weekdays(const Corpus& corpus, std::uint32_t document) {
+std::vector<WritingClue> clues_from_left_out_years(const Corpus& corpus, std::uint32_t document) {
   std::vector<WritingClue> clues;
+  std::vector<RelativeDate> seen;
   for (const TimeExpression& time : corpus.documents[document].extraction->times) {
     if (!time.relative || time.date.known()) continue;
     const RelativeDate& relative = *time.relative;
-    if (relative.unit != RelativeDate::Unit::none || relative.weekday == 0 || relative.day == 0) continue;
+    if (relative.unit != RelativeDate::Unit::none || relative.day == 0) continue;
     if (relative.month == 0 || relative.month > 12) continue;
-    clues.push_back({days_near(relative), "\"" + time.text + "\" falls on such a weekday in few years"});
+    if (std::find(seen.begin(), seen.end(), relative) != seen.end()) continue;
+    seen.push_back(relative);
+    const char* const rule =
+        relative.weekday == 0 ? "\" leaves the year out, so it is near" : "\" falls on such a weekday in few years";
+    clues.push_back({days_near(relative), "\"" + time.text + rule});
   }
   return clues;
 }

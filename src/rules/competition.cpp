@@ -25,6 +25,7 @@ bool better(const CompiledRules& rules, const Candidate& a, const Candidate& b) 
   }
   const CompiledRule& x = rules.rule(a.rule);
   const CompiledRule& y = rules.rule(b.rule);
+  if (x.layer != y.layer) return x.layer > y.layer;
   if (x.priority != y.priority) return x.priority > y.priority;
   const int required_a = std::popcount(a.filled & x.required);
   const int required_b = std::popcount(b.filled & y.required);
@@ -53,9 +54,11 @@ bool share_filler(const Candidate& a, const Candidate& b, const syntax::Sentence
 }
 
 /// Two triggers of one type in one clause, about the same participants, tell of one event.
-bool same_event(const CompiledRules& rules, const Candidate& a, const Candidate& b, const syntax::SentenceAnalysis& analysis) {
+bool same_event(const CompiledRules& rules, const Candidate& a, const Candidate& b,
+                const syntax::SentenceAnalysis& analysis) {
   if (rules.rule(a.rule).type != rules.rule(b.rule).type) return false;
-  return analysis.predicates[a.predicate].clause == analysis.predicates[b.predicate].clause && share_filler(a, b, analysis);
+  return analysis.predicates[a.predicate].clause == analysis.predicates[b.predicate].clause &&
+         share_filler(a, b, analysis);
 }
 
 }  // namespace
@@ -80,8 +83,8 @@ void compete(const CompiledRules& rules, const SentenceInput& input, std::vector
   std::size_t kept = 0;
   for (std::uint32_t i = 0; i < candidates.size(); ++i) {
     if (beaten_by[i] != syntax::none && rejections != nullptr)
-      rejections->push_back({candidates[i].rule, candidates[i].predicate,
-                             "lost to " + rules.rule(candidates[beaten_by[i]].rule).id});
+      rejections->push_back(
+          {candidates[i].rule, candidates[i].predicate, "lost to " + rules.rule(candidates[beaten_by[i]].rule).id});
   }
   for (std::uint32_t i = 0; i < candidates.size(); ++i)
     if (beaten_by[i] == syntax::none) {

@@ -1,6 +1,7 @@
-// One trigger, one event: of the rules that matched at a trigger, and of the matches of one type that tell of the same thing
-// in a sentence ("arrived in Berlin for a visit"), one wins. The order is: stated `beats`; priority; more required roles;
-// more roles; longer trigger; longer span; rule id.
+// One trigger, one event: of the rules that matched at a trigger, and of the matches of one type that tell of the same
+// thing in a sentence ("arrived in Berlin for a visit"), one wins. The order is: stated `beats`; the later pack (a
+// caller knows better than the library); priority; more required roles; more roles; longer trigger; longer span; rule
+// id.
 #pragma once
 
 #include "rules/matcher.hpp"

@@ -55,13 +55,20 @@ std::vector<NounPattern> noun_patterns(const std::vector<std::string>& words, te
 
 CompiledSlot compiled(const Slot& slot, text::Vocabulary& vocabulary) {
   switch (slot.kind) {
-    case Slot::Kind::subject: return {Relation::subject, text::unknown_word};
-    case Slot::Kind::object: return {Relation::object, text::unknown_word};
-    case Slot::Kind::indirect_object: return {Relation::indirect_object, text::unknown_word};
-    case Slot::Kind::complement: return {Relation::complement, text::unknown_word};
-    case Slot::Kind::clause: return {Relation::clause, text::unknown_word};
-    case Slot::Kind::modifier: return {Relation::modifier, text::unknown_word};
-    case Slot::Kind::preposition: break;
+    case Slot::Kind::subject:
+      return {Relation::subject, text::unknown_word};
+    case Slot::Kind::object:
+      return {Relation::object, text::unknown_word};
+    case Slot::Kind::indirect_object:
+      return {Relation::indirect_object, text::unknown_word};
+    case Slot::Kind::complement:
+      return {Relation::complement, text::unknown_word};
+    case Slot::Kind::clause:
+      return {Relation::clause, text::unknown_word};
+    case Slot::Kind::modifier:
+      return {Relation::modifier, text::unknown_word};
+    case Slot::Kind::preposition:
+      break;
   }
   return {Relation::prepositional, vocabulary.intern(slot.preposition)};
 }
@@ -74,14 +81,15 @@ bool names_rule(std::string_view pattern, std::string_view id) {
 }
 
 /// A slot that is neither a relation nor a preposition of the language is a slip of the pen.
-void check_slots(const Rule& rule, const syntax::Lexicon& lexicon, const text::Vocabulary& vocabulary, std::vector<Problem>& problems) {
+void check_slots(const Rule& rule, const syntax::Lexicon& lexicon, const text::Vocabulary& vocabulary,
+                 std::vector<Problem>& problems) {
   const auto check = [&](const Slot& slot) {
     if (slot.kind != Slot::Kind::preposition || slot.preposition.find(' ') != std::string::npos) return;
     const text::WordId word = vocabulary.find(slot.preposition);
     if (lexicon.word(word).is(syntax::Trait::preposition) || lexicon.word(word).is(syntax::Trait::particle)) return;
-    problems.push_back(rule.source.problem(
-        "rule \"" + rule.id + "\": \"" + slot.preposition + "\" is no slot",
-        packs::nearest(slot.preposition, {"subject", "object", "indirect_object", "complement", "clause", "modifier"})));
+    problems.push_back(rule.source.problem("rule \"" + rule.id + "\": \"" + slot.preposition + "\" is no slot",
+                                           packs::nearest(slot.preposition, {"subject", "object", "indirect_object",
+                                                                             "complement", "clause", "modifier"})));
   };
   for (const SlotMapping& mapping : rule.map) check(mapping.slot);
   for (const SlotMapping& mapping : rule.within) check(mapping.slot);
@@ -111,8 +119,8 @@ CompiledRules::CompiledRules(std::vector<RulePack> packs, syntax::Lexicon& lexic
                              std::vector<Problem>& problems)
     : packs_(std::move(packs)) {
   collect_types(problems);
-  for (const RulePack& pack : packs_)
-    for (const Rule& rule : pack.data().rules) compile(rule, lexicon, vocabulary, problems);
+  for (std::uint32_t layer = 0; layer < packs_.size(); ++layer)
+    for (const Rule& rule : packs_[layer].data().rules) compile(rule, layer, lexicon, vocabulary, problems);
   resolve_beats(problems);
   check_wholes(problems);
   verbs_.build();
@@ -122,15 +130,18 @@ CompiledRules::CompiledRules(std::vector<RulePack> packs, syntax::Lexicon& lexic
 void CompiledRules::collect_types(std::vector<Problem>& problems) {
   for (const RulePack& pack : packs_)
     for (const EventType& type : pack.data().types) {
-      const auto same = std::find_if(types_.begin(), types_.end(), [&](const EventType* other) { return other->name == type.name; });
-      if (same != types_.end()) problems.push_back(type.source.problem("type \"" + type.name + "\" is defined already"));
+      const auto same =
+          std::find_if(types_.begin(), types_.end(), [&](const EventType* other) { return other->name == type.name; });
+      if (same != types_.end())
+        problems.push_back(type.source.problem("type \"" + type.name + "\" is defined already"));
       types_.push_back(&type);
     }
 }
 
-void CompiledRules::compile(const Rule& rule, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary,
-                            std::vector<Problem>& problems) {
-  const auto type = std::find_if(types_.begin(), types_.end(), [&](const EventType* known) { return known->name == rule.type; });
+void CompiledRules::compile(const Rule& rule, std::uint32_t layer, syntax::Lexicon& lexicon,
+                            text::Vocabulary& vocabulary, std::vector<Problem>& problems) {
+  const auto type =
+      std::find_if(types_.begin(), types_.end(), [&](const EventType* known) { return known->name == rule.type; });
   if (type == types_.end()) {
     problems.push_back(rule.source.problem("unknown type \"" + rule.type + "\""));
     return;
@@ -140,16 +151,23 @@ void CompiledRules::compile(const Rule& rule, syntax::Lexicon& lexicon, text::Vo
   result.type = static_cast<std::uint32_t>(type - types_.begin());
   result.frame = rule.frame;
   result.definition = &rule;
+  result.layer = layer;
   result.priority = rule.priority;
   const EventType& event_type = **type;
   const auto bit = [&](const std::string& role) { return std::uint32_t{1} << event_type.role(role); };
   for (const SlotMapping& mapping : rule.map)
-    result.map.push_back({compiled(mapping.slot, vocabulary), static_cast<std::uint32_t>(event_type.role(mapping.role))});
+    result.map.push_back(
+        {compiled(mapping.slot, vocabulary), static_cast<std::uint32_t>(event_type.role(mapping.role))});
   check_slots(rule, lexicon, vocabulary, problems);
   for (const SlotMapping& mapping : rule.within)
-    result.within.push_back({compiled(mapping.slot, vocabulary), static_cast<std::uint32_t>(event_type.role(mapping.role))});
+    result.within.push_back(
+        {compiled(mapping.slot, vocabulary), static_cast<std::uint32_t>(event_type.role(mapping.role))});
   for (const SlotConstraint& constraint : rule.constraints) {
-    CompiledConstraint out{compiled(constraint.slot, vocabulary), constraint.kinds, noun_patterns(constraint.heads, vocabulary), {}, {},
+    CompiledConstraint out{compiled(constraint.slot, vocabulary),
+                           constraint.kinds,
+                           noun_patterns(constraint.heads, vocabulary),
+                           {},
+                           {},
                            constraint.named};
     if (!constraint.text.empty()) out.text = TextPattern(constraint.text);
     if (!constraint.not_text.empty()) out.not_text = TextPattern(constraint.not_text);
@@ -173,7 +191,8 @@ void CompiledRules::compile(const Rule& rule, syntax::Lexicon& lexicon, text::Vo
   index_triggers(static_cast<std::uint32_t>(rules_.size() - 1), rule, lexicon, vocabulary);
 }
 
-void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary) {
+void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax::Lexicon& lexicon,
+                                   text::Vocabulary& vocabulary) {
   using Need = TriggerEntry::Need;
   const auto add_verb = [&](const std::string& verb, Need need) {
     const std::vector<std::string> words = split(verb);
@@ -185,7 +204,9 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
       if (i != at) (i < at ? entry.before : entry.behind).push_back(vocabulary.intern(words[i]));
     verbs_.entries.push_back(std::move(entry));
   };
-  const Need need = !rule.trigger.objects.empty() ? Need::object : !rule.trigger.complements.empty() ? Need::complement : Need::nothing;
+  const Need need = !rule.trigger.objects.empty()       ? Need::object
+                    : !rule.trigger.complements.empty() ? Need::complement
+                                                        : Need::nothing;
   for (const std::string& verb : rule.trigger.verbs) add_verb(verb, need);
   for (const std::string& verb : rule.trigger.light) add_verb(verb, Need::light);
   for (const std::string& verb : rule.trigger.motion) add_verb(verb, Need::motion);
@@ -214,20 +235,30 @@ void CompiledRules::resolve_beats(std::vector<Problem>& problems) {
 
 void CompiledRules::check_wholes(std::vector<Problem>& problems) const {
   for (const EventType* part : types_)
-    for (const auto& [name, role] : part->part_of) {
-      const auto whole = std::find_if(types_.begin(), types_.end(),
-                                      [&name = name](const EventType* type) { return type->name == name; });
-      if (whole == types_.end())
-        problems.push_back(part->source.problem("\"part_of\" names unknown type \"" + name + "\""));
-      else if ((*whole)->role(role) == (*whole)->roles.size())
-        problems.push_back(part->source.problem("type \"" + name + "\" has no role \"" + role + "\""));
+    for (const EventType::Whole& whole : part->part_of) {
+      const auto type =
+          std::find_if(types_.begin(), types_.end(), [&](const EventType* known) { return known->name == whole.type; });
+      if (type == types_.end()) {
+        problems.push_back(part->source.problem("\"part_of\" names unknown type \"" + whole.type + "\""));
+        continue;
+      }
+      for (const auto& [from, to] : whole.roles)
+        if ((*type)->role(to) == (*type)->roles.size())
+          problems.push_back(part->source.problem("type \"" + whole.type + "\" has no role \"" + to + "\""));
     }
 }
 
-std::optional<std::uint32_t> CompiledRules::role_in_whole(const CompiledRule& part, const CompiledRule& whole) const noexcept {
-  for (const auto& [name, role] : type(part).part_of)
-    if (name == type(whole).name) return static_cast<std::uint32_t>(type(whole).role(role));
-  return std::nullopt;
+std::vector<std::pair<std::uint32_t, std::uint32_t>> CompiledRules::roles_in_whole(const CompiledRule& part,
+                                                                                   const CompiledRule& whole) const {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  const EventType& part_type = type(part);
+  const EventType& whole_type = type(whole);
+  for (const EventType::Whole& candidate : part_type.part_of)
+    if (candidate.type == whole_type.name)
+      for (const auto& [from, to] : candidate.roles)
+        pairs.emplace_back(static_cast<std::uint32_t>(part_type.role(from)),
+                           static_cast<std::uint32_t>(whole_type.role(to)));
+  return pairs;
 }
 
 }  // namespace dateline::rules

@@ -1,5 +1,5 @@
-// All rules of a language made ready to match: words as ids, patterns compiled, and an index from the lemma of a predicate to
-// the rules it can set off. Rules whose triggers do not occur in a text are never looked at.
+// All rules of a language made ready to match: words as ids, patterns compiled, and an index from the lemma of a
+// predicate to the rules it can set off. Rules whose triggers do not occur in a text are never looked at.
 #pragma once
 
 #include "rules/pack_data.hpp"
@@ -52,14 +52,15 @@ struct CompiledRule {
   std::vector<CompiledMapping> map;
   std::vector<CompiledMapping> within;
   std::vector<CompiledConstraint> constraints;
-  std::vector<NounPattern> nouns;             ///< The trigger's, for light and motion verbs.
+  std::vector<NounPattern> nouns;  ///< The trigger's, for light and motion verbs.
   std::vector<NounPattern> objects;
   std::vector<NounPattern> complements;
-  std::uint32_t required = 0;                 ///< One bit a role.
-  std::vector<std::uint32_t> require_any;     ///< At least one bit of each.
+  std::uint32_t required = 0;              ///< One bit a role.
+  std::vector<std::uint32_t> require_any;  ///< At least one bit of each.
   std::vector<TextPattern> veto;
+  std::uint32_t layer = 0;  ///< Which pack it comes from: the built-in one first, then the caller's.
   int priority = 0;
-  std::vector<std::uint32_t> beats;           ///< Sorted indices of rules.
+  std::vector<std::uint32_t> beats;  ///< Sorted indices of rules.
   std::vector<TitleTemplate> titles;
   const Rule* definition = nullptr;
 };
@@ -69,10 +70,10 @@ struct TriggerEntry {
   enum class Need : std::uint8_t { nothing, object, complement, light, motion };
   std::uint32_t rule = 0;
   text::WordId lemma = text::unknown_word;
-  std::vector<text::WordId> before;           ///< Of a verb with a hyphen: "re-elect".
-  std::vector<text::WordId> behind;           ///< Of a verb of several words: "step down", "file for bankruptcy".
+  std::vector<text::WordId> before;  ///< Of a verb with a hyphen: "re-elect".
+  std::vector<text::WordId> behind;  ///< Of a verb of several words: "step down", "file for bankruptcy".
   Need need = Need::nothing;
-  std::uint32_t noun = syntax::none;          ///< Index in the rule's `nouns`, for event nouns.
+  std::uint32_t noun = syntax::none;  ///< Index in the rule's `nouns`, for event nouns.
 };
 
 class CompiledRules {
@@ -87,23 +88,25 @@ class CompiledRules {
   const CompiledRule& rule(std::uint32_t index) const noexcept { return rules_[index]; }
   const EventType& type(const CompiledRule& rule) const noexcept { return *types_[rule.type]; }
   const std::vector<const EventType*>& types() const noexcept { return types_; }
-  /// The role of `whole` that takes over the fillers of `part`; nothing when the one is no part of the other.
-  std::optional<std::uint32_t> role_in_whole(const CompiledRule& part, const CompiledRule& whole) const noexcept;
+  /// Pairs of roles, of `part` and of `whole`; empty when the one is no part of the other.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> roles_in_whole(const CompiledRule& part,
+                                                                      const CompiledRule& whole) const;
 
  private:
   struct Index {
-    std::vector<TriggerEntry> entries;        ///< Sorted by lemma.
-    std::vector<std::uint32_t> first;         ///< By WordId; one more at the end.
+    std::vector<TriggerEntry> entries;  ///< Sorted by lemma.
+    std::vector<std::uint32_t> first;   ///< By WordId; one more at the end.
     void build();
     std::span<const TriggerEntry> of(text::WordId lemma) const noexcept;
   };
   void collect_types(std::vector<Problem>& problems);
-  void compile(const Rule& rule, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary, std::vector<Problem>& problems);
+  void compile(const Rule& rule, std::uint32_t layer, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary,
+               std::vector<Problem>& problems);
   void index_triggers(std::uint32_t index, const Rule& rule, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary);
   void resolve_beats(std::vector<Problem>& problems);
   void check_wholes(std::vector<Problem>& problems) const;
 
-  std::vector<RulePack> packs_;               ///< Keeps definitions alive.
+  std::vector<RulePack> packs_;  ///< Keeps definitions alive.
   std::vector<const EventType*> types_;
   std::vector<CompiledRule> rules_;
   Index verbs_;

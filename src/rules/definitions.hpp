@@ -65,9 +65,13 @@ struct EventType {
   std::string ace;
   std::vector<RoleType> roles;
   std::vector<std::string> titles;  ///< Templates, the fullest first; title_template.hpp.
-  /// Types whose events this one is part of where both are told in one sentence, and the role its fillers take there: a death
-  /// is part of the crash that caused it.
-  std::vector<std::pair<std::string, std::string>> part_of;
+  /// Types whose events this one is part of where both are told in one sentence, and which of its roles is which there: a
+  /// death is part of the crash that caused it.
+  struct Whole {
+    std::string type;
+    std::vector<std::pair<std::string, std::string>> roles;   ///< Of the part, of the whole.
+  };
+  std::vector<Whole> part_of;
   Source source;
 
   std::size_t role(std::string_view role_name) const noexcept;  ///< Its index, or roles.size().

@@ -37,11 +37,49 @@ struct ArgumentList {
   static bool same(const Argument& a, const Argument& b) { return a.phrase == b.phrase && a.tokens == b.tokens; }
 };
 
+/// Fixed words that must stand next to a trigger.
+class WordsAround {
+ public:
+  explicit WordsAround(const SentenceInput& input) : input_(input) {}
+
+  bool around(const NounPattern& pattern, std::uint32_t head) const {
+    return stands_before(pattern.before, head) && stands_after(pattern.after, head);
+  }
+  bool fit(const TriggerEntry& entry, const CompiledRule& rule, const Predicate& predicate) const {
+    if (predicate.nominal) return around(rule.nouns[entry.noun], predicate.trigger.last - 1);
+    return stands_before(entry.before, predicate.trigger.first) && words_follow(entry, predicate);
+  }
+
+ private:
+  bool stands_before(const std::vector<text::WordId>& words, std::uint32_t token) const {
+    if (token < input_.analysis.tokens.first + words.size()) return false;
+    for (std::size_t i = 0; i < words.size(); ++i)
+      if (input_.tokens[token - words.size() + i].word != words[i]) return false;
+    return true;
+  }
+  bool stands_after(const std::vector<text::WordId>& words, std::uint32_t token) const {
+    if (words.empty()) return true;
+    if (token + words.size() >= input_.analysis.tokens.last) return false;
+    for (std::size_t i = 0; i < words.size(); ++i)
+      if (input_.tokens[token + 1 + i].word != words[i]) return false;
+    return true;
+  }
+  /// "step down" may stand apart ("took the plane down"), which syntax has seen; longer verbs stand together.
+  bool words_follow(const TriggerEntry& entry, const Predicate& predicate) const {
+    if (entry.behind.size() == 1 && entry.behind[0] == predicate.particle) return true;
+    std::uint32_t last = predicate.trigger.last - 1;
+    while (last > predicate.trigger.first && input_.tokens[last].word == predicate.particle) --last;
+    return stands_after(entry.behind, last);
+  }
+
+  const SentenceInput& input_;
+};
+
 /// One attempt to match one rule at one predicate.
 class Attempt {
  public:
   Attempt(const SentenceInput& input, const CompiledRules& rules, const TriggerEntry& entry, std::uint32_t predicate, bool explain)
-      : input_(input), rule_(rules.rule(entry.rule)), type_(rules.type(rule_)), entry_(entry), explain_(explain),
+      : input_(input), rule_(rules.rule(entry.rule)), type_(rules.type(rule_)), entry_(entry), words_(input), explain_(explain),
         predicate_(input.analysis.predicates[predicate]) {
     candidate_.rule = entry.rule;
     candidate_.predicate = predicate;
@@ -52,7 +90,7 @@ class Attempt {
 
   bool succeeds() {
     arguments_.add(input_.analysis.arguments_of(predicate_));
-    add_what_is_said();
+    add_clauses();
     normalise();
     return trigger_fits() && constraints_hold() && (fill_roles(), fill_from_within(), roles_suffice()) && !vetoed();
   }
@@ -66,21 +104,23 @@ class Attempt {
     return false;
   }
 
-  /// What stands before its verb of saying ("..., she said") is that verb's clause, too.
-  void add_what_is_said() {
+  /// What is said before its verb of saying ("..., she said"), and the infinitive a verb governs ("agreed to share ...") are
+  /// clauses of the verb, too.
+  void add_clauses() {
     if (predicate_.nominal || predicate_.verb_group == syntax::none) return;
     const bool has_clause = std::any_of(arguments_.begin(), arguments_.end(),
                                         [](const Argument& argument) { return argument.relation == Relation::clause; });
     if (has_clause) return;
+    Argument clause;
+    clause.relation = Relation::clause;
     const auto& clauses = input_.analysis.clauses;
-    for (std::uint32_t i = 0; i < predicate_.clause && i < clauses.size(); ++i)
-      if (clauses[i].reporting_verb == predicate_.verb_group) {
-        Argument said;
-        said.relation = Relation::clause;
-        said.tokens = clauses[i].tokens;
-        arguments_.add({&said, 1});
-        return;
-      }
+    for (std::uint32_t i = 0; i < predicate_.clause && clause.tokens.empty(); ++i)
+      if (clauses[i].reporting_verb == predicate_.verb_group) clause.tokens = clauses[i].tokens;
+    const auto& verbs = input_.analysis.verbs;
+    for (std::uint32_t i = predicate_.verb_group + 1; i < verbs.size() && clause.tokens.empty(); ++i)
+      if (verbs[i].governor == predicate_.verb_group && verbs[i].finiteness == syntax::Finiteness::infinitive)
+        clause.tokens = {verbs[i].tokens.first, clauses[predicate_.clause].tokens.last};
+    if (!clause.tokens.empty() && clause.tokens.first < clause.tokens.last) arguments_.add({&clause, 1});
   }
 
   /// What the lexicon does not know of a noun, the rule's frame tells.
@@ -98,27 +138,11 @@ class Attempt {
     }
   }
 
-  bool stands_before(const std::vector<text::WordId>& words, std::uint32_t token) const {
-    if (token < input_.analysis.tokens.first + words.size()) return false;
-    for (std::size_t i = 0; i < words.size(); ++i)
-      if (input_.tokens[token - words.size() + i].word != words[i]) return false;
-    return true;
-  }
-  bool stands_after(const std::vector<text::WordId>& words, std::uint32_t token) const {
-    if (words.empty()) return true;
-    if (token + words.size() >= input_.analysis.tokens.last) return false;
-    for (std::size_t i = 0; i < words.size(); ++i)
-      if (input_.tokens[token + 1 + i].word != words[i]) return false;
-    return true;
-  }
-  bool around(const NounPattern& pattern, std::uint32_t head) const {
-    return stands_before(pattern.before, head) && stands_after(pattern.after, head);
-  }
   const NounPattern* head_itself_fits(const std::vector<NounPattern>& patterns, std::uint32_t index) const {
     const NounPhrase& np = phrase(index);
     if (np.head == syntax::none) return nullptr;
     for (const NounPattern& pattern : patterns)
-      if ((np.lemma == pattern.head || input_.tokens[np.head].word == pattern.head) && around(pattern, np.head)) return &pattern;
+      if ((np.lemma == pattern.head || input_.tokens[np.head].word == pattern.head) && words_.around(pattern, np.head)) return &pattern;
     return nullptr;
   }
   /// The pattern a phrase's head fits, or nullptr.
@@ -141,7 +165,7 @@ class Attempt {
     }
     for (std::uint32_t token = argument.tokens.first; token < argument.tokens.last; ++token)
       for (const NounPattern& pattern : patterns)
-        if (input_.tokens[token].word == pattern.head && around(pattern, token)) return true;
+        if (input_.tokens[token].word == pattern.head && words_.around(pattern, token)) return true;
     return false;
   }
 
@@ -149,10 +173,8 @@ class Attempt {
     if (predicate_.nominal) {
       const NounPattern& noun = rule_.nouns[entry_.noun];
       candidate_.trigger_words = noun.words();
-      return around(noun, predicate_.trigger.last - 1) || fail("words around the noun");
+      return true;
     }
-    if (!stands_before(entry_.before, predicate_.trigger.first)) return fail("words before the verb");
-    if (!words_follow()) return fail("words behind the verb");
     candidate_.trigger_words += static_cast<std::uint32_t>(entry_.behind.size());
     switch (entry_.need) {
       case Need::nothing: return true;
@@ -162,14 +184,6 @@ class Attempt {
       case Need::motion: return joins_noun(Relation::prepositional) || fail("purpose that tells the event");
     }
     return false;
-  }
-
-  /// "step down" may stand apart ("took the plane down"), which syntax has seen; longer verbs stand together.
-  bool words_follow() const {
-    if (entry_.behind.size() == 1 && entry_.behind[0] == predicate_.particle) return true;
-    std::uint32_t last = predicate_.trigger.last - 1;
-    while (last > predicate_.trigger.first && input_.tokens[last].word == predicate_.particle) --last;
-    return stands_after(entry_.behind, last);
   }
 
   bool has_argument(Relation relation, const std::vector<NounPattern>& patterns) {
@@ -256,6 +270,7 @@ class Attempt {
   }
 
   bool fill(std::uint32_t role, const Argument& argument) {
+    if (candidate_.noun != syntax::none && argument.phrase == candidate_.noun) return false;
     const RoleType& role_type = type_.roles[role];
     const bool filled = (candidate_.filled & (std::uint32_t{1} << role)) != 0;
     if (filled && !role_type.many) return false;
@@ -276,7 +291,22 @@ class Attempt {
   }
 
   bool fill_phrase(std::uint32_t role, std::uint32_t index, const Argument& argument) {
+    if (is_speaker_pronoun(index, argument)) {
+      const std::uint32_t speaker = input_.analysis.clauses[input_.analysis.clause_at(phrase(index).tokens.first)].speaker;
+      return can_fill(role, phrase(speaker)) && put(role, speaker, phrase(speaker).tokens, argument);
+    }
     return can_fill(role, phrase(index)) && put(role, index, phrase(index).tokens, argument);
+  }
+
+  /// "Norway said it had closed the border": the subject of what is said is who says it, where nobody else is known.
+  bool is_speaker_pronoun(std::uint32_t index, const Argument& argument) const noexcept {
+    const NounPhrase& np = phrase(index);
+    if (!np.pronoun || np.entity != syntax::none) return false;
+    const bool grammatical_subject = argument.relation == Relation::subject || predicate_.alternation == Alternation::agentless_passive ||
+                                     predicate_.alternation == Alternation::passive;
+    const std::uint32_t speaker = input_.analysis.clauses[input_.analysis.clause_at(np.tokens.first)].speaker;
+    if (!grammatical_subject || speaker == syntax::none || speaker == index) return false;
+    return phrase(speaker).plural == np.plural && !phrase(speaker).pronoun && !phrase(speaker).is_coordination();
   }
 
   bool put(std::uint32_t role, std::uint32_t index, TokenRange tokens, const Argument& argument) {
@@ -299,7 +329,7 @@ class Attempt {
   std::uint32_t reach_of(const Argument& argument) const noexcept {
     std::uint32_t end = input_.analysis.clauses[predicate_.clause].tokens.last;
     for (const Argument& other : arguments_)
-      if (other.tokens.first >= argument.tokens.last) end = std::min(end, other.tokens.first);
+      if (other.tokens.first >= argument.tokens.last && other.relation != Relation::prepositional) end = std::min(end, other.tokens.first);
     return std::max(end, argument.tokens.last);
   }
 
@@ -379,6 +409,7 @@ class Attempt {
   const CompiledRule& rule_;
   const EventType& type_;
   const TriggerEntry& entry_;
+  WordsAround words_;
   bool explain_;
   const Predicate& predicate_;
   ArgumentList arguments_;
@@ -396,8 +427,10 @@ std::string_view SentenceInput::words(syntax::TokenRange range) const noexcept {
 
 void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std::vector<Rejection>* rejections) const {
   const auto& predicates = input.analysis.predicates;
+  const WordsAround words(input);
   for (std::uint32_t i = 0; i < predicates.size(); ++i)
     for (const TriggerEntry& entry : rules_.triggers(predicates[i].nominal, predicates[i].lemma)) {
+      if (!words.fit(entry, rules_.rule(entry.rule), predicates[i])) continue;
       Attempt attempt(input, rules_, entry, i, rejections != nullptr);
       if (attempt.succeeds())
         out.push_back(std::move(attempt.candidate()));

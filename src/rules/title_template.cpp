@@ -63,6 +63,10 @@ TitleTemplate::TitleTemplate(std::string_view text, const EventType& type) {
 }
 
 std::string TitleTemplate::fill(const TitleWords& words) const {
+  for (const Part& part : parts_) {
+    const bool role = part.kind == Part::Kind::role || part.kind == Part::Kind::role_with_preposition;
+    if (role && part.brackets == 0 && !words.has_role(part.role)) return {};
+  }
   std::vector<bool> missing(brackets_ + 1);
   std::vector<std::pair<std::size_t, std::string>> written;
   bool plural = false;

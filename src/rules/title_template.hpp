@@ -25,6 +25,7 @@ class TitleWords {
     bool plural = false;
   };
   virtual ~TitleWords() = default;
+  virtual bool has_role(std::size_t role) const = 0;
   virtual Filler role(std::size_t role, bool with_preposition) const = 0;
   virtual std::string verb(bool plural) const = 0;
   virtual std::string participle() const = 0;

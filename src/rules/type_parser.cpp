@@ -56,6 +56,12 @@ void read_roles(const packs::PackNode& node, EventType& type, std::vector<Proble
   if (type.roles.size() > 32) problems.push_back(node.problem("a type has at most 32 roles"));
 }
 
+std::vector<std::string> role_names(const EventType& type) {
+  std::vector<std::string> names;
+  for (const RoleType& role : type.roles) names.push_back(role.name);
+  return names;
+}
+
 }  // namespace
 
 KindSet read_kinds(const packs::PackNode& node, std::vector<Problem>& problems) {
@@ -92,10 +98,16 @@ EventType read_type(const std::string& name, const packs::PackNode& node, std::v
     for (const std::string& text : type.titles) check_title(text, type, *title, problems);
   }
   if (const packs::PackNode* part_of = node.find("part_of")) {
-    if (!part_of->is_object()) problems.push_back(part_of->problem("\"part_of\" must be an object: type to role"));
-    for (const auto& [whole, role] : part_of->members) {
-      if (!role.is_string()) problems.push_back(role.problem("expected the name of a role of \"" + whole + "\""));
-      type.part_of.emplace_back(whole, role.string);
+    if (!part_of->is_object()) problems.push_back(part_of->problem("\"part_of\" must be an object: type to roles"));
+    for (const auto& [name_of_whole, roles] : part_of->members) {
+      EventType::Whole whole{name_of_whole, {}};
+      if (!roles.is_object()) problems.push_back(roles.problem("expected an object: role of the part to role of the whole"));
+      for (const auto& [from, to] : roles.members) {
+        if (type.role(from) == type.roles.size())
+          problems.push_back(to.problem("type \"" + name + "\" has no role \"" + from + "\"", packs::nearest(from, role_names(type))));
+        for (const std::string& role : packs::strings(to, problems)) whole.roles.emplace_back(from, role);
+      }
+      type.part_of.push_back(std::move(whole));
     }
   }
   return type;

@@ -118,7 +118,7 @@ bool Chunker::compatible(std::uint32_t a, std::uint32_t b, bool strict) const no
            (!strict && !(first == 0 ? x : y).name.empty());
   if (!strict && (first == 1 || second == 1) && first + second == 4) return true;  // "Israel and the rebels"
   if (first + second == 3) return !x.name.empty() && !y.name.empty();
-  // "Putin and his wife", but not "Lebanon and their future relations".
+  // "Weiss and his wife", but not "Lebanon and their future relations".
   return !strict && x.name.empty() == y.name.empty();
 }
 

@@ -13,7 +13,20 @@
 namespace dateline::text {
 
 /// What CLDR counts in. `now` and `weekday` stand in relative phrases only.
-enum class CldrUnit : std::uint8_t { second, minute, hour, day, week, month, quarter, year, decade, century, weekday, now };
+enum class CldrUnit : std::uint8_t {
+  second,
+  minute,
+  hour,
+  day,
+  week,
+  month,
+  quarter,
+  year,
+  decade,
+  century,
+  weekday,
+  now
+};
 
 /// A phrase that counts units from now: "yesterday", "in {0} days" ({0} stands for a number).
 struct RelativePhrase {
@@ -72,12 +85,12 @@ struct LocaleData {
   std::vector<CalendarData> others;  ///< Calendars in common use beside the Gregorian.
   std::vector<RelativePhrase> relative;
   std::vector<UnitPhrase> units;
-  std::array<std::vector<std::string>, 2> day_periods;       ///< am, pm
-  std::vector<DayPeriod> parts_of_day;                       ///< "in the morning"
-  std::vector<std::string> time_patterns;                    ///< "HH:mm", "h:mm a", "h B"
-  std::vector<std::string> date_time_patterns;               ///< "{1}, {0}": {1} is the date
-  std::vector<std::pair<std::string, int>> spelled_numbers;  ///< Cardinals 0-100 as words, folded not.
-  std::vector<std::pair<std::string, int>> spelled_ordinals; ///< 1-31.
+  std::array<std::vector<std::string>, 2> day_periods;        ///< am, pm
+  std::vector<DayPeriod> parts_of_day;                        ///< "in the morning"
+  std::vector<std::string> time_patterns;                     ///< "HH:mm", "h:mm a", "h B"
+  std::vector<std::string> date_time_patterns;                ///< "{1}, {0}": {1} is the date
+  std::vector<std::pair<std::string, int>> spelled_numbers;   ///< Cardinals 0-100 as words, folded not.
+  std::vector<std::pair<std::string, int>> spelled_ordinals;  ///< 1-31.
 };
 
 /// Every locale ICU has data for, as BCP 47 tags, sorted.

@@ -40,7 +40,8 @@ void read_names(const icu::DateFormatSymbols& symbols, CalendarData& data) {
         for (int32_t i = 0; i < count && i < 4; ++i) add_form(data.quarters[static_cast<std::size_t>(i)], names[i]);
       }
       names = symbols.getWeekdays(count, context, width);  // [1] is Sunday
-      for (int32_t i = 1; i < count && i < 8; ++i) add_form(data.weekdays[static_cast<std::size_t>((i + 5) % 7)], names[i]);
+      for (int32_t i = 1; i < count && i < 8; ++i)
+        add_form(data.weekdays[static_cast<std::size_t>((i + 5) % 7)], names[i]);
     }
   }
   for (const bool wide : {true, false}) {

@@ -141,10 +141,10 @@ std::vector<RelativePhrase> read_relative_phrases(const icu::Locale& locale) {
 
 std::vector<UnitPhrase> read_units(const icu::Locale& locale) {
   const std::pair<icu::MeasureUnit, Unit> units[] = {
-      {icu::MeasureUnit::getSecond(), Unit::second}, {icu::MeasureUnit::getMinute(), Unit::minute},
-      {icu::MeasureUnit::getHour(), Unit::hour},     {icu::MeasureUnit::getDay(), Unit::day},
-      {icu::MeasureUnit::getWeek(), Unit::week},     {icu::MeasureUnit::getMonth(), Unit::month},
-      {icu::MeasureUnit::getYear(), Unit::year},     {icu::MeasureUnit::getDecade(), Unit::decade},
+      {icu::MeasureUnit::getSecond(), Unit::second},  {icu::MeasureUnit::getMinute(), Unit::minute},
+      {icu::MeasureUnit::getHour(), Unit::hour},      {icu::MeasureUnit::getDay(), Unit::day},
+      {icu::MeasureUnit::getWeek(), Unit::week},      {icu::MeasureUnit::getMonth(), Unit::month},
+      {icu::MeasureUnit::getYear(), Unit::year},      {icu::MeasureUnit::getDecade(), Unit::decade},
       {icu::MeasureUnit::getCentury(), Unit::century}};
   std::vector<UnitPhrase> phrases;
   const std::vector<double> numbers = sample_numbers(locale);
@@ -154,7 +154,8 @@ std::vector<UnitPhrase> read_units(const icu::Locale& locale) {
       icu::UnicodeString text = formatter.formatDouble(number, status).toString(status);
       if (U_FAILURE(status)) continue;
       const bool counted = make_template(text);
-      if (counted || number <= 2) phrases.push_back({to_utf8(text), kind, counted ? 0 : static_cast<int>(number), counted});
+      if (counted || number <= 2)
+        phrases.push_back({to_utf8(text), kind, counted ? 0 : static_cast<int>(number), counted});
     }
   };
   const auto full = [&](const icu::MeasureUnit& unit) {
@@ -162,7 +163,8 @@ std::vector<UnitPhrase> read_units(const icu::Locale& locale) {
   };
   std::vector<const char*> cases;  // those in which "day" differs: most languages have none
   read(full(units[3].first), Unit::day);
-  for (const char* each : {"genitive", "dative", "accusative", "instrumental", "locative", "prepositional", "partitive"}) {
+  for (const char* each :
+       {"genitive", "dative", "accusative", "instrumental", "locative", "prepositional", "partitive"}) {
     const std::vector<UnitPhrase> before = phrases;
     read(full(units[3].first).unitDisplayCase(each), Unit::day);
     sort_uniquely(phrases);

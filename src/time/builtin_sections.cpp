@@ -38,7 +38,8 @@ std::vector<packs::PackNode> builtin_time_sections(std::string_view language, st
   const std::string shared[] = {"mul/time.json", "mul/time_cldr.json"};
   for (const std::string& path : shared)
     if (generated || path == shared[0])
-      if (std::optional<packs::PackNode> section = embedded_section(path, problems)) sections.push_back(std::move(*section));
+      if (std::optional<packs::PackNode> section = embedded_section(path, problems))
+        sections.push_back(std::move(*section));
   if (own) sections.push_back(*own);
   return sections;
 }

@@ -12,11 +12,17 @@ namespace {
 constexpr std::string_view special_signs = "()[]|<>#~?\\";
 
 /// Marks of writing direction: formatted text has them, typed text has not.
-bool is_direction_mark(std::string_view text) { return text == "\u200E" || text == "\u200F" || text == "\u061C"; }
+bool is_direction_mark(std::string_view text) {
+  return text == "\u200E" || text == "\u200F" || text == "\u061C";
+}
 
-bool pattern_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool pattern_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
-char canonical(char field) { return field == 'L' ? 'M' : field == 'c' ? 'E' : field == 'q' ? 'Q' : field; }
+char canonical(char field) {
+  return field == 'L' ? 'M' : field == 'c' ? 'E' : field == 'q' ? 'Q' : field;
+}
 
 bool is_name(const PatternPart& part) {
   const char field = canonical(part.field);
@@ -50,20 +56,28 @@ std::string field_pattern(const PatternPart& part, bool short_years) {
   switch (canonical(part.field)) {
     case 'y':
     case 'u':
-    case 'r': return part.width == 2 ? "#yy" : short_years ? "#short_year" : "#year";
-    case 'M': return part.width > 2 ? "<month_name>" : "#month";
-    case 'd': return "#day";
-    case 'E': return "<weekday_name>";
-    case 'Q': return part.width > 2 ? "<quarter>" : std::string();
-    case 'G': return "<era>";
-    default: return {};
+    case 'r':
+      return part.width == 2 ? "#yy" : short_years ? "#short_year" : "#year";
+    case 'M':
+      return part.width > 2 ? "<month_name>" : "#month";
+    case 'd':
+      return "#day";
+    case 'E':
+      return "<weekday_name>";
+    case 'Q':
+      return part.width > 2 ? "<quarter>" : std::string();
+    case 'G':
+      return "<era>";
+    default:
+      return {};
   }
 }
 
 class Translator {
  public:
   Translator(const std::vector<PatternPart>& parts, bool short_years) : parts_(parts), short_years_(short_years) {
-    result_.numeric = std::none_of(parts.begin(), parts.end(), [](const PatternPart& part) { return is_name(part) && part.field != 'G'; });
+    result_.numeric = std::none_of(parts.begin(), parts.end(),
+                                   [](const PatternPart& part) { return is_name(part) && part.field != 'G'; });
     std::size_t literals = 0;
     for (const PatternPart& part : parts)
       if (part.field == 0) literals += cut_literals(part.text).size();
@@ -95,7 +109,8 @@ class Translator {
   }
 
   void append(const std::string& element) {
-    if (after_name_) result_.pattern += " .?";  // an abbreviation's full stop; the last one is rather that of the sentence
+    if (after_name_)
+      result_.pattern += " .?";  // an abbreviation's full stop; the last one is rather that of the sentence
     after_name_ = false;
     if (!result_.pattern.empty()) result_.pattern += ' ';
     result_.pattern += element;
@@ -172,7 +187,8 @@ std::vector<LiteralToken> cut_literals(std::string_view text) {
 }
 
 std::string escaped(std::string_view literal) {
-  if (literal.size() == 1 && special_signs.find(literal[0]) != std::string_view::npos) return "\\" + std::string(literal);
+  if (literal.size() == 1 && special_signs.find(literal[0]) != std::string_view::npos)
+    return "\\" + std::string(literal);
   return std::string(literal);
 }
 
@@ -191,7 +207,8 @@ std::string literal_pattern(std::string_view text) {
     if (chunk.find_first_of(special_signs) == std::string_view::npos) {
       pattern += chunk;
     } else {
-      for (const LiteralToken& token : cut_literals(chunk)) pattern += (pattern.empty() || pattern.back() == ' ' ? "" : " ") + escaped(token.text);
+      for (const LiteralToken& token : cut_literals(chunk))
+        pattern += (pattern.empty() || pattern.back() == ' ' ? "" : " ") + escaped(token.text);
     }
     at = end;
     if (at < text.size()) text::next_code_point(text, at);
@@ -221,7 +238,8 @@ TokenPattern interval_pattern(const std::vector<PatternPart>& parts) {
   if (from.pattern.empty() || to.pattern.empty() || parts[separator].field != 0) return {};
   std::string between;
   for (const LiteralToken& token : cut_literals(parts[separator].text)) {
-    const bool dash = token.text == "–" || token.text == "-" || token.text == "—" || token.text == "~" || token.text == "～";
+    const bool dash =
+        token.text == "–" || token.text == "-" || token.text == "—" || token.text == "~" || token.text == "～";
     const bool stop = token.sign && !dash;
     between += dash ? " (–|-|—|\\~|～)" : ' ' + escaped(token.text) + (stop ? "?" : "");
   }

@@ -10,8 +10,8 @@ namespace dateline::time {
 
 /// A field ("MMMM") or what stands between fields.
 struct PatternPart {
-  char field = 0;     ///< Pattern letter (UTS 35, part 4); 0 for text.
-  int width = 0;      ///< How many of the letter.
+  char field = 0;  ///< Pattern letter (UTS 35, part 4); 0 for text.
+  int width = 0;   ///< How many of the letter.
   std::string text;
 };
 

@@ -14,12 +14,14 @@ using text::CldrUnit;
 using text::RelativePhrase;
 
 std::string_view unit_name(CldrUnit unit) {
-  static constexpr std::array<std::string_view, 12> names = {"second", "minute", "hour",   "day",     "week", "month",
-                                                             "quarter", "year",  "decade", "century", "day",  "second"};
+  static constexpr std::array<std::string_view, 12> names = {
+      "second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century", "day", "second"};
   return names[static_cast<std::size_t>(unit)];
 }
 
-bool is_clock(CldrUnit unit) { return unit <= CldrUnit::hour; }
+bool is_clock(CldrUnit unit) {
+  return unit <= CldrUnit::hour;
+}
 
 FieldValues fields_of(const RelativePhrase& phrase) {
   static constexpr std::array<std::string_view, 3> which = {"last", "this", "next"};
@@ -62,10 +64,10 @@ std::string counted_words(std::string_view phrase) {
 
 /// What tells "last week" from "next week".
 struct Difference {
-  std::vector<std::string> first;   ///< Words of one phrase alone.
+  std::vector<std::string> first;  ///< Words of one phrase alone.
   std::vector<std::string> second;
   std::vector<std::string> common;
-  bool before = false;              ///< They stand before what is common, or the larger part of it.
+  bool before = false;  ///< They stand before what is common, or the larger part of it.
 };
 
 std::optional<Difference> compare(std::string_view one, std::string_view other) {
@@ -108,12 +110,14 @@ class DirectionLearner {
     for (const RelativePhrase& last : data_.relative) {
       if (last.offset != -1 || last.counted || last.unit <= CldrUnit::day || last.unit == CldrUnit::now) continue;
       for (const RelativePhrase& next : data_.relative)
-        if (next.offset == 1 && !next.counted && next.unit == last.unit && next.weekday == last.weekday) learn(last, next);
+        if (next.offset == 1 && !next.counted && next.unit == last.unit && next.weekday == last.weekday)
+          learn(last, next);
     }
     for (const RelativePhrase& here : data_.relative) {
       if (here.offset != 0 || here.counted || here.unit <= CldrUnit::day || here.unit == CldrUnit::now) continue;
       for (const RelativePhrase& next : data_.relative)
-        if (next.offset == 1 && !next.counted && next.unit == here.unit && next.weekday == here.weekday) learn(here, next);
+        if (next.offset == 1 && !next.counted && next.unit == here.unit && next.weekday == here.weekday)
+          learn(here, next);
     }
   }
 
@@ -122,7 +126,8 @@ class DirectionLearner {
     const std::optional<Difference> difference = compare(one.text, next.text);
     if (!difference || difference->first.size() > 3 || difference->second.size() > 3) return;
     const std::string place = difference->before ? "which_before" : "which_after";
-    section_.add_word(place, joined(difference->first), {{"which", one.offset == 0 ? "this" : "last"}, {"from", "now"}});
+    section_.add_word(place, joined(difference->first),
+                      {{"which", one.offset == 0 ? "this" : "last"}, {"from", "now"}});
     section_.add_word(place, joined(difference->second), {{"which", "next"}, {"from", "now"}});
     const std::vector<std::string>& common = difference->common;
     if (common.size() != 1 || !resembles_name(common.front(), one)) return;
@@ -138,7 +143,8 @@ class DirectionLearner {
       const std::string folded_word = text::fold(word);
       const std::string folded_name = text::fold(name);
       std::size_t length = 0;
-      while (length < folded_word.size() && length < folded_name.size() && folded_word[length] == folded_name[length]) ++length;
+      while (length < folded_word.size() && length < folded_name.size() && folded_word[length] == folded_name[length])
+        ++length;
       constexpr std::size_t enough = 3;
       return length >= enough && length * 2 >= folded_word.size();
     };
@@ -195,7 +201,8 @@ void add_durations(const text::LocaleData& data, SectionBuilder& section) {
     } else {
       rule.pattern = literal_pattern(phrase.text);
       rule.set.emplace_back("amount", phrase.count);
-      if (rule.pattern.find(' ') == std::string::npos && phrase.count == 1) rule.pattern.clear();  // "day" alone counts nothing
+      if (rule.pattern.find(' ') == std::string::npos && phrase.count == 1)
+        rule.pattern.clear();  // "day" alone counts nothing
     }
     section.add_rule(rule);
   }
@@ -239,17 +246,33 @@ void add_clock(const text::LocaleData& data, SectionBuilder& section) {
         case 'h':
         case 'H':
         case 'k':
-        case 'K': element = "#hour"; break;
-        case 'm': element = "#minute"; break;
-        case 's': element = "<seconds>"; break;
-        case 'a': element = "<meridiem>"; marked = true; break;
+        case 'K':
+          element = "#hour";
+          break;
+        case 'm':
+          element = "#minute";
+          break;
+        case 's':
+          element = "<seconds>";
+          break;
+        case 'a':
+          element = "<meridiem>";
+          marked = true;
+          break;
         case 'b':
-        case 'B': element = "<daypart>"; marked = true; break;
-        case 0: element = literal_pattern(part.text); break;
-        default: usable = false;
+        case 'B':
+          element = "<daypart>";
+          marked = true;
+          break;
+        case 0:
+          element = literal_pattern(part.text);
+          break;
+        default:
+          usable = false;
       }
       if (part.field == 0)
-        for (const char c : part.text) marked = marked || static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        for (const char c : part.text)
+          marked = marked || static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       if (!element.empty()) pattern += (pattern.empty() ? "" : " ") + element;
     }
     const bool with_minutes = cldr_pattern.find('m') != std::string::npos;

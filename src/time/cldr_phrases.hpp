@@ -1,4 +1,5 @@
-// The part of a language's generated section that counts from now: "yesterday", "last week", "in {0} days", "{0} hours".
+// The part of a language's generated section that counts from now: "yesterday", "last week", "in {0} days", "{0}
+// hours".
 #pragma once
 
 #include "text/cldr.hpp"

@@ -55,14 +55,18 @@ class CalendarWriter {
       section_.declare(class_of("era"));
       for (const auto& forms : data_.eras)
         for (const std::string& name : forms) section_.add_word(class_of("era"), name, {});
-      section_.add_rule({"cldr.month-name", class_of("month_name"), '<' + class_of("month") + '>', {}, {}, false, {}, 0});
-      section_.add_rule({"cldr.month-name", class_of("month_name"), '<' + class_of("month_short") + '>', {}, {}, false, {}, 0});
+      section_.add_rule(
+          {"cldr.month-name", class_of("month_name"), '<' + class_of("month") + '>', {}, {}, false, {}, 0});
+      section_.add_rule(
+          {"cldr.month-name", class_of("month_name"), '<' + class_of("month_short") + '>', {}, {}, false, {}, 0});
       return;
     }
     for (std::size_t i = 0; i < data_.weekdays.size(); ++i)
-      for (std::size_t form = 0; form < data_.weekdays[i].size(); ++form) add_weekday(data_.weekdays[i][form], form, i + 1);
+      for (std::size_t form = 0; form < data_.weekdays[i].size(); ++form)
+        add_weekday(data_.weekdays[i][form], form, i + 1);
     for (std::size_t i = 0; i < data_.quarters.size(); ++i)
-      for (const std::string& name : data_.quarters[i]) section_.add_word("quarter", name, {{"quarter", static_cast<int>(i) + 1}});
+      for (const std::string& name : data_.quarters[i])
+        section_.add_word("quarter", name, {{"quarter", static_cast<int>(i) + 1}});
     for (std::size_t i = 0; i < data_.eras.size() && i < 2; ++i)
       for (const std::string& name : data_.eras[i])
         if (letter_count(name) > 1) section_.add_word("era", name, {{"era", i == 0 ? "BC" : "AD"}});
@@ -84,11 +88,13 @@ class CalendarWriter {
   void add_month(const std::string& name, std::size_t form, std::size_t number) {
     const bool has_digit = name.find_first_of("0123456789") != std::string::npos;
     if (letter_count(name) < (has_digit ? 1u : 2u)) return;
-    section_.add_word(class_of(is_full_name(name, form) ? "month" : "month_short"), name, {{"month", static_cast<int>(number)}});
+    section_.add_word(class_of(is_full_name(name, form) ? "month" : "month_short"), name,
+                      {{"month", static_cast<int>(number)}});
   }
 
   void add_weekday(const std::string& name, std::size_t form, std::size_t number) {
-    section_.add_word(is_full_name(name, form) ? "weekday" : "weekday_short", name, {{"weekday", static_cast<int>(number)}});
+    section_.add_word(is_full_name(name, form) ? "weekday" : "weekday_short", name,
+                      {{"weekday", static_cast<int>(number)}});
   }
 
   void add_pattern(const char* id, const std::string& cldr_pattern) {
@@ -103,7 +109,8 @@ class CalendarWriter {
     }
     for (const TokenPattern::Glue& glue : pattern.glue) add_glued(glue);
     // "16 May 2024 AD" and "16 May 2024" are both written
-    const int priority = (pattern.numeric && pattern.fields.find('y') != std::string::npos ? 1 : 0) + (gregorian_ ? 0 : 2);
+    const int priority =
+        (pattern.numeric && pattern.fields.find('y') != std::string::npos ? 1 : 0) + (gregorian_ ? 0 : 2);
     section_.add_rule({id, "date", pattern.pattern, calendar_fields(), {}, false, {}, priority});
   }
 
@@ -154,13 +161,15 @@ std::string date_order(const CalendarData& data) {
 packs::PackNode cldr_time_section(std::string_view language) {
   const text::LocaleData data = text::locale_data(language);
   SectionBuilder section;
-  for (const char* name : {"month", "month_short", "weekday", "weekday_short", "quarter", "era", "number", "ordinal"}) section.declare(name);
+  for (const char* name : {"month", "month_short", "weekday", "weekday_short", "quarter", "era", "number", "ordinal"})
+    section.declare(name);
   section.set("date_order", date_order(data.gregorian));
   CalendarWriter gregorian(data.gregorian, true, section);
   gregorian.write_names();
   gregorian.write_patterns();
   for (const CalendarData& other : data.others) {
-    if (!value_named(Field::calendar, other.calendar) || other.calendar == "roc") continue;  // "roc" needs its era: see the packs
+    if (!value_named(Field::calendar, other.calendar) || other.calendar == "roc")
+      continue;  // "roc" needs its era: see the packs
     CalendarWriter writer(other, other.calendar == data.calendar, section);
     writer.write_names();
     writer.write_patterns();

@@ -1,7 +1,5 @@
 #include "time/chart.hpp"
 
-#include "text/characters.hpp"
-
 #include <algorithm>
 
 namespace dateline::time {

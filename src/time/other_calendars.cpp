@@ -10,13 +10,20 @@ namespace dateline::time {
 namespace {
 
 /// Calendars with Gregorian months and days, whose years alone are counted from elsewhere.
-constexpr std::array<std::pair<std::string_view, int>, 7> year_offsets = {
-    {{"buddhist", -543}, {"roc", 1911}, {"reiwa", 2018}, {"heisei", 1988}, {"showa", 1925}, {"taisho", 1911}, {"meiji", 1867}}};
+constexpr std::array<std::pair<std::string_view, int>, 7> year_offsets = {{{"buddhist", -543},
+                                                                           {"roc", 1911},
+                                                                           {"reiwa", 2018},
+                                                                           {"heisei", 1988},
+                                                                           {"showa", 1925},
+                                                                           {"taisho", 1911},
+                                                                           {"meiji", 1867}}};
 
 constexpr int least_year = 1700;
 constexpr int greatest_year = 2200;
 
-bool of_our_time(int year) { return least_year <= year && year <= greatest_year; }
+bool of_our_time(int year) {
+  return least_year <= year && year <= greatest_year;
+}
 
 bool shift_year(Meaning& meaning, int offset) {
   const int year = meaning.get(Field::year) + offset;
@@ -34,8 +41,9 @@ bool settle_calendar(Meaning& meaning) {
   for (const auto& [name, offset] : year_offsets)
     if (name == calendar) return shift_year(meaning, offset);
   if (!meaning.has(Field::month) || !meaning.has(Field::day)) return true;
-  const auto date = text::to_gregorian(calendar, meaning.get(Field::year), static_cast<unsigned>(meaning.get(Field::month)),
-                                       static_cast<unsigned>(meaning.get(Field::day)));
+  const auto date =
+      text::to_gregorian(calendar, meaning.get(Field::year), static_cast<unsigned>(meaning.get(Field::month)),
+                         static_cast<unsigned>(meaning.get(Field::day)));
   if (!date || !of_our_time(int{date->year()})) return false;
   meaning.set(Field::year, int{date->year()});
   meaning.set(Field::month, static_cast<std::int32_t>(unsigned{date->month()}));

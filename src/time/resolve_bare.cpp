@@ -32,7 +32,7 @@ Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found) {
     Meaning here = meaning;
     here.set(Field::which,
              static_cast<std::int32_t>(meaning.as<From>(Field::from) == From::reference ? Which::same : Which::here));
-    return chosen(here, found);
+    return chosen(here);
   }
   Answer result;  // a clock time or part of the day
   result.moment.grain = Unit::day;

@@ -47,7 +47,7 @@ Resolver::Answer Resolver::chosen_unit(const Meaning& meaning, int offset, bool 
   return result;
 }
 
-Resolver::Answer Resolver::chosen(const Meaning& meaning, const Found& found) {
+Resolver::Answer Resolver::chosen(const Meaning& meaning) {
   const Which which = meaning.as<Which>(Field::which);
   int offset = 0;
   if (which == Which::last || which == Which::previous || which == Which::past) offset = -1;
@@ -129,7 +129,6 @@ Resolver::Answer Resolver::chosen(const Meaning& meaning, const Found& found) {
   const sys_days here = same_grain.first_day().value_or(*origin);
   if (offset < 0 && *first >= here) result.moment = part_of_year(meaning, year - 1);
   if (offset > 0 && *first <= here) result.moment = part_of_year(meaning, year + 1);
-  static_cast<void>(found);
   return result;
 }
 

@@ -235,7 +235,7 @@ Resolver::Answer Resolver::answer(const Meaning& meaning, const Found& found, in
   if (meaning.has(Field::year) || meaning.has(Field::year2) || meaning.has(Field::decade) ||
       meaning.has(Field::century))
     return absolute(meaning);
-  if (meaning.has(Field::which)) return chosen(meaning, found);
+  if (meaning.has(Field::which)) return chosen(meaning);
   if (meaning.base != Meaning::no_base && depth < 3) {
     Meaning whole = meaning;
     whole.base = Meaning::no_base;

@@ -41,7 +41,7 @@ class Resolver {
   Answer shifted(const Meaning& meaning, const Found& found, int depth);
   std::optional<Moment> shifted_quarter(const Meaning& meaning, long long years) const;
   Answer counted_weekday(const Meaning& meaning, const Found& found, int depth);
-  Answer chosen(const Meaning& meaning, const Found& found);
+  Answer chosen(const Meaning& meaning);
   Answer chosen_unit(const Meaning& meaning, int offset, bool from_now);
   Answer bare(const Meaning& meaning, const Found& found);
   Answer bare_day(const Meaning& meaning, const Found& found);

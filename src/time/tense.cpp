@@ -10,7 +10,7 @@ bool ends_sentence(const Text& text, std::uint32_t token) {
   const text::Token& sign = text.tokens[token];
   if (sign.kind != text::TokenKind::sign) return false;
   const char c = text.bytes[sign.start];
-  if (c == '!' || c == '?') return true;
+  if (c == '!' || c == '?' || text.token(token) == "\u3002") return true;
   // A full stop behind an abbreviation is followed by lower case or a digit more often than a sentence is.
   return c == '.' && token + 1 < text.tokens.size() && text.tokens[token + 1].space_before &&
          text.tokens[token + 1].shape != text::Shape::lower && text.tokens[token + 1].kind == text::TokenKind::word;

@@ -61,8 +61,19 @@ TEST_CASE("of the years a weekday allows, the first after the latest full date i
   const Timeline timeline = merged({Told("a")
                                         .tells(visit("Lu Wen", "Chile", "2020-11"))
                                         .tells(visit("Ada Brandt", "Norway"), "Thursday, June 10", thursday_june_10)});
-  CHECK(timeline.documents[0].published.edtf() == "2021-06-09/2022-06-09");
+  CHECK(timeline.documents[0].published.edtf() == "2021-06-09/2022-04-06");  // 300 days on
   CHECK(timeline.events.at(1).date.edtf() == "2021-06-10");
+}
+
+TEST_CASE("a past and a coming day without years leave the days between them") {
+  const RelativeDate june_10{.month = 6, .day = 10, .direction = Direction::past};
+  const RelativeDate june_14{.month = 6, .day = 14, .direction = Direction::future};
+  const Timeline timeline = merged({Told("a", "2021")
+                                        .tells(visit("Ada Brandt", "Norway"), "on June 10", june_10)
+                                        .tells(with(visit("Lu Wen", "Chile"), Modality::planned), "on June 14", june_14)
+                                        .tells(with(visit("Noor", "Peru", "2021-07"), Modality::planned))
+                                        .tells(visit("Noor", "Chile", "2021-05-02"))});
+  CHECK(timeline.documents[0].published.edtf() == "2021-06-09/2021-06-14");
 }
 
 TEST_CASE("a weekday and a date alone fix no year") {

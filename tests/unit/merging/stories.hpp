@@ -77,8 +77,10 @@ class Told {
     time.text = std::move(words);
     time.relative = relative;
     event.time = extraction_.times.size();
-    const auto published = extraction_.document.published.earliest();
-    if (published) time.date = event.date = resolve(relative, *published);
+    const dateline::Date& published = extraction_.document.published;
+    if (published.precision() == dateline::Precision::day) {
+      time.date = event.date = resolve(relative, *published.earliest());
+    }
     extraction_.times.push_back(std::move(time));
     return tells(std::move(event));
   }

@@ -59,3 +59,14 @@ TEST_CASE("a plan of another year is no earlier version") {
   REQUIRE(timeline.events.size() == 2);
   CHECK(timeline.events[1].supersedes.empty());
 }
+
+TEST_CASE("a plan dates more closely what is told by its month, and does not outvote another month") {
+  const auto date_of = [](const char* planned, const char* happened) {
+    return merged({Told("a", "2021-06-01").tells(plan(planned)),
+                   Told("b", "2021-08-11").tells(visit("Ada Brandt", "Norway", happened))})
+        .events.back()
+        .date.edtf();
+  };
+  CHECK(date_of("2021-06-10", "2021-06") == "2021-06-10");
+  CHECK(date_of("2021-06-10", "2021-07") == "2021-07");
+}

@@ -15,6 +15,7 @@ using Fillers = std::map<std::size_t, TitleWords::Filler>;
 class Words : public TitleWords {
  public:
   explicit Words(Fillers fillers, std::string verb) : fillers_(std::move(fillers)), verb_(std::move(verb)) {}
+  bool has_role(std::size_t role) const override { return fillers_.count(role) != 0; }
   Filler role(std::size_t role, bool with_preposition) const override {
     const auto found = fillers_.find(role);
     if (found == fillers_.end()) return {};
