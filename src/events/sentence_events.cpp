@@ -33,6 +33,19 @@ Participant participant(const SentenceAnalysis& analysis, const rules::Filler& f
   return result;
 }
 
+/// Nobody is host and guest at once: a pronoun or description that came out as the other party was linked wrongly, and
+/// its own words say more than the wrong name.
+void unlink_self(std::vector<Participant>& participants) {
+  for (Participant& one : participants) {
+    if (one.named || one.entity == syntax::none) continue;
+    for (const Participant& other : participants) {
+      if (other.role == one.role || other.entity != one.entity) continue;
+      one.entity = syntax::none;
+      break;
+    }
+  }
+}
+
 bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
   return predicate.verb_group != syntax::none && analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
 }
@@ -40,9 +53,14 @@ bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
 }  // namespace
 
 SentenceEvents::SentenceEvents(const LanguageEngine& engine, const DocumentReading& reading, bool generic_events)
-    : engine_(engine), reading_(reading), generic_(generic_events), modality_(engine.cues), times_(engine.cues, reading.times()) {}
+    : engine_(engine),
+      reading_(reading),
+      generic_(generic_events),
+      modality_(engine.cues),
+      times_(engine.cues, reading.times()) {}
 
-std::optional<Participant> SentenceEvents::place_of(const rules::Candidate& candidate, const SentenceAnalysis& analysis) const {
+std::optional<Participant> SentenceEvents::place_of(const rules::Candidate& candidate,
+                                                    const SentenceAnalysis& analysis) const {
   for (const Argument& argument : analysis.arguments_of(analysis.predicates[candidate.predicate])) {
     if (argument.relation != Relation::prepositional || argument.phrase == syntax::none) continue;
     const EntityKind kind = analysis.phrases[argument.phrase].kind;
@@ -53,7 +71,8 @@ std::optional<Participant> SentenceEvents::place_of(const rules::Candidate& cand
   return std::nullopt;
 }
 
-Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const SentenceAnalysis& analysis, std::uint32_t sentence) const {
+Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const SentenceAnalysis& analysis,
+                               std::uint32_t sentence) const {
   const Predicate& predicate = analysis.predicates[candidate.predicate];
   Draft draft;
   draft.rule = candidate.rule;
@@ -67,6 +86,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.past = in_past(predicate, analysis);
   draft.time = times_.of(predicate, candidate.noun);
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
+  unlink_self(draft.participants);
   draft.place = place_of(candidate, analysis);
   const Stance stance = modality_.stance(predicate);
   draft.modality = stance.modality;
@@ -81,7 +101,7 @@ void SentenceEvents::set_verb(Draft& draft, const rules::Candidate& candidate, c
     if (const syntax::EventNoun* noun = engine_.lexicon.event_noun(predicate.lemma)) draft.verb = noun->verb;
     return;
   }
-  if (!(candidate.trigger == predicate.trigger)) return;   // a light verb
+  if (!(candidate.trigger == predicate.trigger)) return;  // a light verb
   draft.verb = predicate.lemma;
   draft.behind.assign(candidate.behind.begin(), candidate.behind.end());
   if (draft.behind.empty() && predicate.particle != text::unknown_word) draft.behind.push_back(predicate.particle);
@@ -89,7 +109,7 @@ void SentenceEvents::set_verb(Draft& draft, const rules::Candidate& candidate, c
 
 /// An event that is part of another of the sentence goes into it: "crashed, killing twelve" is one event with its dead.
 void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
-  constexpr std::size_t most = 12;   // events of a sentence that are compared; a longer list is no sentence
+  constexpr std::size_t most = 12;  // events of a sentence that are compared; a longer list is no sentence
   const std::size_t count = std::min(drafts.size(), most);
   std::vector<bool> folded(drafts.size());
   for (std::size_t p = 0; p < count; ++p)
@@ -117,7 +137,8 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
   drafts.resize(kept);
 }
 
-void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index, std::vector<Draft>& out, SentenceTrace* trace) {
+void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index, std::vector<Draft>& out,
+                          SentenceTrace* trace) {
   const rules::SentenceInput input{reading_.text(), reading_.tokens(), analysis, engine_.lexicon.gazetteer()};
   candidates_.clear();
   engine_.matcher.match(input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
@@ -131,7 +152,8 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   for (const rules::Candidate& candidate : candidates_) drafts.push_back(draft_of(candidate, analysis, index));
   fold_parts(drafts);
   if (generic_) GenericEvents(reading_, engine_.lexicon, times_, modality_).find(analysis, index, drafts);
-  std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; });
+  std::stable_sort(drafts.begin(), drafts.end(),
+                   [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; });
   out.insert(out.end(), std::make_move_iterator(drafts.begin()), std::make_move_iterator(drafts.end()));
   if (trace != nullptr) trace->candidates = candidates_;
 }

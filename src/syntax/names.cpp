@@ -206,7 +206,7 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
   return extend_by_joiner(start, j);
 }
 
-/// "Bank of Japan", "Secretary of State", "Ministry of Trade and Industry".
+/// "Bank of Japan", "Secretary of State", "Ministry of Trade and Industry", "the Belt and Road Forum".
 std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j) const noexcept {
   if (!view_.is(j, Trait::name_joiner) || all_capitals_) return j;
   std::uint32_t next = j + 1;
@@ -222,9 +222,13 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
   for (std::uint32_t k = start; k + 1 < j; ++k)
     if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::of_marker) && view_.is(next, Trait::noun))
       return next + 1;
-  return view_.is(next + 1, Trait::organisation_cue) && view_.capital(next + 1) && view_.is(j - 1, Trait::noun)
-             ? next + 1
-             : j;
+  if (!view_.capital(next + 1) || !view_.any_of(next + 1, traits(Trait::organisation_cue, Trait::event_noun))) return j;
+  if (view_.is(j - 1, Trait::noun) && view_.is(next + 1, Trait::organisation_cue)) return next + 1;
+  // "the Belt and Road Forum": the article belongs to the last word, and nothing in it is somebody's name.
+  const auto unknown = [&](std::uint32_t i) {
+    return view_.lexicon.gazetteer().longest(view_.tokens, i, view_.last).length == 0;
+  };
+  return j - start == 1 && view_.is(start - 1, Trait::definite) && unknown(start) && unknown(next) ? next + 1 : j;
 }
 
 std::uint32_t NameFinder::run_end(std::uint32_t i) const noexcept {
