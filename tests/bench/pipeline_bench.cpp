@@ -32,13 +32,20 @@ void count(benchmark::State& state, const Articles& articles) {
   state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * articles.size()));
 }
 
-void start_up(benchmark::State& state) {
+std::vector<std::string> english() {
+  return {"en"};
+}
+
+void start_up(benchmark::State& state, std::vector<std::string> (*languages)()) {
   for (auto _ : state) {
-    const dateline::Extractor fresh;
+    const dateline::Extractor fresh({.languages = languages()});
     benchmark::DoNotOptimize(&fresh);
   }
 }
-BENCHMARK(start_up)->Name("start-up, all built-in packs")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(start_up, english, english)->Name("start-up, English")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(start_up, all, dateline::RulePack::builtin_languages)
+    ->Name("start-up, all built-in packs")
+    ->Unit(benchmark::kMillisecond);
 
 void read(benchmark::State& state, Articles (*make)(std::size_t)) {
   const Articles articles = make(400);
@@ -57,7 +64,8 @@ void times(benchmark::State& state) {
     for (const Article& article : articles) found += extractor().find_times(article.bytes, options).size();
   count(state, articles);
   const double bytes_per_pass = static_cast<double>(bench::total_bytes(articles));
-  state.counters["bytes per expression"] = bytes_per_pass * static_cast<double>(state.iterations()) / static_cast<double>(found);
+  state.counters["bytes per expression"] =
+      bytes_per_pass * static_cast<double>(state.iterations()) / static_cast<double>(found);
 }
 BENCHMARK(times)->Name("times")->Unit(benchmark::kMillisecond);
 
@@ -88,8 +96,12 @@ void whole_way(benchmark::State& state, Articles (*make)(std::size_t)) {
     for (const Article& article : articles) benchmark::DoNotOptimize(extractor().extract(dateline::read(article)));
   count(state, articles);
 }
-BENCHMARK_CAPTURE(whole_way, text, bench::news_articles)->Name("whole way, text (read, extract)")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(whole_way, html, bench::web_pages)->Name("whole way, html (read, extract)")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(whole_way, text, bench::news_articles)
+    ->Name("whole way, text (read, extract)")
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(whole_way, html, bench::web_pages)
+    ->Name("whole way, html (read, extract)")
+    ->Unit(benchmark::kMillisecond);
 
 void samples(benchmark::State& state) {
   const Articles articles = bench::sample_articles();
