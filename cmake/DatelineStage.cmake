@@ -16,6 +16,10 @@ function(dateline_options target)
   if(DATELINE_SANITIZE)
     target_compile_options(${target} PRIVATE
       -fsanitize=${DATELINE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    if(DATELINE_SANITIZE MATCHES "address.*undefined")
+      # What AddressSanitizer notices as well, and what doubles the time to compile.
+      target_compile_options(${target} PRIVATE -fno-sanitize=null,alignment,object-size,vptr)
+    endif()
     target_link_options(${target} PUBLIC -fsanitize=${DATELINE_SANITIZE})
   endif()
 endfunction()
