@@ -85,6 +85,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.headline = analysis.headline;
   draft.past = in_past(predicate, analysis);
   draft.time = times_.of(predicate, candidate.noun);
+  draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
   unlink_self(draft.participants);
   draft.place = place_of(candidate, analysis);
@@ -151,7 +152,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   std::vector<Draft> drafts;
   for (const rules::Candidate& candidate : candidates_) drafts.push_back(draft_of(candidate, analysis, index));
   fold_parts(drafts);
-  if (generic_) GenericEvents(reading_, engine_.lexicon, times_, modality_).find(analysis, index, drafts);
+  if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts);
   std::stable_sort(drafts.begin(), drafts.end(),
                    [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; });
   out.insert(out.end(), std::make_move_iterator(drafts.begin()), std::make_move_iterator(drafts.end()));
