@@ -33,14 +33,26 @@ const Argument* surface_subject(const SentenceAnalysis& analysis, const Predicat
   return argument != nullptr && argument->phrase != syntax::none ? argument : nullptr;
 }
 
-/// Where what the clause says of its subject ends: with its last argument, or before the first comma.
-std::uint32_t end_of_words(const SentenceAnalysis& analysis, const Predicate& predicate, const VerbGroup& verb) {
-  std::uint32_t end = std::max(verb.tokens.last, analysis.verbs[predicate.verb_group].tokens.last);
+/// Behind the last argument of a predicate that stands behind its verb.
+std::uint32_t end_of_arguments(const SentenceAnalysis& analysis, const Predicate& predicate, const VerbGroup& verb) {
+  std::uint32_t end = analysis.verbs[predicate.verb_group].tokens.last;
   for (const Argument& argument : analysis.arguments_of(predicate))
     if (!argument.inherited && argument.tokens.first >= verb.tokens.first) end = std::max(end, argument.tokens.last);
+  return end;
+}
+
+/// Where what the clause says of its subject ends: with the last argument of its verb and of those that verb governs
+/// ("stopped breathing"), or before the first comma.
+std::uint32_t end_of_words(const SentenceAnalysis& analysis, const Predicate& predicate, const VerbGroup& verb) {
+  std::uint32_t end = std::max(verb.tokens.last, end_of_arguments(analysis, predicate, verb));
+  for (const Predicate& other : analysis.predicates)
+    if (!other.nominal && other.verb_group != syntax::none &&
+        analysis.verbs[other.verb_group].governor == predicate.verb_group && other.trigger.first >= verb.tokens.last)
+      end = std::max(end, end_of_arguments(analysis, other, verb));
+  if (predicate.particle != text::unknown_word) end = std::max(end, verb.verb + 2);   // "grew up"
   for (std::uint32_t token = verb.tokens.last; token < end; ++token)
     if (analysis.word_class(token) == syntax::WordClass::comma && token > verb.tokens.last) return token;
-  return end;
+  return std::min(end, analysis.tokens.last);
 }
 
 std::vector<TokenRange> without_times(TokenRange tokens, const std::vector<PlacedTime>& times, const LanguageEngine& engine,

@@ -61,6 +61,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (told) continue;
     const Argument* subject = analysis.find(predicate, Relation::subject);
     const Argument* object = analysis.find(predicate, Relation::object);
+    if (object != nullptr && object->inherited) continue;   // "the house he rented" tells of the house
     if (subject == nullptr && object == nullptr) continue;
     const Argument* who = subject != nullptr ? subject : object;
     if (who->phrase == syntax::none || !is_named(analysis, who->phrase) || !is_actor(analysis, who->phrase)) continue;
@@ -81,6 +82,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     draft.polarity = stance.polarity;
     if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);
     draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
+    if (!draft.clause_title.subject || draft.clause_title.words.empty()) continue;   // "it stopped": no news
     drafts.push_back(std::move(draft));
     break;  // one a sentence: the first is what it is about
   }

@@ -120,6 +120,19 @@ TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length) const {
   return tokens;
 }
 
+/// "(12:26 p.m.) The minister may ...": a note of the editors, not what is said.
+TokenRange PhraseText::without_opening_bracket(TokenRange tokens) const {
+  if (!is_sign(tokens.first, "(")) return tokens;
+  std::uint32_t token = tokens.first;
+  while (token < tokens.last && !is_sign(token, ")")) ++token;
+  return token + 1 < tokens.last ? TokenRange{token + 1, tokens.last} : tokens;
+}
+
+TokenRange PhraseText::without_stop(TokenRange tokens) const {
+  while (tokens.last - tokens.first > 1 && is_sign(tokens.last - 1, ",;.")) --tokens.last;
+  return tokens;
+}
+
 std::string PhraseText::text(TokenRange tokens, std::size_t length) const {
   return with_marks_in_pairs(shortened(reading_.words(fitting(tokens, length)), length));
 }
@@ -129,9 +142,10 @@ std::string PhraseText::said(TokenRange tokens, std::size_t length) const {
     if (drop && tokens.last - tokens.first > 1) ++tokens.first;
     return drop;
   };
+  tokens = without_opening_bracket(tokens);
   drop_first(is(tokens.first, syntax::traits(Trait::complementiser)));
   const std::uint32_t mark = tokens.first;
-  if (!drop_first(is_quotation_mark(tokens.first))) return text(tokens, length);
+  if (!drop_first(is_quotation_mark(tokens.first))) return text(without_stop(tokens), length);
   std::string opening(reading_.words({mark, mark + 1}));
   for (std::uint32_t token = tokens.first + 1; token < tokens.last; ++token)
     if (is_quotation_mark(token) && !reading_.tokens()[token].space_before) {
@@ -139,7 +153,7 @@ std::string PhraseText::said(TokenRange tokens, std::size_t length) const {
       break;
     }
   constexpr std::size_t marks = 2;
-  while (tokens.last - tokens.first > 1 && is_sign(tokens.last - 1, ",;.")) --tokens.last;
+  tokens = without_stop(tokens);
   std::size_t at = 0;
   const char32_t closing = closing_mark(text::next_code_point(opening, at));
   std::string inner = text(tokens, length - marks);

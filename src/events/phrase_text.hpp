@@ -23,6 +23,8 @@ class PhraseText {
   bool is(std::uint32_t token, std::uint64_t traits) const;
   bool is_sign(std::uint32_t token, std::string_view signs) const;
   bool is_quotation_mark(std::uint32_t token) const;
+  syntax::TokenRange without_opening_bracket(syntax::TokenRange tokens) const;
+  syntax::TokenRange without_stop(syntax::TokenRange tokens) const;
   syntax::TokenRange fitting(syntax::TokenRange tokens, std::size_t length) const;
 
   const LanguageEngine& engine_;

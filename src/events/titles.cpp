@@ -11,6 +11,14 @@ namespace {
 constexpr std::size_t max_filler = 60;   ///< Of one role in a title, in code points.
 constexpr std::size_t max_names = 4;     ///< Of one role in a title.
 
+/// "demanded that [citizens] cooperate": who stands in what is said is told with it.
+bool within_another(const Draft& draft, const Participant& one) {
+  return std::any_of(draft.participants.begin(), draft.participants.end(), [&](const Participant& other) {
+    return other.kind == EntityKind::text && other.role != one.role && other.tokens.first <= one.tokens.first &&
+           one.tokens.last <= other.tokens.last;
+  });
+}
+
 }  // namespace
 
 std::string Titles::name(const Participant& participant) const {
@@ -18,8 +26,9 @@ std::string Titles::name(const Participant& participant) const {
   if (participant.entity != syntax::none && !entities_[participant.entity].name.empty()) return entities_[participant.entity].name;
   if (participant.kind == EntityKind::text) return phrases_.said(participant.tokens, max_filler);
   syntax::TokenRange tokens = participant.tokens;
-  const auto& word = reading_.tokens()[tokens.first];
-  if (tokens.last - tokens.first > 1 && engine_.lexicon.word(word.word).is(syntax::Trait::determiner)) ++tokens.first;
+  const syntax::Word& word = engine_.lexicon.word(reading_.tokens()[tokens.first].word);
+  if (tokens.last - tokens.first > 1 && word.any_of(syntax::traits(syntax::Trait::determiner, syntax::Trait::possessive)))
+    ++tokens.first;
   return phrases_.text(tokens, max_filler);
 }
 
@@ -32,7 +41,7 @@ bool Titles::is_told(const Participant& participant) const {
 std::string Titles::list(const Draft& draft, std::uint32_t role, bool& plural, text::WordId& preposition) const {
   std::vector<std::string> names;
   for (const Participant& participant : draft.participants) {
-    if (participant.role != role || !is_told(participant)) continue;
+    if (participant.role != role || !is_told(participant) || within_another(draft, participant)) continue;
     std::string text = name(participant);
     if (std::find(names.begin(), names.end(), text) != names.end()) continue;
     plural = plural || participant.plural;
@@ -56,13 +65,17 @@ class Titles::Words : public rules::TitleWords {
 
   bool has_role(std::size_t role) const override {
     return std::any_of(draft_.participants.begin(), draft_.participants.end(),
-                       [&](const Participant& participant) { return participant.role == role && titles_.is_told(participant); });
+                       [&](const Participant& participant) {
+                         return participant.role == role && titles_.is_told(participant) && !within_another(draft_, participant);
+                       });
   }
   Filler role(std::size_t role, bool with_preposition) const override {
     Filler filler;
     text::WordId preposition = text::unknown_word;
     filler.text = titles_.list(draft_, static_cast<std::uint32_t>(role), filler.plural, preposition);
-    if (with_preposition && preposition != text::unknown_word && !filler.text.empty()) filler.text = word(preposition) + " " + filler.text;
+    // "X's request for talks" becomes "X requests talks": the preposition was the noun's
+    if (with_preposition && !draft_.nominal && preposition != text::unknown_word && !filler.text.empty())
+      filler.text = word(preposition) + " " + filler.text;
     return filler;
   }
   std::string verb(bool plural) const override {
