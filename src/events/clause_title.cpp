@@ -49,14 +49,14 @@ std::uint32_t end_of_words(const SentenceAnalysis& analysis, const Predicate& pr
     if (!other.nominal && other.verb_group != syntax::none &&
         analysis.verbs[other.verb_group].governor == predicate.verb_group && other.trigger.first >= verb.tokens.last)
       end = std::max(end, end_of_arguments(analysis, other, verb));
-  if (predicate.particle != text::unknown_word) end = std::max(end, verb.verb + 2);   // "grew up"
+  if (predicate.particle != text::unknown_word) end = std::max(end, verb.verb + 2);  // "grew up"
   for (std::uint32_t token = verb.tokens.last; token < end; ++token)
     if (analysis.word_class(token) == syntax::WordClass::comma && token > verb.tokens.last) return token;
   return std::min(end, analysis.tokens.last);
 }
 
-std::vector<TokenRange> without_times(TokenRange tokens, const std::vector<PlacedTime>& times, const LanguageEngine& engine,
-                                      const DocumentReading& reading) {
+std::vector<TokenRange> without_times(TokenRange tokens, const std::vector<PlacedTime>& times,
+                                      const LanguageEngine& engine, const DocumentReading& reading) {
   std::vector<TokenRange> parts;
   std::uint32_t from = tokens.first;
   for (const PlacedTime& time : times) {
@@ -72,8 +72,9 @@ std::vector<TokenRange> without_times(TokenRange tokens, const std::vector<Place
 
 }  // namespace
 
-ClauseTitle clause_title(const SentenceAnalysis& analysis, const Predicate& predicate, const std::vector<PlacedTime>& times,
-                         const LanguageEngine& engine, const DocumentReading& reading) {
+ClauseTitle clause_title(const SentenceAnalysis& analysis, const Predicate& predicate,
+                         const std::vector<PlacedTime>& times, const LanguageEngine& engine,
+                         const DocumentReading& reading) {
   ClauseTitle title;
   const VerbGroup* verb = finite_verb(analysis, predicate);
   if (verb == nullptr) return title;

@@ -8,12 +8,12 @@
 namespace dateline::events {
 
 struct Participant {
-  std::uint32_t role = 0;                   ///< In the event type; of generic events 0 is the subject, 1 the object.
+  std::uint32_t role = 0;  ///< In the event type; of generic events 0 is the subject, 1 the object.
   syntax::TokenRange tokens;
   std::uint32_t entity = syntax::none;
   EntityKind kind = EntityKind::other;
   text::WordId preposition = text::unknown_word;
-  std::uint32_t country = syntax::none;     ///< Gazetteer entry of one only an adjective names.
+  std::uint32_t country = syntax::none;  ///< Gazetteer entry of one only an adjective names.
   bool named = false;
   bool plural = false;
   bool pronoun = false;

@@ -3,6 +3,7 @@
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace dateline::events {
@@ -15,21 +16,26 @@ constexpr std::string_view quotation_marks = "\"\u201c\u201d\u201e\u00ab\u00bb\u
 constexpr std::string_view pauses = ",;:(\u2013\u2014";
 
 /// What may begin a part that can be left out ...
-constexpr std::uint64_t part_starts = syntax::traits(Trait::preposition, Trait::coordinator, Trait::subordinator,
-                                                     Trait::relative, Trait::infinitive_marker);
+constexpr std::uint64_t part_starts = syntax::traits(Trait::preposition, Trait::of_marker, Trait::coordinator,
+                                                     Trait::subordinator, Trait::relative, Trait::infinitive_marker);
 /// ... and what wants another word behind it.
 constexpr std::uint64_t unfinished =
     part_starts | syntax::traits(Trait::determiner, Trait::possessive, Trait::complementiser, Trait::modal, Trait::be,
-                                 Trait::have, Trait::of_marker, Trait::subject_pronoun);
+                                 Trait::have, Trait::subject_pronoun);
 
 /// The mark that closes what this one opens, and 0 for one that opens nothing.
 char32_t closing_mark(char32_t c) {
   switch (c) {
-    case U'\u201c': return U'\u201d';
-    case U'\u201e': return U'\u201c';
-    case U'\u00ab': return U'\u00bb';
-    case U'"': return U'"';
-    default: return 0;
+    case U'\u201c':
+      return U'\u201d';
+    case U'\u201e':
+      return U'\u201c';
+    case U'\u00ab':
+      return U'\u00bb';
+    case U'"':
+      return U'"';
+    default:
+      return 0;
   }
 }
 
@@ -68,8 +74,8 @@ std::string with_marks_in_pairs(std::string_view text) {
   struct Mark {
     std::size_t at;
     std::size_t size;
-    char32_t wanted;       ///< What closes it.
-    std::size_t partner;   ///< Index of the other mark, `open` without one.
+    char32_t wanted;      ///< What closes it.
+    std::size_t partner;  ///< Index of the other mark, `open` without one.
   };
   std::vector<Mark> marks;
   for (std::size_t at = 0; at < text.size();) {
@@ -102,7 +108,9 @@ bool PhraseText::is_sign(std::uint32_t token, std::string_view signs) const {
          signs.find(reading_.words({token, token + 1})) != std::string_view::npos;
 }
 
-bool PhraseText::is_quotation_mark(std::uint32_t token) const { return is_sign(token, quotation_marks); }
+bool PhraseText::is_quotation_mark(std::uint32_t token) const {
+  return is_sign(token, quotation_marks);
+}
 
 TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length) const {
   std::uint32_t pause = tokens.first;
@@ -110,13 +118,15 @@ TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length) const {
   std::size_t used = 0;
   for (; end < tokens.last; ++end) {
     const bool pausing = is(end, part_starts) || is_sign(end, pauses);
-    if (pausing && used >= length / 2) pause = end;   // what is cut earlier tells too little
-    used += text::length(reading_.words({end, end + 1})) + (reading_.tokens()[end].space_before && end > tokens.first ? 1 : 0);
+    if (pausing && used >= length / 2) pause = end;  // what is cut earlier tells too little
+    used += text::length(reading_.words({end, end + 1})) +
+            (reading_.tokens()[end].space_before && end > tokens.first ? 1 : 0);
     if (used > length) break;
   }
   if (end == tokens.last) return tokens;
   tokens.last = pause > tokens.first ? pause : std::max(end, tokens.first + 1);
-  while (tokens.last - tokens.first > 1 && (is(tokens.last - 1, unfinished) || is_sign(tokens.last - 1, pauses))) --tokens.last;
+  while (tokens.last - tokens.first > 1 && (is(tokens.last - 1, unfinished) || is_sign(tokens.last - 1, pauses)))
+    --tokens.last;
   return tokens;
 }
 
@@ -133,34 +143,52 @@ TokenRange PhraseText::without_stop(TokenRange tokens) const {
   return tokens;
 }
 
-std::string PhraseText::text(TokenRange tokens, std::size_t length) const {
+/// "The Hague" keeps its article, "the court" does not.
+bool PhraseText::is_left_out(std::uint32_t token) const {
+  const std::vector<text::WordId>& words = engine_.newsroom.left_out;
+  const text::Token& what = reading_.tokens()[token];
+  return what.shape == text::Shape::lower && std::find(words.begin(), words.end(), what.word) != words.end();
+}
+
+std::string PhraseText::verbatim(TokenRange tokens, std::size_t length) const {
   return with_marks_in_pairs(shortened(reading_.words(fitting(tokens, length)), length));
 }
 
-std::string PhraseText::said(TokenRange tokens, std::size_t length) const {
-  const auto drop_first = [&](bool drop) {
-    if (drop && tokens.last - tokens.first > 1) ++tokens.first;
-    return drop;
-  };
+std::string PhraseText::text(TokenRange tokens, std::size_t length) const {
+  tokens = fitting(without_stop(tokens), length);
+  std::string text;
+  for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
+    if (is_left_out(token) && tokens.last - tokens.first > 1) continue;
+    if (!text.empty() && reading_.tokens()[token].space_before) text += ' ';
+    text.append(reading_.words({token, token + 1}));
+  }
+  return with_marks_in_pairs(shortened(text, length));
+}
+
+TokenRange PhraseText::core(TokenRange tokens) const {
   tokens = without_opening_bracket(tokens);
-  drop_first(is(tokens.first, syntax::traits(Trait::complementiser)));
-  const std::uint32_t mark = tokens.first;
-  if (!drop_first(is_quotation_mark(tokens.first))) return text(without_stop(tokens), length);
-  std::string opening(reading_.words({mark, mark + 1}));
-  for (std::uint32_t token = tokens.first + 1; token < tokens.last; ++token)
+  if (is(tokens.first, syntax::traits(Trait::complementiser)) && tokens.last - tokens.first > 1) ++tokens.first;
+  if (!is_quotation_mark(tokens.first)) return without_stop(tokens);
+  for (std::uint32_t token = tokens.first + 2; token < tokens.last; ++token)
     if (is_quotation_mark(token) && !reading_.tokens()[token].space_before) {
       tokens.last = token;
       break;
     }
-  constexpr std::size_t marks = 2;
-  tokens = without_stop(tokens);
+  return without_stop(tokens);
+}
+
+std::string PhraseText::said(TokenRange tokens, std::size_t length) const {
+  tokens = core(tokens);
+  if (!is_quotation_mark(tokens.first) || tokens.last - tokens.first < 2) return text(tokens, length);
+  std::string said(reading_.words({tokens.first, tokens.first + 1}));
   std::size_t at = 0;
-  const char32_t closing = closing_mark(text::next_code_point(opening, at));
-  std::string inner = text(tokens, length - marks);
+  const char32_t closing = closing_mark(text::next_code_point(said, at));
+  constexpr std::size_t marks = 2;
+  std::string inner = verbatim({tokens.first + 1, tokens.last}, length - marks);
   if (closing == 0) return inner;
-  opening += inner;
-  text::append_code_point(opening, closing);
-  return opening;
+  said += inner;
+  text::append_code_point(said, closing);
+  return said;
 }
 
 }  // namespace dateline::events

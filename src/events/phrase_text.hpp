@@ -13,13 +13,18 @@ class PhraseText {
  public:
   PhraseText(const LanguageEngine& engine, const DocumentReading& reading) : engine_(engine), reading_(reading) {}
 
-  /// At most `length` code points of `tokens`, white space made one space. What is too long ends before a preposition,
+  /// At most `length` code points of `tokens`, in headline style: without articles, white space made one space. What is too long ends before a preposition,
   /// conjunction or comma where it can, and never with a word that wants another behind it: "in the", "and".
   std::string text(syntax::TokenRange tokens, std::size_t length) const;
-  /// Of a quotation, what stands between its marks, with the marks; without the word that introduces a clause.
+  /// What somebody says, without what introduces it; of a quotation, the opening mark to what stands before the
+  /// closing.
+  syntax::TokenRange core(syntax::TokenRange tokens) const;
+  /// The text of that, with both marks where the text has them.
   std::string said(syntax::TokenRange tokens, std::size_t length) const;
 
  private:
+  std::string verbatim(syntax::TokenRange tokens, std::size_t length) const;
+  bool is_left_out(std::uint32_t token) const;
   bool is(std::uint32_t token, std::uint64_t traits) const;
   bool is_sign(std::uint32_t token, std::string_view signs) const;
   bool is_quotation_mark(std::uint32_t token) const;

@@ -8,26 +8,20 @@
 namespace dateline::events {
 namespace {
 
-constexpr std::size_t max_filler = 60;   ///< Of one role in a title, in code points.
-constexpr std::size_t max_names = 4;     ///< Of one role in a title.
-
-/// "demanded that [citizens] cooperate": who stands in what is said is told with it.
-bool within_another(const Draft& draft, const Participant& one) {
-  return std::any_of(draft.participants.begin(), draft.participants.end(), [&](const Participant& other) {
-    return other.kind == EntityKind::text && other.role != one.role && other.tokens.first <= one.tokens.first &&
-           one.tokens.last <= other.tokens.last;
-  });
-}
+constexpr std::size_t max_filler = 60;  ///< Of one role in a title, in code points.
+constexpr std::size_t max_names = 4;    ///< Of one role in a title.
 
 }  // namespace
 
 std::string Titles::name(const Participant& participant) const {
   if (participant.country != syntax::none) return engine_.lexicon.gazetteer().entry(participant.country).name;
-  if (participant.entity != syntax::none && !entities_[participant.entity].name.empty()) return entities_[participant.entity].name;
+  if (participant.entity != syntax::none && !entities_[participant.entity].name.empty())
+    return entities_[participant.entity].name;
   if (participant.kind == EntityKind::text) return phrases_.said(participant.tokens, max_filler);
   syntax::TokenRange tokens = participant.tokens;
   const syntax::Word& word = engine_.lexicon.word(reading_.tokens()[tokens.first].word);
-  if (tokens.last - tokens.first > 1 && word.any_of(syntax::traits(syntax::Trait::determiner, syntax::Trait::possessive)))
+  if (tokens.last - tokens.first > 1 &&
+      word.any_of(syntax::traits(syntax::Trait::determiner, syntax::Trait::possessive)))
     ++tokens.first;
   return phrases_.text(tokens, max_filler);
 }
@@ -36,6 +30,15 @@ std::string Titles::name(const Participant& participant) const {
 bool Titles::is_told(const Participant& participant) const {
   return !participant.pronoun || participant.country != syntax::none ||
          (participant.entity != syntax::none && !entities_[participant.entity].name.empty());
+}
+
+/// "demanded that [citizens] cooperate": who stands in what is said is told with it.
+bool Titles::within_another(const Draft& draft, const Participant& one) const {
+  return std::any_of(draft.participants.begin(), draft.participants.end(), [&](const Participant& other) {
+    if (other.kind != EntityKind::text || other.role == one.role) return false;
+    const syntax::TokenRange core = phrases_.core(other.tokens);
+    return core.first <= one.tokens.first && one.tokens.last <= core.last;
+  });
 }
 
 std::string Titles::list(const Draft& draft, std::uint32_t role, bool& plural, text::WordId& preposition) const {
@@ -64,10 +67,9 @@ class Titles::Words : public rules::TitleWords {
   Words(const Titles& titles, const Draft& draft) : titles_(titles), draft_(draft) {}
 
   bool has_role(std::size_t role) const override {
-    return std::any_of(draft_.participants.begin(), draft_.participants.end(),
-                       [&](const Participant& participant) {
-                         return participant.role == role && titles_.is_told(participant) && !within_another(draft_, participant);
-                       });
+    return std::any_of(draft_.participants.begin(), draft_.participants.end(), [&](const Participant& participant) {
+      return participant.role == role && titles_.is_told(participant) && !titles_.within_another(draft_, participant);
+    });
   }
   Filler role(std::size_t role, bool with_preposition) const override {
     Filler filler;
@@ -75,7 +77,7 @@ class Titles::Words : public rules::TitleWords {
     filler.text = titles_.list(draft_, static_cast<std::uint32_t>(role), filler.plural, preposition);
     // "X's request for talks" becomes "X requests talks": the preposition was the noun's
     if (with_preposition && !draft_.nominal && preposition != text::unknown_word && !filler.text.empty())
-      filler.text = word(preposition) + " " + filler.text;
+      filler.text = behind_verb(preposition) + " " + filler.text;
     return filler;
   }
   std::string verb(bool plural) const override {
@@ -89,6 +91,13 @@ class Titles::Words : public rules::TitleWords {
 
  private:
   std::string word(text::WordId id) const { return std::string(titles_.engine_.vocabulary.word(id)); }
+  /// "fly out" with "out of": the title has the "out" once.
+  std::string behind_verb(text::WordId preposition) const {
+    std::string text = word(preposition);
+    if (draft_.behind.empty()) return text;
+    const std::string particle = word(draft_.behind.back()) + " ";
+    return text.starts_with(particle) ? text.substr(particle.size()) : text;
+  }
   std::string with_particle(text::WordId form) const {
     std::string text = word(form);
     for (const text::WordId id : draft_.behind) text += " " + word(id);
@@ -124,18 +133,24 @@ std::string Titles::from_clause(const ClauseTitle& clause) const {
 }
 
 std::size_t Titles::told(const Draft& draft, std::string_view title) const {
-  return static_cast<std::size_t>(std::count_if(draft.participants.begin(), draft.participants.end(), [&](const Participant& one) {
-    return title.find(name(one)) != std::string_view::npos || title.find(reading_.words(one.tokens)) != std::string_view::npos;
-  }));
+  return static_cast<std::size_t>(
+      std::count_if(draft.participants.begin(), draft.participants.end(), [&](const Participant& one) {
+        return title.find(name(one)) != std::string_view::npos ||
+               title.find(reading_.words(one.tokens)) != std::string_view::npos;
+      }));
 }
 
-/// Where nobody is named that could make it: what was done to something, or only what kind of event it was.
+/// Where nobody is named that could make it: the article's own headline, what was done to something, or only what kind
+/// of event it was.
 std::string Titles::from_type(const Draft& draft) const {
+  const text::Sentence& sentence = reading_.sentences()[draft.sentence];
+  if (draft.headline) return phrases_.text({sentence.first, sentence.last}, max_length);
   const std::optional<Participant>& object = draft.clause_title.object;
   const text::WordId participle = engine_.verb_forms.participle(draft.verb);
   if (object && is_told(*object) && participle != text::unknown_word)
     return name(*object) + " " + std::string(engine_.vocabulary.word(participle));
-  std::string title = draft.rule != syntax::none ? engine_.rules.type(engine_.rules.rule(draft.rule)).name : std::string();
+  std::string title =
+      draft.rule != syntax::none ? engine_.rules.type(engine_.rules.rule(draft.rule)).name : std::string();
   std::replace(title.begin(), title.end(), '_', ' ');
   return title;
 }

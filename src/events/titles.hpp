@@ -13,7 +13,7 @@ namespace dateline::events {
 
 class Titles {
  public:
-  static constexpr std::size_t max_length = 90;   ///< In code points.
+  static constexpr std::size_t max_length = 90;  ///< In code points.
 
   Titles(const LanguageEngine& engine, const DocumentReading& reading, const std::vector<Entity>& entities)
       : engine_(engine), reading_(reading), entities_(entities), phrases_(engine, reading) {}
@@ -23,6 +23,7 @@ class Titles {
 
  private:
   class Words;
+  bool within_another(const Draft& draft, const Participant& one) const;
   bool is_told(const Participant& participant) const;
   /// How many of those who take part the title names.
   std::size_t told(const Draft& draft, std::string_view title) const;
