@@ -44,6 +44,7 @@ struct Draft {
   bool headline = false;
   bool past = false;                        ///< Told in the past tense.
   bool nominal = false;
+  bool background = false;                  ///< Told in a relative or subordinate clause.
   std::vector<syntax::TokenRange> words;    ///< Of a generic event's title: what is said of the subject.
 };
 

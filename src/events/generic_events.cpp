@@ -70,6 +70,7 @@ bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& 
   if (lexicon_.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
   if (governs_another(analysis, predicate)) return false;
   const syntax::Clause& clause = analysis.clauses[predicate.clause];
+  if (clause.speaker != syntax::none) return false;  // what is said is told by the event of saying it
   return modality_.cues().introduction(clause.introduced_by) == CueClass::none;
 }
 

@@ -154,9 +154,14 @@ void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {
   forms_.emplace(form_of(name), entity);
   if (name.last - name.first < 2) return;
   if (may_be_person(entities_[entity].kind)) {
-    // The surname is the last word; where the family name comes first, the first one serves as well.
-    forms_.emplace(form_of({name.last - 1, name.last}), entity);
-    if (is_person(entities_[entity].kind) && !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
+    // The surname is the last word; where the family name comes first, the first one serves as well. Neither half of
+    // "Weiss-Okafor" is.
+    const auto whole = [&](std::uint32_t token) {
+      const auto hyphen = [&](std::uint32_t i) { return text_.substr(tokens_[i].start, 1) == "-"; };
+      return !(token > name.first && hyphen(token - 1)) && !(token + 1 < name.last && hyphen(token + 1));
+    };
+    if (whole(name.last - 1)) forms_.emplace(form_of({name.last - 1, name.last}), entity);
+    if (whole(name.first) && is_person(entities_[entity].kind) && !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
       forms_.emplace(form_of({name.first, name.first + 1}), entity);
   } else {
     std::string initials;

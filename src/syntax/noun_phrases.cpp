@@ -86,7 +86,8 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
       return j > start && name_breaks(j) ? j : j + 1;
     case WordClass::number:
       // "the year 2020" but not "killed 46 people 12 times"
-      if (j > start && at(j - 1) == WordClass::name && nominal(j + 1) && ends_known_name(j)) return j;
+      if (j > start && at(j - 1) == WordClass::name && nominal(j + 1) && (view_.is_word(j) || ends_known_name(j)))
+        return j;
       return j > start && at(j - 1) == WordClass::noun && !nominal(j + 1) && view_.token(j).space_before ? j : j + 1;
     case WordClass::adjective:
     case WordClass::noun:
@@ -116,7 +117,7 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
   }
 }
 
-/// "gave Malawi 3 million dollars": the number counts what follows it.
+/// "gave Malawi 3 million dollars", "met Weiss three times": the number counts what follows it.
 bool NounPhraseBuilder::ends_known_name(std::uint32_t end) const noexcept {
   return std::any_of(out_.names.begin(), out_.names.end(), [&](const NameSpan& name) {
     return name.tokens.last == end && name.gazetteer != none && !name.adjective;

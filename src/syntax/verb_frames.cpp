@@ -102,6 +102,20 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
   if (opens && !out_.clauses[next].relative && view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) &&
       (kind(k) == WordClass::noun || view_.lexicon.word(chunk(k).word).is(Trait::complementiser)))
     frame.clause = out_.clauses[next].tokens;
+  else if (opens && kind(k) == WordClass::subordinator)
+    find_clause_behind(frame, verb, k);
+}
+
+/// "said after the talks ended that ...": what is said stands behind another clause.
+void VerbFrames::find_clause_behind(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i) {
+  if (!view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement)) return;
+  for (std::uint32_t k = i + 1; k < out_.chunks.size() && k < i + horizon; ++k) {
+    const Clause& clause = out_.clauses[chunk(k).clause];
+    const bool opens = clause.tokens.first == chunk(k).tokens.first && chunk(k).clause != chunk(k - 1).clause;
+    if (!opens || !view_.lexicon.word(chunk(k).word).is(Trait::complementiser)) continue;
+    frame.clause = clause.tokens;
+    return;
+  }
 }
 
 void VerbFrames::find_finite_subject(std::uint32_t i) {
