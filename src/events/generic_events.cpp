@@ -88,6 +88,8 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     const Argument* object = analysis.find(predicate, Relation::object);
     if (subject == nullptr && object == nullptr) continue;
     const Argument* who = subject != nullptr ? subject : object;
+    const auto arguments = analysis.arguments_of(predicate);
+    if (arguments.size() < 2 && predicate.particle == text::unknown_word) continue;  // "flew": whatever for
     if (who->phrase == syntax::none || !is_named(analysis, who->phrase) || !is_actor(analysis, who->phrase)) continue;
 
     Draft draft;
@@ -102,6 +104,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (object != nullptr && object != who && object->phrase != syntax::none)
       draft.participants.push_back(participant(analysis, object->phrase, 1));
     const Stance stance = modality_.stance(predicate);
+    if (stance.polarity == Polarity::negative || stance.modality == Modality::conditional) continue;
     draft.modality = stance.modality;
     draft.polarity = stance.polarity;
     if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);

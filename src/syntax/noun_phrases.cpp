@@ -171,6 +171,7 @@ void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
       phrase.definite = phrase.definite || word.is(Trait::definite) || at(k) == WordClass::possessive;
       phrase.indefinite = phrase.indefinite || word.is(Trait::indefinite);
       phrase.plural = phrase.plural || (at(k) == WordClass::determiner && word.is(Trait::plural_marker));
+      if (at(k) == WordClass::determiner && word.number != 0) phrase.number = word.number;
     }
     if (at(k) == WordClass::number && k != phrase.head) {
       const std::uint32_t value = view_.is_word(k) ? word.number : view_.token(k).number;

@@ -215,11 +215,22 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
 /// "X met Y and signed Z".
 void VerbFrames::share_subject(VerbFrame& frame, std::uint32_t clause, std::uint32_t i) {
   if (out_.clauses[clause].parent == none && out_.clauses.size() == 1) return;
+  // "news came as the chairman, who had resigned, will testify": the comma ends the relative clause, whose antecedent
+  // goes on.
+  const std::uint32_t before = i > 0 && kind(i - 1) == WordClass::comma ? finite_before(i) : none;
+  if (before != none && out_.clauses[chunk(before).clause].relative) {
+    frame.subject = frame_at(before).subject_inherited ? frame_at(before).subject : frame_at(before).antecedent;
+    frame.subject_inherited = true;
+    return;
+  }
   for (std::uint32_t k = i; k-- > 0;) {
     if (!chunk(k).is_verb()) continue;
     const VerbGroup& verb = verb_at(k);
-    const bool around = chunk(k).clause == out_.clauses[clause].parent || chunk(k).clause == clause ||
-                        out_.clauses[chunk(k).clause].parent == out_.clauses[clause].parent;
+    const Clause& other = out_.clauses[chunk(k).clause];
+    // "condemned the pact that X signed, and asked": a clause that only hangs on the first verb shares nothing.
+    const bool sibling = other.parent == out_.clauses[clause].parent && !other.relative &&
+                         !view_.lexicon.word(other.introduced_by).is(Trait::subordinator);
+    const bool around = chunk(k).clause == out_.clauses[clause].parent || chunk(k).clause == clause || sibling;
     if (verb.finiteness != Finiteness::finite || !around) continue;
     frame.subject = frame_at(k).subject;
     frame.subject_inherited = true;
