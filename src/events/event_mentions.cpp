@@ -26,6 +26,12 @@ Role role_of(const Participant& participant, const LanguageEngine& engine, const
   return role;
 }
 
+/// PLOVER counts the one whom the sentence shows acting: of "Norway welcomed the visitors", Norway.
+std::string side_of(const rules::RoleType& role, const rules::CompiledRule& rule) {
+  if (!rule.converse || role.plover.empty()) return role.plover;
+  return role.plover == "actor" ? "recipient" : "actor";
+}
+
 void add_role(EventMention& event, Role role) {
   const bool known = std::any_of(event.roles.begin(), event.roles.end(), [&](const Role& other) {
     return other.name == role.name && (other.text == role.text || (!role.entity.empty() && other.entity == role.entity));
@@ -54,7 +60,7 @@ EventMention event_mention(const Draft& draft, const EventDate& date, const Lang
   for (const Participant& participant : draft.participants) {
     Role role = role_of(participant, engine, reading, entities);
     role.name = type != nullptr ? type->roles[participant.role].name : generic_roles[std::min<std::uint32_t>(participant.role, 1)];
-    if (type != nullptr) role.plover = type->roles[participant.role].plover;
+    if (type != nullptr) role.plover = side_of(type->roles[participant.role], engine.rules.rule(draft.rule));
     add_role(event, std::move(role));
   }
   event.title = titles.title(draft);

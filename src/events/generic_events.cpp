@@ -46,6 +46,7 @@ bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& 
   if (engine_.lexicon.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
   if (governs_another(analysis, predicate)) return false;
   const syntax::Clause& clause = analysis.clauses[predicate.clause];
+  if (clause.speaker != syntax::none) return false;  // what is said is told by the event of saying it
   return modality_.cues().introduction(clause.introduced_by) == CueClass::none;
 }
 
@@ -64,6 +65,8 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (object != nullptr && object->inherited) continue;   // "the house he rented" tells of the house
     if (subject == nullptr && object == nullptr) continue;
     const Argument* who = subject != nullptr ? subject : object;
+    const auto arguments = analysis.arguments_of(predicate);
+    if (arguments.size() < 2 && predicate.particle == text::unknown_word) continue;  // "flew": whatever for
     if (who->phrase == syntax::none || !is_named(analysis, who->phrase) || !is_actor(analysis, who->phrase)) continue;
 
     Draft draft;
@@ -78,6 +81,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (object != nullptr && object != who && object->phrase != syntax::none)
       draft.participants.push_back(participant(analysis, object->phrase, 1));
     const Stance stance = modality_.stance(predicate);
+    if (stance.polarity == Polarity::negative || stance.modality == Modality::conditional) continue;
     draft.modality = stance.modality;
     draft.polarity = stance.polarity;
     if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);

@@ -94,6 +94,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.alternation = candidate.alternation;
   draft.headline = analysis.headline;
   draft.past = in_past(predicate, analysis);
+  draft.background = is_background(analysis.clauses[predicate.clause]);
   draft.time = times_.of(predicate, candidate.noun);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
@@ -105,6 +106,11 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.polarity = stance.polarity;
   if (stance.speaker != syntax::none) draft.speaker = events::participant(analysis, stance.speaker, 0);
   return draft;
+}
+
+/// "Norland mourns after storm kills nine": the storm is not what the headline announces.
+bool SentenceEvents::is_background(const syntax::Clause& clause) const {
+  return clause.relative || engine_.lexicon.word(clause.introduced_by).is(syntax::Trait::subordinator);
 }
 
 /// The verb a title may use; none where only a noun told the event and no verb says the same.
