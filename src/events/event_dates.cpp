@@ -25,6 +25,7 @@ EventDate from_expression(const Draft& draft, const std::vector<TimeExpression>&
   EventDate result;
   result.date = expression.date;
   result.time = *draft.time.time;
+  result.derivation.reserve(expression.derivation.size() + 1);
   result.derivation = expression.derivation;
   result.derivation.emplace_back(describe(draft.time.attachment));
   return result;

@@ -4,6 +4,8 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace dateline::events {
 namespace {
@@ -74,70 +76,78 @@ syntax::TokenRange Titles::core_of(syntax::TokenRange tokens) const {
   return tokens;
 }
 
-std::string Titles::name(const Participant& participant) const {
+std::string_view Titles::known_name(const Participant& participant) const {
   if (participant.country != syntax::none) return engine_.lexicon.gazetteer().entry(participant.country).name;
-  if (participant.entity != syntax::none && !entities_[participant.entity].name.empty()) return entities_[participant.entity].name;
+  return participant.entity != syntax::none ? std::string_view(entities_[participant.entity].name) : std::string_view();
+}
+
+std::string Titles::name(const Participant& participant) const {
+  if (const std::string_view known = known_name(participant); !known.empty()) return std::string(known);
   syntax::TokenRange tokens = participant.kind == EntityKind::text ? core_of(participant.tokens) : participant.tokens;
   const auto& word = reading_.tokens()[tokens.first];
   if (tokens.last - tokens.first > 1 && engine_.lexicon.word(word.word).is(syntax::Trait::determiner)) ++tokens.first;
   return shortened(reading_.words(tokens), max_filler);
 }
 
-std::string Titles::list(const Draft& draft, std::uint32_t role, bool& plural, text::WordId& preposition) const {
-  std::vector<std::string> names;
-  for (const Participant& participant : draft.participants) {
-    if (participant.role != role) continue;
-    std::string text = name(participant);
-    if (std::find(names.begin(), names.end(), text) != names.end()) continue;
-    plural = plural || participant.plural;
-    if (names.empty()) preposition = participant.preposition;
-    names.push_back(std::move(text));
-  }
-  if (names.size() > max_names) names.resize(max_names);
-  plural = plural || names.size() > 1;
-  std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) text += i + 1 == names.size() ? " " + engine_.newsroom.conjunction + " " : ", ";
-    text += names[i];
-  }
-  return text;
-}
-
-/// The words of one draft for a template.
+/// The words of one draft for the templates of its type.
 class Titles::Words : public rules::TitleWords {
  public:
-  Words(const Titles& titles, const Draft& draft) : titles_(titles), draft_(draft) {}
+  Words(const Titles& titles, const Draft& draft) : titles_(titles), draft_(draft) {
+    made_.reserve(draft.participants.size());  // what views point into stays where it is
+    names_.reserve(draft.participants.size());
+    for (const Participant& participant : draft.participants) {
+      names_.push_back(titles.known_name(participant));
+      if (names_.back().empty()) names_.back() = made_.emplace_back(titles.name(participant));
+    }
+  }
 
   bool has_role(std::size_t role) const override {
     return std::any_of(draft_.participants.begin(), draft_.participants.end(),
                        [role](const Participant& participant) { return participant.role == role; });
   }
-  Filler role(std::size_t role, bool with_preposition) const override {
-    Filler filler;
-    text::WordId preposition = text::unknown_word;
-    filler.text = titles_.list(draft_, static_cast<std::uint32_t>(role), filler.plural, preposition);
-    if (with_preposition && preposition != text::unknown_word && !filler.text.empty()) filler.text = word(preposition) + " " + filler.text;
-    return filler;
+  /// "A, B and C", each named once.
+  bool append_role(std::string& title, std::size_t role, bool with_preposition) const override {
+    std::array<std::string_view, max_names> names;
+    std::size_t count = 0;
+    bool plural = false;
+    for (std::size_t i = 0; i < names_.size() && count < max_names; ++i) {
+      const Participant& participant = draft_.participants[i];
+      if (participant.role != role || std::find(names.begin(), names.begin() + count, names_[i]) != names.begin() + count) continue;
+      if (count == 0 && with_preposition && participant.preposition != text::unknown_word && !names_[i].empty()) {
+        title += word(participant.preposition);
+        title += ' ';
+      }
+      plural = plural || participant.plural;
+      names[count++] = names_[i];
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      if (i > 0 && i + 1 == count)
+        title.append(" ").append(titles_.engine_.newsroom.conjunction).append(" ");
+      else if (i > 0)
+        title += ", ";
+      title += names[i];
+    }
+    return plural || count > 1;
   }
-  std::string verb(bool plural) const override {
-    const text::WordId form = plural ? draft_.verb : titles_.engine_.verb_forms.third(draft_.verb);
-    return form == text::unknown_word ? std::string() : with_particle(form);
+  void append_verb(std::string& title, bool plural) const override {
+    append_with_particle(title, plural ? draft_.verb : titles_.engine_.verb_forms.third(draft_.verb));
   }
-  std::string participle() const override {
-    const text::WordId form = titles_.engine_.verb_forms.participle(draft_.verb);
-    return form == text::unknown_word ? std::string() : with_particle(form);
+  void append_participle(std::string& title) const override {
+    append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));
   }
 
  private:
-  std::string word(text::WordId id) const { return std::string(titles_.engine_.vocabulary.word(id)); }
-  std::string with_particle(text::WordId form) const {
-    std::string text = word(form);
-    for (const text::WordId id : draft_.behind) text += " " + word(id);
-    return text;
+  std::string_view word(text::WordId id) const { return titles_.engine_.vocabulary.word(id); }
+  void append_with_particle(std::string& title, text::WordId form) const {
+    if (form == text::unknown_word) return;
+    title += word(form);
+    for (const text::WordId id : draft_.behind) title.append(" ").append(word(id));
   }
 
   const Titles& titles_;
   const Draft& draft_;
+  std::vector<std::string_view> names_;  ///< By participant.
+  std::vector<std::string> made_;
 };
 
 std::string Titles::from_roles(const Draft& draft) const {
@@ -146,7 +156,7 @@ std::string Titles::from_roles(const Draft& draft) const {
   for (const rules::TitleTemplate& form : engine_.rules.rule(draft.rule).titles) {
     std::string title = form.fill(words);
     if (title.empty()) continue;
-    if (text::length(title) <= max_length) return title;
+    if (title.size() <= max_length || text::length(title) <= max_length) return title;
     if (longest.empty()) longest = std::move(title);
   }
   return shortened(longest, max_length);
@@ -166,7 +176,7 @@ std::string Titles::title(const Draft& draft) const {
   if (draft.rule != syntax::none) title = from_roles(draft);
   if (title.empty() && !draft.words.empty()) title = from_words(draft);
   if (title.empty()) title = shortened(reading_.words({reading_.sentences()[draft.sentence].first, reading_.sentences()[draft.sentence].last}), max_length);
-  return text::capitalise(title);
+  return text::capitalise(std::move(title));
 }
 
 }  // namespace dateline::events

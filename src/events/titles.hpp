@@ -22,11 +22,11 @@ class Titles {
 
  private:
   class Words;
+  /// The name where it stands as it is; empty when it has to be made from the text's words.
+  std::string_view known_name(const Participant& participant) const;
   syntax::TokenRange core_of(syntax::TokenRange tokens) const;
   std::string from_roles(const Draft& draft) const;
   std::string from_words(const Draft& draft) const;
-  /// The fillers of a role: "A, B and C".
-  std::string list(const Draft& draft, std::uint32_t role, bool& plural, text::WordId& preposition) const;
 
   const LanguageEngine& engine_;
   const DocumentReading& reading_;

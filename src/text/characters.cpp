@@ -91,13 +91,17 @@ std::string fold(std::string_view text) {
   return out;
 }
 
-std::string capitalise(std::string_view text) {
-  if (text.empty()) return {};
+std::string capitalise(std::string text) {
+  if (text.empty()) return text;
+  if (static_cast<unsigned char>(text[0]) < 0x80) {
+    if (ascii_lower(static_cast<char32_t>(text[0]))) text[0] = static_cast<char>(text[0] - ('a' - 'A'));
+    return text;
+  }
   std::size_t at = 0;
   const char32_t first = next_code_point(text, at);
   std::string out;
   append_code_point(out, static_cast<char32_t>(u_totitle(icu(first))));
-  out += text.substr(at);
+  out.append(text, at);
   return out;
 }
 

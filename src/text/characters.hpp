@@ -24,7 +24,7 @@ bool is_unspaced_script(char32_t c) noexcept;  ///< Thai, Lao, Khmer, Burmese: w
 void append_folded(std::string& out, std::string_view text);
 std::string fold(std::string_view text);
 /// The first letter in upper case, the rest as it is.
-std::string capitalise(std::string_view text);
+std::string capitalise(std::string text);
 /// Without white space at both ends (Unicode White_Space).
 std::string_view trim(std::string_view text) noexcept;
 
