@@ -66,6 +66,8 @@ bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Pred
 bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  // The present tells what is so, the progressive what goes on: neither tells what happened.
+  if (verb.tense == syntax::Tense::present || verb.aspect == syntax::Aspect::progressive) return false;
   if (verb.finiteness != syntax::Finiteness::finite || modality_.cues().state(predicate.lemma)) return false;
   if (lexicon_.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
   if (governs_another(analysis, predicate)) return false;
@@ -74,12 +76,15 @@ bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& 
   return modality_.cues().introduction(clause.introduced_by) == CueClass::none;
 }
 
+/// "He now faces charges" dates nothing.
+bool GenericEvents::is_now(std::size_t time) const { return reading_.times()[time].value == "PRESENT_REF"; }
+
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
   if (times_.times().empty() || analysis.headline) return;
   for (const Predicate& predicate : analysis.predicates) {
     if (!eligible(analysis, predicate)) continue;
     const AttachedTime time = times_.of(predicate);
-    if (!time.time) continue;
+    if (!time.time || time.attachment != Attachment::clause || is_now(*time.time)) continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
       return draft.clause == predicate.clause || draft.time.time == time.time;
     });

@@ -21,6 +21,7 @@ class GenericEvents {
 
  private:
   bool governs_another(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
+  bool is_now(std::size_t time) const;
   bool eligible(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   std::vector<syntax::TokenRange> title_words(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
 

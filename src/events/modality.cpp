@@ -51,8 +51,10 @@ bool ModalityReader::governs(std::uint32_t verb, std::uint32_t phrase) const {
            analysis_->extent(outer).contains(analysis_->phrases[phrase].tokens.first);
   };
   const auto at = [&](std::uint32_t chunk) { return chunk == syntax::none ? syntax::none : analysis_->chunks[chunk].index; };
-  return holds(frame.subject) || holds(at(frame.object)) || holds(at(frame.second)) || frame.adjuncts == syntax::none ||
-         frame.object == syntax::none;
+  if (holds(frame.subject) || holds(at(frame.object)) || holds(at(frame.second)) || frame.adjuncts == syntax::none) return true;
+  for (std::uint32_t k = frame.adjuncts; k + 1 < analysis_->chunks.size() && k < frame.adjuncts_end; ++k)
+    if (cues_.event_preposition(analysis_->chunks[k].word) && holds(at(k + 1))) return false;
+  return frame.object == syntax::none;
 }
 
 void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) const {
