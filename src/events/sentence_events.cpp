@@ -46,6 +46,16 @@ void unlink_self(std::vector<Participant>& participants) {
   }
 }
 
+/// "Boats came, [the coast guard] said": what is said ends before who says so.
+void part_from_trigger(Participant& said, const Draft& draft) {
+  if (said.kind != EntityKind::text || !said.tokens.contains(draft.trigger.first) || said.tokens.first == draft.trigger.first) return;
+  std::uint32_t end = draft.trigger.first;
+  for (const Participant& other : draft.participants)
+    if (other.role != said.role && other.tokens.first > said.tokens.first && other.tokens.last <= draft.trigger.last)
+      end = std::min(end, other.tokens.first);
+  said.tokens.last = end;
+}
+
 bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
   return predicate.verb_group != syntax::none && analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
 }
@@ -86,8 +96,10 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.past = in_past(predicate, analysis);
   draft.background = is_background(analysis.clauses[predicate.clause]);
   draft.time = times_.of(predicate, candidate.noun);
+  draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
   unlink_self(draft.participants);
+  for (Participant& one : draft.participants) part_from_trigger(one, draft);
   draft.place = place_of(candidate, analysis);
   const Stance stance = modality_.stance(predicate);
   draft.modality = stance.modality;
@@ -157,7 +169,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   std::vector<Draft> drafts;
   for (const rules::Candidate& candidate : candidates_) drafts.push_back(draft_of(candidate, analysis, index));
   fold_parts(drafts);
-  if (generic_) GenericEvents(reading_, engine_.lexicon, times_, modality_).find(analysis, index, drafts);
+  if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts);
   std::stable_sort(drafts.begin(), drafts.end(),
                    [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; });
   out.insert(out.end(), std::make_move_iterator(drafts.begin()), std::make_move_iterator(drafts.end()));

@@ -125,22 +125,31 @@ void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {
   std::rotate(recent_.begin(), position, position + 1);
 }
 
+/// From the last white space on: the surname of most.
+TokenRange EntityLinker::last_part(TokenRange name) const noexcept {
+  std::uint32_t first = name.last - 1;
+  while (first > name.first && !tokens_[first].space_before) --first;
+  return {first, name.last};
+}
+
 std::uint32_t EntityLinker::find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const {
   const auto whole = forms_.find(form);
   if (whole != forms_.end()) return whole->second;
   if (words < 2 || !may_be_person(phrase.kind)) return none;
-  // The surname alone came first (in the title, say) and its bearer is not yet known by more.
-  const auto surname = forms_.find(form_of({phrase.name.last - 1, phrase.name.last}));
-  if (surname == forms_.end()) return none;
-  const Facts& facts = facts_[surname->second];
-  return facts.words == 1 && !facts.known && may_be_person(entities_[surname->second].kind) ? surname->second : none;
+  // The surname alone came first (in the title, say) and its bearer is not yet known by more. Some put it first.
+  for (const TokenRange part : {last_part(phrase.name), TokenRange{phrase.name.first, phrase.name.first + 1}}) {
+    const auto surname = forms_.find(form_of(part));
+    if (surname == forms_.end()) continue;
+    const Facts& facts = facts_[surname->second];
+    if (facts.words == 1 && !facts.known && may_be_person(entities_[surname->second].kind)) return surname->second;
+  }
+  return none;
 }
 
 std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhrase& phrase) {
   std::uint32_t entity = none;
-  std::uint32_t words = 0;
-  for (std::uint32_t i = phrase.name.first; i < phrase.name.last; ++i)
-    words += tokens_[i].kind == text::TokenKind::word ? 1 : 0;
+  std::uint32_t words = 1;   // what hyphens join is one: "Jae-in"
+  for (std::uint32_t i = phrase.name.first + 1; i < phrase.name.last; ++i) words += tokens_[i].space_before ? 1 : 0;
   // "International Criminal Court (ICC)": what the brackets hold is another form of the same.
   const bool beside = phrase.apposition != none && sentence.phrases[phrase.apposition].entity != none &&
                       !sentence.phrases[phrase.apposition].name.empty();
@@ -205,14 +214,9 @@ void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {
   forms_.emplace(form_of(name), entity);
   if (name.last - name.first < 2) return;
   if (may_be_person(entities_[entity].kind)) {
-    // The surname is the last word; where the family name comes first, the first one serves as well. Neither half of
-    // "Weiss-Okafor" is.
-    const auto whole = [&](std::uint32_t token) {
-      const auto hyphen = [&](std::uint32_t i) { return text_.substr(tokens_[i].start, 1) == "-"; };
-      return !(token > name.first && hyphen(token - 1)) && !(token + 1 < name.last && hyphen(token + 1));
-    };
-    if (whole(name.last - 1)) forms_.emplace(form_of({name.last - 1, name.last}), entity);
-    if (whole(name.first) && is_person(entities_[entity].kind) && !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
+    // The surname is the last word; where the family name comes first, the first one serves as well.
+    forms_.emplace(form_of(last_part(name)), entity);
+    if (is_person(entities_[entity].kind) && !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
       forms_.emplace(form_of({name.first, name.first + 1}), entity);
   } else {
     std::string initials;

@@ -44,6 +44,7 @@ class EntityLinker {
   std::uint32_t link_description(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
   std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  TokenRange last_part(TokenRange name) const noexcept;
   std::uint32_t find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const;
   std::uint32_t create(const NounPhrase& phrase, std::string name, std::uint32_t words);
   void rename(std::uint32_t entity, const NounPhrase& phrase, std::string_view name, std::uint32_t words);

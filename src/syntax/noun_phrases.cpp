@@ -173,9 +173,10 @@ void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
       phrase.plural = phrase.plural || (at(k) == WordClass::determiner && word.is(Trait::plural_marker));
       if (at(k) == WordClass::determiner && word.number != 0) phrase.number = word.number;
     }
-    if (at(k) == WordClass::number && k != phrase.head) {
+    if (at(k) == WordClass::number) {
       const std::uint32_t value = view_.is_word(k) ? word.number : view_.token(k).number;
-      phrase.number = phrase.number != 0 && value >= 100 && view_.is_word(k) ? phrase.number * value : value;
+      if (k != phrase.head)
+        phrase.number = phrase.number != 0 && value >= 100 && view_.is_word(k) ? phrase.number * value : value;
       phrase.plural = phrase.plural || value != 1;
     }
   }
