@@ -377,11 +377,14 @@ void VerbFrames::find_gerund_subject(std::uint32_t i) {
         before = k;
         break;
       }
+  const std::uint32_t after = finite_after(i);
   if (before != none) {
-    frame.subject = controller(frame_at(before), verb_at(before));
+    // "said selling arms was wrong": the gerund is itself the subject of what follows.
+    const bool subject = verb.governor == none && before + 1 == i && after != none && frame_at(after).subject == none &&
+                         view_.lexicon.verb_is(verb_at(before).lemma, VerbTrait::clause_complement);
+    if (!subject) frame.subject = controller(frame_at(before), verb_at(before));
     return;
   }
-  const std::uint32_t after = finite_after(i);
   if (after != none) frame.subject = frame_at(after).subject;
 }
 
