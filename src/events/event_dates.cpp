@@ -43,6 +43,7 @@ EventDate from_expression(const Draft& draft, const std::vector<TimeExpression>&
   result.time = day_of(draft, times);
   const TimeExpression& expression = times[*result.time];
   result.date = expression.date;
+  result.derivation.reserve(expression.derivation.size() + 1);
   result.derivation = expression.derivation;
   result.derivation.emplace_back(describe(draft.time.attachment));
   return result;

@@ -3,6 +3,7 @@
 #include "events/titles.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline::events {
 namespace {
@@ -41,7 +42,7 @@ void add_role(EventMention& event, Role role) {
 
 }  // namespace
 
-EventMention event_mention(const Draft& draft, const EventDate& date, const LanguageEngine& engine, const DocumentReading& reading,
+EventMention event_mention(const Draft& draft, EventDate date, const LanguageEngine& engine, const DocumentReading& reading,
                            const std::vector<Entity>& entities) {
   const Titles titles(engine, reading, entities);
   EventMention event;
@@ -57,6 +58,7 @@ EventMention event_mention(const Draft& draft, const EventDate& date, const Lang
   } else {
     event.rule = generic_type;
   }
+  event.roles.reserve(draft.participants.size());
   for (const Participant& participant : draft.participants) {
     Role role = role_of(participant, engine, reading, entities);
     role.name = type != nullptr ? type->roles[participant.role].name : generic_roles[std::min<std::uint32_t>(participant.role, 1)];
@@ -64,9 +66,9 @@ EventMention event_mention(const Draft& draft, const EventDate& date, const Lang
     add_role(event, std::move(role));
   }
   event.title = titles.title(draft);
-  event.date = date.date;
+  event.date = std::move(date.date);
   event.time = date.time;
-  event.derivation = date.derivation;
+  event.derivation = std::move(date.derivation);
   event.modality = draft.modality;
   event.polarity = draft.polarity;
   if (draft.place) event.place = titles.name(*draft.place);

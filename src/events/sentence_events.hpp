@@ -34,7 +34,9 @@ class SentenceEvents {
   bool generic_;
   ModalityReader modality_;
   TimeAttachment times_;
+  rules::Matcher matcher_;
   std::vector<rules::Candidate> candidates_;
+  std::vector<Draft> drafts_;               ///< Of the sentence at hand.
 };
 
 }  // namespace dateline::events

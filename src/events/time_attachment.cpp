@@ -33,10 +33,10 @@ const char* describe(Attachment attachment) noexcept {
 }
 
 void TimeAttachment::start(const std::vector<text::Token>& tokens, const syntax::SentenceAnalysis& analysis,
-                           std::vector<PlacedTime> times) {
+                           std::span<const PlacedTime> times) {
   tokens_ = &tokens;
   analysis_ = &analysis;
-  times_ = std::move(times);
+  times_ = times;
   find_owners();
   count_verbs();
   find_verbs_before();

@@ -73,8 +73,10 @@ bool only_carries(const Candidate& verb, const Candidate& noun, const syntax::Se
 void compete(const CompiledRules& rules, const SentenceInput& input, std::vector<Candidate>& candidates,
              std::vector<Rejection>* rejections) {
   constexpr std::size_t window = 8;  // candidates near each other in the sentence; keeps the work linear
-  std::stable_sort(candidates.begin(), candidates.end(),
-                   [](const Candidate& a, const Candidate& b) { return a.trigger.first < b.trigger.first; });
+  if (candidates.size() < 2) return;
+  const auto earlier = [](const Candidate& a, const Candidate& b) { return a.trigger.first < b.trigger.first; };
+  if (!std::is_sorted(candidates.begin(), candidates.end(), earlier))
+    std::stable_sort(candidates.begin(), candidates.end(), earlier);
   std::vector<std::uint32_t> beaten_by(candidates.size(), syntax::none);
   for (std::uint32_t i = 0; i < candidates.size(); ++i)
     for (std::uint32_t j = i + 1; j < candidates.size() && j <= i + window && beaten_by[i] == syntax::none; ++j) {

@@ -190,8 +190,9 @@ void CompiledRules::compile(const Rule& rule, std::uint32_t layer, syntax::Lexic
     for (const std::string& role : group) bits |= bit(role);
     result.require_any.push_back(bits);
   }
-  for (const std::string& veto : rule.veto)
-    if (!veto.empty()) result.veto.emplace_back(veto);
+  std::vector<std::string> vetoes = rule.veto;
+  std::erase(vetoes, "");  // one that was reported already
+  result.veto = TextPattern::any_of(vetoes);
   for (const std::string& title : rule.titles.empty() ? event_type.titles : rule.titles)
     result.titles.emplace_back(title, event_type);
   result.nouns = noun_patterns(rule.trigger.nouns, vocabulary);

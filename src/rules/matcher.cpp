@@ -1,7 +1,6 @@
 #include "rules/matcher.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 
 namespace dateline::rules {
@@ -19,22 +18,48 @@ constexpr std::size_t max_arguments = 24;   ///< Of a predicate and the noun its
 
 /// Arguments of a predicate, with those of the event noun that is its object: in "issued a warrant for X" the phrase
 /// "for X" may hang on either.
-struct ArgumentList {
-  std::array<Argument, max_arguments> items;
-  std::size_t size = 0;
-
+class ArgumentList {
+ public:
+  explicit ArgumentList(std::vector<Argument>& memory) : items_(memory) {}
+  /// What the sentence says of one predicate, whatever the rule.
+  void assign(const SentenceInput& input, const Predicate& predicate) {
+    items_.clear();
+    add(input.analysis.arguments_of(predicate));
+    add_clauses(input, predicate);
+  }
+  void assign(const ArgumentList& other) { items_.assign(other.begin(), other.end()); }
   void add(std::span<const Argument> more) {
     for (const Argument& argument : more)
-      if (size < items.size() && std::none_of(begin(), end(), [&](const Argument& known) { return same(known, argument); }))
-        items[size++] = argument;
+      if (items_.size() < max_arguments && std::none_of(begin(), end(), [&](const Argument& known) { return same(known, argument); }))
+        items_.push_back(argument);
   }
-  Argument* begin() noexcept { return items.data(); }
-  Argument* end() noexcept { return items.data() + size; }
-  const Argument* begin() const noexcept { return items.data(); }
-  const Argument* end() const noexcept { return items.data() + size; }
+  std::vector<Argument>::iterator begin() noexcept { return items_.begin(); }
+  std::vector<Argument>::iterator end() noexcept { return items_.end(); }
+  std::vector<Argument>::const_iterator begin() const noexcept { return items_.begin(); }
+  std::vector<Argument>::const_iterator end() const noexcept { return items_.end(); }
 
  private:
   static bool same(const Argument& a, const Argument& b) { return a.phrase == b.phrase && a.tokens == b.tokens; }
+
+  /// What is said before its verb of saying ("..., she said"), and the infinitive a verb governs ("agreed to share ...") are
+  /// clauses of the verb, too.
+  void add_clauses(const SentenceInput& input, const Predicate& predicate) {
+    if (predicate.nominal || predicate.verb_group == syntax::none) return;
+    const bool has_clause = std::any_of(begin(), end(), [](const Argument& argument) { return argument.relation == Relation::clause; });
+    if (has_clause) return;
+    Argument clause;
+    clause.relation = Relation::clause;
+    const auto& clauses = input.analysis.clauses;
+    for (std::uint32_t i = 0; i < predicate.clause && clause.tokens.empty(); ++i)
+      if (clauses[i].reporting_verb == predicate.verb_group) clause.tokens = clauses[i].tokens;
+    const auto& verbs = input.analysis.verbs;
+    for (std::uint32_t i = predicate.verb_group + 1; i < verbs.size() && clause.tokens.empty(); ++i)
+      if (verbs[i].governor == predicate.verb_group && verbs[i].finiteness == syntax::Finiteness::infinitive)
+        clause.tokens = {verbs[i].tokens.first, clauses[predicate.clause].tokens.last};
+    if (!clause.tokens.empty() && clause.tokens.first < clause.tokens.last) add({&clause, 1});
+  }
+
+  std::vector<Argument>& items_;
 };
 
 /// Fixed words that must stand next to a trigger.
@@ -75,12 +100,15 @@ class WordsAround {
   const SentenceInput& input_;
 };
 
-/// One attempt to match one rule at one predicate.
+/// One attempt to match one rule at one predicate. Most rules a verb can set off want another object than it has, so that is
+/// asked before anything is made for the attempt.
 class Attempt {
  public:
-  Attempt(const SentenceInput& input, const CompiledRules& rules, const TriggerEntry& entry, std::uint32_t predicate, bool explain)
+  /// \param own of the predicate \param arguments memory to work with
+  Attempt(const SentenceInput& input, const CompiledRules& rules, const TriggerEntry& entry, std::uint32_t predicate,
+          const ArgumentList& own, ArgumentList& arguments, bool explain)
       : input_(input), rule_(rules.rule(entry.rule)), type_(rules.type(rule_)), entry_(entry), words_(input), explain_(explain),
-        predicate_(input.analysis.predicates[predicate]) {
+        predicate_(input.analysis.predicates[predicate]), own_(own), arguments_(arguments) {
     candidate_.rule = entry.rule;
     candidate_.predicate = predicate;
     candidate_.trigger = predicate_.trigger;
@@ -89,12 +117,13 @@ class Attempt {
   }
 
   bool succeeds() {
-    arguments_.add(input_.analysis.arguments_of(predicate_));
-    name_speakers();
-    add_clauses();
-    normalise();
     if (rule_.converse && candidate_.alternation == Alternation::active) candidate_.alternation = Alternation::converse;
-    return trigger_fits() && constraints_hold() && (fill_roles(), fill_from_within(), roles_suffice()) && !vetoed();
+    if (!trigger_fits()) return false;
+    arguments_.assign(own_);
+    name_speakers();
+    normalise();
+    if (event_argument_ != nullptr) join_noun_arguments(*event_argument_);
+    return constraints_hold() && (fill_roles(), fill_from_within(), roles_suffice()) && !vetoed();
   }
   Candidate& candidate() noexcept { return candidate_; }
   std::string& reason() noexcept { return reason_; }
@@ -127,25 +156,6 @@ class Attempt {
     const bool body = who.kind == EntityKind::organisation || who.kind == EntityKind::group;
     if (np.plural) return who.plural || body;
     return !who.plural && (np.kind == EntityKind::person) == (who.kind == EntityKind::person);
-  }
-
-  /// What is said before its verb of saying ("..., she said"), and the infinitive a verb governs ("agreed to share ...") are
-  /// clauses of the verb, too.
-  void add_clauses() {
-    if (predicate_.nominal || predicate_.verb_group == syntax::none) return;
-    const bool has_clause = std::any_of(arguments_.begin(), arguments_.end(),
-                                        [](const Argument& argument) { return argument.relation == Relation::clause; });
-    if (has_clause) return;
-    Argument clause;
-    clause.relation = Relation::clause;
-    const auto& clauses = input_.analysis.clauses;
-    for (std::uint32_t i = 0; i < predicate_.clause && clause.tokens.empty(); ++i)
-      if (clauses[i].reporting_verb == predicate_.verb_group) clause.tokens = clauses[i].tokens;
-    const auto& verbs = input_.analysis.verbs;
-    for (std::uint32_t i = predicate_.verb_group + 1; i < verbs.size() && clause.tokens.empty(); ++i)
-      if (verbs[i].governor == predicate_.verb_group && verbs[i].finiteness == syntax::Finiteness::infinitive)
-        clause.tokens = {verbs[i].tokens.first, clauses[predicate_.clause].tokens.last};
-    if (!clause.tokens.empty() && clause.tokens.first < clause.tokens.last) arguments_.add({&clause, 1});
   }
 
   /// What the lexicon does not know of a noun, the rule's frame tells.
@@ -217,10 +227,10 @@ class Attempt {
   }
 
   bool has_argument(Relation relation, const std::vector<NounPattern>& patterns) {
-    for (const Argument& argument : arguments_)
+    for (const Argument& argument : own_)
       if (argument.relation == relation && argument_fits(patterns, argument)) {
         ++candidate_.trigger_words;
-        join_noun_arguments(argument);
+        event_argument_ = &argument;
         return true;
       }
     return false;
@@ -228,7 +238,7 @@ class Attempt {
 
   /// The event is the noun's: it becomes the trigger and brings its arguments.
   bool joins_noun(Relation relation) {
-    for (const Argument& argument : arguments_) {
+    for (const Argument& argument : own_) {
       if (argument.relation != relation) continue;
       const NounPattern* noun = head_fits(rule_.nouns, argument.phrase);
       if (noun == nullptr) continue;
@@ -238,7 +248,7 @@ class Attempt {
       candidate_.trigger_words += noun->words();
       if (candidate_.alternation == Alternation::active || candidate_.alternation == Alternation::converse)
         candidate_.alternation = relation == Relation::object ? Alternation::light_verb : Alternation::motion_purpose;
-      join_noun_arguments(argument);
+      event_argument_ = &argument;
       return true;
     }
     return false;
@@ -299,6 +309,7 @@ class Attempt {
   }
 
   void fill_roles() {
+    candidate_.fillers.reserve(rule_.map.size());
     for (const Argument& argument : arguments_)
       for (const CompiledMapping& mapping : rule_.map)
         if (in_slot(argument, mapping.slot) && fill(mapping.role, argument)) break;
@@ -450,7 +461,9 @@ class Attempt {
   WordsAround words_;
   bool explain_;
   const Predicate& predicate_;
-  ArgumentList arguments_;
+  const ArgumentList& own_;
+  ArgumentList& arguments_;
+  const Argument* event_argument_ = nullptr;   ///< The one that, with a verb of little meaning, tells the event.
   Candidate candidate_;
   std::string reason_;
 };
@@ -463,18 +476,23 @@ std::string_view SentenceInput::words(syntax::TokenRange range) const noexcept {
   return text.substr(start, tokens[range.last - 1].end - start);
 }
 
-void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std::vector<Rejection>* rejections) const {
+void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std::vector<Rejection>* rejections) {
   const auto& predicates = input.analysis.predicates;
   const WordsAround words(input);
-  for (std::uint32_t i = 0; i < predicates.size(); ++i)
-    for (const TriggerEntry& entry : rules_.triggers(predicates[i].nominal, predicates[i].lemma)) {
+  ArgumentList own(own_arguments_);
+  ArgumentList arguments(arguments_);
+  for (std::uint32_t i = 0; i < predicates.size(); ++i) {
+    const std::span<const TriggerEntry> entries = rules_.triggers(predicates[i].nominal, predicates[i].lemma);
+    if (!entries.empty()) own.assign(input, predicates[i]);
+    for (const TriggerEntry& entry : entries) {
       if (!words.fit(entry, rules_.rule(entry.rule), predicates[i])) continue;
-      Attempt attempt(input, rules_, entry, i, rejections != nullptr);
+      Attempt attempt(input, rules_, entry, i, own, arguments, rejections != nullptr);
       if (attempt.succeeds())
         out.push_back(std::move(attempt.candidate()));
       else if (rejections != nullptr)
         rejections->push_back({entry.rule, i, attempt.reason()});
     }
+  }
 }
 
 }  // namespace dateline::rules

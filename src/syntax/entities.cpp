@@ -214,9 +214,11 @@ void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {
   forms_.emplace(form_of(name), entity);
   if (name.last - name.first < 2) return;
   if (may_be_person(entities_[entity].kind)) {
-    // The surname is the last word; where the family name comes first, the first one serves as well.
+    // The surname is the last part; where the family name comes first, the first one serves as well, unless a hyphen
+    // joins it to the next.
     forms_.emplace(form_of(last_part(name)), entity);
-    if (is_person(entities_[entity].kind) && !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
+    if (tokens_[name.first + 1].space_before && is_person(entities_[entity].kind) &&
+        !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
       forms_.emplace(form_of({name.first, name.first + 1}), entity);
   } else {
     std::string initials;

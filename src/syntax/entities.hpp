@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace dateline::syntax {
@@ -28,7 +29,8 @@ class EntityLinker {
   void link(SentenceAnalysis& sentence);
   /// What has been found so far; `Entity::mentions` are spans of the text given. Names are final after the last
   /// sentence.
-  const std::vector<Entity>& entities() const noexcept { return entities_; }
+  const std::vector<Entity>& entities() const& noexcept { return entities_; }
+  std::vector<Entity> entities() && noexcept { return std::move(entities_); }
 
  private:
   struct Facts {

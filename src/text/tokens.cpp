@@ -36,6 +36,10 @@ Class class_of(char32_t c) noexcept {
   return is_letter(c) ? Class::letter : Class::sign;
 }
 
+bool is_ascii_letter(char c) noexcept {
+  return static_cast<unsigned char>((c | 0x20) - 'a') < 26;
+}
+
 bool is_apostrophe(char32_t c) noexcept {
   return c == U'\'' || c == U'\u2019';
 }
@@ -61,13 +65,13 @@ class Cutter {
           number();
           break;
         case Class::ideograph:
-          emit(next, TokenKind::word, Shape::none, true);
+          emit(next, TokenKind::word, Shape::none, Fold::none);
           break;
         case Class::unspaced:
           dictionary_words();
           break;
         case Class::sign:
-          is_apostrophe(c) && follows_letter() ? clitic(next) : emit(next, TokenKind::sign, Shape::none, true);
+          is_apostrophe(c) && follows_letter() ? clitic(next) : emit(next, TokenKind::sign, Shape::none, Fold::any);
       }
     }
   }
@@ -90,35 +94,27 @@ class Cutter {
       end = next;
     }
     if (end == after)
-      emit(after, TokenKind::sign, Shape::none, true);
+      emit(after, TokenKind::sign, Shape::none, Fold::any);
     else
-      emit(end, TokenKind::word, Shape::lower, true);
+      emit(end, TokenKind::word, Shape::lower, Fold::any);
   }
 
   void word() {
     std::size_t end = at_;
-    std::size_t letters = 0;
     std::size_t uppers = 0;
-    bool cased = false;
-    bool first_upper = false;
+    for (; end < text_.size() && is_ascii_letter(text_[end]); ++end) uppers += text_[end] <= 'Z' ? 1 : 0;
+    std::size_t letters = end - at_;
+    bool cased = letters != 0;
+    bool first_upper = cased && text_[at_] <= 'Z';
     bool ascii = true;
-    while (end < text_.size()) {
-      const auto byte = static_cast<unsigned char>(text_[end]);
-      bool upper = false;
-      if (byte < 128) {
-        if (ascii_class[byte] != Class::letter) break;
-        upper = byte <= 'Z';
-        cased = true;
-        ++end;
-      } else {
-        std::size_t next = end;
-        const char32_t c = next_code_point(text_, next);
-        if (class_of(c) != Class::letter) break;
-        upper = is_upper(c);
-        cased = cased || upper || is_lower(c);
-        ascii = false;
-        end = next;
-      }
+    while (end < text_.size()) {  // none goes round here in most words
+      std::size_t next = end;
+      const char32_t c = next_code_point(text_, next);
+      if (class_of(c) != Class::letter) break;
+      const bool upper = is_upper(c);
+      cased = cased || upper || is_lower(c);
+      ascii = ascii && c < 0x80;
+      end = next;
       if (letters == 0) first_upper = upper;
       uppers += upper ? 1 : 0;
       ++letters;
@@ -133,7 +129,7 @@ class Cutter {
       shape = Shape::capitalised;
     else if (uppers != 0)
       shape = Shape::mixed;
-    emit(end, TokenKind::word, shape, !ascii);
+    emit(end, TokenKind::word, shape, ascii ? Fold::ascii_letters : Fold::any);
   }
 
   /// "U.S.", "a.m.": single letters each with a full stop, at least two of them.
@@ -152,7 +148,7 @@ class Cutter {
       ++count;
     }
     if (count < 2) return false;
-    emit(end, TokenKind::word, upper ? Shape::upper : Shape::lower, true);
+    emit(end, TokenKind::word, upper ? Shape::upper : Shape::lower, Fold::any);
     return true;
   }
 
@@ -168,7 +164,7 @@ class Cutter {
       ++digits;
       end = next;
     }
-    emit(end, TokenKind::number, Shape::none, true);
+    emit(end, TokenKind::number, Shape::none, Fold::any);
     tokens_.back().number = digits <= 9 ? static_cast<std::uint32_t>(value) : 0;
     tokens_.back().digits = static_cast<std::uint8_t>(digits < 255 ? digits : 255);
   }
@@ -182,21 +178,27 @@ class Cutter {
     }
     const std::size_t start = at_;
     for (const std::size_t boundary : dictionary_boundaries(text_.substr(start, end - start)))
-      emit(start + boundary, TokenKind::word, Shape::none, true);
+      emit(start + boundary, TokenKind::word, Shape::none, Fold::any);
   }
 
-  void emit(std::size_t end, TokenKind kind, Shape shape, bool fold_fully) {
-    const std::string_view piece = text_.substr(at_, end - at_);
-    folded_.clear();
-    if (fold_fully) {
+  /// What a token holds, so far as it matters for folding.
+  enum class Fold : std::uint8_t { none, ascii_letters, any };
+
+  void emit(std::size_t end, TokenKind kind, Shape shape, Fold fold) {
+    std::string_view piece = text_.substr(at_, end - at_);
+    if (fold == Fold::ascii_letters) {
+      folded_.assign(piece);
+      for (char& c : folded_) c = static_cast<char>(c | 0x20);
+      piece = folded_;
+    } else if (fold == Fold::any) {
+      folded_.clear();
       append_folded(folded_, piece);
-    } else {
-      for (const char c : piece) folded_ += static_cast<char>(c | 0x20);  // ASCII letters only
+      piece = folded_;
     }
     Token token;
     token.start = static_cast<std::uint32_t>(at_);
     token.end = static_cast<std::uint32_t>(end);
-    token.word = vocabulary_.find(folded_);
+    token.word = vocabulary_.find(piece);
     token.kind = kind;
     token.shape = shape;
     token.space_before = space_;

@@ -5,21 +5,29 @@
 namespace dateline::text {
 namespace {
 
+std::uint64_t load(const char* bytes, std::size_t count) noexcept {
+  std::uint64_t block = 0;
+  std::memcpy(&block, bytes, count);
+  return block;
+}
+
+/// The fewer than eight bytes at the end of a word, in few steps: two blocks that may overlap.
+std::uint64_t load_rest(const char* bytes, std::size_t count) noexcept {
+  if (count >= 4) return load(bytes, 4) << 32 | load(bytes + count - 4, 4);
+  if (count >= 2) return load(bytes, 2) << 16 | load(bytes + count - 2, 2);
+  return count == 1 ? static_cast<unsigned char>(*bytes) : 0;
+}
+
 /// FNV-1a, eight bytes at a step: words are short, and the table is not open to a stranger's choice of keys.
 std::uint64_t hash(std::string_view word) noexcept {
   constexpr std::uint64_t prime = 0x9E3779B97F4A7C15u;
   std::uint64_t h = word.size() * prime;
   std::size_t at = 0;
   for (; at + 8 <= word.size(); at += 8) {
-    std::uint64_t block = 0;
-    std::memcpy(&block, word.data() + at, 8);
-    h = (h ^ block) * prime;
+    h = (h ^ load(word.data() + at, 8)) * prime;
     h ^= h >> 29;
   }
-  std::uint64_t rest = 0;
-  for (std::size_t shift = 0; at < word.size(); ++at, shift += 8)
-    rest |= std::uint64_t{static_cast<unsigned char>(word[at])} << shift;
-  h = (h ^ rest) * prime;
+  h = (h ^ load_rest(word.data() + at, word.size() - at)) * prime;
   return h ^ (h >> 32);
 }
 
