@@ -53,12 +53,26 @@ bool share_filler(const Candidate& a, const Candidate& b, const syntax::Sentence
   return false;
 }
 
+bool overlap(syntax::TokenRange a, syntax::TokenRange b) {
+  return a.first < b.last && b.first < a.last;
+}
+
+/// "conducted [weapon tests]": the noun that fills a role of one is the trigger of the other.
+bool fills_role(const Candidate& noun, const Candidate& verb, const syntax::SentenceAnalysis& analysis) {
+  return std::any_of(verb.fillers.begin(), verb.fillers.end(), [&](const Filler& filler) {
+    if (filler.phrase == syntax::none && filler.tokens.empty()) return false;
+    const std::uint32_t head =
+        filler.phrase != syntax::none ? analysis.phrases[filler.phrase].head : filler.tokens.last - 1;
+    return head == noun.trigger.last - 1;
+  });
+}
+
 /// Two triggers of one type in one clause, about the same participants, tell of one event.
 bool same_event(const CompiledRules& rules, const Candidate& a, const Candidate& b,
                 const syntax::SentenceAnalysis& analysis) {
   if (rules.rule(a.rule).type != rules.rule(b.rule).type) return false;
   return analysis.predicates[a.predicate].clause == analysis.predicates[b.predicate].clause &&
-         share_filler(a, b, analysis);
+         (share_filler(a, b, analysis) || fills_role(a, b, analysis) || fills_role(b, a, analysis));
 }
 
 }  // namespace
@@ -85,7 +99,7 @@ void compete(const CompiledRules& rules, const SentenceInput& input, std::vector
         beaten_by[i] = j;
         continue;
       }
-      if (candidates[i].trigger.first != candidates[j].trigger.first &&
+      if (!overlap(candidates[i].trigger, candidates[j].trigger) &&
           !same_event(rules, candidates[i], candidates[j], input.analysis))
         continue;
       if (better(rules, candidates[i], candidates[j]))
