@@ -321,6 +321,12 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
       previous = earlier;
     if (earlier != WordClass::adverb) break;
   }
+  // "Norland's large-scale armed invasion": what stands before the compound decides.
+  if (i >= view_.first + 4 && view_.hyphen(i - 2)) {
+    const WordClass earlier = out_.word_class(i - 4);
+    if (earlier == WordClass::determiner || earlier == WordClass::possessive || earlier == WordClass::genitive)
+      previous = earlier;
+  }
   const bool opened =
       previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::genitive;
   if (adverb && !nominal(i + 1) && !view_.hyphen(i + 1) && !(opened && (all & traits(Trait::noun)) != 0))
