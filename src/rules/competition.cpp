@@ -53,17 +53,33 @@ bool share_filler(const Candidate& a, const Candidate& b, const syntax::Sentence
   return false;
 }
 
+/// Do both name somebody for some role, and different ones? "met Weiss and later talked with Holm"
+bool differ_in_role(const Candidate& a, const Candidate& b, const syntax::SentenceAnalysis& analysis) {
+  const auto entity = [&](const Filler& filler) {
+    return filler.phrase == syntax::none ? syntax::none : analysis.phrases[filler.phrase].entity;
+  };
+  for (const Filler& x : a.fillers) {
+    if (entity(x) == syntax::none) continue;
+    bool same = false;
+    bool other = false;
+    for (const Filler& y : b.fillers) {
+      if (y.role != x.role || entity(y) == syntax::none) continue;
+      (entity(y) == entity(x) ? same : other) = true;
+    }
+    if (other && !same) return true;
+  }
+  return false;
+}
+
 bool overlap(syntax::TokenRange a, syntax::TokenRange b) {
   return a.first < b.last && b.first < a.last;
 }
 
-/// "conducted [weapon tests]": the noun that fills a role of one is the trigger of the other.
-bool fills_role(const Candidate& noun, const Candidate& verb, const syntax::SentenceAnalysis& analysis) {
-  return std::any_of(verb.fillers.begin(), verb.fillers.end(), [&](const Filler& filler) {
-    if (filler.phrase == syntax::none && filler.tokens.empty()) return false;
-    const std::uint32_t head =
-        filler.phrase != syntax::none ? analysis.phrases[filler.phrase].head : filler.tokens.last - 1;
-    return head == noun.trigger.last - 1;
+/// Is what the one event is about the word that gives the other away? "conducted [tests]"
+bool holds_trigger(const Candidate& a, const Candidate& b, const syntax::SentenceAnalysis& analysis) {
+  return std::any_of(a.fillers.begin(), a.fillers.end(), [&](const Filler& filler) {
+    if (filler.phrase != syntax::none) return b.trigger.contains(analysis.phrases[filler.phrase].head);
+    return filler.tokens.contains(b.trigger.first) && analysis.predicates[b.predicate].nominal;
   });
 }
 
@@ -71,8 +87,9 @@ bool fills_role(const Candidate& noun, const Candidate& verb, const syntax::Sent
 bool same_event(const CompiledRules& rules, const Candidate& a, const Candidate& b,
                 const syntax::SentenceAnalysis& analysis) {
   if (rules.rule(a.rule).type != rules.rule(b.rule).type) return false;
+  if (holds_trigger(a, b, analysis) || holds_trigger(b, a, analysis)) return true;
   return analysis.predicates[a.predicate].clause == analysis.predicates[b.predicate].clause &&
-         (share_filler(a, b, analysis) || fills_role(a, b, analysis) || fills_role(b, a, analysis));
+         share_filler(a, b, analysis) && !differ_in_role(a, b, analysis);
 }
 
 }  // namespace

@@ -36,6 +36,29 @@ TEST_CASE("a dated clause no rule knows is a generic event") {
   CHECK(test::events("The Royal Theatre painted its ceiling.").empty());
 }
 
+TEST_CASE("a clause that tells no event of its own is no generic event") {
+  const auto generic = [](std::string text) { return test::first(test::events(std::move(text), "2021-05-05"), "generic").type; };
+  CHECK(generic("The Royal Theatre did not paint its ceiling on 3 May 2021.").empty());
+  CHECK(generic("The Royal Theatre was painting its ceiling on 3 May 2021.").empty());
+  CHECK(generic("The Royal Theatre now faces a bill.").empty());
+  CHECK(generic("The minister said the Royal Theatre painted its ceiling on 3 May 2021.").empty());
+}
+
+TEST_CASE("a clock time without a day is of the day told last") {
+  const auto events = test::events("The ferry left on Sunday, 2 May 2021. The vessel sank off Goma at noon.", "2021-05-04");
+  CHECK(test::first(events, "sinking").date.edtf() == "2021-05-02");
+}
+
+TEST_CASE("only what a headline announces happened on the day of publication") {
+  const std::string story = "The mayor praised the crews.";
+  const auto dated = [&](std::string title, std::string_view type) {
+    const auto events = test::english().extract(test::document(story, "2021-05-04", std::move(title))).events;
+    return test::first(events, type).date.edtf();
+  };
+  CHECK(dated("Norway accuses Chile of fraud", "accusation") == "2021-05-04");
+  CHECK(dated("Norway mourns after ferry sinks off Goma", "sinking").empty());
+}
+
 TEST_CASE("generic events can be switched off") {
   const dateline::Extractor extractor({.languages = {"en"}, .generic_events = false});
   CHECK(extractor.extract(test::document("The Royal Theatre painted its ceiling on 3 May 2021.")).events.empty());
