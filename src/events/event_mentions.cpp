@@ -25,6 +25,12 @@ void fill(Role& role, const Participant& participant, const LanguageEngine& engi
     role.entity = entities[participant.entity].name;
 }
 
+/// PLOVER counts the one whom the sentence shows acting: of "Norway welcomed the visitors", Norway.
+std::string side_of(const rules::RoleType& role, const rules::CompiledRule& rule) {
+  if (!rule.converse || role.plover.empty()) return role.plover;
+  return role.plover == "actor" ? "recipient" : "actor";
+}
+
 /// The same filler is named once.
 void drop_repeated(std::vector<Role>& roles) {
   const Role& role = roles.back();
@@ -57,7 +63,7 @@ EventMention event_mention(const Draft& draft, EventDate date, const LanguageEng
     Role& role = event.roles.emplace_back();
     fill(role, participant, engine, reading, entities);
     role.name = type != nullptr ? type->roles[participant.role].name : generic_roles[std::min<std::uint32_t>(participant.role, 1)];
-    if (type != nullptr) role.plover = type->roles[participant.role].plover;
+    if (type != nullptr) role.plover = side_of(type->roles[participant.role], engine.rules.rule(draft.rule));
     drop_repeated(event.roles);
   }
   event.title = titles.title(draft);

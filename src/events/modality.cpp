@@ -43,6 +43,18 @@ void ModalityReader::read_verb(const VerbGroup& start, bool governs_noun, Findin
   }
 }
 
+/// Is the noun what the verb is done to? "suspended drills before the summit" suspends no summit.
+bool ModalityReader::governs(std::uint32_t verb, std::uint32_t phrase) const {
+  const syntax::VerbFrame& frame = analysis_->frames[verb];
+  const auto holds = [&](std::uint32_t outer) {
+    return outer != syntax::none && phrase != syntax::none &&
+           analysis_->extent(outer).contains(analysis_->phrases[phrase].tokens.first);
+  };
+  const auto at = [&](std::uint32_t chunk) { return chunk == syntax::none ? syntax::none : analysis_->chunks[chunk].index; };
+  return holds(frame.subject) || holds(at(frame.object)) || holds(at(frame.second)) || frame.adjuncts == syntax::none ||
+         frame.object == syntax::none;
+}
+
 void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) const {
   constexpr int max_depth = 4;   // a cue four clauses up says little
   std::uint32_t index = predicate.clause;
@@ -87,7 +99,8 @@ void ModalityReader::read_cues(const Predicate& predicate, Finding& finding) con
 
 Stance ModalityReader::stance(const Predicate& predicate) const {
   Finding finding;
-  if (predicate.verb_group != syntax::none) read_verb(analysis_->verbs[predicate.verb_group], predicate.nominal, finding);
+  if (predicate.verb_group != syntax::none)
+    read_verb(analysis_->verbs[predicate.verb_group], predicate.nominal && governs(predicate.verb_group, predicate.phrase), finding);
   if (predicate.alternation == Alternation::purpose_infinitive) finding.add(CueClass::planned);
   read_clauses(predicate, finding);
   read_cues(predicate, finding);

@@ -46,6 +46,16 @@ void unlink_self(std::vector<Participant>& participants) {
   }
 }
 
+/// "Boats came, [the coast guard] said": what is said ends before who says so.
+void part_from_trigger(Participant& said, const Draft& draft) {
+  if (said.kind != EntityKind::text || !said.tokens.contains(draft.trigger.first) || said.tokens.first == draft.trigger.first) return;
+  std::uint32_t end = draft.trigger.first;
+  for (const Participant& other : draft.participants)
+    if (other.role != said.role && other.tokens.first > said.tokens.first && other.tokens.last <= draft.trigger.last)
+      end = std::min(end, other.tokens.first);
+  said.tokens.last = end;
+}
+
 bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
   return predicate.verb_group != syntax::none && analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
 }
@@ -85,16 +95,24 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.alternation = candidate.alternation;
   draft.headline = analysis.headline;
   draft.past = in_past(predicate, analysis);
+  draft.background = is_background(analysis.clauses[predicate.clause]);
   draft.time = times_.of(predicate, candidate.noun);
+  draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
   draft.participants.reserve(candidate.fillers.size());
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
   unlink_self(draft.participants);
+  for (Participant& one : draft.participants) part_from_trigger(one, draft);
   draft.place = place_of(candidate, analysis);
   const Stance stance = modality_.stance(predicate);
   draft.modality = stance.modality;
   draft.polarity = stance.polarity;
   if (stance.speaker != syntax::none) draft.speaker = events::participant(analysis, stance.speaker, 0);
   return draft;
+}
+
+/// "Norland mourns after storm kills nine": the storm is not what the headline announces.
+bool SentenceEvents::is_background(const syntax::Clause& clause) const {
+  return clause.relative || engine_.lexicon.word(clause.introduced_by).is(syntax::Trait::subordinator);
 }
 
 /// The verb a title may use; none where only a noun told the event and no verb says the same.
@@ -154,7 +172,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_) drafts_.push_back(draft_of(candidate, analysis, index));
   fold_parts(drafts_);
-  if (generic_) GenericEvents(reading_, engine_.lexicon, times_, modality_).find(analysis, index, drafts_);
+  if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };
   if (!std::is_sorted(drafts_.begin(), drafts_.end(), earlier)) std::stable_sort(drafts_.begin(), drafts_.end(), earlier);
   out.insert(out.end(), std::make_move_iterator(drafts_.begin()), std::make_move_iterator(drafts_.end()));

@@ -183,8 +183,8 @@ std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
         verbs_between(end, argument.tokens.first) == 0)
       end = argument.tokens.last;
   for (std::size_t i = 0; i < times_.size(); ++i)
-    if (usable(i, noun.clause) && times_[i].tokens.first >= end && times_[i].tokens.first <= end + 2 &&
-        verbs_between(end, times_[i].tokens.first) == 0)
+    if (usable(i, noun.clause) && times_[i].tokens.first >= noun.trigger.last && times_[i].tokens.first <= end + 2 &&
+        verbs_between(noun.trigger.last, times_[i].tokens.first) == 0)
       return i;
   return times_.size();
 }

@@ -26,6 +26,7 @@ class Actors {
   ActorId find(std::string_view name) const;
   // The fullest form.
   const std::string& name(ActorId actor) const { return names_[actor].text; }
+  EntityKind kind(ActorId actor) const { return names_[actor].kind; }
 
  private:
   struct Name {

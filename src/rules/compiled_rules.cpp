@@ -47,6 +47,14 @@ NounPattern noun_pattern(std::string_view text, text::Vocabulary& vocabulary) {
   return pattern;
 }
 
+/// Does the rule give what stands in the slot a role of that side?
+bool maps(const Rule& rule, const EventType& type, Slot::Kind slot, std::string_view side) {
+  return std::any_of(rule.map.begin(), rule.map.end(), [&](const SlotMapping& mapping) {
+    const std::size_t role = type.role(mapping.role);
+    return mapping.slot.kind == slot && role < type.roles.size() && type.roles[role].plover == side;
+  });
+}
+
 NounPatterns noun_patterns(const std::vector<std::string>& words, text::Vocabulary& vocabulary) {
   NounPatterns result;
   for (const std::string& word : words) {
@@ -162,6 +170,8 @@ void CompiledRules::compile(const Rule& rule, std::uint32_t layer, syntax::Lexic
     result.map.push_back(
         {compiled(mapping.slot, vocabulary), static_cast<std::uint32_t>(event_type.role(mapping.role))});
   check_slots(rule, lexicon, vocabulary, problems);
+  result.converse = maps(rule, event_type, Slot::Kind::subject, "recipient") &&
+                    maps(rule, event_type, Slot::Kind::object, "actor");
   for (const SlotMapping& mapping : rule.within)
     result.within.push_back(
         {compiled(mapping.slot, vocabulary), static_cast<std::uint32_t>(event_type.role(mapping.role))});

@@ -117,8 +117,10 @@ class Attempt {
   }
 
   bool succeeds() {
+    if (rule_.converse && candidate_.alternation == Alternation::active) candidate_.alternation = Alternation::converse;
     if (!trigger_fits()) return false;
     arguments_.assign(own_);
+    name_speakers();
     normalise();
     if (event_argument_ != nullptr) join_noun_arguments(*event_argument_);
     return constraints_hold() && (fill_roles(), fill_from_within(), roles_suffice()) && !vetoed();
@@ -131,6 +133,29 @@ class Attempt {
   bool fail(std::string_view why) {
     if (explain_) reason_ = why;
     return false;
+  }
+
+  /// "Norway said it had closed the border": the subject of what is said is who says it, where nobody else is known.
+  void name_speakers() {
+    for (Argument& argument : arguments_) {
+      const bool subject = argument.relation == Relation::subject || predicate_.alternation == Alternation::agentless_passive ||
+                           predicate_.alternation == Alternation::passive;
+      if (!subject || argument.phrase == syntax::none || !is_speaker_pronoun(argument.phrase)) continue;
+      argument.phrase = input_.analysis.clauses[input_.analysis.clause_at(phrase(argument.phrase).tokens.first)].speaker;
+      argument.tokens = phrase(argument.phrase).tokens;
+    }
+  }
+  bool is_speaker_pronoun(std::uint32_t index) const noexcept {
+    const NounPhrase& np = phrase(index);
+    if (!np.pronoun || np.entity != syntax::none) return false;
+    const std::uint32_t speaker = input_.analysis.clauses[input_.analysis.clause_at(np.tokens.first)].speaker;
+    if (speaker == syntax::none || speaker == index) return false;
+    const NounPhrase& who = phrase(speaker);
+    if (who.pronoun || who.is_coordination()) return false;
+    // "The firm said they had ...": a body of people takes either number; "it" is nobody.
+    const bool body = who.kind == EntityKind::organisation || who.kind == EntityKind::group;
+    if (np.plural) return who.plural || body;
+    return !who.plural && (np.kind == EntityKind::person) == (who.kind == EntityKind::person);
   }
 
   /// What the lexicon does not know of a noun, the rule's frame tells.
@@ -152,8 +177,14 @@ class Attempt {
     const NounPhrase& np = phrase(index);
     if (np.head == syntax::none) return nullptr;
     const text::WordId word = input_.tokens[np.head].word;
-    for (std::size_t i = 0; i < wanted.heads.size(); ++i)
-      if ((np.lemma == wanted.heads[i] || word == wanted.heads[i]) && words_.around(wanted.patterns[i], np.head)) return &wanted.patterns[i];
+    // "the Swedish ambassador Eva Berg"
+    const bool office = !np.name.empty() && !np.office.empty();
+    const text::WordId office_word = office ? input_.tokens[np.office.last - 1].word : text::unknown_word;
+    for (std::size_t i = 0; i < wanted.heads.size(); ++i) {
+      const text::WordId head = wanted.heads[i];
+      if ((np.lemma == head || word == head) && words_.around(wanted.patterns[i], np.head)) return &wanted.patterns[i];
+      if (office && office_word == head && words_.around(wanted.patterns[i], np.office.last - 1)) return &wanted.patterns[i];
+    }
     return nullptr;
   }
   /// The pattern a phrase's head fits, or nullptr.
@@ -161,8 +192,8 @@ class Attempt {
     if (index == syntax::none) return nullptr;
     if (const NounPattern* pattern = head_itself_fits(wanted, index)) return pattern;
     const NounPhrase& np = phrase(index);
-    // "thousands of troops": what is counted is the head.
-    const bool counted = np.of != syntax::none && np.of != index && np.number == 0 && (np.plural || np.kind == EntityKind::group);
+    // "thousands of troops", "40 tonnes of grain": what is counted is the head.
+    const bool counted = np.of != syntax::none && np.of != index && (np.plural || np.kind == EntityKind::group);
     return counted && !phrase(np.of).is_coordination() ? head_itself_fits(wanted, np.of) : nullptr;
   }
   /// As head_fits, also for words that are no phrase: adjectives behind "be".
@@ -217,7 +248,7 @@ class Attempt {
       candidate_.trigger = {head, head + 1};
       candidate_.noun = argument.phrase;
       candidate_.trigger_words += noun->words();
-      if (candidate_.alternation == Alternation::active)
+      if (candidate_.alternation == Alternation::active || candidate_.alternation == Alternation::converse)
         candidate_.alternation = relation == Relation::object ? Alternation::light_verb : Alternation::motion_purpose;
       event_argument_ = &argument;
       return true;
@@ -271,7 +302,12 @@ class Attempt {
   bool kind_fits(KindSet kinds, std::uint32_t index) const noexcept {
     if (index == syntax::none) return false;
     const NounPhrase& np = phrase(phrase(index).is_coordination() ? phrase(index).first_member : index);
-    return kinds.admits(np.kind, !np.name.empty());
+    return kinds.admits(np.kind, !np.name.empty()) || governs(kinds, np);
+  }
+  /// "Oslo has agreed": where only somebody who acts will do, a capital is its country's government.
+  bool governs(KindSet kinds, const NounPhrase& np) const noexcept {
+    return np.gazetteer != syntax::none && np.name == np.tokens && input_.gazetteer.entry(np.gazetteer).government &&
+           kinds.contains(EntityKind::country) && !kinds.contains(EntityKind::place);
   }
 
   void fill_roles() {
@@ -299,31 +335,18 @@ class Attempt {
   bool can_fill(std::uint32_t role, const NounPhrase& np) const noexcept {
     if (np.pronoun && np.entity == syntax::none) return false;
     if (np.head != syntax::none && candidate_.trigger.contains(np.head)) return false;
-    return type_.roles[role].kinds.admits(np.kind, !np.name.empty());
+    return type_.roles[role].kinds.admits(np.kind, !np.name.empty()) || governs(type_.roles[role].kinds, np);
   }
 
   bool fill_phrase(std::uint32_t role, std::uint32_t index, const Argument& argument) {
-    if (is_speaker_pronoun(index, argument)) {
-      const std::uint32_t speaker = input_.analysis.clauses[input_.analysis.clause_at(phrase(index).tokens.first)].speaker;
-      return can_fill(role, phrase(speaker)) && put(role, speaker, phrase(speaker).tokens, argument);
-    }
     return can_fill(role, phrase(index)) && put(role, index, phrase(index).tokens, argument);
-  }
-
-  /// "Norway said it had closed the border": the subject of what is said is who says it, where nobody else is known.
-  bool is_speaker_pronoun(std::uint32_t index, const Argument& argument) const noexcept {
-    const NounPhrase& np = phrase(index);
-    if (!np.pronoun || np.entity != syntax::none) return false;
-    const bool grammatical_subject = argument.relation == Relation::subject || predicate_.alternation == Alternation::agentless_passive ||
-                                     predicate_.alternation == Alternation::passive;
-    const std::uint32_t speaker = input_.analysis.clauses[input_.analysis.clause_at(np.tokens.first)].speaker;
-    if (!grammatical_subject || speaker == syntax::none || speaker == index) return false;
-    return phrase(speaker).plural == np.plural && !phrase(speaker).pronoun && !phrase(speaker).is_coordination();
   }
 
   bool put(std::uint32_t role, std::uint32_t index, TokenRange tokens, const Argument& argument) {
     const text::WordId preposition = argument.relation == Relation::prepositional ? argument.preposition : text::unknown_word;
     candidate_.fillers.push_back({role, index, tokens, preposition, syntax::none, argument.inherited});
+    if (index != syntax::none && governs(type_.roles[role].kinds, phrase(index)))
+      candidate_.fillers.back().country = input_.gazetteer.entry(phrase(index).gazetteer).country;
     candidate_.filled |= std::uint32_t{1} << role;
     return true;
   }
@@ -352,10 +375,8 @@ class Attempt {
     for (std::uint32_t i = 0; i < phrases.size(); ++i) {
       const NounPhrase& np = phrases[i];
       if (np.tokens.first < argument.tokens.first || np.tokens.last > end || np.is_coordination()) continue;
-      if (is_filler(i) || (!can_fill(role, np) && !names_country(role, np))) continue;
-      if (best == syntax::none || np.tokens.first < phrases[best].tokens.first ||
-          (np.tokens.first == phrases[best].tokens.first && np.tokens.last < phrases[best].tokens.last))
-        best = i;
+      if (is_filler(i) || is_speaker(np) || is_landscape(np) || (!can_fill(role, np) && !names_country(role, np))) continue;
+      if (best == syntax::none || comes_first(np, phrases[best])) best = i;
     }
     if (best == syntax::none) return false;
     if (can_fill(role, phrases[best])) return put(role, best, phrases[best].tokens, argument);
@@ -364,6 +385,24 @@ class Attempt {
     return true;
   }
 
+  /// Of two that could fill a role from within an argument: somebody with a name, else the first, else the shorter.
+  bool comes_first(const NounPhrase& a, const NounPhrase& b) const noexcept {
+    const auto named = [](const NounPhrase& np) { return !np.name.empty() || np.nationality != syntax::none; };
+    if (named(a) != named(b)) return named(a);
+    if (a.tokens.first != b.tokens.first) return a.tokens.first < b.tokens.first;
+    return a.tokens.last < b.tokens.last;
+  }
+  /// "..., officials said" is no part of what they say.
+  bool is_speaker(const NounPhrase& np) const noexcept {
+    const auto& clauses = input_.analysis.clauses;
+    return std::any_of(clauses.begin(), clauses.end(), [&](const syntax::Clause& clause) {
+      return clause.speaker != syntax::none && input_.analysis.extent(clause.speaker).contains(np.tokens.first);
+    });
+  }
+  /// "its Gulf war" is fought by nobody called Gulf.
+  bool is_landscape(const NounPhrase& np) const noexcept {
+    return np.modifier && np.kind == EntityKind::place && !(np.gazetteer != syntax::none && input_.gazetteer.entry(np.gazetteer).government);
+  }
   bool is_filler(std::uint32_t index) const noexcept {
     const std::uint32_t entity = phrase(index).entity;
     return std::any_of(candidate_.fillers.begin(), candidate_.fillers.end(), [&](const Filler& filler) {

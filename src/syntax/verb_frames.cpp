@@ -102,6 +102,20 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
   if (opens && !out_.clauses[next].relative && view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) &&
       (kind(k) == WordClass::noun || view_.lexicon.word(chunk(k).word).is(Trait::complementiser)))
     frame.clause = out_.clauses[next].tokens;
+  else if (opens && kind(k) == WordClass::subordinator)
+    find_clause_behind(frame, verb, k);
+}
+
+/// "said after the talks ended that ...": what is said stands behind another clause.
+void VerbFrames::find_clause_behind(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i) {
+  if (!view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement)) return;
+  for (std::uint32_t k = i + 1; k < out_.chunks.size() && k < i + horizon; ++k) {
+    const Clause& clause = out_.clauses[chunk(k).clause];
+    const bool opens = clause.tokens.first == chunk(k).tokens.first && chunk(k).clause != chunk(k - 1).clause;
+    if (!opens || !view_.lexicon.word(chunk(k).word).is(Trait::complementiser)) continue;
+    frame.clause = clause.tokens;
+    return;
+  }
 }
 
 void VerbFrames::find_finite_subject(std::uint32_t i) {
@@ -201,11 +215,22 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
 /// "X met Y and signed Z".
 void VerbFrames::share_subject(VerbFrame& frame, std::uint32_t clause, std::uint32_t i) {
   if (out_.clauses[clause].parent == none && out_.clauses.size() == 1) return;
+  // "news came as the chairman, who had resigned, will testify": the comma ends the relative clause, whose antecedent
+  // goes on.
+  const std::uint32_t before = i > 0 && kind(i - 1) == WordClass::comma ? finite_before(i) : none;
+  if (before != none && out_.clauses[chunk(before).clause].relative) {
+    frame.subject = frame_at(before).subject_inherited ? frame_at(before).subject : frame_at(before).antecedent;
+    frame.subject_inherited = true;
+    return;
+  }
   for (std::uint32_t k = i; k-- > 0;) {
     if (!chunk(k).is_verb()) continue;
     const VerbGroup& verb = verb_at(k);
-    const bool around = chunk(k).clause == out_.clauses[clause].parent || chunk(k).clause == clause ||
-                        out_.clauses[chunk(k).clause].parent == out_.clauses[clause].parent;
+    const Clause& other = out_.clauses[chunk(k).clause];
+    // "condemned the pact that X signed, and asked": a clause that only hangs on the first verb shares nothing.
+    const bool sibling = other.parent == out_.clauses[clause].parent && !other.relative &&
+                         !view_.lexicon.word(other.introduced_by).is(Trait::subordinator);
+    const bool around = chunk(k).clause == out_.clauses[clause].parent || chunk(k).clause == clause || sibling;
     if (verb.finiteness != Finiteness::finite || !around) continue;
     frame.subject = frame_at(k).subject;
     frame.subject_inherited = true;
