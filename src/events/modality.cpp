@@ -29,7 +29,8 @@ void ModalityReader::start(const std::vector<text::Token>& tokens, const syntax:
 void ModalityReader::read_verb(const VerbGroup& start, bool governs_noun, Finding& finding) const {
   constexpr int max_chain = 6;   // "is expected to agree to try to ..."
   const VerbGroup* verb = &start;
-  if (governs_noun) finding.add(cues_.governor(verb->lemma));
+  // "is to visit" plans, "is the visit" does not.
+  if (governs_noun && analysis_->word_class(verb->verb) != syntax::WordClass::be) finding.add(cues_.governor(verb->lemma));
   for (int depth = 0; depth < max_chain; ++depth) {
     if (verb->negated) finding.add(CueClass::negated);
     if (verb->tense == syntax::Tense::future) finding.add(CueClass::planned);
@@ -51,8 +52,10 @@ bool ModalityReader::governs(std::uint32_t verb, std::uint32_t phrase) const {
            analysis_->extent(outer).contains(analysis_->phrases[phrase].tokens.first);
   };
   const auto at = [&](std::uint32_t chunk) { return chunk == syntax::none ? syntax::none : analysis_->chunks[chunk].index; };
-  return holds(frame.subject) || holds(at(frame.object)) || holds(at(frame.second)) || frame.adjuncts == syntax::none ||
-         frame.object == syntax::none;
+  if (holds(frame.subject) || holds(at(frame.object)) || holds(at(frame.second)) || frame.adjuncts == syntax::none) return true;
+  for (std::uint32_t k = frame.adjuncts; k + 1 < analysis_->chunks.size() && k < frame.adjuncts_end; ++k)
+    if (cues_.event_preposition(analysis_->chunks[k].word) && holds(at(k + 1))) return false;
+  return frame.object == syntax::none;
 }
 
 void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) const {
@@ -65,6 +68,12 @@ void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) 
     index = clause.parent;
     // The condition of a clause is not that of the clause it hangs on, but what it introduces covers what hangs on it.
   }
+  // "If the dam breaks, the town will flood": what hangs on a condition is conditional, too, unless it has happened.
+  const bool happened = predicate.verb_group != syntax::none && analysis_->verbs[predicate.verb_group].tense == syntax::Tense::past &&
+                        analysis_->verbs[predicate.verb_group].modal == text::unknown_word;
+  for (std::uint32_t i = 0; i < analysis_->clauses.size() && !happened; ++i)
+    if (analysis_->clauses[i].parent == predicate.clause && cues_.introduction(analysis_->clauses[i].introduced_by) == CueClass::conditional)
+      finding.add(CueClass::conditional);
   const syntax::Clause& own = analysis_->clauses[predicate.clause];
   if (own.speaker == syntax::none) return;
   const text::WordId verb = own.reporting_verb == syntax::none ? text::unknown_word : analysis_->verbs[own.reporting_verb].lemma;

@@ -306,7 +306,7 @@ class Attempt {
   }
   /// "Oslo has agreed": where only somebody who acts will do, a capital is its country's government.
   bool governs(KindSet kinds, const NounPhrase& np) const noexcept {
-    return np.gazetteer != syntax::none && np.name == np.tokens && input_.gazetteer.entry(np.gazetteer).government &&
+    return np.gazetteer != syntax::none && np.name == np.tokens && !np.modifier && input_.gazetteer.entry(np.gazetteer).government &&
            kinds.contains(EntityKind::country) && !kinds.contains(EntityKind::place);
   }
 

@@ -307,6 +307,17 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
       best = sentence.phrases[subject].entity;
   }
   if (best != none || body) return best;
+  // "At his press conference Weiss said": the subject that follows.
+  if (pronoun.modifier)
+    for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+      const std::uint32_t subject = sentence.frames[v].subject;
+      if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite || sentence.frames[v].subject_inherited) continue;
+      const bool ahead = sentence.phrases[subject].tokens.first > pronoun.tokens.first &&
+                         sentence.clause_at(pronoun.head) == sentence.clause_at(sentence.phrases[subject].head);
+      const std::uint32_t entity = sentence.phrases[subject].entity;
+      if (ahead && entity != none && is_person(entities_[entity].kind)) return entity;
+      break;
+    }
   return last_person_ != none && sentence_ - last_person_sentence_ <= pronoun_reach ? last_person_ : none;
 }
 

@@ -42,6 +42,12 @@ bool VerbFrames::governed_by_preposition(std::uint32_t i) const noexcept {
   return i > 0 && kind(i - 1) == WordClass::preposition;
 }
 
+/// "he", "they"
+bool VerbFrames::only_subject(std::uint32_t i) const noexcept {
+  const Word& word = view_.word(chunk(i).tokens.first);
+  return out_.phrases[chunk(i).index].pronoun && word.is(Trait::subject_pronoun) && !word.is(Trait::object_pronoun);
+}
+
 /// The phrase nearest to what follows: in "leaders of the countries that signed" the countries.
 std::uint32_t VerbFrames::last_of(std::uint32_t phrase) const noexcept {
   for (int depth = 0; depth < 8 && out_.phrases[phrase].of != none; ++depth) phrase = out_.phrases[phrase].of;
@@ -65,7 +71,7 @@ void VerbFrames::find_right(std::uint32_t i) {
   }
   skip();
   if (kind(k) == WordClass::quote && kind(k + 1) == WordClass::noun) ++k;
-  if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause) {
+  if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause && !only_subject(k)) {
     frame.object = k++;
     skip();
     if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause) frame.second = k++;
@@ -371,11 +377,14 @@ void VerbFrames::find_gerund_subject(std::uint32_t i) {
         before = k;
         break;
       }
+  const std::uint32_t after = finite_after(i);
   if (before != none) {
-    frame.subject = controller(frame_at(before), verb_at(before));
+    // "said selling arms was wrong": the gerund is itself the subject of what follows.
+    const bool subject = verb.governor == none && before + 1 == i && after != none && frame_at(after).subject == none &&
+                         view_.lexicon.verb_is(verb_at(before).lemma, VerbTrait::clause_complement);
+    if (!subject) frame.subject = controller(frame_at(before), verb_at(before));
     return;
   }
-  const std::uint32_t after = finite_after(i);
   if (after != none) frame.subject = frame_at(after).subject;
 }
 
