@@ -19,7 +19,7 @@ constexpr std::size_t most_actors = 8;
 constexpr std::size_t most_words = 6;
 constexpr sys_days no_day = sys_days::max();
 
-enum class KeyKind : std::uint8_t { type_actor, trigger_actor, type_trigger, type_word, nobody_trigger, nobody_word };
+enum class KeyKind : std::uint8_t { kin_actor, trigger_actor, type_trigger, type_word, nobody_trigger, nobody_word };
 
 std::uint64_t make_key(KeyKind kind, std::uint32_t first, std::uint32_t second) {
   // Numbers are dense, so that those of types and triggers leave the highest bits free.
@@ -28,7 +28,7 @@ std::uint64_t make_key(KeyKind kind, std::uint32_t first, std::uint32_t second) 
 
 void append_actor_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
   for (std::size_t i = 0; i < std::min(fact.actors.size(), most_actors); ++i) {
-    if (!fact.generic) keys.push_back(make_key(KeyKind::type_actor, fact.type, fact.actors[i]));
+    if (!fact.generic) keys.push_back(make_key(KeyKind::kin_actor, fact.kin, fact.actors[i]));
     if (fact.trigger != no_word) keys.push_back(make_key(KeyKind::trigger_actor, fact.trigger, fact.actors[i]));
   }
 }
@@ -67,16 +67,15 @@ class Index {
     by_key_[key].insert({bounds.known ? bounds.first : no_day, cluster});
   }
 
-  // Clusters with the key that begin within the days, and those without a date.
+  // Clusters with the key that begin within the days, the latest first, and those without a date.
   void find(std::uint64_t key, sys_days first, sys_days last, std::vector<std::uint32_t>& found) const {
     const auto list = by_key_.find(key);
     if (list == by_key_.end()) return;
     const auto take = [&](sys_days from, sys_days to) {
       std::size_t count = 0;
-      for (auto i = list->second.lower_bound({from, 0}); i != list->second.end() && i->first <= to; ++i) {
-        if (++count > most_compared) break;
-        found.push_back(i->second);
-      }
+      const auto begin = list->second.lower_bound({from, 0});
+      auto i = to == no_day ? list->second.end() : list->second.lower_bound({to + days{1}, 0});
+      while (i != begin && count++ < most_compared) found.push_back((--i)->second);
     };
     take(first, last);
     if (last < no_day) take(no_day, no_day);
@@ -89,11 +88,11 @@ class Index {
 
 // Where clusters that could take the fact begin. Clusters formed before are no longer than the fact's own date.
 std::pair<sys_days, sys_days> search_range(const Corpus& corpus, const Fact& fact) {
-  constexpr days before{400};  // without a date of its own, a mention means something not long past
+  constexpr days before{1100};  // without a date of its own, a mention means something not long past
   constexpr days after{31};
   constexpr days room{62};  // "about" a month
   const DateBounds& bounds = fact.bounds;
-  if (fact.by_publication) return {bounds.first - days{7}, bounds.last};
+  if (fact.by_publication) return {bounds.first - days{7}, bounds.last + days{1}};
   if (bounds.bounded()) {
     const days wider = bounds.length() + (bounds.slack > days{0} ? room : days{2});
     return {bounds.first - wider, bounds.last + wider};
@@ -139,6 +138,9 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
   }
   if (best.found && !best.found->by_date && !best.found->same_document && possible > 1 &&
       best.found->distance > recent) {
+    return {static_cast<std::uint32_t>(clusters.size()), std::nullopt};
+  }
+  if (best.found && best.found->if_alone && possible > 1) {
     return {static_cast<std::uint32_t>(clusters.size()), std::nullopt};
   }
   return best;

@@ -111,10 +111,17 @@ std::vector<WordId> words_of(const EventMention& event, Interner& stems) {
   return result;
 }
 
+// A headline, or "currently": no words tell the day.
+bool is_dated_by_publication(const Extraction& extraction, const EventMention& event) {
+  if (!event.date.known() || event.date != extraction.document.published) return false;
+  return !event.time || (*event.time < extraction.times.size() && extraction.times[*event.time].value == "PRESENT_REF");
+}
+
 Fact make_fact(const Extraction& extraction, const EventMention& event, const Actors& actors, Interners& interners) {
   Fact fact;
   fact.mention = &event;
   fact.type = interners.types.intern(event.type);
+  fact.kin = interners.types.intern(event.ace.empty() ? event.type : event.ace);
   fact.generic = event.type == generic_type;
   set_date(fact, event.date);
   if (!event.date.known() && event.time && *event.time < extraction.times.size()) {
@@ -130,7 +137,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.nameless = is_nameless(fact.participants);
   fact.wordy = std::any_of(event.roles.begin(), event.roles.end(),
                            [](const Role& role) { return role.kind == EntityKind::text; });
-  fact.by_publication = event.date.known() && !event.time && event.date == extraction.document.published;
+  fact.by_publication = is_dated_by_publication(extraction, event);
   fact.words = words_of(event, interners.stems);
   return fact;
 }
