@@ -1,5 +1,7 @@
 #include "events/document_reading.hpp"
 
+#include "events/news_datelines.hpp"
+
 #include <algorithm>
 
 namespace dateline::events {
@@ -27,9 +29,13 @@ DocumentReading::DocumentReading(const LanguageEngine& engine, const TimeOptions
 }
 
 void DocumentReading::cut_sentences(const LanguageEngine& engine) {
-  for (const text::Sentence& sentence : text::split_sentences(text_, tokens_, engine.sentences))
+  for (text::Sentence sentence : text::split_sentences(text_, tokens_, engine.sentences)) {
+    const std::uint32_t story = end_of_dateline(tokens_, sentence, text_);
+    if (story != sentence.first) sentences_.push_back({sentence.first, story});
+    sentence.first = story;
     for (std::uint32_t first = sentence.first; first < sentence.last; first += max_sentence)
       sentences_.push_back({first, std::min(sentence.last, first + max_sentence)});
+  }
 }
 
 void DocumentReading::find_headings() {
@@ -62,7 +68,7 @@ bool DocumentReading::is_headline(const text::Sentence& sentence) const noexcept
   return next != headings_.begin() && std::prev(next)->contains(start);
 }
 
-std::vector<PlacedTime> DocumentReading::times_in(const text::Sentence& sentence) const {
+std::span<const PlacedTime> DocumentReading::times_in(const text::Sentence& sentence) const noexcept {
   const auto before = [](const PlacedTime& time, std::uint32_t token) { return time.tokens.first < token; };
   const auto first = std::lower_bound(placed_.begin(), placed_.end(), sentence.first, before);
   const auto last = std::lower_bound(first, placed_.end(), sentence.last, before);

@@ -3,7 +3,9 @@
 
 #include <dateline/event.hpp>
 
+#include "events/clause_title.hpp"
 #include "events/modality.hpp"
+#include "events/participant.hpp"
 #include "events/time_attachment.hpp"
 #include "rules/matcher.hpp"
 #include "syntax/sentence_analysis.hpp"
@@ -13,19 +15,6 @@
 #include <vector>
 
 namespace dateline::events {
-
-/// A phrase of the text, kept beyond its sentence's analysis.
-struct Participant {
-  std::uint32_t role = 0;                   ///< In the event type; of generic events 0 is the subject, 1 the object.
-  syntax::TokenRange tokens;
-  std::uint32_t entity = syntax::none;
-  EntityKind kind = EntityKind::other;
-  text::WordId preposition = text::unknown_word;
-  std::uint32_t country = syntax::none;     ///< Gazetteer entry of one only an adjective names.
-  bool named = false;
-  bool plural = false;
-  bool inherited = false;
-};
 
 struct Draft {
   std::uint32_t rule = syntax::none;        ///< None for a generic event.
@@ -44,7 +33,8 @@ struct Draft {
   bool headline = false;
   bool past = false;                        ///< Told in the past tense.
   bool nominal = false;
-  std::vector<syntax::TokenRange> words;    ///< Of a generic event's title: what is said of the subject.
+  bool background = false;                  ///< Told in a relative or subordinate clause.
+  ClauseTitle clause_title;                 ///< Where a verb told it.
 };
 
 }  // namespace dateline::events

@@ -10,7 +10,6 @@ using syntax::NounPhrase;
 using syntax::Predicate;
 using syntax::Relation;
 using syntax::SentenceAnalysis;
-using syntax::TokenRange;
 using syntax::VerbTrait;
 
 /// Somebody or something with a name, or of a named country.
@@ -30,30 +29,7 @@ bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
          phrase.kind == EntityKind::country || phrase.kind == EntityKind::group;
 }
 
-/// "a group of protesters", "Norland's foreign minister": who is meant stands in the phrase that owns it. A pronoun
-/// tells nothing.
-syntax::TokenRange with_owner(const SentenceAnalysis& analysis, const NounPhrase& phrase) {
-  syntax::TokenRange tokens = phrase.tokens;
-  if (phrase.possessor != syntax::none && !analysis.phrases[phrase.possessor].pronoun)
-    tokens.first = std::min(tokens.first, analysis.phrases[phrase.possessor].tokens.first);
-  if (phrase.of != syntax::none) tokens.last = std::max(tokens.last, analysis.phrases[phrase.of].tokens.last);
-  return tokens;
-}
-
 }  // namespace
-
-Participant participant(const SentenceAnalysis& analysis, std::uint32_t index, std::uint32_t role) {
-  const NounPhrase& phrase = analysis.phrases[index];
-  Participant result;
-  result.role = role;
-  result.tokens = phrase.tokens;
-  result.entity = phrase.entity;
-  result.kind = phrase.kind;
-  result.named = !phrase.name.empty();
-  result.plural = phrase.plural || phrase.is_coordination() || phrase.number > 1;
-  if (phrase.name.empty() && phrase.entity == syntax::none) result.tokens = with_owner(analysis, phrase);
-  return result;
-}
 
 /// "is scheduled to speak", "plans to move": what happens is the other verb.
 bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Predicate& predicate) const {
@@ -66,27 +42,42 @@ bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Pred
 bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  // The present tells what is so, the progressive what goes on: neither tells what happened.
+  if (verb.tense == syntax::Tense::present || verb.aspect == syntax::Aspect::progressive) return false;
   if (verb.finiteness != syntax::Finiteness::finite || modality_.cues().state(predicate.lemma)) return false;
-  if (lexicon_.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
+  if (engine_.lexicon.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
   if (governs_another(analysis, predicate)) return false;
   const syntax::Clause& clause = analysis.clauses[predicate.clause];
+  if (clause.speaker != syntax::none) return false;  // what is said is told by the event of saying it
   return modality_.cues().introduction(clause.introduced_by) == CueClass::none;
 }
+
+/// "flew": with nothing but a subject.
+bool GenericEvents::tells_nothing(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  const auto governed = [&](const syntax::VerbGroup& verb) { return verb.governor == predicate.verb_group; };
+  return analysis.arguments_of(predicate).size() < 2 && predicate.particle == text::unknown_word &&
+         std::none_of(analysis.verbs.begin(), analysis.verbs.end(), governed);
+}
+
+/// "He now faces charges" dates nothing.
+bool GenericEvents::is_now(std::size_t time) const { return reading_.times()[time].value == "PRESENT_REF"; }
 
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
   if (times_.times().empty() || analysis.headline) return;
   for (const Predicate& predicate : analysis.predicates) {
     if (!eligible(analysis, predicate)) continue;
     const AttachedTime time = times_.of(predicate);
-    if (!time.time) continue;
+    if (!time.time || time.attachment != Attachment::clause || is_now(*time.time)) continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
       return draft.clause == predicate.clause || draft.time.time == time.time;
     });
     if (told) continue;
     const Argument* subject = analysis.find(predicate, Relation::subject);
     const Argument* object = analysis.find(predicate, Relation::object);
+    if (object != nullptr && object->inherited) continue;   // "the house he rented" tells of the house
     if (subject == nullptr && object == nullptr) continue;
     const Argument* who = subject != nullptr ? subject : object;
+    if (tells_nothing(analysis, predicate)) continue;
     if (who->phrase == syntax::none || !is_named(analysis, who->phrase) || !is_actor(analysis, who->phrase)) continue;
 
     Draft draft;
@@ -101,34 +92,15 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (object != nullptr && object != who && object->phrase != syntax::none)
       draft.participants.push_back(participant(analysis, object->phrase, 1));
     const Stance stance = modality_.stance(predicate);
+    if (stance.polarity == Polarity::negative || stance.modality == Modality::conditional) continue;
     draft.modality = stance.modality;
     draft.polarity = stance.polarity;
     if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);
-    draft.words = title_words(analysis, predicate);
+    draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
+    if (!draft.clause_title.subject || draft.clause_title.words.empty()) continue;   // "it stopped": no news
     drafts.push_back(std::move(draft));
     break;  // one a sentence: the first is what it is about
   }
-}
-
-/// The verb and what follows it in its clause, without times and the prepositions that go with them.
-std::vector<TokenRange> GenericEvents::title_words(const SentenceAnalysis& analysis, const Predicate& predicate) const {
-  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
-  std::uint32_t end = verb.tokens.last;
-  for (const Argument& argument : analysis.arguments_of(predicate))
-    if (!argument.inherited && argument.tokens.first >= verb.tokens.first) end = std::max(end, argument.tokens.last);
-  for (std::uint32_t token = verb.tokens.last; token < end; ++token)
-    if (analysis.word_class(token) == syntax::WordClass::comma && token > verb.tokens.last) end = token;
-  std::vector<TokenRange> parts;
-  std::uint32_t from = verb.tokens.first;
-  for (const PlacedTime& time : times_.times()) {
-    if (time.tokens.last <= from || time.tokens.first >= end) continue;
-    std::uint32_t to = std::max(from, time.tokens.first);
-    while (to > from && modality_.cues().temporal_preposition(reading_.tokens()[to - 1].word)) --to;
-    if (to > from) parts.push_back({from, to});
-    from = time.tokens.last;
-  }
-  if (from < end) parts.push_back({from, end});
-  return parts;
 }
 
 }  // namespace dateline::events

@@ -5,7 +5,6 @@
 #include "events/draft.hpp"
 #include "events/modality.hpp"
 #include "events/time_attachment.hpp"
-#include "syntax/lexicon.hpp"
 #include "syntax/sentence_analysis.hpp"
 
 #include <vector>
@@ -14,23 +13,22 @@ namespace dateline::events {
 
 class GenericEvents {
  public:
-  GenericEvents(const DocumentReading& reading, const syntax::Lexicon& lexicon, const TimeAttachment& times, const ModalityReader& modality)
-      : reading_(reading), lexicon_(lexicon), times_(times), modality_(modality) {}
+  GenericEvents(const DocumentReading& reading, const LanguageEngine& engine, const TimeAttachment& times,
+                const ModalityReader& modality)
+      : reading_(reading), engine_(engine), times_(times), modality_(modality) {}
   /// Appends the generic events of a sentence to those the rules found.
   void find(const syntax::SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const;
 
  private:
   bool governs_another(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
+  bool tells_nothing(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
+  bool is_now(std::size_t time) const;
   bool eligible(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
-  std::vector<syntax::TokenRange> title_words(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
 
   const DocumentReading& reading_;
-  const syntax::Lexicon& lexicon_;
+  const LanguageEngine& engine_;
   const TimeAttachment& times_;
   const ModalityReader& modality_;
 };
-
-/// A phrase made a participant.
-Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase, std::uint32_t role);
 
 }  // namespace dateline::events

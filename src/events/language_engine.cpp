@@ -39,7 +39,7 @@ LanguageEngine::LanguageEngine(std::string language_tag, const std::vector<RuleP
       lexicon(language, files(packs), vocabulary, problems),
       rules(packs, lexicon, vocabulary, problems),
       cues(sections(packs, "modality"), vocabulary, problems),
-      newsroom(sections(packs, "newsroom"), problems),
+      newsroom(sections(packs, "newsroom"), vocabulary, problems),
       sentences(sentence_rules(sections(packs, "sentences"), vocabulary, problems)) {}
 
 }  // namespace dateline::events

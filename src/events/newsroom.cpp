@@ -1,13 +1,19 @@
 #include "events/newsroom.hpp"
 
+#include "text/characters.hpp"
+
 namespace dateline::events {
 
-Newsroom::Newsroom(const std::vector<const packs::PackNode*>& sections, std::vector<Problem>& problems) {
+Newsroom::Newsroom(const std::vector<const packs::PackNode*>& sections, text::Vocabulary& vocabulary,
+                   std::vector<Problem>& problems) {
   for (const packs::PackNode* section : sections) {
-    packs::expect_keys(*section, {"conjunction", "agencies"}, problems);
+    packs::expect_keys(*section, {"conjunction", "agencies", "left_out"}, problems);
     conjunction = packs::string_or(*section, "conjunction", conjunction, problems);
     if (const packs::PackNode* node = section->find("agencies"))
       for (std::string& name : packs::strings(*node, problems)) agencies.push_back(std::move(name));
+    if (const packs::PackNode* node = section->find("left_out"))
+      for (const std::string& word : packs::strings(*node, problems))
+        left_out.push_back(vocabulary.intern(text::fold(word)));
   }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "packs/pack_node.hpp"
+#include "text/vocabulary.hpp"
 
 #include <string>
 #include <vector>
@@ -10,10 +11,12 @@ namespace dateline::events {
 
 struct Newsroom {
   /// \param sections later ones add to earlier ones
-  Newsroom(const std::vector<const packs::PackNode*>& sections, std::vector<Problem>& problems);
+  Newsroom(const std::vector<const packs::PackNode*>& sections, text::Vocabulary& vocabulary,
+           std::vector<Problem>& problems);
 
-  std::string conjunction;                ///< Joins the last two of a list in a title: "and".
-  std::vector<std::string> agencies;      ///< News agencies as credits name them: "Reuters".
+  std::string conjunction;             ///< Joins the last two of a list in a title: "and".
+  std::vector<std::string> agencies;   ///< News agencies as credits name them: "Reuters".
+  std::vector<text::WordId> left_out;  ///< Words headlines do without: "the".
 };
 
 }  // namespace dateline::events

@@ -4,157 +4,175 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace dateline::events {
 namespace {
 
-constexpr std::size_t max_filler = 60;   ///< Of one role in a title, in code points.
-constexpr std::string_view quotation_marks = "\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019";
-constexpr std::size_t max_names = 4;     ///< Of one role in a title.
-
-void append_clean(std::string& out, std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t start = at;
-    const char32_t c = text::next_code_point(text, at);
-    if (!text::is_space(c))
-      out.append(text.substr(start, at - start));
-    else if (!out.empty() && out.back() != ' ')
-      out += ' ';
-  }
-}
+constexpr std::size_t max_filler = 60;  ///< Of one role in a title, in code points.
+constexpr std::size_t max_names = 4;    ///< Of one role in a title.
 
 }  // namespace
 
-std::string shortened(std::string_view text, std::size_t length) {
-  std::string clean;
-  append_clean(clean, text::trim(text));
-  std::size_t cut = 0;
-  std::size_t at = 0;
-  for (std::size_t count = 0; at < clean.size() && count < length; ++count) {
-    if (clean[at] == ' ') cut = at;
-    text::next_code_point(clean, at);
-  }
-  if (at < clean.size()) {
-    if (clean[at] != ' ') at = cut == 0 ? at : cut;
-    clean.resize(at);
-    while (!clean.empty() && (clean.back() == ',' || clean.back() == ' ' || clean.back() == ';')) clean.pop_back();
-  }
-  return clean;
-}
-
-/// Of a quotation, what stands between its marks; without the word that introduces a clause.
-syntax::TokenRange Titles::core_of(syntax::TokenRange tokens) const {
-  const auto is_quote = [&](std::uint32_t token) {
-    const std::string_view sign = reading_.words({token, token + 1});
-    return reading_.tokens()[token].kind == text::TokenKind::sign && quotation_marks.find(sign) != std::string_view::npos;
-  };
-  const auto drop_first = [&](bool drop) {
-    if (drop && tokens.last - tokens.first > 1) ++tokens.first;
-    return drop;
-  };
-  drop_first(engine_.lexicon.word(reading_.tokens()[tokens.first].word).is(syntax::Trait::complementiser));
-  if (!drop_first(is_quote(tokens.first))) return tokens;
-  for (std::uint32_t token = tokens.first + 1; token < tokens.last; ++token)
-    if (is_quote(token) && !reading_.tokens()[token].space_before) {
-      tokens.last = token;
-      break;
-    }
-  return tokens;
+std::string_view Titles::known_name(const Participant& participant) const {
+  if (participant.country != syntax::none) return engine_.lexicon.gazetteer().entry(participant.country).name;
+  return participant.entity != syntax::none ? std::string_view(entities_[participant.entity].name) : std::string_view();
 }
 
 std::string Titles::name(const Participant& participant) const {
-  if (participant.country != syntax::none) return engine_.lexicon.gazetteer().entry(participant.country).name;
-  if (participant.entity != syntax::none && !entities_[participant.entity].name.empty()) return entities_[participant.entity].name;
-  syntax::TokenRange tokens = participant.kind == EntityKind::text ? core_of(participant.tokens) : participant.tokens;
-  const auto& word = reading_.tokens()[tokens.first];
-  if (tokens.last - tokens.first > 1 && engine_.lexicon.word(word.word).is(syntax::Trait::determiner)) ++tokens.first;
-  return shortened(reading_.words(tokens), max_filler);
+  if (const std::string_view known = known_name(participant); !known.empty()) return std::string(known);
+  if (participant.kind == EntityKind::text) return phrases_.said(participant.tokens, max_filler);
+  syntax::TokenRange tokens = participant.tokens;
+  const syntax::Word& word = engine_.lexicon.word(reading_.tokens()[tokens.first].word);
+  if (tokens.last - tokens.first > 1 &&
+      word.any_of(syntax::traits(syntax::Trait::determiner, syntax::Trait::possessive)))
+    ++tokens.first;
+  return phrases_.text(tokens, max_filler);
 }
 
-std::string Titles::list(const Draft& draft, std::uint32_t role, bool& plural, text::WordId& preposition) const {
-  std::vector<std::string> names;
-  for (const Participant& participant : draft.participants) {
-    if (participant.role != role) continue;
-    std::string text = name(participant);
-    if (std::find(names.begin(), names.end(), text) != names.end()) continue;
-    plural = plural || participant.plural;
-    if (names.empty()) preposition = participant.preposition;
-    names.push_back(std::move(text));
-  }
-  if (names.size() > max_names) names.resize(max_names);
-  plural = plural || names.size() > 1;
-  std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) text += i + 1 == names.size() ? " " + engine_.newsroom.conjunction + " " : ", ";
-    text += names[i];
-  }
-  return text;
+/// "him" tells the reader of a title nothing.
+bool Titles::is_told(const Participant& participant) const {
+  return !participant.pronoun || !known_name(participant).empty();
 }
 
-/// The words of one draft for a template.
+/// "demanded that [citizens] cooperate": who stands in what is said is told with it.
+bool Titles::within_another(const Draft& draft, const Participant& one) const {
+  return std::any_of(draft.participants.begin(), draft.participants.end(), [&](const Participant& other) {
+    if (other.kind != EntityKind::text || other.role == one.role) return false;
+    const syntax::TokenRange core = phrases_.core(other.tokens);
+    return core.first <= one.tokens.first && one.tokens.last <= core.last;
+  });
+}
+
+/// The words of one draft for the templates of its type.
 class Titles::Words : public rules::TitleWords {
  public:
-  Words(const Titles& titles, const Draft& draft) : titles_(titles), draft_(draft) {}
+  Words(const Titles& titles, const Draft& draft) : titles_(titles), draft_(draft) {
+    made_.reserve(draft.participants.size());  // what views point into stays where it is
+    names_.reserve(draft.participants.size());
+    for (const Participant& participant : draft.participants) {
+      names_.push_back(titles.known_name(participant));
+      if (names_.back().empty()) names_.back() = made_.emplace_back(titles.name(participant));
+      tellable_.push_back(titles.is_told(participant) && !titles.within_another(draft, participant));
+    }
+  }
 
   bool has_role(std::size_t role) const override {
-    return std::any_of(draft_.participants.begin(), draft_.participants.end(),
-                       [role](const Participant& participant) { return participant.role == role; });
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      if (draft_.participants[i].role == role && tellable_[i]) return true;
+    return false;
   }
-  Filler role(std::size_t role, bool with_preposition) const override {
-    Filler filler;
-    text::WordId preposition = text::unknown_word;
-    filler.text = titles_.list(draft_, static_cast<std::uint32_t>(role), filler.plural, preposition);
-    if (with_preposition && preposition != text::unknown_word && !filler.text.empty()) filler.text = word(preposition) + " " + filler.text;
-    return filler;
+  /// "A, B and C", each named once.
+  bool append_role(std::string& title, std::size_t role, bool with_preposition) const override {
+    std::array<std::string_view, max_names> names;
+    std::size_t count = 0;
+    bool plural = false;
+    for (std::size_t i = 0; i < names_.size() && count < max_names; ++i) {
+      const Participant& participant = draft_.participants[i];
+      if (participant.role != role || !tellable_[i]) continue;
+      if (std::find(names.begin(), names.begin() + count, names_[i]) != names.begin() + count) continue;
+      if (count == 0 && with_preposition && !names_[i].empty()) append_preposition(title, participant.preposition);
+      plural = plural || participant.plural;
+      names[count++] = names_[i];
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      if (i > 0 && i + 1 == count)
+        title.append(" ").append(titles_.engine_.newsroom.conjunction).append(" ");
+      else if (i > 0)
+        title += ", ";
+      title += names[i];
+    }
+    return plural || count > 1;
   }
-  std::string verb(bool plural) const override {
-    const text::WordId form = plural ? draft_.verb : titles_.engine_.verb_forms.third(draft_.verb);
-    return form == text::unknown_word ? std::string() : with_particle(form);
+  void append_verb(std::string& title, bool plural) const override {
+    append_with_particle(title, plural ? draft_.verb : titles_.engine_.verb_forms.third(draft_.verb));
   }
-  std::string participle() const override {
-    const text::WordId form = titles_.engine_.verb_forms.participle(draft_.verb);
-    return form == text::unknown_word ? std::string() : with_particle(form);
+  void append_participle(std::string& title) const override {
+    append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));
+  }
+  /// How many of those who take part a title names.
+  std::size_t told(std::string_view title) const {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      count += title.find(names_[i]) != std::string_view::npos ||
+               title.find(titles_.reading_.words(draft_.participants[i].tokens)) != std::string_view::npos;
+    return count;
   }
 
  private:
-  std::string word(text::WordId id) const { return std::string(titles_.engine_.vocabulary.word(id)); }
-  std::string with_particle(text::WordId form) const {
-    std::string text = word(form);
-    for (const text::WordId id : draft_.behind) text += " " + word(id);
-    return text;
+  std::string_view word(text::WordId id) const { return titles_.engine_.vocabulary.word(id); }
+  void append_with_particle(std::string& title, text::WordId form) const {
+    if (form == text::unknown_word) return;
+    title += word(form);
+    for (const text::WordId id : draft_.behind) title.append(" ").append(word(id));
+  }
+  /// "X's request for talks" becomes "X requests talks": the preposition was the noun's. "fly out" with "out of" has
+  /// the "out" once.
+  void append_preposition(std::string& title, text::WordId preposition) const {
+    if (draft_.nominal || preposition == text::unknown_word) return;
+    std::string_view text = word(preposition);
+    if (!draft_.behind.empty()) {
+      const std::string_view particle = word(draft_.behind.back());
+      if (text.size() > particle.size() && text.starts_with(particle) && text[particle.size()] == ' ')
+        text.remove_prefix(particle.size() + 1);
+    }
+    title.append(text).append(" ");
   }
 
   const Titles& titles_;
   const Draft& draft_;
+  std::vector<std::string_view> names_;  ///< By participant.
+  std::vector<std::string> made_;
+  std::vector<bool> tellable_;
 };
 
-std::string Titles::from_roles(const Draft& draft) const {
-  const Words words(*this, draft);
+std::string Titles::from_roles(const Draft& draft, const Words& words) const {
   std::string longest;
   for (const rules::TitleTemplate& form : engine_.rules.rule(draft.rule).titles) {
     std::string title = form.fill(words);
     if (title.empty()) continue;
-    if (text::length(title) <= max_length) return title;
+    if (title.size() <= max_length || text::length(title) <= max_length) return title;
     if (longest.empty()) longest = std::move(title);
   }
   return shortened(longest, max_length);
 }
 
-std::string Titles::from_words(const Draft& draft) const {
-  std::string title = draft.participants.empty() ? std::string() : name(draft.participants.front());
-  for (const syntax::TokenRange& range : draft.words) {
-    if (!title.empty()) title += ' ';
-    append_clean(title, reading_.words(range));
+std::string Titles::from_clause(const ClauseTitle& clause) const {
+  if (!clause.subject || !is_told(*clause.subject)) return {};
+  std::string title = name(*clause.subject);
+  if (clause.verb != text::unknown_word) title.append(" ").append(engine_.vocabulary.word(clause.verb));
+  for (const syntax::TokenRange& range : clause.words) {
+    const std::size_t used = text::length(title) + 1;
+    if (used >= max_length) break;
+    title.append(" ").append(phrases_.text(range, max_length - used));
   }
-  return shortened(title, max_length);
+  return with_marks_in_pairs(title);
 }
 
+/// Where nobody is named that could make it: the article's own headline, what was done to something, or only what kind
+/// of event it was.
+std::string Titles::from_type(const Draft& draft) const {
+  const text::Sentence& sentence = reading_.sentences()[draft.sentence];
+  if (draft.headline) return phrases_.text({sentence.first, sentence.last}, max_length);
+  const std::optional<Participant>& object = draft.clause_title.object;
+  const text::WordId participle = engine_.verb_forms.participle(draft.verb);
+  if (object && is_told(*object) && participle != text::unknown_word)
+    return name(*object) + " " + std::string(engine_.vocabulary.word(participle));
+  std::string title =
+      draft.rule != syntax::none ? engine_.rules.type(engine_.rules.rule(draft.rule)).name : std::string();
+  std::replace(title.begin(), title.end(), '_', ' ');
+  return title;
+}
+
+/// The type's own headline, unless the clause itself tells of more of those who take part.
 std::string Titles::title(const Draft& draft) const {
-  std::string title;
-  if (draft.rule != syntax::none) title = from_roles(draft);
-  if (title.empty() && !draft.words.empty()) title = from_words(draft);
-  if (title.empty()) title = shortened(reading_.words({reading_.sentences()[draft.sentence].first, reading_.sentences()[draft.sentence].last}), max_length);
-  return text::capitalise(title);
+  const Words words(*this, draft);
+  std::string title = draft.rule != syntax::none ? from_roles(draft, words) : std::string();
+  std::string clause = from_clause(draft.clause_title);
+  if (!clause.empty() && (title.empty() || words.told(clause) > words.told(title))) title = std::move(clause);
+  if (title.empty()) title = from_type(draft);
+  return text::capitalise(std::move(title));
 }
 
 }  // namespace dateline::events

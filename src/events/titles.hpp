@@ -4,6 +4,7 @@
 #include "events/document_reading.hpp"
 #include "events/draft.hpp"
 #include "events/language_engine.hpp"
+#include "events/phrase_text.hpp"
 
 #include <string>
 #include <vector>
@@ -12,28 +13,28 @@ namespace dateline::events {
 
 class Titles {
  public:
-  static constexpr std::size_t max_length = 90;   ///< In code points.
+  static constexpr std::size_t max_length = 90;  ///< In code points.
 
   Titles(const LanguageEngine& engine, const DocumentReading& reading, const std::vector<Entity>& entities)
-      : engine_(engine), reading_(reading), entities_(entities) {}
+      : engine_(engine), reading_(reading), entities_(entities), phrases_(engine, reading) {}
   std::string title(const Draft& draft) const;
   /// How a title names somebody: by name where there is one.
   std::string name(const Participant& participant) const;
 
  private:
   class Words;
-  syntax::TokenRange core_of(syntax::TokenRange tokens) const;
-  std::string from_roles(const Draft& draft) const;
-  std::string from_words(const Draft& draft) const;
-  /// The fillers of a role: "A, B and C".
-  std::string list(const Draft& draft, std::uint32_t role, bool& plural, text::WordId& preposition) const;
+  /// The name where it stands as it is; empty when it has to be made from the text's words.
+  std::string_view known_name(const Participant& participant) const;
+  bool within_another(const Draft& draft, const Participant& one) const;
+  bool is_told(const Participant& participant) const;
+  std::string from_roles(const Draft& draft, const Words& words) const;
+  std::string from_type(const Draft& draft) const;
+  std::string from_clause(const ClauseTitle& clause) const;
 
   const LanguageEngine& engine_;
   const DocumentReading& reading_;
   const std::vector<Entity>& entities_;
+  PhraseText phrases_;
 };
-
-/// At most `length` code points, cut at a space; white space of any kind becomes one space.
-std::string shortened(std::string_view text, std::size_t length);
 
 }  // namespace dateline::events

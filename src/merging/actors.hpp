@@ -26,6 +26,7 @@ class Actors {
   ActorId find(std::string_view name) const;
   // The fullest form.
   const std::string& name(ActorId actor) const { return names_[actor].text; }
+  EntityKind kind(ActorId actor) const { return names_[actor].kind; }
 
  private:
   struct Name {
@@ -41,8 +42,8 @@ class Actors {
   void link(ActorId shorter, ActorId longer);
   ActorId root(ActorId actor) const;
 
-  std::vector<Name> names_;  // sorted by folded text
-  std::unordered_map<std::string, ActorId> by_folded_;
+  std::vector<Name> names_;  // sorted by spelling
+  std::unordered_map<std::string, ActorId> by_spelling_;
 };
 
 }  // namespace dateline::merging

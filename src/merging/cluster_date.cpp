@@ -13,7 +13,8 @@ namespace {
 struct Candidate {
   Date date;
   bool told_as_fact = false;
-  bool extent = false;  // the words name a first and a last day, rather than a week it lies in
+  bool dated_by_words = false;  // not just by the day of publication
+  bool extent = false;          // the words name a first and a last day, rather than a week it lies in
   std::set<std::uint32_t> documents;
   std::uint32_t best_fact = 0;  // the first with this date
 };
@@ -25,6 +26,7 @@ bool names_an_extent(const Corpus& corpus, const Fact& fact) {
   const EventMention& event = *fact.mention;
   const auto& times = corpus.document_of(fact).extraction->times;
   if (!event.time || *event.time >= times.size() || !times[*event.time].relative) return true;
+  if (event.date.known() && event.date != times[*event.time].date) return true;  // "from Monday to Wednesday"
   return times[*event.time].relative->last_day != 0;  // else a week or weekend somewhere in which it lies
 }
 
@@ -43,6 +45,7 @@ std::map<std::string, Candidate> candidates_of(const Corpus& corpus, const Clust
     candidate.date = fact.date;
     if (added || index < candidate.best_fact) candidate.best_fact = index;
     candidate.told_as_fact = candidate.told_as_fact || told_as_fact(*fact.mention);
+    candidate.dated_by_words = candidate.dated_by_words || !fact.by_publication;
     candidate.extent = candidate.extent || names_an_extent(corpus, fact);
     candidate.documents.insert(fact.document);
   }
@@ -77,9 +80,9 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
     });
   };
   const auto rank = [&](const Candidate& candidate) {
-    return std::tuple(agrees_with_facts(candidate), votes_for(corpus, candidates, candidate.date),
-                      !candidate.date.is_approximate(), -length_of(candidate.date), candidate.told_as_fact,
-                      candidate.documents.size());
+    return std::tuple(agrees_with_facts(candidate), candidate.dated_by_words,
+                      votes_for(corpus, candidates, candidate.date), !candidate.date.is_approximate(),
+                      -length_of(candidate.date), candidate.told_as_fact, candidate.documents.size());
   };
   for (const auto& [edtf, candidate] : candidates) {
     if (best == nullptr || rank(candidate) > rank(*best)) best = &candidate;
@@ -96,7 +99,7 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
   chosen.derivation = fact.mention->derivation;
   chosen.derivation.insert(chosen.derivation.end(), fact.reasons.begin(), fact.reasons.end());
   for (const auto& [edtf, candidate] : candidates) {
-    if (candidate.date.overlaps(chosen.date)) continue;
+    if (candidate.date.overlaps(chosen.date) || !candidate.dated_by_words) continue;
     Alternative alternative{candidate.date, {}};
     for (const std::uint32_t document : candidate.documents) {
       alternative.documents.push_back(corpus.documents[document].extraction->document.id);

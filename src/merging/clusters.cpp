@@ -44,12 +44,12 @@ void append_word_keys(const Fact& fact, KeyKind trigger, KeyKind word, std::vect
   }
 }
 
-// What a fact looks for: clusters with one of its actors, and by their words those that name nobody; without actors of
-// its own, all by their words.
+// What a fact looks for: clusters with one of its actors, and by their words those that name nobody; one that names
+// nobody itself, all by their words.
 std::vector<std::uint64_t> wanted_keys(const Fact& fact) {
   std::vector<std::uint64_t> keys;
   append_actor_keys(fact, keys);
-  if (fact.actors.empty()) {
+  if (fact.nameless) {
     append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
   } else {
     append_word_keys(fact, KeyKind::nobody_trigger, KeyKind::nobody_word, keys);
@@ -62,7 +62,7 @@ std::vector<std::uint64_t> offered_keys(const Fact& fact) {
   std::vector<std::uint64_t> keys;
   append_actor_keys(fact, keys);
   append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
-  if (fact.actors.empty()) append_word_keys(fact, KeyKind::nobody_trigger, KeyKind::nobody_word, keys);
+  if (fact.nameless) append_word_keys(fact, KeyKind::nobody_trigger, KeyKind::nobody_word, keys);
   return keys;
 }
 
@@ -98,6 +98,7 @@ std::pair<sys_days, sys_days> search_range(const Corpus& corpus, const Fact& fac
   constexpr days after{31};
   constexpr days room{62};  // "about" a month
   const DateBounds& bounds = fact.bounds;
+  if (fact.by_publication) return {bounds.first - days{7}, bounds.last};
   if (bounds.bounded()) {
     const days wider = bounds.length() + (bounds.slack > days{0} ? room : days{2});
     return {bounds.first - wider, bounds.last + wider};
@@ -107,15 +108,17 @@ std::pair<sys_days, sys_days> search_range(const Corpus& corpus, const Fact& fac
   return {bounds.first, bounds.last};
 }
 
-// The most precisely dated first, then in the order of time; those without bounds and without dates last.
+// The most precisely dated first, then in the order of time; after them those dated by their publication alone, those
+// without bounds, and those without dates.
 std::vector<std::uint32_t> in_order(const Corpus& corpus) {
   std::vector<std::uint32_t> order(corpus.facts.size());
   std::iota(order.begin(), order.end(), 0u);
   const auto rank = [&](std::uint32_t index) {
     const Fact& fact = corpus.facts[index];
     const DateBounds& bounds = fact.bounds;
-    return std::tuple(!bounds.known, !bounds.bounded(), bounds.bounded() ? bounds.length() : days{0}, bounds.first,
-                      fact.generic, -static_cast<long long>(fact.actors.size()), index);
+    return std::tuple(!bounds.known, !bounds.bounded(), fact.by_publication,
+                      bounds.bounded() ? bounds.length() : days{0}, bounds.first, fact.generic, !fact.leading,
+                      -static_cast<long long>(fact.actors.size()), index);
   };
   std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); });
   return order;

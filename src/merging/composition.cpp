@@ -4,6 +4,7 @@
 #include "merging/digest.hpp"
 #include "merging/importance.hpp"
 #include "merging/origins.hpp"
+#include "text/characters.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -68,6 +69,25 @@ class Poll {
   std::map<std::string, std::set<std::uint32_t>> votes_;
 };
 
+bool has_capital_inside(std::string_view words) {
+  bool inside = false;
+  bool word = false;
+  for (std::size_t offset = 0; offset < words.size();) {
+    const char32_t c = text::next_code_point(words, offset);
+    if (inside && !word && text::is_upper(c)) return true;
+    word = text::is_letter(c);
+    inside = inside || !word;
+  }
+  return false;
+}
+
+// How closely a filler says who or what it is: a known name, words with a name in them ("the Northern Star ferry"), or
+// words for anything of the kind.
+int closeness(const Role& role) {
+  if (!role.entity.empty()) return 2;
+  return role.kind != EntityKind::text && has_capital_inside(role.text) ? 1 : 0;
+}
+
 // The mention that tells the event best: of the cluster's type and modality, naming most of those who make the event
 // what it is under a readable title, and under the title most origins give it.
 const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality modality) {
@@ -81,13 +101,19 @@ const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality m
     const std::size_t length = text::length(title);
     std::set<WordId> principals;  // parts, not players: a list of places is no better a host
     bool named_fully = true;
+    int close = 0;
+    std::set<std::string_view> parts;
+    for (const Role& role : fact.mention->roles) {
+      parts.insert(role.name);
+      close += closeness(role);
+    }
     for (const Participant& each : fact.participants) {
       if (each.principal) principals.insert(each.role);
       named_fully = named_fully && title.find(corpus.actors.name(each.actor)) != std::string::npos;
     }
     return std::tuple(fact.type == cluster.type, fact.mention->modality == modality,
-                      length != 0 && length <= longest_title, principals.size(), named_fully, titles[title].size(),
-                      fact.participants.size(), -static_cast<long long>(length));
+                      length != 0 && length <= longest_title, principals.size(), named_fully, parts.size(), close,
+                      titles[title].size(), -static_cast<long long>(length));
   };
   std::uint32_t best = cluster.facts.front();
   for (const std::uint32_t index : cluster.facts) {
@@ -101,9 +127,29 @@ void name_fully(const Corpus& corpus, Role& role) {
   if (actor != no_actor) role.entity = corpus.actors.name(actor);
 }
 
+// Puts a name that others tell into parts the best teller fills with words for anything of the kind.
+void name_parts(const Corpus& corpus, const Cluster& cluster, const Fact& teller, std::vector<Role>& roles) {
+  for (Role& role : roles) {
+    const auto same_part = [&](const Role& other) { return other.name == role.name; };
+    if (closeness(role) > 0 || role.kind == EntityKind::text) continue;
+    if (std::count_if(roles.begin(), roles.end(), same_part) > 1) continue;
+    const Role* best = &role;
+    for (const std::uint32_t index : cluster.facts) {
+      const Fact& fact = corpus.fact(index);
+      const std::vector<Role>& others = fact.mention->roles;
+      if (fact.type != teller.type || std::count_if(others.begin(), others.end(), same_part) != 1) continue;
+      const Role& other = *std::find_if(others.begin(), others.end(), same_part);
+      const auto rank = [](const Role& each) { return std::tuple(closeness(each), each.text.size()); };
+      if (closeness(other) > 0 && other.kind == role.kind && rank(other) > rank(*best)) best = &other;
+    }
+    if (best != &role) role = Role(*best);
+  }
+}
+
 // The best teller's roles, completed by parts only others fill.
 std::vector<Role> roles_of(const Corpus& corpus, const Cluster& cluster, const Fact& teller) {
   std::vector<Role> roles = teller.mention->roles;
+  name_parts(corpus, cluster, teller, roles);
   for (Role& role : roles) name_fully(corpus, role);
   const auto has_part = [&roles](const std::string& name) {
     return std::any_of(roles.begin(), roles.end(), [&](const Role& role) { return role.name == name; });
@@ -126,7 +172,10 @@ std::vector<Role> roles_of(const Corpus& corpus, const Cluster& cluster, const F
   }
   for (auto& [name, fillers] : missing) {
     const auto best = std::max_element(fillers.begin(), fillers.end(), [](const auto& a, const auto& b) {
-      return a.second.first.size() < b.second.first.size();
+      const auto rank = [](const auto& filler) {
+        return std::tuple(closeness(filler.second.second), filler.second.first.size());
+      };
+      return rank(a) < rank(b);
     });
     roles.push_back(std::move(best->second.second));
   }

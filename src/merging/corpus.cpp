@@ -1,6 +1,12 @@
 #include "merging/corpus.hpp"
 
+#include "text/characters.hpp"
+#include "text/utf8.hpp"
+
 #include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
 
 namespace dateline::merging {
 
@@ -37,12 +43,17 @@ std::string_view trigger_text(const EventMention& event) {
   return std::string_view(event.quote).substr(event.trigger.start - event.span.start, event.trigger.size());
 }
 
+bool is_location(EntityKind kind) {
+  return kind == EntityKind::place || kind == EntityKind::country;
+}
+
 std::vector<Participant> participants_of(const EventMention& event, const Actors& actors, Interner& roles) {
   std::vector<Participant> result;
   for (const Role& role : event.roles) {
     const ActorId actor = role.entity.empty() ? no_actor : actors.find(role.entity);
     if (actor == no_actor || role.kind == EntityKind::time || role.kind == EntityKind::text) continue;
-    const bool principal = !role.plover.empty() || &role == &event.roles.front();
+    const bool first = &role == &event.roles.front() && !is_location(role.kind);
+    const bool principal = !role.plover.empty() || first;
     result.push_back({roles.intern(role.name), actor, role.kind, principal});
   }
   std::sort(result.begin(), result.end());
@@ -50,15 +61,36 @@ std::vector<Participant> participants_of(const EventMention& event, const Actors
   return result;
 }
 
-std::vector<ActorId> actors_of(const std::vector<Participant>& participants, const EventMention& event,
-                               const Actors& actors) {
+// "The mountain" is no place that another article names as well.
+bool is_name(std::string_view place) {
+  if (place.empty()) return false;
+  std::size_t offset = 0;
+  return !text::is_lower(text::next_code_point(place, offset));
+}
+
+std::vector<ActorId> places_of(const std::vector<Participant>& participants, ActorId place) {
   std::vector<ActorId> result;
-  for (const Participant& participant : participants) result.push_back(participant.actor);
-  const ActorId place = event.place.empty() ? no_actor : actors.find(event.place);
+  for (const Participant& each : participants) {
+    if (!each.principal && is_location(each.kind)) result.push_back(each.actor);
+  }
   if (place != no_actor) result.push_back(place);
   std::sort(result.begin(), result.end());
   result.erase(std::unique(result.begin(), result.end()), result.end());
   return result;
+}
+
+std::vector<ActorId> actors_of(const std::vector<Participant>& participants, ActorId place) {
+  std::vector<ActorId> result;
+  for (const Participant& participant : participants) result.push_back(participant.actor);
+  if (place != no_actor) result.push_back(place);
+  std::sort(result.begin(), result.end());
+  result.erase(std::unique(result.begin(), result.end()), result.end());
+  return result;
+}
+
+bool is_nameless(const std::vector<Participant>& participants) {
+  return std::none_of(participants.begin(), participants.end(),
+                      [](const Participant& each) { return each.principal && each.kind != EntityKind::place; });
 }
 
 // What the title and the text fillers say beyond the names: names are compared as actors.
@@ -92,9 +124,31 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   const auto trigger = folded_words(trigger_text(event));
   if (!trigger.empty()) fact.trigger = interners.stems.intern(stem(trigger.front()));
   fact.participants = participants_of(event, actors, interners.roles);
-  fact.actors = actors_of(fact.participants, event, actors);
+  const ActorId place = is_name(event.place) ? actors.find(event.place) : no_actor;
+  fact.actors = actors_of(fact.participants, place);
+  fact.places = places_of(fact.participants, place);
+  fact.nameless = is_nameless(fact.participants);
+  fact.wordy = std::any_of(event.roles.begin(), event.roles.end(),
+                           [](const Role& role) { return role.kind == EntityKind::text; });
+  fact.by_publication = event.date.known() && !event.time && event.date == extraction.document.published;
   fact.words = words_of(event, interners.stems);
   return fact;
+}
+
+// Marks the first facts of their kind and date, and those whose kind is told of the same actor again and again.
+void compare_within_document(std::vector<Fact>::iterator first, std::vector<Fact>::iterator last) {
+  constexpr std::size_t seldom = 2;
+  std::map<std::pair<WordId, ActorId>, std::size_t> counts;
+  std::set<std::pair<WordId, std::string>> told;
+  for (auto fact = first; fact != last; ++fact) {
+    fact->leading = told.emplace(fact->type, fact->date.edtf()).second;
+    for (const ActorId actor : fact->actors) ++counts[{fact->type, actor}];
+  }
+  for (auto fact = first; fact != last; ++fact) {
+    fact->routine = std::any_of(fact->actors.begin(), fact->actors.end(), [&](ActorId actor) {
+      return counts[{fact->type, actor}] > seldom;
+    });
+  }
 }
 
 }  // namespace
@@ -125,6 +179,7 @@ Corpus::Corpus(const std::vector<const Extraction*>& extractions) : actors(extra
       facts.back().document = document;
       facts.back().index = i;
     }
+    compare_within_document(facts.end() - static_cast<std::ptrdiff_t>(extraction->events.size()), facts.end());
   }
 }
 

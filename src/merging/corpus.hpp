@@ -50,13 +50,25 @@ struct Fact {
   WordId trigger = no_word;               // stem
   std::vector<Participant> participants;  // sorted
   std::vector<ActorId> actors;            // sorted, each once; the place among them
+  std::vector<ActorId> places;            // sorted; named places and countries among them that are no party
   std::vector<WordId> words;              // content words of title and text, sorted; names left out
   Date date;
   DateBounds bounds;                 // of `date`
+  bool by_publication = false;       // no words date it: its date is that of the document whose headline tells it
+  bool nameless = false;             // nobody with a name makes it what it is, as in most accidents
+  bool wordy = false;                // what it is about stands in words of its own: a statement, a demand
+  bool routine = false;              // its document tells several of the kind, of the same actor
+  bool leading = false;              // the first of its kind and date in its document
   std::vector<std::string> reasons;  // how `date` came about, beyond the mention's own derivation
 };
 
 void set_date(Fact& fact, const Date& date);
+
+// Something a document is about, and how much.
+struct Trait {
+  std::uint64_t id = 0;
+  float weight = 0;
+};
 
 struct SourceDocument {
   const Extraction* extraction = nullptr;
@@ -66,6 +78,7 @@ struct SourceDocument {
   AnchorSource published_from = AnchorSource::none;
   bool tells_dates = false;          // some fact has a date
   std::vector<std::string> reasons;  // for an inferred date
+  std::vector<Trait> profile;        // by id, of length 1 as a vector; see stories.hpp
 };
 
 struct Corpus {

@@ -27,8 +27,10 @@ double reality(Modality modality) {
 }  // namespace
 
 double importance(const Corpus& corpus, const Cluster& cluster, const TimelineEvent& event) {
-  // What is still told days after it happened mattered; what is told only on its day may be routine.
-  constexpr std::chrono::days later{3};
+  // What is still told a week after it happened mattered; what is told only in its days may be routine. Of all that
+  // can be counted this tells most.
+  constexpr std::chrono::days later{7};
+  constexpr double weight_of_looking_back = 5;
   double looking_back = 0;
   for (const std::uint32_t document : cluster.documents) {
     const auto written = corpus.documents[document].published.earliest();
@@ -36,8 +38,9 @@ double importance(const Corpus& corpus, const Cluster& cluster, const TimelineEv
   }
   const double copies = static_cast<double>(event.support.documents - event.support.origins);
   const double repeats = static_cast<double>(cluster.facts.size() - event.support.documents);
-  const double told = static_cast<double>(event.support.origins) + 0.25 * copies + 0.1 * repeats + looking_back;
-  return told * reality(event.modality) * (cluster.generic ? 0.8 : 1.0);
+  const double told = static_cast<double>(event.support.origins) + 0.25 * copies + 0.1 * repeats +
+                      weight_of_looking_back * looking_back;
+  return told * reality(event.modality) * (cluster.generic ? 0.8 : 1.0) * (cluster.wordy ? 0.6 : 1.0);
 }
 
 }  // namespace dateline::merging

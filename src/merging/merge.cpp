@@ -6,6 +6,7 @@
 #include "merging/document_dates.hpp"
 #include "merging/fact_dates.hpp"
 #include "merging/origins.hpp"
+#include "merging/stories.hpp"
 #include "merging/versions.hpp"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ std::vector<DocumentInfo> documents_of(const Corpus& corpus) {
 Timeline merge(const std::vector<const Extraction*>& extractions, const TimelineOptions& options) {
   Corpus corpus(extractions);
   find_origins(corpus);
+  profile_documents(corpus);
   resolve_facts(corpus, date_documents(corpus, options.infer_publication_dates));
   Timeline timeline;
   for (const Cluster& cluster : cluster_facts(corpus)) {

@@ -1,6 +1,8 @@
 #include "merging/similarity.hpp"
 
+#include "merging/agreement.hpp"
 #include "merging/event_ties.hpp"
+#include "merging/stories.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -10,8 +12,6 @@ namespace dateline::merging {
 using std::chrono::days;
 
 namespace {
-
-enum class Dating { same, overlapping, off_by_a_day, unknown, disjoint };
 
 Dating compare_dates(const DateBounds& a, const DateBounds& b) {
   if (!a.known || !b.known) return Dating::unknown;
@@ -24,17 +24,6 @@ Dating compare_dates(const DateBounds& a, const DateBounds& b) {
   return a.close && b.close && gap <= days{1} ? Dating::off_by_a_day : Dating::disjoint;
 }
 
-struct Evidence {
-  Dating dating = Dating::unknown;
-  bool related_type = false;
-  bool trigger = false;
-  bool same_document = false;
-  std::size_t shared = 0;  // actors
-  bool no_actors = false;  // on one side at least
-  double actors = 0;       // share of the shorter list
-  double words = 0;        // share of the shorter list
-};
-
 double share(std::size_t common, std::size_t smaller) {
   return smaller == 0 ? 0 : static_cast<double>(common) / static_cast<double>(smaller);
 }
@@ -45,59 +34,49 @@ bool related(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   return !fact.mention->ace.empty() && fact.mention->ace == first.ace;
 }
 
-Evidence gather(const Fact& fact, const Cluster& cluster, Dating dating) {
-  Evidence evidence;
-  evidence.dating = dating;
-  evidence.trigger =
+// "In Oslo" and "in Bergen", "in Norway" and "in Chile"; a city and a country may be one place.
+bool names_other(const Corpus& corpus, const Fact& fact, const Cluster& cluster, EntityKind kind) {
+  const auto of_kind = [&](ActorId place) { return corpus.actors.kind(place) == kind; };
+  const auto in_cluster = [&](ActorId place) {
+    return of_kind(place) && std::binary_search(cluster.places.begin(), cluster.places.end(), place);
+  };
+  return std::any_of(fact.places.begin(), fact.places.end(), of_kind) &&
+         std::any_of(cluster.places.begin(), cluster.places.end(), of_kind) &&
+         std::none_of(fact.places.begin(), fact.places.end(), in_cluster);
+}
+
+// Is a document of the fact's story among those that tell the event? Of many only the first are asked.
+bool tells_same_story(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  constexpr std::size_t most_asked = 8;
+  const auto last =
+      cluster.documents.begin() + static_cast<std::ptrdiff_t>(std::min(cluster.documents.size(), most_asked));
+  return std::any_of(cluster.documents.begin(), last, [&](std::uint32_t document) {
+    return same_story(corpus.document_of(fact), corpus.documents[document]);
+  });
+}
+
+Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
+  Agreement agreement;
+  agreement.dating = dating;
+  agreement.same_type = fact.type == cluster.type && !fact.generic;
+  agreement.trigger =
       fact.trigger != no_word && std::binary_search(cluster.triggers.begin(), cluster.triggers.end(), fact.trigger);
-  evidence.same_document = std::binary_search(cluster.documents.begin(), cluster.documents.end(), fact.document);
-  evidence.shared = common_count(fact.actors, cluster.actors);
-  evidence.no_actors = fact.actors.empty() || cluster.actors.empty();
-  evidence.actors =
-      share(evidence.shared, std::min(fact.actors.size(), std::max<std::size_t>(cluster.least_actors, 1)));
-  evidence.actors = std::min(evidence.actors, 1.0);
-  evidence.words = share(common_count(fact.words, cluster.words), std::min(fact.words.size(), cluster.words.size()));
-  return evidence;
-}
-
-// The looser the dates agree, the more the rest must.
-bool enough_for_type(const Evidence& e) {
-  const bool some_words = e.trigger || e.words >= 0.34;
-  const bool all_actors = e.actors >= 0.99;
-  switch (e.dating) {
-    case Dating::same:
-      if (e.no_actors) return some_words;
-      return e.shared >= 1 && e.actors >= 0.5;
-    case Dating::off_by_a_day:
-      return !e.same_document && all_actors && (e.shared >= 2 || (e.shared == 1 && e.trigger));
-    case Dating::overlapping:
-      if (e.no_actors) return e.trigger && e.words >= 0.5;
-      return (e.shared >= 2 && e.actors >= 0.6) || (e.shared == 1 && all_actors && some_words);
-    case Dating::unknown:
-      if (e.no_actors) return e.trigger && e.words >= (e.same_document ? 0.5 : 0.67);
-      if (e.same_document) return all_actors && (some_words || e.shared >= 2);
-      return e.shared >= 2 && e.actors >= 0.6 && some_words;
-    case Dating::disjoint:
-      break;
-  }
-  return false;
-}
-
-// Events no rule knows, or of two types for one thing ("visit", "arrival"): the words have to speak for them.
-bool enough_for_others(const Evidence& e) {
-  switch (e.dating) {
-    case Dating::same:
-      if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;
-      return (e.trigger && e.shared >= 1 && e.actors >= 0.5) || (e.words >= 0.6 && (e.trigger || e.shared >= 1));
-    case Dating::overlapping:
-      return e.trigger && e.shared >= 1 && e.actors >= 0.5 && e.words >= 0.34;
-    case Dating::unknown:
-      return e.trigger && e.shared >= 1 && e.actors >= 0.5 && e.words >= 0.5;
-    case Dating::off_by_a_day:
-    case Dating::disjoint:
-      break;
-  }
-  return false;
+  agreement.same_document = std::binary_search(cluster.documents.begin(), cluster.documents.end(), fact.document);
+  agreement.same_story = !agreement.same_document && tells_same_story(corpus, fact, cluster);
+  agreement.nameless = fact.nameless && cluster.nameless;
+  agreement.wordy = fact.wordy || cluster.wordy;
+  agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
+  agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
+  agreement.leading = fact.leading && cluster.leading;
+  agreement.routine = fact.routine || cluster.routine;
+  agreement.shared = common_count(fact.actors, cluster.actors);
+  agreement.no_actors = fact.actors.empty() || cluster.actors.empty();
+  agreement.actors =
+      share(agreement.shared, std::min(fact.actors.size(), std::max<std::size_t>(cluster.least_actors, 1)));
+  agreement.actors = std::min(agreement.actors, 1.0);
+  agreement.common_words = common_count(fact.words, cluster.words);
+  agreement.words = share(agreement.common_words, std::min(fact.words.size(), cluster.words.size()));
+  return agreement;
 }
 
 const char* reason(Dating dating) {
@@ -131,13 +110,25 @@ double dating_score(Dating dating) {
   return 0;
 }
 
-// From the day a mention without a date was written to the event; very long when that is not known.
+constexpr days very_far{10'000};
+
+// From the day a mention without a date was written to the event, or to the day an event without a date was written of;
+// very far when that is not known.
 days distance_from_writing(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   const DateBounds& written = corpus.document_of(fact).bounds;
-  if (!written.bounded() || !cluster.bounds.bounded()) return days{10'000};
-  if (written.last < cluster.bounds.first) return cluster.bounds.first - written.last;
-  if (cluster.bounds.last < written.first) return written.first - cluster.bounds.last;
+  const DateBounds& other = cluster.bounds.known ? cluster.bounds : corpus.documents[cluster.documents.front()].bounds;
+  if (!written.bounded() || !other.bounded()) return very_far;
+  if (written.last < other.first) return other.first - written.last;
+  if (other.last < written.first) return written.first - other.last;
   return days{0};
+}
+
+// News is told within days; of two articles without a date nothing speaks against it.
+bool is_recent_for(const Corpus& corpus, const Fact& fact, const Cluster& cluster, days distance) {
+  constexpr days furthest{3};
+  if (distance <= furthest) return true;
+  return !cluster.bounds.known && !corpus.document_of(fact).bounds.known &&
+         !corpus.documents[cluster.documents.front()].bounds.known;
 }
 
 // "On Thursday" twice in one document is one day, whichever it is.
@@ -153,8 +144,17 @@ bool is_other_news(const Corpus& corpus, const Fact& fact, const Cluster& cluste
          fact.document != corpus.fact(cluster.facts.front()).document;
 }
 
+// A headline dated by its publication tells of that day or of the days before.
+Dating compare_with_news(const DateBounds& published, const DateBounds& event) {
+  constexpr days before{3};
+  if (!event.bounded() || event.last < published.first - before || event.first > published.last)
+    return Dating::disjoint;
+  return event.last == published.last ? Dating::same : Dating::overlapping;
+}
+
 Dating compare_dates(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   if (dated_alike(corpus, fact, cluster)) return Dating::same;
+  if (fact.by_publication && !cluster.by_publication) return compare_with_news(fact.bounds, cluster.bounds);
   return is_other_news(corpus, fact, cluster) ? Dating::disjoint : compare_dates(fact.bounds, cluster.bounds);
 }
 
@@ -197,6 +197,7 @@ Cluster make_cluster(const Corpus& corpus, std::uint32_t index) {
   cluster.generic = fact.generic;
   cluster.bounds = fact.bounds;
   cluster.relative = fact.relative;
+  cluster.by_publication = fact.by_publication;
   add_fact(cluster, corpus, index);
   return cluster;
 }
@@ -204,6 +205,10 @@ Cluster make_cluster(const Corpus& corpus, std::uint32_t index) {
 void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t index) {
   const Fact& fact = corpus.fact(index);
   cluster.facts.push_back(index);
+  cluster.nameless = fact.nameless && (cluster.nameless || cluster.facts.size() == 1);
+  cluster.wordy = cluster.wordy || fact.wordy;
+  cluster.routine = cluster.routine || fact.routine;
+  cluster.leading = cluster.leading || fact.leading;
   const auto place = std::lower_bound(cluster.documents.begin(), cluster.documents.end(), fact.document);
   if (place == cluster.documents.end() || *place != fact.document) cluster.documents.insert(place, fact.document);
   if (cluster.generic && !fact.generic) {
@@ -218,6 +223,7 @@ void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t index) {
   if (!fact.actors.empty() && (cluster.least_actors == 0 || fact.actors.size() < cluster.least_actors)) {
     cluster.least_actors = fact.actors.size();
   }
+  unite(cluster.places, fact.places);
   unite(cluster.words, fact.words);
   if (fact.trigger != no_word) unite(cluster.triggers, {fact.trigger});
 }
@@ -230,16 +236,16 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   if (dating == Dating::disjoint || claim_of(*fact.mention) != cluster.claim) return std::nullopt;
   const bool related_type = related(corpus, fact, cluster);
   if (!same_type && !mixed && !related_type) return std::nullopt;
-  Evidence evidence = gather(fact, cluster, dating);
-  evidence.related_type = related_type;
-  if (!(same_type ? enough_for_type(evidence) : enough_for_others(evidence))) return std::nullopt;
-  if (parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
-  const double shared = std::min<double>(static_cast<double>(evidence.shared), 3);
-  const double score = 2 * evidence.actors + 0.5 * shared + (evidence.trigger ? 1 : 0) + evidence.words +
-                       dating_score(dating) + (same_type ? 1 : 0) + (evidence.same_document ? 0.5 : 0);
+  Agreement agreement = gather(corpus, fact, cluster, dating);
+  agreement.related_type = related_type;
   const days distance = dating == Dating::unknown ? distance_from_writing(corpus, fact, cluster) : days{0};
+  agreement.recent = is_recent_for(corpus, fact, cluster, distance);
+  if (!is_enough(agreement) || parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
+  const double shared = std::min<double>(static_cast<double>(agreement.shared), 3);
+  const double score = 2 * agreement.actors + 0.5 * shared + (agreement.trigger ? 1 : 0) + agreement.words +
+                       dating_score(dating) + (same_type ? 1 : 0) + (agreement.same_document ? 0.5 : 0);
   return Similarity{score - std::min(1.0, static_cast<double>(distance.count()) / 365.0), dating != Dating::unknown,
-                    evidence.same_document, distance, reason(dating)};
+                    agreement.same_document, distance, reason(dating)};
 }
 
 }  // namespace dateline::merging

@@ -28,8 +28,14 @@ struct Cluster {
   bool generic = false;
   DateBounds bounds;                       // of the first fact
   const RelativeDate* relative = nullptr;  // of the first fact
-  std::vector<Participant> participants;   // of all, sorted
+  bool by_publication = false;             // the first fact is
+  bool nameless = false;                   // every fact is
+  bool wordy = false;                      // some fact is
+  bool routine = false;
+  bool leading = false;
+  std::vector<Participant> participants;  // of all, sorted
   std::vector<ActorId> actors;
+  std::vector<ActorId> places;
   std::size_t least_actors = 0;  // of a fact that has any
   std::vector<WordId> words;
   std::vector<WordId> triggers;

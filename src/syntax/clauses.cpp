@@ -106,7 +106,9 @@ std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noex
       continue;
     }
     if (before.is_phrase()) {
-      const bool governed = start >= 2 && (out_.chunks[start - 2].kind == WordClass::preposition ||
+      const Word& word = view_.word(before.tokens.first);
+      const bool subject = out_.phrases[before.index].pronoun && word.is(Trait::subject_pronoun) && !word.is(Trait::object_pronoun);
+      const bool governed = start >= 2 && !subject && (out_.chunks[start - 2].kind == WordClass::preposition ||
                                            (out_.chunks[start - 2].is_verb() &&
                                             out_.verbs[out_.chunks[start - 2].index].finiteness != Finiteness::finite));
       if (!governed) return start >= 2 && out_.chunks[start - 2].kind == WordClass::coordinator ? start - 2 : start - 1;

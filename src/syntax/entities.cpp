@@ -41,9 +41,9 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   ++sentence_;
   for (NounPhrase& phrase : sentence.phrases)
     if (!phrase.name.empty() && !phrase.is_coordination()) phrase.entity = link_name(sentence, phrase);
-  for (std::uint32_t i = 0; i < sentence.phrases.size(); ++i) {
+  for (std::uint32_t i = 0, count = static_cast<std::uint32_t>(sentence.phrases.size()); i < count; ++i) {
+    if (sentence.phrases[i].entity != none || sentence.phrases[i].is_coordination() || link_pair(sentence, i)) continue;
     NounPhrase& phrase = sentence.phrases[i];
-    if (phrase.entity != none || phrase.is_coordination()) continue;
     if (phrase.pronoun)
       phrase.entity = link_pronoun(sentence, i);
     else if (phrase.apposition != none && sentence.phrases[phrase.apposition].entity != none)
@@ -57,7 +57,58 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   remember_subjects(sentence);
 }
 
+/// "the two leaders", "both countries": the two of their kind whom the last sentences named, where they named no third.
+/// The phrase becomes a coordination of both.
+bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
+  constexpr std::uint32_t reach = 3;  // sentences
+  const NounPhrase phrase = sentence.phrases[index];
+  if (phrase.number != 2 || !phrase.plural || phrase.indefinite || phrase.of != none || phrase.coordination != none ||
+      phrase.nationality != none || phrase.lemma == text::unknown_word || !phrase.name.empty())
+    return false;
+  const bool definite = phrase.definite || lexicon_.word(tokens_[phrase.tokens.first].word).number == 2;
+  const Word& head = lexicon_.word(phrase.lemma);
+  if (!definite || !head.any_of(traits(Trait::person_noun, Trait::group_noun))) return false;
+  const std::size_t start = tokens_[sentence.tokens.first].start;
+  const auto sentence_before = [&](const Facts& facts) {
+    return facts.last_sentence == sentence_ ? facts.sentence_before : facts.last_sentence;
+  };
+  const auto named_before = [&](std::uint32_t entity) {
+    const std::vector<Span>& mentions = entities_[entity].mentions;
+    const auto next = std::lower_bound(mentions.begin(), mentions.end(), tokens_[phrase.tokens.first].start,
+                                       [](const Span& mention, std::size_t at) { return mention.start < at; });
+    return (next != mentions.begin() && std::prev(next)->start >= start) ||
+           (sentence_before(facts_[entity]) != 0 && sentence_before(facts_[entity]) + reach > sentence_);
+  };
+  const auto pair = [&](EntityKind kind) {
+    std::vector<std::uint32_t> found;
+    for (std::size_t r = 0; r < recent_count_; ++r)
+      if (entities_[recent_[r]].kind == kind && named_before(recent_[r])) found.push_back(recent_[r]);
+    return found;
+  };
+  std::vector<std::uint32_t> two = pair(head.is(Trait::person_noun) ? EntityKind::person : EntityKind::country);
+  if (two.size() != 2) two = pair(head.is(Trait::person_noun) ? EntityKind::country : EntityKind::organisation);
+  if (two.size() != 2) return false;
+  std::sort(two.begin(), two.end());
+  const auto first = static_cast<std::uint32_t>(sentence.phrases.size());
+  for (const std::uint32_t entity : two) {
+    NounPhrase member = phrase;
+    member.entity = entity;
+    member.kind = entities_[entity].kind;
+    member.plural = false;
+    member.number = 0;
+    member.coordination = index;
+    sentence.phrases.push_back(member);
+    mention(entity, phrase.tokens);
+  }
+  sentence.phrases[index].first_member = first;
+  sentence.phrases[index].last_member = first + 2;
+  return true;
+}
+
 void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {
+  Facts& facts = facts_[entity];
+  if (facts.last_sentence != sentence_) facts.sentence_before = facts.last_sentence;
+  facts.last_sentence = sentence_;
   const Span span{tokens_[tokens.first].start, tokens_[tokens.last - 1].end};
   std::vector<Span>& mentions = entities_[entity].mentions;
   const auto place = std::lower_bound(mentions.begin(), mentions.end(), span);
@@ -74,22 +125,31 @@ void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {
   std::rotate(recent_.begin(), position, position + 1);
 }
 
+/// From the last white space on: the surname of most.
+TokenRange EntityLinker::last_part(TokenRange name) const noexcept {
+  std::uint32_t first = name.last - 1;
+  while (first > name.first && !tokens_[first].space_before) --first;
+  return {first, name.last};
+}
+
 std::uint32_t EntityLinker::find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const {
   const auto whole = forms_.find(form);
   if (whole != forms_.end()) return whole->second;
   if (words < 2 || !may_be_person(phrase.kind)) return none;
-  // The surname alone came first (in the title, say) and its bearer is not yet known by more.
-  const auto surname = forms_.find(form_of({phrase.name.last - 1, phrase.name.last}));
-  if (surname == forms_.end()) return none;
-  const Facts& facts = facts_[surname->second];
-  return facts.words == 1 && !facts.known && may_be_person(entities_[surname->second].kind) ? surname->second : none;
+  // The surname alone came first (in the title, say) and its bearer is not yet known by more. Some put it first.
+  for (const TokenRange part : {last_part(phrase.name), TokenRange{phrase.name.first, phrase.name.first + 1}}) {
+    const auto surname = forms_.find(form_of(part));
+    if (surname == forms_.end()) continue;
+    const Facts& facts = facts_[surname->second];
+    if (facts.words == 1 && !facts.known && may_be_person(entities_[surname->second].kind)) return surname->second;
+  }
+  return none;
 }
 
 std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhrase& phrase) {
   std::uint32_t entity = none;
-  std::uint32_t words = 0;
-  for (std::uint32_t i = phrase.name.first; i < phrase.name.last; ++i)
-    words += tokens_[i].kind == text::TokenKind::word ? 1 : 0;
+  std::uint32_t words = 1;   // what hyphens join is one: "Jae-in"
+  for (std::uint32_t i = phrase.name.first + 1; i < phrase.name.last; ++i) words += tokens_[i].space_before ? 1 : 0;
   // "International Criminal Court (ICC)": what the brackets hold is another form of the same.
   const bool beside = phrase.apposition != none && sentence.phrases[phrase.apposition].entity != none &&
                       !sentence.phrases[phrase.apposition].name.empty();
@@ -154,9 +214,11 @@ void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {
   forms_.emplace(form_of(name), entity);
   if (name.last - name.first < 2) return;
   if (may_be_person(entities_[entity].kind)) {
-    // The surname is the last word; where the family name comes first, the first one serves as well.
-    forms_.emplace(form_of({name.last - 1, name.last}), entity);
-    if (is_person(entities_[entity].kind) && !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
+    // The surname is the last part; where the family name comes first, the first one serves as well, unless a hyphen
+    // joins it to the next.
+    forms_.emplace(form_of(last_part(name)), entity);
+    if (tokens_[name.first + 1].space_before && is_person(entities_[entity].kind) &&
+        !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
       forms_.emplace(form_of({name.first, name.first + 1}), entity);
   } else {
     std::string initials;
@@ -207,6 +269,8 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, c
   const std::uint32_t country = nationality_of(phrase, sentence);
   const Word& head = lexicon_.word(phrase.lemma);
   if (!phrase.definite && country == none) return none;
+  // "the leader of the rebel state" is the leader of nobody known.
+  if (country == none && head.is(Trait::person_noun) && (phrase.of != none || phrase.possessor != none)) return none;
   for (std::size_t r = 0; r < recent_count_; ++r) {
     const std::uint32_t e = recent_[r];
     const Facts& facts = facts_[e];
@@ -243,6 +307,17 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
       best = sentence.phrases[subject].entity;
   }
   if (best != none || body) return best;
+  // "At his press conference Weiss said": the subject that follows.
+  if (pronoun.modifier)
+    for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+      const std::uint32_t subject = sentence.frames[v].subject;
+      if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite || sentence.frames[v].subject_inherited) continue;
+      const bool ahead = sentence.phrases[subject].tokens.first > pronoun.tokens.first &&
+                         sentence.clause_at(pronoun.head) == sentence.clause_at(sentence.phrases[subject].head);
+      const std::uint32_t entity = sentence.phrases[subject].entity;
+      if (ahead && entity != none && is_person(entities_[entity].kind)) return entity;
+      break;
+    }
   return last_person_ != none && sentence_ - last_person_sentence_ <= pronoun_reach ? last_person_ : none;
 }
 

@@ -90,6 +90,8 @@ bool NameFinder::names_what_follows(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   std::uint32_t next = i + 1;
   if (view_.sign(next, '.') && word.any_of(traits(Trait::title, Trait::honorific))) ++next;
+  // "Secretary of State"
+  if (word.is(Trait::title) && view_.is(next, Trait::of_marker)) return extend_by_joiner(i, next) != next;
   if (!view_.capital(next) || out_.word_class(next) == WordClass::time) return false;
   if (word.any_of(traits(Trait::title, Trait::honorific))) return true;
   return word.any_of(traits(Trait::noun, Trait::adjective)) && view_.any_of(next, office_word | cue);
@@ -187,8 +189,9 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
   if (view_.hyphen(j)) {
     const bool particle = view_.is(j + 1, Trait::name_particle) && view_.hyphen(j + 2);
     // "Moon Jae-in": a short second part that is no word one could add to a name ("Obama-era", "Apple-led").
-    const bool syllable = view_.is_word(j + 1) && view_.token(j + 1).end - view_.token(j + 1).start <= 4 &&
-                          !view_.any_of(j + 1, content_word);
+    const std::uint32_t length = view_.token(j + 1).end - view_.token(j + 1).start;
+    const bool preposition = view_.is(j + 1, Trait::preposition) && length <= 2;
+    const bool syllable = view_.is_word(j + 1) && length <= 4 && (preposition || !view_.any_of(j + 1, content_word));
     if (view_.capital(j + 1) || particle || syllable || view_.token(j + 1).kind == TokenKind::number) return j + 2;
     return j;
   }
@@ -249,6 +252,7 @@ std::uint32_t NameFinder::last_title(std::uint32_t start, std::uint32_t end) con
     const Word& word = view_.word(k);
     if (!word.any_of(office_word | traits(Trait::honorific))) continue;
     if (k > start && view_.is(k - 1, Trait::given_name) && k + 1 == end) continue;  // Tom King
+    if (k + 1 < end && view_.hyphen(k + 1)) continue;                               // Son-hui
     if (k + 1 < end && view_.any_of(end - 1, cue)) continue;                        // General Motors
     return k;
   }

@@ -152,6 +152,7 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
     expression.anchor = Date::day(*answer.anchor).edtf();
     expression.anchor_source = answer.anchor_source;
   }
+  expression.derivation.reserve(3);
   expression.derivation.push_back(expression.text);
   if (!answer.step.empty()) expression.derivation.push_back(answer.step);
   expression.derivation.push_back(expression.date.known() ? expression.date.edtf() : expression.value);

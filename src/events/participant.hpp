@@ -1,0 +1,26 @@
+// A phrase that fills a role, kept beyond its sentence's analysis.
+#pragma once
+
+#include <dateline/event.hpp>
+
+#include "syntax/sentence_analysis.hpp"
+
+namespace dateline::events {
+
+struct Participant {
+  std::uint32_t role = 0;  ///< In the event type; of generic events 0 is the subject, 1 the object.
+  syntax::TokenRange tokens;
+  std::uint32_t entity = syntax::none;
+  EntityKind kind = EntityKind::other;
+  text::WordId preposition = text::unknown_word;
+  std::uint32_t country = syntax::none;  ///< Gazetteer entry of one only an adjective names.
+  bool named = false;
+  bool plural = false;
+  bool pronoun = false;
+  bool inherited = false;
+};
+
+/// A phrase made a participant: with who owns it or is behind "of", unless its own words name somebody.
+Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase, std::uint32_t role);
+
+}  // namespace dateline::events

@@ -1,0 +1,44 @@
+// Stretches of the article as a title may quote them: short, cut where a reader would pause, quotation marks in pairs.
+#pragma once
+
+#include "events/document_reading.hpp"
+#include "events/language_engine.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace dateline::events {
+
+class PhraseText {
+ public:
+  PhraseText(const LanguageEngine& engine, const DocumentReading& reading) : engine_(engine), reading_(reading) {}
+
+  /// At most `length` code points of `tokens`, in headline style: without articles, white space made one space. What is too long ends before a preposition,
+  /// conjunction or comma where it can, and never with a word that wants another behind it: "in the", "and".
+  std::string text(syntax::TokenRange tokens, std::size_t length) const;
+  /// What somebody says, without what introduces it; of a quotation, the opening mark to what stands before the
+  /// closing.
+  syntax::TokenRange core(syntax::TokenRange tokens) const;
+  /// The text of that, with both marks where the text has them.
+  std::string said(syntax::TokenRange tokens, std::size_t length) const;
+
+ private:
+  std::string verbatim(syntax::TokenRange tokens, std::size_t length) const;
+  bool is_left_out(std::uint32_t token) const;
+  bool is(std::uint32_t token, std::uint64_t traits) const;
+  bool is_sign(std::uint32_t token, std::string_view signs) const;
+  bool is_quotation_mark(std::uint32_t token) const;
+  syntax::TokenRange without_opening_bracket(syntax::TokenRange tokens) const;
+  syntax::TokenRange without_stop(syntax::TokenRange tokens) const;
+  syntax::TokenRange fitting(syntax::TokenRange tokens, std::size_t length) const;
+
+  const LanguageEngine& engine_;
+  const DocumentReading& reading_;
+};
+
+/// At most `length` code points, cut at a space; white space of any kind becomes one space.
+std::string shortened(std::string_view text, std::size_t length);
+/// Quotation marks without their partner are left out.
+std::string with_marks_in_pairs(std::string_view text);
+
+}  // namespace dateline::events

@@ -1,0 +1,84 @@
+#include "merging/agreement.hpp"
+
+namespace dateline::merging {
+namespace {
+
+bool some_words(const Agreement& e) {
+  return e.trigger || e.words >= 0.34;
+}
+
+bool all_actors(const Agreement& e) {
+  return e.shared >= 1 && e.actors >= 0.99;
+}
+
+// One person said one thing at such length that it can only be the same: a quotation several papers print.
+bool tells_same_words(const Agreement& e) {
+  return e.wordy && all_actors(e) && e.common_words >= 3 && e.words >= 0.5;
+}
+
+bool enough_for_type(const Agreement& e) {
+  switch (e.dating) {
+    case Dating::same:
+      if (e.no_actors) return some_words(e);
+      if (e.nameless && e.same_document && !e.other_place && !e.other_country && e.trigger) return true;
+      return e.shared >= 1 && e.actors >= 0.5;
+    case Dating::off_by_a_day:
+      return !e.same_document && all_actors(e) && (e.shared >= 2 || e.trigger);
+    case Dating::overlapping:
+      if (e.no_actors) return e.trigger && e.words >= 0.5;
+      return (e.shared >= 2 && e.actors >= 0.6) || (all_actors(e) && some_words(e));
+    case Dating::unknown:
+      if (e.no_actors) return e.trigger && (e.same_document ? e.words >= 0.5 : e.words >= 0.67 && e.recent);
+      if (e.same_document) return all_actors(e) && (some_words(e) || e.shared >= 2);
+      return (e.shared >= 2 && e.actors >= 0.6 && some_words(e)) || tells_same_words(e);
+    case Dating::disjoint:
+      break;
+  }
+  return false;
+}
+
+// Two articles of one story whose first crash of a day is told without names mean one crash, whatever each calls the
+// plane and the place; and what both tell as news without a date is one piece of news. What is said has to be said in
+// similar words.
+bool enough_for_story(const Agreement& e) {
+  if (!e.same_story || e.other_country || (e.wordy && (e.common_words < 2 || e.words < 0.34))) return false;
+  switch (e.dating) {
+    case Dating::same:
+      return e.nameless && e.leading && some_words(e);
+    case Dating::off_by_a_day:
+    case Dating::overlapping:
+      return e.trigger && e.leading && !e.routine && (e.nameless || all_actors(e));
+    case Dating::unknown:
+      if (!e.recent || e.routine) return false;
+      return e.nameless ? e.leading && e.trigger && e.words >= 0.34 : all_actors(e) && some_words(e);
+    case Dating::disjoint:
+      break;
+  }
+  return false;
+}
+
+// Events no rule knows, or of two types for one thing ("visit", "arrival"): the words have to speak for them.
+bool enough_for_others(const Agreement& e) {
+  switch (e.dating) {
+    case Dating::same:
+      if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;
+      return (e.trigger && e.shared >= 1 && e.actors >= 0.5) || (e.words >= 0.6 && (e.trigger || e.shared >= 1));
+    case Dating::overlapping:
+      return e.trigger && e.shared >= 1 && e.actors >= 0.5 && e.words >= 0.34;
+    case Dating::unknown:
+      return e.trigger && e.shared >= 1 && e.actors >= 0.5 && e.words >= 0.5;
+    case Dating::off_by_a_day:
+    case Dating::disjoint:
+      break;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_enough(const Agreement& agreement) noexcept {
+  if (!agreement.same_type) return enough_for_others(agreement);
+  return enough_for_type(agreement) || enough_for_story(agreement);
+}
+
+}  // namespace dateline::merging

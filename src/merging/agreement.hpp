@@ -1,0 +1,37 @@
+// How much a mention and the mentions gathered for an event have in common, and whether that is enough.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+
+namespace dateline::merging {
+
+// How the dates of both agree.
+enum class Dating : std::uint8_t { same, overlapping, off_by_a_day, unknown, disjoint };
+
+struct Agreement {
+  Dating dating = Dating::unknown;
+  bool same_document = false;
+  bool same_story = false;  // other documents, of one story
+  bool recent = false;      // without a date: written within days of the event, or of the other mentions
+  bool same_type = false;
+  bool related_type = false;
+  bool trigger = false;      // some word that gave the event away
+  bool nameless = false;     // on neither side, somebody with a name makes the event what it is
+  bool wordy = false;        // what it is about stands in words of its own
+  bool routine = false;      // its kind is told again and again of the same actor
+  bool other_place = false;  // each names a place that is no country, and not the same
+  bool other_country = false;
+  bool leading = false;    // both are the first of their kind and date in their documents
+  std::size_t shared = 0;  // actors
+  bool no_actors = false;  // on one side at least
+  double actors = 0;       // share of the shorter list
+  std::size_t common_words = 0;
+  double words = 0;  // share of the shorter list
+};
+
+// The looser the dates agree, the more the rest must.
+bool is_enough(const Agreement& agreement) noexcept;
+
+}  // namespace dateline::merging

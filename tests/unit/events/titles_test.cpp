@@ -1,0 +1,65 @@
+// Titles a person would write: from roles, from the clause, short, and never a cut sentence.
+#include "catch.hpp"
+#include "events/phrase_text.hpp"
+#include "extract.hpp"
+
+namespace {
+
+std::string title(const std::string& text, std::string_view type) {
+  return test::first(test::events(text), type).title;
+}
+
+}  // namespace
+
+TEST_CASE("a generic event's title is its clause in the present, without dates") {
+  CHECK(title("The Royal Theatre had quietly painted its ceiling in May 2021.", "generic") ==
+        "Royal Theatre paints its ceiling");
+  CHECK(title("On 3 May 2021 Ida Moen was taken to a hospital in Oslo.", "generic") ==
+        "Ida Moen taken to hospital in Oslo");
+}
+
+TEST_CASE("a verb alone is no news") {
+  CHECK(test::events("Ida Moen glowed on 3 May 2021.").empty());
+  CHECK(test::events("The house that Ida Moen had painted in May 2021 stood empty.").empty());
+}
+
+TEST_CASE("a title without an actor says what was done") {
+  const std::string text = "It conducted two nuclear tests in May 2021.";
+  CHECK(title(text, "weapon_test") == "Two nuclear tests conducted");
+}
+
+TEST_CASE("what people say is quoted with its marks and cut where a reader would pause") {
+  CHECK(title("\u201cWe are deeply sorry,\u201d Ida Moen said on 3 May 2021.", "statement") ==
+        "Ida Moen says \u201cWe are deeply sorry\u201d");
+  CHECK(title("Ida Moen said on 3 May 2021 that the harbour would stay closed to all the larger ferries until the "
+              "missing buoys had been replaced by new ones.",
+              "statement") == "Ida Moen says harbour would stay closed to all larger ferries");
+}
+
+TEST_CASE("what is said without marks ends before who says so") {
+  CHECK(title("Two boats rescued all passengers, the coast guard said on 3 May 2021.", "statement") ==
+        "Coast guard says Two boats rescued all passengers");
+}
+
+TEST_CASE("two killed are killed, not is killed") {
+  CHECK(title("Five were killed in the blast on 3 May 2021.", "death") == "Five are killed");
+}
+
+TEST_CASE("a hyphenated name is one name") {
+  const auto events = test::events("President Han Seo-in met Prime Minister Lee Son-ah on 3 May 2021.");
+  CHECK(test::role(test::first(events, "meeting"), "participant") == "Han Seo-in");
+  CHECK(test::role(test::first(events, "meeting"), "counterpart") == "Lee Son-ah");
+}
+
+TEST_CASE("quotation marks come in pairs") {
+  using dateline::events::with_marks_in_pairs;
+  CHECK(with_marks_in_pairs("a \u201cbad\u201d deal") == "a \u201cbad\u201d deal");
+  CHECK(with_marks_in_pairs("an \u201cevil regime") == "an evil regime");
+  CHECK(with_marks_in_pairs("over\" there") == "over there");
+}
+
+TEST_CASE("a dateline is no part of what is said") {
+  CHECK(title("OSLO, Norway (Reuters) - Rail services will resume in June, the ministry said on 3 May 2021.",
+              "statement") == "Ministry says Rail services will resume in June");
+  CHECK(title("OSLO -- Ida Moen resigned on 3 May 2021.", "resignation") == "Ida Moen resigns");
+}

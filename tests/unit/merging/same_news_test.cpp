@@ -1,0 +1,125 @@
+// Articles of one story that tell one event without its date, or without a name.
+#include <dateline/timeline.hpp>
+
+#include "catch.hpp"
+#include "stories.hpp"
+
+using namespace dateline;
+using namespace stories;
+
+namespace {
+
+Timeline merged(std::initializer_list<Extraction> extractions) {
+  TimelineBuilder builder;
+  for (const Extraction& extraction : extractions) builder.add(extraction);
+  return builder.build();
+}
+
+EventMention told(const char* type, std::string title, const char* trigger, std::vector<Role> roles,
+                  const char* when = "") {
+  EventMention event;
+  event.type = type;
+  event.quote = title;
+  event.span = {0, title.size()};
+  const std::size_t start = title.find(trigger);
+  event.trigger = {start, start + std::string_view{trigger}.size()};
+  event.title = std::move(title);
+  event.roles = std::move(roles);
+  event.date = date(when);
+  return event;
+}
+
+Role words(std::string name, std::string text, EntityKind kind = EntityKind::other) {
+  return {.name = std::move(name), .text = std::move(text), .kind = kind};
+}
+
+EventMention crash(std::string vehicle, std::string place, EntityKind kind, const char* when = "") {
+  EventMention event = told("crash", vehicle + " crashes in " + place, "crashes",
+                            {words("vehicle", vehicle), role("place", place, kind)}, when);
+  event.place = place;
+  return event;
+}
+
+EventMention says(const char* speaker, std::string content, const char* when = "") {
+  return told("statement", std::string{speaker} + " says " + content, "says",
+              {role("speaker", speaker, EntityKind::person, "actor"), words("content", content, EntityKind::text)},
+              when);
+}
+
+// An article of one story: all name the same valley and the same minister.
+Told article(const char* id, const char* published) {
+  Told result{id, published};
+  result.entity("Orla Valley", {}).entity("Ines Holm", {});
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("one crash is one, whatever each article calls the coach and the place") {
+  const Timeline timeline =
+      merged({article("a", "2019-05-06").tells(crash("a coach", "Norland", EntityKind::country, "2019-05-05")),
+              article("b", "2019-05-06").tells(crash("the Blue Star coach", "Orla", EntityKind::place, "2019-05-05"))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].support.documents == 2);
+  CHECK(timeline.events[0].roles.at(0).text == "the Blue Star coach");
+}
+
+TEST_CASE("an article's second crash of the day, elsewhere, is another") {
+  const Timeline timeline =
+      merged({article("a", "2019-05-06")
+                  .tells(crash("a coach", "Orla", EntityKind::place, "2019-05-05"))
+                  .tells(crash("a lorry", "Westerby", EntityKind::place, "2019-05-05")),
+              article("b", "2019-05-06").tells(crash("the coach", "Orla Valley", EntityKind::place, "2019-05-05"))});
+  REQUIRE(timeline.events.size() == 2);
+  CHECK(timeline.events[0].support.documents + timeline.events[1].support.documents == 3);
+}
+
+TEST_CASE("crashes of one day in two countries, or in two stories, are two") {
+  const Extraction first =
+      article("a", "2019-05-06").tells(crash("a coach", "Norland", EntityKind::country, "2019-05-05"));
+  const EventMention other = crash("a coach", "Sudland", EntityKind::country, "2019-05-05");
+  CHECK(merged({first, article("b", "2019-05-06").tells(other)}).events.size() == 2);
+  const EventMention elsewhere = crash("a lorry", "Westerby", EntityKind::place, "2019-05-05");
+  const Extraction story =
+      Told("b", "2019-05-06").entity("Westerby Council", {}).entity("Lu Wen", {}).entity("A7", {}).tells(elsewhere);
+  CHECK(merged({first, story}).events.size() == 2);
+}
+
+TEST_CASE("a quotation several papers print is one statement") {
+  const char* words = "the valley has lost neighbours and friends today";
+  const Timeline timeline =
+      merged({article("a", "2019-05-06").tells(says("Ines Holm", words, "2019-05-05")),
+              article("b", "2019-05-06").tells(says("Ines Holm", words)),
+              article("c", "2019-05-07").tells(says("Ines Holm", "schools will open on Monday"))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].support.documents == 2);
+}
+
+TEST_CASE("news told without a date joins the same news told with one, within days") {
+  const auto conference = [](const char* when = "") {
+    return told("press_conference", "Ines Holm gives a press conference", "gives",
+                {role("speaker", "Ines Holm", EntityKind::person, "actor")}, when);
+  };
+  const Extraction dated = article("a", "2019-05-06").tells(conference("2019-05-05"));
+  const auto documents = [&](const Extraction& other) { return merged({dated, other}).events.at(0).support.documents; };
+  CHECK(documents(article("b", "2019-05-06").tells(conference())) == 2);
+  CHECK(documents(article("b", "2019-06-20").tells(conference())) == 1);
+}
+
+TEST_CASE("a headline dated by its publication gives way to the date the story tells") {
+  EventMention headline = visit("Ada Brandt", "Norway", "2021-06-12");
+  const Timeline timeline = merged({Told("a", "2021-06-12").tells(headline),
+                                    Told("b", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10"))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2021-06-10");
+  CHECK(timeline.events[0].alternatives.empty());
+}
+
+TEST_CASE("what is still told weeks later matters more than what two articles tell on its day") {
+  const Timeline timeline = merged({Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
+                                    Told("b", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
+                                    Told("c", "2021-07-20").tells(visit("Lu Wen", "Chile", "2021-06-10"))});
+  REQUIRE(timeline.events.size() == 2);
+  const bool first = timeline.events[0].title == "Lu Wen visits Chile";
+  CHECK(timeline.events[first ? 0 : 1].score > timeline.events[first ? 1 : 0].score);
+}
