@@ -147,6 +147,7 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
       Draft& part = drafts[p];
       Draft& whole = drafts[w];
       const auto roles = engine_.rules.roles_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
+      if (part.alternation == syntax::Alternation::nominal_possessive) continue;  // "the singer's death": known before
       if (roles.empty() || (part.time.time && whole.time.time && part.time.time != whole.time.time)) continue;
       if (!whole.time.time) whole.time = part.time;
       for (const auto& [from, to] : roles)

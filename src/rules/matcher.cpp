@@ -374,7 +374,7 @@ class Attempt {
       const NounPhrase& np = phrases[i];
       if (np.tokens.first < argument.tokens.first || np.tokens.last > end || np.is_coordination()) continue;
       if (is_filler(i) || is_speaker(np) || is_landscape(np) || (!can_fill(role, np) && !names_country(role, np))) continue;
-      if (best == syntax::none || comes_first(np, phrases[best])) best = i;
+      if (best == syntax::none || comes_first(np, phrases[best], argument)) best = i;
     }
     if (best == syntax::none) return false;
     if (can_fill(role, phrases[best])) return put(role, best, phrases[best].tokens, argument);
@@ -383,8 +383,11 @@ class Attempt {
     return true;
   }
 
-  /// Of two that could fill a role from within an argument: somebody with a name, else the first, else the shorter.
-  bool comes_first(const NounPhrase& a, const NounPhrase& b) const noexcept {
+  /// Of two that could fill a role from within an argument: the one in it rather than in what hangs on it, else somebody
+  /// with a name, else the first, else the shorter.
+  bool comes_first(const NounPhrase& a, const NounPhrase& b, const Argument& argument) const noexcept {
+    const auto inside = [&](const NounPhrase& np) { return np.tokens.last <= argument.tokens.last; };
+    if (inside(a) != inside(b)) return inside(a);
     const auto named = [](const NounPhrase& np) { return !np.name.empty() || np.nationality != syntax::none; };
     if (named(a) != named(b)) return named(a);
     if (a.tokens.first != b.tokens.first) return a.tokens.first < b.tokens.first;

@@ -14,6 +14,11 @@ bool may_be_person(EntityKind kind) noexcept {
   return kind == EntityKind::person || kind == EntityKind::other;
 }
 
+/// "the star": one person, whose name is not known.
+bool is_unknown_person(const NounPhrase& phrase) noexcept {
+  return is_person(phrase.kind) && !phrase.plural && !phrase.pronoun && !phrase.is_coordination();
+}
+
 /// Sentences after which "he" is no longer read as the last subject.
 constexpr std::uint32_t pronoun_reach = 2;
 
@@ -297,16 +302,21 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
   if (!person && !body) return none;
   // The nearest subject before it in the sentence, else the last subject of the sentences before.
   std::uint32_t best = none;
+  bool unknown = false;
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
     const std::uint32_t subject = sentence.frames[v].subject;
-    if (subject == none || sentence.phrases[subject].tokens.last > pronoun.tokens.first ||
-        sentence.phrases[subject].entity == none)
+    if (subject == none || sentence.phrases[subject].tokens.last > pronoun.tokens.first) continue;
+    if (sentence.phrases[subject].entity == none) {
+      // "Weiss said the star was well before he died": it is the star who died, whoever that is.
+      unknown = person && is_unknown_person(sentence.phrases[subject]);
+      if (unknown) best = none;
       continue;
+    }
     const EntityKind kind = entities_[sentence.phrases[subject].entity].kind;
     if (person ? is_person(kind) : kind == EntityKind::organisation || kind == EntityKind::country)
       best = sentence.phrases[subject].entity;
   }
-  if (best != none || body) return best;
+  if (best != none || body || unknown) return best;
   // "At his press conference Weiss said": the subject that follows.
   if (pronoun.modifier)
     for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
@@ -326,9 +336,15 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
     const std::uint32_t subject = sentence.frames[v].subject;
     if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite) continue;
     const std::uint32_t entity = sentence.phrases[subject].entity;
+    const bool first = last_person_sentence_ != sentence_;
+    if (entity == none && is_unknown_person(sentence.phrases[subject]) && first) {
+      last_person_ = none;
+      last_person_sentence_ = sentence_;
+      continue;
+    }
     if (entity == none || !is_person(entities_[entity].kind)) continue;
     // The first subject of a sentence is what it is about; later ones count only where there was none.
-    if (last_person_sentence_ == sentence_ && last_person_ != none) continue;
+    if (last_person_sentence_ == sentence_) continue;
     last_person_ = entity;
     last_person_sentence_ = sentence_;
   }
