@@ -49,10 +49,19 @@ EventDate from_expression(const Draft& draft, const std::vector<TimeExpression>&
   return result;
 }
 
+/// Of a stretch that starts on a known day, the last: "from May 6 to Wednesday" ends on the Wednesday after May 6.
+Date last_of_stretch(const Date& start, const TimeExpression& end) {
+  const bool weekday_alone = end.relative && end.relative->weekday != 0 && end.relative->unit == RelativeDate::Unit::none &&
+                             end.relative->month == 0 && end.relative->day == 0;
+  if (!weekday_alone || start.precision() != Precision::day) return end.date;
+  return resolve({.weekday = end.relative->weekday, .direction = RelativeDate::Direction::future}, *start.earliest());
+}
+
 /// "between May and July" lasts from the one to the other.
 void stretch(EventDate& event, const TimeExpression& end) {
-  const Date range = Date::interval(event.date, end.date);
-  if (!event.date.known() || !end.date.known() || !range.known()) return;
+  const Date last = last_of_stretch(event.date, end);
+  const Date range = Date::interval(event.date, last);
+  if (!event.date.known() || !last.known() || !range.known() || event.date.covers(last)) return;
   event.date = range;
   event.derivation.push_back(end.text + ": " + range.edtf());
 }

@@ -71,14 +71,18 @@ bool TimeAttachment::bounds(const PlacedTime& time) const {
   return first > analysis_->tokens.first && cues_.bounding((*tokens_)[first - 1].word);
 }
 
-/// "between May and July": two expressions, one stretch of time.
+/// "between May and July", "from Monday, May 6, to Thursday", "May 6 through May 9": two expressions, one stretch of time. A
+/// joiner that is a conjunction joins a range only behind an opener: "on Monday and Tuesday" are two days.
 const PlacedTime* TimeAttachment::other_end(const PlacedTime& start) const {
   const auto index = static_cast<std::size_t>(&start - times_.data());
-  const std::uint32_t first = start.tokens.first;
-  if (index + 1 >= times_.size() || first == analysis_->tokens.first || !cues_.range_opener((*tokens_)[first - 1].word)) return nullptr;
+  if (index + 1 >= times_.size()) return nullptr;
   const PlacedTime& end = times_[index + 1];
-  const bool joined = end.tokens.first == start.tokens.last + 1 && cues_.range_joiner((*tokens_)[start.tokens.last].word);
-  return joined && dates(end) ? &end : nullptr;
+  std::uint32_t joiner = start.tokens.last;
+  if (joiner < end.tokens.first && analysis_->word_class(joiner) == syntax::WordClass::comma) ++joiner;
+  if (joiner + 1 != end.tokens.first || !cues_.range_joiner((*tokens_)[joiner].word) || !dates(end)) return nullptr;
+  const std::uint32_t first = start.tokens.first;
+  const bool opened = first > analysis_->tokens.first && cues_.range_opener((*tokens_)[first - 1].word);
+  return opened || analysis_->word_class(joiner) != syntax::WordClass::coordinator ? &end : nullptr;
 }
 
 const PlacedTime* TimeAttachment::in_phrase(std::uint32_t phrase) const {

@@ -17,6 +17,13 @@ bool starts_upper(std::string_view text) {
   return !text.empty() && text::is_upper(text::next_code_point(text, offset));
 }
 
+// Hyphens and full stops are spelling: "Lee Min-ho" and "Lee Min Ho" are one name.
+std::string spelling(std::string_view name) {
+  std::string result;
+  for (const std::string& word : folded_words(name)) result += (result.empty() ? "" : " ") + word;
+  return result.empty() ? text::fold(name) : result;
+}
+
 // "ICC", "U.N."; folded and without full stops, or nothing when the text is no such name.
 std::optional<std::string> as_initials(std::string_view name) {
   std::string letters;
@@ -86,7 +93,7 @@ void Actors::collect(const std::vector<const Extraction*>& extractions) {
   std::map<std::string, Seen> seen;
   const auto note = [&seen](const std::string& name, EntityKind kind, std::size_t document) {
     if (name.empty()) return;
-    Seen& entry = seen[text::fold(name)];
+    Seen& entry = seen[spelling(name)];
     if (entry.text.empty() || name < entry.text) entry.text = name;
     if (entry.documents.insert(document).second) ++entry.kinds[kind];
   };
@@ -101,7 +108,7 @@ void Actors::collect(const std::vector<const Extraction*>& extractions) {
   for (auto& [folded, entry] : seen) {
     const auto kind = std::max_element(entry.kinds.begin(), entry.kinds.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
-    by_folded_.emplace(folded, static_cast<ActorId>(names_.size()));
+    by_spelling_.emplace(folded, static_cast<ActorId>(names_.size()));
     names_.push_back({std::move(entry.text), kind->first, folded_words(folded), entry.documents.size(), no_actor});
   }
 }
@@ -120,8 +127,8 @@ void Actors::link_by_aliases(const std::vector<const Extraction*>& extractions) 
     for (const Entity& entity : extraction->entities) {
       const ActorId owner = find(entity.name);
       for (const std::string& alias : entity.aliases) {
-        const auto found = starts_upper(alias) ? by_folded_.find(text::fold(alias)) : by_folded_.end();
-        if (found != by_folded_.end() && found->second != owner && owner != no_actor) ++uses[found->second][owner];
+        const auto found = starts_upper(alias) ? by_spelling_.find(spelling(alias)) : by_spelling_.end();
+        if (found != by_spelling_.end() && found->second != owner && owner != no_actor) ++uses[found->second][owner];
       }
     }
   }
@@ -173,8 +180,8 @@ ActorId Actors::root(ActorId actor) const {
 }
 
 ActorId Actors::find(std::string_view name) const {
-  const auto found = by_folded_.find(text::fold(name));
-  return found == by_folded_.end() ? no_actor : root(found->second);
+  const auto found = by_spelling_.find(spelling(name));
+  return found == by_spelling_.end() ? no_actor : root(found->second);
 }
 
 }  // namespace dateline::merging

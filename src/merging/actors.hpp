@@ -42,8 +42,8 @@ class Actors {
   void link(ActorId shorter, ActorId longer);
   ActorId root(ActorId actor) const;
 
-  std::vector<Name> names_;  // sorted by folded text
-  std::unordered_map<std::string, ActorId> by_folded_;
+  std::vector<Name> names_;  // sorted by spelling
+  std::unordered_map<std::string, ActorId> by_spelling_;
 };
 
 }  // namespace dateline::merging

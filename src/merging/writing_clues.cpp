@@ -15,6 +15,27 @@ bool told_as_fact(const EventMention& event) {
          (event.modality == Modality::asserted || event.modality == Modality::reported);
 }
 
+// "Re-elected in 2027" may stand in a text of 2023 and be told as what somebody said; a bare year bounds only what the
+// article itself tells as past, and never what it tells as coming: plans with a year are mostly told of in the past.
+bool bounds_from_below(const EventMention& event) {
+  const bool precise = event.date.precision() == Precision::day || event.date.precision() == Precision::month;
+  return told_as_fact(event) && (precise || event.date.is_interval() || event.modality == Modality::asserted);
+}
+
+// "She had flown to Oslo on May 6 to meet ..." is past whether or not she met: an aim is no date to come.
+bool bounds_from_above(const EventMention& event) {
+  return event.modality == Modality::planned && event.alternation != "purpose-infinitive" && event.date.latest() &&
+         event.date.earliest() && *event.date.latest() - *event.date.earliest() <= days{31};
+}
+
+// "May 6, 2024 at 8:42 pm" is the stamp of a comment or a post that a page shows, more often than a story's words.
+bool is_stamp(const Corpus& corpus, const Fact& fact) {
+  const auto& times = corpus.document_of(fact).extraction->times;
+  const EventMention& event = *fact.mention;
+  return event.time && *event.time < times.size() && times[*event.time].type == TimexType::time &&
+         !times[*event.time].relative;
+}
+
 // Calls the function with each fact of the document. Facts stand by document.
 template <typename Function>
 void for_each_fact(const Corpus& corpus, std::uint32_t document, Function function) {
@@ -61,15 +82,15 @@ std::vector<WritingClue> clues_from_full_dates(const Corpus& corpus, std::uint32
   std::vector<WritingClue> clues;
   for_each_fact(corpus, document, [&](std::uint32_t, const Fact& fact) {
     const EventMention& event = *fact.mention;
-    if (!event.date.known() || event.date.is_approximate()) return;
+    if (!event.date.known() || event.date.is_approximate() || is_stamp(corpus, fact)) return;
     const auto earliest = event.date.earliest();
     const auto latest = event.date.latest();
-    if (told_as_fact(event) && earliest && DaySet::window.contains(*earliest)) {
+    if (bounds_from_below(event) && earliest && DaySet::window.contains(*earliest)) {
       // A day of grace for time zones: the page may be dated the evening before.
       clues.push_back({DaySet::of({*earliest - days{1}, DaySet::window.last}),
                        "tells of " + event.date.edtf() + " as past: \"" + event.title + "\""});
     }
-    if (event.modality == Modality::planned && latest && DaySet::window.contains(*latest)) {
+    if (bounds_from_above(event) && latest && DaySet::window.contains(*latest)) {
       clues.push_back({DaySet::of({DaySet::window.first, *latest}),
                        "tells of " + event.date.edtf() + " as coming: \"" + event.title + "\""});
     }

@@ -293,6 +293,18 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, c
   return none;
 }
 
+/// "It is Moen's first trip since she was elected": the one person the sentence names before.
+std::uint32_t EntityLinker::only_person_before(const SentenceAnalysis& sentence, std::uint32_t token) const {
+  std::uint32_t only = none;
+  for (const NounPhrase& phrase : sentence.phrases) {
+    if (phrase.tokens.last > token || phrase.name.empty() || phrase.entity == none) continue;
+    if (!is_person(entities_[phrase.entity].kind) || phrase.entity == only) continue;
+    if (only != none) return none;
+    only = phrase.entity;
+  }
+  return only;
+}
+
 std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const NounPhrase& pronoun = sentence.phrases[index];
   const Word& word = lexicon_.word(tokens_[pronoun.head].word);
@@ -302,21 +314,22 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
   if (!person && !body) return none;
   // The nearest subject before it in the sentence, else the last subject of the sentences before.
   std::uint32_t best = none;
-  bool unknown = false;
+  bool stranger = false;   // "the envoy said he": somebody nobody named
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
     const std::uint32_t subject = sentence.frames[v].subject;
     if (subject == none || sentence.phrases[subject].tokens.last > pronoun.tokens.first) continue;
-    if (sentence.phrases[subject].entity == none) {
-      // "Weiss said the star was well before he died": it is the star who died, whoever that is.
-      unknown = person && is_unknown_person(sentence.phrases[subject]);
-      if (unknown) best = none;
+    const NounPhrase& phrase = sentence.phrases[subject];
+    if (phrase.entity == none) {
+      stranger = stranger || (person && !phrase.pronoun && !phrase.plural && is_person(phrase.kind));
       continue;
     }
-    const EntityKind kind = entities_[sentence.phrases[subject].entity].kind;
-    if (person ? is_person(kind) : kind == EntityKind::organisation || kind == EntityKind::country)
-      best = sentence.phrases[subject].entity;
+    const EntityKind kind = entities_[phrase.entity].kind;
+    if (person ? !is_person(kind) : kind != EntityKind::organisation && kind != EntityKind::country) continue;
+    best = phrase.entity;
+    stranger = false;
   }
-  if (best != none || body || unknown) return best;
+  if (best != none || body || stranger) return best;
+  if (const std::uint32_t owner = only_person_before(sentence, pronoun.tokens.first); owner != none) return owner;
   // "At his press conference Weiss said": the subject that follows.
   if (pronoun.modifier)
     for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {

@@ -45,6 +45,7 @@ class EntityLinker {
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
   std::uint32_t link_description(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
+  std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t token) const;
   std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;
   TokenRange last_part(TokenRange name) const noexcept;
   std::uint32_t find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const;

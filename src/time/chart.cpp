@@ -76,9 +76,11 @@ void Chart::advance(const Text& text, std::uint32_t edge_index) {
     const Item item = items_[active_[i]];
     if (end_ - item.start > max_length) continue;
     const Node& node = grammar_.nodes[item.node];
-    for (std::uint32_t step = node.first_step; step < node.last_step; ++step)
-      if (grammar_.steps[step].symbol == edge.symbol && (glued || !grammar_.steps[step].tight))
-        add_item(grammar_.steps[step].node, item.start, active_[i], edge_index);
+    const Step* const last_step = grammar_.steps.data() + node.last_step;
+    const Step* step = std::lower_bound(grammar_.steps.data() + node.first_step, last_step, edge.symbol,
+                                        [](const Step& each, Symbol symbol) { return each.symbol < symbol; });
+    for (; step != last_step && step->symbol == edge.symbol; ++step)
+      if (glued || !step->tight) add_item(step->node, item.start, active_[i], edge_index);
   }
 }
 

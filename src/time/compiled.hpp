@@ -125,7 +125,7 @@ struct Step {
 
 /// The prefix tree of all alternatives; steps and ends of all nodes lie in two tables.
 struct Node {
-  std::uint32_t first_step = 0;
+  std::uint32_t first_step = 0;  ///< Steps of one node are sorted by symbol.
   std::uint32_t last_step = 0;
   std::uint32_t first_end = 0;  ///< Alternatives that end here.
   std::uint32_t last_end = 0;

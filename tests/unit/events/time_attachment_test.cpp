@@ -33,6 +33,13 @@ TEST_CASE("coordinated verbs share a time") {
 
 TEST_CASE("a bound dates nothing") { CHECK(date_of("Ida Moen has visited Chile since March 2020.", "visit").empty()); }
 
+TEST_CASE("two expressions for one stretch of time") {
+  CHECK(date_of("Ida Moen will visit Chile from Monday, July 5, 2021, to Wednesday.", "visit") == "2021-07-05/2021-07-07");
+  CHECK(date_of("Ida Moen will visit Chile July 5 through July 9.", "visit") == "2021-07-05/2021-07-09");
+  CHECK(date_of("Ida Moen visited Chile between 5 May and 8 May 2021.", "visit") == "2021-05-05/2021-05-08");
+  CHECK(date_of("Ida Moen visited Chile on 5 May 2021 and on 8 June 2021.", "visit") == "2021-05-05");
+}
+
 TEST_CASE("days of durations") {
   CHECK(dateline::events::days_of("P2D") == 2);
   CHECK(dateline::events::days_of("P1W") == 7);

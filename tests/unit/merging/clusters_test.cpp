@@ -116,6 +116,12 @@ TEST_CASE("a middle initial makes no other person") {
   CHECK(timeline.events[0].roles.at(0).entity == "Ada M. Brandt");
 }
 
+TEST_CASE("hyphens make no other person") {
+  CHECK(merged({Told("a", "2021-06-11").tells(visit("Lee Min-ho", "Norway", "2021-06-10")),
+                Told("b", "2021-06-11").tells(visit("Lee Min Ho", "Norway", "2021-06-10"))})
+            .events.size() == 1);
+}
+
 TEST_CASE("initials stand for the name") {
   const auto organisation = [](std::string name) {
     EventMention event;

@@ -35,6 +35,21 @@ TEST_CASE("a full date to come bounds it from above") {
   CHECK(timeline.documents[0].published.edtf() == "2021-05-31/2021-06-10");
 }
 
+TEST_CASE("an aim, a plan of some year, a year somebody spoke of and the stamp of a comment bound nothing") {
+  const auto published = [](const Extraction& extraction) { return merged({extraction}).documents[0].published.edtf(); };
+  EventMention aim = with(visit("Ada Brandt", "Norway", "2021-06-10"), Modality::planned);
+  CHECK(published(Told("a").tells(aim)) == "../2021-06-10");
+  aim.alternation = "purpose-infinitive";
+  CHECK(published(Told("a").tells(aim)).empty());
+  CHECK(published(Told("a").tells(with(visit("Ada Brandt", "Norway", "2021"), Modality::planned))).empty());
+  CHECK(published(Told("a").tells(with(visit("Ada Brandt", "Norway", "2021"), Modality::reported))).empty());
+  CHECK(published(Told("a").tells(visit("Ada Brandt", "Norway", "2021"))) == "2020-12-31/..");
+  Extraction stamp = Told("a").tells(visit("Ada Brandt", "Norway", "2021-06-10"));
+  stamp.times = {{.text = "June 10, 2021 at 8:42 pm", .type = TimexType::time, .date = date("2021-06-10")}};
+  stamp.events[0].time = 0;
+  CHECK(published(stamp).empty());
+}
+
 TEST_CASE("a plan dated twice fixes the week of writing") {
   const Timeline timeline =
       merged({Told("a")
