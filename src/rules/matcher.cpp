@@ -375,8 +375,10 @@ class Attempt {
     for (std::uint32_t i = 0; i < phrases.size(); ++i) {
       const NounPhrase& np = phrases[i];
       if (np.tokens.first < argument.tokens.first || np.tokens.last > end || np.is_coordination()) continue;
+      // What a type cannot do without must stand in the argument itself.
+      if (type_.roles[role].required && !is_inside(np, argument)) continue;
       if (is_filler(i) || is_speaker(np) || is_landscape(np) || (!can_fill(role, np) && !names_country(role, np))) continue;
-      if (best == syntax::none || comes_first(np, phrases[best])) best = i;
+      if (best == syntax::none || comes_first(np, phrases[best], argument)) best = i;
     }
     if (best == syntax::none) return false;
     if (can_fill(role, phrases[best])) return put(role, best, phrases[best].tokens, argument);
@@ -385,10 +387,15 @@ class Attempt {
     return true;
   }
 
-  /// Of two that could fill a role from within an argument: somebody with a name, else the first, else the shorter.
-  bool comes_first(const NounPhrase& a, const NounPhrase& b) const noexcept {
+  static bool is_inside(const NounPhrase& np, const Argument& argument) noexcept {
+    return np.tokens.last <= argument.tokens.last;
+  }
+  /// Of two that could fill a role from within an argument: somebody with a name, else the one in it rather than in what
+  /// hangs on it, else the first, else the shorter.
+  static bool comes_first(const NounPhrase& a, const NounPhrase& b, const Argument& argument) noexcept {
     const auto named = [](const NounPhrase& np) { return !np.name.empty() || np.nationality != syntax::none; };
     if (named(a) != named(b)) return named(a);
+    if (is_inside(a, argument) != is_inside(b, argument)) return is_inside(a, argument);
     if (a.tokens.first != b.tokens.first) return a.tokens.first < b.tokens.first;
     return a.tokens.last < b.tokens.last;
   }

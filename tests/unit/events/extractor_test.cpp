@@ -131,6 +131,21 @@ TEST_CASE("explanations name what fired and what nearly did") {
   CHECK(nearly.find("missing role victim") != std::string::npos);
 }
 
+TEST_CASE("two meetings of one person in a clause are two events, a test and the tests conducted are one") {
+  const auto count = [](std::string text, std::string_view type) {
+    const auto events = test::events(std::move(text));
+    return std::count_if(events.begin(), events.end(), [&](const EventMention& event) { return event.type == type; });
+  };
+  CHECK(count("Ida Moen toured Europe, meeting Olaf Scholz and trying to open talks with Chile.", "meeting") == 2);
+  CHECK(count("Norland conducted nuclear tests in 2017.", "weapon_test") == 1);
+}
+
+TEST_CASE("headlines in a row without a full stop tell nothing") {
+  std::string list;
+  for (int i = 0; i < 20; ++i) list += "Norway attacks Chile as Ida Moen resigns ";
+  CHECK(test::events(list).empty());
+}
+
 TEST_CASE("a pronoun is the one person the sentence names, and nobody where a stranger stands nearer") {
   const auto own = test::events("It is Ida Moen's first trip since she resigned on 3 May 2021.");
   CHECK(test::role(test::first(own, "resignation"), "person") == "Ida Moen");

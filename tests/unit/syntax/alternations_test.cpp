@@ -100,6 +100,17 @@ TEST_CASE("what is said may stand behind another clause") {
         "active: subject=Weiss clause=that the talks had failed.");
 }
 
+TEST_CASE("a clause that waits for its verb goes on behind commas") {
+  const Reading reading("The firm said yesterday that a file holding names, made in May, was lost.");
+  CHECK(reading.predicate("say") == "active: subject=The firm clause=that a file holding names, made in May, was lost.");
+  CHECK(reading.predicate("lose") == "agentless-passive: object=a file");
+}
+
+TEST_CASE("a past form with an object is no passive participle") {
+  CHECK(Reading("Paul Weiss, in a letter to Oslo, praised the deal, Kenya said.").predicate("praise") ==
+        "active: subject=Paul Weiss object=the deal");
+}
+
 TEST_CASE("a pronoun that is only a subject is no object") {
   CHECK(Reading("Weiss praised the pact, saying they signed it.").predicate("say") ==
         "participle: subject=Weiss clause=they signed it.");
