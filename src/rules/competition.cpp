@@ -75,7 +75,7 @@ bool differ_in_role(const Candidate& a, const Candidate& b, const syntax::Senten
 bool holds_trigger(const Candidate& a, const Candidate& b, const syntax::SentenceAnalysis& analysis) {
   return std::any_of(a.fillers.begin(), a.fillers.end(), [&](const Filler& filler) {
     if (filler.phrase != syntax::none) return b.trigger.contains(analysis.phrases[filler.phrase].head);
-    return filler.tokens.contains(b.trigger.first) && analysis.predicates[b.predicate].nominal;
+    return filler.tokens.contains(b.trigger.first) && (analysis.predicates[b.predicate].nominal || b.noun != syntax::none);
   });
 }
 

@@ -146,6 +146,7 @@ TEST_CASE("two meetings of one person in a clause are two events, a test and the
   };
   CHECK(count("Ida Moen toured Europe, meeting Olaf Scholz and trying to open talks with Chile.", "meeting") == 2);
   CHECK(count("Norland conducted nuclear tests in 2017.", "weapon_test") == 1);
+  CHECK(count("Norland conducted repeated nuclear and ballistic missile tests in 2017.", "weapon_test") == 1);
 }
 
 TEST_CASE("headlines in a row without a full stop tell nothing") {
