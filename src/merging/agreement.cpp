@@ -76,6 +76,11 @@ bool enough_for_others(const Agreement& e) {
 
 }  // namespace
 
+bool is_enough_alone(const Agreement& e) noexcept {
+  return e.same_type && e.dating == Dating::overlapping && all_actors(e) && !e.both_wordy && !e.routine &&
+         (e.same_document || e.same_story);
+}
+
 bool is_enough(const Agreement& agreement) noexcept {
   if (!agreement.same_type) return enough_for_others(agreement);
   return enough_for_type(agreement) || enough_for_story(agreement);

@@ -39,8 +39,24 @@ std::optional<DayRange> close_range(const Corpus& corpus, const WritingDays& wri
 // The days on which an event took place that other documents tell and `fact` may tell too.
 struct Occasions {
   std::vector<DayRange> ranges;
+  std::vector<DayRange> loose;  // others, dated too loosely to tie
   std::string tellers;
 };
+
+bool overlap(const DayRange& a, const DayRange& b) {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+// Can the words mean a day of the range, whenever they were written? "May 16" is no day in October.
+bool can_mean(const RelativeDate& relative, const DayRange& range) {
+  if (relative.unit != RelativeDate::Unit::none || relative.month == 0 || relative.month > 12) return true;
+  for (sys_days day = range.first; day <= range.last; ++day) {
+    const std::chrono::year_month_day date{day};
+    if (unsigned{date.month()} == relative.month && (relative.day == 0 || unsigned{date.day()} == relative.day))
+      return true;
+  }
+  return false;
+}
 
 Occasions occasions_of(const Corpus& corpus, const WritingDays& writing, const EventTies& ties, std::uint32_t index) {
   // A plan is tied to what another document dates by the month, where no other occasion is known that could be meant;
@@ -48,12 +64,21 @@ Occasions occasions_of(const Corpus& corpus, const WritingDays& writing, const E
   constexpr days week{7};
   constexpr days month{31};
   const bool planned = corpus.facts[index].mention->modality == Modality::planned;
+  const RelativeDate& relative = *corpus.facts[index].relative;
   Occasions found;
   for (const std::uint32_t partner : ties.partners(index)) {
     const Fact& other = corpus.facts[partner];
     if (other.document == corpus.facts[index].document) continue;
     const auto range = close_range(corpus, writing, other, planned ? month : 3 * week);
-    if (!range || std::find(found.ranges.begin(), found.ranges.end(), *range) != found.ranges.end()) continue;
+    if (!range) {
+      const DateBounds& bounds = other.bounds;
+      const DayRange loose{bounds.first, bounds.last};
+      if (bounds.bounded() && bounds.length() < 2 * month && can_mean(relative, loose)) found.loose.push_back(loose);
+      continue;
+    }
+    if (!can_mean(relative, *range) ||
+        std::find(found.ranges.begin(), found.ranges.end(), *range) != found.ranges.end())
+      continue;
     found.ranges.push_back(*range);
     found.tellers += (found.tellers.empty() ? "" : ", ") + corpus.document_of(other).extraction->document.id;
   }
@@ -69,6 +94,12 @@ Occasions occasions_of(const Corpus& corpus, const WritingDays& writing, const E
                [&](const DayRange& range) { return !named_closer(range); });
   found.ranges = std::move(kept);
   if (found.ranges.size() > 1 && std::any_of(found.ranges.begin(), found.ranges.end(), vague)) found.ranges.clear();
+  // An occasion "in October" that none of them is may be the one meant as well.
+  const bool another = std::any_of(found.loose.begin(), found.loose.end(), [&](const DayRange& loose) {
+    return std::none_of(found.ranges.begin(), found.ranges.end(),
+                        [&](const DayRange& each) { return overlap(each, loose); });
+  });
+  if (another) found.ranges.clear();
   return found;
 }
 
@@ -83,13 +114,24 @@ std::optional<WritingClue> clue_from_others(const Corpus& corpus, const WritingD
   DaySet near;
   for (const DayRange& range : occasions.ranges) near.add({range.first - reach, range.last + reach});
   near.intersect(writing.at(fact.document));
-  near.keep_if([&](sys_days day) {
-    const Date date = resolve(*fact.relative, day);
-    return date.known() && std::any_of(occasions.ranges.begin(), occasions.ranges.end(), [&](const DayRange& range) {
-             return *date.earliest() <= range.last && range.first <= *date.latest();
-           });
-  });
-  return WritingClue{near, "\"" + fact.mention->title + "\" is also told by " + occasions.tellers};
+  const auto days_for = [&](const RelativeDate& relative) {
+    DaySet days = near;
+    days.keep_if([&](sys_days day) {
+      const Date date = resolve(relative, day);
+      return date.known() && std::any_of(occasions.ranges.begin(), occasions.ranges.end(), [&](const DayRange& range) {
+               return overlap({*date.earliest(), *date.latest()}, range);
+             });
+    });
+    return days;
+  };
+  std::string reason = "\"" + fact.mention->title + "\" is also told by " + occasions.tellers;
+  const DaySet days = days_for(*fact.relative);
+  if (!days.empty() || fact.relative->weekday == 0 || fact.relative->day == 0)
+    return WritingClue{days, std::move(reason)};
+  // Of a weekday and a date that disagree, the date is right more often: it is what papers copy from the announcement.
+  RelativeDate without_weekday = *fact.relative;
+  without_weekday.weekday = 0;
+  return WritingClue{days_for(without_weekday), std::move(reason) + ", whose weekday is another"};
 }
 
 // Is the set what a weekday and a date leave, stretches of days years apart without an end?
@@ -102,15 +144,22 @@ bool returns_every_few_years(const DaySet& possible) {
          }) != stretches.end();
 }
 
-void apply_own_clues(Corpus& corpus, const EventTies& ties, WritingDays& writing) {
+void apply_clear_clues(Corpus& corpus, const EventTies& ties, WritingDays& writing) {
   for (auto& [document, possible] : writing) {
     auto& reasons = corpus.documents[document].reasons;
     for (const auto& clue : clues_from_full_dates(corpus, document)) narrow(possible, clue, reasons);
     for (const auto& clue : clues_from_left_out_years(corpus, document)) narrow(possible, clue, reasons);
     for (const auto& clue : clues_from_repetition(corpus, document, ties, possible)) narrow(possible, clue, reasons);
-    if (returns_every_few_years(possible)) {
-      for (const auto& clue : clues_from_recency(corpus, document)) narrow(possible, clue, reasons);
-    }
+  }
+}
+
+// After what other documents tell: a weekday is a slip more often than they are.
+void apply_weekday_clues(Corpus& corpus, WritingDays& writing) {
+  for (auto& [document, possible] : writing) {
+    auto& reasons = corpus.documents[document].reasons;
+    for (const auto& clue : clues_from_weekdays(corpus, document)) narrow(possible, clue, reasons);
+    if (!returns_every_few_years(possible)) continue;
+    for (const auto& clue : clues_from_recency(corpus, document)) narrow(possible, clue, reasons);
   }
 }
 
@@ -153,7 +202,9 @@ WritingDays date_documents(Corpus& corpus, bool infer) {
   }
   if (!infer || writing.empty()) return writing;
   const EventTies ties(corpus);
-  apply_own_clues(corpus, ties, writing);
+  apply_clear_clues(corpus, ties, writing);
+  apply_shared_clues(corpus, ties, writing);
+  apply_weekday_clues(corpus, writing);
   apply_shared_clues(corpus, ties, writing);
   for (const auto& [index, possible] : writing) {
     SourceDocument& document = corpus.documents[index];

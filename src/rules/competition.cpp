@@ -71,11 +71,16 @@ bool differ_in_role(const Candidate& a, const Candidate& b, const syntax::Senten
   return false;
 }
 
+bool overlap(syntax::TokenRange a, syntax::TokenRange b) {
+  return a.first < b.last && b.first < a.last;
+}
+
 /// Is what the one event is about the word that gives the other away? "conducted [tests]"
 bool holds_trigger(const Candidate& a, const Candidate& b, const syntax::SentenceAnalysis& analysis) {
   return std::any_of(a.fillers.begin(), a.fillers.end(), [&](const Filler& filler) {
     if (filler.phrase != syntax::none) return b.trigger.contains(analysis.phrases[filler.phrase].head);
-    return filler.tokens.contains(b.trigger.first) && (analysis.predicates[b.predicate].nominal || b.noun != syntax::none);
+    const bool noun = analysis.predicates[b.predicate].nominal || b.noun != syntax::none;
+    return noun && filler.tokens.contains(b.trigger.first);
   });
 }
 
@@ -112,7 +117,7 @@ void compete(const CompiledRules& rules, const SentenceInput& input, std::vector
         beaten_by[i] = j;
         continue;
       }
-      if (candidates[i].trigger.first != candidates[j].trigger.first &&
+      if (!overlap(candidates[i].trigger, candidates[j].trigger) &&
           !same_event(rules, candidates[i], candidates[j], input.analysis))
         continue;
       if (better(rules, candidates[i], candidates[j]))

@@ -184,11 +184,19 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   return entity;
 }
 
+std::string EntityLinker::country_around(std::uint32_t place) const {
+  const Gazetteer& gazetteer = lexicon_.gazetteer();
+  const GazetteerEntry& entry = gazetteer.entry(place);
+  if (entry.kind != EntityKind::place || entry.country == WordTrie::absent) return {};
+  return gazetteer.entry(entry.country).name;
+}
+
 std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, std::uint32_t words) {
   const auto index = static_cast<std::uint32_t>(entities_.size());
   Entity entity;
   entity.kind = phrase.kind;
   entity.name = std::move(name);
+  if (phrase.gazetteer != none) entity.within = country_around(phrase.gazetteer);
   entities_.push_back(std::move(entity));
   Facts facts;
   facts.known = phrase.gazetteer != none;

@@ -52,6 +52,7 @@ class EntityLinker {
   std::uint32_t create(const NounPhrase& phrase, std::string name, std::uint32_t words);
   void rename(std::uint32_t entity, const NounPhrase& phrase, std::string_view name, std::uint32_t words);
   void index_forms(std::uint32_t entity, TokenRange name);
+  std::string country_around(std::uint32_t place) const;
   void learn_office(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase);
   void mention(std::uint32_t entity, TokenRange tokens);
   void remember_subjects(const SentenceAnalysis& sentence);

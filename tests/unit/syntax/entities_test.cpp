@@ -30,6 +30,14 @@ TEST_CASE("a surname is its bearer, before and after the full name") {
   CHECK(reading.entities()[0].mentions.size() == 3);
 }
 
+TEST_CASE("a capital lies within its country") {
+  const Reading reading("Emmanuel Macron flew from Paris to Lillehammer.");
+  REQUIRE(find(reading, "Paris") != nullptr);
+  CHECK(find(reading, "Paris")->within == "France");
+  REQUIRE(find(reading, "Emmanuel Macron") != nullptr);
+  CHECK(find(reading, "Emmanuel Macron")->within.empty());
+}
+
 TEST_CASE("an office learnt from the text links descriptions") {
   const Reading reading(
       "French President Emmanuel Macron met Wang Yi, the Chinese foreign minister. The French president left. The "
