@@ -1,5 +1,6 @@
 #include "events/sentence_events.hpp"
 
+#include "events/anniversaries.hpp"
 #include "events/generic_events.hpp"
 
 #include <algorithm>
@@ -97,6 +98,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.past = in_past(predicate, analysis);
   draft.background = is_background(analysis.clauses[predicate.clause]);
   draft.time = times_.of(predicate, candidate.noun);
+  if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
   draft.participants.reserve(candidate.fillers.size());
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
@@ -121,6 +123,13 @@ bool SentenceEvents::is_list(const SentenceAnalysis& analysis) {
   const auto last = analysis.classes.empty() ? syntax::WordClass::stop : analysis.classes.back();
   return analysis.tokens.last - analysis.tokens.first > longest && last != syntax::WordClass::stop &&
          last != syntax::WordClass::quote;
+}
+
+void SentenceEvents::date_by_anniversary(Draft& draft, const Predicate& predicate, const SentenceAnalysis& analysis) const {
+  const auto anniversary = anniversary_of(predicate.phrase, analysis, reading_.tokens(), engine_.cues);
+  if (!anniversary) return;
+  draft.years_before = anniversary->years;
+  if (anniversary->predicate != syntax::none) draft.time = times_.of(analysis.predicates[anniversary->predicate]);
 }
 
 /// The verb a title may use; none where only a noun told the event and no verb says the same.

@@ -59,6 +59,14 @@ TEST_CASE("only what a headline announces happened on the day of publication") {
   CHECK(dated("Norway mourns after ferry sinks off Goma", "sinking").empty());
 }
 
+TEST_CASE("an anniversary dates what it is the anniversary of") {
+  const auto announced = test::first(
+      test::events("On 6 July 2024 Norway marks the 10th anniversary of Ida Moen's announcement of the road.", "2024-07-05"), "announcement");
+  CHECK(announced.date.edtf() == "2014");
+  const auto undated = test::first(test::events("It was the 25th anniversary of the death of Ida Moen.", "2024-07-05"), "death");
+  CHECK(undated.date.edtf() == "1999");
+}
+
 TEST_CASE("generic events can be switched off") {
   const dateline::Extractor extractor({.languages = {"en"}, .generic_events = false});
   CHECK(extractor.extract(test::document("The Royal Theatre painted its ceiling on 3 May 2021.")).events.empty());
@@ -138,6 +146,7 @@ TEST_CASE("two meetings of one person in a clause are two events, a test and the
   };
   CHECK(count("Ida Moen toured Europe, meeting Olaf Scholz and trying to open talks with Chile.", "meeting") == 2);
   CHECK(count("Norland conducted nuclear tests in 2017.", "weapon_test") == 1);
+  CHECK(count("Norland conducted repeated nuclear and ballistic missile tests in 2017.", "weapon_test") == 1);
 }
 
 TEST_CASE("headlines in a row without a full stop tell nothing") {
