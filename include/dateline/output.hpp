@@ -39,7 +39,7 @@ DATELINE_EXPORT std::string to_timeml(const Document& document, const std::vecto
 /// One event a line, the documents left out.
 DATELINE_EXPORT std::string to_json_lines(const Timeline& timeline);
 /// A flat table, RFC 4180: date, earliest, latest, type, title, modality, place, participants, documents, origins,
-/// sources.
+/// sources. Text that a spreadsheet would take for a formula stands behind an apostrophe.
 DATELINE_EXPORT std::string to_csv(const Timeline& timeline);
 /// For a terminal.
 /// \param width columns available, counted in code points; lines are wrapped at words.

@@ -55,7 +55,7 @@ std::uint32_t end_of_words(const SentenceAnalysis& analysis, const Predicate& pr
   return std::min(end, analysis.tokens.last);
 }
 
-std::vector<TokenRange> without_times(TokenRange tokens, const std::vector<PlacedTime>& times,
+std::vector<TokenRange> without_times(TokenRange tokens, std::span<const PlacedTime> times,
                                       const LanguageEngine& engine, const DocumentReading& reading) {
   std::vector<TokenRange> parts;
   std::uint32_t from = tokens.first;
@@ -73,7 +73,7 @@ std::vector<TokenRange> without_times(TokenRange tokens, const std::vector<Place
 }  // namespace
 
 ClauseTitle clause_title(const SentenceAnalysis& analysis, const Predicate& predicate,
-                         const std::vector<PlacedTime>& times, const LanguageEngine& engine,
+                         std::span<const PlacedTime> times, const LanguageEngine& engine,
                          const DocumentReading& reading) {
   ClauseTitle title;
   const VerbGroup* verb = finite_verb(analysis, predicate);

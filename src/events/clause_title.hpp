@@ -9,6 +9,7 @@
 #include "syntax/sentence_analysis.hpp"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace dateline::events {
@@ -22,7 +23,7 @@ struct ClauseTitle {
 
 /// \param times of the sentence, ascending: they are left out, with the prepositions that belong to them
 ClauseTitle clause_title(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
-                         const std::vector<PlacedTime>& times, const LanguageEngine& engine,
+                         std::span<const PlacedTime> times, const LanguageEngine& engine,
                          const DocumentReading& reading);
 
 }  // namespace dateline::events

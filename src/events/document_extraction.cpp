@@ -19,27 +19,23 @@ struct Findings {
   bool truncated = false;
 };
 
-std::vector<syntax::TokenRange> ranges(const std::vector<PlacedTime>& times) {
-  std::vector<syntax::TokenRange> result;
-  for (const PlacedTime& time : times) result.push_back(time.tokens);
-  return result;
-}
-
 Findings find_events(const LanguageEngine& engine, const ExtractorOptions& options, const DocumentReading& reading) {
   Findings findings;
   syntax::EntityLinker linker(engine.lexicon, reading.text(), reading.tokens());
   SentenceEvents events(engine, reading, options.generic_events);
   syntax::SentenceAnalysis analysis;
+  std::vector<syntax::TokenRange> times;
   for (std::uint32_t i = 0; i < reading.sentences().size(); ++i) {
     const text::Sentence& sentence = reading.sentences()[i];
-    const std::vector<syntax::TokenRange> times = ranges(reading.times_in(sentence));
+    times.clear();
+    for (const PlacedTime& time : reading.times_in(sentence)) times.push_back(time.tokens);
     engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.is_headline(sentence), analysis);
     linker.link(analysis);
     if (findings.drafts.size() < options.max_events) events.find(analysis, i, findings.drafts, nullptr);
   }
   findings.truncated = findings.drafts.size() >= options.max_events;
   if (findings.drafts.size() > options.max_events) findings.drafts.resize(options.max_events);
-  findings.entities = linker.entities();
+  findings.entities = std::move(linker).entities();
   return findings;
 }
 
@@ -56,20 +52,21 @@ std::vector<Entity> published_entities(std::vector<Entity> entities, const Docum
 }  // namespace
 
 Extraction extract(const LanguageEngine& engine, const ExtractorOptions& options, const Document& document) {
-  const DocumentReading reading(engine, options.time, document);
+  DocumentReading reading(engine, options.time, document);
   Extraction extraction;
   extraction.document = document_info(document, &reading, &engine.newsroom);
   extraction.diagnostics = document.diagnostics;
   if (engine.has_rules() || options.generic_events) {
     Findings findings = find_events(engine, options, reading);
-    const std::vector<EventDate> dates = date_events(findings.drafts, engine, reading, document);
+    std::vector<EventDate> dates = date_events(findings.drafts, engine, reading, document);
+    extraction.events.reserve(findings.drafts.size());
     for (std::size_t i = 0; i < findings.drafts.size(); ++i)
-      extraction.events.push_back(event_mention(findings.drafts[i], dates[i], engine, reading, findings.entities));
+      extraction.events.push_back(event_mention(findings.drafts[i], std::move(dates[i]), engine, reading, findings.entities));
     if (findings.truncated)
       extraction.diagnostics.push_back({"too-many-events", "events beyond " + std::to_string(options.max_events) + " were dropped", {}});
     extraction.entities = published_entities(std::move(findings.entities), reading);
   }
-  extraction.times = reading.times();
+  extraction.times = std::move(reading).times();
   for (TimeExpression& time : extraction.times) time.span = reading.to_article(time.span);
   return extraction;
 }

@@ -4,13 +4,20 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline::events {
 namespace {
 
 constexpr std::size_t shortest_sentence = 5;   ///< Words; shorter ones are shared by texts that are no copies.
 
-bool is_ascii_alphanumeric(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+/// Letters in lower case and digits as themselves, everything else 0.
+constexpr std::array<char, 128> hashed_ascii = [] {
+  std::array<char, 128> table{};
+  for (char c = 'a'; c <= 'z'; ++c) table[static_cast<unsigned char>(c)] = table[static_cast<unsigned char>(c - 'a' + 'A')] = c;
+  for (char c = '0'; c <= '9'; ++c) table[static_cast<unsigned char>(c)] = c;
+  return table;
+}();
 
 /// "(Reuters)" or "[AFP]" within a stretch of text.
 bool in_brackets(std::string_view text, std::string_view name) {
@@ -44,9 +51,9 @@ std::uint64_t sentence_hash(std::string_view sentence) {
   const auto mix = [&hash](char c) { hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u; };
   std::string folded;
   for (std::size_t at = 0; at < sentence.size();) {
-    if (static_cast<unsigned char>(sentence[at]) < 0x80) {
-      const char c = sentence[at++];
-      if (is_ascii_alphanumeric(c)) mix(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
+    if (const auto byte = static_cast<unsigned char>(sentence[at]); byte < 0x80) {
+      if (const char c = hashed_ascii[byte]) mix(c);
+      ++at;
       continue;
     }
     const std::size_t start = at;

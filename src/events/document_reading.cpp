@@ -68,7 +68,7 @@ bool DocumentReading::is_headline(const text::Sentence& sentence) const noexcept
   return next != headings_.begin() && std::prev(next)->contains(start);
 }
 
-std::vector<PlacedTime> DocumentReading::times_in(const text::Sentence& sentence) const {
+std::span<const PlacedTime> DocumentReading::times_in(const text::Sentence& sentence) const noexcept {
   const auto before = [](const PlacedTime& time, std::uint32_t token) { return time.tokens.first < token; };
   const auto first = std::lower_bound(placed_.begin(), placed_.end(), sentence.first, before);
   const auto last = std::lower_bound(first, placed_.end(), sentence.last, before);

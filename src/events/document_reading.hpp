@@ -10,8 +10,10 @@
 #include "text/tokens.hpp"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dateline::events {
@@ -26,10 +28,12 @@ class DocumentReading {
   const std::string& text() const noexcept { return text_; }
   const std::vector<text::Token>& tokens() const noexcept { return tokens_; }
   const std::vector<text::Sentence>& sentences() const noexcept { return sentences_; }
-  const std::vector<TimeExpression>& times() const noexcept { return times_; }
+  const std::vector<TimeExpression>& times() const& noexcept { return times_; }
+  /// Given away when all else has been done.
+  std::vector<TimeExpression> times() && noexcept { return std::move(times_); }
   /// The sentence is the title or a heading.
   bool is_headline(const text::Sentence& sentence) const noexcept;
-  std::vector<PlacedTime> times_in(const text::Sentence& sentence) const;
+  std::span<const PlacedTime> times_in(const text::Sentence& sentence) const noexcept;
 
   std::string_view words(syntax::TokenRange range) const noexcept;
   Span bytes(syntax::TokenRange range) const noexcept;

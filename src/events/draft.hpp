@@ -33,6 +33,7 @@ struct Draft {
   bool headline = false;
   bool past = false;                        ///< Told in the past tense.
   bool nominal = false;
+  bool background = false;                  ///< Told in a relative or subordinate clause.
   ClauseTitle clause_title;                 ///< Where a verb told it.
 };
 

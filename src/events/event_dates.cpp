@@ -20,11 +20,30 @@ bool name_others(const Draft& a, const Draft& b) {
   });
 }
 
+/// "at noon": a clock time that tells no day was read as the day of writing, with no step between.
+bool tells_no_day(const TimeExpression& expression) {
+  return expression.type == TimexType::time && expression.relative == RelativeDate{.unit = RelativeDate::Unit::day} &&
+         expression.derivation.size() <= 2;
+}
+
+/// The expression that gives an event its day: for a past event at a clock time, the day told last.
+std::size_t day_of(const Draft& draft, const std::vector<TimeExpression>& times) {
+  constexpr std::size_t reach = 6;   // expressions; a story does not stay with one day for longer
+  const std::size_t own = *draft.time.time;
+  if (!draft.past || !tells_no_day(times[own])) return own;
+  for (std::size_t i = own; i-- > 0 && own - i <= reach;)
+    if ((times[i].type == TimexType::date || times[i].type == TimexType::time) && !tells_no_day(times[i]) &&
+        times[i].date.precision() == Precision::day && times[i].date.known())
+      return i;
+  return own;
+}
+
 EventDate from_expression(const Draft& draft, const std::vector<TimeExpression>& times) {
-  const TimeExpression& expression = times[*draft.time.time];
   EventDate result;
+  result.time = day_of(draft, times);
+  const TimeExpression& expression = times[*result.time];
   result.date = expression.date;
-  result.time = *draft.time.time;
+  result.derivation.reserve(expression.derivation.size() + 1);
   result.derivation = expression.derivation;
   result.derivation.emplace_back(describe(draft.time.attachment));
   return result;
@@ -94,7 +113,7 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
     if (const EventDate* below = dated_below(i, drafts, dates, engine)) {
       dates[i] = *below;
       dates[i].derivation.emplace_back("the headline's event is dated in the text");
-    } else if (document.published.known() && drafts[i].modality == Modality::asserted && !drafts[i].nominal) {
+    } else if (document.published.known() && drafts[i].modality == Modality::asserted && !drafts[i].nominal && !drafts[i].background) {
       dates[i].date = document.published;
       dates[i].derivation = {"headline of " + document.published.edtf()};
     }

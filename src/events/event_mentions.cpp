@@ -3,6 +3,7 @@
 #include "events/titles.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline::events {
 namespace {
@@ -26,6 +27,12 @@ Role role_of(const Participant& participant, const LanguageEngine& engine, const
   return role;
 }
 
+/// PLOVER counts the one whom the sentence shows acting: of "Norway welcomed the visitors", Norway.
+std::string side_of(const rules::RoleType& role, const rules::CompiledRule& rule) {
+  if (!rule.converse || role.plover.empty()) return role.plover;
+  return role.plover == "actor" ? "recipient" : "actor";
+}
+
 void add_role(EventMention& event, Role role) {
   const bool known = std::any_of(event.roles.begin(), event.roles.end(), [&](const Role& other) {
     return other.name == role.name && (other.text == role.text || (!role.entity.empty() && other.entity == role.entity));
@@ -35,7 +42,7 @@ void add_role(EventMention& event, Role role) {
 
 }  // namespace
 
-EventMention event_mention(const Draft& draft, const EventDate& date, const LanguageEngine& engine, const DocumentReading& reading,
+EventMention event_mention(const Draft& draft, EventDate date, const LanguageEngine& engine, const DocumentReading& reading,
                            const std::vector<Entity>& entities) {
   const Titles titles(engine, reading, entities);
   EventMention event;
@@ -51,16 +58,17 @@ EventMention event_mention(const Draft& draft, const EventDate& date, const Lang
   } else {
     event.rule = generic_type;
   }
+  event.roles.reserve(draft.participants.size());
   for (const Participant& participant : draft.participants) {
     Role role = role_of(participant, engine, reading, entities);
     role.name = type != nullptr ? type->roles[participant.role].name : generic_roles[std::min<std::uint32_t>(participant.role, 1)];
-    if (type != nullptr) role.plover = type->roles[participant.role].plover;
+    if (type != nullptr) role.plover = side_of(type->roles[participant.role], engine.rules.rule(draft.rule));
     add_role(event, std::move(role));
   }
   event.title = titles.title(draft);
-  event.date = date.date;
+  event.date = std::move(date.date);
   event.time = date.time;
-  event.derivation = date.derivation;
+  event.derivation = std::move(date.derivation);
   event.modality = draft.modality;
   event.polarity = draft.polarity;
   if (draft.place) event.place = titles.name(*draft.place);

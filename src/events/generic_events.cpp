@@ -42,19 +42,32 @@ bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Pred
 bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  // The present tells what is so, the progressive what goes on: neither tells what happened.
+  if (verb.tense == syntax::Tense::present || verb.aspect == syntax::Aspect::progressive) return false;
   if (verb.finiteness != syntax::Finiteness::finite || modality_.cues().state(predicate.lemma)) return false;
   if (engine_.lexicon.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
   if (governs_another(analysis, predicate)) return false;
   const syntax::Clause& clause = analysis.clauses[predicate.clause];
+  if (clause.speaker != syntax::none) return false;  // what is said is told by the event of saying it
   return modality_.cues().introduction(clause.introduced_by) == CueClass::none;
 }
+
+/// "flew": with nothing but a subject.
+bool GenericEvents::tells_nothing(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  const auto governed = [&](const syntax::VerbGroup& verb) { return verb.governor == predicate.verb_group; };
+  return analysis.arguments_of(predicate).size() < 2 && predicate.particle == text::unknown_word &&
+         std::none_of(analysis.verbs.begin(), analysis.verbs.end(), governed);
+}
+
+/// "He now faces charges" dates nothing.
+bool GenericEvents::is_now(std::size_t time) const { return reading_.times()[time].value == "PRESENT_REF"; }
 
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
   if (times_.times().empty() || analysis.headline) return;
   for (const Predicate& predicate : analysis.predicates) {
     if (!eligible(analysis, predicate)) continue;
     const AttachedTime time = times_.of(predicate);
-    if (!time.time) continue;
+    if (!time.time || time.attachment != Attachment::clause || is_now(*time.time)) continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
       return draft.clause == predicate.clause || draft.time.time == time.time;
     });
@@ -64,6 +77,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (object != nullptr && object->inherited) continue;   // "the house he rented" tells of the house
     if (subject == nullptr && object == nullptr) continue;
     const Argument* who = subject != nullptr ? subject : object;
+    if (tells_nothing(analysis, predicate)) continue;
     if (who->phrase == syntax::none || !is_named(analysis, who->phrase) || !is_actor(analysis, who->phrase)) continue;
 
     Draft draft;
@@ -78,6 +92,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (object != nullptr && object != who && object->phrase != syntax::none)
       draft.participants.push_back(participant(analysis, object->phrase, 1));
     const Stance stance = modality_.stance(predicate);
+    if (stance.polarity == Polarity::negative || stance.modality == Modality::conditional) continue;
     draft.modality = stance.modality;
     draft.polarity = stance.polarity;
     if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);

@@ -21,6 +21,8 @@ class GenericEvents {
 
  private:
   bool governs_another(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
+  bool tells_nothing(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
+  bool is_now(std::size_t time) const;
   bool eligible(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
 
   const DocumentReading& reading_;

@@ -7,7 +7,6 @@
 #include "events/newsroom.hpp"
 #include "events/verb_forms.hpp"
 #include "rules/compiled_rules.hpp"
-#include "rules/matcher.hpp"
 #include "syntax/analyser.hpp"
 #include "syntax/lexicon.hpp"
 #include "text/sentences.hpp"
@@ -38,7 +37,6 @@ struct LanguageEngine {
   text::SentenceRules sentences;
   VerbForms verb_forms{lexicon};
   syntax::Analyser analyser{lexicon};
-  rules::Matcher matcher{rules};
 };
 
 }  // namespace dateline::events

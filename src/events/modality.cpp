@@ -29,7 +29,8 @@ void ModalityReader::start(const std::vector<text::Token>& tokens, const syntax:
 void ModalityReader::read_verb(const VerbGroup& start, bool governs_noun, Finding& finding) const {
   constexpr int max_chain = 6;   // "is expected to agree to try to ..."
   const VerbGroup* verb = &start;
-  if (governs_noun) finding.add(cues_.governor(verb->lemma));
+  // "is to visit" plans, "is the visit" does not.
+  if (governs_noun && analysis_->word_class(verb->verb) != syntax::WordClass::be) finding.add(cues_.governor(verb->lemma));
   for (int depth = 0; depth < max_chain; ++depth) {
     if (verb->negated) finding.add(CueClass::negated);
     if (verb->tense == syntax::Tense::future) finding.add(CueClass::planned);
@@ -43,6 +44,20 @@ void ModalityReader::read_verb(const VerbGroup& start, bool governs_noun, Findin
   }
 }
 
+/// Is the noun what the verb is done to? "suspended drills before the summit" suspends no summit.
+bool ModalityReader::governs(std::uint32_t verb, std::uint32_t phrase) const {
+  const syntax::VerbFrame& frame = analysis_->frames[verb];
+  const auto holds = [&](std::uint32_t outer) {
+    return outer != syntax::none && phrase != syntax::none &&
+           analysis_->extent(outer).contains(analysis_->phrases[phrase].tokens.first);
+  };
+  const auto at = [&](std::uint32_t chunk) { return chunk == syntax::none ? syntax::none : analysis_->chunks[chunk].index; };
+  if (holds(frame.subject) || holds(at(frame.object)) || holds(at(frame.second)) || frame.adjuncts == syntax::none) return true;
+  for (std::uint32_t k = frame.adjuncts; k + 1 < analysis_->chunks.size() && k < frame.adjuncts_end; ++k)
+    if (cues_.event_preposition(analysis_->chunks[k].word) && holds(at(k + 1))) return false;
+  return frame.object == syntax::none;
+}
+
 void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) const {
   constexpr int max_depth = 4;   // a cue four clauses up says little
   std::uint32_t index = predicate.clause;
@@ -53,6 +68,12 @@ void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) 
     index = clause.parent;
     // The condition of a clause is not that of the clause it hangs on, but what it introduces covers what hangs on it.
   }
+  // "If the dam breaks, the town will flood": what hangs on a condition is conditional, too, unless it has happened.
+  const bool happened = predicate.verb_group != syntax::none && analysis_->verbs[predicate.verb_group].tense == syntax::Tense::past &&
+                        analysis_->verbs[predicate.verb_group].modal == text::unknown_word;
+  for (std::uint32_t i = 0; i < analysis_->clauses.size() && !happened; ++i)
+    if (analysis_->clauses[i].parent == predicate.clause && cues_.introduction(analysis_->clauses[i].introduced_by) == CueClass::conditional)
+      finding.add(CueClass::conditional);
   const syntax::Clause& own = analysis_->clauses[predicate.clause];
   if (own.speaker == syntax::none) return;
   const text::WordId verb = own.reporting_verb == syntax::none ? text::unknown_word : analysis_->verbs[own.reporting_verb].lemma;
@@ -87,7 +108,8 @@ void ModalityReader::read_cues(const Predicate& predicate, Finding& finding) con
 
 Stance ModalityReader::stance(const Predicate& predicate) const {
   Finding finding;
-  if (predicate.verb_group != syntax::none) read_verb(analysis_->verbs[predicate.verb_group], predicate.nominal, finding);
+  if (predicate.verb_group != syntax::none)
+    read_verb(analysis_->verbs[predicate.verb_group], predicate.nominal && governs(predicate.verb_group, predicate.phrase), finding);
   if (predicate.alternation == Alternation::purpose_infinitive) finding.add(CueClass::planned);
   read_clauses(predicate, finding);
   read_cues(predicate, finding);

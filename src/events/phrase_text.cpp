@@ -42,19 +42,32 @@ char32_t closing_mark(char32_t c) {
 void append_clean(std::string& out, std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
-    const char32_t c = text::next_code_point(text, at);
-    if (!text::is_space(c))
-      out.append(text.substr(start, at - start));
-    else if (!out.empty() && out.back() != ' ')
-      out += ' ';
+    std::size_t end = at;  // of the word
+    while (at < text.size() && !text::is_space(text::next_code_point(text, at))) end = at;
+    out.append(text, start, end - start);
+    if (at != end && !out.empty() && out.back() != ' ') out += ' ';
   }
+}
+
+/// ASCII with single spaces between words, as most names are.
+bool is_clean(std::string_view text) {
+  bool space = true;
+  for (const char c : text) {
+    const bool is_space = c == ' ';
+    if (static_cast<unsigned char>(c) < ' ' || static_cast<unsigned char>(c) >= 0x80 || (is_space && space))
+      return false;
+    space = is_space;
+  }
+  return !space;
 }
 
 }  // namespace
 
 std::string shortened(std::string_view text, std::size_t length) {
+  if (text.size() <= length && is_clean(text)) return std::string(text);
   std::string clean;
   append_clean(clean, text::trim(text));
+  if (clean.size() <= length) return clean;
   std::size_t cut = 0;
   std::size_t at = 0;
   for (std::size_t count = 0; at < clean.size() && count < length; ++count) {

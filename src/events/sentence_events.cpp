@@ -67,7 +67,8 @@ SentenceEvents::SentenceEvents(const LanguageEngine& engine, const DocumentReadi
       reading_(reading),
       generic_(generic_events),
       modality_(engine.cues),
-      times_(engine.cues, reading.times()) {}
+      times_(engine.cues, reading.times()),
+      matcher_(engine.rules) {}
 
 std::optional<Participant> SentenceEvents::place_of(const rules::Candidate& candidate,
                                                     const SentenceAnalysis& analysis) const {
@@ -94,8 +95,10 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.alternation = candidate.alternation;
   draft.headline = analysis.headline;
   draft.past = in_past(predicate, analysis);
+  draft.background = is_background(analysis.clauses[predicate.clause]);
   draft.time = times_.of(predicate, candidate.noun);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
+  draft.participants.reserve(candidate.fillers.size());
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
   unlink_self(draft.participants);
   for (Participant& one : draft.participants) part_from_trigger(one, draft);
@@ -105,6 +108,11 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.polarity = stance.polarity;
   if (stance.speaker != syntax::none) draft.speaker = events::participant(analysis, stance.speaker, 0);
   return draft;
+}
+
+/// "Norland mourns after storm kills nine": the storm is not what the headline announces.
+bool SentenceEvents::is_background(const syntax::Clause& clause) const {
+  return clause.relative || engine_.lexicon.word(clause.introduced_by).is(syntax::Trait::subordinator);
 }
 
 /// The verb a title may use; none where only a noun told the event and no verb says the same.
@@ -123,6 +131,7 @@ void SentenceEvents::set_verb(Draft& draft, const rules::Candidate& candidate, c
 void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
   constexpr std::size_t most = 12;  // events of a sentence that are compared; a longer list is no sentence
   const std::size_t count = std::min(drafts.size(), most);
+  if (count < 2) return;
   std::vector<bool> folded(drafts.size());
   for (std::size_t p = 0; p < count; ++p)
     for (std::size_t w = 0; w < count && !folded[p]; ++w) {
@@ -153,20 +162,20 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
                           SentenceTrace* trace) {
   const rules::SentenceInput input{reading_.text(), reading_.tokens(), analysis, engine_.lexicon.gazetteer()};
   candidates_.clear();
-  engine_.matcher.match(input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
+  matcher_.match(input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
   rules::compete(engine_.rules, input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
-  const std::vector<PlacedTime> times = reading_.times_in(reading_.sentences()[index]);
+  const std::span<const PlacedTime> times = reading_.times_in(reading_.sentences()[index]);
   if (candidates_.empty() && times.empty()) return;
 
   modality_.start(reading_.tokens(), analysis);
   times_.start(reading_.tokens(), analysis, times);
-  std::vector<Draft> drafts;
-  for (const rules::Candidate& candidate : candidates_) drafts.push_back(draft_of(candidate, analysis, index));
-  fold_parts(drafts);
-  if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts);
-  std::stable_sort(drafts.begin(), drafts.end(),
-                   [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; });
-  out.insert(out.end(), std::make_move_iterator(drafts.begin()), std::make_move_iterator(drafts.end()));
+  drafts_.clear();
+  for (const rules::Candidate& candidate : candidates_) drafts_.push_back(draft_of(candidate, analysis, index));
+  fold_parts(drafts_);
+  if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts_);
+  const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };
+  if (!std::is_sorted(drafts_.begin(), drafts_.end(), earlier)) std::stable_sort(drafts_.begin(), drafts_.end(), earlier);
+  out.insert(out.end(), std::make_move_iterator(drafts_.begin()), std::make_move_iterator(drafts_.end()));
   if (trace != nullptr) trace->candidates = candidates_;
 }
 

@@ -24,6 +24,7 @@ class SentenceEvents {
 
  private:
   Draft draft_of(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis, std::uint32_t sentence) const;
+  bool is_background(const syntax::Clause& clause) const;
   void set_verb(Draft& draft, const rules::Candidate& candidate, const syntax::Predicate& predicate) const;
   void fold_parts(std::vector<Draft>& drafts) const;
   std::optional<Participant> place_of(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis) const;
@@ -33,7 +34,9 @@ class SentenceEvents {
   bool generic_;
   ModalityReader modality_;
   TimeAttachment times_;
+  rules::Matcher matcher_;
   std::vector<rules::Candidate> candidates_;
+  std::vector<Draft> drafts_;               ///< Of the sentence at hand.
 };
 
 }  // namespace dateline::events

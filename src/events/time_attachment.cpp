@@ -33,10 +33,10 @@ const char* describe(Attachment attachment) noexcept {
 }
 
 void TimeAttachment::start(const std::vector<text::Token>& tokens, const syntax::SentenceAnalysis& analysis,
-                           std::vector<PlacedTime> times) {
+                           std::span<const PlacedTime> times) {
   tokens_ = &tokens;
   analysis_ = &analysis;
-  times_ = std::move(times);
+  times_ = times;
   find_owners();
   count_verbs();
   find_verbs_before();
@@ -187,8 +187,8 @@ std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
         verbs_between(end, argument.tokens.first) == 0)
       end = argument.tokens.last;
   for (std::size_t i = 0; i < times_.size(); ++i)
-    if (usable(i, noun.clause) && times_[i].tokens.first >= end && times_[i].tokens.first <= end + 2 &&
-        verbs_between(end, times_[i].tokens.first) == 0)
+    if (usable(i, noun.clause) && times_[i].tokens.first >= noun.trigger.last && times_[i].tokens.first <= end + 2 &&
+        verbs_between(noun.trigger.last, times_[i].tokens.first) == 0)
       return i;
   return times_.size();
 }

@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace dateline::events {
@@ -39,10 +40,10 @@ class TimeAttachment {
  public:
   TimeAttachment(const ModalityCues& cues, const std::vector<TimeExpression>& expressions) : cues_(cues), expressions_(expressions) {}
   /// To be called once for each sentence, before `of`. \param times of this sentence, ascending.
-  void start(const std::vector<text::Token>& tokens, const syntax::SentenceAnalysis& analysis, std::vector<PlacedTime> times);
+  void start(const std::vector<text::Token>& tokens, const syntax::SentenceAnalysis& analysis, std::span<const PlacedTime> times);
   /// \param noun phrase of the event noun a light verb goes with, beside the predicate's own
   AttachedTime of(const syntax::Predicate& predicate, std::uint32_t noun = syntax::none) const;
-  const std::vector<PlacedTime>& times() const noexcept { return times_; }
+  std::span<const PlacedTime> times() const noexcept { return times_; }
 
  private:
   bool dates(const PlacedTime& time) const;
@@ -69,7 +70,7 @@ class TimeAttachment {
   const std::vector<TimeExpression>& expressions_;
   const std::vector<text::Token>* tokens_ = nullptr;
   const syntax::SentenceAnalysis* analysis_ = nullptr;
-  std::vector<PlacedTime> times_;
+  std::span<const PlacedTime> times_;
   std::vector<std::uint32_t> owner_;       ///< By time: the noun phrase it stands in, or none.
   std::vector<bool> behind_untensed_;      ///< By time.
   std::vector<bool> claimed_;              ///< By time: it is a noun's, and no verb's.

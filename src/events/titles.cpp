@@ -4,6 +4,8 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace dateline::events {
 namespace {
@@ -13,10 +15,13 @@ constexpr std::size_t max_names = 4;    ///< Of one role in a title.
 
 }  // namespace
 
-std::string Titles::name(const Participant& participant) const {
+std::string_view Titles::known_name(const Participant& participant) const {
   if (participant.country != syntax::none) return engine_.lexicon.gazetteer().entry(participant.country).name;
-  if (participant.entity != syntax::none && !entities_[participant.entity].name.empty())
-    return entities_[participant.entity].name;
+  return participant.entity != syntax::none ? std::string_view(entities_[participant.entity].name) : std::string_view();
+}
+
+std::string Titles::name(const Participant& participant) const {
+  if (const std::string_view known = known_name(participant); !known.empty()) return std::string(known);
   if (participant.kind == EntityKind::text) return phrases_.said(participant.tokens, max_filler);
   syntax::TokenRange tokens = participant.tokens;
   const syntax::Word& word = engine_.lexicon.word(reading_.tokens()[tokens.first].word);
@@ -28,8 +33,7 @@ std::string Titles::name(const Participant& participant) const {
 
 /// "him" tells the reader of a title nothing.
 bool Titles::is_told(const Participant& participant) const {
-  return !participant.pronoun || participant.country != syntax::none ||
-         (participant.entity != syntax::none && !entities_[participant.entity].name.empty());
+  return !participant.pronoun || !known_name(participant).empty();
 }
 
 /// "demanded that [citizens] cooperate": who stands in what is said is told with it.
@@ -41,80 +45,94 @@ bool Titles::within_another(const Draft& draft, const Participant& one) const {
   });
 }
 
-std::string Titles::list(const Draft& draft, std::uint32_t role, bool& plural, text::WordId& preposition) const {
-  std::vector<std::string> names;
-  for (const Participant& participant : draft.participants) {
-    if (participant.role != role || !is_told(participant) || within_another(draft, participant)) continue;
-    std::string text = name(participant);
-    if (std::find(names.begin(), names.end(), text) != names.end()) continue;
-    plural = plural || participant.plural;
-    if (names.empty()) preposition = participant.preposition;
-    names.push_back(std::move(text));
-  }
-  if (names.size() > max_names) names.resize(max_names);
-  plural = plural || names.size() > 1;
-  std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) text += i + 1 == names.size() ? " " + engine_.newsroom.conjunction + " " : ", ";
-    text += names[i];
-  }
-  return text;
-}
-
-/// The words of one draft for a template.
+/// The words of one draft for the templates of its type.
 class Titles::Words : public rules::TitleWords {
  public:
-  Words(const Titles& titles, const Draft& draft) : titles_(titles), draft_(draft) {}
+  Words(const Titles& titles, const Draft& draft) : titles_(titles), draft_(draft) {
+    made_.reserve(draft.participants.size());  // what views point into stays where it is
+    names_.reserve(draft.participants.size());
+    for (const Participant& participant : draft.participants) {
+      names_.push_back(titles.known_name(participant));
+      if (names_.back().empty()) names_.back() = made_.emplace_back(titles.name(participant));
+      tellable_.push_back(titles.is_told(participant) && !titles.within_another(draft, participant));
+    }
+  }
 
   bool has_role(std::size_t role) const override {
-    return std::any_of(draft_.participants.begin(), draft_.participants.end(), [&](const Participant& participant) {
-      return participant.role == role && titles_.is_told(participant) && !titles_.within_another(draft_, participant);
-    });
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      if (draft_.participants[i].role == role && tellable_[i]) return true;
+    return false;
   }
-  Filler role(std::size_t role, bool with_preposition) const override {
-    Filler filler;
-    text::WordId preposition = text::unknown_word;
-    filler.text = titles_.list(draft_, static_cast<std::uint32_t>(role), filler.plural, preposition);
-    // "X's request for talks" becomes "X requests talks": the preposition was the noun's
-    if (with_preposition && !draft_.nominal && preposition != text::unknown_word && !filler.text.empty())
-      filler.text = behind_verb(preposition) + " " + filler.text;
-    return filler;
+  /// "A, B and C", each named once.
+  bool append_role(std::string& title, std::size_t role, bool with_preposition) const override {
+    std::array<std::string_view, max_names> names;
+    std::size_t count = 0;
+    bool plural = false;
+    for (std::size_t i = 0; i < names_.size() && count < max_names; ++i) {
+      const Participant& participant = draft_.participants[i];
+      if (participant.role != role || !tellable_[i]) continue;
+      if (std::find(names.begin(), names.begin() + count, names_[i]) != names.begin() + count) continue;
+      if (count == 0 && with_preposition && !names_[i].empty()) append_preposition(title, participant.preposition);
+      plural = plural || participant.plural;
+      names[count++] = names_[i];
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      if (i > 0 && i + 1 == count)
+        title.append(" ").append(titles_.engine_.newsroom.conjunction).append(" ");
+      else if (i > 0)
+        title += ", ";
+      title += names[i];
+    }
+    return plural || count > 1;
   }
-  std::string verb(bool plural) const override {
-    const text::WordId form = plural ? draft_.verb : titles_.engine_.verb_forms.third(draft_.verb);
-    return form == text::unknown_word ? std::string() : with_particle(form);
+  void append_verb(std::string& title, bool plural) const override {
+    append_with_particle(title, plural ? draft_.verb : titles_.engine_.verb_forms.third(draft_.verb));
   }
-  std::string participle() const override {
-    const text::WordId form = titles_.engine_.verb_forms.participle(draft_.verb);
-    return form == text::unknown_word ? std::string() : with_particle(form);
+  void append_participle(std::string& title) const override {
+    append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));
+  }
+  /// How many of those who take part a title names.
+  std::size_t told(std::string_view title) const {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      count += title.find(names_[i]) != std::string_view::npos ||
+               title.find(titles_.reading_.words(draft_.participants[i].tokens)) != std::string_view::npos;
+    return count;
   }
 
  private:
-  std::string word(text::WordId id) const { return std::string(titles_.engine_.vocabulary.word(id)); }
-  /// "fly out" with "out of": the title has the "out" once.
-  std::string behind_verb(text::WordId preposition) const {
-    std::string text = word(preposition);
-    if (draft_.behind.empty()) return text;
-    const std::string particle = word(draft_.behind.back()) + " ";
-    return text.starts_with(particle) ? text.substr(particle.size()) : text;
+  std::string_view word(text::WordId id) const { return titles_.engine_.vocabulary.word(id); }
+  void append_with_particle(std::string& title, text::WordId form) const {
+    if (form == text::unknown_word) return;
+    title += word(form);
+    for (const text::WordId id : draft_.behind) title.append(" ").append(word(id));
   }
-  std::string with_particle(text::WordId form) const {
-    std::string text = word(form);
-    for (const text::WordId id : draft_.behind) text += " " + word(id);
-    return text;
+  /// "X's request for talks" becomes "X requests talks": the preposition was the noun's. "fly out" with "out of" has
+  /// the "out" once.
+  void append_preposition(std::string& title, text::WordId preposition) const {
+    if (draft_.nominal || preposition == text::unknown_word) return;
+    std::string_view text = word(preposition);
+    if (!draft_.behind.empty()) {
+      const std::string_view particle = word(draft_.behind.back());
+      if (text.size() > particle.size() && text.starts_with(particle) && text[particle.size()] == ' ')
+        text.remove_prefix(particle.size() + 1);
+    }
+    title.append(text).append(" ");
   }
 
   const Titles& titles_;
   const Draft& draft_;
+  std::vector<std::string_view> names_;  ///< By participant.
+  std::vector<std::string> made_;
+  std::vector<bool> tellable_;
 };
 
-std::string Titles::from_roles(const Draft& draft) const {
-  const Words words(*this, draft);
+std::string Titles::from_roles(const Draft& draft, const Words& words) const {
   std::string longest;
   for (const rules::TitleTemplate& form : engine_.rules.rule(draft.rule).titles) {
     std::string title = form.fill(words);
     if (title.empty()) continue;
-    if (text::length(title) <= max_length) return title;
+    if (title.size() <= max_length || text::length(title) <= max_length) return title;
     if (longest.empty()) longest = std::move(title);
   }
   return shortened(longest, max_length);
@@ -130,14 +148,6 @@ std::string Titles::from_clause(const ClauseTitle& clause) const {
     title.append(" ").append(phrases_.text(range, max_length - used));
   }
   return with_marks_in_pairs(title);
-}
-
-std::size_t Titles::told(const Draft& draft, std::string_view title) const {
-  return static_cast<std::size_t>(
-      std::count_if(draft.participants.begin(), draft.participants.end(), [&](const Participant& one) {
-        return title.find(name(one)) != std::string_view::npos ||
-               title.find(reading_.words(one.tokens)) != std::string_view::npos;
-      }));
 }
 
 /// Where nobody is named that could make it: the article's own headline, what was done to something, or only what kind
@@ -157,11 +167,12 @@ std::string Titles::from_type(const Draft& draft) const {
 
 /// The type's own headline, unless the clause itself tells of more of those who take part.
 std::string Titles::title(const Draft& draft) const {
-  std::string title = draft.rule != syntax::none ? from_roles(draft) : std::string();
+  const Words words(*this, draft);
+  std::string title = draft.rule != syntax::none ? from_roles(draft, words) : std::string();
   std::string clause = from_clause(draft.clause_title);
-  if (!clause.empty() && (title.empty() || told(draft, clause) > told(draft, title))) title = std::move(clause);
+  if (!clause.empty() && (title.empty() || words.told(clause) > words.told(title))) title = std::move(clause);
   if (title.empty()) title = from_type(draft);
-  return text::capitalise(title);
+  return text::capitalise(std::move(title));
 }
 
 }  // namespace dateline::events

@@ -23,15 +23,13 @@ class Titles {
 
  private:
   class Words;
+  /// The name where it stands as it is; empty when it has to be made from the text's words.
+  std::string_view known_name(const Participant& participant) const;
   bool within_another(const Draft& draft, const Participant& one) const;
   bool is_told(const Participant& participant) const;
-  /// How many of those who take part the title names.
-  std::size_t told(const Draft& draft, std::string_view title) const;
-  std::string from_roles(const Draft& draft) const;
+  std::string from_roles(const Draft& draft, const Words& words) const;
   std::string from_type(const Draft& draft) const;
   std::string from_clause(const ClauseTitle& clause) const;
-  /// The fillers of a role: "A, B and C".
-  std::string list(const Draft& draft, std::uint32_t role, bool& plural, text::WordId& preposition) const;
 
   const LanguageEngine& engine_;
   const DocumentReading& reading_;

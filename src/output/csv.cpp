@@ -22,6 +22,13 @@ void append_cell(std::string& row, std::string_view cell) {
   row += '"';
 }
 
+/// Text from an article, so that no spreadsheet takes it for a formula (OWASP, "CSV injection").
+std::string as_text(std::string cell) {
+  constexpr std::string_view starts_formula = "=+-@\t\r";
+  if (!cell.empty() && starts_formula.find(cell.front()) != std::string_view::npos) cell.insert(cell.begin(), '\'');
+  return cell;
+}
+
 void append_row(std::string& csv, std::initializer_list<std::string_view> cells) {
   bool first = true;
   for (const std::string_view cell : cells) {
@@ -41,9 +48,9 @@ std::string to_csv(const Timeline& timeline) {
                    "origins", "sources"});
   for (const TimelineEvent& event : timeline.events)
     append_row(csv, {event.date.edtf(), output::iso_day(event.date.earliest()), output::iso_day(event.date.latest()),
-                     event.type, event.title, output::to_word(event.modality), event.place,
-                     output::join(output::participants(event), "; "), std::to_string(event.support.documents),
-                     std::to_string(event.support.origins), output::join(output::sources(event, documents), "; ")});
+                     event.type, as_text(event.title), output::to_word(event.modality), as_text(event.place),
+                     as_text(output::join(output::participants(event), "; ")), std::to_string(event.support.documents),
+                     std::to_string(event.support.origins), as_text(output::join(output::sources(event, documents), "; "))});
   return csv;
 }
 

@@ -6,6 +6,7 @@
 #include "reading/media_type.hpp"
 #include "reading/plain_text.hpp"
 #include "text/characters.hpp"
+#include "text/legacy_text.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -92,6 +93,16 @@ void read_text_article(const Article& article, text::Utf8Text input, const ReadO
   reading::assemble(page, input.offsets, document);
 }
 
+/// Most pages are UTF-8. An older one says what it is in its media type or its head, else ICU tells by the bytes.
+text::Utf8Text utf8_of(std::string_view bytes, std::string_view media_type) {
+  if (!text::is_utf8(bytes) && text::is_legacy(bytes)) {
+    const std::string_view from_caller = text::declared_encoding(media_type);
+    auto read = text::decode_legacy(bytes, from_caller.empty() ? text::declared_encoding(bytes) : from_caller);
+    if (read) return std::move(*read);
+  }
+  return text::repair_utf8(bytes);
+}
+
 }  // namespace
 
 Span Document::to_input(Span body) const {
@@ -101,7 +112,7 @@ Span Document::to_input(Span body) const {
 Document read(const Article& article, const ReadOptions& options) {
   Document document;
   document.id = article.id.empty() ? hash_of(article.bytes) : article.id;
-  text::Utf8Text input = text::repair_utf8(cut(article.bytes, options.max_bytes, document.diagnostics));
+  text::Utf8Text input = utf8_of(cut(article.bytes, options.max_bytes, document.diagnostics), article.media_type);
   std::move(input.diagnostics.begin(), input.diagnostics.end(), std::back_inserter(document.diagnostics));
   set_published(article, document);
   if (reading::is_html(article.media_type, input.text))

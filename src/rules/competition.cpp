@@ -63,15 +63,28 @@ bool same_event(const CompiledRules& rules, const Candidate& a, const Candidate&
 
 }  // namespace
 
+/// "announced his retirement": a rule that reads no more than the verb loses to one that reads verb and noun together.
+bool only_carries(const Candidate& verb, const Candidate& noun, const syntax::SentenceAnalysis& analysis) {
+  const syntax::Predicate& carrier = analysis.predicates[verb.predicate];
+  return noun.predicate == verb.predicate && noun.noun != syntax::none && verb.trigger == carrier.trigger &&
+         verb.trigger_words == 1;
+}
+
 void compete(const CompiledRules& rules, const SentenceInput& input, std::vector<Candidate>& candidates,
              std::vector<Rejection>* rejections) {
   constexpr std::size_t window = 8;  // candidates near each other in the sentence; keeps the work linear
-  std::stable_sort(candidates.begin(), candidates.end(),
-                   [](const Candidate& a, const Candidate& b) { return a.trigger.first < b.trigger.first; });
+  if (candidates.size() < 2) return;
+  const auto earlier = [](const Candidate& a, const Candidate& b) { return a.trigger.first < b.trigger.first; };
+  if (!std::is_sorted(candidates.begin(), candidates.end(), earlier))
+    std::stable_sort(candidates.begin(), candidates.end(), earlier);
   std::vector<std::uint32_t> beaten_by(candidates.size(), syntax::none);
   for (std::uint32_t i = 0; i < candidates.size(); ++i)
     for (std::uint32_t j = i + 1; j < candidates.size() && j <= i + window && beaten_by[i] == syntax::none; ++j) {
       if (beaten_by[j] != syntax::none) continue;
+      if (only_carries(candidates[i], candidates[j], input.analysis)) {
+        beaten_by[i] = j;
+        continue;
+      }
       if (candidates[i].trigger.first != candidates[j].trigger.first &&
           !same_event(rules, candidates[i], candidates[j], input.analysis))
         continue;

@@ -47,6 +47,14 @@ NounPattern noun_pattern(std::string_view text, text::Vocabulary& vocabulary) {
   return pattern;
 }
 
+/// Does the rule give what stands in the slot a role of that side?
+bool maps(const Rule& rule, const EventType& type, Slot::Kind slot, std::string_view side) {
+  return std::any_of(rule.map.begin(), rule.map.end(), [&](const SlotMapping& mapping) {
+    const std::size_t role = type.role(mapping.role);
+    return mapping.slot.kind == slot && role < type.roles.size() && type.roles[role].plover == side;
+  });
+}
+
 std::vector<NounPattern> noun_patterns(const std::vector<std::string>& words, text::Vocabulary& vocabulary) {
   std::vector<NounPattern> patterns;
   for (const std::string& word : words) patterns.push_back(noun_pattern(word, vocabulary));
@@ -159,6 +167,8 @@ void CompiledRules::compile(const Rule& rule, std::uint32_t layer, syntax::Lexic
     result.map.push_back(
         {compiled(mapping.slot, vocabulary), static_cast<std::uint32_t>(event_type.role(mapping.role))});
   check_slots(rule, lexicon, vocabulary, problems);
+  result.converse = maps(rule, event_type, Slot::Kind::subject, "recipient") &&
+                    maps(rule, event_type, Slot::Kind::object, "actor");
   for (const SlotMapping& mapping : rule.within)
     result.within.push_back(
         {compiled(mapping.slot, vocabulary), static_cast<std::uint32_t>(event_type.role(mapping.role))});
@@ -180,8 +190,9 @@ void CompiledRules::compile(const Rule& rule, std::uint32_t layer, syntax::Lexic
     for (const std::string& role : group) bits |= bit(role);
     result.require_any.push_back(bits);
   }
-  for (const std::string& veto : rule.veto)
-    if (!veto.empty()) result.veto.emplace_back(veto);
+  std::vector<std::string> vetoes = rule.veto;
+  std::erase(vetoes, "");  // one that was reported already
+  result.veto = TextPattern::any_of(vetoes);
   for (const std::string& title : rule.titles.empty() ? event_type.titles : rule.titles)
     result.titles.emplace_back(title, event_type);
   result.nouns = noun_patterns(rule.trigger.nouns, vocabulary);

@@ -62,6 +62,7 @@ struct CompiledRule {
   int priority = 0;
   std::vector<std::uint32_t> beats;  ///< Sorted indices of rules.
   std::vector<TitleTemplate> titles;
+  bool converse = false;  ///< Its subject is the one acted upon: "Norway welcomed the visitors".
   const Rule* definition = nullptr;
 };
 

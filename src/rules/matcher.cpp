@@ -1,7 +1,6 @@
 #include "rules/matcher.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 
 namespace dateline::rules {
@@ -19,22 +18,48 @@ constexpr std::size_t max_arguments = 24;   ///< Of a predicate and the noun its
 
 /// Arguments of a predicate, with those of the event noun that is its object: in "issued a warrant for X" the phrase
 /// "for X" may hang on either.
-struct ArgumentList {
-  std::array<Argument, max_arguments> items;
-  std::size_t size = 0;
-
+class ArgumentList {
+ public:
+  explicit ArgumentList(std::vector<Argument>& memory) : items_(memory) {}
+  /// What the sentence says of one predicate, whatever the rule.
+  void assign(const SentenceInput& input, const Predicate& predicate) {
+    items_.clear();
+    add(input.analysis.arguments_of(predicate));
+    add_clauses(input, predicate);
+  }
+  void assign(const ArgumentList& other) { items_.assign(other.begin(), other.end()); }
   void add(std::span<const Argument> more) {
     for (const Argument& argument : more)
-      if (size < items.size() && std::none_of(begin(), end(), [&](const Argument& known) { return same(known, argument); }))
-        items[size++] = argument;
+      if (items_.size() < max_arguments && std::none_of(begin(), end(), [&](const Argument& known) { return same(known, argument); }))
+        items_.push_back(argument);
   }
-  Argument* begin() noexcept { return items.data(); }
-  Argument* end() noexcept { return items.data() + size; }
-  const Argument* begin() const noexcept { return items.data(); }
-  const Argument* end() const noexcept { return items.data() + size; }
+  std::vector<Argument>::iterator begin() noexcept { return items_.begin(); }
+  std::vector<Argument>::iterator end() noexcept { return items_.end(); }
+  std::vector<Argument>::const_iterator begin() const noexcept { return items_.begin(); }
+  std::vector<Argument>::const_iterator end() const noexcept { return items_.end(); }
 
  private:
   static bool same(const Argument& a, const Argument& b) { return a.phrase == b.phrase && a.tokens == b.tokens; }
+
+  /// What is said before its verb of saying ("..., she said"), and the infinitive a verb governs ("agreed to share ...") are
+  /// clauses of the verb, too.
+  void add_clauses(const SentenceInput& input, const Predicate& predicate) {
+    if (predicate.nominal || predicate.verb_group == syntax::none) return;
+    const bool has_clause = std::any_of(begin(), end(), [](const Argument& argument) { return argument.relation == Relation::clause; });
+    if (has_clause) return;
+    Argument clause;
+    clause.relation = Relation::clause;
+    const auto& clauses = input.analysis.clauses;
+    for (std::uint32_t i = 0; i < predicate.clause && clause.tokens.empty(); ++i)
+      if (clauses[i].reporting_verb == predicate.verb_group) clause.tokens = clauses[i].tokens;
+    const auto& verbs = input.analysis.verbs;
+    for (std::uint32_t i = predicate.verb_group + 1; i < verbs.size() && clause.tokens.empty(); ++i)
+      if (verbs[i].governor == predicate.verb_group && verbs[i].finiteness == syntax::Finiteness::infinitive)
+        clause.tokens = {verbs[i].tokens.first, clauses[predicate.clause].tokens.last};
+    if (!clause.tokens.empty() && clause.tokens.first < clause.tokens.last) add({&clause, 1});
+  }
+
+  std::vector<Argument>& items_;
 };
 
 /// Fixed words that must stand next to a trigger.
@@ -75,12 +100,15 @@ class WordsAround {
   const SentenceInput& input_;
 };
 
-/// One attempt to match one rule at one predicate.
+/// One attempt to match one rule at one predicate. Most rules a verb can set off want another object than it has, so that is
+/// asked before anything is made for the attempt.
 class Attempt {
  public:
-  Attempt(const SentenceInput& input, const CompiledRules& rules, const TriggerEntry& entry, std::uint32_t predicate, bool explain)
+  /// \param own of the predicate \param arguments memory to work with
+  Attempt(const SentenceInput& input, const CompiledRules& rules, const TriggerEntry& entry, std::uint32_t predicate,
+          const ArgumentList& own, ArgumentList& arguments, bool explain)
       : input_(input), rule_(rules.rule(entry.rule)), type_(rules.type(rule_)), entry_(entry), words_(input), explain_(explain),
-        predicate_(input.analysis.predicates[predicate]) {
+        predicate_(input.analysis.predicates[predicate]), own_(own), arguments_(arguments) {
     candidate_.rule = entry.rule;
     candidate_.predicate = predicate;
     candidate_.trigger = predicate_.trigger;
@@ -89,10 +117,13 @@ class Attempt {
   }
 
   bool succeeds() {
-    arguments_.add(input_.analysis.arguments_of(predicate_));
-    add_clauses();
+    if (rule_.converse && candidate_.alternation == Alternation::active) candidate_.alternation = Alternation::converse;
+    if (!trigger_fits()) return false;
+    arguments_.assign(own_);
+    name_speakers();
     normalise();
-    return trigger_fits() && constraints_hold() && (fill_roles(), fill_from_within(), roles_suffice()) && !vetoed();
+    if (event_argument_ != nullptr) join_noun_arguments(*event_argument_);
+    return constraints_hold() && (fill_roles(), fill_from_within(), roles_suffice()) && !vetoed();
   }
   Candidate& candidate() noexcept { return candidate_; }
   std::string& reason() noexcept { return reason_; }
@@ -104,23 +135,27 @@ class Attempt {
     return false;
   }
 
-  /// What is said before its verb of saying ("..., she said"), and the infinitive a verb governs ("agreed to share ...") are
-  /// clauses of the verb, too.
-  void add_clauses() {
-    if (predicate_.nominal || predicate_.verb_group == syntax::none) return;
-    const bool has_clause = std::any_of(arguments_.begin(), arguments_.end(),
-                                        [](const Argument& argument) { return argument.relation == Relation::clause; });
-    if (has_clause) return;
-    Argument clause;
-    clause.relation = Relation::clause;
-    const auto& clauses = input_.analysis.clauses;
-    for (std::uint32_t i = 0; i < predicate_.clause && clause.tokens.empty(); ++i)
-      if (clauses[i].reporting_verb == predicate_.verb_group) clause.tokens = clauses[i].tokens;
-    const auto& verbs = input_.analysis.verbs;
-    for (std::uint32_t i = predicate_.verb_group + 1; i < verbs.size() && clause.tokens.empty(); ++i)
-      if (verbs[i].governor == predicate_.verb_group && verbs[i].finiteness == syntax::Finiteness::infinitive)
-        clause.tokens = {verbs[i].tokens.first, clauses[predicate_.clause].tokens.last};
-    if (!clause.tokens.empty() && clause.tokens.first < clause.tokens.last) arguments_.add({&clause, 1});
+  /// "Norway said it had closed the border": the subject of what is said is who says it, where nobody else is known.
+  void name_speakers() {
+    for (Argument& argument : arguments_) {
+      const bool subject = argument.relation == Relation::subject || predicate_.alternation == Alternation::agentless_passive ||
+                           predicate_.alternation == Alternation::passive;
+      if (!subject || argument.phrase == syntax::none || !is_speaker_pronoun(argument.phrase)) continue;
+      argument.phrase = input_.analysis.clauses[input_.analysis.clause_at(phrase(argument.phrase).tokens.first)].speaker;
+      argument.tokens = phrase(argument.phrase).tokens;
+    }
+  }
+  bool is_speaker_pronoun(std::uint32_t index) const noexcept {
+    const NounPhrase& np = phrase(index);
+    if (!np.pronoun || np.entity != syntax::none) return false;
+    const std::uint32_t speaker = input_.analysis.clauses[input_.analysis.clause_at(np.tokens.first)].speaker;
+    if (speaker == syntax::none || speaker == index) return false;
+    const NounPhrase& who = phrase(speaker);
+    if (who.pronoun || who.is_coordination()) return false;
+    // "The firm said they had ...": a body of people takes either number; "it" is nobody.
+    const bool body = who.kind == EntityKind::organisation || who.kind == EntityKind::group;
+    if (np.plural) return who.plural || body;
+    return !who.plural && (np.kind == EntityKind::person) == (who.kind == EntityKind::person);
   }
 
   /// What the lexicon does not know of a noun, the rule's frame tells.
@@ -141,8 +176,13 @@ class Attempt {
   const NounPattern* head_itself_fits(const std::vector<NounPattern>& patterns, std::uint32_t index) const {
     const NounPhrase& np = phrase(index);
     if (np.head == syntax::none) return nullptr;
-    for (const NounPattern& pattern : patterns)
+    for (const NounPattern& pattern : patterns) {
       if ((np.lemma == pattern.head || input_.tokens[np.head].word == pattern.head) && words_.around(pattern, np.head)) return &pattern;
+      // "the Swedish ambassador Eva Berg"
+      if (!np.name.empty() && !np.office.empty() && input_.tokens[np.office.last - 1].word == pattern.head &&
+          words_.around(pattern, np.office.last - 1))
+        return &pattern;
+    }
     return nullptr;
   }
   /// The pattern a phrase's head fits, or nullptr.
@@ -150,8 +190,8 @@ class Attempt {
     if (index == syntax::none) return nullptr;
     if (const NounPattern* pattern = head_itself_fits(patterns, index)) return pattern;
     const NounPhrase& np = phrase(index);
-    // "thousands of troops": what is counted is the head.
-    const bool counted = np.of != syntax::none && np.of != index && np.number == 0 && (np.plural || np.kind == EntityKind::group);
+    // "thousands of troops", "40 tonnes of grain": what is counted is the head.
+    const bool counted = np.of != syntax::none && np.of != index && (np.plural || np.kind == EntityKind::group);
     return counted && !phrase(np.of).is_coordination() ? head_itself_fits(patterns, np.of) : nullptr;
   }
   /// As head_fits, also for words that are no phrase: adjectives behind "be".
@@ -187,10 +227,10 @@ class Attempt {
   }
 
   bool has_argument(Relation relation, const std::vector<NounPattern>& patterns) {
-    for (const Argument& argument : arguments_)
+    for (const Argument& argument : own_)
       if (argument.relation == relation && argument_fits(patterns, argument)) {
         ++candidate_.trigger_words;
-        join_noun_arguments(argument);
+        event_argument_ = &argument;
         return true;
       }
     return false;
@@ -198,7 +238,7 @@ class Attempt {
 
   /// The event is the noun's: it becomes the trigger and brings its arguments.
   bool joins_noun(Relation relation) {
-    for (const Argument& argument : arguments_) {
+    for (const Argument& argument : own_) {
       if (argument.relation != relation) continue;
       const NounPattern* noun = head_fits(rule_.nouns, argument.phrase);
       if (noun == nullptr) continue;
@@ -206,9 +246,9 @@ class Attempt {
       candidate_.trigger = {head, head + 1};
       candidate_.noun = argument.phrase;
       candidate_.trigger_words += noun->words();
-      if (candidate_.alternation == Alternation::active)
+      if (candidate_.alternation == Alternation::active || candidate_.alternation == Alternation::converse)
         candidate_.alternation = relation == Relation::object ? Alternation::light_verb : Alternation::motion_purpose;
-      join_noun_arguments(argument);
+      event_argument_ = &argument;
       return true;
     }
     return false;
@@ -260,10 +300,16 @@ class Attempt {
   bool kind_fits(KindSet kinds, std::uint32_t index) const noexcept {
     if (index == syntax::none) return false;
     const NounPhrase& np = phrase(phrase(index).is_coordination() ? phrase(index).first_member : index);
-    return kinds.admits(np.kind, !np.name.empty());
+    return kinds.admits(np.kind, !np.name.empty()) || governs(kinds, np);
+  }
+  /// "Oslo has agreed": where only somebody who acts will do, a capital is its country's government.
+  bool governs(KindSet kinds, const NounPhrase& np) const noexcept {
+    return np.gazetteer != syntax::none && np.name == np.tokens && !np.modifier && input_.gazetteer.entry(np.gazetteer).government &&
+           kinds.contains(EntityKind::country) && !kinds.contains(EntityKind::place);
   }
 
   void fill_roles() {
+    candidate_.fillers.reserve(rule_.map.size());
     for (const Argument& argument : arguments_)
       for (const CompiledMapping& mapping : rule_.map)
         if (in_slot(argument, mapping.slot) && fill(mapping.role, argument)) break;
@@ -287,31 +333,18 @@ class Attempt {
   bool can_fill(std::uint32_t role, const NounPhrase& np) const noexcept {
     if (np.pronoun && np.entity == syntax::none) return false;
     if (np.head != syntax::none && candidate_.trigger.contains(np.head)) return false;
-    return type_.roles[role].kinds.admits(np.kind, !np.name.empty());
+    return type_.roles[role].kinds.admits(np.kind, !np.name.empty()) || governs(type_.roles[role].kinds, np);
   }
 
   bool fill_phrase(std::uint32_t role, std::uint32_t index, const Argument& argument) {
-    if (is_speaker_pronoun(index, argument)) {
-      const std::uint32_t speaker = input_.analysis.clauses[input_.analysis.clause_at(phrase(index).tokens.first)].speaker;
-      return can_fill(role, phrase(speaker)) && put(role, speaker, phrase(speaker).tokens, argument);
-    }
     return can_fill(role, phrase(index)) && put(role, index, phrase(index).tokens, argument);
-  }
-
-  /// "Norway said it had closed the border": the subject of what is said is who says it, where nobody else is known.
-  bool is_speaker_pronoun(std::uint32_t index, const Argument& argument) const noexcept {
-    const NounPhrase& np = phrase(index);
-    if (!np.pronoun || np.entity != syntax::none) return false;
-    const bool grammatical_subject = argument.relation == Relation::subject || predicate_.alternation == Alternation::agentless_passive ||
-                                     predicate_.alternation == Alternation::passive;
-    const std::uint32_t speaker = input_.analysis.clauses[input_.analysis.clause_at(np.tokens.first)].speaker;
-    if (!grammatical_subject || speaker == syntax::none || speaker == index) return false;
-    return phrase(speaker).plural == np.plural && !phrase(speaker).pronoun && !phrase(speaker).is_coordination();
   }
 
   bool put(std::uint32_t role, std::uint32_t index, TokenRange tokens, const Argument& argument) {
     const text::WordId preposition = argument.relation == Relation::prepositional ? argument.preposition : text::unknown_word;
     candidate_.fillers.push_back({role, index, tokens, preposition, syntax::none, argument.inherited});
+    if (index != syntax::none && governs(type_.roles[role].kinds, phrase(index)))
+      candidate_.fillers.back().country = input_.gazetteer.entry(phrase(index).gazetteer).country;
     candidate_.filled |= std::uint32_t{1} << role;
     return true;
   }
@@ -340,10 +373,8 @@ class Attempt {
     for (std::uint32_t i = 0; i < phrases.size(); ++i) {
       const NounPhrase& np = phrases[i];
       if (np.tokens.first < argument.tokens.first || np.tokens.last > end || np.is_coordination()) continue;
-      if (is_filler(i) || (!can_fill(role, np) && !names_country(role, np))) continue;
-      if (best == syntax::none || np.tokens.first < phrases[best].tokens.first ||
-          (np.tokens.first == phrases[best].tokens.first && np.tokens.last < phrases[best].tokens.last))
-        best = i;
+      if (is_filler(i) || is_speaker(np) || is_landscape(np) || (!can_fill(role, np) && !names_country(role, np))) continue;
+      if (best == syntax::none || comes_first(np, phrases[best])) best = i;
     }
     if (best == syntax::none) return false;
     if (can_fill(role, phrases[best])) return put(role, best, phrases[best].tokens, argument);
@@ -352,6 +383,24 @@ class Attempt {
     return true;
   }
 
+  /// Of two that could fill a role from within an argument: somebody with a name, else the first, else the shorter.
+  bool comes_first(const NounPhrase& a, const NounPhrase& b) const noexcept {
+    const auto named = [](const NounPhrase& np) { return !np.name.empty() || np.nationality != syntax::none; };
+    if (named(a) != named(b)) return named(a);
+    if (a.tokens.first != b.tokens.first) return a.tokens.first < b.tokens.first;
+    return a.tokens.last < b.tokens.last;
+  }
+  /// "..., officials said" is no part of what they say.
+  bool is_speaker(const NounPhrase& np) const noexcept {
+    const auto& clauses = input_.analysis.clauses;
+    return std::any_of(clauses.begin(), clauses.end(), [&](const syntax::Clause& clause) {
+      return clause.speaker != syntax::none && input_.analysis.extent(clause.speaker).contains(np.tokens.first);
+    });
+  }
+  /// "its Gulf war" is fought by nobody called Gulf.
+  bool is_landscape(const NounPhrase& np) const noexcept {
+    return np.modifier && np.kind == EntityKind::place && !(np.gazetteer != syntax::none && input_.gazetteer.entry(np.gazetteer).government);
+  }
   bool is_filler(std::uint32_t index) const noexcept {
     const std::uint32_t entity = phrase(index).entity;
     return std::any_of(candidate_.fillers.begin(), candidate_.fillers.end(), [&](const Filler& filler) {
@@ -412,7 +461,9 @@ class Attempt {
   WordsAround words_;
   bool explain_;
   const Predicate& predicate_;
-  ArgumentList arguments_;
+  const ArgumentList& own_;
+  ArgumentList& arguments_;
+  const Argument* event_argument_ = nullptr;   ///< The one that, with a verb of little meaning, tells the event.
   Candidate candidate_;
   std::string reason_;
 };
@@ -425,18 +476,23 @@ std::string_view SentenceInput::words(syntax::TokenRange range) const noexcept {
   return text.substr(start, tokens[range.last - 1].end - start);
 }
 
-void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std::vector<Rejection>* rejections) const {
+void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std::vector<Rejection>* rejections) {
   const auto& predicates = input.analysis.predicates;
   const WordsAround words(input);
-  for (std::uint32_t i = 0; i < predicates.size(); ++i)
-    for (const TriggerEntry& entry : rules_.triggers(predicates[i].nominal, predicates[i].lemma)) {
+  ArgumentList own(own_arguments_);
+  ArgumentList arguments(arguments_);
+  for (std::uint32_t i = 0; i < predicates.size(); ++i) {
+    const std::span<const TriggerEntry> entries = rules_.triggers(predicates[i].nominal, predicates[i].lemma);
+    if (!entries.empty()) own.assign(input, predicates[i]);
+    for (const TriggerEntry& entry : entries) {
       if (!words.fit(entry, rules_.rule(entry.rule), predicates[i])) continue;
-      Attempt attempt(input, rules_, entry, i, rejections != nullptr);
+      Attempt attempt(input, rules_, entry, i, own, arguments, rejections != nullptr);
       if (attempt.succeeds())
         out.push_back(std::move(attempt.candidate()));
       else if (rejections != nullptr)
         rejections->push_back({entry.rule, i, attempt.reason()});
     }
+  }
 }
 
 }  // namespace dateline::rules

@@ -52,15 +52,18 @@ struct SentenceInput {
   std::string_view words(syntax::TokenRange range) const noexcept;
 };
 
+/// With memory to work in; one per thread.
 class Matcher {
  public:
   explicit Matcher(const CompiledRules& rules) : rules_(rules) {}
   /// Appends every match of every rule.
   /// \param rejections nullptr when nobody asks why
-  void match(const SentenceInput& input, std::vector<Candidate>& out, std::vector<Rejection>* rejections) const;
+  void match(const SentenceInput& input, std::vector<Candidate>& out, std::vector<Rejection>* rejections);
 
  private:
   const CompiledRules& rules_;
+  std::vector<syntax::Argument> own_arguments_;  ///< Of a predicate ...
+  std::vector<syntax::Argument> arguments_;      ///< ... and in an attempt to match a rule.
 };
 
 }  // namespace dateline::rules

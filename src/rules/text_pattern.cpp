@@ -11,6 +11,7 @@ RE2::Options options() {
   RE2::Options result;
   result.set_log_errors(false);
   result.set_case_sensitive(false);
+  result.set_longest_match(true);  // of several at one place the one that reaches furthest
   result.set_max_mem(1 << 20);
   return result;
 }
@@ -37,6 +38,21 @@ std::string TextPattern::check(const std::string& pattern) {
 }
 
 TextPattern::TextPattern(const std::string& pattern) : regex_(std::make_unique<Regex>(pattern)) {}
+TextPattern::TextPattern(std::unique_ptr<const Regex> regex) noexcept : regex_(std::move(regex)) {}
+
+std::vector<TextPattern> TextPattern::any_of(const std::vector<std::string>& patterns) {
+  std::string joined;
+  for (const std::string& pattern : patterns) joined += (joined.empty() ? "(?:" : "|(?:") + pattern + ")";
+  if (patterns.empty()) return {};
+  std::vector<TextPattern> result;
+  auto regex = std::make_unique<const Regex>(joined);
+  if (regex->compiled.ok() && regex->compiled.ProgramSize() <= static_cast<int>(max_program))
+    result.push_back(TextPattern(std::move(regex)));
+  else
+    for (const std::string& pattern : patterns) result.emplace_back(pattern);
+  return result;
+}
+
 TextPattern::TextPattern() noexcept = default;
 TextPattern::~TextPattern() = default;
 TextPattern::TextPattern(TextPattern&&) noexcept = default;

@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dateline::rules {
 
@@ -21,6 +22,9 @@ class TextPattern {
 
   TextPattern() noexcept;                              ///< Matches nothing.
   explicit TextPattern(const std::string& pattern);    ///< \pre check(pattern).empty()
+  /// As few patterns as can stand for all of them: a text is searched once for many, which costs what one would.
+  /// \pre each of them passes `check`
+  static std::vector<TextPattern> any_of(const std::vector<std::string>& patterns);
   ~TextPattern();
   TextPattern(TextPattern&&) noexcept;
   TextPattern& operator=(TextPattern&&) noexcept;
@@ -34,6 +38,7 @@ class TextPattern {
  private:
   static constexpr std::size_t reach = 200;
   struct Regex;
+  explicit TextPattern(std::unique_ptr<const Regex> regex) noexcept;
   std::unique_ptr<const Regex> regex_;
 };
 

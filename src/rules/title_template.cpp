@@ -1,5 +1,7 @@
 #include "rules/title_template.hpp"
 
+#include <algorithm>
+
 namespace dateline::rules {
 namespace {
 
@@ -62,36 +64,47 @@ TitleTemplate::TitleTemplate(std::string_view text, const EventType& type) {
   flush();
 }
 
-std::string TitleTemplate::fill(const TitleWords& words) const {
-  for (const Part& part : parts_) {
+/// Asked first: most titles of a type want a role that the text does not tell.
+bool TitleTemplate::lacks_role(const TitleWords& words) const {
+  return std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) {
     const bool role = part.kind == Part::Kind::role || part.kind == Part::Kind::role_with_preposition;
-    if (role && part.brackets == 0 && !words.has_role(part.role)) return {};
-  }
-  std::vector<bool> missing(brackets_ + 1);
-  std::vector<std::pair<std::size_t, std::string>> written;
+    return role && part.brackets == 0 && !words.has_role(part.role);
+  });
+}
+
+std::string TitleTemplate::fill(const TitleWords& words) const {
+  if (lacks_role(words)) return {};
+  std::string title;
   bool plural = false;
+  bool missing = false;      // something of the brackets now being written
+  std::size_t brackets = 0;  // which they are ...
+  std::size_t start = 0;     // ... and where they start in the title
+  const auto close = [&] {
+    if (missing) title.resize(start);
+    missing = false;
+    start = title.size();
+  };
   for (const Part& part : parts_) {
-    std::string text;
+    if (part.brackets != brackets) close();
+    brackets = part.brackets;
+    const std::size_t before = title.size();
     switch (part.kind) {
-      case Part::Kind::literal: text = part.text; break;
-      case Part::Kind::agreement: text = plural ? part.plural : part.text; break;
-      case Part::Kind::verb: text = words.verb(plural); break;
-      case Part::Kind::participle: text = words.participle(); break;
+      case Part::Kind::literal: title += part.text; break;
+      case Part::Kind::agreement: title += plural ? part.plural : part.text; break;
+      case Part::Kind::verb: words.append_verb(title, plural); break;
+      case Part::Kind::participle: words.append_participle(title); break;
       case Part::Kind::role:
       case Part::Kind::role_with_preposition: {
-        TitleWords::Filler filler = words.role(part.role, part.kind == Part::Kind::role_with_preposition);
-        if (!filler.text.empty()) plural = filler.plural;
-        text = std::move(filler.text);
+        const bool several = words.append_role(title, part.role, part.kind == Part::Kind::role_with_preposition);
+        if (title.size() != before) plural = several;
         break;
       }
     }
-    if (text.empty()) missing[part.brackets] = true;
-    written.emplace_back(part.brackets, std::move(text));
+    if (title.size() != before) continue;
+    if (brackets == 0) return {};
+    missing = true;
   }
-  if (missing[0]) return {};
-  std::string title;
-  for (const auto& [brackets, text] : written)
-    if (!missing[brackets]) title += text;
+  close();
   return title;
 }
 

@@ -17,18 +17,15 @@
 
 namespace dateline::rules {
 
-/// What stands in a title for its parts; an empty text is missing.
+/// What stands in a title for its parts; what appends nothing is missing.
 class TitleWords {
  public:
-  struct Filler {
-    std::string text;
-    bool plural = false;
-  };
   virtual ~TitleWords() = default;
   virtual bool has_role(std::size_t role) const = 0;
-  virtual Filler role(std::size_t role, bool with_preposition) const = 0;
-  virtual std::string verb(bool plural) const = 0;
-  virtual std::string participle() const = 0;
+  /// \return whether the fillers are several
+  virtual bool append_role(std::string& title, std::size_t role, bool with_preposition) const = 0;
+  virtual void append_verb(std::string& title, bool plural) const = 0;
+  virtual void append_participle(std::string& title) const = 0;
 };
 
 class TitleTemplate {
@@ -40,6 +37,8 @@ class TitleTemplate {
   std::string fill(const TitleWords& words) const;
 
  private:
+  struct Part;
+  bool lacks_role(const TitleWords& words) const;
   struct Part {
     enum class Kind : std::uint8_t { literal, role, role_with_preposition, agreement, verb, participle };
     Kind kind = Kind::literal;

@@ -17,6 +17,8 @@ void Analyser::analyse(std::string_view text, const std::vector<text::Token>& to
   out.tokens = {sentence.first, sentence.last};
   out.headline = headline;
   if (sentence.first >= sentence.last) return;
+  out.listed.reserve(sentence.last - sentence.first);
+  out.traits.reserve(sentence.last - sentence.first);
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     std::uint64_t known = lexicon_.word(tokens[i].word).traits;
     out.listed.push_back(known);

@@ -128,6 +128,21 @@ bool Chunker::list_member(std::uint32_t a, std::uint32_t b) const noexcept {
          compatible(a, b, true);
 }
 
+/// "the removal of the mayor and his deputy": the phrase within `a`, joined by "of", that `b` is set beside; none where
+/// it is set beside `a` itself.
+std::uint32_t Chunker::coordinated_part(std::uint32_t a, std::uint32_t b) const noexcept {
+  const auto acts = [](const NounPhrase& np) {
+    return np.kind == EntityKind::person || np.kind == EntityKind::organisation || np.kind == EntityKind::group ||
+           np.kind == EntityKind::country;
+  };
+  const NounPhrase& whole = phrase(a);
+  if (whole.of == none || whole.kind != EntityKind::other || !whole.name.empty() || !acts(phrase(b))) return none;
+  std::uint32_t owner = a;
+  for (int depth = 0; depth < 8 && phrase(phrase(owner).of).of != none; ++depth) owner = phrase(owner).of;
+  const NounPhrase& part = phrase(phrase(owner).of);
+  return acts(part) && !part.is_coordination() && part.of == none ? owner : none;
+}
+
 /// The members are copied to the end, so that they stand side by side.
 std::uint32_t Chunker::coordinate(std::span<const std::uint32_t> members, TokenRange tokens) {
   NounPhrase whole;
@@ -186,6 +201,17 @@ void Chunker::join_coordinations(bool strict) {
       chunks[kept++] = chunks[i];
       continue;
     }
+    const std::uint32_t owner = strict ? none : coordinated_part(chunks[last - 1].index, chunks[i + 1].index);
+    if (owner != none) {
+      const std::array<std::uint32_t, 2> pair{phrase(owner).of, chunks[i + 1].index};
+      const TokenRange both{phrase(pair[0]).tokens.first, chunks[i + 1].tokens.last};
+      const std::uint32_t together = coordinate(pair, both);
+      phrase(owner).of = together;
+      chunks[last - 1].tokens.last = chunks[i + 1].tokens.last;
+      kept = last;
+      ++i;
+      continue;
+    }
     std::array<std::uint32_t, max_members> members{};
     std::size_t count = 0;
     members[count++] = chunks[i + 1].index;
@@ -214,7 +240,8 @@ void Chunker::join_coordinations(bool strict) {
 
 void Chunker::join_of() {
   std::size_t kept = 0;
-  std::uint32_t tail = none;  // the phrase the next "of" hangs on
+  std::uint32_t tail = none;   // the phrase the next "of" hangs on
+  std::uint32_t owner = none;  // the phrase that one hangs on
   std::vector<Chunk>& chunks = out_.chunks;
   for (std::size_t i = 0; i < chunks.size(); ++i) {
     const bool of = tail != none && chunks[i].kind == WordClass::preposition &&
@@ -226,6 +253,7 @@ void Chunker::join_of() {
         return !np.pronoun && (np.name.empty() || np.kind == EntityKind::other);
       };
       tail = chunks[i].is_phrase() && takes_of(phrase(chunks[i].index)) ? chunks[i].index : none;
+      owner = none;
       chunks[kept++] = chunks[i];
       continue;
     }
@@ -239,7 +267,10 @@ void Chunker::join_of() {
     if (measure && !whole.is_coordination()) {
       whole.kind = phrase(part).kind;
       whole.plural = true;
+      // "hundreds of thousands of people"
+      if (owner != none && out_.word_class(phrase(owner).head) == WordClass::number) phrase(owner).kind = whole.kind;
     }
+    owner = tail;
     tail = part;
     chunks[kept - 1].tokens.last = chunks[i + 1].tokens.last;
     ++i;

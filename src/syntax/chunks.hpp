@@ -21,6 +21,7 @@ class Chunker {
   void join_appositions();
   bool compatible(std::uint32_t a, std::uint32_t b, bool strict) const noexcept;
   bool list_member(std::uint32_t a, std::uint32_t b) const noexcept;
+  std::uint32_t coordinated_part(std::uint32_t a, std::uint32_t b) const noexcept;
   bool parts_clauses(std::size_t phrase_chunk, std::size_t end) const noexcept;
   std::uint32_t coordinate(std::span<const std::uint32_t> members, TokenRange tokens);
   bool apposed(std::uint32_t a, std::uint32_t b) const noexcept;

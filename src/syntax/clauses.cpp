@@ -94,6 +94,14 @@ void ClauseBuilder::verb(std::uint32_t chunk) {
   top().any_verb = true;
 }
 
+/// The coordinator before a subject, where nothing but adverbs and times stand between: "and now he".
+std::uint32_t ClauseBuilder::with_coordinator(std::uint32_t subject) const noexcept {
+  std::uint32_t start = subject;
+  while (start > 0 && (out_.chunks[start - 1].kind == WordClass::adverb || out_.chunks[start - 1].kind == WordClass::time))
+    --start;
+  return start > 0 && out_.chunks[start - 1].kind == WordClass::coordinator ? start - 1 : subject;
+}
+
 /// Where the clause of a further finite verb starts: at the coordinator, comma or subject before it.
 std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noexcept {
   std::uint32_t start = chunk;
@@ -106,10 +114,12 @@ std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noex
       continue;
     }
     if (before.is_phrase()) {
-      const bool governed = start >= 2 && (out_.chunks[start - 2].kind == WordClass::preposition ||
+      const Word& word = view_.word(before.tokens.first);
+      const bool subject = out_.phrases[before.index].pronoun && word.is(Trait::subject_pronoun) && !word.is(Trait::object_pronoun);
+      const bool governed = start >= 2 && !subject && (out_.chunks[start - 2].kind == WordClass::preposition ||
                                            (out_.chunks[start - 2].is_verb() &&
                                             out_.verbs[out_.chunks[start - 2].index].finiteness != Finiteness::finite));
-      if (!governed) return start >= 2 && out_.chunks[start - 2].kind == WordClass::coordinator ? start - 2 : start - 1;
+      if (!governed) return with_coordinator(start - 1);
       start -= 2;
       continue;
     }

@@ -20,6 +20,7 @@ class ClauseBuilder {
   bool opens_gerund(std::uint32_t chunk) const noexcept;
   void comma(std::uint32_t chunk);
   void verb(std::uint32_t chunk);
+  std::uint32_t with_coordinator(std::uint32_t subject) const noexcept;
   std::uint32_t start_of_new_clause(std::uint32_t chunk) const noexcept;
   void mark_quotes();
 

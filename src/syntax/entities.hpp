@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace dateline::syntax {
@@ -28,7 +29,8 @@ class EntityLinker {
   void link(SentenceAnalysis& sentence);
   /// What has been found so far; `Entity::mentions` are spans of the text given. Names are final after the last
   /// sentence.
-  const std::vector<Entity>& entities() const noexcept { return entities_; }
+  const std::vector<Entity>& entities() const& noexcept { return entities_; }
+  std::vector<Entity> entities() && noexcept { return std::move(entities_); }
 
  private:
   struct Facts {
@@ -36,10 +38,14 @@ class EntityLinker {
     text::WordId office = text::unknown_word;  ///< Last word of its office, singular.
     bool known = false;                        ///< Named by the gazetteer.
     std::uint32_t words = 0;                   ///< Of the name shown.
+    std::uint32_t last_sentence = 0;           ///< Of its last mention, the first being 1 ...
+    std::uint32_t sentence_before = 0;         ///< ... and the last one before that.
   };
 
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
   std::uint32_t link_description(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
+  bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
+  std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t token) const;
   std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;
   TokenRange last_part(TokenRange name) const noexcept;
   std::uint32_t find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const;

@@ -96,6 +96,11 @@ bool Lexicon::is_phrasal(text::WordId verb_lemma, text::WordId particle) const n
   return phrasal_.count(pair_key(verb_lemma, particle)) != 0;
 }
 
+bool Lexicon::participates(text::WordId verb_lemma, text::WordId object) const noexcept {
+  return object == text::unknown_word ? verb_is(verb_lemma, VerbTrait::participation)
+                                      : participation_.count(pair_key(verb_lemma, object)) != 0;
+}
+
 WordTrie::Match Lexicon::function_phrase(const std::vector<text::Token>& tokens, std::uint32_t first,
                                          std::uint32_t last) const noexcept {
   return function_trie_.longest(tokens, first, last);

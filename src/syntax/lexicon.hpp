@@ -101,7 +101,8 @@ enum class VerbTrait : std::uint8_t {
   ditransitive,
   intransitive,
   bare_infinitive,
-  also_noun
+  also_noun,
+  participation
 };
 
 /// What a name or "of" before or behind an event noun is to it: "X's visit" is by X, "X's arrest" of X.
@@ -164,6 +165,8 @@ class Lexicon {
     return event < event_nouns_.size() ? &event_nouns_[event] : nullptr;
   }
   bool is_phrasal(text::WordId verb_lemma, text::WordId particle) const noexcept;
+  /// Does the verb, with the noun as its object ("take part"), have a part in the event that "in" joins to it?
+  bool participates(text::WordId verb_lemma, text::WordId object) const noexcept;
 
   /// The function phrase of several tokens that starts at `first`; length 0 when there is none.
   WordTrie::Match function_phrase(const std::vector<text::Token>& tokens, std::uint32_t first,
@@ -198,7 +201,8 @@ class Lexicon {
   std::vector<Word> words_ = std::vector<Word>(1);
   std::unordered_set<text::WordId> verbs_;  ///< Lemmas.
   std::vector<EventNoun> event_nouns_;
-  std::unordered_set<std::uint64_t> phrasal_;  ///< (lemma, particle).
+  std::unordered_set<std::uint64_t> phrasal_;        ///< (lemma, particle).
+  std::unordered_set<std::uint64_t> participation_;  ///< (lemma, noun).
   std::unordered_map<std::string, std::string> irregular_plurals_;
   /// By the last byte of the ending, longest first: most words are done with after one look.
   std::array<std::vector<std::pair<std::string, std::uint64_t>>, 256> endings_;

@@ -96,6 +96,9 @@ void LexiconReader::read_words(const PackNode& words) {
                                      {"indefinite", {Trait::determiner, Trait::indefinite}},
                                      {"plural", {Trait::plural_marker}},
                                      {"other", {Trait::determiner}}});
+  if (const PackNode* dual = section("determiners").find("dual"))
+    for (const std::string& word : packs::strings(*dual, problems_))
+      lexicon_.at(lexicon_.vocabulary_.intern(word)).number = 2;
   add_lists(section("possessives"), {{"male", {Trait::possessive, Trait::male}},
                                      {"female", {Trait::possessive, Trait::female}},
                                      {"neuter", {Trait::possessive, Trait::neuter}},

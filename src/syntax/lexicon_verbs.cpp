@@ -36,7 +36,7 @@ void LexiconReader::read_verbs(const PackNode& verbs) {
   packs::expect_keys(verbs,
                      {"vowels", "forms", "doubling", "irregular", "verbs", "verbs_and_nouns", "light", "motion",
                       "reporting", "clause_complement", "object_control", "copulas", "naming", "ditransitive",
-                      "intransitive", "bare_infinitive", "phrasal", "event_nouns"},
+                      "intransitive", "bare_infinitive", "participation", "phrasal", "event_nouns"},
                      problems_);
   const std::vector<std::string> doubling_list = list(verbs, "doubling");
   const std::unordered_set<std::string> doubling(doubling_list.begin(), doubling_list.end());
@@ -76,6 +76,14 @@ void LexiconReader::read_verb_kinds(const PackNode& verbs) {
         std::pair{"bare_infinitive", VerbTrait::bare_infinitive}, std::pair{"naming", VerbTrait::naming},
         std::pair{"ditransitive", VerbTrait::ditransitive}, std::pair{"intransitive", VerbTrait::intransitive}})
     for (const std::string& lemma : list(verbs, key)) lexicon_.set_verb(lexicon_.vocabulary_.intern(lemma), trait);
+  for (const std::string& phrase : list(verbs, "participation")) {
+    const std::size_t space = phrase.find(' ');
+    const text::WordId lemma = lexicon_.vocabulary_.intern(phrase.substr(0, space));
+    if (space == std::string::npos)
+      lexicon_.set_verb(lemma, VerbTrait::participation);
+    else
+      lexicon_.participation_.insert(std::uint64_t{lemma} << 32 | lexicon_.vocabulary_.intern(phrase.substr(space + 1)));
+  }
   if (const PackNode* phrasal = verbs.find("phrasal"))
     for (const auto& [lemma, particles] : phrasal->members)
       for (const std::string& particle : packs::strings(particles, problems_))

@@ -90,6 +90,8 @@ bool NameFinder::names_what_follows(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   std::uint32_t next = i + 1;
   if (view_.sign(next, '.') && word.any_of(traits(Trait::title, Trait::honorific))) ++next;
+  // "Secretary of State"
+  if (word.is(Trait::title) && view_.is(next, Trait::of_marker)) return extend_by_joiner(i, next) != next;
   if (!view_.capital(next) || out_.word_class(next) == WordClass::time) return false;
   if (word.any_of(traits(Trait::title, Trait::honorific))) return true;
   return word.any_of(traits(Trait::noun, Trait::adjective)) && view_.any_of(next, office_word | cue);

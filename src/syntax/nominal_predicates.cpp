@@ -90,6 +90,12 @@ Alternation PredicateBuilder::add_own_arguments(const EventNoun& noun, std::uint
   return alternation;
 }
 
+/// An event that may have an actor of its own.
+bool PredicateBuilder::acts_in(std::uint32_t phrase) const noexcept {
+  return phrase != none && out_.phrases[phrase].name.empty() && !out_.phrases[phrase].is_coordination() &&
+         view_.lexicon.event_noun(out_.phrases[phrase].lemma) != nullptr;
+}
+
 /// Prepositional phrases behind the noun, up to the next verb or comma.
 Alternation PredicateBuilder::add_right_arguments(std::uint32_t chunk, Alternation alternation) {
   std::uint32_t k = chunk + 1;
@@ -106,6 +112,11 @@ Alternation PredicateBuilder::add_right_arguments(std::uint32_t chunk, Alternati
   add_prepositional(chunk + 1, k, true, false, false);
   for (std::uint32_t a = before; a < out_.arguments.size(); ++a) {
     Argument& argument = out_.arguments[a];
+    if (argument.relation == Relation::subject && a > before && acts_in(out_.arguments[a - 1].phrase)) {
+      // "protests against the bombing of the port by Norland": not Norland protests.
+      out_.arguments.erase(out_.arguments.begin() + a--);
+      continue;
+    }
     if (argument.relation == Relation::subject) {
       if (alternation == Alternation::nominal_bare || alternation == Alternation::nominal_of)
         alternation = Alternation::nominal_by;
@@ -127,6 +138,14 @@ std::uint32_t PredicateBuilder::verb_before(std::uint32_t chunk) const noexcept 
     if (c == WordClass::subordinator || c == WordClass::relative || c == WordClass::colon) return none;
   }
   return none;
+}
+
+/// "took part in", "were engaged in": whoever does so is who acts.
+bool PredicateBuilder::participates(std::uint32_t verb) const noexcept {
+  const VerbFrame& frame = out_.frames[verb];
+  const std::uint32_t object = frame.object == none ? none : out_.chunks[frame.object].index;
+  return view_.lexicon.participates(out_.verbs[verb].lemma,
+                                    object == none ? text::unknown_word : out_.phrases[object].lemma);
 }
 
 Alternation PredicateBuilder::add_governing_arguments(const EventNoun& noun, std::uint32_t chunk, Predicate& predicate,
@@ -169,6 +188,10 @@ Alternation PredicateBuilder::add_governing_arguments(const EventNoun& noun, std
   }
   const bool prepositional = chunk > 0 && (out_.chunks[chunk - 1].kind == WordClass::preposition ||
                                            out_.chunks[chunk - 1].kind == WordClass::quote);
+  if (prepositional && frame.adjuncts + 1 == chunk && participates(v) && !has(Relation::subject)) {
+    argue_phrase(Relation::subject, frame.subject, frame.subject_inherited);
+    return Alternation::light_verb;
+  }
   if (!prepositional || !noun.shares_subject) return alternation;
   const bool motion = view_.lexicon.verb_is(verb.lemma, VerbTrait::motion);
   if (!has(Relation::subject)) argue_phrase(Relation::subject, frame.subject, true);

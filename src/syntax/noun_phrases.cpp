@@ -64,9 +64,15 @@ std::uint32_t NounPhraseBuilder::end_of_phrase(std::uint32_t i) const noexcept {
     const std::uint32_t next = step(i, j);
     if (next == j) break;
     j = next;
-    if (nominal(j - 1) || j == i + 1) end = j;
+    if ((nominal(j - 1) && !follows_noun(i, j - 1)) || j == i + 1) end = j;
   }
   return end;
+}
+
+/// "[fighters] loyal to the king": an adjective behind the noun of the phrase is no part of it.
+bool NounPhraseBuilder::follows_noun(std::uint32_t start, std::uint32_t i) const noexcept {
+  if (at(i) != WordClass::adjective || i <= start) return false;
+  return at(i - 1) == WordClass::noun && view_.is(i - 1, Trait::noun) && at(i + 1) != WordClass::noun;
 }
 
 /// One step on from `j` within the phrase that starts at `start`; `j` itself where it ends.
@@ -80,6 +86,8 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
       return j > start && name_breaks(j) ? j : j + 1;
     case WordClass::number:
       // "the year 2020" but not "killed 46 people 12 times"
+      if (j > start && at(j - 1) == WordClass::name && nominal(j + 1) && (view_.is_word(j) || ends_known_name(j)))
+        return j;
       return j > start && at(j - 1) == WordClass::noun && !nominal(j + 1) && view_.token(j).space_before ? j : j + 1;
     case WordClass::adjective:
     case WordClass::noun:
@@ -107,6 +115,13 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
         return j + 1;
       return j > start && view_.hyphen(j) && j + 1 < view_.last && view_.is_word(j + 1) ? j + 2 : j;
   }
+}
+
+/// "gave Malawi 3 million dollars", "met Weiss three times": the number counts what follows it.
+bool NounPhraseBuilder::ends_known_name(std::uint32_t end) const noexcept {
+  return std::any_of(out_.names.begin(), out_.names.end(), [&](const NameSpan& name) {
+    return name.tokens.last == end && name.gazetteer != none && !name.adjective;
+  });
 }
 
 /// a "no limits" partnership, a "special law": quotation marks that open behind a determiner, and close before more of
@@ -156,6 +171,7 @@ void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
       phrase.definite = phrase.definite || word.is(Trait::definite) || at(k) == WordClass::possessive;
       phrase.indefinite = phrase.indefinite || word.is(Trait::indefinite);
       phrase.plural = phrase.plural || (at(k) == WordClass::determiner && word.is(Trait::plural_marker));
+      if (at(k) == WordClass::determiner && word.number != 0) phrase.number = word.number;
     }
     if (at(k) == WordClass::number) {
       const std::uint32_t value = view_.is_word(k) ? word.number : view_.token(k).number;

@@ -9,8 +9,9 @@ void PredicateBuilder::run() {
     if (out_.chunks[i].is_verb()) add_verb(out_.chunks[i].index);
     if (out_.chunks[i].is_phrase()) add_nominals(i);
   }
-  std::stable_sort(out_.predicates.begin(), out_.predicates.end(),
-                   [](const Predicate& a, const Predicate& b) { return a.trigger.first < b.trigger.first; });
+  const auto earlier = [](const Predicate& a, const Predicate& b) { return a.trigger.first < b.trigger.first; };
+  if (!std::is_sorted(out_.predicates.begin(), out_.predicates.end(), earlier))
+    std::stable_sort(out_.predicates.begin(), out_.predicates.end(), earlier);
 }
 
 void PredicateBuilder::argue(Relation relation, std::uint32_t phrase, TokenRange tokens, bool inherited,

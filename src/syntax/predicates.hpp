@@ -26,6 +26,8 @@ class PredicateBuilder {
   bool has(Relation relation) const noexcept;
   bool has_preposition(Trait trait) const noexcept;
   std::uint32_t verb_before(std::uint32_t chunk) const noexcept;
+  bool participates(std::uint32_t verb) const noexcept;
+  bool acts_in(std::uint32_t phrase) const noexcept;
 
   void argue(Relation relation, std::uint32_t phrase, TokenRange tokens, bool inherited = false,
              text::WordId preposition = text::unknown_word);

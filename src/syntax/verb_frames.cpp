@@ -42,6 +42,12 @@ bool VerbFrames::governed_by_preposition(std::uint32_t i) const noexcept {
   return i > 0 && kind(i - 1) == WordClass::preposition;
 }
 
+/// "he", "they"
+bool VerbFrames::only_subject(std::uint32_t i) const noexcept {
+  const Word& word = view_.word(chunk(i).tokens.first);
+  return out_.phrases[chunk(i).index].pronoun && word.is(Trait::subject_pronoun) && !word.is(Trait::object_pronoun);
+}
+
 /// The phrase nearest to what follows: in "leaders of the countries that signed" the countries.
 std::uint32_t VerbFrames::last_of(std::uint32_t phrase) const noexcept {
   for (int depth = 0; depth < 8 && out_.phrases[phrase].of != none; ++depth) phrase = out_.phrases[phrase].of;
@@ -65,7 +71,7 @@ void VerbFrames::find_right(std::uint32_t i) {
   }
   skip();
   if (kind(k) == WordClass::quote && kind(k + 1) == WordClass::noun) ++k;
-  if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause) {
+  if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause && !only_subject(k)) {
     frame.object = k++;
     skip();
     if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause) frame.second = k++;
@@ -102,6 +108,20 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
   if (opens && !out_.clauses[next].relative && view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) &&
       (kind(k) == WordClass::noun || view_.lexicon.word(chunk(k).word).is(Trait::complementiser)))
     frame.clause = out_.clauses[next].tokens;
+  else if (opens && kind(k) == WordClass::subordinator)
+    find_clause_behind(frame, verb, k);
+}
+
+/// "said after the talks ended that ...": what is said stands behind another clause.
+void VerbFrames::find_clause_behind(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i) {
+  if (!view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement)) return;
+  for (std::uint32_t k = i + 1; k < out_.chunks.size() && k < i + horizon; ++k) {
+    const Clause& clause = out_.clauses[chunk(k).clause];
+    const bool opens = clause.tokens.first == chunk(k).tokens.first && chunk(k).clause != chunk(k - 1).clause;
+    if (!opens || !view_.lexicon.word(chunk(k).word).is(Trait::complementiser)) continue;
+    frame.clause = clause.tokens;
+    return;
+  }
 }
 
 void VerbFrames::find_finite_subject(std::uint32_t i) {
@@ -201,11 +221,22 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
 /// "X met Y and signed Z".
 void VerbFrames::share_subject(VerbFrame& frame, std::uint32_t clause, std::uint32_t i) {
   if (out_.clauses[clause].parent == none && out_.clauses.size() == 1) return;
+  // "news came as the chairman, who had resigned, will testify": the comma ends the relative clause, whose antecedent
+  // goes on.
+  const std::uint32_t before = i > 0 && kind(i - 1) == WordClass::comma ? finite_before(i) : none;
+  if (before != none && out_.clauses[chunk(before).clause].relative) {
+    frame.subject = frame_at(before).subject_inherited ? frame_at(before).subject : frame_at(before).antecedent;
+    frame.subject_inherited = true;
+    return;
+  }
   for (std::uint32_t k = i; k-- > 0;) {
     if (!chunk(k).is_verb()) continue;
     const VerbGroup& verb = verb_at(k);
-    const bool around = chunk(k).clause == out_.clauses[clause].parent || chunk(k).clause == clause ||
-                        out_.clauses[chunk(k).clause].parent == out_.clauses[clause].parent;
+    const Clause& other = out_.clauses[chunk(k).clause];
+    // "condemned the pact that X signed, and asked": a clause that only hangs on the first verb shares nothing.
+    const bool sibling = other.parent == out_.clauses[clause].parent && !other.relative &&
+                         !view_.lexicon.word(other.introduced_by).is(Trait::subordinator);
+    const bool around = chunk(k).clause == out_.clauses[clause].parent || chunk(k).clause == clause || sibling;
     if (verb.finiteness != Finiteness::finite || !around) continue;
     frame.subject = frame_at(k).subject;
     frame.subject_inherited = true;
@@ -346,11 +377,14 @@ void VerbFrames::find_gerund_subject(std::uint32_t i) {
         before = k;
         break;
       }
+  const std::uint32_t after = finite_after(i);
   if (before != none) {
-    frame.subject = controller(frame_at(before), verb_at(before));
+    // "said selling arms was wrong": the gerund is itself the subject of what follows.
+    const bool subject = verb.governor == none && before + 1 == i && after != none && frame_at(after).subject == none &&
+                         view_.lexicon.verb_is(verb_at(before).lemma, VerbTrait::clause_complement);
+    if (!subject) frame.subject = controller(frame_at(before), verb_at(before));
     return;
   }
-  const std::uint32_t after = finite_after(i);
   if (after != none) frame.subject = frame_at(after).subject;
 }
 

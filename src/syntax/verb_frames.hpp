@@ -22,6 +22,7 @@ class VerbFrames {
 
   void find_right(std::uint32_t i);
   void find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i);
+  void find_clause_behind(VerbFrame& frame, const VerbGroup& verb, std::uint32_t chunk);
   void find_finite_subject(std::uint32_t i);
   void take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject);
   void share_subject(VerbFrame& frame, std::uint32_t clause, std::uint32_t i);
@@ -33,6 +34,7 @@ class VerbFrames {
   std::uint32_t finite_before(std::uint32_t i) const noexcept;
   std::uint32_t finite_after(std::uint32_t i) const noexcept;
   bool governed_by_preposition(std::uint32_t i) const noexcept;
+  bool only_subject(std::uint32_t chunk) const noexcept;
   std::uint32_t last_of(std::uint32_t phrase) const noexcept;
 
   const SentenceView& view_;

@@ -303,6 +303,14 @@ std::uint32_t WordClassifier::auxiliary_before(std::uint32_t i) const noexcept {
   return none;
 }
 
+/// "the [large-scale] armed invasion": behind a compound, what opened the phrase decides.
+WordClass WordClassifier::opener_before_compound(std::uint32_t i) const noexcept {
+  if (i < view_.first + 4 || !view_.hyphen(i - 2) || !view_.joined(i - 1)) return WordClass::other;
+  const WordClass opener = out_.word_class(i - 4);
+  const bool opens = opener == WordClass::determiner || opener == WordClass::possessive || opener == WordClass::genitive;
+  return opens ? opener : WordClass::other;
+}
+
 WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
   const std::uint64_t all = view_.traits_at(i);
   const bool adverb = (all & traits(Trait::adverb)) != 0;
@@ -321,6 +329,7 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
       previous = earlier;
     if (earlier != WordClass::adverb) break;
   }
+  if (const WordClass opener = opener_before_compound(i); opener != WordClass::other) previous = opener;
   const bool opened =
       previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::genitive;
   if (adverb && !nominal(i + 1) && !view_.hyphen(i + 1) && !(opened && (all & traits(Trait::noun)) != 0))

@@ -18,6 +18,10 @@ bool ascii_upper(char32_t c) noexcept {
   return c >= U'A' && c <= U'Z';
 }
 
+char ascii_folded(char c) noexcept {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
 UScriptCode script(char32_t c) noexcept {
   UErrorCode status = U_ZERO_ERROR;
   const UScriptCode code = uscript_getScript(icu(c), &status);
@@ -47,8 +51,7 @@ bool is_lower(char32_t c) noexcept {
   return c < 0x80 ? ascii_lower(c) : u_islower(icu(c)) != 0;
 }
 
-bool is_space(char32_t c) noexcept {
-  if (c < 0x80) return c == U' ' || (c >= U'\t' && c <= U'\r');
+bool is_space_beyond_ascii(char32_t c) noexcept {
   return u_isUWhiteSpace(icu(c)) != 0;
 }
 
@@ -65,11 +68,14 @@ bool is_unspaced_script(char32_t c) noexcept {
 }
 
 void append_folded(std::string& out, std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const char byte = text[at];
-    if (static_cast<unsigned char>(byte) < 0x80) {
-      out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
-      ++at;
+  const std::size_t start = out.size();
+  out += text;
+  std::size_t at = 0;
+  for (; at < text.size() && static_cast<unsigned char>(text[at]) < 0x80; ++at) out[start + at] = ascii_folded(text[at]);
+  out.resize(start + at);
+  while (at < text.size()) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      out += ascii_folded(text[at++]);
     } else {
       const char32_t c = next_code_point(text, at);
       // The typographic apostrophe and the typewriter's are one for every reader.
@@ -85,13 +91,17 @@ std::string fold(std::string_view text) {
   return out;
 }
 
-std::string capitalise(std::string_view text) {
-  if (text.empty()) return {};
+std::string capitalise(std::string text) {
+  if (text.empty()) return text;
+  if (static_cast<unsigned char>(text[0]) < 0x80) {
+    if (ascii_lower(static_cast<char32_t>(text[0]))) text[0] = static_cast<char>(text[0] - ('a' - 'A'));
+    return text;
+  }
   std::size_t at = 0;
   const char32_t first = next_code_point(text, at);
   std::string out;
   append_code_point(out, static_cast<char32_t>(u_totitle(icu(first))));
-  out += text.substr(at);
+  out.append(text, at);
   return out;
 }
 

@@ -11,7 +11,11 @@ bool is_digit(char32_t c) noexcept;    ///< Decimal digit of any script.
 int digit_value(char32_t c) noexcept;  ///< 0-9, or -1.
 bool is_upper(char32_t c) noexcept;    ///< Upper or title case.
 bool is_lower(char32_t c) noexcept;
-bool is_space(char32_t c) noexcept;  ///< White space, no-break spaces included.
+bool is_space_beyond_ascii(char32_t c) noexcept;
+/// White space, no-break spaces included.
+inline bool is_space(char32_t c) noexcept {
+  return c < 0x80 ? c == U' ' || (c >= U'\t' && c <= U'\r') : is_space_beyond_ascii(c);
+}
 bool is_ideographic(
     char32_t c) noexcept;  ///< Han, Hiragana, Katakana, Hangul is not: written without spaces, one token each.
 bool is_unspaced_script(char32_t c) noexcept;  ///< Thai, Lao, Khmer, Burmese: words found by dictionary.
@@ -20,7 +24,7 @@ bool is_unspaced_script(char32_t c) noexcept;  ///< Thai, Lao, Khmer, Burmese: w
 void append_folded(std::string& out, std::string_view text);
 std::string fold(std::string_view text);
 /// The first letter in upper case, the rest as it is.
-std::string capitalise(std::string_view text);
+std::string capitalise(std::string text);
 /// Without white space at both ends (Unicode White_Space).
 std::string_view trim(std::string_view text) noexcept;
 

@@ -123,7 +123,7 @@ Utf8Text repair_utf8(std::string_view bytes) {
 }
 
 bool is_utf8(std::string_view bytes) noexcept {
-  for (std::size_t at = 0; at < bytes.size();) {
+  for (std::size_t at = skip_ascii(bytes, 0); at < bytes.size(); at = skip_ascii(bytes, at)) {
     const Decoded sequence = decode(bytes, at);
     if (!sequence.valid) return false;
     at += sequence.length;
@@ -131,7 +131,7 @@ bool is_utf8(std::string_view bytes) noexcept {
   return true;
 }
 
-char32_t next_code_point(std::string_view text, std::size_t& offset) noexcept {
+char32_t decode_code_point(std::string_view text, std::size_t& offset) noexcept {
   const Decoded sequence = decode(text, offset);
   offset += sequence.length;
   return sequence.code_point;

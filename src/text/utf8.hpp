@@ -21,8 +21,15 @@ Utf8Text repair_utf8(std::string_view bytes);
 /// Is the text well-formed UTF-8?
 bool is_utf8(std::string_view bytes) noexcept;
 
+/// As `next_code_point`, for any code point.
+char32_t decode_code_point(std::string_view text, std::size_t& offset) noexcept;
 /// The code point that starts at `offset`, which is moved behind it; U+FFFD for an ill-formed byte. \pre offset < size.
-char32_t next_code_point(std::string_view text, std::size_t& offset) noexcept;
+inline char32_t next_code_point(std::string_view text, std::size_t& offset) noexcept {
+  const auto byte = static_cast<unsigned char>(text[offset]);
+  if (byte >= 0x80) return decode_code_point(text, offset);
+  ++offset;
+  return byte;
+}
 /// The code point that ends before `offset`, which is moved to its start. \pre offset > 0.
 char32_t previous_code_point(std::string_view text, std::size_t& offset) noexcept;
 void append_code_point(std::string& text, char32_t code_point);

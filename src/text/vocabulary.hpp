@@ -24,9 +24,16 @@ class Vocabulary {
   std::size_t size() const noexcept { return words_.size(); }
 
  private:
-  void grow();
+  /// A word's length and eight of its bytes are beside its id, so that most look-ups need nothing else.
+  struct Slot {
+    std::uint64_t block = 0;
+    std::uint32_t size = 0;
+    WordId id = unknown_word;
+  };
+  bool holds(const Slot& slot, std::string_view folded, std::uint64_t block) const noexcept;
+  void place(WordId id);
   std::vector<std::string> words_;  ///< [0] is "".
-  std::vector<WordId> slots_;       ///< Open addressing, a power of two in size.
+  std::vector<Slot> slots_;         ///< Open addressing, a power of two in size.
 };
 
 }  // namespace dateline::text

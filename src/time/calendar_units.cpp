@@ -55,6 +55,16 @@ Stride plain_stride(Unit unit) {
   }
 }
 
+std::optional<sys_days> add_workdays(sys_days day, long long count) {
+  constexpr int workdays = 5;
+  long long place = calendar::iso_weekday(day) - 1;  // Monday is 0
+  // A weekend counts as the Friday before it when going ahead, as the Monday after it when going back.
+  if (place >= workdays && count != 0) place = count > 0 ? workdays - 1 : workdays;
+  const long long from = place + count;
+  const long long weeks = from >= 0 ? from / workdays : -((workdays - 1 - from) / workdays);
+  return calendar::add_days(calendar::monday_of(day), weeks * 7 + (from - weeks * workdays));
+}
+
 Moment unit_at(Unit unit, sys_days day, long long count) {
   const year_month_day date{day};
   const int year = int{date.year()};
@@ -65,6 +75,9 @@ Moment unit_at(Unit unit, sys_days day, long long count) {
     case Unit::day:
     case Unit::night:
       if (const auto moved = calendar::add_days(day, count)) return Moment::of_day(*moved);
+      return {};
+    case Unit::workday:
+      if (const auto moved = add_workdays(day, count)) return Moment::of_day(*moved);
       return {};
     case Unit::week:
     case Unit::weekend:

@@ -4,6 +4,7 @@
 #include "time/moment.hpp"
 
 #include <chrono>
+#include <optional>
 
 namespace dateline::time {
 
@@ -16,6 +17,9 @@ Stride plain_stride(Unit unit);
 
 /// The unit that holds `day`, moved by `count` units; not known when that leaves the calendar.
 Moment unit_at(Unit unit, std::chrono::sys_days day, long long count);
+
+/// The day `count` days of work, Monday to Friday, from `day`.
+std::optional<std::chrono::sys_days> add_workdays(std::chrono::sys_days day, long long count);
 
 RelativeDate::Unit relative_unit(Unit unit);
 

@@ -12,6 +12,20 @@ namespace {
 
 constexpr std::size_t max_children = 16;
 
+bool ascii_alphanumeric(char c) {
+  return ('0' <= c && c <= '9') || ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
+}
+
+/// Is `[first, last)` a part of something written as one: a link, a model number, a hashtag? Tokens end between letters
+/// and digits, and scripts without spaces end them anywhere, so only Latin letters and digits hold together.
+bool within_word(const Text& text, std::uint32_t first, std::uint32_t last) {
+  const auto joined = [&](std::uint32_t offset) {
+    return offset > 0 && offset < text.bytes.size() && ascii_alphanumeric(text.bytes[offset - 1]) &&
+           ascii_alphanumeric(text.bytes[offset]);
+  };
+  return joined(text.tokens[first].start) || joined(text.tokens[last - 1].end);
+}
+
 }  // namespace
 
 void Chart::parse(const Text& text, Island island, Findings& findings) {
@@ -62,9 +76,11 @@ void Chart::advance(const Text& text, std::uint32_t edge_index) {
     const Item item = items_[active_[i]];
     if (end_ - item.start > max_length) continue;
     const Node& node = grammar_.nodes[item.node];
-    for (std::uint32_t step = node.first_step; step < node.last_step; ++step)
-      if (grammar_.steps[step].symbol == edge.symbol && (glued || !grammar_.steps[step].tight))
-        add_item(grammar_.steps[step].node, item.start, active_[i], edge_index);
+    const Step* const last_step = grammar_.steps.data() + node.last_step;
+    const Step* step = std::lower_bound(grammar_.steps.data() + node.first_step, last_step, edge.symbol,
+                                        [](const Step& each, Symbol symbol) { return each.symbol < symbol; });
+    for (; step != last_step && step->symbol == edge.symbol; ++step)
+      if (glued || !step->tight) add_item(step->node, item.start, active_[i], edge_index);
   }
 }
 
@@ -135,6 +151,11 @@ bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t>
       case Combine::thousands:
         total = total * 1000 + amount;
         break;
+      case Combine::zone:
+        total += part.get(Field::hour) * 60 + part.get(Field::minute);
+        part.clear(Field::hour);
+        part.clear(Field::minute);
+        break;
       case Combine::sum:
       case Combine::none:
         total += amount;
@@ -143,7 +164,12 @@ bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t>
     part.clear(Field::amount);
     if (!out.join(part) || total > 2'000'000'000) return false;
   }
-  if (rule.combine != Combine::none) out.set(Field::amount, static_cast<std::int32_t>(total));
+  if (rule.combine == Combine::zone) {
+    if (total > 14 * 60) return false;  // no zone is farther from UTC
+    out.set(Field::zone, static_cast<std::int32_t>(total * rule.set.get(Field::zone)));
+  } else if (rule.combine != Combine::none) {
+    out.set(Field::amount, static_cast<std::int32_t>(total));
+  }
   for (const auto& [from, to] : rule.rename) {
     if (!out.has(from)) continue;
     out.set(to, out.get(from));
@@ -151,6 +177,7 @@ bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t>
   }
   for (const Field field : rule.drop) out.clear(field);
   Meaning set = rule.set;
+  if (rule.combine == Combine::zone) set.clear(Field::zone);
   set.base = out.base;
   set.fill(out);
   out = set;
@@ -225,6 +252,7 @@ bool Chart::report(const Text& text, const Edge& edge, Findings& findings) {
     first = edges_[children[alternative.pieces.front().first]].start;
     last = edges_[children[alternative.pieces.back().last - 1u]].end;
   }
+  if (within_word(text, first, last)) return false;
   if (!rule.when.empty && !holds(rule.when, grammar_, text, first, last)) return false;
   if (rule.veto) return true;
   if (alternative.pieces.size() < 2) {

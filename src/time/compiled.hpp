@@ -43,7 +43,8 @@ enum class NumberKind : Symbol {
 };
 
 /// How the numbers of a rule's parts make one.
-enum class Combine : std::uint8_t { none, sum, product, hundreds, thousands };
+/// `zone`: hours and minutes from UTC, with the sign the rule sets.
+enum class Combine : std::uint8_t { none, sum, product, hundreds, thousands, zone };
 
 /// A condition on the neighbours of what is reported.
 struct Neighbour {
@@ -112,7 +113,8 @@ struct Holiday {
   std::string name;
 };
 
-enum class Cue : std::uint8_t { none, past, present, future };
+/// `modal` points ahead unless the perfect follows: "may leave", but "may have left".
+enum class Cue : std::uint8_t { none, past, present, future, modal, perfect, infinitive, attributive };
 
 /// From one node of the prefix tree to the next.
 struct Step {
@@ -123,7 +125,7 @@ struct Step {
 
 /// The prefix tree of all alternatives; steps and ends of all nodes lie in two tables.
 struct Node {
-  std::uint32_t first_step = 0;
+  std::uint32_t first_step = 0;  ///< Steps of one node are sorted by symbol.
   std::uint32_t last_step = 0;
   std::uint32_t first_end = 0;  ///< Alternatives that end here.
   std::uint32_t last_end = 0;
@@ -143,6 +145,7 @@ class Compiled {
     bool known = false;
     bool trigger = false;  ///< Rare enough to start a search.
     Cue cue = Cue::none;
+    bool governs_infinitive = false;  ///< Before an infinitive it points ahead: "planned to".
   };
 
   const Word* word(text::WordId id) const noexcept { return id < words.size() ? &words[id] : nullptr; }
@@ -158,6 +161,7 @@ class Compiled {
   std::vector<std::string> symbol_names;
   std::vector<Holiday> holidays;
   std::vector<std::string> past_suffixes;
+  std::vector<std::vector<text::WordId>> ahead;  ///< Words before an expression that lies ahead: "as early as".
   std::vector<text::WordId>
       tight_joiners;               ///< Signs that make a trigger of the numbers around them: "/", ":", "-", ".".
   std::uint32_t pivot_year2 = 30;  ///< Two-digit years up to this are 20xx where nothing else tells.

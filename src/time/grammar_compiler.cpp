@@ -27,12 +27,13 @@ Combine combine_named(const PackNode& rule, std::vector<Problem>& problems) {
   static constexpr std::pair<std::string_view, Combine> names[] = {{"sum", Combine::sum},
                                                                    {"product", Combine::product},
                                                                    {"hundreds", Combine::hundreds},
-                                                                   {"thousands", Combine::thousands}};
+                                                                   {"thousands", Combine::thousands},
+                                                                   {"zone", Combine::zone}};
   const std::string name = packs::string_or(rule, "combine", "", problems);
   if (name.empty()) return Combine::none;
   for (const auto& [known, combine] : names)
     if (known == name) return combine;
-  problems.push_back(rule.find("combine")->problem("\"combine\" is sum, product, hundreds or thousands"));
+  problems.push_back(rule.find("combine")->problem("\"combine\" is sum, product, hundreds, thousands or zone"));
   return Combine::none;
 }
 
@@ -118,12 +119,27 @@ class Compiler {
   }
 
   void read_cues(const PackNode& cues) {
-    packs::expect_keys(cues, {"past", "present", "future", "past_suffixes"}, problems_);
-    const std::pair<const char*, Cue> kinds[] = {
-        {"past", Cue::past}, {"present", Cue::present}, {"future", Cue::future}};
+    packs::expect_keys(cues,
+                       {"past", "present", "future", "modal", "perfect", "infinitive", "attributive", "intent", "ahead",
+                        "past_suffixes"},
+                       problems_);
+    const std::pair<const char*, Cue> kinds[] = {{"past", Cue::past},
+                                                 {"present", Cue::present},
+                                                 {"future", Cue::future},
+                                                 {"modal", Cue::modal},
+                                                 {"perfect", Cue::perfect},
+                                                 {"infinitive", Cue::infinitive},
+                                                 {"attributive", Cue::attributive}};
     for (const auto& [key, cue] : kinds)
       if (const PackNode* words = cues.find(key))
         for (const std::string& word : packs::strings(*words, problems_)) symbols_.add_cue(word, cue);
+    if (const PackNode* words = cues.find("intent"))
+      for (const std::string& word : packs::strings(*words, problems_)) symbols_.add_governor(word);
+    if (const PackNode* phrases = cues.find("ahead"))
+      for (const std::string& phrase : packs::strings(*phrases, problems_)) {
+        std::vector<text::WordId>& words = compiled_.ahead.emplace_back();
+        for (const Element& element : symbols_.literals(phrase, false)) words.push_back(symbols_.word(element.name));
+      }
     if (const PackNode* suffixes = cues.find("past_suffixes"))
       compiled_.past_suffixes = packs::strings(*suffixes, problems_);
   }

@@ -7,6 +7,8 @@ namespace {
 
 constexpr std::uint32_t max_left = 12;
 constexpr std::uint32_t max_island = 64;
+/// A text of so few tokens may be an expression by itself, however common its words: "at 3", "ten to six".
+constexpr std::size_t phrase_tokens = 8;
 
 class IslandFinder {
  public:
@@ -39,6 +41,7 @@ class IslandFinder {
 
   bool trigger(std::uint32_t i) const noexcept {
     const text::Token& here = token(i);
+    if (text_.tokens.size() <= phrase_tokens) return member(i);
     if (here.kind == text::TokenKind::number) return number_trigger(i);
     const Compiled::Word* word = grammar_.word(here.word);
     return word != nullptr && word->trigger && here.word != text::unknown_word;

@@ -25,7 +25,7 @@ constexpr std::int32_t any = std::numeric_limits<std::int32_t>::max();
 constexpr NamedValue unit_values[] = {
     {"second", 1},  {"minute", 2},   {"hour", 3},        {"day", 4},    {"week", 5},    {"fortnight", 6},
     {"weekend", 7}, {"month", 8},    {"quarter", 9},     {"half", 10},  {"season", 11}, {"year", 12},
-    {"decade", 13}, {"century", 14}, {"millennium", 15}, {"night", 16}, {"time", 17}};
+    {"decade", 13}, {"century", 14}, {"millennium", 15}, {"night", 16}, {"time", 17},   {"workday", 18}};
 constexpr NamedValue which_values[] = {{"last", 1},      {"this", 2}, {"next", 3}, {"previous", 4},
                                        {"following", 5}, {"same", 6}, {"past", 7}, {"coming", 8}};
 constexpr NamedValue from_values[] = {{"now", 1}, {"reference", 2}};
@@ -83,9 +83,9 @@ constexpr std::array<FieldInfo, field_count> fields = {{
     {"zone", -1000, 1000},
     {"amount", 0, any},
     {"fraction", 0, 99},
-    {"unit", 1, 17, unit_values},
+    {"unit", 1, 18, unit_values},
     {"amount2", 0, any},
-    {"unit2", 1, 17, unit_values},
+    {"unit2", 1, 18, unit_values},
     {"vague", 0, 3},
     {"amount_to", 0, any},
     {"sign", -1, 1},
@@ -93,7 +93,7 @@ constexpr std::array<FieldInfo, field_count> fields = {{
     {"which", 1, 8, which_values},
     {"ordinal", 0, any},
     {"nth", -100, 1000},
-    {"nth_unit", 1, 17, unit_values},
+    {"nth_unit", 1, 18, unit_values},
     {"part", 0, 9},
     {"ref", 1, 3, ref_values},
     {"mod", 1, 12, mod_values},

@@ -73,7 +73,8 @@ enum class Unit : std::int32_t {
   century,
   millennium,
   night,
-  time
+  time,
+  workday
 };
 /// How an expression picks one of several: "last", "this", "next"; `past` and `coming` are spans ("the past year").
 enum class Which : std::int32_t { none, last, here, next, previous, following, same, past, coming };

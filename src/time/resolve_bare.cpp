@@ -30,8 +30,11 @@ Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found) {
   if (meaning.has(Field::day) || meaning.has(Field::weekday)) return bare_day(meaning, found);
   if (meaning.has(Field::unit)) {
     Meaning here = meaning;
-    here.set(Field::which,
-             static_cast<std::int32_t>(meaning.as<From>(Field::from) == From::reference ? Which::same : Which::here));
+    Which which = meaning.as<From>(Field::from) == From::reference ? Which::same : Which::here;
+    if (meaning.as<Unit>(Field::unit) == Unit::weekend && which == Which::here && now_ && !points_ahead(found) &&
+        calendar::iso_weekday(*now_) < 6)
+      which = Which::last;  // "the weekend" told of on a weekday is over
+    here.set(Field::which, static_cast<std::int32_t>(which));
     return chosen(here);
   }
   Answer result;  // a clock time or part of the day
@@ -47,6 +50,12 @@ Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found) {
     result.relative = RelativeDate{.unit = RelativeDate::Unit::day, .offset = 0};
   }
   return result;
+}
+
+bool Resolver::points_ahead(const Found& found) const {
+  const Direction direction = direction_of(found);
+  return direction == Direction::future ||
+         (direction != Direction::past && context_.options.prefer != TimeOptions::Prefer::past);
 }
 
 Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) {
@@ -223,15 +232,7 @@ Resolver::Answer Resolver::bare_holiday(const Meaning& meaning, const Found& fou
     return result;
   }
   anchor_to_now(result);
-  const Direction direction = direction_of(found);
-  std::optional<sys_days> best;
-  for (int year = year_of_day(*now_) - 1; year <= year_of_day(*now_) + 1; ++year) {
-    const auto day = day_of(holiday, year);
-    if (!day || (direction == Direction::past && *day > *now_) || (direction == Direction::future && *day < *now_))
-      continue;
-    if (!best || std::abs((*day - *now_).count()) < std::abs((*best - *now_).count())) best = day;
-  }
-  if (best) result.moment = Moment::of_day(*best);
+  result.moment = nearest_year(meaning, direction_of(found));
   return result;
 }
 

@@ -33,6 +33,11 @@ Resolver::Answer Resolver::nth(const Meaning& meaning, const Found& found, int d
     result.moment = Moment::of_week(*first);
     return result;
   }
+  if (unit == Unit::weekend && whole.moment.grain == Unit::day) {  // "Labor Day weekend": before a Monday or Tuesday
+    constexpr days back{2};
+    result.moment = Moment::of_week(*first - back, true);
+    return result;
+  }
   const Date date = whole.moment.date();
   const sys_days last = date.latest().value_or(*first);
   const int nth = meaning.get(Field::nth);
@@ -51,6 +56,11 @@ Resolver::Answer Resolver::nth(const Meaning& meaning, const Found& found, int d
       }
       result.moment = within(day) ? Moment::of_day(day) : Moment{};
       break;
+    case Unit::workday: {
+      const auto moved = nth > 0 ? add_workdays(*first - days{1}, nth) : add_workdays(last + days{1}, nth);
+      result.moment = moved && within(*moved) ? Moment::of_day(*moved) : Moment{};
+      break;
+    }
     case Unit::weekend:
     case Unit::week: {
       // Weeks and weekends belong where their Saturday or Thursday lies.

@@ -18,7 +18,25 @@ struct Shift {
   Unit unit = Unit::none;
   long long count = 0;  ///< Signed.
   bool clock() const noexcept { return unit == Unit::hour || unit == Unit::minute || unit == Unit::second; }
+  /// Of a clock shift, with its fraction: "an hour and a half".
+  long long seconds(const Meaning& meaning) const {
+    const long long each = unit == Unit::hour ? 3600 : unit == Unit::minute ? 60 : 1;
+    return count * each + meaning.get(Field::sign) * meaning.get(Field::fraction) * each / 100;
+  }
 };
+
+/// "two years from June 3" is a June 3.
+Moment same_day_at(const Shift& shift, sys_days day) {
+  if (shift.unit == Unit::week) return unit_at(Unit::day, day, shift.count * 7);
+  if (shift.unit != Unit::month && shift.unit != Unit::quarter && shift.unit != Unit::year)
+    return unit_at(shift.unit, day, shift.count);
+  const year_month_day date{day};
+  const int months = shift.unit == Unit::month ? 1 : shift.unit == Unit::quarter ? 3 : 12;
+  const auto month = calendar::add_months({date.year(), date.month()}, shift.count * months);
+  if (!month) return {};
+  const year_month_day same{month->year(), month->month(), date.day()};
+  return Moment::of_day(same.ok() ? sys_days{same} : sys_days{*month / std::chrono::last});
+}
 
 Shift shift_of(const Meaning& meaning) {
   const Stride stride = plain_stride(meaning.as<Unit>(Field::unit));
@@ -75,11 +93,15 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
       return result;
     }
   }
+  bool base_is_day = false;
+  std::optional<int> base_clock;
   if (has_base) {
     const Answer base = answer(findings_.bases[meaning.base], found, depth + 1);
     if (!base.moment.known() ||
         (base.moment.grain == Unit::year && shift.unit != Unit::year && shift.unit != Unit::month))
       return result;
+    base_is_day = base.moment.grain == Unit::day;
+    base_clock = base.clock;
     result.anchor = base.moment.first_day();
     result.anchor_source = AnchorSource::expression;
   } else if (meaning.as<From>(Field::from) == From::reference || narrative_) {
@@ -108,11 +130,13 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
   const sys_days origin = *result.anchor;
   if (shift.clock()) {
     result.moment = Moment::of_day(origin);
+    if (!has_base && result.anchor_source == AnchorSource::expression) base_clock = reference_clock_;
+    if (base_clock) move_clock(result, origin, *base_clock, shift.seconds(meaning));
     return result;
   }
   // "a week from Tuesday" is a day, "a week ago" a week.
-  result.moment = has_base && shift.unit == Unit::week ? unit_at(Unit::day, origin, shift.count * 7)
-                                                       : unit_at(shift.unit, origin, shift.count);
+  result.moment = base_is_day ? same_day_at(shift, origin) : unit_at(shift.unit, origin, shift.count);
+  if (written == Unit::weekend && result.moment.grain == Unit::week) result.moment.grain = Unit::weekend;
   if (meaning.has(Field::weekday)) {  // "two weeks ago Monday"
     const sys_days moved = result.moment.first_day().value_or(origin);
     result.moment = Moment::of_day(calendar::monday_of(moved) + days{meaning.get(Field::weekday) - 1});
@@ -121,6 +145,18 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
                 std::string(value_name(Field::unit, static_cast<std::int32_t>(shift.unit))) + " from " +
                 Date::day(origin).edtf();
   return result;
+}
+
+/// "two hours later" after a clock time is a clock time, perhaps of another day.
+void Resolver::move_clock(Answer& answer, sys_days day, int from, long long seconds) {
+  constexpr long long day_minutes = 24 * 60;
+  const long long minute = from + seconds / 60;
+  const long long days_on = minute >= 0 ? minute / day_minutes : -((day_minutes - 1 - minute) / day_minutes);
+  const auto moved = calendar::add_days(day, days_on);
+  if (!moved) return;
+  answer.moment = Moment::of_day(*moved);
+  answer.clock = static_cast<int>(minute - days_on * day_minutes);
+  answer.step = std::to_string(seconds / 60) + " minutes from the time told before";
 }
 
 /// "three Fridays from now", "the third Tuesday after Easter"

@@ -47,6 +47,20 @@ Resolver::Answer Resolver::chosen_unit(const Meaning& meaning, int offset, bool 
   return result;
 }
 
+/// "the week before Christmas", "the year after 1945"
+Resolver::Answer Resolver::beside(const Meaning& meaning, const Found& found, int depth) {
+  const Answer base = answer(findings_.bases[meaning.base], found, depth + 1);
+  Answer result;
+  result.anchor = base.moment.first_day();
+  result.anchor_source = AnchorSource::expression;
+  result.moment.grain = meaning.as<Unit>(Field::unit);
+  if (!result.anchor) return result;
+  const bool before = meaning.as<Which>(Field::which) == Which::previous;
+  result.moment = unit_at(meaning.as<Unit>(Field::unit), *result.anchor, before ? -1 : 1);
+  result.step = (before ? "before " : "after ") + base.moment.value();
+  return result;
+}
+
 Resolver::Answer Resolver::chosen(const Meaning& meaning) {
   const Which which = meaning.as<Which>(Field::which);
   int offset = 0;

@@ -128,7 +128,14 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
     return;
   }
   Answer answer = this->answer(meaning, found, 0);
-  const std::string clock = clock_value(meaning);
+  std::string clock = clock_value(meaning);
+  if (answer.clock) {
+    Meaning counted;
+    counted.set(Field::hour, *answer.clock / 60);
+    counted.set(Field::minute, *answer.clock % 60);
+    clock = clock_value(counted);
+    expression.type = TimexType::time;
+  }
   if (!answer.moment.known()) {
     if (meaning.has(Field::vague) && meaning.has(Field::sign)) {
       expression.value = value_name(Field::ref, meaning.get(Field::sign) < 0 ? 1 : 3);
@@ -145,11 +152,15 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
     expression.anchor = Date::day(*answer.anchor).edtf();
     expression.anchor_source = answer.anchor_source;
   }
+  expression.derivation.reserve(3);
   expression.derivation.push_back(expression.text);
   if (!answer.step.empty()) expression.derivation.push_back(answer.step);
   expression.derivation.push_back(expression.date.known() ? expression.date.edtf() : expression.value);
   const bool compared = meaning.has(Field::sign) && answer.moment.grain == Unit::quarter;
-  if (!compared && !(narrative_ && answer.anchor && answer.anchor == now_)) remember(answer.moment);
+  if (!compared && !(narrative_ && answer.anchor && answer.anchor == now_)) {
+    remember(answer.moment);
+    reference_clock_ = answer.clock ? answer.clock : clock_minutes(meaning);
+  }
 }
 
 /// The years the story is about: Tukey's fences around the quartiles of the years it names. A year far outside is a
@@ -230,12 +241,19 @@ std::string Resolver::weekday_conflict(const Meaning& meaning, const Moment& mom
 }
 
 Resolver::Answer Resolver::answer(const Meaning& meaning, const Found& found, int depth) {
+  Answer result = moment_of(meaning, found, depth);
+  if (!result.clock && depth > 0) result.clock = clock_minutes(meaning);
+  return result;
+}
+
+Resolver::Answer Resolver::moment_of(const Meaning& meaning, const Found& found, int depth) {
   if (meaning.has(Field::nth) && meaning.has(Field::nth_unit)) return nth(meaning, found, depth);
   if (meaning.has(Field::sign)) return shifted(meaning, found, depth);
   if (meaning.has(Field::year) || meaning.has(Field::year2) || meaning.has(Field::decade) ||
       meaning.has(Field::century))
     return absolute(meaning);
-  if (meaning.has(Field::which)) return chosen(meaning);
+  if (meaning.has(Field::which) && meaning.base == Meaning::no_base) return chosen(meaning);
+  if (meaning.has(Field::which) && meaning.has(Field::unit) && depth < 3) return beside(meaning, found, depth);
   if (meaning.base != Meaning::no_base && depth < 3) {
     Meaning whole = meaning;
     whole.base = Meaning::no_base;

@@ -30,6 +30,7 @@ class Resolver {
     AnchorSource anchor_source = AnchorSource::none;
     std::optional<std::chrono::sys_days> anchor;
     std::string step;
+    std::optional<int> clock;  ///< Minutes of the day, where counting gives a clock time.
   };
 
   bool narrative() const;
@@ -37,6 +38,7 @@ class Resolver {
   void resolve(const Found& found, std::vector<TimeExpression>& out);
   void resolve_calendar(const Found& found, TimeExpression& expression);
   Answer answer(const Meaning& meaning, const Found& found, int depth);
+  Answer moment_of(const Meaning& meaning, const Found& found, int depth);
   Answer absolute(const Meaning& meaning);
   Answer shifted(const Meaning& meaning, const Found& found, int depth);
   std::optional<Moment> shifted_quarter(const Meaning& meaning, long long years) const;
@@ -47,16 +49,19 @@ class Resolver {
   Answer bare_day(const Meaning& meaning, const Found& found);
   Answer bare_part(const Meaning& meaning, const Found& found, Unit grain, unsigned index);
   Answer bare_holiday(const Meaning& meaning, const Found& found);
+  Answer beside(const Meaning& meaning, const Found& found, int depth);
   Answer nth(const Meaning& meaning, const Found& found, int depth);
   Moment dated_weekday(const RelativeDate& relative) const;
   int narrative_year(unsigned month) const;
   Moment nearest_year(const Meaning& meaning, Direction direction) const;
   Moment part_of_year(const Meaning& meaning, int year) const;
   Direction direction_of(const Found& found) const;
+  bool points_ahead(const Found& found) const;
   std::optional<int> year_of(const Meaning& meaning) const;
   std::string weekday_conflict(const Meaning& meaning, const Moment& moment) const;
   void anchor_to_now(Answer& answer) const;
   void anchor_to_reference(Answer& answer) const;
+  static void move_clock(Answer& answer, std::chrono::sys_days day, int from, long long seconds);
   void find_years();
   void remember(const Moment& moment);
 
@@ -67,7 +72,8 @@ class Resolver {
   std::optional<std::chrono::sys_days> now_;
   Moment reference_;  ///< The last date resolved.
   std::optional<int> reference_year_;
-  int first_year_ = 0;          ///< Of a narrative.
+  std::optional<int> reference_clock_;  ///< Minutes of the day told last.
+  int first_year_ = 0;                  ///< Of a narrative.
   int last_year_ = 0;
   std::uint32_t reference_sentence_ = 0;
   bool narrative_ = false;

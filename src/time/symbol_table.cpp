@@ -107,6 +107,10 @@ void SymbolTable::add_cue(const std::string& text, Cue cue) {
   cues_[word(text)] = cue;
 }
 
+void SymbolTable::add_governor(const std::string& text) {
+  governors_.insert(word(text));
+}
+
 void SymbolTable::words_of(const std::string& category, std::set<text::WordId>& words) const {
   const auto symbol = categories_.find(category);
   if (symbol == categories_.end()) return;
@@ -143,6 +147,7 @@ void SymbolTable::finish(const std::set<text::WordId>& common) {
     entry.last_reading = static_cast<std::uint32_t>(compiled_.readings.size());
   }
   for (const auto& [id, cue] : cues_) compiled_.words[id].cue = cue;
+  for (const text::WordId id : governors_) compiled_.words[id].governs_infinitive = true;
   for (text::WordId id = 0; id < compiled_.words.size(); ++id)
     compiled_.words[id].trigger = compiled_.words[id].known && !common.contains(id);
 }

@@ -31,6 +31,8 @@ class SymbolTable {
 
   void add_reading(const std::string& folded, Symbol category, const Meaning& meaning);
   void add_cue(const std::string& word, Cue cue);
+  /// A word whose infinitive lies ahead: "planned", "ready".
+  void add_governor(const std::string& word);
   /// Adds the words that are in a class.
   void words_of(const std::string& category, std::set<text::WordId>& words) const;
 
@@ -50,6 +52,7 @@ class SymbolTable {
   std::map<text::WordId, Symbol> literals_;
   std::map<text::WordId, std::vector<Compiled::Reading>> readings_;
   std::map<text::WordId, Cue> cues_;
+  std::set<text::WordId> governors_;
   std::set<Symbol> defined_;
 };
 

@@ -18,12 +18,12 @@ bool ends_sentence(const Text& text, std::uint32_t token) {
 
 Cue cue_at(const Compiled& grammar, const Text& text, std::uint32_t token) {
   const text::Token& here = text.tokens[token];
-  if (here.kind != text::TokenKind::word) return Cue::none;
+  if (here.kind == text::TokenKind::number) return Cue::none;
   if (const Compiled::Word* word = grammar.word(here.word); word != nullptr && here.word != text::unknown_word) {
     if (word->cue != Cue::none) return word->cue;
     if (word->known) return Cue::none;
   }
-  if (here.shape != text::Shape::lower) return Cue::none;
+  if (here.kind != text::TokenKind::word || here.shape != text::Shape::lower) return Cue::none;
   const std::string_view bytes = text.token(token);
   for (const std::string& suffix : grammar.past_suffixes)
     if (bytes.size() > suffix.size() + 2 && bytes.ends_with(suffix)) return Cue::past;
@@ -33,33 +33,77 @@ Cue cue_at(const Compiled& grammar, const Text& text, std::uint32_t token) {
 Direction direction(Cue cue) {
   switch (cue) {
     case Cue::past:
+    case Cue::perfect:
       return Direction::past;
     case Cue::future:
+    case Cue::modal:
       return Direction::future;
     default:
       return Direction::none;
   }
 }
 
+bool tells_tense(Cue cue) {
+  return cue != Cue::none && cue != Cue::present && cue != Cue::infinitive && cue != Cue::attributive;
+}
+
+bool governs_infinitive(const Compiled& grammar, const Text& text, std::uint32_t token) {
+  const text::Token& here = text.tokens[token];
+  if (here.kind != text::TokenKind::word || here.word == text::unknown_word) return false;
+  const Compiled::Word* word = grammar.word(here.word);
+  return word != nullptr && word->governs_infinitive && token + 1 < text.tokens.size() &&
+         cue_at(grammar, text, token + 1) == Cue::infinitive;
+}
+
+/// Do the words before token `first` say that it lies ahead: "as early as", "until"?
+bool announced(const Compiled& grammar, const Text& text, std::uint32_t first) {
+  for (const std::vector<text::WordId>& phrase : grammar.ahead) {
+    if (phrase.size() >= first || ends_sentence(text, first - static_cast<std::uint32_t>(phrase.size()) - 1)) continue;
+    bool same = true;
+    for (std::size_t i = 0; i < phrase.size() && same; ++i)
+      same = text.tokens[first - phrase.size() + i].word == phrase[i];
+    if (same) return true;
+  }
+  return false;
+}
+
+/// The tense of what stands before token `first`, the nearest word that tells one.
+Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first) {
+  for (std::uint32_t i = first; i > 0 && first - i < reach; --i) {
+    if (ends_sentence(text, i - 1)) break;
+    if (governs_infinitive(grammar, text, i - 1)) return Cue::future;  // "planned to leave on"
+    const Cue cue = cue_at(grammar, text, i - 1);
+    if (cue == Cue::present) break;
+    if (!tells_tense(cue)) continue;
+    if (cue != Cue::past && cue != Cue::perfect) return cue;
+    // "will be named", "would be opened": the participle nearer to the date is no past tense.
+    bool perfect = cue == Cue::perfect;
+    for (std::uint32_t j = i - 1; j > 0 && i - j <= 4; --j) {
+      if (ends_sentence(text, j - 1)) break;
+      const Cue auxiliary = cue_at(grammar, text, j - 1);
+      perfect = perfect || auxiliary == Cue::perfect;
+      if (auxiliary == Cue::future || governs_infinitive(grammar, text, j - 1)) return Cue::future;
+      if (auxiliary == Cue::modal && !perfect) return Cue::modal;
+    }
+    return Cue::past;
+  }
+  return Cue::none;
+}
+
 }  // namespace
 
 Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
-  Cue before = Cue::none;
-  for (std::uint32_t i = first; i > 0 && first - i < reach && before == Cue::none; --i) {
-    if (ends_sentence(text, i - 1)) break;
-    before = cue_at(grammar, text, i - 1);
-    // "will be named": the participle nearer to the date is no past tense.
-    if (before == Cue::past)
-      for (std::uint32_t j = i - 1; j > 0 && i - j <= 4; --j) {
-        if (ends_sentence(text, j - 1)) break;
-        if (cue_at(grammar, text, j - 1) == Cue::future) before = Cue::future;
-      }
-  }
-  if (before != Cue::none && before != Cue::present) return direction(before);
+  if (announced(grammar, text, first)) return Direction::future;
+  if (last < text.tokens.size() && cue_at(grammar, text, last) == Cue::attributive) return Direction::none;
+  const Cue before = cue_before(grammar, text, first);
+  if (before != Cue::none) return direction(before);
   for (std::uint32_t i = last; i < text.tokens.size() && i - last < reach; ++i) {
     if (ends_sentence(text, i)) break;
+    if (governs_infinitive(grammar, text, i)) return Direction::future;
     const Cue after = cue_at(grammar, text, i);
-    if (after != Cue::none && after != Cue::present) return direction(after);
+    if (!tells_tense(after)) continue;
+    const bool perfect = i + 1 < text.tokens.size() && cue_at(grammar, text, i + 1) == Cue::perfect;
+    return after == Cue::modal && perfect ? Direction::past : direction(after);
   }
   return Direction::none;
 }

@@ -90,22 +90,38 @@ std::string duration_value(const Meaning& meaning) {
   return value;
 }
 
+namespace {
+
+/// "Z" or "+02:00" of minutes from UTC, as ISO 8601 writes zones.
+std::string zone_value(int minutes) {
+  if (minutes == 0) return "Z";
+  return (minutes < 0 ? "-" : "+") + padded(std::abs(minutes) / 60, 2) + ":" + padded(std::abs(minutes) % 60, 2);
+}
+
+}  // namespace
+
+std::optional<int> clock_minutes(const Meaning& meaning) {
+  if (!meaning.has(Field::hour)) return std::nullopt;
+  int hour = meaning.get(Field::hour);
+  const Meridiem meridiem = meaning.as<Meridiem>(Field::meridiem);
+  const Daypart part = meaning.as<Daypart>(Field::daypart);
+  const bool late = meridiem == Meridiem::pm || part == Daypart::afternoon || part == Daypart::evening ||
+                    (part == Daypart::night && hour > 5);
+  if (late && hour < 12) hour += 12;
+  if (meridiem == Meridiem::am && hour == 12) hour = 0;
+  int minute = meaning.get(Field::minute);
+  if (minute < 0) {  // "a quarter to five"
+    minute += 60;
+    hour = hour == 0 ? 23 : hour - 1;
+  }
+  return hour * 60 + minute;
+}
+
 std::string clock_value(const Meaning& meaning) {
-  if (meaning.has(Field::hour)) {
-    int hour = meaning.get(Field::hour);
-    const Meridiem meridiem = meaning.as<Meridiem>(Field::meridiem);
-    const Daypart part = meaning.as<Daypart>(Field::daypart);
-    const bool late = meridiem == Meridiem::pm || part == Daypart::afternoon || part == Daypart::evening ||
-                      (part == Daypart::night && hour > 5);
-    if (late && hour < 12) hour += 12;
-    if (meridiem == Meridiem::am && hour == 12) hour = 0;
-    int minute = meaning.get(Field::minute);
-    if (minute < 0) {  // "a quarter to five"
-      minute += 60;
-      hour = hour == 0 ? 23 : hour - 1;
-    }
-    std::string value = "T" + padded(hour, 2) + ":" + padded(minute, 2);
+  if (const std::optional<int> minutes = clock_minutes(meaning)) {
+    std::string value = "T" + padded(*minutes / 60, 2) + ":" + padded(*minutes % 60, 2);
     if (meaning.has(Field::second)) value += ":" + padded(meaning.get(Field::second), 2);
+    if (meaning.has(Field::zone)) value += zone_value(meaning.get(Field::zone));
     return value;
   }
   if (meaning.has(Field::daypart)) return "T" + std::string(value_name(Field::daypart, meaning.get(Field::daypart)));

@@ -3,13 +3,16 @@
 
 #include "time/meaning.hpp"
 
+#include <optional>
 #include <string>
 
 namespace dateline::time {
 
 /// "P2W", "PT1H30M", "PXD", "P1.5Y".
 std::string duration_value(const Meaning& meaning);
-/// "T14:30", "TMO", or empty.
+/// Minutes of the day, of a clock time.
+std::optional<int> clock_minutes(const Meaning& meaning);
+/// "T14:30", "T14:30+02:00", "TMO", or empty.
 std::string clock_value(const Meaning& meaning);
 /// "P1D", "XXXX-WXX-4", "XXXX-07" ...
 std::string set_value(const Meaning& meaning);

@@ -107,3 +107,23 @@ TEST_CASE("explanations name what fired and what nearly did") {
   CHECK(nearly.find("nearly: kidnapping.core") != std::string::npos);
   CHECK(nearly.find("missing role victim") != std::string::npos);
 }
+
+TEST_CASE("a pronoun is the one person the sentence names, and nobody where a stranger stands nearer") {
+  const auto own = test::events("It is Ida Moen's first trip since she resigned on 3 May 2021.");
+  CHECK(test::role(test::first(own, "resignation"), "person") == "Ida Moen");
+  const auto stranger = test::events("Ida Moen spoke first. The envoy left early because he had resigned on 3 May 2021.");
+  CHECK(test::role(test::first(stranger, "resignation"), "person") != "Ida Moen");
+}
+
+TEST_CASE("each of two joined clauses keeps its own time") {
+  const auto events = test::events("Three days ago Ida Moen travelled to Norway, and now she has arrived in Spain.", "2021-05-03");
+  REQUIRE(events.size() >= 2);
+  CHECK(events[0].date.edtf() == "2021-04-30");
+  CHECK(events[1].date.edtf() == "2021-05-03");
+}
+
+TEST_CASE("a compound before a participle belongs to its noun") {
+  const auto events = test::events("France's large-scale armed invasion of Spain in May 1808 began a long war.");
+  CHECK(test::first(events, "invasion").title == "France invades Spain");
+  CHECK(test::first(events, "invasion").date.edtf() == "1808-05");
+}

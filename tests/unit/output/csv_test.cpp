@@ -13,6 +13,12 @@ TEST_CASE("CSV quotes what RFC 4180 says must be quoted") {
         "Aegea Lines,3,2,Harbour Post\r\n");
 }
 
+TEST_CASE("no title is a formula to a spreadsheet") {
+  dateline::Timeline timeline = samples::timeline();
+  timeline.events[0].title = "=HYPERLINK(1)";
+  CHECK(dateline::to_csv(timeline).find(",'=HYPERLINK(1),") != std::string::npos);
+}
+
 TEST_CASE("an empty timeline is a header") {
   CHECK(dateline::to_csv({}) ==
         "date,earliest,latest,type,title,modality,place,participants,documents,origins,sources\r\n");

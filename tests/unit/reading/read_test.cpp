@@ -96,13 +96,22 @@ TEST_CASE("empty articles of every kind") {
 
 TEST_CASE("invalid UTF-8 and NUL bytes are repaired and reported, in text and HTML") {
   for (const char* media_type : {"text/plain", "text/html"}) {
-    const Document document =
-        read({.bytes = sentence + std::string(" Caf\xE9 \0 closed.", 15), .media_type = media_type});
-    CHECK(document.text.starts_with(sentence + " Caf\xEF\xBF\xBD "));
+    const Document document = read(
+        {.bytes = sentence + " \u201cCaf\xE9\u201d " + std::string(1, '\0') + " closed.", .media_type = media_type});
+    CHECK(document.text.starts_with(sentence + " \u201cCaf\xEF\xBF\xBD\u201d "));
     CHECK(document.text.ends_with(" closed."));
     CHECK(has(document, "invalid-utf8"));
     CHECK(has(document, "nul-bytes"));
   }
+}
+
+TEST_CASE("a page of another encoding is read in it, as declared or as its bytes tell") {
+  const Document declared = read({.bytes = "<meta charset=windows-1251><p>\xCC\xEE\xF1\xEA\xE2\xE0. " + sentence});
+  CHECK(declared.text.starts_with("\u041c\u043e\u0441\u043a\u0432\u0430. "));
+  CHECK(has(declared, "legacy-encoding"));
+  const Document told =
+      read({.bytes = sentence + " \x93" "Caf\xE9\x94", .media_type = "text/plain; charset=windows-1252"});
+  CHECK(told.text.ends_with(" \u201cCaf\u00e9\u201d"));
 }
 
 TEST_CASE("an article beyond the limit is cut at a character, and it is said") {

@@ -10,19 +10,24 @@ using dateline::rules::TitleWords;
 
 namespace {
 
-using Fillers = std::map<std::size_t, TitleWords::Filler>;
+struct Filler {
+  std::string text;
+  bool plural = false;
+};
+using Fillers = std::map<std::size_t, Filler>;
 
 class Words : public TitleWords {
  public:
   explicit Words(Fillers fillers, std::string verb) : fillers_(std::move(fillers)), verb_(std::move(verb)) {}
   bool has_role(std::size_t role) const override { return fillers_.count(role) != 0; }
-  Filler role(std::size_t role, bool with_preposition) const override {
+  bool append_role(std::string& title, std::size_t role, bool with_preposition) const override {
     const auto found = fillers_.find(role);
-    if (found == fillers_.end()) return {};
-    return {(with_preposition ? "to " : "") + found->second.text, found->second.plural};
+    if (found == fillers_.end()) return false;
+    title += (with_preposition ? "to " : "") + found->second.text;
+    return found->second.plural;
   }
-  std::string verb(bool plural) const override { return verb_.empty() || plural ? verb_ : verb_ + "s"; }
-  std::string participle() const override { return verb_.empty() ? verb_ : verb_ + "ed"; }
+  void append_verb(std::string& title, bool plural) const override { title += verb_.empty() || plural ? verb_ : verb_ + "s"; }
+  void append_participle(std::string& title) const override { title += verb_.empty() ? verb_ : verb_ + "ed"; }
 
  private:
   Fillers fillers_;
@@ -50,6 +55,8 @@ TEST_CASE("a part in brackets is left out when its role is missing; a whole titl
   CHECK(filled("{visitor} {visits|visit} {host}[ for {purpose}]", {{0, {"Ida", false}}, {1, {"Chile", false}}, {2, {"talks", false}}}) ==
         "Ida visits Chile for talks");
   CHECK(filled("{visitor} {visits|visit} {host}", {{0, {"Ida", false}}}).empty());
+  CHECK(filled("{visitor} sails[ to {host}][ for {purpose}] again", {{0, {"Ida", false}}, {2, {"talks", false}}}) ==
+        "Ida sails for talks again");
 }
 
 TEST_CASE("the text's own verb and preposition") {

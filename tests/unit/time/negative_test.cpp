@@ -49,6 +49,9 @@ TEST_CASE("no false dates", "[time]") {
       "The server is 192.168.10.12.",
       "It costs 2012 dollars.",
       "The Dow fell 2000 points.",
+      "See https://example.org/x9Qk2BC6O for more.",
+      "The model 4K2019b was recalled.",
+      "It sells about three-quarters of its grain abroad.",
       "",
       "   \n\n  ",
   };

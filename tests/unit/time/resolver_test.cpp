@@ -16,6 +16,36 @@ TEST_CASE("weekdays look to the past, unless the verb looks ahead", "[time]") {
   CHECK(shown(english.find("The court will rule on Thursday.", "2024-05-17")) == "[Thursday] 2024-05-23");
 }
 
+TEST_CASE("what verbs govern, and words before an expression, point ahead", "[time]") {
+  const Grammar english("en");
+  const auto thursday = [&](const char* text) { return shown(english.find(text, "2024-05-17")); };
+  CHECK(thursday("The crew planned to leave on Thursday.") == "[Thursday] 2024-05-23");
+  CHECK(thursday("The crew planned the escape on Thursday.") == "[Thursday] 2024-05-16");
+  CHECK(thursday("The crew said they would leave on Thursday.") == "[Thursday] 2024-05-23");
+  CHECK(thursday("The crew may have left on Thursday.") == "[Thursday] 2024-05-16");
+  CHECK(thursday("The ships arrived, and more came as early as Thursday.") == "[Thursday] 2024-05-23");
+  CHECK(thursday("The crew would challenge Thursday's ruling.") == "[Thursday] 2024-05-16");
+}
+
+TEST_CASE("hours and minutes are counted from a clock time", "[time]") {
+  const Grammar english("en");
+  CHECK(shown(english.find("It sank at 11:30 p.m. on May 3, 2020. Two hours later help came.")) ==
+        "[11:30 p.m. on May 3, 2020] 2020-05-03T23:30 | [Two hours later] 2020-05-04T01:30");
+  CHECK(shown(english.find("It sank on May 3, 2020. Two hours later help came.")) ==
+        "[May 3, 2020] 2020-05-03 | [Two hours later] 2020-05-03");
+}
+
+TEST_CASE("days of work leave out weekends", "[time]") {
+  const Grammar english("en");
+  // 2024-05-17 is a Friday.
+  CHECK(shown(english.find("It was filed three working days ago.", "2024-05-17")) ==
+        "[three working days ago] 2024-05-14");
+  CHECK(shown(english.find("It was filed five business days ago.", "2024-05-19")) ==
+        "[five business days ago] 2024-05-13");
+  CHECK(shown(english.find("It is due on the last working day of June 2024.", "2024-05-17")) ==
+        "[the last working day of June 2024] 2024-06-28");
+}
+
 TEST_CASE("a month without a year is the nearest the tense allows", "[time]") {
   const Grammar english("en");
   CHECK(shown(english.find("It closed in November.", "2024-02-10")) == "[November] 2023-11");
