@@ -14,7 +14,7 @@ using syntax::Relation;
 using syntax::TokenRange;
 using Need = TriggerEntry::Need;
 
-constexpr std::size_t max_arguments = 24;  ///< Of a predicate and the noun its light verb brings along.
+constexpr std::size_t max_arguments = 24;   ///< Of a predicate and the noun its light verb brings along.
 
 /// Arguments of a predicate, with those of the event noun that is its object: in "issued a warrant for X" the phrase
 /// "for X" may hang on either.
@@ -30,8 +30,7 @@ class ArgumentList {
   void assign(const ArgumentList& other) { items_.assign(other.begin(), other.end()); }
   void add(std::span<const Argument> more) {
     for (const Argument& argument : more)
-      if (items_.size() < max_arguments &&
-          std::none_of(begin(), end(), [&](const Argument& known) { return same(known, argument); }))
+      if (items_.size() < max_arguments && std::none_of(begin(), end(), [&](const Argument& known) { return same(known, argument); }))
         items_.push_back(argument);
   }
   std::vector<Argument>::iterator begin() noexcept { return items_.begin(); }
@@ -42,12 +41,11 @@ class ArgumentList {
  private:
   static bool same(const Argument& a, const Argument& b) { return a.phrase == b.phrase && a.tokens == b.tokens; }
 
-  /// What is said before its verb of saying ("..., she said"), and the infinitive a verb governs ("agreed to share
-  /// ...") are clauses of the verb, too.
+  /// What is said before its verb of saying ("..., she said"), and the infinitive a verb governs ("agreed to share ...") are
+  /// clauses of the verb, too.
   void add_clauses(const SentenceInput& input, const Predicate& predicate) {
     if (predicate.nominal || predicate.verb_group == syntax::none) return;
-    const bool has_clause =
-        std::any_of(begin(), end(), [](const Argument& argument) { return argument.relation == Relation::clause; });
+    const bool has_clause = std::any_of(begin(), end(), [](const Argument& argument) { return argument.relation == Relation::clause; });
     if (has_clause) return;
     Argument clause;
     clause.relation = Relation::clause;
@@ -102,22 +100,15 @@ class WordsAround {
   const SentenceInput& input_;
 };
 
-/// One attempt to match one rule at one predicate. Most rules a verb can set off want another object than it has, so
-/// that is asked before anything is made for the attempt.
+/// One attempt to match one rule at one predicate. Most rules a verb can set off want another object than it has, so that is
+/// asked before anything is made for the attempt.
 class Attempt {
  public:
   /// \param own of the predicate \param arguments memory to work with
   Attempt(const SentenceInput& input, const CompiledRules& rules, const TriggerEntry& entry, std::uint32_t predicate,
           const ArgumentList& own, ArgumentList& arguments, bool explain)
-      : input_(input),
-        rule_(rules.rule(entry.rule)),
-        type_(rules.type(rule_)),
-        entry_(entry),
-        words_(input),
-        explain_(explain),
-        predicate_(input.analysis.predicates[predicate]),
-        own_(own),
-        arguments_(arguments) {
+      : input_(input), rule_(rules.rule(entry.rule)), type_(rules.type(rule_)), entry_(entry), words_(input), explain_(explain),
+        predicate_(input.analysis.predicates[predicate]), own_(own), arguments_(arguments) {
     candidate_.rule = entry.rule;
     candidate_.predicate = predicate;
     candidate_.trigger = predicate_.trigger;
@@ -147,12 +138,10 @@ class Attempt {
   /// "Norway said it had closed the border": the subject of what is said is who says it, where nobody else is known.
   void name_speakers() {
     for (Argument& argument : arguments_) {
-      const bool subject = argument.relation == Relation::subject ||
-                           predicate_.alternation == Alternation::agentless_passive ||
+      const bool subject = argument.relation == Relation::subject || predicate_.alternation == Alternation::agentless_passive ||
                            predicate_.alternation == Alternation::passive;
       if (!subject || argument.phrase == syntax::none || !is_speaker_pronoun(argument.phrase)) continue;
-      argument.phrase =
-          input_.analysis.clauses[input_.analysis.clause_at(phrase(argument.phrase).tokens.first)].speaker;
+      argument.phrase = input_.analysis.clauses[input_.analysis.clause_at(phrase(argument.phrase).tokens.first)].speaker;
       argument.tokens = phrase(argument.phrase).tokens;
     }
   }
@@ -177,8 +166,7 @@ class Attempt {
     for (Argument& argument : arguments_) {
       const bool own = !argument.inherited;
       if (rule_.frame == Frame::patient && argument.relation == Relation::subject && own && !has_object &&
-          (predicate_.alternation == Alternation::nominal_possessive ||
-           predicate_.alternation == Alternation::nominal_compound))
+          (predicate_.alternation == Alternation::nominal_possessive || predicate_.alternation == Alternation::nominal_compound))
         argument.relation = Relation::object;
       else if (rule_.frame == Frame::intransitive && argument.relation == Relation::object)
         argument.relation = Relation::subject;
@@ -195,8 +183,7 @@ class Attempt {
     for (std::size_t i = 0; i < wanted.heads.size(); ++i) {
       const text::WordId head = wanted.heads[i];
       if ((np.lemma == head || word == head) && words_.around(wanted.patterns[i], np.head)) return &wanted.patterns[i];
-      if (office && office_word == head && words_.around(wanted.patterns[i], np.office.last - 1))
-        return &wanted.patterns[i];
+      if (office && office_word == head && words_.around(wanted.patterns[i], np.office.last - 1)) return &wanted.patterns[i];
     }
     return nullptr;
   }
@@ -214,8 +201,7 @@ class Attempt {
     if (head_fits(wanted, argument.phrase) != nullptr) return true;
     if (argument.phrase != syntax::none) {
       const NounPhrase& np = phrase(argument.phrase);
-      for (std::uint32_t i = np.is_coordination() ? np.first_member : 0; np.is_coordination() && i < np.last_member;
-           ++i)
+      for (std::uint32_t i = np.is_coordination() ? np.first_member : 0; np.is_coordination() && i < np.last_member; ++i)
         if (head_fits(wanted, i) != nullptr) return true;
       return false;
     }
@@ -233,16 +219,11 @@ class Attempt {
     }
     candidate_.trigger_words += static_cast<std::uint32_t>(entry_.behind.size());
     switch (entry_.need) {
-      case Need::nothing:
-        return true;
-      case Need::object:
-        return has_argument(Relation::object, rule_.objects) || fail("object");
-      case Need::complement:
-        return has_argument(Relation::complement, rule_.complements) || fail("complement");
-      case Need::light:
-        return joins_noun(Relation::object) || fail("object that tells the event");
-      case Need::motion:
-        return joins_noun(Relation::prepositional) || fail("purpose that tells the event");
+      case Need::nothing: return true;
+      case Need::object: return has_argument(Relation::object, rule_.objects) || fail("object");
+      case Need::complement: return has_argument(Relation::complement, rule_.complements) || fail("complement");
+      case Need::light: return joins_noun(Relation::object) || fail("object that tells the event");
+      case Need::motion: return joins_noun(Relation::prepositional) || fail("purpose that tells the event");
     }
     return false;
   }
@@ -279,16 +260,15 @@ class Attempt {
     if (object.phrase == syntax::none) return;
     const std::uint32_t head = phrase(object.phrase).head;
     const auto& predicates = input_.analysis.predicates;
-    const auto found = std::lower_bound(
-        predicates.begin(), predicates.end(), head,
-        [](const Predicate& predicate, std::uint32_t token) { return predicate.trigger.last <= token; });
+    const auto found = std::lower_bound(predicates.begin(), predicates.end(), head, [](const Predicate& predicate, std::uint32_t token) {
+      return predicate.trigger.last <= token;
+    });
     if (found != predicates.end() && found->nominal && found->trigger.contains(head))
       arguments_.add(input_.analysis.arguments_of(*found));
   }
 
   static bool in_slot(const Argument& argument, const CompiledSlot& slot) noexcept {
-    return argument.relation == slot.relation &&
-           (slot.relation != Relation::prepositional || argument.preposition == slot.preposition);
+    return argument.relation == slot.relation && (slot.relation != Relation::prepositional || argument.preposition == slot.preposition);
   }
 
   bool constraints_hold() {
@@ -317,8 +297,7 @@ class Attempt {
     if (index == syntax::none) return false;
     const NounPhrase& np = phrase(index);
     if (np.is_coordination()) return is_named(np.first_member);
-    return !np.name.empty() || np.entity != syntax::none || np.nationality != syntax::none ||
-           (np.definite && !np.pronoun);
+    return !np.name.empty() || np.entity != syntax::none || np.nationality != syntax::none || (np.definite && !np.pronoun);
   }
   bool kind_fits(KindSet kinds, std::uint32_t index) const noexcept {
     if (index == syntax::none) return false;
@@ -327,9 +306,8 @@ class Attempt {
   }
   /// "Oslo has agreed": where only somebody who acts will do, a capital is its country's government.
   bool governs(KindSet kinds, const NounPhrase& np) const noexcept {
-    return np.gazetteer != syntax::none && np.name == np.tokens && !np.modifier &&
-           input_.gazetteer.entry(np.gazetteer).government && kinds.contains(EntityKind::country) &&
-           !kinds.contains(EntityKind::place);
+    return np.gazetteer != syntax::none && np.name == np.tokens && !np.modifier && input_.gazetteer.entry(np.gazetteer).government &&
+           kinds.contains(EntityKind::country) && !kinds.contains(EntityKind::place);
   }
 
   void fill_roles() {
@@ -344,8 +322,7 @@ class Attempt {
     const RoleType& role_type = type_.roles[role];
     const bool filled = (candidate_.filled & (std::uint32_t{1} << role)) != 0;
     if (filled && !role_type.many) return false;
-    if (role_type.text && role_type.kinds.contains(EntityKind::text))
-      return put(role, syntax::none, argument.tokens, argument);
+    if (role_type.text && role_type.kinds.contains(EntityKind::text)) return put(role, syntax::none, argument.tokens, argument);
     if (argument.phrase == syntax::none) return false;
     const NounPhrase& np = phrase(argument.phrase);
     if (!np.is_coordination()) return fill_phrase(role, argument.phrase, argument);
@@ -366,8 +343,7 @@ class Attempt {
   }
 
   bool put(std::uint32_t role, std::uint32_t index, TokenRange tokens, const Argument& argument) {
-    const text::WordId preposition =
-        argument.relation == Relation::prepositional ? argument.preposition : text::unknown_word;
+    const text::WordId preposition = argument.relation == Relation::prepositional ? argument.preposition : text::unknown_word;
     candidate_.fillers.push_back({role, index, tokens, preposition, syntax::none, argument.inherited});
     if (index != syntax::none && governs(type_.roles[role].kinds, phrase(index)))
       candidate_.fillers.back().country = input_.gazetteer.entry(phrase(index).gazetteer).country;
@@ -375,8 +351,7 @@ class Attempt {
     return true;
   }
 
-  /// Roles still empty may be filled by somebody named inside an argument: whose offer is rejected, who is asked to
-  /// act.
+  /// Roles still empty may be filled by somebody named inside an argument: whose offer is rejected, who is asked to act.
   void fill_from_within() {
     for (const CompiledMapping& mapping : rule_.within) {
       if ((candidate_.filled & (std::uint32_t{1} << mapping.role)) != 0) continue;
@@ -389,8 +364,7 @@ class Attempt {
   std::uint32_t reach_of(const Argument& argument) const noexcept {
     std::uint32_t end = input_.analysis.clauses[predicate_.clause].tokens.last;
     for (const Argument& other : arguments_)
-      if (other.tokens.first >= argument.tokens.last && other.relation != Relation::prepositional)
-        end = std::min(end, other.tokens.first);
+      if (other.tokens.first >= argument.tokens.last && other.relation != Relation::prepositional) end = std::min(end, other.tokens.first);
     return std::max(end, argument.tokens.last);
   }
 
@@ -403,9 +377,7 @@ class Attempt {
       if (np.tokens.first < argument.tokens.first || np.tokens.last > end || np.is_coordination()) continue;
       // What a type cannot do without must stand in the argument itself.
       if (type_.roles[role].required && !is_inside(np, argument)) continue;
-      if (is_filler(i) || is_speaker(np) || only_owns(i) || is_landscape(np) ||
-          (!can_fill(role, np) && !names_country(role, np)))
-        continue;
+      if (is_filler(i) || is_speaker(np) || only_owns(i) || is_landscape(np) || (!can_fill(role, np) && !names_country(role, np))) continue;
       if (best == syntax::none || comes_first(np, phrases[best], argument)) best = i;
     }
     if (best == syntax::none) return false;
@@ -418,8 +390,8 @@ class Attempt {
   static bool is_inside(const NounPhrase& np, const Argument& argument) noexcept {
     return np.tokens.last <= argument.tokens.last;
   }
-  /// Of two that could fill a role from within an argument: somebody with a name, else the one in it rather than in
-  /// what hangs on it, else the first, else the shorter.
+  /// Of two that could fill a role from within an argument: somebody with a name, else the one in it rather than in what
+  /// hangs on it, else the first, else the shorter.
   static bool comes_first(const NounPhrase& a, const NounPhrase& b, const Argument& argument) noexcept {
     const auto named = [](const NounPhrase& np) { return !np.name.empty() || np.nationality != syntax::none; };
     if (named(a) != named(b)) return named(a);
@@ -432,8 +404,7 @@ class Attempt {
     const auto& phrases = input_.analysis.phrases;
     const auto& predicates = input_.analysis.predicates;
     if (!phrases[index].pronoun) return false;
-    const auto owned =
-        std::find_if(phrases.begin(), phrases.end(), [&](const NounPhrase& np) { return np.possessor == index; });
+    const auto owned = std::find_if(phrases.begin(), phrases.end(), [&](const NounPhrase& np) { return np.possessor == index; });
     if (owned == phrases.end()) return false;
     const auto what = static_cast<std::uint32_t>(owned - phrases.begin());
     return std::none_of(predicates.begin(), predicates.end(),
@@ -448,14 +419,12 @@ class Attempt {
   }
   /// "its Gulf war" is fought by nobody called Gulf.
   bool is_landscape(const NounPhrase& np) const noexcept {
-    return np.modifier && np.kind == EntityKind::place &&
-           !(np.gazetteer != syntax::none && input_.gazetteer.entry(np.gazetteer).government);
+    return np.modifier && np.kind == EntityKind::place && !(np.gazetteer != syntax::none && input_.gazetteer.entry(np.gazetteer).government);
   }
   bool is_filler(std::uint32_t index) const noexcept {
     const std::uint32_t entity = phrase(index).entity;
     return std::any_of(candidate_.fillers.begin(), candidate_.fillers.end(), [&](const Filler& filler) {
-      return filler.phrase == index ||
-             (entity != syntax::none && filler.phrase != syntax::none && phrase(filler.phrase).entity == entity);
+      return filler.phrase == index || (entity != syntax::none && filler.phrase != syntax::none && phrase(filler.phrase).entity == entity);
     });
   }
   /// "a Swedish offer" names Sweden.
@@ -471,8 +440,7 @@ class Attempt {
   }
 
   bool roles_suffice() {
-    if ((candidate_.filled & rule_.required) != rule_.required)
-      return fail(missing(rule_.required & ~candidate_.filled));
+    if ((candidate_.filled & rule_.required) != rule_.required) return fail(missing(rule_.required & ~candidate_.filled));
     for (const std::uint32_t group : rule_.require_any)
       if ((candidate_.filled & group) == 0) return fail(missing(group));
     if (rule_.frame == Frame::reciprocal && !several()) return fail("a second party");
@@ -491,10 +459,9 @@ class Attempt {
     return text;
   }
   bool several() const {
-    return candidate_.fillers.size() > 1 ||
-           std::any_of(candidate_.fillers.begin(), candidate_.fillers.end(), [&](const Filler& filler) {
-             return filler.phrase != syntax::none && phrase(filler.phrase).plural;
-           });
+    return candidate_.fillers.size() > 1 || std::any_of(candidate_.fillers.begin(), candidate_.fillers.end(), [&](const Filler& filler) {
+      return filler.phrase != syntax::none && phrase(filler.phrase).plural;
+    });
   }
 
   bool vetoed() {
@@ -516,7 +483,7 @@ class Attempt {
   const Predicate& predicate_;
   const ArgumentList& own_;
   ArgumentList& arguments_;
-  const Argument* event_argument_ = nullptr;  ///< The one that, with a verb of little meaning, tells the event.
+  const Argument* event_argument_ = nullptr;   ///< The one that, with a verb of little meaning, tells the event.
   Candidate candidate_;
   std::string reason_;
 };
