@@ -116,8 +116,12 @@ const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality m
                       titles[title].size(), -static_cast<long long>(length));
   };
   std::uint32_t best = cluster.facts.front();
+  auto best_rank = rank(best);
   for (const std::uint32_t index : cluster.facts) {
-    if (rank(index) > rank(best) || (rank(index) == rank(best) && index < best)) best = index;
+    const auto its_rank = rank(index);
+    if (its_rank < best_rank || (its_rank == best_rank && index >= best)) continue;
+    best = index;
+    best_rank = its_rank;
   }
   return corpus.fact(best);
 }
