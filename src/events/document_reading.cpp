@@ -17,7 +17,7 @@ DocumentReading::DocumentReading(const LanguageEngine& engine, const TimeOptions
   find_headings();
 
   time::TimeContext context;
-  context.options.language = engine.language;
+  context.options.language = document.language;  // its variety may write dates in another order
   context.options.prefer = time_options.prefer;
   context.options.style = time_options.style;
   context.options.week_starts_sunday = time_options.week_starts_sunday;

@@ -89,6 +89,19 @@ void extend(EventDate& event, const TimeExpression& duration) {
   event.derivation.push_back(duration.text + ": " + event.date.edtf());
 }
 
+/// The year that lies as far before an anniversary as it counts; the text's own year where the anniversary is not dated.
+EventDate years_before(const Draft& draft, const std::vector<TimeExpression>& times, const Date& published) {
+  EventDate event;
+  const Date& anniversary = draft.time.time ? times[*draft.time.time].date : published;
+  const auto day = anniversary.known() ? anniversary.earliest() : std::nullopt;
+  if (!day) return event;
+  const int year = static_cast<int>(std::chrono::year_month_day(*day).year()) - static_cast<int>(draft.years_before);
+  if (year < 1000) return event;
+  event.date = Date::from_edtf(std::to_string(year)).value_or(Date());
+  event.derivation = {anniversary.edtf(), std::to_string(draft.years_before) + " years before: " + event.date.edtf()};
+  return event;
+}
+
 /// A headline tells what the story below it dates.
 const EventDate* dated_below(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
                              const LanguageEngine& engine) {
@@ -117,6 +130,10 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
                                    const Document& document) {
   std::vector<EventDate> dates(drafts.size());
   for (std::size_t i = 0; i < drafts.size(); ++i) {
+    if (drafts[i].years_before != 0) {
+      dates[i] = years_before(drafts[i], reading.times(), document.published);
+      continue;
+    }
     if (!drafts[i].time.time) continue;
     dates[i] = from_expression(drafts[i], reading.times());
     const std::size_t trigger = reading.tokens()[drafts[i].trigger.first].start;

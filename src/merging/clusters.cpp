@@ -1,8 +1,7 @@
 #include "merging/clusters.hpp"
 
-#include "merging/digest.hpp"
-
 #include <algorithm>
+#include <memory_resource>
 #include <numeric>
 #include <set>
 #include <tuple>
@@ -23,11 +22,8 @@ constexpr sys_days no_day = sys_days::max();
 enum class KeyKind : std::uint8_t { kin_actor, trigger_actor, type_trigger, type_word, nobody_trigger, nobody_word };
 
 std::uint64_t make_key(KeyKind kind, std::uint32_t first, std::uint32_t second) {
-  Digest digest;
-  digest.add(static_cast<std::uint64_t>(kind));
-  digest.add(first);
-  digest.add(second);
-  return digest.value();
+  // Numbers are dense, so that those of types and triggers leave the highest bits free.
+  return static_cast<std::uint64_t>(kind) << 60 ^ std::uint64_t{first} << 32 ^ second;
 }
 
 void append_actor_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
@@ -46,31 +42,29 @@ void append_word_keys(const Fact& fact, KeyKind trigger, KeyKind word, std::vect
 
 // What a fact looks for: clusters with one of its actors, and by their words those that name nobody; one that names
 // nobody itself, all by their words.
-std::vector<std::uint64_t> wanted_keys(const Fact& fact) {
-  std::vector<std::uint64_t> keys;
+void find_wanted_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
+  keys.clear();
   append_actor_keys(fact, keys);
   if (fact.nameless) {
     append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
   } else {
     append_word_keys(fact, KeyKind::nobody_trigger, KeyKind::nobody_word, keys);
   }
-  return keys;
 }
 
 // What a fact makes its cluster found by.
-std::vector<std::uint64_t> offered_keys(const Fact& fact) {
-  std::vector<std::uint64_t> keys;
+void find_offered_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
+  keys.clear();
   append_actor_keys(fact, keys);
   append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
   if (fact.nameless) append_word_keys(fact, KeyKind::nobody_trigger, KeyKind::nobody_word, keys);
-  return keys;
 }
 
 // Clusters by what they share and when they begin.
 class Index {
  public:
   void add(std::uint64_t key, const DateBounds& bounds, std::uint32_t cluster) {
-    by_key_[key].emplace(bounds.known ? bounds.first : no_day, cluster);
+    by_key_[key].insert({bounds.known ? bounds.first : no_day, cluster});
   }
 
   // Clusters with the key that begin within the days, the latest first, and those without a date.
@@ -88,7 +82,8 @@ class Index {
   }
 
  private:
-  std::unordered_map<std::uint64_t, std::set<std::pair<sys_days, std::uint32_t>>> by_key_;
+  std::pmr::monotonic_buffer_resource memory_;  // many small nodes that go all at once
+  std::pmr::unordered_map<std::uint64_t, std::pmr::set<std::pair<sys_days, std::uint32_t>>> by_key_{&memory_};
 };
 
 // Where clusters that could take the fact begin. Clusters formed before are no longer than the fact's own date.
@@ -157,11 +152,13 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
   std::vector<Cluster> clusters;
   Index index;
   std::vector<std::uint32_t> candidates;
+  std::vector<std::uint64_t> keys;
   for (const std::uint32_t number : in_order(corpus)) {
     const Fact& fact = corpus.facts[number];
     const auto [first, last] = search_range(corpus, fact);
     candidates.clear();
-    for (const std::uint64_t key : wanted_keys(fact)) index.find(key, first, last, candidates);
+    find_wanted_keys(fact, keys);
+    for (const std::uint64_t key : keys) index.find(key, first, last, candidates);
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     const auto [target, found] = best_of(corpus, fact, clusters, candidates);
@@ -173,7 +170,8 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
       if (std::find(reasons.begin(), reasons.end(), found->reason) == reasons.end())
         reasons.emplace_back(found->reason);
     }
-    for (const std::uint64_t key : offered_keys(fact)) index.add(key, clusters[target].bounds, target);
+    find_offered_keys(fact, keys);
+    for (const std::uint64_t key : keys) index.add(key, clusters[target].bounds, target);
   }
   return clusters;
 }

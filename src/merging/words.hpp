@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -19,7 +20,12 @@ class Interner {
   std::size_t size() const noexcept { return ids_.size(); }
 
  private:
-  std::unordered_map<std::string, WordId> ids_;
+  // Looks up a view without making a string of it.
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
+  };
+  std::unordered_map<std::string, WordId, Hash, std::equal_to<>> ids_;
 };
 
 // The folded words of a text: runs of letters and digits.

@@ -64,12 +64,21 @@ bool ClauseBuilder::opens_gerund(std::uint32_t chunk) const noexcept {
   return out_.verbs[out_.chunks[chunk + 1].index].finiteness == Finiteness::gerund;
 }
 
+/// "that a file holding names, made in May, was lost": at the first comma the clause still waits for its finite verb.
+bool ClauseBuilder::lacks_verb(std::uint32_t chunk) const noexcept {
+  const Clause& clause = out_.clauses[top().clause];
+  if (top().verb != none || clause.relative || !view_.lexicon.word(clause.introduced_by).is(Trait::complementiser)) return false;
+  for (std::uint32_t k = chunk + 1; k < out_.chunks.size(); ++k)
+    if (out_.chunks[k].is_verb() && out_.verbs[out_.chunks[k].index].finiteness == Finiteness::finite) return true;
+  return false;
+}
+
 void ClauseBuilder::comma(std::uint32_t chunk) {
   if (depth_ == 1 || !top().any_verb || chunk + 1 >= out_.chunks.size()) return;
   const Chunk& next = out_.chunks[chunk + 1];
   const bool adjunct =
       next.kind == WordClass::preposition || next.kind == WordClass::time || next.kind == WordClass::adverb;
-  while (depth_ > 1 && top().any_verb && (!adjunct || levels_[depth_ - 2].verb == none)) close(chunk);
+  while (depth_ > 1 && top().any_verb && !lacks_verb(chunk) && (!adjunct || levels_[depth_ - 2].verb == none)) close(chunk);
 }
 
 void ClauseBuilder::verb(std::uint32_t chunk) {

@@ -14,6 +14,11 @@ bool may_be_person(EntityKind kind) noexcept {
   return kind == EntityKind::person || kind == EntityKind::other;
 }
 
+/// "the star": one person, whose name is not known.
+bool is_unknown_person(const NounPhrase& phrase) noexcept {
+  return is_person(phrase.kind) && !phrase.plural && !phrase.pronoun && !phrase.is_coordination();
+}
+
 /// Sentences after which "he" is no longer read as the last subject.
 constexpr std::uint32_t pronoun_reach = 2;
 
@@ -352,9 +357,15 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
     const std::uint32_t subject = sentence.frames[v].subject;
     if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite) continue;
     const std::uint32_t entity = sentence.phrases[subject].entity;
+    const bool first = last_person_sentence_ != sentence_;
+    if (entity == none && is_unknown_person(sentence.phrases[subject]) && first) {
+      last_person_ = none;
+      last_person_sentence_ = sentence_;
+      continue;
+    }
     if (entity == none || !is_person(entities_[entity].kind)) continue;
     // The first subject of a sentence is what it is about; later ones count only where there was none.
-    if (last_person_sentence_ == sentence_ && last_person_ != none) continue;
+    if (last_person_sentence_ == sentence_) continue;
     last_person_ = entity;
     last_person_sentence_ = sentence_;
   }

@@ -109,8 +109,11 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
     return WordClass::relative;
   }
   if (previous == WordClass::time || previous == WordClass::comma || previous == WordClass::coordinator ||
-      previous == WordClass::adverb)
-    return finite_after(i) ? WordClass::subordinator : WordClass::determiner;
+      previous == WordClass::adverb) {
+    // "said yesterday that a file ...": no determiner stands before another.
+    const bool phrase = i + 1 < view_.last && view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive, Trait::subject_pronoun));
+    return phrase || finite_after(i) ? WordClass::subordinator : WordClass::determiner;
+  }
   return nominal(i + 1) ? WordClass::determiner : WordClass::pronoun;
 }
 

@@ -110,6 +110,8 @@ void Chart::complete(std::uint32_t item) {
     const std::uint32_t index = grammar_.ends[place];
     if (edges_.size() - first_edge_ >= max_edges_per_token) return;
     const Alternative& alternative = grammar_.alternatives[index];
+    const DateOrder order = grammar_.rules[alternative.rule].order;
+    if (order != DateOrder::any && order != order_) continue;
     Meaning meaning;
     const bool split = !alternative.pieces.empty();
     const std::size_t first = split ? alternative.pieces.front().first : 0;
@@ -205,19 +207,19 @@ void Chart::select(const Text& text, Findings& findings) {
   const auto rule_of = [&](std::uint32_t edge) -> const Rule& {
     return grammar_.rules[grammar_.alternatives[edges_[edge].alternative].rule];
   };
-  order_.clear();
+  ranking_.clear();
   for (std::uint32_t i = 0; i < edges_.size(); ++i)
-    if (edges_[i].alternative != none && rule_of(i).report) order_.push_back(i);
+    if (edges_[i].alternative != none && rule_of(i).report) ranking_.push_back(i);
   // Leftmost, then longest, then by priority, then in the order of the packs.
-  std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) {
+  std::sort(ranking_.begin(), ranking_.end(), [&](std::uint32_t a, std::uint32_t b) {
     if (edges_[a].shown != edges_[b].shown) return edges_[a].shown < edges_[b].shown;
     if (edges_[a].end != edges_[b].end) return edges_[a].end > edges_[b].end;
     if (rule_of(a).priority != rule_of(b).priority) return rule_of(a).priority > rule_of(b).priority;
     return edges_[a].alternative < edges_[b].alternative;
   });
   std::uint32_t taken = 0;
-  for (std::size_t i = 0; i < order_.size(); ++i) {
-    const Edge& edge = edges_[order_[i]];
+  for (std::size_t i = 0; i < ranking_.size(); ++i) {
+    const Edge& edge = edges_[ranking_[i]];
     if (edge.shown < taken || !report(text, edge, findings)) continue;
     taken = edge.end;
     if (findings.collect_rivals) collect_rivals(text, i, findings);
@@ -226,12 +228,12 @@ void Chart::select(const Text& text, Findings& findings) {
 
 void Chart::collect_rivals(const Text& text, std::size_t place, Findings& findings) {
   const auto rank = [&](std::size_t i) {
-    return grammar_.rules[grammar_.alternatives[edges_[order_[i]].alternative].rule].priority;
+    return grammar_.rules[grammar_.alternatives[edges_[ranking_[i]].alternative].rule].priority;
   };
-  const Edge& best = edges_[order_[place]];
+  const Edge& best = edges_[ranking_[place]];
   Findings others;
-  for (std::size_t i = place + 1; i < order_.size() && rank(i) == rank(place); ++i) {
-    const Edge& edge = edges_[order_[i]];
+  for (std::size_t i = place + 1; i < ranking_.size() && rank(i) == rank(place); ++i) {
+    const Edge& edge = edges_[ranking_[i]];
     if (edge.shown != best.shown || edge.end != best.end) break;
     report(text, edge, others);
   }

@@ -47,7 +47,7 @@ struct Island {
 /// Scratch memory of one parse after the other; one per thread.
 class Chart {
  public:
-  explicit Chart(const Compiled& grammar) : grammar_(grammar) {}
+  Chart(const Compiled& grammar, DateOrder order) : grammar_(grammar), order_(order) {}
   void parse(const Text& text, Island island, Findings& findings);
 
  private:
@@ -86,6 +86,7 @@ class Chart {
   void copy_base(Meaning& meaning, Findings& findings) const;
 
   const Compiled& grammar_;
+  DateOrder order_;  ///< Of the figures of dates in this text.
   Island island_;
   std::uint32_t end_ = 0;  ///< End of all edges now being added.
   std::vector<Edge> edges_;
@@ -96,7 +97,7 @@ class Chart {
       active_ending_;           ///< active_ that end at island token k are [active_ending_[k], active_ending_[k+1])
   std::size_t first_edge_ = 0;  ///< Of those that end at `end_`.
   std::size_t first_item_ = 0;  ///< Likewise.
-  std::vector<std::uint32_t> order_;
+  std::vector<std::uint32_t> ranking_;
   std::vector<Compiled::Reading> readings_;
   std::uint32_t groups_ = 0;
 };

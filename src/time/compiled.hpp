@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -78,6 +79,9 @@ struct Piece {
   std::uint8_t last = 0;
 };
 
+/// How day, month and year follow each other in figures.
+enum class DateOrder : std::uint8_t { any, mdy, dmy, ymd };
+
 /// One way to read a rule, with its optional elements chosen.
 struct Alternative {
   std::uint32_t rule = 0;
@@ -94,7 +98,8 @@ struct Rule {
   TimexType type = TimexType::date;
   std::int32_t priority = 0;
   Combine combine = Combine::none;
-  Meaning set;  ///< Fields every result has.
+  DateOrder order = DateOrder::any;  ///< Only for languages and varieties of this order.
+  Meaning set;                       ///< Fields every result has.
   std::vector<Field> drop;
   std::vector<std::pair<Field, Field>> rename;
   std::vector<Field> share;  ///< Fields pieces take from each other.
@@ -150,6 +155,12 @@ class Compiled {
 
   const Word* word(text::WordId id) const noexcept { return id < words.size() ? &words[id] : nullptr; }
 
+  DateOrder order_of(std::string_view language) const noexcept {
+    for (const auto& [tag, order] : varieties)
+      if (tag == language) return order;
+    return date_order;
+  }
+
   std::vector<Word> words;  ///< By WordId.
   std::vector<Reading> readings;
   std::vector<Node> nodes;  ///< Node 0 is the root.
@@ -163,7 +174,9 @@ class Compiled {
   std::vector<std::string> past_suffixes;
   std::vector<std::vector<text::WordId>> ahead;  ///< Words before an expression that lies ahead: "as early as".
   std::vector<text::WordId>
-      tight_joiners;               ///< Signs that make a trigger of the numbers around them: "/", ":", "-", ".".
+      tight_joiners;  ///< Signs that make a trigger of the numbers around them: "/", ":", "-", ".".
+  DateOrder date_order = DateOrder::dmy;
+  std::vector<std::pair<std::string, DateOrder>> varieties;  ///< Tags whose order is another one: "en-GB".
   std::uint32_t pivot_year2 = 30;  ///< Two-digit years up to this are 20xx where nothing else tells.
 };
 

@@ -17,8 +17,8 @@ namespace {
 
 using packs::PackNode;
 
-const std::vector<std::string> section_keys = {"words",   "common", "rules", "holidays", "cues", "date_order",
-                                               "joiners", "note",   "pivot", "without",  "base"};
+const std::vector<std::string> section_keys = {"words",     "common",  "rules", "holidays", "cues",    "date_order",
+                                               "varieties", "joiners", "note",  "pivot",    "without", "base"};
 const std::vector<std::string> rule_keys = {"id",    "is",       "pattern", "set",   "combine", "rename",
                                             "drop",  "share",    "when",    "type",  "report",  "nothing",
                                             "range", "priority", "order",   "tests", "note"};
@@ -51,18 +51,19 @@ class Compiler {
       : problems_(problems), symbols_(vocabulary, compiled_), reader_(compiled_.holidays, problems) {}
 
   void read(const std::vector<PackNode>& sections) {
-    std::string order = "dmy";
     for (const PackNode& section : sections) {
       packs::expect_keys(section, section_keys, problems_);
-      order = packs::string_or(section, "date_order", order, problems_);
+      if (const PackNode* order = section.find("date_order")) compiled_.date_order = date_order(*order);
+      if (const PackNode* varieties = section.find("varieties"))
+        for (const auto& [tag, order] : varieties->members) compiled_.varieties.emplace_back(tag, date_order(order));
       compiled_.pivot_year2 = static_cast<std::uint32_t>(
           packs::int_or(section, "pivot", static_cast<int>(compiled_.pivot_year2), problems_));
       if (const PackNode* holidays = section.find("holidays")) reader_.read_holidays(*holidays);
     }
     for (const PackNode& section : sections) read_section(section);
     for (const PackNode* rule : chosen_rules(sections)) {
-      const std::string wanted = packs::string_or(*rule, "order", order, problems_);
-      if (wanted == order) read_rule(*rule);
+      const PackNode* order = rule->find("order");
+      if (order == nullptr || is_used(date_order(*order))) read_rule(*rule);
     }
   }
 
@@ -77,6 +78,23 @@ class Compiler {
   }
 
  private:
+  DateOrder date_order(const PackNode& node) {
+    if (node.is_string()) {
+      if (node.string == "mdy") return DateOrder::mdy;
+      if (node.string == "dmy") return DateOrder::dmy;
+      if (node.string == "ymd") return DateOrder::ymd;
+    }
+    problems_.push_back(node.problem("an order of figures is mdy, dmy or ymd"));
+    return DateOrder::dmy;
+  }
+
+  /// Does the language or one of its varieties write dates in this order?
+  bool is_used(DateOrder order) const {
+    return order == compiled_.date_order ||
+           std::any_of(compiled_.varieties.begin(), compiled_.varieties.end(),
+                       [order](const auto& variety) { return variety.second == order; });
+  }
+
   void read_section(const PackNode& section) {
     if (const PackNode* words = section.find("words"))
       for (const auto& [name, entries] : words->members) read_class(name, entries);
@@ -187,6 +205,7 @@ class Compiler {
     rule.report = packs::bool_or(node, "report", timex.has_value(), problems_) || rule.veto;
     rule.range = packs::bool_or(node, "range", false, problems_);
     rule.priority = packs::int_or(node, "priority", 0, problems_);
+    if (const PackNode* order = node.find("order")) rule.order = date_order(*order);
     rule.combine = combine_named(node, problems_);
     if (const PackNode* set = node.find("set")) rule.set = reader_.fields(*set);
     if (const PackNode* rename = node.find("rename")) rule.rename = reader_.renames(*rename);

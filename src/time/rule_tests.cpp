@@ -82,7 +82,7 @@ class TestRunner {
     find_islands(compiled_, view, islands);
     Findings findings;
     findings.collect_rivals = true;
-    Chart chart(compiled_);
+    Chart chart(compiled_, compiled_.date_order);
     for (const Island& island : islands) chart.parse(view, island, findings);
     std::vector<TimeExpression> found;
     Resolver(compiled_, view, context, findings).run(found);

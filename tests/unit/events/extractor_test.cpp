@@ -36,6 +36,37 @@ TEST_CASE("a dated clause no rule knows is a generic event") {
   CHECK(test::events("The Royal Theatre painted its ceiling.").empty());
 }
 
+TEST_CASE("a clause that tells no event of its own is no generic event") {
+  const auto generic = [](std::string text) { return test::first(test::events(std::move(text), "2021-05-05"), "generic").type; };
+  CHECK(generic("The Royal Theatre did not paint its ceiling on 3 May 2021.").empty());
+  CHECK(generic("The Royal Theatre was painting its ceiling on 3 May 2021.").empty());
+  CHECK(generic("The Royal Theatre now faces a bill.").empty());
+  CHECK(generic("The minister said the Royal Theatre painted its ceiling on 3 May 2021.").empty());
+}
+
+TEST_CASE("a clock time without a day is of the day told last") {
+  const auto events = test::events("The ferry left on Sunday, 2 May 2021. The vessel sank off Goma at noon.", "2021-05-04");
+  CHECK(test::first(events, "sinking").date.edtf() == "2021-05-02");
+}
+
+TEST_CASE("only what a headline announces happened on the day of publication") {
+  const std::string story = "The mayor praised the crews.";
+  const auto dated = [&](std::string title, std::string_view type) {
+    const auto events = test::english().extract(test::document(story, "2021-05-04", std::move(title))).events;
+    return test::first(events, type).date.edtf();
+  };
+  CHECK(dated("Norway accuses Chile of fraud", "accusation") == "2021-05-04");
+  CHECK(dated("Norway mourns after ferry sinks off Goma", "sinking").empty());
+}
+
+TEST_CASE("an anniversary dates what it is the anniversary of") {
+  const auto announced = test::first(
+      test::events("On 6 July 2024 Norway marks the 10th anniversary of Ida Moen's announcement of the road.", "2024-07-05"), "announcement");
+  CHECK(announced.date.edtf() == "2014");
+  const auto undated = test::first(test::events("It was the 25th anniversary of the death of Ida Moen.", "2024-07-05"), "death");
+  CHECK(undated.date.edtf() == "1999");
+}
+
 TEST_CASE("generic events can be switched off") {
   const dateline::Extractor extractor({.languages = {"en"}, .generic_events = false});
   CHECK(extractor.extract(test::document("The Royal Theatre painted its ceiling on 3 May 2021.")).events.empty());
@@ -106,6 +137,22 @@ TEST_CASE("explanations name what fired and what nearly did") {
   const std::string nearly = test::english().explain(test::document("Kidnapping is on the rise."));
   CHECK(nearly.find("nearly: kidnapping.core") != std::string::npos);
   CHECK(nearly.find("missing role victim") != std::string::npos);
+}
+
+TEST_CASE("two meetings of one person in a clause are two events, a test and the tests conducted are one") {
+  const auto count = [](std::string text, std::string_view type) {
+    const auto events = test::events(std::move(text));
+    return std::count_if(events.begin(), events.end(), [&](const EventMention& event) { return event.type == type; });
+  };
+  CHECK(count("Ida Moen toured Europe, meeting Olaf Scholz and trying to open talks with Chile.", "meeting") == 2);
+  CHECK(count("Norland conducted nuclear tests in 2017.", "weapon_test") == 1);
+  CHECK(count("Norland conducted repeated nuclear and ballistic missile tests in 2017.", "weapon_test") == 1);
+}
+
+TEST_CASE("headlines in a row without a full stop tell nothing") {
+  std::string list;
+  for (int i = 0; i < 20; ++i) list += "Norway attacks Chile as Ida Moen resigns ";
+  CHECK(test::events(list).empty());
 }
 
 TEST_CASE("a pronoun is the one person the sentence names, and nobody where a stranger stands nearer") {

@@ -33,6 +33,9 @@ TEST_CASE("modality and polarity of a visit") {
       {"Ida Moen reportedly visited Chile.", Modality::reported},
       {"Ida Moen visited Chile, officials said.", Modality::reported},
       {"Ida Moen managed to visit Chile.", Modality::asserted},
+      {"Did Ida Moen visit Chile?", Modality::possible},
+      {"Ida Moen will visit Chile if the strike ends.", Modality::conditional},
+      {"Ida Moen suspended the drills before a visit to Chile.", Modality::asserted},
   };
   for (const Example& example : examples) {
     INFO(example.text);

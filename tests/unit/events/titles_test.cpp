@@ -26,6 +26,7 @@ TEST_CASE("a verb alone is no news") {
 TEST_CASE("a title without an actor says what was done") {
   const std::string text = "It conducted two nuclear tests in May 2021.";
   CHECK(title(text, "weapon_test") == "Two nuclear tests conducted");
+  CHECK(test::events(text).size() == 1);  // the verb and its noun tell one event
 }
 
 TEST_CASE("what people say is quoted with its marks and cut where a reader would pause") {

@@ -68,6 +68,36 @@ TEST_CASE("a pronoun is the last person who was a subject") {
   CHECK(entity_of(Reading("It rained. He left."), 1, "He") == "-");
 }
 
+TEST_CASE("his, before the subject, is the subject's") {
+  const Reading reading("Nils Holm left. In his speech, Otto Weiss praised the wine.");
+  CHECK(entity_of(reading, 1, "his") == "Otto Weiss");
+}
+
+/// Names of the members of the first phrase written so.
+std::string members_of(const Reading& reading, std::size_t sentence, std::string_view written) {
+  const SentenceAnalysis& analysis = reading.sentences().at(sentence);
+  std::string names;
+  for (const NounPhrase& phrase : analysis.phrases) {
+    if (reading.words(phrase.tokens) != written || !phrase.is_coordination()) continue;
+    for (std::uint32_t m = phrase.first_member; m < phrase.last_member; ++m)
+      names += (names.empty() ? "" : "; ") + reading.entities()[analysis.phrases[m].entity].name;
+    break;
+  }
+  return names;
+}
+
+TEST_CASE("two leaders are the two named before, where there is no third") {
+  CHECK(members_of(Reading("Angela Merkel met Otto Weiss. The two leaders had lunch."), 1, "The two leaders") ==
+        "Angela Merkel; Otto Weiss");
+  CHECK(members_of(Reading("Kenya met Uganda. Both countries signed."), 1, "Both countries") == "Kenya; Uganda");
+  CHECK(members_of(Reading("Angela Merkel, Nils Holm and Otto Weiss met. The two leaders had lunch."), 1, "The two leaders").empty());
+}
+
+TEST_CASE("the leader of somebody unknown is nobody known") {
+  const Reading reading("Otto Weiss, the leader of Kenya, left. The leader of the rebel state stayed.");
+  CHECK(entity_of(reading, 1, "The leader") == "-");
+}
+
 TEST_CASE("an apposition is the same entity") {
   const Reading reading("The Brazilian leader, Lula da Silva, left Rome.");
   CHECK(entity_of(reading, 0, "The Brazilian leader") == "Lula da Silva");

@@ -27,6 +27,15 @@ TEST_CASE("what verbs govern, and words before an expression, point ahead", "[ti
   CHECK(thursday("The crew would challenge Thursday's ruling.") == "[Thursday] 2024-05-16");
 }
 
+TEST_CASE("figures are read in the order of the variety", "[time]") {
+  const Grammar english("en");
+  TimeOptions british;
+  british.language = "en-GB";
+  CHECK(shown(english.find("It opened on 03/04/2024.")) == "[03/04/2024] 2024-03-04");
+  CHECK(shown(english.find("It opened on 03/04/2024.", "", british)) == "[03/04/2024] 2024-04-03");
+  CHECK(shown(english.find("It opened on 12/25/2024.", "", british)) == "[12/25/2024] 2024-12-25");
+}
+
 TEST_CASE("hours and minutes are counted from a clock time", "[time]") {
   const Grammar english("en");
   CHECK(shown(english.find("It sank at 11:30 p.m. on May 3, 2020. Two hours later help came.")) ==
