@@ -62,7 +62,6 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.trigger =
       fact.trigger != no_word && std::binary_search(cluster.triggers.begin(), cluster.triggers.end(), fact.trigger);
   agreement.same_document = std::binary_search(cluster.documents.begin(), cluster.documents.end(), fact.document);
-  agreement.same_story = !agreement.same_document && tells_same_story(corpus, fact, cluster);
   agreement.nameless = fact.nameless && cluster.nameless;
   agreement.wordy = fact.wordy || cluster.wordy;
   agreement.both_wordy = fact.wordy && cluster.wordy;
@@ -253,9 +252,17 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   agreement.related_type = related_type;
   const days distance = dating == Dating::unknown ? distance_from_writing(corpus, fact, cluster) : days{0};
   agreement.recent = is_recent_for(corpus, fact, cluster, distance);
-  const bool enough = is_enough(agreement);
-  if ((!enough && !is_enough_alone(agreement)) || parts_conflict(fact.participants, cluster.participants))
+  const auto suffices = [&](bool same_story) {
+    agreement.same_story = same_story;
+    return is_enough(agreement) || is_enough_alone(agreement);
+  };
+  // Documents are compared only where that decides.
+  const bool told_enough = suffices(false);
+  if (!told_enough && (agreement.same_document || !suffices(true) || !tells_same_story(corpus, fact, cluster)))
     return std::nullopt;
+  agreement.same_story = !told_enough;
+  if (parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
+  const bool enough = is_enough(agreement);
   const double shared = std::min<double>(static_cast<double>(agreement.shared), 3);
   const double score = 2 * agreement.actors + 0.5 * shared + (agreement.trigger ? 1 : 0) + agreement.words +
                        dating_score(dating) + (same_type ? 1 : 0) + (agreement.same_document ? 0.5 : 0);
