@@ -377,7 +377,7 @@ class Attempt {
       if (np.tokens.first < argument.tokens.first || np.tokens.last > end || np.is_coordination()) continue;
       // What a type cannot do without must stand in the argument itself.
       if (type_.roles[role].required && !is_inside(np, argument)) continue;
-      if (is_filler(i) || is_speaker(np) || is_landscape(np) || (!can_fill(role, np) && !names_country(role, np))) continue;
+      if (is_filler(i) || is_speaker(np) || only_owns(i) || is_landscape(np) || (!can_fill(role, np) && !names_country(role, np))) continue;
       if (best == syntax::none || comes_first(np, phrases[best], argument)) best = i;
     }
     if (best == syntax::none) return false;
@@ -398,6 +398,17 @@ class Attempt {
     if (is_inside(a, argument) != is_inside(b, argument)) return is_inside(a, argument);
     if (a.tokens.first != b.tokens.first) return a.tokens.first < b.tokens.first;
     return a.tokens.last < b.tokens.last;
+  }
+  /// "the arrest of [his] host" is not his: he has a part in what is his deed or fate alone, "his arrest".
+  bool only_owns(std::uint32_t index) const noexcept {
+    const auto& phrases = input_.analysis.phrases;
+    const auto& predicates = input_.analysis.predicates;
+    if (!phrases[index].pronoun) return false;
+    const auto owned = std::find_if(phrases.begin(), phrases.end(), [&](const NounPhrase& np) { return np.possessor == index; });
+    if (owned == phrases.end()) return false;
+    const auto what = static_cast<std::uint32_t>(owned - phrases.begin());
+    return std::none_of(predicates.begin(), predicates.end(),
+                        [&](const Predicate& predicate) { return predicate.nominal && predicate.phrase == what; });
   }
   /// "..., officials said" is no part of what they say.
   bool is_speaker(const NounPhrase& np) const noexcept {

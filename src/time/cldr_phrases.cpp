@@ -161,11 +161,19 @@ class DirectionLearner {
   SectionBuilder& section_;
 };
 
+/// Some locales say "this Monday" as "Monday": where that points is for the tense to tell.
+bool is_bare_weekday(const RelativePhrase& phrase, const text::LocaleData& data) {
+  if (phrase.unit != CldrUnit::weekday) return false;
+  const auto& names = data.gregorian.weekdays[phrase.weekday - 1];
+  return std::find(names.begin(), names.end(), phrase.text) != names.end();
+}
+
 }  // namespace
 
 void add_relative_phrases(const text::LocaleData& data, SectionBuilder& section) {
   for (const char* name : {"which_before", "which_after", "weekday_form", "unit_form"}) section.declare(name);
   for (const RelativePhrase& phrase : data.relative) {
+    if (is_bare_weekday(phrase, data)) continue;
     const bool clock = is_clock(phrase.unit) && phrase.unit != CldrUnit::now;
     SectionBuilder::Rule rule;
     rule.id = "cldr.relative";

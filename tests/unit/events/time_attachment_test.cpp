@@ -40,6 +40,13 @@ TEST_CASE("two expressions for one stretch of time") {
   CHECK(date_of("Ida Moen visited Chile on 5 May 2021 and on 8 June 2021.", "visit") == "2021-05-05");
 }
 
+TEST_CASE("a plan for a weekday is for the next") {
+  // 2021-06-30 is a Wednesday.
+  CHECK(date_of("Ida Moen plans to visit Chile after Thursday's vote.", "visit") == "2021-07-01");
+  CHECK(date_of("Ida Moen agreed on Tuesday to visit Chile.", "visit") != "2021-07-06");
+  CHECK(date_of("Ida Moen visited Chile after Thursday's vote.", "visit") != "2021-07-01");
+}
+
 TEST_CASE("days of durations") {
   CHECK(dateline::events::days_of("P2D") == 2);
   CHECK(dateline::events::days_of("P1W") == 7);

@@ -164,6 +164,18 @@ TEST_CASE("a journey and a visit of one day are one when the same people and pla
   CHECK(merged({Told("a", "2021-06-11").tells(stay), Told("b", "2021-06-11").tells(journey)}).events.size() == 2);
 }
 
+TEST_CASE("an arrival and a visit a day later, told by one article, are one stay; two visits are two") {
+  EventMention arrival = visit("Ada Brandt", "Norway", "2021-06-10");
+  arrival.title = arrival.quote = "Ada Brandt arrives in Norway";
+  arrival.trigger = {11, 18};
+  const EventMention next_day = visit("Ada Brandt", "Norway", "2021-06-11");
+  const auto count = [](const EventMention& one, const EventMention& other) {
+    return merged({Told("a", "2021-06-12").tells(one).tells(other)}).events.size();
+  };
+  CHECK(count(arrival, next_day) == 1);
+  CHECK(count(visit("Ada Brandt", "Norway", "2021-06-10"), next_day) == 2);
+}
+
 TEST_CASE("what is still told weeks later matters more than what two articles tell on its day") {
   const Timeline timeline = merged({Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
                                     Told("b", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
