@@ -54,7 +54,7 @@ void ClauseBuilder::close(std::uint32_t chunk) {
 }
 
 void ClauseBuilder::close_relatives(std::uint32_t chunk) {
-  while (depth_ > 1 && out_.clauses[top().clause].relative && levels_[depth_ - 2].verb == none && top().verb != none)
+  while (depth_ > 1 && out_.clauses[top().clause].relative && levels_[depth_ - 2].verb != none && top().verb != none)
     close(chunk);
 }
 

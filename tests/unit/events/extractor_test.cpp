@@ -188,6 +188,13 @@ TEST_CASE("a compound before a participle belongs to its noun") {
   CHECK(test::first(events, "invasion").date.edtf() == "1808-05");
 }
 
+TEST_CASE("what happened in a clause within a relative clause does not date the main one") {
+  const auto events = test::events("Ida Moen, who was head of the agency when the tanker sank off Goma in 1990, promised a road.");
+  CHECK(test::first(events, "sinking").date.edtf() == "1990");
+  CHECK_FALSE(test::first(events, "agreement").date.known());
+  CHECK(test::role(test::first(events, "agreement"), "party") == "Ida Moen");
+}
+
 TEST_CASE("whoever only owns the one concerned is not concerned") {
   const auto events =
       test::events("Ida Moen left three days after a court ordered the arrest of her host on 3 May 2021.");

@@ -68,6 +68,12 @@ TEST_CASE("a pronoun is the last person who was a subject") {
   CHECK(entity_of(Reading("It rained. He left."), 1, "He") == "-");
 }
 
+TEST_CASE("it is the body the sentence before was about, where it does something") {
+  CHECK(entity_of(Reading("Unilever grew fast. It sold the mine in May."), 1, "It") == "Unilever");
+  CHECK(entity_of(Reading("Unilever grew fast. It is clear that it rained."), 1, "It") == "-");
+  CHECK(entity_of(Reading("Unilever grew fast. The mine closed. It lost its value in May."), 2, "It") == "-");
+}
+
 TEST_CASE("his, before the subject, is the subject's") {
   const Reading reading("Nils Holm left. In his speech, Otto Weiss praised the wine.");
   CHECK(entity_of(reading, 1, "his") == "Otto Weiss");
