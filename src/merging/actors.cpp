@@ -19,8 +19,7 @@ bool starts_upper(std::string_view text) {
 
 // Hyphens and full stops are spelling: "Lee Min-ho" and "Lee Min Ho" are one name.
 std::string spelling(std::string_view name) {
-  std::string result;
-  for (const std::string& word : folded_words(name)) result += (result.empty() ? "" : " ") + word;
+  std::string result = spaced_words(name);
   return result.empty() ? text::fold(name) : result;
 }
 

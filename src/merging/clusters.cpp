@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <memory_resource>
-#include <numeric>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -105,8 +104,6 @@ std::pair<sys_days, sys_days> search_range(const Corpus& corpus, const Fact& fac
 // The most precisely dated first, then in the order of time; after them those dated by their publication alone, those
 // without bounds, and those without dates.
 std::vector<std::uint32_t> in_order(const Corpus& corpus) {
-  std::vector<std::uint32_t> order(corpus.facts.size());
-  std::iota(order.begin(), order.end(), 0u);
   const auto rank = [&](std::uint32_t index) {
     const Fact& fact = corpus.facts[index];
     const DateBounds& bounds = fact.bounds;
@@ -114,7 +111,13 @@ std::vector<std::uint32_t> in_order(const Corpus& corpus) {
                       bounds.bounded() ? bounds.length() : days{0}, bounds.first, fact.generic, !fact.leading,
                       -static_cast<long long>(fact.actors.size()), index);
   };
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); });
+  std::vector<decltype(rank(0))> ranks;
+  ranks.reserve(corpus.facts.size());
+  for (std::uint32_t i = 0; i < corpus.facts.size(); ++i) ranks.push_back(rank(i));
+  std::sort(ranks.begin(), ranks.end());
+  std::vector<std::uint32_t> order;
+  order.reserve(ranks.size());
+  for (const auto& each : ranks) order.push_back(std::get<std::uint32_t>(each));
   return order;
 }
 

@@ -108,17 +108,20 @@ bool is_nameless(const std::vector<Participant>& participants) {
 
 // What the title and the text fillers say beyond the names: names are compared as actors.
 std::vector<WordId> words_of(const EventMention& event, Interner& stems) {
-  std::vector<WordId> words = content_words(event.title, stems);
+  std::vector<WordId> words;
   std::vector<WordId> names;
+  append_content_words(event.title, stems, words);
   for (const Role& role : event.roles) {
     if (role.entity.empty()) {
-      unite(words, content_words(role.text, stems));
+      append_content_words(role.text, stems, words);
     } else {
-      unite(names, content_words(role.entity, stems));
-      unite(names, content_words(role.text, stems));
+      append_content_words(role.entity, stems, names);
+      append_content_words(role.text, stems, names);
     }
   }
-  unite(names, content_words(event.place, stems));
+  append_content_words(event.place, stems, names);
+  make_set(words);
+  make_set(names);
   std::vector<WordId> result;
   std::set_difference(words.begin(), words.end(), names.begin(), names.end(), std::back_inserter(result));
   return result;

@@ -50,6 +50,15 @@ std::vector<std::string> folded_words(std::string_view text) {
   return words;
 }
 
+std::string spaced_words(std::string_view text) {
+  std::string words;
+  for_each_word(text::fold(text), [&](std::string_view word, std::size_t, bool) {
+    if (!words.empty()) words += ' ';
+    words += word;
+  });
+  return words;
+}
+
 std::string_view stem(std::string_view folded_word) {
   constexpr int letters = 5;
   std::size_t offset = 0;
@@ -57,15 +66,16 @@ std::string_view stem(std::string_view folded_word) {
   return folded_word.substr(0, offset);
 }
 
-std::vector<WordId> content_words(std::string_view text, Interner& stems) {
+void append_content_words(std::string_view text, Interner& stems, std::vector<WordId>& words) {
   constexpr std::size_t shortest = 4;
-  std::vector<WordId> result;
   for_each_word(text::fold(text), [&](std::string_view word, std::size_t length, bool ideograph) {
-    if (ideograph || length >= shortest) result.push_back(stems.intern(stem(word)));
+    if (ideograph || length >= shortest) words.push_back(stems.intern(stem(word)));
   });
-  std::sort(result.begin(), result.end());
-  result.erase(std::unique(result.begin(), result.end()), result.end());
-  return result;
+}
+
+void make_set(std::vector<WordId>& words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
 std::size_t common_count(const std::vector<WordId>& a, const std::vector<WordId>& b) noexcept {
