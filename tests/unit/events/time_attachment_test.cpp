@@ -21,6 +21,14 @@ TEST_CASE("a time in an event's own phrase is nobody else's") {
   CHECK(date_of(text, "resignation").empty());
 }
 
+TEST_CASE("a time in the genitive is the noun's") {
+  const std::string text = "Ida Moen blamed rebels for last month's attack on the town hall.";
+  CHECK(date_of(text, "attack") == "2021-05");
+  CHECK(date_of(text, "accusation").empty());
+  CHECK(date_of("Norway and Sweden signed a treaty during Monday's ceremony.", "agreement") == "2021-06-28");
+  CHECK(date_of("Voters remember last month's election in Norway.", "election") == "2021-05");
+}
+
 TEST_CASE("a clause with \"when\" shares the time of the one around it") {
   CHECK(date_of("Norway and Sweden signed a treaty in May 2021 when Ida Moen visited Stockholm.", "visit") == "2021-05");
 }
