@@ -53,10 +53,9 @@ const OfficeHolder* OfficeTable::holder(std::uint32_t office, const Date& days) 
 }
 
 std::uint32_t OfficeTable::held_by(std::string_view name, const Date& days) const {
-  for (std::uint32_t i = 0; i < offices_.size(); ++i) {
-    const OfficeHolder* found = holder(i, days);
-    if (found != nullptr && found->name == name) return i;
-  }
+  for (std::uint32_t i = 0; i < offices_.size(); ++i)
+    for (const OfficeHolder& each : offices_[i].holders)
+      if (each.name == name && holder(i, days) == &each) return i;
   return absent;
 }
 
