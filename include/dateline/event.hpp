@@ -38,6 +38,7 @@ struct Entity {
   std::string office;                ///< "President of Russia"; or empty.
   std::vector<Span> mentions;        ///< In the article's bytes, ascending.
   std::string within;                ///< The country a place lies in, where a pack knows it: "Japan" of "Tokyo".
+  std::string derivation;  ///< How a name the article does not write was found: "President of France, 2017-05-14/2022".
 
   friend bool operator==(const Entity&, const Entity&) = default;
 };

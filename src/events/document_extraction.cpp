@@ -21,7 +21,7 @@ struct Findings {
 
 Findings find_events(const LanguageEngine& engine, const ExtractorOptions& options, const DocumentReading& reading) {
   Findings findings;
-  syntax::EntityLinker linker(engine.lexicon, reading.text(), reading.tokens());
+  syntax::EntityLinker linker(engine.lexicon, reading.text(), reading.tokens(), reading.published());
   SentenceEvents events(engine, reading, options.generic_events);
   syntax::SentenceAnalysis analysis;
   std::vector<syntax::TokenRange> times;
@@ -35,6 +35,7 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
   }
   findings.truncated = findings.drafts.size() >= options.max_events;
   if (findings.drafts.size() > options.max_events) findings.drafts.resize(options.max_events);
+  linker.finish();
   findings.entities = std::move(linker).entities();
   return findings;
 }

@@ -25,6 +25,7 @@ class DocumentReading {
 
   DocumentReading(const LanguageEngine& engine, const TimeOptions& time_options, const Document& document);
 
+  const Date& published() const noexcept { return document_.published; }
   const std::string& text() const noexcept { return text_; }
   const std::vector<text::Token>& tokens() const noexcept { return tokens_; }
   const std::vector<text::Sentence>& sentences() const noexcept { return sentences_; }

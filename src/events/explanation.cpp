@@ -123,7 +123,7 @@ class Explanation {
 
 std::string explain(const LanguageEngine& engine, const ExtractorOptions& options, const Document& document) {
   const DocumentReading reading(engine, options.time, document);
-  syntax::EntityLinker linker(engine.lexicon, reading.text(), reading.tokens());
+  syntax::EntityLinker linker(engine.lexicon, reading.text(), reading.tokens(), reading.published());
   SentenceEvents events(engine, reading, options.generic_events);
   std::string out;
   Explanation explanation(engine, reading, linker.entities(), out);

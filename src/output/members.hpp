@@ -63,6 +63,7 @@ void members(Json& json, Access<Json, Entity> entity) {
   json.field("aliases", entity.aliases);
   json.field("office", entity.office);
   json.field("within", entity.within);
+  json.field("derivation", entity.derivation);
   json.field("mentions", entity.mentions);
 }
 

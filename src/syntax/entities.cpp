@@ -16,8 +16,9 @@ bool may_be_person(EntityKind kind) noexcept {
 
 }  // namespace
 
-EntityLinker::EntityLinker(const Lexicon& lexicon, std::string_view text, const std::vector<text::Token>& tokens)
-    : lexicon_(lexicon), text_(text), tokens_(tokens) {}
+EntityLinker::EntityLinker(const Lexicon& lexicon, std::string_view text, const std::vector<text::Token>& tokens,
+                           Date published)
+    : lexicon_(lexicon), text_(text), published_(std::move(published)), tokens_(tokens) {}
 
 std::string_view EntityLinker::written(TokenRange range) const noexcept {
   if (range.empty()) return {};
@@ -39,16 +40,20 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   for (NounPhrase& phrase : sentence.phrases)
     if (!phrase.name.empty() && !phrase.is_coordination()) phrase.entity = link_name(sentence, phrase);
   for (std::uint32_t i = 0, count = static_cast<std::uint32_t>(sentence.phrases.size()); i < count; ++i) {
+    if (sentence.phrases[i].entity != none && is_counterpart(sentence.phrases[i]))
+      link_counterpart(sentence, sentence.phrases[i]);
     if (sentence.phrases[i].entity != none || sentence.phrases[i].is_coordination() || link_pair(sentence, i)) continue;
     NounPhrase& phrase = sentence.phrases[i];
     if (phrase.pronoun)
       phrase.entity = link_pronoun(sentence, i);
     else if (phrase.apposition != none && sentence.phrases[phrase.apposition].entity != none)
       phrase.entity = sentence.phrases[phrase.apposition].entity;
-    else
+    else if (is_counterpart(phrase))
+      phrase.entity = link_counterpart(sentence, phrase);
+    else if (phrase.entity = link_office(sentence, i); phrase.entity == none)
       phrase.entity = link_description(sentence, phrase);
     if (phrase.entity == none) continue;
-    if (phrase.pronoun) phrase.kind = entities_[phrase.entity].kind;
+    if (phrase.pronoun || !facts_[phrase.entity].named) phrase.kind = entities_[phrase.entity].kind;
     mention(phrase.entity, phrase.tokens);
   }
   remember_subjects(sentence);
@@ -113,6 +118,7 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
       forms_.emplace(form, entity);
     }
   }
+  if (entity == none) entity = replace_bearer(sentence, phrase, words);
   if (entity == none) {
     const bool known = phrase.gazetteer != none;
     entity = create(
@@ -123,6 +129,7 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   }
   if (entities_[entity].kind == EntityKind::other) entities_[entity].kind = phrase.kind;
   if (phrase.kind == EntityKind::other || facts_[entity].known) phrase.kind = entities_[entity].kind;
+  facts_[entity].named = true;
   learn_office(sentence, entity, phrase);
   mention(entity, phrase.name);
   return entity;
@@ -155,6 +162,7 @@ std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, s
 /// The fullest form seen is the one shown; what it is called besides is kept.
 void EntityLinker::rename(std::uint32_t index, const NounPhrase& phrase, std::string_view name, std::uint32_t words) {
   Entity& entity = entities_[index];
+  if (words > 1) entity.derivation.clear();  // the text itself has the name
   if (entity.name == name) return;
   std::string alias(name);
   if (!facts_[index].known && words > facts_[index].words &&
@@ -205,12 +213,15 @@ void EntityLinker::learn_office(const SentenceAnalysis& sentence, std::uint32_t 
     source = &sentence.phrases[phrase.apposition];
   if (source->office.empty()) return;
   const Word& word = lexicon_.word(tokens_[source->office.last - 1].word);
-  if (word.is(Trait::honorific) && !word.is(Trait::noun)) return;
+  if ((word.is(Trait::honorific) && !word.is(Trait::noun)) || is_counterpart(*source)) return;
   Facts& facts = facts_[entity];
   const std::uint32_t country = nationality_of(*source, sentence);
   if (facts.office == text::unknown_word || country != none) {
     facts.office = word.noun != text::unknown_word ? word.noun : tokens_[source->office.last - 1].word;
     if (country != none) facts.country = country;
+    facts.title = written(source->office);
+    facts.listed_office = listed_office(sentence, *source);
+    if (facts.listed_office != none) bearers_[facts.listed_office] = entity;
     entities_[entity].office = lexicon_.office(
         written(source->office),
         country == none ? std::string_view() : std::string_view(lexicon_.gazetteer().entry(country).name));
@@ -232,6 +243,7 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, c
     const std::uint32_t e = recent_[r];
     const Facts& facts = facts_[e];
     if (head.is(Trait::person_noun) && is_person(entities_[e].kind)) {
+      if (!facts.named) continue;  // known by the exact office alone
       const bool same_office = facts.office == phrase.lemma;
       if (country != none ? facts.country == country && (same_office || head.is(Trait::title)) : same_office) return e;
     } else if (head.is(Trait::group_noun) && country == none && entities_[e].kind == EntityKind::organisation) {

@@ -19,15 +19,20 @@ namespace dateline::syntax {
 ///
 /// Names are linked by their whole form, by surname, by initials and through the gazetteer; descriptions ("the Russian
 /// president") through the offices the text has taught; "he" to the last person who was a subject, "it" to the body the
-/// sentence before was about, "the two leaders" to the two named last (coreference.cpp). A description or
+/// sentence before was about, "the two leaders" to the two named last (coreference.cpp). Who held an office on the day
+/// of writing may come from the packs, where the text names nobody for it (office_bearers.cpp). A description or
 /// pronoun with no certain bearer stays unlinked: a wrong participant is worse than none.
 class EntityLinker {
  public:
-  EntityLinker(const Lexicon& lexicon, std::string_view text, const std::vector<text::Token>& tokens);
+  /// \param published when the text was written; unknown: who held which office is not looked up.
+  EntityLinker(const Lexicon& lexicon, std::string_view text, const std::vector<text::Token>& tokens,
+               Date published = {});
 
   /// Sets `NounPhrase::entity` (and `kind`, where the document knows better). An index stays valid, its name may still
   /// grow.
   void link(SentenceAnalysis& sentence);
+  /// After the last sentence: somebody called by the surname alone gets the name the packs know.
+  void finish();
   /// What has been found so far; `Entity::mentions` are spans of the text given. Names are final after the last
   /// sentence.
   const std::vector<Entity>& entities() const& noexcept { return entities_; }
@@ -37,13 +42,27 @@ class EntityLinker {
   struct Facts {
     std::uint32_t country = none;              ///< Gazetteer entry its office belongs to.
     text::WordId office = text::unknown_word;  ///< Last word of its office, singular.
+    std::string_view title;                    ///< The whole of it, as written.
+    std::uint32_t listed_office = none;        ///< In the lexicon's office table.
     bool known = false;                        ///< Named by the gazetteer.
+    bool named = false;                        ///< By the text itself.
     std::uint32_t words = 0;                   ///< Of the name shown.
     std::uint32_t last_sentence = 0;           ///< Of its last mention, the first being 1 ...
     std::uint32_t sentence_before = 0;         ///< ... and the last one before that.
   };
 
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
+  std::uint32_t listed_office(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
+  bool is_joined(std::uint32_t token, std::uint32_t last) const noexcept;
+  std::uint32_t link_office(const SentenceAnalysis& sentence, std::uint32_t index);
+  std::uint32_t bearer_of(std::uint32_t office, const SentenceAnalysis& sentence);
+  void give_office(std::uint32_t entity, std::uint32_t office);
+  std::uint32_t create_bearer(std::uint32_t office, const OfficeHolder& holder);
+  void name_bearer(std::uint32_t entity, std::uint32_t office, const OfficeHolder& holder);
+  std::uint32_t replace_bearer(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t words);
+  bool is_counterpart(const NounPhrase& phrase) const;
+  std::uint32_t counterpart_of(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
+  std::uint32_t link_counterpart(const SentenceAnalysis& sentence, const NounPhrase& phrase);
   std::uint32_t link_description(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
   std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t token) const;
@@ -66,11 +85,13 @@ class EntityLinker {
 
   const Lexicon& lexicon_;
   std::string_view text_;
+  Date published_;
   const std::vector<text::Token>& tokens_;
   std::vector<Entity> entities_;
   std::vector<Facts> facts_;
   std::unordered_map<std::string, std::uint32_t> forms_;    ///< Folded names, surnames and initials.
   std::unordered_map<std::uint32_t, std::uint32_t> known_;  ///< Gazetteer entry -> entity.
+  std::unordered_map<std::uint32_t, std::uint32_t> bearers_;  ///< Office of the table -> entity.
   /// The entities mentioned last, latest first: where a description looks for its bearer, so that the work for each
   /// stays the same however long the document is.
   std::array<std::uint32_t, 48> recent_{};

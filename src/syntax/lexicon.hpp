@@ -8,6 +8,7 @@
 #include "packs/pack_node.hpp"
 #include "syntax/gazetteer.hpp"
 #include "syntax/morphology.hpp"
+#include "syntax/offices.hpp"
 #include "syntax/sentence_analysis.hpp"
 #include "text/vocabulary.hpp"
 
@@ -182,6 +183,7 @@ class Lexicon {
   bool looks_plural(std::string_view written) const noexcept;
 
   const Gazetteer& gazetteer() const noexcept { return gazetteer_; }
+  const OfficeTable& offices() const noexcept { return offices_; }
   const text::Vocabulary& vocabulary() const noexcept { return vocabulary_; }
   const std::string& language() const noexcept { return language_; }
 
@@ -211,6 +213,7 @@ class Lexicon {
   WordTrie function_trie_;
   std::vector<FunctionPhrase> function_phrases_;
   Gazetteer gazetteer_;
+  OfficeTable offices_;
   std::string office_template_ = "{office}, {country}";
 };
 

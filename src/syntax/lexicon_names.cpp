@@ -14,7 +14,7 @@ void LexiconReader::read_names(const PackNode& names) {
   packs::expect_keys(
       names,
       {"countries", "places", "regions", "organisations", "peoples", "given_names", "honorifics", "titles", "particles",
-       "suffixes", "joiners", "office_of", "organisation_cues", "place_cues", "territories"},
+       "suffixes", "joiners", "office_of", "organisation_cues", "place_cues", "territories", "offices"},
       problems_);
   lexicon_.office_template_ = packs::string_or(names, "office_of", lexicon_.office_template_, problems_);
   if (const PackNode* node = names.find("countries")) read_countries(*node);
@@ -117,6 +117,7 @@ void LexiconReader::read_organisations(const PackNode& node) {
     const std::string code = packs::string_or(item, "country", "", problems_);
     const std::uint32_t entry =
         lexicon_.gazetteer_.add({name, EntityKind::organisation, {}, country(code), !code.empty()});
+    organisations_.emplace(name, entry);
     lexicon_.gazetteer_.add_form(entry, Gazetteer::Form::name, name, lexicon_.vocabulary_);
     for (const std::string& alias : list(item, "aliases"))
       lexicon_.gazetteer_.add_form(entry, Gazetteer::Form::name, alias, lexicon_.vocabulary_);

@@ -21,6 +21,9 @@ void LexiconReader::read(const std::vector<const PackNode*>& files) {
   each("words", [&](const PackNode& node) { read_open_classes(node); });
   each("verbs", [&](const PackNode& node) { read_verb_kinds(node); });
   each("names", [&](const PackNode& node) { read_names(node); });
+  each("names", [&](const PackNode& node) {
+    if (const PackNode* offices = node.find("offices")) read_offices(*offices);
+  });
   for (const text::WordId word : lexicon_.gazetteer_.first_words()) lexicon_.at(word).set(Trait::name_start);
 }
 

@@ -34,6 +34,10 @@ class LexiconReader {
   void read_territories(const packs::PackNode& node);
   void read_places(const packs::PackNode& node);
   void read_organisations(const packs::PackNode& node);
+  void read_offices(const packs::PackNode& node);
+  void read_office(const packs::PackNode& node, const Date& known_until);
+  OfficeHolder read_holder(const packs::PackNode& node, const Date& known_until);
+  std::uint32_t office_body(const packs::PackNode& office);
 
   /// Every word of the lists under these keys of `object` gets the traits.
   void add_lists(const packs::PackNode& object, const Keys& keys);
@@ -42,7 +46,8 @@ class LexiconReader {
 
   Lexicon& lexicon_;
   std::vector<Problem>& problems_;
-  std::unordered_map<std::string, std::uint32_t> countries_;
+  std::unordered_map<std::string, std::uint32_t> countries_;      ///< By code.
+  std::unordered_map<std::string, std::uint32_t> organisations_;  ///< By name.
 };
 
 }  // namespace dateline::syntax

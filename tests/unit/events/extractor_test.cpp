@@ -20,6 +20,20 @@ TEST_CASE("the example of event.hpp") {
   CHECK(events[0].rule == "visit.core");
 }
 
+TEST_CASE("an office-holder whom only the day tells is named, with the reason") {
+  const dateline::Extraction extraction =
+      test::english().extract(test::document("The Norwegian prime minister visited Chile on Monday.", "2016-04-20"));
+  const EventMention event = test::first(extraction.events, "visit");
+  CHECK(event.title == "Erna Solberg visits Chile");
+  REQUIRE_FALSE(event.roles.empty());
+  CHECK(event.roles[0].text == "The Norwegian prime minister");
+  CHECK(event.roles[0].entity == "Erna Solberg");
+  const auto solberg = std::find_if(extraction.entities.begin(), extraction.entities.end(),
+                                    [](const dateline::Entity& entity) { return entity.name == "Erna Solberg"; });
+  REQUIRE(solberg != extraction.entities.end());
+  CHECK(solberg->derivation == "Prime Minister of Norway, 2013-10-16/2021-10-14");
+}
+
 TEST_CASE("spans point into the article") {
   const std::string text = "Rain fell. Ida Moen resigned on 3 May 2021.";
   const EventMention event = test::first(test::events(text), "resignation");

@@ -71,7 +71,8 @@ Extraction extraction() {
                   TimeExpression{.span = {40, 48}, .text = "two days", .type = TimexType::duration, .value = "P2D"}};
   result.entities = {
       {"Aegea Lines", EntityKind::organisation, {"Aegea", "the company"}, "ferry operator", {{2, 13}, {50, 55}}, {}},
-      {"Athens", EntityKind::place, {}, {}, {{60, 66}}, "Greece"}};
+      {"Athens", EntityKind::place, {}, {}, {{60, 66}}, "Greece"},
+      {"Ida Moen", EntityKind::person, {}, "Mayor of Bergen", {}, {}, "Mayor of Bergen, 2001/2005"}};
   EventMention event;
   event.type = "accident";
   event.plover = "ACC";

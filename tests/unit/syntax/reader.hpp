@@ -51,8 +51,9 @@ struct English {
 /// One text, sentence by sentence.
 class Reading {
  public:
-  explicit Reading(std::string text, bool headline = false)
-      : text_(std::move(text)), linker_(*English::get().lexicon, text_, tokens_) {
+  explicit Reading(std::string text, bool headline = false, std::string_view published = "")
+      : text_(std::move(text)),
+        linker_(*English::get().lexicon, text_, tokens_, Date::from_edtf(published).value_or(Date())) {
     const English& english = English::get();
     text::tokenise(text_, english.vocabulary, tokens_);
     sentences_ = text::split_sentences(text_, tokens_, english.sentences);
@@ -66,6 +67,7 @@ class Reading {
       linker_.link(analysis);
       analyses_.push_back(std::move(analysis));
     }
+    linker_.finish();
   }
 
   const std::vector<syntax::SentenceAnalysis>& sentences() const { return analyses_; }
