@@ -48,6 +48,27 @@ TEST_CASE("an office learnt from the text links descriptions") {
   CHECK(entity_of(reading, 2, "The minister") == "Wang Yi");
 }
 
+TEST_CASE("countries the pack does not list are CLDR's") {
+  const Reading reading(
+      "Antigua and Barbuda signed a treaty with Kiribati. Saint Lucia and Côte d’Ivoire signed it, too.");
+  for (const char* name : {"Antigua and Barbuda", "Kiribati", "St. Lucia", "Ivory Coast"}) {
+    INFO(name);
+    REQUIRE(find(reading, name) != nullptr);
+    CHECK(find(reading, name)->kind == EntityKind::country);
+  }
+}
+
+TEST_CASE("names that are rather something else stay that") {
+  const Reading reading("Chad Miller met Georgia Smith in Jersey. The reunion in Antarctica was theirs.");
+  for (const auto& [name, kind] :
+       {std::pair{"Chad Miller", EntityKind::person}, std::pair{"Georgia Smith", EntityKind::person},
+        std::pair{"Jersey", EntityKind::other}, std::pair{"Antarctica", EntityKind::place}}) {
+    INFO(name);
+    REQUIRE(find(reading, name) != nullptr);
+    CHECK(find(reading, name)->kind == kind);
+  }
+}
+
 TEST_CASE("initials name the same organisation") {
   const Reading reading("The Lake Fishers Union (LFU) called a strike. The LFU blamed the firm.");
   REQUIRE(find(reading, "Lake Fishers Union") != nullptr);
@@ -96,7 +117,9 @@ TEST_CASE("two leaders are the two named before, where there is no third") {
   CHECK(members_of(Reading("Angela Merkel met Otto Weiss. The two leaders had lunch."), 1, "The two leaders") ==
         "Angela Merkel; Otto Weiss");
   CHECK(members_of(Reading("Kenya met Uganda. Both countries signed."), 1, "Both countries") == "Kenya; Uganda");
-  CHECK(members_of(Reading("Angela Merkel, Nils Holm and Otto Weiss met. The two leaders had lunch."), 1, "The two leaders").empty());
+  CHECK(members_of(Reading("Angela Merkel, Nils Holm and Otto Weiss met. The two leaders had lunch."), 1,
+                   "The two leaders")
+            .empty());
 }
 
 TEST_CASE("the leader of somebody unknown is nobody known") {
