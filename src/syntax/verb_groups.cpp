@@ -60,7 +60,8 @@ std::uint32_t VerbGroupBuilder::build(std::uint32_t i) {
   while (!of_infinitive && at(group.tokens.last) == WordClass::negator) ++group.tokens.last;
   const std::uint32_t free = out_.verbs.empty() ? view_.first : out_.verbs.back().tokens.last;
   if (at(i) == WordClass::to && i > free && at(i - 1) == WordClass::negator) group.tokens.first = i - 1;
-  for (std::uint32_t k = group.tokens.first; k < group.tokens.last; ++k) group.negated = group.negated || at(k) == WordClass::negator;
+  for (std::uint32_t k = group.tokens.first; k < group.tokens.last; ++k)
+    group.negated = group.negated || at(k) == WordClass::negator;
   if (verb > i || is_auxiliary(at(i)))
     read_auxiliaries(group, i);
   else
