@@ -62,7 +62,7 @@ TEST_CASE("names that are rather something else stay that") {
   const Reading reading("Chad Miller met Georgia Smith in Jersey. The reunion in Antarctica was theirs.");
   for (const auto& [name, kind] :
        {std::pair{"Chad Miller", EntityKind::person}, std::pair{"Georgia Smith", EntityKind::person},
-        std::pair{"Jersey", EntityKind::other}, std::pair{"Antarctica", EntityKind::place}}) {
+        std::pair{"Jersey", EntityKind::place}, std::pair{"Antarctica", EntityKind::place}}) {
     INFO(name);
     REQUIRE(find(reading, name) != nullptr);
     CHECK(find(reading, name)->kind == kind);
