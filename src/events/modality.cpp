@@ -1,6 +1,7 @@
 #include "events/modality.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dateline::events {
 
@@ -82,11 +83,20 @@ void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) 
   if (!not_said) finding.add(said);
 }
 
+/// "has never agreed": the verb group has counted it.
+bool ModalityReader::is_negation_of_verb(const CueHit& hit) const {
+  if (hit.cue->cue_class != CueClass::negated) return false;
+  const auto& verbs = analysis_->verbs;
+  const auto next = std::upper_bound(verbs.begin(), verbs.end(), hit.first,
+                                     [](std::uint32_t token, const VerbGroup& verb) { return token < verb.tokens.first; });
+  return next != verbs.begin() && std::prev(next)->negated && std::prev(next)->tokens.contains(hit.first);
+}
+
 bool ModalityReader::reaches(const CueHit& hit, const Predicate& predicate) const {
   const std::uint32_t trigger = predicate.trigger.first;
   const bool before = hit.last <= trigger;
   const Cue& cue = *hit.cue;
-  if (predicate.trigger.contains(hit.first)) return false;
+  if (predicate.trigger.contains(hit.first) || is_negation_of_verb(hit)) return false;
   if (before ? cue.direction == CueDirection::backward : cue.direction == CueDirection::forward) return false;
   const std::uint32_t gap_first = before ? hit.last : predicate.trigger.last;
   const std::uint32_t gap_last = before ? trigger : hit.first;

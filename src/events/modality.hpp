@@ -31,6 +31,7 @@ class ModalityReader {
   void read_verb(const syntax::VerbGroup& verb, bool governs_noun, Finding& finding) const;
   void read_clauses(const syntax::Predicate& predicate, Finding& finding) const;
   void read_cues(const syntax::Predicate& predicate, Finding& finding) const;
+  bool is_negation_of_verb(const CueHit& hit) const;
   bool reaches(const CueHit& hit, const syntax::Predicate& predicate) const;
 
   const ModalityCues& cues_;

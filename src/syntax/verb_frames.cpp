@@ -365,7 +365,8 @@ void VerbFrames::find_infinitive_subject(std::uint32_t i) {
   }
 }
 
-/// "ruled out visiting", "prevented rebels from attacking": is the gerund, behind a preposition, what the verb is about?
+/// "ruled out visiting", "prevented rebels from attacking": is the gerund, behind a preposition, what the verb is
+/// about?
 bool VerbFrames::hangs_on(std::uint32_t verb, std::uint32_t gerund) const noexcept {
   if (verb_at(gerund).governor != none || kind(gerund - 1) != WordClass::preposition) return false;
   if (view_.lexicon.word(chunk(gerund - 1).word).is(Trait::subordinator)) return false;  // "agreed after meeting"

@@ -54,9 +54,14 @@ std::uint32_t VerbGroupBuilder::build(std::uint32_t i) {
   group.lemma = word.verb;
   if (word.short_for != text::unknown_word && at(verb) != WordClass::verb_past)
     group.lemma = view_.lexicon.word(word.short_for).verb;
-  // "did not", "isn't": a negation behind the last auxiliary.
-  while (at(group.tokens.last) == WordClass::negator) ++group.tokens.last;
-  for (std::uint32_t k = i; k < group.tokens.last; ++k) group.negated = group.negated || at(k) == WordClass::negator;
+  // "did not", "isn't": a negation behind the last auxiliary. "promised not to leave": it is the infinitive's.
+  const std::uint32_t behind = skip_adverbials(group.tokens.last);
+  const bool of_infinitive = !is_auxiliary(at(verb)) && at(behind) == WordClass::to;
+  while (!of_infinitive && at(group.tokens.last) == WordClass::negator) ++group.tokens.last;
+  const std::uint32_t free = out_.verbs.empty() ? view_.first : out_.verbs.back().tokens.last;
+  if (at(i) == WordClass::to && i > free && at(i - 1) == WordClass::negator) group.tokens.first = i - 1;
+  for (std::uint32_t k = group.tokens.first; k < group.tokens.last; ++k)
+    group.negated = group.negated || at(k) == WordClass::negator;
   if (verb > i || is_auxiliary(at(i)))
     read_auxiliaries(group, i);
   else

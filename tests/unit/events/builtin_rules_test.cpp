@@ -12,32 +12,58 @@
 namespace {
 
 /// The types and subtypes of ACE 2005 (LDC, English Annotation Guidelines for Events, version 5.4.3).
-constexpr std::array<std::string_view, 33> ace_codes = {
-    "Life.Be-Born", "Life.Marry", "Life.Divorce", "Life.Injure", "Life.Die",
-    "Movement.Transport",
-    "Transaction.Transfer-Ownership", "Transaction.Transfer-Money",
-    "Business.Start-Org", "Business.Merge-Org", "Business.Declare-Bankruptcy", "Business.End-Org",
-    "Conflict.Attack", "Conflict.Demonstrate",
-    "Contact.Meet", "Contact.Phone-Write",
-    "Personnel.Start-Position", "Personnel.End-Position", "Personnel.Nominate", "Personnel.Elect",
-    "Justice.Arrest-Jail", "Justice.Release-Parole", "Justice.Trial-Hearing", "Justice.Charge-Indict", "Justice.Sue",
-    "Justice.Convict", "Justice.Sentence", "Justice.Fine", "Justice.Execute", "Justice.Extradite", "Justice.Acquit",
-    "Justice.Appeal", "Justice.Pardon"};
+constexpr std::array<std::string_view, 33> ace_codes = {"Life.Be-Born",
+                                                        "Life.Marry",
+                                                        "Life.Divorce",
+                                                        "Life.Injure",
+                                                        "Life.Die",
+                                                        "Movement.Transport",
+                                                        "Transaction.Transfer-Ownership",
+                                                        "Transaction.Transfer-Money",
+                                                        "Business.Start-Org",
+                                                        "Business.Merge-Org",
+                                                        "Business.Declare-Bankruptcy",
+                                                        "Business.End-Org",
+                                                        "Conflict.Attack",
+                                                        "Conflict.Demonstrate",
+                                                        "Contact.Meet",
+                                                        "Contact.Phone-Write",
+                                                        "Personnel.Start-Position",
+                                                        "Personnel.End-Position",
+                                                        "Personnel.Nominate",
+                                                        "Personnel.Elect",
+                                                        "Justice.Arrest-Jail",
+                                                        "Justice.Release-Parole",
+                                                        "Justice.Trial-Hearing",
+                                                        "Justice.Charge-Indict",
+                                                        "Justice.Sue",
+                                                        "Justice.Convict",
+                                                        "Justice.Sentence",
+                                                        "Justice.Fine",
+                                                        "Justice.Execute",
+                                                        "Justice.Extradite",
+                                                        "Justice.Acquit",
+                                                        "Justice.Appeal",
+                                                        "Justice.Pardon"};
 
 /// The root events of PLOVER (Open Event Data Alliance, PLOVER codebook).
 constexpr std::array<std::string_view, 18> plover_codes = {
-    "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "DEMAND", "DISAPPROVE",
-    "REJECT", "THREATEN", "PROTEST", "MOBILIZE", "SANCTION", "COERCE", "ASSAULT", "FIGHT", "INVESTIGATE"};
+    "AGREE",  "CONSULT",  "SUPPORT", "COOPERATE", "AID",      "CONCEDE", "RETREAT", "DEMAND", "DISAPPROVE",
+    "REJECT", "THREATEN", "PROTEST", "MOBILIZE",  "SANCTION", "COERCE",  "ASSAULT", "FIGHT",  "INVESTIGATE"};
 
 /// What news is made of beyond these codes.
 constexpr std::array<std::string_view, 37> news_types = {
-    "visit", "summit", "declaration", "agreement", "sanctions", "arrest_warrant", "election", "appointment", "resignation",
-    "earthquake", "flood", "storm", "fire", "accident", "explosion", "protest", "strike", "military_operation", "coup",
-    "ceasefire", "merger", "acquisition", "product_launch", "product_recall", "data_breach", "bankruptcy", "earnings",
-    "court_hearing", "verdict", "statement", "announcement", "publication", "ceremony", "anniversary", "record", "death", "birth"};
+    "visit",        "summit",      "declaration", "agreement",     "sanctions",      "arrest_warrant",
+    "election",     "appointment", "resignation", "earthquake",    "flood",          "storm",
+    "fire",         "accident",    "explosion",   "protest",       "strike",         "military_operation",
+    "coup",         "ceasefire",   "merger",      "acquisition",   "product_launch", "product_recall",
+    "data_breach",  "bankruptcy",  "earnings",    "court_hearing", "verdict",        "statement",
+    "announcement", "publication", "ceremony",    "anniversary",   "record",         "death",
+    "birth"};
 
 bool has_rule(const dateline::RulePack::Data& pack, const dateline::rules::EventType& type) {
-  return std::any_of(pack.rules.begin(), pack.rules.end(), [&](const dateline::rules::Rule& rule) { return rule.type == type.name; });
+  return std::any_of(pack.rules.begin(), pack.rules.end(),
+                     [&](const dateline::rules::Rule& rule) { return rule.type == type.name; });
 }
 
 /// Whether some type with roles and a rule of its own has this property.
@@ -87,7 +113,8 @@ TEST_CASE("no type has a code that ACE or PLOVER does not know") {
   for (const dateline::rules::EventType& type : pack.data().types) {
     INFO(type.name);
     CHECK((type.ace.empty() || std::find(ace_codes.begin(), ace_codes.end(), type.ace) != ace_codes.end()));
-    CHECK((type.plover.empty() || std::find(plover_codes.begin(), plover_codes.end(), type.plover) != plover_codes.end()));
+    CHECK((type.plover.empty() ||
+           std::find(plover_codes.begin(), plover_codes.end(), type.plover) != plover_codes.end()));
   }
 }
 
