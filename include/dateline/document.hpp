@@ -29,8 +29,8 @@ namespace dateline {
 
 /// What you have. Only `bytes` is required; whatever else you know is believed before anything found in the page.
 struct Article {
-  std::string bytes;       ///< Text or HTML, in UTF-8; else in what the media type or the page declares, or ICU detects.
-  std::string id;          ///< Names the article in the timeline; empty: a hash of the bytes.
+  std::string bytes;  ///< Text or HTML, in UTF-8; else in what the media type or the page declares, or ICU detects.
+  std::string id;     ///< Names the article in the timeline; empty: a hash of the bytes.
   std::string media_type;  ///< "text/plain" or "text/html"; empty: looked for in the bytes.
   std::string url;
   std::string source;  ///< Who published it, as readers know it: "Reuters".
@@ -41,7 +41,8 @@ struct Article {
 
 /// Trouble with an article's content, which never throws.
 struct Diagnostic {
-  std::string code;     ///< A stable word to program against: "invalid-utf8", "legacy-encoding", "nul-bytes", "truncated", "bad-date" ...
+  std::string code;  ///< A stable word to program against: "invalid-utf8", "legacy-encoding", "nul-bytes", "truncated",
+                     ///< "bad-date" ...
   std::string message;  ///< For people.
   Span where;           ///< In the article's bytes; empty when it concerns all of it.
 

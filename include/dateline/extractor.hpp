@@ -24,20 +24,20 @@ namespace dateline {
 
 /// Settings of an Extractor. A bad value throws `Error` from the constructor.
 struct ExtractorOptions {
-  /// Built-in packs to load (BCP 47), at once. Empty: every language, each on its first use, and for those without a pack what
-  /// CLDR knows of their dates.
+  /// Built-in packs to load (BCP 47), at once. Empty: every language, each on its first use, and for those without a
+  /// pack what CLDR knows of their dates.
   std::vector<std::string> languages = {};
-  std::vector<RulePack> packs = {};         ///< Your own, on top of the built-in ones of the same language.
-  TimeOptions time = {};                    ///< `published` and `language` are taken from each Document instead.
-  bool generic_events = true;               ///< Also report dated clauses no rule knows, as type "generic".
-  std::size_t max_events = 10'000;          ///< Per document; what is beyond is dropped with a diagnostic.
+  std::vector<RulePack> packs = {};  ///< Your own, on top of the built-in ones of the same language.
+  TimeOptions time = {};             ///< `published` and `language` are taken from each Document instead.
+  bool generic_events = true;        ///< Also report dated clauses no rule knows, as type "generic".
+  std::size_t max_events = 10'000;   ///< Per document; what is beyond is dropped with a diagnostic.
 };
 
 /// Compiled packs, ready to run.
 class DATELINE_EXPORT Extractor {
  public:
-  /// Compiles the languages named in the options and those of the caller's packs: some tens of milliseconds each. Throws
-  /// `Error` when a pack or an option is bad.
+  /// Compiles the languages named in the options and those of the caller's packs: some tens of milliseconds each.
+  /// Throws `Error` when a pack or an option is bad.
   explicit Extractor(ExtractorOptions options = {});
   ~Extractor();
   Extractor(Extractor&&) noexcept;

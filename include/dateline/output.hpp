@@ -31,9 +31,9 @@ DATELINE_EXPORT std::string to_json(const Timeline& timeline, JsonStyle style = 
 /// {"id": ..., "timexes": [...]}: what `dateline times` prints.
 DATELINE_EXPORT std::string to_json(std::string_view id, const std::vector<TimeExpression>& times);
 
-/// TimeML 1.2.1 (ISO 24617-1): the document's text with a TIMEX3 around each expression, and the publication date as `t0`, the
-/// document creation time.
-/// \param times of `document.text`, as `Extractor::find_times` gives them: ascending, without overlap; others are left out.
+/// TimeML 1.2.1 (ISO 24617-1): the document's text with a TIMEX3 around each expression, and the publication date as
+/// `t0`, the document creation time. \param times of `document.text`, as `Extractor::find_times` gives them: ascending,
+/// without overlap; others are left out.
 DATELINE_EXPORT std::string to_timeml(const Document& document, const std::vector<TimeExpression>& times);
 
 /// One event a line, the documents left out.

@@ -18,13 +18,20 @@ using rules::RuleTest;
 
 const char* name(Modality modality) {
   switch (modality) {
-    case Modality::asserted: return "asserted";
-    case Modality::reported: return "reported";
-    case Modality::planned: return "planned";
-    case Modality::possible: return "possible";
-    case Modality::conditional: return "conditional";
-    case Modality::denied: return "denied";
-    case Modality::cancelled: return "cancelled";
+    case Modality::asserted:
+      return "asserted";
+    case Modality::reported:
+      return "reported";
+    case Modality::planned:
+      return "planned";
+    case Modality::possible:
+      return "possible";
+    case Modality::conditional:
+      return "conditional";
+    case Modality::denied:
+      return "denied";
+    case Modality::cancelled:
+      return "cancelled";
   }
   return "";
 }
@@ -58,13 +65,15 @@ bool meets(const EventMention& event, const Expectation& expectation) {
   for (const Role& role : event.roles)
     if (role.name == expectation.key) entities.push_back(role.entity);
   for (std::size_t i = 0; i < values.size(); ++i)
-    if (values[i] != expectation.values[i] && (i >= entities.size() || entities[i] != expectation.values[i])) return false;
+    if (values[i] != expectation.values[i] && (i >= entities.size() || entities[i] != expectation.values[i]))
+      return false;
   return true;
 }
 
 std::size_t met(const EventMention& event, const RuleTest& test) {
-  return static_cast<std::size_t>(std::count_if(test.expectations.begin(), test.expectations.end(),
-                                                [&](const Expectation& expectation) { return meets(event, expectation); }));
+  return static_cast<std::size_t>(
+      std::count_if(test.expectations.begin(), test.expectations.end(),
+                    [&](const Expectation& expectation) { return meets(event, expectation); }));
 }
 
 class Checker {
@@ -110,13 +119,15 @@ class Checker {
     if (event == nullptr) {
       std::vector<std::string> others;
       for (const EventMention& other : extraction.events) others.push_back(other.rule);
-      fail(test.source, rule, test, "does not fire" + (others.empty() ? std::string() : "; these did: " + joined(others)));
+      fail(test.source, rule, test,
+           "does not fire" + (others.empty() ? std::string() : "; these did: " + joined(others)));
       return;
     }
     for (const Expectation& expectation : test.expectations)
       if (!meets(*event, expectation))
-        fail(expectation.source, rule, test, "\"" + expectation.key + "\" is \"" + joined(actual(*event, expectation.key)) +
-                                                 "\", expected \"" + joined(expectation.values) + "\"");
+        fail(expectation.source, rule, test,
+             "\"" + expectation.key + "\" is \"" + joined(actual(*event, expectation.key)) + "\", expected \"" +
+                 joined(expectation.values) + "\"");
   }
 
   void fail(const rules::Source& source, const Rule& rule, const RuleTest& test, const std::string& what) {
@@ -132,7 +143,8 @@ class Checker {
 bool states_order(const Rule& a, const Rule& b) {
   const auto beats = [](const Rule& x, const Rule& y) {
     return std::any_of(x.beats.begin(), x.beats.end(), [&](const std::string& pattern) {
-      if (pattern.size() > 1 && pattern.substr(pattern.size() - 2) == ".*") return y.id.rfind(pattern.substr(0, pattern.size() - 1), 0) == 0;
+      if (pattern.size() > 1 && pattern.substr(pattern.size() - 2) == ".*")
+        return y.id.rfind(pattern.substr(0, pattern.size() - 1), 0) == 0;
       return pattern == y.id;
     });
   };
@@ -154,8 +166,9 @@ void warn_of_overlaps(const std::vector<RulePack>& packs, PackReport& report) {
     for (std::size_t i = 0; i < sharing.size(); ++i)
       for (std::size_t j = i + 1; j < sharing.size(); ++j)
         if (sharing[i]->type != sharing[j]->type && !states_order(*sharing[i], *sharing[j]))
-          report.warnings.push_back(sharing[j]->source.problem("rules \"" + sharing[i]->id + "\" and \"" + sharing[j]->id +
-                                                               "\" share the trigger " + trigger + " and no order is stated"));
+          report.warnings.push_back(sharing[j]->source.problem("rules \"" + sharing[i]->id + "\" and \"" +
+                                                               sharing[j]->id + "\" share the trigger " + trigger +
+                                                               " and no order is stated"));
 }
 
 }  // namespace
@@ -172,7 +185,8 @@ PackReport check(const std::vector<RulePack>& packs) {
   const std::vector<std::string> known = RulePack::builtin_languages();
   for (const std::string& language : languages)
     if (std::find(known.begin(), known.end(), language) != known.end()) options.languages.push_back(language);
-  if (options.languages.empty()) options.languages = {known.begin(), known.begin() + std::min<std::ptrdiff_t>(1, std::ssize(known))};
+  if (options.languages.empty())
+    options.languages = {known.begin(), known.begin() + std::min<std::ptrdiff_t>(1, std::ssize(known))};
   options.packs = std::move(custom);
   const Extractor extractor(std::move(options));
   Checker checker(extractor, report);

@@ -67,9 +67,11 @@ Extraction extract(const LanguageEngine& engine, const ExtractorOptions& options
     std::vector<EventDate> dates = date_events(findings.drafts, engine, reading, document);
     extraction.events.reserve(findings.drafts.size());
     for (std::size_t i = 0; i < findings.drafts.size(); ++i)
-      extraction.events.push_back(event_mention(findings.drafts[i], std::move(dates[i]), engine, reading, findings.entities));
+      extraction.events.push_back(
+          event_mention(findings.drafts[i], std::move(dates[i]), engine, reading, findings.entities));
     if (findings.truncated)
-      extraction.diagnostics.push_back({"too-many-events", "events beyond " + std::to_string(options.max_events) + " were dropped", {}});
+      extraction.diagnostics.push_back(
+          {"too-many-events", "events beyond " + std::to_string(options.max_events) + " were dropped", {}});
     extraction.entities = published_entities(std::move(findings.entities), reading);
   }
   extraction.times = std::move(reading).times();

@@ -1,5 +1,5 @@
-// One document the whole way: read, analysed sentence by sentence, its events finished. `extract` in extractor.cpp is the
-// public face.
+// One document the whole way: read, analysed sentence by sentence, its events finished. `extract` in extractor.cpp is
+// the public face.
 #pragma once
 
 #include <dateline/document.hpp>

@@ -9,12 +9,13 @@
 namespace dateline::events {
 namespace {
 
-constexpr std::size_t shortest_sentence = 5;   ///< Words; shorter ones are shared by texts that are no copies.
+constexpr std::size_t shortest_sentence = 5;  ///< Words; shorter ones are shared by texts that are no copies.
 
 /// Letters in lower case and digits as themselves, everything else 0.
 constexpr std::array<char, 128> hashed_ascii = [] {
   std::array<char, 128> table{};
-  for (char c = 'a'; c <= 'z'; ++c) table[static_cast<unsigned char>(c)] = table[static_cast<unsigned char>(c - 'a' + 'A')] = c;
+  for (char c = 'a'; c <= 'z'; ++c)
+    table[static_cast<unsigned char>(c)] = table[static_cast<unsigned char>(c - 'a' + 'A')] = c;
   for (char c = '0'; c <= '9'; ++c) table[static_cast<unsigned char>(c)] = c;
   return table;
 }();
@@ -23,7 +24,8 @@ constexpr std::array<char, 128> hashed_ascii = [] {
 bool in_brackets(std::string_view text, std::string_view name) {
   for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
     const std::size_t end = at + name.size();
-    if (at > 0 && end < text.size() && ((text[at - 1] == '(' && text[end] == ')') || (text[at - 1] == '[' && text[end] == ']')))
+    if (at > 0 && end < text.size() &&
+        ((text[at - 1] == '(' && text[end] == ')') || (text[at - 1] == '[' && text[end] == ']')))
       return true;
   }
   return false;
@@ -46,7 +48,8 @@ bool closes(std::string_view text, std::string_view name) {
     const char32_t mark = text::previous_code_point(text, at);
     return mark == U'-' || mark == U'\u2013' || mark == U'\u2014';
   }
-  return before == U'\n' || before == U'(' || before == U'[' || before == U'-' || before == U'\u2013' || before == U'\u2014';
+  return before == U'\n' || before == U'(' || before == U'[' || before == U'-' || before == U'\u2013' ||
+         before == U'\u2014';
 }
 
 }  // namespace
@@ -72,7 +75,7 @@ std::uint64_t sentence_hash(std::string_view sentence) {
 }
 
 std::string find_credit(std::string_view text, const std::vector<std::string>& agencies) {
-  constexpr std::size_t lead = 400;   // bytes within which a credit opens a story
+  constexpr std::size_t lead = 400;  // bytes within which a credit opens a story
   const std::string_view start = text.substr(0, lead);
   const std::string_view end = to_last_word(text);
   const bool has_brackets = start.find_first_of("([") != std::string_view::npos;
@@ -96,7 +99,8 @@ DocumentInfo document_info(const Document& document, const DocumentReading* read
       if (sentence.last - sentence.first >= shortest_sentence)
         info.sentence_hashes.push_back(sentence_hash(reading->words({sentence.first, sentence.last})));
     std::sort(info.sentence_hashes.begin(), info.sentence_hashes.end());
-    info.sentence_hashes.erase(std::unique(info.sentence_hashes.begin(), info.sentence_hashes.end()), info.sentence_hashes.end());
+    info.sentence_hashes.erase(std::unique(info.sentence_hashes.begin(), info.sentence_hashes.end()),
+                               info.sentence_hashes.end());
   }
   return info;
 }

@@ -6,7 +6,8 @@
 
 namespace dateline::events {
 
-DocumentReading::DocumentReading(const LanguageEngine& engine, const TimeOptions& time_options, const Document& document)
+DocumentReading::DocumentReading(const LanguageEngine& engine, const TimeOptions& time_options,
+                                 const Document& document)
     : document_(document) {
   const bool title_in_body = document.text.compare(0, document.title.size(), document.title) == 0;
   if (!document.title.empty() && !title_in_body) text_ = document.title + "\n\n";
@@ -64,7 +65,8 @@ void DocumentReading::place_times() {
 bool DocumentReading::is_headline(const text::Sentence& sentence) const noexcept {
   if (sentence.first >= sentence.last) return false;
   const std::size_t start = tokens_[sentence.first].start;
-  auto next = std::upper_bound(headings_.begin(), headings_.end(), start, [](std::size_t at, const Span& heading) { return at < heading.start; });
+  auto next = std::upper_bound(headings_.begin(), headings_.end(), start,
+                               [](std::size_t at, const Span& heading) { return at < heading.start; });
   return next != headings_.begin() && std::prev(next)->contains(start);
 }
 

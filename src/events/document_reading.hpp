@@ -49,12 +49,12 @@ class DocumentReading {
 
   const Document& document_;
   std::string text_;
-  std::size_t body_ = 0;                    ///< Where the body starts in `text_`.
+  std::size_t body_ = 0;  ///< Where the body starts in `text_`.
   std::vector<text::Token> tokens_;
   std::vector<text::Sentence> sentences_;
   std::vector<TimeExpression> times_;
   std::vector<PlacedTime> placed_;
-  std::vector<Span> headings_;              ///< In `text_`, ascending.
+  std::vector<Span> headings_;  ///< In `text_`, ascending.
 };
 
 }  // namespace dateline::events

@@ -17,11 +17,11 @@
 namespace dateline::events {
 
 struct Draft {
-  std::uint32_t rule = syntax::none;        ///< None for a generic event.
+  std::uint32_t rule = syntax::none;  ///< None for a generic event.
   std::uint32_t sentence = 0;
   syntax::TokenRange trigger;
-  text::WordId verb = text::unknown_word;   ///< Lemma of the trigger, or of the verb a noun comes from.
-  std::vector<text::WordId> behind;         ///< Words that belong to the verb: "down" of "step down".
+  text::WordId verb = text::unknown_word;  ///< Lemma of the trigger, or of the verb a noun comes from.
+  std::vector<text::WordId> behind;        ///< Words that belong to the verb: "down" of "step down".
   std::uint32_t clause = 0;
   syntax::Alternation alternation = syntax::Alternation::active;
   std::vector<Participant> participants;
@@ -30,12 +30,12 @@ struct Draft {
   Modality modality = Modality::asserted;
   Polarity polarity = Polarity::positive;
   AttachedTime time;
-  std::uint32_t years_before = 0;           ///< It happened so many years before its time: an anniversary's.
+  std::uint32_t years_before = 0;  ///< It happened so many years before its time: an anniversary's.
   bool headline = false;
-  bool past = false;                        ///< Told in the past tense.
+  bool past = false;  ///< Told in the past tense.
   bool nominal = false;
-  bool background = false;                  ///< Told in a relative or subordinate clause.
-  ClauseTitle clause_title;                 ///< Where a verb told it.
+  bool background = false;   ///< Told in a relative or subordinate clause.
+  ClauseTitle clause_title;  ///< Where a verb told it.
 };
 
 }  // namespace dateline::events

@@ -28,7 +28,7 @@ bool tells_no_day(const TimeExpression& expression) {
 
 /// The expression that gives an event its day: for a past event at a clock time, the day told last.
 std::size_t day_of(const Draft& draft, const std::vector<TimeExpression>& times) {
-  constexpr std::size_t reach = 6;   // expressions; a story does not stay with one day for longer
+  constexpr std::size_t reach = 6;  // expressions; a story does not stay with one day for longer
   const std::size_t own = *draft.time.time;
   if (!draft.past || !tells_no_day(times[own])) return own;
   for (std::size_t i = own; i-- > 0 && own - i <= reach;)
@@ -50,18 +50,22 @@ EventDate from_expression(const Draft& draft, const std::vector<TimeExpression>&
 }
 
 bool is_weekday_alone(const TimeExpression& expression) {
-  return expression.relative && expression.relative->weekday != 0 && expression.relative->unit == RelativeDate::Unit::none &&
-         expression.relative->month == 0 && expression.relative->day == 0;
+  return expression.relative && expression.relative->weekday != 0 &&
+         expression.relative->unit == RelativeDate::Unit::none && expression.relative->month == 0 &&
+         expression.relative->day == 0;
 }
 
-/// "She plans to meet them after Thursday's vote": the words around a weekday do not tell that it is to come, the plan does.
-/// A weekday in front may be that of what was said, and an aim that of what was done for it.
-void look_ahead(EventDate& event, const Draft& draft, const TimeExpression& expression, std::size_t trigger, const Document& document) {
+/// "She plans to meet them after Thursday's vote": the words around a weekday do not tell that it is to come, the plan
+/// does. A weekday in front may be that of what was said, and an aim that of what was done for it.
+void look_ahead(EventDate& event, const Draft& draft, const TimeExpression& expression, std::size_t trigger,
+                const Document& document) {
   if (draft.modality != Modality::planned || draft.past || !is_weekday_alone(expression)) return;
   if (draft.alternation == syntax::Alternation::purpose_infinitive || expression.span.start < trigger) return;
   const Date& published = document.published;
-  if (published.precision() != Precision::day || !event.date.latest() || *event.date.latest() >= *published.earliest()) return;
-  event.date = resolve({.weekday = expression.relative->weekday, .direction = RelativeDate::Direction::future}, *published.earliest());
+  if (published.precision() != Precision::day || !event.date.latest() || *event.date.latest() >= *published.earliest())
+    return;
+  event.date = resolve({.weekday = expression.relative->weekday, .direction = RelativeDate::Direction::future},
+                       *published.earliest());
   event.derivation.push_back("planned, so the next: " + event.date.edtf());
 }
 
@@ -89,7 +93,8 @@ void extend(EventDate& event, const TimeExpression& duration) {
   event.derivation.push_back(duration.text + ": " + event.date.edtf());
 }
 
-/// The year that lies as far before an anniversary as it counts; the text's own year where the anniversary is not dated.
+/// The year that lies as far before an anniversary as it counts; the text's own year where the anniversary is not
+/// dated.
 EventDate years_before(const Draft& draft, const std::vector<TimeExpression>& times, const Date& published) {
   EventDate event;
   const Date& anniversary = draft.time.time ? times[*draft.time.time].date : published;
@@ -105,10 +110,11 @@ EventDate years_before(const Draft& draft, const std::vector<TimeExpression>& ti
 /// A headline tells what the story below it dates.
 const EventDate* dated_below(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
                              const LanguageEngine& engine) {
-  constexpr std::size_t reach = 40;   // drafts; a headline's story is told near the top
+  constexpr std::size_t reach = 40;  // drafts; a headline's story is told near the top
   const std::uint32_t type = type_of(drafts[index], engine);
   for (std::size_t i = index + 1; i < drafts.size() && i <= index + reach; ++i)
-    if (dates[i].time && type != syntax::none && type_of(drafts[i], engine) == type && !drafts[i].headline && !name_others(drafts[index], drafts[i]))
+    if (dates[i].time && type != syntax::none && type_of(drafts[i], engine) == type && !drafts[i].headline &&
+        !name_others(drafts[index], drafts[i]))
       return &dates[i];
   return nullptr;
 }
@@ -126,8 +132,8 @@ std::optional<int> days_of(const std::string& value) {
   return std::nullopt;
 }
 
-std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading,
-                                   const Document& document) {
+std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const LanguageEngine& engine,
+                                   const DocumentReading& reading, const Document& document) {
   std::vector<EventDate> dates(drafts.size());
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (drafts[i].years_before != 0) {
@@ -146,7 +152,8 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
     if (const EventDate* below = dated_below(i, drafts, dates, engine)) {
       dates[i] = *below;
       dates[i].derivation.emplace_back("the headline's event is dated in the text");
-    } else if (document.published.known() && drafts[i].modality == Modality::asserted && !drafts[i].nominal && !drafts[i].background) {
+    } else if (document.published.known() && drafts[i].modality == Modality::asserted && !drafts[i].nominal &&
+               !drafts[i].background) {
       dates[i].date = document.published;
       dates[i].derivation = {"headline of " + document.published.edtf()};
     }

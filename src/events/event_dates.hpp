@@ -1,5 +1,5 @@
-// The date of an event, from the expression it is dated by, or from the day its document was published where a reader would
-// take it so.
+// The date of an event, from the expression it is dated by, or from the day its document was published where a reader
+// would take it so.
 #pragma once
 
 #include <dateline/document.hpp>
@@ -15,7 +15,7 @@ namespace dateline::events {
 
 struct EventDate {
   Date date;
-  std::optional<std::size_t> time;         ///< Index of the expression.
+  std::optional<std::size_t> time;  ///< Index of the expression.
   std::vector<std::string> derivation;
 };
 
@@ -23,7 +23,7 @@ struct EventDate {
 std::optional<int> days_of(const std::string& timex_value);
 
 /// One for each draft.
-std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading,
-                                   const Document& document);
+std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const LanguageEngine& engine,
+                                   const DocumentReading& reading, const Document& document);
 
 }  // namespace dateline::events

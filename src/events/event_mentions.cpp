@@ -8,7 +8,7 @@
 namespace dateline::events {
 namespace {
 
-constexpr std::size_t max_role_text = 200;   ///< Of a role that takes a stretch of text, in code points.
+constexpr std::size_t max_role_text = 200;  ///< Of a role that takes a stretch of text, in code points.
 
 /// What the roles of a generic event are called, and the type itself; the same in every language, as type names are.
 constexpr const char* generic_type = "generic";
@@ -35,15 +35,16 @@ std::string side_of(const rules::RoleType& role, const rules::CompiledRule& rule
 void drop_repeated(std::vector<Role>& roles) {
   const Role& role = roles.back();
   const bool known = std::any_of(roles.begin(), roles.end() - 1, [&](const Role& other) {
-    return other.name == role.name && (other.text == role.text || (!role.entity.empty() && other.entity == role.entity));
+    return other.name == role.name &&
+           (other.text == role.text || (!role.entity.empty() && other.entity == role.entity));
   });
   if (known) roles.pop_back();
 }
 
 }  // namespace
 
-EventMention event_mention(const Draft& draft, EventDate date, const LanguageEngine& engine, const DocumentReading& reading,
-                           const std::vector<Entity>& entities) {
+EventMention event_mention(const Draft& draft, EventDate date, const LanguageEngine& engine,
+                           const DocumentReading& reading, const std::vector<Entity>& entities) {
   const Titles titles(engine, reading, entities);
   EventMention event;
   event.type = generic_type;
@@ -62,7 +63,8 @@ EventMention event_mention(const Draft& draft, EventDate date, const LanguageEng
   for (const Participant& participant : draft.participants) {
     Role& role = event.roles.emplace_back();
     fill(role, participant, engine, reading, entities);
-    role.name = type != nullptr ? type->roles[participant.role].name : generic_roles[std::min<std::uint32_t>(participant.role, 1)];
+    role.name = type != nullptr ? type->roles[participant.role].name
+                                : generic_roles[std::min<std::uint32_t>(participant.role, 1)];
     if (type != nullptr) role.plover = side_of(type->roles[participant.role], engine.rules.rule(draft.rule));
     drop_repeated(event.roles);
   }

@@ -10,7 +10,7 @@
 
 namespace dateline::events {
 
-EventMention event_mention(const Draft& draft, EventDate date, const LanguageEngine& engine, const DocumentReading& reading,
-                           const std::vector<Entity>& entities);
+EventMention event_mention(const Draft& draft, EventDate date, const LanguageEngine& engine,
+                           const DocumentReading& reading, const std::vector<Entity>& entities);
 
 }  // namespace dateline::events

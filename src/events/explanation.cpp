@@ -14,40 +14,62 @@ using syntax::SentenceAnalysis;
 
 const char* relation_name(Relation relation) {
   switch (relation) {
-    case Relation::subject: return "subject";
-    case Relation::object: return "object";
-    case Relation::indirect_object: return "indirect object";
-    case Relation::complement: return "complement";
-    case Relation::clause: return "clause";
-    case Relation::prepositional: return "preposition";
-    case Relation::modifier: return "modifier";
+    case Relation::subject:
+      return "subject";
+    case Relation::object:
+      return "object";
+    case Relation::indirect_object:
+      return "indirect object";
+    case Relation::complement:
+      return "complement";
+    case Relation::clause:
+      return "clause";
+    case Relation::prepositional:
+      return "preposition";
+    case Relation::modifier:
+      return "modifier";
   }
   return "";
 }
 
 const char* kind_name(EntityKind kind) {
   switch (kind) {
-    case EntityKind::other: return "thing";
-    case EntityKind::person: return "person";
-    case EntityKind::organisation: return "organisation";
-    case EntityKind::country: return "country";
-    case EntityKind::place: return "place";
-    case EntityKind::group: return "group";
-    case EntityKind::time: return "time";
-    case EntityKind::text: return "text";
+    case EntityKind::other:
+      return "thing";
+    case EntityKind::person:
+      return "person";
+    case EntityKind::organisation:
+      return "organisation";
+    case EntityKind::country:
+      return "country";
+    case EntityKind::place:
+      return "place";
+    case EntityKind::group:
+      return "group";
+    case EntityKind::time:
+      return "time";
+    case EntityKind::text:
+      return "text";
   }
   return "";
 }
 
 const char* modality_name(Modality modality) {
   switch (modality) {
-    case Modality::asserted: return "asserted";
-    case Modality::reported: return "reported";
-    case Modality::planned: return "planned";
-    case Modality::possible: return "possible";
-    case Modality::conditional: return "conditional";
-    case Modality::denied: return "denied";
-    case Modality::cancelled: return "cancelled";
+    case Modality::asserted:
+      return "asserted";
+    case Modality::reported:
+      return "reported";
+    case Modality::planned:
+      return "planned";
+    case Modality::possible:
+      return "possible";
+    case Modality::conditional:
+      return "conditional";
+    case Modality::denied:
+      return "denied";
+    case Modality::cancelled:
+      return "cancelled";
   }
   return "";
 }
@@ -55,7 +77,8 @@ const char* modality_name(Modality modality) {
 /// Writes what one sentence gave.
 class Explanation {
  public:
-  Explanation(const LanguageEngine& engine, const DocumentReading& reading, const std::vector<Entity>& entities, std::string& out)
+  Explanation(const LanguageEngine& engine, const DocumentReading& reading, const std::vector<Entity>& entities,
+              std::string& out)
       : engine_(engine), reading_(reading), entities_(entities), out_(out) {}
 
   void layers(const text::Sentence& sentence, const SentenceAnalysis& analysis) {
@@ -76,19 +99,22 @@ class Explanation {
 
   void rules(const SentenceTrace& trace, const SentenceAnalysis& analysis) {
     for (const rules::Candidate& candidate : trace.candidates)
-      line("  fired", engine_.rules.rule(candidate.rule).id + " at \"" + std::string(reading_.words(candidate.trigger)) + "\"");
+      line("  fired",
+           engine_.rules.rule(candidate.rule).id + " at \"" + std::string(reading_.words(candidate.trigger)) + "\"");
     for (const rules::Rejection& rejection : trace.rejections) {
       const syntax::Predicate& predicate = analysis.predicates[rejection.predicate];
       const bool lost = rejection.reason.rfind("lost to", 0) == 0;
       line(lost ? "  lost" : "  nearly", engine_.rules.rule(rejection.rule).id + " at \"" +
-                                             std::string(reading_.words(predicate.trigger)) + "\": " + rejection.reason);
+                                             std::string(reading_.words(predicate.trigger)) +
+                                             "\": " + rejection.reason);
     }
   }
 
   void event(const EventMention& event) {
     line("  event", event.type + ": " + event.title);
-    line("    date", (event.date.known() ? event.date.edtf() : "unknown") + std::string(" (") + modality_name(event.modality) +
-                         (event.polarity == Polarity::negative ? ", negative" : "") + ")");
+    line("    date", (event.date.known() ? event.date.edtf() : "unknown") + std::string(" (") +
+                         modality_name(event.modality) + (event.polarity == Polarity::negative ? ", negative" : "") +
+                         ")");
     for (const std::string& step : event.derivation) line("    because", step);
     for (const Role& role : event.roles)
       line("    role", role.name + " = \"" + role.text + "\"" + (role.entity.empty() ? "" : " = " + role.entity));
@@ -103,11 +129,14 @@ class Explanation {
     out_ += '\n';
   }
   void predicate(const syntax::Predicate& predicate, const SentenceAnalysis& analysis) {
-    std::string text = "\"" + std::string(reading_.words(predicate.trigger)) + "\" " + (predicate.nominal ? "noun" : "verb") + " " +
-                       std::string(engine_.vocabulary.word(predicate.lemma)) + " (" + std::string(syntax::name(predicate.alternation)) + ")";
+    std::string text = "\"" + std::string(reading_.words(predicate.trigger)) + "\" " +
+                       (predicate.nominal ? "noun" : "verb") + " " +
+                       std::string(engine_.vocabulary.word(predicate.lemma)) + " (" +
+                       std::string(syntax::name(predicate.alternation)) + ")";
     for (const syntax::Argument& argument : analysis.arguments_of(predicate)) {
       text += std::string(", ") + relation_name(argument.relation);
-      if (argument.preposition != text::unknown_word) text += " " + std::string(engine_.vocabulary.word(argument.preposition));
+      if (argument.preposition != text::unknown_word)
+        text += " " + std::string(engine_.vocabulary.word(argument.preposition));
       text += " \"" + std::string(reading_.words(argument.tokens)) + "\"" + (argument.inherited ? " (inherited)" : "");
     }
     line("  predicate", text);

@@ -15,7 +15,8 @@ using syntax::VerbTrait;
 /// Somebody or something with a name, or of a named country.
 bool is_named(const SentenceAnalysis& analysis, std::uint32_t index) {
   const NounPhrase& phrase = analysis.phrases[index];
-  if (phrase.is_coordination()) return phrase.first_member < phrase.last_member && is_named(analysis, phrase.first_member);
+  if (phrase.is_coordination())
+    return phrase.first_member < phrase.last_member && is_named(analysis, phrase.first_member);
   return !phrase.name.empty() || phrase.entity != syntax::none || phrase.nationality != syntax::none;
 }
 
@@ -60,7 +61,9 @@ bool GenericEvents::tells_nothing(const SentenceAnalysis& analysis, const Predic
 }
 
 /// "He now faces charges" dates nothing.
-bool GenericEvents::is_now(std::size_t time) const { return reading_.times()[time].value == "PRESENT_REF"; }
+bool GenericEvents::is_now(std::size_t time) const {
+  return reading_.times()[time].value == "PRESENT_REF";
+}
 
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
   if (times_.times().empty() || analysis.headline) return;
@@ -74,7 +77,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (told) continue;
     const Argument* subject = analysis.find(predicate, Relation::subject);
     const Argument* object = analysis.find(predicate, Relation::object);
-    if (object != nullptr && object->inherited) continue;   // "the house he rented" tells of the house
+    if (object != nullptr && object->inherited) continue;  // "the house he rented" tells of the house
     if (subject == nullptr && object == nullptr) continue;
     const Argument* who = subject != nullptr ? subject : object;
     if (tells_nothing(analysis, predicate)) continue;
@@ -97,7 +100,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     draft.polarity = stance.polarity;
     if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);
     draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
-    if (!draft.clause_title.subject || draft.clause_title.words.empty()) continue;   // "it stopped": no news
+    if (!draft.clause_title.subject || draft.clause_title.words.empty()) continue;  // "it stopped": no news
     drafts.push_back(std::move(draft));
     break;  // one a sentence: the first is what it is about
   }

@@ -9,7 +9,8 @@ namespace {
 using packs::PackNode;
 
 /// What all languages share first, then the language itself, then the caller's packs.
-std::vector<PackNode> time_sections(const std::string& language, const std::vector<RulePack>& packs, std::vector<Problem>& problems) {
+std::vector<PackNode> time_sections(const std::string& language, const std::vector<RulePack>& packs,
+                                    std::vector<Problem>& problems) {
   std::vector<PackNode> sections = time::builtin_time_sections(language, problems);
   for (const RulePack& pack : packs)
     if (!pack.data().builtin)
@@ -33,7 +34,8 @@ std::vector<const PackNode*> files(const std::vector<RulePack>& packs) {
 
 }  // namespace
 
-LanguageEngine::LanguageEngine(std::string language_tag, const std::vector<RulePack>& packs, std::vector<Problem>& problems)
+LanguageEngine::LanguageEngine(std::string language_tag, const std::vector<RulePack>& packs,
+                               std::vector<Problem>& problems)
     : language(std::move(language_tag)),
       times(time_sections(language, packs, problems), vocabulary, problems),
       lexicon(language, files(packs), vocabulary, problems),

@@ -15,8 +15,10 @@ struct ModalityReader::Finding {
   bool negative = false;
 
   void add(CueClass cue_class) {
-    if (cue_class == CueClass::negated) negative = !negative;
-    else strongest = std::max(strongest, cue_class);
+    if (cue_class == CueClass::negated)
+      negative = !negative;
+    else
+      strongest = std::max(strongest, cue_class);
   }
 };
 
@@ -28,15 +30,17 @@ void ModalityReader::start(const std::vector<text::Token>& tokens, const syntax:
 }
 
 void ModalityReader::read_verb(const VerbGroup& start, bool governs_noun, Finding& finding) const {
-  constexpr int max_chain = 6;   // "is expected to agree to try to ..."
+  constexpr int max_chain = 6;  // "is expected to agree to try to ..."
   const VerbGroup* verb = &start;
   // "is to visit" plans, "is the visit" does not.
-  if (governs_noun && analysis_->word_class(verb->verb) != syntax::WordClass::be) finding.add(cues_.governor(verb->lemma));
+  if (governs_noun && analysis_->word_class(verb->verb) != syntax::WordClass::be)
+    finding.add(cues_.governor(verb->lemma));
   for (int depth = 0; depth < max_chain; ++depth) {
     if (verb->negated) finding.add(CueClass::negated);
     if (verb->tense == syntax::Tense::future) finding.add(CueClass::planned);
     CueClass from_modal = cues_.modal(verb->modal);
-    const bool governed = verb->finiteness == syntax::Finiteness::infinitive || verb->finiteness == syntax::Finiteness::gerund;
+    const bool governed =
+        verb->finiteness == syntax::Finiteness::infinitive || verb->finiteness == syntax::Finiteness::gerund;
     if (from_modal == CueClass::none && governed) from_modal = cues_.governor(verb->modal);
     finding.add(from_modal);
     if (verb->governor == syntax::none) break;
@@ -52,15 +56,18 @@ bool ModalityReader::governs(std::uint32_t verb, std::uint32_t phrase) const {
     return outer != syntax::none && phrase != syntax::none &&
            analysis_->extent(outer).contains(analysis_->phrases[phrase].tokens.first);
   };
-  const auto at = [&](std::uint32_t chunk) { return chunk == syntax::none ? syntax::none : analysis_->chunks[chunk].index; };
-  if (holds(frame.subject) || holds(at(frame.object)) || holds(at(frame.second)) || frame.adjuncts == syntax::none) return true;
+  const auto at = [&](std::uint32_t chunk) {
+    return chunk == syntax::none ? syntax::none : analysis_->chunks[chunk].index;
+  };
+  if (holds(frame.subject) || holds(at(frame.object)) || holds(at(frame.second)) || frame.adjuncts == syntax::none)
+    return true;
   for (std::uint32_t k = frame.adjuncts; k + 1 < analysis_->chunks.size() && k < frame.adjuncts_end; ++k)
     if (cues_.event_preposition(analysis_->chunks[k].word) && holds(at(k + 1))) return false;
   return frame.object == syntax::none;
 }
 
 void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) const {
-  constexpr int max_depth = 4;   // a cue four clauses up says little
+  constexpr int max_depth = 4;  // a cue four clauses up says little
   std::uint32_t index = predicate.clause;
   for (int depth = 0; depth < max_depth && index != syntax::none; ++depth) {
     const syntax::Clause& clause = analysis_->clauses[index];
@@ -70,14 +77,17 @@ void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) 
     // The condition of a clause is not that of the clause it hangs on, but what it introduces covers what hangs on it.
   }
   // "If the dam breaks, the town will flood": what hangs on a condition is conditional, too, unless it has happened.
-  const bool happened = predicate.verb_group != syntax::none && analysis_->verbs[predicate.verb_group].tense == syntax::Tense::past &&
+  const bool happened = predicate.verb_group != syntax::none &&
+                        analysis_->verbs[predicate.verb_group].tense == syntax::Tense::past &&
                         analysis_->verbs[predicate.verb_group].modal == text::unknown_word;
   for (std::uint32_t i = 0; i < analysis_->clauses.size() && !happened; ++i)
-    if (analysis_->clauses[i].parent == predicate.clause && cues_.introduction(analysis_->clauses[i].introduced_by) == CueClass::conditional)
+    if (analysis_->clauses[i].parent == predicate.clause &&
+        cues_.introduction(analysis_->clauses[i].introduced_by) == CueClass::conditional)
       finding.add(CueClass::conditional);
   const syntax::Clause& own = analysis_->clauses[predicate.clause];
   if (own.speaker == syntax::none) return;
-  const text::WordId verb = own.reporting_verb == syntax::none ? text::unknown_word : analysis_->verbs[own.reporting_verb].lemma;
+  const text::WordId verb =
+      own.reporting_verb == syntax::none ? text::unknown_word : analysis_->verbs[own.reporting_verb].lemma;
   const CueClass said = cues_.reporting(verb);
   const bool not_said = own.reporting_verb != syntax::none && analysis_->verbs[own.reporting_verb].negated;
   if (!not_said) finding.add(said);
@@ -87,8 +97,9 @@ void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) 
 bool ModalityReader::is_negation_of_verb(const CueHit& hit) const {
   if (hit.cue->cue_class != CueClass::negated) return false;
   const auto& verbs = analysis_->verbs;
-  const auto next = std::upper_bound(verbs.begin(), verbs.end(), hit.first,
-                                     [](std::uint32_t token, const VerbGroup& verb) { return token < verb.tokens.first; });
+  const auto next =
+      std::upper_bound(verbs.begin(), verbs.end(), hit.first,
+                       [](std::uint32_t token, const VerbGroup& verb) { return token < verb.tokens.first; });
   return next != verbs.begin() && std::prev(next)->negated && std::prev(next)->tokens.contains(hit.first);
 }
 
@@ -108,10 +119,11 @@ bool ModalityReader::reaches(const CueHit& hit, const Predicate& predicate) cons
 }
 
 void ModalityReader::read_cues(const Predicate& predicate, Finding& finding) const {
-  constexpr std::uint32_t window = 40;   // tokens; the longest reach, and enough of a clause
+  constexpr std::uint32_t window = 40;  // tokens; the longest reach, and enough of a clause
   const std::uint32_t trigger = predicate.trigger.first;
   const std::uint32_t from = trigger > window ? trigger - window : 0;
-  auto hit = std::lower_bound(hits_.begin(), hits_.end(), from, [](const CueHit& a, std::uint32_t token) { return a.first < token; });
+  auto hit = std::lower_bound(hits_.begin(), hits_.end(), from,
+                              [](const CueHit& a, std::uint32_t token) { return a.first < token; });
   for (; hit != hits_.end() && hit->first <= trigger + window; ++hit)
     if (reaches(*hit, predicate)) finding.add(hit->cue->cue_class);
 }
@@ -119,7 +131,8 @@ void ModalityReader::read_cues(const Predicate& predicate, Finding& finding) con
 Stance ModalityReader::stance(const Predicate& predicate) const {
   Finding finding;
   if (predicate.verb_group != syntax::none)
-    read_verb(analysis_->verbs[predicate.verb_group], predicate.nominal && governs(predicate.verb_group, predicate.phrase), finding);
+    read_verb(analysis_->verbs[predicate.verb_group],
+              predicate.nominal && governs(predicate.verb_group, predicate.phrase), finding);
   if (predicate.alternation == Alternation::purpose_infinitive) finding.add(CueClass::planned);
   read_clauses(predicate, finding);
   read_cues(predicate, finding);
@@ -130,12 +143,23 @@ Stance ModalityReader::stance(const Predicate& predicate) const {
   switch (finding.strongest) {
     case CueClass::none:
     case CueClass::asserted:
-    case CueClass::negated: break;
-    case CueClass::reported: stance.modality = Modality::reported; break;
-    case CueClass::possible: stance.modality = Modality::possible; break;
-    case CueClass::planned: stance.modality = Modality::planned; break;
-    case CueClass::conditional: stance.modality = Modality::conditional; break;
-    case CueClass::cancelled: stance.modality = Modality::cancelled; break;
+    case CueClass::negated:
+      break;
+    case CueClass::reported:
+      stance.modality = Modality::reported;
+      break;
+    case CueClass::possible:
+      stance.modality = Modality::possible;
+      break;
+    case CueClass::planned:
+      stance.modality = Modality::planned;
+      break;
+    case CueClass::conditional:
+      stance.modality = Modality::conditional;
+      break;
+    case CueClass::cancelled:
+      stance.modality = Modality::cancelled;
+      break;
     case CueClass::denied:
       stance.modality = Modality::denied;
       break;

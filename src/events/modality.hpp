@@ -14,7 +14,7 @@ namespace dateline::events {
 struct Stance {
   Modality modality = Modality::asserted;
   Polarity polarity = Polarity::positive;
-  std::uint32_t speaker = syntax::none;   ///< Phrase of who says so.
+  std::uint32_t speaker = syntax::none;  ///< Phrase of who says so.
 };
 
 class ModalityReader {

@@ -23,7 +23,8 @@ constexpr std::array<std::pair<std::string_view, CueDirection>, 3> direction_nam
     {{"forward", CueDirection::forward}, {"backward", CueDirection::backward}, {"both", CueDirection::both}}};
 
 template <typename Table, typename Value>
-Value named(const Table& table, const std::string& name, Value fallback, const PackNode& node, std::vector<Problem>& problems) {
+Value named(const Table& table, const std::string& name, Value fallback, const PackNode& node,
+            std::vector<Problem>& problems) {
   std::vector<std::string> names;
   for (const auto& [known, value] : table) {
     if (known == name) return value;
@@ -45,11 +46,12 @@ std::vector<text::WordId> words_of(const std::string& phrase, text::Vocabulary& 
   return words;
 }
 
-void read_classes(const PackNode& section, std::string_view key, std::vector<CueClass>& table, text::Vocabulary& vocabulary,
-                  std::vector<Problem>& problems) {
+void read_classes(const PackNode& section, std::string_view key, std::vector<CueClass>& table,
+                  text::Vocabulary& vocabulary, std::vector<Problem>& problems) {
   const PackNode* node = section.find(key);
   if (node == nullptr) return;
-  if (!node->is_object()) problems.push_back(node->problem("\"" + std::string(key) + "\" must be an object: class to words"));
+  if (!node->is_object())
+    problems.push_back(node->problem("\"" + std::string(key) + "\" must be an object: class to words"));
   for (const auto& [name, list] : node->members) {
     const CueClass cue_class = named(class_names, name, CueClass::none, list, problems);
     for (const std::string& word : packs::strings(list, problems)) {
@@ -60,10 +62,11 @@ void read_classes(const PackNode& section, std::string_view key, std::vector<Cue
   }
 }
 
-void read_words(const PackNode& section, std::string_view key, std::vector<text::WordId>& words, text::Vocabulary& vocabulary,
-                std::vector<Problem>& problems) {
+void read_words(const PackNode& section, std::string_view key, std::vector<text::WordId>& words,
+                text::Vocabulary& vocabulary, std::vector<Problem>& problems) {
   if (const PackNode* node = section.find(key))
-    for (const std::string& word : packs::strings(*node, problems)) words.push_back(vocabulary.intern(text::fold(word)));
+    for (const std::string& word : packs::strings(*node, problems))
+      words.push_back(vocabulary.intern(text::fold(word)));
   std::sort(words.begin(), words.end());
 }
 
@@ -76,8 +79,11 @@ ModalityCues::ModalityCues(const std::vector<const PackNode*>& sections, text::V
 }
 
 void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, std::vector<Problem>& problems) {
-  packs::expect_keys(section, {"cues", "governors", "modals", "introductions", "reporting", "simultaneous", "anniversaries",
-                               "occurrence", "states", "event_prepositions", "range_openers", "range_joiners", "bounding", "temporal_prepositions"}, problems);
+  packs::expect_keys(
+      section,
+      {"cues", "governors", "modals", "introductions", "reporting", "simultaneous", "anniversaries", "occurrence",
+       "states", "event_prepositions", "range_openers", "range_joiners", "bounding", "temporal_prepositions"},
+      problems);
   read_classes(section, "governors", governors_, vocabulary, problems);
   read_classes(section, "modals", modals_, vocabulary, problems);
   read_classes(section, "introductions", introductions_, vocabulary, problems);
@@ -98,7 +104,8 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
     packs::expect_keys(node, {"phrases", "class", "direction", "reach", "terminators"}, problems);
     Cue cue;
     cue.cue_class = named(class_names, packs::string_or(node, "class", "", problems), CueClass::none, node, problems);
-    cue.direction = named(direction_names, packs::string_or(node, "direction", "forward", problems), CueDirection::forward, node, problems);
+    cue.direction = named(direction_names, packs::string_or(node, "direction", "forward", problems),
+                          CueDirection::forward, node, problems);
     cue.reach = static_cast<std::uint32_t>(std::clamp(packs::int_or(node, "reach", 0, problems), 0, 40));
     read_words(node, "terminators", cue.terminators, vocabulary, problems);
     const PackNode* phrases = node.find("phrases");

@@ -1,5 +1,5 @@
-// Words that say how an event stands to what is the case, after the ConText algorithm (Harkema et al. 2009): each cue has a
-// class, a direction, a reach and words that end its reach. From the section "modality" of packs.
+// Words that say how an event stands to what is the case, after the ConText algorithm (Harkema et al. 2009): each cue
+// has a class, a direction, a reach and words that end its reach. From the section "modality" of packs.
 #pragma once
 
 #include <dateline/event.hpp>
@@ -16,7 +16,17 @@ namespace dateline::events {
 
 /// The strength of a cue's class grows with its value: denied/negated > cancelled > conditional > planned > possible >
 /// reported > asserted.
-enum class CueClass : std::uint8_t { none, asserted, reported, possible, planned, conditional, cancelled, negated, denied };
+enum class CueClass : std::uint8_t {
+  none,
+  asserted,
+  reported,
+  possible,
+  planned,
+  conditional,
+  cancelled,
+  negated,
+  denied
+};
 
 enum class CueDirection : std::uint8_t { forward, backward, both };
 
@@ -24,25 +34,28 @@ struct Cue {
   std::vector<text::WordId> words;
   CueClass cue_class = CueClass::none;
   CueDirection direction = CueDirection::forward;
-  std::uint32_t reach = 0;                    ///< In tokens; 0: its whole clause.
-  std::vector<text::WordId> terminators;      ///< Sorted; a token among them ends the reach.
+  std::uint32_t reach = 0;                ///< In tokens; 0: its whole clause.
+  std::vector<text::WordId> terminators;  ///< Sorted; a token among them ends the reach.
 };
 
 /// A cue found in a sentence.
 struct CueHit {
   const Cue* cue = nullptr;
-  std::uint32_t first = 0;                    ///< Tokens, `[first, last)`.
+  std::uint32_t first = 0;  ///< Tokens, `[first, last)`.
   std::uint32_t last = 0;
 };
 
 class ModalityCues {
  public:
-  ModalityCues(const std::vector<const packs::PackNode*>& sections, text::Vocabulary& vocabulary, std::vector<Problem>& problems);
+  ModalityCues(const std::vector<const packs::PackNode*>& sections, text::Vocabulary& vocabulary,
+               std::vector<Problem>& problems);
 
   /// Appends the cues within tokens `[first, last)`, in their order, longest first at each token.
-  void find(const std::vector<text::Token>& tokens, std::uint32_t first, std::uint32_t last, std::vector<CueHit>& hits) const;
+  void find(const std::vector<text::Token>& tokens, std::uint32_t first, std::uint32_t last,
+            std::vector<CueHit>& hits) const;
 
-  /// What a verb makes of the infinitive, gerund or noun it governs ("plan", "fail", "cancel"); none when nothing is known.
+  /// What a verb makes of the infinitive, gerund or noun it governs ("plan", "fail", "cancel"); none when nothing is
+  /// known.
   CueClass governor(text::WordId lemma) const noexcept { return look_up(governors_, lemma); }
   /// What a modal verb makes of its verb ("may").
   CueClass modal(text::WordId word) const noexcept { return look_up(modals_, word); }
@@ -57,8 +70,8 @@ class ModalityCues {
   bool anniversary(text::WordId lemma) const noexcept { return listed(anniversaries_, lemma); }
   /// Does the verb tell a state and no event ("be", "remain")?
   bool state(text::WordId lemma) const noexcept { return listed(states_, lemma); }
-  /// Does a time behind an event noun that hangs on a verb by this preposition still go with the noun ("killed in an attack on
-  /// Monday"), not with the verb ("spoke of the attack on Monday")?
+  /// Does a time behind an event noun that hangs on a verb by this preposition still go with the noun ("killed in an
+  /// attack on Monday"), not with the verb ("spoke of the attack on Monday")?
   bool event_preposition(text::WordId word) const noexcept { return listed(event_prepositions_, word); }
   /// Does the word between two times make them the ends of one range ("from May to July")?
   bool range_joiner(text::WordId word) const noexcept { return listed(range_joiners_, word); }
@@ -69,8 +82,8 @@ class ModalityCues {
   bool temporal_preposition(text::WordId word) const noexcept { return listed(temporal_prepositions_, word); }
 
  private:
-  using ByWord = std::vector<CueClass>;       ///< Indexed by WordId.
-  using Words = std::vector<text::WordId>;    ///< Sorted.
+  using ByWord = std::vector<CueClass>;     ///< Indexed by WordId.
+  using Words = std::vector<text::WordId>;  ///< Sorted.
   static CueClass look_up(const ByWord& table, text::WordId word) noexcept {
     return word < table.size() ? table[word] : CueClass::none;
   }
@@ -78,10 +91,11 @@ class ModalityCues {
   void read(const packs::PackNode& section, text::Vocabulary& vocabulary, std::vector<Problem>& problems);
   void index();
 
-  std::vector<Cue> cues_;                     ///< Sorted by first word, the longest first.
-  std::vector<std::uint32_t> first_;          ///< By WordId of the first word.
+  std::vector<Cue> cues_;             ///< Sorted by first word, the longest first.
+  std::vector<std::uint32_t> first_;  ///< By WordId of the first word.
   ByWord governors_, modals_, introductions_, reporting_;
-  Words simultaneous_, anniversaries_, occurrence_, states_, event_prepositions_, range_openers_, range_joiners_, bounding_, temporal_prepositions_;
+  Words simultaneous_, anniversaries_, occurrence_, states_, event_prepositions_, range_openers_, range_joiners_,
+      bounding_, temporal_prepositions_;
 };
 
 }  // namespace dateline::events

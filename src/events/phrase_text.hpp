@@ -13,8 +13,9 @@ class PhraseText {
  public:
   PhraseText(const LanguageEngine& engine, const DocumentReading& reading) : engine_(engine), reading_(reading) {}
 
-  /// At most `length` code points of `tokens`, in headline style: without articles, white space made one space. What is too long ends before a preposition,
-  /// conjunction or comma where it can, and never with a word that wants another behind it: "in the", "and".
+  /// At most `length` code points of `tokens`, in headline style: without articles, white space made one space. What is
+  /// too long ends before a preposition, conjunction or comma where it can, and never with a word that wants another
+  /// behind it: "in the", "and".
   std::string text(syntax::TokenRange tokens, std::size_t length) const;
   /// What somebody says, without what introduces it; of a quotation, the opening mark to what stands before the
   /// closing.

@@ -49,7 +49,9 @@ void unlink_self(std::vector<Participant>& participants) {
 
 /// "Boats came, [the coast guard] said": what is said ends before who says so.
 void part_from_trigger(Participant& said, const Draft& draft) {
-  if (said.kind != EntityKind::text || !said.tokens.contains(draft.trigger.first) || said.tokens.first == draft.trigger.first) return;
+  if (said.kind != EntityKind::text || !said.tokens.contains(draft.trigger.first) ||
+      said.tokens.first == draft.trigger.first)
+    return;
   std::uint32_t end = draft.trigger.first;
   for (const Participant& other : draft.participants)
     if (other.role != said.role && other.tokens.first > said.tokens.first && other.tokens.last <= draft.trigger.last)
@@ -125,7 +127,8 @@ bool SentenceEvents::is_list(const SentenceAnalysis& analysis) {
          last != syntax::WordClass::quote;
 }
 
-void SentenceEvents::date_by_anniversary(Draft& draft, const Predicate& predicate, const SentenceAnalysis& analysis) const {
+void SentenceEvents::date_by_anniversary(Draft& draft, const Predicate& predicate,
+                                         const SentenceAnalysis& analysis) const {
   const auto anniversary = anniversary_of(predicate.phrase, analysis, reading_.tokens(), engine_.cues);
   if (!anniversary) return;
   draft.years_before = anniversary->years;
@@ -193,7 +196,8 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   fold_parts(drafts_);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };
-  if (!std::is_sorted(drafts_.begin(), drafts_.end(), earlier)) std::stable_sort(drafts_.begin(), drafts_.end(), earlier);
+  if (!std::is_sorted(drafts_.begin(), drafts_.end(), earlier))
+    std::stable_sort(drafts_.begin(), drafts_.end(), earlier);
   out.insert(out.end(), std::make_move_iterator(drafts_.begin()), std::make_move_iterator(drafts_.end()));
   if (trace != nullptr) trace->candidates = candidates_;
 }

@@ -20,16 +20,20 @@ class SentenceEvents {
  public:
   SentenceEvents(const LanguageEngine& engine, const DocumentReading& reading, bool generic_events);
   /// Appends the drafts of sentence number `index`.
-  void find(const syntax::SentenceAnalysis& analysis, std::uint32_t index, std::vector<Draft>& out, SentenceTrace* trace);
+  void find(const syntax::SentenceAnalysis& analysis, std::uint32_t index, std::vector<Draft>& out,
+            SentenceTrace* trace);
 
  private:
-  Draft draft_of(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis, std::uint32_t sentence) const;
+  Draft draft_of(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis,
+                 std::uint32_t sentence) const;
   static bool is_list(const syntax::SentenceAnalysis& analysis);
-  void date_by_anniversary(Draft& draft, const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
+  void date_by_anniversary(Draft& draft, const syntax::Predicate& predicate,
+                           const syntax::SentenceAnalysis& analysis) const;
   bool is_background(const syntax::Clause& clause) const;
   void set_verb(Draft& draft, const rules::Candidate& candidate, const syntax::Predicate& predicate) const;
   void fold_parts(std::vector<Draft>& drafts) const;
-  std::optional<Participant> place_of(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis) const;
+  std::optional<Participant> place_of(const rules::Candidate& candidate,
+                                      const syntax::SentenceAnalysis& analysis) const;
 
   const LanguageEngine& engine_;
   const DocumentReading& reading_;
@@ -38,7 +42,7 @@ class SentenceEvents {
   TimeAttachment times_;
   rules::Matcher matcher_;
   std::vector<rules::Candidate> candidates_;
-  std::vector<Draft> drafts_;               ///< Of the sentence at hand.
+  std::vector<Draft> drafts_;  ///< Of the sentence at hand.
 };
 
 }  // namespace dateline::events

@@ -16,18 +16,24 @@ std::uint32_t distance(TokenRange a, TokenRange b) {
   return 0;
 }
 
-constexpr std::size_t max_phrases_back = 12;   ///< A time's noun phrase starts at most so many phrases before it.
+constexpr std::size_t max_phrases_back = 12;  ///< A time's noun phrase starts at most so many phrases before it.
 
 }  // namespace
 
 const char* describe(Attachment attachment) noexcept {
   switch (attachment) {
-    case Attachment::none: return "";
-    case Attachment::own_phrase: return "in the event's own phrase";
-    case Attachment::clause: return "nearest time of the clause";
-    case Attachment::coordination: return "time of the verb it is coordinated with";
-    case Attachment::simultaneous_clause: return "time of a simultaneous clause";
-    case Attachment::governing_clause: return "time of the clause around it";
+    case Attachment::none:
+      return "";
+    case Attachment::own_phrase:
+      return "in the event's own phrase";
+    case Attachment::clause:
+      return "nearest time of the clause";
+    case Attachment::coordination:
+      return "time of the verb it is coordinated with";
+    case Attachment::simultaneous_clause:
+      return "time of a simultaneous clause";
+    case Attachment::governing_clause:
+      return "time of the clause around it";
   }
   return "";
 }
@@ -64,7 +70,8 @@ void TimeAttachment::find_owners() {
 /// "Monday's deadly attack": a time in the genitive stands before the phrase it belongs to, whose first token follows.
 /// \param next index of the first phrase that may begin there
 std::uint32_t TimeAttachment::phrase_after_genitive(std::uint32_t token, std::size_t next) const {
-  if (token >= analysis_->tokens.last || analysis_->word_class(token) != syntax::WordClass::genitive) return syntax::none;
+  if (token >= analysis_->tokens.last || analysis_->word_class(token) != syntax::WordClass::genitive)
+    return syntax::none;
   const auto& phrases = analysis_->phrases;
   std::uint32_t longest = syntax::none;
   for (std::size_t p = next; p < phrases.size() && phrases[p].tokens.first <= token + 1; ++p)
@@ -74,8 +81,8 @@ std::uint32_t TimeAttachment::phrase_after_genitive(std::uint32_t token, std::si
   return longest;
 }
 
-/// "blamed rebels for Monday's attack": whom the attack is blamed on is not told on Monday; but who was hurt "in Monday's
-/// attack" was hurt on Monday.
+/// "blamed rebels for Monday's attack": whom the attack is blamed on is not told on Monday; but who was hurt "in
+/// Monday's attack" was hurt on Monday.
 bool TimeAttachment::is_noun_only(std::size_t time) const {
   const std::uint32_t first = times_[time].tokens.first;
   if (modified_[time] == syntax::none || first == analysis_->tokens.first) return false;
@@ -96,8 +103,8 @@ bool TimeAttachment::bounds(const PlacedTime& time) const {
   return first > analysis_->tokens.first && cues_.bounding((*tokens_)[first - 1].word);
 }
 
-/// "between May and July", "from Monday, May 6, to Thursday", "May 6 through May 9": two expressions, one stretch of time. A
-/// joiner that is a conjunction joins a range only behind an opener: "on Monday and Tuesday" are two days.
+/// "between May and July", "from Monday, May 6, to Thursday", "May 6 through May 9": two expressions, one stretch of
+/// time. A joiner that is a conjunction joins a range only behind an opener: "on Monday and Tuesday" are two days.
 const PlacedTime* TimeAttachment::other_end(const PlacedTime& start) const {
   const auto index = static_cast<std::size_t>(&start - times_.data());
   if (index + 1 >= times_.size()) return nullptr;
@@ -141,14 +148,16 @@ void TimeAttachment::count_verbs() {
   for (std::size_t i = 1; i < verbs_before_.size(); ++i) verbs_before_[i] += verbs_before_[i - 1];
 }
 
-/// Times whose clause has, as the last verb before them, one without a tense of its own: "visiting Rome on Monday, she ...".
+/// Times whose clause has, as the last verb before them, one without a tense of its own: "visiting Rome on Monday, she
+/// ...".
 void TimeAttachment::find_verbs_before() {
   behind_untensed_.assign(times_.size(), false);
   for (std::size_t i = 0; i < times_.size(); ++i) {
     const std::uint32_t clause = analysis_->clause_at(times_[i].tokens.first);
     const syntax::VerbGroup* last = nullptr;
     for (const syntax::VerbGroup& verb : analysis_->verbs)
-      if (verb.verb < times_[i].tokens.first && analysis_->clause_at(verb.verb) == clause && (last == nullptr || verb.verb > last->verb))
+      if (verb.verb < times_[i].tokens.first && analysis_->clause_at(verb.verb) == clause &&
+          (last == nullptr || verb.verb > last->verb))
         last = &verb;
     behind_untensed_[i] = last != nullptr && last->finiteness != syntax::Finiteness::finite;
   }
@@ -179,8 +188,9 @@ const Predicate* TimeAttachment::verb_of(const Predicate& noun, bool& is_object)
     if (predicate.nominal || predicate.clause != noun.clause) continue;
     for (const syntax::Argument& argument : analysis_->arguments_of(predicate)) {
       if (argument.phrase != noun.phrase || noun.phrase == syntax::none || argument.inherited) continue;
-      is_object = argument.relation == syntax::Relation::object ||
-                  (argument.relation == syntax::Relation::prepositional && !cues_.event_preposition(argument.preposition));
+      is_object =
+          argument.relation == syntax::Relation::object ||
+          (argument.relation == syntax::Relation::prepositional && !cues_.event_preposition(argument.preposition));
       if (is_object || argument.relation == syntax::Relation::subject) return &predicate;
     }
   }
@@ -191,7 +201,8 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
   using syntax::Alternation;
   bool is_object = false;
   const Predicate* verb = verb_of(predicate, is_object);
-  const bool light = predicate.alternation == Alternation::light_verb || predicate.alternation == Alternation::on_a_visit ||
+  const bool light = predicate.alternation == Alternation::light_verb ||
+                     predicate.alternation == Alternation::on_a_visit ||
                      predicate.alternation == Alternation::motion_purpose;
   if (light && predicate.verb_group != syntax::none) {
     const syntax::VerbGroup& group = analysis_->verbs[predicate.verb_group];
@@ -205,7 +216,7 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
 
 /// The time right behind a noun and what hangs on it, a preposition between at most; times_.size() when there is none.
 std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
-  constexpr std::uint32_t gap = 6;   // tokens between a noun and its next argument: preposition, article, adjectives
+  constexpr std::uint32_t gap = 6;  // tokens between a noun and its next argument: preposition, article, adjectives
   std::uint32_t end = noun.trigger.last;
   for (const syntax::Argument& argument : analysis_->arguments_of(noun))
     if (!argument.inherited && argument.tokens.first >= end && argument.tokens.first <= end + gap &&
@@ -260,7 +271,8 @@ const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) co
   } else {
     for (std::size_t i = index + 1; i < predicates.size(); ++i) {
       if (!is_verb(predicates[i])) continue;
-      return predicates[i].alternation == syntax::Alternation::coordination ? in_clause(predicates[i].clause, predicate) : nullptr;
+      return predicates[i].alternation == syntax::Alternation::coordination ? in_clause(predicates[i].clause, predicate)
+                                                                            : nullptr;
     }
   }
   return nullptr;

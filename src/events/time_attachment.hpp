@@ -1,10 +1,11 @@
 // Which of a sentence's times belongs to which of its events.
 //
-// A time inside an event's own noun phrase is that event's ("Sunday's crash", "the 2014 invasion"), and nobody else's. Else a
-// verb takes the time of its clause that it reaches with the fewest other verbs between, the nearest first; a verb without a
-// tense of its own only one that no other verb is nearer to. A noun takes a time right behind it, or that of a verb whose
-// event it is ("the trial opened on Monday"). Else, where a clause tells of the same moment as the one around it ("when he
-// visited Rome") or a verb is coordinated with another, theirs. A time that only bounds ("since March") dates nothing.
+// A time inside an event's own noun phrase is that event's ("Sunday's crash", "the 2014 invasion"), and nobody else's.
+// Else a verb takes the time of its clause that it reaches with the fewest other verbs between, the nearest first; a
+// verb without a tense of its own only one that no other verb is nearer to. A noun takes a time right behind it, or
+// that of a verb whose event it is ("the trial opened on Monday"). Else, where a clause tells of the same moment as the
+// one around it ("when he visited Rome") or a verb is coordinated with another, theirs. A time that only bounds ("since
+// March") dates nothing.
 #pragma once
 
 #include <dateline/time.hpp>
@@ -22,7 +23,7 @@ namespace dateline::events {
 /// A time expression in the tokens of the document.
 struct PlacedTime {
   syntax::TokenRange tokens;
-  std::uint32_t index = 0;       ///< In the document's list of expressions.
+  std::uint32_t index = 0;  ///< In the document's list of expressions.
 };
 
 /// How an event came by its time.
@@ -30,17 +31,19 @@ enum class Attachment : std::uint8_t { none, own_phrase, clause, coordination, s
 const char* describe(Attachment attachment) noexcept;
 
 struct AttachedTime {
-  std::optional<std::uint32_t> time;       ///< Index of the expression.
-  std::optional<std::uint32_t> until;      ///< Index of the other end of a range: "between May and July".
-  std::optional<std::uint32_t> duration;   ///< Of "two-day visit".
+  std::optional<std::uint32_t> time;      ///< Index of the expression.
+  std::optional<std::uint32_t> until;     ///< Index of the other end of a range: "between May and July".
+  std::optional<std::uint32_t> duration;  ///< Of "two-day visit".
   Attachment attachment = Attachment::none;
 };
 
 class TimeAttachment {
  public:
-  TimeAttachment(const ModalityCues& cues, const std::vector<TimeExpression>& expressions) : cues_(cues), expressions_(expressions) {}
+  TimeAttachment(const ModalityCues& cues, const std::vector<TimeExpression>& expressions)
+      : cues_(cues), expressions_(expressions) {}
   /// To be called once for each sentence, before `of`. \param times of this sentence, ascending.
-  void start(const std::vector<text::Token>& tokens, const syntax::SentenceAnalysis& analysis, std::span<const PlacedTime> times);
+  void start(const std::vector<text::Token>& tokens, const syntax::SentenceAnalysis& analysis,
+             std::span<const PlacedTime> times);
   /// \param noun phrase of the event noun a light verb goes with, beside the predicate's own
   AttachedTime of(const syntax::Predicate& predicate, std::uint32_t noun = syntax::none) const;
   std::span<const PlacedTime> times() const noexcept { return times_; }
@@ -73,11 +76,11 @@ class TimeAttachment {
   const std::vector<text::Token>* tokens_ = nullptr;
   const syntax::SentenceAnalysis* analysis_ = nullptr;
   std::span<const PlacedTime> times_;
-  std::vector<std::uint32_t> owner_;       ///< By time: the noun phrase it stands in, or none.
-  std::vector<std::uint32_t> modified_;    ///< By time: the noun phrase it is the genitive of, or none.
-  std::vector<bool> behind_untensed_;      ///< By time.
-  std::vector<bool> claimed_;              ///< By time: it is a noun's, and no verb's.
-  std::vector<std::uint32_t> verbs_before_; ///< By token of the sentence.
+  std::vector<std::uint32_t> owner_;         ///< By time: the noun phrase it stands in, or none.
+  std::vector<std::uint32_t> modified_;      ///< By time: the noun phrase it is the genitive of, or none.
+  std::vector<bool> behind_untensed_;        ///< By time.
+  std::vector<bool> claimed_;                ///< By time: it is a noun's, and no verb's.
+  std::vector<std::uint32_t> verbs_before_;  ///< By token of the sentence.
 };
 
 }  // namespace dateline::events

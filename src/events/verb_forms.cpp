@@ -10,7 +10,8 @@ VerbForms::VerbForms(const syntax::Lexicon& lexicon) {
     const syntax::Word& word = lexicon.word(id);
     if (word.verb == text::unknown_word) continue;
     if (word.is(syntax::Trait::verb_third) && third_[word.verb] == text::unknown_word) third_[word.verb] = id;
-    if (word.is(syntax::Trait::verb_participle) && participle_[word.verb] == text::unknown_word) participle_[word.verb] = id;
+    if (word.is(syntax::Trait::verb_participle) && participle_[word.verb] == text::unknown_word)
+      participle_[word.verb] = id;
   }
 }
 

@@ -47,10 +47,11 @@ std::string to_csv(const Timeline& timeline) {
   append_row(csv, {"date", "earliest", "latest", "type", "title", "modality", "place", "participants", "documents",
                    "origins", "sources"});
   for (const TimelineEvent& event : timeline.events)
-    append_row(csv, {event.date.edtf(), output::iso_day(event.date.earliest()), output::iso_day(event.date.latest()),
-                     event.type, as_text(event.title), output::to_word(event.modality), as_text(event.place),
-                     as_text(output::join(output::participants(event), "; ")), std::to_string(event.support.documents),
-                     std::to_string(event.support.origins), as_text(output::join(output::sources(event, documents), "; "))});
+    append_row(csv,
+               {event.date.edtf(), output::iso_day(event.date.earliest()), output::iso_day(event.date.latest()),
+                event.type, as_text(event.title), output::to_word(event.modality), as_text(event.place),
+                as_text(output::join(output::participants(event), "; ")), std::to_string(event.support.documents),
+                std::to_string(event.support.origins), as_text(output::join(output::sources(event, documents), "; "))});
   return csv;
 }
 

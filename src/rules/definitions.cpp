@@ -2,7 +2,9 @@
 
 namespace dateline::rules {
 
-Source source_of(const packs::PackNode& node) { return {node.file ? *node.file : std::string(), node.line, node.column}; }
+Source source_of(const packs::PackNode& node) {
+  return {node.file ? *node.file : std::string(), node.line, node.column};
+}
 
 std::size_t EventType::role(std::string_view role_name) const noexcept {
   std::size_t index = 0;

@@ -37,8 +37,9 @@ class KindSet {
   constexpr bool contains(EntityKind kind) const noexcept { return (bits_ & bit(kind)) != 0; }
   /// A name of unknown kind may be anybody's.
   constexpr bool admits(EntityKind kind, bool is_name) const noexcept {
-    return contains(kind) || (is_name && kind == EntityKind::other &&
-                              (contains(EntityKind::person) || contains(EntityKind::organisation) || contains(EntityKind::place)));
+    return contains(kind) ||
+           (is_name && kind == EntityKind::other &&
+            (contains(EntityKind::person) || contains(EntityKind::organisation) || contains(EntityKind::place)));
   }
   constexpr bool empty() const noexcept { return bits_ == 0; }
 
@@ -54,9 +55,9 @@ struct RoleType {
   std::string name;
   KindSet kinds = KindSet::all();
   bool required = false;
-  bool many = false;       ///< Several fillers are one party each: those who meet, those who sign.
-  bool text = false;       ///< Takes whole clauses and the phrase with all that hangs on it: "the deportation of children".
-  std::string plover;      ///< "actor", "recipient" or empty.
+  bool many = false;   ///< Several fillers are one party each: those who meet, those who sign.
+  bool text = false;   ///< Takes whole clauses and the phrase with all that hangs on it: "the deportation of children".
+  std::string plover;  ///< "actor", "recipient" or empty.
 };
 
 struct EventType {
@@ -65,11 +66,11 @@ struct EventType {
   std::string ace;
   std::vector<RoleType> roles;
   std::vector<std::string> titles;  ///< Templates, the fullest first; title_template.hpp.
-  /// Types whose events this one is part of where both are told in one sentence, and which of its roles is which there: a
-  /// death is part of the crash that caused it.
+  /// Types whose events this one is part of where both are told in one sentence, and which of its roles is which there:
+  /// a death is part of the crash that caused it.
   struct Whole {
     std::string type;
-    std::vector<std::pair<std::string, std::string>> roles;   ///< Of the part, of the whole.
+    std::vector<std::pair<std::string, std::string>> roles;  ///< Of the part, of the whole.
   };
   std::vector<Whole> part_of;
   Source source;
@@ -111,12 +112,12 @@ struct SlotConstraint {
 
 /// What gives an event away.
 struct Trigger {
-  std::vector<std::string> verbs;       ///< Lemmas, "step down" with its particle.
-  std::vector<std::string> nouns;       ///< "arrest warrant"; the head is the last word, or the one with a star.
-  std::vector<std::string> light;       ///< Verbs that, with one of the nouns as object, tell the event: "issue".
-  std::vector<std::string> motion;      ///< Verbs that do so with one of the nouns behind a preposition: "fly".
-  std::vector<std::string> objects;     ///< The verbs count only with one of these heads as object.
-  std::vector<std::string> complements; ///< The verbs count only with one of these as complement: "plead" "guilty".
+  std::vector<std::string> verbs;        ///< Lemmas, "step down" with its particle.
+  std::vector<std::string> nouns;        ///< "arrest warrant"; the head is the last word, or the one with a star.
+  std::vector<std::string> light;        ///< Verbs that, with one of the nouns as object, tell the event: "issue".
+  std::vector<std::string> motion;       ///< Verbs that do so with one of the nouns behind a preposition: "fly".
+  std::vector<std::string> objects;      ///< The verbs count only with one of these heads as object.
+  std::vector<std::string> complements;  ///< The verbs count only with one of these as complement: "plead" "guilty".
 };
 
 /// What a test expects: the value of a role or of another field of the event.
@@ -128,8 +129,8 @@ struct Expectation {
 
 struct RuleTest {
   std::string text;
-  std::string published;                 ///< EDTF, or empty.
-  bool fires = true;                     ///< False: the rule must find nothing in the text.
+  std::string published;  ///< EDTF, or empty.
+  bool fires = true;      ///< False: the rule must find nothing in the text.
   std::vector<Expectation> expectations;
   Source source;
 };
@@ -140,14 +141,14 @@ struct Rule {
   Trigger trigger;
   Frame frame = Frame::transitive;
   std::vector<SlotMapping> map;
-  std::vector<SlotMapping> within;       ///< Roles filled from inside an argument: "rejected a [Swedish] offer".
+  std::vector<SlotMapping> within;  ///< Roles filled from inside an argument: "rejected a [Swedish] offer".
   std::vector<SlotConstraint> constraints;
   /// Beyond the roles the type requires: at least one role of each group must be filled.
   std::vector<std::vector<std::string>> require;
-  std::vector<std::string> veto;         ///< RE2, must not match where the trigger is.
+  std::vector<std::string> veto;  ///< RE2, must not match where the trigger is.
   int priority = 0;
-  std::vector<std::string> beats;        ///< Ids of rules, or "prefix.*".
-  std::vector<std::string> titles;       ///< Instead of the type's.
+  std::vector<std::string> beats;   ///< Ids of rules, or "prefix.*".
+  std::vector<std::string> titles;  ///< Instead of the type's.
   std::vector<RuleTest> tests;
   Source source;
 };

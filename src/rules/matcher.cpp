@@ -1,5 +1,8 @@
 #include "rules/matcher.hpp"
 
+#include "rules/argument_list.hpp"
+#include "rules/words_around.hpp"
+
 #include <algorithm>
 #include <bit>
 
@@ -14,101 +17,22 @@ using syntax::Relation;
 using syntax::TokenRange;
 using Need = TriggerEntry::Need;
 
-constexpr std::size_t max_arguments = 24;   ///< Of a predicate and the noun its light verb brings along.
-
-/// Arguments of a predicate, with those of the event noun that is its object: in "issued a warrant for X" the phrase
-/// "for X" may hang on either.
-class ArgumentList {
- public:
-  explicit ArgumentList(std::vector<Argument>& memory) : items_(memory) {}
-  /// What the sentence says of one predicate, whatever the rule.
-  void assign(const SentenceInput& input, const Predicate& predicate) {
-    items_.clear();
-    add(input.analysis.arguments_of(predicate));
-    add_clauses(input, predicate);
-  }
-  void assign(const ArgumentList& other) { items_.assign(other.begin(), other.end()); }
-  void add(std::span<const Argument> more) {
-    for (const Argument& argument : more)
-      if (items_.size() < max_arguments && std::none_of(begin(), end(), [&](const Argument& known) { return same(known, argument); }))
-        items_.push_back(argument);
-  }
-  std::vector<Argument>::iterator begin() noexcept { return items_.begin(); }
-  std::vector<Argument>::iterator end() noexcept { return items_.end(); }
-  std::vector<Argument>::const_iterator begin() const noexcept { return items_.begin(); }
-  std::vector<Argument>::const_iterator end() const noexcept { return items_.end(); }
-
- private:
-  static bool same(const Argument& a, const Argument& b) { return a.phrase == b.phrase && a.tokens == b.tokens; }
-
-  /// What is said before its verb of saying ("..., she said"), and the infinitive a verb governs ("agreed to share ...") are
-  /// clauses of the verb, too.
-  void add_clauses(const SentenceInput& input, const Predicate& predicate) {
-    if (predicate.nominal || predicate.verb_group == syntax::none) return;
-    const bool has_clause = std::any_of(begin(), end(), [](const Argument& argument) { return argument.relation == Relation::clause; });
-    if (has_clause) return;
-    Argument clause;
-    clause.relation = Relation::clause;
-    const auto& clauses = input.analysis.clauses;
-    for (std::uint32_t i = 0; i < predicate.clause && clause.tokens.empty(); ++i)
-      if (clauses[i].reporting_verb == predicate.verb_group) clause.tokens = clauses[i].tokens;
-    const auto& verbs = input.analysis.verbs;
-    for (std::uint32_t i = predicate.verb_group + 1; i < verbs.size() && clause.tokens.empty(); ++i)
-      if (verbs[i].governor == predicate.verb_group && verbs[i].finiteness == syntax::Finiteness::infinitive)
-        clause.tokens = {verbs[i].tokens.first, clauses[predicate.clause].tokens.last};
-    if (!clause.tokens.empty() && clause.tokens.first < clause.tokens.last) add({&clause, 1});
-  }
-
-  std::vector<Argument>& items_;
-};
-
-/// Fixed words that must stand next to a trigger.
-class WordsAround {
- public:
-  explicit WordsAround(const SentenceInput& input) : input_(input) {}
-
-  bool around(const NounPattern& pattern, std::uint32_t head) const {
-    return stands_before(pattern.before, head) && stands_after(pattern.after, head);
-  }
-  bool fit(const TriggerEntry& entry, const CompiledRule& rule, const Predicate& predicate) const {
-    if (predicate.nominal) return around(rule.nouns.patterns[entry.noun], predicate.trigger.last - 1);
-    return stands_before(entry.before, predicate.trigger.first) && words_follow(entry, predicate);
-  }
-
- private:
-  bool stands_before(const std::vector<text::WordId>& words, std::uint32_t token) const {
-    if (token < input_.analysis.tokens.first + words.size()) return false;
-    for (std::size_t i = 0; i < words.size(); ++i)
-      if (input_.tokens[token - words.size() + i].word != words[i]) return false;
-    return true;
-  }
-  bool stands_after(const std::vector<text::WordId>& words, std::uint32_t token) const {
-    if (words.empty()) return true;
-    if (token + words.size() >= input_.analysis.tokens.last) return false;
-    for (std::size_t i = 0; i < words.size(); ++i)
-      if (input_.tokens[token + 1 + i].word != words[i]) return false;
-    return true;
-  }
-  /// "step down" may stand apart ("took the plane down"), which syntax has seen; longer verbs stand together.
-  bool words_follow(const TriggerEntry& entry, const Predicate& predicate) const {
-    if (entry.behind.size() == 1 && entry.behind[0] == predicate.particle) return true;
-    std::uint32_t last = predicate.trigger.last - 1;
-    while (last > predicate.trigger.first && input_.tokens[last].word == predicate.particle) --last;
-    return stands_after(entry.behind, last);
-  }
-
-  const SentenceInput& input_;
-};
-
-/// One attempt to match one rule at one predicate. Most rules a verb can set off want another object than it has, so that is
-/// asked before anything is made for the attempt.
+/// One attempt to match one rule at one predicate. Most rules a verb can set off want another object than it has, so
+/// that is asked before anything is made for the attempt.
 class Attempt {
  public:
   /// \param own of the predicate \param arguments memory to work with
   Attempt(const SentenceInput& input, const CompiledRules& rules, const TriggerEntry& entry, std::uint32_t predicate,
           const ArgumentList& own, ArgumentList& arguments, bool explain)
-      : input_(input), rule_(rules.rule(entry.rule)), type_(rules.type(rule_)), entry_(entry), words_(input), explain_(explain),
-        predicate_(input.analysis.predicates[predicate]), own_(own), arguments_(arguments) {
+      : input_(input),
+        rule_(rules.rule(entry.rule)),
+        type_(rules.type(rule_)),
+        entry_(entry),
+        words_(input),
+        explain_(explain),
+        predicate_(input.analysis.predicates[predicate]),
+        own_(own),
+        arguments_(arguments) {
     candidate_.rule = entry.rule;
     candidate_.predicate = predicate;
     candidate_.trigger = predicate_.trigger;
@@ -138,10 +62,12 @@ class Attempt {
   /// "Norway said it had closed the border": the subject of what is said is who says it, where nobody else is known.
   void name_speakers() {
     for (Argument& argument : arguments_) {
-      const bool subject = argument.relation == Relation::subject || predicate_.alternation == Alternation::agentless_passive ||
+      const bool subject = argument.relation == Relation::subject ||
+                           predicate_.alternation == Alternation::agentless_passive ||
                            predicate_.alternation == Alternation::passive;
       if (!subject || argument.phrase == syntax::none || !is_speaker_pronoun(argument.phrase)) continue;
-      argument.phrase = input_.analysis.clauses[input_.analysis.clause_at(phrase(argument.phrase).tokens.first)].speaker;
+      argument.phrase =
+          input_.analysis.clauses[input_.analysis.clause_at(phrase(argument.phrase).tokens.first)].speaker;
       argument.tokens = phrase(argument.phrase).tokens;
     }
   }
@@ -166,7 +92,8 @@ class Attempt {
     for (Argument& argument : arguments_) {
       const bool own = !argument.inherited;
       if (rule_.frame == Frame::patient && argument.relation == Relation::subject && own && !has_object &&
-          (predicate_.alternation == Alternation::nominal_possessive || predicate_.alternation == Alternation::nominal_compound))
+          (predicate_.alternation == Alternation::nominal_possessive ||
+           predicate_.alternation == Alternation::nominal_compound))
         argument.relation = Relation::object;
       else if (rule_.frame == Frame::intransitive && argument.relation == Relation::object)
         argument.relation = Relation::subject;
@@ -183,7 +110,8 @@ class Attempt {
     for (std::size_t i = 0; i < wanted.heads.size(); ++i) {
       const text::WordId head = wanted.heads[i];
       if ((np.lemma == head || word == head) && words_.around(wanted.patterns[i], np.head)) return &wanted.patterns[i];
-      if (office && office_word == head && words_.around(wanted.patterns[i], np.office.last - 1)) return &wanted.patterns[i];
+      if (office && office_word == head && words_.around(wanted.patterns[i], np.office.last - 1))
+        return &wanted.patterns[i];
     }
     return nullptr;
   }
@@ -201,7 +129,8 @@ class Attempt {
     if (head_fits(wanted, argument.phrase) != nullptr) return true;
     if (argument.phrase != syntax::none) {
       const NounPhrase& np = phrase(argument.phrase);
-      for (std::uint32_t i = np.is_coordination() ? np.first_member : 0; np.is_coordination() && i < np.last_member; ++i)
+      for (std::uint32_t i = np.is_coordination() ? np.first_member : 0; np.is_coordination() && i < np.last_member;
+           ++i)
         if (head_fits(wanted, i) != nullptr) return true;
       return false;
     }
@@ -219,11 +148,16 @@ class Attempt {
     }
     candidate_.trigger_words += static_cast<std::uint32_t>(entry_.behind.size());
     switch (entry_.need) {
-      case Need::nothing: return true;
-      case Need::object: return has_argument(Relation::object, rule_.objects) || fail("object");
-      case Need::complement: return has_argument(Relation::complement, rule_.complements) || fail("complement");
-      case Need::light: return joins_noun(Relation::object) || fail("object that tells the event");
-      case Need::motion: return joins_noun(Relation::prepositional) || fail("purpose that tells the event");
+      case Need::nothing:
+        return true;
+      case Need::object:
+        return has_argument(Relation::object, rule_.objects) || fail("object");
+      case Need::complement:
+        return has_argument(Relation::complement, rule_.complements) || fail("complement");
+      case Need::light:
+        return joins_noun(Relation::object) || fail("object that tells the event");
+      case Need::motion:
+        return joins_noun(Relation::prepositional) || fail("purpose that tells the event");
     }
     return false;
   }
@@ -260,15 +194,16 @@ class Attempt {
     if (object.phrase == syntax::none) return;
     const std::uint32_t head = phrase(object.phrase).head;
     const auto& predicates = input_.analysis.predicates;
-    const auto found = std::lower_bound(predicates.begin(), predicates.end(), head, [](const Predicate& predicate, std::uint32_t token) {
-      return predicate.trigger.last <= token;
-    });
+    const auto found = std::lower_bound(
+        predicates.begin(), predicates.end(), head,
+        [](const Predicate& predicate, std::uint32_t token) { return predicate.trigger.last <= token; });
     if (found != predicates.end() && found->nominal && found->trigger.contains(head))
       arguments_.add(input_.analysis.arguments_of(*found));
   }
 
   static bool in_slot(const Argument& argument, const CompiledSlot& slot) noexcept {
-    return argument.relation == slot.relation && (slot.relation != Relation::prepositional || argument.preposition == slot.preposition);
+    return argument.relation == slot.relation &&
+           (slot.relation != Relation::prepositional || argument.preposition == slot.preposition);
   }
 
   bool constraints_hold() {
@@ -297,7 +232,8 @@ class Attempt {
     if (index == syntax::none) return false;
     const NounPhrase& np = phrase(index);
     if (np.is_coordination()) return is_named(np.first_member);
-    return !np.name.empty() || np.entity != syntax::none || np.nationality != syntax::none || (np.definite && !np.pronoun);
+    return !np.name.empty() || np.entity != syntax::none || np.nationality != syntax::none ||
+           (np.definite && !np.pronoun);
   }
   bool kind_fits(KindSet kinds, std::uint32_t index) const noexcept {
     if (index == syntax::none) return false;
@@ -306,8 +242,9 @@ class Attempt {
   }
   /// "Oslo has agreed": where only somebody who acts will do, a capital is its country's government.
   bool governs(KindSet kinds, const NounPhrase& np) const noexcept {
-    return np.gazetteer != syntax::none && np.name == np.tokens && !np.modifier && input_.gazetteer.entry(np.gazetteer).government &&
-           kinds.contains(EntityKind::country) && !kinds.contains(EntityKind::place);
+    return np.gazetteer != syntax::none && np.name == np.tokens && !np.modifier &&
+           input_.gazetteer.entry(np.gazetteer).government && kinds.contains(EntityKind::country) &&
+           !kinds.contains(EntityKind::place);
   }
 
   void fill_roles() {
@@ -322,7 +259,8 @@ class Attempt {
     const RoleType& role_type = type_.roles[role];
     const bool filled = (candidate_.filled & (std::uint32_t{1} << role)) != 0;
     if (filled && !role_type.many) return false;
-    if (role_type.text && role_type.kinds.contains(EntityKind::text)) return put(role, syntax::none, argument.tokens, argument);
+    if (role_type.text && role_type.kinds.contains(EntityKind::text))
+      return put(role, syntax::none, argument.tokens, argument);
     if (argument.phrase == syntax::none) return false;
     const NounPhrase& np = phrase(argument.phrase);
     if (!np.is_coordination()) return fill_phrase(role, argument.phrase, argument);
@@ -343,7 +281,8 @@ class Attempt {
   }
 
   bool put(std::uint32_t role, std::uint32_t index, TokenRange tokens, const Argument& argument) {
-    const text::WordId preposition = argument.relation == Relation::prepositional ? argument.preposition : text::unknown_word;
+    const text::WordId preposition =
+        argument.relation == Relation::prepositional ? argument.preposition : text::unknown_word;
     candidate_.fillers.push_back({role, index, tokens, preposition, syntax::none, argument.inherited});
     if (index != syntax::none && governs(type_.roles[role].kinds, phrase(index)))
       candidate_.fillers.back().country = input_.gazetteer.entry(phrase(index).gazetteer).country;
@@ -351,7 +290,8 @@ class Attempt {
     return true;
   }
 
-  /// Roles still empty may be filled by somebody named inside an argument: whose offer is rejected, who is asked to act.
+  /// Roles still empty may be filled by somebody named inside an argument: whose offer is rejected, who is asked to
+  /// act.
   void fill_from_within() {
     for (const CompiledMapping& mapping : rule_.within) {
       if ((candidate_.filled & (std::uint32_t{1} << mapping.role)) != 0) continue;
@@ -364,7 +304,8 @@ class Attempt {
   std::uint32_t reach_of(const Argument& argument) const noexcept {
     std::uint32_t end = input_.analysis.clauses[predicate_.clause].tokens.last;
     for (const Argument& other : arguments_)
-      if (other.tokens.first >= argument.tokens.last && other.relation != Relation::prepositional) end = std::min(end, other.tokens.first);
+      if (other.tokens.first >= argument.tokens.last && other.relation != Relation::prepositional)
+        end = std::min(end, other.tokens.first);
     return std::max(end, argument.tokens.last);
   }
 
@@ -377,7 +318,9 @@ class Attempt {
       if (np.tokens.first < argument.tokens.first || np.tokens.last > end || np.is_coordination()) continue;
       // What a type cannot do without must stand in the argument itself.
       if (type_.roles[role].required && !is_inside(np, argument)) continue;
-      if (is_filler(i) || is_speaker(np) || only_owns(i) || is_landscape(np) || (!can_fill(role, np) && !names_country(role, np))) continue;
+      if (is_filler(i) || is_speaker(np) || only_owns(i) || is_landscape(np) ||
+          (!can_fill(role, np) && !names_country(role, np)))
+        continue;
       if (best == syntax::none || comes_first(np, phrases[best], argument)) best = i;
     }
     if (best == syntax::none) return false;
@@ -390,8 +333,8 @@ class Attempt {
   static bool is_inside(const NounPhrase& np, const Argument& argument) noexcept {
     return np.tokens.last <= argument.tokens.last;
   }
-  /// Of two that could fill a role from within an argument: somebody with a name, else the one in it rather than in what
-  /// hangs on it, else the first, else the shorter.
+  /// Of two that could fill a role from within an argument: somebody with a name, else the one in it rather than in
+  /// what hangs on it, else the first, else the shorter.
   static bool comes_first(const NounPhrase& a, const NounPhrase& b, const Argument& argument) noexcept {
     const auto named = [](const NounPhrase& np) { return !np.name.empty() || np.nationality != syntax::none; };
     if (named(a) != named(b)) return named(a);
@@ -404,7 +347,8 @@ class Attempt {
     const auto& phrases = input_.analysis.phrases;
     const auto& predicates = input_.analysis.predicates;
     if (!phrases[index].pronoun) return false;
-    const auto owned = std::find_if(phrases.begin(), phrases.end(), [&](const NounPhrase& np) { return np.possessor == index; });
+    const auto owned =
+        std::find_if(phrases.begin(), phrases.end(), [&](const NounPhrase& np) { return np.possessor == index; });
     if (owned == phrases.end()) return false;
     const auto what = static_cast<std::uint32_t>(owned - phrases.begin());
     return std::none_of(predicates.begin(), predicates.end(),
@@ -419,12 +363,14 @@ class Attempt {
   }
   /// "its Gulf war" is fought by nobody called Gulf.
   bool is_landscape(const NounPhrase& np) const noexcept {
-    return np.modifier && np.kind == EntityKind::place && !(np.gazetteer != syntax::none && input_.gazetteer.entry(np.gazetteer).government);
+    return np.modifier && np.kind == EntityKind::place &&
+           !(np.gazetteer != syntax::none && input_.gazetteer.entry(np.gazetteer).government);
   }
   bool is_filler(std::uint32_t index) const noexcept {
     const std::uint32_t entity = phrase(index).entity;
     return std::any_of(candidate_.fillers.begin(), candidate_.fillers.end(), [&](const Filler& filler) {
-      return filler.phrase == index || (entity != syntax::none && filler.phrase != syntax::none && phrase(filler.phrase).entity == entity);
+      return filler.phrase == index ||
+             (entity != syntax::none && filler.phrase != syntax::none && phrase(filler.phrase).entity == entity);
     });
   }
   /// "a Swedish offer" names Sweden.
@@ -440,7 +386,8 @@ class Attempt {
   }
 
   bool roles_suffice() {
-    if ((candidate_.filled & rule_.required) != rule_.required) return fail(missing(rule_.required & ~candidate_.filled));
+    if ((candidate_.filled & rule_.required) != rule_.required)
+      return fail(missing(rule_.required & ~candidate_.filled));
     for (const std::uint32_t group : rule_.require_any)
       if ((candidate_.filled & group) == 0) return fail(missing(group));
     if (rule_.frame == Frame::reciprocal && !several()) return fail("a second party");
@@ -459,9 +406,10 @@ class Attempt {
     return text;
   }
   bool several() const {
-    return candidate_.fillers.size() > 1 || std::any_of(candidate_.fillers.begin(), candidate_.fillers.end(), [&](const Filler& filler) {
-      return filler.phrase != syntax::none && phrase(filler.phrase).plural;
-    });
+    return candidate_.fillers.size() > 1 ||
+           std::any_of(candidate_.fillers.begin(), candidate_.fillers.end(), [&](const Filler& filler) {
+             return filler.phrase != syntax::none && phrase(filler.phrase).plural;
+           });
   }
 
   bool vetoed() {
@@ -483,7 +431,7 @@ class Attempt {
   const Predicate& predicate_;
   const ArgumentList& own_;
   ArgumentList& arguments_;
-  const Argument* event_argument_ = nullptr;   ///< The one that, with a verb of little meaning, tells the event.
+  const Argument* event_argument_ = nullptr;  ///< The one that, with a verb of little meaning, tells the event.
   Candidate candidate_;
   std::string reason_;
 };

@@ -15,10 +15,11 @@ namespace dateline::rules {
 /// What fills a role.
 struct Filler {
   std::uint32_t role = 0;
-  std::uint32_t phrase = syntax::none;   ///< None for a role that takes a stretch of text.
+  std::uint32_t phrase = syntax::none;  ///< None for a role that takes a stretch of text.
   syntax::TokenRange tokens;
   text::WordId preposition = text::unknown_word;  ///< The one it stood behind.
-  std::uint32_t country = syntax::none;  ///< Gazetteer entry, where only an adjective names the filler: "a Swedish offer".
+  std::uint32_t country =
+      syntax::none;  ///< Gazetteer entry, where only an adjective names the filler: "a Swedish offer".
   bool inherited = false;
 };
 
@@ -27,7 +28,7 @@ struct Candidate {
   std::uint32_t rule = 0;
   std::uint32_t predicate = 0;
   syntax::TokenRange trigger;
-  std::uint32_t noun = syntax::none;     ///< Phrase of the noun a light verb brought along.
+  std::uint32_t noun = syntax::none;  ///< Phrase of the noun a light verb brought along.
   syntax::Alternation alternation = syntax::Alternation::active;
   std::uint32_t trigger_words = 1;
   std::span<const text::WordId> behind;  ///< Of a verb of several words, those behind the first.
@@ -44,7 +45,7 @@ struct Rejection {
 };
 
 struct SentenceInput {
-  std::string_view text;                       ///< The document's.
+  std::string_view text;  ///< The document's.
   const std::vector<text::Token>& tokens;
   const syntax::SentenceAnalysis& analysis;
   const syntax::Gazetteer& gazetteer;

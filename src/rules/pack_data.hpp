@@ -18,7 +18,7 @@ struct RulePack::Data {
   bool builtin = false;
   std::vector<rules::EventType> types;
   std::vector<rules::Rule> rules;
-  std::vector<packs::PackNode> files;   ///< As they were read; other stages find their sections in them.
+  std::vector<packs::PackNode> files;  ///< As they were read; other stages find their sections in them.
 
   /// The sections of one name ("time", "names", "verbs", "words", "modality" ...), in the order of files.
   std::vector<const packs::PackNode*> section(std::string_view section_name) const;

@@ -1,4 +1,5 @@
-// From the JSON of packs to definitions. Every mistake is added to `problems`; what could be read is returned all the same.
+// From the JSON of packs to definitions. Every mistake is added to `problems`; what could be read is returned all the
+// same.
 #pragma once
 
 #include <dateline/rules.hpp>

@@ -1,5 +1,5 @@
-// RulePack: where packs come from. Files of a pack are read first, then their lists and macros, then types, then rules, so
-// that one file may use what another defines.
+// RulePack: where packs come from. Files of a pack are read first, then their lists and macros, then types, then rules,
+// so that one file may use what another defines.
 #include "rules/pack_data.hpp"
 #include "rules/pack_parser.hpp"
 
@@ -19,7 +19,9 @@ using packs::PackNode;
 /// What all languages share has a folder of its own, named by the ISO 639 code for "multiple languages".
 constexpr std::string_view shared_language = "mul";
 
-std::string language_of(const packs::EmbeddedFile& file) { return std::string(file.path.substr(0, file.path.find('/'))); }
+std::string language_of(const packs::EmbeddedFile& file) {
+  return std::string(file.path.substr(0, file.path.find('/')));
+}
 
 [[noreturn]] void fail(std::vector<Problem> problems) {
   std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
@@ -79,7 +81,8 @@ class PackBuilder {
     const std::string language = packs::string_or(file, "language", "", problems_);
     if (data_->language.empty()) data_->language = language;
     if (!language.empty() && language != data_->language)
-      problems_.push_back(file.find("language")->problem("a pack has one language; \"" + data_->language + "\" was said before"));
+      problems_.push_back(
+          file.find("language")->problem("a pack has one language; \"" + data_->language + "\" was said before"));
     if (const int format = packs::int_or(file, "format", 1, problems_); format != 1)
       problems_.push_back(file.find("format")->problem("this library reads packs of format 1"));
   }
@@ -161,8 +164,10 @@ std::string read_file(const std::filesystem::path& path, PackBuilder& builder) {
 std::vector<std::filesystem::path> json_files(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> files;
   std::error_code error;
-  for (std::filesystem::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-    if (entry->path().extension() == ".json" && is_knowledge(entry->path().filename().string())) files.push_back(entry->path());
+  for (std::filesystem::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
+       entry.increment(error))
+    if (entry->path().extension() == ".json" && is_knowledge(entry->path().filename().string()))
+      files.push_back(entry->path());
   std::sort(files.begin(), files.end());
   return files;
 }
@@ -172,7 +177,8 @@ std::vector<std::filesystem::path> json_files(const std::filesystem::path& folde
 namespace rules {
 
 const std::vector<std::string>& foreign_sections() {
-  static const std::vector<std::string> names = {"time", "names", "verbs", "words", "modality", "newsroom", "sentences"};
+  static const std::vector<std::string> names = {"time",     "names",    "verbs",    "words",
+                                                 "modality", "newsroom", "sentences"};
   return names;
 }
 
@@ -186,8 +192,12 @@ std::vector<const packs::PackNode*> RulePack::Data::section(std::string_view sec
 }
 
 RulePack::RulePack(std::shared_ptr<const Data> data) : data_(std::move(data)) {}
-const std::string& RulePack::name() const noexcept { return data_->name; }
-const std::string& RulePack::language() const noexcept { return data_->language; }
+const std::string& RulePack::name() const noexcept {
+  return data_->name;
+}
+const std::string& RulePack::language() const noexcept {
+  return data_->language;
+}
 
 RulePack RulePack::parse(std::string_view json, std::string name) {
   PackBuilder builder(name, false, nullptr);
@@ -218,7 +228,10 @@ RulePack RulePack::builtin(std::string_view language) {
     const std::vector<std::string> known = builtin_languages();
     std::string names;
     for (const std::string& name : known) names += (names.empty() ? "" : ", ") + name;
-    throw Error({{{}, 0, 0, "no built-in pack for language \"" + std::string(language) + "\"; there are: " + names,
+    throw Error({{{},
+                  0,
+                  0,
+                  "no built-in pack for language \"" + std::string(language) + "\"; there are: " + names,
                   packs::nearest(language, known)}});
   }
   return RulePack(std::move(data));

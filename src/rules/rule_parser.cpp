@@ -22,9 +22,9 @@ constexpr std::array<std::pair<std::string_view, Slot::Kind>, 6> relation_names 
      {"modifier", Slot::Kind::modifier}}};
 
 constexpr std::array<std::pair<std::string_view, Frame>, 4> frame_names = {{{"transitive", Frame::transitive},
-                                                                           {"intransitive", Frame::intransitive},
-                                                                           {"patient", Frame::patient},
-                                                                           {"reciprocal", Frame::reciprocal}}};
+                                                                            {"intransitive", Frame::intransitive},
+                                                                            {"patient", Frame::patient},
+                                                                            {"reciprocal", Frame::reciprocal}}};
 
 /// A grammatical relation, else a preposition.
 Slot slot_of(const std::string& name) {
@@ -63,7 +63,8 @@ Trigger read_trigger(const PackNode& node, const Definitions& definitions, std::
   read("motion", trigger.motion);
   read("object", trigger.objects);
   read("complement", trigger.complements);
-  if (trigger.verbs.empty() && trigger.nouns.empty()) problems.push_back(node.problem("a trigger needs a \"verb\" or a \"noun\""));
+  if (trigger.verbs.empty() && trigger.nouns.empty())
+    problems.push_back(node.problem("a trigger needs a \"verb\" or a \"noun\""));
   if (trigger.nouns.empty() && !(trigger.light.empty() && trigger.motion.empty()))
     problems.push_back(node.problem("\"light\" and \"motion\" verbs need a \"noun\" they go with"));
   return trigger;
@@ -105,7 +106,8 @@ SlotConstraint read_constraint(const std::string& slot, const PackNode& node, co
 }
 
 /// "require": ["attacker", ["target", "place"]]: each item is a role, or several of which one suffices.
-std::vector<std::vector<std::string>> read_require(const PackNode& node, const EventType* type, std::vector<Problem>& problems) {
+std::vector<std::vector<std::string>> read_require(const PackNode& node, const EventType* type,
+                                                   std::vector<Problem>& problems) {
   std::vector<std::vector<std::string>> groups;
   if (node.is_string()) groups.push_back({node.string});
   for (const PackNode& item : node.items) groups.push_back(packs::strings(item, problems));
@@ -117,16 +119,19 @@ std::vector<std::vector<std::string>> read_require(const PackNode& node, const E
 void check_lengths(const Rule& rule, const PackNode& node, std::vector<Problem>& problems) {
   constexpr std::size_t max_words = 2000;
   const Trigger& trigger = rule.trigger;
-  const std::size_t words = trigger.verbs.size() + trigger.nouns.size() +
-                            (trigger.light.size() + trigger.motion.size()) * std::max<std::size_t>(1, trigger.nouns.size());
+  const std::size_t words =
+      trigger.verbs.size() + trigger.nouns.size() +
+      (trigger.light.size() + trigger.motion.size()) * std::max<std::size_t>(1, trigger.nouns.size());
   if (words > max_words)
-    problems.push_back(node.problem("a trigger of more than " + std::to_string(max_words) + " words would make matching slow"));
+    problems.push_back(
+        node.problem("a trigger of more than " + std::to_string(max_words) + " words would make matching slow"));
   if (rule.veto.size() > 50) problems.push_back(node.problem("a rule has at most 50 vetoes"));
 }
 
 const std::vector<std::string>& rule_keys() {
-  static const std::vector<std::string> keys = {"id",   "type",     "trigger", "frame", "map",  "within", "constraints", "require",
-                                                "veto", "priority", "beats",   "title", "tests"};
+  static const std::vector<std::string> keys = {"id",     "type",        "trigger", "frame", "map",
+                                                "within", "constraints", "require", "veto",  "priority",
+                                                "beats",  "title",       "tests"};
   return keys;
 }
 
@@ -149,7 +154,8 @@ RuleTest read_test(const PackNode& node, const EventType* type, std::vector<Prob
   test.fires = is->kind != PackNode::Kind::null;
   if (test.fires && !is->is_object()) problems.push_back(is->problem("\"is\" must be an object or null"));
   for (const auto& [key, value] : is->members) {
-    static const std::vector<std::string> fields = {"date",  "modality", "polarity", "place", "title", "attributed_to", "alternation"};
+    static const std::vector<std::string> fields = {"date",  "modality",      "polarity",   "place",
+                                                    "title", "attributed_to", "alternation"};
     if (std::find(fields.begin(), fields.end(), key) == fields.end()) expect_role(type, key, value, problems);
     test.expectations.push_back({key, packs::strings(value, problems), source_of(value)});
   }
@@ -162,16 +168,19 @@ Rule read_rule(const PackNode& node, const std::vector<const EventType*>& types,
   rule.source = source_of(node);
   packs::expect_keys(node, rule_keys(), problems);
   for (const char* key : {"id", "type", "trigger", "map"})
-    if (node.is_object() && node.find(key) == nullptr) problems.push_back(node.problem("rule without \"" + std::string(key) + "\""));
+    if (node.is_object() && node.find(key) == nullptr)
+      problems.push_back(node.problem("rule without \"" + std::string(key) + "\""));
   rule.id = packs::string_or(node, "id", "", problems);
   rule.type = packs::string_or(node, "type", "", problems);
 
-  const auto found = std::find_if(types.begin(), types.end(), [&](const EventType* type) { return type->name == rule.type; });
+  const auto found =
+      std::find_if(types.begin(), types.end(), [&](const EventType* type) { return type->name == rule.type; });
   const EventType* type = found == types.end() ? nullptr : *found;
   if (type == nullptr && !rule.type.empty()) {
     std::vector<std::string> names;
     for (const EventType* known : types) names.push_back(known->name);
-    problems.push_back(node.find("type")->problem("unknown type \"" + rule.type + "\"", packs::nearest(rule.type, names)));
+    problems.push_back(
+        node.find("type")->problem("unknown type \"" + rule.type + "\"", packs::nearest(rule.type, names)));
   }
 
   if (const PackNode* trigger = node.find("trigger")) rule.trigger = read_trigger(*trigger, definitions, problems);
@@ -179,7 +188,8 @@ Rule read_rule(const PackNode& node, const std::vector<const EventType*>& types,
   if (const PackNode* map = node.find("map")) rule.map = read_map(*map, type, problems);
   if (const PackNode* within = node.find("within")) rule.within = read_map(*within, type, problems);
   if (const PackNode* constraints = node.find("constraints")) {
-    if (!constraints->is_object()) problems.push_back(constraints->problem("\"constraints\" must be an object: slot to constraint"));
+    if (!constraints->is_object())
+      problems.push_back(constraints->problem("\"constraints\" must be an object: slot to constraint"));
     for (const auto& [slot, constraint] : constraints->members)
       rule.constraints.push_back(read_constraint(slot, constraint, definitions, problems));
   }
@@ -207,12 +217,14 @@ void Definitions::read(const PackNode& file, std::vector<Problem>& problems) {
   if (const PackNode* node = file.find("lists"))
     for (const auto& [name, words] : node->members) {
       const std::vector<std::string> expanded = this->words(words, problems);
-      if (!lists.emplace(name, expanded).second) problems.push_back(words.problem("list \"" + name + "\" is defined twice"));
+      if (!lists.emplace(name, expanded).second)
+        problems.push_back(words.problem("list \"" + name + "\" is defined twice"));
     }
   if (const PackNode* node = file.find("macros"))
     for (const auto& [name, text] : node->members) {
       if (!text.is_string()) problems.push_back(text.problem("a macro is a string"));
-      if (!macros.emplace(name, text.string).second) problems.push_back(text.problem("macro \"" + name + "\" is defined twice"));
+      if (!macros.emplace(name, text.string).second)
+        problems.push_back(text.problem("macro \"" + name + "\" is defined twice"));
     }
 }
 

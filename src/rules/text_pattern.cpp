@@ -16,7 +16,9 @@ RE2::Options options() {
   return result;
 }
 
-re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
+re2::StringPiece piece(std::string_view text) {
+  return {text.data(), text.size()};
+}
 
 }  // namespace
 
@@ -31,8 +33,8 @@ std::string TextPattern::check(const std::string& pattern) {
   const RE2 compiled(pattern, options());
   if (!compiled.ok()) return "bad pattern: " + compiled.error();
   if (compiled.ProgramSize() > static_cast<int>(max_program))
-    return "pattern too large: " + std::to_string(compiled.ProgramSize()) + " instructions, " + std::to_string(max_program) +
-           " allowed";
+    return "pattern too large: " + std::to_string(compiled.ProgramSize()) + " instructions, " +
+           std::to_string(max_program) + " allowed";
   if (RE2::FullMatch("", compiled)) return "pattern matches the empty text, so it matches everywhere";
   return {};
 }

@@ -1,5 +1,6 @@
 // Regular expressions of rules. RE2 is the engine, and stays behind this header: it matches in time linear in the text
-// whatever the pattern, and the limits below refuse, when a pack is loaded, a pattern that would cost memory or be slow.
+// whatever the pattern, and the limits below refuse, when a pack is loaded, a pattern that would cost memory or be
+// slow.
 #pragma once
 
 #include <dateline/span.hpp>
@@ -14,14 +15,14 @@ namespace dateline::rules {
 
 class TextPattern {
  public:
-  static constexpr std::size_t max_length = 2000;      ///< Bytes of a pattern with its macros put in.
-  static constexpr std::size_t max_program = 20'000;   ///< RE2 instructions.
+  static constexpr std::size_t max_length = 2000;     ///< Bytes of a pattern with its macros put in.
+  static constexpr std::size_t max_program = 20'000;  ///< RE2 instructions.
 
   /// Letters match in either case. \return what is wrong with the pattern; empty when nothing is.
   static std::string check(const std::string& pattern);
 
-  TextPattern() noexcept;                              ///< Matches nothing.
-  explicit TextPattern(const std::string& pattern);    ///< \pre check(pattern).empty()
+  TextPattern() noexcept;                            ///< Matches nothing.
+  explicit TextPattern(const std::string& pattern);  ///< \pre check(pattern).empty()
   /// As few patterns as can stand for all of them: a text is searched once for many, which costs what one would.
   /// \pre each of them passes `check`
   static std::vector<TextPattern> any_of(const std::vector<std::string>& patterns);
@@ -31,8 +32,8 @@ class TextPattern {
 
   explicit operator bool() const noexcept { return regex_ != nullptr; }
   bool found_in(std::string_view text) const;
-  /// Does some match share a byte with `where`? Looks only `reach` bytes around it, so that a call costs the same however
-  /// long the sentence is.
+  /// Does some match share a byte with `where`? Looks only `reach` bytes around it, so that a call costs the same
+  /// however long the sentence is.
   bool touches(std::string_view text, Span where) const;
 
  private:

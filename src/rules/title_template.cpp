@@ -89,10 +89,18 @@ std::string TitleTemplate::fill(const TitleWords& words) const {
     brackets = part.brackets;
     const std::size_t before = title.size();
     switch (part.kind) {
-      case Part::Kind::literal: title += part.text; break;
-      case Part::Kind::agreement: title += plural ? part.plural : part.text; break;
-      case Part::Kind::verb: words.append_verb(title, plural); break;
-      case Part::Kind::participle: words.append_participle(title); break;
+      case Part::Kind::literal:
+        title += part.text;
+        break;
+      case Part::Kind::agreement:
+        title += plural ? part.plural : part.text;
+        break;
+      case Part::Kind::verb:
+        words.append_verb(title, plural);
+        break;
+      case Part::Kind::participle:
+        words.append_participle(title);
+        break;
       case Part::Kind::role:
       case Part::Kind::role_with_preposition: {
         const bool several = words.append_role(title, part.role, part.kind == Part::Kind::role_with_preposition);
@@ -108,7 +116,8 @@ std::string TitleTemplate::fill(const TitleWords& words) const {
   return title;
 }
 
-void check_title(std::string_view text, const EventType& type, const packs::PackNode& node, std::vector<Problem>& problems) {
+void check_title(std::string_view text, const EventType& type, const packs::PackNode& node,
+                 std::vector<Problem>& problems) {
   bool bracket = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '[' || text[i] == ']') {

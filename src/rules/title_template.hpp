@@ -5,7 +5,8 @@
 // {a|b}          `a` when the last role before it is one, `b` when it is several or plural
 // {verb}         the text's own verb in the present, agreeing as {a|b} does: "detains"
 // {participle}   its past participle: "detained"
-// [...]          a part that is left out when something in it is missing; outside brackets the whole template is not used then
+// [...]          a part that is left out when something in it is missing; outside brackets the whole template is not
+// used then
 #pragma once
 
 #include "packs/pack_node.hpp"
@@ -42,17 +43,18 @@ class TitleTemplate {
   struct Part {
     enum class Kind : std::uint8_t { literal, role, role_with_preposition, agreement, verb, participle };
     Kind kind = Kind::literal;
-    std::size_t brackets = 0;    ///< Which brackets it stands in; 0 none.
+    std::size_t brackets = 0;  ///< Which brackets it stands in; 0 none.
     std::size_t role = 0;
-    std::string text;            ///< Or the form for one.
-    std::string plural;          ///< The form for several.
+    std::string text;    ///< Or the form for one.
+    std::string plural;  ///< The form for several.
   };
   static Part part(std::string_view inner, const EventType& type);
   std::vector<Part> parts_;
-  std::size_t brackets_ = 0;     ///< How many pairs.
+  std::size_t brackets_ = 0;  ///< How many pairs.
 };
 
 /// Reports unbalanced braces or brackets and unknown roles.
-void check_title(std::string_view text, const EventType& type, const packs::PackNode& node, std::vector<Problem>& problems);
+void check_title(std::string_view text, const EventType& type, const packs::PackNode& node,
+                 std::vector<Problem>& problems);
 
 }  // namespace dateline::rules

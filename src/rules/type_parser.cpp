@@ -69,7 +69,8 @@ KindSet read_kinds(const packs::PackNode& node, std::vector<Problem>& problems) 
   for (const std::string& name : packs::strings(node, problems)) {
     if (name == "any") return KindSet::all();
     const auto& kinds = named_kinds();
-    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const NamedKind& kind) { return kind.name == name; });
+    const auto found =
+        std::find_if(kinds.begin(), kinds.end(), [&](const NamedKind& kind) { return kind.name == name; });
     if (found != kinds.end()) {
       for (const EntityKind kind : found->kinds) result.add(kind);
     } else {
@@ -101,10 +102,12 @@ EventType read_type(const std::string& name, const packs::PackNode& node, std::v
     if (!part_of->is_object()) problems.push_back(part_of->problem("\"part_of\" must be an object: type to roles"));
     for (const auto& [name_of_whole, roles] : part_of->members) {
       EventType::Whole whole{name_of_whole, {}};
-      if (!roles.is_object()) problems.push_back(roles.problem("expected an object: role of the part to role of the whole"));
+      if (!roles.is_object())
+        problems.push_back(roles.problem("expected an object: role of the part to role of the whole"));
       for (const auto& [from, to] : roles.members) {
         if (type.role(from) == type.roles.size())
-          problems.push_back(to.problem("type \"" + name + "\" has no role \"" + from + "\"", packs::nearest(from, role_names(type))));
+          problems.push_back(
+              to.problem("type \"" + name + "\" has no role \"" + from + "\"", packs::nearest(from, role_names(type))));
         for (const std::string& role : packs::strings(to, problems)) whole.roles.emplace_back(from, role);
       }
       type.part_of.push_back(std::move(whole));

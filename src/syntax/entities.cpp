@@ -102,7 +102,7 @@ std::uint32_t EntityLinker::find_by_form(const NounPhrase& phrase, const std::st
 
 std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhrase& phrase) {
   std::uint32_t entity = none;
-  std::uint32_t words = 1;   // what hyphens join is one: "Jae-in"
+  std::uint32_t words = 1;  // what hyphens join is one: "Jae-in"
   for (std::uint32_t i = phrase.name.first + 1; i < phrase.name.last; ++i) words += tokens_[i].space_before ? 1 : 0;
   // "International Criminal Court (ICC)": what the brackets hold is another form of the same.
   const bool beside = phrase.apposition != none && sentence.phrases[phrase.apposition].entity != none &&

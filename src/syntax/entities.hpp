@@ -66,7 +66,8 @@ class EntityLinker {
   std::uint32_t link_description(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
   std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t token) const;
-  std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person, bool& stranger) const;
+  std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
+                               bool& stranger) const;
   std::uint32_t subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
   bool acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const;
   std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;
@@ -89,8 +90,8 @@ class EntityLinker {
   const std::vector<text::Token>& tokens_;
   std::vector<Entity> entities_;
   std::vector<Facts> facts_;
-  std::unordered_map<std::string, std::uint32_t> forms_;    ///< Folded names, surnames and initials.
-  std::unordered_map<std::uint32_t, std::uint32_t> known_;  ///< Gazetteer entry -> entity.
+  std::unordered_map<std::string, std::uint32_t> forms_;      ///< Folded names, surnames and initials.
+  std::unordered_map<std::uint32_t, std::uint32_t> known_;    ///< Gazetteer entry -> entity.
   std::unordered_map<std::uint32_t, std::uint32_t> bearers_;  ///< Office of the table -> entity.
   /// The entities mentioned last, latest first: where a description looks for its bearer, so that the work for each
   /// stays the same however long the document is.

@@ -82,7 +82,8 @@ void LexiconReader::read_verb_kinds(const PackNode& verbs) {
     if (space == std::string::npos)
       lexicon_.set_verb(lemma, VerbTrait::participation);
     else
-      lexicon_.participation_.insert(std::uint64_t{lemma} << 32 | lexicon_.vocabulary_.intern(phrase.substr(space + 1)));
+      lexicon_.participation_.insert(std::uint64_t{lemma} << 32 |
+                                     lexicon_.vocabulary_.intern(phrase.substr(space + 1)));
   }
   if (const PackNode* phrasal = verbs.find("phrasal"))
     for (const auto& [lemma, particles] : phrasal->members)

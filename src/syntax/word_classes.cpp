@@ -111,7 +111,8 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
   if (previous == WordClass::time || previous == WordClass::comma || previous == WordClass::coordinator ||
       previous == WordClass::adverb) {
     // "said yesterday that a file ...": no determiner stands before another.
-    const bool phrase = i + 1 < view_.last && view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive, Trait::subject_pronoun));
+    const bool phrase =
+        i + 1 < view_.last && view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive, Trait::subject_pronoun));
     return phrase || finite_after(i) ? WordClass::subordinator : WordClass::determiner;
   }
   return nominal(i + 1) ? WordClass::determiner : WordClass::pronoun;
@@ -310,7 +311,8 @@ std::uint32_t WordClassifier::auxiliary_before(std::uint32_t i) const noexcept {
 WordClass WordClassifier::opener_before_compound(std::uint32_t i) const noexcept {
   if (i < view_.first + 4 || !view_.hyphen(i - 2) || !view_.joined(i - 1)) return WordClass::other;
   const WordClass opener = out_.word_class(i - 4);
-  const bool opens = opener == WordClass::determiner || opener == WordClass::possessive || opener == WordClass::genitive;
+  const bool opens =
+      opener == WordClass::determiner || opener == WordClass::possessive || opener == WordClass::genitive;
   return opens ? opener : WordClass::other;
 }
 

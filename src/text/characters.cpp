@@ -70,7 +70,8 @@ void append_folded(std::string& out, std::string_view text) {
   const std::size_t start = out.size();
   out += text;
   std::size_t at = 0;
-  for (; at < text.size() && static_cast<unsigned char>(text[at]) < 0x80; ++at) out[start + at] = ascii_folded(text[at]);
+  for (; at < text.size() && static_cast<unsigned char>(text[at]) < 0x80; ++at)
+    out[start + at] = ascii_folded(text[at]);
   out.resize(start + at);
   while (at < text.size()) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {

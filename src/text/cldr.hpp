@@ -110,8 +110,9 @@ std::optional<std::chrono::year_month_day> to_gregorian(std::string_view calenda
 
 /// What a language calls a country or territory.
 struct TerritoryNames {
-  std::string code;                ///< ISO 3166-1 alpha-2, in capitals.
-  std::vector<std::string> names;  ///< As text spells it first, then CLDR's own, short and variant names; no duplicates.
+  std::string code;  ///< ISO 3166-1 alpha-2, in capitals.
+  std::vector<std::string>
+      names;  ///< As text spells it first, then CLDR's own, short and variant names; no duplicates.
 };
 /// Every ISO 3166 territory that has a name in the language, in ICU's order.
 std::vector<TerritoryNames> territory_names(std::string_view locale);

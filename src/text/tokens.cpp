@@ -74,8 +74,8 @@ struct Case {
   }
 };
 
-/// The ASCII letters a text starts with, eight at a step without a branch for each: where a word ends is what a processor
-/// cannot foresee. (Bytes side by side in one number: Warren, Hacker's Delight, chapter 6.)
+/// The ASCII letters a text starts with, eight at a step without a branch for each: where a word ends is what a
+/// processor cannot foresee. (Bytes side by side in one number: Warren, Hacker's Delight, chapter 6.)
 std::size_t leading_letters(std::string_view text, Case& word) noexcept {
   constexpr std::uint64_t ones = 0x0101010101010101u;
   constexpr std::uint64_t tops = 0x80 * ones;  // what is true of a byte is told by its highest bit

@@ -1,4 +1,5 @@
-// The yardstick: ICU's word-break iteration over the same text, already in UTF-16, so that no conversion is charged to it.
+// The yardstick: ICU's word-break iteration over the same text, already in UTF-16, so that no conversion is charged to
+// it.
 #include "sample_text.hpp"
 
 #include <benchmark/benchmark.h>
@@ -14,7 +15,8 @@ void icu_word_break(benchmark::State& state) {
   std::vector<icu::UnicodeString> texts;
   for (const auto& article : articles) texts.push_back(icu::UnicodeString::fromUTF8(article.bytes));
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::BreakIterator> words(icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status));
+  const std::unique_ptr<icu::BreakIterator> words(
+      icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status));
   if (U_FAILURE(status)) return state.SkipWithError(u_errorName(status));
   for (auto _ : state) {
     std::size_t breaks = 0;

@@ -85,8 +85,10 @@ std::string idle_rules(std::size_t count) {
     std::string word = "glorp";
     for (std::size_t rest = i, letter = 0; letter < 3; ++letter, rest /= 26) word += static_cast<char>('a' + rest % 26);
     rules += rules.empty() ? "" : ",";
-    rules += R"({"id": "idle.)" + word + R"(", "type": "idle", "trigger": {"verb": [")" + word + R"("], "noun": [")" + word +
-             R"(ment"]}, "frame": "transitive", "map": {"subject": "who", "object": "what"}, "veto": "(?:un|re)?)" + word + R"( with"})";
+    rules += R"({"id": "idle.)" + word + R"(", "type": "idle", "trigger": {"verb": [")" + word + R"("], "noun": [")" +
+             word +
+             R"(ment"]}, "frame": "transitive", "map": {"subject": "who", "object": "what"}, "veto": "(?:un|re)?)" +
+             word + R"( with"})";
   }
   return R"({"format": 1, "language": "en", "types": {"idle": {"roles": {"who": {"kinds": ["any"]}, "what": {"kinds": ["any"]}}}}, "rules": [)" +
          rules + "]}";

@@ -38,25 +38,36 @@ constexpr std::array<std::string_view, 24> sentences = {
     "The museum returned %n carvings to %c, where they had been taken from a temple by a collector.",
     "Mr. Ansel, a former judge, is due to hand over his findings to parliament %t.",
     "It was not clear who had given the order, nor why the radio fell silent when it did."};
-constexpr std::array<std::string_view, 12> people = {
-    "President Maria Lindqvist", "Prime Minister Osei Tandoh", "Foreign Minister Rafael Duarte", "Helena Brandt",
-    "Chancellor Otto Keller", "Yuki Tanabe", "Governor Sam Whitfield", "Amara Diallo", "Defence Minister Ivana Petrak",
-    "Tomas Novak", "King Harald", "Laila Rahman"};
-constexpr std::array<std::string_view, 8> organisations = {
-    "Northgate Energy", "the World Health Organization", "Brightwater Shipping", "the European Commission",
-    "Halden Motors", "the Supreme Court", "Corvale Bank", "the United Nations"};
+constexpr std::array<std::string_view, 12> people = {"President Maria Lindqvist",
+                                                     "Prime Minister Osei Tandoh",
+                                                     "Foreign Minister Rafael Duarte",
+                                                     "Helena Brandt",
+                                                     "Chancellor Otto Keller",
+                                                     "Yuki Tanabe",
+                                                     "Governor Sam Whitfield",
+                                                     "Amara Diallo",
+                                                     "Defence Minister Ivana Petrak",
+                                                     "Tomas Novak",
+                                                     "King Harald",
+                                                     "Laila Rahman"};
+constexpr std::array<std::string_view, 8> organisations = {"Northgate Energy",     "the World Health Organization",
+                                                           "Brightwater Shipping", "the European Commission",
+                                                           "Halden Motors",        "the Supreme Court",
+                                                           "Corvale Bank",         "the United Nations"};
 constexpr std::array<std::string_view, 10> countries = {"Portugal", "Ghana",  "Japan",  "Norway", "Chile",
                                                         "Kenya",    "Poland", "Turkey", "Canada", "Vietnam"};
 constexpr std::array<std::string_view, 14> times = {
-    "on Thursday",     "last week",       "on 17 October 2019", "in March",       "two days ago",
-    "on May 3, 2021",  "next month",      "early on Monday",    "in late 2018",   "in the spring of 2020",
-    "Tuesday evening", "on Oct. 17-18",   "earlier this year",  "a year earlier"};
+    "on Thursday",     "last week",     "on 17 October 2019", "in March",      "two days ago",
+    "on May 3, 2021",  "next month",    "early on Monday",    "in late 2018",  "in the spring of 2020",
+    "Tuesday evening", "on Oct. 17-18", "earlier this year",  "a year earlier"};
 
 /// A fixed sequence (splitmix64), so that a figure can be compared with another machine's.
 class Sequence {
  public:
   template <std::size_t Size>
-  std::string_view pick(const std::array<std::string_view, Size>& choices) { return choices[next() % Size]; }
+  std::string_view pick(const std::array<std::string_view, Size>& choices) {
+    return choices[next() % Size];
+  }
   std::uint64_t next() {
     std::uint64_t value = state_ += 0x9E3779B97F4A7C15;
     value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
@@ -76,11 +87,21 @@ void append_sentence(std::string& text, Sequence& sequence) {
       continue;
     }
     switch (sentence[++i]) {
-      case 'p': text += sequence.pick(people); break;
-      case 'o': text += sequence.pick(organisations); break;
-      case 'c': text += sequence.pick(countries); break;
-      case 't': text += sequence.pick(times); break;
-      default: text += std::to_string(2 + sequence.next() % 400); break;
+      case 'p':
+        text += sequence.pick(people);
+        break;
+      case 'o':
+        text += sequence.pick(organisations);
+        break;
+      case 'c':
+        text += sequence.pick(countries);
+        break;
+      case 't':
+        text += sequence.pick(times);
+        break;
+      default:
+        text += std::to_string(2 + sequence.next() % 400);
+        break;
     }
   }
 }
@@ -109,7 +130,8 @@ constexpr std::string_view page_tail =
     "<li><a href=\"/2\">Why the tram line was never built</a></li></ul></aside>"
     "<section id=\"comments\"><h2>Comments</h2><div class=\"comment\"><b>reader7</b><p>About time too.</p></div>"
     "<div class=\"comment\"><b>lamplighter</b><p>I was there on Tuesday and saw nothing.</p></div></section></main>"
-    "<footer><p>Copyright The Harbour Post. All rights reserved. <a href=\"/terms\">Terms</a></p></footer></body></html>";
+    "<footer><p>Copyright The Harbour Post. All rights reserved. <a "
+    "href=\"/terms\">Terms</a></p></footer></body></html>";
 
 }  // namespace
 

@@ -8,7 +8,6 @@
 
 #include <dateline/extractor.hpp>
 
-
 #include <algorithm>
 #include <cstdio>
 #include <exception>

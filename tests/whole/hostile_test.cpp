@@ -1,4 +1,5 @@
-// The open web hands over anything: nothing throws, hangs or costs more than its length is worth, the whole way through.
+// The open web hands over anything: nothing throws, hangs or costs more than its length is worth, the whole way
+// through.
 #include "catch.hpp"
 #include "samples.hpp"
 
@@ -17,7 +18,8 @@ std::string repeat(std::string_view text, std::size_t bytes) {
 
 /// The whole way for one article; gives the number of events.
 std::size_t run(const dateline::Extractor& extractor, std::string bytes, std::string media_type = {}) {
-  const dateline::Document document = dateline::read({.bytes = std::move(bytes), .id = "a", .media_type = std::move(media_type)});
+  const dateline::Document document =
+      dateline::read({.bytes = std::move(bytes), .id = "a", .media_type = std::move(media_type)});
   dateline::TimelineBuilder builder;
   builder.add(extractor.extract(document));
   return dateline::timeline_from_json(dateline::to_json(builder.build())).events.size();
@@ -94,7 +96,8 @@ TEST_CASE("a page cut anywhere is read as far as it goes", "[whole]") {
 
 TEST_CASE("cost grows as length does", "[whole]") {
   const dateline::Extractor extractor;
-  // Four times the length may cost eight times as much, so that only true quadratic growth (sixteen) fails on a busy machine.
+  // Four times the length may cost eight times as much, so that only true quadratic growth (sixteen) fails on a busy
+  // machine.
   for (const Hostile& hostile : hostiles) {
     CAPTURE(hostile.name);
     const std::string small = repeat(hostile.unit, 64'000);

@@ -12,14 +12,16 @@ dateline::RulePack pack(const std::string& tests, const std::string& more = "") 
     "language": "en",
     "types": {"ship_launch": {"roles": {"yard": {}, "ship": {"required": true}}}, "other_launch": {"roles": {"thing": {"required": true}}}},
     "rules": [{"id": "ship_launch.core", "type": "ship_launch", "trigger": {"verb": ["launch"]}, "map": {"subject": "yard", "object": "ship"},
-               "priority": 50, "tests": [)" + tests + "]}" + more + "]}", "mine.json");
+               "priority": 50, "tests": [)" +
+                                       tests + "]}" + more + "]}",
+                                   "mine.json");
 }
 
 }  // namespace
 
 TEST_CASE("tests that hold") {
-  const dateline::PackReport report =
-      dateline::check({pack(R"({"text": "Damen launched the Orca on 3 May 2021.", "is": {"yard": "Damen", "date": "2021-05-03"}})")});
+  const dateline::PackReport report = dateline::check(
+      {pack(R"({"text": "Damen launched the Orca on 3 May 2021.", "is": {"yard": "Damen", "date": "2021-05-03"}})")});
   CHECK(report.tests_run == 1);
   CHECK(report.passed());
   CHECK(report.warnings.empty());
@@ -39,10 +41,12 @@ TEST_CASE("tests that fail say where and why") {
 
 TEST_CASE("rules without tests and overlaps without an order are warned of") {
   const dateline::PackReport report = dateline::check({pack(
-      "", R"(, {"id": "other_launch.core", "type": "other_launch", "trigger": {"verb": ["launch"]}, "map": {"object": "thing"}, "priority": 50})")});
+      "",
+      R"(, {"id": "other_launch.core", "type": "other_launch", "trigger": {"verb": ["launch"]}, "map": {"object": "thing"}, "priority": 50})")});
   const auto warned = [&](std::string_view words) {
-    return std::any_of(report.warnings.begin(), report.warnings.end(),
-                       [&](const dateline::Problem& warning) { return warning.message.find(words) != std::string::npos; });
+    return std::any_of(report.warnings.begin(), report.warnings.end(), [&](const dateline::Problem& warning) {
+      return warning.message.find(words) != std::string::npos;
+    });
   };
   CHECK(warned("\"ship_launch.core\" has no test"));
   CHECK(warned("share the trigger verb launch"));

@@ -1,6 +1,6 @@
 // Fingerprints of sentences and credits.
-#include "catch.hpp"
 #include "events/document_info.hpp"
+#include "catch.hpp"
 #include "extract.hpp"
 
 using dateline::events::find_credit;
@@ -23,6 +23,8 @@ TEST_CASE("credits of agencies") {
 
 TEST_CASE("hashes are sorted and unique, short sentences left out") {
   const dateline::DocumentInfo info =
-      test::english().extract(test::document("The old ferry sank on Monday. The old ferry sank on Monday. Rain fell.")).document;
+      test::english()
+          .extract(test::document("The old ferry sank on Monday. The old ferry sank on Monday. Rain fell."))
+          .document;
   CHECK(info.sentence_hashes.size() == 1);
 }

@@ -203,7 +203,8 @@ TEST_CASE("a compound before a participle belongs to its noun") {
 }
 
 TEST_CASE("what happened in a clause within a relative clause does not date the main one") {
-  const auto events = test::events("Ida Moen, who was head of the agency when the tanker sank off Goma in 1990, promised a road.");
+  const auto events =
+      test::events("Ida Moen, who was head of the agency when the tanker sank off Goma in 1990, promised a road.");
   CHECK(test::first(events, "sinking").date.edtf() == "1990");
   CHECK_FALSE(test::first(events, "agreement").date.known());
   CHECK(test::role(test::first(events, "agreement"), "party") == "Ida Moen");

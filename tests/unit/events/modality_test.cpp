@@ -62,7 +62,8 @@ TEST_CASE("modality and polarity of a visit") {
 TEST_CASE("who says so is kept") {
   CHECK(test::first(test::events("Ida Moen visited Chile, Nils Holm said."), "visit").attributed_to == "Nils Holm");
   CHECK(test::first(test::events("Ida Moen visited Chile."), "visit").attributed_to.empty());
-  const dateline::EventMention denied = test::first(test::events("Nils Holm denied that Ida Moen visited Chile."), "visit");
+  const dateline::EventMention denied =
+      test::first(test::events("Nils Holm denied that Ida Moen visited Chile."), "visit");
   CHECK(static_cast<int>(denied.modality) == static_cast<int>(Modality::denied));
   CHECK(denied.attributed_to == "Nils Holm");
 }

@@ -21,22 +21,26 @@ double seconds(const std::string& text) {
 }  // namespace
 
 TEST_CASE("odd texts") {
-  for (const std::string& text : {std::string(), std::string(" "), std::string("\n\n\n"), std::string("."), std::string("\"\"\"'''"),
-                                  repeated("(", 5000), repeated("visit ", 5000), repeated("said that ", 3000), repeated("Putin's ", 3000),
-                                  repeated("on Monday ", 3000), repeated("a, ", 5000), repeated("who met ", 3000), repeated("\xF0\x9F\x98\x80", 3000)})
+  for (const std::string& text :
+       {std::string(), std::string(" "), std::string("\n\n\n"), std::string("."), std::string("\"\"\"'''"),
+        repeated("(", 5000), repeated("visit ", 5000), repeated("said that ", 3000), repeated("Putin's ", 3000),
+        repeated("on Monday ", 3000), repeated("a, ", 5000), repeated("who met ", 3000),
+        repeated("\xF0\x9F\x98\x80", 3000)})
     CHECK_NOTHROW(test::events(text));
 }
 
 TEST_CASE("events beyond the limit are dropped with a diagnostic") {
   const dateline::Extractor extractor({.languages = {"en"}, .max_events = 3});
-  const dateline::Extraction extraction = extractor.extract(test::document(repeated("Ida Moen resigned on 3 May 2021. ", 10)));
+  const dateline::Extraction extraction =
+      extractor.extract(test::document(repeated("Ida Moen resigned on 3 May 2021. ", 10)));
   CHECK(extraction.events.size() == 3);
   REQUIRE(extraction.diagnostics.size() == 1);
   CHECK(extraction.diagnostics[0].code == "too-many-events");
 }
 
 TEST_CASE("a sentence without end costs linear time") {
-  for (const char* unit : {"Ida Moen visited Chile on Monday and met Olaf Scholz, ", "visit on Monday to attack talks ", "the visit of "}) {
+  for (const char* unit : {"Ida Moen visited Chile on Monday and met Olaf Scholz, ", "visit on Monday to attack talks ",
+                           "the visit of "}) {
     const double once = seconds(repeated(unit, 500));
     const double tenfold = seconds(repeated(unit, 5000));
     INFO(unit);

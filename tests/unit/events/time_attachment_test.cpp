@@ -5,7 +5,9 @@
 
 namespace {
 
-std::string date_of(const std::string& text, const std::string& type) { return test::first(test::events(text, "2021-06-30"), type).date.edtf(); }
+std::string date_of(const std::string& text, const std::string& type) {
+  return test::first(test::events(text, "2021-06-30"), type).date.edtf();
+}
 
 }  // namespace
 
@@ -30,7 +32,8 @@ TEST_CASE("a time in the genitive is the noun's") {
 }
 
 TEST_CASE("a clause with \"when\" shares the time of the one around it") {
-  CHECK(date_of("Norway and Sweden signed a treaty in May 2021 when Ida Moen visited Stockholm.", "visit") == "2021-05");
+  CHECK(date_of("Norway and Sweden signed a treaty in May 2021 when Ida Moen visited Stockholm.", "visit") ==
+        "2021-05");
 }
 
 TEST_CASE("coordinated verbs share a time") {
@@ -39,10 +42,13 @@ TEST_CASE("coordinated verbs share a time") {
   CHECK(date_of(text, "meeting") == "2021-05-03");
 }
 
-TEST_CASE("a bound dates nothing") { CHECK(date_of("Ida Moen has visited Chile since March 2020.", "visit").empty()); }
+TEST_CASE("a bound dates nothing") {
+  CHECK(date_of("Ida Moen has visited Chile since March 2020.", "visit").empty());
+}
 
 TEST_CASE("two expressions for one stretch of time") {
-  CHECK(date_of("Ida Moen will visit Chile from Monday, July 5, 2021, to Wednesday.", "visit") == "2021-07-05/2021-07-07");
+  CHECK(date_of("Ida Moen will visit Chile from Monday, July 5, 2021, to Wednesday.", "visit") ==
+        "2021-07-05/2021-07-07");
   CHECK(date_of("Ida Moen will visit Chile July 5 through July 9.", "visit") == "2021-07-05/2021-07-09");
   CHECK(date_of("Ida Moen visited Chile between 5 May and 8 May 2021.", "visit") == "2021-05-05/2021-05-08");
   CHECK(date_of("Ida Moen visited Chile on 5 May 2021 and on 8 June 2021.", "visit") == "2021-05-05");

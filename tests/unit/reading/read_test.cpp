@@ -109,8 +109,9 @@ TEST_CASE("a page of another encoding is read in it, as declared or as its bytes
   const Document declared = read({.bytes = "<meta charset=windows-1251><p>\xCC\xEE\xF1\xEA\xE2\xE0. " + sentence});
   CHECK(declared.text.starts_with("\u041c\u043e\u0441\u043a\u0432\u0430. "));
   CHECK(has(declared, "legacy-encoding"));
-  const Document told =
-      read({.bytes = sentence + " \x93" "Caf\xE9\x94", .media_type = "text/plain; charset=windows-1252"});
+  const Document told = read({.bytes = sentence + " \x93"
+                                                  "Caf\xE9\x94",
+                              .media_type = "text/plain; charset=windows-1252"});
   CHECK(told.text.ends_with(" \u201cCaf\u00e9\u201d"));
 }
 

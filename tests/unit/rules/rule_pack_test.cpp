@@ -84,7 +84,8 @@ TEST_CASE("all mistakes are reported in one go, in the order of their lines") {
   }]
 })");
   REQUIRE(problems.size() == 8);
-  CHECK(std::is_sorted(problems.begin(), problems.end(), [](const Problem& x, const Problem& y) { return x.line < y.line; }));
+  CHECK(std::is_sorted(problems.begin(), problems.end(),
+                       [](const Problem& x, const Problem& y) { return x.line < y.line; }));
   CHECK(problems[0].line == 3);
   CHECK(problems[0].suggestion == "organisation");
   CHECK(mentions(problems, "unknown type \"ship_lunch\""));
@@ -125,13 +126,15 @@ TEST_CASE("lists and macros are put in; unknown ones are reported") {
     "types": {"painting": {"roles": {"painted": {}}}},
     "rules": [{"id": "painting.core", "type": "painting", "trigger": {"verb": "@boatz"}, "map": {"object": "painted"}}]
   })");
-  CHECK(std::any_of(problems.begin(), problems.end(), [](const Problem& problem) { return problem.suggestion == "@boats"; }));
+  CHECK(std::any_of(problems.begin(), problems.end(),
+                    [](const Problem& problem) { return problem.suggestion == "@boats"; }));
 }
 
 TEST_CASE("patterns that would make matching slow or match everywhere are refused") {
   const auto with_veto = [](const std::string& pattern) {
     return problems_of(R"({"language": "en", "types": {"t": {"roles": {"r": {}}}}, "rules": [{"id": "t.a", "type": "t",
-      "trigger": {"verb": "go"}, "map": {"subject": "r"}, "veto": ")" + pattern + R"("}]})");
+      "trigger": {"verb": "go"}, "map": {"subject": "r"}, "veto": ")" +
+                       pattern + R"("}]})");
   };
   CHECK(with_veto("left behind").empty());
   CHECK(mentions(with_veto("a*"), "matches everywhere"));
@@ -140,7 +143,8 @@ TEST_CASE("patterns that would make matching slow or match everywhere are refuse
 }
 
 TEST_CASE("a type may not be defined twice, nor one of the built-in pack") {
-  CHECK(mentions(problems_of(R"({"language": "en", "types": {"visit": {"roles": {"visitor": {}}}}})"), "defined already"));
+  CHECK(mentions(problems_of(R"({"language": "en", "types": {"visit": {"roles": {"visitor": {}}}}})"),
+                 "defined already"));
 }
 
 TEST_CASE("titles may name only the type's roles") {
@@ -180,7 +184,8 @@ TEST_CASE("a folder is read with the folders in it; a bad path is reported") {
   std::filesystem::remove_all(folder);
   std::filesystem::create_directories(folder / "deeper");
   std::ofstream(folder / "types.json") << R"({"language": "en", "types": {"t": {"roles": {"r": {}}}}})";
-  std::ofstream(folder / "deeper" / "a.json") << R"({"rules": [{"id": "t.a", "type": "t", "trigger": {"verb": "go"}, "map": {"subject": "r"}}]})";
+  std::ofstream(folder / "deeper" / "a.json")
+      << R"({"rules": [{"id": "t.a", "type": "t", "trigger": {"verb": "go"}, "map": {"subject": "r"}}]})";
   const RulePack pack = RulePack::load(folder);
   CHECK(pack.data().rules.size() == 1);
   CHECK(pack.data().types.size() == 1);

@@ -1,6 +1,6 @@
 // Patterns of rules: case, reach, limits.
-#include "catch.hpp"
 #include "rules/text_pattern.hpp"
+#include "catch.hpp"
 
 #include <chrono>
 #include <string>

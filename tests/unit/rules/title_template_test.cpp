@@ -1,6 +1,6 @@
 // Titles from roles.
-#include "catch.hpp"
 #include "rules/title_template.hpp"
+#include "catch.hpp"
 
 #include <map>
 
@@ -26,7 +26,9 @@ class Words : public TitleWords {
     title += (with_preposition ? "to " : "") + found->second.text;
     return found->second.plural;
   }
-  void append_verb(std::string& title, bool plural) const override { title += verb_.empty() || plural ? verb_ : verb_ + "s"; }
+  void append_verb(std::string& title, bool plural) const override {
+    title += verb_.empty() || plural ? verb_ : verb_ + "s";
+  }
   void append_participle(std::string& title) const override { title += verb_.empty() ? verb_ : verb_ + "ed"; }
 
  private:
@@ -47,21 +49,25 @@ std::string filled(const std::string& form, const Fillers& fillers, const std::s
 
 TEST_CASE("roles and agreement") {
   CHECK(filled("{visitor} {visits|visit} {host}", {{0, {"Ida", false}}, {1, {"Chile", false}}}) == "Ida visits Chile");
-  CHECK(filled("{visitor} {visits|visit} {host}", {{0, {"Ida and Per", true}}, {1, {"Chile", false}}}) == "Ida and Per visit Chile");
+  CHECK(filled("{visitor} {visits|visit} {host}", {{0, {"Ida and Per", true}}, {1, {"Chile", false}}}) ==
+        "Ida and Per visit Chile");
 }
 
 TEST_CASE("a part in brackets is left out when its role is missing; a whole title when one outside them is") {
-  CHECK(filled("{visitor} {visits|visit} {host}[ for {purpose}]", {{0, {"Ida", false}}, {1, {"Chile", false}}}) == "Ida visits Chile");
-  CHECK(filled("{visitor} {visits|visit} {host}[ for {purpose}]", {{0, {"Ida", false}}, {1, {"Chile", false}}, {2, {"talks", false}}}) ==
-        "Ida visits Chile for talks");
+  CHECK(filled("{visitor} {visits|visit} {host}[ for {purpose}]", {{0, {"Ida", false}}, {1, {"Chile", false}}}) ==
+        "Ida visits Chile");
+  CHECK(filled("{visitor} {visits|visit} {host}[ for {purpose}]",
+               {{0, {"Ida", false}}, {1, {"Chile", false}}, {2, {"talks", false}}}) == "Ida visits Chile for talks");
   CHECK(filled("{visitor} {visits|visit} {host}", {{0, {"Ida", false}}}).empty());
   CHECK(filled("{visitor} sails[ to {host}][ for {purpose}] again", {{0, {"Ida", false}}, {2, {"talks", false}}}) ==
         "Ida sails for talks again");
 }
 
 TEST_CASE("the text's own verb and preposition") {
-  CHECK(filled("{visitor} {verb} {+host}", {{0, {"Ida", false}}, {1, {"Chile", false}}}, "sail") == "Ida sails to Chile");
-  CHECK(filled("{visitor} {verb} {+host}", {{0, {"Ida and Per", true}}, {1, {"Chile", false}}}, "sail") == "Ida and Per sail to Chile");
+  CHECK(filled("{visitor} {verb} {+host}", {{0, {"Ida", false}}, {1, {"Chile", false}}}, "sail") ==
+        "Ida sails to Chile");
+  CHECK(filled("{visitor} {verb} {+host}", {{0, {"Ida and Per", true}}, {1, {"Chile", false}}}, "sail") ==
+        "Ida and Per sail to Chile");
   CHECK(filled("{visitor} {participle}", {{0, {"Ida", false}}}, "detain") == "Ida detained");
   CHECK(filled("{visitor} {verb}", {{0, {"Ida", false}}}).empty());
 }

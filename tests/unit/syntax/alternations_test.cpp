@@ -67,10 +67,12 @@ const Row table[] = {
     {"meet", "Merkel met Lula three times.", "active: subject=Merkel object=Lula"},
     {"try", "Rebels loyal to the general tried a coup.", "active: subject=Rebels object=a coup"},
     {"kidnap", "Rebels kidnapped up to 16 guards.", "active: subject=Rebels object=16 guards"},
-    {"ask", "Macron scorned the pact that Kenya signed, and asked questions.", "coordination: subject=Macron object=questions"},
+    {"ask", "Macron scorned the pact that Kenya signed, and asked questions.",
+     "coordination: subject=Macron object=questions"},
     {"talks", "Macron took part in talks with Oman.", "light-verb: subject=Macron with=Oman"},
     {"fighting", "Rebels were engaged in fighting near Goma.", "light-verb: subject=Rebels near=Goma"},
-    {"protest", "A protest against the bombing of Goma by rebels took place.", "nominal-bare: against=the bombing of Goma"},
+    {"protest", "A protest against the bombing of Goma by rebels took place.",
+     "nominal-bare: against=the bombing of Goma"},
     {"win", "Ruto wins Kenya election", "headline: subject=Ruto object=Kenya election", true},
 };
 
@@ -102,7 +104,8 @@ TEST_CASE("what is said may stand behind another clause") {
 
 TEST_CASE("a clause that waits for its verb goes on behind commas") {
   const Reading reading("The firm said yesterday that a file holding names, made in May, was lost.");
-  CHECK(reading.predicate("say") == "active: subject=The firm clause=that a file holding names, made in May, was lost.");
+  CHECK(reading.predicate("say") ==
+        "active: subject=The firm clause=that a file holding names, made in May, was lost.");
   CHECK(reading.predicate("lose") == "agentless-passive: object=a file");
 }
 

@@ -75,7 +75,8 @@ TEST_CASE("noun phrases, coordinations and appositions are one chunk") {
       {"The workers' union of Kenya called a strike.", "[The workers' union of Kenya] [a strike]"},
       {"He met Modi and Xi left.", "[He] [Modi] [Xi]"},
       {"She cleared him of all charges.", "[She] [him] [all charges]"},
-      {"She sought the removal of Paul Weiss and his ministers.", "[She] [the removal of Paul Weiss and his ministers]"},
+      {"She sought the removal of Paul Weiss and his ministers.",
+       "[She] [the removal of Paul Weiss and his ministers]"},
       {"Secretary of State Paul Weiss left.", "[Secretary of State Paul Weiss]"},
       {"They met in Geneva, Switzerland.", "[They] [Geneva, Switzerland]"},
   };

@@ -14,7 +14,8 @@ bool has(const std::vector<std::string>& forms, std::string_view form) {
 }
 
 const text::RelativePhrase* find(const text::LocaleData& data, std::string_view phrase) {
-  const auto at = std::find_if(data.relative.begin(), data.relative.end(), [&](const auto& r) { return r.text == phrase; });
+  const auto at =
+      std::find_if(data.relative.begin(), data.relative.end(), [&](const auto& r) { return r.text == phrase; });
   return at == data.relative.end() ? nullptr : &*at;
 }
 

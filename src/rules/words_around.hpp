@@ -1,0 +1,50 @@
+// The words a rule wants right before or behind its trigger: "step down", "ballistic missile test".
+#pragma once
+
+#include "rules/compiled_rules.hpp"
+#include "rules/matcher.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace dateline::rules {
+
+/// Fixed words that must stand next to a trigger.
+class WordsAround {
+ public:
+  explicit WordsAround(const SentenceInput& input) : input_(input) {}
+
+  bool around(const NounPattern& pattern, std::uint32_t head) const {
+    return stands_before(pattern.before, head) && stands_after(pattern.after, head);
+  }
+  bool fit(const TriggerEntry& entry, const CompiledRule& rule, const syntax::Predicate& predicate) const {
+    if (predicate.nominal) return around(rule.nouns.patterns[entry.noun], predicate.trigger.last - 1);
+    return stands_before(entry.before, predicate.trigger.first) && words_follow(entry, predicate);
+  }
+
+ private:
+  bool stands_before(const std::vector<text::WordId>& words, std::uint32_t token) const {
+    if (token < input_.analysis.tokens.first + words.size()) return false;
+    for (std::size_t i = 0; i < words.size(); ++i)
+      if (input_.tokens[token - words.size() + i].word != words[i]) return false;
+    return true;
+  }
+  bool stands_after(const std::vector<text::WordId>& words, std::uint32_t token) const {
+    if (words.empty()) return true;
+    if (token + words.size() >= input_.analysis.tokens.last) return false;
+    for (std::size_t i = 0; i < words.size(); ++i)
+      if (input_.tokens[token + 1 + i].word != words[i]) return false;
+    return true;
+  }
+  /// "step down" may stand apart ("took the plane down"), which syntax has seen; longer verbs stand together.
+  bool words_follow(const TriggerEntry& entry, const syntax::Predicate& predicate) const {
+    if (entry.behind.size() == 1 && entry.behind[0] == predicate.particle) return true;
+    std::uint32_t last = predicate.trigger.last - 1;
+    while (last > predicate.trigger.first && input_.tokens[last].word == predicate.particle) --last;
+    return stands_after(entry.behind, last);
+  }
+
+  const SentenceInput& input_;
+};
+
+}  // namespace dateline::rules
