@@ -2,6 +2,7 @@
 #include <dateline/extractor.hpp>
 #include <dateline/rules.hpp>
 
+#include "events/modality.hpp"
 #include "rules/pack_data.hpp"
 
 #include <algorithm>
@@ -15,26 +16,6 @@ namespace {
 using rules::Expectation;
 using rules::Rule;
 using rules::RuleTest;
-
-const char* name(Modality modality) {
-  switch (modality) {
-    case Modality::asserted:
-      return "asserted";
-    case Modality::reported:
-      return "reported";
-    case Modality::planned:
-      return "planned";
-    case Modality::possible:
-      return "possible";
-    case Modality::conditional:
-      return "conditional";
-    case Modality::denied:
-      return "denied";
-    case Modality::cancelled:
-      return "cancelled";
-  }
-  return "";
-}
 
 std::string joined(const std::vector<std::string>& items) {
   std::string text;

@@ -3,6 +3,7 @@
 #include "events/document_reading.hpp"
 #include "events/event_dates.hpp"
 #include "events/event_mentions.hpp"
+#include "events/modality.hpp"
 #include "events/sentence_events.hpp"
 #include "syntax/entities.hpp"
 
@@ -54,26 +55,6 @@ const char* kind_name(EntityKind kind) {
   return "";
 }
 
-const char* modality_name(Modality modality) {
-  switch (modality) {
-    case Modality::asserted:
-      return "asserted";
-    case Modality::reported:
-      return "reported";
-    case Modality::planned:
-      return "planned";
-    case Modality::possible:
-      return "possible";
-    case Modality::conditional:
-      return "conditional";
-    case Modality::denied:
-      return "denied";
-    case Modality::cancelled:
-      return "cancelled";
-  }
-  return "";
-}
-
 /// Writes what one sentence gave.
 class Explanation {
  public:
@@ -112,9 +93,8 @@ class Explanation {
 
   void event(const EventMention& event) {
     line("  event", event.type + ": " + event.title);
-    line("    date", (event.date.known() ? event.date.edtf() : "unknown") + std::string(" (") +
-                         modality_name(event.modality) + (event.polarity == Polarity::negative ? ", negative" : "") +
-                         ")");
+    line("    date", (event.date.known() ? event.date.edtf() : "unknown") + std::string(" (") + name(event.modality) +
+                         (event.polarity == Polarity::negative ? ", negative" : "") + ")");
     for (const std::string& step : event.derivation) line("    because", step);
     for (const Role& role : event.roles)
       line("    role", role.name + " = \"" + role.text + "\"" + (role.entity.empty() ? "" : " = " + role.entity));

@@ -5,6 +5,26 @@
 
 namespace dateline::events {
 
+const char* name(Modality modality) {
+  switch (modality) {
+    case Modality::asserted:
+      return "asserted";
+    case Modality::reported:
+      return "reported";
+    case Modality::planned:
+      return "planned";
+    case Modality::possible:
+      return "possible";
+    case Modality::conditional:
+      return "conditional";
+    case Modality::denied:
+      return "denied";
+    case Modality::cancelled:
+      return "cancelled";
+  }
+  return "";
+}
+
 using syntax::Alternation;
 using syntax::Predicate;
 using syntax::VerbGroup;

@@ -11,6 +11,9 @@
 
 namespace dateline::events {
 
+/// The word rule tests and explanations use: "planned".
+const char* name(Modality modality);
+
 struct Stance {
   Modality modality = Modality::asserted;
   Polarity polarity = Polarity::positive;
