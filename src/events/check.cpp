@@ -26,7 +26,7 @@ std::string joined(const std::vector<std::string>& items) {
 /// What an event has where a test expects something: one or several values.
 std::vector<std::string> actual(const EventMention& event, const std::string& key) {
   if (key == "date") return {event.date.edtf()};
-  if (key == "modality") return {name(event.modality)};
+  if (key == "modality") return {events::name(event.modality)};
   if (key == "polarity") return {event.polarity == Polarity::negative ? "negative" : "positive"};
   if (key == "place") return {event.place};
   if (key == "title") return {event.title};
