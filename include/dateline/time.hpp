@@ -151,7 +151,8 @@ struct TimeExpression {
   std::string mod;    ///< TIMEX3 mod: "START", "MID", "END", "APPROX", "MORE_THAN" ...; or empty.
   std::string quant;  ///< For sets: "EVERY"; or empty.
   std::string freq;   ///< For sets: "2X"; or empty.
-  Date date;          ///< The days meant; unknown for durations, sets and what hangs on an unknown anchor.
+  Date date;          ///< The days meant; unknown for sets, for what hangs on an unknown anchor, and for durations
+                      ///< that are not counted from an event whose day the text tells ("two days after the vote").
   AnchorSource anchor_source = AnchorSource::none;
   std::string anchor;                    ///< The anchor's date in EDTF; empty when none was used.
   std::optional<RelativeDate> relative;  ///< Present when the date hangs on the day of writing.

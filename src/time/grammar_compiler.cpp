@@ -139,7 +139,7 @@ class Compiler {
   void read_cues(const PackNode& cues) {
     packs::expect_keys(cues,
                        {"past", "present", "future", "modal", "perfect", "infinitive", "attributive", "intent", "ahead",
-                        "past_suffixes"},
+                        "before_event", "after_event", "past_suffixes"},
                        problems_);
     const std::pair<const char*, Cue> kinds[] = {{"past", Cue::past},
                                                  {"present", Cue::present},
@@ -153,13 +153,20 @@ class Compiler {
         for (const std::string& word : packs::strings(*words, problems_)) symbols_.add_cue(word, cue);
     if (const PackNode* words = cues.find("intent"))
       for (const std::string& word : packs::strings(*words, problems_)) symbols_.add_governor(word);
-    if (const PackNode* phrases = cues.find("ahead"))
-      for (const std::string& phrase : packs::strings(*phrases, problems_)) {
-        std::vector<text::WordId>& words = compiled_.ahead.emplace_back();
-        for (const Element& element : symbols_.literals(phrase, false)) words.push_back(symbols_.word(element.name));
-      }
+    read_phrases(cues, "ahead", compiled_.ahead);
+    read_phrases(cues, "before_event", compiled_.before_event);
+    read_phrases(cues, "after_event", compiled_.after_event);
     if (const PackNode* suffixes = cues.find("past_suffixes"))
       compiled_.past_suffixes = packs::strings(*suffixes, problems_);
+  }
+
+  void read_phrases(const PackNode& cues, const char* key, std::vector<std::vector<text::WordId>>& phrases) {
+    const PackNode* list = cues.find(key);
+    if (list == nullptr) return;
+    for (const std::string& phrase : packs::strings(*list, problems_)) {
+      std::vector<text::WordId>& words = phrases.emplace_back();
+      for (const Element& element : symbols_.literals(phrase, false)) words.push_back(symbols_.word(element.name));
+    }
   }
 
   /// The rules in order, each id once: the last section that has it wins. Ids in "without" are left out.

@@ -66,6 +66,14 @@ bool too_coarse(const Moment& reference, const Shift& shift) {
 
 }  // namespace
 
+Moment counted_from(const Meaning& amount, sys_days day, int sign) {
+  Meaning signed_amount = amount;
+  signed_amount.set(Field::sign, sign);
+  const Shift shift = shift_of(signed_amount);
+  if (shift.unit == Unit::none || shift.unit == Unit::time || shift.clock()) return {};
+  return same_day_at(shift, day);
+}
+
 /// In a report on a quarter "a year earlier" is that quarter a year earlier.
 std::optional<Moment> Resolver::shifted_quarter(const Meaning& meaning, long long years) const {
   Moment quarter = reference_;

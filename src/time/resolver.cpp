@@ -84,6 +84,7 @@ void Resolver::resolve(const Found& found, std::vector<TimeExpression>& out) {
   switch (expression.type) {
     case TimexType::duration:
       expression.value = duration_value(found.meaning);
+      lean_on_event(found, expression);
       break;
     case TimexType::set:
       expression.value = set_value(found.meaning);
@@ -146,6 +147,8 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
   }
   expression.value = answer.moment.value() + clock;
   expression.date = answer.moment.date();
+  if (answer.moment.grain == Unit::day)
+    if (const std::optional<sys_days> day = answer.moment.first_day()) told_.push_back({found.first, found.last, *day});
   expression.relative = answer.relative;
   expression.contradiction = weekday_conflict(meaning, answer.moment);
   if (answer.anchor) {

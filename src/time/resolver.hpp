@@ -15,6 +15,12 @@ namespace dateline::time {
 using Direction = RelativeDate::Direction;
 
 /// Which way the verbs of the sentence point at a token.
+/// The day, or coarser unit, an amount of time from `day`; not known for clock times.
+Moment counted_from(const Meaning& amount, std::chrono::sys_days day, int sign);
+
+/// Does a sentence end at the token?
+bool ends_sentence(const Text& text, std::uint32_t token);
+
 Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last);
 
 class Resolver {
@@ -64,6 +70,14 @@ class Resolver {
   static void move_clock(Answer& answer, std::chrono::sys_days day, int from, long long seconds);
   void find_years();
   void remember(const Moment& moment);
+  void lean_on_event(const Found& found, TimeExpression& expression) const;
+
+  /// A day and where it was told.
+  struct Told {
+    std::uint32_t first = 0;  ///< Tokens.
+    std::uint32_t last = 0;
+    std::chrono::sys_days day;
+  };
 
   const Compiled& grammar_;
   const Text& text_;
@@ -75,7 +89,7 @@ class Resolver {
   std::optional<int> reference_clock_;  ///< Minutes of the day told last.
   int first_year_ = 0;                  ///< Of a narrative.
   int last_year_ = 0;
-  std::uint32_t reference_sentence_ = 0;
+  std::vector<Told> told_;  ///< The days of the text, in order.
   bool narrative_ = false;
   bool typed_ = false;  ///< A phrase by itself, not a sentence.
   std::uint32_t group_ = 0;

@@ -6,16 +6,6 @@ namespace {
 /// How far verbs are sought from an expression.
 constexpr std::uint32_t reach = 30;
 
-bool ends_sentence(const Text& text, std::uint32_t token) {
-  const text::Token& sign = text.tokens[token];
-  if (sign.kind != text::TokenKind::sign) return false;
-  const char c = text.bytes[sign.start];
-  if (c == '!' || c == '?' || text.token(token) == "\u3002") return true;
-  // A full stop behind an abbreviation is followed by lower case or a digit more often than a sentence is.
-  return c == '.' && token + 1 < text.tokens.size() && text.tokens[token + 1].space_before &&
-         text.tokens[token + 1].shape != text::Shape::lower && text.tokens[token + 1].kind == text::TokenKind::word;
-}
-
 Cue cue_at(const Compiled& grammar, const Text& text, std::uint32_t token) {
   const text::Token& here = text.tokens[token];
   if (here.kind == text::TokenKind::number) return Cue::none;
@@ -91,6 +81,16 @@ Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first) {
 }
 
 }  // namespace
+
+bool ends_sentence(const Text& text, std::uint32_t token) {
+  const text::Token& sign = text.tokens[token];
+  if (sign.kind != text::TokenKind::sign) return false;
+  const char c = text.bytes[sign.start];
+  if (c == '!' || c == '?' || text.token(token) == "\u3002") return true;
+  // A full stop behind an abbreviation is followed by lower case or a digit more often than a sentence is.
+  return c == '.' && token + 1 < text.tokens.size() && text.tokens[token + 1].space_before &&
+         text.tokens[token + 1].shape != text::Shape::lower && text.tokens[token + 1].kind == text::TokenKind::word;
+}
 
 Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
   if (announced(grammar, text, first)) return Direction::future;

@@ -44,6 +44,21 @@ TEST_CASE("hours and minutes are counted from a clock time", "[time]") {
         "[May 3, 2020] 2020-05-03 | [Two hours later] 2020-05-03");
 }
 
+TEST_CASE("a duration before or after an event leans on the day told with it", "[time]") {
+  const Grammar english("en");
+  const auto found =
+      english.find("Members voted on 3 May 2020. Three weeks before the vote the court had ruled.", "2024-05-17");
+  REQUIRE(found.size() == 2);
+  CHECK(found[1].value == "P3W");
+  CHECK(found[1].date == Date::from_edtf("2020-04-12"));
+  CHECK(found[1].anchor == "2020-05-03");
+  CHECK(found[1].anchor_source == AnchorSource::expression);
+  const auto other =
+      english.find("Members met on 3 May 2020. Three weeks before the quake the court had ruled.", "2024-05-17");
+  REQUIRE(other.size() == 2);
+  CHECK_FALSE(other[1].date.known());
+}
+
 TEST_CASE("days of work leave out weekends", "[time]") {
   const Grammar english("en");
   // 2024-05-17 is a Friday.
