@@ -37,6 +37,7 @@ struct Entity {
   std::vector<std::string> aliases;  ///< Other forms, sorted: "Putin", "the Russian leader".
   std::string office;                ///< "President of Russia"; or empty.
   std::vector<Span> mentions;        ///< In the article's bytes, ascending.
+  std::string within;                ///< The country a place lies in, where a pack knows it: "Japan" of "Tokyo".
 
   friend bool operator==(const Entity&, const Entity&) = default;
 };

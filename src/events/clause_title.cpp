@@ -87,7 +87,9 @@ ClauseTitle clause_title(const SentenceAnalysis& analysis, const Predicate& pred
   if (title.subject->entity == syntax::none && !subject->inherited) title.subject->tokens = subject->tokens;
 
   TokenRange rest{verb->tokens.first, end_of_words(analysis, predicate, *verb)};
-  const bool plain = !verb->negated && verb->modal == text::unknown_word && verb->tense != syntax::Tense::future;
+  // A plan is told in the present, too: that it is one, its modality says.
+  const bool future = verb->tense == syntax::Tense::future && verb->voice == Voice::active;
+  const bool plain = !verb->negated && (future || verb->modal == text::unknown_word);
   if (plain && verb->voice == Voice::passive) {
     rest.first = verb->verb;  // a headline does without the auxiliary
   } else if (plain) {

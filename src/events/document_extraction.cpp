@@ -40,13 +40,18 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
 }
 
 std::vector<Entity> published_entities(std::vector<Entity> entities, const DocumentReading& reading) {
+  std::vector<Entity*> order;
   for (Entity& entity : entities) {
     for (Span& mention : entity.mentions) mention = reading.to_article(mention);
     std::sort(entity.mentions.begin(), entity.mentions.end());
     std::sort(entity.aliases.begin(), entity.aliases.end());
+    order.push_back(&entity);
   }
-  std::stable_sort(entities.begin(), entities.end(), [](const Entity& a, const Entity& b) { return a.name < b.name; });
-  return entities;
+  std::stable_sort(order.begin(), order.end(), [](const Entity* a, const Entity* b) { return a->name < b->name; });
+  std::vector<Entity> sorted;
+  sorted.reserve(entities.size());
+  for (Entity* entity : order) sorted.push_back(std::move(*entity));
+  return sorted;
 }
 
 }  // namespace

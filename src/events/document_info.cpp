@@ -29,10 +29,15 @@ bool in_brackets(std::string_view text, std::string_view name) {
   return false;
 }
 
-/// The name alone at the end of the text, behind a line break, a dash or an opening bracket.
-bool closes(std::string_view text, std::string_view name) {
+/// A text as far as its last word.
+std::string_view to_last_word(std::string_view text) {
   text = text::trim(text);
   while (!text.empty() && (text.back() == '.' || text.back() == ')' || text.back() == ']')) text.remove_suffix(1);
+  return text;
+}
+
+/// The name alone at the end of the text, behind a line break, a dash or an opening bracket.
+bool closes(std::string_view text, std::string_view name) {
   if (text.size() <= name.size() || text.substr(text.size() - name.size()) != name) return false;
   text.remove_suffix(name.size());
   std::size_t at = text.size();
@@ -69,8 +74,10 @@ std::uint64_t sentence_hash(std::string_view sentence) {
 std::string find_credit(std::string_view text, const std::vector<std::string>& agencies) {
   constexpr std::size_t lead = 400;   // bytes within which a credit opens a story
   const std::string_view start = text.substr(0, lead);
+  const std::string_view end = to_last_word(text);
+  const bool has_brackets = start.find_first_of("([") != std::string_view::npos;
   for (const std::string& name : agencies)
-    if (in_brackets(start, name) || closes(text, name)) return name;
+    if ((has_brackets && in_brackets(start, name)) || closes(end, name)) return name;
   return {};
 }
 

@@ -30,6 +30,7 @@ struct Draft {
   Modality modality = Modality::asserted;
   Polarity polarity = Polarity::positive;
   AttachedTime time;
+  std::uint32_t years_before = 0;           ///< It happened so many years before its time: an anniversary's.
   bool headline = false;
   bool past = false;                        ///< Told in the past tense.
   bool nominal = false;

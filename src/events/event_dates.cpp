@@ -49,11 +49,25 @@ EventDate from_expression(const Draft& draft, const std::vector<TimeExpression>&
   return result;
 }
 
+bool is_weekday_alone(const TimeExpression& expression) {
+  return expression.relative && expression.relative->weekday != 0 && expression.relative->unit == RelativeDate::Unit::none &&
+         expression.relative->month == 0 && expression.relative->day == 0;
+}
+
+/// "She plans to meet them after Thursday's vote": the words around a weekday do not tell that it is to come, the plan does.
+/// A weekday in front may be that of what was said, and an aim that of what was done for it.
+void look_ahead(EventDate& event, const Draft& draft, const TimeExpression& expression, std::size_t trigger, const Document& document) {
+  if (draft.modality != Modality::planned || draft.past || !is_weekday_alone(expression)) return;
+  if (draft.alternation == syntax::Alternation::purpose_infinitive || expression.span.start < trigger) return;
+  const Date& published = document.published;
+  if (published.precision() != Precision::day || !event.date.latest() || *event.date.latest() >= *published.earliest()) return;
+  event.date = resolve({.weekday = expression.relative->weekday, .direction = RelativeDate::Direction::future}, *published.earliest());
+  event.derivation.push_back("planned, so the next: " + event.date.edtf());
+}
+
 /// Of a stretch that starts on a known day, the last: "from May 6 to Wednesday" ends on the Wednesday after May 6.
 Date last_of_stretch(const Date& start, const TimeExpression& end) {
-  const bool weekday_alone = end.relative && end.relative->weekday != 0 && end.relative->unit == RelativeDate::Unit::none &&
-                             end.relative->month == 0 && end.relative->day == 0;
-  if (!weekday_alone || start.precision() != Precision::day) return end.date;
+  if (!is_weekday_alone(end) || start.precision() != Precision::day) return end.date;
   return resolve({.weekday = end.relative->weekday, .direction = RelativeDate::Direction::future}, *start.earliest());
 }
 
@@ -73,6 +87,19 @@ void extend(EventDate& event, const TimeExpression& duration) {
   const std::chrono::sys_days start = *event.date.earliest();
   event.date = Date::covering(start, start + std::chrono::days{*days - 1});
   event.derivation.push_back(duration.text + ": " + event.date.edtf());
+}
+
+/// The year that lies as far before an anniversary as it counts; the text's own year where the anniversary is not dated.
+EventDate years_before(const Draft& draft, const std::vector<TimeExpression>& times, const Date& published) {
+  EventDate event;
+  const Date& anniversary = draft.time.time ? times[*draft.time.time].date : published;
+  const auto day = anniversary.known() ? anniversary.earliest() : std::nullopt;
+  if (!day) return event;
+  const int year = static_cast<int>(std::chrono::year_month_day(*day).year()) - static_cast<int>(draft.years_before);
+  if (year < 1000) return event;
+  event.date = Date::from_edtf(std::to_string(year)).value_or(Date());
+  event.derivation = {anniversary.edtf(), std::to_string(draft.years_before) + " years before: " + event.date.edtf()};
+  return event;
 }
 
 /// A headline tells what the story below it dates.
@@ -103,8 +130,14 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
                                    const Document& document) {
   std::vector<EventDate> dates(drafts.size());
   for (std::size_t i = 0; i < drafts.size(); ++i) {
+    if (drafts[i].years_before != 0) {
+      dates[i] = years_before(drafts[i], reading.times(), document.published);
+      continue;
+    }
     if (!drafts[i].time.time) continue;
     dates[i] = from_expression(drafts[i], reading.times());
+    const std::size_t trigger = reading.tokens()[drafts[i].trigger.first].start;
+    look_ahead(dates[i], drafts[i], reading.times()[*dates[i].time], trigger, document);
     if (drafts[i].time.until) stretch(dates[i], reading.times()[*drafts[i].time.until]);
     if (drafts[i].time.duration) extend(dates[i], reading.times()[*drafts[i].time.duration]);
   }

@@ -14,9 +14,8 @@ constexpr std::size_t max_role_text = 200;   ///< Of a role that takes a stretch
 constexpr const char* generic_type = "generic";
 constexpr const char* generic_roles[] = {"subject", "object"};
 
-Role role_of(const Participant& participant, const LanguageEngine& engine, const DocumentReading& reading,
-             const std::vector<Entity>& entities) {
-  Role role;
+void fill(Role& role, const Participant& participant, const LanguageEngine& engine, const DocumentReading& reading,
+          const std::vector<Entity>& entities) {
   role.text = shortened(reading.words(participant.tokens), max_role_text);
   role.kind = participant.kind;
   role.span = reading.to_article(participant.tokens);
@@ -24,7 +23,6 @@ Role role_of(const Participant& participant, const LanguageEngine& engine, const
     role.entity = engine.lexicon.gazetteer().entry(participant.country).name;
   else if (participant.entity != syntax::none)
     role.entity = entities[participant.entity].name;
-  return role;
 }
 
 /// PLOVER counts the one whom the sentence shows acting: of "Norway welcomed the visitors", Norway.
@@ -33,11 +31,13 @@ std::string side_of(const rules::RoleType& role, const rules::CompiledRule& rule
   return role.plover == "actor" ? "recipient" : "actor";
 }
 
-void add_role(EventMention& event, Role role) {
-  const bool known = std::any_of(event.roles.begin(), event.roles.end(), [&](const Role& other) {
+/// The same filler is named once.
+void drop_repeated(std::vector<Role>& roles) {
+  const Role& role = roles.back();
+  const bool known = std::any_of(roles.begin(), roles.end() - 1, [&](const Role& other) {
     return other.name == role.name && (other.text == role.text || (!role.entity.empty() && other.entity == role.entity));
   });
-  if (!known) event.roles.push_back(std::move(role));
+  if (known) roles.pop_back();
 }
 
 }  // namespace
@@ -60,10 +60,11 @@ EventMention event_mention(const Draft& draft, EventDate date, const LanguageEng
   }
   event.roles.reserve(draft.participants.size());
   for (const Participant& participant : draft.participants) {
-    Role role = role_of(participant, engine, reading, entities);
+    Role& role = event.roles.emplace_back();
+    fill(role, participant, engine, reading, entities);
     role.name = type != nullptr ? type->roles[participant.role].name : generic_roles[std::min<std::uint32_t>(participant.role, 1)];
     if (type != nullptr) role.plover = side_of(type->roles[participant.role], engine.rules.rule(draft.rule));
-    add_role(event, std::move(role));
+    drop_repeated(event.roles);
   }
   event.title = titles.title(draft);
   event.date = std::move(date.date);

@@ -54,6 +54,7 @@ class ModalityCues {
   bool simultaneous(text::WordId word) const noexcept { return listed(simultaneous_, word); }
   /// Does an event that is this verb's subject or object happen when the verb does ("begin", "attend", "take place")?
   bool occurrence(text::WordId lemma) const noexcept { return listed(occurrence_, lemma); }
+  bool anniversary(text::WordId lemma) const noexcept { return listed(anniversaries_, lemma); }
   /// Does the verb tell a state and no event ("be", "remain")?
   bool state(text::WordId lemma) const noexcept { return listed(states_, lemma); }
   /// Does a time behind an event noun that hangs on a verb by this preposition still go with the noun ("killed in an attack on
@@ -80,7 +81,7 @@ class ModalityCues {
   std::vector<Cue> cues_;                     ///< Sorted by first word, the longest first.
   std::vector<std::uint32_t> first_;          ///< By WordId of the first word.
   ByWord governors_, modals_, introductions_, reporting_;
-  Words simultaneous_, occurrence_, states_, event_prepositions_, range_openers_, range_joiners_, bounding_, temporal_prepositions_;
+  Words simultaneous_, anniversaries_, occurrence_, states_, event_prepositions_, range_openers_, range_joiners_, bounding_, temporal_prepositions_;
 };
 
 }  // namespace dateline::events

@@ -82,7 +82,9 @@ std::string shortened(std::string_view text, std::size_t length) {
   return clean;
 }
 
-std::string with_marks_in_pairs(std::string_view text) {
+std::string with_marks_in_pairs(std::string text) {
+  const auto may_be_mark = [](char c) { return c == '"' || static_cast<unsigned char>(c) >= 0x80; };
+  if (std::none_of(text.begin(), text.end(), may_be_mark)) return text;
   constexpr std::size_t open = static_cast<std::size_t>(-1);
   struct Mark {
     std::size_t at;
@@ -105,10 +107,10 @@ std::string with_marks_in_pairs(std::string_view text) {
   std::size_t from = 0;
   for (const Mark& mark : marks) {
     if (mark.partner != open) continue;
-    paired.append(text.substr(from, mark.at - from));
+    paired.append(text, from, mark.at - from);
     from = mark.at + mark.size;
   }
-  paired.append(text.substr(from));
+  paired.append(text, from);
   return paired;
 }
 
@@ -126,6 +128,7 @@ bool PhraseText::is_quotation_mark(std::uint32_t token) const {
 }
 
 TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length) const {
+  if (reading_.bytes(tokens).size() <= length) return tokens;
   std::uint32_t pause = tokens.first;
   std::uint32_t end = tokens.first;
   std::size_t used = 0;

@@ -39,6 +39,6 @@ class PhraseText {
 /// At most `length` code points, cut at a space; white space of any kind becomes one space.
 std::string shortened(std::string_view text, std::size_t length);
 /// Quotation marks without their partner are left out.
-std::string with_marks_in_pairs(std::string_view text);
+std::string with_marks_in_pairs(std::string text);
 
 }  // namespace dateline::events

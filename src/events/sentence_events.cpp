@@ -1,5 +1,6 @@
 #include "events/sentence_events.hpp"
 
+#include "events/anniversaries.hpp"
 #include "events/generic_events.hpp"
 
 #include <algorithm>
@@ -97,6 +98,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.past = in_past(predicate, analysis);
   draft.background = is_background(analysis.clauses[predicate.clause]);
   draft.time = times_.of(predicate, candidate.noun);
+  if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
   draft.participants.reserve(candidate.fillers.size());
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
@@ -113,6 +115,21 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
 /// "Norland mourns after storm kills nine": the storm is not what the headline announces.
 bool SentenceEvents::is_background(const syntax::Clause& clause) const {
   return clause.relative || engine_.lexicon.word(clause.introduced_by).is(syntax::Trait::subordinator);
+}
+
+/// Headlines of other stories in a row, without a full stop: no sentence that tells something.
+bool SentenceEvents::is_list(const SentenceAnalysis& analysis) {
+  constexpr std::uint32_t longest = 60;  // tokens; prose has stopped by then
+  const auto last = analysis.classes.empty() ? syntax::WordClass::stop : analysis.classes.back();
+  return analysis.tokens.last - analysis.tokens.first > longest && last != syntax::WordClass::stop &&
+         last != syntax::WordClass::quote;
+}
+
+void SentenceEvents::date_by_anniversary(Draft& draft, const Predicate& predicate, const SentenceAnalysis& analysis) const {
+  const auto anniversary = anniversary_of(predicate.phrase, analysis, reading_.tokens(), engine_.cues);
+  if (!anniversary) return;
+  draft.years_before = anniversary->years;
+  if (anniversary->predicate != syntax::none) draft.time = times_.of(analysis.predicates[anniversary->predicate]);
 }
 
 /// The verb a title may use; none where only a noun told the event and no verb says the same.
@@ -139,6 +156,7 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
       Draft& part = drafts[p];
       Draft& whole = drafts[w];
       const auto roles = engine_.rules.roles_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
+      if (part.alternation == syntax::Alternation::nominal_possessive) continue;  // "the singer's death": known before
       if (roles.empty() || (part.time.time && whole.time.time && part.time.time != whole.time.time)) continue;
       if (!whole.time.time) whole.time = part.time;
       for (const auto& [from, to] : roles)
@@ -165,6 +183,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   matcher_.match(input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
   rules::compete(engine_.rules, input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
   const std::span<const PlacedTime> times = reading_.times_in(reading_.sentences()[index]);
+  if (is_list(analysis)) candidates_.clear();
   if (candidates_.empty() && times.empty()) return;
 
   modality_.start(reading_.tokens(), analysis);

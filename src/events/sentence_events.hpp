@@ -24,6 +24,8 @@ class SentenceEvents {
 
  private:
   Draft draft_of(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis, std::uint32_t sentence) const;
+  static bool is_list(const syntax::SentenceAnalysis& analysis);
+  void date_by_anniversary(Draft& draft, const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
   bool is_background(const syntax::Clause& clause) const;
   void set_verb(Draft& draft, const rules::Candidate& candidate, const syntax::Predicate& predicate) const;
   void fold_parts(std::vector<Draft>& drafts) const;

@@ -45,6 +45,7 @@ void TimeAttachment::start(const std::vector<text::Token>& tokens, const syntax:
 
 void TimeAttachment::find_owners() {
   owner_.assign(times_.size(), syntax::none);
+  modified_.assign(times_.size(), syntax::none);
   const auto& phrases = analysis_->phrases;
   std::size_t next = 0;
   for (std::size_t i = 0; i < times_.size(); ++i) {
@@ -56,7 +57,31 @@ void TimeAttachment::find_owners() {
         owner_[i] = static_cast<std::uint32_t>(p);
         break;
       }
+    if (owner_[i] == syntax::none) modified_[i] = phrase_after_genitive(times_[i].tokens.last, next);
   }
+}
+
+/// "Monday's deadly attack": a time in the genitive stands before the phrase it belongs to, whose first token follows.
+/// \param next index of the first phrase that may begin there
+std::uint32_t TimeAttachment::phrase_after_genitive(std::uint32_t token, std::size_t next) const {
+  if (token >= analysis_->tokens.last || analysis_->word_class(token) != syntax::WordClass::genitive) return syntax::none;
+  const auto& phrases = analysis_->phrases;
+  std::uint32_t longest = syntax::none;
+  for (std::size_t p = next; p < phrases.size() && phrases[p].tokens.first <= token + 1; ++p)
+    if (phrases[p].tokens.first == token + 1 && !phrases[p].is_coordination() &&
+        (longest == syntax::none || phrases[p].tokens.last > phrases[longest].tokens.last))
+      longest = static_cast<std::uint32_t>(p);
+  return longest;
+}
+
+/// "blamed rebels for Monday's attack": whom the attack is blamed on is not told on Monday; but who was hurt "in Monday's
+/// attack" was hurt on Monday.
+bool TimeAttachment::is_noun_only(std::size_t time) const {
+  const std::uint32_t first = times_[time].tokens.first;
+  if (modified_[time] == syntax::none || first == analysis_->tokens.first) return false;
+  const syntax::WordClass before = analysis_->word_class(first - 1);
+  return (before == syntax::WordClass::preposition || before == syntax::WordClass::to) &&
+         !cues_.event_preposition((*tokens_)[first - 1].word);
 }
 
 /// Can the expression date an event? Durations, sets and "now" cannot.
@@ -87,7 +112,7 @@ const PlacedTime* TimeAttachment::other_end(const PlacedTime& start) const {
 
 const PlacedTime* TimeAttachment::in_phrase(std::uint32_t phrase) const {
   for (std::size_t i = 0; i < times_.size() && phrase != syntax::none; ++i)
-    if (owner_[i] == phrase && dates(times_[i])) return &times_[i];
+    if ((owner_[i] == phrase || modified_[i] == phrase) && dates(times_[i])) return &times_[i];
   return nullptr;
 }
 
@@ -98,7 +123,7 @@ const PlacedTime* TimeAttachment::duration_in(std::uint32_t phrase) const {
 }
 
 bool TimeAttachment::usable(std::size_t time, std::uint32_t clause) const {
-  return owner_[time] == syntax::none && dates(times_[time]) && !bounds(times_[time]) &&
+  return owner_[time] == syntax::none && !is_noun_only(time) && dates(times_[time]) && !bounds(times_[time]) &&
          analysis_->clause_at(times_[time].tokens.first) == clause;
 }
 

@@ -50,6 +50,8 @@ class TimeAttachment {
   bool bounds(const PlacedTime& time) const;
   const PlacedTime* other_end(const PlacedTime& start) const;
   void find_owners();
+  std::uint32_t phrase_after_genitive(std::uint32_t token, std::size_t next) const;
+  bool is_noun_only(std::size_t time) const;
   void count_verbs();
   void find_verbs_before();
   void find_claims();
@@ -72,6 +74,7 @@ class TimeAttachment {
   const syntax::SentenceAnalysis* analysis_ = nullptr;
   std::span<const PlacedTime> times_;
   std::vector<std::uint32_t> owner_;       ///< By time: the noun phrase it stands in, or none.
+  std::vector<std::uint32_t> modified_;    ///< By time: the noun phrase it is the genitive of, or none.
   std::vector<bool> behind_untensed_;      ///< By time.
   std::vector<bool> claimed_;              ///< By time: it is a noun's, and no verb's.
   std::vector<std::uint32_t> verbs_before_; ///< By token of the sentence.

@@ -51,6 +51,7 @@ class Titles::Words : public rules::TitleWords {
   Words(const Titles& titles, const Draft& draft) : titles_(titles), draft_(draft) {
     made_.reserve(draft.participants.size());  // what views point into stays where it is
     names_.reserve(draft.participants.size());
+    tellable_.reserve(draft.participants.size());
     for (const Participant& participant : draft.participants) {
       names_.push_back(titles.known_name(participant));
       if (names_.back().empty()) names_.back() = made_.emplace_back(titles.name(participant));
@@ -147,7 +148,7 @@ std::string Titles::from_clause(const ClauseTitle& clause) const {
     if (used >= max_length) break;
     title.append(" ").append(phrases_.text(range, max_length - used));
   }
-  return with_marks_in_pairs(title);
+  return with_marks_in_pairs(std::move(title));
 }
 
 /// Where nobody is named that could make it: the article's own headline, what was done to something, or only what kind

@@ -19,8 +19,7 @@ bool starts_upper(std::string_view text) {
 
 // Hyphens and full stops are spelling: "Lee Min-ho" and "Lee Min Ho" are one name.
 std::string spelling(std::string_view name) {
-  std::string result;
-  for (const std::string& word : folded_words(name)) result += (result.empty() ? "" : " ") + word;
+  std::string result = spaced_words(name);
   return result.empty() ? text::fold(name) : result;
 }
 
@@ -82,6 +81,7 @@ Actors::Actors(const std::vector<const Extraction*>& extractions) {
   collect(extractions);
   link_by_aliases(extractions);
   link_by_parts();
+  find_countries(extractions);
 }
 
 void Actors::collect(const std::vector<const Extraction*>& extractions) {
@@ -98,7 +98,10 @@ void Actors::collect(const std::vector<const Extraction*>& extractions) {
     if (entry.documents.insert(document).second) ++entry.kinds[kind];
   };
   for (std::size_t i = 0; i < extractions.size(); ++i) {
-    for (const Entity& entity : extractions[i]->entities) note(entity.name, entity.kind, i);
+    for (const Entity& entity : extractions[i]->entities) {
+      note(entity.name, entity.kind, i);
+      note(entity.within, EntityKind::country, i);
+    }
     for (const EventMention& event : extractions[i]->events) {
       for (const Role& role : event.roles) note(role.entity, role.kind, i);
       note(event.place, EntityKind::place, i);
@@ -135,6 +138,18 @@ void Actors::link_by_aliases(const std::vector<const Extraction*>& extractions) 
   for (const auto& [alias, owners] : uses) {
     if (owners.size() == 1 && may_share(names_[alias].kind, names_[owners.begin()->first].kind)) {
       link(alias, owners.begin()->first);
+    }
+  }
+}
+
+// Where extractions disagree, the first country of their spellings counts, so that the order of the extractions does
+// not.
+void Actors::find_countries(const std::vector<const Extraction*>& extractions) {
+  for (const Extraction* extraction : extractions) {
+    for (const Entity& entity : extraction->entities) {
+      const ActorId place = entity.within.empty() ? no_actor : find(entity.name);
+      const ActorId country = place == no_actor ? no_actor : find(entity.within);
+      if (country != no_actor && country != place) names_[place].country = std::min(names_[place].country, country);
     }
   }
 }

@@ -26,6 +26,8 @@ class Actors {
   ActorId find(std::string_view name) const;
   // The fullest form.
   const std::string& name(ActorId actor) const { return names_[actor].text; }
+  // The country a place lies in; `no_actor` where no extraction knows it.
+  ActorId country_of(ActorId place) const { return names_[place].country; }
   EntityKind kind(ActorId actor) const { return names_[actor].kind; }
 
  private:
@@ -35,9 +37,11 @@ class Actors {
     std::vector<std::string> words;  // folded
     std::size_t documents = 0;
     ActorId fuller = no_actor;
+    ActorId country = no_actor;
   };
   void collect(const std::vector<const Extraction*>& extractions);
   void link_by_parts();
+  void find_countries(const std::vector<const Extraction*>& extractions);
   void link_by_aliases(const std::vector<const Extraction*>& extractions);
   void link(ActorId shorter, ActorId longer);
   ActorId root(ActorId actor) const;

@@ -23,7 +23,9 @@ bool enough_for_type(const Agreement& e) {
       if (e.nameless && e.same_document && !e.other_place && !e.other_country && e.trigger) return true;
       return e.shared >= 1 && e.actors >= 0.5;
     case Dating::off_by_a_day:
-      return !e.same_document && all_actors(e) && (e.shared >= 2 || e.trigger);
+      // One document that tells an arrival on Wednesday and a visit on Thursday tells one stay; the same twice is two.
+      if (e.same_document) return all_actors(e) && e.shared >= 2 && !e.trigger;
+      return all_actors(e) && (e.shared >= 2 || e.trigger);
     case Dating::overlapping:
       if (e.no_actors) return e.trigger && e.words >= 0.5;
       return (e.shared >= 2 && e.actors >= 0.6) || (all_actors(e) && some_words(e));
@@ -75,6 +77,11 @@ bool enough_for_others(const Agreement& e) {
 }
 
 }  // namespace
+
+bool is_enough_alone(const Agreement& e) noexcept {
+  return e.same_type && e.dating == Dating::overlapping && all_actors(e) && !e.both_wordy && !e.routine &&
+         (e.same_document || e.same_story);
+}
 
 bool is_enough(const Agreement& agreement) noexcept {
   if (!agreement.same_type) return enough_for_others(agreement);

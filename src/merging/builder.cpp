@@ -12,21 +12,20 @@ namespace dateline {
 
 // Extractions are immutable once added, so that copies of a builder share them.
 struct TimelineBuilder::State {
-  struct Entry {
-    std::shared_ptr<const Extraction> extraction;
-    std::uint64_t digest = 0;
-  };
-
   TimelineOptions options;
-  std::map<std::string, Entry> by_id;
+  std::map<std::string, std::shared_ptr<const Extraction>> by_id;
 
   // Two different Extractions of one document: the fuller one stays, whichever came first.
-  void keep(Entry entry) {
-    const auto rank = [](const Entry& each) {
-      return std::tuple(each.extraction->events.size(), each.extraction->times.size(), each.digest);
-    };
-    const auto [place, added] = by_id.try_emplace(entry.extraction->document.id, entry);
-    if (!added && rank(place->second) < rank(entry)) place->second = std::move(entry);
+  void keep(std::shared_ptr<const Extraction> extraction) {
+    const auto [place, added] = by_id.try_emplace(extraction->document.id, extraction);
+    if (!added && comes_before(*place->second, *extraction)) place->second = std::move(extraction);
+  }
+
+ private:
+  static bool comes_before(const Extraction& a, const Extraction& b) {
+    const auto size = [](const Extraction& each) { return std::tuple(each.events.size(), each.times.size()); };
+    if (size(a) != size(b)) return size(a) < size(b);
+    return merging::digest(a) < merging::digest(b);
   }
 };
 
@@ -41,19 +40,18 @@ TimelineBuilder::TimelineBuilder(TimelineBuilder&&) noexcept = default;
 TimelineBuilder& TimelineBuilder::operator=(TimelineBuilder&&) noexcept = default;
 
 void TimelineBuilder::add(Extraction extraction) {
-  const std::uint64_t digest = merging::digest(extraction);
-  state_->keep({std::make_shared<const Extraction>(std::move(extraction)), digest});
+  state_->keep(std::make_shared<const Extraction>(std::move(extraction)));
 }
 
 void TimelineBuilder::merge(const TimelineBuilder& other) {
   if (this == &other) return;
-  for (const auto& [id, entry] : other.state_->by_id) state_->keep(entry);
+  for (const auto& [id, extraction] : other.state_->by_id) state_->keep(extraction);
 }
 
 Timeline TimelineBuilder::build() const {
   std::vector<const Extraction*> extractions;
   extractions.reserve(state_->by_id.size());
-  for (const auto& [id, entry] : state_->by_id) extractions.push_back(entry.extraction.get());
+  for (const auto& [id, extraction] : state_->by_id) extractions.push_back(extraction.get());
   return merging::merge(extractions, state_->options);
 }
 

@@ -71,7 +71,7 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
   ChosenDate chosen;
   const auto candidates = candidates_of(corpus, cluster);
   const Candidate* best = nullptr;
-  const auto is_fact = [](const auto& entry) { return entry.second.told_as_fact; };
+  const auto is_fact = [](const auto& entry) { return entry.second.told_as_fact && entry.second.dated_by_words; };
   const bool any_fact = std::any_of(candidates.begin(), candidates.end(), is_fact);
   // A plan may say more closely when something happened; it does not outvote what happened.
   const auto agrees_with_facts = [&](const Candidate& candidate) {

@@ -1,9 +1,7 @@
 #include "merging/clusters.hpp"
 
-#include "merging/digest.hpp"
-
 #include <algorithm>
-#include <numeric>
+#include <memory_resource>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -20,19 +18,16 @@ constexpr std::size_t most_actors = 8;
 constexpr std::size_t most_words = 6;
 constexpr sys_days no_day = sys_days::max();
 
-enum class KeyKind : std::uint8_t { type_actor, trigger_actor, type_trigger, type_word, nobody_trigger, nobody_word };
+enum class KeyKind : std::uint8_t { kin_actor, trigger_actor, type_trigger, type_word, nobody_trigger, nobody_word };
 
 std::uint64_t make_key(KeyKind kind, std::uint32_t first, std::uint32_t second) {
-  Digest digest;
-  digest.add(static_cast<std::uint64_t>(kind));
-  digest.add(first);
-  digest.add(second);
-  return digest.value();
+  // Numbers are dense, so that those of types and triggers leave the highest bits free.
+  return static_cast<std::uint64_t>(kind) << 60 ^ std::uint64_t{first} << 32 ^ second;
 }
 
 void append_actor_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
   for (std::size_t i = 0; i < std::min(fact.actors.size(), most_actors); ++i) {
-    if (!fact.generic) keys.push_back(make_key(KeyKind::type_actor, fact.type, fact.actors[i]));
+    if (!fact.generic) keys.push_back(make_key(KeyKind::kin_actor, fact.kin, fact.actors[i]));
     if (fact.trigger != no_word) keys.push_back(make_key(KeyKind::trigger_actor, fact.trigger, fact.actors[i]));
   }
 }
@@ -46,59 +41,57 @@ void append_word_keys(const Fact& fact, KeyKind trigger, KeyKind word, std::vect
 
 // What a fact looks for: clusters with one of its actors, and by their words those that name nobody; one that names
 // nobody itself, all by their words.
-std::vector<std::uint64_t> wanted_keys(const Fact& fact) {
-  std::vector<std::uint64_t> keys;
+void find_wanted_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
+  keys.clear();
   append_actor_keys(fact, keys);
   if (fact.nameless) {
     append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
   } else {
     append_word_keys(fact, KeyKind::nobody_trigger, KeyKind::nobody_word, keys);
   }
-  return keys;
 }
 
 // What a fact makes its cluster found by.
-std::vector<std::uint64_t> offered_keys(const Fact& fact) {
-  std::vector<std::uint64_t> keys;
+void find_offered_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
+  keys.clear();
   append_actor_keys(fact, keys);
   append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
   if (fact.nameless) append_word_keys(fact, KeyKind::nobody_trigger, KeyKind::nobody_word, keys);
-  return keys;
 }
 
 // Clusters by what they share and when they begin.
 class Index {
  public:
   void add(std::uint64_t key, const DateBounds& bounds, std::uint32_t cluster) {
-    by_key_[key].emplace(bounds.known ? bounds.first : no_day, cluster);
+    by_key_[key].insert({bounds.known ? bounds.first : no_day, cluster});
   }
 
-  // Clusters with the key that begin within the days, and those without a date.
+  // Clusters with the key that begin within the days, the latest first, and those without a date.
   void find(std::uint64_t key, sys_days first, sys_days last, std::vector<std::uint32_t>& found) const {
     const auto list = by_key_.find(key);
     if (list == by_key_.end()) return;
     const auto take = [&](sys_days from, sys_days to) {
       std::size_t count = 0;
-      for (auto i = list->second.lower_bound({from, 0}); i != list->second.end() && i->first <= to; ++i) {
-        if (++count > most_compared) break;
-        found.push_back(i->second);
-      }
+      const auto begin = list->second.lower_bound({from, 0});
+      auto i = to == no_day ? list->second.end() : list->second.lower_bound({to + days{1}, 0});
+      while (i != begin && count++ < most_compared) found.push_back((--i)->second);
     };
     take(first, last);
     if (last < no_day) take(no_day, no_day);
   }
 
  private:
-  std::unordered_map<std::uint64_t, std::set<std::pair<sys_days, std::uint32_t>>> by_key_;
+  std::pmr::monotonic_buffer_resource memory_;  // many small nodes that go all at once
+  std::pmr::unordered_map<std::uint64_t, std::pmr::set<std::pair<sys_days, std::uint32_t>>> by_key_{&memory_};
 };
 
 // Where clusters that could take the fact begin. Clusters formed before are no longer than the fact's own date.
 std::pair<sys_days, sys_days> search_range(const Corpus& corpus, const Fact& fact) {
-  constexpr days before{400};  // without a date of its own, a mention means something not long past
+  constexpr days before{1100};  // without a date of its own, a mention means something not long past
   constexpr days after{31};
   constexpr days room{62};  // "about" a month
   const DateBounds& bounds = fact.bounds;
-  if (fact.by_publication) return {bounds.first - days{7}, bounds.last};
+  if (fact.by_publication) return {bounds.first - days{7}, bounds.last + days{1}};
   if (bounds.bounded()) {
     const days wider = bounds.length() + (bounds.slack > days{0} ? room : days{2});
     return {bounds.first - wider, bounds.last + wider};
@@ -111,8 +104,6 @@ std::pair<sys_days, sys_days> search_range(const Corpus& corpus, const Fact& fac
 // The most precisely dated first, then in the order of time; after them those dated by their publication alone, those
 // without bounds, and those without dates.
 std::vector<std::uint32_t> in_order(const Corpus& corpus) {
-  std::vector<std::uint32_t> order(corpus.facts.size());
-  std::iota(order.begin(), order.end(), 0u);
   const auto rank = [&](std::uint32_t index) {
     const Fact& fact = corpus.facts[index];
     const DateBounds& bounds = fact.bounds;
@@ -120,7 +111,13 @@ std::vector<std::uint32_t> in_order(const Corpus& corpus) {
                       bounds.bounded() ? bounds.length() : days{0}, bounds.first, fact.generic, !fact.leading,
                       -static_cast<long long>(fact.actors.size()), index);
   };
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return rank(a) < rank(b); });
+  std::vector<decltype(rank(0))> ranks;
+  ranks.reserve(corpus.facts.size());
+  for (std::uint32_t i = 0; i < corpus.facts.size(); ++i) ranks.push_back(rank(i));
+  std::sort(ranks.begin(), ranks.end());
+  std::vector<std::uint32_t> order;
+  order.reserve(ranks.size());
+  for (const auto& each : ranks) order.push_back(std::get<std::uint32_t>(each));
   return order;
 }
 
@@ -146,6 +143,9 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
       best.found->distance > recent) {
     return {static_cast<std::uint32_t>(clusters.size()), std::nullopt};
   }
+  if (best.found && best.found->if_alone && possible > 1) {
+    return {static_cast<std::uint32_t>(clusters.size()), std::nullopt};
+  }
   return best;
 }
 
@@ -155,11 +155,13 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
   std::vector<Cluster> clusters;
   Index index;
   std::vector<std::uint32_t> candidates;
+  std::vector<std::uint64_t> keys;
   for (const std::uint32_t number : in_order(corpus)) {
     const Fact& fact = corpus.facts[number];
     const auto [first, last] = search_range(corpus, fact);
     candidates.clear();
-    for (const std::uint64_t key : wanted_keys(fact)) index.find(key, first, last, candidates);
+    find_wanted_keys(fact, keys);
+    for (const std::uint64_t key : keys) index.find(key, first, last, candidates);
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     const auto [target, found] = best_of(corpus, fact, clusters, candidates);
@@ -171,7 +173,8 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
       if (std::find(reasons.begin(), reasons.end(), found->reason) == reasons.end())
         reasons.emplace_back(found->reason);
     }
-    for (const std::uint64_t key : offered_keys(fact)) index.add(key, clusters[target].bounds, target);
+    find_offered_keys(fact, keys);
+    for (const std::uint64_t key : keys) index.add(key, clusters[target].bounds, target);
   }
   return clusters;
 }

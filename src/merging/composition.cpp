@@ -116,8 +116,13 @@ const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality m
                       titles[title].size(), -static_cast<long long>(length));
   };
   std::uint32_t best = cluster.facts.front();
+  if (cluster.facts.size() == 1) return corpus.fact(best);
+  auto best_rank = rank(best);
   for (const std::uint32_t index : cluster.facts) {
-    if (rank(index) > rank(best) || (rank(index) == rank(best) && index < best)) best = index;
+    const auto this_rank = rank(index);
+    if (this_rank < best_rank || (this_rank == best_rank && index >= best)) continue;
+    best = index;
+    best_rank = this_rank;
   }
   return corpus.fact(best);
 }

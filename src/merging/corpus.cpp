@@ -68,23 +68,36 @@ bool is_name(std::string_view place) {
   return !text::is_lower(text::next_code_point(place, offset));
 }
 
-std::vector<ActorId> places_of(const std::vector<Participant>& participants, ActorId place) {
+void sort_each_once(std::vector<ActorId>& actors) {
+  std::sort(actors.begin(), actors.end());
+  actors.erase(std::unique(actors.begin(), actors.end()), actors.end());
+}
+
+std::vector<ActorId> places_of(const std::vector<Participant>& participants, ActorId place, const Actors& actors) {
   std::vector<ActorId> result;
+  const auto add = [&](ActorId actor) {
+    result.push_back(actor);
+    if (actors.country_of(actor) != no_actor) result.push_back(actors.country_of(actor));
+  };
   for (const Participant& each : participants) {
-    if (!each.principal && is_location(each.kind)) result.push_back(each.actor);
+    if (!each.principal && is_location(each.kind)) add(each.actor);
   }
-  if (place != no_actor) result.push_back(place);
-  std::sort(result.begin(), result.end());
-  result.erase(std::unique(result.begin(), result.end()), result.end());
+  if (place != no_actor) add(place);
+  sort_each_once(result);
   return result;
 }
 
-std::vector<ActorId> actors_of(const std::vector<Participant>& participants, ActorId place) {
+// A place counts as its country: who is received in Tokyo is received in Japan. That one who goes to Kyoto does not go
+// to Tokyo is seen by the parts they fill.
+std::vector<ActorId> actors_of(const std::vector<Participant>& participants, ActorId place, const Actors& actors) {
   std::vector<ActorId> result;
-  for (const Participant& participant : participants) result.push_back(participant.actor);
-  if (place != no_actor) result.push_back(place);
-  std::sort(result.begin(), result.end());
-  result.erase(std::unique(result.begin(), result.end()), result.end());
+  const auto add = [&](ActorId actor) {
+    const ActorId country = actors.country_of(actor);
+    result.push_back(country == no_actor ? actor : country);
+  };
+  for (const Participant& participant : participants) add(participant.actor);
+  if (place != no_actor) add(place);
+  sort_each_once(result);
   return result;
 }
 
@@ -95,26 +108,36 @@ bool is_nameless(const std::vector<Participant>& participants) {
 
 // What the title and the text fillers say beyond the names: names are compared as actors.
 std::vector<WordId> words_of(const EventMention& event, Interner& stems) {
-  std::vector<WordId> words = content_words(event.title, stems);
+  std::vector<WordId> words;
   std::vector<WordId> names;
+  append_content_words(event.title, stems, words);
   for (const Role& role : event.roles) {
     if (role.entity.empty()) {
-      unite(words, content_words(role.text, stems));
+      append_content_words(role.text, stems, words);
     } else {
-      unite(names, content_words(role.entity, stems));
-      unite(names, content_words(role.text, stems));
+      append_content_words(role.entity, stems, names);
+      append_content_words(role.text, stems, names);
     }
   }
-  unite(names, content_words(event.place, stems));
+  append_content_words(event.place, stems, names);
+  make_set(words);
+  make_set(names);
   std::vector<WordId> result;
   std::set_difference(words.begin(), words.end(), names.begin(), names.end(), std::back_inserter(result));
   return result;
+}
+
+// A headline, or "currently": no words tell the day.
+bool is_dated_by_publication(const Extraction& extraction, const EventMention& event) {
+  if (!event.date.known() || event.date != extraction.document.published) return false;
+  return !event.time || (*event.time < extraction.times.size() && extraction.times[*event.time].value == "PRESENT_REF");
 }
 
 Fact make_fact(const Extraction& extraction, const EventMention& event, const Actors& actors, Interners& interners) {
   Fact fact;
   fact.mention = &event;
   fact.type = interners.types.intern(event.type);
+  fact.kin = interners.types.intern(event.ace.empty() ? event.type : event.ace);
   fact.generic = event.type == generic_type;
   set_date(fact, event.date);
   if (!event.date.known() && event.time && *event.time < extraction.times.size()) {
@@ -125,12 +148,12 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   if (!trigger.empty()) fact.trigger = interners.stems.intern(stem(trigger.front()));
   fact.participants = participants_of(event, actors, interners.roles);
   const ActorId place = is_name(event.place) ? actors.find(event.place) : no_actor;
-  fact.actors = actors_of(fact.participants, place);
-  fact.places = places_of(fact.participants, place);
+  fact.actors = actors_of(fact.participants, place, actors);
+  fact.places = places_of(fact.participants, place, actors);
   fact.nameless = is_nameless(fact.participants);
   fact.wordy = std::any_of(event.roles.begin(), event.roles.end(),
                            [](const Role& role) { return role.kind == EntityKind::text; });
-  fact.by_publication = event.date.known() && !event.time && event.date == extraction.document.published;
+  fact.by_publication = is_dated_by_publication(extraction, event);
   fact.words = words_of(event, interners.stems);
   return fact;
 }

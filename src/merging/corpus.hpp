@@ -46,6 +46,7 @@ struct Fact {
   const EventMention* mention = nullptr;
   const RelativeDate* relative = nullptr;  // what its date hangs on, while the day of writing is not known
   WordId type = no_word;
+  WordId kin = no_word;  // types of one ACE subtype: a visit and a journey
   bool generic = false;
   WordId trigger = no_word;               // stem
   std::vector<Participant> participants;  // sorted

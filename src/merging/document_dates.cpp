@@ -28,9 +28,42 @@ bool narrow(DaySet& possible, const WritingClue& clue, std::vector<std::string>&
   return true;
 }
 
-// When the event of a tied fact took place, if that is known closely enough to tie another document to it.
-std::optional<DayRange> close_range(const Corpus& corpus, const WritingDays& writing, const Fact& fact, days widest) {
-  const Date date = fact.relative == nullptr ? fact.date : date_of(corpus, writing, fact);
+// What facts' dates come to while their documents are being dated. Many documents ask for the same fact, and it costs a
+// look at each day its document may be of: so it is worked out once for each state of that document.
+class MeanwhileDates {
+ public:
+  MeanwhileDates(const Corpus& corpus, const WritingDays& writing)
+      : corpus_(corpus), writing_(writing), states_(corpus.documents.size()), known_(corpus.facts.size()) {}
+
+  const Date& of(std::uint32_t index) {
+    const Fact& fact = corpus_.facts[index];
+    if (fact.relative == nullptr) return fact.date;
+    Known& known = known_[index];
+    const std::uint32_t state = states_[fact.document] + 1;
+    if (known.state != state) known = {date_of(corpus_, writing_, fact), state};
+    return known.date;
+  }
+  void narrowed(std::uint32_t document) { ++states_[document]; }
+  // How often the documents of these facts were narrowed: as long as that stays, so does what they tell together.
+  std::uint64_t narrowings(std::uint32_t fact, const std::vector<std::uint32_t>& others) const {
+    std::uint64_t sum = states_[corpus_.facts[fact].document];
+    for (const std::uint32_t other : others) sum += states_[corpus_.facts[other].document];
+    return sum;
+  }
+
+ private:
+  struct Known {
+    Date date;
+    std::uint32_t state = 0;  // of the document, counted from 1
+  };
+  const Corpus& corpus_;
+  const WritingDays& writing_;
+  std::vector<std::uint32_t> states_;
+  std::vector<Known> known_;
+};
+
+// When an event took place, if that is known closely enough to tie another document to it.
+std::optional<DayRange> close_range(const Date& date, days widest) {
   if (!date.known() || date.is_approximate() || !date.earliest() || !date.latest()) return std::nullopt;
   if (*date.latest() - *date.earliest() >= widest) return std::nullopt;
   return DayRange{*date.earliest(), *date.latest()};
@@ -39,21 +72,47 @@ std::optional<DayRange> close_range(const Corpus& corpus, const WritingDays& wri
 // The days on which an event took place that other documents tell and `fact` may tell too.
 struct Occasions {
   std::vector<DayRange> ranges;
+  std::vector<DayRange> loose;  // others, dated too loosely to tie
   std::string tellers;
 };
 
-Occasions occasions_of(const Corpus& corpus, const WritingDays& writing, const EventTies& ties, std::uint32_t index) {
+bool overlap(const DayRange& a, const DayRange& b) {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+// Can the words mean a day of the range, whenever they were written? "May 16" is no day in October.
+bool can_mean(const RelativeDate& relative, const DayRange& range) {
+  if (relative.unit != RelativeDate::Unit::none || relative.month == 0 || relative.month > 12) return true;
+  for (sys_days day = range.first; day <= range.last; ++day) {
+    const std::chrono::year_month_day date{day};
+    if (unsigned{date.month()} == relative.month && (relative.day == 0 || unsigned{date.day()} == relative.day))
+      return true;
+  }
+  return false;
+}
+
+Occasions occasions_of(const Corpus& corpus, MeanwhileDates& dates, const std::vector<std::uint32_t>& partners,
+                       std::uint32_t index) {
   // A plan is tied to what another document dates by the month, where no other occasion is known that could be meant;
   // what happened "on Thursday" may have happened on many.
   constexpr days week{7};
   constexpr days month{31};
   const bool planned = corpus.facts[index].mention->modality == Modality::planned;
+  const RelativeDate& relative = *corpus.facts[index].relative;
   Occasions found;
-  for (const std::uint32_t partner : ties.partners(index)) {
+  for (const std::uint32_t partner : partners) {
     const Fact& other = corpus.facts[partner];
     if (other.document == corpus.facts[index].document) continue;
-    const auto range = close_range(corpus, writing, other, planned ? month : 3 * week);
-    if (!range || std::find(found.ranges.begin(), found.ranges.end(), *range) != found.ranges.end()) continue;
+    const auto range = close_range(dates.of(partner), planned ? month : 3 * week);
+    if (!range) {
+      const DateBounds& bounds = other.bounds;
+      const DayRange loose{bounds.first, bounds.last};
+      if (bounds.bounded() && bounds.length() < 2 * month && can_mean(relative, loose)) found.loose.push_back(loose);
+      continue;
+    }
+    if (!can_mean(relative, *range) ||
+        std::find(found.ranges.begin(), found.ranges.end(), *range) != found.ranges.end())
+      continue;
     found.ranges.push_back(*range);
     found.tellers += (found.tellers.empty() ? "" : ", ") + corpus.document_of(other).extraction->document.id;
   }
@@ -69,27 +128,44 @@ Occasions occasions_of(const Corpus& corpus, const WritingDays& writing, const E
                [&](const DayRange& range) { return !named_closer(range); });
   found.ranges = std::move(kept);
   if (found.ranges.size() > 1 && std::any_of(found.ranges.begin(), found.ranges.end(), vague)) found.ranges.clear();
+  // An occasion "in October" that none of them is may be the one meant as well.
+  const bool another = std::any_of(found.loose.begin(), found.loose.end(), [&](const DayRange& loose) {
+    return std::none_of(found.ranges.begin(), found.ranges.end(),
+                        [&](const DayRange& each) { return overlap(each, loose); });
+  });
+  if (another) found.ranges.clear();
   return found;
 }
 
 // The days on which `fact` can have been written if it tells what other documents tell.
-std::optional<WritingClue> clue_from_others(const Corpus& corpus, const WritingDays& writing, const EventTies& ties,
-                                            std::uint32_t index) {
+std::optional<WritingClue> clue_from_others(const Corpus& corpus, const WritingDays& writing, MeanwhileDates& dates,
+                                            const std::vector<std::uint32_t>& partners, std::uint32_t index) {
   constexpr std::size_t most_occasions = 3;  // what happens more often than that ties nothing
   constexpr days reach{400};                 // a day without a year is at most so far away
   const Fact& fact = corpus.facts[index];
-  const Occasions occasions = occasions_of(corpus, writing, ties, index);
+  const Occasions occasions = occasions_of(corpus, dates, partners, index);
   if (occasions.ranges.empty() || occasions.ranges.size() > most_occasions) return std::nullopt;
   DaySet near;
   for (const DayRange& range : occasions.ranges) near.add({range.first - reach, range.last + reach});
   near.intersect(writing.at(fact.document));
-  near.keep_if([&](sys_days day) {
-    const Date date = resolve(*fact.relative, day);
-    return date.known() && std::any_of(occasions.ranges.begin(), occasions.ranges.end(), [&](const DayRange& range) {
-             return *date.earliest() <= range.last && range.first <= *date.latest();
-           });
-  });
-  return WritingClue{near, "\"" + fact.mention->title + "\" is also told by " + occasions.tellers};
+  const auto days_for = [&](const RelativeDate& relative) {
+    DaySet days = near;
+    days.keep_if([&](sys_days day) {
+      const Date date = resolve(relative, day);
+      return date.known() && std::any_of(occasions.ranges.begin(), occasions.ranges.end(), [&](const DayRange& range) {
+               return overlap({*date.earliest(), *date.latest()}, range);
+             });
+    });
+    return days;
+  };
+  std::string reason = "\"" + fact.mention->title + "\" is also told by " + occasions.tellers;
+  const DaySet days = days_for(*fact.relative);
+  if (!days.empty() || fact.relative->weekday == 0 || fact.relative->day == 0)
+    return WritingClue{days, std::move(reason)};
+  // Of a weekday and a date that disagree, the date is right more often: it is what papers copy from the announcement.
+  RelativeDate without_weekday = *fact.relative;
+  without_weekday.weekday = 0;
+  return WritingClue{days_for(without_weekday), std::move(reason) + ", whose weekday is another"};
 }
 
 // Is the set what a weekday and a date leave, stretches of days years apart without an end?
@@ -102,31 +178,50 @@ bool returns_every_few_years(const DaySet& possible) {
          }) != stretches.end();
 }
 
-void apply_own_clues(Corpus& corpus, const EventTies& ties, WritingDays& writing) {
+void apply_clear_clues(Corpus& corpus, const EventTies& ties, WritingDays& writing) {
   for (auto& [document, possible] : writing) {
     auto& reasons = corpus.documents[document].reasons;
     for (const auto& clue : clues_from_full_dates(corpus, document)) narrow(possible, clue, reasons);
     for (const auto& clue : clues_from_left_out_years(corpus, document)) narrow(possible, clue, reasons);
     for (const auto& clue : clues_from_repetition(corpus, document, ties, possible)) narrow(possible, clue, reasons);
-    if (returns_every_few_years(possible)) {
-      for (const auto& clue : clues_from_recency(corpus, document)) narrow(possible, clue, reasons);
-    }
+  }
+}
+
+// After what other documents tell: a weekday is a slip more often than they are.
+void apply_weekday_clues(Corpus& corpus, WritingDays& writing) {
+  for (auto& [document, possible] : writing) {
+    auto& reasons = corpus.documents[document].reasons;
+    for (const auto& clue : clues_from_weekdays(corpus, document)) narrow(possible, clue, reasons);
+    if (!returns_every_few_years(possible)) continue;
+    for (const auto& clue : clues_from_recency(corpus, document)) narrow(possible, clue, reasons);
   }
 }
 
 void apply_shared_clues(Corpus& corpus, const EventTies& ties, WritingDays& writing) {
-  std::vector<std::uint32_t> open;
+  struct Open {
+    std::uint32_t fact;
+    std::vector<std::uint32_t> partners;
+    std::optional<std::uint64_t> narrowings = std::nullopt;  // when it was looked at last
+  };
+  std::vector<Open> open;
   for (std::uint32_t i = 0; i < corpus.facts.size(); ++i) {
     const Fact& fact = corpus.facts[i];
-    if (fact.relative != nullptr && is_recent(*fact.relative) && writing.contains(fact.document)) open.push_back(i);
+    if (fact.relative != nullptr && is_recent(*fact.relative) && writing.contains(fact.document))
+      open.push_back({i, ties.partners(i)});
   }
+  MeanwhileDates dates(corpus, writing);
   bool changed = true;
   for (int round = 0; round < most_rounds && changed; ++round) {
     changed = false;
-    for (const std::uint32_t index : open) {
-      const auto clue = clue_from_others(corpus, writing, ties, index);
-      const std::uint32_t document = corpus.facts[index].document;
-      if (clue && narrow(writing.at(document), *clue, corpus.documents[document].reasons)) changed = true;
+    for (Open& each : open) {
+      const std::uint64_t narrowings = dates.narrowings(each.fact, each.partners);
+      if (each.narrowings == narrowings) continue;
+      each.narrowings = narrowings;
+      const auto clue = clue_from_others(corpus, writing, dates, each.partners, each.fact);
+      const std::uint32_t document = corpus.facts[each.fact].document;
+      if (!clue || !narrow(writing.at(document), *clue, corpus.documents[document].reasons)) continue;
+      dates.narrowed(document);
+      changed = true;
     }
   }
 }
@@ -153,7 +248,9 @@ WritingDays date_documents(Corpus& corpus, bool infer) {
   }
   if (!infer || writing.empty()) return writing;
   const EventTies ties(corpus);
-  apply_own_clues(corpus, ties, writing);
+  apply_clear_clues(corpus, ties, writing);
+  apply_shared_clues(corpus, ties, writing);
+  apply_weekday_clues(corpus, writing);
   apply_shared_clues(corpus, ties, writing);
   for (const auto& [index, possible] : writing) {
     SourceDocument& document = corpus.documents[index];

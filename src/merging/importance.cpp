@@ -1,6 +1,7 @@
 #include "merging/importance.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace dateline::merging {
 namespace {
@@ -27,10 +28,11 @@ double reality(Modality modality) {
 }  // namespace
 
 double importance(const Corpus& corpus, const Cluster& cluster, const TimelineEvent& event) {
-  // What is still told a week after it happened mattered; what is told only in its days may be routine. Of all that
-  // can be counted this tells most.
+  // What is still told a week after it happened mattered; what is told only in its days may be routine. Of all that can
+  // be counted this tells most, and more than in proportion: one look back at the year names much, many name the same.
   constexpr std::chrono::days later{7};
-  constexpr double weight_of_looking_back = 5;
+  constexpr double weight = 2;
+  constexpr double growth = 1.8;
   double looking_back = 0;
   for (const std::uint32_t document : cluster.documents) {
     const auto written = corpus.documents[document].published.earliest();
@@ -39,7 +41,7 @@ double importance(const Corpus& corpus, const Cluster& cluster, const TimelineEv
   const double copies = static_cast<double>(event.support.documents - event.support.origins);
   const double repeats = static_cast<double>(cluster.facts.size() - event.support.documents);
   const double told = static_cast<double>(event.support.origins) + 0.25 * copies + 0.1 * repeats +
-                      weight_of_looking_back * looking_back;
+                      weight * std::pow(looking_back, growth);
   return told * reality(event.modality) * (cluster.generic ? 0.8 : 1.0) * (cluster.wordy ? 0.6 : 1.0);
 }
 

@@ -62,9 +62,9 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.trigger =
       fact.trigger != no_word && std::binary_search(cluster.triggers.begin(), cluster.triggers.end(), fact.trigger);
   agreement.same_document = std::binary_search(cluster.documents.begin(), cluster.documents.end(), fact.document);
-  agreement.same_story = !agreement.same_document && tells_same_story(corpus, fact, cluster);
   agreement.nameless = fact.nameless && cluster.nameless;
   agreement.wordy = fact.wordy || cluster.wordy;
+  agreement.both_wordy = fact.wordy && cluster.wordy;
   agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
   agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
   agreement.leading = fact.leading && cluster.leading;
@@ -144,18 +144,30 @@ bool is_other_news(const Corpus& corpus, const Fact& fact, const Cluster& cluste
          fact.document != corpus.fact(cluster.facts.front()).document;
 }
 
-// A headline dated by its publication tells of that day or of the days before.
+// What is dated by its publication alone is of that day, of the days before, or expected for the next.
 Dating compare_with_news(const DateBounds& published, const DateBounds& event) {
   constexpr days before{3};
-  if (!event.bounded() || event.last < published.first - before || event.first > published.last)
+  constexpr days after{1};
+  if (!event.bounded() || event.last < published.first - before || event.first > published.last + after)
     return Dating::disjoint;
   return event.last == published.last ? Dating::same : Dating::overlapping;
+}
+
+// What an article tells as past is no event after its day, and what it tells as coming none before.
+bool is_on_other_side(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  constexpr days grace{1};  // time zones
+  const DateBounds& written = corpus.document_of(fact).bounds;
+  if (fact.bounds.known || fact.relative != nullptr || !written.bounded() || !cluster.bounds.bounded()) return false;
+  if (fact.mention->modality == Modality::planned) return cluster.bounds.last < written.first - grace;
+  const bool past = fact.mention->modality == Modality::asserted || fact.mention->modality == Modality::reported;
+  return past && cluster.bounds.first > written.last + grace;
 }
 
 Dating compare_dates(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   if (dated_alike(corpus, fact, cluster)) return Dating::same;
   if (fact.by_publication && !cluster.by_publication) return compare_with_news(fact.bounds, cluster.bounds);
-  return is_other_news(corpus, fact, cluster) ? Dating::disjoint : compare_dates(fact.bounds, cluster.bounds);
+  if (is_other_news(corpus, fact, cluster) || is_on_other_side(corpus, fact, cluster)) return Dating::disjoint;
+  return compare_dates(fact.bounds, cluster.bounds);
 }
 
 }  // namespace
@@ -240,12 +252,26 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   agreement.related_type = related_type;
   const days distance = dating == Dating::unknown ? distance_from_writing(corpus, fact, cluster) : days{0};
   agreement.recent = is_recent_for(corpus, fact, cluster, distance);
-  if (!is_enough(agreement) || parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
+  const auto suffices = [&](bool same_story) {
+    agreement.same_story = same_story;
+    return is_enough(agreement) || is_enough_alone(agreement);
+  };
+  // Documents are compared only where that decides.
+  const bool told_enough = suffices(false);
+  if (!told_enough && (agreement.same_document || !suffices(true) || !tells_same_story(corpus, fact, cluster)))
+    return std::nullopt;
+  agreement.same_story = !told_enough;
+  if (parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
+  const bool enough = is_enough(agreement);
   const double shared = std::min<double>(static_cast<double>(agreement.shared), 3);
   const double score = 2 * agreement.actors + 0.5 * shared + (agreement.trigger ? 1 : 0) + agreement.words +
                        dating_score(dating) + (same_type ? 1 : 0) + (agreement.same_document ? 0.5 : 0);
-  return Similarity{score - std::min(1.0, static_cast<double>(distance.count()) / 365.0), dating != Dating::unknown,
-                    agreement.same_document, distance, reason(dating)};
+  return Similarity{score - std::min(1.0, static_cast<double>(distance.count()) / 365.0),
+                    dating != Dating::unknown,
+                    agreement.same_document,
+                    !enough,
+                    distance,
+                    reason(dating)};
 }
 
 }  // namespace dateline::merging

@@ -49,6 +49,7 @@ struct Similarity {
   double score = 0;
   bool by_date = false;  // the dates of both speak for it
   bool same_document = false;
+  bool if_alone = false;          // only where no other event could be meant
   std::chrono::days distance{0};  // without a date, from the day of writing to the event
   const char* reason = "";
 };

@@ -9,24 +9,53 @@
 
 namespace dateline::merging {
 
+namespace {
+
+bool part_of_word(char32_t c) noexcept {
+  if (c >= 0x80) return text::is_letter(c) || text::is_digit(c);
+  return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9');
+}
+
+// Calls `take` with each word of a text, how many code points it has, and whether it is an ideograph.
+template <typename Take>
+void for_each_word(std::string_view text, const Take& take) {
+  std::size_t first = 0;   // of the word being read ...
+  std::size_t length = 0;  // ... and its code points so far
+  for (std::size_t offset = 0; offset < text.size();) {
+    const std::size_t start = offset;
+    const char32_t c = text::next_code_point(text, offset);
+    const bool alone = text::is_ideographic(c);
+    if (part_of_word(c) && !alone) {
+      if (length++ == 0) first = start;
+      continue;
+    }
+    if (length != 0) take(text.substr(first, start - first), length, false);
+    length = 0;
+    if (alone) take(text.substr(start, offset - start), std::size_t{1}, true);
+  }
+  if (length != 0) take(text.substr(first), length, false);
+}
+
+}  // namespace
+
 WordId Interner::intern(std::string_view text) {
-  return ids_.try_emplace(std::string(text), static_cast<WordId>(ids_.size())).first->second;
+  const auto known = ids_.find(text);
+  if (known != ids_.end()) return known->second;
+  return ids_.emplace(text, static_cast<WordId>(ids_.size())).first->second;
 }
 
 std::vector<std::string> folded_words(std::string_view text) {
-  const std::string folded = text::fold(text);
   std::vector<std::string> words;
-  std::string word;
-  for (std::size_t offset = 0; offset < folded.size();) {
-    const std::size_t start = offset;
-    const char32_t c = text::next_code_point(folded, offset);
-    const bool inside = text::is_letter(c) || text::is_digit(c);
-    const bool alone = text::is_ideographic(c);
-    if ((!inside || alone) && !word.empty()) words.push_back(std::exchange(word, {}));
-    if (alone) words.push_back(folded.substr(start, offset - start));
-    if (inside && !alone) word.append(folded, start, offset - start);
-  }
-  if (!word.empty()) words.push_back(std::move(word));
+  for_each_word(text::fold(text), [&](std::string_view word, std::size_t, bool) { words.emplace_back(word); });
+  return words;
+}
+
+std::string spaced_words(std::string_view text) {
+  std::string words;
+  for_each_word(text::fold(text), [&](std::string_view word, std::size_t, bool) {
+    if (!words.empty()) words += ' ';
+    words += word;
+  });
   return words;
 }
 
@@ -37,17 +66,16 @@ std::string_view stem(std::string_view folded_word) {
   return folded_word.substr(0, offset);
 }
 
-std::vector<WordId> content_words(std::string_view text, Interner& stems) {
+void append_content_words(std::string_view text, Interner& stems, std::vector<WordId>& words) {
   constexpr std::size_t shortest = 4;
-  std::vector<WordId> result;
-  for (const std::string& word : folded_words(text)) {
-    std::size_t offset = 0;
-    const bool ideograph = text::is_ideographic(text::next_code_point(word, offset));
-    if (ideograph || text::length(word) >= shortest) result.push_back(stems.intern(stem(word)));
-  }
-  std::sort(result.begin(), result.end());
-  result.erase(std::unique(result.begin(), result.end()), result.end());
-  return result;
+  for_each_word(text::fold(text), [&](std::string_view word, std::size_t length, bool ideograph) {
+    if (ideograph || length >= shortest) words.push_back(stems.intern(stem(word)));
+  });
+}
+
+void make_set(std::vector<WordId>& words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
 std::size_t common_count(const std::vector<WordId>& a, const std::vector<WordId>& b) noexcept {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -19,7 +20,12 @@ class Interner {
   std::size_t size() const noexcept { return ids_.size(); }
 
  private:
-  std::unordered_map<std::string, WordId> ids_;
+  // Looks up a view without making a string of it.
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
+  };
+  std::unordered_map<std::string, WordId, Hash, std::equal_to<>> ids_;
 };
 
 // The folded words of a text: runs of letters and digits.
@@ -29,9 +35,14 @@ std::vector<std::string> folded_words(std::string_view text);
 // at the end of words in most of them, and words that share their beginning by chance are outvoted by other evidence.
 std::string_view stem(std::string_view folded_word);
 
-// Stems of the longer words of a text, sorted, each once. Short words are mostly grammar; what ideographic scripts
-// write in one character is kept.
-std::vector<WordId> content_words(std::string_view text, Interner& stems);
+// The same with a space between.
+std::string spaced_words(std::string_view text);
+
+// Appends stems of the longer words of a text. Short words are mostly grammar; what ideographic scripts write in one
+// character is kept.
+void append_content_words(std::string_view text, Interner& stems, std::vector<WordId>& words);
+// Sorted, each once.
+void make_set(std::vector<WordId>& words);
 
 // Of sorted vectors without repetition.
 std::size_t common_count(const std::vector<WordId>& a, const std::vector<WordId>& b) noexcept;

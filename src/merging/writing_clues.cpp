@@ -62,7 +62,18 @@ DayRange writing_range(sys_days date, Direction direction) {
   return {date - furthest / 2, date + furthest / 2};
 }
 
-DaySet days_near(const RelativeDate& relative) {
+// In newswire nine of ten dates with their weekday lie within two weeks; the tense is read wrongly more often than
+// that.
+DayRange writing_range_by_weekday(sys_days date, Direction direction) {
+  constexpr days two_weeks{14};
+  constexpr days month{31};
+  return {date - (direction == Direction::past ? two_weeks : month),
+          date + (direction == Direction::future ? days{1} : two_weeks)};
+}
+
+// The days near one of the dates meant, in whatever year.
+template <typename Range>
+DaySet days_near(const RelativeDate& relative, Range range) {
   DaySet result;
   const int first = int{std::chrono::year_month_day{DaySet::window.first}.year()};
   const int last = int{std::chrono::year_month_day{DaySet::window.last}.year()};
@@ -70,10 +81,25 @@ DaySet days_near(const RelativeDate& relative) {
     const Date date = Date::point({.year = year, .month = relative.month, .day = relative.day});
     if (!date.known()) continue;
     if (relative.weekday == 0 || calendar::iso_weekday(*date.earliest()) == relative.weekday) {
-      result.add(writing_range(*date.earliest(), relative.direction));
+      result.add(range(*date.earliest(), relative.direction));
     }
   }
   return result;
+}
+
+// Calls the function with each expression that names a day of a month without its year, each once.
+template <typename Function>
+void for_each_left_out_year(const Corpus& corpus, std::uint32_t document, Function function) {
+  std::vector<RelativeDate> seen;
+  for (const TimeExpression& time : corpus.documents[document].extraction->times) {
+    if (!time.relative || time.date.known()) continue;
+    const RelativeDate& relative = *time.relative;
+    if (relative.unit != RelativeDate::Unit::none || relative.day == 0) continue;
+    if (relative.month == 0 || relative.month > 12) continue;
+    if (std::find(seen.begin(), seen.end(), relative) != seen.end()) continue;
+    seen.push_back(relative);
+    function(time.text, relative);
+  }
 }
 
 }  // namespace
@@ -100,18 +126,24 @@ std::vector<WritingClue> clues_from_full_dates(const Corpus& corpus, std::uint32
 
 std::vector<WritingClue> clues_from_left_out_years(const Corpus& corpus, std::uint32_t document) {
   std::vector<WritingClue> clues;
-  std::vector<RelativeDate> seen;
-  for (const TimeExpression& time : corpus.documents[document].extraction->times) {
-    if (!time.relative || time.date.known()) continue;
-    const RelativeDate& relative = *time.relative;
-    if (relative.unit != RelativeDate::Unit::none || relative.day == 0) continue;
-    if (relative.month == 0 || relative.month > 12) continue;
-    if (std::find(seen.begin(), seen.end(), relative) != seen.end()) continue;
-    seen.push_back(relative);
-    const char* const rule =
-        relative.weekday == 0 ? "\" leaves the year out, so it is near" : "\" falls on such a weekday in few years";
-    clues.push_back({days_near(relative), "\"" + time.text + rule});
-  }
+  for_each_left_out_year(corpus, document, [&](const std::string& text, RelativeDate relative) {
+    relative.weekday = 0;
+    clues.push_back({days_near(relative, writing_range), "\"" + text + "\" leaves the year out, so it is near"});
+  });
+  return clues;
+}
+
+std::vector<WritingClue> clues_from_weekdays(const Corpus& corpus, std::uint32_t document) {
+  std::vector<WritingClue> clues;
+  for_each_left_out_year(corpus, document, [&](const std::string& text, const RelativeDate& relative) {
+    if (relative.weekday == 0) return;
+    clues.push_back({days_near(relative, writing_range_by_weekday),
+                     "\"" + text + "\" falls on such a weekday in few years, and is near"});
+    RelativeDate without_weekday = relative;
+    without_weekday.weekday = 0;
+    clues.push_back({days_near(without_weekday, writing_range_by_weekday),
+                     "\"" + text + "\" is near, though it falls on another weekday"});
+  });
   return clues;
 }
 

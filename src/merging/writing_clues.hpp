@@ -20,8 +20,12 @@ struct WritingClue {
 // Dates written out in full: what is told as past bounds the day from below, what is planned from above.
 std::vector<WritingClue> clues_from_full_dates(const Corpus& corpus, std::uint32_t document);
 
-// A day of a month without a year is near the day of writing, and with a weekday only in years whose calendar agrees.
+// A day of a month without a year is near the day of writing.
 std::vector<WritingClue> clues_from_left_out_years(const Corpus& corpus, std::uint32_t document);
+
+// With a weekday it is so only in years whose calendar agrees, and nearer: a reader is told the weekday of what
+// happened or will happen within days.
+std::vector<WritingClue> clues_from_weekdays(const Corpus& corpus, std::uint32_t document);
 
 // A text that tells of March 2023 and of "Tuesday, October 17" was written in the first such year after March 2023, not
 // five years on, having nothing later to tell: the days within a few years of the latest full date told as past.

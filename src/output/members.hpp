@@ -62,6 +62,7 @@ void members(Json& json, Access<Json, Entity> entity) {
   json.always("kind", entity.kind);
   json.field("aliases", entity.aliases);
   json.field("office", entity.office);
+  json.field("within", entity.within);
   json.field("mentions", entity.mentions);
 }
 

@@ -53,12 +53,44 @@ bool share_filler(const Candidate& a, const Candidate& b, const syntax::Sentence
   return false;
 }
 
+/// Do both name somebody for some role, and different ones? "met Weiss and later talked with Holm"
+bool differ_in_role(const Candidate& a, const Candidate& b, const syntax::SentenceAnalysis& analysis) {
+  const auto entity = [&](const Filler& filler) {
+    return filler.phrase == syntax::none ? syntax::none : analysis.phrases[filler.phrase].entity;
+  };
+  for (const Filler& x : a.fillers) {
+    if (entity(x) == syntax::none) continue;
+    bool same = false;
+    bool other = false;
+    for (const Filler& y : b.fillers) {
+      if (y.role != x.role || entity(y) == syntax::none) continue;
+      (entity(y) == entity(x) ? same : other) = true;
+    }
+    if (other && !same) return true;
+  }
+  return false;
+}
+
+bool overlap(syntax::TokenRange a, syntax::TokenRange b) {
+  return a.first < b.last && b.first < a.last;
+}
+
+/// Is what the one event is about the word that gives the other away? "conducted [tests]"
+bool holds_trigger(const Candidate& a, const Candidate& b, const syntax::SentenceAnalysis& analysis) {
+  return std::any_of(a.fillers.begin(), a.fillers.end(), [&](const Filler& filler) {
+    if (filler.phrase != syntax::none) return b.trigger.contains(analysis.phrases[filler.phrase].head);
+    const bool noun = analysis.predicates[b.predicate].nominal || b.noun != syntax::none;
+    return noun && filler.tokens.contains(b.trigger.first);
+  });
+}
+
 /// Two triggers of one type in one clause, about the same participants, tell of one event.
 bool same_event(const CompiledRules& rules, const Candidate& a, const Candidate& b,
                 const syntax::SentenceAnalysis& analysis) {
   if (rules.rule(a.rule).type != rules.rule(b.rule).type) return false;
+  if (holds_trigger(a, b, analysis) || holds_trigger(b, a, analysis)) return true;
   return analysis.predicates[a.predicate].clause == analysis.predicates[b.predicate].clause &&
-         share_filler(a, b, analysis);
+         share_filler(a, b, analysis) && !differ_in_role(a, b, analysis);
 }
 
 }  // namespace
@@ -85,7 +117,7 @@ void compete(const CompiledRules& rules, const SentenceInput& input, std::vector
         beaten_by[i] = j;
         continue;
       }
-      if (candidates[i].trigger.first != candidates[j].trigger.first &&
+      if (!overlap(candidates[i].trigger, candidates[j].trigger) &&
           !same_event(rules, candidates[i], candidates[j], input.analysis))
         continue;
       if (better(rules, candidates[i], candidates[j]))

@@ -55,10 +55,13 @@ bool maps(const Rule& rule, const EventType& type, Slot::Kind slot, std::string_
   });
 }
 
-std::vector<NounPattern> noun_patterns(const std::vector<std::string>& words, text::Vocabulary& vocabulary) {
-  std::vector<NounPattern> patterns;
-  for (const std::string& word : words) patterns.push_back(noun_pattern(word, vocabulary));
-  return patterns;
+NounPatterns noun_patterns(const std::vector<std::string>& words, text::Vocabulary& vocabulary) {
+  NounPatterns result;
+  for (const std::string& word : words) {
+    result.patterns.push_back(noun_pattern(word, vocabulary));
+    result.heads.push_back(result.patterns.back().head);
+  }
+  return result;
 }
 
 CompiledSlot compiled(const Slot& slot, text::Vocabulary& vocabulary) {
@@ -221,7 +224,7 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
   for (const std::string& verb : rule.trigger.verbs) add_verb(verb, need);
   for (const std::string& verb : rule.trigger.light) add_verb(verb, Need::light);
   for (const std::string& verb : rule.trigger.motion) add_verb(verb, Need::motion);
-  const std::vector<NounPattern>& nouns = rules_[index].nouns;
+  const std::vector<NounPattern>& nouns = rules_[index].nouns.patterns;
   for (std::uint32_t i = 0; i < nouns.size(); ++i) {
     lexicon.add_event_noun(vocabulary.word(nouns[i].head));
     nouns_.entries.push_back({index, nouns[i].head, {}, {}, Need::nothing, i});

@@ -25,6 +25,13 @@ struct NounPattern {
   std::uint32_t words() const noexcept { return static_cast<std::uint32_t>(1 + before.size() + after.size()); }
 };
 
+/// Noun patterns of which one is wanted; their heads lie side by side, as nearly all that is asked of them is whether a
+/// noun is one of the heads.
+struct NounPatterns {
+  std::vector<NounPattern> patterns;
+  std::vector<text::WordId> heads;  ///< Of each.
+};
+
 /// A slot as the syntax stage names it.
 struct CompiledSlot {
   syntax::Relation relation = syntax::Relation::subject;
@@ -39,7 +46,7 @@ struct CompiledMapping {
 struct CompiledConstraint {
   CompiledSlot slot;
   std::optional<KindSet> kinds;
-  std::vector<NounPattern> heads;
+  NounPatterns heads;
   TextPattern text;
   TextPattern not_text;
   bool named = false;
@@ -52,9 +59,9 @@ struct CompiledRule {
   std::vector<CompiledMapping> map;
   std::vector<CompiledMapping> within;
   std::vector<CompiledConstraint> constraints;
-  std::vector<NounPattern> nouns;  ///< The trigger's, for light and motion verbs.
-  std::vector<NounPattern> objects;
-  std::vector<NounPattern> complements;
+  NounPatterns nouns;  ///< The trigger's, for light and motion verbs.
+  NounPatterns objects;
+  NounPatterns complements;
   std::uint32_t required = 0;              ///< One bit a role.
   std::vector<std::uint32_t> require_any;  ///< At least one bit of each.
   std::vector<TextPattern> veto;

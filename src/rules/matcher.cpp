@@ -71,7 +71,7 @@ class WordsAround {
     return stands_before(pattern.before, head) && stands_after(pattern.after, head);
   }
   bool fit(const TriggerEntry& entry, const CompiledRule& rule, const Predicate& predicate) const {
-    if (predicate.nominal) return around(rule.nouns[entry.noun], predicate.trigger.last - 1);
+    if (predicate.nominal) return around(rule.nouns.patterns[entry.noun], predicate.trigger.last - 1);
     return stands_before(entry.before, predicate.trigger.first) && words_follow(entry, predicate);
   }
 
@@ -173,45 +173,47 @@ class Attempt {
     }
   }
 
-  const NounPattern* head_itself_fits(const std::vector<NounPattern>& patterns, std::uint32_t index) const {
+  const NounPattern* head_itself_fits(const NounPatterns& wanted, std::uint32_t index) const {
     const NounPhrase& np = phrase(index);
     if (np.head == syntax::none) return nullptr;
-    for (const NounPattern& pattern : patterns) {
-      if ((np.lemma == pattern.head || input_.tokens[np.head].word == pattern.head) && words_.around(pattern, np.head)) return &pattern;
-      // "the Swedish ambassador Eva Berg"
-      if (!np.name.empty() && !np.office.empty() && input_.tokens[np.office.last - 1].word == pattern.head &&
-          words_.around(pattern, np.office.last - 1))
-        return &pattern;
+    const text::WordId word = input_.tokens[np.head].word;
+    // "the Swedish ambassador Eva Berg"
+    const bool office = !np.name.empty() && !np.office.empty();
+    const text::WordId office_word = office ? input_.tokens[np.office.last - 1].word : text::unknown_word;
+    for (std::size_t i = 0; i < wanted.heads.size(); ++i) {
+      const text::WordId head = wanted.heads[i];
+      if ((np.lemma == head || word == head) && words_.around(wanted.patterns[i], np.head)) return &wanted.patterns[i];
+      if (office && office_word == head && words_.around(wanted.patterns[i], np.office.last - 1)) return &wanted.patterns[i];
     }
     return nullptr;
   }
   /// The pattern a phrase's head fits, or nullptr.
-  const NounPattern* head_fits(const std::vector<NounPattern>& patterns, std::uint32_t index) const {
+  const NounPattern* head_fits(const NounPatterns& wanted, std::uint32_t index) const {
     if (index == syntax::none) return nullptr;
-    if (const NounPattern* pattern = head_itself_fits(patterns, index)) return pattern;
+    if (const NounPattern* pattern = head_itself_fits(wanted, index)) return pattern;
     const NounPhrase& np = phrase(index);
     // "thousands of troops", "40 tonnes of grain": what is counted is the head.
     const bool counted = np.of != syntax::none && np.of != index && (np.plural || np.kind == EntityKind::group);
-    return counted && !phrase(np.of).is_coordination() ? head_itself_fits(patterns, np.of) : nullptr;
+    return counted && !phrase(np.of).is_coordination() ? head_itself_fits(wanted, np.of) : nullptr;
   }
   /// As head_fits, also for words that are no phrase: adjectives behind "be".
-  bool argument_fits(const std::vector<NounPattern>& patterns, const Argument& argument) const {
-    if (head_fits(patterns, argument.phrase) != nullptr) return true;
+  bool argument_fits(const NounPatterns& wanted, const Argument& argument) const {
+    if (head_fits(wanted, argument.phrase) != nullptr) return true;
     if (argument.phrase != syntax::none) {
       const NounPhrase& np = phrase(argument.phrase);
       for (std::uint32_t i = np.is_coordination() ? np.first_member : 0; np.is_coordination() && i < np.last_member; ++i)
-        if (head_fits(patterns, i) != nullptr) return true;
+        if (head_fits(wanted, i) != nullptr) return true;
       return false;
     }
     for (std::uint32_t token = argument.tokens.first; token < argument.tokens.last; ++token)
-      for (const NounPattern& pattern : patterns)
+      for (const NounPattern& pattern : wanted.patterns)
         if (input_.tokens[token].word == pattern.head && words_.around(pattern, token)) return true;
     return false;
   }
 
   bool trigger_fits() {
     if (predicate_.nominal) {
-      const NounPattern& noun = rule_.nouns[entry_.noun];
+      const NounPattern& noun = rule_.nouns.patterns[entry_.noun];
       candidate_.trigger_words = noun.words();
       return true;
     }
@@ -226,9 +228,9 @@ class Attempt {
     return false;
   }
 
-  bool has_argument(Relation relation, const std::vector<NounPattern>& patterns) {
+  bool has_argument(Relation relation, const NounPatterns& wanted) {
     for (const Argument& argument : own_)
-      if (argument.relation == relation && argument_fits(patterns, argument)) {
+      if (argument.relation == relation && argument_fits(wanted, argument)) {
         ++candidate_.trigger_words;
         event_argument_ = &argument;
         return true;
@@ -279,7 +281,7 @@ class Attempt {
         if (constraint.not_text.found_in(input_.words(argument.tokens))) return fail("constraint \"not\"");
         good = good || holds(constraint, argument);
       }
-      const bool positive = !constraint.heads.empty() || constraint.text || constraint.named;
+      const bool positive = !constraint.heads.heads.empty() || constraint.text || constraint.named;
       if (!good && (present || positive)) return fail("constraint on an argument");
     }
     return true;
@@ -287,7 +289,7 @@ class Attempt {
   bool holds(const CompiledConstraint& constraint, const Argument& argument) const {
     if (constraint.kinds && !kind_fits(*constraint.kinds, argument.phrase)) return false;
     if (constraint.named && !is_named(argument.phrase)) return false;
-    if (!constraint.heads.empty() && !argument_fits(constraint.heads, argument)) return false;
+    if (!constraint.heads.heads.empty() && !argument_fits(constraint.heads, argument)) return false;
     return !constraint.text || constraint.text.found_in(input_.words(argument.tokens));
   }
 
@@ -373,8 +375,10 @@ class Attempt {
     for (std::uint32_t i = 0; i < phrases.size(); ++i) {
       const NounPhrase& np = phrases[i];
       if (np.tokens.first < argument.tokens.first || np.tokens.last > end || np.is_coordination()) continue;
-      if (is_filler(i) || is_speaker(np) || is_landscape(np) || (!can_fill(role, np) && !names_country(role, np))) continue;
-      if (best == syntax::none || comes_first(np, phrases[best])) best = i;
+      // What a type cannot do without must stand in the argument itself.
+      if (type_.roles[role].required && !is_inside(np, argument)) continue;
+      if (is_filler(i) || is_speaker(np) || only_owns(i) || is_landscape(np) || (!can_fill(role, np) && !names_country(role, np))) continue;
+      if (best == syntax::none || comes_first(np, phrases[best], argument)) best = i;
     }
     if (best == syntax::none) return false;
     if (can_fill(role, phrases[best])) return put(role, best, phrases[best].tokens, argument);
@@ -383,12 +387,28 @@ class Attempt {
     return true;
   }
 
-  /// Of two that could fill a role from within an argument: somebody with a name, else the first, else the shorter.
-  bool comes_first(const NounPhrase& a, const NounPhrase& b) const noexcept {
+  static bool is_inside(const NounPhrase& np, const Argument& argument) noexcept {
+    return np.tokens.last <= argument.tokens.last;
+  }
+  /// Of two that could fill a role from within an argument: somebody with a name, else the one in it rather than in what
+  /// hangs on it, else the first, else the shorter.
+  static bool comes_first(const NounPhrase& a, const NounPhrase& b, const Argument& argument) noexcept {
     const auto named = [](const NounPhrase& np) { return !np.name.empty() || np.nationality != syntax::none; };
     if (named(a) != named(b)) return named(a);
+    if (is_inside(a, argument) != is_inside(b, argument)) return is_inside(a, argument);
     if (a.tokens.first != b.tokens.first) return a.tokens.first < b.tokens.first;
     return a.tokens.last < b.tokens.last;
+  }
+  /// "the arrest of [his] host" is not his: he has a part in what is his deed or fate alone, "his arrest".
+  bool only_owns(std::uint32_t index) const noexcept {
+    const auto& phrases = input_.analysis.phrases;
+    const auto& predicates = input_.analysis.predicates;
+    if (!phrases[index].pronoun) return false;
+    const auto owned = std::find_if(phrases.begin(), phrases.end(), [&](const NounPhrase& np) { return np.possessor == index; });
+    if (owned == phrases.end()) return false;
+    const auto what = static_cast<std::uint32_t>(owned - phrases.begin());
+    return std::none_of(predicates.begin(), predicates.end(),
+                        [&](const Predicate& predicate) { return predicate.nominal && predicate.phrase == what; });
   }
   /// "..., officials said" is no part of what they say.
   bool is_speaker(const NounPhrase& np) const noexcept {

@@ -54,7 +54,7 @@ void ClauseBuilder::close(std::uint32_t chunk) {
 }
 
 void ClauseBuilder::close_relatives(std::uint32_t chunk) {
-  while (depth_ > 1 && out_.clauses[top().clause].relative && levels_[depth_ - 2].verb == none && top().verb != none)
+  while (depth_ > 1 && out_.clauses[top().clause].relative && levels_[depth_ - 2].verb != none && top().verb != none)
     close(chunk);
 }
 
@@ -64,12 +64,21 @@ bool ClauseBuilder::opens_gerund(std::uint32_t chunk) const noexcept {
   return out_.verbs[out_.chunks[chunk + 1].index].finiteness == Finiteness::gerund;
 }
 
+/// "that a file holding names, made in May, was lost": at the first comma the clause still waits for its finite verb.
+bool ClauseBuilder::lacks_verb(std::uint32_t chunk) const noexcept {
+  const Clause& clause = out_.clauses[top().clause];
+  if (top().verb != none || clause.relative || !view_.lexicon.word(clause.introduced_by).is(Trait::complementiser)) return false;
+  for (std::uint32_t k = chunk + 1; k < out_.chunks.size(); ++k)
+    if (out_.chunks[k].is_verb() && out_.verbs[out_.chunks[k].index].finiteness == Finiteness::finite) return true;
+  return false;
+}
+
 void ClauseBuilder::comma(std::uint32_t chunk) {
   if (depth_ == 1 || !top().any_verb || chunk + 1 >= out_.chunks.size()) return;
   const Chunk& next = out_.chunks[chunk + 1];
   const bool adjunct =
       next.kind == WordClass::preposition || next.kind == WordClass::time || next.kind == WordClass::adverb;
-  while (depth_ > 1 && top().any_verb && (!adjunct || levels_[depth_ - 2].verb == none)) close(chunk);
+  while (depth_ > 1 && top().any_verb && !lacks_verb(chunk) && (!adjunct || levels_[depth_ - 2].verb == none)) close(chunk);
 }
 
 void ClauseBuilder::verb(std::uint32_t chunk) {
@@ -94,6 +103,14 @@ void ClauseBuilder::verb(std::uint32_t chunk) {
   top().any_verb = true;
 }
 
+/// The coordinator before a subject, where nothing but adverbs and times stand between: "and now he".
+std::uint32_t ClauseBuilder::with_coordinator(std::uint32_t subject) const noexcept {
+  std::uint32_t start = subject;
+  while (start > 0 && (out_.chunks[start - 1].kind == WordClass::adverb || out_.chunks[start - 1].kind == WordClass::time))
+    --start;
+  return start > 0 && out_.chunks[start - 1].kind == WordClass::coordinator ? start - 1 : subject;
+}
+
 /// Where the clause of a further finite verb starts: at the coordinator, comma or subject before it.
 std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noexcept {
   std::uint32_t start = chunk;
@@ -111,7 +128,7 @@ std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noex
       const bool governed = start >= 2 && !subject && (out_.chunks[start - 2].kind == WordClass::preposition ||
                                            (out_.chunks[start - 2].is_verb() &&
                                             out_.verbs[out_.chunks[start - 2].index].finiteness != Finiteness::finite));
-      if (!governed) return start >= 2 && out_.chunks[start - 2].kind == WordClass::coordinator ? start - 2 : start - 1;
+      if (!governed) return with_coordinator(start - 1);
       start -= 2;
       continue;
     }

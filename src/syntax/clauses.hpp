@@ -18,8 +18,10 @@ class ClauseBuilder {
   void close(std::uint32_t chunk);
   void close_relatives(std::uint32_t chunk);
   bool opens_gerund(std::uint32_t chunk) const noexcept;
+  bool lacks_verb(std::uint32_t chunk) const noexcept;
   void comma(std::uint32_t chunk);
   void verb(std::uint32_t chunk);
+  std::uint32_t with_coordinator(std::uint32_t subject) const noexcept;
   std::uint32_t start_of_new_clause(std::uint32_t chunk) const noexcept;
   void mark_quotes();
 

@@ -14,9 +14,6 @@ bool may_be_person(EntityKind kind) noexcept {
   return kind == EntityKind::person || kind == EntityKind::other;
 }
 
-/// Sentences after which "he" is no longer read as the last subject.
-constexpr std::uint32_t pronoun_reach = 2;
-
 }  // namespace
 
 EntityLinker::EntityLinker(const Lexicon& lexicon, std::string_view text, const std::vector<text::Token>& tokens)
@@ -55,54 +52,6 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
     mention(phrase.entity, phrase.tokens);
   }
   remember_subjects(sentence);
-}
-
-/// "the two leaders", "both countries": the two of their kind whom the last sentences named, where they named no third.
-/// The phrase becomes a coordination of both.
-bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
-  constexpr std::uint32_t reach = 3;  // sentences
-  const NounPhrase phrase = sentence.phrases[index];
-  if (phrase.number != 2 || !phrase.plural || phrase.indefinite || phrase.of != none || phrase.coordination != none ||
-      phrase.nationality != none || phrase.lemma == text::unknown_word || !phrase.name.empty())
-    return false;
-  const bool definite = phrase.definite || lexicon_.word(tokens_[phrase.tokens.first].word).number == 2;
-  const Word& head = lexicon_.word(phrase.lemma);
-  if (!definite || !head.any_of(traits(Trait::person_noun, Trait::group_noun))) return false;
-  const std::size_t start = tokens_[sentence.tokens.first].start;
-  const auto sentence_before = [&](const Facts& facts) {
-    return facts.last_sentence == sentence_ ? facts.sentence_before : facts.last_sentence;
-  };
-  const auto named_before = [&](std::uint32_t entity) {
-    const std::vector<Span>& mentions = entities_[entity].mentions;
-    const auto next = std::lower_bound(mentions.begin(), mentions.end(), tokens_[phrase.tokens.first].start,
-                                       [](const Span& mention, std::size_t at) { return mention.start < at; });
-    return (next != mentions.begin() && std::prev(next)->start >= start) ||
-           (sentence_before(facts_[entity]) != 0 && sentence_before(facts_[entity]) + reach > sentence_);
-  };
-  const auto pair = [&](EntityKind kind) {
-    std::vector<std::uint32_t> found;
-    for (std::size_t r = 0; r < recent_count_; ++r)
-      if (entities_[recent_[r]].kind == kind && named_before(recent_[r])) found.push_back(recent_[r]);
-    return found;
-  };
-  std::vector<std::uint32_t> two = pair(head.is(Trait::person_noun) ? EntityKind::person : EntityKind::country);
-  if (two.size() != 2) two = pair(head.is(Trait::person_noun) ? EntityKind::country : EntityKind::organisation);
-  if (two.size() != 2) return false;
-  std::sort(two.begin(), two.end());
-  const auto first = static_cast<std::uint32_t>(sentence.phrases.size());
-  for (const std::uint32_t entity : two) {
-    NounPhrase member = phrase;
-    member.entity = entity;
-    member.kind = entities_[entity].kind;
-    member.plural = false;
-    member.number = 0;
-    member.coordination = index;
-    sentence.phrases.push_back(member);
-    mention(entity, phrase.tokens);
-  }
-  sentence.phrases[index].first_member = first;
-  sentence.phrases[index].last_member = first + 2;
-  return true;
 }
 
 void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {
@@ -179,11 +128,19 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   return entity;
 }
 
+std::string EntityLinker::country_around(std::uint32_t place) const {
+  const Gazetteer& gazetteer = lexicon_.gazetteer();
+  const GazetteerEntry& entry = gazetteer.entry(place);
+  if (entry.kind != EntityKind::place || entry.country == WordTrie::absent) return {};
+  return gazetteer.entry(entry.country).name;
+}
+
 std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, std::uint32_t words) {
   const auto index = static_cast<std::uint32_t>(entities_.size());
   Entity entity;
   entity.kind = phrase.kind;
   entity.name = std::move(name);
+  if (phrase.gazetteer != none) entity.within = country_around(phrase.gazetteer);
   entities_.push_back(std::move(entity));
   Facts facts;
   facts.known = phrase.gazetteer != none;
@@ -286,52 +243,6 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, c
     }
   }
   return none;
-}
-
-std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const {
-  const NounPhrase& pronoun = sentence.phrases[index];
-  const Word& word = lexicon_.word(tokens_[pronoun.head].word);
-  const bool person = word.any_of(traits(Trait::male, Trait::female));
-  if (!person && !word.is(Trait::neuter)) return none;
-  const bool body = !person && pronoun.modifier;  // "its" leans on a body within the sentence
-  if (!person && !body) return none;
-  // The nearest subject before it in the sentence, else the last subject of the sentences before.
-  std::uint32_t best = none;
-  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
-    const std::uint32_t subject = sentence.frames[v].subject;
-    if (subject == none || sentence.phrases[subject].tokens.last > pronoun.tokens.first ||
-        sentence.phrases[subject].entity == none)
-      continue;
-    const EntityKind kind = entities_[sentence.phrases[subject].entity].kind;
-    if (person ? is_person(kind) : kind == EntityKind::organisation || kind == EntityKind::country)
-      best = sentence.phrases[subject].entity;
-  }
-  if (best != none || body) return best;
-  // "At his press conference Weiss said": the subject that follows.
-  if (pronoun.modifier)
-    for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
-      const std::uint32_t subject = sentence.frames[v].subject;
-      if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite || sentence.frames[v].subject_inherited) continue;
-      const bool ahead = sentence.phrases[subject].tokens.first > pronoun.tokens.first &&
-                         sentence.clause_at(pronoun.head) == sentence.clause_at(sentence.phrases[subject].head);
-      const std::uint32_t entity = sentence.phrases[subject].entity;
-      if (ahead && entity != none && is_person(entities_[entity].kind)) return entity;
-      break;
-    }
-  return last_person_ != none && sentence_ - last_person_sentence_ <= pronoun_reach ? last_person_ : none;
-}
-
-void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
-  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
-    const std::uint32_t subject = sentence.frames[v].subject;
-    if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite) continue;
-    const std::uint32_t entity = sentence.phrases[subject].entity;
-    if (entity == none || !is_person(entities_[entity].kind)) continue;
-    // The first subject of a sentence is what it is about; later ones count only where there was none.
-    if (last_person_sentence_ == sentence_ && last_person_ != none) continue;
-    last_person_ = entity;
-    last_person_sentence_ = sentence_;
-  }
 }
 
 }  // namespace dateline::syntax

@@ -18,7 +18,8 @@ namespace dateline::syntax {
 /// Links one document's phrases; hand it the sentences in their order, the title first.
 ///
 /// Names are linked by their whole form, by surname, by initials and through the gazetteer; descriptions ("the Russian
-/// president") through the offices the text has taught; "he" to the last person who was a subject. A description or
+/// president") through the offices the text has taught; "he" to the last person who was a subject, "it" to the body the
+/// sentence before was about, "the two leaders" to the two named last (coreference.cpp). A description or
 /// pronoun with no certain bearer stays unlinked: a wrong participant is worse than none.
 class EntityLinker {
  public:
@@ -45,12 +46,17 @@ class EntityLinker {
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
   std::uint32_t link_description(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
+  std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t token) const;
+  std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person, bool& stranger) const;
+  std::uint32_t subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
+  bool acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const;
   std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;
   TokenRange last_part(TokenRange name) const noexcept;
   std::uint32_t find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const;
   std::uint32_t create(const NounPhrase& phrase, std::string name, std::uint32_t words);
   void rename(std::uint32_t entity, const NounPhrase& phrase, std::string_view name, std::uint32_t words);
   void index_forms(std::uint32_t entity, TokenRange name);
+  std::string country_around(std::uint32_t place) const;
   void learn_office(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase);
   void mention(std::uint32_t entity, TokenRange tokens);
   void remember_subjects(const SentenceAnalysis& sentence);
@@ -70,6 +76,8 @@ class EntityLinker {
   std::array<std::uint32_t, 48> recent_{};
   std::size_t recent_count_ = 0;
   std::uint32_t sentence_ = 0;
+  std::uint32_t last_body_ = none;  ///< Organisation or country that the last sentence was about ...
+  std::uint32_t last_body_sentence_ = 0;
   std::uint32_t last_person_ = none;        ///< Last person who was a subject ...
   std::uint32_t last_person_sentence_ = 0;  ///< ... and in which sentence.
 };

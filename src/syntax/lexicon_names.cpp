@@ -2,16 +2,20 @@
 #include "syntax/lexicon_reader.hpp"
 
 #include "text/characters.hpp"
+#include "text/cldr.hpp"
+
+#include <unordered_set>
 
 namespace dateline::syntax {
 
 using packs::PackNode;
 
 void LexiconReader::read_names(const PackNode& names) {
-  packs::expect_keys(names,
-                     {"countries", "places", "regions", "organisations", "peoples", "given_names", "honorifics",
-                      "titles", "particles", "suffixes", "joiners", "office_of", "organisation_cues", "place_cues"},
-                     problems_);
+  packs::expect_keys(
+      names,
+      {"countries", "places", "regions", "organisations", "peoples", "given_names", "honorifics", "titles", "particles",
+       "suffixes", "joiners", "office_of", "organisation_cues", "place_cues", "territories"},
+      problems_);
   lexicon_.office_template_ = packs::string_or(names, "office_of", lexicon_.office_template_, problems_);
   if (const PackNode* node = names.find("countries")) read_countries(*node);
   if (const PackNode* node = names.find("organisations")) read_organisations(*node);
@@ -36,6 +40,7 @@ void LexiconReader::read_names(const PackNode& names) {
                     {"joiners", {Trait::name_joiner}},
                     {"organisation_cues", {Trait::organisation_cue}},
                     {"place_cues", {Trait::place_cue}}});
+  if (const PackNode* node = names.find("territories")) read_territories(*node);
 }
 
 std::uint32_t LexiconReader::country(const std::string& code) const {
@@ -61,6 +66,35 @@ void LexiconReader::read_countries(const PackNode& node) {
     for (const std::string& capital : list(item, "capitals")) {
       const std::uint32_t city = gazetteer.add({capital, EntityKind::place, {}, entry, true});
       gazetteer.add_form(city, Gazetteer::Form::name, capital, lexicon_.vocabulary_);
+    }
+  }
+}
+
+/// The countries CLDR knows and the pack does not list. What the pack says of a written form stays, and a name that is
+/// a word of the language or somebody's given name stays that.
+void LexiconReader::read_territories(const PackNode& node) {
+  packs::expect_keys(node, {"except", "spellings"}, problems_);
+  std::unordered_set<std::string> left_out;
+  for (const std::string& code : list(node, "except")) left_out.insert(code);
+  constexpr std::uint64_t words = traits(Trait::noun, Trait::adjective, Trait::verb_base, Trait::given_name);
+  Gazetteer& gazetteer = lexicon_.gazetteer_;
+  const PackNode* spellings = node.find("spellings");
+  const auto add_form = [&](std::uint32_t entry, const std::string& name) {
+    if (!lexicon_.word(lexicon_.vocabulary_.find(text::fold(name))).any_of(words))
+      gazetteer.add_form(entry, Gazetteer::Form::name, name, lexicon_.vocabulary_);
+  };
+  for (const text::TerritoryNames& territory : text::territory_names(lexicon_.language_)) {
+    if (left_out.count(territory.code) != 0) continue;
+    std::uint32_t entry = country(territory.code);
+    if (entry == WordTrie::absent) {
+      entry = gazetteer.add({territory.names.front(), EntityKind::country, territory.code, WordTrie::absent, false});
+      countries_.emplace(territory.code, entry);
+    }
+    for (const std::string& name : territory.names) {
+      add_form(entry, name);
+      if (spellings == nullptr) continue;
+      for (const auto& [written, other] : spellings->members)
+        if (name.compare(0, written.size(), written) == 0) add_form(entry, other.string + name.substr(written.size()));
     }
   }
 }

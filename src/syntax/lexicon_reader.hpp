@@ -31,6 +31,7 @@ class LexiconReader {
   void read_event_nouns(const packs::PackNode& node);
   void read_names(const packs::PackNode& names);
   void read_countries(const packs::PackNode& node);
+  void read_territories(const packs::PackNode& node);
   void read_places(const packs::PackNode& node);
   void read_organisations(const packs::PackNode& node);
 

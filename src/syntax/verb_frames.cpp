@@ -365,6 +365,13 @@ void VerbFrames::find_infinitive_subject(std::uint32_t i) {
   }
 }
 
+/// "ruled out visiting", "prevented rebels from attacking": is the gerund, behind a preposition, what the verb is about?
+bool VerbFrames::hangs_on(std::uint32_t verb, std::uint32_t gerund) const noexcept {
+  if (verb_at(gerund).governor != none || kind(gerund - 1) != WordClass::preposition) return false;
+  if (view_.lexicon.word(chunk(gerund - 1).word).is(Trait::subordinator)) return false;  // "agreed after meeting"
+  return verb + 2 == gerund || view_.lexicon.verb_is(verb_at(verb).lemma, VerbTrait::object_control);
+}
+
 void VerbFrames::find_gerund_subject(std::uint32_t i) {
   VerbFrame& frame = frame_at(i);
   const VerbGroup& verb = verb_at(i);
@@ -383,6 +390,7 @@ void VerbFrames::find_gerund_subject(std::uint32_t i) {
     const bool subject = verb.governor == none && before + 1 == i && after != none && frame_at(after).subject == none &&
                          view_.lexicon.verb_is(verb_at(before).lemma, VerbTrait::clause_complement);
     if (!subject) frame.subject = controller(frame_at(before), verb_at(before));
+    if (hangs_on(before, i)) govern(i, chunk(before).index, text::unknown_word);
     return;
   }
   if (after != none) frame.subject = frame_at(after).subject;

@@ -29,6 +29,7 @@ class VerbFrames {
   void find_participle_subject(std::uint32_t i);
   void find_infinitive_subject(std::uint32_t i);
   void find_gerund_subject(std::uint32_t i);
+  bool hangs_on(std::uint32_t verb, std::uint32_t gerund) const noexcept;
   void govern(std::uint32_t i, std::uint32_t governor, text::WordId modal);
   std::uint32_t controller(const VerbFrame& frame, const VerbGroup& verb) const noexcept;
   std::uint32_t finite_before(std::uint32_t i) const noexcept;

@@ -285,6 +285,10 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
       if (view_.lexicon.verb_is(lemma, VerbTrait::intransitive) ||
           view_.lexicon.verb_is(lemma, VerbTrait::clause_complement))
         return false;
+      // "the envoy, in a letter, praised the deal": what has an object of its own is no passive participle.
+      if (starts_object(next) && !view_.lexicon.verb_is(lemma, VerbTrait::naming) &&
+          !view_.lexicon.verb_is(lemma, VerbTrait::ditransitive))
+        return false;
       return finite_before() ? !starts_object(next) : finite_later(verb);
     }
     case WordClass::quote:

@@ -109,8 +109,11 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
     return WordClass::relative;
   }
   if (previous == WordClass::time || previous == WordClass::comma || previous == WordClass::coordinator ||
-      previous == WordClass::adverb)
-    return finite_after(i) ? WordClass::subordinator : WordClass::determiner;
+      previous == WordClass::adverb) {
+    // "said yesterday that a file ...": no determiner stands before another.
+    const bool phrase = i + 1 < view_.last && view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive, Trait::subject_pronoun));
+    return phrase || finite_after(i) ? WordClass::subordinator : WordClass::determiner;
+  }
   return nominal(i + 1) ? WordClass::determiner : WordClass::pronoun;
 }
 
@@ -303,6 +306,14 @@ std::uint32_t WordClassifier::auxiliary_before(std::uint32_t i) const noexcept {
   return none;
 }
 
+/// "the [large-scale] armed invasion": behind a compound, what opened the phrase decides.
+WordClass WordClassifier::opener_before_compound(std::uint32_t i) const noexcept {
+  if (i < view_.first + 4 || !view_.hyphen(i - 2) || !view_.joined(i - 1)) return WordClass::other;
+  const WordClass opener = out_.word_class(i - 4);
+  const bool opens = opener == WordClass::determiner || opener == WordClass::possessive || opener == WordClass::genitive;
+  return opens ? opener : WordClass::other;
+}
+
 WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
   const std::uint64_t all = view_.traits_at(i);
   const bool adverb = (all & traits(Trait::adverb)) != 0;
@@ -321,6 +332,7 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
       previous = earlier;
     if (earlier != WordClass::adverb) break;
   }
+  if (const WordClass opener = opener_before_compound(i); opener != WordClass::other) previous = opener;
   const bool opened =
       previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::genitive;
   if (adverb && !nominal(i + 1) && !view_.hyphen(i + 1) && !(opened && (all & traits(Trait::noun)) != 0))

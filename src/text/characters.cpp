@@ -55,8 +55,7 @@ bool is_space_beyond_ascii(char32_t c) noexcept {
   return u_isUWhiteSpace(icu(c)) != 0;
 }
 
-bool is_ideographic(char32_t c) noexcept {
-  if (c < 0x2E80) return false;
+bool is_ideographic_script(char32_t c) noexcept {
   const UScriptCode code = script(c);
   return code == USCRIPT_HAN || code == USCRIPT_HIRAGANA || code == USCRIPT_KATAKANA;
 }

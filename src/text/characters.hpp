@@ -16,8 +16,11 @@ bool is_space_beyond_ascii(char32_t c) noexcept;
 inline bool is_space(char32_t c) noexcept {
   return c < 0x80 ? c == U' ' || (c >= U'\t' && c <= U'\r') : is_space_beyond_ascii(c);
 }
-bool is_ideographic(
-    char32_t c) noexcept;  ///< Han, Hiragana, Katakana, Hangul is not: written without spaces, one token each.
+bool is_ideographic_script(char32_t c) noexcept;
+/// Han, Hiragana, Katakana, Hangul is not: written without spaces, one token each.
+inline bool is_ideographic(char32_t c) noexcept {
+  return c >= 0x2E80 && is_ideographic_script(c);
+}
 bool is_unspaced_script(char32_t c) noexcept;  ///< Thai, Lao, Khmer, Burmese: words found by dictionary.
 
 /// Simple case folding (CaseFolding.txt, status C and S); lengths in bytes may change.

@@ -17,14 +17,14 @@ namespace {
 
 constexpr double milliseconds_a_day = 86'400'000.0;
 
+}  // namespace
+
 icu::Locale icu_locale(std::string_view tag) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Locale locale =
       icu::Locale::forLanguageTag(icu::StringPiece(tag.data(), static_cast<int32_t>(tag.size())), status);
   return U_SUCCESS(status) ? locale : icu::Locale::getRoot();
 }
-
-}  // namespace
 
 std::string to_utf8(const icu::UnicodeString& text) {
   std::string out;
@@ -120,18 +120,6 @@ std::optional<std::chrono::year_month_day> to_gregorian(std::string_view calenda
   if (U_FAILURE(status)) return std::nullopt;
   const auto days = static_cast<long>(std::floor(milliseconds / milliseconds_a_day));
   return std::chrono::year_month_day{std::chrono::sys_days{std::chrono::days{days}}};
-}
-
-std::vector<std::pair<std::string, std::vector<std::string>>> territory_names(std::string_view tag) {
-  const icu::Locale locale = icu_locale(tag);
-  std::vector<std::pair<std::string, std::vector<std::string>>> result;
-  for (const char* const* code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
-    std::vector<std::string> names;
-    icu::UnicodeString name;
-    add_form(names, icu::Locale("", *code).getDisplayCountry(locale, name));
-    if (!names.empty() && names.front() != *code) result.emplace_back(*code, std::move(names));
-  }
-  return result;
 }
 
 }  // namespace dateline::text

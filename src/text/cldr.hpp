@@ -108,7 +108,12 @@ std::string format_relative(std::string_view locale, CldrUnit unit, int offset);
 std::optional<std::chrono::year_month_day> to_gregorian(std::string_view calendar, int year, unsigned month,
                                                         unsigned day);
 
-/// Names of a country in a language ("de" -> "Germany"), ISO 3166-1 alpha-2 codes in capitals; all CLDR variants.
-std::vector<std::pair<std::string, std::vector<std::string>>> territory_names(std::string_view locale);
+/// What a language calls a country or territory.
+struct TerritoryNames {
+  std::string code;                ///< ISO 3166-1 alpha-2, in capitals.
+  std::vector<std::string> names;  ///< As text spells it first, then CLDR's own, short and variant names; no duplicates.
+};
+/// Every ISO 3166 territory that has a name in the language, in ICU's order.
+std::vector<TerritoryNames> territory_names(std::string_view locale);
 
 }  // namespace dateline::text

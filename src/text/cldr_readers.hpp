@@ -7,10 +7,13 @@
 #include <unicode/unistr.h>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline::text {
 
+/// Of a BCP 47 tag; the root for what is none.
+icu::Locale icu_locale(std::string_view tag);
 std::string to_utf8(const icu::UnicodeString& text);
 /// Adds the text unless it is empty or there already.
 void add_form(std::vector<std::string>& forms, const icu::UnicodeString& text);

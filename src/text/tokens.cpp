@@ -4,6 +4,7 @@
 #include "text/dictionary_words.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
@@ -235,15 +236,28 @@ class Cutter {
       emit(start + boundary, TokenKind::word, Shape::none, Fold::any);
   }
 
+  /// Of ASCII letters, which stand at `at_`.
+  std::string_view lower(std::string_view word) {
+    if (lower_.size() < word.size() + 8) lower_.resize(2 * word.size() + 8);
+    for (std::size_t i = 0; i < word.size(); i += 8) {
+      std::array<char, 8> block{};
+      if (at_ + i + 8 <= text_.size())
+        std::memcpy(block.data(), word.data() + i, 8);  // some of what follows the word with it
+      else
+        std::copy(word.begin() + static_cast<std::ptrdiff_t>(i), word.end(), block.begin());
+      for (char& c : block) c = static_cast<char>(c | 0x20);
+      std::memcpy(lower_.data() + i, block.data(), 8);
+    }
+    return {lower_.data(), word.size()};
+  }
+
   /// What a token holds, so far as it matters for folding.
   enum class Fold : std::uint8_t { none, ascii_letters, any };
 
   void emit(std::size_t end, TokenKind kind, Shape shape, Fold fold) {
     std::string_view piece = text_.substr(at_, end - at_);
     if (fold == Fold::ascii_letters) {
-      folded_.assign(piece);
-      for (char& c : folded_) c = static_cast<char>(c | 0x20);
-      piece = folded_;
+      piece = lower(piece);
     } else if (fold == Fold::any) {
       folded_.clear();
       append_folded(folded_, piece);
@@ -266,6 +280,7 @@ class Cutter {
   const Vocabulary& vocabulary_;
   std::vector<Token>& tokens_;
   std::string folded_;
+  std::vector<char> lower_ = std::vector<char>(64);
   std::size_t at_ = 0;
   bool space_ = true;
   bool line_ = true;

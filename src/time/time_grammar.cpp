@@ -30,8 +30,12 @@ void TimeGrammar::find(std::string_view text, const std::vector<text::Token>& to
   Chart chart(*compiled_, compiled_->order_of(context.options.language));
   for (const Island& island : islands) chart.parse(view, island, findings);
   std::vector<TimeExpression> found;
+  found.reserve(findings.found.size());
   Resolver(*compiled_, view, context, findings).run(found);
-  out.insert(out.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  if (out.empty())
+    out = std::move(found);
+  else
+    out.insert(out.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
 }
 
 }  // namespace dateline::time

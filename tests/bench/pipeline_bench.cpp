@@ -78,6 +78,30 @@ void extract(benchmark::State& state) {
 }
 BENCHMARK(extract)->Name("extract")->Unit(benchmark::kMillisecond);
 
+/// Rules whose trigger words no text has: what they cost is what a rule costs that is not looked at.
+std::string idle_rules(std::size_t count) {
+  std::string rules;
+  for (std::size_t i = 0; i < count; ++i) {
+    std::string word = "glorp";
+    for (std::size_t rest = i, letter = 0; letter < 3; ++letter, rest /= 26) word += static_cast<char>('a' + rest % 26);
+    rules += rules.empty() ? "" : ",";
+    rules += R"({"id": "idle.)" + word + R"(", "type": "idle", "trigger": {"verb": [")" + word + R"("], "noun": [")" + word +
+             R"(ment"]}, "frame": "transitive", "map": {"subject": "who", "object": "what"}, "veto": "(?:un|re)?)" + word + R"( with"})";
+  }
+  return R"({"format": 1, "language": "en", "types": {"idle": {"roles": {"who": {"kinds": ["any"]}, "what": {"kinds": ["any"]}}}}, "rules": [)" +
+         rules + "]}";
+}
+
+void extract_with_idle_rules(benchmark::State& state) {
+  const dateline::Extractor more_rules({.languages = {"en"}, .packs = {dateline::RulePack::parse(idle_rules(1000))}});
+  const Articles articles = bench::news_articles(400);
+  const auto documents = documents_of(articles);
+  for (auto _ : state)
+    for (const dateline::Document& document : documents) benchmark::DoNotOptimize(more_rules.extract(document));
+  count(state, articles);
+}
+BENCHMARK(extract_with_idle_rules)->Name("extract, 1000 rules more")->Unit(benchmark::kMillisecond);
+
 void merge(benchmark::State& state) {
   const Articles articles = bench::news_articles(400);
   const auto extractions = extractions_of(articles);

@@ -31,6 +31,8 @@ const std::vector<Construction> constructions = {
     {"light-verb", "Ida Moen paid a visit to Chile on 3 May 2021.", "visit", "visitor", "Ida Moen"},
     {"on-a-visit", "Ida Moen is on a visit to Chile.", "visit", "visitor", "Ida Moen"},
     {"motion-purpose", "Ida Moen arrived in Chile for a visit on 3 May 2021.", "visit", "visitor", "Ida Moen"},
+    {"light-verb", "Ida Moen took part in talks with Chile on 3 May 2021.", "meeting", "participant", "Ida Moen"},
+    {"converse", "Ida Moen welcomed Olaf Scholz on 3 May 2021.", "visit", "visitor", "Olaf Scholz"},
     {"coordination", "Ida Moen met Olaf Scholz and visited Chile on 3 May 2021.", "visit", "visitor", "Ida Moen"},
 };
 
@@ -45,4 +47,23 @@ TEST_CASE("every construction finds the event") {
     if (test::role(event, construction.role) == construction.filler) ++found;
   }
   std::cout << found << " of " << constructions.size() << " constructions found\n";
+}
+
+TEST_CASE("the one who welcomes is the one who acts") {
+  const dateline::EventMention event = test::first(test::events("Ida Moen welcomed Olaf Scholz on 3 May 2021."), "visit");
+  CHECK(event.alternation == "converse");
+  REQUIRE(event.roles.size() == 2);
+  for (const dateline::Role& role : event.roles) CHECK(role.plover == (role.entity == "Ida Moen" ? "actor" : "recipient"));
+}
+
+TEST_CASE("a capital that acts is its country") {
+  CHECK(test::role(test::first(test::events("Oslo has demanded that Chile open the port."), "demand"), "claimant") == "Norway");
+  CHECK(test::role(test::first(test::events("Ida Moen visited Oslo."), "visit"), "host") == "Oslo");
+}
+
+TEST_CASE("a pronoun in what is said is who says it, if number and kind agree") {
+  const auto attacker = [](std::string text) { return test::role(test::first(test::events(std::move(text)), "attack"), "attacker"); };
+  CHECK(attacker("Chile said it had attacked the rebels.") == "Chile");
+  CHECK(attacker("A group of rebels said they had attacked the port.") == "A group of rebels");
+  CHECK(attacker("The minister said it had attacked the rebels.").empty());
 }

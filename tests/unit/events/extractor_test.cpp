@@ -7,7 +7,8 @@ using dateline::EventMention;
 using dateline::Modality;
 
 TEST_CASE("the example of event.hpp") {
-  const std::vector<EventMention> events = test::events("French President Emmanuel Macron will visit China next week.", "2023-03-31");
+  const std::vector<EventMention> events =
+      test::events("French President Emmanuel Macron will visit China next week.", "2023-03-31");
   REQUIRE(events.size() == 1);
   CHECK(events[0].type == "visit");
   CHECK(events[0].title == "Emmanuel Macron visits China");
@@ -30,10 +31,48 @@ TEST_CASE("spans point into the article") {
 }
 
 TEST_CASE("a dated clause no rule knows is a generic event") {
-  const EventMention event = test::first(test::events("The Royal Theatre painted its ceiling on 3 May 2021."), "generic");
+  const EventMention event =
+      test::first(test::events("The Royal Theatre painted its ceiling on 3 May 2021."), "generic");
   CHECK(event.date.edtf() == "2021-05-03");
   CHECK(event.title == "Royal Theatre paints its ceiling");
   CHECK(test::events("The Royal Theatre painted its ceiling.").empty());
+}
+
+TEST_CASE("a clause that tells no event of its own is no generic event") {
+  const auto generic = [](std::string text) {
+    return test::first(test::events(std::move(text), "2021-05-05"), "generic").type;
+  };
+  CHECK(generic("The Royal Theatre did not paint its ceiling on 3 May 2021.").empty());
+  CHECK(generic("The Royal Theatre was painting its ceiling on 3 May 2021.").empty());
+  CHECK(generic("The Royal Theatre now faces a bill.").empty());
+  CHECK(generic("The minister said the Royal Theatre painted its ceiling on 3 May 2021.").empty());
+}
+
+TEST_CASE("a clock time without a day is of the day told last") {
+  const auto events =
+      test::events("The ferry left on Sunday, 2 May 2021. The vessel sank off Goma at noon.", "2021-05-04");
+  CHECK(test::first(events, "sinking").date.edtf() == "2021-05-02");
+}
+
+TEST_CASE("only what a headline announces happened on the day of publication") {
+  const std::string story = "The mayor praised the crews.";
+  const auto dated = [&](std::string title, std::string_view type) {
+    const auto events = test::english().extract(test::document(story, "2021-05-04", std::move(title))).events;
+    return test::first(events, type).date.edtf();
+  };
+  CHECK(dated("Norway accuses Chile of fraud", "accusation") == "2021-05-04");
+  CHECK(dated("Norway mourns after ferry sinks off Goma", "sinking").empty());
+}
+
+TEST_CASE("an anniversary dates what it is the anniversary of") {
+  const auto announced = test::first(
+      test::events("On 6 July 2024 Norway marks the 10th anniversary of Ida Moen's announcement of the road.",
+                   "2024-07-05"),
+      "announcement");
+  CHECK(announced.date.edtf() == "2014");
+  const auto undated =
+      test::first(test::events("It was the 25th anniversary of the death of Ida Moen.", "2024-07-05"), "death");
+  CHECK(undated.date.edtf() == "1999");
 }
 
 TEST_CASE("generic events can be switched off") {
@@ -50,7 +89,8 @@ TEST_CASE("without an anchor a relative date stays open, but is kept") {
 }
 
 TEST_CASE("a duration tells the end of a stay") {
-  const EventMention event = test::first(test::events("Ida Moen began a three-day visit to Chile on 3 May 2021."), "visit");
+  const EventMention event =
+      test::first(test::events("Ida Moen began a three-day visit to Chile on 3 May 2021."), "visit");
   CHECK(event.date.edtf() == "2021-05-03/2021-05-05");
 }
 
@@ -94,16 +134,71 @@ TEST_CASE("a rule of one's own") {
                "constraints": {"object": {"text": "ferry|ship"}}, "priority": 10}]
   })");
   const dateline::Extractor extractor({.languages = {"en"}, .packs = {mine}});
-  const EventMention event = test::first(extractor.extract(test::document("Damen launched a ferry on 3 May 2021.")).events, "ship_launch");
+  const EventMention event =
+      test::first(extractor.extract(test::document("Damen launched a ferry on 3 May 2021.")).events, "ship_launch");
   CHECK(event.title == "Damen launches ferry");
   CHECK(event.date == Date::day(std::chrono::year{2021} / 5 / 3));
 }
 
 TEST_CASE("explanations name what fired and what nearly did") {
-  const std::string text = test::english().explain(test::document("The tribunal issued a warrant for Ida Moen on 3 May 2021."));
+  const std::string text =
+      test::english().explain(test::document("The tribunal issued a warrant for Ida Moen on 3 May 2021."));
   CHECK(text.find("fired: arrest_warrant.issue") != std::string::npos);
   CHECK(text.find("time: \"3 May 2021\" = 2021-05-03") != std::string::npos);
   const std::string nearly = test::english().explain(test::document("Kidnapping is on the rise."));
   CHECK(nearly.find("nearly: kidnapping.core") != std::string::npos);
   CHECK(nearly.find("missing role victim") != std::string::npos);
+}
+
+TEST_CASE("two meetings of one person in a clause are two events, a test and the tests conducted are one") {
+  const auto count = [](std::string text, std::string_view type) {
+    const auto events = test::events(std::move(text));
+    return std::count_if(events.begin(), events.end(), [&](const EventMention& event) { return event.type == type; });
+  };
+  CHECK(count("Ida Moen toured Europe, meeting Olaf Scholz and trying to open talks with Chile.", "meeting") == 2);
+  CHECK(count("Norland conducted nuclear tests in 2017.", "weapon_test") == 1);
+  CHECK(count("Norland conducted repeated nuclear and ballistic missile tests in 2017.", "weapon_test") == 1);
+}
+
+TEST_CASE("headlines in a row without a full stop tell nothing") {
+  std::string list;
+  for (int i = 0; i < 20; ++i) list += "Norway attacks Chile as Ida Moen resigns ";
+  CHECK(test::events(list).empty());
+}
+
+TEST_CASE("a pronoun is the one person the sentence names, and nobody where a stranger stands nearer") {
+  const auto own = test::events("It is Ida Moen's first trip since she resigned on 3 May 2021.");
+  CHECK(test::role(test::first(own, "resignation"), "person") == "Ida Moen");
+  const auto stranger =
+      test::events("Ida Moen spoke first. The envoy left early because he had resigned on 3 May 2021.");
+  CHECK(test::role(test::first(stranger, "resignation"), "person") != "Ida Moen");
+}
+
+TEST_CASE("each of two joined clauses keeps its own time") {
+  const auto events =
+      test::events("Three days ago Ida Moen travelled to Norway, and now she has arrived in Spain.", "2021-05-03");
+  REQUIRE(events.size() >= 2);
+  CHECK(events[0].date.edtf() == "2021-04-30");
+  CHECK(events[1].date.edtf() == "2021-05-03");
+}
+
+TEST_CASE("a compound before a participle belongs to its noun") {
+  const auto events = test::events("France's large-scale armed invasion of Spain in May 1808 began a long war.");
+  CHECK(test::first(events, "invasion").title == "France invades Spain");
+  CHECK(test::first(events, "invasion").date.edtf() == "1808-05");
+}
+
+TEST_CASE("what happened in a clause within a relative clause does not date the main one") {
+  const auto events = test::events("Ida Moen, who was head of the agency when the tanker sank off Goma in 1990, promised a road.");
+  CHECK(test::first(events, "sinking").date.edtf() == "1990");
+  CHECK_FALSE(test::first(events, "agreement").date.known());
+  CHECK(test::role(test::first(events, "agreement"), "party") == "Ida Moen");
+}
+
+TEST_CASE("whoever only owns the one concerned is not concerned") {
+  const auto events =
+      test::events("Ida Moen left three days after a court ordered the arrest of her host on 3 May 2021.");
+  for (const EventMention& event : events) CHECK(test::role(event, "target") != "Ida Moen");
+  const auto own = test::events("Ida Moen left after a court ordered her arrest on 3 May 2021.");
+  CHECK(test::role(test::first(own, "arrest_warrant"), "target") == "Ida Moen");
 }

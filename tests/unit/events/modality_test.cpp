@@ -33,6 +33,17 @@ TEST_CASE("modality and polarity of a visit") {
       {"Ida Moen reportedly visited Chile.", Modality::reported},
       {"Ida Moen visited Chile, officials said.", Modality::reported},
       {"Ida Moen managed to visit Chile.", Modality::asserted},
+      {"Did Ida Moen visit Chile?", Modality::possible},
+      {"Ida Moen will visit Chile if the strike ends.", Modality::conditional},
+      {"Ida Moen stopped visiting Chile.", Modality::asserted, Polarity::negative},
+      {"Ida Moen ruled out visiting Chile.", Modality::asserted, Polarity::negative},
+      {"Nils Holm prevented Ida Moen from visiting Chile.", Modality::asserted, Polarity::negative},
+      {"Ida Moen was barred from visiting Chile.", Modality::asserted, Polarity::negative},
+      {"Ida Moen stopped short of visiting Chile.", Modality::asserted, Polarity::negative},
+      {"Ida Moen has yet to visit Chile.", Modality::asserted, Polarity::negative},
+      {"Instead of visiting Chile, Ida Moen resigned.", Modality::asserted, Polarity::negative},
+      {"Ida Moen agreed to resign after visiting Chile.", Modality::asserted},
+      {"Ida Moen suspended the drills before a visit to Chile.", Modality::asserted},
   };
   for (const Example& example : examples) {
     INFO(example.text);

@@ -21,6 +21,14 @@ TEST_CASE("a time in an event's own phrase is nobody else's") {
   CHECK(date_of(text, "resignation").empty());
 }
 
+TEST_CASE("a time in the genitive is the noun's") {
+  const std::string text = "Ida Moen blamed rebels for last month's attack on the town hall.";
+  CHECK(date_of(text, "attack") == "2021-05");
+  CHECK(date_of(text, "accusation").empty());
+  CHECK(date_of("Norway and Sweden signed a treaty during Monday's ceremony.", "agreement") == "2021-06-28");
+  CHECK(date_of("Voters remember last month's election in Norway.", "election") == "2021-05");
+}
+
 TEST_CASE("a clause with \"when\" shares the time of the one around it") {
   CHECK(date_of("Norway and Sweden signed a treaty in May 2021 when Ida Moen visited Stockholm.", "visit") == "2021-05");
 }
@@ -38,6 +46,13 @@ TEST_CASE("two expressions for one stretch of time") {
   CHECK(date_of("Ida Moen will visit Chile July 5 through July 9.", "visit") == "2021-07-05/2021-07-09");
   CHECK(date_of("Ida Moen visited Chile between 5 May and 8 May 2021.", "visit") == "2021-05-05/2021-05-08");
   CHECK(date_of("Ida Moen visited Chile on 5 May 2021 and on 8 June 2021.", "visit") == "2021-05-05");
+}
+
+TEST_CASE("a plan for a weekday is for the next") {
+  // 2021-06-30 is a Wednesday.
+  CHECK(date_of("Ida Moen plans to visit Chile after Thursday's vote.", "visit") == "2021-07-01");
+  CHECK(date_of("Ida Moen agreed on Tuesday to visit Chile.", "visit") != "2021-07-06");
+  CHECK(date_of("Ida Moen visited Chile after Thursday's vote.", "visit") != "2021-07-01");
 }
 
 TEST_CASE("days of durations") {

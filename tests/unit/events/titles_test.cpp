@@ -18,6 +18,12 @@ TEST_CASE("a generic event's title is its clause in the present, without dates")
         "Ida Moen taken to hospital in Oslo");
 }
 
+TEST_CASE("a plan is told in the present; its modality says that it is one") {
+  const auto events = test::events("The Royal Theatre will paint its old ceiling in May 2021.");
+  CHECK(test::first(events, "generic").title == "Royal Theatre paints its old ceiling");
+  CHECK(test::first(events, "generic").modality == dateline::Modality::planned);
+}
+
 TEST_CASE("a verb alone is no news") {
   CHECK(test::events("Ida Moen glowed on 3 May 2021.").empty());
   CHECK(test::events("The house that Ida Moen had painted in May 2021 stood empty.").empty());
@@ -26,6 +32,7 @@ TEST_CASE("a verb alone is no news") {
 TEST_CASE("a title without an actor says what was done") {
   const std::string text = "It conducted two nuclear tests in May 2021.";
   CHECK(title(text, "weapon_test") == "Two nuclear tests conducted");
+  CHECK(test::events(text).size() == 1);  // the verb and its noun tell one event
 }
 
 TEST_CASE("what people say is quoted with its marks and cut where a reader would pause") {

@@ -122,6 +122,16 @@ TEST_CASE("hyphens make no other person") {
             .events.size() == 1);
 }
 
+TEST_CASE("who is received in the capital is received in the country") {
+  EventMention capital = visit("Ada Brandt", "Oslo", "2021-06-10");
+  capital.roles[1].kind = EntityKind::place;
+  Extraction told = Told("a", "2021-06-11").tells(capital);
+  const Extraction country = Told("b", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06"));
+  CHECK(merged({told, country}).events.size() == 2);
+  told.entities = {{.name = "Oslo", .kind = EntityKind::place, .within = "Norway"}};
+  CHECK(merged({told, country}).events.size() == 1);
+}
+
 TEST_CASE("initials stand for the name") {
   const auto organisation = [](std::string name) {
     EventMention event;

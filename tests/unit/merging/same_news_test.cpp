@@ -115,6 +115,67 @@ TEST_CASE("a headline dated by its publication gives way to the date the story t
   CHECK(timeline.events[0].alternatives.empty());
 }
 
+TEST_CASE("\"currently\" gives way to the day the other article names, though that is the next") {
+  const auto testimony = [](const char* when) {
+    return told("testimony", "Ines Holm testifies", "testifies",
+                {role("witness", "Ines Holm", EntityKind::person, "actor")}, when);
+  };
+  Extraction now = article("a", "2021-06-12").tells(testimony("2021-06-12"));
+  now.times = {{.text = "currently", .value = "PRESENT_REF", .date = date("2021-06-12")}};
+  now.events[0].time = 0;
+  const Timeline timeline =
+      merged({now, article("b", "2021-06-12").tells(with(testimony("2021-06-13"), Modality::planned))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2021-06-13");
+}
+
+TEST_CASE("a resignation in June is the one stepping down of the tenth, unless two could be meant") {
+  const auto goes = [](const char* title, const char* trigger, const char* when) {
+    return told("resignation", title, trigger, {role("person", "Ines Holm", EntityKind::person, "actor")}, when);
+  };
+  const Extraction coarse = article("a", "2021-07-12").tells(goes("Ines Holm resigns", "resigns", "2021-06"));
+  const Extraction tenth = article("b", "2021-06-12").tells(goes("Ines Holm steps down", "steps", "2021-06-10"));
+  const Extraction twentieth = article("c", "2021-06-22").tells(goes("Ines Holm quits", "quits", "2021-06-20"));
+  CHECK(merged({coarse, tenth}).events.size() == 1);
+  CHECK(merged({coarse, tenth, twentieth}).events.size() == 3);
+}
+
+TEST_CASE("what is told as past is no later event, and what is told as coming no earlier one") {
+  const Extraction later = Told("z", "2021-06-20").tells(visit("Ada Brandt", "Norway", "2021-06-18"));
+  const auto joined = [&](const char* published, Modality modality) {
+    const EventMention undated = with(visit("Ada Brandt", "Norway"), modality);
+    return merged({later, Told("a", published).tells(undated)}).events.at(0).support.documents == 2;
+  };
+  CHECK(joined("2021-06-25", Modality::asserted));
+  CHECK_FALSE(joined("2021-06-10", Modality::asserted));
+  CHECK(joined("2021-06-10", Modality::planned));
+  CHECK_FALSE(joined("2021-06-25", Modality::planned));
+}
+
+TEST_CASE("a journey and a visit of one day are one when the same people and places take part") {
+  EventMention journey = visit("Ada Brandt", "Norway", "2021-06-10");
+  journey.type = "travel";
+  journey.title = "Ada Brandt leaves for Norway";
+  EventMention stay = visit("Ada Brandt", "Norway", "2021-06-10");
+  stay.ace = journey.ace = "Movement.Transport";
+  CHECK(merged({Told("a", "2021-06-11").tells(stay), Told("b", "2021-06-11").tells(journey)}).events.size() == 1);
+  journey.ace.clear();
+  journey.trigger = {};
+  CHECK(merged({Told("a", "2021-06-11").tells(stay), Told("b", "2021-06-11").tells(journey)}).events.size() == 2);
+}
+
+TEST_CASE("an arrival and a visit a day later, told by one article, are one stay; two visits are two") {
+  EventMention arrival = visit("Ada Brandt", "Norway", "2021-06-10");
+  arrival.title = arrival.quote = "Ada Brandt arrives in Norway";
+  arrival.trigger = {11, 18};
+  const EventMention next_day = visit("Ada Brandt", "Norway", "2021-06-11");
+  const auto count = [](const EventMention& one, const EventMention& other) {
+    return merged({Told("a", "2021-06-12").tells(one).tells(other)}).events.size();
+  };
+  CHECK(count(arrival, next_day) == 1);
+  CHECK(count(visit("Ada Brandt", "Norway", "2021-06-10"), next_day) == 2);
+}
+
 TEST_CASE("what is still told weeks later matters more than what two articles tell on its day") {
   const Timeline timeline = merged({Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
                                     Told("b", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10")),

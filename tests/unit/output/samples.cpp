@@ -70,7 +70,8 @@ Extraction extraction() {
   result.times = {thursday(),
                   TimeExpression{.span = {40, 48}, .text = "two days", .type = TimexType::duration, .value = "P2D"}};
   result.entities = {
-      {"Aegea Lines", EntityKind::organisation, {"Aegea", "the company"}, "ferry operator", {{2, 13}, {50, 55}}}};
+      {"Aegea Lines", EntityKind::organisation, {"Aegea", "the company"}, "ferry operator", {{2, 13}, {50, 55}}, {}},
+      {"Athens", EntityKind::place, {}, {}, {{60, 66}}, "Greece"}};
   EventMention event;
   event.type = "accident";
   event.plover = "ACC";

@@ -63,6 +63,14 @@ const Row table[] = {
     {"charge", "The mayor was arrested and charged with fraud.", "coordination: object=The mayor with=fraud"},
     {"visit", "Macron to visit China", "headline: subject=Macron object=China", true},
     {"kill", "Three killed in Kabul blast", "agentless-passive: object=Three in=Kabul blast", true},
+    {"give", "Japan gave Kenya 3 million dollars.", "active: subject=Japan object=3 million dollars indirect=Kenya"},
+    {"meet", "Merkel met Lula three times.", "active: subject=Merkel object=Lula"},
+    {"try", "Rebels loyal to the general tried a coup.", "active: subject=Rebels object=a coup"},
+    {"kidnap", "Rebels kidnapped up to 16 guards.", "active: subject=Rebels object=16 guards"},
+    {"ask", "Macron scorned the pact that Kenya signed, and asked questions.", "coordination: subject=Macron object=questions"},
+    {"talks", "Macron took part in talks with Oman.", "light-verb: subject=Macron with=Oman"},
+    {"fighting", "Rebels were engaged in fighting near Goma.", "light-verb: subject=Rebels near=Goma"},
+    {"protest", "A protest against the bombing of Goma by rebels took place.", "nominal-bare: against=the bombing of Goma"},
     {"win", "Ruto wins Kenya election", "headline: subject=Ruto object=Kenya election", true},
 };
 
@@ -85,6 +93,27 @@ TEST_CASE("every alternation gives a rule the same arguments") {
 TEST_CASE("a clause that is said is an argument of its verb") {
   CHECK(Reading("The minister said the talks had failed.").predicate("say") ==
         "active: subject=The minister clause=the talks had failed.");
+}
+
+TEST_CASE("what is said may stand behind another clause") {
+  CHECK(Reading("Weiss said after Merkel left Oslo that the talks had failed.").predicate("say") ==
+        "active: subject=Weiss clause=that the talks had failed.");
+}
+
+TEST_CASE("a clause that waits for its verb goes on behind commas") {
+  const Reading reading("The firm said yesterday that a file holding names, made in May, was lost.");
+  CHECK(reading.predicate("say") == "active: subject=The firm clause=that a file holding names, made in May, was lost.");
+  CHECK(reading.predicate("lose") == "agentless-passive: object=a file");
+}
+
+TEST_CASE("a past form with an object is no passive participle") {
+  CHECK(Reading("Paul Weiss, in a letter to Oslo, praised the deal, Kenya said.").predicate("praise") ==
+        "active: subject=Paul Weiss object=the deal");
+}
+
+TEST_CASE("a pronoun that is only a subject is no object") {
+  CHECK(Reading("Weiss praised the pact, saying they signed it.").predicate("say") ==
+        "participle: subject=Weiss clause=they signed it.");
 }
 
 TEST_CASE("every alternation has a name") {

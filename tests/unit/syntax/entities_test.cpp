@@ -30,6 +30,14 @@ TEST_CASE("a surname is its bearer, before and after the full name") {
   CHECK(reading.entities()[0].mentions.size() == 3);
 }
 
+TEST_CASE("a capital lies within its country") {
+  const Reading reading("Emmanuel Macron flew from Paris to Lillehammer.");
+  REQUIRE(find(reading, "Paris") != nullptr);
+  CHECK(find(reading, "Paris")->within == "France");
+  REQUIRE(find(reading, "Emmanuel Macron") != nullptr);
+  CHECK(find(reading, "Emmanuel Macron")->within.empty());
+}
+
 TEST_CASE("an office learnt from the text links descriptions") {
   const Reading reading(
       "French President Emmanuel Macron met Wang Yi, the Chinese foreign minister. The French president left. The "
@@ -38,6 +46,27 @@ TEST_CASE("an office learnt from the text links descriptions") {
   CHECK(find(reading, "Emmanuel Macron")->office == "President of France");
   CHECK(entity_of(reading, 1, "The French president") == "Emmanuel Macron");
   CHECK(entity_of(reading, 2, "The minister") == "Wang Yi");
+}
+
+TEST_CASE("countries the pack does not list are CLDR's") {
+  const Reading reading(
+      "Antigua and Barbuda signed a treaty with Kiribati. Saint Lucia and Côte d’Ivoire signed it, too.");
+  for (const char* name : {"Antigua and Barbuda", "Kiribati", "St. Lucia", "Ivory Coast"}) {
+    INFO(name);
+    REQUIRE(find(reading, name) != nullptr);
+    CHECK(find(reading, name)->kind == EntityKind::country);
+  }
+}
+
+TEST_CASE("names that are rather something else stay that") {
+  const Reading reading("Chad Miller met Georgia Smith in Jersey. The reunion in Antarctica was theirs.");
+  for (const auto& [name, kind] :
+       {std::pair{"Chad Miller", EntityKind::person}, std::pair{"Georgia Smith", EntityKind::person},
+        std::pair{"Jersey", EntityKind::place}, std::pair{"Antarctica", EntityKind::place}}) {
+    INFO(name);
+    REQUIRE(find(reading, name) != nullptr);
+    CHECK(find(reading, name)->kind == kind);
+  }
 }
 
 TEST_CASE("initials name the same organisation") {
@@ -58,6 +87,44 @@ TEST_CASE("a pronoun is the last person who was a subject") {
   const Reading reading("Angela Merkel met reporters. She said she would resign.");
   CHECK(entity_of(reading, 1, "She") == "Angela Merkel");
   CHECK(entity_of(Reading("It rained. He left."), 1, "He") == "-");
+}
+
+TEST_CASE("it is the body the sentence before was about, where it does something") {
+  CHECK(entity_of(Reading("Unilever grew fast. It sold the mine in May."), 1, "It") == "Unilever");
+  CHECK(entity_of(Reading("Unilever grew fast. It is clear that it rained."), 1, "It") == "-");
+  CHECK(entity_of(Reading("Unilever grew fast. The mine closed. It lost its value in May."), 2, "It") == "-");
+}
+
+TEST_CASE("his, before the subject, is the subject's") {
+  const Reading reading("Nils Holm left. In his speech, Otto Weiss praised the wine.");
+  CHECK(entity_of(reading, 1, "his") == "Otto Weiss");
+}
+
+/// Names of the members of the first phrase written so.
+std::string members_of(const Reading& reading, std::size_t sentence, std::string_view written) {
+  const SentenceAnalysis& analysis = reading.sentences().at(sentence);
+  std::string names;
+  for (const NounPhrase& phrase : analysis.phrases) {
+    if (reading.words(phrase.tokens) != written || !phrase.is_coordination()) continue;
+    for (std::uint32_t m = phrase.first_member; m < phrase.last_member; ++m)
+      names += (names.empty() ? "" : "; ") + reading.entities()[analysis.phrases[m].entity].name;
+    break;
+  }
+  return names;
+}
+
+TEST_CASE("two leaders are the two named before, where there is no third") {
+  CHECK(members_of(Reading("Angela Merkel met Otto Weiss. The two leaders had lunch."), 1, "The two leaders") ==
+        "Angela Merkel; Otto Weiss");
+  CHECK(members_of(Reading("Kenya met Uganda. Both countries signed."), 1, "Both countries") == "Kenya; Uganda");
+  CHECK(members_of(Reading("Angela Merkel, Nils Holm and Otto Weiss met. The two leaders had lunch."), 1,
+                   "The two leaders")
+            .empty());
+}
+
+TEST_CASE("the leader of somebody unknown is nobody known") {
+  const Reading reading("Otto Weiss, the leader of Kenya, left. The leader of the rebel state stayed.");
+  CHECK(entity_of(reading, 1, "The leader") == "-");
 }
 
 TEST_CASE("an apposition is the same entity") {

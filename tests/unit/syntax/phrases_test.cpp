@@ -75,6 +75,8 @@ TEST_CASE("noun phrases, coordinations and appositions are one chunk") {
       {"The workers' union of Kenya called a strike.", "[The workers' union of Kenya] [a strike]"},
       {"He met Modi and Xi left.", "[He] [Modi] [Xi]"},
       {"She cleared him of all charges.", "[She] [him] [all charges]"},
+      {"She sought the removal of Paul Weiss and his ministers.", "[She] [the removal of Paul Weiss and his ministers]"},
+      {"Secretary of State Paul Weiss left.", "[Secretary of State Paul Weiss]"},
       {"They met in Geneva, Switzerland.", "[They] [Geneva, Switzerland]"},
   };
   for (const auto& [text, expected] : table) {
@@ -96,6 +98,12 @@ TEST_CASE("a phrase knows office, nationality, number and kind") {
   REQUIRE(civilians != analysis.phrases.end());
   CHECK(civilians->kind == EntityKind::group);
   CHECK(civilians->plural);
+}
+
+TEST_CASE("what is counted tells what a phrase of numbers is") {
+  const Reading reading("Hundreds of thousands of people marched.");
+  const SentenceAnalysis& analysis = reading.sentences().at(0);
+  CHECK(analysis.phrases[analysis.chunks[0].index].kind == EntityKind::group);
 }
 
 }  // namespace

@@ -60,7 +60,19 @@ TEST_CASE("days are formatted as a locale writes them") {
 TEST_CASE("there are many locales, and countries have names in them") {
   CHECK(text::available_locales().size() > 500);
   const auto names = text::territory_names("fr");
-  const auto germany = std::find_if(names.begin(), names.end(), [](const auto& entry) { return entry.first == "DE"; });
+  const auto germany = std::find_if(names.begin(), names.end(), [](const auto& entry) { return entry.code == "DE"; });
   REQUIRE(germany != names.end());
-  CHECK(has(germany->second, "Allemagne"));
+  CHECK(has(germany->names, "Allemagne"));
+}
+
+TEST_CASE("a territory has its short and variant names, spelled as text spells them") {
+  const auto names = [](std::string_view language, std::string_view code) {
+    for (const text::TerritoryNames& territory : text::territory_names(language))
+      if (territory.code == code) return territory.names;
+    return std::vector<std::string>();
+  };
+  CHECK(names("en", "GB") == std::vector<std::string>{"United Kingdom", "UK"});
+  CHECK(names("en", "AG") == std::vector<std::string>{"Antigua and Barbuda", "Antigua & Barbuda"});
+  CHECK(names("de", "AG").front() == "Antigua und Barbuda");
+  CHECK(has(names("en", "TL"), "East Timor"));
 }

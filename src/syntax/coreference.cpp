@@ -1,0 +1,172 @@
+// What names nobody itself: "he", "it", "his", "the two leaders". Read only where one bearer is certain.
+#include "syntax/entities.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+namespace {
+
+bool is_person(EntityKind kind) noexcept {
+  return kind == EntityKind::person;
+}
+bool is_body(EntityKind kind) noexcept {
+  return kind == EntityKind::organisation || kind == EntityKind::country;
+}
+
+/// "the star": one person, whose name is not known.
+bool is_unknown_person(const NounPhrase& phrase) noexcept {
+  return is_person(phrase.kind) && !phrase.plural && !phrase.pronoun && !phrase.is_coordination();
+}
+
+/// Sentences after which "he" is no longer read as the last subject.
+constexpr std::uint32_t pronoun_reach = 2;
+
+}  // namespace
+
+/// "the two leaders", "both countries": the two of their kind whom the last sentences named, where they named no third.
+/// The phrase becomes a coordination of both.
+bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
+  constexpr std::uint32_t reach = 3;  // sentences
+  const NounPhrase phrase = sentence.phrases[index];
+  if (phrase.number != 2 || !phrase.plural || phrase.indefinite || phrase.of != none || phrase.coordination != none ||
+      phrase.nationality != none || phrase.lemma == text::unknown_word || !phrase.name.empty())
+    return false;
+  const bool definite = phrase.definite || lexicon_.word(tokens_[phrase.tokens.first].word).number == 2;
+  const Word& head = lexicon_.word(phrase.lemma);
+  if (!definite || !head.any_of(traits(Trait::person_noun, Trait::group_noun))) return false;
+  const std::size_t start = tokens_[sentence.tokens.first].start;
+  const auto sentence_before = [&](const Facts& facts) {
+    return facts.last_sentence == sentence_ ? facts.sentence_before : facts.last_sentence;
+  };
+  const auto named_before = [&](std::uint32_t entity) {
+    const std::vector<Span>& mentions = entities_[entity].mentions;
+    const auto next = std::lower_bound(mentions.begin(), mentions.end(), tokens_[phrase.tokens.first].start,
+                                       [](const Span& mention, std::size_t at) { return mention.start < at; });
+    return (next != mentions.begin() && std::prev(next)->start >= start) ||
+           (sentence_before(facts_[entity]) != 0 && sentence_before(facts_[entity]) + reach > sentence_);
+  };
+  const auto pair = [&](EntityKind kind) {
+    std::vector<std::uint32_t> found;
+    for (std::size_t r = 0; r < recent_count_; ++r)
+      if (entities_[recent_[r]].kind == kind && named_before(recent_[r])) found.push_back(recent_[r]);
+    return found;
+  };
+  std::vector<std::uint32_t> two = pair(head.is(Trait::person_noun) ? EntityKind::person : EntityKind::country);
+  if (two.size() != 2) two = pair(head.is(Trait::person_noun) ? EntityKind::country : EntityKind::organisation);
+  if (two.size() != 2) return false;
+  std::sort(two.begin(), two.end());
+  const auto first = static_cast<std::uint32_t>(sentence.phrases.size());
+  for (const std::uint32_t entity : two) {
+    NounPhrase member = phrase;
+    member.entity = entity;
+    member.kind = entities_[entity].kind;
+    member.plural = false;
+    member.number = 0;
+    member.coordination = index;
+    sentence.phrases.push_back(member);
+    mention(entity, phrase.tokens);
+  }
+  sentence.phrases[index].first_member = first;
+  sentence.phrases[index].last_member = first + 2;
+  return true;
+}
+
+/// "It is Moen's first trip since she was elected": the one person the sentence names before.
+std::uint32_t EntityLinker::only_person_before(const SentenceAnalysis& sentence, std::uint32_t token) const {
+  std::uint32_t only = none;
+  for (const NounPhrase& phrase : sentence.phrases) {
+    if (phrase.tokens.last > token || phrase.name.empty() || phrase.entity == none) continue;
+    if (!is_person(entities_[phrase.entity].kind) || phrase.entity == only) continue;
+    if (only != none) return none;
+    only = phrase.entity;
+  }
+  return only;
+}
+
+/// The nearest subject before the pronoun in its sentence; `stranger` tells that somebody nobody named stands nearer.
+std::uint32_t EntityLinker::subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
+                                           bool& stranger) const {
+  std::uint32_t best = none;
+  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+    const std::uint32_t subject = sentence.frames[v].subject;
+    if (subject == none || sentence.phrases[subject].tokens.last > pronoun.tokens.first) continue;
+    const NounPhrase& phrase = sentence.phrases[subject];
+    if (phrase.entity == none) {
+      stranger = stranger || (!phrase.pronoun && !phrase.plural && person == is_person(phrase.kind));
+      continue;
+    }
+    const EntityKind kind = entities_[phrase.entity].kind;
+    if (person ? !is_person(kind) : !is_body(kind)) continue;
+    best = phrase.entity;
+    stranger = false;
+  }
+  return best;
+}
+
+/// "At his press conference Weiss said": the subject that follows.
+std::uint32_t EntityLinker::subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const {
+  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+    const std::uint32_t subject = sentence.frames[v].subject;
+    if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite || sentence.frames[v].subject_inherited)
+      continue;
+    const bool ahead = sentence.phrases[subject].tokens.first > pronoun.tokens.first &&
+                       sentence.clause_at(pronoun.head) == sentence.clause_at(sentence.phrases[subject].head);
+    const std::uint32_t entity = sentence.phrases[subject].entity;
+    return ahead && entity != none && is_person(entities_[entity].kind) ? entity : none;
+  }
+  return none;
+}
+
+/// "It sold the mine": "it" does something, so that it is no "it is clear that".
+bool EntityLinker::acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const {
+  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+    const VerbGroup& verb = sentence.verbs[v];
+    if (sentence.frames[v].subject != phrase || sentence.frames[v].subject_inherited) continue;
+    return verb.finiteness == Finiteness::finite && verb.voice == Voice::active &&
+           sentence.word_class(verb.verb) != WordClass::be && sentence.frames[v].clause.empty() &&
+           (sentence.frames[v].object != none || sentence.frames[v].adjuncts_end > sentence.frames[v].adjuncts);
+  }
+  return false;
+}
+
+std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& pronoun = sentence.phrases[index];
+  const Word& word = lexicon_.word(tokens_[pronoun.head].word);
+  const bool person = word.any_of(traits(Trait::male, Trait::female));
+  if (!person && !word.is(Trait::neuter)) return none;
+  if (!person && !pronoun.modifier && !acts(sentence, index)) return none;
+  bool stranger = false;  // "the envoy said he": somebody nobody named
+  const std::uint32_t before = subject_before(sentence, pronoun, person, stranger);
+  if (!person && pronoun.modifier) return before;  // "its" leans on a body within the sentence
+  if (before != none || stranger) return before;
+  if (!person) return last_body_sentence_ + 1 == sentence_ ? last_body_ : none;
+  if (const std::uint32_t owner = only_person_before(sentence, pronoun.tokens.first); owner != none) return owner;
+  if (pronoun.modifier)
+    if (const std::uint32_t behind = subject_behind(sentence, pronoun); behind != none) return behind;
+  return last_person_ != none && sentence_ - last_person_sentence_ <= pronoun_reach ? last_person_ : none;
+}
+
+/// The first subject of a sentence is what it is about; later ones count only where there was none.
+void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
+  bool first = true;
+  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+    const std::uint32_t subject = sentence.frames[v].subject;
+    if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite) continue;
+    const NounPhrase& phrase = sentence.phrases[subject];
+    const bool known = phrase.entity != none;
+    if (first) {
+      // A name of unknown kind is rather a firm's than a person's whom "it" would not mean.
+      const bool body =
+          known && (is_body(entities_[phrase.entity].kind) || entities_[phrase.entity].kind == EntityKind::other);
+      last_body_ = body ? phrase.entity : none;
+      last_body_sentence_ = sentence_;
+      first = false;
+    }
+    const bool person = known ? is_person(entities_[phrase.entity].kind) : is_unknown_person(phrase);
+    if (!person || last_person_sentence_ == sentence_) continue;
+    last_person_ = phrase.entity;
+    last_person_sentence_ = sentence_;
+  }
+}
+
+}  // namespace dateline::syntax
