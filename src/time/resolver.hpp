@@ -14,13 +14,13 @@ namespace dateline::time {
 
 using Direction = RelativeDate::Direction;
 
-/// Which way the verbs of the sentence point at a token.
 /// The day, or coarser unit, an amount of time from `day`; not known for clock times.
 Moment counted_from(const Meaning& amount, std::chrono::sys_days day, int sign);
 
 /// Does a sentence end at the token?
 bool ends_sentence(const Text& text, std::uint32_t token);
 
+/// Which way the verbs of the sentence point at a token.
 Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last);
 
 class Resolver {
