@@ -8,6 +8,12 @@ using namespace stories;
 
 namespace {
 
+Timeline merged(std::initializer_list<Extraction> extractions) {
+  TimelineBuilder builder;
+  for (const Extraction& extraction : extractions) builder.add(extraction);
+  return builder.build();
+}
+
 std::vector<std::string> ids(const std::vector<Mention>& mentions) {
   std::vector<std::string> result;
   for (const Mention& mention : mentions) result.push_back(mention.document);

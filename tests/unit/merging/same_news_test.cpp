@@ -9,6 +9,12 @@ using namespace stories;
 
 namespace {
 
+Timeline merged(std::initializer_list<Extraction> extractions) {
+  TimelineBuilder builder;
+  for (const Extraction& extraction : extractions) builder.add(extraction);
+  return builder.build();
+}
+
 EventMention told(const char* type, std::string title, const char* trigger, std::vector<Role> roles,
                   const char* when = "") {
   EventMention event;

@@ -2,9 +2,7 @@
 #pragma once
 
 #include <dateline/event.hpp>
-#include <dateline/timeline.hpp>
 
-#include <initializer_list>
 #include <string>
 #include <utility>
 #include <vector>
@@ -91,11 +89,5 @@ class Told {
  private:
   dateline::Extraction extraction_;
 };
-
-inline dateline::Timeline merged(std::initializer_list<dateline::Extraction> extractions) {
-  dateline::TimelineBuilder builder;
-  for (const dateline::Extraction& extraction : extractions) builder.add(extraction);
-  return builder.build();
-}
 
 }  // namespace stories

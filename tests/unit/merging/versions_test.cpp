@@ -8,6 +8,12 @@ using namespace stories;
 
 namespace {
 
+Timeline merged(std::initializer_list<Extraction> extractions) {
+  TimelineBuilder builder;
+  for (const Extraction& extraction : extractions) builder.add(extraction);
+  return builder.build();
+}
+
 EventMention plan(const char* when) {
   return with(visit("Ada Brandt", "Norway", when), Modality::planned);
 }
