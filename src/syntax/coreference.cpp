@@ -1,6 +1,8 @@
 // What names nobody itself: "he", "it", "his", "the two leaders". Read only where one bearer is certain.
 #include "syntax/entities.hpp"
 
+#include "text/characters.hpp"
+
 #include <algorithm>
 
 namespace dateline::syntax {
@@ -69,6 +71,61 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   sentence.phrases[index].first_member = first;
   sentence.phrases[index].last_member = first + 2;
   return true;
+}
+
+/// "Halden Lines, a ferry operator,": from now on "the operator" is Halden Lines.
+std::uint32_t EntityLinker::described_by(const NounPhrase& phrase, std::uint32_t entity) {
+  facts_[entity].described = phrase.lemma;
+  return entity;
+}
+
+/// "the court", "the company": the body that was called so last; of a company, else the one the text speaks of.
+std::uint32_t EntityLinker::link_body(const NounPhrase& phrase) const {
+  const std::string_view word = lexicon_.vocabulary().word(phrase.lemma);
+  const auto is_called = [&](std::uint32_t entity) {
+    if (facts_[entity].described == phrase.lemma) return true;
+    const std::string_view name = entities_[entity].name;
+    return entities_[entity].kind == EntityKind::organisation && name.size() > word.size() &&
+           text::fold(name.substr(name.size() - word.size())) == word;
+  };
+  const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);
+  if (const auto called = std::find_if(recent_.begin(), end, is_called); called != end) return *called;
+  const bool any = lexicon_.word(phrase.lemma).is(Trait::company_noun) && phrase.of == none && phrase.possessor == none;
+  return any ? company_at_hand() : none;
+}
+
+/// A body that has done something in this text. Not the courts and ministries: their names say what they are.
+bool EntityLinker::may_be_company(std::uint32_t entity) const {
+  const Facts& facts = facts_[entity];
+  if (facts.acts == 0 || entities_[entity].kind != EntityKind::organisation) return false;
+  if (facts.known) return facts.company;
+  const std::string_view name = entities_[entity].name;
+  for (std::size_t start = 0; start < name.size();) {
+    const std::size_t end = std::min(name.find(' ', start), name.size());
+    const Word& word = lexicon_.word(lexicon_.vocabulary().find(text::fold(name.substr(start, end - start))));
+    if (word.is(Trait::group_noun) && !word.is(Trait::company_noun)) return false;
+    start = end + 1;
+  }
+  return true;
+}
+
+/// The company the text tells of by far the most; else the one the sentence before was about.
+std::uint32_t EntityLinker::company_at_hand() const {
+  std::uint32_t first = none;
+  std::uint32_t most = 0;
+  std::uint32_t second = 0;
+  for (std::size_t r = 0; r < recent_count_; ++r) {
+    if (!may_be_company(recent_[r])) continue;
+    const std::uint32_t acts = facts_[recent_[r]].acts;
+    if (acts > most) {
+      first = recent_[r];
+      second = std::exchange(most, acts);
+    } else {
+      second = std::max(second, acts);
+    }
+  }
+  if (most >= 2 * second) return first;
+  return last_body_ != none && last_body_sentence_ + 1 == sentence_ && may_be_company(last_body_) ? last_body_ : none;
 }
 
 /// "It is Moen's first trip since she was elected": the one person the sentence names before.
@@ -154,6 +211,7 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
     if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite) continue;
     const NounPhrase& phrase = sentence.phrases[subject];
     const bool known = phrase.entity != none;
+    if (known) ++facts_[phrase.entity].acts;
     if (first) {
       // A name of unknown kind is rather a firm's than a person's whom "it" would not mean.
       const bool body =

@@ -47,7 +47,7 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
     if (phrase.pronoun)
       phrase.entity = link_pronoun(sentence, i);
     else if (phrase.apposition != none && sentence.phrases[phrase.apposition].entity != none)
-      phrase.entity = sentence.phrases[phrase.apposition].entity;
+      phrase.entity = described_by(phrase, sentence.phrases[phrase.apposition].entity);
     else if (is_counterpart(phrase))
       phrase.entity = link_counterpart(sentence, phrase);
     else if (phrase.entity = link_office(sentence, i); phrase.entity == none)
@@ -151,6 +151,7 @@ std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, s
   entities_.push_back(std::move(entity));
   Facts facts;
   facts.known = phrase.gazetteer != none;
+  facts.company = facts.known && lexicon_.gazetteer().entry(phrase.gazetteer).company;
   facts.words = words;
   facts_.push_back(facts);
   const std::string_view form = written(phrase.name);
@@ -239,20 +240,14 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, c
   if (!phrase.definite && country == none) return none;
   // "the leader of the rebel state" is the leader of nobody known.
   if (country == none && head.is(Trait::person_noun) && (phrase.of != none || phrase.possessor != none)) return none;
+  if (head.is(Trait::group_noun)) return country == none ? link_body(phrase) : none;
+  if (!head.is(Trait::person_noun)) return none;
   for (std::size_t r = 0; r < recent_count_; ++r) {
-    const std::uint32_t e = recent_[r];
-    const Facts& facts = facts_[e];
-    if (head.is(Trait::person_noun) && is_person(entities_[e].kind)) {
-      if (!facts.named) continue;  // known by the exact office alone
-      const bool same_office = facts.office == phrase.lemma;
-      if (country != none ? facts.country == country && (same_office || head.is(Trait::title)) : same_office) return e;
-    } else if (head.is(Trait::group_noun) && country == none && entities_[e].kind == EntityKind::organisation) {
-      // "the court": the last organisation whose name ends in that word.
-      const std::string& name = entities_[e].name;
-      const std::string_view word = lexicon_.vocabulary().word(phrase.lemma);
-      if (name.size() > word.size() && text::fold(std::string_view(name).substr(name.size() - word.size())) == word)
-        return e;
-    }
+    const Facts& facts = facts_[recent_[r]];
+    if (!facts.named || !is_person(entities_[recent_[r]].kind)) continue;  // or known by the exact office alone
+    const bool same_office = facts.office == phrase.lemma;
+    if (country != none ? facts.country == country && (same_office || head.is(Trait::title)) : same_office)
+      return recent_[r];
   }
   return none;
 }

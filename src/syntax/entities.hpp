@@ -44,9 +44,12 @@ class EntityLinker {
     text::WordId office = text::unknown_word;  ///< Last word of its office, singular.
     std::string_view title;                    ///< The whole of it, as written.
     std::uint32_t listed_office = none;        ///< In the lexicon's office table.
+    text::WordId described = text::unknown_word;  ///< Head of what the text sets beside it: "a credit bureau".
     bool known = false;                        ///< Named by the gazetteer.
+    bool company = false;                      ///< A firm, as the gazetteer knows.
     bool named = false;                        ///< By the text itself.
     std::uint32_t words = 0;                   ///< Of the name shown.
+    std::uint32_t acts = 0;                    ///< Finite verbs whose subject it was, in the sentences before.
     std::uint32_t last_sentence = 0;           ///< Of its last mention, the first being 1 ...
     std::uint32_t sentence_before = 0;         ///< ... and the last one before that.
   };
@@ -64,6 +67,10 @@ class EntityLinker {
   std::uint32_t counterpart_of(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   std::uint32_t link_counterpart(const SentenceAnalysis& sentence, const NounPhrase& phrase);
   std::uint32_t link_description(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
+  std::uint32_t described_by(const NounPhrase& phrase, std::uint32_t entity);
+  std::uint32_t link_body(const NounPhrase& phrase) const;
+  bool may_be_company(std::uint32_t entity) const;
+  std::uint32_t company_at_hand() const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
   std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t token) const;
   std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,

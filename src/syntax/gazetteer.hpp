@@ -17,6 +17,7 @@ struct GazetteerEntry {
   std::string code;                          ///< ISO 3166-1 of a country; or empty.
   std::uint32_t country = WordTrie::absent;  ///< Entry of the country it lies in or stands for.
   bool government = false;                   ///< A capital or seat that stands for its country's government.
+  bool company = false;                      ///< A firm: "the company" may mean it.
 };
 
 /// What one written form may mean; `absent` where it has no such meaning.

@@ -132,5 +132,19 @@ TEST_CASE("an apposition is the same entity") {
   CHECK(entity_of(reading, 0, "The Brazilian leader") == "Lula da Silva");
 }
 
+TEST_CASE("the company is the one the text speaks of") {
+  const Reading subject("Norvik Air grew fast. The company sold a mine. Otto Weiss cheered. The airline hired pilots.");
+  CHECK(entity_of(subject, 1, "The company") == "Norvik Air");
+  CHECK(entity_of(subject, 3, "The airline") == "Norvik Air");
+  const Reading described("Equinor, a ferry operator, met Otto Weiss. It rained. The operator stopped.");
+  CHECK(entity_of(described, 2, "The operator") == "Equinor");
+  const Reading two("Norvik Air sued Halden Airways. Halden Airways lost. Otto Weiss cheered. The company stopped.");
+  CHECK(entity_of(two, 3, "The company") == "-");
+  CHECK(entity_of(Reading("Toyota grew fast. It rained. The firm sold a mine."), 2, "The firm") == "Toyota");
+  CHECK(entity_of(Reading("The Tax Court sat. The company left."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("The United Nations met. The company left."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("Norvik Air grew fast. A company sold a mine."), 1, "A company") == "-");
+}
+
 }  // namespace
 }  // namespace dateline::syntax
