@@ -25,7 +25,8 @@ constexpr std::uint32_t pronoun_reach = 2;
 
 }  // namespace
 
-/// "the two leaders", "both countries": the two of their kind whom the last sentences named, where they named no third.
+/// "the two leaders", "both countries": the two of their kind whom the last sentences named, where they named no third;
+/// else the two the text tells of most.
 /// The phrase becomes a coordination of both.
 bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   constexpr std::uint32_t reach = 3;  // sentences
@@ -53,8 +54,13 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
       if (entities_[recent_[r]].kind == kind && named_before(recent_[r])) found.push_back(recent_[r]);
     return found;
   };
-  std::vector<std::uint32_t> two = pair(head.is(Trait::person_noun) ? EntityKind::person : EntityKind::country);
-  if (two.size() != 2) two = pair(head.is(Trait::person_noun) ? EntityKind::country : EntityKind::organisation);
+  std::vector<EntityKind> kinds;
+  if (head.is(Trait::person_noun)) kinds.push_back(EntityKind::person);
+  if (head.any_of(traits(Trait::group_noun, Trait::title))) kinds.push_back(EntityKind::country);  // "leaders" of two
+  if (head.is(Trait::group_noun)) kinds.push_back(EntityKind::organisation);
+  std::vector<std::uint32_t> two;
+  for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = pair(*kind);
+  for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = busiest_two(*kind);
   if (two.size() != 2) return false;
   std::sort(two.begin(), two.end());
   const auto first = static_cast<std::uint32_t>(sentence.phrases.size());
@@ -71,6 +77,19 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   sentence.phrases[index].first_member = first;
   sentence.phrases[index].last_member = first + 2;
   return true;
+}
+
+/// The two of a kind whose doings the text tells by far the most; empty where they are not two.
+std::vector<std::uint32_t> EntityLinker::busiest_two(EntityKind kind) const {
+  std::vector<std::uint32_t> busiest;
+  for (std::size_t r = 0; r < recent_count_; ++r)
+    if (entities_[recent_[r]].kind == kind && facts_[recent_[r]].acts > 0) busiest.push_back(recent_[r]);
+  if (busiest.size() < 2) return {};
+  std::stable_sort(busiest.begin(), busiest.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return facts_[a].acts > facts_[b].acts; });
+  if (busiest.size() > 2 && facts_[busiest[2]].acts * 2 > facts_[busiest[1]].acts) return {};
+  busiest.resize(2);
+  return busiest;
 }
 
 /// "Halden Lines, a ferry operator,": from now on "the operator" is Halden Lines.

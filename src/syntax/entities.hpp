@@ -71,6 +71,7 @@ class EntityLinker {
   std::uint32_t link_body(const NounPhrase& phrase) const;
   bool may_be_company(std::uint32_t entity) const;
   std::uint32_t company_at_hand() const;
+  std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
   std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t token) const;
   std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,

@@ -122,6 +122,14 @@ TEST_CASE("two leaders are the two named before, where there is no third") {
             .empty());
 }
 
+TEST_CASE("two leaders are else the two a text tells of most") {
+  const std::string talks = "Angela Merkel met Otto Weiss. Otto Weiss smiled. Merkel nodded. It rained. It stopped. ";
+  CHECK(members_of(Reading(talks + "The day ended. The two leaders had lunch."), 6, "The two leaders") ==
+        "Angela Merkel; Otto Weiss");
+  CHECK(members_of(Reading(talks + "Nils Holm sang. The day ended. The two leaders had lunch."), 7, "The two leaders")
+            .empty());
+}
+
 TEST_CASE("the leader of somebody unknown is nobody known") {
   const Reading reading("Otto Weiss, the leader of Kenya, left. The leader of the rebel state stayed.");
   CHECK(entity_of(reading, 1, "The leader") == "-");
