@@ -60,7 +60,8 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   if (head.is(Trait::group_noun)) kinds.push_back(EntityKind::organisation);
   std::vector<std::uint32_t> two;
   for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = pair(*kind);
-  for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = busiest_two(*kind);
+  if (head.any_of(traits(Trait::group_noun, Trait::title)))  // leaders and neighbours, not any two boys
+    for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = busiest_two(*kind);
   if (two.size() != 2) return false;
   std::sort(two.begin(), two.end());
   const auto first = static_cast<std::uint32_t>(sentence.phrases.size());

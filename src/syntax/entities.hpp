@@ -40,18 +40,18 @@ class EntityLinker {
 
  private:
   struct Facts {
-    std::uint32_t country = none;              ///< Gazetteer entry its office belongs to.
-    text::WordId office = text::unknown_word;  ///< Last word of its office, singular.
-    std::string_view title;                    ///< The whole of it, as written.
-    std::uint32_t listed_office = none;        ///< In the lexicon's office table.
+    std::uint32_t country = none;                 ///< Gazetteer entry its office belongs to.
+    text::WordId office = text::unknown_word;     ///< Last word of its office, singular.
+    std::string_view title;                       ///< The whole of it, as written.
+    std::uint32_t listed_office = none;           ///< In the lexicon's office table.
     text::WordId described = text::unknown_word;  ///< Head of what the text sets beside it: "a credit bureau".
-    bool known = false;                        ///< Named by the gazetteer.
-    bool company = false;                      ///< A firm, as the gazetteer knows.
-    bool named = false;                        ///< By the text itself.
-    std::uint32_t words = 0;                   ///< Of the name shown.
-    std::uint32_t acts = 0;                    ///< Finite verbs whose subject it was, in the sentences before.
-    std::uint32_t last_sentence = 0;           ///< Of its last mention, the first being 1 ...
-    std::uint32_t sentence_before = 0;         ///< ... and the last one before that.
+    bool known = false;                           ///< Named by the gazetteer.
+    bool company = false;                         ///< A firm, as the gazetteer knows.
+    bool named = false;                           ///< By the text itself.
+    std::uint32_t words = 0;                      ///< Of the name shown.
+    std::uint32_t acts = 0;                       ///< Finite verbs whose subject it was, in the sentences before.
+    std::uint32_t last_sentence = 0;              ///< Of its last mention, the first being 1 ...
+    std::uint32_t sentence_before = 0;            ///< ... and the last one before that.
   };
 
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);

@@ -141,9 +141,9 @@ TEST_CASE("an apposition is the same entity") {
 }
 
 TEST_CASE("the company is the one the text speaks of") {
-  const Reading subject("Norvik Air grew fast. The company sold a mine. Otto Weiss cheered. The airline hired pilots.");
+  const Reading subject("Norvik Air grew fast. The company sold a mine. Otto Weiss cheered. The firm hired pilots.");
   CHECK(entity_of(subject, 1, "The company") == "Norvik Air");
-  CHECK(entity_of(subject, 3, "The airline") == "Norvik Air");
+  CHECK(entity_of(subject, 3, "The firm") == "Norvik Air");
   const Reading described("Equinor, a ferry operator, met Otto Weiss. It rained. The operator stopped.");
   CHECK(entity_of(described, 2, "The operator") == "Equinor");
   const Reading two("Norvik Air sued Halden Airways. Halden Airways lost. Otto Weiss cheered. The company stopped.");
