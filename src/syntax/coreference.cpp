@@ -1,6 +1,8 @@
 // What names nobody itself: "he", "it", "his", "the two leaders". Read only where one bearer is certain.
 #include "syntax/entities.hpp"
 
+#include "text/characters.hpp"
+
 #include <algorithm>
 
 namespace dateline::syntax {
@@ -31,7 +33,9 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   if (phrase.number != 2 || !phrase.plural || phrase.indefinite || phrase.of != none || phrase.coordination != none ||
       phrase.nationality != none || phrase.lemma == text::unknown_word || !phrase.name.empty())
     return false;
-  const bool definite = phrase.definite || lexicon_.word(tokens_[phrase.tokens.first].word).number == 2;
+  // "both", but not a bare number: "Two people died" tells of two whom nobody has named.
+  const Word& first = lexicon_.word(tokens_[phrase.tokens.first].word);
+  const bool definite = phrase.definite || (first.number == 2 && first.is(Trait::determiner));
   const Word& head = lexicon_.word(phrase.lemma);
   if (!definite || !head.any_of(traits(Trait::person_noun, Trait::group_noun))) return false;
   const std::size_t start = tokens_[sentence.tokens.first].start;
@@ -55,7 +59,7 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   if (two.size() != 2) two = pair(head.is(Trait::person_noun) ? EntityKind::country : EntityKind::organisation);
   if (two.size() != 2) return false;
   std::sort(two.begin(), two.end());
-  const auto first = static_cast<std::uint32_t>(sentence.phrases.size());
+  const auto first_member = static_cast<std::uint32_t>(sentence.phrases.size());
   for (const std::uint32_t entity : two) {
     NounPhrase member = phrase;
     member.entity = entity;
@@ -66,26 +70,45 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
     sentence.phrases.push_back(member);
     mention(entity, phrase.tokens);
   }
-  sentence.phrases[index].first_member = first;
-  sentence.phrases[index].last_member = first + 2;
+  sentence.phrases[index].first_member = first_member;
+  sentence.phrases[index].last_member = first_member + 2;
   return true;
 }
 
 /// "It is Moen's first trip since she was elected": the one person the sentence names before.
-std::uint32_t EntityLinker::only_person_before(const SentenceAnalysis& sentence, std::uint32_t token) const {
+std::uint32_t EntityLinker::only_person_before(const SentenceAnalysis& sentence, std::uint32_t token,
+                                               std::uint32_t other) const {
   std::uint32_t only = none;
   for (const NounPhrase& phrase : sentence.phrases) {
     if (phrase.tokens.last > token || phrase.name.empty() || phrase.entity == none) continue;
-    if (!is_person(entities_[phrase.entity].kind) || phrase.entity == only) continue;
+    if (!is_person(entities_[phrase.entity].kind) || phrase.entity == only || phrase.entity == other) continue;
     if (only != none) return none;
     only = phrase.entity;
   }
   return only;
 }
 
+/// Of "Weiss met him", Weiss: whom neither the pronoun nor a description behind the verb can mean (Chomsky's principle
+/// B). None where the phrase is itself the subject.
+std::uint32_t EntityLinker::subject_beside(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& phrase = sentence.phrases[index];
+  if (phrase.modifier || lexicon_.word(tokens_[phrase.head].word).is(Trait::reflexive)) return none;
+  const std::uint32_t clause = sentence.clause_at(phrase.head);
+  std::uint32_t subject = none;
+  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+    const VerbFrame& frame = sentence.frames[v];
+    if (frame.subject == index) return none;
+    if (frame.chunk == none || sentence.chunks[frame.chunk].clause != clause) continue;
+    // "hired a lawyer to defend him": the lawyer defends.
+    if (sentence.verbs[v].tokens.first < phrase.tokens.first)
+      subject = frame.alternation == Alternation::purpose_infinitive ? none : frame.subject;
+  }
+  return subject == none ? none : sentence.phrases[subject].entity;
+}
+
 /// The nearest subject before the pronoun in its sentence; `stranger` tells that somebody nobody named stands nearer.
 std::uint32_t EntityLinker::subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
-                                           bool& stranger) const {
+                                           std::uint32_t other, bool& stranger) const {
   std::uint32_t best = none;
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
     const std::uint32_t subject = sentence.frames[v].subject;
@@ -96,11 +119,66 @@ std::uint32_t EntityLinker::subject_before(const SentenceAnalysis& sentence, con
       continue;
     }
     const EntityKind kind = entities_[phrase.entity].kind;
-    if (person ? !is_person(kind) : !is_body(kind)) continue;
+    if ((person ? !is_person(kind) : !is_body(kind)) || phrase.entity == other) continue;
     best = phrase.entity;
     stranger = false;
   }
   return best;
+}
+
+/// An organisation whose name does not hold what another body is called: "Ministry", "Council".
+bool EntityLinker::may_be_company(std::uint32_t entity) const {
+  if (!facts_[entity].named || entities_[entity].kind != EntityKind::organisation) return false;
+  const std::string name = text::fold(entities_[entity].name);
+  for (std::size_t start = 0; start < name.size();) {
+    const std::size_t end = std::min(name.find(' ', start), name.size());
+    const Word& word = lexicon_.word(lexicon_.vocabulary().find(std::string_view(name).substr(start, end - start)));
+    if (word.is(Trait::group_noun) && !word.is(Trait::company_noun)) return false;
+    start = end + 1;
+  }
+  return true;
+}
+
+/// The body a description such as "the firm" leans on: the last one before it in its sentence that is a subject, else
+/// what the sentence before was about.
+std::uint32_t EntityLinker::company_before(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& phrase = sentence.phrases[index];
+  const std::uint32_t other = subject_beside(sentence, index);
+  std::uint32_t best = none;
+  for (const VerbFrame& frame : sentence.frames) {
+    if (frame.subject == none || sentence.phrases[frame.subject].tokens.last > phrase.tokens.first) continue;
+    const std::uint32_t entity = sentence.phrases[frame.subject].entity;
+    if (entity != none && entity != other && may_be_company(entity)) best = entity;
+  }
+  if (best != none) return best;
+  const bool fresh = last_body_ != none && last_body_sentence_ + 1 == sentence_ && last_body_ != other;
+  return fresh && may_be_company(last_body_) ? last_body_ : none;
+}
+
+/// "the company": the one of which the text tells most, where it leans on none that stands near.
+std::uint32_t EntityLinker::link_company(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  constexpr std::uint32_t reach = 3;  // sentences
+  constexpr std::size_t least = 3;    // mentions of the one a text is about
+  const NounPhrase& phrase = sentence.phrases[index];
+  if (phrase.lemma == text::unknown_word || !phrase.definite || phrase.plural || phrase.possessor != none ||
+      phrase.of != none || phrase.tokens.last - phrase.tokens.first != 2 ||
+      !lexicon_.word(phrase.lemma).is(Trait::company_noun))
+    return none;
+  std::uint32_t company = company_before(sentence, index);
+  if (company == none) {
+    const std::uint32_t other = subject_beside(sentence, index);
+    std::size_t most = 0;
+    for (std::size_t r = 0; r < recent_count_; ++r) {
+      const std::uint32_t entity = recent_[r];
+      if (entity == other || !may_be_company(entity)) continue;
+      const std::size_t mentions = entities_[entity].mentions.size();
+      const bool near = facts_[entity].last_sentence + reach > sentence_;
+      if ((!near && mentions < least) || mentions <= most) continue;
+      most = mentions;
+      company = entity;
+    }
+  }
+  return company;
 }
 
 /// "At his press conference Weiss said": the subject that follows.
@@ -136,14 +214,17 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
   if (!person && !word.is(Trait::neuter)) return none;
   if (!person && !pronoun.modifier && !acts(sentence, index)) return none;
   bool stranger = false;  // "the envoy said he": somebody nobody named
-  const std::uint32_t before = subject_before(sentence, pronoun, person, stranger);
+  const std::uint32_t other = subject_beside(sentence, index);
+  const std::uint32_t before = subject_before(sentence, pronoun, person, other, stranger);
   if (!person && pronoun.modifier) return before;  // "its" leans on a body within the sentence
   if (before != none || stranger) return before;
   if (!person) return last_body_sentence_ + 1 == sentence_ ? last_body_ : none;
-  if (const std::uint32_t owner = only_person_before(sentence, pronoun.tokens.first); owner != none) return owner;
+  if (const std::uint32_t owner = only_person_before(sentence, pronoun.tokens.first, other); owner != none)
+    return owner;
   if (pronoun.modifier)
     if (const std::uint32_t behind = subject_behind(sentence, pronoun); behind != none) return behind;
-  return last_person_ != none && sentence_ - last_person_sentence_ <= pronoun_reach ? last_person_ : none;
+  const bool fresh = last_person_ != none && sentence_ - last_person_sentence_ <= pronoun_reach;
+  return fresh && last_person_ != other ? last_person_ : none;
 }
 
 /// The first subject of a sentence is what it is about; later ones count only where there was none.

@@ -52,6 +52,7 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
       phrase.entity = link_counterpart(sentence, phrase);
     else if (phrase.entity = link_office(sentence, i); phrase.entity == none)
       phrase.entity = link_description(sentence, phrase);
+    if (phrase.entity == none) phrase.entity = link_company(sentence, i);
     if (phrase.entity == none) continue;
     if (phrase.pronoun || !facts_[phrase.entity].named) phrase.kind = entities_[phrase.entity].kind;
     mention(phrase.entity, phrase.tokens);

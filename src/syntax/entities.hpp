@@ -65,10 +65,14 @@ class EntityLinker {
   std::uint32_t link_counterpart(const SentenceAnalysis& sentence, const NounPhrase& phrase);
   std::uint32_t link_description(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
-  std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t token) const;
+  std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t token, std::uint32_t other) const;
+  std::uint32_t subject_beside(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
-                               bool& stranger) const;
+                               std::uint32_t other, bool& stranger) const;
   std::uint32_t subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
+  bool may_be_company(std::uint32_t entity) const;
+  std::uint32_t company_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t link_company(const SentenceAnalysis& sentence, std::uint32_t index) const;
   bool acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const;
   std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;
   TokenRange last_part(TokenRange name) const noexcept;

@@ -75,6 +75,7 @@ enum class Trait : std::uint8_t {
   event_noun,
   person_noun,
   group_noun,
+  company_noun,
   place_noun,
   governor_noun,
   governor_adjective,
