@@ -235,10 +235,14 @@ class Attempt {
     return !np.name.empty() || np.entity != syntax::none || np.nationality != syntax::none ||
            (np.definite && !np.pronoun);
   }
+  /// A name, or "it" where that is somebody's whom the text has named.
+  static bool stands_for_name(const NounPhrase& np) noexcept {
+    return !np.name.empty() || (np.pronoun && np.entity != syntax::none);
+  }
   bool kind_fits(KindSet kinds, std::uint32_t index) const noexcept {
     if (index == syntax::none) return false;
     const NounPhrase& np = phrase(phrase(index).is_coordination() ? phrase(index).first_member : index);
-    return kinds.admits(np.kind, !np.name.empty()) || governs(kinds, np);
+    return kinds.admits(np.kind, stands_for_name(np)) || governs(kinds, np);
   }
   /// "Oslo has agreed": where only somebody who acts will do, a capital is its country's government.
   bool governs(KindSet kinds, const NounPhrase& np) const noexcept {
@@ -273,7 +277,7 @@ class Attempt {
   bool can_fill(std::uint32_t role, const NounPhrase& np) const noexcept {
     if (np.pronoun && np.entity == syntax::none) return false;
     if (np.head != syntax::none && candidate_.trigger.contains(np.head)) return false;
-    return type_.roles[role].kinds.admits(np.kind, !np.name.empty()) || governs(type_.roles[role].kinds, np);
+    return type_.roles[role].kinds.admits(np.kind, stands_for_name(np)) || governs(type_.roles[role].kinds, np);
   }
 
   bool fill_phrase(std::uint32_t role, std::uint32_t index, const Argument& argument) {

@@ -1,8 +1,6 @@
 // What names nobody itself: "he", "it", "his", "the two leaders". Read only where one bearer is certain.
 #include "syntax/entities.hpp"
 
-#include "text/characters.hpp"
-
 #include <algorithm>
 
 namespace dateline::syntax {
@@ -26,15 +24,16 @@ constexpr std::uint32_t pronoun_reach = 2;
 }  // namespace
 
 /// "the two leaders", "both countries": the two of their kind whom the last sentences named, where they named no third;
-/// else the two the text tells of most.
-/// The phrase becomes a coordination of both.
+/// else the two the text tells of most. The phrase becomes a coordination of both.
 bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   constexpr std::uint32_t reach = 3;  // sentences
   const NounPhrase phrase = sentence.phrases[index];
   if (phrase.number != 2 || !phrase.plural || phrase.indefinite || phrase.of != none || phrase.coordination != none ||
       phrase.nationality != none || phrase.lemma == text::unknown_word || !phrase.name.empty())
     return false;
-  const bool definite = phrase.definite || lexicon_.word(tokens_[phrase.tokens.first].word).number == 2;
+  // "both", but not a bare number: "Two people died" tells of two whom nobody has named.
+  const Word& first = lexicon_.word(tokens_[phrase.tokens.first].word);
+  const bool definite = phrase.definite || (first.number == 2 && first.is(Trait::determiner));
   const Word& head = lexicon_.word(phrase.lemma);
   if (!definite || !head.any_of(traits(Trait::person_noun, Trait::group_noun))) return false;
   const std::size_t start = tokens_[sentence.tokens.first].start;
@@ -64,7 +63,7 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
     for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = busiest_two(*kind);
   if (two.size() != 2) return false;
   std::sort(two.begin(), two.end());
-  const auto first = static_cast<std::uint32_t>(sentence.phrases.size());
+  const auto first_member = static_cast<std::uint32_t>(sentence.phrases.size());
   for (const std::uint32_t entity : two) {
     NounPhrase member = phrase;
     member.entity = entity;
@@ -75,8 +74,8 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
     sentence.phrases.push_back(member);
     mention(entity, phrase.tokens);
   }
-  sentence.phrases[index].first_member = first;
-  sentence.phrases[index].last_member = first + 2;
+  sentence.phrases[index].first_member = first_member;
+  sentence.phrases[index].last_member = first_member + 2;
   return true;
 }
 
@@ -93,76 +92,40 @@ std::vector<std::uint32_t> EntityLinker::busiest_two(EntityKind kind) const {
   return busiest;
 }
 
-/// "Halden Lines, a ferry operator,": from now on "the operator" is Halden Lines.
-std::uint32_t EntityLinker::described_by(const NounPhrase& phrase, std::uint32_t entity) {
-  facts_[entity].described = phrase.lemma;
-  return entity;
-}
-
-/// "the court", "the company": the body that was called so last; of a company, else the one the text speaks of.
-std::uint32_t EntityLinker::link_body(const NounPhrase& phrase) const {
-  const std::string_view word = lexicon_.vocabulary().word(phrase.lemma);
-  const auto is_called = [&](std::uint32_t entity) {
-    if (facts_[entity].described == phrase.lemma) return true;
-    const std::string_view name = entities_[entity].name;
-    return entities_[entity].kind == EntityKind::organisation && name.size() > word.size() &&
-           text::fold(name.substr(name.size() - word.size())) == word;
-  };
-  const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);
-  if (const auto called = std::find_if(recent_.begin(), end, is_called); called != end) return *called;
-  const bool any = lexicon_.word(phrase.lemma).is(Trait::company_noun) && phrase.of == none && phrase.possessor == none;
-  return any ? company_at_hand() : none;
-}
-
-/// A body that has done something in this text. Not the courts and ministries: their names say what they are.
-bool EntityLinker::may_be_company(std::uint32_t entity) const {
-  const Facts& facts = facts_[entity];
-  if (facts.acts == 0 || entities_[entity].kind != EntityKind::organisation) return false;
-  if (facts.known) return facts.company;
-  const std::string_view name = entities_[entity].name;
-  for (std::size_t start = 0; start < name.size();) {
-    const std::size_t end = std::min(name.find(' ', start), name.size());
-    const Word& word = lexicon_.word(lexicon_.vocabulary().find(text::fold(name.substr(start, end - start))));
-    if (word.is(Trait::group_noun) && !word.is(Trait::company_noun)) return false;
-    start = end + 1;
-  }
-  return true;
-}
-
-/// The company the text tells of by far the most; else the one the sentence before was about.
-std::uint32_t EntityLinker::company_at_hand() const {
-  std::uint32_t first = none;
-  std::uint32_t most = 0;
-  std::uint32_t second = 0;
-  for (std::size_t r = 0; r < recent_count_; ++r) {
-    if (!may_be_company(recent_[r])) continue;
-    const std::uint32_t acts = facts_[recent_[r]].acts;
-    if (acts > most) {
-      first = recent_[r];
-      second = std::exchange(most, acts);
-    } else {
-      second = std::max(second, acts);
-    }
-  }
-  if (most >= 2 * second) return first;
-  return last_body_ != none && last_body_sentence_ + 1 == sentence_ && may_be_company(last_body_) ? last_body_ : none;
-}
-
 /// "It is Moen's first trip since she was elected": the one person the sentence names before.
-std::uint32_t EntityLinker::only_person_before(const SentenceAnalysis& sentence, std::uint32_t token) const {
+std::uint32_t EntityLinker::only_person_before(const SentenceAnalysis& sentence, std::uint32_t token,
+                                               std::uint32_t other) const {
   std::uint32_t only = none;
   for (const NounPhrase& phrase : sentence.phrases) {
     if (phrase.tokens.last > token || phrase.name.empty() || phrase.entity == none) continue;
-    if (!is_person(entities_[phrase.entity].kind) || phrase.entity == only) continue;
+    if (!is_person(entities_[phrase.entity].kind) || phrase.entity == only || phrase.entity == other) continue;
     if (only != none) return none;
     only = phrase.entity;
   }
   return only;
 }
 
+/// Of "Weiss met him", Weiss: whom neither the pronoun nor a description behind the verb can mean (Chomsky's principle
+/// B). None where the phrase is itself the subject.
+std::uint32_t EntityLinker::subject_beside(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& phrase = sentence.phrases[index];
+  if (phrase.modifier || lexicon_.word(tokens_[phrase.head].word).is(Trait::reflexive)) return none;
+  const std::uint32_t clause = sentence.clause_at(phrase.head);
+  std::uint32_t subject = none;
+  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+    const VerbFrame& frame = sentence.frames[v];
+    if (frame.subject == index) return none;
+    if (frame.chunk == none || sentence.chunks[frame.chunk].clause != clause) continue;
+    // "hired a lawyer to defend him": the lawyer defends.
+    if (sentence.verbs[v].tokens.first < phrase.tokens.first)
+      subject = frame.alternation == Alternation::purpose_infinitive ? none : frame.subject;
+  }
+  return subject == none ? none : sentence.phrases[subject].entity;
+}
+
 /// The nearest subject before the pronoun in its sentence; `stranger` tells that somebody nobody named stands nearer.
 std::uint32_t EntityLinker::subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
-                                           bool& stranger) const {
+                                           std::uint32_t other, bool& stranger) const {
   std::uint32_t best = none;
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
     const std::uint32_t subject = sentence.frames[v].subject;
@@ -173,7 +136,7 @@ std::uint32_t EntityLinker::subject_before(const SentenceAnalysis& sentence, con
       continue;
     }
     const EntityKind kind = entities_[phrase.entity].kind;
-    if (person ? !is_person(kind) : !is_body(kind)) continue;
+    if ((person ? !is_person(kind) : !is_body(kind)) || phrase.entity == other) continue;
     best = phrase.entity;
     stranger = false;
   }
@@ -213,14 +176,17 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
   if (!person && !word.is(Trait::neuter)) return none;
   if (!person && !pronoun.modifier && !acts(sentence, index)) return none;
   bool stranger = false;  // "the envoy said he": somebody nobody named
-  const std::uint32_t before = subject_before(sentence, pronoun, person, stranger);
+  const std::uint32_t other = subject_beside(sentence, index);
+  const std::uint32_t before = subject_before(sentence, pronoun, person, other, stranger);
   if (!person && pronoun.modifier) return before;  // "its" leans on a body within the sentence
   if (before != none || stranger) return before;
   if (!person) return last_body_sentence_ + 1 == sentence_ ? last_body_ : none;
-  if (const std::uint32_t owner = only_person_before(sentence, pronoun.tokens.first); owner != none) return owner;
+  if (const std::uint32_t owner = only_person_before(sentence, pronoun.tokens.first, other); owner != none)
+    return owner;
   if (pronoun.modifier)
     if (const std::uint32_t behind = subject_behind(sentence, pronoun); behind != none) return behind;
-  return last_person_ != none && sentence_ - last_person_sentence_ <= pronoun_reach ? last_person_ : none;
+  const bool fresh = last_person_ != none && sentence_ - last_person_sentence_ <= pronoun_reach;
+  return fresh && last_person_ != other ? last_person_ : none;
 }
 
 /// The first subject of a sentence is what it is about; later ones count only where there was none.

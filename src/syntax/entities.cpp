@@ -51,7 +51,7 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
     else if (is_counterpart(phrase))
       phrase.entity = link_counterpart(sentence, phrase);
     else if (phrase.entity = link_office(sentence, i); phrase.entity == none)
-      phrase.entity = link_description(sentence, phrase);
+      phrase.entity = link_description(sentence, i);
     if (phrase.entity == none) continue;
     if (phrase.pronoun || !facts_[phrase.entity].named) phrase.kind = entities_[phrase.entity].kind;
     mention(phrase.entity, phrase.tokens);
@@ -227,29 +227,6 @@ void EntityLinker::learn_office(const SentenceAnalysis& sentence, std::uint32_t 
         written(source->office),
         country == none ? std::string_view() : std::string_view(lexicon_.gazetteer().entry(country).name));
   }
-}
-
-std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, const NounPhrase& phrase) const {
-  if (phrase.modifier && phrase.gazetteer != none) {
-    const auto known = known_.find(phrase.gazetteer);
-    return known == known_.end() ? none : known->second;
-  }
-  if (phrase.lemma == text::unknown_word || phrase.plural || phrase.indefinite) return none;
-  const std::uint32_t country = nationality_of(phrase, sentence);
-  const Word& head = lexicon_.word(phrase.lemma);
-  if (!phrase.definite && country == none) return none;
-  // "the leader of the rebel state" is the leader of nobody known.
-  if (country == none && head.is(Trait::person_noun) && (phrase.of != none || phrase.possessor != none)) return none;
-  if (head.is(Trait::group_noun)) return country == none ? link_body(phrase) : none;
-  if (!head.is(Trait::person_noun)) return none;
-  for (std::size_t r = 0; r < recent_count_; ++r) {
-    const Facts& facts = facts_[recent_[r]];
-    if (!facts.named || !is_person(entities_[recent_[r]].kind)) continue;  // or known by the exact office alone
-    const bool same_office = facts.office == phrase.lemma;
-    if (country != none ? facts.country == country && (same_office || head.is(Trait::title)) : same_office)
-      return recent_[r];
-  }
-  return none;
 }
 
 }  // namespace dateline::syntax

@@ -120,6 +120,22 @@ TEST_CASE("two leaders are the two named before, where there is no third") {
   CHECK(members_of(Reading("Angela Merkel, Nils Holm and Otto Weiss met. The two leaders had lunch."), 1,
                    "The two leaders")
             .empty());
+  CHECK(members_of(Reading("Angela Merkel met Otto Weiss. Two officials died."), 1, "Two officials").empty());
+}
+
+TEST_CASE("a pronoun behind the verb is not its subject") {
+  const Reading reading("Angela Merkel spoke. Otto Weiss endorsed her.");
+  CHECK(entity_of(reading, 1, "her") == "Angela Merkel");
+  CHECK(entity_of(Reading("Otto Weiss hired a lawyer to defend him."), 0, "him") == "Otto Weiss");
+}
+
+TEST_CASE("the company is the business the text is about") {
+  const Reading one("Weiss Bank Ltd closed a branch. The bank sold its building.");
+  CHECK(entity_of(one, 1, "The bank") == "Weiss Bank Ltd");
+  const Reading two("Kolb Ltd lost money. Holm Capital Corp bought a stake in the firm.");
+  CHECK(entity_of(two, 1, "the firm") == "Kolb Ltd");
+  CHECK(entity_of(Reading("The Ministry of Trade met. The company left."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("Kolb Ltd lost money. A rival company left."), 1, "A rival company") == "-");
 }
 
 TEST_CASE("two leaders are else the two a text tells of most") {
