@@ -115,7 +115,7 @@ class Cutter {
     while (at_ < text_.size()) {
       // Most of a text is words with a space between.
       if (is_ascii_letter(text_[at_])) {
-        word();
+        if (!short_word()) word();
         continue;
       }
       if (text_[at_] == ' ') {
@@ -194,7 +194,6 @@ class Cutter {
   }
 
   void word() {
-    if (short_word()) return;
     Case letters;
     std::size_t end = at_ + leading_letters(text_.substr(at_), letters);
     letters.cased = end != at_;

@@ -8,8 +8,8 @@ Vocabulary::Vocabulary() : words_(1), slots_(1024) {}
 
 /// Of a longer word, eight bytes at a step.
 std::size_t Vocabulary::hash(std::string_view word) noexcept {
-  std::size_t result = hash(leading_bytes(word), word.size());
-  for (std::size_t at = 8; at < word.size(); at += 8) result = hash(leading_bytes(word.substr(at)), result);
+  std::size_t result = hash(leading_bytes(word));
+  for (std::size_t at = 8; at < word.size(); at += 8) result = hash(leading_bytes(word.substr(at)) + result);
   return result;
 }
 

@@ -23,7 +23,7 @@ class Vocabulary {
   /// The same for a word of at most eight bytes, handed over as its `leading_bytes`.
   WordId find_short(std::uint64_t bytes, std::size_t size) const noexcept {
     const std::size_t mask = slots_.size() - 1;
-    for (std::size_t at = hash(bytes, size) & mask;; at = (at + 1) & mask) {
+    for (std::size_t at = hash(bytes) & mask;; at = (at + 1) & mask) {
       const Slot& slot = slots_[at];
       if (slot.id == unknown_word || (slot.bytes == bytes && slot.size == size)) return slot.id;
     }
@@ -39,10 +39,8 @@ class Vocabulary {
     WordId id = unknown_word;
   };
   /// Fibonacci hashing (Knuth, vol. 3, 6.4): the table is not open to a stranger's choice of keys.
-  static std::size_t hash(std::uint64_t bytes, std::size_t size) noexcept {
-    constexpr std::uint64_t factor = 0x9E3779B97F4A7C15u;
-    const std::uint64_t product = (size * factor ^ bytes) * factor;
-    return static_cast<std::size_t>(product ^ product >> 32);
+  static std::size_t hash(std::uint64_t bytes) noexcept {
+    return static_cast<std::size_t>(bytes * 0x9E3779B97F4A7C15u >> 32);
   }
   static std::size_t hash(std::string_view word) noexcept;
   void place(WordId id);
