@@ -27,8 +27,9 @@ constexpr std::uint32_t pronoun_reach = 2;
 /// else the two the text tells of most. The phrase becomes a coordination of both.
 bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   constexpr std::uint32_t reach = 3;  // sentences
-  const NounPhrase phrase = sentence.phrases[index];
-  if (phrase.number != 2 || !phrase.plural || phrase.indefinite || phrase.of != none || phrase.coordination != none ||
+  if (sentence.phrases[index].number != 2) return false;
+  const NounPhrase phrase = sentence.phrases[index];  // a copy, as phrases are added
+  if (!phrase.plural || phrase.indefinite || phrase.of != none || phrase.coordination != none ||
       phrase.nationality != none || phrase.lemma == text::unknown_word || !phrase.name.empty())
     return false;
   // "both", but not a bare number: "Two people died" tells of two whom nobody has named.

@@ -128,8 +128,20 @@ struct Step {
   std::uint32_t node;
 };
 
+/// A set of symbols that may hold too many (a Bloom filter of one word), to turn most questions away at once.
+class SymbolFilter {
+ public:
+  void add(Symbol symbol) noexcept { bits_ |= bit(symbol); }
+  bool may_hold(Symbol symbol) const noexcept { return (bits_ & bit(symbol)) != 0; }
+
+ private:
+  static std::uint64_t bit(Symbol symbol) noexcept { return std::uint64_t{1} << (symbol % 64); }
+  std::uint64_t bits_ = 0;
+};
+
 /// The prefix tree of all alternatives; steps and ends of all nodes lie in two tables.
 struct Node {
+  SymbolFilter symbols;          ///< Of its steps.
   std::uint32_t first_step = 0;  ///< Steps of one node are sorted by symbol.
   std::uint32_t last_step = 0;
   std::uint32_t first_end = 0;  ///< Alternatives that end here.
