@@ -59,11 +59,9 @@ std::uint64_t sentence_hash(std::string_view sentence) {
   const auto mix = [&hash](char c) { hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u; };
   std::string folded;
   for (std::size_t at = 0; at < sentence.size();) {
-    if (const auto byte = static_cast<unsigned char>(sentence[at]); byte < 0x80) {
-      if (const char c = hashed_ascii[byte]) mix(c);
-      ++at;
-      continue;
-    }
+    for (; at < sentence.size() && static_cast<unsigned char>(sentence[at]) < 0x80; ++at)
+      if (const char c = hashed_ascii[static_cast<unsigned char>(sentence[at])]) mix(c);
+    if (at == sentence.size()) break;
     const std::size_t start = at;
     const char32_t c = text::next_code_point(sentence, at);
     if (!text::is_letter(c) && !text::is_digit(c)) continue;
