@@ -37,7 +37,7 @@ class TextPattern {
   bool touches(std::string_view text, Span where) const;
 
  private:
-  static constexpr std::size_t reach = 80;
+  static constexpr std::size_t reach = 200;
   struct Regex;
   explicit TextPattern(std::unique_ptr<const Regex> regex) noexcept;
   std::unique_ptr<const Regex> regex_;

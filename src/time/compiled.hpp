@@ -134,6 +134,10 @@ struct Node {
   std::uint32_t last_step = 0;
   std::uint32_t first_end = 0;  ///< Alternatives that end here.
   std::uint32_t last_end = 0;
+  std::uint64_t symbols = 0;  ///< Of the steps, several to a bit: tells at once that none has a symbol (Bloom 1970).
+
+  static std::uint64_t bit(Symbol symbol) noexcept { return std::uint64_t{1} << (symbol % 64); }
+  bool may_take(Symbol symbol) const noexcept { return (symbols & bit(symbol)) != 0; }
 };
 
 class Compiled {

@@ -265,7 +265,10 @@ class Compiler {
     for (const Draft& draft : drafts_) {
       Node node;
       node.first_step = static_cast<std::uint32_t>(compiled_.steps.size());
-      for (const auto& [key, next] : draft.steps) compiled_.steps.push_back({key.first, key.second, next});
+      for (const auto& [key, next] : draft.steps) {
+        compiled_.steps.push_back({key.first, key.second, next});
+        node.symbols |= Node::bit(key.first);
+      }
       node.last_step = static_cast<std::uint32_t>(compiled_.steps.size());
       node.first_end = static_cast<std::uint32_t>(compiled_.ends.size());
       compiled_.ends.insert(compiled_.ends.end(), draft.ends.begin(), draft.ends.end());
