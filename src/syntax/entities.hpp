@@ -21,8 +21,8 @@ namespace dateline::syntax {
 /// president", "the company") through what the text has taught (descriptions.cpp); "he" to the last person who was a
 /// subject, "it" to the body the sentence before was about, "the two leaders" to the two named last (coreference.cpp).
 /// Who held an office on the day of writing may come from the packs, where the text names nobody for it
-/// (office_bearers.cpp). A description or
-/// pronoun with no certain bearer stays unlinked: a wrong participant is worse than none.
+/// (office_bearers.cpp). A description or pronoun with no certain bearer stays unlinked: a wrong participant is worse
+/// than none.
 class EntityLinker {
  public:
   /// \param published when the text was written; unknown: who held which office is not looked up.

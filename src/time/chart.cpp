@@ -104,7 +104,7 @@ std::size_t Chart::children_of(std::uint32_t item, std::span<std::uint32_t> chil
 }
 
 void Chart::complete(std::uint32_t item) {
-  std::array<std::uint32_t, max_children> buffer{};
+  std::array<std::uint32_t, max_children> buffer;
   const std::size_t count = children_of(item, buffer);
   const std::span<const std::uint32_t> children(buffer.data(), count);
   const Node& node = grammar_.nodes[items_[item].node];
@@ -114,16 +114,17 @@ void Chart::complete(std::uint32_t item) {
     const Alternative& alternative = grammar_.alternatives[index];
     const DateOrder order = grammar_.rules[alternative.rule].order;
     if (order != DateOrder::any && order != order_) continue;
-    Meaning meaning;
     const bool split = !alternative.pieces.empty();
     const std::size_t first = split ? alternative.pieces.front().first : 0;
     const std::size_t last = split ? alternative.pieces.front().last : count;
-    if (!build(alternative, children, first, last, meaning)) continue;
-    Edge edge{grammar_.rules[alternative.rule].result, items_[item].start, end_, index, item, none, 0};
-    if (known_edge(edge, meaning)) continue;
+    const auto place_of_meaning = static_cast<std::uint32_t>(meanings_.size());
+    Meaning& meaning = meanings_.emplace_back();
+    Edge edge{grammar_.rules[alternative.rule].result, items_[item].start, end_, index, item, place_of_meaning, 0};
+    if (!build(alternative, children, first, last, meaning) || known_edge(edge, meaning)) {
+      meanings_.pop_back();
+      continue;
+    }
     edge.shown = split ? edges_[children[first]].start : edge.start;
-    edge.meaning = static_cast<std::uint32_t>(meanings_.size());
-    meanings_.push_back(meaning);
     edges_.push_back(edge);
   }
 }
@@ -180,11 +181,13 @@ bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t>
     out.clear(from);
   }
   for (const Field field : rule.drop) out.clear(field);
-  Meaning set = rule.set;
-  if (rule.combine == Combine::zone) set.clear(Field::zone);
-  set.base = out.base;
-  set.fill(out);
-  out = set;
+  if (rule.combine == Combine::zone) {
+    Meaning set = rule.set;
+    set.clear(Field::zone);
+    out.replace(set);
+  } else {
+    out.replace(rule.set);
+  }
   return out.in_range() && settle_calendar(out);
 }
 
