@@ -202,7 +202,7 @@ bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {
       continue;
     const Rule& known = rule_of(other);
     // The same under another condition is not the same.
-    if (known.report == rule.report && (&known == &rule || known.when.empty) && meanings_[other.meaning] == meaning)
+    if (known.report == rule.report && (&known == &rule || known.when == nullptr) && meanings_[other.meaning] == meaning)
       return true;
   }
   return false;
@@ -260,7 +260,7 @@ bool Chart::report(const Text& text, const Edge& edge, Findings& findings) {
     last = edges_[children[alternative.pieces.back().last - 1u]].end;
   }
   if (within_word(text, first, last)) return false;
-  if (!rule.when.empty && !holds(rule.when, grammar_, text, first, last)) return false;
+  if (rule.when != nullptr && !holds(*rule.when, grammar_, text, first, last)) return false;
   if (rule.veto) return true;
   if (alternative.pieces.size() < 2) {
     Found found{first, last, &rule, meanings_[edge.meaning], 0};

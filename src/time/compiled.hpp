@@ -8,6 +8,7 @@
 #include "text/tokens.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -70,7 +71,6 @@ struct Condition {
   bool capitalised = false;   ///< The first word is capitalised, and not only because all around is.
   bool lower = false;         ///< The last word is in lower case.
   bool not_at_start = false;  ///< Not the first word of a sentence, where capitals mean nothing.
-  bool empty = true;
 };
 
 /// One reported stretch of a rule: elements `[first, last)`.
@@ -103,7 +103,7 @@ struct Rule {
   std::vector<Field> drop;
   std::vector<std::pair<Field, Field>> rename;
   std::vector<Field> share;  ///< Fields pieces take from each other.
-  Condition when;
+  std::unique_ptr<const Condition> when;  ///< Few rules have one.
 };
 
 /// Computed or fixed days of a year.

@@ -218,7 +218,8 @@ class Compiler {
     if (const PackNode* rename = node.find("rename")) rule.rename = reader_.renames(*rename);
     if (const PackNode* drop = node.find("drop")) rule.drop = reader_.field_list(*drop);
     if (const PackNode* share = node.find("share")) rule.share = reader_.field_list(*share);
-    if (const PackNode* when = node.find("when")) rule.when = read_condition(*when, symbols_, problems_);
+    if (const PackNode* when = node.find("when"))
+      rule.when = std::make_unique<const Condition>(read_condition(*when, symbols_, problems_));
     const PackNode* pattern = node.find("pattern");
     if (pattern == nullptr) {
       problems_.push_back(node.problem("a rule needs a \"pattern\""));
