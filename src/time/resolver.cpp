@@ -52,6 +52,21 @@ void Resolver::run(std::vector<TimeExpression>& out) {
   }
 }
 
+/// "every Christmas" is every 25 December.
+Meaning Resolver::yearly(const Meaning& meaning) const {
+  if (!meaning.has(Field::holiday)) return meaning;
+  const Holiday& holiday = grammar_.holidays[static_cast<std::size_t>(meaning.get(Field::holiday))];
+  Meaning result = meaning;
+  if (holiday.kind == Holiday::Kind::fixed) {
+    result.set(Field::month, holiday.month);
+    result.set(Field::day, holiday.day);
+  } else {
+    result.set(Field::unit, static_cast<std::int32_t>(Unit::year));
+    result.set(Field::amount, 1);
+  }
+  return result;
+}
+
 void Resolver::resolve(const Found& found, std::vector<TimeExpression>& out) {
   TimeExpression expression;
   expression.span = {text_.tokens[found.first].start, text_.tokens[found.last - 1].end};
@@ -65,7 +80,7 @@ void Resolver::resolve(const Found& found, std::vector<TimeExpression>& out) {
       lean_on_event(found, expression);
       break;
     case TimexType::set:
-      expression.value = set_value(found.meaning);
+      expression.value = set_value(yearly(found.meaning));
       expression.quant = value_name(Field::quant, found.meaning.get(Field::quant));
       if (found.meaning.has(Field::freq)) expression.freq = std::to_string(found.meaning.get(Field::freq)) + "X";
       break;

@@ -39,6 +39,7 @@ class Resolver {
     std::optional<int> clock;  ///< Minutes of the day, where counting gives a clock time.
   };
 
+  Meaning yearly(const Meaning& meaning) const;
   bool narrative() const;
   bool typed() const;
   void resolve(const Found& found, std::vector<TimeExpression>& out);
