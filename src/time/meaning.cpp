@@ -66,7 +66,7 @@ constexpr std::array<FieldInfo, field_count> fields = {{
     {"day", 1, 31},
     {"weekday", 1, 7},
     {"week", 1, 53},
-    {"weekend", 0, 1},
+    {"weekend", 0, 2},
     {"quarter", 1, 4},
     {"half", 1, 2},
     {"season", 1, 4, season_values},
