@@ -30,6 +30,9 @@ bool is_unspaced_script(char32_t c) noexcept;  ///< Thai, Lao, Khmer, Burmese: w
 /// Simple case folding (CaseFolding.txt, status C and S); lengths in bytes may change.
 void append_folded(std::string& out, std::string_view text);
 std::string fold(std::string_view text);
+/// As it is typed where accents are left out: without combining marks (canonical decomposition), "i" for the dotless
+/// letter, "o" for the one with a stroke. Vowel signs of Indic scripts are no marks in this sense.
+std::string without_marks(std::string_view text);
 /// The first letter in upper case, the rest as it is.
 std::string capitalise(std::string text);
 /// Without white space at both ends (Unicode White_Space).

@@ -175,10 +175,11 @@ bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t>
   } else if (rule.combine != Combine::none) {
     out.set(Field::amount, static_cast<std::int32_t>(total));
   }
-  for (const auto& [from, to] : rule.rename) {
+  for (const auto& [from, to, negated] : rule.rename) {
     if (!out.has(from)) continue;
-    out.set(to, out.get(from));
+    const std::int32_t value = out.get(from);
     out.clear(from);
+    out.set(to, negated ? -value : value);
   }
   for (const Field field : rule.drop) out.clear(field);
   if (rule.combine == Combine::zone) {

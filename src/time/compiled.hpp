@@ -89,6 +89,13 @@ struct Alternative {
   std::vector<Piece> pieces;        ///< Empty: all of it.
 };
 
+/// A field of a rule's result that changes its name.
+struct Rename {
+  Field from;
+  Field to;
+  bool negated = false;  ///< "ten to six": the minutes count back.
+};
+
 struct Rule {
   std::string id;
   Symbol result = no_symbol;
@@ -101,7 +108,7 @@ struct Rule {
   DateOrder order = DateOrder::any;  ///< Only for languages and varieties of this order.
   Meaning set;                       ///< Fields every result has.
   std::vector<Field> drop;
-  std::vector<std::pair<Field, Field>> rename;
+  std::vector<Rename> rename;
   std::vector<Field> share;  ///< Fields pieces take from each other.
   std::unique_ptr<const Condition> when;  ///< Few rules have one.
 };

@@ -18,7 +18,8 @@ namespace {
 using packs::PackNode;
 
 const std::vector<std::string> section_keys = {"words",     "common",  "rules", "holidays", "cues",    "date_order",
-                                               "varieties", "joiners", "note",  "pivot",    "without", "base"};
+                                               "varieties", "joiners", "note",  "pivot",    "without", "base",
+                                               "marks_optional"};
 const std::vector<std::string> rule_keys = {"id",    "is",       "pattern", "set",   "combine", "rename",
                                             "drop",  "share",    "when",    "type",  "report",  "nothing",
                                             "range", "priority", "order",   "tests", "note"};
@@ -73,6 +74,10 @@ class Compiler {
     std::set<text::WordId> common;
     for (const PackNode& section : sections)
       if (const PackNode* words = section.find("common")) collect_common(*words, common);
+    const bool plain = std::any_of(sections.begin(), sections.end(), [&](const PackNode& section) {
+      return packs::bool_or(section, "marks_optional", false, problems_);
+    });
+    if (plain) symbols_.add_plain_spellings(common);
     symbols_.finish(common);
     return std::move(compiled_);
   }
