@@ -24,7 +24,8 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
   if (!head.is(Trait::person_noun)) return none;
   for (std::size_t r = 0; r < recent_count_; ++r) {
     const Facts& facts = facts_[recent_[r]];
-    if (!facts.named || !is_person(entities_[recent_[r]].kind)) continue;  // or known by the exact office alone
+    if (!facts.named || entities_[recent_[r]].kind != EntityKind::person)
+      continue;  // or known by the exact office alone
     const bool same_office = facts.office == phrase.lemma;
     if (country != none ? facts.country == country && (same_office || head.is(Trait::title)) : same_office)
       return recent_[r];
