@@ -180,11 +180,13 @@ bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t>
     out.clear(from);
   }
   for (const Field field : rule.drop) out.clear(field);
-  Meaning set = rule.set;
-  if (rule.combine == Combine::zone) set.clear(Field::zone);
-  set.base = out.base;
-  set.fill(out);
-  out = set;
+  if (!rule.set.empty()) {
+    Meaning set = rule.set;
+    if (rule.combine == Combine::zone) set.clear(Field::zone);
+    set.base = out.base;
+    set.fill(out);
+    out = set;
+  }
   return out.in_range() && settle_calendar(out);
 }
 
