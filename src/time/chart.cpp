@@ -114,17 +114,17 @@ void Chart::complete(std::uint32_t item) {
     const Alternative& alternative = grammar_.alternatives[index];
     const DateOrder order = grammar_.rules[alternative.rule].order;
     if (order != DateOrder::any && order != order_) continue;
-    Meaning meaning;
     const bool split = !alternative.pieces.empty();
     const std::size_t first = split ? alternative.pieces.front().first : 0;
     const std::size_t last = split ? alternative.pieces.front().last : count;
-    if (!build(alternative, children, first, last, meaning)) continue;
     Edge edge{grammar_.rules[alternative.rule].result, items_[item].start, end_, index, item, none, 0};
-    if (known_edge(edge, meaning)) continue;
-    edge.shown = split ? edges_[children[first]].start : edge.start;
     edge.meaning = static_cast<std::uint32_t>(meanings_.size());
-    meanings_.push_back(meaning);
-    edges_.push_back(edge);
+    edge.shown = split ? edges_[children[first]].start : edge.start;
+    Meaning& meaning = meanings_.emplace_back();  // built in its place: it is large
+    if (build(alternative, children, first, last, meaning) && !known_edge(edge, meaning))
+      edges_.push_back(edge);
+    else
+      meanings_.pop_back();
   }
 }
 
@@ -195,8 +195,8 @@ bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {
     return grammar_.rules[grammar_.alternatives[each.alternative].rule];
   };
   const Rule& rule = rule_of(edge);
-  for (std::size_t i = first_edge_; i < edges_.size(); ++i) {
-    const Edge& other = edges_[i];
+  for (auto place = edges_.begin() + static_cast<std::ptrdiff_t>(first_edge_); place != edges_.end(); ++place) {
+    const Edge& other = *place;
     if (other.symbol != edge.symbol || other.start != edge.start || other.meaning == none || other.alternative == none)
       continue;
     const Rule& known = rule_of(other);
