@@ -5,6 +5,7 @@
 
 #include "reading/pattern_set.hpp"
 #include "reading/phrase_table.hpp"
+#include "text/leading_bytes.hpp"
 
 #include <array>
 #include <cstdint>
@@ -50,7 +51,7 @@ struct ScriptRange {
 /// Lets a table of words be asked for a part of a text without a copy of it.
 struct WordHash {
   using is_transparent = void;
-  std::size_t operator()(std::string_view word) const noexcept { return std::hash<std::string_view>{}(word); }
+  std::size_t operator()(std::string_view word) const noexcept { return text::hash_word(word); }
 };
 
 struct Knowledge {

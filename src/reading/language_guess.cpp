@@ -39,6 +39,7 @@ std::string guess_language(std::string_view text, const Knowledge& knowledge) {
   const std::string_view all = folded;
   std::size_t start = 0;  // of the word at hand
   for (std::size_t at = 0; at <= all.size();) {
+    while (at < all.size() && all[at] >= 'a' && all[at] <= 'z') ++at;  // most of all
     const std::size_t end = at;
     const char32_t c = at < all.size() ? text::next_code_point(all, at) : (++at, U' ');
     if (text::is_letter(c) || c == U'\'') continue;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace dateline::reading {
 namespace {
@@ -38,20 +39,39 @@ struct Word {
   std::uint64_t key = 0;  ///< The same for a word and its folded form.
 };
 
+/// In every byte the bit that tells small letters of ASCII from capitals.
+constexpr std::uint64_t case_bits = 0x2020202020202020u;
+
+std::uint64_t mix(std::uint64_t hash, std::uint64_t bytes) noexcept {
+  hash = (hash ^ (bytes | case_bits)) * 0x9E3779B97F4A7C15u;
+  return hash ^ (hash >> 29);
+}
+
 /// Of the bytes of a word without the bit that tells ASCII capitals from small letters, eight at a time.
 std::uint64_t hash_bytes(std::string_view word) noexcept {
-  constexpr std::uint64_t small = 0x2020202020202020u;
   std::uint64_t hash = word.size();
-  for (std::size_t at = 0; at < word.size(); at += 8) {
-    hash = (hash ^ (text::leading_bytes(word.substr(at)) | small)) * 0x9E3779B97F4A7C15u;
-    hash ^= hash >> 29;
-  }
+  for (std::size_t at = 0; at < word.size(); at += 8) hash = mix(hash, text::leading_bytes(word.substr(at)));
   return hash ^ (hash >> 32);
+}
+
+/// A word of less than eight ASCII characters, which most are, or one that ends where it starts.
+Word short_word_at(std::string_view text, std::size_t at) noexcept {
+  if (at + 8 > text.size()) return {at, 0, 0};
+  const std::uint64_t bytes = text::bytes_at<8>(text.data() + at);
+  const std::uint64_t within = text::bytes_within<'a', 'z'>(bytes | case_bits) | text::bytes_within<'0', '9'>(bytes) |
+                               text::bytes_within<'\'', '\''>(bytes);
+  const std::uint64_t behind = ~within & text::top_bits;
+  if (behind == 0) return {at, 0, 0};
+  const auto size = static_cast<unsigned>(std::countr_zero(behind)) / 8;
+  if (!is_ascii(static_cast<char>(bytes >> (8 * size)))) return {at, 0, 0};  // it may go on
+  const std::uint64_t hash = mix(size, bytes & ((std::uint64_t{1} << (8 * size)) - 1));
+  return {at + size, hash ^ (hash >> 32), hash ^ (hash >> 32)};
 }
 
 /// The run of letters and figures at a place, or the single sign there.
 Word word_at(std::string_view text, std::size_t at) noexcept {
-  Word word{at, 0, 0};
+  Word word = short_word_at(text, at);
+  if (word.end > at) return word;
   const unsigned char first = static_cast<unsigned char>(text[at]);
   unsigned char seen = 0;
   if (first >= lone_characters) {

@@ -1,6 +1,7 @@
 #include "reading/text_lines.hpp"
 
 #include "text/characters.hpp"
+#include "text/leading_bytes.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -54,22 +55,27 @@ void look_at_end(std::string_view line, TextLine& result) noexcept {
   result.ellipsis = c == U'\u2026' || (c == U'.' && at >= 2 && line.substr(at - 2, 2) == "..");
 }
 
-/// Han, kana and what lies between, three bytes each: counted two to a word.
-bool is_ideograph_lead(unsigned char byte) noexcept {
-  return byte >= 0xE3 && byte <= 0xE9;
-}
-
-void count_words(std::string_view line, TextLine& result) noexcept {
+/// How many spaces, how many characters of unspaced scripts, any figure?
+struct LineCounts {
   std::uint32_t spaces = 0;
-  std::uint32_t ideographs = 0;
+  std::uint32_t ideographs = 0;  ///< Han, kana and what lies between, told by the first of three bytes.
   bool digit = false;
-  for (const char c : line) {
-    spaces += c == ' ';
-    ideographs += is_ideograph_lead(static_cast<unsigned char>(c));
-    digit |= c >= '0' && c <= '9';
+
+  void add(std::uint64_t bytes) noexcept {
+    spaces += text::count_marked(text::bytes_within<' ', ' '>(bytes));
+    digit = digit || text::bytes_within<'0', '9'>(bytes) != 0;
+    if ((bytes & text::top_bits) != 0) ideographs += text::count_marked(text::bytes_within<0xE3, 0xE9>(bytes));
   }
-  result.words = (line.empty() ? 0 : spaces + 1) + ideographs / 2;
-  result.has_digit = digit;
+};
+
+/// Ideographs count two to a word.
+void count_words(std::string_view line, TextLine& result) noexcept {
+  LineCounts counts;
+  std::size_t at = 0;
+  for (; at + 8 <= line.size(); at += 8) counts.add(text::bytes_at<8>(line.data() + at));
+  counts.add(text::leading_bytes(line.substr(at)));
+  result.words = (line.empty() ? 0 : counts.spaces + 1) + counts.ideographs / 2;
+  result.has_digit = counts.digit;
 }
 
 TextLine examine(std::string_view text, Span span) {

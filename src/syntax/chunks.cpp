@@ -51,7 +51,7 @@ void Chunker::lay_out() {
 
 /// A function word (or phrase), a sign, a time expression; adverbs and adjectives that belong to no phrase.
 void Chunker::add_token(std::uint32_t& token) {
-  WordClass c = out_.word_class(token);
+  WordClass c = out_.class_within(token);
   // Words that ended in no phrase or group must not pass as one.
   if (c == WordClass::noun || c == WordClass::name || (c >= WordClass::modal && c <= WordClass::verb_gerund))
     c = WordClass::other;

@@ -177,21 +177,21 @@ void EntityLinker::rename(std::uint32_t index, const NounPhrase& phrase, std::st
 }
 
 void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {
-  forms_.emplace(form_of(name), entity);
+  forms_.try_emplace(form_of(name), entity);
   if (name.last - name.first < 2) return;
   if (may_be_person(entities_[entity].kind)) {
     // The surname is the last part; where the family name comes first, the first one serves as well, unless a hyphen
     // joins it to the next.
-    forms_.emplace(form_of(last_part(name)), entity);
+    forms_.try_emplace(form_of(last_part(name)), entity);
     if (tokens_[name.first + 1].space_before && is_person(entities_[entity].kind) &&
         !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
-      forms_.emplace(form_of({name.first, name.first + 1}), entity);
+      forms_.try_emplace(form_of({name.first, name.first + 1}), entity);
   } else {
     std::string initials;
     for (std::uint32_t i = name.first; i < name.last; ++i)
       if (tokens_[i].shape == text::Shape::capitalised || tokens_[i].shape == text::Shape::upper)
         text::append_folded(initials, text_.substr(tokens_[i].start, 1));
-    if (initials.size() >= 2) forms_.emplace(std::move(initials), entity);
+    if (initials.size() >= 2) forms_.try_emplace(std::move(initials), entity);
   }
 }
 

@@ -25,46 +25,48 @@ namespace dateline::syntax {
 
 /// One property a word may have; words have several ("visit" is a noun and a verb's base form).
 enum class Trait : std::uint8_t {
+  // Of closed classes; where a word has several, the first of them is asked first (WordClassifier::closed_class).
+  genitive,
+  relative,
+  modal,
+  be,
+  have,
+  do_,
+  negator,
+  infinitive_marker,
+  possessive,
   determiner,
+  preposition,
+  subordinator,
+  coordinator,
+  pronoun,
+  number,
+  // All others.
   definite,
   indefinite,
-  possessive,
   plural_marker,
-  pronoun,
   subject_pronoun,
   object_pronoun,
   reflexive,
   male,
   female,
   neuter,
-  preposition,
   place_preposition,
   location,
   infinitive_subject,
-  infinitive_marker,
   agent_marker,
   of_marker,
   between_marker,
   particle,
-  coordinator,
   additive,
-  subordinator,
   complementiser,
-  relative,
   relative_person,
   relative_possessive,
-  modal,
   future,
-  be,
-  have,
-  do_,
   present,
-  negator,
   adverb,
   adjective,
-  number,
   ordinal,
-  genitive,
   noun,
   plural_noun,
   verb_base,
@@ -134,6 +136,10 @@ template <typename... Traits>
 constexpr std::uint64_t traits(Traits... wanted) noexcept {
   return ((std::uint64_t{1} << static_cast<unsigned>(wanted)) | ...);
 }
+
+inline constexpr std::uint64_t verb_forms =
+    traits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_participle, Trait::verb_gerund);
+inline constexpr std::uint64_t auxiliary_forms = traits(Trait::be, Trait::have, Trait::do_, Trait::modal);
 
 /// A function word of several tokens: "according to", "as soon as", "at least".
 struct FunctionPhrase {

@@ -9,30 +9,26 @@ constexpr std::uint64_t office_word = traits(Trait::title, Trait::person_noun);
 constexpr std::uint64_t name_bearer =
     traits(Trait::title, Trait::person_noun, Trait::group_noun, Trait::place_noun, Trait::honorific);
 
+constexpr bool is_nominal(WordClass c) noexcept {
+  return c >= WordClass::number && c <= WordClass::name;
+}
+
 }  // namespace
 
 bool NounPhraseBuilder::nominal(std::uint32_t i) const noexcept {
-  switch (at(i)) {
-    case WordClass::number:
-    case WordClass::adjective:
-    case WordClass::noun:
-    case WordClass::name:
-      return true;
-    default:
-      return false;
-  }
+  return is_nominal(at(i));
 }
 
 void NounPhraseBuilder::run() {
   std::uint32_t possessor = none;
   for (std::uint32_t i = view_.first; i < view_.last;) {
-    const WordClass c = at(i);
+    const WordClass c = within(i);
     if (c == WordClass::pronoun) {
       add_pronoun(i++);
       possessor = none;
       continue;
     }
-    if (!nominal(i) && c != WordClass::determiner && c != WordClass::possessive) {
+    if (!is_nominal(c) && c != WordClass::determiner && c != WordClass::possessive) {
       // "X's two-day visit", "X's \"special\" visit": what stands between genitive and head is skipped.
       if (c != WordClass::time && c != WordClass::quote) possessor = none;
       ++i;
@@ -46,7 +42,7 @@ void NounPhraseBuilder::run() {
     const bool only_adjectives =
         std::all_of(out_.classes.begin() + (i - view_.first), out_.classes.begin() + (end - view_.first),
                     [](WordClass k) { return k == WordClass::adjective || k == WordClass::other; });
-    const bool whole = end > i + 1 || nominal(i);
+    const bool whole = end > i + 1 || is_nominal(c);
     std::uint32_t phrase = none;
     if (whole && (!only_adjectives || possessor != none)) phrase = build({i, end}, possessor);
     possessor = none;
@@ -64,51 +60,52 @@ std::uint32_t NounPhraseBuilder::end_of_phrase(std::uint32_t i) const noexcept {
     const std::uint32_t next = step(i, j);
     if (next == j) break;
     j = next;
-    if ((nominal(j - 1) && !follows_noun(i, j - 1)) || j == i + 1) end = j;
+    if ((is_nominal(within(j - 1)) && !follows_noun(i, j - 1)) || j == i + 1) end = j;
   }
   return end;
 }
 
 /// "[fighters] loyal to the king": an adjective behind the noun of the phrase is no part of it.
 bool NounPhraseBuilder::follows_noun(std::uint32_t start, std::uint32_t i) const noexcept {
-  if (at(i) != WordClass::adjective || i <= start) return false;
-  return at(i - 1) == WordClass::noun && view_.is(i - 1, Trait::noun) && at(i + 1) != WordClass::noun;
+  if (within(i) != WordClass::adjective || i <= start) return false;
+  return within(i - 1) == WordClass::noun && view_.is(i - 1, Trait::noun) && at(i + 1) != WordClass::noun;
 }
 
 /// One step on from `j` within the phrase that starts at `start`; `j` itself where it ends.
 std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) const noexcept {
   if (j >= view_.last || (j > start && view_.token(j).line_before && view_.capital(j))) return j;
-  switch (at(j)) {
+  switch (within(j)) {
     case WordClass::determiner:
     case WordClass::possessive:
-      return j == start || at(j - 1) == WordClass::determiner || at(j - 1) == WordClass::quote ? j + 1 : j;
+      return j == start || within(j - 1) == WordClass::determiner || within(j - 1) == WordClass::quote ? j + 1 : j;
     case WordClass::name:
       return j > start && name_breaks(j) ? j : j + 1;
     case WordClass::number:
       // "the year 2020" but not "killed 46 people 12 times"
-      if (j > start && at(j - 1) == WordClass::name && nominal(j + 1) && (view_.is_word(j) || ends_known_name(j)))
+      if (j > start && within(j - 1) == WordClass::name && nominal(j + 1) && (view_.is_word(j) || ends_known_name(j)))
         return j;
-      return j > start && at(j - 1) == WordClass::noun && !nominal(j + 1) && view_.token(j).space_before ? j : j + 1;
+      return j > start && within(j - 1) == WordClass::noun && !nominal(j + 1) && view_.token(j).space_before ? j
+                                                                                                             : j + 1;
     case WordClass::adjective:
     case WordClass::noun:
       return j + 1;
     case WordClass::adverb:
     case WordClass::time:
-      return j > start && at(j - 1) != WordClass::noun && at(j - 1) != WordClass::name &&
+      return j > start && within(j - 1) != WordClass::noun && within(j - 1) != WordClass::name &&
                      (nominal(j + 1) ||
-                      (at(j) == WordClass::time && (at(j + 1) == WordClass::time || at(j + 1) == WordClass::noun)))
+                      (within(j) == WordClass::time && (at(j + 1) == WordClass::time || at(j + 1) == WordClass::noun)))
                  ? j + 1
                  : j;
     case WordClass::quote:
       return j > start ? within_quotes(start, j) : j;
     case WordClass::coordinator:
       // "economic and political ties"
-      return j > start && at(j - 1) == WordClass::adjective && at(j + 1) == WordClass::adjective && nominal(j + 2)
+      return j > start && within(j - 1) == WordClass::adjective && at(j + 1) == WordClass::adjective && nominal(j + 2)
                  ? j + 2
                  : j;
     case WordClass::genitive:
       // "a day's work": a time's genitive stays inside.
-      return j > start && at(j - 1) == WordClass::time && nominal(j + 1) ? j + 1 : j;
+      return j > start && within(j - 1) == WordClass::time && nominal(j + 1) ? j + 1 : j;
     default:
       if (view_.sign(j, '.') && view_.joined(j) && j > start && at(j + 1) == WordClass::name &&
           view_.any_of(j - 1, traits(Trait::title, Trait::honorific)))
@@ -127,23 +124,23 @@ bool NounPhraseBuilder::ends_known_name(std::uint32_t end) const noexcept {
 /// a "no limits" partnership, a "special law": quotation marks that open behind a determiner, and close before more of
 /// the phrase.
 std::uint32_t NounPhraseBuilder::within_quotes(std::uint32_t start, std::uint32_t j) const noexcept {
-  const WordClass previous = at(j - 1);
+  const WordClass previous = within(j - 1);
   const bool opens = previous == WordClass::determiner || previous == WordClass::possessive ||
                      previous == WordClass::adjective || previous == WordClass::number ||
-                     (previous == WordClass::quote && at(j) == WordClass::quote);
+                     (previous == WordClass::quote && within(j) == WordClass::quote);
   if (opens && (nominal(j + 1) || at(j + 1) == WordClass::quote || at(j + 1) == WordClass::determiner)) return j + 1;
   for (std::uint32_t k = start; k < j; ++k)
-    if (at(k) == WordClass::quote) return nominal(j + 1) && view_.token(j + 1).space_before ? j + 1 : j;
+    if (within(k) == WordClass::quote) return nominal(j + 1) && view_.token(j + 1).space_before ? j + 1 : j;
   return j;
 }
 
 /// "the deal China signed": a name behind a noun that bears no names starts a phrase of its own.
 bool NounPhraseBuilder::name_breaks(std::uint32_t j) const noexcept {
-  if (at(j - 1) == WordClass::name) {
+  if (within(j - 1) == WordClass::name) {
     const auto starts = [&](const NameSpan& name) { return name.tokens.first == j; };
     return out_.headline && std::any_of(out_.names.begin(), out_.names.end(), starts);
   }
-  if (at(j - 1) != WordClass::noun || !view_.is_word(j - 1) || view_.token(j - 1).kind != text::TokenKind::word)
+  if (within(j - 1) != WordClass::noun || !view_.is_word(j - 1) || view_.token(j - 1).kind != text::TokenKind::word)
     return false;
   return !view_.any_of(j - 1, name_bearer) && !(view_.capital(j - 1) && !out_.headline && j - 1 > view_.first);
 }
@@ -166,7 +163,7 @@ std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possesso
 
 void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
   for (std::uint32_t k = phrase.tokens.first; k < phrase.tokens.last; ++k) {
-    switch (at(k)) {
+    switch (within(k)) {
       case WordClass::possessive:
         phrase.definite = true;
         phrase.indefinite = phrase.indefinite || view_.is(k, Trait::indefinite);
@@ -191,9 +188,9 @@ void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
   const Word& head = view_.word(phrase.head);
   phrase.plural =
       phrase.plural ||
-      (at(phrase.head) == WordClass::noun &&
+      (within(phrase.head) == WordClass::noun &&
        (head.is(Trait::plural_noun) || (head.traits == 0 && view_.lexicon.looks_plural(view_.written(phrase.head)))));
-  if (at(phrase.head) == WordClass::noun)
+  if (within(phrase.head) == WordClass::noun)
     phrase.lemma = head.noun != text::unknown_word ? head.noun : view_.token(phrase.head).word;
 }
 
@@ -219,7 +216,7 @@ void NounPhraseBuilder::describe_office(NounPhrase& phrase) const {
   if (named && phrase.name.first == phrase.tokens.first) return;
   std::uint32_t last = named ? phrase.name.first : phrase.tokens.last;
   if (named && view_.sign(last - 1, '.')) --last;
-  if (last <= phrase.tokens.first || at(last - 1) != WordClass::noun || !view_.any_of(last - 1, office_word)) {
+  if (last <= phrase.tokens.first || within(last - 1) != WordClass::noun || !view_.any_of(last - 1, office_word)) {
     // "Secretary of State Warren Christopher"
     if (!named || last < phrase.tokens.first + 3 || !view_.is(last - 2, Trait::of_marker) ||
         !view_.any_of(last - 3, office_word))
@@ -229,8 +226,9 @@ void NounPhraseBuilder::describe_office(NounPhrase& phrase) const {
     return;
   }
   std::uint32_t first = last - 1;
-  while (first > phrase.tokens.first && (at(first - 1) == WordClass::noun || at(first - 1) == WordClass::adjective ||
-                                         at(first - 1) == WordClass::other)) {
+  while (first > phrase.tokens.first &&
+         (within(first - 1) == WordClass::noun || within(first - 1) == WordClass::adjective ||
+          within(first - 1) == WordClass::other)) {
     const bool nationality = std::any_of(out_.names.begin() + static_cast<std::ptrdiff_t>(next_name_), out_.names.end(),
                                          [&](const NameSpan& name) { return name.tokens.contains(first - 1); });
     if (nationality) break;
@@ -257,7 +255,8 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
         phrase.plural || view_.is(phrase.head, Trait::plural_noun) ? EntityKind::group : EntityKind::organisation;
   else if (head.is(Trait::place_noun))
     phrase.kind = EntityKind::place;
-  else if (phrase.nationality != none && phrase.lemma == text::unknown_word && at(phrase.head) == WordClass::adjective)
+  else if (phrase.nationality != none && phrase.lemma == text::unknown_word &&
+           within(phrase.head) == WordClass::adjective)
     phrase.kind = EntityKind::group;  // "the Chinese"
 }
 
@@ -268,7 +267,7 @@ void NounPhraseBuilder::add_pronoun(std::uint32_t token) {
   phrase.pronoun = true;
   const Word& word = view_.word(token);
   phrase.plural = word.is(Trait::plural_marker);
-  phrase.modifier = at(token) == WordClass::possessive;
+  phrase.modifier = within(token) == WordClass::possessive;
   if (word.any_of(traits(Trait::male, Trait::female))) phrase.kind = EntityKind::person;
   out_.phrases.push_back(phrase);
 }

@@ -13,6 +13,7 @@ class NounPhraseBuilder {
 
  private:
   WordClass at(std::uint32_t i) const noexcept { return out_.word_class(i); }
+  WordClass within(std::uint32_t i) const noexcept { return out_.class_within(i); }
   bool nominal(std::uint32_t i) const noexcept;
   std::uint32_t end_of_phrase(std::uint32_t i) const noexcept;
   std::uint32_t step(std::uint32_t start, std::uint32_t j) const noexcept;

@@ -69,6 +69,14 @@ enum class WordClass : std::uint8_t {
   stop
 };
 
+/// A form of a main verb.
+constexpr bool is_verb(WordClass c) noexcept {
+  return c >= WordClass::verb_base && c <= WordClass::verb_gerund;
+}
+constexpr bool is_auxiliary(WordClass c) noexcept {
+  return c >= WordClass::modal && c <= WordClass::do_;
+}
+
 /// A proper name, or an adjective or people made from one.
 struct NameSpan {
   TokenRange tokens;
@@ -246,6 +254,8 @@ struct SentenceAnalysis {
     const std::uint32_t place = token - tokens.first;  // far beyond the last for a token before the first
     return place < tokens.last - tokens.first ? classes[place] : WordClass::stop;
   }
+  /// The same without a look at the bounds. \pre the sentence holds the token.
+  WordClass class_within(std::uint32_t token) const noexcept { return classes[token - tokens.first]; }
   std::span<const Argument> arguments_of(const Predicate& predicate) const noexcept {
     return {arguments.data() + predicate.first_argument, predicate.last_argument - predicate.first_argument};
   }

@@ -37,8 +37,7 @@ struct SentenceView {
   std::uint64_t traits_at(std::uint32_t i) const noexcept { return holds(i) ? traits[i - first] : 0; }
   bool is_word(std::uint32_t i) const noexcept { return i < last && tokens[i].kind == text::TokenKind::word; }
   bool capital(std::uint32_t i) const noexcept {
-    return is_word(i) && (tokens[i].shape == text::Shape::capitalised || tokens[i].shape == text::Shape::upper ||
-                          tokens[i].shape == text::Shape::mixed);
+    return i < last && tokens[i].shape >= text::Shape::capitalised;  // only words have such a shape
   }
   /// The token is a sign written like that (ASCII).
   bool sign(std::uint32_t i, char c) const noexcept {

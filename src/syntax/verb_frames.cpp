@@ -18,11 +18,14 @@ void VerbFrames::run() {
       frame_at(i).chunk = i;
       find_right(i);
     }
-  for (std::uint32_t i = 0; i < count; ++i)
-    if (chunk(i).is_verb() && verb_at(i).finiteness == Finiteness::finite) find_finite_subject(i);
-  for (std::uint32_t i = 0; i < count; ++i) {
-    if (!chunk(i).is_verb()) continue;
-    switch (verb_at(i).finiteness) {
+  const auto verbs = static_cast<std::uint32_t>(out_.verbs.size());
+  for (std::uint32_t v = 0; v < verbs; ++v)
+    if (out_.frames[v].chunk != none && out_.verbs[v].finiteness == Finiteness::finite)
+      find_finite_subject(out_.frames[v].chunk);
+  for (std::uint32_t v = 0; v < verbs; ++v) {
+    const std::uint32_t i = out_.frames[v].chunk;
+    if (i == none) continue;
+    switch (out_.verbs[v].finiteness) {
       case Finiteness::participle:
         find_participle_subject(i);
         break;

@@ -7,26 +7,19 @@ namespace {
 
 constexpr std::uint32_t horizon = 24;
 
-bool is_main(WordClass c) noexcept {
-  return c >= WordClass::verb_base && c <= WordClass::verb_gerund;
-}
-bool is_auxiliary(WordClass c) noexcept {
-  return c >= WordClass::modal && c <= WordClass::do_;
-}
-
 }  // namespace
 
 /// Adverbs, negation, times with their preposition: what may stand anywhere around a verb.
 bool VerbGroupBuilder::adverbial(std::uint32_t i) const noexcept {
-  const WordClass c = at(i);
+  const WordClass c = within(i);
   return c == WordClass::adverb || c == WordClass::negator || c == WordClass::time ||
          (c == WordClass::preposition && at(i + 1) == WordClass::time);
 }
 
 void VerbGroupBuilder::run() {
   for (std::uint32_t i = view_.first; i < view_.last;) {
-    const WordClass c = at(i);
-    i = is_main(c) || is_auxiliary(c) || c == WordClass::to ? build(i) : i + 1;
+    const WordClass c = within(i);
+    i = is_verb(c) || is_auxiliary(c) || c == WordClass::to ? build(i) : i + 1;
   }
 }
 
@@ -34,8 +27,8 @@ void VerbGroupBuilder::run() {
 std::uint32_t VerbGroupBuilder::main_verb(std::uint32_t i) const noexcept {
   std::uint32_t last = i;
   for (std::uint32_t k = i; k < view_.last && k < i + 10; ++k) {
-    const WordClass c = at(k);
-    if (is_main(c)) return k > i && at(k - 1) == WordClass::time && !is_auxiliary(at(last)) ? last : k;
+    const WordClass c = within(k);
+    if (is_verb(c)) return k > i && within(k - 1) == WordClass::time && !is_auxiliary(within(last)) ? last : k;
     if (is_auxiliary(c) || (c == WordClass::to && k == i))
       last = k;
     else if (!adverbial(k))
@@ -46,23 +39,23 @@ std::uint32_t VerbGroupBuilder::main_verb(std::uint32_t i) const noexcept {
 
 std::uint32_t VerbGroupBuilder::build(std::uint32_t i) {
   const std::uint32_t verb = main_verb(i);
-  if (at(verb) == WordClass::to) return i + 1;
+  if (within(verb) == WordClass::to) return i + 1;
   VerbGroup group;
   group.tokens = {i, verb + 1};
   group.verb = verb;
   const Word& word = view_.word(verb);
   group.lemma = word.verb;
-  if (word.short_for != text::unknown_word && at(verb) != WordClass::verb_past)
+  if (word.short_for != text::unknown_word && within(verb) != WordClass::verb_past)
     group.lemma = view_.lexicon.word(word.short_for).verb;
   // "did not", "isn't": a negation behind the last auxiliary. "promised not to leave": it is the infinitive's.
   const std::uint32_t behind = skip_adverbials(group.tokens.last);
-  const bool of_infinitive = !is_auxiliary(at(verb)) && at(behind) == WordClass::to;
+  const bool of_infinitive = !is_auxiliary(within(verb)) && at(behind) == WordClass::to;
   while (!of_infinitive && at(group.tokens.last) == WordClass::negator) ++group.tokens.last;
   const std::uint32_t free = out_.verbs.empty() ? view_.first : out_.verbs.back().tokens.last;
-  if (at(i) == WordClass::to && i > free && at(i - 1) == WordClass::negator) group.tokens.first = i - 1;
+  if (within(i) == WordClass::to && i > free && within(i - 1) == WordClass::negator) group.tokens.first = i - 1;
   for (std::uint32_t k = group.tokens.first; k < group.tokens.last; ++k)
-    group.negated = group.negated || at(k) == WordClass::negator;
-  if (verb > i || is_auxiliary(at(i)))
+    group.negated = group.negated || within(k) == WordClass::negator;
+  if (verb > i || is_auxiliary(within(i)))
     read_auxiliaries(group, i);
   else
     read_bare(group);
@@ -75,7 +68,7 @@ void VerbGroupBuilder::read_auxiliaries(VerbGroup& group, std::uint32_t first) c
   WordClass previous = WordClass::other;
   bool tensed = false;
   for (std::uint32_t k = first; k < group.tokens.last; ++k) {
-    const WordClass c = at(k);
+    const WordClass c = within(k);
     if (adverbial(k)) continue;
     const Word& own = view_.word(k);
     const Word& word = own.short_for != text::unknown_word && is_auxiliary(c) ? view_.lexicon.word(own.short_for) : own;
@@ -104,8 +97,8 @@ void VerbGroupBuilder::read_auxiliaries(VerbGroup& group, std::uint32_t first) c
         if (group.tense == Tense::untensed)
           group.finiteness =
               word.is(Trait::verb_gerund)
-                  ? (first > view_.first && at(first - 1) == WordClass::preposition ? Finiteness::gerund
-                                                                                    : Finiteness::participle)
+                  ? (first > view_.first && within(first - 1) == WordClass::preposition ? Finiteness::gerund
+                                                                                        : Finiteness::participle)
               : word.is(Trait::verb_participle) ? Finiteness::participle
                                                 : Finiteness::infinitive;
         tensed = true;
@@ -117,9 +110,9 @@ void VerbGroupBuilder::read_auxiliaries(VerbGroup& group, std::uint32_t first) c
 
 void VerbGroupBuilder::read_bare(VerbGroup& group) const {
   const std::uint32_t verb = group.verb;
-  switch (at(verb)) {
+  switch (within(verb)) {
     case WordClass::verb_gerund: {
-      const WordClass previous = verb > view_.first ? at(verb - 1) : WordClass::stop;
+      const WordClass previous = verb > view_.first ? within(verb - 1) : WordClass::stop;
       group.finiteness = previous == WordClass::preposition || previous == WordClass::subordinator
                              ? Finiteness::gerund
                              : Finiteness::participle;
@@ -139,7 +132,7 @@ void VerbGroupBuilder::read_bare(VerbGroup& group) const {
       break;
     default:
       // "helped defend the city"
-      if (verb > view_.first && is_main(at(verb - 1)))
+      if (verb > view_.first && is_verb(within(verb - 1)))
         group.finiteness = Finiteness::infinitive;
       else
         group.tense = Tense::present;
@@ -147,9 +140,9 @@ void VerbGroupBuilder::read_bare(VerbGroup& group) const {
   }
   parallel(group);
   // Headlines leave out "was": "Three killed in blast".
-  const bool said =
-      group.finiteness == Finiteness::participle && group.voice == Voice::passive && verb > view_.first &&
-      (at(verb - 1) == WordClass::noun || at(verb - 1) == WordClass::name || at(verb - 1) == WordClass::number);
+  const bool said = group.finiteness == Finiteness::participle && group.voice == Voice::passive && verb > view_.first &&
+                    (within(verb - 1) == WordClass::noun || within(verb - 1) == WordClass::name ||
+                     within(verb - 1) == WordClass::number);
   if (said && out_.headline && !finite_follows(verb)) {
     group.finiteness = Finiteness::finite;
     group.tense = Tense::past;
@@ -179,7 +172,7 @@ bool VerbGroupBuilder::starts_object(std::uint32_t i) const noexcept {
 /// Is there a finite verb behind token `i`, before the stretch ends?
 bool VerbGroupBuilder::finite_follows(std::uint32_t i) const noexcept {
   for (std::uint32_t k = i + 1; k < view_.last && k < i + horizon; ++k) {
-    const WordClass c = at(k);
+    const WordClass c = within(k);
     if (c == WordClass::comma || c == WordClass::stop || c == WordClass::subordinator || c == WordClass::relative ||
         c == WordClass::colon || c == WordClass::coordinator || c == WordClass::dash || c == WordClass::to)
       return false;
@@ -199,7 +192,7 @@ bool VerbGroupBuilder::in_object_of_finite(std::uint32_t i) const noexcept {
   // "said talks failed", but "said in comments published on Monday"
   if (view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) && !governed_by_preposition(i)) return false;
   for (std::uint32_t k = verb.tokens.last; k < i; ++k) {
-    const WordClass c = at(k);
+    const WordClass c = within(k);
     if (c == WordClass::comma || c == WordClass::subordinator || c == WordClass::relative || c == WordClass::colon ||
         c == WordClass::dash || c == WordClass::quote || c == WordClass::stop)
       return false;
@@ -211,19 +204,19 @@ bool VerbGroupBuilder::in_object_of_finite(std::uint32_t i) const noexcept {
 
 /// The phrase that ends before token `i` follows a preposition.
 bool VerbGroupBuilder::governed_by_preposition(std::uint32_t i) const noexcept {
-  while (i > view_.first && (starts_object(i - 1) || at(i - 1) == WordClass::genitive)) --i;
-  return i > view_.first && at(i - 1) == WordClass::preposition;
+  while (i > view_.first && (starts_object(i - 1) || within(i - 1) == WordClass::genitive)) --i;
+  return i > view_.first && within(i - 1) == WordClass::preposition;
 }
 
 /// "Members, a body linked to it, met": an apposition with a participle between commas.
 bool VerbGroupBuilder::in_apposition(std::uint32_t i) const noexcept {
   std::uint32_t start = i;
   while (start > view_.first && starts_object(start - 1)) --start;
-  if (start == i || start < view_.first + 2 || at(start - 1) != WordClass::comma || !starts_object(start - 2))
+  if (start == i || start < view_.first + 2 || within(start - 1) != WordClass::comma || !starts_object(start - 2))
     return false;
   for (std::uint32_t k = i + 1; k + 1 < view_.last && k < i + horizon; ++k) {
-    const WordClass c = at(k);
-    if (is_main(c) || is_auxiliary(c) || c == WordClass::subordinator || c == WordClass::relative) return false;
+    const WordClass c = within(k);
+    if (is_verb(c) || is_auxiliary(c) || c == WordClass::subordinator || c == WordClass::relative) return false;
     if (c == WordClass::comma)
       return is_auxiliary(at(k + 1)) || at(k + 1) == WordClass::verb_past || at(k + 1) == WordClass::verb_third;
   }
@@ -239,8 +232,8 @@ bool VerbGroupBuilder::starts_clause_after(std::uint32_t coordinator) const noex
 
 /// "the deal that Kenya signed": a relative clause that still lacks its verb.
 bool VerbGroupBuilder::opens_relative(std::uint32_t i) const noexcept {
-  while (i > view_.first && (starts_object(i - 1) || at(i - 1) == WordClass::genitive)) --i;
-  return i > view_.first && at(i - 1) == WordClass::relative;
+  while (i > view_.first && (starts_object(i - 1) || within(i - 1) == WordClass::genitive)) --i;
+  return i > view_.first && within(i - 1) == WordClass::relative;
 }
 
 bool VerbGroupBuilder::finite_before() const noexcept {
@@ -251,7 +244,7 @@ bool VerbGroupBuilder::finite_before() const noexcept {
 /// Is there a finite verb behind token `i` in its clause, commas passed over?
 bool VerbGroupBuilder::finite_later(std::uint32_t i) const noexcept {
   for (std::uint32_t k = i + 1; k < view_.last && k < i + 2 * horizon; ++k) {
-    const WordClass c = at(k);
+    const WordClass c = within(k);
     if (c == WordClass::subordinator || c == WordClass::relative) return false;
     if (c == WordClass::modal || c == WordClass::verb_third || c == WordClass::verb_past) return true;
     if (is_auxiliary(c) && view_.any_of(k, traits(Trait::present, Trait::verb_past))) return true;
@@ -266,7 +259,7 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
   const bool by = at(next) == WordClass::preposition && view_.is(next, Trait::agent_marker);
   std::uint32_t before = verb;
   while (before > view_.first && adverbial(before - 1)) --before;
-  const WordClass previous = before > view_.first ? at(before - 1) : WordClass::stop;
+  const WordClass previous = before > view_.first ? within(before - 1) : WordClass::stop;
   switch (previous) {
     case WordClass::pronoun:
     case WordClass::relative:
@@ -317,10 +310,10 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
 void VerbGroupBuilder::parallel(VerbGroup& group) const {
   std::uint32_t before = group.tokens.first;
   while (before > view_.first && adverbial(before - 1)) --before;
-  if (before == view_.first || at(before - 1) != WordClass::coordinator || out_.verbs.empty()) return;
+  if (before == view_.first || within(before - 1) != WordClass::coordinator || out_.verbs.empty()) return;
   const VerbGroup& model = out_.verbs.back();
-  const WordClass own = at(group.verb);
-  const WordClass theirs = at(model.verb);
+  const WordClass own = within(group.verb);
+  const WordClass theirs = within(model.verb);
   const bool same_form =
       own == theirs || (view_.is(group.verb, Trait::verb_participle) && theirs == WordClass::verb_participle);
   if (!same_form) return;
@@ -346,12 +339,12 @@ void VerbGroupBuilder::govern(VerbGroup& group) const {
   const auto governor = static_cast<std::uint32_t>(out_.verbs.size() - 1);
   const VerbGroup& verb = out_.verbs[governor];
   if (verb.tokens.last == before && group.finiteness != Finiteness::finite &&
-      (group.finiteness == Finiteness::infinitive || at(group.verb) == WordClass::verb_gerund)) {
+      (group.finiteness == Finiteness::infinitive || within(group.verb) == WordClass::verb_gerund)) {
     group.governor = governor;
     group.modal = verb.lemma;
     return;
   }
-  const bool adjective = view_.is(before - 1, Trait::governor_adjective) && at(before - 1) != WordClass::verb_base;
+  const bool adjective = view_.is(before - 1, Trait::governor_adjective) && within(before - 1) != WordClass::verb_base;
   if (group.finiteness == Finiteness::infinitive && adjective && verb.tokens.last <= before - 1 &&
       before - 1 - verb.tokens.last < 4) {
     group.governor = governor;

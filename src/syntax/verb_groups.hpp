@@ -13,6 +13,7 @@ class VerbGroupBuilder {
 
  private:
   WordClass at(std::uint32_t i) const noexcept { return out_.word_class(i); }
+  WordClass within(std::uint32_t i) const noexcept { return out_.class_within(i); }
   std::uint32_t build(std::uint32_t i);
   std::uint32_t main_verb(std::uint32_t i) const noexcept;
   void read_auxiliaries(VerbGroup& group, std::uint32_t first) const;

@@ -15,9 +15,11 @@ class WordClassifier {
   void run();
 
  private:
+  /// How far a decision looks: longer clauses are judged by what is near.
+  static constexpr std::uint32_t horizon = 24;
+
   WordClass& at(std::uint32_t i) noexcept { return out_.classes[i - view_.first]; }
   WordClass before(std::uint32_t i) const noexcept;
-  bool fixed(std::uint32_t i) const noexcept;
 
   std::uint32_t function_phrase(std::uint32_t i);
   WordClass closed_class(std::uint32_t i) const noexcept;

@@ -1,10 +1,13 @@
 #include "text/characters.hpp"
 
+#include "text/leading_bytes.hpp"
 #include "text/utf8.hpp"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
+
+#include <cstring>
 
 namespace dateline::text {
 namespace {
@@ -47,6 +50,26 @@ UScriptCode script(char32_t c) noexcept {
   return U_SUCCESS(status) ? code : USCRIPT_UNKNOWN;
 }
 
+/// How many ASCII characters a text starts with, sought eight at a step.
+std::size_t ascii_prefix(std::string_view text) noexcept {
+  std::size_t at = 0;
+  while (at + 8 <= text.size() && (bytes_at<8>(text.data() + at) & top_bits) == 0) at += 8;
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
+/// Folds ASCII in place.
+void fold_ascii(char* characters, std::size_t size) noexcept {
+  std::size_t at = 0;
+  for (; at + 8 <= size; at += 8) {
+    std::uint64_t block = 0;
+    std::memcpy(&block, characters + at, 8);
+    block |= bytes_within<'A', 'Z'>(block) >> 2;  // from the top bit to the one that makes a letter small
+    std::memcpy(characters + at, &block, 8);
+  }
+  for (; at < size; ++at) characters[at] = ascii_folded(characters[at]);
+}
+
 }  // namespace
 
 bool is_letter_beyond_ascii(char32_t c) noexcept {
@@ -85,12 +108,11 @@ bool is_unspaced_script(char32_t c) noexcept {
 }
 
 void append_folded(std::string& out, std::string_view text) {
+  const std::size_t ascii = ascii_prefix(text);
   const std::size_t start = out.size();
-  out += text;
-  std::size_t at = 0;
-  for (; at < text.size() && static_cast<unsigned char>(text[at]) < 0x80; ++at)
-    out[start + at] = ascii_folded(text[at]);
-  out.resize(start + at);
+  out.append(text, 0, ascii);
+  fold_ascii(out.data() + start, ascii);
+  std::size_t at = ascii;
   while (at < text.size()) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
       out += ascii_folded(text[at++]);

@@ -1,4 +1,4 @@
-// The first bytes of a word as one number, the first one lowest: words are compared and folded without a loop over
+// Eight bytes of a text as one number, the first one lowest: words are compared, folded and hashed without a loop over
 // their letters.
 #pragma once
 
@@ -31,6 +31,36 @@ inline std::uint64_t leading_bytes(std::string_view word) noexcept {
   if (size >= 4) return bytes_at<4>(bytes) | bytes_at<4>(bytes + size - 4) << (8 * (size - 4));
   if (size >= 2) return bytes_at<2>(bytes) | bytes_at<2>(bytes + size - 2) << (8 * (size - 2));
   return size == 1 ? bytes_at<1>(bytes) : 0;
+}
+
+/// The highest bit of each byte.
+inline constexpr std::uint64_t top_bits = 0x8080808080808080u;
+
+/// Of eight bytes, the top bits of those from `First` to `Last`; both are ASCII or neither is. (Bytes side by side:
+/// Warren, Hacker's Delight, chapter 6.)
+template <unsigned char First, unsigned char Last>
+constexpr std::uint64_t bytes_within(std::uint64_t bytes) noexcept {
+  static_assert(First <= Last && (First < 0x80) == (Last < 0x80));
+  constexpr std::uint64_t each_byte = 0x0101010101010101u;
+  const std::uint64_t low = bytes & ~top_bits;
+  const std::uint64_t within =
+      (low + (0x80 - (First & 0x7F)) * each_byte) & ~(low + (0x7F - (Last & 0x7F)) * each_byte);
+  return within & (First < 0x80 ? ~bytes : bytes) & top_bits;
+}
+
+/// How many top bits are set. (A processor's own instruction for that may not be assumed.)
+constexpr unsigned count_marked(std::uint64_t marks) noexcept {
+  return static_cast<unsigned>((marks >> 7) * 0x0101010101010101u >> 56);
+}
+
+/// Fibonacci hashing (Knuth, vol. 3, 6.4), for tables whose keys a stranger does not choose.
+inline std::size_t hash_bytes(std::uint64_t bytes) noexcept {
+  return static_cast<std::size_t>(bytes * 0x9E3779B97F4A7C15u >> 32);
+}
+inline std::size_t hash_word(std::string_view word) noexcept {
+  std::size_t result = hash_bytes(leading_bytes(word));
+  for (std::size_t at = 8; at < word.size(); at += 8) result = hash_bytes(leading_bytes(word.substr(at)) + result);
+  return result;
 }
 
 }  // namespace dateline::text

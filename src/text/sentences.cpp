@@ -82,7 +82,8 @@ class Splitter {
       : text_(text), tokens_(tokens), rules_(rules) {}
 
   std::vector<Sentence> run() {
-    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+    const auto count = static_cast<std::uint32_t>(tokens_.size());
+    for (std::uint32_t i = 0; i < count; ++i) {
       if (tokens_[i].line_before && i > first_ && starts_after_line(i)) close(i);
       if (tokens_[i].kind == TokenKind::word) {
         if (ends_with_initials(i)) close(i + 1);
@@ -93,7 +94,7 @@ class Splitter {
         }
       }
     }
-    close(static_cast<std::uint32_t>(tokens_.size()));
+    close(count);
     return std::move(sentences_);
   }
 

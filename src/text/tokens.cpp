@@ -43,21 +43,18 @@ bool is_ascii_letter(char c) noexcept {
   return static_cast<unsigned char>((c | 0x20) - 'a') < 26;
 }
 
-/// Eight bytes side by side in one number, what is true of a byte told by its highest bit (Warren, Hacker's Delight,
-/// chapter 6): where a word ends is what a processor cannot foresee, so a branch for each letter is dear.
-constexpr std::uint64_t each_byte = 0x0101010101010101u;
-constexpr std::uint64_t top_bits = 0x80 * each_byte;
+/// In every byte the bit that tells small letters of ASCII from capitals.
+constexpr std::uint64_t case_bits = 0x2020202020202020u;
 
-/// The ASCII letters that eight bytes start with.
+/// The ASCII letters that eight bytes start with: where a word ends is what a processor cannot foresee, so a branch for
+/// each letter is dear.
 struct Letters {
   std::uint64_t letters = 0;  ///< Top bits of the bytes that are.
   std::uint64_t upper = 0;    ///< Of those in upper case.
   unsigned count = 0;
 
   explicit Letters(std::uint64_t bytes) noexcept {
-    const std::uint64_t lower = (bytes | 0x20 * each_byte) & ~top_bits;
-    const std::uint64_t any =
-        (lower + (0x80 - 'a') * each_byte) & ~(lower + (0x7F - 'z') * each_byte) & ~bytes & top_bits;
+    const std::uint64_t any = bytes_within<'a', 'z'>(bytes | case_bits);
     const std::uint64_t other = ~any & top_bits;
     letters = any & ((other & (0 - other)) - 1);  // below the first that is none
     upper = letters & ~(bytes << 2);
@@ -188,8 +185,7 @@ class Cutter {
                         : word.upper == word.letters ? Shape::upper
                                                      : Shape::mixed;
     const std::uint64_t kept = (std::uint64_t{1} << (8 * word.count)) - 1;
-    add(at_ + word.count, vocabulary_.find_short((bytes | 0x20 * each_byte) & kept, word.count), TokenKind::word,
-        shape);
+    add(at_ + word.count, vocabulary_.find_short((bytes | case_bits) & kept, word.count), TokenKind::word, shape);
     return true;
   }
 
@@ -285,7 +281,7 @@ class Cutter {
   }
 
   void add(std::size_t end, WordId word, TokenKind kind, Shape shape) {
-    Token token;
+    Token& token = tokens_.emplace_back();
     token.start = static_cast<std::uint32_t>(at_);
     token.end = static_cast<std::uint32_t>(end);
     token.word = word;
@@ -293,7 +289,6 @@ class Cutter {
     token.shape = shape;
     token.space_before = space_;
     token.line_before = line_;
-    tokens_.push_back(token);
     space_ = line_ = false;
     at_ = end;
   }
@@ -310,7 +305,7 @@ class Cutter {
 }  // namespace
 
 void tokenise(std::string_view text, const Vocabulary& vocabulary, std::vector<Token>& tokens) {
-  tokens.reserve(tokens.size() + text.size() / 5);
+  tokens.reserve(tokens.size() + text.size() / 4);
   Cutter(text, vocabulary, tokens).run();
 }
 

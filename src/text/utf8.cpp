@@ -174,12 +174,25 @@ std::size_t length(std::string_view text) noexcept {
 
 Span to_input(const std::vector<OffsetRun>& offsets, Span body) noexcept {
   if (offsets.empty()) return {};
+  const auto run_behind = [&](std::size_t byte) {
+    return std::upper_bound(offsets.begin(), offsets.end(), byte,
+                            [](std::size_t value, const OffsetRun& run) { return value < run.body; });
+  };
+  const auto within = [](const OffsetRun& run, std::size_t byte) {
+    return run.body <= byte && byte < run.body + run.length;
+  };
+  // Most spans lie in one run.
+  const auto behind = run_behind(body.start);
+  if (behind != offsets.begin() && !body.empty()) {
+    const OffsetRun& run = *std::prev(behind);
+    if (within(run, body.start) && within(run, body.end - 1))
+      return {run.input + (body.start - run.body), run.input + (body.end - run.body)};
+  }
   // A start maps through the run it lies in, or to the start of the next one; an end through the run its last byte lies
   // in.
   const auto input_of = [&](std::size_t offset, bool is_end) {
     const std::size_t byte = is_end && offset > 0 ? offset - 1 : offset;
-    auto run = std::upper_bound(offsets.begin(), offsets.end(), byte,
-                                [](std::size_t value, const OffsetRun& r) { return value < r.body; });
+    auto run = run_behind(byte);
     if (run == offsets.begin()) return offsets.front().input;
     --run;
     if (byte < run->body + run->length) return run->input + (offset - run->body);

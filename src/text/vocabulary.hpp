@@ -2,6 +2,8 @@
 // stage compares numbers.
 #pragma once
 
+#include "text/leading_bytes.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -23,7 +25,7 @@ class Vocabulary {
   /// The same for a word of at most eight bytes, handed over as its `leading_bytes`.
   WordId find_short(std::uint64_t bytes, std::size_t size) const noexcept {
     const std::size_t mask = slots_.size() - 1;
-    for (std::size_t at = hash(bytes) & mask;; at = (at + 1) & mask) {
+    for (std::size_t at = hash_bytes(bytes) & mask;; at = (at + 1) & mask) {
       const Slot& slot = slots_[at];
       if (slot.id == unknown_word || (slot.bytes == bytes && slot.size == size)) return slot.id;
     }
@@ -38,11 +40,6 @@ class Vocabulary {
     std::uint32_t size = 0;
     WordId id = unknown_word;
   };
-  /// Fibonacci hashing (Knuth, vol. 3, 6.4): the table is not open to a stranger's choice of keys.
-  static std::size_t hash(std::uint64_t bytes) noexcept {
-    return static_cast<std::size_t>(bytes * 0x9E3779B97F4A7C15u >> 32);
-  }
-  static std::size_t hash(std::string_view word) noexcept;
   void place(WordId id);
   std::vector<std::string> words_;  ///< [0] is "".
   std::vector<Slot> slots_;         ///< Open addressing, a power of two in size.

@@ -197,8 +197,8 @@ bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {
     return grammar_.rules[grammar_.alternatives[each.alternative].rule];
   };
   const Rule& rule = rule_of(edge);
-  for (std::size_t i = first_edge_; i < edges_.size(); ++i) {
-    const Edge& other = edges_[i];
+  for (auto place = edges_.begin() + static_cast<std::ptrdiff_t>(first_edge_); place != edges_.end(); ++place) {
+    const Edge& other = *place;
     if (other.symbol != edge.symbol || other.start != edge.start || other.meaning == none || other.alternative == none)
       continue;
     const Rule& known = rule_of(other);

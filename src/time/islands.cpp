@@ -41,7 +41,7 @@ class IslandFinder {
 
   bool trigger(std::uint32_t i) const noexcept {
     const text::Token& here = token(i);
-    if (text_.tokens.size() <= phrase_tokens) return member(i);
+    if (short_) return member(i);
     if (here.kind == text::TokenKind::number) return number_trigger(i);
     const Compiled::Word* word = grammar_.word(here.word);
     return word != nullptr && word->trigger && here.word != text::unknown_word;
@@ -76,6 +76,7 @@ class IslandFinder {
 
   const Compiled& grammar_;
   const Text& text_;
+  const bool short_ = text_.tokens.size() <= phrase_tokens;
 };
 
 }  // namespace

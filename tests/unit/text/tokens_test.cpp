@@ -73,6 +73,28 @@ TEST_CASE("words are found in the vocabulary by their folded form") {
   CHECK(tokens[2].word == text::unknown_word);
 }
 
+TEST_CASE("a word is the same whatever its length and whatever follows it") {
+  text::Vocabulary vocabulary;
+  const text::WordId seven = vocabulary.intern("cabinet");
+  const text::WordId eight = vocabulary.intern("minister");
+  const text::WordId nine = vocabulary.intern("president");
+  const text::WordId accent = vocabulary.intern("caf\xC3\xA9");
+  const text::WordId initials = vocabulary.intern("u.n.");
+  const auto tokens = cut("Cabinet MINISTER PresIdent Caf\xC3\xA9 U.N. cabinet, minister", vocabulary);
+  REQUIRE(tokens.size() == 8);
+  CHECK(tokens[0].word == seven);
+  CHECK(tokens[0].shape == text::Shape::capitalised);
+  CHECK(tokens[1].word == eight);
+  CHECK(tokens[1].shape == text::Shape::upper);
+  CHECK(tokens[2].word == nine);
+  CHECK(tokens[2].shape == text::Shape::mixed);
+  CHECK(tokens[3].word == accent);
+  CHECK(tokens[4].word == initials);
+  CHECK(tokens[5].word == seven);
+  CHECK(tokens[5].shape == text::Shape::lower);
+  CHECK(tokens[7].word == eight);
+}
+
 TEST_CASE("a vocabulary keeps every word as it grows") {
   text::Vocabulary vocabulary;
   for (int i = 0; i < 5000; ++i)

@@ -1,0 +1,218 @@
+// Noun, adjective, adverb or verb: what a word of an open class is by what stands around it.
+#include "syntax/word_classes.hpp"
+
+namespace dateline::syntax {
+
+bool WordClassifier::plural_before(std::uint32_t i) const noexcept {
+  for (std::uint32_t k = i; k-- > view_.first;) {
+    const WordClass c = out_.word_class(k);
+    if (c == WordClass::adverb || c == WordClass::time) continue;
+    if (c == WordClass::noun || c == WordClass::name)
+      return view_.any_of(k, traits(Trait::plural_noun, Trait::group_noun)) ||
+             view_.lexicon.looks_plural(view_.written(k)) ||
+             (k > view_.first + 1 && out_.word_class(k - 1) == WordClass::coordinator);
+    return (c == WordClass::pronoun || c == WordClass::relative || c == WordClass::number) &&
+           !view_.any_of(k, traits(Trait::male, Trait::female, Trait::neuter));
+  }
+  return false;
+}
+
+/// "the [large-scale] armed invasion": behind a compound, what opened the phrase decides.
+WordClass WordClassifier::opener_before_compound(std::uint32_t i) const noexcept {
+  if (i < view_.first + 4 || !view_.hyphen(i - 2) || !view_.joined(i - 1)) return WordClass::other;
+  const WordClass opener = out_.word_class(i - 4);
+  const bool opens =
+      opener == WordClass::determiner || opener == WordClass::possessive || opener == WordClass::genitive;
+  return opens ? opener : WordClass::other;
+}
+
+WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
+  const std::uint64_t all = view_.traits_at(i);
+  // Most words can be nothing but nouns or adjectives, whatever stands around.
+  if ((all & (verb_forms | traits(Trait::adverb, Trait::governor_adjective))) == 0) return nominal_class(i);
+  const bool adverb = (all & traits(Trait::adverb)) != 0;
+  if (adverb && (all & (verb_forms | traits(Trait::noun, Trait::adjective, Trait::ordinal))) == 0)
+    return WordClass::adverb;
+  const std::uint32_t auxiliary = auxiliary_before(i);
+  if (auxiliary != none) {
+    const WordClass result = after_auxiliary(i, out_.word_class(auxiliary));
+    if (result != WordClass::other) return result;
+  }
+  WordClass previous = before(i);
+  // "a heavily armed group": what stands before the adverb decides.
+  for (std::uint32_t k = i; previous == WordClass::adverb && k > view_.first + 1 && i - k < 4; --k) {
+    const WordClass earlier = out_.word_class(k - 2);
+    if (earlier == WordClass::determiner || earlier == WordClass::possessive || earlier == WordClass::genitive)
+      previous = earlier;
+    if (earlier != WordClass::adverb) break;
+  }
+  if (const WordClass opener = opener_before_compound(i); opener != WordClass::other) previous = opener;
+  const bool opened =
+      previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::genitive;
+  if (adverb && !nominal(i + 1) && !view_.hyphen(i + 1) && !(opened && (all & traits(Trait::noun)) != 0))
+    return WordClass::adverb;
+  if (adverb && auxiliary != none && i + 1 < view_.last && view_.any_of(i + 1, verb_forms))
+    return WordClass::adverb;                                      // "would only welcome"
+  if (adverb && view_.hyphen(i + 1)) return WordClass::adjective;  // "long-threatened"
+  if ((all & verb_forms) == 0) return nominal_class(i);
+  const bool subject_before =
+      previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun;
+  if (view_.unlisted(i) && auxiliary == none && nominal(i + 1) && !subject_before)
+    return WordClass::adjective;  // "neighbouring Pakistan"
+  switch (previous) {
+    case WordClass::determiner:
+    case WordClass::possessive:
+    case WordClass::genitive:
+    case WordClass::adjective:
+    case WordClass::number:
+      return within_phrase(i, previous);
+    case WordClass::preposition:
+      return after_preposition(i);
+    default:
+      return elsewhere(i, previous);
+  }
+}
+
+WordClass WordClassifier::nominal_class(std::uint32_t i) const noexcept {
+  const std::uint64_t all = view_.traits_at(i);
+  if ((all & traits(Trait::noun)) != 0) return WordClass::noun;
+  if ((all & traits(Trait::adjective, Trait::ordinal)) != 0) return WordClass::adjective;
+  if ((all & traits(Trait::adverb)) != 0) return WordClass::adverb;
+  return WordClass::noun;
+}
+
+WordClass WordClassifier::after_auxiliary(std::uint32_t i, WordClass auxiliary) const noexcept {
+  const std::uint64_t all = view_.traits_at(i);
+  const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
+  switch (auxiliary) {
+    case WordClass::modal:
+    case WordClass::do_:
+    case WordClass::to:
+      return has(Trait::verb_base) ? WordClass::verb_base : WordClass::other;
+    case WordClass::have:
+      return has(Trait::verb_participle) ? WordClass::verb_participle : WordClass::other;
+    case WordClass::be:
+      if (has(Trait::verb_gerund)) return WordClass::verb_gerund;
+      if (has(Trait::governor_adjective) && view_.is(i + 1, Trait::infinitive_marker) && !has(Trait::verb_past))
+        return WordClass::adjective;
+      return has(Trait::verb_participle) ? WordClass::verb_participle : WordClass::other;
+    default:
+      return WordClass::other;
+  }
+}
+
+WordClass WordClassifier::within_phrase(std::uint32_t i, WordClass previous) const noexcept {
+  const std::uint64_t all = view_.traits_at(i);
+  const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
+  const bool next_nominal = nominal(i + 1) && i + 1 < view_.last;
+  if (has(Trait::noun)) return WordClass::noun;
+  if (has(Trait::verb_gerund)) return next_nominal ? WordClass::adjective : WordClass::noun;
+  if (has(Trait::adjective)) return WordClass::adjective;
+  if (has(Trait::verb_past) || has(Trait::verb_participle)) {
+    const bool headless = previous == WordClass::number || previous == WordClass::adjective;
+    if (headless && (!next_nominal || previous == WordClass::number) &&
+        !(previous == WordClass::number && next_nominal && has(Trait::verb_participle) &&
+          view_.is(i + 1, Trait::noun) && !view_.capital(i + 1)))
+      return has(Trait::verb_past) ? WordClass::verb_past : WordClass::verb_participle;
+    if (!has(Trait::verb_participle)) return WordClass::verb_past;
+    return next_nominal ? WordClass::adjective : WordClass::noun;
+  }
+  if (has(Trait::verb_third)) return WordClass::verb_third;
+  return previous == WordClass::adjective || previous == WordClass::number ? WordClass::verb_base : WordClass::noun;
+}
+
+WordClass WordClassifier::after_preposition(std::uint32_t i) const noexcept {
+  const std::uint64_t all = view_.traits_at(i);
+  const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
+  const bool intransitive = view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::intransitive);
+  if ((has(Trait::adjective) || (has(Trait::verb_gerund) && intransitive)) && nominal(i + 1))
+    return WordClass::adjective;
+  if (has(Trait::verb_gerund))
+    return has(Trait::noun) && !starts_phrase(i + 1) ? WordClass::noun : WordClass::verb_gerund;
+  if (has(Trait::noun)) return WordClass::noun;
+  if (has(Trait::adjective)) return WordClass::adjective;
+  if (has(Trait::verb_participle)) return nominal(i + 1) ? WordClass::adjective : WordClass::verb_participle;
+  if (has(Trait::verb_past)) return WordClass::verb_past;
+  return has(Trait::verb_third) ? WordClass::verb_third : WordClass::noun;
+}
+
+WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const noexcept {
+  const std::uint64_t all = view_.traits_at(i);
+  const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
+  if (has(Trait::verb_gerund)) return gerund(i, previous);
+  const bool subject_before = previous == WordClass::noun || previous == WordClass::name ||
+                              previous == WordClass::pronoun || previous == WordClass::relative ||
+                              previous == WordClass::time || previous == WordClass::close_bracket ||
+                              previous == WordClass::comma || previous == WordClass::quote ||
+                              previous == WordClass::adverb || previous == WordClass::coordinator;
+  if (has(Trait::verb_past)) {
+    if (has(Trait::adjective) && nominal(i + 1) && !subject_before) return WordClass::adjective;
+    if (has(Trait::verb_base) && !subject_before) return has(Trait::noun) ? WordClass::noun : WordClass::verb_base;
+    if (has(Trait::noun) && previous != WordClass::relative && previous != WordClass::pronoun && finite_around(i))
+      return WordClass::noun;
+    // "Armed men attacked": a participle that opens a phrase.
+    if ((is_verb(previous) || previous == WordClass::stop) && has(Trait::verb_participle) && nominal(i + 1) &&
+        !view_.is(i + 1, Trait::determiner))
+      return WordClass::adjective;
+    return WordClass::verb_past;
+  }
+  if (has(Trait::verb_participle))
+    return is_verb(previous) && nominal(i + 1) ? WordClass::adjective : WordClass::verb_participle;
+  if (has(Trait::verb_third)) return plural_or_third(i, previous);
+  if (has(Trait::verb_base) && is_verb(previous) &&
+      view_.lexicon.verb_is(view_.word(i - 1).verb, VerbTrait::bare_infinitive))
+    return WordClass::verb_base;  // "helped defend"
+  return singular_or_base(i, previous);
+}
+
+/// "summit meeting" and "forces fighting rebels".
+WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noexcept {
+  const bool noun = (view_.traits_at(i) & traits(Trait::noun)) != 0;
+  if (!noun) return WordClass::verb_gerund;
+  if (previous == WordClass::comma || previous == WordClass::coordinator || previous == WordClass::subordinator ||
+      is_verb(previous))
+    return starts_phrase(i + 1) ? WordClass::verb_gerund : WordClass::noun;
+  return starts_phrase(i + 1) && !finite_after(i) ? WordClass::verb_gerund : WordClass::noun;
+}
+
+/// "air strikes" and "Macron visits China".
+WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) const noexcept {
+  if ((view_.traits_at(i) & traits(Trait::noun)) == 0) return WordClass::verb_third;
+  if (previous == WordClass::pronoun || previous == WordClass::relative) return WordClass::verb_third;
+  if (previous != WordClass::noun && previous != WordClass::name && previous != WordClass::time &&
+      previous != WordClass::adverb && previous != WordClass::close_bracket && previous != WordClass::coordinator &&
+      previous != WordClass::comma)
+    return WordClass::noun;
+  if (previous == WordClass::comma && !starts_phrase(i + 1) && !view_.is(i + 1, Trait::infinitive_marker))
+    return WordClass::noun;
+  if (previous == WordClass::coordinator)
+    return starts_phrase(i + 1) && !nominal(i - 2) ? WordClass::verb_third : WordClass::noun;
+  const bool verb_next =
+      i + 1 < view_.last && (surely_finite(i + 1) || (view_.is(i + 1, Trait::verb_base) && !nominal(i + 1)));
+  return verb_next || finite_around(i) ? WordClass::noun : WordClass::verb_third;
+}
+
+/// "a peace plan" and "rebels plan attacks".
+WordClass WordClassifier::singular_or_base(std::uint32_t i, WordClass previous) const noexcept {
+  const std::uint64_t all = view_.traits_at(i);
+  if ((all & traits(Trait::adjective)) != 0 && nominal(i + 1) && previous != WordClass::pronoun)
+    return WordClass::adjective;
+  if ((all & traits(Trait::noun)) == 0)
+    return (all & traits(Trait::adjective)) != 0 ? WordClass::adjective : WordClass::verb_base;
+  if (previous == WordClass::pronoun || previous == WordClass::relative)
+    return plural_before(i) ? WordClass::verb_base : WordClass::noun;
+  if ((previous == WordClass::noun || previous == WordClass::name) && plural_before(i) && !finite_around(i) &&
+      (starts_phrase(i + 1) || view_.is(i + 1, Trait::infinitive_marker) || view_.is(i + 1, Trait::preposition)))
+    return WordClass::verb_base;
+  if (previous == WordClass::coordinator && i >= view_.first + 2 && starts_phrase(i + 1)) {
+    // "to visit China and sign a deal"
+    for (std::uint32_t k = i - 1; k-- > view_.first && i - k < horizon;) {
+      const WordClass c = out_.word_class(k);
+      if (c == WordClass::verb_base) return WordClass::verb_base;
+      if (is_verb(c) || boundary(k)) break;
+    }
+  }
+  return (all & traits(Trait::adjective)) != 0 && (previous == WordClass::be) ? WordClass::adjective : WordClass::noun;
+}
+
+}  // namespace dateline::syntax
