@@ -26,28 +26,40 @@ std::string by_script(std::string_view sample, const Knowledge& knowledge) {
   return {};
 }
 
+/// Where the letters and apostrophes that begin at `at` end.
+std::size_t end_of_word(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    std::size_t next = at + 1;
+    const bool letter = byte < 0x80 ? ('a' <= byte && byte <= 'z') || byte == '\'' || ('A' <= byte && byte <= 'Z')
+                                    : text::is_letter(text::next_code_point(text, next = at));
+    if (!letter) break;
+    at = next;
+  }
+  return at;
+}
+
 }  // namespace
 
 std::string guess_language(std::string_view text, const Knowledge& knowledge) {
   std::size_t size = std::min(text.size(), sample_size);
   while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
   const std::string_view sample = text.substr(0, size);
-  std::string folded;
-  text::append_folded(folded, sample);
+  const std::string folded = text::fold(sample);
   std::vector<std::size_t> hits(knowledge.languages.size());
   std::string word;
   std::size_t words = 0;
-  for (std::size_t at = 0; at <= folded.size();) {
-    const char32_t c = at < folded.size() ? text::next_code_point(folded, at) : (++at, U' ');
-    if (text::is_letter(c) || c == U'\'') {
-      text::append_code_point(word, c);
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t end = end_of_word(folded, at);
+    if (end == at) {
+      text::next_code_point(folded, at);
       continue;
     }
-    if (word.empty()) continue;
     ++words;
+    word.assign(folded, at, end - at);
+    at = end;
     if (const auto found = knowledge.common_words.find(word); found != knowledge.common_words.end())
       for (const std::uint8_t language : found->second) ++hits[language];
-    word.clear();
   }
   const auto best = std::max_element(hits.begin(), hits.end());
   // At least one word in twelve of running text is among the commonest.

@@ -4,6 +4,8 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 namespace dateline::reading {
 namespace {
@@ -54,22 +56,31 @@ void look_at_end(std::string_view line, TextLine& result) noexcept {
   result.ellipsis = c == U'\u2026' || (c == U'.' && at >= 2 && line.substr(at - 2, 2) == "..");
 }
 
-/// Han, kana and what lies between, three bytes each: counted two to a word.
-bool is_ideograph_lead(unsigned char byte) noexcept {
-  return byte >= 0xE3 && byte <= 0xE9;
-}
+/// What a byte adds to the counts of its line: a space, or a character of Han, kana and what lies between, of three bytes
+/// each. A figure is only marked.
+constexpr std::uint64_t one_ideograph = std::uint64_t{1} << 32;
+constexpr std::uint64_t figure = std::uint64_t{1} << 63;
+constexpr std::array<std::uint64_t, 256> counted_bytes = [] {
+  std::array<std::uint64_t, 256> table{};
+  table[' '] = 1;
+  for (std::size_t byte = 0xE3; byte <= 0xE9; ++byte) table[byte] = one_ideograph;
+  for (std::size_t byte = '0'; byte <= '9'; ++byte) table[byte] = figure;
+  return table;
+}();
 
+/// Ideographs count two to a word.
 void count_words(std::string_view line, TextLine& result) noexcept {
-  std::uint32_t spaces = 0;
-  std::uint32_t ideographs = 0;
-  bool digit = false;
+  std::uint64_t counts = 0;
+  std::uint64_t seen = 0;
   for (const char c : line) {
-    spaces += c == ' ';
-    ideographs += is_ideograph_lead(static_cast<unsigned char>(c));
-    digit |= c >= '0' && c <= '9';
+    const std::uint64_t counted = counted_bytes[static_cast<unsigned char>(c)];
+    counts += counted;
+    seen |= counted;
   }
+  const auto spaces = static_cast<std::uint32_t>(counts);
+  const auto ideographs = static_cast<std::uint32_t>((counts & ~figure) / one_ideograph);
   result.words = (line.empty() ? 0 : spaces + 1) + ideographs / 2;
-  result.has_digit = digit;
+  result.has_digit = (seen & figure) != 0;
 }
 
 TextLine examine(std::string_view text, Span span) {
