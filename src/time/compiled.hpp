@@ -125,8 +125,22 @@ struct Holiday {
   std::string name;
 };
 
-/// `modal` points ahead unless the perfect follows: "may leave", but "may have left".
-enum class Cue : std::uint8_t { none, past, present, future, modal, perfect, infinitive, attributive };
+/// `modal` points ahead unless the perfect follows: "may leave", but "may have left". `pluperfect` is a perfect that
+/// takes back what lies ahead: "had been due". An `arrangement` behind a present lies ahead: "is flying on Friday".
+/// Behind a `determiner` a participle is an adjective: "an unspecified date".
+enum class Cue : std::uint8_t {
+  none,
+  past,
+  present,
+  future,
+  modal,
+  perfect,
+  infinitive,
+  attributive,
+  pluperfect,
+  arrangement,
+  determiner
+};
 
 /// From one node of the prefix tree to the next.
 struct Step {

@@ -143,8 +143,8 @@ class Compiler {
 
   void read_cues(const PackNode& cues) {
     packs::expect_keys(cues,
-                       {"past", "present", "future", "modal", "perfect", "infinitive", "attributive", "intent", "ahead",
-                        "before_event", "after_event", "past_suffixes"},
+                       {"past", "present", "future", "modal", "perfect", "infinitive", "attributive", "pluperfect",
+                        "arrangement", "determiner", "intent", "ahead", "before_event", "after_event", "past_suffixes"},
                        problems_);
     const std::pair<const char*, Cue> kinds[] = {{"past", Cue::past},
                                                  {"present", Cue::present},
@@ -152,7 +152,10 @@ class Compiler {
                                                  {"modal", Cue::modal},
                                                  {"perfect", Cue::perfect},
                                                  {"infinitive", Cue::infinitive},
-                                                 {"attributive", Cue::attributive}};
+                                                 {"attributive", Cue::attributive},
+                                                 {"pluperfect", Cue::pluperfect},
+                                                 {"arrangement", Cue::arrangement},
+                                                 {"determiner", Cue::determiner}};
     for (const auto& [key, cue] : kinds)
       if (const PackNode* words = cues.find(key))
         for (const std::string& word : packs::strings(*words, problems_)) symbols_.add_cue(word, cue);

@@ -152,7 +152,9 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
   expression.derivation.push_back(expression.text);
   if (!answer.step.empty()) expression.derivation.push_back(answer.step);
   expression.derivation.push_back(expression.date.known() ? expression.date.edtf() : expression.value);
-  const bool compared = meaning.has(Field::sign) && answer.moment.grain == Unit::quarter;
+  // "a year earlier" is compared with what the text is about; the next such phrase leans on that as well.
+  const bool years = !narrative_ && meaning.base == Meaning::no_base && meaning.as<Unit>(Field::unit) == Unit::year;
+  const bool compared = meaning.has(Field::sign) && (years || answer.moment.grain == Unit::quarter);
   const bool aside = narrative_ && ((answer.anchor && answer.anchor == now_) || told_in_passing(found));
   if (!compared && !aside) {
     remember(answer.moment);

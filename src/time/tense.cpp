@@ -24,6 +24,7 @@ Direction direction(Cue cue) {
   switch (cue) {
     case Cue::past:
     case Cue::perfect:
+    case Cue::pluperfect:
       return Direction::past;
     case Cue::future:
     case Cue::modal:
@@ -34,7 +35,11 @@ Direction direction(Cue cue) {
 }
 
 bool tells_tense(Cue cue) {
-  return cue != Cue::none && cue != Cue::present && cue != Cue::infinitive && cue != Cue::attributive;
+  return direction(cue) != Direction::none;
+}
+
+bool is_perfect(Cue cue) {
+  return cue == Cue::perfect || cue == Cue::pluperfect;
 }
 
 bool governs_infinitive(const Compiled& grammar, const Text& text, std::uint32_t token) {
@@ -57,25 +62,53 @@ bool announced(const Compiled& grammar, const Text& text, std::uint32_t first) {
   return false;
 }
 
+/// How far an auxiliary may stand from its verb.
+constexpr std::uint32_t auxiliary_reach = 4;
+
+/// "will be named", "would be opened", "to be signed": the verb at the token is no past and no present.
+Cue auxiliary_before(const Compiled& grammar, const Text& text, std::uint32_t verb) {
+  bool perfect = is_perfect(cue_at(grammar, text, verb));
+  for (std::uint32_t j = verb; j > 0 && verb - j < auxiliary_reach; --j) {
+    if (ends_sentence(text, j - 1)) break;
+    const Cue auxiliary = cue_at(grammar, text, j - 1);
+    perfect = perfect || is_perfect(auxiliary);
+    if (auxiliary == Cue::future || governs_infinitive(grammar, text, j - 1)) return Cue::future;
+    if (auxiliary == Cue::infinitive && cue_at(grammar, text, j) == Cue::present) return Cue::future;
+    if (auxiliary == Cue::modal && !perfect) return Cue::modal;
+  }
+  return Cue::none;
+}
+
+/// "had been due": what lay ahead then.
+bool lay_ahead(const Compiled& grammar, const Text& text, std::uint32_t verb) {
+  for (std::uint32_t j = verb; j > 0 && verb - j < auxiliary_reach && !ends_sentence(text, j - 1); --j)
+    if (cue_at(grammar, text, j - 1) == Cue::pluperfect) return true;
+  return false;
+}
+
+/// The present tells a plan where the time is all it tells ("the vote is on Sunday"), and with verbs of going and
+/// meeting.
+Cue present_before(const Compiled& grammar, const Text& text, std::uint32_t verb, std::uint32_t first) {
+  if (const Cue auxiliary = auxiliary_before(grammar, text, verb); auxiliary != Cue::none) return auxiliary;
+  constexpr std::uint32_t preposition = 1;
+  if (first - verb - 1 <= preposition || cue_at(grammar, text, verb + 1) == Cue::arrangement) return Cue::future;
+  return Cue::none;
+}
+
 /// The tense of what stands before token `first`, the nearest word that tells one.
 Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first) {
   for (std::uint32_t i = first; i > 0 && first - i < reach; --i) {
-    if (ends_sentence(text, i - 1)) break;
-    if (governs_infinitive(grammar, text, i - 1)) return Cue::future;  // "planned to leave on"
-    const Cue cue = cue_at(grammar, text, i - 1);
-    if (cue == Cue::present) break;
+    const std::uint32_t verb = i - 1;
+    if (ends_sentence(text, verb)) break;
+    const Cue cue = governs_infinitive(grammar, text, verb) ? Cue::future : cue_at(grammar, text, verb);
+    if (cue == Cue::present) return present_before(grammar, text, verb, first);
     if (!tells_tense(cue)) continue;
-    if (cue != Cue::past && cue != Cue::perfect) return cue;
-    // "will be named", "would be opened": the participle nearer to the date is no past tense.
-    bool perfect = cue == Cue::perfect;
-    for (std::uint32_t j = i - 1; j > 0 && i - j <= 4; --j) {
-      if (ends_sentence(text, j - 1)) break;
-      const Cue auxiliary = cue_at(grammar, text, j - 1);
-      perfect = perfect || auxiliary == Cue::perfect;
-      if (auxiliary == Cue::future || governs_infinitive(grammar, text, j - 1)) return Cue::future;
-      if (auxiliary == Cue::modal && !perfect) return Cue::modal;
-    }
-    return Cue::past;
+    if (cue == Cue::future && lay_ahead(grammar, text, verb)) return Cue::past;
+    if (direction(cue) != Direction::past) return cue;
+    if (cue == Cue::past && verb > 0 && cue_at(grammar, text, verb - 1) == Cue::determiner) continue;
+    // The participle nearer to the date is no past tense when an auxiliary stands before it.
+    const Cue auxiliary = auxiliary_before(grammar, text, verb);
+    return auxiliary == Cue::none ? Cue::past : auxiliary;
   }
   return Cue::none;
 }
@@ -101,8 +134,9 @@ Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t firs
     if (ends_sentence(text, i)) break;
     if (governs_infinitive(grammar, text, i)) return Direction::future;
     const Cue after = cue_at(grammar, text, i);
+    if (after == Cue::present && i == last) return Direction::future;  // "Friday is the deadline"
     if (!tells_tense(after)) continue;
-    const bool perfect = i + 1 < text.tokens.size() && cue_at(grammar, text, i + 1) == Cue::perfect;
+    const bool perfect = i + 1 < text.tokens.size() && is_perfect(cue_at(grammar, text, i + 1));
     return after == Cue::modal && perfect ? Direction::past : direction(after);
   }
   return Direction::none;

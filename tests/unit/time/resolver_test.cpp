@@ -188,3 +188,25 @@ TEST_CASE("a heading's year is that of its paragraphs", "[time]") {
                       "In June the lock was ready.",
                       "", narrative)) == "[1834] 1834 | [1831] 1831 | [March] 1831-03 | [June] 1834-06");
 }
+
+TEST_CASE("the verb near a weekday tells where it points", "[time]") {
+  const Grammar en("en");
+  const auto value = [&](std::string_view sentence) {
+    const auto found =
+        en.find(std::string(sentence) + " It was a bright day in the old town by the sea.", "2024-05-15");
+    return found.empty() ? std::string() : found.front().value;
+  };
+  CHECK(value("The minister will be arriving Monday.") == "2024-05-20");
+  CHECK(value("She said the envoy would be leaving Thursday.") == "2024-05-16");
+  CHECK(value("The offer had been due to expire Friday.") == "2024-05-10");
+  CHECK(value("The ban had been scheduled to end on Tuesday.") == "2024-05-14");
+  CHECK(value("The vote is on Sunday.") == "2024-05-19");
+  CHECK(value("The vote was on Sunday.") == "2024-05-12");
+  CHECK(value("Friday is the deadline.") == "2024-05-17");
+  CHECK(value("The council meets Monday.") == "2024-05-20");
+  CHECK(value("Officials are meeting Thursday to discuss it.") == "2024-05-16");
+  CHECK(value("Officials were meeting Tuesday to discuss it.") == "2024-05-14");
+  CHECK(value("The accord to be signed on Monday ends the war.") == "2024-05-20");
+  CHECK(value("The accord signed on Monday ends the war.") == "2024-05-13");
+  CHECK(value("The tax would be paid on an unspecified date in January.") == "2025-01");
+}
