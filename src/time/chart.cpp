@@ -197,8 +197,9 @@ bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {
     if (other.symbol != edge.symbol || other.start != edge.start || other.meaning == none || other.alternative == none)
       continue;
     const Rule& known = rule_of(other);
-    // The same under another condition is not the same.
-    if (known.report == rule.report && (&known == &rule || known.when.empty) && meanings_[other.meaning] == meaning)
+    // The same under another condition, or of a higher priority, is not the same.
+    if (known.report == rule.report && known.priority >= rule.priority && (&known == &rule || known.when.empty) &&
+        meanings_[other.meaning] == meaning)
       return true;
   }
   return false;
