@@ -49,6 +49,15 @@ void ModalityReader::start(const std::vector<text::Token>& tokens, const syntax:
   cues_.find(tokens, analysis.tokens.first, analysis.tokens.last, hits_);
 }
 
+/// "kept the rebels from attacking": a gerund behind such a preposition and somebody who is kept from it.
+bool ModalityReader::is_withheld(const VerbGroup& verb) const {
+  if (verb.governor == syntax::none || analysis_->word_class(verb.verb) != syntax::WordClass::verb_gerund) return false;
+  const std::uint32_t first = verb.tokens.first;
+  return first > analysis_->tokens.first && cues_.withholding((*tokens_)[first - 1].word) &&
+         (analysis_->frames[verb.governor].object != syntax::none ||
+          analysis_->verbs[verb.governor].voice == syntax::Voice::passive);
+}
+
 void ModalityReader::read_verb(const VerbGroup& start, bool governs_noun, Finding& finding) const {
   constexpr int max_chain = 6;  // "is expected to agree to try to ..."
   const VerbGroup* verb = &start;
@@ -61,6 +70,7 @@ void ModalityReader::read_verb(const VerbGroup& start, bool governs_noun, Findin
     CueClass from_modal = cues_.modal(verb->modal);
     const bool governed =
         verb->finiteness == syntax::Finiteness::infinitive || verb->finiteness == syntax::Finiteness::gerund;
+    if (is_withheld(*verb)) from_modal = CueClass::negated;
     if (from_modal == CueClass::none && governed) from_modal = cues_.governor(verb->modal);
     finding.add(from_modal);
     if (verb->governor == syntax::none) break;

@@ -31,6 +31,7 @@ class ModalityReader {
  private:
   struct Finding;
   bool governs(std::uint32_t verb, std::uint32_t phrase) const;
+  bool is_withheld(const syntax::VerbGroup& verb) const;
   void read_verb(const syntax::VerbGroup& verb, bool governs_noun, Finding& finding) const;
   void read_clauses(const syntax::Predicate& predicate, Finding& finding) const;
   void read_cues(const syntax::Predicate& predicate, Finding& finding) const;

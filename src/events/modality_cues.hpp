@@ -75,6 +75,8 @@ class ModalityCues {
   bool event_preposition(text::WordId word) const noexcept { return listed(event_prepositions_, word); }
   /// Does what happens behind this preposition and an event noun happen while the event does ("at the 2014 congress")?
   bool enclosing_preposition(text::WordId word) const noexcept { return listed(enclosing_prepositions_, word); }
+  /// Does the word before a gerund say that somebody is kept from it ("stopped him from leaving")?
+  bool withholding(text::WordId word) const noexcept { return listed(withholding_, word); }
   /// Does the word between two times make them the ends of one range ("from May to July")?
   bool range_joiner(text::WordId word) const noexcept { return listed(range_joiners_, word); }
   bool range_opener(text::WordId word) const noexcept { return listed(range_openers_, word); }
@@ -96,7 +98,7 @@ class ModalityCues {
   std::vector<Cue> cues_;             ///< Sorted by first word, the longest first.
   std::vector<std::uint32_t> first_;  ///< By WordId of the first word.
   ByWord governors_, modals_, introductions_, reporting_;
-  Words simultaneous_, anniversaries_, occurrence_, states_, event_prepositions_, enclosing_prepositions_,
+  Words simultaneous_, anniversaries_, occurrence_, states_, event_prepositions_, enclosing_prepositions_, withholding_,
       range_openers_, range_joiners_, bounding_, temporal_prepositions_;
 };
 

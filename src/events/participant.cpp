@@ -11,7 +11,15 @@ syntax::TokenRange with_owner(const syntax::SentenceAnalysis& analysis, const sy
   syntax::TokenRange tokens = phrase.tokens;
   if (phrase.possessor != syntax::none && !analysis.phrases[phrase.possessor].pronoun)
     tokens.first = std::min(tokens.first, analysis.phrases[phrase.possessor].tokens.first);
-  if (phrase.of != syntax::none) tokens.last = std::max(tokens.last, analysis.phrases[phrase.of].tokens.last);
+  // "tens of thousands of miners": a number leads on to what it counts.
+  constexpr int deepest = 4;
+  const syntax::NounPhrase* part = &phrase;
+  for (int depth = 0; depth < deepest && part->of != syntax::none; ++depth) {
+    const bool leads_on = depth == 0 || analysis.word_class(part->head) == syntax::WordClass::number;
+    if (!leads_on) break;
+    part = &analysis.phrases[part->of];
+    tokens.last = std::max(tokens.last, part->tokens.last);
+  }
   return tokens;
 }
 

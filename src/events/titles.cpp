@@ -68,11 +68,14 @@ class Titles::Words : public rules::TitleWords {
     std::array<std::string_view, max_names> names;
     std::size_t count = 0;
     bool plural = false;
+    text::WordId preposition = text::unknown_word;
     for (std::size_t i = 0; i < names_.size() && count < max_names; ++i) {
       const Participant& participant = draft_.participants[i];
       const std::string_view name = names_[i].text;
       if (participant.role != role || !names_[i].tellable) continue;
       if (std::find(names.begin(), names.begin() + count, name) != names.begin() + count) continue;
+      if (count == 0) preposition = participant.preposition;
+      if (with_preposition && participant.preposition != preposition) continue;  // "arrived at the hall in Rome"
       if (count == 0 && with_preposition && !name.empty()) append_preposition(title, participant.preposition);
       plural = plural || participant.plural;
       names[count++] = name;

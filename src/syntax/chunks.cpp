@@ -277,7 +277,7 @@ void Chunker::join_of() {
                                                              view_.lexicon.word(whole.lemma).is(Trait::group_noun));
     if (measure && !whole.is_coordination()) {
       whole.kind = phrase(part).kind;
-      whole.plural = true;
+      whole.plural = view_.word(whole.head).number != 1;  // "one of the rebels"
       // "hundreds of thousands of people"
       if (owner != none && out_.word_class(phrase(owner).head) == WordClass::number) phrase(owner).kind = whole.kind;
     }

@@ -279,6 +279,12 @@ void VerbFrames::find_participle_subject(std::uint32_t i) {
     frame.subject_inherited = true;
     return;
   }
+  // "the roads remained closed"
+  if (k > 0 && chunk(k - 1).is_verb() && view_.lexicon.verb_is(verb_at(k - 1).lemma, VerbTrait::copula)) {
+    frame.subject = frame_at(k - 1).subject;
+    frame.subject_inherited = true;
+    return;
+  }
   const bool comma = k > 0 && (kind(k - 1) == WordClass::comma || kind(k - 1) == WordClass::coordinator);
   const std::uint32_t before = comma ? finite_before(k) : none;
   if (before != none) {
@@ -373,7 +379,11 @@ void VerbFrames::find_infinitive_subject(std::uint32_t i) {
 bool VerbFrames::hangs_on(std::uint32_t verb, std::uint32_t gerund) const noexcept {
   if (verb_at(gerund).governor != none || kind(gerund - 1) != WordClass::preposition) return false;
   if (view_.lexicon.word(chunk(gerund - 1).word).is(Trait::subordinator)) return false;  // "agreed after meeting"
-  return verb + 2 == gerund || view_.lexicon.verb_is(verb_at(verb).lemma, VerbTrait::object_control);
+  std::uint32_t k = verb + 1;  // "charged on Monday with stealing"
+  while (kind(k) == WordClass::adverb || kind(k) == WordClass::time ||
+         (kind(k) == WordClass::preposition && kind(k + 1) == WordClass::time))
+    ++k;
+  return k + 1 == gerund || view_.lexicon.verb_is(verb_at(verb).lemma, VerbTrait::object_control);
 }
 
 void VerbFrames::find_gerund_subject(std::uint32_t i) {

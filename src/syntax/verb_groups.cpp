@@ -236,6 +236,12 @@ bool VerbGroupBuilder::opens_relative(std::uint32_t i) const noexcept {
   return i > view_.first && within(i - 1) == WordClass::relative;
 }
 
+/// The phrase that ends before token `i` stands right behind a coordinator.
+bool VerbGroupBuilder::follows_coordinator(std::uint32_t i) const noexcept {
+  while (i > view_.first && starts_object(i - 1)) --i;
+  return i > view_.first && at(i - 1) == WordClass::coordinator;
+}
+
 bool VerbGroupBuilder::finite_before() const noexcept {
   return std::any_of(out_.verbs.begin(), out_.verbs.end(),
                      [](const VerbGroup& group) { return group.finiteness == Finiteness::finite; });
@@ -270,6 +276,10 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
     case WordClass::close_bracket:
       if (by) return true;
       if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement) || opens_relative(before)) return false;
+      // "... and soldiers tried to leave": what nobody can be made to do.
+      if (at(next) == WordClass::to && follows_coordinator(before) &&
+          !view_.lexicon.verb_is(lemma, VerbTrait::object_control))
+        return false;
       if (starts_object(next)) return false;
       if (finite_before() && governed_by_preposition(before) && !finite_follows(verb) &&
           at(next) == WordClass::preposition)

@@ -27,6 +27,7 @@ class VerbGroupBuilder {
   bool starts_object(std::uint32_t i) const noexcept;
   std::uint32_t skip_adverbials(std::uint32_t i) const noexcept;
   bool opens_relative(std::uint32_t i) const noexcept;
+  bool follows_coordinator(std::uint32_t i) const noexcept;
   bool finite_before() const noexcept;
   bool finite_later(std::uint32_t i) const noexcept;
   bool finite_follows(std::uint32_t i) const noexcept;

@@ -255,6 +255,10 @@ bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
     return word.any_of(traits(Trait::present, Trait::verb_past));
   if (i > view_.first && (view_.hyphen(i - 1) || view_.any_of(i - 1, traits(Trait::be, Trait::have)))) return false;
   if (word.is(Trait::verb_third)) return !word.is(Trait::noun);
+  // "police found two guns": the past of one verb and the base of another.
+  if (word.is(Trait::verb_past) && word.is(Trait::verb_base) &&
+      !word.any_of(traits(Trait::noun, Trait::adjective, Trait::preposition)))
+    return (nominal(i - 1) || view_.is(i - 1, Trait::subject_pronoun)) && starts_phrase(i + 1);
   if (!word.is(Trait::verb_past) || word.any_of(traits(Trait::verb_base, Trait::adjective, Trait::preposition)))
     return false;
   // A past form behind a determiner or before "by" is a participle.

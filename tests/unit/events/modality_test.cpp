@@ -48,6 +48,8 @@ TEST_CASE("modality and polarity of a visit") {
       {"Ida Moen has yet to visit Chile.", Modality::asserted, Polarity::negative},
       {"Instead of visiting Chile, Ida Moen resigned.", Modality::asserted, Polarity::negative},
       {"Ida Moen agreed to resign after visiting Chile.", Modality::asserted},
+      {"Nils Holm kept Ida Moen from visiting Chile.", Modality::asserted, Polarity::negative},
+      {"Ida Moen was accused on 3 May 2021 of visiting Chile.", Modality::reported},
       {"Ida Moen suspended the drills before a visit to Chile.", Modality::asserted},
   };
   for (const Example& example : examples) {

@@ -59,6 +59,16 @@ TEST_CASE("two killed are killed, not is killed") {
   CHECK(title("Five were killed in the blast on 3 May 2021.", "death") == "Five are killed");
 }
 
+TEST_CASE("a number is told with what it counts") {
+  CHECK(title("Tens of thousands of miners marched in Oslo on 3 May 2021.", "protest") ==
+        "Tens of thousands of miners march in Oslo");
+}
+
+TEST_CASE("roles behind other prepositions are left out of a list") {
+  CHECK(title("Ida Moen, ill and tired, arrived at the Royal Theatre in Oslo on 3 May 2021.", "visit") ==
+        "Ida Moen arrives at Royal Theatre in Oslo");
+}
+
 TEST_CASE("a hyphenated name is one name") {
   const auto events = test::events("President Han Seo-in met Prime Minister Lee Son-ah on 3 May 2021.");
   CHECK(test::role(test::first(events, "meeting"), "participant") == "Han Seo-in");

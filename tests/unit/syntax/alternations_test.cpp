@@ -73,6 +73,9 @@ const Row table[] = {
     {"fighting", "Rebels were engaged in fighting near Goma.", "light-verb: subject=Rebels near=Goma"},
     {"protest", "A protest against the bombing of Goma by rebels took place.",
      "nominal-bare: against=the bombing of Goma"},
+    {"find", "Weiss was held after police found two guns.", "active: subject=police object=two guns"},
+    {"try", "Youths hurled bombs at shops and miners tried to flee.", "active: subject=miners"},
+    {"close", "Roads remained closed, and police urged patience.", "reduced-relative: object=Roads"},
     {"win", "Ruto wins Kenya election", "headline: subject=Ruto object=Kenya election", true},
 };
 
