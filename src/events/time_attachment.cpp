@@ -93,8 +93,21 @@ bool TimeAttachment::is_noun_only(std::size_t time) const {
          !cues_.event_preposition((*tokens_)[first - 1].word);
 }
 
+/// "20-22 March": of the two expressions the first tells the whole stretch.
+bool TimeAttachment::ends_stretch(const PlacedTime& time) const {
+  constexpr std::uint32_t joiner = 1;  // token
+  const auto index = static_cast<std::size_t>(&time - times_.data());
+  if (index == 0 || times_[index - 1].tokens.last + joiner < time.tokens.first) return false;
+  const TimeExpression& before = expressions_[times_[index - 1].index];
+  const TimeExpression& own = expressions_[time.index];
+  if (own.date.known()) return before.date != own.date && before.date.covers(own.date);
+  return before.relative && own.relative && before.relative->last_day != 0 &&
+         before.relative->last_day == own.relative->day;
+}
+
 /// Can the expression date an event? Durations, sets and "now" cannot.
 bool TimeAttachment::dates(const PlacedTime& time) const {
+  if (ends_stretch(time)) return false;
   const TimeExpression& expression = expressions_[time.index];
   if (expression.type != TimexType::date && expression.type != TimexType::time) return false;
   return expression.date.known() || expression.relative.has_value();

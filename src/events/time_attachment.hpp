@@ -57,6 +57,7 @@ class TimeAttachment {
   std::span<const PlacedTime> times() const noexcept { return times_; }
 
  private:
+  bool ends_stretch(const PlacedTime& time) const;
   bool dates(const PlacedTime& time) const;
   bool bounds(const PlacedTime& time) const;
   const PlacedTime* other_end(const PlacedTime& start) const;

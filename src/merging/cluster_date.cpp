@@ -88,11 +88,11 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
     if (best == nullptr || rank(candidate) > rank(*best)) best = &candidate;
   }
   if (best == nullptr) return chosen;
-  // "on the 17th" and "on 17 and 18 October": the event is as long as the longer one says.
+  // "on the 17th" and "on 17 and 18 October": the event is as long as the longer one says. Many tell of its first day.
   for (const auto& [edtf, candidate] : candidates) {
-    if (candidate.extent && candidate.date.covers(best->date) && candidate.documents.size() >= best->documents.size()) {
-      best = &candidate;
-    }
+    if (!candidate.extent || !candidate.date.covers(best->date)) continue;
+    const bool begins = candidate.date.earliest() == best->date.earliest();
+    if (begins || candidate.documents.size() >= best->documents.size()) best = &candidate;
   }
   chosen.date = best->date;
   const Fact& fact = corpus.fact(best->best_fact);

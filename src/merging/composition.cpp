@@ -2,7 +2,6 @@
 
 #include "merging/cluster_date.hpp"
 #include "merging/digest.hpp"
-#include "merging/importance.hpp"
 #include "merging/origins.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
@@ -287,7 +286,6 @@ std::optional<TimelineEvent> compose(const Corpus& corpus, const Cluster& cluste
     for (const std::string& reason : cluster.reasons) event.derivation.push_back("merged: " + reason);
   }
   tell_of_plans(corpus, cluster, event);
-  event.score = importance(corpus, cluster, event);
   event.id = id_of(event, corpus, cluster);
   return event;
 }

@@ -1,4 +1,4 @@
-// Clusters -> timeline events: what each says, in its fullest and best supported form.
+// Clusters -> timeline events: what each says, in its fullest and best supported form, yet without a score.
 #pragma once
 
 #include <dateline/timeline.hpp>

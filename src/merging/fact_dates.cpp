@@ -3,6 +3,9 @@
 #include <algorithm>
 
 namespace dateline::merging {
+
+using std::chrono::days;
+
 namespace {
 
 // Over more days than this, only the first and the last are looked at: between them a relative date only moves on.
@@ -35,6 +38,36 @@ Date over_many(const RelativeDate& relative, const DaySet& possible) {
   return Date::interval(from, to);
 }
 
+Date date_of(const Corpus& corpus, const WritingDays& writing, const Fact& fact, const RelativeDate& relative) {
+  const auto possible = writing.find(fact.document);
+  if (possible == writing.end()) {
+    const auto day = corpus.document_of(fact).published.earliest();
+    return day ? resolve(relative, *day) : Date{};
+  }
+  if (!possible->second.bounded_below() && !possible->second.bounded_above()) return {};
+  const bool bounded = possible->second.bounded_below() && possible->second.bounded_above();
+  return bounded && possible->second.count() <= most_days ? over_few(relative, possible->second)
+                                                          : over_many(relative, possible->second);
+}
+
+// A day and its weekday are said of what is near. Where only another year has that weekday, it is a slip.
+bool is_near(const Date& date, const DateBounds& written) {
+  constexpr days reach{31};
+  const DateBounds bounds = bounds_of(date);
+  if (!written.bounded()) return true;
+  return bounds.bounded() && bounds.first <= written.last + reach && written.first <= bounds.last + reach;
+}
+
+Date near_date_of(const Corpus& corpus, const WritingDays& writing, const Fact& fact) {
+  const Date date = date_of(corpus, writing, fact, *fact.relative);
+  const DateBounds& written = corpus.document_of(fact).bounds;
+  if (fact.relative->weekday == 0 || fact.relative->day == 0 || is_near(date, written)) return date;
+  RelativeDate relative = *fact.relative;
+  relative.weekday = 0;
+  const Date without_weekday = date_of(corpus, writing, fact, relative);
+  return without_weekday.known() && is_near(without_weekday, written) ? without_weekday : date;
+}
+
 void explain(const SourceDocument& document, Fact& fact) {
   const std::string& id = document.extraction->document.id;
   for (const std::string& reason : document.reasons) fact.reasons.push_back(id + ": " + reason);
@@ -46,22 +79,13 @@ void explain(const SourceDocument& document, Fact& fact) {
 }  // namespace
 
 Date date_of(const Corpus& corpus, const WritingDays& writing, const Fact& fact) {
-  if (fact.relative == nullptr) return fact.date;
-  const auto possible = writing.find(fact.document);
-  if (possible == writing.end()) {
-    const auto day = corpus.document_of(fact).published.earliest();
-    return day ? resolve(*fact.relative, *day) : Date{};
-  }
-  if (!possible->second.bounded_below() && !possible->second.bounded_above()) return {};
-  const bool bounded = possible->second.bounded_below() && possible->second.bounded_above();
-  return bounded && possible->second.count() <= most_days ? over_few(*fact.relative, possible->second)
-                                                          : over_many(*fact.relative, possible->second);
+  return fact.relative == nullptr ? fact.date : date_of(corpus, writing, fact, *fact.relative);
 }
 
 void resolve_facts(Corpus& corpus, const WritingDays& writing) {
   for (Fact& fact : corpus.facts) {
     if (!fact.date.known() && fact.relative != nullptr) {
-      set_date(fact, date_of(corpus, writing, fact));
+      set_date(fact, near_date_of(corpus, writing, fact));
       if (fact.date.known()) explain(corpus.document_of(fact), fact);
     }
     SourceDocument& document = corpus.documents[fact.document];

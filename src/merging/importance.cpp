@@ -25,9 +25,31 @@ double reality(Modality modality) {
   return 0.3;
 }
 
+// More than none, and less for each article more.
+double weight_of_coverage(const Coverage& coverage, const Date& date) {
+  const DateBounds bounds = bounds_of(date);
+  return bounds.close ? 1 + std::log1p(static_cast<double>(coverage.from(bounds.first))) : 1;
+}
+
 }  // namespace
 
-double importance(const Corpus& corpus, const Cluster& cluster, const TimelineEvent& event) {
+Coverage::Coverage(const Corpus& corpus) {
+  for (const SourceDocument& document : corpus.documents) {
+    if (document.bounds.bounded() && document.bounds.first == document.bounds.last)
+      ++published_on_[document.bounds.first];
+  }
+}
+
+std::size_t Coverage::from(std::chrono::sys_days day) const {
+  constexpr std::chrono::days after{2};
+  std::size_t count = 0;
+  for (auto i = published_on_.lower_bound(day); i != published_on_.end() && i->first <= day + after; ++i) {
+    count += i->second;
+  }
+  return count;
+}
+
+double importance(const Corpus& corpus, const Coverage& coverage, const Cluster& cluster, const TimelineEvent& event) {
   // What is still told a week after it happened mattered; what is told only in its days may be routine. Of all that can
   // be counted this tells most, and more than in proportion: one look back at the year names much, many name the same.
   constexpr std::chrono::days later{7};
@@ -42,7 +64,8 @@ double importance(const Corpus& corpus, const Cluster& cluster, const TimelineEv
   const double repeats = static_cast<double>(cluster.facts.size() - event.support.documents);
   const double told = static_cast<double>(event.support.origins) + 0.25 * copies + 0.1 * repeats +
                       weight * std::pow(looking_back, growth);
-  return told * reality(event.modality) * (cluster.generic ? 0.8 : 1.0) * (cluster.wordy ? 0.6 : 1.0);
+  return told * weight_of_coverage(coverage, event.date) * reality(event.modality) * (cluster.generic ? 0.8 : 1.0) *
+         (cluster.wordy ? 0.6 : 1.0);
 }
 
 }  // namespace dateline::merging

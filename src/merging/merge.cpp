@@ -5,6 +5,7 @@
 #include "merging/corpus.hpp"
 #include "merging/document_dates.hpp"
 #include "merging/fact_dates.hpp"
+#include "merging/importance.hpp"
 #include "merging/origins.hpp"
 #include "merging/stories.hpp"
 #include "merging/versions.hpp"
@@ -44,9 +45,13 @@ Timeline merge(const std::vector<const Extraction*>& extractions, const Timeline
   find_origins(corpus);
   profile_documents(corpus);
   resolve_facts(corpus, date_documents(corpus, options.infer_publication_dates));
+  const Coverage coverage(corpus);
   Timeline timeline;
   for (const Cluster& cluster : cluster_facts(corpus)) {
-    if (auto event = compose(corpus, cluster)) timeline.events.push_back(std::move(*event));
+    auto event = compose(corpus, cluster);
+    if (!event) continue;
+    event->score = importance(corpus, coverage, cluster, *event);
+    timeline.events.push_back(std::move(*event));
   }
   link_versions(timeline.events);
   std::sort(timeline.events.begin(), timeline.events.end(), comes_before);

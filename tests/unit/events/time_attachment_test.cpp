@@ -79,6 +79,8 @@ TEST_CASE("two expressions for one stretch of time") {
   CHECK(date_of("Ida Moen will visit Chile July 5 through July 9.", "visit") == "2021-07-05/2021-07-09");
   CHECK(date_of("Ida Moen visited Chile between 5 May and 8 May 2021.", "visit") == "2021-05-05/2021-05-08");
   CHECK(date_of("Ida Moen visited Chile on 5 May 2021 and on 8 June 2021.", "visit") == "2021-05-05");
+  CHECK(date_of("5-8 May 2021: Ida Moen visits Chile.", "visit") == "2021-05-05/2021-05-08");
+  CHECK(date_of("On 5-8 May Ida Moen visited Chile.", "visit") == "2021-05-05/2021-05-08");
 }
 
 TEST_CASE("a plan for a weekday is for the next") {

@@ -46,9 +46,10 @@ TEST_CASE("a coarser date joins the precise one it holds") {
   CHECK(timeline.events[0].alternatives.empty());
 }
 
-TEST_CASE("a stretch of days outweighs its first day") {
+TEST_CASE("a stretch of days outweighs its first day, however many tell of that") {
   const Timeline timeline =
       merged({Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
+              Told("c", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
               Told("b", "2021-06-12").tells(visit("Ada Brandt", "Norway", "2021-06-10/2021-06-12"))});
   REQUIRE(timeline.events.size() == 1);
   CHECK(timeline.events[0].date.edtf() == "2021-06-10/2021-06-12");

@@ -192,3 +192,15 @@ TEST_CASE("inference can be turned off") {
   CHECK_FALSE(timeline.documents[0].published.known());
   CHECK(timeline.documents[0].published_from == AnchorSource::none);
 }
+
+TEST_CASE("a weekday that is not the date's is passed over when an event is dated") {
+  // 2021-06-10 was a Thursday.
+  const RelativeDate friday_the_tenth{.weekday = 5, .month = 6, .day = 10};
+  const Timeline timeline = merged({Told("a")
+                                        .tells(visit("Lu Wen", "Chile", "2021-06-09"))
+                                        .tells(visit("Ada Brandt", "Norway"), "Friday, June 10", friday_the_tenth),
+                                    Told("b", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10"))});
+  REQUIRE(timeline.events.size() == 2);
+  CHECK(timeline.events[1].date.edtf() == "2021-06-10");
+  CHECK(timeline.events[1].support.documents == 2);
+}

@@ -3,6 +3,7 @@
 #include "stories.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace dateline;
 using namespace stories;
@@ -225,4 +226,13 @@ TEST_CASE("what is still told weeks later matters more than what two articles te
   REQUIRE(timeline.events.size() == 2);
   const bool first = timeline.events[0].title == "Lu Wen visits Chile";
   CHECK(timeline.events[first ? 0 : 1].score > timeline.events[first ? 1 : 0].score);
+}
+
+TEST_CASE("of two events told once, the one on whose days more is published matters more") {
+  const Timeline timeline = merged({Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
+                                    Told("b", "2021-06-21").tells(visit("Lu Wen", "Chile", "2021-06-20")),
+                                    Told("c", "2021-06-21"), Told("d", "2021-06-22"), Told("e", "2021-06-24")});
+  REQUIRE(timeline.events.size() == 2);
+  CHECK(std::abs(timeline.events[0].score - (1 + std::log(2))) < 1e-9);  // one article in three days
+  CHECK(std::abs(timeline.events[1].score - (1 + std::log(4))) < 1e-9);  // three
 }
