@@ -107,11 +107,11 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   // "International Criminal Court (ICC)": what the brackets hold is another form of the same.
   const bool beside = phrase.apposition != none && sentence.phrases[phrase.apposition].entity != none &&
                       !sentence.phrases[phrase.apposition].name.empty();
-  const std::string form = form_of(phrase.name);
   if (phrase.gazetteer != none) {
     const auto known = known_.find(phrase.gazetteer);
     if (known != known_.end()) entity = known->second;
   } else {
+    const std::string form = form_of(phrase.name);
     entity = find_by_form(phrase, form, words);
     if (entity == none && beside) {
       entity = sentence.phrases[phrase.apposition].entity;

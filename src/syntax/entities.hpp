@@ -5,8 +5,10 @@
 
 #include "syntax/lexicon.hpp"
 #include "syntax/sentence_analysis.hpp"
+#include "text/leading_bytes.hpp"
 
 #include <array>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -101,7 +103,8 @@ class EntityLinker {
   const std::vector<text::Token>& tokens_;
   std::vector<Entity> entities_;
   std::vector<Facts> facts_;
-  std::unordered_map<std::string, std::uint32_t> forms_;      ///< Folded names, surnames and initials.
+  /// Folded names, surnames and initials.
+  std::unordered_map<std::string, std::uint32_t, text::WordHash, std::equal_to<>> forms_;
   std::unordered_map<std::uint32_t, std::uint32_t> known_;    ///< Gazetteer entry -> entity.
   std::unordered_map<std::uint32_t, std::uint32_t> bearers_;  ///< Office of the table -> entity.
   /// The entities mentioned last, latest first: where a description looks for its bearer, so that the work for each

@@ -63,4 +63,10 @@ inline std::size_t hash_word(std::string_view word) noexcept {
   return result;
 }
 
+/// Lets a table of words be asked for a part of a text without a copy of it.
+struct WordHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view word) const noexcept { return hash_word(word); }
+};
+
 }  // namespace dateline::text

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 
 namespace dateline::text {
 namespace {
@@ -83,19 +84,22 @@ struct Case {
   }
 };
 
-/// How many ASCII letters a text starts with, eight at a step.
-std::size_t leading_letters(std::string_view text, Case& word) noexcept {
-  std::size_t at = 0;
-  for (; at + 8 <= text.size(); at += 8) {
-    const Letters block(bytes_at<8>(text.data() + at));
-    if (word.letters == 0) word.first_upper = (block.upper & 0x80) != 0;
-    word.later_upper |= (word.letters == 0 ? block.upper & ~std::uint64_t{0x80} : block.upper) != 0;
-    word.not_upper |= block.upper != block.letters;
-    word.letters += block.count;
-    if (block.count < 8) return at + block.count;
-  }
-  for (; at < text.size() && is_ascii_letter(text[at]); ++at) word.add(text[at] <= 'Z');
-  return at;
+/// Eight letters, with what follows them, as small ones.
+void put_lower(const char* from, char* to) noexcept {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, from, 8);
+  bytes |= case_bits;
+  std::memcpy(to, &bytes, 8);
+}
+
+/// In `Letters::upper`, the bit of the first of all.
+constexpr std::uint64_t first_bit = 0x80;
+
+/// Of a word of ASCII letters.
+Shape shape_of(std::uint64_t upper, bool all_upper) noexcept {
+  if (upper == 0) return Shape::lower;
+  if ((upper & ~first_bit) == 0) return Shape::capitalised;
+  return all_upper ? Shape::upper : Shape::mixed;
 }
 
 bool is_apostrophe(char32_t c) noexcept {
@@ -112,7 +116,7 @@ class Cutter {
     while (at_ < text_.size()) {
       // Most of a text is words with a space between.
       if (is_ascii_letter(text_[at_])) {
-        if (!short_word()) word();
+        if (!ascii_word()) word();
         continue;
       }
       if (text_[at_] == ' ') {
@@ -133,7 +137,7 @@ class Cutter {
           number();
           break;
         case Class::ideograph:
-          emit(next, TokenKind::word, Shape::none, Fold::none);
+          emit_as_written(next, TokenKind::word);
           break;
         case Class::unspaced:
           dictionary_words();
@@ -152,7 +156,10 @@ class Cutter {
   }
 
   void sign(char32_t c, std::size_t next) {
-    emit(next, TokenKind::sign, Shape::none, c < 0x80 ? Fold::none : Fold::any);
+    if (c < 0x80)
+      emit_as_written(next, TokenKind::sign);
+    else
+      emit(next, TokenKind::sign, Shape::none);
   }
 
   bool follows_letter() const noexcept { return !space_ && !tokens_.empty() && tokens_.back().kind == TokenKind::word; }
@@ -166,34 +173,50 @@ class Cutter {
       end = next;
     }
     if (end == after)
-      emit(after, TokenKind::sign, Shape::none, Fold::any);
+      emit(after, TokenKind::sign, Shape::none);
     else
-      emit(end, TokenKind::word, Shape::lower, Fold::any);
+      emit(end, TokenKind::word, Shape::lower);
   }
 
-  /// Most words: less than eight ASCII letters.
-  bool short_word() {
+  /// Most words: ASCII letters, and no letter beyond ASCII behind them.
+  bool ascii_word() {
     if (at_ + 8 > text_.size()) return false;
     const std::uint64_t bytes = bytes_at<8>(text_.data() + at_);
-    const Letters word(bytes);
-    if (word.count == 8) return false;
-    const auto next = static_cast<unsigned char>(bytes >> (8 * word.count));
-    if (next >= 0x80 || (word.count == 1 && next == '.')) return false;  // a letter may follow; initials
-    const std::uint64_t later_upper = word.upper & ~std::uint64_t{0x80};
-    const Shape shape = word.upper == 0              ? Shape::lower
-                        : later_upper == 0           ? Shape::capitalised
-                        : word.upper == word.letters ? Shape::upper
-                                                     : Shape::mixed;
-    const std::uint64_t kept = (std::uint64_t{1} << (8 * word.count)) - 1;
-    add(at_ + word.count, vocabulary_.find_short((bytes | case_bits) & kept, word.count), TokenKind::word, shape);
+    const Letters first(bytes);
+    if (first.count == 8) return long_word();
+    const auto next = static_cast<unsigned char>(bytes >> (8 * first.count));
+    if (next >= 0x80 || (first.count == 1 && next == '.')) return false;  // a letter may follow; initials
+    const std::uint64_t kept = (std::uint64_t{1} << (8 * first.count)) - 1;
+    const WordId word = vocabulary_.find_short((bytes | case_bits) & kept, first.count);
+    add(at_ + first.count, word, TokenKind::word, shape_of(first.upper, first.upper == first.letters));
     return true;
   }
 
+  /// Eight ASCII letters and more.
+  bool long_word() {
+    std::uint64_t upper = 0;  // the first letter's bit counts as the first of all
+    bool all_upper = true;
+    for (std::size_t size = 0; size < lower_.size() && at_ + size + 8 <= text_.size(); size += 8) {
+      const Letters block(bytes_at<8>(text_.data() + at_ + size));
+      upper |= size == 0 ? block.upper : (block.upper != 0 ? top_bits & ~first_bit : 0);
+      all_upper = all_upper && block.upper == block.letters;
+      put_lower(text_.data() + at_ + size, lower_.data() + size);
+      if (block.count == 8) continue;
+      size += block.count;
+      if (static_cast<unsigned char>(text_[at_ + size]) >= 0x80) return false;
+      const std::string_view folded(lower_.data(), size);
+      emit(at_ + size, TokenKind::word, shape_of(upper, all_upper), folded);
+      return true;
+    }
+    return false;
+  }
+
+  /// Any word, letter by letter.
   void word() {
     Case letters;
-    std::size_t end = at_ + leading_letters(text_.substr(at_), letters);
+    std::size_t end = at_;
+    for (; end < text_.size() && is_ascii_letter(text_[end]); ++end) letters.add(text_[end] <= 'Z');
     letters.cased = end != at_;
-    bool ascii = true;
     while (end < text_.size() && static_cast<unsigned char>(text_[end]) >= 0x80) {
       std::size_t next = end;
       const char32_t c = next_code_point(text_, next);
@@ -201,12 +224,11 @@ class Cutter {
       const bool upper = is_upper(c);
       letters.add(upper);
       letters.cased = letters.cased || upper || is_lower(c);
-      ascii = false;
       end = next;
       for (; end < text_.size() && is_ascii_letter(text_[end]); ++end) letters.add(text_[end] <= 'Z');
     }
     if (letters.letters == 1 && initials(end)) return;
-    emit(end, TokenKind::word, letters.shape(), ascii ? Fold::ascii_letters : Fold::any);
+    emit(end, TokenKind::word, letters.shape());
   }
 
   /// "U.S.", "a.m.": single letters each with a full stop, at least two of them.
@@ -225,7 +247,7 @@ class Cutter {
       ++count;
     }
     if (count < 2) return false;
-    emit(end, TokenKind::word, upper ? Shape::upper : Shape::lower, Fold::any);
+    emit(end, TokenKind::word, upper ? Shape::upper : Shape::lower);
     return true;
   }
 
@@ -241,7 +263,10 @@ class Cutter {
       ++digits;
       end = next;
     }
-    emit(end, TokenKind::number, Shape::none, end - at_ == digits ? Fold::none : Fold::any);  // ASCII is its own
+    if (end - at_ == digits)  // of ASCII
+      emit_as_written(end, TokenKind::number);
+    else
+      emit(end, TokenKind::number, Shape::none);
     tokens_.back().number = digits <= 9 ? static_cast<std::uint32_t>(value) : 0;
     tokens_.back().digits = static_cast<std::uint8_t>(digits < 255 ? digits : 255);
   }
@@ -255,30 +280,22 @@ class Cutter {
     }
     const std::size_t start = at_;
     for (const std::size_t boundary : dictionary_boundaries(text_.substr(start, end - start)))
-      emit(start + boundary, TokenKind::word, Shape::none, Fold::any);
+      emit(start + boundary, TokenKind::word, Shape::none);
   }
 
-  /// Of ASCII letters.
-  std::string_view lower(std::string_view word) {
-    folded_.assign(word);
-    for (char& c : folded_) c = static_cast<char>(c | 0x20);
-    return folded_;
+  /// A token that may have to be folded.
+  void emit(std::size_t end, TokenKind kind, Shape shape) {
+    folded_.clear();
+    append_folded(folded_, text_.substr(at_, end - at_));
+    emit(end, kind, shape, folded_);
   }
 
-  /// What a token holds, so far as it matters for folding.
-  enum class Fold : std::uint8_t { none, ascii_letters, any };
-
-  void emit(std::size_t end, TokenKind kind, Shape shape, Fold fold) {
-    std::string_view piece = text_.substr(at_, end - at_);
-    if (fold == Fold::ascii_letters) {
-      piece = lower(piece);
-    } else if (fold == Fold::any) {
-      folded_.clear();
-      append_folded(folded_, piece);
-      piece = folded_;
-    }
-    add(end, vocabulary_.find(piece), kind, shape);
+  void emit(std::size_t end, TokenKind kind, Shape shape, std::string_view folded) {
+    add(end, vocabulary_.find(folded), kind, shape);
   }
+
+  /// A token that is its own folded form.
+  void emit_as_written(std::size_t end, TokenKind kind) { emit(end, kind, Shape::none, text_.substr(at_, end - at_)); }
 
   void add(std::size_t end, WordId word, TokenKind kind, Shape shape) {
     Token& token = tokens_.emplace_back();
@@ -297,6 +314,7 @@ class Cutter {
   const Vocabulary& vocabulary_;
   std::vector<Token>& tokens_;
   std::string folded_;
+  std::array<char, 64> lower_{};  ///< Of a long word.
   std::size_t at_ = 0;
   bool space_ = true;
   bool line_ = true;

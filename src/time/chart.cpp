@@ -66,22 +66,23 @@ void Chart::add_reading(Symbol symbol, std::uint32_t index, const Meaning& meani
 }
 
 void Chart::advance(const Text& text, std::uint32_t edge_index) {
-  const Edge edge = edges_[edge_index];
-  if (edge.symbol < grammar_.root_steps.size())
-    if (const std::uint32_t node = grammar_.root_steps[edge.symbol]) add_item(node, edge.start, none, edge_index);
-  const bool glued = !text.tokens[edge.start].space_before;
-  const std::uint32_t place = edge.start - island_.first;
+  const Symbol wanted = edges_[edge_index].symbol;  // `edges_` may grow below
+  const std::uint32_t start = edges_[edge_index].start;
+  if (wanted < grammar_.root_steps.size())
+    if (const std::uint32_t node = grammar_.root_steps[wanted]) add_item(node, start, none, edge_index);
+  const std::uint32_t place = start - island_.first;
   const std::uint32_t last = active_ending_[place + 1];
   for (std::uint32_t i = active_ending_[place]; i < last; ++i) {
-    if (!active_[i].symbols.may_hold(edge.symbol)) continue;
+    if (!active_[i].symbols.may_hold(wanted)) continue;
     const std::uint32_t previous = active_[i].item;
     const Item item = items_[previous];
     if (end_ - item.start > max_length) continue;
     const Node& node = grammar_.nodes[item.node];
     const Step* const last_step = grammar_.steps.data() + node.last_step;
-    const Step* step = std::lower_bound(grammar_.steps.data() + node.first_step, last_step, edge.symbol,
+    const Step* step = std::lower_bound(grammar_.steps.data() + node.first_step, last_step, wanted,
                                         [](const Step& each, Symbol symbol) { return each.symbol < symbol; });
-    for (; step != last_step && step->symbol == edge.symbol; ++step)
+    const bool glued = !text.tokens[start].space_before;
+    for (; step != last_step && step->symbol == wanted; ++step)
       if (glued || !step->tight) add_item(step->node, item.start, previous, edge_index);
   }
 }
