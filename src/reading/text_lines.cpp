@@ -56,8 +56,8 @@ void look_at_end(std::string_view line, TextLine& result) noexcept {
   result.ellipsis = c == U'\u2026' || (c == U'.' && at >= 2 && line.substr(at - 2, 2) == "..");
 }
 
-/// What a byte adds to the counts of its line: a space, or a character of Han, kana and what lies between, of three bytes
-/// each. A figure is only marked.
+/// What a byte adds to the counts of its line: a space, or a character of Han, kana and what lies between, of three
+/// bytes each. A figure is only marked.
 constexpr std::uint64_t one_ideograph = std::uint64_t{1} << 32;
 constexpr std::uint64_t figure = std::uint64_t{1} << 63;
 constexpr std::array<std::uint64_t, 256> counted_bytes = [] {

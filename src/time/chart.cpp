@@ -28,6 +28,14 @@ bool within_word(const Text& text, std::uint32_t first, std::uint32_t last) {
 
 }  // namespace
 
+Chart::Chart(const Compiled& grammar, DateOrder order) : grammar_(grammar), order_(order) {
+  constexpr std::size_t usual_size = 64;  // of an island's chart
+  edges_.reserve(usual_size);
+  items_.reserve(usual_size);
+  meanings_.reserve(usual_size);
+  active_.reserve(usual_size);
+}
+
 void Chart::parse(const Text& text, Island island, Findings& findings) {
   island_ = island;
   edges_.clear();

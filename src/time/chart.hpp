@@ -47,7 +47,7 @@ struct Island {
 /// Scratch memory of one parse after the other; one per thread.
 class Chart {
  public:
-  Chart(const Compiled& grammar, DateOrder order) : grammar_(grammar), order_(order) {}
+  Chart(const Compiled& grammar, DateOrder order);
   void parse(const Text& text, Island island, Findings& findings);
 
  private:
