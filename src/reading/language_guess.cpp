@@ -26,14 +26,23 @@ std::string by_script(std::string_view sample, const Knowledge& knowledge) {
   return {};
 }
 
+bool in_ascii_word(char c) noexcept {
+  return ('a' <= c && c <= 'z') || c == '\'' || ('A' <= c && c <= 'Z');
+}
+bool is_ascii(char c) noexcept {
+  return static_cast<unsigned char>(c) < 0x80;
+}
+
 /// Where the letters and apostrophes that begin at `at` end.
 std::size_t end_of_word(std::string_view text, std::size_t at) {
   while (at < text.size()) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    std::size_t next = at + 1;
-    const bool letter = byte < 0x80 ? ('a' <= byte && byte <= 'z') || byte == '\'' || ('A' <= byte && byte <= 'Z')
-                                    : text::is_letter(text::next_code_point(text, next = at));
-    if (!letter) break;
+    if (is_ascii(text[at])) {
+      if (!in_ascii_word(text[at])) break;
+      ++at;
+      continue;
+    }
+    std::size_t next = at;
+    if (!text::is_letter(text::next_code_point(text, next))) break;
     at = next;
   }
   return at;
