@@ -48,6 +48,7 @@ void Chart::parse(const Text& text, Island island, Findings& findings) {
     first_edge_ = edges_.size();
     first_item_ = items_.size();
     add_token(text, i);
+    first_built_ = edges_.size();
     for (std::size_t edge = first_edge_; edge < edges_.size(); ++edge) advance(text, static_cast<std::uint32_t>(edge));
     active_ending_.push_back(static_cast<std::uint32_t>(active_.size()));
   }
@@ -202,10 +203,9 @@ bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {
     return grammar_.rules[grammar_.alternatives[each.alternative].rule];
   };
   const Rule& rule = rule_of(edge);
-  for (std::size_t i = first_edge_; i < edges_.size(); ++i) {
+  for (std::size_t i = first_built_; i < edges_.size(); ++i) {
     const Edge& other = edges_[i];
-    if (other.symbol != edge.symbol || other.start != edge.start || other.meaning == none || other.alternative == none)
-      continue;
+    if (other.symbol != edge.symbol || other.start != edge.start) continue;
     const Rule& known = rule_of(other);
     // The same under another condition is not the same.
     if (known.report == rule.report && (&known == &rule || known.when.empty) && meanings_[other.meaning] == meaning)
