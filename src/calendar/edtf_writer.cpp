@@ -1,15 +1,18 @@
 // Date -> EDTF (ISO 8601-2:2019, levels 0 and 1, and the sets of level 2).
 #include <dateline/time.hpp>
 
+#include <array>
 #include <cstdlib>
 
 namespace dateline {
 namespace {
 
 void append_number(std::string& out, unsigned value, std::size_t width) {
-  const std::string digits = std::to_string(value);
-  if (digits.size() < width) out.append(width - digits.size(), '0');
-  out += digits;
+  std::array<char, 10> digits;
+  std::size_t first = digits.size();
+  for (; value != 0 || digits.size() - first < width; value /= 10)
+    digits[--first] = static_cast<char>('0' + value % 10);
+  out.append(digits.data() + first, digits.size() - first);
 }
 
 void append_year(std::string& out, const CalendarPoint& point) {

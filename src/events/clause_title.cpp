@@ -55,18 +55,18 @@ std::uint32_t end_of_words(const SentenceAnalysis& analysis, const Predicate& pr
   return std::min(end, analysis.tokens.last);
 }
 
-std::vector<TokenRange> without_times(TokenRange tokens, std::span<const PlacedTime> times,
-                                      const LanguageEngine& engine, const DocumentReading& reading) {
-  std::vector<TokenRange> parts;
+TextParts without_times(TokenRange tokens, std::span<const PlacedTime> times, const LanguageEngine& engine,
+                        const DocumentReading& reading) {
+  TextParts parts;
   std::uint32_t from = tokens.first;
   for (const PlacedTime& time : times) {
     if (time.tokens.last <= from || time.tokens.first >= tokens.last) continue;
     std::uint32_t to = std::max(from, time.tokens.first);
     while (to > from && engine.cues.temporal_preposition(reading.tokens()[to - 1].word)) --to;
-    if (to > from) parts.push_back({from, to});
+    if (to > from) parts.add({from, to});
     from = time.tokens.last;
   }
-  if (from < tokens.last) parts.push_back({from, tokens.last});
+  if (from < tokens.last) parts.add({from, tokens.last});
   return parts;
 }
 

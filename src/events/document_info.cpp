@@ -27,13 +27,28 @@ std::uint64_t mixed(std::uint64_t hash, unsigned char byte) {
   return (hash ^ byte) * 1099511628211u;
 }
 
-/// The character at `offset`, which is moved behind it, mixed in where it is a letter or a digit.
-std::uint64_t mixed_character(std::uint64_t hash, std::string_view text, std::size_t& offset) {
-  const std::size_t start = offset;
-  const char32_t c = text::next_code_point(text, offset);
-  if (!text::is_letter(c) && !text::is_digit(c)) return hash;
-  for (const char byte : text::fold(text.substr(start, offset - start)))
-    hash = mixed(hash, static_cast<unsigned char>(byte));
+/// The ASCII a text begins with mixed in, and taken off it.
+std::uint64_t mixed_ascii(std::uint64_t hash, std::string_view& text) {
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  for (; at != end; ++at) {
+    const unsigned char byte = hashed_bytes[static_cast<unsigned char>(*at)];
+    if (byte > beyond_ascii)
+      hash = mixed(hash, byte);
+    else if (byte == beyond_ascii)
+      break;
+  }
+  text.remove_prefix(static_cast<std::size_t>(at - text.data()));
+  return hash;
+}
+
+/// The first character, taken off the text, mixed in where it is a letter or a digit.
+std::uint64_t mixed_character(std::uint64_t hash, std::string_view& text) {
+  std::size_t size = 0;
+  const char32_t c = text::next_code_point(text, size);
+  if (text::is_letter(c) || text::is_digit(c))
+    for (const char byte : text::fold(text.substr(0, size))) hash = mixed(hash, static_cast<unsigned char>(byte));
+  text.remove_prefix(size);
   return hash;
 }
 
@@ -73,15 +88,9 @@ bool closes(std::string_view text, std::string_view name) {
 
 std::uint64_t sentence_hash(std::string_view sentence) {
   std::uint64_t hash = 14695981039346656037u;
-  std::size_t at = 0;
-  while (at < sentence.size()) {
-    for (const char c : sentence.substr(at)) {
-      const unsigned char byte = hashed_bytes[static_cast<unsigned char>(c)];
-      if (byte == beyond_ascii) break;
-      if (byte != 0) hash = mixed(hash, byte);
-      ++at;
-    }
-    if (at < sentence.size()) hash = mixed_character(hash, sentence, at);
+  while (!sentence.empty()) {
+    hash = mixed_ascii(hash, sentence);
+    if (!sentence.empty()) hash = mixed_character(hash, sentence);
   }
   return hash;
 }

@@ -4,6 +4,7 @@
 #include "events/generic_events.hpp"
 
 #include <algorithm>
+#include <bitset>
 
 namespace dateline::events {
 namespace {
@@ -167,7 +168,7 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
   constexpr std::size_t most = 12;  // events of a sentence that are compared; a longer list is no sentence
   const std::size_t count = std::min(drafts.size(), most);
   if (count < 2) return;
-  std::vector<bool> folded(drafts.size());
+  std::bitset<most> folded;
   for (std::size_t p = 0; p < count; ++p)
     for (std::size_t w = 0; w < count && !folded[p]; ++w) {
       if (w == p || folded[w]) continue;
@@ -187,7 +188,7 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
     }
   std::size_t kept = 0;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    if (folded[i]) continue;
+    if (i < count && folded[i]) continue;
     if (kept != i) drafts[kept] = std::move(drafts[i]);
     ++kept;
   }

@@ -45,6 +45,7 @@ void TimeAttachment::start(const std::vector<text::Token>& tokens, const syntax:
   tokens_ = &tokens;
   analysis_ = &analysis;
   times_ = times;
+  if (times.empty()) return;
   find_owners();
   count_verbs();
   find_verbs_before();

@@ -220,7 +220,7 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
     const std::size_t at = verb_in(words);
     lexicon.add_verb(words[at]);
     TriggerEntry entry{
-        index, vocabulary.intern(words[at]), {}, {}, need, syntax::none, word_bits(needed.heads)};
+        index, vocabulary.intern(words[at]), {}, {}, need, syntax::none, word_bits(needed.heads), words.size() == 1};
     for (std::size_t i = 0; i < words.size(); ++i)
       if (i != at) (i < at ? entry.before : entry.behind).push_back(vocabulary.intern(words[i]));
     verbs_.entries.push_back(std::move(entry));
@@ -236,7 +236,7 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
   const std::vector<NounPattern>& nouns = compiled.nouns.patterns;
   for (std::uint32_t i = 0; i < nouns.size(); ++i) {
     lexicon.add_event_noun(vocabulary.word(nouns[i].head));
-    nouns_.entries.push_back({index, nouns[i].head, {}, {}, Need::nothing, i, {}});
+    nouns_.entries.push_back({index, nouns[i].head, {}, {}, Need::nothing, i, {}, nouns[i].words() == 1});
   }
 }
 

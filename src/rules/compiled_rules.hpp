@@ -93,6 +93,7 @@ struct TriggerEntry {
   Need need = Need::nothing;
   std::uint32_t noun = syntax::none;  ///< Index in the rule's `nouns`, for event nouns.
   WordBits heads;                     ///< Of the nouns it needs.
+  bool alone = false;                 ///< No words must stand around it.
 };
 
 class CompiledRules {

@@ -23,7 +23,7 @@ class BoundsReader {
 
  private:
   struct Group {
-    std::size_t branch = 0;   ///< Bytes of the branch being read.
+    std::size_t branch = 0;  ///< Bytes of the branch being read.
     std::size_t longest_branch = 0;
     bool has_branches = false;
     std::size_t longest() const noexcept { return std::max(branch, longest_branch); }

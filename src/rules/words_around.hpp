@@ -18,6 +18,7 @@ class WordsAround {
     return stands_before(pattern.before, head) && stands_after(pattern.after, head);
   }
   bool fit(const TriggerEntry& entry, const CompiledRule& rule, const syntax::Predicate& predicate) const {
+    if (entry.alone) return true;
     if (predicate.nominal) return around(rule.nouns.patterns[entry.noun], predicate.trigger.last - 1);
     return stands_before(entry.before, predicate.trigger.first) && words_follow(entry, predicate);
   }

@@ -28,6 +28,14 @@ bool within_word(const Text& text, std::uint32_t first, std::uint32_t last) {
 
 }  // namespace
 
+Chart::Chart(const Compiled& grammar, DateOrder order) : grammar_(grammar), order_(order) {
+  constexpr std::size_t usual_size = 64;  // of an island's chart
+  edges_.reserve(usual_size);
+  items_.reserve(usual_size);
+  meanings_.reserve(usual_size);
+  active_.reserve(usual_size);
+}
+
 void Chart::parse(const Text& text, Island island, Findings& findings) {
   island_ = island;
   edges_.clear();
@@ -40,6 +48,7 @@ void Chart::parse(const Text& text, Island island, Findings& findings) {
     first_edge_ = edges_.size();
     first_item_ = items_.size();
     add_token(text, i);
+    first_built_ = edges_.size();
     for (std::size_t edge = first_edge_; edge < edges_.size(); ++edge) advance(text, static_cast<std::uint32_t>(edge));
     active_ending_.push_back(static_cast<std::uint32_t>(active_.size()));
   }
@@ -198,10 +207,9 @@ bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {
     return grammar_.rules[grammar_.alternatives[each.alternative].rule];
   };
   const Rule& rule = rule_of(edge);
-  for (auto place = edges_.begin() + static_cast<std::ptrdiff_t>(first_edge_); place != edges_.end(); ++place) {
-    const Edge& other = *place;
-    if (other.symbol != edge.symbol || other.start != edge.start || other.meaning == none || other.alternative == none)
-      continue;
+  for (std::size_t i = first_built_; i < edges_.size(); ++i) {
+    const Edge& other = edges_[i];
+    if (other.symbol != edge.symbol || other.start != edge.start) continue;
     const Rule& known = rule_of(other);
     // The same under another condition is not the same, and one of higher priority may win where this does not.
     if (known.report == rule.report && known.priority >= rule.priority && (&known == &rule || known.when == nullptr) &&

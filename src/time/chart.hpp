@@ -47,7 +47,7 @@ struct Island {
 /// Scratch memory of one parse after the other; one per thread.
 class Chart {
  public:
-  Chart(const Compiled& grammar, DateOrder order) : grammar_(grammar), order_(order) {}
+  Chart(const Compiled& grammar, DateOrder order);
   void parse(const Text& text, Island island, Findings& findings);
 
  private:
@@ -99,9 +99,10 @@ class Chart {
   };
   std::vector<Active> active_;  ///< By where they end.
   std::vector<std::uint32_t>
-      active_ending_;           ///< active_ that end at island token k are [active_ending_[k], active_ending_[k+1])
-  std::size_t first_edge_ = 0;  ///< Of those that end at `end_`.
-  std::size_t first_item_ = 0;  ///< Likewise.
+      active_ending_;            ///< active_ that end at island token k are [active_ending_[k], active_ending_[k+1])
+  std::size_t first_edge_ = 0;   ///< Of those that end at `end_`.
+  std::size_t first_built_ = 0;  ///< Of those that a rule built.
+  std::size_t first_item_ = 0;   ///< Of those that end at `end_`.
   std::vector<std::uint32_t> ranking_;
   std::vector<Compiled::Reading> readings_;
   std::uint32_t groups_ = 0;

@@ -12,7 +12,8 @@ constexpr std::size_t phrase_tokens = 8;
 
 class IslandFinder {
  public:
-  IslandFinder(const Compiled& grammar, const Text& text) : grammar_(grammar), text_(text) {}
+  IslandFinder(const Compiled& grammar, const Text& text)
+      : grammar_(grammar), text_(text), is_phrase_(text.tokens.size() <= phrase_tokens) {}
 
   void run(std::vector<Island>& islands) {
     const auto count = static_cast<std::uint32_t>(text_.tokens.size());
@@ -41,10 +42,11 @@ class IslandFinder {
 
   bool trigger(std::uint32_t i) const noexcept {
     const text::Token& here = token(i);
-    if (short_) return member(i);
+    if (is_phrase_) return member(i);
     if (here.kind == text::TokenKind::number) return number_trigger(i);
+    if (here.word == text::unknown_word) return false;
     const Compiled::Word* word = grammar_.word(here.word);
-    return word != nullptr && word->trigger && here.word != text::unknown_word;
+    return word != nullptr && word->trigger;
   }
 
   /// A number that looks like a year or is joined to its neighbour as dates and times are.
@@ -76,7 +78,7 @@ class IslandFinder {
 
   const Compiled& grammar_;
   const Text& text_;
-  const bool short_ = text_.tokens.size() <= phrase_tokens;
+  bool is_phrase_;
 };
 
 }  // namespace

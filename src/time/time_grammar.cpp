@@ -41,6 +41,7 @@ void TimeGrammar::find(std::string_view text, const std::vector<text::Token>& to
   std::vector<Island> islands;
   find_islands(*compiled_, view, islands);
   Findings findings;
+  findings.found.reserve(islands.size());
   Chart chart(*compiled_, compiled_->order_of(context.options.language));
   for (const Island& island : islands) chart.parse(view, island, findings);
   std::vector<TimeExpression> found;

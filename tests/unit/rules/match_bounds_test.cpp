@@ -19,7 +19,8 @@ TEST_CASE("a character may have more bytes than the pattern shows") {
 }
 
 TEST_CASE("what may repeat, and what is not understood, is unbounded") {
-  for (const char* pattern : {"ab*", "ab+", "a{2,3}", "[a-z]+", "\\pL", "\\x{61}", "[[:alpha:]]", "(?m)^a$", "(?P<n>a)"})
+  for (const char* pattern :
+       {"ab*", "ab+", "a{2,3}", "[a-z]+", "\\pL", "\\x{61}", "[[:alpha:]]", "(?m)^a$", "(?P<n>a)"})
     CHECK(match_bounds(pattern).longest == MatchBounds::unbounded);
 }
 
