@@ -72,15 +72,16 @@ void Chart::advance(const Text& text, std::uint32_t edge_index) {
   const bool glued = !text.tokens[edge.start].space_before;
   const std::uint32_t place = edge.start - island_.first;
   const std::uint32_t last = active_ending_[place + 1];
+  const std::uint64_t bit = symbol_bit(edge.symbol);
   for (std::uint32_t i = active_ending_[place]; i < last; ++i) {
-    const Item item = items_[active_[i]];
-    if (end_ - item.start > max_length) continue;
-    const Node& node = grammar_.nodes[item.node];
+    const Active active = active_[i];
+    if ((active.next & bit) == 0 || end_ - active.start > max_length) continue;
+    const Node& node = grammar_.nodes[items_[active.item].node];
     const Step* const last_step = grammar_.steps.data() + node.last_step;
     const Step* step = std::lower_bound(grammar_.steps.data() + node.first_step, last_step, edge.symbol,
                                         [](const Step& each, Symbol symbol) { return each.symbol < symbol; });
     for (; step != last_step && step->symbol == edge.symbol; ++step)
-      if (glued || !step->tight) add_item(step->node, item.start, active_[i], edge_index);
+      if (glued || !step->tight) add_item(step->node, active.start, active.item, edge_index);
   }
 }
 
@@ -89,7 +90,7 @@ void Chart::add_item(std::uint32_t node, std::uint32_t start, std::uint32_t prev
   const auto item = static_cast<std::uint32_t>(items_.size());
   items_.push_back({node, start, previous, edge});
   const Node& reached = grammar_.nodes[node];
-  if (reached.first_step != reached.last_step) active_.push_back(item);
+  if (reached.first_step != reached.last_step) active_.push_back({reached.next, item, start});
   if (reached.first_end != reached.last_end) complete(item);
 }
 
@@ -197,7 +198,8 @@ bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {
       continue;
     const Rule& known = rule_of(other);
     // The same under another condition is not the same.
-    if (known.report == rule.report && (&known == &rule || known.when == nullptr) && meanings_[other.meaning] == meaning)
+    if (known.report == rule.report && (&known == &rule || known.when == nullptr) &&
+        meanings_[other.meaning] == meaning)
       return true;
   }
   return false;

@@ -102,7 +102,7 @@ struct Rule {
   Meaning set;                       ///< Fields every result has.
   std::vector<Field> drop;
   std::vector<std::pair<Field, Field>> rename;
-  std::vector<Field> share;  ///< Fields pieces take from each other.
+  std::vector<Field> share;               ///< Fields pieces take from each other.
   std::unique_ptr<const Condition> when;  ///< Few rules have one.
 };
 
@@ -134,7 +134,12 @@ struct Node {
   std::uint32_t last_step = 0;
   std::uint32_t first_end = 0;  ///< Alternatives that end here.
   std::uint32_t last_end = 0;
+  std::uint64_t next = 0;  ///< `symbol_bit` of each step: most symbols lead nowhere from most nodes.
 };
+
+constexpr std::uint64_t symbol_bit(Symbol symbol) noexcept {
+  return std::uint64_t{1} << (symbol % 64);
+}
 
 class Compiled {
  public:
@@ -159,6 +164,11 @@ class Compiled {
     for (const auto& [tag, order] : varieties)
       if (tag == language) return order;
     return date_order;
+  }
+
+  void summarise_steps() noexcept {
+    for (Node& node : nodes)
+      for (std::uint32_t i = node.first_step; i < node.last_step; ++i) node.next |= symbol_bit(steps[i].symbol);
   }
 
   std::vector<Word> words;  ///< By WordId.

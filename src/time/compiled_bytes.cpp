@@ -114,9 +114,10 @@ class Writer {
     write(value != nullptr);
     if (value != nullptr) write(*value);
   }
-  /// The stretches of all nodes lie one behind the other, so their lengths tell them.
+  /// The stretches of all nodes lie one behind the other, so their lengths tell them. What is left out follows from
+  /// the steps.
   void write(const Node& node) {
-    const auto& [first_step, last_step, first_end, last_end] = node;
+    const auto& [first_step, last_step, first_end, last_end, unused] = node;
     write_number(last_step - first_step);
     write_number(last_end - first_end);
   }
@@ -223,6 +224,7 @@ Compiled from_bytes(std::string_view bytes, text::Vocabulary& vocabulary) {
   for (const std::string& word : words) vocabulary.intern(word);
   Compiled grammar;
   members(reader, grammar);
+  grammar.summarise_steps();
   return grammar;
 }
 

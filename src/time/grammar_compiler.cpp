@@ -273,6 +273,7 @@ class Compiler {
       node.last_end = static_cast<std::uint32_t>(compiled_.ends.size());
       compiled_.nodes.push_back(node);
     }
+    compiled_.summarise_steps();
     compiled_.root_steps.assign(compiled_.symbol_names.size(), 0);
     for (const auto& [key, next] : drafts_[0].steps) compiled_.root_steps[key.first] = next;
   }
