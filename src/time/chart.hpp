@@ -66,12 +66,6 @@ class Chart {
     std::uint32_t previous = none;
     std::uint32_t edge = none;
   };
-  /// An item that can go on.
-  struct Active {
-    std::uint64_t next = 0;  ///< Of its node.
-    std::uint32_t item = 0;
-    std::uint32_t start = 0;
-  };
   static constexpr std::uint32_t none = 0xFFFFFFFF;
   static constexpr std::uint32_t max_length = 24;
   static constexpr std::size_t max_edges_per_token = 300;
@@ -98,6 +92,11 @@ class Chart {
   std::vector<Edge> edges_;
   std::vector<Item> items_;
   std::vector<Meaning> meanings_;
+  /// An item that can go on, and with what: most are passed over without a look at the item.
+  struct Active {
+    SymbolFilter symbols;
+    std::uint32_t item = 0;
+  };
   std::vector<Active> active_;  ///< By where they end.
   std::vector<std::uint32_t>
       active_ending_;           ///< active_ that end at island token k are [active_ending_[k], active_ending_[k+1])

@@ -89,6 +89,13 @@ struct Alternative {
   std::vector<Piece> pieces;        ///< Empty: all of it.
 };
 
+/// A field of a rule's result that changes its name.
+struct Rename {
+  Field from;
+  Field to;
+  bool negated = false;  ///< "ten to six": the minutes count back.
+};
+
 struct Rule {
   std::string id;
   Symbol result = no_symbol;
@@ -101,8 +108,8 @@ struct Rule {
   DateOrder order = DateOrder::any;  ///< Only for languages and varieties of this order.
   Meaning set;                       ///< Fields every result has.
   std::vector<Field> drop;
-  std::vector<std::pair<Field, Field>> rename;
-  std::vector<Field> share;               ///< Fields pieces take from each other.
+  std::vector<Rename> rename;
+  std::vector<Field> share;  ///< Fields pieces take from each other.
   std::unique_ptr<const Condition> when;  ///< Few rules have one.
 };
 
@@ -128,18 +135,25 @@ struct Step {
   std::uint32_t node;
 };
 
+/// A set of symbols that may hold too many (a Bloom filter of one word), to turn most questions away at once.
+class SymbolFilter {
+ public:
+  void add(Symbol symbol) noexcept { bits_ |= bit(symbol); }
+  bool may_hold(Symbol symbol) const noexcept { return (bits_ & bit(symbol)) != 0; }
+
+ private:
+  static std::uint64_t bit(Symbol symbol) noexcept { return std::uint64_t{1} << (symbol % 64); }
+  std::uint64_t bits_ = 0;
+};
+
 /// The prefix tree of all alternatives; steps and ends of all nodes lie in two tables.
 struct Node {
+  SymbolFilter symbols;          ///< Of its steps.
   std::uint32_t first_step = 0;  ///< Steps of one node are sorted by symbol.
   std::uint32_t last_step = 0;
   std::uint32_t first_end = 0;  ///< Alternatives that end here.
   std::uint32_t last_end = 0;
-  std::uint64_t next = 0;  ///< `symbol_bit` of each step: most symbols lead nowhere from most nodes.
 };
-
-constexpr std::uint64_t symbol_bit(Symbol symbol) noexcept {
-  return std::uint64_t{1} << (symbol % 64);
-}
 
 class Compiled {
  public:
@@ -164,11 +178,6 @@ class Compiled {
     for (const auto& [tag, order] : varieties)
       if (tag == language) return order;
     return date_order;
-  }
-
-  void summarise_steps() noexcept {
-    for (Node& node : nodes)
-      for (std::uint32_t i = node.first_step; i < node.last_step; ++i) node.next |= symbol_bit(steps[i].symbol);
   }
 
   std::vector<Word> words;  ///< By WordId.

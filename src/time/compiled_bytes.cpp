@@ -39,6 +39,12 @@ void members(auto& archive, T& value) {
   archive(rule, bases, pieces);
 }
 
+template <Is<Rename> T>
+void members(auto& archive, T& value) {
+  auto& [from, to, negated] = value;
+  archive(from, to, negated);
+}
+
 template <Is<Rule> T>
 void members(auto& archive, T& value) {
   auto& [id, result, report, veto, range, type, priority, combine, order, set, drop, rename, share, when] = value;
@@ -114,10 +120,9 @@ class Writer {
     write(value != nullptr);
     if (value != nullptr) write(*value);
   }
-  /// The stretches of all nodes lie one behind the other, so their lengths tell them. What is left out follows from
-  /// the steps.
+  /// The stretches of all nodes lie one behind the other, so their lengths tell them; the filter follows from the steps.
   void write(const Node& node) {
-    const auto& [first_step, last_step, first_end, last_end, unused] = node;
+    const auto& [symbols, first_step, last_step, first_end, last_end] = node;
     write_number(last_step - first_step);
     write_number(last_end - first_end);
   }
@@ -224,7 +229,9 @@ Compiled from_bytes(std::string_view bytes, text::Vocabulary& vocabulary) {
   for (const std::string& word : words) vocabulary.intern(word);
   Compiled grammar;
   members(reader, grammar);
-  grammar.summarise_steps();
+  for (Node& node : grammar.nodes)
+    for (std::uint32_t step = node.first_step; step < node.last_step; ++step)
+      node.symbols.add(grammar.steps[step].symbol);
   return grammar;
 }
 
