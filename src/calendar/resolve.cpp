@@ -2,10 +2,9 @@
 #include <dateline/time.hpp>
 
 #include "calendar/calendar.hpp"
+#include "calendar/relative_days.hpp"
 
 #include <algorithm>
-#include <optional>
-#include <vector>
 
 namespace dateline {
 namespace {
@@ -17,17 +16,6 @@ using std::chrono::sys_days;
 using std::chrono::year_month_day;
 using Direction = RelativeDate::Direction;
 using Unit = RelativeDate::Unit;
-
-// A Date near the anchor and the days it means.
-struct Candidate {
-  Date date;
-  DayRange range;
-};
-
-std::optional<Candidate> candidate(const Date& date) {
-  if (!date.known()) return std::nullopt;
-  return Candidate{date, {*date.earliest(), *date.latest()}};
-}
 
 bool well_formed(const RelativeDate& relative) {
   const auto is_month = [](unsigned month) { return month <= 12 || calendar::is_season(month); };
@@ -46,72 +34,15 @@ Date in_year(const RelativeDate& relative, int year, unsigned month) {
   return first.known() && last.known() ? Date::interval(first, last) : Date{};
 }
 
-bool weekday_fits(const RelativeDate& relative, const Candidate& candidate) {
-  return relative.weekday == 0 || iso_weekday(candidate.range.first) == relative.weekday;
-}
-
 // A day named without a year may be dated one day after the day of writing: a page of the evening of the 16th tells
 // what happened on the 17th east of it. The other reading, almost a year ago, is far less likely.
 constexpr days time_zone_slack{1};
 
-bool on_side(const Candidate& candidate, Direction direction, sys_days anchor) {
-  const bool is_day = candidate.range.first == candidate.range.last;
-  if (direction == Direction::past) return candidate.range.first <= anchor + (is_day ? time_zone_slack : days{0});
-  if (direction == Direction::future) return candidate.range.last >= anchor;
+bool on_side(const DayRange& range, Direction direction, sys_days anchor) {
+  const bool is_day = range.first == range.last;
+  if (direction == Direction::past) return range.first <= anchor + (is_day ? time_zone_slack : days{0});
+  if (direction == Direction::future) return range.last >= anchor;
   return true;
-}
-
-// The candidate of the wanted side nearest to the anchor; of two equally near, the earlier.
-const Candidate* nearest(const std::vector<Candidate>& candidates, Direction direction, sys_days anchor) {
-  const Candidate* best = nullptr;
-  for (const Candidate& each : candidates) {
-    if (!on_side(each, direction, anchor)) continue;
-    if (best == nullptr || distance(each.range, anchor) < distance(best->range, anchor)) best = &each;
-  }
-  return best;
-}
-
-// The nearest candidate is what the words mean. One whose weekday disagrees may be off by one period ("Tuesday,
-// October 17", written 14 months later), not by more: then the text contradicts itself.
-Date choose(const std::vector<Candidate>& candidates, const RelativeDate& relative, sys_days anchor) {
-  const Candidate* best = nearest(candidates, relative.direction, anchor);
-  if (best == nullptr) return {};
-  if (weekday_fits(relative, *best)) return best->date;
-  std::vector<Candidate> neighbours;
-  const auto position = best - candidates.data();
-  for (auto i = std::max<std::ptrdiff_t>(position - 1, 0); i <= position + 1; ++i) {
-    if (i >= static_cast<std::ptrdiff_t>(candidates.size())) break;
-    const Candidate& each = candidates[static_cast<std::size_t>(i)];
-    if (weekday_fits(relative, each)) neighbours.push_back(each);
-  }
-  const Candidate* fitting = nearest(neighbours, relative.direction, anchor);
-  return fitting == nullptr ? Date{} : fitting->date;
-}
-
-// "October 17", "in March", "last summer": a part of some year.
-Date resolve_in_some_year(const RelativeDate& relative, sys_days anchor) {
-  constexpr int leap_reach = 8;  // 29 February is up to eight years away
-  const int year = int{year_month_day{anchor}.year()};
-  std::vector<Candidate> candidates;
-  for (int each = year - leap_reach; each <= year + leap_reach; ++each) {
-    if (auto found = candidate(in_year(relative, each, relative.month))) candidates.push_back(*found);
-  }
-  return choose(candidates, relative, anchor);
-}
-
-// "the 17th", "Tuesday the 17th": a day of some month.
-Date resolve_in_some_month(const RelativeDate& relative, sys_days anchor) {
-  constexpr int reach = 3;
-  const year_month_day today{anchor};
-  std::vector<Candidate> candidates;
-  for (int offset = -reach; offset <= reach; ++offset) {
-    const auto month = calendar::add_months(today.year() / today.month(), offset);
-    if (!month) continue;
-    const Date date = in_year(relative, int{month->year()}, unsigned{month->month()});
-    if (offset == 0 && relative.direction == Direction::none && relative.weekday == 0 && date.known()) return date;
-    if (auto found = candidate(date)) candidates.push_back(*found);
-  }
-  return choose(candidates, relative, anchor);
 }
 
 Date resolve_weekday(unsigned weekday, Direction direction, sys_days anchor) {
@@ -197,18 +128,94 @@ Date resolve_offset(const RelativeDate& relative, sys_days anchor) {
 
 }  // namespace
 
-Date resolve(const RelativeDate& relative, sys_days anchor) {
-  if (!well_formed(relative) || !calendar::valid_day(anchor)) return {};
-  if (relative.unit != Unit::none) {
-    const Date date = resolve_offset(relative, anchor);
-    const auto found = relative.weekday == 0 ? std::nullopt : candidate(date);
-    if (found && !weekday_fits(relative, *found)) return {};
-    return relative.rough ? date.as_approximate() : date;
+namespace calendar {
+
+RelativeDays::RelativeDays(const RelativeDate& relative) : relative_(relative), well_formed_(well_formed(relative)) {}
+
+Date RelativeDays::on(sys_days anchor) {
+  if (!well_formed_ || !valid_day(anchor)) return {};
+  if (relative_.unit != Unit::none) {
+    const Date date = resolve_offset(relative_, anchor);
+    if (relative_.weekday != 0 && date.known() && iso_weekday(*date.earliest()) != relative_.weekday) return {};
+    return relative_.rough ? date.as_approximate() : date;
   }
-  if (relative.month != 0) return resolve_in_some_year(relative, anchor);
-  if (relative.day != 0) return resolve_in_some_month(relative, anchor);
-  if (relative.weekday != 0) return resolve_weekday(relative.weekday, relative.direction, anchor);
+  const year_month_day today{anchor};
+  if (relative_.month != 0) {  // "October 17", "in March", "last summer": a part of some year
+    surround_year(int{today.year()});
+    return choose(anchor);
+  }
+  if (relative_.day != 0) {  // "the 17th", "Tuesday the 17th": a day of some month
+    surround_month(today.year() / today.month());
+    if (relative_.direction == Direction::none && relative_.weekday == 0 && this_month_.known()) return this_month_;
+    return choose(anchor);
+  }
+  if (relative_.weekday != 0) return resolve_weekday(relative_.weekday, relative_.direction, anchor);
   return {};
+}
+
+void RelativeDays::add_candidate(const Date& date) {
+  if (date.known()) candidates_[candidate_count_++] = {date, {*date.earliest(), *date.latest()}};
+}
+
+void RelativeDays::surround_year(int year) {
+  constexpr unsigned february = 2;
+  constexpr int leap_reach = 8;  // 29 February is up to eight years away
+  constexpr int reach = 3;       // what is meant is at most two years away, with one before and behind it
+  if (year_ == year) return;
+  year_ = year;
+  candidate_count_ = 0;
+  const int around = relative_.month == february || relative_.last_month == february ? leap_reach : reach;
+  for (int each = year - around; each <= year + around; ++each)
+    add_candidate(in_year(relative_, each, relative_.month));
+}
+
+void RelativeDays::surround_month(std::chrono::year_month month) {
+  constexpr int reach = 3;
+  if (month_ == month) return;
+  month_ = month;
+  candidate_count_ = 0;
+  for (int offset = -reach; offset <= reach; ++offset) {
+    const auto each = add_months(month, offset);
+    if (!each) continue;
+    const Date date = in_year(relative_, int{each->year()}, unsigned{each->month()});
+    if (offset == 0) this_month_ = date;
+    add_candidate(date);
+  }
+}
+
+// Of the candidates that fit, the one of the wanted side nearest to the anchor; of two equally near, the earlier.
+template <typename Predicate>
+const RelativeDays::Candidate* RelativeDays::nearest(const Candidate* first, const Candidate* last, sys_days anchor,
+                                                     Predicate fits) const {
+  const Candidate* best = nullptr;
+  for (; first != last; ++first) {
+    if (!on_side(first->range, relative_.direction, anchor) || !fits(*first)) continue;
+    if (best == nullptr || distance(first->range, anchor) < distance(best->range, anchor)) best = first;
+  }
+  return best;
+}
+
+// The nearest candidate is what the words mean. One whose weekday disagrees may be off by one period ("Tuesday,
+// October 17", written 14 months later), not by more: then the text contradicts itself.
+Date RelativeDays::choose(sys_days anchor) const {
+  const Candidate* const begin = candidates_.data();
+  const Candidate* const end = begin + candidate_count_;
+  const Candidate* best = nearest(begin, end, anchor, [](const Candidate&) { return true; });
+  if (best == nullptr) return {};
+  const auto fits = [&](const Candidate& each) {
+    return relative_.weekday == 0 || iso_weekday(each.range.first) == relative_.weekday;
+  };
+  if (fits(*best)) return best->date;
+  const Candidate* const first = best == begin ? best : best - 1;
+  const Candidate* const last = best + 1 == end ? end : best + 2;
+  const Candidate* const fitting = nearest(first, last, anchor, fits);
+  return fitting == nullptr ? Date{} : fitting->date;
+}
+
+}  // namespace calendar
+
+Date resolve(const RelativeDate& relative, sys_days anchor) {
+  return calendar::RelativeDays(relative).on(anchor);
 }
 
 }  // namespace dateline

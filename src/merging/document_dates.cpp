@@ -1,5 +1,6 @@
 #include "merging/document_dates.hpp"
 
+#include "calendar/relative_days.hpp"
 #include "merging/event_ties.hpp"
 #include "merging/fact_dates.hpp"
 #include "merging/writing_clues.hpp"
@@ -150,8 +151,9 @@ std::optional<WritingClue> clue_from_others(const Corpus& corpus, const WritingD
   near.intersect(writing.at(fact.document));
   const auto days_for = [&](const RelativeDate& relative) {
     DaySet days = near;
+    calendar::RelativeDays meant(relative);
     days.keep_if([&](sys_days day) {
-      const Date date = resolve(relative, day);
+      const Date date = meant.on(day);
       return date.known() && std::any_of(occasions.ranges.begin(), occasions.ranges.end(), [&](const DayRange& range) {
                return overlap({*date.earliest(), *date.latest()}, range);
              });

@@ -1,5 +1,7 @@
 #include "merging/fact_dates.hpp"
 
+#include "calendar/relative_days.hpp"
+
 #include <algorithm>
 
 namespace dateline::merging {
@@ -13,8 +15,9 @@ constexpr std::size_t most_days = 800;
 
 Date over_few(const RelativeDate& relative, const DaySet& possible) {
   std::vector<Date> dates;
+  calendar::RelativeDays meant(relative);
   possible.for_each([&](sys_days day) {
-    const Date date = resolve(relative, day);
+    const Date date = meant.on(day);
     if (date.known() && (dates.empty() || dates.back() != date)) dates.push_back(date);
   });
   if (dates.empty()) return {};

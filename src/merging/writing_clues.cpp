@@ -1,5 +1,7 @@
 #include "merging/writing_clues.hpp"
 
+#include "calendar/relative_days.hpp"
+
 #include <algorithm>
 #include <optional>
 
@@ -172,15 +174,16 @@ std::vector<WritingClue> clues_from_repetition(const Corpus& corpus, std::uint32
     for (const std::uint32_t other_index : ties.partners(index)) {
       const Fact& other = corpus.facts[other_index];
       if (other.document != document || planned != (other.mention->modality == Modality::planned)) continue;
+      calendar::RelativeDays meant(*fact.relative);
       WritingClue clue{possible, "\"" + fact.mention->title + "\" is dated twice"};
       if (other.relative != nullptr && is_recent(*other.relative)) {
         if (other_index < index || *other.relative == *fact.relative) continue;
-        clue.days.keep_if(
-            [&](sys_days day) { return resolve(*fact.relative, day).overlaps(resolve(*other.relative, day)); });
+        calendar::RelativeDays other_meant(*other.relative);
+        clue.days.keep_if([&](sys_days day) { return meant.on(day).overlaps(other_meant.on(day)); });
       } else if (planned && other.date.known() && other.date.earliest() && other.date.latest()) {
         // A plan with a full date and "next week" are one; a past event may well have had a predecessor.
         clue.days.intersect(DaySet::of({*other.date.earliest() - days{400}, *other.date.latest() + days{31}}));
-        clue.days.keep_if([&](sys_days day) { return resolve(*fact.relative, day).overlaps(other.date); });
+        clue.days.keep_if([&](sys_days day) { return meant.on(day).overlaps(other.date); });
       } else {
         continue;
       }

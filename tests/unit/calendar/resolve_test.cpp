@@ -1,5 +1,7 @@
 #include <dateline/time.hpp>
 
+#include "calendar/relative_days.hpp"
+
 #include "catch.hpp"
 
 #include <climits>
@@ -138,6 +140,22 @@ TEST_CASE("constraints that mean nothing are unknown") {
     CHECK(on(sys_days::max(), {.unit = unit}).empty());
     CHECK(on(sys_days::min(), {.unit = unit}).empty());
   }
+}
+
+TEST_CASE("one relative date on many days, in any order") {
+  calendar::RelativeDays october_17({.month = 10, .day = 17});
+  CHECK(october_17.on(2023y / 12 / 31).edtf() == "2023-10-17");
+  CHECK(october_17.on(2024y / 1 / 1).edtf() == "2023-10-17");
+  CHECK(october_17.on(2024y / 7 / 1).edtf() == "2024-10-17");
+  CHECK(october_17.on(2023y / 12 / 31).edtf() == "2023-10-17");
+  calendar::RelativeDays leap_day({.month = 2, .day = 29, .direction = Direction::past});
+  CHECK(leap_day.on(1903y / 6 / 1).edtf() == "1896-02-29");  // 1900 was no leap year
+  CHECK(leap_day.on(1904y / 6 / 1).edtf() == "1904-02-29");
+  calendar::RelativeDays the_31st({.day = 31, .direction = Direction::past});
+  CHECK(the_31st.on(2024y / 4 / 30).edtf() == "2024-03-31");
+  CHECK(the_31st.on(2024y / 5 / 2).edtf() == "2024-03-31");
+  CHECK(the_31st.on(2024y / 6 / 1).edtf() == "2024-05-31");
+  CHECK(calendar::RelativeDays({.weekday = 8}).on(friday).edtf().empty());
 }
 
 TEST_CASE("for every day of 28 years the past is behind and the future ahead") {
