@@ -53,7 +53,9 @@ bool governs_infinitive(const Compiled& grammar, const Text& text, std::uint32_t
 /// Do the words before token `first` say that it lies ahead: "as early as", "until"?
 bool announced(const Compiled& grammar, const Text& text, std::uint32_t first) {
   for (const std::vector<text::WordId>& phrase : grammar.ahead) {
-    if (phrase.size() >= first || ends_sentence(text, first - static_cast<std::uint32_t>(phrase.size()) - 1)) continue;
+    if (phrase.size() > first) continue;
+    const std::uint32_t start = first - static_cast<std::uint32_t>(phrase.size());
+    if (start > 0 && ends_sentence(text, start - 1)) continue;
     bool same = true;
     for (std::size_t i = 0; i < phrase.size() && same; ++i)
       same = text.tokens[first - phrase.size() + i].word == phrase[i];
