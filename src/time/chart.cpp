@@ -198,7 +198,8 @@ bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {
       continue;
     const Rule& known = rule_of(other);
     // The same under another condition is not the same, and one of higher priority may win where this does not.
-    if (known.report == rule.report && known.priority >= rule.priority && (&known == &rule || known.when.empty) && meanings_[other.meaning] == meaning)
+    if (known.report == rule.report && known.priority >= rule.priority && (&known == &rule || known.when.empty) &&
+        meanings_[other.meaning] == meaning)
       return true;
   }
   return false;
