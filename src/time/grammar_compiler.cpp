@@ -17,9 +17,9 @@ namespace {
 
 using packs::PackNode;
 
-const std::vector<std::string> section_keys = {"words",     "common",  "rules", "holidays", "cues",    "date_order",
-                                               "varieties", "joiners", "note",  "pivot",    "without", "base",
-                                               "marks_optional"};
+const std::vector<std::string> section_keys = {"words",      "common",    "rules",         "holidays", "cues",
+                                               "date_order", "varieties", "joiners",       "note",     "pivot",
+                                               "without",    "base",      "marks_optional"};
 const std::vector<std::string> rule_keys = {"id",    "is",       "pattern", "set",   "combine", "rename",
                                             "drop",  "share",    "when",    "type",  "report",  "nothing",
                                             "range", "priority", "order",   "tests", "note"};
