@@ -49,8 +49,7 @@ UScriptCode script(char32_t c) noexcept {
 
 }  // namespace
 
-bool is_letter(char32_t c) noexcept {
-  if (c < 0x80) return ascii_lower(c) || ascii_upper(c);
+bool is_letter_beyond_ascii(char32_t c) noexcept {
   return (U_GET_GC_MASK(icu(c)) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
 }
 

@@ -6,7 +6,11 @@
 
 namespace dateline::text {
 
-bool is_letter(char32_t c) noexcept;   ///< Letter or combining mark.
+bool is_letter_beyond_ascii(char32_t c) noexcept;
+/// Letter or combining mark.
+inline bool is_letter(char32_t c) noexcept {
+  return c < 0x80 ? (c | 0x20) - U'a' < 26 : is_letter_beyond_ascii(c);
+}
 bool is_digit(char32_t c) noexcept;    ///< Decimal digit of any script.
 int digit_value(char32_t c) noexcept;  ///< 0-9, or -1.
 bool is_upper(char32_t c) noexcept;    ///< Upper or title case.

@@ -223,7 +223,8 @@ class Compiler {
     if (const PackNode* rename = node.find("rename")) rule.rename = reader_.renames(*rename);
     if (const PackNode* drop = node.find("drop")) rule.drop = reader_.field_list(*drop);
     if (const PackNode* share = node.find("share")) rule.share = reader_.field_list(*share);
-    if (const PackNode* when = node.find("when")) rule.when = read_condition(*when, symbols_, problems_);
+    if (const PackNode* when = node.find("when"))
+      rule.when = std::make_unique<const Condition>(read_condition(*when, symbols_, problems_));
     const PackNode* pattern = node.find("pattern");
     if (pattern == nullptr) {
       problems_.push_back(node.problem("a rule needs a \"pattern\""));
@@ -270,7 +271,10 @@ class Compiler {
     for (const Draft& draft : drafts_) {
       Node node;
       node.first_step = static_cast<std::uint32_t>(compiled_.steps.size());
-      for (const auto& [key, next] : draft.steps) compiled_.steps.push_back({key.first, key.second, next});
+      for (const auto& [key, next] : draft.steps) {
+        compiled_.steps.push_back({key.first, key.second, next});
+        node.symbols.add(key.first);
+      }
       node.last_step = static_cast<std::uint32_t>(compiled_.steps.size());
       node.first_end = static_cast<std::uint32_t>(compiled_.ends.size());
       compiled_.ends.insert(compiled_.ends.end(), draft.ends.begin(), draft.ends.end());
