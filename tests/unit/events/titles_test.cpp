@@ -45,7 +45,9 @@ TEST_CASE("what people say is quoted with its marks and cut where a reader would
 
 TEST_CASE("what is said without marks ends before who says so") {
   CHECK(title("Two boats rescued all passengers, the coast guard said on 3 May 2021.", "statement") ==
-        "Coast guard says Two boats rescued all passengers");
+        "Coast guard says two boats rescued all passengers");
+  CHECK(title("The ferry sank within minutes, the coast guard said on 3 May 2021.", "statement") ==
+        "Coast guard says ferry sank within minutes");
 }
 
 TEST_CASE("two killed are killed, not is killed") {
