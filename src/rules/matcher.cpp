@@ -1,5 +1,6 @@
 #include "rules/matcher.hpp"
 
+#include "rules/argument_heads.hpp"
 #include "rules/argument_list.hpp"
 #include "rules/words_around.hpp"
 
@@ -455,8 +456,11 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
   ArgumentList arguments(arguments_);
   for (std::uint32_t i = 0; i < predicates.size(); ++i) {
     const std::span<const TriggerEntry> entries = rules_.triggers(predicates[i].nominal, predicates[i].lemma);
-    if (!entries.empty()) own.assign(input, predicates[i]);
+    if (entries.empty()) continue;
+    own.assign(input, predicates[i]);
+    const ArgumentHeads heads(input, own);
     for (const TriggerEntry& entry : entries) {
+      if (rejections == nullptr && !heads.may_satisfy(entry)) continue;
       if (!words.fit(entry, rules_.rule(entry.rule), predicates[i])) continue;
       Attempt attempt(input, rules_, entry, i, own, arguments, rejections != nullptr);
       if (attempt.succeeds())

@@ -1,8 +1,6 @@
 // What names nobody itself: "he", "it", "his", "the two leaders". Read only where one bearer is certain.
 #include "syntax/entities.hpp"
 
-#include "text/characters.hpp"
-
 #include <algorithm>
 
 namespace dateline::syntax {
@@ -25,12 +23,13 @@ constexpr std::uint32_t pronoun_reach = 2;
 
 }  // namespace
 
-/// "the two leaders", "both countries": the two of their kind whom the last sentences named, where they named no third.
-/// The phrase becomes a coordination of both.
+/// "the two leaders", "both countries": the two of their kind whom the last sentences named, where they named no third;
+/// else the two the text tells of most. The phrase becomes a coordination of both.
 bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   constexpr std::uint32_t reach = 3;  // sentences
-  const NounPhrase phrase = sentence.phrases[index];
-  if (phrase.number != 2 || !phrase.plural || phrase.indefinite || phrase.of != none || phrase.coordination != none ||
+  if (sentence.phrases[index].number != 2) return false;
+  const NounPhrase phrase = sentence.phrases[index];  // a copy, as phrases are added
+  if (!phrase.plural || phrase.indefinite || phrase.of != none || phrase.coordination != none ||
       phrase.nationality != none || phrase.lemma == text::unknown_word || !phrase.name.empty())
     return false;
   // "both", but not a bare number: "Two people died" tells of two whom nobody has named.
@@ -55,8 +54,14 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
       if (entities_[recent_[r]].kind == kind && named_before(recent_[r])) found.push_back(recent_[r]);
     return found;
   };
-  std::vector<std::uint32_t> two = pair(head.is(Trait::person_noun) ? EntityKind::person : EntityKind::country);
-  if (two.size() != 2) two = pair(head.is(Trait::person_noun) ? EntityKind::country : EntityKind::organisation);
+  std::vector<EntityKind> kinds;
+  if (head.is(Trait::person_noun)) kinds.push_back(EntityKind::person);
+  if (head.any_of(traits(Trait::group_noun, Trait::title))) kinds.push_back(EntityKind::country);  // "leaders" of two
+  if (head.is(Trait::group_noun)) kinds.push_back(EntityKind::organisation);
+  std::vector<std::uint32_t> two;
+  for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = pair(*kind);
+  if (head.any_of(traits(Trait::group_noun, Trait::title)))  // leaders and neighbours, not any two boys
+    for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = busiest_two(*kind);
   if (two.size() != 2) return false;
   std::sort(two.begin(), two.end());
   const auto first_member = static_cast<std::uint32_t>(sentence.phrases.size());
@@ -73,6 +78,19 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   sentence.phrases[index].first_member = first_member;
   sentence.phrases[index].last_member = first_member + 2;
   return true;
+}
+
+/// The two of a kind whose doings the text tells by far the most; empty where they are not two.
+std::vector<std::uint32_t> EntityLinker::busiest_two(EntityKind kind) const {
+  std::vector<std::uint32_t> busiest;
+  for (std::size_t r = 0; r < recent_count_; ++r)
+    if (entities_[recent_[r]].kind == kind && facts_[recent_[r]].acts > 0) busiest.push_back(recent_[r]);
+  if (busiest.size() < 2) return {};
+  std::stable_sort(busiest.begin(), busiest.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return facts_[a].acts > facts_[b].acts; });
+  if (busiest.size() > 2 && facts_[busiest[2]].acts * 2 > facts_[busiest[1]].acts) return {};
+  busiest.resize(2);
+  return busiest;
 }
 
 /// "It is Moen's first trip since she was elected": the one person the sentence names before.
@@ -124,61 +142,6 @@ std::uint32_t EntityLinker::subject_before(const SentenceAnalysis& sentence, con
     stranger = false;
   }
   return best;
-}
-
-/// An organisation whose name does not hold what another body is called: "Ministry", "Council".
-bool EntityLinker::may_be_company(std::uint32_t entity) const {
-  if (!facts_[entity].named || entities_[entity].kind != EntityKind::organisation) return false;
-  const std::string name = text::fold(entities_[entity].name);
-  for (std::size_t start = 0; start < name.size();) {
-    const std::size_t end = std::min(name.find(' ', start), name.size());
-    const Word& word = lexicon_.word(lexicon_.vocabulary().find(std::string_view(name).substr(start, end - start)));
-    if (word.is(Trait::group_noun) && !word.is(Trait::company_noun)) return false;
-    start = end + 1;
-  }
-  return true;
-}
-
-/// The body a description such as "the firm" leans on: the last one before it in its sentence that is a subject, else
-/// what the sentence before was about.
-std::uint32_t EntityLinker::company_before(const SentenceAnalysis& sentence, std::uint32_t index) const {
-  const NounPhrase& phrase = sentence.phrases[index];
-  const std::uint32_t other = subject_beside(sentence, index);
-  std::uint32_t best = none;
-  for (const VerbFrame& frame : sentence.frames) {
-    if (frame.subject == none || sentence.phrases[frame.subject].tokens.last > phrase.tokens.first) continue;
-    const std::uint32_t entity = sentence.phrases[frame.subject].entity;
-    if (entity != none && entity != other && may_be_company(entity)) best = entity;
-  }
-  if (best != none) return best;
-  const bool fresh = last_body_ != none && last_body_sentence_ + 1 == sentence_ && last_body_ != other;
-  return fresh && may_be_company(last_body_) ? last_body_ : none;
-}
-
-/// "the company": the one of which the text tells most, where it leans on none that stands near.
-std::uint32_t EntityLinker::link_company(const SentenceAnalysis& sentence, std::uint32_t index) const {
-  constexpr std::uint32_t reach = 3;  // sentences
-  constexpr std::size_t least = 3;    // mentions of the one a text is about
-  const NounPhrase& phrase = sentence.phrases[index];
-  if (phrase.lemma == text::unknown_word || !phrase.definite || phrase.plural || phrase.possessor != none ||
-      phrase.of != none || phrase.tokens.last - phrase.tokens.first != 2 ||
-      !lexicon_.word(phrase.lemma).is(Trait::company_noun))
-    return none;
-  std::uint32_t company = company_before(sentence, index);
-  if (company == none) {
-    const std::uint32_t other = subject_beside(sentence, index);
-    std::size_t most = 0;
-    for (std::size_t r = 0; r < recent_count_; ++r) {
-      const std::uint32_t entity = recent_[r];
-      if (entity == other || !may_be_company(entity)) continue;
-      const std::size_t mentions = entities_[entity].mentions.size();
-      const bool near = facts_[entity].last_sentence + reach > sentence_;
-      if ((!near && mentions < least) || mentions <= most) continue;
-      most = mentions;
-      company = entity;
-    }
-  }
-  return company;
 }
 
 /// "At his press conference Weiss said": the subject that follows.
@@ -235,6 +198,7 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
     if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite) continue;
     const NounPhrase& phrase = sentence.phrases[subject];
     const bool known = phrase.entity != none;
+    if (known) ++facts_[phrase.entity].acts;
     if (first) {
       // A name of unknown kind is rather a firm's than a person's whom "it" would not mean.
       const bool body =

@@ -172,8 +172,9 @@ void LexiconReader::read_auxiliaries(const PackNode& node) {
 void LexiconReader::read_open_classes(const PackNode& words) {
   for (const auto& [key, trait] :
        {std::pair{"nouns", Trait::noun}, std::pair{"person_nouns", Trait::person_noun},
-        std::pair{"group_nouns", Trait::group_noun}, std::pair{"company_nouns", Trait::company_noun},
-        std::pair{"place_nouns", Trait::place_noun}, std::pair{"governor_nouns", Trait::governor_noun}})
+        std::pair{"group_nouns", Trait::group_noun}, std::pair{"company_nouns", Trait::group_noun},
+        std::pair{"company_nouns", Trait::company_noun}, std::pair{"place_nouns", Trait::place_noun},
+        std::pair{"governor_nouns", Trait::governor_noun}})
     for (const std::string& noun : list(words, key)) lexicon_.add_noun(noun, trait);
   for (const std::string& word : list(words, "governor_adjectives")) {
     lexicon_.add(word, Trait::governor_adjective);

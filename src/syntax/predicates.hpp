@@ -24,6 +24,7 @@ class PredicateBuilder {
   Alternation add_governing_arguments(const EventNoun& noun, std::uint32_t chunk, Predicate& predicate,
                                       Alternation alternation);
   bool has(Relation relation) const noexcept;
+  bool follows_journey(std::uint32_t chunk) const noexcept;
   bool has_preposition(Trait trait) const noexcept;
   std::uint32_t verb_before(std::uint32_t chunk) const noexcept;
   bool participates(std::uint32_t verb) const noexcept;
@@ -34,7 +35,7 @@ class PredicateBuilder {
   void argue_phrase(Relation relation, std::uint32_t phrase, bool inherited = false);
   std::uint32_t begin() noexcept { return begin_ = static_cast<std::uint32_t>(out_.arguments.size()); }
 
-  const SentenceView& view_;
+  const SentenceView view_;
   SentenceAnalysis& out_;
   std::uint32_t begin_ = 0;  ///< First argument of the predicate at hand.
 };

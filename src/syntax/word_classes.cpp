@@ -11,6 +11,10 @@ constexpr std::uint32_t horizon = 24;
 constexpr std::uint64_t verb_form =
     traits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_participle, Trait::verb_gerund);
 constexpr std::uint64_t auxiliary_word = traits(Trait::be, Trait::have, Trait::do_, Trait::modal);
+constexpr std::uint64_t closed_word =
+    auxiliary_word | traits(Trait::genitive, Trait::relative, Trait::negator, Trait::infinitive_marker,
+                            Trait::possessive, Trait::determiner, Trait::preposition, Trait::subordinator,
+                            Trait::coordinator, Trait::pronoun, Trait::number);
 
 bool is_verb(WordClass c) noexcept {
   return c >= WordClass::verb_base && c <= WordClass::verb_gerund;
@@ -63,14 +67,14 @@ std::uint32_t WordClassifier::function_phrase(std::uint32_t i) {
 
 WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
-  if (word.short_for != text::unknown_word && view_.is(i + 1, Trait::negator) && view_.joined(i + 1)) {
+  if (view_.is(i + 1, Trait::negator) && view_.joined(i + 1) && word.short_for != text::unknown_word) {
     const Word& full = view_.lexicon.word(word.short_for);
     return full.is(Trait::modal)  ? WordClass::modal
            : full.is(Trait::be)   ? WordClass::be
            : full.is(Trait::have) ? WordClass::have
                                   : WordClass::do_;
   }
-  if (word.traits == 0) return WordClass::other;
+  if (!word.any_of(closed_word)) return WordClass::other;
   if (word.is(Trait::genitive)) return genitive_word(i);
   if (word.is(Trait::complementiser) && word.is(Trait::relative)) return that_word(i);
   if (word.is(Trait::relative)) return WordClass::relative;
@@ -101,6 +105,9 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
   if (previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun ||
       previous == WordClass::close_bracket) {
     // "the deal that failed" and "the deal that China signed", but "told reporters that talks ..." is a clause as well.
+    // "said in Oslo that taxes would rise": a noun with a verb of its own behind a name.
+    if (previous == WordClass::name && view_.is(i + 1, Trait::noun) && finite_after(i + 1))
+      return WordClass::subordinator;
     if (view_.any_of(i + 1 < view_.last ? i + 1 : i, verb_form | auxiliary_word | traits(Trait::negator)))
       return WordClass::relative;
     if (previous != WordClass::noun) return WordClass::subordinator;

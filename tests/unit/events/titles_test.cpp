@@ -50,8 +50,19 @@ TEST_CASE("what is said without marks ends before who says so") {
         "Coast guard says ferry sank within minutes");
 }
 
+TEST_CASE("a subject without a name is told with whom it belongs to") {
+  CHECK(title("Trade between Kenya and Uganda fell to 2 billion dollars on 3 May 2021.", "market_move") ==
+        "Trade between Kenya and Uganda falls to 2 billion dollars");
+  CHECK(title("Lawyers for Otto Weiss sued Norvik Air on 3 May 2021.", "lawsuit") ==
+        "Lawyers for Otto Weiss sue Norvik Air");
+}
+
 TEST_CASE("two killed are killed, not is killed") {
   CHECK(title("Five were killed in the blast on 3 May 2021.", "death") == "Five are killed");
+}
+
+TEST_CASE("nobody meets themselves") {
+  CHECK(title("Ida Moen of Norway met Moen on 3 May 2021.", "meeting") == "Ida Moen holds talks");
 }
 
 TEST_CASE("a number is told with what it counts") {

@@ -138,6 +138,14 @@ TEST_CASE("the company is the business the text is about") {
   CHECK(entity_of(Reading("Kolb Ltd lost money. A rival company left."), 1, "A rival company") == "-");
 }
 
+TEST_CASE("two leaders are else the two a text tells of most") {
+  const std::string talks = "Angela Merkel met Otto Weiss. Otto Weiss smiled. Merkel nodded. It rained. It stopped. ";
+  CHECK(members_of(Reading(talks + "The day ended. The two leaders had lunch."), 6, "The two leaders") ==
+        "Angela Merkel; Otto Weiss");
+  CHECK(members_of(Reading(talks + "Nils Holm sang. The day ended. The two leaders had lunch."), 7, "The two leaders")
+            .empty());
+}
+
 TEST_CASE("the leader of somebody unknown is nobody known") {
   const Reading reading("Otto Weiss, the leader of Kenya, left. The leader of the rebel state stayed.");
   CHECK(entity_of(reading, 1, "The leader") == "-");
@@ -146,6 +154,20 @@ TEST_CASE("the leader of somebody unknown is nobody known") {
 TEST_CASE("an apposition is the same entity") {
   const Reading reading("The Brazilian leader, Lula da Silva, left Rome.");
   CHECK(entity_of(reading, 0, "The Brazilian leader") == "Lula da Silva");
+}
+
+TEST_CASE("the company is the one the text speaks of") {
+  const Reading subject("Norvik Air grew fast. The company sold a mine. Otto Weiss cheered. The firm hired pilots.");
+  CHECK(entity_of(subject, 1, "The company") == "Norvik Air");
+  CHECK(entity_of(subject, 3, "The firm") == "Norvik Air");
+  const Reading described("Equinor, a ferry operator, met Otto Weiss. It rained. The operator stopped.");
+  CHECK(entity_of(described, 2, "The operator") == "Equinor");
+  const Reading two("Norvik Air sued Halden Airways. Halden Airways lost. Otto Weiss cheered. The company stopped.");
+  CHECK(entity_of(two, 3, "The company") == "-");
+  CHECK(entity_of(Reading("Toyota grew fast. It rained. The firm sold a mine."), 2, "The firm") == "Toyota");
+  CHECK(entity_of(Reading("The Tax Court sat. The company left."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("The United Nations met. The company left."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("Norvik Air grew fast. A company sold a mine."), 1, "A company") == "-");
 }
 
 }  // namespace
