@@ -72,6 +72,12 @@ bool DocumentReading::is_headline(const text::Sentence& sentence) const noexcept
   return next != headings_.begin() && std::prev(next)->contains(start);
 }
 
+bool DocumentReading::starts_sentence(std::uint32_t token) const noexcept {
+  const auto before = [](const text::Sentence& sentence, std::uint32_t at) { return sentence.first < at; };
+  const auto found = std::lower_bound(sentences_.begin(), sentences_.end(), token, before);
+  return found != sentences_.end() && found->first == token;
+}
+
 std::span<const PlacedTime> DocumentReading::times_in(const text::Sentence& sentence) const noexcept {
   const auto before = [](const PlacedTime& time, std::uint32_t token) { return time.tokens.first < token; };
   const auto first = std::lower_bound(placed_.begin(), placed_.end(), sentence.first, before);

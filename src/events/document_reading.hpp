@@ -35,6 +35,7 @@ class DocumentReading {
   std::vector<TimeExpression> times() && noexcept { return std::move(times_); }
   /// The sentence is the title or a heading.
   bool is_headline(const text::Sentence& sentence) const noexcept;
+  bool starts_sentence(std::uint32_t token) const noexcept;
   std::span<const PlacedTime> times_in(const text::Sentence& sentence) const noexcept;
   /// The date of the entry a sentence belongs to, in a text that lists dates: "4 July: ...", or a date as a heading.
   std::optional<std::uint32_t> entry_date(std::uint32_t sentence) const noexcept { return entry_dates_[sentence]; }

@@ -63,8 +63,14 @@ bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& 
   if (only_says(analysis, predicate)) return false;
   if (governs_another(analysis, predicate)) return false;
   const syntax::Clause& clause = analysis.clauses[predicate.clause];
-  if (clause.speaker != syntax::none) return false;  // what is said is told by the event of saying it
   return modality_.cues().introduction(clause.introduced_by) == CueClass::none;
+}
+
+/// "The envoy said the museum moved its ships on 3 May" reports what happened on a day; what somebody says of a year is
+/// rather a view of it.
+bool GenericEvents::only_view(const SentenceAnalysis& analysis, const Predicate& predicate, std::size_t time) const {
+  return analysis.clauses[predicate.clause].speaker != syntax::none &&
+         reading_.times()[time].date.precision() != Precision::day;
 }
 
 /// "flew": with nothing but a subject.
@@ -87,7 +93,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     AttachedTime time = times_.of(predicate);
     if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, Attachment::entry};
     if (!time.time || (time.attachment != Attachment::clause && time.attachment != Attachment::entry) ||
-        is_now(*time.time))
+        is_now(*time.time) || only_view(analysis, predicate, *time.time))
       continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
       return (draft.clause == predicate.clause && !draft.nominal) || draft.time.time == time.time;

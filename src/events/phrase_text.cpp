@@ -163,7 +163,22 @@ TokenRange PhraseText::without_stop(TokenRange tokens) const {
 bool PhraseText::is_left_out(std::uint32_t token) const {
   const std::vector<text::WordId>& words = engine_.newsroom.left_out;
   const text::Token& what = reading_.tokens()[token];
-  return what.shape == text::Shape::lower && std::find(words.begin(), words.end(), what.word) != words.end();
+  if (std::find(words.begin(), words.end(), what.word) == words.end()) return false;
+  const bool opens_common = token + 1 < reading_.tokens().size() && reading_.starts_sentence(token) &&
+                            reading_.tokens()[token + 1].shape == text::Shape::lower;
+  return what.shape == text::Shape::lower || opens_common;
+}
+
+/// "Two", "Soldiers": a word that no name begins with, and a capital only because a sentence does.
+bool PhraseText::has_capital_for_place(std::uint32_t token) const {
+  constexpr std::uint64_t common =
+      part_starts | syntax::traits(Trait::determiner, Trait::possessive, Trait::pronoun, Trait::number,
+                                   Trait::plural_noun, Trait::person_noun, Trait::adverb);
+  constexpr std::uint64_t in_names = syntax::traits(Trait::title, Trait::honorific, Trait::given_name,
+                                                    Trait::name_start, Trait::organisation_cue, Trait::place_cue);
+  return reading_.tokens()[token].shape == text::Shape::capitalised &&
+         reading_.tokens()[token].end - reading_.tokens()[token].start > 1 && is(token, common) &&
+         !is(token, in_names) && reading_.starts_sentence(token);
 }
 
 std::string PhraseText::verbatim(TokenRange tokens, std::size_t length) const {
@@ -184,7 +199,10 @@ std::string PhraseText::text(TokenRange tokens, std::size_t length) const {
   for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
     if (tokens.last - tokens.first > 1 && is_left_out(token)) continue;
     if (!text.empty() && reading_.tokens()[token].space_before) text += ' ';
-    text.append(reading_.words({token, token + 1}));
+    if (token == tokens.first && has_capital_for_place(token))
+      text += text::fold(reading_.words({token, token + 1}));
+    else
+      text.append(reading_.words({token, token + 1}));
   }
   return finished(std::move(text), length);
 }

@@ -27,6 +27,7 @@ class PhraseText {
   std::string verbatim(syntax::TokenRange tokens, std::size_t length) const;
   static std::string finished(std::string text, std::size_t length);
   bool is_left_out(std::uint32_t token) const;
+  bool has_capital_for_place(std::uint32_t token) const;
   bool is(std::uint32_t token, std::uint64_t traits) const;
   bool is_sign(std::uint32_t token, std::string_view signs) const;
   bool is_quotation_mark(std::uint32_t token) const;

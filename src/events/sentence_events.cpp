@@ -48,6 +48,18 @@ void unlink_self(std::vector<Participant>& participants) {
   }
 }
 
+/// Nobody meets themselves: where two names of one person fill two roles, the second was no party.
+void drop_self(std::vector<Participant>& participants) {
+  for (std::size_t i = 1; i < participants.size(); ++i) {
+    const auto same = [&](const Participant& other) {
+      return other.entity != syntax::none && other.entity == participants[i].entity &&
+             other.role != participants[i].role && other.country == participants[i].country;
+    };
+    if (std::any_of(participants.begin(), participants.begin() + static_cast<std::ptrdiff_t>(i), same))
+      participants.erase(participants.begin() + static_cast<std::ptrdiff_t>(i--));
+  }
+}
+
 /// "Boats came, [the coast guard] said": what is said ends before who says so.
 void part_from_trigger(Participant& said, const Draft& draft) {
   if (said.kind != EntityKind::text || !said.tokens.contains(draft.trigger.first) ||
@@ -107,6 +119,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.participants.reserve(candidate.fillers.size());
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
   unlink_self(draft.participants);
+  drop_self(draft.participants);
   for (Participant& one : draft.participants) part_from_trigger(one, draft);
   draft.place = place_of(candidate, analysis);
   const Stance stance = modality_.stance(predicate);

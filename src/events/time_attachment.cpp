@@ -300,16 +300,24 @@ const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) co
   return nullptr;
 }
 
+/// Does the clause tell of the same time as the one around it? Not where a span parts them: "three days after he left".
+bool TimeAttachment::is_simultaneous(const syntax::Clause& clause) const {
+  const auto parts = [&](const PlacedTime& time) {
+    return time.tokens.last == clause.tokens.first && expressions_[time.index].type == TimexType::duration;
+  };
+  return cues_.simultaneous(clause.introduced_by) && std::none_of(times_.begin(), times_.end(), parts);
+}
+
 const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, Attachment& attachment) const {
   const auto& clauses = analysis_->clauses;
   const syntax::Clause& own = clauses[predicate.clause];
-  if (own.parent != syntax::none && cues_.simultaneous(own.introduced_by)) {
+  if (own.parent != syntax::none && is_simultaneous(own)) {
     attachment = Attachment::governing_clause;
     if (const PlacedTime* time = in_clause(own.parent, predicate)) return time;
   }
   attachment = Attachment::simultaneous_clause;
   for (std::uint32_t i = predicate.clause + 1; i < clauses.size() && i <= predicate.clause + 4; ++i)
-    if (clauses[i].parent == predicate.clause && cues_.simultaneous(clauses[i].introduced_by))
+    if (clauses[i].parent == predicate.clause && is_simultaneous(clauses[i]))
       if (const PlacedTime* time = in_clause(i, predicate)) return time;
   return nullptr;
 }

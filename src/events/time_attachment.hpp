@@ -64,6 +64,7 @@ class TimeAttachment {
   void find_owners();
   std::uint32_t phrase_after_genitive(std::uint32_t token, std::size_t next) const;
   bool is_noun_only(std::size_t time) const;
+  bool is_simultaneous(const syntax::Clause& clause) const;
   bool encloses(std::uint32_t phrase) const;
   void count_verbs();
   void find_verbs_before();

@@ -340,8 +340,14 @@ void Chunker::join_appositions() {
     const bool initials = bracket && !phrase(a).pronoun;
     const bool apposition =
         comma && ends && apposed(a, b) && !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator);
-    const bool location = comma && (ends || kind(i + 2) != WordClass::coordinator) &&
-                          locates(a, b, kept >= 2 && chunks[kept - 2].kind == WordClass::preposition);
+    const bool governed = kept >= 2 && chunks[kept - 2].kind == WordClass::preposition;
+    // "Otto Weiss, 23, of Bridge Street, Kolm, was held": between commas.
+    const bool address = comma && after == WordClass::comma && governed && kept >= 3 &&
+                         (chunks[kept - 3].kind == WordClass::comma || chunks[kept - 3].is_phrase()) &&
+                         phrase(b).name == phrase(b).tokens && phrase(a).kind == EntityKind::place &&
+                         i + 3 < chunks.size() && chunks[i + 3].is_verb();
+    const bool location =
+        address || (comma && (ends || kind(i + 2) != WordClass::coordinator) && locates(a, b, governed));
     if (!age && !initials && !apposition && !location) {
       chunks[kept++] = chunks[i];
       continue;

@@ -80,6 +80,15 @@ void PredicateBuilder::add_verb(std::uint32_t index) {
   out_.predicates.push_back(predicate);
 }
 
+/// Does an event noun that takes its subject from the sentence ("during a visit") stand right before the chunk, behind
+/// a preposition?
+bool PredicateBuilder::follows_journey(std::uint32_t chunk) const noexcept {
+  if (chunk < 2 || !out_.chunks[chunk - 1].is_phrase() || out_.chunks[chunk - 2].kind != WordClass::preposition)
+    return false;
+  const EventNoun* noun = view_.lexicon.event_noun(out_.phrases[out_.chunks[chunk - 1].index].lemma);
+  return noun != nullptr && noun->shares_subject;
+}
+
 /// Each preposition with a phrase behind it; "by" after a passive gives the subject back.
 void PredicateBuilder::add_prepositional(std::uint32_t first_chunk, std::uint32_t last_chunk, bool passive,
                                          bool inherited, bool places_only) {
@@ -93,6 +102,8 @@ void PredicateBuilder::add_prepositional(std::uint32_t first_chunk, std::uint32_
     const Chunk& phrase = out_.chunks[next];
     if (preposition.kind != WordClass::preposition || !phrase.is_phrase()) continue;
     const Word& word = view_.lexicon.word(preposition.word);
+    // "said during a trip to Chile": where the trip went, not whom it was said to.
+    if (k > first_chunk && word.is(Trait::infinitive_marker) && follows_journey(k)) continue;
     const bool agent = passive && word.is(Trait::agent_marker) && !has(Relation::subject);
     if (agent) {
       argue(Relation::subject, phrase.index, phrase.tokens, inherited);

@@ -24,6 +24,7 @@ class PredicateBuilder {
   Alternation add_governing_arguments(const EventNoun& noun, std::uint32_t chunk, Predicate& predicate,
                                       Alternation alternation);
   bool has(Relation relation) const noexcept;
+  bool follows_journey(std::uint32_t chunk) const noexcept;
   bool has_preposition(Trait trait) const noexcept;
   std::uint32_t verb_before(std::uint32_t chunk) const noexcept;
   bool participates(std::uint32_t verb) const noexcept;

@@ -102,6 +102,9 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
   if (previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun ||
       previous == WordClass::close_bracket) {
     // "the deal that failed" and "the deal that China signed", but "told reporters that talks ..." is a clause as well.
+    // "said in Oslo that taxes would rise": a noun with a verb of its own behind a name.
+    if (previous == WordClass::name && view_.is(i + 1, Trait::noun) && finite_after(i + 1))
+      return WordClass::subordinator;
     if (view_.any_of(i + 1 < view_.last ? i + 1 : i, verb_forms | auxiliary_forms | traits(Trait::negator)))
       return WordClass::relative;
     if (previous != WordClass::noun) return WordClass::subordinator;

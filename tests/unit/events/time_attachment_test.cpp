@@ -36,6 +36,12 @@ TEST_CASE("a clause with \"when\" shares the time of the one around it") {
         "2021-05");
 }
 
+TEST_CASE("a span between two clauses keeps their times apart") {
+  const std::string text = "Ida Moen visited Chile on 5 May 2021, three days after Olaf Scholz resigned.";
+  CHECK(date_of(text, "visit") == "2021-05-05");
+  CHECK(date_of(text, "resignation").empty());
+}
+
 TEST_CASE("coordinated verbs share a time") {
   const std::string text = "Ida Moen visited Chile and met Olaf Scholz on 3 May 2021.";
   CHECK(date_of(text, "visit") == "2021-05-03");

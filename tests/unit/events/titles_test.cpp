@@ -45,7 +45,9 @@ TEST_CASE("what people say is quoted with its marks and cut where a reader would
 
 TEST_CASE("what is said without marks ends before who says so") {
   CHECK(title("Two boats rescued all passengers, the coast guard said on 3 May 2021.", "statement") ==
-        "Coast guard says Two boats rescued all passengers");
+        "Coast guard says two boats rescued all passengers");
+  CHECK(title("The ferry sank within minutes, the coast guard said on 3 May 2021.", "statement") ==
+        "Coast guard says ferry sank within minutes");
 }
 
 TEST_CASE("a subject without a name is told with whom it belongs to") {
@@ -57,6 +59,10 @@ TEST_CASE("a subject without a name is told with whom it belongs to") {
 
 TEST_CASE("two killed are killed, not is killed") {
   CHECK(title("Five were killed in the blast on 3 May 2021.", "death") == "Five are killed");
+}
+
+TEST_CASE("nobody meets themselves") {
+  CHECK(title("Ida Moen of Norway met Moen on 3 May 2021.", "meeting") == "Ida Moen holds talks");
 }
 
 TEST_CASE("a number is told with what it counts") {

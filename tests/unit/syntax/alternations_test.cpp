@@ -76,6 +76,11 @@ const Row table[] = {
     {"find", "Weiss was held after police found two guns.", "active: subject=police object=two guns"},
     {"try", "Youths hurled bombs at shops and miners tried to flee.", "active: subject=miners"},
     {"close", "Roads remained closed, and police urged patience.", "reduced-relative: object=Roads"},
+    {"hold", "Otto Weiss, 23, of Bridge Street, Kolm, was held.", "agentless-passive: object=Otto Weiss"},
+    {"say", "Ida Moen said in Chile that taxes would rise.",
+     "active: subject=Ida Moen in=Chile clause=that taxes would rise."},
+    {"say", "Ida Moen spoke and said during a trip to Chile that taxes would rise.",
+     "coordination: subject=Ida Moen during=a trip clause=that taxes would rise."},
     {"win", "Ruto wins Kenya election", "headline: subject=Ruto object=Kenya election", true},
 };
 
