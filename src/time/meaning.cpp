@@ -66,7 +66,7 @@ constexpr std::array<FieldInfo, field_count> fields = {{
     {"day", 1, 31},
     {"weekday", 1, 7},
     {"week", 1, 53},
-    {"weekend", 0, 1},
+    {"weekend", 0, 2},
     {"quarter", 1, 4},
     {"half", 1, 2},
     {"season", 1, 4, season_values},
@@ -124,6 +124,14 @@ bool Meaning::join(const Meaning& other) noexcept {
 
 void Meaning::fill(const Meaning& other) noexcept {
   for (std::uint64_t rest = other.set_ & ~set_; rest != 0; rest &= rest - 1) {
+    const auto i = static_cast<std::size_t>(std::countr_zero(rest));
+    values_[i] = other.values_[i];
+  }
+  set_ |= other.set_;
+}
+
+void Meaning::replace(const Meaning& other) noexcept {
+  for (std::uint64_t rest = other.set_; rest != 0; rest &= rest - 1) {
     const auto i = static_cast<std::size_t>(std::countr_zero(rest));
     values_[i] = other.values_[i];
   }

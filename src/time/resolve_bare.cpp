@@ -146,13 +146,6 @@ Moment Resolver::dated_weekday(const RelativeDate& relative) const {
   return {};
 }
 
-/// A story goes forward: after December comes the January of the next year.
-int Resolver::narrative_year(unsigned month) const {
-  const bool turned =
-      reference_.month == 12 && month <= 2 && (reference_.grain == Unit::day || reference_.grain == Unit::month);
-  return *reference_year_ + (turned ? 1 : 0);
-}
-
 /// Verbs near a date are often not those that govern it, so the side they point to must not be much farther away.
 Moment Resolver::nearest_year(const Meaning& meaning, Direction direction) const {
   constexpr double much = 4;

@@ -182,6 +182,9 @@ Resolver::Answer Resolver::counted_weekday(const Meaning& meaning, const Found& 
   if (!origin) return result;
   const int sign = meaning.get(Field::sign);
   sys_days day = calendar::monday_of(*origin) + days{meaning.get(Field::weekday) - 1};
+  constexpr days half_week{3};
+  if (sign == 0 && day + half_week < *origin) day += days{7};
+  if (sign == 0 && day - half_week > *origin) day -= days{7};
   if (sign > 0 && day <= *origin) day += days{7};
   if (sign < 0 && day >= *origin) day -= days{7};
   const long long count = meaning.has(Field::amount) ? meaning.get(Field::amount) : 1;

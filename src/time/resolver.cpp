@@ -12,21 +12,12 @@ namespace {
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-bool is_absolute(const Meaning& meaning) {
-  return (meaning.has(Field::year) || meaning.has(Field::decade)) && !meaning.has(Field::sign);
-}
-
 bool says_today(const Meaning& meaning) {
   if (meaning.as<From>(Field::from) != From::now || meaning.as<Unit>(Field::unit) != Unit::day ||
       meaning.has(Field::daypart))
     return false;
   return meaning.as<Which>(Field::which) == Which::here ||
          (meaning.has(Field::sign) && meaning.has(Field::amount) && meaning.get(Field::amount) == 0);
-}
-
-/// Does it hang on the day of writing as newspapers' words do?
-bool is_deictic(const Meaning& meaning) {
-  return !is_absolute(meaning) && (meaning.as<From>(Field::from) == From::now || meaning.has(Field::weekday));
 }
 
 }  // namespace
@@ -42,25 +33,6 @@ Resolver::Resolver(const Compiled& grammar, const Text& text, const TimeContext&
   typed_ = typed();
 }
 
-bool Resolver::narrative() const {
-  switch (context_.options.style) {
-    case TimeOptions::Style::news:
-      return false;
-    case TimeOptions::Style::narrative:
-      return true;
-    case TimeOptions::Style::automatic:
-      break;
-  }
-  std::size_t absolute = 0;
-  std::size_t deictic = 0;
-  for (const Found& found : findings_.found) {
-    absolute += is_absolute(found.meaning) ? 1 : 0;
-    deictic += is_deictic(found.meaning) ? 1 : 0;
-  }
-  // History tells years and hardly ever "yesterday"; news the other way round.
-  return absolute >= 6 && absolute >= 4 * deictic;
-}
-
 /// A search box or a calendar rather than a newspaper: there a bare "Monday" is the coming one.
 bool Resolver::typed() const {
   constexpr std::size_t most_tokens = 14;
@@ -71,7 +43,28 @@ bool Resolver::typed() const {
 }
 
 void Resolver::run(std::vector<TimeExpression>& out) {
-  for (const Found& found : findings_.found) resolve(found, out);
+  for (const Found& found : findings_.found) {
+    if (narrative_) {
+      enter_paragraph(found.first);
+      learn_section(found);
+    }
+    resolve(found, out);
+  }
+}
+
+/// "every Christmas" is every 25 December.
+Meaning Resolver::yearly(const Meaning& meaning) const {
+  if (!meaning.has(Field::holiday)) return meaning;
+  const Holiday& holiday = grammar_.holidays[static_cast<std::size_t>(meaning.get(Field::holiday))];
+  Meaning result = meaning;
+  if (holiday.kind == Holiday::Kind::fixed) {
+    result.set(Field::month, holiday.month);
+    result.set(Field::day, holiday.day);
+  } else {
+    result.set(Field::unit, static_cast<std::int32_t>(Unit::year));
+    result.set(Field::amount, 1);
+  }
+  return result;
 }
 
 void Resolver::resolve(const Found& found, std::vector<TimeExpression>& out) {
@@ -87,7 +80,7 @@ void Resolver::resolve(const Found& found, std::vector<TimeExpression>& out) {
       lean_on_event(found, expression);
       break;
     case TimexType::set:
-      expression.value = set_value(found.meaning);
+      expression.value = set_value(yearly(found.meaning));
       expression.quant = value_name(Field::quant, found.meaning.get(Field::quant));
       if (found.meaning.has(Field::freq)) expression.freq = std::to_string(found.meaning.get(Field::freq)) + "X";
       break;
@@ -160,26 +153,11 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
   if (!answer.step.empty()) expression.derivation.push_back(answer.step);
   expression.derivation.push_back(expression.date.known() ? expression.date.edtf() : expression.value);
   const bool compared = meaning.has(Field::sign) && answer.moment.grain == Unit::quarter;
-  if (!compared && !(narrative_ && answer.anchor && answer.anchor == now_)) {
+  const bool aside = narrative_ && ((answer.anchor && answer.anchor == now_) || told_in_passing(found));
+  if (!compared && !aside) {
     remember(answer.moment);
     reference_clock_ = answer.clock ? answer.clock : clock_minutes(meaning);
   }
-}
-
-/// The years the story is about: Tukey's fences around the quartiles of the years it names. A year far outside is a
-/// look back or ahead, and what follows does not lean on it.
-void Resolver::find_years() {
-  std::vector<int> years;
-  for (const Found& found : findings_.found)
-    if (const std::optional<int> year = found.meaning.has(Field::year) ? year_of(found.meaning) : std::nullopt)
-      years.push_back(*year);
-  if (years.empty()) return;
-  std::sort(years.begin(), years.end());
-  const int low = years[years.size() / 4];
-  const int high = years[years.size() * 3 / 4];
-  const int fence = (high - low) * 3 / 2 + 3;
-  first_year_ = low - fence;
-  last_year_ = high + fence;
 }
 
 void Resolver::remember(const Moment& moment) {

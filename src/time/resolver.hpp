@@ -39,6 +39,7 @@ class Resolver {
     std::optional<int> clock;  ///< Minutes of the day, where counting gives a clock time.
   };
 
+  Meaning yearly(const Meaning& meaning) const;
   bool narrative() const;
   bool typed() const;
   void resolve(const Found& found, std::vector<TimeExpression>& out);
@@ -69,6 +70,9 @@ class Resolver {
   void anchor_to_reference(Answer& answer) const;
   static void move_clock(Answer& answer, std::chrono::sys_days day, int from, long long seconds);
   void find_years();
+  void enter_paragraph(std::uint32_t token);
+  void learn_section(const Found& found);
+  bool told_in_passing(const Found& found) const;
   void remember(const Moment& moment);
   void lean_on_event(const Found& found, TimeExpression& expression) const;
 
@@ -89,7 +93,13 @@ class Resolver {
   std::optional<int> reference_clock_;  ///< Minutes of the day told last.
   int first_year_ = 0;                  ///< Of a narrative.
   int last_year_ = 0;
-  std::vector<Told> told_;  ///< The days of the text, in order.
+  int section_first_ = 0;  ///< Years of the last heading that told any.
+  int section_last_ = 0;
+  Moment section_reference_;           ///< The last date told within them.
+  std::uint32_t heading_end_ = 0;      ///< Behind the last heading.
+  std::uint32_t year_heading_ = 0;     ///< The end of that heading.
+  std::uint32_t paragraph_token_ = 0;  ///< Up to where paragraphs have been looked at.
+  std::vector<Told> told_;             ///< The days of the text, in order.
   bool narrative_ = false;
   bool typed_ = false;  ///< A phrase by itself, not a sentence.
   std::uint32_t group_ = 0;

@@ -137,7 +137,7 @@ std::string set_value(const Meaning& meaning) {
   }
   if (meaning.has(Field::season)) return "XXXX-" + std::string(value_name(Field::season, meaning.get(Field::season)));
   if (meaning.has(Field::quarter)) return "XXXX-Q" + std::to_string(meaning.get(Field::quarter));
-  if (meaning.has(Field::weekend)) return "XXXX-WXX-WE";
+  if (meaning.has(Field::weekend)) return meaning.get(Field::weekend) == 2 ? "XXXX-WXX-WD" : "XXXX-WXX-WE";
   const std::string clock = clock_value(meaning);
   if (!clock.empty()) return "XXXX-XX-XX" + clock;
   if (meaning.has(Field::part)) {  // "daily": the calendar form

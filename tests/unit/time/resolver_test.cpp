@@ -175,3 +175,16 @@ TEST_CASE("a year far off does not carry a story away", "[time]") {
   REQUIRE(found.size() == 5);
   CHECK(found[4].value == "1917-05");
 }
+
+TEST_CASE("a heading's year is that of its paragraphs", "[time]") {
+  const Grammar en("en");
+  TimeOptions narrative;
+  narrative.style = TimeOptions::Style::narrative;
+  // A year in passing does not move the tale; a look back ends with its paragraph.
+  CHECK(shown(en.find("1834\n\nThe canal was begun as in 1831, but work stopped in May.\n\n"
+                      "In June the lock was ready.",
+                      "", narrative)) == "[1834] 1834 | [1831] 1831 | [May] 1834-05 | [June] 1834-06");
+  CHECK(shown(en.find("1834\n\nThe canal was begun. In 1831 it had rained. Work had stopped in March.\n\n"
+                      "In June the lock was ready.",
+                      "", narrative)) == "[1834] 1834 | [1831] 1831 | [March] 1831-03 | [June] 1834-06");
+}

@@ -1,0 +1,129 @@
+// History as it is told: which texts are told so, which years they are about, and which year a month without one is in.
+#include "time/resolver.hpp"
+
+#include <algorithm>
+
+namespace dateline::time {
+namespace {
+
+/// Headings are short; the bound keeps the search linear.
+constexpr std::uint32_t longest_heading = 14;
+
+bool is_absolute(const Meaning& meaning) {
+  return (meaning.has(Field::year) || meaning.has(Field::decade)) && !meaning.has(Field::sign);
+}
+
+/// Does it hang on the day of writing as newspapers' words do?
+bool is_deictic(const Meaning& meaning) {
+  return !is_absolute(meaning) && (meaning.as<From>(Field::from) == From::now || meaning.has(Field::weekday));
+}
+
+/// Does the token begin a paragraph: the first one, or one behind a blank line?
+bool begins_paragraph(const Text& text, std::uint32_t token) {
+  if (token == 0) return true;
+  if (!text.tokens[token].line_before) return false;
+  const std::size_t gap = text.tokens[token - 1].end;
+  const std::string_view between = text.bytes.substr(gap, text.tokens[token].start - gap);
+  return std::count(between.begin(), between.end(), '\n') > 1;
+}
+
+/// Where the heading ends that begins at the token; the token itself when none does. It is a paragraph of a few words
+/// that is no sentence.
+std::uint32_t heading_end(const Text& text, std::uint32_t first) {
+  const auto count = static_cast<std::uint32_t>(text.tokens.size());
+  for (std::uint32_t last = first + 1; last < count && last - first <= longest_heading; ++last) {
+    if (!begins_paragraph(text, last)) continue;
+    constexpr std::string_view signs = ".!?,;";
+    const std::string_view end = text.token(last - 1);
+    return signs.find(end.front()) == std::string_view::npos ? last : first;
+  }
+  return first;
+}
+
+}  // namespace
+
+bool Resolver::narrative() const {
+  switch (context_.options.style) {
+    case TimeOptions::Style::news:
+      return false;
+    case TimeOptions::Style::narrative:
+      return true;
+    case TimeOptions::Style::automatic:
+      break;
+  }
+  std::size_t absolute = 0;
+  std::size_t deictic = 0;
+  for (const Found& found : findings_.found) {
+    absolute += is_absolute(found.meaning) ? 1 : 0;
+    deictic += is_deictic(found.meaning) ? 1 : 0;
+  }
+  // History tells years and hardly ever "yesterday"; news the other way round.
+  return absolute >= 6 && absolute >= 4 * deictic;
+}
+
+/// The years the story is about: Tukey's fences around the quartiles of the years it names. A year far outside is a
+/// look back or ahead, and what follows does not lean on it.
+void Resolver::find_years() {
+  std::vector<int> years;
+  for (const Found& found : findings_.found)
+    if (const std::optional<int> year = found.meaning.has(Field::year) ? year_of(found.meaning) : std::nullopt)
+      years.push_back(*year);
+  if (years.empty()) return;
+  std::sort(years.begin(), years.end());
+  const int low = years[years.size() / 4];
+  const int high = years[years.size() * 3 / 4];
+  const int fence = (high - low) * 3 / 2 + 3;
+  first_year_ = low - fence;
+  last_year_ = high + fence;
+}
+
+/// A heading that tells a year, or two as a stretch, tells it for what stands below.
+void Resolver::learn_section(const Found& found) {
+  if (found.first >= heading_end_) return;
+  const std::optional<int> year = year_of(found.meaning);
+  if (!year) return;
+  const bool first = year_heading_ != heading_end_;
+  section_first_ = first ? *year : std::min(section_first_, *year);
+  section_last_ = first ? *year : std::max(section_last_, *year);
+  section_reference_ = Moment::of_year(section_first_);
+  year_heading_ = heading_end_;
+}
+
+/// "1862" above a part of the tale: the year of each of its paragraphs that tells no other, however far the one before
+/// has looked back or ahead.
+void Resolver::enter_paragraph(std::uint32_t token) {
+  for (; paragraph_token_ <= token; ++paragraph_token_) {
+    if (!begins_paragraph(text_, paragraph_token_)) continue;
+    if (paragraph_token_ >= heading_end_) heading_end_ = heading_end(text_, paragraph_token_);
+    if (paragraph_token_ < heading_end_ || year_heading_ == 0) continue;
+    if (reference_year_ && section_first_ <= *reference_year_ && *reference_year_ <= section_last_) {
+      section_reference_ = reference_;
+    } else {
+      reference_ = section_reference_;
+      reference_year_ = reference_.year;
+    }
+  }
+}
+
+/// A year before the one the tale has reached, told in passing ("as the treaty of 1648 had asked"), does not take the
+/// tale back; one that opens a sentence does.
+bool Resolver::told_in_passing(const Found& found) const {
+  const Meaning& meaning = found.meaning;
+  if (!meaning.has(Field::year) || meaning.has(Field::month) || found.first < heading_end_ || !reference_year_)
+    return false;
+  if (year_of(meaning).value_or(*reference_year_) >= *reference_year_) return false;
+  constexpr std::uint32_t opening = 3;  // "In the year"
+  for (std::uint32_t i = found.first; i > 0 && found.first - i < opening; --i)
+    if (ends_sentence(text_, i - 1) || text_.tokens[i].line_before) return false;
+  return found.first > 1;
+}
+
+/// A story goes forward: after December comes the January of the next year.
+int Resolver::narrative_year(unsigned month) const {
+  constexpr unsigned much = 10;
+  const bool turned =
+      reference_.month >= month + much && (reference_.grain == Unit::day || reference_.grain == Unit::month);
+  return *reference_year_ + (turned ? 1 : 0);
+}
+
+}  // namespace dateline::time
