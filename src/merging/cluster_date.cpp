@@ -19,17 +19,6 @@ struct Candidate {
   std::uint32_t best_fact = 0;  // the first with this date
 };
 
-bool names_an_extent(const Corpus& corpus, const Fact& fact) {
-  if (!fact.date.is_interval() || fact.date.open_start() || fact.date.open_end() || fact.date.is_approximate())
-    return false;
-  if (fact.date.points().front().day == 0 || fact.date.points().back().day == 0) return false;
-  const EventMention& event = *fact.mention;
-  const auto& times = corpus.document_of(fact).extraction->times;
-  if (!event.time || *event.time >= times.size() || !times[*event.time].relative) return true;
-  if (event.date.known() && event.date != times[*event.time].date) return true;  // "from Monday to Wednesday"
-  return times[*event.time].relative->last_day != 0;  // else a week or weekend somewhere in which it lies
-}
-
 bool told_as_fact(const EventMention& event) {
   return event.modality == Modality::asserted || event.modality == Modality::reported;
 }
@@ -66,6 +55,17 @@ long long length_of(const Date& date) {
 }
 
 }  // namespace
+
+bool names_an_extent(const Corpus& corpus, const Fact& fact) {
+  if (!fact.date.is_interval() || fact.date.open_start() || fact.date.open_end() || fact.date.is_approximate())
+    return false;
+  if (fact.date.points().front().day == 0 || fact.date.points().back().day == 0) return false;
+  const EventMention& event = *fact.mention;
+  const auto& times = corpus.document_of(fact).extraction->times;
+  if (!event.time || *event.time >= times.size() || !times[*event.time].relative) return true;
+  if (event.date.known() && event.date != times[*event.time].date) return true;  // "from Monday to Wednesday"
+  return times[*event.time].relative->last_day != 0;  // else a week or weekend somewhere in which it lies
+}
 
 ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
   ChosenDate chosen;

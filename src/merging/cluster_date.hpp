@@ -14,6 +14,9 @@ struct ChosenDate {
   std::vector<std::string> derivation;
 };
 
+// Do a fact's words name a first and a last day, rather than a week in which it lies?
+bool names_an_extent(const Corpus& corpus, const Fact& fact);
+
 // The date most origins agree with; among those, the most precise, except that a stretch of days named as such
 // outweighs one day in it. Dates are never averaged; those that cannot be meant together with the chosen one are kept
 // as alternatives.

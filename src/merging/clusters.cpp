@@ -1,5 +1,7 @@
 #include "merging/clusters.hpp"
 
+#include "merging/cluster_date.hpp"
+
 #include <algorithm>
 #include <memory_resource>
 #include <set>
@@ -126,6 +128,10 @@ struct Choice {
   std::optional<Similarity> found;
 };
 
+std::optional<Similarity> fits(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  return cluster.facts.empty() ? std::nullopt : similarity(corpus, fact, cluster);
+}
+
 // The cluster a fact fits best. A mention without a date goes with another document's event only where that is recent
 // for it, the only one that could be meant, or of its story and the only one with a date: people meet again.
 Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster>& clusters,
@@ -136,7 +142,7 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
   std::size_t possible = 0;
   std::size_t dated = 0;
   for (const std::uint32_t candidate : candidates) {
-    const auto found = similarity(corpus, fact, clusters[candidate]);
+    const auto found = fits(corpus, fact, clusters[candidate]);
     if (!found) continue;
     ++possible;
     if (clusters[candidate].bounds.bounded()) ++dated;
@@ -146,6 +152,31 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
   if (best.found->if_alone) return none;
   if (best.found->by_date || best.found->same_document || best.found->distance <= recent) return best;
   return dated <= 1 && tells_same_story(corpus, fact, clusters[best.cluster]) ? best : none;
+}
+
+bool share_a_document(const Cluster& a, const Cluster& b) {
+  return common_count(a.documents, b.documents) != 0;
+}
+
+// "From Monday to Wednesday" holds an arrival on Monday and a farewell on Wednesday, told by others as days of their
+// own. An article that tells of both days tells two events.
+void unite_days(const Corpus& corpus, const Fact& fact, std::vector<Cluster>& clusters, std::uint32_t target,
+                const std::vector<std::uint32_t>& candidates, Index& index) {
+  if (!fact.bounds.close || fact.bounds.length() == days{0} || !names_an_extent(corpus, fact)) return;
+  std::vector<std::uint64_t> keys;
+  for (const std::uint32_t candidate : candidates) {
+    Cluster& other = clusters[candidate];
+    if (candidate == target || share_a_document(clusters[target], other)) continue;
+    const auto found = fits(corpus, fact, other);
+    if (!found || !found->complete || !found->by_date || other.by_publication) continue;
+    if (other.bounds.first < fact.bounds.first || other.bounds.last > fact.bounds.last) continue;
+    if (parts_conflict(clusters[target].participants, other.participants)) continue;
+    for (const std::uint32_t each : other.facts) {
+      find_offered_keys(corpus.facts[each], keys);
+      for (const std::uint64_t key : keys) index.add(key, clusters[target].bounds, target);
+    }
+    absorb(clusters[target], corpus, other);
+  }
 }
 
 }  // namespace
@@ -168,13 +199,13 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
       clusters.push_back(make_cluster(corpus, number));
     } else {
       add_fact(clusters[target], corpus, number);
-      auto& reasons = clusters[target].reasons;
-      if (std::find(reasons.begin(), reasons.end(), found->reason) == reasons.end())
-        reasons.emplace_back(found->reason);
+      add_reason(clusters[target], found->reason);
+      unite_days(corpus, fact, clusters, target, candidates, index);
     }
     find_offered_keys(fact, keys);
     for (const std::uint64_t key : keys) index.add(key, clusters[target].bounds, target);
   }
+  std::erase_if(clusters, [](const Cluster& cluster) { return cluster.facts.empty(); });
   return clusters;
 }
 

@@ -239,6 +239,17 @@ bool tells_same_story(const Corpus& corpus, const Fact& fact, const Cluster& clu
   });
 }
 
+void add_reason(Cluster& cluster, std::string_view reason) {
+  if (std::find(cluster.reasons.begin(), cluster.reasons.end(), reason) == cluster.reasons.end())
+    cluster.reasons.emplace_back(reason);
+}
+
+void absorb(Cluster& cluster, const Corpus& corpus, Cluster& other) {
+  for (const std::uint32_t fact : other.facts) add_fact(cluster, corpus, fact);
+  for (const std::string& reason : other.reasons) add_reason(cluster, reason);
+  other = {};
+}
+
 std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   // The cheapest questions first: this is asked more often than anything else.
   const bool same_type = fact.type == cluster.type && !fact.generic;
@@ -269,6 +280,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
                     dating != Dating::unknown,
                     agreement.same_document,
                     !enough,
+                    same_type && !agreement.wordy && agreement.shared >= 2 && agreement.actors >= 0.99,
                     distance,
                     reason(dating)};
 }

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline::merging {
@@ -44,12 +45,16 @@ struct Cluster {
 
 Cluster make_cluster(const Corpus& corpus, std::uint32_t fact);
 void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t fact);
+void add_reason(Cluster& cluster, std::string_view reason);
+// Leaves the other empty.
+void absorb(Cluster& cluster, const Corpus& corpus, Cluster& other);
 
 struct Similarity {
   double score = 0;
   bool by_date = false;  // the dates of both speak for it
   bool same_document = false;
   bool if_alone = false;          // only where no other event could be meant
+  bool complete = false;          // one kind of event, and the same two or more named in both
   std::chrono::days distance{0};  // without a date, from the day of writing to the event
   const char* reason = "";
 };

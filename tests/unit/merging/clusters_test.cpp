@@ -55,6 +55,17 @@ TEST_CASE("a stretch of days outweighs its first day, however many tell of that"
   CHECK(timeline.events[0].date.edtf() == "2021-06-10/2021-06-12");
 }
 
+TEST_CASE("a stretch of days holds the days others tell, unless one article tells them as two events") {
+  const EventMention arrival = visit("Ada Brandt", "Norway", "2021-06-10");
+  const EventMention farewell = visit("Ada Brandt", "Norway", "2021-06-12");
+  const Extraction whole = Told("c", "2021-06-13").tells(visit("Ada Brandt", "Norway", "2021-06-10/2021-06-12"));
+  const Timeline one = merged({Told("a", "2021-06-11").tells(arrival), Told("b", "2021-06-13").tells(farewell), whole});
+  REQUIRE(one.events.size() == 1);
+  CHECK(one.events[0].date.edtf() == "2021-06-10/2021-06-12");
+  CHECK(one.events[0].support.documents == 3);
+  CHECK(merged({Told("a", "2021-06-13").tells(arrival).tells(farewell), whole}).events.size() == 2);
+}
+
 TEST_CASE("sources a day apart disagree about one event, and the disagreement is kept") {
   const Timeline timeline = merged({Told("a", "2021-06-12").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
                                     Told("b", "2021-06-12").tells(visit("Ada Brandt", "Norway", "2021-06-11")),

@@ -90,6 +90,18 @@ TEST_CASE("a quotation several papers print is one statement") {
   CHECK(timeline.events[0].support.documents == 2);
 }
 
+TEST_CASE("a statement is told by what was said, not by whom it was said to") {
+  EventMention speaks = told("statement", "Ines Holm tells Lu Wen", "tells",
+                             {role("speaker", "Ines Holm", EntityKind::person, "actor"),
+                              role("addressee", "Lu Wen", EntityKind::person, "recipient")},
+                             "2021-06-10");
+  const Timeline timeline =
+      merged({article("a", "2021-06-11").tells(speaks),
+              article("b", "2021-06-11").tells(says("Ines Holm", "the valley will get a bridge", "2021-06-10"))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].title == "Ines Holm says the valley will get a bridge");
+}
+
 TEST_CASE("that somebody spoke in June is what was said on the tenth only where the words are alike") {
   const Extraction tenth =
       article("a", "2021-06-11").tells(says("Ines Holm", "the valley will get a bridge", "2021-06-10"));
