@@ -426,7 +426,7 @@ void find_speakers(const SentenceView& view, SentenceAnalysis& out) {
     }
     // "..., officials said on Monday": all that stands before the speaker.
     const std::uint32_t own = out.chunks[frame.chunk].clause;
-    if (out.verbs[v].finiteness != Finiteness::finite || frame.object != none) continue;
+    if (out.verbs[v].finiteness != Finiteness::finite || frame.object != none || frame.subject_inherited) continue;
     const std::uint32_t start = std::min(out.extent(frame.subject).first, out.chunks[frame.chunk].tokens.first);
     const bool behind = start > out.tokens.first + 2 && (out.word_class(start - 1) == WordClass::comma ||
                                                          out.word_class(start - 1) == WordClass::quote);

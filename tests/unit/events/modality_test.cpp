@@ -50,6 +50,7 @@ TEST_CASE("modality and polarity of a visit") {
       {"Ida Moen agreed to resign after visiting Chile.", Modality::asserted},
       {"Nils Holm kept Ida Moen from visiting Chile.", Modality::asserted, Polarity::negative},
       {"Ida Moen was accused on 3 May 2021 of visiting Chile.", Modality::reported},
+      {"In May, Ida Moen visited Chile and called for calm.", Modality::asserted},
       {"Ida Moen suspended the drills before a visit to Chile.", Modality::asserted},
   };
   for (const Example& example : examples) {
