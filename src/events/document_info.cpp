@@ -11,14 +11,31 @@ namespace {
 
 constexpr std::size_t shortest_sentence = 5;  ///< Words; shorter ones are shared by texts that are no copies.
 
-/// Letters in lower case and digits as themselves, everything else 0.
-constexpr std::array<char, 128> hashed_ascii = [] {
-  std::array<char, 128> table{};
-  for (char c = 'a'; c <= 'z'; ++c)
-    table[static_cast<unsigned char>(c)] = table[static_cast<unsigned char>(c - 'a' + 'A')] = c;
-  for (char c = '0'; c <= '9'; ++c) table[static_cast<unsigned char>(c)] = c;
+constexpr unsigned char beyond_ascii = 1;
+
+/// By byte: letters in lower case and digits as themselves, what is no ASCII marked, everything else 0.
+constexpr std::array<unsigned char, 256> hashed_bytes = [] {
+  std::array<unsigned char, 256> table{};
+  for (unsigned char c = 'a'; c <= 'z'; ++c) table[c] = table[c - 'a' + 'A'] = c;
+  for (unsigned char c = '0'; c <= '9'; ++c) table[c] = c;
+  for (std::size_t byte = 0x80; byte < table.size(); ++byte) table[byte] = beyond_ascii;
   return table;
 }();
+
+/// FNV-1a
+std::uint64_t mixed(std::uint64_t hash, unsigned char byte) {
+  return (hash ^ byte) * 1099511628211u;
+}
+
+/// The character at `offset`, which is moved behind it, mixed in where it is a letter or a digit.
+std::uint64_t mixed_character(std::uint64_t hash, std::string_view text, std::size_t& offset) {
+  const std::size_t start = offset;
+  const char32_t c = text::next_code_point(text, offset);
+  if (!text::is_letter(c) && !text::is_digit(c)) return hash;
+  for (const char byte : text::fold(text.substr(start, offset - start)))
+    hash = mixed(hash, static_cast<unsigned char>(byte));
+  return hash;
+}
 
 /// "(Reuters)" or "[AFP]" within a stretch of text.
 bool in_brackets(std::string_view text, std::string_view name) {
@@ -56,20 +73,15 @@ bool closes(std::string_view text, std::string_view name) {
 
 std::uint64_t sentence_hash(std::string_view sentence) {
   std::uint64_t hash = 14695981039346656037u;
-  const auto mix = [&hash](char c) { hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u; };
-  std::string folded;
-  for (std::size_t at = 0; at < sentence.size();) {
-    if (const auto byte = static_cast<unsigned char>(sentence[at]); byte < 0x80) {
-      if (const char c = hashed_ascii[byte]) mix(c);
+  std::size_t at = 0;
+  while (at < sentence.size()) {
+    for (const char c : sentence.substr(at)) {
+      const unsigned char byte = hashed_bytes[static_cast<unsigned char>(c)];
+      if (byte == beyond_ascii) break;
+      if (byte != 0) hash = mixed(hash, byte);
       ++at;
-      continue;
     }
-    const std::size_t start = at;
-    const char32_t c = text::next_code_point(sentence, at);
-    if (!text::is_letter(c) && !text::is_digit(c)) continue;
-    folded.clear();
-    text::append_folded(folded, sentence.substr(start, at - start));
-    for (const char byte : folded) mix(byte);
+    if (at < sentence.size()) hash = mixed_character(hash, sentence, at);
   }
   return hash;
 }
@@ -78,7 +90,7 @@ std::string find_credit(std::string_view text, const std::vector<std::string>& a
   constexpr std::size_t lead = 400;  // bytes within which a credit opens a story
   const std::string_view start = text.substr(0, lead);
   const std::string_view end = to_last_word(text);
-  const bool has_brackets = start.find_first_of("([") != std::string_view::npos;
+  const bool has_brackets = start.find('(') != std::string_view::npos || start.find('[') != std::string_view::npos;
   for (const std::string& name : agencies)
     if ((has_brackets && in_brackets(start, name)) || closes(end, name)) return name;
   return {};

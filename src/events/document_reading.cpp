@@ -1,5 +1,6 @@
 #include "events/document_reading.hpp"
 
+#include "events/dated_entries.hpp"
 #include "events/news_datelines.hpp"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ DocumentReading::DocumentReading(const LanguageEngine& engine, const TimeOptions
   context.sentences = sentences_;
   engine.times.find(text_, tokens_, context, times_);
   place_times();
+  entry_dates_ = dates_of_entries(text_, tokens_, sentences_, placed_, times_);
 }
 
 void DocumentReading::cut_sentences(const LanguageEngine& engine) {

@@ -10,6 +10,7 @@
 #include "text/tokens.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -35,6 +36,8 @@ class DocumentReading {
   /// The sentence is the title or a heading.
   bool is_headline(const text::Sentence& sentence) const noexcept;
   std::span<const PlacedTime> times_in(const text::Sentence& sentence) const noexcept;
+  /// The date of the entry a sentence belongs to, in a text that lists dates: "4 July: ...", or a date as a heading.
+  std::optional<std::uint32_t> entry_date(std::uint32_t sentence) const noexcept { return entry_dates_[sentence]; }
 
   std::string_view words(syntax::TokenRange range) const noexcept;
   Span bytes(syntax::TokenRange range) const noexcept;
@@ -54,7 +57,8 @@ class DocumentReading {
   std::vector<text::Sentence> sentences_;
   std::vector<TimeExpression> times_;
   std::vector<PlacedTime> placed_;
-  std::vector<Span> headings_;  ///< In `text_`, ascending.
+  std::vector<Span> headings_;                             ///< In `text_`, ascending.
+  std::vector<std::optional<std::uint32_t>> entry_dates_;  ///< By sentence: index of the expression.
 };
 
 }  // namespace dateline::events

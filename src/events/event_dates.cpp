@@ -26,21 +26,33 @@ bool tells_no_day(const TimeExpression& expression) {
          expression.derivation.size() <= 2;
 }
 
-/// The expression that gives an event its day: for a past event at a clock time, the day told last.
-std::size_t day_of(const Draft& draft, const std::vector<TimeExpression>& times) {
+bool tells_day(const TimeExpression& expression) {
+  return (expression.type == TimexType::date || expression.type == TimexType::time) && !tells_no_day(expression) &&
+         expression.date.precision() == Precision::day && expression.date.known();
+}
+
+/// The expression that gives an event its day: at a clock time, the day its sentence tells ("On Friday the train left
+/// at noon"), for a past event else the day told last.
+std::size_t day_of(const Draft& draft, const DocumentReading& reading) {
   constexpr std::size_t reach = 6;  // expressions; a story does not stay with one day for longer
+  const std::vector<TimeExpression>& times = reading.times();
   const std::size_t own = *draft.time.time;
-  if (!draft.past || !tells_no_day(times[own])) return own;
+  if (!tells_no_day(times[own])) return own;
+  std::optional<std::size_t> nearest;
+  const auto gap = [&](std::size_t i) { return i < own ? own - i : i - own; };
+  for (const PlacedTime& time : reading.times_in(reading.sentences()[draft.sentence]))
+    if (tells_day(times[time.index]) && (!nearest || gap(time.index) < gap(*nearest))) nearest = time.index;
+  if (nearest) return *nearest;
+  if (!draft.past) return own;
   for (std::size_t i = own; i-- > 0 && own - i <= reach;)
-    if ((times[i].type == TimexType::date || times[i].type == TimexType::time) && !tells_no_day(times[i]) &&
-        times[i].date.precision() == Precision::day && times[i].date.known())
-      return i;
+    if (tells_day(times[i])) return i;
   return own;
 }
 
-EventDate from_expression(const Draft& draft, const std::vector<TimeExpression>& times) {
+EventDate from_expression(const Draft& draft, const DocumentReading& reading) {
+  const std::vector<TimeExpression>& times = reading.times();
   EventDate result;
-  result.time = day_of(draft, times);
+  result.time = day_of(draft, reading);
   const TimeExpression& expression = times[*result.time];
   result.date = expression.date;
   result.derivation.reserve(expression.derivation.size() + 1);
@@ -141,7 +153,7 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
       continue;
     }
     if (!drafts[i].time.time) continue;
-    dates[i] = from_expression(drafts[i], reading.times());
+    dates[i] = from_expression(drafts[i], reading);
     const std::size_t trigger = reading.tokens()[drafts[i].trigger.first].start;
     look_ahead(dates[i], drafts[i], reading.times()[*dates[i].time], trigger, document);
     if (drafts[i].time.until) stretch(dates[i], reading.times()[*drafts[i].time.until]);

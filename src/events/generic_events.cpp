@@ -12,12 +12,18 @@ using syntax::Relation;
 using syntax::SentenceAnalysis;
 using syntax::VerbTrait;
 
-/// Somebody or something with a name, or of a named country.
+bool is_named(const NounPhrase& phrase) {
+  return !phrase.name.empty() || phrase.entity != syntax::none || phrase.nationality != syntax::none;
+}
+
+/// Somebody or something with a name, of a named country, or of somebody named ("the mill's owners").
 bool is_named(const SentenceAnalysis& analysis, std::uint32_t index) {
   const NounPhrase& phrase = analysis.phrases[index];
   if (phrase.is_coordination())
     return phrase.first_member < phrase.last_member && is_named(analysis, phrase.first_member);
-  return !phrase.name.empty() || phrase.entity != syntax::none || phrase.nationality != syntax::none;
+  if (is_named(phrase)) return true;
+  return phrase.possessor != syntax::none && !analysis.phrases[phrase.possessor].pronoun &&
+         is_named(analysis.phrases[phrase.possessor]);
 }
 
 /// Somebody who acts: a person, an organisation, a country, a group of people.
@@ -40,13 +46,21 @@ bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Pred
                      [&](const syntax::VerbGroup& verb) { return verb.governor == predicate.verb_group; });
 }
 
-bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+/// "reported a loss", "declared a holiday" do something; "told reporters", "said that ..." only say it.
+bool GenericEvents::only_says(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  if (!engine_.lexicon.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
+  const Argument* object = analysis.find(predicate, Relation::object);
+  return object == nullptr || object->phrase == syntax::none || is_actor(analysis, object->phrase) ||
+         analysis.phrases[object->phrase].pronoun || analysis.find(predicate, Relation::clause) != nullptr;
+}
+
+bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& predicate, bool listed) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
-  // The present tells what is so, the progressive what goes on: neither tells what happened.
-  if (verb.tense == syntax::Tense::present || verb.aspect == syntax::Aspect::progressive) return false;
+  // The present tells what is so, the progressive what goes on: neither tells what happened, but in a list of dates.
+  if ((verb.tense == syntax::Tense::present && !listed) || verb.aspect == syntax::Aspect::progressive) return false;
   if (verb.finiteness != syntax::Finiteness::finite || modality_.cues().state(predicate.lemma)) return false;
-  if (engine_.lexicon.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
+  if (only_says(analysis, predicate)) return false;
   if (governs_another(analysis, predicate)) return false;
   const syntax::Clause& clause = analysis.clauses[predicate.clause];
   if (clause.speaker != syntax::none) return false;  // what is said is told by the event of saying it
@@ -66,13 +80,17 @@ bool GenericEvents::is_now(std::size_t time) const {
 }
 
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
-  if (times_.times().empty() || analysis.headline) return;
+  const std::optional<std::uint32_t> entry = reading_.entry_date(sentence);
+  if ((times_.times().empty() && !entry) || analysis.headline) return;
   for (const Predicate& predicate : analysis.predicates) {
-    if (!eligible(analysis, predicate)) continue;
-    const AttachedTime time = times_.of(predicate);
-    if (!time.time || time.attachment != Attachment::clause || is_now(*time.time)) continue;
+    if (!eligible(analysis, predicate, entry.has_value())) continue;
+    AttachedTime time = times_.of(predicate);
+    if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, Attachment::entry};
+    if (!time.time || (time.attachment != Attachment::clause && time.attachment != Attachment::entry) ||
+        is_now(*time.time))
+      continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
-      return draft.clause == predicate.clause || draft.time.time == time.time;
+      return (draft.clause == predicate.clause && !draft.nominal) || draft.time.time == time.time;
     });
     if (told) continue;
     const Argument* subject = analysis.find(predicate, Relation::subject);
@@ -81,7 +99,9 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (subject == nullptr && object == nullptr) continue;
     const Argument* who = subject != nullptr ? subject : object;
     if (tells_nothing(analysis, predicate)) continue;
-    if (who->phrase == syntax::none || !is_named(analysis, who->phrase) || !is_actor(analysis, who->phrase)) continue;
+    if (who->phrase == syntax::none) continue;
+    const bool somebody = is_named(analysis, who->phrase) && is_actor(analysis, who->phrase);
+    if (!somebody && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
 
     Draft draft;
     draft.sentence = sentence;

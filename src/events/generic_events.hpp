@@ -23,7 +23,9 @@ class GenericEvents {
   bool governs_another(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool tells_nothing(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool is_now(std::size_t time) const;
-  bool eligible(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
+  bool only_says(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
+  /// \param listed it stands in a list of dates
+  bool eligible(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, bool listed) const;
 
   const DocumentReading& reading_;
   const LanguageEngine& engine_;

@@ -8,14 +8,17 @@ namespace {
 
 using packs::PackNode;
 
-/// What all languages share first, then the language itself, then the caller's packs.
-std::vector<PackNode> time_sections(const std::string& language, const std::vector<RulePack>& packs,
-                                    std::vector<Problem>& problems) {
-  std::vector<PackNode> sections = time::builtin_time_sections(language, problems);
+/// What all languages share, then the language itself, then the caller's packs.
+time::TimeGrammar time_grammar(const std::string& language, const std::vector<RulePack>& packs,
+                               text::Vocabulary& vocabulary, std::vector<Problem>& problems) {
+  std::vector<PackNode> added;
   for (const RulePack& pack : packs)
     if (!pack.data().builtin)
-      for (const PackNode* section : pack.data().section("time")) sections.push_back(*section);
-  return sections;
+      for (const PackNode* section : pack.data().section("time")) added.push_back(*section);
+  if (added.empty()) return time::TimeGrammar::builtin(language, vocabulary, problems);
+  std::vector<PackNode> sections = time::builtin_time_sections(language, problems);
+  sections.insert(sections.end(), added.begin(), added.end());
+  return {sections, vocabulary, problems};
 }
 
 std::vector<const PackNode*> sections(const std::vector<RulePack>& packs, const char* name) {
@@ -37,7 +40,7 @@ std::vector<const PackNode*> files(const std::vector<RulePack>& packs) {
 LanguageEngine::LanguageEngine(std::string language_tag, const std::vector<RulePack>& packs,
                                std::vector<Problem>& problems)
     : language(std::move(language_tag)),
-      times(time_sections(language, packs, problems), vocabulary, problems),
+      times(time_grammar(language, packs, vocabulary, problems)),
       lexicon(language, files(packs), vocabulary, problems),
       rules(packs, lexicon, vocabulary, problems),
       cues(sections(packs, "modality"), vocabulary, problems),

@@ -73,6 +73,8 @@ class ModalityCues {
   /// Does a time behind an event noun that hangs on a verb by this preposition still go with the noun ("killed in an
   /// attack on Monday"), not with the verb ("spoke of the attack on Monday")?
   bool event_preposition(text::WordId word) const noexcept { return listed(event_prepositions_, word); }
+  /// Does what happens behind this preposition and an event noun happen while the event does ("at the 2014 congress")?
+  bool enclosing_preposition(text::WordId word) const noexcept { return listed(enclosing_prepositions_, word); }
   /// Does the word between two times make them the ends of one range ("from May to July")?
   bool range_joiner(text::WordId word) const noexcept { return listed(range_joiners_, word); }
   bool range_opener(text::WordId word) const noexcept { return listed(range_openers_, word); }
@@ -94,8 +96,8 @@ class ModalityCues {
   std::vector<Cue> cues_;             ///< Sorted by first word, the longest first.
   std::vector<std::uint32_t> first_;  ///< By WordId of the first word.
   ByWord governors_, modals_, introductions_, reporting_;
-  Words simultaneous_, anniversaries_, occurrence_, states_, event_prepositions_, range_openers_, range_joiners_,
-      bounding_, temporal_prepositions_;
+  Words simultaneous_, anniversaries_, occurrence_, states_, event_prepositions_, enclosing_prepositions_,
+      range_openers_, range_joiners_, bounding_, temporal_prepositions_;
 };
 
 }  // namespace dateline::events

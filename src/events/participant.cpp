@@ -15,6 +15,30 @@ syntax::TokenRange with_owner(const syntax::SentenceAnalysis& analysis, const sy
   return tokens;
 }
 
+bool names_somebody(const syntax::SentenceAnalysis& analysis, std::uint32_t index) {
+  const syntax::NounPhrase& phrase = analysis.phrases[index];
+  if (phrase.is_coordination())
+    return phrase.first_member < phrase.last_member && names_somebody(analysis, phrase.first_member);
+  return !phrase.name.empty() || phrase.entity != syntax::none;
+}
+
+/// "trade between Kenya and Uganda grew": what stands between a subject and its verb belongs to the subject. The token
+/// where it ends; 0 where nobody is named there.
+std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase) {
+  constexpr int most = 2;  // prepositional phrases
+  const std::vector<syntax::Chunk>& chunks = analysis.chunks;
+  auto chunk = std::find_if(chunks.begin(), chunks.end(), [&](const syntax::Chunk& each) {
+    return each.is_phrase() && each.tokens.contains(analysis.phrases[phrase].head);
+  });
+  bool named = false;
+  for (int count = 0; count < most && chunks.end() - chunk > 3; ++count, chunk += 2) {
+    if (chunk[1].kind != syntax::WordClass::preposition || !chunk[2].is_phrase()) return 0;
+    named = named || names_somebody(analysis, chunk[2].index);
+    if (chunk[3].is_verb()) return named ? chunk[2].tokens.last : 0;
+  }
+  return 0;
+}
+
 }  // namespace
 
 Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t index, std::uint32_t role) {
@@ -27,7 +51,10 @@ Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t 
   result.named = !phrase.name.empty();
   result.plural = phrase.plural || phrase.is_coordination() || phrase.number > 1;
   result.pronoun = phrase.pronoun;
-  if (phrase.name.empty() && phrase.entity == syntax::none) result.tokens = with_owner(analysis, phrase);
+  if (!names_somebody(analysis, index)) {
+    result.tokens = with_owner(analysis, phrase);
+    result.tokens.last = std::max(result.tokens.last, end_of_subject(analysis, index));
+  }
   return result;
 }
 

@@ -170,15 +170,23 @@ std::string PhraseText::verbatim(TokenRange tokens, std::size_t length) const {
   return with_marks_in_pairs(shortened(reading_.words(fitting(tokens, length)), length));
 }
 
+/// The words of a title as they were put together, made fit for one.
+std::string PhraseText::finished(std::string text, std::size_t length) {
+  const bool clean = text.size() <= length && is_clean(text);
+  if (clean && text.find('"') == std::string::npos) return text;
+  return with_marks_in_pairs(clean ? std::move(text) : shortened(text, length));
+}
+
 std::string PhraseText::text(TokenRange tokens, std::size_t length) const {
   tokens = fitting(without_stop(tokens), length);
   std::string text;
+  text.reserve(reading_.bytes(tokens).size());
   for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
-    if (is_left_out(token) && tokens.last - tokens.first > 1) continue;
+    if (tokens.last - tokens.first > 1 && is_left_out(token)) continue;
     if (!text.empty() && reading_.tokens()[token].space_before) text += ' ';
     text.append(reading_.words({token, token + 1}));
   }
-  return with_marks_in_pairs(shortened(text, length));
+  return finished(std::move(text), length);
 }
 
 TokenRange PhraseText::core(TokenRange tokens) const {

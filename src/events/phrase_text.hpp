@@ -25,6 +25,7 @@ class PhraseText {
 
  private:
   std::string verbatim(syntax::TokenRange tokens, std::size_t length) const;
+  static std::string finished(std::string text, std::size_t length);
   bool is_left_out(std::uint32_t token) const;
   bool is(std::uint32_t token, std::uint64_t traits) const;
   bool is_sign(std::uint32_t token, std::string_view signs) const;

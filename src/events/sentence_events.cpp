@@ -101,6 +101,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.background = is_background(analysis.clauses[predicate.clause]);
   draft.time = times_.of(predicate, candidate.noun);
   if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
+  if (!draft.time.time && !predicate.nominal && !draft.background) date_by_entry(draft, sentence);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
   draft.participants.reserve(candidate.fillers.size());
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
@@ -109,7 +110,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.place = place_of(candidate, analysis);
   const Stance stance = modality_.stance(predicate);
   draft.modality = stance.modality;
-  draft.polarity = stance.polarity;
+  draft.polarity = negates_itself(draft) ? Polarity::positive : stance.polarity;
   if (stance.speaker != syntax::none) draft.speaker = events::participant(analysis, stance.speaker, 0);
   return draft;
 }
@@ -135,6 +136,14 @@ void SentenceEvents::date_by_anniversary(Draft& draft, const Predicate& predicat
   if (anniversary->predicate != syntax::none) draft.time = times_.of(analysis.predicates[anniversary->predicate]);
 }
 
+/// Chronologies tell in the present what happened on the day an entry opens with.
+void SentenceEvents::date_by_entry(Draft& draft, std::uint32_t sentence) const {
+  const std::optional<std::uint32_t> date = reading_.entry_date(sentence);
+  if (!date) return;
+  draft.time.time = date;
+  draft.time.attachment = Attachment::entry;
+}
+
 /// The verb a title may use; none where only a noun told the event and no verb says the same.
 void SentenceEvents::set_verb(Draft& draft, const rules::Candidate& candidate, const Predicate& predicate) const {
   if (predicate.nominal) {
@@ -145,6 +154,12 @@ void SentenceEvents::set_verb(Draft& draft, const rules::Candidate& candidate, c
   draft.verb = predicate.lemma;
   draft.behind.assign(candidate.behind.begin(), candidate.behind.end());
   if (draft.behind.empty() && predicate.particle != text::unknown_word) draft.behind.push_back(predicate.particle);
+}
+
+/// "pleaded not guilty": the negation belongs to what happened.
+bool SentenceEvents::negates_itself(const Draft& draft) const {
+  return std::any_of(draft.behind.begin(), draft.behind.end(),
+                     [&](text::WordId word) { return engine_.lexicon.word(word).is(syntax::Trait::negator); });
 }
 
 /// An event that is part of another of the sentence goes into it: "crashed, killing twelve" is one event with its dead.
@@ -187,7 +202,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   rules::compete(engine_.rules, input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
   const std::span<const PlacedTime> times = reading_.times_in(reading_.sentences()[index]);
   if (is_list(analysis)) candidates_.clear();
-  if (candidates_.empty() && times.empty()) return;
+  if (candidates_.empty() && times.empty() && !reading_.entry_date(index)) return;
 
   modality_.start(reading_.tokens(), analysis);
   times_.start(reading_.tokens(), analysis, times);

@@ -30,6 +30,8 @@ class SentenceEvents {
   void date_by_anniversary(Draft& draft, const syntax::Predicate& predicate,
                            const syntax::SentenceAnalysis& analysis) const;
   bool is_background(const syntax::Clause& clause) const;
+  bool negates_itself(const Draft& draft) const;
+  void date_by_entry(Draft& draft, std::uint32_t sentence) const;
   void set_verb(Draft& draft, const rules::Candidate& candidate, const syntax::Predicate& predicate) const;
   void fold_parts(std::vector<Draft>& drafts) const;
   std::optional<Participant> place_of(const rules::Candidate& candidate,

@@ -34,6 +34,8 @@ const char* describe(Attachment attachment) noexcept {
       return "time of a simultaneous clause";
     case Attachment::governing_clause:
       return "time of the clause around it";
+    case Attachment::entry:
+      return "date of the entry it stands in";
   }
   return "";
 }
@@ -129,9 +131,15 @@ const PlacedTime* TimeAttachment::duration_in(std::uint32_t phrase) const {
   return nullptr;
 }
 
+/// "signed it at the 2014 congress": what happens within an event happens when the event does.
+bool TimeAttachment::encloses(std::uint32_t phrase) const {
+  const TokenRange tokens = analysis_->phrases[phrase].tokens;
+  return tokens.first > analysis_->tokens.first && cues_.enclosing_preposition((*tokens_)[tokens.first - 1].word);
+}
+
 bool TimeAttachment::usable(std::size_t time, std::uint32_t clause) const {
-  return owner_[time] == syntax::none && !is_noun_only(time) && dates(times_[time]) && !bounds(times_[time]) &&
-         analysis_->clause_at(times_[time].tokens.first) == clause;
+  return (owner_[time] == syntax::none || encloses(owner_[time])) && !is_noun_only(time) && dates(times_[time]) &&
+         !bounds(times_[time]) && analysis_->clause_at(times_[time].tokens.first) == clause;
 }
 
 /// Verbs that stand within tokens `[first, last)`.

@@ -27,7 +27,15 @@ struct PlacedTime {
 };
 
 /// How an event came by its time.
-enum class Attachment : std::uint8_t { none, own_phrase, clause, coordination, simultaneous_clause, governing_clause };
+enum class Attachment : std::uint8_t {
+  none,
+  own_phrase,
+  clause,
+  coordination,
+  simultaneous_clause,
+  governing_clause,
+  entry
+};
 const char* describe(Attachment attachment) noexcept;
 
 struct AttachedTime {
@@ -55,6 +63,7 @@ class TimeAttachment {
   void find_owners();
   std::uint32_t phrase_after_genitive(std::uint32_t token, std::size_t next) const;
   bool is_noun_only(std::size_t time) const;
+  bool encloses(std::uint32_t phrase) const;
   void count_verbs();
   void find_verbs_before();
   void find_claims();

@@ -49,19 +49,18 @@ bool Titles::within_another(const Draft& draft, const Participant& one) const {
 class Titles::Words : public rules::TitleWords {
  public:
   Words(const Titles& titles, const Draft& draft) : titles_(titles), draft_(draft) {
-    made_.reserve(draft.participants.size());  // what views point into stays where it is
-    names_.reserve(draft.participants.size());
-    tellable_.reserve(draft.participants.size());
+    names_.reserve(draft.participants.size());  // what views point into stays where it is
     for (const Participant& participant : draft.participants) {
-      names_.push_back(titles.known_name(participant));
-      if (names_.back().empty()) names_.back() = made_.emplace_back(titles.name(participant));
-      tellable_.push_back(titles.is_told(participant) && !titles.within_another(draft, participant));
+      Name& name = names_.emplace_back();
+      name.text = titles.known_name(participant);
+      if (name.text.empty()) name.text = name.made = titles.name(participant);
+      name.tellable = titles.is_told(participant) && !titles.within_another(draft, participant);
     }
   }
 
   bool has_role(std::size_t role) const override {
     for (std::size_t i = 0; i < names_.size(); ++i)
-      if (draft_.participants[i].role == role && tellable_[i]) return true;
+      if (draft_.participants[i].role == role && names_[i].tellable) return true;
     return false;
   }
   /// "A, B and C", each named once.
@@ -71,11 +70,12 @@ class Titles::Words : public rules::TitleWords {
     bool plural = false;
     for (std::size_t i = 0; i < names_.size() && count < max_names; ++i) {
       const Participant& participant = draft_.participants[i];
-      if (participant.role != role || !tellable_[i]) continue;
-      if (std::find(names.begin(), names.begin() + count, names_[i]) != names.begin() + count) continue;
-      if (count == 0 && with_preposition && !names_[i].empty()) append_preposition(title, participant.preposition);
+      const std::string_view name = names_[i].text;
+      if (participant.role != role || !names_[i].tellable) continue;
+      if (std::find(names.begin(), names.begin() + count, name) != names.begin() + count) continue;
+      if (count == 0 && with_preposition && !name.empty()) append_preposition(title, participant.preposition);
       plural = plural || participant.plural;
-      names[count++] = names_[i];
+      names[count++] = name;
     }
     for (std::size_t i = 0; i < count; ++i) {
       if (i > 0 && i + 1 == count)
@@ -92,16 +92,22 @@ class Titles::Words : public rules::TitleWords {
   void append_participle(std::string& title) const override {
     append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));
   }
+  std::size_t count() const noexcept { return names_.size(); }
   /// How many of those who take part a title names.
   std::size_t told(std::string_view title) const {
     std::size_t count = 0;
     for (std::size_t i = 0; i < names_.size(); ++i)
-      count += title.find(names_[i]) != std::string_view::npos ||
+      count += title.find(names_[i].text) != std::string_view::npos ||
                title.find(titles_.reading_.words(draft_.participants[i].tokens)) != std::string_view::npos;
     return count;
   }
 
  private:
+  struct Name {
+    std::string_view text;
+    std::string made;  ///< What `text` shows where nothing else keeps it.
+    bool tellable = false;
+  };
   std::string_view word(text::WordId id) const { return titles_.engine_.vocabulary.word(id); }
   void append_with_particle(std::string& title, text::WordId form) const {
     if (form == text::unknown_word) return;
@@ -123,9 +129,7 @@ class Titles::Words : public rules::TitleWords {
 
   const Titles& titles_;
   const Draft& draft_;
-  std::vector<std::string_view> names_;  ///< By participant.
-  std::vector<std::string> made_;
-  std::vector<bool> tellable_;
+  std::vector<Name> names_;  ///< By participant.
 };
 
 std::string Titles::from_roles(const Draft& draft, const Words& words) const {
@@ -170,8 +174,11 @@ std::string Titles::from_type(const Draft& draft) const {
 std::string Titles::title(const Draft& draft) const {
   const Words words(*this, draft);
   std::string title = draft.rule != syntax::none ? from_roles(draft, words) : std::string();
-  std::string clause = from_clause(draft.clause_title);
-  if (!clause.empty() && (title.empty() || words.told(clause) > words.told(title))) title = std::move(clause);
+  const std::size_t told = title.empty() ? 0 : words.told(title);
+  if (title.empty() || told < words.count()) {
+    std::string clause = from_clause(draft.clause_title);
+    if (!clause.empty() && (title.empty() || words.told(clause) > told)) title = std::move(clause);
+  }
   if (title.empty()) title = from_type(draft);
   return text::capitalise(std::move(title));
 }

@@ -3,8 +3,9 @@
 namespace dateline::merging {
 namespace {
 
+// That both "said" something is nothing; what was said has to be alike.
 bool some_words(const Agreement& e) {
-  return e.trigger || e.words >= 0.34;
+  return e.words >= 0.34 || (e.trigger && (!e.wordy || e.same_document));
 }
 
 bool all_actors(const Agreement& e) {
@@ -30,7 +31,8 @@ bool enough_for_type(const Agreement& e) {
       if (e.no_actors) return e.trigger && e.words >= 0.5;
       return (e.shared >= 2 && e.actors >= 0.6) || (all_actors(e) && some_words(e));
     case Dating::unknown:
-      if (e.no_actors) return e.trigger && (e.same_document ? e.words >= 0.5 : e.words >= 0.67 && e.recent);
+      if (e.no_actors)
+        return e.trigger && (e.same_document ? e.words >= 0.5 : e.words >= 0.67 && e.common_words >= 2 && e.recent);
       if (e.same_document) return all_actors(e) && (some_words(e) || e.shared >= 2);
       return (e.shared >= 2 && e.actors >= 0.6 && some_words(e)) || tells_same_words(e);
     case Dating::disjoint:
@@ -79,8 +81,10 @@ bool enough_for_others(const Agreement& e) {
 }  // namespace
 
 bool is_enough_alone(const Agreement& e) noexcept {
-  return e.same_type && e.dating == Dating::overlapping && all_actors(e) && !e.both_wordy && !e.routine &&
-         (e.same_document || e.same_story);
+  if (!e.same_type || e.both_wordy || e.routine || !(e.same_document || e.same_story)) return false;
+  if (e.dating == Dating::overlapping) return all_actors(e);
+  return e.dating == Dating::unknown && !e.wordy && e.recent && !e.other_place && !e.other_country &&
+         (all_actors(e) || e.no_actors || e.nameless);
 }
 
 bool is_enough(const Agreement& agreement) noexcept {

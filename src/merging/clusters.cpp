@@ -98,7 +98,7 @@ std::pair<sys_days, sys_days> search_range(const Corpus& corpus, const Fact& fac
   }
   const DateBounds& written = corpus.document_of(fact).bounds;
   if (!bounds.known && written.bounded()) return {written.first - before, written.last + after};
-  return {bounds.first, bounds.last};
+  return {sys_days::min(), bounds.last};  // what has an open end may have begun before
 }
 
 // The most precisely dated first, then in the order of time; after them those dated by their publication alone, those
@@ -127,26 +127,25 @@ struct Choice {
 };
 
 // The cluster a fact fits best. A mention without a date goes with another document's event only where that is recent
-// for it, or the only one that could be meant: people meet again.
+// for it, the only one that could be meant, or of its story and the only one with a date: people meet again.
 Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster>& clusters,
                const std::vector<std::uint32_t>& candidates) {
   constexpr days recent{31};
-  Choice best{static_cast<std::uint32_t>(clusters.size()), std::nullopt};
+  const Choice none{static_cast<std::uint32_t>(clusters.size()), std::nullopt};
+  Choice best = none;
   std::size_t possible = 0;
+  std::size_t dated = 0;
   for (const std::uint32_t candidate : candidates) {
     const auto found = similarity(corpus, fact, clusters[candidate]);
     if (!found) continue;
     ++possible;
+    if (clusters[candidate].bounds.bounded()) ++dated;
     if (!best.found || found->score > best.found->score) best = {candidate, found};
   }
-  if (best.found && !best.found->by_date && !best.found->same_document && possible > 1 &&
-      best.found->distance > recent) {
-    return {static_cast<std::uint32_t>(clusters.size()), std::nullopt};
-  }
-  if (best.found && best.found->if_alone && possible > 1) {
-    return {static_cast<std::uint32_t>(clusters.size()), std::nullopt};
-  }
-  return best;
+  if (!best.found || possible == 1) return best;
+  if (best.found->if_alone) return none;
+  if (best.found->by_date || best.found->same_document || best.found->distance <= recent) return best;
+  return dated <= 1 && tells_same_story(corpus, fact, clusters[best.cluster]) ? best : none;
 }
 
 }  // namespace

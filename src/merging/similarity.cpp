@@ -45,16 +45,6 @@ bool names_other(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
          std::none_of(fact.places.begin(), fact.places.end(), in_cluster);
 }
 
-// Is a document of the fact's story among those that tell the event? Of many only the first are asked.
-bool tells_same_story(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  constexpr std::size_t most_asked = 8;
-  const auto last =
-      cluster.documents.begin() + static_cast<std::ptrdiff_t>(std::min(cluster.documents.size(), most_asked));
-  return std::any_of(cluster.documents.begin(), last, [&](std::uint32_t document) {
-    return same_story(corpus.document_of(fact), corpus.documents[document]);
-  });
-}
-
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
   Agreement agreement;
   agreement.dating = dating;
@@ -127,8 +117,8 @@ days distance_from_writing(const Corpus& corpus, const Fact& fact, const Cluster
 bool is_recent_for(const Corpus& corpus, const Fact& fact, const Cluster& cluster, days distance) {
   constexpr days furthest{3};
   if (distance <= furthest) return true;
-  return !cluster.bounds.known && !corpus.document_of(fact).bounds.known &&
-         !corpus.documents[cluster.documents.front()].bounds.known;
+  return !cluster.bounds.bounded() && !corpus.document_of(fact).bounds.bounded() &&
+         !corpus.documents[cluster.documents.front()].bounds.bounded();
 }
 
 // "On Thursday" twice in one document is one day, whichever it is.
@@ -238,6 +228,15 @@ void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t index) {
   unite(cluster.places, fact.places);
   unite(cluster.words, fact.words);
   if (fact.trigger != no_word) unite(cluster.triggers, {fact.trigger});
+}
+
+bool tells_same_story(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  constexpr std::size_t most_asked = 8;  // of many, the first tell enough
+  const auto last =
+      cluster.documents.begin() + static_cast<std::ptrdiff_t>(std::min(cluster.documents.size(), most_asked));
+  return std::any_of(cluster.documents.begin(), last, [&](std::uint32_t document) {
+    return same_story(corpus.document_of(fact), corpus.documents[document]);
+  });
 }
 
 std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {

@@ -54,6 +54,9 @@ struct Similarity {
   const char* reason = "";
 };
 
+// Is a document of the fact's story among those that tell the event?
+bool tells_same_story(const Corpus& corpus, const Fact& fact, const Cluster& cluster);
+
 // Nothing when they are not the same event: other claim, disjoint dates, another actor in the same part, or too little
 // in common for how loosely the dates agree.
 std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, const Cluster& cluster);

@@ -4,8 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <iterator>
-#include <unordered_set>
 
 namespace dateline::packs {
 namespace {
@@ -140,9 +140,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     if (parent.is_array()) {
       parent.items.push_back(std::move(node));
     } else {
-      if (!seen_.back().insert(keys_.back()).second)
-        problems_.push_back(node.problem("key \"" + keys_.back() + "\" stands twice"));
-      parent.members.emplace_back(keys_.back(), std::move(node));
+      parent.members.emplace_back(std::move(keys_.back()), std::move(node));
     }
     return true;
   }
@@ -153,14 +151,21 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     }
     open_.push_back(make(kind));
     keys_.emplace_back();
-    seen_.emplace_back();
     return true;
+  }
+  void report_repeated_keys(const PackNode& object) {
+    sorted_.clear();
+    for (const auto& [key, value] : object.members) sorted_.emplace_back(key, &value);
+    std::stable_sort(sorted_.begin(), sorted_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (std::size_t i = 1; i < sorted_.size(); ++i)
+      if (sorted_[i].first == sorted_[i - 1].first)
+        problems_.push_back(sorted_[i].second->problem("key \"" + std::string(sorted_[i].first) + "\" stands twice"));
   }
   bool close() {
     PackNode node = std::move(open_.back());
     open_.pop_back();
     keys_.pop_back();
-    seen_.pop_back();
+    report_repeated_keys(node);
     return add(std::move(node));
   }
 
@@ -171,7 +176,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   PackNode root_;
   std::vector<PackNode> open_;
   std::vector<std::string> keys_;
-  std::vector<std::unordered_set<std::string>> seen_;
+  std::vector<std::pair<std::string_view, const PackNode*>> sorted_;  ///< Kept for its memory.
 };
 
 }  // namespace

@@ -7,6 +7,8 @@
 #include "reading/phrase_table.hpp"
 
 #include <array>
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -45,9 +47,16 @@ struct ScriptRange {
   char32_t last = 0;
 };
 
+/// Lets a table of words be asked for a part of a text without a copy of it.
+struct WordHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view word) const noexcept { return std::hash<std::string_view>{}(word); }
+};
+
 struct Knowledge {
-  std::vector<std::string> languages;                                       ///< Those with common words.
-  std::unordered_map<std::string, std::vector<std::uint8_t>> common_words;  ///< Folded word -> indices of languages.
+  std::vector<std::string> languages;  ///< Those with common words.
+  /// Folded word -> indices of languages.
+  std::unordered_map<std::string, std::vector<std::uint8_t>, WordHash, std::equal_to<>> common_words;
   std::vector<ScriptRange> scripts;
   std::unordered_map<std::string, unsigned> months;  ///< Folded name -> 1-12.
   std::vector<std::string> month_first;  ///< BCP 47 tags of languages that write 3/4/2024 for the fourth of March.

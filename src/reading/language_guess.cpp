@@ -35,19 +35,19 @@ std::string guess_language(std::string_view text, const Knowledge& knowledge) {
   std::string folded;
   text::append_folded(folded, sample);
   std::vector<std::size_t> hits(knowledge.languages.size());
-  std::string word;
   std::size_t words = 0;
-  for (std::size_t at = 0; at <= folded.size();) {
-    const char32_t c = at < folded.size() ? text::next_code_point(folded, at) : (++at, U' ');
-    if (text::is_letter(c) || c == U'\'') {
-      text::append_code_point(word, c);
-      continue;
-    }
+  const std::string_view all = folded;
+  std::size_t start = 0;  // of the word at hand
+  for (std::size_t at = 0; at <= all.size();) {
+    const std::size_t end = at;
+    const char32_t c = at < all.size() ? text::next_code_point(all, at) : (++at, U' ');
+    if (text::is_letter(c) || c == U'\'') continue;
+    const std::string_view word = all.substr(start, end - start);
+    start = at;
     if (word.empty()) continue;
     ++words;
     if (const auto found = knowledge.common_words.find(word); found != knowledge.common_words.end())
       for (const std::uint8_t language : found->second) ++hits[language];
-    word.clear();
   }
   const auto best = std::max_element(hits.begin(), hits.end());
   // At least one word in twelve of running text is among the commonest.

@@ -1,22 +1,26 @@
 #include "reading/phrase_table.hpp"
 
 #include "text/characters.hpp"
+#include "text/leading_bytes.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace dateline::reading {
 namespace {
 
-/// What a byte is within a word: its ASCII lower case, 0x80 for bytes beyond ASCII, 0 for signs and spaces.
+/// From this lead byte on (U+1000) stand punctuation and the scripts written without spaces: each character is a word.
+constexpr unsigned char lone_characters = 0xE1;
+
+/// What a byte is within a word: its ASCII lower case, 0x80 for bytes beyond ASCII, 0 for signs, spaces and what starts
+/// a word of its own.
 constexpr std::array<unsigned char, 256> make_word_bytes() {
   std::array<unsigned char, 256> table{};
   for (unsigned c = 'a'; c <= 'z'; ++c) table[c] = table[c - ('a' - 'A')] = static_cast<unsigned char>(c);
   for (unsigned c = '0'; c <= '9'; ++c) table[c] = static_cast<unsigned char>(c);
   table['\''] = '\'';
-  for (unsigned c = 0x80; c < 256; ++c) table[c] = 0x80;
+  for (unsigned c = 0x80; c < lone_characters; ++c) table[c] = 0x80;
   return table;
 }
 constexpr std::array<unsigned char, 256> word_bytes = make_word_bytes();
@@ -28,9 +32,6 @@ bool is_ascii(char c) noexcept {
   return static_cast<unsigned char>(c) < 0x80;
 }
 
-/// From this lead byte on (U+1000) stand punctuation and the scripts written without spaces: each character is a word.
-constexpr unsigned char lone_characters = 0xE1;
-
 struct Word {
   std::size_t end = 0;
   std::uint64_t hash = 0;
@@ -41,13 +42,9 @@ struct Word {
 std::uint64_t hash_bytes(std::string_view word) noexcept {
   constexpr std::uint64_t small = 0x2020202020202020u;
   std::uint64_t hash = word.size();
-  while (!word.empty()) {
-    const std::size_t size = std::min<std::size_t>(word.size(), 8);
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, word.data(), size);
-    hash = (hash ^ (bytes | small)) * 0x9E3779B97F4A7C15u;
+  for (std::size_t at = 0; at < word.size(); at += 8) {
+    hash = (hash ^ (text::leading_bytes(word.substr(at)) | small)) * 0x9E3779B97F4A7C15u;
     hash ^= hash >> 29;
-    word.remove_prefix(size);
   }
   return hash ^ (hash >> 32);
 }
@@ -62,7 +59,7 @@ Word word_at(std::string_view text, std::size_t at) noexcept {
   } else {
     for (; word.end < text.size(); ++word.end) {
       const unsigned char byte = word_byte(text[word.end]);
-      if (byte == 0 || static_cast<unsigned char>(text[word.end]) >= lone_characters) break;
+      if (byte == 0) break;
       seen |= byte;
     }
     word.end = std::max(word.end, at + 1);

@@ -55,6 +55,12 @@ bool maps(const Rule& rule, const EventType& type, Slot::Kind slot, std::string_
   });
 }
 
+WordBits word_bits(const std::vector<text::WordId>& words) {
+  WordBits bits;
+  for (const text::WordId word : words) bits.add(word);
+  return bits;
+}
+
 NounPatterns noun_patterns(const std::vector<std::string>& words, text::Vocabulary& vocabulary) {
   NounPatterns result;
   for (const std::string& word : words) {
@@ -208,26 +214,29 @@ void CompiledRules::compile(const Rule& rule, std::uint32_t layer, syntax::Lexic
 void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax::Lexicon& lexicon,
                                    text::Vocabulary& vocabulary) {
   using Need = TriggerEntry::Need;
-  const auto add_verb = [&](const std::string& verb, Need need) {
+  const auto add_verb = [&](const std::string& verb, Need need, const NounPatterns& needed) {
     const std::vector<std::string> words = split(verb);
     if (words.empty()) return;
     const std::size_t at = verb_in(words);
     lexicon.add_verb(words[at]);
-    TriggerEntry entry{index, vocabulary.intern(words[at]), {}, {}, need, syntax::none};
+    TriggerEntry entry{
+        index, vocabulary.intern(words[at]), {}, {}, need, syntax::none, word_bits(needed.heads)};
     for (std::size_t i = 0; i < words.size(); ++i)
       if (i != at) (i < at ? entry.before : entry.behind).push_back(vocabulary.intern(words[i]));
     verbs_.entries.push_back(std::move(entry));
   };
+  const CompiledRule& compiled = rules_[index];
   const Need need = !rule.trigger.objects.empty()       ? Need::object
                     : !rule.trigger.complements.empty() ? Need::complement
                                                         : Need::nothing;
-  for (const std::string& verb : rule.trigger.verbs) add_verb(verb, need);
-  for (const std::string& verb : rule.trigger.light) add_verb(verb, Need::light);
-  for (const std::string& verb : rule.trigger.motion) add_verb(verb, Need::motion);
-  const std::vector<NounPattern>& nouns = rules_[index].nouns.patterns;
+  for (const std::string& verb : rule.trigger.verbs)
+    add_verb(verb, need, need == Need::object ? compiled.objects : compiled.complements);
+  for (const std::string& verb : rule.trigger.light) add_verb(verb, Need::light, compiled.nouns);
+  for (const std::string& verb : rule.trigger.motion) add_verb(verb, Need::motion, compiled.nouns);
+  const std::vector<NounPattern>& nouns = compiled.nouns.patterns;
   for (std::uint32_t i = 0; i < nouns.size(); ++i) {
     lexicon.add_event_noun(vocabulary.word(nouns[i].head));
-    nouns_.entries.push_back({index, nouns[i].head, {}, {}, Need::nothing, i});
+    nouns_.entries.push_back({index, nouns[i].head, {}, {}, Need::nothing, i, {}});
   }
 }
 

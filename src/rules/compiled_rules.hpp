@@ -16,6 +16,16 @@
 
 namespace dateline::rules {
 
+/// Words as bits, several to a bit, which tells at once that two sets share no word (Bloom 1970).
+class WordBits {
+ public:
+  void add(text::WordId word) noexcept { bits_ |= std::uint64_t{1} << (word % 64); }
+  bool may_share(WordBits other) const noexcept { return (bits_ & other.bits_) != 0; }
+
+ private:
+  std::uint64_t bits_ = 0;
+};
+
 /// A noun with the words that must stand right before and behind it: "arrest warrant", "declaration* of war".
 struct NounPattern {
   text::WordId head = text::unknown_word;
@@ -82,6 +92,7 @@ struct TriggerEntry {
   std::vector<text::WordId> behind;  ///< Of a verb of several words: "step down", "file for bankruptcy".
   Need need = Need::nothing;
   std::uint32_t noun = syntax::none;  ///< Index in the rule's `nouns`, for event nouns.
+  WordBits heads;                     ///< Of the nouns it needs.
 };
 
 class CompiledRules {

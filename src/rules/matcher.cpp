@@ -1,5 +1,6 @@
 #include "rules/matcher.hpp"
 
+#include "rules/argument_heads.hpp"
 #include "rules/argument_list.hpp"
 #include "rules/words_around.hpp"
 
@@ -235,10 +236,14 @@ class Attempt {
     return !np.name.empty() || np.entity != syntax::none || np.nationality != syntax::none ||
            (np.definite && !np.pronoun);
   }
+  /// A name, or "it" where that is somebody's whom the text has named.
+  static bool stands_for_name(const NounPhrase& np) noexcept {
+    return !np.name.empty() || (np.pronoun && np.entity != syntax::none);
+  }
   bool kind_fits(KindSet kinds, std::uint32_t index) const noexcept {
     if (index == syntax::none) return false;
     const NounPhrase& np = phrase(phrase(index).is_coordination() ? phrase(index).first_member : index);
-    return kinds.admits(np.kind, !np.name.empty()) || governs(kinds, np);
+    return kinds.admits(np.kind, stands_for_name(np)) || governs(kinds, np);
   }
   /// "Oslo has agreed": where only somebody who acts will do, a capital is its country's government.
   bool governs(KindSet kinds, const NounPhrase& np) const noexcept {
@@ -273,7 +278,7 @@ class Attempt {
   bool can_fill(std::uint32_t role, const NounPhrase& np) const noexcept {
     if (np.pronoun && np.entity == syntax::none) return false;
     if (np.head != syntax::none && candidate_.trigger.contains(np.head)) return false;
-    return type_.roles[role].kinds.admits(np.kind, !np.name.empty()) || governs(type_.roles[role].kinds, np);
+    return type_.roles[role].kinds.admits(np.kind, stands_for_name(np)) || governs(type_.roles[role].kinds, np);
   }
 
   bool fill_phrase(std::uint32_t role, std::uint32_t index, const Argument& argument) {
@@ -451,8 +456,11 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
   ArgumentList arguments(arguments_);
   for (std::uint32_t i = 0; i < predicates.size(); ++i) {
     const std::span<const TriggerEntry> entries = rules_.triggers(predicates[i].nominal, predicates[i].lemma);
-    if (!entries.empty()) own.assign(input, predicates[i]);
+    if (entries.empty()) continue;
+    own.assign(input, predicates[i]);
+    const ArgumentHeads heads(input, own);
     for (const TriggerEntry& entry : entries) {
+      if (rejections == nullptr && !heads.may_satisfy(entry)) continue;
       if (!words.fit(entry, rules_.rule(entry.rule), predicates[i])) continue;
       Attempt attempt(input, rules_, entry, i, own, arguments, rejections != nullptr);
       if (attempt.succeeds())

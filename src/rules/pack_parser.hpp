@@ -18,11 +18,13 @@ namespace dateline::rules {
 struct Definitions {
   std::map<std::string, std::vector<std::string>, std::less<>> lists;
   std::map<std::string, std::string, std::less<>> macros;
+  bool check_patterns = true;  ///< Those of the built-in packs are checked by the library's tests.
 
   void read(const packs::PackNode& file, std::vector<Problem>& problems);
   /// The strings of a node, each "@name" replaced by that list.
   std::vector<std::string> words(const packs::PackNode& node, std::vector<Problem>& problems) const;
-  /// A pattern with its macros put in; the result is checked to compile within the limits of text_pattern.hpp.
+  /// A pattern with its macros put in. Unless it is a built-in one it is checked to compile within the limits of
+  /// text_pattern.hpp, which costs as much as compiling it.
   std::string pattern(const packs::PackNode& node, std::vector<Problem>& problems) const;
 };
 

@@ -32,8 +32,16 @@ std::string language_of(const packs::EmbeddedFile& file) {
 
 /// "reading.json" says how pages look; a language that has no other file has no pack.
 bool is_knowledge(std::string_view path) {
-  constexpr std::string_view reading = "reading.json";
-  return path.size() < reading.size() || path.substr(path.size() - reading.size()) != reading;
+  return !path.ends_with("reading.json");
+}
+
+/// The built-in files the stages from here on read: the time stage reads its own.
+std::vector<packs::EmbeddedFile> builtin_files(std::string_view language) {
+  std::vector<packs::EmbeddedFile> files;
+  for (const packs::EmbeddedFile& file : packs::embedded_files())
+    if (language_of(file) == language && is_knowledge(file.path) && !file.path.ends_with("/time.json"))
+      files.push_back(file);
+  return files;
 }
 
 std::vector<std::string> top_keys() {
@@ -47,6 +55,7 @@ class PackBuilder {
   PackBuilder(std::string name, bool builtin, const RulePack::Data* beneath) : beneath_(beneath) {
     data_->name = std::move(name);
     data_->builtin = builtin;
+    definitions_.check_patterns = !builtin;
   }
 
   void add(const std::string& path, std::string_view json) {
@@ -96,9 +105,8 @@ class PackBuilder {
       if (std::find(known.begin(), known.end(), language) == known.end())
         problems_.push_back(imports->problem("no built-in pack \"" + language + "\"", packs::nearest(language, known)));
       else if (imported_.insert(language).second)
-        for (const packs::EmbeddedFile& embedded : packs::embedded_files())
-          if (language_of(embedded) == language && is_knowledge(embedded.path))
-            definitions_.read(packs::read_pack_json(embedded.bytes, std::string(embedded.path), problems_), problems_);
+        for (const packs::EmbeddedFile& embedded : builtin_files(language))
+          definitions_.read(packs::read_pack_json(embedded.bytes, std::string(embedded.path), problems_), problems_);
     }
   }
 
@@ -149,8 +157,7 @@ std::shared_ptr<const RulePack::Data> beneath(const std::string& language) {
   const std::vector<std::string> known = RulePack::builtin_languages();
   if (std::find(known.begin(), known.end(), language) == known.end()) return nullptr;
   PackBuilder builder(language, true, nullptr);
-  for (const packs::EmbeddedFile& file : packs::embedded_files())
-    if (language_of(file) == language && is_knowledge(file.path)) builder.add(std::string(file.path), file.bytes);
+  for (const packs::EmbeddedFile& file : builtin_files(language)) builder.add(std::string(file.path), file.bytes);
   builder.set_language(language);
   return builder.build();
 }

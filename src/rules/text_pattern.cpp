@@ -1,5 +1,7 @@
 #include "rules/text_pattern.hpp"
 
+#include "rules/match_bounds.hpp"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -23,8 +25,9 @@ re2::StringPiece piece(std::string_view text) {
 }  // namespace
 
 struct TextPattern::Regex {
-  explicit Regex(const std::string& pattern) : compiled(pattern, options()) {}
+  explicit Regex(const std::string& pattern) : compiled(pattern, options()), bounds(match_bounds(pattern)) {}
   RE2 compiled;
+  MatchBounds bounds;
 };
 
 std::string TextPattern::check(const std::string& pattern) {
@@ -61,13 +64,15 @@ TextPattern::TextPattern(TextPattern&&) noexcept = default;
 TextPattern& TextPattern::operator=(TextPattern&&) noexcept = default;
 
 bool TextPattern::found_in(std::string_view text) const {
-  return regex_ != nullptr && RE2::PartialMatch(piece(text), regex_->compiled);
+  if (regex_ == nullptr || (regex_->bounds.whole && text.size() > regex_->bounds.longest)) return false;
+  return RE2::PartialMatch(piece(text), regex_->compiled);
 }
 
 bool TextPattern::touches(std::string_view text, Span where) const {
   if (regex_ == nullptr) return false;
-  const std::size_t first = where.start > reach ? where.start - reach : 0;
-  const std::size_t last = std::min(text.size(), where.end + reach);
+  const std::size_t around = std::min(reach, regex_->bounds.longest);
+  const std::size_t first = where.start > around ? where.start - around : 0;
+  const std::size_t last = std::min(text.size(), where.end + around);
   re2::StringPiece match;
   for (std::size_t at = first; at < where.end; at = static_cast<std::size_t>(match.data() - text.data()) + 1) {
     if (!regex_->compiled.Match(piece(text), at, last, RE2::UNANCHORED, &match, 1)) return false;

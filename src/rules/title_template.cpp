@@ -73,8 +73,10 @@ bool TitleTemplate::lacks_role(const TitleWords& words) const {
 }
 
 std::string TitleTemplate::fill(const TitleWords& words) const {
+  constexpr std::size_t usual_length = 80;
   if (lacks_role(words)) return {};
   std::string title;
+  title.reserve(usual_length);
   bool plural = false;
   bool missing = false;      // something of the brackets now being written
   std::size_t brackets = 0;  // which they are ...

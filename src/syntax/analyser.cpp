@@ -13,21 +13,10 @@ namespace dateline::syntax {
 
 void Analyser::analyse(std::string_view text, const std::vector<text::Token>& tokens, text::Sentence sentence,
                        std::span<const TokenRange> times, bool headline, SentenceAnalysis& out) const {
-  out.clear();
-  out.tokens = {sentence.first, sentence.last};
-  out.headline = headline;
+  out.start({sentence.first, sentence.last}, headline);
   if (sentence.first >= sentence.last) return;
-  out.listed.reserve(sentence.last - sentence.first);
-  out.traits.reserve(sentence.last - sentence.first);
-  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    std::uint64_t known = lexicon_.word(tokens[i].word).traits;
-    out.listed.push_back(known);
-    if (known == 0 && tokens[i].kind == text::TokenKind::word)
-      known = lexicon_.traits_of_ending(text.substr(tokens[i].start, tokens[i].end - tokens[i].start));
-    out.traits.push_back(known);
-  }
   const SentenceView view{text, tokens, lexicon_, sentence.first, sentence.last, out.listed.data(), out.traits.data()};
-  classify_signs(view, times, out);
+  read_tokens(view, times, out);
   NameFinder(view, out).run();
   WordClassifier(view, out).run();
   NounPhraseBuilder(view, out).run();

@@ -9,6 +9,12 @@ namespace {
 /// Longest list of members that is read as one coordination.
 constexpr std::size_t max_members = 16;
 
+/// The first chunk a step has anything to do with: what stands before it stays where it is.
+template <typename Condition>
+std::size_t first_of(const std::vector<Chunk>& chunks, Condition concerned) {
+  return static_cast<std::size_t>(std::find_if(chunks.begin(), chunks.end(), concerned) - chunks.begin());
+}
+
 }  // namespace
 
 void Chunker::run() {
@@ -23,21 +29,20 @@ void Chunker::run() {
 
 void Chunker::lay_out() {
   out_.chunks.clear();
-  std::size_t phrase_index = 0;
-  std::size_t verb_index = 0;
+  auto next_phrase = out_.phrases.cbegin();
+  auto next_verb = out_.verbs.cbegin();
   for (std::uint32_t i = view_.first; i < view_.last;) {
-    while (phrase_index < out_.phrases.size() &&
-           (out_.phrases[phrase_index].modifier || out_.phrases[phrase_index].tokens.first < i))
-      ++phrase_index;
-    while (verb_index < out_.verbs.size() && out_.verbs[verb_index].tokens.first < i) ++verb_index;
-    if (verb_index < out_.verbs.size() && out_.verbs[verb_index].tokens.first == i) {
-      out_.chunks.push_back(
-          {WordClass::verb_base, out_.verbs[verb_index].tokens, static_cast<std::uint32_t>(verb_index)});
-      i = out_.verbs[verb_index].tokens.last;
-    } else if (phrase_index < out_.phrases.size() && out_.phrases[phrase_index].tokens.first == i) {
-      out_.chunks.push_back(
-          {WordClass::noun, out_.phrases[phrase_index].tokens, static_cast<std::uint32_t>(phrase_index)});
-      i = out_.phrases[phrase_index].tokens.last;
+    while (next_phrase != out_.phrases.cend() && (next_phrase->modifier || next_phrase->tokens.first < i))
+      ++next_phrase;
+    while (next_verb != out_.verbs.cend() && next_verb->tokens.first < i) ++next_verb;
+    if (next_verb != out_.verbs.cend() && next_verb->tokens.first == i) {
+      const auto index = static_cast<std::uint32_t>(next_verb - out_.verbs.cbegin());
+      out_.chunks.push_back({WordClass::verb_base, next_verb->tokens, index});
+      i = next_verb->tokens.last;
+    } else if (next_phrase != out_.phrases.cend() && next_phrase->tokens.first == i) {
+      const auto index = static_cast<std::uint32_t>(next_phrase - out_.phrases.cbegin());
+      out_.chunks.push_back({WordClass::noun, next_phrase->tokens, index});
+      i = next_phrase->tokens.last;
     } else {
       add_token(i);
     }
@@ -79,10 +84,13 @@ void Chunker::judge_places() {
 
 /// "X's visit" is one chunk.
 void Chunker::join_genitives() {
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < out_.chunks.size(); ++i) {
+  const auto possessed = [&](const Chunk& chunk) {
+    return chunk.is_phrase() && phrase(chunk.index).possessor != none && !phrase(phrase(chunk.index).possessor).pronoun;
+  };
+  std::size_t kept = first_of(out_.chunks, possessed);
+  for (std::size_t i = kept; i < out_.chunks.size(); ++i) {
     Chunk chunk = out_.chunks[i];
-    if (chunk.is_phrase() && phrase(chunk.index).possessor != none && !phrase(phrase(chunk.index).possessor).pronoun) {
+    if (possessed(chunk)) {
       const std::uint32_t start = phrase(phrase(chunk.index).possessor).tokens.first;
       while (kept > 0 && out_.chunks[kept - 1].tokens.last > start)
         chunk.tokens.first = out_.chunks[--kept].tokens.first;
@@ -180,9 +188,9 @@ bool Chunker::parts_clauses(std::size_t phrase_chunk, std::size_t end) const noe
 }
 
 void Chunker::join_coordinations(bool strict) {
-  std::size_t kept = 0;
   std::vector<Chunk>& chunks = out_.chunks;
-  for (std::size_t i = 0; i < chunks.size(); ++i) {
+  std::size_t kept = first_of(chunks, [](const Chunk& chunk) { return chunk.kind == WordClass::coordinator; });
+  for (std::size_t i = kept; i < chunks.size(); ++i) {
     const bool joins = chunks[i].kind == WordClass::coordinator && kept > 0 && i + 1 < chunks.size() &&
                        chunks[i + 1].is_phrase() && view_.lexicon.word(chunks[i].word).is(Trait::additive);
     std::size_t last = kept;
@@ -239,14 +247,17 @@ void Chunker::join_coordinations(bool strict) {
 }
 
 void Chunker::join_of() {
-  std::size_t kept = 0;
   std::uint32_t tail = none;   // the phrase the next "of" hangs on
   std::uint32_t owner = none;  // the phrase that one hangs on
   std::vector<Chunk>& chunks = out_.chunks;
-  for (std::size_t i = 0; i < chunks.size(); ++i) {
-    const bool of = tail != none && chunks[i].kind == WordClass::preposition &&
-                    view_.lexicon.word(chunks[i].word).is(Trait::of_marker) && i + 1 < chunks.size() &&
-                    chunks[i + 1].is_phrase();
+  const auto is_of = [&](const Chunk& chunk) {
+    return chunk.kind == WordClass::preposition && view_.lexicon.word(chunk.word).is(Trait::of_marker);
+  };
+  std::size_t kept = first_of(chunks, is_of);
+  if (kept == chunks.size()) return;
+  if (kept > 0) --kept;  // what it hangs on
+  for (std::size_t i = kept; i < chunks.size(); ++i) {
+    const bool of = tail != none && is_of(chunks[i]) && i + 1 < chunks.size() && chunks[i + 1].is_phrase();
     if (!of) {
       // Neither "cleared him of all charges" nor "accused Israel of crimes" is a phrase.
       const auto takes_of = [&](const NounPhrase& np) {
@@ -306,10 +317,12 @@ bool Chunker::locates(std::uint32_t a, std::uint32_t b, bool governed) const noe
 }
 
 void Chunker::join_appositions() {
-  std::size_t kept = 0;
   std::vector<Chunk>& chunks = out_.chunks;
   const auto kind = [&](std::size_t i) { return i < chunks.size() ? chunks[i].kind : WordClass::stop; };
-  for (std::size_t i = 0; i < chunks.size(); ++i) {
+  std::size_t kept = first_of(chunks, [](const Chunk& chunk) {
+    return chunk.kind == WordClass::comma || chunk.kind == WordClass::open_bracket;
+  });
+  for (std::size_t i = kept; i < chunks.size(); ++i) {
     const bool comma = chunks[i].kind == WordClass::comma;
     const bool bracket = chunks[i].kind == WordClass::open_bracket && kind(i + 2) == WordClass::close_bracket;
     const bool between =

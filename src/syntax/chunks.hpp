@@ -29,7 +29,7 @@ class Chunker {
   NounPhrase& phrase(std::uint32_t index) noexcept { return out_.phrases[index]; }
   const NounPhrase& phrase(std::uint32_t index) const noexcept { return out_.phrases[index]; }
 
-  const SentenceView& view_;
+  const SentenceView view_;
   SentenceAnalysis& out_;
 };
 

@@ -145,8 +145,8 @@ std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noex
 
 void ClauseBuilder::mark_quotes() {
   std::uint32_t open_quote = none;
-  for (std::uint32_t i = view_.first; i < view_.last; ++i) {
-    if (out_.word_class(i) != WordClass::quote) continue;
+  for (const std::uint32_t i : out_.quotes) {
+    if (out_.word_class(i) != WordClass::quote) continue;  // within a time or a name
     if (open_quote == none) {
       open_quote = i;
       continue;

@@ -33,7 +33,7 @@ class ClauseBuilder {
   Level& top() noexcept { return levels_[depth_ - 1]; }
   const Level& top() const noexcept { return levels_[depth_ - 1]; }
 
-  const SentenceView& view_;
+  const SentenceView view_;
   SentenceAnalysis& out_;
   Level levels_[max_depth];
   std::uint32_t depth_ = 0;

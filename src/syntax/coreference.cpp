@@ -23,15 +23,18 @@ constexpr std::uint32_t pronoun_reach = 2;
 
 }  // namespace
 
-/// "the two leaders", "both countries": the two of their kind whom the last sentences named, where they named no third.
-/// The phrase becomes a coordination of both.
+/// "the two leaders", "both countries": the two of their kind whom the last sentences named, where they named no third;
+/// else the two the text tells of most. The phrase becomes a coordination of both.
 bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   constexpr std::uint32_t reach = 3;  // sentences
-  const NounPhrase phrase = sentence.phrases[index];
-  if (phrase.number != 2 || !phrase.plural || phrase.indefinite || phrase.of != none || phrase.coordination != none ||
+  if (sentence.phrases[index].number != 2) return false;
+  const NounPhrase phrase = sentence.phrases[index];  // a copy, as phrases are added
+  if (!phrase.plural || phrase.indefinite || phrase.of != none || phrase.coordination != none ||
       phrase.nationality != none || phrase.lemma == text::unknown_word || !phrase.name.empty())
     return false;
-  const bool definite = phrase.definite || lexicon_.word(tokens_[phrase.tokens.first].word).number == 2;
+  // "both", but not a bare number: "Two people died" tells of two whom nobody has named.
+  const Word& first = lexicon_.word(tokens_[phrase.tokens.first].word);
+  const bool definite = phrase.definite || (first.number == 2 && first.is(Trait::determiner));
   const Word& head = lexicon_.word(phrase.lemma);
   if (!definite || !head.any_of(traits(Trait::person_noun, Trait::group_noun))) return false;
   const std::size_t start = tokens_[sentence.tokens.first].start;
@@ -51,11 +54,17 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
       if (entities_[recent_[r]].kind == kind && named_before(recent_[r])) found.push_back(recent_[r]);
     return found;
   };
-  std::vector<std::uint32_t> two = pair(head.is(Trait::person_noun) ? EntityKind::person : EntityKind::country);
-  if (two.size() != 2) two = pair(head.is(Trait::person_noun) ? EntityKind::country : EntityKind::organisation);
+  std::vector<EntityKind> kinds;
+  if (head.is(Trait::person_noun)) kinds.push_back(EntityKind::person);
+  if (head.any_of(traits(Trait::group_noun, Trait::title))) kinds.push_back(EntityKind::country);  // "leaders" of two
+  if (head.is(Trait::group_noun)) kinds.push_back(EntityKind::organisation);
+  std::vector<std::uint32_t> two;
+  for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = pair(*kind);
+  if (head.any_of(traits(Trait::group_noun, Trait::title)))  // leaders and neighbours, not any two boys
+    for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = busiest_two(*kind);
   if (two.size() != 2) return false;
   std::sort(two.begin(), two.end());
-  const auto first = static_cast<std::uint32_t>(sentence.phrases.size());
+  const auto first_member = static_cast<std::uint32_t>(sentence.phrases.size());
   for (const std::uint32_t entity : two) {
     NounPhrase member = phrase;
     member.entity = entity;
@@ -66,26 +75,58 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
     sentence.phrases.push_back(member);
     mention(entity, phrase.tokens);
   }
-  sentence.phrases[index].first_member = first;
-  sentence.phrases[index].last_member = first + 2;
+  sentence.phrases[index].first_member = first_member;
+  sentence.phrases[index].last_member = first_member + 2;
   return true;
 }
 
+/// The two of a kind whose doings the text tells by far the most; empty where they are not two.
+std::vector<std::uint32_t> EntityLinker::busiest_two(EntityKind kind) const {
+  std::vector<std::uint32_t> busiest;
+  for (std::size_t r = 0; r < recent_count_; ++r)
+    if (entities_[recent_[r]].kind == kind && facts_[recent_[r]].acts > 0) busiest.push_back(recent_[r]);
+  if (busiest.size() < 2) return {};
+  std::stable_sort(busiest.begin(), busiest.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return facts_[a].acts > facts_[b].acts; });
+  if (busiest.size() > 2 && facts_[busiest[2]].acts * 2 > facts_[busiest[1]].acts) return {};
+  busiest.resize(2);
+  return busiest;
+}
+
 /// "It is Moen's first trip since she was elected": the one person the sentence names before.
-std::uint32_t EntityLinker::only_person_before(const SentenceAnalysis& sentence, std::uint32_t token) const {
+std::uint32_t EntityLinker::only_person_before(const SentenceAnalysis& sentence, std::uint32_t token,
+                                               std::uint32_t other) const {
   std::uint32_t only = none;
   for (const NounPhrase& phrase : sentence.phrases) {
     if (phrase.tokens.last > token || phrase.name.empty() || phrase.entity == none) continue;
-    if (!is_person(entities_[phrase.entity].kind) || phrase.entity == only) continue;
+    if (!is_person(entities_[phrase.entity].kind) || phrase.entity == only || phrase.entity == other) continue;
     if (only != none) return none;
     only = phrase.entity;
   }
   return only;
 }
 
+/// Of "Weiss met him", Weiss: whom neither the pronoun nor a description behind the verb can mean (Chomsky's principle
+/// B). None where the phrase is itself the subject.
+std::uint32_t EntityLinker::subject_beside(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& phrase = sentence.phrases[index];
+  if (phrase.modifier || lexicon_.word(tokens_[phrase.head].word).is(Trait::reflexive)) return none;
+  const std::uint32_t clause = sentence.clause_at(phrase.head);
+  std::uint32_t subject = none;
+  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+    const VerbFrame& frame = sentence.frames[v];
+    if (frame.subject == index) return none;
+    if (frame.chunk == none || sentence.chunks[frame.chunk].clause != clause) continue;
+    // "hired a lawyer to defend him": the lawyer defends.
+    if (sentence.verbs[v].tokens.first < phrase.tokens.first)
+      subject = frame.alternation == Alternation::purpose_infinitive ? none : frame.subject;
+  }
+  return subject == none ? none : sentence.phrases[subject].entity;
+}
+
 /// The nearest subject before the pronoun in its sentence; `stranger` tells that somebody nobody named stands nearer.
 std::uint32_t EntityLinker::subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
-                                           bool& stranger) const {
+                                           std::uint32_t other, bool& stranger) const {
   std::uint32_t best = none;
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
     const std::uint32_t subject = sentence.frames[v].subject;
@@ -96,7 +137,7 @@ std::uint32_t EntityLinker::subject_before(const SentenceAnalysis& sentence, con
       continue;
     }
     const EntityKind kind = entities_[phrase.entity].kind;
-    if (person ? !is_person(kind) : !is_body(kind)) continue;
+    if ((person ? !is_person(kind) : !is_body(kind)) || phrase.entity == other) continue;
     best = phrase.entity;
     stranger = false;
   }
@@ -136,14 +177,17 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
   if (!person && !word.is(Trait::neuter)) return none;
   if (!person && !pronoun.modifier && !acts(sentence, index)) return none;
   bool stranger = false;  // "the envoy said he": somebody nobody named
-  const std::uint32_t before = subject_before(sentence, pronoun, person, stranger);
+  const std::uint32_t other = subject_beside(sentence, index);
+  const std::uint32_t before = subject_before(sentence, pronoun, person, other, stranger);
   if (!person && pronoun.modifier) return before;  // "its" leans on a body within the sentence
   if (before != none || stranger) return before;
   if (!person) return last_body_sentence_ + 1 == sentence_ ? last_body_ : none;
-  if (const std::uint32_t owner = only_person_before(sentence, pronoun.tokens.first); owner != none) return owner;
+  if (const std::uint32_t owner = only_person_before(sentence, pronoun.tokens.first, other); owner != none)
+    return owner;
   if (pronoun.modifier)
     if (const std::uint32_t behind = subject_behind(sentence, pronoun); behind != none) return behind;
-  return last_person_ != none && sentence_ - last_person_sentence_ <= pronoun_reach ? last_person_ : none;
+  const bool fresh = last_person_ != none && sentence_ - last_person_sentence_ <= pronoun_reach;
+  return fresh && last_person_ != other ? last_person_ : none;
 }
 
 /// The first subject of a sentence is what it is about; later ones count only where there was none.
@@ -154,6 +198,7 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
     if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite) continue;
     const NounPhrase& phrase = sentence.phrases[subject];
     const bool known = phrase.entity != none;
+    if (known) ++facts_[phrase.entity].acts;
     if (first) {
       // A name of unknown kind is rather a firm's than a person's whom "it" would not mean.
       const bool body =

@@ -47,11 +47,11 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
     if (phrase.pronoun)
       phrase.entity = link_pronoun(sentence, i);
     else if (phrase.apposition != none && sentence.phrases[phrase.apposition].entity != none)
-      phrase.entity = sentence.phrases[phrase.apposition].entity;
+      phrase.entity = described_by(phrase, sentence.phrases[phrase.apposition].entity);
     else if (is_counterpart(phrase))
       phrase.entity = link_counterpart(sentence, phrase);
     else if (phrase.entity = link_office(sentence, i); phrase.entity == none)
-      phrase.entity = link_description(sentence, phrase);
+      phrase.entity = link_description(sentence, i);
     if (phrase.entity == none) continue;
     if (phrase.pronoun || !facts_[phrase.entity].named) phrase.kind = entities_[phrase.entity].kind;
     mention(phrase.entity, phrase.tokens);
@@ -151,6 +151,7 @@ std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, s
   entities_.push_back(std::move(entity));
   Facts facts;
   facts.known = phrase.gazetteer != none;
+  facts.company = facts.known && lexicon_.gazetteer().entry(phrase.gazetteer).company;
   facts.words = words;
   facts_.push_back(facts);
   const std::string_view form = written(phrase.name);
@@ -226,35 +227,6 @@ void EntityLinker::learn_office(const SentenceAnalysis& sentence, std::uint32_t 
         written(source->office),
         country == none ? std::string_view() : std::string_view(lexicon_.gazetteer().entry(country).name));
   }
-}
-
-std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, const NounPhrase& phrase) const {
-  if (phrase.modifier && phrase.gazetteer != none) {
-    const auto known = known_.find(phrase.gazetteer);
-    return known == known_.end() ? none : known->second;
-  }
-  if (phrase.lemma == text::unknown_word || phrase.plural || phrase.indefinite) return none;
-  const std::uint32_t country = nationality_of(phrase, sentence);
-  const Word& head = lexicon_.word(phrase.lemma);
-  if (!phrase.definite && country == none) return none;
-  // "the leader of the rebel state" is the leader of nobody known.
-  if (country == none && head.is(Trait::person_noun) && (phrase.of != none || phrase.possessor != none)) return none;
-  for (std::size_t r = 0; r < recent_count_; ++r) {
-    const std::uint32_t e = recent_[r];
-    const Facts& facts = facts_[e];
-    if (head.is(Trait::person_noun) && is_person(entities_[e].kind)) {
-      if (!facts.named) continue;  // known by the exact office alone
-      const bool same_office = facts.office == phrase.lemma;
-      if (country != none ? facts.country == country && (same_office || head.is(Trait::title)) : same_office) return e;
-    } else if (head.is(Trait::group_noun) && country == none && entities_[e].kind == EntityKind::organisation) {
-      // "the court": the last organisation whose name ends in that word.
-      const std::string& name = entities_[e].name;
-      const std::string_view word = lexicon_.vocabulary().word(phrase.lemma);
-      if (name.size() > word.size() && text::fold(std::string_view(name).substr(name.size() - word.size())) == word)
-        return e;
-    }
-  }
-  return none;
 }
 
 }  // namespace dateline::syntax

@@ -18,10 +18,11 @@ namespace dateline::syntax {
 /// Links one document's phrases; hand it the sentences in their order, the title first.
 ///
 /// Names are linked by their whole form, by surname, by initials and through the gazetteer; descriptions ("the Russian
-/// president") through the offices the text has taught; "he" to the last person who was a subject, "it" to the body the
-/// sentence before was about, "the two leaders" to the two named last (coreference.cpp). Who held an office on the day
-/// of writing may come from the packs, where the text names nobody for it (office_bearers.cpp). A description or
-/// pronoun with no certain bearer stays unlinked: a wrong participant is worse than none.
+/// president", "the company") through what the text has taught (descriptions.cpp); "he" to the last person who was a
+/// subject, "it" to the body the sentence before was about, "the two leaders" to the two named last (coreference.cpp).
+/// Who held an office on the day of writing may come from the packs, where the text names nobody for it
+/// (office_bearers.cpp). A description or pronoun with no certain bearer stays unlinked: a wrong participant is worse
+/// than none.
 class EntityLinker {
  public:
   /// \param published when the text was written; unknown: who held which office is not looked up.
@@ -40,15 +41,18 @@ class EntityLinker {
 
  private:
   struct Facts {
-    std::uint32_t country = none;              ///< Gazetteer entry its office belongs to.
-    text::WordId office = text::unknown_word;  ///< Last word of its office, singular.
-    std::string_view title;                    ///< The whole of it, as written.
-    std::uint32_t listed_office = none;        ///< In the lexicon's office table.
-    bool known = false;                        ///< Named by the gazetteer.
-    bool named = false;                        ///< By the text itself.
-    std::uint32_t words = 0;                   ///< Of the name shown.
-    std::uint32_t last_sentence = 0;           ///< Of its last mention, the first being 1 ...
-    std::uint32_t sentence_before = 0;         ///< ... and the last one before that.
+    std::uint32_t country = none;                 ///< Gazetteer entry its office belongs to.
+    text::WordId office = text::unknown_word;     ///< Last word of its office, singular.
+    std::string_view title;                       ///< The whole of it, as written.
+    std::uint32_t listed_office = none;           ///< In the lexicon's office table.
+    text::WordId described = text::unknown_word;  ///< Head of what the text sets beside it: "a credit bureau".
+    bool known = false;                           ///< Named by the gazetteer.
+    bool company = false;                         ///< A firm, as the gazetteer knows.
+    bool named = false;                           ///< By the text itself.
+    std::uint32_t words = 0;                      ///< Of the name shown.
+    std::uint32_t acts = 0;                       ///< Finite verbs whose subject it was, in the sentences before.
+    std::uint32_t last_sentence = 0;              ///< Of its last mention, the first being 1 ...
+    std::uint32_t sentence_before = 0;            ///< ... and the last one before that.
   };
 
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
@@ -63,11 +67,18 @@ class EntityLinker {
   bool is_counterpart(const NounPhrase& phrase) const;
   std::uint32_t counterpart_of(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   std::uint32_t link_counterpart(const SentenceAnalysis& sentence, const NounPhrase& phrase);
-  std::uint32_t link_description(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
+  std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t described_by(const NounPhrase& phrase, std::uint32_t entity);
+  std::uint32_t link_body(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  bool may_be_company(std::uint32_t entity) const;
+  std::uint32_t company_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
+  std::uint32_t busiest_company(std::uint32_t other) const;
+  std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
-  std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t token) const;
+  std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t token, std::uint32_t other) const;
+  std::uint32_t subject_beside(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
-                               bool& stranger) const;
+                               std::uint32_t other, bool& stranger) const;
   std::uint32_t subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
   bool acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const;
   std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;

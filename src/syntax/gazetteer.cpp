@@ -23,7 +23,7 @@ void Gazetteer::add_form(std::uint32_t entry, Form form, std::string_view writte
   if (meaning == WordTrie::absent) meaning = entry;
 }
 
-Gazetteer::Match Gazetteer::longest(const std::vector<text::Token>& tokens, std::uint32_t first,
+Gazetteer::Match Gazetteer::longest(std::span<const text::Token> tokens, std::uint32_t first,
                                     std::uint32_t last) const noexcept {
   const WordTrie::Match match = trie_.longest(tokens, first, last);
   if (match.length == 0) return {};

@@ -17,6 +17,7 @@ struct GazetteerEntry {
   std::string code;                          ///< ISO 3166-1 of a country; or empty.
   std::uint32_t country = WordTrie::absent;  ///< Entry of the country it lies in or stands for.
   bool government = false;                   ///< A capital or seat that stands for its country's government.
+  bool company = false;                      ///< A firm: "the company" may mean it.
 };
 
 /// What one written form may mean; `absent` where it has no such meaning.
@@ -40,7 +41,7 @@ class Gazetteer {
 
   const GazetteerEntry& entry(std::uint32_t index) const noexcept { return entries_[index]; }
   std::size_t size() const noexcept { return entries_.size(); }
-  Match longest(const std::vector<text::Token>& tokens, std::uint32_t first, std::uint32_t last) const noexcept;
+  Match longest(std::span<const text::Token> tokens, std::uint32_t first, std::uint32_t last) const noexcept;
   /// First words of all forms, to be marked in the lexicon.
   const std::vector<text::WordId>& first_words() const noexcept { return first_words_; }
 

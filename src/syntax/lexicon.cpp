@@ -101,7 +101,7 @@ bool Lexicon::participates(text::WordId verb_lemma, text::WordId object) const n
                                       : participation_.count(pair_key(verb_lemma, object)) != 0;
 }
 
-WordTrie::Match Lexicon::function_phrase(const std::vector<text::Token>& tokens, std::uint32_t first,
+WordTrie::Match Lexicon::function_phrase(std::span<const text::Token> tokens, std::uint32_t first,
                                          std::uint32_t last) const noexcept {
   return function_trie_.longest(tokens, first, last);
 }

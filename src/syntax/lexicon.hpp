@@ -75,6 +75,7 @@ enum class Trait : std::uint8_t {
   event_noun,
   person_noun,
   group_noun,
+  company_noun,
   place_noun,
   governor_noun,
   governor_adjective,
@@ -170,7 +171,7 @@ class Lexicon {
   bool participates(text::WordId verb_lemma, text::WordId object) const noexcept;
 
   /// The function phrase of several tokens that starts at `first`; length 0 when there is none.
-  WordTrie::Match function_phrase(const std::vector<text::Token>& tokens, std::uint32_t first,
+  WordTrie::Match function_phrase(std::span<const text::Token> tokens, std::uint32_t first,
                                   std::uint32_t last) const noexcept;
   const FunctionPhrase& function_phrase(std::uint32_t index) const noexcept { return function_phrases_[index]; }
   /// What an unlisted word's ending makes it; 0 when it tells nothing.

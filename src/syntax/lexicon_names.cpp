@@ -13,12 +13,13 @@ using packs::PackNode;
 void LexiconReader::read_names(const PackNode& names) {
   packs::expect_keys(
       names,
-      {"countries", "places", "regions", "organisations", "peoples", "given_names", "honorifics", "titles", "particles",
-       "suffixes", "joiners", "office_of", "organisation_cues", "place_cues", "territories", "offices"},
+      {"countries", "places", "regions", "organisations", "companies", "peoples", "given_names", "honorifics", "titles",
+       "particles", "suffixes", "joiners", "office_of", "organisation_cues", "place_cues", "territories", "offices"},
       problems_);
   lexicon_.office_template_ = packs::string_or(names, "office_of", lexicon_.office_template_, problems_);
   if (const PackNode* node = names.find("countries")) read_countries(*node);
-  if (const PackNode* node = names.find("organisations")) read_organisations(*node);
+  if (const PackNode* node = names.find("organisations")) read_organisations(*node, false);
+  if (const PackNode* node = names.find("companies")) read_organisations(*node, true);
   if (const PackNode* node = names.find("places")) read_places(*node);
   for (const std::string& region : list(names, "regions")) {
     const std::uint32_t entry = lexicon_.gazetteer_.add({region, EntityKind::place, {}, WordTrie::absent, false});
@@ -110,13 +111,13 @@ void LexiconReader::read_places(const PackNode& node) {
   }
 }
 
-void LexiconReader::read_organisations(const PackNode& node) {
+void LexiconReader::read_organisations(const PackNode& node, bool companies) {
   for (const PackNode& item : node.items) {
     packs::expect_keys(item, {"name", "aliases", "country"}, problems_);
     const std::string name = packs::string_or(item, "name", "", problems_);
     const std::string code = packs::string_or(item, "country", "", problems_);
     const std::uint32_t entry =
-        lexicon_.gazetteer_.add({name, EntityKind::organisation, {}, country(code), !code.empty()});
+        lexicon_.gazetteer_.add({name, EntityKind::organisation, {}, country(code), !code.empty(), companies});
     organisations_.emplace(name, entry);
     lexicon_.gazetteer_.add_form(entry, Gazetteer::Form::name, name, lexicon_.vocabulary_);
     for (const std::string& alias : list(item, "aliases"))

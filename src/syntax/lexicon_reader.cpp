@@ -84,6 +84,7 @@ void LexiconReader::read_words(const PackNode& words) {
                       "endings",
                       "person_nouns",
                       "group_nouns",
+                      "company_nouns",
                       "place_nouns",
                       "nouns",
                       "governor_nouns",
@@ -171,7 +172,8 @@ void LexiconReader::read_auxiliaries(const PackNode& node) {
 void LexiconReader::read_open_classes(const PackNode& words) {
   for (const auto& [key, trait] :
        {std::pair{"nouns", Trait::noun}, std::pair{"person_nouns", Trait::person_noun},
-        std::pair{"group_nouns", Trait::group_noun}, std::pair{"place_nouns", Trait::place_noun},
+        std::pair{"group_nouns", Trait::group_noun}, std::pair{"company_nouns", Trait::group_noun},
+        std::pair{"company_nouns", Trait::company_noun}, std::pair{"place_nouns", Trait::place_noun},
         std::pair{"governor_nouns", Trait::governor_noun}})
     for (const std::string& noun : list(words, key)) lexicon_.add_noun(noun, trait);
   for (const std::string& word : list(words, "governor_adjectives")) {

@@ -33,7 +33,7 @@ class LexiconReader {
   void read_countries(const packs::PackNode& node);
   void read_territories(const packs::PackNode& node);
   void read_places(const packs::PackNode& node);
-  void read_organisations(const packs::PackNode& node);
+  void read_organisations(const packs::PackNode& node, bool companies);
   void read_offices(const packs::PackNode& node);
   void read_office(const packs::PackNode& node, const Date& known_until);
   OfficeHolder read_holder(const packs::PackNode& node, const Date& known_until);

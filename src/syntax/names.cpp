@@ -21,38 +21,34 @@ constexpr std::uint64_t cue = traits(Trait::organisation_cue, Trait::place_cue);
 
 void NameFinder::run() {
   judge_capitals();
-  std::uint32_t i = view_.first;
-  while (i < view_.last) {
+  std::uint32_t done = view_.first;
+  for (const std::uint32_t i : out_.name_starts) {
+    if (i < done || out_.word_class(i) == WordClass::time) continue;
     std::uint32_t next = i;
-    if (out_.word_class(i) != WordClass::time) {
-      if (view_.is(i, Trait::name_start)) next = take_known(i);
-      if (next == i && starts_run(i)) next = take_run(i);
-    }
-    i = std::max(next, i + 1);
+    if (view_.is(i, Trait::name_start)) next = take_known(i);
+    if (next == i && starts_run(i)) next = take_run(i);
+    done = std::max(next, i + 1);
   }
 }
 
 /// Headlines in Title Case or capitals: there only words the lexicon does not know, or knows as names, are names.
 void NameFinder::judge_capitals() {
-  std::size_t capitals = 0;
+  if (view_.sign(view_.last - 1, '.')) return;  // headlines have no full stop
+  const auto counts = [&](std::uint32_t i) { return view_.token(i).end - view_.token(i).start >= 4 && !weak(i); };
+  const auto capitals =
+      static_cast<std::size_t>(std::count_if(out_.name_starts.begin(), out_.name_starts.end(),
+                                             [&](std::uint32_t i) { return view_.capital(i) && counts(i); }));
+  if (capitals < 3) return;
   std::size_t lower = 0;
-  for (std::uint32_t i = view_.first; i < view_.last; ++i) {
-    if (!view_.is_word(i) || weak(i) || view_.token(i).end - view_.token(i).start < 4) continue;
-    if (view_.capital(i))
-      ++capitals;
-    else
-      ++lower;
-  }
-  const bool stopped = view_.sign(view_.last - 1, '.');  // headlines have no full stop
-  all_capitals_ = capitals >= 3 && capitals > 5 * lower && !stopped;
+  for (std::uint32_t i = view_.first; i < view_.last && capitals > 5 * lower; ++i)
+    if (view_.is_word(i) && !view_.capital(i) && counts(i)) ++lower;
+  if (capitals <= 5 * lower) return;
   // Names alone may fill a short line; a headline also has common words.
-  if (all_capitals_)
-    all_capitals_ = std::any_of(
-        view_.tokens.begin() + view_.first, view_.tokens.begin() + view_.last, [&](const text::Token& token) {
-          const Word& word = view_.lexicon.word(token.word);
-          return (token.shape == Shape::capitalised || token.shape == Shape::upper) && word.any_of(content_word) &&
-                 !word.any_of(office_word | cue) && !word.is(Trait::name_start) && !word.is(Trait::given_name);
-        });
+  all_capitals_ = std::any_of(out_.name_starts.begin(), out_.name_starts.end(), [&](std::uint32_t i) {
+    const Shape shape = view_.token(i).shape;
+    return (shape == Shape::capitalised || shape == Shape::upper) && view_.any_of(i, content_word) &&
+           !view_.any_of(i, office_word | cue | traits(Trait::name_start, Trait::given_name));
+  });
   out_.headline = out_.headline || all_capitals_;
 }
 

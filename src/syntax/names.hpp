@@ -34,7 +34,7 @@ class NameFinder {
   EntityKind kind_of(TokenRange name, bool titled) const noexcept;
   void emit(NameSpan name);
 
-  const SentenceView& view_;
+  const SentenceView view_;
   SentenceAnalysis& out_;
   bool all_capitals_ = false;  ///< Every word is capitalised: capitals tell nothing.
 };

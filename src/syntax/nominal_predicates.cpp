@@ -37,7 +37,7 @@ void PredicateBuilder::add_nominals(std::uint32_t chunk) {
 }
 
 void PredicateBuilder::add_nominal(std::uint32_t index, std::uint32_t chunk) {
-  const NounPhrase phrase = out_.phrases[index];
+  const NounPhrase& phrase = out_.phrases[index];
   if (phrase.lemma == text::unknown_word || out_.word_class(phrase.head) != WordClass::noun) return;
   const EventNoun* noun = view_.lexicon.event_noun(phrase.lemma);
   if (noun == nullptr) return;
@@ -58,7 +58,7 @@ void PredicateBuilder::add_nominal(std::uint32_t index, std::uint32_t chunk) {
 
 /// Possessor, names before the head, "of".
 Alternation PredicateBuilder::add_own_arguments(const EventNoun& noun, std::uint32_t index) {
-  const NounPhrase phrase = out_.phrases[index];
+  const NounPhrase& phrase = out_.phrases[index];
   Alternation alternation = Alternation::nominal_bare;
   const bool possessed = phrase.possessor != none;
   if (possessed) {
@@ -67,7 +67,7 @@ Alternation PredicateBuilder::add_own_arguments(const EventNoun& noun, std::uint
     alternation = Alternation::nominal_possessive;
   }
   for (std::uint32_t m = 0; m < std::min<std::size_t>(out_.phrases.size(), max_phrases); ++m) {
-    const NounPhrase modifier = out_.phrases[m];
+    const NounPhrase& modifier = out_.phrases[m];
     const bool within = modifier.modifier && !modifier.pronoun && modifier.tokens.first >= phrase.tokens.first &&
                         modifier.tokens.last <= phrase.head;
     if (!within || modifier.coordination != none) continue;
@@ -80,7 +80,7 @@ Alternation PredicateBuilder::add_own_arguments(const EventNoun& noun, std::uint
     if (alternation == Alternation::nominal_bare) alternation = Alternation::nominal_compound;
   }
   if (phrase.of != none) {
-    const NounPhrase part = out_.phrases[phrase.of];
+    const NounPhrase& part = out_.phrases[phrase.of];
     Relation relation = noun.of;
     if (noun.shares_subject && (acts(part.kind) || part.kind == EntityKind::country)) relation = Relation::subject;
     if (has(Relation::subject)) relation = Relation::object;

@@ -166,18 +166,26 @@ std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possesso
 
 void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
   for (std::uint32_t k = phrase.tokens.first; k < phrase.tokens.last; ++k) {
-    const Word& word = view_.word(k);
-    if (at(k) == WordClass::determiner || at(k) == WordClass::possessive) {
-      phrase.definite = phrase.definite || word.is(Trait::definite) || at(k) == WordClass::possessive;
-      phrase.indefinite = phrase.indefinite || word.is(Trait::indefinite);
-      phrase.plural = phrase.plural || (at(k) == WordClass::determiner && word.is(Trait::plural_marker));
-      if (at(k) == WordClass::determiner && word.number != 0) phrase.number = word.number;
-    }
-    if (at(k) == WordClass::number) {
-      const std::uint32_t value = view_.is_word(k) ? word.number : view_.token(k).number;
-      if (k != phrase.head)
-        phrase.number = phrase.number != 0 && value >= 100 && view_.is_word(k) ? phrase.number * value : value;
-      phrase.plural = phrase.plural || value != 1;
+    switch (at(k)) {
+      case WordClass::possessive:
+        phrase.definite = true;
+        phrase.indefinite = phrase.indefinite || view_.is(k, Trait::indefinite);
+        break;
+      case WordClass::determiner:
+        phrase.definite = phrase.definite || view_.is(k, Trait::definite);
+        phrase.indefinite = phrase.indefinite || view_.is(k, Trait::indefinite);
+        phrase.plural = phrase.plural || view_.is(k, Trait::plural_marker);
+        if (const std::uint32_t value = view_.word(k).number; value != 0) phrase.number = value;
+        break;
+      case WordClass::number: {
+        const std::uint32_t value = view_.is_word(k) ? view_.word(k).number : view_.token(k).number;
+        if (k != phrase.head)
+          phrase.number = phrase.number != 0 && value >= 100 && view_.is_word(k) ? phrase.number * value : value;
+        phrase.plural = phrase.plural || value != 1;
+        break;
+      }
+      default:
+        break;
     }
   }
   const Word& head = view_.word(phrase.head);

@@ -12,7 +12,7 @@ class NounPhraseBuilder {
   void run();
 
  private:
-  WordClass at(std::uint32_t i) const noexcept { return i < view_.last ? out_.word_class(i) : WordClass::stop; }
+  WordClass at(std::uint32_t i) const noexcept { return out_.word_class(i); }
   bool nominal(std::uint32_t i) const noexcept;
   std::uint32_t end_of_phrase(std::uint32_t i) const noexcept;
   std::uint32_t step(std::uint32_t start, std::uint32_t j) const noexcept;
@@ -29,7 +29,7 @@ class NounPhraseBuilder {
   void add_modifiers(std::uint32_t index);
   std::uint32_t add_modifier(TokenRange name, std::uint32_t gazetteer, EntityKind kind);
 
-  const SentenceView& view_;
+  const SentenceView view_;
   SentenceAnalysis& out_;
   std::size_t next_name_ = 0;  ///< First of `out.names` that does not lie before the phrase at hand.
 };

@@ -23,16 +23,23 @@ const Date* OfficeHolder::term_in(const Date& days) const {
 }
 
 void OfficeTable::add(Office office) {
+  const auto index = static_cast<std::uint32_t>(offices_.size());
+  for (const std::vector<text::WordId>& name : office.names) {
+    if (name.empty()) continue;
+    std::vector<std::uint32_t>& same = by_last_word_[name.back()];
+    if (same.empty() || same.back() != index) same.push_back(index);
+  }
   for (std::uint32_t h = 0; h < office.holders.size(); ++h)
-    for (const std::string& surname : office.holders[h].surnames)
-      surnames_[text::fold(surname)].push_back({static_cast<std::uint32_t>(offices_.size()), h});
+    for (const std::string& surname : office.holders[h].surnames) surnames_[text::fold(surname)].push_back({index, h});
   offices_.push_back(std::move(office));
 }
 
 OfficeTable::Match OfficeTable::ending_at(const std::vector<text::Token>& tokens, std::uint32_t first,
                                           std::uint32_t last, std::uint32_t body) const noexcept {
   Match best;
-  for (std::uint32_t i = 0; i < offices_.size(); ++i) {
+  const auto offices = first < last ? by_last_word_.find(tokens[last - 1].word) : by_last_word_.end();
+  if (offices == by_last_word_.end()) return best;
+  for (const std::uint32_t i : offices->second) {
     const Office& office = offices_[i];
     if (body == absent ? !office.sole : office.body != body) continue;
     for (const std::vector<text::WordId>& name : office.names)

@@ -66,7 +66,8 @@ class OfficeTable {
   };
 
   std::vector<Office> offices_;
-  std::unordered_map<std::string, std::vector<Bearer>> surnames_;  ///< Folded.
+  std::unordered_map<text::WordId, std::vector<std::uint32_t>> by_last_word_;  ///< Of a title; ascending.
+  std::unordered_map<std::string, std::vector<Bearer>> surnames_;              ///< Folded.
   std::vector<text::WordId> counterpart_words_;
 };
 

@@ -34,7 +34,7 @@ class PredicateBuilder {
   void argue_phrase(Relation relation, std::uint32_t phrase, bool inherited = false);
   std::uint32_t begin() noexcept { return begin_ = static_cast<std::uint32_t>(out_.arguments.size()); }
 
-  const SentenceView& view_;
+  const SentenceView view_;
   SentenceAnalysis& out_;
   std::uint32_t begin_ = 0;  ///< First argument of the predicate at hand.
 };

@@ -50,12 +50,15 @@ std::string_view name(Alternation alternation) noexcept {
   return "";
 }
 
-void SentenceAnalysis::clear() noexcept {
-  tokens = {};
-  headline = false;
-  listed.clear();
-  traits.clear();
-  classes.clear();
+void SentenceAnalysis::start(TokenRange sentence, bool is_headline) {
+  const std::size_t size = sentence.last > sentence.first ? sentence.last - sentence.first : 0;
+  tokens = sentence;
+  headline = is_headline;
+  listed.resize(size);
+  traits.resize(size);
+  classes.assign(size, WordClass::other);
+  name_starts.clear();
+  quotes.clear();
   names.clear();
   phrases.clear();
   verbs.clear();

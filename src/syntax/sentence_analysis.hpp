@@ -226,9 +226,11 @@ struct SentenceAnalysis {
   bool headline = false;  ///< Handed in, or Title Case: present tense tells of the past, "to" of the future.
   std::vector<std::uint64_t>
       listed;  ///< Traits of each token in the lexicon, side by side: they are asked for again and again.
-  std::vector<std::uint64_t> traits;  ///< The same, but for an unlisted word what its ending tells.
-  std::vector<WordClass> classes;     ///< One for each token of the sentence.
-  std::vector<NameSpan> names;        ///< Ascending.
+  std::vector<std::uint64_t> traits;       ///< The same, but for an unlisted word what its ending tells.
+  std::vector<WordClass> classes;          ///< One for each token of the sentence.
+  std::vector<std::uint32_t> name_starts;  ///< Tokens at which a name can start, ascending.
+  std::vector<std::uint32_t> quotes;       ///< Tokens that are quotation marks, ascending.
+  std::vector<NameSpan> names;             ///< Ascending.
   std::vector<NounPhrase> phrases;
   std::vector<VerbGroup> verbs;
   std::vector<Chunk> chunks;    ///< Ascending, without overlap.
@@ -237,10 +239,12 @@ struct SentenceAnalysis {
   std::vector<Argument> arguments;
   std::vector<Predicate> predicates;  ///< In the order of their triggers.
 
-  void clear() noexcept;
+  /// Empties all for another sentence.
+  void start(TokenRange sentence, bool is_headline);
   /// `stop` outside the sentence, so that looking around needs no bounds.
   WordClass word_class(std::uint32_t token) const noexcept {
-    return tokens.contains(token) ? classes[token - tokens.first] : WordClass::stop;
+    const std::uint32_t place = token - tokens.first;  // far beyond the last for a token before the first
+    return place < tokens.last - tokens.first ? classes[place] : WordClass::stop;
   }
   std::span<const Argument> arguments_of(const Predicate& predicate) const noexcept {
     return {arguments.data() + predicate.first_argument, predicate.last_argument - predicate.first_argument};

@@ -4,14 +4,14 @@
 #include "syntax/lexicon.hpp"
 #include "syntax/sentence_analysis.hpp"
 
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace dateline::syntax {
 
 struct SentenceView {
   std::string_view text;
-  const std::vector<text::Token>& tokens;
+  std::span<const text::Token> tokens;  ///< Of the document.
   const Lexicon& lexicon;
   std::uint32_t first = 0;
   std::uint32_t last = 0;

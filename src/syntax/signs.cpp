@@ -74,26 +74,54 @@ bool is_apostrophe(char32_t c) noexcept {
   return c == U'\'' || c == U'\u2019';
 }
 
+/// "1,000.5" is one number.
+bool within_number(const SentenceView& view, std::uint32_t i) noexcept {
+  return (view.sign(i, ',') || view.sign(i, '.')) && i > view.first && i + 1 < view.last &&
+         !view.token(i).space_before && !view.token(i + 1).space_before &&
+         view.token(i - 1).kind == TokenKind::number && view.token(i + 1).kind == TokenKind::number;
+}
+
+/// Signs from left to right.
+class SignReader {
+ public:
+  explicit SignReader(const SentenceView& view) : view_(view) {}
+
+  WordClass read(std::uint32_t i) noexcept {
+    const text::Token& token = view_.token(i);
+    std::size_t at = token.start;
+    const char32_t c = text::next_code_point(view_.text, at);
+    if (c == U'\u2018' || (c == U'\'' && token.space_before)) open_quote_ = true;
+    if (is_apostrophe(c) && plural_genitive(view_, i, open_quote_)) return WordClass::genitive;
+    if (within_number(view_, i)) return WordClass::number;
+    return sign_class(c, token.space_before && (i + 1 == view_.last || view_.token(i + 1).space_before));
+  }
+
+ private:
+  const SentenceView& view_;
+  bool open_quote_ = false;  ///< A single one.
+};
+
 }  // namespace
 
-void classify_signs(const SentenceView& view, std::span<const TokenRange> times, SentenceAnalysis& out) {
-  out.classes.assign(view.last - view.first, WordClass::other);
-  bool open_quote = false;  // a single one
+void read_tokens(const SentenceView& view, std::span<const TokenRange> times, SentenceAnalysis& out) {
+  SignReader signs(view);
   for (std::uint32_t i = view.first; i < view.last; ++i) {
-    const text::Token& token = view.token(i);
-    if (token.kind == TokenKind::number) out.classes[i - view.first] = WordClass::number;
-    if (token.kind != TokenKind::sign) continue;
-    std::size_t at = token.start;
-    const bool spaced = token.space_before && (i + 1 == view.last || view.token(i + 1).space_before);
-    const char32_t c = text::next_code_point(view.text, at);
-    out.classes[i - view.first] = sign_class(c, spaced);
-    if (c == U'\u2018' || (c == U'\'' && token.space_before)) open_quote = true;
-    if (is_apostrophe(c) && plural_genitive(view, i, open_quote)) out.classes[i - view.first] = WordClass::genitive;
-    // "1,000.5" is one number.
-    const bool within_number = i > view.first && i + 1 < view.last && !token.space_before &&
-                               !view.token(i + 1).space_before && view.token(i - 1).kind == TokenKind::number &&
-                               view.token(i + 1).kind == TokenKind::number;
-    if (within_number && (view.sign(i, ',') || view.sign(i, '.'))) out.classes[i - view.first] = WordClass::number;
+    const std::uint32_t place = i - view.first;
+    const std::uint64_t listed = view.word(i).traits;
+    out.listed[place] = out.traits[place] = listed;
+    if ((listed & traits(Trait::name_start)) != 0 || view.capital(i)) out.name_starts.push_back(i);
+    switch (view.token(i).kind) {
+      case TokenKind::word:
+        if (listed == 0) out.traits[place] = view.lexicon.traits_of_ending(view.written(i));
+        break;
+      case TokenKind::number:
+        out.classes[place] = WordClass::number;
+        break;
+      case TokenKind::sign:
+        out.classes[place] = signs.read(i);
+        if (out.classes[place] == WordClass::quote) out.quotes.push_back(i);
+        break;
+    }
   }
   for (const TokenRange& range : times)
     for (std::uint32_t i = std::max(range.first, view.first); i < std::min(range.last, view.last); ++i)

@@ -38,7 +38,7 @@ class VerbFrames {
   bool only_subject(std::uint32_t chunk) const noexcept;
   std::uint32_t last_of(std::uint32_t phrase) const noexcept;
 
-  const SentenceView& view_;
+  const SentenceView view_;
   SentenceAnalysis& out_;
 };
 

@@ -12,7 +12,7 @@ class VerbGroupBuilder {
   void run();
 
  private:
-  WordClass at(std::uint32_t i) const noexcept { return i < view_.last ? out_.word_class(i) : WordClass::stop; }
+  WordClass at(std::uint32_t i) const noexcept { return out_.word_class(i); }
   std::uint32_t build(std::uint32_t i);
   std::uint32_t main_verb(std::uint32_t i) const noexcept;
   void read_auxiliaries(VerbGroup& group, std::uint32_t first) const;
@@ -32,7 +32,7 @@ class VerbGroupBuilder {
   void parallel(VerbGroup& group) const;
   void govern(VerbGroup& group) const;
 
-  const SentenceView& view_;
+  const SentenceView view_;
   SentenceAnalysis& out_;
 };
 

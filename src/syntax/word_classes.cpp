@@ -11,6 +11,10 @@ constexpr std::uint32_t horizon = 24;
 constexpr std::uint64_t verb_form =
     traits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_participle, Trait::verb_gerund);
 constexpr std::uint64_t auxiliary_word = traits(Trait::be, Trait::have, Trait::do_, Trait::modal);
+constexpr std::uint64_t closed_word =
+    auxiliary_word | traits(Trait::genitive, Trait::relative, Trait::negator, Trait::infinitive_marker,
+                            Trait::possessive, Trait::determiner, Trait::preposition, Trait::subordinator,
+                            Trait::coordinator, Trait::pronoun, Trait::number);
 
 bool is_verb(WordClass c) noexcept {
   return c >= WordClass::verb_base && c <= WordClass::verb_gerund;
@@ -63,14 +67,14 @@ std::uint32_t WordClassifier::function_phrase(std::uint32_t i) {
 
 WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
-  if (word.short_for != text::unknown_word && view_.is(i + 1, Trait::negator) && view_.joined(i + 1)) {
+  if (view_.is(i + 1, Trait::negator) && view_.joined(i + 1) && word.short_for != text::unknown_word) {
     const Word& full = view_.lexicon.word(word.short_for);
     return full.is(Trait::modal)  ? WordClass::modal
            : full.is(Trait::be)   ? WordClass::be
            : full.is(Trait::have) ? WordClass::have
                                   : WordClass::do_;
   }
-  if (word.traits == 0) return WordClass::other;
+  if (!word.any_of(closed_word)) return WordClass::other;
   if (word.is(Trait::genitive)) return genitive_word(i);
   if (word.is(Trait::complementiser) && word.is(Trait::relative)) return that_word(i);
   if (word.is(Trait::relative)) return WordClass::relative;

@@ -10,7 +10,7 @@ namespace dateline::syntax {
 /// One pass from left to right; it looks at most a fixed number of tokens ahead or back, so it is linear.
 class WordClassifier {
  public:
-  /// `out.classes` must hold times and signs (`classify_signs`) and names.
+  /// `out.classes` must hold times and signs (`read_tokens`) and names.
   WordClassifier(const SentenceView& view, SentenceAnalysis& out) : view_(view), out_(out) {}
   void run();
 
@@ -47,11 +47,12 @@ class WordClassifier {
   bool finite_after(std::uint32_t i) const noexcept;
   std::uint32_t auxiliary_before(std::uint32_t i) const noexcept;
 
-  const SentenceView& view_;
+  const SentenceView view_;
   SentenceAnalysis& out_;
 };
 
-/// Signs and the opaque time expressions.
-void classify_signs(const SentenceView& view, std::span<const TokenRange> times, SentenceAnalysis& out);
+/// What each token tells without its neighbours: the lexicon's traits, the class of signs, numbers and the opaque time
+/// expressions; and where names can start.
+void read_tokens(const SentenceView& view, std::span<const TokenRange> times, SentenceAnalysis& out);
 
 }  // namespace dateline::syntax

@@ -56,7 +56,7 @@ std::uint32_t& WordTrie::slot(std::span<const text::WordId> words) {
   return values_[node];
 }
 
-WordTrie::Match WordTrie::longest(const std::vector<text::Token>& tokens, std::uint32_t first,
+WordTrie::Match WordTrie::longest(std::span<const text::Token> tokens, std::uint32_t first,
                                   std::uint32_t last) const noexcept {
   Match best;
   std::uint32_t node = 0;

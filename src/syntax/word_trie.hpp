@@ -22,7 +22,7 @@ class WordTrie {
   /// The value slot of a sequence, `absent` when it is new. \pre `words` is not empty.
   std::uint32_t& slot(std::span<const text::WordId> words);
   /// The longest sequence that starts at token `first` and ends before `last`.
-  Match longest(const std::vector<text::Token>& tokens, std::uint32_t first, std::uint32_t last) const noexcept;
+  Match longest(std::span<const text::Token> tokens, std::uint32_t first, std::uint32_t last) const noexcept;
 
  private:
   struct Edge {

@@ -2,6 +2,7 @@
 
 #include "text/utf8.hpp"
 
+#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
@@ -22,6 +23,24 @@ char ascii_folded(char c) noexcept {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
+/// Letters with a stroke and the like have no decomposition.
+UChar32 plain_letter(UChar32 c) noexcept {
+  switch (c) {
+    case U'\u0131':  // dotless i
+      return U'i';
+    case U'\u0259':  // schwa
+      return U'e';
+    case U'\u00F8':  // o with stroke
+      return U'o';
+    case U'\u0142':  // l with stroke
+      return U'l';
+    case U'\u0111':  // d with stroke
+      return U'd';
+    default:
+      return c;
+  }
+}
+
 UScriptCode script(char32_t c) noexcept {
   UErrorCode status = U_ZERO_ERROR;
   const UScriptCode code = uscript_getScript(icu(c), &status);
@@ -30,8 +49,7 @@ UScriptCode script(char32_t c) noexcept {
 
 }  // namespace
 
-bool is_letter(char32_t c) noexcept {
-  if (c < 0x80) return ascii_lower(c) || ascii_upper(c);
+bool is_letter_beyond_ascii(char32_t c) noexcept {
   return (U_GET_GC_MASK(icu(c)) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
 }
 
@@ -88,6 +106,23 @@ std::string fold(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   append_folded(out, text);
+  return out;
+}
+
+std::string without_marks(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* const decomposition = icu::Normalizer2::getNFDInstance(status);
+  std::string out;
+  icu::UnicodeString parts;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    parts.setTo(icu(c));
+    if (U_SUCCESS(status) && c >= 0x80) decomposition->getDecomposition(icu(c), parts);
+    for (std::int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1)) {
+      const UChar32 part = parts.char32At(i);
+      if (u_getCombiningClass(part) == 0) append_code_point(out, static_cast<char32_t>(plain_letter(part)));
+    }
+  }
   return out;
 }
 

@@ -6,7 +6,11 @@
 
 namespace dateline::text {
 
-bool is_letter(char32_t c) noexcept;   ///< Letter or combining mark.
+bool is_letter_beyond_ascii(char32_t c) noexcept;
+/// Letter or combining mark.
+inline bool is_letter(char32_t c) noexcept {
+  return c < 0x80 ? (c | 0x20) - U'a' < 26 : is_letter_beyond_ascii(c);
+}
 bool is_digit(char32_t c) noexcept;    ///< Decimal digit of any script.
 int digit_value(char32_t c) noexcept;  ///< 0-9, or -1.
 bool is_upper(char32_t c) noexcept;    ///< Upper or title case.
@@ -26,6 +30,9 @@ bool is_unspaced_script(char32_t c) noexcept;  ///< Thai, Lao, Khmer, Burmese: w
 /// Simple case folding (CaseFolding.txt, status C and S); lengths in bytes may change.
 void append_folded(std::string& out, std::string_view text);
 std::string fold(std::string_view text);
+/// As it is typed where accents are left out: without combining marks (canonical decomposition), "i" for the dotless
+/// letter, "o" for the one with a stroke. Vowel signs of Indic scripts are no marks in this sense.
+std::string without_marks(std::string_view text);
 /// The first letter in upper case, the rest as it is.
 std::string capitalise(std::string text);
 /// Without white space at both ends (Unicode White_Space).

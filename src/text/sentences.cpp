@@ -83,14 +83,14 @@ class Splitter {
 
   std::vector<Sentence> run() {
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
-      if (i > first_ && starts_after_line(i)) close(i);
-      if (is_terminator(sign_of(text_, tokens_[i]))) {
+      if (tokens_[i].line_before && i > first_ && starts_after_line(i)) close(i);
+      if (tokens_[i].kind == TokenKind::word) {
+        if (ends_with_initials(i)) close(i + 1);
+      } else if (is_terminator(sign_of(text_, tokens_[i]))) {
         if (const std::uint32_t end = end_behind(i); end != 0) {
           close(end);
           i = end - 1;
         }
-      } else if (ends_with_initials(i)) {
-        close(i + 1);
       }
     }
     close(static_cast<std::uint32_t>(tokens_.size()));
@@ -105,7 +105,6 @@ class Splitter {
 
   /// A blank line always parts; one line break only before a bullet or behind the end of a sentence.
   bool starts_after_line(std::uint32_t i) const noexcept {
-    if (!tokens_[i].line_before) return false;
     const Token& before = tokens_[i - 1];
     const std::string_view gap = text_.substr(before.end, tokens_[i].start - before.end);
     std::size_t breaks = 0;
@@ -152,7 +151,7 @@ class Splitter {
   /// that they lean on what follows.
   bool ends_with_initials(std::uint32_t i) const noexcept {
     const Token& token = tokens_[i];
-    if (token.kind != TokenKind::word || i + 1 >= tokens_.size() || text_[token.end - 1] != '.') return false;
+    if (text_[token.end - 1] != '.' || i + 1 >= tokens_.size()) return false;
     const Token& next = tokens_[i + 1];
     if (next.line_before) return true;
     return next.space_before && next.kind == TokenKind::word && next.shape == Shape::capitalised &&

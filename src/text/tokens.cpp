@@ -2,12 +2,12 @@
 
 #include "text/characters.hpp"
 #include "text/dictionary_words.hpp"
+#include "text/leading_bytes.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
 
 namespace dateline::text {
 namespace {
@@ -43,15 +43,27 @@ bool is_ascii_letter(char c) noexcept {
   return static_cast<unsigned char>((c | 0x20) - 'a') < 26;
 }
 
-std::uint64_t load_first_lowest(const char* bytes) noexcept {
-  std::uint64_t block = 0;
-  if constexpr (std::endian::native == std::endian::little) {
-    std::memcpy(&block, bytes, 8);
-  } else {
-    for (unsigned i = 0; i < 8; ++i) block |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
+/// Eight bytes side by side in one number, what is true of a byte told by its highest bit (Warren, Hacker's Delight,
+/// chapter 6): where a word ends is what a processor cannot foresee, so a branch for each letter is dear.
+constexpr std::uint64_t each_byte = 0x0101010101010101u;
+constexpr std::uint64_t top_bits = 0x80 * each_byte;
+
+/// The ASCII letters that eight bytes start with.
+struct Letters {
+  std::uint64_t letters = 0;  ///< Top bits of the bytes that are.
+  std::uint64_t upper = 0;    ///< Of those in upper case.
+  unsigned count = 0;
+
+  explicit Letters(std::uint64_t bytes) noexcept {
+    const std::uint64_t lower = (bytes | 0x20 * each_byte) & ~top_bits;
+    const std::uint64_t any =
+        (lower + (0x80 - 'a') * each_byte) & ~(lower + (0x7F - 'z') * each_byte) & ~bytes & top_bits;
+    const std::uint64_t other = ~any & top_bits;
+    letters = any & ((other & (0 - other)) - 1);  // below the first that is none
+    upper = letters & ~(bytes << 2);
+    count = other == 0 ? 8 : static_cast<unsigned>(std::countr_zero(other)) / 8;
   }
-  return block;
-}
+};
 
 /// How the letters of a word are written.
 struct Case {
@@ -74,25 +86,16 @@ struct Case {
   }
 };
 
-/// The ASCII letters a text starts with, eight at a step without a branch for each: where a word ends is what a
-/// processor cannot foresee. (Bytes side by side in one number: Warren, Hacker's Delight, chapter 6.)
+/// How many ASCII letters a text starts with, eight at a step.
 std::size_t leading_letters(std::string_view text, Case& word) noexcept {
-  constexpr std::uint64_t ones = 0x0101010101010101u;
-  constexpr std::uint64_t tops = 0x80 * ones;  // what is true of a byte is told by its highest bit
   std::size_t at = 0;
   for (; at + 8 <= text.size(); at += 8) {
-    const std::uint64_t block = load_first_lowest(text.data() + at);
-    const std::uint64_t lower = (block | 0x20 * ones) & ~tops;
-    const std::uint64_t letter = (lower + (0x80 - 'a') * ones) & ~(lower + (0x7F - 'z') * ones) & ~block & tops;
-    const std::uint64_t other = ~letter & tops;
-    const std::uint64_t counted = letter & ((other & (0 - other)) - 1);  // below the first that is none
-    const std::uint64_t upper = counted & ~(block << 2);
-    if (word.letters == 0) word.first_upper = (upper & 0x80) != 0;
-    word.later_upper |= (word.letters == 0 ? upper & ~std::uint64_t{0x80} : upper) != 0;
-    word.not_upper |= upper != counted;
-    const auto count = other == 0 ? std::size_t{8} : static_cast<std::size_t>(std::countr_zero(other)) / 8;
-    word.letters += count;
-    if (count < 8) return at + count;
+    const Letters block(bytes_at<8>(text.data() + at));
+    if (word.letters == 0) word.first_upper = (block.upper & 0x80) != 0;
+    word.later_upper |= (word.letters == 0 ? block.upper & ~std::uint64_t{0x80} : block.upper) != 0;
+    word.not_upper |= block.upper != block.letters;
+    word.letters += block.count;
+    if (block.count < 8) return at + block.count;
   }
   for (; at < text.size() && is_ascii_letter(text[at]); ++at) word.add(text[at] <= 'Z');
   return at;
@@ -112,7 +115,7 @@ class Cutter {
     while (at_ < text_.size()) {
       // Most of a text is words with a space between.
       if (is_ascii_letter(text_[at_])) {
-        word();
+        if (!short_word()) word();
         continue;
       }
       if (text_[at_] == ' ') {
@@ -139,7 +142,7 @@ class Cutter {
           dictionary_words();
           break;
         case Class::sign:
-          is_apostrophe(c) && follows_letter() ? clitic(next) : emit(next, TokenKind::sign, Shape::none, Fold::any);
+          is_apostrophe(c) && follows_letter() ? clitic(next) : sign(c, next);
       }
     }
   }
@@ -149,6 +152,10 @@ class Cutter {
     space_ = true;
     line_ = line_ || c == U'\n' || c == U'\r' || c == U'\u2028' || c == U'\u2029';
     at_ = next;
+  }
+
+  void sign(char32_t c, std::size_t next) {
+    emit(next, TokenKind::sign, Shape::none, c < 0x80 ? Fold::none : Fold::any);
   }
 
   bool follows_letter() const noexcept { return !space_ && !tokens_.empty() && tokens_.back().kind == TokenKind::word; }
@@ -165,6 +172,25 @@ class Cutter {
       emit(after, TokenKind::sign, Shape::none, Fold::any);
     else
       emit(end, TokenKind::word, Shape::lower, Fold::any);
+  }
+
+  /// Most words: less than eight ASCII letters.
+  bool short_word() {
+    if (at_ + 8 > text_.size()) return false;
+    const std::uint64_t bytes = bytes_at<8>(text_.data() + at_);
+    const Letters word(bytes);
+    if (word.count == 8) return false;
+    const auto next = static_cast<unsigned char>(bytes >> (8 * word.count));
+    if (next >= 0x80 || (word.count == 1 && next == '.')) return false;  // a letter may follow; initials
+    const std::uint64_t later_upper = word.upper & ~std::uint64_t{0x80};
+    const Shape shape = word.upper == 0              ? Shape::lower
+                        : later_upper == 0           ? Shape::capitalised
+                        : word.upper == word.letters ? Shape::upper
+                                                     : Shape::mixed;
+    const std::uint64_t kept = (std::uint64_t{1} << (8 * word.count)) - 1;
+    add(at_ + word.count, vocabulary_.find_short((bytes | 0x20 * each_byte) & kept, word.count), TokenKind::word,
+        shape);
+    return true;
   }
 
   void word() {
@@ -219,7 +245,7 @@ class Cutter {
       ++digits;
       end = next;
     }
-    emit(end, TokenKind::number, Shape::none, Fold::any);
+    emit(end, TokenKind::number, Shape::none, end - at_ == digits ? Fold::none : Fold::any);  // ASCII is its own
     tokens_.back().number = digits <= 9 ? static_cast<std::uint32_t>(value) : 0;
     tokens_.back().digits = static_cast<std::uint8_t>(digits < 255 ? digits : 255);
   }
@@ -236,19 +262,11 @@ class Cutter {
       emit(start + boundary, TokenKind::word, Shape::none, Fold::any);
   }
 
-  /// Of ASCII letters, which stand at `at_`.
+  /// Of ASCII letters.
   std::string_view lower(std::string_view word) {
-    if (lower_.size() < word.size() + 8) lower_.resize(2 * word.size() + 8);
-    for (std::size_t i = 0; i < word.size(); i += 8) {
-      std::array<char, 8> block{};
-      if (at_ + i + 8 <= text_.size())
-        std::memcpy(block.data(), word.data() + i, 8);  // some of what follows the word with it
-      else
-        std::copy(word.begin() + static_cast<std::ptrdiff_t>(i), word.end(), block.begin());
-      for (char& c : block) c = static_cast<char>(c | 0x20);
-      std::memcpy(lower_.data() + i, block.data(), 8);
-    }
-    return {lower_.data(), word.size()};
+    folded_.assign(word);
+    for (char& c : folded_) c = static_cast<char>(c | 0x20);
+    return folded_;
   }
 
   /// What a token holds, so far as it matters for folding.
@@ -263,10 +281,14 @@ class Cutter {
       append_folded(folded_, piece);
       piece = folded_;
     }
+    add(end, vocabulary_.find(piece), kind, shape);
+  }
+
+  void add(std::size_t end, WordId word, TokenKind kind, Shape shape) {
     Token token;
     token.start = static_cast<std::uint32_t>(at_);
     token.end = static_cast<std::uint32_t>(end);
-    token.word = vocabulary_.find(piece);
+    token.word = word;
     token.kind = kind;
     token.shape = shape;
     token.space_before = space_;
@@ -280,7 +302,6 @@ class Cutter {
   const Vocabulary& vocabulary_;
   std::vector<Token>& tokens_;
   std::string folded_;
-  std::vector<char> lower_ = std::vector<char>(64);
   std::size_t at_ = 0;
   bool space_ = true;
   bool line_ = true;

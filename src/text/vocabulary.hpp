@@ -20,17 +20,29 @@ class Vocabulary {
   WordId intern(std::string_view folded);
   /// `unknown_word` when it was never interned.
   WordId find(std::string_view folded) const noexcept;
+  /// The same for a word of at most eight bytes, handed over as its `leading_bytes`.
+  WordId find_short(std::uint64_t bytes, std::size_t size) const noexcept {
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t at = hash(bytes) & mask;; at = (at + 1) & mask) {
+      const Slot& slot = slots_[at];
+      if (slot.id == unknown_word || (slot.bytes == bytes && slot.size == size)) return slot.id;
+    }
+  }
   std::string_view word(WordId id) const noexcept { return words_[id]; }
   std::size_t size() const noexcept { return words_.size(); }
 
  private:
-  /// A word's length and eight of its bytes are beside its id, so that most look-ups need nothing else.
+  /// A word's length and `leading_bytes` are beside its id, so that most look-ups need nothing else.
   struct Slot {
-    std::uint64_t block = 0;
+    std::uint64_t bytes = 0;
     std::uint32_t size = 0;
     WordId id = unknown_word;
   };
-  bool holds(const Slot& slot, std::string_view folded, std::uint64_t block) const noexcept;
+  /// Fibonacci hashing (Knuth, vol. 3, 6.4): the table is not open to a stranger's choice of keys.
+  static std::size_t hash(std::uint64_t bytes) noexcept {
+    return static_cast<std::size_t>(bytes * 0x9E3779B97F4A7C15u >> 32);
+  }
+  static std::size_t hash(std::string_view word) noexcept;
   void place(WordId id);
   std::vector<std::string> words_;  ///< [0] is "".
   std::vector<Slot> slots_;         ///< Open addressing, a power of two in size.

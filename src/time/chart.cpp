@@ -73,14 +73,16 @@ void Chart::advance(const Text& text, std::uint32_t edge_index) {
   const std::uint32_t place = edge.start - island_.first;
   const std::uint32_t last = active_ending_[place + 1];
   for (std::uint32_t i = active_ending_[place]; i < last; ++i) {
-    const Item item = items_[active_[i]];
+    if (!active_[i].symbols.may_hold(edge.symbol)) continue;
+    const std::uint32_t previous = active_[i].item;
+    const Item item = items_[previous];
     if (end_ - item.start > max_length) continue;
     const Node& node = grammar_.nodes[item.node];
     const Step* const last_step = grammar_.steps.data() + node.last_step;
     const Step* step = std::lower_bound(grammar_.steps.data() + node.first_step, last_step, edge.symbol,
                                         [](const Step& each, Symbol symbol) { return each.symbol < symbol; });
     for (; step != last_step && step->symbol == edge.symbol; ++step)
-      if (glued || !step->tight) add_item(step->node, item.start, active_[i], edge_index);
+      if (glued || !step->tight) add_item(step->node, item.start, previous, edge_index);
   }
 }
 
@@ -89,7 +91,7 @@ void Chart::add_item(std::uint32_t node, std::uint32_t start, std::uint32_t prev
   const auto item = static_cast<std::uint32_t>(items_.size());
   items_.push_back({node, start, previous, edge});
   const Node& reached = grammar_.nodes[node];
-  if (reached.first_step != reached.last_step) active_.push_back(item);
+  if (reached.first_step != reached.last_step) active_.push_back({reached.symbols, item});
   if (reached.first_end != reached.last_end) complete(item);
 }
 
@@ -102,7 +104,7 @@ std::size_t Chart::children_of(std::uint32_t item, std::span<std::uint32_t> chil
 }
 
 void Chart::complete(std::uint32_t item) {
-  std::array<std::uint32_t, max_children> buffer{};
+  std::array<std::uint32_t, max_children> buffer;
   const std::size_t count = children_of(item, buffer);
   const std::span<const std::uint32_t> children(buffer.data(), count);
   const Node& node = grammar_.nodes[items_[item].node];
@@ -112,16 +114,17 @@ void Chart::complete(std::uint32_t item) {
     const Alternative& alternative = grammar_.alternatives[index];
     const DateOrder order = grammar_.rules[alternative.rule].order;
     if (order != DateOrder::any && order != order_) continue;
-    Meaning meaning;
     const bool split = !alternative.pieces.empty();
     const std::size_t first = split ? alternative.pieces.front().first : 0;
     const std::size_t last = split ? alternative.pieces.front().last : count;
-    if (!build(alternative, children, first, last, meaning)) continue;
-    Edge edge{grammar_.rules[alternative.rule].result, items_[item].start, end_, index, item, none, 0};
-    if (known_edge(edge, meaning)) continue;
+    const auto place_of_meaning = static_cast<std::uint32_t>(meanings_.size());
+    Meaning& meaning = meanings_.emplace_back();
+    Edge edge{grammar_.rules[alternative.rule].result, items_[item].start, end_, index, item, place_of_meaning, 0};
+    if (!build(alternative, children, first, last, meaning) || known_edge(edge, meaning)) {
+      meanings_.pop_back();
+      continue;
+    }
     edge.shown = split ? edges_[children[first]].start : edge.start;
-    edge.meaning = static_cast<std::uint32_t>(meanings_.size());
-    meanings_.push_back(meaning);
     edges_.push_back(edge);
   }
 }
@@ -172,17 +175,20 @@ bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t>
   } else if (rule.combine != Combine::none) {
     out.set(Field::amount, static_cast<std::int32_t>(total));
   }
-  for (const auto& [from, to] : rule.rename) {
+  for (const auto& [from, to, negated] : rule.rename) {
     if (!out.has(from)) continue;
-    out.set(to, out.get(from));
+    const std::int32_t value = out.get(from);
     out.clear(from);
+    out.set(to, negated ? -value : value);
   }
   for (const Field field : rule.drop) out.clear(field);
-  Meaning set = rule.set;
-  if (rule.combine == Combine::zone) set.clear(Field::zone);
-  set.base = out.base;
-  set.fill(out);
-  out = set;
+  if (rule.combine == Combine::zone) {
+    Meaning set = rule.set;
+    set.clear(Field::zone);
+    out.replace(set);
+  } else {
+    out.replace(rule.set);
+  }
   return out.in_range() && settle_calendar(out);
 }
 
@@ -197,7 +203,7 @@ bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {
       continue;
     const Rule& known = rule_of(other);
     // The same under another condition is not the same.
-    if (known.report == rule.report && (&known == &rule || known.when.empty) && meanings_[other.meaning] == meaning)
+    if (known.report == rule.report && (&known == &rule || known.when == nullptr) && meanings_[other.meaning] == meaning)
       return true;
   }
   return false;
@@ -255,7 +261,7 @@ bool Chart::report(const Text& text, const Edge& edge, Findings& findings) {
     last = edges_[children[alternative.pieces.back().last - 1u]].end;
   }
   if (within_word(text, first, last)) return false;
-  if (!rule.when.empty && !holds(rule.when, grammar_, text, first, last)) return false;
+  if (rule.when != nullptr && !holds(*rule.when, grammar_, text, first, last)) return false;
   if (rule.veto) return true;
   if (alternative.pieces.size() < 2) {
     Found found{first, last, &rule, meanings_[edge.meaning], 0};

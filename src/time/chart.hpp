@@ -92,7 +92,12 @@ class Chart {
   std::vector<Edge> edges_;
   std::vector<Item> items_;
   std::vector<Meaning> meanings_;
-  std::vector<std::uint32_t> active_;  ///< Items that can go on, by where they end.
+  /// An item that can go on, and with what: most are passed over without a look at the item.
+  struct Active {
+    SymbolFilter symbols;
+    std::uint32_t item = 0;
+  };
+  std::vector<Active> active_;  ///< By where they end.
   std::vector<std::uint32_t>
       active_ending_;           ///< active_ that end at island token k are [active_ending_[k], active_ending_[k+1])
   std::size_t first_edge_ = 0;  ///< Of those that end at `end_`.

@@ -8,6 +8,7 @@
 #include "text/tokens.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -70,7 +71,6 @@ struct Condition {
   bool capitalised = false;   ///< The first word is capitalised, and not only because all around is.
   bool lower = false;         ///< The last word is in lower case.
   bool not_at_start = false;  ///< Not the first word of a sentence, where capitals mean nothing.
-  bool empty = true;
 };
 
 /// One reported stretch of a rule: elements `[first, last)`.
@@ -89,6 +89,13 @@ struct Alternative {
   std::vector<Piece> pieces;        ///< Empty: all of it.
 };
 
+/// A field of a rule's result that changes its name.
+struct Rename {
+  Field from;
+  Field to;
+  bool negated = false;  ///< "ten to six": the minutes count back.
+};
+
 struct Rule {
   std::string id;
   Symbol result = no_symbol;
@@ -101,9 +108,9 @@ struct Rule {
   DateOrder order = DateOrder::any;  ///< Only for languages and varieties of this order.
   Meaning set;                       ///< Fields every result has.
   std::vector<Field> drop;
-  std::vector<std::pair<Field, Field>> rename;
+  std::vector<Rename> rename;
   std::vector<Field> share;  ///< Fields pieces take from each other.
-  Condition when;
+  std::unique_ptr<const Condition> when;  ///< Few rules have one.
 };
 
 /// Computed or fixed days of a year.
@@ -142,8 +149,20 @@ struct Step {
   std::uint32_t node;
 };
 
+/// A set of symbols that may hold too many (a Bloom filter of one word), to turn most questions away at once.
+class SymbolFilter {
+ public:
+  void add(Symbol symbol) noexcept { bits_ |= bit(symbol); }
+  bool may_hold(Symbol symbol) const noexcept { return (bits_ & bit(symbol)) != 0; }
+
+ private:
+  static std::uint64_t bit(Symbol symbol) noexcept { return std::uint64_t{1} << (symbol % 64); }
+  std::uint64_t bits_ = 0;
+};
+
 /// The prefix tree of all alternatives; steps and ends of all nodes lie in two tables.
 struct Node {
+  SymbolFilter symbols;          ///< Of its steps.
   std::uint32_t first_step = 0;  ///< Steps of one node are sorted by symbol.
   std::uint32_t last_step = 0;
   std::uint32_t first_end = 0;  ///< Alternatives that end here.

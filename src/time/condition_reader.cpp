@@ -39,7 +39,6 @@ Condition read_condition(const packs::PackNode& node, SymbolTable& symbols, std:
   packs::expect_keys(node, {"before", "not_before", "after", "not_after", "capitalised", "lower", "not_at_start"},
                      problems);
   Condition condition;
-  condition.empty = false;
   const std::pair<const char*, Neighbour*> sides[] = {{"before", &condition.before},
                                                       {"not_before", &condition.not_before},
                                                       {"after", &condition.after},

@@ -18,7 +18,8 @@ namespace {
 using packs::PackNode;
 
 const std::vector<std::string> section_keys = {"words",     "common",  "rules", "holidays", "cues",    "date_order",
-                                               "varieties", "joiners", "note",  "pivot",    "without", "base"};
+                                               "varieties", "joiners", "note",  "pivot",    "without", "base",
+                                               "marks_optional"};
 const std::vector<std::string> rule_keys = {"id",    "is",       "pattern", "set",   "combine", "rename",
                                             "drop",  "share",    "when",    "type",  "report",  "nothing",
                                             "range", "priority", "order",   "tests", "note"};
@@ -73,6 +74,10 @@ class Compiler {
     std::set<text::WordId> common;
     for (const PackNode& section : sections)
       if (const PackNode* words = section.find("common")) collect_common(*words, common);
+    const bool plain = std::any_of(sections.begin(), sections.end(), [&](const PackNode& section) {
+      return packs::bool_or(section, "marks_optional", false, problems_);
+    });
+    if (plain) symbols_.add_plain_spellings(common);
     symbols_.finish(common);
     return std::move(compiled_);
   }
@@ -221,7 +226,8 @@ class Compiler {
     if (const PackNode* rename = node.find("rename")) rule.rename = reader_.renames(*rename);
     if (const PackNode* drop = node.find("drop")) rule.drop = reader_.field_list(*drop);
     if (const PackNode* share = node.find("share")) rule.share = reader_.field_list(*share);
-    if (const PackNode* when = node.find("when")) rule.when = read_condition(*when, symbols_, problems_);
+    if (const PackNode* when = node.find("when"))
+      rule.when = std::make_unique<const Condition>(read_condition(*when, symbols_, problems_));
     const PackNode* pattern = node.find("pattern");
     if (pattern == nullptr) {
       problems_.push_back(node.problem("a rule needs a \"pattern\""));
@@ -268,7 +274,10 @@ class Compiler {
     for (const Draft& draft : drafts_) {
       Node node;
       node.first_step = static_cast<std::uint32_t>(compiled_.steps.size());
-      for (const auto& [key, next] : draft.steps) compiled_.steps.push_back({key.first, key.second, next});
+      for (const auto& [key, next] : draft.steps) {
+        compiled_.steps.push_back({key.first, key.second, next});
+        node.symbols.add(key.first);
+      }
       node.last_step = static_cast<std::uint32_t>(compiled_.steps.size());
       node.first_end = static_cast<std::uint32_t>(compiled_.ends.size());
       compiled_.ends.insert(compiled_.ends.end(), draft.ends.begin(), draft.ends.end());

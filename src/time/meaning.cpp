@@ -130,6 +130,14 @@ void Meaning::fill(const Meaning& other) noexcept {
   set_ |= other.set_;
 }
 
+void Meaning::replace(const Meaning& other) noexcept {
+  for (std::uint64_t rest = other.set_; rest != 0; rest &= rest - 1) {
+    const auto i = static_cast<std::size_t>(std::countr_zero(rest));
+    values_[i] = other.values_[i];
+  }
+  set_ |= other.set_;
+}
+
 bool Meaning::in_range() const noexcept {
   for (std::uint64_t rest = set_; rest != 0; rest &= rest - 1) {
     const auto i = static_cast<std::size_t>(std::countr_zero(rest));

@@ -103,6 +103,8 @@ class Meaning {
   bool join(const Meaning& other) noexcept;
   /// Takes over the fields of `other` that are not set here.
   void fill(const Meaning& other) noexcept;
+  /// Takes over the fields of `other`, whatever they are here.
+  void replace(const Meaning& other) noexcept;
   /// Are all fields within the calendar's bounds?
   bool in_range() const noexcept;
 

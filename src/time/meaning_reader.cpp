@@ -102,15 +102,17 @@ std::vector<Field> MeaningReader::field_list(const PackNode& node) {
   return list;
 }
 
-std::vector<std::pair<Field, Field>> MeaningReader::renames(const PackNode& node) {
-  std::vector<std::pair<Field, Field>> pairs;
+std::vector<Rename> MeaningReader::renames(const PackNode& node) {
+  std::vector<Rename> renames;
   if (!node.is_object()) problems_.push_back(node.problem("expected an object of fields"));
   for (const auto& [name, value] : node.members) {
     const std::optional<Field> from = field(name, value);
-    const std::optional<Field> to = value.is_string() ? field(value.string, value) : std::nullopt;
-    if (from && to) pairs.emplace_back(*from, *to);
+    const bool negated = value.is_string() && value.string.starts_with('-');
+    const std::optional<Field> to =
+        value.is_string() ? field(value.string.substr(negated ? 1 : 0), value) : std::nullopt;
+    if (from && to) renames.push_back({*from, *to, negated});
   }
-  return pairs;
+  return renames;
 }
 
 }  // namespace dateline::time

@@ -24,7 +24,7 @@ class MeaningReader {
   /// What a word of a class means: fields, or one value for the field the class is named after.
   Meaning value(const std::string& class_name, const packs::PackNode& node);
   std::vector<Field> field_list(const packs::PackNode& node);
-  std::vector<std::pair<Field, Field>> renames(const packs::PackNode& node);
+  std::vector<Rename> renames(const packs::PackNode& node);
 
  private:
   std::optional<Field> field(const std::string& name, const packs::PackNode& where);

@@ -133,6 +133,34 @@ std::vector<std::string> SymbolTable::defined_names() const {
   return names;
 }
 
+void SymbolTable::add_plain_spellings(std::set<text::WordId>& common) {
+  // Of a word that means something else without its marks both readings are kept: "la" and "lá".
+  const auto plain_of = [&](text::WordId id) {
+    const std::string word(vocabulary_.word(id));
+    const std::string plain = text::without_marks(word);
+    return plain == word || plain.empty() ? id : vocabulary_.intern(plain);
+  };
+  const std::map<text::WordId, Symbol> literals = literals_;
+  const std::map<text::WordId, std::vector<Compiled::Reading>> readings = readings_;
+  const auto is_known = [&](text::WordId id) { return literals.contains(id) || readings.contains(id); };
+  const auto add_common = [&](text::WordId id, text::WordId plain) {
+    if (common.contains(id) && !is_known(plain)) common.insert(plain);
+  };
+  for (const auto& [id, symbol] : literals) {
+    const text::WordId plain = plain_of(id);
+    if (plain == id) continue;
+    add_common(id, plain);
+    if (!literals_.emplace(plain, symbol).second) readings_[plain].push_back({symbol, Meaning{}});
+  }
+  for (const auto& [id, meanings] : readings) {
+    const text::WordId plain = plain_of(id);
+    if (plain == id) continue;
+    add_common(id, plain);
+    std::vector<Compiled::Reading>& all = readings_[plain];
+    all.insert(all.end(), meanings.begin(), meanings.end());
+  }
+}
+
 void SymbolTable::finish(const std::set<text::WordId>& common) {
   compiled_.words.assign(vocabulary_.size() + 1, {});
   for (const auto& [id, symbol] : literals_) {

@@ -39,6 +39,8 @@ class SymbolTable {
   std::vector<std::pair<std::string, const packs::PackNode*>> undefined() const;
   std::vector<std::string> defined_names() const;
 
+  /// Adds each word's spelling without accents and other marks; what is common with them is common without.
+  void add_plain_spellings(std::set<text::WordId>& common);
   /// Writes the words' table; every known word outside `common` is a trigger.
   void finish(const std::set<text::WordId>& common);
 

@@ -1,6 +1,8 @@
 #include "time/time_grammar.hpp"
 
+#include "time/builtin_grammars.hpp"
 #include "time/chart.hpp"
+#include "time/compiled_bytes.hpp"
 #include "time/grammar_compiler.hpp"
 #include "time/resolver.hpp"
 
@@ -10,10 +12,22 @@ namespace dateline::time {
 
 TimeGrammar::TimeGrammar(const std::vector<packs::PackNode>& sections, text::Vocabulary& vocabulary,
                          std::vector<Problem>& problems)
-    : compiled_(std::make_unique<const Compiled>(compile_sections(sections, vocabulary, problems))) {}
+    : TimeGrammar(compile_sections(sections, vocabulary, problems)) {}
+TimeGrammar::TimeGrammar(Compiled compiled) : compiled_(std::make_unique<const Compiled>(std::move(compiled))) {}
 TimeGrammar::~TimeGrammar() = default;
 TimeGrammar::TimeGrammar(TimeGrammar&&) noexcept = default;
 TimeGrammar& TimeGrammar::operator=(TimeGrammar&&) noexcept = default;
+
+TimeGrammar TimeGrammar::builtin(std::string_view language, text::Vocabulary& vocabulary,
+                                 std::vector<Problem>& problems) {
+  for (const BuiltinGrammar& grammar : builtin_grammars())
+    if (grammar.language == language) return TimeGrammar(from_bytes(grammar.bytes, vocabulary));
+  return {builtin_time_sections(language, problems), vocabulary, problems};
+}
+
+bool TimeGrammar::empty() const noexcept {
+  return compiled_->rules.empty();
+}
 
 void TimeGrammar::find(std::string_view text, const std::vector<text::Token>& tokens, const TimeContext& context,
                        std::vector<TimeExpression>& out) const {
@@ -45,11 +59,9 @@ namespace dateline {
 std::vector<TimeExpression> find_times(std::string_view text, const TimeOptions& options) {
   std::vector<Problem> problems;
   const std::string language = options.language.empty() ? "en" : options.language;
-  const std::vector<packs::PackNode> sections = time::builtin_time_sections(language, problems);
-  if (sections.empty()) problems.push_back({.message = "no time grammar for language \"" + language + "\""});
-  if (!problems.empty()) throw Error(std::move(problems));
   text::Vocabulary vocabulary;
-  const time::TimeGrammar grammar(sections, vocabulary, problems);
+  const time::TimeGrammar grammar = time::TimeGrammar::builtin(language, vocabulary, problems);
+  if (grammar.empty()) problems.push_back({.message = "no time grammar for language \"" + language + "\""});
   if (!problems.empty()) throw Error(std::move(problems));
   // Ill-formed bytes are read as signs of their own, so offsets stay those of the text given.
   std::vector<text::Token> tokens;

@@ -34,11 +34,17 @@ class TimeGrammar {
   /// to `problems`.
   TimeGrammar(const std::vector<packs::PackNode>& sections, text::Vocabulary& vocabulary,
               std::vector<Problem>& problems);
+  /// That of the built-in sections of a language: as the build compiled it, or compiled now where it did not.
+  /// \param vocabulary is empty.
+  static TimeGrammar builtin(std::string_view language, text::Vocabulary& vocabulary, std::vector<Problem>& problems);
   ~TimeGrammar();
   TimeGrammar(TimeGrammar&&) noexcept;
   TimeGrammar& operator=(TimeGrammar&&) noexcept;
   TimeGrammar(const TimeGrammar&) = delete;
   TimeGrammar& operator=(const TimeGrammar&) = delete;
+
+  /// A grammar of a language nothing is known of finds nothing.
+  bool empty() const noexcept;
 
   /// Appends the time expressions of `text` in the order in which they stand; they do not overlap and begin and end at
   /// token boundaries. Linear; safe on many threads.
@@ -46,6 +52,7 @@ class TimeGrammar {
             std::vector<TimeExpression>& out) const;
 
  private:
+  explicit TimeGrammar(Compiled compiled);
   std::unique_ptr<const Compiled> compiled_;
 };
 

@@ -42,6 +42,33 @@ TEST_CASE("coordinated verbs share a time") {
   CHECK(date_of(text, "meeting") == "2021-05-03");
 }
 
+TEST_CASE("what happens within an event happens when the event does") {
+  CHECK(date_of("At the April 2021 congress, Ida Moen resigned.", "resignation") == "2021-04");
+  CHECK(date_of("Norway and Sweden signed a treaty in a 2014 ceremony.", "agreement") == "2014");
+  CHECK(date_of("Ida Moen resigned after the 2014 congress.", "resignation").empty());
+}
+
+TEST_CASE("a clock time belongs to the day its sentence tells") {
+  CHECK(date_of("On 3 May 2021 a bus crashed in Oslo at 6:40 a.m.", "crash") == "2021-05-03");
+  CHECK(date_of("At 6:40 a.m. on Monday a bus crashes in Oslo.", "crash") == "2021-06-28");
+}
+
+TEST_CASE("an entry of a chronology dates all it tells") {
+  const std::string lines = "3 May 2021: A bus crashes in Oslo. Ida Moen resigns.\nThe king visits Chile.";
+  CHECK(date_of(lines, "crash") == "2021-05-03");
+  CHECK(date_of(lines, "resignation") == "2021-05-03");
+  CHECK(date_of(lines, "visit").empty());
+  CHECK(date_of("May 2020 \u2013 Ida Moen resigned. Norway invaded Chile in 1999.", "invasion") == "1999");
+  CHECK(test::first(test::events("3 May 2021: Divers lift the hull."), "generic").title == "Divers lift hull");
+}
+
+TEST_CASE("dates on lines of their own head what stands below, where there are several") {
+  const std::string page = "3 May 2021\n\nIda Moen resigns.\n\n5 May 2021\n\nA bus crashes in Oslo.";
+  CHECK(date_of(page, "resignation") == "2021-05-03");
+  CHECK(date_of(page, "crash") == "2021-05-05");
+  CHECK(date_of("3 May 2021\n\nIda Moen resigned.", "resignation").empty());
+}
+
 TEST_CASE("a bound dates nothing") {
   CHECK(date_of("Ida Moen has visited Chile since March 2020.", "visit").empty());
 }

@@ -48,6 +48,13 @@ TEST_CASE("what is said without marks ends before who says so") {
         "Coast guard says Two boats rescued all passengers");
 }
 
+TEST_CASE("a subject without a name is told with whom it belongs to") {
+  CHECK(title("Trade between Kenya and Uganda fell to 2 billion dollars on 3 May 2021.", "market_move") ==
+        "Trade between Kenya and Uganda falls to 2 billion dollars");
+  CHECK(title("Lawyers for Otto Weiss sued Norvik Air on 3 May 2021.", "lawsuit") ==
+        "Lawyers for Otto Weiss sue Norvik Air");
+}
+
 TEST_CASE("two killed are killed, not is killed") {
   CHECK(title("Five were killed in the blast on 3 May 2021.", "death") == "Five are killed");
 }

@@ -1,5 +1,3 @@
-#include <dateline/timeline.hpp>
-
 #include "catch.hpp"
 #include "stories.hpp"
 
@@ -7,12 +5,6 @@ using namespace dateline;
 using namespace stories;
 
 namespace {
-
-Timeline merged(std::initializer_list<Extraction> extractions) {
-  TimelineBuilder builder;
-  for (const Extraction& extraction : extractions) builder.add(extraction);
-  return builder.build();
-}
 
 std::vector<std::string> ids(const std::vector<Mention>& mentions) {
   std::vector<std::string> result;

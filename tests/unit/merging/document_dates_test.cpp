@@ -1,6 +1,4 @@
 // When undated articles were written, and what their relative dates then mean.
-#include <dateline/timeline.hpp>
-
 #include "catch.hpp"
 #include "stories.hpp"
 
@@ -10,12 +8,6 @@ using Direction = RelativeDate::Direction;
 using Unit = RelativeDate::Unit;
 
 namespace {
-
-Timeline merged(std::initializer_list<Extraction> extractions, TimelineOptions options = {}) {
-  TimelineBuilder builder(options);
-  for (const Extraction& extraction : extractions) builder.add(extraction);
-  return builder.build();
-}
 
 const RelativeDate thursday{.weekday = 4, .direction = Direction::past};
 const RelativeDate next_week{.unit = Unit::week, .offset = 1};

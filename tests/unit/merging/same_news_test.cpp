@@ -1,19 +1,13 @@
 // Articles of one story that tell one event without its date, or without a name.
-#include <dateline/timeline.hpp>
-
 #include "catch.hpp"
 #include "stories.hpp"
+
+#include <algorithm>
 
 using namespace dateline;
 using namespace stories;
 
 namespace {
-
-Timeline merged(std::initializer_list<Extraction> extractions) {
-  TimelineBuilder builder;
-  for (const Extraction& extraction : extractions) builder.add(extraction);
-  return builder.build();
-}
 
 EventMention told(const char* type, std::string title, const char* trigger, std::vector<Role> roles,
                   const char* when = "") {
@@ -93,6 +87,54 @@ TEST_CASE("a quotation several papers print is one statement") {
               article("c", "2019-05-07").tells(says("Ines Holm", "schools will open on Monday"))});
   REQUIRE(timeline.events.size() == 1);
   CHECK(timeline.events[0].support.documents == 2);
+}
+
+TEST_CASE("that somebody spoke in June is what was said on the tenth only where the words are alike") {
+  const Extraction tenth =
+      article("a", "2021-06-11").tells(says("Ines Holm", "the valley will get a bridge", "2021-06-10"));
+  const auto count = [&](const char* content) {
+    return merged({tenth, article("b", "2021-08-01").tells(says("Ines Holm", content, "2021-06"))}).events.size();
+  };
+  CHECK(count("a bridge would be built") == 1);
+  CHECK(count("schools lack teachers") == 2);
+}
+
+TEST_CASE("an accident told without a date is the one its story dates, unless that dates two") {
+  EventMention undated = crash("the coach", "Orla Valley", EntityKind::place);
+  undated.trigger = {};
+  const auto documents = [&](Told dated) {
+    std::size_t most = 0;
+    for (const TimelineEvent& event : merged({dated, article("b", "2019-05-06").tells(undated)}).events) {
+      most = std::max(most, event.support.documents);
+    }
+    return most;
+  };
+  const EventMention first = crash("a coach", "Orla Valley", EntityKind::place, "2019-05-05");
+  CHECK(documents(article("a", "2019-05-06").tells(first)) == 2);
+  const EventMention second = crash("a second coach", "Westerby", EntityKind::place, "2019-05-04");
+  CHECK(documents(article("a", "2019-05-06").tells(first).tells(second)) == 1);
+}
+
+TEST_CASE("of two visits years apart an undated article means neither for certain") {
+  const auto count = [](Told dated) {
+    return merged({dated, article("b", "").tells(visit("Ada Brandt", "Norway"))}).events.size();
+  };
+  CHECK(count(article("a", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10"))) == 1);
+  CHECK(count(article("a", "2021-06-11")
+                  .tells(visit("Ada Brandt", "Norway", "2021-06-10"))
+                  .tells(visit("Ada Brandt", "Norway", "2019-03-02"))) == 3);
+}
+
+TEST_CASE("undated articles of one story tell one dismissal, though each may have been written after another day") {
+  const auto dismissal = [](const char* after) {
+    return told("dismissal", "Ines Holm is dismissed", "dismissed",
+                {role("person", "Ines Holm", EntityKind::person, "recipient")}, after);
+  };
+  const Timeline timeline =
+      merged({article("a", "").tells(dismissal("2002-12-28/..")), article("b", "").tells(dismissal("2006-12-30/..")),
+              article("c", "").tells(dismissal(""))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].support.documents == 3);
 }
 
 TEST_CASE("news told without a date joins the same news told with one, within days") {

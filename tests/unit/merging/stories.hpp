@@ -1,8 +1,9 @@
-// Hand-made Extractions of invented stories.
+// Hand-made Extractions of invented stories, and what they become.
 #pragma once
 
-#include <dateline/event.hpp>
+#include <dateline/timeline.hpp>
 
+#include <initializer_list>
 #include <string>
 #include <utility>
 #include <vector>
@@ -89,5 +90,12 @@ class Told {
  private:
   dateline::Extraction extraction_;
 };
+
+inline dateline::Timeline merged(std::initializer_list<dateline::Extraction> extractions,
+                                 dateline::TimelineOptions options = {}) {
+  dateline::TimelineBuilder builder(options);
+  for (const dateline::Extraction& extraction : extractions) builder.add(extraction);
+  return builder.build();
+}
 
 }  // namespace stories

@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "rules/pack_data.hpp"
+#include "rules/text_pattern.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -167,6 +168,20 @@ TEST_CASE("built-in packs are whole") {
   for (const dateline::rules::Rule& rule : english.data().rules) {
     INFO(rule.id);
     CHECK_FALSE(rule.tests.empty());
+  }
+}
+
+TEST_CASE("the patterns of built-in packs are good") {  // they are not checked when the packs are loaded
+  using dateline::rules::TextPattern;
+  for (const std::string& language : RulePack::builtin_languages()) {
+    const RulePack pack = RulePack::builtin(language);
+    for (const dateline::rules::Rule& rule : pack.data().rules) {
+      INFO(rule.id);
+      for (const std::string& veto : rule.veto) CHECK(TextPattern::check(veto) == "");
+      for (const dateline::rules::SlotConstraint& constraint : rule.constraints)
+        for (const std::string& pattern : {constraint.text, constraint.not_text})
+          if (!pattern.empty()) CHECK(TextPattern::check(pattern) == "");
+    }
   }
 }
 

@@ -120,6 +120,30 @@ TEST_CASE("two leaders are the two named before, where there is no third") {
   CHECK(members_of(Reading("Angela Merkel, Nils Holm and Otto Weiss met. The two leaders had lunch."), 1,
                    "The two leaders")
             .empty());
+  CHECK(members_of(Reading("Angela Merkel met Otto Weiss. Two officials died."), 1, "Two officials").empty());
+}
+
+TEST_CASE("a pronoun behind the verb is not its subject") {
+  const Reading reading("Angela Merkel spoke. Otto Weiss endorsed her.");
+  CHECK(entity_of(reading, 1, "her") == "Angela Merkel");
+  CHECK(entity_of(Reading("Otto Weiss hired a lawyer to defend him."), 0, "him") == "Otto Weiss");
+}
+
+TEST_CASE("the company is the business the text is about") {
+  const Reading one("Weiss Bank Ltd closed a branch. The bank sold its building.");
+  CHECK(entity_of(one, 1, "The bank") == "Weiss Bank Ltd");
+  const Reading two("Kolb Ltd lost money. Holm Capital Corp bought a stake in the firm.");
+  CHECK(entity_of(two, 1, "the firm") == "Kolb Ltd");
+  CHECK(entity_of(Reading("The Ministry of Trade met. The company left."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("Kolb Ltd lost money. A rival company left."), 1, "A rival company") == "-");
+}
+
+TEST_CASE("two leaders are else the two a text tells of most") {
+  const std::string talks = "Angela Merkel met Otto Weiss. Otto Weiss smiled. Merkel nodded. It rained. It stopped. ";
+  CHECK(members_of(Reading(talks + "The day ended. The two leaders had lunch."), 6, "The two leaders") ==
+        "Angela Merkel; Otto Weiss");
+  CHECK(members_of(Reading(talks + "Nils Holm sang. The day ended. The two leaders had lunch."), 7, "The two leaders")
+            .empty());
 }
 
 TEST_CASE("the leader of somebody unknown is nobody known") {
@@ -130,6 +154,20 @@ TEST_CASE("the leader of somebody unknown is nobody known") {
 TEST_CASE("an apposition is the same entity") {
   const Reading reading("The Brazilian leader, Lula da Silva, left Rome.");
   CHECK(entity_of(reading, 0, "The Brazilian leader") == "Lula da Silva");
+}
+
+TEST_CASE("the company is the one the text speaks of") {
+  const Reading subject("Norvik Air grew fast. The company sold a mine. Otto Weiss cheered. The firm hired pilots.");
+  CHECK(entity_of(subject, 1, "The company") == "Norvik Air");
+  CHECK(entity_of(subject, 3, "The firm") == "Norvik Air");
+  const Reading described("Equinor, a ferry operator, met Otto Weiss. It rained. The operator stopped.");
+  CHECK(entity_of(described, 2, "The operator") == "Equinor");
+  const Reading two("Norvik Air sued Halden Airways. Halden Airways lost. Otto Weiss cheered. The company stopped.");
+  CHECK(entity_of(two, 3, "The company") == "-");
+  CHECK(entity_of(Reading("Toyota grew fast. It rained. The firm sold a mine."), 2, "The firm") == "Toyota");
+  CHECK(entity_of(Reading("The Tax Court sat. The company left."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("The United Nations met. The company left."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("Norvik Air grew fast. A company sold a mine."), 1, "A company") == "-");
 }
 
 }  // namespace

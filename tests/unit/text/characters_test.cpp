@@ -28,3 +28,12 @@ TEST_CASE("digits of any script have values") {
   CHECK(text::digit_value(U'\u096D') == 7);  // Devanagari
   CHECK(text::digit_value(U'x') == -1);
 }
+
+TEST_CASE("without marks a word is as many type it") {
+  CHECK(text::without_marks("mañana") == "manana");
+  CHECK(text::without_marks("çərşənbə") == "cersenbe");
+  CHECK(text::without_marks("salı") == "sali");
+  CHECK(text::without_marks("Μαΐου") == "Μαιου");
+  CHECK(text::without_marks("తేదీ") == "తేదీ");  // vowel signs are letters
+  CHECK(text::without_marks("plain") == "plain");
+}

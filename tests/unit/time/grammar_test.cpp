@@ -41,6 +41,25 @@ TEST_CASE("later sections replace rules of the same id", "[time]") {
   CHECK(shown(both.find("im Juni, Juni")) == "[im Juni] XXXX-06");
 }
 
+TEST_CASE("a new name with a minus sign turns the number round", "[time]") {
+  const Grammar mine = grammar(R"({"rules": [
+    {"id": "hour", "is": "hour", "pattern": "#hour"},
+    {"id": "to", "is": "time", "pattern": "<number> to <hour>", "rename": {"amount": "-minute"}},
+    {"id": "number", "is": "number", "pattern": "#int"}]})");
+  CHECK(shown(mine.find("10 to 6")) == "[10 to 6] XXXX-XX-XXT05:50");
+}
+
+TEST_CASE("marks may be left out where the section says so", "[time]") {
+  const std::string rest = R"("words": {"month": {"março": 3, "agosto": 8, "février": 2}, "at": ["à"]},
+    "rules": [{"id": "m", "is": "date", "pattern": "<at> <month>"}, {"id": "day", "is": "date", "pattern": "dès amanhã",
+               "set": {"unit": "day", "which": "next", "from": "now"}}]})";
+  const Grammar plain = grammar("{\"marks_optional\": true, " + rest);
+  CHECK(shown(plain.find("a marco", "2024-05-17")) == "[a marco] 2024-03");
+  CHECK(shown(plain.find("à février", "2024-05-17")) == "[à février] 2025-02");
+  CHECK(shown(plain.find("des amanha", "2024-05-17")) == "[des amanha] 2024-05-18");
+  CHECK(shown(grammar("{" + rest).find("a marco, des amanha", "2024-05-17")).empty());
+}
+
 TEST_CASE("bases are counted from", "[time]") {
   const Grammar mine = grammar("{" + std::string(months) + R"(,
     "rules": [{"id": "md", "is": "date", "pattern": "#day <month> #year"},

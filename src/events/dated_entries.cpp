@@ -1,0 +1,84 @@
+#include "events/dated_entries.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+using text::Token;
+using text::TokenKind;
+
+/// How a sentence opens an entry.
+enum class Opening : std::uint8_t { none, line, heading };
+
+class EntryFinder {
+ public:
+  EntryFinder(std::string_view text, const std::vector<Token>& tokens, const std::vector<TimeExpression>& expressions)
+      : text_(text), tokens_(tokens), expressions_(expressions) {}
+
+  bool starts_line(const text::Sentence& sentence) const { return tokens_[sentence.first].line_before; }
+
+  Opening opening(const text::Sentence& sentence, const PlacedTime& time) const {
+    if (!starts_line(sentence) || time.tokens.first != first_word(sentence) || !dates(time)) return Opening::none;
+    const std::uint32_t next = time.tokens.last;
+    if (next >= sentence.last || (next + 1 == sentence.last && is_sign(next, {":", "."}))) return Opening::heading;
+    if (is_sign(next, {":"})) return Opening::line;
+    return is_sign(next, {"-", "\u2013", "\u2014"}) && tokens_[next].space_before && next + 1 < sentence.last &&
+                   tokens_[next + 1].space_before
+               ? Opening::line
+               : Opening::none;
+  }
+
+ private:
+  /// Behind a bullet.
+  std::uint32_t first_word(const text::Sentence& sentence) const {
+    std::uint32_t token = sentence.first;
+    while (token < sentence.last && tokens_[token].kind == TokenKind::sign) ++token;
+    return token;
+  }
+  bool dates(const PlacedTime& time) const {
+    const TimeExpression& expression = expressions_[time.index];
+    return expression.type == TimexType::date && expression.date.known() &&
+           expression.value.find("REF") == std::string::npos;
+  }
+  bool is_sign(std::uint32_t token, std::initializer_list<std::string_view> signs) const {
+    const std::string_view sign = text_.substr(tokens_[token].start, tokens_[token].end - tokens_[token].start);
+    return std::find(signs.begin(), signs.end(), sign) != signs.end();
+  }
+
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+  const std::vector<TimeExpression>& expressions_;
+};
+
+}  // namespace
+
+std::vector<std::optional<std::uint32_t>> dates_of_entries(std::string_view text, const std::vector<Token>& tokens,
+                                                           const std::vector<text::Sentence>& sentences,
+                                                           const std::vector<PlacedTime>& times,
+                                                           const std::vector<TimeExpression>& expressions) {
+  constexpr int fewest_headings = 2;
+  const EntryFinder finder(text, tokens, expressions);
+  std::vector<std::pair<Opening, std::uint32_t>> openings(sentences.size());
+  int headings = 0;
+  auto time = times.begin();
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    while (time != times.end() && time->tokens.first < sentences[i].first) ++time;
+    if (time == times.end()) break;
+    if (time->tokens.first >= sentences[i].last) continue;
+    openings[i] = {finder.opening(sentences[i], *time), time->index};
+    headings += openings[i].first == Opening::heading;
+  }
+  std::vector<std::optional<std::uint32_t>> dates(sentences.size());
+  std::optional<std::uint32_t> section;
+  std::optional<std::uint32_t> line;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    if (finder.starts_line(sentences[i])) line.reset();
+    if (openings[i].first == Opening::line) line = openings[i].second;
+    if (openings[i].first == Opening::heading && headings >= fewest_headings) section = openings[i].second;
+    dates[i] = line ? line : section;
+  }
+  return dates;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,72 @@
+// The nouns a predicate's arguments may be named by, as bits. Most rules a verb of little meaning can set off want
+// another object than it has: they are passed over without an attempt.
+#pragma once
+
+#include "rules/argument_list.hpp"
+#include "rules/compiled_rules.hpp"
+#include "rules/matcher.hpp"
+
+#include <cstdint>
+
+namespace dateline::rules {
+
+/// Every word that an attempt to match may compare with a head it wants, and perhaps more.
+class ArgumentHeads {
+ public:
+  ArgumentHeads(const SentenceInput& input, const ArgumentList& arguments) : input_(input) {
+    for (const syntax::Argument& argument : arguments) {
+      if (argument.relation == syntax::Relation::object)
+        add(argument, objects_);
+      else if (argument.relation == syntax::Relation::complement)
+        add(argument, complements_);
+      else if (argument.relation == syntax::Relation::prepositional)
+        add(argument, prepositional_);
+    }
+  }
+
+  bool may_satisfy(const TriggerEntry& entry) const noexcept {
+    switch (entry.need) {
+      case TriggerEntry::Need::nothing:
+        return true;
+      case TriggerEntry::Need::object:
+      case TriggerEntry::Need::light:
+        return objects_.may_share(entry.heads);
+      case TriggerEntry::Need::complement:
+        return complements_.may_share(entry.heads);
+      case TriggerEntry::Need::motion:
+        return prepositional_.may_share(entry.heads);
+    }
+    return true;
+  }
+
+ private:
+  void add(const syntax::Argument& argument, WordBits& heads) const noexcept {
+    if (argument.phrase == syntax::none) {
+      for (std::uint32_t token = argument.tokens.first; token < argument.tokens.last; ++token)
+        heads.add(input_.tokens[token].word);
+      return;
+    }
+    const syntax::NounPhrase& whole = input_.analysis.phrases[argument.phrase];
+    add_phrase(whole, heads);
+    if (!whole.is_coordination()) return;
+    for (std::uint32_t i = whole.first_member; i < whole.last_member; ++i)
+      add_phrase(input_.analysis.phrases[i], heads);
+  }
+  void add_phrase(const syntax::NounPhrase& phrase, WordBits& heads) const noexcept {
+    add_head(phrase, heads);
+    if (phrase.of != syntax::none) add_head(input_.analysis.phrases[phrase.of], heads);
+  }
+  void add_head(const syntax::NounPhrase& phrase, WordBits& heads) const noexcept {
+    if (phrase.head == syntax::none) return;
+    heads.add(phrase.lemma);
+    heads.add(input_.tokens[phrase.head].word);
+    if (!phrase.office.empty()) heads.add(input_.tokens[phrase.office.last - 1].word);
+  }
+
+  const SentenceInput& input_;
+  WordBits objects_;
+  WordBits complements_;
+  WordBits prepositional_;
+};
+
+}  // namespace dateline::rules

@@ -1,0 +1,111 @@
+// Who is meant by what describes him: "the Russian president", "the court", "the company".
+#include "syntax/entities.hpp"
+
+#include "text/characters.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace dateline::syntax {
+
+std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& phrase = sentence.phrases[index];
+  if (phrase.modifier && phrase.gazetteer != none) {
+    const auto known = known_.find(phrase.gazetteer);
+    return known == known_.end() ? none : known->second;
+  }
+  if (phrase.lemma == text::unknown_word || phrase.plural || phrase.indefinite) return none;
+  const std::uint32_t country = nationality_of(phrase, sentence);
+  const Word& head = lexicon_.word(phrase.lemma);
+  if (!phrase.definite && country == none) return none;
+  // "the leader of the rebel state" is the leader of nobody known.
+  if (country == none && head.is(Trait::person_noun) && (phrase.of != none || phrase.possessor != none)) return none;
+  if (head.is(Trait::group_noun)) return country == none ? link_body(sentence, index) : none;
+  if (!head.is(Trait::person_noun)) return none;
+  for (std::size_t r = 0; r < recent_count_; ++r) {
+    const Facts& facts = facts_[recent_[r]];
+    if (!facts.named || entities_[recent_[r]].kind != EntityKind::person)
+      continue;  // or known by the exact office alone
+    const bool same_office = facts.office == phrase.lemma;
+    if (country != none ? facts.country == country && (same_office || head.is(Trait::title)) : same_office)
+      return recent_[r];
+  }
+  return none;
+}
+
+/// "Halden Lines, a ferry operator,": from now on "the operator" is Halden Lines.
+std::uint32_t EntityLinker::described_by(const NounPhrase& phrase, std::uint32_t entity) {
+  facts_[entity].described = phrase.lemma;
+  return entity;
+}
+
+/// "the court", "the operator": the body that was called so last; of a firm, else the one nearby or the one the text
+/// tells of by far the most.
+std::uint32_t EntityLinker::link_body(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& phrase = sentence.phrases[index];
+  const std::string_view word = lexicon_.vocabulary().word(phrase.lemma);
+  const auto is_called = [&](std::uint32_t entity) {
+    if (facts_[entity].described == phrase.lemma) return true;
+    const std::string_view name = entities_[entity].name;
+    return entities_[entity].kind == EntityKind::organisation && name.size() > word.size() &&
+           text::fold(name.substr(name.size() - word.size())) == word;
+  };
+  const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);
+  if (const auto called = std::find_if(recent_.begin(), end, is_called); called != end) return *called;
+  const bool owned = phrase.of != none || phrase.possessor != none;  // "the firm of somebody"
+  if (owned || !lexicon_.word(phrase.lemma).is(Trait::company_noun)) return none;
+  const std::uint32_t other = subject_beside(sentence, index);
+  const std::uint32_t near = company_before(sentence, index, other);
+  return near != none ? near : busiest_company(other);
+}
+
+/// A firm the pack knows, or an organisation whose name does not say that it is something else: "Ministry", "Council".
+bool EntityLinker::may_be_company(std::uint32_t entity) const {
+  const Facts& facts = facts_[entity];
+  if (!facts.named || entities_[entity].kind != EntityKind::organisation) return false;
+  if (facts.known) return facts.company;
+  const std::string name = text::fold(entities_[entity].name);
+  for (std::size_t start = 0; start < name.size();) {
+    const std::size_t end = std::min(name.find(' ', start), name.size());
+    const Word& word = lexicon_.word(lexicon_.vocabulary().find(std::string_view(name).substr(start, end - start)));
+    if (word.is(Trait::group_noun) && !word.is(Trait::company_noun)) return false;
+    start = end + 1;
+  }
+  return true;
+}
+
+/// The firm a description leans on: the last subject before it in its sentence, else what the sentence before was
+/// about.
+std::uint32_t EntityLinker::company_before(const SentenceAnalysis& sentence, std::uint32_t index,
+                                           std::uint32_t other) const {
+  const NounPhrase& phrase = sentence.phrases[index];
+  std::uint32_t best = none;
+  for (const VerbFrame& frame : sentence.frames) {
+    if (frame.subject == none || sentence.phrases[frame.subject].tokens.last > phrase.tokens.first) continue;
+    const std::uint32_t entity = sentence.phrases[frame.subject].entity;
+    if (entity != none && entity != other && may_be_company(entity)) best = entity;
+  }
+  if (best != none) return best;
+  const bool fresh = last_body_ != none && last_body_sentence_ + 1 == sentence_ && last_body_ != other;
+  return fresh && may_be_company(last_body_) ? last_body_ : none;
+}
+
+/// The firm whose doings the text tells at least twice as often as any other's.
+std::uint32_t EntityLinker::busiest_company(std::uint32_t other) const {
+  std::uint32_t first = none;
+  std::uint32_t most = 0;
+  std::uint32_t second = 0;
+  for (std::size_t r = 0; r < recent_count_; ++r) {
+    const std::uint32_t acts = facts_[recent_[r]].acts;
+    if (acts == 0 || recent_[r] == other || !may_be_company(recent_[r])) continue;
+    if (acts > most) {
+      first = recent_[r];
+      second = std::exchange(most, acts);
+    } else {
+      second = std::max(second, acts);
+    }
+  }
+  return most >= 2 * second ? first : none;
+}
+
+}  // namespace dateline::syntax

@@ -1,0 +1,238 @@
+#include "time/compiled_bytes.hpp"
+
+#include <bit>
+#include <concepts>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace dateline::time {
+namespace {
+
+template <class T, class Plain>
+concept Is = std::same_as<std::remove_const_t<T>, Plain>;
+
+// The members of each value, for writing and for reading. Each list is a structured binding, which does not compile
+// when a member is added and forgotten here.
+
+template <Is<Neighbour> T>
+void members(auto& archive, T& value) {
+  auto& [words, classes, suffixes, number, tight_number, tight_word, capitalised, lower, edge, decimal] = value;
+  archive(words, classes, suffixes, number, tight_number, tight_word, capitalised, lower, edge, decimal);
+}
+
+template <Is<Condition> T>
+void members(auto& archive, T& value) {
+  auto& [before, not_before, after, not_after, capitalised, lower, not_at_start] = value;
+  archive(before, not_before, after, not_after, capitalised, lower, not_at_start);
+}
+
+template <Is<Piece> T>
+void members(auto& archive, T& value) {
+  auto& [first, last] = value;
+  archive(first, last);
+}
+
+template <Is<Alternative> T>
+void members(auto& archive, T& value) {
+  auto& [rule, bases, pieces] = value;
+  archive(rule, bases, pieces);
+}
+
+template <Is<Rename> T>
+void members(auto& archive, T& value) {
+  auto& [from, to, negated] = value;
+  archive(from, to, negated);
+}
+
+template <Is<Rule> T>
+void members(auto& archive, T& value) {
+  auto& [id, result, report, veto, range, type, priority, combine, order, set, drop, rename, share, when] = value;
+  archive(id, result, report, veto, range, type, priority, combine, order, set, drop, rename, share, when);
+}
+
+template <Is<Holiday> T>
+void members(auto& archive, T& value) {
+  auto& [kind, month, day, weekday, nth, offset, name] = value;
+  archive(kind, month, day, weekday, nth, offset, name);
+}
+
+template <Is<Step> T>
+void members(auto& archive, T& value) {
+  auto& [symbol, tight, node] = value;
+  archive(symbol, tight, node);
+}
+
+template <Is<Compiled::Reading> T>
+void members(auto& archive, T& value) {
+  auto& [symbol, meaning] = value;
+  archive(symbol, meaning);
+}
+
+template <Is<Compiled::Word> T>
+void members(auto& archive, T& value) {
+  auto& [literal, first_reading, last_reading, known, trigger, cue, governs_infinitive] = value;
+  archive(literal, first_reading, last_reading, known, trigger, cue, governs_infinitive);
+}
+
+template <Is<Compiled> T>
+void members(auto& archive, T& value) {
+  auto& [words, readings, nodes, steps, ends, root_steps, alternatives, rules, symbol_names, holidays, past_suffixes,
+         before_event, after_event, ahead, tight_joiners, date_order, varieties, pivot_year2] = value;
+  archive(words, readings, nodes, steps, ends, root_steps, alternatives, rules, symbol_names, holidays, past_suffixes,
+          before_event, after_event, ahead, tight_joiners, date_order, varieties, pivot_year2);
+}
+
+/// Seven bits a byte, the lowest first; the highest bit says that more follow.
+class Writer {
+ public:
+  void operator()(const auto&... values) { (write(values), ...); }
+  std::string take() { return std::move(bytes_); }
+
+ private:
+  template <class T>
+  void write(const T& value) {
+    if constexpr (std::is_enum_v<T>)
+      write_number(static_cast<std::uint64_t>(value));
+    else if constexpr (std::signed_integral<T>)
+      write_number(value < 0 ? ~static_cast<std::uint64_t>(value) << 1 | 1 : static_cast<std::uint64_t>(value) << 1);
+    else if constexpr (std::integral<T>)
+      write_number(value);
+    else
+      members(*this, value);
+  }
+  void write(const std::string& text) {
+    write_number(text.size());
+    bytes_ += text;
+  }
+  template <class T>
+  void write(const std::vector<T>& values) {
+    write_number(values.size());
+    for (const T& value : values) write(value);
+  }
+  template <class First, class Second>
+  void write(const std::pair<First, Second>& pair) {
+    write(pair.first);
+    write(pair.second);
+  }
+  template <class T>
+  void write(const std::unique_ptr<const T>& value) {
+    write(value != nullptr);
+    if (value != nullptr) write(*value);
+  }
+  /// The stretches of all nodes lie one behind the other, so their lengths tell them; the filter follows from the steps.
+  void write(const Node& node) {
+    const auto& [symbols, first_step, last_step, first_end, last_end] = node;
+    write_number(last_step - first_step);
+    write_number(last_end - first_end);
+  }
+  void write(const Meaning& meaning) {
+    std::uint64_t fields = 0;
+    for (std::size_t i = 0; i < field_count; ++i)
+      if (meaning.has(static_cast<Field>(i))) fields |= std::uint64_t{1} << i;
+    write_number(fields);
+    for (std::size_t i = 0; i < field_count; ++i)
+      if (meaning.has(static_cast<Field>(i))) write(meaning.get(static_cast<Field>(i)));
+  }
+  void write_number(std::uint64_t number) {
+    for (; number > 0x7F; number >>= 7) bytes_ += static_cast<char>(number | 0x80);
+    bytes_ += static_cast<char>(number);
+  }
+
+  std::string bytes_;
+};
+
+class Reader {
+ public:
+  explicit Reader(std::string_view bytes) : bytes_(bytes) {}
+  void operator()(auto&... values) { (read(values), ...); }
+
+ private:
+  template <class T>
+  void read(T& value) {
+    if constexpr (std::is_enum_v<T>) {
+      value = static_cast<T>(read_number());
+    } else if constexpr (std::signed_integral<T>) {
+      const std::uint64_t number = read_number();
+      value = static_cast<T>((number & 1) != 0 ? ~(number >> 1) : number >> 1);
+    } else if constexpr (std::integral<T>) {
+      value = static_cast<T>(read_number());
+    } else {
+      members(*this, value);
+    }
+  }
+  void read(std::string& text) {
+    const std::size_t size = read_number();
+    text.assign(bytes_, at_, size);
+    at_ += size;
+  }
+  template <class T>
+  void read(std::vector<T>& values) {
+    values.resize(read_number());
+    for (T& value : values) read(value);
+  }
+  template <class First, class Second>
+  void read(std::pair<First, Second>& pair) {
+    read(pair.first);
+    read(pair.second);
+  }
+  template <class T>
+  void read(std::unique_ptr<const T>& value) {
+    if (read_number() == 0) return;
+    T object;
+    read(object);
+    value = std::make_unique<const T>(std::move(object));
+  }
+  void read(Node& node) {
+    node.first_step = last_node_.last_step;
+    node.first_end = last_node_.last_end;
+    node.last_step = node.first_step + static_cast<std::uint32_t>(read_number());
+    node.last_end = node.first_end + static_cast<std::uint32_t>(read_number());
+    last_node_ = node;
+  }
+  void read(Meaning& meaning) {
+    for (std::uint64_t fields = read_number(); fields != 0; fields &= fields - 1) {
+      std::int32_t value = 0;
+      read(value);
+      meaning.set(static_cast<Field>(std::countr_zero(fields)), value);
+    }
+  }
+  std::uint64_t read_number() {
+    std::uint64_t number = 0;
+    for (unsigned shift = 0;; shift += 7) {
+      const auto byte = static_cast<unsigned char>(bytes_[at_++]);
+      number |= std::uint64_t{byte & 0x7Fu} << shift;
+      if (byte < 0x80) return number;
+    }
+  }
+
+  std::string_view bytes_;
+  std::size_t at_ = 0;
+  Node last_node_;
+};
+
+}  // namespace
+
+std::string to_bytes(const Compiled& grammar, const text::Vocabulary& vocabulary) {
+  std::vector<std::string> words;
+  for (text::WordId id = 1; id < vocabulary.size(); ++id) words.emplace_back(vocabulary.word(id));
+  Writer writer;
+  writer(words);
+  members(writer, grammar);
+  return writer.take();
+}
+
+Compiled from_bytes(std::string_view bytes, text::Vocabulary& vocabulary) {
+  Reader reader(bytes);
+  std::vector<std::string> words;
+  reader(words);
+  for (const std::string& word : words) vocabulary.intern(word);
+  Compiled grammar;
+  members(reader, grammar);
+  for (Node& node : grammar.nodes)
+    for (std::uint32_t step = node.first_step; step < node.last_step; ++step)
+      node.symbols.add(grammar.steps[step].symbol);
+  return grammar;
+}
+
+}  // namespace dateline::time
