@@ -73,7 +73,8 @@ void Lexicon::add_verb(std::string_view lemma) {
   if (verbs_.count(id) == 0) add_regular_verb(lemma, false, true);
 }
 
-void Lexicon::add_event_noun(std::string_view lemma) {
+void Lexicon::add_event_noun(std::string_view word_of_vocabulary) {
+  const std::string lemma(word_of_vocabulary);  // the vocabulary's own words move when it grows
   const text::WordId id = vocabulary_.intern(lemma);
   if (event_noun(id) != nullptr) return;
   if (!word(id).is(Trait::noun)) add_noun(lemma, Trait::event_noun);

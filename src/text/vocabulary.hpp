@@ -30,6 +30,7 @@ class Vocabulary {
       if (slot.id == unknown_word || (slot.bytes == bytes && slot.size == size)) return slot.id;
     }
   }
+  /// Valid until the next word is interned.
   std::string_view word(WordId id) const noexcept { return words_[id]; }
   std::size_t size() const noexcept { return words_.size(); }
 

@@ -38,6 +38,14 @@ TEST_CASE("forms of verbs lead to their lemma") {
   }
 }
 
+TEST_CASE("many nouns may be added by the vocabulary's own words, which move when it grows") {
+  text::Vocabulary vocabulary;
+  std::vector<Problem> problems;
+  Lexicon words("en", {}, vocabulary, problems);
+  for (int i = 0; i < 10'000; ++i) words.add_event_noun(vocabulary.word(vocabulary.intern("noun" + std::to_string(i))));
+  for (int i = 0; i < 10'000; ++i) REQUIRE(words.event_noun(vocabulary.find("noun" + std::to_string(i))) != nullptr);
+}
+
 TEST_CASE("forms of nouns lead to their singular") {
   const auto singular = [](std::string_view form) {
     return std::string(English::get().vocabulary.word(lexicon().noun_lemma(id(form))));
