@@ -76,10 +76,10 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
       Meaning day = meaning;
       day.set(Field::month, static_cast<std::int32_t>(reference_.month));
       result.moment = part_of_year(day, *reference_year_);
-    } else if (relative.weekday != 0 && reference_.grain == Unit::day) {
-      const sys_days from = *reference_.first_day();
-      sys_days day = calendar::monday_of(from) + days{relative.weekday - 1};
-      if (day < from) day += days{7};
+    } else if (const std::optional<sys_days> from = reference_.first_day();
+               relative.weekday != 0 && reference_.grain == Unit::day && from) {
+      sys_days day = calendar::monday_of(*from) + days{relative.weekday - 1};
+      if (day < *from) day += days{7};
       result.moment = Moment::of_day(day);
     } else {
       result.moment.grain = Unit::day;

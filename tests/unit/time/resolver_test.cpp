@@ -131,6 +131,15 @@ TEST_CASE("later expressions lean on earlier ones", "[time]") {
         "[12 March 2001] 2001-03-12 | [two years later] 2003");
 }
 
+TEST_CASE("a weekday does not lean on a day of which only the year is known", "[time]") {
+  const Grammar english("en");
+  TimeOptions narrative;
+  narrative.style = TimeOptions::Style::narrative;
+  CHECK(shown(english.find("In late February 2011 it rained. Yesterday it snowed. On Thursday it was dry.", "",
+                           narrative)) ==
+        "[late February 2011] 2011-02 END | [Yesterday] 2011-XX-XX | [Thursday] XXXX-WXX-4");
+}
+
 TEST_CASE("holidays are computed", "[time]") {
   const Grammar english("en");
   CHECK(shown(english.find("Easter 2024")) == "[Easter 2024] 2024-03-31");
