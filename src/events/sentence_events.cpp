@@ -119,6 +119,9 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.participants.reserve(candidate.fillers.size());
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
   unlink_self(draft.participants);
+  for (const Participant& one : draft.participants)
+    if (draft.clause_title.subject && draft.clause_title.subject->tokens == one.tokens)
+      draft.clause_title.subject->entity = one.entity;
   drop_self(draft.participants);
   for (Participant& one : draft.participants) part_from_trigger(one, draft);
   draft.place = place_of(candidate, analysis);

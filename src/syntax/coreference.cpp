@@ -190,11 +190,21 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
   return fresh && last_person_ != other ? last_person_ : none;
 }
 
+/// "The man they saw was Otto Weiss": the phrase that tells who the subject is; else the subject.
+std::uint32_t EntityLinker::told_subject(const SentenceAnalysis& sentence, std::uint32_t verb) const {
+  const VerbFrame& frame = sentence.frames[verb];
+  if (frame.subject == none || sentence.phrases[frame.subject].entity != none || frame.object == none ||
+      sentence.word_class(sentence.verbs[verb].verb) != WordClass::be || !sentence.chunks[frame.object].is_phrase())
+    return frame.subject;
+  const std::uint32_t complement = sentence.chunks[frame.object].index;
+  return sentence.phrases[complement].name.empty() ? frame.subject : complement;
+}
+
 /// The first subject of a sentence is what it is about; later ones count only where there was none.
 void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
   bool first = true;
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
-    const std::uint32_t subject = sentence.frames[v].subject;
+    const std::uint32_t subject = told_subject(sentence, v);
     if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite) continue;
     const NounPhrase& phrase = sentence.phrases[subject];
     const bool known = phrase.entity != none;

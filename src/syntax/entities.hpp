@@ -92,6 +92,7 @@ class EntityLinker {
   std::string country_around(std::uint32_t place) const;
   void learn_office(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase);
   void mention(std::uint32_t entity, TokenRange tokens);
+  std::uint32_t told_subject(const SentenceAnalysis& sentence, std::uint32_t verb) const;
   void remember_subjects(const SentenceAnalysis& sentence);
   std::uint32_t nationality_of(const NounPhrase& phrase, const SentenceAnalysis& sentence) const noexcept;
   std::string form_of(TokenRange name) const;

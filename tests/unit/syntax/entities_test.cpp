@@ -89,6 +89,11 @@ TEST_CASE("a pronoun is the last person who was a subject") {
   CHECK(entity_of(Reading("It rained. He left."), 1, "He") == "-");
 }
 
+TEST_CASE("who was told to be somebody is the subject") {
+  const Reading reading("Angela Merkel spoke. The man everyone watched was Otto Weiss. He left.");
+  CHECK(entity_of(reading, 2, "He") == "Otto Weiss");
+}
+
 TEST_CASE("it is the body the sentence before was about, where it does something") {
   CHECK(entity_of(Reading("Unilever grew fast. It sold the mine in May."), 1, "It") == "Unilever");
   CHECK(entity_of(Reading("Unilever grew fast. It is clear that it rained."), 1, "It") == "-");
