@@ -36,9 +36,8 @@ struct ExtractorOptions {
 /// Compiled packs, ready to run.
 class DATELINE_EXPORT Extractor {
  public:
-  /// Compiles the languages named in the options and those of the caller's packs: some tens of milliseconds for English,
-  /// about one for a language of which only times are known.
-  /// Throws `Error` when a pack or an option is bad.
+  /// Compiles the languages named in the options and those of the caller's packs: some tens of milliseconds for
+  /// English, about one for a language of which only times are known. Throws `Error` when a pack or an option is bad.
   explicit Extractor(ExtractorOptions options = {});
   ~Extractor();
   Extractor(Extractor&&) noexcept;

@@ -109,7 +109,7 @@ struct Rule {
   Meaning set;                       ///< Fields every result has.
   std::vector<Field> drop;
   std::vector<Rename> rename;
-  std::vector<Field> share;  ///< Fields pieces take from each other.
+  std::vector<Field> share;               ///< Fields pieces take from each other.
   std::unique_ptr<const Condition> when;  ///< Few rules have one.
 };
 

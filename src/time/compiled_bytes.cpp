@@ -120,7 +120,8 @@ class Writer {
     write(value != nullptr);
     if (value != nullptr) write(*value);
   }
-  /// The stretches of all nodes lie one behind the other, so their lengths tell them; the filter follows from the steps.
+  /// The stretches of all nodes lie one behind the other, so their lengths tell them; the filter follows from the
+  /// steps.
   void write(const Node& node) {
     const auto& [symbols, first_step, last_step, first_end, last_end] = node;
     write_number(last_step - first_step);
