@@ -21,11 +21,13 @@ install_missing() {
     "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${missing[@]}"
 }
 
+steady=()  # what programs are run through, those of the build as well; for sanitizers
+
 # build DIRECTORY TARGET CMAKE-OPTION...: configures and builds below build/.
 build() {
   local directory=$root/build/$1 target=$2 launcher=
   shift 2
   launcher=$(command -v ccache || true)
   cmake -S "$root" -B "$directory" -G Ninja -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" "$@" &&
-    cmake --build "$directory" --target "$target" --parallel "$jobs"
+    "${steady[@]}" cmake --build "$directory" --target "$target" --parallel "$jobs"
 }

@@ -42,7 +42,6 @@ works() {
 install_missing "${build_packages[@]}" "${test_packages[@]}"
 mkdir -p "$root/build"
 # The sanitizers of GCC 12 and Clang 14 cannot cope with the address space randomisation of newer kernels.
-steady=()
 if setarch "$(uname -m)" --addr-no-randomize true 2>/dev/null; then steady=(setarch "$(uname -m)" --addr-no-randomize); fi
 quick=(-DCMAKE_BUILD_TYPE=None "-DCMAKE_CXX_FLAGS=-O1 -g1")
 
