@@ -179,6 +179,19 @@ bool SentenceEvents::negates_itself(const Draft& draft) const {
                      [&](text::WordId word) { return engine_.lexicon.word(word).is(syntax::Trait::negator); });
 }
 
+/// "At a press conference on Thursday Weiss said that ...": the press conference is dated, what was said there is part of
+/// it.
+void SentenceEvents::leave_times_to_occasions(std::vector<Draft>& drafts) const {
+  for (Draft& said : drafts) {
+    if (said.time.attachment != Attachment::occasion || !engine_.lexicon.verb_is(said.verb, syntax::VerbTrait::reporting))
+      continue;
+    const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& occasion) {
+      return occasion.nominal && occasion.clause == said.clause && occasion.time.time == said.time.time;
+    });
+    if (told) said.time = {};
+  }
+}
+
 /// An event that is part of another of the sentence goes into it: "crashed, killing twelve" is one event with its dead.
 void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
   constexpr std::size_t most = 12;  // events of a sentence that are compared; a longer list is no sentence
@@ -225,6 +238,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   times_.start(reading_.tokens(), analysis, times);
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_) drafts_.push_back(draft_of(candidate, analysis, index));
+  leave_times_to_occasions(drafts_);
   fold_parts(drafts_);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };

@@ -28,6 +28,8 @@ const char* describe(Attachment attachment) noexcept {
       return "in the event's own phrase";
     case Attachment::clause:
       return "nearest time of the clause";
+    case Attachment::occasion:
+      return "time of the event it happened in";
     case Attachment::coordination:
       return "time of the verb it is coordinated with";
     case Attachment::simultaneous_clause:
@@ -251,13 +253,15 @@ std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
   return times_.size();
 }
 
-/// A time behind a noun that hangs on another noun is no verb's: "spoke of his first trip to Rome in 2014".
+/// A time behind a noun that hangs on another noun is no verb's: "spoke of his first trip to Rome in 2014". But what
+/// was said "in a statement on Monday" was said on Monday.
 void TimeAttachment::find_claims() {
   claimed_.assign(times_.size(), false);
+  occasion_.assign(times_.size(), false);
   for (const Predicate& predicate : analysis_->predicates) {
     if (!predicate.nominal || predicate.phrase == syntax::none || is_argument_of_verb(predicate)) continue;
     const std::size_t index = behind_noun(predicate);
-    if (index < times_.size()) claimed_[index] = true;
+    if (index < times_.size()) (encloses(predicate.phrase) ? occasion_ : claimed_)[index] = true;
   }
 }
 
@@ -335,11 +339,14 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   if (noun == syntax::none) noun = predicate.phrase;
   if (const PlacedTime* duration = duration_in(noun)) result.duration = duration->index;
   if (take(in_phrase(noun), Attachment::own_phrase)) return result;
-  if (take(in_clause(predicate.clause, predicate), Attachment::clause)) return result;
+  if (const PlacedTime* time = in_clause(predicate.clause, predicate)) {
+    const bool occasion = !predicate.nominal && occasion_[static_cast<std::size_t>(time - times_.data())];
+    take(time, occasion ? Attachment::occasion : Attachment::clause);
+    return result;
+  }
   if (take(in_coordination(predicate), Attachment::coordination)) return result;
   Attachment around = Attachment::none;
-  const PlacedTime* time = in_clauses_around(predicate, around);
-  take(time, around);
+  take(in_clauses_around(predicate, around), around);
   return result;
 }
 

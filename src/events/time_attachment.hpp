@@ -3,7 +3,8 @@
 // A time inside an event's own noun phrase is that event's ("Sunday's crash", "the 2014 invasion"), and nobody else's.
 // Else a verb takes the time of its clause that it reaches with the fewest other verbs between, the nearest first; a
 // verb without a tense of its own only one that no other verb is nearer to. A noun takes a time right behind it, or
-// that of a verb whose event it is ("the trial opened on Monday"). Else, where a clause tells of the same moment as the
+// that of a verb whose event it is ("the trial opened on Monday"); what is done within that event shares it ("in a raid
+// on Friday, police ..."). Else, where a clause tells of the same moment as the
 // one around it ("when he visited Rome") or a verb is coordinated with another, theirs. A time that only bounds ("since
 // March") dates nothing.
 #pragma once
@@ -31,6 +32,7 @@ enum class Attachment : std::uint8_t {
   none,
   own_phrase,
   clause,
+  occasion,
   coordination,
   simultaneous_clause,
   governing_clause,
@@ -91,6 +93,7 @@ class TimeAttachment {
   std::vector<std::uint32_t> modified_;      ///< By time: the noun phrase it is the genitive of, or none.
   std::vector<bool> behind_untensed_;        ///< By time.
   std::vector<bool> claimed_;                ///< By time: it is a noun's, and no verb's.
+  std::vector<bool> occasion_;               ///< By time: it is a noun's within whose event the verb's happens.
   std::vector<std::uint32_t> verbs_before_;  ///< By token of the sentence.
 };
 

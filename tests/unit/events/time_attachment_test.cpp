@@ -75,6 +75,15 @@ TEST_CASE("dates on lines of their own head what stands below, where there are s
   CHECK(date_of("3 May 2021\n\nIda Moen resigned.", "resignation").empty());
 }
 
+TEST_CASE("what is done within an event shares its time") {
+  CHECK(date_of("In a raid on 3 May 2021, police arrested Otto Weiss.", "arrest") == "2021-05-03");
+  CHECK(date_of("In a statement on 3 May 2021, Ida Moen said taxes would rise.", "statement") == "2021-05-03");
+  CHECK(date_of("After a vote on 3 May 2021, Ida Moen resigned.", "resignation").empty());
+  const std::string said = "At a press conference on 3 May 2021, Ida Moen said taxes would rise.";
+  CHECK(date_of(said, "press_conference") == "2021-05-03");
+  CHECK(date_of(said, "statement").empty());  // the press conference tells it
+}
+
 TEST_CASE("a bound dates nothing") {
   CHECK(date_of("Ida Moen has visited Chile since March 2020.", "visit").empty());
 }
