@@ -57,7 +57,7 @@ Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t 
   result.entity = phrase.entity;
   result.kind = phrase.kind;
   result.named = !phrase.name.empty();
-  result.plural = phrase.plural || phrase.is_coordination() || phrase.number > 1;
+  result.plural = phrase.plural || phrase.is_coordination() || (phrase.number > 1 && !phrase.indefinite);
   result.pronoun = phrase.pronoun;
   if (!names_somebody(analysis, index)) {
     result.tokens = with_owner(analysis, phrase);

@@ -124,6 +124,10 @@ bool NameFinder::reads_as_adjective(std::uint32_t next, const GazetteerReadings&
   return word.any_of(traits(Trait::noun, Trait::adjective, Trait::verb_gerund));
 }
 
+bool NameFinder::starts_known(std::uint32_t i) const noexcept {
+  return view_.is(i, Trait::name_start) && view_.lexicon.gazetteer().longest(view_.tokens, i, view_.last).length != 0;
+}
+
 std::uint32_t NameFinder::take_known(std::uint32_t i) {
   const Gazetteer::Match match = view_.lexicon.gazetteer().longest(view_.tokens, i, view_.last);
   if (match.length == 0 || !trusted(i, match)) return i;
@@ -152,7 +156,7 @@ std::uint32_t NameFinder::take_known(std::uint32_t i) {
   }
   const GazetteerEntry& entry = view_.lexicon.gazetteer().entry(readings.name);
   if (candidate(next) && !all_capitals_ && !view_.token(next).line_before && !view_.any_of(next, office_word) &&
-      !view_.is(next, Trait::name_start)) {
+      !starts_known(next)) {
     const std::uint32_t end = run_end(i);
     bool has_cue = false;
     for (std::uint32_t k = next; k < end; ++k) has_cue = has_cue || view_.is(k, Trait::organisation_cue);

@@ -21,6 +21,7 @@ class NameFinder {
   bool starts_run(std::uint32_t i) const noexcept;
   bool names_what_follows(std::uint32_t i) const noexcept;
 
+  bool starts_known(std::uint32_t i) const noexcept;
   std::uint32_t take_known(std::uint32_t i);
   bool trusted(std::uint32_t i, const Gazetteer::Match& match) const noexcept;
   bool reads_as_adjective(std::uint32_t next, const GazetteerReadings& readings) const noexcept;

@@ -178,7 +178,7 @@ void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
         const std::uint32_t value = view_.is_word(k) ? view_.word(k).number : view_.token(k).number;
         if (k != phrase.head)
           phrase.number = phrase.number != 0 && value >= 100 && view_.is_word(k) ? phrase.number * value : value;
-        phrase.plural = phrase.plural || value != 1;
+        phrase.plural = phrase.plural || (value != 1 && !phrase.indefinite);  // not "a magnitude 6 earthquake"
         break;
       }
       default:

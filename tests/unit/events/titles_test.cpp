@@ -57,6 +57,17 @@ TEST_CASE("a subject without a name is told with whom it belongs to") {
         "Lawyers for Otto Weiss sue Norvik Air");
 }
 
+TEST_CASE("a figure in a name for one thing makes it no plural") {
+  CHECK(title("A magnitude 6.1 earthquake struck central Kenya on 3 May 2021.", "earthquake") ==
+        "Magnitude 6.1 earthquake strikes central Kenya");
+}
+
+TEST_CASE("who is beaten in an election is told with it") {
+  const std::string text = "Ida Moen won the presidential election on 3 May 2021, defeating Otto Weiss.";
+  CHECK(title(text, "election") == "Ida Moen defeats Otto Weiss in election");
+  CHECK(test::events(text).size() == 1);
+}
+
 TEST_CASE("two killed are killed, not is killed") {
   CHECK(title("Five were killed in the blast on 3 May 2021.", "death") == "Five are killed");
 }

@@ -69,6 +69,11 @@ TEST_CASE("names that are rather something else stay that") {
   }
 }
 
+TEST_CASE("a place before what names a body belongs to the name") {
+  CHECK(find(Reading("Regulators closed New York Bank."), "New York Bank") != nullptr);
+  CHECK(find(Reading("Regulators closed Kenya Bank."), "Kenya Bank") != nullptr);
+}
+
 TEST_CASE("initials name the same organisation") {
   const Reading reading("The Lake Fishers Union (LFU) called a strike. The LFU blamed the firm.");
   REQUIRE(find(reading, "Lake Fishers Union") != nullptr);
