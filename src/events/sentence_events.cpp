@@ -179,11 +179,12 @@ bool SentenceEvents::negates_itself(const Draft& draft) const {
                      [&](text::WordId word) { return engine_.lexicon.word(word).is(syntax::Trait::negator); });
 }
 
-/// "At a press conference on Thursday Weiss said that ...": the press conference is dated, what was said there is part of
-/// it.
+/// "At a press conference on Thursday Weiss said that ...": the press conference is dated, what was said there is part
+/// of it.
 void SentenceEvents::leave_times_to_occasions(std::vector<Draft>& drafts) const {
   for (Draft& said : drafts) {
-    if (said.time.attachment != Attachment::occasion || !engine_.lexicon.verb_is(said.verb, syntax::VerbTrait::reporting))
+    if (said.time.attachment != Attachment::occasion ||
+        !engine_.lexicon.verb_is(said.verb, syntax::VerbTrait::reporting))
       continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& occasion) {
       return occasion.nominal && occasion.clause == said.clause && occasion.time.time == said.time.time;

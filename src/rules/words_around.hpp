@@ -37,12 +37,19 @@ class WordsAround {
       if (input_.tokens[token + 1 + i].word != words[i]) return false;
     return true;
   }
-  /// "step down" may stand apart ("took the plane down"), which syntax has seen; longer verbs stand together.
+  /// "step down" may stand apart ("took the plane down"), which syntax has seen; other words stand behind the verb or
+  /// its object: "found Weiss guilty".
   bool words_follow(const TriggerEntry& entry, const syntax::Predicate& predicate) const {
     if (entry.behind.size() == 1 && entry.behind[0] == predicate.particle) return true;
     std::uint32_t last = predicate.trigger.last - 1;
     while (last > predicate.trigger.first && input_.tokens[last].word == predicate.particle) --last;
-    return stands_after(entry.behind, last);
+    if (stands_after(entry.behind, last)) return true;
+    const syntax::Argument* object = input_.analysis.find(predicate, syntax::Relation::object);
+    if (object == nullptr || object->phrase == syntax::none) return false;
+    const std::uint32_t end = input_.analysis.phrases[object->phrase].tokens.last;
+    // "called Sweden on Monday" calls on nobody.
+    const bool loose = entry.behind.size() == 1 && input_.analysis.word_class(end) == syntax::WordClass::preposition;
+    return end > predicate.trigger.last && !loose && stands_after(entry.behind, end - 1);
   }
 
   const SentenceInput& input_;

@@ -65,10 +65,13 @@ std::uint32_t NounPhraseBuilder::end_of_phrase(std::uint32_t i) const noexcept {
   return end;
 }
 
-/// "[fighters] loyal to the king": an adjective behind the noun of the phrase is no part of it.
+/// "[fighters] loyal to the king", "found [Weiss] guilty of": an adjective behind the noun of the phrase is no part of
+/// it.
 bool NounPhraseBuilder::follows_noun(std::uint32_t start, std::uint32_t i) const noexcept {
   if (within(i) != WordClass::adjective || i <= start) return false;
-  return within(i - 1) == WordClass::noun && view_.is(i - 1, Trait::noun) && at(i + 1) != WordClass::noun;
+  const bool behind_name = within(i - 1) == WordClass::name && !nominal(i + 1);
+  return behind_name ||
+         (within(i - 1) == WordClass::noun && view_.is(i - 1, Trait::noun) && at(i + 1) != WordClass::noun);
 }
 
 /// One step on from `j` within the phrase that starts at `start`; `j` itself where it ends.
