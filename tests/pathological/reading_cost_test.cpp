@@ -95,13 +95,20 @@ const std::vector<Generator> generators = {
 }  // namespace
 
 TEST_CASE("doubling the input at most about doubles the time") {
+  constexpr int attempts = 4;  // a busy machine may disturb one; a quadratic reader fails all
+  const auto about_doubles = [](double once, double twice) {
+    return twice <= 2.5 * once + 0.02;  // some milliseconds are noise; a quadratic reader needs seconds at these sizes
+  };
   for (const Generator& generator : generators) {
     double last = seconds(generator, 64u << 10);
     for (std::size_t size = 128u << 10; size <= 512u << 10; size *= 2) {
-      const double time = seconds(generator, size);
+      double time = seconds(generator, size);
+      for (int i = 1; i < attempts && !about_doubles(last, time); ++i) {
+        last = seconds(generator, size / 2);
+        time = seconds(generator, size);
+      }
       INFO(generator.name << " at " << size << ": " << last << " s, then " << time << " s");
-      // Some milliseconds are noise; a quadratic reader needs seconds at these sizes.
-      CHECK(time <= 2.5 * last + 0.02);
+      CHECK(about_doubles(last, time));
       last = time;
     }
   }
