@@ -96,12 +96,15 @@ class Titles::Words : public rules::TitleWords {
     append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));
   }
   std::size_t count() const noexcept { return names_.size(); }
-  /// How many of those who take part a title names.
+  /// How many of those who take part a title names. "him" names nobody.
   std::size_t told(std::string_view title) const {
     std::size_t count = 0;
-    for (std::size_t i = 0; i < names_.size(); ++i)
-      count += title.find(names_[i].text) != std::string_view::npos ||
-               title.find(titles_.reading_.words(draft_.participants[i].tokens)) != std::string_view::npos;
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      const Participant& participant = draft_.participants[i];
+      count +=
+          title.find(names_[i].text) != std::string_view::npos ||
+          (!participant.pronoun && title.find(titles_.reading_.words(participant.tokens)) != std::string_view::npos);
+    }
     return count;
   }
 

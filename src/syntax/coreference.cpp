@@ -54,10 +54,10 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
       if (entities_[recent_[r]].kind == kind && named_before(recent_[r])) found.push_back(recent_[r]);
     return found;
   };
-  std::vector<EntityKind> kinds;
+  std::vector<EntityKind> kinds;  // "neighbours" are rather countries, "leaders" rather persons
+  if (head.is(Trait::group_noun)) kinds = {EntityKind::country, EntityKind::organisation};
   if (head.is(Trait::person_noun)) kinds.push_back(EntityKind::person);
-  if (head.any_of(traits(Trait::group_noun, Trait::title))) kinds.push_back(EntityKind::country);  // "leaders" of two
-  if (head.is(Trait::group_noun)) kinds.push_back(EntityKind::organisation);
+  if (head.is(Trait::title)) kinds.push_back(EntityKind::country);
   std::vector<std::uint32_t> two;
   for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = pair(*kind);
   if (head.any_of(traits(Trait::group_noun, Trait::title)))  // leaders and neighbours, not any two boys

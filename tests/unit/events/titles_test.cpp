@@ -68,6 +68,14 @@ TEST_CASE("who is beaten in an election is told with it") {
   CHECK(test::events(text).size() == 1);
 }
 
+TEST_CASE("a title names whom the sentence calls him") {
+  CHECK(
+      title(
+          "Otto Weiss fled to Kenya. A court in Oslo issued a warrant for him on 3 May 2021 over the theft of a boat.",
+          "arrest_warrant")
+          .find("Otto Weiss") != std::string::npos);
+}
+
 TEST_CASE("two killed are killed, not is killed") {
   CHECK(title("Five were killed in the blast on 3 May 2021.", "death") == "Five are killed");
 }

@@ -148,6 +148,11 @@ TEST_CASE("the company is the business the text is about") {
   CHECK(entity_of(Reading("Kolb Ltd lost money. A rival company left."), 1, "A rival company") == "-");
 }
 
+TEST_CASE("two neighbours are rather countries") {
+  CHECK(members_of(Reading("Kenya and Uganda quarrelled. Angela Merkel met Otto Weiss. The two neighbours made peace."),
+                   2, "The two neighbours") == "Kenya; Uganda");
+}
+
 TEST_CASE("two leaders are else the two a text tells of most") {
   const std::string talks = "Angela Merkel met Otto Weiss. Otto Weiss smiled. Merkel nodded. It rained. It stopped. ";
   CHECK(members_of(Reading(talks + "The day ended. The two leaders had lunch."), 6, "The two leaders") ==
