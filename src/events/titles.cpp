@@ -75,7 +75,9 @@ class Titles::Words : public rules::TitleWords {
       if (participant.role != role || !names_[i].tellable) continue;
       if (std::find(names.begin(), names.begin() + count, name) != names.begin() + count) continue;
       if (count == 0) preposition = participant.preposition;
-      if (with_preposition && participant.preposition != preposition) continue;  // "arrived at the hall in Rome"
+      // "arrived at the hall in Rome", "visited Weiss in Rome"
+      if (participant.preposition != preposition && (with_preposition || is_of_place(participant.preposition)))
+        continue;
       if (count == 0 && with_preposition && !name.empty()) append_preposition(title, participant.preposition);
       plural = plural || participant.plural;
       names[count++] = name;
@@ -115,6 +117,9 @@ class Titles::Words : public rules::TitleWords {
     bool tellable = false;
   };
   std::string_view word(text::WordId id) const { return titles_.engine_.vocabulary.word(id); }
+  bool is_of_place(text::WordId preposition) const {
+    return titles_.engine_.lexicon.word(preposition).is(syntax::Trait::place_preposition);
+  }
   void append_with_particle(std::string& title, text::WordId form) const {
     if (form == text::unknown_word) return;
     title += word(form);

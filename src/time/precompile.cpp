@@ -5,6 +5,7 @@
 #include "time/grammar_compiler.hpp"
 #include "time/time_grammar.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
@@ -40,7 +41,7 @@ bool stands_for_itself(char c) {
 void write_literal(std::ostream& out, std::string_view bytes) {
   constexpr std::size_t bytes_a_line = 40;
   for (std::size_t at = 0; at < bytes.size(); at += bytes_a_line) {
-    std::string line = "    \"";
+    std::string line = "\n    \"";
     for (const char c : bytes.substr(at, bytes_a_line)) {
       const auto byte = static_cast<unsigned char>(c);
       if (stands_for_itself(c))
@@ -49,8 +50,20 @@ void write_literal(std::ostream& out, std::string_view bytes) {
         line += {'\\', static_cast<char>('0' + (byte >> 6)), static_cast<char>('0' + (byte >> 3 & 7)),
                  static_cast<char>('0' + (byte & 7))};
     }
-    out << line << "\"\n";
+    out << line << '"';
   }
+}
+
+void write_pieces(std::ostream& out, const std::string& name, std::string_view bytes) {
+  constexpr std::size_t bytes_a_piece = 32'000;  // compilers must take literals up to 65,536
+  out << "constexpr std::string_view " << name << "[] = {\n";
+  for (std::size_t at = 0; at < bytes.size(); at += bytes_a_piece) {
+    const std::string_view piece = bytes.substr(at, bytes_a_piece);
+    out << "  {";
+    write_literal(out, piece);
+    out << ", " << piece.size() << "},\n";
+  }
+  out << "};\n";
 }
 
 }  // namespace
@@ -62,15 +75,17 @@ int main(int argc, char** argv) {
   }
   std::ofstream out(argv[1], std::ios::binary);
   out << "// Generated from the packs; do not edit.\n#include \"time/builtin_grammars.hpp\"\n\n"
-         "namespace dateline::time {\nnamespace {\nconstexpr BuiltinGrammar grammars[] = {\n";
+         "namespace dateline::time {\nnamespace {\n";
   std::vector<Problem> problems;
+  std::string table;
   for (const std::string& language : languages()) {
-    const std::string bytes = grammar_of(language, problems);
-    out << "  {\"" << language << "\", {\n";
-    write_literal(out, bytes);
-    out << "    , " << bytes.size() << "}},\n";
+    const std::string name = "grammar_" + std::to_string(std::count(table.begin(), table.end(), '\n'));
+    write_pieces(out, name, grammar_of(language, problems));
+    table += "  {\"" + language + "\", " + name + "},\n";
   }
-  out << "};\n}  // namespace\n\nstd::span<const BuiltinGrammar> builtin_grammars() noexcept {\n  return grammars;\n}\n"
+  out << "constexpr BuiltinGrammar grammars[] = {\n"
+      << table
+      << "};\n}  // namespace\n\nstd::span<const BuiltinGrammar> builtin_grammars() noexcept {\n  return grammars;\n}\n"
          "}  // namespace dateline::time\n";
   for (const Problem& problem : problems) std::cerr << problem.to_string() << '\n';
   return problems.empty() && out.flush() ? EXIT_SUCCESS : EXIT_FAILURE;

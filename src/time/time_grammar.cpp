@@ -21,7 +21,7 @@ TimeGrammar& TimeGrammar::operator=(TimeGrammar&&) noexcept = default;
 TimeGrammar TimeGrammar::builtin(std::string_view language, text::Vocabulary& vocabulary,
                                  std::vector<Problem>& problems) {
   for (const BuiltinGrammar& grammar : builtin_grammars())
-    if (grammar.language == language) return TimeGrammar(from_bytes(grammar.bytes, vocabulary));
+    if (grammar.language == language) return TimeGrammar(from_bytes(bytes_of(grammar), vocabulary));
   return {builtin_time_sections(language, problems), vocabulary, problems};
 }
 

@@ -76,6 +76,11 @@ TEST_CASE("a title names whom the sentence calls him") {
           .find("Otto Weiss") != std::string::npos);
 }
 
+TEST_CASE("whom somebody visits and where are not a list in a title") {
+  CHECK(title("Ida Moen visited Otto Weiss in Nairobi on 3 May 2021.", "visit") ==
+        "Ida Moen visits Otto Weiss in Nairobi");
+}
+
 TEST_CASE("two killed are killed, not is killed") {
   CHECK(title("Five were killed in the blast on 3 May 2021.", "death") == "Five are killed");
 }
