@@ -44,8 +44,8 @@ void drop_repeated(std::vector<Role>& roles) {
 }  // namespace
 
 EventMention event_mention(const Draft& draft, EventDate date, const LanguageEngine& engine,
-                           const DocumentReading& reading, const std::vector<Entity>& entities) {
-  const Titles titles(engine, reading, entities);
+                           const DocumentReading& reading, const Seams& seams, const std::vector<Entity>& entities) {
+  const Titles titles(engine, reading, seams, entities);
   EventMention event;
   event.type = generic_type;
   const rules::EventType* type = nullptr;

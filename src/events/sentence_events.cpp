@@ -60,6 +60,29 @@ void drop_self(std::vector<Participant>& participants) {
   }
 }
 
+/// Where another role begins behind this one, the text of this one ends in a title.
+std::uint32_t next_role(const SentenceAnalysis& analysis, const Draft& draft, const Participant& text) {
+  std::uint32_t next = analysis.clauses[draft.clause].tokens.last;
+  for (const Participant& other : draft.participants) {
+    if (other.tokens.first < text.tokens.last || other.tokens.first >= next) continue;
+    next = other.tokens.first;
+    if (other.preposition != text::unknown_word) --next;
+  }
+  return std::max(next, text.tokens.last);
+}
+
+/// "described [the vote] as a disgrace": a title tells all of it.
+void tell_whole(Draft& draft, const SentenceAnalysis& analysis, const DocumentReading& reading) {
+  for (Participant& text : draft.participants) {
+    text.told = text.tokens;
+    if (text.kind != EntityKind::text) continue;
+    for (const syntax::NounPhrase& phrase : analysis.phrases)
+      if (phrase.tokens.first == text.tokens.first) text.plural = text.plural || phrase.plural || phrase.is_coordination();
+    if (!draft.nominal && text.tokens.first > draft.trigger.first)
+      text.told.last = end_of_telling({text.tokens.last, next_role(analysis, draft, text)}, analysis, reading);
+  }
+}
+
 /// "Boats came, [the coast guard] said": what is said ends before who says so.
 void part_from_trigger(Participant& said, const Draft& draft) {
   if (said.kind != EntityKind::text || !said.tokens.contains(draft.trigger.first) ||
@@ -124,6 +147,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
       draft.clause_title.subject->entity = one.entity;
   drop_self(draft.participants);
   for (Participant& one : draft.participants) part_from_trigger(one, draft);
+  tell_whole(draft, analysis, reading_);
   draft.place = place_of(candidate, analysis);
   const Stance stance = modality_.stance(predicate);
   draft.modality = stance.modality;

@@ -10,8 +10,9 @@
 namespace dateline::events {
 namespace {
 
-constexpr std::size_t max_filler = 60;  ///< Of one role in a title, in code points.
 constexpr std::size_t max_names = 4;    ///< Of one role in a title.
+constexpr std::size_t whole_text = 400;
+constexpr std::size_t least_text = 30;   ///< What a role that takes text is told with at least, in code points.
 
 }  // namespace
 
@@ -20,9 +21,10 @@ std::string_view Titles::known_name(const Participant& participant) const {
   return participant.entity != syntax::none ? std::string_view(entities_[participant.entity].name) : std::string_view();
 }
 
-std::string Titles::name(const Participant& participant) const {
+/// \param room for a role that takes text
+std::string Titles::name(const Participant& participant, std::size_t room) const {
   if (const std::string_view known = known_name(participant); !known.empty()) return std::string(known);
-  if (participant.kind == EntityKind::text) return phrases_.said(participant.tokens, max_filler);
+  if (participant.kind == EntityKind::text) return phrases_.said(participant.told, room);
   syntax::TokenRange tokens = participant.tokens;
   const syntax::Word& word = engine_.lexicon.word(reading_.tokens()[tokens.first].word);
   if (tokens.last - tokens.first > 1 &&
@@ -40,7 +42,7 @@ bool Titles::is_told(const Participant& participant) const {
 bool Titles::within_another(const Draft& draft, const Participant& one) const {
   return std::any_of(draft.participants.begin(), draft.participants.end(), [&](const Participant& other) {
     if (other.kind != EntityKind::text || other.role == one.role) return false;
-    const syntax::TokenRange core = phrases_.core(other.tokens);
+    const syntax::TokenRange core = phrases_.core(other.told);
     return core.first <= one.tokens.first && one.tokens.last <= core.last;
   });
 }
@@ -53,7 +55,7 @@ class Titles::Words : public rules::TitleWords {
     for (const Participant& participant : draft.participants) {
       Name& name = names_.emplace_back();
       name.text = titles.known_name(participant);
-      if (name.text.empty()) name.text = name.made = titles.name(participant);
+      if (name.text.empty()) name.text = name.made = titles.name(participant, whole_text);
       name.tellable = titles.is_told(participant) && !titles.within_another(draft, participant);
     }
   }
@@ -66,12 +68,13 @@ class Titles::Words : public rules::TitleWords {
   /// "A, B and C", each named once.
   bool append_role(std::string& title, std::size_t role, bool with_preposition) const override {
     std::array<std::string_view, max_names> names;
+    std::string fitted;
     std::size_t count = 0;
     bool plural = false;
     text::WordId preposition = text::unknown_word;
     for (std::size_t i = 0; i < names_.size() && count < max_names; ++i) {
       const Participant& participant = draft_.participants[i];
-      const std::string_view name = names_[i].text;
+      std::string_view name = names_[i].text;
       if (participant.role != role || !names_[i].tellable) continue;
       if (std::find(names.begin(), names.begin() + count, name) != names.begin() + count) continue;
       if (count == 0) preposition = participant.preposition;
@@ -80,7 +83,10 @@ class Titles::Words : public rules::TitleWords {
         continue;
       if (count == 0 && with_preposition && !name.empty()) append_preposition(title, participant.preposition);
       plural = plural || participant.plural;
+      const bool takes_text = participant.kind == EntityKind::text;
+      if (takes_text) name = fitted = fitting(participant, name, title);
       names[count++] = name;
+      if (takes_text) break;
     }
     for (std::size_t i = 0; i < count; ++i) {
       if (i > 0 && i + 1 == count)
@@ -98,13 +104,15 @@ class Titles::Words : public rules::TitleWords {
     append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));
   }
   std::size_t count() const noexcept { return names_.size(); }
+  /// Leaves room for what a template has behind the roles that take text.
+  void keep_free(std::size_t length) noexcept { kept_free_ = length; }
   /// How many of those who take part a title names. "him" names nobody.
   std::size_t told(std::string_view title) const {
     std::size_t count = 0;
     for (std::size_t i = 0; i < names_.size(); ++i) {
       const Participant& participant = draft_.participants[i];
       count +=
-          title.find(names_[i].text) != std::string_view::npos ||
+          title.find(beginning(i)) != std::string_view::npos ||
           (!participant.pronoun && title.find(titles_.reading_.words(participant.tokens)) != std::string_view::npos);
     }
     return count;
@@ -116,6 +124,18 @@ class Titles::Words : public rules::TitleWords {
     std::string made;  ///< What `text` shows where nothing else keeps it.
     bool tellable = false;
   };
+  /// Of a role that takes text: its first words are enough, the others may have been cut.
+  std::string_view beginning(std::size_t i) const {
+    constexpr std::size_t enough = 16;
+    const std::string_view text = names_[i].text;
+    return draft_.participants[i].kind == EntityKind::text ? text.substr(0, text.rfind(' ', enough)) : text;
+  }
+  /// The text of a role with what room the title has left.
+  std::string fitting(const Participant& participant, std::string_view whole, const std::string& title) const {
+    const std::size_t used = text::length(title) + kept_free_;
+    const std::size_t room = used + least_text < max_length ? max_length - used : least_text;
+    return text::length(whole) <= room ? std::string(whole) : titles_.name(participant, room);
+  }
   std::string_view word(text::WordId id) const { return titles_.engine_.vocabulary.word(id); }
   bool is_of_place(text::WordId preposition) const {
     return titles_.engine_.lexicon.word(preposition).is(syntax::Trait::place_preposition);
@@ -141,14 +161,23 @@ class Titles::Words : public rules::TitleWords {
   const Titles& titles_;
   const Draft& draft_;
   std::vector<Name> names_;  ///< By participant.
+  std::size_t kept_free_ = 0;
 };
 
-std::string Titles::from_roles(const Draft& draft, const Words& words) const {
+std::string Titles::from_roles(const Draft& draft, Words& words) const {
   std::string longest;
+  const bool takes_text = std::any_of(draft.participants.begin(), draft.participants.end(),
+                                      [](const Participant& each) { return each.kind == EntityKind::text; });
   for (const rules::TitleTemplate& form : engine_.rules.rule(draft.rule).titles) {
     std::string title = form.fill(words);
+    const std::size_t length = text::length(title);
+    if (length > max_length && takes_text) {
+      words.keep_free(length - max_length);
+      title = form.fill(words);
+      words.keep_free(0);
+    }
     if (title.empty()) continue;
-    if (title.size() <= max_length || text::length(title) <= max_length) return title;
+    if (text::length(title) <= longest_title) return title;
     if (longest.empty()) longest = std::move(title);
   }
   return shortened(longest, max_length);
@@ -158,12 +187,10 @@ std::string Titles::from_clause(const ClauseTitle& clause) const {
   if (!clause.subject || !is_told(*clause.subject)) return {};
   std::string title = name(*clause.subject);
   if (clause.verb != text::unknown_word) title.append(" ").append(engine_.vocabulary.word(clause.verb));
-  for (const syntax::TokenRange& range : clause.words) {
-    const std::size_t used = text::length(title) + 1;
-    if (used >= max_length) break;
-    title.append(" ").append(phrases_.text(range, max_length - used));
-  }
-  return with_marks_in_pairs(std::move(title));
+  if (clause.words.empty()) return title;
+  const std::size_t used = text::length(title) + 1;
+  if (used < max_length) title.append(" ").append(phrases_.text(clause.words, max_length - used));
+  return title;
 }
 
 /// Where nobody is named that could make it: the article's own headline, what was done to something, or only what kind
@@ -183,7 +210,7 @@ std::string Titles::from_type(const Draft& draft) const {
 
 /// The type's own headline, unless the clause itself tells of more of those who take part.
 std::string Titles::title(const Draft& draft) const {
-  const Words words(*this, draft);
+  Words words(*this, draft);
   std::string title = draft.rule != syntax::none ? from_roles(draft, words) : std::string();
   const std::size_t told = title.empty() ? 0 : words.told(title);
   if (title.empty() || told < words.count()) {

@@ -1,0 +1,174 @@
+#include "events/seams.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+using syntax::Chunk;
+using syntax::Finiteness;
+using syntax::SentenceAnalysis;
+using syntax::TokenRange;
+using syntax::Trait;
+using syntax::WordClass;
+
+/// What stands anywhere between the parts of a clause.
+bool is_loose(const Chunk& chunk) {
+  return chunk.kind == WordClass::time || chunk.kind == WordClass::quote || chunk.kind == WordClass::adverb;
+}
+
+/// The nearest chunk before one that is not loose; the count of chunks where there is none.
+std::size_t firm_before(const std::vector<Chunk>& chunks, std::size_t chunk) {
+  for (std::size_t i = chunk; i-- > 0;)
+    if (!is_loose(chunks[i])) return i;
+  return chunks.size();
+}
+
+/// "wants the road [to be] closed", "began [working]": a verb that another one wants.
+bool is_governed(const syntax::VerbGroup& verb) {
+  return verb.governor != syntax::none || verb.finiteness == Finiteness::finite;
+}
+
+}  // namespace
+
+void Seams::mark(const SentenceAnalysis& analysis, const text::Sentence& sentence) {
+  mark_chunks(analysis);
+  close_subjects(analysis);
+  leave_out_times(analysis, sentence);
+  leave_out_brackets(analysis);
+  mark_insertions(analysis);
+  mark_openings(analysis);
+}
+
+void Seams::mark_chunks(const SentenceAnalysis& analysis) {
+  for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
+    marks_[analysis.chunks[i].tokens.first].seam = seam_before(analysis, i);
+}
+
+Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  const std::size_t firm = firm_before(chunks, i);
+  if (firm == chunks.size()) return Seam::none;
+  const Chunk& before = chunks[firm];
+  if (before.is_verb()) return seam_behind_verb(analysis, analysis.verbs[before.index], i);
+  if (!before.is_phrase() && before.kind != WordClass::adjective && before.kind != WordClass::close_bracket)
+    return Seam::none;
+  const Chunk& chunk = chunks[i];
+  const Seam least = before.is_phrase() ? Seam::word : Seam::none;
+  switch (chunk.kind) {
+    case WordClass::comma:
+    case WordClass::coordinator:
+      return i + 1 < chunks.size() && chunks[i + 1].is_phrase() && chunks[i + 1].clause == chunk.clause ? Seam::phrase
+                                                                                                         : Seam::clause;
+    case WordClass::subordinator:
+    case WordClass::relative:
+    case WordClass::dash:
+    case WordClass::colon:
+    case WordClass::stop:
+      return Seam::clause;
+    case WordClass::preposition:
+      return before.kind == WordClass::adjective ? Seam::none : Seam::phrase;
+    case WordClass::verb_base:
+      return is_governed(analysis.verbs[chunk.index]) ? least : Seam::phrase;
+    default:
+      return least;
+  }
+}
+
+/// Right behind a verb stands what it wants: "relies | on", "says | that"; but for one that wants nothing more.
+Seam Seams::seam_behind_verb(const SentenceAnalysis& analysis, const syntax::VerbGroup& verb, std::size_t i) const {
+  const Chunk& chunk = analysis.chunks[i];
+  const bool done =
+      verb.voice == syntax::Voice::passive || engine_.lexicon.verb_is(verb.lemma, syntax::VerbTrait::intransitive);
+  switch (chunk.kind) {
+    case WordClass::comma:
+    case WordClass::coordinator:
+    case WordClass::dash:
+    case WordClass::colon:
+    case WordClass::stop:
+      return Seam::clause;
+    case WordClass::subordinator:
+      return engine_.lexicon.word(chunk.word).is(Trait::complementiser) ? Seam::none : Seam::clause;
+    case WordClass::preposition:
+      return done ? Seam::phrase : Seam::none;
+    default:
+      return Seam::none;
+  }
+}
+
+/// Nothing can end before its verb has come.
+void Seams::close_subjects(const SentenceAnalysis& analysis) {
+  for (const Chunk& chunk : analysis.chunks) {
+    if (!chunk.is_verb() || analysis.verbs[chunk.index].finiteness != Finiteness::finite) continue;
+    const std::uint32_t first = std::max(analysis.clauses[chunk.clause].tokens.first, analysis.tokens.first);
+    for (std::uint32_t token = first + 1; token < chunk.tokens.last; ++token)
+      marks_[token].seam = std::min(marks_[token].seam, Seam::word);
+  }
+}
+
+/// "on 3 May", but neither "Sunday's crash" nor "2011 was a dry year", nor how long something takes.
+void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Sentence& sentence) {
+  std::size_t i = 0;
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  for (const PlacedTime& time : reading_.times_in(sentence)) {
+    const TimexType type = reading_.times()[time.index].type;
+    if (type != TimexType::date && type != TimexType::time) continue;
+    while (i < chunks.size() && chunks[i].tokens.last <= time.tokens.first) ++i;
+    if (i == chunks.size()) return;
+    const bool subject = i + 1 < chunks.size() && chunks[i + 1].is_verb() && (i == 0 || !chunks[i - 1].is_phrase());
+    const bool genitive = analysis.word_class(time.tokens.last) == WordClass::genitive;
+    if (chunks[i].kind != WordClass::time || subject || genitive) continue;
+    TokenRange tokens = time.tokens;
+    while (tokens.first > analysis.tokens.first &&
+           engine_.cues.temporal_preposition(reading_.tokens()[tokens.first - 1].word))
+      --tokens.first;
+    const bool set_off = analysis.word_class(tokens.first) == WordClass::comma;
+    if (set_off && analysis.word_class(tokens.last) == WordClass::comma) ++tokens.last;
+    for (std::uint32_t token = tokens.first; token < tokens.last; ++token) marks_[token].left_out = true;
+  }
+}
+
+void Seams::leave_out_brackets(const SentenceAnalysis& analysis) {
+  std::uint32_t open = syntax::none;
+  for (std::uint32_t token = analysis.tokens.first; token < analysis.tokens.last; ++token) {
+    const WordClass word = analysis.class_within(token);
+    if (word == WordClass::open_bracket) open = token;
+    if (word != WordClass::close_bracket || open == syntax::none) continue;
+    for (std::uint32_t inner = open; inner <= token; ++inner) marks_[inner].left_out = true;
+    open = syntax::none;
+  }
+}
+
+/// "the bridge, [which was built by Weiss,] fell"; "Weiss, [the mayor,] fell".
+void Seams::mark_insertions(const SentenceAnalysis& analysis) {
+  for (const syntax::Clause& clause : analysis.clauses)
+    if (clause.relative) insert(analysis, clause.tokens);
+  for (const syntax::NounPhrase& phrase : analysis.phrases)
+    if (phrase.apposition != syntax::none && phrase.name.empty() && !phrase.modifier) insert(analysis, phrase.tokens);
+}
+
+/// "[In a letter to the court,] Weiss denied it": what stands before the subject and a comma.
+void Seams::mark_openings(const SentenceAnalysis& analysis) {
+  for (std::size_t i = 0; i < analysis.chunks.size(); ++i) {
+    const std::uint32_t clause = analysis.chunks[i].clause;
+    const bool opens = i == 0 || analysis.chunks[i - 1].clause != clause ||
+                       analysis.chunks[i - 1].kind == WordClass::subordinator;
+    if (!opens || analysis.chunks[i].kind != WordClass::preposition) continue;
+    std::size_t end = i;
+    while (end < analysis.chunks.size() && analysis.chunks[end].clause == clause && !analysis.chunks[end].is_verb() &&
+           analysis.chunks[end].kind != WordClass::comma)
+      ++end;
+    if (end == analysis.chunks.size() || analysis.chunks[end].kind != WordClass::comma) continue;
+    for (std::uint32_t token = analysis.chunks[i].tokens.first; token < analysis.chunks[end].tokens.last; ++token)
+      marks_[token].inserted = true;
+  }
+}
+
+void Seams::insert(const SentenceAnalysis& analysis, TokenRange tokens) {
+  if (analysis.word_class(tokens.first - 1) != WordClass::comma ||
+      analysis.word_class(tokens.last) != WordClass::comma)
+    return;
+  for (std::uint32_t token = tokens.first - 1; token <= tokens.last; ++token) marks_[token].inserted = true;
+}
+
+}  // namespace dateline::events
