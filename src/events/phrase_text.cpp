@@ -212,7 +212,10 @@ bool PhraseText::is_article(std::uint32_t token) const {
 
 bool PhraseText::is_left_out(std::uint32_t token, Style style) const {
   if (style == Style::verbatim) return false;
-  return is_article(token) || seams_.left_out(token) || (style == Style::without_insertions && seams_.inserted(token));
+  const std::uint32_t time = seams_.time_at(token);
+  const bool short_of_room = style == Style::without_insertions;
+  return is_article(token) || seams_.left_out(token) || (time != syntax::none && (short_of_room || time == own_time_)) ||
+         (short_of_room && seams_.inserted(token));
 }
 
 /// "Two", "Soldiers": a word that no name begins with, and a capital only because a sentence does.

@@ -5,6 +5,7 @@
 #include "events/language_engine.hpp"
 #include "events/seams.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,8 +15,10 @@ class PhraseText {
  public:
   static constexpr std::size_t slack = 24;  ///< A whole clause is worth some more room, in code points.
 
-  PhraseText(const LanguageEngine& engine, const DocumentReading& reading, const Seams& seams)
-      : engine_(engine), reading_(reading), seams_(seams) {}
+  /// \param own_time of what the title is for: it has its date beside it
+  PhraseText(const LanguageEngine& engine, const DocumentReading& reading, const Seams& seams,
+             std::optional<std::uint32_t> own_time)
+      : engine_(engine), reading_(reading), seams_(seams), own_time_(own_time) {}
 
   /// About `length` code points of `tokens`, in headline style: without articles, times and brackets, white space made
   /// one space. What is too long loses its insertions, then ends at the last seam that has room, else at the first one
@@ -48,6 +51,7 @@ class PhraseText {
   const LanguageEngine& engine_;
   const DocumentReading& reading_;
   const Seams& seams_;
+  std::optional<std::uint32_t> own_time_;
 };
 
 /// At most `length` code points, cut at a space; white space of any kind becomes one space.

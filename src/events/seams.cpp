@@ -12,6 +12,9 @@ using syntax::TokenRange;
 using syntax::Trait;
 using syntax::WordClass;
 
+/// Letters of the TIMEX3 value of a month, quarter or year at most: "2024-05", "XXXX-05".
+constexpr std::size_t longer_than_day = 7;
+
 /// What stands anywhere between the parts of a clause.
 bool is_loose(const Chunk& chunk) {
   return chunk.kind == WordClass::time || chunk.kind == WordClass::quote || chunk.kind == WordClass::adverb;
@@ -112,6 +115,7 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
   const std::vector<Chunk>& chunks = analysis.chunks;
   for (const PlacedTime& time : reading_.times_in(sentence)) {
     const TimexType type = reading_.times()[time.index].type;
+    const bool is_long = type == TimexType::date && reading_.times()[time.index].value.size() <= longer_than_day;
     if (type != TimexType::date && type != TimexType::time) continue;
     while (i < chunks.size() && chunks[i].tokens.last <= time.tokens.first) ++i;
     if (i == chunks.size()) return;
@@ -124,7 +128,10 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
       --tokens.first;
     const bool set_off = analysis.word_class(tokens.first) == WordClass::comma;
     if (set_off && analysis.word_class(tokens.last) == WordClass::comma) ++tokens.last;
-    for (std::uint32_t token = tokens.first; token < tokens.last; ++token) marks_[token].left_out = true;
+    for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
+      marks_[token].left_out = !is_long;
+      if (is_long) marks_[token].time = time.index;
+    }
   }
 }
 

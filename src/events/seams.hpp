@@ -27,8 +27,10 @@ class Seams {
   void mark(const syntax::SentenceAnalysis& analysis, const text::Sentence& sentence);
 
   Seam before(std::uint32_t token) const noexcept { return marks_[token].seam; }
-  /// A time by itself with its preposition, what stands in brackets: titles do without.
+  /// A day or time of day with its preposition, what stands in brackets: titles do without.
   bool left_out(std::uint32_t token) const noexcept { return marks_[token].left_out; }
+  /// The longer time, "in June", that a token belongs to with its preposition, as its index in the document; or none.
+  std::uint32_t time_at(std::uint32_t token) const noexcept { return marks_[token].time; }
   /// Stands between commas, or before its clause and a comma, and can be left out where room is short.
   bool inserted(std::uint32_t token) const noexcept { return marks_[token].inserted; }
 
@@ -37,6 +39,7 @@ class Seams {
     Seam seam = Seam::none;
     bool left_out = false;
     bool inserted = false;
+    std::uint32_t time = syntax::none;
   };
   Seam seam_before(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;
   Seam seam_behind_verb(const syntax::SentenceAnalysis& analysis, const syntax::VerbGroup& verb,

@@ -39,8 +39,8 @@ bool Titles::is_told(const Participant& participant) const {
 }
 
 /// "demanded that [citizens] cooperate": who stands in what is said is told with it.
-bool Titles::within_another(const Draft& draft, const Participant& one) const {
-  return std::any_of(draft.participants.begin(), draft.participants.end(), [&](const Participant& other) {
+bool Titles::within_another(const Participant& one) const {
+  return std::any_of(draft_.participants.begin(), draft_.participants.end(), [&](const Participant& other) {
     if (other.kind != EntityKind::text || other.role == one.role) return false;
     const syntax::TokenRange core = phrases_.core(other.told);
     return core.first <= one.tokens.first && one.tokens.last <= core.last;
@@ -50,13 +50,13 @@ bool Titles::within_another(const Draft& draft, const Participant& one) const {
 /// The words of one draft for the templates of its type.
 class Titles::Words : public rules::TitleWords {
  public:
-  Words(const Titles& titles, const Draft& draft) : titles_(titles), draft_(draft) {
-    names_.reserve(draft.participants.size());  // what views point into stays where it is
-    for (const Participant& participant : draft.participants) {
+  explicit Words(const Titles& titles) : titles_(titles), draft_(titles.draft_) {
+    names_.reserve(draft_.participants.size());  // what views point into stays where it is
+    for (const Participant& participant : draft_.participants) {
       Name& name = names_.emplace_back();
       name.text = titles.known_name(participant);
       if (name.text.empty()) name.text = name.made = titles.name(participant, whole_text);
-      name.tellable = titles.is_told(participant) && !titles.within_another(draft, participant);
+      name.tellable = titles.is_told(participant) && !titles.within_another(participant);
     }
   }
 
@@ -164,11 +164,11 @@ class Titles::Words : public rules::TitleWords {
   std::size_t kept_free_ = 0;
 };
 
-std::string Titles::from_roles(const Draft& draft, Words& words) const {
+std::string Titles::from_roles(Words& words) const {
   std::string longest;
-  const bool takes_text = std::any_of(draft.participants.begin(), draft.participants.end(),
+  const bool takes_text = std::any_of(draft_.participants.begin(), draft_.participants.end(),
                                       [](const Participant& each) { return each.kind == EntityKind::text; });
-  for (const rules::TitleTemplate& form : engine_.rules.rule(draft.rule).titles) {
+  for (const rules::TitleTemplate& form : engine_.rules.rule(draft_.rule).titles) {
     std::string title = form.fill(words);
     const std::size_t length = text::length(title);
     if (length > max_length && takes_text) {
@@ -195,29 +195,29 @@ std::string Titles::from_clause(const ClauseTitle& clause) const {
 
 /// Where nobody is named that could make it: the article's own headline, what was done to something, or only what kind
 /// of event it was.
-std::string Titles::from_type(const Draft& draft) const {
-  const text::Sentence& sentence = reading_.sentences()[draft.sentence];
-  if (draft.headline) return phrases_.text({sentence.first, sentence.last}, max_length);
-  const std::optional<Participant>& object = draft.clause_title.object;
-  const text::WordId participle = engine_.verb_forms.participle(draft.verb);
+std::string Titles::from_type() const {
+  const text::Sentence& sentence = reading_.sentences()[draft_.sentence];
+  if (draft_.headline) return phrases_.text({sentence.first, sentence.last}, max_length);
+  const std::optional<Participant>& object = draft_.clause_title.object;
+  const text::WordId participle = engine_.verb_forms.participle(draft_.verb);
   if (object && is_told(*object) && participle != text::unknown_word)
     return name(*object) + " " + std::string(engine_.vocabulary.word(participle));
   std::string title =
-      draft.rule != syntax::none ? engine_.rules.type(engine_.rules.rule(draft.rule)).name : std::string();
+      draft_.rule != syntax::none ? engine_.rules.type(engine_.rules.rule(draft_.rule)).name : std::string();
   std::replace(title.begin(), title.end(), '_', ' ');
   return title;
 }
 
 /// The type's own headline, unless the clause itself tells of more of those who take part.
-std::string Titles::title(const Draft& draft) const {
-  Words words(*this, draft);
-  std::string title = draft.rule != syntax::none ? from_roles(draft, words) : std::string();
+std::string Titles::title() const {
+  Words words(*this);
+  std::string title = draft_.rule != syntax::none ? from_roles(words) : std::string();
   const std::size_t told = title.empty() ? 0 : words.told(title);
   if (title.empty() || told < words.count()) {
-    std::string clause = from_clause(draft.clause_title);
+    std::string clause = from_clause(draft_.clause_title);
     if (!clause.empty() && (title.empty() || words.told(clause) > told)) title = std::move(clause);
   }
-  if (title.empty()) title = from_type(draft);
+  if (title.empty()) title = from_type();
   return text::capitalise(std::move(title));
 }
 
