@@ -264,7 +264,17 @@ std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbati
 }
 
 std::string PhraseText::text(TokenRange tokens, std::size_t length) const {
-  return told(without_stop(tokens), length, false);
+  return told(without_loose_end(without_stop(tokens)), length, false);
+}
+
+/// "and [on Monday]": what stood before a time at the end goes with it.
+TokenRange PhraseText::without_loose_end(TokenRange tokens) const {
+  std::uint32_t last = tokens.last;
+  while (last - tokens.first > 1 && is_left_out(last - 1, Style::headline)) --last;
+  if (last == tokens.last) return tokens;
+  constexpr std::uint64_t loose = syntax::traits(Trait::coordinator, Trait::determiner, Trait::subordinator);
+  while (last - tokens.first > 1 && (is(last - 1, loose) || is_sign(last - 1, pauses))) --last;
+  return {tokens.first, last};
 }
 
 /// "... to come," Weiss said: a quotation that an earlier sentence opened. Its closing mark; none where there is none.

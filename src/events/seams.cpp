@@ -104,8 +104,7 @@ void Seams::close_subjects(const SentenceAnalysis& analysis) {
   for (const Chunk& chunk : analysis.chunks) {
     if (!chunk.is_verb() || analysis.verbs[chunk.index].finiteness != Finiteness::finite) continue;
     const std::uint32_t first = std::max(analysis.clauses[chunk.clause].tokens.first, analysis.tokens.first);
-    for (std::uint32_t token = first + 1; token < chunk.tokens.last; ++token)
-      marks_[token].seam = std::min(marks_[token].seam, Seam::word);
+    for (std::uint32_t token = first + 1; token < chunk.tokens.last; ++token) marks_[token].seam = Seam::none;
   }
 }
 
@@ -126,6 +125,7 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
     while (tokens.first > analysis.tokens.first &&
            engine_.cues.temporal_preposition(reading_.tokens()[tokens.first - 1].word))
       --tokens.first;
+    if (joins_times(tokens.first - 1, analysis)) --tokens.first;
     const bool set_off = analysis.word_class(tokens.first) == WordClass::comma;
     if (set_off && analysis.word_class(tokens.last) == WordClass::comma) ++tokens.last;
     for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
@@ -133,6 +133,14 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
       if (is_long) marks_[token].time = time.index;
     }
   }
+}
+
+/// "on Monday [and] Tuesday", "Oct. 17[-]18"
+bool Seams::joins_times(std::uint32_t token, const SentenceAnalysis& analysis) const {
+  const WordClass word = analysis.word_class(token);
+  const bool joins = word == WordClass::coordinator || word == WordClass::preposition || word == WordClass::to ||
+                     word == WordClass::dash || word == WordClass::comma;
+  return joins && token > analysis.tokens.first && marks_[token - 1].left_out;
 }
 
 void Seams::leave_out_brackets(const SentenceAnalysis& analysis) {

@@ -104,6 +104,14 @@ class Titles::Words : public rules::TitleWords {
     append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));
   }
   std::size_t count() const noexcept { return names_.size(); }
+  /// Does the title name somebody the text knows by name?
+  bool names(std::string_view title) const {
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      const std::string_view known = titles_.known_name(draft_.participants[i]);
+      if (!known.empty() && title.find(known) != std::string_view::npos) return true;
+    }
+    return false;
+  }
   /// Leaves room for what a template has behind the roles that take text.
   void keep_free(std::size_t length) noexcept { kept_free_ = length; }
   /// How many of those who take part a title names. "him" names nobody.
@@ -164,14 +172,17 @@ class Titles::Words : public rules::TitleWords {
   std::size_t kept_free_ = 0;
 };
 
+bool Titles::takes_text() const {
+  return std::any_of(draft_.participants.begin(), draft_.participants.end(),
+                     [](const Participant& each) { return each.kind == EntityKind::text; });
+}
+
 std::string Titles::from_roles(Words& words) const {
   std::string longest;
-  const bool takes_text = std::any_of(draft_.participants.begin(), draft_.participants.end(),
-                                      [](const Participant& each) { return each.kind == EntityKind::text; });
   for (const rules::TitleTemplate& form : engine_.rules.rule(draft_.rule).titles) {
     std::string title = form.fill(words);
     const std::size_t length = text::length(title);
-    if (length > max_length && takes_text) {
+    if (length > max_length && takes_text()) {
       words.keep_free(length - max_length);
       title = form.fill(words);
       words.keep_free(0);
@@ -213,9 +224,12 @@ std::string Titles::title() const {
   Words words(*this);
   std::string title = draft_.rule != syntax::none ? from_roles(words) : std::string();
   const std::size_t told = title.empty() ? 0 : words.told(title);
-  if (title.empty() || told < words.count()) {
+  if (title.empty() || told < words.count() || !words.names(title)) {
     std::string clause = from_clause(draft_.clause_title);
-    if (!clause.empty() && (title.empty() || words.told(clause) > told)) title = std::move(clause);
+    const std::size_t told_by_clause = clause.empty() ? 0 : words.told(clause);
+    // Where nobody is named, what happened is told as fully as the text does.
+    const bool fuller = told_by_clause == told && !takes_text() && text::length(clause) > text::length(title) && !words.names(title);
+    if (!clause.empty() && (title.empty() || told_by_clause > told || fuller)) title = std::move(clause);
   }
   if (title.empty()) title = from_type();
   return text::capitalise(std::move(title));
