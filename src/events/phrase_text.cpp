@@ -214,7 +214,7 @@ bool PhraseText::is_left_out(std::uint32_t token, Style style) const {
   if (style == Style::verbatim) return false;
   const std::uint32_t time = seams_.time_at(token);
   const bool short_of_room = style == Style::without_insertions;
-  return is_article(token) || seams_.left_out(token) || (time != syntax::none && (short_of_room || time == own_time_)) ||
+  return is_article(token) || seams_.left_out(token) || (time != syntax::none && time == own_time_) ||
          (short_of_room && seams_.inserted(token));
 }
 

@@ -101,10 +101,18 @@ Seam Seams::seam_behind_verb(const SentenceAnalysis& analysis, const syntax::Ver
 
 /// Nothing can end before its verb has come.
 void Seams::close_subjects(const SentenceAnalysis& analysis) {
+  const auto close = [&](std::uint32_t clause, std::uint32_t end) {
+    for (std::uint32_t token = analysis.clauses[clause].tokens.first + 1; token < end; ++token)
+      marks_[token].seam = Seam::none;
+  };
+  std::uint32_t unclosed = 0;  // clauses whose first finite verb, their own or another's, is still to come
   for (const Chunk& chunk : analysis.chunks) {
     if (!chunk.is_verb() || analysis.verbs[chunk.index].finiteness != Finiteness::finite) continue;
-    const std::uint32_t first = std::max(analysis.clauses[chunk.clause].tokens.first, analysis.tokens.first);
-    for (std::uint32_t token = first + 1; token < chunk.tokens.last; ++token) marks_[token].seam = Seam::none;
+    close(chunk.clause, chunk.tokens.last);
+    for (; unclosed < analysis.clauses.size(); ++unclosed) {
+      if (analysis.clauses[unclosed].tokens.first >= chunk.tokens.last) break;
+      close(unclosed, chunk.tokens.last);
+    }
   }
 }
 
@@ -122,9 +130,7 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
     const bool genitive = analysis.word_class(time.tokens.last) == WordClass::genitive;
     if (chunks[i].kind != WordClass::time || subject || genitive) continue;
     TokenRange tokens = time.tokens;
-    while (tokens.first > analysis.tokens.first &&
-           engine_.cues.temporal_preposition(reading_.tokens()[tokens.first - 1].word))
-      --tokens.first;
+    while (tokens.first > analysis.tokens.first && goes_with_time(tokens.first - 1)) --tokens.first;
     if (joins_times(tokens.first - 1, analysis)) --tokens.first;
     const bool set_off = analysis.word_class(tokens.first) == WordClass::comma;
     if (set_off && analysis.word_class(tokens.last) == WordClass::comma) ++tokens.last;
@@ -135,12 +141,18 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
   }
 }
 
+bool Seams::goes_with_time(std::uint32_t token) const {
+  const text::WordId word = reading_.tokens()[token].word;
+  return engine_.cues.temporal_preposition(word) || engine_.cues.range_opener(word);
+}
+
 /// "on Monday [and] Tuesday", "Oct. 17[-]18"
 bool Seams::joins_times(std::uint32_t token, const SentenceAnalysis& analysis) const {
   const WordClass word = analysis.word_class(token);
   const bool joins = word == WordClass::coordinator || word == WordClass::preposition || word == WordClass::to ||
                      word == WordClass::dash || word == WordClass::comma;
-  return joins && token > analysis.tokens.first && marks_[token - 1].left_out;
+  return joins && token > analysis.tokens.first &&
+         (marks_[token - 1].left_out || marks_[token - 1].time != syntax::none);
 }
 
 void Seams::leave_out_brackets(const SentenceAnalysis& analysis) {

@@ -47,6 +47,7 @@ class Seams {
   void mark_chunks(const syntax::SentenceAnalysis& analysis);
   void close_subjects(const syntax::SentenceAnalysis& analysis);
   void leave_out_times(const syntax::SentenceAnalysis& analysis, const text::Sentence& sentence);
+  bool goes_with_time(std::uint32_t token) const;
   bool joins_times(std::uint32_t token, const syntax::SentenceAnalysis& analysis) const;
   void leave_out_brackets(const syntax::SentenceAnalysis& analysis);
   void mark_insertions(const syntax::SentenceAnalysis& analysis);

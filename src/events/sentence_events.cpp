@@ -76,8 +76,12 @@ void tell_whole(Draft& draft, const SentenceAnalysis& analysis, const DocumentRe
   for (Participant& text : draft.participants) {
     text.told = text.tokens;
     if (text.kind != EntityKind::text) continue;
+    const syntax::NounPhrase* whole = nullptr;
     for (const syntax::NounPhrase& phrase : analysis.phrases)
-      if (phrase.tokens.first == text.tokens.first) text.plural = text.plural || phrase.plural || phrase.is_coordination();
+      if (phrase.tokens.first == text.tokens.first && !phrase.modifier &&
+          (whole == nullptr || phrase.tokens.last > whole->tokens.last))
+        whole = &phrase;
+    text.plural = whole != nullptr && (whole->plural || whole->is_coordination());
     if (!draft.nominal && text.tokens.first > draft.trigger.first)
       text.told.last = end_of_telling({text.tokens.last, next_role(analysis, draft, text)}, analysis, reading);
   }
