@@ -34,7 +34,7 @@ bool Chunker::describes(std::uint32_t a, std::uint32_t b, std::size_t behind) co
   const bool participle =
       next == WordClass::verb_base && out_.verbs[out_.chunks[behind].index].finiteness == Finiteness::participle;
   if (next != WordClass::relative && next != WordClass::preposition && !participle) return false;
-  if (phrase(a).name.empty() || phrase(b).possessor != none || !phrase(b).name.empty()) return false;
+  if (phrase(a).name.empty() || !phrase(b).name.empty()) return false;
   return apposed(a, b) && modifiers_end(behind);
 }
 
@@ -104,7 +104,10 @@ void Chunker::join_appositions() {
       chunks[kept++] = chunks[i];
       continue;
     }
-    const std::uint32_t a = chunks[kept - 1].index;
+    // "Otto Weiss and his wife, Ida,": beside the last of them.
+    const NounPhrase& before = phrase(chunks[kept - 1].index);
+    const bool of_member = comma && before.is_coordination() && phrase(before.last_member - 1).possessor != none;
+    const std::uint32_t a = of_member ? before.last_member - 1 : chunks[kept - 1].index;
     const std::uint32_t b = chunks[i + 1].index;
     const WordClass after = kind(i + 2);
     const bool ends = after == WordClass::comma || after == WordClass::stop || after == WordClass::quote ||
@@ -113,10 +116,12 @@ void Chunker::join_appositions() {
     const bool initials = bracket && !phrase(a).pronoun;
     const bool governed = kept >= 2 && chunks[kept - 2].kind == WordClass::preposition;
     // "Otto Weiss, of Kolm, a nurse at": it is not Kolm that is a nurse.
-    const bool kinds_fit = !governed || phrase(a).kind == phrase(b).kind;
+    const bool address_before = governed && kept >= 3 && chunks[kept - 3].kind == WordClass::comma;
+    const bool kinds_fit = !address_before || phrase(a).kind == phrase(b).kind;
     const bool described = comma && kinds_fit && describes(a, b, i + 2);
-    const bool apposition = comma && (described || (ends && apposed(a, b) && !(after == WordClass::comma &&
-                                                                               kind(i + 3) == WordClass::coordinator)));
+    const bool apposition =
+        comma &&
+        (described || (ends && apposed(a, b) && !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator)));
     // "Otto Weiss, 23, of Bridge Street, Kolm, was held": between commas.
     const bool address = comma && after == WordClass::comma && governed && kept >= 3 &&
                          (chunks[kept - 3].kind == WordClass::comma || chunks[kept - 3].is_phrase()) &&

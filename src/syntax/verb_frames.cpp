@@ -218,8 +218,8 @@ std::uint32_t VerbFrames::coordinated_before(std::uint32_t subject) const noexce
   if (before != none && chunk(before).clause == clause) return none;
   const NounPhrase& a = out_.phrases[chunk(first).index];
   const NounPhrase& b = out_.phrases[chunk(subject).index];
-  const bool alike = a.name.empty() == b.name.empty() && (a.kind == b.kind ? a.kind != EntityKind::other || !a.name.empty()
-                                                                            : !a.name.empty());
+  const bool alike = a.name.empty() == b.name.empty() &&
+                     (a.kind == b.kind ? a.kind != EntityKind::other || !a.name.empty() : !a.name.empty());
   return alike && !a.pronoun && !b.pronoun && !a.is_coordination() ? first : none;
 }
 
@@ -443,8 +443,7 @@ void VerbFrames::find_gerund_subject(std::uint32_t i) {
     // "held two men after searching a house": behind a subordinator it is the subject who does it.
     const bool subordinate = view_.lexicon.word(chunk(i - 1).word).is(Trait::subordinator);
     if (!subject)
-      frame.subject =
-          subordinate ? frame_at(before).subject : controller(frame_at(before), verb_at(before));
+      frame.subject = subordinate ? frame_at(before).subject : controller(frame_at(before), verb_at(before));
     if (hangs_on(before, i)) govern(i, chunk(before).index, text::unknown_word);
     return;
   }

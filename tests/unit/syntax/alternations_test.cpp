@@ -87,7 +87,7 @@ const Row table[] = {
     {"collapse", "Odex, a bank founded in Kolm, collapsed.", "active: subject=Odex"},
     {"found", "Odex, a bank founded in Kolm, collapsed.", "reduced-relative: object=Odex in=Kolm"},
     {"sink", "Odex, the owner of the rig that sank, paid.", "relative-clause: subject=the rig"},
-    {"resign", "After Ida Moen, the man who lost resigned.", "active: subject=the man"},
+    {"hold", "After Ida Moen, the man who lost was held.", "agentless-passive: object=the man"},
     {"meet", "Lula met Ida Moen, the envoy for trade, in Kolm.", "active: subject=Lula object=Ida Moen in=Kolm"},
     {"say", "\"It is over,\" said Ida Moen, the envoy for trade.", "active: subject=Ida Moen"},
     {"arrest", "Otto Weiss, who had fled, and Ida Moen, of Kolm, were arrested.",
