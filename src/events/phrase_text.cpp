@@ -198,16 +198,14 @@ TokenRange PhraseText::without_stop(TokenRange tokens) const {
   return tokens;
 }
 
-/// "The Hague" keeps its article, "the court" does not.
+/// "met in The Hague" keeps its article, "the court" does not.
 bool PhraseText::is_article(std::uint32_t token) const {
   const std::vector<text::WordId>& words = engine_.newsroom.left_out;
   const text::Token& what = reading_.tokens()[token];
   if (std::find(words.begin(), words.end(), what.word) == words.end()) return false;
   const bool after_number = token > 0 && reading_.tokens()[token - 1].kind == text::TokenKind::number;
   if (after_number && reading_.tokens()[token].space_before) return false;  // "6% a year"
-  const bool opens_common = token + 1 < reading_.tokens().size() && reading_.starts_sentence(token) &&
-                            reading_.tokens()[token + 1].shape == text::Shape::lower;
-  return what.shape == text::Shape::lower || opens_common;
+  return what.shape == text::Shape::lower || reading_.starts_sentence(token);
 }
 
 bool PhraseText::is_left_out(std::uint32_t token, Style style) const {
@@ -230,8 +228,10 @@ bool PhraseText::has_capital_for_place(std::uint32_t token) const {
          !is(token, in_names) && reading_.starts_sentence(token);
 }
 
-/// The words of a title as they were put together, made fit for one.
+/// The words of a title as they were put together, made fit for one. "... the last." ends without its stop.
 std::string PhraseText::finished(std::string text) {
+  for (const std::string_view end : {".\"", ".\u201d", ",\"", ",\u201d"})
+    if (text.ends_with(end)) text.erase(text.size() - end.size(), 1);
   const bool clean = is_clean(text);
   if (clean && text.find('"') == std::string::npos) return text;
   return with_marks_in_pairs(clean ? std::move(text) : shortened(text, text.size()));
@@ -319,6 +319,8 @@ std::string PhraseText::said(TokenRange tokens, std::size_t length) const {
   const char32_t first = opened ? sign : opening_mark(sign);
   const char32_t last = closing_mark(first);
   constexpr std::size_t marks = 2;
+  if (text::length(reading_.words(tokens)) > length)
+    while (tokens.last - tokens.first > 1 && seams_.inserted(tokens.first)) ++tokens.first;
   std::string inner = told(tokens, length - marks, true);
   if (last == 0) return inner;
   std::string said;

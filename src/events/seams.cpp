@@ -27,6 +27,14 @@ std::size_t firm_before(const std::vector<Chunk>& chunks, std::size_t chunk) {
   return chunks.size();
 }
 
+bool is_finite(const SentenceAnalysis& analysis, const Chunk& chunk) {
+  return chunk.is_verb() && analysis.verbs[chunk.index].finiteness == Finiteness::finite;
+}
+
+bool is_participle(const syntax::VerbGroup& verb) {
+  return verb.finiteness == Finiteness::participle || verb.finiteness == Finiteness::gerund;
+}
+
 /// "wants the road [to be] closed", "began [working]": a verb that another one wants.
 bool is_governed(const syntax::VerbGroup& verb) {
   return verb.governor != syntax::none || verb.finiteness == Finiteness::finite;
@@ -91,7 +99,7 @@ Seam Seams::seam_behind_verb(const SentenceAnalysis& analysis, const syntax::Ver
     case WordClass::stop:
       return Seam::clause;
     case WordClass::subordinator:
-      return engine_.lexicon.word(chunk.word).is(Trait::complementiser) ? Seam::none : Seam::clause;
+      return is_complementiser(chunk) ? Seam::none : Seam::clause;
     case WordClass::preposition:
       return done ? Seam::phrase : Seam::none;
     default:
@@ -107,7 +115,7 @@ void Seams::close_subjects(const SentenceAnalysis& analysis) {
   };
   std::uint32_t unclosed = 0;  // clauses whose first finite verb, their own or another's, is still to come
   for (const Chunk& chunk : analysis.chunks) {
-    if (!chunk.is_verb() || analysis.verbs[chunk.index].finiteness != Finiteness::finite) continue;
+    if (!is_finite(analysis, chunk)) continue;
     close(chunk.clause, chunk.tokens.last);
     for (; unclosed < analysis.clauses.size(); ++unclosed) {
       if (analysis.clauses[unclosed].tokens.first >= chunk.tokens.last) break;
@@ -127,8 +135,7 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
     while (i < chunks.size() && chunks[i].tokens.last <= time.tokens.first) ++i;
     if (i == chunks.size()) return;
     const bool subject = i + 1 < chunks.size() && chunks[i + 1].is_verb() && (i == 0 || !chunks[i - 1].is_phrase());
-    const bool genitive = analysis.word_class(time.tokens.last) == WordClass::genitive;
-    if (chunks[i].kind != WordClass::time || subject || genitive) continue;
+    if (chunks[i].kind != WordClass::time || subject || modifies_noun(analysis, i, time.tokens)) continue;
     TokenRange tokens = time.tokens;
     while (tokens.first > analysis.tokens.first && goes_with_time(tokens.first - 1)) --tokens.first;
     if (joins_times(tokens.first - 1, analysis)) --tokens.first;
@@ -139,6 +146,18 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
       if (is_long) marks_[token].time = time.index;
     }
   }
+}
+
+/// "[Sunday]'s crash", "[fourth-quarter] earnings", "the [2016] tax season"
+bool Seams::modifies_noun(const SentenceAnalysis& analysis, std::size_t chunk, TokenRange time) const {
+  if (analysis.word_class(time.last) == WordClass::genitive) return true;
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  if (chunk + 1 == chunks.size() || !chunks[chunk + 1].is_phrase() || chunks[chunk + 1].clause != chunks[chunk].clause)
+    return false;
+  const syntax::NounPhrase& next = analysis.phrases[chunks[chunk + 1].index];
+  const bool acts = chunk + 2 < chunks.size() && chunks[chunk + 2].is_verb();
+  return !acts && !next.definite && !next.indefinite && !next.pronoun && next.name.empty() &&
+         analysis.word_class(next.tokens.first) != WordClass::number;
 }
 
 bool Seams::goes_with_time(std::uint32_t token) const {
@@ -176,19 +195,38 @@ void Seams::mark_insertions(const SentenceAnalysis& analysis) {
 
 /// "[In a letter to the court,] Weiss denied it": what stands before the subject and a comma.
 void Seams::mark_openings(const SentenceAnalysis& analysis) {
-  for (std::size_t i = 0; i < analysis.chunks.size(); ++i) {
-    const std::uint32_t clause = analysis.chunks[i].clause;
-    const bool opens = i == 0 || analysis.chunks[i - 1].clause != clause ||
-                       analysis.chunks[i - 1].kind == WordClass::subordinator;
-    if (!opens || analysis.chunks[i].kind != WordClass::preposition) continue;
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  for (std::size_t i = 0; i < chunks.size(); ++i) {
+    if (!opens_telling(analysis, i)) continue;
+    const bool clause = chunks[i].kind == WordClass::subordinator && !is_complementiser(chunks[i]);
+    const bool participle = chunks[i].is_verb() && is_participle(analysis.verbs[chunks[i].index]);
+    if (chunks[i].kind != WordClass::preposition && !clause && !participle) continue;
     std::size_t end = i;
-    while (end < analysis.chunks.size() && analysis.chunks[end].clause == clause && !analysis.chunks[end].is_verb() &&
-           analysis.chunks[end].kind != WordClass::comma)
+    while (end < chunks.size() && chunks[end].kind != WordClass::comma && chunks[end].kind != WordClass::quote &&
+           (clause || !is_finite(analysis, chunks[end])))
       ++end;
-    if (end == analysis.chunks.size() || analysis.chunks[end].kind != WordClass::comma) continue;
-    for (std::uint32_t token = analysis.chunks[i].tokens.first; token < analysis.chunks[end].tokens.last; ++token)
+    if (end == chunks.size() || chunks[end].kind != WordClass::comma) continue;
+    for (std::uint32_t token = chunks[i].tokens.first; token < chunks[end].tokens.last; ++token)
       marks_[token].inserted = true;
   }
+}
+
+/// The first chunk of the sentence, of a quotation, of what a verb of saying introduces.
+bool Seams::opens_telling(const SentenceAnalysis& analysis, std::size_t chunk) const {
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  std::size_t before = chunk;
+  while (before > 0 && (chunks[before - 1].kind == WordClass::quote || chunks[before - 1].kind == WordClass::time))
+    --before;
+  if (before == 0 || marks_[chunks[before - 1].tokens.first].inserted) return true;
+  const Chunk& last = chunks[before - 1];
+  if (last.is_verb())
+    return engine_.lexicon.verb_is(analysis.verbs[last.index].lemma, syntax::VerbTrait::clause_complement) &&
+           chunks[chunk].kind == WordClass::subordinator;
+  return is_complementiser(last) && !is_loose(last);
+}
+
+bool Seams::is_complementiser(const Chunk& chunk) const {
+  return chunk.kind == WordClass::subordinator && engine_.lexicon.word(chunk.word).is(Trait::complementiser);
 }
 
 void Seams::insert(const SentenceAnalysis& analysis, TokenRange tokens) {

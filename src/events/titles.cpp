@@ -25,12 +25,14 @@ std::string_view Titles::known_name(const Participant& participant) const {
 std::string Titles::name(const Participant& participant, std::size_t room) const {
   if (const std::string_view known = known_name(participant); !known.empty()) return std::string(known);
   if (participant.kind == EntityKind::text) return phrases_.said(participant.told, room);
-  syntax::TokenRange tokens = participant.tokens;
+  return phrases_.text(without_determiner(participant.tokens), max_filler);
+}
+
+syntax::TokenRange Titles::without_determiner(syntax::TokenRange tokens) const {
   const syntax::Word& word = engine_.lexicon.word(reading_.tokens()[tokens.first].word);
-  if (tokens.last - tokens.first > 1 &&
-      word.any_of(syntax::traits(syntax::Trait::determiner, syntax::Trait::possessive)))
-    ++tokens.first;
-  return phrases_.text(tokens, max_filler);
+  const bool determined = word.any_of(syntax::traits(syntax::Trait::determiner, syntax::Trait::possessive));
+  if (determined && tokens.last - tokens.first > 1) ++tokens.first;
+  return tokens;
 }
 
 /// "him" tells the reader of a title nothing.
@@ -213,6 +215,10 @@ std::string Titles::from_type() const {
   const text::WordId participle = engine_.verb_forms.participle(draft_.verb);
   if (object && is_told(*object) && participle != text::unknown_word)
     return name(*object) + " " + std::string(engine_.vocabulary.word(participle));
+  if (draft_.phrase.last - draft_.phrase.first > 1) {
+    std::string phrase = phrases_.text(without_determiner(draft_.phrase), max_length);
+    if (phrase.find(' ') != std::string::npos) return phrase;  // "Two-day hearing"
+  }
   std::string title =
       draft_.rule != syntax::none ? engine_.rules.type(engine_.rules.rule(draft_.rule)).name : std::string();
   std::replace(title.begin(), title.end(), '_', ' ');

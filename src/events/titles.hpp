@@ -35,6 +35,7 @@ class Titles {
   std::string_view known_name(const Participant& participant) const;
   bool within_another(const Participant& one) const;
   bool is_told(const Participant& participant) const;
+  syntax::TokenRange without_determiner(syntax::TokenRange tokens) const;
   bool takes_text() const;
   std::string from_roles(Words& words) const;
   std::string from_type() const;
