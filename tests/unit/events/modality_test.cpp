@@ -75,6 +75,13 @@ TEST_CASE("a spokesman speaks of somebody else") {
         "Minister resigns");
 }
 
+TEST_CASE("an infinitive on a noun is a plan, unless the noun picks out who did it") {
+  const auto modality = [](const std::string& text) { return test::first(test::events(text), "award").modality; };
+  CHECK(modality("Ida Moen became the first woman to win the prize.") == Modality::asserted);
+  CHECK(modality("Ida Moen was the youngest player to win the title.") == Modality::asserted);
+  CHECK(modality("The mission of the club to win the prize cost a fortune.") == Modality::planned);
+}
+
 TEST_CASE("who says so is kept") {
   CHECK(test::first(test::events("Ida Moen visited Chile, Nils Holm said."), "visit").attributed_to == "Nils Holm");
   CHECK(test::first(test::events("Ida Moen visited Chile."), "visit").attributed_to.empty());
