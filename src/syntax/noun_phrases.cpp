@@ -145,6 +145,8 @@ bool NounPhraseBuilder::name_breaks(std::uint32_t j) const noexcept {
   }
   if (within(j - 1) != WordClass::noun || !view_.is_word(j - 1) || view_.token(j - 1).kind != text::TokenKind::word)
     return false;
+  const Word& noun = view_.lexicon.word(view_.word(j - 1).noun);
+  if (noun.thing != 0 && !view_.is(j - 1, Trait::plural_noun)) return false;
   return !view_.any_of(j - 1, name_bearer) && !(view_.capital(j - 1) && !out_.headline && j - 1 > view_.first);
 }
 
@@ -247,6 +249,14 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
       const Word& before = view_.word(phrase.name.first - 1);
       if (before.is(Trait::group_noun)) phrase.kind = EntityKind::organisation;
       if (before.is(Trait::place_noun)) phrase.kind = EntityKind::place;
+    }
+    // "the tanker Sea Lily" is no lake, "the film Otto Weiss" no person.
+    if (phrase.gazetteer == none && phrase.name.first > phrase.tokens.first && !view_.capital(phrase.name.first - 1)) {
+      const Word& before = view_.word(phrase.name.first - 1);
+      const bool thing = before.thing != 0 && !before.any_of(name_bearer);
+      if (thing && (phrase.kind == EntityKind::place || phrase.kind == EntityKind::person))
+        phrase.kind = EntityKind::other;
+      if (before.thing != 0 && before.is(Trait::group_noun)) phrase.kind = EntityKind::organisation;
     }
     return;
   }
