@@ -106,7 +106,8 @@ enum class VerbTrait : std::uint8_t {
   intransitive,
   bare_infinitive,
   also_noun,
-  participation  // at most 16: Word::verb_traits
+  participation,
+  identifying  // at most 16: Word::verb_traits
 };
 
 /// What a name or "of" before or behind an event noun is to it: "X's visit" is by X, "X's arrest" of X.

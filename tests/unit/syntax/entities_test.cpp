@@ -61,6 +61,12 @@ TEST_CASE("a thing with a name is meant by the noun before it and those that may
   CHECK(entity_of(reading, 6, "The hurricane") == "Hurricane Ines");
 }
 
+TEST_CASE("somebody identified by a name is who bears it") {
+  const Reading reading("The suspect, identified as Otto Weiss, fled. The bill, named best by Otto Weiss, failed.");
+  CHECK(entity_of(reading, 0, "The suspect") == "Otto Weiss");
+  CHECK(entity_of(reading, 1, "The bill") == "-");
+}
+
 TEST_CASE("a body is no country or other body whose name ends likewise") {
   const Reading reading("The United States and the Bank of Kolm agreed. The state refused. The bank paid.");
   CHECK(entity_of(reading, 1, "The state") == "-");
