@@ -95,6 +95,11 @@ const Row table[] = {
     {"flee", "Otto Weiss, who had fled, and Ida Moen, of Kolm, were arrested.", "relative-clause: subject=Otto Weiss"},
     {"search", "Police held Otto Weiss after searching his house.", "participle: subject=Police object=his house"},
     {"steal", "Police arrested Otto Weiss for stealing a car.", "participle: subject=Otto Weiss object=a car"},
+    {"elect", "Parliament elected Ida Moen prime minister.",
+     "active: subject=Parliament object=Ida Moen complement=prime minister"},
+    {"deny", "A judge denied Otto Weiss bail.", "active: subject=A judge object=bail indirect=Otto Weiss"},
+    {"fine", "A court fined Odex $3 million.", "active: subject=A court object=$3 million indirect=Odex"},
+    {"beat", "Spain beat France 2-1.", "active: subject=Spain object=France"},
     {"win", "Ruto wins Kenya election", "headline: subject=Ruto object=Kenya election", true},
 };
 
