@@ -21,7 +21,7 @@ constexpr std::uint64_t part_starts = syntax::traits(Trait::preposition, Trait::
 /// ... and what wants another word behind it.
 constexpr std::uint64_t unfinished =
     part_starts | syntax::traits(Trait::determiner, Trait::possessive, Trait::complementiser, Trait::modal, Trait::be,
-                                 Trait::have, Trait::subject_pronoun);
+                                 Trait::do_, Trait::negator, Trait::have, Trait::subject_pronoun);
 
 /// The mark that closes what this one opens, and 0 for one that opens nothing.
 char32_t closing_mark(char32_t c) {

@@ -139,7 +139,7 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
     if (i == chunks.size()) return;
     const bool subject = i + 1 < chunks.size() && is_finite(analysis, chunks[i + 1]) &&
                          (i == 0 || !(chunks[i - 1].is_phrase() || chunks[i - 1].kind == WordClass::preposition));
-    if (chunks[i].kind != WordClass::time || subject || modifies_noun(analysis, i, time.tokens)) continue;
+    if (chunks[i].kind != WordClass::time || subject || modifies_noun(analysis, i, time.tokens, is_long)) continue;
     TokenRange tokens = time.tokens;
     while (tokens.first > analysis.tokens.first && goes_with_time(tokens.first - 1)) --tokens.first;
     if (joins_times(tokens.first - 1, analysis)) --tokens.first;
@@ -153,8 +153,9 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
 }
 
 /// "[Sunday]'s crash", "[fourth-quarter] earnings", "the [2016] tax season"
-bool Seams::modifies_noun(const SentenceAnalysis& analysis, std::size_t chunk, TokenRange time) const {
+bool Seams::modifies_noun(const SentenceAnalysis& analysis, std::size_t chunk, TokenRange time, bool is_long) const {
   if (analysis.word_class(time.last) == WordClass::genitive) return true;
+  if (!is_long && time.first > analysis.tokens.first && goes_with_time(time.first - 1)) return false;  // "on Sunday"
   const std::vector<Chunk>& chunks = analysis.chunks;
   if (chunk + 1 == chunks.size() || !chunks[chunk + 1].is_phrase() || chunks[chunk + 1].clause != chunks[chunk].clause)
     return false;

@@ -49,7 +49,8 @@ class Seams {
   void leave_out_times(const syntax::SentenceAnalysis& analysis, const text::Sentence& sentence);
   bool opens_telling(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;
   bool is_complementiser(const syntax::Chunk& chunk) const;
-  bool modifies_noun(const syntax::SentenceAnalysis& analysis, std::size_t chunk, syntax::TokenRange time) const;
+  bool modifies_noun(const syntax::SentenceAnalysis& analysis, std::size_t chunk, syntax::TokenRange time,
+                     bool is_long) const;
   bool goes_with_time(std::uint32_t token) const;
   bool joins_times(std::uint32_t token, const syntax::SentenceAnalysis& analysis) const;
   void leave_out_brackets(const syntax::SentenceAnalysis& analysis);
