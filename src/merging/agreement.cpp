@@ -17,6 +17,12 @@ bool tells_same_words(const Agreement& e) {
   return e.wordy && all_actors(e) && e.common_words >= 3 && e.words >= 0.5;
 }
 
+// The first crash an article tells of is that of the one it names further down.
+bool tells_without_names(const Agreement& e) {
+  if (!e.named_around || e.same_document || !e.leading || e.routine || e.other_place || e.other_country) return false;
+  return e.dating == Dating::unknown ? e.recent : e.dating != Dating::disjoint;
+}
+
 bool enough_for_type(const Agreement& e) {
   switch (e.dating) {
     case Dating::same:
@@ -45,6 +51,7 @@ bool enough_for_type(const Agreement& e) {
 // plane and the place; and what both tell as news without a date is one piece of news. What is said has to be said in
 // similar words.
 bool enough_for_story(const Agreement& e) {
+  if (e.same_story && tells_without_names(e)) return true;
   if (!e.same_story || e.other_country || (e.wordy && (e.common_words < 2 || e.words < 0.34))) return false;
   switch (e.dating) {
     case Dating::same:

@@ -45,6 +45,25 @@ bool names_other(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
          std::none_of(fact.places.begin(), fact.places.end(), in_cluster);
 }
 
+// "A woman was killed", in an article that names elsewhere whoever the event's other tellers name for it.
+bool names_all(const SourceDocument& document, const std::vector<Participant>& participants) {
+  std::size_t principals = 0;
+  for (const Participant& each : participants) {
+    if (!each.principal) continue;
+    ++principals;
+    if (!std::binary_search(document.named.begin(), document.named.end(), each.actor)) return false;
+  }
+  return principals != 0;
+}
+
+bool is_named_around(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  if (fact.nameless == cluster.nameless) return false;
+  if (fact.nameless) return names_all(corpus.document_of(fact), cluster.participants);
+  return std::any_of(cluster.documents.begin(), cluster.documents.end(), [&](std::uint32_t document) {
+    return names_all(corpus.documents[document], fact.participants);
+  });
+}
+
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
   Agreement agreement;
   agreement.dating = dating;
@@ -53,6 +72,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
       fact.trigger != no_word && std::binary_search(cluster.triggers.begin(), cluster.triggers.end(), fact.trigger);
   agreement.same_document = std::binary_search(cluster.documents.begin(), cluster.documents.end(), fact.document);
   agreement.nameless = fact.nameless && cluster.nameless;
+  agreement.named_around = agreement.same_type && !fact.wordy && !cluster.wordy && is_named_around(corpus, fact, cluster);
   agreement.wordy = fact.wordy || cluster.wordy;
   agreement.both_wordy = fact.wordy && cluster.wordy;
   agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
