@@ -26,7 +26,7 @@ bool tells_without_names(const Agreement& e) {
 bool enough_for_type(const Agreement& e) {
   switch (e.dating) {
     case Dating::same:
-      if (e.no_actors) return some_words(e);
+      if (e.no_actors) return e.same_document && some_words(e);
       if (e.nameless && e.same_document && !e.other_place && !e.other_country && e.trigger) return true;
       return e.shared >= 1 && e.actors >= 0.5;
     case Dating::off_by_a_day:
@@ -37,8 +37,7 @@ bool enough_for_type(const Agreement& e) {
       if (e.no_actors) return e.trigger && e.words >= 0.5;
       return (e.shared >= 2 && e.actors >= 0.6) || (all_actors(e) && some_words(e));
     case Dating::unknown:
-      if (e.no_actors)
-        return e.trigger && (e.same_document ? e.words >= 0.5 : e.words >= 0.67 && e.common_words >= 2 && e.recent);
+      if (e.no_actors) return e.same_document && e.trigger && e.words >= 0.5;
       if (e.same_document) return all_actors(e) && (some_words(e) || e.shared >= 2);
       return (e.shared >= 2 && e.actors >= 0.6 && some_words(e)) || tells_same_words(e);
     case Dating::disjoint:
@@ -55,11 +54,12 @@ bool enough_for_story(const Agreement& e) {
   if (!e.same_story || e.other_country || (e.wordy && (e.common_words < 2 || e.words < 0.34))) return false;
   switch (e.dating) {
     case Dating::same:
-      return e.nameless && e.leading && some_words(e);
+      return (e.no_actors || (e.nameless && e.leading)) && some_words(e);
     case Dating::off_by_a_day:
     case Dating::overlapping:
       return e.trigger && e.leading && !e.routine && (e.nameless || all_actors(e));
     case Dating::unknown:
+      if (e.no_actors && e.recent && e.trigger && e.words >= 0.67 && e.common_words >= 2) return true;
       if (!e.recent || e.routine) return false;
       return e.nameless ? e.leading && e.trigger && e.words >= 0.34 : all_actors(e) && some_words(e);
     case Dating::disjoint:
