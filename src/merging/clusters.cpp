@@ -179,6 +179,42 @@ void unite_days(const Corpus& corpus, const Fact& fact, std::vector<Cluster>& cl
   }
 }
 
+// What was told of an event before enough of it was known to see that it is one: fragments that by now fit a cluster
+// formed before them as a whole.
+void unite_fragments(const Corpus& corpus, std::vector<Cluster>& clusters, const Index& index) {
+  constexpr std::size_t largest = 16;
+  std::vector<std::uint32_t> candidates;
+  std::vector<std::uint64_t> keys;
+  for (std::uint32_t i = 0; i < clusters.size(); ++i) {
+    Cluster& fragment = clusters[i];
+    if (fragment.facts.empty() || fragment.facts.size() > largest) continue;
+    const Fact& first = corpus.facts[fragment.facts.front()];
+    const auto [from, to] = search_range(corpus, first);
+    candidates.clear();
+    find_wanted_keys(first, keys);
+    for (const std::uint64_t key : keys) index.find(key, from, to, candidates);
+    std::sort(candidates.begin(), candidates.end());
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    std::optional<std::uint32_t> best;
+    double most = 0;
+    for (const std::uint32_t candidate : candidates) {
+      if (candidate == i || clusters[candidate].facts.size() < fragment.facts.size()) continue;
+      if (fragment.bounds.bounded() && candidate > i) continue;
+      double score = 1e9;
+      const bool all = std::all_of(fragment.facts.begin(), fragment.facts.end(), [&](std::uint32_t fact) {
+        const auto found = fits(corpus, corpus.facts[fact], clusters[candidate]);
+        if (found) score = std::min(score, found->score);
+        return found && !found->if_alone;
+      });
+      if (all && score > most) {
+        best = candidate;
+        most = score;
+      }
+    }
+    if (best) absorb(clusters[*best], corpus, fragment);
+  }
+}
+
 }  // namespace
 
 std::vector<Cluster> cluster_facts(const Corpus& corpus) {
@@ -205,6 +241,7 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
     find_offered_keys(fact, keys);
     for (const std::uint64_t key : keys) index.add(key, clusters[target].bounds, target);
   }
+  unite_fragments(corpus, clusters, index);
   std::erase_if(clusters, [](const Cluster& cluster) { return cluster.facts.empty(); });
   return clusters;
 }
