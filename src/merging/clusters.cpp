@@ -201,12 +201,12 @@ void unite_fragments(const Corpus& corpus, std::vector<Cluster>& clusters, const
       if (candidate == i || clusters[candidate].facts.size() < fragment.facts.size()) continue;
       if (fragment.bounds.bounded() && candidate > i) continue;
       double score = 1e9;
-      const bool all = std::all_of(fragment.facts.begin(), fragment.facts.end(), [&](std::uint32_t fact) {
+      const auto count = std::count_if(fragment.facts.begin(), fragment.facts.end(), [&](std::uint32_t fact) {
         const auto found = fits(corpus, corpus.facts[fact], clusters[candidate]);
         if (found) score = std::min(score, found->score);
         return found && !found->if_alone;
       });
-      if (all && score > most) {
+      if (3 * static_cast<std::size_t>(count) >= 2 * fragment.facts.size() && score > most) {
         best = candidate;
         most = score;
       }
