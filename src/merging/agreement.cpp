@@ -75,6 +75,7 @@ bool enough_for_others(const Agreement& e) {
       if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;
       return (e.trigger && e.shared >= 1 && e.actors >= 0.5) || (e.words >= 0.6 && (e.trigger || e.shared >= 1));
     case Dating::overlapping:
+      if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;
       return e.trigger && e.shared >= 1 && e.actors >= 0.5 && e.words >= 0.34;
     case Dating::unknown:
       return e.trigger && e.shared >= 1 && e.actors >= 0.5 && e.words >= 0.5;
