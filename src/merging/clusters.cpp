@@ -3,6 +3,7 @@
 #include "merging/cluster_date.hpp"
 
 #include <algorithm>
+#include <map>
 #include <memory_resource>
 #include <set>
 #include <tuple>
@@ -103,6 +104,17 @@ std::pair<sys_days, sys_days> search_range(const Corpus& corpus, const Fact& fac
   return {sys_days::min(), bounds.last};  // what has an open end may have begun before
 }
 
+// Clusters the fact could go with, as far as they are found by what they share.
+void find_candidates(const Corpus& corpus, const Fact& fact, const Index& index, std::vector<std::uint32_t>& found) {
+  std::vector<std::uint64_t> keys;
+  const auto [first, last] = search_range(corpus, fact);
+  found.clear();
+  find_wanted_keys(fact, keys);
+  for (const std::uint64_t key : keys) index.find(key, first, last, found);
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+}
+
 // The most precisely dated first, then in the order of time; after them those dated by their publication alone, those
 // without bounds, and those without dates.
 std::vector<std::uint32_t> in_order(const Corpus& corpus) {
@@ -179,39 +191,30 @@ void unite_days(const Corpus& corpus, const Fact& fact, std::vector<Cluster>& cl
   }
 }
 
-// What was told of an event before enough of it was known to see that it is one: fragments that by now fit a cluster
-// formed before them as a whole.
+// Early mentions of an event may have begun clusters of their own, before enough of it was told to see that it is one.
+// Now that all is told, a fragment goes where at least two in three of its mentions would go.
 void unite_fragments(const Corpus& corpus, std::vector<Cluster>& clusters, const Index& index) {
   constexpr std::size_t largest = 16;
   std::vector<std::uint32_t> candidates;
-  std::vector<std::uint64_t> keys;
+  std::map<std::uint32_t, std::size_t> votes;  // by cluster
   for (std::uint32_t i = 0; i < clusters.size(); ++i) {
     Cluster& fragment = clusters[i];
-    if (fragment.facts.empty() || fragment.facts.size() > largest) continue;
-    const Fact& first = corpus.facts[fragment.facts.front()];
-    const auto [from, to] = search_range(corpus, first);
-    candidates.clear();
-    find_wanted_keys(first, keys);
-    for (const std::uint64_t key : keys) index.find(key, from, to, candidates);
-    std::sort(candidates.begin(), candidates.end());
-    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-    std::optional<std::uint32_t> best;
-    double most = 0;
-    for (const std::uint32_t candidate : candidates) {
-      if (candidate == i || clusters[candidate].facts.size() < fragment.facts.size()) continue;
-      if (fragment.bounds.bounded() && candidate > i) continue;
-      double score = 1e9;
-      const auto count = std::count_if(fragment.facts.begin(), fragment.facts.end(), [&](std::uint32_t fact) {
-        const auto found = fits(corpus, corpus.facts[fact], clusters[candidate]);
-        if (found) score = std::min(score, found->score);
-        return found && !found->if_alone;
-      });
-      if (3 * static_cast<std::size_t>(count) >= 2 * fragment.facts.size() && score > most) {
-        best = candidate;
-        most = score;
-      }
+    const std::size_t size = fragment.facts.size();
+    if (size == 0 || size > largest) continue;
+    votes.clear();
+    for (const std::uint32_t number : fragment.facts) {
+      find_candidates(corpus, corpus.facts[number], index, candidates);
+      std::erase(candidates, i);
+      const Choice choice = best_of(corpus, corpus.facts[number], clusters, candidates);
+      if (!choice.found || clusters[choice.cluster].facts.size() < size) continue;
+      const bool dated_better = choice.cluster < i;
+      if (dated_better || !fragment.bounds.bounded()) ++votes[choice.cluster];
     }
-    if (best) absorb(clusters[*best], corpus, fragment);
+    for (const auto& [target, count] : votes) {
+      if (3 * count < 2 * size) continue;
+      absorb(clusters[target], corpus, fragment);
+      break;
+    }
   }
 }
 
@@ -224,12 +227,7 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
   std::vector<std::uint64_t> keys;
   for (const std::uint32_t number : in_order(corpus)) {
     const Fact& fact = corpus.facts[number];
-    const auto [first, last] = search_range(corpus, fact);
-    candidates.clear();
-    find_wanted_keys(fact, keys);
-    for (const std::uint64_t key : keys) index.find(key, first, last, candidates);
-    std::sort(candidates.begin(), candidates.end());
-    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    find_candidates(corpus, fact, index, candidates);
     const auto [target, found] = best_of(corpus, fact, clusters, candidates);
     if (!found) {
       clusters.push_back(make_cluster(corpus, number));

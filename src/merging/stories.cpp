@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <map>
 #include <unordered_map>
 
@@ -12,9 +11,9 @@ namespace {
 // Long articles name many in passing; the heaviest traits tell what they are about, and bound the work of a comparison.
 constexpr std::size_t most_traits = 96;
 // Cosine. Articles of one story lie above it in nine cases of ten, articles of different stories about as often below.
-static const float least_likeness = getenv("T1") ? atof(getenv("T1")) : 0.08F;
+constexpr float least_likeness = 0.08F;
 // Of it, what names contribute. Two fires are told in the same words.
-static const float least_likeness_of_names = getenv("T2") ? atof(getenv("T2")) : 0.03F;
+constexpr float least_likeness_of_names = 0.03F;
 
 using Counts = std::map<std::uint64_t, std::size_t>;
 
