@@ -65,10 +65,7 @@ Extraction extract(const LanguageEngine& engine, const ExtractorOptions& options
   if (engine.has_rules() || options.generic_events) {
     Findings findings = find_events(engine, options, reading);
     std::vector<EventDate> dates = date_events(findings.drafts, engine, reading, document);
-    extraction.events.reserve(findings.drafts.size());
-    for (std::size_t i = 0; i < findings.drafts.size(); ++i)
-      extraction.events.push_back(
-          event_mention(findings.drafts[i], std::move(dates[i]), engine, reading, findings.entities));
+    extraction.events = event_mentions(findings.drafts, std::move(dates), engine, reading, findings.entities);
     if (findings.truncated)
       extraction.diagnostics.push_back(
           {"too-many-events", "events beyond " + std::to_string(options.max_events) + " were dropped", {}});

@@ -148,9 +148,9 @@ std::string explain(const LanguageEngine& engine, const ExtractorOptions& option
     events.find(analysis, i, drafts, &trace);
     explanation.layers(sentence, analysis);
     explanation.rules(trace, analysis);
-    const std::vector<EventDate> dates = date_events(drafts, engine, reading, document);
-    for (std::size_t d = 0; d < drafts.size(); ++d)
-      explanation.event(event_mention(drafts[d], dates[d], engine, reading, linker.entities()));
+    std::vector<EventDate> dates = date_events(drafts, engine, reading, document);
+    for (const EventMention& event : event_mentions(drafts, std::move(dates), engine, reading, linker.entities()))
+      explanation.event(event);
   }
   return out;
 }
