@@ -42,8 +42,9 @@ void drop_repeated(std::vector<Role>& roles) {
 }
 
 /// Written where it stays: an event has many strings to move.
-void write(EventMention& event, const Draft& draft, EventDate& date, const Titles& titles, const LanguageEngine& engine,
-           const DocumentReading& reading, const std::vector<Entity>& entities) {
+void write(EventMention& event, const Draft& draft, EventDate& date, const LanguageEngine& engine,
+           const DocumentReading& reading, const Seams& seams, const std::vector<Entity>& entities) {
+  const Titles titles(engine, reading, seams, entities, draft);
   event.type = generic_type;
   const rules::EventType* type = nullptr;
   if (draft.rule != syntax::none) {
@@ -65,7 +66,7 @@ void write(EventMention& event, const Draft& draft, EventDate& date, const Title
     if (type != nullptr) role.plover = side_of(type->roles[participant.role], engine.rules.rule(draft.rule));
     drop_repeated(event.roles);
   }
-  event.title = titles.title(draft);
+  event.title = titles.title();
   event.date = std::move(date.date);
   event.time = date.time;
   event.derivation = std::move(date.derivation);
@@ -85,11 +86,10 @@ void write(EventMention& event, const Draft& draft, EventDate& date, const Title
 
 std::vector<EventMention> event_mentions(const std::vector<Draft>& drafts, std::vector<EventDate> dates,
                                          const LanguageEngine& engine, const DocumentReading& reading,
-                                         const std::vector<Entity>& entities) {
-  const Titles titles(engine, reading, entities);
+                                         const Seams& seams, const std::vector<Entity>& entities) {
   std::vector<EventMention> events(drafts.size());
   for (std::size_t i = 0; i < drafts.size(); ++i)
-    write(events[i], drafts[i], dates[i], titles, engine, reading, entities);
+    write(events[i], drafts[i], dates[i], engine, reading, seams, entities);
   return events;
 }
 

@@ -5,6 +5,7 @@
 #include "events/draft.hpp"
 #include "events/event_dates.hpp"
 #include "events/language_engine.hpp"
+#include "events/seams.hpp"
 
 #include <vector>
 
@@ -13,6 +14,6 @@ namespace dateline::events {
 /// \param dates of each draft
 std::vector<EventMention> event_mentions(const std::vector<Draft>& drafts, std::vector<EventDate> dates,
                                          const LanguageEngine& engine, const DocumentReading& reading,
-                                         const std::vector<Entity>& entities);
+                                         const Seams& seams, const std::vector<Entity>& entities);
 
 }  // namespace dateline::events

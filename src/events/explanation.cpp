@@ -134,6 +134,7 @@ std::string explain(const LanguageEngine& engine, const ExtractorOptions& option
   const DocumentReading reading(engine, options.time, document);
   syntax::EntityLinker linker(engine.lexicon, reading.text(), reading.tokens(), reading.published());
   SentenceEvents events(engine, reading, options.generic_events);
+  Seams seams(engine, reading);
   std::string out;
   Explanation explanation(engine, reading, linker.entities(), out);
   syntax::SentenceAnalysis analysis;
@@ -148,8 +149,10 @@ std::string explain(const LanguageEngine& engine, const ExtractorOptions& option
     events.find(analysis, i, drafts, &trace);
     explanation.layers(sentence, analysis);
     explanation.rules(trace, analysis);
+    seams.mark(analysis, sentence);
     std::vector<EventDate> dates = date_events(drafts, engine, reading, document);
-    for (const EventMention& event : event_mentions(drafts, std::move(dates), engine, reading, linker.entities()))
+    for (const EventMention& event :
+         event_mentions(drafts, std::move(dates), engine, reading, seams, linker.entities()))
       explanation.event(event);
   }
   return out;

@@ -236,11 +236,21 @@ class Attempt {
         if (!in_slot(argument, constraint.slot)) continue;
         const std::string_view words = input_.words(argument.tokens);
         if (constraint.not_text.found_in(words)) return fail("constraint \"not\"");
-        good = good || (holds(constraint, argument) && constraint.text.found_in(words));
+        good = good || (holds(constraint, argument) && text_found(constraint.text, argument));
       }
       if (!good) return fail("constraint on an argument");
     }
     return true;
+  }
+  bool text_found(const TextPattern& text, const Argument& argument) const {
+    return text.found_in(input_.words(argument.tokens)) || text.found_in(input_.words(description(argument.phrase)));
+  }
+  /// What a name's bearer is called right before it: "[the ferry] Tordis".
+  TokenRange description(std::uint32_t index) const noexcept {
+    if (index == syntax::none || index == 0 || phrase(index).name.empty()) return {};
+    const NounPhrase& before = phrase(index - 1);
+    const bool common = before.name.empty() && !before.pronoun && !before.is_coordination();
+    return common && before.tokens.last == phrase(index).tokens.first ? before.tokens : TokenRange{};
   }
 
   bool is_named(std::uint32_t index) const noexcept {

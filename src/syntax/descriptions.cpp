@@ -8,6 +8,18 @@
 
 namespace dateline::syntax {
 
+/// "the minister" may be the foreign minister, but "the prime minister" is not.
+bool EntityLinker::may_be_titled(std::string_view title, const NounPhrase& phrase) const {
+  const auto ends_with = [](std::string_view whole, std::string_view end) {
+    return whole.size() >= end.size() && whole.substr(whole.size() - end.size()) == end &&
+           (whole.size() == end.size() || whole[whole.size() - end.size() - 1] == ' ');
+  };
+  const std::string told = text::fold(title);
+  const std::string said = text::fold(written(phrase.office));
+  if (said.empty() || ends_with(told, said)) return true;
+  return told.find(' ') != std::string::npos && ends_with(said, told);  // "the embattled prime minister"
+}
+
 std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const NounPhrase& phrase = sentence.phrases[index];
   if (phrase.modifier && phrase.gazetteer != none) {
@@ -26,9 +38,9 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
     const Facts& facts = facts_[recent_[r]];
     if (!facts.named || entities_[recent_[r]].kind != EntityKind::person)
       continue;  // or known by the exact office alone
-    const bool same_office = facts.office == phrase.lemma;
-    if (country != none ? facts.country == country && (same_office || head.is(Trait::title)) : same_office)
-      return recent_[r];
+    const bool same_office = facts.office == phrase.lemma && may_be_titled(facts.title, phrase);
+    const bool any_office = country != none && lexicon_.offices().is_general_word(phrase.lemma);
+    if ((country == none || facts.country == country) && (same_office || any_office)) return recent_[r];
   }
   return none;
 }

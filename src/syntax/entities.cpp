@@ -130,6 +130,9 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   if (entities_[entity].kind == EntityKind::other) entities_[entity].kind = phrase.kind;
   if (phrase.kind == EntityKind::other || facts_[entity].known) phrase.kind = entities_[entity].kind;
   facts_[entity].named = true;
+  if (facts_[entity].gender == 0) facts_[entity].gender = gender_of(phrase);
+  if (facts_[entity].gender == 0 && phrase.apposition != none && sentence.phrases[phrase.apposition].name.empty())
+    facts_[entity].gender = gender_of(sentence.phrases[phrase.apposition]);
   learn_office(sentence, entity, phrase);
   mention(entity, phrase.name);
   return entity;

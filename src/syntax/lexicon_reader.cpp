@@ -61,35 +61,12 @@ void LexiconReader::read_spelling(const PackNode& words) {
 }
 
 void LexiconReader::read_words(const PackNode& words) {
-  packs::expect_keys(words,
-                     {"determiners",
-                      "possessives",
-                      "pronouns",
-                      "prepositions",
-                      "coordinators",
-                      "subordinators",
-                      "relatives",
-                      "modals",
-                      "auxiliaries",
-                      "contractions",
-                      "negators",
-                      "genitives",
-                      "adverbs",
-                      "adverb_phrases",
-                      "numbers",
-                      "ordinals",
-                      "vowels",
-                      "plural",
-                      "irregular_plurals",
-                      "endings",
-                      "person_nouns",
-                      "group_nouns",
-                      "company_nouns",
-                      "place_nouns",
-                      "nouns",
-                      "governor_nouns",
-                      "governor_adjectives",
-                      "adjectives"},
+  packs::expect_keys(words, {"determiners",   "possessives", "pronouns",       "prepositions",        "coordinators",
+                             "subordinators", "relatives",   "modals",         "auxiliaries",         "contractions",
+                             "negators",      "genitives",   "adverbs",        "adverb_phrases",      "numbers",
+                             "ordinals",      "vowels",      "plural",         "irregular_plurals",   "endings",
+                             "person_nouns",  "group_nouns", "company_nouns",  "place_nouns",         "male_nouns",
+                             "female_nouns",  "nouns",       "governor_nouns", "governor_adjectives", "adjectives"},
                      problems_);
   const PackNode empty;
   const auto section = [&](const char* key) -> const PackNode& {
@@ -176,6 +153,8 @@ void LexiconReader::read_open_classes(const PackNode& words) {
         std::pair{"company_nouns", Trait::company_noun}, std::pair{"place_nouns", Trait::place_noun},
         std::pair{"governor_nouns", Trait::governor_noun}})
     for (const std::string& noun : list(words, key)) lexicon_.add_noun(noun, trait);
+  for (const auto& [key, trait] : {std::pair{"male_nouns", Trait::male}, std::pair{"female_nouns", Trait::female}})
+    for (const std::string& noun : list(words, key)) lexicon_.add(noun, trait);
   for (const std::string& word : list(words, "governor_adjectives")) {
     lexicon_.add(word, Trait::governor_adjective);
     lexicon_.add(word, Trait::adjective);

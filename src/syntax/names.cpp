@@ -308,13 +308,14 @@ EntityKind NameFinder::kind_of(TokenRange name, bool titled) const noexcept {
   if (organisation && !(given && words == 2)) return EntityKind::organisation;
   if (view_.is(name.last - 1, Trait::place_cue) || (words > 1 && view_.is(name.first, Trait::place_cue)))
     return EntityKind::place;
-  if (given && words <= 5) return EntityKind::person;
+  // "the Astrid Marie" is a ship.
+  const bool after_article = view_.is(name.first - 1, Trait::definite);
+  if (given && words <= 5 && !(after_article && words > 1)) return EntityKind::person;
   if (words == 1) {
     const std::size_t length = view_.token(name.first).end - view_.token(name.first).start;
     return view_.token(name.first).shape == Shape::upper && length <= 6 && !all_capitals_ ? EntityKind::organisation
                                                                                           : EntityKind::other;
   }
-  const bool after_article = name.first > view_.first && view_.is(name.first - 1, Trait::determiner);
   return words <= 4 && !common_words && !after_article ? EntityKind::person : EntityKind::other;
 }
 

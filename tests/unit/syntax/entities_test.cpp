@@ -48,6 +48,39 @@ TEST_CASE("an office learnt from the text links descriptions") {
   CHECK(entity_of(reading, 2, "The minister") == "Wang Yi");
 }
 
+TEST_CASE("an office is nobody's who is called otherwise") {
+  const Reading reading(
+      "French foreign minister Otto Weiss spoke. The French minister left. The French prime minister stayed. Ida Moen, "
+      "a "
+      "spokeswoman for rebels, agreed. The army spokeswoman did not.");
+  CHECK(entity_of(reading, 1, "The French minister") == "Otto Weiss");
+  CHECK(entity_of(reading, 2, "The French prime minister") == "-");
+  CHECK(entity_of(reading, 4, "The army spokeswoman") == "-");
+}
+
+TEST_CASE("a nationality's leader is whoever holds an office of it") {
+  const Reading reading("French foreign minister Otto Weiss spoke. The French leader left. The French envoy stayed.");
+  CHECK(entity_of(reading, 1, "The French leader") == "Otto Weiss");
+  CHECK(entity_of(reading, 2, "The French envoy") == "-");
+}
+
+TEST_CASE("a pronoun agrees with what given names, nouns and honorifics tell") {
+  const std::pair<const char*, const char*> table[] = {
+      {"Maria Weiss met Ngo Moen. He signed it.", "Ngo Moen"},
+      {"Ngo Moen met Maria Weiss. She signed it.", "Maria Weiss"},
+      {"Mrs Weiss met Ngo Moen. He signed it.", "Ngo Moen"},
+      {"Ngo Moen and his wife, Xan, left. She signed it.", "Xan"},
+      {"Ngo Moen left. She told Maria Weiss the truth.", "Ngo Moen"},
+      {"Peter Weiss left. She signed it.", "-"},
+  };
+  for (const auto& [text, expected] : table) {
+    INFO(text);
+    const Reading reading(text);
+    const std::string he = entity_of(reading, 1, "He");
+    CHECK((he == "no such phrase" ? entity_of(reading, 1, "She") : he) == expected);
+  }
+}
+
 TEST_CASE("countries the pack does not list are CLDR's") {
   const Reading reading(
       "Antigua and Barbuda signed a treaty with Kiribati. Saint Lucia and Côte d’Ivoire signed it, too.");
