@@ -82,6 +82,7 @@ class Attempt {
     // "The firm said they had ...": a body of people takes either number; "it" is nobody.
     const bool body = who.kind == EntityKind::organisation || who.kind == EntityKind::group;
     if (np.plural) return who.plural || body;
+    if (who.indefinite && who.kind == EntityKind::person) return false;  // "A spokesman said he had died"
     return !who.plural && (np.kind == EntityKind::person) == (who.kind == EntityKind::person);
   }
 
@@ -335,6 +336,9 @@ class Attempt {
     for (const Argument& other : arguments_)
       if (other.tokens.first >= argument.tokens.last && other.relation != Relation::prepositional)
         end = std::min(end, other.tokens.first);
+    // "seized the palace after detaining the king": what another clause tells belongs to that.
+    for (const syntax::Clause& other : input_.analysis.clauses)
+      if (!other.relative && other.tokens.first >= argument.tokens.last) end = std::min(end, other.tokens.first);
     return std::max(end, argument.tokens.last);
   }
 

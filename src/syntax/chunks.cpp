@@ -41,6 +41,7 @@ void Chunker::run() {
   join_of();
   join_coordinations(false);
   join_appositions();
+  link_identified();
 }
 
 void Chunker::lay_out() {

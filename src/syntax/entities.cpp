@@ -130,6 +130,12 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   if (entities_[entity].kind == EntityKind::other) entities_[entity].kind = phrase.kind;
   if (phrase.kind == EntityKind::other || facts_[entity].known) phrase.kind = entities_[entity].kind;
   facts_[entity].named = true;
+  if (phrase.name.first > phrase.tokens.first) {  // "the ferry Norvik"
+    const text::Token& before = tokens_[phrase.name.first - 1];
+    const text::WordId noun = lexicon_.noun_lemma(before.word);
+    const bool owner = sentence.word_class(phrase.tokens.last) == WordClass::genitive;
+    if (!owner && before.shape == text::Shape::lower && lexicon_.word(noun).thing != 0) facts_[entity].described = noun;
+  }
   if (facts_[entity].gender == 0) facts_[entity].gender = gender_of(phrase);
   if (facts_[entity].gender == 0 && phrase.apposition != none && sentence.phrases[phrase.apposition].name.empty())
     facts_[entity].gender = gender_of(sentence.phrases[phrase.apposition]);
@@ -156,6 +162,7 @@ std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, s
   facts.known = phrase.gazetteer != none;
   facts.company = facts.known && lexicon_.gazetteer().entry(phrase.gazetteer).company;
   facts.words = words;
+  facts.head = head_of(entities_.back().name);
   facts_.push_back(facts);
   const std::string_view form = written(phrase.name);
   if (form != entities_.back().name) entities_.back().aliases.emplace_back(form);
@@ -173,6 +180,7 @@ void EntityLinker::rename(std::uint32_t index, const NounPhrase& phrase, std::st
       (may_be_person(entity.kind) || entity.kind == phrase.kind)) {
     std::swap(alias, entity.name);
     facts_[index].words = words;
+    facts_[index].head = head_of(entity.name);
     index_forms(index, phrase.name);
   }
   const auto place = std::lower_bound(entity.aliases.begin(), entity.aliases.end(), alias);

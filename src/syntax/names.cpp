@@ -90,7 +90,9 @@ bool NameFinder::names_what_follows(std::uint32_t i) const noexcept {
   if (word.is(Trait::title) && view_.is(next, Trait::of_marker)) return extend_by_joiner(i, next) != next;
   if (!view_.capital(next) || out_.word_class(next) == WordClass::time) return false;
   if (word.any_of(traits(Trait::title, Trait::honorific))) return true;
-  if (word.is(Trait::event_noun) && view_.unlisted(next)) return true;  // "Hurricane Katrina"
+  // "Hurricane Katrina"
+  if (word.is(Trait::event_noun) && (view_.unlisted(next) || (view_.is(next, Trait::given_name) && !all_capitals_)))
+    return true;
   return word.any_of(traits(Trait::noun, Trait::adjective)) && view_.any_of(next, office_word | cue);
 }
 

@@ -48,6 +48,31 @@ TEST_CASE("an office learnt from the text links descriptions") {
   CHECK(entity_of(reading, 2, "The minister") == "Wang Yi");
 }
 
+TEST_CASE("a thing with a name is meant by the noun before it and those that may stand for it") {
+  const Reading reading(
+      "The ferry Norvik left the Harbour Hotel in Rome. The ship sank. The second ferry and the Moen ferry turned. The "
+      "hotel closed. The hotel in Oslo opened. Hurricane Ines struck. The hurricane weakened.");
+  CHECK(entity_of(reading, 0, "The ferry Norvik") == "Norvik");
+  CHECK(entity_of(reading, 1, "The ship") == "Norvik");
+  CHECK(entity_of(reading, 2, "The second ferry") == "-");
+  CHECK(entity_of(reading, 2, "the Moen ferry") == "-");
+  CHECK(entity_of(reading, 3, "The hotel") == "Harbour Hotel");
+  CHECK(entity_of(reading, 4, "The hotel") == "-");
+  CHECK(entity_of(reading, 6, "The hurricane") == "Hurricane Ines");
+}
+
+TEST_CASE("somebody identified by a name is who bears it") {
+  const Reading reading("The suspect, identified as Otto Weiss, fled. The bill, named best by Otto Weiss, failed.");
+  CHECK(entity_of(reading, 0, "The suspect") == "Otto Weiss");
+  CHECK(entity_of(reading, 1, "The bill") == "-");
+}
+
+TEST_CASE("a body is no country or other body whose name ends likewise") {
+  const Reading reading("The United States and the Bank of Kolm agreed. The state refused. The bank paid.");
+  CHECK(entity_of(reading, 1, "The state") == "-");
+  CHECK(entity_of(reading, 2, "The bank") == "Bank of Kolm");
+}
+
 TEST_CASE("an office is nobody's who is called otherwise") {
   const Reading reading(
       "French foreign minister Otto Weiss spoke. The French minister left. The French prime minister stayed. Ida Moen, "
