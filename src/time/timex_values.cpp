@@ -157,7 +157,10 @@ std::string set_value(const Meaning& meaning) {
     }
   }
   Meaning one = meaning;
-  if (!one.has(Field::amount) && !one.has(Field::vague)) one.set(Field::amount, 1);
+  if (!one.has(Field::amount) && !one.has(Field::vague)) {
+    if (one.as<Unit>(Field::unit) == Unit::weekend) return "XXXX-WXX-WE";
+    one.set(Field::amount, 1);
+  }
   return duration_value(one);
 }
 
