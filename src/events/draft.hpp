@@ -35,7 +35,8 @@ struct Draft {
   bool past = false;  ///< Told in the past tense.
   bool nominal = false;
   bool background = false;   ///< Told in a relative or subordinate clause.
-  ClauseTitle clause_title;  ///< Where a verb told it.
+  ClauseTitle clause_title;  ///< Where a verb told it ...
+  syntax::TokenRange phrase; ///< ... or the phrase of the noun that did, with who owns it and what "of" joins to it.
 };
 
 }  // namespace dateline::events

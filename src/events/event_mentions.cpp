@@ -44,8 +44,8 @@ void drop_repeated(std::vector<Role>& roles) {
 }  // namespace
 
 EventMention event_mention(const Draft& draft, EventDate date, const LanguageEngine& engine,
-                           const DocumentReading& reading, const std::vector<Entity>& entities) {
-  const Titles titles(engine, reading, entities);
+                           const DocumentReading& reading, const Seams& seams, const std::vector<Entity>& entities) {
+  const Titles titles(engine, reading, seams, entities, draft);
   EventMention event;
   event.type = generic_type;
   const rules::EventType* type = nullptr;
@@ -68,7 +68,7 @@ EventMention event_mention(const Draft& draft, EventDate date, const LanguageEng
     if (type != nullptr) role.plover = side_of(type->roles[participant.role], engine.rules.rule(draft.rule));
     drop_repeated(event.roles);
   }
-  event.title = titles.title(draft);
+  event.title = titles.title();
   event.date = std::move(date.date);
   event.time = date.time;
   event.derivation = std::move(date.derivation);

@@ -58,6 +58,14 @@ bool ModalityReader::is_withheld(const VerbGroup& verb) const {
           analysis_->verbs[verb.governor].voice == syntax::Voice::passive);
 }
 
+/// "flew in to sign the treaty" tells a purpose, "beat Chile to win the cup" what came of it.
+bool ModalityReader::is_achieved(const Predicate& predicate) const {
+  const std::uint32_t governor =
+      predicate.verb_group == syntax::none ? syntax::none : analysis_->verbs[predicate.verb_group].governor;
+  return governor != syntax::none && analysis_->verbs[governor].tense == syntax::Tense::past &&
+         cues_.achieving(analysis_->verbs[governor].lemma);
+}
+
 void ModalityReader::read_verb(const VerbGroup& start, bool governs_noun, Finding& finding) const {
   constexpr int max_chain = 6;  // "is expected to agree to try to ..."
   const VerbGroup* verb = &start;
@@ -163,7 +171,8 @@ Stance ModalityReader::stance(const Predicate& predicate) const {
   if (predicate.verb_group != syntax::none)
     read_verb(analysis_->verbs[predicate.verb_group],
               predicate.nominal && governs(predicate.verb_group, predicate.phrase), finding);
-  if (predicate.alternation == Alternation::purpose_infinitive) finding.add(CueClass::planned);
+  if (predicate.alternation == Alternation::purpose_infinitive && !is_achieved(predicate))
+    finding.add(CueClass::planned);
   read_clauses(predicate, finding);
   read_cues(predicate, finding);
 

@@ -60,6 +60,42 @@ void drop_self(std::vector<Participant>& participants) {
   }
 }
 
+bool wants_more(syntax::WordClass word) {
+  return word == syntax::WordClass::preposition || word == syntax::WordClass::to ||
+         word == syntax::WordClass::coordinator || word == syntax::WordClass::determiner ||
+         word == syntax::WordClass::possessive || word == syntax::WordClass::subordinator;
+}
+
+/// Where another role begins behind this one, the text of this one ends in a title.
+std::uint32_t next_role(const SentenceAnalysis& analysis, const Draft& draft, const Participant& text) {
+  std::uint32_t next = analysis.clauses[draft.clause].tokens.last;
+  for (const Participant& other : draft.participants) {
+    if (other.tokens.first < text.tokens.last || other.tokens.first >= next) continue;
+    // "an end to [Norwegian] rule": found within what is told.
+    const bool within = other.preposition == text::unknown_word && wants_more(analysis.word_class(other.tokens.first - 1));
+    if (within) continue;
+    next = other.tokens.first;
+    if (other.preposition != text::unknown_word) --next;
+  }
+  return std::max(next, text.tokens.last);
+}
+
+/// "described [the vote] as a disgrace": a title tells all of it.
+void tell_whole(Draft& draft, const SentenceAnalysis& analysis, const DocumentReading& reading) {
+  for (Participant& text : draft.participants) {
+    text.told = text.tokens;
+    if (text.kind != EntityKind::text) continue;
+    const syntax::NounPhrase* whole = nullptr;
+    for (const syntax::NounPhrase& phrase : analysis.phrases)
+      if (phrase.tokens.first == text.tokens.first && !phrase.modifier &&
+          (whole == nullptr || phrase.tokens.last > whole->tokens.last))
+        whole = &phrase;
+    text.plural = whole != nullptr && (whole->plural || whole->is_coordination());
+    if (!draft.nominal && text.tokens.first > draft.trigger.first)
+      text.told.last = end_of_telling({text.tokens.last, next_role(analysis, draft, text)}, analysis, reading);
+  }
+}
+
 /// "Boats came, [the coast guard] said": what is said ends before who says so.
 void part_from_trigger(Participant& said, const Draft& draft) {
   if (said.kind != EntityKind::text || !said.tokens.contains(draft.trigger.first) ||
@@ -116,6 +152,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
   if (!draft.time.time && !predicate.nominal && !draft.background) date_by_entry(draft, sentence);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
+  if (predicate.nominal && predicate.phrase != syntax::none) draft.phrase = analysis.extent(predicate.phrase);
   draft.participants.reserve(candidate.fillers.size());
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
   unlink_self(draft.participants);
@@ -124,6 +161,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
       draft.clause_title.subject->entity = one.entity;
   drop_self(draft.participants);
   for (Participant& one : draft.participants) part_from_trigger(one, draft);
+  tell_whole(draft, analysis, reading_);
   draft.place = place_of(candidate, analysis);
   const Stance stance = modality_.stance(predicate);
   draft.modality = stance.modality;

@@ -10,8 +10,9 @@
 namespace dateline::events {
 namespace {
 
-constexpr std::size_t max_filler = 60;  ///< Of one role in a title, in code points.
 constexpr std::size_t max_names = 4;    ///< Of one role in a title.
+constexpr std::size_t whole_text = 400;
+constexpr std::size_t least_text = 30;   ///< What a role that takes text is told with at least, in code points.
 
 }  // namespace
 
@@ -20,15 +21,18 @@ std::string_view Titles::known_name(const Participant& participant) const {
   return participant.entity != syntax::none ? std::string_view(entities_[participant.entity].name) : std::string_view();
 }
 
-std::string Titles::name(const Participant& participant) const {
+/// \param room for a role that takes text
+std::string Titles::name(const Participant& participant, std::size_t room) const {
   if (const std::string_view known = known_name(participant); !known.empty()) return std::string(known);
-  if (participant.kind == EntityKind::text) return phrases_.said(participant.tokens, max_filler);
-  syntax::TokenRange tokens = participant.tokens;
+  if (participant.kind == EntityKind::text) return phrases_.said(participant.told, room);
+  return phrases_.text(without_determiner(participant.tokens), max_filler);
+}
+
+syntax::TokenRange Titles::without_determiner(syntax::TokenRange tokens) const {
   const syntax::Word& word = engine_.lexicon.word(reading_.tokens()[tokens.first].word);
-  if (tokens.last - tokens.first > 1 &&
-      word.any_of(syntax::traits(syntax::Trait::determiner, syntax::Trait::possessive)))
-    ++tokens.first;
-  return phrases_.text(tokens, max_filler);
+  const bool determined = word.any_of(syntax::traits(syntax::Trait::determiner, syntax::Trait::possessive));
+  if (determined && tokens.last - tokens.first > 1) ++tokens.first;
+  return tokens;
 }
 
 /// "him" tells the reader of a title nothing.
@@ -37,10 +41,10 @@ bool Titles::is_told(const Participant& participant) const {
 }
 
 /// "demanded that [citizens] cooperate": who stands in what is said is told with it.
-bool Titles::within_another(const Draft& draft, const Participant& one) const {
-  return std::any_of(draft.participants.begin(), draft.participants.end(), [&](const Participant& other) {
+bool Titles::within_another(const Participant& one) const {
+  return std::any_of(draft_.participants.begin(), draft_.participants.end(), [&](const Participant& other) {
     if (other.kind != EntityKind::text || other.role == one.role) return false;
-    const syntax::TokenRange core = phrases_.core(other.tokens);
+    const syntax::TokenRange core = phrases_.core(other.told);
     return core.first <= one.tokens.first && one.tokens.last <= core.last;
   });
 }
@@ -48,13 +52,13 @@ bool Titles::within_another(const Draft& draft, const Participant& one) const {
 /// The words of one draft for the templates of its type.
 class Titles::Words : public rules::TitleWords {
  public:
-  Words(const Titles& titles, const Draft& draft) : titles_(titles), draft_(draft) {
-    names_.reserve(draft.participants.size());  // what views point into stays where it is
-    for (const Participant& participant : draft.participants) {
+  explicit Words(const Titles& titles) : titles_(titles), draft_(titles.draft_) {
+    names_.reserve(draft_.participants.size());  // what views point into stays where it is
+    for (const Participant& participant : draft_.participants) {
       Name& name = names_.emplace_back();
       name.text = titles.known_name(participant);
-      if (name.text.empty()) name.text = name.made = titles.name(participant);
-      name.tellable = titles.is_told(participant) && !titles.within_another(draft, participant);
+      if (name.text.empty()) name.text = name.made = titles.name(participant, whole_text);
+      name.tellable = titles.is_told(participant) && !titles.within_another(participant);
     }
   }
 
@@ -66,12 +70,13 @@ class Titles::Words : public rules::TitleWords {
   /// "A, B and C", each named once.
   bool append_role(std::string& title, std::size_t role, bool with_preposition) const override {
     std::array<std::string_view, max_names> names;
+    std::string fitted;
     std::size_t count = 0;
     bool plural = false;
     text::WordId preposition = text::unknown_word;
     for (std::size_t i = 0; i < names_.size() && count < max_names; ++i) {
       const Participant& participant = draft_.participants[i];
-      const std::string_view name = names_[i].text;
+      std::string_view name = names_[i].text;
       if (participant.role != role || !names_[i].tellable) continue;
       if (std::find(names.begin(), names.begin() + count, name) != names.begin() + count) continue;
       if (count == 0) preposition = participant.preposition;
@@ -80,7 +85,10 @@ class Titles::Words : public rules::TitleWords {
         continue;
       if (count == 0 && with_preposition && !name.empty()) append_preposition(title, participant.preposition);
       plural = plural || participant.plural;
+      const bool takes_text = participant.kind == EntityKind::text;
+      if (takes_text) name = fitted = fitting(participant, name, title);
       names[count++] = name;
+      if (takes_text) break;
     }
     for (std::size_t i = 0; i < count; ++i) {
       if (i > 0 && i + 1 == count)
@@ -98,13 +106,23 @@ class Titles::Words : public rules::TitleWords {
     append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));
   }
   std::size_t count() const noexcept { return names_.size(); }
+  /// Does the title name somebody the text knows by name?
+  bool names(std::string_view title) const {
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      const std::string_view known = titles_.known_name(draft_.participants[i]);
+      if (!known.empty() && title.find(known) != std::string_view::npos) return true;
+    }
+    return false;
+  }
+  /// Leaves room for what a template has behind the roles that take text.
+  void keep_free(std::size_t length) noexcept { kept_free_ = length; }
   /// How many of those who take part a title names. "him" names nobody.
   std::size_t told(std::string_view title) const {
     std::size_t count = 0;
     for (std::size_t i = 0; i < names_.size(); ++i) {
       const Participant& participant = draft_.participants[i];
       count +=
-          title.find(names_[i].text) != std::string_view::npos ||
+          title.find(beginning(i)) != std::string_view::npos ||
           (!participant.pronoun && title.find(titles_.reading_.words(participant.tokens)) != std::string_view::npos);
     }
     return count;
@@ -116,6 +134,18 @@ class Titles::Words : public rules::TitleWords {
     std::string made;  ///< What `text` shows where nothing else keeps it.
     bool tellable = false;
   };
+  /// Of a role that takes text: its first words are enough, the others may have been cut.
+  std::string_view beginning(std::size_t i) const {
+    constexpr std::size_t enough = 16;
+    const std::string_view text = names_[i].text;
+    return draft_.participants[i].kind == EntityKind::text ? text.substr(0, text.rfind(' ', enough)) : text;
+  }
+  /// The text of a role with what room the title has left.
+  std::string fitting(const Participant& participant, std::string_view whole, const std::string& title) const {
+    const std::size_t used = text::length(title) + kept_free_;
+    const std::size_t room = used + least_text < max_length ? max_length - used : least_text;
+    return text::length(whole) <= room ? std::string(whole) : titles_.name(participant, room);
+  }
   std::string_view word(text::WordId id) const { return titles_.engine_.vocabulary.word(id); }
   bool is_of_place(text::WordId preposition) const {
     return titles_.engine_.lexicon.word(preposition).is(syntax::Trait::place_preposition);
@@ -141,14 +171,26 @@ class Titles::Words : public rules::TitleWords {
   const Titles& titles_;
   const Draft& draft_;
   std::vector<Name> names_;  ///< By participant.
+  std::size_t kept_free_ = 0;
 };
 
-std::string Titles::from_roles(const Draft& draft, const Words& words) const {
+bool Titles::takes_text() const {
+  return std::any_of(draft_.participants.begin(), draft_.participants.end(),
+                     [](const Participant& each) { return each.kind == EntityKind::text; });
+}
+
+std::string Titles::from_roles(Words& words) const {
   std::string longest;
-  for (const rules::TitleTemplate& form : engine_.rules.rule(draft.rule).titles) {
+  for (const rules::TitleTemplate& form : engine_.rules.rule(draft_.rule).titles) {
     std::string title = form.fill(words);
+    const std::size_t length = text::length(title);
+    if (length > max_length && takes_text()) {
+      words.keep_free(length - max_length);
+      title = form.fill(words);
+      words.keep_free(0);
+    }
     if (title.empty()) continue;
-    if (title.size() <= max_length || text::length(title) <= max_length) return title;
+    if (text::length(title) <= longest_title) return title;
     if (longest.empty()) longest = std::move(title);
   }
   return shortened(longest, max_length);
@@ -158,39 +200,44 @@ std::string Titles::from_clause(const ClauseTitle& clause) const {
   if (!clause.subject || !is_told(*clause.subject)) return {};
   std::string title = name(*clause.subject);
   if (clause.verb != text::unknown_word) title.append(" ").append(engine_.vocabulary.word(clause.verb));
-  for (const syntax::TokenRange& range : clause.words) {
-    const std::size_t used = text::length(title) + 1;
-    if (used >= max_length) break;
-    title.append(" ").append(phrases_.text(range, max_length - used));
-  }
-  return with_marks_in_pairs(std::move(title));
+  if (clause.words.empty()) return title;
+  const std::size_t used = text::length(title) + 1;
+  if (used < max_length) title.append(" ").append(phrases_.text(clause.words, max_length - used));
+  return title;
 }
 
 /// Where nobody is named that could make it: the article's own headline, what was done to something, or only what kind
 /// of event it was.
-std::string Titles::from_type(const Draft& draft) const {
-  const text::Sentence& sentence = reading_.sentences()[draft.sentence];
-  if (draft.headline) return phrases_.text({sentence.first, sentence.last}, max_length);
-  const std::optional<Participant>& object = draft.clause_title.object;
-  const text::WordId participle = engine_.verb_forms.participle(draft.verb);
+std::string Titles::from_type() const {
+  const text::Sentence& sentence = reading_.sentences()[draft_.sentence];
+  if (draft_.headline) return phrases_.text({sentence.first, sentence.last}, max_length);
+  const std::optional<Participant>& object = draft_.clause_title.object;
+  const text::WordId participle = engine_.verb_forms.participle(draft_.verb);
   if (object && is_told(*object) && participle != text::unknown_word)
     return name(*object) + " " + std::string(engine_.vocabulary.word(participle));
+  if (draft_.phrase.last - draft_.phrase.first > 1) {
+    std::string phrase = phrases_.text(without_determiner(draft_.phrase), max_length);
+    if (phrase.find(' ') != std::string::npos) return phrase;  // "Two-day hearing"
+  }
   std::string title =
-      draft.rule != syntax::none ? engine_.rules.type(engine_.rules.rule(draft.rule)).name : std::string();
+      draft_.rule != syntax::none ? engine_.rules.type(engine_.rules.rule(draft_.rule)).name : std::string();
   std::replace(title.begin(), title.end(), '_', ' ');
   return title;
 }
 
 /// The type's own headline, unless the clause itself tells of more of those who take part.
-std::string Titles::title(const Draft& draft) const {
-  const Words words(*this, draft);
-  std::string title = draft.rule != syntax::none ? from_roles(draft, words) : std::string();
+std::string Titles::title() const {
+  Words words(*this);
+  std::string title = draft_.rule != syntax::none ? from_roles(words) : std::string();
   const std::size_t told = title.empty() ? 0 : words.told(title);
-  if (title.empty() || told < words.count()) {
-    std::string clause = from_clause(draft.clause_title);
-    if (!clause.empty() && (title.empty() || words.told(clause) > told)) title = std::move(clause);
+  if (title.empty() || told < words.count() || !words.names(title)) {
+    std::string clause = from_clause(draft_.clause_title);
+    const std::size_t told_by_clause = clause.empty() ? 0 : words.told(clause);
+    // Where nobody is named, what happened is told as fully as the text does.
+    const bool fuller = told_by_clause == told && !takes_text() && text::length(clause) > text::length(title) && !words.names(title);
+    if (!clause.empty() && (title.empty() || told_by_clause > told || fuller)) title = std::move(clause);
   }
-  if (title.empty()) title = from_type(draft);
+  if (title.empty()) title = from_type();
   return text::capitalise(std::move(title));
 }
 

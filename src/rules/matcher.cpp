@@ -226,7 +226,15 @@ class Attempt {
     if (constraint.kinds && !kind_fits(*constraint.kinds, argument.phrase)) return false;
     if (constraint.named && !is_named(argument.phrase)) return false;
     if (!constraint.heads.heads.empty() && !argument_fits(constraint.heads, argument)) return false;
-    return !constraint.text || constraint.text.found_in(input_.words(argument.tokens));
+    return !constraint.text || constraint.text.found_in(input_.words(argument.tokens)) ||
+           constraint.text.found_in(input_.words(description(argument.phrase)));
+  }
+  /// What a name's bearer is called right before it: "[the ferry] Tordis".
+  TokenRange description(std::uint32_t index) const noexcept {
+    if (index == syntax::none || index == 0 || phrase(index).name.empty()) return {};
+    const NounPhrase& before = phrase(index - 1);
+    const bool common = before.name.empty() && !before.pronoun && !before.is_coordination();
+    return common && before.tokens.last == phrase(index).tokens.first ? before.tokens : TokenRange{};
   }
 
   bool is_named(std::uint32_t index) const noexcept {

@@ -450,6 +450,19 @@ void VerbFrames::find_gerund_subject(std::uint32_t i) {
   if (after != none) frame.subject = frame_at(after).subject;
 }
 
+namespace {
+
+/// "..., Weiss told reporters": an object that is told what stands before, not one that is said.
+bool is_addressee(const SentenceView& view, const SentenceAnalysis& out, std::uint32_t chunk, text::WordId verb) {
+  if (!view.lexicon.verb_is(verb, VerbTrait::ditransitive) && !view.lexicon.verb_is(verb, VerbTrait::object_control))
+    return false;
+  const EntityKind kind = out.phrases[out.chunks[chunk].index].kind;
+  return kind == EntityKind::person || kind == EntityKind::organisation || kind == EntityKind::group ||
+         kind == EntityKind::country;
+}
+
+}  // namespace
+
 void find_speakers(const SentenceView& view, SentenceAnalysis& out) {
   for (std::uint32_t v = 0; v < out.verbs.size(); ++v) {
     const VerbFrame& frame = out.frames[v];
@@ -466,7 +479,8 @@ void find_speakers(const SentenceView& view, SentenceAnalysis& out) {
     }
     // "..., officials said on Monday": all that stands before the speaker.
     const std::uint32_t own = out.chunks[frame.chunk].clause;
-    if (out.verbs[v].finiteness != Finiteness::finite || frame.object != none || frame.subject_inherited) continue;
+    if (out.verbs[v].finiteness != Finiteness::finite || frame.subject_inherited) continue;
+    if (frame.object != none && !is_addressee(view, out, frame.object, out.verbs[v].lemma)) continue;
     const std::uint32_t start = std::min(out.extent(frame.subject).first, out.chunks[frame.chunk].tokens.first);
     const bool behind = start > out.tokens.first + 2 && (out.word_class(start - 1) == WordClass::comma ||
                                                          out.word_class(start - 1) == WordClass::quote);

@@ -62,6 +62,12 @@ TEST_CASE("modality and polarity of a visit") {
   }
 }
 
+TEST_CASE("an infinitive of purpose is a plan, but behind a verb of success what came of it") {
+  const auto modality = [](const std::string& text) { return test::first(test::events(text), "award").modality; };
+  CHECK(modality("Norvik United beat Linz to win the cup.") == Modality::asserted);
+  CHECK(modality("Norvik United bought a striker to win the cup.") == Modality::planned);
+}
+
 TEST_CASE("who says so is kept") {
   CHECK(test::first(test::events("Ida Moen visited Chile, Nils Holm said."), "visit").attributed_to == "Nils Holm");
   CHECK(test::first(test::events("Ida Moen visited Chile."), "visit").attributed_to.empty());

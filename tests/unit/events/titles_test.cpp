@@ -81,8 +81,8 @@ TEST_CASE("whom somebody visits and where are not a list in a title") {
         "Ida Moen visits Otto Weiss in Nairobi");
 }
 
-TEST_CASE("two killed are killed, not is killed") {
-  CHECK(title("Five were killed in the blast on 3 May 2021.", "death") == "Five are killed");
+TEST_CASE("where nobody is named, the clause is told") {
+  CHECK(title("Five were killed in the blast on 3 May 2021.", "death") == "Five killed in blast");
 }
 
 TEST_CASE("nobody meets themselves") {
