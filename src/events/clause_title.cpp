@@ -67,9 +67,9 @@ bool is_only_time(TokenRange tokens, std::span<const PlacedTime> times, const La
 }  // namespace
 
 std::uint32_t end_of_telling(TokenRange tokens, const SentenceAnalysis& analysis, const DocumentReading& reading) {
-  const auto next = std::lower_bound(
-      analysis.chunks.begin(), analysis.chunks.end(), tokens.first,
-      [](const syntax::Chunk& chunk, std::uint32_t token) { return chunk.tokens.first < token; });
+  const auto next =
+      std::lower_bound(analysis.chunks.begin(), analysis.chunks.end(), tokens.first,
+                       [](const syntax::Chunk& chunk, std::uint32_t token) { return chunk.tokens.first < token; });
   std::uint32_t end = tokens.first;
   for (auto chunk = next; chunk != analysis.chunks.end() && chunk->tokens.last <= tokens.last; ++chunk) {
     const std::uint32_t behind = chunk->tokens.last;

@@ -32,6 +32,8 @@ char32_t closing_mark(char32_t c) {
       return U'\u201c';
     case U'\u00ab':
       return U'\u00bb';
+    case U'\u2018':
+      return U'\u2019';
     case U'"':
       return U'"';
     default:
@@ -203,7 +205,8 @@ bool PhraseText::is_article(std::uint32_t token) const {
   const std::vector<text::WordId>& words = engine_.newsroom.left_out;
   const text::Token& what = reading_.tokens()[token];
   if (std::find(words.begin(), words.end(), what.word) == words.end()) return false;
-  const bool after_number = token > 0 && reading_.tokens()[token - 1].kind == text::TokenKind::number;
+  const bool after_number = token > 0 && reading_.tokens()[token - 1].kind == text::TokenKind::number &&
+                            !seams_.left_out(token - 1) && seams_.time_at(token - 1) == syntax::none;
   if (after_number && reading_.tokens()[token].space_before) return false;  // "6% a year"
   return what.shape == text::Shape::lower || reading_.starts_sentence(token);
 }
@@ -277,6 +280,12 @@ TokenRange PhraseText::without_loose_end(TokenRange tokens) const {
   return {tokens.first, last};
 }
 
+TokenRange PhraseText::behind_times(TokenRange tokens) const {
+  while (tokens.first < tokens.last && (seams_.left_out(tokens.first) || seams_.time_at(tokens.first) != syntax::none))
+    ++tokens.first;
+  return tokens;
+}
+
 /// "... to come," Weiss said: a quotation that an earlier sentence opened. Its closing mark; none where there is none.
 std::uint32_t PhraseText::closing_behind(TokenRange tokens) const {
   if (!reading_.starts_sentence(tokens.first)) return syntax::none;
@@ -301,16 +310,33 @@ TokenRange PhraseText::core(TokenRange tokens) const {
     return closed && closing_behind(inner) != syntax::none ? inner : tokens;
   }
   for (std::uint32_t token = tokens.first + 2; token < tokens.last; ++token)
-    if (is_quotation_mark(token) && !reading_.tokens()[token].space_before) {
+    if (closes(token, tokens.first)) {
+      if (token + 2 < tokens.last && !is_sign(token - 1, ",;.!?")) break;  // ""many members" of the army"
       tokens.last = token;
       break;
     }
   return without_stop(tokens);
 }
 
+/// Is the token the mark that closes what `opening` opens?
+bool PhraseText::closes(std::uint32_t token, std::uint32_t opening) const {
+  if (!is_quotation_mark(token) || reading_.tokens()[token].space_before) return false;
+  std::size_t at = 0;
+  std::size_t opening_at = 0;
+  return text::next_code_point(reading_.words({token, token + 1}), at) ==
+         closing_mark(text::next_code_point(reading_.words({opening, opening + 1}), opening_at));
+}
+
+/// No mark within but the first.
+bool PhraseText::is_one_quotation(TokenRange tokens) const {
+  for (std::uint32_t token = tokens.first + 1; token < tokens.last; ++token)
+    if (closes(token, tokens.first)) return false;
+  return true;
+}
+
 std::string PhraseText::said(TokenRange tokens, std::size_t length) const {
   tokens = core(tokens);
-  const bool opened = is_quotation_mark(tokens.first) && tokens.last - tokens.first >= 2;
+  const bool opened = is_quotation_mark(tokens.first) && tokens.last - tokens.first >= 2 && is_one_quotation(tokens);
   const std::uint32_t closing = opened ? syntax::none : closing_behind(tokens);
   if (!opened && closing == syntax::none) return text(tokens, length);
   const std::uint32_t mark = opened ? tokens.first++ : closing;

@@ -24,6 +24,8 @@ class PhraseText {
   /// one space. What is too long loses its insertions, then ends at the last seam that has room, else at the first one
   /// a little beyond; never with a word that wants another behind it: "in the", "and".
   std::string text(syntax::TokenRange tokens, std::size_t length) const;
+  /// Without the times it begins with.
+  syntax::TokenRange behind_times(syntax::TokenRange tokens) const;
   /// What somebody says, without what introduces it; of a quotation, the opening mark to what stands before the
   /// closing.
   syntax::TokenRange core(syntax::TokenRange tokens) const;
@@ -42,6 +44,8 @@ class PhraseText {
   bool is(std::uint32_t token, std::uint64_t traits) const;
   bool is_sign(std::uint32_t token, std::string_view signs) const;
   bool is_quotation_mark(std::uint32_t token) const;
+  bool closes(std::uint32_t token, std::uint32_t opening) const;
+  bool is_one_quotation(syntax::TokenRange tokens) const;
   std::uint32_t closing_behind(syntax::TokenRange tokens) const;
   syntax::TokenRange without_opening_bracket(syntax::TokenRange tokens) const;
   syntax::TokenRange without_loose_end(syntax::TokenRange tokens) const;

@@ -22,8 +22,11 @@ bool is_loose(const Chunk& chunk) {
 
 /// The nearest chunk before one that is not loose; the count of chunks where there is none.
 std::size_t firm_before(const std::vector<Chunk>& chunks, std::size_t chunk) {
-  for (std::size_t i = chunk; i-- > 0;)
-    if (!is_loose(chunks[i])) return i;
+  for (std::size_t i = chunk; i-- > 0;) {
+    const bool of_time =
+        i + 1 < chunk && chunks[i].kind == WordClass::preposition && chunks[i + 1].kind == WordClass::time;
+    if (!is_loose(chunks[i]) && !of_time) return i;
+  }
   return chunks.size();
 }
 
@@ -70,7 +73,7 @@ Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
     case WordClass::comma:
     case WordClass::coordinator:
       return i + 1 < chunks.size() && chunks[i + 1].is_phrase() && chunks[i + 1].clause == chunk.clause ? Seam::phrase
-                                                                                                         : Seam::clause;
+                                                                                                        : Seam::clause;
     case WordClass::subordinator:
     case WordClass::relative:
     case WordClass::dash:
@@ -134,7 +137,8 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
     if (type != TimexType::date && type != TimexType::time) continue;
     while (i < chunks.size() && chunks[i].tokens.last <= time.tokens.first) ++i;
     if (i == chunks.size()) return;
-    const bool subject = i + 1 < chunks.size() && chunks[i + 1].is_verb() && (i == 0 || !chunks[i - 1].is_phrase());
+    const bool subject = i + 1 < chunks.size() && is_finite(analysis, chunks[i + 1]) &&
+                         (i == 0 || !(chunks[i - 1].is_phrase() || chunks[i - 1].kind == WordClass::preposition));
     if (chunks[i].kind != WordClass::time || subject || modifies_noun(analysis, i, time.tokens)) continue;
     TokenRange tokens = time.tokens;
     while (tokens.first > analysis.tokens.first && goes_with_time(tokens.first - 1)) --tokens.first;
@@ -230,8 +234,7 @@ bool Seams::is_complementiser(const Chunk& chunk) const {
 }
 
 void Seams::insert(const SentenceAnalysis& analysis, TokenRange tokens) {
-  if (analysis.word_class(tokens.first - 1) != WordClass::comma ||
-      analysis.word_class(tokens.last) != WordClass::comma)
+  if (analysis.word_class(tokens.first - 1) != WordClass::comma || analysis.word_class(tokens.last) != WordClass::comma)
     return;
   for (std::uint32_t token = tokens.first - 1; token <= tokens.last; ++token) marks_[token].inserted = true;
 }

@@ -72,7 +72,8 @@ std::uint32_t next_role(const SentenceAnalysis& analysis, const Draft& draft, co
   for (const Participant& other : draft.participants) {
     if (other.tokens.first < text.tokens.last || other.tokens.first >= next) continue;
     // "an end to [Norwegian] rule": found within what is told.
-    const bool within = other.preposition == text::unknown_word && wants_more(analysis.word_class(other.tokens.first - 1));
+    const bool within =
+        other.preposition == text::unknown_word && wants_more(analysis.word_class(other.tokens.first - 1));
     if (within) continue;
     next = other.tokens.first;
     if (other.preposition != text::unknown_word) --next;
@@ -106,6 +107,17 @@ void part_from_trigger(Participant& said, const Draft& draft) {
     if (other.role != said.role && other.tokens.first > said.tokens.first && other.tokens.last <= draft.trigger.last)
       end = std::min(end, other.tokens.first);
   said.tokens.last = end;
+}
+
+/// Behind a noun only where its verb has come: "imposed sanctions on Kenya [over ...]", not "the sanctions [hit ...]".
+syntax::TokenRange telling_of(const Predicate& predicate, const SentenceAnalysis& analysis,
+                              const DocumentReading& reading) {
+  const std::uint32_t first = predicate.trigger.last;
+  if (predicate.nominal && (predicate.verb_group == syntax::none ||
+                            analysis.verbs[predicate.verb_group].tokens.first > predicate.trigger.first))
+    return {first, first};
+  const std::uint32_t last = std::max(first, analysis.clauses[predicate.clause].tokens.last);
+  return {first, end_of_telling({first, last}, analysis, reading)};
 }
 
 bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
@@ -152,7 +164,9 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
   if (!draft.time.time && !predicate.nominal && !draft.background) date_by_entry(draft, sentence);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
-  if (predicate.nominal && predicate.phrase != syntax::none) draft.phrase = analysis.extent(predicate.phrase);
+  const std::uint32_t phrase = predicate.nominal ? predicate.phrase : candidate.noun;
+  if (phrase != syntax::none) draft.phrase = analysis.extent(phrase);
+  draft.telling = telling_of(predicate, analysis, reading_);
   draft.participants.reserve(candidate.fillers.size());
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
   unlink_self(draft.participants);

@@ -82,6 +82,7 @@ class Attempt {
     // "The firm said they had ...": a body of people takes either number; "it" is nobody.
     const bool body = who.kind == EntityKind::organisation || who.kind == EntityKind::group;
     if (np.plural) return who.plural || body;
+    if (who.indefinite && who.kind == EntityKind::person) return false;  // "A spokesman said he had died"
     return !who.plural && (np.kind == EntityKind::person) == (who.kind == EntityKind::person);
   }
 

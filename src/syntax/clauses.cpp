@@ -139,7 +139,9 @@ std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noex
       start -= 2;
       continue;
     }
-    if (before.kind != WordClass::adverb && before.kind != WordClass::time && before.kind != WordClass::quote) break;
+    if (before.kind != WordClass::adverb && before.kind != WordClass::negator && before.kind != WordClass::time &&
+        before.kind != WordClass::quote)
+      break;
     --start;
   }
   return start;

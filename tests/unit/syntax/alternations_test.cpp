@@ -132,6 +132,19 @@ TEST_CASE("what is said may stand behind another clause") {
         "active: subject=Weiss clause=that the talks had failed.");
 }
 
+TEST_CASE("what is said may be that somebody never did something") {
+  const Reading reading("The minister said Weiss never left Oslo and died there.");
+  CHECK(reading.predicate("say") == "active: subject=The minister clause=Weiss never left Oslo and died there.");
+  CHECK(reading.predicate("die") == "coordination: subject=Weiss");
+}
+
+TEST_CASE("a noun that may be a verb begins what somebody is told") {
+  const Reading reading("Weiss told reporters that police searched the flat.");
+  CHECK(reading.predicate("search") == "active: subject=police object=the flat");
+  CHECK(Reading("Weiss met reporters that police the town.").predicate("police") ==
+        "relative-clause: subject=reporters object=the town");
+}
+
 TEST_CASE("a clause that waits for its verb goes on behind commas") {
   const Reading reading("The firm said yesterday that a file holding names, made in May, was lost.");
   CHECK(reading.predicate("say") ==
