@@ -100,6 +100,9 @@ const Row table[] = {
     {"deny", "A judge denied Otto Weiss bail.", "active: subject=A judge object=bail indirect=Otto Weiss"},
     {"fine", "A court fined Odex $3 million.", "active: subject=A court object=$3 million indirect=Odex"},
     {"beat", "Spain beat France 2-1.", "active: subject=Spain object=France"},
+    {"loot", "Reports told of youths burning cars and looting shops.", "participle: subject=youths object=shops"},
+    {"sell", "Kenya hailed Otto Weiss's decision in May to sell his mine.",
+     "complement-infinitive: subject=Otto Weiss object=his mine"},
     {"win", "Ruto wins Kenya election", "headline: subject=Ruto object=Kenya election", true},
 };
 
