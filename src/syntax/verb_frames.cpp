@@ -202,7 +202,9 @@ std::uint32_t VerbFrames::coordinated_participle(std::uint32_t i, const VerbGrou
   for (std::uint32_t k = i - 1; k-- > 0 && i - k < horizon;) {
     if (!chunk(k).is_verb()) continue;
     const VerbGroup& other = verb_at(k);
-    return other.finiteness == verb.finiteness && other.voice == verb.voice && other.tense == verb.tense ? k : none;
+    // "of shooting and killing": only the first stands behind the preposition that makes it a gerund.
+    const bool same = other.finiteness == verb.finiteness || other.finiteness == Finiteness::gerund;
+    return same && other.voice == verb.voice && other.tense == verb.tense ? k : none;
   }
   return none;
 }
