@@ -267,8 +267,12 @@ void Chunker::join_coordinations(bool strict) {
       members[count++] = chunks[first].index;
     }
     // "In Rome, A and B met": the first belongs to its preposition.
-    if (count > 2 && first >= 1 && chunks[first - 1].kind == WordClass::preposition && (first == 1 || count == 3) &&
-        verb_follows) {
+    // "ministers from A, B and C met": but not where all are alike.
+    const bool alike = first >= 2 && chunks[first - 2].is_phrase() &&
+                       phrase(members[count - 1]).kind == phrase(members[0]).kind &&
+                       phrase(members[0]).kind != EntityKind::other;
+    if (count > 2 && first >= 1 && chunks[first - 1].kind == WordClass::preposition &&
+        (first == 1 || (count == 3 && !alike)) && verb_follows) {
       first += 2;
       --count;
     }
