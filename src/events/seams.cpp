@@ -50,6 +50,7 @@ void Seams::mark(const SentenceAnalysis& analysis, const text::Sentence& sentenc
   close_subjects(analysis);
   leave_out_times(analysis, sentence);
   leave_out_brackets(analysis);
+  leave_out_sources(analysis);
   mark_insertions(analysis);
   mark_openings(analysis);
 }
@@ -57,6 +58,9 @@ void Seams::mark(const SentenceAnalysis& analysis, const text::Sentence& sentenc
 void Seams::mark_chunks(const SentenceAnalysis& analysis) {
   for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
     marks_[analysis.chunks[i].tokens.first].seam = seam_before(analysis, i);
+  for (const syntax::NounPhrase& phrase : analysis.phrases)
+    if (phrase.coordination != syntax::none && phrase.tokens.last < analysis.phrases[phrase.coordination].tokens.last)
+      marks_[phrase.tokens.last].seam = Seam::word;
 }
 
 Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
@@ -204,6 +208,22 @@ void Seams::leave_out_brackets(const SentenceAnalysis& analysis) {
     if (word != WordClass::close_bracket || open == syntax::none) continue;
     for (std::uint32_t inner = open; inner <= token; ++inner) marks_[inner].left_out = true;
     open = syntax::none;
+  }
+}
+
+/// "three died[, according to the mayor]"
+void Seams::leave_out_sources(const SentenceAnalysis& analysis) {
+  const std::vector<text::WordId>& words = engine_.newsroom.sources;
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  for (std::size_t i = 0; i + 1 < chunks.size(); ++i) {
+    if (std::find(words.begin(), words.end(), chunks[i].word) == words.end() || !chunks[i + 1].is_phrase()) continue;
+    const bool comma = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::comma;
+    const bool inner = comma && analysis.word_class(chunks[i + 1].tokens.last) == WordClass::comma;
+    const bool opens = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::stop && !comma;
+    const std::uint32_t first = chunks[i].tokens.first - (comma ? 1 : 0);
+    const std::uint32_t last = chunks[i + 1].tokens.last + (inner || opens ? 1 : 0);
+    for (std::uint32_t token = first; token < std::min(last, analysis.tokens.last); ++token)
+      marks_[token].left_out = true;
   }
 }
 
