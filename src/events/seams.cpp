@@ -72,7 +72,7 @@ Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
   if (!before.is_phrase() && before.kind != WordClass::adjective && before.kind != WordClass::close_bracket)
     return Seam::none;
   const Chunk& chunk = chunks[i];
-  const Seam least = before.is_phrase() ? Seam::word : Seam::none;
+  const Seam least = before.is_phrase() && chunk.kind != WordClass::adjective ? Seam::word : Seam::none;
   switch (chunk.kind) {
     case WordClass::comma:
     case WordClass::coordinator:
@@ -167,7 +167,10 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
 /// "[Sunday]'s crash", "[fourth-quarter] earnings", "the [2016] tax season"
 bool Seams::modifies_noun(const SentenceAnalysis& analysis, std::size_t chunk, TokenRange time, bool is_long) const {
   if (analysis.word_class(time.last) == WordClass::genitive) return true;
-  if (!is_long && time.first > analysis.tokens.first && goes_with_time(time.first - 1)) return false;  // "on Sunday"
+  const bool determined = analysis.word_class(time.first) == WordClass::determiner ||
+                          engine_.lexicon.word(reading_.tokens()[time.first].word).is(Trait::determiner);
+  if (!is_long && !determined && time.first > analysis.tokens.first && goes_with_time(time.first - 1))
+    return false;  // "on Sunday"
   const std::vector<Chunk>& chunks = analysis.chunks;
   if (chunk + 1 == chunks.size() || !chunks[chunk + 1].is_phrase() || chunks[chunk + 1].clause != chunks[chunk].clause)
     return false;

@@ -45,8 +45,9 @@ std::uint32_t next_role(const SentenceAnalysis& analysis, const Draft& draft, co
   return std::max(next, text.tokens.last);
 }
 
-/// "said [all of the passengers] on the ferry were ill": what looks like an object has a verb of its own.
-bool is_subject(const SentenceAnalysis& analysis, std::uint32_t first, std::uint32_t last) {
+/// Where a clause begins that nothing introduces: "send arms | [they] would break the law", "sell ships | are rich".
+/// `last` where there is none.
+std::uint32_t next_clause(const SentenceAnalysis& analysis, std::uint32_t first, std::uint32_t last) {
   const std::vector<syntax::Chunk>& chunks = analysis.chunks;
   for (std::size_t i = 0; i < chunks.size() && chunks[i].tokens.last <= last; ++i) {
     if (chunks[i].tokens.first < first) continue;
@@ -54,10 +55,13 @@ bool is_subject(const SentenceAnalysis& analysis, std::uint32_t first, std::uint
         chunks[i].kind == WordClass::preposition && i + 1 < chunks.size() && !chunks[i + 1].is_phrase();
     if (to_verb || chunks[i].kind == WordClass::to || chunks[i].kind == WordClass::relative ||
         chunks[i].kind == WordClass::subordinator)
-      return false;
-    if (chunks[i].is_verb() && analysis.verbs[chunks[i].index].finiteness == syntax::Finiteness::finite) return true;
+      return last;
+    if (!chunks[i].is_verb() || analysis.verbs[chunks[i].index].finiteness != syntax::Finiteness::finite) continue;
+    const bool subject = i >= 2 && chunks[i - 1].is_phrase() && chunks[i - 1].tokens.first >= first &&
+                         chunks[i - 2].kind != WordClass::preposition;
+    return chunks[subject ? i - 1 : i].tokens.first;
   }
-  return false;
+  return last;
 }
 
 /// Is the longest phrase that begins there a plural?
@@ -122,8 +126,7 @@ TokenRange telling_of(const Predicate& predicate, const SentenceAnalysis& analys
                             analysis.verbs[predicate.verb_group].tokens.first > predicate.trigger.first))
     return {first, first};
   const std::uint32_t last = std::max(first, analysis.clauses[predicate.clause].tokens.last);
-  const std::uint32_t end = end_of_telling({first, last}, analysis, reading);
-  return {first, is_subject(analysis, first, end) ? first : end};
+  return {first, next_clause(analysis, first, end_of_telling({first, last}, analysis, reading))};
 }
 
 void part_from_trigger(Draft& draft, const SentenceAnalysis& analysis) {
@@ -139,10 +142,14 @@ void tell_whole(Draft& draft, const SentenceAnalysis& analysis, const LanguageEn
     text.plural = begins_with_several(analysis, text.tokens.first);
     if (draft.nominal || text.tokens.first < draft.trigger.first) continue;
     const std::uint32_t last = std::max(text.tokens.last, analysis.clauses[draft.clause].tokens.last);
+    // "said [all of the passengers] on the ferry were ill": what looks like an object has a verb of its own.
     const std::uint32_t whole = end_of_telling({text.tokens.last, last}, analysis, reading);
-    text.told.last = takes_clause && is_subject(analysis, text.tokens.last, whole)
-                         ? whole
-                         : end_of_telling({text.tokens.last, next_role(analysis, draft, text)}, analysis, reading);
+    if (takes_clause && next_clause(analysis, text.tokens.last, whole) != whole) {
+      text.told.last = whole;
+      continue;
+    }
+    const std::uint32_t end = end_of_telling({text.tokens.last, next_role(analysis, draft, text)}, analysis, reading);
+    text.told.last = next_clause(analysis, text.tokens.last, end);
   }
 }
 

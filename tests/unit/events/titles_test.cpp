@@ -191,3 +191,15 @@ TEST_CASE("text that is several takes a verb for several") {
 TEST_CASE("a noun that alone tells an event is told with its phrase") {
   CHECK(title("The second hearing of the case began on 3 May 2021.", "court_hearing") == "Second hearing of case");
 }
+
+TEST_CASE("who says so in passing is left out") {
+  CHECK(title("Otto Weiss demanded on 3 May 2021 an end to the strike, according to Radio Nord.", "demand") ==
+        "Otto Weiss demands end to strike");
+  CHECK(title("Ida Moen said on 3 May 2021 the mine had, according to its owners, never been safe.", "statement") ==
+        "Ida Moen says mine had never been safe");
+}
+
+TEST_CASE("a place stands behind the preposition of the text") {
+  CHECK(title("A bus overturned near Bergen on 3 May 2021, killing five people.", "crash").find("near Bergen") !=
+        std::string::npos);
+}
