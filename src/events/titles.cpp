@@ -202,15 +202,18 @@ class Titles::Words : public rules::TitleWords {
   bool is_of_place(text::WordId preposition) const {
     return titles_.engine_.lexicon.word(preposition).is(syntax::Trait::place_preposition);
   }
+  bool is_location(text::WordId preposition) const {
+    return titles_.engine_.lexicon.word(preposition).is(syntax::Trait::location);
+  }
   void append_with_particle(std::string& title, text::WordId form) const {
     if (form == text::unknown_word) return;
     title += word(form);
     for (const text::WordId id : draft_.behind) title.append(" ").append(word(id));
   }
-  /// "X's request for talks" becomes "X requests talks": the preposition was the noun's. "fly out" with "out of" has
-  /// the "out" once.
+  /// "X's request for talks" becomes "X requests talks": the preposition was the noun's, unless it tells where. "fly
+  /// out" with "out of" has the "out" once.
   void append_preposition(std::string& title, text::WordId preposition) const {
-    if (draft_.nominal || preposition == text::unknown_word) return;
+    if (preposition == text::unknown_word || (draft_.nominal && !is_location(preposition))) return;
     std::string_view text = word(preposition);
     if (!draft_.behind.empty()) {
       const std::string_view particle = word(draft_.behind.back());
