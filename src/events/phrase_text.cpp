@@ -218,6 +218,7 @@ bool PhraseText::is_article(std::uint32_t token) const {
   const bool after_number = token > 0 && reading_.tokens()[token - 1].kind == text::TokenKind::number &&
                             !seams_.left_out(token - 1) && seams_.time_at(token - 1) == syntax::none;
   if (after_number && reading_.tokens()[token].space_before) return false;  // "6% a year"
+  if (!what.space_before && token > 0) return false;                        // "80-barrels-a-day"
   return what.shape == text::Shape::lower || reading_.starts_sentence(token);
 }
 

@@ -208,3 +208,13 @@ TEST_CASE("several are, one is") {
 TEST_CASE("a noun that alone tells an event is told with its phrase") {
   CHECK(title("The second hearing of the case began on 3 May 2021.", "court_hearing") == "Second hearing of case");
 }
+
+TEST_CASE("who says so in passing is left out") {
+  CHECK(title("The ministry said on 3 May 2021 two boats had sunk off Kenya according to witnesses.", "statement") ==
+        "Ministry says two boats had sunk off Kenya");
+}
+
+TEST_CASE("a place stands behind the preposition of the text") {
+  CHECK(title("A bus overturned near Bergen on 3 May 2021, killing five people.", "crash").find("near Bergen") !=
+        std::string::npos);
+}
