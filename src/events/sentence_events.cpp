@@ -72,7 +72,8 @@ std::uint32_t next_role(const SentenceAnalysis& analysis, const Draft& draft, co
   for (const Participant& other : draft.participants) {
     if (other.tokens.first < text.tokens.last || other.tokens.first >= next) continue;
     // "an end to [Norwegian] rule": found within what is told.
-    const bool within = other.preposition == text::unknown_word && wants_more(analysis.word_class(other.tokens.first - 1));
+    const bool within =
+        other.preposition == text::unknown_word && wants_more(analysis.word_class(other.tokens.first - 1));
     if (within) continue;
     next = other.tokens.first;
     if (other.preposition != text::unknown_word) --next;
@@ -244,7 +245,9 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
       Draft& whole = drafts[w];
       const auto roles = engine_.rules.roles_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
       if (part.alternation == syntax::Alternation::nominal_possessive) continue;  // "the singer's death": known before
-      if (roles.empty() || (part.time.time && whole.time.time && part.time.time != whole.time.time)) continue;
+      const bool timed = part.time.time && whole.time.time;
+      if (roles.empty() || (timed && (part.time.time != whole.time.time || part.time.offset != whole.time.offset)))
+        continue;
       if (!whole.time.time) whole.time = part.time;
       for (const auto& [from, to] : roles)
         for (Participant participant : part.participants)
