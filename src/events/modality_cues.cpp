@@ -79,12 +79,28 @@ ModalityCues::ModalityCues(const std::vector<const PackNode*>& sections, text::V
 }
 
 void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, std::vector<Problem>& problems) {
-  packs::expect_keys(
-      section,
-      {"cues", "governors", "modals", "introductions", "reporting", "simultaneous", "anniversaries", "occurrence",
-       "states", "event_prepositions", "enclosing_prepositions", "withholding", "achieving", "range_openers",
-       "range_joiners", "bounding", "temporal_prepositions", "counted_after", "counted_before"},
-      problems);
+  packs::expect_keys(section,
+                     {"cues",
+                      "governors",
+                      "modals",
+                      "introductions",
+                      "reporting",
+                      "simultaneous",
+                      "anniversaries",
+                      "occurrence",
+                      "states",
+                      "event_prepositions",
+                      "enclosing_prepositions",
+                      "withholding",
+                      "achieving",
+                      "selective",
+                      "range_openers",
+                      "range_joiners",
+                      "bounding",
+                      "temporal_prepositions",
+                      "counted_after",
+                      "counted_before"},
+                     problems);
   read_classes(section, "governors", governors_, vocabulary, problems);
   read_classes(section, "modals", modals_, vocabulary, problems);
   read_classes(section, "introductions", introductions_, vocabulary, problems);
@@ -97,6 +113,7 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
   read_words(section, "enclosing_prepositions", enclosing_prepositions_, vocabulary, problems);
   read_words(section, "withholding", withholding_, vocabulary, problems);
   read_words(section, "achieving", achieving_, vocabulary, problems);
+  read_words(section, "selective", selective_, vocabulary, problems);
   read_words(section, "range_openers", range_openers_, vocabulary, problems);
   read_words(section, "range_joiners", range_joiners_, vocabulary, problems);
   read_words(section, "bounding", bounding_, vocabulary, problems);

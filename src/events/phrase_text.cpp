@@ -21,7 +21,7 @@ constexpr std::uint64_t part_starts = syntax::traits(Trait::preposition, Trait::
 /// ... and what wants another word behind it.
 constexpr std::uint64_t unfinished =
     part_starts | syntax::traits(Trait::determiner, Trait::possessive, Trait::complementiser, Trait::modal, Trait::be,
-                                 Trait::have, Trait::subject_pronoun);
+                                 Trait::do_, Trait::negator, Trait::have, Trait::subject_pronoun);
 
 /// The mark that closes what this one opens, and 0 for one that opens nothing.
 char32_t closing_mark(char32_t c) {
@@ -32,6 +32,8 @@ char32_t closing_mark(char32_t c) {
       return U'\u201c';
     case U'\u00ab':
       return U'\u00bb';
+    case U'\u2018':
+      return U'\u2019';
     case U'"':
       return U'"';
     default:
@@ -139,7 +141,7 @@ bool PhraseText::is_quotation_mark(std::uint32_t token) const {
   return is_sign(token, quotation_marks);
 }
 
-TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length, Style style) const {
+std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t length, Style style) const {
   const std::size_t enough = length / 2;  // what is cut earlier tells too little
   std::uint32_t best = tokens.first;      // the last seam that has room ...
   Seam seam_of_best = Seam::none;
@@ -167,7 +169,17 @@ TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length, Style styl
   else if (best > tokens.first)
     tokens.last = best;
   else
-    tokens.last = last_word_within(tokens, length, style);
+    return std::nullopt;
+  return without_unfinished(tokens);
+}
+
+TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length, Style style) const {
+  if (const std::optional<TokenRange> part = to_seam(tokens, length, style)) return *part;
+  tokens.last = last_word_within(tokens, length, style);
+  return without_unfinished(tokens);
+}
+
+TokenRange PhraseText::without_unfinished(TokenRange tokens) const {
   while (tokens.last - tokens.first > 1 && (is(tokens.last - 1, unfinished) || is_sign(tokens.last - 1, pauses)))
     --tokens.last;
   return tokens;
@@ -203,7 +215,8 @@ bool PhraseText::is_article(std::uint32_t token) const {
   const std::vector<text::WordId>& words = engine_.newsroom.left_out;
   const text::Token& what = reading_.tokens()[token];
   if (std::find(words.begin(), words.end(), what.word) == words.end()) return false;
-  const bool after_number = token > 0 && reading_.tokens()[token - 1].kind == text::TokenKind::number;
+  const bool after_number = token > 0 && reading_.tokens()[token - 1].kind == text::TokenKind::number &&
+                            !seams_.left_out(token - 1) && seams_.time_at(token - 1) == syntax::none;
   if (after_number && reading_.tokens()[token].space_before) return false;  // "6% a year"
   return what.shape == text::Shape::lower || reading_.starts_sentence(token);
 }
@@ -267,6 +280,12 @@ std::string PhraseText::text(TokenRange tokens, std::size_t length) const {
   return told(without_loose_end(without_stop(tokens)), length, false);
 }
 
+std::string PhraseText::part(TokenRange tokens, std::size_t length) const {
+  tokens = without_loose_end(without_stop(tokens));
+  const std::optional<TokenRange> fitting = to_seam(tokens, length, Style::without_insertions);
+  return fitting ? written(*fitting, Style::without_insertions) : std::string();
+}
+
 /// "and [on Monday]": what stood before a time at the end goes with it.
 TokenRange PhraseText::without_loose_end(TokenRange tokens) const {
   std::uint32_t last = tokens.last;
@@ -275,6 +294,12 @@ TokenRange PhraseText::without_loose_end(TokenRange tokens) const {
   constexpr std::uint64_t loose = syntax::traits(Trait::coordinator, Trait::determiner, Trait::subordinator);
   while (last - tokens.first > 1 && (is(last - 1, loose) || is_sign(last - 1, pauses))) --last;
   return {tokens.first, last};
+}
+
+TokenRange PhraseText::behind_times(TokenRange tokens) const {
+  while (tokens.first < tokens.last && (seams_.left_out(tokens.first) || seams_.time_at(tokens.first) != syntax::none))
+    ++tokens.first;
+  return tokens;
 }
 
 /// "... to come," Weiss said: a quotation that an earlier sentence opened. Its closing mark; none where there is none.
@@ -301,16 +326,33 @@ TokenRange PhraseText::core(TokenRange tokens) const {
     return closed && closing_behind(inner) != syntax::none ? inner : tokens;
   }
   for (std::uint32_t token = tokens.first + 2; token < tokens.last; ++token)
-    if (is_quotation_mark(token) && !reading_.tokens()[token].space_before) {
+    if (closes(token, tokens.first)) {
+      if (token + 2 < tokens.last && !is_sign(token - 1, ",;.!?")) break;  // ""many members" of the army"
       tokens.last = token;
       break;
     }
   return without_stop(tokens);
 }
 
+/// Is the token the mark that closes what `opening` opens?
+bool PhraseText::closes(std::uint32_t token, std::uint32_t opening) const {
+  if (!is_quotation_mark(token) || reading_.tokens()[token].space_before) return false;
+  std::size_t at = 0;
+  std::size_t opening_at = 0;
+  return text::next_code_point(reading_.words({token, token + 1}), at) ==
+         closing_mark(text::next_code_point(reading_.words({opening, opening + 1}), opening_at));
+}
+
+/// No mark within but the first.
+bool PhraseText::is_one_quotation(TokenRange tokens) const {
+  for (std::uint32_t token = tokens.first + 1; token < tokens.last; ++token)
+    if (closes(token, tokens.first)) return false;
+  return true;
+}
+
 std::string PhraseText::said(TokenRange tokens, std::size_t length) const {
   tokens = core(tokens);
-  const bool opened = is_quotation_mark(tokens.first) && tokens.last - tokens.first >= 2;
+  const bool opened = is_quotation_mark(tokens.first) && tokens.last - tokens.first >= 2 && is_one_quotation(tokens);
   const std::uint32_t closing = opened ? syntax::none : closing_behind(tokens);
   if (!opened && closing == syntax::none) return text(tokens, length);
   const std::uint32_t mark = opened ? tokens.first++ : closing;

@@ -10,9 +10,9 @@
 namespace dateline::events {
 namespace {
 
-constexpr std::size_t max_names = 4;    ///< Of one role in a title.
+constexpr std::size_t max_names = 4;  ///< Of one role in a title.
 constexpr std::size_t whole_text = 400;
-constexpr std::size_t least_text = 30;   ///< What a role that takes text is told with at least, in code points.
+constexpr std::size_t least_text = 30;  ///< What a role that takes text is told with at least, in code points.
 
 }  // namespace
 
@@ -99,6 +99,17 @@ class Titles::Words : public rules::TitleWords {
     }
     return plural || count > 1;
   }
+  bool append_place(std::string& title, std::size_t role, std::string_view preposition) const override {
+    std::string place;
+    const bool several = append_role(place, role, false);
+    if (place.empty()) return several;
+    const auto& participants = draft_.participants;
+    const auto found = std::find_if(participants.begin(), participants.end(),
+                                    [&](const Participant& each) { return each.role == role; });
+    if (is_of_place(found->preposition)) preposition = word(found->preposition);
+    title.append(preposition).append(" ").append(place);
+    return several;
+  }
   void append_verb(std::string& title, bool plural) const override {
     append_with_particle(title, plural ? draft_.verb : titles_.engine_.verb_forms.third(draft_.verb));
   }
@@ -106,12 +117,40 @@ class Titles::Words : public rules::TitleWords {
     append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));
   }
   std::size_t count() const noexcept { return names_.size(); }
+  /// "demands from Weiss an answer" where the text had the answer first.
+  bool in_order(std::string_view title) const {
+    if (draft_.nominal) return true;
+    std::size_t last = 0;
+    std::uint32_t last_token = 0;
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      const Participant& participant = draft_.participants[i];
+      const std::size_t at = title.find(beginning(i));
+      if (participant.tokens.first < draft_.trigger.last || at == std::string_view::npos) continue;
+      if (last_token != 0 && (at > last) != (participant.tokens.first > last_token)) return false;
+      last = at;
+      last_token = participant.tokens.first;
+    }
+    return true;
+  }
   /// Does the title name somebody the text knows by name?
   bool names(std::string_view title) const {
     for (std::size_t i = 0; i < names_.size(); ++i) {
       const std::string_view known = titles_.known_name(draft_.participants[i]);
       if (!known.empty() && title.find(known) != std::string_view::npos) return true;
     }
+    return false;
+  }
+  /// Where in the text the role ends that a title ends with; 0 where it ends with none.
+  std::uint32_t end_of_last(std::string_view title) const {
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      if (title.ends_with(names_[i].text)) return draft_.participants[i].tokens.last;
+    return 0;
+  }
+  /// Does a title tell somebody who stands in this part of the text?
+  bool tells_any_of(syntax::TokenRange tokens, std::string_view title) const {
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      if (tokens.contains(draft_.participants[i].tokens.first) && title.find(names_[i].text) != std::string_view::npos)
+        return true;
     return false;
   }
   /// Leaves room for what a template has behind the roles that take text.
@@ -150,15 +189,18 @@ class Titles::Words : public rules::TitleWords {
   bool is_of_place(text::WordId preposition) const {
     return titles_.engine_.lexicon.word(preposition).is(syntax::Trait::place_preposition);
   }
+  bool is_location(text::WordId preposition) const {
+    return titles_.engine_.lexicon.word(preposition).is(syntax::Trait::location);
+  }
   void append_with_particle(std::string& title, text::WordId form) const {
     if (form == text::unknown_word) return;
     title += word(form);
     for (const text::WordId id : draft_.behind) title.append(" ").append(word(id));
   }
-  /// "X's request for talks" becomes "X requests talks": the preposition was the noun's. "fly out" with "out of" has
-  /// the "out" once.
+  /// "X's request for talks" becomes "X requests talks": the preposition was the noun's, unless it tells where. "fly
+  /// out" with "out of" has the "out" once.
   void append_preposition(std::string& title, text::WordId preposition) const {
-    if (draft_.nominal || preposition == text::unknown_word) return;
+    if (preposition == text::unknown_word || (draft_.nominal && !is_location(preposition))) return;
     std::string_view text = word(preposition);
     if (!draft_.behind.empty()) {
       const std::string_view particle = word(draft_.behind.back());
@@ -179,8 +221,11 @@ bool Titles::takes_text() const {
                      [](const Participant& each) { return each.kind == EntityKind::text; });
 }
 
+/// The first template that fits and tells the roles in the order of the text; without one, the first that fits.
 std::string Titles::from_roles(Words& words) const {
   std::string longest;
+  std::string unordered;
+  std::size_t told = 0;
   for (const rules::TitleTemplate& form : engine_.rules.rule(draft_.rule).titles) {
     std::string title = form.fill(words);
     const std::size_t length = text::length(title);
@@ -190,10 +235,17 @@ std::string Titles::from_roles(Words& words) const {
       words.keep_free(0);
     }
     if (title.empty()) continue;
-    if (text::length(title) <= longest_title) return title;
-    if (longest.empty()) longest = std::move(title);
+    if (text::length(title) > longest_title) {
+      if (longest.empty()) longest = std::move(title);
+      continue;
+    }
+    const bool ordered = words.in_order(title);
+    if (ordered && words.told(title) >= told) return title;
+    if (!unordered.empty()) continue;
+    told = words.told(title);
+    unordered = std::move(title);
   }
-  return shortened(longest, max_length);
+  return unordered.empty() ? shortened(longest, max_length) : unordered;
 }
 
 std::string Titles::from_clause(const ClauseTitle& clause) const {
@@ -204,6 +256,20 @@ std::string Titles::from_clause(const ClauseTitle& clause) const {
   const std::size_t used = text::length(title) + 1;
   if (used < max_length) title.append(" ").append(phrases_.text(clause.words, max_length - used));
   return title;
+}
+
+/// "imposes sanctions on Kenya [over its programme]": what the clause goes on to tell behind the last role of a title.
+std::string Titles::continuation(const std::string& title, const Words& words) const {
+  constexpr std::size_t least = 12;
+  const std::uint32_t end = words.end_of_last(title);
+  const std::size_t used = text::length(title) + 1;
+  if (end <= draft_.telling.first || end >= draft_.telling.last || used + least > max_length) return {};
+  const syntax::TokenRange rest = phrases_.behind_times({end, draft_.telling.last});
+  if (rest.empty() || seams_.before(rest.first) < Seam::phrase || words.tells_any_of(rest, title)) return {};
+  // "left for Oslo and ...": another story
+  if (engine_.lexicon.word(reading_.tokens()[rest.first].word).is(syntax::Trait::coordinator)) return {};
+  const std::string text = phrases_.part(rest, max_length - used);
+  return text::length(text) + used <= max_length && !text.empty() ? " " + text : std::string();
 }
 
 /// Where nobody is named that could make it: the article's own headline, what was done to something, or only what kind
@@ -234,9 +300,11 @@ std::string Titles::title() const {
     std::string clause = from_clause(draft_.clause_title);
     const std::size_t told_by_clause = clause.empty() ? 0 : words.told(clause);
     // Where nobody is named, what happened is told as fully as the text does.
-    const bool fuller = told_by_clause == told && !takes_text() && text::length(clause) > text::length(title) && !words.names(title);
+    const bool fuller =
+        told_by_clause == told && !takes_text() && text::length(clause) > text::length(title) && !words.names(title);
     if (!clause.empty() && (title.empty() || told_by_clause > told || fuller)) title = std::move(clause);
   }
+  if (!title.empty() && !takes_text()) title += continuation(title, words);
   if (title.empty()) title = from_type();
   return text::capitalise(std::move(title));
 }

@@ -23,6 +23,7 @@ class Titles {
         reading_(reading),
         entities_(entities),
         draft_(draft),
+        seams_(seams),
         phrases_(engine, reading, seams, draft.time.time) {}
   std::string title() const;
   /// How a title names somebody: by name where there is one.
@@ -39,12 +40,14 @@ class Titles {
   bool takes_text() const;
   std::string from_roles(Words& words) const;
   std::string from_type() const;
+  std::string continuation(const std::string& title, const Words& words) const;
   std::string from_clause(const ClauseTitle& clause) const;
 
   const LanguageEngine& engine_;
   const DocumentReading& reading_;
   const std::vector<Entity>& entities_;
   const Draft& draft_;
+  const Seams& seams_;
   PhraseText phrases_;
 };
 

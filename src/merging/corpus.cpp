@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 namespace dateline::merging {
@@ -34,6 +35,8 @@ struct Interners {
   Interner types;
   Interner roles;
   Interner stems;
+  // The words of names: the same ones come again and again.
+  std::unordered_map<std::string_view, std::vector<WordId>> name_words;
 };
 
 // The word that gave the event away. HTML may have come between the bytes and the quote; then its place is not known.
@@ -106,23 +109,33 @@ bool is_nameless(const std::vector<Participant>& participants) {
                       [](const Participant& each) { return each.principal && each.kind != EntityKind::place; });
 }
 
+void append_name_words(std::string_view name, Interners& interners, std::vector<WordId>& words) {
+  const auto [known, is_new] = interners.name_words.try_emplace(name);
+  if (is_new) append_content_words(name, interners.stems, known->second);
+  words.insert(words.end(), known->second.begin(), known->second.end());
+}
+
 // What the title and the text fillers say beyond the names: names are compared as actors.
-std::vector<WordId> words_of(const EventMention& event, Interner& stems) {
+std::vector<WordId> words_of(const EventMention& event, Interners& interners) {
+  constexpr std::size_t usual_count = 32;
   std::vector<WordId> words;
   std::vector<WordId> names;
-  append_content_words(event.title, stems, words);
+  words.reserve(usual_count);
+  names.reserve(usual_count);
+  append_content_words(event.title, interners.stems, words);
   for (const Role& role : event.roles) {
     if (role.entity.empty()) {
-      append_content_words(role.text, stems, words);
+      append_content_words(role.text, interners.stems, words);
     } else {
-      append_content_words(role.entity, stems, names);
-      append_content_words(role.text, stems, names);
+      append_name_words(role.entity, interners, names);
+      append_name_words(role.text, interners, names);
     }
   }
-  append_content_words(event.place, stems, names);
+  append_name_words(event.place, interners, names);
   make_set(words);
   make_set(names);
   std::vector<WordId> result;
+  result.reserve(words.size());
   std::set_difference(words.begin(), words.end(), names.begin(), names.end(), std::back_inserter(result));
   return result;
 }
@@ -154,7 +167,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.wordy = std::any_of(event.roles.begin(), event.roles.end(),
                            [](const Role& role) { return role.kind == EntityKind::text; });
   fact.by_publication = is_dated_by_publication(extraction, event);
-  fact.words = words_of(event, interners.stems);
+  fact.words = words_of(event, interners);
   return fact;
 }
 

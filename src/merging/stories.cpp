@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <unordered_map>
+#include <utility>
 
 namespace dateline::merging {
 namespace {
@@ -15,7 +15,7 @@ constexpr float least_likeness = 0.08F;
 // Of it, what names contribute. Two fires are told in the same words.
 constexpr float least_likeness_of_names = 0.03F;
 
-using Counts = std::map<std::uint64_t, std::size_t>;
+using Counts = std::vector<std::pair<std::uint64_t, std::size_t>>;  // of traits, by id
 
 std::uint64_t as_trait(ActorId actor) {
   return actor;
@@ -25,17 +25,31 @@ std::uint64_t as_trait_of_word(WordId word) {
   return first_word_trait | word;
 }
 
+// Sorted, what is counted several times added up.
+void add_up(Counts& counts) {
+  std::sort(counts.begin(), counts.end());
+  std::size_t kept = 0;
+  for (const auto& [id, count] : counts) {
+    if (kept > 0 && counts[kept - 1].first == id)
+      counts[kept - 1].second += count;
+    else
+      counts[kept++] = {id, count};
+  }
+  counts.resize(kept);
+}
+
 std::vector<Counts> count_traits(const Corpus& corpus) {
   std::vector<Counts> counts(corpus.documents.size());
   for (std::size_t i = 0; i < corpus.documents.size(); ++i) {
     for (const Entity& entity : corpus.documents[i].extraction->entities) {
       const ActorId actor = corpus.actors.find(entity.name);
-      if (actor != no_actor) counts[i][as_trait(actor)] += std::max<std::size_t>(entity.mentions.size(), 1);
+      if (actor != no_actor) counts[i].emplace_back(as_trait(actor), std::max<std::size_t>(entity.mentions.size(), 1));
     }
   }
   for (const Fact& fact : corpus.facts) {
-    for (const WordId word : fact.words) ++counts[fact.document][as_trait_of_word(word)];
+    for (const WordId word : fact.words) counts[fact.document].emplace_back(as_trait_of_word(word), 1);
   }
+  for (Counts& each : counts) add_up(each);
   return counts;
 }
 

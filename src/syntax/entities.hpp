@@ -48,6 +48,7 @@ class EntityLinker {
     std::string_view title;                       ///< The whole of it, as written.
     std::uint32_t listed_office = none;           ///< In the lexicon's office table.
     text::WordId described = text::unknown_word;  ///< Head of what the text sets beside it: "a credit bureau".
+    text::WordId head = text::unknown_word;       ///< Noun its name ends with: "Supreme Court", "Bank of Japan".
     bool known = false;                           ///< Named by the gazetteer.
     bool company = false;                         ///< A firm, as the gazetteer knows.
     bool named = false;                           ///< By the text itself.
@@ -72,7 +73,9 @@ class EntityLinker {
   std::uint32_t link_counterpart(const SentenceAnalysis& sentence, const NounPhrase& phrase);
   bool may_be_titled(std::string_view title, const NounPhrase& phrase) const;
   std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  text::WordId head_of(std::string_view name) const;
   std::uint32_t described_by(const NounPhrase& phrase, std::uint32_t entity);
+  std::uint32_t link_called(const NounPhrase& phrase) const;
   std::uint32_t link_body(const SentenceAnalysis& sentence, std::uint32_t index) const;
   bool may_be_company(std::uint32_t entity) const;
   std::uint32_t company_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;

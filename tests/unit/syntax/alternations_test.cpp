@@ -95,6 +95,11 @@ const Row table[] = {
     {"flee", "Otto Weiss, who had fled, and Ida Moen, of Kolm, were arrested.", "relative-clause: subject=Otto Weiss"},
     {"search", "Police held Otto Weiss after searching his house.", "participle: subject=Police object=his house"},
     {"steal", "Police arrested Otto Weiss for stealing a car.", "participle: subject=Otto Weiss object=a car"},
+    {"elect", "Parliament elected Ida Moen prime minister.",
+     "active: subject=Parliament object=Ida Moen complement=prime minister"},
+    {"deny", "A judge denied Otto Weiss bail.", "active: subject=A judge object=bail indirect=Otto Weiss"},
+    {"fine", "A court fined Odex $3 million.", "active: subject=A court object=$3 million indirect=Odex"},
+    {"beat", "Spain beat France 2-1.", "active: subject=Spain object=France"},
     {"win", "Ruto wins Kenya election", "headline: subject=Ruto object=Kenya election", true},
 };
 
@@ -122,6 +127,19 @@ TEST_CASE("a clause that is said is an argument of its verb") {
 TEST_CASE("what is said may stand behind another clause") {
   CHECK(Reading("Weiss said after Merkel left Oslo that the talks had failed.").predicate("say") ==
         "active: subject=Weiss clause=that the talks had failed.");
+}
+
+TEST_CASE("what is said may be that somebody never did something") {
+  const Reading reading("The minister said Weiss never left Oslo and died there.");
+  CHECK(reading.predicate("say") == "active: subject=The minister clause=Weiss never left Oslo and died there.");
+  CHECK(reading.predicate("die") == "coordination: subject=Weiss");
+}
+
+TEST_CASE("a noun that may be a verb begins what somebody is told") {
+  const Reading reading("Weiss told reporters that police searched the flat.");
+  CHECK(reading.predicate("search") == "active: subject=police object=the flat");
+  CHECK(Reading("Weiss met reporters that police the town.").predicate("police") ==
+        "relative-clause: subject=reporters object=the town");
 }
 
 TEST_CASE("a clause that waits for its verb goes on behind commas") {

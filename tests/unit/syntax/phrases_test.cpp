@@ -79,6 +79,8 @@ TEST_CASE("noun phrases, coordinations and appositions are one chunk") {
       {"She sought the removal of Paul Weiss and his ministers.",
        "[She] [the removal of Paul Weiss and his ministers]"},
       {"Secretary of State Paul Weiss left.", "[Secretary of State Paul Weiss]"},
+      {"The ferry Sea Lily left.", "[The ferry Sea Lily]"},
+      {"The deal Kenya signed failed.", "[The deal] [Kenya]"},
       {"Ida Moen, the envoy for trade, left.", "[Ida Moen, the envoy for trade]"},
       {"Ida Moen, of Kolm, a nurse at a clinic, left.", "[Ida Moen] [Kolm] [a nurse] [a clinic]"},
       {"They met in Geneva, Switzerland.", "[They] [Geneva, Switzerland]"},
