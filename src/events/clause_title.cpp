@@ -12,6 +12,7 @@ using syntax::SentenceAnalysis;
 using syntax::TokenRange;
 using syntax::VerbGroup;
 using syntax::Voice;
+using syntax::WordClass;
 
 /// "agreed to send": the verb with a tense, above the one that tells the event.
 const VerbGroup* finite_verb(const SentenceAnalysis& analysis, const Predicate& predicate) {
@@ -33,44 +34,62 @@ const Argument* surface_subject(const SentenceAnalysis& analysis, const Predicat
   return argument != nullptr && argument->phrase != syntax::none ? argument : nullptr;
 }
 
-/// Behind the last argument of a predicate that stands behind its verb.
-std::uint32_t end_of_arguments(const SentenceAnalysis& analysis, const Predicate& predicate, const VerbGroup& verb) {
-  std::uint32_t end = analysis.verbs[predicate.verb_group].tokens.last;
+/// Where what the clause says of its subject ends: with its clause, or where the telling pauses.
+std::uint32_t end_of_words(const SentenceAnalysis& analysis, const Predicate& predicate, const VerbGroup& verb,
+                           const DocumentReading& reading) {
+  const std::uint32_t end = analysis.clauses[predicate.clause].tokens.last;
+  std::uint32_t from = std::max(verb.tokens.last, analysis.verbs[predicate.verb_group].tokens.last);
   for (const Argument& argument : analysis.arguments_of(predicate))
-    if (!argument.inherited && argument.tokens.first >= verb.tokens.first) end = std::max(end, argument.tokens.last);
-  return end;
+    if (!argument.inherited && argument.relation == Relation::object && argument.tokens.first >= from)
+      from = argument.tokens.last;
+  return end_of_telling({from, std::max(from, end)}, analysis, reading);
 }
 
-/// Where what the clause says of its subject ends: with the last argument of its verb and of those that verb governs
-/// ("stopped breathing"), or before the first comma.
-std::uint32_t end_of_words(const SentenceAnalysis& analysis, const Predicate& predicate, const VerbGroup& verb) {
-  std::uint32_t end = std::max(verb.tokens.last, end_of_arguments(analysis, predicate, verb));
-  for (const Predicate& other : analysis.predicates)
-    if (!other.nominal && other.verb_group != syntax::none &&
-        analysis.verbs[other.verb_group].governor == predicate.verb_group && other.trigger.first >= verb.tokens.last)
-      end = std::max(end, end_of_arguments(analysis, other, verb));
-  if (predicate.particle != text::unknown_word) end = std::max(end, verb.verb + 2);  // "grew up"
-  for (std::uint32_t token = verb.tokens.last; token < end; ++token)
-    if (analysis.word_class(token) == syntax::WordClass::comma && token > verb.tokens.last) return token;
-  return std::min(end, analysis.tokens.last);
+bool leads_on(WordClass word) {
+  return word == WordClass::preposition || word == WordClass::to || word == WordClass::determiner ||
+         word == WordClass::coordinator || word == WordClass::subordinator || word == WordClass::relative;
 }
 
-TextParts without_times(TokenRange tokens, std::span<const PlacedTime> times, const LanguageEngine& engine,
-                        const DocumentReading& reading) {
-  TextParts parts;
+/// "and [Weiss left]", "and [left]"; not "and [his wife]".
+bool joins_clause(const SentenceAnalysis& analysis, std::vector<syntax::Chunk>::const_iterator chunk) {
+  const auto next = chunk + 1;
+  if (chunk->kind != WordClass::coordinator || chunk == analysis.chunks.begin() || next == analysis.chunks.end())
+    return false;
+  return !next->is_phrase() || next->clause != (chunk - 1)->clause;
+}
+
+/// Nothing but a time: "stopped on Monday" tells no more than "stopped".
+bool is_only_time(TokenRange tokens, std::span<const PlacedTime> times, const LanguageEngine& engine,
+                  const DocumentReading& reading) {
   std::uint32_t from = tokens.first;
   for (const PlacedTime& time : times) {
-    if (time.tokens.last <= from || time.tokens.first >= tokens.last) continue;
-    std::uint32_t to = std::max(from, time.tokens.first);
-    while (to > from && engine.cues.temporal_preposition(reading.tokens()[to - 1].word)) --to;
-    if (to > from) parts.add({from, to});
-    from = time.tokens.last;
+    while (from < time.tokens.first && engine.cues.temporal_preposition(reading.tokens()[from].word)) ++from;
+    if (from == time.tokens.first) from = time.tokens.last;
   }
-  if (from < tokens.last) parts.add({from, tokens.last});
-  return parts;
+  return from >= tokens.last;
 }
 
 }  // namespace
+
+std::uint32_t end_of_telling(TokenRange tokens, const SentenceAnalysis& analysis, const DocumentReading& reading) {
+  const auto next =
+      std::lower_bound(analysis.chunks.begin(), analysis.chunks.end(), tokens.first,
+                       [](const syntax::Chunk& chunk, std::uint32_t token) { return chunk.tokens.first < token; });
+  std::uint32_t end = tokens.first;
+  auto chunk = next;
+  for (; chunk != analysis.chunks.end() && chunk->tokens.last <= tokens.last; ++chunk) {
+    const std::uint32_t behind = chunk->tokens.last;
+    const bool in_word = chunk->kind == WordClass::dash && !reading.tokens()[chunk->tokens.first].space_before &&
+                         behind < tokens.last && !reading.tokens()[behind].space_before;  // "clean-up"
+    const bool pause = chunk->kind >= WordClass::comma && chunk->kind != WordClass::quote && !in_word;
+    if (pause || joins_clause(analysis, chunk)) return end;
+    end = behind;
+  }
+  // Something goes on that is not to be told: what leads to it is not, either.
+  if (chunk != analysis.chunks.end() && chunk->kind < WordClass::comma)
+    while (chunk != next && leads_on((chunk - 1)->kind)) end = (--chunk)->tokens.first;
+  return std::max(end, tokens.first);
+}
 
 ClauseTitle clause_title(const SentenceAnalysis& analysis, const Predicate& predicate,
                          std::span<const PlacedTime> times, const LanguageEngine& engine,
@@ -86,7 +105,7 @@ ClauseTitle clause_title(const SentenceAnalysis& analysis, const Predicate& pred
   title.subject = participant(analysis, subject->phrase, 0);
   if (title.subject->entity == syntax::none && !subject->inherited) title.subject->tokens = subject->tokens;
 
-  TokenRange rest{verb->tokens.first, end_of_words(analysis, predicate, *verb)};
+  TokenRange rest{verb->tokens.first, end_of_words(analysis, predicate, *verb, reading)};
   // A plan is told in the present, too: that it is one, its modality says.
   const bool future = verb->tense == syntax::Tense::future && verb->voice == Voice::active;
   const bool plain = !verb->negated && (future || verb->modal == text::unknown_word);
@@ -96,7 +115,7 @@ ClauseTitle clause_title(const SentenceAnalysis& analysis, const Predicate& pred
     title.verb = title.subject->plural ? verb->lemma : engine.verb_forms.third(verb->lemma);
     if (title.verb != text::unknown_word) rest.first = verb->verb + 1;
   }
-  title.words = without_times(rest, times, engine, reading);
+  if (rest.first < rest.last && !is_only_time(rest, times, engine, reading)) title.words = rest;
   return title;
 }
 

@@ -8,34 +8,21 @@
 #include "events/time_attachment.hpp"
 #include "syntax/sentence_analysis.hpp"
 
-#include <array>
-#include <cstddef>
 #include <optional>
 #include <span>
 
 namespace dateline::events {
 
-/// A few stretches of the text; a clause has no room for more.
-class TextParts {
- public:
-  void add(syntax::TokenRange part) noexcept {
-    if (count_ < parts_.size()) parts_[count_++] = part;
-  }
-  bool empty() const noexcept { return count_ == 0; }
-  const syntax::TokenRange* begin() const noexcept { return parts_.data(); }
-  const syntax::TokenRange* end() const noexcept { return parts_.data() + count_; }
-
- private:
-  std::array<syntax::TokenRange, 6> parts_;
-  std::size_t count_ = 0;
-};
-
 struct ClauseTitle {
   std::optional<Participant> subject;      ///< Without one there is no such title.
   std::optional<Participant> object;       ///< What an active verb does something to.
   text::WordId verb = text::unknown_word;  ///< Form of the verb that follows; unknown where `words` holds it already.
-  TextParts words;                         ///< The rest, as the text has it.
+  syntax::TokenRange words;                ///< The rest, as the text has it; empty where it is but a time.
 };
+
+/// Where the telling of a clause pauses: at the first comma, dash or stop of `tokens`, or the next clause joined to it.
+std::uint32_t end_of_telling(syntax::TokenRange tokens, const syntax::SentenceAnalysis& analysis,
+                             const DocumentReading& reading);
 
 /// \param times of the sentence, ascending: they are left out, with the prepositions that belong to them
 ClauseTitle clause_title(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,

@@ -4,6 +4,7 @@
 #include "events/document_reading.hpp"
 #include "events/event_dates.hpp"
 #include "events/event_mentions.hpp"
+#include "events/seams.hpp"
 #include "events/sentence_events.hpp"
 #include "syntax/entities.hpp"
 
@@ -19,7 +20,8 @@ struct Findings {
   bool truncated = false;
 };
 
-Findings find_events(const LanguageEngine& engine, const ExtractorOptions& options, const DocumentReading& reading) {
+Findings find_events(const LanguageEngine& engine, const ExtractorOptions& options, const DocumentReading& reading,
+                     Seams& seams) {
   Findings findings;
   syntax::EntityLinker linker(engine.lexicon, reading.text(), reading.tokens(), reading.published());
   SentenceEvents events(engine, reading, options.generic_events);
@@ -31,7 +33,10 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
     for (const PlacedTime& time : reading.times_in(sentence)) times.push_back(time.tokens);
     engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.is_headline(sentence), analysis);
     linker.link(analysis);
-    if (findings.drafts.size() < options.max_events) events.find(analysis, i, findings.drafts, nullptr);
+    if (findings.drafts.size() >= options.max_events) continue;
+    const std::size_t before = findings.drafts.size();
+    events.find(analysis, i, findings.drafts, nullptr);
+    if (findings.drafts.size() > before) seams.mark(analysis, sentence);
   }
   findings.truncated = findings.drafts.size() >= options.max_events;
   if (findings.drafts.size() > options.max_events) findings.drafts.resize(options.max_events);
@@ -63,12 +68,10 @@ Extraction extract(const LanguageEngine& engine, const ExtractorOptions& options
   extraction.document = document_info(document, &reading, &engine.newsroom);
   extraction.diagnostics = document.diagnostics;
   if (engine.has_rules() || options.generic_events) {
-    Findings findings = find_events(engine, options, reading);
+    Seams seams(engine, reading);
+    Findings findings = find_events(engine, options, reading, seams);
     std::vector<EventDate> dates = date_events(findings.drafts, engine, reading, document);
-    extraction.events.reserve(findings.drafts.size());
-    for (std::size_t i = 0; i < findings.drafts.size(); ++i)
-      extraction.events.push_back(
-          event_mention(findings.drafts[i], std::move(dates[i]), engine, reading, findings.entities));
+    extraction.events = event_mentions(findings.drafts, std::move(dates), engine, reading, seams, findings.entities);
     if (findings.truncated)
       extraction.diagnostics.push_back(
           {"too-many-events", "events beyond " + std::to_string(options.max_events) + " were dropped", {}});

@@ -34,8 +34,10 @@ struct Draft {
   bool headline = false;
   bool past = false;  ///< Told in the past tense.
   bool nominal = false;
-  bool background = false;   ///< Told in a relative or subordinate clause.
-  ClauseTitle clause_title;  ///< Where a verb told it.
+  bool background = false;     ///< Told in a relative or subordinate clause.
+  ClauseTitle clause_title;    ///< Where a verb told it ...
+  syntax::TokenRange phrase;   ///< ... or the phrase of the noun that did, with who owns it and what "of" joins to it.
+  syntax::TokenRange telling;  ///< What its clause goes on to tell behind the trigger, up to a pause.
 };
 
 }  // namespace dateline::events

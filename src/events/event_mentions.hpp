@@ -5,12 +5,15 @@
 #include "events/draft.hpp"
 #include "events/event_dates.hpp"
 #include "events/language_engine.hpp"
+#include "events/seams.hpp"
 
 #include <vector>
 
 namespace dateline::events {
 
-EventMention event_mention(const Draft& draft, EventDate date, const LanguageEngine& engine,
-                           const DocumentReading& reading, const std::vector<Entity>& entities);
+/// \param dates of each draft
+std::vector<EventMention> event_mentions(const std::vector<Draft>& drafts, std::vector<EventDate> dates,
+                                         const LanguageEngine& engine, const DocumentReading& reading,
+                                         const Seams& seams, const std::vector<Entity>& entities);
 
 }  // namespace dateline::events

@@ -134,6 +134,7 @@ std::string explain(const LanguageEngine& engine, const ExtractorOptions& option
   const DocumentReading reading(engine, options.time, document);
   syntax::EntityLinker linker(engine.lexicon, reading.text(), reading.tokens(), reading.published());
   SentenceEvents events(engine, reading, options.generic_events);
+  Seams seams(engine, reading);
   std::string out;
   Explanation explanation(engine, reading, linker.entities(), out);
   syntax::SentenceAnalysis analysis;
@@ -148,9 +149,11 @@ std::string explain(const LanguageEngine& engine, const ExtractorOptions& option
     events.find(analysis, i, drafts, &trace);
     explanation.layers(sentence, analysis);
     explanation.rules(trace, analysis);
-    const std::vector<EventDate> dates = date_events(drafts, engine, reading, document);
-    for (std::size_t d = 0; d < drafts.size(); ++d)
-      explanation.event(event_mention(drafts[d], dates[d], engine, reading, linker.entities()));
+    seams.mark(analysis, sentence);
+    std::vector<EventDate> dates = date_events(drafts, engine, reading, document);
+    for (const EventMention& event :
+         event_mentions(drafts, std::move(dates), engine, reading, seams, linker.entities()))
+      explanation.event(event);
   }
   return out;
 }

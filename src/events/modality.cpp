@@ -58,6 +58,28 @@ bool ModalityReader::is_withheld(const VerbGroup& verb) const {
           analysis_->verbs[verb.governor].voice == syntax::Voice::passive);
 }
 
+/// "the first woman to win": the phrase before the infinitive picks out who did it.
+bool ModalityReader::is_selected(const VerbGroup& verb) const {
+  for (const syntax::NounPhrase& phrase : analysis_->phrases) {
+    if (phrase.tokens.last != verb.tokens.first) continue;
+    for (std::uint32_t token = phrase.tokens.first; token < phrase.tokens.last; ++token)
+      if (cues_.selective((*tokens_)[token].word)) return true;
+  }
+  return false;
+}
+
+/// "flew in to sign the treaty", "a mission to save lives" tell a purpose; "beat Chile to win the cup" what came of it.
+bool ModalityReader::is_purpose(const Predicate& predicate) const {
+  if (predicate.verb_group == syntax::none) return false;
+  const VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+  const bool free = predicate.alternation == Alternation::complement_infinitive && verb.governor == syntax::none &&
+                    verb.modal == text::unknown_word && verb.finiteness == syntax::Finiteness::infinitive;
+  if (predicate.alternation != Alternation::purpose_infinitive && !free) return false;
+  if (is_selected(verb)) return false;
+  return verb.governor == syntax::none || analysis_->verbs[verb.governor].tense != syntax::Tense::past ||
+         !cues_.achieving(analysis_->verbs[verb.governor].lemma);
+}
+
 void ModalityReader::read_verb(const VerbGroup& start, bool governs_noun, Finding& finding) const {
   constexpr int max_chain = 6;  // "is expected to agree to try to ..."
   const VerbGroup* verb = &start;
@@ -73,7 +95,7 @@ void ModalityReader::read_verb(const VerbGroup& start, bool governs_noun, Findin
     if (is_withheld(*verb)) from_modal = CueClass::negated;
     if (from_modal == CueClass::none && governed) from_modal = cues_.governor(verb->modal);
     finding.add(from_modal);
-    if (verb->governor == syntax::none) break;
+    if (verb->governor == syntax::none || is_selected(*verb)) break;
     verb = &analysis_->verbs[verb->governor];
     if (from_modal == CueClass::none) finding.add(cues_.governor(verb->lemma));
   }
@@ -163,7 +185,7 @@ Stance ModalityReader::stance(const Predicate& predicate) const {
   if (predicate.verb_group != syntax::none)
     read_verb(analysis_->verbs[predicate.verb_group],
               predicate.nominal && governs(predicate.verb_group, predicate.phrase), finding);
-  if (predicate.alternation == Alternation::purpose_infinitive) finding.add(CueClass::planned);
+  if (is_purpose(predicate)) finding.add(CueClass::planned);
   read_clauses(predicate, finding);
   read_cues(predicate, finding);
 

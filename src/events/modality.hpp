@@ -32,6 +32,8 @@ class ModalityReader {
   struct Finding;
   bool governs(std::uint32_t verb, std::uint32_t phrase) const;
   bool is_withheld(const syntax::VerbGroup& verb) const;
+  bool is_selected(const syntax::VerbGroup& verb) const;
+  bool is_purpose(const syntax::Predicate& predicate) const;
   void read_verb(const syntax::VerbGroup& verb, bool governs_noun, Finding& finding) const;
   void read_clauses(const syntax::Predicate& predicate, Finding& finding) const;
   void read_cues(const syntax::Predicate& predicate, Finding& finding) const;

@@ -81,7 +81,8 @@ ModalityCues::ModalityCues(const std::vector<const PackNode*>& sections, text::V
 void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, std::vector<Problem>& problems) {
   packs::expect_keys(section,
                      {"cues", "governors", "modals", "introductions", "reporting", "simultaneous", "anniversaries",
-                      "occurrence", "states", "event_prepositions", "enclosing_prepositions", "withholding",
+                      "occurrence", "states", "event_prepositions", "enclosing_prepositions", "withholding", "achieving",
+                      "selective",
                       "range_openers", "range_joiners", "bounding", "temporal_prepositions"},
                      problems);
   read_classes(section, "governors", governors_, vocabulary, problems);
@@ -95,6 +96,8 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
   read_words(section, "event_prepositions", event_prepositions_, vocabulary, problems);
   read_words(section, "enclosing_prepositions", enclosing_prepositions_, vocabulary, problems);
   read_words(section, "withholding", withholding_, vocabulary, problems);
+  read_words(section, "achieving", achieving_, vocabulary, problems);
+  read_words(section, "selective", selective_, vocabulary, problems);
   read_words(section, "range_openers", range_openers_, vocabulary, problems);
   read_words(section, "range_joiners", range_joiners_, vocabulary, problems);
   read_words(section, "bounding", bounding_, vocabulary, problems);

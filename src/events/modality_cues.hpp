@@ -77,6 +77,10 @@ class ModalityCues {
   bool enclosing_preposition(text::WordId word) const noexcept { return listed(enclosing_prepositions_, word); }
   /// Does the word before a gerund say that somebody is kept from it ("stopped him from leaving")?
   bool withholding(text::WordId word) const noexcept { return listed(withholding_, word); }
+  /// Does an infinitive of purpose behind the verb tell what came of it ("rallied to win the cup")?
+  bool achieving(text::WordId lemma) const noexcept { return listed(achieving_, lemma); }
+  /// Does the word before a noun pick out the one who did what the infinitive behind it tells ("the first to win")?
+  bool selective(text::WordId word) const noexcept { return listed(selective_, word); }
   /// Does the word between two times make them the ends of one range ("from May to July")?
   bool range_joiner(text::WordId word) const noexcept { return listed(range_joiners_, word); }
   bool range_opener(text::WordId word) const noexcept { return listed(range_openers_, word); }
@@ -99,6 +103,7 @@ class ModalityCues {
   std::vector<std::uint32_t> first_;  ///< By WordId of the first word.
   ByWord governors_, modals_, introductions_, reporting_;
   Words simultaneous_, anniversaries_, occurrence_, states_, event_prepositions_, enclosing_prepositions_, withholding_,
+      achieving_, selective_,
       range_openers_, range_joiners_, bounding_, temporal_prepositions_;
 };
 

@@ -13,7 +13,7 @@ using syntax::TokenRange;
 using syntax::Trait;
 
 constexpr std::string_view quotation_marks = "\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019";
-constexpr std::string_view pauses = ",;:(\u2013\u2014";
+constexpr std::string_view pauses = ",;:(-\u2013\u2014";
 
 /// What may begin a part that can be left out ...
 constexpr std::uint64_t part_starts = syntax::traits(Trait::preposition, Trait::of_marker, Trait::coordinator,
@@ -21,7 +21,7 @@ constexpr std::uint64_t part_starts = syntax::traits(Trait::preposition, Trait::
 /// ... and what wants another word behind it.
 constexpr std::uint64_t unfinished =
     part_starts | syntax::traits(Trait::determiner, Trait::possessive, Trait::complementiser, Trait::modal, Trait::be,
-                                 Trait::have, Trait::subject_pronoun);
+                                 Trait::do_, Trait::negator, Trait::have, Trait::subject_pronoun);
 
 /// The mark that closes what this one opens, and 0 for one that opens nothing.
 char32_t closing_mark(char32_t c) {
@@ -32,10 +32,24 @@ char32_t closing_mark(char32_t c) {
       return U'\u201c';
     case U'\u00ab':
       return U'\u00bb';
+    case U'\u2018':
+      return U'\u2019';
     case U'"':
       return U'"';
     default:
       return 0;
+  }
+}
+
+/// The mark that opens what this one closes.
+char32_t opening_mark(char32_t c) {
+  switch (c) {
+    case U'\u201d':
+      return U'\u201c';
+    case U'\u00bb':
+      return U'\u00ab';
+    default:
+      return c;
   }
 }
 
@@ -127,23 +141,60 @@ bool PhraseText::is_quotation_mark(std::uint32_t token) const {
   return is_sign(token, quotation_marks);
 }
 
-TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length) const {
-  if (reading_.bytes(tokens).size() <= length) return tokens;
-  std::uint32_t pause = tokens.first;
-  std::uint32_t end = tokens.first;
+std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t length, Style style) const {
+  const std::size_t enough = length / 2;  // what is cut earlier tells too little
+  std::uint32_t best = tokens.first;      // the last seam that has room ...
+  Seam seam_of_best = Seam::none;
+  std::uint32_t beyond = tokens.last;  // ... or the first one beyond
   std::size_t used = 0;
-  for (; end < tokens.last; ++end) {
-    const bool pausing = is(end, part_starts) || is_sign(end, pauses);
-    if (pausing && used >= length / 2) pause = end;  // what is cut earlier tells too little
-    used += text::length(reading_.words({end, end + 1})) +
-            (reading_.tokens()[end].space_before && end > tokens.first ? 1 : 0);
-    if (used > length) break;
+  for (std::uint32_t token = tokens.first; token < tokens.last && used <= length + slack; ++token) {
+    const Seam seam = token > tokens.first ? seams_.before(token) : Seam::none;
+    if (seam >= Seam::phrase && used > length) {
+      beyond = token;
+      break;
+    }
+    // A clause told whole is worth more than a longer one that is not.
+    if (seam > Seam::none && used >= enough && used <= length && seam >= std::min(seam_of_best, Seam::clause)) {
+      best = token;
+      seam_of_best = seam;
+    }
+    if (is_left_out(token, style)) continue;
+    used += text::length(reading_.words({token, token + 1})) +
+            (reading_.tokens()[token].space_before && token > tokens.first ? 1 : 0);
   }
-  if (end == tokens.last) return tokens;
-  tokens.last = pause > tokens.first ? pause : std::max(end, tokens.first + 1);
+  if (used <= length) return tokens;
+  const bool fits_beyond = beyond < tokens.last || used <= length + slack;
+  if (seam_of_best < Seam::phrase && fits_beyond)
+    tokens.last = beyond;
+  else if (best > tokens.first)
+    tokens.last = best;
+  else
+    return std::nullopt;
+  return without_unfinished(tokens);
+}
+
+TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length, Style style) const {
+  if (const std::optional<TokenRange> part = to_seam(tokens, length, style)) return *part;
+  tokens.last = last_word_within(tokens, length, style);
+  return without_unfinished(tokens);
+}
+
+TokenRange PhraseText::without_unfinished(TokenRange tokens) const {
   while (tokens.last - tokens.first > 1 && (is(tokens.last - 1, unfinished) || is_sign(tokens.last - 1, pauses)))
     --tokens.last;
   return tokens;
+}
+
+/// Where nothing better is to be had: behind the last word that has room.
+std::uint32_t PhraseText::last_word_within(TokenRange tokens, std::size_t length, Style style) const {
+  std::uint32_t last = tokens.first + 1;
+  std::size_t used = 0;
+  for (std::uint32_t token = tokens.first; token < tokens.last && used <= length; ++token) {
+    if (reading_.tokens()[token].space_before && token > tokens.first) last = token;
+    if (is_left_out(token, style)) continue;
+    used += text::length(reading_.words({token, token + 1})) + 1;
+  }
+  return last;
 }
 
 /// "(12:26 p.m.) The minister may ...": a note of the editors, not what is said.
@@ -155,18 +206,27 @@ TokenRange PhraseText::without_opening_bracket(TokenRange tokens) const {
 }
 
 TokenRange PhraseText::without_stop(TokenRange tokens) const {
-  while (tokens.last - tokens.first > 1 && is_sign(tokens.last - 1, ",;.")) --tokens.last;
+  while (tokens.last - tokens.first > 1 && is_sign(tokens.last - 1, ",;.:-\u2013\u2014")) --tokens.last;
   return tokens;
 }
 
-/// "The Hague" keeps its article, "the court" does not.
-bool PhraseText::is_left_out(std::uint32_t token) const {
+/// "met in The Hague" keeps its article, "the court" does not.
+bool PhraseText::is_article(std::uint32_t token) const {
   const std::vector<text::WordId>& words = engine_.newsroom.left_out;
   const text::Token& what = reading_.tokens()[token];
   if (std::find(words.begin(), words.end(), what.word) == words.end()) return false;
-  const bool opens_common = token + 1 < reading_.tokens().size() && reading_.starts_sentence(token) &&
-                            reading_.tokens()[token + 1].shape == text::Shape::lower;
-  return what.shape == text::Shape::lower || opens_common;
+  const bool after_number = token > 0 && reading_.tokens()[token - 1].kind == text::TokenKind::number &&
+                            !seams_.left_out(token - 1) && seams_.time_at(token - 1) == syntax::none;
+  if (after_number && reading_.tokens()[token].space_before) return false;  // "6% a year"
+  return what.shape == text::Shape::lower || reading_.starts_sentence(token);
+}
+
+bool PhraseText::is_left_out(std::uint32_t token, Style style) const {
+  if (style == Style::verbatim) return false;
+  const std::uint32_t time = seams_.time_at(token);
+  const bool short_of_room = style == Style::without_insertions;
+  return is_article(token) || seams_.left_out(token) || (time != syntax::none && time == own_time_) ||
+         (short_of_room && seams_.inserted(token));
 }
 
 /// "Two", "Soldiers": a word that no name begins with, and a capital only because a sentence does.
@@ -181,55 +241,134 @@ bool PhraseText::has_capital_for_place(std::uint32_t token) const {
          !is(token, in_names) && reading_.starts_sentence(token);
 }
 
-std::string PhraseText::verbatim(TokenRange tokens, std::size_t length) const {
-  return with_marks_in_pairs(shortened(reading_.words(fitting(tokens, length)), length));
-}
-
-/// The words of a title as they were put together, made fit for one.
-std::string PhraseText::finished(std::string text, std::size_t length) {
-  const bool clean = text.size() <= length && is_clean(text);
+/// The words of a title as they were put together, made fit for one. "... the last." ends without its stop.
+std::string PhraseText::finished(std::string text) {
+  for (const std::string_view end : {".\"", ".\u201d", ",\"", ",\u201d"})
+    if (text.ends_with(end)) text.erase(text.size() - end.size(), 1);
+  const bool clean = is_clean(text);
   if (clean && text.find('"') == std::string::npos) return text;
-  return with_marks_in_pairs(clean ? std::move(text) : shortened(text, length));
+  return with_marks_in_pairs(clean ? std::move(text) : shortened(text, text.size()));
 }
 
-std::string PhraseText::text(TokenRange tokens, std::size_t length) const {
-  tokens = fitting(without_stop(tokens), length);
+/// What stands in quotation marks is left as it was said.
+std::string PhraseText::written(TokenRange tokens, Style style) const {
   std::string text;
   text.reserve(reading_.bytes(tokens).size());
+  bool quoted = false;
   for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
-    if (tokens.last - tokens.first > 1 && is_left_out(token)) continue;
+    if (is_quotation_mark(token)) quoted = token == tokens.first || reading_.tokens()[token].space_before;
+    if (tokens.last - tokens.first > 1 && !quoted && is_left_out(token, style)) continue;
+    if (text.empty() && is_sign(token, pauses)) continue;
     if (!text.empty() && reading_.tokens()[token].space_before) text += ' ';
-    if (token == tokens.first && has_capital_for_place(token))
+    if (token == tokens.first && style != Style::verbatim && has_capital_for_place(token))
       text += text::fold(reading_.words({token, token + 1}));
     else
       text.append(reading_.words({token, token + 1}));
   }
-  return finished(std::move(text), length);
+  return finished(std::move(text));
+}
+
+std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbatim) const {
+  Style style = verbatim ? Style::verbatim : Style::headline;
+  std::string text = written(tokens, style);
+  if (text.size() <= length || text::length(text) <= length) return text;
+  if (!verbatim) style = Style::without_insertions;
+  return written(fitting(tokens, length, style), style);
+}
+
+std::string PhraseText::text(TokenRange tokens, std::size_t length) const {
+  return told(without_loose_end(without_stop(tokens)), length, false);
+}
+
+std::string PhraseText::part(TokenRange tokens, std::size_t length) const {
+  tokens = without_loose_end(without_stop(tokens));
+  const std::optional<TokenRange> fitting = to_seam(tokens, length, Style::without_insertions);
+  return fitting ? written(*fitting, Style::without_insertions) : std::string();
+}
+
+/// "and [on Monday]": what stood before a time at the end goes with it.
+TokenRange PhraseText::without_loose_end(TokenRange tokens) const {
+  std::uint32_t last = tokens.last;
+  while (last - tokens.first > 1 && is_left_out(last - 1, Style::headline)) --last;
+  if (last == tokens.last) return tokens;
+  constexpr std::uint64_t loose = syntax::traits(Trait::coordinator, Trait::determiner, Trait::subordinator);
+  while (last - tokens.first > 1 && (is(last - 1, loose) || is_sign(last - 1, pauses))) --last;
+  return {tokens.first, last};
+}
+
+TokenRange PhraseText::behind_times(TokenRange tokens) const {
+  while (tokens.first < tokens.last && (seams_.left_out(tokens.first) || seams_.time_at(tokens.first) != syntax::none))
+    ++tokens.first;
+  return tokens;
+}
+
+/// "... to come," Weiss said: a quotation that an earlier sentence opened. Its closing mark; none where there is none.
+std::uint32_t PhraseText::closing_behind(TokenRange tokens) const {
+  if (!reading_.starts_sentence(tokens.first)) return syntax::none;
+  constexpr std::uint32_t most = 3;  // stops and the mark itself
+  for (std::uint32_t token = tokens.first; token < tokens.last; ++token)
+    if (is_quotation_mark(token)) return syntax::none;
+  for (std::uint32_t token = tokens.last; token < tokens.last + most && token < reading_.tokens().size(); ++token) {
+    if (is_quotation_mark(token)) return reading_.tokens()[token].space_before ? syntax::none : token;
+    if (!is_sign(token, ",;.!?")) break;
+  }
+  return syntax::none;
 }
 
 TokenRange PhraseText::core(TokenRange tokens) const {
   tokens = without_opening_bracket(tokens);
-  if (is(tokens.first, syntax::traits(Trait::complementiser)) && tokens.last - tokens.first > 1) ++tokens.first;
-  if (!is_quotation_mark(tokens.first)) return without_stop(tokens);
+  constexpr std::uint64_t introductions = syntax::traits(Trait::complementiser, Trait::coordinator);
+  if (is(tokens.first, introductions) && tokens.last - tokens.first > 1) ++tokens.first;
+  if (!is_quotation_mark(tokens.first)) {
+    tokens = without_stop(tokens);
+    const bool closed = tokens.last - tokens.first > 2 && is_quotation_mark(tokens.last - 1);
+    const TokenRange inner = without_stop({tokens.first, tokens.last - (closed ? 1 : 0)});
+    return closed && closing_behind(inner) != syntax::none ? inner : tokens;
+  }
   for (std::uint32_t token = tokens.first + 2; token < tokens.last; ++token)
-    if (is_quotation_mark(token) && !reading_.tokens()[token].space_before) {
+    if (closes(token, tokens.first)) {
+      if (token + 2 < tokens.last && !is_sign(token - 1, ",;.!?")) break;  // ""many members" of the army"
       tokens.last = token;
       break;
     }
   return without_stop(tokens);
 }
 
+/// Is the token the mark that closes what `opening` opens?
+bool PhraseText::closes(std::uint32_t token, std::uint32_t opening) const {
+  if (!is_quotation_mark(token) || reading_.tokens()[token].space_before) return false;
+  std::size_t at = 0;
+  std::size_t opening_at = 0;
+  return text::next_code_point(reading_.words({token, token + 1}), at) ==
+         closing_mark(text::next_code_point(reading_.words({opening, opening + 1}), opening_at));
+}
+
+/// No mark within but the first.
+bool PhraseText::is_one_quotation(TokenRange tokens) const {
+  for (std::uint32_t token = tokens.first + 1; token < tokens.last; ++token)
+    if (closes(token, tokens.first)) return false;
+  return true;
+}
+
 std::string PhraseText::said(TokenRange tokens, std::size_t length) const {
   tokens = core(tokens);
-  if (!is_quotation_mark(tokens.first) || tokens.last - tokens.first < 2) return text(tokens, length);
-  std::string said(reading_.words({tokens.first, tokens.first + 1}));
+  const bool opened = is_quotation_mark(tokens.first) && tokens.last - tokens.first >= 2 && is_one_quotation(tokens);
+  const std::uint32_t closing = opened ? syntax::none : closing_behind(tokens);
+  if (!opened && closing == syntax::none) return text(tokens, length);
+  const std::uint32_t mark = opened ? tokens.first++ : closing;
   std::size_t at = 0;
-  const char32_t closing = closing_mark(text::next_code_point(said, at));
+  const char32_t sign = text::next_code_point(reading_.words({mark, mark + 1}), at);
+  const char32_t first = opened ? sign : opening_mark(sign);
+  const char32_t last = closing_mark(first);
   constexpr std::size_t marks = 2;
-  std::string inner = verbatim({tokens.first + 1, tokens.last}, length - marks);
-  if (closing == 0) return inner;
+  if (text::length(reading_.words(tokens)) > length)
+    while (tokens.last - tokens.first > 1 && seams_.inserted(tokens.first)) ++tokens.first;
+  std::string inner = told(tokens, length - marks, true);
+  if (last == 0) return inner;
+  std::string said;
+  text::append_code_point(said, first);
   said += inner;
-  text::append_code_point(said, closing);
+  text::append_code_point(said, last);
   return said;
 }
 

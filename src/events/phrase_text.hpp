@@ -3,7 +3,9 @@
 
 #include "events/document_reading.hpp"
 #include "events/language_engine.hpp"
+#include "events/seams.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -11,12 +13,21 @@ namespace dateline::events {
 
 class PhraseText {
  public:
-  PhraseText(const LanguageEngine& engine, const DocumentReading& reading) : engine_(engine), reading_(reading) {}
+  static constexpr std::size_t slack = 24;  ///< A whole clause is worth some more room, in code points.
 
-  /// At most `length` code points of `tokens`, in headline style: without articles, white space made one space. What is
-  /// too long ends before a preposition, conjunction or comma where it can, and never with a word that wants another
-  /// behind it: "in the", "and".
+  /// \param own_time of what the title is for: it has its date beside it
+  PhraseText(const LanguageEngine& engine, const DocumentReading& reading, const Seams& seams,
+             std::optional<std::uint32_t> own_time)
+      : engine_(engine), reading_(reading), seams_(seams), own_time_(own_time) {}
+
+  /// About `length` code points of `tokens`, in headline style: without articles, times and brackets, white space made
+  /// one space. What is too long loses its insertions, then ends at the last seam that has room, else at the first one
+  /// a little beyond; never with a word that wants another behind it: "in the", "and".
   std::string text(syntax::TokenRange tokens, std::size_t length) const;
+  /// The same to a seam; empty where there is none.
+  std::string part(syntax::TokenRange tokens, std::size_t length) const;
+  /// Without the times it begins with.
+  syntax::TokenRange behind_times(syntax::TokenRange tokens) const;
   /// What somebody says, without what introduces it; of a quotation, the opening mark to what stands before the
   /// closing.
   syntax::TokenRange core(syntax::TokenRange tokens) const;
@@ -24,19 +35,32 @@ class PhraseText {
   std::string said(syntax::TokenRange tokens, std::size_t length) const;
 
  private:
-  std::string verbatim(syntax::TokenRange tokens, std::size_t length) const;
-  static std::string finished(std::string text, std::size_t length);
-  bool is_left_out(std::uint32_t token) const;
+  enum class Style : std::uint8_t { headline, without_insertions, verbatim };
+
+  static std::string finished(std::string text);
+  std::string written(syntax::TokenRange tokens, Style style) const;
+  std::string told(syntax::TokenRange tokens, std::size_t length, bool verbatim) const;
+  bool is_left_out(std::uint32_t token, Style style) const;
+  bool is_article(std::uint32_t token) const;
   bool has_capital_for_place(std::uint32_t token) const;
   bool is(std::uint32_t token, std::uint64_t traits) const;
   bool is_sign(std::uint32_t token, std::string_view signs) const;
   bool is_quotation_mark(std::uint32_t token) const;
+  bool closes(std::uint32_t token, std::uint32_t opening) const;
+  bool is_one_quotation(syntax::TokenRange tokens) const;
+  std::uint32_t closing_behind(syntax::TokenRange tokens) const;
   syntax::TokenRange without_opening_bracket(syntax::TokenRange tokens) const;
+  syntax::TokenRange without_loose_end(syntax::TokenRange tokens) const;
   syntax::TokenRange without_stop(syntax::TokenRange tokens) const;
-  syntax::TokenRange fitting(syntax::TokenRange tokens, std::size_t length) const;
+  std::uint32_t last_word_within(syntax::TokenRange tokens, std::size_t length, Style style) const;
+  std::optional<syntax::TokenRange> to_seam(syntax::TokenRange tokens, std::size_t length, Style style) const;
+  syntax::TokenRange without_unfinished(syntax::TokenRange tokens) const;
+  syntax::TokenRange fitting(syntax::TokenRange tokens, std::size_t length, Style style) const;
 
   const LanguageEngine& engine_;
   const DocumentReading& reading_;
+  const Seams& seams_;
+  std::optional<std::uint32_t> own_time_;
 };
 
 /// At most `length` code points, cut at a space; white space of any kind becomes one space.

@@ -60,16 +60,74 @@ void drop_self(std::vector<Participant>& participants) {
   }
 }
 
-/// "Boats came, [the coast guard] said": what is said ends before who says so.
-void part_from_trigger(Participant& said, const Draft& draft) {
+bool wants_more(syntax::WordClass word) {
+  return word == syntax::WordClass::preposition || word == syntax::WordClass::to ||
+         word == syntax::WordClass::coordinator || word == syntax::WordClass::determiner ||
+         word == syntax::WordClass::possessive || word == syntax::WordClass::subordinator;
+}
+
+/// Where another role begins behind this one, the text of this one ends in a title.
+std::uint32_t next_role(const SentenceAnalysis& analysis, const Draft& draft, const Participant& text) {
+  std::uint32_t next = analysis.clauses[draft.clause].tokens.last;
+  for (const Participant& other : draft.participants) {
+    if (other.tokens.first < text.tokens.last || other.tokens.first >= next) continue;
+    // "an end to [Norwegian] rule": found within what is told.
+    const bool within =
+        other.preposition == text::unknown_word && wants_more(analysis.word_class(other.tokens.first - 1));
+    if (within) continue;
+    next = other.tokens.first;
+    if (other.preposition != text::unknown_word) --next;
+  }
+  return std::max(next, text.tokens.last);
+}
+
+/// "described [the vote] as a disgrace": a title tells all of it.
+void tell_whole(Draft& draft, const SentenceAnalysis& analysis, const DocumentReading& reading) {
+  for (Participant& text : draft.participants) {
+    text.told = text.tokens;
+    if (text.kind != EntityKind::text) continue;
+    const syntax::NounPhrase* whole = nullptr;
+    for (const syntax::NounPhrase& phrase : analysis.phrases)
+      if (phrase.tokens.first == text.tokens.first && !phrase.modifier &&
+          (whole == nullptr || phrase.tokens.last > whole->tokens.last))
+        whole = &phrase;
+    text.plural = whole != nullptr && (whole->plural || whole->is_coordination());
+    if (!draft.nominal && text.tokens.first > draft.trigger.first)
+      text.told.last = end_of_telling({text.tokens.last, next_role(analysis, draft, text)}, analysis, reading);
+  }
+}
+
+/// "Boats came, [the coast guard] said": what is said ends before who says so: before the first of those behind the
+/// last pause, else the last.
+void part_from_trigger(Participant& said, const Draft& draft, const SentenceAnalysis& analysis) {
   if (said.kind != EntityKind::text || !said.tokens.contains(draft.trigger.first) ||
       said.tokens.first == draft.trigger.first)
     return;
-  std::uint32_t end = draft.trigger.first;
-  for (const Participant& other : draft.participants)
-    if (other.role != said.role && other.tokens.first > said.tokens.first && other.tokens.last <= draft.trigger.last)
-      end = std::min(end, other.tokens.first);
-  said.tokens.last = end;
+  std::uint32_t pause = draft.trigger.first;
+  while (pause > said.tokens.first && analysis.word_class(pause) != syntax::WordClass::comma &&
+         analysis.word_class(pause) != syntax::WordClass::quote)
+    --pause;
+  std::uint32_t behind_pause = draft.trigger.first;
+  std::uint32_t nearest = said.tokens.first;
+  for (const Participant& other : draft.participants) {
+    if (other.role == said.role || other.tokens.first <= said.tokens.first || other.tokens.last > draft.trigger.last)
+      continue;
+    nearest = std::max(nearest, other.tokens.first);
+    if (other.tokens.first > pause) behind_pause = std::min(behind_pause, other.tokens.first);
+  }
+  const bool any = nearest > said.tokens.first;
+  said.tokens.last = nearest > pause || !any ? behind_pause : nearest;
+}
+
+/// Behind a noun only where its verb has come: "imposed sanctions on Kenya [over ...]", not "the sanctions [hit ...]".
+syntax::TokenRange telling_of(const Predicate& predicate, const SentenceAnalysis& analysis,
+                              const DocumentReading& reading) {
+  const std::uint32_t first = predicate.trigger.last;
+  if (predicate.nominal && (predicate.verb_group == syntax::none ||
+                            analysis.verbs[predicate.verb_group].tokens.first > predicate.trigger.first))
+    return {first, first};
+  const std::uint32_t last = std::max(first, analysis.clauses[predicate.clause].tokens.last);
+  return {first, end_of_telling({first, last}, analysis, reading)};
 }
 
 bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
@@ -116,6 +174,9 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
   if (!draft.time.time && !predicate.nominal && !draft.background) date_by_entry(draft, sentence);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
+  const std::uint32_t phrase = predicate.nominal ? predicate.phrase : candidate.noun;
+  if (phrase != syntax::none) draft.phrase = analysis.extent(phrase);
+  draft.telling = telling_of(predicate, analysis, reading_);
   draft.participants.reserve(candidate.fillers.size());
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
   unlink_self(draft.participants);
@@ -123,7 +184,8 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
     if (draft.clause_title.subject && draft.clause_title.subject->tokens == one.tokens)
       draft.clause_title.subject->entity = one.entity;
   drop_self(draft.participants);
-  for (Participant& one : draft.participants) part_from_trigger(one, draft);
+  for (Participant& one : draft.participants) part_from_trigger(one, draft, analysis);
+  tell_whole(draft, analysis, reading_);
   draft.place = place_of(candidate, analysis);
   const Stance stance = modality_.stance(predicate);
   draft.modality = stance.modality;

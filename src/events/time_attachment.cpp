@@ -103,7 +103,7 @@ bool TimeAttachment::ends_stretch(const PlacedTime& time) const {
   if (index == 0 || times_[index - 1].tokens.last + joiner < time.tokens.first) return false;
   const TimeExpression& before = expressions_[times_[index - 1].index];
   const TimeExpression& own = expressions_[time.index];
-  if (own.date.known()) return before.date != own.date && before.date.covers(own.date);
+  if (own.date.known()) return before.date.known() && before.date != own.date && before.date.covers(own.date);
   return before.relative && own.relative && before.relative->last_day != 0 &&
          before.relative->last_day == own.relative->day;
 }
@@ -259,7 +259,9 @@ void TimeAttachment::find_claims() {
   claimed_.assign(times_.size(), false);
   occasion_.assign(times_.size(), false);
   for (const Predicate& predicate : analysis_->predicates) {
-    if (!predicate.nominal || predicate.phrase == syntax::none || is_argument_of_verb(predicate)) continue;
+    // What is cancelled in "cancelled hundreds of flights on Monday" shares the verb's time.
+    const bool light = predicate.alternation == syntax::Alternation::light_verb;
+    if (!predicate.nominal || predicate.phrase == syntax::none || light || is_argument_of_verb(predicate)) continue;
     const std::size_t index = behind_noun(predicate);
     if (index < times_.size()) (encloses(predicate.phrase) ? occasion_ : claimed_)[index] = true;
   }

@@ -10,8 +10,9 @@
 namespace dateline::events {
 namespace {
 
-constexpr std::size_t max_filler = 60;  ///< Of one role in a title, in code points.
-constexpr std::size_t max_names = 4;    ///< Of one role in a title.
+constexpr std::size_t max_names = 4;  ///< Of one role in a title.
+constexpr std::size_t whole_text = 400;
+constexpr std::size_t least_text = 30;  ///< What a role that takes text is told with at least, in code points.
 
 }  // namespace
 
@@ -20,15 +21,18 @@ std::string_view Titles::known_name(const Participant& participant) const {
   return participant.entity != syntax::none ? std::string_view(entities_[participant.entity].name) : std::string_view();
 }
 
-std::string Titles::name(const Participant& participant) const {
+/// \param room for a role that takes text
+std::string Titles::name(const Participant& participant, std::size_t room) const {
   if (const std::string_view known = known_name(participant); !known.empty()) return std::string(known);
-  if (participant.kind == EntityKind::text) return phrases_.said(participant.tokens, max_filler);
-  syntax::TokenRange tokens = participant.tokens;
+  if (participant.kind == EntityKind::text) return phrases_.said(participant.told, room);
+  return phrases_.text(without_determiner(participant.tokens), max_filler);
+}
+
+syntax::TokenRange Titles::without_determiner(syntax::TokenRange tokens) const {
   const syntax::Word& word = engine_.lexicon.word(reading_.tokens()[tokens.first].word);
-  if (tokens.last - tokens.first > 1 &&
-      word.any_of(syntax::traits(syntax::Trait::determiner, syntax::Trait::possessive)))
-    ++tokens.first;
-  return phrases_.text(tokens, max_filler);
+  const bool determined = word.any_of(syntax::traits(syntax::Trait::determiner, syntax::Trait::possessive));
+  if (determined && tokens.last - tokens.first > 1) ++tokens.first;
+  return tokens;
 }
 
 /// "him" tells the reader of a title nothing.
@@ -37,10 +41,10 @@ bool Titles::is_told(const Participant& participant) const {
 }
 
 /// "demanded that [citizens] cooperate": who stands in what is said is told with it.
-bool Titles::within_another(const Draft& draft, const Participant& one) const {
-  return std::any_of(draft.participants.begin(), draft.participants.end(), [&](const Participant& other) {
+bool Titles::within_another(const Participant& one) const {
+  return std::any_of(draft_.participants.begin(), draft_.participants.end(), [&](const Participant& other) {
     if (other.kind != EntityKind::text || other.role == one.role) return false;
-    const syntax::TokenRange core = phrases_.core(other.tokens);
+    const syntax::TokenRange core = phrases_.core(other.told);
     return core.first <= one.tokens.first && one.tokens.last <= core.last;
   });
 }
@@ -48,13 +52,13 @@ bool Titles::within_another(const Draft& draft, const Participant& one) const {
 /// The words of one draft for the templates of its type.
 class Titles::Words : public rules::TitleWords {
  public:
-  Words(const Titles& titles, const Draft& draft) : titles_(titles), draft_(draft) {
-    names_.reserve(draft.participants.size());  // what views point into stays where it is
-    for (const Participant& participant : draft.participants) {
+  explicit Words(const Titles& titles) : titles_(titles), draft_(titles.draft_) {
+    names_.reserve(draft_.participants.size());  // what views point into stays where it is
+    for (const Participant& participant : draft_.participants) {
       Name& name = names_.emplace_back();
       name.text = titles.known_name(participant);
-      if (name.text.empty()) name.text = name.made = titles.name(participant);
-      name.tellable = titles.is_told(participant) && !titles.within_another(draft, participant);
+      if (name.text.empty()) name.text = name.made = titles.name(participant, whole_text);
+      name.tellable = titles.is_told(participant) && !titles.within_another(participant);
     }
   }
 
@@ -66,12 +70,13 @@ class Titles::Words : public rules::TitleWords {
   /// "A, B and C", each named once.
   bool append_role(std::string& title, std::size_t role, bool with_preposition) const override {
     std::array<std::string_view, max_names> names;
+    std::string fitted;
     std::size_t count = 0;
     bool plural = false;
     text::WordId preposition = text::unknown_word;
     for (std::size_t i = 0; i < names_.size() && count < max_names; ++i) {
       const Participant& participant = draft_.participants[i];
-      const std::string_view name = names_[i].text;
+      std::string_view name = names_[i].text;
       if (participant.role != role || !names_[i].tellable) continue;
       if (std::find(names.begin(), names.begin() + count, name) != names.begin() + count) continue;
       if (count == 0) preposition = participant.preposition;
@@ -80,7 +85,10 @@ class Titles::Words : public rules::TitleWords {
         continue;
       if (count == 0 && with_preposition && !name.empty()) append_preposition(title, participant.preposition);
       plural = plural || participant.plural;
+      const bool takes_text = participant.kind == EntityKind::text;
+      if (takes_text) name = fitted = fitting(participant, name, title);
       names[count++] = name;
+      if (takes_text) break;
     }
     for (std::size_t i = 0; i < count; ++i) {
       if (i > 0 && i + 1 == count)
@@ -91,6 +99,17 @@ class Titles::Words : public rules::TitleWords {
     }
     return plural || count > 1;
   }
+  bool append_place(std::string& title, std::size_t role, std::string_view preposition) const override {
+    std::string place;
+    const bool several = append_role(place, role, false);
+    if (place.empty()) return several;
+    const auto& participants = draft_.participants;
+    const auto found = std::find_if(participants.begin(), participants.end(),
+                                    [&](const Participant& each) { return each.role == role; });
+    if (is_of_place(found->preposition)) preposition = word(found->preposition);
+    title.append(preposition).append(" ").append(place);
+    return several;
+  }
   void append_verb(std::string& title, bool plural) const override {
     append_with_particle(title, plural ? draft_.verb : titles_.engine_.verb_forms.third(draft_.verb));
   }
@@ -98,13 +117,51 @@ class Titles::Words : public rules::TitleWords {
     append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));
   }
   std::size_t count() const noexcept { return names_.size(); }
+  /// "demands from Weiss an answer" where the text had the answer first.
+  bool in_order(std::string_view title) const {
+    if (draft_.nominal) return true;
+    std::size_t last = 0;
+    std::uint32_t last_token = 0;
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      const Participant& participant = draft_.participants[i];
+      const std::size_t at = title.find(beginning(i));
+      if (participant.tokens.first < draft_.trigger.last || at == std::string_view::npos) continue;
+      if (last_token != 0 && (at > last) != (participant.tokens.first > last_token)) return false;
+      last = at;
+      last_token = participant.tokens.first;
+    }
+    return true;
+  }
+  /// Does the title name somebody the text knows by name?
+  bool names(std::string_view title) const {
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      const std::string_view known = titles_.known_name(draft_.participants[i]);
+      if (!known.empty() && title.find(known) != std::string_view::npos) return true;
+    }
+    return false;
+  }
+  /// Where in the text the role ends that a title ends with; 0 where it ends with none.
+  std::uint32_t end_of_last(std::string_view title) const {
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      if (title.ends_with(names_[i].text)) return draft_.participants[i].tokens.last;
+    return 0;
+  }
+  /// Does a title tell somebody who stands in this part of the text?
+  bool tells_any_of(syntax::TokenRange tokens, std::string_view title) const {
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      if (tokens.contains(draft_.participants[i].tokens.first) && title.find(names_[i].text) != std::string_view::npos)
+        return true;
+    return false;
+  }
+  /// Leaves room for what a template has behind the roles that take text.
+  void keep_free(std::size_t length) noexcept { kept_free_ = length; }
   /// How many of those who take part a title names. "him" names nobody.
   std::size_t told(std::string_view title) const {
     std::size_t count = 0;
     for (std::size_t i = 0; i < names_.size(); ++i) {
       const Participant& participant = draft_.participants[i];
       count +=
-          title.find(names_[i].text) != std::string_view::npos ||
+          title.find(beginning(i)) != std::string_view::npos ||
           (!participant.pronoun && title.find(titles_.reading_.words(participant.tokens)) != std::string_view::npos);
     }
     return count;
@@ -116,19 +173,34 @@ class Titles::Words : public rules::TitleWords {
     std::string made;  ///< What `text` shows where nothing else keeps it.
     bool tellable = false;
   };
+  /// Of a role that takes text: its first words are enough, the others may have been cut.
+  std::string_view beginning(std::size_t i) const {
+    constexpr std::size_t enough = 16;
+    const std::string_view text = names_[i].text;
+    return draft_.participants[i].kind == EntityKind::text ? text.substr(0, text.rfind(' ', enough)) : text;
+  }
+  /// The text of a role with what room the title has left.
+  std::string fitting(const Participant& participant, std::string_view whole, const std::string& title) const {
+    const std::size_t used = text::length(title) + kept_free_;
+    const std::size_t room = used + least_text < max_length ? max_length - used : least_text;
+    return text::length(whole) <= room ? std::string(whole) : titles_.name(participant, room);
+  }
   std::string_view word(text::WordId id) const { return titles_.engine_.vocabulary.word(id); }
   bool is_of_place(text::WordId preposition) const {
     return titles_.engine_.lexicon.word(preposition).is(syntax::Trait::place_preposition);
+  }
+  bool is_location(text::WordId preposition) const {
+    return titles_.engine_.lexicon.word(preposition).is(syntax::Trait::location);
   }
   void append_with_particle(std::string& title, text::WordId form) const {
     if (form == text::unknown_word) return;
     title += word(form);
     for (const text::WordId id : draft_.behind) title.append(" ").append(word(id));
   }
-  /// "X's request for talks" becomes "X requests talks": the preposition was the noun's. "fly out" with "out of" has
-  /// the "out" once.
+  /// "X's request for talks" becomes "X requests talks": the preposition was the noun's, unless it tells where. "fly
+  /// out" with "out of" has the "out" once.
   void append_preposition(std::string& title, text::WordId preposition) const {
-    if (draft_.nominal || preposition == text::unknown_word) return;
+    if (preposition == text::unknown_word || (draft_.nominal && !is_location(preposition))) return;
     std::string_view text = word(preposition);
     if (!draft_.behind.empty()) {
       const std::string_view particle = word(draft_.behind.back());
@@ -141,56 +213,99 @@ class Titles::Words : public rules::TitleWords {
   const Titles& titles_;
   const Draft& draft_;
   std::vector<Name> names_;  ///< By participant.
+  std::size_t kept_free_ = 0;
 };
 
-std::string Titles::from_roles(const Draft& draft, const Words& words) const {
+bool Titles::takes_text() const {
+  return std::any_of(draft_.participants.begin(), draft_.participants.end(),
+                     [](const Participant& each) { return each.kind == EntityKind::text; });
+}
+
+/// The first template that fits and tells the roles in the order of the text; without one, the first that fits.
+std::string Titles::from_roles(Words& words) const {
   std::string longest;
-  for (const rules::TitleTemplate& form : engine_.rules.rule(draft.rule).titles) {
+  std::string unordered;
+  std::size_t told = 0;
+  for (const rules::TitleTemplate& form : engine_.rules.rule(draft_.rule).titles) {
     std::string title = form.fill(words);
+    const std::size_t length = text::length(title);
+    if (length > max_length && takes_text()) {
+      words.keep_free(length - max_length);
+      title = form.fill(words);
+      words.keep_free(0);
+    }
     if (title.empty()) continue;
-    if (title.size() <= max_length || text::length(title) <= max_length) return title;
-    if (longest.empty()) longest = std::move(title);
+    if (text::length(title) > longest_title) {
+      if (longest.empty()) longest = std::move(title);
+      continue;
+    }
+    const bool ordered = words.in_order(title);
+    if (ordered && words.told(title) >= told) return title;
+    if (!unordered.empty()) continue;
+    told = words.told(title);
+    unordered = std::move(title);
   }
-  return shortened(longest, max_length);
+  return unordered.empty() ? shortened(longest, max_length) : unordered;
 }
 
 std::string Titles::from_clause(const ClauseTitle& clause) const {
   if (!clause.subject || !is_told(*clause.subject)) return {};
   std::string title = name(*clause.subject);
   if (clause.verb != text::unknown_word) title.append(" ").append(engine_.vocabulary.word(clause.verb));
-  for (const syntax::TokenRange& range : clause.words) {
-    const std::size_t used = text::length(title) + 1;
-    if (used >= max_length) break;
-    title.append(" ").append(phrases_.text(range, max_length - used));
-  }
-  return with_marks_in_pairs(std::move(title));
+  if (clause.words.empty()) return title;
+  const std::size_t used = text::length(title) + 1;
+  if (used < max_length) title.append(" ").append(phrases_.text(clause.words, max_length - used));
+  return title;
+}
+
+/// "imposes sanctions on Kenya [over its programme]": what the clause goes on to tell behind the last role of a title.
+std::string Titles::continuation(const std::string& title, const Words& words) const {
+  constexpr std::size_t least = 12;
+  const std::uint32_t end = words.end_of_last(title);
+  const std::size_t used = text::length(title) + 1;
+  if (end <= draft_.telling.first || end >= draft_.telling.last || used + least > max_length) return {};
+  const syntax::TokenRange rest = phrases_.behind_times({end, draft_.telling.last});
+  if (rest.empty() || seams_.before(rest.first) < Seam::phrase || words.tells_any_of(rest, title)) return {};
+  // "left for Oslo and ...": another story
+  if (engine_.lexicon.word(reading_.tokens()[rest.first].word).is(syntax::Trait::coordinator)) return {};
+  const std::string text = phrases_.part(rest, max_length - used);
+  return text::length(text) + used <= max_length && !text.empty() ? " " + text : std::string();
 }
 
 /// Where nobody is named that could make it: the article's own headline, what was done to something, or only what kind
 /// of event it was.
-std::string Titles::from_type(const Draft& draft) const {
-  const text::Sentence& sentence = reading_.sentences()[draft.sentence];
-  if (draft.headline) return phrases_.text({sentence.first, sentence.last}, max_length);
-  const std::optional<Participant>& object = draft.clause_title.object;
-  const text::WordId participle = engine_.verb_forms.participle(draft.verb);
+std::string Titles::from_type() const {
+  const text::Sentence& sentence = reading_.sentences()[draft_.sentence];
+  if (draft_.headline) return phrases_.text({sentence.first, sentence.last}, max_length);
+  const std::optional<Participant>& object = draft_.clause_title.object;
+  const text::WordId participle = engine_.verb_forms.participle(draft_.verb);
   if (object && is_told(*object) && participle != text::unknown_word)
     return name(*object) + " " + std::string(engine_.vocabulary.word(participle));
+  if (draft_.phrase.last - draft_.phrase.first > 1) {
+    std::string phrase = phrases_.text(without_determiner(draft_.phrase), max_length);
+    if (phrase.find(' ') != std::string::npos) return phrase;  // "Two-day hearing"
+  }
   std::string title =
-      draft.rule != syntax::none ? engine_.rules.type(engine_.rules.rule(draft.rule)).name : std::string();
+      draft_.rule != syntax::none ? engine_.rules.type(engine_.rules.rule(draft_.rule)).name : std::string();
   std::replace(title.begin(), title.end(), '_', ' ');
   return title;
 }
 
 /// The type's own headline, unless the clause itself tells of more of those who take part.
-std::string Titles::title(const Draft& draft) const {
-  const Words words(*this, draft);
-  std::string title = draft.rule != syntax::none ? from_roles(draft, words) : std::string();
+std::string Titles::title() const {
+  Words words(*this);
+  std::string title = draft_.rule != syntax::none ? from_roles(words) : std::string();
   const std::size_t told = title.empty() ? 0 : words.told(title);
-  if (title.empty() || told < words.count()) {
-    std::string clause = from_clause(draft.clause_title);
-    if (!clause.empty() && (title.empty() || words.told(clause) > told)) title = std::move(clause);
+  if (title.empty() || told < words.count() || !words.names(title)) {
+    std::string clause = from_clause(draft_.clause_title);
+    const std::size_t told_by_clause = clause.empty() ? 0 : words.told(clause);
+    // Where nobody is named, what happened is told as fully as the text does.
+    const bool fuller =
+        told_by_clause == told && !takes_text() && text::length(clause) > text::length(title) && !words.names(title);
+    if (!clause.empty() && (title.empty() || told_by_clause > told || fuller)) title = std::move(clause);
   }
-  if (title.empty()) title = from_type(draft);
+  if (!title.empty() && !takes_text()) title += continuation(title, words);
+  if (title.empty()) title = from_type();
   return text::capitalise(std::move(title));
 }
 

@@ -1,4 +1,4 @@
-// Headlines of facts, from roles where a rule found them, else from the clause's own words.
+// The headline of a fact, from roles where a rule found them, else from the clause's own words.
 #pragma once
 
 #include "events/document_reading.hpp"
@@ -14,26 +14,40 @@ namespace dateline::events {
 class Titles {
  public:
   static constexpr std::size_t max_length = 90;  ///< In code points.
+  static constexpr std::size_t longest_title = max_length + PhraseText::slack;
+  static constexpr std::size_t max_filler = 60;  ///< Of one role in a title, but for one that takes text.
 
-  Titles(const LanguageEngine& engine, const DocumentReading& reading, const std::vector<Entity>& entities)
-      : engine_(engine), reading_(reading), entities_(entities), phrases_(engine, reading) {}
-  std::string title(const Draft& draft) const;
+  Titles(const LanguageEngine& engine, const DocumentReading& reading, const Seams& seams,
+         const std::vector<Entity>& entities, const Draft& draft)
+      : engine_(engine),
+        reading_(reading),
+        entities_(entities),
+        draft_(draft),
+        seams_(seams),
+        phrases_(engine, reading, seams, draft.time.time) {}
+  std::string title() const;
   /// How a title names somebody: by name where there is one.
-  std::string name(const Participant& participant) const;
+  std::string name(const Participant& participant) const { return name(participant, max_filler); }
 
  private:
   class Words;
+  std::string name(const Participant& participant, std::size_t room) const;
   /// The name where it stands as it is; empty when it has to be made from the text's words.
   std::string_view known_name(const Participant& participant) const;
-  bool within_another(const Draft& draft, const Participant& one) const;
+  bool within_another(const Participant& one) const;
   bool is_told(const Participant& participant) const;
-  std::string from_roles(const Draft& draft, const Words& words) const;
-  std::string from_type(const Draft& draft) const;
+  syntax::TokenRange without_determiner(syntax::TokenRange tokens) const;
+  bool takes_text() const;
+  std::string from_roles(Words& words) const;
+  std::string from_type() const;
+  std::string continuation(const std::string& title, const Words& words) const;
   std::string from_clause(const ClauseTitle& clause) const;
 
   const LanguageEngine& engine_;
   const DocumentReading& reading_;
   const std::vector<Entity>& entities_;
+  const Draft& draft_;
+  const Seams& seams_;
   PhraseText phrases_;
 };
 

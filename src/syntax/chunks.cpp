@@ -9,13 +9,29 @@ namespace {
 /// Longest list of members that is read as one coordination.
 constexpr std::size_t max_members = 16;
 
-/// The first chunk a step has anything to do with: what stands before it stays where it is.
-template <typename Condition>
-std::size_t first_of(const std::vector<Chunk>& chunks, Condition concerned) {
-  return static_cast<std::size_t>(std::find_if(chunks.begin(), chunks.end(), concerned) - chunks.begin());
-}
-
 }  // namespace
+
+/// The members are copied to the end, so that they stand side by side.
+std::uint32_t coordinate(SentenceAnalysis& out, std::span<const std::uint32_t> members, TokenRange tokens) {
+  NounPhrase whole;
+  whole.tokens = tokens;
+  whole.first_member = static_cast<std::uint32_t>(out.phrases.size());
+  whole.last_member = whole.first_member + static_cast<std::uint32_t>(members.size());
+  whole.plural = true;
+  const std::uint32_t index = whole.last_member;
+  whole.kind = out.phrases[members.front()].kind;
+  whole.head = out.phrases[members.back()].head;
+  whole.lemma = out.phrases[members.back()].lemma;
+  whole.definite = out.phrases[members.front()].definite;
+  for (const std::uint32_t member : members) {
+    out.phrases[member].coordination = index;
+    NounPhrase copy = out.phrases[member];
+    if (copy.kind != whole.kind) whole.kind = EntityKind::other;
+    out.phrases.push_back(copy);
+  }
+  out.phrases.push_back(whole);
+  return index;
+}
 
 void Chunker::run() {
   lay_out();
@@ -25,6 +41,7 @@ void Chunker::run() {
   join_of();
   join_coordinations(false);
   join_appositions();
+  link_identified();
 }
 
 void Chunker::lay_out() {
@@ -87,7 +104,7 @@ void Chunker::join_genitives() {
   const auto possessed = [&](const Chunk& chunk) {
     return chunk.is_phrase() && phrase(chunk.index).possessor != none && !phrase(phrase(chunk.index).possessor).pronoun;
   };
-  std::size_t kept = first_of(out_.chunks, possessed);
+  std::size_t kept = first_chunk(possessed);
   for (std::size_t i = kept; i < out_.chunks.size(); ++i) {
     Chunk chunk = out_.chunks[i];
     if (possessed(chunk)) {
@@ -136,6 +153,18 @@ bool Chunker::list_member(std::uint32_t a, std::uint32_t b) const noexcept {
          compatible(a, b, true);
 }
 
+/// "the actor and director Otto Weiss": one who is both. Offices are told of two: "the president and minister Weiss".
+bool Chunker::one_person(std::uint32_t a, std::uint32_t b) const noexcept {
+  const NounPhrase& x = phrase(a);
+  const NounPhrase& y = phrase(b);
+  if (x.kind != EntityKind::person || y.kind != EntityKind::person || !x.name.empty() || y.name.empty()) return false;
+  if (x.pronoun || x.plural || x.is_coordination() || y.is_coordination() || x.apposition != none) return false;
+  const std::uint32_t before = y.name.first - 1;
+  return y.name.first == y.tokens.first + 1 && view_.is(before, Trait::person_noun) &&
+         !view_.any_of(before, traits(Trait::title, Trait::honorific)) &&
+         !view_.any_of(x.head, traits(Trait::title, Trait::honorific));
+}
+
 /// "the removal of the mayor and his deputy": the phrase within `a`, joined by "of", that `b` is set beside; none where
 /// it is set beside `a` itself.
 std::uint32_t Chunker::coordinated_part(std::uint32_t a, std::uint32_t b) const noexcept {
@@ -149,28 +178,6 @@ std::uint32_t Chunker::coordinated_part(std::uint32_t a, std::uint32_t b) const 
   for (int depth = 0; depth < 8 && phrase(phrase(owner).of).of != none; ++depth) owner = phrase(owner).of;
   const NounPhrase& part = phrase(phrase(owner).of);
   return acts(part) && !part.is_coordination() && part.of == none ? owner : none;
-}
-
-/// The members are copied to the end, so that they stand side by side.
-std::uint32_t Chunker::coordinate(std::span<const std::uint32_t> members, TokenRange tokens) {
-  NounPhrase whole;
-  whole.tokens = tokens;
-  whole.first_member = static_cast<std::uint32_t>(out_.phrases.size());
-  whole.last_member = whole.first_member + static_cast<std::uint32_t>(members.size());
-  whole.plural = true;
-  const std::uint32_t index = whole.last_member;
-  whole.kind = phrase(members.front()).kind;
-  whole.head = phrase(members.back()).head;
-  whole.lemma = phrase(members.back()).lemma;
-  whole.definite = phrase(members.front()).definite;
-  for (const std::uint32_t member : members) {
-    phrase(member).coordination = index;
-    NounPhrase copy = phrase(member);
-    if (copy.kind != whole.kind) whole.kind = EntityKind::other;
-    out_.phrases.push_back(copy);
-  }
-  out_.phrases.push_back(whole);
-  return index;
 }
 
 /// "met A and B said": the phrase before the coordinator belongs to an earlier finite verb, the one behind it to the
@@ -189,7 +196,7 @@ bool Chunker::parts_clauses(std::size_t phrase_chunk, std::size_t end) const noe
 
 void Chunker::join_coordinations(bool strict) {
   std::vector<Chunk>& chunks = out_.chunks;
-  std::size_t kept = first_of(chunks, [](const Chunk& chunk) { return chunk.kind == WordClass::coordinator; });
+  std::size_t kept = first_chunk([](const Chunk& chunk) { return chunk.kind == WordClass::coordinator; });
   for (std::size_t i = kept; i < chunks.size(); ++i) {
     const bool joins = chunks[i].kind == WordClass::coordinator && kept > 0 && i + 1 < chunks.size() &&
                        chunks[i + 1].is_phrase() && view_.lexicon.word(chunks[i].word).is(Trait::additive);
@@ -209,11 +216,19 @@ void Chunker::join_coordinations(bool strict) {
       chunks[kept++] = chunks[i];
       continue;
     }
+    if (last == kept && one_person(chunks[last - 1].index, chunks[i + 1].index)) {
+      phrase(chunks[last - 1].index).apposition = chunks[i + 1].index;
+      phrase(chunks[i + 1].index).apposition = chunks[last - 1].index;
+      chunks[last - 1].tokens.last = chunks[i + 1].tokens.last;
+      chunks[last - 1].index = chunks[i + 1].index;
+      ++i;
+      continue;
+    }
     const std::uint32_t owner = strict ? none : coordinated_part(chunks[last - 1].index, chunks[i + 1].index);
     if (owner != none) {
       const std::array<std::uint32_t, 2> pair{phrase(owner).of, chunks[i + 1].index};
       const TokenRange both{phrase(pair[0]).tokens.first, chunks[i + 1].tokens.last};
-      const std::uint32_t together = coordinate(pair, both);
+      const std::uint32_t together = coordinate(out_, pair, both);
       phrase(owner).of = together;
       chunks[last - 1].tokens.last = chunks[i + 1].tokens.last;
       kept = last;
@@ -238,7 +253,7 @@ void Chunker::join_coordinations(bool strict) {
     }
     std::reverse(members.begin(), members.begin() + static_cast<std::ptrdiff_t>(count));
     const TokenRange tokens{chunks[first].tokens.first, chunks[i + 1].tokens.last};
-    const std::uint32_t whole = coordinate({members.data(), count}, tokens);
+    const std::uint32_t whole = coordinate(out_, {members.data(), count}, tokens);
     chunks[first] = {WordClass::noun, tokens, whole};
     kept = first + 1;
     ++i;
@@ -253,7 +268,7 @@ void Chunker::join_of() {
   const auto is_of = [&](const Chunk& chunk) {
     return chunk.kind == WordClass::preposition && view_.lexicon.word(chunk.word).is(Trait::of_marker);
   };
-  std::size_t kept = first_of(chunks, is_of);
+  std::size_t kept = first_chunk(is_of);
   if (kept == chunks.size()) return;
   if (kept > 0) --kept;  // what it hangs on
   for (std::size_t i = kept; i < chunks.size(); ++i) {
@@ -285,89 +300,6 @@ void Chunker::join_of() {
     tail = part;
     chunks[kept - 1].tokens.last = chunks[i + 1].tokens.last;
     ++i;
-  }
-  chunks.resize(kept);
-}
-
-bool Chunker::apposed(std::uint32_t a, std::uint32_t b) const noexcept {
-  const NounPhrase& x = phrase(a);
-  const NounPhrase& y = phrase(b);
-  if (x.pronoun || y.pronoun || x.is_coordination() || y.is_coordination()) return false;
-  if (x.name.empty() == y.name.empty()) return false;
-  const NounPhrase& description = x.name.empty() ? x : y;
-  const NounPhrase& named = x.name.empty() ? y : x;
-  if (!description.definite && !description.indefinite && description.office.empty() && description.nationality == none)
-    return false;
-  const auto person = [](EntityKind kind) { return kind == EntityKind::person; };
-  if (person(description.kind) != person(named.kind) && named.kind != EntityKind::other) return false;
-  return description.kind != EntityKind::other || description.definite || description.indefinite;
-}
-
-/// "Geneva, Switzerland"
-bool Chunker::locates(std::uint32_t a, std::uint32_t b, bool governed) const noexcept {
-  for (int depth = 0; depth < 8 && phrase(a).of != none; ++depth) {
-    a = phrase(a).of;
-    governed = true;
-  }
-  const NounPhrase& x = phrase(a);
-  const NounPhrase& y = phrase(b);
-  if (y.gazetteer == none) return false;
-  return (x.kind == EntityKind::place || (governed && x.kind == EntityKind::other)) && !x.name.empty() &&
-         !y.name.empty() && y.tokens == y.name && (y.kind == EntityKind::country || y.kind == EntityKind::place);
-}
-
-void Chunker::join_appositions() {
-  std::vector<Chunk>& chunks = out_.chunks;
-  const auto kind = [&](std::size_t i) { return i < chunks.size() ? chunks[i].kind : WordClass::stop; };
-  std::size_t kept = first_of(chunks, [](const Chunk& chunk) {
-    return chunk.kind == WordClass::comma || chunk.kind == WordClass::open_bracket;
-  });
-  for (std::size_t i = kept; i < chunks.size(); ++i) {
-    const bool comma = chunks[i].kind == WordClass::comma;
-    const bool bracket = chunks[i].kind == WordClass::open_bracket && kind(i + 2) == WordClass::close_bracket;
-    const bool between =
-        (comma || bracket) && kept > 0 && chunks[kept - 1].is_phrase() && kind(i + 1) == WordClass::noun;
-    if (!between) {
-      chunks[kept++] = chunks[i];
-      continue;
-    }
-    const std::uint32_t a = chunks[kept - 1].index;
-    const std::uint32_t b = chunks[i + 1].index;
-    const WordClass after = kind(i + 2);
-    const bool ends = after == WordClass::comma || after == WordClass::stop || after == WordClass::quote ||
-                      after == WordClass::dash || after == WordClass::colon;
-    const bool age = comma && after == WordClass::comma && out_.word_class(phrase(b).head) == WordClass::number;
-    const bool initials = bracket && !phrase(a).pronoun;
-    const bool apposition =
-        comma && ends && apposed(a, b) && !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator);
-    const bool governed = kept >= 2 && chunks[kept - 2].kind == WordClass::preposition;
-    // "Otto Weiss, 23, of Bridge Street, Kolm, was held": between commas.
-    const bool address = comma && after == WordClass::comma && governed && kept >= 3 &&
-                         (chunks[kept - 3].kind == WordClass::comma || chunks[kept - 3].is_phrase()) &&
-                         phrase(b).name == phrase(b).tokens && phrase(a).kind == EntityKind::place &&
-                         i + 3 < chunks.size() && chunks[i + 3].is_verb();
-    const bool location =
-        address || (comma && (ends || kind(i + 2) != WordClass::coordinator) && locates(a, b, governed));
-    if (!age && !initials && !apposition && !location) {
-      chunks[kept++] = chunks[i];
-      continue;
-    }
-    if (apposition || initials) {
-      phrase(a).apposition = b;
-      phrase(b).apposition = a;
-    }
-    chunks[kept - 1].tokens.last = chunks[i + 1].tokens.last;
-    ++i;
-    if (bracket ||
-        (after == WordClass::comma && i + 2 < chunks.size() &&
-         (chunks[i + 2].is_verb() || kind(i + 2) == WordClass::preposition || kind(i + 2) == WordClass::time))) {
-      ++i;
-      if (bracket) chunks[kept - 1].tokens.last = chunks[i].tokens.last;
-    }
-    // "the Party of Hope (POH) group": a head behind the bracket.
-    if (bracket && kind(i + 1) == WordClass::noun && phrase(chunks[i + 1].index).name.empty() &&
-        !phrase(chunks[i + 1].index).pronoun && out_.word_class(chunks[i + 1].tokens.first) == WordClass::noun)
-      chunks[kept - 1].tokens.last = chunks[++i].tokens.last;
   }
   chunks.resize(kept);
 }

@@ -3,6 +3,8 @@
 
 #include "syntax/sentence_view.hpp"
 
+#include <algorithm>
+
 namespace dateline::syntax {
 
 class Chunker {
@@ -19,18 +21,34 @@ class Chunker {
   void join_coordinations(bool strict);
   void join_of();
   void join_appositions();
+  void link_identified();
   bool compatible(std::uint32_t a, std::uint32_t b, bool strict) const noexcept;
+  bool one_person(std::uint32_t a, std::uint32_t b) const noexcept;
   bool list_member(std::uint32_t a, std::uint32_t b) const noexcept;
   std::uint32_t coordinated_part(std::uint32_t a, std::uint32_t b) const noexcept;
   bool parts_clauses(std::size_t phrase_chunk, std::size_t end) const noexcept;
-  std::uint32_t coordinate(std::span<const std::uint32_t> members, TokenRange tokens);
   bool apposed(std::uint32_t a, std::uint32_t b) const noexcept;
+  bool describes(std::uint32_t a, std::uint32_t b, std::size_t behind) const noexcept;
+  bool modifiers_end(std::size_t behind) const noexcept;
+  std::size_t behind_prepositions(std::size_t i) const noexcept;
   bool locates(std::uint32_t a, std::uint32_t b, bool governed) const noexcept;
+  /// The first chunk a step has anything to do with: what stands before it stays where it is.
+  template <typename Condition>
+  std::size_t first_chunk(Condition concerned) const {
+    return static_cast<std::size_t>(std::find_if(out_.chunks.begin(), out_.chunks.end(), concerned) -
+                                    out_.chunks.begin());
+  }
+  WordClass kind(std::size_t i) const noexcept {
+    return i < out_.chunks.size() ? out_.chunks[i].kind : WordClass::stop;
+  }
   NounPhrase& phrase(std::uint32_t index) noexcept { return out_.phrases[index]; }
   const NounPhrase& phrase(std::uint32_t index) const noexcept { return out_.phrases[index]; }
 
   const SentenceView view_;
   SentenceAnalysis& out_;
 };
+
+/// Adds the coordination of some phrases; its index.
+std::uint32_t coordinate(SentenceAnalysis& out, std::span<const std::uint32_t> members, TokenRange tokens);
 
 }  // namespace dateline::syntax

@@ -43,6 +43,8 @@ void ClauseBuilder::open(std::uint32_t chunk, text::WordId introduced_by, bool r
   clause.parent = top().clause;
   clause.introduced_by = introduced_by;
   clause.relative = relative;
+  const Word& word = view_.lexicon.word(introduced_by);
+  clause.complement = word.is(Trait::complementiser) || (word.is(Trait::preposition) && !word.is(Trait::subordinator));
   out_.clauses.push_back(clause);
   levels_[depth_++] = {static_cast<std::uint32_t>(out_.clauses.size() - 1), none, false};
 }
@@ -137,7 +139,9 @@ std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noex
       start -= 2;
       continue;
     }
-    if (before.kind != WordClass::adverb && before.kind != WordClass::time && before.kind != WordClass::quote) break;
+    if (before.kind != WordClass::adverb && before.kind != WordClass::negator && before.kind != WordClass::time &&
+        before.kind != WordClass::quote)
+      break;
     --start;
   }
   return start;

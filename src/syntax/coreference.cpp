@@ -18,10 +18,24 @@ bool is_unknown_person(const NounPhrase& phrase) noexcept {
   return is_person(phrase.kind) && !phrase.plural && !phrase.pronoun && !phrase.is_coordination();
 }
 
+constexpr std::uint64_t either_gender = traits(Trait::male, Trait::female);
+
 /// Sentences after which "he" is no longer read as the last subject.
 constexpr std::uint32_t pronoun_reach = 2;
 
 }  // namespace
+
+/// In the sentence before the token, or in one of the last sentences.
+bool EntityLinker::mentioned_before(const SentenceAnalysis& sentence, std::uint32_t token, std::uint32_t entity,
+                                    std::uint32_t reach) const {
+  const Facts& facts = facts_[entity];
+  const std::uint32_t before = facts.last_sentence == sentence_ ? facts.sentence_before : facts.last_sentence;
+  if (before != 0 && before + reach > sentence_) return true;
+  const std::vector<Span>& mentions = entities_[entity].mentions;
+  const auto next = std::lower_bound(mentions.begin(), mentions.end(), tokens_[token].start,
+                                     [](const Span& mention, std::size_t at) { return mention.start < at; });
+  return next != mentions.begin() && std::prev(next)->start >= tokens_[sentence.tokens.first].start;
+}
 
 /// "the two leaders", "both countries": the two of their kind whom the last sentences named, where they named no third;
 /// else the two the text tells of most. The phrase becomes a coordination of both.
@@ -37,16 +51,8 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   const bool definite = phrase.definite || (first.number == 2 && first.is(Trait::determiner));
   const Word& head = lexicon_.word(phrase.lemma);
   if (!definite || !head.any_of(traits(Trait::person_noun, Trait::group_noun))) return false;
-  const std::size_t start = tokens_[sentence.tokens.first].start;
-  const auto sentence_before = [&](const Facts& facts) {
-    return facts.last_sentence == sentence_ ? facts.sentence_before : facts.last_sentence;
-  };
   const auto named_before = [&](std::uint32_t entity) {
-    const std::vector<Span>& mentions = entities_[entity].mentions;
-    const auto next = std::lower_bound(mentions.begin(), mentions.end(), tokens_[phrase.tokens.first].start,
-                                       [](const Span& mention, std::size_t at) { return mention.start < at; });
-    return (next != mentions.begin() && std::prev(next)->start >= start) ||
-           (sentence_before(facts_[entity]) != 0 && sentence_before(facts_[entity]) + reach > sentence_);
+    return mentioned_before(sentence, phrase.tokens.first, entity, reach);
   };
   const auto pair = [&](EntityKind kind) {
     std::vector<std::uint32_t> found;
@@ -93,6 +99,37 @@ std::vector<std::uint32_t> EntityLinker::busiest_two(EntityKind kind) const {
   return busiest;
 }
 
+/// "Mrs Weiss", "Maria Weiss", "his wife": what its words tell; 0 where that is nothing or not one thing.
+std::uint64_t EntityLinker::gender_of(const NounPhrase& phrase) const noexcept {
+  if (phrase.plural) return 0;
+  const std::uint32_t last = phrase.name.empty() ? phrase.head : phrase.name.first;
+  const std::uint32_t first = phrase.name.empty() ? phrase.head : phrase.tokens.first;
+  std::uint64_t told = 0;
+  for (std::uint32_t i = first; i <= last; ++i) told |= lexicon_.word(tokens_[i].word).traits & either_gender;
+  return told == either_gender ? 0 : told;
+}
+
+/// "he" is nobody the text has called a woman.
+bool EntityLinker::agrees(std::uint32_t entity, std::uint32_t pronoun) const noexcept {
+  const std::uint64_t gender = lexicon_.word(tokens_[pronoun].word).traits & either_gender;
+  return gender == 0 || facts_[entity].gender == 0 || facts_[entity].gender == gender;
+}
+
+/// The one person of the pronoun's gender (or of unknown gender) in the last sentences; none where there are two.
+std::uint32_t EntityLinker::last_of_gender(const SentenceAnalysis& sentence, std::uint32_t pronoun, std::uint32_t other,
+                                           bool known) const {
+  std::uint32_t only = none;
+  for (std::size_t r = 0; r < recent_count_ && facts_[recent_[r]].last_sentence + pronoun_reach >= sentence_; ++r) {
+    if (recent_[r] == other || !is_person(entities_[recent_[r]].kind) || !agrees(recent_[r], pronoun)) continue;
+    if ((known && facts_[recent_[r]].gender == 0) ||
+        !mentioned_before(sentence, pronoun, recent_[r], pronoun_reach + 1))
+      continue;
+    if (only != none) return none;
+    only = recent_[r];
+  }
+  return only;
+}
+
 /// "It is Moen's first trip since she was elected": the one person the sentence names before.
 std::uint32_t EntityLinker::only_person_before(const SentenceAnalysis& sentence, std::uint32_t token,
                                                std::uint32_t other) const {
@@ -100,6 +137,7 @@ std::uint32_t EntityLinker::only_person_before(const SentenceAnalysis& sentence,
   for (const NounPhrase& phrase : sentence.phrases) {
     if (phrase.tokens.last > token || phrase.name.empty() || phrase.entity == none) continue;
     if (!is_person(entities_[phrase.entity].kind) || phrase.entity == only || phrase.entity == other) continue;
+    if (!agrees(phrase.entity, token)) continue;
     if (only != none) return none;
     only = phrase.entity;
   }
@@ -133,11 +171,14 @@ std::uint32_t EntityLinker::subject_before(const SentenceAnalysis& sentence, con
     if (subject == none || sentence.phrases[subject].tokens.last > pronoun.tokens.first) continue;
     const NounPhrase& phrase = sentence.phrases[subject];
     if (phrase.entity == none) {
-      stranger = stranger || (!phrase.pronoun && !phrase.plural && person == is_person(phrase.kind));
+      const std::uint64_t gender = gender_of(phrase);
+      const bool fits = gender == 0 || lexicon_.word(tokens_[pronoun.head].word).any_of(gender);
+      stranger = stranger || (!phrase.pronoun && !phrase.plural && fits && person == is_person(phrase.kind));
       continue;
     }
     const EntityKind kind = entities_[phrase.entity].kind;
     if ((person ? !is_person(kind) : !is_body(kind)) || phrase.entity == other) continue;
+    if (!agrees(phrase.entity, pronoun.head)) continue;
     best = phrase.entity;
     stranger = false;
   }
@@ -153,7 +194,7 @@ std::uint32_t EntityLinker::subject_behind(const SentenceAnalysis& sentence, con
     const bool ahead = sentence.phrases[subject].tokens.first > pronoun.tokens.first &&
                        sentence.clause_at(pronoun.head) == sentence.clause_at(sentence.phrases[subject].head);
     const std::uint32_t entity = sentence.phrases[subject].entity;
-    return ahead && entity != none && is_person(entities_[entity].kind) ? entity : none;
+    return ahead && entity != none && is_person(entities_[entity].kind) && agrees(entity, pronoun.head) ? entity : none;
   }
   return none;
 }
@@ -186,8 +227,14 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
     return owner;
   if (pronoun.modifier)
     if (const std::uint32_t behind = subject_behind(sentence, pronoun); behind != none) return behind;
-  const bool fresh = last_person_ != none && sentence_ - last_person_sentence_ <= pronoun_reach;
-  return fresh && last_person_ != other ? last_person_ : none;
+  if (last_person_sentence_ == 0 || sentence_ - last_person_sentence_ > pronoun_reach)
+    return last_of_gender(sentence, pronoun.head, other, true);  // "Otto Weiss and his wife left. She ..."
+  if (last_person_ == none || last_person_ == other) return none;
+  if (!agrees(last_person_, pronoun.head)) return last_of_gender(sentence, pronoun.head, other, false);
+  // "A. Weiss met Maria Moen. She ...": whom the text tells to be a woman; most others in the news are men.
+  const bool doubtful = word.is(Trait::female) && facts_[last_person_].gender == 0;
+  const std::uint32_t told = doubtful ? last_of_gender(sentence, pronoun.head, other, true) : none;
+  return told != none ? told : last_person_;
 }
 
 /// "The man they saw was Otto Weiss": the phrase that tells who the subject is; else the subject.

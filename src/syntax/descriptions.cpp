@@ -8,6 +8,18 @@
 
 namespace dateline::syntax {
 
+/// "the minister" may be the foreign minister, but "the prime minister" is not.
+bool EntityLinker::may_be_titled(std::string_view title, const NounPhrase& phrase) const {
+  const auto ends_with = [](std::string_view whole, std::string_view end) {
+    return whole.size() >= end.size() && whole.substr(whole.size() - end.size()) == end &&
+           (whole.size() == end.size() || whole[whole.size() - end.size() - 1] == ' ');
+  };
+  const std::string told = text::fold(title);
+  const std::string said = text::fold(written(phrase.office));
+  if (said.empty() || ends_with(told, said)) return true;
+  return told.find(' ') != std::string::npos && ends_with(said, told);  // "the embattled prime minister"
+}
+
 std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const NounPhrase& phrase = sentence.phrases[index];
   if (phrase.modifier && phrase.gazetteer != none) {
@@ -21,14 +33,21 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
   // "the leader of the rebel state" is the leader of nobody known.
   if (country == none && head.is(Trait::person_noun) && (phrase.of != none || phrase.possessor != none)) return none;
   if (head.is(Trait::group_noun)) return country == none ? link_body(sentence, index) : none;
-  if (!head.is(Trait::person_noun)) return none;
+  if (!head.is(Trait::person_noun)) {
+    // "the hotel", but neither "the second hotel" nor "the hotel of a rival" or "the hotel in Lima".
+    const bool placed = sentence.word_class(phrase.tokens.last) == WordClass::preposition &&
+                        lexicon_.word(tokens_[phrase.tokens.last].word).is(Trait::location);
+    const bool bare =
+        phrase.tokens.first + 2 == phrase.tokens.last && phrase.of == none && phrase.possessor == none && !placed;
+    return country == none && bare && head.thing != 0 ? link_called(phrase) : none;
+  }
   for (std::size_t r = 0; r < recent_count_; ++r) {
     const Facts& facts = facts_[recent_[r]];
     if (!facts.named || entities_[recent_[r]].kind != EntityKind::person)
       continue;  // or known by the exact office alone
-    const bool same_office = facts.office == phrase.lemma;
-    if (country != none ? facts.country == country && (same_office || head.is(Trait::title)) : same_office)
-      return recent_[r];
+    const bool same_office = facts.office == phrase.lemma && may_be_titled(facts.title, phrase);
+    const bool any_office = country != none && lexicon_.offices().is_general_word(phrase.lemma);
+    if ((country == none || facts.country == country) && (same_office || any_office)) return recent_[r];
   }
   return none;
 }
@@ -39,19 +58,42 @@ std::uint32_t EntityLinker::described_by(const NounPhrase& phrase, std::uint32_t
   return entity;
 }
 
-/// "the court", "the operator": the body that was called so last; of a firm, else the one nearby or the one the text
-/// tells of by far the most.
-std::uint32_t EntityLinker::link_body(const SentenceAnalysis& sentence, std::uint32_t index) const {
-  const NounPhrase& phrase = sentence.phrases[index];
-  const std::string_view word = lexicon_.vocabulary().word(phrase.lemma);
+/// "Harbour Bank" is a bank, as is the "Bank of Kolm"; "Hurricane Ines" is a hurricane.
+text::WordId EntityLinker::head_of(std::string_view name) const {
+  text::WordId head = text::unknown_word;
+  for (std::size_t start = 0; start < name.size();) {
+    const std::size_t end = std::min(name.find(' ', start), name.size());
+    const text::WordId id = lexicon_.vocabulary().find(text::fold(name.substr(start, end - start)));
+    if (start != 0 && (lexicon_.word(id).is(Trait::of_marker) || lexicon_.word(head).is(Trait::event_noun))) break;
+    head = id;
+    start = end + 1;
+  }
+  return lexicon_.noun_lemma(head) == head ? head : text::unknown_word;  // "United States" is no state
+}
+
+/// "the court", "the operator", "the ship": what the text has called so last, or by a word that may stand for it.
+std::uint32_t EntityLinker::link_called(const NounPhrase& phrase) const {
+  const std::uint16_t thing = lexicon_.word(phrase.lemma).thing;
+  const bool body = lexicon_.word(phrase.lemma).is(Trait::group_noun);
+  for (std::uint32_t i = phrase.tokens.first + 1; i < phrase.head; ++i)
+    if (tokens_[i].shape != text::Shape::lower) return none;  // "the Odex ferry"
   const auto is_called = [&](std::uint32_t entity) {
-    if (facts_[entity].described == phrase.lemma) return true;
-    const std::string_view name = entities_[entity].name;
-    return entities_[entity].kind == EntityKind::organisation && name.size() > word.size() &&
-           text::fold(name.substr(name.size() - word.size())) == word;
+    const Facts& facts = facts_[entity];
+    const EntityKind kind = entities_[entity].kind;
+    if (!facts.named || kind == EntityKind::person || kind == EntityKind::country) return false;
+    return facts.described == phrase.lemma || (thing != 0 && lexicon_.word(facts.described).thing == thing) ||
+           (facts.head == phrase.lemma && facts.words > 1 && (kind == EntityKind::organisation || !body));
   };
   const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);
-  if (const auto called = std::find_if(recent_.begin(), end, is_called); called != end) return *called;
+  const auto called = std::find_if(recent_.begin(), end, is_called);
+  return called == end ? none : *called;
+}
+
+/// A body of people that was called so last; of a firm, else the one nearby or the one the text tells of by far the
+/// most.
+std::uint32_t EntityLinker::link_body(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& phrase = sentence.phrases[index];
+  if (const std::uint32_t called = link_called(phrase); called != none) return called;
   const bool owned = phrase.of != none || phrase.possessor != none;  // "the firm of somebody"
   if (owned || !lexicon_.word(phrase.lemma).is(Trait::company_noun)) return none;
   const std::uint32_t other = subject_beside(sentence, index);

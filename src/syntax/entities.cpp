@@ -25,10 +25,13 @@ std::string_view EntityLinker::written(TokenRange range) const noexcept {
   return text_.substr(tokens_[range.first].start, tokens_[range.last - 1].end - tokens_[range.first].start);
 }
 
-/// Folded, with single spaces, so that a line break within a name does no harm.
+/// Folded, with single spaces, so that a line break within a name does no harm; "Weiss, Jr." is "Weiss Jr".
 std::string EntityLinker::form_of(TokenRange name) const {
   std::string form;
   for (std::uint32_t i = name.first; i < name.last; ++i) {
+    const bool stop = i > name.first && lexicon_.word(tokens_[i - 1].word).is(Trait::name_suffix);
+    const bool comma = i + 1 < name.last && lexicon_.word(tokens_[i + 1].word).is(Trait::name_suffix);
+    if ((stop || comma) && tokens_[i].kind == text::TokenKind::sign) continue;
     if (i > name.first && tokens_[i].space_before) form += ' ';
     text::append_folded(form, text_.substr(tokens_[i].start, tokens_[i].end - tokens_[i].start));
   }
@@ -79,8 +82,11 @@ void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {
   std::rotate(recent_.begin(), position, position + 1);
 }
 
-/// From the last white space on: the surname of most.
+/// From the last white space on: the surname of most. "Jr." is none.
 TokenRange EntityLinker::last_part(TokenRange name) const noexcept {
+  while (name.last > name.first + 1 && (tokens_[name.last - 1].kind == text::TokenKind::sign ||
+                                        lexicon_.word(tokens_[name.last - 1].word).is(Trait::name_suffix)))
+    --name.last;
   std::uint32_t first = name.last - 1;
   while (first > name.first && !tokens_[first].space_before) --first;
   return {first, name.last};
@@ -130,6 +136,15 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   if (entities_[entity].kind == EntityKind::other) entities_[entity].kind = phrase.kind;
   if (phrase.kind == EntityKind::other || facts_[entity].known) phrase.kind = entities_[entity].kind;
   facts_[entity].named = true;
+  if (phrase.name.first > phrase.tokens.first) {  // "the ferry Norvik"
+    const text::Token& before = tokens_[phrase.name.first - 1];
+    const text::WordId noun = lexicon_.noun_lemma(before.word);
+    const bool owner = sentence.word_class(phrase.tokens.last) == WordClass::genitive;
+    if (!owner && before.shape == text::Shape::lower && lexicon_.word(noun).thing != 0) facts_[entity].described = noun;
+  }
+  if (facts_[entity].gender == 0) facts_[entity].gender = gender_of(phrase);
+  if (facts_[entity].gender == 0 && phrase.apposition != none && sentence.phrases[phrase.apposition].name.empty())
+    facts_[entity].gender = gender_of(sentence.phrases[phrase.apposition]);
   learn_office(sentence, entity, phrase);
   mention(entity, phrase.name);
   return entity;
@@ -153,6 +168,7 @@ std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, s
   facts.known = phrase.gazetteer != none;
   facts.company = facts.known && lexicon_.gazetteer().entry(phrase.gazetteer).company;
   facts.words = words;
+  facts.head = head_of(entities_.back().name);
   facts_.push_back(facts);
   const std::string_view form = written(phrase.name);
   if (form != entities_.back().name) entities_.back().aliases.emplace_back(form);
@@ -170,6 +186,7 @@ void EntityLinker::rename(std::uint32_t index, const NounPhrase& phrase, std::st
       (may_be_person(entity.kind) || entity.kind == phrase.kind)) {
     std::swap(alias, entity.name);
     facts_[index].words = words;
+    facts_[index].head = head_of(entity.name);
     index_forms(index, phrase.name);
   }
   const auto place = std::lower_bound(entity.aliases.begin(), entity.aliases.end(), alias);

@@ -48,9 +48,11 @@ class EntityLinker {
     std::string_view title;                       ///< The whole of it, as written.
     std::uint32_t listed_office = none;           ///< In the lexicon's office table.
     text::WordId described = text::unknown_word;  ///< Head of what the text sets beside it: "a credit bureau".
+    text::WordId head = text::unknown_word;       ///< Noun its name ends with: "Supreme Court", "Bank of Japan".
     bool known = false;                           ///< Named by the gazetteer.
     bool company = false;                         ///< A firm, as the gazetteer knows.
     bool named = false;                           ///< By the text itself.
+    std::uint64_t gender = 0;                     ///< Trait::male, Trait::female or neither, as the text has told.
     std::uint32_t words = 0;                      ///< Of the name shown.
     std::uint32_t acts = 0;                       ///< Finite verbs whose subject it was, in the sentences before.
     std::uint32_t last_sentence = 0;              ///< Of its last mention, the first being 1 ...
@@ -69,18 +71,27 @@ class EntityLinker {
   bool is_counterpart(const NounPhrase& phrase) const;
   std::uint32_t counterpart_of(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   std::uint32_t link_counterpart(const SentenceAnalysis& sentence, const NounPhrase& phrase);
+  bool may_be_titled(std::string_view title, const NounPhrase& phrase) const;
   std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  text::WordId head_of(std::string_view name) const;
   std::uint32_t described_by(const NounPhrase& phrase, std::uint32_t entity);
+  std::uint32_t link_called(const NounPhrase& phrase) const;
   std::uint32_t link_body(const SentenceAnalysis& sentence, std::uint32_t index) const;
   bool may_be_company(std::uint32_t entity) const;
   std::uint32_t company_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
   std::uint32_t busiest_company(std::uint32_t other) const;
   std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
+  std::uint64_t gender_of(const NounPhrase& phrase) const noexcept;
+  bool agrees(std::uint32_t entity, std::uint32_t pronoun) const noexcept;
   std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t token, std::uint32_t other) const;
   std::uint32_t subject_beside(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
                                std::uint32_t other, bool& stranger) const;
+  bool mentioned_before(const SentenceAnalysis& sentence, std::uint32_t token, std::uint32_t entity,
+                        std::uint32_t reach) const;
+  std::uint32_t last_of_gender(const SentenceAnalysis& sentence, std::uint32_t pronoun, std::uint32_t other,
+                               bool known) const;
   std::uint32_t subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
   bool acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const;
   std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;

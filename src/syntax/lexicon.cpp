@@ -32,7 +32,8 @@ text::WordId Lexicon::add(std::string_view word, Trait trait) {
 
 void Lexicon::set_verb(text::WordId lemma, VerbTrait trait) {
   verbs_.insert(lemma);
-  at(lemma).verb_traits |= 1u << static_cast<unsigned>(trait);
+  Word& word = at(lemma);
+  word.verb_traits = static_cast<std::uint16_t>(word.verb_traits | 1u << static_cast<unsigned>(trait));
 }
 
 void Lexicon::add_verb_form(text::WordId lemma, std::string_view form, Trait trait) {

@@ -106,7 +106,8 @@ enum class VerbTrait : std::uint8_t {
   intransitive,
   bare_infinitive,
   also_noun,
-  participation
+  participation,
+  identifying  // at most 16: Word::verb_traits
 };
 
 /// What a name or "of" before or behind an event noun is to it: "X's visit" is by X, "X's arrest" of X.
@@ -123,8 +124,10 @@ struct Word {
   text::WordId noun = text::unknown_word;       ///< Singular, when it is a form of a noun.
   text::WordId short_for = text::unknown_word;  ///< Before the negating clitic: "won" ('t) is "will".
   std::uint32_t number = 0;                     ///< Of a number word; 0 when it has no definite value.
-  std::uint32_t verb_traits = 0;                ///< Of a lemma, by VerbTrait.
-  std::uint32_t event = 0xFFFFFFFF;             ///< Of an event noun's singular: which.
+  std::uint16_t verb_traits = 0;                ///< Of a lemma, by VerbTrait.
+  std::uint16_t thing =
+      0;  ///< Of a noun for what bears a name ("the ferry Norvik"): those that may stand for it share it.
+  std::uint32_t event = 0xFFFFFFFF;  ///< Of an event noun's singular: which.
 
   bool is(Trait trait) const noexcept { return (traits >> static_cast<unsigned>(trait) & 1u) != 0; }
   bool any_of(std::uint64_t mask) const noexcept { return (traits & mask) != 0; }

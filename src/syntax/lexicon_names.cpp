@@ -11,11 +11,11 @@ namespace dateline::syntax {
 using packs::PackNode;
 
 void LexiconReader::read_names(const PackNode& names) {
-  packs::expect_keys(
-      names,
-      {"countries", "places", "regions", "organisations", "companies", "peoples", "given_names", "honorifics", "titles",
-       "particles", "suffixes", "joiners", "office_of", "organisation_cues", "place_cues", "territories", "offices"},
-      problems_);
+  packs::expect_keys(names,
+                     {"countries", "places", "regions", "organisations", "companies", "peoples", "given_names",
+                      "male_names", "female_names", "honorifics", "titles", "particles", "suffixes", "joiners",
+                      "office_of", "organisation_cues", "place_cues", "territories", "offices"},
+                     problems_);
   lexicon_.office_template_ = packs::string_or(names, "office_of", lexicon_.office_template_, problems_);
   if (const PackNode* node = names.find("countries")) read_countries(*node);
   if (const PackNode* node = names.find("organisations")) read_organisations(*node, false);
@@ -34,6 +34,8 @@ void LexiconReader::read_names(const PackNode& names) {
       }
   }
   add_lists(names, {{"given_names", {Trait::given_name}},
+                    {"male_names", {Trait::given_name, Trait::male}},
+                    {"female_names", {Trait::given_name, Trait::female}},
                     {"honorifics", {Trait::honorific}},
                     {"titles", {Trait::title}},
                     {"particles", {Trait::name_particle}},

@@ -8,9 +8,11 @@ namespace dateline::syntax {
 using packs::PackNode;
 
 void LexiconReader::read_offices(const PackNode& node) {
-  packs::expect_keys(node, {"as_of", "counterparts", "held"}, problems_);
+  packs::expect_keys(node, {"as_of", "counterparts", "of_any_office", "held"}, problems_);
   for (const std::string& word : list(node, "counterparts"))
     lexicon_.offices_.add_counterpart_word(lexicon_.vocabulary_.intern(text::fold(word)));
+  for (const std::string& word : list(node, "of_any_office"))
+    lexicon_.offices_.add_general_word(lexicon_.vocabulary_.intern(text::fold(word)));
   const PackNode* as_of = node.find("as_of");
   const Date known_until = as_of == nullptr ? Date() : Date::from_edtf(as_of->string).value_or(Date());
   if (!known_until.latest()) {

@@ -61,36 +61,15 @@ void LexiconReader::read_spelling(const PackNode& words) {
 }
 
 void LexiconReader::read_words(const PackNode& words) {
-  packs::expect_keys(words,
-                     {"determiners",
-                      "possessives",
-                      "pronouns",
-                      "prepositions",
-                      "coordinators",
-                      "subordinators",
-                      "relatives",
-                      "modals",
-                      "auxiliaries",
-                      "contractions",
-                      "negators",
-                      "genitives",
-                      "adverbs",
-                      "adverb_phrases",
-                      "numbers",
-                      "ordinals",
-                      "vowels",
-                      "plural",
-                      "irregular_plurals",
-                      "endings",
-                      "person_nouns",
-                      "group_nouns",
-                      "company_nouns",
-                      "place_nouns",
-                      "nouns",
-                      "governor_nouns",
-                      "governor_adjectives",
-                      "adjectives"},
-                     problems_);
+  packs::expect_keys(
+      words,
+      {"determiners",       "possessives",    "pronouns",     "prepositions", "coordinators",   "subordinators",
+       "relatives",         "modals",         "auxiliaries",  "contractions", "negators",       "genitives",
+       "adverbs",           "adverb_phrases", "numbers",      "ordinals",     "vowels",         "plural",
+       "irregular_plurals", "endings",        "person_nouns", "group_nouns",  "company_nouns",  "place_nouns",
+       "male_nouns",        "female_nouns",   "named_things", "nouns",        "governor_nouns", "governor_adjectives",
+       "adjectives"},
+      problems_);
   const PackNode empty;
   const auto section = [&](const char* key) -> const PackNode& {
     const PackNode* node = words.find(key);
@@ -176,6 +155,17 @@ void LexiconReader::read_open_classes(const PackNode& words) {
         std::pair{"company_nouns", Trait::company_noun}, std::pair{"place_nouns", Trait::place_noun},
         std::pair{"governor_nouns", Trait::governor_noun}})
     for (const std::string& noun : list(words, key)) lexicon_.add_noun(noun, trait);
+  for (const auto& [key, trait] : {std::pair{"male_nouns", Trait::male}, std::pair{"female_nouns", Trait::female}})
+    for (const std::string& noun : list(words, key)) lexicon_.add(noun, trait);
+  std::uint16_t thing = 0;
+  if (const PackNode* groups = words.find("named_things"))
+    for (const PackNode& group : groups->items) {
+      ++thing;
+      for (const std::string& noun : packs::strings(group, problems_)) {
+        lexicon_.add_noun(noun, Trait::noun);
+        lexicon_.at(lexicon_.vocabulary_.intern(noun)).thing = thing;
+      }
+    }
   for (const std::string& word : list(words, "governor_adjectives")) {
     lexicon_.add(word, Trait::governor_adjective);
     lexicon_.add(word, Trait::adjective);

@@ -90,7 +90,9 @@ bool NameFinder::names_what_follows(std::uint32_t i) const noexcept {
   if (word.is(Trait::title) && view_.is(next, Trait::of_marker)) return extend_by_joiner(i, next) != next;
   if (!view_.capital(next) || out_.word_class(next) == WordClass::time) return false;
   if (word.any_of(traits(Trait::title, Trait::honorific))) return true;
-  if (word.is(Trait::event_noun) && view_.unlisted(next)) return true;  // "Hurricane Katrina"
+  // "Hurricane Katrina"
+  if (word.is(Trait::event_noun) && (view_.unlisted(next) || (view_.is(next, Trait::given_name) && !all_capitals_)))
+    return true;
   return word.any_of(traits(Trait::noun, Trait::adjective)) && view_.any_of(next, office_word | cue);
 }
 
@@ -205,6 +207,12 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
     return j + 2;
   if (view_.token(j).kind == TokenKind::number && view_.joined(j)) return j + 1;
   if (view_.is(j, Trait::name_suffix) && view_.token(j).shape != Shape::lower) return j + 1;
+  // "Otto Weiss, Jr."
+  const auto abbreviated_suffix = [&](std::uint32_t i) {
+    return i < view_.last && view_.is(i, Trait::name_suffix) && view_.token(i).shape == Shape::capitalised;
+  };
+  if (view_.sign(j, ',') && abbreviated_suffix(j + 1)) return j + 2;
+  if (view_.sign(j, '.') && view_.joined(j) && abbreviated_suffix(j - 1)) return j + 1;
   if (view_.is(j, Trait::name_particle) && (view_.capital(j + 1) || view_.hyphen(j + 1))) return j + 1;
   if (view_.is(j, Trait::name_particle) && view_.is(j + 1, Trait::name_particle) && view_.capital(j + 2)) return j + 2;
   return extend_by_joiner(start, j);
@@ -308,13 +316,14 @@ EntityKind NameFinder::kind_of(TokenRange name, bool titled) const noexcept {
   if (organisation && !(given && words == 2)) return EntityKind::organisation;
   if (view_.is(name.last - 1, Trait::place_cue) || (words > 1 && view_.is(name.first, Trait::place_cue)))
     return EntityKind::place;
-  if (given && words <= 5) return EntityKind::person;
+  // "the Astrid Marie" is a ship.
+  const bool after_article = view_.is(name.first - 1, Trait::definite);
+  if (given && words <= 5 && !(after_article && words > 1)) return EntityKind::person;
   if (words == 1) {
     const std::size_t length = view_.token(name.first).end - view_.token(name.first).start;
     return view_.token(name.first).shape == Shape::upper && length <= 6 && !all_capitals_ ? EntityKind::organisation
                                                                                           : EntityKind::other;
   }
-  const bool after_article = name.first > view_.first && view_.is(name.first - 1, Trait::determiner);
   return words <= 4 && !common_words && !after_article ? EntityKind::person : EntityKind::other;
 }
 

@@ -84,6 +84,11 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
     case WordClass::name:
       return j > start && name_breaks(j) ? j : j + 1;
     case WordClass::number:
+      // "fined Odex $3 million", "beat France 2-1"
+      if (j > start && within(j - 1) == WordClass::name && view_.token(j).space_before &&
+          (view_.token(j).kind == text::TokenKind::sign ||
+           (view_.hyphen(j + 1) && view_.token(j + 2).kind == text::TokenKind::number)))
+        return j;
       // "the year 2020" but not "killed 46 people 12 times"
       if (j > start && within(j - 1) == WordClass::name && nominal(j + 1) && (view_.is_word(j) || ends_known_name(j)))
         return j;
@@ -91,7 +96,7 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
                                                                                                              : j + 1;
     case WordClass::adjective:
     case WordClass::noun:
-      return j + 1;
+      return j > start && parts_objects(start, j) ? j : j + 1;
     case WordClass::adverb:
     case WordClass::time:
       return j > start && within(j - 1) != WordClass::noun && within(j - 1) != WordClass::name &&
@@ -115,6 +120,17 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
         return j + 1;
       return j > start && view_.hyphen(j) && j + 1 < view_.last && view_.is_word(j + 1) ? j + 2 : j;
   }
+}
+
+/// "elected Ida Moen president", "denied Otto Weiss bail": behind the full name of a person the other object starts.
+bool NounPhraseBuilder::parts_objects(std::uint32_t start, std::uint32_t j) const noexcept {
+  if (within(j - 1) != WordClass::name || !is_verb(at(start - 1))) return false;
+  const text::WordId verb = view_.lexicon.verb_lemma(view_.token(start - 1).word);
+  if (!view_.lexicon.verb_is(verb, VerbTrait::naming) && !view_.lexicon.verb_is(verb, VerbTrait::ditransitive))
+    return false;
+  return std::any_of(out_.names.begin(), out_.names.end(), [&](const NameSpan& name) {
+    return name.tokens.last == j && name.tokens.last > name.tokens.first + 1 && name.kind == EntityKind::person;
+  });
 }
 
 /// "gave Malawi 3 million dollars", "met Weiss three times": the number counts what follows it.
@@ -145,6 +161,8 @@ bool NounPhraseBuilder::name_breaks(std::uint32_t j) const noexcept {
   }
   if (within(j - 1) != WordClass::noun || !view_.is_word(j - 1) || view_.token(j - 1).kind != text::TokenKind::word)
     return false;
+  const Word& noun = view_.lexicon.word(view_.word(j - 1).noun);
+  if (noun.thing != 0 && !view_.is(j - 1, Trait::plural_noun)) return false;
   return !view_.any_of(j - 1, name_bearer) && !(view_.capital(j - 1) && !out_.headline && j - 1 > view_.first);
 }
 
@@ -164,6 +182,12 @@ std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possesso
   return index;
 }
 
+/// Not "61-year-old", nor the "2" of "the number 2 man".
+bool NounPhraseBuilder::counts(std::uint32_t number, const NounPhrase& phrase) const noexcept {
+  if (view_.hyphen(number + 1)) return false;
+  return number == phrase.tokens.first || within(number - 1) != WordClass::noun || view_.is(number - 1, Trait::number);
+}
+
 void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
   for (std::uint32_t k = phrase.tokens.first; k < phrase.tokens.last; ++k) {
     switch (within(k)) {
@@ -178,6 +202,7 @@ void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
         if (const std::uint32_t value = view_.word(k).number; value != 0) phrase.number = value;
         break;
       case WordClass::number: {
+        if (!counts(k, phrase)) break;
         const std::uint32_t value = view_.is_word(k) ? view_.word(k).number : view_.token(k).number;
         if (k != phrase.head)
           phrase.number = phrase.number != 0 && value >= 100 && view_.is_word(k) ? phrase.number * value : value;
@@ -247,6 +272,14 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
       const Word& before = view_.word(phrase.name.first - 1);
       if (before.is(Trait::group_noun)) phrase.kind = EntityKind::organisation;
       if (before.is(Trait::place_noun)) phrase.kind = EntityKind::place;
+    }
+    // "the tanker Sea Lily" is no lake, "the film Otto Weiss" no person.
+    if (phrase.gazetteer == none && phrase.name.first > phrase.tokens.first && !view_.capital(phrase.name.first - 1)) {
+      const Word& before = view_.word(phrase.name.first - 1);
+      const bool thing = before.thing != 0 && !before.any_of(name_bearer);
+      if (thing && (phrase.kind == EntityKind::place || phrase.kind == EntityKind::person))
+        phrase.kind = EntityKind::other;
+      if (before.thing != 0 && before.is(Trait::group_noun)) phrase.kind = EntityKind::organisation;
     }
     return;
   }

@@ -92,4 +92,8 @@ bool OfficeTable::is_counterpart_word(text::WordId word) const noexcept {
   return std::find(counterpart_words_.begin(), counterpart_words_.end(), word) != counterpart_words_.end();
 }
 
+bool OfficeTable::is_general_word(text::WordId word) const noexcept {
+  return std::find(general_words_.begin(), general_words_.end(), word) != general_words_.end();
+}
+
 }  // namespace dateline::syntax

@@ -41,6 +41,7 @@ class OfficeTable {
 
   void add(Office office);
   void add_counterpart_word(text::WordId word) { counterpart_words_.push_back(word); }
+  void add_general_word(text::WordId word) { general_words_.push_back(word); }
 
   std::size_t size() const noexcept { return offices_.size(); }
   const Office& operator[](std::uint32_t index) const noexcept { return offices_[index]; }
@@ -58,6 +59,8 @@ class OfficeTable {
   std::uint32_t counterpart(std::uint32_t office, std::uint32_t body) const noexcept;
   /// "counterpart": somebody who holds the same office elsewhere.
   bool is_counterpart_word(text::WordId word) const noexcept;
+  /// "leader": somebody of whatever office.
+  bool is_general_word(text::WordId word) const noexcept;
 
  private:
   struct Bearer {
@@ -69,6 +72,7 @@ class OfficeTable {
   std::unordered_map<text::WordId, std::vector<std::uint32_t>> by_last_word_;  ///< Of a title; ascending.
   std::unordered_map<std::string, std::vector<Bearer>> surnames_;              ///< Folded.
   std::vector<text::WordId> counterpart_words_;
+  std::vector<text::WordId> general_words_;
 };
 
 }  // namespace dateline::syntax

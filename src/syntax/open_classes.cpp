@@ -165,13 +165,19 @@ WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const n
   return singular_or_base(i, previous);
 }
 
+/// "at least 40 people": a number behind words that say how exact it is.
+bool WordClassifier::counts(std::uint32_t i) const noexcept {
+  while (i < view_.last && out_.class_within(i) == WordClass::adverb) ++i;
+  return i < view_.last && out_.class_within(i) == WordClass::number;
+}
+
 /// "summit meeting" and "forces fighting rebels".
 WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noexcept {
   const bool noun = (view_.traits_at(i) & traits(Trait::noun)) != 0;
   if (!noun) return WordClass::verb_gerund;
   if (previous == WordClass::comma || previous == WordClass::coordinator || previous == WordClass::subordinator ||
       is_verb(previous))
-    return starts_phrase(i + 1) ? WordClass::verb_gerund : WordClass::noun;
+    return starts_phrase(i + 1) || counts(i + 1) ? WordClass::verb_gerund : WordClass::noun;
   return starts_phrase(i + 1) && !finite_after(i) ? WordClass::verb_gerund : WordClass::noun;
 }
 

@@ -23,6 +23,12 @@ void PredicateBuilder::argue_phrase(Relation relation, std::uint32_t phrase, boo
   if (phrase != none) argue(relation, phrase, out_.extent(phrase), inherited);
 }
 
+/// All of a chunk, but of "Otto Weiss, the head of the bank" only the first.
+TokenRange PredicateBuilder::covered(const Chunk& chunk) const noexcept {
+  const NounPhrase& phrase = out_.phrases[chunk.index];
+  return phrase.apposition == none || phrase.name.empty() ? chunk.tokens : out_.extent(chunk.index);
+}
+
 bool PredicateBuilder::has(Relation relation) const noexcept {
   return std::any_of(out_.arguments.begin() + begin_, out_.arguments.end(),
                      [&](const Argument& a) { return a.relation == relation; });
@@ -42,7 +48,7 @@ void PredicateBuilder::add_verb(std::uint32_t index) {
   const bool passive = verb.voice == Voice::passive;
   const bool copula = view_.is(verb.verb, Trait::be) || view_.lexicon.verb_is(verb.lemma, VerbTrait::copula);
   const auto chunk_argument = [&](Relation relation, std::uint32_t chunk) {
-    if (chunk != none) argue(relation, out_.chunks[chunk].index, out_.chunks[chunk].tokens);
+    if (chunk != none) argue(relation, out_.chunks[chunk].index, covered(out_.chunks[chunk]));
   };
   Alternation alternation = frame.alternation;
   if (passive) {
@@ -106,9 +112,9 @@ void PredicateBuilder::add_prepositional(std::uint32_t first_chunk, std::uint32_
     if (k > first_chunk && word.is(Trait::infinitive_marker) && follows_journey(k)) continue;
     const bool agent = passive && word.is(Trait::agent_marker) && !has(Relation::subject);
     if (agent) {
-      argue(Relation::subject, phrase.index, phrase.tokens, inherited);
+      argue(Relation::subject, phrase.index, covered(phrase), inherited);
     } else if (!places_only || word.is(Trait::place_preposition) || word.is(Trait::between_marker)) {
-      argue(Relation::prepositional, phrase.index, phrase.tokens, inherited, preposition.word);
+      argue(Relation::prepositional, phrase.index, covered(phrase), inherited, preposition.word);
     }
   }
 }

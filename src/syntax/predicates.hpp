@@ -23,6 +23,7 @@ class PredicateBuilder {
   Alternation add_right_arguments(std::uint32_t chunk, Alternation alternation);
   Alternation add_governing_arguments(const EventNoun& noun, std::uint32_t chunk, Predicate& predicate,
                                       Alternation alternation);
+  TokenRange covered(const Chunk& chunk) const noexcept;
   bool has(Relation relation) const noexcept;
   bool follows_journey(std::uint32_t chunk) const noexcept;
   bool has_preposition(Trait trait) const noexcept;

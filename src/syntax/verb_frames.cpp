@@ -1,6 +1,9 @@
 #include "syntax/verb_frames.hpp"
 
+#include "syntax/chunks.hpp"
+
 #include <algorithm>
+#include <array>
 
 namespace dateline::syntax {
 namespace {
@@ -104,6 +107,10 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
   }
   frame.adjuncts_end = k;
   if (k >= out_.chunks.size()) return;
+  if ((kind(k) == WordClass::colon || kind(k) == WordClass::comma) && kind(k + 1) == WordClass::quote) {
+    find_quotation(frame, verb, k + 1);
+    return;
+  }
   const std::uint32_t own = out_.chunks[frame.chunk].clause;
   const std::uint32_t next = chunk(k).clause;
   const bool opens =
@@ -113,6 +120,20 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
     frame.clause = out_.clauses[next].tokens;
   else if (opens && kind(k) == WordClass::subordinator)
     find_clause_behind(frame, verb, k);
+}
+
+/// "said: "..."", "told reporters, "...""
+void VerbFrames::find_quotation(VerbFrame& frame, const VerbGroup& verb, std::uint32_t mark) {
+  if (mark + 1 >= out_.chunks.size() || !view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement)) return;
+  std::uint32_t end = mark + 1;
+  bool tells = false;
+  for (; end < out_.chunks.size() && kind(end) != WordClass::quote; ++end)
+    tells = tells || (chunk(end).is_verb() && verb_at(end).finiteness == Finiteness::finite);
+  if (!tells) return;
+  const Chunk& first = chunk(mark + 1);
+  const Clause& clause = out_.clauses[first.clause];
+  const bool own = first.clause != chunk(mark - 1).clause && clause.tokens.first == first.tokens.first;
+  frame.clause = {chunk(mark).tokens.first, own ? clause.tokens.last : chunk(end - 1).tokens.last};
 }
 
 /// "said after the talks ended that ...": what is said stands behind another clause.
@@ -162,7 +183,7 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
         --k;
         continue;
       }
-      frame.subject = c.index;
+      frame.subject = with_coordinated(k);
       frame.alternation = Alternation::active;
       if (k > 0 && kind(k - 1) == WordClass::relative) take_antecedent(i, k - 1, c.index);
       // "the deal China signed": a phrase stands before the subject with nothing between.
@@ -190,6 +211,36 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
   share_subject(frame, clause, i);
 }
 
+/// "Otto Weiss, who had fled, and Ida Moen, of Kolm, were held": both, though a clause parts them.
+std::uint32_t VerbFrames::with_coordinated(std::uint32_t subject) {
+  const std::uint32_t other = coordinated_before(subject);
+  if (other == none) return chunk(subject).index;
+  const std::array<std::uint32_t, 2> members{chunk(other).index, chunk(subject).index};
+  return coordinate(out_, members, {chunk(other).tokens.first, chunk(subject).tokens.last});
+}
+
+/// The chunk of the phrase that opens the clause, where a subject is set beside it behind its modifiers.
+std::uint32_t VerbFrames::coordinated_before(std::uint32_t subject) const noexcept {
+  if (subject < 4 || kind(subject - 1) != WordClass::coordinator || kind(subject - 2) != WordClass::comma ||
+      !view_.lexicon.word(chunk(subject - 1).word).is(Trait::additive))
+    return none;
+  const std::uint32_t clause = chunk(subject).clause;
+  std::uint32_t first = none;
+  for (std::uint32_t k = subject - 2, stop = k > horizon ? k - horizon : 0; first == none && k-- > stop;) {
+    if (chunk(k).clause != clause) continue;
+    if (chunk(k).is_verb() || kind(k) == WordClass::coordinator) return none;
+    if (chunk(k).is_phrase() && !governed_by_preposition(k)) first = k;
+  }
+  if (first == none || first + 3 == subject) return none;
+  const std::uint32_t before = finite_before(first);
+  if (before != none && chunk(before).clause == clause) return none;
+  const NounPhrase& a = out_.phrases[chunk(first).index];
+  const NounPhrase& b = out_.phrases[chunk(subject).index];
+  const bool alike = a.name.empty() == b.name.empty() &&
+                     (a.kind == b.kind ? a.kind != EntityKind::other || !a.name.empty() : !a.name.empty());
+  return alike && !a.pronoun && !b.pronoun && !a.is_coordination() ? first : none;
+}
+
 /// "X, who visited Y": the antecedent is the subject; "the deal that X signed": it is the object.
 void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject) {
   VerbFrame& frame = frame_at(i);
@@ -202,6 +253,10 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
     --k;
   if (k == 0 || !chunk(k - 1).is_phrase()) return;
   std::uint32_t antecedent = last_of(chunk(k - 1).index);
+  // "Odex, the owner of a rig that sank": the rig.
+  if (const std::uint32_t description = out_.phrases[antecedent].apposition;
+      !person && description != none && out_.phrases[description].of != none)
+    antecedent = last_of(description);
   const auto is_person = [&](std::uint32_t p) {
     return out_.phrases[p].kind == EntityKind::person || out_.phrases[p].kind == EntityKind::group;
   };
@@ -403,12 +458,28 @@ void VerbFrames::find_gerund_subject(std::uint32_t i) {
     // "said selling arms was wrong": the gerund is itself the subject of what follows.
     const bool subject = verb.governor == none && before + 1 == i && after != none && frame_at(after).subject == none &&
                          view_.lexicon.verb_is(verb_at(before).lemma, VerbTrait::clause_complement);
-    if (!subject) frame.subject = controller(frame_at(before), verb_at(before));
+    // "held two men after searching a house": behind a subordinator it is the subject who does it.
+    const bool subordinate = view_.lexicon.word(chunk(i - 1).word).is(Trait::subordinator);
+    if (!subject)
+      frame.subject = subordinate ? frame_at(before).subject : controller(frame_at(before), verb_at(before));
     if (hangs_on(before, i)) govern(i, chunk(before).index, text::unknown_word);
     return;
   }
   if (after != none) frame.subject = frame_at(after).subject;
 }
+
+namespace {
+
+/// "..., Weiss told reporters": an object that is told what stands before, not one that is said.
+bool is_addressee(const SentenceView& view, const SentenceAnalysis& out, std::uint32_t chunk, text::WordId verb) {
+  if (!view.lexicon.verb_is(verb, VerbTrait::ditransitive) && !view.lexicon.verb_is(verb, VerbTrait::object_control))
+    return false;
+  const EntityKind kind = out.phrases[out.chunks[chunk].index].kind;
+  return kind == EntityKind::person || kind == EntityKind::organisation || kind == EntityKind::group ||
+         kind == EntityKind::country;
+}
+
+}  // namespace
 
 void find_speakers(const SentenceView& view, SentenceAnalysis& out) {
   for (std::uint32_t v = 0; v < out.verbs.size(); ++v) {
@@ -426,7 +497,8 @@ void find_speakers(const SentenceView& view, SentenceAnalysis& out) {
     }
     // "..., officials said on Monday": all that stands before the speaker.
     const std::uint32_t own = out.chunks[frame.chunk].clause;
-    if (out.verbs[v].finiteness != Finiteness::finite || frame.object != none || frame.subject_inherited) continue;
+    if (out.verbs[v].finiteness != Finiteness::finite || frame.subject_inherited) continue;
+    if (frame.object != none && !is_addressee(view, out, frame.object, out.verbs[v].lemma)) continue;
     const std::uint32_t start = std::min(out.extent(frame.subject).first, out.chunks[frame.chunk].tokens.first);
     const bool behind = start > out.tokens.first + 2 && (out.word_class(start - 1) == WordClass::comma ||
                                                          out.word_class(start - 1) == WordClass::quote);

@@ -52,7 +52,9 @@ std::uint32_t VerbGroupBuilder::build(std::uint32_t i) {
   const bool of_infinitive = !is_auxiliary(within(verb)) && at(behind) == WordClass::to;
   while (!of_infinitive && at(group.tokens.last) == WordClass::negator) ++group.tokens.last;
   const std::uint32_t free = out_.verbs.empty() ? view_.first : out_.verbs.back().tokens.last;
-  if (within(i) == WordClass::to && i > free && within(i - 1) == WordClass::negator) group.tokens.first = i - 1;
+  // "not to leave", "never left"
+  if (i > free && within(i - 1) == WordClass::negator && (within(i) == WordClass::to || verb == i))
+    group.tokens.first = i - 1;
   for (std::uint32_t k = group.tokens.first; k < group.tokens.last; ++k)
     group.negated = group.negated || within(k) == WordClass::negator;
   if (verb > i || is_auxiliary(within(i)))

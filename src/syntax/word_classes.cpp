@@ -95,6 +95,17 @@ WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
   }
 }
 
+/// A verb such as "say" stands near before.
+bool WordClassifier::complement_verb_before(std::uint32_t i) const noexcept {
+  for (std::uint32_t k = i; k-- > view_.first && i - k < 8;)
+    if (view_.lexicon.verb_is(view_.word(k).verb, VerbTrait::clause_complement)) return true;
+  return false;
+}
+
+bool WordClassifier::names_people(std::uint32_t i) const noexcept {
+  return view_.lexicon.word(view_.word(i).noun).any_of(traits(Trait::person_noun, Trait::group_noun));
+}
+
 WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
   const WordClass previous = before(i);
   if (is_verb(previous) || is_auxiliary(previous) || previous == WordClass::subordinator)
@@ -102,15 +113,15 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
   if (previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun ||
       previous == WordClass::close_bracket) {
     // "the deal that failed" and "the deal that China signed", but "told reporters that talks ..." is a clause as well.
-    // "said in Oslo that taxes would rise": a noun with a verb of its own behind a name.
-    if (previous == WordClass::name && view_.is(i + 1, Trait::noun) && finite_after(i + 1))
+    // "said in Oslo that taxes would rise", "told reporters that police opened fire": a noun with a verb of its own
+    // behind a name or whoever is told.
+    if (view_.is(i + 1, Trait::noun) && finite_after(i + 1) &&
+        (previous == WordClass::name || (names_people(i - 1) && complement_verb_before(i))))
       return WordClass::subordinator;
     if (view_.any_of(i + 1 < view_.last ? i + 1 : i, verb_forms | auxiliary_forms | traits(Trait::negator)))
       return WordClass::relative;
     if (previous != WordClass::noun) return WordClass::subordinator;
-    for (std::uint32_t k = i; k-- > view_.first && i - k < 8;)
-      if (view_.lexicon.verb_is(view_.word(k).verb, VerbTrait::clause_complement)) return WordClass::subordinator;
-    return WordClass::relative;
+    return complement_verb_before(i) ? WordClass::subordinator : WordClass::relative;
   }
   if (previous == WordClass::time || previous == WordClass::comma || previous == WordClass::coordinator ||
       previous == WordClass::adverb) {

@@ -23,6 +23,8 @@ class WordClassifier {
 
   std::uint32_t function_phrase(std::uint32_t i);
   WordClass closed_class(std::uint32_t i) const noexcept;
+  bool complement_verb_before(std::uint32_t i) const noexcept;
+  bool names_people(std::uint32_t i) const noexcept;
   WordClass that_word(std::uint32_t i) const noexcept;
   WordClass to_word(std::uint32_t i) const noexcept;
   WordClass preposition_word(std::uint32_t i) const noexcept;
@@ -42,6 +44,7 @@ class WordClassifier {
 
   bool nominal(std::uint32_t i) const noexcept;
   bool starts_phrase(std::uint32_t i) const noexcept;
+  bool counts(std::uint32_t i) const noexcept;
   bool plural_before(std::uint32_t i) const noexcept;
   bool boundary(std::uint32_t i) const noexcept;
   bool surely_finite(std::uint32_t i) const noexcept;

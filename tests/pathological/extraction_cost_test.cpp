@@ -3,10 +3,9 @@
 #include <dateline/dateline.hpp>
 
 #include "catch.hpp"
+#include "processor_time.hpp"
 
-#include <algorithm>
 #include <chrono>
-#include <ctime>
 #include <string>
 #include <vector>
 
@@ -27,18 +26,7 @@ std::string make(const Generator& generator, std::size_t size) {
   return text;
 }
 
-/// Processor seconds of a step; the least of three, as other programs disturb.
-template <typename Step>
-double seconds(const Step& step) {
-  double least = 1e9;
-  for (int i = 0; i < 3; ++i) {
-    const std::clock_t start = std::clock();
-    step();
-    least = std::min(least, double(std::clock() - start) / CLOCKS_PER_SEC);
-  }
-  return least;
-}
-
+constexpr int attempts = 3;
 constexpr std::size_t small_size = 64 * 1024;
 constexpr std::size_t times_larger = 8;
 /// A quadratic step would cost 64 times as much; a busy machine and its caches up to twice its share. What the clock
@@ -105,7 +93,7 @@ TEST_CASE("the cost of extraction grows with the length of the text") {
   for (const Generator& generator : texts) {
     const auto cost = [&](std::size_t size) {
       const dateline::Document document = document_of(make(generator, size));
-      return seconds([&] { CHECK(extractor.extract(document).document.language == "en"); });
+      return test::processor_seconds([&] { CHECK(extractor.extract(document).document.language == "en"); }, attempts);
     };
     const double small = cost(small_size);
     const double large = cost(small_size * times_larger);
@@ -134,11 +122,12 @@ TEST_CASE("the cost of merging grows with the number of documents") {
         if (!story.dated) document.published = {};
         extractions.push_back(extractor.extract(document));
       }
-      return seconds([&] {
+      const auto merge = [&] {
         dateline::TimelineBuilder builder;
         for (const dateline::Extraction& extraction : extractions) builder.add(extraction);
         CHECK(builder.build().documents.size() == count);
-      });
+      };
+      return test::processor_seconds(merge, attempts);
     };
     const double small = cost(100);
     const double large = cost(100 * times_larger);

@@ -3,9 +3,8 @@
 #include <dateline/document.hpp>
 
 #include "catch.hpp"
+#include "processor_time.hpp"
 
-#include <algorithm>
-#include <ctime>
 #include <string>
 #include <vector>
 
@@ -27,17 +26,12 @@ std::string make(const Generator& generator, std::size_t size) {
   return bytes;
 }
 
-/// Processor seconds; the least of three, as other programs disturb.
 double seconds(const Generator& generator, std::size_t size) {
   const dateline::Article article{.bytes = make(generator, size)};
-  double least = 1e9;
-  for (int i = 0; i < 3; ++i) {
-    const std::clock_t start = std::clock();
-    const dateline::Document document = dateline::read(article);
-    least = std::min(least, double(std::clock() - start) / CLOCKS_PER_SEC);
-    CHECK(document.text.size() <= 3 * size);  // U+FFFD takes three bytes
-  }
-  return least;
+  const auto step = [&] {
+    CHECK(dateline::read(article).text.size() <= 3 * size);  // U+FFFD takes three bytes
+  };
+  return test::processor_seconds(step, 3);
 }
 
 const std::vector<Generator> generators = {

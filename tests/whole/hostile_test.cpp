@@ -1,10 +1,8 @@
 // The open web hands over anything: nothing throws, hangs or costs more than its length is worth, the whole way
 // through.
 #include "catch.hpp"
+#include "processor_time.hpp"
 #include "samples.hpp"
-
-#include <chrono>
-#include <functional>
 
 namespace {
 
@@ -23,12 +21,6 @@ std::size_t run(const dateline::Extractor& extractor, std::string bytes, std::st
   dateline::TimelineBuilder builder;
   builder.add(extractor.extract(document));
   return dateline::timeline_from_json(dateline::to_json(builder.build())).events.size();
-}
-
-double seconds(const std::function<void()>& work) {
-  const auto start = std::chrono::steady_clock::now();
-  work();
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
 struct Hostile {
@@ -102,8 +94,8 @@ TEST_CASE("cost grows as length does", "[whole]") {
     CAPTURE(hostile.name);
     const std::string small = repeat(hostile.unit, 64'000);
     const std::string large = repeat(hostile.unit, 256'000);
-    const double first = seconds([&] { run(extractor, small); });
-    const double second = seconds([&] { run(extractor, large); });
+    const double first = test::processor_seconds([&] { run(extractor, small); });
+    const double second = test::processor_seconds([&] { run(extractor, large); });
     CHECK(second < 8 * first + 0.1);
   }
 }

@@ -26,6 +26,7 @@ TEST_CASE("modality and polarity of a visit") {
       {"If Ida Moen visits Chile, shops will close.", Modality::conditional},
       {"Ida Moen did not visit Chile.", Modality::asserted, Polarity::negative},
       {"Ida Moen never visited Chile.", Modality::asserted, Polarity::negative},
+      {"Ida Moen never slept and visited Chile.", Modality::asserted},
       {"Ida Moen failed to visit Chile.", Modality::asserted, Polarity::negative},
       {"Ida Moen declined to visit Chile.", Modality::asserted, Polarity::negative},
       {"Ida Moen cancelled a visit to Chile.", Modality::cancelled},
@@ -60,6 +61,31 @@ TEST_CASE("modality and polarity of a visit") {
     CHECK(static_cast<int>(event.modality) == static_cast<int>(example.modality));
     CHECK(static_cast<int>(event.polarity) == static_cast<int>(example.polarity));
   }
+}
+
+TEST_CASE("an infinitive of purpose is a plan, but behind a verb of success what came of it") {
+  const auto modality = [](const std::string& text) { return test::first(test::events(text), "award").modality; };
+  CHECK(modality("Norvik United beat Linz to win the cup.") == Modality::asserted);
+  CHECK(modality("Norvik United bought a striker to win the cup.") == Modality::planned);
+}
+
+TEST_CASE("a spokesman speaks of somebody else") {
+  CHECK(test::events("A spokesman said he died on 3 May 2021.").empty());
+  CHECK(test::first(test::events("The minister said he resigned on 3 May 2021."), "resignation").title ==
+        "Minister resigns");
+}
+
+TEST_CASE("an infinitive on a noun is a plan, unless the noun picks out who did it") {
+  const auto modality = [](const std::string& text) { return test::first(test::events(text), "award").modality; };
+  CHECK(modality("Ida Moen became the first woman to win the prize.") == Modality::asserted);
+  CHECK(modality("Ida Moen was the youngest player to win the title.") == Modality::asserted);
+  CHECK(modality("The mission of the club to win the prize cost a fortune.") == Modality::planned);
+}
+
+TEST_CASE("a noun tells what becomes of its infinitive") {
+  const auto attack = [](const std::string& text) { return test::first(test::events(text), "attack"); };
+  CHECK(attack("The army has the right to attack Chile.").modality == Modality::possible);
+  CHECK(attack("The army's refusal to attack Chile angered Norway.").polarity == Polarity::negative);
 }
 
 TEST_CASE("who says so is kept") {

@@ -113,3 +113,11 @@ TEST_CASE("days of durations") {
   CHECK_FALSE(dateline::events::days_of("PT2H"));
   CHECK_FALSE(dateline::events::days_of(""));
 }
+
+TEST_CASE("a span before a date leaves the date to the verb") {
+  CHECK(date_of("A court in Oslo jailed Ida Moen for nine years on 3 May 2021.", "sentence") == "2021-05-03");
+}
+
+TEST_CASE("what is counted shares the verb's time") {
+  CHECK(date_of("Airlines cancelled hundreds of flights on 3 May 2021.", "suspension") == "2021-05-03");
+}

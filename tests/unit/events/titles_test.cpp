@@ -81,8 +81,8 @@ TEST_CASE("whom somebody visits and where are not a list in a title") {
         "Ida Moen visits Otto Weiss in Nairobi");
 }
 
-TEST_CASE("two killed are killed, not is killed") {
-  CHECK(title("Five were killed in the blast on 3 May 2021.", "death") == "Five are killed");
+TEST_CASE("where nobody is named, the clause is told") {
+  CHECK(title("Five were killed in the blast on 3 May 2021.", "death") == "Five killed in blast");
 }
 
 TEST_CASE("nobody meets themselves") {
@@ -116,4 +116,91 @@ TEST_CASE("a dateline is no part of what is said") {
   CHECK(title("OSLO, Norway (Reuters) - Rail services will resume in June, the ministry said on 3 May 2021.",
               "statement") == "Ministry says Rail services will resume in June");
   CHECK(title("OSLO -- Ida Moen resigned on 3 May 2021.", "resignation") == "Ida Moen resigns");
+}
+
+TEST_CASE("what is said is told to a seam of the sentence, or whole where that is a little longer") {
+  CHECK(title("Kenyan officials said 10 of the 12 passengers on Sunday's ferry were tourists, but the ministry has not "
+              "told their names.",
+              "statement") == "Kenyan officials say 10 of 12 passengers on Sunday's ferry were tourists");
+  CHECK(
+      title("The envoy said on 3 May 2021 that ministers were considering a variety of options to protect fishermen in "
+            "the north from storms, not just a ban.",
+            "statement") == "Envoy says ministers were considering variety of options to protect fishermen in north");
+  CHECK(
+      title(
+          "The Labour Party's candidate, Ida Moen, said on 3 May 2021 she wants the speech to be clearer than before.",
+          "statement") == "Ida Moen says she wants speech to be clearer than before");
+}
+
+TEST_CASE("days leave what is said, with what joins them; months that date something else stay") {
+  CHECK(title("Norvik Bank said it had sold its ferries for 69 million euros on Jan. 18, 2022.", "statement") ==
+        "Norvik Bank says it had sold its ferries for 69 million euros");
+  CHECK(title("The ministry said Ida Moen was ill on May 16 and 17.", "statement") == "Ministry says Ida Moen was ill");
+  CHECK(title("Ida Moen said on 3 May 2021 the 2016 harvest was poor.", "statement") ==
+        "Ida Moen says 2016 harvest was poor");
+}
+
+TEST_CASE("what stands in brackets or before the subject is left out where room is short") {
+  CHECK(title("Norvik Bank confirmed on 3 May 2021 that 2.3 million accounts (three per cent of all) had been frozen.",
+              "announcement") == "Norvik Bank confirms 2.3 million accounts had been frozen");
+  CHECK(
+      title("\"If we do not secure this dam before the autumn, it could be one of the largest floods in the history of "
+            "the valley,\" Ida Moen said on 3 May 2021.",
+            "statement") == "Ida Moen says \"it could be one of the largest floods in the history of the valley\"");
+}
+
+TEST_CASE("a role that takes text is told with all that hangs on it") {
+  CHECK(title("Otto Weiss described the vote on 3 May 2021 as a disgrace for the whole country.", "statement") ==
+        "Otto Weiss describes vote as disgrace for whole country");
+  CHECK(title("Otto Weiss apologised on 3 May 2021 for the delays that passengers had suffered at the airport.",
+              "apology") == "Otto Weiss apologises for delays that passengers had suffered at airport");
+  CHECK(title("Miners demanded an end to Norwegian rule on 3 May 2021.", "demand") ==
+        "Miners demand end to Norwegian rule");
+}
+
+TEST_CASE("a title goes on with the clause behind its last role") {
+  CHECK(title("Norway imposed sanctions on Kenya on 3 May 2021 over its nuclear programme, which it says is peaceful.",
+              "sanctions") == "Norway imposes sanctions on Kenya over its nuclear programme");
+  CHECK(title("Ida Moen accused Norvik Bank on 3 May 2021 of hiding its losses.", "accusation") ==
+        "Ida Moen accuses Norvik Bank of hiding its losses");
+}
+
+TEST_CASE("roles are told in the order of the text") {
+  CHECK(title("Norway demanded 3 billion euros from Kenya on 3 May 2021.", "demand") ==
+        "Norway demands 3 billion euros from Kenya");
+  CHECK(title("Malawi asked Norway for help on 3 May 2021.", "demand") == "Malawi asks Norway for help");
+}
+
+TEST_CASE("a quotation is what was said to somebody, behind a colon or from an earlier sentence") {
+  CHECK(title("\"We did not know about the leak,\" Ida Moen told reporters on 3 May 2021.", "statement") ==
+        "Ida Moen tells reporters \"We did not know about the leak\"");
+  CHECK(title("Ida Moen said on 3 May 2021: \"We will rebuild the bridge.\"", "statement") ==
+        "Ida Moen says \"We will rebuild the bridge\"");
+  CHECK(title("\"They were late. I asked them if they would accept help,\" Ida Moen said on 3 May 2021.",
+              "statement") == "Ida Moen says \"I asked them if they would accept help\"");
+  CHECK(title("Ida Moen said on 3 May 2021 the ferry had been \"late every day.\"", "statement") ==
+        "Ida Moen says ferry had been \"late every day\"");
+}
+
+TEST_CASE("text that is several takes a verb for several") {
+  CHECK(
+      title("Talks between the mill and its workers ended on 3 May 2021 without a result.", "breakdown").find("ends") ==
+      std::string::npos);
+}
+
+TEST_CASE("what a noun tells keeps where it was") {
+  CHECK(title("Protests followed the police shooting of a teenage boy in Athens on 6 May 2021.", "shooting") ==
+        "Teenage boy shot in Athens");
+}
+
+TEST_CASE("an age makes nobody several, a suffix belongs to the name") {
+  CHECK(title("Police said 61-year-old Ida Moen was arrested on 3 May 2021.", "arrest") == "Ida Moen is arrested");
+  CHECK(title("Otto Weiss Jr., 51, the head of the bank, resigned on 3 May 2021.", "resignation") ==
+        "Otto Weiss Jr. resigns");
+  CHECK(title("Otto Weiss, Sr., the number 2 man at the bank, resigned on 3 May 2021.", "resignation") ==
+        "Otto Weiss, Sr. resigns");
+}
+
+TEST_CASE("a noun that alone tells an event is told with its phrase") {
+  CHECK(title("The second hearing of the case began on 3 May 2021.", "court_hearing") == "Second hearing of case");
 }

@@ -81,6 +81,25 @@ const Row table[] = {
      "active: subject=Ida Moen in=Chile clause=that taxes would rise."},
     {"say", "Ida Moen spoke and said during a trip to Chile that taxes would rise.",
      "coordination: subject=Ida Moen during=a trip clause=that taxes would rise."},
+    {"die", "Ida Moen, the painter who won the prize, has died.", "active: subject=Ida Moen"},
+    {"win", "Ida Moen, the painter who won the prize, has died.", "relative-clause: subject=Ida Moen object=the prize"},
+    {"resign", "Otto Weiss, head of the bank since May, resigned.", "active: subject=Otto Weiss"},
+    {"collapse", "Odex, a bank founded in Kolm, collapsed.", "active: subject=Odex"},
+    {"found", "Odex, a bank founded in Kolm, collapsed.", "reduced-relative: object=Odex in=Kolm"},
+    {"sink", "Odex, the owner of the rig that sank, paid.", "relative-clause: subject=the rig"},
+    {"hold", "After Ida Moen, the man who lost was held.", "agentless-passive: object=the man"},
+    {"meet", "Lula met Ida Moen, the envoy for trade, in Kolm.", "active: subject=Lula object=Ida Moen in=Kolm"},
+    {"say", "\"It is over,\" said Ida Moen, the envoy for trade.", "active: subject=Ida Moen"},
+    {"arrest", "Otto Weiss, who had fled, and Ida Moen, of Kolm, were arrested.",
+     "agentless-passive: object=Otto Weiss, who had fled, and Ida Moen"},
+    {"flee", "Otto Weiss, who had fled, and Ida Moen, of Kolm, were arrested.", "relative-clause: subject=Otto Weiss"},
+    {"search", "Police held Otto Weiss after searching his house.", "participle: subject=Police object=his house"},
+    {"steal", "Police arrested Otto Weiss for stealing a car.", "participle: subject=Otto Weiss object=a car"},
+    {"elect", "Parliament elected Ida Moen prime minister.",
+     "active: subject=Parliament object=Ida Moen complement=prime minister"},
+    {"deny", "A judge denied Otto Weiss bail.", "active: subject=A judge object=bail indirect=Otto Weiss"},
+    {"fine", "A court fined Odex $3 million.", "active: subject=A court object=$3 million indirect=Odex"},
+    {"beat", "Spain beat France 2-1.", "active: subject=Spain object=France"},
     {"win", "Ruto wins Kenya election", "headline: subject=Ruto object=Kenya election", true},
 };
 
@@ -108,6 +127,19 @@ TEST_CASE("a clause that is said is an argument of its verb") {
 TEST_CASE("what is said may stand behind another clause") {
   CHECK(Reading("Weiss said after Merkel left Oslo that the talks had failed.").predicate("say") ==
         "active: subject=Weiss clause=that the talks had failed.");
+}
+
+TEST_CASE("what is said may be that somebody never did something") {
+  const Reading reading("The minister said Weiss never left Oslo and died there.");
+  CHECK(reading.predicate("say") == "active: subject=The minister clause=Weiss never left Oslo and died there.");
+  CHECK(reading.predicate("die") == "coordination: subject=Weiss");
+}
+
+TEST_CASE("a noun that may be a verb begins what somebody is told") {
+  const Reading reading("Weiss told reporters that police searched the flat.");
+  CHECK(reading.predicate("search") == "active: subject=police object=the flat");
+  CHECK(Reading("Weiss met reporters that police the town.").predicate("police") ==
+        "relative-clause: subject=reporters object=the town");
 }
 
 TEST_CASE("a clause that waits for its verb goes on behind commas") {

@@ -49,6 +49,7 @@ TEST_CASE("names and what kind they are of") {
       {"The minister praised Mr. Tanaka.", "Tanaka/person"},
       {"Two Americans died with three Kenyans.", "Americans/group Kenyans/group"},
       {"US-led forces left.", "US/adjective"},
+      {"The Maria Luisa sank off Maria Luisa Moen.", "Maria Luisa/other Maria Luisa Moen/person"},
   };
   for (const auto& [text, expected] : table) {
     INFO(text);
@@ -78,6 +79,10 @@ TEST_CASE("noun phrases, coordinations and appositions are one chunk") {
       {"She sought the removal of Paul Weiss and his ministers.",
        "[She] [the removal of Paul Weiss and his ministers]"},
       {"Secretary of State Paul Weiss left.", "[Secretary of State Paul Weiss]"},
+      {"The ferry Sea Lily left.", "[The ferry Sea Lily]"},
+      {"The deal Kenya signed failed.", "[The deal] [Kenya]"},
+      {"Ida Moen, the envoy for trade, left.", "[Ida Moen, the envoy for trade]"},
+      {"Ida Moen, of Kolm, a nurse at a clinic, left.", "[Ida Moen] [Kolm] [a nurse] [a clinic]"},
       {"They met in Geneva, Switzerland.", "[They] [Geneva, Switzerland]"},
   };
   for (const auto& [text, expected] : table) {

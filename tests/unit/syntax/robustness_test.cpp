@@ -2,8 +2,8 @@
 #include "reader.hpp"
 
 #include "catch.hpp"
+#include "processor_time.hpp"
 
-#include <chrono>
 #include <random>
 
 namespace dateline::syntax {
@@ -80,9 +80,7 @@ TEST_CASE("the time grows in proportion to the length") {
   const auto seconds = [](const std::string& unit, int count) {
     std::string text;
     for (int i = 0; i < count; ++i) text += unit;
-    const auto start = std::chrono::steady_clock::now();
-    const Reading reading(text);
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return test::processor_seconds([&] { const Reading reading(text); });
   };
   for (const char* unit : {"of the ", "and X, ", "the visit of ", "who said ", "A's ", "( "}) {
     INFO(unit);

@@ -2,8 +2,8 @@
 #include "time_testing.hpp"
 
 #include "catch.hpp"
+#include "processor_time.hpp"
 
-#include <chrono>
 #include <string>
 
 using dateline::time::testing::Grammar;
@@ -17,10 +17,7 @@ std::string repeated(std::string_view piece, std::size_t bytes) {
 }
 
 double seconds(const Grammar& grammar, const std::string& text) {
-  const auto start = std::chrono::steady_clock::now();
-  const auto found = grammar.find(text, "2024-05-17");
-  CHECK(found.size() <= text.size());
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  return test::processor_seconds([&] { CHECK(grammar.find(text, "2024-05-17").size() <= text.size()); });
 }
 
 }  // namespace

@@ -1,0 +1,260 @@
+#include "events/seams.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+using syntax::Chunk;
+using syntax::Finiteness;
+using syntax::SentenceAnalysis;
+using syntax::TokenRange;
+using syntax::Trait;
+using syntax::WordClass;
+
+/// Letters of the TIMEX3 value of a month, quarter or year at most: "2024-05", "XXXX-05".
+constexpr std::size_t longer_than_day = 7;
+
+/// What stands anywhere between the parts of a clause.
+bool is_loose(const Chunk& chunk) {
+  return chunk.kind == WordClass::time || chunk.kind == WordClass::quote || chunk.kind == WordClass::adverb;
+}
+
+/// The nearest chunk before one that is not loose; the count of chunks where there is none.
+std::size_t firm_before(const std::vector<Chunk>& chunks, std::size_t chunk) {
+  for (std::size_t i = chunk; i-- > 0;) {
+    const bool of_time =
+        i + 1 < chunk && chunks[i].kind == WordClass::preposition && chunks[i + 1].kind == WordClass::time;
+    if (!is_loose(chunks[i]) && !of_time) return i;
+  }
+  return chunks.size();
+}
+
+bool is_finite(const SentenceAnalysis& analysis, const Chunk& chunk) {
+  return chunk.is_verb() && analysis.verbs[chunk.index].finiteness == Finiteness::finite;
+}
+
+bool is_participle(const syntax::VerbGroup& verb) {
+  return verb.finiteness == Finiteness::participle || verb.finiteness == Finiteness::gerund;
+}
+
+/// "wants the road [to be] closed", "began [working]": a verb that another one wants.
+bool is_governed(const syntax::VerbGroup& verb) {
+  return verb.governor != syntax::none || verb.finiteness == Finiteness::finite;
+}
+
+}  // namespace
+
+void Seams::mark(const SentenceAnalysis& analysis, const text::Sentence& sentence) {
+  mark_chunks(analysis);
+  close_subjects(analysis);
+  leave_out_times(analysis, sentence);
+  leave_out_brackets(analysis);
+  mark_insertions(analysis);
+  mark_openings(analysis);
+}
+
+void Seams::mark_chunks(const SentenceAnalysis& analysis) {
+  for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
+    marks_[analysis.chunks[i].tokens.first].seam = seam_before(analysis, i);
+}
+
+Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  const std::size_t firm = firm_before(chunks, i);
+  if (firm == chunks.size()) return Seam::none;
+  const Chunk& before = chunks[firm];
+  if (before.is_verb()) return seam_behind_verb(analysis, analysis.verbs[before.index], i);
+  if (!before.is_phrase() && before.kind != WordClass::adjective && before.kind != WordClass::close_bracket)
+    return Seam::none;
+  const Chunk& chunk = chunks[i];
+  const Seam least = before.is_phrase() ? Seam::word : Seam::none;
+  switch (chunk.kind) {
+    case WordClass::comma:
+    case WordClass::coordinator:
+      return i + 1 < chunks.size() && chunks[i + 1].is_phrase() && chunks[i + 1].clause == chunk.clause ? Seam::phrase
+                                                                                                        : Seam::clause;
+    case WordClass::subordinator:
+    case WordClass::relative:
+    case WordClass::dash:
+    case WordClass::colon:
+    case WordClass::stop:
+      return Seam::clause;
+    case WordClass::preposition:
+      return wants_preposition(analysis, before) ? Seam::none : Seam::phrase;
+    case WordClass::verb_base:
+      return is_governed(analysis.verbs[chunk.index]) ? least : Seam::phrase;
+    default:
+      return least;
+  }
+}
+
+/// "is aware | of it", "rivals that | of others"; not "blamed him | for it"
+bool Seams::wants_preposition(const SentenceAnalysis& analysis, const Chunk& chunk) const {
+  if (chunk.kind == WordClass::adjective) return true;
+  return chunk.is_phrase() && analysis.phrases[chunk.index].pronoun &&
+         engine_.lexicon.word(reading_.tokens()[chunk.tokens.first].word).is(Trait::determiner);
+}
+
+/// Right behind a verb stands what it wants: "relies | on", "says | that"; but for one that wants nothing more.
+Seam Seams::seam_behind_verb(const SentenceAnalysis& analysis, const syntax::VerbGroup& verb, std::size_t i) const {
+  const Chunk& chunk = analysis.chunks[i];
+  const bool done =
+      verb.voice == syntax::Voice::passive || engine_.lexicon.verb_is(verb.lemma, syntax::VerbTrait::intransitive);
+  switch (chunk.kind) {
+    case WordClass::comma:
+    case WordClass::coordinator:
+    case WordClass::dash:
+    case WordClass::colon:
+    case WordClass::stop:
+      return Seam::clause;
+    case WordClass::subordinator:
+      return is_complementiser(chunk) ? Seam::none : Seam::clause;
+    case WordClass::preposition:
+      return done ? Seam::phrase : Seam::none;
+    default:
+      return Seam::none;
+  }
+}
+
+/// Nothing can end before its verb has come.
+void Seams::close_subjects(const SentenceAnalysis& analysis) {
+  const auto close = [&](std::uint32_t clause, std::uint32_t end) {
+    for (std::uint32_t token = analysis.clauses[clause].tokens.first + 1; token < end; ++token)
+      marks_[token].seam = Seam::none;
+  };
+  std::uint32_t unclosed = 0;  // clauses whose first finite verb, their own or another's, is still to come
+  for (const Chunk& chunk : analysis.chunks) {
+    if (!is_finite(analysis, chunk)) continue;
+    close(chunk.clause, chunk.tokens.last);
+    for (; unclosed < analysis.clauses.size(); ++unclosed) {
+      if (analysis.clauses[unclosed].tokens.first >= chunk.tokens.last) break;
+      close(unclosed, chunk.tokens.last);
+    }
+  }
+}
+
+/// "on 3 May", but neither "Sunday's crash" nor "2011 was a dry year", nor how long something takes.
+void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Sentence& sentence) {
+  std::size_t i = 0;
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  for (const PlacedTime& time : reading_.times_in(sentence)) {
+    const TimexType type = reading_.times()[time.index].type;
+    const bool is_long = type == TimexType::date && reading_.times()[time.index].value.size() <= longer_than_day;
+    if (type != TimexType::date && type != TimexType::time) continue;
+    while (i < chunks.size() && chunks[i].tokens.last <= time.tokens.first) ++i;
+    if (i == chunks.size()) return;
+    const bool subject = i + 1 < chunks.size() && is_finite(analysis, chunks[i + 1]) &&
+                         (i == 0 || !(chunks[i - 1].is_phrase() || chunks[i - 1].kind == WordClass::preposition));
+    if (chunks[i].kind != WordClass::time || subject || modifies_noun(analysis, i, time.tokens, is_long)) continue;
+    TokenRange tokens = time.tokens;
+    while (tokens.first > analysis.tokens.first && goes_with_time(tokens.first - 1)) --tokens.first;
+    if (tokens == time.tokens && i > 0 && leads_to_time(analysis, i - 1)) --tokens.first;
+    if (joins_times(tokens.first - 1, analysis)) --tokens.first;
+    const bool set_off = analysis.word_class(tokens.first) == WordClass::comma;
+    if (set_off && analysis.word_class(tokens.last) == WordClass::comma) ++tokens.last;
+    for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
+      marks_[token].left_out = !is_long;
+      if (is_long) marks_[token].time = time.index;
+    }
+  }
+}
+
+/// "[Sunday]'s crash", "[fourth-quarter] earnings", "the [2016] tax season"
+bool Seams::modifies_noun(const SentenceAnalysis& analysis, std::size_t chunk, TokenRange time, bool is_long) const {
+  if (analysis.word_class(time.last) == WordClass::genitive) return true;
+  if (!is_long && time.first > analysis.tokens.first && goes_with_time(time.first - 1)) return false;  // "on Sunday"
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  if (chunk + 1 == chunks.size() || !chunks[chunk + 1].is_phrase() || chunks[chunk + 1].clause != chunks[chunk].clause)
+    return false;
+  const syntax::NounPhrase& next = analysis.phrases[chunks[chunk + 1].index];
+  const bool acts = chunk + 2 < chunks.size() && chunks[chunk + 2].is_verb();
+  return !acts && !next.definite && !next.indefinite && !next.pronoun && next.name.empty() &&
+         analysis.word_class(next.tokens.first) != WordClass::number;
+}
+
+/// "[for] the last week", not "working [out] on Monday"
+bool Seams::leads_to_time(const SentenceAnalysis& analysis, std::size_t chunk) const {
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  if (chunks[chunk].kind != WordClass::preposition) return false;
+  const bool particle = chunk > 0 && chunks[chunk - 1].is_verb() &&
+                        engine_.lexicon.is_phrasal(analysis.verbs[chunks[chunk - 1].index].lemma, chunks[chunk].word);
+  return !particle && chunks[chunk].tokens.last - chunks[chunk].tokens.first == 1;
+}
+
+bool Seams::goes_with_time(std::uint32_t token) const {
+  const text::WordId word = reading_.tokens()[token].word;
+  return engine_.cues.temporal_preposition(word) || engine_.cues.range_opener(word);
+}
+
+/// "on Monday [and] Tuesday", "Oct. 17[-]18"
+bool Seams::joins_times(std::uint32_t token, const SentenceAnalysis& analysis) const {
+  const WordClass word = analysis.word_class(token);
+  const bool joins = word == WordClass::coordinator || word == WordClass::preposition || word == WordClass::to ||
+                     word == WordClass::dash || word == WordClass::comma;
+  return joins && token > analysis.tokens.first &&
+         (marks_[token - 1].left_out || marks_[token - 1].time != syntax::none);
+}
+
+void Seams::leave_out_brackets(const SentenceAnalysis& analysis) {
+  std::uint32_t open = syntax::none;
+  for (std::uint32_t token = analysis.tokens.first; token < analysis.tokens.last; ++token) {
+    const WordClass word = analysis.class_within(token);
+    if (word == WordClass::open_bracket) open = token;
+    if (word != WordClass::close_bracket || open == syntax::none) continue;
+    for (std::uint32_t inner = open; inner <= token; ++inner) marks_[inner].left_out = true;
+    open = syntax::none;
+  }
+}
+
+/// "the bridge, [which was built by Weiss,] fell"; "Weiss, [the mayor,] fell".
+void Seams::mark_insertions(const SentenceAnalysis& analysis) {
+  for (const syntax::Clause& clause : analysis.clauses)
+    if (clause.relative) insert(analysis, clause.tokens);
+  for (const syntax::NounPhrase& phrase : analysis.phrases)
+    if (phrase.apposition != syntax::none && phrase.name.empty() && !phrase.modifier) insert(analysis, phrase.tokens);
+}
+
+/// "[In a letter to the court,] Weiss denied it": what stands before the subject and a comma.
+void Seams::mark_openings(const SentenceAnalysis& analysis) {
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  for (std::size_t i = 0; i < chunks.size(); ++i) {
+    if (!opens_telling(analysis, i)) continue;
+    const bool clause = chunks[i].kind == WordClass::subordinator && !is_complementiser(chunks[i]);
+    const bool participle = chunks[i].is_verb() && is_participle(analysis.verbs[chunks[i].index]);
+    if (chunks[i].kind != WordClass::preposition && !clause && !participle) continue;
+    std::size_t end = i;
+    while (end < chunks.size() && chunks[end].kind != WordClass::comma && chunks[end].kind != WordClass::quote &&
+           (clause || !is_finite(analysis, chunks[end])))
+      ++end;
+    if (end == chunks.size() || chunks[end].kind != WordClass::comma) continue;
+    for (std::uint32_t token = chunks[i].tokens.first; token < chunks[end].tokens.last; ++token)
+      marks_[token].inserted = true;
+  }
+}
+
+/// The first chunk of the sentence, of a quotation, of what a verb of saying introduces.
+bool Seams::opens_telling(const SentenceAnalysis& analysis, std::size_t chunk) const {
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  std::size_t before = chunk;
+  while (before > 0 && (chunks[before - 1].kind == WordClass::quote || chunks[before - 1].kind == WordClass::time))
+    --before;
+  if (before == 0 || marks_[chunks[before - 1].tokens.first].inserted) return true;
+  const Chunk& last = chunks[before - 1];
+  if (last.is_verb())
+    return engine_.lexicon.verb_is(analysis.verbs[last.index].lemma, syntax::VerbTrait::clause_complement) &&
+           chunks[chunk].kind == WordClass::subordinator;
+  return is_complementiser(last) && !is_loose(last);
+}
+
+bool Seams::is_complementiser(const Chunk& chunk) const {
+  return chunk.kind == WordClass::subordinator && engine_.lexicon.word(chunk.word).is(Trait::complementiser);
+}
+
+void Seams::insert(const SentenceAnalysis& analysis, TokenRange tokens) {
+  if (analysis.word_class(tokens.first - 1) != WordClass::comma || analysis.word_class(tokens.last) != WordClass::comma)
+    return;
+  for (std::uint32_t token = tokens.first - 1; token <= tokens.last; ++token) marks_[token].inserted = true;
+}
+
+}  // namespace dateline::events

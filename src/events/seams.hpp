@@ -1,0 +1,68 @@
+// Where a sentence may be cut for a title, and which of its words a title does without.
+#pragma once
+
+#include "events/document_reading.hpp"
+#include "events/language_engine.hpp"
+#include "syntax/sentence_analysis.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace dateline::events {
+
+/// How well a stretch of the text can end before a token.
+enum class Seam : std::uint8_t {
+  none,    ///< Within a phrase, or before what is still wanted: a verb, its object.
+  word,    ///< Behind a phrase, where something is still wanted: "wants the road | to be closed".
+  phrase,  ///< A phrase begins that can be left out: "closed the bridge | to lorries".
+  clause   ///< A clause or an insertion begins: "closed the bridge | after a storm had damaged it".
+};
+
+/// Of each token of the sentences that tell an event; an analysis lasts no longer than its sentence.
+class Seams {
+ public:
+  Seams(const LanguageEngine& engine, const DocumentReading& reading)
+      : engine_(engine), reading_(reading), marks_(reading.tokens().size()) {}
+
+  void mark(const syntax::SentenceAnalysis& analysis, const text::Sentence& sentence);
+
+  Seam before(std::uint32_t token) const noexcept { return marks_[token].seam; }
+  /// A day or time of day with its preposition, what stands in brackets: titles do without.
+  bool left_out(std::uint32_t token) const noexcept { return marks_[token].left_out; }
+  /// The longer time, "in June", that a token belongs to with its preposition, as its index in the document; or none.
+  std::uint32_t time_at(std::uint32_t token) const noexcept { return marks_[token].time; }
+  /// Stands between commas, or before its clause and a comma, and can be left out where room is short.
+  bool inserted(std::uint32_t token) const noexcept { return marks_[token].inserted; }
+
+ private:
+  struct Mark {
+    Seam seam = Seam::none;
+    bool left_out = false;
+    bool inserted = false;
+    std::uint32_t time = syntax::none;
+  };
+  Seam seam_before(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;
+  bool wants_preposition(const syntax::SentenceAnalysis& analysis, const syntax::Chunk& chunk) const;
+  Seam seam_behind_verb(const syntax::SentenceAnalysis& analysis, const syntax::VerbGroup& verb,
+                        std::size_t chunk) const;
+  void mark_chunks(const syntax::SentenceAnalysis& analysis);
+  void close_subjects(const syntax::SentenceAnalysis& analysis);
+  void leave_out_times(const syntax::SentenceAnalysis& analysis, const text::Sentence& sentence);
+  bool opens_telling(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;
+  bool is_complementiser(const syntax::Chunk& chunk) const;
+  bool modifies_noun(const syntax::SentenceAnalysis& analysis, std::size_t chunk, syntax::TokenRange time,
+                     bool is_long) const;
+  bool leads_to_time(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;
+  bool goes_with_time(std::uint32_t token) const;
+  bool joins_times(std::uint32_t token, const syntax::SentenceAnalysis& analysis) const;
+  void leave_out_brackets(const syntax::SentenceAnalysis& analysis);
+  void mark_insertions(const syntax::SentenceAnalysis& analysis);
+  void mark_openings(const syntax::SentenceAnalysis& analysis);
+  void insert(const syntax::SentenceAnalysis& analysis, syntax::TokenRange tokens);
+
+  const LanguageEngine& engine_;
+  const DocumentReading& reading_;
+  std::vector<Mark> marks_;  ///< By token of the document.
+};
+
+}  // namespace dateline::events

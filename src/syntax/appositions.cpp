@@ -1,0 +1,184 @@
+// Phrases set beside each other: "Xi Jinping, the Chinese leader," and "Geneva, Switzerland" and "Otto Weiss, 52,".
+#include "syntax/chunks.hpp"
+
+namespace dateline::syntax {
+namespace {
+
+/// Chunks within which what modifies an apposition has to end.
+constexpr std::size_t horizon = 24;
+
+}  // namespace
+
+bool Chunker::apposed(std::uint32_t a, std::uint32_t b) const noexcept {
+  const NounPhrase& x = phrase(a);
+  const NounPhrase& y = phrase(b);
+  if (x.pronoun || y.pronoun || x.is_coordination() || y.is_coordination()) return false;
+  if (x.name.empty() == y.name.empty()) return false;
+  const NounPhrase& description = x.name.empty() ? x : y;
+  const NounPhrase& named = x.name.empty() ? y : x;
+  // "Otto Weiss, head of the charity,"
+  const bool bare = &description == &y && description.of != none && !description.plural && description.number == 0;
+  if (!description.definite && !description.indefinite && description.office.empty() &&
+      description.nationality == none && !bare)
+    return false;
+  const auto person = [](EntityKind kind) { return kind == EntityKind::person; };
+  if (bare && description.kind == EntityKind::other) return person(named.kind);
+  if (person(description.kind) != person(named.kind) && named.kind != EntityKind::other) return false;
+  return description.kind != EntityKind::other || description.definite || description.indefinite;
+}
+
+/// "Otto Weiss, the painter who ...," and "Otto Weiss, a man accused of ...,": a description whose own modifiers end
+/// before the sentence goes on.
+bool Chunker::describes(std::uint32_t a, std::uint32_t b, std::size_t behind) const noexcept {
+  const WordClass next = kind(behind);
+  const bool participle =
+      next == WordClass::verb_base && out_.verbs[out_.chunks[behind].index].finiteness == Finiteness::participle;
+  if (next != WordClass::relative && next != WordClass::preposition && !participle) return false;
+  if (phrase(a).name.empty() || !phrase(b).name.empty()) return false;
+  return apposed(a, b) && modifiers_end(behind);
+}
+
+/// Behind the prepositional phrases that belong to a description: "a spokeswoman [for the ministry of trade], said".
+std::size_t Chunker::behind_prepositions(std::size_t i) const noexcept {
+  std::size_t k = i;
+  while (kind(k) == WordClass::preposition && kind(k + 1) == WordClass::noun) k += 2;
+  return kind(k) == WordClass::comma || kind(k) == WordClass::stop ? k : i;
+}
+
+/// A comma or the end of the sentence comes before a second finite verb: not "After Weiss, the man who lost left".
+bool Chunker::modifiers_end(std::size_t behind) const noexcept {
+  std::uint32_t verbs = 0;  // finite ones still to come
+  bool any = false;
+  for (std::size_t k = behind; k < behind + horizon; ++k) {
+    switch (kind(k)) {
+      case WordClass::relative:
+      case WordClass::subordinator:
+        ++verbs;
+        break;
+      case WordClass::coordinator:
+        if (any && verbs == 0) ++verbs;
+        break;
+      case WordClass::verb_base:
+        if (out_.verbs[out_.chunks[k].index].finiteness != Finiteness::finite) break;
+        if (verbs == 0) return false;
+        --verbs;
+        any = true;
+        break;
+      case WordClass::comma:
+        if (verbs == 0 || any) return true;
+        break;
+      case WordClass::stop:
+      case WordClass::dash:
+      case WordClass::colon:
+        return true;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+/// "Geneva, Switzerland"
+bool Chunker::locates(std::uint32_t a, std::uint32_t b, bool governed) const noexcept {
+  for (int depth = 0; depth < 8 && phrase(a).of != none; ++depth) {
+    a = phrase(a).of;
+    governed = true;
+  }
+  const NounPhrase& x = phrase(a);
+  const NounPhrase& y = phrase(b);
+  if (y.gazetteer == none) return false;
+  return (x.kind == EntityKind::place || (governed && x.kind == EntityKind::other)) && !x.name.empty() &&
+         !y.name.empty() && y.tokens == y.name && (y.kind == EntityKind::country || y.kind == EntityKind::place);
+}
+
+/// "the suspect, identified as Otto Weiss,", "the storm, named Ines,"
+void Chunker::link_identified() {
+  const std::vector<Chunk>& chunks = out_.chunks;
+  for (std::size_t i = 2; i + 1 < chunks.size(); ++i) {
+    if (!chunks[i].is_verb() || chunks[i - 1].kind != WordClass::comma || !chunks[i - 2].is_phrase()) continue;
+    const VerbGroup& verb = out_.verbs[chunks[i].index];
+    if (verb.finiteness != Finiteness::participle || verb.voice != Voice::passive ||
+        !view_.lexicon.verb_is(verb.lemma, VerbTrait::identifying))
+      continue;
+    const bool as = kind(i + 1) == WordClass::preposition || kind(i + 1) == WordClass::subordinator;
+    const std::size_t name = as ? i + 2 : i + 1;
+    if (kind(name) != WordClass::noun) continue;
+    const std::uint32_t a = chunks[i - 2].index;
+    const std::uint32_t b = chunks[name].index;
+    const bool fresh = phrase(a).apposition == none && phrase(b).apposition == none;
+    if (!fresh || phrase(a).plural || !phrase(a).name.empty() || phrase(b).name != phrase(b).tokens) continue;
+    phrase(a).apposition = b;
+    phrase(b).apposition = a;
+    if (phrase(b).kind == EntityKind::other) phrase(b).kind = phrase(a).kind;
+  }
+}
+
+void Chunker::join_appositions() {
+  std::vector<Chunk>& chunks = out_.chunks;
+  std::size_t kept = first_chunk(
+      [](const Chunk& chunk) { return chunk.kind == WordClass::comma || chunk.kind == WordClass::open_bracket; });
+  for (std::size_t i = kept; i < chunks.size(); ++i) {
+    const bool comma = chunks[i].kind == WordClass::comma;
+    const bool bracket = chunks[i].kind == WordClass::open_bracket && kind(i + 2) == WordClass::close_bracket;
+    const bool between =
+        (comma || bracket) && kept > 0 && chunks[kept - 1].is_phrase() && kind(i + 1) == WordClass::noun;
+    if (!between) {
+      chunks[kept++] = chunks[i];
+      continue;
+    }
+    // "Otto Weiss and his wife, Ida,": beside the last of them.
+    const NounPhrase& before = phrase(chunks[kept - 1].index);
+    const bool of_member = comma && before.is_coordination() && phrase(before.last_member - 1).possessor != none;
+    const std::uint32_t a = of_member ? before.last_member - 1 : chunks[kept - 1].index;
+    const std::uint32_t b = chunks[i + 1].index;
+    const WordClass after = kind(i + 2);
+    const bool ends = after == WordClass::comma || after == WordClass::stop || after == WordClass::quote ||
+                      after == WordClass::dash || after == WordClass::colon;
+    const bool age = comma && after == WordClass::comma && out_.word_class(phrase(b).head) == WordClass::number;
+    const bool initials = bracket && !phrase(a).pronoun;
+    const bool governed = kept >= 2 && chunks[kept - 2].kind == WordClass::preposition;
+    // "Otto Weiss, of Kolm, a nurse at": it is not Kolm that is a nurse.
+    const bool address_before = governed && kept >= 3 && chunks[kept - 3].kind == WordClass::comma;
+    const bool kinds_fit = !address_before || phrase(a).kind == phrase(b).kind;
+    const bool described = comma && kinds_fit && describes(a, b, i + 2);
+    const bool apposition =
+        comma &&
+        (described || (ends && apposed(a, b) && !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator)));
+    // "Otto Weiss, 23, of Bridge Street, Kolm, was held": between commas.
+    const bool address = comma && after == WordClass::comma && governed && kept >= 3 &&
+                         (chunks[kept - 3].kind == WordClass::comma || chunks[kept - 3].is_phrase()) &&
+                         phrase(b).name == phrase(b).tokens && phrase(a).kind == EntityKind::place &&
+                         i + 3 < chunks.size() && chunks[i + 3].is_verb();
+    const bool location =
+        address || (comma && (ends || kind(i + 2) != WordClass::coordinator) && locates(a, b, governed));
+    if (!age && !initials && !apposition && !location) {
+      chunks[kept++] = chunks[i];
+      continue;
+    }
+    if (apposition || initials) {
+      phrase(a).apposition = b;
+      phrase(b).apposition = a;
+    }
+    if (apposition) {
+      NounPhrase& named = phrase(phrase(a).name.empty() ? b : a);
+      const NounPhrase& description = phrase(phrase(a).name.empty() ? a : b);
+      if (named.kind == EntityKind::other && !description.plural) named.kind = description.kind;
+    }
+    ++i;
+    if (described) i = behind_prepositions(i + 1) - 1;
+    chunks[kept - 1].tokens.last = chunks[i].tokens.last;
+    if (bracket ||
+        (after == WordClass::comma && i + 2 < chunks.size() &&
+         (chunks[i + 2].is_verb() || kind(i + 2) == WordClass::preposition || kind(i + 2) == WordClass::time))) {
+      ++i;
+      if (bracket) chunks[kept - 1].tokens.last = chunks[i].tokens.last;
+    }
+    // "the Party of Hope (POH) group": a head behind the bracket.
+    if (bracket && kind(i + 1) == WordClass::noun && phrase(chunks[i + 1].index).name.empty() &&
+        !phrase(chunks[i + 1].index).pronoun && out_.word_class(chunks[i + 1].tokens.first) == WordClass::noun)
+      chunks[kept - 1].tokens.last = chunks[++i].tokens.last;
+  }
+  chunks.resize(kept);
+}
+
+}  // namespace dateline::syntax
