@@ -2,6 +2,7 @@
 
 #include "events/anniversaries.hpp"
 #include "events/generic_events.hpp"
+#include "events/told_plans.hpp"
 
 #include <algorithm>
 #include <bitset>
@@ -292,6 +293,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_) drafts_.push_back(draft_of(candidate, analysis, index));
   leave_times_to_occasions(drafts_);
+  undate_told_plans(drafts_, reading_);
   fold_parts(drafts_);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };
