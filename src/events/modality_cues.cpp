@@ -81,9 +81,8 @@ ModalityCues::ModalityCues(const std::vector<const PackNode*>& sections, text::V
 void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, std::vector<Problem>& problems) {
   packs::expect_keys(section,
                      {"cues", "governors", "modals", "introductions", "reporting", "simultaneous", "anniversaries",
-                      "occurrence", "states", "event_prepositions", "enclosing_prepositions", "withholding", "achieving",
-                      "selective",
-                      "range_openers", "range_joiners", "bounding", "temporal_prepositions"},
+                      "occurrence", "states", "event_prepositions", "enclosing_prepositions", "withholding",
+                      "achieving", "selective", "range_openers", "range_joiners", "bounding", "temporal_prepositions"},
                      problems);
   read_classes(section, "governors", governors_, vocabulary, problems);
   read_classes(section, "modals", modals_, vocabulary, problems);

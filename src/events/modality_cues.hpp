@@ -103,8 +103,7 @@ class ModalityCues {
   std::vector<std::uint32_t> first_;  ///< By WordId of the first word.
   ByWord governors_, modals_, introductions_, reporting_;
   Words simultaneous_, anniversaries_, occurrence_, states_, event_prepositions_, enclosing_prepositions_, withholding_,
-      achieving_, selective_,
-      range_openers_, range_joiners_, bounding_, temporal_prepositions_;
+      achieving_, selective_, range_openers_, range_joiners_, bounding_, temporal_prepositions_;
 };
 
 }  // namespace dateline::events

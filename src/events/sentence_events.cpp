@@ -246,6 +246,13 @@ void SentenceEvents::leave_times_to_occasions(std::vector<Draft>& drafts) const 
   }
 }
 
+/// At one time, as far as their sentence tells; "on Bastille Day" and "on Thursday" may be one day.
+bool SentenceEvents::may_coincide(const Draft& a, const Draft& b) const {
+  if (!a.time.time || !b.time.time || a.time.time == b.time.time) return true;
+  const Date& date = reading_.times()[*a.time.time].date;
+  return date.known() && date == reading_.times()[*b.time.time].date;
+}
+
 /// An event that is part of another of the sentence goes into it: "crashed, killing twelve" is one event with its dead.
 void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
   constexpr std::size_t most = 12;  // events of a sentence that are compared; a longer list is no sentence
@@ -259,7 +266,7 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
       Draft& whole = drafts[w];
       const auto roles = engine_.rules.roles_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
       if (part.alternation == syntax::Alternation::nominal_possessive) continue;  // "the singer's death": known before
-      if (roles.empty() || (part.time.time && whole.time.time && part.time.time != whole.time.time)) continue;
+      if (roles.empty() || !may_coincide(part, whole)) continue;
       if (!whole.time.time) whole.time = part.time;
       for (const auto& [from, to] : roles)
         for (Participant participant : part.participants)
