@@ -43,6 +43,8 @@ void ClauseBuilder::open(std::uint32_t chunk, text::WordId introduced_by, bool r
   clause.parent = top().clause;
   clause.introduced_by = introduced_by;
   clause.relative = relative;
+  const Word& word = view_.lexicon.word(introduced_by);
+  clause.complement = word.is(Trait::complementiser) || (word.is(Trait::preposition) && !word.is(Trait::subordinator));
   out_.clauses.push_back(clause);
   levels_[depth_++] = {static_cast<std::uint32_t>(out_.clauses.size() - 1), none, false};
 }

@@ -125,10 +125,15 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
 /// "said: "..."", "told reporters, "...""
 void VerbFrames::find_quotation(VerbFrame& frame, const VerbGroup& verb, std::uint32_t mark) {
   if (mark + 1 >= out_.chunks.size() || !view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement)) return;
+  std::uint32_t end = mark + 1;
+  bool tells = false;
+  for (; end < out_.chunks.size() && kind(end) != WordClass::quote; ++end)
+    tells = tells || (chunk(end).is_verb() && verb_at(end).finiteness == Finiteness::finite);
+  if (!tells) return;
   const Chunk& first = chunk(mark + 1);
   const Clause& clause = out_.clauses[first.clause];
-  if (first.clause != chunk(mark - 1).clause && clause.tokens.first == first.tokens.first)
-    frame.clause = {chunk(mark).tokens.first, clause.tokens.last};
+  const bool own = first.clause != chunk(mark - 1).clause && clause.tokens.first == first.tokens.first;
+  frame.clause = {chunk(mark).tokens.first, own ? clause.tokens.last : chunk(end - 1).tokens.last};
 }
 
 /// "said after the talks ended that ...": what is said stands behind another clause.
