@@ -127,8 +127,12 @@ WordClass WordClassifier::after_preposition(std::uint32_t i) const noexcept {
   const bool intransitive = view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::intransitive);
   if ((has(Trait::adjective) || (has(Trait::verb_gerund) && intransitive)) && nominal(i + 1))
     return WordClass::adjective;
-  if (has(Trait::verb_gerund))
-    return has(Trait::noun) && !starts_phrase(i + 1) ? WordClass::noun : WordClass::verb_gerund;
+  if (has(Trait::verb_gerund)) {
+    // "of shooting and killing Otto Weiss": they share the object.
+    const bool shared =
+        view_.is(i + 1, Trait::coordinator) && view_.is(i + 2, Trait::verb_gerund) && starts_phrase(i + 3);
+    return has(Trait::noun) && !starts_phrase(i + 1) && !shared ? WordClass::noun : WordClass::verb_gerund;
+  }
   if (has(Trait::noun)) return WordClass::noun;
   if (has(Trait::adjective)) return WordClass::adjective;
   if (has(Trait::verb_participle)) return nominal(i + 1) ? WordClass::adjective : WordClass::verb_participle;
