@@ -3,6 +3,7 @@
 #include "events/anniversaries.hpp"
 #include "events/generic_events.hpp"
 #include "events/telling.hpp"
+#include "events/told_plans.hpp"
 
 #include <algorithm>
 #include <bitset>
@@ -204,6 +205,15 @@ void SentenceEvents::leave_times_to_occasions(std::vector<Draft>& drafts) const 
   }
 }
 
+/// At one time, as far as their sentence tells; "on Bastille Day" and "on Thursday" may be one day.
+bool SentenceEvents::may_coincide(const Draft& a, const Draft& b) const {
+  if (!a.time.time || !b.time.time) return true;
+  if (a.time.offset != b.time.offset) return false;
+  if (a.time.time == b.time.time) return true;
+  const Date& date = reading_.times()[*a.time.time].date;
+  return date.known() && date == reading_.times()[*b.time.time].date;
+}
+
 /// An event that is part of another of the sentence goes into it: "crashed, killing twelve" is one event with its dead.
 void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
   constexpr std::size_t most = 12;  // events of a sentence that are compared; a longer list is no sentence
@@ -217,9 +227,7 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
       Draft& whole = drafts[w];
       const auto roles = engine_.rules.roles_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
       if (part.alternation == syntax::Alternation::nominal_possessive) continue;  // "the singer's death": known before
-      const bool timed = part.time.time && whole.time.time;
-      if (roles.empty() || (timed && (part.time.time != whole.time.time || part.time.offset != whole.time.offset)))
-        continue;
+      if (roles.empty() || !may_coincide(part, whole)) continue;
       if (!whole.time.time) whole.time = part.time;
       for (const auto& [from, to] : roles)
         for (Participant participant : part.participants)
@@ -252,6 +260,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_) drafts_.push_back(draft_of(candidate, analysis, index));
   leave_times_to_occasions(drafts_);
+  undate_told_plans(drafts_, reading_);
   fold_parts(drafts_);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };

@@ -171,8 +171,10 @@ WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const n
 
 /// "at least 40 people": a number behind words that say how exact it is.
 bool WordClassifier::counts(std::uint32_t i) const noexcept {
-  while (i < view_.last && out_.class_within(i) == WordClass::adverb) ++i;
-  return i < view_.last && out_.class_within(i) == WordClass::number;
+  if (!view_.is(i, Trait::phrase_start)) return view_.is(i, Trait::adverb) && starts_phrase(i + 1);
+  const WordTrie::Match match = view_.lexicon.function_phrase(view_.tokens, i, view_.last);
+  return match.length != 0 && view_.lexicon.function_phrase(match.value).word_class == WordClass::adverb &&
+         starts_phrase(i + match.length);
 }
 
 /// "summit meeting" and "forces fighting rebels".
