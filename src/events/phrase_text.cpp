@@ -245,13 +245,14 @@ std::string PhraseText::written(TokenRange tokens, Style style) const {
   bool quoted = false;
   bool marked = false;
   for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
-    if (is_quotation_mark(token)) {
-      quoted = token == tokens.first || reading_.tokens()[token].space_before;
+    const text::Token& word = reading_.tokens()[token];
+    if (word.kind == text::TokenKind::sign && is_quotation_mark(token)) {
+      quoted = token == tokens.first || word.space_before;
       marked = true;
     }
     if (tokens.last - tokens.first > 1 && !quoted && is_left_out(token, style)) continue;
     if (text.empty() && is_sign(token, pauses)) continue;
-    if (!text.empty() && reading_.tokens()[token].space_before) text += ' ';
+    if (!text.empty() && word.space_before) text += ' ';
     if (token == tokens.first && style != Style::verbatim && has_capital_for_place(token))
       text += text::fold(reading_.words({token, token + 1}));
     else
