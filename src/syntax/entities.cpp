@@ -22,6 +22,7 @@ EntityLinker::EntityLinker(const Lexicon& lexicon, std::string_view text, const 
   constexpr std::size_t tokens_to_an_entity = 32;
   entities_.reserve(tokens.size() / tokens_to_an_entity);
   facts_.reserve(tokens.size() / tokens_to_an_entity);
+  forms_.reserve(2 * tokens.size() / tokens_to_an_entity);
 }
 
 std::string_view EntityLinker::written(TokenRange range) const noexcept {
