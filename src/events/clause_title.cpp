@@ -81,7 +81,7 @@ ClauseTitle clause_title(const SentenceAnalysis& analysis, const Predicate& pred
   if (plain && verb->voice == Voice::passive) {
     rest.first = verb->verb;  // a headline does without the auxiliary
   } else if (plain) {
-    title.verb = title.subject->plural ? verb->lemma : engine.verb_forms.third(verb->lemma);
+    title.verb = title.subject->plural ? engine.verb_forms.plural(verb->lemma) : engine.verb_forms.third(verb->lemma);
     if (title.verb != text::unknown_word) rest.first = verb->verb + 1;
   }
   if (rest.first < rest.last && !is_only_time(rest, times, engine, reading)) title.words = rest;

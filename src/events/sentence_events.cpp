@@ -3,6 +3,7 @@
 #include "events/anniversaries.hpp"
 #include "events/generic_events.hpp"
 #include "events/telling.hpp"
+#include "events/told_plans.hpp"
 
 #include <algorithm>
 #include <bitset>
@@ -130,12 +131,30 @@ bool SentenceEvents::is_background(const syntax::Clause& clause) const {
   return clause.relative || engine_.lexicon.word(clause.introduced_by).is(syntax::Trait::subordinator);
 }
 
+/// Runs of words in capitals inside the sentence: "... on Friday WEEK OFF Pupils celebrate ... BAD LUCK Shop closes".
+std::size_t SentenceEvents::count_kickers(const SentenceAnalysis& analysis) const {
+  constexpr std::uint32_t least_words = 2;
+  std::size_t count = 0;
+  std::uint32_t run = 0;
+  for (std::uint32_t i = analysis.tokens.first; i < analysis.tokens.last; ++i) {
+    if (reading_.tokens()[i].shape == text::Shape::upper) {
+      ++run;
+      continue;
+    }
+    if (run >= least_words && i - run > analysis.tokens.first) ++count;
+    run = 0;
+  }
+  return count;
+}
+
 /// Headlines of other stories in a row, without a full stop: no sentence that tells something.
-bool SentenceEvents::is_list(const SentenceAnalysis& analysis) {
+bool SentenceEvents::is_list(const SentenceAnalysis& analysis) const {
   constexpr std::uint32_t longest = 60;  // tokens; prose has stopped by then
+  constexpr std::uint32_t long_enough = 25;
   const auto last = analysis.classes.empty() ? syntax::WordClass::stop : analysis.classes.back();
-  return analysis.tokens.last - analysis.tokens.first > longest && last != syntax::WordClass::stop &&
-         last != syntax::WordClass::quote;
+  const std::uint32_t length = analysis.tokens.last - analysis.tokens.first;
+  if (length <= long_enough || last == syntax::WordClass::stop) return false;
+  return (length > longest && last != syntax::WordClass::quote) || count_kickers(analysis) >= 2;
 }
 
 void SentenceEvents::date_by_anniversary(Draft& draft, const Predicate& predicate,
@@ -186,6 +205,15 @@ void SentenceEvents::leave_times_to_occasions(std::vector<Draft>& drafts) const 
   }
 }
 
+/// At one time, as far as their sentence tells; "on Bastille Day" and "on Thursday" may be one day.
+bool SentenceEvents::may_coincide(const Draft& a, const Draft& b) const {
+  if (!a.time.time || !b.time.time) return true;
+  if (a.time.offset != b.time.offset) return false;
+  if (a.time.time == b.time.time) return true;
+  const Date& date = reading_.times()[*a.time.time].date;
+  return date.known() && date == reading_.times()[*b.time.time].date;
+}
+
 /// An event that is part of another of the sentence goes into it: "crashed, killing twelve" is one event with its dead.
 void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
   constexpr std::size_t most = 12;  // events of a sentence that are compared; a longer list is no sentence
@@ -199,7 +227,7 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
       Draft& whole = drafts[w];
       const auto roles = engine_.rules.roles_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
       if (part.alternation == syntax::Alternation::nominal_possessive) continue;  // "the singer's death": known before
-      if (roles.empty() || (part.time.time && whole.time.time && part.time.time != whole.time.time)) continue;
+      if (roles.empty() || !may_coincide(part, whole)) continue;
       if (!whole.time.time) whole.time = part.time;
       for (const auto& [from, to] : roles)
         for (Participant participant : part.participants)
@@ -225,14 +253,14 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   matcher_.match(input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
   rules::compete(engine_.rules, input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
   const std::span<const PlacedTime> times = reading_.times_in(reading_.sentences()[index]);
-  if (is_list(analysis)) candidates_.clear();
-  if (candidates_.empty() && times.empty() && !reading_.entry_date(index)) return;
+  if (is_list(analysis) || (candidates_.empty() && times.empty() && !reading_.entry_date(index))) return;
 
   modality_.start(reading_.tokens(), analysis);
   times_.start(reading_.tokens(), analysis, times);
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_) drafts_.push_back(draft_of(candidate, analysis, index));
   leave_times_to_occasions(drafts_);
+  undate_told_plans(drafts_, reading_);
   fold_parts(drafts_);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };
