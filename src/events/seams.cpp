@@ -103,8 +103,7 @@ bool Seams::wants_preposition(const SentenceAnalysis& analysis, const Chunk& chu
 /// Right behind a verb stands what it wants: "relies | on", "says | that"; but for one that wants nothing more.
 Seam Seams::seam_behind_verb(const SentenceAnalysis& analysis, const syntax::VerbGroup& verb, std::size_t i) const {
   const Chunk& chunk = analysis.chunks[i];
-  const bool done =
-      verb.voice == syntax::Voice::passive || engine_.lexicon.verb_is(verb.lemma, syntax::VerbTrait::intransitive);
+  const bool intransitive = engine_.lexicon.verb_is(verb.lemma, syntax::VerbTrait::intransitive);
   switch (chunk.kind) {
     case WordClass::comma:
     case WordClass::coordinator:
@@ -115,7 +114,8 @@ Seam Seams::seam_behind_verb(const SentenceAnalysis& analysis, const syntax::Ver
     case WordClass::subordinator:
       return is_complementiser(chunk) ? Seam::none : Seam::clause;
     case WordClass::preposition:
-      return done ? Seam::phrase : Seam::none;
+      if (verb.voice == syntax::Voice::passive) return Seam::phrase;
+      return intransitive ? Seam::word : Seam::none;
     default:
       return Seam::none;
   }

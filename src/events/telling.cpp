@@ -45,7 +45,7 @@ std::uint32_t next_role(const SentenceAnalysis& analysis, const Draft& draft, co
   return std::max(next, text.tokens.last);
 }
 
-/// Where a clause begins that nothing introduces: "send arms | [they] would break the law", "sell ships | are rich".
+/// Where a clause begins that nothing introduces: "send arms | they would break the law", "sell ships | are rich".
 /// `last` where there is none.
 std::uint32_t next_clause(const SentenceAnalysis& analysis, std::uint32_t first, std::uint32_t last) {
   const std::vector<syntax::Chunk>& chunks = analysis.chunks;
@@ -62,6 +62,20 @@ std::uint32_t next_clause(const SentenceAnalysis& analysis, std::uint32_t first,
     return chunks[subject ? i - 1 : i].tokens.first;
   }
   return last;
+}
+
+/// "said [Weiss] and his sons were ill": the first of several who are what is said about.
+std::uint32_t with_joined_subject(const SentenceAnalysis& analysis, TokenRange tokens) {
+  const std::vector<syntax::Chunk>& chunks = analysis.chunks;
+  for (std::size_t i = 1; i + 1 < chunks.size(); ++i) {
+    if (chunks[i].tokens.first != tokens.last) continue;
+    if (!chunks[i - 1].is_phrase() || chunks[i].kind != WordClass::coordinator || !chunks[i + 1].is_phrase()) break;
+    const EntityKind kind = analysis.phrases[chunks[i - 1].index].kind;
+    const bool acts = kind == EntityKind::person || kind == EntityKind::organisation || kind == EntityKind::country ||
+                      kind == EntityKind::group;
+    if (acts) return chunks[i + 1].tokens.last;
+  }
+  return tokens.last;
 }
 
 /// Is the longest phrase that begins there a plural?
@@ -142,9 +156,10 @@ void tell_whole(Draft& draft, const SentenceAnalysis& analysis, const LanguageEn
     text.plural = begins_with_several(analysis, text.tokens.first);
     if (draft.nominal || text.tokens.first < draft.trigger.first) continue;
     const std::uint32_t last = std::max(text.tokens.last, analysis.clauses[draft.clause].tokens.last);
+    if (takes_clause) text.told.last = with_joined_subject(analysis, text.tokens);
     // "said [all of the passengers] on the ferry were ill": what looks like an object has a verb of its own.
-    const std::uint32_t whole = end_of_telling({text.tokens.last, last}, analysis, reading);
-    if (takes_clause && next_clause(analysis, text.tokens.last, whole) != whole) {
+    const std::uint32_t whole = end_of_telling({text.told.last, last}, analysis, reading);
+    if (takes_clause && next_clause(analysis, text.told.last, whole) != whole) {
       text.told.last = whole;
       continue;
     }

@@ -51,9 +51,44 @@ void PredicateBuilder::add_nominal(std::uint32_t index, std::uint32_t chunk) {
   Alternation alternation = add_own_arguments(*noun, index);
   alternation = add_right_arguments(chunk, alternation);
   predicate.alternation = add_governing_arguments(*noun, chunk, predicate, alternation);
+  if (noun->verb != text::unknown_word && (view_.lexicon.verb_is(noun->verb, VerbTrait::clause_complement) ||
+                                           view_.lexicon.verb_is(noun->verb, VerbTrait::reporting)))
+    add_clause_of_noun(chunk);
   predicate.first_argument = begin_;
   predicate.last_argument = static_cast<std::uint32_t>(out_.arguments.size());
   out_.predicates.push_back(predicate);
+}
+
+/// "the announcement by X (on Monday) [that she will leave]": what the noun's verb would have as its clause.
+void PredicateBuilder::add_clause_of_noun(std::uint32_t chunk) {
+  std::uint32_t k = chunk + 1;
+  while (k + 1 < out_.chunks.size() &&
+         (out_.chunks[k].kind == WordClass::time || out_.chunks[k].kind == WordClass::comma ||
+          (out_.chunks[k].kind == WordClass::preposition &&
+           (out_.chunks[k + 1].is_phrase() || out_.chunks[k + 1].kind == WordClass::time)) ||
+          (out_.chunks[k].is_phrase() && out_.chunks[k - 1].kind == WordClass::preposition)))
+    ++k;
+  if (k >= out_.chunks.size() || out_.chunks[k].kind != WordClass::subordinator ||
+      !view_.lexicon.word(out_.chunks[k].word).is(Trait::complementiser))
+    return;
+  const Clause& clause = out_.clauses[out_.chunks[k].clause];
+  if (clause.tokens.first != out_.chunks[k].tokens.first) return;
+  argue(Relation::clause, none, {clause.tokens.first, std::min(clause.tokens.last, main_verb_behind(k))});
+}
+
+/// "the announcement that she was ill [surprised] Rome": a second finite verb that nothing introduces; it is the
+/// sentence's own.
+std::uint32_t PredicateBuilder::main_verb_behind(std::uint32_t clause_chunk) const noexcept {
+  const VerbGroup* last = nullptr;
+  for (std::uint32_t k = clause_chunk + 1; k < out_.chunks.size(); ++k) {
+    const Chunk& chunk = out_.chunks[k];
+    if (!chunk.is_verb() || out_.verbs[chunk.index].finiteness != Finiteness::finite) continue;
+    const bool complement = last != nullptr && view_.lexicon.verb_is(last->lemma, VerbTrait::clause_complement);
+    if (last != nullptr && !complement && out_.clauses[chunk.clause].introduced_by == text::unknown_word)
+      return chunk.tokens.first;
+    last = &out_.verbs[chunk.index];
+  }
+  return out_.tokens.last;
 }
 
 /// Possessor, names before the head, "of".

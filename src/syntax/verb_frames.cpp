@@ -102,6 +102,10 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
     find_quotation(frame, verb, k + 1);
     return;
   }
+  // "announced, despite the protests, that ..."
+  if (kind(k) == WordClass::comma && kind(k + 1) == WordClass::subordinator &&
+      view_.lexicon.word(chunk(k + 1).word).is(Trait::complementiser))
+    ++k;
   const std::uint32_t own = out_.chunks[frame.chunk].clause;
   const std::uint32_t next = chunk(k).clause;
   const bool opens =

@@ -210,6 +210,13 @@ TEST_CASE("a noun that alone tells an event is told with its phrase") {
   CHECK(title("The second hearing of the case began on 3 May 2021.", "court_hearing") == "Second hearing of case");
 }
 
+TEST_CASE("a subject of several is told with its verb, a verb with where it leads") {
+  CHECK(title("The spokesman said U.S. and Norwegian intelligence operatives were behind the unrest on 3 May 2021.",
+              "statement") == "Spokesman says U.S. and Norwegian intelligence operatives were behind unrest");
+  CHECK(title("Ida Moen's announcement on 3 May 2021 that the harbour was safe calmed Bergen.", "announcement")
+            .starts_with("Ida Moen announces harbour was safe"));
+}
+
 TEST_CASE("who says so in passing is left out") {
   CHECK(title("The ministry said on 3 May 2021 two boats had sunk off Kenya according to witnesses.", "statement") ==
         "Ministry says two boats had sunk off Kenya");
