@@ -2,6 +2,8 @@
 
 #include "events/anniversaries.hpp"
 #include "events/generic_events.hpp"
+#include "events/telling.hpp"
+#include "events/told_plans.hpp"
 
 #include <algorithm>
 #include <bitset>
@@ -60,76 +62,6 @@ void drop_self(std::vector<Participant>& participants) {
   }
 }
 
-bool wants_more(syntax::WordClass word) {
-  return word == syntax::WordClass::preposition || word == syntax::WordClass::to ||
-         word == syntax::WordClass::coordinator || word == syntax::WordClass::determiner ||
-         word == syntax::WordClass::possessive || word == syntax::WordClass::subordinator;
-}
-
-/// Where another role begins behind this one, the text of this one ends in a title.
-std::uint32_t next_role(const SentenceAnalysis& analysis, const Draft& draft, const Participant& text) {
-  std::uint32_t next = analysis.clauses[draft.clause].tokens.last;
-  for (const Participant& other : draft.participants) {
-    if (other.tokens.first < text.tokens.last || other.tokens.first >= next) continue;
-    // "an end to [Norwegian] rule": found within what is told.
-    const bool within =
-        other.preposition == text::unknown_word && wants_more(analysis.word_class(other.tokens.first - 1));
-    if (within) continue;
-    next = other.tokens.first;
-    if (other.preposition != text::unknown_word) --next;
-  }
-  return std::max(next, text.tokens.last);
-}
-
-/// "described [the vote] as a disgrace": a title tells all of it.
-void tell_whole(Draft& draft, const SentenceAnalysis& analysis, const DocumentReading& reading) {
-  for (Participant& text : draft.participants) {
-    text.told = text.tokens;
-    if (text.kind != EntityKind::text) continue;
-    const syntax::NounPhrase* whole = nullptr;
-    for (const syntax::NounPhrase& phrase : analysis.phrases)
-      if (phrase.tokens.first == text.tokens.first && !phrase.modifier &&
-          (whole == nullptr || phrase.tokens.last > whole->tokens.last))
-        whole = &phrase;
-    text.plural = whole != nullptr && (whole->plural || whole->is_coordination());
-    if (!draft.nominal && text.tokens.first > draft.trigger.first)
-      text.told.last = end_of_telling({text.tokens.last, next_role(analysis, draft, text)}, analysis, reading);
-  }
-}
-
-/// "Boats came, [the coast guard] said": what is said ends before who says so: before the first of those behind the
-/// last pause, else the last.
-void part_from_trigger(Participant& said, const Draft& draft, const SentenceAnalysis& analysis) {
-  if (said.kind != EntityKind::text || !said.tokens.contains(draft.trigger.first) ||
-      said.tokens.first == draft.trigger.first)
-    return;
-  std::uint32_t pause = draft.trigger.first;
-  while (pause > said.tokens.first && analysis.word_class(pause) != syntax::WordClass::comma &&
-         analysis.word_class(pause) != syntax::WordClass::quote)
-    --pause;
-  std::uint32_t behind_pause = draft.trigger.first;
-  std::uint32_t nearest = said.tokens.first;
-  for (const Participant& other : draft.participants) {
-    if (other.role == said.role || other.tokens.first <= said.tokens.first || other.tokens.last > draft.trigger.last)
-      continue;
-    nearest = std::max(nearest, other.tokens.first);
-    if (other.tokens.first > pause) behind_pause = std::min(behind_pause, other.tokens.first);
-  }
-  const bool any = nearest > said.tokens.first;
-  said.tokens.last = nearest > pause || !any ? behind_pause : nearest;
-}
-
-/// Behind a noun only where its verb has come: "imposed sanctions on Kenya [over ...]", not "the sanctions [hit ...]".
-syntax::TokenRange telling_of(const Predicate& predicate, const SentenceAnalysis& analysis,
-                              const DocumentReading& reading) {
-  const std::uint32_t first = predicate.trigger.last;
-  if (predicate.nominal && (predicate.verb_group == syntax::none ||
-                            analysis.verbs[predicate.verb_group].tokens.first > predicate.trigger.first))
-    return {first, first};
-  const std::uint32_t last = std::max(first, analysis.clauses[predicate.clause].tokens.last);
-  return {first, end_of_telling({first, last}, analysis, reading)};
-}
-
 bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
   return predicate.verb_group != syntax::none && analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
 }
@@ -184,8 +116,8 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
     if (draft.clause_title.subject && draft.clause_title.subject->tokens == one.tokens)
       draft.clause_title.subject->entity = one.entity;
   drop_self(draft.participants);
-  for (Participant& one : draft.participants) part_from_trigger(one, draft, analysis);
-  tell_whole(draft, analysis, reading_);
+  part_from_trigger(draft, analysis);
+  tell_whole(draft, analysis, engine_, reading_);
   draft.place = place_of(candidate, analysis);
   const Stance stance = modality_.stance(predicate);
   draft.modality = stance.modality;
@@ -273,6 +205,15 @@ void SentenceEvents::leave_times_to_occasions(std::vector<Draft>& drafts) const 
   }
 }
 
+/// At one time, as far as their sentence tells; "on Bastille Day" and "on Thursday" may be one day.
+bool SentenceEvents::may_coincide(const Draft& a, const Draft& b) const {
+  if (!a.time.time || !b.time.time) return true;
+  if (a.time.offset != b.time.offset) return false;
+  if (a.time.time == b.time.time) return true;
+  const Date& date = reading_.times()[*a.time.time].date;
+  return date.known() && date == reading_.times()[*b.time.time].date;
+}
+
 /// An event that is part of another of the sentence goes into it: "crashed, killing twelve" is one event with its dead.
 void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
   constexpr std::size_t most = 12;  // events of a sentence that are compared; a longer list is no sentence
@@ -286,9 +227,7 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
       Draft& whole = drafts[w];
       const auto roles = engine_.rules.roles_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
       if (part.alternation == syntax::Alternation::nominal_possessive) continue;  // "the singer's death": known before
-      const bool timed = part.time.time && whole.time.time;
-      if (roles.empty() || (timed && (part.time.time != whole.time.time || part.time.offset != whole.time.offset)))
-        continue;
+      if (roles.empty() || !may_coincide(part, whole)) continue;
       if (!whole.time.time) whole.time = part.time;
       for (const auto& [from, to] : roles)
         for (Participant participant : part.participants)
@@ -321,6 +260,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_) drafts_.push_back(draft_of(candidate, analysis, index));
   leave_times_to_occasions(drafts_);
+  undate_told_plans(drafts_, reading_);
   fold_parts(drafts_);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };

@@ -20,7 +20,10 @@ void ClauseBuilder::run() {
         open(i, chunk.word, true);
         break;
       case WordClass::preposition:
-        if (opens_gerund(i)) open(i, chunk.word, false);
+        if (opens_gerund(i)) {
+          open(i, chunk.word, false);
+          top().gerund = true;
+        }
         break;
       case WordClass::comma:
         comma(i);
@@ -46,7 +49,7 @@ void ClauseBuilder::open(std::uint32_t chunk, text::WordId introduced_by, bool r
   const Word& word = view_.lexicon.word(introduced_by);
   clause.complement = word.is(Trait::complementiser) || (word.is(Trait::preposition) && !word.is(Trait::subordinator));
   out_.clauses.push_back(clause);
-  levels_[depth_++] = {static_cast<std::uint32_t>(out_.clauses.size() - 1), none, false};
+  levels_[depth_++] = {static_cast<std::uint32_t>(out_.clauses.size() - 1), none, false, false};
 }
 
 /// Ends the innermost clause before a chunk.
@@ -97,6 +100,8 @@ void ClauseBuilder::verb(std::uint32_t chunk) {
     close(chunk);
   while (depth_ > 1 && out_.clauses[top().clause].relative && top().verb != none && levels_[depth_ - 2].verb == none)
     close(chunk);
+  // "The man accused of stealing cars was held": nor has what hangs on a noun a finite verb of its own.
+  while (depth_ > 1 && top().gerund && top().verb == none && levels_[depth_ - 2].verb == none) close(chunk);
   if (top().verb != none) {
     const std::uint32_t start = start_of_new_clause(chunk);
     const Chunk& first = out_.chunks[start];

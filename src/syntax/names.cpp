@@ -231,6 +231,7 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
       view_.lexicon.gazetteer().longest(view_.tokens, next, view_.last).length == 0)
     return next + 1;
   if (!additive) return j;
+  if (next > j + 1 && before.is(Trait::organisation_cue)) return j;  // "the Odex Group and the Sund Group" are two
   for (std::uint32_t k = start; k + 1 < j; ++k)
     if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::of_marker) && view_.is(next, Trait::noun))
       return next + 1;

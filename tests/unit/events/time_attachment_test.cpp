@@ -166,3 +166,10 @@ TEST_CASE("a span before a date leaves the date to the verb") {
 TEST_CASE("what is counted shares the verb's time") {
   CHECK(date_of("Airlines cancelled hundreds of flights on 3 May 2021.", "suspension") == "2021-05-03");
 }
+
+TEST_CASE("a day shared by a plan and what tells it is the day of the telling") {
+  const std::string text = "The minister threatened on Monday to sack Ida Moen.";
+  CHECK(date_of(text, "threat") == "2021-06-28");
+  CHECK(date_of(text, "dismissal").empty());
+  CHECK(date_of("Norway agreed to hold talks with Chile on 3 August 2021.", "meeting") == "2021-08-03");
+}

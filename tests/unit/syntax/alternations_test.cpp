@@ -100,6 +100,17 @@ const Row table[] = {
     {"deny", "A judge denied Otto Weiss bail.", "active: subject=A judge object=bail indirect=Otto Weiss"},
     {"fine", "A court fined Odex $3 million.", "active: subject=A court object=$3 million indirect=Odex"},
     {"beat", "Spain beat France 2-1.", "active: subject=Spain object=France"},
+    {"loot", "Reports told of youths burning cars and looting shops.", "participle: subject=youths object=shops"},
+    {"sell", "Kenya hailed Otto Weiss's decision in May to sell his mine.",
+     "complement-infinitive: subject=Otto Weiss object=his mine"},
+    {"hold", "The man who shot Otto Weiss and Ida Moen was held.", "agentless-passive: object=The man"},
+    {"shoot", "The man who shot Otto Weiss and Ida Moen was held.",
+     "relative-clause: subject=The man object=Otto Weiss and Ida Moen"},
+    {"hold", "The man accused of stealing cars was held.", "agentless-passive: object=The man"},
+    {"resign", "The man who lost resigned.", "active: subject=The man"},
+    {"resign", "Otto Weiss, the mayor of Kolm, and Ida Moen, his deputy, resigned.",
+     "active: subject=Otto Weiss, the mayor of Kolm, and Ida Moen"},
+    {"beat", "Otto Weiss's chances of beating Ruto are slim.", "participle: subject=Otto Weiss object=Ruto"},
     {"win", "Ruto wins Kenya election", "headline: subject=Ruto object=Kenya election", true},
 };
 
@@ -140,6 +151,18 @@ TEST_CASE("a noun that may be a verb begins what somebody is told") {
   CHECK(reading.predicate("search") == "active: subject=police object=the flat");
   CHECK(Reading("Weiss met reporters that police the town.").predicate("police") ==
         "relative-clause: subject=reporters object=the town");
+}
+
+TEST_CASE("who is accused of something is what the sentence goes on about") {
+  const Reading reading("The man accused of shooting and killing Weiss was jailed.");
+  CHECK(reading.predicate("accuse") == "reduced-relative: object=The man");
+  CHECK(reading.predicate("kill") == "participle: subject=The man object=Weiss");
+  CHECK(reading.predicate("jail") == "agentless-passive: object=The man");
+  CHECK(Reading("The man suspected of killing Weiss fled.").predicate("flee") == "active: subject=The man");
+  CHECK(Reading("They met Otto Weiss, the man accused of fraud.").predicate("accuse") ==
+        "reduced-relative: object=Otto Weiss of=fraud");
+  CHECK(Reading("When they met Otto Weiss, the king moved to Oslo.").predicate("move") ==
+        "active: subject=the king to=Oslo");
 }
 
 TEST_CASE("a clause that waits for its verb goes on behind commas") {

@@ -61,6 +61,20 @@ TEST_CASE("a thing with a name is meant by the noun before it and those that may
   CHECK(entity_of(reading, 6, "The hurricane") == "Hurricane Ines");
 }
 
+TEST_CASE("two are rather those the sentence itself names") {
+  const Reading reading(
+      "The Moen Group and the Kolm Council quarrelled. Weiss told the Odex Group and the Sund Group that the two "
+      "groups "
+      "must pay.");
+  const SentenceAnalysis& analysis = reading.sentences().at(1);
+  const auto pair = std::find_if(analysis.phrases.begin(), analysis.phrases.end(), [&](const NounPhrase& phrase) {
+    return reading.words(phrase.tokens) == "the two groups" && phrase.is_coordination();
+  });
+  REQUIRE(pair != analysis.phrases.end());
+  CHECK(reading.entities()[analysis.phrases[pair->first_member].entity].name == "Odex Group");
+  CHECK(reading.entities()[analysis.phrases[pair->first_member + 1].entity].name == "Sund Group");
+}
+
 TEST_CASE("somebody identified by a name is who bears it") {
   const Reading reading("The suspect, identified as Otto Weiss, fled. The bill, named best by Otto Weiss, failed.");
   CHECK(entity_of(reading, 0, "The suspect") == "Otto Weiss");
