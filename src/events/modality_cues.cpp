@@ -99,7 +99,8 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
                       "bounding",
                       "temporal_prepositions",
                       "counted_after",
-                      "counted_before"},
+                      "counted_before",
+                      "time_relatives"},
                      problems);
   read_classes(section, "governors", governors_, vocabulary, problems);
   read_classes(section, "modals", modals_, vocabulary, problems);
@@ -120,6 +121,7 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
   read_words(section, "temporal_prepositions", temporal_prepositions_, vocabulary, problems);
   read_words(section, "counted_after", counted_after_, vocabulary, problems);
   read_words(section, "counted_before", counted_before_, vocabulary, problems);
+  read_words(section, "time_relatives", time_relatives_, vocabulary, problems);
   const PackNode* cues = section.find("cues");
   if (cues == nullptr) return;
   if (!cues->is_array()) problems.push_back(cues->problem("\"cues\" must be a list"));

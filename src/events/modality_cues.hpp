@@ -86,6 +86,8 @@ class ModalityCues {
   bool range_opener(text::WordId word) const noexcept { return listed(range_openers_, word); }
   /// Does the word before a time say that it only bounds the event ("since", "until")?
   bool bounding(text::WordId word) const noexcept { return listed(bounding_, word); }
+  /// Words whose clause tells what happened at the time they follow: "in 2011, *when* she met the king".
+  bool time_relative(text::WordId word) const noexcept { return listed(time_relatives_, word); }
   /// Words behind a span that say what it is counted from: "two days *after* the vote".
   bool counted_after(text::WordId word) const noexcept { return listed(counted_after_, word); }
   bool counted_before(text::WordId word) const noexcept { return listed(counted_before_, word); }
@@ -107,7 +109,7 @@ class ModalityCues {
   ByWord governors_, modals_, introductions_, reporting_;
   Words simultaneous_, anniversaries_, occurrence_, states_, event_prepositions_, enclosing_prepositions_, withholding_,
       achieving_, selective_, range_openers_, range_joiners_, bounding_, temporal_prepositions_, counted_after_,
-      counted_before_;
+      counted_before_, time_relatives_;
 };
 
 }  // namespace dateline::events

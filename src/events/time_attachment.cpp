@@ -237,9 +237,14 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
     return of_verb(predicate.clause, group.verb, true);
   }
   if (verb != nullptr && cues_.occurrence(verb->lemma)) return of_verb(predicate.clause, verb->trigger.first, true);
-  if (is_object) return nullptr;
   const std::size_t index = behind_noun(predicate);
-  return index < times_.size() ? &times_[index] : nullptr;
+  if (index >= times_.size()) return nullptr;
+  if (!is_object) return &times_[index];
+  // "arrested on Friday over the death of a student in May": the verb has a time of its own before the noun.
+  const PlacedTime* of_governor = of_verb(predicate.clause, verb->trigger.first, true);
+  const bool between = of_governor != nullptr && of_governor->tokens.first > verb->trigger.first &&
+                       of_governor->tokens.last <= predicate.trigger.first;
+  return between ? &times_[index] : nullptr;
 }
 
 /// The time right behind a noun and what hangs on it, a preposition between at most; times_.size() when there is none.
@@ -318,10 +323,24 @@ bool TimeAttachment::is_simultaneous(const syntax::Clause& clause) const {
   return cues_.simultaneous(clause.introduced_by) && std::none_of(times_.begin(), times_.end(), parts);
 }
 
+/// "the first since 2011, when she met the king": the clause tells of the time it follows, though that only bounds what
+/// is told around it.
+const PlacedTime* TimeAttachment::in_front_of(const syntax::Clause& clause) const {
+  if (!cues_.time_relative(clause.introduced_by)) return nullptr;
+  std::uint32_t end = clause.tokens.first;
+  if (end > analysis_->tokens.first && analysis_->word_class(end - 1) == syntax::WordClass::comma) --end;
+  const auto found = std::find_if(times_.begin(), times_.end(),
+                                  [&](const PlacedTime& time) { return time.tokens.last == end && dates(time); });
+  return found != times_.end() ? &*found : nullptr;
+}
+
 const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, Attachment& attachment) const {
   const auto& clauses = analysis_->clauses;
   const syntax::Clause& own = clauses[predicate.clause];
   if (own.parent != syntax::none && is_simultaneous(own)) {
+    attachment = Attachment::simultaneous_clause;
+    const PlacedTime* in_front = predicate.nominal ? nullptr : in_front_of(own);
+    if (in_front != nullptr) return in_front;
     attachment = Attachment::governing_clause;
     if (const PlacedTime* time = in_clause(own.parent, predicate)) return time;
   }
@@ -352,7 +371,8 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   }
   if (take(in_coordination(predicate), Attachment::coordination)) return result;
   Attachment around = Attachment::none;
-  if (take(in_clauses_around(predicate, around), around)) return result;
+  const PlacedTime* time = in_clauses_around(predicate, around);
+  if (take(time, around)) return result;
   AttachedTime counted_time = counted(predicate, noun);
   counted_time.duration = result.duration;
   return counted_time;

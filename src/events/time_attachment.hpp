@@ -91,6 +91,7 @@ class TimeAttachment {
   bool is_aim(const PlacedTime& time) const;
   bool is_behind(const syntax::Predicate& predicate, std::uint32_t token) const;
   AttachedTime counted(const syntax::Predicate& predicate, std::uint32_t noun) const;
+  const PlacedTime* in_front_of(const syntax::Clause& clause) const;
   const PlacedTime* in_clauses_around(const syntax::Predicate& predicate, Attachment& attachment) const;
 
   /// "two days after" what follows: a clause, or a noun phrase.

@@ -36,6 +36,19 @@ TEST_CASE("a clause with \"when\" shares the time of the one around it") {
         "2021-05");
 }
 
+TEST_CASE("a clause with \"when\" tells of the time it follows, though that only bounds what is around it") {
+  CHECK(date_of("It was the first visit since 2011, when Ida Moen met Olaf Scholz.", "meeting") == "2011");
+  CHECK(date_of("Since 2018, when Ida Moen resigned, Norway has signed a treaty with Chile in 2019.", "resignation") ==
+        "2018");
+}
+
+TEST_CASE("of two times behind a verb, the one behind the noun it goes on with may be the noun's") {
+  const std::string text = "Police arrested Ida Moen on 4 June 2021 over the death of a student in May 2021.";
+  CHECK(date_of(text, "arrest") == "2021-06-04");
+  CHECK(date_of(text, "death") == "2021-05");
+  CHECK(date_of("Police arrested Ida Moen over the death of a student on 4 June 2021.", "death").empty());
+}
+
 TEST_CASE("where a span parts two clauses, the one is counted from the other") {
   const std::string text = "Ida Moen visited Chile on 5 May 2021, three days after Olaf Scholz resigned.";
   CHECK(date_of(text, "visit") == "2021-05-05");

@@ -196,6 +196,19 @@ TEST_CASE("what was told in words of its own joins once another article tells it
   CHECK(timeline.events[0].support.documents == 3);
 }
 
+TEST_CASE("a country's deed is its leader's, told by a coarser date, where no other could be meant") {
+  const auto invades = [](const char* who, EntityKind kind, const char* when) {
+    return told("invasion", std::string{who} + " invades Sudland", "invades",
+                {role("attacker", who, kind, "actor"), role("target", "Sudland", EntityKind::country, "recipient")},
+                when);
+  };
+  const Extraction country = article("a", "2021-03-01").tells(invades("Norland", EntityKind::country, "2021-02"));
+  const Extraction leader = article("b", "2022-03-01").tells(invades("Ada Brandt", EntityKind::person, "2021"));
+  const Extraction again = article("c", "2021-09-01").tells(invades("Norland", EntityKind::country, "2021-08"));
+  CHECK(merged({country, leader}).events.size() == 1);
+  CHECK(merged({country, again, leader}).events.size() == 3);
+}
+
 TEST_CASE("of two visits years apart an undated article means neither for certain") {
   const auto count = [](Told dated) {
     return merged({dated, article("b", "").tells(visit("Ada Brandt", "Norway"))}).events.size();
