@@ -22,7 +22,9 @@ struct Findings {
 
 Findings find_events(const LanguageEngine& engine, const ExtractorOptions& options, const DocumentReading& reading,
                      Seams& seams) {
+  constexpr std::size_t usual_drafts = 32;
   Findings findings;
+  findings.drafts.reserve(std::min(reading.sentences().size(), usual_drafts));
   syntax::EntityLinker linker(engine.lexicon, reading.text(), reading.tokens(), reading.published());
   SentenceEvents events(engine, reading, options.generic_events);
   syntax::SentenceAnalysis analysis;

@@ -218,6 +218,7 @@ bool PhraseText::is_article(std::uint32_t token) const {
   const bool after_number = token > 0 && reading_.tokens()[token - 1].kind == text::TokenKind::number &&
                             !seams_.left_out(token - 1) && seams_.time_at(token - 1) == syntax::none;
   if (after_number && reading_.tokens()[token].space_before) return false;  // "6% a year"
+  if (!what.space_before && token > 0) return false;                        // "80-barrels-a-day"
   return what.shape == text::Shape::lower || reading_.starts_sentence(token);
 }
 
@@ -241,13 +242,11 @@ bool PhraseText::has_capital_for_place(std::uint32_t token) const {
          !is(token, in_names) && reading_.starts_sentence(token);
 }
 
-/// The words of a title as they were put together, made fit for one. "... the last." ends without its stop.
-std::string PhraseText::finished(std::string text) {
+/// Words with quotation marks among them, made fit for a title. "... the last." ends without its stop.
+std::string PhraseText::with_marks_settled(std::string text) {
   for (const std::string_view end : {".\"", ".\u201d", ",\"", ",\u201d"})
     if (text.ends_with(end)) text.erase(text.size() - end.size(), 1);
-  const bool clean = is_clean(text);
-  if (clean && text.find('"') == std::string::npos) return text;
-  return with_marks_in_pairs(clean ? std::move(text) : shortened(text, text.size()));
+  return with_marks_in_pairs(std::move(text));
 }
 
 /// What stands in quotation marks is left as it was said.
@@ -255,17 +254,22 @@ std::string PhraseText::written(TokenRange tokens, Style style) const {
   std::string text;
   text.reserve(reading_.bytes(tokens).size());
   bool quoted = false;
+  bool marked = false;
   for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
-    if (is_quotation_mark(token)) quoted = token == tokens.first || reading_.tokens()[token].space_before;
+    const text::Token& word = reading_.tokens()[token];
+    if (word.kind == text::TokenKind::sign && is_quotation_mark(token)) {
+      quoted = token == tokens.first || word.space_before;
+      marked = true;
+    }
     if (tokens.last - tokens.first > 1 && !quoted && is_left_out(token, style)) continue;
     if (text.empty() && is_sign(token, pauses)) continue;
-    if (!text.empty() && reading_.tokens()[token].space_before) text += ' ';
+    if (!text.empty() && word.space_before) text += ' ';
     if (token == tokens.first && style != Style::verbatim && has_capital_for_place(token))
       text += text::fold(reading_.words({token, token + 1}));
     else
       text.append(reading_.words({token, token + 1}));
   }
-  return finished(std::move(text));
+  return marked ? with_marks_settled(std::move(text)) : text;
 }
 
 std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbatim) const {

@@ -37,7 +37,7 @@ class PhraseText {
  private:
   enum class Style : std::uint8_t { headline, without_insertions, verbatim };
 
-  static std::string finished(std::string text);
+  static std::string with_marks_settled(std::string text);
   std::string written(syntax::TokenRange tokens, Style style) const;
   std::string told(syntax::TokenRange tokens, std::size_t length, bool verbatim) const;
   bool is_left_out(std::uint32_t token, Style style) const;

@@ -50,6 +50,7 @@ void Seams::mark(const SentenceAnalysis& analysis, const text::Sentence& sentenc
   close_subjects(analysis);
   leave_out_times(analysis, sentence);
   leave_out_brackets(analysis);
+  leave_out_sources(analysis);
   mark_insertions(analysis);
   mark_openings(analysis);
 }
@@ -57,6 +58,9 @@ void Seams::mark(const SentenceAnalysis& analysis, const text::Sentence& sentenc
 void Seams::mark_chunks(const SentenceAnalysis& analysis) {
   for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
     marks_[analysis.chunks[i].tokens.first].seam = seam_before(analysis, i);
+  for (const syntax::NounPhrase& phrase : analysis.phrases)
+    if (phrase.coordination != syntax::none && phrase.tokens.last < analysis.phrases[phrase.coordination].tokens.last)
+      marks_[phrase.tokens.last].seam = Seam::word;
 }
 
 Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
@@ -68,7 +72,7 @@ Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
   if (!before.is_phrase() && before.kind != WordClass::adjective && before.kind != WordClass::close_bracket)
     return Seam::none;
   const Chunk& chunk = chunks[i];
-  const Seam least = before.is_phrase() ? Seam::word : Seam::none;
+  const Seam least = before.is_phrase() && chunk.kind != WordClass::adjective ? Seam::word : Seam::none;
   switch (chunk.kind) {
     case WordClass::comma:
     case WordClass::coordinator:
@@ -163,7 +167,10 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
 /// "[Sunday]'s crash", "[fourth-quarter] earnings", "the [2016] tax season"
 bool Seams::modifies_noun(const SentenceAnalysis& analysis, std::size_t chunk, TokenRange time, bool is_long) const {
   if (analysis.word_class(time.last) == WordClass::genitive) return true;
-  if (!is_long && time.first > analysis.tokens.first && goes_with_time(time.first - 1)) return false;  // "on Sunday"
+  const bool determined = analysis.word_class(time.first) == WordClass::determiner ||
+                          engine_.lexicon.word(reading_.tokens()[time.first].word).is(Trait::determiner);
+  if (!is_long && !determined && time.first > analysis.tokens.first && goes_with_time(time.first - 1))
+    return false;  // "on Sunday"
   const std::vector<Chunk>& chunks = analysis.chunks;
   if (chunk + 1 == chunks.size() || !chunks[chunk + 1].is_phrase() || chunks[chunk + 1].clause != chunks[chunk].clause)
     return false;
@@ -204,6 +211,22 @@ void Seams::leave_out_brackets(const SentenceAnalysis& analysis) {
     if (word != WordClass::close_bracket || open == syntax::none) continue;
     for (std::uint32_t inner = open; inner <= token; ++inner) marks_[inner].left_out = true;
     open = syntax::none;
+  }
+}
+
+/// "three died[, according to the mayor]"
+void Seams::leave_out_sources(const SentenceAnalysis& analysis) {
+  const std::vector<text::WordId>& words = engine_.newsroom.sources;
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  for (std::size_t i = 0; i + 1 < chunks.size(); ++i) {
+    if (std::find(words.begin(), words.end(), chunks[i].word) == words.end() || !chunks[i + 1].is_phrase()) continue;
+    const bool comma = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::comma;
+    const bool inner = comma && analysis.word_class(chunks[i + 1].tokens.last) == WordClass::comma;
+    const bool opens = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::stop && !comma;
+    const std::uint32_t first = chunks[i].tokens.first - (comma ? 1 : 0);
+    const std::uint32_t last = chunks[i + 1].tokens.last + (inner || opens ? 1 : 0);
+    for (std::uint32_t token = first; token < std::min(last, analysis.tokens.last); ++token)
+      marks_[token].left_out = true;
   }
 }
 

@@ -26,7 +26,8 @@ class SentenceEvents {
  private:
   Draft draft_of(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis,
                  std::uint32_t sentence) const;
-  static bool is_list(const syntax::SentenceAnalysis& analysis);
+  bool is_list(const syntax::SentenceAnalysis& analysis) const;
+  std::size_t count_kickers(const syntax::SentenceAnalysis& analysis) const;
   void date_by_anniversary(Draft& draft, const syntax::Predicate& predicate,
                            const syntax::SentenceAnalysis& analysis) const;
   bool is_background(const syntax::Clause& clause) const;

@@ -111,7 +111,7 @@ class Titles::Words : public rules::TitleWords {
     return several;
   }
   void append_verb(std::string& title, bool plural) const override {
-    append_with_particle(title, plural ? draft_.verb : titles_.engine_.verb_forms.third(draft_.verb));
+    append_with_particle(title, plural ? titles_.engine_.verb_forms.plural(draft_.verb) : titles_.engine_.verb_forms.third(draft_.verb));
   }
   void append_participle(std::string& title) const override {
     append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));
@@ -143,8 +143,17 @@ class Titles::Words : public rules::TitleWords {
   /// Where in the text the role ends that a title ends with; 0 where it ends with none.
   std::uint32_t end_of_last(std::string_view title) const {
     for (std::size_t i = 0; i < names_.size(); ++i)
-      if (title.ends_with(names_[i].text)) return draft_.participants[i].tokens.last;
+      if (!names_[i].text.empty() && title.ends_with(names_[i].text))
+        return std::max(draft_.participants[i].tokens.last, draft_.participants[i].told.last);
     return 0;
+  }
+  /// Does a title tell a role that takes text, but for "asked her [to leave]"?
+  bool tells_text(std::string_view title) const {
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      if (draft_.participants[i].kind == EntityKind::text && !is_infinitive(draft_.participants[i]) &&
+          title.find(beginning(i)) != std::string_view::npos)
+        return true;
+    return false;
   }
   /// Does a title tell somebody who stands in this part of the text?
   bool tells_any_of(syntax::TokenRange tokens, std::string_view title) const {
@@ -173,6 +182,10 @@ class Titles::Words : public rules::TitleWords {
     std::string made;  ///< What `text` shows where nothing else keeps it.
     bool tellable = false;
   };
+  bool is_infinitive(const Participant& participant) const {
+    const text::WordId first = titles_.reading_.tokens()[participant.tokens.first].word;
+    return titles_.engine_.lexicon.word(first).is(syntax::Trait::infinitive_marker);
+  }
   /// Of a role that takes text: its first words are enough, the others may have been cut.
   std::string_view beginning(std::size_t i) const {
     constexpr std::size_t enough = 16;
@@ -300,11 +313,13 @@ std::string Titles::title() const {
     std::string clause = from_clause(draft_.clause_title);
     const std::size_t told_by_clause = clause.empty() ? 0 : words.told(clause);
     // Where nobody is named, what happened is told as fully as the text does.
+    // "says on television that ...": the template tells what is said at once.
+    const bool said = engine_.lexicon.verb_is(draft_.verb, syntax::VerbTrait::reporting) && words.tells_text(title);
     const bool fuller =
         told_by_clause == told && !takes_text() && text::length(clause) > text::length(title) && !words.names(title);
-    if (!clause.empty() && (title.empty() || told_by_clause > told || fuller)) title = std::move(clause);
+    if (!clause.empty() && (title.empty() || (told_by_clause > told && !said) || fuller)) title = std::move(clause);
   }
-  if (!title.empty() && !takes_text()) title += continuation(title, words);
+  if (!title.empty()) title += continuation(title, words);
   if (title.empty()) title = from_type();
   return text::capitalise(std::move(title));
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 
 namespace dateline::rules {
 namespace {
@@ -486,9 +487,12 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
     const std::span<const TriggerEntry> entries = rules_.triggers(predicates[i].nominal, predicates[i].lemma);
     if (entries.empty()) continue;
     own.assign(input, predicates[i]);
-    const ArgumentHeads heads(input, own);
+    std::optional<ArgumentHeads> heads;
     for (const TriggerEntry& entry : entries) {
-      if (rejections == nullptr && !heads.may_satisfy(entry)) continue;
+      if (rejections == nullptr && entry.need != Need::nothing) {
+        if (!heads) heads.emplace(input, own);
+        if (!heads->may_satisfy(entry)) continue;
+      }
       if (!words.fit(entry, rules_.rule(entry.rule), predicates[i])) continue;
       Attempt attempt(input, rules_, entry, i, own, arguments, rejections != nullptr);
       if (attempt.succeeds())

@@ -126,11 +126,12 @@ void Chunker::join_appositions() {
       chunks[kept++] = chunks[i];
       continue;
     }
-    // "Otto Weiss and his wife, Ida,": beside the last of them.
+    // "Otto Weiss and his wife, Ida,", "Otto Weiss and Ida Moen, his wife,": beside the last of them.
     const NounPhrase& before = phrase(chunks[kept - 1].index);
-    const bool of_member = comma && before.is_coordination() && phrase(before.last_member - 1).possessor != none;
-    const std::uint32_t a = of_member ? before.last_member - 1 : chunks[kept - 1].index;
     const std::uint32_t b = chunks[i + 1].index;
+    const bool of_member = comma && before.is_coordination() && !phrase(b).plural &&
+                           (phrase(before.last_member - 1).possessor != none || phrase(b).name.empty());
+    const std::uint32_t a = of_member ? before.last_member - 1 : chunks[kept - 1].index;
     const WordClass after = kind(i + 2);
     const bool ends = after == WordClass::comma || after == WordClass::stop || after == WordClass::quote ||
                       after == WordClass::dash || after == WordClass::colon;

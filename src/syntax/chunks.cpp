@@ -180,6 +180,37 @@ std::uint32_t Chunker::coordinated_part(std::uint32_t a, std::uint32_t b) const 
   return acts(part) && !part.is_coordination() && part.of == none ? owner : none;
 }
 
+/// "The man who killed A and B was held": the verb that follows is the first one's whom the relative clause describes.
+bool Chunker::lacks_verb_before(std::size_t chunk) const noexcept {
+  constexpr std::size_t horizon = 24;
+  if (!out_.chunks.front().is_phrase()) return false;
+  std::size_t relatives = 0;
+  std::size_t verbs = 0;
+  for (std::size_t k = chunk > horizon ? chunk - horizon : 0; k < chunk; ++k) {
+    relatives += out_.chunks[k].kind == WordClass::relative ? 1 : 0;
+    verbs += out_.chunks[k].is_verb() && out_.verbs[out_.chunks[k].index].finiteness == Finiteness::finite ? 1 : 0;
+  }
+  return relatives > 0 && verbs <= relatives;
+}
+
+/// "Weiss, the mayor, and Moen": of a name, a description and another name the middle describes the first. Joins the
+/// two, whose last chunk ends before `last`.
+bool Chunker::take_apposition(std::size_t last, std::uint32_t right) {
+  std::vector<Chunk>& chunks = out_.chunks;
+  if (last < 3 || chunks[last - 2].kind != WordClass::comma || !chunks[last - 3].is_phrase()) return false;
+  if (last >= 4 && chunks[last - 4].kind == WordClass::comma) return false;  // a longer list
+  const std::uint32_t a = chunks[last - 3].index;
+  const std::uint32_t b = chunks[last - 1].index;
+  if (phrase(a).name.empty() || !phrase(b).name.empty() || phrase(right).name.empty() || phrase(b).plural ||
+      phrase(a).kind == EntityKind::place || phrase(a).kind == EntityKind::country || !apposed(a, b))
+    return false;
+  phrase(a).apposition = b;
+  phrase(b).apposition = a;
+  if (phrase(a).kind == EntityKind::other) phrase(a).kind = phrase(b).kind;
+  chunks[last - 3].tokens.last = chunks[last - 1].tokens.last;
+  return true;
+}
+
 /// "met A and B said": the phrase before the coordinator belongs to an earlier finite verb, the one behind it to the
 /// next.
 bool Chunker::parts_clauses(std::size_t phrase_chunk, std::size_t end) const noexcept {
@@ -189,6 +220,7 @@ bool Chunker::parts_clauses(std::size_t phrase_chunk, std::size_t end) const noe
   if (before.is_verb() && view_.lexicon.verb_is(out_.verbs[before.index].lemma, VerbTrait::clause_complement))
     return false;
   if (before.kind == WordClass::preposition && view_.lexicon.word(before.word).is(Trait::between_marker)) return false;
+  if (lacks_verb_before(end)) return false;
   return std::any_of(
       out_.chunks.begin(), out_.chunks.begin() + static_cast<std::ptrdiff_t>(end),
       [&](const Chunk& chunk) { return chunk.is_verb() && out_.verbs[chunk.index].finiteness == Finiteness::finite; });
@@ -198,10 +230,19 @@ void Chunker::join_coordinations(bool strict) {
   std::vector<Chunk>& chunks = out_.chunks;
   std::size_t kept = first_chunk([](const Chunk& chunk) { return chunk.kind == WordClass::coordinator; });
   for (std::size_t i = kept; i < chunks.size(); ++i) {
-    const bool joins = chunks[i].kind == WordClass::coordinator && kept > 0 && i + 1 < chunks.size() &&
-                       chunks[i + 1].is_phrase() && view_.lexicon.word(chunks[i].word).is(Trait::additive);
+    bool joins = chunks[i].kind == WordClass::coordinator && kept > 0 && i + 1 < chunks.size() &&
+                 chunks[i + 1].is_phrase() && view_.lexicon.word(chunks[i].word).is(Trait::additive);
     std::size_t last = kept;
     if (joins && chunks[last - 1].kind == WordClass::comma) --last;
+    // "Weiss, the mayor of Kolm, and Moen": first "of" has to be joined.
+    if (strict && last != kept && last >= 2 && chunks[last - 2].kind == WordClass::preposition &&
+        view_.lexicon.word(chunks[last - 2].word).is(Trait::of_marker))
+      joins = false;
+    const bool apposition = joins && last != kept && take_apposition(last, chunks[i + 1].index);
+    if (apposition) {
+      last -= 2;
+      kept = last + 1;
+    }
     const bool between = joins && last >= 2 && chunks[last - 1].is_phrase() &&
                          chunks[last - 2].kind == WordClass::preposition &&
                          view_.lexicon.word(chunks[last - 2].word).is(Trait::between_marker);
@@ -212,7 +253,7 @@ void Chunker::join_coordinations(bool strict) {
     }
     const bool verb_follows = i + 2 < chunks.size() && chunks[i + 2].is_verb() &&
                               out_.verbs[chunks[i + 2].index].finiteness == Finiteness::finite;
-    if (verb_follows && (last != kept || parts_clauses(last - 1, kept))) {
+    if (verb_follows && ((last != kept && !apposition) || parts_clauses(last - 1, kept))) {
       chunks[kept++] = chunks[i];
       continue;
     }
@@ -246,8 +287,12 @@ void Chunker::join_coordinations(bool strict) {
       members[count++] = chunks[first].index;
     }
     // "In Rome, A and B met": the first belongs to its preposition.
-    if (count > 2 && first >= 1 && chunks[first - 1].kind == WordClass::preposition && (first == 1 || count == 3) &&
-        verb_follows) {
+    // "ministers from A, B and C met": but not where all are alike.
+    const bool alike = first >= 2 && chunks[first - 2].is_phrase() &&
+                       phrase(members[count - 1]).kind == phrase(members[0]).kind &&
+                       phrase(members[0]).kind != EntityKind::other;
+    if (count > 2 && first >= 1 && chunks[first - 1].kind == WordClass::preposition &&
+        (first == 1 || (count == 3 && !alike)) && verb_follows) {
       first += 2;
       --count;
     }

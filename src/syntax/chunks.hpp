@@ -26,6 +26,8 @@ class Chunker {
   bool one_person(std::uint32_t a, std::uint32_t b) const noexcept;
   bool list_member(std::uint32_t a, std::uint32_t b) const noexcept;
   std::uint32_t coordinated_part(std::uint32_t a, std::uint32_t b) const noexcept;
+  bool lacks_verb_before(std::size_t chunk) const noexcept;
+  bool take_apposition(std::size_t last, std::uint32_t right);
   bool parts_clauses(std::size_t phrase_chunk, std::size_t end) const noexcept;
   bool apposed(std::uint32_t a, std::uint32_t b) const noexcept;
   bool describes(std::uint32_t a, std::uint32_t b, std::size_t behind) const noexcept;

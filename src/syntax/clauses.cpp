@@ -20,9 +20,10 @@ void ClauseBuilder::run() {
         open(i, chunk.word, true);
         break;
       case WordClass::preposition:
-        if (!opens_gerund(i)) break;
-        open(i, chunk.word, false);
-        top().gerund = true;
+        if (opens_gerund(i)) {
+          open(i, chunk.word, false);
+          top().gerund = true;
+        }
         break;
       case WordClass::comma:
         comma(i);
@@ -31,7 +32,6 @@ void ClauseBuilder::run() {
         verb(i);
         break;
       default:
-        top().any_phrase = top().any_phrase || chunk.is_phrase();
         break;
     }
     out_.chunks[i].clause = top().clause;
@@ -49,7 +49,7 @@ void ClauseBuilder::open(std::uint32_t chunk, text::WordId introduced_by, bool r
   const Word& word = view_.lexicon.word(introduced_by);
   clause.complement = word.is(Trait::complementiser) || (word.is(Trait::preposition) && !word.is(Trait::subordinator));
   out_.clauses.push_back(clause);
-  levels_[depth_++] = {.clause = static_cast<std::uint32_t>(out_.clauses.size() - 1)};
+  levels_[depth_++] = {static_cast<std::uint32_t>(out_.clauses.size() - 1), none, false, false};
 }
 
 /// Ends the innermost clause before a chunk.
@@ -94,14 +94,14 @@ void ClauseBuilder::verb(std::uint32_t chunk) {
     top().any_verb = true;
     return;
   }
-  // "The man accused of shooting him was jailed": what waits for its verb has its subject before the gerund.
-  while (depth_ > 1 && top().gerund && levels_[depth_ - 2].verb == none && levels_[depth_ - 2].any_phrase) close(chunk);
   // "The man who shot him was arrested": a second finite verb ends the relative clause when its parent still lacks one.
   while (depth_ > 1 && top().verb != none && levels_[depth_ - 2].verb == none && chunk > 0 &&
          !out_.chunks[chunk - 1].is_phrase())
     close(chunk);
   while (depth_ > 1 && out_.clauses[top().clause].relative && top().verb != none && levels_[depth_ - 2].verb == none)
     close(chunk);
+  // "The man accused of stealing cars was held": nor has what hangs on a noun a finite verb of its own.
+  while (depth_ > 1 && top().gerund && top().verb == none && levels_[depth_ - 2].verb == none) close(chunk);
   if (top().verb != none) {
     const std::uint32_t start = start_of_new_clause(chunk);
     const Chunk& first = out_.chunks[start];

@@ -18,7 +18,12 @@ bool may_be_person(EntityKind kind) noexcept {
 
 EntityLinker::EntityLinker(const Lexicon& lexicon, std::string_view text, const std::vector<text::Token>& tokens,
                            Date published)
-    : lexicon_(lexicon), text_(text), published_(std::move(published)), tokens_(tokens) {}
+    : lexicon_(lexicon), text_(text), published_(std::move(published)), tokens_(tokens) {
+  constexpr std::size_t tokens_to_an_entity = 32;
+  entities_.reserve(tokens.size() / tokens_to_an_entity);
+  facts_.reserve(tokens.size() / tokens_to_an_entity);
+  forms_.reserve(2 * tokens.size() / tokens_to_an_entity);
+}
 
 std::string_view EntityLinker::written(TokenRange range) const noexcept {
   if (range.empty()) return {};
@@ -159,19 +164,17 @@ std::string EntityLinker::country_around(std::uint32_t place) const {
 
 std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, std::uint32_t words) {
   const auto index = static_cast<std::uint32_t>(entities_.size());
-  Entity entity;
+  Entity& entity = entities_.emplace_back();
   entity.kind = phrase.kind;
   entity.name = std::move(name);
   if (phrase.gazetteer != none) entity.within = country_around(phrase.gazetteer);
-  entities_.push_back(std::move(entity));
-  Facts facts;
+  Facts& facts = facts_.emplace_back();
   facts.known = phrase.gazetteer != none;
   facts.company = facts.known && lexicon_.gazetteer().entry(phrase.gazetteer).company;
   facts.words = words;
   facts.head = head_of(entities_.back().name);
-  facts_.push_back(facts);
   const std::string_view form = written(phrase.name);
-  if (form != entities_.back().name) entities_.back().aliases.emplace_back(form);
+  if (form != entity.name) entity.aliases.emplace_back(form);
   index_forms(index, phrase.name);
   return index;
 }

@@ -322,7 +322,13 @@ void VerbFrames::find_gerund_subject(std::uint32_t i) {
     if (hangs_on(before, i)) govern(i, chunk(before).index, text::unknown_word);
     return;
   }
-  if (after != none) frame.subject = frame_at(after).subject;
+  // "His chances of winning are slim": his.
+  const bool of_noun = i >= 2 && kind(i - 1) == WordClass::preposition && chunk(i - 2).is_phrase() &&
+                       !view_.lexicon.word(chunk(i - 1).word).is(Trait::subordinator);
+  if (of_noun)
+    frame.subject = out_.phrases[chunk(i - 2).index].possessor;
+  else if (after != none)
+    frame.subject = frame_at(after).subject;
 }
 
 }  // namespace dateline::syntax

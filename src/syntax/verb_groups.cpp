@@ -316,12 +316,15 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
     }
     case WordClass::quote:
       return before == verb && !view_.lexicon.verb_is(lemma, VerbTrait::clause_complement);  // "...," said the envoy
+    case WordClass::verb_third:
+    case WordClass::verb_past:
+      // "the man who lost resigned"
+      if (!by && view_.lexicon.verb_is(lemma, VerbTrait::intransitive)) return false;
+      [[fallthrough]];
     case WordClass::preposition:
     case WordClass::subordinator:
     case WordClass::stop:
     case WordClass::verb_base:
-    case WordClass::verb_third:
-    case WordClass::verb_past:
     case WordClass::verb_participle:
     case WordClass::verb_gerund:
       return before == verb;

@@ -201,6 +201,21 @@ TEST_CASE("an age makes nobody several, a suffix belongs to the name") {
         "Otto Weiss, Sr. resigns");
 }
 
+TEST_CASE("several are, one is") {
+  CHECK(title("Shares were likely to retreat on 3 May 2021, Ida Moen said.", "withdrawal") ==
+        "Shares are likely to retreat");
+}
+
 TEST_CASE("a noun that alone tells an event is told with its phrase") {
   CHECK(title("The second hearing of the case began on 3 May 2021.", "court_hearing") == "Second hearing of case");
+}
+
+TEST_CASE("who says so in passing is left out") {
+  CHECK(title("The ministry said on 3 May 2021 two boats had sunk off Kenya according to witnesses.", "statement") ==
+        "Ministry says two boats had sunk off Kenya");
+}
+
+TEST_CASE("a place stands behind the preposition of the text") {
+  CHECK(title("A bus overturned near Bergen on 3 May 2021, killing five people.", "crash").find("near Bergen") !=
+        std::string::npos);
 }

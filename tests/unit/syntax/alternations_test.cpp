@@ -103,6 +103,14 @@ const Row table[] = {
     {"loot", "Reports told of youths burning cars and looting shops.", "participle: subject=youths object=shops"},
     {"sell", "Kenya hailed Otto Weiss's decision in May to sell his mine.",
      "complement-infinitive: subject=Otto Weiss object=his mine"},
+    {"hold", "The man who shot Otto Weiss and Ida Moen was held.", "agentless-passive: object=The man"},
+    {"shoot", "The man who shot Otto Weiss and Ida Moen was held.",
+     "relative-clause: subject=The man object=Otto Weiss and Ida Moen"},
+    {"hold", "The man accused of stealing cars was held.", "agentless-passive: object=The man"},
+    {"resign", "The man who lost resigned.", "active: subject=The man"},
+    {"resign", "Otto Weiss, the mayor of Kolm, and Ida Moen, his deputy, resigned.",
+     "active: subject=Otto Weiss, the mayor of Kolm, and Ida Moen"},
+    {"beat", "Otto Weiss's chances of beating Ruto are slim.", "participle: subject=Otto Weiss object=Ruto"},
     {"win", "Ruto wins Kenya election", "headline: subject=Ruto object=Kenya election", true},
 };
 

@@ -69,6 +69,8 @@ TEST_CASE("noun phrases, coordinations and appositions are one chunk") {
   const std::pair<const char*, const char*> table[] = {
       {"The two leaders signed a new trade deal.", "[The two leaders] [a new trade deal]"},
       {"China and Russia declared a \"no limits\" partnership.", "[China and Russia] [a \"no limits\" partnership]"},
+      {"Ministers from Kenya, Uganda and Tanzania met.", "[Ministers] [Kenya, Uganda and Tanzania]"},
+      {"In Rome, Kenya and Uganda met.", "[Rome] [Kenya and Uganda]"},
       {"Kenya, Uganda and Tanzania signed it.", "[Kenya, Uganda and Tanzania] [it]"},
       {"If Macron visits China, Russia will answer.", "[Macron] [China] [Russia]"},
       {"Lula da Silva, the Brazilian president, left.", "[Lula da Silva, the Brazilian president]"},
