@@ -73,6 +73,12 @@ bool GenericEvents::only_view(const SentenceAnalysis& analysis, const Predicate&
          reading_.times()[time].date.precision() != Precision::day;
 }
 
+/// "used it as a ladder": only the sentences before say what.
+bool GenericEvents::stands_for_another(const SentenceAnalysis& analysis, const Argument& object) {
+  return object.phrase != syntax::none && analysis.phrases[object.phrase].pronoun &&
+         analysis.phrases[object.phrase].entity == syntax::none;
+}
+
 /// "flew": with nothing but a subject.
 bool GenericEvents::tells_nothing(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   const auto governed = [&](const syntax::VerbGroup& verb) { return verb.governor == predicate.verb_group; };
@@ -103,6 +109,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     const Argument* subject = analysis.find(predicate, Relation::subject);
     const Argument* object = analysis.find(predicate, Relation::object);
     if (object != nullptr && object->inherited) continue;  // "the house he rented" tells of the house
+    if (object != nullptr && stands_for_another(analysis, *object)) continue;
     if (subject == nullptr && object == nullptr) continue;
     const Argument* who = subject != nullptr ? subject : object;
     if (tells_nothing(analysis, predicate)) continue;

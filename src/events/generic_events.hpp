@@ -21,6 +21,7 @@ class GenericEvents {
 
  private:
   bool governs_another(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
+  static bool stands_for_another(const syntax::SentenceAnalysis& analysis, const syntax::Argument& object);
   bool tells_nothing(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool is_now(std::size_t time) const;
   bool only_view(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, std::size_t time) const;

@@ -21,6 +21,10 @@ bool may_lie_ahead(const TimeExpression& time, const Date& published) {
 bool tells(const Draft& teller, const Draft& plan, const DocumentReading& reading) {
   if (teller.nominal || !teller.past || !happened(teller) || teller.time.time != plan.time.time) return false;
   const TimeExpression& time = reading.times()[*plan.time.time];
+  // "struck a deal on Monday to buy the paper"
+  const bool behind = plan.alternation == syntax::Alternation::complement_infinitive &&
+                      teller.telling.contains(plan.trigger.first) && time.span.end <= reading.bytes(plan.trigger).start;
+  if (behind && teller.trigger.last < plan.trigger.first && !may_lie_ahead(time, reading.published())) return true;
   return std::any_of(teller.participants.begin(), teller.participants.end(), [&](const Participant& content) {
     if (content.kind != EntityKind::text || !content.tokens.contains(plan.trigger.first)) return false;
     const Span told = reading.bytes(content.tokens);
