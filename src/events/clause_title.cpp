@@ -1,5 +1,7 @@
 #include "events/clause_title.hpp"
 
+#include "events/telling.hpp"
+
 #include <algorithm>
 
 namespace dateline::events {
@@ -45,14 +47,6 @@ std::uint32_t end_of_words(const SentenceAnalysis& analysis, const Predicate& pr
   return end_of_telling({from, std::max(from, end)}, analysis, reading);
 }
 
-/// "and [Weiss left]", "and [left]"; not "and [his wife]".
-bool joins_clause(const SentenceAnalysis& analysis, std::vector<syntax::Chunk>::const_iterator chunk) {
-  const auto next = chunk + 1;
-  if (chunk->kind != WordClass::coordinator || chunk == analysis.chunks.begin() || next == analysis.chunks.end())
-    return false;
-  return !next->is_phrase() || next->clause != (chunk - 1)->clause;
-}
-
 /// Nothing but a time: "stopped on Monday" tells no more than "stopped".
 bool is_only_time(TokenRange tokens, std::span<const PlacedTime> times, const LanguageEngine& engine,
                   const DocumentReading& reading) {
@@ -65,22 +59,6 @@ bool is_only_time(TokenRange tokens, std::span<const PlacedTime> times, const La
 }
 
 }  // namespace
-
-std::uint32_t end_of_telling(TokenRange tokens, const SentenceAnalysis& analysis, const DocumentReading& reading) {
-  const auto next =
-      std::lower_bound(analysis.chunks.begin(), analysis.chunks.end(), tokens.first,
-                       [](const syntax::Chunk& chunk, std::uint32_t token) { return chunk.tokens.first < token; });
-  std::uint32_t end = tokens.first;
-  for (auto chunk = next; chunk != analysis.chunks.end() && chunk->tokens.last <= tokens.last; ++chunk) {
-    const std::uint32_t behind = chunk->tokens.last;
-    const bool in_word = chunk->kind == WordClass::dash && !reading.tokens()[chunk->tokens.first].space_before &&
-                         behind < tokens.last && !reading.tokens()[behind].space_before;  // "clean-up"
-    const bool pause = chunk->kind >= WordClass::comma && chunk->kind != WordClass::quote && !in_word;
-    if (pause || joins_clause(analysis, chunk)) break;
-    end = behind;
-  }
-  return end;
-}
 
 ClauseTitle clause_title(const SentenceAnalysis& analysis, const Predicate& predicate,
                          std::span<const PlacedTime> times, const LanguageEngine& engine,
@@ -103,7 +81,7 @@ ClauseTitle clause_title(const SentenceAnalysis& analysis, const Predicate& pred
   if (plain && verb->voice == Voice::passive) {
     rest.first = verb->verb;  // a headline does without the auxiliary
   } else if (plain) {
-    title.verb = title.subject->plural ? verb->lemma : engine.verb_forms.third(verb->lemma);
+    title.verb = title.subject->plural ? engine.verb_forms.plural(verb->lemma) : engine.verb_forms.third(verb->lemma);
     if (title.verb != text::unknown_word) rest.first = verb->verb + 1;
   }
   if (rest.first < rest.last && !is_only_time(rest, times, engine, reading)) title.words = rest;

@@ -20,10 +20,6 @@ struct ClauseTitle {
   syntax::TokenRange words;                ///< The rest, as the text has it; empty where it is but a time.
 };
 
-/// Where the telling of a clause pauses: at the first comma, dash or stop of `tokens`, or the next clause joined to it.
-std::uint32_t end_of_telling(syntax::TokenRange tokens, const syntax::SentenceAnalysis& analysis,
-                             const DocumentReading& reading);
-
 /// \param times of the sentence, ascending: they are left out, with the prepositions that belong to them
 ClauseTitle clause_title(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                          std::span<const PlacedTime> times, const LanguageEngine& engine,

@@ -22,7 +22,9 @@ struct Findings {
 
 Findings find_events(const LanguageEngine& engine, const ExtractorOptions& options, const DocumentReading& reading,
                      Seams& seams) {
+  constexpr std::size_t usual_drafts = 32;
   Findings findings;
+  findings.drafts.reserve(std::min(reading.sentences().size(), usual_drafts));
   syntax::EntityLinker linker(engine.lexicon, reading.text(), reading.tokens(), reading.published());
   SentenceEvents events(engine, reading, options.generic_events);
   syntax::SentenceAnalysis analysis;
@@ -71,10 +73,7 @@ Extraction extract(const LanguageEngine& engine, const ExtractorOptions& options
     Seams seams(engine, reading);
     Findings findings = find_events(engine, options, reading, seams);
     std::vector<EventDate> dates = date_events(findings.drafts, engine, reading, document);
-    extraction.events.reserve(findings.drafts.size());
-    for (std::size_t i = 0; i < findings.drafts.size(); ++i)
-      extraction.events.push_back(
-          event_mention(findings.drafts[i], std::move(dates[i]), engine, reading, seams, findings.entities));
+    extraction.events = event_mentions(findings.drafts, std::move(dates), engine, reading, seams, findings.entities);
     if (findings.truncated)
       extraction.diagnostics.push_back(
           {"too-many-events", "events beyond " + std::to_string(options.max_events) + " were dropped", {}});

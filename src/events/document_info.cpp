@@ -33,10 +33,9 @@ std::uint64_t mixed_ascii(std::uint64_t hash, std::string_view& text) {
   const char* const end = at + text.size();
   for (; at != end; ++at) {
     const unsigned char byte = hashed_bytes[static_cast<unsigned char>(*at)];
-    if (byte > beyond_ascii)
-      hash = mixed(hash, byte);
-    else if (byte == beyond_ascii)
-      break;
+    if (byte == beyond_ascii) break;
+    const std::uint64_t further = mixed(hash, byte);
+    hash = byte != 0 ? further : hash;  // no branch: where words end cannot be foreseen
   }
   text.remove_prefix(static_cast<std::size_t>(at - text.data()));
   return hash;

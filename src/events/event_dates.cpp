@@ -61,6 +61,27 @@ EventDate from_expression(const Draft& draft, const DocumentReading& reading) {
   return result;
 }
 
+/// "two days after the vote on 9 May"; "two days after the vote" of which an earlier sentence told the day. What an
+/// article tells as a fact did not happen after it.
+EventDate from_offset(const Draft& draft, const std::vector<TimeExpression>& times, const Date& published) {
+  const TimeOffset& offset = *draft.time.offset;
+  const TimeExpression& distance = times[offset.duration];
+  const bool told_earlier = *draft.time.time == offset.duration;
+  const TimeExpression& from = times[*draft.time.time];
+  const Date counted_from = told_earlier ? Date::from_edtf(distance.anchor).value_or(Date()) : from.date;
+  EventDate result;
+  Date date = shifted(counted_from, distance.value, offset.before);
+  const bool happened = draft.modality == Modality::asserted || draft.modality == Modality::reported;
+  if (!date.known() || (happened && published.known() && date.earliest() > published.latest())) return result;
+  if (!distance.mod.empty()) date = date.as_approximate();  // "more than two days"
+  result.date = date;
+  result.time = offset.duration;
+  result.derivation = told_earlier ? std::vector{distance.anchor} : from.derivation;
+  result.derivation.push_back(distance.text + (offset.before ? " before: " : " after: ") + date.edtf());
+  result.derivation.emplace_back(describe(draft.time.attachment));
+  return result;
+}
+
 bool is_weekday_alone(const TimeExpression& expression) {
   return expression.relative && expression.relative->weekday != 0 &&
          expression.relative->unit == RelativeDate::Unit::none && expression.relative->month == 0 &&
@@ -153,6 +174,10 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
       continue;
     }
     if (!drafts[i].time.time) continue;
+    if (drafts[i].time.offset) {
+      dates[i] = from_offset(drafts[i], reading.times(), document.published);
+      continue;
+    }
     dates[i] = from_expression(drafts[i], reading);
     const std::size_t trigger = reading.tokens()[drafts[i].trigger.first].start;
     look_ahead(dates[i], drafts[i], reading.times()[*dates[i].time], trigger, document);

@@ -26,7 +26,7 @@ void fill(Role& role, const Participant& participant, const LanguageEngine& engi
 }
 
 /// PLOVER counts the one whom the sentence shows acting: of "Norway welcomed the visitors", Norway.
-std::string side_of(const rules::RoleType& role, const rules::CompiledRule& rule) {
+std::string_view side_of(const rules::RoleType& role, const rules::CompiledRule& rule) {
   if (!rule.converse || role.plover.empty()) return role.plover;
   return role.plover == "actor" ? "recipient" : "actor";
 }
@@ -41,12 +41,10 @@ void drop_repeated(std::vector<Role>& roles) {
   if (known) roles.pop_back();
 }
 
-}  // namespace
-
-EventMention event_mention(const Draft& draft, EventDate date, const LanguageEngine& engine,
-                           const DocumentReading& reading, const Seams& seams, const std::vector<Entity>& entities) {
+/// Written where it stays: an event has many strings to move.
+void write(EventMention& event, const Draft& draft, EventDate& date, const LanguageEngine& engine,
+           const DocumentReading& reading, const Seams& seams, const std::vector<Entity>& entities) {
   const Titles titles(engine, reading, seams, entities, draft);
-  EventMention event;
   event.type = generic_type;
   const rules::EventType* type = nullptr;
   if (draft.rule != syntax::none) {
@@ -80,9 +78,19 @@ EventMention event_mention(const Draft& draft, EventDate date, const LanguageEng
   const syntax::TokenRange tokens{sentence.first, sentence.last};
   event.span = reading.to_article(tokens);
   event.trigger = reading.to_article(draft.trigger);
-  event.quote = std::string(reading.words(tokens));
+  event.quote = reading.words(tokens);
   event.alternation = syntax::name(draft.alternation);
-  return event;
+}
+
+}  // namespace
+
+std::vector<EventMention> event_mentions(const std::vector<Draft>& drafts, std::vector<EventDate> dates,
+                                         const LanguageEngine& engine, const DocumentReading& reading,
+                                         const Seams& seams, const std::vector<Entity>& entities) {
+  std::vector<EventMention> events(drafts.size());
+  for (std::size_t i = 0; i < drafts.size(); ++i)
+    write(events[i], drafts[i], dates[i], engine, reading, seams, entities);
+  return events;
 }
 
 }  // namespace dateline::events

@@ -11,7 +11,9 @@
 
 namespace dateline::events {
 
-EventMention event_mention(const Draft& draft, EventDate date, const LanguageEngine& engine,
-                           const DocumentReading& reading, const Seams& seams, const std::vector<Entity>& entities);
+/// \param dates of each draft
+std::vector<EventMention> event_mentions(const std::vector<Draft>& drafts, std::vector<EventDate> dates,
+                                         const LanguageEngine& engine, const DocumentReading& reading,
+                                         const Seams& seams, const std::vector<Entity>& entities);
 
 }  // namespace dateline::events

@@ -150,9 +150,10 @@ std::string explain(const LanguageEngine& engine, const ExtractorOptions& option
     explanation.layers(sentence, analysis);
     explanation.rules(trace, analysis);
     seams.mark(analysis, sentence);
-    const std::vector<EventDate> dates = date_events(drafts, engine, reading, document);
-    for (std::size_t d = 0; d < drafts.size(); ++d)
-      explanation.event(event_mention(drafts[d], dates[d], engine, reading, seams, linker.entities()));
+    std::vector<EventDate> dates = date_events(drafts, engine, reading, document);
+    for (const EventMention& event :
+         event_mentions(drafts, std::move(dates), engine, reading, seams, linker.entities()))
+      explanation.event(event);
   }
   return out;
 }

@@ -91,12 +91,13 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
   for (const Predicate& predicate : analysis.predicates) {
     if (!eligible(analysis, predicate, entry.has_value())) continue;
     AttachedTime time = times_.of(predicate);
-    if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, Attachment::entry};
+    if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, {}, Attachment::entry};
     if (!time.time || (time.attachment != Attachment::clause && time.attachment != Attachment::entry) ||
         is_now(*time.time) || only_view(analysis, predicate, *time.time))
       continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
-      return (draft.clause == predicate.clause && !draft.nominal) || draft.time.time == time.time;
+      return (draft.clause == predicate.clause && !draft.nominal) ||
+             (draft.time.time == time.time && !draft.time.offset);
     });
     if (told) continue;
     const Argument* subject = analysis.find(predicate, Relation::subject);

@@ -80,10 +80,26 @@ ModalityCues::ModalityCues(const std::vector<const PackNode*>& sections, text::V
 
 void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, std::vector<Problem>& problems) {
   packs::expect_keys(section,
-                     {"cues", "governors", "modals", "introductions", "reporting", "simultaneous", "anniversaries",
-                      "occurrence", "states", "event_prepositions", "enclosing_prepositions", "withholding", "achieving",
+                     {"cues",
+                      "governors",
+                      "modals",
+                      "introductions",
+                      "reporting",
+                      "simultaneous",
+                      "anniversaries",
+                      "occurrence",
+                      "states",
+                      "event_prepositions",
+                      "enclosing_prepositions",
+                      "withholding",
+                      "achieving",
                       "selective",
-                      "range_openers", "range_joiners", "bounding", "temporal_prepositions"},
+                      "range_openers",
+                      "range_joiners",
+                      "bounding",
+                      "temporal_prepositions",
+                      "counted_after",
+                      "counted_before"},
                      problems);
   read_classes(section, "governors", governors_, vocabulary, problems);
   read_classes(section, "modals", modals_, vocabulary, problems);
@@ -102,6 +118,8 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
   read_words(section, "range_joiners", range_joiners_, vocabulary, problems);
   read_words(section, "bounding", bounding_, vocabulary, problems);
   read_words(section, "temporal_prepositions", temporal_prepositions_, vocabulary, problems);
+  read_words(section, "counted_after", counted_after_, vocabulary, problems);
+  read_words(section, "counted_before", counted_before_, vocabulary, problems);
   const PackNode* cues = section.find("cues");
   if (cues == nullptr) return;
   if (!cues->is_array()) problems.push_back(cues->problem("\"cues\" must be a list"));

@@ -86,6 +86,9 @@ class ModalityCues {
   bool range_opener(text::WordId word) const noexcept { return listed(range_openers_, word); }
   /// Does the word before a time say that it only bounds the event ("since", "until")?
   bool bounding(text::WordId word) const noexcept { return listed(bounding_, word); }
+  /// Words behind a span that say what it is counted from: "two days *after* the vote".
+  bool counted_after(text::WordId word) const noexcept { return listed(counted_after_, word); }
+  bool counted_before(text::WordId word) const noexcept { return listed(counted_before_, word); }
   /// Words that stand between an event and its time and go with the time: "on", "in".
   bool temporal_preposition(text::WordId word) const noexcept { return listed(temporal_prepositions_, word); }
 
@@ -103,8 +106,8 @@ class ModalityCues {
   std::vector<std::uint32_t> first_;  ///< By WordId of the first word.
   ByWord governors_, modals_, introductions_, reporting_;
   Words simultaneous_, anniversaries_, occurrence_, states_, event_prepositions_, enclosing_prepositions_, withholding_,
-      achieving_, selective_,
-      range_openers_, range_joiners_, bounding_, temporal_prepositions_;
+      achieving_, selective_, range_openers_, range_joiners_, bounding_, temporal_prepositions_, counted_after_,
+      counted_before_;
 };
 
 }  // namespace dateline::events

@@ -17,6 +17,7 @@ struct Newsroom {
   std::string conjunction;             ///< Joins the last two of a list in a title: "and".
   std::vector<std::string> agencies;   ///< News agencies as credits name them: "Reuters".
   std::vector<text::WordId> left_out;  ///< Words headlines do without: "the".
+  std::vector<text::WordId> sources;   ///< Prepositions before who says so, which headlines do without: "according to".
 };
 
 }  // namespace dateline::events

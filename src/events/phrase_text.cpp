@@ -21,7 +21,7 @@ constexpr std::uint64_t part_starts = syntax::traits(Trait::preposition, Trait::
 /// ... and what wants another word behind it.
 constexpr std::uint64_t unfinished =
     part_starts | syntax::traits(Trait::determiner, Trait::possessive, Trait::complementiser, Trait::modal, Trait::be,
-                                 Trait::have, Trait::subject_pronoun);
+                                 Trait::do_, Trait::negator, Trait::have, Trait::subject_pronoun);
 
 /// The mark that closes what this one opens, and 0 for one that opens nothing.
 char32_t closing_mark(char32_t c) {
@@ -141,7 +141,7 @@ bool PhraseText::is_quotation_mark(std::uint32_t token) const {
   return is_sign(token, quotation_marks);
 }
 
-TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length, Style style) const {
+std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t length, Style style) const {
   const std::size_t enough = length / 2;  // what is cut earlier tells too little
   std::uint32_t best = tokens.first;      // the last seam that has room ...
   Seam seam_of_best = Seam::none;
@@ -169,7 +169,17 @@ TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length, Style styl
   else if (best > tokens.first)
     tokens.last = best;
   else
-    tokens.last = last_word_within(tokens, length, style);
+    return std::nullopt;
+  return without_unfinished(tokens);
+}
+
+TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length, Style style) const {
+  if (const std::optional<TokenRange> part = to_seam(tokens, length, style)) return *part;
+  tokens.last = last_word_within(tokens, length, style);
+  return without_unfinished(tokens);
+}
+
+TokenRange PhraseText::without_unfinished(TokenRange tokens) const {
   while (tokens.last - tokens.first > 1 && (is(tokens.last - 1, unfinished) || is_sign(tokens.last - 1, pauses)))
     --tokens.last;
   return tokens;
@@ -208,6 +218,7 @@ bool PhraseText::is_article(std::uint32_t token) const {
   const bool after_number = token > 0 && reading_.tokens()[token - 1].kind == text::TokenKind::number &&
                             !seams_.left_out(token - 1) && seams_.time_at(token - 1) == syntax::none;
   if (after_number && reading_.tokens()[token].space_before) return false;  // "6% a year"
+  if (!what.space_before && token > 0) return false;                        // "80-barrels-a-day"
   return what.shape == text::Shape::lower || reading_.starts_sentence(token);
 }
 
@@ -231,13 +242,11 @@ bool PhraseText::has_capital_for_place(std::uint32_t token) const {
          !is(token, in_names) && reading_.starts_sentence(token);
 }
 
-/// The words of a title as they were put together, made fit for one. "... the last." ends without its stop.
-std::string PhraseText::finished(std::string text) {
+/// Words with quotation marks among them, made fit for a title. "... the last." ends without its stop.
+std::string PhraseText::with_marks_settled(std::string text) {
   for (const std::string_view end : {".\"", ".\u201d", ",\"", ",\u201d"})
     if (text.ends_with(end)) text.erase(text.size() - end.size(), 1);
-  const bool clean = is_clean(text);
-  if (clean && text.find('"') == std::string::npos) return text;
-  return with_marks_in_pairs(clean ? std::move(text) : shortened(text, text.size()));
+  return with_marks_in_pairs(std::move(text));
 }
 
 /// What stands in quotation marks is left as it was said.
@@ -245,17 +254,22 @@ std::string PhraseText::written(TokenRange tokens, Style style) const {
   std::string text;
   text.reserve(reading_.bytes(tokens).size());
   bool quoted = false;
+  bool marked = false;
   for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
-    if (is_quotation_mark(token)) quoted = token == tokens.first || reading_.tokens()[token].space_before;
+    const text::Token& word = reading_.tokens()[token];
+    if (word.kind == text::TokenKind::sign && is_quotation_mark(token)) {
+      quoted = token == tokens.first || word.space_before;
+      marked = true;
+    }
     if (tokens.last - tokens.first > 1 && !quoted && is_left_out(token, style)) continue;
     if (text.empty() && is_sign(token, pauses)) continue;
-    if (!text.empty() && reading_.tokens()[token].space_before) text += ' ';
+    if (!text.empty() && word.space_before) text += ' ';
     if (token == tokens.first && style != Style::verbatim && has_capital_for_place(token))
       text += text::fold(reading_.words({token, token + 1}));
     else
       text.append(reading_.words({token, token + 1}));
   }
-  return finished(std::move(text));
+  return marked ? with_marks_settled(std::move(text)) : text;
 }
 
 std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbatim) const {
@@ -268,6 +282,12 @@ std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbati
 
 std::string PhraseText::text(TokenRange tokens, std::size_t length) const {
   return told(without_loose_end(without_stop(tokens)), length, false);
+}
+
+std::string PhraseText::part(TokenRange tokens, std::size_t length) const {
+  tokens = without_loose_end(without_stop(tokens));
+  const std::optional<TokenRange> fitting = to_seam(tokens, length, Style::without_insertions);
+  return fitting ? written(*fitting, Style::without_insertions) : std::string();
 }
 
 /// "and [on Monday]": what stood before a time at the end goes with it.

@@ -50,6 +50,7 @@ void Seams::mark(const SentenceAnalysis& analysis, const text::Sentence& sentenc
   close_subjects(analysis);
   leave_out_times(analysis, sentence);
   leave_out_brackets(analysis);
+  leave_out_sources(analysis);
   mark_insertions(analysis);
   mark_openings(analysis);
 }
@@ -57,6 +58,9 @@ void Seams::mark(const SentenceAnalysis& analysis, const text::Sentence& sentenc
 void Seams::mark_chunks(const SentenceAnalysis& analysis) {
   for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
     marks_[analysis.chunks[i].tokens.first].seam = seam_before(analysis, i);
+  for (const syntax::NounPhrase& phrase : analysis.phrases)
+    if (phrase.coordination != syntax::none && phrase.tokens.last < analysis.phrases[phrase.coordination].tokens.last)
+      marks_[phrase.tokens.last].seam = Seam::word;
 }
 
 Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
@@ -68,7 +72,7 @@ Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
   if (!before.is_phrase() && before.kind != WordClass::adjective && before.kind != WordClass::close_bracket)
     return Seam::none;
   const Chunk& chunk = chunks[i];
-  const Seam least = before.is_phrase() ? Seam::word : Seam::none;
+  const Seam least = before.is_phrase() && chunk.kind != WordClass::adjective ? Seam::word : Seam::none;
   switch (chunk.kind) {
     case WordClass::comma:
     case WordClass::coordinator:
@@ -81,12 +85,19 @@ Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
     case WordClass::stop:
       return Seam::clause;
     case WordClass::preposition:
-      return before.kind == WordClass::adjective ? Seam::none : Seam::phrase;
+      return wants_preposition(analysis, before) ? Seam::none : Seam::phrase;
     case WordClass::verb_base:
       return is_governed(analysis.verbs[chunk.index]) ? least : Seam::phrase;
     default:
       return least;
   }
+}
+
+/// "is aware | of it", "rivals that | of others"; not "blamed him | for it"
+bool Seams::wants_preposition(const SentenceAnalysis& analysis, const Chunk& chunk) const {
+  if (chunk.kind == WordClass::adjective) return true;
+  return chunk.is_phrase() && analysis.phrases[chunk.index].pronoun &&
+         engine_.lexicon.word(reading_.tokens()[chunk.tokens.first].word).is(Trait::determiner);
 }
 
 /// Right behind a verb stands what it wants: "relies | on", "says | that"; but for one that wants nothing more.
@@ -139,9 +150,10 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
     if (i == chunks.size()) return;
     const bool subject = i + 1 < chunks.size() && is_finite(analysis, chunks[i + 1]) &&
                          (i == 0 || !(chunks[i - 1].is_phrase() || chunks[i - 1].kind == WordClass::preposition));
-    if (chunks[i].kind != WordClass::time || subject || modifies_noun(analysis, i, time.tokens)) continue;
+    if (chunks[i].kind != WordClass::time || subject || modifies_noun(analysis, i, time.tokens, is_long)) continue;
     TokenRange tokens = time.tokens;
     while (tokens.first > analysis.tokens.first && goes_with_time(tokens.first - 1)) --tokens.first;
+    if (tokens == time.tokens && i > 0 && leads_to_time(analysis, i - 1)) --tokens.first;
     if (joins_times(tokens.first - 1, analysis)) --tokens.first;
     const bool set_off = analysis.word_class(tokens.first) == WordClass::comma;
     if (set_off && analysis.word_class(tokens.last) == WordClass::comma) ++tokens.last;
@@ -153,8 +165,12 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
 }
 
 /// "[Sunday]'s crash", "[fourth-quarter] earnings", "the [2016] tax season"
-bool Seams::modifies_noun(const SentenceAnalysis& analysis, std::size_t chunk, TokenRange time) const {
+bool Seams::modifies_noun(const SentenceAnalysis& analysis, std::size_t chunk, TokenRange time, bool is_long) const {
   if (analysis.word_class(time.last) == WordClass::genitive) return true;
+  const bool determined = analysis.word_class(time.first) == WordClass::determiner ||
+                          engine_.lexicon.word(reading_.tokens()[time.first].word).is(Trait::determiner);
+  if (!is_long && !determined && time.first > analysis.tokens.first && goes_with_time(time.first - 1))
+    return false;  // "on Sunday"
   const std::vector<Chunk>& chunks = analysis.chunks;
   if (chunk + 1 == chunks.size() || !chunks[chunk + 1].is_phrase() || chunks[chunk + 1].clause != chunks[chunk].clause)
     return false;
@@ -162,6 +178,15 @@ bool Seams::modifies_noun(const SentenceAnalysis& analysis, std::size_t chunk, T
   const bool acts = chunk + 2 < chunks.size() && chunks[chunk + 2].is_verb();
   return !acts && !next.definite && !next.indefinite && !next.pronoun && next.name.empty() &&
          analysis.word_class(next.tokens.first) != WordClass::number;
+}
+
+/// "[for] the last week", not "working [out] on Monday"
+bool Seams::leads_to_time(const SentenceAnalysis& analysis, std::size_t chunk) const {
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  if (chunks[chunk].kind != WordClass::preposition) return false;
+  const bool particle = chunk > 0 && chunks[chunk - 1].is_verb() &&
+                        engine_.lexicon.is_phrasal(analysis.verbs[chunks[chunk - 1].index].lemma, chunks[chunk].word);
+  return !particle && chunks[chunk].tokens.last - chunks[chunk].tokens.first == 1;
 }
 
 bool Seams::goes_with_time(std::uint32_t token) const {
@@ -186,6 +211,22 @@ void Seams::leave_out_brackets(const SentenceAnalysis& analysis) {
     if (word != WordClass::close_bracket || open == syntax::none) continue;
     for (std::uint32_t inner = open; inner <= token; ++inner) marks_[inner].left_out = true;
     open = syntax::none;
+  }
+}
+
+/// "three died[, according to the mayor]"
+void Seams::leave_out_sources(const SentenceAnalysis& analysis) {
+  const std::vector<text::WordId>& words = engine_.newsroom.sources;
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  for (std::size_t i = 0; i + 1 < chunks.size(); ++i) {
+    if (std::find(words.begin(), words.end(), chunks[i].word) == words.end() || !chunks[i + 1].is_phrase()) continue;
+    const bool comma = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::comma;
+    const bool inner = comma && analysis.word_class(chunks[i + 1].tokens.last) == WordClass::comma;
+    const bool opens = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::stop && !comma;
+    const std::uint32_t first = chunks[i].tokens.first - (comma ? 1 : 0);
+    const std::uint32_t last = chunks[i + 1].tokens.last + (inner || opens ? 1 : 0);
+    for (std::uint32_t token = first; token < std::min(last, analysis.tokens.last); ++token)
+      marks_[token].left_out = true;
   }
 }
 

@@ -2,6 +2,8 @@
 
 #include "events/anniversaries.hpp"
 #include "events/generic_events.hpp"
+#include "events/telling.hpp"
+#include "events/told_plans.hpp"
 
 #include <algorithm>
 #include <bitset>
@@ -58,66 +60,6 @@ void drop_self(std::vector<Participant>& participants) {
     if (std::any_of(participants.begin(), participants.begin() + static_cast<std::ptrdiff_t>(i), same))
       participants.erase(participants.begin() + static_cast<std::ptrdiff_t>(i--));
   }
-}
-
-bool wants_more(syntax::WordClass word) {
-  return word == syntax::WordClass::preposition || word == syntax::WordClass::to ||
-         word == syntax::WordClass::coordinator || word == syntax::WordClass::determiner ||
-         word == syntax::WordClass::possessive || word == syntax::WordClass::subordinator;
-}
-
-/// Where another role begins behind this one, the text of this one ends in a title.
-std::uint32_t next_role(const SentenceAnalysis& analysis, const Draft& draft, const Participant& text) {
-  std::uint32_t next = analysis.clauses[draft.clause].tokens.last;
-  for (const Participant& other : draft.participants) {
-    if (other.tokens.first < text.tokens.last || other.tokens.first >= next) continue;
-    // "an end to [Norwegian] rule": found within what is told.
-    const bool within =
-        other.preposition == text::unknown_word && wants_more(analysis.word_class(other.tokens.first - 1));
-    if (within) continue;
-    next = other.tokens.first;
-    if (other.preposition != text::unknown_word) --next;
-  }
-  return std::max(next, text.tokens.last);
-}
-
-/// "described [the vote] as a disgrace": a title tells all of it.
-void tell_whole(Draft& draft, const SentenceAnalysis& analysis, const DocumentReading& reading) {
-  for (Participant& text : draft.participants) {
-    text.told = text.tokens;
-    if (text.kind != EntityKind::text) continue;
-    const syntax::NounPhrase* whole = nullptr;
-    for (const syntax::NounPhrase& phrase : analysis.phrases)
-      if (phrase.tokens.first == text.tokens.first && !phrase.modifier &&
-          (whole == nullptr || phrase.tokens.last > whole->tokens.last))
-        whole = &phrase;
-    text.plural = whole != nullptr && (whole->plural || whole->is_coordination());
-    if (!draft.nominal && text.tokens.first > draft.trigger.first)
-      text.told.last = end_of_telling({text.tokens.last, next_role(analysis, draft, text)}, analysis, reading);
-  }
-}
-
-/// "Boats came, [the coast guard] said": what is said ends before who says so.
-void part_from_trigger(Participant& said, const Draft& draft) {
-  if (said.kind != EntityKind::text || !said.tokens.contains(draft.trigger.first) ||
-      said.tokens.first == draft.trigger.first)
-    return;
-  std::uint32_t end = draft.trigger.first;
-  for (const Participant& other : draft.participants)
-    if (other.role != said.role && other.tokens.first > said.tokens.first && other.tokens.last <= draft.trigger.last)
-      end = std::min(end, other.tokens.first);
-  said.tokens.last = end;
-}
-
-/// Behind a noun only where its verb has come: "imposed sanctions on Kenya [over ...]", not "the sanctions [hit ...]".
-syntax::TokenRange telling_of(const Predicate& predicate, const SentenceAnalysis& analysis,
-                              const DocumentReading& reading) {
-  const std::uint32_t first = predicate.trigger.last;
-  if (predicate.nominal && (predicate.verb_group == syntax::none ||
-                            analysis.verbs[predicate.verb_group].tokens.first > predicate.trigger.first))
-    return {first, first};
-  const std::uint32_t last = std::max(first, analysis.clauses[predicate.clause].tokens.last);
-  return {first, end_of_telling({first, last}, analysis, reading)};
 }
 
 bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
@@ -179,8 +121,8 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
     if (draft.clause_title.subject && draft.clause_title.subject->tokens == one.tokens)
       draft.clause_title.subject->entity = one.entity;
   drop_self(draft.participants);
-  for (Participant& one : draft.participants) part_from_trigger(one, draft);
-  tell_whole(draft, analysis, reading_);
+  part_from_trigger(draft, analysis);
+  tell_whole(draft, analysis, engine_, reading_);
   draft.place = place_of(candidate, analysis);
   const Stance stance = modality_.stance(predicate);
   draft.modality = stance.modality;
@@ -194,12 +136,30 @@ bool SentenceEvents::is_background(const syntax::Clause& clause) const {
   return clause.relative || engine_.lexicon.word(clause.introduced_by).is(syntax::Trait::subordinator);
 }
 
+/// Runs of words in capitals inside the sentence: "... on Friday WEEK OFF Pupils celebrate ... BAD LUCK Shop closes".
+std::size_t SentenceEvents::count_kickers(const SentenceAnalysis& analysis) const {
+  constexpr std::uint32_t least_words = 2;
+  std::size_t count = 0;
+  std::uint32_t run = 0;
+  for (std::uint32_t i = analysis.tokens.first; i < analysis.tokens.last; ++i) {
+    if (reading_.tokens()[i].shape == text::Shape::upper) {
+      ++run;
+      continue;
+    }
+    if (run >= least_words && i - run > analysis.tokens.first) ++count;
+    run = 0;
+  }
+  return count;
+}
+
 /// Headlines of other stories in a row, without a full stop: no sentence that tells something.
-bool SentenceEvents::is_list(const SentenceAnalysis& analysis) {
+bool SentenceEvents::is_list(const SentenceAnalysis& analysis) const {
   constexpr std::uint32_t longest = 60;  // tokens; prose has stopped by then
+  constexpr std::uint32_t long_enough = 25;
   const auto last = analysis.classes.empty() ? syntax::WordClass::stop : analysis.classes.back();
-  return analysis.tokens.last - analysis.tokens.first > longest && last != syntax::WordClass::stop &&
-         last != syntax::WordClass::quote;
+  const std::uint32_t length = analysis.tokens.last - analysis.tokens.first;
+  if (length <= long_enough || last == syntax::WordClass::stop) return false;
+  return (length > longest && last != syntax::WordClass::quote) || count_kickers(analysis) >= 2;
 }
 
 void SentenceEvents::date_by_anniversary(Draft& draft, const Predicate& predicate,
@@ -250,6 +210,15 @@ void SentenceEvents::leave_times_to_occasions(std::vector<Draft>& drafts) const 
   }
 }
 
+/// At one time, as far as their sentence tells; "on Bastille Day" and "on Thursday" may be one day.
+bool SentenceEvents::may_coincide(const Draft& a, const Draft& b) const {
+  if (!a.time.time || !b.time.time) return true;
+  if (a.time.offset != b.time.offset) return false;
+  if (a.time.time == b.time.time) return true;
+  const Date& date = reading_.times()[*a.time.time].date;
+  return date.known() && date == reading_.times()[*b.time.time].date;
+}
+
 /// An event that is part of another of the sentence goes into it: "crashed, killing twelve" is one event with its dead.
 void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
   constexpr std::size_t most = 12;  // events of a sentence that are compared; a longer list is no sentence
@@ -263,7 +232,7 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
       Draft& whole = drafts[w];
       const auto roles = engine_.rules.roles_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
       if (part.alternation == syntax::Alternation::nominal_possessive) continue;  // "the singer's death": known before
-      if (roles.empty() || (part.time.time && whole.time.time && part.time.time != whole.time.time)) continue;
+      if (roles.empty() || !may_coincide(part, whole)) continue;
       if (!whole.time.time) whole.time = part.time;
       for (const auto& [from, to] : roles)
         for (Participant participant : part.participants)
@@ -289,14 +258,14 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   matcher_.match(input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
   rules::compete(engine_.rules, input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
   const std::span<const PlacedTime> times = reading_.times_in(reading_.sentences()[index]);
-  if (is_list(analysis)) candidates_.clear();
-  if (candidates_.empty() && times.empty() && !reading_.entry_date(index)) return;
+  if (is_list(analysis) || (candidates_.empty() && times.empty() && !reading_.entry_date(index))) return;
 
   modality_.start(reading_.tokens(), analysis);
   times_.start(reading_.tokens(), analysis, times);
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_) drafts_.push_back(draft_of(candidate, analysis, index));
   leave_times_to_occasions(drafts_);
+  undate_told_plans(drafts_, reading_);
   fold_parts(drafts_);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };

@@ -26,7 +26,8 @@ class SentenceEvents {
  private:
   Draft draft_of(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis,
                  std::uint32_t sentence) const;
-  static bool is_list(const syntax::SentenceAnalysis& analysis);
+  bool is_list(const syntax::SentenceAnalysis& analysis) const;
+  std::size_t count_kickers(const syntax::SentenceAnalysis& analysis) const;
   void date_by_anniversary(Draft& draft, const syntax::Predicate& predicate,
                            const syntax::SentenceAnalysis& analysis) const;
   bool is_background(const syntax::Clause& clause) const;
@@ -34,6 +35,7 @@ class SentenceEvents {
   void date_by_entry(Draft& draft, std::uint32_t sentence) const;
   void set_verb(Draft& draft, const rules::Candidate& candidate, const syntax::Predicate& predicate) const;
   void leave_times_to_occasions(std::vector<Draft>& drafts) const;
+  bool may_coincide(const Draft& a, const Draft& b) const;
   void fold_parts(std::vector<Draft>& drafts) const;
   std::optional<Participant> place_of(const rules::Candidate& candidate,
                                       const syntax::SentenceAnalysis& analysis) const;

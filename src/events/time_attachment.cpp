@@ -38,6 +38,8 @@ const char* describe(Attachment attachment) noexcept {
       return "time of the clause around it";
     case Attachment::entry:
       return "date of the entry it stands in";
+    case Attachment::counted:
+      return "counted from another event";
   }
   return "";
 }
@@ -47,11 +49,13 @@ void TimeAttachment::start(const std::vector<text::Token>& tokens, const syntax:
   tokens_ = &tokens;
   analysis_ = &analysis;
   times_ = times;
+  spans_.clear();
   if (times.empty()) return;
   find_owners();
   count_verbs();
   find_verbs_before();
   find_claims();
+  find_spans();
 }
 
 void TimeAttachment::find_owners() {
@@ -348,8 +352,10 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   }
   if (take(in_coordination(predicate), Attachment::coordination)) return result;
   Attachment around = Attachment::none;
-  take(in_clauses_around(predicate, around), around);
-  return result;
+  if (take(in_clauses_around(predicate, around), around)) return result;
+  AttachedTime counted_time = counted(predicate, noun);
+  counted_time.duration = result.duration;
+  return counted_time;
 }
 
 }  // namespace dateline::events

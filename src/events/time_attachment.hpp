@@ -12,6 +12,7 @@
 #include <dateline/time.hpp>
 
 #include "events/modality_cues.hpp"
+#include "events/time_offsets.hpp"
 #include "syntax/sentence_analysis.hpp"
 
 #include <cstdint>
@@ -36,7 +37,8 @@ enum class Attachment : std::uint8_t {
   coordination,
   simultaneous_clause,
   governing_clause,
-  entry
+  entry,
+  counted
 };
 const char* describe(Attachment attachment) noexcept;
 
@@ -44,6 +46,7 @@ struct AttachedTime {
   std::optional<std::uint32_t> time;      ///< Index of the expression.
   std::optional<std::uint32_t> until;     ///< Index of the other end of a range: "between May and July".
   std::optional<std::uint32_t> duration;  ///< Of "two-day visit".
+  std::optional<TimeOffset> offset;       ///< The event lies so far from the time: "two days after the vote on 9 May".
   Attachment attachment = Attachment::none;
 };
 
@@ -82,7 +85,21 @@ class TimeAttachment {
   std::uint32_t verbs_between(std::uint32_t first, std::uint32_t last) const;
   const syntax::Predicate* verb_of(const syntax::Predicate& noun, bool& is_object) const;
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
+  void find_spans();
+  std::uint32_t phrase_at(std::uint32_t token) const;
+  const PlacedTime* of_counted_noun(std::uint32_t phrase) const;
+  bool is_aim(const PlacedTime& time) const;
+  bool is_behind(const syntax::Predicate& predicate, std::uint32_t token) const;
+  AttachedTime counted(const syntax::Predicate& predicate, std::uint32_t noun) const;
   const PlacedTime* in_clauses_around(const syntax::Predicate& predicate, Attachment& attachment) const;
+
+  /// "two days after" what follows: a clause, or a noun phrase.
+  struct CountedFrom {
+    const PlacedTime* duration = nullptr;
+    bool before = false;
+    std::uint32_t clause = syntax::none;
+    std::uint32_t phrase = syntax::none;
+  };
 
   const ModalityCues& cues_;
   const std::vector<TimeExpression>& expressions_;
@@ -95,6 +112,7 @@ class TimeAttachment {
   std::vector<bool> claimed_;                ///< By time: it is a noun's, and no verb's.
   std::vector<bool> occasion_;               ///< By time: it is a noun's within whose event the verb's happens.
   std::vector<std::uint32_t> verbs_before_;  ///< By token of the sentence.
+  std::vector<CountedFrom> spans_;           ///< Of the sentence.
 };
 
 }  // namespace dateline::events

@@ -99,8 +99,19 @@ class Titles::Words : public rules::TitleWords {
     }
     return plural || count > 1;
   }
+  bool append_place(std::string& title, std::size_t role, std::string_view preposition) const override {
+    std::string place;
+    const bool several = append_role(place, role, false);
+    if (place.empty()) return several;
+    const auto& participants = draft_.participants;
+    const auto found = std::find_if(participants.begin(), participants.end(),
+                                    [&](const Participant& each) { return each.role == role; });
+    if (is_of_place(found->preposition)) preposition = word(found->preposition);
+    title.append(preposition).append(" ").append(place);
+    return several;
+  }
   void append_verb(std::string& title, bool plural) const override {
-    append_with_particle(title, plural ? draft_.verb : titles_.engine_.verb_forms.third(draft_.verb));
+    append_with_particle(title, plural ? titles_.engine_.verb_forms.plural(draft_.verb) : titles_.engine_.verb_forms.third(draft_.verb));
   }
   void append_participle(std::string& title) const override {
     append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));
@@ -132,8 +143,17 @@ class Titles::Words : public rules::TitleWords {
   /// Where in the text the role ends that a title ends with; 0 where it ends with none.
   std::uint32_t end_of_last(std::string_view title) const {
     for (std::size_t i = 0; i < names_.size(); ++i)
-      if (title.ends_with(names_[i].text)) return draft_.participants[i].tokens.last;
+      if (!names_[i].text.empty() && title.ends_with(names_[i].text))
+        return std::max(draft_.participants[i].tokens.last, draft_.participants[i].told.last);
     return 0;
+  }
+  /// Does a title tell a role that takes text, but for "asked her [to leave]"?
+  bool tells_text(std::string_view title) const {
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      if (draft_.participants[i].kind == EntityKind::text && !is_infinitive(draft_.participants[i]) &&
+          title.find(beginning(i)) != std::string_view::npos)
+        return true;
+    return false;
   }
   /// Does a title tell somebody who stands in this part of the text?
   bool tells_any_of(syntax::TokenRange tokens, std::string_view title) const {
@@ -162,6 +182,10 @@ class Titles::Words : public rules::TitleWords {
     std::string made;  ///< What `text` shows where nothing else keeps it.
     bool tellable = false;
   };
+  bool is_infinitive(const Participant& participant) const {
+    const text::WordId first = titles_.reading_.tokens()[participant.tokens.first].word;
+    return titles_.engine_.lexicon.word(first).is(syntax::Trait::infinitive_marker);
+  }
   /// Of a role that takes text: its first words are enough, the others may have been cut.
   std::string_view beginning(std::size_t i) const {
     constexpr std::size_t enough = 16;
@@ -178,15 +202,18 @@ class Titles::Words : public rules::TitleWords {
   bool is_of_place(text::WordId preposition) const {
     return titles_.engine_.lexicon.word(preposition).is(syntax::Trait::place_preposition);
   }
+  bool is_location(text::WordId preposition) const {
+    return titles_.engine_.lexicon.word(preposition).is(syntax::Trait::location);
+  }
   void append_with_particle(std::string& title, text::WordId form) const {
     if (form == text::unknown_word) return;
     title += word(form);
     for (const text::WordId id : draft_.behind) title.append(" ").append(word(id));
   }
-  /// "X's request for talks" becomes "X requests talks": the preposition was the noun's. "fly out" with "out of" has
-  /// the "out" once.
+  /// "X's request for talks" becomes "X requests talks": the preposition was the noun's, unless it tells where. "fly
+  /// out" with "out of" has the "out" once.
   void append_preposition(std::string& title, text::WordId preposition) const {
-    if (draft_.nominal || preposition == text::unknown_word) return;
+    if (preposition == text::unknown_word || (draft_.nominal && !is_location(preposition))) return;
     std::string_view text = word(preposition);
     if (!draft_.behind.empty()) {
       const std::string_view particle = word(draft_.behind.back());
@@ -254,7 +281,7 @@ std::string Titles::continuation(const std::string& title, const Words& words) c
   if (rest.empty() || seams_.before(rest.first) < Seam::phrase || words.tells_any_of(rest, title)) return {};
   // "left for Oslo and ...": another story
   if (engine_.lexicon.word(reading_.tokens()[rest.first].word).is(syntax::Trait::coordinator)) return {};
-  std::string text = phrases_.text(rest, max_length - used);
+  const std::string text = phrases_.part(rest, max_length - used);
   return text::length(text) + used <= max_length && !text.empty() ? " " + text : std::string();
 }
 
@@ -286,11 +313,13 @@ std::string Titles::title() const {
     std::string clause = from_clause(draft_.clause_title);
     const std::size_t told_by_clause = clause.empty() ? 0 : words.told(clause);
     // Where nobody is named, what happened is told as fully as the text does.
+    // "says on television that ...": the template tells what is said at once.
+    const bool said = engine_.lexicon.verb_is(draft_.verb, syntax::VerbTrait::reporting) && words.tells_text(title);
     const bool fuller =
         told_by_clause == told && !takes_text() && text::length(clause) > text::length(title) && !words.names(title);
-    if (!clause.empty() && (title.empty() || told_by_clause > told || fuller)) title = std::move(clause);
+    if (!clause.empty() && (title.empty() || (told_by_clause > told && !said) || fuller)) title = std::move(clause);
   }
-  if (!title.empty() && !takes_text()) title += continuation(title, words);
+  if (!title.empty()) title += continuation(title, words);
   if (title.empty()) title = from_type();
   return text::capitalise(std::move(title));
 }

@@ -89,11 +89,15 @@ void Actors::collect(const std::vector<const Extraction*>& extractions) {
     std::string text;  // the first of its spellings in byte order
     std::map<EntityKind, std::size_t> kinds;
     std::set<std::size_t> documents;
+    ActorId actor = no_actor;
   };
   std::map<std::string, Seen> seen;
-  const auto note = [&seen](const std::string& name, EntityKind kind, std::size_t document) {
+  std::unordered_map<std::string_view, Seen*> by_text;
+  const auto note = [&](const std::string& name, EntityKind kind, std::size_t document) {
     if (name.empty()) return;
-    Seen& entry = seen[spelling(name)];
+    Seen*& known = by_text[name];
+    if (known == nullptr) known = &seen[spelling(name)];
+    Seen& entry = *known;
     if (entry.text.empty() || name < entry.text) entry.text = name;
     if (entry.documents.insert(document).second) ++entry.kinds[kind];
   };
@@ -111,9 +115,11 @@ void Actors::collect(const std::vector<const Extraction*>& extractions) {
   for (auto& [folded, entry] : seen) {
     const auto kind = std::max_element(entry.kinds.begin(), entry.kinds.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
-    by_spelling_.emplace(folded, static_cast<ActorId>(names_.size()));
+    entry.actor = static_cast<ActorId>(names_.size());
+    by_spelling_.emplace(folded, entry.actor);
     names_.push_back({std::move(entry.text), kind->first, folded_words(folded), entry.documents.size(), no_actor});
   }
+  for (const auto& [text, entry] : by_text) by_text_.emplace(text, entry->actor);
 }
 
 // Links go from the shorter text to the longer, which rules out cycles.
@@ -195,6 +201,7 @@ ActorId Actors::root(ActorId actor) const {
 }
 
 ActorId Actors::find(std::string_view name) const {
+  if (const auto known = by_text_.find(name); known != by_text_.end()) return root(known->second);
   const auto found = by_spelling_.find(spelling(name));
   return found == by_spelling_.end() ? no_actor : root(found->second);
 }

@@ -19,7 +19,7 @@ inline constexpr ActorId no_actor = 0xFFFFFFFF;
 // one clearly more documents name, else with none.
 class Actors {
  public:
-  // The order of the extractions does not matter.
+  // The order of the extractions does not matter; they must outlive the actors.
   explicit Actors(const std::vector<const Extraction*>& extractions);
 
   // `no_actor` for a name that no extraction has.
@@ -48,6 +48,7 @@ class Actors {
 
   std::vector<Name> names_;  // sorted by spelling
   std::unordered_map<std::string, ActorId> by_spelling_;
+  std::unordered_map<std::string_view, ActorId> by_text_;  // as the extractions write them: most are asked for so
 };
 
 }  // namespace dateline::merging

@@ -90,6 +90,7 @@ int closeness(const Role& role) {
 // The mention that tells the event best: of the cluster's type and modality, saying what was said and naming most of
 // those who make the event what it is under a readable title, and under the title most origins give it.
 const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality modality) {
+  if (cluster.facts.size() == 1) return corpus.fact(cluster.facts.front());
   std::map<std::string_view, std::set<std::uint32_t>> titles;
   for (const std::uint32_t index : cluster.facts) {
     titles[corpus.fact(index).mention->title].insert(corpus.document_of(corpus.fact(index)).origin);
@@ -115,7 +116,6 @@ const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality m
                       close, titles[title].size(), -static_cast<long long>(length));
   };
   std::uint32_t best = cluster.facts.front();
-  if (cluster.facts.size() == 1) return corpus.fact(best);
   auto best_rank = rank(best);
   for (const std::uint32_t index : cluster.facts) {
     const auto this_rank = rank(index);

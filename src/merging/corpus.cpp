@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 namespace dateline::merging {
@@ -34,6 +35,8 @@ struct Interners {
   Interner types;
   Interner roles;
   Interner stems;
+  // The words of names: the same ones come again and again.
+  std::unordered_map<std::string_view, std::vector<WordId>> name_words;
 };
 
 // The word that gave the event away. HTML may have come between the bytes and the quote; then its place is not known.
@@ -106,23 +109,33 @@ bool is_nameless(const std::vector<Participant>& participants) {
                       [](const Participant& each) { return each.principal && each.kind != EntityKind::place; });
 }
 
+void append_name_words(std::string_view name, Interners& interners, std::vector<WordId>& words) {
+  const auto [known, is_new] = interners.name_words.try_emplace(name);
+  if (is_new) append_content_words(name, interners.stems, known->second);
+  words.insert(words.end(), known->second.begin(), known->second.end());
+}
+
 // What the title and the text fillers say beyond the names: names are compared as actors.
-std::vector<WordId> words_of(const EventMention& event, Interner& stems) {
+std::vector<WordId> words_of(const EventMention& event, Interners& interners) {
+  constexpr std::size_t usual_count = 32;
   std::vector<WordId> words;
   std::vector<WordId> names;
-  append_content_words(event.title, stems, words);
+  words.reserve(usual_count);
+  names.reserve(usual_count);
+  append_content_words(event.title, interners.stems, words);
   for (const Role& role : event.roles) {
     if (role.entity.empty()) {
-      append_content_words(role.text, stems, words);
+      append_content_words(role.text, interners.stems, words);
     } else {
-      append_content_words(role.entity, stems, names);
-      append_content_words(role.text, stems, names);
+      append_name_words(role.entity, interners, names);
+      append_name_words(role.text, interners, names);
     }
   }
-  append_content_words(event.place, stems, names);
+  append_name_words(event.place, interners, names);
   make_set(words);
   make_set(names);
   std::vector<WordId> result;
+  result.reserve(words.size());
   std::set_difference(words.begin(), words.end(), names.begin(), names.end(), std::back_inserter(result));
   return result;
 }
@@ -154,8 +167,18 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.wordy = std::any_of(event.roles.begin(), event.roles.end(),
                            [](const Role& role) { return role.kind == EntityKind::text; });
   fact.by_publication = is_dated_by_publication(extraction, event);
-  fact.words = words_of(event, interners.stems);
+  fact.words = words_of(event, interners);
   return fact;
+}
+
+std::vector<ActorId> named_in(const Extraction& extraction, const Actors& actors) {
+  std::vector<ActorId> named;
+  for (const Entity& entity : extraction.entities) {
+    const ActorId actor = actors.find(entity.name);
+    if (actor != no_actor) named.push_back(actor);
+  }
+  sort_each_once(named);
+  return named;
 }
 
 // Marks the first facts of their kind and date, and those whose kind is told of the same actor again and again.
@@ -197,6 +220,7 @@ Corpus::Corpus(const std::vector<const Extraction*>& extractions) : actors(extra
     const auto document = static_cast<std::uint32_t>(documents.size());
     documents.push_back({extraction, document, extraction->document.published,
                          bounds_of(extraction->document.published), extraction->document.published_from});
+    documents.back().named = named_in(*extraction, actors);
     for (std::uint32_t i = 0; i < extraction->events.size(); ++i) {
       facts.push_back(make_fact(*extraction, extraction->events[i], actors, interners));
       facts.back().document = document;

@@ -79,6 +79,7 @@ void find_origins(Corpus& corpus) {
 }
 
 std::size_t count_origins(const Corpus& corpus, const std::vector<std::uint32_t>& documents) {
+  if (documents.size() < 2) return documents.size();
   Groups groups(documents.size());
   std::unordered_map<std::uint32_t, std::uint32_t> by_origin;
   std::unordered_map<std::string, std::uint32_t> by_agency;

@@ -11,9 +11,11 @@ namespace dateline::merging {
 
 namespace {
 
-bool part_of_word(char32_t c) noexcept {
-  if (c >= 0x80) return text::is_letter(c) || text::is_digit(c);
-  return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9');
+bool part_of_word_beyond_ascii(char32_t c) noexcept {
+  return text::is_letter(c) || text::is_digit(c);
+}
+inline bool part_of_word(char32_t c) noexcept {
+  return c < 0x80 ? (c | 0x20) - U'a' < 26 || c - U'0' < 10 : part_of_word_beyond_ascii(c);
 }
 
 // Calls `take` with each word of a text, how many code points it has, and whether it is an ideograph.
@@ -46,15 +48,16 @@ WordId Interner::intern(std::string_view text) {
 
 std::vector<std::string> folded_words(std::string_view text) {
   std::vector<std::string> words;
-  for_each_word(text::fold(text), [&](std::string_view word, std::size_t, bool) { words.emplace_back(word); });
+  for_each_word(text, [&](std::string_view word, std::size_t, bool) { words.push_back(text::fold(word)); });
   return words;
 }
 
 std::string spaced_words(std::string_view text) {
   std::string words;
-  for_each_word(text::fold(text), [&](std::string_view word, std::size_t, bool) {
+  words.reserve(text.size());
+  for_each_word(text, [&](std::string_view word, std::size_t, bool) {
     if (!words.empty()) words += ' ';
-    words += word;
+    text::append_folded(words, word);
   });
   return words;
 }
@@ -95,6 +98,11 @@ std::size_t common_count(const std::vector<WordId>& a, const std::vector<WordId>
 }
 
 void unite(std::vector<WordId>& into, const std::vector<WordId>& from) {
+  if (from.empty()) return;
+  if (into.empty()) {
+    into = from;
+    return;
+  }
   std::vector<WordId> both;
   both.reserve(into.size() + from.size());
   std::set_union(into.begin(), into.end(), from.begin(), from.end(), std::back_inserter(both));

@@ -1,6 +1,8 @@
 // Words as numbers, cut down to what inflection leaves alone.
 #pragma once
 
+#include "text/leading_bytes.hpp"
+
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -20,12 +22,7 @@ class Interner {
   std::size_t size() const noexcept { return ids_.size(); }
 
  private:
-  // Looks up a view without making a string of it.
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
-  };
-  std::unordered_map<std::string, WordId, Hash, std::equal_to<>> ids_;
+  std::unordered_map<std::string, WordId, text::WordHash, std::equal_to<>> ids_;
 };
 
 // The folded words of a text: runs of letters and digits.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 
 namespace dateline::rules {
 namespace {
@@ -48,7 +49,7 @@ class Attempt {
     name_speakers();
     normalise();
     if (event_argument_ != nullptr) join_noun_arguments(*event_argument_);
-    return constraints_hold() && (fill_roles(), fill_from_within(), roles_suffice()) && !vetoed();
+    return constraints_hold() && (fill_roles(), fill_from_within(), roles_suffice()) && texts_hold() && !vetoed();
   }
   Candidate& candidate() noexcept { return candidate_; }
   std::string& reason() noexcept { return reason_; }
@@ -208,6 +209,7 @@ class Attempt {
            (slot.relation != Relation::prepositional || argument.preposition == slot.preposition);
   }
 
+  /// All that needs no regular expression.
   bool constraints_hold() {
     for (const CompiledConstraint& constraint : rule_.constraints) {
       bool present = false;
@@ -215,7 +217,6 @@ class Attempt {
       for (const Argument& argument : arguments_) {
         if (!in_slot(argument, constraint.slot)) continue;
         present = true;
-        if (constraint.not_text.found_in(input_.words(argument.tokens))) return fail("constraint \"not\"");
         good = good || holds(constraint, argument);
       }
       const bool positive = !constraint.heads.heads.empty() || constraint.text || constraint.named;
@@ -226,9 +227,25 @@ class Attempt {
   bool holds(const CompiledConstraint& constraint, const Argument& argument) const {
     if (constraint.kinds && !kind_fits(*constraint.kinds, argument.phrase)) return false;
     if (constraint.named && !is_named(argument.phrase)) return false;
-    if (!constraint.heads.heads.empty() && !argument_fits(constraint.heads, argument)) return false;
-    return !constraint.text || constraint.text.found_in(input_.words(argument.tokens)) ||
-           constraint.text.found_in(input_.words(description(argument.phrase)));
+    return constraint.heads.heads.empty() || argument_fits(constraint.heads, argument);
+  }
+
+  bool texts_hold() {
+    for (const CompiledConstraint& constraint : rule_.constraints) {
+      if (!constraint.text && !constraint.not_text) continue;
+      bool good = !constraint.text;
+      for (const Argument& argument : arguments_) {
+        if (!in_slot(argument, constraint.slot)) continue;
+        const std::string_view words = input_.words(argument.tokens);
+        if (constraint.not_text.found_in(words)) return fail("constraint \"not\"");
+        good = good || (holds(constraint, argument) && text_found(constraint.text, argument));
+      }
+      if (!good) return fail("constraint on an argument");
+    }
+    return true;
+  }
+  bool text_found(const TextPattern& text, const Argument& argument) const {
+    return text.found_in(input_.words(argument.tokens)) || text.found_in(input_.words(description(argument.phrase)));
   }
   /// What a name's bearer is called right before it: "[the ferry] Tordis".
   TokenRange description(std::uint32_t index) const noexcept {
@@ -470,9 +487,12 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
     const std::span<const TriggerEntry> entries = rules_.triggers(predicates[i].nominal, predicates[i].lemma);
     if (entries.empty()) continue;
     own.assign(input, predicates[i]);
-    const ArgumentHeads heads(input, own);
+    std::optional<ArgumentHeads> heads;
     for (const TriggerEntry& entry : entries) {
-      if (rejections == nullptr && !heads.may_satisfy(entry)) continue;
+      if (rejections == nullptr && entry.need != Need::nothing) {
+        if (!heads) heads.emplace(input, own);
+        if (!heads->may_satisfy(entry)) continue;
+      }
       if (!words.fit(entry, rules_.rule(entry.rule), predicates[i])) continue;
       Attempt attempt(input, rules_, entry, i, own, arguments, rejections != nullptr);
       if (attempt.succeeds())

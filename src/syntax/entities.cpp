@@ -18,17 +18,25 @@ bool may_be_person(EntityKind kind) noexcept {
 
 EntityLinker::EntityLinker(const Lexicon& lexicon, std::string_view text, const std::vector<text::Token>& tokens,
                            Date published)
-    : lexicon_(lexicon), text_(text), published_(std::move(published)), tokens_(tokens) {}
+    : lexicon_(lexicon), text_(text), published_(std::move(published)), tokens_(tokens) {
+  constexpr std::size_t tokens_to_an_entity = 32;
+  entities_.reserve(tokens.size() / tokens_to_an_entity);
+  facts_.reserve(tokens.size() / tokens_to_an_entity);
+  forms_.reserve(2 * tokens.size() / tokens_to_an_entity);
+}
 
 std::string_view EntityLinker::written(TokenRange range) const noexcept {
   if (range.empty()) return {};
   return text_.substr(tokens_[range.first].start, tokens_[range.last - 1].end - tokens_[range.first].start);
 }
 
-/// Folded, with single spaces, so that a line break within a name does no harm.
+/// Folded, with single spaces, so that a line break within a name does no harm; "Weiss, Jr." is "Weiss Jr".
 std::string EntityLinker::form_of(TokenRange name) const {
   std::string form;
   for (std::uint32_t i = name.first; i < name.last; ++i) {
+    const bool stop = i > name.first && lexicon_.word(tokens_[i - 1].word).is(Trait::name_suffix);
+    const bool comma = i + 1 < name.last && lexicon_.word(tokens_[i + 1].word).is(Trait::name_suffix);
+    if ((stop || comma) && tokens_[i].kind == text::TokenKind::sign) continue;
     if (i > name.first && tokens_[i].space_before) form += ' ';
     text::append_folded(form, text_.substr(tokens_[i].start, tokens_[i].end - tokens_[i].start));
   }
@@ -79,8 +87,11 @@ void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {
   std::rotate(recent_.begin(), position, position + 1);
 }
 
-/// From the last white space on: the surname of most.
+/// From the last white space on: the surname of most. "Jr." is none.
 TokenRange EntityLinker::last_part(TokenRange name) const noexcept {
+  while (name.last > name.first + 1 && (tokens_[name.last - 1].kind == text::TokenKind::sign ||
+                                        lexicon_.word(tokens_[name.last - 1].word).is(Trait::name_suffix)))
+    --name.last;
   std::uint32_t first = name.last - 1;
   while (first > name.first && !tokens_[first].space_before) --first;
   return {first, name.last};
@@ -153,19 +164,17 @@ std::string EntityLinker::country_around(std::uint32_t place) const {
 
 std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, std::uint32_t words) {
   const auto index = static_cast<std::uint32_t>(entities_.size());
-  Entity entity;
+  Entity& entity = entities_.emplace_back();
   entity.kind = phrase.kind;
   entity.name = std::move(name);
   if (phrase.gazetteer != none) entity.within = country_around(phrase.gazetteer);
-  entities_.push_back(std::move(entity));
-  Facts facts;
+  Facts& facts = facts_.emplace_back();
   facts.known = phrase.gazetteer != none;
   facts.company = facts.known && lexicon_.gazetteer().entry(phrase.gazetteer).company;
   facts.words = words;
   facts.head = head_of(entities_.back().name);
-  facts_.push_back(facts);
   const std::string_view form = written(phrase.name);
-  if (form != entities_.back().name) entities_.back().aliases.emplace_back(form);
+  if (form != entity.name) entity.aliases.emplace_back(form);
   index_forms(index, phrase.name);
   return index;
 }

@@ -134,6 +134,7 @@ void LexiconReader::read_auxiliaries(const PackNode& node) {
     if (forms == nullptr) continue;
     add_lists(*forms, {{"base", {trait, Trait::verb_base}},
                        {"third", {trait, Trait::verb_third, Trait::present}},
+                       {"plural", {trait, Trait::present}},
                        {"present", {trait, Trait::present}},
                        {"past", {trait, Trait::verb_past}},
                        {"participle", {trait, Trait::verb_participle}},
@@ -142,6 +143,8 @@ void LexiconReader::read_auxiliaries(const PackNode& node) {
     if (base.empty()) continue;
     const text::WordId id = lexicon_.vocabulary_.intern(base.front());
     lexicon_.verbs_.insert(id);
+    if (const std::vector<std::string> plural = list(*forms, "plural"); !plural.empty())
+      lexicon_.plural_forms_[id] = lexicon_.vocabulary_.intern(plural.front());
     for (const auto& [key, value] : forms->members)
       for (const std::string& form : packs::strings(value, problems_))
         lexicon_.at(lexicon_.vocabulary_.intern(form)).verb = id;

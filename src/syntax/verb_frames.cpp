@@ -116,10 +116,15 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
 /// "said: "..."", "told reporters, "...""
 void VerbFrames::find_quotation(VerbFrame& frame, const VerbGroup& verb, std::uint32_t mark) {
   if (mark + 1 >= out_.chunks.size() || !view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement)) return;
+  std::uint32_t end = mark + 1;
+  bool tells = false;
+  for (; end < out_.chunks.size() && kind(end) != WordClass::quote; ++end)
+    tells = tells || (chunk(end).is_verb() && verb_at(end).finiteness == Finiteness::finite);
+  if (!tells) return;
   const Chunk& first = chunk(mark + 1);
   const Clause& clause = out_.clauses[first.clause];
-  if (first.clause != chunk(mark - 1).clause && clause.tokens.first == first.tokens.first)
-    frame.clause = {chunk(mark).tokens.first, clause.tokens.last};
+  const bool own = first.clause != chunk(mark - 1).clause && clause.tokens.first == first.tokens.first;
+  frame.clause = {chunk(mark).tokens.first, own ? clause.tokens.last : chunk(end - 1).tokens.last};
 }
 
 /// "said after the talks ended that ...": what is said stands behind another clause.
@@ -197,7 +202,9 @@ std::uint32_t VerbFrames::coordinated_participle(std::uint32_t i, const VerbGrou
   for (std::uint32_t k = i - 1; k-- > 0 && i - k < horizon;) {
     if (!chunk(k).is_verb()) continue;
     const VerbGroup& other = verb_at(k);
-    return other.finiteness == verb.finiteness && other.voice == verb.voice && other.tense == verb.tense ? k : none;
+    // "of shooting and killing": only the first stands behind the preposition that makes it a gerund.
+    const bool same = other.finiteness == verb.finiteness || other.finiteness == Finiteness::gerund;
+    return same && other.voice == verb.voice && other.tense == verb.tense ? k : none;
   }
   return none;
 }

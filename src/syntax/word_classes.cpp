@@ -51,7 +51,7 @@ std::uint32_t WordClassifier::function_phrase(std::uint32_t i) {
 
 WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
-  if (view_.is(i + 1, Trait::negator) && view_.joined(i + 1) && word.short_for != text::unknown_word) {
+  if (word.short_for != text::unknown_word && view_.is(i + 1, Trait::negator) && view_.joined(i + 1)) {
     const Word& full = view_.lexicon.word(word.short_for);
     return full.is(Trait::modal)  ? WordClass::modal
            : full.is(Trait::be)   ? WordClass::be

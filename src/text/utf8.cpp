@@ -1,5 +1,7 @@
 #include "text/utf8.hpp"
 
+#include "text/leading_bytes.hpp"
+
 #include <algorithm>
 #include <cstring>
 
@@ -168,8 +170,14 @@ void append_code_point(std::string& text, char32_t c) {
 }
 
 std::size_t length(std::string_view text) noexcept {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  std::size_t continuing = 0;  // bytes 10xxxxxx
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    const std::uint64_t block = bytes_at<8>(text.data() + at);
+    continuing += count_marked(block & ~(block << 1) & top_bits);
+  }
+  for (; at < text.size(); ++at) continuing += (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80 ? 1 : 0;
+  return text.size() - continuing;
 }
 
 Span to_input(const std::vector<OffsetRun>& offsets, Span body) noexcept {

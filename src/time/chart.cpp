@@ -43,10 +43,12 @@ void Chart::parse(const Text& text, Island island, Findings& findings) {
   meanings_.clear();
   active_.clear();
   active_ending_.assign(2, 0);  // none end before the first token
+  wanted_.assign(1, {});
   for (std::uint32_t i = island.first; i < island.last; ++i) {
     end_ = i + 1;
     first_edge_ = edges_.size();
     first_item_ = items_.size();
+    wanted_.emplace_back();
     add_token(text, i);
     first_built_ = edges_.size();
     for (std::size_t edge = first_edge_; edge < edges_.size(); ++edge) advance(text, static_cast<std::uint32_t>(edge));
@@ -55,23 +57,30 @@ void Chart::parse(const Text& text, Island island, Findings& findings) {
   select(text, findings);
 }
 
+/// Can anything be built with a symbol that starts there? All items that end before it are known by then.
+bool Chart::is_wanted(Symbol symbol, std::uint32_t start) const noexcept {
+  return wanted_[start - island_.first].may_hold(symbol) ||
+         (symbol < grammar_.root_steps.size() && grammar_.root_steps[symbol] != 0);
+}
+
 void Chart::add_token(const Text& text, std::uint32_t index) {
   const text::Token& token = text.tokens[index];
   if (token.kind == text::TokenKind::number) {
     readings_.clear();
     read_number(token, readings_);
-    for (const Compiled::Reading& reading : readings_) add_reading(reading.symbol, index, reading.meaning);
+    for (const Compiled::Reading& reading : readings_) add_reading(reading, index);
   }
   const Compiled::Word* word = grammar_.word(token.word);
   if (word == nullptr || !word->known || token.word == text::unknown_word) return;
-  if (word->literal != no_symbol) edges_.push_back({word->literal, index, index + 1, none, none, none, index});
-  for (std::uint32_t i = word->first_reading; i < word->last_reading; ++i)
-    add_reading(grammar_.readings[i].symbol, index, grammar_.readings[i].meaning);
+  if (word->literal != no_symbol && is_wanted(word->literal, index))
+    edges_.push_back({word->literal, index, index + 1, none, none, none, index});
+  for (std::uint32_t i = word->first_reading; i < word->last_reading; ++i) add_reading(grammar_.readings[i], index);
 }
 
-void Chart::add_reading(Symbol symbol, std::uint32_t index, const Meaning& meaning) {
-  edges_.push_back({symbol, index, index + 1, none, none, static_cast<std::uint32_t>(meanings_.size()), index});
-  meanings_.push_back(meaning);
+void Chart::add_reading(const Compiled::Reading& reading, std::uint32_t index) {
+  if (!is_wanted(reading.symbol, index)) return;
+  edges_.push_back({reading.symbol, index, index + 1, none, none, static_cast<std::uint32_t>(meanings_.size()), index});
+  meanings_.push_back(reading.meaning);
 }
 
 void Chart::advance(const Text& text, std::uint32_t edge_index) {
@@ -80,6 +89,7 @@ void Chart::advance(const Text& text, std::uint32_t edge_index) {
   if (wanted < grammar_.root_steps.size())
     if (const std::uint32_t node = grammar_.root_steps[wanted]) add_item(node, start, none, edge_index);
   const std::uint32_t place = start - island_.first;
+  if (!wanted_[place].may_hold(wanted)) return;
   const std::uint32_t last = active_ending_[place + 1];
   for (std::uint32_t i = active_ending_[place]; i < last; ++i) {
     if (!active_[i].symbols.may_hold(wanted)) continue;
@@ -101,7 +111,10 @@ void Chart::add_item(std::uint32_t node, std::uint32_t start, std::uint32_t prev
   const auto item = static_cast<std::uint32_t>(items_.size());
   items_.push_back({node, start, previous, edge});
   const Node& reached = grammar_.nodes[node];
-  if (reached.first_step != reached.last_step) active_.push_back({reached.symbols, item});
+  if (reached.first_step != reached.last_step) {
+    active_.push_back({reached.symbols, item});
+    wanted_.back().add(reached.symbols);
+  }
   if (reached.first_end != reached.last_end) complete(item);
 }
 
@@ -122,14 +135,15 @@ void Chart::complete(std::uint32_t item) {
     const std::uint32_t index = grammar_.ends[place];
     if (edges_.size() - first_edge_ >= max_edges_per_token) return;
     const Alternative& alternative = grammar_.alternatives[index];
-    const DateOrder order = grammar_.rules[alternative.rule].order;
-    if (order != DateOrder::any && order != order_) continue;
+    const Rule& rule = grammar_.rules[alternative.rule];
+    if (rule.order != DateOrder::any && rule.order != order_) continue;
+    if (!rule.report && !is_wanted(rule.result, items_[item].start)) continue;
     const bool split = !alternative.pieces.empty();
     const std::size_t first = split ? alternative.pieces.front().first : 0;
     const std::size_t last = split ? alternative.pieces.front().last : count;
     const auto place_of_meaning = static_cast<std::uint32_t>(meanings_.size());
     Meaning& meaning = meanings_.emplace_back();
-    Edge edge{grammar_.rules[alternative.rule].result, items_[item].start, end_, index, item, place_of_meaning, 0};
+    Edge edge{rule.result, items_[item].start, end_, index, item, place_of_meaning, 0};
     if (!build(alternative, children, first, last, meaning) || known_edge(edge, meaning)) {
       meanings_.pop_back();
       continue;

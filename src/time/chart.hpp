@@ -71,8 +71,9 @@ class Chart {
   static constexpr std::size_t max_edges_per_token = 300;
   static constexpr std::size_t max_items_per_token = 600;
 
+  bool is_wanted(Symbol symbol, std::uint32_t start) const noexcept;
   void add_token(const Text& text, std::uint32_t index);
-  void add_reading(Symbol symbol, std::uint32_t index, const Meaning& meaning);
+  void add_reading(const Compiled::Reading& reading, std::uint32_t index);
   void advance(const Text& text, std::uint32_t edge);
   void add_item(std::uint32_t node, std::uint32_t start, std::uint32_t previous, std::uint32_t edge);
   void complete(std::uint32_t item);
@@ -99,10 +100,11 @@ class Chart {
   };
   std::vector<Active> active_;  ///< By where they end.
   std::vector<std::uint32_t>
-      active_ending_;            ///< active_ that end at island token k are [active_ending_[k], active_ending_[k+1])
-  std::size_t first_edge_ = 0;   ///< Of those that end at `end_`.
-  std::size_t first_built_ = 0;  ///< Of those that a rule built.
-  std::size_t first_item_ = 0;   ///< Of those that end at `end_`.
+      active_ending_;  ///< active_ that end at island token k are [active_ending_[k], active_ending_[k+1])
+  std::vector<SymbolFilter> wanted_;  ///< By where they end: what the items that can go on go on with.
+  std::size_t first_edge_ = 0;        ///< Of those that end at `end_`.
+  std::size_t first_built_ = 0;       ///< Of those that a rule built.
+  std::size_t first_item_ = 0;        ///< Of those that end at `end_`.
   std::vector<std::uint32_t> ranking_;
   std::vector<Compiled::Reading> readings_;
   std::uint32_t groups_ = 0;

@@ -153,6 +153,7 @@ struct Step {
 class SymbolFilter {
  public:
   void add(Symbol symbol) noexcept { bits_ |= bit(symbol); }
+  void add(SymbolFilter other) noexcept { bits_ |= other.bits_; }
   bool may_hold(Symbol symbol) const noexcept { return (bits_ & bit(symbol)) != 0; }
 
  private:

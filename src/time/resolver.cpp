@@ -93,6 +93,7 @@ void Resolver::resolve(const Found& found, std::vector<TimeExpression>& out) {
   if (found.group != 0 && found.group == group_ && found.rule->range && !out.empty()) {
     // The first end of a range stands for all of it.
     TimeExpression& begin = out[group_begin_];
+    if (found.meaning.has(Field::weekday)) put_behind(begin, expression);
     const Date whole = Date::interval(begin.date, expression.date);
     if (whole.known()) begin.date = whole;
     if (begin.relative && expression.relative) {
@@ -104,6 +105,17 @@ void Resolver::resolve(const Found& found, std::vector<TimeExpression>& out) {
     group_begin_ = out.size();
   }
   out.push_back(std::move(expression));
+}
+
+void Resolver::put_behind(const TimeExpression& begin, TimeExpression& end) {
+  const std::optional<sys_days> first = begin.date.earliest();
+  const std::optional<sys_days> last = end.date.earliest();
+  constexpr std::chrono::days week{7};
+  if (!first || !last || *last >= *first || *first - *last >= week) return;
+  const std::string told = end.date.edtf();
+  end.date = Date::day(*last + week);
+  if (end.value.starts_with(told)) end.value.replace(0, told.size(), end.date.edtf());
+  if (!end.derivation.empty()) end.derivation.push_back(end.date.edtf());
 }
 
 void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) {

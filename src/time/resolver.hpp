@@ -44,6 +44,8 @@ class Resolver {
   bool typed() const;
   void resolve(const Found& found, std::vector<TimeExpression>& out);
   void resolve_calendar(const Found& found, TimeExpression& expression);
+  /// "From Monday to Friday", said on a Friday: the end of a range does not come before its beginning.
+  static void put_behind(const TimeExpression& begin, TimeExpression& end);
   Answer answer(const Meaning& meaning, const Found& found, int depth);
   Answer moment_of(const Meaning& meaning, const Found& found, int depth);
   Answer absolute(const Meaning& meaning);

@@ -196,6 +196,11 @@ TEST_CASE("headlines in a row without a full stop tell nothing") {
   std::string list;
   for (int i = 0; i < 20; ++i) list += "Norway attacks Chile as Ida Moen resigns ";
   CHECK(test::events(list).empty());
+  const std::string teasers =
+      "Norway attacks Chile in the early hours WEEK OFF Pupils in Bergen cheer as Ida Moen resigns over the flood BAD "
+      "LUCK Police arrest a man who won two lotteries";
+  CHECK(test::events(teasers).empty());
+  CHECK(test::events(teasers + ".").size() >= 2);
 }
 
 TEST_CASE("a pronoun is the one person the sentence names, and nobody where a stranger stands nearer") {

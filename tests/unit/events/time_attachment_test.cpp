@@ -36,10 +36,42 @@ TEST_CASE("a clause with \"when\" shares the time of the one around it") {
         "2021-05");
 }
 
-TEST_CASE("a span between two clauses keeps their times apart") {
+TEST_CASE("where a span parts two clauses, the one is counted from the other") {
   const std::string text = "Ida Moen visited Chile on 5 May 2021, three days after Olaf Scholz resigned.";
   CHECK(date_of(text, "visit") == "2021-05-05");
-  CHECK(date_of(text, "resignation").empty());
+  CHECK(date_of(text, "resignation") == "2021-05-02");
+  CHECK(date_of("Three days after Ida Moen visited Chile on 5 May 2021, Olaf Scholz resigned.", "resignation") ==
+        "2021-05-08");
+  CHECK(date_of("Ida Moen visited Chile on 5 May 2021, three days before Olaf Scholz resigned.", "resignation") ==
+        "2021-05-08");
+  CHECK(date_of("Olaf Scholz resigned three days after Ida Moen visited Chile.", "resignation").empty());
+}
+
+TEST_CASE("a span is counted from a noun's time, or from the verb's") {
+  CHECK(date_of("Two days before the vote on 9 May 2021, Ida Moen resigned.", "resignation") == "2021-05-07");
+  CHECK(date_of("More than two days after the vote on 9 May 2021, Ida Moen resigned.", "resignation") == "2021-05-11~");
+  CHECK(date_of("Ida Moen visited Rome on 9 May 2021, two days after her election.", "election") == "2021-05-07");
+  CHECK(date_of("In the two weeks after the vote on 9 May 2021, Ida Moen visited Rome.", "visit").empty());
+}
+
+TEST_CASE("a span is counted from a day an earlier sentence told") {
+  const std::string vote = "The vote was held on 9 May 2021. ";
+  CHECK(date_of(vote + "Ida Moen resigned two days after the vote.", "resignation") == "2021-05-11");
+  CHECK(date_of(vote + "Ida Moen resigned two months after the vote.", "resignation").empty());  // after the article
+}
+
+TEST_CASE("what was aimed at a day, or stands behind what the span follows, is not counted") {
+  CHECK(date_of("A day after Ida Moen resigned, shops readied themselves for 9 May 2021.", "resignation").empty());
+  CHECK(date_of("Divers worked two weeks after a ferry sank off Chile on 3 May 2021, killing nine people.",
+                "sinking") == "2021-05-03");
+}
+
+TEST_CASE("what is rounded in speech leads to a date about that time") {
+  CHECK(date_of("Two weeks before the vote on 9 May 2021, Ida Moen resigned.", "resignation") == "2021-04-25~");
+  CHECK(date_of("A month after the vote on 9 May 2021, Ida Moen resigned.", "resignation") == "2021-06~");
+  CHECK(date_of("Two years after the vote in 2015, Ida Moen resigned.", "resignation") == "2017~");
+  CHECK(date_of("A few weeks before the vote on 9 May 2021, Ida Moen resigned.", "resignation") == "2021-03~/2021-04~");
+  CHECK(date_of("Two weeks before the vote in May 2021, Ida Moen resigned.", "resignation") == "2021-04~/2021-05~");
 }
 
 TEST_CASE("coordinated verbs share a time") {
@@ -120,4 +152,11 @@ TEST_CASE("a span before a date leaves the date to the verb") {
 
 TEST_CASE("what is counted shares the verb's time") {
   CHECK(date_of("Airlines cancelled hundreds of flights on 3 May 2021.", "suspension") == "2021-05-03");
+}
+
+TEST_CASE("a day shared by a plan and what tells it is the day of the telling") {
+  const std::string text = "The minister threatened on Monday to sack Ida Moen.";
+  CHECK(date_of(text, "threat") == "2021-06-28");
+  CHECK(date_of(text, "dismissal").empty());
+  CHECK(date_of("Norway agreed to hold talks with Chile on 3 August 2021.", "meeting") == "2021-08-03");
 }

@@ -153,6 +153,18 @@ TEST_CASE("a noun that may be a verb begins what somebody is told") {
         "relative-clause: subject=reporters object=the town");
 }
 
+TEST_CASE("who is accused of something is what the sentence goes on about") {
+  const Reading reading("The man accused of shooting and killing Weiss was jailed.");
+  CHECK(reading.predicate("accuse") == "reduced-relative: object=The man");
+  CHECK(reading.predicate("kill") == "participle: subject=The man object=Weiss");
+  CHECK(reading.predicate("jail") == "agentless-passive: object=The man");
+  CHECK(Reading("The man suspected of killing Weiss fled.").predicate("flee") == "active: subject=The man");
+  CHECK(Reading("They met Otto Weiss, the man accused of fraud.").predicate("accuse") ==
+        "reduced-relative: object=Otto Weiss of=fraud");
+  CHECK(Reading("When they met Otto Weiss, the king moved to Oslo.").predicate("move") ==
+        "active: subject=the king to=Oslo");
+}
+
 TEST_CASE("a clause that waits for its verb goes on behind commas") {
   const Reading reading("The firm said yesterday that a file holding names, made in May, was lost.");
   CHECK(reading.predicate("say") ==

@@ -243,6 +243,19 @@ TEST_CASE("an apposition is the same entity") {
   CHECK(entity_of(reading, 0, "The Brazilian leader") == "Lula da Silva");
 }
 
+TEST_CASE("a suffix is no surname, and written with a comma the same") {
+  const Reading reading("Otto Weiss, Jr., left Kolm. Otto Weiss Jr. returned. Weiss rested.");
+  CHECK(reading.entities()[0].name == "Otto Weiss, Jr.");
+  CHECK(entity_of(reading, 1, "Otto Weiss Jr.") == "Otto Weiss, Jr.");
+  CHECK(entity_of(reading, 2, "Weiss") == "Otto Weiss, Jr.");
+}
+
+TEST_CASE("a friend and client who is named is one person") {
+  const Reading reading("My dear friend and client Ida Moen died.");
+  CHECK(reading.predicate("die") == "active: subject=client Ida Moen");
+  CHECK(entity_of(reading, 0, "client Ida Moen") == "Ida Moen");
+}
+
 TEST_CASE("the company is the one the text speaks of") {
   const Reading subject("Norvik Air grew fast. The company sold a mine. Otto Weiss cheered. The firm hired pilots.");
   CHECK(entity_of(subject, 1, "The company") == "Norvik Air");

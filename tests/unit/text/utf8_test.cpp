@@ -58,6 +58,14 @@ TEST_CASE("a text is walked from both ends") {
   CHECK(text::length(word) == 3);
 }
 
+TEST_CASE("code points are counted, not bytes, in texts of any length") {
+  CHECK(text::length("") == 0);
+  CHECK(text::length("harbour") == 7);
+  CHECK(text::length("\u00FCber Gr\u00F6\u00DFe") == 10);      // 13 bytes
+  CHECK(text::length("\u6771\u4EAC\u306F\u6674\u308C") == 5);  // 15 bytes
+  CHECK(text::length("\U0001F600\U0001F600\U0001F600") == 3);
+}
+
 TEST_CASE("every code point survives encoding and decoding") {
   for (char32_t c = 1; c < 0x110000; ++c) {
     if (c >= 0xD800 && c < 0xE000) continue;

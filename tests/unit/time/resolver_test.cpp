@@ -219,3 +219,16 @@ TEST_CASE("the verb near a weekday tells where it points", "[time]") {
   CHECK(value("The accord signed on Monday ends the war.") == "2024-05-13");
   CHECK(value("The tax would be paid on an unspecified date in January.") == "2025-01");
 }
+
+TEST_CASE("a range of weekdays does not end before it begins", "[time][resolver]") {
+  const Grammar english("en");
+  // 17 May 2024 is a Friday: alone, "friday" would be that day.
+  CHECK(shown(english.find("monday to friday", "2024-05-17")) == "[monday] 2024-05-20 | [friday] 2024-05-24");
+  CHECK(shown(english.find("from friday to sunday", "2024-05-17")) == "[friday] 2024-05-17 | [sunday] 2024-05-19");
+  CHECK(shown(Grammar("de").find("von Montag bis Freitag", "2024-05-17")) ==
+        "[Montag] 2024-05-20 | [Freitag] 2024-05-24");
+}
+
+TEST_CASE("half past eleven at night, told from the hour to come", "[time][resolver]") {
+  CHECK(shown(Grammar("de").find("halb zwölf nachts", "2024-05-17")) == "[halb zwölf nachts] 2024-05-17T23:30");
+}

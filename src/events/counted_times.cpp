@@ -1,0 +1,98 @@
+// Where a span parts two events, the one is counted from the other.
+#include "events/time_attachment.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+
+/// Spans with a word behind them that says what they are counted from. What went on "for two days after the vote", or
+/// happened "in the two days after" it, is not counted.
+void TimeAttachment::find_spans() {
+  for (const PlacedTime& time : times_) {
+    const std::uint32_t connector = time.tokens.last;
+    if (expressions_[time.index].type != TimexType::duration || connector + 1 >= analysis_->tokens.last) continue;
+    const std::uint32_t first = time.tokens.first;
+    if (first > analysis_->tokens.first && analysis_->word_class(first - 1) == syntax::WordClass::preposition) continue;
+    const text::WordId word = (*tokens_)[connector].word;
+    CountedFrom span{&time, cues_.counted_before(word)};
+    if (!span.before && !cues_.counted_after(word)) continue;
+    const auto& clauses = analysis_->clauses;
+    for (std::uint32_t i = 0; i < clauses.size() && span.clause == syntax::none; ++i)
+      if (clauses[i].parent != syntax::none && clauses[i].tokens.first == connector) span.clause = i;
+    if (span.clause == syntax::none) span.phrase = phrase_at(connector + 1);
+    if (span.clause != syntax::none || span.phrase != syntax::none) spans_.push_back(span);
+  }
+}
+
+/// The longest phrase that begins with the token.
+std::uint32_t TimeAttachment::phrase_at(std::uint32_t token) const {
+  const auto& phrases = analysis_->phrases;
+  std::uint32_t longest = syntax::none;
+  for (std::uint32_t p = 0; p < phrases.size(); ++p)
+    if (phrases[p].tokens.first == token && !phrases[p].is_coordination() &&
+        (longest == syntax::none || phrases[p].tokens.last > phrases[longest].tokens.last))
+      longest = p;
+  return longest;
+}
+
+/// "the vote on 9 May", "the attack on a base on Friday": the phrase's own time, or one behind it without a verb or a
+/// comma between.
+const PlacedTime* TimeAttachment::of_counted_noun(std::uint32_t phrase) const {
+  constexpr std::uint32_t gap = 6;  // tokens
+  if (const PlacedTime* own = in_phrase(phrase)) return own;
+  const std::uint32_t end = analysis_->phrases[phrase].tokens.last;
+  for (const PlacedTime& time : times_) {
+    if (time.tokens.first < end || time.tokens.first > end + gap || !dates(time)) continue;
+    if (verbs_between(end, time.tokens.first) != 0) return nullptr;
+    for (std::uint32_t i = end; i < time.tokens.first; ++i)
+      if (analysis_->word_class(i) == syntax::WordClass::comma) return nullptr;
+    return &time;
+  }
+  return nullptr;
+}
+
+/// "She resigned on 9 May, two days after the vote was lost": the vote was lost two days before 9 May. "Two days after
+/// the vote on 9 May she resigned": she did two days after.
+AttachedTime TimeAttachment::counted(const syntax::Predicate& predicate, std::uint32_t noun) const {
+  AttachedTime result;
+  const auto count = [&](const CountedFrom& span, const PlacedTime* from, bool before) {
+    if (from == nullptr || is_aim(*from)) return;
+    result.time = from->index;
+    result.offset = TimeOffset{span.duration->index, before};
+    result.attachment = Attachment::counted;
+  };
+  for (const CountedFrom& span : spans_) {
+    const std::uint32_t at = span.duration->tokens.first;
+    const bool by_clause = span.clause != syntax::none;
+    const std::uint32_t around = by_clause ? analysis_->clauses[span.clause].parent : analysis_->clause_at(at);
+    if ((by_clause && predicate.clause == span.clause) || (!by_clause && noun == span.phrase)) {
+      count(span, of_verb(around, predicate.trigger.first, true), !span.before);
+    } else if (predicate.clause == around && !predicate.nominal && !is_behind(predicate, at)) {
+      count(span, by_clause ? of_verb(span.clause, span.duration->tokens.last, true) : of_counted_noun(span.phrase),
+            span.before);
+      const bool told_earlier = !by_clause && times_.size() == 1;
+      if (!result.time && told_earlier && expressions_[span.duration->index].date.known())
+        count(span, span.duration, span.before);
+    }
+    if (result.time) return result;
+  }
+  return result;
+}
+
+/// "readied themselves for Sunday": not the day on which they did.
+bool TimeAttachment::is_aim(const PlacedTime& time) const {
+  const std::uint32_t first = time.tokens.first;
+  return first > analysis_->tokens.first && analysis_->word_class(first - 1) == syntax::WordClass::preposition &&
+         !cues_.temporal_preposition((*tokens_)[first - 1].word);
+}
+
+/// Does another verb of the clause stand before the token, and this one behind it? "Nine days after the rig exploded,
+/// killing twelve" tells nothing of the killing.
+bool TimeAttachment::is_behind(const syntax::Predicate& predicate, std::uint32_t token) const {
+  if (predicate.trigger.first < token) return false;
+  return std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& verb) {
+    return verb.verb < token && analysis_->clause_at(verb.verb) == predicate.clause;
+  });
+}
+
+}  // namespace dateline::events

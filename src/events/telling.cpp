@@ -1,0 +1,156 @@
+#include "events/telling.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+using syntax::Predicate;
+using syntax::SentenceAnalysis;
+using syntax::TokenRange;
+using syntax::WordClass;
+
+bool leads_on(WordClass word) {
+  return word == WordClass::preposition || word == WordClass::to || word == WordClass::determiner ||
+         word == WordClass::coordinator || word == WordClass::subordinator || word == WordClass::relative;
+}
+
+/// "and [Weiss left]", "and [left]"; not "and [his wife]".
+bool joins_clause(const SentenceAnalysis& analysis, std::vector<syntax::Chunk>::const_iterator chunk) {
+  const auto next = chunk + 1;
+  if (chunk->kind != WordClass::coordinator || chunk == analysis.chunks.begin() || next == analysis.chunks.end())
+    return false;
+  return !next->is_phrase() || next->clause != (chunk - 1)->clause;
+}
+
+bool wants_more(WordClass word) {
+  return word == WordClass::preposition || word == WordClass::to || word == WordClass::coordinator ||
+         word == WordClass::determiner || word == WordClass::possessive || word == WordClass::subordinator;
+}
+
+/// Where another role begins behind this one, the text of this one ends in a title.
+std::uint32_t next_role(const SentenceAnalysis& analysis, const Draft& draft, const Participant& text) {
+  std::uint32_t next = analysis.clauses[draft.clause].tokens.last;
+  for (const Participant& other : draft.participants) {
+    if (other.tokens.first < text.tokens.last || other.tokens.first >= next) continue;
+    // "an end to [Norwegian] rule": found within what is told.
+    const bool adjacent =
+        other.tokens.first == text.tokens.last && other.kind != EntityKind::text;  // "prompt [Norwegian] action"
+    const bool within = other.preposition == text::unknown_word &&
+                        (adjacent || wants_more(analysis.word_class(other.tokens.first - 1)));
+    if (within) continue;
+    next = other.tokens.first;
+    if (other.preposition != text::unknown_word) --next;
+  }
+  return std::max(next, text.tokens.last);
+}
+
+/// Where a clause begins that nothing introduces: "send arms | [they] would break the law", "sell ships | are rich".
+/// `last` where there is none.
+std::uint32_t next_clause(const SentenceAnalysis& analysis, std::uint32_t first, std::uint32_t last) {
+  const std::vector<syntax::Chunk>& chunks = analysis.chunks;
+  for (std::size_t i = 0; i < chunks.size() && chunks[i].tokens.last <= last; ++i) {
+    if (chunks[i].tokens.first < first) continue;
+    const bool to_verb =  // "to fully support"
+        chunks[i].kind == WordClass::preposition && i + 1 < chunks.size() && !chunks[i + 1].is_phrase();
+    if (to_verb || chunks[i].kind == WordClass::to || chunks[i].kind == WordClass::relative ||
+        chunks[i].kind == WordClass::subordinator)
+      return last;
+    if (!chunks[i].is_verb() || analysis.verbs[chunks[i].index].finiteness != syntax::Finiteness::finite) continue;
+    const bool subject = i >= 2 && chunks[i - 1].is_phrase() && chunks[i - 1].tokens.first >= first &&
+                         chunks[i - 2].kind != WordClass::preposition;
+    return chunks[subject ? i - 1 : i].tokens.first;
+  }
+  return last;
+}
+
+/// Is the longest phrase that begins there a plural?
+bool begins_with_several(const SentenceAnalysis& analysis, std::uint32_t first) {
+  const syntax::NounPhrase* longest = nullptr;
+  for (const syntax::NounPhrase& phrase : analysis.phrases)
+    if (phrase.tokens.first == first && !phrase.modifier &&
+        (longest == nullptr || phrase.tokens.last > longest->tokens.last))
+      longest = &phrase;
+  return longest != nullptr && (longest->plural || longest->is_coordination());
+}
+
+/// "Boats came, [the coast guard] said": what is said ends before who says so: before the first of those behind the
+/// last pause, else the last.
+void part_from_trigger(Participant& said, const Draft& draft, const SentenceAnalysis& analysis) {
+  if (said.kind != EntityKind::text || !said.tokens.contains(draft.trigger.first) ||
+      said.tokens.first == draft.trigger.first)
+    return;
+  std::uint32_t pause = draft.trigger.first;
+  while (pause > said.tokens.first && analysis.word_class(pause) != WordClass::comma &&
+         analysis.word_class(pause) != WordClass::quote)
+    --pause;
+  std::uint32_t behind_pause = draft.trigger.first;
+  std::uint32_t nearest = said.tokens.first;
+  for (const Participant& other : draft.participants) {
+    if (other.role == said.role || other.tokens.first <= said.tokens.first || other.tokens.last > draft.trigger.last)
+      continue;
+    nearest = std::max(nearest, other.tokens.first);
+    if (other.tokens.first > pause) behind_pause = std::min(behind_pause, other.tokens.first);
+  }
+  const bool any = nearest > said.tokens.first;
+  said.tokens.last = nearest > pause || !any ? behind_pause : nearest;
+}
+
+}  // namespace
+
+std::uint32_t end_of_telling(TokenRange tokens, const SentenceAnalysis& analysis, const DocumentReading& reading) {
+  const auto next =
+      std::lower_bound(analysis.chunks.begin(), analysis.chunks.end(), tokens.first,
+                       [](const syntax::Chunk& chunk, std::uint32_t token) { return chunk.tokens.first < token; });
+  std::uint32_t end = tokens.first;
+  if (next != analysis.chunks.begin() && (next - 1)->tokens.last <= tokens.last)
+    end = std::max(end, (next - 1)->tokens.last);  // the rest of a phrase that has begun
+  auto chunk = next;
+  for (; chunk != analysis.chunks.end() && chunk->tokens.last <= tokens.last; ++chunk) {
+    const std::uint32_t behind = chunk->tokens.last;
+    const bool in_word = chunk->kind == WordClass::dash && !reading.tokens()[chunk->tokens.first].space_before &&
+                         behind < tokens.last && !reading.tokens()[behind].space_before;  // "clean-up"
+    const bool pause = chunk->kind >= WordClass::comma && chunk->kind != WordClass::quote && !in_word;
+    if (pause || joins_clause(analysis, chunk)) return end;
+    end = behind;
+  }
+  // Something goes on that is not to be told: what leads to it is not, either.
+  if (chunk != analysis.chunks.end() && chunk->kind < WordClass::comma)
+    while (chunk != next && leads_on((chunk - 1)->kind)) end = (--chunk)->tokens.first;
+  return std::max(end, tokens.first);
+}
+
+TokenRange telling_of(const Predicate& predicate, const SentenceAnalysis& analysis, const DocumentReading& reading) {
+  const std::uint32_t first = predicate.trigger.last;
+  if (predicate.nominal && (predicate.verb_group == syntax::none ||
+                            analysis.verbs[predicate.verb_group].tokens.first > predicate.trigger.first))
+    return {first, first};
+  const std::uint32_t last = std::max(first, analysis.clauses[predicate.clause].tokens.last);
+  return {first, next_clause(analysis, first, end_of_telling({first, last}, analysis, reading))};
+}
+
+void part_from_trigger(Draft& draft, const SentenceAnalysis& analysis) {
+  for (Participant& one : draft.participants) part_from_trigger(one, draft, analysis);
+}
+
+void tell_whole(Draft& draft, const SentenceAnalysis& analysis, const LanguageEngine& engine,
+                const DocumentReading& reading) {
+  const bool takes_clause = engine.lexicon.verb_is(draft.verb, syntax::VerbTrait::clause_complement);
+  for (Participant& text : draft.participants) {
+    text.told = text.tokens;
+    if (text.kind != EntityKind::text) continue;
+    text.plural = begins_with_several(analysis, text.tokens.first);
+    if (draft.nominal || text.tokens.first < draft.trigger.first) continue;
+    const std::uint32_t last = std::max(text.tokens.last, analysis.clauses[draft.clause].tokens.last);
+    // "said [all of the passengers] on the ferry were ill": what looks like an object has a verb of its own.
+    const std::uint32_t whole = end_of_telling({text.tokens.last, last}, analysis, reading);
+    if (takes_clause && next_clause(analysis, text.tokens.last, whole) != whole) {
+      text.told.last = whole;
+      continue;
+    }
+    const std::uint32_t end = end_of_telling({text.tokens.last, next_role(analysis, draft, text)}, analysis, reading);
+    text.told.last = next_clause(analysis, text.tokens.last, end);
+  }
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,25 @@
+// How far a title follows the sentence: where what somebody says ends, and what hangs on a role or stands behind an
+// event.
+#pragma once
+
+#include "events/document_reading.hpp"
+#include "events/draft.hpp"
+#include "events/language_engine.hpp"
+#include "syntax/sentence_analysis.hpp"
+
+namespace dateline::events {
+
+/// Where the telling of a clause pauses: at the first comma, dash or stop of `tokens`, or the next clause joined to it.
+std::uint32_t end_of_telling(syntax::TokenRange tokens, const syntax::SentenceAnalysis& analysis,
+                             const DocumentReading& reading);
+/// What a clause goes on to tell behind an event. Behind a noun only where its verb has come: "imposed sanctions on
+/// Kenya [over ...]", not "the sanctions [hit ...]".
+syntax::TokenRange telling_of(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis,
+                              const DocumentReading& reading);
+/// "Boats came, [the coast guard] said": what is said ends before who says so.
+void part_from_trigger(Draft& draft, const syntax::SentenceAnalysis& analysis);
+/// "described [the vote] as a disgrace": a title tells all of it. Fills `Participant::told`.
+void tell_whole(Draft& draft, const syntax::SentenceAnalysis& analysis, const LanguageEngine& engine,
+                const DocumentReading& reading);
+
+}  // namespace dateline::events

@@ -1,0 +1,23 @@
+// Events dated by their distance from another: "two days after the vote on 9 May".
+#pragma once
+
+#include <dateline/time.hpp>
+
+#include <optional>
+
+namespace dateline::events {
+
+/// How far an event lies from the time it is counted from.
+struct TimeOffset {
+  std::uint32_t duration = 0;  ///< Index of the expression that tells the distance.
+  bool before = false;         ///< Else after.
+
+  friend bool operator==(const TimeOffset&, const TimeOffset&) = default;
+};
+
+/// The date that lies a distance before or after another. Weeks and longer are rounded in speech, so that the date they
+/// lead to is approximate, and no finer than they are; unknown where the distance is not counted.
+/// \param duration a TIMEX3 value: "P2D"; of "PXW" (some weeks) the date is a stretch.
+Date shifted(const Date& from, std::string_view duration, bool before);
+
+}  // namespace dateline::events

@@ -1,0 +1,44 @@
+#include "events/told_plans.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+bool happened(const Draft& draft) {
+  return draft.polarity == Polarity::positive &&
+         (draft.modality == Modality::asserted || draft.modality == Modality::reported);
+}
+
+/// "agreed to vote on 3 May": a day that lies ahead is the vote's.
+bool may_lie_ahead(const TimeExpression& time, const Date& published) {
+  const auto day = time.date.latest();
+  const auto today = published.latest();
+  return !day || !today || *day > *today;
+}
+
+/// Is the plan what the other tells ("vowed [to sue the paper]"), and the time the other's?
+bool tells(const Draft& teller, const Draft& plan, const DocumentReading& reading) {
+  if (teller.nominal || !teller.past || !happened(teller) || teller.time.time != plan.time.time) return false;
+  const TimeExpression& time = reading.times()[*plan.time.time];
+  return std::any_of(teller.participants.begin(), teller.participants.end(), [&](const Participant& content) {
+    if (content.kind != EntityKind::text || !content.tokens.contains(plan.trigger.first)) return false;
+    const Span told = reading.bytes(content.tokens);
+    const bool within = time.span.start >= told.start && time.span.end <= told.end;
+    return !within || !may_lie_ahead(time, reading.published());
+  });
+}
+
+}  // namespace
+
+void undate_told_plans(std::vector<Draft>& drafts, const DocumentReading& reading) {
+  for (Draft& plan : drafts) {
+    if (!plan.time.time || happened(plan)) continue;
+    const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& teller) {
+      return &teller != &plan && tells(teller, plan, reading);
+    });
+    if (told) plan.time = {};
+  }
+}
+
+}  // namespace dateline::events
