@@ -76,16 +76,21 @@ SentenceEvents::SentenceEvents(const LanguageEngine& engine, const DocumentReadi
       times_(engine.cues, reading.times()),
       matcher_(engine.rules) {}
 
+/// The first that has a name, else the first: "at a hospital in Lima" is in Lima, and "in prison" is nowhere.
 std::optional<Participant> SentenceEvents::place_of(const rules::Candidate& candidate,
                                                     const SentenceAnalysis& analysis) const {
+  std::uint32_t nameless = syntax::none;
   for (const Argument& argument : analysis.arguments_of(analysis.predicates[candidate.predicate])) {
     if (argument.relation != Relation::prepositional || argument.phrase == syntax::none) continue;
-    const EntityKind kind = analysis.phrases[argument.phrase].kind;
-    if (kind != EntityKind::place && kind != EntityKind::country) continue;
-    if (engine_.lexicon.word(argument.preposition).is(syntax::Trait::place_preposition))
+    const syntax::NounPhrase& place = analysis.phrases[argument.phrase];
+    if (place.kind != EntityKind::place && place.kind != EntityKind::country) continue;
+    if (!engine_.lexicon.word(argument.preposition).is(syntax::Trait::place_preposition)) continue;
+    if (!place.name.empty() || (place.of != syntax::none && !analysis.phrases[place.of].name.empty()))
       return events::participant(analysis, argument.phrase, 0);
+    if (nameless == syntax::none && place.tokens.last - place.tokens.first > 1) nameless = argument.phrase;
   }
-  return std::nullopt;
+  if (nameless == syntax::none) return std::nullopt;
+  return events::participant(analysis, nameless, 0);
 }
 
 Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const SentenceAnalysis& analysis,

@@ -70,7 +70,7 @@ text::WordId EntityLinker::head_of(std::string_view name) const {
   for (std::size_t start = 0; start < name.size();) {
     const std::size_t end = std::min(name.find(' ', start), name.size());
     const text::WordId id = lexicon_.vocabulary().find(text::fold(name.substr(start, end - start)));
-    if (start != 0 && (lexicon_.word(id).is(Trait::of_marker) || lexicon_.word(head).is(Trait::event_noun))) break;
+    if (start != 0 && (lexicon_.word(id).is(Trait::preposition) || lexicon_.word(head).is(Trait::event_noun))) break;
     head = id;
     start = end + 1;
   }

@@ -97,7 +97,8 @@ std::uint32_t VerbFrames::coordinated_before(std::uint32_t subject) const noexce
   const NounPhrase& b = out_.phrases[chunk(subject).index];
   const bool alike = a.name.empty() == b.name.empty() &&
                      (a.kind == b.kind ? a.kind != EntityKind::other || !a.name.empty() : !a.name.empty());
-  return alike && !a.pronoun && !b.pronoun && !a.is_coordination() ? first : none;
+  const bool kin = b.possessor != none && a.kind == b.kind && a.kind == EntityKind::person;  // "Weiss ... and his son"
+  return (alike || kin) && !a.pronoun && !b.pronoun && !a.is_coordination() ? first : none;
 }
 
 /// "X, who visited Y": the antecedent is the subject; "the deal that X signed": it is the object.

@@ -146,7 +146,11 @@ std::uint32_t NameFinder::take_known(std::uint32_t i) {
     span.nationality = readings.adjective;
     span.adjective = !organisation;
     span.kind = organisation ? EntityKind::organisation : EntityKind::other;
-    if (organisation) ++span.tokens.last;
+    if (organisation) {  // "European Court of Human Rights", but not "British Embassy in Rome"
+      const std::uint32_t end = run_end(i);
+      while (span.tokens.last < end && (span.tokens.last == next || !view_.is(span.tokens.last, Trait::location)))
+        ++span.tokens.last;
+    }
     emit(span);
     return span.tokens.last;
   }
@@ -230,6 +234,10 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
   if (view_.is(j, Trait::of_marker) && before.is(Trait::title) && view_.any_of(next, traits(Trait::noun)) &&
       view_.lexicon.gazetteer().longest(view_.tokens, next, view_.last).length == 0)
     return next + 1;
+  // "Forces for Defence of Democracy"
+  if (view_.is(j, Trait::of_marker) && view_.is(next, Trait::noun))
+    for (std::uint32_t k = start; k + 2 < j; ++k)
+      if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::name_joiner)) return next + 1;
   if (!additive) return j;
   if (next > j + 1 && before.is(Trait::organisation_cue)) return j;  // "the Odex Group and the Sund Group" are two
   for (std::uint32_t k = start; k + 1 < j; ++k)

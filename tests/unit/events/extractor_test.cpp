@@ -52,6 +52,15 @@ TEST_CASE("a dated clause no rule knows is a generic event") {
   CHECK(test::events("The Royal Theatre painted its ceiling.").empty());
 }
 
+TEST_CASE("a place with a name comes before one without, and an institution is none") {
+  const auto place = [](std::string_view text, std::string_view type) {
+    return test::first(test::events(std::string(text)), type).place;
+  };
+  CHECK(place("Otto Weiss was shot dead at a hospital in Lima on 3 May 2021.", "shooting") == "Lima");
+  CHECK(place("Otto Weiss was shot dead at a hospital on 3 May 2021.", "shooting") == "hospital");
+  CHECK(place("Otto Weiss was shot dead in prison on 3 May 2021.", "shooting").empty());
+}
+
 TEST_CASE("what somebody says happened on a day is reported by them") {
   const EventMention event = test::first(
       test::events("Minister Ida Moen said the Royal Theatre painted its ceiling on 3 May 2021."), "generic");

@@ -111,6 +111,8 @@ const Row table[] = {
     {"resign", "Otto Weiss, the mayor of Kolm, and Ida Moen, his deputy, resigned.",
      "active: subject=Otto Weiss, the mayor of Kolm, and Ida Moen"},
     {"beat", "Otto Weiss's chances of beating Ruto are slim.", "participle: subject=Otto Weiss object=Ruto"},
+    {"arrest", "Otto Weiss, who had fled, and his son were arrested.",
+     "agentless-passive: object=Otto Weiss, who had fled, and his son"},
     {"win", "Ruto wins Kenya election", "headline: subject=Ruto object=Kenya election", true},
 };
 

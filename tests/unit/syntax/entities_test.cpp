@@ -82,7 +82,10 @@ TEST_CASE("somebody identified by a name is who bears it") {
 }
 
 TEST_CASE("a body is no country or other body whose name ends likewise") {
-  const Reading reading("The United States and the Bank of Kolm agreed. The state refused. The bank paid.");
+  const Reading reading(
+      "The United States and the Bank of Kolm agreed. The state refused. The bank paid. The US Agency for Global Peace "
+      "agreed. The agency paid.");
+  CHECK(entity_of(reading, 4, "The agency") == "US Agency for Global Peace");
   CHECK(entity_of(reading, 1, "The state") == "-");
   CHECK(entity_of(reading, 2, "The bank") == "Bank of Kolm");
 }
