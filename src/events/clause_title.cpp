@@ -45,6 +45,11 @@ std::uint32_t end_of_words(const SentenceAnalysis& analysis, const Predicate& pr
   return end_of_telling({from, std::max(from, end)}, analysis, reading);
 }
 
+bool leads_on(WordClass word) {
+  return word == WordClass::preposition || word == WordClass::to || word == WordClass::determiner ||
+         word == WordClass::coordinator || word == WordClass::subordinator || word == WordClass::relative;
+}
+
 /// "and [Weiss left]", "and [left]"; not "and [his wife]".
 bool joins_clause(const SentenceAnalysis& analysis, std::vector<syntax::Chunk>::const_iterator chunk) {
   const auto next = chunk + 1;
@@ -71,15 +76,19 @@ std::uint32_t end_of_telling(TokenRange tokens, const SentenceAnalysis& analysis
       std::lower_bound(analysis.chunks.begin(), analysis.chunks.end(), tokens.first,
                        [](const syntax::Chunk& chunk, std::uint32_t token) { return chunk.tokens.first < token; });
   std::uint32_t end = tokens.first;
-  for (auto chunk = next; chunk != analysis.chunks.end() && chunk->tokens.last <= tokens.last; ++chunk) {
+  auto chunk = next;
+  for (; chunk != analysis.chunks.end() && chunk->tokens.last <= tokens.last; ++chunk) {
     const std::uint32_t behind = chunk->tokens.last;
     const bool in_word = chunk->kind == WordClass::dash && !reading.tokens()[chunk->tokens.first].space_before &&
                          behind < tokens.last && !reading.tokens()[behind].space_before;  // "clean-up"
     const bool pause = chunk->kind >= WordClass::comma && chunk->kind != WordClass::quote && !in_word;
-    if (pause || joins_clause(analysis, chunk)) break;
+    if (pause || joins_clause(analysis, chunk)) return end;
     end = behind;
   }
-  return end;
+  // Something goes on that is not to be told: what leads to it is not, either.
+  if (chunk != analysis.chunks.end() && chunk->kind < WordClass::comma)
+    while (chunk != next && leads_on((chunk - 1)->kind)) end = (--chunk)->tokens.first;
+  return std::max(end, tokens.first);
 }
 
 ClauseTitle clause_title(const SentenceAnalysis& analysis, const Predicate& predicate,

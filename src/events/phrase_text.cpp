@@ -21,7 +21,7 @@ constexpr std::uint64_t part_starts = syntax::traits(Trait::preposition, Trait::
 /// ... and what wants another word behind it.
 constexpr std::uint64_t unfinished =
     part_starts | syntax::traits(Trait::determiner, Trait::possessive, Trait::complementiser, Trait::modal, Trait::be,
-                                 Trait::have, Trait::subject_pronoun);
+                                 Trait::do_, Trait::negator, Trait::have, Trait::subject_pronoun);
 
 /// The mark that closes what this one opens, and 0 for one that opens nothing.
 char32_t closing_mark(char32_t c) {
@@ -141,7 +141,7 @@ bool PhraseText::is_quotation_mark(std::uint32_t token) const {
   return is_sign(token, quotation_marks);
 }
 
-TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length, Style style) const {
+std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t length, Style style) const {
   const std::size_t enough = length / 2;  // what is cut earlier tells too little
   std::uint32_t best = tokens.first;      // the last seam that has room ...
   Seam seam_of_best = Seam::none;
@@ -169,7 +169,17 @@ TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length, Style styl
   else if (best > tokens.first)
     tokens.last = best;
   else
-    tokens.last = last_word_within(tokens, length, style);
+    return std::nullopt;
+  return without_unfinished(tokens);
+}
+
+TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length, Style style) const {
+  if (const std::optional<TokenRange> part = to_seam(tokens, length, style)) return *part;
+  tokens.last = last_word_within(tokens, length, style);
+  return without_unfinished(tokens);
+}
+
+TokenRange PhraseText::without_unfinished(TokenRange tokens) const {
   while (tokens.last - tokens.first > 1 && (is(tokens.last - 1, unfinished) || is_sign(tokens.last - 1, pauses)))
     --tokens.last;
   return tokens;
@@ -271,6 +281,12 @@ std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbati
 
 std::string PhraseText::text(TokenRange tokens, std::size_t length) const {
   return told(without_loose_end(without_stop(tokens)), length, false);
+}
+
+std::string PhraseText::part(TokenRange tokens, std::size_t length) const {
+  tokens = without_loose_end(without_stop(tokens));
+  const std::optional<TokenRange> fitting = to_seam(tokens, length, Style::without_insertions);
+  return fitting ? written(*fitting, Style::without_insertions) : std::string();
 }
 
 /// "and [on Monday]": what stood before a time at the end goes with it.

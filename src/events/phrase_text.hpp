@@ -24,6 +24,8 @@ class PhraseText {
   /// one space. What is too long loses its insertions, then ends at the last seam that has room, else at the first one
   /// a little beyond; never with a word that wants another behind it: "in the", "and".
   std::string text(syntax::TokenRange tokens, std::size_t length) const;
+  /// The same to a seam; empty where there is none.
+  std::string part(syntax::TokenRange tokens, std::size_t length) const;
   /// Without the times it begins with.
   syntax::TokenRange behind_times(syntax::TokenRange tokens) const;
   /// What somebody says, without what introduces it; of a quotation, the opening mark to what stands before the
@@ -51,6 +53,8 @@ class PhraseText {
   syntax::TokenRange without_loose_end(syntax::TokenRange tokens) const;
   syntax::TokenRange without_stop(syntax::TokenRange tokens) const;
   std::uint32_t last_word_within(syntax::TokenRange tokens, std::size_t length, Style style) const;
+  std::optional<syntax::TokenRange> to_seam(syntax::TokenRange tokens, std::size_t length, Style style) const;
+  syntax::TokenRange without_unfinished(syntax::TokenRange tokens) const;
   syntax::TokenRange fitting(syntax::TokenRange tokens, std::size_t length, Style style) const;
 
   const LanguageEngine& engine_;

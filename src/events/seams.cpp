@@ -81,12 +81,19 @@ Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
     case WordClass::stop:
       return Seam::clause;
     case WordClass::preposition:
-      return before.kind == WordClass::adjective ? Seam::none : Seam::phrase;
+      return wants_preposition(analysis, before) ? Seam::none : Seam::phrase;
     case WordClass::verb_base:
       return is_governed(analysis.verbs[chunk.index]) ? least : Seam::phrase;
     default:
       return least;
   }
+}
+
+/// "is aware | of it", "rivals that | of others"; not "blamed him | for it"
+bool Seams::wants_preposition(const SentenceAnalysis& analysis, const Chunk& chunk) const {
+  if (chunk.kind == WordClass::adjective) return true;
+  return chunk.is_phrase() && analysis.phrases[chunk.index].pronoun &&
+         engine_.lexicon.word(reading_.tokens()[chunk.tokens.first].word).is(Trait::determiner);
 }
 
 /// Right behind a verb stands what it wants: "relies | on", "says | that"; but for one that wants nothing more.
@@ -139,9 +146,10 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
     if (i == chunks.size()) return;
     const bool subject = i + 1 < chunks.size() && is_finite(analysis, chunks[i + 1]) &&
                          (i == 0 || !(chunks[i - 1].is_phrase() || chunks[i - 1].kind == WordClass::preposition));
-    if (chunks[i].kind != WordClass::time || subject || modifies_noun(analysis, i, time.tokens)) continue;
+    if (chunks[i].kind != WordClass::time || subject || modifies_noun(analysis, i, time.tokens, is_long)) continue;
     TokenRange tokens = time.tokens;
     while (tokens.first > analysis.tokens.first && goes_with_time(tokens.first - 1)) --tokens.first;
+    if (tokens == time.tokens && i > 0 && leads_to_time(analysis, i - 1)) --tokens.first;
     if (joins_times(tokens.first - 1, analysis)) --tokens.first;
     const bool set_off = analysis.word_class(tokens.first) == WordClass::comma;
     if (set_off && analysis.word_class(tokens.last) == WordClass::comma) ++tokens.last;
@@ -153,8 +161,9 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Senten
 }
 
 /// "[Sunday]'s crash", "[fourth-quarter] earnings", "the [2016] tax season"
-bool Seams::modifies_noun(const SentenceAnalysis& analysis, std::size_t chunk, TokenRange time) const {
+bool Seams::modifies_noun(const SentenceAnalysis& analysis, std::size_t chunk, TokenRange time, bool is_long) const {
   if (analysis.word_class(time.last) == WordClass::genitive) return true;
+  if (!is_long && time.first > analysis.tokens.first && goes_with_time(time.first - 1)) return false;  // "on Sunday"
   const std::vector<Chunk>& chunks = analysis.chunks;
   if (chunk + 1 == chunks.size() || !chunks[chunk + 1].is_phrase() || chunks[chunk + 1].clause != chunks[chunk].clause)
     return false;
@@ -162,6 +171,15 @@ bool Seams::modifies_noun(const SentenceAnalysis& analysis, std::size_t chunk, T
   const bool acts = chunk + 2 < chunks.size() && chunks[chunk + 2].is_verb();
   return !acts && !next.definite && !next.indefinite && !next.pronoun && next.name.empty() &&
          analysis.word_class(next.tokens.first) != WordClass::number;
+}
+
+/// "[for] the last week", not "working [out] on Monday"
+bool Seams::leads_to_time(const SentenceAnalysis& analysis, std::size_t chunk) const {
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  if (chunks[chunk].kind != WordClass::preposition) return false;
+  const bool particle = chunk > 0 && chunks[chunk - 1].is_verb() &&
+                        engine_.lexicon.is_phrasal(analysis.verbs[chunks[chunk - 1].index].lemma, chunks[chunk].word);
+  return !particle && chunks[chunk].tokens.last - chunks[chunk].tokens.first == 1;
 }
 
 bool Seams::goes_with_time(std::uint32_t token) const {

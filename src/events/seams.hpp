@@ -42,6 +42,7 @@ class Seams {
     std::uint32_t time = syntax::none;
   };
   Seam seam_before(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;
+  bool wants_preposition(const syntax::SentenceAnalysis& analysis, const syntax::Chunk& chunk) const;
   Seam seam_behind_verb(const syntax::SentenceAnalysis& analysis, const syntax::VerbGroup& verb,
                         std::size_t chunk) const;
   void mark_chunks(const syntax::SentenceAnalysis& analysis);
@@ -49,7 +50,9 @@ class Seams {
   void leave_out_times(const syntax::SentenceAnalysis& analysis, const text::Sentence& sentence);
   bool opens_telling(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;
   bool is_complementiser(const syntax::Chunk& chunk) const;
-  bool modifies_noun(const syntax::SentenceAnalysis& analysis, std::size_t chunk, syntax::TokenRange time) const;
+  bool modifies_noun(const syntax::SentenceAnalysis& analysis, std::size_t chunk, syntax::TokenRange time,
+                     bool is_long) const;
+  bool leads_to_time(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;
   bool goes_with_time(std::uint32_t token) const;
   bool joins_times(std::uint32_t token, const syntax::SentenceAnalysis& analysis) const;
   void leave_out_brackets(const syntax::SentenceAnalysis& analysis);

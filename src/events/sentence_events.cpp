@@ -97,16 +97,26 @@ void tell_whole(Draft& draft, const SentenceAnalysis& analysis, const DocumentRe
   }
 }
 
-/// "Boats came, [the coast guard] said": what is said ends before who says so.
-void part_from_trigger(Participant& said, const Draft& draft) {
+/// "Boats came, [the coast guard] said": what is said ends before who says so: before the first of those behind the
+/// last pause, else the last.
+void part_from_trigger(Participant& said, const Draft& draft, const SentenceAnalysis& analysis) {
   if (said.kind != EntityKind::text || !said.tokens.contains(draft.trigger.first) ||
       said.tokens.first == draft.trigger.first)
     return;
-  std::uint32_t end = draft.trigger.first;
-  for (const Participant& other : draft.participants)
-    if (other.role != said.role && other.tokens.first > said.tokens.first && other.tokens.last <= draft.trigger.last)
-      end = std::min(end, other.tokens.first);
-  said.tokens.last = end;
+  std::uint32_t pause = draft.trigger.first;
+  while (pause > said.tokens.first && analysis.word_class(pause) != syntax::WordClass::comma &&
+         analysis.word_class(pause) != syntax::WordClass::quote)
+    --pause;
+  std::uint32_t behind_pause = draft.trigger.first;
+  std::uint32_t nearest = said.tokens.first;
+  for (const Participant& other : draft.participants) {
+    if (other.role == said.role || other.tokens.first <= said.tokens.first || other.tokens.last > draft.trigger.last)
+      continue;
+    nearest = std::max(nearest, other.tokens.first);
+    if (other.tokens.first > pause) behind_pause = std::min(behind_pause, other.tokens.first);
+  }
+  const bool any = nearest > said.tokens.first;
+  said.tokens.last = nearest > pause || !any ? behind_pause : nearest;
 }
 
 /// Behind a noun only where its verb has come: "imposed sanctions on Kenya [over ...]", not "the sanctions [hit ...]".
@@ -174,7 +184,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
     if (draft.clause_title.subject && draft.clause_title.subject->tokens == one.tokens)
       draft.clause_title.subject->entity = one.entity;
   drop_self(draft.participants);
-  for (Participant& one : draft.participants) part_from_trigger(one, draft);
+  for (Participant& one : draft.participants) part_from_trigger(one, draft, analysis);
   tell_whole(draft, analysis, reading_);
   draft.place = place_of(candidate, analysis);
   const Stance stance = modality_.stance(predicate);

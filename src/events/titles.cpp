@@ -99,6 +99,17 @@ class Titles::Words : public rules::TitleWords {
     }
     return plural || count > 1;
   }
+  bool append_place(std::string& title, std::size_t role, std::string_view preposition) const override {
+    std::string place;
+    const bool several = append_role(place, role, false);
+    if (place.empty()) return several;
+    const auto& participants = draft_.participants;
+    const auto found = std::find_if(participants.begin(), participants.end(),
+                                    [&](const Participant& each) { return each.role == role; });
+    if (is_of_place(found->preposition)) preposition = word(found->preposition);
+    title.append(preposition).append(" ").append(place);
+    return several;
+  }
   void append_verb(std::string& title, bool plural) const override {
     append_with_particle(title, plural ? draft_.verb : titles_.engine_.verb_forms.third(draft_.verb));
   }
@@ -178,15 +189,18 @@ class Titles::Words : public rules::TitleWords {
   bool is_of_place(text::WordId preposition) const {
     return titles_.engine_.lexicon.word(preposition).is(syntax::Trait::place_preposition);
   }
+  bool is_location(text::WordId preposition) const {
+    return titles_.engine_.lexicon.word(preposition).is(syntax::Trait::location);
+  }
   void append_with_particle(std::string& title, text::WordId form) const {
     if (form == text::unknown_word) return;
     title += word(form);
     for (const text::WordId id : draft_.behind) title.append(" ").append(word(id));
   }
-  /// "X's request for talks" becomes "X requests talks": the preposition was the noun's. "fly out" with "out of" has
-  /// the "out" once.
+  /// "X's request for talks" becomes "X requests talks": the preposition was the noun's, unless it tells where. "fly
+  /// out" with "out of" has the "out" once.
   void append_preposition(std::string& title, text::WordId preposition) const {
-    if (draft_.nominal || preposition == text::unknown_word) return;
+    if (preposition == text::unknown_word || (draft_.nominal && !is_location(preposition))) return;
     std::string_view text = word(preposition);
     if (!draft_.behind.empty()) {
       const std::string_view particle = word(draft_.behind.back());
@@ -254,7 +268,7 @@ std::string Titles::continuation(const std::string& title, const Words& words) c
   if (rest.empty() || seams_.before(rest.first) < Seam::phrase || words.tells_any_of(rest, title)) return {};
   // "left for Oslo and ...": another story
   if (engine_.lexicon.word(reading_.tokens()[rest.first].word).is(syntax::Trait::coordinator)) return {};
-  std::string text = phrases_.text(rest, max_length - used);
+  const std::string text = phrases_.part(rest, max_length - used);
   return text::length(text) + used <= max_length && !text.empty() ? " " + text : std::string();
 }
 

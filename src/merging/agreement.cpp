@@ -17,10 +17,16 @@ bool tells_same_words(const Agreement& e) {
   return e.wordy && all_actors(e) && e.common_words >= 3 && e.words >= 0.5;
 }
 
+// The first death an article tells of without a name is that of the one it names further on.
+bool leaves_names_out(const Agreement& e) {
+  if (!e.named_around || e.same_document || !e.leading || e.routine || e.other_place || e.other_country) return false;
+  return e.dating == Dating::unknown ? e.recent : e.dating != Dating::disjoint;
+}
+
 bool enough_for_type(const Agreement& e) {
   switch (e.dating) {
     case Dating::same:
-      if (e.no_actors) return some_words(e);
+      if (e.no_actors) return e.same_document && some_words(e);
       if (e.nameless && e.same_document && !e.other_place && !e.other_country && e.trigger) return true;
       return e.shared >= 1 && e.actors >= 0.5;
     case Dating::off_by_a_day:
@@ -28,11 +34,10 @@ bool enough_for_type(const Agreement& e) {
       if (e.same_document) return all_actors(e) && e.shared >= 2 && !e.trigger;
       return all_actors(e) && (e.shared >= 2 || e.trigger);
     case Dating::overlapping:
-      if (e.no_actors) return e.trigger && e.words >= 0.5;
+      if (e.no_actors) return e.same_document && e.trigger && e.words >= 0.5;
       return (e.shared >= 2 && e.actors >= 0.6) || (all_actors(e) && some_words(e));
     case Dating::unknown:
-      if (e.no_actors)
-        return e.trigger && (e.same_document ? e.words >= 0.5 : e.words >= 0.67 && e.common_words >= 2 && e.recent);
+      if (e.no_actors) return e.same_document && e.trigger && e.words >= 0.5;
       if (e.same_document) return all_actors(e) && (some_words(e) || e.shared >= 2);
       return (e.shared >= 2 && e.actors >= 0.6 && some_words(e)) || tells_same_words(e);
     case Dating::disjoint:
@@ -45,14 +50,19 @@ bool enough_for_type(const Agreement& e) {
 // plane and the place; and what both tell as news without a date is one piece of news. What is said has to be said in
 // similar words.
 bool enough_for_story(const Agreement& e) {
-  if (!e.same_story || e.other_country || (e.wordy && (e.common_words < 2 || e.words < 0.34))) return false;
+  if (!e.same_story) return false;
+  if (leaves_names_out(e)) return true;
+  if (e.other_country || (e.wordy && (e.common_words < 2 || e.words < 0.34))) return false;
   switch (e.dating) {
     case Dating::same:
-      return e.nameless && e.leading && some_words(e);
-    case Dating::off_by_a_day:
+      return (e.no_actors || (e.nameless && e.leading)) && some_words(e);
     case Dating::overlapping:
+      if (e.no_actors && e.trigger && e.words >= 0.5) return true;
+      [[fallthrough]];
+    case Dating::off_by_a_day:
       return e.trigger && e.leading && !e.routine && (e.nameless || all_actors(e));
     case Dating::unknown:
+      if (e.no_actors && e.recent && e.trigger && e.words >= 0.67 && e.common_words >= 2) return true;
       if (!e.recent || e.routine) return false;
       return e.nameless ? e.leading && e.trigger && e.words >= 0.34 : all_actors(e) && some_words(e);
     case Dating::disjoint:
@@ -68,6 +78,7 @@ bool enough_for_others(const Agreement& e) {
       if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;
       return (e.trigger && e.shared >= 1 && e.actors >= 0.5) || (e.words >= 0.6 && (e.trigger || e.shared >= 1));
     case Dating::overlapping:
+      if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;
       return e.trigger && e.shared >= 1 && e.actors >= 0.5 && e.words >= 0.34;
     case Dating::unknown:
       return e.trigger && e.shared >= 1 && e.actors >= 0.5 && e.words >= 0.5;

@@ -17,9 +17,10 @@ struct Agreement {
   bool recent = false;      // without a date: written within days of the event, or of the other mentions
   bool same_type = false;
   bool related_type = false;
-  bool trigger = false;   // some word that gave the event away
-  bool nameless = false;  // on neither side, somebody with a name makes the event what it is
-  bool wordy = false;     // on one side at least, what it is about stands in words of its own
+  bool trigger = false;       // some word that gave the event away
+  bool nameless = false;      // on neither side, somebody with a name makes the event what it is
+  bool named_around = false;  // who one side leaves without a name is named elsewhere in its document
+  bool wordy = false;         // on one side at least, what it is about stands in words of its own
   bool both_wordy = false;
   bool routine = false;      // its kind is told again and again of the same actor
   bool other_place = false;  // each names a place that is no country, and not the same

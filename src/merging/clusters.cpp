@@ -3,6 +3,7 @@
 #include "merging/cluster_date.hpp"
 
 #include <algorithm>
+#include <map>
 #include <memory_resource>
 #include <set>
 #include <tuple>
@@ -103,6 +104,17 @@ std::pair<sys_days, sys_days> search_range(const Corpus& corpus, const Fact& fac
   return {sys_days::min(), bounds.last};  // what has an open end may have begun before
 }
 
+// Clusters the fact could go with, as far as they are found by what they share.
+void find_candidates(const Corpus& corpus, const Fact& fact, const Index& index, std::vector<std::uint32_t>& found) {
+  std::vector<std::uint64_t> keys;
+  const auto [first, last] = search_range(corpus, fact);
+  found.clear();
+  find_wanted_keys(fact, keys);
+  for (const std::uint64_t key : keys) index.find(key, first, last, found);
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+}
+
 // The most precisely dated first, then in the order of time; after them those dated by their publication alone, those
 // without bounds, and those without dates.
 std::vector<std::uint32_t> in_order(const Corpus& corpus) {
@@ -179,6 +191,33 @@ void unite_days(const Corpus& corpus, const Fact& fact, std::vector<Cluster>& cl
   }
 }
 
+// Early mentions of an event may have begun clusters of their own, before enough of it was told to see that it is one.
+// Now that all is told, a fragment goes where at least two in three of its mentions would go.
+void unite_fragments(const Corpus& corpus, std::vector<Cluster>& clusters, const Index& index) {
+  constexpr std::size_t largest = 16;
+  std::vector<std::uint32_t> candidates;
+  std::map<std::uint32_t, std::size_t> votes;  // by cluster
+  for (std::uint32_t i = 0; i < clusters.size(); ++i) {
+    Cluster& fragment = clusters[i];
+    const std::size_t size = fragment.facts.size();
+    if (size == 0 || size > largest) continue;
+    votes.clear();
+    for (const std::uint32_t number : fragment.facts) {
+      find_candidates(corpus, corpus.facts[number], index, candidates);
+      std::erase(candidates, i);
+      const Choice choice = best_of(corpus, corpus.facts[number], clusters, candidates);
+      if (!choice.found || clusters[choice.cluster].facts.size() < size) continue;
+      const bool dated_better = choice.cluster < i;
+      if (dated_better || !fragment.bounds.bounded()) ++votes[choice.cluster];
+    }
+    for (const auto& [target, count] : votes) {
+      if (3 * count < 2 * size) continue;
+      absorb(clusters[target], corpus, fragment);
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Cluster> cluster_facts(const Corpus& corpus) {
@@ -188,12 +227,7 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
   std::vector<std::uint64_t> keys;
   for (const std::uint32_t number : in_order(corpus)) {
     const Fact& fact = corpus.facts[number];
-    const auto [first, last] = search_range(corpus, fact);
-    candidates.clear();
-    find_wanted_keys(fact, keys);
-    for (const std::uint64_t key : keys) index.find(key, first, last, candidates);
-    std::sort(candidates.begin(), candidates.end());
-    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    find_candidates(corpus, fact, index, candidates);
     const auto [target, found] = best_of(corpus, fact, clusters, candidates);
     if (!found) {
       clusters.push_back(make_cluster(corpus, number));
@@ -205,6 +239,7 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
     find_offered_keys(fact, keys);
     for (const std::uint64_t key : keys) index.add(key, clusters[target].bounds, target);
   }
+  unite_fragments(corpus, clusters, index);
   std::erase_if(clusters, [](const Cluster& cluster) { return cluster.facts.empty(); });
   return clusters;
 }

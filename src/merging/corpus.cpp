@@ -171,6 +171,16 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   return fact;
 }
 
+std::vector<ActorId> named_in(const Extraction& extraction, const Actors& actors) {
+  std::vector<ActorId> named;
+  for (const Entity& entity : extraction.entities) {
+    const ActorId actor = actors.find(entity.name);
+    if (actor != no_actor) named.push_back(actor);
+  }
+  sort_each_once(named);
+  return named;
+}
+
 // Marks the first facts of their kind and date, and those whose kind is told of the same actor again and again.
 void compare_within_document(std::vector<Fact>::iterator first, std::vector<Fact>::iterator last) {
   constexpr std::size_t seldom = 2;
@@ -210,6 +220,7 @@ Corpus::Corpus(const std::vector<const Extraction*>& extractions) : actors(extra
     const auto document = static_cast<std::uint32_t>(documents.size());
     documents.push_back({extraction, document, extraction->document.published,
                          bounds_of(extraction->document.published), extraction->document.published_from});
+    documents.back().named = named_in(*extraction, actors);
     for (std::uint32_t i = 0; i < extraction->events.size(); ++i) {
       facts.push_back(make_fact(*extraction, extraction->events[i], actors, interners));
       facts.back().document = document;

@@ -79,6 +79,7 @@ struct SourceDocument {
   AnchorSource published_from = AnchorSource::none;
   bool tells_dates = false;          // some fact has a date
   std::vector<std::string> reasons;  // for an inferred date
+  std::vector<ActorId> named;        // sorted, each once
   std::vector<Trait> profile;        // by id, of length 1 as a vector; see stories.hpp
 };
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace dateline::merging {
 
@@ -45,6 +46,31 @@ bool names_other(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
          std::none_of(fact.places.begin(), fact.places.end(), in_cluster);
 }
 
+// Of many documents, the first tell enough.
+std::span<const std::uint32_t> documents_asked(const Cluster& cluster) {
+  constexpr std::size_t most = 8;
+  return std::span(cluster.documents).first(std::min(cluster.documents.size(), most));
+}
+
+// "A woman was killed", in an article that names elsewhere whoever the event's other tellers name for it.
+bool names_all(const SourceDocument& document, const std::vector<Participant>& participants) {
+  std::size_t principals = 0;
+  for (const Participant& each : participants) {
+    if (!each.principal) continue;
+    ++principals;
+    if (!std::binary_search(document.named.begin(), document.named.end(), each.actor)) return false;
+  }
+  return principals != 0;
+}
+
+bool is_named_around(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  if (fact.nameless == cluster.nameless || fact.wordy || cluster.wordy) return false;
+  if (fact.nameless) return names_all(corpus.document_of(fact), cluster.participants);
+  const auto asked = documents_asked(cluster);
+  return std::any_of(asked.begin(), asked.end(),
+                     [&](std::uint32_t document) { return names_all(corpus.documents[document], fact.participants); });
+}
+
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
   Agreement agreement;
   agreement.dating = dating;
@@ -53,6 +79,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
       fact.trigger != no_word && std::binary_search(cluster.triggers.begin(), cluster.triggers.end(), fact.trigger);
   agreement.same_document = std::binary_search(cluster.documents.begin(), cluster.documents.end(), fact.document);
   agreement.nameless = fact.nameless && cluster.nameless;
+  agreement.named_around = agreement.same_type && is_named_around(corpus, fact, cluster);
   agreement.wordy = fact.wordy || cluster.wordy;
   agreement.both_wordy = fact.wordy && cluster.wordy;
   agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
@@ -231,10 +258,8 @@ void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t index) {
 }
 
 bool tells_same_story(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  constexpr std::size_t most_asked = 8;  // of many, the first tell enough
-  const auto last =
-      cluster.documents.begin() + static_cast<std::ptrdiff_t>(std::min(cluster.documents.size(), most_asked));
-  return std::any_of(cluster.documents.begin(), last, [&](std::uint32_t document) {
+  const auto asked = documents_asked(cluster);
+  return std::any_of(asked.begin(), asked.end(), [&](std::uint32_t document) {
     return same_story(corpus.document_of(fact), corpus.documents[document]);
   });
 }

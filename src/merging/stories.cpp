@@ -12,14 +12,17 @@ namespace {
 constexpr std::size_t most_traits = 96;
 // Cosine. Articles of one story lie above it in nine cases of ten, articles of different stories about as often below.
 constexpr float least_likeness = 0.08F;
+// Of it, what names contribute. Two fires are told in the same words.
+constexpr float least_likeness_of_names = 0.03F;
 
 using Counts = std::vector<std::pair<std::uint64_t, std::size_t>>;  // of traits, by id
 
 std::uint64_t as_trait(ActorId actor) {
   return actor;
 }
+constexpr std::uint64_t first_word_trait = std::uint64_t{1} << 32;
 std::uint64_t as_trait_of_word(WordId word) {
-  return (std::uint64_t{1} << 32) | word;
+  return first_word_trait | word;
 }
 
 // Sorted, what is counted several times added up.
@@ -86,10 +89,12 @@ void profile_documents(Corpus& corpus) {
 
 bool same_story(const SourceDocument& a, const SourceDocument& b) noexcept {
   float likeness = 0;
+  float of_names = 0;
   int common = 0;  // one name or word may be chance
   for (auto i = a.profile.begin(), j = b.profile.begin(); i != a.profile.end() && j != b.profile.end();) {
     if (i->id == j->id) {
       likeness += i->weight * j->weight;
+      if (i->id < first_word_trait) of_names = likeness;  // names come first
       ++common;
       ++i;
       ++j;
@@ -99,7 +104,7 @@ bool same_story(const SourceDocument& a, const SourceDocument& b) noexcept {
       ++j;
     }
   }
-  return common > 1 && likeness >= least_likeness;
+  return common > 1 && likeness >= least_likeness && of_names >= least_likeness_of_names;
 }
 
 }  // namespace dateline::merging

@@ -27,6 +27,10 @@ TitleTemplate::Part TitleTemplate::part(std::string_view inner, const EventType&
     part.kind = Part::Kind::verb;
   } else if (inner == participle_name) {
     part.kind = Part::Kind::participle;
+  } else if (const std::size_t plus = inner.find('+'); plus != std::string_view::npos && plus > 0) {
+    part.kind = Part::Kind::place;
+    part.text = inner.substr(0, plus);
+    part.role = type.role(inner.substr(plus + 1));
   } else if (inner.front() == '+') {
     part.kind = Part::Kind::role_with_preposition;
     part.role = type.role(inner.substr(1));
@@ -67,7 +71,8 @@ TitleTemplate::TitleTemplate(std::string_view text, const EventType& type) {
 /// Asked first: most titles of a type want a role that the text does not tell.
 bool TitleTemplate::lacks_role(const TitleWords& words) const {
   return std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) {
-    const bool role = part.kind == Part::Kind::role || part.kind == Part::Kind::role_with_preposition;
+    const bool role = part.kind == Part::Kind::role || part.kind == Part::Kind::role_with_preposition ||
+                      part.kind == Part::Kind::place;
     return role && part.brackets == 0 && !words.has_role(part.role);
   });
 }
@@ -103,6 +108,11 @@ std::string TitleTemplate::fill(const TitleWords& words) const {
       case Part::Kind::participle:
         words.append_participle(title);
         break;
+      case Part::Kind::place: {
+        const bool several = words.append_place(title, part.role, part.text);
+        if (title.size() != before) plural = several;
+        break;
+      }
       case Part::Kind::role:
       case Part::Kind::role_with_preposition: {
         const bool several = words.append_role(title, part.role, part.kind == Part::Kind::role_with_preposition);
@@ -132,7 +142,7 @@ void check_title(std::string_view text, const EventType& type, const packs::Pack
         return;
       }
       std::string name(text.substr(i + 1, end - i - 1));
-      if (name.front() == '+') name.erase(0, 1);
+      if (const std::size_t plus = name.find('+'); plus != std::string::npos) name.erase(0, plus + 1);
       const bool word = name.find('|') != std::string::npos || name == verb_name || name == participle_name;
       if (!word && type.role(name) == type.roles.size())
         problems.push_back(node.problem("type \"" + type.name + "\" has no role \"" + name + "\"",

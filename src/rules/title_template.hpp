@@ -2,6 +2,7 @@
 //
 // {role}         the role's fillers
 // {+role}        the same behind the preposition the text has: "in Oslo"
+// {in+role}      behind a preposition of place the text has, else behind "in"
 // {a|b}          `a` when the last role before it is one, `b` when it is several or plural
 // {verb}         the text's own verb in the present, agreeing as {a|b} does: "detains"
 // {participle}   its past participle: "detained"
@@ -25,6 +26,8 @@ class TitleWords {
   virtual bool has_role(std::size_t role) const = 0;
   /// \return whether the fillers are several
   virtual bool append_role(std::string& title, std::size_t role, bool with_preposition) const = 0;
+  /// The same behind the preposition of place the text has, else behind `preposition`.
+  virtual bool append_place(std::string& title, std::size_t role, std::string_view preposition) const = 0;
   virtual void append_verb(std::string& title, bool plural) const = 0;
   virtual void append_participle(std::string& title) const = 0;
 };
@@ -41,11 +44,11 @@ class TitleTemplate {
   struct Part;
   bool lacks_role(const TitleWords& words) const;
   struct Part {
-    enum class Kind : std::uint8_t { literal, role, role_with_preposition, agreement, verb, participle };
+    enum class Kind : std::uint8_t { literal, role, role_with_preposition, place, agreement, verb, participle };
     Kind kind = Kind::literal;
     std::size_t brackets = 0;  ///< Which brackets it stands in; 0 none.
     std::size_t role = 0;
-    std::string text;    ///< Or the form for one.
+    std::string text;    ///< Or the form for one; of a place its preposition.
     std::string plural;  ///< The form for several.
   };
   static Part part(std::string_view inner, const EventType& type);

@@ -153,6 +153,18 @@ bool Chunker::list_member(std::uint32_t a, std::uint32_t b) const noexcept {
          compatible(a, b, true);
 }
 
+/// "the actor and director Otto Weiss": one who is both. Offices are told of two: "the president and minister Weiss".
+bool Chunker::one_person(std::uint32_t a, std::uint32_t b) const noexcept {
+  const NounPhrase& x = phrase(a);
+  const NounPhrase& y = phrase(b);
+  if (x.kind != EntityKind::person || y.kind != EntityKind::person || !x.name.empty() || y.name.empty()) return false;
+  if (x.pronoun || x.plural || x.is_coordination() || y.is_coordination() || x.apposition != none) return false;
+  const std::uint32_t before = y.name.first - 1;
+  return y.name.first == y.tokens.first + 1 && view_.is(before, Trait::person_noun) &&
+         !view_.any_of(before, traits(Trait::title, Trait::honorific)) &&
+         !view_.any_of(x.head, traits(Trait::title, Trait::honorific));
+}
+
 /// "the removal of the mayor and his deputy": the phrase within `a`, joined by "of", that `b` is set beside; none where
 /// it is set beside `a` itself.
 std::uint32_t Chunker::coordinated_part(std::uint32_t a, std::uint32_t b) const noexcept {
@@ -202,6 +214,14 @@ void Chunker::join_coordinations(bool strict) {
                               out_.verbs[chunks[i + 2].index].finiteness == Finiteness::finite;
     if (verb_follows && (last != kept || parts_clauses(last - 1, kept))) {
       chunks[kept++] = chunks[i];
+      continue;
+    }
+    if (last == kept && one_person(chunks[last - 1].index, chunks[i + 1].index)) {
+      phrase(chunks[last - 1].index).apposition = chunks[i + 1].index;
+      phrase(chunks[i + 1].index).apposition = chunks[last - 1].index;
+      chunks[last - 1].tokens.last = chunks[i + 1].tokens.last;
+      chunks[last - 1].index = chunks[i + 1].index;
+      ++i;
       continue;
     }
     const std::uint32_t owner = strict ? none : coordinated_part(chunks[last - 1].index, chunks[i + 1].index);

@@ -23,6 +23,7 @@ class Chunker {
   void join_appositions();
   void link_identified();
   bool compatible(std::uint32_t a, std::uint32_t b, bool strict) const noexcept;
+  bool one_person(std::uint32_t a, std::uint32_t b) const noexcept;
   bool list_member(std::uint32_t a, std::uint32_t b) const noexcept;
   std::uint32_t coordinated_part(std::uint32_t a, std::uint32_t b) const noexcept;
   bool parts_clauses(std::size_t phrase_chunk, std::size_t end) const noexcept;

@@ -20,7 +20,9 @@ void ClauseBuilder::run() {
         open(i, chunk.word, true);
         break;
       case WordClass::preposition:
-        if (opens_gerund(i)) open(i, chunk.word, false);
+        if (!opens_gerund(i)) break;
+        open(i, chunk.word, false);
+        top().gerund = true;
         break;
       case WordClass::comma:
         comma(i);
@@ -29,6 +31,7 @@ void ClauseBuilder::run() {
         verb(i);
         break;
       default:
+        top().any_phrase = top().any_phrase || chunk.is_phrase();
         break;
     }
     out_.chunks[i].clause = top().clause;
@@ -43,8 +46,10 @@ void ClauseBuilder::open(std::uint32_t chunk, text::WordId introduced_by, bool r
   clause.parent = top().clause;
   clause.introduced_by = introduced_by;
   clause.relative = relative;
+  const Word& word = view_.lexicon.word(introduced_by);
+  clause.complement = word.is(Trait::complementiser) || (word.is(Trait::preposition) && !word.is(Trait::subordinator));
   out_.clauses.push_back(clause);
-  levels_[depth_++] = {static_cast<std::uint32_t>(out_.clauses.size() - 1), none, false};
+  levels_[depth_++] = {.clause = static_cast<std::uint32_t>(out_.clauses.size() - 1)};
 }
 
 /// Ends the innermost clause before a chunk.
@@ -89,6 +94,8 @@ void ClauseBuilder::verb(std::uint32_t chunk) {
     top().any_verb = true;
     return;
   }
+  // "The man accused of shooting him was jailed": what waits for its verb has its subject before the gerund.
+  while (depth_ > 1 && top().gerund && levels_[depth_ - 2].verb == none && levels_[depth_ - 2].any_phrase) close(chunk);
   // "The man who shot him was arrested": a second finite verb ends the relative clause when its parent still lacks one.
   while (depth_ > 1 && top().verb != none && levels_[depth_ - 2].verb == none && chunk > 0 &&
          !out_.chunks[chunk - 1].is_phrase())

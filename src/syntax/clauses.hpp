@@ -29,6 +29,8 @@ class ClauseBuilder {
     std::uint32_t clause = 0;
     std::uint32_t verb = none;  ///< Chunk of its finite verb, once seen.
     bool any_verb = false;
+    bool any_phrase = false;
+    bool gerund = false;  ///< "after meeting the king"
   };
   Level& top() noexcept { return levels_[depth_ - 1]; }
   const Level& top() const noexcept { return levels_[depth_ - 1]; }

@@ -40,7 +40,6 @@ bool EntityLinker::mentioned_before(const SentenceAnalysis& sentence, std::uint3
 /// "the two leaders", "both countries": the two of their kind whom the last sentences named, where they named no third;
 /// else the two the text tells of most. The phrase becomes a coordination of both.
 bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
-  constexpr std::uint32_t reach = 3;  // sentences
   if (sentence.phrases[index].number != 2) return false;
   const NounPhrase phrase = sentence.phrases[index];  // a copy, as phrases are added
   if (!phrase.plural || phrase.indefinite || phrase.of != none || phrase.coordination != none ||
@@ -51,13 +50,16 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   const bool definite = phrase.definite || (first.number == 2 && first.is(Trait::determiner));
   const Word& head = lexicon_.word(phrase.lemma);
   if (!definite || !head.any_of(traits(Trait::person_noun, Trait::group_noun))) return false;
-  const auto named_before = [&](std::uint32_t entity) {
-    return mentioned_before(sentence, phrase.tokens.first, entity, reach);
-  };
+  // Of the sentence itself, where it names two; else of the last ones.
   const auto pair = [&](EntityKind kind) {
     std::vector<std::uint32_t> found;
-    for (std::size_t r = 0; r < recent_count_; ++r)
-      if (entities_[recent_[r]].kind == kind && named_before(recent_[r])) found.push_back(recent_[r]);
+    for (const std::uint32_t reach : {0u, 2u, 3u}) {
+      for (std::size_t r = 0; r < recent_count_; ++r)
+        if (entities_[recent_[r]].kind == kind && mentioned_before(sentence, phrase.tokens.first, recent_[r], reach))
+          found.push_back(recent_[r]);
+      if (found.size() >= 2) break;
+      found.clear();
+    }
     return found;
   };
   std::vector<EntityKind> kinds;  // "neighbours" are rather countries, "leaders" rather persons

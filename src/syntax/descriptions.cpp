@@ -7,6 +7,12 @@
 #include <utility>
 
 namespace dateline::syntax {
+namespace {
+
+/// Sentences after which "the army" is no longer the Youth Army, unless the text tells much of that.
+constexpr std::uint32_t name_reach = 12;
+
+}  // namespace
 
 /// "the minister" may be the foreign minister, but "the prime minister" is not.
 bool EntityLinker::may_be_titled(std::string_view title, const NounPhrase& phrase) const {
@@ -82,7 +88,8 @@ std::uint32_t EntityLinker::link_called(const NounPhrase& phrase) const {
     const EntityKind kind = entities_[entity].kind;
     if (!facts.named || kind == EntityKind::person || kind == EntityKind::country) return false;
     return facts.described == phrase.lemma || (thing != 0 && lexicon_.word(facts.described).thing == thing) ||
-           (facts.head == phrase.lemma && facts.words > 1 && (kind == EntityKind::organisation || !body));
+           (facts.head == phrase.lemma && facts.words > 1 && (kind == EntityKind::organisation || !body) &&
+            (facts.last_sentence + name_reach >= sentence_ || facts.acts > 2));
   };
   const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);
   const auto called = std::find_if(recent_.begin(), end, is_called);

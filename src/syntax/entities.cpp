@@ -30,10 +30,13 @@ std::string_view EntityLinker::written(TokenRange range) const noexcept {
   return text_.substr(tokens_[range.first].start, tokens_[range.last - 1].end - tokens_[range.first].start);
 }
 
-/// Folded, with single spaces, so that a line break within a name does no harm.
+/// Folded, with single spaces, so that a line break within a name does no harm; "Weiss, Jr." is "Weiss Jr".
 std::string EntityLinker::form_of(TokenRange name) const {
   std::string form;
   for (std::uint32_t i = name.first; i < name.last; ++i) {
+    const bool stop = i > name.first && lexicon_.word(tokens_[i - 1].word).is(Trait::name_suffix);
+    const bool comma = i + 1 < name.last && lexicon_.word(tokens_[i + 1].word).is(Trait::name_suffix);
+    if ((stop || comma) && tokens_[i].kind == text::TokenKind::sign) continue;
     if (i > name.first && tokens_[i].space_before) form += ' ';
     text::append_folded(form, text_.substr(tokens_[i].start, tokens_[i].end - tokens_[i].start));
   }
@@ -84,8 +87,11 @@ void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {
   std::rotate(recent_.begin(), position, position + 1);
 }
 
-/// From the last white space on: the surname of most.
+/// From the last white space on: the surname of most. "Jr." is none.
 TokenRange EntityLinker::last_part(TokenRange name) const noexcept {
+  while (name.last > name.first + 1 && (tokens_[name.last - 1].kind == text::TokenKind::sign ||
+                                        lexicon_.word(tokens_[name.last - 1].word).is(Trait::name_suffix)))
+    --name.last;
   std::uint32_t first = name.last - 1;
   while (first > name.first && !tokens_[first].space_before) --first;
   return {first, name.last};

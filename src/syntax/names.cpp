@@ -207,6 +207,12 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
     return j + 2;
   if (view_.token(j).kind == TokenKind::number && view_.joined(j)) return j + 1;
   if (view_.is(j, Trait::name_suffix) && view_.token(j).shape != Shape::lower) return j + 1;
+  // "Otto Weiss, Jr."
+  const auto abbreviated_suffix = [&](std::uint32_t i) {
+    return i < view_.last && view_.is(i, Trait::name_suffix) && view_.token(i).shape == Shape::capitalised;
+  };
+  if (view_.sign(j, ',') && abbreviated_suffix(j + 1)) return j + 2;
+  if (view_.sign(j, '.') && view_.joined(j) && abbreviated_suffix(j - 1)) return j + 1;
   if (view_.is(j, Trait::name_particle) && (view_.capital(j + 1) || view_.hyphen(j + 1))) return j + 1;
   if (view_.is(j, Trait::name_particle) && view_.is(j + 1, Trait::name_particle) && view_.capital(j + 2)) return j + 2;
   return extend_by_joiner(start, j);
@@ -225,6 +231,7 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
       view_.lexicon.gazetteer().longest(view_.tokens, next, view_.last).length == 0)
     return next + 1;
   if (!additive) return j;
+  if (next > j + 1 && before.is(Trait::organisation_cue)) return j;  // "the Odex Group and the Sund Group" are two
   for (std::uint32_t k = start; k + 1 < j; ++k)
     if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::of_marker) && view_.is(next, Trait::noun))
       return next + 1;

@@ -182,6 +182,12 @@ std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possesso
   return index;
 }
 
+/// Not "61-year-old", nor the "2" of "the number 2 man".
+bool NounPhraseBuilder::counts(std::uint32_t number, const NounPhrase& phrase) const noexcept {
+  if (view_.hyphen(number + 1)) return false;
+  return number == phrase.tokens.first || within(number - 1) != WordClass::noun || view_.is(number - 1, Trait::number);
+}
+
 void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
   for (std::uint32_t k = phrase.tokens.first; k < phrase.tokens.last; ++k) {
     switch (within(k)) {
@@ -196,6 +202,7 @@ void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
         if (const std::uint32_t value = view_.word(k).number; value != 0) phrase.number = value;
         break;
       case WordClass::number: {
+        if (!counts(k, phrase)) break;
         const std::uint32_t value = view_.is_word(k) ? view_.word(k).number : view_.token(k).number;
         if (k != phrase.head)
           phrase.number = phrase.number != 0 && value >= 100 && view_.is_word(k) ? phrase.number * value : value;

@@ -127,8 +127,12 @@ WordClass WordClassifier::after_preposition(std::uint32_t i) const noexcept {
   const bool intransitive = view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::intransitive);
   if ((has(Trait::adjective) || (has(Trait::verb_gerund) && intransitive)) && nominal(i + 1))
     return WordClass::adjective;
-  if (has(Trait::verb_gerund))
-    return has(Trait::noun) && !starts_phrase(i + 1) ? WordClass::noun : WordClass::verb_gerund;
+  if (has(Trait::verb_gerund)) {
+    // "of shooting and killing Otto Weiss": they share the object.
+    const bool shared =
+        view_.is(i + 1, Trait::coordinator) && view_.is(i + 2, Trait::verb_gerund) && starts_phrase(i + 3);
+    return has(Trait::noun) && !starts_phrase(i + 1) && !shared ? WordClass::noun : WordClass::verb_gerund;
+  }
   if (has(Trait::noun)) return WordClass::noun;
   if (has(Trait::adjective)) return WordClass::adjective;
   if (has(Trait::verb_participle)) return nominal(i + 1) ? WordClass::adjective : WordClass::verb_participle;
@@ -165,13 +169,19 @@ WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const n
   return singular_or_base(i, previous);
 }
 
+/// "at least 40 people": a number behind words that say how exact it is.
+bool WordClassifier::counts(std::uint32_t i) const noexcept {
+  while (i < view_.last && out_.class_within(i) == WordClass::adverb) ++i;
+  return i < view_.last && out_.class_within(i) == WordClass::number;
+}
+
 /// "summit meeting" and "forces fighting rebels".
 WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noexcept {
   const bool noun = (view_.traits_at(i) & traits(Trait::noun)) != 0;
   if (!noun) return WordClass::verb_gerund;
   if (previous == WordClass::comma || previous == WordClass::coordinator || previous == WordClass::subordinator ||
       is_verb(previous))
-    return starts_phrase(i + 1) ? WordClass::verb_gerund : WordClass::noun;
+    return starts_phrase(i + 1) || counts(i + 1) ? WordClass::verb_gerund : WordClass::noun;
   return starts_phrase(i + 1) && !finite_after(i) ? WordClass::verb_gerund : WordClass::noun;
 }
 

@@ -195,6 +195,7 @@ struct Clause {
   std::uint32_t parent = none;
   text::WordId introduced_by = text::unknown_word;  ///< "if", "after", "that", "who" ...
   bool relative = false;
+  bool complement = false;              ///< "that he left", "of leaving": may hang on what stands before it.
   bool quoted = false;                  ///< Most of it stands in quotation marks.
   std::uint32_t speaker = none;         ///< Phrase of who says it: "..., officials said"; of this clause or one around.
   std::uint32_t reporting_verb = none;  ///< The verb group that says so ("deny", "say", "warn").

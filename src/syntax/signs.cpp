@@ -93,6 +93,7 @@ class SignReader {
     if (c == U'\u2018' || (c == U'\'' && token.space_before)) open_quote_ = true;
     if (is_apostrophe(c) && plural_genitive(view_, i, open_quote_)) return WordClass::genitive;
     if (within_number(view_, i)) return WordClass::number;
+    if (c == U'.' && i + 1 < view_.last && view_.sign(i + 1, ',')) return WordClass::other;  // "Ga.,"
     return sign_class(c, token.space_before && (i + 1 == view_.last || view_.token(i + 1).space_before));
   }
 

@@ -30,6 +30,7 @@ class VerbFrames {
   void take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject);
   void share_subject(VerbFrame& frame, std::uint32_t clause, std::uint32_t i);
   void find_participle_subject(std::uint32_t i);
+  std::uint32_t coordinated_participle(std::uint32_t i, const VerbGroup& verb) const noexcept;
   void find_infinitive_subject(std::uint32_t i);
   void find_gerund_subject(std::uint32_t i);
   bool hangs_on(std::uint32_t verb, std::uint32_t gerund) const noexcept;
@@ -40,6 +41,9 @@ class VerbFrames {
   bool governed_by_preposition(std::uint32_t i) const noexcept;
   bool only_subject(std::uint32_t chunk) const noexcept;
   std::uint32_t last_of(std::uint32_t phrase) const noexcept;
+
+  /// Chunks between a verb and its subject at most.
+  static constexpr std::uint32_t horizon = 16;
 
   const SentenceView view_;
   SentenceAnalysis& out_;

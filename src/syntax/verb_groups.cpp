@@ -176,8 +176,9 @@ bool VerbGroupBuilder::finite_follows(std::uint32_t i) const noexcept {
   for (std::uint32_t k = i + 1; k < view_.last && k < i + horizon; ++k) {
     const WordClass c = within(k);
     if (c == WordClass::comma || c == WordClass::stop || c == WordClass::subordinator || c == WordClass::relative ||
-        c == WordClass::colon || c == WordClass::coordinator || c == WordClass::dash || c == WordClass::to)
+        c == WordClass::colon || c == WordClass::dash || c == WordClass::to)
       return false;
+    if (c == WordClass::coordinator && at(k + 1) != WordClass::verb_gerund) return false;
     if (c == WordClass::modal || c == WordClass::verb_third || c == WordClass::verb_past) return true;
     if ((c == WordClass::be || c == WordClass::have || c == WordClass::do_) &&
         view_.any_of(k, traits(Trait::present, Trait::verb_past)))
@@ -201,7 +202,7 @@ bool VerbGroupBuilder::in_object_of_finite(std::uint32_t i) const noexcept {
     if (c == WordClass::coordinator && (k == verb.tokens.last || starts_clause_after(k))) return false;
   }
   // Its own clause must have a subject: "X met Y" against "Visiting Y, X met".
-  return verb.finiteness != Finiteness::participle;
+  return verb.finiteness != Finiteness::participle && (verb.finiteness != Finiteness::gerund || finite_before());
 }
 
 /// The phrase that ends before token `i` follows a preposition.
@@ -223,6 +224,18 @@ bool VerbGroupBuilder::in_apposition(std::uint32_t i) const noexcept {
       return is_auxiliary(at(k + 1)) || at(k + 1) == WordClass::verb_past || at(k + 1) == WordClass::verb_third;
   }
   return false;
+}
+
+/// "They met Otto Weiss, the man accused of theft": a description at the end of a sentence that opens with no clause or
+/// phrase whose comma this could be.
+bool VerbGroupBuilder::describes_name(std::uint32_t i, std::uint32_t next) const noexcept {
+  const WordClass first = within(view_.first);
+  if (at(next) != WordClass::preposition || !finite_before() || first == WordClass::subordinator ||
+      first == WordClass::preposition || is_verb(first) || !view_.is(i - 1, Trait::person_noun))
+    return false;
+  std::uint32_t start = i;
+  while (start > view_.first && starts_object(start - 1)) --start;
+  return start > view_.first + 1 && within(start - 1) == WordClass::comma && within(start - 2) == WordClass::name;
 }
 
 /// Behind a coordinator a pronoun or a determined phrase is rather a new subject.
@@ -286,7 +299,7 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
       if (finite_before() && governed_by_preposition(before) && !finite_follows(verb) &&
           at(next) == WordClass::preposition)
         return !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
-      if (in_object_of_finite(before) || in_apposition(before))
+      if (in_object_of_finite(before) || in_apposition(before) || describes_name(before, next))
         return !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
       if (finite_follows(verb)) return !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
       return out_.headline && !view_.lexicon.verb_is(lemma, VerbTrait::intransitive) && at(next) != WordClass::to;

@@ -22,6 +22,7 @@ class VerbGroupBuilder {
   bool adverbial(std::uint32_t i) const noexcept;
   bool governed_by_preposition(std::uint32_t i) const noexcept;
   bool in_apposition(std::uint32_t i) const noexcept;
+  bool describes_name(std::uint32_t i, std::uint32_t next) const noexcept;
   bool in_object_of_finite(std::uint32_t i) const noexcept;
   bool starts_clause_after(std::uint32_t coordinator) const noexcept;
   bool starts_object(std::uint32_t i) const noexcept;

@@ -44,6 +44,7 @@ class WordClassifier {
 
   bool nominal(std::uint32_t i) const noexcept;
   bool starts_phrase(std::uint32_t i) const noexcept;
+  bool counts(std::uint32_t i) const noexcept;
   bool plural_before(std::uint32_t i) const noexcept;
   bool boundary(std::uint32_t i) const noexcept;
   bool surely_finite(std::uint32_t i) const noexcept;

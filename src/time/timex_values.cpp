@@ -105,15 +105,15 @@ std::optional<int> clock_minutes(const Meaning& meaning) {
   int hour = meaning.get(Field::hour);
   const Meridiem meridiem = meaning.as<Meridiem>(Field::meridiem);
   const Daypart part = meaning.as<Daypart>(Field::daypart);
-  const bool late = meridiem == Meridiem::pm || part == Daypart::afternoon || part == Daypart::evening ||
-                    (part == Daypart::night && hour > 5);
-  if (late && hour < 12) hour += 12;
   if (meridiem == Meridiem::am && hour == 12) hour = 0;
   int minute = meaning.get(Field::minute);
   if (minute < 0) {  // "a quarter to five"
     minute += 60;
     hour = hour == 0 ? 23 : hour - 1;
   }
+  const bool late = meridiem == Meridiem::pm || part == Daypart::afternoon || part == Daypart::evening ||
+                    (part == Daypart::night && hour > 5);
+  if (late && hour < 12) hour += 12;
   return hour * 60 + minute;
 }
 
@@ -157,7 +157,11 @@ std::string set_value(const Meaning& meaning) {
     }
   }
   Meaning one = meaning;
-  if (!one.has(Field::amount) && !one.has(Field::vague)) one.set(Field::amount, 1);
+  if (!one.has(Field::amount) && !one.has(Field::vague)) {
+    if (one.as<Unit>(Field::unit) == Unit::weekend) return "XXXX-WXX-WE";
+    if (one.as<Unit>(Field::unit) == Unit::night) return "XXXX-XX-XXTNI";
+    one.set(Field::amount, 1);
+  }
   return duration_value(one);
 }
 

@@ -82,6 +82,12 @@ TEST_CASE("an infinitive on a noun is a plan, unless the noun picks out who did 
   CHECK(modality("The mission of the club to win the prize cost a fortune.") == Modality::planned);
 }
 
+TEST_CASE("a noun tells what becomes of its infinitive") {
+  const auto attack = [](const std::string& text) { return test::first(test::events(text), "attack"); };
+  CHECK(attack("The army has the right to attack Chile.").modality == Modality::possible);
+  CHECK(attack("The army's refusal to attack Chile angered Norway.").polarity == Polarity::negative);
+}
+
 TEST_CASE("who says so is kept") {
   CHECK(test::first(test::events("Ida Moen visited Chile, Nils Holm said."), "visit").attributed_to == "Nils Holm");
   CHECK(test::first(test::events("Ida Moen visited Chile."), "visit").attributed_to.empty());

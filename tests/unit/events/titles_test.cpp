@@ -188,6 +188,19 @@ TEST_CASE("text that is several takes a verb for several") {
       std::string::npos);
 }
 
+TEST_CASE("what a noun tells keeps where it was") {
+  CHECK(title("Protests followed the police shooting of a teenage boy in Athens on 6 May 2021.", "shooting") ==
+        "Teenage boy shot in Athens");
+}
+
+TEST_CASE("an age makes nobody several, a suffix belongs to the name") {
+  CHECK(title("Police said 61-year-old Ida Moen was arrested on 3 May 2021.", "arrest") == "Ida Moen is arrested");
+  CHECK(title("Otto Weiss Jr., 51, the head of the bank, resigned on 3 May 2021.", "resignation") ==
+        "Otto Weiss Jr. resigns");
+  CHECK(title("Otto Weiss, Sr., the number 2 man at the bank, resigned on 3 May 2021.", "resignation") ==
+        "Otto Weiss, Sr. resigns");
+}
+
 TEST_CASE("a noun that alone tells an event is told with its phrase") {
   CHECK(title("The second hearing of the case began on 3 May 2021.", "court_hearing") == "Second hearing of case");
 }

@@ -128,6 +128,74 @@ TEST_CASE("an accident told without a date is the one its story dates, unless th
   CHECK(documents(article("a", "2019-05-06").tells(first).tells(second)) == 1);
 }
 
+TEST_CASE("somebody left without a name is the one the article names elsewhere") {
+  const auto dies = [](Role who, const char* when) {
+    std::string title = (who.entity.empty() ? who.text : who.entity) + " dies";
+    return told("death", std::move(title), "dies", {std::move(who)}, when);
+  };
+  const auto of_person = [&](const char* name) {
+    return dies(role("person", name, EntityKind::person, "patient"), "2019-05-05");
+  };
+  const Extraction holm = article("a", "2019-05-06").tells(of_person("Ines Holm"));
+  const Extraction wen = article("c", "2019-05-06").entity("Lu Wen", {}).tells(of_person("Lu Wen"));
+  const auto holms_documents = [&](const Extraction& other) {
+    for (const TimelineEvent& event : merged({holm, wen, other}).events) {
+      if (event.title == "Ines Holm dies") return event.support.documents;
+    }
+    return std::size_t{0};
+  };
+  const EventMention unnamed = dies(words("person", "a climber"), "");
+  CHECK(holms_documents(article("b", "2019-05-06").tells(unnamed)) == 2);
+  // Of the same valley, but who is meant is named nowhere.
+  CHECK(holms_documents(Told("b", "2019-05-06").entity("Orla Valley", {}).tells(unnamed)) == 1);
+}
+
+TEST_CASE("two fires told in the same words are two where the articles name nobody and nothing in common") {
+  const auto fire = [] {
+    return told("fire", "Fire destroys a warehouse by the river", "destroys", {words("target", "a warehouse")},
+                "2019-05-05");
+  };
+  const auto count = [&](Told other) {
+    return merged({article("a", "2019-05-06").tells(fire()), other.tells(fire())}).events.size();
+  };
+  CHECK(count(article("b", "2019-05-06")) == 1);
+  CHECK(count(Told("b", "2019-05-06").entity("Lu Wen", {}).entity("Westerby", {})) == 2);
+}
+
+TEST_CASE("a summit and a meeting of the same two in one month are one") {
+  const auto meets = [](const char* type, const char* other, const char* when) {
+    EventMention event = told(type, std::string{"Ada Brandt meets "} + other, "meets",
+                              {role("participant", "Ada Brandt", EntityKind::person, "actor"),
+                               role("counterpart", other, EntityKind::person, "recipient")},
+                              when);
+    event.ace = "Contact.Meet";
+    return event;
+  };
+  const Extraction summit = article("a", "2022-06-01").tells(meets("summit", "Lu Wen", "2021-06"));
+  const auto count = [&](const EventMention& other) {
+    return merged({summit, article("b", "2022-07-01").tells(other)}).events.size();
+  };
+  CHECK(count(meets("meeting", "Lu Wen", "2021-06")) == 1);
+  CHECK(count(meets("meeting", "Lu Wen", "2021-07")) == 2);
+  CHECK(count(meets("meeting", "Ines Holm", "2021-06")) == 2);
+}
+
+TEST_CASE("what was told in words of its own joins once another article tells it in both") {
+  const auto visits = [](std::string title, const char* trigger, const char* when) {
+    return told("visit", std::move(title), trigger,
+                {role("visitor", "Ada Brandt", EntityKind::person, "actor"),
+                 role("host", "Norway", EntityKind::country, "recipient")},
+                when);
+  };
+  const Extraction dated = article("a", "2021-06-11").tells(visits("Ada Brandt visits Norway", "visits", "2021-06-10"));
+  const Extraction other = article("b", "").tells(visits("Ada Brandt tours Norway", "tours", ""));
+  const Extraction both = article("c", "").tells(visits("Ada Brandt visits Norway and tours harbours", "visits", ""));
+  CHECK(merged({dated, other}).events.size() == 2);
+  const Timeline timeline = merged({dated, other, both});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].support.documents == 3);
+}
+
 TEST_CASE("of two visits years apart an undated article means neither for certain") {
   const auto count = [](Told dated) {
     return merged({dated, article("b", "").tells(visit("Ada Brandt", "Norway"))}).events.size();

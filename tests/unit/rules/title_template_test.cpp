@@ -26,6 +26,12 @@ class Words : public TitleWords {
     title += (with_preposition ? "to " : "") + found->second.text;
     return found->second.plural;
   }
+  bool append_place(std::string& title, std::size_t role, std::string_view preposition) const override {
+    const auto found = fillers_.find(role);
+    if (found == fillers_.end()) return false;
+    title += std::string(preposition) + " " + found->second.text;
+    return found->second.plural;
+  }
   void append_verb(std::string& title, bool plural) const override {
     title += verb_.empty() || plural ? verb_ : verb_ + "s";
   }
@@ -51,6 +57,11 @@ TEST_CASE("roles and agreement") {
   CHECK(filled("{visitor} {visits|visit} {host}", {{0, {"Ida", false}}, {1, {"Chile", false}}}) == "Ida visits Chile");
   CHECK(filled("{visitor} {visits|visit} {host}", {{0, {"Ida and Per", true}}, {1, {"Chile", false}}}) ==
         "Ida and Per visit Chile");
+}
+
+TEST_CASE("a place stands behind a preposition") {
+  CHECK(filled("{visitor} crashes {in+host}", {{0, {"Ida", false}}, {1, {"Chile", false}}}) == "Ida crashes in Chile");
+  CHECK(filled("Crash[ {in+host}]", {}) == "Crash");
 }
 
 TEST_CASE("a part in brackets is left out when its role is missing; a whole title when one outside them is") {

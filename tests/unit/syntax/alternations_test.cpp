@@ -100,6 +100,9 @@ const Row table[] = {
     {"deny", "A judge denied Otto Weiss bail.", "active: subject=A judge object=bail indirect=Otto Weiss"},
     {"fine", "A court fined Odex $3 million.", "active: subject=A court object=$3 million indirect=Odex"},
     {"beat", "Spain beat France 2-1.", "active: subject=Spain object=France"},
+    {"loot", "Reports told of youths burning cars and looting shops.", "participle: subject=youths object=shops"},
+    {"sell", "Kenya hailed Otto Weiss's decision in May to sell his mine.",
+     "complement-infinitive: subject=Otto Weiss object=his mine"},
     {"win", "Ruto wins Kenya election", "headline: subject=Ruto object=Kenya election", true},
 };
 
@@ -140,6 +143,18 @@ TEST_CASE("a noun that may be a verb begins what somebody is told") {
   CHECK(reading.predicate("search") == "active: subject=police object=the flat");
   CHECK(Reading("Weiss met reporters that police the town.").predicate("police") ==
         "relative-clause: subject=reporters object=the town");
+}
+
+TEST_CASE("who is accused of something is what the sentence goes on about") {
+  const Reading reading("The man accused of shooting and killing Weiss was jailed.");
+  CHECK(reading.predicate("accuse") == "reduced-relative: object=The man");
+  CHECK(reading.predicate("kill") == "participle: subject=The man object=Weiss");
+  CHECK(reading.predicate("jail") == "agentless-passive: object=The man");
+  CHECK(Reading("The man suspected of killing Weiss fled.").predicate("flee") == "active: subject=The man");
+  CHECK(Reading("They met Otto Weiss, the man accused of fraud.").predicate("accuse") ==
+        "reduced-relative: object=Otto Weiss of=fraud");
+  CHECK(Reading("When they met Otto Weiss, the king moved to Oslo.").predicate("move") ==
+        "active: subject=the king to=Oslo");
 }
 
 TEST_CASE("a clause that waits for its verb goes on behind commas") {

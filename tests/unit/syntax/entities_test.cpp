@@ -61,6 +61,20 @@ TEST_CASE("a thing with a name is meant by the noun before it and those that may
   CHECK(entity_of(reading, 6, "The hurricane") == "Hurricane Ines");
 }
 
+TEST_CASE("two are rather those the sentence itself names") {
+  const Reading reading(
+      "The Moen Group and the Kolm Council quarrelled. Weiss told the Odex Group and the Sund Group that the two "
+      "groups "
+      "must pay.");
+  const SentenceAnalysis& analysis = reading.sentences().at(1);
+  const auto pair = std::find_if(analysis.phrases.begin(), analysis.phrases.end(), [&](const NounPhrase& phrase) {
+    return reading.words(phrase.tokens) == "the two groups" && phrase.is_coordination();
+  });
+  REQUIRE(pair != analysis.phrases.end());
+  CHECK(reading.entities()[analysis.phrases[pair->first_member].entity].name == "Odex Group");
+  CHECK(reading.entities()[analysis.phrases[pair->first_member + 1].entity].name == "Sund Group");
+}
+
 TEST_CASE("somebody identified by a name is who bears it") {
   const Reading reading("The suspect, identified as Otto Weiss, fled. The bill, named best by Otto Weiss, failed.");
   CHECK(entity_of(reading, 0, "The suspect") == "Otto Weiss");
@@ -227,6 +241,19 @@ TEST_CASE("the leader of somebody unknown is nobody known") {
 TEST_CASE("an apposition is the same entity") {
   const Reading reading("The Brazilian leader, Lula da Silva, left Rome.");
   CHECK(entity_of(reading, 0, "The Brazilian leader") == "Lula da Silva");
+}
+
+TEST_CASE("a suffix is no surname, and written with a comma the same") {
+  const Reading reading("Otto Weiss, Jr., left Kolm. Otto Weiss Jr. returned. Weiss rested.");
+  CHECK(reading.entities()[0].name == "Otto Weiss, Jr.");
+  CHECK(entity_of(reading, 1, "Otto Weiss Jr.") == "Otto Weiss, Jr.");
+  CHECK(entity_of(reading, 2, "Weiss") == "Otto Weiss, Jr.");
+}
+
+TEST_CASE("a friend and client who is named is one person") {
+  const Reading reading("My dear friend and client Ida Moen died.");
+  CHECK(reading.predicate("die") == "active: subject=client Ida Moen");
+  CHECK(entity_of(reading, 0, "client Ida Moen") == "Ida Moen");
 }
 
 TEST_CASE("the company is the one the text speaks of") {

@@ -45,6 +45,7 @@ TEST_CASE("names and what kind they are of") {
       {"The US said it would help, and us farmers agreed.", "US/country"},
       {"They asked Moon Jae-in and Abdel Fattah el-Sisi to come.", "Moon Jae-in/person Abdel Fattah el-Sisi/person"},
       {"Officials blamed the Kivu Mining Company.", "Kivu Mining Company/organisation"},
+      {"The Odex Group and the Sund Group agreed.", "Odex Group/organisation Sund Group/organisation"},
       {"The boat sank on Lake Albert.", "Lake Albert/place"},
       {"The minister praised Mr. Tanaka.", "Tanaka/person"},
       {"Two Americans died with three Kenyans.", "Americans/group Kenyans/group"},

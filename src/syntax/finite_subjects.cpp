@@ -1,0 +1,165 @@
+// Whose deed a finite verb tells: the phrase before it, the antecedent of its relative clause, or the subject it
+// shares.
+#include "syntax/chunks.hpp"
+#include "syntax/verb_frames.hpp"
+
+#include <array>
+
+namespace dateline::syntax {
+
+void VerbFrames::find_finite_subject(std::uint32_t i) {
+  VerbFrame& frame = frame_at(i);
+  const std::uint32_t clause = chunk(i).clause;
+  const std::uint32_t stop = i > horizon ? i - horizon : 0;
+  for (std::uint32_t k = i; k-- > stop;) {
+    const Chunk& c = chunk(k);
+    // What lies in clauses within this one is passed over; what lies outside ends the search, but for a relative's
+    // antecedent.
+    if (c.clause != clause) {
+      if (out_.clauses[c.clause].parent == clause || c.clause > clause) continue;
+      if (out_.clauses[clause].introduced_by == text::unknown_word ||
+          out_.clauses[clause].introduced_by == chunk(i - 1).word)
+        break;
+      break;
+    }
+    if (c.is_phrase()) {
+      if (governed_by_preposition(k)) {
+        --k;
+        continue;
+      }
+      // "with a family from New York and a couple from Ohio": the second hangs on the preposition as well.
+      if (k >= 2 && kind(k - 1) == WordClass::coordinator && chunk(k - 2).clause == clause &&
+          chunk(k - 2).is_phrase() && governed_by_preposition(k - 2))
+        continue;
+      if (k > 0 && chunk(k - 1).is_verb() && verb_at(k - 1).finiteness != Finiteness::finite &&
+          chunk(k - 1).clause == clause) {
+        --k;  // the object of a participle
+        continue;
+      }
+      // "Members, a body linked to it, met": an apposition with a participle of its own.
+      if (k >= 2 && kind(k - 1) == WordClass::comma && chunk(k - 2).is_phrase() && k + 1 < i &&
+          chunk(k + 1).is_verb() && verb_at(k + 1).finiteness == Finiteness::participle) {
+        --k;
+        continue;
+      }
+      frame.subject = with_coordinated(k);
+      frame.alternation = Alternation::active;
+      if (k > 0 && kind(k - 1) == WordClass::relative) take_antecedent(i, k - 1, c.index);
+      // "the deal China signed": a phrase stands before the subject with nothing between.
+      return;
+    }
+    if (c.kind == WordClass::relative) {
+      take_antecedent(i, k, none);
+      return;
+    }
+    if (c.kind == WordClass::close_bracket) {
+      while (k > stop && kind(k) != WordClass::open_bracket) --k;
+      continue;
+    }
+    if (c.kind == WordClass::subordinator) return;
+    if (c.is_verb() && verb_at(k).finiteness == Finiteness::finite) break;
+  }
+  // "..., said officials"
+  const VerbGroup& verb = verb_at(i);
+  if (view_.lexicon.verb_is(verb.lemma, VerbTrait::reporting) && frame.object != none && i > 0 &&
+      (kind(i - 1) == WordClass::comma || kind(i - 1) == WordClass::quote)) {
+    frame.subject = chunk(frame.object).index;
+    frame.object = none;
+    return;
+  }
+  share_subject(frame, clause, i);
+}
+
+/// "Otto Weiss, who had fled, and Ida Moen, of Kolm, were held": both, though a clause parts them.
+std::uint32_t VerbFrames::with_coordinated(std::uint32_t subject) {
+  const std::uint32_t other = coordinated_before(subject);
+  if (other == none) return chunk(subject).index;
+  const std::array<std::uint32_t, 2> members{chunk(other).index, chunk(subject).index};
+  return coordinate(out_, members, {chunk(other).tokens.first, chunk(subject).tokens.last});
+}
+
+/// The chunk of the phrase that opens the clause, where a subject is set beside it behind its modifiers.
+std::uint32_t VerbFrames::coordinated_before(std::uint32_t subject) const noexcept {
+  if (subject < 4 || kind(subject - 1) != WordClass::coordinator || kind(subject - 2) != WordClass::comma ||
+      !view_.lexicon.word(chunk(subject - 1).word).is(Trait::additive))
+    return none;
+  const std::uint32_t clause = chunk(subject).clause;
+  std::uint32_t first = none;
+  for (std::uint32_t k = subject - 2, stop = k > horizon ? k - horizon : 0; first == none && k-- > stop;) {
+    if (chunk(k).clause != clause) continue;
+    if (chunk(k).is_verb() || kind(k) == WordClass::coordinator) return none;
+    if (chunk(k).is_phrase() && !governed_by_preposition(k)) first = k;
+  }
+  if (first == none || first + 3 == subject) return none;
+  const std::uint32_t before = finite_before(first);
+  if (before != none && chunk(before).clause == clause) return none;
+  const NounPhrase& a = out_.phrases[chunk(first).index];
+  const NounPhrase& b = out_.phrases[chunk(subject).index];
+  const bool alike = a.name.empty() == b.name.empty() &&
+                     (a.kind == b.kind ? a.kind != EntityKind::other || !a.name.empty() : !a.name.empty());
+  return alike && !a.pronoun && !b.pronoun && !a.is_coordination() ? first : none;
+}
+
+/// "X, who visited Y": the antecedent is the subject; "the deal that X signed": it is the object.
+void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject) {
+  VerbFrame& frame = frame_at(i);
+  frame.alternation = Alternation::relative_clause;
+  std::uint32_t k = relative;
+  // "the court in The Hague, which": the nearest phrase; a person for "who".
+  const bool person = view_.lexicon.word(chunk(relative).word).is(Trait::relative_person);
+  while (k > 0 && (kind(k - 1) == WordClass::comma || kind(k - 1) == WordClass::time ||
+                   kind(k - 1) == WordClass::preposition || kind(k - 1) == WordClass::close_bracket))
+    --k;
+  if (k == 0 || !chunk(k - 1).is_phrase()) return;
+  std::uint32_t antecedent = last_of(chunk(k - 1).index);
+  // "Odex, the owner of a rig that sank": the rig.
+  if (const std::uint32_t description = out_.phrases[antecedent].apposition;
+      !person && description != none && out_.phrases[description].of != none)
+    antecedent = last_of(description);
+  const auto is_person = [&](std::uint32_t p) {
+    return out_.phrases[p].kind == EntityKind::person || out_.phrases[p].kind == EntityKind::group;
+  };
+  if (person && !is_person(antecedent)) {
+    if (is_person(chunk(k - 1).index))
+      antecedent = chunk(k - 1).index;
+    else if (governed_by_preposition(k - 1) && k >= 3 && chunk(k - 3).is_phrase() && is_person(chunk(k - 3).index))
+      antecedent = chunk(k - 3).index;
+  }
+  if (own_subject == none) {
+    frame.subject = antecedent;
+    frame.subject_inherited = true;
+    return;
+  }
+  if (view_.lexicon.word(chunk(relative).word).is(Trait::relative_possessive)) return;  // "whose visit ended"
+  if (frame.object == none && !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::intransitive))
+    frame.antecedent = antecedent;
+}
+
+/// "X met Y and signed Z".
+void VerbFrames::share_subject(VerbFrame& frame, std::uint32_t clause, std::uint32_t i) {
+  if (out_.clauses[clause].parent == none && out_.clauses.size() == 1) return;
+  // "news came as the chairman, who had resigned, will testify": the comma ends the relative clause, whose antecedent
+  // goes on.
+  const std::uint32_t before = i > 0 && kind(i - 1) == WordClass::comma ? finite_before(i) : none;
+  if (before != none && out_.clauses[chunk(before).clause].relative) {
+    frame.subject = frame_at(before).subject_inherited ? frame_at(before).subject : frame_at(before).antecedent;
+    frame.subject_inherited = true;
+    return;
+  }
+  for (std::uint32_t k = i; k-- > 0;) {
+    if (!chunk(k).is_verb()) continue;
+    const VerbGroup& verb = verb_at(k);
+    const Clause& other = out_.clauses[chunk(k).clause];
+    // "condemned the pact that X signed, and asked": a clause that only hangs on the first verb shares nothing.
+    const bool sibling = other.parent == out_.clauses[clause].parent && !other.relative &&
+                         !view_.lexicon.word(other.introduced_by).is(Trait::subordinator);
+    const bool around = chunk(k).clause == out_.clauses[clause].parent || chunk(k).clause == clause || sibling;
+    if (verb.finiteness != Finiteness::finite || !around) continue;
+    frame.subject = frame_at(k).subject;
+    frame.subject_inherited = true;
+    frame.alternation = Alternation::coordination;
+    return;
+  }
+}
+
+}  // namespace dateline::syntax

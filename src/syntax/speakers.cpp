@@ -1,0 +1,51 @@
+// Who says what a clause tells: "..., officials said on Monday".
+#include "syntax/verb_frames.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+namespace {
+
+/// "..., Weiss told reporters": an object that is told what stands before, not one that is said.
+bool is_addressee(const SentenceView& view, const SentenceAnalysis& out, std::uint32_t chunk, text::WordId verb) {
+  if (!view.lexicon.verb_is(verb, VerbTrait::ditransitive) && !view.lexicon.verb_is(verb, VerbTrait::object_control))
+    return false;
+  const EntityKind kind = out.phrases[out.chunks[chunk].index].kind;
+  return kind == EntityKind::person || kind == EntityKind::organisation || kind == EntityKind::group ||
+         kind == EntityKind::country;
+}
+
+}  // namespace
+
+void find_speakers(const SentenceView& view, SentenceAnalysis& out) {
+  for (std::uint32_t v = 0; v < out.verbs.size(); ++v) {
+    const VerbFrame& frame = out.frames[v];
+    if (frame.subject == none || frame.chunk == none || !view.lexicon.verb_is(out.verbs[v].lemma, VerbTrait::reporting))
+      continue;
+    if (!frame.clause.empty()) {
+      for (Clause& clause : out.clauses)
+        if (clause.tokens.first >= frame.clause.first && clause.tokens.last <= frame.clause.last &&
+            clause.speaker == none) {
+          clause.speaker = frame.subject;
+          clause.reporting_verb = v;
+        }
+      continue;
+    }
+    // "..., officials said on Monday": all that stands before the speaker.
+    const std::uint32_t own = out.chunks[frame.chunk].clause;
+    if (out.verbs[v].finiteness != Finiteness::finite || frame.subject_inherited) continue;
+    if (frame.object != none && !is_addressee(view, out, frame.object, out.verbs[v].lemma)) continue;
+    const std::uint32_t start = std::min(out.extent(frame.subject).first, out.chunks[frame.chunk].tokens.first);
+    const bool behind = start > out.tokens.first + 2 && (out.word_class(start - 1) == WordClass::comma ||
+                                                         out.word_class(start - 1) == WordClass::quote);
+    if (!behind) continue;
+    for (std::uint32_t c = 0; c < out.clauses.size(); ++c) {
+      Clause& clause = out.clauses[c];
+      if (c == own || clause.speaker != none || clause.tokens.first >= start) continue;
+      clause.speaker = frame.subject;
+      clause.reporting_verb = v;
+    }
+  }
+}
+
+}  // namespace dateline::syntax
