@@ -203,6 +203,10 @@ bool Chunker::take_apposition(std::size_t last, std::uint32_t right) {
   if (last >= 4 && chunks[last - 4].kind == WordClass::comma) return false;  // a longer list
   const std::uint32_t a = chunks[last - 3].index;
   const std::uint32_t b = chunks[last - 1].index;
+  if (!phrase(a).name.empty() && out_.word_class(phrase(b).head) == WordClass::number) {  // "Otto Weiss, 52, and"
+    chunks[last - 3].tokens.last = chunks[last - 1].tokens.last;
+    return true;
+  }
   if (phrase(a).name.empty() || !phrase(b).name.empty() || phrase(right).name.empty() || phrase(b).plural ||
       phrase(a).kind == EntityKind::place || phrase(a).kind == EntityKind::country || !apposed(a, b))
     return false;

@@ -222,6 +222,11 @@ TEST_CASE("who says so in passing is left out") {
         "Ministry says two boats had sunk off Kenya");
 }
 
+TEST_CASE("ages in a list of names are nobody") {
+  CHECK(title("Ida Moen, 23, and her sister, Astrid Moen, 25, died in the crash on 3 May 2021.", "death") ==
+        "Ida Moen and Astrid Moen die");
+}
+
 TEST_CASE("a place stands behind the preposition of the text") {
   CHECK(title("A bus overturned near Bergen on 3 May 2021, killing five people.", "crash").find("near Bergen") !=
         std::string::npos);
