@@ -197,7 +197,9 @@ bool Chunker::lacks_verb_before(std::size_t chunk) const noexcept {
 /// two, whose last chunk ends before `last`.
 bool Chunker::take_apposition(std::size_t last, std::uint32_t right) {
   std::vector<Chunk>& chunks = out_.chunks;
-  if (last < 3 || chunks[last - 2].kind != WordClass::comma || !chunks[last - 3].is_phrase()) return false;
+  if (last < 3 || chunks[last - 2].kind != WordClass::comma || !chunks[last - 3].is_phrase() ||
+      !chunks[last - 1].is_phrase())
+    return false;
   if (last >= 4 && chunks[last - 4].kind == WordClass::comma) return false;  // a longer list
   const std::uint32_t a = chunks[last - 3].index;
   const std::uint32_t b = chunks[last - 1].index;
