@@ -26,6 +26,11 @@ TEST_CASE("odd texts") {
     CHECK_NOTHROW(test::events(text));
 }
 
+TEST_CASE("what stands between two names and commas need be no phrase") {
+  for (const char* middle : {"too", "reportedly", "Monday", "resigned"})
+    CHECK_NOTHROW(test::events("Ida Moen, " + std::string(middle) + ", and Olaf Scholz signed a treaty."));
+}
+
 TEST_CASE("events beyond the limit are dropped with a diagnostic") {
   const dateline::Extractor extractor({.languages = {"en"}, .max_events = 3});
   const dateline::Extraction extraction =
