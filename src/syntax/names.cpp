@@ -77,8 +77,14 @@ bool NameFinder::common(std::uint32_t i) const noexcept {
 
 bool NameFinder::candidate(std::uint32_t i) const noexcept {
   if (!view_.capital(i) || out_.word_class(i) == WordClass::time) return false;
-  if (view_.any_of(i, function_word) && !view_.is(i, Trait::given_name)) return false;
+  if (view_.any_of(i, function_word) && !view_.is(i, Trait::given_name)) return is_surname(i);
   return true;
+}
+
+/// "Theresa May": a modal with a capital, behind what stands before a surname.
+bool NameFinder::is_surname(std::uint32_t i) const noexcept {
+  return i > view_.first && view_.is(i, Trait::modal) && !all_capitals_ && view_.capital(i - 1) &&
+         view_.any_of(i - 1, traits(Trait::given_name, Trait::honorific));
 }
 
 /// "Supreme Court", "Foreign Minister": a common word that belongs to a name or an office with the next.

@@ -18,6 +18,7 @@ class NameFinder {
   bool weak(std::uint32_t i) const noexcept;
   bool common(std::uint32_t i) const noexcept;
   bool candidate(std::uint32_t i) const noexcept;
+  bool is_surname(std::uint32_t i) const noexcept;
   bool starts_run(std::uint32_t i) const noexcept;
   bool names_what_follows(std::uint32_t i) const noexcept;
 

@@ -25,10 +25,21 @@ void WordClassifier::run() {
       i = end;
       continue;
     }
+    if (is_verb_prefix(i)) {
+      at(i) = at(i + 1) = WordClass::adverb;
+      i += 2;
+      continue;
+    }
     const WordClass closed = closed_class(i);
     at(i) = closed != WordClass::other ? closed : open_class(i);
     ++i;
   }
+}
+
+/// "re-elected": what the hyphen joins to a verb changes little of what is done.
+bool WordClassifier::is_verb_prefix(std::uint32_t i) const noexcept {
+  return view_.hyphen(i + 1) && i + 2 < view_.last && view_.any_of(i + 2, verb_forms) &&
+         view_.lexicon.is_verb_prefix(view_.token(i).word);
 }
 
 WordClass WordClassifier::before(std::uint32_t i) const noexcept {

@@ -167,6 +167,11 @@ TEST_CASE("who is accused of something is what the sentence goes on about") {
         "active: subject=the king to=Oslo");
 }
 
+TEST_CASE("a prefix before a hyphen leaves a verb a verb") {
+  CHECK(Reading("Otto Weiss co-founded the bank.").predicate("found") == "active: subject=Otto Weiss object=the bank");
+  CHECK(Reading("Otto Weiss was re-elected.").predicate("elect") == "agentless-passive: object=Otto Weiss");
+}
+
 TEST_CASE("a clause that waits for its verb goes on behind commas") {
   const Reading reading("The firm said yesterday that a file holding names, made in May, was lost.");
   CHECK(reading.predicate("say") ==

@@ -53,6 +53,8 @@ TEST_CASE("names and what kind they are of") {
       {"The minister praised Mr. Tanaka.", "Tanaka/person"},
       {"Two Americans died with three Kenyans.", "Americans/group Kenyans/group"},
       {"US-led forces left.", "US/adjective"},
+      {"Maria May met Mrs May, and Kenya may follow.", "Maria May/person May/person Kenya/country"},
+      {"England and Wales met the United Kingdom.", "England/country Wales/country United Kingdom/country"},
       {"The Maria Luisa sank off Maria Luisa Moen.", "Maria Luisa/other Maria Luisa Moen/person"},
   };
   for (const auto& [text, expected] : table) {
