@@ -111,7 +111,8 @@ class Titles::Words : public rules::TitleWords {
     return several;
   }
   void append_verb(std::string& title, bool plural) const override {
-    append_with_particle(title, plural ? titles_.engine_.verb_forms.plural(draft_.verb) : titles_.engine_.verb_forms.third(draft_.verb));
+    append_with_particle(
+        title, plural ? titles_.engine_.verb_forms.plural(draft_.verb) : titles_.engine_.verb_forms.third(draft_.verb));
   }
   void append_participle(std::string& title) const override {
     append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));

@@ -339,7 +339,8 @@ class Attempt {
         end = std::min(end, other.tokens.first);
     // "seized the palace after detaining the king": what another clause tells belongs to that.
     for (const syntax::Clause& other : input_.analysis.clauses)
-      if (!other.relative && !other.complement && other.tokens.first >= argument.tokens.last) end = std::min(end, other.tokens.first);
+      if (!other.relative && !other.complement && other.tokens.first >= argument.tokens.last)
+        end = std::min(end, other.tokens.first);
     return std::max(end, argument.tokens.last);
   }
 
