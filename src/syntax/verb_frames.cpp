@@ -102,6 +102,12 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
     find_quotation(frame, verb, k + 1);
     return;
   }
+  // "The palace confirms: king to visit Norway"
+  if (kind(k) == WordClass::colon && k == frame.chunk + 1 && view_.sign(chunk(k).tokens.first, ':') &&
+      k + 1 < out_.chunks.size() && view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement)) {
+    frame.clause = {chunk(k + 1).tokens.first, view_.last};
+    return;
+  }
   // "announced, despite the protests, that ..."
   if (kind(k) == WordClass::comma && kind(k + 1) == WordClass::subordinator &&
       view_.lexicon.word(chunk(k + 1).word).is(Trait::complementiser))

@@ -227,6 +227,11 @@ TEST_CASE("ages in a list of names are nobody") {
         "Ida Moen and Astrid Moen die");
 }
 
+TEST_CASE("who is elected to something is elected to it") {
+  CHECK(title("Ida Moen was elected to parliament on 3 May 2021.", "election") == "Ida Moen elected to parliament");
+  CHECK(title("Ida Moen was elected mayor on 3 May 2021.", "election") == "Ida Moen elected mayor");
+}
+
 TEST_CASE("a place stands behind the preposition of the text") {
   CHECK(title("A bus overturned near Bergen on 3 May 2021, killing five people.", "crash").find("near Bergen") !=
         std::string::npos);

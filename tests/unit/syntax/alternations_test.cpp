@@ -172,6 +172,12 @@ TEST_CASE("a prefix before a hyphen leaves a verb a verb") {
   CHECK(Reading("Otto Weiss was re-elected.").predicate("elect") == "agentless-passive: object=Otto Weiss");
 }
 
+TEST_CASE("what is said may stand behind a colon") {
+  CHECK(Reading("Palace confirms: Otto Weiss to visit Oslo").predicate("confirm") ==
+        "active: subject=Palace clause=Otto Weiss to visit Oslo");
+  CHECK(Reading("The palace confirmed; Weiss left.").predicate("confirm") == "active: subject=The palace");
+}
+
 TEST_CASE("a clause that waits for its verb goes on behind commas") {
   const Reading reading("The firm said yesterday that a file holding names, made in May, was lost.");
   CHECK(reading.predicate("say") ==
