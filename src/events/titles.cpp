@@ -29,8 +29,10 @@ std::string Titles::name(const Participant& participant, std::size_t room) const
 }
 
 syntax::TokenRange Titles::without_determiner(syntax::TokenRange tokens) const {
-  const syntax::Word& word = engine_.lexicon.word(reading_.tokens()[tokens.first].word);
-  const bool determined = word.any_of(syntax::traits(syntax::Trait::determiner, syntax::Trait::possessive));
+  const text::WordId first = reading_.tokens()[tokens.first].word;
+  const bool determined =
+      engine_.lexicon.word(first).any_of(syntax::traits(syntax::Trait::determiner, syntax::Trait::possessive)) &&
+      !engine_.lexicon.is_negative(first);
   if (determined && tokens.last - tokens.first > 1) ++tokens.first;
   return tokens;
 }

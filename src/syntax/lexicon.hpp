@@ -164,6 +164,8 @@ class Lexicon {
   void add_event_noun(std::string_view lemma);
 
   const Word& word(text::WordId id) const noexcept { return id < words_.size() ? words_[id] : words_[0]; }
+  /// "no", "neither": a determiner that says that there is none.
+  bool is_negative(text::WordId determiner) const noexcept { return negative_determiners_.contains(determiner); }
   bool is_verb_prefix(text::WordId word) const noexcept { return verb_prefixes_.contains(word); }
   /// What a verb is in the present of several: the lemma, but for "are".
   text::WordId plural_form(text::WordId lemma) const noexcept {
@@ -223,6 +225,7 @@ class Lexicon {
   std::unordered_set<std::uint64_t> participation_;  ///< (lemma, noun).
   std::unordered_map<std::string, std::string> irregular_plurals_;
   std::unordered_set<text::WordId> verb_prefixes_;
+  std::unordered_set<text::WordId> negative_determiners_;
   std::unordered_map<text::WordId, text::WordId> plural_forms_;  ///< Of verb lemmas.
   /// By the last byte of the ending, longest first: most words are done with after one look.
   std::array<std::vector<std::pair<std::string, std::uint64_t>>, 256> endings_;

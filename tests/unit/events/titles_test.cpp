@@ -232,6 +232,11 @@ TEST_CASE("who is elected to something is elected to it") {
   CHECK(title("Ida Moen was elected mayor on 3 May 2021.", "election") == "Ida Moen elected mayor");
 }
 
+TEST_CASE("a title does not turn nobody into one") {
+  CHECK(title("No one was hurt in the fire on 3 May 2021.", "injury").find("No one ") == 0);
+  CHECK(title("Neither leader attended the summit in Oslo on 3 May 2021.", "summit").find("Neither leader ") == 0);
+}
+
 TEST_CASE("a place stands behind the preposition of the text") {
   CHECK(title("A bus overturned near Bergen on 3 May 2021, killing five people.", "crash").find("near Bergen") !=
         std::string::npos);
