@@ -182,7 +182,7 @@ std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possesso
   return index;
 }
 
-/// Not "61-year-old", nor the "2" of "the number 2 man".
+/// Not "61-year-old", nor the "3" of "the number 3 banker".
 bool NounPhraseBuilder::counts(std::uint32_t number, const NounPhrase& phrase) const noexcept {
   if (view_.hyphen(number + 1)) return false;
   return number == phrase.tokens.first || within(number - 1) != WordClass::noun || view_.is(number - 1, Trait::number);

@@ -122,10 +122,9 @@ TEST_CASE("what is said is told to a seam of the sentence, or whole where that i
   CHECK(title("Kenyan officials said 10 of the 12 passengers on Sunday's ferry were tourists, but the ministry has not "
               "told their names.",
               "statement") == "Kenyan officials say 10 of 12 passengers on Sunday's ferry were tourists");
-  CHECK(
-      title("The envoy said on 3 May 2021 that ministers were considering a variety of options to protect fishermen in "
-            "the north from storms, not just a ban.",
-            "statement") == "Envoy says ministers were considering variety of options to protect fishermen in north");
+  CHECK(title("The envoy said on 3 May 2021 that ministers were weighing a handful of ways to protect fishermen in "
+              "the north from storms, not just a ban.",
+              "statement") == "Envoy says ministers were weighing handful of ways to protect fishermen in north");
   CHECK(
       title(
           "The Labour Party's candidate, Ida Moen, said on 3 May 2021 she wants the speech to be clearer than before.",
@@ -143,10 +142,9 @@ TEST_CASE("days leave what is said, with what joins them; months that date somet
 TEST_CASE("what stands in brackets or before the subject is left out where room is short") {
   CHECK(title("Norvik Bank confirmed on 3 May 2021 that 2.3 million accounts (three per cent of all) had been frozen.",
               "announcement") == "Norvik Bank confirms 2.3 million accounts had been frozen");
-  CHECK(
-      title("\"If we do not secure this dam before the autumn, it could be one of the largest floods in the history of "
-            "the valley,\" Ida Moen said on 3 May 2021.",
-            "statement") == "Ida Moen says \"it could be one of the largest floods in the history of the valley\"");
+  CHECK(title("\"If we do not secure this dam before the autumn, it may well become the worst flood the whole of our "
+              "valley has known,\" Ida Moen said on 3 May 2021.",
+              "statement") == "Ida Moen says \"it may well become the worst flood the whole of our valley has known\"");
 }
 
 TEST_CASE("a role that takes text is told with all that hangs on it") {
@@ -189,15 +187,15 @@ TEST_CASE("text that is several takes a verb for several") {
 }
 
 TEST_CASE("what a noun tells keeps where it was") {
-  CHECK(title("Protests followed the police shooting of a teenage boy in Athens on 6 May 2021.", "shooting") ==
-        "Teenage boy shot in Athens");
+  CHECK(title("Marches followed the police shooting of a young cyclist in Kolm on 6 May 2021.", "shooting") ==
+        "Young cyclist shot in Kolm");
 }
 
 TEST_CASE("an age makes nobody several, a suffix belongs to the name") {
   CHECK(title("Police said 61-year-old Ida Moen was arrested on 3 May 2021.", "arrest") == "Ida Moen is arrested");
   CHECK(title("Otto Weiss Jr., 51, the head of the bank, resigned on 3 May 2021.", "resignation") ==
         "Otto Weiss Jr. resigns");
-  CHECK(title("Otto Weiss, Sr., the number 2 man at the bank, resigned on 3 May 2021.", "resignation") ==
+  CHECK(title("Otto Weiss, Sr., the number 3 banker of Kolm, resigned on 3 May 2021.", "resignation") ==
         "Otto Weiss, Sr. resigns");
 }
 
