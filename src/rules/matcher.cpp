@@ -2,6 +2,7 @@
 
 #include "rules/argument_heads.hpp"
 #include "rules/argument_list.hpp"
+#include "rules/within_argument.hpp"
 #include "rules/words_around.hpp"
 
 #include <algorithm>
@@ -331,21 +332,8 @@ class Attempt {
     }
   }
 
-  /// Where the phrases that hang on an argument end: at the next argument, or with the clause.
-  std::uint32_t reach_of(const Argument& argument) const noexcept {
-    std::uint32_t end = input_.analysis.clauses[predicate_.clause].tokens.last;
-    for (const Argument& other : arguments_)
-      if (other.tokens.first >= argument.tokens.last && other.relation != Relation::prepositional)
-        end = std::min(end, other.tokens.first);
-    // "seized the palace after detaining the king": what another clause tells belongs to that.
-    for (const syntax::Clause& other : input_.analysis.clauses)
-      if (!other.relative && !other.complement && other.tokens.first >= argument.tokens.last)
-        end = std::min(end, other.tokens.first);
-    return std::max(end, argument.tokens.last);
-  }
-
   bool fill_from_within(std::uint32_t role, const Argument& argument) {
-    const std::uint32_t end = reach_of(argument);
+    const std::uint32_t end = reach_of(input_.analysis, predicate_, arguments_, argument);
     const auto& phrases = input_.analysis.phrases;
     std::uint32_t best = syntax::none;
     for (std::uint32_t i = 0; i < phrases.size(); ++i) {
@@ -353,7 +341,7 @@ class Attempt {
       if (np.tokens.first < argument.tokens.first || np.tokens.last > end || np.is_coordination()) continue;
       // What a type cannot do without must stand in the argument itself.
       if (type_.roles[role].required && !is_inside(np, argument)) continue;
-      if (is_filler(i) || is_speaker(np) || only_owns(i) || is_landscape(np) ||
+      if (is_filler(i) || is_speaker(input_.analysis, np) || only_owns(input_.analysis, i) || is_landscape(np) ||
           (!can_fill(role, np) && !names_country(role, np)))
         continue;
       if (best == syntax::none || comes_first(np, phrases[best], argument)) best = i;
@@ -365,37 +353,6 @@ class Attempt {
     return true;
   }
 
-  static bool is_inside(const NounPhrase& np, const Argument& argument) noexcept {
-    return np.tokens.last <= argument.tokens.last;
-  }
-  /// Of two that could fill a role from within an argument: somebody with a name, else the one in it rather than in
-  /// what hangs on it, else the first, else the shorter.
-  static bool comes_first(const NounPhrase& a, const NounPhrase& b, const Argument& argument) noexcept {
-    const auto named = [](const NounPhrase& np) { return !np.name.empty() || np.nationality != syntax::none; };
-    if (named(a) != named(b)) return named(a);
-    if (is_inside(a, argument) != is_inside(b, argument)) return is_inside(a, argument);
-    if (a.tokens.first != b.tokens.first) return a.tokens.first < b.tokens.first;
-    return a.tokens.last < b.tokens.last;
-  }
-  /// "the arrest of [his] host" is not his: he has a part in what is his deed or fate alone, "his arrest".
-  bool only_owns(std::uint32_t index) const noexcept {
-    const auto& phrases = input_.analysis.phrases;
-    const auto& predicates = input_.analysis.predicates;
-    if (!phrases[index].pronoun) return false;
-    const auto owned =
-        std::find_if(phrases.begin(), phrases.end(), [&](const NounPhrase& np) { return np.possessor == index; });
-    if (owned == phrases.end()) return false;
-    const auto what = static_cast<std::uint32_t>(owned - phrases.begin());
-    return std::none_of(predicates.begin(), predicates.end(),
-                        [&](const Predicate& predicate) { return predicate.nominal && predicate.phrase == what; });
-  }
-  /// "..., officials said" is no part of what they say.
-  bool is_speaker(const NounPhrase& np) const noexcept {
-    const auto& clauses = input_.analysis.clauses;
-    return std::any_of(clauses.begin(), clauses.end(), [&](const syntax::Clause& clause) {
-      return clause.speaker != syntax::none && input_.analysis.extent(clause.speaker).contains(np.tokens.first);
-    });
-  }
   /// "its Gulf war" is fought by nobody called Gulf.
   bool is_landscape(const NounPhrase& np) const noexcept {
     return np.modifier && np.kind == EntityKind::place &&
