@@ -9,6 +9,11 @@ constexpr std::size_t horizon = 24;
 
 }  // namespace
 
+void Chunker::set_beside(std::uint32_t a, std::uint32_t b) noexcept {
+  phrase(a).apposition = b;
+  phrase(b).apposition = a;
+}
+
 bool Chunker::apposed(std::uint32_t a, std::uint32_t b) const noexcept {
   const NounPhrase& x = phrase(a);
   const NounPhrase& y = phrase(b);
@@ -107,8 +112,7 @@ void Chunker::link_identified() {
     const std::uint32_t b = chunks[name].index;
     const bool fresh = phrase(a).apposition == none && phrase(b).apposition == none;
     if (!fresh || phrase(a).plural || !phrase(a).name.empty() || phrase(b).name != phrase(b).tokens) continue;
-    phrase(a).apposition = b;
-    phrase(b).apposition = a;
+    set_beside(a, b);
     if (phrase(b).kind == EntityKind::other) phrase(b).kind = phrase(a).kind;
   }
 }
@@ -157,8 +161,7 @@ void Chunker::join_appositions() {
       continue;
     }
     if (apposition || initials) {
-      phrase(a).apposition = b;
-      phrase(b).apposition = a;
+      set_beside(a, b);
     }
     if (apposition) {
       NounPhrase& named = phrase(phrase(a).name.empty() ? b : a);

@@ -210,8 +210,7 @@ bool Chunker::take_apposition(std::size_t last, std::uint32_t right) {
   if (phrase(a).name.empty() || !phrase(b).name.empty() || phrase(right).name.empty() || phrase(b).plural ||
       phrase(a).kind == EntityKind::place || phrase(a).kind == EntityKind::country || !apposed(a, b))
     return false;
-  phrase(a).apposition = b;
-  phrase(b).apposition = a;
+  set_beside(a, b);
   if (phrase(a).kind == EntityKind::other) phrase(a).kind = phrase(b).kind;
   chunks[last - 3].tokens.last = chunks[last - 1].tokens.last;
   return true;
@@ -264,8 +263,7 @@ void Chunker::join_coordinations(bool strict) {
       continue;
     }
     if (last == kept && one_person(chunks[last - 1].index, chunks[i + 1].index)) {
-      phrase(chunks[last - 1].index).apposition = chunks[i + 1].index;
-      phrase(chunks[i + 1].index).apposition = chunks[last - 1].index;
+      set_beside(chunks[last - 1].index, chunks[i + 1].index);
       chunks[last - 1].tokens.last = chunks[i + 1].tokens.last;
       chunks[last - 1].index = chunks[i + 1].index;
       ++i;

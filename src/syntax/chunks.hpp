@@ -29,6 +29,7 @@ class Chunker {
   bool lacks_verb_before(std::size_t chunk) const noexcept;
   bool take_apposition(std::size_t last, std::uint32_t right);
   bool parts_clauses(std::size_t phrase_chunk, std::size_t end) const noexcept;
+  void set_beside(std::uint32_t a, std::uint32_t b) noexcept;
   bool apposed(std::uint32_t a, std::uint32_t b) const noexcept;
   bool describes(std::uint32_t a, std::uint32_t b, std::size_t behind) const noexcept;
   bool modifiers_end(std::size_t behind) const noexcept;

@@ -17,9 +17,6 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
     // antecedent.
     if (c.clause != clause) {
       if (out_.clauses[c.clause].parent == clause || c.clause > clause) continue;
-      if (out_.clauses[clause].introduced_by == text::unknown_word ||
-          out_.clauses[clause].introduced_by == chunk(i - 1).word)
-        break;
       break;
     }
     if (c.is_phrase()) {
