@@ -326,6 +326,6 @@ TEST_CASE("of two events told once, the one on whose days more is published matt
                                     Told("b", "2021-06-21").tells(visit("Lu Wen", "Chile", "2021-06-20")),
                                     Told("c", "2021-06-21"), Told("d", "2021-06-22"), Told("e", "2021-06-24")});
   REQUIRE(timeline.events.size() == 2);
-  CHECK(std::abs(timeline.events[0].score - (1 + std::log(2))) < 1e-9);  // one article in three days
-  CHECK(std::abs(timeline.events[1].score - (1 + std::log(4))) < 1e-9);  // three
+  CHECK(std::abs(timeline.events[0].score - std::pow(1 + std::log(2), 1.5)) < 1e-9);  // one article in three days
+  CHECK(std::abs(timeline.events[1].score - std::pow(1 + std::log(4), 1.5)) < 1e-9);  // three
 }
