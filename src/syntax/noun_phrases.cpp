@@ -92,6 +92,7 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
       // "the year 2020" but not "killed 46 people 12 times"
       if (j > start && within(j - 1) == WordClass::name && nominal(j + 1) && (view_.is_word(j) || ends_known_name(j)))
         return j;
+      if (j > start && starts_amount(start, j)) return j;
       return j > start && within(j - 1) == WordClass::noun && !nominal(j + 1) && view_.token(j).space_before ? j
                                                                                                              : j + 1;
     case WordClass::adjective:
@@ -131,6 +132,14 @@ bool NounPhraseBuilder::parts_objects(std::uint32_t start, std::uint32_t j) cons
   return std::any_of(out_.names.begin(), out_.names.end(), [&](const NameSpan& name) {
     return name.tokens.last == j && name.tokens.last > name.tokens.first + 1 && name.kind == EntityKind::person;
   });
+}
+
+/// "fined the bank 20 million crowns", "lent Norvia two ships": what is given, behind who gets it.
+bool NounPhraseBuilder::starts_amount(std::uint32_t start, std::uint32_t j) const noexcept {
+  if ((within(j - 1) != WordClass::noun && within(j - 1) != WordClass::name) || !nominal(j + 1)) return false;
+  if (!is_verb(at(start - 1)) || !view_.token(j).space_before || (view_.is_word(j) && view_.capital(j))) return false;
+  const text::WordId verb = view_.lexicon.verb_lemma(view_.token(start - 1).word);
+  return view_.lexicon.verb_is(verb, VerbTrait::ditransitive) && (view_.is_word(j) || view_.is(j + 1, Trait::number));
 }
 
 /// "gave Malawi 3 million dollars", "met Weiss three times": the number counts what follows it.
