@@ -21,6 +21,9 @@ class NameFinder {
   bool is_surname(std::uint32_t i) const noexcept;
   bool starts_run(std::uint32_t i) const noexcept;
   bool names_what_follows(std::uint32_t i) const noexcept;
+  bool stands_before_surname(std::uint32_t i) const noexcept;
+  bool opens_name(std::uint32_t i) const noexcept;
+  bool is_named_after_place(std::uint32_t place, std::uint32_t next, std::uint32_t end) const noexcept;
 
   bool starts_known(std::uint32_t i) const noexcept;
   std::uint32_t take_known(std::uint32_t i);

@@ -285,6 +285,10 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
       if (before.is(Trait::group_noun)) phrase.kind = EntityKind::organisation;
       if (before.is(Trait::place_noun)) phrase.kind = EntityKind::place;
     }
+    // "Chipmaker Lind Silicon"
+    if (phrase.kind == EntityKind::person && phrase.name.first > phrase.tokens.first &&
+        view_.is(phrase.name.first - 1, Trait::company_noun))
+      phrase.kind = EntityKind::organisation;
     // "the tanker Sea Lily" is no lake, "the film Otto Weiss" no person.
     if (phrase.gazetteer == none && phrase.name.first > phrase.tokens.first && !view_.capital(phrase.name.first - 1)) {
       const Word& before = view_.word(phrase.name.first - 1);

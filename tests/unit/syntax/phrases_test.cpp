@@ -56,6 +56,16 @@ TEST_CASE("names and what kind they are of") {
       {"Maria May met Mrs May, and Kenya may follow.", "Maria May/person May/person Kenya/country"},
       {"England and Wales met the United Kingdom.", "England/country Wales/country United Kingdom/country"},
       {"The Maria Luisa sank off Maria Luisa Moen.", "Maria Luisa/other Maria Luisa Moen/person"},
+      {"Prime Minister May left.", "May/person"},
+      {"Will Moen met Hope Weiss.", "Will Moen/person Hope Weiss/person"},
+      {"Will Kenya agree?", "Kenya/country"},
+      {"Hope faded.", ""},
+      {"Christian Moen met Christian groups.", "Christian Moen/person Christian/adjective"},
+      {"Green Harbour left.", "Green Harbour/other"},
+      {"Former Harbour chief Otto Weiss left.", "Harbour/other Otto Weiss/person"},
+      {"Oslo Electric Power left.", "Oslo Electric Power/organisation"},
+      {"The Oslo Accord failed.", "Oslo/place Accord/other"},
+      {"Chipmaker Lind Silicon left.", "Lind Silicon/person"},
   };
   for (const auto& [text, expected] : table) {
     INFO(text);
