@@ -161,6 +161,7 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   }
   if (entities_[entity].kind == EntityKind::other) entities_[entity].kind = phrase.kind;
   if (phrase.kind == EntityKind::other || facts_[entity].known) phrase.kind = entities_[entity].kind;
+  if (words > 1 && is_person(entities_[entity].kind)) surnames_.insert(written(last_part(shown(phrase))));
   facts_[entity].named = true;
   if (phrase.name.first > phrase.tokens.first) {  // "the ferry Norvik"
     const text::Token& before = tokens_[phrase.name.first - 1];
@@ -225,7 +226,6 @@ void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {
     // The surname is the last part; where the family name comes first, the first one serves as well, unless a hyphen
     // joins it to the next.
     forms_.try_emplace(form_of(last_part(name)), entity);
-    if (is_person(entities_[entity].kind)) surnames_.insert(written(last_part(name)));
     if (is_person(entities_[entity].kind) && !ends_with_suffix(name)) forms_.try_emplace(without_middle(name), entity);
     if (tokens_[name.first + 1].space_before && is_person(entities_[entity].kind) &&
         !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
