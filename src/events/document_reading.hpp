@@ -40,6 +40,9 @@ class DocumentReading {
   /// The date of the entry a sentence belongs to, in a text that lists dates: "4 July: ...", or a date as a heading.
   std::optional<std::uint32_t> entry_date(std::uint32_t sentence) const noexcept { return entry_dates_[sentence]; }
 
+  std::string_view word(std::uint32_t token) const noexcept {
+    return std::string_view(text_).substr(tokens_[token].start, tokens_[token].end - tokens_[token].start);
+  }
   std::string_view words(syntax::TokenRange range) const noexcept;
   Span bytes(syntax::TokenRange range) const noexcept;
   /// Bytes of the text as bytes of the article; empty for those of a title that is not in the body.
