@@ -73,8 +73,13 @@ void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {
   facts.last_sentence = sentence_;
   const Span span{tokens_[tokens.first].start, tokens_[tokens.last - 1].end};
   std::vector<Span>& mentions = entities_[entity].mentions;
-  const auto place = std::lower_bound(mentions.begin(), mentions.end(), span);
-  if (place == mentions.end() || *place != span) mentions.insert(place, span);
+  if (mentions.empty() || mentions.back() < span) {  // as most are: sentences come in their order
+    mentions.push_back(span);
+  } else {
+    const auto place = std::lower_bound(mentions.begin(), mentions.end(), span);
+    if (*place != span) mentions.insert(place, span);
+  }
+  if (recent_count_ != 0 && recent_.front() == entity) return;
   const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);
   auto position = std::find(recent_.begin(), end, entity);
   if (position == end) {
