@@ -225,7 +225,11 @@ void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {
     // The surname is the last part; where the family name comes first, the first one serves as well, unless a hyphen
     // joins it to the next.
     forms_.try_emplace(form_of(last_part(name)), entity);
-    if (is_person(entities_[entity].kind) && !ends_with_suffix(name)) forms_.try_emplace(without_middle(name), entity);
+    if (is_person(entities_[entity].kind) && !ends_with_suffix(name)) {
+      forms_.try_emplace(without_middle(name), entity);
+      for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i)  // "bin Salman", "Suu Kyi"
+        if (tokens_[i].space_before) forms_.try_emplace(form_of({i, name.last}), entity);
+    }
     if (tokens_[name.first + 1].space_before && is_person(entities_[entity].kind) &&
         !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
       forms_.try_emplace(form_of({name.first, name.first + 1}), entity);

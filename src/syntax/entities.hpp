@@ -73,6 +73,7 @@ class EntityLinker {
   std::uint32_t link_counterpart(const SentenceAnalysis& sentence, const NounPhrase& phrase);
   bool may_be_titled(std::string_view title, const NounPhrase& phrase) const;
   std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index);
+  std::uint32_t only_office_holder() const;
   text::WordId head_of(std::string_view name) const;
   std::uint32_t described_by(const NounPhrase& phrase, std::uint32_t entity);
   std::uint32_t link_called(const NounPhrase& phrase) const;

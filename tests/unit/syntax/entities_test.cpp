@@ -137,6 +137,16 @@ TEST_CASE("a middle name more or less makes nobody another") {
   CHECK(other.entities().size() == 3);
 }
 
+TEST_CASE("somebody goes by the later parts of a long name") {
+  const Reading reading("Ali bin Xan met Ngo Aye Tun. Aye Tun left. Bin Xan returned.");
+  CHECK(entity_of(reading, 1, "Aye Tun") == "Ngo Aye Tun");
+}
+
+TEST_CASE("the leader is the only one who leads a country") {
+  const Reading reading("French President Otto Weiss met Ida Moen. The conservative leader left.");
+  CHECK(entity_of(reading, 1, "The conservative leader") == "Otto Weiss");
+}
+
 TEST_CASE("a body goes by its name without what kind of body it is") {
   const Reading reading(
       "Moen Steel left. Moen returned. Zarne NV left. Zarne returned. Xan Administration officials left.");
