@@ -85,6 +85,10 @@ class EntityLinker {
   std::uint32_t only_company_near(std::uint32_t other) const;
   std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
+  bool link_they(SentenceAnalysis& sentence, std::uint32_t index);
+  std::vector<std::uint32_t> several(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  bool other_several(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  void coordinate(SentenceAnalysis& sentence, std::uint32_t index, const std::vector<std::uint32_t>& entities);
   std::uint64_t gender_of(const NounPhrase& phrase) const noexcept;
   bool agrees(std::uint32_t entity, std::uint32_t pronoun) const noexcept;
   std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t token, std::uint32_t other) const;
@@ -132,6 +136,8 @@ class EntityLinker {
   std::uint32_t sentence_ = 0;
   std::uint32_t last_body_ = none;  ///< Organisation or country that the last sentence was about ...
   std::uint32_t last_body_sentence_ = 0;
+  std::vector<std::uint32_t> last_several_;  ///< Whom "they" may mean behind the last sentence with a subject ...
+  std::uint32_t last_several_sentence_ = 0;
   std::uint32_t last_person_ = none;        ///< Last person who was a subject ...
   std::uint32_t last_person_sentence_ = 0;  ///< ... and in which sentence.
 };

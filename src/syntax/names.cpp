@@ -301,7 +301,8 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
   const auto unknown = [&](std::uint32_t i) {
     return view_.lexicon.gazetteer().longest(view_.tokens, i, view_.last).length == 0;
   };
-  return j - start == 1 && view_.is(start - 1, Trait::definite) && unknown(start) && unknown(next) ? next + 1 : j;
+  const bool determined = view_.any_of(start - 1, traits(Trait::definite, Trait::ordinal));
+  return j - start == 1 && determined && unknown(start) && unknown(next) ? next + 1 : j;
 }
 
 std::uint32_t NameFinder::run_end(std::uint32_t i) const noexcept {
