@@ -236,16 +236,13 @@ bool PhraseText::is_left_out(std::uint32_t token, Style style) const {
          (short_of_room && seams_.inserted(token)) || is_article(token);
 }
 
-/// "Two", "Soldiers": a word that no name begins with, and a capital only because a sentence does.
+/// "Two", "Soldiers", "Oilfields": a word that no name begins with, and a capital only because a sentence does.
 bool PhraseText::has_capital_for_place(std::uint32_t token) const {
-  constexpr std::uint64_t common =
-      part_starts | syntax::traits(Trait::determiner, Trait::possessive, Trait::pronoun, Trait::number,
-                                   Trait::plural_noun, Trait::person_noun, Trait::adverb);
-  constexpr std::uint64_t in_names = syntax::traits(Trait::title, Trait::honorific, Trait::given_name,
-                                                    Trait::name_start, Trait::organisation_cue, Trait::place_cue);
-  return reading_.tokens()[token].shape == text::Shape::capitalised &&
-         reading_.tokens()[token].end - reading_.tokens()[token].start > 1 && is(token, common) &&
-         !is(token, in_names) && reading_.starts_sentence(token);
+  constexpr std::uint64_t in_names =
+      syntax::traits(Trait::title, Trait::honorific, Trait::given_name, Trait::organisation_cue, Trait::place_cue);
+  const text::Token& word = reading_.tokens()[token];
+  return word.shape == text::Shape::capitalised && word.end - word.start > 1 && !is(token, in_names) &&
+         !seams_.named(token) && seams_.time_at(token) == syntax::none && reading_.starts_sentence(token);
 }
 
 /// Words with quotation marks among them, made fit for a title. "... the last." ends without its stop.

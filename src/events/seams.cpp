@@ -53,6 +53,7 @@ void Seams::mark(const SentenceAnalysis& analysis, std::span<const PlacedTime> t
   leave_out_sources(analysis);
   mark_insertions(analysis);
   mark_openings(analysis);
+  mark_names(analysis);
 }
 
 void Seams::mark_chunks(const SentenceAnalysis& analysis) {
@@ -236,6 +237,15 @@ void Seams::mark_insertions(const SentenceAnalysis& analysis) {
     if (clause.relative) insert(analysis, clause.tokens);
   for (const syntax::NounPhrase& phrase : analysis.phrases)
     if (phrase.apposition != syntax::none && phrase.name.empty() && !phrase.modifier) insert(analysis, phrase.tokens);
+}
+
+/// Of a headline in capitals every word.
+void Seams::mark_names(const SentenceAnalysis& analysis) {
+  const auto name = [&](TokenRange tokens) {
+    for (std::uint32_t token = tokens.first; token < tokens.last; ++token) marks_[token].named = true;
+  };
+  if (analysis.headline) name(analysis.tokens);
+  for (const syntax::NameSpan& span : analysis.names) name(span.tokens);
 }
 
 /// "[In a letter to the court,] Weiss denied it": what stands before the subject and a comma.
