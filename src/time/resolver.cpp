@@ -33,8 +33,8 @@ Resolver::Resolver(const Compiled& grammar, const Text& text, const TimeContext&
   typed_ = typed();
 }
 
-/// A search box or a calendar rather than a newspaper: there a bare "Monday" is the coming one. A few words that begin in
-/// lower case are no sentence of a newspaper either.
+/// A search box or a calendar rather than a newspaper: there a bare "Monday" is the coming one. A few words that begin
+/// in lower case are no sentence of a newspaper either.
 bool Resolver::typed() const {
   constexpr std::size_t most_tokens = 14;
   if (text_.tokens.empty() || text_.tokens.size() > most_tokens ||
