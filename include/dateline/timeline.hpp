@@ -68,7 +68,7 @@ struct TimelineEvent {
   Polarity polarity = Polarity::positive;
   std::string attributed_to;
   double score = 0;               ///< How much the event matters, for asking for the top N.
-  std::vector<Mention> mentions;  ///< By document id, then by offset.
+  std::vector<Mention> mentions;  ///< The one to quote first, then all others by document id and offset.
   Support support;
   std::vector<std::string> derivation;    ///< How the date was found.
   std::vector<Alternative> alternatives;  ///< Disagreement, kept.

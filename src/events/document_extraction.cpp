@@ -33,7 +33,8 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
     const text::Sentence& sentence = reading.sentences()[i];
     times.clear();
     for (const PlacedTime& time : reading.times_in(sentence)) times.push_back(time.tokens);
-    engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.is_headline(sentence), analysis);
+    engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.is_headline(sentence),
+                            linker.surnames(), analysis);
     linker.link(analysis);
     if (findings.drafts.size() >= options.max_events) continue;
     const std::size_t before = findings.drafts.size();

@@ -297,19 +297,30 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
   return of_verb(clause, analysis_->verbs[governor].verb, true);
 }
 
+/// "was refused bail and will be sentenced on 3 May": what lies ahead dates nothing that has happened.
+bool TimeAttachment::parts_past_from_future(const Predicate& a, const Predicate& b) const {
+  if (a.verb_group == syntax::none || b.verb_group == syntax::none) return false;
+  const syntax::Tense one = analysis_->verbs[a.verb_group].tense;
+  const syntax::Tense other = analysis_->verbs[b.verb_group].tense;
+  return (one == syntax::Tense::past && other == syntax::Tense::future) ||
+         (one == syntax::Tense::future && other == syntax::Tense::past);
+}
+
 /// "met X on Tuesday and signed Y": the second verb happens when the first does, and the other way round.
 const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) const {
   const auto& predicates = analysis_->predicates;
   const auto index = static_cast<std::size_t>(&predicate - predicates.data());
   const auto is_verb = [](const Predicate& other) { return !other.nominal; };
+  const auto in = [&](const Predicate& other) {
+    return parts_past_from_future(predicate, other) ? nullptr : in_clause(other.clause, predicate);
+  };
   if (predicate.alternation == syntax::Alternation::coordination) {
     for (std::size_t i = index; i-- > 0;)
-      if (is_verb(predicates[i])) return in_clause(predicates[i].clause, predicate);
+      if (is_verb(predicates[i])) return in(predicates[i]);
   } else {
     for (std::size_t i = index + 1; i < predicates.size(); ++i) {
       if (!is_verb(predicates[i])) continue;
-      return predicates[i].alternation == syntax::Alternation::coordination ? in_clause(predicates[i].clause, predicate)
-                                                                            : nullptr;
+      return predicates[i].alternation == syntax::Alternation::coordination ? in(predicates[i]) : nullptr;
     }
   }
   return nullptr;

@@ -24,6 +24,7 @@ bool leaves_names_out(const Agreement& e) {
 }
 
 bool enough_for_type(const Agreement& e) {
+  if (e.happens_once && e.same_document && e.dating != Dating::disjoint) return true;
   switch (e.dating) {
     case Dating::same:
       if (e.no_actors) return e.same_document && some_words(e);
@@ -51,6 +52,7 @@ bool enough_for_type(const Agreement& e) {
 // similar words.
 bool enough_for_story(const Agreement& e) {
   if (!e.same_story) return false;
+  if (e.happens_once && e.dating != Dating::disjoint) return true;
   if (leaves_names_out(e)) return true;
   if (e.other_country || (e.wordy && (e.common_words < 2 || e.words < 0.34))) return false;
   switch (e.dating) {
@@ -97,6 +99,10 @@ bool is_enough_alone(const Agreement& e) noexcept {
     return all_actors(e) || (e.trigger && !e.wordy && e.shared >= 1 && e.actors >= 0.5);
   return e.dating == Dating::unknown && !e.wordy && e.recent && !e.other_place && !e.other_country &&
          (all_actors(e) || e.no_actors || e.nameless);
+}
+
+bool is_last_resort(const Agreement& e) noexcept {
+  return e.happens_seldom && (e.same_document || e.same_story) && e.dating == Dating::unknown && !e.long_past;
 }
 
 bool is_enough(const Agreement& agreement) noexcept {

@@ -15,6 +15,7 @@ struct Agreement {
   bool same_document = false;
   bool same_story = false;  // other documents, of one story
   bool recent = false;      // without a date: written within days of the event, or of the other mentions
+  bool long_past = false;   // without a date: told of the event years later, or who knows when
   bool same_type = false;
   bool related_type = false;
   bool trigger = false;       // some word that gave the event away
@@ -22,8 +23,10 @@ struct Agreement {
   bool named_around = false;  // who one side leaves without a name is named elsewhere in its document
   bool wordy = false;         // on one side at least, what it is about stands in words of its own
   bool both_wordy = false;
-  bool routine = false;      // its kind is told again and again of the same actor
-  bool other_place = false;  // each names a place that is no country, and not the same
+  bool happens_once = false;    // what befalls nobody twice, and the same one: a death
+  bool happens_seldom = false;  // what hardly befalls the same one twice: a resignation
+  bool routine = false;         // its kind is told again and again of the same actor
+  bool other_place = false;     // each names a place that is no country, and not the same
   bool other_country = false;
   bool leading = false;    // both are the first of their kind and date in their documents
   std::size_t shared = 0;  // actors
@@ -38,5 +41,8 @@ bool is_enough(const Agreement& agreement) noexcept;
 
 // One actor who does one thing, told in other words and by a coarser date: enough where no other event could be meant.
 bool is_enough_alone(const Agreement& agreement) noexcept;
+
+// One who is arrested, and arrested: enough where nothing else fits better, and no other arrest could be meant.
+bool is_last_resort(const Agreement& agreement) noexcept;
 
 }  // namespace dateline::merging

@@ -100,7 +100,10 @@ std::pair<sys_days, sys_days> search_range(const Corpus& corpus, const Fact& fac
     return {bounds.first - wider, bounds.last + wider};
   }
   const DateBounds& written = corpus.document_of(fact).bounds;
-  if (!bounds.known && written.bounded()) return {written.first - before, written.last + after};
+  if (!bounds.known && written.bounded()) {
+    const bool once = fact.recurrence == Recurrence::never;
+    return {once ? sys_days::min() : written.first - before, written.last + after};
+  }
   return {sys_days::min(), bounds.last};  // what has an open end may have begun before
 }
 
@@ -151,16 +154,24 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
   constexpr days recent{31};
   const Choice none{static_cast<std::uint32_t>(clusters.size()), std::nullopt};
   Choice best = none;
+  Choice resort = none;
+  std::size_t resorts = 0;
   std::size_t possible = 0;
   std::size_t dated = 0;
   for (const std::uint32_t candidate : candidates) {
     const auto found = fits(corpus, fact, clusters[candidate]);
     if (!found) continue;
+    if (found->last_resort) {
+      ++resorts;
+      resort = {candidate, found};
+      continue;
+    }
     ++possible;
     if (clusters[candidate].bounds.bounded()) ++dated;
     if (!best.found || found->score > best.found->score) best = {candidate, found};
   }
-  if (!best.found || possible == 1) return best;
+  if (possible == 0) return resorts == 1 ? resort : none;
+  if (possible == 1) return best;
   if (best.found->if_alone) return none;
   if (best.found->by_date || best.found->same_document || best.found->distance <= recent) return best;
   return dated <= 1 && tells_same_story(corpus, fact, clusters[best.cluster]) ? best : none;

@@ -1,5 +1,6 @@
 #include "merging/composition.hpp"
 
+#include "merging/central_mention.hpp"
 #include "merging/cluster_date.hpp"
 #include "merging/digest.hpp"
 #include "merging/origins.hpp"
@@ -186,7 +187,8 @@ std::vector<Role> roles_of(const Corpus& corpus, const Cluster& cluster, const F
   return roles;
 }
 
-std::vector<Mention> mentions_of(const Corpus& corpus, const Cluster& cluster) {
+// As they stand in the documents.
+std::vector<std::uint32_t> in_order_of_text(const Corpus& corpus, const Cluster& cluster) {
   std::vector<std::uint32_t> order = cluster.facts;
   std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
     const auto key = [&](std::uint32_t index) {
@@ -195,6 +197,10 @@ std::vector<Mention> mentions_of(const Corpus& corpus, const Cluster& cluster) {
     };
     return key(a) < key(b);
   });
+  return order;
+}
+
+std::vector<Mention> mentions_of(const Corpus& corpus, const std::vector<std::uint32_t>& order) {
   std::vector<Mention> mentions;
   mentions.reserve(order.size());
   for (const std::uint32_t index : order) {
@@ -241,7 +247,7 @@ void tell_of_plans(const Corpus& corpus, const Cluster& cluster, TimelineEvent& 
   event.derivation.push_back(std::move(line));
 }
 
-std::string id_of(const TimelineEvent& event, const Corpus& corpus, const Cluster& cluster) {
+std::string id_of(const TimelineEvent& event, const Corpus& corpus, const Cluster& cluster, std::uint32_t first) {
   Digest digest;
   digest.add(std::string_view{event.type});
   digest.add(std::string_view{event.date.edtf()});
@@ -250,10 +256,11 @@ std::string id_of(const TimelineEvent& event, const Corpus& corpus, const Cluste
   for (const ActorId actor : cluster.actors) names.insert(corpus.actors.name(actor));
   for (const std::string& name : names) digest.add(std::string_view{name});
   // Events that agree in all this are told apart by where they are first told.
-  digest.add(std::string_view{event.mentions.front().document});
-  digest.add(event.mentions.front().trigger.start);
-  digest.add(event.mentions.front().span.start);
-  digest.add(std::string_view{event.mentions.front().rule});
+  const EventMention& told = *corpus.fact(first).mention;
+  digest.add(std::string_view{corpus.document_of(corpus.fact(first)).extraction->document.id});
+  digest.add(told.trigger.start);
+  digest.add(told.span.start);
+  digest.add(std::string_view{told.rule});
   return digest.text();
 }
 
@@ -280,13 +287,17 @@ std::optional<TimelineEvent> compose(const Corpus& corpus, const Cluster& cluste
   }
   event.place = places.winner();
   event.attributed_to = attribution_of(corpus, cluster, event.modality);
-  event.mentions = mentions_of(corpus, cluster);
+  std::vector<std::uint32_t> order = in_order_of_text(corpus, cluster);
+  const std::uint32_t first = order.front();
+  const auto central = std::find(order.begin(), order.end(), central_mention(corpus, order));
+  std::rotate(order.begin(), central, central + 1);
+  event.mentions = mentions_of(corpus, order);
   event.support = {cluster.documents.size(), count_origins(corpus, cluster.documents)};
   if (cluster.facts.size() > 1) {
     for (const std::string& reason : cluster.reasons) event.derivation.push_back("merged: " + reason);
   }
   tell_of_plans(corpus, cluster, event);
-  event.id = id_of(event, corpus, cluster);
+  event.id = id_of(event, corpus, cluster, first);
   return event;
 }
 

@@ -31,6 +31,8 @@ days slack_of(const Date& date) {
   }
 }
 
+constexpr std::string_view recipient_side = "recipient";
+
 struct Interners {
   Interner types;
   Interner roles;
@@ -104,6 +106,22 @@ std::vector<ActorId> actors_of(const std::vector<Participant>& participants, Act
   return result;
 }
 
+// Whom a death or an arrest befalls; of a wedding, those who wed. Nobody where words for anyone stand instead.
+std::vector<ActorId> befallen_in(const EventMention& event, const Actors& actors) {
+  const bool has_recipient = std::any_of(event.roles.begin(), event.roles.end(),
+                                         [](const Role& role) { return role.plover == recipient_side; });
+  std::vector<ActorId> result;
+  for (const Role& role : event.roles) {
+    const bool acts = !role.plover.empty() || &role == &event.roles.front();
+    if (role.entity.empty() || is_location(role.kind) || (has_recipient ? role.plover != recipient_side : !acts))
+      continue;
+    const ActorId actor = actors.find(role.entity);
+    if (actor != no_actor) result.push_back(actor);
+  }
+  sort_each_once(result);
+  return result;
+}
+
 bool is_nameless(const std::vector<Participant>& participants) {
   return std::none_of(participants.begin(), participants.end(),
                       [](const Participant& each) { return each.principal && each.kind != EntityKind::place; });
@@ -151,6 +169,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.mention = &event;
   fact.type = interners.types.intern(event.type);
   fact.kin = interners.types.intern(event.ace.empty() ? event.type : event.ace);
+  fact.recurrence = recurrence_of(event.ace);
   fact.generic = event.type == generic_type;
   set_date(fact, event.date);
   if (!event.date.known() && event.time && *event.time < extraction.times.size()) {
@@ -162,6 +181,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.participants = participants_of(event, actors, interners.roles);
   const ActorId place = is_name(event.place) ? actors.find(event.place) : no_actor;
   fact.actors = actors_of(fact.participants, place, actors);
+  fact.befallen = befallen_in(event, actors);
   fact.places = places_of(fact.participants, place, actors);
   fact.nameless = is_nameless(fact.participants);
   fact.wordy = std::any_of(event.roles.begin(), event.roles.end(),

@@ -4,6 +4,7 @@
 #include <dateline/timeline.hpp>
 
 #include "merging/actors.hpp"
+#include "merging/recurrence.hpp"
 #include "merging/words.hpp"
 
 #include <cstdint>
@@ -47,10 +48,12 @@ struct Fact {
   const RelativeDate* relative = nullptr;  // what its date hangs on, while the day of writing is not known
   WordId type = no_word;
   WordId kin = no_word;  // types of one ACE subtype: a visit and a journey
+  Recurrence recurrence = Recurrence::often;
   bool generic = false;
   WordId trigger = no_word;               // stem
   std::vector<Participant> participants;  // sorted
   std::vector<ActorId> actors;            // sorted, each once; the place among them
+  std::vector<ActorId> befallen;          // sorted; those it befalls, else those who act
   std::vector<ActorId> places;            // sorted; named places and countries among them that are no party
   std::vector<WordId> words;              // content words of title and text, sorted; names left out
   Date date;

@@ -71,6 +71,13 @@ bool is_named_around(const Corpus& corpus, const Fact& fact, const Cluster& clus
                      [&](std::uint32_t document) { return names_all(corpus.documents[document], fact.participants); });
 }
 
+// One of a kind of event that does not befall the same ones again.
+bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recurrence) {
+  if (fact.recurrence != recurrence || fact.type != cluster.type) return false;
+  const std::size_t fewer = std::min(fact.befallen.size(), cluster.least_befallen);
+  return fewer > 0 && common_count(fact.befallen, cluster.befallen) >= fewer;
+}
+
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
   Agreement agreement;
   agreement.dating = dating;
@@ -84,6 +91,8 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.both_wordy = fact.wordy && cluster.wordy;
   agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
   agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
+  agreement.happens_once = befalls_the_same(fact, cluster, Recurrence::never);
+  agreement.happens_seldom = befalls_the_same(fact, cluster, Recurrence::seldom);
   agreement.leading = fact.leading && cluster.leading;
   agreement.routine = fact.routine || cluster.routine;
   agreement.shared = common_count(fact.actors, cluster.actors);
@@ -252,6 +261,10 @@ void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t index) {
   if (!fact.actors.empty() && (cluster.least_actors == 0 || fact.actors.size() < cluster.least_actors)) {
     cluster.least_actors = fact.actors.size();
   }
+  unite(cluster.befallen, fact.befallen);
+  if (!fact.befallen.empty() && (cluster.least_befallen == 0 || fact.befallen.size() < cluster.least_befallen)) {
+    cluster.least_befallen = fact.befallen.size();
+  }
   unite(cluster.places, fact.places);
   unite(cluster.words, fact.words);
   if (fact.trigger != no_word) unite(cluster.triggers, {fact.trigger});
@@ -287,16 +300,17 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   agreement.related_type = related_type;
   const days distance = dating == Dating::unknown ? distance_from_writing(corpus, fact, cluster) : days{0};
   agreement.recent = is_recent_for(corpus, fact, cluster, distance);
+  agreement.long_past = !agreement.recent && distance > std::chrono::years{2};
   const auto suffices = [&](bool same_story) {
     agreement.same_story = same_story;
-    return is_enough(agreement) || is_enough_alone(agreement);
+    return is_enough(agreement) || is_enough_alone(agreement) || is_last_resort(agreement);
   };
   // Documents are compared only where that decides.
   const bool told_enough = suffices(false);
   if (!told_enough && (agreement.same_document || !suffices(true) || !tells_same_story(corpus, fact, cluster)))
     return std::nullopt;
   agreement.same_story = !told_enough;
-  if (parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
+  if (!agreement.happens_once && parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
   const bool enough = is_enough(agreement);
   const double shared = std::min<double>(static_cast<double>(agreement.shared), 3);
   const double score = 2 * agreement.actors + 0.5 * shared + (agreement.trigger ? 1 : 0) + agreement.words +
@@ -305,6 +319,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
                     dating != Dating::unknown,
                     agreement.same_document,
                     !enough,
+                    !enough && !is_enough_alone(agreement),
                     same_type && !agreement.wordy && agreement.shared >= 2 && agreement.actors >= 0.99,
                     distance,
                     reason(dating)};

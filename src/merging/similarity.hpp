@@ -36,8 +36,10 @@ struct Cluster {
   bool leading = false;
   std::vector<Participant> participants;  // of all, sorted
   std::vector<ActorId> actors;
+  std::vector<ActorId> befallen;
   std::vector<ActorId> places;
-  std::size_t least_actors = 0;  // of a fact that has any
+  std::size_t least_actors = 0;    // of a fact that has any
+  std::size_t least_befallen = 0;  // likewise
   std::vector<WordId> words;
   std::vector<WordId> triggers;
   std::vector<std::string> reasons;  // why facts were added, one for each sort of reason
@@ -54,6 +56,7 @@ struct Similarity {
   bool by_date = false;  // the dates of both speak for it
   bool same_document = false;
   bool if_alone = false;          // only where no other event could be meant
+  bool last_resort = false;       // only where nothing else fits, either
   bool complete = false;          // one kind of event, and the same two or more named in both
   std::chrono::days distance{0};  // without a date, from the day of writing to the event
   const char* reason = "";

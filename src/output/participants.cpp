@@ -1,6 +1,7 @@
 #include "output/participants.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace dateline::output {
 namespace {
@@ -25,11 +26,13 @@ std::vector<std::string> participants(const TimelineEvent& event) {
 }
 
 std::vector<std::string> sources(const TimelineEvent& event, const DocumentIndex& documents) {
+  std::set<std::string> ids;
+  for (const Mention& mention : event.mentions) ids.insert(mention.document);
   std::vector<std::string> names;
-  for (const Mention& mention : event.mentions) {
-    const auto document = documents.find(mention.document);
+  for (const std::string& id : ids) {
+    const auto document = documents.find(id);
     const bool named = document != documents.end() && !document->second->source.empty();
-    add_once(names, named ? document->second->source : mention.document);
+    add_once(names, named ? document->second->source : id);
   }
   return names;
 }

@@ -17,7 +17,7 @@ DocumentIndex index_documents(const Timeline& timeline);
 /// Who takes part, each once, in the order of the roles: the entity's name, or the article's words.
 std::vector<std::string> participants(const TimelineEvent& event);
 
-/// Who tells of the event, each once, in the order of the mentions: the document's source, or its id.
+/// Who tells of the event, each once, by document id: the document's source, or its id.
 std::vector<std::string> sources(const TimelineEvent& event, const DocumentIndex& documents);
 
 std::string join(const std::vector<std::string>& items, std::string_view separator);

@@ -40,7 +40,7 @@ class Attempt {
     candidate_.predicate = predicate;
     candidate_.trigger = predicate_.trigger;
     candidate_.alternation = predicate_.alternation;
-    candidate_.behind = entry.behind;
+    candidate_.behind = entry.behind();
   }
 
   bool succeeds() {
@@ -150,7 +150,7 @@ class Attempt {
       candidate_.trigger_words = noun.words();
       return true;
     }
-    candidate_.trigger_words += static_cast<std::uint32_t>(entry_.behind.size());
+    candidate_.trigger_words += static_cast<std::uint32_t>(entry_.behind().size());
     switch (entry_.need) {
       case Need::nothing:
         return true;
@@ -220,8 +220,7 @@ class Attempt {
         present = true;
         good = good || holds(constraint, argument);
       }
-      const bool positive = !constraint.heads.heads.empty() || constraint.text || constraint.named;
-      if (!good && (present || positive)) return fail("constraint on an argument");
+      if (!good && (present || constraint.wants_argument())) return fail("constraint on an argument");
     }
     return true;
   }
@@ -445,11 +444,15 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
     const std::span<const TriggerEntry> entries = rules_.triggers(predicates[i].nominal, predicates[i].lemma);
     if (entries.empty()) continue;
     own.assign(input, predicates[i]);
+    const SlotBits filled = own.slots(predicates[i]);
     std::optional<ArgumentHeads> heads;
     for (const TriggerEntry& entry : entries) {
-      if (rejections == nullptr && entry.need != Need::nothing) {
-        if (!heads) heads.emplace(input, own);
-        if (!heads->may_satisfy(entry)) continue;
+      if (rejections == nullptr) {
+        if (!entry.slots.may_hold(filled)) continue;
+        if (entry.need != Need::nothing) {
+          if (!heads) heads.emplace(input, own);
+          if (!heads->may_satisfy(entry)) continue;
+        }
       }
       if (!words.fit(entry, rules_.rule(entry.rule), predicates[i])) continue;
       Attempt attempt(input, rules_, entry, i, own, arguments, rejections != nullptr);

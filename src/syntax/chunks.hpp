@@ -31,6 +31,7 @@ class Chunker {
   bool parts_clauses(std::size_t phrase_chunk, std::size_t end) const noexcept;
   void set_beside(std::uint32_t a, std::uint32_t b) noexcept;
   bool apposed(std::uint32_t a, std::uint32_t b) const noexcept;
+  std::uint32_t described_part(std::uint32_t whole, std::uint32_t description) const noexcept;
   bool describes(std::uint32_t a, std::uint32_t b, std::size_t behind) const noexcept;
   bool modifiers_end(std::size_t behind) const noexcept;
   std::size_t behind_prepositions(std::size_t i) const noexcept;

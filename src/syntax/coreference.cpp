@@ -107,7 +107,10 @@ std::uint64_t EntityLinker::gender_of(const NounPhrase& phrase) const noexcept {
   const std::uint32_t last = phrase.name.empty() ? phrase.head : phrase.name.first;
   const std::uint32_t first = phrase.name.empty() ? phrase.head : phrase.tokens.first;
   std::uint64_t told = 0;
-  for (std::uint32_t i = first; i <= last; ++i) told |= lexicon_.word(tokens_[i].word).traits & either_gender;
+  for (std::uint32_t i = first; i <= last; ++i) {
+    const Word& word = lexicon_.word(tokens_[i].word);
+    if (!word.is(Trait::possessive)) told |= word.traits & either_gender;  // "his wife"
+  }
   return told == either_gender ? 0 : told;
 }
 
@@ -179,7 +182,9 @@ std::uint32_t EntityLinker::subject_before(const SentenceAnalysis& sentence, con
       continue;
     }
     const EntityKind kind = entities_[phrase.entity].kind;
-    if ((person ? !is_person(kind) : !is_body(kind)) || phrase.entity == other) continue;
+    // A name of unknown kind is rather a firm's.
+    const bool fits = person ? is_person(kind) : is_body(kind) || kind == EntityKind::other;
+    if (!fits || phrase.entity == other) continue;
     if (!agrees(phrase.entity, pronoun.head)) continue;
     best = phrase.entity;
     stranger = false;

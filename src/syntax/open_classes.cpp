@@ -26,6 +26,14 @@ WordClass WordClassifier::opener_before_compound(std::uint32_t i) const noexcept
   return opens ? opener : WordClass::other;
 }
 
+/// "at a care [home]", but not "took a friend [home]".
+bool WordClassifier::ends_compound(std::uint32_t i, WordClass previous) const noexcept {
+  if (i < view_.first + 3 || (previous != WordClass::noun && previous != WordClass::adjective)) return false;
+  const WordClass opener = out_.word_class(i - 2);
+  return (opener == WordClass::determiner || opener == WordClass::genitive || opener == WordClass::possessive) &&
+         out_.word_class(i - 3) == WordClass::preposition;
+}
+
 WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
   const std::uint64_t all = view_.traits_at(i);
   // Most words can be nothing but nouns or adjectives, whatever stands around.
@@ -49,7 +57,8 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
   if (const WordClass opener = opener_before_compound(i); opener != WordClass::other) previous = opener;
   const bool opened =
       previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::genitive;
-  if (adverb && !nominal(i + 1) && !view_.hyphen(i + 1) && !(opened && (all & traits(Trait::noun)) != 0))
+  if (adverb && !nominal(i + 1) && !view_.hyphen(i + 1) &&
+      !((opened || ends_compound(i, previous)) && (all & traits(Trait::noun)) != 0))
     return WordClass::adverb;
   if (adverb && auxiliary != none && i + 1 < view_.last && view_.any_of(i + 1, verb_forms))
     return WordClass::adverb;                                      // "would only welcome"

@@ -73,8 +73,8 @@ void VerbFrames::find_right(std::uint32_t i) {
     skip();
     if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause) frame.second = k++;
     // "blew the bridge up"
-    if (kind(k) == WordClass::preposition && kind(k + 1) != WordClass::noun &&
-        view_.lexicon.is_phrasal(verb.lemma, chunk(k).word))
+    const bool of_next = kind(k + 1) == WordClass::noun || kind(k + 1) == WordClass::time;
+    if (kind(k) == WordClass::preposition && !of_next && view_.lexicon.is_phrasal(verb.lemma, chunk(k).word))
       frame.particle = chunk(k++).word;
   }
   find_adjuncts(frame, verb, k);

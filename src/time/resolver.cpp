@@ -178,6 +178,7 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
   const bool aside = narrative_ && ((answer.anchor && answer.anchor == now_) || told_in_passing(found));
   if (!compared && !aside) {
     remember(answer.moment);
+    if (!narrative_) look_back(found, answer);
     reference_clock_ = answer.clock ? answer.clock : clock_minutes(meaning);
   }
 }

@@ -174,3 +174,14 @@ TEST_CASE("a day shared by a plan and what tells it is the day of the telling") 
   CHECK(date_of("Norway agreed to hold talks with Chile on 3 August 2021.", "meeting") == "2021-08-03");
   CHECK(date_of("Grimwald Bank struck a deal on Monday to buy Norvik Steel.", "acquisition").empty());
 }
+
+TEST_CASE("a day that has passed dates what is told, not what was planned") {
+  const std::string text = "The speaker accused the minister of planning a coup on 3 May 2021.";
+  CHECK(date_of(text, "accusation") == "2021-05-03");
+  CHECK(date_of(text, "coup").empty());
+}
+
+TEST_CASE("what lies ahead dates nothing that has happened") {
+  CHECK(date_of("Ida Moen was refused bail and will be sentenced on 3 August 2021.", "bail").empty());
+  CHECK(date_of("Ida Moen was refused bail and was sentenced on 3 May 2021.", "bail") == "2021-05-03");
+}

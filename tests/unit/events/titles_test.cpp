@@ -186,6 +186,16 @@ TEST_CASE("text that is several takes a verb for several") {
       std::string::npos);
 }
 
+TEST_CASE("the preposition of a noun stays with a verb that has no object") {
+  CHECK(title("Ida Moen flew to Oslo on 3 May 2021 for talks with Otto Weiss.", "meeting") ==
+        "Ida Moen talks with Otto Weiss");
+}
+
+TEST_CASE("the preposition of a date is no particle") {
+  CHECK(title("The parliament passed the Harbour Act on 3 May 2021.", "legislation") ==
+        "Parliament passes Harbour Act");
+}
+
 TEST_CASE("what a noun tells keeps where it was") {
   CHECK(title("Marches followed the police shooting of a young cyclist in Kolm on 6 May 2021.", "shooting") ==
         "Young cyclist shot in Kolm");

@@ -26,6 +26,21 @@ TEST_CASE("one event told by two articles is one entry with both as sources") {
   CHECK(event.alternatives.empty());
 }
 
+TEST_CASE("the sentence made of what most tell stands first") {
+  const auto told = [](const char* id, const char* quote) {
+    EventMention event = visit("Ada Brandt", "Norway", "2021-06-10");
+    event.quote = quote;
+    event.span = {0, event.quote.size()};
+    return Told(id, "2021-06-11").tells(event);
+  };
+  // By stems of four letters and more: "Brandt" three times, "Norway", "harbour" and "Thursday" twice, so 6, 11 and 10.
+  const Timeline timeline = merged({told("a", "In other news, Brandt was away."),
+                                    told("b", "Ada Brandt visited Norway on Thursday to open the harbour."),
+                                    told("c", "Brandt opened the harbour in Norway on Thursday.")});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(ids(timeline.events[0].mentions) == std::vector<std::string>{"b", "a", "c"});
+}
+
 TEST_CASE("another day, another guest or another host is another event") {
   const Extraction first = Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10"));
   const auto count = [&](const EventMention& other) {

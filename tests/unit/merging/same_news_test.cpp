@@ -326,6 +326,54 @@ TEST_CASE("of two events told once, the one on whose days more is published matt
                                     Told("b", "2021-06-21").tells(visit("Lu Wen", "Chile", "2021-06-20")),
                                     Told("c", "2021-06-21"), Told("d", "2021-06-22"), Told("e", "2021-06-24")});
   REQUIRE(timeline.events.size() == 2);
-  CHECK(std::abs(timeline.events[0].score - (1 + std::log(2))) < 1e-9);  // one article in three days
-  CHECK(std::abs(timeline.events[1].score - (1 + std::log(4))) < 1e-9);  // three
+  CHECK(std::abs(timeline.events[0].score - std::pow(1 + std::log(2), 1.5)) < 1e-9);  // one article in three days
+  CHECK(std::abs(timeline.events[1].score - std::pow(1 + std::log(4), 1.5)) < 1e-9);  // three
+}
+
+namespace {
+
+// "<person> is <done to>", of an ACE subtype.
+EventMention befalls(const char* type, const char* ace, const char* person, const char* done, const char* when = "") {
+  EventMention event = visit(person, "Norway", when);
+  event.type = type;
+  event.ace = ace;
+  event.title = event.quote = std::string(person) + " is " + done;
+  event.span = {0, event.quote.size()};
+  event.trigger = {event.quote.size() - std::string_view(done).size(), event.quote.size()};
+  event.roles = {role("person", person, EntityKind::person, "recipient")};
+  return event;
+}
+
+}  // namespace
+
+TEST_CASE("one dies once, whenever it is told and whoever is said to have done it") {
+  EventMention shot = befalls("death", "Life.Die", "Ada Brandt", "shot", "2019-06-10");
+  shot.roles.push_back(role("killer", "Lu Wen", EntityKind::person, "actor"));
+  EventMention killed = befalls("death", "Life.Die", "Ada Brandt", "killed");
+  killed.roles.push_back(role("killer", "Ines Holm", EntityKind::person, "actor"));
+  const auto count = [&](const EventMention& other) {
+    return merged({Told("a", "2019-06-11").entity("Ada Brandt", {}).entity("Lu Wen", {}).tells(shot),
+                   Told("b", "2023-06-11").entity("Ada Brandt", {}).entity("Lu Wen", {}).tells(other)})
+        .events[0]
+        .support.documents;
+  };
+  CHECK(count(killed) == 2);
+  CHECK(count(befalls("death", "Life.Die", "Lu Wen", "killed")) == 1);
+  CHECK(count(befalls("shooting", "", "Ada Brandt", "shot")) == 1);
+}
+
+TEST_CASE("an arrest told without a date a year later is the only one known of; one of years ago is not") {
+  const auto told = [](const char* id, const char* published, const EventMention& event) {
+    return Told(id, published).entity("Ada Brandt", {}).entity("Lu Wen", {}).tells(event);
+  };
+  const auto arrest = [](const char* done, const char* when = "") {
+    return befalls("arrest", "Justice.Arrest-Jail", "Ada Brandt", done, when);
+  };
+  const Extraction first = told("a", "2019-06-11", arrest("arrested", "2019-06-10"));
+  CHECK(merged({first, told("b", "2020-06-11", arrest("detained"))}).events.at(0).support.documents == 2);
+  CHECK(merged({first, told("b", "2022-06-11", arrest("detained"))}).events.at(0).support.documents == 1);
+  const Extraction second = told("c", "2019-10-11", arrest("seized", "2019-10-10"));
+  for (const TimelineEvent& event : merged({first, second, told("b", "2020-06-11", arrest("detained"))}).events) {
+    CHECK(event.support.documents == 1);
+  }
 }

@@ -19,7 +19,8 @@ TEST_CASE("a plan that came true on its day is a mention of what happened") {
   const TimelineEvent& event = timeline.events[0];
   CHECK(event.modality == Modality::asserted);
   REQUIRE(event.mentions.size() == 2);
-  CHECK(event.mentions[0].modality == Modality::planned);
+  CHECK(event.mentions[0].modality == Modality::asserted);  // the one to quote
+  CHECK(event.mentions[1].modality == Modality::planned);
   CHECK(event.derivation.back() == "planned according to a");
   CHECK(event.supersedes.empty());
 }

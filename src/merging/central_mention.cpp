@@ -1,0 +1,54 @@
+#include "merging/central_mention.hpp"
+
+#include "merging/words.hpp"
+
+#include <algorithm>
+
+namespace dateline::merging {
+namespace {
+
+constexpr std::size_t most_asked = 64;  // of a hundred mentions, some dozens tell as much
+
+// Those that tell it as a fact, if any does.
+std::vector<std::uint32_t> those_to_ask(const Corpus& corpus, const std::vector<std::uint32_t>& facts) {
+  std::vector<std::uint32_t> asked;
+  for (const std::uint32_t index : facts) {
+    const Modality modality = corpus.fact(index).mention->modality;
+    if (modality == Modality::asserted || modality == Modality::reported) asked.push_back(index);
+  }
+  if (asked.empty()) asked = facts;
+  asked.resize(std::min(asked.size(), most_asked));
+  return asked;
+}
+
+}  // namespace
+
+std::uint32_t central_mention(const Corpus& corpus, const std::vector<std::uint32_t>& facts) {
+  constexpr std::size_t shortest = 8;  // words; less is a fragment, however well chosen
+  const std::vector<std::uint32_t> asked = those_to_ask(corpus, facts);
+  if (asked.size() == 1) return asked.front();
+  Interner stems;
+  std::vector<std::size_t> counts;  // of the sentences with a word, by its id
+  std::vector<std::vector<WordId>> sentences(asked.size());
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    append_content_words(corpus.fact(asked[i]).mention->quote, stems, sentences[i]);
+    make_set(sentences[i]);
+    for (const WordId word : sentences[i]) {
+      if (word >= counts.size()) counts.resize(word + 1);
+      ++counts[word];
+    }
+  }
+  std::size_t best = 0;
+  double best_share = 0;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    double shared = 0;
+    for (const WordId word : sentences[i]) shared += static_cast<double>(counts[word]);
+    const double share = shared / static_cast<double>(std::max(shortest, sentences[i].size()));
+    if (share <= best_share) continue;
+    best = i;
+    best_share = share;
+  }
+  return asked[best];
+}
+
+}  // namespace dateline::merging
