@@ -100,7 +100,7 @@ bool is_enough_alone(const Agreement& e) noexcept {
     return true;
   if (e.dating == Dating::same || e.dating == Dating::overlapping) return e.no_actors && !e.wordy && one_place;
   return e.dating == Dating::unknown && !e.wordy && e.recent && one_place &&
-         (all_actors(e) || e.no_actors || e.nameless);
+         (all_actors(e) || (!e.about && (e.no_actors || e.nameless)));
 }
 
 bool is_last_resort(const Agreement& e) noexcept {

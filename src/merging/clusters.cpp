@@ -21,7 +21,16 @@ constexpr std::size_t most_actors = 8;
 constexpr std::size_t most_words = 6;
 constexpr sys_days no_day = sys_days::max();
 
-enum class KeyKind : std::uint8_t { kin_actor, trigger_actor, type_trigger, type_word, nobody_trigger, nobody_word, type, nobody };
+enum class KeyKind : std::uint8_t {
+  kin_actor,
+  trigger_actor,
+  type_trigger,
+  type_word,
+  nobody_trigger,
+  nobody_word,
+  type,
+  nobody
+};
 
 std::uint64_t make_key(KeyKind kind, std::uint32_t first, std::uint32_t second) {
   // Numbers are dense, so that those of types and triggers leave the highest bits free.
