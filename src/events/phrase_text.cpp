@@ -351,6 +351,11 @@ bool PhraseText::is_one_quotation(TokenRange tokens) const {
   return true;
 }
 
+bool PhraseText::is_quoted(TokenRange tokens) const {
+  tokens = core(tokens);
+  return is_quotation_mark(tokens.first) || closing_behind(tokens) != syntax::none;
+}
+
 std::string PhraseText::said(TokenRange tokens, std::size_t length) const {
   tokens = core(tokens);
   const bool opened = is_quotation_mark(tokens.first) && tokens.last - tokens.first >= 2 && is_one_quotation(tokens);

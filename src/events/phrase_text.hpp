@@ -31,6 +31,8 @@ class PhraseText {
   /// What somebody says, without what introduces it; of a quotation, the opening mark to what stands before the
   /// closing.
   syntax::TokenRange core(syntax::TokenRange tokens) const;
+  /// Do quotation marks stand around that?
+  bool is_quoted(syntax::TokenRange tokens) const;
   /// The text of that, with both marks where the text has them.
   std::string said(syntax::TokenRange tokens, std::size_t length) const;
 
