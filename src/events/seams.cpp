@@ -45,10 +45,10 @@ bool is_governed(const syntax::VerbGroup& verb) {
 
 }  // namespace
 
-void Seams::mark(const SentenceAnalysis& analysis, const text::Sentence& sentence) {
+void Seams::mark(const SentenceAnalysis& analysis, std::span<const PlacedTime> times) {
   mark_chunks(analysis);
   close_subjects(analysis);
-  leave_out_times(analysis, sentence);
+  leave_out_times(analysis, times);
   leave_out_brackets(analysis);
   leave_out_sources(analysis);
   mark_insertions(analysis);
@@ -140,10 +140,10 @@ void Seams::close_subjects(const SentenceAnalysis& analysis) {
 }
 
 /// "on 3 May", but neither "Sunday's crash" nor "2011 was a dry year", nor how long something takes.
-void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Sentence& sentence) {
+void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const PlacedTime> times) {
   std::size_t i = 0;
   const std::vector<Chunk>& chunks = analysis.chunks;
-  for (const PlacedTime& time : reading_.times_in(sentence)) {
+  for (const PlacedTime& time : times) {
     const TimexType type = reading_.times()[time.index].type;
     const bool is_long = type == TimexType::date && reading_.times()[time.index].value.size() <= longer_than_day;
     if (type != TimexType::date && type != TimexType::time) continue;

@@ -32,6 +32,17 @@ bool Chunker::apposed(std::uint32_t a, std::uint32_t b) const noexcept {
   return description.kind != EntityKind::other || description.definite || description.indefinite;
 }
 
+/// "the trial of Otto Weiss, the painter,": Weiss is the painter.
+std::uint32_t Chunker::described_part(std::uint32_t whole, std::uint32_t description) const noexcept {
+  if (phrase(whole).of == none || phrase(whole).is_coordination() || !phrase(whole).name.empty() ||
+      !phrase(description).name.empty())
+    return whole;
+  std::uint32_t part = whole;
+  for (int depth = 0; depth < 8 && phrase(part).of != none; ++depth) part = phrase(part).of;
+  const bool person = phrase(part).kind == EntityKind::person && phrase(part).apposition == none;
+  return person && apposed(part, description) ? part : whole;
+}
+
 /// "Weiss and Moen, the two founders,", "Ida Moen, a painter and former teacher,": several are described, or one by
 /// several nouns of which only the first is determined.
 bool Chunker::apposed_to_several(std::uint32_t a, std::uint32_t b) const noexcept {
@@ -175,7 +186,7 @@ void Chunker::join_appositions() {
     const std::uint32_t b = chunks[i + 1].index;
     const bool of_member = comma && before.is_coordination() && !phrase(b).plural &&
                            (phrase(before.last_member - 1).possessor != none || phrase(b).name.empty());
-    const std::uint32_t a = of_member ? before.last_member - 1 : chunks[kept - 1].index;
+    const std::uint32_t a = of_member ? before.last_member - 1 : described_part(chunks[kept - 1].index, b);
     const WordClass after = kind(i + 2);
     const bool ends = after == WordClass::comma || after == WordClass::stop || after == WordClass::quote ||
                       after == WordClass::dash || after == WordClass::colon;

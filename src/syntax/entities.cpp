@@ -75,8 +75,13 @@ void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {
   facts.last_sentence = sentence_;
   const Span span{tokens_[tokens.first].start, tokens_[tokens.last - 1].end};
   std::vector<Span>& mentions = entities_[entity].mentions;
-  const auto place = std::lower_bound(mentions.begin(), mentions.end(), span);
-  if (place == mentions.end() || *place != span) mentions.insert(place, span);
+  if (mentions.empty() || mentions.back() < span) {  // as most are: sentences come in their order
+    mentions.push_back(span);
+  } else {
+    const auto place = std::lower_bound(mentions.begin(), mentions.end(), span);
+    if (*place != span) mentions.insert(place, span);
+  }
+  if (recent_count_ != 0 && recent_.front() == entity) return;
   const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);
   auto position = std::find(recent_.begin(), end, entity);
   if (position == end) {
@@ -165,6 +170,7 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   }
   if (entities_[entity].kind == EntityKind::other) entities_[entity].kind = phrase.kind;
   if (phrase.kind == EntityKind::other || facts_[entity].known) phrase.kind = entities_[entity].kind;
+  if (words > 1 && is_person(entities_[entity].kind)) surnames_.insert(written(last_part(shown(phrase))));
   facts_[entity].named = true;
   if (phrase.name.first > phrase.tokens.first) {  // "the ferry Norvik"
     const text::Token& before = tokens_[phrase.name.first - 1];

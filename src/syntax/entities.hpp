@@ -4,6 +4,7 @@
 #include <dateline/event.hpp>
 
 #include "syntax/lexicon.hpp"
+#include "syntax/names.hpp"
 #include "syntax/sentence_analysis.hpp"
 #include "text/leading_bytes.hpp"
 
@@ -40,6 +41,8 @@ class EntityLinker {
   /// sentence.
   const std::vector<Entity>& entities() const& noexcept { return entities_; }
   std::vector<Entity> entities() && noexcept { return std::move(entities_); }
+  /// Of the people named in full so far.
+  const Surnames& surnames() const noexcept { return surnames_; }
 
  private:
   struct Facts {
@@ -128,6 +131,7 @@ class EntityLinker {
   std::vector<Facts> facts_;
   /// Folded names, surnames and initials.
   std::unordered_map<std::string, std::uint32_t, text::WordHash, std::equal_to<>> forms_;
+  Surnames surnames_;
   std::unordered_map<std::uint32_t, std::uint32_t> known_;    ///< Gazetteer entry -> entity.
   std::unordered_map<std::uint32_t, std::uint32_t> bearers_;  ///< Office of the table -> entity.
   /// The entities mentioned last, latest first: where a description looks for its bearer, so that the work for each

@@ -76,10 +76,11 @@ bool NameFinder::common(std::uint32_t i) const noexcept {
   return word;
 }
 
-bool NameFinder::candidate(std::uint32_t i) const noexcept {
+bool NameFinder::candidate(std::uint32_t i) const {
   if (!view_.capital(i) || out_.word_class(i) == WordClass::time) return false;
   if (view_.is(i, Trait::modal))
-    return is_surname(i) || (view_.is(i, Trait::given_name) && !all_capitals_ && stands_before_surname(i));
+    return is_surname(i) || is_told_surname(i) ||
+           (view_.is(i, Trait::given_name) && !all_capitals_ && stands_before_surname(i));
   return !view_.any_of(i, function_word) || view_.is(i, Trait::given_name);
 }
 
@@ -87,6 +88,17 @@ bool NameFinder::candidate(std::uint32_t i) const noexcept {
 bool NameFinder::is_surname(std::uint32_t i) const noexcept {
   return i > view_.first && view_.is(i, Trait::modal) && !all_capitals_ && view_.capital(i - 1) &&
          view_.any_of(i - 1, traits(Trait::given_name, Trait::honorific, Trait::title));
+}
+
+/// "Aldous fled", "Brown said", "May has gone" in a text that has named Martin Aldous, Ida Brown, Theresa May: first in
+/// a sentence a word of the language has a capital too, so that what follows must be a verb of somebody's.
+bool NameFinder::is_told_surname(std::uint32_t i) const {
+  if (surnames_.empty() || !surnames_.contains(view_.written(i))) return false;
+  if (view_.unlisted(i)) return true;  // only its ending makes it a word
+  const std::uint32_t next = view_.is(i + 1, Trait::adverb) ? i + 2 : i + 1;
+  if (view_.any_of(next, traits(Trait::have, Trait::be, Trait::do_, Trait::genitive))) return true;
+  if (view_.is(next, Trait::modal)) return !view_.is(i, Trait::modal);
+  return view_.any_of(next, traits(Trait::verb_past, Trait::verb_third)) && !view_.is(next, Trait::noun);
 }
 
 /// "Will Smith slapped him", "Grant Hill": a given name that is a word as well, before what may be a surname. "Will
@@ -124,13 +136,13 @@ bool NameFinder::opens_name(std::uint32_t i) const noexcept {
          !view_.any_of(next + 1, office_word);
 }
 
-bool NameFinder::starts_run(std::uint32_t i) const noexcept {
+bool NameFinder::starts_run(std::uint32_t i) const {
   if (!candidate(i)) return view_.is(i, Trait::honorific) && view_.capital(i) && names_what_follows(i);
   if (all_capitals_) return !common(i) || names_what_follows(i);
   if (weak(i) && view_.is(i, Trait::given_name) && view_.any_of(i, function_word | content_word))
     return stands_before_surname(i) || names_what_follows(i) ||
            view_.lexicon.verb_is(view_.word(i + 1).verb, VerbTrait::reporting);
-  if (weak(i) && common(i)) return names_what_follows(i) || opens_name(i);
+  if (weak(i) && common(i)) return names_what_follows(i) || opens_name(i) || is_told_surname(i);
   return true;
 }
 

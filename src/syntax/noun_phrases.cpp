@@ -82,7 +82,7 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
     case WordClass::possessive:
       return j == start || within(j - 1) == WordClass::determiner || within(j - 1) == WordClass::quote ? j + 1 : j;
     case WordClass::name:
-      return j > start && name_breaks(j) ? j : j + 1;
+      return j > start && name_breaks(j) && !titles_name(start, j) ? j : j + 1;
     case WordClass::number:
       // "fined Odex $3 million", "beat France 2-1"
       if (j > start && within(j - 1) == WordClass::name && view_.token(j).space_before &&
@@ -90,8 +90,10 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
            (view_.hyphen(j + 1) && view_.token(j + 2).kind == text::TokenKind::number)))
         return j;
       // "the year 2020" but not "killed 46 people 12 times"
-      if (j > start && within(j - 1) == WordClass::name && nominal(j + 1) && (view_.is_word(j) || ends_known_name(j)))
+      if (j > start && within(j - 1) == WordClass::name && nominal(j + 1) &&
+          (view_.is_word(j) || ends_known_name(j) || (at(j + 1) == WordClass::number && view_.is_word(j + 1))))
         return j;
+      if (j > start && starts_amount(start, j)) return j;
       return j > start && within(j - 1) == WordClass::noun && !nominal(j + 1) && view_.token(j).space_before ? j
                                                                                                              : j + 1;
     case WordClass::adjective:
@@ -141,6 +143,14 @@ bool NounPhraseBuilder::parts_objects(std::uint32_t start, std::uint32_t j) cons
   });
 }
 
+/// "fined the bank 20 million crowns", "lent Norvia two ships": what is given, behind who gets it.
+bool NounPhraseBuilder::starts_amount(std::uint32_t start, std::uint32_t j) const noexcept {
+  if ((within(j - 1) != WordClass::noun && within(j - 1) != WordClass::name) || !nominal(j + 1)) return false;
+  if (!is_verb(at(start - 1)) || !view_.token(j).space_before || (view_.is_word(j) && view_.capital(j))) return false;
+  const text::WordId verb = view_.lexicon.verb_lemma(view_.token(start - 1).word);
+  return view_.lexicon.verb_is(verb, VerbTrait::ditransitive) && (view_.is_word(j) || view_.is(j + 1, Trait::number));
+}
+
 /// "gave Malawi 3 million dollars", "met Weiss three times": the number counts what follows it.
 bool NounPhraseBuilder::ends_known_name(std::uint32_t end) const noexcept {
   return std::any_of(out_.names.begin(), out_.names.end(), [&](const NameSpan& name) {
@@ -172,6 +182,17 @@ bool NounPhraseBuilder::name_breaks(std::uint32_t j) const noexcept {
   const Word& noun = view_.lexicon.word(view_.word(j - 1).noun);
   if (noun.thing != 0 && !view_.is(j - 1, Trait::plural_noun)) return false;
   return !view_.any_of(j - 1, name_bearer) && !(view_.capital(j - 1) && !out_.headline && j - 1 > view_.first);
+}
+
+/// "opposition figure Otto Weiss": a singular without an article, and more than one word, can only describe the person.
+bool NounPhraseBuilder::titles_name(std::uint32_t start, std::uint32_t j) const noexcept {
+  const WordClass first = within(start);
+  if (j < start + 2 || (first != WordClass::noun && first != WordClass::adjective) ||
+      at(start - 1) == WordClass::genitive || view_.is(j - 1, Trait::plural_noun) || !view_.is(j - 1, Trait::noun))
+    return false;
+  return std::any_of(out_.names.begin(), out_.names.end(), [&](const NameSpan& name) {
+    return name.tokens.first == j && name.tokens.last > j + 1 && name.kind == EntityKind::person;
+  });
 }
 
 std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possessor) {

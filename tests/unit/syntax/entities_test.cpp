@@ -30,6 +30,19 @@ TEST_CASE("a surname is its bearer, before and after the full name") {
   CHECK(reading.entities()[0].mentions.size() == 3);
 }
 
+TEST_CASE("a surname that is a word, first in a sentence") {
+  const Reading reading(
+      "Gordon Brown met Tim Cook, Theresa May and Martin Aldous. Brown left. Cook also left. May has left. Aldous flew "
+      "to "
+      "Rome. Brown bears sleep. May it last.");
+  CHECK(entity_of(reading, 1, "Brown") == "Gordon Brown");
+  CHECK(entity_of(reading, 2, "Cook") == "Tim Cook");
+  CHECK(entity_of(reading, 3, "May") == "Theresa May");
+  CHECK(entity_of(reading, 4, "Aldous") == "Martin Aldous");
+  CHECK(entity_of(reading, 5, "Brown") == "no such phrase");
+  CHECK(entity_of(reading, 6, "May") == "no such phrase");
+}
+
 TEST_CASE("a capital lies within its country") {
   const Reading reading("Emmanuel Macron flew from Paris to Lillehammer.");
   REQUIRE(find(reading, "Paris") != nullptr);

@@ -130,6 +130,20 @@ TEST_CASE("a phrase knows office, nationality, number and kind") {
   CHECK(civilians->plural);
 }
 
+TEST_CASE("where phrases end") {
+  const auto has = [](const char* text, std::string_view words) {
+    const Reading reading(text);
+    const SentenceAnalysis& analysis = reading.sentences().at(0);
+    return std::any_of(analysis.phrases.begin(), analysis.phrases.end(),
+                       [&](const NounPhrase& phrase) { return reading.words(phrase.tokens) == words; });
+  };
+  CHECK(has("The state fined Norvik 20 million crowns.", "Norvik"));
+  CHECK(has("Opposition figure Otto Weiss left.", "Opposition figure Otto Weiss"));
+  CHECK(has("The deal Otto Weiss signed failed.", "The deal"));
+  CHECK(has("Otto Weiss also zonked forty crowns.", "forty crowns"));  // an unlisted past form behind an adverb
+  CHECK(has("Fire broke out at a care home.", "a care home"));
+}
+
 TEST_CASE("what is counted tells what a phrase of numbers is") {
   const Reading reading("Hundreds of thousands of people marched.");
   const SentenceAnalysis& analysis = reading.sentences().at(0);
