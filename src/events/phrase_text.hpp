@@ -37,7 +37,7 @@ class PhraseText {
   std::string said(syntax::TokenRange tokens, std::size_t length) const;
 
  private:
-  enum class Style : std::uint8_t { headline, without_insertions, verbatim };
+  enum class Style : std::uint8_t { whole, headline, without_insertions, verbatim };
 
   static std::string with_marks_settled(std::string text);
   std::string written(syntax::TokenRange tokens, Style style) const;
