@@ -197,6 +197,22 @@ std::string EntityLinker::country_around(std::uint32_t place) const {
   return gazetteer.entry(entry.country).name;
 }
 
+/// "Pope Leo", "Queen Maria": who bears a given name alone is called by the title as well.
+std::string EntityLinker::titled(const NounPhrase& phrase) const {
+  constexpr std::uint64_t gendered = traits(Trait::male, Trait::female);
+  if (phrase.office.empty() || phrase.name.last != phrase.name.first + 1 ||
+      !phrase.office.contains(phrase.name.first - 1))
+    return {};
+  // "James Earl Carter"
+  const std::uint32_t first = phrase.tokens.first;
+  if (first == phrase.office.first && first > 0 && tokens_[first - 1].shape == text::Shape::capitalised) return {};
+  const Word& office = lexicon_.word(tokens_[phrase.name.first - 1].word);
+  const bool given = lexicon_.word(tokens_[phrase.name.first].word).is(Trait::given_name);
+  const bool capital = tokens_[phrase.name.first - 1].shape == text::Shape::capitalised;
+  if (!given || !capital || !office.is(Trait::title) || !office.any_of(gendered)) return {};
+  return std::string(written({phrase.name.first - 1, phrase.name.last}));
+}
+
 std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, std::uint32_t words) {
   const auto index = static_cast<std::uint32_t>(entities_.size());
   Entity& entity = entities_.emplace_back();
@@ -208,6 +224,7 @@ std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, s
   facts.company = facts.known && lexicon_.gazetteer().entry(phrase.gazetteer).company;
   facts.words = words;
   facts.head = head_of(entities_.back().name);
+  if (std::string royal = titled(phrase); !royal.empty()) entity.name = std::move(royal);
   const std::string_view form = written(phrase.name);
   if (form != entity.name) entity.aliases.emplace_back(form);
   index_forms(index, shown(phrase));

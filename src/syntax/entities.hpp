@@ -109,6 +109,7 @@ class EntityLinker {
   bool ends_with_suffix(TokenRange name) const noexcept;
   std::string without_middle(TokenRange name) const;
   std::uint32_t find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const;
+  std::string titled(const NounPhrase& phrase) const;
   std::uint32_t create(const NounPhrase& phrase, std::string name, std::uint32_t words);
   void rename(std::uint32_t entity, const NounPhrase& phrase, std::string_view name, std::uint32_t words);
   void index_forms(std::uint32_t entity, TokenRange name);

@@ -211,6 +211,19 @@ TEST_CASE("what stands beside somebody is not who acts") {
   CHECK(title("The flood, the worst in the valley's history, killed six people.", "death") == "Flood kills six people");
 }
 
+TEST_CASE("a body is named once where it tells of itself") {
+  CHECK(title("Oil firm Odex Air will close in June, the company said on 3 May 2021.", "statement") ==
+        "Odex Air says it will close in June");
+  CHECK(title("Odex Air's pilots will strike, Odex Air said on 3 May 2021.", "statement") ==
+        "Odex Air says Odex Air's pilots will strike");
+}
+
+TEST_CASE("what stands between commas and describes somebody is left out") {
+  CHECK(title("Otto Weiss said Ida Moen, who had seen the fire, would testify.", "statement") ==
+        "Otto Weiss says Ida Moen would testify");
+  CHECK(title("Ida Moen, who visited Kenya on 3 May 2021, said so.", "visit") == "Ida Moen visits Kenya");
+}
+
 TEST_CASE("what is said keeps no capital of its place") {
   CHECK(title("Angry crowds had overwhelmed the guards, Otto Weiss said.", "statement") ==
         "Otto Weiss says angry crowds had overwhelmed guards");
