@@ -219,6 +219,11 @@ TEST_CASE("a body before an event noun may be whom it is given to") {
         "nominal-compound: subject=Otto Weiss modifier=Radio Nord");
 }
 
+TEST_CASE("a quoted title before what is said parts nothing") {
+  CHECK(Reading("Otto Weiss said on Norvik's \"This Day\" that the state forced Kenya to leave.").predicate("say") ==
+        "active: subject=Otto Weiss on=Norvik's \"This Day clause=that the state forced Kenya to leave.");
+}
+
 TEST_CASE("every alternation has a name") {
   for (int i = 0; i <= static_cast<int>(Alternation::coordination); ++i)
     CHECK_FALSE(name(static_cast<Alternation>(i)).empty());
