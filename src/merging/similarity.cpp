@@ -161,12 +161,22 @@ days distance_from_writing(const Corpus& corpus, const Fact& fact, const Cluster
   return days{0};
 }
 
+bool is_vague(const DateBounds& bounds) {
+  constexpr days season{92};
+  return !bounds.bounded() || bounds.length() > season;
+}
+
+// By nothing but a day of writing that is hardly known itself.
+bool is_hardly_dated(const Cluster& cluster) {
+  return !cluster.bounds.bounded() || (cluster.relative != nullptr && is_vague(cluster.bounds));
+}
+
 // News is told within days; of two articles without a date nothing speaks against it.
 bool is_recent_for(const Corpus& corpus, const Fact& fact, const Cluster& cluster, days distance) {
   constexpr days furthest{3};
   if (distance <= furthest) return true;
-  return !cluster.bounds.bounded() && !corpus.document_of(fact).bounds.bounded() &&
-         !corpus.documents[cluster.documents.front()].bounds.bounded();
+  return is_hardly_dated(cluster) && is_vague(corpus.document_of(fact).bounds) &&
+         is_vague(corpus.documents[cluster.documents.front()].bounds);
 }
 
 // "On Thursday" twice in one document is one day, whichever it is.
@@ -176,10 +186,11 @@ bool dated_alike(const Corpus& corpus, const Fact& fact, const Cluster& cluster)
 }
 
 // News of an undated document that joint dating could not tie to a dated event is not that event: it fell on another
-// weekday, or is told of others.
+// weekday, or is told of others. And who writes of "last month" and of a year in one document means two events.
 bool is_other_news(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  return fact.relative != nullptr && is_recent(*fact.relative) && !fact.bounds.bounded() && cluster.bounds.bounded() &&
-         fact.document != corpus.fact(cluster.facts.front()).document;
+  if (fact.relative == nullptr || fact.bounds.bounded() || !cluster.bounds.bounded()) return false;
+  if (fact.document == corpus.fact(cluster.facts.front()).document) return true;
+  return is_recent(*fact.relative) && !is_hardly_dated(cluster);
 }
 
 // What is dated by its publication alone is of that day, of the days before, or expected for the next.
