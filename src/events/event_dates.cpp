@@ -40,7 +40,7 @@ std::size_t day_of(const Draft& draft, const DocumentReading& reading) {
   if (!tells_no_day(times[own])) return own;
   std::optional<std::size_t> nearest;
   const auto gap = [&](std::size_t i) { return i < own ? own - i : i - own; };
-  for (const PlacedTime& time : reading.times_in(reading.sentences()[draft.sentence]))
+  for (const PlacedTime& time : reading.times_in(draft.sentence))
     if (tells_day(times[time.index]) && (!nearest || gap(time.index) < gap(*nearest))) nearest = time.index;
   if (nearest) return *nearest;
   if (!draft.past) return own;
@@ -49,11 +49,20 @@ std::size_t day_of(const Draft& draft, const DocumentReading& reading) {
   return own;
 }
 
+/// What a text tells as past did not happen after it; a day is left for writing late in another time zone.
+bool lies_ahead_of_telling(const Draft& draft, const Date& date, const Date& published) {
+  const bool happened = draft.modality == Modality::asserted || draft.modality == Modality::reported;
+  const auto first = date.earliest();
+  const auto written = published.latest();
+  return happened && draft.past && !draft.nominal && first && written && *first > *written + std::chrono::days{1};
+}
+
 EventDate from_expression(const Draft& draft, const DocumentReading& reading) {
   const std::vector<TimeExpression>& times = reading.times();
   EventDate result;
   result.time = day_of(draft, reading);
   const TimeExpression& expression = times[*result.time];
+  if (lies_ahead_of_telling(draft, expression.date, reading.published())) return {};
   result.date = expression.date;
   result.derivation.reserve(expression.derivation.size() + 1);
   result.derivation = expression.derivation;

@@ -36,6 +36,18 @@ bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
          phrase.kind == EntityKind::country || phrase.kind == EntityKind::group;
 }
 
+/// "Police searched the offices of Odex": no name, but a body or people doing something to what has one.
+bool acts_on_somebody(const SentenceAnalysis& analysis, const Predicate& predicate, std::uint32_t who) {
+  const NounPhrase& phrase = analysis.phrases[who];
+  if (phrase.pronoun || phrase.is_coordination()) return false;
+  for (const Argument& argument : analysis.arguments_of(predicate)) {
+    if (argument.phrase == syntax::none || argument.phrase == who) continue;
+    if (argument.relation == Relation::object || argument.relation == Relation::indirect_object)
+      if (is_named(analysis, argument.phrase)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 /// "is scheduled to speak", "plans to move": what happens is the other verb.
@@ -91,6 +103,15 @@ bool GenericEvents::is_now(std::size_t time) const {
   return reading_.times()[time].value == "PRESENT_REF";
 }
 
+/// "The firm made little money in 2010": what is told of a year or more is rather how things stood.
+bool GenericEvents::is_stretch(const AttachedTime& time) const {
+  constexpr std::chrono::days most{92};
+  const Date& date = reading_.times()[*time.time].date;
+  const auto first = date.earliest();
+  const auto last = date.latest();
+  return time.attachment != Attachment::entry && first && last && *last - *first > most;
+}
+
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
   const std::optional<std::uint32_t> entry = reading_.entry_date(sentence);
   if ((times_.times().empty() && !entry) || analysis.headline) return;
@@ -99,7 +120,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     AttachedTime time = times_.of(predicate);
     if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, {}, Attachment::entry};
     if (!time.time || (time.attachment != Attachment::clause && time.attachment != Attachment::entry) ||
-        is_now(*time.time) || only_view(analysis, predicate, *time.time))
+        is_now(*time.time) || is_stretch(time) || only_view(analysis, predicate, *time.time))
       continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
       return (draft.clause == predicate.clause && !draft.nominal) ||
@@ -114,7 +135,8 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     const Argument* who = subject != nullptr ? subject : object;
     if (tells_nothing(analysis, predicate)) continue;
     if (who->phrase == syntax::none) continue;
-    const bool somebody = is_named(analysis, who->phrase) && is_actor(analysis, who->phrase);
+    const bool somebody = is_actor(analysis, who->phrase) &&
+                          (is_named(analysis, who->phrase) || acts_on_somebody(analysis, predicate, who->phrase));
     if (!somebody && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
 
     Draft draft;

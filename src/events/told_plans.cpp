@@ -1,6 +1,7 @@
 #include "events/told_plans.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline::events {
 namespace {
@@ -33,9 +34,28 @@ bool tells(const Draft& teller, const Draft& plan, const DocumentReading& readin
   });
 }
 
+/// "accused the minister of planning a strike on Monday": what nobody says has happened leaves a day that has passed to
+/// the verb it hangs on.
+Draft* teller_without_time(std::vector<Draft>& drafts, const Draft& plan, const DocumentReading& reading) {
+  const TimeExpression& time = reading.times()[*plan.time.time];
+  if (plan.time.attachment != Attachment::clause || time.date.precision() != Precision::day ||
+      may_lie_ahead(time, reading.published()))
+    return nullptr;
+  const auto teller = std::find_if(drafts.begin(), drafts.end(), [&](const Draft& draft) {
+    return !draft.nominal && draft.past && happened(draft) && !draft.time.time &&
+           draft.trigger.last <= plan.trigger.first &&
+           (draft.clause == plan.clause || draft.telling.contains(plan.trigger.first));
+  });
+  return teller == drafts.end() ? nullptr : &*teller;
+}
+
 }  // namespace
 
 void undate_told_plans(std::vector<Draft>& drafts, const DocumentReading& reading) {
+  for (Draft& plan : drafts) {
+    if (!plan.time.time || happened(plan)) continue;
+    if (Draft* teller = teller_without_time(drafts, plan, reading)) teller->time = std::exchange(plan.time, {});
+  }
   for (Draft& plan : drafts) {
     if (!plan.time.time || happened(plan)) continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& teller) {

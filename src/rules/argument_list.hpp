@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/matcher.hpp"
+#include "rules/slot_bits.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -29,6 +30,19 @@ class ArgumentList {
       if (items_.size() < max_arguments &&
           std::none_of(begin(), end(), [&](const syntax::Argument& known) { return same(known, argument); }))
         items_.push_back(argument);
+  }
+  /// The slots they fill. What the lexicon does not know of a noun, a rule's frame tells (Attempt::normalise): its
+  /// subject may come to be the object and the object the subject.
+  SlotBits slots(const syntax::Predicate& predicate) const noexcept {
+    using syntax::Relation;
+    SlotBits filled;
+    for (const syntax::Argument& argument : *this) {
+      filled.add(argument.relation, argument.preposition);
+      if (!predicate.nominal) continue;
+      if (argument.relation == Relation::subject) filled.add(Relation::object, text::unknown_word);
+      if (argument.relation == Relation::object) filled.add(Relation::subject, text::unknown_word);
+    }
+    return filled;
   }
   std::vector<syntax::Argument>::iterator begin() noexcept { return items_.begin(); }
   std::vector<syntax::Argument>::iterator end() noexcept { return items_.end(); }

@@ -90,6 +90,29 @@ CompiledSlot compiled(const Slot& slot, text::Vocabulary& vocabulary) {
   return {Relation::prepositional, vocabulary.intern(slot.preposition)};
 }
 
+/// The slots from which one of the roles can be filled.
+SlotBits slots_of(const CompiledRule& rule, std::uint32_t roles) {
+  SlotBits slots;
+  for (const std::vector<CompiledMapping>* mappings : {&rule.map, &rule.within})
+    for (const CompiledMapping& mapping : *mappings)
+      if ((roles >> mapping.role & 1u) != 0) slots.add(mapping.slot.relation, mapping.slot.preposition);
+  return slots;
+}
+
+SlotNeeds slot_needs(const CompiledRule& rule) {
+  SlotNeeds needs;
+  for (std::uint32_t role = 0; role < 32; ++role)
+    if ((rule.required >> role & 1u) != 0) needs.add(slots_of(rule, std::uint32_t{1} << role));
+  for (const std::uint32_t group : rule.require_any) needs.add(slots_of(rule, group));
+  for (const CompiledConstraint& constraint : rule.constraints) {
+    if (!constraint.wants_argument()) continue;
+    SlotBits slot;
+    slot.add(constraint.slot.relation, constraint.slot.preposition);
+    needs.add(slot);
+  }
+  return needs;
+}
+
 /// "visit.core" is meant by itself and by "visit.*".
 bool names_rule(std::string_view pattern, std::string_view id) {
   if (pattern.size() > 1 && pattern.substr(pattern.size() - 2) == ".*")
@@ -199,6 +222,7 @@ void CompiledRules::compile(const Rule& rule, std::uint32_t layer, syntax::Lexic
     for (const std::string& role : group) bits |= bit(role);
     result.require_any.push_back(bits);
   }
+  result.needs = slot_needs(result);
   std::vector<std::string> vetoes = rule.veto;
   std::erase(vetoes, "");  // one that was reported already
   result.veto = TextPattern::any_of(vetoes);
@@ -219,10 +243,15 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
     if (words.empty()) return;
     const std::size_t at = verb_in(words);
     lexicon.add_verb(words[at]);
-    TriggerEntry entry{
-        index, vocabulary.intern(words[at]), {}, {}, need, syntax::none, word_bits(needed.heads), words.size() == 1};
+    TriggerEntry entry{index, vocabulary.intern(words[at]), syntax::none, need, words.size() == 1};
+    if (need == Need::nothing)
+      entry.slots = rules_[index].needs;
+    else
+      entry.heads = word_bits(needed.heads);
+    VerbWords others;
     for (std::size_t i = 0; i < words.size(); ++i)
-      if (i != at) (i < at ? entry.before : entry.behind).push_back(vocabulary.intern(words[i]));
+      if (i != at) (i < at ? others.before : others.behind).push_back(vocabulary.intern(words[i]));
+    if (!entry.alone) entry.words = std::make_unique<const VerbWords>(std::move(others));
     verbs_.entries.push_back(std::move(entry));
   };
   const CompiledRule& compiled = rules_[index];
@@ -236,7 +265,9 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
   const std::vector<NounPattern>& nouns = compiled.nouns.patterns;
   for (std::uint32_t i = 0; i < nouns.size(); ++i) {
     lexicon.add_event_noun(vocabulary.word(nouns[i].head));
-    nouns_.entries.push_back({index, nouns[i].head, {}, {}, Need::nothing, i, {}, nouns[i].words() == 1});
+    TriggerEntry entry{index, nouns[i].head, i, Need::nothing, nouns[i].words() == 1};
+    entry.slots = compiled.needs;
+    nouns_.entries.push_back(std::move(entry));
   }
 }
 

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "rules/pack_data.hpp"
+#include "rules/slot_bits.hpp"
 #include "rules/text_pattern.hpp"
 #include "rules/title_template.hpp"
 #include "syntax/lexicon.hpp"
 #include "syntax/sentence_analysis.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -19,10 +21,13 @@ namespace dateline::rules {
 /// Words as bits, several to a bit, which tells at once that two sets share no word (Bloom 1970).
 class WordBits {
  public:
+  static constexpr WordBits all() noexcept { return WordBits(~std::uint64_t{0}); }
+  constexpr WordBits() = default;
   void add(text::WordId word) noexcept { bits_ |= std::uint64_t{1} << (word % 64); }
   bool may_share(WordBits other) const noexcept { return (bits_ & other.bits_) != 0; }
 
  private:
+  explicit constexpr WordBits(std::uint64_t bits) : bits_(bits) {}
   std::uint64_t bits_ = 0;
 };
 
@@ -60,6 +65,9 @@ struct CompiledConstraint {
   TextPattern text;
   TextPattern not_text;
   bool named = false;
+
+  /// An empty slot breaks it.
+  bool wants_argument() const noexcept { return !heads.heads.empty() || text || named; }
 };
 
 struct CompiledRule {
@@ -72,6 +80,7 @@ struct CompiledRule {
   NounPatterns nouns;  ///< The trigger's, for light and motion verbs.
   NounPatterns objects;
   NounPatterns complements;
+  SlotNeeds needs;                         ///< For every role and constraint that cannot go without.
   std::uint32_t required = 0;              ///< One bit a role.
   std::vector<std::uint32_t> require_any;  ///< At least one bit of each.
   std::vector<TextPattern> veto;
@@ -83,17 +92,31 @@ struct CompiledRule {
   const Rule* definition = nullptr;
 };
 
-/// One way a predicate can set off a rule.
+/// The other words of a verb of several.
+struct VerbWords {
+  std::vector<text::WordId> before;  ///< Of a verb with a hyphen: "re-elect".
+  std::vector<text::WordId> behind;  ///< "step down", "file for bankruptcy"
+};
+
+/// One way a predicate can set off a rule. Many are looked at for each that is tried: they are small, and hold all that
+/// most are turned down for.
 struct TriggerEntry {
   enum class Need : std::uint8_t { nothing, object, complement, light, motion };
   std::uint32_t rule = 0;
   text::WordId lemma = text::unknown_word;
-  std::vector<text::WordId> before;  ///< Of a verb with a hyphen: "re-elect".
-  std::vector<text::WordId> behind;  ///< Of a verb of several words: "step down", "file for bankruptcy".
-  Need need = Need::nothing;
   std::uint32_t noun = syntax::none;  ///< Index in the rule's `nouns`, for event nouns.
-  WordBits heads;                     ///< Of the nouns it needs.
-  bool alone = false;                 ///< No words must stand around it.
+  Need need = Need::nothing;
+  bool alone = false;                      ///< No words must stand around it.
+  WordBits heads = WordBits::all();        ///< Of the nouns it needs.
+  SlotNeeds slots;                         ///< That must be filled, where no noun brings arguments of its own.
+  std::unique_ptr<const VerbWords> words;  ///< Of a verb; nullptr when it is alone.
+
+  std::span<const text::WordId> before() const noexcept {
+    return words ? words->before : std::span<const text::WordId>();
+  }
+  std::span<const text::WordId> behind() const noexcept {
+    return words ? words->behind : std::span<const text::WordId>();
+  }
 };
 
 class CompiledRules {

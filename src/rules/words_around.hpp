@@ -5,7 +5,7 @@
 #include "rules/matcher.hpp"
 
 #include <cstdint>
-#include <vector>
+#include <span>
 
 namespace dateline::rules {
 
@@ -20,17 +20,17 @@ class WordsAround {
   bool fit(const TriggerEntry& entry, const CompiledRule& rule, const syntax::Predicate& predicate) const {
     if (entry.alone) return true;
     if (predicate.nominal) return around(rule.nouns.patterns[entry.noun], predicate.trigger.last - 1);
-    return stands_before(entry.before, predicate.trigger.first) && words_follow(entry, predicate);
+    return stands_before(entry.before(), predicate.trigger.first) && words_follow(entry, predicate);
   }
 
  private:
-  bool stands_before(const std::vector<text::WordId>& words, std::uint32_t token) const {
+  bool stands_before(std::span<const text::WordId> words, std::uint32_t token) const {
     if (token < input_.analysis.tokens.first + words.size()) return false;
     for (std::size_t i = 0; i < words.size(); ++i)
       if (input_.tokens[token - words.size() + i].word != words[i]) return false;
     return true;
   }
-  bool stands_after(const std::vector<text::WordId>& words, std::uint32_t token) const {
+  bool stands_after(std::span<const text::WordId> words, std::uint32_t token) const {
     if (words.empty()) return true;
     if (token + words.size() >= input_.analysis.tokens.last) return false;
     for (std::size_t i = 0; i < words.size(); ++i)
@@ -40,16 +40,17 @@ class WordsAround {
   /// "step down" may stand apart ("took the plane down"), which syntax has seen; other words stand behind the verb or
   /// its object: "found Weiss guilty".
   bool words_follow(const TriggerEntry& entry, const syntax::Predicate& predicate) const {
-    if (entry.behind.size() == 1 && entry.behind[0] == predicate.particle) return true;
+    const std::span<const text::WordId> behind = entry.behind();
+    if (behind.size() == 1 && behind[0] == predicate.particle) return true;
     std::uint32_t last = predicate.trigger.last - 1;
     while (last > predicate.trigger.first && input_.tokens[last].word == predicate.particle) --last;
-    if (stands_after(entry.behind, last)) return true;
+    if (stands_after(behind, last)) return true;
     const syntax::Argument* object = input_.analysis.find(predicate, syntax::Relation::object);
     if (object == nullptr || object->phrase == syntax::none) return false;
     const std::uint32_t end = input_.analysis.phrases[object->phrase].tokens.last;
     // "called Sweden on Monday" calls on nobody.
-    const bool loose = entry.behind.size() == 1 && input_.analysis.word_class(end) == syntax::WordClass::preposition;
-    return end > predicate.trigger.last && !loose && stands_after(entry.behind, end - 1);
+    const bool loose = behind.size() == 1 && input_.analysis.word_class(end) == syntax::WordClass::preposition;
+    return end > predicate.trigger.last && !loose && stands_after(behind, end - 1);
   }
 
   const SentenceInput& input_;

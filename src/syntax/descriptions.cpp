@@ -26,7 +26,7 @@ bool EntityLinker::may_be_titled(std::string_view title, const NounPhrase& phras
   return told.find(' ') != std::string::npos && ends_with(said, told);  // "the embattled prime minister"
 }
 
-std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, std::uint32_t index) const {
+std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, std::uint32_t index) {
   const NounPhrase& phrase = sentence.phrases[index];
   if (phrase.modifier && phrase.gazetteer != none) {
     const auto known = known_.find(phrase.gazetteer);
@@ -38,7 +38,12 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
   if (!phrase.definite && country == none) return none;
   // "the leader of the rebel state" is the leader of nobody known.
   if (country == none && head.is(Trait::person_noun) && (phrase.of != none || phrase.possessor != none)) return none;
-  if (head.is(Trait::group_noun)) return country == none ? link_body(sentence, index) : none;
+  if (head.is(Trait::group_noun)) {
+    if (const std::uint32_t named = link_named_body(sentence, phrase); named != none) return named;
+    if (country == none) return link_body(sentence, index);
+    const bool told = phrase.of == none && phrase.possessor == none && head.is(Trait::company_noun);
+    return told ? company_before(sentence, index, subject_beside(sentence, index)) : none;  // "the Japanese carmaker"
+  }
   if (!head.is(Trait::person_noun)) {
     // "the hotel", but neither "the second hotel" nor "the hotel of a rival" or "the hotel in Lima".
     const bool placed = sentence.word_class(phrase.tokens.last) == WordClass::preposition &&
@@ -55,7 +60,19 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
     const bool any_office = country != none && lexicon_.offices().is_general_word(phrase.lemma);
     if ((country == none || facts.country == country) && (same_office || any_office)) return recent_[r];
   }
-  return none;
+  return country == none && lexicon_.offices().is_general_word(phrase.lemma) ? only_office_holder() : none;
+}
+
+/// "the conservative leader": the one person of the text who is told to hold an office of a country.
+std::uint32_t EntityLinker::only_office_holder() const {
+  std::uint32_t only = none;
+  for (std::size_t r = 0; r < recent_count_; ++r) {
+    const Facts& facts = facts_[recent_[r]];
+    if (!facts.named || entities_[recent_[r]].kind != EntityKind::person || facts.country == none) continue;
+    if (only != none) return none;
+    only = recent_[r];
+  }
+  return only;
 }
 
 /// "Halden Lines, a ferry operator,": from now on "the operator" is Halden Lines.
@@ -104,8 +121,25 @@ std::uint32_t EntityLinker::link_body(const SentenceAnalysis& sentence, std::uin
   const bool owned = phrase.of != none || phrase.possessor != none;  // "the firm of somebody"
   if (owned || !lexicon_.word(phrase.lemma).is(Trait::company_noun)) return none;
   const std::uint32_t other = subject_beside(sentence, index);
-  const std::uint32_t near = company_before(sentence, index, other);
-  return near != none ? near : busiest_company(other);
+  if (const std::uint32_t near = company_before(sentence, index, other); near != none) return near;
+  const std::uint32_t busiest = busiest_company(other);
+  return busiest != none ? busiest : only_company_near(other);
+}
+
+/// "the Odex group": the body that bears the name.
+std::uint32_t EntityLinker::link_named_body(const SentenceAnalysis& sentence, const NounPhrase& phrase) {
+  const Word& head = lexicon_.word(phrase.lemma);
+  if (!head.is(Trait::company_noun) && head.thing == 0) return none;
+  for (const NounPhrase& name : sentence.phrases) {
+    if (!name.modifier || name.entity == none || name.tokens.last != phrase.head ||
+        name.tokens.first < phrase.tokens.first)
+      continue;
+    EntityKind& kind = entities_[name.entity].kind;
+    if (kind != EntityKind::organisation && kind != EntityKind::other) return none;
+    kind = EntityKind::organisation;
+    return described_by(phrase, name.entity);
+  }
+  return none;
 }
 
 /// A firm the pack knows, or an organisation whose name does not say that it is something else: "Ministry", "Council".
@@ -155,6 +189,18 @@ std::uint32_t EntityLinker::busiest_company(std::uint32_t other) const {
     }
   }
   return most >= 2 * second ? first : none;
+}
+
+/// The one firm the last sentences named at all; none where they named two.
+std::uint32_t EntityLinker::only_company_near(std::uint32_t other) const {
+  constexpr std::uint32_t reach = 5;
+  std::uint32_t only = none;
+  for (std::size_t r = 0; r < recent_count_ && facts_[recent_[r]].last_sentence + reach >= sentence_; ++r) {
+    if (recent_[r] == other || !may_be_company(recent_[r])) continue;
+    if (only != none) return none;
+    only = recent_[r];
+  }
+  return only;
 }
 
 }  // namespace dateline::syntax

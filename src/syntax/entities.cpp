@@ -50,7 +50,9 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   for (std::uint32_t i = 0, count = static_cast<std::uint32_t>(sentence.phrases.size()); i < count; ++i) {
     if (sentence.phrases[i].entity != none && is_counterpart(sentence.phrases[i]))
       link_counterpart(sentence, sentence.phrases[i]);
-    if (sentence.phrases[i].entity != none || sentence.phrases[i].is_coordination() || link_pair(sentence, i)) continue;
+    if (sentence.phrases[i].entity != none || sentence.phrases[i].is_coordination() || link_pair(sentence, i) ||
+        link_they(sentence, i))
+      continue;
     NounPhrase& phrase = sentence.phrases[i];
     if (phrase.pronoun)
       phrase.entity = link_pronoun(sentence, i);
@@ -73,8 +75,13 @@ void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {
   facts.last_sentence = sentence_;
   const Span span{tokens_[tokens.first].start, tokens_[tokens.last - 1].end};
   std::vector<Span>& mentions = entities_[entity].mentions;
-  const auto place = std::lower_bound(mentions.begin(), mentions.end(), span);
-  if (place == mentions.end() || *place != span) mentions.insert(place, span);
+  if (mentions.empty() || mentions.back() < span) {  // as most are: sentences come in their order
+    mentions.push_back(span);
+  } else {
+    const auto place = std::lower_bound(mentions.begin(), mentions.end(), span);
+    if (*place != span) mentions.insert(place, span);
+  }
+  if (recent_count_ != 0 && recent_.front() == entity) return;
   const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);
   auto position = std::find(recent_.begin(), end, entity);
   if (position == end) {
@@ -97,10 +104,33 @@ TokenRange EntityLinker::last_part(TokenRange name) const noexcept {
   return {first, name.last};
 }
 
+/// "Jr."
+bool EntityLinker::ends_with_suffix(TokenRange name) const noexcept {
+  return last_part(name).last != name.last;
+}
+
+/// The name that is shown: a headline calls the Odex Corp. Odex.
+TokenRange EntityLinker::shown(const NounPhrase& phrase) const noexcept {
+  if (phrase.kind != EntityKind::organisation) return phrase.name;
+  const std::uint32_t last = last_part(phrase.name).last;
+  const bool partners = lexicon_.word(tokens_[last].word).is(Trait::additive);  // "Weiss & Co"
+  return partners && last < phrase.name.last ? phrase.name : TokenRange{phrase.name.first, last};
+}
+
+/// "Ida Moen" of "Ida K. Moen"; folded.
+std::string EntityLinker::without_middle(TokenRange name) const {
+  return form_of({name.first, name.first + 1}) + ' ' + form_of(last_part(name));
+}
+
 std::uint32_t EntityLinker::find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const {
   const auto whole = forms_.find(form);
   if (whole != forms_.end()) return whole->second;
   if (words < 2 || !may_be_person(phrase.kind)) return none;
+  // "Ida Moen" was Ida Kari Moen; two with different middle names are two, as are father and son.
+  if (words > 2 && is_person(phrase.kind) && !ends_with_suffix(phrase.name)) {
+    const auto shorter = forms_.find(without_middle(phrase.name));
+    if (shorter != forms_.end() && facts_[shorter->second].words == 2) return shorter->second;
+  }
   // The surname alone came first (in the title, say) and its bearer is not yet known by more. Some put it first.
   for (const TokenRange part : {last_part(phrase.name), TokenRange{phrase.name.first, phrase.name.first + 1}}) {
     const auto surname = forms_.find(form_of(part));
@@ -122,7 +152,7 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
     const auto known = known_.find(phrase.gazetteer);
     if (known != known_.end()) entity = known->second;
   } else {
-    const std::string form = form_of(phrase.name);
+    const std::string form = form_of(shown(phrase));
     entity = find_by_form(phrase, form, words);
     if (entity == none && beside) {
       entity = sentence.phrases[phrase.apposition].entity;
@@ -133,13 +163,14 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   if (entity == none) {
     const bool known = phrase.gazetteer != none;
     entity = create(
-        phrase, known ? lexicon_.gazetteer().entry(phrase.gazetteer).name : std::string(written(phrase.name)), words);
+        phrase, known ? lexicon_.gazetteer().entry(phrase.gazetteer).name : std::string(written(shown(phrase))), words);
     if (known) known_.emplace(phrase.gazetteer, entity);
   } else {
-    rename(entity, phrase, written(phrase.name), words);
+    rename(entity, phrase, written(shown(phrase)), words);
   }
   if (entities_[entity].kind == EntityKind::other) entities_[entity].kind = phrase.kind;
   if (phrase.kind == EntityKind::other || facts_[entity].known) phrase.kind = entities_[entity].kind;
+  if (words > 1 && is_person(entities_[entity].kind)) surnames_.insert(written(last_part(shown(phrase))));
   facts_[entity].named = true;
   if (phrase.name.first > phrase.tokens.first) {  // "the ferry Norvik"
     const text::Token& before = tokens_[phrase.name.first - 1];
@@ -175,7 +206,7 @@ std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, s
   facts.head = head_of(entities_.back().name);
   const std::string_view form = written(phrase.name);
   if (form != entity.name) entity.aliases.emplace_back(form);
-  index_forms(index, phrase.name);
+  index_forms(index, shown(phrase));
   return index;
 }
 
@@ -185,12 +216,13 @@ void EntityLinker::rename(std::uint32_t index, const NounPhrase& phrase, std::st
   if (words > 1) entity.derivation.clear();  // the text itself has the name
   if (entity.name == name) return;
   std::string alias(name);
-  if (!facts_[index].known && words > facts_[index].words &&
+  const bool only_middle = facts_[index].words == 2 && without_middle(phrase.name) == text::fold(entity.name);
+  if (!facts_[index].known && words > facts_[index].words && !only_middle &&
       (may_be_person(entity.kind) || entity.kind == phrase.kind)) {
     std::swap(alias, entity.name);
     facts_[index].words = words;
     facts_[index].head = head_of(entity.name);
-    index_forms(index, phrase.name);
+    index_forms(index, shown(phrase));
   }
   const auto place = std::lower_bound(entity.aliases.begin(), entity.aliases.end(), alias);
   if (place == entity.aliases.end() || *place != alias) entity.aliases.insert(place, std::move(alias));
@@ -203,10 +235,21 @@ void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {
     // The surname is the last part; where the family name comes first, the first one serves as well, unless a hyphen
     // joins it to the next.
     forms_.try_emplace(form_of(last_part(name)), entity);
+    if (is_person(entities_[entity].kind) && !ends_with_suffix(name)) {
+      forms_.try_emplace(without_middle(name), entity);
+      for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i)  // "bin Salman", "Suu Kyi"
+        if (tokens_[i].space_before) forms_.try_emplace(form_of({i, name.last}), entity);
+    }
     if (tokens_[name.first + 1].space_before && is_person(entities_[entity].kind) &&
         !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
       forms_.try_emplace(form_of({name.first, name.first + 1}), entity);
   } else {
+    // "Norvik" of "Norvik Air"; but "Moen" is not the Moen Administration
+    const TokenRange body{name.first, last_part(name).first};
+    const Word& kind = lexicon_.word(tokens_[body.last].word);
+    if (body.last == body.first + 1 && lexicon_.word(tokens_[body.first].word).traits == 0 &&
+        kind.is(Trait::organisation_cue) && (!kind.is(Trait::group_noun) || kind.thing != 0))
+      forms_.try_emplace(form_of(body), entity);
     std::string initials;
     for (std::uint32_t i = name.first; i < name.last; ++i)
       if (tokens_[i].shape == text::Shape::capitalised || tokens_[i].shape == text::Shape::upper)

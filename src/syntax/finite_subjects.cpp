@@ -28,9 +28,8 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
       if (k >= 2 && kind(k - 1) == WordClass::coordinator && chunk(k - 2).clause == clause &&
           chunk(k - 2).is_phrase() && governed_by_preposition(k - 2))
         continue;
-      if (k > 0 && chunk(k - 1).is_verb() && verb_at(k - 1).finiteness != Finiteness::finite &&
-          chunk(k - 1).clause == clause) {
-        --k;  // the object of a participle
+      if (const std::uint32_t participle = participle_before(k); participle != none) {
+        k = participle;  // "a boat carrying more than [forty people] sank"
         continue;
       }
       // "Members, a body linked to it, met": an apposition with a participle of its own.
@@ -65,6 +64,15 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
     return;
   }
   share_subject(frame, clause, i);
+}
+
+/// The chunk of the verb without a tense whose object the phrase is; none where there is none.
+std::uint32_t VerbFrames::participle_before(std::uint32_t phrase) const noexcept {
+  std::uint32_t k = phrase;
+  while (k > 0 && kind(k - 1) == WordClass::adverb) --k;
+  const bool participle = k > 0 && chunk(k - 1).is_verb() && verb_at(k - 1).finiteness != Finiteness::finite &&
+                          chunk(k - 1).clause == chunk(phrase).clause;
+  return participle ? k - 1 : none;
 }
 
 /// "Otto Weiss, who had fled, and Ida Moen, of Kolm, were held": both, though a clause parts them.

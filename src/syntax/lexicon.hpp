@@ -116,6 +116,7 @@ struct EventNoun {
   Relation possessive = Relation::subject;
   Relation of = Relation::object;
   bool shares_subject = false;  ///< "During a visit to Y, X said ...": the sentence's subject makes it.
+  bool given = false;           ///< "in a Radio Nord interview": a body named before it is whom it is given to.
 };
 
 struct Word {

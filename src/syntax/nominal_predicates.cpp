@@ -49,7 +49,11 @@ void PredicateBuilder::add_nominal(std::uint32_t index, std::uint32_t chunk) {
   predicate.phrase = index;
   predicate.clause = out_.chunks[chunk].clause;
   Alternation alternation = add_own_arguments(*noun, index);
-  alternation = add_right_arguments(chunk, alternation);
+  if (const std::uint32_t owner = antecedent_of_possessive(chunk); owner != none && phrase.possessor == none) {
+    argue_phrase(noun->possessive, owner, true);
+    alternation = Alternation::nominal_possessive;
+  }
+  alternation = add_right_arguments(*noun, chunk, alternation);
   predicate.alternation = add_governing_arguments(*noun, chunk, predicate, alternation);
   if (noun->verb != text::unknown_word && (view_.lexicon.verb_is(noun->verb, VerbTrait::clause_complement) ||
                                            view_.lexicon.verb_is(noun->verb, VerbTrait::reporting)))
@@ -91,6 +95,20 @@ std::uint32_t PredicateBuilder::main_verb_behind(std::uint32_t clause_chunk) con
   return out_.tokens.last;
 }
 
+/// "the nurse, whose trial began": the nurse.
+std::uint32_t PredicateBuilder::antecedent_of_possessive(std::uint32_t chunk) const noexcept {
+  if (chunk < 2 || out_.chunks[chunk - 1].kind != WordClass::relative ||
+      !view_.lexicon.word(out_.chunks[chunk - 1].word).is(Trait::relative_possessive))
+    return none;
+  std::uint32_t k = chunk - 2;
+  if (k > 0 && out_.chunks[k].kind == WordClass::comma) --k;
+  if (!out_.chunks[k].is_phrase()) return none;
+  std::uint32_t owner = out_.chunks[k].index;
+  for (std::uint32_t depth = 0; depth < max_nested && out_.phrases[owner].of != none; ++depth)
+    owner = out_.phrases[owner].of;
+  return owner;
+}
+
 /// Possessor, names before the head, "of".
 Alternation PredicateBuilder::add_own_arguments(const EventNoun& noun, std::uint32_t index) {
   const NounPhrase& phrase = out_.phrases[index];
@@ -109,7 +127,9 @@ Alternation PredicateBuilder::add_own_arguments(const EventNoun& noun, std::uint
     const bool adjective = out_.word_class(modifier.tokens.first) == WordClass::adjective;
     const bool actor = adjective || modifier.is_coordination() || acts(modifier.kind) || modifier.name.empty() ||
                        modifier.kind == EntityKind::other;
-    Relation relation = actor ? noun.possessive : Relation::modifier;
+    const bool other_side =
+        noun.given && !adjective && (modifier.kind == EntityKind::organisation || modifier.kind == EntityKind::other);
+    Relation relation = actor && !other_side ? noun.possessive : Relation::modifier;
     if (relation == Relation::subject && has(Relation::subject)) relation = Relation::modifier;
     argue_phrase(relation, m);
     if (alternation == Alternation::nominal_bare) alternation = Alternation::nominal_compound;
@@ -132,7 +152,7 @@ bool PredicateBuilder::acts_in(std::uint32_t phrase) const noexcept {
 }
 
 /// Prepositional phrases behind the noun, up to the next verb or comma.
-Alternation PredicateBuilder::add_right_arguments(std::uint32_t chunk, Alternation alternation) {
+Alternation PredicateBuilder::add_right_arguments(const EventNoun& noun, std::uint32_t chunk, Alternation alternation) {
   std::uint32_t k = chunk + 1;
   for (; k + 1 < out_.chunks.size(); ++k) {
     const WordClass c = out_.chunks[k].kind;
@@ -144,6 +164,8 @@ Alternation PredicateBuilder::add_right_arguments(std::uint32_t chunk, Alternati
     if (!passes && !governed && !joined) break;
   }
   const std::uint32_t before = static_cast<std::uint32_t>(out_.arguments.size());
+  const bool dated = chunk + 2 < out_.chunks.size() &&
+                     (out_.chunks[chunk + 1].kind == WordClass::time || out_.chunks[chunk + 2].kind == WordClass::time);
   add_prepositional(chunk + 1, k, true, false, false);
   for (std::uint32_t a = before; a < out_.arguments.size(); ++a) {
     Argument& argument = out_.arguments[a];
@@ -158,6 +180,10 @@ Alternation PredicateBuilder::add_right_arguments(std::uint32_t chunk, Alternati
     } else if (view_.lexicon.word(argument.preposition).is(Trait::between_marker) && !has(Relation::subject)) {
       argument.relation = Relation::subject;
       alternation = Alternation::nominal_between;
+    } else if (dated && a == before && alternation == Alternation::nominal_bare &&
+               view_.lexicon.word(argument.preposition).is(Trait::of_marker)) {
+      argument.relation = noun.of;  // "the arrest on Monday of Otto Weiss"
+      alternation = Alternation::nominal_of;
     }
   }
   // "the killing of X by Y": what "of" joins is then the object.
@@ -204,7 +230,9 @@ Alternation PredicateBuilder::add_governing_arguments(const EventNoun& noun, std
         out_.chunks[chunk - 1].kind != WordClass::preposition)
       return alternation;
     for (std::uint32_t k = chunk + 1; k < out_.chunks.size() && k < chunk + 12; ++k) {
-      if (!out_.chunks[k].is_verb() || out_.verbs[out_.chunks[k].index].finiteness != Finiteness::finite) continue;
+      if (!out_.chunks[k].is_verb() || out_.chunks[k].clause != out_.chunks[chunk].clause ||
+          out_.verbs[out_.chunks[k].index].finiteness != Finiteness::finite)
+        continue;
       argue_phrase(Relation::subject, out_.frames[out_.chunks[k].index].subject, true);
       break;
     }

@@ -82,7 +82,7 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
     case WordClass::possessive:
       return j == start || within(j - 1) == WordClass::determiner || within(j - 1) == WordClass::quote ? j + 1 : j;
     case WordClass::name:
-      return j > start && name_breaks(j) ? j : j + 1;
+      return j > start && name_breaks(j) && !titles_name(start, j) ? j : j + 1;
     case WordClass::number:
       // "fined Odex $3 million", "beat France 2-1"
       if (j > start && within(j - 1) == WordClass::name && view_.token(j).space_before &&
@@ -90,8 +90,10 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
            (view_.hyphen(j + 1) && view_.token(j + 2).kind == text::TokenKind::number)))
         return j;
       // "the year 2020" but not "killed 46 people 12 times"
-      if (j > start && within(j - 1) == WordClass::name && nominal(j + 1) && (view_.is_word(j) || ends_known_name(j)))
+      if (j > start && within(j - 1) == WordClass::name && nominal(j + 1) &&
+          (view_.is_word(j) || ends_known_name(j) || (at(j + 1) == WordClass::number && view_.is_word(j + 1))))
         return j;
+      if (j > start && starts_amount(start, j)) return j;
       return j > start && within(j - 1) == WordClass::noun && !nominal(j + 1) && view_.token(j).space_before ? j
                                                                                                              : j + 1;
     case WordClass::adjective:
@@ -126,11 +128,27 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
 bool NounPhraseBuilder::parts_objects(std::uint32_t start, std::uint32_t j) const noexcept {
   if (within(j - 1) != WordClass::name || !is_verb(at(start - 1))) return false;
   const text::WordId verb = view_.lexicon.verb_lemma(view_.token(start - 1).word);
+  // "told Reuters damage had been repaired", "warned Iran sanctions would follow"; but "told the CNN news channel"
+  if (view_.lexicon.verb_is(verb, VerbTrait::clause_complement) &&
+      view_.lexicon.verb_is(verb, VerbTrait::object_control) && within(start) == WordClass::name &&
+      ends_known_name(j)) {
+    std::uint32_t end = j;
+    while (end < view_.last && within(end) == WordClass::noun && !view_.any_of(end, name_bearer)) ++end;
+    return end >= view_.last || within(end) != WordClass::noun;
+  }
   if (!view_.lexicon.verb_is(verb, VerbTrait::naming) && !view_.lexicon.verb_is(verb, VerbTrait::ditransitive))
     return false;
   return std::any_of(out_.names.begin(), out_.names.end(), [&](const NameSpan& name) {
     return name.tokens.last == j && name.tokens.last > name.tokens.first + 1 && name.kind == EntityKind::person;
   });
+}
+
+/// "fined the bank 20 million crowns", "lent Norvia two ships": what is given, behind who gets it.
+bool NounPhraseBuilder::starts_amount(std::uint32_t start, std::uint32_t j) const noexcept {
+  if ((within(j - 1) != WordClass::noun && within(j - 1) != WordClass::name) || !nominal(j + 1)) return false;
+  if (!is_verb(at(start - 1)) || !view_.token(j).space_before || (view_.is_word(j) && view_.capital(j))) return false;
+  const text::WordId verb = view_.lexicon.verb_lemma(view_.token(start - 1).word);
+  return view_.lexicon.verb_is(verb, VerbTrait::ditransitive) && (view_.is_word(j) || view_.is(j + 1, Trait::number));
 }
 
 /// "gave Malawi 3 million dollars", "met Weiss three times": the number counts what follows it.
@@ -164,6 +182,17 @@ bool NounPhraseBuilder::name_breaks(std::uint32_t j) const noexcept {
   const Word& noun = view_.lexicon.word(view_.word(j - 1).noun);
   if (noun.thing != 0 && !view_.is(j - 1, Trait::plural_noun)) return false;
   return !view_.any_of(j - 1, name_bearer) && !(view_.capital(j - 1) && !out_.headline && j - 1 > view_.first);
+}
+
+/// "opposition figure Otto Weiss": a singular without an article, and more than one word, can only describe the person.
+bool NounPhraseBuilder::titles_name(std::uint32_t start, std::uint32_t j) const noexcept {
+  const WordClass first = within(start);
+  if (j < start + 2 || (first != WordClass::noun && first != WordClass::adjective) ||
+      at(start - 1) == WordClass::genitive || view_.is(j - 1, Trait::plural_noun) || !view_.is(j - 1, Trait::noun))
+    return false;
+  return std::any_of(out_.names.begin(), out_.names.end(), [&](const NameSpan& name) {
+    return name.tokens.first == j && name.tokens.last > j + 1 && name.kind == EntityKind::person;
+  });
 }
 
 std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possessor) {
@@ -246,8 +275,7 @@ void NounPhraseBuilder::describe_office(NounPhrase& phrase) const {
   if (named && view_.sign(last - 1, '.')) --last;
   if (last <= phrase.tokens.first || within(last - 1) != WordClass::noun || !view_.any_of(last - 1, office_word)) {
     // "Secretary of State Warren Christopher"
-    if (!named || last < phrase.tokens.first + 3 || !view_.is(last - 2, Trait::of_marker) ||
-        !view_.any_of(last - 3, office_word))
+    if (last < phrase.tokens.first + 3 || !view_.is(last - 2, Trait::of_marker) || !view_.any_of(last - 3, office_word))
       return;
     phrase.office = {last - 3, last};
     phrase.kind = EntityKind::person;
@@ -273,6 +301,10 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
       if (before.is(Trait::group_noun)) phrase.kind = EntityKind::organisation;
       if (before.is(Trait::place_noun)) phrase.kind = EntityKind::place;
     }
+    // "Chipmaker Lind Silicon"
+    if (phrase.kind == EntityKind::person && phrase.name.first > phrase.tokens.first &&
+        view_.is(phrase.name.first - 1, Trait::company_noun))
+      phrase.kind = EntityKind::organisation;
     // "the tanker Sea Lily" is no lake, "the film Otto Weiss" no person.
     if (phrase.gazetteer == none && phrase.name.first > phrase.tokens.first && !view_.capital(phrase.name.first - 1)) {
       const Word& before = view_.word(phrase.name.first - 1);
@@ -284,7 +316,7 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
     return;
   }
   const Word& head = view_.lexicon.word(phrase.lemma);
-  if (head.is(Trait::person_noun))
+  if (head.is(Trait::person_noun) || !phrase.office.empty())
     phrase.kind = phrase.plural ? EntityKind::group : EntityKind::person;
   else if (head.is(Trait::group_noun))
     phrase.kind =

@@ -19,8 +19,10 @@ class NounPhraseBuilder {
   std::uint32_t step(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t within_quotes(std::uint32_t start, std::uint32_t j) const noexcept;
   bool name_breaks(std::uint32_t j) const noexcept;
+  bool titles_name(std::uint32_t start, std::uint32_t j) const noexcept;
   bool follows_noun(std::uint32_t start, std::uint32_t i) const noexcept;
   bool parts_objects(std::uint32_t start, std::uint32_t j) const noexcept;
+  bool starts_amount(std::uint32_t start, std::uint32_t j) const noexcept;
   bool ends_known_name(std::uint32_t end) const noexcept;
   std::uint32_t build(TokenRange tokens, std::uint32_t possessor);
   bool counts(std::uint32_t number, const NounPhrase& phrase) const noexcept;

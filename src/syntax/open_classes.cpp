@@ -12,7 +12,7 @@ bool WordClassifier::plural_before(std::uint32_t i) const noexcept {
              view_.lexicon.looks_plural(view_.written(k)) ||
              (k > view_.first + 1 && out_.word_class(k - 1) == WordClass::coordinator);
     return (c == WordClass::pronoun || c == WordClass::relative || c == WordClass::number) &&
-           !view_.any_of(k, traits(Trait::male, Trait::female, Trait::neuter));
+           (view_.is(k, Trait::plural_marker) || !view_.any_of(k, traits(Trait::male, Trait::female, Trait::neuter)));
   }
   return false;
 }
@@ -24,6 +24,14 @@ WordClass WordClassifier::opener_before_compound(std::uint32_t i) const noexcept
   const bool opens =
       opener == WordClass::determiner || opener == WordClass::possessive || opener == WordClass::genitive;
   return opens ? opener : WordClass::other;
+}
+
+/// "at a care [home]", but not "took a friend [home]".
+bool WordClassifier::ends_compound(std::uint32_t i, WordClass previous) const noexcept {
+  if (i < view_.first + 3 || (previous != WordClass::noun && previous != WordClass::adjective)) return false;
+  const WordClass opener = out_.word_class(i - 2);
+  return (opener == WordClass::determiner || opener == WordClass::genitive || opener == WordClass::possessive) &&
+         out_.word_class(i - 3) == WordClass::preposition;
 }
 
 WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
@@ -49,14 +57,16 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
   if (const WordClass opener = opener_before_compound(i); opener != WordClass::other) previous = opener;
   const bool opened =
       previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::genitive;
-  if (adverb && !nominal(i + 1) && !view_.hyphen(i + 1) && !(opened && (all & traits(Trait::noun)) != 0))
+  if (adverb && !nominal(i + 1) && !view_.hyphen(i + 1) &&
+      !((opened || ends_compound(i, previous)) && (all & traits(Trait::noun)) != 0))
     return WordClass::adverb;
   if (adverb && auxiliary != none && i + 1 < view_.last && view_.any_of(i + 1, verb_forms))
     return WordClass::adverb;                                      // "would only welcome"
   if (adverb && view_.hyphen(i + 1)) return WordClass::adjective;  // "long-threatened"
   if ((all & verb_forms) == 0) return nominal_class(i);
-  const bool subject_before =
-      previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun;
+  // "Weiss also dispensed grants": an adverb may stand between.
+  const WordClass host = previous == WordClass::adverb && i > view_.first + 1 ? out_.word_class(i - 2) : previous;
+  const bool subject_before = host == WordClass::noun || host == WordClass::name || host == WordClass::pronoun;
   if (view_.unlisted(i) && auxiliary == none && nominal(i + 1) && !subject_before)
     return WordClass::adjective;  // "neighbouring Pakistan"
   switch (previous) {

@@ -73,8 +73,8 @@ void VerbFrames::find_right(std::uint32_t i) {
     skip();
     if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause) frame.second = k++;
     // "blew the bridge up"
-    if (kind(k) == WordClass::preposition && kind(k + 1) != WordClass::noun &&
-        view_.lexicon.is_phrasal(verb.lemma, chunk(k).word))
+    const bool of_next = kind(k + 1) == WordClass::noun || kind(k + 1) == WordClass::time;
+    if (kind(k) == WordClass::preposition && !of_next && view_.lexicon.is_phrasal(verb.lemma, chunk(k).word))
       frame.particle = chunk(k++).word;
   }
   find_adjuncts(frame, verb, k);
@@ -90,7 +90,9 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
       if (kind(k + 1) == WordClass::verb_base && c == WordClass::preposition) break;
       continue;
     }
-    if (c == WordClass::noun && governed_by_preposition(k)) continue;
+    if (c == WordClass::noun &&
+        (governed_by_preposition(k) || (kind(k - 1) == WordClass::quote && kind(k + 1) == WordClass::quote)))
+      continue;  // also of what is quoted: "on Norvik's "Good Morning""
     if (c == WordClass::comma && kind(k + 1) == WordClass::preposition && kind(k + 2) == WordClass::noun) continue;
     if (c == WordClass::coordinator && kind(k + 1) == WordClass::preposition && kind(k + 2) == WordClass::noun)
       continue;

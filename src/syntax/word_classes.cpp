@@ -135,7 +135,7 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
     return complement_verb_before(i) ? WordClass::subordinator : WordClass::relative;
   }
   if (previous == WordClass::time || previous == WordClass::comma || previous == WordClass::coordinator ||
-      previous == WordClass::adverb) {
+      previous == WordClass::adverb || previous == WordClass::quote) {
     // "said yesterday that a file ...": no determiner stands before another.
     const bool phrase =
         i + 1 < view_.last && view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive, Trait::subject_pronoun));

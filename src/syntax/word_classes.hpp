@@ -33,6 +33,7 @@ class WordClassifier {
   WordClass genitive_word(std::uint32_t i) const noexcept;
 
   WordClass opener_before_compound(std::uint32_t i) const noexcept;
+  bool ends_compound(std::uint32_t i, WordClass previous) const noexcept;
   WordClass open_class(std::uint32_t i) const noexcept;
   WordClass after_auxiliary(std::uint32_t i, WordClass auxiliary) const noexcept;
   WordClass within_phrase(std::uint32_t i, WordClass previous) const noexcept;

@@ -98,6 +98,7 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
     return result;
   }
   if (!now_) {
+    if (relative.month != 0 && goes_on(meaning, found, result)) return result;
     result.moment.grain = Unit::day;
     result.moment.month = relative.month;
     result.moment.day = relative.day;
@@ -107,6 +108,7 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
   anchor_to_now(result);
   if (relative.day != 0 && relative.month != 0 && relative.weekday == 0) {
     result.moment = nearest_year(meaning, relative.direction);
+    if (goes_on(meaning, found, result)) return result;
     result.relative->direction = Direction::nearest;
     result.step = "year taken from " + Date::day(*now_).edtf();
     return result;
@@ -195,12 +197,15 @@ Resolver::Answer Resolver::bare_part(const Meaning& meaning, const Found& found,
     relative.direction = direction;
     result.relative = relative;
   }
+  const bool may_go_on = grain == Unit::month || grain == Unit::season;
   if (!now_) {
+    if (may_go_on && goes_on(meaning, found, result)) return result;
     unknown();
     return result;
   }
   anchor_to_now(result);
   result.moment = nearest_year(meaning, direction);
+  if (may_go_on && goes_on(meaning, found, result)) return result;
   result.step = "year taken from " + Date::day(*now_).edtf();
   return result;
 }

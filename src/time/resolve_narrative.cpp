@@ -1,6 +1,8 @@
 // History as it is told: which texts are told so, which years they are about, and which year a month without one is in.
 #include "time/resolver.hpp"
 
+#include "time/calendar_units.hpp"
+
 #include <algorithm>
 
 namespace dateline::time {
@@ -38,6 +40,12 @@ std::uint32_t heading_end(const Text& text, std::uint32_t first) {
     return signs.find(end.front()) == std::string_view::npos ? last : first;
   }
   return first;
+}
+
+/// A story goes forward: after December comes the January of the next year.
+bool turns_year(const Moment& before, unsigned month) {
+  constexpr unsigned much = 10;
+  return before.month >= month + much && (before.grain == Unit::day || before.grain == Unit::month);
 }
 
 }  // namespace
@@ -112,18 +120,54 @@ bool Resolver::told_in_passing(const Found& found) const {
   if (!meaning.has(Field::year) || meaning.has(Field::month) || found.first < heading_end_ || !reference_year_)
     return false;
   if (year_of(meaning).value_or(*reference_year_) >= *reference_year_) return false;
-  constexpr std::uint32_t opening = 3;  // "In the year"
-  for (std::uint32_t i = found.first; i > 0 && found.first - i < opening; --i)
-    if (ends_sentence(text_, i - 1) || text_.tokens[i].line_before) return false;
-  return found.first > 1;
+  return !opens_sentence(found);
 }
 
-/// A story goes forward: after December comes the January of the next year.
+bool Resolver::opens_sentence(const Found& found) const {
+  constexpr std::uint32_t opening = 3;  // "In the year"
+  for (std::uint32_t i = found.first; i > 0 && found.first - i < opening; --i)
+    if (ends_sentence(text_, i - 1) || text_.tokens[i].line_before) return true;
+  return found.first <= 1;
+}
+
+/// News may tell at length of an earlier year: from a sentence that opens with a date of it to the next date that leans
+/// on the day of writing.
+void Resolver::look_back(const Found& found, const Answer& answer) {
+  const bool leans_on_now = answer.anchor && answer.anchor_source != AnchorSource::expression;
+  const bool finer_than_decade = answer.moment.grain != Unit::decade && answer.moment.grain != Unit::century;
+  const bool earlier =
+      answer.moment.year_known && finer_than_decade && (!now_ || answer.moment.year < year_of_day(*now_));
+  if (leans_on_now || !earlier) {
+    look_back_ = Moment{};
+    return;
+  }
+  const bool goes_on = answer.anchor.has_value();
+  if (!goes_on && !opens_sentence(found)) return;  // "since the attacks of 11 September 2001"
+  look_back_ = answer.moment;
+  look_back_end_ = found.last;
+}
+
+/// "On 8 October 2021 the bank closed. Crowds gathered on 12 October": a day or month that goes on from what has just
+/// been told. One near the day of writing is news again.
+bool Resolver::goes_on(const Meaning& meaning, const Found& found, Answer& answer) const {
+  constexpr std::uint32_t near = 60;  // tokens
+  constexpr std::chrono::days recent{90};
+  if (!look_back_.known() || found.first - look_back_end_ > near || direction_of(found) == Direction::future)
+    return false;
+  const std::optional<std::chrono::sys_days> day = answer.moment.first_day();
+  if (now_ && day && *now_ - *day < recent && *day - *now_ < recent) return false;
+  const unsigned month = static_cast<unsigned>(meaning.get(Field::month));
+  const Moment moment = part_of_year(meaning, look_back_.year + (turns_year(look_back_, month) ? 1 : 0));
+  if (!moment.known() || (now_ && moment.first_day() > now_)) return false;
+  answer = {};
+  answer.moment = moment;
+  answer.anchor = look_back_.first_day();
+  answer.anchor_source = AnchorSource::expression;
+  return true;
+}
+
 int Resolver::narrative_year(unsigned month) const {
-  constexpr unsigned much = 10;
-  const bool turned =
-      reference_.month >= month + much && (reference_.grain == Unit::day || reference_.grain == Unit::month);
-  return *reference_year_ + (turned ? 1 : 0);
+  return *reference_year_ + (turns_year(reference_, month) ? 1 : 0);
 }
 
 }  // namespace dateline::time

@@ -75,6 +75,9 @@ class Resolver {
   void enter_paragraph(std::uint32_t token);
   void learn_section(const Found& found);
   bool told_in_passing(const Found& found) const;
+  bool opens_sentence(const Found& found) const;
+  void look_back(const Found& found, const Answer& answer);
+  bool goes_on(const Meaning& meaning, const Found& found, Answer& answer) const;
   void remember(const Moment& moment);
   void lean_on_event(const Found& found, TimeExpression& expression) const;
 
@@ -101,6 +104,8 @@ class Resolver {
   std::uint32_t heading_end_ = 0;      ///< Behind the last heading.
   std::uint32_t year_heading_ = 0;     ///< The end of that heading.
   std::uint32_t paragraph_token_ = 0;  ///< Up to where paragraphs have been looked at.
+  Moment look_back_;                   ///< Of news that tells of an earlier year: the last date of it ...
+  std::uint32_t look_back_end_ = 0;    ///< ... and the token behind it.
   std::vector<Told> told_;             ///< The days of the text, in order.
   bool narrative_ = false;
   bool typed_ = false;  ///< A phrase by itself, not a sentence.

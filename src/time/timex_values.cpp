@@ -68,6 +68,7 @@ std::string duration_value(const Meaning& meaning) {
     if (unit == Unit::decade) first.letter = "DE";
     return std::string(first.clock ? "PTX" : "PX") + first.letter;
   }
+  if (unit == Unit::century && meaning.get(Field::fraction) != 0) first = {"Y", 100, false};  // "half a century"
   std::int64_t amount = std::int64_t{meaning.get(Field::amount)} * first.factor;
   std::int64_t fraction = std::int64_t{meaning.get(Field::fraction)} * first.factor;
   amount += fraction / 100;
@@ -112,7 +113,7 @@ std::optional<int> clock_minutes(const Meaning& meaning) {
     hour = hour == 0 ? 23 : hour - 1;
   }
   const bool late = meridiem == Meridiem::pm || part == Daypart::afternoon || part == Daypart::evening ||
-                    (part == Daypart::night && hour > 5);
+                    (part == Daypart::night && hour > 5) || (part == Daypart::midday && hour < 6);
   if (late && hour < 12) hour += 12;
   return hour * 60 + minute;
 }
@@ -137,8 +138,9 @@ std::string set_value(const Meaning& meaning) {
   }
   if (meaning.has(Field::season)) return "XXXX-" + std::string(value_name(Field::season, meaning.get(Field::season)));
   if (meaning.has(Field::quarter)) return "XXXX-Q" + std::to_string(meaning.get(Field::quarter));
-  if (meaning.has(Field::weekend)) return meaning.get(Field::weekend) == 2 ? "XXXX-WXX-WD" : "XXXX-WXX-WE";
   const std::string clock = clock_value(meaning);
+  if (meaning.has(Field::weekend)) return (meaning.get(Field::weekend) == 2 ? "XXXX-WXX-WD" : "XXXX-WXX-WE") + clock;
+  if (meaning.has(Field::day)) return "XXXX-XX-" + padded(meaning.get(Field::day), 2) + clock;
   if (!clock.empty()) return "XXXX-XX-XX" + clock;
   if (meaning.has(Field::part)) {  // "daily": the calendar form
     switch (meaning.as<Unit>(Field::unit)) {

@@ -174,3 +174,34 @@ TEST_CASE("a day shared by a plan and what tells it is the day of the telling") 
   CHECK(date_of("Norway agreed to hold talks with Chile on 3 August 2021.", "meeting") == "2021-08-03");
   CHECK(date_of("Grimwald Bank struck a deal on Monday to buy Norvik Steel.", "acquisition").empty());
 }
+
+TEST_CASE("a day that has passed dates what is told, not what was planned") {
+  const std::string text = "The speaker accused the minister of planning a coup on 3 May 2021.";
+  CHECK(date_of(text, "accusation") == "2021-05-03");
+  CHECK(date_of(text, "coup").empty());
+}
+
+TEST_CASE("what lies ahead dates nothing that has happened") {
+  CHECK(date_of("Ida Moen was refused bail and will be sentenced on 3 August 2021.", "bail").empty());
+  CHECK(date_of("Ida Moen was refused bail and was sentenced on 3 May 2021.", "bail") == "2021-05-03");
+}
+
+TEST_CASE("an agent behind the verb keeps a time of its own") {
+  CHECK(date_of("The firm was hit on 3 May 2021 by the Chilean earthquake in February 2020.", "earthquake") ==
+        "2020-02");
+}
+
+TEST_CASE("a participle that only describes shares no time") {
+  const std::string text = "Police beat up protesters demanding reform after parliament met on 3 May 2021.";
+  CHECK(date_of(text, "assault") == "2021-05-03");
+  CHECK(date_of(text, "demand").empty());
+}
+
+TEST_CASE("what is told as past did not happen after the text") {
+  CHECK(date_of("Ida Moen said she would resign, but in August 2022.", "agreement").empty());
+}
+
+TEST_CASE("what is told of a whole year is no event of its own") {
+  CHECK(date_of("Ida Moen repaired forty boats in 2010.", "generic").empty());
+  CHECK(date_of("Ida Moen repaired forty boats on 3 May 2010.", "generic") == "2010-05-03");
+}

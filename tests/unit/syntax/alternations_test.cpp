@@ -195,6 +195,35 @@ TEST_CASE("a pronoun that is only a subject is no object") {
         "participle: subject=Weiss clause=they signed it.");
 }
 
+TEST_CASE("what a participle has behind it is not the subject of the verb that follows") {
+  CHECK(Reading("A boat carrying more than 40 people sank.").predicate("sink") == "active: subject=A boat");
+}
+
+TEST_CASE("an apposition may describe what \"of\" joins") {
+  const Reading reading("The trial of Otto Weiss, the former head of the mint, opened in Lima.");
+  CHECK(reading.predicate("open") == "active: subject=The trial of Otto Weiss in=Lima");
+}
+
+TEST_CASE("a date may part an event noun from what \"of\" joins to it") {
+  CHECK(Reading("The arrest on Monday of Otto Weiss pleased Oslo.").predicate("arrest") ==
+        "nominal-of: object=Otto Weiss");
+}
+
+TEST_CASE("a relative possessive stands for what is before it") {
+  CHECK(Reading("The nurse, whose trial began in May, wept.").predicate("trial") ==
+        "nominal-possessive: object=The nurse");
+}
+
+TEST_CASE("a body before an event noun may be whom it is given to") {
+  CHECK(Reading("In a Radio Nord interview, Otto Weiss said he was ill.").predicate("interview") ==
+        "nominal-compound: subject=Otto Weiss modifier=Radio Nord");
+}
+
+TEST_CASE("a quoted title before what is said parts nothing") {
+  CHECK(Reading("Otto Weiss said on Norvik's \"This Day\" that the state forced Kenya to leave.").predicate("say") ==
+        "active: subject=Otto Weiss on=Norvik's \"This Day clause=that the state forced Kenya to leave.");
+}
+
 TEST_CASE("every alternation has a name") {
   for (int i = 0; i <= static_cast<int>(Alternation::coordination); ++i)
     CHECK_FALSE(name(static_cast<Alternation>(i)).empty());

@@ -232,3 +232,24 @@ TEST_CASE("a range of weekdays does not end before it begins", "[time][resolver]
 TEST_CASE("half past eleven at night, told from the hour to come", "[time][resolver]") {
   CHECK(shown(Grammar("de").find("halb zwölf nachts", "2024-05-17")) == "[halb zwölf nachts] 2024-05-17T23:30");
 }
+
+TEST_CASE("news that tells of an earlier year", "[time][resolver]") {
+  const Grammar english("en");
+  const auto told = [&](std::string_view text, std::string_view published) {
+    return shown(english.find(text, std::string(published)));
+  };
+  CHECK(told("On 8 October 2021 the bank closed its doors. Crowds gathered on October 12. In November a minister went.",
+             "2024-03-16") == "[8 October 2021] 2021-10-08 | [October 12] 2021-10-12 | [November] 2021-11");
+  CHECK(told("In December 2021 he fled. He was found on 19 January.", "2024-06-16") ==
+        "[December 2021] 2021-12 | [19 January] 2022-01-19");
+  CHECK(told("On 8 October 2021 the bank closed its doors. Crowds gathered on October 12.", "") ==
+        "[8 October 2021] 2021-10-08 | [October 12] 2021-10-12");
+  // Near the day of writing it is news again, and so it is behind a day that leans on it.
+  CHECK(told("On 8 October 2021 the bank closed its doors. A judge jailed its head on March 14.", "2024-03-16") ==
+        "[8 October 2021] 2021-10-08 | [March 14] 2024-03-14");
+  CHECK(told("On 8 October 2021 the bank closed. Its head was jailed on Thursday. His trial began in October.",
+             "2024-03-16") == "[8 October 2021] 2021-10-08 | [Thursday] 2024-03-14 | [October] 2023-10");
+  // A year told in passing opens no such story.
+  CHECK(told("The bank, which was founded on 3 May 1996, grew fast. It bought a rival in October.", "2024-03-16") ==
+        "[3 May 1996] 1996-05-03 | [October] 2023-10");
+}
