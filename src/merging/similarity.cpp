@@ -219,6 +219,13 @@ Dating compare_dates(const Corpus& corpus, const Fact& fact, const Cluster& clus
   return compare_dates(fact.bounds, cluster.bounds);
 }
 
+// What an article tells without a date is its news, rather than what came long before.
+double penalty_of(days distance) {
+  constexpr days news{3};
+  constexpr double old = 0.5;
+  return distance <= news ? 0 : old + std::min(1.0, static_cast<double>(distance.count()) / 365.0);
+}
+
 }  // namespace
 
 Claim claim_of(const EventMention& event) noexcept {
@@ -340,7 +347,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   const double shared = std::min<double>(static_cast<double>(agreement.shared), 3);
   const double score = 2 * agreement.actors + 0.5 * shared + (agreement.trigger ? 1 : 0) + agreement.words +
                        dating_score(dating) + (same_type ? 1 : 0) + (agreement.same_document ? 0.5 : 0);
-  return Similarity{score - std::min(1.0, static_cast<double>(distance.count()) / 365.0),
+  return Similarity{score - penalty_of(distance),
                     dating != Dating::unknown,
                     agreement.same_document,
                     !enough,
