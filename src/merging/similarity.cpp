@@ -83,10 +83,10 @@ bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recur
 bool speaks_otherwise(const Corpus& corpus, const Fact& fact, const Cluster& cluster, double words) {
   constexpr double word_for_word = 0.67;
   const Fact& first = corpus.fact(cluster.facts.front());
-  if (!fact.wordy || !first.wordy || words >= word_for_word) return false;
+  if (!fact.about || !first.about || !(fact.wordy || first.wordy) || words >= word_for_word) return false;
   if (!fact.voices.empty() || !first.voices.empty()) return fact.voices != first.voices;
-  return !fact.unnamed_voices.empty() && !first.unnamed_voices.empty() &&
-         common_count(fact.unnamed_voices, first.unnamed_voices) == 0;
+  return common_count(fact.unnamed_voices, first.unnamed_voices) <
+         std::min(fact.unnamed_voices.size(), first.unnamed_voices.size());
 }
 
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {

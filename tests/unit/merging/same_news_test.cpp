@@ -432,3 +432,24 @@ TEST_CASE("Fred is Frederick, and Mike Michael where both are the same minister,
   const Extraction both = Told("c", "2019-05-06").entity("Frederick Holm", {}).entity("Fred Holm", {});
   CHECK(merged({visits("a", "Frederick Holm", ""), visits("b", "Fred Holm", ""), both}).events.size() == 2);
 }
+
+TEST_CASE("a handful of articles tells little of what everyone names: the one all of them name most makes a story") {
+  const auto article_with_names = [](char id) {
+    Extraction extraction = Told(std::string(1, id), "2019-09-06");
+    extraction.entities = {{.name = "Ada Brandt", .kind = EntityKind::person, .mentions = std::vector<Span>(9)},
+                           {.name = "Westerby", .kind = EntityKind::place}};
+    for (char letter = 'A'; letter <= 'Z'; ++letter) extraction.entities.push_back({.name = {letter, id}});
+    return extraction;
+  };
+  TimelineBuilder builder;
+  for (const char id : {'c', 'd', 'e', 'f', 'g', 'h'}) builder.add(article_with_names(id));
+  Extraction coarse = article_with_names('a');
+  coarse.events = {befalls("discovery", "", "Ada Brandt", "found", "2019-07")};
+  Extraction fine = article_with_names('b');
+  fine.events = {befalls("discovery", "", "Ada Brandt", "traced", "2019-07-05")};
+  builder.add(coarse);
+  builder.add(fine);
+  const Timeline timeline = builder.build();
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2019-07-05");
+}
