@@ -205,3 +205,12 @@ TEST_CASE("what is told of a whole year is no event of its own") {
   CHECK(date_of("Ida Moen repaired forty boats in 2010.", "generic").empty());
   CHECK(date_of("Ida Moen repaired forty boats on 3 May 2010.", "generic") == "2010-05-03");
 }
+
+TEST_CASE("a year with an article describes the noun behind it") {
+  CHECK(date_of("Norway awarded the 2022 Winter Games to Ida Moen on 3 May 2015.", "generic") == "2015-05-03");
+  CHECK(date_of("Ida Moen, the 1950s singer, has died.", "death").empty());
+}
+
+TEST_CASE("an event that only names its type is none") {
+  CHECK(test::events("The trial began at noon.").empty());
+}
