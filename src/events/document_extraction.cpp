@@ -32,13 +32,14 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
   for (std::uint32_t i = 0; i < reading.sentences().size(); ++i) {
     const text::Sentence& sentence = reading.sentences()[i];
     times.clear();
-    for (const PlacedTime& time : reading.times_in(sentence)) times.push_back(time.tokens);
-    engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.is_headline(sentence), analysis);
+    for (const PlacedTime& time : reading.times_in(i)) times.push_back(time.tokens);
+    engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.is_headline(sentence),
+                            linker.surnames(), analysis);
     linker.link(analysis);
     if (findings.drafts.size() >= options.max_events) continue;
     const std::size_t before = findings.drafts.size();
     events.find(analysis, i, findings.drafts, nullptr);
-    if (findings.drafts.size() > before) seams.mark(analysis, sentence);
+    if (findings.drafts.size() > before) seams.mark(analysis, reading.times_in(i));
   }
   findings.truncated = findings.drafts.size() >= options.max_events;
   if (findings.drafts.size() > options.max_events) findings.drafts.resize(options.max_events);

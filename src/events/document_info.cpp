@@ -23,9 +23,14 @@ constexpr std::array<unsigned char, 256> hashed_bytes = [] {
 }();
 
 /// FNV-1a
+constexpr std::uint64_t prime = 1099511628211u;
 std::uint64_t mixed(std::uint64_t hash, unsigned char byte) {
-  return (hash ^ byte) * 1099511628211u;
+  return (hash ^ byte) * prime;
 }
+
+/// By whether a byte is mixed in: what is not leaves the hash as it was, without a branch, as where words end cannot be
+/// foreseen.
+constexpr std::array<std::uint64_t, 2> factors = {1, prime};
 
 /// The ASCII a text begins with mixed in, and taken off it.
 std::uint64_t mixed_ascii(std::uint64_t hash, std::string_view& text) {
@@ -34,8 +39,7 @@ std::uint64_t mixed_ascii(std::uint64_t hash, std::string_view& text) {
   for (; at != end; ++at) {
     const unsigned char byte = hashed_bytes[static_cast<unsigned char>(*at)];
     if (byte == beyond_ascii) break;
-    const std::uint64_t further = mixed(hash, byte);
-    hash = byte != 0 ? further : hash;  // no branch: where words end cannot be foreseen
+    hash = (hash ^ byte) * factors[byte != 0 ? 1 : 0];
   }
   text.remove_prefix(static_cast<std::size_t>(at - text.data()));
   return hash;

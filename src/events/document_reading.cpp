@@ -52,7 +52,8 @@ void DocumentReading::find_headings() {
   std::sort(headings_.begin(), headings_.end());
 }
 
-/// Expressions stand in the order of the text, so one walk over the tokens places them all.
+/// Expressions stand in the order of the text, so one walk over the tokens places them all, and one over the sentences
+/// parts them.
 void DocumentReading::place_times() {
   std::uint32_t token = 0;
   const auto count = static_cast<std::uint32_t>(tokens_.size());
@@ -62,6 +63,13 @@ void DocumentReading::place_times() {
     while (last < count && tokens_[last].start < times_[i].span.end) ++last;
     if (last > token) placed_.push_back({{token, last}, i});
   }
+  std::uint32_t time = 0;
+  first_time_.reserve(sentences_.size() + 1);
+  for (const text::Sentence& sentence : sentences_) {
+    first_time_.push_back(time);
+    while (time < placed_.size() && placed_[time].tokens.first < sentence.last) ++time;
+  }
+  first_time_.push_back(time);
 }
 
 bool DocumentReading::is_headline(const text::Sentence& sentence) const noexcept {
@@ -76,13 +84,6 @@ bool DocumentReading::starts_sentence(std::uint32_t token) const noexcept {
   const auto before = [](const text::Sentence& sentence, std::uint32_t at) { return sentence.first < at; };
   const auto found = std::lower_bound(sentences_.begin(), sentences_.end(), token, before);
   return found != sentences_.end() && found->first == token;
-}
-
-std::span<const PlacedTime> DocumentReading::times_in(const text::Sentence& sentence) const noexcept {
-  const auto before = [](const PlacedTime& time, std::uint32_t token) { return time.tokens.first < token; };
-  const auto first = std::lower_bound(placed_.begin(), placed_.end(), sentence.first, before);
-  const auto last = std::lower_bound(first, placed_.end(), sentence.last, before);
-  return {first, last};
 }
 
 std::string_view DocumentReading::words(syntax::TokenRange range) const noexcept {

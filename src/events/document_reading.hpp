@@ -36,10 +36,15 @@ class DocumentReading {
   /// The sentence is the title or a heading.
   bool is_headline(const text::Sentence& sentence) const noexcept;
   bool starts_sentence(std::uint32_t token) const noexcept;
-  std::span<const PlacedTime> times_in(const text::Sentence& sentence) const noexcept;
+  std::span<const PlacedTime> times_in(std::uint32_t sentence) const noexcept {
+    return {placed_.data() + first_time_[sentence], placed_.data() + first_time_[sentence + 1]};
+  }
   /// The date of the entry a sentence belongs to, in a text that lists dates: "4 July: ...", or a date as a heading.
   std::optional<std::uint32_t> entry_date(std::uint32_t sentence) const noexcept { return entry_dates_[sentence]; }
 
+  std::string_view word(std::uint32_t token) const noexcept {
+    return std::string_view(text_).substr(tokens_[token].start, tokens_[token].end - tokens_[token].start);
+  }
   std::string_view words(syntax::TokenRange range) const noexcept;
   Span bytes(syntax::TokenRange range) const noexcept;
   /// Bytes of the text as bytes of the article; empty for those of a title that is not in the body.
@@ -58,6 +63,7 @@ class DocumentReading {
   std::vector<text::Sentence> sentences_;
   std::vector<TimeExpression> times_;
   std::vector<PlacedTime> placed_;
+  std::vector<std::uint32_t> first_time_;                  ///< By sentence, in `placed_`; one more at the end.
   std::vector<Span> headings_;                             ///< In `text_`, ascending.
   std::vector<std::optional<std::uint32_t>> entry_dates_;  ///< By sentence: index of the expression.
 };

@@ -40,7 +40,7 @@ std::size_t day_of(const Draft& draft, const DocumentReading& reading) {
   if (!tells_no_day(times[own])) return own;
   std::optional<std::size_t> nearest;
   const auto gap = [&](std::size_t i) { return i < own ? own - i : i - own; };
-  for (const PlacedTime& time : reading.times_in(reading.sentences()[draft.sentence]))
+  for (const PlacedTime& time : reading.times_in(draft.sentence))
     if (tells_day(times[time.index]) && (!nearest || gap(time.index) < gap(*nearest))) nearest = time.index;
   if (nearest) return *nearest;
   if (!draft.past) return own;

@@ -35,8 +35,7 @@ std::string_view side_of(const rules::RoleType& role, const rules::CompiledRule&
 void drop_repeated(std::vector<Role>& roles) {
   const Role& role = roles.back();
   const bool known = std::any_of(roles.begin(), roles.end() - 1, [&](const Role& other) {
-    return other.name == role.name &&
-           (other.text == role.text || (!role.entity.empty() && other.entity == role.entity));
+    return other.name == role.name && other.entity == role.entity && (other.text == role.text || !role.entity.empty());
   });
   if (known) roles.pop_back();
 }

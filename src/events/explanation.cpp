@@ -62,9 +62,9 @@ class Explanation {
               std::string& out)
       : engine_(engine), reading_(reading), entities_(entities), out_(out) {}
 
-  void layers(const text::Sentence& sentence, const SentenceAnalysis& analysis) {
-    line("sentence", reading_.words({sentence.first, sentence.last}));
-    for (const PlacedTime& time : reading_.times_in(sentence)) {
+  void layers(const SentenceAnalysis& analysis, std::span<const PlacedTime> times) {
+    line("sentence", reading_.words(analysis.tokens));
+    for (const PlacedTime& time : times) {
       const TimeExpression& expression = reading_.times()[time.index];
       line("  time", "\"" + expression.text + "\" = " + expression.value +
                          (expression.date.known() ? " = " + expression.date.edtf() : std::string()));
@@ -141,15 +141,16 @@ std::string explain(const LanguageEngine& engine, const ExtractorOptions& option
   for (std::uint32_t i = 0; i < reading.sentences().size(); ++i) {
     const text::Sentence& sentence = reading.sentences()[i];
     std::vector<syntax::TokenRange> times;
-    for (const PlacedTime& time : reading.times_in(sentence)) times.push_back(time.tokens);
-    engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.is_headline(sentence), analysis);
+    for (const PlacedTime& time : reading.times_in(i)) times.push_back(time.tokens);
+    engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.is_headline(sentence),
+                            linker.surnames(), analysis);
     linker.link(analysis);
     SentenceTrace trace;
     std::vector<Draft> drafts;
     events.find(analysis, i, drafts, &trace);
-    explanation.layers(sentence, analysis);
+    explanation.layers(analysis, reading.times_in(i));
     explanation.rules(trace, analysis);
-    seams.mark(analysis, sentence);
+    seams.mark(analysis, reading.times_in(i));
     std::vector<EventDate> dates = date_events(drafts, engine, reading, document);
     for (const EventMention& event :
          event_mentions(drafts, std::move(dates), engine, reading, seams, linker.entities()))

@@ -36,6 +36,18 @@ bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
          phrase.kind == EntityKind::country || phrase.kind == EntityKind::group;
 }
 
+/// "Police searched the offices of Odex": no name, but a body or people doing something to what has one.
+bool acts_on_somebody(const SentenceAnalysis& analysis, const Predicate& predicate, std::uint32_t who) {
+  const NounPhrase& phrase = analysis.phrases[who];
+  if (phrase.pronoun || phrase.is_coordination()) return false;
+  for (const Argument& argument : analysis.arguments_of(predicate)) {
+    if (argument.phrase == syntax::none || argument.phrase == who) continue;
+    if (argument.relation == Relation::object || argument.relation == Relation::indirect_object)
+      if (is_named(analysis, argument.phrase)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 /// "is scheduled to speak", "plans to move": what happens is the other verb.
@@ -123,7 +135,8 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     const Argument* who = subject != nullptr ? subject : object;
     if (tells_nothing(analysis, predicate)) continue;
     if (who->phrase == syntax::none) continue;
-    const bool somebody = is_named(analysis, who->phrase) && is_actor(analysis, who->phrase);
+    const bool somebody = is_actor(analysis, who->phrase) &&
+                          (is_named(analysis, who->phrase) || acts_on_somebody(analysis, predicate, who->phrase));
     if (!somebody && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
 
     Draft draft;

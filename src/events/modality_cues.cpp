@@ -106,22 +106,22 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
   read_classes(section, "modals", modals_, vocabulary, problems);
   read_classes(section, "introductions", introductions_, vocabulary, problems);
   read_classes(section, "reporting", reporting_, vocabulary, problems);
-  read_words(section, "simultaneous", simultaneous_, vocabulary, problems);
-  read_words(section, "anniversaries", anniversaries_, vocabulary, problems);
-  read_words(section, "occurrence", occurrence_, vocabulary, problems);
-  read_words(section, "states", states_, vocabulary, problems);
-  read_words(section, "event_prepositions", event_prepositions_, vocabulary, problems);
-  read_words(section, "enclosing_prepositions", enclosing_prepositions_, vocabulary, problems);
-  read_words(section, "withholding", withholding_, vocabulary, problems);
-  read_words(section, "achieving", achieving_, vocabulary, problems);
-  read_words(section, "selective", selective_, vocabulary, problems);
-  read_words(section, "range_openers", range_openers_, vocabulary, problems);
-  read_words(section, "range_joiners", range_joiners_, vocabulary, problems);
-  read_words(section, "bounding", bounding_, vocabulary, problems);
-  read_words(section, "temporal_prepositions", temporal_prepositions_, vocabulary, problems);
-  read_words(section, "counted_after", counted_after_, vocabulary, problems);
-  read_words(section, "counted_before", counted_before_, vocabulary, problems);
-  read_words(section, "time_relatives", time_relatives_, vocabulary, problems);
+  read_list(section, "simultaneous", List::simultaneous, vocabulary, problems);
+  read_list(section, "anniversaries", List::anniversaries, vocabulary, problems);
+  read_list(section, "occurrence", List::occurrence, vocabulary, problems);
+  read_list(section, "states", List::states, vocabulary, problems);
+  read_list(section, "event_prepositions", List::event_prepositions, vocabulary, problems);
+  read_list(section, "enclosing_prepositions", List::enclosing_prepositions, vocabulary, problems);
+  read_list(section, "withholding", List::withholding, vocabulary, problems);
+  read_list(section, "achieving", List::achieving, vocabulary, problems);
+  read_list(section, "selective", List::selective, vocabulary, problems);
+  read_list(section, "range_openers", List::range_openers, vocabulary, problems);
+  read_list(section, "range_joiners", List::range_joiners, vocabulary, problems);
+  read_list(section, "bounding", List::bounding, vocabulary, problems);
+  read_list(section, "temporal_prepositions", List::temporal_prepositions, vocabulary, problems);
+  read_list(section, "counted_after", List::counted_after, vocabulary, problems);
+  read_list(section, "counted_before", List::counted_before, vocabulary, problems);
+  read_list(section, "time_relatives", List::time_relatives, vocabulary, problems);
   const PackNode* cues = section.find("cues");
   if (cues == nullptr) return;
   if (!cues->is_array()) problems.push_back(cues->problem("\"cues\" must be a list"));
@@ -149,7 +149,7 @@ void ModalityCues::index() {
   std::stable_sort(cues_.begin(), cues_.end(), [](const Cue& a, const Cue& b) {
     return a.words.front() != b.words.front() ? a.words.front() < b.words.front() : a.words.size() > b.words.size();
   });
-  first_.assign(cues_.empty() ? 1 : cues_.back().words.front() + 2, 0);
+  first_.assign(cues_.empty() ? 2 : cues_.back().words.front() + 2, 0);
   for (const Cue& cue : cues_) ++first_[cue.words.front() + 1];
   for (std::size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
 }
@@ -157,8 +157,8 @@ void ModalityCues::index() {
 void ModalityCues::find(const std::vector<text::Token>& tokens, std::uint32_t first, std::uint32_t last,
                         std::vector<CueHit>& hits) const {
   for (std::uint32_t at = first; at < last; ++at) {
-    const text::WordId word = tokens[at].word;
-    if (word == text::unknown_word || word + 1 >= first_.size()) continue;
+    // Most words open no cue, as the unknown word does: no branch of its own for those beyond the table.
+    const text::WordId word = tokens[at].word + 1 < first_.size() ? tokens[at].word : text::unknown_word;
     for (std::uint32_t i = first_[word]; i < first_[word + 1]; ++i) {
       const Cue& cue = cues_[i];
       const auto length = static_cast<std::uint32_t>(cue.words.size());
@@ -177,8 +177,14 @@ CueClass ModalityCues::reporting(text::WordId lemma) const noexcept {
   return stated == CueClass::none ? CueClass::reported : stated;
 }
 
-bool ModalityCues::listed(const Words& words, text::WordId word) noexcept {
-  return std::binary_search(words.begin(), words.end(), word);
+void ModalityCues::read_list(const PackNode& section, std::string_view key, List list, text::Vocabulary& vocabulary,
+                             std::vector<Problem>& problems) {
+  std::vector<text::WordId> words;
+  read_words(section, key, words, vocabulary, problems);
+  for (const text::WordId word : words) {
+    if (lists_.size() <= word) lists_.resize(word + 1);
+    lists_[word] = static_cast<std::uint16_t>(lists_[word] | 1u << static_cast<unsigned>(list));
+  }
 }
 
 }  // namespace dateline::events

@@ -64,52 +64,72 @@ class ModalityCues {
   /// What a verb of saying makes of what is said ("deny"); `reported` where nothing else is stated.
   CueClass reporting(text::WordId lemma) const noexcept;
   /// Is the clause this word introduces about the same time as the one around it ("when", "as")?
-  bool simultaneous(text::WordId word) const noexcept { return listed(simultaneous_, word); }
+  bool simultaneous(text::WordId word) const noexcept { return listed(List::simultaneous, word); }
   /// Does an event that is this verb's subject or object happen when the verb does ("begin", "attend", "take place")?
-  bool occurrence(text::WordId lemma) const noexcept { return listed(occurrence_, lemma); }
-  bool anniversary(text::WordId lemma) const noexcept { return listed(anniversaries_, lemma); }
+  bool occurrence(text::WordId lemma) const noexcept { return listed(List::occurrence, lemma); }
+  bool anniversary(text::WordId lemma) const noexcept { return listed(List::anniversaries, lemma); }
   /// Does the verb tell a state and no event ("be", "remain")?
-  bool state(text::WordId lemma) const noexcept { return listed(states_, lemma); }
+  bool state(text::WordId lemma) const noexcept { return listed(List::states, lemma); }
   /// Does a time behind an event noun that hangs on a verb by this preposition still go with the noun ("killed in an
   /// attack on Monday"), not with the verb ("spoke of the attack on Monday")?
-  bool event_preposition(text::WordId word) const noexcept { return listed(event_prepositions_, word); }
+  bool event_preposition(text::WordId word) const noexcept { return listed(List::event_prepositions, word); }
   /// Does what happens behind this preposition and an event noun happen while the event does ("at the 2014 congress")?
-  bool enclosing_preposition(text::WordId word) const noexcept { return listed(enclosing_prepositions_, word); }
+  bool enclosing_preposition(text::WordId word) const noexcept { return listed(List::enclosing_prepositions, word); }
   /// Does the word before a gerund say that somebody is kept from it ("stopped him from leaving")?
-  bool withholding(text::WordId word) const noexcept { return listed(withholding_, word); }
+  bool withholding(text::WordId word) const noexcept { return listed(List::withholding, word); }
   /// Does an infinitive of purpose behind the verb tell what came of it ("rallied to win the cup")?
-  bool achieving(text::WordId lemma) const noexcept { return listed(achieving_, lemma); }
+  bool achieving(text::WordId lemma) const noexcept { return listed(List::achieving, lemma); }
   /// Does the word before a noun pick out the one who did what the infinitive behind it tells ("the first to win")?
-  bool selective(text::WordId word) const noexcept { return listed(selective_, word); }
+  bool selective(text::WordId word) const noexcept { return listed(List::selective, word); }
   /// Does the word between two times make them the ends of one range ("from May to July")?
-  bool range_joiner(text::WordId word) const noexcept { return listed(range_joiners_, word); }
-  bool range_opener(text::WordId word) const noexcept { return listed(range_openers_, word); }
+  bool range_joiner(text::WordId word) const noexcept { return listed(List::range_joiners, word); }
+  bool range_opener(text::WordId word) const noexcept { return listed(List::range_openers, word); }
   /// Does the word before a time say that it only bounds the event ("since", "until")?
-  bool bounding(text::WordId word) const noexcept { return listed(bounding_, word); }
+  bool bounding(text::WordId word) const noexcept { return listed(List::bounding, word); }
   /// Words whose clause tells what happened at the time they follow: "in 2011, *when* she met the king".
-  bool time_relative(text::WordId word) const noexcept { return listed(time_relatives_, word); }
+  bool time_relative(text::WordId word) const noexcept { return listed(List::time_relatives, word); }
   /// Words behind a span that say what it is counted from: "two days *after* the vote".
-  bool counted_after(text::WordId word) const noexcept { return listed(counted_after_, word); }
-  bool counted_before(text::WordId word) const noexcept { return listed(counted_before_, word); }
+  bool counted_after(text::WordId word) const noexcept { return listed(List::counted_after, word); }
+  bool counted_before(text::WordId word) const noexcept { return listed(List::counted_before, word); }
   /// Words that stand between an event and its time and go with the time: "on", "in".
-  bool temporal_preposition(text::WordId word) const noexcept { return listed(temporal_prepositions_, word); }
+  bool temporal_preposition(text::WordId word) const noexcept { return listed(List::temporal_prepositions, word); }
 
  private:
-  using ByWord = std::vector<CueClass>;     ///< Indexed by WordId.
-  using Words = std::vector<text::WordId>;  ///< Sorted.
+  using ByWord = std::vector<CueClass>;  ///< Indexed by WordId.
+  /// What a word may be besides a cue: one bit each.
+  enum class List : std::uint8_t {
+    simultaneous,
+    occurrence,
+    anniversaries,
+    states,
+    event_prepositions,
+    enclosing_prepositions,
+    withholding,
+    achieving,
+    selective,
+    range_joiners,
+    range_openers,
+    bounding,
+    time_relatives,
+    counted_after,
+    counted_before,
+    temporal_prepositions
+  };
   static CueClass look_up(const ByWord& table, text::WordId word) noexcept {
     return word < table.size() ? table[word] : CueClass::none;
   }
-  static bool listed(const Words& words, text::WordId word) noexcept;
+  bool listed(List list, text::WordId word) const noexcept {
+    return word < lists_.size() && (lists_[word] >> static_cast<unsigned>(list) & 1u) != 0;
+  }
+  void read_list(const packs::PackNode& section, std::string_view key, List list, text::Vocabulary& vocabulary,
+                 std::vector<Problem>& problems);
   void read(const packs::PackNode& section, text::Vocabulary& vocabulary, std::vector<Problem>& problems);
   void index();
 
   std::vector<Cue> cues_;             ///< Sorted by first word, the longest first.
   std::vector<std::uint32_t> first_;  ///< By WordId of the first word.
   ByWord governors_, modals_, introductions_, reporting_;
-  Words simultaneous_, anniversaries_, occurrence_, states_, event_prepositions_, enclosing_prepositions_, withholding_,
-      achieving_, selective_, range_openers_, range_joiners_, bounding_, temporal_prepositions_, counted_after_,
-      counted_before_, time_relatives_;
+  std::vector<std::uint16_t> lists_;  ///< By WordId: a bit for each List that holds the word.
 };
 
 }  // namespace dateline::events

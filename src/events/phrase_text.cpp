@@ -1,6 +1,7 @@
 #include "events/phrase_text.hpp"
 
 #include "text/characters.hpp"
+#include "text/leading_bytes.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -63,16 +64,21 @@ void append_clean(std::string& out, std::string_view text) {
   }
 }
 
-/// ASCII with single spaces between words, as most names are.
+/// ASCII with single spaces between words, as most names are; looked at eight bytes at a time.
 bool is_clean(std::string_view text) {
-  bool space = true;
-  for (const char c : text) {
-    const bool is_space = c == ' ';
-    if (static_cast<unsigned char>(c) < ' ' || static_cast<unsigned char>(c) >= 0x80 || (is_space && space))
-      return false;
-    space = is_space;
-  }
-  return !space;
+  if (text.empty() || text.front() == ' ' || text.back() == ' ') return false;
+  std::uint64_t space_before = 0;
+  const auto clean = [&](std::uint64_t block) {
+    const std::uint64_t spaces = text::bytes_within<' ', ' '>(block);
+    const bool doubled = (spaces & (spaces << 8 | space_before)) != 0;
+    space_before = spaces >> 56;
+    return !doubled && text::bytes_within<' ', 0x7F>(block) == text::top_bits;
+  };
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8)
+    if (!clean(text::bytes_at<8>(text.data() + at))) return false;
+  constexpr std::uint64_t letters = 0x6161616161616161u;  // behind the last byte
+  return clean(text::leading_bytes(text.substr(at)) | letters << (8 * (text.size() - at)));
 }
 
 }  // namespace
@@ -134,7 +140,7 @@ bool PhraseText::is(std::uint32_t token, std::uint64_t traits) const {
 
 bool PhraseText::is_sign(std::uint32_t token, std::string_view signs) const {
   return reading_.tokens()[token].kind == text::TokenKind::sign &&
-         signs.find(reading_.words({token, token + 1})) != std::string_view::npos;
+         signs.find(reading_.word(token)) != std::string_view::npos;
 }
 
 bool PhraseText::is_quotation_mark(std::uint32_t token) const {
@@ -159,8 +165,8 @@ std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t len
       seam_of_best = seam;
     }
     if (is_left_out(token, style)) continue;
-    used += text::length(reading_.words({token, token + 1})) +
-            (reading_.tokens()[token].space_before && token > tokens.first ? 1 : 0);
+    used +=
+        text::length(reading_.word(token)) + (reading_.tokens()[token].space_before && token > tokens.first ? 1 : 0);
   }
   if (used <= length) return tokens;
   const bool fits_beyond = beyond < tokens.last || used <= length + slack;
@@ -192,7 +198,7 @@ std::uint32_t PhraseText::last_word_within(TokenRange tokens, std::size_t length
   for (std::uint32_t token = tokens.first; token < tokens.last && used <= length; ++token) {
     if (reading_.tokens()[token].space_before && token > tokens.first) last = token;
     if (is_left_out(token, style)) continue;
-    used += text::length(reading_.words({token, token + 1})) + 1;
+    used += text::length(reading_.word(token)) + 1;
   }
   return last;
 }
@@ -226,20 +232,17 @@ bool PhraseText::is_left_out(std::uint32_t token, Style style) const {
   if (style == Style::verbatim) return false;
   const std::uint32_t time = seams_.time_at(token);
   const bool short_of_room = style == Style::without_insertions;
-  return is_article(token) || seams_.left_out(token) || (time != syntax::none && time == own_time_) ||
-         (short_of_room && seams_.inserted(token));
+  return seams_.left_out(token) || (time != syntax::none && time == own_time_) ||
+         (short_of_room && seams_.inserted(token)) || is_article(token);
 }
 
-/// "Two", "Soldiers": a word that no name begins with, and a capital only because a sentence does.
+/// "Two", "Soldiers", "Oilfields": a word that no name begins with, and a capital only because a sentence does.
 bool PhraseText::has_capital_for_place(std::uint32_t token) const {
-  constexpr std::uint64_t common =
-      part_starts | syntax::traits(Trait::determiner, Trait::possessive, Trait::pronoun, Trait::number,
-                                   Trait::plural_noun, Trait::person_noun, Trait::adverb);
-  constexpr std::uint64_t in_names = syntax::traits(Trait::title, Trait::honorific, Trait::given_name,
-                                                    Trait::name_start, Trait::organisation_cue, Trait::place_cue);
-  return reading_.tokens()[token].shape == text::Shape::capitalised &&
-         reading_.tokens()[token].end - reading_.tokens()[token].start > 1 && is(token, common) &&
-         !is(token, in_names) && reading_.starts_sentence(token);
+  constexpr std::uint64_t in_names =
+      syntax::traits(Trait::title, Trait::honorific, Trait::given_name, Trait::organisation_cue, Trait::place_cue);
+  const text::Token& word = reading_.tokens()[token];
+  return word.shape == text::Shape::capitalised && word.end - word.start > 1 && !is(token, in_names) &&
+         !seams_.named(token) && seams_.time_at(token) == syntax::none && reading_.starts_sentence(token);
 }
 
 /// Words with quotation marks among them, made fit for a title. "... the last." ends without its stop.
@@ -249,10 +252,13 @@ std::string PhraseText::with_marks_settled(std::string text) {
   return with_marks_in_pairs(std::move(text));
 }
 
-/// What stands in quotation marks is left as it was said.
+/// What stands in quotation marks is left as it was said. Words that stand side by side are taken over together.
 std::string PhraseText::written(TokenRange tokens, Style style) const {
+  const std::string& bytes = reading_.text();
   std::string text;
   text.reserve(reading_.bytes(tokens).size());
+  std::size_t from = 0;  // of the bytes yet to be taken over ...
+  std::size_t to = 0;    // ... and where they end
   bool quoted = false;
   bool marked = false;
   for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
@@ -262,13 +268,22 @@ std::string PhraseText::written(TokenRange tokens, Style style) const {
       marked = true;
     }
     if (tokens.last - tokens.first > 1 && !quoted && is_left_out(token, style)) continue;
-    if (text.empty() && is_sign(token, pauses)) continue;
-    if (!text.empty() && word.space_before) text += ' ';
-    if (token == tokens.first && style != Style::verbatim && has_capital_for_place(token))
-      text += text::fold(reading_.words({token, token + 1}));
-    else
-      text.append(reading_.words({token, token + 1}));
+    const bool begins = text.empty() && from == to;
+    if (begins && is_sign(token, pauses)) continue;
+    const bool spaced = word.space_before && !begins;
+    const bool side_by_side = from != to && word.start == to + (spaced ? 1 : 0) && (!spaced || bytes[to] == ' ');
+    if (!side_by_side) {
+      text.append(bytes, from, to - from);
+      if (spaced) text += ' ';
+      from = word.start;
+    }
+    to = word.end;
+    if (token == tokens.first && style != Style::verbatim && has_capital_for_place(token)) {
+      text += text::fold(reading_.word(token));
+      from = to;
+    }
   }
+  text.append(bytes, from, to - from);
   return marked ? with_marks_settled(std::move(text)) : text;
 }
 
@@ -343,8 +358,8 @@ bool PhraseText::closes(std::uint32_t token, std::uint32_t opening) const {
   if (!is_quotation_mark(token) || reading_.tokens()[token].space_before) return false;
   std::size_t at = 0;
   std::size_t opening_at = 0;
-  return text::next_code_point(reading_.words({token, token + 1}), at) ==
-         closing_mark(text::next_code_point(reading_.words({opening, opening + 1}), opening_at));
+  return text::next_code_point(reading_.word(token), at) ==
+         closing_mark(text::next_code_point(reading_.word(opening), opening_at));
 }
 
 /// No mark within but the first.
@@ -361,7 +376,7 @@ std::string PhraseText::said(TokenRange tokens, std::size_t length) const {
   if (!opened && closing == syntax::none) return text(tokens, length);
   const std::uint32_t mark = opened ? tokens.first++ : closing;
   std::size_t at = 0;
-  const char32_t sign = text::next_code_point(reading_.words({mark, mark + 1}), at);
+  const char32_t sign = text::next_code_point(reading_.word(mark), at);
   const char32_t first = opened ? sign : opening_mark(sign);
   const char32_t last = closing_mark(first);
   constexpr std::size_t marks = 2;

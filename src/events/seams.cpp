@@ -45,14 +45,15 @@ bool is_governed(const syntax::VerbGroup& verb) {
 
 }  // namespace
 
-void Seams::mark(const SentenceAnalysis& analysis, const text::Sentence& sentence) {
+void Seams::mark(const SentenceAnalysis& analysis, std::span<const PlacedTime> times) {
   mark_chunks(analysis);
   close_subjects(analysis);
-  leave_out_times(analysis, sentence);
+  leave_out_times(analysis, times);
   leave_out_brackets(analysis);
   leave_out_sources(analysis);
   mark_insertions(analysis);
   mark_openings(analysis);
+  mark_names(analysis);
 }
 
 void Seams::mark_chunks(const SentenceAnalysis& analysis) {
@@ -139,10 +140,10 @@ void Seams::close_subjects(const SentenceAnalysis& analysis) {
 }
 
 /// "on 3 May", but neither "Sunday's crash" nor "2011 was a dry year", nor how long something takes.
-void Seams::leave_out_times(const SentenceAnalysis& analysis, const text::Sentence& sentence) {
+void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const PlacedTime> times) {
   std::size_t i = 0;
   const std::vector<Chunk>& chunks = analysis.chunks;
-  for (const PlacedTime& time : reading_.times_in(sentence)) {
+  for (const PlacedTime& time : times) {
     const TimexType type = reading_.times()[time.index].type;
     const bool is_long = type == TimexType::date && reading_.times()[time.index].value.size() <= longer_than_day;
     if (type != TimexType::date && type != TimexType::time) continue;
@@ -236,6 +237,15 @@ void Seams::mark_insertions(const SentenceAnalysis& analysis) {
     if (clause.relative) insert(analysis, clause.tokens);
   for (const syntax::NounPhrase& phrase : analysis.phrases)
     if (phrase.apposition != syntax::none && phrase.name.empty() && !phrase.modifier) insert(analysis, phrase.tokens);
+}
+
+/// Of a headline in capitals every word.
+void Seams::mark_names(const SentenceAnalysis& analysis) {
+  const auto name = [&](TokenRange tokens) {
+    for (std::uint32_t token = tokens.first; token < tokens.last; ++token) marks_[token].named = true;
+  };
+  if (analysis.headline) name(analysis.tokens);
+  for (const syntax::NameSpan& span : analysis.names) name(span.tokens);
 }
 
 /// "[In a letter to the court,] Weiss denied it": what stands before the subject and a comma.

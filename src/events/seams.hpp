@@ -6,6 +6,7 @@
 #include "syntax/sentence_analysis.hpp"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace dateline::events {
@@ -24,7 +25,8 @@ class Seams {
   Seams(const LanguageEngine& engine, const DocumentReading& reading)
       : engine_(engine), reading_(reading), marks_(reading.tokens().size()) {}
 
-  void mark(const syntax::SentenceAnalysis& analysis, const text::Sentence& sentence);
+  /// \param times of the sentence
+  void mark(const syntax::SentenceAnalysis& analysis, std::span<const PlacedTime> times);
 
   Seam before(std::uint32_t token) const noexcept { return marks_[token].seam; }
   /// A day or time of day with its preposition, what stands in brackets: titles do without.
@@ -33,12 +35,15 @@ class Seams {
   std::uint32_t time_at(std::uint32_t token) const noexcept { return marks_[token].time; }
   /// Stands between commas, or before its clause and a comma, and can be left out where room is short.
   bool inserted(std::uint32_t token) const noexcept { return marks_[token].inserted; }
+  /// Part of a name, or of what is written like one: it keeps its capital.
+  bool named(std::uint32_t token) const noexcept { return marks_[token].named; }
 
  private:
   struct Mark {
     Seam seam = Seam::none;
     bool left_out = false;
     bool inserted = false;
+    bool named = false;
     std::uint32_t time = syntax::none;
   };
   Seam seam_before(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;
@@ -47,7 +52,7 @@ class Seams {
                         std::size_t chunk) const;
   void mark_chunks(const syntax::SentenceAnalysis& analysis);
   void close_subjects(const syntax::SentenceAnalysis& analysis);
-  void leave_out_times(const syntax::SentenceAnalysis& analysis, const text::Sentence& sentence);
+  void leave_out_times(const syntax::SentenceAnalysis& analysis, std::span<const PlacedTime> times);
   bool opens_telling(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;
   bool is_complementiser(const syntax::Chunk& chunk) const;
   bool modifies_noun(const syntax::SentenceAnalysis& analysis, std::size_t chunk, syntax::TokenRange time,
@@ -58,6 +63,7 @@ class Seams {
   void leave_out_sources(const syntax::SentenceAnalysis& analysis);
   void leave_out_brackets(const syntax::SentenceAnalysis& analysis);
   void mark_insertions(const syntax::SentenceAnalysis& analysis);
+  void mark_names(const syntax::SentenceAnalysis& analysis);
   void mark_openings(const syntax::SentenceAnalysis& analysis);
   void insert(const syntax::SentenceAnalysis& analysis, syntax::TokenRange tokens);
 

@@ -257,7 +257,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   candidates_.clear();
   matcher_.match(input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
   rules::compete(engine_.rules, input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
-  const std::span<const PlacedTime> times = reading_.times_in(reading_.sentences()[index]);
+  const std::span<const PlacedTime> times = reading_.times_in(index);
   if (is_list(analysis) || (candidates_.empty() && times.empty() && !reading_.entry_date(index))) return;
 
   modality_.start(reading_.tokens(), analysis);

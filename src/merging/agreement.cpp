@@ -95,10 +95,12 @@ bool enough_for_others(const Agreement& e) {
 
 bool is_enough_alone(const Agreement& e) noexcept {
   if (!e.same_type || e.both_wordy || e.routine || !(e.same_document || e.same_story)) return false;
-  if (e.dating == Dating::overlapping)
-    return all_actors(e) || (e.trigger && !e.wordy && e.shared >= 1 && e.actors >= 0.5);
-  return e.dating == Dating::unknown && !e.wordy && e.recent && !e.other_place && !e.other_country &&
-         (all_actors(e) || e.no_actors || e.nameless);
+  const bool one_place = !e.other_place && !e.other_country;
+  if (e.dating == Dating::overlapping && (all_actors(e) || (e.trigger && !e.wordy && e.shared >= 1 && e.actors >= 0.5)))
+    return true;
+  if (e.dating == Dating::same || e.dating == Dating::overlapping) return e.no_actors && !e.wordy && one_place;
+  return e.dating == Dating::unknown && !e.wordy && e.recent && one_place &&
+         (all_actors(e) || (!e.about && (e.no_actors || e.nameless)));
 }
 
 bool is_last_resort(const Agreement& e) noexcept {

@@ -78,6 +78,17 @@ bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recur
   return fewer > 0 && common_count(fact.befallen, cluster.befallen) >= fewer;
 }
 
+// What a diplomat says is not what the minister said, nor what the minister said along with another, unless it is word
+// for word.
+bool speaks_otherwise(const Corpus& corpus, const Fact& fact, const Cluster& cluster, double words) {
+  constexpr double word_for_word = 0.67;
+  const Fact& first = corpus.fact(cluster.facts.front());
+  if (!fact.wordy || !first.wordy || words >= word_for_word) return false;
+  if (!fact.voices.empty() || !first.voices.empty()) return fact.voices != first.voices;
+  return !fact.unnamed_voices.empty() && !first.unnamed_voices.empty() &&
+         common_count(fact.unnamed_voices, first.unnamed_voices) == 0;
+}
+
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
   Agreement agreement;
   agreement.dating = dating;
@@ -87,6 +98,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.same_document = std::binary_search(cluster.documents.begin(), cluster.documents.end(), fact.document);
   agreement.nameless = fact.nameless && cluster.nameless;
   agreement.named_around = agreement.same_type && is_named_around(corpus, fact, cluster);
+  agreement.about = fact.about || cluster.about;
   agreement.wordy = fact.wordy || cluster.wordy;
   agreement.both_wordy = fact.wordy && cluster.wordy;
   agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
@@ -244,6 +256,7 @@ void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t index) {
   const Fact& fact = corpus.fact(index);
   cluster.facts.push_back(index);
   cluster.nameless = fact.nameless && (cluster.nameless || cluster.facts.size() == 1);
+  cluster.about = cluster.about || fact.about;
   cluster.wordy = cluster.wordy || fact.wordy;
   cluster.routine = cluster.routine || fact.routine;
   cluster.leading = cluster.leading || fact.leading;
@@ -311,6 +324,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
     return std::nullopt;
   agreement.same_story = !told_enough;
   if (!agreement.happens_once && parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
+  if (speaks_otherwise(corpus, fact, cluster, agreement.words)) return std::nullopt;
   const bool enough = is_enough(agreement);
   const double shared = std::min<double>(static_cast<double>(agreement.shared), 3);
   const double score = 2 * agreement.actors + 0.5 * shared + (agreement.trigger ? 1 : 0) + agreement.words +

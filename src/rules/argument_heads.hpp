@@ -6,6 +6,8 @@
 #include "rules/compiled_rules.hpp"
 #include "rules/matcher.hpp"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace dateline::rules {
@@ -14,32 +16,25 @@ namespace dateline::rules {
 class ArgumentHeads {
  public:
   ArgumentHeads(const SentenceInput& input, const ArgumentList& arguments) : input_(input) {
+    wanted(Need::nothing) = WordBits::all();
     for (const syntax::Argument& argument : arguments) {
       if (argument.relation == syntax::Relation::object)
-        add(argument, objects_);
+        add(argument, wanted(Need::object));
       else if (argument.relation == syntax::Relation::complement)
-        add(argument, complements_);
+        add(argument, wanted(Need::complement));
       else if (argument.relation == syntax::Relation::prepositional)
-        add(argument, prepositional_);
+        add(argument, wanted(Need::motion));
     }
+    wanted(Need::light) = wanted(Need::object);
   }
 
   bool may_satisfy(const TriggerEntry& entry) const noexcept {
-    switch (entry.need) {
-      case TriggerEntry::Need::nothing:
-        return true;
-      case TriggerEntry::Need::object:
-      case TriggerEntry::Need::light:
-        return objects_.may_share(entry.heads);
-      case TriggerEntry::Need::complement:
-        return complements_.may_share(entry.heads);
-      case TriggerEntry::Need::motion:
-        return prepositional_.may_share(entry.heads);
-    }
-    return true;
+    return heads_[static_cast<std::size_t>(entry.need)].may_share(entry.heads);
   }
 
  private:
+  using Need = TriggerEntry::Need;
+  WordBits& wanted(Need need) noexcept { return heads_[static_cast<std::size_t>(need)]; }
   void add(const syntax::Argument& argument, WordBits& heads) const noexcept {
     if (argument.phrase == syntax::none) {
       for (std::uint32_t token = argument.tokens.first; token < argument.tokens.last; ++token)
@@ -64,9 +59,7 @@ class ArgumentHeads {
   }
 
   const SentenceInput& input_;
-  WordBits objects_;
-  WordBits complements_;
-  WordBits prepositional_;
+  std::array<WordBits, 5> heads_;  ///< By what an entry needs.
 };
 
 }  // namespace dateline::rules

@@ -243,9 +243,11 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
     if (words.empty()) return;
     const std::size_t at = verb_in(words);
     lexicon.add_verb(words[at]);
-    TriggerEntry entry{
-        index, vocabulary.intern(words[at]), syntax::none, need, words.size() == 1, word_bits(needed.heads)};
-    if (need == Need::nothing) entry.slots = rules_[index].needs;
+    TriggerEntry entry{index, vocabulary.intern(words[at]), syntax::none, need, words.size() == 1};
+    if (need == Need::nothing)
+      entry.slots = rules_[index].needs;
+    else
+      entry.heads = word_bits(needed.heads);
     VerbWords others;
     for (std::size_t i = 0; i < words.size(); ++i)
       if (i != at) (i < at ? others.before : others.behind).push_back(vocabulary.intern(words[i]));

@@ -21,10 +21,13 @@ namespace dateline::rules {
 /// Words as bits, several to a bit, which tells at once that two sets share no word (Bloom 1970).
 class WordBits {
  public:
+  static constexpr WordBits all() noexcept { return WordBits(~std::uint64_t{0}); }
+  constexpr WordBits() = default;
   void add(text::WordId word) noexcept { bits_ |= std::uint64_t{1} << (word % 64); }
   bool may_share(WordBits other) const noexcept { return (bits_ & other.bits_) != 0; }
 
  private:
+  explicit constexpr WordBits(std::uint64_t bits) : bits_(bits) {}
   std::uint64_t bits_ = 0;
 };
 
@@ -104,7 +107,7 @@ struct TriggerEntry {
   std::uint32_t noun = syntax::none;  ///< Index in the rule's `nouns`, for event nouns.
   Need need = Need::nothing;
   bool alone = false;                      ///< No words must stand around it.
-  WordBits heads;                          ///< Of the nouns it needs.
+  WordBits heads = WordBits::all();        ///< Of the nouns it needs.
   SlotNeeds slots;                         ///< That must be filled, where no noun brings arguments of its own.
   std::unique_ptr<const VerbWords> words;  ///< Of a verb; nullptr when it is alone.
 

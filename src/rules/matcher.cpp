@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <optional>
 
 namespace dateline::rules {
 namespace {
@@ -24,9 +23,9 @@ using Need = TriggerEntry::Need;
 /// that is asked before anything is made for the attempt.
 class Attempt {
  public:
-  /// \param own of the predicate \param arguments memory to work with
+  /// \param own of the predicate \param arguments memory to work with \param fillers memory that is taken over
   Attempt(const SentenceInput& input, const CompiledRules& rules, const TriggerEntry& entry, std::uint32_t predicate,
-          const ArgumentList& own, ArgumentList& arguments, bool explain)
+          const ArgumentList& own, ArgumentList& arguments, std::vector<Filler>& fillers, bool explain)
       : input_(input),
         rule_(rules.rule(entry.rule)),
         type_(rules.type(rule_)),
@@ -41,6 +40,8 @@ class Attempt {
     candidate_.trigger = predicate_.trigger;
     candidate_.alternation = predicate_.alternation;
     candidate_.behind = entry.behind();
+    candidate_.fillers = std::move(fillers);
+    candidate_.fillers.clear();
   }
 
   bool succeeds() {
@@ -445,21 +446,19 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
     if (entries.empty()) continue;
     own.assign(input, predicates[i]);
     const SlotBits filled = own.slots(predicates[i]);
-    std::optional<ArgumentHeads> heads;
+    const ArgumentHeads heads(input, own);
     for (const TriggerEntry& entry : entries) {
-      if (rejections == nullptr) {
-        if (!entry.slots.may_hold(filled)) continue;
-        if (entry.need != Need::nothing) {
-          if (!heads) heads.emplace(input, own);
-          if (!heads->may_satisfy(entry)) continue;
-        }
-      }
+      const unsigned possible =
+          static_cast<unsigned>(entry.slots.may_hold(filled)) & static_cast<unsigned>(heads.may_satisfy(entry));
+      if (possible == 0 && rejections == nullptr) continue;
       if (!words.fit(entry, rules_.rule(entry.rule), predicates[i])) continue;
-      Attempt attempt(input, rules_, entry, i, own, arguments, rejections != nullptr);
-      if (attempt.succeeds())
+      Attempt attempt(input, rules_, entry, i, own, arguments, fillers_, rejections != nullptr);
+      if (attempt.succeeds()) {
         out.push_back(std::move(attempt.candidate()));
-      else if (rejections != nullptr)
-        rejections->push_back({entry.rule, i, attempt.reason()});
+        continue;
+      }
+      if (rejections != nullptr) rejections->push_back({entry.rule, i, attempt.reason()});
+      fillers_ = std::move(attempt.candidate().fillers);
     }
   }
 }

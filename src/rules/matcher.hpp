@@ -65,6 +65,7 @@ class Matcher {
   const CompiledRules& rules_;
   std::vector<syntax::Argument> own_arguments_;  ///< Of a predicate ...
   std::vector<syntax::Argument> arguments_;      ///< ... and in an attempt to match a rule.
+  std::vector<Filler> fillers_;                  ///< Of an attempt that failed, for the next.
 };
 
 }  // namespace dateline::rules

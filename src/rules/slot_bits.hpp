@@ -19,13 +19,10 @@ class SlotBits {
                              : static_cast<unsigned>(relation);
     bits_ |= std::uint64_t{1} << bit;
   }
-  void add(SlotBits others) noexcept { bits_ |= others.bits_; }
-  bool empty() const noexcept { return bits_ == 0; }
   bool is_single() const noexcept { return (bits_ & (bits_ - 1)) == 0; }
-  bool shares(SlotBits other) const noexcept { return (bits_ & other.bits_) != 0; }
-  bool holds_all(SlotBits others) const noexcept { return (others.bits_ & ~bits_) == 0; }
 
  private:
+  friend class SlotNeeds;
   std::uint64_t bits_ = 0;
 };
 
@@ -35,25 +32,28 @@ class SlotNeeds {
   /// One of the slots must be filled. A group beyond those that are kept is left to the attempt.
   void add(SlotBits group) noexcept {
     if (group.is_single()) {
-      all_.add(group);
+      all_ |= group.bits_;
       return;
     }
-    for (SlotBits& each : groups_)
-      if (each.empty()) {
-        each = group;
+    for (std::uint64_t& each : groups_)
+      if (each == anything) {
+        each = group.bits_;
         return;
       }
   }
+  /// Asked again and again, and the answer cannot be foreseen: no branches.
   bool may_hold(SlotBits filled) const noexcept {
-    if (!filled.holds_all(all_)) return false;
-    for (const SlotBits& group : groups_)
-      if (!group.empty() && !filled.shares(group)) return false;
-    return true;
+    const std::uint64_t bits = filled.bits_ | anything;
+    const unsigned lacks = static_cast<unsigned>((all_ & ~bits) != 0) |
+                           static_cast<unsigned>((groups_[0] & bits) == 0) |
+                           static_cast<unsigned>((groups_[1] & bits) == 0);
+    return lacks == 0;
   }
 
  private:
-  SlotBits all_;
-  std::array<SlotBits, 2> groups_;
+  static constexpr std::uint64_t anything = std::uint64_t{1} << 7;  ///< Stands for no slot, and counts as filled.
+  std::uint64_t all_ = 0;
+  std::array<std::uint64_t, 2> groups_{anything, anything};
 };
 
 }  // namespace dateline::rules

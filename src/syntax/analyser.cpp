@@ -12,12 +12,13 @@
 namespace dateline::syntax {
 
 void Analyser::analyse(std::string_view text, const std::vector<text::Token>& tokens, text::Sentence sentence,
-                       std::span<const TokenRange> times, bool headline, SentenceAnalysis& out) const {
+                       std::span<const TokenRange> times, bool headline, const Surnames& surnames,
+                       SentenceAnalysis& out) const {
   out.start({sentence.first, sentence.last}, headline);
   if (sentence.first >= sentence.last) return;
   const SentenceView view{text, tokens, lexicon_, sentence.first, sentence.last, out.listed.data(), out.traits.data()};
   read_tokens(view, times, out);
-  NameFinder(view, out).run();
+  NameFinder(view, surnames, out).run();
   WordClassifier(view, out).run();
   NounPhraseBuilder(view, out).run();
   VerbGroupBuilder(view, out).run();

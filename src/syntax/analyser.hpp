@@ -3,13 +3,14 @@
 //     Analyser analyser(lexicon);
 //     SentenceAnalysis analysis;                       // reused for every sentence
 //     for (text::Sentence sentence : sentences) {
-//       analyser.analyse(text, tokens, sentence, times_of_the_sentence, false, analysis);
+//       analyser.analyse(text, tokens, sentence, times_of_the_sentence, false, linker.surnames(), analysis);
 //       linker.link(analysis);                         // entities.hpp
 //       ... rules ...
 //     }
 #pragma once
 
 #include "syntax/lexicon.hpp"
+#include "syntax/names.hpp"
 #include "syntax/sentence_analysis.hpp"
 #include "text/sentences.hpp"
 
@@ -24,8 +25,9 @@ class Analyser {
   explicit Analyser(const Lexicon& lexicon) : lexicon_(lexicon) {}
   /// \param times token ranges of the time expressions of the sentence, ascending: opaque, never a noun phrase.
   /// \param headline the sentence is a title.
+  /// \param surnames of the people named before, as the EntityLinker knows them.
   void analyse(std::string_view text, const std::vector<text::Token>& tokens, text::Sentence sentence,
-               std::span<const TokenRange> times, bool headline, SentenceAnalysis& out) const;
+               std::span<const TokenRange> times, bool headline, const Surnames& surnames, SentenceAnalysis& out) const;
 
  private:
   const Lexicon& lexicon_;

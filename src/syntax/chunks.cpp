@@ -35,13 +35,13 @@ std::uint32_t coordinate(SentenceAnalysis& out, std::span<const std::uint32_t> m
 
 void Chunker::run() {
   lay_out();
-  join_genitives();
-  judge_places();
-  join_coordinations(true);
-  join_of();
-  join_coordinations(false);
-  join_appositions();
-  link_identified();
+  if (possessor_) join_genitives();
+  if (has(Trait::location)) judge_places();
+  if (has(WordClass::coordinator)) join_coordinations(true);
+  if (has(Trait::of_marker)) join_of();
+  if (has(WordClass::coordinator)) join_coordinations(false);
+  if (has(WordClass::comma) || has(WordClass::open_bracket)) join_appositions();
+  if (has(WordClass::comma)) link_identified();
 }
 
 void Chunker::lay_out() {
@@ -52,16 +52,19 @@ void Chunker::lay_out() {
     while (next_phrase != out_.phrases.cend() && (next_phrase->modifier || next_phrase->tokens.first < i))
       ++next_phrase;
     while (next_verb != out_.verbs.cend() && next_verb->tokens.first < i) ++next_verb;
-    if (next_verb != out_.verbs.cend() && next_verb->tokens.first == i) {
+    const std::uint32_t phrase_at = next_phrase != out_.phrases.cend() ? next_phrase->tokens.first : view_.last;
+    const std::uint32_t verb_at = next_verb != out_.verbs.cend() ? next_verb->tokens.first : view_.last;
+    if (const std::uint32_t next = std::min(phrase_at, verb_at); i < next) {
+      while (i < next) add_token(i);
+    } else if (verb_at == i) {
       const auto index = static_cast<std::uint32_t>(next_verb - out_.verbs.cbegin());
       out_.chunks.push_back({WordClass::verb_base, next_verb->tokens, index});
       i = next_verb->tokens.last;
-    } else if (next_phrase != out_.phrases.cend() && next_phrase->tokens.first == i) {
+    } else {
       const auto index = static_cast<std::uint32_t>(next_phrase - out_.phrases.cbegin());
       out_.chunks.push_back({WordClass::noun, next_phrase->tokens, index});
+      possessor_ = possessor_ || next_phrase->possessor != none;
       i = next_phrase->tokens.last;
-    } else {
-      add_token(i);
     }
   }
 }
@@ -82,6 +85,8 @@ void Chunker::add_token(std::uint32_t& token) {
   }
   if (c == WordClass::time)
     while (chunk.tokens.last < view_.last && out_.word_class(chunk.tokens.last) == WordClass::time) ++chunk.tokens.last;
+  kinds_ |= std::uint64_t{1} << static_cast<unsigned>(c);
+  traits_ |= view_.lexicon.word(chunk.word).traits;
   token = chunk.tokens.last;
   out_.chunks.push_back(chunk);
 }

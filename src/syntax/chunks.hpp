@@ -30,6 +30,9 @@ class Chunker {
   bool take_apposition(std::size_t last, std::uint32_t right);
   bool parts_clauses(std::size_t phrase_chunk, std::size_t end) const noexcept;
   void set_beside(std::uint32_t a, std::uint32_t b) noexcept;
+  bool apposed_to_several(std::uint32_t a, std::uint32_t b) const noexcept;
+  bool is_superlative(std::uint32_t b) const noexcept;
+  bool is_party(std::uint32_t b) const noexcept;
   bool apposed(std::uint32_t a, std::uint32_t b) const noexcept;
   std::uint32_t described_part(std::uint32_t whole, std::uint32_t description) const noexcept;
   bool describes(std::uint32_t a, std::uint32_t b, std::size_t behind) const noexcept;
@@ -45,11 +48,17 @@ class Chunker {
   WordClass kind(std::size_t i) const noexcept {
     return i < out_.chunks.size() ? out_.chunks[i].kind : WordClass::stop;
   }
+  bool has(WordClass wanted) const noexcept { return (kinds_ >> static_cast<unsigned>(wanted) & 1u) != 0; }
+  bool has(Trait trait) const noexcept { return (traits_ & traits(trait)) != 0; }
   NounPhrase& phrase(std::uint32_t index) noexcept { return out_.phrases[index]; }
   const NounPhrase& phrase(std::uint32_t index) const noexcept { return out_.phrases[index]; }
 
   const SentenceView view_;
   SentenceAnalysis& out_;
+  // Of all chunks together, as they were laid out: most sentences have nothing for most of the steps to do.
+  std::uint64_t kinds_ = 0;   ///< By WordClass.
+  std::uint64_t traits_ = 0;  ///< Of function words.
+  bool possessor_ = false;    ///< Some phrase has one.
 };
 
 /// Adds the coordination of some phrases; its index.

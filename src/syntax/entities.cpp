@@ -50,7 +50,9 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   for (std::uint32_t i = 0, count = static_cast<std::uint32_t>(sentence.phrases.size()); i < count; ++i) {
     if (sentence.phrases[i].entity != none && is_counterpart(sentence.phrases[i]))
       link_counterpart(sentence, sentence.phrases[i]);
-    if (sentence.phrases[i].entity != none || sentence.phrases[i].is_coordination() || link_pair(sentence, i)) continue;
+    if (sentence.phrases[i].entity != none || sentence.phrases[i].is_coordination() || link_pair(sentence, i) ||
+        link_they(sentence, i))
+      continue;
     NounPhrase& phrase = sentence.phrases[i];
     if (phrase.pronoun)
       phrase.entity = link_pronoun(sentence, i);
@@ -73,8 +75,13 @@ void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {
   facts.last_sentence = sentence_;
   const Span span{tokens_[tokens.first].start, tokens_[tokens.last - 1].end};
   std::vector<Span>& mentions = entities_[entity].mentions;
-  const auto place = std::lower_bound(mentions.begin(), mentions.end(), span);
-  if (place == mentions.end() || *place != span) mentions.insert(place, span);
+  if (mentions.empty() || mentions.back() < span) {  // as most are: sentences come in their order
+    mentions.push_back(span);
+  } else {
+    const auto place = std::lower_bound(mentions.begin(), mentions.end(), span);
+    if (*place != span) mentions.insert(place, span);
+  }
+  if (recent_count_ != 0 && recent_.front() == entity) return;
   const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);
   auto position = std::find(recent_.begin(), end, entity);
   if (position == end) {
@@ -104,8 +111,10 @@ bool EntityLinker::ends_with_suffix(TokenRange name) const noexcept {
 
 /// The name that is shown: a headline calls the Odex Corp. Odex.
 TokenRange EntityLinker::shown(const NounPhrase& phrase) const noexcept {
+  if (phrase.kind != EntityKind::organisation) return phrase.name;
   const std::uint32_t last = last_part(phrase.name).last;
-  return {phrase.name.first, phrase.kind == EntityKind::organisation ? last : phrase.name.last};
+  const bool partners = lexicon_.word(tokens_[last].word).is(Trait::additive);  // "Weiss & Co"
+  return partners && last < phrase.name.last ? phrase.name : TokenRange{phrase.name.first, last};
 }
 
 /// "Ida Moen" of "Ida K. Moen"; folded.
@@ -161,6 +170,7 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   }
   if (entities_[entity].kind == EntityKind::other) entities_[entity].kind = phrase.kind;
   if (phrase.kind == EntityKind::other || facts_[entity].known) phrase.kind = entities_[entity].kind;
+  if (words > 1 && is_person(entities_[entity].kind)) surnames_.insert(written(last_part(shown(phrase))));
   facts_[entity].named = true;
   if (phrase.name.first > phrase.tokens.first) {  // "the ferry Norvik"
     const text::Token& before = tokens_[phrase.name.first - 1];
@@ -225,7 +235,11 @@ void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {
     // The surname is the last part; where the family name comes first, the first one serves as well, unless a hyphen
     // joins it to the next.
     forms_.try_emplace(form_of(last_part(name)), entity);
-    if (is_person(entities_[entity].kind) && !ends_with_suffix(name)) forms_.try_emplace(without_middle(name), entity);
+    if (is_person(entities_[entity].kind) && !ends_with_suffix(name)) {
+      forms_.try_emplace(without_middle(name), entity);
+      for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i)  // "bin Salman", "Suu Kyi"
+        if (tokens_[i].space_before) forms_.try_emplace(form_of({i, name.last}), entity);
+    }
     if (tokens_[name.first + 1].space_before && is_person(entities_[entity].kind) &&
         !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
       forms_.try_emplace(form_of({name.first, name.first + 1}), entity);

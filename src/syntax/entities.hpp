@@ -4,6 +4,7 @@
 #include <dateline/event.hpp>
 
 #include "syntax/lexicon.hpp"
+#include "syntax/names.hpp"
 #include "syntax/sentence_analysis.hpp"
 #include "text/leading_bytes.hpp"
 
@@ -40,6 +41,8 @@ class EntityLinker {
   /// sentence.
   const std::vector<Entity>& entities() const& noexcept { return entities_; }
   std::vector<Entity> entities() && noexcept { return std::move(entities_); }
+  /// Of the people named in full so far.
+  const Surnames& surnames() const noexcept { return surnames_; }
 
  private:
   struct Facts {
@@ -73,6 +76,7 @@ class EntityLinker {
   std::uint32_t link_counterpart(const SentenceAnalysis& sentence, const NounPhrase& phrase);
   bool may_be_titled(std::string_view title, const NounPhrase& phrase) const;
   std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index);
+  std::uint32_t only_office_holder() const;
   text::WordId head_of(std::string_view name) const;
   std::uint32_t described_by(const NounPhrase& phrase, std::uint32_t entity);
   std::uint32_t link_called(const NounPhrase& phrase) const;
@@ -84,6 +88,10 @@ class EntityLinker {
   std::uint32_t only_company_near(std::uint32_t other) const;
   std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
+  bool link_they(SentenceAnalysis& sentence, std::uint32_t index);
+  std::vector<std::uint32_t> several(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  bool other_several(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  void coordinate(SentenceAnalysis& sentence, std::uint32_t index, const std::vector<std::uint32_t>& entities);
   std::uint64_t gender_of(const NounPhrase& phrase) const noexcept;
   bool agrees(std::uint32_t entity, std::uint32_t pronoun) const noexcept;
   std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t token, std::uint32_t other) const;
@@ -122,6 +130,7 @@ class EntityLinker {
   std::vector<Facts> facts_;
   /// Folded names, surnames and initials.
   std::unordered_map<std::string, std::uint32_t, text::WordHash, std::equal_to<>> forms_;
+  Surnames surnames_;
   std::unordered_map<std::uint32_t, std::uint32_t> known_;    ///< Gazetteer entry -> entity.
   std::unordered_map<std::uint32_t, std::uint32_t> bearers_;  ///< Office of the table -> entity.
   /// The entities mentioned last, latest first: where a description looks for its bearer, so that the work for each
@@ -131,6 +140,8 @@ class EntityLinker {
   std::uint32_t sentence_ = 0;
   std::uint32_t last_body_ = none;  ///< Organisation or country that the last sentence was about ...
   std::uint32_t last_body_sentence_ = 0;
+  std::vector<std::uint32_t> last_several_;  ///< Whom "they" may mean behind the last sentence with a subject ...
+  std::uint32_t last_several_sentence_ = 0;
   std::uint32_t last_person_ = none;        ///< Last person who was a subject ...
   std::uint32_t last_person_sentence_ = 0;  ///< ... and in which sentence.
 };

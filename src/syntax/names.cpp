@@ -76,10 +76,11 @@ bool NameFinder::common(std::uint32_t i) const noexcept {
   return word;
 }
 
-bool NameFinder::candidate(std::uint32_t i) const noexcept {
+bool NameFinder::candidate(std::uint32_t i) const {
   if (!view_.capital(i) || out_.word_class(i) == WordClass::time) return false;
   if (view_.is(i, Trait::modal))
-    return is_surname(i) || (view_.is(i, Trait::given_name) && !all_capitals_ && stands_before_surname(i));
+    return is_surname(i) || is_told_surname(i) ||
+           (view_.is(i, Trait::given_name) && !all_capitals_ && stands_before_surname(i));
   return !view_.any_of(i, function_word) || view_.is(i, Trait::given_name);
 }
 
@@ -87,6 +88,17 @@ bool NameFinder::candidate(std::uint32_t i) const noexcept {
 bool NameFinder::is_surname(std::uint32_t i) const noexcept {
   return i > view_.first && view_.is(i, Trait::modal) && !all_capitals_ && view_.capital(i - 1) &&
          view_.any_of(i - 1, traits(Trait::given_name, Trait::honorific, Trait::title));
+}
+
+/// "Aldous fled", "Brown said", "May has gone" in a text that has named Martin Aldous, Ida Brown, Theresa May: first in
+/// a sentence a word of the language has a capital too, so that what follows must be a verb of somebody's.
+bool NameFinder::is_told_surname(std::uint32_t i) const {
+  if (surnames_.empty() || !surnames_.contains(view_.written(i))) return false;
+  if (view_.unlisted(i)) return true;  // only its ending makes it a word
+  const std::uint32_t next = view_.is(i + 1, Trait::adverb) ? i + 2 : i + 1;
+  if (view_.any_of(next, traits(Trait::have, Trait::be, Trait::do_, Trait::genitive))) return true;
+  if (view_.is(next, Trait::modal)) return !view_.is(i, Trait::modal);
+  return view_.any_of(next, traits(Trait::verb_past, Trait::verb_third)) && !view_.is(next, Trait::noun);
 }
 
 /// "Will Smith slapped him", "Grant Hill": a given name that is a word as well, before what may be a surname. "Will
@@ -124,13 +136,13 @@ bool NameFinder::opens_name(std::uint32_t i) const noexcept {
          !view_.any_of(next + 1, office_word);
 }
 
-bool NameFinder::starts_run(std::uint32_t i) const noexcept {
+bool NameFinder::starts_run(std::uint32_t i) const {
   if (!candidate(i)) return view_.is(i, Trait::honorific) && view_.capital(i) && names_what_follows(i);
   if (all_capitals_) return !common(i) || names_what_follows(i);
   if (weak(i) && view_.is(i, Trait::given_name) && view_.any_of(i, function_word | content_word))
     return stands_before_surname(i) || names_what_follows(i) ||
            view_.lexicon.verb_is(view_.word(i + 1).verb, VerbTrait::reporting);
-  if (weak(i) && common(i)) return names_what_follows(i) || opens_name(i);
+  if (weak(i) && common(i)) return names_what_follows(i) || opens_name(i) || is_told_surname(i);
   return true;
 }
 
@@ -162,9 +174,10 @@ bool NameFinder::starts_known(std::uint32_t i) const noexcept {
   return view_.is(i, Trait::name_start) && view_.lexicon.gazetteer().longest(view_.tokens, i, view_.last).length != 0;
 }
 
-/// "Tokyo Electric Power", "Chicago Bears": common words with capitals behind a place. But "Beijing Olympics".
+/// "Tokyo Electric Power", "Chicago Bears", "Java Sea": common words with capitals behind a place. But "Beijing
+/// Summit".
 bool NameFinder::is_named_after_place(std::uint32_t place, std::uint32_t next, std::uint32_t end) const noexcept {
-  if (weak(next) || view_.any_of(end - 1, traits(Trait::event_noun, Trait::place_cue))) return false;
+  if (weak(next) || view_.is(end - 1, Trait::event_noun)) return false;
   const Gazetteer::Match match = view_.lexicon.gazetteer().longest(view_.tokens, place, view_.last);
   if (view_.lexicon.gazetteer().entry(match.readings.name).kind != EntityKind::place) return false;
   for (std::uint32_t k = next; k < end; ++k)
@@ -186,9 +199,13 @@ std::uint32_t NameFinder::take_known(std::uint32_t i) {
     return i;
   const bool adjective = readings.adjective != WordTrie::absent && reads_as_adjective(next, readings);
   if (adjective) {
-    // "British Airways" is one name; "Russian President" is not.
-    const bool organisation =
-        view_.capital(next) && view_.is(next, Trait::organisation_cue) && !view_.capital(next + 1) && !all_capitals_;
+    // "British Airways" is one name, as is the "European Medicines Agency"; "Russian President" is not.
+    const bool of_country =
+        view_.lexicon.gazetteer().entry(readings.adjective).kind == EntityKind::country || all_capitals_;
+    const bool one_word = of_country || view_.is(next, Trait::organisation_cue) || !candidate(next);
+    const std::uint32_t cue_at = one_word ? next : run_end(i) - 1;
+    const bool organisation = view_.capital(next) && !view_.any_of(next, office_word) &&
+                              view_.is(cue_at, Trait::organisation_cue) && !view_.capital(cue_at + 1) && !all_capitals_;
     span.nationality = readings.adjective;
     span.adjective = !organisation;
     span.kind = organisation ? EntityKind::organisation : EntityKind::other;
@@ -287,7 +304,8 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
   if (!additive) return j;
   if (next > j + 1 && before.is(Trait::organisation_cue)) return j;  // "the Odex Group and the Sund Group" are two
   for (std::uint32_t k = start; k + 1 < j; ++k)
-    if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::of_marker) && view_.is(next, Trait::noun))
+    if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::name_joiner) &&
+        !view_.is(k + 1, Trait::additive) && view_.is(next, Trait::noun))
       return next + 1;
   if (!view_.capital(next + 1) || !view_.any_of(next + 1, traits(Trait::organisation_cue, Trait::event_noun))) return j;
   if (view_.is(j - 1, Trait::noun) && view_.is(next + 1, Trait::organisation_cue)) return next + 1;
@@ -295,7 +313,8 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
   const auto unknown = [&](std::uint32_t i) {
     return view_.lexicon.gazetteer().longest(view_.tokens, i, view_.last).length == 0;
   };
-  return j - start == 1 && view_.is(start - 1, Trait::definite) && unknown(start) && unknown(next) ? next + 1 : j;
+  const bool determined = view_.any_of(start - 1, traits(Trait::definite, Trait::ordinal));
+  return j - start == 1 && determined && unknown(start) && unknown(next) ? next + 1 : j;
 }
 
 std::uint32_t NameFinder::run_end(std::uint32_t i) const noexcept {

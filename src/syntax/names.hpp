@@ -4,12 +4,20 @@
 
 #include "syntax/sentence_view.hpp"
 
+#include <string_view>
+#include <unordered_set>
+
 namespace dateline::syntax {
+
+/// Last names of the people a text has named in full, as written there.
+using Surnames = std::unordered_set<std::string_view>;
 
 class NameFinder {
  public:
   /// `out.classes` must already hold `WordClass::time` where time expressions stand.
-  NameFinder(const SentenceView& view, SentenceAnalysis& out) : view_(view), out_(out) {}
+  /// \param surnames told before this sentence.
+  NameFinder(const SentenceView& view, const Surnames& surnames, SentenceAnalysis& out)
+      : view_(view), surnames_(surnames), out_(out) {}
   /// Fills `out.names`, sets the class of their tokens, and `out.headline` when every word is capitalised.
   void run();
 
@@ -17,9 +25,10 @@ class NameFinder {
   void judge_capitals();
   bool weak(std::uint32_t i) const noexcept;
   bool common(std::uint32_t i) const noexcept;
-  bool candidate(std::uint32_t i) const noexcept;
+  bool candidate(std::uint32_t i) const;
   bool is_surname(std::uint32_t i) const noexcept;
-  bool starts_run(std::uint32_t i) const noexcept;
+  bool is_told_surname(std::uint32_t i) const;
+  bool starts_run(std::uint32_t i) const;
   bool names_what_follows(std::uint32_t i) const noexcept;
   bool stands_before_surname(std::uint32_t i) const noexcept;
   bool opens_name(std::uint32_t i) const noexcept;
@@ -40,6 +49,7 @@ class NameFinder {
   void emit(NameSpan name);
 
   const SentenceView view_;
+  const Surnames& surnames_;
   SentenceAnalysis& out_;
   bool all_capitals_ = false;  ///< Every word is capitalised: capitals tell nothing.
 };

@@ -93,6 +93,7 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
       if (j > start && within(j - 1) == WordClass::name && nominal(j + 1) &&
           (view_.is_word(j) || ends_known_name(j) || (at(j + 1) == WordClass::number && view_.is_word(j + 1))))
         return j;
+      if (j > start && starts_amount(start, j)) return j;
       return j > start && within(j - 1) == WordClass::noun && !nominal(j + 1) && view_.token(j).space_before ? j
                                                                                                              : j + 1;
     case WordClass::adjective:
@@ -127,11 +128,27 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
 bool NounPhraseBuilder::parts_objects(std::uint32_t start, std::uint32_t j) const noexcept {
   if (within(j - 1) != WordClass::name || !is_verb(at(start - 1))) return false;
   const text::WordId verb = view_.lexicon.verb_lemma(view_.token(start - 1).word);
+  // "told Reuters damage had been repaired", "warned Iran sanctions would follow"; but "told the CNN news channel"
+  if (view_.lexicon.verb_is(verb, VerbTrait::clause_complement) &&
+      view_.lexicon.verb_is(verb, VerbTrait::object_control) && within(start) == WordClass::name &&
+      ends_known_name(j)) {
+    std::uint32_t end = j;
+    while (end < view_.last && within(end) == WordClass::noun && !view_.any_of(end, name_bearer)) ++end;
+    return end >= view_.last || within(end) != WordClass::noun;
+  }
   if (!view_.lexicon.verb_is(verb, VerbTrait::naming) && !view_.lexicon.verb_is(verb, VerbTrait::ditransitive))
     return false;
   return std::any_of(out_.names.begin(), out_.names.end(), [&](const NameSpan& name) {
     return name.tokens.last == j && name.tokens.last > name.tokens.first + 1 && name.kind == EntityKind::person;
   });
+}
+
+/// "fined the bank 20 million crowns", "lent Norvia two ships": what is given, behind who gets it.
+bool NounPhraseBuilder::starts_amount(std::uint32_t start, std::uint32_t j) const noexcept {
+  if ((within(j - 1) != WordClass::noun && within(j - 1) != WordClass::name) || !nominal(j + 1)) return false;
+  if (!is_verb(at(start - 1)) || !view_.token(j).space_before || (view_.is_word(j) && view_.capital(j))) return false;
+  const text::WordId verb = view_.lexicon.verb_lemma(view_.token(start - 1).word);
+  return view_.lexicon.verb_is(verb, VerbTrait::ditransitive) && (view_.is_word(j) || view_.is(j + 1, Trait::number));
 }
 
 /// "gave Malawi 3 million dollars", "met Weiss three times": the number counts what follows it.
@@ -258,8 +275,7 @@ void NounPhraseBuilder::describe_office(NounPhrase& phrase) const {
   if (named && view_.sign(last - 1, '.')) --last;
   if (last <= phrase.tokens.first || within(last - 1) != WordClass::noun || !view_.any_of(last - 1, office_word)) {
     // "Secretary of State Warren Christopher"
-    if (!named || last < phrase.tokens.first + 3 || !view_.is(last - 2, Trait::of_marker) ||
-        !view_.any_of(last - 3, office_word))
+    if (last < phrase.tokens.first + 3 || !view_.is(last - 2, Trait::of_marker) || !view_.any_of(last - 3, office_word))
       return;
     phrase.office = {last - 3, last};
     phrase.kind = EntityKind::person;
@@ -300,7 +316,7 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
     return;
   }
   const Word& head = view_.lexicon.word(phrase.lemma);
-  if (head.is(Trait::person_noun))
+  if (head.is(Trait::person_noun) || !phrase.office.empty())
     phrase.kind = phrase.plural ? EntityKind::group : EntityKind::person;
   else if (head.is(Trait::group_noun))
     phrase.kind =

@@ -22,6 +22,7 @@ class NounPhraseBuilder {
   bool titles_name(std::uint32_t start, std::uint32_t j) const noexcept;
   bool follows_noun(std::uint32_t start, std::uint32_t i) const noexcept;
   bool parts_objects(std::uint32_t start, std::uint32_t j) const noexcept;
+  bool starts_amount(std::uint32_t start, std::uint32_t j) const noexcept;
   bool ends_known_name(std::uint32_t end) const noexcept;
   std::uint32_t build(TokenRange tokens, std::uint32_t possessor);
   bool counts(std::uint32_t number, const NounPhrase& phrase) const noexcept;

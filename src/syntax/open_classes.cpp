@@ -12,7 +12,7 @@ bool WordClassifier::plural_before(std::uint32_t i) const noexcept {
              view_.lexicon.looks_plural(view_.written(k)) ||
              (k > view_.first + 1 && out_.word_class(k - 1) == WordClass::coordinator);
     return (c == WordClass::pronoun || c == WordClass::relative || c == WordClass::number) &&
-           !view_.any_of(k, traits(Trait::male, Trait::female, Trait::neuter));
+           (view_.is(k, Trait::plural_marker) || !view_.any_of(k, traits(Trait::male, Trait::female, Trait::neuter)));
   }
   return false;
 }

@@ -7,7 +7,8 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
-#include <cstring>
+#include <array>
+#include <bit>
 
 namespace dateline::text {
 namespace {
@@ -58,16 +59,34 @@ std::size_t ascii_prefix(std::string_view text) noexcept {
   return at;
 }
 
-/// Folds ASCII in place.
+constexpr std::uint64_t folded_ascii(std::uint64_t block) noexcept {
+  return block | bytes_within<'A', 'Z'>(block) >> 2;  // from the top bit to the one that makes a letter small
+}
+
+/// Folds ASCII in place. The last block overlaps the one before: folding twice does no harm.
+/// \pre at least eight characters
 void fold_ascii(char* characters, std::size_t size) noexcept {
-  std::size_t at = 0;
-  for (; at + 8 <= size; at += 8) {
-    std::uint64_t block = 0;
-    std::memcpy(&block, characters + at, 8);
-    block |= bytes_within<'A', 'Z'>(block) >> 2;  // from the top bit to the one that makes a letter small
-    std::memcpy(characters + at, &block, 8);
+  for (std::size_t at = 0; at + 8 < size; at += 8)
+    put_bytes(folded_ascii(bytes_at<8>(characters + at)), characters + at);
+  put_bytes(folded_ascii(bytes_at<8>(characters + size - 8)), characters + size - 8);
+}
+
+/// Folds the ASCII a text starts with; how many bytes that is.
+std::size_t append_folded_ascii(std::string& out, std::string_view text) {
+  if (text.size() < 8) {  // as most words are
+    const std::uint64_t block = leading_bytes(text);
+    const std::size_t ascii =
+        (block & top_bits) == 0 ? text.size() : static_cast<std::size_t>(std::countr_zero(block & top_bits)) / 8;
+    std::array<char, 8> folded;
+    put_bytes(folded_ascii(block), folded.data());
+    out.append(folded.data(), ascii);
+    return ascii;
   }
-  for (; at < size; ++at) characters[at] = ascii_folded(characters[at]);
+  const std::size_t ascii = ascii_prefix(text);
+  if (ascii < 8) return append_folded_ascii(out, text.substr(0, 7));
+  out.append(text, 0, ascii);
+  fold_ascii(out.data() + out.size() - ascii, ascii);
+  return ascii;
 }
 
 }  // namespace
@@ -108,11 +127,7 @@ bool is_unspaced_script(char32_t c) noexcept {
 }
 
 void append_folded(std::string& out, std::string_view text) {
-  const std::size_t ascii = ascii_prefix(text);
-  const std::size_t start = out.size();
-  out.append(text, 0, ascii);
-  fold_ascii(out.data() + start, ascii);
-  std::size_t at = ascii;
+  std::size_t at = append_folded_ascii(out, text);
   while (at < text.size()) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
       out += ascii_folded(text[at++]);

@@ -33,6 +33,15 @@ inline std::uint64_t leading_bytes(std::string_view word) noexcept {
   return size == 1 ? bytes_at<1>(bytes) : 0;
 }
 
+/// The eight bytes put back, the lowest first.
+inline void put_bytes(std::uint64_t block, char* to) noexcept {
+  if constexpr (std::endian::native == std::endian::little) {
+    std::memcpy(to, &block, 8);
+  } else {
+    for (unsigned i = 0; i < 8; ++i) to[i] = static_cast<char>(block >> (8 * i) & 0xFF);
+  }
+}
+
 /// The highest bit of each byte.
 inline constexpr std::uint64_t top_bits = 0x8080808080808080u;
 

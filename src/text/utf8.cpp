@@ -170,14 +170,11 @@ void append_code_point(std::string& text, char32_t c) {
 }
 
 std::size_t length(std::string_view text) noexcept {
-  std::size_t continuing = 0;  // bytes 10xxxxxx
+  const auto continuing = [](std::uint64_t block) { return count_marked(block & ~(block << 1) & top_bits); };
+  std::size_t count = 0;  // bytes 10xxxxxx
   std::size_t at = 0;
-  for (; at + 8 <= text.size(); at += 8) {
-    const std::uint64_t block = bytes_at<8>(text.data() + at);
-    continuing += count_marked(block & ~(block << 1) & top_bits);
-  }
-  for (; at < text.size(); ++at) continuing += (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80 ? 1 : 0;
-  return text.size() - continuing;
+  for (; at + 8 <= text.size(); at += 8) count += continuing(bytes_at<8>(text.data() + at));
+  return text.size() - count - continuing(leading_bytes(text.substr(at)));
 }
 
 Span to_input(const std::vector<OffsetRun>& offsets, Span body) noexcept {

@@ -44,9 +44,7 @@ class IslandFinder {
     const text::Token& here = token(i);
     if (is_phrase_) return member(i);
     if (here.kind == text::TokenKind::number) return number_trigger(i);
-    if (here.word == text::unknown_word) return false;
-    const Compiled::Word* word = grammar_.word(here.word);
-    return word != nullptr && word->trigger;
+    return grammar_.is_trigger(here.word);
   }
 
   /// A number that looks like a year or is joined to its neighbour as dates and times are.

@@ -116,7 +116,7 @@ class Meaning {
  private:
   static constexpr std::size_t index(Field field) noexcept { return static_cast<std::size_t>(field); }
   std::uint64_t set_ = 0;
-  std::array<std::int32_t, field_count> values_{};
+  std::array<std::int32_t, field_count> values_;  ///< Of the fields that are set.
 };
 
 /// The field of that name in packs, or nothing.

@@ -52,6 +52,12 @@ TEST_CASE("a dated clause no rule knows is a generic event") {
   CHECK(test::events("The Royal Theatre painted its ceiling.").empty());
 }
 
+TEST_CASE("who does something to a name needs none") {
+  const auto titles = [](std::string text) { return test::first(test::events(std::move(text)), "generic").title; };
+  CHECK(titles("The inspectors measured the Royal Theatre on 3 May 2021.") == "Inspectors measure Royal Theatre");
+  CHECK(titles("The inspectors measured the ceiling on 3 May 2021.").empty());
+}
+
 TEST_CASE("a place with a name comes before one without, and an institution is none") {
   const auto place = [](std::string_view text, std::string_view type) {
     return test::first(test::events(std::string(text)), type).place;

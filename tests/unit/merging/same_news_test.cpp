@@ -377,3 +377,30 @@ TEST_CASE("an arrest told without a date a year later is the only one known of; 
     CHECK(event.support.documents == 1);
   }
 }
+
+TEST_CASE("what a diplomat says is not what the minister says, however alike the words") {
+  EventMention diplomat = says("Ines Holm", "the harbour will close for good and open again elsewhere");
+  diplomat.roles[0] = words("speaker", "a diplomat", EntityKind::person);
+  diplomat.roles[0].plover = "actor";
+  const EventMention minister = says("Ines Holm", "the harbour will close this very winter", "2019-05-05");
+  const auto count = [&](const EventMention& other) {
+    return merged({article("a", "2019-05-06").tells(minister).tells(other)}).events.at(0).mentions.size();
+  };
+  CHECK(count(diplomat) == 1);
+  CHECK(count(says("Ines Holm", "the harbour will open again elsewhere for good")) == 2);
+}
+
+TEST_CASE("a theft of a day, told once by the thieves and once by the loot, is one theft") {
+  const auto theft = [](const char* title, std::vector<Role> roles, const char* when) {
+    return told("theft", title, title[0] == 'L' ? "stolen" : "takes", std::move(roles), when);
+  };
+  const Role loot = words("goods", "paintings", EntityKind::text);
+  const EventMention stolen = theft("Letters stolen", {loot}, "2019-05-05");
+  const auto count = [&](const char* when) {
+    const EventMention taken = theft("Ring takes paintings of Ada Brandt", {role("victim", "Ada Brandt"), loot}, when);
+    return merged({article("a", "2019-05-06").tells(stolen).tells(taken)}).events.size();
+  };
+  CHECK(count("2019-05-05") == 1);
+  CHECK(count("2019-05") == 1);
+  CHECK(count("2019-05-03") == 2);
+}

@@ -30,6 +30,19 @@ TEST_CASE("a surname is its bearer, before and after the full name") {
   CHECK(reading.entities()[0].mentions.size() == 3);
 }
 
+TEST_CASE("a surname that is a word, first in a sentence") {
+  const Reading reading(
+      "Gordon Brown met Tim Cook, Theresa May and Martin Aldous. Brown left. Cook also left. May has left. Aldous flew "
+      "to "
+      "Rome. Brown bears sleep. May it last.");
+  CHECK(entity_of(reading, 1, "Brown") == "Gordon Brown");
+  CHECK(entity_of(reading, 2, "Cook") == "Tim Cook");
+  CHECK(entity_of(reading, 3, "May") == "Theresa May");
+  CHECK(entity_of(reading, 4, "Aldous") == "Martin Aldous");
+  CHECK(entity_of(reading, 5, "Brown") == "no such phrase");
+  CHECK(entity_of(reading, 6, "May") == "no such phrase");
+}
+
 TEST_CASE("a capital lies within its country") {
   const Reading reading("Emmanuel Macron flew from Paris to Lillehammer.");
   REQUIRE(find(reading, "Paris") != nullptr);
@@ -137,7 +150,32 @@ TEST_CASE("a middle name more or less makes nobody another") {
   CHECK(other.entities().size() == 3);
 }
 
+TEST_CASE("they are those told of together, where there are no others") {
+  const auto first = [](const Reading& reading, std::size_t sentence) {
+    for (const NounPhrase& phrase : reading.sentences().at(sentence).phrases)
+      if (reading.words(phrase.tokens) == "They" && phrase.is_coordination())
+        return reading.entities()[reading.sentences()[sentence].phrases[phrase.first_member].entity].name;
+    return std::string("-");
+  };
+  CHECK(first(Reading("Otto Weiss and Ida Moen left. They signed it."), 1) == "Otto Weiss");
+  CHECK(first(Reading("Otto Weiss and Ida Moen met miners. They signed it."), 1) == "-");
+  CHECK(first(Reading("Miners met Otto Weiss and Ida Moen. They signed it."), 1) == "-");
+  CHECK(entity_of(Reading("The Taliban left. They signed it."), 1, "They") == "Taliban");
+  CHECK(entity_of(Reading("Reuters said it rained. They signed it."), 1, "They") == "-");
+}
+
+TEST_CASE("somebody goes by the later parts of a long name") {
+  const Reading reading("Ali bin Xan met Ngo Aye Tun. Aye Tun left. Bin Xan returned.");
+  CHECK(entity_of(reading, 1, "Aye Tun") == "Ngo Aye Tun");
+}
+
+TEST_CASE("the leader is the only one who leads a country") {
+  const Reading reading("French President Otto Weiss met Ida Moen. The conservative leader left.");
+  CHECK(entity_of(reading, 1, "The conservative leader") == "Otto Weiss");
+}
+
 TEST_CASE("a body goes by its name without what kind of body it is") {
+  CHECK(find(Reading("Weiss & Co. left."), "Weiss & Co.") != nullptr);
   const Reading reading(
       "Moen Steel left. Moen returned. Zarne NV left. Zarne returned. Xan Administration officials left.");
   CHECK(entity_of(reading, 1, "Moen") == "Moen Steel");
