@@ -3,6 +3,7 @@
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace dateline::reading {
@@ -164,6 +165,18 @@ std::optional<year_month_day> find_day(std::string_view text, const DateNotation
     }
   }
   return std::nullopt;
+}
+
+std::optional<year_month_day> find_day_in_dateline(std::string_view opening, const DateNotation& notation) {
+  constexpr std::size_t longest = 80;
+  constexpr std::ptrdiff_t shortest_place = 3;
+  constexpr std::string_view dashes[] = {" - ", " -- ", " \u2013 ", " \u2014 "};
+  const std::string_view head = opening.substr(0, longest);
+  const auto is_capital = [](unsigned char byte) { return (byte >= 'A' && byte <= 'Z') || byte >= 0x80; };
+  if (std::find_if_not(head.begin(), head.end(), is_capital) - head.begin() < shortest_place) return std::nullopt;
+  std::size_t end = std::string_view::npos;
+  for (const std::string_view dash : dashes) end = std::min(end, head.find(dash));
+  return end == std::string_view::npos ? std::nullopt : find_day(head.substr(0, end), notation);
 }
 
 std::optional<year_month_day> find_day_in_url(std::string_view url, const DateNotation& notation) {

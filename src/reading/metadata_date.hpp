@@ -20,6 +20,10 @@ struct DateNotation {
 /// Linear.
 std::optional<std::chrono::year_month_day> find_day(std::string_view text, const DateNotation& notation);
 
+/// The day in what an agency sets before a story: "GENEVA, 3 May 2021 (Agency) - Rescuers found ...". Asks for a place
+/// in capitals, a year, and a dash with white space around it.
+std::optional<std::chrono::year_month_day> find_day_in_dateline(std::string_view opening, const DateNotation& notation);
+
 /// The day in the path of a web address: /2020/03/04/, /2020/mar/04/, -2020-03-04-, /20200304/.
 std::optional<std::chrono::year_month_day> find_day_in_url(std::string_view url, const DateNotation& notation);
 

@@ -4,6 +4,7 @@
 #include "reading/knowledge.hpp"
 #include "reading/language_guess.hpp"
 #include "reading/media_type.hpp"
+#include "reading/metadata_date.hpp"
 #include "reading/plain_text.hpp"
 #include "text/characters.hpp"
 #include "text/legacy_text.hpp"
@@ -93,6 +94,18 @@ void read_text_article(const Article& article, text::Utf8Text input, const ReadO
   reading::assemble(page, input.offsets, document);
 }
 
+/// Figures count only when their order is plain.
+void read_dateline(Document& document) {
+  const reading::Knowledge& knowledge = reading::builtin_knowledge();
+  if (document.published.known() || document.paragraphs.empty()) return;
+  const Span span = document.paragraphs.front().span;
+  const std::string_view opening = std::string_view(document.text).substr(span.start, span.size());
+  const auto day = reading::find_day_in_dateline(opening, {knowledge.months, false});
+  if (!day || day != reading::find_day_in_dateline(opening, {knowledge.months, true})) return;
+  document.published = Date::day(*day);
+  document.published_from = AnchorSource::text;
+}
+
 /// Most pages are UTF-8. An older one says what it is in its media type or its head, else ICU tells by the bytes.
 text::Utf8Text utf8_of(std::string_view bytes, std::string_view media_type) {
   if (!text::is_utf8(bytes) && text::is_legacy(bytes)) {
@@ -119,6 +132,7 @@ Document read(const Article& article, const ReadOptions& options) {
     read_html_article(article, input, options, document);
   else
     read_text_article(article, std::move(input), options, document);
+  read_dateline(document);
   if (document.source.empty()) document.source = host_of(document.url);
   if (document.language.empty())
     document.language =

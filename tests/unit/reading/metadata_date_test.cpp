@@ -66,3 +66,14 @@ TEST_CASE("the day in the path of an address") {
   CHECK_FALSE(find_in_url("https://example.org/2024/05/ferry"));
   CHECK_FALSE(find_in_url("https://example.org/ferry?day=2024-05-17"));
 }
+
+TEST_CASE("the day an agency sets before its story") {
+  const auto find_in_dateline = [](std::string_view opening) {
+    return dateline::reading::find_day_in_dateline(opening, DateNotation{months, false});
+  };
+  CHECK(find_in_dateline("GENEVA, May 17, 2024 (Agency) - Rescuers found a boat.") == 2024y / 5 / 17);
+  CHECK(find_in_dateline("PORT LOUIS, 17 May 2024 \u2014 Rescuers found a boat.") == 2024y / 5 / 17);
+  CHECK_FALSE(find_in_dateline("GENEVA, May 17 (Agency) - Rescuers found a boat lost on 3 May 2023."));
+  CHECK_FALSE(find_in_dateline("Rescuers on May 17, 2024 - a Friday - found a boat."));
+  CHECK_FALSE(find_in_dateline("GENEVA'S lake rose on May 17, 2024."));
+}
