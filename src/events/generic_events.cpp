@@ -103,6 +103,15 @@ bool GenericEvents::is_now(std::size_t time) const {
   return reading_.times()[time].value == "PRESENT_REF";
 }
 
+/// "The firm made little money in 2010": what is told of a year or more is rather how things stood.
+bool GenericEvents::is_stretch(const AttachedTime& time) const {
+  constexpr std::chrono::days most{92};
+  const Date& date = reading_.times()[*time.time].date;
+  const auto first = date.earliest();
+  const auto last = date.latest();
+  return time.attachment != Attachment::entry && first && last && *last - *first > most;
+}
+
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
   const std::optional<std::uint32_t> entry = reading_.entry_date(sentence);
   if ((times_.times().empty() && !entry) || analysis.headline) return;
@@ -111,7 +120,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     AttachedTime time = times_.of(predicate);
     if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, {}, Attachment::entry};
     if (!time.time || (time.attachment != Attachment::clause && time.attachment != Attachment::entry) ||
-        is_now(*time.time) || only_view(analysis, predicate, *time.time))
+        is_now(*time.time) || is_stretch(time) || only_view(analysis, predicate, *time.time))
       continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
       return (draft.clause == predicate.clause && !draft.nominal) ||

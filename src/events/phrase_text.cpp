@@ -185,20 +185,18 @@ bool PhraseText::is_left_out(std::uint32_t token, Style style) const {
   if (style == Style::verbatim) return false;
   const std::uint32_t time = seams_.time_at(token);
   const bool short_of_room = style == Style::without_insertions;
+  if (style == Style::headline && seams_.beside(token)) return true;
   return seams_.left_out(token) || (time != syntax::none && time == own_time_) ||
          (short_of_room && seams_.inserted(token)) || is_article(token);
 }
 
-/// "Two", "Soldiers": a word that no name begins with, and a capital only because a sentence does.
+/// "Two", "Soldiers", "Oilfields": a word that no name begins with, and a capital only because a sentence does.
 bool PhraseText::has_capital_for_place(std::uint32_t token) const {
-  constexpr std::uint64_t common =
-      part_starts | syntax::traits(Trait::determiner, Trait::possessive, Trait::pronoun, Trait::number,
-                                   Trait::plural_noun, Trait::person_noun, Trait::adverb);
-  constexpr std::uint64_t in_names = syntax::traits(Trait::title, Trait::honorific, Trait::given_name,
-                                                    Trait::name_start, Trait::organisation_cue, Trait::place_cue);
-  return reading_.tokens()[token].shape == text::Shape::capitalised &&
-         reading_.tokens()[token].end - reading_.tokens()[token].start > 1 && is(token, common) &&
-         !is(token, in_names) && reading_.starts_sentence(token);
+  constexpr std::uint64_t in_names =
+      syntax::traits(Trait::title, Trait::honorific, Trait::given_name, Trait::organisation_cue, Trait::place_cue);
+  const text::Token& word = reading_.tokens()[token];
+  return word.shape == text::Shape::capitalised && word.end - word.start > 1 && !is(token, in_names) &&
+         !seams_.named(token) && seams_.time_at(token) == syntax::none && reading_.starts_sentence(token);
 }
 
 /// Words with quotation marks among them, made fit for a title. "... the last." ends without its stop.
@@ -253,7 +251,8 @@ bool PhraseText::is_too_long(TokenRange tokens, std::size_t length, Style style)
 }
 
 std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbatim) const {
-  Style style = verbatim ? Style::verbatim : Style::headline;
+  // What itself stands between commas is told with the rest of that.
+  Style style = verbatim ? Style::verbatim : seams_.beside(tokens.first) ? Style::whole : Style::headline;
   if (reading_.bytes(tokens).size() <= 2 * length || !is_too_long(tokens, length, style)) {
     std::string text = written(tokens, style);
     if (text.size() <= length || text::length(text) <= length) return text;
@@ -275,7 +274,7 @@ std::string PhraseText::part(TokenRange tokens, std::size_t length) const {
 /// "and [on Monday]": what stood before a time at the end goes with it.
 TokenRange PhraseText::without_loose_end(TokenRange tokens) const {
   std::uint32_t last = tokens.last;
-  while (last - tokens.first > 1 && is_left_out(last - 1, Style::headline)) --last;
+  while (last - tokens.first > 1 && is_left_out(last - 1, Style::whole)) --last;
   if (last == tokens.last) return tokens;
   constexpr std::uint64_t loose = syntax::traits(Trait::coordinator, Trait::determiner, Trait::subordinator);
   while (last - tokens.first > 1 && (is(last - 1, loose) || is_sign(last - 1, pauses))) --last;
@@ -334,6 +333,11 @@ bool PhraseText::is_one_quotation(TokenRange tokens) const {
   for (std::uint32_t token = tokens.first + 1; token < tokens.last; ++token)
     if (closes(token, tokens.first)) return false;
   return true;
+}
+
+bool PhraseText::is_quoted(TokenRange tokens) const {
+  tokens = core(tokens);
+  return is_quotation_mark(tokens.first) || closing_behind(tokens) != syntax::none;
 }
 
 std::string PhraseText::said(TokenRange tokens, std::size_t length) const {

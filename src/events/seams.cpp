@@ -53,6 +53,7 @@ void Seams::mark(const SentenceAnalysis& analysis, std::span<const PlacedTime> t
   leave_out_sources(analysis);
   mark_insertions(analysis);
   mark_openings(analysis);
+  mark_names(analysis);
 }
 
 void Seams::mark_chunks(const SentenceAnalysis& analysis) {
@@ -238,6 +239,15 @@ void Seams::mark_insertions(const SentenceAnalysis& analysis) {
     if (phrase.apposition != syntax::none && phrase.name.empty() && !phrase.modifier) insert(analysis, phrase.tokens);
 }
 
+/// Of a headline in capitals every word.
+void Seams::mark_names(const SentenceAnalysis& analysis) {
+  const auto name = [&](TokenRange tokens) {
+    for (std::uint32_t token = tokens.first; token < tokens.last; ++token) marks_[token].named = true;
+  };
+  if (analysis.headline) name(analysis.tokens);
+  for (const syntax::NameSpan& span : analysis.names) name(span.tokens);
+}
+
 /// "[In a letter to the court,] Weiss denied it": what stands before the subject and a comma.
 void Seams::mark_openings(const SentenceAnalysis& analysis) {
   const std::vector<Chunk>& chunks = analysis.chunks;
@@ -277,7 +287,8 @@ bool Seams::is_complementiser(const Chunk& chunk) const {
 void Seams::insert(const SentenceAnalysis& analysis, TokenRange tokens) {
   if (analysis.word_class(tokens.first - 1) != WordClass::comma || analysis.word_class(tokens.last) != WordClass::comma)
     return;
-  for (std::uint32_t token = tokens.first - 1; token <= tokens.last; ++token) marks_[token].inserted = true;
+  for (std::uint32_t token = tokens.first - 1; token <= tokens.last; ++token)
+    marks_[token].inserted = marks_[token].beside = true;
 }
 
 }  // namespace dateline::events

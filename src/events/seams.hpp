@@ -35,12 +35,18 @@ class Seams {
   std::uint32_t time_at(std::uint32_t token) const noexcept { return marks_[token].time; }
   /// Stands between commas, or before its clause and a comma, and can be left out where room is short.
   bool inserted(std::uint32_t token) const noexcept { return marks_[token].inserted; }
+  /// Of that, what describes a phrase before it: "the mayor, who had seen it,".
+  bool beside(std::uint32_t token) const noexcept { return marks_[token].beside; }
+  /// Part of a name, or of what is written like one: it keeps its capital.
+  bool named(std::uint32_t token) const noexcept { return marks_[token].named; }
 
  private:
   struct Mark {
     Seam seam = Seam::none;
     bool left_out = false;
     bool inserted = false;
+    bool beside = false;
+    bool named = false;
     std::uint32_t time = syntax::none;
   };
   Seam seam_before(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;
@@ -60,6 +66,7 @@ class Seams {
   void leave_out_sources(const syntax::SentenceAnalysis& analysis);
   void leave_out_brackets(const syntax::SentenceAnalysis& analysis);
   void mark_insertions(const syntax::SentenceAnalysis& analysis);
+  void mark_names(const syntax::SentenceAnalysis& analysis);
   void mark_openings(const syntax::SentenceAnalysis& analysis);
   void insert(const syntax::SentenceAnalysis& analysis, syntax::TokenRange tokens);
 

@@ -1,5 +1,7 @@
 #include "events/time_attachment.hpp"
 
+#include "syntax/lexicon.hpp"
+
 #include <algorithm>
 #include <limits>
 
@@ -90,10 +92,27 @@ std::uint32_t TimeAttachment::phrase_after_genitive(std::uint32_t token, std::si
   return longest;
 }
 
+/// "the 1950s singer", "the 2022 Winter Games": with an article, and no preposition before it, a year or more describes
+/// the noun behind it.
+bool TimeAttachment::opens_phrase(std::size_t time) const {
+  const TokenRange tokens = times_[time].tokens;
+  const Date& date = expressions_[times_[time].index].date;
+  const auto first = date.earliest();
+  const auto last = date.latest();
+  const auto behind = analysis_->word_class(tokens.last);
+  if (!first || !last || *last - *first < std::chrono::days{80} || tokens.last - tokens.first < 2 ||
+      (*tokens_)[tokens.first + 1].kind != text::TokenKind::number)  // not "that year the king died"
+    return false;
+  if (behind != syntax::WordClass::noun && behind != syntax::WordClass::name) return false;
+  return (analysis_->listed[tokens.first - analysis_->tokens.first] & syntax::traits(syntax::Trait::definite)) != 0 &&
+         analysis_->word_class(tokens.first - 1) != syntax::WordClass::preposition;
+}
+
 /// "blamed rebels for Monday's attack": whom the attack is blamed on is not told on Monday; but who was hurt "in
 /// Monday's attack" was hurt on Monday.
 bool TimeAttachment::is_noun_only(std::size_t time) const {
   const std::uint32_t first = times_[time].tokens.first;
+  if (opens_phrase(time)) return true;
   if (modified_[time] == syntax::none || first == analysis_->tokens.first) return false;
   const syntax::WordClass before = analysis_->word_class(first - 1);
   return (before == syntax::WordClass::preposition || before == syntax::WordClass::to) &&
@@ -210,81 +229,6 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
   return best;
 }
 
-/// The verb whose subject or object the noun is.
-const Predicate* TimeAttachment::verb_of(const Predicate& noun, bool& is_object) const {
-  for (const Predicate& predicate : analysis_->predicates) {
-    if (predicate.nominal || predicate.clause != noun.clause) continue;
-    for (const syntax::Argument& argument : analysis_->arguments_of(predicate)) {
-      if (argument.phrase != noun.phrase || noun.phrase == syntax::none || argument.inherited) continue;
-      is_object =
-          argument.relation == syntax::Relation::object ||
-          (argument.relation == syntax::Relation::prepositional && !cues_.event_preposition(argument.preposition));
-      if (is_object || argument.relation == syntax::Relation::subject) return &predicate;
-    }
-  }
-  return nullptr;
-}
-
-const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
-  using syntax::Alternation;
-  bool is_object = false;
-  const Predicate* verb = verb_of(predicate, is_object);
-  const bool light = predicate.alternation == Alternation::light_verb ||
-                     predicate.alternation == Alternation::on_a_visit ||
-                     predicate.alternation == Alternation::motion_purpose;
-  if (light && predicate.verb_group != syntax::none) {
-    const syntax::VerbGroup& group = analysis_->verbs[predicate.verb_group];
-    return of_verb(predicate.clause, group.verb, true);
-  }
-  if (verb != nullptr && cues_.occurrence(verb->lemma)) return of_verb(predicate.clause, verb->trigger.first, true);
-  const std::size_t index = behind_noun(predicate);
-  if (index >= times_.size()) return nullptr;
-  if (!is_object) return &times_[index];
-  // "arrested on Friday over the death of a student in May": the verb has a time of its own before the noun.
-  const PlacedTime* of_governor = of_verb(predicate.clause, verb->trigger.first, true);
-  const bool between = of_governor != nullptr && of_governor->tokens.first > verb->trigger.first &&
-                       of_governor->tokens.last <= predicate.trigger.first;
-  return between ? &times_[index] : nullptr;
-}
-
-/// The time right behind a noun and what hangs on it, a preposition between at most; times_.size() when there is none.
-std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
-  constexpr std::uint32_t gap = 6;  // tokens between a noun and its next argument: preposition, article, adjectives
-  std::uint32_t end = noun.trigger.last;
-  for (const syntax::Argument& argument : analysis_->arguments_of(noun))
-    if (!argument.inherited && argument.tokens.first >= end && argument.tokens.first <= end + gap &&
-        verbs_between(end, argument.tokens.first) == 0)
-      end = argument.tokens.last;
-  for (std::size_t i = 0; i < times_.size(); ++i)
-    if (usable(i, noun.clause) && times_[i].tokens.first >= noun.trigger.last && times_[i].tokens.first <= end + 2 &&
-        verbs_between(noun.trigger.last, times_[i].tokens.first) == 0)
-      return i;
-  return times_.size();
-}
-
-/// A time behind a noun that hangs on another noun is no verb's: "spoke of his first trip to Rome in 2014". But what
-/// was said "in a statement on Monday" was said on Monday.
-void TimeAttachment::find_claims() {
-  claimed_.assign(times_.size(), false);
-  occasion_.assign(times_.size(), false);
-  for (const Predicate& predicate : analysis_->predicates) {
-    // What is cancelled in "cancelled hundreds of flights on Monday" shares the verb's time.
-    const bool light = predicate.alternation == syntax::Alternation::light_verb;
-    if (!predicate.nominal || predicate.phrase == syntax::none || light || is_argument_of_verb(predicate)) continue;
-    const std::size_t index = behind_noun(predicate);
-    if (index < times_.size()) (encloses(predicate.phrase) ? occasion_ : claimed_)[index] = true;
-  }
-}
-
-bool TimeAttachment::is_argument_of_verb(const Predicate& noun) const {
-  return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& predicate) {
-    const auto arguments = analysis_->arguments_of(predicate);
-    return !predicate.nominal && std::any_of(arguments.begin(), arguments.end(), [&](const syntax::Argument& argument) {
-      return argument.phrase == noun.phrase;
-    });
-  });
-}
-
 const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicate& predicate) const {
   if (predicate.nominal) return clause == predicate.clause ? of_noun(predicate) : nullptr;
   const bool finite = predicate.verb_group == syntax::none || clause != predicate.clause ||
@@ -362,6 +306,15 @@ const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, 
   return nullptr;
 }
 
+/// "beat protesters [demanding] reform after the vote": a participle right behind a noun tells which protesters, not
+/// what they did then.
+bool TimeAttachment::describes(const Predicate& predicate) const {
+  const std::uint32_t first = predicate.trigger.first;
+  if (predicate.nominal || predicate.alternation != syntax::Alternation::participle || first == 0) return false;
+  const auto before = analysis_->word_class(first - 1);
+  return before == syntax::WordClass::noun || before == syntax::WordClass::name;
+}
+
 AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) const {
   AttachedTime result;
   if (times_.empty()) return result;
@@ -380,6 +333,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
     take(time, occasion ? Attachment::occasion : Attachment::clause);
     return result;
   }
+  if (describes(predicate)) return result;
   if (take(in_coordination(predicate), Attachment::coordination)) return result;
   Attachment around = Attachment::none;
   const PlacedTime* time = in_clauses_around(predicate, around);

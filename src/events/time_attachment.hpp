@@ -68,6 +68,7 @@ class TimeAttachment {
   const PlacedTime* other_end(const PlacedTime& start) const;
   void find_owners();
   std::uint32_t phrase_after_genitive(std::uint32_t token, std::size_t next) const;
+  bool opens_phrase(std::size_t time) const;
   bool is_noun_only(std::size_t time) const;
   bool is_simultaneous(const syntax::Clause& clause) const;
   bool encloses(std::uint32_t phrase) const;
@@ -84,6 +85,7 @@ class TimeAttachment {
   const PlacedTime* in_clause(std::uint32_t clause, const syntax::Predicate& predicate) const;
   std::uint32_t verbs_between(std::uint32_t first, std::uint32_t last) const;
   const syntax::Predicate* verb_of(const syntax::Predicate& noun, bool& is_object) const;
+  bool describes(const syntax::Predicate& predicate) const;
   bool parts_past_from_future(const syntax::Predicate& a, const syntax::Predicate& b) const;
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
   void find_spans();

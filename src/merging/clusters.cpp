@@ -21,7 +21,16 @@ constexpr std::size_t most_actors = 8;
 constexpr std::size_t most_words = 6;
 constexpr sys_days no_day = sys_days::max();
 
-enum class KeyKind : std::uint8_t { kin_actor, trigger_actor, type_trigger, type_word, nobody_trigger, nobody_word };
+enum class KeyKind : std::uint8_t {
+  kin_actor,
+  trigger_actor,
+  type_trigger,
+  type_word,
+  nobody_trigger,
+  nobody_word,
+  type,
+  nobody
+};
 
 std::uint64_t make_key(KeyKind kind, std::uint32_t first, std::uint32_t second) {
   // Numbers are dense, so that those of types and triggers leave the highest bits free.
@@ -49,8 +58,10 @@ void find_wanted_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
   append_actor_keys(fact, keys);
   if (fact.nameless) {
     append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
+    if (!fact.generic && fact.bounds.known) keys.push_back(make_key(KeyKind::type, fact.type, 0));
   } else {
     append_word_keys(fact, KeyKind::nobody_trigger, KeyKind::nobody_word, keys);
+    if (!fact.generic && fact.bounds.known) keys.push_back(make_key(KeyKind::nobody, fact.type, 0));
   }
 }
 
@@ -59,6 +70,8 @@ void find_offered_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
   keys.clear();
   append_actor_keys(fact, keys);
   append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
+  keys.push_back(make_key(KeyKind::type, fact.type, 0));
+  if (fact.nameless) keys.push_back(make_key(KeyKind::nobody, fact.type, 0));
   if (fact.nameless) append_word_keys(fact, KeyKind::nobody_trigger, KeyKind::nobody_word, keys);
 }
 

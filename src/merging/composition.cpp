@@ -113,7 +113,7 @@ const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality m
       named_fully = named_fully && title.find(corpus.actors.name(each.actor)) != std::string::npos;
     }
     return std::tuple(fact.type == cluster.type, fact.mention->modality == modality,
-                      length != 0 && length <= longest_title, fact.wordy, principals.size(), named_fully, parts.size(),
+                      length != 0 && length <= longest_title, fact.about, principals.size(), named_fully, parts.size(),
                       close, titles[title].size(), -static_cast<long long>(length));
   };
   std::uint32_t best = cluster.facts.front();

@@ -31,6 +31,7 @@ days slack_of(const Date& date) {
   }
 }
 
+constexpr std::string_view actor_side = "actor";
 constexpr std::string_view recipient_side = "recipient";
 
 struct Interners {
@@ -122,6 +123,21 @@ std::vector<ActorId> befallen_in(const EventMention& event, const Actors& actors
   return result;
 }
 
+// Who says it, of something said.
+void add_voices(const EventMention& event, const Actors& actors, Interner& stems, Fact& fact) {
+  for (const Role& role : event.roles) {
+    if (role.plover != actor_side) continue;
+    const ActorId actor = role.entity.empty() ? no_actor : actors.find(role.entity);
+    if (actor == no_actor) {
+      append_content_words(role.text, stems, fact.unnamed_voices);
+    } else {
+      fact.voices.push_back(actor);
+    }
+  }
+  sort_each_once(fact.voices);
+  make_set(fact.unnamed_voices);
+}
+
 bool is_nameless(const std::vector<Participant>& participants) {
   return std::none_of(participants.begin(), participants.end(),
                       [](const Participant& each) { return each.principal && each.kind != EntityKind::place; });
@@ -158,6 +174,14 @@ std::vector<WordId> words_of(const EventMention& event, Interners& interners) {
   return result;
 }
 
+// "The breach" only names what an event is about; a demand or a view takes more words.
+bool says_something(std::string_view text, Interner& stems) {
+  constexpr std::size_t fewest = 3;
+  std::vector<WordId> words;
+  append_content_words(text, stems, words);
+  return words.size() >= fewest;
+}
+
 // A headline, or "currently": no words tell the day.
 bool is_dated_by_publication(const Extraction& extraction, const EventMention& event) {
   if (!event.date.known() || event.date != extraction.document.published) return false;
@@ -184,8 +208,12 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.befallen = befallen_in(event, actors);
   fact.places = places_of(fact.participants, place, actors);
   fact.nameless = is_nameless(fact.participants);
-  fact.wordy = std::any_of(event.roles.begin(), event.roles.end(),
+  fact.about = std::any_of(event.roles.begin(), event.roles.end(),
                            [](const Role& role) { return role.kind == EntityKind::text; });
+  fact.wordy = std::any_of(event.roles.begin(), event.roles.end(), [&](const Role& role) {
+    return role.kind == EntityKind::text && says_something(role.text, interners.stems);
+  });
+  if (fact.about) add_voices(event, actors, interners.stems, fact);
   fact.by_publication = is_dated_by_publication(extraction, event);
   fact.words = words_of(event, interners);
   return fact;

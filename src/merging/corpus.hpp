@@ -54,13 +54,16 @@ struct Fact {
   std::vector<Participant> participants;  // sorted
   std::vector<ActorId> actors;            // sorted, each once; the place among them
   std::vector<ActorId> befallen;          // sorted; those it befalls, else those who act
+  std::vector<ActorId> voices;            // sorted; of something said, who says it, ...
+  std::vector<WordId> unnamed_voices;     // ... or the words for somebody without a name
   std::vector<ActorId> places;            // sorted; named places and countries among them that are no party
   std::vector<WordId> words;              // content words of title and text, sorted; names left out
   Date date;
   DateBounds bounds;                 // of `date`
   bool by_publication = false;       // no words date it: its date is that of the document whose headline tells it
   bool nameless = false;             // nobody with a name makes it what it is, as in most accidents
-  bool wordy = false;                // what it is about stands in words of its own: a statement, a demand
+  bool about = false;                // some words say what it is about: "the breach"
+  bool wordy = false;                // these are words of its own: a statement, a demand
   bool routine = false;              // its document tells several of the kind, of the same actor
   bool leading = false;              // the first of its kind and date in its document
   std::vector<std::string> reasons;  // how `date` came about, beyond the mention's own derivation

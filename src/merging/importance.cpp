@@ -65,7 +65,7 @@ double importance(const Corpus& corpus, const Coverage& coverage, const Cluster&
   const double told = static_cast<double>(event.support.origins) + 0.25 * copies + 0.1 * repeats +
                       weight * std::pow(looking_back, growth);
   const double matters = told * weight_of_coverage(coverage, event.date) * reality(event.modality) *
-                         (cluster.generic ? 0.8 : 1.0) * (cluster.wordy ? 0.6 : 1.0);
+                         (cluster.generic ? 0.8 : 1.0) * (cluster.about ? 0.6 : 1.0);
   // Scores of a day are added up to compare days; its one great event shall outweigh another's many small ones.
   constexpr double prominence = 1.5;
   return std::pow(matters, prominence);

@@ -78,6 +78,17 @@ bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recur
   return fewer > 0 && common_count(fact.befallen, cluster.befallen) >= fewer;
 }
 
+// What a diplomat says is not what the minister said, nor what the minister said along with another, unless it is word
+// for word.
+bool speaks_otherwise(const Corpus& corpus, const Fact& fact, const Cluster& cluster, double words) {
+  constexpr double word_for_word = 0.67;
+  const Fact& first = corpus.fact(cluster.facts.front());
+  if (!fact.about || !first.about || !(fact.wordy || first.wordy) || words >= word_for_word) return false;
+  if (!fact.voices.empty() || !first.voices.empty()) return fact.voices != first.voices;
+  return common_count(fact.unnamed_voices, first.unnamed_voices) <
+         std::min(fact.unnamed_voices.size(), first.unnamed_voices.size());
+}
+
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
   Agreement agreement;
   agreement.dating = dating;
@@ -87,6 +98,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.same_document = std::binary_search(cluster.documents.begin(), cluster.documents.end(), fact.document);
   agreement.nameless = fact.nameless && cluster.nameless;
   agreement.named_around = agreement.same_type && is_named_around(corpus, fact, cluster);
+  agreement.about = fact.about || cluster.about;
   agreement.wordy = fact.wordy || cluster.wordy;
   agreement.both_wordy = fact.wordy && cluster.wordy;
   agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
@@ -149,12 +161,22 @@ days distance_from_writing(const Corpus& corpus, const Fact& fact, const Cluster
   return days{0};
 }
 
+bool is_vague(const DateBounds& bounds) {
+  constexpr days season{92};
+  return !bounds.bounded() || bounds.length() > season;
+}
+
+// By nothing but a day of writing that is hardly known itself.
+bool is_hardly_dated(const Cluster& cluster) {
+  return !cluster.bounds.bounded() || (cluster.relative != nullptr && is_vague(cluster.bounds));
+}
+
 // News is told within days; of two articles without a date nothing speaks against it.
 bool is_recent_for(const Corpus& corpus, const Fact& fact, const Cluster& cluster, days distance) {
   constexpr days furthest{3};
   if (distance <= furthest) return true;
-  return !cluster.bounds.bounded() && !corpus.document_of(fact).bounds.bounded() &&
-         !corpus.documents[cluster.documents.front()].bounds.bounded();
+  return is_hardly_dated(cluster) && is_vague(corpus.document_of(fact).bounds) &&
+         is_vague(corpus.documents[cluster.documents.front()].bounds);
 }
 
 // "On Thursday" twice in one document is one day, whichever it is.
@@ -164,10 +186,11 @@ bool dated_alike(const Corpus& corpus, const Fact& fact, const Cluster& cluster)
 }
 
 // News of an undated document that joint dating could not tie to a dated event is not that event: it fell on another
-// weekday, or is told of others.
+// weekday, or is told of others. And who writes of "last month" and of a year in one document means two events.
 bool is_other_news(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  return fact.relative != nullptr && is_recent(*fact.relative) && !fact.bounds.bounded() && cluster.bounds.bounded() &&
-         fact.document != corpus.fact(cluster.facts.front()).document;
+  if (fact.relative == nullptr || fact.bounds.bounded() || !cluster.bounds.bounded()) return false;
+  if (fact.document == corpus.fact(cluster.facts.front()).document) return true;
+  return is_recent(*fact.relative) && !is_hardly_dated(cluster);
 }
 
 // What is dated by its publication alone is of that day, of the days before, or expected for the next.
@@ -194,6 +217,13 @@ Dating compare_dates(const Corpus& corpus, const Fact& fact, const Cluster& clus
   if (fact.by_publication && !cluster.by_publication) return compare_with_news(fact.bounds, cluster.bounds);
   if (is_other_news(corpus, fact, cluster) || is_on_other_side(corpus, fact, cluster)) return Dating::disjoint;
   return compare_dates(fact.bounds, cluster.bounds);
+}
+
+// What an article tells without a date is its news, rather than what came long before.
+double penalty_of(days distance) {
+  constexpr days news{3};
+  constexpr double old = 0.5;
+  return distance <= news ? 0 : old + std::min(1.0, static_cast<double>(distance.count()) / 365.0);
 }
 
 }  // namespace
@@ -244,6 +274,7 @@ void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t index) {
   const Fact& fact = corpus.fact(index);
   cluster.facts.push_back(index);
   cluster.nameless = fact.nameless && (cluster.nameless || cluster.facts.size() == 1);
+  cluster.about = cluster.about || fact.about;
   cluster.wordy = cluster.wordy || fact.wordy;
   cluster.routine = cluster.routine || fact.routine;
   cluster.leading = cluster.leading || fact.leading;
@@ -311,11 +342,12 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
     return std::nullopt;
   agreement.same_story = !told_enough;
   if (!agreement.happens_once && parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
+  if (speaks_otherwise(corpus, fact, cluster, agreement.words)) return std::nullopt;
   const bool enough = is_enough(agreement);
   const double shared = std::min<double>(static_cast<double>(agreement.shared), 3);
   const double score = 2 * agreement.actors + 0.5 * shared + (agreement.trigger ? 1 : 0) + agreement.words +
                        dating_score(dating) + (same_type ? 1 : 0) + (agreement.same_document ? 0.5 : 0);
-  return Similarity{score - std::min(1.0, static_cast<double>(distance.count()) / 365.0),
+  return Similarity{score - penalty_of(distance),
                     dating != Dating::unknown,
                     agreement.same_document,
                     !enough,

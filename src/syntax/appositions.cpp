@@ -43,6 +43,45 @@ std::uint32_t Chunker::described_part(std::uint32_t whole, std::uint32_t descrip
   return person && apposed(part, description) ? part : whole;
 }
 
+/// "Weiss and Moen, the two founders,", "Ida Moen, a painter and former teacher,": several are described, or one by
+/// several nouns of which only the first is determined.
+bool Chunker::apposed_to_several(std::uint32_t a, std::uint32_t b) const noexcept {
+  const NounPhrase& named = phrase(a);
+  const NounPhrase& description = phrase(b);
+  const auto members = [&](const NounPhrase& whole, const auto& fits) {
+    for (std::uint32_t member = whole.first_member; member < whole.last_member; ++member)
+      if (!fits(phrase(member))) return false;
+    return true;
+  };
+  if (named.is_coordination() && !description.is_coordination()) {
+    const std::uint32_t count = named.last_member - named.first_member;
+    return description.name.empty() && !description.pronoun && description.plural && description.definite &&
+           (description.number == 0 || description.number == count) &&
+           members(named, [](const NounPhrase& member) { return !member.name.empty(); });
+  }
+  if (!description.is_coordination() || named.is_coordination() || named.name.empty() || named.plural) return false;
+  return members(description, [&](const NounPhrase& member) {
+    const bool first = member.tokens.first == phrase(description.first_member).tokens.first;
+    const bool bare = !member.definite && !member.indefinite;
+    return member.name.empty() && !member.plural && !member.pronoun && (first || bare) &&
+           (member.kind == EntityKind::person || (!first && member.kind == EntityKind::other));  // "head of"
+  });
+}
+
+/// "the spill, the biggest in the country's history,": a superlative without its noun.
+bool Chunker::is_superlative(std::uint32_t b) const noexcept {
+  const NounPhrase& np = phrase(b);
+  return np.definite && np.name.empty() && np.nationality == none && np.possessor == none &&
+         out_.word_class(np.head) == WordClass::adjective && np.tokens.first + 1 < np.tokens.last;
+}
+
+/// "Ida Moen, R-Ohio,": a party and where somebody was elected.
+bool Chunker::is_party(std::uint32_t b) const noexcept {
+  const TokenRange name = phrase(b).name;
+  return name.last > name.first + 2 && view_.token(name.first).end - view_.token(name.first).start == 1 &&
+         view_.hyphen(name.first + 1);
+}
+
 /// "Otto Weiss, the painter who ...," and "Otto Weiss, a man accused of ...,": a description whose own modifiers end
 /// before the sentence goes on.
 bool Chunker::describes(std::uint32_t a, std::uint32_t b, std::size_t behind) const noexcept {
@@ -50,6 +89,7 @@ bool Chunker::describes(std::uint32_t a, std::uint32_t b, std::size_t behind) co
   const bool participle =
       next == WordClass::verb_base && out_.verbs[out_.chunks[behind].index].finiteness == Finiteness::participle;
   if (next != WordClass::relative && next != WordClass::preposition && !participle) return false;
+  if (is_superlative(b)) return phrase(a).name.empty() && !phrase(a).pronoun && modifiers_end(behind);
   if (phrase(a).name.empty() || !phrase(b).name.empty()) return false;
   return apposed(a, b) && modifiers_end(behind);
 }
@@ -150,7 +190,8 @@ void Chunker::join_appositions() {
     const WordClass after = kind(i + 2);
     const bool ends = after == WordClass::comma || after == WordClass::stop || after == WordClass::quote ||
                       after == WordClass::dash || after == WordClass::colon;
-    const bool age = comma && after == WordClass::comma && out_.word_class(phrase(b).head) == WordClass::number;
+    const bool age =
+        comma && after == WordClass::comma && (out_.word_class(phrase(b).head) == WordClass::number || is_party(b));
     const bool initials = bracket && !phrase(a).pronoun;
     const bool governed = kept >= 2 && chunks[kept - 2].kind == WordClass::preposition;
     // "Otto Weiss, of Kolm, a nurse at": it is not Kolm that is a nurse.
@@ -158,8 +199,8 @@ void Chunker::join_appositions() {
     const bool kinds_fit = !address_before || phrase(a).kind == phrase(b).kind;
     const bool described = comma && kinds_fit && describes(a, b, i + 2);
     const bool apposition =
-        comma &&
-        (described || (ends && apposed(a, b) && !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator)));
+        comma && (described || (ends && (apposed(a, b) || apposed_to_several(a, b)) &&
+                                !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator)));
     // "Otto Weiss, 23, of Bridge Street, Kolm, was held": between commas.
     const bool address = comma && after == WordClass::comma && governed && kept >= 3 &&
                          (chunks[kept - 3].kind == WordClass::comma || chunks[kept - 3].is_phrase()) &&
@@ -171,10 +212,9 @@ void Chunker::join_appositions() {
       chunks[kept++] = chunks[i];
       continue;
     }
-    if (apposition || initials) {
-      set_beside(a, b);
-    }
-    if (apposition) {
+    const bool of_one = !phrase(a).is_coordination() && !phrase(b).is_coordination() && !is_superlative(b);
+    if ((apposition && of_one) || initials) set_beside(a, b);
+    if (apposition && of_one) {
       NounPhrase& named = phrase(phrase(a).name.empty() ? b : a);
       const NounPhrase& description = phrase(phrase(a).name.empty() ? a : b);
       if (named.kind == EntityKind::other && !description.plural) named.kind = description.kind;

@@ -30,6 +30,9 @@ class Chunker {
   bool take_apposition(std::size_t last, std::uint32_t right);
   bool parts_clauses(std::size_t phrase_chunk, std::size_t end) const noexcept;
   void set_beside(std::uint32_t a, std::uint32_t b) noexcept;
+  bool apposed_to_several(std::uint32_t a, std::uint32_t b) const noexcept;
+  bool is_superlative(std::uint32_t b) const noexcept;
+  bool is_party(std::uint32_t b) const noexcept;
   bool apposed(std::uint32_t a, std::uint32_t b) const noexcept;
   std::uint32_t described_part(std::uint32_t whole, std::uint32_t description) const noexcept;
   bool describes(std::uint32_t a, std::uint32_t b, std::size_t behind) const noexcept;

@@ -72,19 +72,7 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
     for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = busiest_two(*kind);
   if (two.size() != 2) return false;
   std::sort(two.begin(), two.end());
-  const auto first_member = static_cast<std::uint32_t>(sentence.phrases.size());
-  for (const std::uint32_t entity : two) {
-    NounPhrase member = phrase;
-    member.entity = entity;
-    member.kind = entities_[entity].kind;
-    member.plural = false;
-    member.number = 0;
-    member.coordination = index;
-    sentence.phrases.push_back(member);
-    mention(entity, phrase.tokens);
-  }
-  sentence.phrases[index].first_member = first_member;
-  sentence.phrases[index].last_member = first_member + 2;
+  coordinate(sentence, index, two);
   return true;
 }
 
@@ -222,12 +210,15 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
   const NounPhrase& pronoun = sentence.phrases[index];
   const Word& word = lexicon_.word(tokens_[pronoun.head].word);
   const bool person = word.any_of(traits(Trait::male, Trait::female));
-  if (!person && !word.is(Trait::neuter)) return none;
+  if (!person && (!word.is(Trait::neuter) || word.is(Trait::plural_marker))) return none;
   if (!person && !pronoun.modifier && !acts(sentence, index)) return none;
   bool stranger = false;  // "the envoy said he": somebody nobody named
   const std::uint32_t other = subject_beside(sentence, index);
   const std::uint32_t before = subject_before(sentence, pronoun, person, other, stranger);
   if (!person && pronoun.modifier) return before;  // "its" leans on a body within the sentence
+  // "Ida Moen was freed. A. Weiss welcomed her release": rather whom the text tells to be a woman.
+  if (before != none && pronoun.modifier && word.is(Trait::female) && facts_[before].gender == 0)
+    if (const std::uint32_t woman = last_of_gender(sentence, pronoun.head, before, true); woman != none) return woman;
   if (before != none || stranger) return before;
   if (!person) return last_body_sentence_ + 1 == sentence_ ? last_body_ : none;
   if (const std::uint32_t owner = only_person_before(sentence, pronoun.tokens.first, other); owner != none)
@@ -260,6 +251,13 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
     const std::uint32_t subject = told_subject(sentence, v);
     if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite) continue;
+    if (first) {
+      last_several_ = other_several(sentence, subject) ? std::vector<std::uint32_t>() : several(sentence, subject);
+      // Whom a body tells of, they may mean as well.
+      if (last_several_.size() == 1 && lexicon_.verb_is(sentence.verbs[v].lemma, VerbTrait::reporting))
+        last_several_.clear();
+      last_several_sentence_ = sentence_;
+    }
     const NounPhrase& phrase = sentence.phrases[subject];
     const bool known = phrase.entity != none;
     if (known) ++facts_[phrase.entity].acts;

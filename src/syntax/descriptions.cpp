@@ -60,7 +60,19 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
     const bool any_office = country != none && lexicon_.offices().is_general_word(phrase.lemma);
     if ((country == none || facts.country == country) && (same_office || any_office)) return recent_[r];
   }
-  return none;
+  return country == none && lexicon_.offices().is_general_word(phrase.lemma) ? only_office_holder() : none;
+}
+
+/// "the conservative leader": the one person of the text who is told to hold an office of a country.
+std::uint32_t EntityLinker::only_office_holder() const {
+  std::uint32_t only = none;
+  for (std::size_t r = 0; r < recent_count_; ++r) {
+    const Facts& facts = facts_[recent_[r]];
+    if (!facts.named || entities_[recent_[r]].kind != EntityKind::person || facts.country == none) continue;
+    if (only != none) return none;
+    only = recent_[r];
+  }
+  return only;
 }
 
 /// "Halden Lines, a ferry operator,": from now on "the operator" is Halden Lines.
@@ -117,7 +129,7 @@ std::uint32_t EntityLinker::link_body(const SentenceAnalysis& sentence, std::uin
 /// "the Odex group": the body that bears the name.
 std::uint32_t EntityLinker::link_named_body(const SentenceAnalysis& sentence, const NounPhrase& phrase) {
   const Word& head = lexicon_.word(phrase.lemma);
-  if (!head.is(Trait::company_noun) && head.thing == 0) return none;
+  if (head.thing == 0) return none;  // "the Odex supplier"
   for (const NounPhrase& name : sentence.phrases) {
     if (!name.modifier || name.entity == none || name.tokens.last != phrase.head ||
         name.tokens.first < phrase.tokens.first)

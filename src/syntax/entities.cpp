@@ -55,7 +55,9 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   for (std::uint32_t i = 0, count = static_cast<std::uint32_t>(sentence.phrases.size()); i < count; ++i) {
     if (sentence.phrases[i].entity != none && is_counterpart(sentence.phrases[i]))
       link_counterpart(sentence, sentence.phrases[i]);
-    if (sentence.phrases[i].entity != none || sentence.phrases[i].is_coordination() || link_pair(sentence, i)) continue;
+    if (sentence.phrases[i].entity != none || sentence.phrases[i].is_coordination() || link_pair(sentence, i) ||
+        link_they(sentence, i))
+      continue;
     NounPhrase& phrase = sentence.phrases[i];
     if (phrase.pronoun)
       phrase.entity = link_pronoun(sentence, i);
@@ -114,8 +116,10 @@ bool EntityLinker::ends_with_suffix(TokenRange name) const noexcept {
 
 /// The name that is shown: a headline calls the Odex Corp. Odex.
 TokenRange EntityLinker::shown(const NounPhrase& phrase) const noexcept {
+  if (phrase.kind != EntityKind::organisation) return phrase.name;
   const std::uint32_t last = last_part(phrase.name).last;
-  return {phrase.name.first, phrase.kind == EntityKind::organisation ? last : phrase.name.last};
+  const bool partners = lexicon_.word(tokens_[last].word).is(Trait::additive);  // "Weiss & Co"
+  return partners && last < phrase.name.last ? phrase.name : TokenRange{phrase.name.first, last};
 }
 
 /// "Ida Moen" of "Ida K. Moen"; folded.
@@ -193,6 +197,22 @@ std::string EntityLinker::country_around(std::uint32_t place) const {
   return gazetteer.entry(entry.country).name;
 }
 
+/// "Pope Leo", "Queen Maria": who bears a given name alone is called by the title as well.
+std::string EntityLinker::titled(const NounPhrase& phrase) const {
+  constexpr std::uint64_t gendered = traits(Trait::male, Trait::female);
+  if (phrase.office.empty() || phrase.name.last != phrase.name.first + 1 ||
+      !phrase.office.contains(phrase.name.first - 1))
+    return {};
+  // "James Earl Carter"
+  const std::uint32_t first = phrase.tokens.first;
+  if (first == phrase.office.first && first > 0 && tokens_[first - 1].shape == text::Shape::capitalised) return {};
+  const Word& office = lexicon_.word(tokens_[phrase.name.first - 1].word);
+  const bool given = lexicon_.word(tokens_[phrase.name.first].word).is(Trait::given_name);
+  const bool capital = tokens_[phrase.name.first - 1].shape == text::Shape::capitalised;
+  if (!given || !capital || !office.is(Trait::title) || !office.any_of(gendered)) return {};
+  return std::string(written({phrase.name.first - 1, phrase.name.last}));
+}
+
 std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, std::uint32_t words) {
   const auto index = static_cast<std::uint32_t>(entities_.size());
   Entity& entity = entities_.emplace_back();
@@ -204,6 +224,7 @@ std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, s
   facts.company = facts.known && lexicon_.gazetteer().entry(phrase.gazetteer).company;
   facts.words = words;
   facts.head = head_of(entities_.back().name);
+  if (std::string royal = titled(phrase); !royal.empty()) entity.name = std::move(royal);
   const std::string_view form = written(phrase.name);
   if (form != entity.name) entity.aliases.emplace_back(form);
   index_forms(index, shown(phrase));
@@ -236,9 +257,11 @@ void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {
     // joins it to the next.
     const TokenRange surname = last_part(name);
     forms_.add(form_of(surname), entity);
-    const bool has_middle = surname.first > name.first + 1;
-    if (has_middle && is_person(entities_[entity].kind) && !ends_with_suffix(name))
-      forms_.add(without_middle(name), entity);
+    if (is_person(entities_[entity].kind) && !ends_with_suffix(name)) {
+      if (surname.first > name.first + 1) forms_.add(without_middle(name), entity);
+      for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i)  // "bin Salman", "Suu Kyi"
+        if (tokens_[i].space_before) forms_.add(form_of({i, name.last}), entity);
+    }
     if (tokens_[name.first + 1].space_before && is_person(entities_[entity].kind) &&
         !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
       forms_.add(form_of({name.first, name.first + 1}), entity);

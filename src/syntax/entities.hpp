@@ -75,6 +75,7 @@ class EntityLinker {
   std::uint32_t link_counterpart(const SentenceAnalysis& sentence, const NounPhrase& phrase);
   bool may_be_titled(std::string_view title, const NounPhrase& phrase) const;
   std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index);
+  std::uint32_t only_office_holder() const;
   text::WordId head_of(std::string_view name) const;
   std::uint32_t described_by(const NounPhrase& phrase, std::uint32_t entity);
   std::uint32_t link_called(const NounPhrase& phrase) const;
@@ -86,6 +87,10 @@ class EntityLinker {
   std::uint32_t only_company_near(std::uint32_t other) const;
   std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
+  bool link_they(SentenceAnalysis& sentence, std::uint32_t index);
+  std::vector<std::uint32_t> several(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  bool other_several(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  void coordinate(SentenceAnalysis& sentence, std::uint32_t index, const std::vector<std::uint32_t>& entities);
   std::uint64_t gender_of(const NounPhrase& phrase) const noexcept;
   bool agrees(std::uint32_t entity, std::uint32_t pronoun) const noexcept;
   std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t token, std::uint32_t other) const;
@@ -104,6 +109,7 @@ class EntityLinker {
   bool ends_with_suffix(TokenRange name) const noexcept;
   std::string without_middle(TokenRange name) const;
   std::uint32_t find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const;
+  std::string titled(const NounPhrase& phrase) const;
   std::uint32_t create(const NounPhrase& phrase, std::string name, std::uint32_t words);
   void rename(std::uint32_t entity, const NounPhrase& phrase, std::string_view name, std::uint32_t words);
   void index_forms(std::uint32_t entity, TokenRange name);
@@ -134,6 +140,8 @@ class EntityLinker {
   std::uint32_t sentence_ = 0;
   std::uint32_t last_body_ = none;  ///< Organisation or country that the last sentence was about ...
   std::uint32_t last_body_sentence_ = 0;
+  std::vector<std::uint32_t> last_several_;  ///< Whom "they" may mean behind the last sentence with a subject ...
+  std::uint32_t last_several_sentence_ = 0;
   std::uint32_t last_person_ = none;        ///< Last person who was a subject ...
   std::uint32_t last_person_sentence_ = 0;  ///< ... and in which sentence.
 };

@@ -174,9 +174,10 @@ bool NameFinder::starts_known(std::uint32_t i) const noexcept {
   return view_.is(i, Trait::name_start) && view_.lexicon.gazetteer().longest(view_.tokens, i, view_.last).length != 0;
 }
 
-/// "Tokyo Electric Power", "Chicago Bears": common words with capitals behind a place. But "Beijing Olympics".
+/// "Tokyo Electric Power", "Chicago Bears", "Java Sea": common words with capitals behind a place. But "Beijing
+/// Summit".
 bool NameFinder::is_named_after_place(std::uint32_t place, std::uint32_t next, std::uint32_t end) const noexcept {
-  if (weak(next) || view_.any_of(end - 1, traits(Trait::event_noun, Trait::place_cue))) return false;
+  if (weak(next) || view_.is(end - 1, Trait::event_noun)) return false;
   const Gazetteer::Match match = view_.lexicon.gazetteer().longest(view_.tokens, place, view_.last);
   if (view_.lexicon.gazetteer().entry(match.readings.name).kind != EntityKind::place) return false;
   for (std::uint32_t k = next; k < end; ++k)
@@ -198,9 +199,13 @@ std::uint32_t NameFinder::take_known(std::uint32_t i) {
     return i;
   const bool adjective = readings.adjective != WordTrie::absent && reads_as_adjective(next, readings);
   if (adjective) {
-    // "British Airways" is one name; "Russian President" is not.
-    const bool organisation =
-        view_.capital(next) && view_.is(next, Trait::organisation_cue) && !view_.capital(next + 1) && !all_capitals_;
+    // "British Airways" is one name, as is the "European Medicines Agency"; "Russian President" is not.
+    const bool of_country =
+        view_.lexicon.gazetteer().entry(readings.adjective).kind == EntityKind::country || all_capitals_;
+    const bool one_word = of_country || view_.is(next, Trait::organisation_cue) || !candidate(next);
+    const std::uint32_t cue_at = one_word ? next : run_end(i) - 1;
+    const bool organisation = view_.capital(next) && !view_.any_of(next, office_word) &&
+                              view_.is(cue_at, Trait::organisation_cue) && !view_.capital(cue_at + 1) && !all_capitals_;
     span.nationality = readings.adjective;
     span.adjective = !organisation;
     span.kind = organisation ? EntityKind::organisation : EntityKind::other;
@@ -289,9 +294,11 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
   const Word& before = view_.word(j - 1);
   const bool additive = view_.is(j, Trait::additive);
   if (!additive && before.is(Trait::organisation_cue)) return next + 1;
-  if (view_.is(j, Trait::of_marker) && before.is(Trait::title) && view_.any_of(next, traits(Trait::noun)) &&
-      view_.lexicon.gazetteer().longest(view_.tokens, next, view_.last).length == 0)
-    return next + 1;
+  if (view_.is(j, Trait::of_marker) && before.is(Trait::title)) {
+    if (view_.is(next, Trait::noun) && !starts_known(next)) return next + 1;
+    if (view_.is(next + 1, Trait::given_name) && view_.capital(next + 1))
+      return next + 1;  // "Mayor of Kolm Otto Weiss"
+  }
   // "Forces for Defence of Democracy"
   if (view_.is(j, Trait::of_marker) && view_.is(next, Trait::noun))
     for (std::uint32_t k = start; k + 2 < j; ++k)
@@ -299,7 +306,8 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
   if (!additive) return j;
   if (next > j + 1 && before.is(Trait::organisation_cue)) return j;  // "the Odex Group and the Sund Group" are two
   for (std::uint32_t k = start; k + 1 < j; ++k)
-    if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::of_marker) && view_.is(next, Trait::noun))
+    if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::name_joiner) &&
+        !view_.is(k + 1, Trait::additive) && view_.is(next, Trait::noun))
       return next + 1;
   if (!view_.capital(next + 1) || !view_.any_of(next + 1, traits(Trait::organisation_cue, Trait::event_noun))) return j;
   if (view_.is(j - 1, Trait::noun) && view_.is(next + 1, Trait::organisation_cue)) return next + 1;
@@ -307,7 +315,8 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
   const auto unknown = [&](std::uint32_t i) {
     return view_.lexicon.gazetteer().longest(view_.tokens, i, view_.last).length == 0;
   };
-  return j - start == 1 && view_.is(start - 1, Trait::definite) && unknown(start) && unknown(next) ? next + 1 : j;
+  const bool determined = view_.any_of(start - 1, traits(Trait::definite, Trait::ordinal));
+  return j - start == 1 && determined && unknown(start) && unknown(next) ? next + 1 : j;
 }
 
 std::uint32_t NameFinder::run_end(std::uint32_t i) const noexcept {
@@ -358,7 +367,7 @@ void NameFinder::split(std::uint32_t start, std::uint32_t end) {
     const std::uint32_t office = office_start(start, title);
     name = title + 1;
     // "Secretary of State Warren Christopher": what "of" joins to the title belongs to it.
-    while (name + 1 < end && view_.is(name, Trait::of_marker)) name += 2;
+    while (name + 1 < end && view_.is(name, Trait::of_marker)) name += view_.is(name + 1, Trait::definite) ? 3 : 2;
     if (view_.sign(name, '.') && name < end) ++name;
     if (office > start) emit({{start, office}, none, none, kind_of({start, office}, false), false, false});
     for (std::uint32_t k = office; k < std::min(name, end); ++k) out_.classes[k - view_.first] = WordClass::noun;

@@ -128,6 +128,14 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
 bool NounPhraseBuilder::parts_objects(std::uint32_t start, std::uint32_t j) const noexcept {
   if (within(j - 1) != WordClass::name || !is_verb(at(start - 1))) return false;
   const text::WordId verb = view_.lexicon.verb_lemma(view_.token(start - 1).word);
+  // "told Reuters damage had been repaired", "warned Iran sanctions would follow"; but "told the CNN news channel"
+  if (view_.lexicon.verb_is(verb, VerbTrait::clause_complement) &&
+      view_.lexicon.verb_is(verb, VerbTrait::object_control) && within(start) == WordClass::name &&
+      ends_known_name(j)) {
+    std::uint32_t end = j;
+    while (end < view_.last && within(end) == WordClass::noun && !view_.any_of(end, name_bearer)) ++end;
+    return end >= view_.last || within(end) != WordClass::noun;
+  }
   if (!view_.lexicon.verb_is(verb, VerbTrait::naming) && !view_.lexicon.verb_is(verb, VerbTrait::ditransitive))
     return false;
   return std::any_of(out_.names.begin(), out_.names.end(), [&](const NameSpan& name) {
@@ -266,11 +274,11 @@ void NounPhraseBuilder::describe_office(NounPhrase& phrase) const {
   std::uint32_t last = named ? phrase.name.first : phrase.tokens.last;
   if (named && view_.sign(last - 1, '.')) --last;
   if (last <= phrase.tokens.first || within(last - 1) != WordClass::noun || !view_.any_of(last - 1, office_word)) {
-    // "Secretary of State Warren Christopher"
-    if (!named || last < phrase.tokens.first + 3 || !view_.is(last - 2, Trait::of_marker) ||
-        !view_.any_of(last - 3, office_word))
-      return;
-    phrase.office = {last - 3, last};
+    // "Secretary of State Warren Christopher", "Secretary of the Interior"
+    std::uint32_t of = last - 2;
+    if (last >= phrase.tokens.first + 4 && view_.is(of, Trait::definite)) --of;
+    if (last < phrase.tokens.first + 3 || !view_.is(of, Trait::of_marker) || !view_.any_of(of - 1, office_word)) return;
+    phrase.office = {of - 1, last};
     phrase.kind = EntityKind::person;
     return;
   }
@@ -309,7 +317,7 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
     return;
   }
   const Word& head = view_.lexicon.word(phrase.lemma);
-  if (head.is(Trait::person_noun))
+  if (head.is(Trait::person_noun) || !phrase.office.empty())
     phrase.kind = phrase.plural ? EntityKind::group : EntityKind::person;
   else if (head.is(Trait::group_noun))
     phrase.kind =

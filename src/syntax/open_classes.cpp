@@ -12,7 +12,7 @@ bool WordClassifier::plural_before(std::uint32_t i) const noexcept {
              view_.lexicon.looks_plural(view_.written(k)) ||
              (k > view_.first + 1 && out_.word_class(k - 1) == WordClass::coordinator);
     return (c == WordClass::pronoun || c == WordClass::relative || c == WordClass::number) &&
-           !view_.any_of(k, traits(Trait::male, Trait::female, Trait::neuter));
+           (view_.is(k, Trait::plural_marker) || !view_.any_of(k, traits(Trait::male, Trait::female, Trait::neuter)));
   }
   return false;
 }
@@ -64,8 +64,9 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
     return WordClass::adverb;                                      // "would only welcome"
   if (adverb && view_.hyphen(i + 1)) return WordClass::adjective;  // "long-threatened"
   if ((all & verb_forms) == 0) return nominal_class(i);
-  const bool subject_before =
-      previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun;
+  // "Weiss also dispensed grants": an adverb may stand between.
+  const WordClass host = previous == WordClass::adverb && i > view_.first + 1 ? out_.word_class(i - 2) : previous;
+  const bool subject_before = host == WordClass::noun || host == WordClass::name || host == WordClass::pronoun;
   if (view_.unlisted(i) && auxiliary == none && nominal(i + 1) && !subject_before)
     return WordClass::adjective;  // "neighbouring Pakistan"
   switch (previous) {

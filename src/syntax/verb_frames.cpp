@@ -90,7 +90,9 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
       if (kind(k + 1) == WordClass::verb_base && c == WordClass::preposition) break;
       continue;
     }
-    if (c == WordClass::noun && governed_by_preposition(k)) continue;
+    if (c == WordClass::noun &&
+        (governed_by_preposition(k) || (kind(k - 1) == WordClass::quote && kind(k + 1) == WordClass::quote)))
+      continue;  // also of what is quoted: "on Norvik's "Good Morning""
     if (c == WordClass::comma && kind(k + 1) == WordClass::preposition && kind(k + 2) == WordClass::noun) continue;
     if (c == WordClass::coordinator && kind(k + 1) == WordClass::preposition && kind(k + 2) == WordClass::noun)
       continue;

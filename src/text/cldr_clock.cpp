@@ -58,16 +58,17 @@ void read_time_patterns(const icu::Locale& locale, LocaleData& data) {
   }
 }
 
-/// Of the first rule set all numbers, of its inflected forms those that others are made of.
+/// Of the first rule set all numbers, of its inflected forms those that others are made of and those of days.
 void read_rules(const icu::RuleBasedNumberFormat& format, const char16_t* kind, int first, int last,
                 std::vector<std::pair<std::string, int>>& out) {
+  constexpr int32_t last_day = 31;
   const int32_t sets = format.getNumberOfRuleSetNames();
   bool inflected = false;
   for (int32_t set = 0; set < sets; ++set) {
     const icu::UnicodeString name = format.getRuleSetName(set);
     if (name.indexOf(icu::UnicodeString(kind)) < 0) continue;
     for (int32_t number = first; number <= last; ++number) {
-      if (inflected && number > 20 && number % 10 != 0) continue;
+      if (inflected && number > last_day && number % 10 != 0) continue;
       UErrorCode status = U_ZERO_ERROR;
       icu::UnicodeString text;
       icu::FieldPosition position;

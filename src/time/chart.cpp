@@ -26,6 +26,12 @@ bool within_word(const Text& text, std::uint32_t first, std::uint32_t last) {
   return joined(text.tokens[first].start) || joined(text.tokens[last - 1].end);
 }
 
+/// A period's second unit is a smaller one: "3 months 10 days", but not "3 months 2022 years".
+bool counts_down(const Meaning& meaning) {
+  return !meaning.has(Field::amount2) || !meaning.has(Field::unit) ||
+         meaning.get(Field::unit2) < meaning.get(Field::unit);
+}
+
 }  // namespace
 
 Chart::Chart(const Compiled& grammar, DateOrder order) : grammar_(grammar), order_(order) {
@@ -213,7 +219,7 @@ bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t>
   } else {
     out.replace(rule.set);
   }
-  return out.in_range() && settle_calendar(out);
+  return counts_down(out) && out.in_range() && settle_calendar(out);
 }
 
 bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {

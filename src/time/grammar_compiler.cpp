@@ -70,6 +70,8 @@ class Compiler {
 
   Compiled finish(const std::vector<PackNode>& sections) {
     check_categories();
+    drop_unproductive();
+    plant();
     lay_out_nodes();
     std::set<text::WordId> common;
     for (const PackNode& section : sections)
@@ -83,6 +85,17 @@ class Compiler {
   }
 
  private:
+  /// What a rule builds from symbols; whether each stands right behind the one before.
+  struct Production {
+    std::vector<std::pair<Symbol, bool>> steps;
+    Alternative alternative;
+  };
+  /// A node of the prefix tree in the making.
+  struct Draft {
+    std::map<std::pair<Symbol, bool>, std::uint32_t> steps;
+    std::vector<std::uint32_t> ends;
+  };
+
   DateOrder date_order(const PackNode& node) {
     if (node.is_string()) {
       if (node.string == "mdy") return DateOrder::mdy;
@@ -245,20 +258,60 @@ class Compiler {
   }
 
   void add_sequence(std::uint32_t rule, const Sequence& sequence, const PackNode& where) {
-    std::uint32_t node = 0;
-    Alternative alternative;
-    alternative.rule = rule;
+    Production& production = productions_.emplace_back();
+    production.alternative.rule = rule;
     for (std::size_t i = 0; i < sequence.elements.size(); ++i) {
       const Element& element = sequence.elements[i];
-      node = step(node, symbols_.symbol(element, where, problems_), element.tight);
-      if (element.base) alternative.bases.push_back(static_cast<std::uint8_t>(i));
+      production.steps.emplace_back(symbols_.symbol(element, where, problems_), element.tight);
+      if (element.base) production.alternative.bases.push_back(static_cast<std::uint8_t>(i));
     }
     for (const Sequence::Stretch& piece : sequence.pieces)
-      alternative.pieces.push_back({static_cast<std::uint8_t>(piece.first), static_cast<std::uint8_t>(piece.last)});
+      production.alternative.pieces.push_back(
+          {static_cast<std::uint8_t>(piece.first), static_cast<std::uint8_t>(piece.last)});
+  }
+
+  /// Leaves out what can never match: productions with a symbol that no word has and no production builds (Hopcroft,
+  /// Motwani and Ullman 2006, 7.1.2). The shared rules name many classes that a language has no words for.
+  void drop_unproductive() {
+    std::vector<bool> productive = symbols_.with_words();
+    std::vector<bool> kept(productions_.size());
+    for (bool changed = true; changed;) {
+      changed = false;
+      for (std::size_t i = 0; i < productions_.size(); ++i) {
+        const auto& steps = productions_[i].steps;
+        if (kept[i] ||
+            !std::all_of(steps.begin(), steps.end(), [&](const auto& step) { return productive[step.first]; }))
+          continue;
+        kept[i] = changed = true;
+        productive[compiled_.rules[productions_[i].alternative.rule].result] = true;
+      }
+    }
+    std::size_t i = 0;
+    std::erase_if(productions_, [&](const Production&) { return !kept[i++]; });
+  }
+
+  /// Moves the productions into the prefix tree, and their rules, in their order, into the grammar.
+  void plant() {
+    std::vector<Rule> rules;
+    std::optional<std::uint32_t> last;
+    for (Production& production : productions_) {
+      if (last != production.alternative.rule) {
+        last = production.alternative.rule;
+        rules.push_back(std::move(compiled_.rules[*last]));
+      }
+      production.alternative.rule = static_cast<std::uint32_t>(rules.size() - 1);
+      plant(production);
+    }
+    compiled_.rules = std::move(rules);
+  }
+
+  void plant(Production& production) {
+    std::uint32_t node = 0;
+    for (const auto& [symbol, tight] : production.steps) node = step(node, symbol, tight);
     for (const std::uint32_t other : drafts_[node].ends)
-      if (compiled_.alternatives[other].rule == rule) return;
+      if (compiled_.alternatives[other].rule == production.alternative.rule) return;
     drafts_[node].ends.push_back(static_cast<std::uint32_t>(compiled_.alternatives.size()));
-    compiled_.alternatives.push_back(std::move(alternative));
+    compiled_.alternatives.push_back(std::move(production.alternative));
   }
 
   std::uint32_t step(std::uint32_t node, Symbol symbol, bool tight) {
@@ -303,13 +356,8 @@ class Compiler {
     }
   }
 
-  /// A node of the prefix tree in the making.
-  struct Draft {
-    std::map<std::pair<Symbol, bool>, std::uint32_t> steps;
-    std::vector<std::uint32_t> ends;
-  };
-
   std::vector<Problem>& problems_;
+  std::vector<Production> productions_;
   std::vector<Draft> drafts_{1};
   Compiled compiled_;
   SymbolTable symbols_;

@@ -115,7 +115,9 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
   } else if (meaning.as<From>(Field::from) == From::reference || narrative_) {
     anchor_to_reference(result);
     if (too_coarse(reference_, shift)) result.anchor.reset();
-    if (!reference_.year_known && !narrative_) anchor_to_now(result);
+    // What came "three days later" in the past did not come three days after the day of writing.
+    const bool past = meaning.get(Field::sign) > 0 && direction_of(found) == Direction::past;
+    if (!reference_.year_known && !narrative_ && !past) anchor_to_now(result);
   } else {
     anchor_to_now(result);
     RelativeDate relative;

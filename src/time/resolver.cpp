@@ -33,16 +33,18 @@ Resolver::Resolver(const Compiled& grammar, const Text& text, const TimeContext&
   typed_ = typed();
 }
 
-/// A search box or a calendar rather than a newspaper: there a bare "Monday" is the coming one. A few words that begin in
-/// lower case are no sentence of a newspaper either.
+/// A search box or a calendar rather than a newspaper: there a bare "Monday" is the coming one. A few words without a
+/// capital and without a full stop are no sentence of a newspaper either.
 bool Resolver::typed() const {
   constexpr std::size_t most_tokens = 14;
   if (text_.tokens.empty() || text_.tokens.size() > most_tokens ||
       context_.options.style != TimeOptions::Style::automatic)
     return false;
-  const bool stops = ends_sentence(text_, static_cast<std::uint32_t>(text_.tokens.size() - 1)) ||
-                     text_.token(static_cast<std::uint32_t>(text_.tokens.size() - 1)) == ".";
-  if (!stops && text_.tokens.front().shape == text::Shape::lower) return true;
+  const text::Token& first = text_.tokens.front();
+  const auto last = static_cast<std::uint32_t>(text_.tokens.size() - 1);
+  const bool capital = first.shape != text::Shape::lower && first.shape != text::Shape::none;
+  if (first.kind == text::TokenKind::word && !capital && !ends_sentence(text_, last) && text_.token(last) != ".")
+    return true;
   std::size_t covered = 0;
   for (const Found& found : findings_.found) covered += found.last - found.first;
   return covered + 2 >= text_.tokens.size();

@@ -119,6 +119,14 @@ void SymbolTable::words_of(const std::string& category, std::set<text::WordId>& 
       if (reading.symbol == symbol->second) words.insert(id);
 }
 
+std::vector<bool> SymbolTable::with_words() const {
+  std::vector<bool> result(compiled_.symbol_names.size(), true);
+  for (const auto& [name, symbol] : categories_) result[symbol] = false;
+  for (const auto& [id, readings] : readings_)
+    for (const Compiled::Reading& reading : readings) result[reading.symbol] = true;
+  return result;
+}
+
 std::vector<std::pair<std::string, const packs::PackNode*>> SymbolTable::undefined() const {
   std::vector<std::pair<std::string, const packs::PackNode*>> missing;
   for (const auto& [name, symbol] : categories_)

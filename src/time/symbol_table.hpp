@@ -36,6 +36,9 @@ class SymbolTable {
   /// Adds the words that are in a class.
   void words_of(const std::string& category, std::set<text::WordId>& words) const;
 
+  /// By symbol: is it a word, a kind of number, or a class that holds a word?
+  std::vector<bool> with_words() const;
+
   std::vector<std::pair<std::string, const packs::PackNode*>> undefined() const;
   std::vector<std::string> defined_names() const;
 

@@ -113,7 +113,7 @@ std::optional<int> clock_minutes(const Meaning& meaning) {
     hour = hour == 0 ? 23 : hour - 1;
   }
   const bool late = meridiem == Meridiem::pm || part == Daypart::afternoon || part == Daypart::evening ||
-                    (part == Daypart::night && hour > 5);
+                    (part == Daypart::night && hour > 5) || (part == Daypart::midday && hour < 6);
   if (late && hour < 12) hour += 12;
   return hour * 60 + minute;
 }

@@ -185,3 +185,40 @@ TEST_CASE("what lies ahead dates nothing that has happened") {
   CHECK(date_of("Ida Moen was refused bail and will be sentenced on 3 August 2021.", "bail").empty());
   CHECK(date_of("Ida Moen was refused bail and was sentenced on 3 May 2021.", "bail") == "2021-05-03");
 }
+
+TEST_CASE("an agent behind the verb keeps a time of its own") {
+  CHECK(date_of("The firm was hit on 3 May 2021 by the Chilean earthquake in February 2020.", "earthquake") ==
+        "2020-02");
+}
+
+TEST_CASE("a participle that only describes shares no time") {
+  const std::string text = "Police beat up protesters demanding reform after parliament met on 3 May 2021.";
+  CHECK(date_of(text, "assault") == "2021-05-03");
+  CHECK(date_of(text, "demand").empty());
+}
+
+TEST_CASE("what is told as past did not happen after the text") {
+  CHECK(date_of("Ida Moen said she would resign, but in August 2022.", "agreement").empty());
+}
+
+TEST_CASE("what is told of a whole year is no event of its own") {
+  CHECK(date_of("Ida Moen repaired forty boats in 2010.", "generic").empty());
+  CHECK(date_of("Ida Moen repaired forty boats on 3 May 2010.", "generic") == "2010-05-03");
+}
+
+TEST_CASE("what is told as past and would lie ahead happened the year before") {
+  const auto events =
+      test::events("The junta closed the border on 6 August. It will close the airport on 9 August.", "2024-07-26");
+  REQUIRE(events.size() == 2);
+  CHECK(events[0].date.edtf() == "2023-08-06");
+  CHECK(events[1].date.edtf() == "2024-08-09");
+}
+
+TEST_CASE("a year with an article describes the noun behind it") {
+  CHECK(date_of("Norway awarded the 2022 Winter Games to Ida Moen on 3 May 2015.", "generic") == "2015-05-03");
+  CHECK(date_of("Ida Moen, the 1950s singer, has died.", "death").empty());
+}
+
+TEST_CASE("an event that only names its type is none") {
+  CHECK(test::events("The trial began at noon.").empty());
+}

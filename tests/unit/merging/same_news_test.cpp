@@ -377,3 +377,79 @@ TEST_CASE("an arrest told without a date a year later is the only one known of; 
     CHECK(event.support.documents == 1);
   }
 }
+
+TEST_CASE("what a diplomat says is not what the minister says, however alike the words") {
+  EventMention diplomat = says("Ines Holm", "the harbour will close for good and open again elsewhere");
+  diplomat.roles[0] = words("speaker", "a diplomat", EntityKind::person);
+  diplomat.roles[0].plover = "actor";
+  const EventMention minister = says("Ines Holm", "the harbour will close this very winter", "2019-05-05");
+  const auto count = [&](const EventMention& other) {
+    return merged({article("a", "2019-05-06").tells(minister).tells(other)}).events.at(0).mentions.size();
+  };
+  CHECK(count(diplomat) == 1);
+  CHECK(count(says("Ines Holm", "the harbour will open again elsewhere for good")) == 2);
+}
+
+TEST_CASE("a theft of a day, told once by the thieves and once by the loot, is one theft") {
+  const auto theft = [](const char* title, std::vector<Role> roles, const char* when) {
+    return told("theft", title, title[0] == 'L' ? "stolen" : "takes", std::move(roles), when);
+  };
+  const Role loot = words("goods", "paintings", EntityKind::text);
+  const EventMention stolen = theft("Letters stolen", {loot}, "2019-05-05");
+  const auto count = [&](const char* when) {
+    const EventMention taken = theft("Ring takes paintings of Ada Brandt", {role("victim", "Ada Brandt"), loot}, when);
+    return merged({article("a", "2019-05-06").tells(stolen).tells(taken)}).events.size();
+  };
+  CHECK(count("2019-05-05") == 1);
+  CHECK(count("2019-05") == 1);
+  CHECK(count("2019-05-03") == 2);
+}
+
+TEST_CASE("what an article tells without a date is its news, though it names an earlier event of the kind as well") {
+  const Timeline timeline = merged({article("a", "2019-05-06").tells(visit("Ada Brandt", "Norway", "2019-05-05")),
+                                    article("b", "2019-05-06")
+                                        .tells(visit("Ada Brandt", "Norway", "2019-02-03"))
+                                        .tells(visit("Ada Brandt", "Norway"))});
+  REQUIRE(timeline.events.size() == 2);
+  CHECK(timeline.events[0].mentions.size() == 1);
+  CHECK(timeline.events[1].mentions.size() == 2);
+}
+
+TEST_CASE("Fred is Frederick, and Mike Michael where both are the same minister, unless one article names both") {
+  const auto visits = [](const char* id, const char* name, const char* office) {
+    Extraction extraction = Told(id, "2019-05-06").tells(visit(name, "Norway", "2019-05-05"));
+    extraction.entities = {{.name = name, .kind = EntityKind::person, .office = office}};
+    return extraction;
+  };
+  const auto count = [&](const char* one, const char* other, const char* office) {
+    return merged({visits("a", one, "Minister of Trade"), visits("b", other, office)}).events.size();
+  };
+  CHECK(count("Frederick C. Holm", "Fred Holm", "") == 1);
+  CHECK(count("Michael Holm", "Mike Holm", "minister of trade") == 1);
+  CHECK(count("Michael Holm", "Mike Holm", "Minister of Trade of Sudland") == 1);
+  CHECK(count("Michael Holm", "Mike Holm", "") == 2);
+  CHECK(count("Michael Holm", "Ines Holm", "Minister of Trade") == 2);
+  const Extraction both = Told("c", "2019-05-06").entity("Frederick Holm", {}).entity("Fred Holm", {});
+  CHECK(merged({visits("a", "Frederick Holm", ""), visits("b", "Fred Holm", ""), both}).events.size() == 2);
+}
+
+TEST_CASE("a handful of articles tells little of what everyone names: the one all of them name most makes a story") {
+  const auto article_with_names = [](char id) {
+    Extraction extraction = Told(std::string(1, id), "2019-09-06");
+    extraction.entities = {{.name = "Ada Brandt", .kind = EntityKind::person, .mentions = std::vector<Span>(9)},
+                           {.name = "Westerby", .kind = EntityKind::place}};
+    for (char letter = 'A'; letter <= 'Z'; ++letter) extraction.entities.push_back({.name = {letter, id}});
+    return extraction;
+  };
+  TimelineBuilder builder;
+  for (const char id : {'c', 'd', 'e', 'f', 'g', 'h'}) builder.add(article_with_names(id));
+  Extraction coarse = article_with_names('a');
+  coarse.events = {befalls("discovery", "", "Ada Brandt", "found", "2019-07")};
+  Extraction fine = article_with_names('b');
+  fine.events = {befalls("discovery", "", "Ada Brandt", "traced", "2019-07-05")};
+  builder.add(coarse);
+  builder.add(fine);
+  const Timeline timeline = builder.build();
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2019-07-05");
+}

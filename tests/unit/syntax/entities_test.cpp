@@ -150,7 +150,43 @@ TEST_CASE("a middle name more or less makes nobody another") {
   CHECK(other.entities().size() == 3);
 }
 
+TEST_CASE("they are those told of together, where there are no others") {
+  const auto first = [](const Reading& reading, std::size_t sentence) {
+    for (const NounPhrase& phrase : reading.sentences().at(sentence).phrases)
+      if (reading.words(phrase.tokens) == "They" && phrase.is_coordination())
+        return reading.entities()[reading.sentences()[sentence].phrases[phrase.first_member].entity].name;
+    return std::string("-");
+  };
+  CHECK(first(Reading("Otto Weiss and Ida Moen left. They signed it."), 1) == "Otto Weiss");
+  CHECK(first(Reading("Otto Weiss and Ida Moen met miners. They signed it."), 1) == "-");
+  CHECK(first(Reading("Miners met Otto Weiss and Ida Moen. They signed it."), 1) == "-");
+  CHECK(entity_of(Reading("The Taliban left. They signed it."), 1, "They") == "Taliban");
+  CHECK(entity_of(Reading("Reuters said it rained. They signed it."), 1, "They") == "-");
+}
+
+TEST_CASE("who bears a given name alone is called by the title") {
+  CHECK(find(Reading("Pope Francis left. Francis returned."), "Pope Francis") != nullptr);
+  CHECK(find(Reading("President Francis left."), "Francis") != nullptr);
+  CHECK(find(Reading("King Charles left. Charles Weiss returned."), "Charles Weiss") != nullptr);
+}
+
+TEST_CASE("her, behind somebody of whom nothing is told, is the woman of the sentence before") {
+  const Reading reading("Maria Moen was freed. Weiss welcomed her release.");
+  CHECK(entity_of(reading, 1, "her") == "Maria Moen");
+}
+
+TEST_CASE("somebody goes by the later parts of a long name") {
+  const Reading reading("Ali bin Xan met Ngo Aye Tun. Aye Tun left. Bin Xan returned.");
+  CHECK(entity_of(reading, 1, "Aye Tun") == "Ngo Aye Tun");
+}
+
+TEST_CASE("the leader is the only one who leads a country") {
+  const Reading reading("French President Otto Weiss met Ida Moen. The conservative leader left.");
+  CHECK(entity_of(reading, 1, "The conservative leader") == "Otto Weiss");
+}
+
 TEST_CASE("a body goes by its name without what kind of body it is") {
+  CHECK(find(Reading("Weiss & Co. left."), "Weiss & Co.") != nullptr);
   const Reading reading(
       "Moen Steel left. Moen returned. Zarne NV left. Zarne returned. Xan Administration officials left.");
   CHECK(entity_of(reading, 1, "Moen") == "Moen Steel");

@@ -1,0 +1,88 @@
+// Which time belongs to an event that a noun tells, and which times such nouns keep from the verbs around them.
+#include "events/time_attachment.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+
+using syntax::Predicate;
+
+/// The verb whose subject or object the noun is.
+const Predicate* TimeAttachment::verb_of(const Predicate& noun, bool& is_object) const {
+  for (const Predicate& predicate : analysis_->predicates) {
+    if (predicate.nominal || predicate.clause != noun.clause) continue;
+    for (const syntax::Argument& argument : analysis_->arguments_of(predicate)) {
+      if (argument.phrase != noun.phrase || noun.phrase == syntax::none || argument.inherited) continue;
+      is_object =
+          argument.relation == syntax::Relation::object ||
+          (argument.relation == syntax::Relation::prepositional && !cues_.event_preposition(argument.preposition));
+      if (is_object || argument.relation == syntax::Relation::subject) return &predicate;
+    }
+  }
+  return nullptr;
+}
+
+const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
+  using syntax::Alternation;
+  bool is_object = false;
+  const Predicate* verb = verb_of(predicate, is_object);
+  const bool light = predicate.alternation == Alternation::light_verb ||
+                     predicate.alternation == Alternation::on_a_visit ||
+                     predicate.alternation == Alternation::motion_purpose;
+  if (light && predicate.verb_group != syntax::none) {
+    const syntax::VerbGroup& group = analysis_->verbs[predicate.verb_group];
+    return of_verb(predicate.clause, group.verb, true);
+  }
+  const std::size_t index = behind_noun(predicate);
+  // "was hit on Monday by the effects of the storm in May": an agent behind the verb keeps a time of its own.
+  const bool agent = verb != nullptr && !is_object && predicate.trigger.first > verb->trigger.first;
+  if (verb != nullptr && cues_.occurrence(verb->lemma) && (!agent || index >= times_.size()))
+    return of_verb(predicate.clause, verb->trigger.first, true);
+  if (index >= times_.size()) return nullptr;
+  if (!is_object) return &times_[index];
+  // "arrested on Friday over the death of a student in May": the verb has a time of its own before the noun.
+  const PlacedTime* of_governor = of_verb(predicate.clause, verb->trigger.first, true);
+  const bool between = of_governor != nullptr && of_governor->tokens.first > verb->trigger.first &&
+                       of_governor->tokens.last <= predicate.trigger.first;
+  return between ? &times_[index] : nullptr;
+}
+
+/// The time right behind a noun and what hangs on it, a preposition between at most; times_.size() when there is none.
+std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
+  constexpr std::uint32_t gap = 6;  // tokens between a noun and its next argument: preposition, article, adjectives
+  std::uint32_t end = noun.trigger.last;
+  for (const syntax::Argument& argument : analysis_->arguments_of(noun))
+    if (!argument.inherited && argument.tokens.first >= end && argument.tokens.first <= end + gap &&
+        verbs_between(end, argument.tokens.first) == 0)
+      end = argument.tokens.last;
+  for (std::size_t i = 0; i < times_.size(); ++i)
+    if (usable(i, noun.clause) && times_[i].tokens.first >= noun.trigger.last && times_[i].tokens.first <= end + 2 &&
+        verbs_between(noun.trigger.last, times_[i].tokens.first) == 0)
+      return i;
+  return times_.size();
+}
+
+/// A time behind a noun that hangs on another noun is no verb's: "spoke of his first trip to Rome in 2014". But what
+/// was said "in a statement on Monday" was said on Monday.
+void TimeAttachment::find_claims() {
+  claimed_.assign(times_.size(), false);
+  occasion_.assign(times_.size(), false);
+  for (const Predicate& predicate : analysis_->predicates) {
+    // What is cancelled in "cancelled hundreds of flights on Monday" shares the verb's time.
+    const bool light = predicate.alternation == syntax::Alternation::light_verb;
+    if (!predicate.nominal || predicate.phrase == syntax::none || light || is_argument_of_verb(predicate)) continue;
+    const std::size_t index = behind_noun(predicate);
+    if (index < times_.size()) (encloses(predicate.phrase) ? occasion_ : claimed_)[index] = true;
+  }
+}
+
+bool TimeAttachment::is_argument_of_verb(const Predicate& noun) const {
+  return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& predicate) {
+    const auto arguments = analysis_->arguments_of(predicate);
+    return !predicate.nominal && std::any_of(arguments.begin(), arguments.end(), [&](const syntax::Argument& argument) {
+      return argument.phrase == noun.phrase;
+    });
+  });
+}
+
+}  // namespace dateline::events
