@@ -1,5 +1,6 @@
 #include "events/event_mentions.hpp"
 
+#include "events/shortened.hpp"
 #include "events/titles.hpp"
 
 #include <algorithm>

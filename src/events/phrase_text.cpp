@@ -1,7 +1,6 @@
 #include "events/phrase_text.hpp"
 
 #include "text/characters.hpp"
-#include "text/leading_bytes.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -54,53 +53,7 @@ char32_t opening_mark(char32_t c) {
   }
 }
 
-void append_clean(std::string& out, std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t start = at;
-    std::size_t end = at;  // of the word
-    while (at < text.size() && !text::is_space(text::next_code_point(text, at))) end = at;
-    out.append(text, start, end - start);
-    if (at != end && !out.empty() && out.back() != ' ') out += ' ';
-  }
-}
-
-/// ASCII with single spaces between words, as most names are; looked at eight bytes at a time.
-bool is_clean(std::string_view text) {
-  if (text.empty() || text.front() == ' ' || text.back() == ' ') return false;
-  std::uint64_t space_before = 0;
-  const auto clean = [&](std::uint64_t block) {
-    const std::uint64_t spaces = text::bytes_within<' ', ' '>(block);
-    const bool doubled = (spaces & (spaces << 8 | space_before)) != 0;
-    space_before = spaces >> 56;
-    return !doubled && text::bytes_within<' ', 0x7F>(block) == text::top_bits;
-  };
-  std::size_t at = 0;
-  for (; at + 8 <= text.size(); at += 8)
-    if (!clean(text::bytes_at<8>(text.data() + at))) return false;
-  constexpr std::uint64_t letters = 0x6161616161616161u;  // behind the last byte
-  return clean(text::leading_bytes(text.substr(at)) | letters << (8 * (text.size() - at)));
-}
-
 }  // namespace
-
-std::string shortened(std::string_view text, std::size_t length) {
-  if (text.size() <= length && is_clean(text)) return std::string(text);
-  std::string clean;
-  append_clean(clean, text::trim(text));
-  if (clean.size() <= length) return clean;
-  std::size_t cut = 0;
-  std::size_t at = 0;
-  for (std::size_t count = 0; at < clean.size() && count < length; ++count) {
-    if (clean[at] == ' ') cut = at;
-    text::next_code_point(clean, at);
-  }
-  if (at < clean.size()) {
-    if (clean[at] != ' ') at = cut == 0 ? at : cut;
-    clean.resize(at);
-    while (!clean.empty() && (clean.back() == ',' || clean.back() == ' ' || clean.back() == ';')) clean.pop_back();
-  }
-  return clean;
-}
 
 std::string with_marks_in_pairs(std::string text) {
   const auto may_be_mark = [](char c) { return c == '"' || static_cast<unsigned char>(c) >= 0x80; };
@@ -288,11 +241,22 @@ std::string PhraseText::written(TokenRange tokens, Style style) const {
   return marked ? with_marks_settled(std::move(text)) : text;
 }
 
+/// A look at the first words tells, where writing them all would be for nothing. Signs may be left out yet.
+bool PhraseText::is_too_long(TokenRange tokens, std::size_t length, Style style) const {
+  std::size_t used = 0;
+  for (std::uint32_t token = tokens.first; token < tokens.last && used <= length; ++token)
+    if (reading_.tokens()[token].kind != text::TokenKind::sign && !is_left_out(token, style))
+      used += text::length(reading_.word(token));
+  return used > length;
+}
+
 std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbatim) const {
   // What itself stands between commas is told with the rest of that.
   Style style = verbatim ? Style::verbatim : seams_.beside(tokens.first) ? Style::whole : Style::headline;
-  std::string text = written(tokens, style);
-  if (text.size() <= length || text::length(text) <= length) return text;
+  if (reading_.bytes(tokens).size() <= 2 * length || !is_too_long(tokens, length, style)) {
+    std::string text = written(tokens, style);
+    if (text.size() <= length || text::length(text) <= length) return text;
+  }
   if (!verbatim) style = Style::without_insertions;
   return written(fitting(tokens, length, style), style);
 }

@@ -41,6 +41,7 @@ class PhraseText {
 
   static std::string with_marks_settled(std::string text);
   std::string written(syntax::TokenRange tokens, Style style) const;
+  bool is_too_long(syntax::TokenRange tokens, std::size_t length, Style style) const;
   std::string told(syntax::TokenRange tokens, std::size_t length, bool verbatim) const;
   bool is_left_out(std::uint32_t token, Style style) const;
   bool is_article(std::uint32_t token) const;
@@ -65,8 +66,6 @@ class PhraseText {
   std::optional<std::uint32_t> own_time_;
 };
 
-/// At most `length` code points, cut at a space; white space of any kind becomes one space.
-std::string shortened(std::string_view text, std::size_t length);
 /// Quotation marks without their partner are left out.
 std::string with_marks_in_pairs(std::string text);
 

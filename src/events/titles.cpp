@@ -1,5 +1,6 @@
 #include "events/titles.hpp"
 
+#include "events/shortened.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 

@@ -16,7 +16,7 @@ void Analyser::analyse(std::string_view text, const std::vector<text::Token>& to
                        SentenceAnalysis& out) const {
   out.start({sentence.first, sentence.last}, headline);
   if (sentence.first >= sentence.last) return;
-  const SentenceView view{text, tokens, lexicon_, sentence.first, sentence.last, out.listed.data(), out.traits.data()};
+  SentenceView view{text, tokens, lexicon_, sentence.first, sentence.last, out.listed.data(), out.traits.data()};
   read_tokens(view, times, out);
   NameFinder(view, surnames, out).run();
   WordClassifier(view, out).run();

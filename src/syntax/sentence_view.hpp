@@ -17,6 +17,7 @@ struct SentenceView {
   std::uint32_t last = 0;
   const std::uint64_t* listed = nullptr;  ///< Of the sentence's analysis.
   const std::uint64_t* traits = nullptr;
+  bool hyphens = true;  ///< False where it has none, as most have: then no token is looked at for one.
 
   const text::Token& token(std::uint32_t i) const noexcept { return tokens[i]; }
   const Word& word(std::uint32_t i) const noexcept { return lexicon.word(tokens[i].word); }
@@ -47,7 +48,7 @@ struct SentenceView {
   /// Written together with the token before it.
   bool joined(std::uint32_t i) const noexcept { return i < last && i > first && !tokens[i].space_before; }
   /// "Asia-Pacific": a hyphen between two tokens without white space.
-  bool hyphen(std::uint32_t i) const noexcept { return sign(i, '-') && joined(i) && joined(i + 1); }
+  bool hyphen(std::uint32_t i) const noexcept { return hyphens && sign(i, '-') && joined(i) && joined(i + 1); }
 };
 
 }  // namespace dateline::syntax

@@ -104,8 +104,9 @@ class SignReader {
 
 }  // namespace
 
-void read_tokens(const SentenceView& view, std::span<const TokenRange> times, SentenceAnalysis& out) {
+void read_tokens(SentenceView& view, std::span<const TokenRange> times, SentenceAnalysis& out) {
   SignReader signs(view);
+  bool hyphens = false;
   for (std::uint32_t i = view.first; i < view.last; ++i) {
     const std::uint32_t place = i - view.first;
     const std::uint64_t listed = view.word(i).traits;
@@ -120,10 +121,12 @@ void read_tokens(const SentenceView& view, std::span<const TokenRange> times, Se
         break;
       case TokenKind::sign:
         out.classes[place] = signs.read(i);
+        hyphens = hyphens || view.sign(i, '-');
         if (out.classes[place] == WordClass::quote) out.quotes.push_back(i);
         break;
     }
   }
+  view.hyphens = hyphens;
   for (const TokenRange& range : times)
     for (std::uint32_t i = std::max(range.first, view.first); i < std::min(range.last, view.last); ++i)
       out.classes[i - view.first] = WordClass::time;

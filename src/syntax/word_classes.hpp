@@ -60,7 +60,7 @@ class WordClassifier {
 };
 
 /// What each token tells without its neighbours: the lexicon's traits, the class of signs, numbers and the opaque time
-/// expressions; and where names can start.
-void read_tokens(const SentenceView& view, std::span<const TokenRange> times, SentenceAnalysis& out);
+/// expressions; and where names can start. The view learns whether there are hyphens.
+void read_tokens(SentenceView& view, std::span<const TokenRange> times, SentenceAnalysis& out);
 
 }  // namespace dateline::syntax

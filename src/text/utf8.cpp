@@ -1,6 +1,7 @@
 #include "text/utf8.hpp"
 
 #include "text/leading_bytes.hpp"
+#include "text/sorted_search.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -180,16 +181,15 @@ std::size_t length(std::string_view text) noexcept {
 Span to_input(const std::vector<OffsetRun>& offsets, Span body) noexcept {
   if (offsets.empty()) return {};
   const auto run_behind = [&](std::size_t byte) {
-    return std::upper_bound(offsets.begin(), offsets.end(), byte,
-                            [](std::size_t value, const OffsetRun& run) { return value < run.body; });
+    return first_not(std::span<const OffsetRun>(offsets), [byte](const OffsetRun& run) { return run.body <= byte; });
   };
   const auto within = [](const OffsetRun& run, std::size_t byte) {
     return run.body <= byte && byte < run.body + run.length;
   };
   // Most spans lie in one run.
   const auto behind = run_behind(body.start);
-  if (behind != offsets.begin() && !body.empty()) {
-    const OffsetRun& run = *std::prev(behind);
+  if (behind != offsets.data() && !body.empty()) {
+    const OffsetRun& run = behind[-1];
     if (within(run, body.start) && within(run, body.end - 1))
       return {run.input + (body.start - run.body), run.input + (body.end - run.body)};
   }
@@ -198,11 +198,11 @@ Span to_input(const std::vector<OffsetRun>& offsets, Span body) noexcept {
   const auto input_of = [&](std::size_t offset, bool is_end) {
     const std::size_t byte = is_end && offset > 0 ? offset - 1 : offset;
     auto run = run_behind(byte);
-    if (run == offsets.begin()) return offsets.front().input;
+    if (run == offsets.data()) return offsets.front().input;
     --run;
     if (byte < run->body + run->length) return run->input + (offset - run->body);
     const auto next = run + 1;
-    if (is_end || next == offsets.end()) return run->input + run->length;
+    if (is_end || next == offsets.data() + offsets.size()) return run->input + run->length;
     return next->input;
   };
   Span result{input_of(body.start, false), input_of(body.end, !body.empty())};

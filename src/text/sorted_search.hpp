@@ -1,0 +1,23 @@
+// Binary search without branches. Which half a search goes on in cannot be foreseen, and a processor that guesses wrong
+// loses more time than the comparisons take; so each step is arithmetic.
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+namespace dateline::text {
+
+/// The first element that `before` does not hold for; the end where it holds for all.
+/// \pre those it holds for stand before the others
+template <typename Element, typename Before>
+const Element* first_not(std::span<const Element> sorted, Before before) noexcept {
+  const Element* first = sorted.data();
+  for (std::size_t count = sorted.size(); count > 0;) {
+    const std::size_t half = (count + 1) / 2;
+    first += before(first[half - 1]) ? half : 0;
+    count -= half;
+  }
+  return first;
+}
+
+}  // namespace dateline::text
