@@ -212,6 +212,11 @@ TEST_CASE("a body is named once where it tells of itself") {
         "Odex Air says Odex Air's pilots will strike");
 }
 
+TEST_CASE("what is said is about all that stands before its verb") {
+  CHECK(title("Otto Weiss said deals with Kenya and the Odex mine were off the table.", "statement") ==
+        "Otto Weiss says deals with Kenya and Odex mine were off table");
+}
+
 TEST_CASE("what stands between commas and describes somebody is left out") {
   CHECK(title("Otto Weiss said Ida Moen, who had seen the fire, would testify.", "statement") ==
         "Otto Weiss says Ida Moen would testify");
