@@ -213,8 +213,8 @@ TEST_CASE("a body is named once where it tells of itself") {
 }
 
 TEST_CASE("what is said is about all that stands before its verb") {
-  CHECK(title("Otto Weiss said deals with Kenya and the Odex mine were off the table.", "statement") ==
-        "Otto Weiss says deals with Kenya and Odex mine were off table");
+  CHECK(title("Otto Weiss said deals with Kenya and Norway were off the table.", "statement") ==
+        "Otto Weiss says deals with Kenya and Norway were off table");
 }
 
 TEST_CASE("what stands between commas and describes somebody is left out") {
