@@ -64,11 +64,13 @@ std::uint32_t Titles::behind_teller(syntax::TokenRange told) const {
   return syntax::none;
 }
 
+/// Without an article or whose it is; "several managers", "some of the hostages" stay what they are.
 syntax::TokenRange Titles::without_determiner(syntax::TokenRange tokens) const {
   const text::WordId first = reading_.tokens()[tokens.first].word;
+  const std::vector<text::WordId>& articles = engine_.newsroom.left_out;
   const bool determined =
-      engine_.lexicon.word(first).any_of(syntax::traits(syntax::Trait::determiner, syntax::Trait::possessive)) &&
-      !engine_.lexicon.is_negative(first);
+      engine_.lexicon.word(first).any_of(syntax::traits(syntax::Trait::definite, syntax::Trait::possessive)) ||
+      std::find(articles.begin(), articles.end(), first) != articles.end();
   if (determined && tokens.last - tokens.first > 1) ++tokens.first;
   return tokens;
 }

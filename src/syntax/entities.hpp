@@ -4,12 +4,11 @@
 #include <dateline/event.hpp>
 
 #include "syntax/lexicon.hpp"
+#include "syntax/name_forms.hpp"
 #include "syntax/names.hpp"
 #include "syntax/sentence_analysis.hpp"
-#include "text/leading_bytes.hpp"
 
 #include <array>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -131,7 +130,7 @@ class EntityLinker {
   std::vector<Entity> entities_;
   std::vector<Facts> facts_;
   /// Folded names, surnames and initials.
-  std::unordered_map<std::string, std::uint32_t, text::WordHash, std::equal_to<>> forms_;
+  NameForms forms_;
   Surnames surnames_;
   std::unordered_map<std::uint32_t, std::uint32_t> known_;    ///< Gazetteer entry -> entity.
   std::unordered_map<std::uint32_t, std::uint32_t> bearers_;  ///< Office of the table -> entity.

@@ -11,6 +11,12 @@ std::string title(const std::string& text, std::string_view type) {
 
 }  // namespace
 
+TEST_CASE("a share of something is told as such") {
+  CHECK(title("Norvik sold half of its shares on 3 May 2021.", "sale") == "Norvik sells half of its shares");
+  CHECK(title("Some of the hostages were released on 3 May 2021.", "release") == "Some of hostages are released");
+  CHECK(title("Norvik dismissed several managers on 3 May 2021.", "dismissal") == "Norvik dismisses several managers");
+}
+
 TEST_CASE("a generic event's title is its clause in the present, without dates") {
   CHECK(title("The Royal Theatre had quietly painted its ceiling in May 2021.", "generic") ==
         "Royal Theatre paints its ceiling");
