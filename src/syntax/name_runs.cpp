@@ -105,6 +105,10 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
     for (std::uint32_t k = start; k + 2 < j; ++k)
       if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::name_joiner)) return next + 1;
   if (!additive) return j;
+  // "Trade and Industry Secretary Otto Weiss"
+  if (next == j + 1 && view_.any_of(j - 1, traits(Trait::noun)) && view_.is(next + 1, Trait::title) &&
+      view_.capital(next + 1) && view_.capital(next + 2))
+    return next + 1;
   if (next > j + 1 && before.is(Trait::organisation_cue)) return j;  // "the Odex Group and the Sund Group" are two
   for (std::uint32_t k = start; k + 1 < j; ++k)
     if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::name_joiner) &&

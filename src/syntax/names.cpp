@@ -269,6 +269,7 @@ std::uint32_t NameFinder::office_start(std::uint32_t start, std::uint32_t title)
     const Word& word = view_.word(first - 1);
     const bool part =
         view_.sign(first - 1, '-') || view_.sign(first - 1, '.') || view_.is(first - 1, Trait::of_marker) ||
+        view_.is(first - 1, Trait::additive) ||
         (word.any_of(traits(Trait::noun, Trait::adjective, Trait::title, Trait::honorific, Trait::given_name)) &&
          !word.is(Trait::given_name) && !word.is(Trait::organisation_cue) &&
          !(word.is(Trait::name_start) &&

@@ -65,6 +65,7 @@ TEST_CASE("names and what kind they are of") {
       {"Former Harbour chief Otto Weiss left.", "Harbour/other Otto Weiss/person"},
       {"Oslo Electric Power left.", "Oslo Electric Power/organisation"},
       {"The Oslo Accord failed.", "Oslo/place Accord/other"},
+      {"She met Trade and Industry Secretary Otto Weiss.", "Otto Weiss/person"},
       {"The People's Party lost to Otto \"Red\" Weiss.", "People's Party/organisation Otto \"Red\" Weiss/person"},
       {"Ida Zulu said so.", "Ida Zulu/person"},
       {"He used Google Maps.", "Google Maps/other"},
