@@ -147,6 +147,10 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
     const TimexType type = reading_.times()[time.index].type;
     const bool is_long = type == TimexType::date && reading_.times()[time.index].value.size() <= longer_than_day;
     if (type != TimexType::date && type != TimexType::time) continue;
+    if (engine_.lexicon.word(reading_.tokens()[time.tokens.last - 1].word).is(Trait::noun) &&
+        analysis.word_class(time.tokens.last) == WordClass::preposition &&
+        engine_.lexicon.word(reading_.tokens()[time.tokens.last].word).is(Trait::of_marker))
+      continue;  // "on the future of the mine"
     while (i < chunks.size() && chunks[i].tokens.last <= time.tokens.first) ++i;
     if (i == chunks.size()) return;
     const bool subject = i + 1 < chunks.size() && is_finite(analysis, chunks[i + 1]) &&

@@ -223,11 +223,17 @@ bool Chunker::take_apposition(std::size_t last, std::uint32_t right) {
 
 /// "met A and B said": the phrase before the coordinator belongs to an earlier finite verb, the one behind it to the
 /// next.
-bool Chunker::parts_clauses(std::size_t phrase_chunk, std::size_t end) const noexcept {
+bool Chunker::parts_clauses(std::size_t phrase_chunk, std::size_t end, std::uint32_t right) const noexcept {
   if (phrase_chunk == 0) return false;
   const Chunk& before = out_.chunks[phrase_chunk - 1];
   if (!before.is_verb() && before.kind != WordClass::preposition && before.kind != WordClass::time) return false;
-  if (before.is_verb() && view_.lexicon.verb_is(out_.verbs[before.index].lemma, VerbTrait::clause_complement))
+  // "said [deals with Kenya] and a loan were off": all behind a verb that takes a clause is what that is about.
+  std::size_t verb = phrase_chunk - 1;
+  while (verb >= 2 && !phrase(right).pronoun && out_.chunks[verb].kind == WordClass::preposition &&
+         out_.chunks[verb - 1].is_phrase())
+    verb -= 2;
+  if (out_.chunks[verb].is_verb() &&
+      view_.lexicon.verb_is(out_.verbs[out_.chunks[verb].index].lemma, VerbTrait::clause_complement))
     return false;
   if (before.kind == WordClass::preposition && view_.lexicon.word(before.word).is(Trait::between_marker)) return false;
   if (lacks_verb_before(end)) return false;
@@ -263,7 +269,7 @@ void Chunker::join_coordinations(bool strict) {
     }
     const bool verb_follows = i + 2 < chunks.size() && chunks[i + 2].is_verb() &&
                               out_.verbs[chunks[i + 2].index].finiteness == Finiteness::finite;
-    if (verb_follows && ((last != kept && !apposition) || parts_clauses(last - 1, kept))) {
+    if (verb_follows && ((last != kept && !apposition) || parts_clauses(last - 1, kept, chunks[i + 1].index))) {
       chunks[kept++] = chunks[i];
       continue;
     }

@@ -28,7 +28,7 @@ class Chunker {
   std::uint32_t coordinated_part(std::uint32_t a, std::uint32_t b) const noexcept;
   bool lacks_verb_before(std::size_t chunk) const noexcept;
   bool take_apposition(std::size_t last, std::uint32_t right);
-  bool parts_clauses(std::size_t phrase_chunk, std::size_t end) const noexcept;
+  bool parts_clauses(std::size_t phrase_chunk, std::size_t end, std::uint32_t right) const noexcept;
   void set_beside(std::uint32_t a, std::uint32_t b) noexcept;
   bool apposed_to_several(std::uint32_t a, std::uint32_t b) const noexcept;
   bool is_superlative(std::uint32_t b) const noexcept;

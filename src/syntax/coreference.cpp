@@ -225,8 +225,11 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
     return owner;
   if (pronoun.modifier)
     if (const std::uint32_t behind = subject_behind(sentence, pronoun); behind != none) return behind;
-  if (last_person_sentence_ == 0 || sentence_ - last_person_sentence_ > pronoun_reach)
-    return last_of_gender(sentence, pronoun.head, other, true);  // "Otto Weiss and his wife left. She ..."
+  if (last_person_sentence_ == 0 || sentence_ - last_person_sentence_ > pronoun_reach) {
+    const std::uint32_t told = last_of_gender(sentence, pronoun.head, other, true);
+    if (told != none || other == none) return told;            // "Otto Weiss and his wife left. She ..."
+    return last_of_gender(sentence, pronoun.head, other, false);  // "Odex fired A. Weiss. Velden hired him"
+  }
   if (last_person_ == none || last_person_ == other) return none;
   if (!agrees(last_person_, pronoun.head)) return last_of_gender(sentence, pronoun.head, other, false);
   // "A. Weiss met Maria Moen. She ...": whom the text tells to be a woman; most others in the news are men.

@@ -114,6 +114,19 @@ bool EntityLinker::ends_with_suffix(TokenRange name) const noexcept {
   return last_part(name).last != name.last;
 }
 
+/// Otto "Red" Weiss is Otto Weiss.
+std::string EntityLinker::without_nickname(TokenRange name) const {
+  for (std::uint32_t mark = name.first + 1; mark + 2 < name.last; ++mark) {
+    if (tokens_[mark].kind != text::TokenKind::sign || !tokens_[mark].space_before || tokens_[mark + 1].space_before)
+      continue;
+    std::uint32_t behind = mark + 2;
+    while (behind < name.last && tokens_[behind].kind != text::TokenKind::sign) ++behind;
+    if (behind + 1 < name.last && !tokens_[behind].space_before)
+      return std::string(written({name.first, mark})) + ' ' + std::string(written({behind + 1, name.last}));
+  }
+  return std::string(written(name));
+}
+
 /// The name that is shown: a headline calls the Odex Corp. Odex.
 TokenRange EntityLinker::shown(const NounPhrase& phrase) const noexcept {
   if (phrase.kind != EntityKind::organisation) return phrase.name;
@@ -166,11 +179,11 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   if (entity == none) entity = replace_bearer(sentence, phrase, words);
   if (entity == none) {
     const bool known = phrase.gazetteer != none;
-    entity = create(
-        phrase, known ? lexicon_.gazetteer().entry(phrase.gazetteer).name : std::string(written(shown(phrase))), words);
+    entity = create(phrase, known ? lexicon_.gazetteer().entry(phrase.gazetteer).name : without_nickname(shown(phrase)),
+                    words);
     if (known) known_.emplace(phrase.gazetteer, entity);
   } else {
-    rename(entity, phrase, written(shown(phrase)), words);
+    rename(entity, phrase, without_nickname(shown(phrase)), words);
   }
   if (entities_[entity].kind == EntityKind::other) entities_[entity].kind = phrase.kind;
   if (phrase.kind == EntityKind::other || facts_[entity].known) phrase.kind = entities_[entity].kind;

@@ -107,6 +107,7 @@ class EntityLinker {
   TokenRange last_part(TokenRange name) const noexcept;
   TokenRange shown(const NounPhrase& phrase) const noexcept;
   bool ends_with_suffix(TokenRange name) const noexcept;
+  std::string without_nickname(TokenRange name) const;
   std::string without_middle(TokenRange name) const;
   std::uint32_t find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const;
   std::string titled(const NounPhrase& phrase) const;

@@ -174,12 +174,13 @@ bool NameFinder::starts_known(std::uint32_t i) const noexcept {
   return view_.is(i, Trait::name_start) && view_.lexicon.gazetteer().longest(view_.tokens, i, view_.last).length != 0;
 }
 
-/// "Tokyo Electric Power", "Chicago Bears", "Java Sea": common words with capitals behind a place. But "Beijing
+/// "Tokyo Electric Power", "Java Sea", "Google Maps": common words with capitals behind a place or a body. But "Beijing
 /// Summit".
 bool NameFinder::is_named_after_place(std::uint32_t place, std::uint32_t next, std::uint32_t end) const noexcept {
   if (weak(next) || view_.is(end - 1, Trait::event_noun)) return false;
   const Gazetteer::Match match = view_.lexicon.gazetteer().longest(view_.tokens, place, view_.last);
-  if (view_.lexicon.gazetteer().entry(match.readings.name).kind != EntityKind::place) return false;
+  const EntityKind kind = view_.lexicon.gazetteer().entry(match.readings.name).kind;
+  if (kind != EntityKind::place && kind != EntityKind::organisation) return false;
   for (std::uint32_t k = next; k < end; ++k)
     if (!view_.capital(k) || view_.any_of(k, function_word | office_word) || !view_.any_of(k, content_word))
       return false;
@@ -243,88 +244,6 @@ std::uint32_t NameFinder::take_known(std::uint32_t i) {
   return next;
 }
 
-/// One step on from `j`, the token behind a run; `j` itself when the run ends there.
-std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noexcept {
-  if (j >= view_.last || view_.token(j).line_before || out_.word_class(j) == WordClass::time) return j;
-  if (view_.is_word(j) && view_.token(j).start < view_.token(j).end && view_.written(j).front() == '\'')  // O'Brien
-    return view_.is(j, Trait::genitive) || view_.token(j).end - view_.token(j).start < 4 ? j : j + 1;
-  if (candidate(j)) {
-    if (all_capitals_ && common(j) && !view_.any_of(j, cue | office_word)) return j;
-    if (!view_.joined(j) && view_.is(j, Trait::name_start) && j > start) {
-      const Gazetteer::Match match = view_.lexicon.gazetteer().longest(view_.tokens, j, view_.last);
-      if (match.length != 0 && match.readings.adjective != WordTrie::absent) return j;
-    }
-    return j + 1;
-  }
-  if (view_.hyphen(j)) {
-    const bool particle = view_.is(j + 1, Trait::name_particle) && view_.hyphen(j + 2);
-    // "Moon Jae-in": a short second part that is no word one could add to a name ("Obama-era", "Apple-led").
-    const std::uint32_t length = view_.token(j + 1).end - view_.token(j + 1).start;
-    const bool preposition = view_.is(j + 1, Trait::preposition) && length <= 2;
-    const bool syllable = view_.is_word(j + 1) && length <= 4 && (preposition || !view_.any_of(j + 1, content_word));
-    if (view_.capital(j + 1) || particle || syllable || view_.token(j + 1).kind == TokenKind::number) return j + 2;
-    return j;
-  }
-  if ((view_.sign(j, '/') || view_.sign(j, '&')) && view_.joined(j) && view_.joined(j + 1) && view_.capital(j + 1))
-    return j + 2;
-  if (view_.sign(j, '&') && view_.capital(j + 1)) return j + 2;
-  const bool short_word = view_.token(j - 1).end - view_.token(j - 1).start == 1;
-  if (view_.sign(j, '.') && view_.joined(j) && view_.capital(j + 1) &&
-      (short_word || view_.any_of(j - 1, traits(Trait::title, Trait::honorific))))
-    return j + 2;
-  if (view_.token(j).kind == TokenKind::number && view_.joined(j)) return j + 1;
-  if (view_.is(j, Trait::name_suffix) && view_.token(j).shape != Shape::lower) return j + 1;
-  // "Otto Weiss, Jr."
-  const auto abbreviated_suffix = [&](std::uint32_t i) {
-    return i < view_.last && view_.is(i, Trait::name_suffix) && view_.token(i).shape == Shape::capitalised;
-  };
-  if (view_.sign(j, ',') && abbreviated_suffix(j + 1)) return j + 2;
-  if (view_.sign(j, '.') && view_.joined(j) && abbreviated_suffix(j - 1)) return j + 1;
-  if (view_.is(j, Trait::name_particle) && (view_.capital(j + 1) || view_.hyphen(j + 1))) return j + 1;
-  if (view_.is(j, Trait::name_particle) && view_.is(j + 1, Trait::name_particle) && view_.capital(j + 2)) return j + 2;
-  return extend_by_joiner(start, j);
-}
-
-/// "Bank of Japan", "Secretary of State", "Ministry of Trade and Industry", "the Belt and Road Forum".
-std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j) const noexcept {
-  if (!view_.is(j, Trait::name_joiner) || all_capitals_) return j;
-  std::uint32_t next = j + 1;
-  if (view_.is(next, Trait::definite) && view_.is(next, Trait::name_joiner)) ++next;
-  if (!view_.capital(next) || out_.word_class(next) == WordClass::time) return j;
-  const Word& before = view_.word(j - 1);
-  const bool additive = view_.is(j, Trait::additive);
-  if (!additive && before.is(Trait::organisation_cue)) return next + 1;
-  if (view_.is(j, Trait::of_marker) && before.is(Trait::title)) {
-    if (view_.is(next, Trait::noun) && !starts_known(next)) return next + 1;
-    if (view_.is(next + 1, Trait::given_name) && view_.capital(next + 1))
-      return next + 1;  // "Mayor of Kolm Otto Weiss"
-  }
-  // "Forces for Defence of Democracy"
-  if (view_.is(j, Trait::of_marker) && view_.is(next, Trait::noun))
-    for (std::uint32_t k = start; k + 2 < j; ++k)
-      if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::name_joiner)) return next + 1;
-  if (!additive) return j;
-  if (next > j + 1 && before.is(Trait::organisation_cue)) return j;  // "the Odex Group and the Sund Group" are two
-  for (std::uint32_t k = start; k + 1 < j; ++k)
-    if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::name_joiner) &&
-        !view_.is(k + 1, Trait::additive) && view_.is(next, Trait::noun))
-      return next + 1;
-  if (!view_.capital(next + 1) || !view_.any_of(next + 1, traits(Trait::organisation_cue, Trait::event_noun))) return j;
-  if (view_.is(j - 1, Trait::noun) && view_.is(next + 1, Trait::organisation_cue)) return next + 1;
-  // "the Belt and Road Forum": the article belongs to the last word, and nothing in it is somebody's name.
-  const auto unknown = [&](std::uint32_t i) {
-    return view_.lexicon.gazetteer().longest(view_.tokens, i, view_.last).length == 0;
-  };
-  const bool determined = view_.any_of(start - 1, traits(Trait::definite, Trait::ordinal));
-  return j - start == 1 && determined && unknown(start) && unknown(next) ? next + 1 : j;
-}
-
-std::uint32_t NameFinder::run_end(std::uint32_t i) const noexcept {
-  std::uint32_t end = i + 1;
-  for (std::uint32_t next = extend(i, end); next != end; next = extend(i, end)) end = std::min(next, view_.last);
-  return end;
-}
-
 std::uint32_t NameFinder::take_run(std::uint32_t i) {
   const std::uint32_t end = run_end(i);
   split(i, end);
@@ -350,6 +269,7 @@ std::uint32_t NameFinder::office_start(std::uint32_t start, std::uint32_t title)
     const Word& word = view_.word(first - 1);
     const bool part =
         view_.sign(first - 1, '-') || view_.sign(first - 1, '.') || view_.is(first - 1, Trait::of_marker) ||
+        view_.is(first - 1, Trait::additive) ||
         (word.any_of(traits(Trait::noun, Trait::adjective, Trait::title, Trait::honorific, Trait::given_name)) &&
          !word.is(Trait::given_name) && !word.is(Trait::organisation_cue) &&
          !(word.is(Trait::name_start) &&

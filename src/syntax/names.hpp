@@ -41,6 +41,8 @@ class NameFinder {
   std::uint32_t take_run(std::uint32_t i);
   std::uint32_t run_end(std::uint32_t i) const noexcept;
   std::uint32_t extend(std::uint32_t start, std::uint32_t j) const noexcept;
+  bool goes_on_behind_genitive(std::uint32_t start, std::uint32_t genitive) const noexcept;
+  std::uint32_t behind_nickname(std::uint32_t mark) const noexcept;
   std::uint32_t extend_by_joiner(std::uint32_t start, std::uint32_t j) const noexcept;
   void split(std::uint32_t start, std::uint32_t end);
   std::uint32_t last_title(std::uint32_t start, std::uint32_t end) const noexcept;

@@ -218,6 +218,16 @@ TEST_CASE("a body is named once where it tells of itself") {
         "Odex Air says Odex Air's pilots will strike");
 }
 
+TEST_CASE("what is said is about all that stands before its verb") {
+  CHECK(title("Otto Weiss said deals with Kenya and Norway were off the table.", "statement") ==
+        "Otto Weiss says deals with Kenya and Norway were off table");
+}
+
+TEST_CASE("the future of something is no time") {
+  CHECK(title("Otto Weiss said nothing had been decided on the future of the mine.", "statement") ==
+        "Otto Weiss says nothing had been decided on future of mine");
+}
+
 TEST_CASE("what stands between commas and describes somebody is left out") {
   CHECK(title("Otto Weiss said Ida Moen, who had seen the fire, would testify.", "statement") ==
         "Otto Weiss says Ida Moen would testify");

@@ -150,6 +150,15 @@ TEST_CASE("a middle name more or less makes nobody another") {
   CHECK(other.entities().size() == 3);
 }
 
+TEST_CASE("him, behind a body, is the one person named before") {
+  CHECK(entity_of(Reading("Odex fired Ngo Weiss. Velden hired him."), 1, "him") == "Ngo Weiss");
+  CHECK(entity_of(Reading("Odex fired Ngo Weiss and Xan Moen. Velden hired him."), 1, "him") == "-");
+}
+
+TEST_CASE("a nickname is no part of the name shown") {
+  CHECK(entity_of(Reading("Otto \"Red\" Weiss left. Weiss returned."), 1, "Weiss") == "Otto Weiss");
+}
+
 TEST_CASE("they are those told of together, where there are no others") {
   const auto first = [](const Reading& reading, std::size_t sentence) {
     for (const NounPhrase& phrase : reading.sentences().at(sentence).phrases)

@@ -1,0 +1,133 @@
+// How far the run of capitalised words of one name goes: particles, hyphens, joiners, suffixes, nicknames.
+#include "syntax/names.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+namespace {
+
+using text::Shape;
+using text::TokenKind;
+
+constexpr std::uint64_t content_word =
+    traits(Trait::noun, Trait::adjective, Trait::adverb, Trait::verb_base, Trait::verb_third, Trait::verb_past,
+           Trait::verb_participle, Trait::verb_gerund, Trait::ordinal);
+constexpr std::uint64_t office_word = traits(Trait::title, Trait::person_noun);
+constexpr std::uint64_t cue = traits(Trait::organisation_cue, Trait::place_cue);
+
+}  // namespace
+
+/// "the People's Party", "Farmers' Bank": the genitive of several, before a word with a capital.
+bool NameFinder::goes_on_behind_genitive(std::uint32_t start, std::uint32_t genitive) const noexcept {
+  return !all_capitals_ && view_.is(genitive, Trait::genitive) && genitive == start + 1 &&
+         view_.is(start, Trait::plural_noun) && view_.any_of(genitive + 1, cue) && candidate(genitive + 1);
+}
+
+/// Otto "Red" Weiss: the token behind the word that follows what stands in quotation marks within a name; none where
+/// nothing does.
+std::uint32_t NameFinder::behind_nickname(std::uint32_t mark) const noexcept {
+  constexpr std::uint32_t longest = 4;  // words in quotation marks
+  if (all_capitals_ || out_.word_class(mark) != WordClass::quote || !view_.token(mark).space_before) return none;
+  if (!view_.is(mark - 1, Trait::given_name)) return none;
+  std::uint32_t end = mark + 1;
+  while (end < view_.last && end <= mark + longest && view_.capital(end)) ++end;
+  if (end == mark + 1 || end + 1 >= view_.last || out_.word_class(end) != WordClass::quote) return none;
+  return view_.joined(end) && view_.token(end + 1).space_before && candidate(end + 1) ? end + 2 : none;
+}
+
+/// One step on from `j`, the token behind a run; `j` itself when the run ends there.
+std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noexcept {
+  if (j >= view_.last || view_.token(j).line_before || out_.word_class(j) == WordClass::time) return j;
+  if (view_.is_word(j) && view_.token(j).start < view_.token(j).end && view_.written(j).front() == '\'')  // O'Brien
+    return goes_on_behind_genitive(start, j)                                               ? j + 2
+           : view_.is(j, Trait::genitive) || view_.token(j).end - view_.token(j).start < 4 ? j
+                                                                                           : j + 1;
+  if (const std::uint32_t nickname = behind_nickname(j); nickname != none) return nickname;
+  if (candidate(j)) {
+    if (all_capitals_ && common(j) && !view_.any_of(j, cue | office_word)) return j;
+    if (!view_.joined(j) && view_.is(j, Trait::name_start) && j > start) {
+      const Gazetteer::Match match = view_.lexicon.gazetteer().longest(view_.tokens, j, view_.last);
+      // "met Weiss Norwegian officials", but "Ida Zulu said"
+      const bool adjective = match.length != 0 && match.readings.adjective != WordTrie::absent;
+      const std::uint32_t behind = j + match.length;
+      const bool surname = adjective && view_.is(start, Trait::given_name) && !view_.capital(behind) &&
+                           !view_.hyphen(behind) && !view_.any_of(behind, traits(Trait::noun, Trait::adjective)) &&
+                           !view_.unlisted(behind);
+      if (adjective && !surname) return j;
+    }
+    return j + 1;
+  }
+  if (view_.hyphen(j)) {
+    const bool particle = view_.is(j + 1, Trait::name_particle) && view_.hyphen(j + 2);
+    // "Moon Jae-in": a short second part that is no word one could add to a name ("Obama-era", "Apple-led").
+    const std::uint32_t length = view_.token(j + 1).end - view_.token(j + 1).start;
+    const bool preposition = view_.is(j + 1, Trait::preposition) && length <= 2;
+    const bool syllable = view_.is_word(j + 1) && length <= 4 && (preposition || !view_.any_of(j + 1, content_word));
+    if (view_.capital(j + 1) || particle || syllable || view_.token(j + 1).kind == TokenKind::number) return j + 2;
+    return j;
+  }
+  if ((view_.sign(j, '/') || view_.sign(j, '&')) && view_.joined(j) && view_.joined(j + 1) && view_.capital(j + 1))
+    return j + 2;
+  if (view_.sign(j, '&') && view_.capital(j + 1)) return j + 2;
+  const bool short_word = view_.token(j - 1).end - view_.token(j - 1).start == 1;
+  if (view_.sign(j, '.') && view_.joined(j) && view_.capital(j + 1) &&
+      (short_word || view_.any_of(j - 1, traits(Trait::title, Trait::honorific))))
+    return j + 2;
+  if (view_.token(j).kind == TokenKind::number && view_.joined(j)) return j + 1;
+  if (view_.is(j, Trait::name_suffix) && view_.token(j).shape != Shape::lower) return j + 1;
+  // "Otto Weiss, Jr."
+  const auto abbreviated_suffix = [&](std::uint32_t i) {
+    return i < view_.last && view_.is(i, Trait::name_suffix) && view_.token(i).shape == Shape::capitalised;
+  };
+  if (view_.sign(j, ',') && abbreviated_suffix(j + 1)) return j + 2;
+  if (view_.sign(j, '.') && view_.joined(j) && abbreviated_suffix(j - 1)) return j + 1;
+  if (view_.is(j, Trait::name_particle) && (view_.capital(j + 1) || view_.hyphen(j + 1))) return j + 1;
+  if (view_.is(j, Trait::name_particle) && view_.is(j + 1, Trait::name_particle) && view_.capital(j + 2)) return j + 2;
+  return extend_by_joiner(start, j);
+}
+
+/// "Bank of Japan", "Secretary of State", "Ministry of Trade and Industry", "the Belt and Road Forum".
+std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j) const noexcept {
+  if (!view_.is(j, Trait::name_joiner) || all_capitals_) return j;
+  std::uint32_t next = j + 1;
+  if (view_.is(next, Trait::definite) && view_.is(next, Trait::name_joiner)) ++next;
+  if (!view_.capital(next) || out_.word_class(next) == WordClass::time) return j;
+  const Word& before = view_.word(j - 1);
+  const bool additive = view_.is(j, Trait::additive);
+  if (!additive && before.is(Trait::organisation_cue)) return next + 1;
+  if (view_.is(j, Trait::of_marker) && before.is(Trait::title)) {
+    if (view_.is(next, Trait::noun) && !starts_known(next)) return next + 1;
+    if (view_.is(next + 1, Trait::given_name) && view_.capital(next + 1))
+      return next + 1;  // "Mayor of Kolm Otto Weiss"
+  }
+  // "Forces for Defence of Democracy"
+  if (view_.is(j, Trait::of_marker) && view_.is(next, Trait::noun))
+    for (std::uint32_t k = start; k + 2 < j; ++k)
+      if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::name_joiner)) return next + 1;
+  if (!additive) return j;
+  // "Trade and Industry Secretary Otto Weiss"
+  if (next == j + 1 && view_.any_of(j - 1, traits(Trait::noun)) && view_.is(next + 1, Trait::title) &&
+      view_.capital(next + 1) && view_.capital(next + 2))
+    return next + 1;
+  if (next > j + 1 && before.is(Trait::organisation_cue)) return j;  // "the Odex Group and the Sund Group" are two
+  for (std::uint32_t k = start; k + 1 < j; ++k)
+    if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::name_joiner) &&
+        !view_.is(k + 1, Trait::additive) && view_.is(next, Trait::noun))
+      return next + 1;
+  if (!view_.capital(next + 1) || !view_.any_of(next + 1, traits(Trait::organisation_cue, Trait::event_noun))) return j;
+  if (view_.is(j - 1, Trait::noun) && view_.is(next + 1, Trait::organisation_cue)) return next + 1;
+  // "the Belt and Road Forum": the article belongs to the last word, and nothing in it is somebody's name.
+  const auto unknown = [&](std::uint32_t i) {
+    return view_.lexicon.gazetteer().longest(view_.tokens, i, view_.last).length == 0;
+  };
+  const bool determined = view_.any_of(start - 1, traits(Trait::definite, Trait::ordinal));
+  return j - start == 1 && determined && unknown(start) && unknown(next) ? next + 1 : j;
+}
+
+std::uint32_t NameFinder::run_end(std::uint32_t i) const noexcept {
+  std::uint32_t end = i + 1;
+  for (std::uint32_t next = extend(i, end); next != end; next = extend(i, end)) end = std::min(next, view_.last);
+  return end;
+}
+
+}  // namespace dateline::syntax
