@@ -3,6 +3,8 @@
 
 #include "catch.hpp"
 
+#include "time/grammar_compiler.hpp"
+
 using namespace dateline;
 using namespace dateline::time;
 using testing::Grammar;
@@ -65,6 +67,30 @@ TEST_CASE("bases are counted from", "[time]") {
     "rules": [{"id": "md", "is": "date", "pattern": "#day <month> #year"},
               {"id": "after", "is": "date", "pattern": "#int tage nach <base:date>", "set": {"sign": 1, "unit": "day"}}]})");
   CHECK(shown(mine.find("12 tage nach 25 Mai 2020")) == "[12 tage nach 25 Mai 2020] 2020-06-06");
+}
+
+TEST_CASE("what can never match is left out", "[time]") {
+  // No word is a season, so neither a season of a year nor what is built from it can be found.
+  const std::string productive = R"({"id": "m", "is": "date", "pattern": "<month>"})";
+  const std::string dead = R"({"id": "s", "is": "told_season", "pattern": "<season> #year"},
+                              {"id": "in", "is": "date", "pattern": "im <told_season>"}, )";
+  const auto compiled = [](const std::string& rules) {
+    std::vector<Problem> problems;
+    const packs::PackNode section = packs::read_pack_json(
+        "{" + std::string(months.substr(0, months.size() - 1)) + R"(, "season": {}}, "rules": [)" + rules + "]}",
+        "test.json", problems);
+    text::Vocabulary vocabulary;
+    const Compiled grammar = compile_sections({section}, vocabulary, problems);
+    REQUIRE(problems.empty());
+    return std::pair(grammar.rules.size(), grammar.alternatives.size());
+  };
+  CHECK(compiled(dead + productive) == compiled(productive));
+}
+
+TEST_CASE("the second unit of a period is the smaller one", "[time]") {
+  const Grammar russian("ru");
+  CHECK(shown(russian.find("3 месяца 10 дней")) == "[3 месяца 10 дней] P3M10D");
+  CHECK(shown(russian.find("первые три месяца 2022 года", "2024-05-17")).find("P3M2022Y") == std::string::npos);
 }
 
 TEST_CASE("impossible dates are not produced", "[time]") {

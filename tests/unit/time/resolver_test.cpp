@@ -36,6 +36,21 @@ TEST_CASE("figures are read in the order of the variety", "[time]") {
   CHECK(shown(english.find("It opened on 12/25/2024.", "", british)) == "[12/25/2024] 2024-12-25");
 }
 
+TEST_CASE("a few words in lower case look ahead, unless the verb looks back", "[time][resolver]") {
+  const Grammar english("en");
+  const auto thursday = [&](const char* text) { return shown(english.find(text, "2024-05-17")); };
+  CHECK(thursday("book a table for four on thursday") == "[thursday] 2024-05-23");
+  CHECK(thursday("who played on thursday") == "[thursday] 2024-05-16");
+  CHECK(thursday("Court hears the case on Thursday") == "[Thursday] 2024-05-16");
+}
+
+TEST_CASE("what came later in the past is not counted from the day of writing", "[time][resolver]") {
+  const Grammar english("en");
+  CHECK(shown(english.find("Divers found the wreck. Three days later they raised it.", "2024-05-17")) ==
+        "[Three days later] XXXX-XX-XX");
+  CHECK(shown(english.find("six months later", "2024-05-17")) == "[six months later] 2024-11");
+}
+
 TEST_CASE("hours and minutes are counted from a clock time", "[time]") {
   const Grammar english("en");
   CHECK(shown(english.find("It sank at 11:30 p.m. on May 3, 2020. Two hours later help came.")) ==
