@@ -131,7 +131,9 @@ TEST_CASE("an accident told without a date is the one its story dates, unless th
 TEST_CASE("somebody left without a name is the one the article names elsewhere") {
   const auto dies = [](Role who, const char* when) {
     std::string title = (who.entity.empty() ? who.text : who.entity) + " dies";
-    return told("death", std::move(title), "dies", {std::move(who)}, when);
+    EventMention event = told("death", std::move(title), "dies", {std::move(who)}, when);
+    event.ace = "Life.Die";
+    return event;
   };
   const auto of_person = [&](const char* name) {
     return dies(role("person", name, EntityKind::person, "patient"), "2019-05-05");
@@ -146,6 +148,10 @@ TEST_CASE("somebody left without a name is the one the article names elsewhere")
   };
   const EventMention unnamed = dies(words("person", "a climber"), "");
   CHECK(holms_documents(article("b", "2019-05-06").tells(unnamed)) == 2);
+  // That it knows of what she died makes it no better title.
+  EventMention of_cold = unnamed;
+  of_cold.roles.push_back(words("cause", "cold", EntityKind::text));
+  CHECK(holms_documents(article("b", "2019-05-06").tells(of_cold)) == 2);
   // Of the same valley, but who is meant is named nowhere.
   CHECK(holms_documents(Told("b", "2019-05-06").entity("Orla Valley", {}).tells(unnamed)) == 1);
 }
