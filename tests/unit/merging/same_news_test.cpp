@@ -459,3 +459,16 @@ TEST_CASE("a handful of articles tells little of what everyone names: the one al
   REQUIRE(timeline.events.size() == 1);
   CHECK(timeline.events[0].date.edtf() == "2019-07-05");
 }
+
+TEST_CASE("articles that disagree by days on when one died tell one death") {
+  const auto told = [](const char* id, const char* when) {
+    return Told(id, "2019-06-20")
+        .entity("Ada Brandt", {})
+        .entity("Lu Wen", {})
+        .tells(befalls("death", "Life.Die", "Ada Brandt", "killed", when));
+  };
+  const auto events = [&](const char* other) { return merged({told("a", "2019-06-10"), told("b", other)}).events; };
+  REQUIRE(events("2019-06-15").size() == 1);
+  CHECK(events("2019-06-15")[0].alternatives.size() == 1);
+  CHECK(events("2019-04-15").size() == 2);
+}
