@@ -40,6 +40,13 @@ void drop_repeated(std::vector<Role>& roles) {
   if (known) roles.pop_back();
 }
 
+/// "Statement", by nobody and about nothing: no entry a reader could use.
+bool only_names_type(const EventMention& event) {
+  const auto same = [](char of_title, char of_type) { return of_title == (of_type == '_' ? ' ' : of_type); };
+  return event.roles.empty() && event.title.size() == event.type.size() && !event.title.empty() &&
+         std::equal(event.title.begin() + 1, event.title.end(), event.type.begin() + 1, same);
+}
+
 /// Written where it stays: an event has many strings to move.
 void write(EventMention& event, const Draft& draft, EventDate& date, const LanguageEngine& engine,
            const DocumentReading& reading, const Seams& seams, const std::vector<Entity>& entities) {
@@ -89,6 +96,7 @@ std::vector<EventMention> event_mentions(const std::vector<Draft>& drafts, std::
   std::vector<EventMention> events(drafts.size());
   for (std::size_t i = 0; i < drafts.size(); ++i)
     write(events[i], drafts[i], dates[i], engine, reading, seams, entities);
+  events.erase(std::remove_if(events.begin(), events.end(), only_names_type), events.end());
   return events;
 }
 

@@ -1,5 +1,7 @@
 #include "events/time_attachment.hpp"
 
+#include "syntax/lexicon.hpp"
+
 #include <algorithm>
 #include <limits>
 
@@ -90,10 +92,27 @@ std::uint32_t TimeAttachment::phrase_after_genitive(std::uint32_t token, std::si
   return longest;
 }
 
+/// "the 1950s singer", "the 2022 Winter Games": with an article, and no preposition before it, a year or more describes
+/// the noun behind it.
+bool TimeAttachment::opens_phrase(std::size_t time) const {
+  const TokenRange tokens = times_[time].tokens;
+  const Date& date = expressions_[times_[time].index].date;
+  const auto first = date.earliest();
+  const auto last = date.latest();
+  const auto behind = analysis_->word_class(tokens.last);
+  if (!first || !last || *last - *first < std::chrono::days{80} || tokens.last - tokens.first < 2 ||
+      (*tokens_)[tokens.first + 1].kind != text::TokenKind::number)  // not "that year the king died"
+    return false;
+  if (behind != syntax::WordClass::noun && behind != syntax::WordClass::name) return false;
+  return (analysis_->listed[tokens.first - analysis_->tokens.first] & syntax::traits(syntax::Trait::definite)) != 0 &&
+         analysis_->word_class(tokens.first - 1) != syntax::WordClass::preposition;
+}
+
 /// "blamed rebels for Monday's attack": whom the attack is blamed on is not told on Monday; but who was hurt "in
 /// Monday's attack" was hurt on Monday.
 bool TimeAttachment::is_noun_only(std::size_t time) const {
   const std::uint32_t first = times_[time].tokens.first;
+  if (opens_phrase(time)) return true;
   if (modified_[time] == syntax::none || first == analysis_->tokens.first) return false;
   const syntax::WordClass before = analysis_->word_class(first - 1);
   return (before == syntax::WordClass::preposition || before == syntax::WordClass::to) &&

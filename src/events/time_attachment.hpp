@@ -68,6 +68,7 @@ class TimeAttachment {
   const PlacedTime* other_end(const PlacedTime& start) const;
   void find_owners();
   std::uint32_t phrase_after_genitive(std::uint32_t token, std::size_t next) const;
+  bool opens_phrase(std::size_t time) const;
   bool is_noun_only(std::size_t time) const;
   bool is_simultaneous(const syntax::Clause& clause) const;
   bool encloses(std::uint32_t phrase) const;

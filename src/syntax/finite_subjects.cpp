@@ -52,6 +52,12 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
       while (k > stop && kind(k) != WordClass::open_bracket) --k;
       continue;
     }
+    // "A gang of five -- two of them in masks -- robbed a bank"
+    if (c.kind == WordClass::dash) {
+      const std::uint32_t other = dash_before(k, stop);
+      if (other != none) k = other;
+      continue;
+    }
     if (c.kind == WordClass::subordinator) return;
     if (c.is_verb() && verb_at(k).finiteness == Finiteness::finite) break;
   }
@@ -64,6 +70,13 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
     return;
   }
   share_subject(frame, clause, i);
+}
+
+/// The dash that opens what the one at `chunk` closes.
+std::uint32_t VerbFrames::dash_before(std::uint32_t chunk, std::uint32_t stop) const noexcept {
+  for (std::uint32_t k = chunk; k-- > stop;)
+    if (kind(k) == WordClass::dash) return k;
+  return none;
 }
 
 /// The chunk of the verb without a tense whose object the phrase is; none where there is none.

@@ -95,6 +95,12 @@ bool PredicateBuilder::follows_journey(std::uint32_t chunk) const noexcept {
   return noun != nullptr && noun->shares_subject;
 }
 
+bool PredicateBuilder::is_thing_behind_preposition(std::uint32_t chunk) const noexcept {
+  return out_.chunks[chunk].is_phrase() && out_.chunks[chunk - 1].kind == WordClass::preposition &&
+         out_.phrases[out_.chunks[chunk].index].kind == EntityKind::other &&
+         out_.phrases[out_.chunks[chunk].index].name.empty();
+}
+
 /// Each preposition with a phrase behind it; "by" after a passive gives the subject back.
 void PredicateBuilder::add_prepositional(std::uint32_t first_chunk, std::uint32_t last_chunk, bool passive,
                                          bool inherited, bool places_only) {
@@ -110,6 +116,9 @@ void PredicateBuilder::add_prepositional(std::uint32_t first_chunk, std::uint32_
     const Word& word = view_.lexicon.word(preposition.word);
     // "said during a trip to Chile": where the trip went, not whom it was said to.
     if (k > first_chunk && word.is(Trait::infinitive_marker) && follows_journey(k)) continue;
+    // "clashed before the match between Kenya and Chad": between them was the match.
+    if (word.is(Trait::between_marker) && k > first_chunk + 1 && !places_only && is_thing_behind_preposition(k - 1))
+      continue;
     const bool agent = passive && word.is(Trait::agent_marker) && !has(Relation::subject);
     if (agent) {
       argue(Relation::subject, phrase.index, covered(phrase), inherited);

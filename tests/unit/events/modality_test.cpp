@@ -51,6 +51,7 @@ TEST_CASE("modality and polarity of a visit") {
       {"Ida Moen agreed to resign after visiting Chile.", Modality::asserted},
       {"Nils Holm kept Ida Moen from visiting Chile.", Modality::asserted, Polarity::negative},
       {"Ida Moen was accused on 3 May 2021 of visiting Chile.", Modality::reported},
+      {"Ida Moen was about to visit Chile.", Modality::planned},
       {"In May, Ida Moen visited Chile and called for calm.", Modality::asserted},
       {"Ida Moen suspended the drills before a visit to Chile.", Modality::asserted},
   };
@@ -95,4 +96,10 @@ TEST_CASE("who says so is kept") {
       test::first(test::events("Nils Holm denied that Ida Moen visited Chile."), "visit");
   CHECK(static_cast<int>(denied.modality) == static_cast<int>(Modality::denied));
   CHECK(denied.attributed_to == "Nils Holm");
+}
+
+TEST_CASE("nobody, in whatever spelling") {
+  for (const char* text :
+       {"No-one was injured in Bergen on 3 May 2021.", "No one was injured in Bergen on 3 May 2021."})
+    CHECK(test::first(test::events(text), "injury").polarity == dateline::Polarity::negative);
 }

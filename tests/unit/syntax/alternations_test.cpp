@@ -224,6 +224,11 @@ TEST_CASE("a quoted title before what is said parts nothing") {
         "active: subject=Otto Weiss on=Norvik's \"This Day clause=that the state forced Kenya to leave.");
 }
 
+TEST_CASE("what stands between dashes is passed over") {
+  CHECK(Reading("A gang of five - two of them in masks - attacked a bank.").predicate("attack") ==
+        "active: subject=A gang of five object=a bank");
+}
+
 TEST_CASE("every alternation has a name") {
   for (int i = 0; i <= static_cast<int>(Alternation::coordination); ++i)
     CHECK_FALSE(name(static_cast<Alternation>(i)).empty());
