@@ -9,14 +9,17 @@ namespace {
 
 constexpr std::size_t most_asked = 64;  // of a hundred mentions, some dozens tell as much
 
-// Those that tell it as a fact, if any does.
+// Those that tell it as a fact and with its date, if any does, or else those that tell it as a fact.
 std::vector<std::uint32_t> those_to_ask(const Corpus& corpus, const std::vector<std::uint32_t>& facts) {
-  std::vector<std::uint32_t> asked;
+  std::vector<std::uint32_t> told;
+  std::vector<std::uint32_t> dated;
   for (const std::uint32_t index : facts) {
-    const Modality modality = corpus.fact(index).mention->modality;
-    if (modality == Modality::asserted || modality == Modality::reported) asked.push_back(index);
+    const Fact& fact = corpus.fact(index);
+    if (fact.mention->modality != Modality::asserted && fact.mention->modality != Modality::reported) continue;
+    told.push_back(index);
+    if (fact.date.known()) dated.push_back(index);
   }
-  if (asked.empty()) asked = facts;
+  std::vector<std::uint32_t> asked = !dated.empty() ? dated : !told.empty() ? told : facts;
   asked.resize(std::min(asked.size(), most_asked));
   return asked;
 }

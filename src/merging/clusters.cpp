@@ -109,7 +109,8 @@ std::pair<sys_days, sys_days> search_range(const Corpus& corpus, const Fact& fac
   const DateBounds& bounds = fact.bounds;
   if (fact.by_publication) return {bounds.first - days{7}, bounds.last + days{1}};
   if (bounds.bounded()) {
-    const days wider = bounds.length() + (bounds.slack > days{0} ? room : days{2});
+    days wider = bounds.length() + (bounds.slack > days{0} ? room : days{2});
+    if (fact.recurrence == Recurrence::never) wider += most_disagreement;
     return {bounds.first - wider, bounds.last + wider};
   }
   const DateBounds& written = corpus.document_of(fact).bounds;

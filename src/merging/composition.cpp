@@ -88,8 +88,9 @@ int closeness(const Role& role) {
   return role.kind != EntityKind::text && has_capital_inside(role.text) ? 1 : 0;
 }
 
-// The mention that tells the event best: of the cluster's type and modality, saying what was said and naming most of
-// those who make the event what it is under a readable title, and under the title most origins give it.
+// The mention that tells the event best: of the cluster's type and modality, naming who died or was arrested, saying
+// what was said and naming most of those who make the event what it is under a readable title, and under the title most
+// origins give it.
 const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality modality) {
   if (cluster.facts.size() == 1) return corpus.fact(cluster.facts.front());
   std::map<std::string_view, std::set<std::uint32_t>> titles;
@@ -112,9 +113,10 @@ const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality m
       if (each.principal) principals.insert(each.role);
       named_fully = named_fully && title.find(corpus.actors.name(each.actor)) != std::string::npos;
     }
+    const bool names_whom = fact.recurrence != Recurrence::often && !fact.befallen.empty();
     return std::tuple(fact.type == cluster.type, fact.mention->modality == modality,
-                      length != 0 && length <= longest_title, fact.about, principals.size(), named_fully, parts.size(),
-                      close, titles[title].size(), -static_cast<long long>(length));
+                      length != 0 && length <= longest_title, names_whom, fact.about, principals.size(), named_fully,
+                      parts.size(), close, titles[title].size(), -static_cast<long long>(length));
   };
   std::uint32_t best = cluster.facts.front();
   auto best_rank = rank(best);

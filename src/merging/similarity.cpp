@@ -226,6 +226,14 @@ double penalty_of(days distance) {
   return distance <= news ? 0 : old + std::min(1.0, static_cast<double>(distance.count()) / 365.0);
 }
 
+// Sources that disagree by days on when one died tell one death.
+bool contradicts(const Fact& fact, const Cluster& cluster) {
+  if (!befalls_the_same(fact, cluster, Recurrence::never)) return false;
+  const DateBounds& a = fact.bounds;
+  const DateBounds& b = cluster.bounds;
+  return a.bounded() && b.bounded() && a.first - b.last <= most_disagreement && b.first - a.last <= most_disagreement;
+}
+
 }  // namespace
 
 Claim claim_of(const EventMention& event) noexcept {
@@ -323,7 +331,8 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   // The cheapest questions first: this is asked more often than anything else.
   const bool same_type = fact.type == cluster.type && !fact.generic;
   const bool mixed = fact.generic != cluster.generic;
-  const Dating dating = compare_dates(corpus, fact, cluster);
+  Dating dating = compare_dates(corpus, fact, cluster);
+  if (dating == Dating::disjoint && contradicts(fact, cluster)) dating = Dating::off_by_a_day;
   if (dating == Dating::disjoint || claim_of(*fact.mention) != cluster.claim) return std::nullopt;
   const bool related_type = related(corpus, fact, cluster);
   if (!same_type && !mixed && !related_type) return std::nullopt;

@@ -63,6 +63,9 @@ struct Similarity {
   const char* reason = "";
 };
 
+// Dates of one death further apart than this are of two people.
+inline constexpr std::chrono::days most_disagreement{14};
+
 // Is a document of the fact's story among those that tell the event?
 bool tells_same_story(const Corpus& corpus, const Fact& fact, const Cluster& cluster);
 

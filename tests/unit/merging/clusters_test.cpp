@@ -41,6 +41,16 @@ TEST_CASE("the sentence made of what most tell stands first") {
   CHECK(ids(timeline.events[0].mentions) == std::vector<std::string>{"b", "a", "c"});
 }
 
+TEST_CASE("no sentence without a date stands first where others have one, and no plan for what took place") {
+  const auto told = [](const char* id, const char* when, Modality modality) {
+    return Told(id, "2021-06-11").tells(with(visit("Ada Brandt", "Norway", when), modality));
+  };
+  const Timeline timeline = merged({told("a", "", Modality::asserted), told("b", "2021-06-10", Modality::planned),
+                                    told("c", "2021-06-10", Modality::asserted)});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(ids(timeline.events[0].mentions) == std::vector<std::string>{"c", "a", "b"});
+}
+
 TEST_CASE("another day, another guest or another host is another event") {
   const Extraction first = Told("a", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10"));
   const auto count = [&](const EventMention& other) {

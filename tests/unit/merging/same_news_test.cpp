@@ -131,7 +131,9 @@ TEST_CASE("an accident told without a date is the one its story dates, unless th
 TEST_CASE("somebody left without a name is the one the article names elsewhere") {
   const auto dies = [](Role who, const char* when) {
     std::string title = (who.entity.empty() ? who.text : who.entity) + " dies";
-    return told("death", std::move(title), "dies", {std::move(who)}, when);
+    EventMention event = told("death", std::move(title), "dies", {std::move(who)}, when);
+    event.ace = "Life.Die";
+    return event;
   };
   const auto of_person = [&](const char* name) {
     return dies(role("person", name, EntityKind::person, "patient"), "2019-05-05");
@@ -146,6 +148,10 @@ TEST_CASE("somebody left without a name is the one the article names elsewhere")
   };
   const EventMention unnamed = dies(words("person", "a climber"), "");
   CHECK(holms_documents(article("b", "2019-05-06").tells(unnamed)) == 2);
+  // That it knows of what she died makes it no better title.
+  EventMention of_cold = unnamed;
+  of_cold.roles.push_back(words("cause", "cold", EntityKind::text));
+  CHECK(holms_documents(article("b", "2019-05-06").tells(of_cold)) == 2);
   // Of the same valley, but who is meant is named nowhere.
   CHECK(holms_documents(Told("b", "2019-05-06").entity("Orla Valley", {}).tells(unnamed)) == 1);
 }
@@ -452,4 +458,17 @@ TEST_CASE("a handful of articles tells little of what everyone names: the one al
   const Timeline timeline = builder.build();
   REQUIRE(timeline.events.size() == 1);
   CHECK(timeline.events[0].date.edtf() == "2019-07-05");
+}
+
+TEST_CASE("articles that disagree by days on when one died tell one death") {
+  const auto told = [](const char* id, const char* when) {
+    return Told(id, "2019-06-20")
+        .entity("Ada Brandt", {})
+        .entity("Lu Wen", {})
+        .tells(befalls("death", "Life.Die", "Ada Brandt", "killed", when));
+  };
+  const auto events = [&](const char* other) { return merged({told("a", "2019-06-10"), told("b", other)}).events; };
+  REQUIRE(events("2019-06-15").size() == 1);
+  CHECK(events("2019-06-15")[0].alternatives.size() == 1);
+  CHECK(events("2019-04-15").size() == 2);
 }
