@@ -57,12 +57,27 @@ bool lies_ahead_of_telling(const Draft& draft, const Date& date, const Date& pub
   return happened && draft.past && !draft.nominal && first && written && *first > *written + std::chrono::days{1};
 }
 
+/// "On 6 August the junta closed the airspace", written in July: the day or month of the year before. What tells its
+/// year itself is of no use.
+EventDate last_such(const Draft& draft, const TimeExpression& expression, const DocumentReading& reading) {
+  EventDate result;
+  if (!expression.relative || expression.relative->month == 0) return result;
+  RelativeDate past = *expression.relative;
+  past.direction = RelativeDate::Direction::past;
+  const Date date = resolve(past, *reading.published().latest());
+  if (!date.known() || lies_ahead_of_telling(draft, date, reading.published())) return result;
+  result.date = date;
+  result.time = draft.time.time;
+  result.derivation = {expression.text, "told as past, so the last: " + date.edtf(), describe(draft.time.attachment)};
+  return result;
+}
+
 EventDate from_expression(const Draft& draft, const DocumentReading& reading) {
   const std::vector<TimeExpression>& times = reading.times();
   EventDate result;
   result.time = day_of(draft, reading);
   const TimeExpression& expression = times[*result.time];
-  if (lies_ahead_of_telling(draft, expression.date, reading.published())) return {};
+  if (lies_ahead_of_telling(draft, expression.date, reading.published())) return last_such(draft, expression, reading);
   result.date = expression.date;
   result.derivation.reserve(expression.derivation.size() + 1);
   result.derivation = expression.derivation;

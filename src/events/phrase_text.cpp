@@ -232,6 +232,7 @@ bool PhraseText::is_left_out(std::uint32_t token, Style style) const {
   if (style == Style::verbatim) return false;
   const std::uint32_t time = seams_.time_at(token);
   const bool short_of_room = style == Style::without_insertions;
+  if (style == Style::headline && seams_.beside(token)) return true;
   return seams_.left_out(token) || (time != syntax::none && time == own_time_) ||
          (short_of_room && seams_.inserted(token)) || is_article(token);
 }
@@ -288,7 +289,8 @@ std::string PhraseText::written(TokenRange tokens, Style style) const {
 }
 
 std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbatim) const {
-  Style style = verbatim ? Style::verbatim : Style::headline;
+  // What itself stands between commas is told with the rest of that.
+  Style style = verbatim ? Style::verbatim : seams_.beside(tokens.first) ? Style::whole : Style::headline;
   std::string text = written(tokens, style);
   if (text.size() <= length || text::length(text) <= length) return text;
   if (!verbatim) style = Style::without_insertions;
@@ -308,7 +310,7 @@ std::string PhraseText::part(TokenRange tokens, std::size_t length) const {
 /// "and [on Monday]": what stood before a time at the end goes with it.
 TokenRange PhraseText::without_loose_end(TokenRange tokens) const {
   std::uint32_t last = tokens.last;
-  while (last - tokens.first > 1 && is_left_out(last - 1, Style::headline)) --last;
+  while (last - tokens.first > 1 && is_left_out(last - 1, Style::whole)) --last;
   if (last == tokens.last) return tokens;
   constexpr std::uint64_t loose = syntax::traits(Trait::coordinator, Trait::determiner, Trait::subordinator);
   while (last - tokens.first > 1 && (is(last - 1, loose) || is_sign(last - 1, pauses))) --last;
@@ -367,6 +369,11 @@ bool PhraseText::is_one_quotation(TokenRange tokens) const {
   for (std::uint32_t token = tokens.first + 1; token < tokens.last; ++token)
     if (closes(token, tokens.first)) return false;
   return true;
+}
+
+bool PhraseText::is_quoted(TokenRange tokens) const {
+  tokens = core(tokens);
+  return is_quotation_mark(tokens.first) || closing_behind(tokens) != syntax::none;
 }
 
 std::string PhraseText::said(TokenRange tokens, std::size_t length) const {

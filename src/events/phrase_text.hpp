@@ -31,11 +31,13 @@ class PhraseText {
   /// What somebody says, without what introduces it; of a quotation, the opening mark to what stands before the
   /// closing.
   syntax::TokenRange core(syntax::TokenRange tokens) const;
+  /// Do quotation marks stand around that?
+  bool is_quoted(syntax::TokenRange tokens) const;
   /// The text of that, with both marks where the text has them.
   std::string said(syntax::TokenRange tokens, std::size_t length) const;
 
  private:
-  enum class Style : std::uint8_t { headline, without_insertions, verbatim };
+  enum class Style : std::uint8_t { whole, headline, without_insertions, verbatim };
 
   static std::string with_marks_settled(std::string text);
   std::string written(syntax::TokenRange tokens, Style style) const;

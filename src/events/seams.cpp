@@ -287,7 +287,8 @@ bool Seams::is_complementiser(const Chunk& chunk) const {
 void Seams::insert(const SentenceAnalysis& analysis, TokenRange tokens) {
   if (analysis.word_class(tokens.first - 1) != WordClass::comma || analysis.word_class(tokens.last) != WordClass::comma)
     return;
-  for (std::uint32_t token = tokens.first - 1; token <= tokens.last; ++token) marks_[token].inserted = true;
+  for (std::uint32_t token = tokens.first - 1; token <= tokens.last; ++token)
+    marks_[token].inserted = marks_[token].beside = true;
 }
 
 }  // namespace dateline::events

@@ -35,6 +35,8 @@ class Seams {
   std::uint32_t time_at(std::uint32_t token) const noexcept { return marks_[token].time; }
   /// Stands between commas, or before its clause and a comma, and can be left out where room is short.
   bool inserted(std::uint32_t token) const noexcept { return marks_[token].inserted; }
+  /// Of that, what describes a phrase before it: "the mayor, who had seen it,".
+  bool beside(std::uint32_t token) const noexcept { return marks_[token].beside; }
   /// Part of a name, or of what is written like one: it keeps its capital.
   bool named(std::uint32_t token) const noexcept { return marks_[token].named; }
 
@@ -43,6 +45,7 @@ class Seams {
     Seam seam = Seam::none;
     bool left_out = false;
     bool inserted = false;
+    bool beside = false;
     bool named = false;
     std::uint32_t time = syntax::none;
   };

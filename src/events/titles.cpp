@@ -24,15 +24,53 @@ std::string_view Titles::known_name(const Participant& participant) const {
 /// \param room for a role that takes text
 std::string Titles::name(const Participant& participant, std::size_t room) const {
   if (const std::string_view known = known_name(participant); !known.empty()) return std::string(known);
-  if (participant.kind == EntityKind::text) return phrases_.said(participant.told, room);
+  if (participant.kind == EntityKind::text) {
+    const std::uint32_t behind = behind_teller(participant.told);
+    const std::string& again = engine_.newsroom.body_again;
+    if (behind == syntax::none) return phrases_.said(participant.told, room);
+    return again + " " + phrases_.said({behind, participant.told.last}, room - std::min(room, again.size() + 1));
+  }
   return phrases_.text(without_determiner(participant.tokens), max_filler);
 }
 
+/// "Fishing firm Odex will close, [Odex] said": where what is said goes on behind the name of the body that says it, as
+/// its subject; none where it is about something else.
+std::uint32_t Titles::behind_teller(syntax::TokenRange told) const {
+  constexpr std::uint32_t most = 4;  // words before the name
+  constexpr std::uint64_t none_of_them =
+      syntax::traits(syntax::Trait::preposition, syntax::Trait::of_marker, syntax::Trait::coordinator,
+                     syntax::Trait::subordinator, syntax::Trait::complementiser, syntax::Trait::pronoun);
+  constexpr std::uint64_t verbs = syntax::traits(syntax::Trait::modal, syntax::Trait::be, syntax::Trait::have);
+  if (engine_.newsroom.body_again.empty()) return syntax::none;
+  const auto teller = std::find_if(draft_.participants.begin(), draft_.participants.end(),
+                                   [](const Participant& each) { return each.kind != EntityKind::text; });
+  if (teller == draft_.participants.end() || teller->entity == syntax::none || teller->plural) return syntax::none;
+  const bool one = std::none_of(teller + 1, draft_.participants.end(),
+                                [&](const Participant& each) { return each.role == teller->role; });
+  if (!one || phrases_.is_quoted(told)) return syntax::none;
+  if (teller->kind != EntityKind::organisation && teller->kind != EntityKind::country) return syntax::none;
+  const std::vector<Span>& mentions = entities_[teller->entity].mentions;
+  const std::vector<text::Token>& tokens = reading_.tokens();
+  for (std::uint32_t token = told.first; token < told.last && token <= told.first + most; ++token) {
+    if (tokens[token].kind != text::TokenKind::word || engine_.lexicon.word(tokens[token].word).any_of(none_of_them))
+      return syntax::none;
+    const auto mention = std::lower_bound(mentions.begin(), mentions.end(), tokens[token].start,
+                                          [](const Span& span, std::size_t start) { return span.start < start; });
+    if (mention == mentions.end() || mention->start != tokens[token].start) continue;
+    while (token < told.last && tokens[token].start < mention->end) ++token;
+    const bool subject = token < told.last && engine_.lexicon.word(tokens[token].word).any_of(verbs);
+    return subject ? token : syntax::none;
+  }
+  return syntax::none;
+}
+
+/// Without an article or whose it is; "several managers", "some of the hostages" stay what they are.
 syntax::TokenRange Titles::without_determiner(syntax::TokenRange tokens) const {
   const text::WordId first = reading_.tokens()[tokens.first].word;
+  const std::vector<text::WordId>& articles = engine_.newsroom.left_out;
   const bool determined =
-      engine_.lexicon.word(first).any_of(syntax::traits(syntax::Trait::determiner, syntax::Trait::possessive)) &&
-      !engine_.lexicon.is_negative(first);
+      engine_.lexicon.word(first).any_of(syntax::traits(syntax::Trait::definite, syntax::Trait::possessive)) ||
+      std::find(articles.begin(), articles.end(), first) != articles.end();
   if (determined && tokens.last - tokens.first > 1) ++tokens.first;
   return tokens;
 }

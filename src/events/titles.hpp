@@ -38,6 +38,7 @@ class Titles {
   bool is_told(const Participant& participant) const;
   syntax::TokenRange without_determiner(syntax::TokenRange tokens) const;
   bool takes_text() const;
+  std::uint32_t behind_teller(syntax::TokenRange told) const;
   std::string from_roles(Words& words) const;
   std::string from_type() const;
   std::string continuation(const std::string& title, const Words& words) const;

@@ -67,6 +67,19 @@ bool has_ends(const std::vector<std::string>& words, const std::vector<std::stri
   return ends.size() == 2 && words.size() > 2 && words.front() == ends.front() && words.back() == ends.back();
 }
 
+// "Secretary of State" and "Secretary of State of Norway"; a bare "minister" is anyone.
+bool is_same_office(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  return a.find(' ') != std::string_view::npos && b.substr(0, a.size()) == a;
+}
+
+// Without a document in common.
+bool are_apart(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b) {
+  std::vector<std::size_t> both;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+  return both.empty();
+}
+
 bool starts_with(const std::vector<std::string>& words, const std::vector<std::string>& part) {
   return part.size() < words.size() && std::equal(part.begin(), part.end(), words.begin());
 }
@@ -89,21 +102,24 @@ void Actors::collect(const std::vector<const Extraction*>& extractions) {
     std::string text;  // the first of its spellings in byte order
     std::map<EntityKind, std::size_t> kinds;
     std::set<std::size_t> documents;
+    std::set<std::string> offices;
     ActorId actor = no_actor;
   };
   std::map<std::string, Seen> seen;
   std::unordered_map<std::string_view, Seen*> by_text;
-  const auto note = [&](const std::string& name, EntityKind kind, std::size_t document) {
+  const auto note = [&](const std::string& name, EntityKind kind, std::size_t document,
+                        const std::string& office = {}) {
     if (name.empty()) return;
     Seen*& known = by_text[name];
     if (known == nullptr) known = &seen[spelling(name)];
     Seen& entry = *known;
     if (entry.text.empty() || name < entry.text) entry.text = name;
     if (entry.documents.insert(document).second) ++entry.kinds[kind];
+    if (!office.empty()) entry.offices.insert(text::fold(office));
   };
   for (std::size_t i = 0; i < extractions.size(); ++i) {
     for (const Entity& entity : extractions[i]->entities) {
-      note(entity.name, entity.kind, i);
+      note(entity.name, entity.kind, i, entity.office);
       note(entity.within, EntityKind::country, i);
     }
     for (const EventMention& event : extractions[i]->events) {
@@ -117,7 +133,12 @@ void Actors::collect(const std::vector<const Extraction*>& extractions) {
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
     entry.actor = static_cast<ActorId>(names_.size());
     by_spelling_.emplace(folded, entry.actor);
-    names_.push_back({std::move(entry.text), kind->first, folded_words(folded), entry.documents.size(), no_actor});
+    names_.push_back({std::move(entry.text),
+                      kind->first,
+                      folded_words(folded),
+                      {entry.documents.begin(), entry.documents.end()},
+                      entry.offices.empty() ? std::string{} : *entry.offices.begin(),
+                      no_actor});
   }
   for (const auto& [text, entry] : by_text) by_text_.emplace(text, entry->actor);
 }
@@ -160,6 +181,22 @@ void Actors::find_countries(const std::vector<const Extraction*>& extractions) {
   }
 }
 
+// One surname and a first name cut short, or one that begins alike with the same office: "Fred" and "Frederick",
+// "minister Mike Holm" and "minister Michael Holm". Brothers and namesakes stand side by side in some article.
+bool Actors::has_nickname(const Name& full, const Name& nick) const {
+  constexpr std::size_t shortest = 3;
+  if (nick.words.size() != 2 || full.words.size() < 2 || full.words.back() != nick.words.back()) return false;
+  if (full.kind != EntityKind::person || nick.kind != EntityKind::person) return false;
+  const std::string& first = full.words.front();
+  const std::string& short_first = nick.words.front();
+  const bool cut = text::length(short_first) >= shortest && first.starts_with(short_first);
+  std::size_t after = 0;
+  std::size_t short_after = 0;
+  const bool alike = text::next_code_point(first, after) == text::next_code_point(short_first, short_after);
+  if (first == short_first || !(cut || (alike && is_same_office(full.office, nick.office)))) return false;
+  return are_apart(full.documents, nick.documents);
+}
+
 void Actors::link_by_parts() {
   std::unordered_map<std::string, std::vector<ActorId>> longer;  // by first word, by last word, by initials
   for (ActorId id = 0; id < names_.size(); ++id) {
@@ -178,16 +215,17 @@ void Actors::link_by_parts() {
       const auto found = longer.find(key);
       if (found == longer.end()) return;
       for (const ActorId other : found->second) {
-        if (other != id && may_share(name.kind, names_[other].kind) && fits(names_[other].words))
-          candidates.push_back(other);
+        if (other != id && may_share(name.kind, names_[other].kind) && fits(names_[other])) candidates.push_back(other);
       }
     };
-    gather(name.words.front(),
-           [&](const auto& words) { return starts_with(words, name.words) || has_ends(words, name.words); });
-    gather(name.words.back(), [&](const auto& words) { return ends_with(words, name.words); });
-    if (const auto initials = as_initials(name.text)) gather("." + *initials, [](const auto&) { return true; });
+    gather(name.words.front(), [&](const Name& other) {
+      return starts_with(other.words, name.words) || has_ends(other.words, name.words);
+    });
+    gather(name.words.back(),
+           [&](const Name& other) { return ends_with(other.words, name.words) || has_nickname(other, name); });
+    if (const auto initials = as_initials(name.text)) gather("." + *initials, [](const Name&) { return true; });
     if (candidates.empty()) continue;
-    const auto count = [this](ActorId actor) { return names_[actor].documents; };
+    const auto count = [this](ActorId actor) { return names_[actor].documents.size(); };
     std::stable_sort(candidates.begin(), candidates.end(), [&](ActorId a, ActorId b) { return count(a) > count(b); });
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     constexpr std::size_t clearly = 3;

@@ -15,8 +15,8 @@ using ActorId = std::uint32_t;
 inline constexpr ActorId no_actor = 0xFFFFFFFF;
 
 // Within a document the extraction has linked names already; here "Macron" of one document meets "Emmanuel Macron" of
-// another, and "ICC" meets "International Criminal Court". A short name that could be several long ones goes with the
-// one clearly more documents name, else with none.
+// another, "Fred Holm" meets "Frederick Holm", and "ICC" meets "International Criminal Court". A short name that could
+// be several long ones goes with the one clearly more documents name, else with none.
 class Actors {
  public:
   // The order of the extractions does not matter; they must outlive the actors.
@@ -34,8 +34,9 @@ class Actors {
   struct Name {
     std::string text;
     EntityKind kind = EntityKind::other;
-    std::vector<std::string> words;  // folded
-    std::size_t documents = 0;
+    std::vector<std::string> words;      // folded
+    std::vector<std::size_t> documents;  // ascending
+    std::string office;                  // folded; one of those the extractions know
     ActorId fuller = no_actor;
     ActorId country = no_actor;
   };
@@ -43,6 +44,7 @@ class Actors {
   void link_by_parts();
   void find_countries(const std::vector<const Extraction*>& extractions);
   void link_by_aliases(const std::vector<const Extraction*>& extractions);
+  bool has_nickname(const Name& full, const Name& nick) const;
   void link(ActorId shorter, ActorId longer);
   ActorId root(ActorId actor) const;
 

@@ -62,6 +62,7 @@ bool enough_for_story(const Agreement& e) {
       if (e.no_actors && e.trigger && e.words >= 0.5) return true;
       [[fallthrough]];
     case Dating::off_by_a_day:
+      if (e.wordy && e.words < 0.67) return false;  // said on Sunday, and again on Monday
       return e.trigger && e.leading && !e.routine && (e.nameless || all_actors(e));
     case Dating::unknown:
       if (e.no_actors && e.recent && e.trigger && e.words >= 0.67 && e.common_words >= 2) return true;
@@ -98,7 +99,7 @@ bool is_enough_alone(const Agreement& e) noexcept {
   const bool one_place = !e.other_place && !e.other_country;
   if (e.dating == Dating::overlapping && (all_actors(e) || (e.trigger && !e.wordy && e.shared >= 1 && e.actors >= 0.5)))
     return true;
-  if (e.dating == Dating::same || e.dating == Dating::overlapping) return e.no_actors && !e.wordy && one_place;
+  if (e.dating == Dating::same || e.dating == Dating::overlapping) return e.no_actors && one_place;
   return e.dating == Dating::unknown && !e.wordy && e.recent && one_place &&
          (all_actors(e) || (!e.about && (e.no_actors || e.nameless)));
 }

@@ -3,6 +3,7 @@
 #include "calendar/relative_days.hpp"
 #include "merging/event_ties.hpp"
 #include "merging/fact_dates.hpp"
+#include "merging/stories.hpp"
 #include "merging/writing_clues.hpp"
 
 #include <algorithm>
@@ -138,14 +139,21 @@ Occasions occasions_of(const Corpus& corpus, MeanwhileDates& dates, const std::v
   return found;
 }
 
+// How far a text that counts back lies from what it means.
+days furthest_reach(const RelativeDate& relative) {
+  const days unit{relative.unit == RelativeDate::Unit::year ? 366 : 31};
+  return unit * (std::min(-relative.offset, 20) + 2);
+}
+
 // The days on which `fact` can have been written if it tells what other documents tell.
 std::optional<WritingClue> clue_from_others(const Corpus& corpus, const WritingDays& writing, MeanwhileDates& dates,
                                             const std::vector<std::uint32_t>& partners, std::uint32_t index) {
   constexpr std::size_t most_occasions = 3;  // what happens more often than that ties nothing
-  constexpr days reach{400};                 // a day without a year is at most so far away
   const Fact& fact = corpus.facts[index];
   const Occasions occasions = occasions_of(corpus, dates, partners, index);
-  if (occasions.ranges.empty() || occasions.ranges.size() > most_occasions) return std::nullopt;
+  const bool counted_back = is_counted_back(*fact.relative);
+  if (occasions.ranges.empty() || occasions.ranges.size() > (counted_back ? 1 : most_occasions)) return std::nullopt;
+  const days reach = counted_back ? furthest_reach(*fact.relative) : days{400};
   DaySet near;
   for (const DayRange& range : occasions.ranges) near.add({range.first - reach, range.last + reach});
   near.intersect(writing.at(fact.document));
@@ -168,6 +176,31 @@ std::optional<WritingClue> clue_from_others(const Corpus& corpus, const WritingD
   RelativeDate without_weekday = *fact.relative;
   without_weekday.weekday = 0;
   return WritingClue{days_for(without_weekday), std::move(reason) + ", whose weekday is another"};
+}
+
+// Two articles of one story in which the same one visited the same country "on Thursday" were written within a week of
+// each other.
+std::vector<WritingClue> clues_from_same_weekday(const Corpus& corpus, const WritingDays& writing,
+                                                 const std::vector<std::uint32_t>& partners, std::uint32_t index) {
+  constexpr days apart{6};
+  constexpr std::size_t most_ranges = 64;
+  const Fact& fact = corpus.facts[index];
+  std::vector<WritingClue> clues;
+  if (fact.relative->weekday == 0 || fact.relative->day != 0) return clues;
+  for (const std::uint32_t partner : partners) {
+    const Fact& other = corpus.facts[partner];
+    const auto days_of_other = writing.find(other.document);
+    const bool same_day = other.relative != nullptr && *other.relative == *fact.relative && other.type == fact.type;
+    if (!same_day || other.document == fact.document || days_of_other == writing.end()) continue;
+    if (!same_story(corpus.documents[fact.document], corpus.documents[other.document])) continue;
+    WritingClue clue{{},
+                     "\"" + fact.mention->title + "\" is told with the same weekday by " +
+                         corpus.document_of(other).extraction->document.id};
+    for (const DayRange& range : days_of_other->second.ranges(most_ranges))
+      clue.days.add({range.first - apart, range.last + apart});
+    clues.push_back(std::move(clue));
+  }
+  return clues;
 }
 
 // Is the set what a weekday and a date leave, stretches of days years apart without an end?
@@ -208,8 +241,9 @@ void apply_shared_clues(Corpus& corpus, const EventTies& ties, WritingDays& writ
   std::vector<Open> open;
   for (std::uint32_t i = 0; i < corpus.facts.size(); ++i) {
     const Fact& fact = corpus.facts[i];
-    if (fact.relative != nullptr && is_recent(*fact.relative) && writing.contains(fact.document))
-      open.push_back({i, ties.partners(i)});
+    if (fact.relative == nullptr || !writing.contains(fact.document)) continue;
+    const bool told = fact.mention->modality == Modality::asserted || fact.mention->modality == Modality::reported;
+    if (is_recent(*fact.relative) || (told && is_counted_back(*fact.relative))) open.push_back({i, ties.partners(i)});
   }
   MeanwhileDates dates(corpus, writing);
   bool changed = true;
@@ -221,9 +255,13 @@ void apply_shared_clues(Corpus& corpus, const EventTies& ties, WritingDays& writ
       each.narrowings = narrowings;
       const auto clue = clue_from_others(corpus, writing, dates, each.partners, each.fact);
       const std::uint32_t document = corpus.facts[each.fact].document;
-      if (!clue || !narrow(writing.at(document), *clue, corpus.documents[document].reasons)) continue;
-      dates.narrowed(document);
-      changed = true;
+      auto clues = clues_from_same_weekday(corpus, writing, each.partners, each.fact);
+      if (clue) clues.push_back(*clue);
+      for (const WritingClue& one : clues) {
+        if (!narrow(writing.at(document), one, corpus.documents[document].reasons)) continue;
+        dates.narrowed(document);
+        changed = true;
+      }
     }
   }
 }

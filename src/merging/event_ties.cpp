@@ -59,6 +59,11 @@ bool is_recent(const RelativeDate& relative) noexcept {
   }
 }
 
+bool is_counted_back(const RelativeDate& relative) noexcept {
+  const bool counted = relative.unit == RelativeDate::Unit::month || relative.unit == RelativeDate::Unit::year;
+  return counted && !relative.rough && relative.offset < 0;
+}
+
 EventTies::EventTies(const Corpus& corpus) : corpus_(corpus) {
   for (std::uint32_t i = 0; i < corpus.facts.size(); ++i) {
     const Fact& fact = corpus.facts[i];

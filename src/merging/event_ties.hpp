@@ -12,6 +12,8 @@ namespace dateline::merging {
 // Does the date hang so closely on the day of writing that the event is news to the document: a weekday, "yesterday",
 // "next week", a day without a year? Its counterpart is "last year" or "three months ago", which tell of the past.
 bool is_recent(const RelativeDate& relative) noexcept;
+// "Last month", "two years ago": far from the day of writing, by a whole number of months or years.
+bool is_counted_back(const RelativeDate& relative) noexcept;
 
 // Two facts are tied when they have the type or the trigger, and at least two of those taking part (or one and the
 // place) in common and no part filled differently; within one document, one of those taking part.

@@ -83,10 +83,10 @@ bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recur
 bool speaks_otherwise(const Corpus& corpus, const Fact& fact, const Cluster& cluster, double words) {
   constexpr double word_for_word = 0.67;
   const Fact& first = corpus.fact(cluster.facts.front());
-  if (!fact.wordy || !first.wordy || words >= word_for_word) return false;
+  if (!fact.about || !first.about || !(fact.wordy || first.wordy) || words >= word_for_word) return false;
   if (!fact.voices.empty() || !first.voices.empty()) return fact.voices != first.voices;
-  return !fact.unnamed_voices.empty() && !first.unnamed_voices.empty() &&
-         common_count(fact.unnamed_voices, first.unnamed_voices) == 0;
+  return common_count(fact.unnamed_voices, first.unnamed_voices) <
+         std::min(fact.unnamed_voices.size(), first.unnamed_voices.size());
 }
 
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
@@ -161,12 +161,22 @@ days distance_from_writing(const Corpus& corpus, const Fact& fact, const Cluster
   return days{0};
 }
 
+bool is_vague(const DateBounds& bounds) {
+  constexpr days season{92};
+  return !bounds.bounded() || bounds.length() > season;
+}
+
+// By nothing but a day of writing that is hardly known itself.
+bool is_hardly_dated(const Cluster& cluster) {
+  return !cluster.bounds.bounded() || (cluster.relative != nullptr && is_vague(cluster.bounds));
+}
+
 // News is told within days; of two articles without a date nothing speaks against it.
 bool is_recent_for(const Corpus& corpus, const Fact& fact, const Cluster& cluster, days distance) {
   constexpr days furthest{3};
   if (distance <= furthest) return true;
-  return !cluster.bounds.bounded() && !corpus.document_of(fact).bounds.bounded() &&
-         !corpus.documents[cluster.documents.front()].bounds.bounded();
+  return is_hardly_dated(cluster) && is_vague(corpus.document_of(fact).bounds) &&
+         is_vague(corpus.documents[cluster.documents.front()].bounds);
 }
 
 // "On Thursday" twice in one document is one day, whichever it is.
@@ -176,10 +186,11 @@ bool dated_alike(const Corpus& corpus, const Fact& fact, const Cluster& cluster)
 }
 
 // News of an undated document that joint dating could not tie to a dated event is not that event: it fell on another
-// weekday, or is told of others.
+// weekday, or is told of others. And who writes of "last month" and of a year in one document means two events.
 bool is_other_news(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  return fact.relative != nullptr && is_recent(*fact.relative) && !fact.bounds.bounded() && cluster.bounds.bounded() &&
-         fact.document != corpus.fact(cluster.facts.front()).document;
+  if (fact.relative == nullptr || fact.bounds.bounded() || !cluster.bounds.bounded()) return false;
+  if (fact.document == corpus.fact(cluster.facts.front()).document) return true;
+  return is_recent(*fact.relative) && !is_hardly_dated(cluster);
 }
 
 // What is dated by its publication alone is of that day, of the days before, or expected for the next.
@@ -206,6 +217,13 @@ Dating compare_dates(const Corpus& corpus, const Fact& fact, const Cluster& clus
   if (fact.by_publication && !cluster.by_publication) return compare_with_news(fact.bounds, cluster.bounds);
   if (is_other_news(corpus, fact, cluster) || is_on_other_side(corpus, fact, cluster)) return Dating::disjoint;
   return compare_dates(fact.bounds, cluster.bounds);
+}
+
+// What an article tells without a date is its news, rather than what came long before.
+double penalty_of(days distance) {
+  constexpr days news{3};
+  constexpr double old = 0.5;
+  return distance <= news ? 0 : old + std::min(1.0, static_cast<double>(distance.count()) / 365.0);
 }
 
 }  // namespace
@@ -329,7 +347,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   const double shared = std::min<double>(static_cast<double>(agreement.shared), 3);
   const double score = 2 * agreement.actors + 0.5 * shared + (agreement.trigger ? 1 : 0) + agreement.words +
                        dating_score(dating) + (same_type ? 1 : 0) + (agreement.same_document ? 0.5 : 0);
-  return Similarity{score - std::min(1.0, static_cast<double>(distance.count()) / 365.0),
+  return Similarity{score - penalty_of(distance),
                     dating != Dating::unknown,
                     agreement.same_document,
                     !enough,

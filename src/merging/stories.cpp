@@ -15,6 +15,9 @@ constexpr float least_likeness = 0.08F;
 // Of it, what names contribute. Two fires are told in the same words.
 constexpr float least_likeness_of_names = 0.03F;
 
+// Articles not read, all of other stories: what each of a handful names need not be known to everyone.
+constexpr double unseen = 30;
+
 using Counts = std::vector<std::pair<std::uint64_t, std::size_t>>;  // of traits, by id
 
 std::uint64_t as_trait(ActorId actor) {
@@ -59,7 +62,8 @@ std::vector<Trait> weigh(const Counts& counts, const std::unordered_map<std::uin
                          std::size_t documents) {
   std::vector<Trait> traits;
   for (const auto& [id, count] : counts) {
-    const double rarity = std::log1p(static_cast<double>(documents) / static_cast<double>(documents_with.at(id)));
+    const double rarity =
+        std::log1p((static_cast<double>(documents) + unseen) / static_cast<double>(documents_with.at(id)));
     traits.push_back({id, static_cast<float>((1 + std::log(static_cast<double>(count))) * rarity)});
   }
   if (traits.size() > most_traits) {

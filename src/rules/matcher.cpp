@@ -206,9 +206,11 @@ class Attempt {
       arguments_.add(input_.analysis.arguments_of(*found));
   }
 
+  /// Asked of every argument for every slot, and the answer cannot be foreseen: one branch for whoever asks.
   static bool in_slot(const Argument& argument, const CompiledSlot& slot) noexcept {
-    return argument.relation == slot.relation &&
-           (slot.relation != Relation::prepositional || argument.preposition == slot.preposition);
+    const bool same_relation = argument.relation == slot.relation;
+    const bool same_words = slot.relation != Relation::prepositional || argument.preposition == slot.preposition;
+    return (static_cast<unsigned>(same_relation) & static_cast<unsigned>(same_words)) != 0;
   }
 
   /// All that needs no regular expression.

@@ -103,10 +103,12 @@ void ClauseBuilder::verb(std::uint32_t chunk) {
   // "The man accused of stealing cars was held": nor has what hangs on a noun a finite verb of its own.
   while (depth_ > 1 && top().gerund && top().verb == none && levels_[depth_ - 2].verb == none) close(chunk);
   if (top().verb != none) {
-    const std::uint32_t start = start_of_new_clause(chunk);
+    const std::uint32_t described = described_subject(chunk);
+    const std::uint32_t start = described != none ? described : start_of_new_clause(chunk);
     const Chunk& first = out_.chunks[start];
     open(start, first.kind == WordClass::coordinator ? first.word : text::unknown_word, false);
-    for (std::uint32_t k = start; k < chunk; ++k) out_.chunks[k].clause = top().clause;
+    for (std::uint32_t k = start; k < chunk; ++k)
+      if (described == none || !in_relative(k)) out_.chunks[k].clause = top().clause;
   }
   top().verb = chunk;
   top().any_verb = true;
@@ -119,6 +121,23 @@ std::uint32_t ClauseBuilder::with_coordinator(std::uint32_t subject) const noexc
          (out_.chunks[start - 1].kind == WordClass::adverb || out_.chunks[start - 1].kind == WordClass::time))
     --start;
   return start > 0 && out_.chunks[start - 1].kind == WordClass::coordinator ? start - 1 : subject;
+}
+
+bool ClauseBuilder::in_relative(std::uint32_t chunk) const noexcept {
+  return out_.clauses[out_.chunks[chunk].clause].relative;
+}
+
+/// "said [Ida Moen], who had seen it, would testify": the subject of a further finite verb, behind a verb that takes a
+/// clause and before a relative clause between commas; none where it is not so.
+std::uint32_t ClauseBuilder::described_subject(std::uint32_t chunk) const noexcept {
+  if (chunk < 2 || out_.chunks[chunk - 1].kind != WordClass::comma || !in_relative(chunk - 2)) return none;
+  std::uint32_t k = chunk - 2;
+  while (k > top().verb && in_relative(k)) --k;
+  if (out_.chunks[k].kind != WordClass::comma || k < top().verb + 2 || !out_.chunks[k - 1].is_phrase()) return none;
+  const bool behind_verb =
+      k - 2 == top().verb && out_.chunks[k - 2].is_verb() &&
+      view_.lexicon.verb_is(out_.verbs[out_.chunks[k - 2].index].lemma, VerbTrait::clause_complement);
+  return behind_verb ? k - 1 : none;
 }
 
 /// Where the clause of a further finite verb starts: at the coordinator, comma or subject before it.

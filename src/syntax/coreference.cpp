@@ -216,6 +216,9 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
   const std::uint32_t other = subject_beside(sentence, index);
   const std::uint32_t before = subject_before(sentence, pronoun, person, other, stranger);
   if (!person && pronoun.modifier) return before;  // "its" leans on a body within the sentence
+  // "Ida Moen was freed. A. Weiss welcomed her release": rather whom the text tells to be a woman.
+  if (before != none && pronoun.modifier && word.is(Trait::female) && facts_[before].gender == 0)
+    if (const std::uint32_t woman = last_of_gender(sentence, pronoun.head, before, true); woman != none) return woman;
   if (before != none || stranger) return before;
   if (!person) return last_body_sentence_ + 1 == sentence_ ? last_body_ : none;
   if (const std::uint32_t owner = only_person_before(sentence, pronoun.tokens.first, other); owner != none)

@@ -129,7 +129,7 @@ std::uint32_t EntityLinker::link_body(const SentenceAnalysis& sentence, std::uin
 /// "the Odex group": the body that bears the name.
 std::uint32_t EntityLinker::link_named_body(const SentenceAnalysis& sentence, const NounPhrase& phrase) {
   const Word& head = lexicon_.word(phrase.lemma);
-  if (!head.is(Trait::company_noun) && head.thing == 0) return none;
+  if (head.thing == 0) return none;  // "the Odex supplier"
   for (const NounPhrase& name : sentence.phrases) {
     if (!name.modifier || name.entity == none || name.tokens.last != phrase.head ||
         name.tokens.first < phrase.tokens.first)

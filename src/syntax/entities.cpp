@@ -10,6 +10,9 @@ namespace {
 bool is_person(EntityKind kind) noexcept {
   return kind == EntityKind::person;
 }
+/// As news have them.
+constexpr std::size_t tokens_to_an_entity = 32;
+
 bool may_be_person(EntityKind kind) noexcept {
   return kind == EntityKind::person || kind == EntityKind::other;
 }
@@ -18,11 +21,13 @@ bool may_be_person(EntityKind kind) noexcept {
 
 EntityLinker::EntityLinker(const Lexicon& lexicon, std::string_view text, const std::vector<text::Token>& tokens,
                            Date published)
-    : lexicon_(lexicon), text_(text), published_(std::move(published)), tokens_(tokens) {
-  constexpr std::size_t tokens_to_an_entity = 32;
+    : lexicon_(lexicon),
+      text_(text),
+      published_(std::move(published)),
+      tokens_(tokens),
+      forms_(2 * tokens.size() / tokens_to_an_entity) {
   entities_.reserve(tokens.size() / tokens_to_an_entity);
   facts_.reserve(tokens.size() / tokens_to_an_entity);
-  forms_.reserve(2 * tokens.size() / tokens_to_an_entity);
 }
 
 std::string_view EntityLinker::written(TokenRange range) const noexcept {
@@ -123,20 +128,19 @@ std::string EntityLinker::without_middle(TokenRange name) const {
 }
 
 std::uint32_t EntityLinker::find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const {
-  const auto whole = forms_.find(form);
-  if (whole != forms_.end()) return whole->second;
+  if (const std::uint32_t whole = forms_.find(form); whole != none) return whole;
   if (words < 2 || !may_be_person(phrase.kind)) return none;
   // "Ida Moen" was Ida Kari Moen; two with different middle names are two, as are father and son.
   if (words > 2 && is_person(phrase.kind) && !ends_with_suffix(phrase.name)) {
-    const auto shorter = forms_.find(without_middle(phrase.name));
-    if (shorter != forms_.end() && facts_[shorter->second].words == 2) return shorter->second;
+    const std::uint32_t shorter = forms_.find(without_middle(phrase.name));
+    if (shorter != none && facts_[shorter].words == 2) return shorter;
   }
   // The surname alone came first (in the title, say) and its bearer is not yet known by more. Some put it first.
   for (const TokenRange part : {last_part(phrase.name), TokenRange{phrase.name.first, phrase.name.first + 1}}) {
-    const auto surname = forms_.find(form_of(part));
-    if (surname == forms_.end()) continue;
-    const Facts& facts = facts_[surname->second];
-    if (facts.words == 1 && !facts.known && may_be_person(entities_[surname->second].kind)) return surname->second;
+    const std::uint32_t surname = forms_.find(form_of(part));
+    if (surname == none) continue;
+    const Facts& facts = facts_[surname];
+    if (facts.words == 1 && !facts.known && may_be_person(entities_[surname].kind)) return surname;
   }
   return none;
 }
@@ -156,7 +160,7 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
     entity = find_by_form(phrase, form, words);
     if (entity == none && beside) {
       entity = sentence.phrases[phrase.apposition].entity;
-      forms_.emplace(form, entity);
+      forms_.add(form, entity);
     }
   }
   if (entity == none) entity = replace_bearer(sentence, phrase, words);
@@ -193,6 +197,22 @@ std::string EntityLinker::country_around(std::uint32_t place) const {
   return gazetteer.entry(entry.country).name;
 }
 
+/// "Pope Leo", "Queen Maria": who bears a given name alone is called by the title as well.
+std::string EntityLinker::titled(const NounPhrase& phrase) const {
+  constexpr std::uint64_t gendered = traits(Trait::male, Trait::female);
+  if (phrase.office.empty() || phrase.name.last != phrase.name.first + 1 ||
+      !phrase.office.contains(phrase.name.first - 1))
+    return {};
+  // "James Earl Carter"
+  const std::uint32_t first = phrase.tokens.first;
+  if (first == phrase.office.first && first > 0 && tokens_[first - 1].shape == text::Shape::capitalised) return {};
+  const Word& office = lexicon_.word(tokens_[phrase.name.first - 1].word);
+  const bool given = lexicon_.word(tokens_[phrase.name.first].word).is(Trait::given_name);
+  const bool capital = tokens_[phrase.name.first - 1].shape == text::Shape::capitalised;
+  if (!given || !capital || !office.is(Trait::title) || !office.any_of(gendered)) return {};
+  return std::string(written({phrase.name.first - 1, phrase.name.last}));
+}
+
 std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, std::uint32_t words) {
   const auto index = static_cast<std::uint32_t>(entities_.size());
   Entity& entity = entities_.emplace_back();
@@ -204,6 +224,7 @@ std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, s
   facts.company = facts.known && lexicon_.gazetteer().entry(phrase.gazetteer).company;
   facts.words = words;
   facts.head = head_of(entities_.back().name);
+  if (std::string royal = titled(phrase); !royal.empty()) entity.name = std::move(royal);
   const std::string_view form = written(phrase.name);
   if (form != entity.name) entity.aliases.emplace_back(form);
   index_forms(index, shown(phrase));
@@ -229,32 +250,33 @@ void EntityLinker::rename(std::uint32_t index, const NounPhrase& phrase, std::st
 }
 
 void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {
-  forms_.try_emplace(form_of(name), entity);
+  forms_.add(form_of(name), entity);
   if (name.last - name.first < 2) return;
   if (may_be_person(entities_[entity].kind)) {
     // The surname is the last part; where the family name comes first, the first one serves as well, unless a hyphen
     // joins it to the next.
-    forms_.try_emplace(form_of(last_part(name)), entity);
+    const TokenRange surname = last_part(name);
+    forms_.add(form_of(surname), entity);
     if (is_person(entities_[entity].kind) && !ends_with_suffix(name)) {
-      forms_.try_emplace(without_middle(name), entity);
+      if (surname.first > name.first + 1) forms_.add(without_middle(name), entity);
       for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i)  // "bin Salman", "Suu Kyi"
-        if (tokens_[i].space_before) forms_.try_emplace(form_of({i, name.last}), entity);
+        if (tokens_[i].space_before) forms_.add(form_of({i, name.last}), entity);
     }
     if (tokens_[name.first + 1].space_before && is_person(entities_[entity].kind) &&
         !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
-      forms_.try_emplace(form_of({name.first, name.first + 1}), entity);
+      forms_.add(form_of({name.first, name.first + 1}), entity);
   } else {
     // "Norvik" of "Norvik Air"; but "Moen" is not the Moen Administration
     const TokenRange body{name.first, last_part(name).first};
     const Word& kind = lexicon_.word(tokens_[body.last].word);
     if (body.last == body.first + 1 && lexicon_.word(tokens_[body.first].word).traits == 0 &&
         kind.is(Trait::organisation_cue) && (!kind.is(Trait::group_noun) || kind.thing != 0))
-      forms_.try_emplace(form_of(body), entity);
+      forms_.add(form_of(body), entity);
     std::string initials;
     for (std::uint32_t i = name.first; i < name.last; ++i)
       if (tokens_[i].shape == text::Shape::capitalised || tokens_[i].shape == text::Shape::upper)
         text::append_folded(initials, text_.substr(tokens_[i].start, 1));
-    if (initials.size() >= 2) forms_.try_emplace(std::move(initials), entity);
+    if (initials.size() >= 2) forms_.add(initials, entity);
   }
 }
 

@@ -4,12 +4,11 @@
 #include <dateline/event.hpp>
 
 #include "syntax/lexicon.hpp"
+#include "syntax/name_forms.hpp"
 #include "syntax/names.hpp"
 #include "syntax/sentence_analysis.hpp"
-#include "text/leading_bytes.hpp"
 
 #include <array>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -110,6 +109,7 @@ class EntityLinker {
   bool ends_with_suffix(TokenRange name) const noexcept;
   std::string without_middle(TokenRange name) const;
   std::uint32_t find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const;
+  std::string titled(const NounPhrase& phrase) const;
   std::uint32_t create(const NounPhrase& phrase, std::string name, std::uint32_t words);
   void rename(std::uint32_t entity, const NounPhrase& phrase, std::string_view name, std::uint32_t words);
   void index_forms(std::uint32_t entity, TokenRange name);
@@ -129,7 +129,7 @@ class EntityLinker {
   std::vector<Entity> entities_;
   std::vector<Facts> facts_;
   /// Folded names, surnames and initials.
-  std::unordered_map<std::string, std::uint32_t, text::WordHash, std::equal_to<>> forms_;
+  NameForms forms_;
   Surnames surnames_;
   std::unordered_map<std::uint32_t, std::uint32_t> known_;    ///< Gazetteer entry -> entity.
   std::unordered_map<std::uint32_t, std::uint32_t> bearers_;  ///< Office of the table -> entity.

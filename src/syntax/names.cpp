@@ -294,9 +294,11 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
   const Word& before = view_.word(j - 1);
   const bool additive = view_.is(j, Trait::additive);
   if (!additive && before.is(Trait::organisation_cue)) return next + 1;
-  if (view_.is(j, Trait::of_marker) && before.is(Trait::title) && view_.any_of(next, traits(Trait::noun)) &&
-      view_.lexicon.gazetteer().longest(view_.tokens, next, view_.last).length == 0)
-    return next + 1;
+  if (view_.is(j, Trait::of_marker) && before.is(Trait::title)) {
+    if (view_.is(next, Trait::noun) && !starts_known(next)) return next + 1;
+    if (view_.is(next + 1, Trait::given_name) && view_.capital(next + 1))
+      return next + 1;  // "Mayor of Kolm Otto Weiss"
+  }
   // "Forces for Defence of Democracy"
   if (view_.is(j, Trait::of_marker) && view_.is(next, Trait::noun))
     for (std::uint32_t k = start; k + 2 < j; ++k)
@@ -365,7 +367,7 @@ void NameFinder::split(std::uint32_t start, std::uint32_t end) {
     const std::uint32_t office = office_start(start, title);
     name = title + 1;
     // "Secretary of State Warren Christopher": what "of" joins to the title belongs to it.
-    while (name + 1 < end && view_.is(name, Trait::of_marker)) name += 2;
+    while (name + 1 < end && view_.is(name, Trait::of_marker)) name += view_.is(name + 1, Trait::definite) ? 3 : 2;
     if (view_.sign(name, '.') && name < end) ++name;
     if (office > start) emit({{start, office}, none, none, kind_of({start, office}, false), false, false});
     for (std::uint32_t k = office; k < std::min(name, end); ++k) out_.classes[k - view_.first] = WordClass::noun;

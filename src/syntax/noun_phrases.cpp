@@ -274,10 +274,11 @@ void NounPhraseBuilder::describe_office(NounPhrase& phrase) const {
   std::uint32_t last = named ? phrase.name.first : phrase.tokens.last;
   if (named && view_.sign(last - 1, '.')) --last;
   if (last <= phrase.tokens.first || within(last - 1) != WordClass::noun || !view_.any_of(last - 1, office_word)) {
-    // "Secretary of State Warren Christopher"
-    if (last < phrase.tokens.first + 3 || !view_.is(last - 2, Trait::of_marker) || !view_.any_of(last - 3, office_word))
-      return;
-    phrase.office = {last - 3, last};
+    // "Secretary of State Warren Christopher", "Secretary of the Interior"
+    std::uint32_t of = last - 2;
+    if (last >= phrase.tokens.first + 4 && view_.is(of, Trait::definite)) --of;
+    if (last < phrase.tokens.first + 3 || !view_.is(of, Trait::of_marker) || !view_.any_of(of - 1, office_word)) return;
+    phrase.office = {of - 1, last};
     phrase.kind = EntityKind::person;
     return;
   }

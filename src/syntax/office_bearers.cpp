@@ -109,8 +109,8 @@ std::uint32_t EntityLinker::bearer_of(std::uint32_t office, const SentenceAnalys
     if (token.end - token.start == 4 && !term.overlaps(Date::year(static_cast<int>(token.number)))) return none;
   }
   if (told != bearers_.end()) return told->second;
-  const auto known = forms_.find(text::fold(holder->name));
-  const std::uint32_t entity = known != forms_.end() ? known->second : create_bearer(office, *holder);
+  const std::uint32_t known = forms_.find(text::fold(holder->name));
+  const std::uint32_t entity = known != none ? known : create_bearer(office, *holder);
   if (facts_[entity].title.empty()) give_office(entity, office);
   bearers_.emplace(office, entity);
   return entity;
@@ -127,13 +127,13 @@ void EntityLinker::give_office(std::uint32_t entity, std::uint32_t office) {
 
 /// A new entity, or the one known by its surname so far.
 std::uint32_t EntityLinker::create_bearer(std::uint32_t office, const OfficeHolder& holder) {
-  auto surname = forms_.find(text::fold(last_word(holder.name)));
-  for (auto each = holder.surnames.begin(); surname == forms_.end() && each != holder.surnames.end(); ++each)
+  std::uint32_t surname = forms_.find(text::fold(last_word(holder.name)));
+  for (auto each = holder.surnames.begin(); surname == none && each != holder.surnames.end(); ++each)
     surname = forms_.find(text::fold(*each));
   auto entity = static_cast<std::uint32_t>(entities_.size());
-  if (surname != forms_.end() && facts_[surname->second].words == 1 && !facts_[surname->second].known &&
-      entities_[surname->second].kind != EntityKind::organisation) {
-    entity = surname->second;
+  if (surname != none && facts_[surname].words == 1 && !facts_[surname].known &&
+      entities_[surname].kind != EntityKind::organisation) {
+    entity = surname;
   } else {
     entities_.emplace_back();
     facts_.emplace_back();
@@ -156,9 +156,9 @@ void EntityLinker::name_bearer(std::uint32_t index, std::uint32_t office, const 
   if (term == nullptr) term = holder.term_in(around(published_));
   entity.derivation = title + ", " + term->edtf();
   facts_[index].words = static_cast<std::uint32_t>(std::count(holder.name.begin(), holder.name.end(), ' ')) + 1;
-  forms_.emplace(text::fold(holder.name), index);
-  forms_.emplace(text::fold(last_word(holder.name)), index);
-  for (const std::string& surname : holder.surnames) forms_.emplace(text::fold(surname), index);
+  forms_.add(text::fold(holder.name), index);
+  forms_.add(text::fold(last_word(holder.name)), index);
+  for (const std::string& surname : holder.surnames) forms_.add(text::fold(surname), index);
 }
 
 /// The text names another for an office than the table has: what the text says stands.
@@ -172,7 +172,7 @@ std::uint32_t EntityLinker::replace_bearer(const SentenceAnalysis& sentence, con
   const auto bearer = bearers_.find(listed_office(sentence, *source));
   if (bearer == bearers_.end() || facts_[bearer->second].named) return none;
   Entity& entity = entities_[bearer->second];
-  std::erase_if(forms_, [&](const auto& form) { return form.second == bearer->second; });
+  forms_.forget(bearer->second);
   entity.name = written(phrase.name);
   entity.derivation.clear();
   facts_[bearer->second].words = words;
@@ -234,7 +234,7 @@ void EntityLinker::finish() {
     if (facts_[e].words != 1 || facts_[e].known) continue;
     if (entity.kind != EntityKind::person && entity.kind != EntityKind::other) continue;
     const auto [office, holder] = lexicon_.offices().bearer(entity.name, days);
-    if (holder != nullptr && forms_.count(text::fold(holder->name)) == 0) name_bearer(e, office, *holder);
+    if (holder != nullptr && forms_.find(text::fold(holder->name)) == none) name_bearer(e, office, *holder);
   }
 }
 

@@ -50,6 +50,24 @@ std::string_view name(Alternation alternation) noexcept {
   return "";
 }
 
+/// With room for most sentences.
+SentenceAnalysis::SentenceAnalysis() {
+  constexpr std::size_t many = 64;
+  constexpr std::size_t some = 24;
+  listed.reserve(many);
+  traits.reserve(many);
+  classes.reserve(many);
+  name_starts.reserve(some);
+  names.reserve(some);
+  phrases.reserve(some);
+  verbs.reserve(some);
+  chunks.reserve(many);
+  clauses.reserve(some);
+  frames.reserve(some);
+  arguments.reserve(many);
+  predicates.reserve(some);
+}
+
 void SentenceAnalysis::start(TokenRange sentence, bool is_headline) {
   const std::size_t size = sentence.last > sentence.first ? sentence.last - sentence.first : 0;
   tokens = sentence;

@@ -248,6 +248,8 @@ struct SentenceAnalysis {
   std::vector<Argument> arguments;
   std::vector<Predicate> predicates;  ///< In the order of their triggers.
 
+  SentenceAnalysis();
+
   /// Empties all for another sentence.
   void start(TokenRange sentence, bool is_headline);
   /// `stop` outside the sentence, so that looking around needs no bounds.

@@ -30,10 +30,21 @@ void WordClassifier::run() {
       i += 2;
       continue;
     }
+    if (is_share(i)) {
+      at(i++) = WordClass::number;
+      continue;
+    }
     const WordClass closed = closed_class(i);
     at(i) = closed != WordClass::other ? closed : open_class(i);
     ++i;
   }
+}
+
+/// "most of the ships", "some of its ships" count as "three of the ships" does. Who "all of them" are another sentence
+/// tells, whose "all of which" another clause.
+bool WordClassifier::is_share(std::uint32_t i) const noexcept {
+  return view_.is(i, Trait::determiner) && !view_.is(i, Trait::definite) && view_.is(i + 1, Trait::of_marker) &&
+         !view_.any_of(i + 2, traits(Trait::pronoun, Trait::object_pronoun, Trait::relative));
 }
 
 /// "re-elected": what the hyphen joins to a verb changes little of what is done.

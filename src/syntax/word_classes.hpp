@@ -25,6 +25,7 @@ class WordClassifier {
   WordClass closed_class(std::uint32_t i) const noexcept;
   bool complement_verb_before(std::uint32_t i) const noexcept;
   bool names_people(std::uint32_t i) const noexcept;
+  bool is_share(std::uint32_t i) const noexcept;
   bool is_verb_prefix(std::uint32_t i) const noexcept;
   WordClass that_word(std::uint32_t i) const noexcept;
   WordClass to_word(std::uint32_t i) const noexcept;

@@ -32,6 +32,17 @@ bool counts_down(const Meaning& meaning) {
          meaning.get(Field::unit2) < meaning.get(Field::unit);
 }
 
+/// The first of the steps, which are sorted, with the symbol or a later one. Which way a search goes cannot be
+/// foreseen, so none of its steps is a branch.
+const Step* first_with(const Step* first, const Step* last, Symbol symbol) noexcept {
+  for (auto count = last - first; count > 0;) {
+    const auto half = (count + 1) / 2;
+    first += first[half - 1].symbol < symbol ? half : 0;
+    count -= half;
+  }
+  return first;
+}
+
 }  // namespace
 
 Chart::Chart(const Compiled& grammar, DateOrder order) : grammar_(grammar), order_(order) {
@@ -104,8 +115,7 @@ void Chart::advance(const Text& text, std::uint32_t edge_index) {
     if (end_ - item.start > max_length) continue;
     const Node& node = grammar_.nodes[item.node];
     const Step* const last_step = grammar_.steps.data() + node.last_step;
-    const Step* step = std::lower_bound(grammar_.steps.data() + node.first_step, last_step, wanted,
-                                        [](const Step& each, Symbol symbol) { return each.symbol < symbol; });
+    const Step* step = first_with(grammar_.steps.data() + node.first_step, last_step, wanted);
     const bool glued = !text.tokens[start].space_before;
     for (; step != last_step && step->symbol == wanted; ++step)
       if (glued || !step->tight) add_item(step->node, item.start, previous, edge_index);

@@ -206,6 +206,14 @@ TEST_CASE("what is told of a whole year is no event of its own") {
   CHECK(date_of("Ida Moen repaired forty boats on 3 May 2010.", "generic") == "2010-05-03");
 }
 
+TEST_CASE("what is told as past and would lie ahead happened the year before") {
+  const auto events =
+      test::events("The junta closed the border on 6 August. It will close the airport on 9 August.", "2024-07-26");
+  REQUIRE(events.size() == 2);
+  CHECK(events[0].date.edtf() == "2023-08-06");
+  CHECK(events[1].date.edtf() == "2024-08-09");
+}
+
 TEST_CASE("a year with an article describes the noun behind it") {
   CHECK(date_of("Norway awarded the 2022 Winter Games to Ida Moen on 3 May 2015.", "generic") == "2015-05-03");
   CHECK(date_of("Ida Moen, the 1950s singer, has died.", "death").empty());

@@ -11,6 +11,12 @@ std::string title(const std::string& text, std::string_view type) {
 
 }  // namespace
 
+TEST_CASE("a share of something is told as such") {
+  CHECK(title("Norvik sold half of its shares on 3 May 2021.", "sale") == "Norvik sells half of its shares");
+  CHECK(title("Some of the hostages were released on 3 May 2021.", "release") == "Some of hostages are released");
+  CHECK(title("Norvik dismissed several managers on 3 May 2021.", "dismissal") == "Norvik dismisses several managers");
+}
+
 TEST_CASE("a generic event's title is its clause in the present, without dates") {
   CHECK(title("The Royal Theatre had quietly painted its ceiling in May 2021.", "generic") ==
         "Royal Theatre paints its ceiling");
@@ -203,6 +209,19 @@ TEST_CASE("what stands beside somebody is not who acts") {
     CHECK(title(text, "resignation") == expected);
   }
   CHECK(title("The flood, the worst in the valley's history, killed six people.", "death") == "Flood kills six people");
+}
+
+TEST_CASE("a body is named once where it tells of itself") {
+  CHECK(title("Oil firm Odex Air will close in June, the company said on 3 May 2021.", "statement") ==
+        "Odex Air says it will close in June");
+  CHECK(title("Odex Air's pilots will strike, Odex Air said on 3 May 2021.", "statement") ==
+        "Odex Air says Odex Air's pilots will strike");
+}
+
+TEST_CASE("what stands between commas and describes somebody is left out") {
+  CHECK(title("Otto Weiss said Ida Moen, who had seen the fire, would testify.", "statement") ==
+        "Otto Weiss says Ida Moen would testify");
+  CHECK(title("Ida Moen, who visited Kenya on 3 May 2021, said so.", "visit") == "Ida Moen visits Kenya");
 }
 
 TEST_CASE("what is said keeps no capital of its place") {

@@ -204,3 +204,37 @@ TEST_CASE("a weekday that is not the date's is passed over when an event is date
   CHECK(timeline.events[1].date.edtf() == "2021-06-10");
   CHECK(timeline.events[1].support.documents == 2);
 }
+
+TEST_CASE("\"last year\" of an event another article dates is written a year later, if no other could be meant") {
+  const RelativeDate last_year{.unit = Unit::year, .offset = -1};
+  const Extraction dated = Told("a", "2021-06-12").tells(visit("Ada Brandt", "Norway", "2021-06-10"));
+  const Extraction undated = Told("b").tells(visit("Ada Brandt", "Norway"), "last year", last_year);
+  CHECK(merged({dated, undated}).documents[1].published.edtf() == "2022");
+  const Extraction other = Told("c", "2019-06-12").tells(visit("Ada Brandt", "Norway", "2019-06-10"));
+  CHECK(merged({dated, undated, other}).documents[1].published.edtf().empty());
+}
+
+TEST_CASE("two undated articles of one story that tell a visit of one weekday were written within a week") {
+  const RelativeDate friday{.weekday = 5, .direction = Direction::past};
+  const auto published = [](const RelativeDate& weekday) {
+    const auto article = [](const char* id) { return Told(id).entity("Ada Brandt", {}).entity("Norway", {}); };
+    const Timeline timeline = merged({article("a")
+                                          .tells(visit("Lu Wen", "Chile", "2021-04-01"))
+                                          .tells(with(visit("Ines Holm", "Peru", "2021-06-10"), Modality::planned))
+                                          .tells(visit("Ada Brandt", "Norway"), "Thursday", thursday),
+                                      article("b").tells(visit("Ada Brandt", "Norway"), "that day", weekday)});
+    return timeline.documents[1].published.edtf();
+  };
+  CHECK(published(thursday) == "2021-03-25/2021-06-16");  // six days around 31 March to 10 June
+  CHECK(published(friday).empty());
+}
+
+TEST_CASE("who writes of \"last month\" and of a year in one document means two events") {
+  const RelativeDate last_month{.unit = Unit::month, .offset = -1};
+  const Timeline timeline = merged({Told("a")
+                                        .tells(visit("Ada Brandt", "Norway", "2020"))
+                                        .tells(visit("Ada Brandt", "Norway"), "last month", last_month)});
+  REQUIRE(timeline.events.size() == 2);
+  CHECK(timeline.events[0].date.edtf() == "2019-11-01/..");  // the month before 31 December 2019
+  CHECK(timeline.events[1].date.edtf() == "2020");
+}

@@ -404,3 +404,52 @@ TEST_CASE("a theft of a day, told once by the thieves and once by the loot, is o
   CHECK(count("2019-05") == 1);
   CHECK(count("2019-05-03") == 2);
 }
+
+TEST_CASE("what an article tells without a date is its news, though it names an earlier event of the kind as well") {
+  const Timeline timeline = merged({article("a", "2019-05-06").tells(visit("Ada Brandt", "Norway", "2019-05-05")),
+                                    article("b", "2019-05-06")
+                                        .tells(visit("Ada Brandt", "Norway", "2019-02-03"))
+                                        .tells(visit("Ada Brandt", "Norway"))});
+  REQUIRE(timeline.events.size() == 2);
+  CHECK(timeline.events[0].mentions.size() == 1);
+  CHECK(timeline.events[1].mentions.size() == 2);
+}
+
+TEST_CASE("Fred is Frederick, and Mike Michael where both are the same minister, unless one article names both") {
+  const auto visits = [](const char* id, const char* name, const char* office) {
+    Extraction extraction = Told(id, "2019-05-06").tells(visit(name, "Norway", "2019-05-05"));
+    extraction.entities = {{.name = name, .kind = EntityKind::person, .office = office}};
+    return extraction;
+  };
+  const auto count = [&](const char* one, const char* other, const char* office) {
+    return merged({visits("a", one, "Minister of Trade"), visits("b", other, office)}).events.size();
+  };
+  CHECK(count("Frederick C. Holm", "Fred Holm", "") == 1);
+  CHECK(count("Michael Holm", "Mike Holm", "minister of trade") == 1);
+  CHECK(count("Michael Holm", "Mike Holm", "Minister of Trade of Sudland") == 1);
+  CHECK(count("Michael Holm", "Mike Holm", "") == 2);
+  CHECK(count("Michael Holm", "Ines Holm", "Minister of Trade") == 2);
+  const Extraction both = Told("c", "2019-05-06").entity("Frederick Holm", {}).entity("Fred Holm", {});
+  CHECK(merged({visits("a", "Frederick Holm", ""), visits("b", "Fred Holm", ""), both}).events.size() == 2);
+}
+
+TEST_CASE("a handful of articles tells little of what everyone names: the one all of them name most makes a story") {
+  const auto article_with_names = [](char id) {
+    Extraction extraction = Told(std::string(1, id), "2019-09-06");
+    extraction.entities = {{.name = "Ada Brandt", .kind = EntityKind::person, .mentions = std::vector<Span>(9)},
+                           {.name = "Westerby", .kind = EntityKind::place}};
+    for (char letter = 'A'; letter <= 'Z'; ++letter) extraction.entities.push_back({.name = {letter, id}});
+    return extraction;
+  };
+  TimelineBuilder builder;
+  for (const char id : {'c', 'd', 'e', 'f', 'g', 'h'}) builder.add(article_with_names(id));
+  Extraction coarse = article_with_names('a');
+  coarse.events = {befalls("discovery", "", "Ada Brandt", "found", "2019-07")};
+  Extraction fine = article_with_names('b');
+  fine.events = {befalls("discovery", "", "Ada Brandt", "traced", "2019-07-05")};
+  builder.add(coarse);
+  builder.add(fine);
+  const Timeline timeline = builder.build();
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2019-07-05");
+}

@@ -164,6 +164,17 @@ TEST_CASE("they are those told of together, where there are no others") {
   CHECK(entity_of(Reading("Reuters said it rained. They signed it."), 1, "They") == "-");
 }
 
+TEST_CASE("who bears a given name alone is called by the title") {
+  CHECK(find(Reading("Pope Francis left. Francis returned."), "Pope Francis") != nullptr);
+  CHECK(find(Reading("President Francis left."), "Francis") != nullptr);
+  CHECK(find(Reading("King Charles left. Charles Weiss returned."), "Charles Weiss") != nullptr);
+}
+
+TEST_CASE("her, behind somebody of whom nothing is told, is the woman of the sentence before") {
+  const Reading reading("Maria Moen was freed. Weiss welcomed her release.");
+  CHECK(entity_of(reading, 1, "her") == "Maria Moen");
+}
+
 TEST_CASE("somebody goes by the later parts of a long name") {
   const Reading reading("Ali bin Xan met Ngo Aye Tun. Aye Tun left. Bin Xan returned.");
   CHECK(entity_of(reading, 1, "Aye Tun") == "Ngo Aye Tun");

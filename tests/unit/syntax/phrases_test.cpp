@@ -65,6 +65,8 @@ TEST_CASE("names and what kind they are of") {
       {"Former Harbour chief Otto Weiss left.", "Harbour/other Otto Weiss/person"},
       {"Oslo Electric Power left.", "Oslo Electric Power/organisation"},
       {"The Oslo Accord failed.", "Oslo/place Accord/other"},
+      {"Archbishop of Canterbury Otto Weiss left.", "Otto Weiss/person"},
+      {"She met Secretary of the Interior Ken Moen.", "Ken Moen/person"},
       {"He opened the third Grain and Oil Forum.", "Grain and Oil Forum/other"},
       {"The House Committee on Energy and Trade left.", "House Committee on Energy and Trade/organisation"},
       {"The European Grain Agency left the Java Sea.", "European Grain Agency/organisation Java Sea/place"},
