@@ -315,11 +315,21 @@ bool TimeAttachment::describes(const Predicate& predicate) const {
   return before == syntax::WordClass::noun || before == syntax::WordClass::name;
 }
 
+/// "The mine now faces a strike": what is so now dates nothing, but "has now closed" tells what came about.
+bool TimeAttachment::is_now(const PlacedTime& time) const {
+  return expressions_[time.index].value == "PRESENT_REF";
+}
+
+bool TimeAttachment::has_happened(const Predicate& predicate) const {
+  return !predicate.nominal && predicate.verb_group != syntax::none &&
+         analysis_->verbs[predicate.verb_group].aspect == syntax::Aspect::perfect;
+}
+
 AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) const {
   AttachedTime result;
   if (times_.empty()) return result;
   const auto take = [&](const PlacedTime* time, Attachment attachment) {
-    if (time == nullptr) return false;
+    if (time == nullptr || (is_now(*time) && !has_happened(predicate))) return false;
     result.time = time->index;
     result.attachment = attachment;
     if (const PlacedTime* end = other_end(*time)) result.until = end->index;

@@ -85,6 +85,8 @@ class TimeAttachment {
   const PlacedTime* in_clause(std::uint32_t clause, const syntax::Predicate& predicate) const;
   std::uint32_t verbs_between(std::uint32_t first, std::uint32_t last) const;
   const syntax::Predicate* verb_of(const syntax::Predicate& noun, bool& is_object) const;
+  bool is_now(const PlacedTime& time) const;
+  bool has_happened(const syntax::Predicate& predicate) const;
   bool describes(const syntax::Predicate& predicate) const;
   bool parts_past_from_future(const syntax::Predicate& a, const syntax::Predicate& b) const;
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;

@@ -18,7 +18,14 @@ std::uint32_t reach_of(const SentenceAnalysis& analysis, const syntax::Predicate
   for (const syntax::Clause& other : analysis.clauses)
     if (!other.relative && !other.complement && other.tokens.first >= argument.tokens.last)
       end = std::min(end, other.tokens.first);
-  return std::max(end, argument.tokens.last);
+  // "agreed to settle claims [that it had helped Odex]": what the clause only mentions is no side of the deal.
+  std::uint32_t last = argument.tokens.last;
+  if (argument.relation == syntax::Relation::clause)
+    for (const syntax::Clause& inner : analysis.clauses)
+      if ((inner.relative || inner.complement) && inner.tokens.first > argument.tokens.first &&
+          inner.tokens.first < last)
+        last = inner.tokens.first;
+  return argument.relation == syntax::Relation::clause ? last : std::max(end, last);
 }
 
 bool comes_first(const NounPhrase& a, const NounPhrase& b, const Argument& argument) noexcept {

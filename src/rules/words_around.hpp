@@ -24,6 +24,15 @@ class WordsAround {
   }
 
  private:
+  /// "called [on Monday] for": the last token of a time right behind `token`, or that itself.
+  std::uint32_t behind_time(std::uint32_t token) const {
+    using syntax::WordClass;
+    std::uint32_t next = token + 1;
+    if (input_.analysis.word_class(next) == WordClass::preposition) ++next;
+    if (input_.analysis.word_class(next) != WordClass::time) return token;
+    while (input_.analysis.word_class(next) == WordClass::time) ++next;
+    return next - 1;
+  }
   bool stands_before(std::span<const text::WordId> words, std::uint32_t token) const {
     if (token < input_.analysis.tokens.first + words.size()) return false;
     for (std::size_t i = 0; i < words.size(); ++i)
@@ -44,7 +53,7 @@ class WordsAround {
     if (behind.size() == 1 && behind[0] == predicate.particle) return true;
     std::uint32_t last = predicate.trigger.last - 1;
     while (last > predicate.trigger.first && input_.tokens[last].word == predicate.particle) --last;
-    if (stands_after(behind, last)) return true;
+    if (stands_after(behind, last) || stands_after(behind, behind_time(last))) return true;
     const syntax::Argument* object = input_.analysis.find(predicate, syntax::Relation::object);
     if (object == nullptr || object->phrase == syntax::none) return false;
     const std::uint32_t end = input_.analysis.phrases[object->phrase].tokens.last;

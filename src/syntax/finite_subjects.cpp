@@ -154,14 +154,25 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
     frame.antecedent = antecedent;
 }
 
+/// The chunk of the verb of the relative clause around the one at `chunk`: "who was shot [as he fled], was charged".
+std::uint32_t VerbFrames::verb_of_relative(std::uint32_t verb) const noexcept {
+  for (std::uint32_t k = verb; k != none; k = finite_before(k)) {
+    const Clause& clause = out_.clauses[chunk(k).clause];
+    if (clause.relative) return k;
+    if (!view_.lexicon.word(clause.introduced_by).is(Trait::subordinator)) return none;
+  }
+  return none;
+}
+
 /// "X met Y and signed Z".
 void VerbFrames::share_subject(VerbFrame& frame, std::uint32_t clause, std::uint32_t i) {
   if (out_.clauses[clause].parent == none && out_.clauses.size() == 1) return;
   // "news came as the chairman, who had resigned, will testify": the comma ends the relative clause, whose antecedent
   // goes on.
   const std::uint32_t before = i > 0 && kind(i - 1) == WordClass::comma ? finite_before(i) : none;
-  if (before != none && out_.clauses[chunk(before).clause].relative) {
-    frame.subject = frame_at(before).subject_inherited ? frame_at(before).subject : frame_at(before).antecedent;
+  if (const std::uint32_t relative = verb_of_relative(before); relative != none) {
+    const VerbFrame& inner = frame_at(relative);
+    frame.subject = inner.subject_inherited ? inner.subject : inner.antecedent;
     frame.subject_inherited = true;
     return;
   }

@@ -117,6 +117,7 @@ struct EventNoun {
   Relation of = Relation::object;
   bool shares_subject = false;  ///< "During a visit to Y, X said ...": the sentence's subject makes it.
   bool given = false;           ///< "in a Radio Nord interview": a body named before it is whom it is given to.
+  bool located = false;         ///< "the Kolm bombing": a name of unknown kind before it is a place's.
 };
 
 struct Word {

@@ -103,7 +103,7 @@ void LexiconReader::read_event_nouns(const PackNode& node) {
     return value == "object" ? Relation::object : Relation::subject;
   };
   for (const auto& [name, group] : node.members) {
-    packs::expect_keys(group, {"possessive", "of", "shares_subject", "given", "nouns"}, problems_);
+    packs::expect_keys(group, {"possessive", "of", "shares_subject", "given", "located", "nouns"}, problems_);
     const PackNode* nouns = group.find("nouns");
     if (nouns == nullptr) continue;
     EventNoun pattern;
@@ -111,6 +111,7 @@ void LexiconReader::read_event_nouns(const PackNode& node) {
     pattern.of = relation(group, "of");
     pattern.shares_subject = packs::bool_or(group, "shares_subject", false, problems_);
     pattern.given = packs::bool_or(group, "given", false, problems_);
+    pattern.located = packs::bool_or(group, "located", false, problems_);
     for (const auto& [noun, verb] : nouns->members) {
       lexicon_.add_noun(noun, Trait::event_noun);
       pattern.verb = verb.string.empty() ? text::unknown_word : lexicon_.vocabulary_.intern(verb.string);

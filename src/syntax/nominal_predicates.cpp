@@ -125,6 +125,9 @@ Alternation PredicateBuilder::add_own_arguments(const EventNoun& noun, std::uint
                         modifier.tokens.last <= phrase.head;
     if (!within || modifier.coordination != none) continue;
     const bool adjective = out_.word_class(modifier.tokens.first) == WordClass::adjective;
+    if (noun.located && !adjective && !modifier.is_coordination() && modifier.kind == EntityKind::other &&
+        !modifier.name.empty() && view_.token(modifier.name.first).shape != text::Shape::upper)
+      out_.phrases[m].kind = EntityKind::place;
     const bool actor = adjective || modifier.is_coordination() || acts(modifier.kind) || modifier.name.empty() ||
                        modifier.kind == EntityKind::other;
     const bool other_side =

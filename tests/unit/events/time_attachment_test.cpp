@@ -222,3 +222,8 @@ TEST_CASE("a year with an article describes the noun behind it") {
 TEST_CASE("an event that only names its type is none") {
   CHECK(test::events("The trial began at noon.").empty());
 }
+
+TEST_CASE("now dates what has come about, not what is so") {
+  CHECK(date_of("Grimwald Bank has now closed its mine.", "closure") == "2021-06-30");
+  CHECK(date_of("Ida Moen now criticises Norvik Bank.", "accusation").empty());
+}

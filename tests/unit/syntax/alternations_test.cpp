@@ -229,6 +229,15 @@ TEST_CASE("what stands between dashes is passed over") {
         "active: subject=A gang of five object=a bank");
 }
 
+TEST_CASE("who a relative clause describes goes on behind it") {
+  CHECK(Reading("Police said the guard, who was hurt as he ran, was charged with murder.").predicate("charge") ==
+        "agentless-passive: object=the guard with=murder");
+}
+
+TEST_CASE("a name of unknown kind before an event noun may be its place") {
+  CHECK(Reading("Two men fled after the Kolm bombing.").predicate("bombing") == "nominal-compound: modifier=Kolm");
+}
+
 TEST_CASE("every alternation has a name") {
   for (int i = 0; i <= static_cast<int>(Alternation::coordination); ++i)
     CHECK_FALSE(name(static_cast<Alternation>(i)).empty());
