@@ -184,10 +184,8 @@ bool PhraseText::is_article(std::uint32_t token) const {
 bool PhraseText::is_left_out(std::uint32_t token, Style style) const {
   if (style == Style::verbatim) return false;
   const std::uint32_t time = seams_.time_at(token);
-  const bool short_of_room = style == Style::without_insertions;
-  if (style == Style::headline && seams_.beside(token)) return true;
-  return seams_.left_out(token) || (time != syntax::none && time == own_time_) ||
-         (short_of_room && seams_.inserted(token)) || is_article(token);
+  if (style != Style::whole && (style == Style::headline ? seams_.beside(token) : seams_.inserted(token))) return true;
+  return seams_.left_out(token) || (time != syntax::none && time == own_time_) || is_article(token);
 }
 
 /// "Two", "Soldiers", "Oilfields": a word that no name begins with, and a capital only because a sentence does.
