@@ -36,16 +36,28 @@ bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
          phrase.kind == EntityKind::country || phrase.kind == EntityKind::group;
 }
 
-/// "Police searched the offices of Odex": no name, but a body or people doing something to what has one.
+/// "Odex", "Odex's offices", "the offices of Odex".
+bool is_of_named(const SentenceAnalysis& analysis, std::uint32_t index) {
+  constexpr int max_depth = 4;
+  for (int depth = 0; index != syntax::none && depth < max_depth; ++depth, index = analysis.phrases[index].of)
+    if (is_named(analysis, index)) return true;
+  return false;
+}
+
+/// "Police searched the offices of Odex", "A court opened proceedings against Odex": no name, but a body or people
+/// doing something to what has one.
 bool acts_on_somebody(const SentenceAnalysis& analysis, const Predicate& predicate, std::uint32_t who) {
   const NounPhrase& phrase = analysis.phrases[who];
   if (phrase.pronoun || phrase.is_coordination()) return false;
-  for (const Argument& argument : analysis.arguments_of(predicate)) {
-    if (argument.phrase == syntax::none || argument.phrase == who) continue;
-    if (argument.relation == Relation::object || argument.relation == Relation::indirect_object)
-      if (is_named(analysis, argument.phrase)) return true;
-  }
-  return false;
+  return std::any_of(
+      analysis.arguments_of(predicate).begin(), analysis.arguments_of(predicate).end(), [&](const Argument& argument) {
+        if (argument.phrase == syntax::none || argument.phrase == who || argument.inherited) return false;
+        const EntityKind kind = analysis.phrases[argument.phrase].kind;
+        const bool object = argument.relation == Relation::object || argument.relation == Relation::indirect_object;
+        const bool party = argument.relation == Relation::prepositional &&
+                           (kind == EntityKind::person || kind == EntityKind::organisation);
+        return (object && is_of_named(analysis, argument.phrase)) || (party && is_named(analysis, argument.phrase));
+      });
 }
 
 }  // namespace

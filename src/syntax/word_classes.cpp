@@ -30,7 +30,7 @@ void WordClassifier::run() {
       i += 2;
       continue;
     }
-    if (is_share(i)) {
+    if (view_.is(i, Trait::determiner) && is_share(i)) {
       at(i++) = WordClass::number;
       continue;
     }
@@ -43,7 +43,7 @@ void WordClassifier::run() {
 /// "most of the ships", "some of its ships" count as "three of the ships" does. Who "all of them" are another sentence
 /// tells, whose "all of which" another clause.
 bool WordClassifier::is_share(std::uint32_t i) const noexcept {
-  return view_.is(i, Trait::determiner) && !view_.is(i, Trait::definite) && view_.is(i + 1, Trait::of_marker) &&
+  return !view_.is(i, Trait::definite) && view_.is(i + 1, Trait::of_marker) &&
          !view_.any_of(i + 2, traits(Trait::pronoun, Trait::object_pronoun, Trait::relative));
 }
 
