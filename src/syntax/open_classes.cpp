@@ -137,6 +137,7 @@ WordClass WordClassifier::after_preposition(std::uint32_t i) const noexcept {
   const bool intransitive = view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::intransitive);
   if ((has(Trait::adjective) || (has(Trait::verb_gerund) && intransitive)) && nominal(i + 1))
     return WordClass::adjective;
+  if (has(Trait::verb_gerund) && describes_bearer(i)) return WordClass::adjective;
   if (has(Trait::verb_gerund)) {
     // "of shooting and killing Otto Weiss": they share the object.
     const bool shared =
@@ -187,8 +188,20 @@ bool WordClassifier::counts(std::uint32_t i) const noexcept {
          starts_phrase(i + match.length);
 }
 
+/// "Mining giant Ferrum signed", "owned by shipping company Odex": a bare noun in the singular, which as an object
+/// would have its article, before a name.
+bool WordClassifier::describes_bearer(std::uint32_t i) const noexcept {
+  const std::uint32_t bearer = i + 1;
+  constexpr std::uint64_t bears_names =
+      traits(Trait::person_noun, Trait::title, Trait::company_noun, Trait::group_noun);
+  return view_.any_of(bearer, bears_names) && !view_.is(bearer, Trait::plural_noun) && !view_.capital(bearer) &&
+         out_.word_class(i + 2) == WordClass::name;
+}
+
 /// "summit meeting" and "forces fighting rebels".
 WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noexcept {
+  const bool free = !is_verb(previous) && previous != WordClass::noun && previous != WordClass::name;
+  if (free && describes_bearer(i)) return WordClass::adjective;
   const bool noun = (view_.traits_at(i) & traits(Trait::noun)) != 0;
   if (!noun) return WordClass::verb_gerund;
   if (previous == WordClass::comma || previous == WordClass::coordinator || previous == WordClass::subordinator ||

@@ -34,6 +34,14 @@ std::string phrases(const std::string& text) {
   return result;
 }
 
+TEST_CASE("a participle before who bears a name describes them") {
+  CHECK(phrases("Mining giant Ferrum signed a deal.") == "[Mining giant Ferrum] [a deal]");
+  CHECK(phrases("Sitting president Ida Moen lost.") == "[Sitting president Ida Moen]");
+  CHECK(phrases("The mine is owned by shipping company Norvik.") == "[The mine] [shipping company Norvik]");
+  CHECK(phrases("Mining gold, Ferrum grew.") == "[gold] [Ferrum]");
+  CHECK(phrases("Troops supporting leader Ida Moen left.") == "[Troops] [leader Ida Moen]");
+}
+
 TEST_CASE("names and what kind they are of") {
   const std::pair<const char*, const char*> table[] = {
       {"French President Emmanuel Macron met Olaf Scholz.",
