@@ -200,7 +200,7 @@ TEST_CASE("the preposition of a noun stays with a verb that has no object") {
 TEST_CASE("what stands beside somebody is not who acts") {
   const std::pair<const char*, const char*> table[] = {
       {"Ida Moen, Assistant Secretary of State for African Affairs, resigned.", "Ida Moen resigns"},
-      {"Ida Moen, a prize winner and former head of the museum, resigned.", "Ida Moen resigns"},
+      {"Ida Moen, a laureate and one-time curator of the museum, resigned.", "Ida Moen resigns"},
       {"Senator Ida Moen, R-Ohio, resigned.", "Ida Moen resigns"},
       {"Ida Moen and Otto Weiss, the two founders of the museum, resigned.", "Ida Moen and Otto Weiss resign"},
   };
