@@ -236,7 +236,8 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
       if (!whole.time.time) whole.time = part.time;
       for (const auto& [from, to] : roles)
         for (Participant participant : part.participants)
-          if (participant.role == from) {
+          // "The bombing killed forty": it did not bomb
+          if (participant.role == from && !participant.tokens.contains(whole.trigger.first)) {
             participant.role = to;
             whole.participants.push_back(std::move(participant));
           }

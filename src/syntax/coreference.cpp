@@ -227,7 +227,7 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
     if (const std::uint32_t behind = subject_behind(sentence, pronoun); behind != none) return behind;
   if (last_person_sentence_ == 0 || sentence_ - last_person_sentence_ > pronoun_reach) {
     const std::uint32_t told = last_of_gender(sentence, pronoun.head, other, true);
-    if (told != none || other == none) return told;            // "Otto Weiss and his wife left. She ..."
+    if (told != none || other == none) return told;               // "Otto Weiss and his wife left. She ..."
     return last_of_gender(sentence, pronoun.head, other, false);  // "Odex fired A. Weiss. Velden hired him"
   }
   if (last_person_ == none || last_person_ == other) return none;

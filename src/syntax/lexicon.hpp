@@ -169,6 +169,8 @@ class Lexicon {
   /// "no", "neither": a determiner that says that there is none.
   bool is_negative(text::WordId determiner) const noexcept { return negative_determiners_.contains(determiner); }
   bool is_verb_prefix(text::WordId word) const noexcept { return verb_prefixes_.contains(word); }
+  /// "fishing" of "fishing rights".
+  bool is_compound_gerund(text::WordId word) const noexcept { return compound_gerunds_.contains(word); }
   /// What a verb is in the present of several: the lemma, but for "are".
   text::WordId plural_form(text::WordId lemma) const noexcept {
     const auto listed = plural_forms_.find(lemma);
@@ -227,6 +229,7 @@ class Lexicon {
   std::unordered_set<std::uint64_t> participation_;  ///< (lemma, noun).
   std::unordered_map<std::string, std::string> irregular_plurals_;
   std::unordered_set<text::WordId> verb_prefixes_;
+  std::unordered_set<text::WordId> compound_gerunds_;
   std::unordered_set<text::WordId> negative_determiners_;
   std::unordered_map<text::WordId, text::WordId> plural_forms_;  ///< Of verb lemmas.
   /// By the last byte of the ending, longest first: most words are done with after one look.

@@ -68,7 +68,7 @@ void LexiconReader::read_words(const PackNode& words) {
        "adverbs",           "adverb_phrases", "numbers",      "ordinals",     "vowels",         "plural",
        "irregular_plurals", "endings",        "person_nouns", "group_nouns",  "company_nouns",  "place_nouns",
        "male_nouns",        "female_nouns",   "named_things", "nouns",        "governor_nouns", "governor_adjectives",
-       "adjectives",        "verb_prefixes"},
+       "compound_gerunds",  "adjectives",     "verb_prefixes"},
       problems_);
   const PackNode empty;
   const auto section = [&](const char* key) -> const PackNode& {
@@ -122,6 +122,8 @@ void LexiconReader::read_words(const PackNode& words) {
     lexicon_.at(lexicon_.vocabulary_.intern(stem)).short_for = lexicon_.vocabulary_.intern(full.string);
   for (const std::string& word : list(words, "verb_prefixes"))
     lexicon_.verb_prefixes_.insert(lexicon_.vocabulary_.intern(word));
+  for (const std::string& word : list(words, "compound_gerunds"))
+    lexicon_.compound_gerunds_.insert(lexicon_.vocabulary_.intern(word));
   for (const auto& [key, trait] : {std::pair{"negators", Trait::negator}, std::pair{"genitives", Trait::genitive},
                                    std::pair{"adverbs", Trait::adverb}, std::pair{"ordinals", Trait::ordinal}})
     for (const std::string& word : list(words, key)) lexicon_.add(word, trait);

@@ -188,9 +188,17 @@ bool WordClassifier::counts(std::uint32_t i) const noexcept {
          starts_phrase(i + match.length);
 }
 
+/// "fishing rights", "voting day"
+bool WordClassifier::describes_noun(std::uint32_t i) const noexcept {
+  constexpr std::uint64_t other = traits(Trait::preposition, Trait::determiner, Trait::verb_gerund, Trait::adjective);
+  return view_.is(i + 1, Trait::noun) && !view_.any_of(i + 1, other) && !view_.capital(i + 1) &&
+         view_.lexicon.is_compound_gerund(view_.token(i).word);
+}
+
 /// "Mining giant Ferrum signed", "owned by shipping company Odex": a bare noun in the singular, which as an object
 /// would have its article, before a name.
 bool WordClassifier::describes_bearer(std::uint32_t i) const noexcept {
+  if (describes_noun(i)) return true;
   const std::uint32_t bearer = i + 1;
   constexpr std::uint64_t bears_names =
       traits(Trait::person_noun, Trait::title, Trait::company_noun, Trait::group_noun);

@@ -40,6 +40,7 @@ class WordClassifier {
   WordClass within_phrase(std::uint32_t i, WordClass previous) const noexcept;
   WordClass after_preposition(std::uint32_t i) const noexcept;
   WordClass elsewhere(std::uint32_t i, WordClass previous) const noexcept;
+  bool describes_noun(std::uint32_t i) const noexcept;
   bool describes_bearer(std::uint32_t i) const noexcept;
   WordClass gerund(std::uint32_t i, WordClass previous) const noexcept;
   WordClass plural_or_third(std::uint32_t i, WordClass previous) const noexcept;

@@ -39,6 +39,7 @@ TEST_CASE("a participle before who bears a name describes them") {
   CHECK(phrases("Sitting president Ida Moen lost.") == "[Sitting president Ida Moen]");
   CHECK(phrases("The mine is owned by shipping company Norvik.") == "[The mine] [shipping company Norvik]");
   CHECK(phrases("Mining gold, Ferrum grew.") == "[gold] [Ferrum]");
+  CHECK(phrases("They reached a deal on fishing rights.") == "[They] [a deal] [fishing rights]");
   CHECK(phrases("Troops supporting leader Ida Moen left.") == "[Troops] [leader Ida Moen]");
 }
 
