@@ -143,7 +143,7 @@ class Titles::Words : public rules::TitleWords {
   bool append_place(std::string& title, std::size_t role, std::string_view preposition) const override {
     std::string place;
     const bool several = append_role(place, role, false);
-    if (place.empty()) return several;
+    if (place.empty() || title.find(place) != std::string::npos) return several;  // "a factory in Peru explodes"
     const auto& participants = draft_.participants;
     const auto found = std::find_if(participants.begin(), participants.end(),
                                     [&](const Participant& each) { return each.role == role; });

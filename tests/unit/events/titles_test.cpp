@@ -11,6 +11,11 @@ std::string title(const std::string& text, std::string_view type) {
 
 }  // namespace
 
+TEST_CASE("a place is told once") {
+  CHECK(title("An explosion at a fireworks factory in Peru killed 12 people on 3 May 2021.", "explosion") ==
+        "Fireworks factory in Peru explodes, killing 12 people");
+}
+
 TEST_CASE("what happens is not who does it") {
   CHECK(title("The bombing of a market in Goma killed 40 people on 3 May 2021.", "bombing") ==
         "Bombing of market in Goma, killing 40 people");
