@@ -100,8 +100,8 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
     if (view_.is(next + 1, Trait::given_name) && view_.capital(next + 1))
       return next + 1;  // "Mayor of Kolm Otto Weiss"
   }
-  // "Forces for Defence of Democracy"
-  if (view_.is(j, Trait::of_marker) && view_.is(next, Trait::noun))
+  // "Forces for Defence of Democracy", "Court of Appeal for Traffic"
+  if (!additive && !view_.is(j, Trait::location) && view_.is(next, Trait::noun))
     for (std::uint32_t k = start; k + 2 < j; ++k)
       if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::name_joiner)) return next + 1;
   if (!additive) return j;

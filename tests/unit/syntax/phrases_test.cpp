@@ -49,6 +49,7 @@ TEST_CASE("names and what kind they are of") {
        "French/adjective Emmanuel Macron/person Olaf Scholz/person"},
       {"He spoke to Foreign Minister Wang Yi in Geneva.", "Wang Yi/person Geneva/place"},
       {"A judge of the International Criminal Court resigned.", "International Criminal Court/organisation"},
+      {"The Court of Appeal for Traffic said so.", "Court of Appeal for Traffic/organisation"},
       {"The Ministry of Trade and Industry said so.", "Ministry of Trade and Industry/organisation"},
       {"She met Secretary of State Antony Blinken.", "Antony Blinken/person"},
       {"The US said it would help, and us farmers agreed.", "US/country"},
