@@ -82,13 +82,15 @@ bool Chunker::is_party(std::uint32_t b) const noexcept {
          view_.hyphen(name.first + 1);
 }
 
-/// "Otto Weiss, the painter who ...," and "Otto Weiss, a man accused of ...,": a description whose own modifiers end
-/// before the sentence goes on.
+/// "Otto Weiss, the painter who ...,", "Otto Weiss, a man accused of ...,", "Ida Moen, the first to ...,": a
+/// description whose own modifiers end before the sentence goes on.
 bool Chunker::describes(std::uint32_t a, std::uint32_t b, std::size_t behind) const noexcept {
   const WordClass next = kind(behind);
-  const bool participle =
-      next == WordClass::verb_base && out_.verbs[out_.chunks[behind].index].finiteness == Finiteness::participle;
-  if (next != WordClass::relative && next != WordClass::preposition && !participle) return false;
+  const Finiteness verb =
+      next == WordClass::verb_base ? out_.verbs[out_.chunks[behind].index].finiteness : Finiteness::finite;
+  const bool modified = verb == Finiteness::participle ||
+                        (verb == Finiteness::infinitive && (phrase(b).definite || phrase(b).indefinite));
+  if (next != WordClass::relative && next != WordClass::preposition && !modified) return false;
   if (is_superlative(b)) return phrase(a).name.empty() && !phrase(a).pronoun && modifiers_end(behind);
   if (phrase(a).name.empty() || !phrase(b).name.empty()) return false;
   return apposed(a, b) && modifiers_end(behind);

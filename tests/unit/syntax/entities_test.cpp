@@ -43,6 +43,11 @@ TEST_CASE("a surname that is a word, first in a sentence") {
   CHECK(entity_of(reading, 6, "May") == "no such phrase");
 }
 
+TEST_CASE("the first to do something, set beside a name") {
+  const Reading reading("Ida Moen, the first woman to climb all the peaks, fell. The woman survived.");
+  CHECK(entity_of(reading, 0, "the first woman") == "Ida Moen");
+}
+
 TEST_CASE("a capital lies within its country") {
   const Reading reading("Emmanuel Macron flew from Paris to Lillehammer.");
   REQUIRE(find(reading, "Paris") != nullptr);
