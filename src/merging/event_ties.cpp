@@ -1,5 +1,6 @@
 #include "merging/event_ties.hpp"
 
+#include "calendar/calendar.hpp"
 #include "merging/digest.hpp"
 #include "merging/similarity.hpp"
 
@@ -12,7 +13,7 @@ namespace {
 constexpr std::size_t most_actors = 6;  // of one fact, so that long lists of guests do not square
 constexpr std::size_t most_partners = 32;
 
-enum class KeyKind : std::uint8_t { type, trigger, type_in_document, trigger_in_document };
+enum class KeyKind : std::uint8_t { type, trigger, type_in_document, trigger_in_document, type_on_day };
 
 std::uint64_t make_key(KeyKind kind, std::uint32_t what, std::uint32_t first, std::uint32_t second) {
   Digest digest;
@@ -20,13 +21,31 @@ std::uint64_t make_key(KeyKind kind, std::uint32_t what, std::uint32_t first, st
   return digest.value();
 }
 
-// One key for each pair of those taking part. Within one document, where a name has one bearer and a story one course,
-// one of them is enough.
+// Weekday, month and day as one number, of a known day or of one told so without its year ("Sunday, November 5"); 0
+// else.
+std::uint32_t weekday_and_day(const Fact& fact) {
+  const auto packed = [](unsigned weekday, unsigned month, unsigned day) { return (weekday * 16 + month) * 32 + day; };
+  if (fact.relative != nullptr) {
+    const RelativeDate& told = *fact.relative;
+    const bool whole =
+        told.unit == RelativeDate::Unit::none && told.last_day == 0 && told.weekday != 0 && told.day != 0;
+    return whole && told.month != 0 ? packed(told.weekday, told.month, told.day) : 0;
+  }
+  if (fact.date.precision() != Precision::day) return 0;
+  const std::chrono::sys_days day = *fact.date.earliest();
+  const std::chrono::year_month_day date{day};
+  return packed(calendar::iso_weekday(day), unsigned{date.month()}, unsigned{date.day()});
+}
+
+// One key for each pair of those taking part, and one for each of them with the day: few years have the same weekday.
+// Within one document, where a name has one bearer and a story one course, one of them is enough.
 template <typename Function>
 void for_each_key(const Fact& fact, Function function) {
   const std::size_t count = std::min(fact.actors.size(), most_actors);
+  const std::uint32_t day = fact.generic ? 0 : weekday_and_day(fact);
   for (std::size_t i = 0; i < count; ++i) {
     const ActorId actor = fact.actors[i];
+    if (day != 0) function(make_key(KeyKind::type_on_day, fact.type, actor, day));
     if (!fact.generic) function(make_key(KeyKind::type_in_document, fact.type, fact.document, actor));
     if (fact.trigger != no_word) function(make_key(KeyKind::trigger_in_document, fact.trigger, fact.document, actor));
     for (std::size_t j = i + 1; j < count; ++j) {

@@ -121,6 +121,20 @@ TEST_CASE("a weekday that disagrees gives way to the date another article tells,
   CHECK(timeline.documents[1].published.edtf() == "2021-06-09/2021-06-24");
 }
 
+TEST_CASE("weekday, month and day tie articles of which one names nobody") {
+  const RelativeDate thursday_june_10{.weekday = 4, .month = 6, .day = 10, .direction = Direction::past};
+  const RelativeDate friday_june_10{.weekday = 5, .month = 6, .day = 10, .direction = Direction::past};
+  EventMention unnamed = visit("A minister", "Norway");
+  unnamed.roles[0].entity.clear();
+  const Extraction dated = Told("a", "2021-06-12").tells(visit("Ada Brandt", "Norway", "2021-06-10"));
+  const Timeline tied = merged({dated, Told("b").tells(unnamed, "Thursday, June 10", thursday_june_10)});
+  CHECK(tied.documents[1].published.edtf() == "2021-06-09/2021-06-24");
+  REQUIRE(tied.events.size() == 1);
+  CHECK(tied.events[0].date.edtf() == "2021-06-10");
+  const Timeline apart = merged({dated, Told("b").tells(unnamed, "Friday, June 10", friday_june_10)});
+  CHECK_FALSE(apart.documents[1].published.known());
+}
+
 TEST_CASE("another occasion, told by its month alone, keeps \"this week\" from being tied") {
   const RelativeDate this_week{.unit = Unit::week};
   const Extraction undated = Told("z").tells(visit("Ada Brandt", "Norway"), "this week", this_week);
