@@ -9,12 +9,6 @@ namespace {
 using text::Shape;
 using text::TokenKind;
 
-constexpr std::uint64_t content_word =
-    traits(Trait::noun, Trait::adjective, Trait::adverb, Trait::verb_base, Trait::verb_third, Trait::verb_past,
-           Trait::verb_participle, Trait::verb_gerund, Trait::ordinal);
-constexpr std::uint64_t office_word = traits(Trait::title, Trait::person_noun);
-constexpr std::uint64_t cue = traits(Trait::organisation_cue, Trait::place_cue);
-
 }  // namespace
 
 /// "the People's Party", "Farmers' Bank": the genitive of several, before a word with a capital.

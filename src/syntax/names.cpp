@@ -11,11 +11,6 @@ using text::TokenKind;
 constexpr std::uint64_t function_word = traits(Trait::determiner, Trait::possessive, Trait::pronoun, Trait::preposition,
                                                Trait::coordinator, Trait::subordinator, Trait::relative, Trait::modal,
                                                Trait::be, Trait::have, Trait::do_, Trait::negator, Trait::number);
-constexpr std::uint64_t content_word =
-    traits(Trait::noun, Trait::adjective, Trait::adverb, Trait::verb_base, Trait::verb_third, Trait::verb_past,
-           Trait::verb_participle, Trait::verb_gerund, Trait::ordinal);
-constexpr std::uint64_t office_word = traits(Trait::title, Trait::person_noun);
-constexpr std::uint64_t cue = traits(Trait::organisation_cue, Trait::place_cue);
 
 }  // namespace
 
