@@ -137,7 +137,7 @@ WordClass WordClassifier::after_preposition(std::uint32_t i) const noexcept {
   const bool intransitive = view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::intransitive);
   if ((has(Trait::adjective) || (has(Trait::verb_gerund) && intransitive)) && nominal(i + 1))
     return WordClass::adjective;
-  if (has(Trait::verb_gerund) && describes_bearer(i)) return WordClass::adjective;
+  if (has(Trait::verb_gerund) && (describes_noun(i) || describes_bearer(i))) return WordClass::adjective;
   if (has(Trait::verb_gerund)) {
     // "of shooting and killing Otto Weiss": they share the object.
     const bool shared =
@@ -198,7 +198,6 @@ bool WordClassifier::describes_noun(std::uint32_t i) const noexcept {
 /// "Mining giant Ferrum signed", "owned by shipping company Odex": a bare noun in the singular, which as an object
 /// would have its article, before a name.
 bool WordClassifier::describes_bearer(std::uint32_t i) const noexcept {
-  if (describes_noun(i)) return true;
   const std::uint32_t bearer = i + 1;
   constexpr std::uint64_t bears_names =
       traits(Trait::person_noun, Trait::title, Trait::company_noun, Trait::group_noun);
@@ -209,7 +208,7 @@ bool WordClassifier::describes_bearer(std::uint32_t i) const noexcept {
 /// "summit meeting" and "forces fighting rebels".
 WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noexcept {
   const bool free = !is_verb(previous) && previous != WordClass::noun && previous != WordClass::name;
-  if (free && describes_bearer(i)) return WordClass::adjective;
+  if (free && (describes_noun(i) || describes_bearer(i))) return WordClass::adjective;
   const bool noun = (view_.traits_at(i) & traits(Trait::noun)) != 0;
   if (!noun) return WordClass::verb_gerund;
   if (previous == WordClass::comma || previous == WordClass::coordinator || previous == WordClass::subordinator ||

@@ -141,8 +141,8 @@ void Resolver::look_back(const Found& found, const Answer& answer) {
     look_back_ = Moment{};
     return;
   }
-  const bool goes_on = answer.anchor.has_value();
-  if (!goes_on && !opens_sentence(found)) return;  // "since the attacks of 11 September 2001"
+  const bool leans_on_told = answer.anchor.has_value();
+  if (!leans_on_told && !opens_sentence(found)) return;  // "since the attacks of 11 September 2001"
   look_back_ = answer.moment;
   look_back_end_ = found.last;
 }
