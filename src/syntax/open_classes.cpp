@@ -171,7 +171,10 @@ WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const n
       return WordClass::adjective;
     return WordClass::verb_past;
   }
-  if (has(Trait::verb_participle))
+  // "the cuts come as prices rise": nobody is come.
+  const bool tensed =
+      has(Trait::verb_base) && subject_before && view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::intransitive);
+  if (has(Trait::verb_participle) && !tensed)
     return is_verb(previous) && nominal(i + 1) ? WordClass::adjective : WordClass::verb_participle;
   if (has(Trait::verb_third)) return plural_or_third(i, previous);
   if (has(Trait::verb_base) && is_verb(previous) &&
