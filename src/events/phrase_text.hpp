@@ -47,7 +47,10 @@ class PhraseText {
   bool is_article(std::uint32_t token) const;
   bool has_capital_for_place(std::uint32_t token) const;
   bool is(std::uint32_t token, std::uint64_t traits) const;
-  bool is_sign(std::uint32_t token, std::string_view signs) const;
+  bool is_sign(std::uint32_t token, std::string_view signs) const {  // most tokens are none
+    return reading_.tokens()[token].kind == text::TokenKind::sign && is_one_of(token, signs);
+  }
+  bool is_one_of(std::uint32_t token, std::string_view signs) const;
   bool is_quotation_mark(std::uint32_t token) const;
   bool closes(std::uint32_t token, std::uint32_t opening) const;
   bool is_one_quotation(syntax::TokenRange tokens) const;
