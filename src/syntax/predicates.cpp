@@ -109,6 +109,14 @@ bool PredicateBuilder::is_thing_behind_preposition(std::uint32_t chunk) const no
          out_.phrases[out_.chunks[chunk].index].name.empty();
 }
 
+/// "was sentenced to [six years]"; not "was moved to [3 May]".
+bool PredicateBuilder::is_amount_of_time(const Chunk& chunk) const noexcept {
+  return chunk.kind == WordClass::time && chunk.tokens.last - chunk.tokens.first > 1 &&
+         (view_.is(chunk.tokens.first, Trait::number) ||
+          view_.token(chunk.tokens.first).kind == text::TokenKind::number) &&
+         view_.tokens[chunk.tokens.last - 1].shape == text::Shape::lower;
+}
+
 /// Each preposition with a phrase behind it; "by" after a passive gives the subject back.
 void PredicateBuilder::add_prepositional(std::uint32_t first_chunk, std::uint32_t last_chunk, bool passive,
                                          bool inherited, bool places_only) {
@@ -120,8 +128,11 @@ void PredicateBuilder::add_prepositional(std::uint32_t first_chunk, std::uint32_
            (out_.chunks[next].kind == WordClass::adverb || out_.chunks[next].kind == WordClass::quote))
       ++next;
     const Chunk& phrase = out_.chunks[next];
-    if (preposition.kind != WordClass::preposition || !phrase.is_phrase()) continue;
+    if (preposition.kind != WordClass::preposition) continue;
     const Word& word = view_.lexicon.word(preposition.word);
+    if (word.is(Trait::infinitive_marker) && !places_only && is_amount_of_time(phrase))
+      argue(Relation::prepositional, none, phrase.tokens, inherited, preposition.word);
+    if (!phrase.is_phrase()) continue;
     // "said during a trip to Chile": where the trip went, not whom it was said to.
     if (k > first_chunk && word.is(Trait::infinitive_marker) && follows_journey(k)) continue;
     if (k > first_chunk + 1 && !places_only && !word.is(Trait::location) && follows_subordinate_event(k)) continue;
