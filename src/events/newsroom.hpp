@@ -19,6 +19,7 @@ struct Newsroom {
   std::vector<std::string> agencies;   ///< News agencies as credits name them: "Reuters".
   std::vector<text::WordId> left_out;  ///< Words headlines do without: "the".
   std::vector<text::WordId> sources;   ///< Prepositions before who says so, which headlines do without: "according to".
+  std::vector<text::WordId> leading;   ///< Adverbs that belong to what stands behind them: "just".
 };
 
 }  // namespace dateline::events
