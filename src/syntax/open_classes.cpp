@@ -257,7 +257,9 @@ WordClass WordClassifier::singular_or_base(std::uint32_t i, WordClass previous) 
       if (is_verb(c) || boundary(k)) break;
     }
   }
-  return (all & traits(Trait::adjective)) != 0 && (previous == WordClass::be) ? WordClass::adjective : WordClass::noun;
+  // "is clear", "is very clear"
+  const std::uint32_t auxiliary = (all & traits(Trait::adjective)) != 0 ? auxiliary_before(i) : none;
+  return auxiliary != none && out_.word_class(auxiliary) == WordClass::be ? WordClass::adjective : WordClass::noun;
 }
 
 }  // namespace dateline::syntax
