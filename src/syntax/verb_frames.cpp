@@ -128,6 +128,7 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
 /// "said: "..."", "told reporters, "...""
 void VerbFrames::find_quotation(VerbFrame& frame, const VerbGroup& verb, std::uint32_t mark) {
   if (mark + 1 >= out_.chunks.size() || !view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement)) return;
+  if (!view_.token(chunk(mark).tokens.first).space_before) return;  // "They promised it," said Weiss
   std::uint32_t end = mark + 1;
   bool tells = false;
   for (; end < out_.chunks.size() && kind(end) != WordClass::quote; ++end)
