@@ -194,14 +194,16 @@ std::uint32_t EntityLinker::subject_behind(const SentenceAnalysis& sentence, con
   return none;
 }
 
-/// "It sold the mine": "it" does something, so that it is no "it is clear that".
+/// "It sold the mine": "it" does something, so that it is no "it is clear that"; or "It is an airline".
 bool EntityLinker::acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const {
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
     const VerbGroup& verb = sentence.verbs[v];
     if (sentence.frames[v].subject != phrase || sentence.frames[v].subject_inherited) continue;
-    return verb.finiteness == Finiteness::finite && verb.voice == Voice::active &&
-           sentence.word_class(verb.verb) != WordClass::be && sentence.frames[v].clause.empty() &&
-           (sentence.frames[v].object != none || sentence.frames[v].adjuncts_end > sentence.frames[v].adjuncts);
+    const VerbFrame& frame = sentence.frames[v];
+    if (verb.finiteness != Finiteness::finite || verb.voice != Voice::active || !frame.clause.empty()) return false;
+    if (sentence.word_class(verb.verb) == WordClass::be)
+      return frame.object != none && is_body(sentence.phrases[sentence.chunks[frame.object].index].kind);
+    return frame.object != none || frame.adjuncts_end > frame.adjuncts;
   }
   return false;
 }
