@@ -48,6 +48,7 @@ void Chart::parse(const Text& text, Island island, Findings& findings) {
   items_.clear();
   meanings_.clear();
   active_.clear();
+  ranking_.clear();
   active_ending_.assign(2, 0);  // none end before the first token
   wanted_.assign(1, {});
   for (std::uint32_t i = island.first; i < island.last; ++i) {
@@ -117,7 +118,7 @@ void Chart::add_item(std::uint32_t node, std::uint32_t start, std::uint32_t prev
   const auto item = static_cast<std::uint32_t>(items_.size());
   items_.push_back({node, start, previous, edge});
   const Node& reached = grammar_.nodes[node];
-  if (reached.first_step != reached.last_step) {
+  if (end_ != island_.last && reached.first_step != reached.last_step) {
     active_.push_back({reached.symbols, item});
     wanted_.back().add(reached.symbols);
   }
@@ -155,6 +156,7 @@ void Chart::complete(std::uint32_t item) {
       continue;
     }
     edge.shown = split ? edges_[children[first]].start : edge.start;
+    if (rule.report) ranking_.push_back(static_cast<std::uint32_t>(edges_.size()));
     edges_.push_back(edge);
   }
 }
@@ -243,9 +245,6 @@ void Chart::select(const Text& text, Findings& findings) {
   const auto rule_of = [&](std::uint32_t edge) -> const Rule& {
     return grammar_.rules[grammar_.alternatives[edges_[edge].alternative].rule];
   };
-  ranking_.clear();
-  for (std::uint32_t i = 0; i < edges_.size(); ++i)
-    if (edges_[i].alternative != none && rule_of(i).report) ranking_.push_back(i);
   // Leftmost, then longest, then by priority, then in the order of the packs.
   std::sort(ranking_.begin(), ranking_.end(), [&](std::uint32_t a, std::uint32_t b) {
     if (edges_[a].shown != edges_[b].shown) return edges_[a].shown < edges_[b].shown;
