@@ -325,10 +325,10 @@ void Seams::mark_names(const SentenceAnalysis& analysis) {
 void Seams::mark_openings(const SentenceAnalysis& analysis) {
   const std::vector<Chunk>& chunks = analysis.chunks;
   for (std::size_t i = 0; i < chunks.size(); ++i) {
-    if (!opens_telling(analysis, i)) continue;
     const bool clause = chunks[i].kind == WordClass::subordinator && !is_complementiser(chunks[i]);
     const bool participle = chunks[i].is_verb() && is_participle(analysis.verbs[chunks[i].index]);
     if (chunks[i].kind != WordClass::preposition && !clause && !participle) continue;
+    if (!opens_telling(analysis, i)) continue;
     std::size_t end = i;
     while (end < chunks.size() && chunks[end].kind != WordClass::comma && chunks[end].kind != WordClass::quote &&
            (clause || !is_finite(analysis, chunks[end])))

@@ -282,7 +282,8 @@ class Attempt {
   }
 
   void fill_roles() {
-    candidate_.fillers.reserve(rule_.map.size());
+    constexpr std::size_t usual_fillers = 6;
+    candidate_.fillers.reserve(std::max(usual_fillers, rule_.map.size()));
     for (const Argument& argument : arguments_)
       for (const CompiledMapping& mapping : rule_.map)
         if (in_slot(argument, mapping.slot) && fill(mapping.role, argument)) break;

@@ -46,8 +46,9 @@ bool EntityLinker::other_several(const SentenceAnalysis& sentence, std::uint32_t
 /// sentence before.
 bool EntityLinker::link_they(SentenceAnalysis& sentence, std::uint32_t index) {
   const NounPhrase& phrase = sentence.phrases[index];
+  if (!phrase.pronoun || phrase.modifier) return false;  // as most phrases
   const Word& word = lexicon_.word(tokens_[phrase.head].word);
-  if (!phrase.pronoun || phrase.modifier || !word.is(Trait::plural_marker) || !word.is(Trait::neuter)) return false;
+  if (!word.is(Trait::plural_marker) || !word.is(Trait::neuter)) return false;
   std::uint32_t before = none;
   for (const VerbFrame& frame : sentence.frames) {
     if (frame.subject == index) break;

@@ -48,6 +48,7 @@ void Chart::parse(const Text& text, Island island, Findings& findings) {
   items_.clear();
   meanings_.clear();
   active_.clear();
+  ranking_.clear();
   active_ending_.assign(2, 0);  // none end before the first token
   wanted_.assign(1, {});
   for (std::uint32_t i = island.first; i < island.last; ++i) {
@@ -118,7 +119,7 @@ void Chart::add_item(std::uint32_t node, std::uint32_t start, std::uint32_t prev
   const auto item = static_cast<std::uint32_t>(items_.size());
   items_.push_back({node, start, previous, edge});
   const Node& reached = grammar_.nodes[node];
-  if (reached.first_step != reached.last_step) {
+  if (end_ != island_.last && reached.first_step != reached.last_step) {
     active_.push_back({reached.symbols, item});
     wanted_.back().add(reached.symbols);
   }
@@ -163,12 +164,14 @@ void Chart::complete(std::uint32_t item) {
     const std::size_t last = split ? alternative.pieces.front().last : count;
     const auto place_of_meaning = static_cast<std::uint32_t>(meanings_.size());
     Meaning& meaning = meanings_.emplace_back();
-    Edge edge{rule.result, items_[item].start, end_, index, item, place_of_meaning, 0, priorities(children)};
+    Edge edge{rule.result, items_[item].start, end_, index, item, place_of_meaning, 0, 0};
     if (!build(alternative, children, first, last, meaning) || known_edge(edge, meaning)) {
       meanings_.pop_back();
       continue;
     }
     edge.shown = split ? edges_[children[first]].start : edge.start;
+    edge.within = priorities(children);
+    if (rule.report) ranking_.push_back(static_cast<std::uint32_t>(edges_.size()));
     edges_.push_back(edge);
   }
 }
@@ -251,9 +254,6 @@ bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {
 }
 
 void Chart::select(const Text& text, Findings& findings) {
-  ranking_.clear();
-  for (std::uint32_t i = 0; i < edges_.size(); ++i)
-    if (edges_[i].alternative != none && rule_of(edges_[i]).report) ranking_.push_back(i);
   // Leftmost, then longest, then by priority, then in the order of the packs; of two readings by one alternative, the
   // one whose parts have the higher priority.
   std::sort(ranking_.begin(), ranking_.end(), [&](std::uint32_t first, std::uint32_t second) {

@@ -108,7 +108,7 @@ class Chart {
   std::size_t first_edge_ = 0;        ///< Of those that end at `end_`.
   std::size_t first_built_ = 0;       ///< Of those that a rule built.
   std::size_t first_item_ = 0;        ///< Of those that end at `end_`.
-  std::vector<std::uint32_t> ranking_;
+  std::vector<std::uint32_t> ranking_;  ///< Edges that are reported.
   std::vector<Compiled::Reading> readings_;
   std::uint32_t groups_ = 0;
 };

@@ -189,11 +189,6 @@ class Compiled {
 
   const Word* word(text::WordId id) const noexcept { return id < words.size() ? &words[id] : nullptr; }
 
-  /// Asked of every word of a text, of which few are known here: one look-up, no branch.
-  bool is_trigger(text::WordId id) const noexcept {
-    return !words.empty() && words[id < words.size() ? id : text::unknown_word].trigger;
-  }
-
   DateOrder order_of(std::string_view language) const noexcept {
     for (const auto& [tag, order] : varieties)
       if (tag == language) return order;
