@@ -155,11 +155,11 @@ class Compiler {
   }
 
   void read_cues(const PackNode& cues) {
-    packs::expect_keys(cues,
-                       {"past", "present", "future", "modal", "perfect", "infinitive", "attributive", "pluperfect",
-                        "arrangement", "determiner", "intent", "ahead", "before_event", "after_event", "past_suffixes",
-                        "future_suffixes"},
-                       problems_);
+    packs::expect_keys(
+        cues,
+        {"past", "present", "future", "modal", "perfect", "infinitive", "attributive", "pluperfect", "arrangement",
+         "determiner", "intent", "ahead", "before_event", "after_event", "past_suffixes", "future_suffixes"},
+        problems_);
     const std::pair<const char*, Cue> kinds[] = {{"past", Cue::past},
                                                  {"present", Cue::present},
                                                  {"future", Cue::future},
