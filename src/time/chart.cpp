@@ -32,6 +32,12 @@ bool counts_down(const Meaning& meaning) {
          meaning.get(Field::unit2) < meaning.get(Field::unit);
 }
 
+/// No hour is one of a month: "la 1 iunie" is the first day of June.
+bool names_day(const Meaning& meaning) {
+  return !meaning.has(Field::hour) || !meaning.has(Field::month) || meaning.has(Field::day) ||
+         meaning.has(Field::nth) || meaning.has(Field::weekday);
+}
+
 }  // namespace
 
 Chart::Chart(const Compiled& grammar, DateOrder order) : grammar_(grammar), order_(order) {
@@ -236,7 +242,7 @@ bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t>
   } else {
     out.replace(rule.set);
   }
-  return counts_down(out) && out.in_range() && settle_calendar(out);
+  return counts_down(out) && names_day(out) && out.in_range() && settle_calendar(out);
 }
 
 bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {

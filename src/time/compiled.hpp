@@ -206,6 +206,7 @@ class Compiled {
   std::vector<std::string> symbol_names;
   std::vector<Holiday> holidays;
   std::vector<std::string> past_suffixes;
+  std::vector<std::string> future_suffixes;
   std::vector<std::vector<text::WordId>> before_event;  ///< Behind a duration: "before" in "two days before the vote".
   std::vector<std::vector<text::WordId>> after_event;
   std::vector<std::vector<text::WordId>> ahead;  ///< Words before an expression that lies ahead: "as early as".

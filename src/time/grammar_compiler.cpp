@@ -155,10 +155,11 @@ class Compiler {
   }
 
   void read_cues(const PackNode& cues) {
-    packs::expect_keys(cues,
-                       {"past", "present", "future", "modal", "perfect", "infinitive", "attributive", "pluperfect",
-                        "arrangement", "determiner", "intent", "ahead", "before_event", "after_event", "past_suffixes"},
-                       problems_);
+    packs::expect_keys(
+        cues,
+        {"past", "present", "future", "modal", "perfect", "infinitive", "attributive", "pluperfect", "arrangement",
+         "determiner", "intent", "ahead", "before_event", "after_event", "past_suffixes", "future_suffixes"},
+        problems_);
     const std::pair<const char*, Cue> kinds[] = {{"past", Cue::past},
                                                  {"present", Cue::present},
                                                  {"future", Cue::future},
@@ -179,6 +180,8 @@ class Compiler {
     read_phrases(cues, "after_event", compiled_.after_event);
     if (const PackNode* suffixes = cues.find("past_suffixes"))
       compiled_.past_suffixes = packs::strings(*suffixes, problems_);
+    if (const PackNode* suffixes = cues.find("future_suffixes"))
+      compiled_.future_suffixes = packs::strings(*suffixes, problems_);
   }
 
   void read_phrases(const PackNode& cues, const char* key, std::vector<std::vector<text::WordId>>& phrases) {

@@ -1,5 +1,7 @@
 #include "time/resolver.hpp"
 
+#include <algorithm>
+
 namespace dateline::time {
 namespace {
 
@@ -15,8 +17,11 @@ Cue cue_at(const Compiled& grammar, const Text& text, std::uint32_t token) {
   }
   if (here.kind != text::TokenKind::word || here.shape != text::Shape::lower) return Cue::none;
   const std::string_view bytes = text.token(token);
-  for (const std::string& suffix : grammar.past_suffixes)
-    if (bytes.size() > suffix.size() + 2 && bytes.ends_with(suffix)) return Cue::past;
+  const auto ends_with = [bytes](const std::string& suffix) {
+    return bytes.size() > suffix.size() + 2 && bytes.ends_with(suffix);
+  };
+  if (std::any_of(grammar.past_suffixes.begin(), grammar.past_suffixes.end(), ends_with)) return Cue::past;
+  if (std::any_of(grammar.future_suffixes.begin(), grammar.future_suffixes.end(), ends_with)) return Cue::future;
   return Cue::none;
 }
 

@@ -28,7 +28,7 @@ TEST_CASE("a grammar written as bytes and read back is the same", "[time][packs]
   "words": {"month": {"january": 1, "may": 5}, "era": {"bc": "BC"}},
   "common": ["may"], "joiners": ["/"], "date_order": "mdy", "varieties": {"en-GB": "dmy"}, "pivot": 40,
   "holidays": {"thanksgiving": {"month": 11, "weekday": 4, "nth": -1}},
-  "cues": {"past": ["was"], "intent": ["plans"], "ahead": ["as early as"], "past_suffixes": ["ed"]},
+  "cues": {"past": ["was"], "intent": ["plans"], "ahead": ["as early as"], "past_suffixes": ["ed"], "future_suffixes": ["ra"]},
   "rules": [{"id": "day", "is": "date", "pattern": "<month> #day? [#year] - [#year]", "range": true, "priority": -3,
              "share": ["month"], "set": {"era": "BC", "year": -44},
              "when": {"not_before": ["the", "<month>", "*ly", "#"], "not_at_start": true}}]
