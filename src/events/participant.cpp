@@ -30,13 +30,13 @@ bool names_somebody(const syntax::SentenceAnalysis& analysis, std::uint32_t inde
   return !phrase.name.empty() || phrase.entity != syntax::none;
 }
 
-/// "trade between Kenya and Uganda grew": what stands between a subject and its verb belongs to the subject. The token
-/// where it ends; 0 where nobody is named there.
-std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase) {
+}  // namespace
+
+std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint32_t token) {
   constexpr int most = 2;  // prepositional phrases
   const std::vector<syntax::Chunk>& chunks = analysis.chunks;
   auto chunk = std::find_if(chunks.begin(), chunks.end(), [&](const syntax::Chunk& each) {
-    return each.is_phrase() && each.tokens.contains(analysis.phrases[phrase].head);
+    return each.is_phrase() && each.tokens.contains(token);
   });
   bool named = false;
   for (int count = 0; count < most && chunks.end() - chunk > 3; ++count, chunk += 2) {
@@ -46,8 +46,6 @@ std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint
   }
   return 0;
 }
-
-}  // namespace
 
 Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t index, std::uint32_t role) {
   const syntax::NounPhrase& phrase = analysis.phrases[index];
@@ -61,7 +59,7 @@ Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t 
   result.pronoun = phrase.pronoun;
   if (!names_somebody(analysis, index)) {
     result.tokens = with_owner(analysis, phrase);
-    result.tokens.last = std::max(result.tokens.last, end_of_subject(analysis, index));
+    result.tokens.last = std::max(result.tokens.last, end_of_subject(analysis, phrase.head));
   }
   return result;
 }

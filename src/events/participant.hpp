@@ -24,4 +24,8 @@ struct Participant {
 /// A phrase made a participant: with who owns it or is behind "of", unless its own words name somebody.
 Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase, std::uint32_t role);
 
+/// "trade between Kenya and Uganda grew": what stands between a subject, of which `token` is one, and its verb belongs
+/// to the subject. The token where it ends; 0 where nobody is named there.
+std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint32_t token);
+
 }  // namespace dateline::events

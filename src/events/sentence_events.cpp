@@ -23,6 +23,7 @@ Participant participant(const SentenceAnalysis& analysis, const rules::Filler& f
   } else {
     result.role = filler.role;
     result.tokens = filler.tokens;
+    result.tokens.last = std::max(result.tokens.last, end_of_subject(analysis, filler.tokens.last - 1));
     result.kind = EntityKind::text;
   }
   if (filler.country != syntax::none) {

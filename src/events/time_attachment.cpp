@@ -284,7 +284,11 @@ const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) co
     for (const Predicate& verb : predicates)
       if (!verb.nominal && verb.verb_group == predicate.verb_group) return in_coordination(verb);
   const auto index = static_cast<std::size_t>(&predicate - predicates.data());
-  const auto is_verb = [](const Predicate& other) { return !other.nominal; };
+  const auto is_verb = [&](const Predicate& other) {
+    return !other.nominal && (predicate.verb_group == syntax::none || other.verb_group == syntax::none ||
+                              analysis_->verbs[predicate.verb_group].finiteness != syntax::Finiteness::finite ||
+                              analysis_->verbs[other.verb_group].finiteness == syntax::Finiteness::finite);
+  };
   const auto in = [&](const Predicate& other) {
     return parts_past_from_future(predicate, other) ? nullptr : in_clause(other.clause, predicate);
   };

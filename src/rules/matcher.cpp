@@ -294,8 +294,12 @@ class Attempt {
     const RoleType& role_type = type_.roles[role];
     const bool filled = (candidate_.filled & (std::uint32_t{1} << role)) != 0;
     if (filled && !role_type.many) return false;
-    if (role_type.text && role_type.kinds.contains(EntityKind::text))
-      return put(role, syntax::none, argument.tokens, argument);
+    if (role_type.text && role_type.kinds.contains(EntityKind::text)) {
+      // "bought the bank and sold it": the pronoun's words tell nothing, whom it stands for does.
+      const bool stands_in = argument.phrase != syntax::none && phrase(argument.phrase).pronoun &&
+                             phrase(argument.phrase).entity != syntax::none;
+      return put(role, stands_in ? argument.phrase : syntax::none, argument.tokens, argument);
+    }
     if (argument.phrase == syntax::none) return false;
     const NounPhrase& np = phrase(argument.phrase);
     if (!np.is_coordination()) return fill_phrase(role, argument.phrase, argument);

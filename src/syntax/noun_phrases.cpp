@@ -260,7 +260,10 @@ void NounPhraseBuilder::describe_names(NounPhrase& phrase) const {
       phrase.name = name.tokens;
       phrase.gazetteer = name.gazetteer;
       phrase.kind = name.kind;
-      phrase.plural = phrase.plural || name.kind == EntityKind::group;
+      const bool several = phrase.definite && phrase.tokens.first + 1 == name.tokens.first &&
+                           name.tokens.last - name.tokens.first == 1 && name.kind == EntityKind::other &&
+                           view_.lexicon.looks_plural(view_.written(name.tokens.first));  // "the Greens"
+      phrase.plural = phrase.plural || name.kind == EntityKind::group || several;
     } else if (name.gazetteer != none && phrase.nationality == none && name.kind == EntityKind::country) {
       phrase.nationality = name.gazetteer;
     }

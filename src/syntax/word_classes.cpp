@@ -117,6 +117,11 @@ WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
   }
 }
 
+/// The first of words that hyphens join.
+bool WordClassifier::opens_compound(std::uint32_t i) const noexcept {
+  return view_.hyphen(i + 1) && !view_.hyphen(i - 1);
+}
+
 /// A verb such as "say" stands near before.
 bool WordClassifier::complement_verb_before(std::uint32_t i) const noexcept {
   for (std::uint32_t k = i; k-- > view_.first && i - k < 8;)
@@ -173,7 +178,7 @@ WordClass WordClassifier::to_word(std::uint32_t i) const noexcept {
 WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   if (word.any_of(verb_forms) && (is_auxiliary(before(i)) || before(i) == WordClass::to)) return WordClass::other;
-  if (view_.hyphen(i + 1) && !view_.hyphen(i - 1)) return WordClass::adjective;  // "an in-depth inquiry"
+  if (opens_compound(i)) return WordClass::adjective;  // "an in-depth inquiry"
   // "a list provided by the firm", "Nature provided a list"
   if (word.is(Trait::verb_participle) &&
       (view_.is(i + 1, Trait::agent_marker) ||
@@ -195,6 +200,7 @@ WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
 
 WordClass WordClassifier::determiner_word(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
+  if (opens_compound(i)) return WordClass::adjective;  // "a no-fly zone"
   if (word.is(Trait::subordinator) && !nominal(i + 1)) return WordClass::subordinator;
   if (word.is(Trait::adverb) && auxiliary_before(i) != none && i + 1 < view_.last && view_.any_of(i + 1, verb_forms) &&
       !view_.is(i + 1, Trait::noun))
