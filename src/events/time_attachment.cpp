@@ -261,6 +261,10 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
   if (time != nullptr && is_present_perfect(predicate) &&
       modified_[static_cast<std::size_t>(time - times_.data())] != syntax::none)
     return nullptr;
+  // "left on Monday under a deal brokered by Chile": no time before the noun is that of what describes it.
+  if (time != nullptr && predicate.alternation == syntax::Alternation::reduced_relative && describes(predicate) &&
+      time->tokens.last <= predicate.trigger.first)
+    return nullptr;
   if (time != nullptr || finite) return time;
   // "On Monday she plans to visit Rome": what is planned shares the time in front.
   const std::uint32_t governor = analysis_->verbs[predicate.verb_group].governor;
@@ -344,7 +348,9 @@ const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, 
 /// what they did then.
 bool TimeAttachment::describes(const Predicate& predicate) const {
   const std::uint32_t first = predicate.trigger.first;
-  if (predicate.nominal || predicate.alternation != syntax::Alternation::participle || first == 0) return false;
+  const bool participle = predicate.alternation == syntax::Alternation::participle ||
+                          predicate.alternation == syntax::Alternation::reduced_relative;
+  if (predicate.nominal || !participle || first == 0) return false;
   const auto before = analysis_->word_class(first - 1);
   return before == syntax::WordClass::noun || before == syntax::WordClass::name;
 }

@@ -140,6 +140,12 @@ std::uint32_t ClauseBuilder::described_subject(std::uint32_t chunk) const noexce
   return behind_verb ? k - 1 : none;
 }
 
+/// "after meeting [the king] he left", but "saying [the king] had left".
+bool ClauseBuilder::takes_object(const VerbGroup& verb) const noexcept {
+  const bool says = verb.voice == Voice::active && view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement);
+  return verb.finiteness != Finiteness::finite && !says;
+}
+
 /// Where the clause of a further finite verb starts: at the coordinator, comma or subject before it.
 std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noexcept {
   std::uint32_t start = chunk;
@@ -155,10 +161,10 @@ std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noex
       const Word& word = view_.word(before.tokens.first);
       const bool subject =
           out_.phrases[before.index].pronoun && word.is(Trait::subject_pronoun) && !word.is(Trait::object_pronoun);
-      const bool governed = start >= 2 && !subject &&
-                            (out_.chunks[start - 2].kind == WordClass::preposition ||
-                             (out_.chunks[start - 2].is_verb() &&
-                              out_.verbs[out_.chunks[start - 2].index].finiteness != Finiteness::finite));
+      const bool governed =
+          start >= 2 && !subject &&
+          (out_.chunks[start - 2].kind == WordClass::preposition ||
+           (out_.chunks[start - 2].is_verb() && takes_object(out_.verbs[out_.chunks[start - 2].index])));
       if (!governed) return with_coordinator(start - 1);
       start -= 2;
       continue;

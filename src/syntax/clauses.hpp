@@ -24,6 +24,7 @@ class ClauseBuilder {
   std::uint32_t with_coordinator(std::uint32_t subject) const noexcept;
   bool in_relative(std::uint32_t chunk) const noexcept;
   std::uint32_t described_subject(std::uint32_t chunk) const noexcept;
+  bool takes_object(const VerbGroup& verb) const noexcept;
   std::uint32_t start_of_new_clause(std::uint32_t chunk) const noexcept;
   void mark_quotes();
 

@@ -74,11 +74,19 @@ bool NounPhraseBuilder::follows_noun(std::uint32_t start, std::uint32_t i) const
          (within(i - 1) == WordClass::noun && view_.is(i - 1, Trait::noun) && at(i + 1) != WordClass::noun);
 }
 
+/// "six [more] bodies", "two [other] men"
+bool NounPhraseBuilder::counts_more(std::uint32_t start, std::uint32_t j) const noexcept {
+  return j > start && within(j - 1) == WordClass::number && nominal(j + 1) &&
+         !view_.any_of(j, traits(Trait::definite, Trait::indefinite));
+}
+
 /// One step on from `j` within the phrase that starts at `start`; `j` itself where it ends.
 std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) const noexcept {
   if (j >= view_.last || (j > start && view_.token(j).line_before && view_.capital(j))) return j;
   switch (within(j)) {
     case WordClass::determiner:
+      if (counts_more(start, j)) return j + 1;
+      [[fallthrough]];
     case WordClass::possessive:
       return j == start || within(j - 1) == WordClass::determiner || within(j - 1) == WordClass::quote ? j + 1 : j;
     case WordClass::name:

@@ -20,6 +20,7 @@ class NounPhraseBuilder {
   std::uint32_t within_quotes(std::uint32_t start, std::uint32_t j) const noexcept;
   bool name_breaks(std::uint32_t j) const noexcept;
   bool titles_name(std::uint32_t start, std::uint32_t j) const noexcept;
+  bool counts_more(std::uint32_t start, std::uint32_t j) const noexcept;
   bool follows_noun(std::uint32_t start, std::uint32_t i) const noexcept;
   bool parts_objects(std::uint32_t start, std::uint32_t j) const noexcept;
   bool starts_amount(std::uint32_t start, std::uint32_t j) const noexcept;

@@ -177,7 +177,9 @@ void VerbFrames::find_participle_subject(std::uint32_t i) {
     return;
   }
   std::uint32_t k = i;
-  while (k > 0 && (kind(k - 1) == WordClass::adverb || kind(k - 1) == WordClass::time)) --k;
+  while (k > 0 && (kind(k - 1) == WordClass::adverb || kind(k - 1) == WordClass::time ||
+                   (kind(k - 1) == WordClass::preposition && kind(k) == WordClass::time)))
+    --k;
   if (k > 0 && chunk(k - 1).is_phrase()) {
     frame.subject = last_of(chunk(k - 1).index);
     if (verb.voice == Voice::active && governed_by_preposition(k - 1)) frame.subject = chunk(k - 1).index;
