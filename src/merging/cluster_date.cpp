@@ -79,10 +79,18 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
       return is_fact(entry) && entry.second.date.overlaps(candidate.date);
     });
   };
+  // "In June" is told more closely by the day on which a headline had it.
+  const auto says_when = [&](const Candidate& candidate) {
+    constexpr long long week = 7;
+    return candidate.dated_by_words || std::all_of(candidates.begin(), candidates.end(), [&](const auto& entry) {
+             const Candidate& other = entry.second;
+             return !other.dated_by_words || (length_of(other.date) > week && other.date.covers(candidate.date));
+           });
+  };
   const auto rank = [&](const Candidate& candidate) {
-    return std::tuple(agrees_with_facts(candidate), candidate.dated_by_words,
-                      votes_for(corpus, candidates, candidate.date), !candidate.date.is_approximate(),
-                      -length_of(candidate.date), candidate.told_as_fact, candidate.documents.size());
+    return std::tuple(agrees_with_facts(candidate), says_when(candidate), votes_for(corpus, candidates, candidate.date),
+                      !candidate.date.is_approximate(), -length_of(candidate.date), candidate.told_as_fact,
+                      candidate.documents.size());
   };
   for (const auto& [edtf, candidate] : candidates) {
     if (best == nullptr || rank(candidate) > rank(*best)) best = &candidate;

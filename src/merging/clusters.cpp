@@ -107,7 +107,7 @@ std::pair<sys_days, sys_days> search_range(const Corpus& corpus, const Fact& fac
   constexpr days after{31};
   constexpr days room{62};  // "about" a month
   const DateBounds& bounds = fact.bounds;
-  if (fact.by_publication) return {bounds.first - days{7}, bounds.last + days{1}};
+  if (fact.by_publication) return {bounds.first - days{31}, bounds.last + days{1}};  // of this month, told so
   if (bounds.bounded()) {
     days wider = bounds.length() + (bounds.slack > days{0} ? room : days{2});
     if (fact.recurrence == Recurrence::never) wider += most_disagreement;
@@ -161,6 +161,29 @@ std::optional<Similarity> fits(const Corpus& corpus, const Fact& fact, const Clu
   return cluster.facts.empty() ? std::nullopt : similarity(corpus, fact, cluster);
 }
 
+// The one that three times as many documents tell as any other: the one meant where nothing says which.
+class MostTold {
+ public:
+  void consider(const Choice& choice, std::size_t documents) {
+    if (documents > most_) {
+      next_ = most_;
+      most_ = documents;
+      choice_ = choice;
+    } else {
+      next_ = std::max(next_, documents);
+    }
+  }
+  std::optional<Choice> winner() const {
+    constexpr std::size_t clearly = 3;
+    return next_ > 0 && most_ >= clearly * next_ ? std::optional(choice_) : std::nullopt;
+  }
+
+ private:
+  Choice choice_;
+  std::size_t most_ = 0;
+  std::size_t next_ = 0;
+};
+
 // The cluster a fact fits best. A mention without a date goes with another document's event only where that is recent
 // for it, the only one that could be meant, or of its story and the only one with a date: people meet again.
 Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster>& clusters,
@@ -172,6 +195,7 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
   std::size_t resorts = 0;
   std::size_t possible = 0;
   std::size_t dated = 0;
+  MostTold most_told;
   for (const std::uint32_t candidate : candidates) {
     const auto found = fits(corpus, fact, clusters[candidate]);
     if (!found) continue;
@@ -183,10 +207,12 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
     ++possible;
     if (clusters[candidate].bounds.bounded()) ++dated;
     if (!best.found || found->score > best.found->score) best = {candidate, found};
+    const bool near = found->by_date || found->distance <= recent;
+    if (near) most_told.consider({candidate, found}, clusters[candidate].documents.size());
   }
   if (possible == 0) return resorts == 1 ? resort : none;
   if (possible == 1 || best.found->certain) return best;
-  if (best.found->if_alone) return none;
+  if (best.found->if_alone) return most_told.winner().value_or(none);
   if (best.found->by_date || best.found->same_document || best.found->distance <= recent) return best;
   return dated <= 1 && tells_same_story(corpus, fact, clusters[best.cluster]) ? best : none;
 }

@@ -89,6 +89,22 @@ bool speaks_otherwise(const Corpus& corpus, const Fact& fact, const Cluster& clu
          std::min(fact.unnamed_voices.size(), first.unnamed_voices.size());
 }
 
+// Words common to the fact and to whichever of the cluster's facts is most like it. Of what one speaker says in a day,
+// all taken together would soon be like anything else the speaker says.
+void compare_sayings(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
+  constexpr std::size_t most_asked = 16;
+  agreement.words = 0;
+  agreement.common_words = 0;
+  for (std::size_t i = 0; i < std::min(cluster.facts.size(), most_asked); ++i) {
+    const Fact& other = corpus.fact(cluster.facts[i]);
+    const std::size_t common = common_count(fact.words, other.words);
+    const double alike = share(common, std::min(fact.words.size(), other.words.size()));
+    if (alike <= agreement.words) continue;
+    agreement.words = alike;
+    agreement.common_words = common;
+  }
+}
+
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
   Agreement agreement;
   agreement.dating = dating;
@@ -112,8 +128,12 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.actors =
       share(agreement.shared, std::min(fact.actors.size(), std::max<std::size_t>(cluster.least_actors, 1)));
   agreement.actors = std::min(agreement.actors, 1.0);
-  agreement.common_words = common_count(fact.words, cluster.words);
-  agreement.words = share(agreement.common_words, std::min(fact.words.size(), cluster.words.size()));
+  if (agreement.both_wordy) {
+    compare_sayings(corpus, fact, cluster, agreement);
+  } else {
+    agreement.common_words = common_count(fact.words, cluster.words);
+    agreement.words = share(agreement.common_words, std::min(fact.words.size(), cluster.words.size()));
+  }
   return agreement;
 }
 

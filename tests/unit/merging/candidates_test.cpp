@@ -1,0 +1,91 @@
+// Which of several events a mention means that says too little of when, who or what.
+#include "catch.hpp"
+#include "stories.hpp"
+
+#include <algorithm>
+
+using namespace dateline;
+using namespace stories;
+
+namespace {
+
+// The words of the title are all that is told; its second word gave the event away.
+EventMention told(const char* type, std::string title, const char* when, std::vector<Role> roles = {}) {
+  EventMention event;
+  event.type = type;
+  event.quote = title;
+  event.span = {0, title.size()};
+  const std::size_t start = title.find(' ') + 1;
+  event.trigger = {start, std::min(title.find(' ', start), title.size())};
+  event.title = std::move(title);
+  event.roles = std::move(roles);
+  event.date = date(when);
+  return event;
+}
+
+EventMention death(const char* title, const char* when) {
+  EventMention event = told("death", title, when, {role("person", "Ada Brandt", EntityKind::person, "recipient")});
+  event.ace = "Life.Die";
+  return event;
+}
+
+EventMention says(const std::string& content, const char* when) {
+  return told("statement", "Holm says " + content, when,
+              {role("speaker", "Ines Holm", EntityKind::person, "actor"),
+               {.name = "content", .text = content, .kind = EntityKind::text}});
+}
+
+Told article(const char* id, const char* published) {
+  Told result{id, published};
+  result.entity("Orla Valley", {}).entity("Ines Holm", {}).entity("Ada Brandt", {});
+  return result;
+}
+
+std::size_t most_documents(const Timeline& timeline) {
+  std::size_t most = 0;
+  for (const TimelineEvent& event : timeline.events) most = std::max(most, event.support.documents);
+  return most;
+}
+
+}  // namespace
+
+TEST_CASE("a death told without a date is that person's, though a slip dates it twice") {
+  const Timeline timeline = merged({article("a", "2019-06-11").tells(death("Brandt dies", "2019-06-10")),
+                                    article("b", "2019-06-11").tells(death("Brandt dies", "1997")),
+                                    article("c", "2019-06-13").tells(death("Brandt died", ""))});
+  CHECK(timeline.events.size() == 2);
+  CHECK(most_documents(timeline) == 2);
+}
+
+TEST_CASE("of several floods of the year, the one that three times as many tell is meant") {
+  const auto flood = [](const char* when) { return told("flood", "Waters rise", when); };
+  const Extraction great[] = {article("a", "2019-05-06").tells(flood("2019-05-05")),
+                              article("b", "2019-05-06").tells(flood("2019-05-05")),
+                              article("c", "2019-05-07").tells(flood("2019-05-05"))};
+  const Extraction small = article("d", "2019-09-02").tells(flood("2019-09-01"));
+  const Extraction coarse = article("e", "2019-12-30").tells(told("flood", "High waters wash houses away", "2019"));
+  CHECK(most_documents(merged({great[0], great[1], great[2], small, coarse})) == 4);
+  CHECK(most_documents(merged({great[0], great[1], small, coarse})) == 2);
+}
+
+TEST_CASE("what a speaker says is like one thing the same one said, not like a bit of each") {
+  const Extraction first = article("a", "2021-06-11")
+                               .tells(says("northern schools will soon need younger teachers", "2021-06-10"))
+                               .tells(says("every iron bridge gets fresh grey paint", "2021-06-10"))
+                               .tells(says("small harbours lack modern fishing boats", "2021-06-10"));
+  const auto documents = [&](const char* content) {
+    return most_documents(merged({first, article("b", "2021-08-01").tells(says(content, "2021-06"))}));
+  };
+  CHECK(documents("more fishing boats would help small harbours") == 2);
+  CHECK(documents("teachers could paint boats while visitors cheer") == 1);
+}
+
+TEST_CASE("a headline's day is the month's event, and says when in the month it was") {
+  const Timeline timeline = merged({Told("a", "2021-06-16").tells(visit("Ada Brandt", "Norway", "2021-06-16")),
+                                    Told("b", "2021-09-02").tells(visit("Ada Brandt", "Norway", "2021-06"))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2021-06-16");
+  CHECK(merged({Told("a", "2021-06-16").tells(visit("Ada Brandt", "Norway", "2021-06-16")),
+                Told("b", "2021-09-02").tells(visit("Ada Brandt", "Norway", "2021-05"))})
+            .events.size() == 2);
+}
