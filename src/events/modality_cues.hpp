@@ -86,6 +86,8 @@ class ModalityCues {
   bool range_opener(text::WordId word) const noexcept { return listed(List::range_openers, word); }
   /// Does the word before a time say that it only bounds the event ("since", "until")?
   bool bounding(text::WordId word) const noexcept { return listed(List::bounding, word); }
+  /// Does a bounding word, behind a negation, say when it did happen ("not until 3 May did she sign")?
+  bool awaited(text::WordId word) const noexcept { return listed(List::awaited, word); }
   /// Words whose clause tells what happened at the time they follow: "in 2011, *when* she met the king".
   bool time_relative(text::WordId word) const noexcept { return listed(List::time_relatives, word); }
   /// Words behind a span that say what it is counted from: "two days *after* the vote".
@@ -110,6 +112,7 @@ class ModalityCues {
     range_joiners,
     range_openers,
     bounding,
+    awaited,
     time_relatives,
     counted_after,
     counted_before,
@@ -129,7 +132,7 @@ class ModalityCues {
   std::vector<Cue> cues_;             ///< Sorted by first word, the longest first.
   std::vector<std::uint32_t> first_;  ///< By WordId of the first word.
   ByWord governors_, modals_, introductions_, reporting_;
-  std::vector<std::uint16_t> lists_;  ///< By WordId: a bit for each List that holds the word.
+  std::vector<std::uint32_t> lists_;  ///< By WordId: a bit for each List that holds the word.
 };
 
 }  // namespace dateline::events

@@ -304,9 +304,19 @@ bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
 bool WordClassifier::finite_after(std::uint32_t i) const noexcept {
   const std::uint32_t end = std::min(view_.last, i + 1 + horizon);
   for (std::uint32_t k = i + 1; k < end; ++k) {
-    if (boundary(k) && k > i + 1) return false;
+    if (boundary(k) && k > i + 1) return finite_behind_apposition(k, end);
     if (view_.is(k, Trait::coordinator) && k + 1 < end && surely_finite(k + 1)) return false;  // "as X and described"
     if (surely_finite(k)) return true;
+  }
+  return false;
+}
+
+/// "as the mayor[, Ida Moen,] resigned"
+bool WordClassifier::finite_behind_apposition(std::uint32_t comma, std::uint32_t end) const noexcept {
+  if (out_.word_class(comma) != WordClass::comma || !view_.capital(comma + 1)) return false;
+  for (std::uint32_t k = comma + 2; k + 1 < end; ++k) {
+    if (out_.word_class(k) == WordClass::comma) return surely_finite(k + 1);
+    if (boundary(k) || !view_.capital(k)) return false;
   }
   return false;
 }

@@ -53,6 +53,7 @@ class WordClassifier {
   bool plural_before(std::uint32_t i) const noexcept;
   bool boundary(std::uint32_t i) const noexcept;
   bool surely_finite(std::uint32_t i) const noexcept;
+  bool finite_behind_apposition(std::uint32_t comma, std::uint32_t end) const noexcept;
   bool finite_around(std::uint32_t i) const noexcept;
   bool finite_after(std::uint32_t i) const noexcept;
   std::uint32_t auxiliary_before(std::uint32_t i) const noexcept;

@@ -37,6 +37,7 @@ TEST_CASE("subordinate, relative, gerund and coordinate clauses") {
       {"He resigned because the vote failed.", "because[because the vote failed.]"},
       {"She flew to Rome and met the pope.", "and[and met the pope.]"},
       {"He left after the visit.", ""},
+      {"Otto left as the mayor, Ida Moen, visited China.", "as[as the mayor, Ida Moen, visited China.]"},
   };
   for (const auto& [text, expected] : table) {
     INFO(text);
