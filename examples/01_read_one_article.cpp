@@ -5,9 +5,13 @@
 #include <iostream>
 #include <iterator>
 
-int main(int, char** words) {
-  const std::string path = words[1];
+int main(int count, char** words) {
+  const std::string path = count > 1 ? words[1] : "articles/02-olympic-pact.html";
   std::ifstream file(path, std::ios::binary);
+  if (!file) {
+    std::cerr << path << ": cannot be read\n";
+    return 1;
+  }
 
   dateline::Article article;
   article.bytes.assign(std::istreambuf_iterator<char>(file), {});

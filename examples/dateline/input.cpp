@@ -1,25 +1,20 @@
 #include "input.hpp"
 
-#include <dateline/error.hpp>
 #include <dateline/output.hpp>
 
+#include <array>
 #include <iostream>
-#include <iterator>
 
 namespace program {
 namespace {
-
-bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
 
 bool is_blank(std::string_view line) {
   return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
 
 std::string media_type_of(std::string_view path) {
-  if (ends_with(path, ".html") || ends_with(path, ".htm") || ends_with(path, ".xhtml")) return "text/html";
-  if (ends_with(path, ".txt")) return "text/plain";
+  if (path.ends_with(".html") || path.ends_with(".htm") || path.ends_with(".xhtml")) return "text/html";
+  if (path.ends_with(".txt")) return "text/plain";
   return {};
 }
 
@@ -27,12 +22,15 @@ Item read_file(const std::string& path) {
   Item item;
   item.where = path;
   std::ifstream file(path, std::ios::binary);
-  if (file) item.bytes.assign(std::istreambuf_iterator<char>(file), {});
-  if (!file || file.bad()) item.trouble = "cannot be read";
+  std::array<char, 1 << 16> part;
+  while (file.read(part.data(), part.size()), file.gcount() > 0)
+    item.bytes.append(part.data(), static_cast<std::size_t>(file.gcount()));
+  if (!file.is_open() || file.bad()) item.trouble = "cannot be read";
   return item;
 }
 
-/// Messages of the library name line and column within the one JSON line; the line of the file says more.
+}  // namespace
+
 std::string message_of(const dateline::Error& error) {
   std::string message;
   for (const dateline::Problem& problem : error.problems()) {
@@ -43,8 +41,6 @@ std::string message_of(const dateline::Error& error) {
   }
   return message;
 }
-
-}  // namespace
 
 std::vector<Option> article_options() {
   return {
@@ -59,14 +55,13 @@ Input::Input(std::vector<std::string> files, Content content) : files_(std::move
 }
 
 bool Input::holds_lines(const std::string& path) const {
-  return path == "-" || content_ == Content::lines_only || ends_with(path, ".jsonl");
+  return path == "-" || content_ == Content::lines_only || path.ends_with(".jsonl");
 }
 
 std::optional<Item> Input::next() {
   while (true) {
     if (lines_ != nullptr) {
       if (std::optional<Item> item = next_line()) return item;
-      lines_ = nullptr;
     }
     if (file_ == files_.size()) return std::nullopt;
     const std::string& path = files_[file_++];
@@ -88,9 +83,12 @@ std::optional<Item> Input::next_line() {
   std::string line;
   while (std::getline(*lines_, line)) {
     ++line_;
-    if (line_ == 1 && line.rfind(byte_order_mark, 0) == 0) line.erase(0, byte_order_mark.size());
+    if (line_ == 1 && line.starts_with(byte_order_mark)) line.erase(0, byte_order_mark.size());
     if (!is_blank(line)) return Item{name_ + ":" + std::to_string(line_), std::move(line), true, {}};
   }
+  const bool broken = lines_->bad();  // a folder, or a broken disk
+  lines_ = nullptr;
+  if (broken) return Item{name_, {}, true, "cannot be read"};
   return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 #include "arguments.hpp"
 
 #include <dateline/document.hpp>
+#include <dateline/error.hpp>
 
 #include <fstream>
 #include <optional>
@@ -41,6 +42,9 @@ class Input {
   std::string name_;
   std::size_t line_ = 0;
 };
+
+/// Messages of the library name line and column within the one JSON line; `Item::where` says which line.
+std::string message_of(const dateline::Error& error);
 
 /// What the options say of articles that do not say it themselves.
 struct ArticleDefaults {

@@ -1,7 +1,6 @@
 #include "print_timeline.hpp"
 #include "process.hpp"
 
-#include <dateline/error.hpp>
 #include <dateline/output.hpp>
 
 namespace program {
@@ -13,13 +12,15 @@ int run(const Arguments& arguments) {
   dateline::TimelineBuilder builder;
   bool all_good = true;
   while (const std::optional<Item> item = input.next()) {
+    std::string trouble = item->trouble;
     try {
-      if (!item->trouble.empty()) throw std::runtime_error(item->trouble);
-      builder.add(dateline::extraction_from_json(item->bytes));
-    } catch (const std::runtime_error& error) {
-      all_good = false;
-      report(item->where, error.what());
+      if (trouble.empty()) builder.add(dateline::extraction_from_json(item->bytes));
+    } catch (const dateline::Error& error) {
+      trouble = message_of(error);
     }
+    if (trouble.empty()) continue;
+    all_good = false;
+    report(item->where, trouble);
   }
   print_timeline(builder.build(), arguments);
   return finish(all_good);

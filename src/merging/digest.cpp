@@ -1,6 +1,8 @@
 #include "merging/digest.hpp"
 
+#include <optional>
 #include <type_traits>
+#include <vector>
 
 namespace dateline::merging {
 
@@ -13,102 +15,86 @@ std::string Digest::text() const {
 
 namespace {
 
-template <typename Enum>
-requires std::is_enum_v<Enum>
-void add(Digest& digest, Enum value) {
+template <typename Integer>
+requires std::is_integral_v<Integer> || std::is_enum_v<Integer>
+void add(Digest& digest, Integer value) {
   digest.add(static_cast<std::uint64_t>(value));
 }
 void add(Digest& digest, const std::string& text) {
   digest.add(std::string_view{text});
 }
-void add(Digest& digest, std::uint64_t number) {
-  digest.add(number);
-}
-void add(Digest& digest, Span span) {
-  digest.add(span.start);
-  digest.add(span.end);
-}
 void add(Digest& digest, const Date& date) {
   add(digest, date.edtf());
 }
-void add(Digest& digest, const RelativeDate& relative) {
-  add(digest, relative.unit);
-  digest.add(static_cast<std::uint64_t>(relative.offset));
-  digest.add(static_cast<std::uint64_t>(relative.rough));
-  for (const unsigned part : {relative.weekday, relative.month, relative.day, relative.last_day, relative.last_month}) {
-    digest.add(part);
-  }
-  add(digest, relative.direction);
-}
+void add(Digest& digest, Span span);
+void add(Digest& digest, const RelativeDate& relative);
 void add(Digest& digest, const TimeExpression& time);
 void add(Digest& digest, const Entity& entity);
 void add(Digest& digest, const Role& role);
 void add(Digest& digest, const EventMention& event);
+void add(Digest& digest, const DocumentInfo& document);
+void add(Digest& digest, const Diagnostic& diagnostic);
 
 template <typename Value>
 void add(Digest& digest, const std::vector<Value>& values) {
   digest.add(values.size());
   for (const Value& value : values) add(digest, value);
 }
+template <typename Value>
+void add(Digest& digest, const std::optional<Value>& value) {
+  add(digest, value.has_value());
+  if (value) add(digest, *value);
+}
 
+void add_all(Digest& digest, const auto&... members) {
+  (add(digest, members), ...);
+}
+
+// Each value is taken apart into all its members, so that one that is added later and forgotten here does not compile.
+
+void add(Digest& digest, Span span) {
+  const auto& [start, end] = span;
+  add_all(digest, start, end);
+}
+void add(Digest& digest, const RelativeDate& relative) {
+  const auto& [unit, offset, rough, weekday, month, day, last_day, last_month, direction] = relative;
+  add_all(digest, unit, offset, rough, weekday, month, day, last_day, last_month, direction);
+}
 void add(Digest& digest, const TimeExpression& time) {
-  add(digest, time.span);
-  for (const std::string* text :
-       {&time.text, &time.value, &time.mod, &time.quant, &time.freq, &time.anchor, &time.contradiction, &time.rule}) {
-    add(digest, *text);
-  }
-  add(digest, time.type);
-  add(digest, time.date);
-  add(digest, time.anchor_source);
-  digest.add(static_cast<std::uint64_t>(time.relative.has_value()));
-  if (time.relative) add(digest, *time.relative);
-  add(digest, time.derivation);
+  const auto& [span, text, type, value, mod, quant, freq, date, anchor_source, anchor, relative, derivation,
+               contradiction, rule] = time;
+  add_all(digest, span, text, type, value, mod, quant, freq, date, anchor_source, anchor, relative, derivation,
+          contradiction, rule);
 }
-
 void add(Digest& digest, const Entity& entity) {
-  add(digest, entity.name);
-  add(digest, entity.kind);
-  add(digest, entity.aliases);
-  add(digest, entity.office);
-  add(digest, entity.mentions);
+  const auto& [name, kind, aliases, office, mentions, within, derivation] = entity;
+  add_all(digest, name, kind, aliases, office, mentions, within, derivation);
 }
-
 void add(Digest& digest, const Role& role) {
-  for (const std::string* text : {&role.name, &role.text, &role.entity, &role.plover}) add(digest, *text);
-  add(digest, role.kind);
-  add(digest, role.span);
+  const auto& [name, text, entity, kind, plover, span] = role;
+  add_all(digest, name, text, entity, kind, plover, span);
 }
-
 void add(Digest& digest, const EventMention& event) {
-  for (const std::string* text : {&event.type, &event.plover, &event.ace, &event.title, &event.place,
-                                  &event.attributed_to, &event.quote, &event.rule, &event.alternation}) {
-    add(digest, *text);
-  }
-  add(digest, event.date);
-  digest.add(event.time ? *event.time + 1 : std::size_t{0});
-  add(digest, event.derivation);
-  add(digest, event.roles);
-  add(digest, event.modality);
-  add(digest, event.polarity);
-  add(digest, event.span);
-  add(digest, event.trigger);
+  const auto& [type, plover, ace, title, date, time, derivation, roles, place, modality, polarity, attributed_to, span,
+               trigger, quote, rule, alternation] = event;
+  add_all(digest, type, plover, ace, title, date, time, derivation, roles, place, modality, polarity, attributed_to,
+          span, trigger, quote, rule, alternation);
+}
+void add(Digest& digest, const DocumentInfo& document) {
+  const auto& [id, url, source, title, language, published, published_from, credit, sentence_hashes] = document;
+  add_all(digest, id, url, source, title, language, published, published_from, credit, sentence_hashes);
+}
+void add(Digest& digest, const Diagnostic& diagnostic) {
+  const auto& [code, message, where] = diagnostic;
+  add_all(digest, code, message, where);
 }
 
 }  // namespace
 
 std::uint64_t digest(const Extraction& extraction) {
   Digest result;
-  const DocumentInfo& document = extraction.document;
-  for (const std::string* text :
-       {&document.id, &document.url, &document.source, &document.title, &document.language, &document.credit}) {
-    add(result, *text);
-  }
-  add(result, document.published);
-  add(result, document.published_from);
-  add(result, document.sentence_hashes);
-  add(result, extraction.times);
-  add(result, extraction.entities);
-  add(result, extraction.events);
+  const auto& [document, times, entities, events, diagnostics] = extraction;
+  add_all(result, document, times, entities, events, diagnostics);
   return result.value();
 }
 

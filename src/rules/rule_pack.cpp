@@ -8,8 +8,8 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
-#include <iterator>
 #include <set>
 
 namespace dateline {
@@ -176,7 +176,10 @@ std::shared_ptr<const RulePack::Data> beneath(const std::string& language) {
 
 void add_file(const std::filesystem::path& path, PackBuilder& builder) {
   std::ifstream stream(path, std::ios::binary);
-  const std::string json{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+  std::string json;
+  std::array<char, 1 << 16> part;
+  while (stream.read(part.data(), part.size()), stream.gcount() > 0)
+    json.append(part.data(), static_cast<std::size_t>(stream.gcount()));
   if (stream.is_open() && !stream.bad())
     builder.add(path.string(), json);
   else
@@ -188,7 +191,8 @@ std::vector<std::filesystem::path> json_files(const std::filesystem::path& folde
   std::error_code error;
   for (std::filesystem::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
        entry.increment(error))
-    if (entry->path().extension() == ".json" && is_knowledge(entry->path().filename().string()))
+    if (std::error_code unknown; entry->is_regular_file(unknown) && entry->path().extension() == ".json" &&
+                                 is_knowledge(entry->path().filename().string()))
       files.push_back(entry->path());
   std::sort(files.begin(), files.end());
   return files;

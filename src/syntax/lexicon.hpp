@@ -184,8 +184,6 @@ class Lexicon {
   void add_event_noun(std::string_view lemma);
 
   const Word& word(text::WordId id) const noexcept { return id < words_.size() ? words_[id] : words_[0]; }
-  /// "no", "neither": a determiner that says that there is none.
-  bool is_negative(text::WordId determiner) const noexcept { return negative_determiners_.contains(determiner); }
   bool is_verb_prefix(text::WordId word) const noexcept { return verb_prefixes_.contains(word); }
   /// "fishing" of "fishing rights".
   bool is_compound_gerund(text::WordId word) const noexcept { return compound_gerunds_.contains(word); }
@@ -248,7 +246,6 @@ class Lexicon {
   std::unordered_map<std::string, std::string> irregular_plurals_;
   std::unordered_set<text::WordId> verb_prefixes_;
   std::unordered_set<text::WordId> compound_gerunds_;
-  std::unordered_set<text::WordId> negative_determiners_;
   std::unordered_map<text::WordId, text::WordId> plural_forms_;  ///< Of verb lemmas.
   /// By the last byte of the ending, longest first: most words are done with after one look.
   std::array<std::vector<Ending>, 256> endings_;

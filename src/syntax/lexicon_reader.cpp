@@ -82,9 +82,6 @@ void LexiconReader::read_words(const PackNode& words) {
   if (const PackNode* dual = section("determiners").find("dual"))
     for (const std::string& word : packs::strings(*dual, problems_))
       lexicon_.at(lexicon_.vocabulary_.intern(word)).number = 2;
-  if (const PackNode* negative = section("determiners").find("negative"))
-    for (const std::string& word : packs::strings(*negative, problems_))
-      lexicon_.negative_determiners_.insert(lexicon_.vocabulary_.intern(word));
   add_lists(section("possessives"), {{"male", {Trait::possessive, Trait::male}},
                                      {"female", {Trait::possessive, Trait::female}},
                                      {"neuter", {Trait::possessive, Trait::neuter}},

@@ -225,7 +225,6 @@ struct VerbFrame {
   text::WordId particle = text::unknown_word;
   Alternation alternation = Alternation::active;
   bool subject_inherited = false;
-  bool subject_is_object = false;  ///< The antecedent of "the deal that X signed" is the object.
   std::uint32_t antecedent = none;
 };
 

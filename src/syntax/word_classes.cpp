@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 
 namespace dateline::syntax {
 namespace {
@@ -10,6 +11,21 @@ constexpr std::uint64_t closed_word =
     auxiliary_forms | traits(Trait::genitive, Trait::relative, Trait::negator, Trait::infinitive_marker,
                              Trait::possessive, Trait::determiner, Trait::preposition, Trait::subordinator,
                              Trait::coordinator, Trait::pronoun, Trait::number);
+
+/// Does a word of that class stand in a noun phrase? Nothing where the word itself has to tell.
+constexpr std::optional<bool> is_nominal(WordClass of) {
+  switch (of) {
+    case WordClass::name:
+    case WordClass::noun:
+    case WordClass::adjective:
+    case WordClass::number:
+      return true;
+    case WordClass::other:
+      return std::nullopt;
+    default:
+      return false;
+  }
+}
 
 }  // namespace
 
@@ -225,17 +241,7 @@ WordClass WordClassifier::genitive_word(std::uint32_t i) const noexcept {
 /// Could it be a noun or stand before one?
 bool WordClassifier::nominal(std::uint32_t i) const noexcept {
   if (i < view_.first || i >= view_.last) return false;
-  switch (out_.class_within(i)) {
-    case WordClass::name:
-    case WordClass::noun:
-    case WordClass::adjective:
-    case WordClass::number:
-      return true;
-    case WordClass::other:
-      break;
-    default:
-      return false;
-  }
+  if (const std::optional<bool> known = is_nominal(out_.class_within(i))) return *known;
   if (!view_.is_word(i)) return false;
   const std::uint64_t all = view_.traits_at(i);
   if (all == 0) return true;
@@ -246,17 +252,7 @@ bool WordClassifier::nominal(std::uint32_t i) const noexcept {
 
 bool WordClassifier::starts_phrase(std::uint32_t i) const noexcept {
   if (i >= view_.last) return false;
-  switch (out_.class_within(i)) {
-    case WordClass::name:
-    case WordClass::noun:
-    case WordClass::adjective:
-    case WordClass::number:
-      return true;
-    case WordClass::other:
-      break;
-    default:
-      return false;
-  }
+  if (const std::optional<bool> known = is_nominal(out_.class_within(i))) return *known;
   if (!view_.is_word(i)) return false;
   const std::uint64_t all = view_.traits_at(i);
   if (all == 0) return true;

@@ -3,8 +3,6 @@
 #include "text/cldr_readers.hpp"
 
 #include <unicode/calendar.h>
-#include <unicode/datefmt.h>
-#include <unicode/reldatefmt.h>
 #include <unicode/timezone.h>
 #include <unicode/uloc.h>
 
@@ -37,19 +35,6 @@ void add_form(std::vector<std::string>& forms, const icu::UnicodeString& text) {
   if (!form.empty() && std::find(forms.begin(), forms.end(), form) == forms.end()) forms.push_back(std::move(form));
 }
 
-std::vector<std::string> available_locales() {
-  int32_t count = 0;
-  const icu::Locale* locales = icu::Locale::getAvailableLocales(count);
-  std::vector<std::string> tags;
-  for (int32_t i = 0; i < count; ++i) {
-    UErrorCode status = U_ZERO_ERROR;
-    std::string tag = locales[i].toLanguageTag<std::string>(status);
-    if (U_SUCCESS(status)) tags.push_back(std::move(tag));
-  }
-  std::sort(tags.begin(), tags.end());
-  return tags;
-}
-
 bool is_known_language(std::string_view tag) {
   const std::string language = icu_locale(tag).getLanguage();
   if (language.empty()) return false;
@@ -70,37 +55,6 @@ LocaleData locale_data(std::string_view tag) {
   read_clock(locale, data);
   read_spelled_numbers(locale, data);
   return data;
-}
-
-std::string format_day(std::string_view tag, std::chrono::year_month_day day, std::string_view style) {
-  const auto icu_style = style == "full"     ? icu::DateFormat::kFull
-                         : style == "long"   ? icu::DateFormat::kLong
-                         : style == "medium" ? icu::DateFormat::kMedium
-                                             : icu::DateFormat::kShort;
-  const std::unique_ptr<icu::DateFormat> format(icu::DateFormat::createDateInstance(icu_style, icu_locale(tag)));
-  if (!format) return {};
-  format->setTimeZone(*icu::TimeZone::getGMT());
-  constexpr double noon = milliseconds_a_day / 2;
-  icu::UnicodeString text;
-  format->format(static_cast<double>(std::chrono::sys_days{day}.time_since_epoch().count()) * milliseconds_a_day + noon,
-                 text);
-  return to_utf8(text);
-}
-
-std::string format_relative(std::string_view tag, CldrUnit unit, int offset) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::RelativeDateTimeFormatter formatter(icu_locale(tag), status);
-  const URelativeDateTimeUnit icu_unit = unit == CldrUnit::day     ? UDAT_REL_UNIT_DAY
-                                         : unit == CldrUnit::week  ? UDAT_REL_UNIT_WEEK
-                                         : unit == CldrUnit::month ? UDAT_REL_UNIT_MONTH
-                                                                   : UDAT_REL_UNIT_YEAR;
-  icu::UnicodeString text;
-  if (U_FAILURE(status)) return {};
-  if (-1 <= offset && offset <= 1)
-    formatter.format(offset, icu_unit, text, status);
-  else
-    formatter.formatNumeric(offset, icu_unit, text, status);
-  return U_SUCCESS(status) ? to_utf8(text) : std::string();
 }
 
 std::optional<std::chrono::year_month_day> to_gregorian(std::string_view calendar, int year, unsigned month,

@@ -93,17 +93,11 @@ struct LocaleData {
   std::vector<std::pair<std::string, int>> spelled_ordinals;  ///< 1-31.
 };
 
-/// Every locale ICU has data for, as BCP 47 tags, sorted.
-std::vector<std::string> available_locales();
 /// Is the language of this tag one ICU has data for?
 bool is_known_language(std::string_view locale);
 /// Data of a locale; for one ICU does not know, that of its nearest ancestor.
 LocaleData locale_data(std::string_view locale);
 
-/// How a locale writes a day, for tests and tables. \param style "full", "long", "medium" or "short".
-std::string format_day(std::string_view locale, std::chrono::year_month_day day, std::string_view style);
-/// How a locale says "tomorrow" (day, 1), "last week" (week, -1) or "2 days ago" (day, -2; always with the number).
-std::string format_relative(std::string_view locale, CldrUnit unit, int offset);
 /// The Gregorian day of a date in another calendar; nothing when there is no such date. \param month counted from 1.
 std::optional<std::chrono::year_month_day> to_gregorian(std::string_view calendar, int year, unsigned month,
                                                         unsigned day);

@@ -80,10 +80,16 @@ expect 1 "timeline with bad lines" "$dateline" timeline "$scratch/docs.jsonl"
 said "docs.jsonl:3: "
 printed "2021-05-03"
 expect 1 "merge of no extractions" "$dateline" merge "$scratch/docs.jsonl"
-said "docs.jsonl:1: "
+said 'docs.jsonl:1: column 1: key "document" is missing'
 expect 1 "missing file" "$dateline" read "$scratch/nothing.txt" articles/07-putin-to-forum.txt
 said "nothing.txt: cannot be read"
 expect_lines 1 "the other file was read"
+mkdir "$scratch/folder.jsonl"
+for folder in "$scratch" "$scratch/folder.jsonl"; do
+  expect 1 "a folder in place of a file" "$dateline" extract "$folder" articles/07-putin-to-forum.txt
+  said "$folder: cannot be read"
+  expect_lines 1 "the other file was extracted"
+done
 expect 1 "missing pack" "$dateline" times --pack "$scratch/nothing.json" "$scratch/docs.jsonl"
 
 # ---- read names each file as it was given

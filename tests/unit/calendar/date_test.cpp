@@ -8,10 +8,10 @@ using namespace dateline;
 using namespace std::chrono;
 
 TEST_CASE("dates of every precision know their first and last day") {
-  const auto check = [](const Date& date, Precision precision, sys_days first, sys_days last) {
+  const auto check = [](const Date& date, Precision precision, sys_days from, sys_days to) {
     CHECK(date.precision() == precision);
-    CHECK(date.earliest() == first);
-    CHECK(date.latest() == last);
+    CHECK(date.earliest() == from);
+    CHECK(date.latest() == to);
   };
   check(Date::day(2024y / 5 / 16), Precision::day, 2024y / 5 / 16, 2024y / 5 / 16);
   check(Date::month(2024y / 2), Precision::month, 2024y / 2 / 1, 2024y / 2 / 29);
@@ -69,7 +69,7 @@ TEST_CASE("an interval runs from the first day of one date to the last of the ot
 }
 
 TEST_CASE("covering takes the coarsest form that says exactly those days") {
-  const auto edtf = [](sys_days first, sys_days last) { return Date::covering(first, last).edtf(); };
+  const auto edtf = [](sys_days from, sys_days to) { return Date::covering(from, to).edtf(); };
   CHECK(edtf(2024y / 5 / 16, 2024y / 5 / 16) == "2024-05-16");
   CHECK(edtf(2024y / 2 / 1, 2024y / 2 / 29) == "2024-02");
   CHECK(edtf(2023y / 2 / 1, 2024y / 2 / 28) == "2023-02-01/2024-02-28");

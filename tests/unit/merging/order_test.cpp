@@ -83,3 +83,21 @@ TEST_CASE("a builder can be copied, moved, merged with itself and added to after
   const TimelineBuilder moved = std::move(builder);
   CHECK(moved.build().events.size() == 2);
 }
+
+TEST_CASE("of two extractions of one document as full as each other one stays, whichever came first") {
+  Extraction one = Told("a", "2021-06-11").tells(visit("Ada Brandt", "Oslo", "2021-06-10"));
+  one.entities.push_back({.name = "Oslo", .kind = EntityKind::place, .within = "Norway"});
+  Extraction other = one;
+  other.entities.back().within = "Sweden";
+  TimelineBuilder forwards;
+  forwards.add(one);
+  forwards.add(other);
+  TimelineBuilder backwards;
+  backwards.add(other);
+  backwards.add(one);
+  // What is known of Oslo decides whether another visit, to Norway, is the same.
+  const Extraction third = Told("b", "2021-06-11").tells(visit("Ada Brandt", "Norway", "2021-06-10"));
+  forwards.add(third);
+  backwards.add(third);
+  CHECK(forwards.build() == backwards.build());
+}

@@ -209,13 +209,14 @@ TEST_CASE("an unknown language names those there are") {
 TEST_CASE("a folder is read with the folders in it; a bad path is reported") {
   const std::filesystem::path folder = std::filesystem::temp_directory_path() / "dateline_rule_pack_test";
   std::filesystem::remove_all(folder);
-  std::filesystem::create_directories(folder / "deeper");
+  std::filesystem::create_directories(folder / "deeper" / "no_file.json");
   std::ofstream(folder / "types.json") << R"({"language": "en", "types": {"t": {"roles": {"r": {}}}}})";
   std::ofstream(folder / "deeper" / "a.json")
       << R"({"rules": [{"id": "t.a", "type": "t", "trigger": {"verb": "go"}, "map": {"subject": "r"}}]})";
   const RulePack pack = RulePack::load(folder);
   CHECK(pack.data().rules.size() == 1);
   CHECK(pack.data().types.size() == 1);
+  CHECK_THROWS_AS(RulePack::load(folder / "deeper" / "no_file.json"), dateline::Error);  // a folder without files
   std::filesystem::remove_all(folder);
   try {
     RulePack::load(folder);

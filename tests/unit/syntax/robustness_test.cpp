@@ -51,8 +51,7 @@ TEST_CASE("ungrammatical and extreme input") {
                          "X, Y, Z, and",
                          "of the of the of",
                          "had been being",
-                         "\xC3\x89lys\xC3\xA9"
-                         "e",
+                         "\u00C9lys\u00E9e",
                          "12,000.5.6",
                          "A's B's C's D's",
                          "Otto Weiss, quickly, and Ida Moen left."};

@@ -53,13 +53,7 @@ TEST_CASE("other calendars turn into Gregorian days") {
   CHECK(has(persian.months.at(0), "فروردین"));
 }
 
-TEST_CASE("days are formatted as a locale writes them") {
-  CHECK(text::format_day("de", 2024y / std::chrono::May / 16, "long") == "16. Mai 2024");
-  CHECK(text::format_day("en-US", 2024y / std::chrono::May / 16, "full") == "Thursday, May 16, 2024");
-}
-
-TEST_CASE("there are many locales, and countries have names in them") {
-  CHECK(text::available_locales().size() > 500);
+TEST_CASE("countries have names in other languages") {
   const auto names = text::territory_names("fr");
   const auto germany = std::find_if(names.begin(), names.end(), [](const auto& entry) { return entry.code == "DE"; });
   REQUIRE(germany != names.end());

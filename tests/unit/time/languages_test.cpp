@@ -1,6 +1,6 @@
 // Every locale ICU knows: dates as CLDR formats them and the usual relative phrases are found, and mean what they were
 // made from. Prints the share of each language that misses any.
-#include "text/cldr.hpp"
+#include "cldr_phrases.hpp"
 #include "text/tokens.hpp"
 #include "time/time_grammar.hpp"
 
@@ -15,7 +15,8 @@ using namespace dateline;
 using namespace std::chrono_literals;
 using std::chrono::days;
 using std::chrono::sys_days;
-using text::CldrUnit;
+using test::DateStyle;
+using test::RelativeUnit;
 
 namespace {
 
@@ -31,16 +32,17 @@ std::vector<Phrase> phrases_of(const std::string& locale) {
   std::vector<Phrase> phrases;
   for (const auto day :
        {2024y / std::chrono::May / 16, 2021y / std::chrono::November / 3, 2019y / std::chrono::February / 25})
-    for (const char* style : {"full", "long", "medium"})
-      phrases.push_back({text::format_day(locale, day, style), Date::day(day)});
+    for (const DateStyle style : {DateStyle::full, DateStyle::long_, DateStyle::medium})
+      phrases.push_back({test::format_day(locale, day, style), Date::day(day)});
   for (const int offset : {-2, -1, 0, 1})
-    phrases.push_back({text::format_relative(locale, CldrUnit::day, offset), Date::day(anchor + days{offset})});
+    phrases.push_back({test::format_relative(locale, RelativeUnit::day, offset), Date::day(anchor + days{offset})});
   for (const int offset : {-1, 1}) {
     const sys_days week = monday + days{7 * offset};
-    phrases.push_back({text::format_relative(locale, CldrUnit::week, offset), Date::covering(week, week + days{6})});
-    phrases.push_back({text::format_relative(locale, CldrUnit::month, offset),
+    phrases.push_back(
+        {test::format_relative(locale, RelativeUnit::week, offset), Date::covering(week, week + days{6})});
+    phrases.push_back({test::format_relative(locale, RelativeUnit::month, offset),
                        Date::month(2024y / std::chrono::month{static_cast<unsigned>(5 + offset)})});
-    phrases.push_back({text::format_relative(locale, CldrUnit::year, offset), Date::year(2024 + offset)});
+    phrases.push_back({test::format_relative(locale, RelativeUnit::year, offset), Date::year(2024 + offset)});
   }
   return phrases;
 }
@@ -60,7 +62,7 @@ bool is_read(const Phrase& phrase, const time::TimeGrammar& grammar, const text:
 }  // namespace
 
 TEST_CASE("every locale reads its own dates", "[time][languages]") {
-  const std::vector<std::string> locales = text::available_locales();
+  const std::vector<std::string> locales = test::available_locales();
   std::size_t passing = 0;
   std::map<std::string, std::string> shares;  // of what is missed, by language
   for (const std::string& locale : locales) {
