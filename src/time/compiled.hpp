@@ -181,7 +181,7 @@ class Compiled {
     Symbol literal = no_symbol;  ///< As a literal of some pattern.
     std::uint32_t first_reading = 0;
     std::uint32_t last_reading = 0;
-    bool known = false;
+    bool known = false;    ///< Can be part of an expression.
     bool trigger = false;  ///< Rare enough to start a search.
     Cue cue = Cue::none;
     bool governs_infinitive = false;  ///< Before an infinitive it points ahead: "planned to".

@@ -170,14 +170,19 @@ void SymbolTable::add_plain_spellings(std::set<text::WordId>& common) {
 }
 
 void SymbolTable::finish(const std::set<text::WordId>& common) {
+  // Words that only conditions name ("not behind a function word") are part of no expression.
+  std::vector<bool> in_patterns(compiled_.symbol_names.size(), false);
+  for (const Step& step : compiled_.steps) in_patterns[step.symbol] = true;
   compiled_.words.assign(vocabulary_.size() + 1, {});
   for (const auto& [id, symbol] : literals_) {
     compiled_.words[id].literal = symbol;
-    compiled_.words[id].known = true;
+    compiled_.words[id].known = in_patterns[symbol];
   }
   for (const auto& [id, readings] : readings_) {
     Compiled::Word& entry = compiled_.words[id];
-    entry.known = true;
+    entry.known = entry.known || std::any_of(readings.begin(), readings.end(), [&](const Compiled::Reading& reading) {
+                    return in_patterns[reading.symbol];
+                  });
     entry.first_reading = static_cast<std::uint32_t>(compiled_.readings.size());
     compiled_.readings.insert(compiled_.readings.end(), readings.begin(), readings.end());
     entry.last_reading = static_cast<std::uint32_t>(compiled_.readings.size());
