@@ -183,7 +183,10 @@ WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const n
       return WordClass::adjective;
     return WordClass::verb_past;
   }
-  if (has(Trait::verb_participle))
+  // "the cuts come as prices rise": nobody is come.
+  const bool tensed =
+      has(Trait::verb_base) && subject_before && view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::intransitive);
+  if (has(Trait::verb_participle) && !tensed)
     return is_verb(previous) && nominal(i + 1) ? WordClass::adjective : WordClass::verb_participle;
   if (has(Trait::verb_third)) return plural_or_third(i, previous);
   if (has(Trait::verb_base) && is_verb(previous) &&
@@ -276,7 +279,9 @@ WordClass WordClassifier::singular_or_base(std::uint32_t i, WordClass previous) 
       (starts_phrase(i + 1) || view_.is(i + 1, Trait::infinitive_marker) || view_.is(i + 1, Trait::preposition)))
     return WordClass::verb_base;
   if (previous == WordClass::coordinator && starts_phrase(i + 1) && joins_base(i)) return WordClass::verb_base;
-  return (all & traits(Trait::adjective)) != 0 && (previous == WordClass::be) ? WordClass::adjective : WordClass::noun;
+  // "is clear", "is very clear"
+  const std::uint32_t auxiliary = (all & traits(Trait::adjective)) != 0 ? auxiliary_before(i) : none;
+  return auxiliary != none && out_.word_class(auxiliary) == WordClass::be ? WordClass::adjective : WordClass::noun;
 }
 
 }  // namespace dateline::syntax

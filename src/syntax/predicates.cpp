@@ -95,6 +95,14 @@ bool PredicateBuilder::follows_journey(std::uint32_t chunk) const noexcept {
   return noun != nullptr && noun->shares_subject;
 }
 
+/// "fell ill after his release from prison": from prison he was released.
+bool PredicateBuilder::follows_subordinate_event(std::uint32_t chunk) const noexcept {
+  if (chunk < 2 || !out_.chunks[chunk - 1].is_phrase() || out_.chunks[chunk - 2].kind != WordClass::preposition)
+    return false;
+  return view_.lexicon.word(out_.chunks[chunk - 2].word).is(Trait::subordinator) &&
+         view_.lexicon.event_noun(out_.phrases[out_.chunks[chunk - 1].index].lemma) != nullptr;
+}
+
 bool PredicateBuilder::is_thing_behind_preposition(std::uint32_t chunk) const noexcept {
   return out_.chunks[chunk].is_phrase() && out_.chunks[chunk - 1].kind == WordClass::preposition &&
          out_.phrases[out_.chunks[chunk].index].kind == EntityKind::other &&
@@ -127,6 +135,7 @@ void PredicateBuilder::add_prepositional(std::uint32_t first_chunk, std::uint32_
     if (!phrase.is_phrase()) continue;
     // "said during a trip to Chile": where the trip went, not whom it was said to.
     if (k > first_chunk && word.is(Trait::infinitive_marker) && follows_journey(k)) continue;
+    if (k > first_chunk + 1 && !places_only && !word.is(Trait::location) && follows_subordinate_event(k)) continue;
     // "clashed before the match between Kenya and Chad": between them was the match.
     if (word.is(Trait::between_marker) && k > first_chunk + 1 && !places_only && is_thing_behind_preposition(k - 1))
       continue;

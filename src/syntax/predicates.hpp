@@ -31,6 +31,7 @@ class PredicateBuilder {
   TokenRange covered(const Chunk& chunk) const noexcept;
   bool has(Relation relation) const noexcept;
   bool follows_journey(std::uint32_t chunk) const noexcept;
+  bool follows_subordinate_event(std::uint32_t chunk) const noexcept;
   bool has_preposition(Trait trait) const noexcept;
   std::uint32_t verb_before(std::uint32_t chunk) const noexcept;
   bool participates(std::uint32_t verb) const noexcept;

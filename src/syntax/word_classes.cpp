@@ -323,10 +323,11 @@ bool WordClassifier::finite_after(std::uint32_t i) const noexcept {
 }
 
 /// "resigned after [his deputy, Otto Weiss,] was charged": two commas with nothing but nouns before and between, then a
-/// finite verb; another stands before, or the sentence begins here.
+/// finite verb; another stands before, or the sentence begins here, or a name stands between the commas.
 bool WordClassifier::finite_behind_apposition(std::uint32_t i) const noexcept {
   const std::uint32_t end = std::min(view_.last, i + 1 + horizon);
   std::uint32_t commas = 0;
+  bool named = true;
   std::uint32_t k = i + 1;
   for (; k < end && commas < 2; ++k) {
     if (out_.word_class(k) == WordClass::comma)
@@ -334,8 +335,11 @@ bool WordClassifier::finite_behind_apposition(std::uint32_t i) const noexcept {
     else if (boundary(k) || out_.word_class(k) == WordClass::time || surely_finite(k) ||
              (commas == 1 && view_.is(k, Trait::preposition) && !view_.is(k, Trait::of_marker)))
       return false;
+    else if (commas == 1)
+      named = named && view_.capital(k);
   }
   if (commas < 2 || k >= end || !surely_finite(k)) return false;
+  if (named) return true;
   for (std::uint32_t before = i; before-- > view_.first;)
     if (surely_finite(before)) return true;
   return i == view_.first;

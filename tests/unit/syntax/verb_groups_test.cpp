@@ -53,6 +53,7 @@ TEST_CASE("tense, aspect, voice, modality and negation of verb groups") {
       {"The deal signed by Kenya failed.", "sign passive participle; fail past"},
       {"The court has today rejected it.", "reject present perfect"},
       {"He would only welcome her.", "welcome present modal=would"},
+      {"The cuts come as the army leaves.", "come present; leave present"},
       {"It helped rebuild the city.", "help past; rebuild infinitive modal=help"},
   };
   for (const auto& [text, expected] : table) {
