@@ -28,6 +28,13 @@ const VerbGroup* finite_verb(const SentenceAnalysis& analysis, const Predicate& 
   return nullptr;
 }
 
+/// "rejected [Norway's offer to send] aid": what the verb with the tense tells is somebody else's deed.
+bool is_of_another(const SentenceAnalysis& analysis, const Predicate& predicate, const VerbGroup& verb,
+                   std::uint32_t subject) {
+  const auto index = static_cast<std::size_t>(&verb - analysis.verbs.data());
+  return index != predicate.verb_group && analysis.frames[index].subject != subject;
+}
+
 /// The subject the reader sees: of a passive, what the alternations made the object.
 const Argument* surface_subject(const SentenceAnalysis& analysis, const Predicate& predicate) {
   const Relation relation =
@@ -70,7 +77,7 @@ ClauseTitle clause_title(const SentenceAnalysis& analysis, const Predicate& pred
   if (verb->voice == Voice::active && object != nullptr && object->phrase != syntax::none)
     title.object = participant(analysis, object->phrase, 0);
   const Argument* subject = surface_subject(analysis, predicate);
-  if (subject == nullptr) return title;
+  if (subject == nullptr || is_of_another(analysis, predicate, *verb, subject->phrase)) return title;
   title.subject = participant(analysis, subject->phrase, 0);
   if (title.subject->entity == syntax::none && !subject->inherited) title.subject->tokens = subject->tokens;
 

@@ -32,7 +32,27 @@ const Predicate* TimeAttachment::verb_of(const Predicate& noun, const syntax::Ar
   return nullptr;
 }
 
+/// "a trial that began on 3 May", "the trial of Weiss that began on 3 May"
+const PlacedTime* TimeAttachment::of_relative(const Predicate& noun) const {
+  for (const Predicate& predicate : analysis_->predicates) {
+    if (predicate.nominal || predicate.alternation != syntax::Alternation::relative_clause ||
+        !cues_.occurrence(predicate.lemma) || predicate.trigger.first < noun.trigger.last)
+      continue;
+    const syntax::Argument* subject = analysis_->find(predicate, syntax::Relation::subject);
+    const syntax::Argument* object = analysis_->find(predicate, syntax::Relation::object);
+    const syntax::Argument* only = subject != nullptr && object != nullptr ? nullptr
+                                   : subject != nullptr                    ? subject
+                                                                           : object;
+    if (only != nullptr && only->inherited && only->phrase != syntax::none &&
+        analysis_->extent(noun.phrase).contains(analysis_->phrases[only->phrase].tokens.first))
+      return of_verb(predicate.clause, predicate.trigger.first, true);
+  }
+  return nullptr;
+}
+
 const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
+  if (predicate.phrase != syntax::none)
+    if (const PlacedTime* time = of_relative(predicate)) return time;
   const syntax::Argument* part = nullptr;
   const Predicate* verb = verb_of(predicate, part);
   if (is_light(predicate)) {

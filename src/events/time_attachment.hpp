@@ -83,6 +83,7 @@ class TimeAttachment {
   const PlacedTime* duration_in(std::uint32_t phrase) const;
   bool usable(std::size_t time, std::uint32_t clause) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
+  const PlacedTime* of_relative(const syntax::Predicate& noun) const;
   const PlacedTime* of_noun(const syntax::Predicate& predicate) const;
   const PlacedTime* in_clause(std::uint32_t clause, const syntax::Predicate& predicate) const;
   std::uint32_t verbs_between(std::uint32_t first, std::uint32_t last) const;

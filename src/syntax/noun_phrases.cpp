@@ -92,8 +92,9 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
     case WordClass::name:
       return j > start && name_breaks(j) && !titles_name(start, j) ? j : j + 1;
     case WordClass::number:
-      // "fined Odex $3 million", "beat France 2-1"
-      if (j > start && within(j - 1) == WordClass::name && view_.token(j).space_before &&
+      // "fined Odex $3 million", "awarded the singer $3 million", "beat France 2-1"
+      if (j > start && (within(j - 1) == WordClass::name || view_.is(j - 1, Trait::person_noun)) &&
+          view_.token(j).space_before &&
           (view_.token(j).kind == text::TokenKind::sign ||
            (view_.hyphen(j + 1) && view_.token(j + 2).kind == text::TokenKind::number)))
         return j;

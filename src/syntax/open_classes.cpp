@@ -1,7 +1,16 @@
 // Noun, adjective, adverb or verb: what a word of an open class is by what stands around it.
 #include "syntax/word_classes.hpp"
 
+#include <algorithm>
+
 namespace dateline::syntax {
+
+/// "the Brussels court": a known place is one, however it is spelt.
+bool WordClassifier::is_place(std::uint32_t i) const noexcept {
+  return std::any_of(out_.names.begin(), out_.names.end(), [i](const NameSpan& name) {
+    return name.tokens.contains(i) && name.gazetteer != none && name.kind == EntityKind::place;
+  });
+}
 
 bool WordClassifier::plural_before(std::uint32_t i) const noexcept {
   for (std::uint32_t k = i; k-- > view_.first;) {
@@ -9,7 +18,7 @@ bool WordClassifier::plural_before(std::uint32_t i) const noexcept {
     if (c == WordClass::adverb || c == WordClass::time) continue;
     if (c == WordClass::noun || c == WordClass::name)
       return view_.any_of(k, traits(Trait::plural_noun, Trait::group_noun)) ||
-             view_.lexicon.looks_plural(view_.written(k)) ||
+             (view_.lexicon.looks_plural(view_.written(k)) && !(c == WordClass::name && is_place(k))) ||
              (k > view_.first + 1 && out_.word_class(k - 1) == WordClass::coordinator);
     return (c == WordClass::pronoun || c == WordClass::relative || c == WordClass::number) &&
            (view_.is(k, Trait::plural_marker) || !view_.any_of(k, traits(Trait::male, Trait::female, Trait::neuter)));

@@ -255,16 +255,30 @@ void VerbFrames::find_infinitive_subject(std::uint32_t i) {
     --k;
   // A verb further left whose object, place or time stands between.
   std::uint32_t governor = none;
+  bool described = false;  // "asked Weiss, who had won, to stay": past what is told of him between commas
   for (std::uint32_t j = k; j-- > 0 && k - j < horizon;) {
+    const bool aside =
+        kind(k - 1) == WordClass::comma && out_.clauses[chunk(j).clause].relative && chunk(j).clause != chunk(i).clause;
+    described = described || aside;
+    if (aside) continue;
     if (chunk(j).is_verb()) {
       governor = j;
       break;
     }
     if (kind(j) == WordClass::subordinator || kind(j) == WordClass::relative || kind(j) == WordClass::colon) break;
   }
-  const std::uint32_t phrase = k > 0 && chunk(k - 1).is_phrase() ? chunk(k - 1).index : none;
-  const bool noun_governs = phrase != none && view_.lexicon.word(out_.phrases[phrase].lemma).is(Trait::governor_noun) &&
-                            out_.phrases[phrase].lemma != text::unknown_word;
+  const auto governs = [&](std::uint32_t noun) {
+    const text::WordId lemma = out_.phrases[noun].lemma;
+    return lemma != text::unknown_word && view_.lexicon.word(lemma).is(Trait::governor_noun);
+  };
+  std::uint32_t phrase = k > 0 && chunk(k - 1).is_phrase() ? chunk(k - 1).index : none;
+  std::uint32_t owner = phrase != none ? out_.phrases[phrase].possessor : none;
+  if (k >= 3 && phrase != none && governed_by_preposition(k - 1) && chunk(k - 3).is_phrase() &&
+      view_.lexicon.word(chunk(k - 2).word).is(Trait::agent_marker) && governs(chunk(k - 3).index)) {
+    owner = phrase;  // "a decision by Norway to leave"
+    phrase = chunk(k - 3).index;
+  }
+  const bool noun_governs = phrase != none && governs(phrase);
   // "a call for the forces to be withdrawn"
   if (phrase != none && governed_by_preposition(k - 1) &&
       view_.lexicon.word(chunk(k - 2).word).is(Trait::infinitive_subject)) {
@@ -278,8 +292,8 @@ void VerbFrames::find_infinitive_subject(std::uint32_t i) {
     frame.subject = outer.subject;
     if (noun_governs) {
       govern(i, chunk(governor).index, out_.phrases[phrase].lemma);
-      if (out_.phrases[phrase].possessor != none) frame.subject = out_.phrases[phrase].possessor;
-    } else if (outer.object != none && outer.object + 1 == k && outer_verb.voice == Voice::active &&
+      if (owner != none) frame.subject = owner;
+    } else if (outer.object != none && (outer.object + 1 == k || described) && outer_verb.voice == Voice::active &&
                view_.lexicon.verb_is(outer_verb.lemma, VerbTrait::object_control)) {
       frame.subject = chunk(outer.object).index;
       govern(i, chunk(governor).index, outer_verb.lemma);
@@ -292,7 +306,7 @@ void VerbFrames::find_infinitive_subject(std::uint32_t i) {
   if (phrase == none) return;
   if (noun_governs) {
     verb.modal = out_.phrases[phrase].lemma;
-    frame.subject = out_.phrases[phrase].possessor;
+    frame.subject = owner;
     return;
   }
   frame.subject = phrase;

@@ -55,6 +55,7 @@ class WordClassifier {
   bool plural_before(std::uint32_t i) const noexcept;
   bool boundary(std::uint32_t i) const noexcept;
   bool surely_finite(std::uint32_t i) const noexcept;
+  bool is_place(std::uint32_t i) const noexcept;
   bool opens_compound(std::uint32_t i) const noexcept;
   bool finite_behind_apposition(std::uint32_t i) const noexcept;
   bool finite_around(std::uint32_t i) const noexcept;

@@ -234,6 +234,11 @@ TEST_CASE("what the speakers had done themselves happened by the day they tell i
   CHECK(date_of("Police said on 3 May 2015 the army had arrested Otto Weiss.", "arrest").empty());
 }
 
+TEST_CASE("an event noun takes the time of a relative clause that tells when it began") {
+  CHECK(date_of("The ruling followed a trial of Otto Weiss that began on 3 May 2015.", "court_hearing") ==
+        "2015-05-03");
+}
+
 TEST_CASE("now dates what has come about, not what is so") {
   CHECK(date_of("Grimwald Bank has now closed its mine.", "closure") == "2021-06-30");
   CHECK(date_of("Ida Moen now criticises Norvik Bank.", "accusation").empty());

@@ -327,3 +327,18 @@ TEST_CASE("a place stands behind the preposition of the text") {
   CHECK(title("A bus overturned near Bergen on 3 May 2021, killing five people.", "crash").find("near Bergen") !=
         std::string::npos);
 }
+
+TEST_CASE("what somebody is told to do is not what the teller does") {
+  CHECK(title("The king asked the council's members to resign on 3 May 2021.", "resignation") ==
+        "Council's members resign");
+  CHECK(title("Norvik rejected on 3 May 2021 a decision by the mayor to close the port.", "restriction") ==
+        "Mayor closes port");
+}
+
+TEST_CASE("a pronoun in what is told of gives whom it stands for") {
+  CHECK(title("Otto Weiss fled. Rebels sold him to Odex on 3 May 2021.", "sale") == "Rebels sell Otto Weiss to Odex");
+}
+
+TEST_CASE("several who share one capital take a verb for several") {
+  CHECK(title("The Greens left the coalition on 3 May 2021.", "exit") == "Greens leave coalition");
+}

@@ -157,6 +157,7 @@ TEST_CASE("where phrases end") {
   CHECK(has("Otto Weiss also zonked forty crowns.", "forty crowns"));  // an unlisted past form behind an adverb
   CHECK(has("Fire broke out at a care home.", "a care home"));
   CHECK(has("Norvik opened an in-depth inquiry.", "an in-depth inquiry"));
+  CHECK(has("Norvik left the no-fly zone.", "the no-fly zone"));
 }
 
 TEST_CASE("what is counted tells what a phrase of numbers is") {
