@@ -41,17 +41,21 @@ std::map<std::string, Candidate> candidates_of(const Corpus& corpus, const Clust
   return candidates;
 }
 
-std::size_t votes_for(const Corpus& corpus, const std::map<std::string, Candidate>& candidates, const Date& date) {
-  std::set<std::uint32_t> supporters;
-  for (const auto& [edtf, candidate] : candidates) {
-    if (candidate.date.overlaps(date)) supporters.insert(candidate.documents.begin(), candidate.documents.end());
-  }
-  return count_origins(corpus, {supporters.begin(), supporters.end()});
-}
-
 long long length_of(const Date& date) {
   if (!date.earliest() || !date.latest()) return 1LL << 40;
   return (*date.latest() - *date.earliest()).count();
+}
+
+// A day is also told by those who name its month; the month is not told by those who name one of its days, for it holds
+// a slip as well.
+std::size_t votes_for(const Corpus& corpus, const std::map<std::string, Candidate>& candidates, const Date& date) {
+  std::set<std::uint32_t> supporters;
+  for (const auto& [edtf, candidate] : candidates) {
+    const bool finer = length_of(candidate.date) < length_of(date) && date.covers(candidate.date);
+    if (candidate.date.overlaps(date) && !finer)
+      supporters.insert(candidate.documents.begin(), candidate.documents.end());
+  }
+  return count_origins(corpus, {supporters.begin(), supporters.end()});
 }
 
 }  // namespace

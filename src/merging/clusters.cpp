@@ -79,10 +79,11 @@ void find_offered_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
 class Index {
  public:
   void add(std::uint64_t key, const DateBounds& bounds, std::uint32_t cluster) {
-    by_key_[key].insert({bounds.known ? bounds.first : no_day, cluster});
+    by_key_[key].insert({bounds.known ? bounds.first : no_day, ~cluster});
   }
 
-  // Clusters with the key that begin within the days, the latest first, and those without a date.
+  // Clusters with the key that begin within the days, the latest first, and those without a date; of one day the first
+  // made first, which have grown longest.
   void find(std::uint64_t key, sys_days first, sys_days last, std::vector<std::uint32_t>& found) const {
     const auto list = by_key_.find(key);
     if (list == by_key_.end()) return;
@@ -90,7 +91,7 @@ class Index {
       std::size_t count = 0;
       const auto begin = list->second.lower_bound({from, 0});
       auto i = to == no_day ? list->second.end() : list->second.lower_bound({to + days{1}, 0});
-      while (i != begin && count++ < most_compared) found.push_back((--i)->second);
+      while (i != begin && count++ < most_compared) found.push_back(~(--i)->second);
     };
     take(first, last);
     if (last < no_day) take(no_day, no_day);
@@ -187,7 +188,7 @@ class MostTold {
 // The cluster a fact fits best. A mention without a date goes with another document's event only where that is recent
 // for it, the only one that could be meant, or of its story and the only one with a date: people meet again.
 Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster>& clusters,
-               const std::vector<std::uint32_t>& candidates) {
+               const std::vector<std::uint32_t>& candidates, bool on_other_days = true) {
   constexpr days recent{31};
   const Choice none{static_cast<std::uint32_t>(clusters.size()), std::nullopt};
   Choice best = none;
@@ -198,7 +199,7 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
   MostTold most_told;
   for (const std::uint32_t candidate : candidates) {
     const auto found = fits(corpus, fact, clusters[candidate]);
-    if (!found) continue;
+    if (!found || (found->off_by_a_day && !on_other_days)) continue;
     if (found->last_resort) {
       ++resorts;
       resort = {candidate, found};
@@ -217,6 +218,16 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
   return dated <= 1 && tells_same_story(corpus, fact, clusters[best.cluster]) ? best : none;
 }
 
+void absorb_and_index(const Corpus& corpus, std::vector<Cluster>& clusters, std::uint32_t target, Cluster& other,
+                      Index& index) {
+  std::vector<std::uint64_t> keys;
+  for (const std::uint32_t each : other.facts) {
+    find_offered_keys(corpus.facts[each], keys);
+    for (const std::uint64_t key : keys) index.add(key, clusters[target].bounds, target);
+  }
+  absorb(clusters[target], corpus, other);
+}
+
 bool share_a_document(const Cluster& a, const Cluster& b) {
   return common_count(a.documents, b.documents) != 0;
 }
@@ -226,7 +237,6 @@ bool share_a_document(const Cluster& a, const Cluster& b) {
 void unite_days(const Corpus& corpus, const Fact& fact, std::vector<Cluster>& clusters, std::uint32_t target,
                 const std::vector<std::uint32_t>& candidates, Index& index) {
   if (!fact.bounds.close || fact.bounds.length() == days{0} || !names_an_extent(corpus, fact)) return;
-  std::vector<std::uint64_t> keys;
   for (const std::uint32_t candidate : candidates) {
     Cluster& other = clusters[candidate];
     if (candidate == target || share_a_document(clusters[target], other)) continue;
@@ -234,17 +244,14 @@ void unite_days(const Corpus& corpus, const Fact& fact, std::vector<Cluster>& cl
     if (!found || !found->complete || !found->by_date || other.by_publication) continue;
     if (other.bounds.first < fact.bounds.first || other.bounds.last > fact.bounds.last) continue;
     if (parts_conflict(clusters[target].participants, other.participants)) continue;
-    for (const std::uint32_t each : other.facts) {
-      find_offered_keys(corpus.facts[each], keys);
-      for (const std::uint64_t key : keys) index.add(key, clusters[target].bounds, target);
-    }
-    absorb(clusters[target], corpus, other);
+    absorb_and_index(corpus, clusters, target, other, index);
   }
 }
 
 // Early mentions of an event may have begun clusters of their own, before enough of it was told to see that it is one.
-// Now that all is told, a fragment goes where at least two in three of its mentions would go.
-void unite_fragments(const Corpus& corpus, std::vector<Cluster>& clusters, const Index& index) {
+// Now that more is told, a fragment goes where at least two in three of its mentions would go: to what is dated better,
+// or told by more on another day.
+void unite_fragments(const Corpus& corpus, std::vector<Cluster>& clusters, Index& index) {
   constexpr std::size_t largest = 16;
   std::vector<std::uint32_t> candidates;
   std::map<std::uint32_t, std::size_t> votes;  // by cluster
@@ -259,14 +266,19 @@ void unite_fragments(const Corpus& corpus, std::vector<Cluster>& clusters, const
       const Choice choice = best_of(corpus, corpus.facts[number], clusters, candidates);
       if (!choice.found || clusters[choice.cluster].facts.size() < size) continue;
       const bool dated_better = choice.cluster < i;
-      if (dated_better || !fragment.bounds.bounded()) ++votes[choice.cluster];
+      const bool slip = choice.found->off_by_a_day && clusters[choice.cluster].facts.size() > size;
+      if (dated_better || slip || !fragment.bounds.bounded()) ++votes[choice.cluster];
     }
     for (const auto& [target, count] : votes) {
       if (3 * count < 2 * size) continue;
-      absorb(clusters[target], corpus, fragment);
+      absorb_and_index(corpus, clusters, target, fragment, index);
       break;
     }
   }
+}
+
+bool is_told_by_the_day(const Fact& fact) {
+  return fact.bounds.bounded() && fact.bounds.length() == days{0} && !fact.by_publication;
 }
 
 }  // namespace
@@ -276,10 +288,16 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
   Index index;
   std::vector<std::uint32_t> candidates;
   std::vector<std::uint64_t> keys;
+  // A slip of a day is known by how few tell it, so it is looked for once all days are told. They come first.
+  bool all_days_told = false;
   for (const std::uint32_t number : in_order(corpus)) {
     const Fact& fact = corpus.facts[number];
+    if (!all_days_told && !is_told_by_the_day(fact)) {
+      all_days_told = true;
+      unite_fragments(corpus, clusters, index);
+    }
     find_candidates(corpus, fact, index, candidates);
-    const auto [target, found] = best_of(corpus, fact, clusters, candidates);
+    const auto [target, found] = best_of(corpus, fact, clusters, candidates, all_days_told);
     if (!found) {
       clusters.push_back(make_cluster(corpus, number));
     } else {

@@ -382,6 +382,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
                     !enough,
                     !enough && !is_enough_alone(agreement),
                     same_type && !agreement.wordy && agreement.shared >= 2 && agreement.actors >= 0.99,
+                    dating == Dating::off_by_a_day,
                     agreement.happens_once,
                     distance,
                     reason(dating)};

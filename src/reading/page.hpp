@@ -36,6 +36,7 @@ inline constexpr std::string_view related = "related";
 inline constexpr std::string_view teaser = "teaser";
 inline constexpr std::string_view hidden = "hidden";
 inline constexpr std::string_view form = "form";
+inline constexpr std::string_view notice = "notice";
 inline constexpr std::string_view footer = "footer";
 inline constexpr std::string_view title =
     "title";  ///< The headline: it is Document::title, and `where` says where it stands.

@@ -27,10 +27,23 @@ bool is_invisible(const HtmlTree& tree, std::size_t i) {
   return is_display_none(tree.attribute(i, AttributeName::style));
 }
 
+bool is_dialog(std::string_view role) noexcept {
+  return role == "alertdialog" || role == "dialog";
+}
+
+/// What asks for consent or a subscription before the page can be used (WAI-ARIA 1.2, "dialog"). It is often longer
+/// than a short story, so the story is not looked for in it, unless it is marked as one there.
+bool is_question_to_reader(const HtmlTree& tree, std::size_t i) {
+  if (tree.nodes[i].attribute_count == 0 || !is_dialog(tree.attribute(i, AttributeName::role))) return false;
+  for (std::size_t inner = i + 1; inner < tree.nodes[i].end; ++inner)
+    if (tree.nodes[inner].tag == Tag::article) return false;
+  return true;
+}
+
 std::string_view reason_of_role(std::string_view role) noexcept {
   if (role == "menu" || role == "menubar" || role == "navigation") return reason::navigation;
   if (role == "complementary") return reason::related;
-  if (role == "alert" || role == "alertdialog" || role == "dialog") return "notice";
+  if (role == "alert" || is_dialog(role)) return reason::notice;
   if (role == "contentinfo") return reason::footer;
   return {};
 }
@@ -69,7 +82,10 @@ bool in_table(const HtmlTree& tree, std::size_t node, std::size_t table_end) {
 void drop_invisible(ExaminedPage& page) {
   const HtmlTree& tree = page.tree();
   for (std::size_t i = 1; i < tree.size(); ++i)
-    if (is_invisible(tree, i)) page.mark(i, reason::hidden);
+    if (is_invisible(tree, i))
+      page.mark(i, reason::hidden);
+    else if (is_question_to_reader(tree, i))
+      page.mark(i, reason::notice);
 }
 
 void drop_unlikely(ExaminedPage& page) {

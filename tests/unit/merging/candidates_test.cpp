@@ -89,3 +89,27 @@ TEST_CASE("a headline's day is the month's event, and says when in the month it 
                 Told("b", "2021-09-02").tells(visit("Ada Brandt", "Norway", "2021-05"))})
             .events.size() == 2);
 }
+
+TEST_CASE("a day is told by those who name its week; the week is not told by those who name one of its days") {
+  const RelativeDate last_week{.unit = RelativeDate::Unit::week, .offset = -1};
+  const EventMention event = visit("Ada Brandt", "Norway");
+  const Timeline timeline = merged({Told("a", "2021-06-18").tells(visit("Ada Brandt", "Norway", "2021-06-08")),
+                                    Told("b", "2021-06-18").tells(visit("Ada Brandt", "Norway", "2021-06-08")),
+                                    Told("c", "2021-06-18").tells(visit("Ada Brandt", "Norway", "2021-06-07")),
+                                    Told("d", "2021-06-18").tells(event, "last week", last_week)});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2021-06-08");
+  REQUIRE(timeline.events[0].alternatives.size() == 1);
+  CHECK(timeline.events[0].alternatives[0].documents == std::vector<std::string>{"c"});
+}
+
+TEST_CASE("slips of a day to either side go with the day most tell") {
+  const auto article_of = [](const char* id, const char* day) {
+    return Told(id, "2021-06-18").tells(visit("Ada Brandt", "Norway", day));
+  };
+  const Timeline timeline = merged({article_of("a", "2021-06-10"), article_of("b", "2021-06-11"),
+                                    article_of("c", "2021-06-11"), article_of("d", "2021-06-12")});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2021-06-11");
+  CHECK(timeline.events[0].alternatives.size() == 2);
+}

@@ -144,3 +144,14 @@ TEST_CASE("nothing is dropped when the caller wants the page as it is") {
   CHECK(document.text == "Home\n\nFerry sinks.\n\nTerms");
   CHECK(document.dropped.empty());
 }
+
+TEST_CASE("a question of consent is no story, however short the story is") {
+  const std::string question =
+      "<div role=dialog><h2>Your privacy</h2><p>Before you go on, we ask which of our partners may keep data on your "
+      "device, what for, and for how long. Some of it is needed for the site to work, some helps us to see how it is "
+      "used.</p><p>Who does not agree may read without advertising for three euros a month.</p></div>";
+  const Document document = read_page(question + "<div><p>The ferry to Tiree sank on Thursday.</p></div>");
+  CHECK(document.text == "The ferry to Tiree sank on Thursday.");
+  CHECK(dropped_as(document, "notice", "our partners"));
+  CHECK(read_page("<div role=dialog><article>" + paragraphs() + "</article></div>").text == body);
+}
