@@ -89,6 +89,7 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
                       "anniversaries",
                       "occurrence",
                       "states",
+                      "turning_points",
                       "event_prepositions",
                       "enclosing_prepositions",
                       "withholding",
@@ -111,6 +112,7 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
   read_list(section, "anniversaries", List::anniversaries, vocabulary, problems);
   read_list(section, "occurrence", List::occurrence, vocabulary, problems);
   read_list(section, "states", List::states, vocabulary, problems);
+  read_list(section, "turning_points", List::turning_points, vocabulary, problems);
   read_list(section, "event_prepositions", List::event_prepositions, vocabulary, problems);
   read_list(section, "enclosing_prepositions", List::enclosing_prepositions, vocabulary, problems);
   read_list(section, "withholding", List::withholding, vocabulary, problems);

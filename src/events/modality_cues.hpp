@@ -70,6 +70,8 @@ class ModalityCues {
   bool anniversary(text::WordId lemma) const noexcept { return listed(List::anniversaries, lemma); }
   /// Does the verb tell a state and no event ("be", "remain")?
   bool state(text::WordId lemma) const noexcept { return listed(List::states, lemma); }
+  /// Does the verb tell of one moment, however long the time that dates it ("moved in 1998")?
+  bool turning_point(text::WordId lemma) const noexcept { return listed(List::turning_points, lemma); }
   /// Does a time behind an event noun that hangs on a verb by this preposition still go with the noun ("killed in an
   /// attack on Monday"), not with the verb ("spoke of the attack on Monday")?
   bool event_preposition(text::WordId word) const noexcept { return listed(List::event_prepositions, word); }
@@ -104,6 +106,7 @@ class ModalityCues {
     occurrence,
     anniversaries,
     states,
+    turning_points,
     event_prepositions,
     enclosing_prepositions,
     withholding,

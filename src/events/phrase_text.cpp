@@ -117,8 +117,7 @@ std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t len
       seam_of_best = seam;
     }
     if (is_left_out(token, style)) continue;
-    used +=
-        reading_.length(token) + (reading_.tokens()[token].space_before && token > tokens.first ? 1 : 0);
+    used += reading_.length(token) + (reading_.tokens()[token].space_before && token > tokens.first ? 1 : 0);
   }
   if (used <= length) return tokens;
   const bool fits_beyond = beyond < tokens.last || used <= length + slack;

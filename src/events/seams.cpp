@@ -80,7 +80,8 @@ Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
   if (firm == chunks.size()) return Seam::none;
   const Chunk& before = chunks[firm];
   if (before.is_verb()) return seam_behind_verb(analysis, analysis.verbs[before.index], i);
-  if (!is_closing_particle(analysis, firm) && !before.is_phrase() && before.kind != WordClass::adjective && before.kind != WordClass::close_bracket)
+  if (!is_closing_particle(analysis, firm) && !before.is_phrase() && before.kind != WordClass::adjective &&
+      before.kind != WordClass::close_bracket)
     return Seam::none;
   const Chunk& chunk = chunks[i];
   const Seam least = before.is_phrase() && chunk.kind != WordClass::adjective ? Seam::word : Seam::none;

@@ -70,12 +70,14 @@ class TimeAttachment {
   std::uint32_t phrase_after_genitive(std::uint32_t token, std::size_t next) const;
   bool opens_phrase(std::size_t time) const;
   bool is_noun_only(std::size_t time) const;
+  bool is_done_to(std::uint32_t phrase) const;
   bool is_simultaneous(const syntax::Clause& clause) const;
   bool encloses(std::uint32_t phrase) const;
   void count_verbs();
   void find_verbs_before();
   void find_claims();
   std::size_t behind_noun(const syntax::Predicate& noun) const;
+  bool is_kind(const syntax::Predicate& noun) const;
   bool is_argument_of_verb(const syntax::Predicate& noun) const;
   const PlacedTime* in_phrase(std::uint32_t phrase) const;
   const PlacedTime* duration_in(std::uint32_t phrase) const;
@@ -84,7 +86,9 @@ class TimeAttachment {
   const PlacedTime* of_noun(const syntax::Predicate& predicate) const;
   const PlacedTime* in_clause(std::uint32_t clause, const syntax::Predicate& predicate) const;
   std::uint32_t verbs_between(std::uint32_t first, std::uint32_t last) const;
-  const syntax::Predicate* verb_of(const syntax::Predicate& noun, bool& is_object) const;
+  static bool is_light(const syntax::Predicate& predicate) noexcept;
+  bool is_present_perfect(const syntax::Predicate& predicate) const;
+  const syntax::Predicate* verb_of(const syntax::Predicate& noun, const syntax::Argument*& part) const;
   bool is_now(const PlacedTime& time) const;
   bool has_happened(const syntax::Predicate& predicate) const;
   bool describes(const syntax::Predicate& predicate) const;

@@ -64,12 +64,24 @@ void Chunker::lay_out() {
       ++next_verb;
     } else {
       const auto index = static_cast<std::uint32_t>(next_phrase - out_.phrases.cbegin());
-      out_.chunks.push_back({WordClass::noun, next_phrase->tokens, index});
+      out_.chunks.push_back({WordClass::noun, {take_genitive_time(i), next_phrase->tokens.last}, index});
       possessor_ = possessor_ || next_phrase->possessor != none;
       i = next_phrase->tokens.last;
       ++next_phrase;
     }
   }
+}
+
+/// "Sunday's race" is one chunk: where the time begins that stands in the genitive before the phrase, else `phrase`.
+std::uint32_t Chunker::take_genitive_time(std::uint32_t phrase) {
+  std::vector<Chunk>& chunks = out_.chunks;
+  if (chunks.size() < 2 || chunks.back().kind != WordClass::genitive ||
+      chunks[chunks.size() - 2].kind != WordClass::time)
+    return phrase;
+  chunks.pop_back();
+  const std::uint32_t first = chunks.back().tokens.first;
+  chunks.pop_back();
+  return first;
 }
 
 /// A function word (or phrase), a sign, a time expression; adverbs and adjectives that belong to no phrase.

@@ -38,6 +38,14 @@ TEST_CASE("a dated clause no rule knows is a generic event") {
   CHECK(test::events("The Royal Theatre painted its ceiling.").empty());
 }
 
+TEST_CASE("of a year, a generic event is told only by a verb of one moment") {
+  const auto generic = [](std::string text) { return test::first(test::events(std::move(text)), "generic"); };
+  CHECK(generic("The Royal Theatre became carbon neutral in 2004.").title == "Royal Theatre becomes carbon neutral");
+  CHECK(generic("The Royal Theatre became carbon neutral in 2004.").date.edtf() == "2004");
+  CHECK(generic("The Royal Theatre became poor in the 1930s.").type.empty());
+  CHECK(generic("The Royal Theatre painted its ceiling in 2004.").type.empty());
+}
+
 TEST_CASE("who does something to a name needs none") {
   const auto titles = [](std::string text) { return test::first(test::events(std::move(text)), "generic").title; };
   CHECK(titles("The inspectors measured the Royal Theatre on 3 May 2021.") == "Inspectors measure Royal Theatre");

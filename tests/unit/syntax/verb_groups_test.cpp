@@ -79,6 +79,9 @@ TEST_CASE("nouns are told from verbs by what stands around") {
       {"He returned to work.", "return past"},
       {"A heavily armed group fled.", "flee past"},
       {"They condemned the planned march.", "condemn past"},
+      {"Norvik bought a mill and cut 40 jobs.", "buy past; cut past"},
+      {"Norvik opened an in-depth inquiry.", "open past"},
+      {"Not until May did Norvik resign.", "resign past"},
   };
   for (const auto& [text, expected] : table) {
     INFO(text);
