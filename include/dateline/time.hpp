@@ -176,7 +176,6 @@ struct TimeOptions {
   std::string language = {};      ///< BCP 47 ("en"); empty: English.
   Prefer prefer = Prefer::past;
   Style style = Style::automatic;
-  bool week_starts_sunday = false;
 };
 
 /// Finds the time expressions of a text, in the order in which they stand.

@@ -58,6 +58,8 @@ TEST_CASE("digits that do not count do not distinguish") {
 TEST_CASE("an interval runs from the first day of one date to the last of the other") {
   const Date from_2022 = Date::interval(Date::year(2022), {});
   CHECK(from_2022.open_end());
+  CHECK_FALSE(from_2022.open_start());
+  CHECK(from_2022.is_interval());
   CHECK(from_2022.earliest() == sys_days{2022y / 1 / 1});
   CHECK_FALSE(from_2022.latest());
   CHECK_FALSE(Date::interval({}, {}).known());

@@ -26,6 +26,6 @@ TEST_CASE("bytes of a range are marked by their top bits") {
 }
 
 TEST_CASE("the hash of a word depends on bytes behind the first eight") {
-  CHECK(text::hash_word("government") == text::hash_word("government"));
+  CHECK(text::hash_word("government") == text::hash_word(std::string_view("governments").substr(0, 10)));
   CHECK(text::hash_word("government") != text::hash_word("governments"));
 }

@@ -179,6 +179,20 @@ TEST_CASE("the first end of a range stands for all of it", "[time]") {
   CHECK(unknown[0].relative->last_day == 18);
 }
 
+TEST_CASE("where a bare weekday points is the caller's choice, unless the tense tells", "[time]") {
+  using Prefer = TimeOptions::Prefer;
+  // 2024-05-15 is a Wednesday.
+  const auto date = [](const char* text, Prefer prefer) {
+    return find_times(text, {.published = Date::from_edtf("2024-05-15"), .prefer = prefer}).at(0).date.edtf();
+  };
+  CHECK(date("The fair, Thursday.", Prefer::past) == "2024-05-09");
+  CHECK(date("The fair, Thursday.", Prefer::future) == "2024-05-16");
+  CHECK(date("The fair, Thursday.", Prefer::nearest) == "2024-05-16");
+  CHECK(date("The fair, Tuesday.", Prefer::future) == "2024-05-21");
+  CHECK(date("The fair, Tuesday.", Prefer::nearest) == "2024-05-14");
+  CHECK(date("It rained on Thursday.", Prefer::future) == "2024-05-09");
+}
+
 TEST_CASE("the public function takes any way to write a language, and refuses what is none", "[time]") {
   CHECK(find_times("on 3/4/2021", {.language = "en_GB"}).at(0).value == "2021-04-03");
   CHECK(find_times("on 3/4/2021", {.language = "EN-us"}).at(0).value == "2021-03-04");
