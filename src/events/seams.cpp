@@ -79,7 +79,8 @@ Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
   if (firm == chunks.size()) return Seam::none;
   const Chunk& before = chunks[firm];
   if (before.is_verb()) return seam_behind_verb(analysis, analysis.verbs[before.index], i);
-  if (!is_closing_particle(analysis, firm) && !before.is_phrase() && before.kind != WordClass::adjective && before.kind != WordClass::close_bracket)
+  if (!is_closing_particle(analysis, firm) && !before.is_phrase() && before.kind != WordClass::adjective &&
+      before.kind != WordClass::close_bracket)
     return Seam::none;
   const Chunk& chunk = chunks[i];
   const Seam least = before.is_phrase() && chunk.kind != WordClass::adjective ? Seam::word : Seam::none;
@@ -311,12 +312,14 @@ void Seams::mark_openings(const SentenceAnalysis& analysis) {
     const bool participle = chunks[i].is_verb() && is_participle(analysis.verbs[chunks[i].index]);
     if (chunks[i].kind != WordClass::preposition && !clause && !participle) continue;
     std::size_t end = i;
-    while (end < chunks.size() && chunks[end].kind != WordClass::comma && chunks[end].kind != WordClass::quote &&
-           (clause || !is_finite(analysis, chunks[end])))
-      ++end;
+    int verbs = clause ? 1 : 0;  // "if it rained it would hold most, ...": the second is the main clause's
+    for (; end < chunks.size() && chunks[end].kind != WordClass::comma && chunks[end].kind != WordClass::quote; ++end)
+      if (is_finite(analysis, chunks[end]) && verbs-- == 0) break;
     if (end == chunks.size() || chunks[end].kind != WordClass::comma) continue;
-    for (std::uint32_t token = chunks[i].tokens.first; token < chunks[end].tokens.last; ++token)
+    for (std::uint32_t token = chunks[i].tokens.first; token < chunks[end].tokens.last; ++token) {
       marks_[token].inserted = true;
+      marks_[token].seam = Seam::none;  // what it opens is still to come
+    }
   }
 }
 

@@ -125,6 +125,10 @@ void VerbGroupBuilder::read_bare(VerbGroup& group) const {
       group.voice = Voice::passive;
       break;
     case WordClass::verb_past:
+      if (view_.is(verb, Trait::verb_base) && follows_object_pronoun(verb)) {  // "let him cast it"
+        group.finiteness = Finiteness::infinitive;
+        break;
+      }
       group.tense = Tense::past;
       if (is_participle(verb, group.lemma)) {
         group.finiteness = Finiteness::participle;
@@ -133,8 +137,8 @@ void VerbGroupBuilder::read_bare(VerbGroup& group) const {
       }
       break;
     default:
-      // "helped defend the city"
-      if (verb > view_.first && is_verb(within(verb - 1)))
+      // "helped defend the city", "let them leave"
+      if (verb > view_.first && (is_verb(within(verb - 1)) || follows_object_pronoun(verb)))
         group.finiteness = Finiteness::infinitive;
       else
         group.tense = Tense::present;
@@ -149,6 +153,11 @@ void VerbGroupBuilder::read_bare(VerbGroup& group) const {
     group.finiteness = Finiteness::finite;
     group.tense = Tense::past;
   }
+}
+
+bool VerbGroupBuilder::follows_object_pronoun(std::uint32_t verb) const noexcept {
+  return verb > view_.first && within(verb - 1) == WordClass::pronoun && view_.is(verb - 1, Trait::object_pronoun) &&
+         !view_.is(verb - 1, Trait::subject_pronoun);
 }
 
 std::uint32_t VerbGroupBuilder::skip_adverbials(std::uint32_t i) const noexcept {
@@ -345,6 +354,10 @@ void VerbGroupBuilder::parallel(VerbGroup& group) const {
   const bool same_form =
       own == theirs || (view_.is(group.verb, Trait::verb_participle) && theirs == WordClass::verb_participle);
   if (!same_form) return;
+  // "has not spoken to her, and left": the comma ends what is denied.
+  if (model.negated && own == WordClass::verb_past && before > view_.first + 1 &&
+      within(before - 2) == WordClass::comma)
+    return;
   const bool participles = theirs == WordClass::verb_participle || model.finiteness == Finiteness::participle;
   if (participles && model.voice == Voice::passive && starts_object(skip_adverbials(group.tokens.last))) return;
   if (own == WordClass::verb_base || participles) {

@@ -156,6 +156,8 @@ TEST_CASE("where phrases end") {
   CHECK(has("The deal Otto Weiss signed failed.", "The deal"));
   CHECK(has("Otto Weiss also zonked forty crowns.", "forty crowns"));  // an unlisted past form behind an adverb
   CHECK(has("Fire broke out at a care home.", "a care home"));
+  CHECK(has("A nursing home closed.", "A nursing home"));
+  CHECK(has("Dallas' last game was good.", "last game"));
 }
 
 TEST_CASE("what is counted tells what a phrase of numbers is") {

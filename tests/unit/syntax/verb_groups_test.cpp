@@ -78,6 +78,9 @@ TEST_CASE("nouns are told from verbs by what stands around") {
       {"He returned to work.", "return past"},
       {"A heavily armed group fled.", "flee past"},
       {"They condemned the planned march.", "condemn past"},
+      {"The state let them drill.", "let past; drill infinitive modal=let"},
+      {"They blamed him for the bombing that killed ten.", "blame past; kill past"},
+      {"She has not spoken to him, and left.", "speak present perfect negated; leave past"},
   };
   for (const auto& [text, expected] : table) {
     INFO(text);
