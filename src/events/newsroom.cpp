@@ -7,7 +7,9 @@ namespace dateline::events {
 Newsroom::Newsroom(const std::vector<const packs::PackNode*>& sections, text::Vocabulary& vocabulary,
                    std::vector<Problem>& problems) {
   for (const packs::PackNode* section : sections) {
-    packs::expect_keys(*section, {"conjunction", "body_again", "agencies", "left_out", "sources", "leading"}, problems);
+    packs::expect_keys(*section,
+                       {"conjunction", "body_again", "agencies", "left_out", "places_of_writing", "sources", "leading"},
+                       problems);
     conjunction = packs::string_or(*section, "conjunction", conjunction, problems);
     body_again = packs::string_or(*section, "body_again", body_again, problems);
     if (const packs::PackNode* node = section->find("agencies"))
@@ -18,6 +20,7 @@ Newsroom::Newsroom(const std::vector<const packs::PackNode*>& sections, text::Vo
           words.push_back(vocabulary.intern(text::fold(word)));
     };
     add_words(left_out, "left_out");
+    add_words(places_of_writing, "places_of_writing");
     add_words(sources, "sources");
     add_words(leading, "leading");
   }

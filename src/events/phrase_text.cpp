@@ -93,9 +93,8 @@ bool PhraseText::is(std::uint32_t token, std::uint64_t traits) const {
   return engine_.lexicon.word(reading_.tokens()[token].word).any_of(traits);
 }
 
-bool PhraseText::is_sign(std::uint32_t token, std::string_view signs) const {
-  return reading_.tokens()[token].kind == text::TokenKind::sign &&
-         signs.find(reading_.word(token)) != std::string_view::npos;
+bool PhraseText::is_one_of(std::uint32_t token, std::string_view signs) const {
+  return signs.find(reading_.word(token)) != std::string_view::npos;
 }
 
 bool PhraseText::is_quotation_mark(std::uint32_t token) const {
@@ -120,8 +119,7 @@ std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t len
       seam_of_best = seam;
     }
     if (is_left_out(token, style)) continue;
-    used +=
-        text::length(reading_.word(token)) + (reading_.tokens()[token].space_before && token > tokens.first ? 1 : 0);
+    used += reading_.length(token) + (reading_.tokens()[token].space_before && token > tokens.first ? 1 : 0);
   }
   if (used <= length) return tokens;
   const bool fits_beyond = beyond < tokens.last || used <= length + slack;
@@ -167,7 +165,7 @@ std::uint32_t PhraseText::last_word_within(TokenRange tokens, std::size_t length
   for (std::uint32_t token = tokens.first; token < tokens.last && used <= length; ++token) {
     if (reading_.tokens()[token].space_before && token > tokens.first) last = token;
     if (is_left_out(token, style)) continue;
-    used += text::length(reading_.word(token)) + 1;
+    used += reading_.length(token) + 1;
   }
   return last;
 }
@@ -271,7 +269,7 @@ bool PhraseText::is_too_long(TokenRange tokens, std::size_t length, Style style)
   std::size_t used = 0;
   for (std::uint32_t token = tokens.first; token < tokens.last && used <= length; ++token)
     if (reading_.tokens()[token].kind != text::TokenKind::sign && !is_left_out(token, style))
-      used += text::length(reading_.word(token));
+      used += reading_.length(token);
   return used > length;
 }
 

@@ -48,7 +48,10 @@ class PhraseText {
   bool opens_sentence(std::uint32_t token) const;
   bool has_capital_for_place(std::uint32_t token) const;
   bool is(std::uint32_t token, std::uint64_t traits) const;
-  bool is_sign(std::uint32_t token, std::string_view signs) const;
+  bool is_sign(std::uint32_t token, std::string_view signs) const {  // most tokens are none
+    return reading_.tokens()[token].kind == text::TokenKind::sign && is_one_of(token, signs);
+  }
+  bool is_one_of(std::uint32_t token, std::string_view signs) const;
   bool is_quotation_mark(std::uint32_t token) const;
   bool is_subject(std::uint32_t that) const;
   bool opens_quotation(std::uint32_t token) const;

@@ -57,6 +57,7 @@ void Seams::mark(const SentenceAnalysis& analysis, std::span<const PlacedTime> t
   mark_chunks(analysis);
   close_subjects(analysis);
   leave_out_times(analysis, times);
+  leave_out_places(analysis);
   leave_out_brackets(analysis);
   leave_out_sources(analysis);
   mark_insertions(analysis);
@@ -169,6 +170,7 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
         analysis.word_class(time.tokens.last) == WordClass::preposition &&
         engine_.lexicon.word(reading_.tokens()[time.tokens.last].word).is(Trait::of_marker))
       continue;  // "on the future of the mine"
+    if (is_described(analysis, time.tokens)) continue;
     while (i < chunks.size() && chunks[i].tokens.last <= time.tokens.first) ++i;
     if (i == chunks.size()) return;
     const bool subject = i + 1 < chunks.size() && is_finite(analysis, chunks[i + 1]) &&
@@ -185,6 +187,22 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
       if (is_long) marks_[token].time = time.index;
     }
   }
+}
+
+/// "an uncertain [future]"; not "had a cold [yesterday]"
+bool Seams::is_described(const SentenceAnalysis& analysis, TokenRange time) const {
+  return time.first >= analysis.tokens.first + 2 && analysis.word_class(time.first - 1) == WordClass::adjective &&
+         analysis.word_class(time.first - 2) == WordClass::determiner &&
+         engine_.lexicon.word(reading_.tokens()[time.last - 1].word).is(Trait::noun);
+}
+
+/// "opened a summit [here]": where the article was written says its dateline.
+void Seams::leave_out_places(const SentenceAnalysis& analysis) {
+  const std::vector<text::WordId>& words = engine_.newsroom.places_of_writing;
+  for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
+    if (analysis.chunks[i - 1].is_phrase() &&
+        std::find(words.begin(), words.end(), analysis.chunks[i].word) != words.end())
+      marks_[analysis.chunks[i].tokens.first].left_out = true;
 }
 
 /// "[Sunday]'s crash", "[fourth-quarter] earnings", "the [2016] tax season"

@@ -22,6 +22,8 @@ bool joins_clause(const SentenceAnalysis& analysis, std::vector<syntax::Chunk>::
   const auto next = chunk + 1;
   if (chunk->kind != WordClass::coordinator || chunk == analysis.chunks.begin() || next == analysis.chunks.end())
     return false;
+  if ((chunk - 1)->kind == WordClass::preposition && next->kind == WordClass::preposition)
+    return false;  // "to and from"
   return !next->is_phrase() || next->clause != (chunk - 1)->clause;
 }
 

@@ -158,6 +158,7 @@ TEST_CASE("where phrases end") {
   CHECK(has("Fire broke out at a care home.", "a care home"));
   CHECK(has("A nursing home closed.", "A nursing home"));
   CHECK(has("Dallas' last game was good.", "last game"));
+  CHECK(has("Norvik opened an in-depth inquiry.", "an in-depth inquiry"));
 }
 
 TEST_CASE("what is counted tells what a phrase of numbers is") {
