@@ -43,15 +43,26 @@ const Argument* surface_subject(const SentenceAnalysis& analysis, const Predicat
   return argument != nullptr && argument->phrase != syntax::none ? argument : nullptr;
 }
 
+/// "on charges [she had stolen it]": a clause without a word that introduces it, right behind what it describes.
+bool describes_phrase(const SentenceAnalysis& analysis, std::uint32_t clause) {
+  const auto chunk = std::find_if(analysis.chunks.begin(), analysis.chunks.end(),
+                                  [&](const syntax::Chunk& each) { return each.tokens.first == clause; });
+  return chunk != analysis.chunks.end() && chunk != analysis.chunks.begin() && chunk->is_phrase() &&
+         (chunk - 1)->is_phrase();
+}
+
 /// Where what the clause says of its subject ends: with its clause, or where the telling pauses.
 std::uint32_t end_of_words(const SentenceAnalysis& analysis, const Predicate& predicate, const VerbGroup& verb,
-                           const DocumentReading& reading) {
+                           const LanguageEngine& engine, const DocumentReading& reading) {
   const std::uint32_t end = analysis.clauses[predicate.clause].tokens.last;
   std::uint32_t from = std::max(verb.tokens.last, analysis.verbs[predicate.verb_group].tokens.last);
   for (const Argument& argument : analysis.arguments_of(predicate))
     if (!argument.inherited && argument.relation == Relation::object && argument.tokens.first >= from)
       from = argument.tokens.last;
-  return end_of_telling({from, std::max(from, end)}, analysis, reading);
+  const std::uint32_t whole = end_of_telling({from, std::max(from, end)}, analysis, reading);
+  if (engine.lexicon.verb_is(predicate.lemma, syntax::VerbTrait::clause_complement)) return whole;
+  const std::uint32_t next = next_clause(analysis, from, whole);
+  return describes_phrase(analysis, next) ? whole : next;
 }
 
 /// Nothing but a time: "stopped on Monday" tells no more than "stopped".
@@ -81,7 +92,8 @@ ClauseTitle clause_title(const SentenceAnalysis& analysis, const Predicate& pred
   title.subject = participant(analysis, subject->phrase, 0);
   if (title.subject->entity == syntax::none && !subject->inherited) title.subject->tokens = subject->tokens;
 
-  TokenRange rest{verb->tokens.first, end_of_words(analysis, predicate, *verb, reading)};
+  TokenRange rest{verb->tokens.first, end_of_words(analysis, predicate, *verb, engine, reading)};
+  title.negated = verb->negated || verb != &analysis.verbs[predicate.verb_group];
   // A plan is told in the present, too: that it is one, its modality says.
   const bool future = verb->tense == syntax::Tense::future && verb->voice == Voice::active;
   const bool plain = !verb->negated && (future || verb->modal == text::unknown_word);

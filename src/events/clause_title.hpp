@@ -18,6 +18,7 @@ struct ClauseTitle {
   std::optional<Participant> object;       ///< What an active verb does something to.
   text::WordId verb = text::unknown_word;  ///< Form of the verb that follows; unknown where `words` holds it already.
   syntax::TokenRange words;                ///< The rest, as the text has it; empty where it is but a time.
+  bool negated = false;                    ///< It tells what did not happen: "did not leave", "failed to leave".
 };
 
 /// \param times of the sentence, ascending: they are left out, with the prepositions that belong to them

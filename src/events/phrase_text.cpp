@@ -23,6 +23,8 @@ constexpr std::uint64_t unfinished =
     part_starts | syntax::traits(Trait::determiner, Trait::possessive, Trait::complementiser, Trait::modal, Trait::be,
                                  Trait::do_, Trait::negator, Trait::have, Trait::subject_pronoun);
 
+constexpr std::uint64_t finite_forms = syntax::auxiliary_forms | syntax::traits(Trait::verb_third, Trait::verb_past);
+
 /// The mark that closes what this one opens, and 0 for one that opens nothing.
 char32_t closing_mark(char32_t c) {
   switch (c) {
@@ -130,11 +132,6 @@ std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t len
   return without_unfinished(tokens);
 }
 
-TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length, Style style) const {
-  const std::optional<TokenRange> part = to_seam(tokens, length, style);
-  return part ? *part : to_last_word(tokens, length, style);
-}
-
 TokenRange PhraseText::to_last_word(TokenRange tokens, std::size_t length, Style style) const {
   tokens.last = last_word_within(tokens, length, style);
   return without_unfinished(tokens);
@@ -150,7 +147,7 @@ TokenRange PhraseText::without_unfinished(TokenRange tokens) const {
 }
 
 bool PhraseText::opens_quotation(std::uint32_t token) const {
-  const bool mark = is_quotation_mark(token) || is_sign(token, "`");
+  const bool mark = is_quotation_mark(token) || is_sign(token, "`'");
   return mark && reading_.tokens()[token].space_before && token + 1 < reading_.tokens().size() &&
          !reading_.tokens()[token + 1].space_before;
 }
@@ -278,15 +275,16 @@ bool PhraseText::is_too_long(TokenRange tokens, std::size_t length, Style style)
 
 std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbatim) const {
   // What itself stands between commas is told with the rest of that.
-  Style style = verbatim ? Style::verbatim : seams_.beside(tokens.first) ? Style::whole : Style::headline;
+  const Style style = verbatim ? Style::verbatim : seams_.beside(tokens.first) ? Style::whole : Style::headline;
   if (reading_.bytes(tokens).size() <= 2 * length || !is_too_long(tokens, length, style)) {
     std::string text = written(tokens, style);
     if (text.size() <= length || text::length(text) <= length) return text;
   }
-  if (verbatim) return written(fitting(tokens, length, style), style);
-  for (const Style shorter : {Style::without_insertions, Style::without_details})
-    if (const std::optional<TokenRange> part = to_seam(tokens, length, shorter)) return written(*part, shorter);
-  return written(to_last_word(tokens, length, Style::without_details), Style::without_details);
+  const Style shorter = verbatim ? style : Style::without_insertions;
+  const Style shortest = verbatim ? style : Style::without_details;
+  for (const Style each : {shorter, shortest})
+    if (const std::optional<TokenRange> part = to_seam(tokens, length, each)) return written(*part, each);
+  return written(to_last_word(tokens, length, shortest), shortest);
 }
 
 std::string PhraseText::text(TokenRange tokens, std::size_t length) const {
@@ -328,10 +326,16 @@ std::uint32_t PhraseText::closing_behind(TokenRange tokens) const {
   return syntax::none;
 }
 
+/// "That costs too much", not "that it closed"
+bool PhraseText::is_subject(std::uint32_t that) const {
+  return is(that, syntax::traits(Trait::determiner)) && is(that + 1, finite_forms) &&
+         !is(that + 1, syntax::traits(Trait::noun, Trait::adjective));
+}
+
 TokenRange PhraseText::core(TokenRange tokens) const {
   tokens = without_opening_bracket(tokens);
   constexpr std::uint64_t introductions = syntax::traits(Trait::complementiser, Trait::coordinator);
-  if (is(tokens.first, introductions) && tokens.last - tokens.first > 1) ++tokens.first;
+  if (is(tokens.first, introductions) && tokens.last - tokens.first > 1 && !is_subject(tokens.first)) ++tokens.first;
   if (!is_quotation_mark(tokens.first)) {
     tokens = without_stop(tokens);
     const bool closed = tokens.last - tokens.first > 2 && is_quotation_mark(tokens.last - 1);

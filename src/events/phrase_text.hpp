@@ -53,6 +53,7 @@ class PhraseText {
   }
   bool is_one_of(std::uint32_t token, std::string_view signs) const;
   bool is_quotation_mark(std::uint32_t token) const;
+  bool is_subject(std::uint32_t that) const;
   bool opens_quotation(std::uint32_t token) const;
   bool leads_on(std::uint32_t token) const;
   bool closes(std::uint32_t token, std::uint32_t opening) const;
@@ -65,7 +66,6 @@ class PhraseText {
   std::optional<syntax::TokenRange> to_seam(syntax::TokenRange tokens, std::size_t length, Style style) const;
   syntax::TokenRange without_unfinished(syntax::TokenRange tokens) const;
   syntax::TokenRange to_last_word(syntax::TokenRange tokens, std::size_t length, Style style) const;
-  syntax::TokenRange fitting(syntax::TokenRange tokens, std::size_t length, Style style) const;
 
   const LanguageEngine& engine_;
   const DocumentReading& reading_;

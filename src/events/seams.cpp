@@ -330,12 +330,14 @@ void Seams::mark_openings(const SentenceAnalysis& analysis) {
     if (chunks[i].kind != WordClass::preposition && !clause && !participle) continue;
     if (!opens_telling(analysis, i)) continue;
     std::size_t end = i;
-    while (end < chunks.size() && chunks[end].kind != WordClass::comma && chunks[end].kind != WordClass::quote &&
-           (clause || !is_finite(analysis, chunks[end])))
-      ++end;
+    int verbs = clause ? 1 : 0;  // "if it rained it would hold most, ...": the second is the main clause's
+    for (; end < chunks.size() && chunks[end].kind != WordClass::comma && chunks[end].kind != WordClass::quote; ++end)
+      if (is_finite(analysis, chunks[end]) && verbs-- == 0) break;
     if (end == chunks.size() || chunks[end].kind != WordClass::comma) continue;
-    for (std::uint32_t token = chunks[i].tokens.first; token < chunks[end].tokens.last; ++token)
+    for (std::uint32_t token = chunks[i].tokens.first; token < chunks[end].tokens.last; ++token) {
       marks_[token].inserted = true;
+      marks_[token].seam = Seam::none;  // what it opens is still to come
+    }
   }
 }
 

@@ -49,27 +49,6 @@ std::uint32_t next_role(const SentenceAnalysis& analysis, const Draft& draft, co
   return std::max(next, text.tokens.last);
 }
 
-/// Where a clause begins that nothing introduces: "send arms | they would break the law", "sell ships | are rich".
-/// `last` where there is none.
-std::uint32_t next_clause(const SentenceAnalysis& analysis, std::uint32_t first, std::uint32_t last) {
-  const std::vector<syntax::Chunk>& chunks = analysis.chunks;
-  for (std::size_t i = 0; i < chunks.size() && chunks[i].tokens.last <= last; ++i) {
-    if (chunks[i].tokens.first < first) continue;
-    std::size_t behind = i + 1;
-    while (behind < chunks.size() && chunks[behind].kind == WordClass::adverb) ++behind;
-    const bool to_verb =  // "to fully support"
-        chunks[i].kind == WordClass::preposition && behind < chunks.size() && !chunks[behind].is_phrase();
-    if (to_verb || chunks[i].kind == WordClass::to || chunks[i].kind == WordClass::relative ||
-        chunks[i].kind == WordClass::subordinator)
-      return last;
-    if (!chunks[i].is_verb() || analysis.verbs[chunks[i].index].finiteness != syntax::Finiteness::finite) continue;
-    const bool subject = i >= 2 && chunks[i - 1].is_phrase() && chunks[i - 1].tokens.first >= first &&
-                         chunks[i - 2].kind != WordClass::preposition;
-    return chunks[subject ? i - 1 : i].tokens.first;
-  }
-  return last;
-}
-
 /// "[the wound] in his knee that kept him at home hurt": is there a verb that no word within introduces?
 bool has_verb_of_its_own(const SentenceAnalysis& analysis, std::uint32_t first, std::uint32_t last) {
   std::size_t introduced = 0;
@@ -159,6 +138,25 @@ std::uint32_t end_of_telling(TokenRange tokens, const SentenceAnalysis& analysis
   if (chunk != analysis.chunks.end() && chunk->kind < WordClass::comma)
     while (chunk != next && leads_on((chunk - 1)->kind)) end = (--chunk)->tokens.first;
   return std::max(end, tokens.first);
+}
+
+std::uint32_t next_clause(const SentenceAnalysis& analysis, std::uint32_t first, std::uint32_t last) {
+  const std::vector<syntax::Chunk>& chunks = analysis.chunks;
+  for (std::size_t i = 0; i < chunks.size() && chunks[i].tokens.last <= last; ++i) {
+    if (chunks[i].tokens.first < first) continue;
+    std::size_t behind = i + 1;
+    while (behind < chunks.size() && chunks[behind].kind == WordClass::adverb) ++behind;
+    const bool to_verb =  // "to fully support"
+        chunks[i].kind == WordClass::preposition && behind < chunks.size() && !chunks[behind].is_phrase();
+    if (to_verb || chunks[i].kind == WordClass::to || chunks[i].kind == WordClass::relative ||
+        chunks[i].kind == WordClass::subordinator)
+      return last;
+    if (!chunks[i].is_verb() || analysis.verbs[chunks[i].index].finiteness != syntax::Finiteness::finite) continue;
+    const bool subject = i >= 2 && chunks[i - 1].is_phrase() && chunks[i - 1].tokens.first >= first &&
+                         chunks[i - 2].kind != WordClass::preposition;
+    return chunks[subject ? i - 1 : i].tokens.first;
+  }
+  return last;
 }
 
 TokenRange telling_of(const Predicate& predicate, const SentenceAnalysis& analysis, const DocumentReading& reading) {

@@ -12,6 +12,9 @@ namespace dateline::events {
 /// Where the telling of a clause pauses: at the first comma, dash or stop of `tokens`, or the next clause joined to it.
 std::uint32_t end_of_telling(syntax::TokenRange tokens, const syntax::SentenceAnalysis& analysis,
                              const DocumentReading& reading);
+/// Where a clause begins that nothing introduces: "send arms | they would break the law", "sell ships | are rich".
+/// `last` where there is none.
+std::uint32_t next_clause(const syntax::SentenceAnalysis& analysis, std::uint32_t first, std::uint32_t last);
 /// What a clause goes on to tell behind an event. Behind a noun only where its verb has come: "imposed sanctions on
 /// Kenya [over ...]", not "the sanctions [hit ...]".
 syntax::TokenRange telling_of(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis,

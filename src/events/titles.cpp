@@ -111,7 +111,6 @@ class Titles::Words : public rules::TitleWords {
   /// "A, B and C", each named once.
   bool append_role(std::string& title, std::size_t role, bool with_preposition) const override {
     std::array<std::string_view, max_names> names;
-    std::string fitted;
     std::size_t count = 0;
     bool plural = false;
     text::WordId preposition = text::unknown_word;
@@ -127,7 +126,7 @@ class Titles::Words : public rules::TitleWords {
       if (count == 0 && with_preposition && !name.empty()) append_preposition(title, participant.preposition);
       plural = plural || participant.plural;
       const bool takes_text = participant.kind == EntityKind::text;
-      if (takes_text) name = fitted = fitting(participant, name, title);
+      if (takes_text) name = names_[i].fitted = fitting(participant, name, title);
       names[count++] = name;
       if (takes_text) break;
     }
@@ -166,7 +165,7 @@ class Titles::Words : public rules::TitleWords {
     std::uint32_t last_token = 0;
     for (std::size_t i = 0; i < names_.size(); ++i) {
       const Participant& participant = draft_.participants[i];
-      const std::size_t at = title.find(beginning(i));
+      const std::size_t at = place(i, title);
       if (participant.tokens.first < draft_.trigger.last || at == std::string_view::npos) continue;
       if (last_token != 0 && (at > last) != (participant.tokens.first > last_token)) return false;
       last = at;
@@ -193,7 +192,7 @@ class Titles::Words : public rules::TitleWords {
   bool tells_text(std::string_view title) const {
     for (std::size_t i = 0; i < names_.size(); ++i)
       if (draft_.participants[i].kind == EntityKind::text && !is_infinitive(draft_.participants[i]) &&
-          title.find(beginning(i)) != std::string_view::npos)
+          place(i, title) != std::string_view::npos)
         return true;
     return false;
   }
@@ -212,7 +211,7 @@ class Titles::Words : public rules::TitleWords {
     for (std::size_t i = 0; i < names_.size(); ++i) {
       const Participant& participant = draft_.participants[i];
       count +=
-          title.find(beginning(i)) != std::string_view::npos ||
+          place(i, title) != std::string_view::npos ||
           (!participant.pronoun && title.find(titles_.reading_.words(participant.tokens)) != std::string_view::npos);
     }
     return count;
@@ -221,7 +220,8 @@ class Titles::Words : public rules::TitleWords {
  private:
   struct Name {
     std::string_view text;
-    std::string made;  ///< What `text` shows where nothing else keeps it.
+    std::string made;            ///< What `text` shows where nothing else keeps it.
+    mutable std::string fitted;  ///< What the last template with too little room for all of it was given.
     bool tellable = false;
   };
   bool is_infinitive(const Participant& participant) const {
@@ -229,10 +229,15 @@ class Titles::Words : public rules::TitleWords {
     return titles_.engine_.lexicon.word(first).is(syntax::Trait::infinitive_marker);
   }
   /// Of a role that takes text: its first words are enough, the others may have been cut.
-  std::string_view beginning(std::size_t i) const {
+  std::string_view beginning(std::size_t i, std::string_view text) const {
     constexpr std::size_t enough = 16;
-    const std::string_view text = names_[i].text;
     return draft_.participants[i].kind == EntityKind::text ? text.substr(0, text.rfind(' ', enough)) : text;
+  }
+  /// Where a title tells what fills a role, perhaps without its insertions.
+  std::size_t place(std::size_t i, std::string_view title) const {
+    const std::size_t whole = title.find(beginning(i, names_[i].text));
+    return whole != std::string_view::npos || names_[i].fitted.empty() ? whole
+                                                                       : title.find(beginning(i, names_[i].fitted));
   }
   /// The text of a role with what room the title has left.
   std::string fitting(const Participant& participant, std::string_view whole, const std::string& title) const {
@@ -350,6 +355,10 @@ std::string Titles::from_type() const {
 /// The type's own headline, unless the clause itself tells of more of those who take part.
 std::string Titles::title() const {
   Words words(*this);
+  // "did not deny": a template would tell that it was done.
+  if (draft_.polarity == Polarity::negative && draft_.clause_title.negated)
+    if (std::string clause = from_clause(draft_.clause_title); clause.find(' ') != std::string::npos)
+      return text::capitalise(std::move(clause));
   std::string title = draft_.rule != syntax::none ? from_roles(words) : std::string();
   const std::size_t told = title.empty() ? 0 : words.told(title);
   if (title.empty() || told < words.count() || !words.names(title)) {

@@ -166,7 +166,10 @@ std::uint32_t EntityLinker::subject_before(const SentenceAnalysis& sentence, con
     if (phrase.entity == none) {
       const std::uint64_t gender = gender_of(phrase);
       const bool fits = gender == 0 || lexicon_.word(tokens_[pronoun.head].word).any_of(gender);
-      stranger = stranger || (!phrase.pronoun && !phrase.plural && fits && person == is_person(phrase.kind));
+      if (phrase.pronoun || phrase.plural || !fits || person != is_person(phrase.kind)) continue;
+      stranger = true;
+      // "Weiss said the driver lost his licence": the driver's.
+      if (pronoun.modifier && sentence.clause_at(phrase.head) == sentence.clause_at(pronoun.head)) best = none;
       continue;
     }
     const EntityKind kind = entities_[phrase.entity].kind;

@@ -146,6 +146,7 @@ constexpr std::uint64_t traits(Traits... wanted) noexcept {
 inline constexpr std::uint64_t verb_forms =
     traits(Trait::verb_base, Trait::verb_third, Trait::verb_past, Trait::verb_participle, Trait::verb_gerund);
 inline constexpr std::uint64_t auxiliary_forms = traits(Trait::be, Trait::have, Trait::do_, Trait::modal);
+inline constexpr std::uint64_t office_word = traits(Trait::title, Trait::person_noun);
 
 /// A function word of several tokens: "according to", "as soon as", "at least".
 struct FunctionPhrase {

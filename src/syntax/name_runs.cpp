@@ -48,6 +48,11 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
                            !view_.hyphen(behind) && !view_.any_of(behind, traits(Trait::noun, Trait::adjective)) &&
                            !view_.unlisted(behind);
       if (adjective && !surname) return j;
+      // "Mr Weiss UNESCO told": a body in capitals is no part of somebody's name.
+      if (match.length == 1 && match.readings.name != WordTrie::absent && view_.token(j).shape == Shape::upper &&
+          view_.lexicon.gazetteer().entry(match.readings.name).kind == EntityKind::organisation &&
+          view_.any_of(start, traits(Trait::honorific, Trait::given_name)))
+        return j;
     }
     return j + 1;
   }

@@ -58,6 +58,11 @@ bool NameFinder::weak(std::uint32_t i) const noexcept {
     case WordClass::stop:
     case WordClass::dash:
       return true;
+    case WordClass::close_bracket: {  // "(Update, 12:26) Two ..."
+      std::uint32_t closing = view_.first;
+      while (out_.class_within(closing) != WordClass::close_bracket) ++closing;
+      return closing + 1 == i && out_.class_within(view_.first) == WordClass::open_bracket;
+    }
     default:
       return view_.token(i).line_before;
   }

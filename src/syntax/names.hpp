@@ -25,7 +25,6 @@ class NameFinder {
   static constexpr std::uint64_t content_word =
       traits(Trait::noun, Trait::adjective, Trait::adverb, Trait::verb_base, Trait::verb_third, Trait::verb_past,
              Trait::verb_participle, Trait::verb_gerund, Trait::ordinal);
-  static constexpr std::uint64_t office_word = traits(Trait::title, Trait::person_noun);
   static constexpr std::uint64_t cue = traits(Trait::organisation_cue, Trait::place_cue);
 
   void judge_capitals();

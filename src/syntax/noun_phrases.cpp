@@ -5,7 +5,6 @@
 namespace dateline::syntax {
 namespace {
 
-constexpr std::uint64_t office_word = traits(Trait::title, Trait::person_noun);
 constexpr std::uint64_t name_bearer =
     traits(Trait::title, Trait::person_noun, Trait::group_noun, Trait::place_noun, Trait::honorific);
 
@@ -220,9 +219,10 @@ std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possesso
   return index;
 }
 
-/// Not "61-year-old", nor the "3" of "the number 3 banker".
+/// Not "61-year-old", nor the "3" of "the number 3 banker" or of "Odex 3".
 bool NounPhraseBuilder::counts(std::uint32_t number, const NounPhrase& phrase) const noexcept {
   if (view_.hyphen(number + 1)) return false;
+  if (number == phrase.head && number > phrase.tokens.first && within(number - 1) == WordClass::name) return false;
   return number == phrase.tokens.first || within(number - 1) != WordClass::noun || view_.is(number - 1, Trait::number);
 }
 
@@ -372,7 +372,7 @@ void NounPhraseBuilder::add_modifiers(std::uint32_t index) {
       if (view_.hyphen(k)) hyphen = k;
     const bool pair = hyphen != none && name.gazetteer == none && !titled && view_.is(head, Trait::event_noun);
     if (!pair) {
-      add_modifier(name.tokens, name.gazetteer, name.kind);
+      out_.phrases[add_modifier(name.tokens, name.gazetteer, name.kind)].plural = name.kind == EntityKind::group;
       continue;
     }
     NounPhrase both;

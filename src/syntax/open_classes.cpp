@@ -35,12 +35,14 @@ WordClass WordClassifier::opener_before_compound(std::uint32_t i) const noexcept
   return opens ? opener : WordClass::other;
 }
 
-/// "at a care [home]", but not "took a friend [home]".
+/// "at a care [home]", "A care [home] closed", "closed a nursing [home]", but not "took a friend [home]".
 bool WordClassifier::ends_compound(std::uint32_t i, WordClass previous) const noexcept {
-  if (i < view_.first + 3 || (previous != WordClass::noun && previous != WordClass::adjective)) return false;
+  if (i < view_.first + 2 || (previous != WordClass::noun && previous != WordClass::adjective)) return false;
+  if (view_.lexicon.is_compound_gerund(view_.token(i - 1).word)) return true;
   const WordClass opener = out_.word_class(i - 2);
-  return (opener == WordClass::determiner || opener == WordClass::genitive || opener == WordClass::possessive) &&
-         out_.word_class(i - 3) == WordClass::preposition;
+  const bool opened =
+      opener == WordClass::determiner || opener == WordClass::genitive || opener == WordClass::possessive;
+  return opened && (i - 2 == view_.first || out_.word_class(i - 3) == WordClass::preposition);
 }
 
 WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
@@ -226,6 +228,9 @@ WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noex
   if (free && (describes_noun(i) || describes_bearer(i))) return WordClass::adjective;
   const bool noun = (view_.traits_at(i) & traits(Trait::noun)) != 0;
   if (!noun) return WordClass::verb_gerund;
+  if (view_.is(i + 1, Trait::relative) && view_.any_of(i + 2, verb_forms | auxiliary_forms) &&
+      !view_.is(i + 2, Trait::noun))
+    return WordClass::noun;  // "the bombing that killed"
   if (previous == WordClass::comma || previous == WordClass::coordinator || previous == WordClass::subordinator ||
       is_verb(previous))
     return starts_phrase(i + 1) || counts(i + 1) ? WordClass::verb_gerund : WordClass::noun;

@@ -37,8 +37,8 @@ std::uint32_t VerbGroupBuilder::main_verb(std::uint32_t i) const noexcept {
   return last;
 }
 
-/// "not until May did [Weiss] resign": the verb behind the subject that stands behind its auxiliary; none where there is
-/// none.
+/// "not until May did [Weiss] resign": the verb behind the subject that stands behind its auxiliary; none where there
+/// is none.
 std::uint32_t VerbGroupBuilder::verb_behind_subject(std::uint32_t auxiliary) const noexcept {
   if (within(auxiliary) != WordClass::do_) return none;
   std::uint32_t k = auxiliary + 1;
@@ -139,6 +139,10 @@ void VerbGroupBuilder::read_bare(VerbGroup& group) const {
       group.voice = Voice::passive;
       break;
     case WordClass::verb_past:
+      if (view_.is(verb, Trait::verb_base) && follows_object_pronoun(verb)) {  // "let him cast it"
+        group.finiteness = Finiteness::infinitive;
+        break;
+      }
       group.tense = Tense::past;
       if (is_participle(verb, group.lemma)) {
         group.finiteness = Finiteness::participle;
@@ -147,8 +151,8 @@ void VerbGroupBuilder::read_bare(VerbGroup& group) const {
       }
       break;
     default:
-      // "helped defend the city"
-      if (verb > view_.first && is_verb(within(verb - 1)))
+      // "helped defend the city", "let them leave"
+      if (verb > view_.first && (is_verb(within(verb - 1)) || follows_object_pronoun(verb)))
         group.finiteness = Finiteness::infinitive;
       else
         group.tense = Tense::present;
@@ -163,6 +167,11 @@ void VerbGroupBuilder::read_bare(VerbGroup& group) const {
     group.finiteness = Finiteness::finite;
     group.tense = Tense::past;
   }
+}
+
+bool VerbGroupBuilder::follows_object_pronoun(std::uint32_t verb) const noexcept {
+  return verb > view_.first && within(verb - 1) == WordClass::pronoun && view_.is(verb - 1, Trait::object_pronoun) &&
+         !view_.is(verb - 1, Trait::subject_pronoun);
 }
 
 std::uint32_t VerbGroupBuilder::skip_adverbials(std::uint32_t i) const noexcept {
@@ -344,53 +353,6 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
       return before == verb;
     default:
       return false;
-  }
-}
-
-/// "was arrested and charged", "will visit Rome and meet the pope": the second verb shares what stands before the
-/// first.
-void VerbGroupBuilder::parallel(VerbGroup& group) const {
-  std::uint32_t before = group.tokens.first;
-  while (before > view_.first && adverbial(before - 1)) --before;
-  if (before == view_.first || within(before - 1) != WordClass::coordinator || out_.verbs.empty()) return;
-  const VerbGroup& model = out_.verbs.back();
-  const WordClass own = within(group.verb);
-  const WordClass theirs = within(model.verb);
-  const bool same_form =
-      own == theirs || (view_.is(group.verb, Trait::verb_participle) && theirs == WordClass::verb_participle);
-  if (!same_form) return;
-  const bool participles = theirs == WordClass::verb_participle || model.finiteness == Finiteness::participle;
-  if (participles && model.voice == Voice::passive && starts_object(skip_adverbials(group.tokens.last))) return;
-  if (own == WordClass::verb_base || participles) {
-    group.finiteness = model.finiteness;
-    group.tense = model.tense;
-    group.modal = model.modal;
-    group.aspect = model.aspect;
-    group.voice = model.voice;
-    group.governor = model.governor;
-    group.negated = group.negated || model.negated;
-  }
-}
-
-/// Which verb an infinitive or gerund directly behind it hangs on: "failed to visit", "is due to visit".
-void VerbGroupBuilder::govern(VerbGroup& group) const {
-  if (group.finiteness == Finiteness::finite || group.governor != none || out_.verbs.empty()) return;
-  std::uint32_t before = group.tokens.first;
-  while (before > view_.first && adverbial(before - 1)) --before;
-  if (before == view_.first) return;
-  const auto governor = static_cast<std::uint32_t>(out_.verbs.size() - 1);
-  const VerbGroup& verb = out_.verbs[governor];
-  if (verb.tokens.last == before && group.finiteness != Finiteness::finite &&
-      (group.finiteness == Finiteness::infinitive || within(group.verb) == WordClass::verb_gerund)) {
-    group.governor = governor;
-    group.modal = verb.lemma;
-    return;
-  }
-  const bool adjective = view_.is(before - 1, Trait::governor_adjective) && within(before - 1) != WordClass::verb_base;
-  if (group.finiteness == Finiteness::infinitive && adjective && verb.tokens.last <= before - 1 &&
-      before - 1 - verb.tokens.last < 4) {
-    group.governor = governor;
-    group.modal = view_.token(before - 1).word;
   }
 }
 

@@ -27,6 +27,7 @@ class VerbGroupBuilder {
   bool in_object_of_finite(std::uint32_t i) const noexcept;
   bool starts_clause_after(std::uint32_t coordinator) const noexcept;
   bool starts_object(std::uint32_t i) const noexcept;
+  bool follows_object_pronoun(std::uint32_t verb) const noexcept;
   std::uint32_t skip_adverbials(std::uint32_t i) const noexcept;
   bool opens_relative(std::uint32_t i) const noexcept;
   bool follows_coordinator(std::uint32_t i) const noexcept;

@@ -357,6 +357,12 @@ TEST_CASE("a neighbour and colleague who is named is one person") {
   CHECK(entity_of(reading, 0, "colleague Ida Moen") == "Ida Moen");
 }
 
+TEST_CASE("his, in what somebody unnamed does, is not the one named before") {
+  const Reading reading("Otto Weiss said the driver lost his licence. Ida Moen said Otto Weiss lost his hat.");
+  CHECK(entity_of(reading, 0, "his") == "-");
+  CHECK(entity_of(reading, 1, "his") == "Otto Weiss");
+}
+
 TEST_CASE("the company is the one the text speaks of") {
   const Reading subject("Norvik Air grew fast. The company sold a mine. Otto Weiss cheered. The firm hired pilots.");
   CHECK(entity_of(subject, 1, "The company") == "Norvik Air");

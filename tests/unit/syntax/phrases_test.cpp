@@ -156,6 +156,8 @@ TEST_CASE("where phrases end") {
   CHECK(has("The deal Otto Weiss signed failed.", "The deal"));
   CHECK(has("Otto Weiss also zonked forty crowns.", "forty crowns"));  // an unlisted past form behind an adverb
   CHECK(has("Fire broke out at a care home.", "a care home"));
+  CHECK(has("A nursing home closed.", "A nursing home"));
+  CHECK(has("Dallas' last game was good.", "last game"));
   CHECK(has("Norvik opened an in-depth inquiry.", "an in-depth inquiry"));
   CHECK(has("Norvik left the no-fly zone.", "the no-fly zone"));
 }
