@@ -127,9 +127,10 @@ bool GenericEvents::is_now(std::size_t time) const {
   return reading_.times()[time].value == "PRESENT_REF";
 }
 
-/// "The firm made little money in 2010": what is told of a year or more is rather how things stood.
-bool GenericEvents::is_stretch(const AttachedTime& time) const {
-  constexpr std::chrono::days most{92};
+/// "The firm made little money in 2010": what is told of a year is rather how things stood; not so where the verb tells
+/// of one moment ("moved in 2010").
+bool GenericEvents::is_stretch(const AttachedTime& time, text::WordId verb) const {
+  const std::chrono::days most{modality_.cues().turning_point(verb) ? 366 : 92};
   const Date& date = reading_.times()[*time.time].date;
   const auto first = date.earliest();
   const auto last = date.latest();
@@ -144,7 +145,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     AttachedTime time = times_.of(predicate);
     if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, {}, Attachment::entry};
     if (!time.time || (time.attachment != Attachment::clause && time.attachment != Attachment::entry) ||
-        is_now(*time.time) || is_stretch(time) || only_view(analysis, predicate, *time.time))
+        is_now(*time.time) || is_stretch(time, predicate.lemma) || only_view(analysis, predicate, *time.time))
       continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
       return (draft.clause == predicate.clause && !draft.nominal) ||

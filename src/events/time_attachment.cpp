@@ -150,13 +150,15 @@ bool TimeAttachment::dates(const PlacedTime& time) const {
   return expression.date.known() || expression.relative.has_value();
 }
 
+/// "since 3 May"; but "not until 3 May did she sign" tells when she did.
 bool TimeAttachment::bounds(const PlacedTime& time) const {
   const std::uint32_t first = time.tokens.first;
   if (first == analysis_->tokens.first) return false;
   const text::WordId word = (*tokens_)[first - 1].word;
   // "before dawn on Saturday" is on Saturday.
   const bool same_day = cues_.counted_before(word) && expressions_[time.index].type == TimexType::time;
-  return cues_.bounding(word) && !same_day;
+  if (!cues_.bounding(word) || same_day) return false;
+  return !cues_.awaited(word) || analysis_->word_class(first - 2) != syntax::WordClass::negator;
 }
 
 /// "between May and July", "from Monday, May 6, to Thursday", "May 6 through May 9": two expressions, one stretch of
@@ -359,6 +361,39 @@ bool TimeAttachment::has_happened(const Predicate& predicate) const {
          analysis_->verbs[predicate.verb_group].aspect == syntax::Aspect::perfect;
 }
 
+/// "It was on 3 May that she signed": the clause behind a time that a copula leads to.
+const PlacedTime* TimeAttachment::singled_out(const Predicate& predicate) const {
+  const syntax::Clause& own = analysis_->clauses[predicate.clause];
+  if (own.parent == syntax::none || !own.complement) return nullptr;
+  for (std::size_t i = 0; i < times_.size(); ++i) {
+    if (times_[i].tokens.last != own.tokens.first || !usable(i, own.parent)) continue;
+    std::uint32_t before = times_[i].tokens.first;
+    while (before > analysis_->tokens.first && (analysis_->word_class(before - 1) == syntax::WordClass::preposition ||
+                                                analysis_->word_class(before - 1) == syntax::WordClass::negator))
+      --before;
+    if (analysis_->word_class(before - 1) == syntax::WordClass::be) return &times_[i];
+  }
+  return nullptr;
+}
+
+/// "Police said on Friday they had closed the road": what those who speak had done themselves they tell at once.
+const PlacedTime* TimeAttachment::told_at_once(const Predicate& predicate) const {
+  const syntax::Clause& own = analysis_->clauses[predicate.clause];
+  if (own.speaker == syntax::none || own.reporting_verb == syntax::none || predicate.verb_group == syntax::none)
+    return nullptr;
+  const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+  const syntax::Argument* subject = analysis_->find(predicate, syntax::Relation::subject);
+  if (verb.aspect != syntax::Aspect::perfect || verb.modal != text::unknown_word || subject == nullptr ||
+      subject->phrase == syntax::none || subject->inherited)
+    return nullptr;
+  const syntax::NounPhrase& who = analysis_->phrases[subject->phrase];
+  const syntax::NounPhrase& speaker = analysis_->phrases[own.speaker];
+  const bool same = who.entity == syntax::none ? who.plural == speaker.plural : who.entity == speaker.entity;
+  const std::uint32_t reporting = analysis_->verbs[own.reporting_verb].verb;
+  if (!who.pronoun || !same || analysis_->clause_at(reporting) == predicate.clause) return nullptr;
+  return of_verb(analysis_->clause_at(reporting), reporting, true);
+}
+
 AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) const {
   AttachedTime result;
   if (times_.empty()) return result;
@@ -382,8 +417,10 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   Attachment around = Attachment::none;
   const PlacedTime* time = in_clauses_around(predicate, around);
   if (take(time, around)) return result;
+  if (take(singled_out(predicate), Attachment::governing_clause)) return result;
   AttachedTime counted_time = counted(predicate, noun);
   counted_time.duration = result.duration;
+  if (!counted_time.time && take(told_at_once(predicate), Attachment::governing_clause)) return result;
   return counted_time;
 }
 

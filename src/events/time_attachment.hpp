@@ -92,6 +92,8 @@ class TimeAttachment {
   bool is_now(const PlacedTime& time) const;
   bool has_happened(const syntax::Predicate& predicate) const;
   bool describes(const syntax::Predicate& predicate) const;
+  const PlacedTime* singled_out(const syntax::Predicate& predicate) const;
+  const PlacedTime* told_at_once(const syntax::Predicate& predicate) const;
   bool parts_past_from_future(const syntax::Predicate& a, const syntax::Predicate& b) const;
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
   void find_spans();

@@ -79,13 +79,14 @@ void Chart::add_token(const Text& text, std::uint32_t index) {
   const Compiled::Word* word = grammar_.word(token.word);
   if (word == nullptr || !word->known || token.word == text::unknown_word) return;
   if (word->literal != no_symbol && is_wanted(word->literal, index))
-    edges_.push_back({word->literal, index, index + 1, none, none, none, index});
+    edges_.push_back({word->literal, index, index + 1, none, none, none, index, 0});
   for (std::uint32_t i = word->first_reading; i < word->last_reading; ++i) add_reading(grammar_.readings[i], index);
 }
 
 void Chart::add_reading(const Compiled::Reading& reading, std::uint32_t index) {
   if (!is_wanted(reading.symbol, index)) return;
-  edges_.push_back({reading.symbol, index, index + 1, none, none, static_cast<std::uint32_t>(meanings_.size()), index});
+  edges_.push_back(
+      {reading.symbol, index, index + 1, none, none, static_cast<std::uint32_t>(meanings_.size()), index, 0});
   meanings_.push_back(reading.meaning);
 }
 
@@ -132,6 +133,19 @@ std::size_t Chart::children_of(std::uint32_t item, std::span<std::uint32_t> chil
   return count;
 }
 
+const Rule& Chart::rule_of(const Edge& edge) const {
+  return grammar_.rules[grammar_.alternatives[edge.alternative].rule];
+}
+
+std::int32_t Chart::priorities(std::span<const std::uint32_t> children) const {
+  std::int32_t sum = 0;
+  for (const std::uint32_t child : children) {
+    const Edge& edge = edges_[child];
+    if (edge.alternative != none && rule_of(edge).report) sum += rule_of(edge).priority + edge.within;
+  }
+  return sum;
+}
+
 void Chart::complete(std::uint32_t item) {
   std::array<std::uint32_t, max_children> buffer;
   const std::size_t count = children_of(item, buffer);
@@ -149,7 +163,7 @@ void Chart::complete(std::uint32_t item) {
     const std::size_t last = split ? alternative.pieces.front().last : count;
     const auto place_of_meaning = static_cast<std::uint32_t>(meanings_.size());
     Meaning& meaning = meanings_.emplace_back();
-    Edge edge{rule.result, items_[item].start, end_, index, item, place_of_meaning, 0};
+    Edge edge{rule.result, items_[item].start, end_, index, item, place_of_meaning, 0, priorities(children)};
     if (!build(alternative, children, first, last, meaning) || known_edge(edge, meaning)) {
       meanings_.pop_back();
       continue;
@@ -223,9 +237,6 @@ bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t>
 }
 
 bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {
-  const auto rule_of = [&](const Edge& each) -> const Rule& {
-    return grammar_.rules[grammar_.alternatives[each.alternative].rule];
-  };
   const Rule& rule = rule_of(edge);
   for (std::size_t i = first_built_; i < edges_.size(); ++i) {
     const Edge& other = edges_[i];
@@ -240,18 +251,19 @@ bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {
 }
 
 void Chart::select(const Text& text, Findings& findings) {
-  const auto rule_of = [&](std::uint32_t edge) -> const Rule& {
-    return grammar_.rules[grammar_.alternatives[edges_[edge].alternative].rule];
-  };
   ranking_.clear();
   for (std::uint32_t i = 0; i < edges_.size(); ++i)
-    if (edges_[i].alternative != none && rule_of(i).report) ranking_.push_back(i);
-  // Leftmost, then longest, then by priority, then in the order of the packs.
-  std::sort(ranking_.begin(), ranking_.end(), [&](std::uint32_t a, std::uint32_t b) {
-    if (edges_[a].shown != edges_[b].shown) return edges_[a].shown < edges_[b].shown;
-    if (edges_[a].end != edges_[b].end) return edges_[a].end > edges_[b].end;
+    if (edges_[i].alternative != none && rule_of(edges_[i]).report) ranking_.push_back(i);
+  // Leftmost, then longest, then by priority, then in the order of the packs; of two readings by one alternative, the
+  // one whose parts have the higher priority.
+  std::sort(ranking_.begin(), ranking_.end(), [&](std::uint32_t first, std::uint32_t second) {
+    const Edge& a = edges_[first];
+    const Edge& b = edges_[second];
+    if (a.shown != b.shown) return a.shown < b.shown;
+    if (a.end != b.end) return a.end > b.end;
     if (rule_of(a).priority != rule_of(b).priority) return rule_of(a).priority > rule_of(b).priority;
-    return edges_[a].alternative < edges_[b].alternative;
+    if (a.alternative != b.alternative) return a.alternative < b.alternative;
+    return a.within != b.within ? a.within > b.within : first < second;
   });
   std::uint32_t taken = 0;
   for (std::size_t i = 0; i < ranking_.size(); ++i) {
@@ -263,9 +275,7 @@ void Chart::select(const Text& text, Findings& findings) {
 }
 
 void Chart::collect_rivals(const Text& text, std::size_t place, Findings& findings) {
-  const auto rank = [&](std::size_t i) {
-    return grammar_.rules[grammar_.alternatives[edges_[ranking_[i]].alternative].rule].priority;
-  };
+  const auto rank = [&](std::size_t i) { return rule_of(edges_[ranking_[i]]).priority; };
   const Edge& best = edges_[ranking_[place]];
   Findings others;
   for (std::size_t i = place + 1; i < ranking_.size() && rank(i) == rank(place); ++i) {

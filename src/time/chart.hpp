@@ -59,6 +59,7 @@ class Chart {
     std::uint32_t item = none;  ///< The last of the items it was built from.
     std::uint32_t meaning = none;
     std::uint32_t shown = 0;  ///< Where what it reports begins.
+    std::int32_t within = 0;  ///< The priorities of the rules that built its parts, added up.
   };
   struct Item {
     std::uint32_t node = 0;
@@ -81,6 +82,8 @@ class Chart {
              std::size_t last, Meaning& out) const;
   bool known_edge(const Edge& edge, const Meaning& meaning) const;
   std::size_t children_of(std::uint32_t item, std::span<std::uint32_t> children) const;
+  const Rule& rule_of(const Edge& edge) const;
+  std::int32_t priorities(std::span<const std::uint32_t> children) const;
   void select(const Text& text, Findings& findings);
   bool report(const Text& text, const Edge& edge, Findings& findings);
   void collect_rivals(const Text& text, std::size_t place, Findings& findings);

@@ -223,6 +223,17 @@ TEST_CASE("an event that only names its type is none") {
   CHECK(test::events("The trial began at noon.").empty());
 }
 
+TEST_CASE("a clause takes the time it is singled out by") {
+  CHECK(date_of("It was on 3 May 2015 that Ida Moen resigned.", "resignation") == "2015-05-03");
+  CHECK(date_of("Not until 3 May 2015 did Ida Moen resign.", "resignation") == "2015-05-03");
+  CHECK(date_of("Until 3 May 2015 Ida Moen did not resign.", "resignation").empty());
+}
+
+TEST_CASE("what the speakers had done themselves happened by the day they tell it") {
+  CHECK(date_of("Police said on 3 May 2015 they had arrested Otto Weiss.", "arrest") == "2015-05-03");
+  CHECK(date_of("Police said on 3 May 2015 the army had arrested Otto Weiss.", "arrest").empty());
+}
+
 TEST_CASE("now dates what has come about, not what is so") {
   CHECK(date_of("Grimwald Bank has now closed its mine.", "closure") == "2021-06-30");
   CHECK(date_of("Ida Moen now criticises Norvik Bank.", "accusation").empty());
