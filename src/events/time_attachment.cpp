@@ -1,7 +1,5 @@
 #include "events/time_attachment.hpp"
 
-#include "syntax/lexicon.hpp"
-
 #include <algorithm>
 #include <limits>
 
@@ -76,58 +74,6 @@ void TimeAttachment::find_owners() {
       }
     if (owner_[i] == syntax::none) modified_[i] = phrase_after_genitive(times_[i].tokens.last, next);
   }
-}
-
-/// "Monday's deadly attack": a time in the genitive stands before the phrase it belongs to, whose first token follows.
-/// \param next index of the first phrase that may begin there
-std::uint32_t TimeAttachment::phrase_after_genitive(std::uint32_t token, std::size_t next) const {
-  if (token >= analysis_->tokens.last || analysis_->word_class(token) != syntax::WordClass::genitive)
-    return syntax::none;
-  const auto& phrases = analysis_->phrases;
-  std::uint32_t longest = syntax::none;
-  for (std::size_t p = next; p < phrases.size() && phrases[p].tokens.first <= token + 1; ++p)
-    if (phrases[p].tokens.first == token + 1 && !phrases[p].is_coordination() &&
-        (longest == syntax::none || phrases[p].tokens.last > phrases[longest].tokens.last))
-      longest = static_cast<std::uint32_t>(p);
-  return longest;
-}
-
-/// "the 1950s singer", "the 2022 Winter Games": with an article, and no preposition before it, a year or more describes
-/// the noun behind it.
-bool TimeAttachment::opens_phrase(std::size_t time) const {
-  const TokenRange tokens = times_[time].tokens;
-  const Date& date = expressions_[times_[time].index].date;
-  const auto first = date.earliest();
-  const auto last = date.latest();
-  const auto behind = analysis_->word_class(tokens.last);
-  if (!first || !last || *last - *first < std::chrono::days{80} || tokens.last - tokens.first < 2 ||
-      (*tokens_)[tokens.first + 1].kind != text::TokenKind::number)  // not "that year the king died"
-    return false;
-  if (behind != syntax::WordClass::noun && behind != syntax::WordClass::name) return false;
-  return (analysis_->listed[tokens.first - analysis_->tokens.first] & syntax::traits(syntax::Trait::definite)) != 0 &&
-         analysis_->word_class(tokens.first - 1) != syntax::WordClass::preposition;
-}
-
-/// "blamed rebels for Monday's attack": whom the attack is blamed on is not told on Monday; but who was hurt "in
-/// Monday's attack" was hurt on Monday.
-bool TimeAttachment::is_noun_only(std::size_t time) const {
-  const std::uint32_t first = times_[time].tokens.first;
-  if (opens_phrase(time)) return true;
-  if (modified_[time] == syntax::none || first == analysis_->tokens.first) return false;
-  if (is_done_to(modified_[time])) return true;
-  const syntax::WordClass before = analysis_->word_class(first - 1);
-  return (before == syntax::WordClass::preposition || before == syntax::WordClass::to) &&
-         !cues_.event_preposition((*tokens_)[first - 1].word);
-}
-
-/// "condemned Monday's attack": the object of a verb that does not happen when its object does.
-bool TimeAttachment::is_done_to(std::uint32_t phrase) const {
-  for (std::size_t i = 0; i < analysis_->verbs.size(); ++i) {
-    const std::uint32_t object = analysis_->frames[i].object;
-    if (object != syntax::none && analysis_->chunks[object].index == phrase)
-      return !cues_.occurrence(analysis_->verbs[i].lemma);
-  }
-  return false;
 }
 
 /// "20-22 March": of the two expressions the first tells the whole stretch.

@@ -30,8 +30,7 @@ TEST_CASE("a share of something is told as such") {
 TEST_CASE("a generic event's title is its clause in the present, without dates") {
   CHECK(title("The Royal Theatre had quietly painted its ceiling in May 2021.", "generic") ==
         "Royal Theatre paints its ceiling");
-  CHECK(title("On 3 May 2021 Ida Moen was taken to a hospital in Oslo.", "generic") ==
-        "Ida Moen taken to hospital in Oslo");
+  CHECK(title("On 3 May 2021 Ida Moen was led to a cellar in Oslo.", "generic") == "Ida Moen led to cellar in Oslo");
 }
 
 TEST_CASE("a plan is told in the present; its modality says that it is one") {
@@ -219,7 +218,7 @@ TEST_CASE("what stands beside somebody is not who acts") {
     CHECK(title(text, "resignation") == expected);
   }
   CHECK(title("The flood, the worst in the valley's history, killed six people.", "flood") ==
-        "Flooding kills six people");
+        "Flood kills six people");
 }
 
 TEST_CASE("a body is named once where it tells of itself") {
