@@ -29,20 +29,23 @@ namespace dateline {
 
 /// What you have. Only `bytes` is required; whatever else you know is believed before anything found in the page.
 struct Article {
-  std::string bytes;  ///< Text or HTML, in UTF-8; else in what the media type or the page declares, or ICU detects.
-  std::string id;     ///< Names the article in the timeline; empty: a hash of the bytes.
-  std::string media_type;  ///< "text/plain" or "text/html"; empty: looked for in the bytes.
-  std::string url;
-  std::string source;  ///< Who published it, as readers know it: "Reuters".
-  std::string title;
-  std::string language;   ///< BCP 47; empty: from the page, else guessed.
-  std::string published;  ///< EDTF or ISO 8601; empty: from the page, else unknown.
+  /// Text or HTML, in UTF-8; else in what the media type or the page declares, or ICU detects.
+  std::string bytes = {};
+  std::string id = {};          ///< Names the article in the timeline; empty: a hash of the bytes.
+  std::string media_type = {};  ///< "text/plain" or "text/html"; empty: looked for in the bytes.
+  std::string url = {};
+  std::string source = {};  ///< Who published it, as readers know it: "Reuters".
+  std::string title = {};
+  std::string language = {};   ///< BCP 47 ("en-GB"; "en_GB" will do); empty: from the page, else guessed.
+  std::string published = {};  ///< EDTF, or ISO 8601 with hyphens; empty: from the page, else unknown.
 };
 
 /// Trouble with an article's content, which never throws.
 struct Diagnostic {
-  std::string code;  ///< A stable word to program against: "invalid-utf8", "legacy-encoding", "nul-bytes", "truncated",
-                     ///< "bad-date" ...
+  /// A stable word to program against. From `read`: "invalid-utf8", "legacy-encoding", "nul-bytes", "truncated",
+  /// "too-deep", "too-many-attributes", "bad-date", "bad-language"; from `Extractor::extract`: "no-language-pack",
+  /// "too-many-events"; from `article_from_json`: "invalid-characters".
+  std::string code;
   std::string message;  ///< For people.
   Span where;           ///< In the article's bytes; empty when it concerns all of it.
 
@@ -79,23 +82,24 @@ struct OffsetRun {
   friend bool operator==(const OffsetRun&, const OffsetRun&) = default;
 };
 
-/// One article, read.
+/// One article, read. What `read` gives fits together; text that is clean already goes through it with
+/// `ReadOptions::keep_boilerplate`.
 struct DATELINE_EXPORT Document {
   std::string id;
   std::string url;
   std::string source;
   std::string author;
-  std::string language;  ///< BCP 47; never empty.
+  std::string language;  ///< BCP 47, "en-GB"; `read` never leaves it empty.
   std::string title;
   std::string text;  ///< The body: paragraphs separated by a blank line; valid UTF-8, no NUL.
   std::vector<Paragraph> paragraphs;
   Date published;
-  AnchorSource published_from = AnchorSource::none;  ///< caller, metadata, url, text, or none.
+  AnchorSource published_from = AnchorSource::none;  ///< `caller`, `metadata`, `url`, `text`, or `none`.
   std::vector<Dropped> dropped;
   std::vector<Diagnostic> diagnostics;
   std::vector<OffsetRun> offsets;  ///< Ascending in `body`.
 
-  /// The bytes of the article a span of `text` came from.
+  /// The bytes of the article a span of `text` came from, found through `offsets`.
   Span to_input(Span body) const;
 };
 

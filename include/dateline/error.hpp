@@ -7,8 +7,7 @@
 ///
 /// - What an *article* contains never throws. Trouble becomes a `Diagnostic` on the Document.
 /// - What the *caller* hands over to be obeyed (rule packs, options, JSON to read back) throws one `Error`, which
-/// carries
-///   every problem found, not just the first:
+///   carries every problem found, not just the first:
 ///
 ///     try {
 ///       dateline::RulePack::parse(R"({"language": "en", "rulez": []})", "mine.json");

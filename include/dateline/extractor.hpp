@@ -24,8 +24,8 @@ namespace dateline {
 
 /// Settings of an Extractor. A bad value throws `Error` from the constructor.
 struct ExtractorOptions {
-  /// Built-in packs to load (BCP 47), at once. Empty: every language, each on its first use, and for those without a
-  /// pack what CLDR knows of their dates.
+  /// Built-in packs to load (BCP 47; "en-GB" is read with that of "en"), at once. Empty: every language, each on its
+  /// first use, and for those without a pack what CLDR knows of their dates.
   std::vector<std::string> languages = {};
   std::vector<RulePack> packs = {};  ///< Your own, on top of the built-in ones of the same language.
   TimeOptions time = {};             ///< `published` and `language` are taken from each Document instead.
@@ -40,6 +40,7 @@ class DATELINE_EXPORT Extractor {
   /// English, about one for a language of which only times are known. Throws `Error` when a pack or an option is bad.
   explicit Extractor(ExtractorOptions options = {});
   ~Extractor();
+  /// What was moved from can only be assigned to or destroyed.
   Extractor(Extractor&&) noexcept;
   Extractor& operator=(Extractor&&) noexcept;
   /// Not copyable: compiled rules are large. Share one through a pointer or reference.
@@ -49,7 +50,8 @@ class DATELINE_EXPORT Extractor {
   /// Everything the document says. Linear in its length; never throws for what the document contains.
   Extraction extract(const Document& document) const;
 
-  /// The time expressions alone. Spans count in `text`; `options.language` chooses the grammar.
+  /// The time expressions alone. Spans count in `text`; `options.language` chooses the grammar. Throws `Error` for a
+  /// language that is not loaded.
   std::vector<TimeExpression> find_times(std::string_view text, const TimeOptions& options = {}) const;
 
   /// For people writing rules: what each layer saw in a text, which rules fired, which lost and why, and which nearly

@@ -5,7 +5,7 @@
 ///
 ///     std::string json = dateline::to_json(timeline);
 ///     dateline::timeline_from_json(json) == timeline;   // true
-///     std::cout << dateline::to_table(timeline);        // 2022-02  declaration  China and Russia declare ...
+///     std::cout << dateline::to_table(timeline);        // 2023-04-05  visit  Emmanuel Macron visits China ...
 ///
 /// Output is deterministic: keys in a fixed order, UTF-8, no locale. The shapes are the contract of the command-line
 /// program (docs/tutorial.md). Readers throw `Error` with line and column for text that is not such JSON; they bound

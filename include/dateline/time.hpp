@@ -10,6 +10,7 @@
 ///     times[0].text;         // Thursday
 ///     times[0].value;        // 2024-05-16                        (TIMEX3)
 ///     times[0].date.edtf();  // 2024-05-16                        (EDTF, ISO 8601-2)
+///     times[1].value;        // P2Y
 ///     times[2].text;         // March 2022
 ///     times[2].date.precision() == dateline::Precision::month;    // true
 ///
@@ -45,7 +46,8 @@ struct CalendarPoint {
 };
 
 /// A date as news knows it: a day, a month, a season, a year, a decade, an interval (perhaps with an open end), or a
-/// choice of candidates. Its text form is EDTF (Extended Date/Time Format, ISO 8601-2:2019):
+/// choice of candidates. Years reach from -32766 to 32766; a Date beyond them is unknown. Its text form is EDTF
+/// (Extended Date/Time Format, ISO 8601-2:2019):
 ///
 ///     Date::day(2024y/May/16).edtf()                       // 2024-05-16
 ///     Date::from_edtf("2023-10-17/2023-10-18")->latest()   // the day 2023-10-18
@@ -156,10 +158,9 @@ struct TimeExpression {
   AnchorSource anchor_source = AnchorSource::none;
   std::string anchor;                    ///< The anchor's date in EDTF; empty when none was used.
   std::optional<RelativeDate> relative;  ///< Present when the date hangs on the day of writing.
-  std::vector<std::string>
-      derivation;             ///< The steps: "Thursday", "last Thursday on or before 2024-05-17", "2024-05-16".
-  std::string contradiction;  ///< "2024-05-16 is a Thursday, not a Wednesday"; or empty.
-  std::string rule;           ///< Id of the pack's rule.
+  std::vector<std::string> derivation;   ///< "Thursday", "last such weekday on or before 2024-05-17", "2024-05-16".
+  std::string contradiction;             ///< "2024-05-16 is a Thursday, not a Wednesday"; or empty.
+  std::string rule;                      ///< Id of the pack's rule.
 
   friend bool operator==(const TimeExpression&, const TimeExpression&) = default;
 };

@@ -3,14 +3,18 @@
 /// \file
 /// From many Extractions to one Timeline.
 ///
+///     dateline::Extractor extractor;
 ///     dateline::TimelineBuilder builder;
-///     for (const dateline::Article& article : articles)
-///       builder.add(extractor.extract(dateline::read(article)));
+///     builder.add(extractor.extract(dateline::read(
+///         {.bytes = "Emmanuel Macron will visit China next week.", .id = "plan", .published = "2023-03-31"})));
+///     builder.add(extractor.extract(dateline::read(
+///         {.bytes = "Emmanuel Macron visited China on Wednesday.", .id = "report", .published = "2023-04-06"})));
 ///     dateline::Timeline timeline = builder.build();
 ///
-///     timeline.events[0].date.edtf();        // 2022-02
-///     timeline.events[0].title;              // China and Russia declare a "no limits" partnership
-///     timeline.events[0].support.documents;  // 3
+///     timeline.events.size();                // 1
+///     timeline.events[0].date.edtf();        // 2023-04-05
+///     timeline.events[0].title;              // Emmanuel Macron visits China
+///     timeline.events[0].support.documents;  // 2
 ///
 /// Building is order-independent: any order of the same Extractions, any grouping into builders merged later, and any
 /// Extraction added twice give the same Timeline, byte for byte.
@@ -90,7 +94,9 @@ struct TimelineOptions {
   bool infer_publication_dates = true;  ///< Work out when undated documents were written, jointly over all of them.
 };
 
-/// Collects Extractions and merges them. Cheap to copy only when small; one thread at a time.
+/// Collects Extractions, one for each document id, and merges them. Copies share what was added, so that a copy costs
+/// little. For one thread at a time; `const` methods for many. What was moved from can only be assigned to or
+/// destroyed.
 class DATELINE_EXPORT TimelineBuilder {
  public:
   explicit TimelineBuilder(TimelineOptions options = {});
@@ -100,10 +106,12 @@ class DATELINE_EXPORT TimelineBuilder {
   TimelineBuilder(TimelineBuilder&&) noexcept;
   TimelineBuilder& operator=(TimelineBuilder&&) noexcept;
 
+  /// Of two different Extractions with one document id the fuller stays, whichever came first: a text that changes
+  /// needs a new id.
   void add(Extraction extraction);
   /// Takes over everything another builder collected: the reduce step of a distributed run.
   void merge(const TimelineBuilder& other);
-  /// Merges what was collected so far; more may be added afterwards.
+  /// Merges what was collected so far, from the beginning each time; more may be added afterwards.
   Timeline build() const;
 
  private:

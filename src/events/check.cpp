@@ -4,6 +4,8 @@
 
 #include "events/modality.hpp"
 #include "rules/pack_data.hpp"
+#include "time/rule_tests.hpp"
+#include "time/time_grammar.hpp"
 
 #include <algorithm>
 #include <map>
@@ -152,26 +154,35 @@ void warn_of_overlaps(const std::vector<RulePack>& packs, PackReport& report) {
                                                                " and no order is stated"));
 }
 
+/// The examples of time expressions, read by the grammar an Extractor with these packs has for the language.
+void check_times(const std::string& language, const std::vector<RulePack>& packs, PackReport& report) {
+  std::vector<packs::PackNode> sections = time::builtin_time_sections(language, report.failures);
+  std::size_t first = sections.size();
+  for (const RulePack& pack : packs) {
+    if (pack.language() != language) continue;
+    if (pack.data().builtin) first = 0;
+    for (const packs::PackNode* section : pack.data().section("time")) sections.push_back(*section);
+  }
+  if (first == sections.size()) return;
+  time::RuleTestReport times = time::run_rule_tests(sections, first);
+  report.tests_run += times.run;
+  report.failures.insert(report.failures.end(), times.failures.begin(), times.failures.end());
+}
+
 }  // namespace
 
 PackReport check(const std::vector<RulePack>& packs) {
   PackReport report;
   ExtractorOptions options;
-  std::vector<RulePack> custom;
   std::set<std::string> languages;
   for (const RulePack& pack : packs) {
     languages.insert(pack.language());
-    if (!pack.data().builtin) custom.push_back(pack);
+    if (!pack.data().builtin) options.packs.push_back(pack);
   }
-  const std::vector<std::string> known = RulePack::builtin_languages();
-  for (const std::string& language : languages)
-    if (std::find(known.begin(), known.end(), language) != known.end()) options.languages.push_back(language);
-  if (options.languages.empty())
-    options.languages = {known.begin(), known.begin() + std::min<std::ptrdiff_t>(1, std::ssize(known))};
-  options.packs = std::move(custom);
   const Extractor extractor(std::move(options));
   Checker checker(extractor, report);
   for (const RulePack& pack : packs) checker.run(pack);
+  for (const std::string& language : languages) check_times(language, packs, report);
   warn_of_overlaps(packs, report);
   return report;
 }

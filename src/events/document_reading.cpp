@@ -2,6 +2,8 @@
 
 #include "events/dated_entries.hpp"
 #include "events/news_datelines.hpp"
+#include "text/leading_bytes.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 
@@ -84,6 +86,14 @@ bool DocumentReading::starts_sentence(std::uint32_t token) const noexcept {
   const auto before = [](const text::Sentence& sentence, std::uint32_t at) { return sentence.first < at; };
   const auto found = std::lower_bound(sentences_.begin(), sentences_.end(), token, before);
   return found != sentences_.end() && found->first == token;
+}
+
+/// Of most tokens without a branch on their size: what stands behind them is shifted out.
+std::size_t DocumentReading::length(std::uint32_t token) const noexcept {
+  const std::size_t start = tokens_[token].start;
+  const std::size_t size = tokens_[token].end - start;
+  if (size > 8 || start + 8 > text_.size()) return text::length(word(token));
+  return size - text::count_continuing(text::bytes_at<8>(text_.data() + start) << (8 * (8 - size)));
 }
 
 std::string_view DocumentReading::words(syntax::TokenRange range) const noexcept {

@@ -45,6 +45,8 @@ class DocumentReading {
   std::string_view word(std::uint32_t token) const noexcept {
     return std::string_view(text_).substr(tokens_[token].start, tokens_[token].end - tokens_[token].start);
   }
+  /// Code points of a token.
+  std::size_t length(std::uint32_t token) const noexcept;
   std::string_view words(syntax::TokenRange range) const noexcept;
   Span bytes(syntax::TokenRange range) const noexcept;
   /// Bytes of the text as bytes of the article; empty for those of a title that is not in the body.

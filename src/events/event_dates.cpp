@@ -117,7 +117,8 @@ bool is_weekday_alone(const TimeExpression& expression) {
 void look_ahead(EventDate& event, const Draft& draft, const TimeExpression& expression, std::size_t trigger,
                 const Document& document) {
   if (draft.modality != Modality::planned || draft.past || !is_weekday_alone(expression)) return;
-  if (draft.alternation == syntax::Alternation::purpose_infinitive || expression.span.start < trigger) return;
+  const bool in_front = expression.span.start < trigger && draft.time.attachment != Attachment::own_phrase;
+  if (draft.alternation == syntax::Alternation::purpose_infinitive || in_front) return;
   const Date& published = document.published;
   if (published.precision() != Precision::day || !event.date.latest() || *event.date.latest() >= *published.earliest())
     return;
@@ -164,14 +165,22 @@ EventDate years_before(const Draft& draft, const std::vector<TimeExpression>& ti
   return event;
 }
 
+/// What a headline tells is news; an earlier event of the kind is told further down, to compare.
+bool is_old(const Date& date, const Date& published) {
+  constexpr std::chrono::days news{60};
+  const auto last = date.latest();
+  const auto written = published.earliest();
+  return last && written && *last + news < *written;
+}
+
 /// A headline tells what the story below it dates.
 const EventDate* dated_below(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
-                             const LanguageEngine& engine) {
+                             const LanguageEngine& engine, const Date& published) {
   constexpr std::size_t reach = 40;  // drafts; a headline's story is told near the top
   const std::uint32_t type = type_of(drafts[index], engine);
   for (std::size_t i = index + 1; i < drafts.size() && i <= index + reach; ++i)
     if (dates[i].time && type != syntax::none && type_of(drafts[i], engine) == type && !drafts[i].headline &&
-        !name_others(drafts[index], drafts[i]))
+        !name_others(drafts[index], drafts[i]) && !is_old(dates[i].date, published))
       return &dates[i];
   return nullptr;
 }
@@ -210,7 +219,7 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
   }
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (drafts[i].time.time || !drafts[i].headline) continue;
-    if (const EventDate* below = dated_below(i, drafts, dates, engine)) {
+    if (const EventDate* below = dated_below(i, drafts, dates, engine, document.published)) {
       dates[i] = *below;
       dates[i].derivation.emplace_back("the headline's event is dated in the text");
     } else if (document.published.known() && drafts[i].modality == Modality::asserted && !drafts[i].nominal &&

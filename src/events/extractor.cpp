@@ -4,6 +4,7 @@
 #include "events/document_extraction.hpp"
 #include "events/document_info.hpp"
 #include "events/language_engines.hpp"
+#include "text/language_tag.hpp"
 #include "text/tokens.hpp"
 
 #include <utility>
@@ -50,6 +51,7 @@ std::vector<TimeExpression> Extractor::find_times(std::string_view text, const T
   const std::vector<text::Sentence> sentences = text::split_sentences(text, tokens, language->sentences);
   time::TimeContext context;
   context.options = options;
+  context.options.language = text::language_tag(options.language);  // its variety may write dates in another order
   context.published_from = options.published ? AnchorSource::caller : AnchorSource::none;
   context.sentences = sentences;
   std::vector<TimeExpression> times;

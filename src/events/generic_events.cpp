@@ -16,14 +16,25 @@ bool is_named(const NounPhrase& phrase) {
   return !phrase.name.empty() || phrase.entity != syntax::none || phrase.nationality != syntax::none;
 }
 
+/// "Kolm airport": a name before the head.
+bool holds_name(const SentenceAnalysis& analysis, std::uint32_t index) {
+  const NounPhrase& whole = analysis.phrases[index];
+  for (std::uint32_t i = index + 1; i < analysis.phrases.size() && analysis.phrases[i].tokens.first < whole.tokens.last;
+       ++i)
+    if (analysis.phrases[i].modifier && !analysis.phrases[i].name.empty()) return true;
+  return false;
+}
+
 /// Somebody or something with a name, of a named country, or of somebody named ("the mill's owners").
 bool is_named(const SentenceAnalysis& analysis, std::uint32_t index) {
   const NounPhrase& phrase = analysis.phrases[index];
-  if (phrase.is_coordination())
-    return phrase.first_member < phrase.last_member && is_named(analysis, phrase.first_member);
-  if (is_named(phrase)) return true;
-  return phrase.possessor != syntax::none && !analysis.phrases[phrase.possessor].pronoun &&
-         is_named(analysis.phrases[phrase.possessor]);
+  if (phrase.is_coordination()) {
+    for (std::uint32_t member = phrase.first_member; member < phrase.last_member; ++member)
+      if (is_named(analysis, member)) return true;
+    return false;
+  }
+  if (is_named(phrase) || holds_name(analysis, index)) return true;
+  return phrase.possessor != syntax::none && is_named(analysis.phrases[phrase.possessor]);
 }
 
 /// Somebody who acts: a person, an organisation, a country, a group of people.
@@ -115,9 +126,10 @@ bool GenericEvents::is_now(std::size_t time) const {
   return reading_.times()[time].value == "PRESENT_REF";
 }
 
-/// "The firm made little money in 2010": what is told of a year or more is rather how things stood.
-bool GenericEvents::is_stretch(const AttachedTime& time) const {
-  constexpr std::chrono::days most{92};
+/// "The firm made little money in 2010": what is told of a year is rather how things stood; not so where the verb tells
+/// of one moment ("moved in 2010").
+bool GenericEvents::is_stretch(const AttachedTime& time, text::WordId verb) const {
+  const std::chrono::days most{modality_.cues().turning_point(verb) ? 366 : 92};
   const Date& date = reading_.times()[*time.time].date;
   const auto first = date.earliest();
   const auto last = date.latest();
@@ -132,7 +144,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     AttachedTime time = times_.of(predicate);
     if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, {}, Attachment::entry};
     if (!time.time || (time.attachment != Attachment::clause && time.attachment != Attachment::entry) ||
-        is_now(*time.time) || is_stretch(time) || only_view(analysis, predicate, *time.time))
+        is_now(*time.time) || is_stretch(time, predicate.lemma) || only_view(analysis, predicate, *time.time))
       continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
       return (draft.clause == predicate.clause && !draft.nominal) ||

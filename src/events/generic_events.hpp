@@ -24,7 +24,7 @@ class GenericEvents {
   static bool stands_for_another(const syntax::SentenceAnalysis& analysis, const syntax::Argument& object);
   bool tells_nothing(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool is_now(std::size_t time) const;
-  bool is_stretch(const AttachedTime& time) const;
+  bool is_stretch(const AttachedTime& time, text::WordId verb) const;
   bool only_view(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, std::size_t time) const;
   bool only_says(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   /// \param listed it stands in a list of dates

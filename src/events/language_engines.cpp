@@ -2,19 +2,17 @@
 
 #include "packs/pack_node.hpp"
 #include "text/cldr.hpp"
+#include "text/language_tag.hpp"
 
 namespace dateline::events {
 namespace {
 
-/// "zh-Hant-TW", "zh-Hant", "zh": the tags to look under, the most specific first (RFC 4647, lookup).
-std::vector<std::string> fallbacks(std::string_view tag) {
-  std::vector<std::string> tags;
-  while (!tag.empty()) {
-    tags.emplace_back(tag);
-    const std::size_t hyphen = tag.rfind('-');
-    tag = tag.substr(0, hyphen == std::string_view::npos ? 0 : hyphen);
-  }
-  return tags;
+/// The built-in pack a language is read with; "" when there is none.
+std::string builtin_for(std::string_view language, const std::set<std::string>& known) {
+  const std::string canonical = text::canonical_language_tag(text::language_tag(language));
+  for (const std::string& tag : text::tag_fallbacks(canonical))
+    if (known.count(tag) != 0) return tag;
+  return {};
 }
 
 }  // namespace
@@ -23,11 +21,14 @@ LanguageEngines::LanguageEngines(const ExtractorOptions& options, std::vector<Pr
     : packs_(options.packs), any_language_(options.languages.empty()) {
   const std::vector<std::string> known = RulePack::builtin_languages();
   builtin_.insert(known.begin(), known.end());
-  std::set<std::string> wanted(options.languages.begin(), options.languages.end());
-  for (const std::string& language : wanted)
-    if (!is_builtin(language))
+  std::set<std::string> wanted;
+  for (const std::string& language : options.languages) {
+    const std::string builtin = builtin_for(language, builtin_);
+    if (builtin.empty())
       problems.push_back(
           {{}, 0, 0, "no built-in pack for language \"" + language + "\"", packs::nearest(language, known)});
+    wanted.insert(builtin);
+  }
   for (const RulePack& pack : packs_) wanted.insert(pack.language());
   if (!problems.empty()) return;
   for (const std::string& language : wanted) compile(language, problems);
@@ -35,15 +36,24 @@ LanguageEngines::LanguageEngines(const ExtractorOptions& options, std::vector<Pr
 
 const LanguageEngine* LanguageEngines::find(std::string_view language) const {
   const std::lock_guard lock(mutex_);
-  const std::vector<std::string> tags = fallbacks(language);
+  if (const auto found = engines_.find(language); found != engines_.end()) return found->second.get();
+  const std::string tag = text::language_tag(language);
+  if (const LanguageEngine* engine = find_loaded(tag)) return engine;
+  const std::string canonical = text::canonical_language_tag(tag);
+  if (const LanguageEngine* engine = find_loaded(canonical)) return engine;
+  if (!any_language_) return nullptr;
   std::vector<Problem> unused;  // the built-in packs are checked by the library's own tests
-  for (const std::string& tag : tags) {
+  for (const std::string& each : text::tag_fallbacks(canonical))
+    if (text::is_known_language(each)) return compile(each, unused);
+  return nullptr;
+}
+
+const LanguageEngine* LanguageEngines::find_loaded(const std::string& language) const {
+  std::vector<Problem> unused;
+  for (const std::string& tag : text::tag_fallbacks(language)) {
     if (const auto found = engines_.find(tag); found != engines_.end()) return found->second.get();
     if (any_language_ && is_builtin(tag)) return compile(tag, unused);
   }
-  if (!any_language_) return nullptr;
-  for (const std::string& tag : tags)
-    if (text::is_known_language(tag)) return compile(tag, unused);
   return nullptr;
 }
 

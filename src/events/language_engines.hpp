@@ -26,6 +26,8 @@ class LanguageEngines {
   const LanguageEngine* find(std::string_view language) const;
 
  private:
+  /// That of the tag or one less specific, if it is compiled or has a built-in pack. The lock is held.
+  const LanguageEngine* find_loaded(const std::string& language) const;
   const LanguageEngine* compile(const std::string& language, std::vector<Problem>& problems) const;
   bool is_builtin(const std::string& language) const { return builtin_.count(language) != 0; }
 

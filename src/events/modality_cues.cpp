@@ -89,6 +89,7 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
                       "anniversaries",
                       "occurrence",
                       "states",
+                      "turning_points",
                       "event_prepositions",
                       "enclosing_prepositions",
                       "withholding",
@@ -97,6 +98,7 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
                       "range_openers",
                       "range_joiners",
                       "bounding",
+                      "awaited",
                       "temporal_prepositions",
                       "counted_after",
                       "counted_before",
@@ -110,6 +112,7 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
   read_list(section, "anniversaries", List::anniversaries, vocabulary, problems);
   read_list(section, "occurrence", List::occurrence, vocabulary, problems);
   read_list(section, "states", List::states, vocabulary, problems);
+  read_list(section, "turning_points", List::turning_points, vocabulary, problems);
   read_list(section, "event_prepositions", List::event_prepositions, vocabulary, problems);
   read_list(section, "enclosing_prepositions", List::enclosing_prepositions, vocabulary, problems);
   read_list(section, "withholding", List::withholding, vocabulary, problems);
@@ -118,6 +121,7 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
   read_list(section, "range_openers", List::range_openers, vocabulary, problems);
   read_list(section, "range_joiners", List::range_joiners, vocabulary, problems);
   read_list(section, "bounding", List::bounding, vocabulary, problems);
+  read_list(section, "awaited", List::awaited, vocabulary, problems);
   read_list(section, "temporal_prepositions", List::temporal_prepositions, vocabulary, problems);
   read_list(section, "counted_after", List::counted_after, vocabulary, problems);
   read_list(section, "counted_before", List::counted_before, vocabulary, problems);
@@ -183,7 +187,7 @@ void ModalityCues::read_list(const PackNode& section, std::string_view key, List
   read_words(section, key, words, vocabulary, problems);
   for (const text::WordId word : words) {
     if (lists_.size() <= word) lists_.resize(word + 1);
-    lists_[word] = static_cast<std::uint16_t>(lists_[word] | 1u << static_cast<unsigned>(list));
+    lists_[word] |= 1u << static_cast<unsigned>(list);
   }
 }
 

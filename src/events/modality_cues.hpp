@@ -70,6 +70,8 @@ class ModalityCues {
   bool anniversary(text::WordId lemma) const noexcept { return listed(List::anniversaries, lemma); }
   /// Does the verb tell a state and no event ("be", "remain")?
   bool state(text::WordId lemma) const noexcept { return listed(List::states, lemma); }
+  /// Does the verb tell of one moment, however long the time that dates it ("moved in 1998")?
+  bool turning_point(text::WordId lemma) const noexcept { return listed(List::turning_points, lemma); }
   /// Does a time behind an event noun that hangs on a verb by this preposition still go with the noun ("killed in an
   /// attack on Monday"), not with the verb ("spoke of the attack on Monday")?
   bool event_preposition(text::WordId word) const noexcept { return listed(List::event_prepositions, word); }
@@ -86,6 +88,8 @@ class ModalityCues {
   bool range_opener(text::WordId word) const noexcept { return listed(List::range_openers, word); }
   /// Does the word before a time say that it only bounds the event ("since", "until")?
   bool bounding(text::WordId word) const noexcept { return listed(List::bounding, word); }
+  /// Does a bounding word, behind a negation, say when it did happen ("not until 3 May did she sign")?
+  bool awaited(text::WordId word) const noexcept { return listed(List::awaited, word); }
   /// Words whose clause tells what happened at the time they follow: "in 2011, *when* she met the king".
   bool time_relative(text::WordId word) const noexcept { return listed(List::time_relatives, word); }
   /// Words behind a span that say what it is counted from: "two days *after* the vote".
@@ -102,6 +106,7 @@ class ModalityCues {
     occurrence,
     anniversaries,
     states,
+    turning_points,
     event_prepositions,
     enclosing_prepositions,
     withholding,
@@ -110,6 +115,7 @@ class ModalityCues {
     range_joiners,
     range_openers,
     bounding,
+    awaited,
     time_relatives,
     counted_after,
     counted_before,
@@ -129,7 +135,7 @@ class ModalityCues {
   std::vector<Cue> cues_;             ///< Sorted by first word, the longest first.
   std::vector<std::uint32_t> first_;  ///< By WordId of the first word.
   ByWord governors_, modals_, introductions_, reporting_;
-  std::vector<std::uint16_t> lists_;  ///< By WordId: a bit for each List that holds the word.
+  std::vector<std::uint32_t> lists_;  ///< By WordId: a bit for each List that holds the word.
 };
 
 }  // namespace dateline::events

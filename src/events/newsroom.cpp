@@ -7,17 +7,22 @@ namespace dateline::events {
 Newsroom::Newsroom(const std::vector<const packs::PackNode*>& sections, text::Vocabulary& vocabulary,
                    std::vector<Problem>& problems) {
   for (const packs::PackNode* section : sections) {
-    packs::expect_keys(*section, {"conjunction", "body_again", "agencies", "left_out", "sources"}, problems);
+    packs::expect_keys(*section,
+                       {"conjunction", "body_again", "agencies", "left_out", "places_of_writing", "sources", "leading"},
+                       problems);
     conjunction = packs::string_or(*section, "conjunction", conjunction, problems);
     body_again = packs::string_or(*section, "body_again", body_again, problems);
     if (const packs::PackNode* node = section->find("agencies"))
       for (std::string& name : packs::strings(*node, problems)) agencies.push_back(std::move(name));
-    if (const packs::PackNode* node = section->find("left_out"))
-      for (const std::string& word : packs::strings(*node, problems))
-        left_out.push_back(vocabulary.intern(text::fold(word)));
-    if (const packs::PackNode* node = section->find("sources"))
-      for (const std::string& word : packs::strings(*node, problems))
-        sources.push_back(vocabulary.intern(text::fold(word)));
+    const auto add_words = [&](std::vector<text::WordId>& words, std::string_view key) {
+      if (const packs::PackNode* node = section->find(key))
+        for (const std::string& word : packs::strings(*node, problems))
+          words.push_back(vocabulary.intern(text::fold(word)));
+    };
+    add_words(left_out, "left_out");
+    add_words(places_of_writing, "places_of_writing");
+    add_words(sources, "sources");
+    add_words(leading, "leading");
   }
 }
 

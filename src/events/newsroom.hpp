@@ -14,11 +14,13 @@ struct Newsroom {
   Newsroom(const std::vector<const packs::PackNode*>& sections, text::Vocabulary& vocabulary,
            std::vector<Problem>& problems);
 
-  std::string conjunction;             ///< Joins the last two of a list in a title: "and".
-  std::string body_again;              ///< A firm or country that a title has named: "it".
-  std::vector<std::string> agencies;   ///< News agencies as credits name them: "Reuters".
-  std::vector<text::WordId> left_out;  ///< Words headlines do without: "the".
-  std::vector<text::WordId> sources;   ///< Prepositions before who says so, which headlines do without: "according to".
+  std::string conjunction;                      ///< Joins the last two of a list in a title: "and".
+  std::string body_again;                       ///< A firm or country that a title has named: "it".
+  std::vector<std::string> agencies;            ///< News agencies as credits name them: "Reuters".
+  std::vector<text::WordId> left_out;           ///< Words headlines do without: "the".
+  std::vector<text::WordId> places_of_writing;  ///< Behind a phrase, where the article was written: "here".
+  std::vector<text::WordId> sources;  ///< Prepositions before who says so, which headlines do without: "according to".
+  std::vector<text::WordId> leading;  ///< Adverbs that belong to what stands behind them: "just".
 };
 
 }  // namespace dateline::events

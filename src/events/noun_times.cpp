@@ -7,36 +7,45 @@ namespace dateline::events {
 
 using syntax::Predicate;
 
-/// The verb whose subject or object the noun is.
-const Predicate* TimeAttachment::verb_of(const Predicate& noun, bool& is_object) const {
+/// "paid a visit": the verb tells nothing but that the noun happens.
+bool TimeAttachment::is_light(const Predicate& predicate) noexcept {
+  using syntax::Alternation;
+  return predicate.verb_group != syntax::none &&
+         (predicate.alternation == Alternation::light_verb || predicate.alternation == Alternation::on_a_visit ||
+          predicate.alternation == Alternation::motion_purpose);
+}
+
+/// The verb that has the noun as its subject or object, or behind a preposition that puts it beside what happens.
+/// \param part the argument it is
+const Predicate* TimeAttachment::verb_of(const Predicate& noun, const syntax::Argument*& part) const {
   for (const Predicate& predicate : analysis_->predicates) {
     if (predicate.nominal || predicate.clause != noun.clause) continue;
     for (const syntax::Argument& argument : analysis_->arguments_of(predicate)) {
       if (argument.phrase != noun.phrase || noun.phrase == syntax::none || argument.inherited) continue;
-      is_object =
-          argument.relation == syntax::Relation::object ||
-          (argument.relation == syntax::Relation::prepositional && !cues_.event_preposition(argument.preposition));
-      if (is_object || argument.relation == syntax::Relation::subject) return &predicate;
+      if (argument.relation == syntax::Relation::subject || argument.relation == syntax::Relation::object ||
+          (argument.relation == syntax::Relation::prepositional && !cues_.event_preposition(argument.preposition))) {
+        part = &argument;
+        return &predicate;
+      }
     }
   }
   return nullptr;
 }
 
 const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
-  using syntax::Alternation;
-  bool is_object = false;
-  const Predicate* verb = verb_of(predicate, is_object);
-  const bool light = predicate.alternation == Alternation::light_verb ||
-                     predicate.alternation == Alternation::on_a_visit ||
-                     predicate.alternation == Alternation::motion_purpose;
-  if (light && predicate.verb_group != syntax::none) {
+  const syntax::Argument* part = nullptr;
+  const Predicate* verb = verb_of(predicate, part);
+  if (is_light(predicate)) {
     const syntax::VerbGroup& group = analysis_->verbs[predicate.verb_group];
     return of_verb(predicate.clause, group.verb, true);
   }
   const std::size_t index = behind_noun(predicate);
   // "was hit on Monday by the effects of the storm in May": an agent behind the verb keeps a time of its own.
+  const bool is_object = verb != nullptr && part->relation != syntax::Relation::subject;
   const bool agent = verb != nullptr && !is_object && predicate.trigger.first > verb->trigger.first;
-  if (verb != nullptr && cues_.occurrence(verb->lemma) && (!agent || index >= times_.size()))
+  // "left on Monday under a deal with Kenya": what stands behind a preposition is no part of what happens.
+  const bool apart = verb != nullptr && part->relation == syntax::Relation::prepositional;
+  if (verb != nullptr && !apart && cues_.occurrence(verb->lemma) && (!agent || index >= times_.size()))
     return of_verb(predicate.clause, verb->trigger.first, true);
   if (index >= times_.size()) return nullptr;
   if (!is_object) return &times_[index];
@@ -70,10 +79,20 @@ void TimeAttachment::find_claims() {
   for (const Predicate& predicate : analysis_->predicates) {
     // What is cancelled in "cancelled hundreds of flights on Monday" shares the verb's time.
     const bool light = predicate.alternation == syntax::Alternation::light_verb;
-    if (!predicate.nominal || predicate.phrase == syntax::none || light || is_argument_of_verb(predicate)) continue;
+    if (!predicate.nominal || predicate.phrase == syntax::none || light || is_kind(predicate) ||
+        is_argument_of_verb(predicate))
+      continue;
     const std::size_t index = behind_noun(predicate);
     if (index < times_.size()) (encloses(predicate.phrase) ? occasion_ : claimed_)[index] = true;
   }
+}
+
+/// "prisoners of war", "a state of emergency": a bare noun behind "of" tells what kind, not what happened.
+bool TimeAttachment::is_kind(const Predicate& noun) const {
+  const syntax::NounPhrase& phrase = analysis_->phrases[noun.phrase];
+  return phrase.tokens.last - phrase.tokens.first == 1 && !phrase.plural &&
+         std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(),
+                     [&](const syntax::NounPhrase& other) { return other.of == noun.phrase; });
 }
 
 bool TimeAttachment::is_argument_of_verb(const Predicate& noun) const {

@@ -91,9 +91,8 @@ bool PhraseText::is(std::uint32_t token, std::uint64_t traits) const {
   return engine_.lexicon.word(reading_.tokens()[token].word).any_of(traits);
 }
 
-bool PhraseText::is_sign(std::uint32_t token, std::string_view signs) const {
-  return reading_.tokens()[token].kind == text::TokenKind::sign &&
-         signs.find(reading_.word(token)) != std::string_view::npos;
+bool PhraseText::is_one_of(std::uint32_t token, std::string_view signs) const {
+  return signs.find(reading_.word(token)) != std::string_view::npos;
 }
 
 bool PhraseText::is_quotation_mark(std::uint32_t token) const {
@@ -118,8 +117,7 @@ std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t len
       seam_of_best = seam;
     }
     if (is_left_out(token, style)) continue;
-    used +=
-        text::length(reading_.word(token)) + (reading_.tokens()[token].space_before && token > tokens.first ? 1 : 0);
+    used += reading_.length(token) + (reading_.tokens()[token].space_before && token > tokens.first ? 1 : 0);
   }
   if (used <= length) return tokens;
   const bool fits_beyond = beyond < tokens.last || used <= length + slack;
@@ -133,15 +131,34 @@ std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t len
 }
 
 TokenRange PhraseText::fitting(TokenRange tokens, std::size_t length, Style style) const {
-  if (const std::optional<TokenRange> part = to_seam(tokens, length, style)) return *part;
+  const std::optional<TokenRange> part = to_seam(tokens, length, style);
+  return part ? *part : to_last_word(tokens, length, style);
+}
+
+TokenRange PhraseText::to_last_word(TokenRange tokens, std::size_t length, Style style) const {
   tokens.last = last_word_within(tokens, length, style);
   return without_unfinished(tokens);
 }
 
 TokenRange PhraseText::without_unfinished(TokenRange tokens) const {
-  while (tokens.last - tokens.first > 1 && (is(tokens.last - 1, unfinished) || is_sign(tokens.last - 1, pauses)))
+  if (seams_.before(tokens.last) >= Seam::phrase && is(tokens.last - 1, syntax::traits(Trait::particle)))
+    return tokens;  // "wrote it up | and left"
+  while (tokens.last - tokens.first > 1 && (is(tokens.last - 1, unfinished) || is_sign(tokens.last - 1, pauses) ||
+                                            leads_on(tokens.last - 1) || opens_quotation(tokens.last - 1)))
     --tokens.last;
   return tokens;
+}
+
+bool PhraseText::opens_quotation(std::uint32_t token) const {
+  const bool mark = is_quotation_mark(token) || is_sign(token, "`");
+  return mark && reading_.tokens()[token].space_before && token + 1 < reading_.tokens().size() &&
+         !reading_.tokens()[token + 1].space_before;
+}
+
+/// "left [just] days after ..."
+bool PhraseText::leads_on(std::uint32_t token) const {
+  const std::vector<text::WordId>& words = engine_.newsroom.leading;
+  return std::find(words.begin(), words.end(), reading_.tokens()[token].word) != words.end();
 }
 
 /// Where nothing better is to be had: behind the last word that has room.
@@ -151,7 +168,7 @@ std::uint32_t PhraseText::last_word_within(TokenRange tokens, std::size_t length
   for (std::uint32_t token = tokens.first; token < tokens.last && used <= length; ++token) {
     if (reading_.tokens()[token].space_before && token > tokens.first) last = token;
     if (is_left_out(token, style)) continue;
-    used += text::length(reading_.word(token)) + 1;
+    used += reading_.length(token) + 1;
   }
   return last;
 }
@@ -185,6 +202,7 @@ bool PhraseText::is_left_out(std::uint32_t token, Style style) const {
   if (style == Style::verbatim) return false;
   const std::uint32_t time = seams_.time_at(token);
   if (style != Style::whole && (style == Style::headline ? seams_.beside(token) : seams_.inserted(token))) return true;
+  if (style == Style::without_details && seams_.detail(token)) return true;
   return seams_.left_out(token) || (time != syntax::none && time == own_time_) || is_article(token);
 }
 
@@ -194,7 +212,17 @@ bool PhraseText::has_capital_for_place(std::uint32_t token) const {
       syntax::traits(Trait::title, Trait::honorific, Trait::given_name, Trait::organisation_cue, Trait::place_cue);
   const text::Token& word = reading_.tokens()[token];
   return word.shape == text::Shape::capitalised && word.end - word.start > 1 && !is(token, in_names) &&
-         !seams_.named(token) && seams_.time_at(token) == syntax::none && reading_.starts_sentence(token);
+         !seams_.named(token) && seams_.time_at(token) == syntax::none && opens_sentence(token);
+}
+
+/// At the beginning, or behind brackets that stand there: "(12:26 p.m.) Two ..."
+bool PhraseText::opens_sentence(std::uint32_t token) const {
+  if (reading_.starts_sentence(token)) return true;
+  constexpr std::uint32_t longest = 20;
+  if (token == 0 || !is_sign(token - 1, ")")) return false;
+  for (std::uint32_t k = token - 1; k-- > 0 && token - k < longest;)
+    if (is_sign(k, "(")) return reading_.starts_sentence(k);
+  return false;
 }
 
 /// Words with quotation marks among them, made fit for a title. "... the last." ends without its stop.
@@ -244,7 +272,7 @@ bool PhraseText::is_too_long(TokenRange tokens, std::size_t length, Style style)
   std::size_t used = 0;
   for (std::uint32_t token = tokens.first; token < tokens.last && used <= length; ++token)
     if (reading_.tokens()[token].kind != text::TokenKind::sign && !is_left_out(token, style))
-      used += text::length(reading_.word(token));
+      used += reading_.length(token);
   return used > length;
 }
 
@@ -255,8 +283,10 @@ std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbati
     std::string text = written(tokens, style);
     if (text.size() <= length || text::length(text) <= length) return text;
   }
-  if (!verbatim) style = Style::without_insertions;
-  return written(fitting(tokens, length, style), style);
+  if (verbatim) return written(fitting(tokens, length, style), style);
+  for (const Style shorter : {Style::without_insertions, Style::without_details})
+    if (const std::optional<TokenRange> part = to_seam(tokens, length, shorter)) return written(*part, shorter);
+  return written(to_last_word(tokens, length, Style::without_details), Style::without_details);
 }
 
 std::string PhraseText::text(TokenRange tokens, std::size_t length) const {

@@ -37,7 +37,7 @@ class PhraseText {
   std::string said(syntax::TokenRange tokens, std::size_t length) const;
 
  private:
-  enum class Style : std::uint8_t { whole, headline, without_insertions, verbatim };
+  enum class Style : std::uint8_t { whole, headline, without_insertions, without_details, verbatim };
 
   static std::string with_marks_settled(std::string text);
   std::string written(syntax::TokenRange tokens, Style style) const;
@@ -45,10 +45,16 @@ class PhraseText {
   std::string told(syntax::TokenRange tokens, std::size_t length, bool verbatim) const;
   bool is_left_out(std::uint32_t token, Style style) const;
   bool is_article(std::uint32_t token) const;
+  bool opens_sentence(std::uint32_t token) const;
   bool has_capital_for_place(std::uint32_t token) const;
   bool is(std::uint32_t token, std::uint64_t traits) const;
-  bool is_sign(std::uint32_t token, std::string_view signs) const;
+  bool is_sign(std::uint32_t token, std::string_view signs) const {  // most tokens are none
+    return reading_.tokens()[token].kind == text::TokenKind::sign && is_one_of(token, signs);
+  }
+  bool is_one_of(std::uint32_t token, std::string_view signs) const;
   bool is_quotation_mark(std::uint32_t token) const;
+  bool opens_quotation(std::uint32_t token) const;
+  bool leads_on(std::uint32_t token) const;
   bool closes(std::uint32_t token, std::uint32_t opening) const;
   bool is_one_quotation(syntax::TokenRange tokens) const;
   std::uint32_t closing_behind(syntax::TokenRange tokens) const;
@@ -58,6 +64,7 @@ class PhraseText {
   std::uint32_t last_word_within(syntax::TokenRange tokens, std::size_t length, Style style) const;
   std::optional<syntax::TokenRange> to_seam(syntax::TokenRange tokens, std::size_t length, Style style) const;
   syntax::TokenRange without_unfinished(syntax::TokenRange tokens) const;
+  syntax::TokenRange to_last_word(syntax::TokenRange tokens, std::size_t length, Style style) const;
   syntax::TokenRange fitting(syntax::TokenRange tokens, std::size_t length, Style style) const;
 
   const LanguageEngine& engine_;

@@ -1,5 +1,7 @@
 #include "events/seams.hpp"
 
+#include "events/insertions.hpp"
+
 #include <algorithm>
 
 namespace dateline::events {
@@ -34,6 +36,12 @@ bool is_finite(const SentenceAnalysis& analysis, const Chunk& chunk) {
   return chunk.is_verb() && analysis.verbs[chunk.index].finiteness == Finiteness::finite;
 }
 
+/// Signs and words before which nothing is wanted any more.
+bool ends_part(WordClass word) {
+  return word == WordClass::comma || word == WordClass::coordinator || word == WordClass::dash ||
+         word == WordClass::colon || word == WordClass::stop;
+}
+
 bool is_participle(const syntax::VerbGroup& verb) {
   return verb.finiteness == Finiteness::participle || verb.finiteness == Finiteness::gerund;
 }
@@ -49,10 +57,12 @@ void Seams::mark(const SentenceAnalysis& analysis, std::span<const PlacedTime> t
   mark_chunks(analysis);
   close_subjects(analysis);
   leave_out_times(analysis, times);
+  leave_out_places(analysis);
   leave_out_brackets(analysis);
   leave_out_sources(analysis);
   mark_insertions(analysis);
   mark_openings(analysis);
+  mark_details(analysis);
   mark_names(analysis);
 }
 
@@ -70,7 +80,8 @@ Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
   if (firm == chunks.size()) return Seam::none;
   const Chunk& before = chunks[firm];
   if (before.is_verb()) return seam_behind_verb(analysis, analysis.verbs[before.index], i);
-  if (!before.is_phrase() && before.kind != WordClass::adjective && before.kind != WordClass::close_bracket)
+  if (!is_closing_particle(analysis, firm) && !before.is_phrase() && before.kind != WordClass::adjective &&
+      before.kind != WordClass::close_bracket)
     return Seam::none;
   const Chunk& chunk = chunks[i];
   const Seam least = before.is_phrase() && chunk.kind != WordClass::adjective ? Seam::word : Seam::none;
@@ -94,6 +105,18 @@ Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
   }
 }
 
+/// "wrote it [up] | and left", not "in and around"
+bool Seams::is_closing_particle(const SentenceAnalysis& analysis, std::size_t i) const {
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  if (chunks[i].kind != WordClass::preposition || i + 1 >= chunks.size() || !ends_part(chunks[i + 1].kind) ||
+      !engine_.lexicon.word(chunks[i].word).is(Trait::particle))
+    return false;
+  if (i + 2 >= chunks.size() || chunks[i + 1].kind != WordClass::coordinator) return true;
+  // "cut [off] and plug the leak": both verbs have the object that is still to come.
+  const bool shares_object = i > 0 && chunks[i - 1].is_verb() && chunks[i + 2].is_verb();
+  return chunks[i + 2].kind != WordClass::preposition && !shares_object;
+}
+
 /// "is aware | of it", "rivals that | of others"; not "blamed him | for it"
 bool Seams::wants_preposition(const SentenceAnalysis& analysis, const Chunk& chunk) const {
   if (chunk.kind == WordClass::adjective) return true;
@@ -105,16 +128,12 @@ bool Seams::wants_preposition(const SentenceAnalysis& analysis, const Chunk& chu
 Seam Seams::seam_behind_verb(const SentenceAnalysis& analysis, const syntax::VerbGroup& verb, std::size_t i) const {
   const Chunk& chunk = analysis.chunks[i];
   const bool intransitive = engine_.lexicon.verb_is(verb.lemma, syntax::VerbTrait::intransitive);
+  if (ends_part(chunk.kind)) return Seam::clause;
   switch (chunk.kind) {
-    case WordClass::comma:
-    case WordClass::coordinator:
-    case WordClass::dash:
-    case WordClass::colon:
-    case WordClass::stop:
-      return Seam::clause;
     case WordClass::subordinator:
-      return is_complementiser(chunk) ? Seam::none : Seam::clause;
+      return is_wanted(chunk, verb) ? Seam::none : Seam::clause;
     case WordClass::preposition:
+      if (!is_governed(verb) && is_participle(verb)) return Seam::none;  // "a hill known | as Old Town"
       if (verb.voice == syntax::Voice::passive) return Seam::phrase;
       return intransitive ? Seam::word : Seam::none;
     default:
@@ -151,6 +170,7 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
         analysis.word_class(time.tokens.last) == WordClass::preposition &&
         engine_.lexicon.word(reading_.tokens()[time.tokens.last].word).is(Trait::of_marker))
       continue;  // "on the future of the mine"
+    if (is_described(analysis, time.tokens)) continue;
     while (i < chunks.size() && chunks[i].tokens.last <= time.tokens.first) ++i;
     if (i == chunks.size()) return;
     const bool subject = i + 1 < chunks.size() && is_finite(analysis, chunks[i + 1]) &&
@@ -167,6 +187,22 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
       if (is_long) marks_[token].time = time.index;
     }
   }
+}
+
+/// "an uncertain [future]"; not "had a cold [yesterday]"
+bool Seams::is_described(const SentenceAnalysis& analysis, TokenRange time) const {
+  return time.first >= analysis.tokens.first + 2 && analysis.word_class(time.first - 1) == WordClass::adjective &&
+         analysis.word_class(time.first - 2) == WordClass::determiner &&
+         engine_.lexicon.word(reading_.tokens()[time.last - 1].word).is(Trait::noun);
+}
+
+/// "opened a summit [here]": where the article was written says its dateline.
+void Seams::leave_out_places(const SentenceAnalysis& analysis) {
+  const std::vector<text::WordId>& words = engine_.newsroom.places_of_writing;
+  for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
+    if (analysis.chunks[i - 1].is_phrase() &&
+        std::find(words.begin(), words.end(), analysis.chunks[i].word) != words.end())
+      marks_[analysis.chunks[i].tokens.first].left_out = true;
 }
 
 /// "[Sunday]'s crash", "[fourth-quarter] earnings", "the [2016] tax season"
@@ -241,6 +277,39 @@ void Seams::mark_insertions(const SentenceAnalysis& analysis) {
     if (clause.relative) insert(analysis, clause.tokens);
   for (const syntax::NounPhrase& phrase : analysis.phrases)
     if (phrase.apposition != syntax::none && phrase.name.empty() && !phrase.modifier) insert(analysis, phrase.tokens);
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  for (std::size_t i = 0; i < chunks.size(); ++i) {
+    if (chunks[i].kind != WordClass::comma) continue;
+    const std::size_t end = end_of_insertion(analysis, i);
+    if (end < chunks.size()) insert(analysis, {chunks[i].tokens.last, chunks[end].tokens.first});
+  }
+}
+
+/// Does a clause begin with this phrase, whose verb that is?
+bool Seams::is_subject(const SentenceAnalysis& analysis, std::size_t phrase, std::size_t verb) const {
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  if (!chunks[phrase].is_phrase() || chunks[phrase].clause != chunks[verb].clause) return false;
+  if (phrase == 0) return true;
+  const Chunk& before = chunks[phrase - 1];
+  if (before.is_verb())
+    return engine_.lexicon.verb_is(analysis.verbs[before.index].lemma, syntax::VerbTrait::clause_complement);
+  return before.kind == WordClass::subordinator || before.kind == WordClass::comma || before.kind == WordClass::quote;
+}
+
+void Seams::mark_details(const SentenceAnalysis& analysis) {
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  for (std::size_t verb = 3; verb < chunks.size(); ++verb) {
+    if (!is_finite(analysis, chunks[verb])) continue;
+    std::size_t last = verb;
+    while (last > 0 && (chunks[last - 1].kind == WordClass::adverb || marks_[chunks[last - 1].tokens.first].inserted))
+      --last;
+    std::size_t subject = last;
+    while (subject > 2 && chunks[subject - 1].is_phrase() && chunks[subject - 2].kind == WordClass::preposition)
+      subject -= 2;
+    if (subject == last || !is_subject(analysis, subject - 1, verb)) continue;
+    for (std::uint32_t token = chunks[subject].tokens.first; token < chunks[verb].tokens.first; ++token)
+      marks_[token].detail = true;
+  }
 }
 
 /// Of a headline in capitals every word.
@@ -282,6 +351,13 @@ bool Seams::opens_telling(const SentenceAnalysis& analysis, std::size_t chunk) c
     return engine_.lexicon.verb_is(analysis.verbs[last.index].lemma, syntax::VerbTrait::clause_complement) &&
            chunks[chunk].kind == WordClass::subordinator;
   return is_complementiser(last) && !is_loose(last);
+}
+
+/// "explain | why it closed", but "fell | when it rained"
+bool Seams::is_wanted(const Chunk& introduction, const syntax::VerbGroup& verb) const {
+  return is_complementiser(introduction) ||
+         (engine_.lexicon.verb_is(verb.lemma, syntax::VerbTrait::clause_complement) &&
+          !engine_.lexicon.word(introduction.word).is(Trait::preposition));
 }
 
 bool Seams::is_complementiser(const Chunk& chunk) const {

@@ -37,6 +37,8 @@ class Seams {
   bool inserted(std::uint32_t token) const noexcept { return marks_[token].inserted; }
   /// Of that, what describes a phrase before it: "the mayor, who had seen it,".
   bool beside(std::uint32_t token) const noexcept { return marks_[token].beside; }
+  /// "the delay [at the harbour] costs": stands between a subject and its verb, and goes where there is no room else.
+  bool detail(std::uint32_t token) const noexcept { return marks_[token].detail; }
   /// Part of a name, or of what is written like one: it keeps its capital.
   bool named(std::uint32_t token) const noexcept { return marks_[token].named; }
 
@@ -46,17 +48,22 @@ class Seams {
     bool left_out = false;
     bool inserted = false;
     bool beside = false;
+    bool detail = false;
     bool named = false;
     std::uint32_t time = syntax::none;
   };
   Seam seam_before(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;
+  bool is_closing_particle(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;
   bool wants_preposition(const syntax::SentenceAnalysis& analysis, const syntax::Chunk& chunk) const;
   Seam seam_behind_verb(const syntax::SentenceAnalysis& analysis, const syntax::VerbGroup& verb,
                         std::size_t chunk) const;
   void mark_chunks(const syntax::SentenceAnalysis& analysis);
   void close_subjects(const syntax::SentenceAnalysis& analysis);
   void leave_out_times(const syntax::SentenceAnalysis& analysis, std::span<const PlacedTime> times);
+  bool is_described(const syntax::SentenceAnalysis& analysis, syntax::TokenRange time) const;
+  void leave_out_places(const syntax::SentenceAnalysis& analysis);
   bool opens_telling(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;
+  bool is_wanted(const syntax::Chunk& introduction, const syntax::VerbGroup& verb) const;
   bool is_complementiser(const syntax::Chunk& chunk) const;
   bool modifies_noun(const syntax::SentenceAnalysis& analysis, std::size_t chunk, syntax::TokenRange time,
                      bool is_long) const;
@@ -66,6 +73,8 @@ class Seams {
   void leave_out_sources(const syntax::SentenceAnalysis& analysis);
   void leave_out_brackets(const syntax::SentenceAnalysis& analysis);
   void mark_insertions(const syntax::SentenceAnalysis& analysis);
+  bool is_subject(const syntax::SentenceAnalysis& analysis, std::size_t phrase, std::size_t verb) const;
+  void mark_details(const syntax::SentenceAnalysis& analysis);
   void mark_names(const syntax::SentenceAnalysis& analysis);
   void mark_openings(const syntax::SentenceAnalysis& analysis);
   void insert(const syntax::SentenceAnalysis& analysis, syntax::TokenRange tokens);

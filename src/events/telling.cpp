@@ -1,5 +1,7 @@
 #include "events/telling.hpp"
 
+#include "events/insertions.hpp"
+
 #include <algorithm>
 
 namespace dateline::events {
@@ -20,6 +22,8 @@ bool joins_clause(const SentenceAnalysis& analysis, std::vector<syntax::Chunk>::
   const auto next = chunk + 1;
   if (chunk->kind != WordClass::coordinator || chunk == analysis.chunks.begin() || next == analysis.chunks.end())
     return false;
+  if ((chunk - 1)->kind == WordClass::preposition && next->kind == WordClass::preposition)
+    return false;  // "to and from"
   return !next->is_phrase() || next->clause != (chunk - 1)->clause;
 }
 
@@ -51,8 +55,10 @@ std::uint32_t next_clause(const SentenceAnalysis& analysis, std::uint32_t first,
   const std::vector<syntax::Chunk>& chunks = analysis.chunks;
   for (std::size_t i = 0; i < chunks.size() && chunks[i].tokens.last <= last; ++i) {
     if (chunks[i].tokens.first < first) continue;
+    std::size_t behind = i + 1;
+    while (behind < chunks.size() && chunks[behind].kind == WordClass::adverb) ++behind;
     const bool to_verb =  // "to fully support"
-        chunks[i].kind == WordClass::preposition && i + 1 < chunks.size() && !chunks[i + 1].is_phrase();
+        chunks[i].kind == WordClass::preposition && behind < chunks.size() && !chunks[behind].is_phrase();
     if (to_verb || chunks[i].kind == WordClass::to || chunks[i].kind == WordClass::relative ||
         chunks[i].kind == WordClass::subordinator)
       return last;
@@ -62,6 +68,20 @@ std::uint32_t next_clause(const SentenceAnalysis& analysis, std::uint32_t first,
     return chunks[subject ? i - 1 : i].tokens.first;
   }
   return last;
+}
+
+/// "[the wound] in his knee that kept him at home hurt": is there a verb that no word within introduces?
+bool has_verb_of_its_own(const SentenceAnalysis& analysis, std::uint32_t first, std::uint32_t last) {
+  std::size_t introduced = 0;
+  for (const syntax::Chunk& chunk : analysis.chunks) {
+    if (chunk.tokens.first < first) continue;
+    if (chunk.tokens.last > last) break;
+    if (chunk.kind == WordClass::relative || chunk.kind == WordClass::subordinator) ++introduced;
+    if (!chunk.is_verb() || analysis.verbs[chunk.index].finiteness != syntax::Finiteness::finite) continue;
+    if (introduced == 0) return true;
+    --introduced;
+  }
+  return false;
 }
 
 /// "said [Weiss] and his sons were ill": the first of several who are what is said about.
@@ -120,11 +140,18 @@ std::uint32_t end_of_telling(TokenRange tokens, const SentenceAnalysis& analysis
   if (next != analysis.chunks.begin() && (next - 1)->tokens.last <= tokens.last)
     end = std::max(end, (next - 1)->tokens.last);  // the rest of a phrase that has begun
   auto chunk = next;
+  const std::size_t count = analysis.chunks.size();
+  const auto index = [&](auto each) { return static_cast<std::size_t>(each - analysis.chunks.begin()); };
   for (; chunk != analysis.chunks.end() && chunk->tokens.last <= tokens.last; ++chunk) {
     const std::uint32_t behind = chunk->tokens.last;
     const bool in_word = chunk->kind == WordClass::dash && !reading.tokens()[chunk->tokens.first].space_before &&
                          behind < tokens.last && !reading.tokens()[behind].space_before;  // "clean-up"
     const bool pause = chunk->kind >= WordClass::comma && chunk->kind != WordClass::quote && !in_word;
+    if (const std::size_t closing = chunk->kind == WordClass::comma ? end_of_insertion(analysis, index(chunk)) : count;
+        closing < count && analysis.chunks[closing].tokens.last < tokens.last) {
+      chunk = analysis.chunks.begin() + static_cast<std::ptrdiff_t>(closing);
+      continue;
+    }
     if (pause || joins_clause(analysis, chunk)) return end;
     end = behind;
   }
@@ -159,7 +186,7 @@ void tell_whole(Draft& draft, const SentenceAnalysis& analysis, const LanguageEn
     if (takes_clause) text.told.last = with_joined_subject(analysis, text.tokens);
     // "said [all of the passengers] on the ferry were ill": what looks like an object has a verb of its own.
     const std::uint32_t whole = end_of_telling({text.told.last, last}, analysis, reading);
-    if (takes_clause && next_clause(analysis, text.told.last, whole) != whole) {
+    if (takes_clause && has_verb_of_its_own(analysis, text.told.last, whole)) {
       text.told.last = whole;
       continue;
     }

@@ -114,9 +114,20 @@ bool TimeAttachment::is_noun_only(std::size_t time) const {
   const std::uint32_t first = times_[time].tokens.first;
   if (opens_phrase(time)) return true;
   if (modified_[time] == syntax::none || first == analysis_->tokens.first) return false;
+  if (is_done_to(modified_[time])) return true;
   const syntax::WordClass before = analysis_->word_class(first - 1);
   return (before == syntax::WordClass::preposition || before == syntax::WordClass::to) &&
          !cues_.event_preposition((*tokens_)[first - 1].word);
+}
+
+/// "condemned Monday's attack": the object of a verb that does not happen when its object does.
+bool TimeAttachment::is_done_to(std::uint32_t phrase) const {
+  for (std::size_t i = 0; i < analysis_->verbs.size(); ++i) {
+    const std::uint32_t object = analysis_->frames[i].object;
+    if (object != syntax::none && analysis_->chunks[object].index == phrase)
+      return !cues_.occurrence(analysis_->verbs[i].lemma);
+  }
+  return false;
 }
 
 /// "20-22 March": of the two expressions the first tells the whole stretch.
@@ -139,9 +150,15 @@ bool TimeAttachment::dates(const PlacedTime& time) const {
   return expression.date.known() || expression.relative.has_value();
 }
 
+/// "since 3 May"; but "not until 3 May did she sign" tells when she did.
 bool TimeAttachment::bounds(const PlacedTime& time) const {
   const std::uint32_t first = time.tokens.first;
-  return first > analysis_->tokens.first && cues_.bounding((*tokens_)[first - 1].word);
+  if (first == analysis_->tokens.first) return false;
+  const text::WordId word = (*tokens_)[first - 1].word;
+  // "before dawn on Saturday" is on Saturday.
+  const bool same_day = cues_.counted_before(word) && expressions_[time.index].type == TimexType::time;
+  if (!cues_.bounding(word) || same_day) return false;
+  return !cues_.awaited(word) || analysis_->word_class(first - 2) != syntax::WordClass::negator;
 }
 
 /// "between May and July", "from Monday, May 6, to Thursday", "May 6 through May 9": two expressions, one stretch of
@@ -229,11 +246,21 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
   return best;
 }
 
+/// "have arrested builders over the collapse in last month's storm": the perfect takes no time that is past.
+bool TimeAttachment::is_present_perfect(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none) return false;
+  const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+  return verb.aspect == syntax::Aspect::perfect && verb.tense == syntax::Tense::present;
+}
+
 const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicate& predicate) const {
   if (predicate.nominal) return clause == predicate.clause ? of_noun(predicate) : nullptr;
   const bool finite = predicate.verb_group == syntax::none || clause != predicate.clause ||
                       analysis_->verbs[predicate.verb_group].finiteness == syntax::Finiteness::finite;
   const PlacedTime* time = of_verb(clause, predicate.trigger.first, finite);
+  if (time != nullptr && is_present_perfect(predicate) &&
+      modified_[static_cast<std::size_t>(time - times_.data())] != syntax::none)
+    return nullptr;
   if (time != nullptr || finite) return time;
   // "On Monday she plans to visit Rome": what is planned shares the time in front.
   const std::uint32_t governor = analysis_->verbs[predicate.verb_group].governor;
@@ -253,6 +280,9 @@ bool TimeAttachment::parts_past_from_future(const Predicate& a, const Predicate&
 /// "met X on Tuesday and signed Y": the second verb happens when the first does, and the other way round.
 const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) const {
   const auto& predicates = analysis_->predicates;
+  if (is_light(predicate))  // "and imposed sanctions": as its verb
+    for (const Predicate& verb : predicates)
+      if (!verb.nominal && verb.verb_group == predicate.verb_group) return in_coordination(verb);
   const auto index = static_cast<std::size_t>(&predicate - predicates.data());
   const auto is_verb = [](const Predicate& other) { return !other.nominal; };
   const auto in = [&](const Predicate& other) {
@@ -325,6 +355,39 @@ bool TimeAttachment::has_happened(const Predicate& predicate) const {
          analysis_->verbs[predicate.verb_group].aspect == syntax::Aspect::perfect;
 }
 
+/// "It was on 3 May that she signed": the clause behind a time that a copula leads to.
+const PlacedTime* TimeAttachment::singled_out(const Predicate& predicate) const {
+  const syntax::Clause& own = analysis_->clauses[predicate.clause];
+  if (own.parent == syntax::none || !own.complement) return nullptr;
+  for (std::size_t i = 0; i < times_.size(); ++i) {
+    if (times_[i].tokens.last != own.tokens.first || !usable(i, own.parent)) continue;
+    std::uint32_t before = times_[i].tokens.first;
+    while (before > analysis_->tokens.first && (analysis_->word_class(before - 1) == syntax::WordClass::preposition ||
+                                                analysis_->word_class(before - 1) == syntax::WordClass::negator))
+      --before;
+    if (analysis_->word_class(before - 1) == syntax::WordClass::be) return &times_[i];
+  }
+  return nullptr;
+}
+
+/// "Police said on Friday they had closed the road": what those who speak had done themselves they tell at once.
+const PlacedTime* TimeAttachment::told_at_once(const Predicate& predicate) const {
+  const syntax::Clause& own = analysis_->clauses[predicate.clause];
+  if (own.speaker == syntax::none || own.reporting_verb == syntax::none || predicate.verb_group == syntax::none)
+    return nullptr;
+  const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+  const syntax::Argument* subject = analysis_->find(predicate, syntax::Relation::subject);
+  if (verb.aspect != syntax::Aspect::perfect || verb.modal != text::unknown_word || subject == nullptr ||
+      subject->phrase == syntax::none || subject->inherited)
+    return nullptr;
+  const syntax::NounPhrase& who = analysis_->phrases[subject->phrase];
+  const syntax::NounPhrase& speaker = analysis_->phrases[own.speaker];
+  const bool same = who.entity == syntax::none ? who.plural == speaker.plural : who.entity == speaker.entity;
+  const std::uint32_t reporting = analysis_->verbs[own.reporting_verb].verb;
+  if (!who.pronoun || !same || analysis_->clause_at(reporting) == predicate.clause) return nullptr;
+  return of_verb(analysis_->clause_at(reporting), reporting, true);
+}
+
 AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) const {
   AttachedTime result;
   if (times_.empty()) return result;
@@ -348,8 +411,10 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   Attachment around = Attachment::none;
   const PlacedTime* time = in_clauses_around(predicate, around);
   if (take(time, around)) return result;
+  if (take(singled_out(predicate), Attachment::governing_clause)) return result;
   AttachedTime counted_time = counted(predicate, noun);
   counted_time.duration = result.duration;
+  if (!counted_time.time && take(told_at_once(predicate), Attachment::governing_clause)) return result;
   return counted_time;
 }
 

@@ -185,7 +185,7 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
     if (!best.found || found->score > best.found->score) best = {candidate, found};
   }
   if (possible == 0) return resorts == 1 ? resort : none;
-  if (possible == 1) return best;
+  if (possible == 1 || best.found->certain) return best;
   if (best.found->if_alone) return none;
   if (best.found->by_date || best.found->same_document || best.found->distance <= recent) return best;
   return dated <= 1 && tells_same_story(corpus, fact, clusters[best.cluster]) ? best : none;

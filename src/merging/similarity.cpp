@@ -362,6 +362,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
                     !enough,
                     !enough && !is_enough_alone(agreement),
                     same_type && !agreement.wordy && agreement.shared >= 2 && agreement.actors >= 0.99,
+                    agreement.happens_once,
                     distance,
                     reason(dating)};
 }

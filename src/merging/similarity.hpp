@@ -59,6 +59,7 @@ struct Similarity {
   bool if_alone = false;          // only where no other event could be meant
   bool last_resort = false;       // only where nothing else fits, either
   bool complete = false;          // one kind of event, and the same two or more named in both
+  bool certain = false;           // what befalls nobody twice: whichever other event could be meant is the same one
   std::chrono::days distance{0};  // without a date, from the day of writing to the event
   const char* reason = "";
 };

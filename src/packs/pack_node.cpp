@@ -42,6 +42,10 @@ Problem PackNode::problem(std::string message, std::string suggestion) const {
   return {file ? *file : std::string(), line, column, std::move(message), std::move(suggestion)};
 }
 
+Problem PackNode::key_problem(std::string message, std::string suggestion) const {
+  return {file ? *file : std::string(), key_line, key_column, std::move(message), std::move(suggestion)};
+}
+
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates) {
   std::string best;
   std::size_t limit = std::max<std::size_t>(1, word.size() / 2) + 1;
@@ -62,7 +66,7 @@ void expect_keys(const PackNode& object, const std::vector<std::string>& keys, s
   }
   for (const auto& [key, value] : object.members)
     if (std::find(keys.begin(), keys.end(), key) == keys.end())
-      problems.push_back(value.problem("unknown key \"" + key + "\"", nearest(key, keys)));
+      problems.push_back(value.key_problem("unknown key \"" + key + "\"", nearest(key, keys)));
 }
 
 std::vector<std::string> strings(const PackNode& node, std::vector<Problem>& problems) {

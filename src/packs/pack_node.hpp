@@ -27,6 +27,8 @@ class PackNode {
   std::shared_ptr<const std::string> file;
   std::size_t line = 0;
   std::size_t column = 0;
+  std::size_t key_line = 0;  ///< Of an object's member: where its key stands; 0 for other nodes.
+  std::size_t key_column = 0;
 
   // Defined where the class is complete: a vector of pairs of an incomplete type may not be destroyed.
   PackNode();
@@ -42,8 +44,9 @@ class PackNode {
   bool is_number() const noexcept { return kind == Kind::number; }
   /// The member of that key, or nullptr.
   const PackNode* find(std::string_view key) const noexcept;
-  /// A Problem that points here.
+  /// A Problem that points here; or at the key, where that is what is wrong with a member.
   Problem problem(std::string message, std::string suggestion = {}) const;
+  Problem key_problem(std::string message, std::string suggestion = {}) const;
 };
 
 /// The candidate closest to `word` by edit distance, or "" when none is close.

@@ -78,8 +78,10 @@ class CountingIterator {
 
 class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
  public:
-  TreeBuilder(std::string file, const Position& position, std::vector<Problem>& problems, std::size_t max_depth)
+  TreeBuilder(std::string file, std::size_t size, const Position& position, std::vector<Problem>& problems,
+              std::size_t max_depth)
       : file_(std::make_shared<const std::string>(std::move(file))),
+        size_(size),
         position_(position),
         problems_(problems),
         max_depth_(max_depth) {}
@@ -106,18 +108,26 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   bool start_array(std::size_t) override { return open(PackNode::Kind::array); }
   bool end_array() override { return close(); }
   bool key(string_t& value) override {
-    keys_.back() = std::move(value);
+    keys_.back() = {std::move(value), position_.token_line, position_.token_column};
     return true;
   }
-  bool parse_error(std::size_t, const std::string& token, const nlohmann::detail::exception&) override {
+  bool parse_error(std::size_t bytes_read, const std::string& token, const nlohmann::detail::exception&) override {
     PackNode here = make(PackNode::Kind::null);
     here.line = position_.line;
     here.column = position_.column;
-    problems_.push_back(here.problem("not valid JSON at \"" + token.substr(0, 40) + "\""));
+    // The parser counts the end of the text as one more byte.
+    problems_.push_back(here.problem(bytes_read > size_ ? "not valid JSON: it ends too early"
+                                                        : "not valid JSON at \"" + token.substr(0, 40) + "\""));
     return false;
   }
 
  private:
+  struct Key {
+    std::string name;
+    std::size_t line = 0;
+    std::size_t column = 0;
+  };
+
   PackNode make(PackNode::Kind kind) const {
     PackNode node;
     node.kind = kind;
@@ -140,7 +150,9 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     if (parent.is_array()) {
       parent.items.push_back(std::move(node));
     } else {
-      parent.members.emplace_back(std::move(keys_.back()), std::move(node));
+      node.key_line = keys_.back().line;
+      node.key_column = keys_.back().column;
+      parent.members.emplace_back(std::move(keys_.back().name), std::move(node));
     }
     return true;
   }
@@ -159,7 +171,8 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     std::stable_sort(sorted_.begin(), sorted_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (std::size_t i = 1; i < sorted_.size(); ++i)
       if (sorted_[i].first == sorted_[i - 1].first)
-        problems_.push_back(sorted_[i].second->problem("key \"" + std::string(sorted_[i].first) + "\" stands twice"));
+        problems_.push_back(
+            sorted_[i].second->key_problem("key \"" + std::string(sorted_[i].first) + "\" stands twice"));
   }
   bool close() {
     PackNode node = std::move(open_.back());
@@ -170,12 +183,13 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   }
 
   std::shared_ptr<const std::string> file_;
+  std::size_t size_;  ///< Of the text, in bytes.
   const Position& position_;
   std::vector<Problem>& problems_;
   std::size_t max_depth_;
   PackNode root_;
   std::vector<PackNode> open_;
-  std::vector<std::string> keys_;
+  std::vector<Key> keys_;                                             ///< The key read last, by open object.
   std::vector<std::pair<std::string_view, const PackNode*>> sorted_;  ///< Kept for its memory.
 };
 
@@ -184,7 +198,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
 PackNode read_pack_json(std::string_view json, std::string file, std::vector<Problem>& problems,
                         std::size_t max_depth) {
   Position position;
-  TreeBuilder builder(std::move(file), position, problems, max_depth);
+  TreeBuilder builder(std::move(file), json.size(), position, problems, max_depth);
   const bool good = nlohmann::json::sax_parse(CountingIterator(json.data(), &position),
                                               CountingIterator(json.data() + json.size(), &position), &builder,
                                               nlohmann::json::input_format_t::json, true, true);

@@ -123,7 +123,7 @@ class Reader {
       std::uint32_t flag = 0;
       for (const PartName& part : part_names)
         if (part.name == name) flag = part.flag;
-      if (flag == 0) problems_.push_back(list.problem("unknown part \"" + name + "\""));
+      if (flag == 0) problems_.push_back(list.key_problem("unknown part \"" + name + "\""));
       for (const std::string& pattern : packs::strings(list, problems_)) knowledge_.parts.add(pattern, flag);
     }
   }

@@ -1,6 +1,7 @@
 #include "reading/metadata.hpp"
 
 #include "text/characters.hpp"
+#include "text/language_tag.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -54,30 +55,6 @@ void read_meta(const HtmlTree& tree, std::size_t i, Found& found) {
   if (name == "article:author" && !is_address(content)) set_once(found.author.meta, content);
   if (name == "og:locale") set_once(found.language.meta, content);
   if (name == "og:url") set_once(found.url.meta, content);
-}
-
-/// "en_US" and "en-us" are en-US; anything that is no language tag is "".
-std::string language_tag(std::string_view value) {
-  std::string tag;
-  std::size_t letters = 0;
-  for (const char c : text::trim(value)) {
-    if (c == '_' || c == '-') {
-      tag += '-';
-    } else if (text::is_letter(static_cast<unsigned char>(c)) && static_cast<unsigned char>(c) < 0x80) {
-      tag += tag.find('-') == std::string::npos ? static_cast<char>(c | 0x20) : c;
-      ++letters;
-    } else if (!text::is_digit(static_cast<unsigned char>(c))) {
-      return {};
-    } else {
-      tag += c;
-    }
-  }
-  const std::size_t primary = std::min(tag.find('-'), tag.size());
-  if (primary < 2 || primary > 3 || tag.size() > 16) return {};
-  if (tag.size() == primary + 3)  // a region: in capitals
-    for (std::size_t i = primary + 1; i < tag.size(); ++i)
-      if (tag[i] >= 'a' && tag[i] <= 'z') tag[i] = static_cast<char>(tag[i] - ('a' - 'A'));
-  return tag;
 }
 
 /// How a title and the name of a site are joined; the dashes also join the parts of a title.
@@ -150,8 +127,8 @@ Metadata read_metadata(const HtmlTree& tree, const LinkedData& linked) {
                     : !linked.publisher.empty()      ? linked.publisher
                                                      : found.source.best();
   metadata.author = !linked.author.empty() && !is_address(linked.author) ? linked.author : found.author.best();
-  metadata.language = language_tag(found.language.open_graph);
-  if (metadata.language.empty()) metadata.language = language_tag(found.language.meta);
+  metadata.language = text::language_tag(found.language.open_graph);
+  if (metadata.language.empty()) metadata.language = text::language_tag(found.language.meta);
   metadata.url = found.url.best();
   metadata.main_heading = main_heading(tree);
   metadata.title = choose_title(found, linked, metadata.main_heading, metadata.source);

@@ -7,6 +7,7 @@
 #include "reading/metadata_date.hpp"
 #include "reading/plain_text.hpp"
 #include "text/characters.hpp"
+#include "text/language_tag.hpp"
 #include "text/legacy_text.hpp"
 #include "text/utf8.hpp"
 
@@ -51,13 +52,20 @@ std::string_view cut(std::string_view bytes, std::size_t max_bytes, std::vector<
 
 void set_published(const Article& article, Document& document) {
   if (article.published.empty()) return;
-  if (const std::optional<Date> date = Date::from_edtf(article.published); date && date->known()) {
+  if (const std::optional<Date> date = Date::from_edtf(text::trim(article.published)); date && date->known()) {
     document.published = *date;
     document.published_from = AnchorSource::caller;
   } else {
     document.diagnostics.push_back(
         {"bad-date", "\"" + article.published.substr(0, 40) + "\" is neither EDTF nor ISO 8601", {}});
   }
+}
+
+void set_language(const Article& article, Document& document) {
+  document.language = text::language_tag(article.language);
+  if (document.language.empty() && !article.language.empty())
+    document.diagnostics.push_back(
+        {"bad-language", "\"" + article.language.substr(0, 40) + "\" is not the BCP 47 tag of a language", {}});
 }
 
 void read_html_article(const Article& article, const text::Utf8Text& input, const ReadOptions& options,
@@ -75,7 +83,7 @@ void read_html_article(const Article& article, const text::Utf8Text& input, cons
   document.url = first_known(article.url, html.metadata.url);
   document.source = first_known(article.source, html.metadata.source);
   document.author = html.metadata.author;
-  document.language = first_known(article.language, html.metadata.language);
+  if (document.language.empty()) document.language = html.metadata.language;
   document.title = first_known(article.title, html.page.title);
   reading::assemble(html.page, input.offsets, document);
 }
@@ -89,7 +97,6 @@ void read_text_article(const Article& article, text::Utf8Text input, const ReadO
   }
   document.url = article.url;
   document.source = article.source;
-  document.language = article.language;
   document.title = first_known(article.title, page.title);
   reading::assemble(page, input.offsets, document);
 }
@@ -128,6 +135,7 @@ Document read(const Article& article, const ReadOptions& options) {
   text::Utf8Text input = utf8_of(cut(article.bytes, options.max_bytes, document.diagnostics), article.media_type);
   std::move(input.diagnostics.begin(), input.diagnostics.end(), std::back_inserter(document.diagnostics));
   set_published(article, document);
+  set_language(article, document);
   if (reading::is_html(article.media_type, input.text))
     read_html_article(article, input, options, document);
   else

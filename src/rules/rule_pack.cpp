@@ -4,6 +4,7 @@
 #include "rules/pack_parser.hpp"
 
 #include "packs/embedded_packs.hpp"
+#include "text/language_tag.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -92,8 +93,19 @@ class PackBuilder {
     if (!language.empty() && language != data_->language)
       problems_.push_back(
           file.find("language")->problem("a pack has one language; \"" + data_->language + "\" was said before"));
+    expect_language(file, language);
     if (const int format = packs::int_or(file, "format", 1, problems_); format != 1)
       problems_.push_back(file.find("format")->problem("this library reads packs of format 1"));
+  }
+
+  /// A pack of "en-GB" or "EN" would stand on nothing, and never be asked for.
+  void expect_language(const PackNode& file, const std::string& language) {
+    if (language.empty() || data_->builtin) return;
+    const std::vector<std::string> known = RulePack::builtin_languages();
+    if (std::find(known.begin(), known.end(), language) != known.end()) return;
+    for (const std::string& tag : text::tag_fallbacks(text::canonical_language_tag(text::language_tag(language))))
+      if (std::find(known.begin(), known.end(), tag) != known.end())
+        problems_.push_back(file.find("language")->problem("the built-in pack is that of \"" + tag + "\"", tag));
   }
 
   /// "imports": lists and macros of built-in packs, by language.
@@ -117,7 +129,7 @@ class PackBuilder {
     for (const auto& [name, node] : types->members) {
       rules::EventType type = rules::read_type(name, node, problems_);
       if (!type_names_.insert(name).second || is_type_beneath(name))
-        problems_.push_back(node.problem("type \"" + name + "\" is defined already"));
+        problems_.push_back(node.key_problem("type \"" + name + "\" is defined already"));
       data_->types.push_back(std::move(type));
     }
   }
@@ -162,10 +174,13 @@ std::shared_ptr<const RulePack::Data> beneath(const std::string& language) {
   return builder.build();
 }
 
-std::string read_file(const std::filesystem::path& path, PackBuilder& builder) {
+void add_file(const std::filesystem::path& path, PackBuilder& builder) {
   std::ifstream stream(path, std::ios::binary);
-  if (!stream) builder.problem({path.string(), 0, 0, "cannot be read", {}});
-  return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+  const std::string json{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+  if (stream.is_open() && !stream.bad())
+    builder.add(path.string(), json);
+  else
+    builder.problem({path.string(), 0, 0, "cannot be read", {}});
 }
 
 std::vector<std::filesystem::path> json_files(const std::filesystem::path& folder) {
@@ -220,9 +235,9 @@ RulePack RulePack::load(const std::filesystem::path& path) {
   if (std::filesystem::is_directory(path, error)) {
     const std::vector<std::filesystem::path> files = json_files(path);
     if (files.empty()) builder.problem({path.string(), 0, 0, "no .json file in this folder", {}});
-    for (const std::filesystem::path& file : files) builder.add(file.string(), read_file(file, builder));
+    for (const std::filesystem::path& file : files) add_file(file, builder);
   } else {
-    builder.add(path.string(), read_file(path, builder));
+    add_file(path, builder);
   }
   const std::shared_ptr<const Data> under = beneath(builder.language());
   builder.set_beneath(under.get());

@@ -109,7 +109,10 @@ SlotConstraint read_constraint(const std::string& slot, const PackNode& node, co
 std::vector<std::vector<std::string>> read_require(const PackNode& node, const EventType* type,
                                                    std::vector<Problem>& problems) {
   std::vector<std::vector<std::string>> groups;
-  if (node.is_string()) groups.push_back({node.string});
+  if (node.is_string())
+    groups.push_back({node.string});
+  else if (!node.is_array())
+    problems.push_back(node.problem("expected a role or a list of roles"));
   for (const PackNode& item : node.items) groups.push_back(packs::strings(item, problems));
   for (const std::vector<std::string>& group : groups)
     for (const std::string& role : group) expect_role(type, role, node, problems);
@@ -195,7 +198,7 @@ Rule read_rule(const PackNode& node, const std::vector<const EventType*>& types,
   }
   if (const PackNode* require = node.find("require")) rule.require = read_require(*require, type, problems);
   if (const PackNode* veto = node.find("veto")) {
-    if (veto->is_string()) rule.veto.push_back(definitions.pattern(*veto, problems));
+    if (!veto->is_array()) rule.veto.push_back(definitions.pattern(*veto, problems));
     for (const PackNode& item : veto->items) rule.veto.push_back(definitions.pattern(item, problems));
   }
   rule.priority = packs::int_or(node, "priority", 0, problems);
@@ -214,18 +217,20 @@ Rule read_rule(const PackNode& node, const std::vector<const EventType*>& types,
 }
 
 void Definitions::read(const PackNode& file, std::vector<Problem>& problems) {
-  if (const PackNode* node = file.find("lists"))
-    for (const auto& [name, words] : node->members) {
-      const std::vector<std::string> expanded = this->words(words, problems);
-      if (!lists.emplace(name, expanded).second)
-        problems.push_back(words.problem("list \"" + name + "\" is defined twice"));
-    }
-  if (const PackNode* node = file.find("macros"))
-    for (const auto& [name, text] : node->members) {
-      if (!text.is_string()) problems.push_back(text.problem("a macro is a string"));
-      if (!macros.emplace(name, text.string).second)
-        problems.push_back(text.problem("macro \"" + name + "\" is defined twice"));
-    }
+  const auto each = [&](std::string_view key, const auto& define) {
+    const PackNode* node = file.find(key);
+    if (node == nullptr) return;
+    if (!node->is_object()) problems.push_back(node->problem("\"" + std::string(key) + "\" must be an object"));
+    for (const auto& [name, value] : node->members)
+      if (!define(name, value)) problems.push_back(value.key_problem("\"" + name + "\" is defined twice"));
+  };
+  each("lists", [&](const std::string& name, const PackNode& value) {
+    return lists.emplace(name, words(value, problems)).second;
+  });
+  each("macros", [&](const std::string& name, const PackNode& value) {
+    if (!value.is_string()) problems.push_back(value.problem("a macro is a string"));
+    return macros.emplace(name, value.string).second;
+  });
 }
 
 std::vector<std::string> Definitions::words(const PackNode& node, std::vector<Problem>& problems) const {

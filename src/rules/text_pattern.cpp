@@ -65,7 +65,7 @@ TextPattern& TextPattern::operator=(TextPattern&&) noexcept = default;
 
 bool TextPattern::found_in(std::string_view text) const {
   if (regex_ == nullptr || (regex_->bounds.whole && text.size() > regex_->bounds.longest)) return false;
-  return RE2::PartialMatch(piece(text), regex_->compiled);
+  return regex_->compiled.Match(piece(text), 0, text.size(), RE2::UNANCHORED, nullptr, 0);
 }
 
 bool TextPattern::touches(std::string_view text, Span where) const {

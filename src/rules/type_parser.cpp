@@ -35,7 +35,7 @@ RoleType read_role(const std::string& name, const packs::PackNode& node, std::ve
   RoleType role;
   role.name = name;
   packs::expect_keys(node, {"kinds", "required", "many", "text", "plover"}, problems);
-  if (!is_identifier(name)) problems.push_back(node.problem("a role's name is made of a-z, 0-9 and _"));
+  if (!is_identifier(name)) problems.push_back(node.key_problem("a role's name is made of a-z, 0-9 and _"));
   if (const packs::PackNode* kinds = node.find("kinds")) role.kinds = read_kinds(*kinds, problems);
   role.required = packs::bool_or(node, "required", false, problems);
   role.many = packs::bool_or(node, "many", false, problems);
@@ -87,7 +87,7 @@ EventType read_type(const std::string& name, const packs::PackNode& node, std::v
   type.name = name;
   type.source = source_of(node);
   packs::expect_keys(node, {"roles", "plover", "ace", "title", "part_of"}, problems);
-  if (!is_identifier(name)) problems.push_back(node.problem("a type's name is made of a-z, 0-9 and _"));
+  if (!is_identifier(name)) problems.push_back(node.key_problem("a type's name is made of a-z, 0-9 and _"));
   type.plover = packs::string_or(node, "plover", "", problems);
   type.ace = packs::string_or(node, "ace", "", problems);
   if (const packs::PackNode* roles = node.find("roles"))
@@ -106,8 +106,8 @@ EventType read_type(const std::string& name, const packs::PackNode& node, std::v
         problems.push_back(roles.problem("expected an object: role of the part to role of the whole"));
       for (const auto& [from, to] : roles.members) {
         if (type.role(from) == type.roles.size())
-          problems.push_back(
-              to.problem("type \"" + name + "\" has no role \"" + from + "\"", packs::nearest(from, role_names(type))));
+          problems.push_back(to.key_problem("type \"" + name + "\" has no role \"" + from + "\"",
+                                            packs::nearest(from, role_names(type))));
         for (const std::string& role : packs::strings(to, problems)) whole.roles.emplace_back(from, role);
       }
       type.part_of.push_back(std::move(whole));

@@ -54,19 +54,34 @@ void Chunker::lay_out() {
     while (next_verb != out_.verbs.cend() && next_verb->tokens.first < i) ++next_verb;
     const std::uint32_t phrase_at = next_phrase != out_.phrases.cend() ? next_phrase->tokens.first : view_.last;
     const std::uint32_t verb_at = next_verb != out_.verbs.cend() ? next_verb->tokens.first : view_.last;
-    if (const std::uint32_t next = std::min(phrase_at, verb_at); i < next) {
-      while (i < next) add_token(i);
-    } else if (verb_at == i) {
+    const std::uint32_t next = std::min(phrase_at, verb_at);
+    while (i < next) add_token(i);
+    if (i != next || i == view_.last) continue;  // a function phrase or a time reaches further
+    if (verb_at == i) {
       const auto index = static_cast<std::uint32_t>(next_verb - out_.verbs.cbegin());
       out_.chunks.push_back({WordClass::verb_base, next_verb->tokens, index});
       i = next_verb->tokens.last;
+      ++next_verb;
     } else {
       const auto index = static_cast<std::uint32_t>(next_phrase - out_.phrases.cbegin());
-      out_.chunks.push_back({WordClass::noun, next_phrase->tokens, index});
+      out_.chunks.push_back({WordClass::noun, {take_genitive_time(i), next_phrase->tokens.last}, index});
       possessor_ = possessor_ || next_phrase->possessor != none;
       i = next_phrase->tokens.last;
+      ++next_phrase;
     }
   }
+}
+
+/// "Sunday's race" is one chunk: where the time begins that stands in the genitive before the phrase, else `phrase`.
+std::uint32_t Chunker::take_genitive_time(std::uint32_t phrase) {
+  std::vector<Chunk>& chunks = out_.chunks;
+  if (chunks.size() < 2 || chunks.back().kind != WordClass::genitive ||
+      chunks[chunks.size() - 2].kind != WordClass::time)
+    return phrase;
+  chunks.pop_back();
+  const std::uint32_t first = chunks.back().tokens.first;
+  chunks.pop_back();
+  return first;
 }
 
 /// A function word (or phrase), a sign, a time expression; adverbs and adjectives that belong to no phrase.

@@ -15,6 +15,7 @@ class Chunker {
 
  private:
   void lay_out();
+  std::uint32_t take_genitive_time(std::uint32_t phrase);
   void add_token(std::uint32_t& token);
   void judge_places();
   void join_genitives();

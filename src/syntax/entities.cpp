@@ -38,6 +38,7 @@ std::string_view EntityLinker::written(TokenRange range) const noexcept {
 /// Folded, with single spaces, so that a line break within a name does no harm; "Weiss, Jr." is "Weiss Jr".
 std::string EntityLinker::form_of(TokenRange name) const {
   std::string form;
+  form.reserve(written(name).size());
   for (std::uint32_t i = name.first; i < name.last; ++i) {
     const bool stop = i > name.first && lexicon_.word(tokens_[i - 1].word).is(Trait::name_suffix);
     const bool comma = i + 1 < name.last && lexicon_.word(tokens_[i + 1].word).is(Trait::name_suffix);
@@ -228,7 +229,9 @@ std::string EntityLinker::titled(const NounPhrase& phrase) const {
 
 std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, std::uint32_t words) {
   const auto index = static_cast<std::uint32_t>(entities_.size());
+  constexpr std::size_t usual_mentions = 4;
   Entity& entity = entities_.emplace_back();
+  entity.mentions.reserve(usual_mentions);
   entity.kind = phrase.kind;
   entity.name = std::move(name);
   if (phrase.gazetteer != none) entity.within = country_around(phrase.gazetteer);

@@ -110,10 +110,9 @@ WordTrie::Match Lexicon::function_phrase(std::span<const text::Token> tokens, st
 
 std::uint64_t Lexicon::traits_of_ending(std::string_view written) const noexcept {
   if (written.empty()) return 0;
-  for (const auto& [ending, found] : endings_[static_cast<unsigned char>(written.back())])
-    if (written.size() >= ending.size() + 2 &&
-        written.compare(written.size() - ending.size(), ending.size(), ending) == 0)
-      return found;
+  const std::uint64_t last = text::trailing_bytes(written);
+  for (const Ending& ending : endings_[static_cast<unsigned char>(written.back())])
+    if (ending.ends(written, last) && written.size() >= ending.text.size() + 2) return ending.traits;
   return 0;
 }
 

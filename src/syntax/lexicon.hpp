@@ -10,6 +10,7 @@
 #include "syntax/morphology.hpp"
 #include "syntax/offices.hpp"
 #include "syntax/sentence_analysis.hpp"
+#include "text/leading_bytes.hpp"
 #include "text/vocabulary.hpp"
 
 #include <array>
@@ -152,6 +153,23 @@ struct FunctionPhrase {
   text::WordId word = text::unknown_word;  ///< The phrase as one word: what `Argument::preposition` holds.
 };
 
+/// What the last letters of an unlisted word make it. Its last eight bytes are compared at once.
+struct Ending {
+  Ending(std::string written, std::uint64_t found)
+      : text(std::move(written)),
+        last(dateline::text::trailing_bytes(text)),
+        mask(text.size() < 8 ? ~(~std::uint64_t{0} >> (8 * text.size())) : ~std::uint64_t{0}),
+        traits(found) {}
+  bool ends(std::string_view word, std::uint64_t last_of_word) const noexcept {
+    return ((last ^ last_of_word) & mask) == 0 && (text.size() <= 8 || word.ends_with(text));
+  }
+
+  std::string text;
+  std::uint64_t last = 0;
+  std::uint64_t mask = 0;
+  std::uint64_t traits = 0;
+};
+
 class Lexicon {
  public:
   /// Reads the sections "words", "verbs" and "names" of pack files.
@@ -233,7 +251,7 @@ class Lexicon {
   std::unordered_set<text::WordId> negative_determiners_;
   std::unordered_map<text::WordId, text::WordId> plural_forms_;  ///< Of verb lemmas.
   /// By the last byte of the ending, longest first: most words are done with after one look.
-  std::array<std::vector<std::pair<std::string, std::uint64_t>>, 256> endings_;
+  std::array<std::vector<Ending>, 256> endings_;
   std::vector<std::string> plural_endings_;
   FormRules third_, past_, gerund_, plural_;
   WordTrie function_trie_;

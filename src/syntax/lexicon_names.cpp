@@ -105,7 +105,7 @@ void LexiconReader::read_territories(const PackNode& node) {
 void LexiconReader::read_places(const PackNode& node) {
   for (const auto& [code, names] : node.members) {
     if (country(code) == WordTrie::absent)
-      problems_.push_back(names.problem("no country has the code \"" + code + "\""));
+      problems_.push_back(names.key_problem("no country has the code \"" + code + "\""));
     for (const std::string& name : packs::strings(names, problems_)) {
       const std::uint32_t entry = lexicon_.gazetteer_.add({name, EntityKind::place, {}, country(code), false});
       lexicon_.gazetteer_.add_form(entry, Gazetteer::Form::name, name, lexicon_.vocabulary_);

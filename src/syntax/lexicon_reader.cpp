@@ -56,7 +56,7 @@ void LexiconReader::read_spelling(const PackNode& words) {
           lexicon_.endings_[static_cast<unsigned char>(ending.back())].emplace_back(std::move(ending), found);
     for (auto& bucket : lexicon_.endings_)
       std::stable_sort(bucket.begin(), bucket.end(),
-                       [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+                       [](const Ending& a, const Ending& b) { return a.text.size() > b.text.size(); });
   }
 }
 

@@ -163,6 +163,9 @@ WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const n
   if (has(Trait::verb_past)) {
     if (has(Trait::adjective) && nominal(i + 1) && !subject_before) return WordClass::adjective;
     if (has(Trait::verb_base) && !subject_before) return has(Trait::noun) ? WordClass::noun : WordClass::verb_base;
+    // "bought a mill and cut forty jobs", "to buy a mill and cut forty jobs"
+    const bool joins = previous == WordClass::coordinator && has(Trait::verb_base) && opens_object(i + 1);
+    if (joins) return joins_base(i) ? WordClass::verb_base : WordClass::verb_past;
     if (has(Trait::noun) && previous != WordClass::relative && previous != WordClass::pronoun && finite_around(i))
       return WordClass::noun;
     // "Armed men attacked": a participle that opens a phrase.
@@ -171,7 +174,10 @@ WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const n
       return WordClass::adjective;
     return WordClass::verb_past;
   }
-  if (has(Trait::verb_participle))
+  // "the cuts come as prices rise": nobody is come.
+  const bool tensed =
+      has(Trait::verb_base) && subject_before && view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::intransitive);
+  if (has(Trait::verb_participle) && !tensed)
     return is_verb(previous) && nominal(i + 1) ? WordClass::adjective : WordClass::verb_participle;
   if (has(Trait::verb_third)) return plural_or_third(i, previous);
   if (has(Trait::verb_base) && is_verb(previous) &&
@@ -234,6 +240,23 @@ WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) c
   return verb_next || finite_around(i) ? WordClass::noun : WordClass::verb_third;
 }
 
+/// "to visit China and sign a deal": the verb nearest before a coordinator in front of token `i` has no ending either.
+bool WordClassifier::joins_base(std::uint32_t i) const noexcept {
+  if (i < view_.first + 2) return false;
+  for (std::uint32_t k = i - 1; k-- > view_.first && i - k < horizon;) {
+    const WordClass c = out_.word_class(k);
+    if (c == WordClass::verb_base) return true;
+    if (is_verb(c) || boundary(k)) break;
+  }
+  return false;
+}
+
+/// A determiner or a number.
+bool WordClassifier::opens_object(std::uint32_t i) const noexcept {
+  return view_.any_of(i, traits(Trait::determiner, Trait::possessive, Trait::number)) ||
+         (i < view_.last && view_.token(i).kind == text::TokenKind::number);
+}
+
 /// "a peace plan" and "rebels plan attacks".
 WordClass WordClassifier::singular_or_base(std::uint32_t i, WordClass previous) const noexcept {
   const std::uint64_t all = view_.traits_at(i);
@@ -246,15 +269,10 @@ WordClass WordClassifier::singular_or_base(std::uint32_t i, WordClass previous) 
   if ((previous == WordClass::noun || previous == WordClass::name) && plural_before(i) && !finite_around(i) &&
       (starts_phrase(i + 1) || view_.is(i + 1, Trait::infinitive_marker) || view_.is(i + 1, Trait::preposition)))
     return WordClass::verb_base;
-  if (previous == WordClass::coordinator && i >= view_.first + 2 && starts_phrase(i + 1)) {
-    // "to visit China and sign a deal"
-    for (std::uint32_t k = i - 1; k-- > view_.first && i - k < horizon;) {
-      const WordClass c = out_.word_class(k);
-      if (c == WordClass::verb_base) return WordClass::verb_base;
-      if (is_verb(c) || boundary(k)) break;
-    }
-  }
-  return (all & traits(Trait::adjective)) != 0 && (previous == WordClass::be) ? WordClass::adjective : WordClass::noun;
+  if (previous == WordClass::coordinator && starts_phrase(i + 1) && joins_base(i)) return WordClass::verb_base;
+  // "is clear", "is very clear"
+  const std::uint32_t auxiliary = (all & traits(Trait::adjective)) != 0 ? auxiliary_before(i) : none;
+  return auxiliary != none && out_.word_class(auxiliary) == WordClass::be ? WordClass::adjective : WordClass::noun;
 }
 
 }  // namespace dateline::syntax

@@ -95,10 +95,26 @@ bool PredicateBuilder::follows_journey(std::uint32_t chunk) const noexcept {
   return noun != nullptr && noun->shares_subject;
 }
 
+/// "fell ill after his release from prison": from prison he was released.
+bool PredicateBuilder::follows_subordinate_event(std::uint32_t chunk) const noexcept {
+  if (chunk < 2 || !out_.chunks[chunk - 1].is_phrase() || out_.chunks[chunk - 2].kind != WordClass::preposition)
+    return false;
+  return view_.lexicon.word(out_.chunks[chunk - 2].word).is(Trait::subordinator) &&
+         view_.lexicon.event_noun(out_.phrases[out_.chunks[chunk - 1].index].lemma) != nullptr;
+}
+
 bool PredicateBuilder::is_thing_behind_preposition(std::uint32_t chunk) const noexcept {
   return out_.chunks[chunk].is_phrase() && out_.chunks[chunk - 1].kind == WordClass::preposition &&
          out_.phrases[out_.chunks[chunk].index].kind == EntityKind::other &&
          out_.phrases[out_.chunks[chunk].index].name.empty();
+}
+
+/// "was sentenced to [six years]"; not "was moved to [3 May]".
+bool PredicateBuilder::is_amount_of_time(const Chunk& chunk) const noexcept {
+  return chunk.kind == WordClass::time && chunk.tokens.last - chunk.tokens.first > 1 &&
+         (view_.is(chunk.tokens.first, Trait::number) ||
+          view_.token(chunk.tokens.first).kind == text::TokenKind::number) &&
+         view_.tokens[chunk.tokens.last - 1].shape == text::Shape::lower;
 }
 
 /// Each preposition with a phrase behind it; "by" after a passive gives the subject back.
@@ -112,10 +128,14 @@ void PredicateBuilder::add_prepositional(std::uint32_t first_chunk, std::uint32_
            (out_.chunks[next].kind == WordClass::adverb || out_.chunks[next].kind == WordClass::quote))
       ++next;
     const Chunk& phrase = out_.chunks[next];
-    if (preposition.kind != WordClass::preposition || !phrase.is_phrase()) continue;
+    if (preposition.kind != WordClass::preposition) continue;
     const Word& word = view_.lexicon.word(preposition.word);
+    if (word.is(Trait::infinitive_marker) && !places_only && is_amount_of_time(phrase))
+      argue(Relation::prepositional, none, phrase.tokens, inherited, preposition.word);
+    if (!phrase.is_phrase()) continue;
     // "said during a trip to Chile": where the trip went, not whom it was said to.
     if (k > first_chunk && word.is(Trait::infinitive_marker) && follows_journey(k)) continue;
+    if (k > first_chunk + 1 && !places_only && !word.is(Trait::location) && follows_subordinate_event(k)) continue;
     // "clashed before the match between Kenya and Chad": between them was the match.
     if (word.is(Trait::between_marker) && k > first_chunk + 1 && !places_only && is_thing_behind_preposition(k - 1))
       continue;

@@ -21,6 +21,7 @@ class PredicateBuilder {
   void add_nominal(std::uint32_t phrase, std::uint32_t chunk);
   void add_clause_of_noun(std::uint32_t chunk);
   std::uint32_t main_verb_behind(std::uint32_t clause_chunk) const noexcept;
+  bool is_amount_of_time(const Chunk& chunk) const noexcept;
   bool is_thing_behind_preposition(std::uint32_t chunk) const noexcept;
   std::uint32_t antecedent_of_possessive(std::uint32_t chunk) const noexcept;
   Alternation add_own_arguments(const EventNoun& noun, std::uint32_t phrase);
@@ -30,6 +31,7 @@ class PredicateBuilder {
   TokenRange covered(const Chunk& chunk) const noexcept;
   bool has(Relation relation) const noexcept;
   bool follows_journey(std::uint32_t chunk) const noexcept;
+  bool follows_subordinate_event(std::uint32_t chunk) const noexcept;
   bool has_preposition(Trait trait) const noexcept;
   std::uint32_t verb_before(std::uint32_t chunk) const noexcept;
   bool participates(std::uint32_t verb) const noexcept;

@@ -60,14 +60,14 @@ WordClass sign_class(char32_t c, bool spaced) noexcept {
   }
 }
 
-/// "the members' votes": an apostrophe behind a plural, where no quotation is open that it could close.
+/// "the members' votes", "Paris' mayor": an apostrophe behind a plural or a name that ends like one, where no quotation is open that it could close.
 bool plural_genitive(const SentenceView& view, std::uint32_t i, bool open_quote) noexcept {
   if (open_quote || i == view.first || view.token(i).space_before || i + 1 >= view.last ||
       !view.token(i + 1).space_before)
     return false;
   return view.is_word(i - 1) && view.is_word(i + 1) && view.token(i).end - view.token(i).start != 0 &&
          (view.is(i - 1, Trait::plural_noun) ||
-          (view.unlisted(i - 1) && view.lexicon.looks_plural(view.written(i - 1))));
+          ((view.unlisted(i - 1) || view.capital(i - 1)) && view.lexicon.looks_plural(view.written(i - 1))));
 }
 
 bool is_apostrophe(char32_t c) noexcept {

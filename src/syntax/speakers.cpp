@@ -10,8 +10,9 @@ namespace {
 bool is_addressee(const SentenceView& view, const SentenceAnalysis& out, std::uint32_t chunk, text::WordId verb) {
   if (!view.lexicon.verb_is(verb, VerbTrait::ditransitive) && !view.lexicon.verb_is(verb, VerbTrait::object_control))
     return false;
-  const EntityKind kind = out.phrases[out.chunks[chunk].index].kind;
-  return kind == EntityKind::person || kind == EntityKind::organisation || kind == EntityKind::group ||
+  const NounPhrase& phrase = out.phrases[out.chunks[chunk].index];
+  const EntityKind kind = phrase.kind;
+  return !phrase.name.empty() || kind == EntityKind::person || kind == EntityKind::organisation || kind == EntityKind::group ||
          kind == EntityKind::country;
 }
 

@@ -128,6 +128,8 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
 /// "said: "..."", "told reporters, "...""
 void VerbFrames::find_quotation(VerbFrame& frame, const VerbGroup& verb, std::uint32_t mark) {
   if (mark + 1 >= out_.chunks.size() || !view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement)) return;
+  const std::uint32_t sign = chunk(mark).tokens.first;
+  if (!view_.token(sign).space_before && view_.token(sign + 1).space_before) return;  // "to tell all," Weiss said
   std::uint32_t end = mark + 1;
   bool tells = false;
   for (; end < out_.chunks.size() && kind(end) != WordClass::quote; ++end)

@@ -37,9 +37,23 @@ std::uint32_t VerbGroupBuilder::main_verb(std::uint32_t i) const noexcept {
   return last;
 }
 
+/// "not until May did [Weiss] resign": the verb behind the subject that stands behind its auxiliary; none where there is
+/// none.
+std::uint32_t VerbGroupBuilder::verb_behind_subject(std::uint32_t auxiliary) const noexcept {
+  if (within(auxiliary) != WordClass::do_) return none;
+  std::uint32_t k = auxiliary + 1;
+  while (k < view_.last && k < auxiliary + horizon && (starts_object(k) || within(k) == WordClass::genitive)) ++k;
+  return k > auxiliary + 1 && at(k) == WordClass::verb_base ? k : none;
+}
+
 std::uint32_t VerbGroupBuilder::build(std::uint32_t i) {
   const std::uint32_t verb = main_verb(i);
   if (within(verb) == WordClass::to) return i + 1;
+  if (const std::uint32_t behind = verb == i ? verb_behind_subject(i) : none; behind != none) {
+    const std::uint32_t end = build(behind);
+    if (view_.is(i, Trait::verb_past)) out_.verbs.back().tense = Tense::past;
+    return end;
+  }
   VerbGroup group;
   group.tokens = {i, verb + 1};
   group.verb = verb;

@@ -16,6 +16,7 @@ class VerbGroupBuilder {
   WordClass within(std::uint32_t i) const noexcept { return out_.class_within(i); }
   std::uint32_t build(std::uint32_t i);
   std::uint32_t main_verb(std::uint32_t i) const noexcept;
+  std::uint32_t verb_behind_subject(std::uint32_t auxiliary) const noexcept;
   void read_auxiliaries(VerbGroup& group, std::uint32_t first) const;
   void read_bare(VerbGroup& group) const;
   bool is_participle(std::uint32_t verb, text::WordId lemma) const noexcept;

@@ -173,6 +173,7 @@ WordClass WordClassifier::to_word(std::uint32_t i) const noexcept {
 WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   if (word.any_of(verb_forms) && (is_auxiliary(before(i)) || before(i) == WordClass::to)) return WordClass::other;
+  if (view_.hyphen(i + 1) && !view_.hyphen(i - 1)) return WordClass::adjective;  // "an in-depth inquiry"
   // "a list provided by the firm", "Nature provided a list"
   if (word.is(Trait::verb_participle) &&
       (view_.is(i + 1, Trait::agent_marker) ||
@@ -189,7 +190,7 @@ WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
     if (word.is(Trait::adverb) && !finite_after(i)) return WordClass::adverb;
     return WordClass::subordinator;
   }
-  return finite_after(i) ? WordClass::subordinator : WordClass::preposition;
+  return finite_after(i) || finite_behind_apposition(i) ? WordClass::subordinator : WordClass::preposition;
 }
 
 WordClass WordClassifier::determiner_word(std::uint32_t i) const noexcept {
@@ -313,6 +314,29 @@ bool WordClassifier::finite_after(std::uint32_t i) const noexcept {
     if (surely_finite(k)) return true;
   }
   return false;
+}
+
+/// "resigned after [his deputy, Otto Weiss,] was charged": two commas with nothing but nouns before and between, then a
+/// finite verb; another stands before, or the sentence begins here, or a name stands between the commas.
+bool WordClassifier::finite_behind_apposition(std::uint32_t i) const noexcept {
+  const std::uint32_t end = std::min(view_.last, i + 1 + horizon);
+  std::uint32_t commas = 0;
+  bool named = true;
+  std::uint32_t k = i + 1;
+  for (; k < end && commas < 2; ++k) {
+    if (out_.word_class(k) == WordClass::comma)
+      ++commas;
+    else if (boundary(k) || out_.word_class(k) == WordClass::time || surely_finite(k) ||
+             (commas == 1 && view_.is(k, Trait::preposition) && !view_.is(k, Trait::of_marker)))
+      return false;
+    else if (commas == 1)
+      named = named && view_.capital(k);
+  }
+  if (commas < 2 || k >= end || !surely_finite(k)) return false;
+  if (named) return true;
+  for (std::uint32_t before = i; before-- > view_.first;)
+    if (surely_finite(before)) return true;
+  return i == view_.first;
 }
 
 bool WordClassifier::finite_around(std::uint32_t i) const noexcept {

@@ -44,6 +44,8 @@ class WordClassifier {
   bool describes_bearer(std::uint32_t i) const noexcept;
   WordClass gerund(std::uint32_t i, WordClass previous) const noexcept;
   WordClass plural_or_third(std::uint32_t i, WordClass previous) const noexcept;
+  bool joins_base(std::uint32_t i) const noexcept;
+  bool opens_object(std::uint32_t i) const noexcept;
   WordClass singular_or_base(std::uint32_t i, WordClass previous) const noexcept;
   WordClass nominal_class(std::uint32_t i) const noexcept;
 
@@ -53,6 +55,7 @@ class WordClassifier {
   bool plural_before(std::uint32_t i) const noexcept;
   bool boundary(std::uint32_t i) const noexcept;
   bool surely_finite(std::uint32_t i) const noexcept;
+  bool finite_behind_apposition(std::uint32_t i) const noexcept;
   bool finite_around(std::uint32_t i) const noexcept;
   bool finite_after(std::uint32_t i) const noexcept;
   std::uint32_t auxiliary_before(std::uint32_t i) const noexcept;

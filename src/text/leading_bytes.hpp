@@ -33,6 +33,13 @@ inline std::uint64_t leading_bytes(std::string_view word) noexcept {
   return size == 1 ? bytes_at<1>(bytes) : 0;
 }
 
+/// The last eight bytes, the last one highest; zeros before a shorter word.
+inline std::uint64_t trailing_bytes(std::string_view word) noexcept {
+  const std::size_t size = word.size();
+  if (size >= 8) return bytes_at<8>(word.data() + size - 8);
+  return size == 0 ? 0 : leading_bytes(word) << (8 * (8 - size));
+}
+
 /// The eight bytes put back, the lowest first.
 inline void put_bytes(std::uint64_t block, char* to) noexcept {
   if constexpr (std::endian::native == std::endian::little) {
@@ -60,6 +67,11 @@ constexpr std::uint64_t bytes_within(std::uint64_t bytes) noexcept {
 /// How many top bits are set. (A processor's own instruction for that may not be assumed.)
 constexpr unsigned count_marked(std::uint64_t marks) noexcept {
   return static_cast<unsigned>((marks >> 7) * 0x0101010101010101u >> 56);
+}
+
+/// How many of eight bytes of UTF-8 continue a character.
+constexpr unsigned count_continuing(std::uint64_t bytes) noexcept {
+  return count_marked(bytes & ~(bytes << 1) & top_bits);  // 10xxxxxx
 }
 
 /// Fibonacci hashing (Knuth, vol. 3, 6.4), for tables whose keys a stranger does not choose.

@@ -171,11 +171,10 @@ void append_code_point(std::string& text, char32_t c) {
 }
 
 std::size_t length(std::string_view text) noexcept {
-  const auto continuing = [](std::uint64_t block) { return count_marked(block & ~(block << 1) & top_bits); };
-  std::size_t count = 0;  // bytes 10xxxxxx
+  std::size_t continuing = 0;
   std::size_t at = 0;
-  for (; at + 8 <= text.size(); at += 8) count += continuing(bytes_at<8>(text.data() + at));
-  return text.size() - count - continuing(leading_bytes(text.substr(at)));
+  for (; at + 8 <= text.size(); at += 8) continuing += count_continuing(bytes_at<8>(text.data() + at));
+  return text.size() - continuing - count_continuing(leading_bytes(text.substr(at)));
 }
 
 Span to_input(const std::vector<OffsetRun>& offsets, Span body) noexcept {

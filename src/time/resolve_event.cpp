@@ -34,12 +34,13 @@ bool same_stem(std::string_view one, std::string_view other) {
   return (one[0] | case_bit) == (other[0] | case_bit) && one.substr(1, shorter - 1) == other.substr(1, shorter - 1);
 }
 
-/// Does the sentence around the tokens `[first, last)` hold a form of the word?
-bool sentence_has(const Text& text, std::uint32_t first, std::uint32_t last, std::string_view word) {
+/// Does the sentence around the tokens `[first, last)` hold a form of the word at `own`, besides that word itself?
+bool sentence_has(const Text& text, std::uint32_t first, std::uint32_t last, std::uint32_t own) {
+  const std::string_view word = text.token(own);
   for (std::uint32_t i = first; i > 0 && first - i < most_sentence && !ends_sentence(text, i - 1); --i)
-    if (same_stem(text.token(i - 1), word)) return true;
+    if (i - 1 != own && same_stem(text.token(i - 1), word)) return true;
   for (std::uint32_t i = last; i < text.tokens.size() && i - last < most_sentence && !ends_sentence(text, i); ++i)
-    if (same_stem(text.token(i), word)) return true;
+    if (i != own && same_stem(text.token(i), word)) return true;
   return false;
 }
 
@@ -55,7 +56,7 @@ void Resolver::lean_on_event(const Found& found, TimeExpression& expression) con
     if (text_.tokens[i].kind != text::TokenKind::word) return;
     for (std::size_t k = 0; k < std::min(told_.size(), most_days); ++k) {
       const Told& told = told_[told_.size() - 1 - k];
-      if (!sentence_has(text_, told.first, told.last, text_.token(i))) continue;
+      if (!sentence_has(text_, told.first, told.last, i)) continue;
       const Moment moment = counted_from(found.meaning, told.day, before > 0 ? -1 : 1);
       if (!moment.known()) return;
       expression.date = moment.date();

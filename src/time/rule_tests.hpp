@@ -1,7 +1,6 @@
 // The examples that rules of a time pack carry, executed.
 //
-//     "tests": [{"text": "He left three days ago.", "anchor": "2024-03-10", "find": "three days ago", "value":
-//     "2024-03-07"},
+//     "tests": [{"text": "He left a day ago.", "anchor": "2024-03-10", "find": "a day ago", "value": "2024-03-09"},
 //               {"text": "They may leave.", "none": true}]
 #pragma once
 
@@ -18,8 +17,8 @@ struct RuleTestReport {
   std::vector<Problem> failures;  ///< Where the test stands, and what came out instead.
 };
 
-/// Compiles `sections` as one grammar and runs the tests of all their rules. An example that two rules of equal rank
-/// read differently fails as one that nothing reads.
-RuleTestReport run_rule_tests(const std::vector<packs::PackNode>& sections);
+/// Compiles `sections` as one grammar and runs the tests of the rules from section `first` on. An example that two
+/// rules of equal rank read differently fails as one that nothing reads.
+RuleTestReport run_rule_tests(const std::vector<packs::PackNode>& sections, std::size_t first = 0);
 
 }  // namespace dateline::time

@@ -51,8 +51,9 @@ bool governs_infinitive(const Compiled& grammar, const Text& text, std::uint32_t
   const text::Token& here = text.tokens[token];
   if (here.kind != text::TokenKind::word || here.word == text::unknown_word) return false;
   const Compiled::Word* word = grammar.word(here.word);
-  return word != nullptr && word->governs_infinitive && token + 1 < text.tokens.size() &&
-         cue_at(grammar, text, token + 1) == Cue::infinitive;
+  if (word == nullptr || !word->governs_infinitive || token + 1 >= text.tokens.size()) return false;
+  const bool noun = token + 2 < text.tokens.size() && cue_at(grammar, text, token + 2) == Cue::determiner;
+  return cue_at(grammar, text, token + 1) == Cue::infinitive && !noun;  // "agreed to a truce on Friday"
 }
 
 /// Do the words before token `first` say that it lies ahead: "as early as", "until"?

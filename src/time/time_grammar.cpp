@@ -1,5 +1,6 @@
 #include "time/time_grammar.hpp"
 
+#include "text/language_tag.hpp"
 #include "time/builtin_grammars.hpp"
 #include "time/chart.hpp"
 #include "time/compiled_bytes.hpp"
@@ -59,17 +60,19 @@ namespace dateline {
 
 std::vector<TimeExpression> find_times(std::string_view text, const TimeOptions& options) {
   std::vector<Problem> problems;
-  const std::string language = options.language.empty() ? "en" : options.language;
+  const std::string language =
+      options.language.empty() ? "en" : text::canonical_language_tag(text::language_tag(options.language));
   text::Vocabulary vocabulary;
   const time::TimeGrammar grammar = time::TimeGrammar::builtin(language, vocabulary, problems);
-  if (grammar.empty()) problems.push_back({.message = "no time grammar for language \"" + language + "\""});
+  if (grammar.empty()) problems.push_back({.message = "no time grammar for language \"" + options.language + "\""});
   if (!problems.empty()) throw Error(std::move(problems));
   // Ill-formed bytes are read as signs of their own, so offsets stay those of the text given.
   std::vector<text::Token> tokens;
   text::tokenise(text, vocabulary, tokens);
   time::TimeContext context;
   context.options = options;
-  context.published_from = AnchorSource::caller;
+  context.options.language = language;
+  context.published_from = options.published ? AnchorSource::caller : AnchorSource::none;
   std::vector<TimeExpression> found;
   grammar.find(text, tokens, context, found);
   return found;

@@ -30,6 +30,6 @@ for story in articles articles_ferry; do
   golden "$story.csv" "$dateline" timeline --format csv "$story"/*
 done
 golden articles_ferry.json "$dateline" timeline --format json articles_ferry/*
-golden extraction.json "$dateline" extract articles_ferry/04-salvage.txt
+golden extraction.json "$dateline" extract articles_ferry/02-inquiry.html
 golden read.json "$dateline" read articles_ferry/02-inquiry.html
 exit $failed

@@ -51,3 +51,16 @@ TEST_CASE("rules without tests and overlaps without an order are warned of") {
   CHECK(warned("\"ship_launch.core\" has no test"));
   CHECK(warned("share the trigger verb launch"));
 }
+
+TEST_CASE("the examples of time rules are run as well") {
+  const dateline::PackReport report = dateline::check({dateline::RulePack::parse(R"({
+    "language": "en",
+    "time": {"rules": [{"id": "mine.market-day", "is": "date", "pattern": "market day of <month> #year", "set": {"day": 1},
+                        "tests": [{"text": "On market day of May 2021 it rained.", "find": "market day of May 2021", "value": "2021-05-01"},
+                                  {"text": "On market day of May 2021 it rained.", "find": "market day of May 2021", "value": "2021-05-02"}]}]}
+  })",
+                                                                                 "market.json")});
+  CHECK(report.tests_run == 2);
+  REQUIRE(report.failures.size() == 1);
+  CHECK(report.failures[0].to_string() == "market.json:5:35: \"value\" is \"2021-05-01\", not \"2021-05-02\"");
+}

@@ -223,7 +223,43 @@ TEST_CASE("an event that only names its type is none") {
   CHECK(test::events("The trial began at noon.").empty());
 }
 
+TEST_CASE("a clause takes the time it is singled out by") {
+  CHECK(date_of("It was on 3 May 2015 that Ida Moen resigned.", "resignation") == "2015-05-03");
+  CHECK(date_of("Not until 3 May 2015 did Ida Moen resign.", "resignation") == "2015-05-03");
+  CHECK(date_of("Until 3 May 2015 Ida Moen did not resign.", "resignation").empty());
+}
+
+TEST_CASE("what the speakers had done themselves happened by the day they tell it") {
+  CHECK(date_of("Police said on 3 May 2015 they had arrested Otto Weiss.", "arrest") == "2015-05-03");
+  CHECK(date_of("Police said on 3 May 2015 the army had arrested Otto Weiss.", "arrest").empty());
+}
+
 TEST_CASE("now dates what has come about, not what is so") {
   CHECK(date_of("Grimwald Bank has now closed its mine.", "closure") == "2021-06-30");
   CHECK(date_of("Ida Moen now criticises Norvik Bank.", "accusation").empty());
+}
+
+TEST_CASE("before an hour of a day is on that day") {
+  CHECK(date_of("A ferry sank off Samos before dawn on 3 May 2021.", "sinking") == "2021-05-03");
+  CHECK(date_of("A ferry sank off Samos before 3 May 2021.", "sinking").empty());
+}
+
+TEST_CASE("what a light verb tells shares the time of the verb it is coordinated with") {
+  CHECK(date_of("Norway closed its embassy on 3 May 2021 and imposed sanctions on Chile.", "sanctions") ==
+        "2021-05-03");
+}
+
+TEST_CASE("a time in the genitive dates a verb only where it happens when its object does") {
+  CHECK(date_of("The mayor condemned Monday's attack on the base.", "accusation").empty());
+  CHECK(date_of("Ida Moen won Monday's race in Bergen.", "sports_result") == "2021-06-28");
+  CHECK(date_of("Police have arrested Otto Weiss over the collapse of a bridge in last month's storm.", "arrest")
+            .empty());
+}
+
+TEST_CASE("what stands behind a preposition is no part of what happens") {
+  CHECK(date_of("Ida Moen left Oslo on Monday under a deal between Norway and Chile.", "agreement").empty());
+}
+
+TEST_CASE("a bare noun that tells the kind keeps no time from the verb") {
+  CHECK(date_of("Norway and Chile exchanged 40 prisoners of war on Monday.", "release") == "2021-06-28");
 }

@@ -233,6 +233,16 @@ TEST_CASE("what is said is about all that stands before its verb") {
         "Otto Weiss says deals with Kenya and Norway were off table");
 }
 
+TEST_CASE("where an article was written is left out, two prepositions stay together") {
+  CHECK(title("Ida Moen opened a bridge here on 8 May 2024.", "opening") == "Ida Moen opens bridge");
+  CHECK(title("The army suspended a number of drills before and after the talks in May 2024.", "suspension") ==
+        "Army suspends number of drills before and after talks");
+}
+
+TEST_CASE("where somebody was released from is not what he dies of") {
+  CHECK(title("Alan Reed died shortly after his release from a prison in May 2024.", "death") == "Alan Reed dies");
+}
+
 TEST_CASE("the future of something is no time") {
   CHECK(title("Otto Weiss said nothing had been decided on the future of the mine.", "statement") ==
         "Otto Weiss says nothing had been decided on future of mine");

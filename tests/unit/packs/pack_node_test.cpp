@@ -30,8 +30,9 @@ TEST_CASE("all unknown keys are reported, with the nearest valid one") {
   const PackNode root = packs::read_pack_json("{\"rulez\": 1,\n \"langage\": 2}", "p.json", problems);
   packs::expect_keys(root, {"rules", "language"}, problems);
   REQUIRE(problems.size() == 2);
-  CHECK(problems[0].to_string() == "p.json:1:11: unknown key \"rulez\" (did you mean \"rules\"?)");
+  CHECK(problems[0].to_string() == "p.json:1:2: unknown key \"rulez\" (did you mean \"rules\"?)");
   CHECK(problems[1].line == 2);
+  CHECK(problems[1].column == 2);
   CHECK(problems[1].suggestion == "language");
 }
 
@@ -41,6 +42,12 @@ TEST_CASE("bad JSON is one problem with its place") {
   REQUIRE(problems.size() == 1);
   CHECK(problems[0].line == 2);
   CHECK(problems[0].column == 7);
+  problems.clear();
+  for (const char* cut : {"", "{\"a\": [1,", "{\"a\": \"b"}) {
+    packs::read_pack_json(cut, "p.json", problems);
+    CHECK(problems.back().message == "not valid JSON: it ends too early");
+  }
+  CHECK(problems.size() == 3);
 }
 
 TEST_CASE("a key that stands twice is a problem") {
@@ -48,6 +55,7 @@ TEST_CASE("a key that stands twice is a problem") {
   packs::read_pack_json("{\"a\": 1, \"a\": 2}", "p.json", problems);
   REQUIRE(problems.size() == 1);
   CHECK(problems[0].message == "key \"a\" stands twice");
+  CHECK(problems[0].column == 10);
 }
 
 TEST_CASE("deep nesting is refused, not recursed into") {

@@ -20,22 +20,6 @@ bool has(const Document& document, std::string_view code) {
 
 }  // namespace
 
-TEST_CASE("the example of the header") {
-  Article article;
-  article.bytes =
-      "<html lang=en><head><title>Ferry sinks</title>"
-      "<meta property=article:published_time content=2024-05-17></head>"
-      "<body><nav>Home | Sport</nav><p>A ferry sank off Samos on Thursday.</p></body></html>";
-  const Document document = read(article);
-  CHECK(document.title == "Ferry sinks");
-  CHECK(document.text == "A ferry sank off Samos on Thursday.");
-  CHECK(document.published.edtf() == "2024-05-17");
-  CHECK(document.published_from == AnchorSource::metadata);
-  REQUIRE_FALSE(document.dropped.empty());
-  CHECK(document.dropped[0].reason == "navigation");
-  CHECK(document.language == "en");
-}
-
 TEST_CASE("what the caller says wins") {
   const Document document = read(
       {.bytes = "<html lang=fr><head><title>Le titre de la page</title><meta property=og:site_name content=Gazette>"
@@ -59,10 +43,19 @@ TEST_CASE("what the caller says wins") {
 TEST_CASE("a publication date of the caller in ISO 8601 or EDTF, or a diagnostic") {
   CHECK(read({.bytes = sentence, .published = "2024-05-17T10:00:00Z"}).published.edtf() == "2024-05-17");
   CHECK(read({.bytes = sentence, .published = "2024-05-16/2024-05-17"}).published.edtf() == "2024-05-16/2024-05-17");
+  CHECK(read({.bytes = sentence, .published = " 2024-05-17\n"}).published.edtf() == "2024-05-17");
   const Document bad = read({.bytes = sentence, .published = "last Friday"});
   CHECK_FALSE(bad.published.known());
   CHECK(bad.published_from == AnchorSource::none);
   CHECK(has(bad, "bad-date"));
+}
+
+TEST_CASE("the language is what the caller says, with the usual capitals, or a diagnostic and a guess") {
+  CHECK(read({.bytes = sentence, .language = "en_gb"}).language == "en-GB");
+  CHECK(read({.bytes = sentence, .language = "DE"}).language == "de");
+  const Document bad = read({.bytes = sentence, .language = "English"});
+  CHECK(bad.language == "en");
+  CHECK(has(bad, "bad-language"));
 }
 
 TEST_CASE("without an id the bytes give one") {

@@ -57,15 +57,6 @@ TEST_CASE("a pack is read from memory") {
   CHECK(rule.source.line == 5);
 }
 
-TEST_CASE("the example of error.hpp") {
-  const std::vector<Problem> problems = problems_of(R"({"language": "en", "rulez": []})");
-  REQUIRE(problems.size() == 1);
-  CHECK(problems[0].file == "mine.json");
-  CHECK(problems[0].line == 1);
-  CHECK(problems[0].message == "unknown key \"rulez\"");
-  CHECK(problems[0].suggestion == "rules");
-}
-
 TEST_CASE("all mistakes are reported in one go, in the order of their lines") {
   const std::vector<Problem> problems = problems_of(R"({
   "language": "en",
@@ -107,6 +98,27 @@ TEST_CASE("mistakes in JSON itself are located") {
 TEST_CASE("a pack needs a language, and UTF-8") {
   CHECK(mentions(problems_of("{}"), "\"language\""));
   CHECK(mentions(problems_of("{\"language\": \"\xff\"}"), "UTF-8"));
+}
+
+TEST_CASE("a pack is for a language, not for a variety of one that has a pack") {
+  for (const char* language : {"en-GB", "EN", "en_US"}) {
+    const std::vector<Problem> problems = problems_of("{\"language\": \"" + std::string(language) + "\"}");
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].suggestion == "en");
+  }
+  CHECK(problems_of("{\"language\": \"tlh\"}").empty());
+}
+
+TEST_CASE("values of the wrong kind are not passed over") {
+  CHECK(mentions(problems_of(R"({"language": "en", "lists": 3})"), "\"lists\" must be an object"));
+  CHECK(mentions(problems_of(R"({"language": "en", "macros": ["x"]})"), "\"macros\" must be an object"));
+  const auto rule = [](const std::string& member) {
+    return R"({"language": "en", "types": {"t": {"roles": {"r": {}}}}, "rules": [{"id": "t.a", "type": "t",
+               "trigger": {"verb": "go"}, "map": {"subject": "r"}, )" +
+           member + "}]}";
+  };
+  CHECK(mentions(problems_of(rule(R"("veto": 3)")), "a pattern is a string"));
+  CHECK(mentions(problems_of(rule(R"("require": {"r": 1})")), "expected a role"));
 }
 
 TEST_CASE("lists and macros are put in; unknown ones are reported") {
@@ -205,5 +217,10 @@ TEST_CASE("a folder is read with the folders in it; a bad path is reported") {
   CHECK(pack.data().rules.size() == 1);
   CHECK(pack.data().types.size() == 1);
   std::filesystem::remove_all(folder);
-  CHECK_THROWS_AS(RulePack::load(folder), dateline::Error);
+  try {
+    RulePack::load(folder);
+    FAIL("no error");
+  } catch (const dateline::Error& error) {
+    CHECK(error.what() == folder.string() + ": cannot be read");
+  }
 }

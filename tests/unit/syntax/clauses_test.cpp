@@ -37,6 +37,8 @@ TEST_CASE("subordinate, relative, gerund and coordinate clauses") {
       {"He resigned because the vote failed.", "because[because the vote failed.]"},
       {"She flew to Rome and met the pope.", "and[and met the pope.]"},
       {"He left after the visit.", ""},
+      {"Otto left as the mayor, Ida Moen, visited China.", "as[as the mayor, Ida Moen, visited China.]"},
+      {"She quit after her deputy, Otto Weiss, was jailed.", "after[after her deputy, Otto Weiss, was jailed.]"},
   };
   for (const auto& [text, expected] : table) {
     INFO(text);

@@ -156,6 +156,7 @@ TEST_CASE("where phrases end") {
   CHECK(has("The deal Otto Weiss signed failed.", "The deal"));
   CHECK(has("Otto Weiss also zonked forty crowns.", "forty crowns"));  // an unlisted past form behind an adverb
   CHECK(has("Fire broke out at a care home.", "a care home"));
+  CHECK(has("Norvik opened an in-depth inquiry.", "an in-depth inquiry"));
 }
 
 TEST_CASE("what is counted tells what a phrase of numbers is") {

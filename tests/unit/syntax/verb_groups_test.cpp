@@ -53,6 +53,7 @@ TEST_CASE("tense, aspect, voice, modality and negation of verb groups") {
       {"The deal signed by Kenya failed.", "sign passive participle; fail past"},
       {"The court has today rejected it.", "reject present perfect"},
       {"He would only welcome her.", "welcome present modal=would"},
+      {"The cuts come as the army leaves.", "come present; leave present"},
       {"It helped rebuild the city.", "help past; rebuild infinitive modal=help"},
   };
   for (const auto& [text, expected] : table) {
@@ -78,6 +79,9 @@ TEST_CASE("nouns are told from verbs by what stands around") {
       {"He returned to work.", "return past"},
       {"A heavily armed group fled.", "flee past"},
       {"They condemned the planned march.", "condemn past"},
+      {"Norvik bought a mill and cut 40 jobs.", "buy past; cut past"},
+      {"Norvik opened an in-depth inquiry.", "open past"},
+      {"Not until May did Norvik resign.", "resign past"},
   };
   for (const auto& [text, expected] : table) {
     INFO(text);

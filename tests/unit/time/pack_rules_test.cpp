@@ -44,7 +44,7 @@ TEST_CASE("a pack's mistakes are all reported, each at its place", "[time][packs
             {"id": "b", "is": "date", "pattern": "#yeer"}]
 })");
   REQUIRE(problems.size() == 5);
-  CHECK(problems[0].to_string() == "mine.json:3:12: unknown key \"rulez\" (did you mean \"rules\"?)");
+  CHECK(problems[0].to_string() == "mine.json:3:3: unknown key \"rulez\" (did you mean \"rules\"?)");
   CHECK(problems[1].message == "unknown value \"second\"");
   CHECK(problems[1].line == 2);
   CHECK(problems[2].message == "a second rule \"b\" in the same pack");
