@@ -42,9 +42,14 @@ Shift shift_of(const Meaning& meaning) {
   const Stride stride = plain_stride(meaning.as<Unit>(Field::unit));
   const long long amount = meaning.has(Field::amount) ? meaning.get(Field::amount) : 1;
   Shift shift{stride.unit, amount * stride.count};
-  if (meaning.get(Field::fraction) != 0 && shift.unit == Unit::year) {  // "a year and a half ago"
-    shift.count = shift.count * 12 + meaning.get(Field::fraction) * 12LL * stride.count / 100;
-    shift.unit = Unit::month;
+  if (shift.unit == Unit::year) {
+    const long long hundredths = static_cast<long long>(meaning.get(Field::fraction)) * stride.count;
+    if (hundredths % 100 == 0) {  // "half a century ago"
+      shift.count += hundredths / 100;
+    } else {  // "a year and a half ago"
+      shift.count = shift.count * 12 + hundredths * 12 / 100;
+      shift.unit = Unit::month;
+    }
   }
   shift.count *= meaning.get(Field::sign);
   return shift;
