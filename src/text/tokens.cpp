@@ -157,7 +157,7 @@ class Cutter {
 
   void sign(char32_t c, std::size_t next) {
     if (c < 0x80)
-      add(next, vocabulary_.find_short(c, 1), TokenKind::sign, Shape::none);
+      emit_as_written(next, TokenKind::sign);
     else
       emit(next, TokenKind::sign, Shape::none);
   }
