@@ -227,6 +227,12 @@ bool TimeAttachment::parts_past_from_future(const Predicate& a, const Predicate&
          (one == syntax::Tense::future && other == syntax::Tense::past);
 }
 
+/// "left and signed Y on Monday", "six were killed and dozens injured on Monday"
+bool TimeAttachment::shares_time(const Predicate& predicate) const {
+  return predicate.alternation == syntax::Alternation::coordination ||
+         (predicate.verb_group != syntax::none && analysis_->verbs[predicate.verb_group].gapped);
+}
+
 /// "met X on Tuesday and signed Y": the second verb happens when the first does, and the other way round.
 const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) const {
   const auto& predicates = analysis_->predicates;
@@ -242,13 +248,13 @@ const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) co
   const auto in = [&](const Predicate& other) {
     return parts_past_from_future(predicate, other) ? nullptr : in_clause(other.clause, predicate);
   };
-  if (predicate.alternation == syntax::Alternation::coordination) {
+  if (shares_time(predicate)) {
     for (std::size_t i = index; i-- > 0;)
       if (is_verb(predicates[i])) return in(predicates[i]);
   } else {
     for (std::size_t i = index + 1; i < predicates.size(); ++i) {
       if (!is_verb(predicates[i])) continue;
-      return predicates[i].alternation == syntax::Alternation::coordination ? in(predicates[i]) : nullptr;
+      return shares_time(predicates[i]) ? in(predicates[i]) : nullptr;
     }
   }
   return nullptr;

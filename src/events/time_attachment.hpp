@@ -96,6 +96,7 @@ class TimeAttachment {
   const PlacedTime* singled_out(const syntax::Predicate& predicate) const;
   const PlacedTime* told_at_once(const syntax::Predicate& predicate) const;
   bool parts_past_from_future(const syntax::Predicate& a, const syntax::Predicate& b) const;
+  bool shares_time(const syntax::Predicate& predicate) const;
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
   void find_spans();
   std::uint32_t phrase_at(std::uint32_t token) const;

@@ -132,6 +132,7 @@ struct VerbGroup {
   Voice voice = Voice::active;
   Finiteness finiteness = Finiteness::finite;
   bool negated = false;
+  bool gapped = false;            ///< Shares the auxiliary of the one before: "six were killed and dozens *injured*".
   std::uint32_t governor = none;  ///< Verb group that governs this infinitive or gerund ("failed to visit").
 };
 

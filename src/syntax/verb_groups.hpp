@@ -34,6 +34,8 @@ class VerbGroupBuilder {
   bool finite_before() const noexcept;
   bool finite_later(std::uint32_t i) const noexcept;
   bool finite_follows(std::uint32_t i) const noexcept;
+  bool is_gapped(const VerbGroup& group, std::uint32_t before) const noexcept;
+  static void share(VerbGroup& group, const VerbGroup& model);
   void parallel(VerbGroup& group) const;
   void govern(VerbGroup& group) const;
 

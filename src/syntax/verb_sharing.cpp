@@ -3,11 +3,30 @@
 
 namespace dateline::syntax {
 
+/// "six were killed and [dozens] injured": the second verb has a subject of its own and no auxiliary.
+bool VerbGroupBuilder::is_gapped(const VerbGroup& group, std::uint32_t before) const noexcept {
+  if (out_.verbs.empty() || !view_.is(group.verb, Trait::verb_participle)) return false;
+  const VerbGroup& model = out_.verbs.back();
+  if (model.voice != Voice::passive || model.finiteness != Finiteness::finite) return false;
+  std::uint32_t subject = before;
+  while (subject > model.tokens.last && within(subject - 1) >= WordClass::determiner &&
+         within(subject - 1) <= WordClass::name && within(subject - 1) != WordClass::pronoun)
+    --subject;
+  return subject < before && within(subject - 1) == WordClass::coordinator &&
+         !starts_object(skip_adverbials(group.tokens.last)) && !finite_follows(group.verb) &&
+         !view_.lexicon.verb_is(group.lemma, VerbTrait::intransitive);
+}
+
 /// "was arrested and charged", "will visit Rome and meet the pope": the second verb shares what stands before the
 /// first.
 void VerbGroupBuilder::parallel(VerbGroup& group) const {
   std::uint32_t before = group.tokens.first;
   while (before > view_.first && adverbial(before - 1)) --before;
+  if (is_gapped(group, before)) {
+    share(group, out_.verbs.back());
+    group.gapped = true;
+    return;
+  }
   if (before == view_.first || within(before - 1) != WordClass::coordinator || out_.verbs.empty()) return;
   const VerbGroup& model = out_.verbs.back();
   const WordClass own = within(group.verb);
@@ -21,15 +40,17 @@ void VerbGroupBuilder::parallel(VerbGroup& group) const {
     return;
   const bool participles = theirs == WordClass::verb_participle || model.finiteness == Finiteness::participle;
   if (participles && model.voice == Voice::passive && starts_object(skip_adverbials(group.tokens.last))) return;
-  if (own == WordClass::verb_base || participles) {
-    group.finiteness = model.finiteness;
-    group.tense = model.tense;
-    group.modal = model.modal;
-    group.aspect = model.aspect;
-    group.voice = model.voice;
-    group.governor = model.governor;
-    group.negated = group.negated || model.negated;
-  }
+  if (own == WordClass::verb_base || participles) share(group, model);
+}
+
+void VerbGroupBuilder::share(VerbGroup& group, const VerbGroup& model) {
+  group.finiteness = model.finiteness;
+  group.tense = model.tense;
+  group.modal = model.modal;
+  group.aspect = model.aspect;
+  group.voice = model.voice;
+  group.governor = model.governor;
+  group.negated = group.negated || model.negated;
 }
 
 /// Which verb an infinitive or gerund directly behind it hangs on: "failed to visit", "is due to visit".

@@ -87,6 +87,11 @@ TEST_CASE("what is rounded in speech leads to a date about that time") {
   CHECK(date_of("Two weeks before the vote in May 2021, Ida Moen resigned.", "resignation") == "2021-04~/2021-05~");
 }
 
+TEST_CASE("a verb that shares its auxiliary shares its time") {
+  CHECK(date_of("Six miners were killed and dozens injured on 3 May 2021.", "death") == "2021-05-03");
+  CHECK(date_of("Six miners were killed and the mayor resigned on 3 May 2021.", "death").empty());
+}
+
 TEST_CASE("coordinated verbs share a time") {
   const std::string text = "Ida Moen visited Chile and met Olaf Scholz on 3 May 2021.";
   CHECK(date_of(text, "visit") == "2021-05-03");

@@ -54,6 +54,8 @@ TEST_CASE("tense, aspect, voice, modality and negation of verb groups") {
       {"The court has today rejected it.", "reject present perfect"},
       {"He would only welcome her.", "welcome present modal=would"},
       {"The cuts come as the army leaves.", "come present; leave present"},
+      {"Six were killed and dozens injured.", "kill past passive; injure past passive"},
+      {"Six were killed and dozens injured it.", "kill past passive; injure past"},
       {"It helped rebuild the city.", "help past; rebuild infinitive modal=help"},
   };
   for (const auto& [text, expected] : table) {
