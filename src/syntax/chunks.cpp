@@ -371,6 +371,9 @@ void Chunker::join_of() {
       // "hundreds of thousands of people"
       if (owner != none && out_.word_class(phrase(owner).head) == WordClass::number) phrase(owner).kind = whole.kind;
     }
+    const bool of_body = phrase(part).kind == EntityKind::organisation || phrase(part).kind == EntityKind::country;
+    if (of_body && whole.kind == EntityKind::other && !whole.plural && view_.lexicon.heads_body(whole.lemma))
+      whole.kind = EntityKind::person;
     owner = tail;
     tail = part;
     chunks[kept - 1].tokens.last = chunks[i + 1].tokens.last;

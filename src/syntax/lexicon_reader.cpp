@@ -63,12 +63,12 @@ void LexiconReader::read_spelling(const PackNode& words) {
 void LexiconReader::read_words(const PackNode& words) {
   packs::expect_keys(
       words,
-      {"determiners",       "possessives",    "pronouns",     "prepositions", "coordinators",   "subordinators",
-       "relatives",         "modals",         "auxiliaries",  "contractions", "negators",       "genitives",
-       "adverbs",           "adverb_phrases", "numbers",      "ordinals",     "vowels",         "plural",
-       "irregular_plurals", "endings",        "person_nouns", "group_nouns",  "company_nouns",  "place_nouns",
-       "male_nouns",        "female_nouns",   "named_things", "nouns",        "governor_nouns", "governor_adjectives",
-       "compound_gerunds",  "adjectives",     "verb_prefixes"},
+      {"determiners",       "possessives",    "pronouns",      "prepositions", "coordinators",   "subordinators",
+       "relatives",         "modals",         "auxiliaries",   "contractions", "negators",       "genitives",
+       "adverbs",           "adverb_phrases", "numbers",       "ordinals",     "vowels",         "plural",
+       "irregular_plurals", "endings",        "person_nouns",  "group_nouns",  "company_nouns",  "place_nouns",
+       "male_nouns",        "female_nouns",   "named_things",  "nouns",        "governor_nouns", "governor_adjectives",
+       "compound_gerunds",  "adjectives",     "verb_prefixes", "body_heads"},
       problems_);
   const PackNode empty;
   const auto section = [&](const char* key) -> const PackNode& {
@@ -121,6 +121,8 @@ void LexiconReader::read_words(const PackNode& words) {
     lexicon_.verb_prefixes_.insert(lexicon_.vocabulary_.intern(word));
   for (const std::string& word : list(words, "compound_gerunds"))
     lexicon_.compound_gerunds_.insert(lexicon_.vocabulary_.intern(word));
+  for (const std::string& word : list(words, "body_heads"))
+    lexicon_.body_heads_.insert(lexicon_.vocabulary_.intern(word));
   for (const auto& [key, trait] : {std::pair{"negators", Trait::negator}, std::pair{"genitives", Trait::genitive},
                                    std::pair{"adverbs", Trait::adverb}, std::pair{"ordinals", Trait::ordinal}})
     for (const std::string& word : list(words, key)) lexicon_.add(word, trait);

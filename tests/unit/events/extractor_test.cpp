@@ -52,6 +52,12 @@ TEST_CASE("who does something to a name needs none") {
   CHECK(titles("The inspectors measured the ceiling on 3 May 2021.").empty());
 }
 
+TEST_CASE("the head of a body is a person, that of anything else is not") {
+  CHECK(test::first(test::events("Police arrested the head of Sandvik Bank on 3 May 2021."), "arrest").title ==
+        "Police arrest head of Sandvik Bank");
+  CHECK(test::first(test::events("Police arrested the head of the queue on 3 May 2021."), "arrest").title.empty());
+}
+
 TEST_CASE("a place with a name comes before one without, and an institution is none") {
   const auto place = [](std::string_view text, std::string_view type) {
     return test::first(test::events(std::string(text)), type).place;
