@@ -60,7 +60,8 @@ WordClass sign_class(char32_t c, bool spaced) noexcept {
   }
 }
 
-/// "the members' votes", "Paris' mayor": an apostrophe behind a plural or a name that ends like one, where no quotation is open that it could close.
+/// "the members' votes", "Paris' mayor": an apostrophe behind a plural or a name that ends like one, where no quotation
+/// is open that it could close.
 bool plural_genitive(const SentenceView& view, std::uint32_t i, bool open_quote) noexcept {
   if (open_quote || i == view.first || view.token(i).space_before || i + 1 >= view.last ||
       !view.token(i + 1).space_before)

@@ -12,8 +12,8 @@ bool is_addressee(const SentenceView& view, const SentenceAnalysis& out, std::ui
     return false;
   const NounPhrase& phrase = out.phrases[out.chunks[chunk].index];
   const EntityKind kind = phrase.kind;
-  return !phrase.name.empty() || kind == EntityKind::person || kind == EntityKind::organisation || kind == EntityKind::group ||
-         kind == EntityKind::country;
+  return !phrase.name.empty() || kind == EntityKind::person || kind == EntityKind::organisation ||
+         kind == EntityKind::group || kind == EntityKind::country;
 }
 
 }  // namespace

@@ -104,10 +104,10 @@ class Chart {
   std::vector<Active> active_;  ///< By where they end.
   std::vector<std::uint32_t>
       active_ending_;  ///< active_ that end at island token k are [active_ending_[k], active_ending_[k+1])
-  std::vector<SymbolFilter> wanted_;  ///< By where they end: what the items that can go on go on with.
-  std::size_t first_edge_ = 0;        ///< Of those that end at `end_`.
-  std::size_t first_built_ = 0;       ///< Of those that a rule built.
-  std::size_t first_item_ = 0;        ///< Of those that end at `end_`.
+  std::vector<SymbolFilter> wanted_;    ///< By where they end: what the items that can go on go on with.
+  std::size_t first_edge_ = 0;          ///< Of those that end at `end_`.
+  std::size_t first_built_ = 0;         ///< Of those that a rule built.
+  std::size_t first_item_ = 0;          ///< Of those that end at `end_`.
   std::vector<std::uint32_t> ranking_;  ///< Edges that are reported.
   std::vector<Compiled::Reading> readings_;
   std::uint32_t groups_ = 0;

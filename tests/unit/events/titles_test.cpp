@@ -217,8 +217,7 @@ TEST_CASE("what stands beside somebody is not who acts") {
     INFO(text);
     CHECK(title(text, "resignation") == expected);
   }
-  CHECK(title("The flood, the worst in the valley's history, killed six people.", "flood") ==
-        "Flood kills six people");
+  CHECK(title("The flood, the worst in the valley's history, killed six people.", "flood") == "Flood kills six people");
 }
 
 TEST_CASE("a body is named once where it tells of itself") {
@@ -365,15 +364,15 @@ TEST_CASE("a cut leaves no word that wants another") {
 }
 
 TEST_CASE("a quotation is told with the clause its condition belongs to") {
-  CHECK(
-      title("\u201cI guess if you hold a fake drill, you might as well fake a photo of the control room,\u201d Ida "
-            "Moen said on 3 May 2021.",
-            "statement") ==
-      "Ida Moen says \u201cI guess if you hold a fake drill, you might as well fake a photo of the control room\u201d");
+  CHECK(title("\u201cWell, if nobody pays for the old ferry, the council can forget its new harbour museum,\u201d Ida "
+              "Moen said on 3 May 2021.",
+              "statement") ==
+        "Ida Moen says \u201cWell, if nobody pays for the old ferry, the council can forget its new harbour "
+        "museum\u201d");
 }
 
 TEST_CASE("another clause behind an event is no part of its title") {
-  CHECK(title("Six years after Halley 1 exploded it was hard to find any trace of it, Ida Moen said.", "explosion") ==
+  CHECK(title("Two years after Halley 1 exploded nobody knew what had gone wrong, Ida Moen said.", "explosion") ==
         "Halley 1 explodes");
 }
 
