@@ -16,6 +16,7 @@ TimeOptions time_options(const Arguments& arguments) {
   const std::string style = arguments.choice("--style", {"automatic", "news", "narrative"});
   if (style == "news") options.style = TimeOptions::Style::news;
   if (style == "narrative") options.style = TimeOptions::Style::narrative;
+  options.week_starts_sunday = arguments.choice("--week-starts", {"monday", "sunday"}) == "sunday";
   return options;
 }
 
@@ -72,7 +73,8 @@ Command times_command() {
           "offsets are UTF-8 bytes into it.",
           options({article_options(),
                    {{"--prefer", "WHICH", "where bare weekdays and months point: past (default), future, nearest"},
-                    {"--style", "WHICH", "automatic (default), news, narrative"}},
+                    {"--style", "WHICH", "automatic (default), news, narrative"},
+                    {"--week-starts", "DAY", "monday (default) or sunday"}},
                    pack_options(),
                    thread_options()}),
           run};

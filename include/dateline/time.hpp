@@ -176,6 +176,9 @@ struct TimeOptions {
   std::string language = {};      ///< BCP 47 ("en"); empty: English.
   Prefer prefer = Prefer::past;
   Style style = Style::automatic;
+  /// Weeks begin on Sunday: on a Sunday "this week" is the one ahead, and "Sunday of next week" is that week's first
+  /// day. The value of a week stays that of ISO 8601, whose weeks begin on Monday.
+  bool week_starts_sunday = false;
 };
 
 /// Finds the time expressions of a text, in the order in which they stand.

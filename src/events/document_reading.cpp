@@ -24,6 +24,7 @@ DocumentReading::DocumentReading(const LanguageEngine& engine, const TimeOptions
   context.options.language = document.language;  // its variety may write dates in another order
   context.options.prefer = time_options.prefer;
   context.options.style = time_options.style;
+  context.options.week_starts_sunday = time_options.week_starts_sunday;
   if (document.published.known()) context.options.published = document.published;
   context.published_from = document.published_from;
   context.sentences = sentences_;

@@ -11,10 +11,20 @@ using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
+/// Weeks that begin on Sunday, counted in those of ISO 8601: on a Sunday this week is the one ahead, and a week's
+/// Sunday lies before its Monday.
+int Resolver::iso_weeks(int weeks, std::optional<sys_days> origin, const Meaning& meaning) const {
+  constexpr unsigned sunday = 7;
+  if (!context_.options.week_starts_sunday) return weeks;
+  if (origin && calendar::iso_weekday(*origin) == sunday) ++weeks;
+  return meaning.has(Field::weekday) && meaning.get(Field::weekday) == sunday ? weeks - 1 : weeks;
+}
+
 Resolver::Answer Resolver::chosen_unit(const Meaning& meaning, int offset, bool from_now) {
   Answer result;
   const Unit unit = meaning.has(Field::unit) ? meaning.as<Unit>(Field::unit) : Unit::day;
   const std::optional<sys_days> origin = from_now ? now_ : reference_.first_day();
+  if (unit == Unit::week) offset = iso_weeks(offset, origin, meaning);
   if (unit == Unit::quarter && from_now && offset < 0 && reference_.grain == Unit::quarter) {
     anchor_to_reference(result);
     result.moment = reference_;

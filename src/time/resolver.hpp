@@ -53,6 +53,7 @@ class Resolver {
   std::optional<Moment> shifted_quarter(const Meaning& meaning, long long years) const;
   Answer counted_weekday(const Meaning& meaning, const Found& found, int depth);
   Answer chosen(const Meaning& meaning);
+  int iso_weeks(int weeks, std::optional<std::chrono::sys_days> origin, const Meaning& meaning) const;
   Answer chosen_unit(const Meaning& meaning, int offset, bool from_now);
   Answer bare(const Meaning& meaning, const Found& found);
   Answer bare_day(const Meaning& meaning, const Found& found);

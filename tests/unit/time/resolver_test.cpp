@@ -179,6 +179,21 @@ TEST_CASE("the first end of a range stands for all of it", "[time]") {
   CHECK(unknown[0].relative->last_day == 18);
 }
 
+TEST_CASE("weeks begin on the caller's day", "[time]") {
+  const auto date = [](const char* text, const char* published, bool sunday) {
+    const TimeExpression time =
+        find_times(text, {.published = Date::from_edtf(published), .week_starts_sunday = sunday}).at(0);
+    return time.date.precision() == Precision::day ? time.date.edtf() : time.value;
+  };
+  // 2024-05-19 is a Sunday, the last day of the 20th week of ISO 8601.
+  CHECK(date("It closes this week.", "2024-05-19", false) == "2024-W20");
+  CHECK(date("It closes this week.", "2024-05-19", true) == "2024-W21");
+  CHECK(date("It closed last week.", "2024-05-19", true) == "2024-W20");
+  CHECK(date("It closes Sunday of next week.", "2024-05-15", false) == "2024-05-26");
+  CHECK(date("It closes Sunday of next week.", "2024-05-15", true) == "2024-05-19");
+  CHECK(date("It closes Monday of next week.", "2024-05-15", true) == "2024-05-20");
+}
+
 TEST_CASE("where a bare weekday points is the caller's choice, unless the tense tells", "[time]") {
   using Prefer = TimeOptions::Prefer;
   // 2024-05-15 is a Wednesday.
