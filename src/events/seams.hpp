@@ -23,11 +23,14 @@ enum class Seam : std::uint8_t {
 class Seams {
  public:
   Seams(const LanguageEngine& engine, const DocumentReading& reading)
-      : engine_(engine), reading_(reading), marks_(reading.tokens().size()) {}
+      : engine_(engine), reading_(reading), marks_(reading.tokens().size() + 1) {
+    marks_.back().seam = Seam::clause;
+  }
 
   /// \param times of the sentence
   void mark(const syntax::SentenceAnalysis& analysis, std::span<const PlacedTime> times);
 
+  /// Also of the end of the document, which is a seam.
   Seam before(std::uint32_t token) const noexcept { return marks_[token].seam; }
   /// A day or time of day with its preposition, what stands in brackets: titles do without.
   bool left_out(std::uint32_t token) const noexcept { return marks_[token].left_out; }
@@ -81,7 +84,7 @@ class Seams {
 
   const LanguageEngine& engine_;
   const DocumentReading& reading_;
-  std::vector<Mark> marks_;  ///< By token of the document.
+  std::vector<Mark> marks_;  ///< By token of the document, and one for its end.
 };
 
 }  // namespace dateline::events
