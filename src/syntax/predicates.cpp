@@ -86,21 +86,23 @@ void PredicateBuilder::add_verb(std::uint32_t index) {
   out_.predicates.push_back(predicate);
 }
 
-/// Does an event noun that takes its subject from the sentence ("during a visit") stand right before the chunk, behind
-/// a preposition?
-bool PredicateBuilder::follows_journey(std::uint32_t chunk) const noexcept {
+/// The event noun right before the chunk, where that stands behind a preposition: "during a visit"; else null.
+const EventNoun* PredicateBuilder::governed_event_before(std::uint32_t chunk) const noexcept {
   if (chunk < 2 || !out_.chunks[chunk - 1].is_phrase() || out_.chunks[chunk - 2].kind != WordClass::preposition)
-    return false;
-  const EventNoun* noun = view_.lexicon.event_noun(out_.phrases[out_.chunks[chunk - 1].index].lemma);
+    return nullptr;
+  return view_.lexicon.event_noun(out_.phrases[out_.chunks[chunk - 1].index].lemma);
+}
+
+/// "during a visit": the noun takes its subject from the sentence.
+bool PredicateBuilder::follows_journey(std::uint32_t chunk) const noexcept {
+  const EventNoun* noun = governed_event_before(chunk);
   return noun != nullptr && noun->shares_subject;
 }
 
 /// "fell ill after his release from prison": from prison he was released.
 bool PredicateBuilder::follows_subordinate_event(std::uint32_t chunk) const noexcept {
-  if (chunk < 2 || !out_.chunks[chunk - 1].is_phrase() || out_.chunks[chunk - 2].kind != WordClass::preposition)
-    return false;
-  return view_.lexicon.word(out_.chunks[chunk - 2].word).is(Trait::subordinator) &&
-         view_.lexicon.event_noun(out_.phrases[out_.chunks[chunk - 1].index].lemma) != nullptr;
+  return governed_event_before(chunk) != nullptr &&
+         view_.lexicon.word(out_.chunks[chunk - 2].word).is(Trait::subordinator);
 }
 
 bool PredicateBuilder::is_thing_behind_preposition(std::uint32_t chunk) const noexcept {

@@ -30,6 +30,7 @@ class PredicateBuilder {
                                       Alternation alternation);
   TokenRange covered(const Chunk& chunk) const noexcept;
   bool has(Relation relation) const noexcept;
+  const EventNoun* governed_event_before(std::uint32_t chunk) const noexcept;
   bool follows_journey(std::uint32_t chunk) const noexcept;
   bool follows_subordinate_event(std::uint32_t chunk) const noexcept;
   bool has_preposition(Trait trait) const noexcept;
