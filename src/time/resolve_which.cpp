@@ -75,9 +75,6 @@ Resolver::Answer Resolver::chosen_unit(const Meaning& meaning, int offset, bool 
     return result;
   }
   result.moment = unit_at(unit, *origin, offset);
-  if (unit == Unit::week && meaning.has(Field::weekday))  // "Monday of next week"
-    if (const auto monday = result.moment.first_day())
-      result.moment = Moment::of_day(*monday + days{meaning.get(Field::weekday) - 1});
   result.step = std::string(value_name(Field::unit, static_cast<std::int32_t>(unit))) + " " + std::to_string(offset) +
                 " from " + Date::day(*origin).edtf();
   return result;
