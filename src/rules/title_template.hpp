@@ -57,7 +57,7 @@ class TitleTemplate {
   };
   static Part part(std::string_view inner, const EventType& type);
   std::vector<Part> parts_;
-  std::uint32_t needed_ = 0;   ///< Roles outside brackets, one bit each: asked first, as most titles want one too many.
+  std::uint32_t needed_ = 0;  ///< Roles outside brackets, one bit each: asked first, as most titles want one too many.
   std::size_t brackets_ = 0;  ///< How many pairs.
 };
 
