@@ -121,6 +121,18 @@ bool GenericEvents::tells_nothing(const SentenceAnalysis& analysis, const Predic
          std::none_of(analysis.verbs.begin(), analysis.verbs.end(), governed);
 }
 
+/// "The murder trial opened", "since protests began": an event that a verb says begins or ends; nobody need be named,
+/// but "the trial" alone tells a reader of the timeline nothing.
+bool GenericEvents::tells_phase(const SentenceAnalysis& analysis, const Predicate& predicate,
+                                const Argument* subject) const {
+  if (!modality_.cues().phase(predicate.lemma) || subject == nullptr || subject->phrase == syntax::none) return false;
+  const NounPhrase& phrase = analysis.phrases[subject->phrase];
+  if (phrase.pronoun || phrase.head == syntax::none) return false;
+  const std::uint32_t length = phrase.tokens.last - phrase.tokens.first;
+  const bool described = length > (phrase.definite ? 2u : 1u) || phrase.of != syntax::none || phrase.plural;
+  return described && engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun);
+}
+
 /// "He now faces charges" dates nothing.
 bool GenericEvents::is_now(std::size_t time) const {
   return reading_.times()[time].value == "PRESENT_REF";
@@ -146,22 +158,24 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (!time.time || (time.attachment != Attachment::clause && time.attachment != Attachment::entry) ||
         is_now(*time.time) || is_stretch(time, predicate.lemma) || only_view(analysis, predicate, *time.time))
       continue;
+    const Argument* subject = analysis.find(predicate, Relation::subject);
+    const bool phase = tells_phase(analysis, predicate, subject);
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
+      const bool only_type = phase && draft.nominal && draft.participants.empty();  // "the trial" of nobody
       return (draft.clause == predicate.clause && !draft.nominal) ||
-             (draft.time.time == time.time && !draft.time.offset);
+             (draft.time.time == time.time && !draft.time.offset && !only_type);
     });
     if (told) continue;
-    const Argument* subject = analysis.find(predicate, Relation::subject);
     const Argument* object = analysis.find(predicate, Relation::object);
     if (object != nullptr && object->inherited) continue;  // "the house he rented" tells of the house
     if (object != nullptr && stands_for_another(analysis, *object)) continue;
     if (subject == nullptr && object == nullptr) continue;
     const Argument* who = subject != nullptr ? subject : object;
-    if (tells_nothing(analysis, predicate)) continue;
+    if (!phase && tells_nothing(analysis, predicate)) continue;
     if (who->phrase == syntax::none) continue;
     const bool somebody = is_actor(analysis, who->phrase) &&
                           (is_named(analysis, who->phrase) || acts_on_somebody(analysis, predicate, who->phrase));
-    if (!somebody && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
+    if (!somebody && !phase && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
 
     Draft draft;
     draft.sentence = sentence;
@@ -180,7 +194,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     draft.polarity = stance.polarity;
     if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);
     draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
-    if (!draft.clause_title.subject || draft.clause_title.words.empty()) continue;  // "it stopped": no news
+    if (!draft.clause_title.subject || (draft.clause_title.words.empty() && !phase)) continue;  // "it stopped": no news
     drafts.push_back(std::move(draft));
     break;  // one a sentence: the first is what it is about
   }

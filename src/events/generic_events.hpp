@@ -23,6 +23,8 @@ class GenericEvents {
   bool governs_another(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   static bool stands_for_another(const syntax::SentenceAnalysis& analysis, const syntax::Argument& object);
   bool tells_nothing(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
+  bool tells_phase(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                   const syntax::Argument* subject) const;
   bool is_now(std::size_t time) const;
   bool is_stretch(const AttachedTime& time, text::WordId verb) const;
   bool only_view(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, std::size_t time) const;

@@ -90,6 +90,7 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
                       "occurrence",
                       "states",
                       "turning_points",
+                      "phases",
                       "event_prepositions",
                       "enclosing_prepositions",
                       "withholding",
@@ -113,6 +114,7 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
   read_list(section, "occurrence", List::occurrence, vocabulary, problems);
   read_list(section, "states", List::states, vocabulary, problems);
   read_list(section, "turning_points", List::turning_points, vocabulary, problems);
+  read_list(section, "phases", List::phases, vocabulary, problems);
   read_list(section, "event_prepositions", List::event_prepositions, vocabulary, problems);
   read_list(section, "enclosing_prepositions", List::enclosing_prepositions, vocabulary, problems);
   read_list(section, "withholding", List::withholding, vocabulary, problems);

@@ -72,6 +72,8 @@ class ModalityCues {
   bool state(text::WordId lemma) const noexcept { return listed(List::states, lemma); }
   /// Does the verb tell of one moment, however long the time that dates it ("moved in 1998")?
   bool turning_point(text::WordId lemma) const noexcept { return listed(List::turning_points, lemma); }
+  /// Does the verb tell that an event it has for its subject begins, goes on again or ends ("the trial opened")?
+  bool phase(text::WordId lemma) const noexcept { return listed(List::phases, lemma); }
   /// Does a time behind an event noun that hangs on a verb by this preposition still go with the noun ("killed in an
   /// attack on Monday"), not with the verb ("spoke of the attack on Monday")?
   bool event_preposition(text::WordId word) const noexcept { return listed(List::event_prepositions, word); }
@@ -107,6 +109,7 @@ class ModalityCues {
     anniversaries,
     states,
     turning_points,
+    phases,
     event_prepositions,
     enclosing_prepositions,
     withholding,

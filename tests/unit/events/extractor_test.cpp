@@ -38,6 +38,18 @@ TEST_CASE("a dated clause no rule knows is a generic event") {
   CHECK(test::events("The Royal Theatre painted its ceiling.").empty());
 }
 
+TEST_CASE("an event that a verb says begins or ends is told though nobody is named") {
+  const auto told = [](std::string text) {
+    const dateline::EventMention event = test::first(test::events(std::move(text), "2022-03-02"), "generic");
+    return event.date.edtf() + " " + event.title;
+  };
+  CHECK(told("The fraud trial began on Monday.") == "2022-02-28 Fraud trial begins");
+  CHECK(told("Fares have doubled since the protests began on 20 January.") == "2022-01-20 Protests begin");
+  CHECK(told("The trial began on Monday.") == " ");
+  CHECK(told("The fraud trial lasted on Monday.") == " ");
+  CHECK(told("The cold began on Monday.") == " ");
+}
+
 TEST_CASE("of a year, a generic event is told only by a verb of one moment") {
   const auto generic = [](std::string text) { return test::first(test::events(std::move(text)), "generic"); };
   CHECK(generic("The Royal Theatre became carbon neutral in 2004.").title == "Royal Theatre becomes carbon neutral");
