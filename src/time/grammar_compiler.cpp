@@ -158,7 +158,7 @@ class Compiler {
     packs::expect_keys(
         cues,
         {"past", "present", "future", "modal", "perfect", "infinitive", "attributive", "pluperfect", "arrangement",
-         "determiner", "intent", "ahead", "before_event", "after_event", "past_suffixes", "future_suffixes"},
+         "determiner", "lasting", "intent", "ahead", "before_event", "after_event", "past_suffixes", "future_suffixes"},
         problems_);
     const std::pair<const char*, Cue> kinds[] = {{"past", Cue::past},
                                                  {"present", Cue::present},
@@ -169,7 +169,8 @@ class Compiler {
                                                  {"attributive", Cue::attributive},
                                                  {"pluperfect", Cue::pluperfect},
                                                  {"arrangement", Cue::arrangement},
-                                                 {"determiner", Cue::determiner}};
+                                                 {"determiner", Cue::determiner},
+                                                 {"lasting", Cue::lasting}};
     for (const auto& [key, cue] : kinds)
       if (const PackNode* words = cues.find(key))
         for (const std::string& word : packs::strings(*words, problems_)) symbols_.add_cue(word, cue);
