@@ -3,6 +3,9 @@
 #include <dateline/error.hpp>
 #include <dateline/output.hpp>
 
+#include <chrono>
+#include <optional>
+
 namespace program {
 namespace {
 
@@ -18,6 +21,22 @@ TimeOptions time_options(const Arguments& arguments) {
   if (style == "narrative") options.style = TimeOptions::Style::narrative;
   options.week_starts_sunday = arguments.choice("--week-starts", {"monday", "sunday"}) == "sunday";
   return options;
+}
+
+/// "2024-05-17T10:30": the clock time behind the date.
+std::optional<std::chrono::minutes> clock_of(const std::string& published) {
+  const std::size_t t = published.find('T');
+  if (t == std::string::npos || published.size() < t + 6 || published[t + 3] != ':') return std::nullopt;
+  const auto two_digits = [&](std::size_t at) {
+    const auto digit = [&](std::size_t i) {
+      return published[i] >= '0' && published[i] <= '9' ? published[i] - '0' : 99;
+    };
+    return digit(at) * 10 + digit(at + 1);
+  };
+  const int hour = two_digits(t + 1);
+  const int minute = two_digits(t + 4);
+  if (hour > 23 || minute > 59) return std::nullopt;
+  return std::chrono::minutes(hour * 60 + minute);
 }
 
 std::string json_string(const std::string& text) {
@@ -47,6 +66,7 @@ std::string times_line(const dateline::Extractor& extractor, TimeOptions options
   options.published = dateline::Date::from_edtf(article.published);
   if (!options.published && !article.published.empty())
     notes.push_back("\"" + article.published + "\" is no date; taken as published on an unknown day");
+  options.published_clock = clock_of(article.published);
   options.language = article.language;
   return dateline::to_json(article.id, extractor.find_times(article.bytes, options));
 }

@@ -179,6 +179,8 @@ struct TimeOptions {
   /// Weeks begin on Sunday: on a Sunday "this week" is the one ahead, and "Sunday of next week" is that week's first
   /// day. The value of a week stays that of ISO 8601, whose weeks begin on Monday.
   bool week_starts_sunday = false;
+  /// The time of day at which the text was written: "in 45 minutes" is counted from it.
+  std::optional<std::chrono::minutes> published_clock = {};
 };
 
 /// Finds the time expressions of a text, in the order in which they stand.

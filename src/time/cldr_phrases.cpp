@@ -39,7 +39,8 @@ FieldValues fields_of(const RelativePhrase& phrase) {
     fields.emplace_back("sign", phrase.offset < 0 ? -1 : 1);
     fields.emplace_back("amount", std::abs(phrase.offset));
   }
-  fields.emplace_back("from", "now");
+  // "in two weeks" is in many languages "two weeks later" as well: the tense tells.
+  if (!phrase.counted || phrase.offset < 0) fields.emplace_back("from", "now");
   return fields;
 }
 

@@ -41,6 +41,7 @@ enum class NumberKind : Symbol {
   short_decade,
   quarter,
   short_clock,
+  compact_date,
   count
 };
 
@@ -60,9 +61,10 @@ struct Neighbour {
   bool lower = false;                 ///< "_": a word in lower case.
   bool edge = false;                  ///< "|": the sentence ends here.
   bool decimal = false;               ///< ".#": a decimal point or comma with its digits.
+  bool ordinal = false;               ///< "._": the full stop of an ordinal, a word in lower case behind it.
   bool empty() const noexcept {
     return words.empty() && classes.empty() && suffixes.empty() && !number && !tight_number && !tight_word &&
-           !capitalised && !lower && !edge && !decimal;
+           !capitalised && !lower && !edge && !decimal && !ordinal;
   }
 };
 
@@ -139,7 +141,8 @@ enum class Cue : std::uint8_t {
   attributive,
   pluperfect,
   arrangement,
-  determiner
+  determiner,
+  lasting
 };
 
 /// From one node of the prefix tree to the next.

@@ -17,8 +17,9 @@ concept Is = std::same_as<std::remove_const_t<T>, Plain>;
 
 template <Is<Neighbour> T>
 void members(auto& archive, T& value) {
-  auto& [words, classes, suffixes, number, tight_number, tight_word, capitalised, lower, edge, decimal] = value;
-  archive(words, classes, suffixes, number, tight_number, tight_word, capitalised, lower, edge, decimal);
+  auto& [words, classes, suffixes, number, tight_number, tight_word, capitalised, lower, edge, decimal, ordinal] =
+      value;
+  archive(words, classes, suffixes, number, tight_number, tight_word, capitalised, lower, edge, decimal, ordinal);
 }
 
 template <Is<Condition> T>

@@ -22,6 +22,12 @@ bool is_decimal(const Text& text, std::uint32_t sign, std::uint32_t number) {
          text.tokens[number].kind == text::TokenKind::number;
 }
 
+/// "18. storočie": in many languages the full stop makes an ordinal of a number.
+bool is_ordinal_stop(const Text& text, std::uint32_t sign) {
+  return sign + 1 < text.tokens.size() && text.token(sign) == "." && !text.tokens[sign].space_before &&
+         text.tokens[sign + 1].kind == text::TokenKind::word && text.tokens[sign + 1].shape == text::Shape::lower;
+}
+
 /// \param tight the neighbour stands without white space between.
 bool matches(const Neighbour& wanted, const Compiled& grammar, const Text& text, const text::Token* token, bool tight) {
   if (token == nullptr) return wanted.edge;
@@ -71,6 +77,7 @@ bool holds(const Condition& condition, const Compiled& grammar, const Text& text
   if (condition.not_at_start && starts_sentence(text, first)) return false;
   if (condition.not_before.decimal && first > 1 && tight_before && is_decimal(text, first - 1, first - 2)) return false;
   if (condition.not_after.decimal && is_decimal(text, last, last + 1)) return false;
+  if (condition.not_after.ordinal && is_ordinal_stop(text, last)) return false;
   if (!condition.before.empty() && !matches(condition.before, grammar, text, before, tight_before)) return false;
   if (!condition.after.empty() && !matches(condition.after, grammar, text, after, tight_after)) return false;
   if (!condition.not_before.empty() && matches(condition.not_before, grammar, text, before, tight_before)) return false;

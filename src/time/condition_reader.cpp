@@ -20,6 +20,8 @@ Neighbour read_neighbour(const packs::PackNode& node, SymbolTable& symbols, std:
       neighbour.lower = true;
     else if (word == ".#")
       neighbour.decimal = true;
+    else if (word == "._")
+      neighbour.ordinal = true;
     else if (word == "|")
       neighbour.edge = true;
     else if (word.size() > 2 && word.front() == '<' && word.back() == '>')

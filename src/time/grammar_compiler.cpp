@@ -157,8 +157,8 @@ class Compiler {
   void read_cues(const PackNode& cues) {
     packs::expect_keys(cues,
                        {"past", "present", "future", "modal", "perfect", "infinitive", "attributive", "pluperfect",
-                        "arrangement", "determiner", "intent", "ahead", "scheduling", "scheduled_for", "before_event",
-                        "after_event", "past_suffixes", "future_suffixes"},
+                        "arrangement", "determiner", "lasting", "intent", "ahead", "scheduling", "scheduled_for",
+                        "before_event", "after_event", "past_suffixes", "future_suffixes"},
                        problems_);
     const std::pair<const char*, Cue> kinds[] = {{"past", Cue::past},
                                                  {"present", Cue::present},
@@ -169,7 +169,8 @@ class Compiler {
                                                  {"attributive", Cue::attributive},
                                                  {"pluperfect", Cue::pluperfect},
                                                  {"arrangement", Cue::arrangement},
-                                                 {"determiner", Cue::determiner}};
+                                                 {"determiner", Cue::determiner},
+                                                 {"lasting", Cue::lasting}};
     for (const auto& [key, cue] : kinds)
       if (const PackNode* words = cues.find(key))
         for (const std::string& word : packs::strings(*words, problems_)) symbols_.add_cue(word, cue);

@@ -56,7 +56,7 @@ class IslandFinder {
   bool number_trigger(std::uint32_t i) const noexcept {
     const text::Token& here = token(i);
     if (here.digits == 4 && 1000 <= here.number && here.number <= 2999) return true;
-    if (here.digits > 4) return false;
+    if (here.digits > 4) return here.digits == 8 && 1900'01'01 <= here.number && here.number <= 2099'12'31;
     if (i + 1 < text_.tokens.size() && !token(i + 1).space_before && token(i + 1).kind == text::TokenKind::word &&
         member(i + 1))
       return true;  // "5th", "80s", "3pm"

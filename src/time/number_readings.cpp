@@ -9,7 +9,7 @@ class NumberReader {
       : value_(static_cast<std::int32_t>(token.number)), digits_(token.digits), readings_(readings) {}
 
   void read() {
-    add(NumberKind::integer, Field::amount, value_);
+    if (value_ != 0 || digits_ < 3) add(NumberKind::integer, Field::amount, value_);  // "000" is the end of a number
     if (digits_ == 3) add(NumberKind::group, Field::amount, value_);
     if (digits_ <= 4 && value_ >= 1) add(NumberKind::short_year, Field::year, value_);
     if (digits_ == 3) add_clock(NumberKind::short_clock);
@@ -18,6 +18,7 @@ class NumberReader {
       add(NumberKind::year, Field::year, value_);
       if (value_ % 10 == 0) add(NumberKind::decade, Field::decade, value_ / 10);
     }
+    if (digits_ == 8) read_compact_date();
     if (digits_ <= 2) read_short();
   }
 
@@ -39,6 +40,17 @@ class NumberReader {
     meaning.set(Field::hour, value_ / 100);
     meaning.set(Field::minute, value_ % 100);
     readings_.push_back({static_cast<Symbol>(kind), meaning});
+  }
+
+  /// "20210406" (ISO 8601, basic format)
+  void read_compact_date() {
+    const std::int32_t year = value_ / 10000, month = value_ / 100 % 100, day = value_ % 100;
+    if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return;
+    Meaning meaning;
+    meaning.set(Field::year, year);
+    meaning.set(Field::month, month);
+    meaning.set(Field::day, day);
+    readings_.push_back({static_cast<Symbol>(NumberKind::compact_date), meaning});
   }
 
   void read_short() {

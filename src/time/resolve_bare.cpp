@@ -35,13 +35,18 @@ Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found) {
         calendar::iso_weekday(*now_) < 6)
       which = Which::last;  // "the weekend" told of on a weekday is over
     here.set(Field::which, static_cast<std::int32_t>(which));
-    return chosen(here);
+    return chosen(here, found);
   }
   Answer result;  // a clock time or part of the day
   result.moment.grain = Unit::day;
   const bool from_reference =
       (narrative_ || meaning.as<From>(Field::from) == From::reference) && reference_.grain == Unit::day;
-  if (from_reference) {
+  constexpr std::uint32_t beside = 2;  // "am 4. November um 9.30 Uhr"
+  if (!told_.empty() && told_.back().last <= found.first && found.first - told_.back().last < beside) {
+    anchor_to_reference(result);
+    result.anchor = told_.back().day;
+    result.moment = Moment::of_day(told_.back().day);
+  } else if (from_reference) {
     anchor_to_reference(result);
     result.moment = reference_;
   } else if (now_ && !narrative_) {
@@ -162,18 +167,26 @@ Moment Resolver::dated_weekday(const RelativeDate& relative) const {
   return {};
 }
 
+/// Must it lie ahead, however near the last one is? So the caller asks, or somebody types the name of a feast.
+bool Resolver::only_ahead(const Meaning& meaning, Direction direction) const {
+  return direction == Direction::future &&
+         (context_.options.prefer == TimeOptions::Prefer::future || (typed_ && meaning.has(Field::holiday)));
+}
+
 /// Verbs near a date are often not those that govern it, so the side they point to must not be much farther away.
 Moment Resolver::nearest_year(const Meaning& meaning, Direction direction) const {
   constexpr double much = 4;
+  constexpr int leap_years = 8;  // from one February 29 to the next at the most
   const int year = year_of_day(*now_);
+  const bool ahead = only_ahead(meaning, direction);
   Moment best;
   double best_distance = 0;
-  for (int y = year - 1; y <= year + 1; ++y) {
+  for (int y = year - 1; y <= year + (ahead ? leap_years : 1); ++y) {
     const Moment candidate = part_of_year(meaning, y);
     const Date date = candidate.date();
     const auto first = date.earliest();
     const auto last = date.latest();
-    if (!first || !last) continue;
+    if (!first || !last || (ahead && *last < *now_)) continue;
     double distance = 0;
     if (*now_ < *first)
       distance = static_cast<double>((*first - *now_).count()) * (direction == Direction::past ? much : 1);
@@ -234,7 +247,6 @@ Resolver::Answer Resolver::bare_holiday(const Meaning& meaning, const Found& fou
   }
   if (holiday.kind == Holiday::Kind::fixed) {
     Meaning fixed = meaning;
-    fixed.clear(Field::holiday);
     fixed.set(Field::month, holiday.month);
     fixed.set(Field::day, holiday.day);
     return bare_day(fixed, found);

@@ -26,6 +26,8 @@ struct Shift {
 
 namespace {
 
+constexpr long long seconds_a_day = 24 * 60 * 60;
+
 /// "two years from June 3" is a June 3.
 Moment same_day_at(const Shift& shift, sys_days day) {
   if (shift.unit == Unit::week) return unit_at(Unit::day, day, shift.count * 7);
@@ -95,7 +97,11 @@ std::optional<Moment> Resolver::shifted_quarter(const Meaning& meaning, long lon
 
 /// Finds what a shift that names no base counts from: what was told before, or the day of writing.
 void Resolver::anchor_shift(const Meaning& meaning, const Found& found, const Shift& shift, Answer& result) const {
-  if (meaning.as<From>(Field::from) == From::reference || narrative_) {
+  const From from = meaning.as<From>(Field::from);
+  // Many languages say "in two weeks" and "two weeks later" with the same words; the tense tells which.
+  const bool later = from == From::automatic && meaning.get(Field::sign) > 0 && reference_.year_known &&
+                     !too_coarse(reference_, shift) && (!now_ || direction_of(found) == Direction::past);
+  if (from == From::reference || narrative_ || later) {
     anchor_to_reference(result);
     if (too_coarse(reference_, shift)) result.anchor.reset();
     // What came "three days later" in the past did not come three days after the day of writing.
@@ -150,7 +156,10 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
     result.anchor_source = AnchorSource::expression;
   } else {
     anchor_shift(meaning, found, shift, result);
-    if (result.anchor_source == AnchorSource::expression) base_clock = reference_clock_;
+    if (result.anchor_source == AnchorSource::expression)
+      base_clock = reference_clock_;
+    else if (const auto& clock = context_.options.published_clock; clock && result.anchor)
+      base_clock = static_cast<int>(clock->count());
   }
   if (!result.anchor) {
     result.moment = unanchored(shift, result.relative.has_value());
@@ -158,7 +167,7 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
   }
   const sys_days origin = *result.anchor;
   if (shift.clock()) {
-    result.moment = Moment::of_day(origin);
+    result.moment = same_day_at({Unit::day, shift.seconds(meaning) / seconds_a_day}, origin);
     if (base_clock) move_clock(result, origin, *base_clock, shift.seconds(meaning));
     return result;
   }
@@ -184,7 +193,7 @@ void Resolver::move_clock(Answer& answer, sys_days day, int from, long long seco
   if (!moved) return;
   answer.moment = Moment::of_day(*moved);
   answer.clock = static_cast<int>(minute - days_on * day_minutes);
-  answer.step = std::to_string(seconds / 60) + " minutes from the time told before";
+  answer.step = std::to_string(seconds / 60) + " minutes from the time told before, or of writing";
 }
 
 /// "three Fridays from now", "the third Tuesday after Easter"

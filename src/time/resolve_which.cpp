@@ -46,10 +46,19 @@ int Resolver::iso_weeks(int weeks, std::optional<sys_days> origin, const Meaning
   return meaning.has(Field::weekday) && meaning.get(Field::weekday) == sunday ? weeks - 1 : weeks;
 }
 
+/// Where "the following year" is counted from: what was told before, or at least the beginning of its year.
+std::optional<sys_days> Resolver::told_origin(const Meaning& meaning) const {
+  if (const std::optional<sys_days> day = reference_.first_day()) return day;
+  const Unit unit = meaning.as<Unit>(Field::unit);
+  const bool short_unit = unit == Unit::day || unit == Unit::week || unit == Unit::weekend || unit == Unit::month;
+  if (short_unit || !reference_year_ || meaning.as<From>(Field::from) == From::now) return std::nullopt;
+  return Moment::of_year(*reference_year_).first_day();
+}
+
 Resolver::Answer Resolver::chosen_unit(const Meaning& meaning, int offset, bool from_now) {
   Answer result;
   const Unit unit = meaning.has(Field::unit) ? meaning.as<Unit>(Field::unit) : Unit::day;
-  const std::optional<sys_days> origin = from_now ? now_ : reference_.first_day();
+  const std::optional<sys_days> origin = from_now ? now_ : told_origin(meaning);
   if (unit == Unit::week) offset = iso_weeks(offset, origin, meaning);
   if (unit == Unit::quarter && from_now && offset < 0 && reference_.grain == Unit::quarter) {
     anchor_to_reference(result);
@@ -95,10 +104,15 @@ Resolver::Answer Resolver::beside(const Meaning& meaning, const Found& found, in
 }
 
 /// "Last week" is counted from the day of writing, "the previous week" and all of a narrative from what was told.
-bool Resolver::counts_from_now(const Meaning& meaning) const {
+bool Resolver::counts_from_now(const Meaning& meaning, const Found& found) const {
   if (!reference_.known()) return true;
-  if (narrative_ || meaning.as<From>(Field::from) == From::reference) return false;
-  switch (meaning.as<Which>(Field::which)) {
+  const From from = meaning.as<From>(Field::from);
+  if (narrative_ || from == From::reference) return false;
+  const Which which = meaning.as<Which>(Field::which);
+  // Many languages have one word for "next" and "following"; a day goes on from what was told, else the tense tells.
+  if (which == Which::next && from == From::automatic)
+    return now_ && meaning.as<Unit>(Field::unit) != Unit::day && direction_of(found) != Direction::past;
+  switch (which) {
     case Which::last:
     case Which::here:
     case Which::next:
@@ -110,9 +124,9 @@ bool Resolver::counts_from_now(const Meaning& meaning) const {
   }
 }
 
-Resolver::Answer Resolver::chosen(const Meaning& meaning) {
+Resolver::Answer Resolver::chosen(const Meaning& meaning, const Found& found) {
   const int offset = offset_of(meaning.as<Which>(Field::which));
-  const bool from_now = counts_from_now(meaning);
+  const bool from_now = counts_from_now(meaning, found);
   if (meaning.has(Field::unit)) return part_of_chosen_unit(meaning, offset, from_now);
   if (meaning.has(Field::weekday)) return chosen_weekday(meaning, offset, from_now);
   if (meaning.has(Field::daypart) && !meaning.has(Field::month) && !meaning.has(Field::season)) {
@@ -171,6 +185,7 @@ Resolver::Answer Resolver::chosen_weekday(const Meaning& meaning, int offset, bo
 Resolver::Answer Resolver::chosen_part_of_year(const Meaning& meaning, int offset, bool from_now) {
   Answer result;
   from_now ? anchor_to_now(result) : anchor_to_reference(result);
+  if (!from_now) result.anchor = told_origin(meaning);
   RelativeDate relative;
   relative.direction = side_of(offset);
   if (meaning.has(Field::month)) relative.month = static_cast<unsigned>(meaning.get(Field::month));

@@ -75,7 +75,25 @@ Meaning Resolver::yearly(const Meaning& meaning) const {
   return result;
 }
 
-void Resolver::resolve(const Found& found, std::vector<TimeExpression>& out) {
+/// "9 to 5", "下午三点到五点": an end that names no half of the day lies behind the beginning.
+Found Resolver::behind_noon(const Found& found) const {
+  constexpr int noon = 12 * 60;
+  const auto half_told = [](const Meaning& meaning) {
+    return meaning.has(Field::meridiem) || meaning.has(Field::daypart);
+  };
+  Found result = found;
+  const std::optional<int> begin = clock_minutes(group_meaning_);
+  const std::optional<int> end = clock_minutes(found.meaning);
+  if (!begin || !end || half_told(found.meaning)) return result;
+  const bool half_a_day = half_told(group_meaning_) || *begin < noon + 60;  // "13:00" is one of 24 hours
+  if (half_a_day && *end < *begin && *begin < *end + noon && *end < noon)
+    result.meaning.set(Field::meridiem, static_cast<std::int32_t>(Meridiem::pm));
+  return result;
+}
+
+void Resolver::resolve(const Found& written, std::vector<TimeExpression>& out) {
+  const bool ends_range = written.group != 0 && written.group == group_ && written.rule->range && !out.empty();
+  const Found found = ends_range ? behind_noon(written) : written;
   TimeExpression expression;
   expression.span = {text_.tokens[found.first].start, text_.tokens[found.last - 1].end};
   expression.text = text_.bytes.substr(expression.span.start, expression.span.size());
@@ -98,10 +116,11 @@ void Resolver::resolve(const Found& found, std::vector<TimeExpression>& out) {
       break;
   }
   if (expression.value.empty()) return;
-  if (found.group != 0 && found.group == group_ && found.rule->range && !out.empty()) {
+  if (ends_range) {
     // The first end of a range stands for all of it.
     TimeExpression& begin = out[group_begin_];
     if (found.meaning.has(Field::weekday)) put_behind(begin, expression);
+    put_year_behind(found, begin, expression);
     const Date whole = Date::interval(begin.date, expression.date);
     if (whole.known()) begin.date = whole;
     if (begin.relative && expression.relative) {
@@ -111,6 +130,7 @@ void Resolver::resolve(const Found& found, std::vector<TimeExpression>& out) {
   } else if (found.group != group_) {
     group_ = found.group;
     group_begin_ = out.size();
+    group_meaning_ = found.meaning;
   }
   out.push_back(std::move(expression));
 }
@@ -124,6 +144,21 @@ void Resolver::put_behind(const TimeExpression& begin, TimeExpression& end) {
   end.date = Date::day(*last + week);
   if (end.value.starts_with(told)) end.value.replace(0, told.size(), end.date.edtf());
   if (!end.derivation.empty()) end.derivation.push_back(end.date.edtf());
+}
+
+/// "From November to February": the end lies in the year of the beginning or in the next one.
+void Resolver::put_year_behind(const Found& found, const TimeExpression& begin, TimeExpression& end) {
+  const Meaning& meaning = found.meaning;
+  if (narrative_ || !meaning.has(Field::month) || meaning.has(Field::year) || meaning.has(Field::year2)) return;
+  const std::optional<sys_days> first = begin.date.earliest();
+  const std::optional<sys_days> last = end.date.earliest();
+  if (!first || !last || *last >= *first) return;
+  const year_month_day from{*first};
+  const bool next_year = static_cast<unsigned>(meaning.get(Field::month)) < static_cast<unsigned>(from.month());
+  Found later = found;
+  later.meaning.set(Field::year, int{from.year()} + (next_year ? 1 : 0));
+  end.derivation.clear();
+  resolve_calendar(later, end);
 }
 
 void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) {
@@ -151,7 +186,7 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
     expression.type = TimexType::time;
   }
   if (!answer.moment.known()) {
-    if (meaning.has(Field::vague) && meaning.has(Field::sign)) {
+    if (meaning.has(Field::sign) && (meaning.has(Field::vague) || now_)) {  // or too far for any calendar
       expression.value = value_name(Field::ref, meaning.get(Field::sign) < 0 ? 1 : 3);
       return;
     }
@@ -256,7 +291,7 @@ Resolver::Answer Resolver::moment_of(const Meaning& meaning, const Found& found,
   if (meaning.has(Field::year) || meaning.has(Field::year2) || meaning.has(Field::decade) ||
       meaning.has(Field::century))
     return absolute(meaning);
-  if (meaning.has(Field::which) && meaning.base == Meaning::no_base) return chosen(meaning);
+  if (meaning.has(Field::which) && meaning.base == Meaning::no_base) return chosen(meaning, found);
   if (meaning.has(Field::which) && meaning.has(Field::unit) && depth < 3) return beside(meaning, found, depth);
   if (meaning.base != Meaning::no_base && depth < 3) {
     Meaning whole = meaning;

@@ -47,21 +47,24 @@ class Resolver {
   Meaning yearly(const Meaning& meaning) const;
   bool narrative() const;
   bool typed() const;
-  void resolve(const Found& found, std::vector<TimeExpression>& out);
+  void resolve(const Found& written, std::vector<TimeExpression>& out);
+  Found behind_noon(const Found& found) const;
   void resolve_calendar(const Found& found, TimeExpression& expression);
   /// "From Monday to Friday", said on a Friday: the end of a range does not come before its beginning.
   static void put_behind(const TimeExpression& begin, TimeExpression& end);
+  void put_year_behind(const Found& found, const TimeExpression& begin, TimeExpression& end);
   Answer answer(const Meaning& meaning, const Found& found, int depth);
   Answer moment_of(const Meaning& meaning, const Found& found, int depth);
   Answer absolute(const Meaning& meaning);
   Answer shifted(const Meaning& meaning, const Found& found, int depth);
   void anchor_shift(const Meaning& meaning, const Found& found, const Shift& shift, Answer& result) const;
+  std::optional<std::chrono::sys_days> told_origin(const Meaning& meaning) const;
   Moment unanchored(const Shift& shift, bool from_now) const;
   std::optional<Moment> shifted_quarter(const Meaning& meaning, long long years) const;
   Answer counted_weekday(const Meaning& meaning, const Found& found, int depth);
-  Answer chosen(const Meaning& meaning);
+  Answer chosen(const Meaning& meaning, const Found& found);
   int iso_weeks(int weeks, std::optional<std::chrono::sys_days> origin, const Meaning& meaning) const;
-  bool counts_from_now(const Meaning& meaning) const;
+  bool counts_from_now(const Meaning& meaning, const Found& found) const;
   Answer chosen_unit(const Meaning& meaning, int offset, bool from_now);
   Answer part_of_chosen_unit(const Meaning& meaning, int offset, bool from_now);
   Answer chosen_weekday(const Meaning& meaning, int offset, bool from_now);
@@ -79,6 +82,7 @@ class Resolver {
   Moment dated_weekday(const RelativeDate& relative) const;
   int narrative_year(unsigned month) const;
   Moment nearest_year(const Meaning& meaning, Direction direction) const;
+  bool only_ahead(const Meaning& meaning, Direction direction) const;
   Moment part_of_year(const Meaning& meaning, int year) const;
   Direction direction_of(const Found& found) const;
   bool points_ahead(const Found& found) const;
@@ -127,6 +131,7 @@ class Resolver {
   bool typed_ = false;  ///< A phrase by itself, not a sentence.
   std::uint32_t group_ = 0;
   std::size_t group_begin_ = 0;  ///< In `out`.
+  Meaning group_meaning_;
 };
 
 }  // namespace dateline::time

@@ -30,6 +30,7 @@ Direction direction(Cue cue) {
     case Cue::past:
     case Cue::perfect:
     case Cue::pluperfect:
+    case Cue::lasting:
       return Direction::past;
     case Cue::future:
     case Cue::modal:
@@ -69,6 +70,16 @@ std::uint32_t phrase_before(const Phrases& phrases, const Text& text, std::uint3
     if (same) return start;
   }
   return end;
+}
+
+/// "The strike lasted until May": the limit of what lasted is past, although "until" looks ahead.
+bool lasted(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
+  constexpr std::uint32_t near = 6;
+  for (std::uint32_t i = first; i > 0 && first - i < near && !ends_sentence(text, i - 1); --i)
+    if (cue_at(grammar, text, i - 1) == Cue::lasting) return true;
+  for (std::uint32_t i = last; i < text.tokens.size() && i - last < near && !ends_sentence(text, i); ++i)
+    if (cue_at(grammar, text, i) == Cue::lasting) return true;
+  return false;
 }
 
 /// How far an auxiliary may stand from its verb.
@@ -144,8 +155,9 @@ bool ends_sentence(const Text& text, std::uint32_t token) {
 }
 
 Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
-  if (phrase_before(grammar.ahead, text, first) != first || is_scheduled(grammar, text, first))
-    return Direction::future;
+  if (phrase_before(grammar.ahead, text, first) != first)
+    return lasted(grammar, text, first, last) ? Direction::past : Direction::future;
+  if (is_scheduled(grammar, text, first)) return Direction::future;
   if (last < text.tokens.size() && cue_at(grammar, text, last) == Cue::attributive) return Direction::none;
   const Cue before = cue_before(grammar, text, first);
   if (before != Cue::none) return direction(before);

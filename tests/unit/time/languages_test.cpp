@@ -132,6 +132,49 @@ TEST_CASE("typed phrases in languages with a pack", "[time][languages]") {
   }
 }
 
+TEST_CASE("a tale goes on from what was told where one word is both next and following", "[time][languages]") {
+  struct Tale {
+    const char* language;
+    const char* text;
+    std::vector<std::string> values;
+  };
+  const Tale tales[] = {
+      {"cs",
+       "Most byl otevřen 5. května 1890. Následujícího dne se zřítil. V srpnu téhož roku začala oprava.",
+       {"1890-05-05", "1890-05-06", "1890-08"}},
+      {"hr",
+       "Most je otvoren 5. svibnja 1890. Sljedećeg dana srušio se. Sljedeće godine počela je obnova.",
+       {"1890-05-05", "1890-05-06", "1891"}},
+      {"bg",
+       "Мостът беше открит на 5 май 1890 г. На следващия ден рухна. През август същата година започна ремонтът.",
+       {"1890-05-05", "1890-05-06", "1890-08"}},
+      {"uk",
+       "Міст відкрили 5 травня 1890 року. За два тижні він упав. У серпні того ж року почали ремонт.",
+       {"1890-05-05", "1890-W21", "1890-08"}},
+      {"ru",
+       "Мост открыли 5 мая 1890 года. Через три дня он рухнул. В августе того же года начали ремонт.",
+       {"1890-05-05", "1890-05-08", "1890-08"}},
+      {"fi",
+       "Silta avattiin 5. toukokuuta 1890. Seuraavana päivänä se romahti. Seuraavana vuonna alkoi korjaus.",
+       {"1890-05-05", "1890-05-06", "1891"}},
+      {"ar",
+       "افتتح الجسر في 5 مايو 1890. وفي اليوم التالي انهار. وفي أغسطس من العام نفسه بدأ الإصلاح.",
+       {"1890-05-05", "1890-05-06", "1890-08"}},
+      {"nb",
+       "Broen ble åpnet 5. mai 1890. Dagen etter raste den. Året etter begynte reparasjonen.",
+       {"1890-05-05", "1890-05-06", "1891"}},
+  };
+  for (const Tale& tale : tales) {
+    std::vector<std::string> values;
+    for (const TimeExpression& time : find_times(tale.text, {.language = tale.language})) values.push_back(time.value);
+    CAPTURE(tale.language);
+    CHECK(values == tale.values);
+  }
+  // In news the same word looks ahead where the verb does.
+  const TimeOptions news{.published = Date::day(anchor), .language = "hr"};
+  CHECK(find_times("Vlada će most otvoriti sljedeće godine.", news).at(0).value == "2025");
+}
+
 TEST_CASE("no dates where there are none", "[time][languages]") {
   const std::pair<const char*, const char*> texts[] = {
       {"de", "Die Straße ist 1500 Meter lang."},

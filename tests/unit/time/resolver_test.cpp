@@ -204,6 +204,53 @@ TEST_CASE("weeks begin on the caller's day", "[time]") {
   CHECK(date("It closes Monday of next week.", "2024-05-15", true) == "2024-05-20");
 }
 
+TEST_CASE("bare months and days lie ahead where the caller says so", "[time]") {
+  const auto value = [](const char* text, TimeOptions::Prefer prefer) {
+    return find_times(text, {.published = Date::from_edtf("2024-05-17"), .prefer = prefer}).at(0).value;
+  };
+  CHECK(value("The school fair: April.", TimeOptions::Prefer::past) == "2024-04");
+  CHECK(value("The school fair: April.", TimeOptions::Prefer::future) == "2025-04");
+  CHECK(value("The school fair, May, in the town hall.", TimeOptions::Prefer::future) == "2024-05");
+  CHECK(value("The fair, May 3, is free.", TimeOptions::Prefer::future) == "2025-05-03");
+  CHECK(value("The fair, February 29, is free.", TimeOptions::Prefer::future) == "2028-02-29");
+  CHECK(value("It rained on May 3.", TimeOptions::Prefer::future) == "2024-05-03");
+}
+
+TEST_CASE("a feast that somebody types lies ahead", "[time]") {
+  const auto value = [](const char* text) {
+    return find_times(text, {.published = Date::from_edtf("2024-05-17")}).at(0).value;
+  };
+  CHECK(value("easter") == "2025-04-20");
+  CHECK(value("The shop was shut at Easter, and nobody complained of it.") == "2024-03-31");
+}
+
+TEST_CASE("the end of a range is not before its beginning", "[time]") {
+  const auto times = [](const char* text) { return find_times(text, {.published = Date::from_edtf("2024-05-17")}); };
+  CHECK(times("nov-feb").at(0).value == "2024-11");
+  CHECK(times("nov-feb").at(1).value == "2025-02");
+  CHECK(times("It was shut from January to March.").at(1).value == "2024-03");
+  CHECK(times("from 9 to 5").at(1).value == "2024-05-17T17:00");
+  CHECK(times("It is open from 9 am to noon.").at(1).value == "2024-05-17T12:00");
+}
+
+TEST_CASE("hours are counted from the clock time of writing, or by whole days", "[time]") {
+  const auto value = [](const char* text, std::optional<std::chrono::minutes> clock = {}) {
+    return find_times(text, {.published = Date::from_edtf("2024-05-17"), .published_clock = clock}).at(0).value;
+  };
+  CHECK(value("in 45 minutes", std::chrono::hours{10}) == "2024-05-17T10:45");
+  CHECK(value("The ship sank three hours ago.", std::chrono::hours{1}) == "2024-05-16T22:00");
+  CHECK(value("The ship sank three hours ago.") == "2024-05-17");
+  CHECK(value("The ship sank 48 hours ago.") == "2024-05-15");
+}
+
+TEST_CASE("what no calendar reaches is the past or the future", "[time]") {
+  const auto value = [](const char* text) {
+    return find_times(text, {.published = Date::from_edtf("2024-05-17")}).at(0).value;
+  };
+  CHECK(value("in 1,000,000,000 days") == "FUTURE_REF");
+  CHECK(value("The lake dried up 5,000,000 years ago.") == "PAST_REF");
+}
+
 TEST_CASE("where a bare weekday points is the caller's choice, unless the tense tells", "[time]") {
   using Prefer = TimeOptions::Prefer;
   // 2024-05-15 is a Wednesday.
