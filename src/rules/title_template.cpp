@@ -40,6 +40,7 @@ TitleTemplate::TitleTemplate(std::string_view text, const EventType& type) {
   Part literal;
   const auto add = [&](Part part) {
     part.brackets = brackets;
+    if (brackets == 0 && part.tells_role()) needed_ |= std::uint32_t{1} << part.role;
     parts_.push_back(std::move(part));
   };
   const auto flush = [&] {
@@ -62,18 +63,9 @@ TitleTemplate::TitleTemplate(std::string_view text, const EventType& type) {
   flush();
 }
 
-/// Asked first: most titles of a type want a role that the text does not tell.
-bool TitleTemplate::lacks_role(const TitleWords& words) const {
-  return std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) {
-    const bool role = part.kind == Part::Kind::role || part.kind == Part::Kind::role_with_preposition ||
-                      part.kind == Part::Kind::place;
-    return role && part.brackets == 0 && !words.has_role(part.role);
-  });
-}
-
 std::string TitleTemplate::fill(const TitleWords& words) const {
   constexpr std::size_t usual_length = 80;
-  if (lacks_role(words)) return {};
+  if ((needed_ & ~words.roles()) != 0) return {};
   std::string title;
   title.reserve(usual_length);
   bool plural = false;

@@ -122,7 +122,9 @@ void Resolver::place_bare_day(const Meaning& meaning, const Found& found, Answer
   if (relative.day != 0 && relative.month != 0 && relative.weekday == 0) {
     result.moment = nearest_year(meaning, relative.direction);
     if (goes_on(meaning, found, result)) return;
-    result.relative->direction = Direction::nearest;
+    // Tense may be that of another verb.
+    const bool ahead = *now_ < result.moment.date().earliest() && is_scheduled(grammar_, text_, found.first);
+    result.relative->direction = ahead ? Direction::future : Direction::nearest;
     result.step = "year taken from " + now;
     return;
   }

@@ -20,6 +20,9 @@ Moment counted_from(const Meaning& amount, std::chrono::sys_days day, int sign);
 /// Does a sentence end at the token?
 bool ends_sentence(const Text& text, std::uint32_t token);
 
+/// Does a verb before token `first` fix what happens then: "set the hearing for 3 May"?
+bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first);
+
 /// Which way the verbs of the sentence point at a token.
 Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last);
 
