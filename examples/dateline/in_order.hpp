@@ -6,12 +6,13 @@
 #include <exception>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <vector>
 
 namespace program {
 
-/// Calls `emit(work(item))` for every item that `next` gives, until it gives none. `work` runs on `threads` threads;
+/// Calls `emit(work(item))` for every item that `next` gives, until it gives none. `work` runs on up to `threads` threads;
 /// `next` and `emit` are called by one at a time, in the order of the items. No more than `threads` items are held at
 /// once. The first exception ends the run and is thrown from here.
 template <class Next, class Work, class Emit>
@@ -52,7 +53,11 @@ void run_in_order(std::size_t threads, Next next, Work work, Emit emit) {
   };
 
   std::vector<std::thread> others;
-  for (std::size_t i = 1; i < threads; ++i) others.emplace_back(loop);
+  try {
+    for (std::size_t i = 1; i < threads; ++i) others.emplace_back(loop);
+  } catch (const std::system_error&) {
+    // No more threads to be had: those there are do the work.
+  }
   loop();
   for (std::thread& thread : others) thread.join();
   if (first_error) std::rethrow_exception(first_error);

@@ -42,12 +42,17 @@ std::string message_of(const dateline::Error& error) {
   return message;
 }
 
-std::vector<Option> article_options() {
+std::vector<Option> date_and_language_options() {
   return {
       {"--published", "DATE", "when the articles were published, for those that do not say (EDTF: 2024-05-17)"},
       {"--language", "TAG", "their language, for those that do not say (BCP 47: en)"},
-      {"--source", "NAME", "who published them, for those that do not say"},
   };
+}
+
+std::vector<Option> article_options() {
+  std::vector<Option> options = date_and_language_options();
+  options.push_back({"--source", "NAME", "who published them, for those that do not say"});
+  return options;
 }
 
 Input::Input(std::vector<std::string> files, Content content) : files_(std::move(files)), content_(content) {

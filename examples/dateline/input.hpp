@@ -58,7 +58,8 @@ ArticleDefaults article_defaults(const Arguments& arguments);
 /// \param notes gets what was repaired.
 dateline::Article to_article(Item item, const ArticleDefaults& defaults, std::vector<std::string>& notes);
 
-/// The options that go with ArticleDefaults.
+/// The options that go with ArticleDefaults; all but the source, where that makes no difference.
 std::vector<Option> article_options();
+std::vector<Option> date_and_language_options();
 
 }  // namespace program

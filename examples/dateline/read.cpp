@@ -17,7 +17,7 @@ int run(const Arguments& arguments) {
 Command read_command() {
   return {
       "read",
-      "FILE...",
+      "[FILE...]",
       "articles to clean text, title and date",
       "Prints one JSON object a line: the article's text without menus, comments and teasers, its title, when it was\n"
       "published and how that is known, and what was dropped with the reason. FILE is text or HTML; a name ending\n"

@@ -64,8 +64,12 @@ std::string error_line(const std::string& id, const std::string& message) {
 std::string times_line(const dateline::Extractor& extractor, TimeOptions options, const dateline::Article& article,
                        Notes& notes) {
   options.published = dateline::Date::from_edtf(article.published);
-  if (!options.published && !article.published.empty())
-    notes.push_back("\"" + article.published + "\" is no date; taken as published on an unknown day");
+  if (!options.published && !article.published.empty()) {
+    // The other ways to write a date are known to `read`; the text is taken as it is.
+    const dateline::Document dated = dateline::read({.published = article.published});
+    if (dated.published.known()) options.published = dated.published;
+    for (const dateline::Diagnostic& diagnostic : dated.diagnostics) notes.push_back(diagnostic.message);
+  }
   options.published_clock = clock_of(article.published);
   options.language = article.language;
   return dateline::to_json(article.id, extractor.find_times(article.bytes, options));
@@ -87,11 +91,13 @@ Command times_command() {
   return {"times",
           "[FILE...]",
           "the time expressions of texts (TIMEX3)",
-          "Reads one JSON object a line, {\"id\",\"text\",\"published\"?,\"language\"?}, and prints one a line,\n"
+          "Reads one JSON object a line, {\"id\",\"text\",\"published\"?,\"language\"?}, from standard input or a FILE "
+          "whose\n"
+          "name ends in .jsonl; any other FILE is one text. Prints one object a line,\n"
           "{\"id\",\"timexes\":[{\"start\",\"end\",\"type\",\"value\",\"text\",...}]}, or {\"id\",\"error\"}. The text "
           "is taken as it is;\n"
           "offsets are UTF-8 bytes into it.",
-          options({article_options(),
+          options({date_and_language_options(),
                    {{"--prefer", "WHICH", "where bare weekdays and months point: past (default), future, nearest"},
                     {"--style", "WHICH", "automatic (default), news, narrative"},
                     {"--week-starts", "DAY", "monday (default) or sunday"}},

@@ -36,8 +36,11 @@ struct Article {
   std::string url = {};
   std::string source = {};  ///< Who published it, as readers know it: "Reuters".
   std::string title = {};
-  std::string language = {};   ///< BCP 47 ("en-GB"; "en_GB" will do); empty: from the page, else guessed.
-  std::string published = {};  ///< EDTF, or ISO 8601 with hyphens; empty: from the page, else unknown.
+  std::string language = {};  ///< BCP 47 ("en-GB"; "en_GB" will do); empty: from the page, else guessed.
+  /// EDTF or ISO 8601; else a day that can be read in one way only, as in feeds (RFC 5322) and pages: "May 17, 2024",
+  /// "17.5.2024", not "5/6/2024". Time and zone are dropped: the day stays as written. Empty: from the page, else
+  /// unknown.
+  std::string published = {};
 };
 
 /// Trouble with an article's content, which never throws.

@@ -1,14 +1,14 @@
-// check(): the tests that rules carry, and what is suspicious about the rules themselves.
+// check(): the tests that rules carry.
 #include <dateline/extractor.hpp>
 #include <dateline/rules.hpp>
 
 #include "events/modality.hpp"
+#include "events/pack_lint.hpp"
 #include "rules/pack_data.hpp"
 #include "time/rule_tests.hpp"
 #include "time/time_grammar.hpp"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <set>
 
@@ -123,34 +123,6 @@ class Checker {
   std::set<std::string> fired_;
 };
 
-bool states_order(const Rule& a, const Rule& b) {
-  const auto beats = [](const Rule& x, const Rule& y) {
-    return std::any_of(x.beats.begin(), x.beats.end(),
-                       [&](const rules::Reference& beaten) { return rules::names_rule(beaten.name, y.id); });
-  };
-  return a.priority != b.priority || beats(a, b) || beats(b, a);
-}
-
-/// Rules of different types that share a bare trigger, so that nothing but the order of ids would decide between them.
-void warn_of_overlaps(const std::vector<RulePack>& packs, PackReport& report) {
-  std::map<std::string, std::vector<const Rule*>> by_trigger;
-  for (const RulePack& pack : packs)
-    for (const Rule& rule : pack.data().rules) {
-      if (!rule.constraints.empty()) continue;
-      const bool bare = rule.trigger.objects.empty() && rule.trigger.complements.empty();
-      if (bare)
-        for (const std::string& verb : rule.trigger.verbs) by_trigger["verb " + verb].push_back(&rule);
-      for (const std::string& noun : rule.trigger.nouns) by_trigger["noun " + noun].push_back(&rule);
-    }
-  for (const auto& [trigger, sharing] : by_trigger)
-    for (std::size_t i = 0; i < sharing.size(); ++i)
-      for (std::size_t j = i + 1; j < sharing.size(); ++j)
-        if (sharing[i]->type != sharing[j]->type && !states_order(*sharing[i], *sharing[j]))
-          report.warnings.push_back(sharing[j]->source.problem("rules \"" + sharing[i]->id + "\" and \"" +
-                                                               sharing[j]->id + "\" share the trigger " + trigger +
-                                                               " and no order is stated"));
-}
-
 /// The examples of time expressions, read by the grammar an Extractor with these packs has for the language.
 void check_times(const std::string& language, const std::vector<RulePack>& packs, PackReport& report) {
   std::vector<packs::PackNode> sections = time::builtin_time_sections(language, report.failures);
@@ -180,7 +152,7 @@ PackReport check(const std::vector<RulePack>& packs) {
   Checker checker(extractor, report);
   for (const RulePack& pack : packs) checker.run(pack);
   for (const std::string& language : languages) check_times(language, packs, report);
-  warn_of_overlaps(packs, report);
+  events::lint(packs, report.warnings);
   return report;
 }
 

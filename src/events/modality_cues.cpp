@@ -79,55 +79,18 @@ ModalityCues::ModalityCues(const std::vector<const PackNode*>& sections, text::V
 }
 
 void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, std::vector<Problem>& problems) {
-  packs::expect_keys(section,
-                     {"cues",
-                      "governors",
-                      "modals",
-                      "introductions",
-                      "reporting",
-                      "simultaneous",
-                      "anniversaries",
-                      "occurrence",
-                      "states",
-                      "turning_points",
-                      "phases",
-                      "event_prepositions",
-                      "enclosing_prepositions",
-                      "withholding",
-                      "achieving",
-                      "selective",
-                      "range_openers",
-                      "range_joiners",
-                      "bounding",
-                      "awaited",
-                      "temporal_prepositions",
-                      "counted_after",
-                      "counted_before",
-                      "time_relatives"},
-                     problems);
-  read_classes(section, "governors", governors_, vocabulary, problems);
-  read_classes(section, "modals", modals_, vocabulary, problems);
-  read_classes(section, "introductions", introductions_, vocabulary, problems);
-  read_classes(section, "reporting", reporting_, vocabulary, problems);
-  read_list(section, "simultaneous", List::simultaneous, vocabulary, problems);
-  read_list(section, "anniversaries", List::anniversaries, vocabulary, problems);
-  read_list(section, "occurrence", List::occurrence, vocabulary, problems);
-  read_list(section, "states", List::states, vocabulary, problems);
-  read_list(section, "turning_points", List::turning_points, vocabulary, problems);
-  read_list(section, "phases", List::phases, vocabulary, problems);
-  read_list(section, "event_prepositions", List::event_prepositions, vocabulary, problems);
-  read_list(section, "enclosing_prepositions", List::enclosing_prepositions, vocabulary, problems);
-  read_list(section, "withholding", List::withholding, vocabulary, problems);
-  read_list(section, "achieving", List::achieving, vocabulary, problems);
-  read_list(section, "selective", List::selective, vocabulary, problems);
-  read_list(section, "range_openers", List::range_openers, vocabulary, problems);
-  read_list(section, "range_joiners", List::range_joiners, vocabulary, problems);
-  read_list(section, "bounding", List::bounding, vocabulary, problems);
-  read_list(section, "awaited", List::awaited, vocabulary, problems);
-  read_list(section, "temporal_prepositions", List::temporal_prepositions, vocabulary, problems);
-  read_list(section, "counted_after", List::counted_after, vocabulary, problems);
-  read_list(section, "counted_before", List::counted_before, vocabulary, problems);
-  read_list(section, "time_relatives", List::time_relatives, vocabulary, problems);
+  const std::pair<std::string_view, ByWord*> classes[] = {
+      {"governors", &governors_}, {"modals", &modals_}, {"introductions", &introductions_}, {"reporting", &reporting_}};
+  std::vector<std::string> keys{"cues"};
+  for (const auto& [key, table] : classes) keys.emplace_back(key);
+  for (const auto& [key, list] : list_names) keys.emplace_back(key);
+  packs::expect_keys(section, keys, problems);
+  for (const auto& [key, table] : classes) read_classes(section, key, *table, vocabulary, problems);
+  for (const auto& [key, list] : list_names) read_list(section, key, list, vocabulary, problems);
+  read_cues(section, vocabulary, problems);
+}
+
+void ModalityCues::read_cues(const PackNode& section, text::Vocabulary& vocabulary, std::vector<Problem>& problems) {
   const PackNode* cues = section.find("cues");
   if (cues == nullptr) return;
   if (!cues->is_array()) problems.push_back(cues->problem("\"cues\" must be a list"));

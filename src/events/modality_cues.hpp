@@ -8,8 +8,11 @@
 #include "text/tokens.hpp"
 #include "text/vocabulary.hpp"
 
+#include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dateline::events {
@@ -124,6 +127,26 @@ class ModalityCues {
     counted_before,
     temporal_prepositions
   };
+  static constexpr std::array<std::pair<std::string_view, List>, 19> list_names = {
+      {{"simultaneous", List::simultaneous},
+       {"occurrence", List::occurrence},
+       {"anniversaries", List::anniversaries},
+       {"states", List::states},
+       {"turning_points", List::turning_points},
+       {"phases", List::phases},
+       {"event_prepositions", List::event_prepositions},
+       {"enclosing_prepositions", List::enclosing_prepositions},
+       {"withholding", List::withholding},
+       {"achieving", List::achieving},
+       {"selective", List::selective},
+       {"range_joiners", List::range_joiners},
+       {"range_openers", List::range_openers},
+       {"bounding", List::bounding},
+       {"awaited", List::awaited},
+       {"time_relatives", List::time_relatives},
+       {"counted_after", List::counted_after},
+       {"counted_before", List::counted_before},
+       {"temporal_prepositions", List::temporal_prepositions}}};
   static CueClass look_up(const ByWord& table, text::WordId word) noexcept {
     return word < table.size() ? table[word] : CueClass::none;
   }
@@ -133,6 +156,7 @@ class ModalityCues {
   void read_list(const packs::PackNode& section, std::string_view key, List list, text::Vocabulary& vocabulary,
                  std::vector<Problem>& problems);
   void read(const packs::PackNode& section, text::Vocabulary& vocabulary, std::vector<Problem>& problems);
+  void read_cues(const packs::PackNode& section, text::Vocabulary& vocabulary, std::vector<Problem>& problems);
   void index();
 
   std::vector<Cue> cues_;             ///< Sorted by first word, the longest first.

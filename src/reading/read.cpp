@@ -40,32 +40,52 @@ const std::string& first_known(const std::string& given, const std::string& foun
   return given.empty() ? found : given;
 }
 
+/// At most `size` bytes; a character stays whole.
+std::string_view first_bytes(std::string_view text, std::size_t size) {
+  if (text.size() <= size) return text;
+  std::size_t end = size;
+  while (end > 0 && size - end < 3 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return text.substr(0, end);
+}
+
+/// For a message, which a long text would hide.
+std::string quoted(std::string_view text) {
+  constexpr std::size_t shown = 40;
+  return '"' + std::string(first_bytes(text, shown)) + '"';
+}
+
 std::string_view cut(std::string_view bytes, std::size_t max_bytes, std::vector<Diagnostic>& diagnostics) {
   if (bytes.size() <= max_bytes) return bytes;
-  std::size_t end = max_bytes;
-  while (end > 0 && max_bytes - end < 3 && (static_cast<unsigned char>(bytes[end]) & 0xC0) == 0x80) --end;
+  const std::size_t end = first_bytes(bytes, max_bytes).size();
   diagnostics.push_back({"truncated",
                          "cut after " + std::to_string(end) + " of " + std::to_string(bytes.size()) + " bytes",
                          {end, bytes.size()}});
   return bytes.substr(0, end);
 }
 
+/// EDTF; else a day as feeds and pages write it, where its figures have one order only.
+Date read_published(std::string_view written) {
+  if (const std::optional<Date> date = Date::from_edtf(text::trim(written))) return *date;
+  const reading::Knowledge& knowledge = reading::builtin_knowledge();
+  const auto day = reading::find_day(written, {knowledge.months, false});
+  return day && day == reading::find_day(written, {knowledge.months, true}) ? Date::day(*day) : Date();
+}
+
 void set_published(const Article& article, Document& document) {
   if (article.published.empty()) return;
-  if (const std::optional<Date> date = Date::from_edtf(text::trim(article.published)); date && date->known()) {
-    document.published = *date;
+  document.published = read_published(article.published);
+  if (document.published.known())
     document.published_from = AnchorSource::caller;
-  } else {
+  else
     document.diagnostics.push_back(
-        {"bad-date", "\"" + article.published.substr(0, 40) + "\" is neither EDTF nor ISO 8601", {}});
-  }
+        {"bad-date", quoted(article.published) + " is no date, or one that can be read in two ways", {}});
 }
 
 void set_language(const Article& article, Document& document) {
   document.language = text::language_tag(article.language);
   if (document.language.empty() && !article.language.empty())
     document.diagnostics.push_back(
-        {"bad-language", "\"" + article.language.substr(0, 40) + "\" is not the BCP 47 tag of a language", {}});
+        {"bad-language", quoted(article.language) + " is not the BCP 47 tag of a language", {}});
 }
 
 void read_html_article(const Article& article, const text::Utf8Text& input, const ReadOptions& options,

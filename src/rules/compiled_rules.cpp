@@ -1,5 +1,7 @@
 #include "rules/compiled_rules.hpp"
 
+#include "text/tokens.hpp"
+
 #include <algorithm>
 #include <string_view>
 
@@ -8,15 +10,12 @@ namespace {
 
 using syntax::Relation;
 
-/// As the tokeniser cuts words: at spaces, and at hyphens, which are tokens themselves.
-std::vector<std::string> split(std::string_view text) {
+/// As texts are cut: a hyphen is a word of its own.
+std::vector<std::string> split(std::string_view text, const text::Vocabulary& vocabulary) {
+  std::vector<text::Token> tokens;
+  text::tokenise(text, vocabulary, tokens);
   std::vector<std::string> words;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find_first_of(" -", at), text.size());
-    if (end > at) words.emplace_back(text.substr(at, end - at));
-    if (end < text.size() && text[end] == '-') words.emplace_back("-");
-    at = end + 1;
-  }
+  for (const text::Token& token : tokens) words.emplace_back(text.substr(token.start, token.end - token.start));
   return words;
 }
 
@@ -29,14 +28,12 @@ std::size_t verb_in(const std::vector<std::string>& words) {
 
 /// "declaration* of war": the starred word is the head, else the last.
 NounPattern noun_pattern(std::string_view text, text::Vocabulary& vocabulary) {
-  std::vector<std::string> words = split(text);
-  std::size_t head = words.size() - 1;
-  for (std::size_t i = 0; i < words.size(); ++i)
-    if (words[i].size() > 1 && words[i].back() == '*') {
-      words[i].pop_back();
-      head = i;
-    }
+  std::vector<std::string> words = split(text, vocabulary);
   NounPattern pattern;
+  if (words.empty()) return pattern;
+  std::size_t head = words.size() - 1;
+  if (const auto star = std::find(words.begin() + 1, words.end(), "*"); star != words.end())
+    head = static_cast<std::size_t>(words.erase(star) - words.begin()) - 1;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const text::WordId id = vocabulary.intern(words[i]);
     if (i == head)
@@ -232,7 +229,7 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
                                    text::Vocabulary& vocabulary) {
   using Need = TriggerEntry::Need;
   const auto add_verb = [&](const std::string& verb, Need need, const NounPatterns& needed) {
-    const std::vector<std::string> words = split(verb);
+    const std::vector<std::string> words = split(verb, vocabulary);
     if (words.empty()) return;
     const std::size_t at = verb_in(words);
     lexicon.add_verb(words[at]);

@@ -84,8 +84,9 @@ std::string Definitions::expanded(const PackNode& node, std::vector<Problem>& pr
     const std::string_view name = used_macro(text.substr(at));
     if (name.empty()) {
       const std::size_t length = std::max<std::size_t>(1, escape_length(text.substr(at)));
-      result += text.substr(at, length);
-      at += length;
+      const std::size_t next = std::min(text.find_first_of("{\\", at + length), text.size());
+      result += text.substr(at, next - at);
+      at = next;
       continue;
     }
     if (const auto macro = macros.find(name); macro != macros.end())

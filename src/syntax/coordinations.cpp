@@ -153,8 +153,8 @@ bool Chunker::parts_clauses(std::size_t phrase_chunk, std::size_t end, std::uint
 /// May the coordinator set the phrase behind it beside what stands before the chunk `end`?
 bool Chunker::joins_phrases(std::size_t coordinator, std::size_t end, bool strict) const noexcept {
   const std::vector<Chunk>& chunks = out_.chunks;
-  if (chunks[coordinator].kind != WordClass::coordinator || end == 0 || coordinator + 1 == chunks.size() ||
-      !chunks[coordinator + 1].is_phrase() || !view_.lexicon.word(chunks[coordinator].word).is(Trait::additive))
+  if (end == 0 || coordinator + 1 == chunks.size() || !chunks[coordinator + 1].is_phrase() ||
+      !view_.lexicon.word(chunks[coordinator].word).is(Trait::additive))
     return false;
   // "Weiss, the mayor of Kolm, and Moen": first "of" has to be joined.
   return !strict || end < 3 || chunks[end - 1].kind != WordClass::comma ||
@@ -174,7 +174,7 @@ void Chunker::join_coordinations(bool strict) {
   std::vector<Chunk>& chunks = out_.chunks;
   std::size_t kept = first_chunk([](const Chunk& chunk) { return chunk.kind == WordClass::coordinator; });
   for (std::size_t i = kept; i < chunks.size(); ++i) {
-    if (!joins_phrases(i, kept, strict)) {
+    if (chunks[i].kind != WordClass::coordinator || !joins_phrases(i, kept, strict)) {
       chunks[kept++] = chunks[i];
       continue;
     }

@@ -106,7 +106,6 @@ enum class VerbTrait : std::uint8_t {
   ditransitive,
   intransitive,
   bare_infinitive,
-  also_noun,
   participation,
   identifying  // at most 16: Word::verb_traits
 };
@@ -199,6 +198,8 @@ class Lexicon {
   bool verb_is(text::WordId lemma, VerbTrait trait) const noexcept {
     return (word(lemma).verb_traits >> static_cast<unsigned>(trait) & 1u) != 0;
   }
+  /// Is it a verb's lemma, whatever else it is?
+  bool is_verb(text::WordId word) const noexcept { return verbs_.contains(word); }
   /// Lemma of a verb form or of a noun form as a rule would name it; unknown when it is none.
   text::WordId verb_lemma(text::WordId form) const noexcept { return word(form).verb; }
   text::WordId noun_lemma(text::WordId form) const noexcept { return word(form).noun; }

@@ -26,6 +26,7 @@ void LexiconReader::read_names(const PackNode& names) {
     lexicon_.gazetteer_.add_form(entry, Gazetteer::Form::name, region, lexicon_.vocabulary_);
   }
   if (const PackNode* peoples = names.find("peoples")) {
+    packs::expect_keys(*peoples, {"adjectives", "people"}, problems_);
     for (const auto& [key, form] :
          {std::pair{"adjectives", Gazetteer::Form::adjective}, std::pair{"people", Gazetteer::Form::people}})
       for (const std::string& word : list(*peoples, key)) {
@@ -118,6 +119,8 @@ void LexiconReader::read_organisations(const PackNode& node, bool companies) {
     packs::expect_keys(item, {"name", "aliases", "country"}, problems_);
     const std::string name = packs::string_or(item, "name", "", problems_);
     const std::string code = packs::string_or(item, "country", "", problems_);
+    if (!code.empty() && country(code) == WordTrie::absent)
+      problems_.push_back(item.find("country")->problem("no country has the code \"" + code + "\""));
     const std::uint32_t entry =
         lexicon_.gazetteer_.add({name, EntityKind::organisation, {}, country(code), !code.empty(), companies});
     organisations_.emplace(name, entry);

@@ -38,6 +38,17 @@ void LexiconReader::add_lists(const PackNode& object, const Keys& keys) {
       for (const Trait trait : wanted) lexicon_.add(text::fold(word), trait);
 }
 
+const PackNode* LexiconReader::read_group(const PackNode& object, std::string_view name, const Keys& lists,
+                                          std::initializer_list<const char*> others) {
+  const PackNode* group = object.find(name);
+  if (group == nullptr) return nullptr;
+  std::vector<std::string> keys(others.begin(), others.end());
+  for (const auto& [key, wanted] : lists) keys.emplace_back(key);
+  packs::expect_keys(*group, keys, problems_);
+  add_lists(*group, lists);
+  return group;
+}
+
 void LexiconReader::read_spelling(const PackNode& words) {
   if (const PackNode* plural = words.find("plural"))
     lexicon_.plural_ = FormRules(*plural, packs::string_or(words, "vowels", "", problems_), problems_);
@@ -70,81 +81,96 @@ void LexiconReader::read_words(const PackNode& words) {
        "male_nouns",        "female_nouns",   "named_things",  "nouns",        "governor_nouns", "governor_adjectives",
        "compound_gerunds",  "adjectives",     "verb_prefixes", "body_heads"},
       problems_);
-  const PackNode empty;
-  const auto section = [&](const char* key) -> const PackNode& {
-    const PackNode* node = words.find(key);
-    return node == nullptr ? empty : *node;
-  };
-  add_lists(section("determiners"), {{"definite", {Trait::determiner, Trait::definite}},
-                                     {"indefinite", {Trait::determiner, Trait::indefinite}},
-                                     {"plural", {Trait::plural_marker}},
-                                     {"other", {Trait::determiner}}});
-  if (const PackNode* dual = section("determiners").find("dual"))
-    for (const std::string& word : packs::strings(*dual, problems_))
-      lexicon_.at(lexicon_.vocabulary_.intern(word)).number = 2;
-  add_lists(section("possessives"), {{"male", {Trait::possessive, Trait::male}},
-                                     {"female", {Trait::possessive, Trait::female}},
-                                     {"neuter", {Trait::possessive, Trait::neuter}},
-                                     {"plural", {Trait::possessive, Trait::plural_marker}},
-                                     {"other", {Trait::possessive}}});
-  add_lists(section("pronouns"), {{"subject", {Trait::pronoun, Trait::subject_pronoun}},
-                                  {"object", {Trait::pronoun, Trait::object_pronoun}},
-                                  {"reflexive", {Trait::pronoun, Trait::reflexive}},
-                                  {"male", {Trait::male}},
-                                  {"female", {Trait::female}},
-                                  {"neuter", {Trait::neuter}},
-                                  {"plural", {Trait::plural_marker}}});
-  const PackNode& prepositions = section("prepositions");
-  add_lists(prepositions, {{"single", {Trait::preposition}},
-                           {"infinitive", {Trait::infinitive_marker}},
-                           {"agent", {Trait::agent_marker}},
-                           {"of", {Trait::of_marker}},
-                           {"between", {Trait::between_marker}},
-                           {"place", {Trait::place_preposition}},
-                           {"location", {Trait::location}},
-                           {"infinitive_subject", {Trait::infinitive_subject}},
-                           {"particles", {Trait::particle}}});
-  read_phrases(prepositions.find("multiword"), WordClass::preposition);
-  add_lists(section("coordinators"),
-            {{"additive", {Trait::coordinator, Trait::additive}}, {"other", {Trait::coordinator}}});
-  const PackNode& subordinators = section("subordinators");
-  add_lists(subordinators, {{"single", {Trait::subordinator}}, {"complementisers", {Trait::complementiser}}});
-  read_phrases(subordinators.find("multiword"), WordClass::subordinator);
-  add_lists(section("relatives"), {{"person", {Trait::relative, Trait::relative_person}},
-                                   {"possessive", {Trait::relative, Trait::relative_possessive}},
-                                   {"other", {Trait::relative}}});
-  add_lists(section("modals"), {{"future", {Trait::modal, Trait::future}}, {"other", {Trait::modal}}});
-  read_auxiliaries(section("auxiliaries"));
-  for (const auto& [stem, full] : section("contractions").members)
-    lexicon_.at(lexicon_.vocabulary_.intern(stem)).short_for = lexicon_.vocabulary_.intern(full.string);
-  for (const std::string& word : list(words, "verb_prefixes"))
-    lexicon_.verb_prefixes_.insert(lexicon_.vocabulary_.intern(word));
-  for (const std::string& word : list(words, "compound_gerunds"))
-    lexicon_.compound_gerunds_.insert(lexicon_.vocabulary_.intern(word));
-  for (const std::string& word : list(words, "body_heads"))
-    lexicon_.body_heads_.insert(lexicon_.vocabulary_.intern(word));
+  read_nominal_words(words);
+  read_linking_words(words);
+  read_verbal_words(words);
   for (const auto& [key, trait] : {std::pair{"negators", Trait::negator}, std::pair{"genitives", Trait::genitive},
                                    std::pair{"adverbs", Trait::adverb}, std::pair{"ordinals", Trait::ordinal}})
     for (const std::string& word : list(words, key)) lexicon_.add(word, trait);
   read_phrases(words.find("adverb_phrases"), WordClass::adverb);
-  for (const auto& [word, value] : section("numbers").members) {
-    const text::WordId id = lexicon_.add(word, Trait::number);
-    lexicon_.at(id).number = static_cast<std::uint32_t>(std::max(0.0, value.number));
-  }
+  for (const auto& [key, set] :
+       {std::pair{"verb_prefixes", &lexicon_.verb_prefixes_},
+        std::pair{"compound_gerunds", &lexicon_.compound_gerunds_}, std::pair{"body_heads", &lexicon_.body_heads_}})
+    for (const std::string& word : list(words, key)) set->insert(lexicon_.vocabulary_.intern(word));
+  if (const PackNode* numbers = words.find("numbers"))
+    for (const auto& [word, value] : numbers->members) {
+      const text::WordId id = lexicon_.add(word, Trait::number);
+      lexicon_.at(id).number = static_cast<std::uint32_t>(std::max(0.0, value.number));
+    }
+}
+
+void LexiconReader::read_nominal_words(const PackNode& words) {
+  const PackNode* determiners = read_group(words, "determiners",
+                                           {{"definite", {Trait::determiner, Trait::definite}},
+                                            {"indefinite", {Trait::determiner, Trait::indefinite}},
+                                            {"plural", {Trait::plural_marker}},
+                                            {"other", {Trait::determiner}}},
+                                           {"dual"});
+  if (determiners != nullptr)
+    for (const std::string& word : list(*determiners, "dual"))
+      lexicon_.at(lexicon_.vocabulary_.intern(word)).number = 2;
+  read_group(words, "possessives",
+             {{"male", {Trait::possessive, Trait::male}},
+              {"female", {Trait::possessive, Trait::female}},
+              {"neuter", {Trait::possessive, Trait::neuter}},
+              {"plural", {Trait::possessive, Trait::plural_marker}},
+              {"other", {Trait::possessive}}});
+  read_group(words, "pronouns",
+             {{"subject", {Trait::pronoun, Trait::subject_pronoun}},
+              {"object", {Trait::pronoun, Trait::object_pronoun}},
+              {"reflexive", {Trait::pronoun, Trait::reflexive}},
+              {"male", {Trait::male}},
+              {"female", {Trait::female}},
+              {"neuter", {Trait::neuter}},
+              {"plural", {Trait::plural_marker}}});
+}
+
+void LexiconReader::read_linking_words(const PackNode& words) {
+  const PackNode* prepositions = read_group(words, "prepositions",
+                                            {{"single", {Trait::preposition}},
+                                             {"infinitive", {Trait::infinitive_marker}},
+                                             {"agent", {Trait::agent_marker}},
+                                             {"of", {Trait::of_marker}},
+                                             {"between", {Trait::between_marker}},
+                                             {"place", {Trait::place_preposition}},
+                                             {"location", {Trait::location}},
+                                             {"infinitive_subject", {Trait::infinitive_subject}},
+                                             {"particles", {Trait::particle}}},
+                                            {"multiword"});
+  if (prepositions != nullptr) read_phrases(prepositions->find("multiword"), WordClass::preposition);
+  read_group(words, "coordinators",
+             {{"additive", {Trait::coordinator, Trait::additive}}, {"other", {Trait::coordinator}}});
+  const PackNode* subordinators =
+      read_group(words, "subordinators",
+                 {{"single", {Trait::subordinator}}, {"complementisers", {Trait::complementiser}}}, {"multiword"});
+  if (subordinators != nullptr) read_phrases(subordinators->find("multiword"), WordClass::subordinator);
+  read_group(words, "relatives",
+             {{"person", {Trait::relative, Trait::relative_person}},
+              {"possessive", {Trait::relative, Trait::relative_possessive}},
+              {"other", {Trait::relative}}});
+}
+
+void LexiconReader::read_verbal_words(const PackNode& words) {
+  read_group(words, "modals", {{"future", {Trait::modal, Trait::future}}, {"other", {Trait::modal}}});
+  if (const PackNode* auxiliaries = words.find("auxiliaries")) read_auxiliaries(*auxiliaries);
+  if (const PackNode* contractions = words.find("contractions"))
+    for (const auto& [stem, full] : contractions->members)
+      lexicon_.at(lexicon_.vocabulary_.intern(stem)).short_for = lexicon_.vocabulary_.intern(full.string);
 }
 
 void LexiconReader::read_auxiliaries(const PackNode& node) {
+  packs::expect_keys(node, {"be", "have", "do"}, problems_);
   for (const auto& [lemma, trait] :
        {std::pair{"be", Trait::be}, std::pair{"have", Trait::have}, std::pair{"do", Trait::do_}}) {
-    const PackNode* forms = node.find(lemma);
+    const PackNode* forms = read_group(node, lemma,
+                                       {{"base", {trait, Trait::verb_base}},
+                                        {"third", {trait, Trait::verb_third, Trait::present}},
+                                        {"plural", {trait, Trait::present}},
+                                        {"present", {trait, Trait::present}},
+                                        {"past", {trait, Trait::verb_past}},
+                                        {"participle", {trait, Trait::verb_participle}},
+                                        {"gerund", {trait, Trait::verb_gerund}}});
     if (forms == nullptr) continue;
-    add_lists(*forms, {{"base", {trait, Trait::verb_base}},
-                       {"third", {trait, Trait::verb_third, Trait::present}},
-                       {"plural", {trait, Trait::present}},
-                       {"present", {trait, Trait::present}},
-                       {"past", {trait, Trait::verb_past}},
-                       {"participle", {trait, Trait::verb_participle}},
-                       {"gerund", {trait, Trait::verb_gerund}}});
     const std::vector<std::string> base = list(*forms, "base");
     if (base.empty()) continue;
     const text::WordId id = lexicon_.vocabulary_.intern(base.front());

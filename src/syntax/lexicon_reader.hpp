@@ -21,6 +21,9 @@ class LexiconReader {
 
   void read_spelling(const packs::PackNode& words);
   void read_words(const packs::PackNode& words);
+  void read_nominal_words(const packs::PackNode& words);
+  void read_linking_words(const packs::PackNode& words);
+  void read_verbal_words(const packs::PackNode& words);
   void read_auxiliaries(const packs::PackNode& node);
   void read_open_classes(const packs::PackNode& words);
   void read_phrases(const packs::PackNode* list, WordClass word_class);
@@ -41,6 +44,9 @@ class LexiconReader {
 
   /// Every word of the lists under these keys of `object` gets the traits.
   void add_lists(const packs::PackNode& object, const Keys& keys);
+  /// As add_lists for the member of that name, which may hold these lists and the `others`; nullptr when there is none.
+  const packs::PackNode* read_group(const packs::PackNode& object, std::string_view name, const Keys& lists,
+                                    std::initializer_list<const char*> others = {});
   std::vector<std::string> list(const packs::PackNode& object, std::string_view key);
   std::uint32_t country(const std::string& code) const;
 

@@ -47,10 +47,7 @@ void LexiconReader::read_verbs(const PackNode& verbs) {
       lexicon_.add_regular_verb(lemma, doubling.count(lemma) != 0,
                                 irregular == nullptr || irregular->find(lemma) == nullptr);
     }
-  for (const std::string& lemma : list(verbs, "verbs_and_nouns")) {
-    lexicon_.set_verb(lexicon_.vocabulary_.intern(lemma), VerbTrait::also_noun);
-    lexicon_.add_noun(lemma, Trait::noun);
-  }
+  for (const std::string& lemma : list(verbs, "verbs_and_nouns")) lexicon_.add_noun(lemma, Trait::noun);
 }
 
 void LexiconReader::read_irregular_verbs(const PackNode& node) {

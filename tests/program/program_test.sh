@@ -49,6 +49,7 @@ expect 2 "bad number" "$dateline" timeline --threads 0
 said "whole number from 1"
 expect 2 "bad date" "$dateline" times --published yesterday
 said "needs a date such as"
+expect 2 "an option that would do nothing" "$dateline" times --source Herald
 expect 2 "check of nothing" "$dateline" check
 
 # ---- help
@@ -110,6 +111,12 @@ printf '{"id":"x","text":"A ferry sank \xff on 3 May 2021. \\ud800"}\n' >"$scrat
 expect 0 "broken characters" "$dateline" times "$scratch/broken.jsonl"
 said "broken.jsonl:1: ill-formed UTF-8"
 printed '"value":"2021-05-03"'
+printf '{"id":"x","text":"It sank on Thursday.","published":"Fri, 17 May 2024 10:00:00 GMT"}\n' >"$scratch/feed.jsonl"
+expect 0 "a date as feeds write it" "$dateline" times "$scratch/feed.jsonl"
+printed '"value":"2024-05-16"'
+printf '{"id":"x","text":"It sank on Thursday.","published":"5/6/2024"}\n' >"$scratch/feed.jsonl"
+expect 0 "a date that may be two" "$dateline" times "$scratch/feed.jsonl"
+said '"5/6/2024" is no date, or one that can be read in two ways'
 { head -c 200000 /dev/zero | tr '\0' '['; echo; } >"$scratch/deep.jsonl"
 expect 1 "deep nesting" "$dateline" merge "$scratch/deep.jsonl"
 said "nested deeper"

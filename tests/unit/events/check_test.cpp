@@ -52,6 +52,33 @@ TEST_CASE("rules without tests and overlaps without an order are warned of") {
   CHECK(warned("share the trigger verb launch"));
 }
 
+TEST_CASE("what can never match is warned of") {
+  const auto warnings = [](const std::string& type, const std::string& rule) {
+    std::string text;
+    const dateline::RulePack mine = dateline::RulePack::parse(
+        R"({"language": "en", "types": {"t": {"roles": {"yard": {}, "ship": )" + type + R"(}}}, "rules": [{
+        "id": "t.a", "type": "t", "map": {"subject": "yard"}, )" +
+            rule + "}]}",
+        "mine.json");
+    for (const dateline::Problem& warning : dateline::check({mine}).warnings)
+      if (warning.message.find("no test") == std::string::npos) text += warning.to_string() + "\n";
+    return text;
+  };
+  const std::string good = R"("trigger": {"verb": ["unmoor", "re-unmoor", "step down"], "noun": "mooring master"})";
+  CHECK(warnings("{}", good).empty());
+  CHECK(warnings("{}", good + R"json(, "veto": ["^(?:the|[^$^]) (a$|b$)", "[]^]x", "\\^x"])json").empty());
+  CHECK(warnings("{}", good + R"(, "veto": "a^b")").find("an anchor within \"a^b\" can never match") !=
+        std::string::npos);
+  CHECK(warnings("{}", good + R"(, "constraints": {"subject": {"not": "a$ b"}})").find("anchor") != std::string::npos);
+  CHECK(warnings(R"({"required": true})", good).find("it needs \"ship\", which nothing fills") != std::string::npos);
+  CHECK(warnings("{}", good + R"(, "require": [["ship"]])").find("it needs \"ship\"") != std::string::npos);
+  CHECK(warnings("{}", good + R"(, "require": [["ship", "yard"]])").empty());
+  CHECK(warnings("{}", R"("trigger": {"verb": ["found", "wound"]})").empty());  // not only forms of "find" and "wind"
+  CHECK(warnings("{}", R"("trigger": {"verb": "sank"})")
+            .find("\"sank\" is a form of another verb; triggers are lemmas (did you mean \"sink\"?)") !=
+        std::string::npos);
+}
+
 TEST_CASE("the examples of time rules are run as well") {
   const dateline::PackReport report = dateline::check({dateline::RulePack::parse(R"({
     "language": "en",

@@ -44,6 +44,13 @@ TEST_CASE("a publication date of the caller in ISO 8601 or EDTF, or a diagnostic
   CHECK(read({.bytes = sentence, .published = "2024-05-17T10:00:00Z"}).published.edtf() == "2024-05-17");
   CHECK(read({.bytes = sentence, .published = "2024-05-16/2024-05-17"}).published.edtf() == "2024-05-16/2024-05-17");
   CHECK(read({.bytes = sentence, .published = " 2024-05-17\n"}).published.edtf() == "2024-05-17");
+  for (const char* written : {"Fri, 17 May 2024 23:30:00 -0500", "17 May 2024", "May 17th, 2024", "20240517",
+                              "2024/05/17", "05/17/2024", "17.5.2024", "le 17 mai 2024"}) {
+    INFO(written);
+    CHECK(read({.bytes = sentence, .published = written}).published.edtf() == "2024-05-17");
+  }
+  CHECK(has(read({.bytes = sentence, .published = "5/6/2024"}), "bad-date"));  // in May or in June?
+  CHECK(has(read({.bytes = sentence, .published = "2024-02-30"}), "bad-date"));
   const Document bad = read({.bytes = sentence, .published = "last Friday"});
   CHECK_FALSE(bad.published.known());
   CHECK(bad.published_from == AnchorSource::none);
