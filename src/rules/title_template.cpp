@@ -8,12 +8,6 @@ namespace {
 constexpr std::string_view verb_name = "verb";
 constexpr std::string_view participle_name = "participle";
 
-std::vector<std::string> role_names(const EventType& type) {
-  std::vector<std::string> names;
-  for (const RoleType& role : type.roles) names.push_back(role.name);
-  return names;
-}
-
 }  // namespace
 
 TitleTemplate::Part TitleTemplate::part(std::string_view inner, const EventType& type) {
@@ -120,29 +114,29 @@ std::string TitleTemplate::fill(const TitleWords& words) const {
   return title;
 }
 
-void check_title(std::string_view text, const EventType& type, const packs::PackNode& node,
-                 std::vector<Problem>& problems) {
+void check_title(const packs::PackNode& title, const EventType& type, std::vector<Problem>& problems) {
+  const std::string_view text = title.string;
   bool bracket = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '[' || text[i] == ']') {
-      if (bracket == (text[i] == '[')) problems.push_back(node.problem("unbalanced brackets in title"));
+      if (bracket == (text[i] == '[')) problems.push_back(title.problem("unbalanced brackets in title"));
       bracket = text[i] == '[';
     } else if (text[i] == '{') {
       const std::size_t end = text.find('}', i);
       if (end == std::string_view::npos || end == i + 1) {
-        problems.push_back(node.problem("unbalanced braces in title"));
+        problems.push_back(title.problem("unbalanced braces in title"));
         return;
       }
       std::string name(text.substr(i + 1, end - i - 1));
       if (const std::size_t plus = name.find('+'); plus != std::string::npos) name.erase(0, plus + 1);
       const bool word = name.find('|') != std::string::npos || name == verb_name || name == participle_name;
       if (!word && type.role(name) == type.roles.size())
-        problems.push_back(node.problem("type \"" + type.name + "\" has no role \"" + name + "\"",
-                                        packs::nearest(name, role_names(type))));
+        problems.push_back(title.problem("type \"" + type.name + "\" has no role \"" + name + "\"",
+                                         packs::nearest(name, type.role_names())));
       i = end;
     }
   }
-  if (bracket) problems.push_back(node.problem("unbalanced brackets in title"));
+  if (bracket) problems.push_back(title.problem("unbalanced brackets in title"));
 }
 
 }  // namespace dateline::rules

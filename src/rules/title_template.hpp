@@ -62,7 +62,6 @@ class TitleTemplate {
 };
 
 /// Reports unbalanced braces or brackets and unknown roles.
-void check_title(std::string_view text, const EventType& type, const packs::PackNode& node,
-                 std::vector<Problem>& problems);
+void check_title(const packs::PackNode& title, const EventType& type, std::vector<Problem>& problems);
 
 }  // namespace dateline::rules
