@@ -99,8 +99,8 @@ struct VerbWords {
 };
 
 /// One way a predicate can set off a rule. Many are looked at for each that is tried: they are small, and hold all that
-/// most are turned down for.
-struct TriggerEntry {
+/// most are turned down for. None lies across two cache lines.
+struct alignas(64) TriggerEntry {
   enum class Need : std::uint8_t { nothing, object, complement, light, motion };
   std::uint32_t rule = 0;
   text::WordId lemma = text::unknown_word;

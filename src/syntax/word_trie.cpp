@@ -16,7 +16,7 @@ std::size_t place(std::uint64_t key, std::size_t mask) noexcept {
 }  // namespace
 
 std::uint32_t WordTrie::find(std::uint32_t node, text::WordId word) const noexcept {
-  if (edges_.empty()) return absent;
+  if (!nodes_[node].may_go_on(word)) return absent;
   const std::uint64_t key = edge(node, word);
   const std::size_t mask = edges_.size() - 1;
   for (std::size_t i = place(key, mask);; i = (i + 1) & mask) {
@@ -43,8 +43,9 @@ std::uint32_t& WordTrie::slot(std::span<const text::WordId> words) {
     std::uint32_t next = find(node, word);
     if (next == absent) {
       if (2 * (used_ + 1) > edges_.size()) grow();
-      next = static_cast<std::uint32_t>(values_.size());
-      values_.push_back(absent);
+      next = static_cast<std::uint32_t>(nodes_.size());
+      nodes_[node].add(word);
+      nodes_.emplace_back();
       const std::size_t mask = edges_.size() - 1;
       std::size_t i = place(edge(node, word), mask);
       while (edges_[i].key != 0) i = (i + 1) & mask;
@@ -53,7 +54,7 @@ std::uint32_t& WordTrie::slot(std::span<const text::WordId> words) {
     }
     node = next;
   }
-  return values_[node];
+  return nodes_[node].value;
 }
 
 WordTrie::Match WordTrie::longest(std::span<const text::Token> tokens, std::uint32_t first,
@@ -64,7 +65,7 @@ WordTrie::Match WordTrie::longest(std::span<const text::Token> tokens, std::uint
     if (tokens[i].word == text::unknown_word) break;
     node = find(node, tokens[i].word);
     if (node == absent) break;
-    if (values_[node] != absent) best = {i + 1 - first, values_[node]};
+    if (nodes_[node].value != absent) best = {i + 1 - first, nodes_[node].value};
   }
   return best;
 }

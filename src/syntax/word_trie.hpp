@@ -30,12 +30,21 @@ class WordTrie {
     std::uint32_t node = 0;
   };
 
+  /// Nearly all that is asked of an inner node is which word it does not go on with, and the table of edges is large.
+  struct Node {
+    std::uint32_t value = absent;
+    std::uint64_t words = 0;  ///< It goes on with, several to a bit (Bloom 1970).
+
+    void add(text::WordId word) noexcept { words |= std::uint64_t{1} << word % 64; }
+    bool may_go_on(text::WordId word) const noexcept { return (words >> word % 64 & 1u) != 0; }
+  };
+
   std::uint32_t find(std::uint32_t node, text::WordId word) const noexcept;
   void grow();
 
   std::vector<Edge> edges_;  ///< Open addressing, a power of two in size.
   std::size_t used_ = 0;
-  std::vector<std::uint32_t> values_ = {absent};  ///< By node; node 0 is the root.
+  std::vector<Node> nodes_ = std::vector<Node>(1);  ///< The first is the root.
 };
 
 /// The folded tokens of a phrase, interned.
