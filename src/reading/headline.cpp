@@ -1,10 +1,6 @@
 #include "reading/headline.hpp"
 
-#include "reading/content_words.hpp"
-
 #include <algorithm>
-#include <string>
-#include <unordered_set>
 
 namespace dateline::reading {
 namespace {
@@ -22,14 +18,13 @@ bool may_be_headline(std::string_view text, const TextLine& line) noexcept {
 
 }  // namespace
 
-std::unordered_set<std::string> story_words(std::string_view text, const std::vector<TextLine>& lines,
-                                            std::size_t story) {
-  std::unordered_set<std::string> words;
-  for (std::size_t i = story, bytes = 0; i < lines.size() && bytes < story_bytes; ++i) {
+ContentWords words_of(std::string_view text, const std::vector<TextLine>& lines, std::size_t from, std::size_t to) {
+  ContentWords words;
+  for (std::size_t i = from, bytes = 0; i < to && bytes < story_bytes; ++i) {
     bytes += lines[i].span.size();
-    visit_content_words(text.substr(lines[i].span.start, std::min(lines[i].span.size(), story_bytes)),
-                        [&](std::string word) { words.insert(std::move(word)); });
+    words.add(text.substr(lines[i].span.start, std::min(lines[i].span.size(), story_bytes)));
   }
+  words.complete();
   return words;
 }
 
@@ -39,7 +34,7 @@ std::size_t find_headline(std::string_view text, const std::vector<TextLine>& li
   for (std::size_t i = story > lines_before ? story - lines_before : 0; i < story; ++i)
     if (usable[i] && may_be_headline(text, lines[i])) candidates.push_back(i);
   if (candidates.empty()) return lines.size();
-  const std::unordered_set<std::string> words = story_words(text, lines, story);
+  const ContentWords words = words_of(text, lines, story, lines.size());
   // Where only one line may be the headline, and is no line of authors and dates, one word will do.
   const bool alone = candidates.size() == 1 && !lines[candidates.front()].has_digit;
   std::size_t best = lines.size();
@@ -47,9 +42,9 @@ std::size_t find_headline(std::string_view text, const std::vector<TextLine>& li
   for (const std::size_t i : candidates) {
     std::size_t shared = 0;
     std::size_t all = 0;
-    visit_content_words(text.substr(lines[i].span.start, lines[i].span.size()), [&](const std::string& word) {
+    visit_content_words(text.substr(lines[i].span.start, lines[i].span.size()), [&](std::string_view word) {
       ++all;
-      shared += words.count(word);
+      if (words.contains(word)) ++shared;
     });
     if (shared >= 2 && shared * 2 >= all) return i;
     if (shared > most && shared * (alone ? 4 : 3) >= all) {
@@ -60,17 +55,10 @@ std::size_t find_headline(std::string_view text, const std::vector<TextLine>& li
   return best;
 }
 
-bool repeats_words_of(std::string_view text, const std::vector<TextLine>& lines, std::size_t from, std::size_t to,
-                      const std::unordered_set<std::string>& words) {
+bool repeats_words_of(const ContentWords& lines, const ContentWords& story) {
   constexpr std::size_t fewest = 3;
-  std::unordered_set<std::string> all;
-  std::size_t shared = 0;
-  for (std::size_t i = from; i < to; ++i)
-    visit_content_words(text.substr(lines[i].span.start, std::min(lines[i].span.size(), story_bytes)),
-                        [&](const std::string& word) {
-                          if (all.insert(word).second) shared += words.count(word);
-                        });
-  return shared >= fewest && shared * 3 >= all.size();
+  const std::size_t shared = lines.count_shared(story);
+  return shared >= fewest && shared * 3 >= lines.size();
 }
 
 }  // namespace dateline::reading

@@ -103,23 +103,23 @@ bool shares_words(std::string_view text, const std::vector<TextLine>& lines, std
                   const Knowledge& knowledge) {
   constexpr std::size_t most_before = 4000;
   constexpr std::size_t most_after = 1200;
-  std::unordered_set<std::string> before;
+  ContentWords before;
   for (std::size_t i = heading, bytes = 0; i-- > 0 && bytes < most_before;) {
     if (!is_prose(lines[i])) continue;
     const std::string_view paragraph = content(text, lines[i]).substr(0, most_before);
     bytes += paragraph.size();
-    visit_content_words(paragraph, [&](std::string word) { before.insert(std::move(word)); });
+    before.add(paragraph);
   }
+  before.complete();
   std::unordered_set<std::string> seen;
   std::size_t shared = 0;
   for (std::size_t i = after, bytes = 0; i < lines.size() && bytes < most_after; ++i) {
     if (!lines[i].sentence_end) continue;
     const std::string_view paragraph = content(text, lines[i]).substr(0, most_after);
     bytes += paragraph.size();
-    visit_content_words(paragraph, [&](std::string word) {
-      if (knowledge.common_words.contains(word)) return;
-      const bool known = before.contains(word);
-      if (seen.insert(std::move(word)).second && known) ++shared;
+    visit_content_words(paragraph, [&](std::string_view word) {
+      if (knowledge.common_words.find(word) != knowledge.common_words.end()) return;
+      if (seen.emplace(word).second && before.contains(word)) ++shared;
     });
   }
   return shared >= 3 && shared * 8 >= seen.size();

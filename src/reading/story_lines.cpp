@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_set>
 
 namespace dateline::reading {
 namespace {
@@ -101,19 +100,19 @@ class Decision {
     while (first > 0 && is_point(first - 1)) --first;
     if (first == last && last > 0 && is_summary(last - 1)) --first;
     if (first == last) return;
-    if (!repeats_words_of(text_, lines_, first, last, story_words(text_, lines_, story.start)) && !has_headline(first))
+    const ContentWords summary = words_of(text_, lines_, first, last);
+    if (!has_headline(first, summary) && !repeats_words_of(summary, words_of(text_, lines_, story.start, story.end)))
       return;
     for (std::size_t i = last; i < story.start; ++i)
       if (signs_.phrase(i) == nullptr && !signs_.is_caption(i)) drop(i, reason::byline);
     story.start = first;
   }
-  /// Does a line just above repeat what the first words of a story at `first` tell?
-  bool has_headline(std::size_t first) const {
+  /// Does a line just above tell what a summary at `first` tells?
+  bool has_headline(std::size_t first, const ContentWords& summary) const {
     constexpr std::size_t lines_above = 8;
-    const std::unordered_set<std::string> words = story_words(text_, lines_, first);
     for (std::size_t i = first > lines_above ? first - lines_above : 0; i < first; ++i)
       if (is_headline_like(lines_[i]) && signs_.phrase(i) == nullptr &&
-          repeats_words_of(text_, lines_, i, i + 1, words))
+          repeats_words_of(words_of(text_, lines_, i, i + 1), summary))
         return true;
     return false;
   }
