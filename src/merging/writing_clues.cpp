@@ -38,6 +38,17 @@ bool is_stamp(const Corpus& corpus, const Fact& fact) {
          !times[*event.time].relative;
 }
 
+// "To obstruct the inquiry into the May 2008 fire": a date right before the word of the event tells which one is meant,
+// and that is mostly one of the past.
+bool is_dated_as_known(const Corpus& corpus, const Fact& fact) {
+  constexpr std::size_t furthest = 2;  // a space, a comma
+  const EventMention& event = *fact.mention;
+  const auto& times = corpus.document_of(fact).extraction->times;
+  if (!event.time || *event.time >= times.size()) return false;
+  const std::size_t end = times[*event.time].span.end;
+  return end <= event.trigger.start && event.trigger.start - end <= furthest;
+}
+
 // Calls the function with each fact of the document. Facts stand by document.
 template <typename Function>
 void for_each_fact(const Corpus& corpus, std::uint32_t document, Function function) {
@@ -118,7 +129,7 @@ std::vector<WritingClue> clues_from_full_dates(const Corpus& corpus, std::uint32
       clues.push_back({DaySet::of({*earliest - days{1}, DaySet::window.last}),
                        "tells of " + event.date.edtf() + " as past: \"" + event.title + "\""});
     }
-    if (bounds_from_above(event) && latest && DaySet::window.contains(*latest)) {
+    if (bounds_from_above(event) && !is_dated_as_known(corpus, fact) && latest && DaySet::window.contains(*latest)) {
       clues.push_back({DaySet::of({DaySet::window.first, *latest}),
                        "tells of " + event.date.edtf() + " as coming: \"" + event.title + "\""});
     }

@@ -29,8 +29,9 @@ class Cleaning {
   }
 
   void drop_phrase(Block& block) {
-    if (block.span.size() > longest_phrase_block) return;
-    const Phrase* phrase = knowledge_.phrases.match(text(block), buffer_);
+    const Phrase* phrase = block.span.size() > longest_phrase_block
+                               ? knowledge_.phrases.match_opening(text(block), buffer_)
+                               : knowledge_.phrases.match(text(block), buffer_);
     if (phrase == nullptr || phrase->place == PhrasePlace::stamp) return;
     if (phrase->place != PhrasePlace::caption)
       block.reason = phrase->reason;
@@ -38,12 +39,18 @@ class Cleaning {
       block.kind = ParagraphKind::caption;
   }
 
-  /// Short blocks before the first sentence that hold a date say who wrote when.
+  bool is_age(std::string_view line) {
+    if (line.find_first_of("0123456789") == std::string_view::npos) return false;
+    const Phrase* phrase = knowledge_.phrases.match(line, buffer_);
+    return phrase != nullptr && phrase->place == PhrasePlace::stamp;
+  }
+
+  /// Short blocks before the first sentence that hold a date, or their own age, say who wrote when.
   void drop_bylines() {
     for (Block& block : page_.blocks) {
       if (!block.reason.empty()) continue;
       if (ends_sentence(text(block)) || block.span.size() > longest_byline) return;
-      if (find_day(text(block), notation_)) block.reason = "byline";
+      if (find_day(text(block), notation_) || is_age(text(block))) block.reason = reason::byline;
     }
   }
 

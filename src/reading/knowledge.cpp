@@ -37,8 +37,8 @@ constexpr auto part_names = std::to_array<PartName>({
     {"published", part_published},
 });
 
-constexpr std::array<std::string_view, 7> place_names = {"caption", "stamp",   "contains", "start",
-                                                         "line",    "section", "end"};
+constexpr std::array<std::string_view, 8> place_names = {"caption",   "stamp", "contains", "start",
+                                                         "paragraph", "line",  "section",  "end"};
 
 std::optional<PhrasePlace> place_named(std::string_view name) {
   for (std::size_t i = 0; i < place_names.size(); ++i)
@@ -51,10 +51,10 @@ class Reader {
   Reader(Knowledge& knowledge, std::vector<Problem>& problems) : knowledge_(knowledge), problems_(problems) {}
 
   void run(const PackNode& root) {
-    packs::expect_keys(
-        root,
-        {"format", "language", "common_words", "months", "phrases", "scripts", "parts", "article_types", "month_first"},
-        problems_);
+    packs::expect_keys(root,
+                       {"format", "language", "common_words", "months", "phrases", "scripts", "parts", "article_types",
+                        "month_first", "bylines"},
+                       problems_);
     const std::string language = packs::string_or(root, "language", "", problems_);
     if (const PackNode* node = root.find("common_words")) common_words(*node, language);
     if (const PackNode* node = root.find("months")) months(*node);
@@ -62,6 +62,7 @@ class Reader {
       const std::vector<std::string> tags = packs::strings(*node, problems_);
       knowledge_.month_first.insert(knowledge_.month_first.end(), tags.begin(), tags.end());
     }
+    if (const PackNode* node = root.find("bylines")) bylines(*node);
     if (const PackNode* node = root.find("phrases"))
       for (const PackNode& item : node->items) phrases(item);
     if (const PackNode* node = root.find("scripts"))
@@ -88,13 +89,25 @@ class Reader {
     }
   }
 
+  void byline_word(BylineWord word) {
+    if (word.text.empty()) return;
+    knowledge_.byline_beginnings.set(static_cast<unsigned char>(word.text.front()));
+    knowledge_.byline_words.push_back(std::move(word));
+  }
+
+  void bylines(const PackNode& node) {
+    packs::expect_keys(node, {"published", "changed"}, problems_);
+    for (const auto& [key, list] : node.members)
+      for (const std::string& word : packs::strings(list, problems_)) byline_word({text::fold(word), key == "changed"});
+  }
+
   void phrases(const PackNode& node) {
     packs::expect_keys(node, {"at", "reason", "text"}, problems_);
     const auto place = place_named(packs::string_or(node, "at", "", problems_));
     const PackNode* list = node.find("text");
     if (!place || list == nullptr) {
-      problems_.push_back(
-          node.problem("expected \"at\" (caption, stamp, contains, start, line, section, end) and \"text\""));
+      problems_.push_back(node.problem(
+          "expected \"at\" (caption, stamp, contains, start, paragraph, line, section, end) and \"text\""));
       return;
     }
     const std::string reason = packs::string_or(node, "reason", "", problems_);

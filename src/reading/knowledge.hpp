@@ -8,6 +8,7 @@
 #include "text/leading_bytes.hpp"
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -48,6 +49,12 @@ struct ScriptRange {
   char32_t last = 0;
 };
 
+/// A word that says what the day behind it is.
+struct BylineWord {
+  std::string text;      ///< Folded.
+  bool changed = false;  ///< The day of a change, not that of publication.
+};
+
 struct Knowledge {
   std::vector<std::string> languages;  ///< Those with common words.
   /// Folded word -> indices of languages.
@@ -55,6 +62,8 @@ struct Knowledge {
   std::vector<ScriptRange> scripts;
   std::unordered_map<std::string, unsigned> months;  ///< Folded name -> 1-12.
   std::vector<std::string> month_first;  ///< BCP 47 tags of languages that write 3/4/2024 for the fourth of March.
+  std::vector<BylineWord> byline_words;
+  std::bitset<256> byline_beginnings;  ///< The first bytes of those.
   PhraseTable phrases;
   PatternSet parts;                        ///< PartFlags.
   std::vector<std::string> article_types;  ///< schema.org types of articles, lower case.

@@ -3,6 +3,7 @@
 #include "text/characters.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace dateline::reading {
 namespace {
@@ -12,6 +13,9 @@ using packs::PackNode;
 std::string text_of(const PackNode* node) {
   if (node == nullptr) return {};
   if (node->is_string()) return std::string(text::trim(node->string));
+  // Instants are written in figures too; anything larger than they are is of no use.
+  if (node->is_number() && node->number > 0 && node->number < 1e15)
+    return std::to_string(static_cast<std::int64_t>(node->number));
   if (node->is_array()) return node->items.empty() ? std::string() : text_of(&node->items.front());
   return node->is_object() ? text_of(node->find("name")) : std::string();
 }

@@ -63,6 +63,7 @@ class Selection {
         roots = join_siblings(page_, candidates);
       }
     }
+    drop_other_articles(roots);
     for (const std::size_t root : roots) clean(root, attempt);
     return keep_only(roots);
   }
@@ -78,6 +79,31 @@ class Selection {
     }
     if (marked.size() != 1 || page_.facts(marked[0]).characters < enough_characters) return {};
     return marked;
+  }
+
+  /// Pages that scroll without end, and lists of teasers: of several <article> elements, one has the page's title for
+  /// its heading, and others have headings of their own of that level.
+  void drop_other_articles(const std::vector<std::size_t>& roots) {
+    Tag level = Tag::other;
+    std::vector<std::size_t> others;
+    for (const std::size_t root : roots)
+      for (std::size_t i = root; i < tree_.nodes[root].end; ++i) {
+        if (tree_.nodes[i].tag != Tag::article || page_.is_dropped(i)) continue;
+        const std::size_t heading = first_heading(i);
+        if (heading < tree_.nodes[i].end && is_title(heading)) level = tree_.nodes[heading].tag;
+        if (heading < tree_.nodes[i].end && !is_title(heading)) others.push_back(i);
+        i = tree_.nodes[i].end - 1;
+      }
+    if (level == Tag::other) return;
+    for (const std::size_t other : others)
+      if (tree_.nodes[first_heading(other)].tag == level) page_.drop(other, reason::related);
+  }
+
+  /// The first <h1> or <h2> below a node, or where the node ends.
+  std::size_t first_heading(std::size_t node) const {
+    std::size_t i = node + 1;
+    while (i < tree_.nodes[node].end && tree_.nodes[i].tag != Tag::h1 && tree_.nodes[i].tag != Tag::h2) ++i;
+    return i;
   }
 
   void clean(std::size_t root, const Attempt& attempt) {

@@ -58,11 +58,19 @@ void read_meta(const HtmlTree& tree, std::size_t i, Found& found) {
 }
 
 /// How a title and the name of a site are joined; the dashes also join the parts of a title.
-constexpr std::string_view title_joints[] = {" | ", " :: ", " » ", " · ", " • ", " - ", " – ", " — "};
-constexpr std::size_t sure_joints = 5;
+constexpr std::string_view title_joints[] = {" | ", " :: ", " » ", " · ", " • ", "_", " - ", " – ", " — "};
+constexpr std::size_t sure_joints = 6;
 
+/// Of scripts without spaces two characters count as one.
 std::size_t words(std::string_view text) noexcept {
-  return text.empty() ? 0 : 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+  std::size_t spaces = 0;
+  std::size_t ideographs = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = text::next_code_point(text, at);
+    if (c == U' ') ++spaces;
+    if (text::is_ideographic(c)) ++ideographs;
+  }
+  return text.empty() ? 0 : 1 + spaces + ideographs / 2;
 }
 
 bool looks_like_site(std::string_view front, std::string_view back, bool sure) {
@@ -94,6 +102,19 @@ std::string main_heading(const HtmlTree& tree) {
     heading = found;
   }
   return heading;
+}
+
+/// What stands behind the page's <h1> in its title, if a lesser heading says the same: then the <h1> names the site.
+std::string lesser_heading(const HtmlTree& tree, std::string_view title, std::string_view heading) {
+  if (heading.empty() || !title.starts_with(heading) || title.size() == heading.size()) return {};
+  const std::string_view rest = title.substr(std::min(title.find_first_not_of(" :|-", heading.size()), title.size()));
+  if (words(rest) < 3) return {};
+  constexpr std::size_t most_nodes = 20;  // below a heading
+  for (std::size_t i = 0; i < tree.size(); ++i) {
+    const bool lesser = tree.nodes[i].tag == Tag::h2 || tree.nodes[i].tag == Tag::h3;
+    if (lesser && tree.nodes[i].end - i <= most_nodes && tree.inner_text(i) == rest) return std::string(rest);
+  }
+  return {};
 }
 
 std::string choose_title(const Found& found, const LinkedData& linked, const std::string& heading,
@@ -131,7 +152,8 @@ Metadata read_metadata(const HtmlTree& tree, const LinkedData& linked) {
   if (metadata.language.empty()) metadata.language = text::language_tag(found.language.meta);
   metadata.url = found.url.best();
   metadata.main_heading = main_heading(tree);
-  metadata.title = choose_title(found, linked, metadata.main_heading, metadata.source);
+  metadata.title = lesser_heading(tree, found.title.element, metadata.main_heading);
+  if (metadata.title.empty()) metadata.title = choose_title(found, linked, metadata.main_heading, metadata.source);
   return metadata;
 }
 

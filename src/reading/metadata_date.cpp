@@ -4,6 +4,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace dateline::reading {
@@ -52,6 +53,8 @@ class Pieces {
     }
     return true;
   }
+  /// Where the last piece ends.
+  std::size_t end() const noexcept { return at_; }
 
  private:
   static bool is_word_byte(char c) {
@@ -140,9 +143,63 @@ bool is_filler(const Piece& piece) {
          is_sign(piece, '/') || is_sign(piece, '\'');
 }
 
+/// Are there four figures in a row? Most texts have none, and no day then.
+bool has_year(std::string_view text) noexcept {
+  std::size_t figures = 0;
+  for (const char c : text) {
+    figures = c >= '0' && c <= '9' ? figures + 1 : 0;
+    if (figures == 4) return true;
+  }
+  return false;
+}
+
+bool is_figures(std::string_view value) noexcept {
+  return std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Of a figure of ten digits as seconds since 1970.
+ValueDay day_of_seconds(std::string_view figure) {
+  std::int64_t seconds = 0;
+  for (const char c : figure) seconds = seconds * 10 + (c - '0');
+  const std::chrono::sys_seconds instant{std::chrono::seconds{seconds}};
+  const auto midnight = std::chrono::floor<std::chrono::days>(instant);
+  const auto hour = std::chrono::duration_cast<std::chrono::hours>(instant - midnight).count();
+  return {year_month_day{midnight}, static_cast<unsigned>(hour)};
+}
+
+/// The hour of an instant written in UTC (ISO 8601, RFC 5322): "T23:30:00Z", "23:30 GMT".
+std::optional<unsigned> utc_hour(std::string_view value) {
+  constexpr std::string_view zones[] = {"Z", "+00:00", "+0000", "GMT", "UTC"};
+  if (std::none_of(std::begin(zones), std::end(zones), [&](std::string_view zone) { return value.ends_with(zone); }))
+    return std::nullopt;
+  const auto digit = [&](std::size_t at) { return value[at] >= '0' && value[at] <= '9'; };
+  const std::size_t colon = value.find(':');
+  if (colon == std::string_view::npos || colon < 2 || !digit(colon - 1) || !digit(colon - 2)) return std::nullopt;
+  return static_cast<unsigned>((value[colon - 2] - '0') * 10 + (value[colon - 1] - '0'));
+}
+
 }  // namespace
 
-std::optional<year_month_day> find_day(std::string_view text, const DateNotation& notation) {
+bool ValueDay::may_be(year_month_day other) const noexcept {
+  const auto apart = std::chrono::sys_days{other} - std::chrono::sys_days{day};
+  if (!utc_hour) return apart.count() == 0;
+  return apart.count() == 0 || (apart.count() == -1 && *utc_hour < 12) || (apart.count() == 1 && *utc_hour >= 10);
+}
+
+std::optional<ValueDay> find_day_in_value(std::string_view value, const DateNotation& notation) {
+  value = text::trim(value);
+  if (is_figures(value)) {
+    if ((value.size() == 10 || value.size() == 13) && value.starts_with('1'))
+      return day_of_seconds(value.substr(0, 10));
+    if (value.size() == 12 || value.size() == 14) value = value.substr(0, 8);
+  }
+  const auto day = find_day(value, notation);
+  if (!day) return std::nullopt;
+  return ValueDay{*day, utc_hour(value)};
+}
+
+std::optional<DayInText> find_day_in_text(std::string_view text, const DateNotation& notation) {
+  if (!has_year(text)) return std::nullopt;
   Pieces pieces(text, notation);
   Piece recent[5];
   std::vector<Piece> parts;
@@ -151,20 +208,26 @@ std::optional<year_month_day> find_day(std::string_view text, const DateNotation
   while (pieces.next(piece)) {
     for (int i = 0; i < 4; ++i) recent[i] = recent[i + 1];
     recent[4] = piece;
-    if (const auto found = figures(recent, notation.month_first)) return found;
+    if (const auto found = figures(recent, notation.month_first)) return DayInText{*found, pieces.end()};
     if (is_number(piece, 8, 8))
-      if (const auto found = day_of(piece.value / 10000, piece.value / 100 % 100, piece.value % 100)) return found;
+      if (const auto found = day_of(piece.value / 10000, piece.value / 100 % 100, piece.value % 100))
+        return DayInText{*found, pieces.end()};
     if (piece.kind == Piece::Kind::number || piece.kind == Piece::Kind::month) {
       if (fillers > 2) parts.clear();
       fillers = 0;
       parts.push_back(piece);
-      if (const auto found = named(parts)) return found;
+      if (const auto found = named(parts)) return DayInText{*found, pieces.end()};
       if (parts.size() > 3) parts.erase(parts.begin());
     } else if (!is_filler(piece) || ++fillers > 2) {
       parts.clear();
     }
   }
   return std::nullopt;
+}
+
+std::optional<year_month_day> find_day(std::string_view text, const DateNotation& notation) {
+  const auto found = find_day_in_text(text, notation);
+  return found ? std::optional(found->day) : std::nullopt;
 }
 
 std::optional<year_month_day> find_day_in_dateline(std::string_view opening, const DateNotation& notation) {

@@ -20,6 +20,25 @@ struct DateNotation {
 /// Linear.
 std::optional<std::chrono::year_month_day> find_day(std::string_view text, const DateNotation& notation);
 
+/// The same, and where its last figure or word ends.
+struct DayInText {
+  std::chrono::year_month_day day;
+  std::size_t end = 0;
+};
+std::optional<DayInText> find_day_in_text(std::string_view text, const DateNotation& notation);
+
+/// A day that the value of an attribute or of JSON-LD names.
+struct ValueDay {
+  std::chrono::year_month_day day;
+  std::optional<unsigned> utc_hour;  ///< Of an instant told in UTC, which says nothing of the page's own zone.
+
+  /// Can the same instant fall on `other` where the page was written? Zones lie between UTC-12 and UTC+14.
+  bool may_be(std::chrono::year_month_day other) const noexcept;
+};
+
+/// The day in a value that says when: as `find_day`, or seconds or milliseconds since 1970, or 20240517233000.
+std::optional<ValueDay> find_day_in_value(std::string_view value, const DateNotation& notation);
+
 /// The day in what an agency sets before a story: "GENEVA, 3 May 2021 (Agency) - Rescuers found ...". Asks for a place
 /// in capitals, a year, and a dash with white space around it.
 std::optional<std::chrono::year_month_day> find_day_in_dateline(std::string_view opening, const DateNotation& notation);

@@ -108,6 +108,9 @@ bool counts_anywhere(PhrasePlace place) noexcept {
   return place <= PhrasePlace::contains;
 }
 
+/// Stands for a figure in a phrase.
+constexpr char any_figure = '#';
+
 bool only_figures(std::string_view rest) noexcept {
   return std::all_of(rest.begin(), rest.end(),
                      [](char c) { return (c >= '0' && c <= '9') || c == ' ' || c == '(' || c == ')'; });
@@ -115,7 +118,8 @@ bool only_figures(std::string_view rest) noexcept {
 
 bool counts(const Phrase& phrase, std::string_view line, std::size_t at) noexcept {
   if (counts_anywhere(phrase.place)) return true;
-  return at == 0 && (phrase.place == PhrasePlace::start || only_figures(line.substr(phrase.text.size())));
+  const bool may_go_on = phrase.place == PhrasePlace::start || phrase.place == PhrasePlace::paragraph;
+  return at == 0 && (may_go_on || phrase.text.starts_with(any_figure) || only_figures(line.substr(phrase.text.size())));
 }
 
 /// Does the phrase stand at that place, as whole words? Scripts without spaces have no word ends to see.
@@ -157,6 +161,8 @@ void PhraseTable::add(Phrase phrase) {
   Beginnings& beginnings = counts_anywhere(phrase.place) ? anywhere_ : at_start_;
   const std::size_t next = skip_spaces(phrase.text, word.end);
   beginnings.set(next < phrase.text.size() ? beginning(word, word_at(phrase.text, next)) : beginning(word));
+  if (phrase.place == PhrasePlace::paragraph && next < phrase.text.size())
+    of_paragraphs_.set(beginning(word, word_at(phrase.text, next)));
   by_first_word_[word.hash].push_back(static_cast<std::uint32_t>(phrases_.size()));
   phrases_.push_back(std::move(phrase));
 }
@@ -176,10 +182,44 @@ bool PhraseTable::may_match(std::string_view line) const noexcept {
 }
 
 const Phrase* PhraseTable::match(std::string_view line, std::string& buffer) const {
+  const bool sentence = line.ends_with('.');
   line = trim_signs(line);
+  if (const Phrase* counted = sentence ? nullptr : match_counted(line, buffer)) return counted;
   if (!may_match(line)) return nullptr;
   fold_line(line, buffer);
-  return match_folded(buffer);
+  if (const Phrase* phrase = match_folded(buffer)) return phrase;
+  return match_row(buffer);
+}
+
+const Phrase* PhraseTable::match_counted(std::string_view line, std::string& buffer) const {
+  const std::size_t figures = std::min(line.find_first_not_of("0123456789"), line.size());
+  if (figures == 0) return nullptr;
+  const std::string counted = any_figure + std::string(line.substr(figures));
+  if (!may_match(counted)) return nullptr;
+  fold_line(counted, buffer);
+  const Phrase* phrase = match_folded(buffer);
+  return phrase != nullptr && phrase->text.starts_with(any_figure) ? phrase : nullptr;
+}
+
+const Phrase* PhraseTable::match_row(std::string_view line) const {
+  constexpr std::size_t longest_row = 120;
+  constexpr int shortest_row = 3;  // two may be a headline
+  if (line.size() > longest_row) return nullptr;
+  const Phrase* first = nullptr;
+  int count = 0;
+  for (std::size_t at = 0; at < line.size(); ++count) {
+    const Phrase* longest = nullptr;
+    if (const auto found = by_first_word_.find(word_at(line, at).hash); found != by_first_word_.end())
+      for (const std::uint32_t index : found->second)
+        if (phrases_[index].place == PhrasePlace::line && stands_at(phrases_[index], line, at) &&
+            (longest == nullptr || phrases_[index].text.size() > longest->text.size()))
+          longest = &phrases_[index];
+    if (longest == nullptr) return nullptr;
+    if (first == nullptr) first = longest;
+    at += longest->text.size();
+    at = std::min(line.find_first_not_of(" |/,\xC2\xB7", at), line.size());
+  }
+  return count >= shortest_row ? first : nullptr;
 }
 
 const Phrase* PhraseTable::match_folded(std::string_view line) const {
@@ -196,6 +236,16 @@ const Phrase* PhraseTable::match_folded(std::string_view line) const {
     at = skip_spaces(line, word.end);
   }
   return best;
+}
+
+const Phrase* PhraseTable::match_opening(std::string_view paragraph, std::string& buffer) const {
+  constexpr std::size_t longest_opening = 64;
+  paragraph = paragraph.substr(0, longest_opening);
+  const Word first = word_at(paragraph, 0);
+  const std::size_t next = skip_spaces(paragraph, first.end);
+  if (next >= paragraph.size() || !of_paragraphs_.test(beginning(first, word_at(paragraph, next)))) return nullptr;
+  const Phrase* phrase = match(paragraph, buffer);
+  return phrase != nullptr && phrase->place == PhrasePlace::paragraph ? phrase : nullptr;
 }
 
 }  // namespace dateline::reading

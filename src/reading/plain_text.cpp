@@ -1,5 +1,6 @@
 #include "reading/plain_text.hpp"
 
+#include "reading/byline_day.hpp"
 #include "reading/metadata_date.hpp"
 #include "reading/story_lines.hpp"
 #include "reading/text_lines.hpp"
@@ -20,7 +21,22 @@ ParagraphKind kind_of(const TextLine& line, bool caption) {
   return is_subheading(line) ? ParagraphKind::heading : ParagraphKind::paragraph;
 }
 
-/// The first day named in the short lines before the story. One in figures counts only when its order is plain.
+/// The days of a line. Behind figures in no plain order, as in "03/04/2021 March 4, 2021", the day may stand in words.
+BylineDays find_plain_days(std::string_view line, const Knowledge& knowledge) {
+  const BylineDays days = find_byline_days(line, {knowledge.months, false}, knowledge);
+  const BylineDays month_first = find_byline_days(line, {knowledge.months, true}, knowledge);
+  BylineDays plain;
+  if (days.published == month_first.published) plain.published = days.published;
+  if (days.changed == month_first.changed) plain.changed = days.changed;
+  if (plain.published || plain.changed) return plain;
+  const auto first = find_day_in_text(line, {knowledge.months, false});
+  const auto behind = first ? find_day(line.substr(first->end), {knowledge.months, false}) : std::nullopt;
+  if (behind && (behind == days.published || behind == month_first.published)) plain.published = behind;
+  return plain;
+}
+
+/// The first day named in the short lines before the story, one of change after all others. One in figures counts only
+/// when its order is plain.
 std::optional<std::chrono::year_month_day> find_published(std::string_view text, const std::vector<TextLine>& lines,
                                                           const StoryLines& story, const Knowledge& knowledge) {
   constexpr std::size_t lines_before = 12;
@@ -28,14 +44,19 @@ std::optional<std::chrono::year_month_day> find_published(std::string_view text,
   const auto first = static_cast<std::size_t>(
       std::find_if(story.reasons.begin(), story.reasons.end(), [](std::string_view reason) { return reason.empty(); }) -
       story.reasons.begin());
-  for (std::size_t i = first > lines_before ? first - lines_before : 0; i < first; ++i) {
+  std::optional<std::chrono::year_month_day> changed;
+  constexpr std::size_t lines_behind = 6;  // of a summary that stands above the authors' names
+  const std::size_t end = std::min(first + lines_behind, lines.size());
+  for (std::size_t i = first > lines_before ? first - lines_before : 0; i < end; ++i) {
     const TextLine& line = lines[i];
+    if (i >= first && story.reasons[i] != reason::byline) continue;
     if (line.span.size() > longest_byline || line.sentence_end || !line.has_digit || i == story.title) continue;
     const std::string_view content = text.substr(line.span.start, line.span.size());
-    const auto day = find_day(content, {knowledge.months, false});
-    if (day && day == find_day(content, {knowledge.months, true})) return day;
+    const BylineDays days = find_plain_days(content, knowledge);
+    if (days.published) return days.published;
+    if (!changed) changed = days.changed;
   }
-  return std::nullopt;
+  return changed;
 }
 
 }  // namespace

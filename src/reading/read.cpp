@@ -5,6 +5,7 @@
 #include "reading/language_guess.hpp"
 #include "reading/media_type.hpp"
 #include "reading/metadata_date.hpp"
+#include "reading/opening_stamp.hpp"
 #include "reading/plain_text.hpp"
 #include "text/characters.hpp"
 #include "text/language_tag.hpp"
@@ -121,14 +122,32 @@ void read_text_article(const Article& article, text::Utf8Text input, const ReadO
   reading::assemble(page, input.offsets, document);
 }
 
+std::string_view text_of(const Document& document, const Paragraph& paragraph) {
+  return std::string_view(document.text).substr(paragraph.span.start, paragraph.span.size());
+}
+
+/// Headlines and captions may stand before the stamp.
+std::optional<std::chrono::year_month_day> find_stamp(const Document& document) {
+  constexpr std::size_t most_paragraphs = 3;
+  constexpr std::size_t furthest = 600;
+  for (std::size_t i = 0; i < std::min(most_paragraphs, document.paragraphs.size()); ++i) {
+    if (document.paragraphs[i].span.start > furthest) break;
+    const auto day =
+        reading::find_opening_stamp(text_of(document, document.paragraphs[i]), reading::builtin_knowledge());
+    if (day) return day;
+  }
+  return std::nullopt;
+}
+
 /// Figures count only when their order is plain.
 void read_dateline(Document& document) {
   const reading::Knowledge& knowledge = reading::builtin_knowledge();
   if (document.published.known() || document.paragraphs.empty()) return;
-  const Span span = document.paragraphs.front().span;
-  const std::string_view opening = std::string_view(document.text).substr(span.start, span.size());
-  const auto day = reading::find_day_in_dateline(opening, {knowledge.months, false});
-  if (!day || day != reading::find_day_in_dateline(opening, {knowledge.months, true})) return;
+  const std::string_view opening = text_of(document, document.paragraphs.front());
+  auto day = reading::find_day_in_dateline(opening, {knowledge.months, false});
+  if (day != reading::find_day_in_dateline(opening, {knowledge.months, true})) day.reset();
+  if (!day) day = find_stamp(document);
+  if (!day) return;
   document.published = Date::day(*day);
   document.published_from = AnchorSource::text;
 }

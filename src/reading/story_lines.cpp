@@ -1,30 +1,18 @@
 #include "reading/story_lines.hpp"
 
 #include "reading/headline.hpp"
+#include "reading/line_signs.hpp"
 #include "reading/page.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
 #include <string>
-#include <unordered_set>
 
 namespace dateline::reading {
 namespace {
 
-/// Phrases are looked for in lines up to this many bytes; a real paragraph may mention a newsletter.
-constexpr std::size_t longest_phrase_line = 240;
-constexpr std::size_t longest_stamp_line = 48;
-constexpr std::uint32_t most_caption_words = 60;
-
-/// Captions say that they are such, or whose picture it is, at their beginning or end.
-bool is_long_caption(std::string_view line, const Knowledge& knowledge, std::string& buffer) {
-  constexpr std::size_t head = 48;
-  constexpr std::size_t tail = 72;
-  for (const std::string_view part : {line.substr(0, head), line.substr(line.size() - tail)}) {
-    const Phrase* phrase = knowledge.phrases.match(part, buffer);
-    if (phrase != nullptr && phrase->place == PhrasePlace::caption) return true;
-  }
-  return false;
+bool is_address(std::string_view line) noexcept {
+  return (line.starts_with("http://") || line.starts_with("https://")) && line.find(' ') == std::string_view::npos;
 }
 
 bool is_headline_like(const TextLine& line) noexcept {
@@ -34,19 +22,18 @@ bool is_headline_like(const TextLine& line) noexcept {
 class Decision {
  public:
   Decision(std::string_view text, const std::vector<TextLine>& lines, const Knowledge& knowledge)
-      : text_(text), lines_(lines), phrases_(lines.size()), comments_(lines.size()) {
+      : text_(text), lines_(lines), signs_(text, lines, knowledge) {
     result_.reasons.resize(lines.size());
     result_.captions.resize(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) result_.captions[i] = signs_.is_caption(i);
     result_.title = lines.size();
-    look_up_phrases(knowledge);
-    find_repeated();
-    find_comment_lists();
-    find_comment_stamps();
   }
 
   StoryLines run(std::string_view given_title) {
-    const Span story = best_stretch();
+    Span story = best_stretch();
     if (!story.empty()) {
+      if (begins_with_day(story)) --story.start;
+      take_summary(story);
       drop_around(story);
       drop_within(story);
       drop_teasers(story);
@@ -56,117 +43,29 @@ class Decision {
   }
 
  private:
-  std::string_view content(std::size_t i) const { return text_.substr(lines_[i].span.start, lines_[i].span.size()); }
-  bool has(std::size_t i, PhrasePlace place) const { return phrases_[i] != nullptr && phrases_[i]->place == place; }
-
-  void look_up_phrases(const Knowledge& knowledge) {
-    std::string buffer;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const TextLine& line = lines_[i];
-      if (line.words > most_caption_words) continue;
-      const Phrase* phrase = nullptr;
-      if (line.span.size() <= longest_phrase_line)
-        phrase = knowledge.phrases.match(content(i), buffer);
-      else
-        result_.captions[i] = is_long_caption(content(i), knowledge, buffer);
-      if (phrase == nullptr) continue;
-      const bool stamp = phrase->place == PhrasePlace::stamp;
-      if (stamp && (!line.has_digit || line.span.size() > longest_stamp_line)) continue;
-      if (phrase->place == PhrasePlace::caption)
-        result_.captions[i] = true;
-      else
-        phrases_[i] = phrase;
-    }
-  }
-
-  /// Menus and teasers say things twice, a story does not.
-  void find_repeated() {
-    repeated_.resize(lines_.size());
-    std::unordered_set<std::string_view> seen;
-    for (std::size_t i = 0; i < lines_.size(); ++i)
-      if (lines_[i].words >= 4 && lines_[i].span.size() <= longest_phrase_line && !seen.insert(content(i)).second)
-        repeated_[i] = true;
-  }
-
-  /// A list with the age of a comment in it is a comment thread, paragraphs indented below its bullets included.
-  void find_comment_lists() {
-    for (std::size_t i = 0; i < lines_.size();) {
-      std::size_t end = i;
-      bool stamped = false;
-      bool bullets = false;
-      for (; end < lines_.size() && (lines_[end].bullet || lines_[end].indent > 0); ++end) {
-        stamped = stamped || has(end, PhrasePlace::stamp);
-        bullets = bullets || lines_[end].bullet;
-      }
-      if (stamped && bullets)
-        std::fill(comments_.begin() + static_cast<std::ptrdiff_t>(i),
-                  comments_.begin() + static_cast<std::ptrdiff_t>(end), true);
-      i = std::max(end, i + 1);
-    }
-  }
-
-  /// Where ages of comments follow each other at short distances, what lies between and after them is a comment thread.
-  void find_comment_stamps() {
-    constexpr std::size_t closest = 16;
-    constexpr std::size_t fewest = 3;
-    std::size_t first = 0;
-    std::size_t last = 0;
-    std::size_t count = 0;
-    const auto close = [&] {
-      if (count < fewest) return;
-      for (std::size_t i = first == 0 ? 0 : first - 1; i < std::min(last + 2, lines_.size()); ++i) comments_[i] = true;
-    };
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (!has(i, PhrasePlace::stamp)) continue;
-      if (count > 0 && i - last > closest) {
-        close();
-        count = 0;
-      }
-      if (count++ == 0) first = i;
-      last = i;
-    }
-    close();
-  }
+  std::string_view content(std::size_t i) const { return signs_.content(i); }
 
   /// How much a line speaks for the story (positive) or against it. The figures are those that did best on hand-marked
   /// dumps of web pages; the result changes little around them.
   double value(std::size_t i) const {
     const TextLine& line = lines_[i];
-    if (comments_[i]) return -20;
-    if (phrases_[i] != nullptr) {
-      if (phrases_[i]->place == PhrasePlace::end) return -60;
-      return phrases_[i]->place == PhrasePlace::section ? -10 : -6;
+    if (signs_.is_comment(i) || signs_.is_teaser(i)) return -20;
+    if (signs_.is_interlude(i)) return -10;
+    if (signs_.phrase(i) != nullptr) {
+      if (signs_.phrase(i)->place == PhrasePlace::end) return -60;
+      return signs_.phrase(i)->place == PhrasePlace::section ? -10 : -6;
     }
-    if (repeated_[i]) return -8;
-    if (is_prose(i)) {
+    if (signs_.is_repeated(i)) return -8;
+    if (signs_.is_caption(i) && !line.sentence_end) return 0;
+    if (signs_.is_prose(i)) {
       // A single paragraph between headlines is the summary of another story.
-      const bool alone = !reads(before(i)) && !reads(after(i));
+      const bool alone = !signs_.reads(signs_.before(i)) && !signs_.reads(signs_.after(i));
       return std::min<double>(line.words, 80) * (alone ? 0.6 : 1);
     }
     if (line.ellipsis) return line.words < 12 ? -4 : 0;
     if (line.sentence_end) return line.words >= 3 ? line.words * 0.7 : 0;
     return line.words >= 6 && !line.bullet ? -10 : -6;
   }
-
-  bool is_prose(std::size_t i) const {
-    const TextLine& line = lines_[i];
-    if (line.ellipsis) return line.words > 40;
-    return line.sentence_end
-               ? line.words >= 12
-               : line.words >= 32 || (line.words >= 25 && content(i).find(". ") != std::string_view::npos);
-  }
-  /// The neighbours that are no stock phrases; `lines_.size()` beyond the ends.
-  std::size_t before(std::size_t i) const {
-    while (i-- > 0)
-      if (phrases_[i] == nullptr) return i;
-    return lines_.size();
-  }
-  std::size_t after(std::size_t i) const {
-    while (++i < lines_.size() && phrases_[i] != nullptr) {
-    }
-    return i;
-  }
-  bool reads(std::size_t i) const { return i < lines_.size() && lines_[i].sentence_end && lines_[i].words >= 3; }
 
   /// The stretch of lines with the greatest sum of values (Bentley's algorithm); empty when no line speaks for a story.
   Span best_stretch() const {
@@ -192,32 +91,86 @@ class Decision {
     return best;
   }
 
+  /// The first paragraph, or a list of points, may stand above the names of the authors.
+  void take_summary(Span& story) {
+    constexpr std::size_t most_between = 4;
+    std::size_t last = story.start;
+    while (last > 0 && story.start - last < most_between && is_between(last - 1)) --last;
+    std::size_t first = last;
+    while (first > 0 && is_point(first - 1)) --first;
+    if (first == last && last > 0 && is_summary(last - 1)) --first;
+    if (first == last) return;
+    const ContentWords summary = words_of(text_, lines_, first, last);
+    if (!has_headline(first, summary) && !repeats_words_of(summary, words_of(text_, lines_, story.start, story.end)))
+      return;
+    for (std::size_t i = last; i < story.start; ++i)
+      if (signs_.phrase(i) == nullptr && !signs_.is_caption(i)) drop(i, reason::byline);
+    story.start = first;
+  }
+  /// Does a line just above tell what a summary at `first` tells?
+  bool has_headline(std::size_t first, const ContentWords& summary) const {
+    constexpr std::size_t lines_above = 8;
+    for (std::size_t i = first > lines_above ? first - lines_above : 0; i < first; ++i)
+      if (is_headline_like(lines_[i]) && signs_.phrase(i) == nullptr &&
+          repeats_words_of(words_of(text_, lines_, i, i + 1), summary))
+        return true;
+    return false;
+  }
+  bool is_between(std::size_t i) const {
+    constexpr std::uint32_t longest = 6;
+    if (signs_.is_comment(i) || signs_.has(i, PhrasePlace::end) || signs_.has(i, PhrasePlace::section)) return false;
+    return signs_.phrase(i) != nullptr ||
+           (!lines_[i].sentence_end && !lines_[i].bullet && (lines_[i].words <= longest || signs_.is_caption(i)));
+  }
+  bool is_point(std::size_t i) const {
+    constexpr std::uint32_t shortest = 4;
+    return lines_[i].bullet && lines_[i].words >= shortest && signs_.phrase(i) == nullptr && !signs_.is_comment(i);
+  }
+  bool is_summary(std::size_t i) const {
+    return signs_.is_prose(i) && signs_.phrase(i) == nullptr && !signs_.is_repeated(i) && !signs_.is_comment(i);
+  }
+
+  /// A chronology has days for headings, the first too.
+  bool begins_with_day(Span story) const {
+    constexpr std::size_t fewest = 2;
+    if (story.start == 0 || !signs_.is_day(story.start - 1)) return false;
+    std::size_t days = 0;
+    for (std::size_t i = story.start; i < story.end && days < fewest; ++i)
+      if (signs_.is_day(i)) ++days;
+    return days >= fewest;
+  }
+
   void drop(std::size_t i, std::string_view reason) {
     if (result_.reasons[i].empty()) result_.reasons[i] = reason;
   }
 
   void drop_around(Span story) {
     for (std::size_t i = 0; i < story.start; ++i)
-      drop(i, phrases_[i] != nullptr ? std::string_view(phrases_[i]->reason)
-              : lines_[i].words < 4  ? reason::navigation
-                                     : reason::outside);
+      drop(i, signs_.phrase(i) != nullptr ? std::string_view(signs_.phrase(i)->reason)
+              : lines_[i].words < 4       ? reason::navigation
+                                          : reason::outside);
     std::string_view section = reason::outside;
     for (std::size_t i = story.end; i < lines_.size(); ++i) {
-      if (phrases_[i] != nullptr && phrases_[i]->place >= PhrasePlace::section) section = phrases_[i]->reason;
-      drop(i, comments_[i]             ? reason::comments
-              : phrases_[i] != nullptr ? std::string_view(phrases_[i]->reason)
-                                       : section);
+      if (signs_.phrase(i) != nullptr && signs_.phrase(i)->place >= PhrasePlace::section)
+        section = signs_.phrase(i)->reason;
+      drop(i, signs_.is_comment(i)          ? reason::comments
+              : signs_.is_teaser(i)         ? reason::teaser
+              : signs_.phrase(i) != nullptr ? std::string_view(signs_.phrase(i)->reason)
+                                            : section);
     }
   }
 
   void drop_within(Span story) {
     std::string_view section;
     for (std::size_t i = story.start; i < story.end; ++i) {
-      if (comments_[i]) {
-        drop(i, reason::comments);
-      } else if (phrases_[i] != nullptr) {
-        drop(i, phrases_[i]->reason);
-        section = phrases_[i]->place >= PhrasePlace::section ? std::string_view(phrases_[i]->reason) : section;
+      if (is_address(content(i))) {
+        drop(i, reason::related);
+      } else if (signs_.is_comment(i) || signs_.is_teaser(i)) {
+        drop(i, signs_.is_comment(i) ? reason::comments : reason::teaser);
+      } else if (signs_.phrase(i) != nullptr) {
+        drop(i, signs_.phrase(i)->reason);
+        section =
+            signs_.phrase(i)->place >= PhrasePlace::section ? std::string_view(signs_.phrase(i)->reason) : section;
       } else if (!section.empty() && is_headline_like(lines_[i]) && lines_[i].words > 2) {
         drop(i, section);
       } else {
@@ -225,6 +178,27 @@ class Decision {
       }
     }
     drop_short_runs(story);
+    drop_headline_runs(story);
+  }
+
+  /// Headlines in a row lead to other stories; a subheading stands alone, and a list has a colon before it.
+  void drop_headline_runs(Span story) {
+    constexpr std::size_t shortest_run = 3;
+    constexpr std::uint32_t shortest_headline = 5;
+    for (std::size_t i = story.start; i < story.end;) {
+      std::size_t end = i;
+      std::size_t headlines = 0;
+      for (; end < story.end && may_be_headline(end); ++end)
+        if (lines_[end].words >= shortest_headline) ++headlines;
+      const bool listed = i > story.start && content(i - 1).ends_with(':');
+      if (headlines >= shortest_run && !listed && end < story.end)
+        for (std::size_t k = i; k < end; ++k) drop(k, reason::related);
+      i = std::max(end, i + 1);
+    }
+  }
+  bool may_be_headline(std::size_t i) const {
+    return is_headline_like(lines_[i]) && !lines_[i].bullet && !lines_[i].ellipsis && !signs_.is_caption(i) &&
+           !content(i).ends_with(':');
   }
 
   /// Runs of very short lines are menus, tables of figures, tags.
@@ -259,7 +233,7 @@ class Decision {
     } else if (!story.empty()) {
       std::vector<bool> usable(lines_.size());
       for (std::size_t i = 0; i < first; ++i)
-        usable[i] = phrases_[i] == nullptr && !comments_[i] && is_headline_like(lines_[i]);
+        usable[i] = signs_.phrase(i) == nullptr && !signs_.is_comment(i) && is_headline_like(lines_[i]);
       result_.title = find_headline(text_, lines_, first, usable);
     }
     if (result_.title < lines_.size()) result_.reasons[result_.title] = reason::title;
@@ -267,9 +241,7 @@ class Decision {
 
   std::string_view text_;
   const std::vector<TextLine>& lines_;
-  std::vector<const Phrase*> phrases_;
-  std::vector<bool> comments_;
-  std::vector<bool> repeated_;
+  LineSigns signs_;
   StoryLines result_;
 };
 

@@ -30,6 +30,15 @@ std::size_t bullet_size(std::string_view line) noexcept {
   return size;
 }
 
+/// The bytes of the mark of a heading in Markdown ("## ") and the white space behind it, or 0.
+std::size_t heading_mark_size(std::string_view line) noexcept {
+  constexpr std::size_t deepest = 6;
+  if (!line.starts_with('#')) return 0;
+  const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
+  if (marks > deepest || marks + 1 >= line.size() || line[marks] != ' ') return 0;
+  return std::min(line.find_first_not_of(' ', marks), line.size());
+}
+
 /// Pictographs set behind the last sentence, and the invisible characters that go with them.
 bool decorates(char32_t c) noexcept {
   return c == U' ' || c == U'~' || (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x200B && c <= 0x200F) ||
@@ -85,7 +94,7 @@ TextLine examine(std::string_view text, Span span) {
   line.indent = static_cast<std::uint32_t>(start - span.start);
   const std::size_t bullet = bullet_size(text.substr(start, span.end - start));
   line.bullet = bullet > 0;
-  start += bullet;
+  start += bullet > 0 ? bullet : heading_mark_size(text.substr(start, span.end - start));
   std::size_t end = span.end;
   while (end > start && (is_white(text[end - 1]) || text.substr(start, end - start).ends_with("\xC2\xA0")))
     end -= is_white(text[end - 1]) ? 1 : 2;

@@ -27,7 +27,8 @@ TEST_CASE("a full date to come bounds it from above") {
   CHECK(timeline.documents[0].published.edtf() == "2021-05-31/2021-06-10");
 }
 
-TEST_CASE("an aim, a plan of some year, a year somebody spoke of and the stamp of a comment bound nothing") {
+TEST_CASE(
+    "an aim, a plan of some year, a year somebody spoke of, the stamp of a comment and a known date bound nothing") {
   const auto published = [](const Extraction& extraction) {
     return merged({extraction}).documents[0].published.edtf();
   };
@@ -42,6 +43,13 @@ TEST_CASE("an aim, a plan of some year, a year somebody spoke of and the stamp o
   stamp.times = {{.text = "June 10, 2021 at 8:42 pm", .type = TimexType::time, .date = date("2021-06-10")}};
   stamp.events[0].time = 0;
   CHECK(published(stamp).empty());
+  // "To find who was to blame for the June 2021 visit": the visit is known, and over.
+  Extraction known = Told("a").tells(with(visit("Ada Brandt", "Norway", "2021-06-10"), Modality::planned));
+  const std::size_t word = known.events[0].trigger.start;
+  known.times = {{.text = "June 10, 2021", .type = TimexType::date, .date = date("2021-06-10")}};
+  known.times[0].span = {word, word};
+  known.events[0].time = 0;
+  CHECK(published(known).empty());
 }
 
 TEST_CASE("a plan dated twice fixes the week of writing") {

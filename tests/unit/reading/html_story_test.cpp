@@ -48,6 +48,29 @@ TEST_CASE("navigation, asides, forms and footers go, with their reasons") {
   CHECK(dropped_as(document, "footer", "Terms"));
 }
 
+TEST_CASE("of several articles the one with the title of the page is read") {
+  const std::string other =
+      "<article><h1>Ministers walk free</h1><p>A court in the capital, which had heard the case for a year, ordered "
+      "the "
+      "release of three former ministers on Monday, and of their drivers.</p><p>They had been in prison since the "
+      "spring "
+      "of last year, when papers were found in a car, the court said.</p></article>";
+  const std::string page = "<title>Ferry sinks off Tiree</title><div><article><h1>Ferry sinks off Tiree</h1>" +
+                           paragraphs() + "</article>" + other + "</div>";
+  const Document document = read_page(page);
+  CHECK(document.text == body);
+  CHECK(dropped_as(document, "related", "three former ministers"));
+  // The entries of a live report have headings of a lower level.
+  const Document report =
+      read_page("<title>Ferry sinks off Tiree</title><div><article><h1>Ferry sinks off Tiree</h1>" + paragraphs() +
+                "</article><article><h2>Divers on their way</h2>" + paragraphs() + "</article></div>");
+  CHECK(report.text == body + "\n\nDivers on their way\n\n" + body);
+}
+
+TEST_CASE("bylines that tell their age go") {
+  CHECK(read_page("<article><p>By Ann Lee. Published 3 hours ago</p>" + paragraphs() + "</article>").text == body);
+}
+
 TEST_CASE("parts named for what they are go") {
   const Document document =
       read_page("<div class=page><div class=story-body>" + paragraphs() +

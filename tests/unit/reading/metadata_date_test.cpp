@@ -67,6 +67,29 @@ TEST_CASE("the day in the path of an address") {
   CHECK_FALSE(find_in_url("https://example.org/ferry?day=2024-05-17"));
 }
 
+TEST_CASE("values that say when: figures of clocks, and instants in UTC") {
+  const auto find_in_value = [](std::string_view value) {
+    return dateline::reading::find_day_in_value(value, DateNotation{months, false});
+  };
+  CHECK(find_in_value("1715986800")->day == 2024y / 5 / 17);  // 23:00 UTC
+  CHECK(find_in_value(" 1715986800000 ")->day == 2024y / 5 / 17);
+  CHECK(find_in_value("20240517233000")->day == 2024y / 5 / 17);
+  CHECK_FALSE(find_in_value("2715986800"));
+  CHECK_FALSE(find_in_value(""));
+
+  const auto late = find_in_value("2024-05-17T23:30:00Z");
+  CHECK(late->utc_hour == 23u);
+  CHECK(late->may_be(2024y / 5 / 18));
+  CHECK_FALSE(late->may_be(2024y / 5 / 16));
+  const auto early = find_in_value("Fri, 17 May 2024 04:10:00 GMT");
+  CHECK(early->utc_hour == 4u);
+  CHECK(early->may_be(2024y / 5 / 16));
+  CHECK_FALSE(early->may_be(2024y / 5 / 18));
+  const auto local = find_in_value("2024-05-17T23:30:00-07:00");
+  CHECK_FALSE(local->utc_hour);
+  CHECK_FALSE(local->may_be(2024y / 5 / 18));
+}
+
 TEST_CASE("the day an agency sets before its story") {
   const auto find_in_dateline = [](std::string_view opening) {
     return dateline::reading::find_day_in_dateline(opening, DateNotation{months, false});

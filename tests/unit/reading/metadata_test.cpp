@@ -25,6 +25,9 @@ TEST_CASE("titles without the name of the site") {
   CHECK(metadata("<meta property=og:site_name content='Gull'><title>Gull: news</title><title>x</title>").title ==
         "Gull: news");
   CHECK(metadata("<meta property=og:site_name content=Gull><title>Gull - Ferry sinks</title>").title == "Ferry sinks");
+  CHECK(metadata("<title>渡轮在泰里岛附近沉没_海鸥日报</title>").title == "渡轮在泰里岛附近沉没");
+  CHECK(metadata("<title>渡轮在泰里岛附近沉没_新闻_海鸥日报</title><h1>渡轮在泰里岛附近沉没</h1>").title ==
+        "渡轮在泰里岛附近沉没");
   CHECK(metadata("<p>no title").title.empty());
 }
 
@@ -33,6 +36,9 @@ TEST_CASE("the heading is the title when the page's data agree") {
         "Ferry sinks off Tiree");
   CHECK(metadata("<title>Ferry sinks off Tiree</title><h1>The Daily Gull</h1>").title == "Ferry sinks off Tiree");
   CHECK(metadata("<h1>Ferry sinks</h1>").title == "Ferry sinks");
+  CHECK(metadata(
+            "<title>The Daily Gull: Ferry sinks off Tiree</title><h1>The Daily Gull</h1><h3>Ferry sinks off Tiree</h3>")
+            .title == "Ferry sinks off Tiree");
 }
 
 TEST_CASE("source, author, language, address") {

@@ -56,6 +56,26 @@ TEST_CASE("the strongest phrase wins") {
   CHECK(phrases.match("More", buffer)->reason == "strong");
 }
 
+TEST_CASE("a figure at the start, and what may follow") {
+  PhraseTable phrases;
+  phrases.add({"# replies to", "comments", PhrasePlace::end});
+  std::string buffer;
+  CHECK(phrases.match("12 Replies to \"A ferry sinks\"", buffer) != nullptr);
+  CHECK(phrases.match("12 replies to the letter came on Monday.", buffer) == nullptr);
+  CHECK(phrases.match("Replies to the letter", buffer) == nullptr);
+}
+
+TEST_CASE("a row of buttons in one line") {
+  PhraseTable phrases;
+  phrases.add({"share", "sharing", PhrasePlace::line});
+  phrases.add({"print", "sharing", PhrasePlace::line});
+  phrases.add({"by e-mail", "sharing", PhrasePlace::line});
+  std::string buffer;
+  CHECK(phrases.match("Share | Print | By e-mail", buffer) != nullptr);
+  CHECK(phrases.match("Print share", buffer) == nullptr);
+  CHECK(phrases.match("Share print money", buffer) == nullptr);
+}
+
 TEST_CASE("no line, no phrase") {
   std::string buffer;
   CHECK(table().match("", buffer) == nullptr);

@@ -124,6 +124,109 @@ TEST_CASE("what follows a heading of other stories goes") {
   CHECK(dropped_as(document, "related").find("Three ministers") != std::string::npos);
 }
 
+TEST_CASE("a story goes on behind a list of others when it is told in the same words") {
+  const std::string list = "Related stories\n\nThree ministers walk free\n\nA vaccine for nine of ten\n\n";
+  const std::string rest =
+      "The ferry had been built in Oban and had carried passengers to the island of Tiree for thirty years.\n\n"
+      "Fishermen towed the empty boats of the ship into the harbour on Friday, the coast guard said.\n";
+  const Document document = read_text(story + list + rest);
+  CHECK(document.text == without_trailing_lines(story + rest));
+  CHECK(dropped_as(document, "related").find("vaccine") != std::string::npos);
+  const std::string other =
+      "Judges in the capital ordered the release of three former ministers who had been held without a charge.\n\n"
+      "Doctors praise a vaccine that protects nine of ten children, and hope to have it in hospitals by spring.\n";
+  CHECK(read_text(story + list + other).text == without_trailing_lines(story));
+}
+
+TEST_CASE("a list of other stories, each with its day, goes; a chronology stays") {
+  const std::string longer =
+      story +
+      "Divers will look at the wreck in the coming week, when the sea should be calm, the harbour master said.\n\n";
+  const std::string teasers =
+      "Three ministers walk free\nAnn Lee\nMonday May 3, 2021\nA court in the capital has ordered the release of three "
+      "former ministers, who had been in prison for more than a year without a charge against them.\n"
+      "Is a vaccine for all on its way?\nBen Ray\nMonday May 3, 2021\nDoctors say that the new vaccine protects nine "
+      "of "
+      "ten children, and that it could be in the hospitals of the country before the spring is over.\n"
+      "Team begins season without captain\nCy Orr\nSunday May 2, 2021\nThe national team begins its season on Sunday "
+      "without its captain, who broke a foot on the stairs of her own house in the second week of March.\n";
+  CHECK(read_text(longer + teasers).text == without_trailing_lines(longer));
+  CHECK(dropped_as(read_text(longer + teasers), "teaser").find("vaccine") != std::string::npos);
+
+  const Document chronology = read_text(
+      "How the ferry came to sink\nMarch 2, 2014\nThe owner buys the ferry in Norway, where it had been laid up for "
+      "two "
+      "winters.\nMay 19, 2014\nThe crew complains of water in the hold, and of pumps that do not work.\nSeptember 5, "
+      "2014\nThe ferry sinks off Tiree with forty people on board, all of whom are saved by fishermen.\n");
+  CHECK(chronology.title == "How the ferry came to sink");
+  CHECK(chronology.text.starts_with("March 2, 2014\n\nThe owner"));
+  CHECK_FALSE(chronology.published.known());
+}
+
+TEST_CASE("a question for consent as long as a story is none") {
+  const Document document = read_text(
+      "We and our partners store information on a device, such as cookies, and process personal data, such as unique "
+      "identifiers sent by a device, for advertising and content, for measuring both, and for learning about those who "
+      "see them, as well as to develop and improve what we and they have to offer.\nAgree\nMore options\n" +
+      story);
+  CHECK(document.text == without_trailing_lines(story));
+  CHECK(dropped_as(document, "notice").find("unique identifiers") != std::string::npos);
+}
+
+TEST_CASE("headlines in a row within a story go; a list after a colon stays") {
+  const std::string more =
+      "The ferry had been built in Oban and had carried passengers to the island of Tiree for thirty years.\n\n"
+      "Divers will look at the wreck in the coming week, when the sea should be calm, the harbour master said, and two "
+      "inquiries will look into the sinking, one by the ministry and one by the insurers of the ship.\n\n";
+  const std::string headlines =
+      "Three ministers walk free in spring\nA vaccine for nine of ten children\nTeam begins season without its "
+      "captain\n\n";
+  CHECK(read_text(story + headlines + more).text == without_trailing_lines(story + more));
+  const Document listed = read_text(story + "Three things had been found amiss:\n\n" + headlines + more);
+  CHECK(listed.text.find("nine of ten children") != std::string::npos);
+}
+
+TEST_CASE("comments with a name and a day and time each go, without a heading too") {
+  std::string bytes = story +
+                      "The ferry had been built in Oban, and it had carried passengers to the island of Tiree and back "
+                      "for more than thirty years.\n\n";
+  const std::string kept = without_trailing_lines(bytes);
+  for (const char* name : {"Anna", "Bert Lee", "Carla"})
+    bytes +=
+        std::string(name) +
+        "\nMay 4, 2021 at 8:31 am\nThis is what I have been saying for years, and nobody in the town would listen.\n";
+  CHECK(read_text(bytes).text == kept);
+}
+
+TEST_CASE("the first paragraph and a list of points may stand above the names of the authors") {
+  const std::string summary =
+      "Fishermen have saved all passengers of a ferry that sank off the island of Tiree in the night.\n";
+  const std::string rest =
+      "A ferry with forty people on board sank off the island of Tiree late on Thursday, the coast guard said.\n"
+      "All passengers were brought ashore alive by fishermen, who had seen the lights go out in the night.\n";
+  const Document document = read_text(summary + "By Ann Lee\nMay 4, 2021\nGull News\n" + rest);
+  CHECK(document.text.starts_with("Fishermen have saved"));
+  CHECK(document.text.find("Ann Lee") == std::string::npos);
+  CHECK(document.published.edtf() == "2021-05-04");
+  CHECK(read_text("- A ferry sank off Tiree\n- All passengers are alive\n- Fishermen had seen the lights\n" + rest)
+            .text.starts_with("A ferry sank off Tiree"));
+}
+
+TEST_CASE("the line behind a label is the caption") {
+  const Document document =
+      read_text(story +
+                "Image caption,\nThe pier of Tiree in the morning\nDivers will look at the wreck in the coming "
+                "week, when the sea should be calm, the harbour master said.\n");
+  REQUIRE(document.paragraphs.size() == 5);
+  CHECK(document.paragraphs[3].kind == ParagraphKind::caption);
+}
+
+TEST_CASE("a number of responses heads a thread") {
+  CHECK(read_text(story + "2 Responses to \"Ferry sinks\"\nAnna\nMay 4, 2021 at 8:31 am\nThis is what I have been "
+                          "saying for years, and nobody in the town would listen to me.\n")
+            .text == without_trailing_lines(story));
+}
+
 TEST_CASE("subheadings, lists of sentences and short answers of the story stay") {
   const std::string bytes =
       story +

@@ -30,6 +30,15 @@ TEST_CASE("lines without the blank ones, the bullets and the white space") {
   CHECK_FALSE(lines[3].bullet);
 }
 
+TEST_CASE("headings of Markdown without their marks") {
+  const std::string text = "## Ferry sinks\n#1 of ten\n#\n";
+  const std::vector<TextLine> lines = split_lines(text);
+  REQUIRE(lines.size() == 3);
+  CHECK(content(text, lines[0]) == "Ferry sinks");
+  CHECK(content(text, lines[1]) == "#1 of ten");
+  CHECK(content(text, lines[2]) == "#");
+}
+
 TEST_CASE("sentence ends, quoted, bracketed and in other scripts") {
   for (const std::string_view end :
        {"It rained.", "\"It rained.\"", "(It rained.)",

@@ -1,0 +1,76 @@
+#include "reading/opening_stamp.hpp"
+
+#include "reading/byline_day.hpp"
+#include "reading/metadata_date.hpp"
+#include "text/characters.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace dateline::reading {
+namespace {
+
+constexpr std::size_t longest_opening = 400;
+
+bool is_digit(char c) noexcept {
+  return c >= '0' && c <= '9';
+}
+bool is_capital(char c) noexcept {
+  return c >= 'A' && c <= 'Z';
+}
+
+std::string_view skip(std::string_view text, std::string_view signs) noexcept {
+  return text.substr(std::min(text.find_first_not_of(signs), text.size()));
+}
+
+/// What stands behind a time of day, its half of the day and its zone; nothing if there is no time of day at the start.
+std::optional<std::string_view> behind_clock(std::string_view text) {
+  const std::size_t hours = std::min(text.find_first_not_of("0123456789"), text.size());
+  if (hours == 0 || hours > 2 || text.size() < hours + 3) return std::nullopt;
+  if ((text[hours] != ':' && text[hours] != '.') || !is_digit(text[hours + 1]) || !is_digit(text[hours + 2]))
+    return std::nullopt;
+  text = skip(text.substr(hours + 3), " ");
+  for (const std::string_view half : {"a.m.", "p.m.", "am", "pm", "AM", "PM", "h"})
+    if (text.starts_with(half) && (text.size() == half.size() || text[half.size()] == ' '))
+      text = skip(text.substr(half.size()), " ");
+  constexpr std::size_t longest_zone = 5;
+  const auto zone = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_capital) - text.begin());
+  if (zone >= 2 && zone <= longest_zone && (zone == text.size() || text[zone] == ' '))
+    text = skip(text.substr(zone), " ");
+  return text;
+}
+
+/// A story, or the name of its place or author, begins here, and no sentence goes on.
+bool may_begin(std::string_view text) {
+  if (text.empty()) return true;
+  std::size_t at = 0;
+  const char32_t c = text::next_code_point(text, at);
+  return (text::is_letter(c) && !text::is_lower(c)) || c == U'(' || c == U'"' || c == U'\u201C' || c == U'|';
+}
+
+bool is_stamp(std::string_view opening, const DayInText& found, bool at_start, const Knowledge& knowledge) {
+  const std::string_view behind = skip(opening.substr(found.end), " ");
+  if (const auto story = behind_clock(skip(behind, " ,;:|-"))) return may_begin(*story);
+  return at_start && (behind.starts_with('|') || begins_with_byline_word(behind, knowledge));
+}
+
+}  // namespace
+
+std::optional<std::chrono::year_month_day> find_opening_stamp(std::string_view opening, const Knowledge& knowledge) {
+  opening = opening.substr(0, longest_opening);
+  bool at_start = !opening.empty() && (is_digit(opening.front()) || is_capital(opening.front()));
+  while (const auto found = find_day_in_text(opening, {knowledge.months, false})) {
+    constexpr std::ptrdiff_t most_spaces = 3;  // "Monday, May 17, 2021"
+    const std::string_view until = opening.substr(0, found->end);
+    at_start = at_start && std::count(until.begin(), until.end(), ' ') <= most_spaces;
+    if (is_stamp(opening, *found, at_start, knowledge)) {
+      const auto month_first = find_day_in_text(opening, {knowledge.months, true});
+      return month_first && month_first->day == found->day ? std::optional(found->day) : std::nullopt;
+    }
+    opening = opening.substr(found->end);
+    at_start = false;
+  }
+  return std::nullopt;
+}
+
+}  // namespace dateline::reading
