@@ -91,6 +91,7 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
                       "states",
                       "turning_points",
                       "event_prepositions",
+                      "target_prepositions",
                       "enclosing_prepositions",
                       "withholding",
                       "achieving",
@@ -114,6 +115,7 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
   read_list(section, "states", List::states, vocabulary, problems);
   read_list(section, "turning_points", List::turning_points, vocabulary, problems);
   read_list(section, "event_prepositions", List::event_prepositions, vocabulary, problems);
+  read_list(section, "target_prepositions", List::target_prepositions, vocabulary, problems);
   read_list(section, "enclosing_prepositions", List::enclosing_prepositions, vocabulary, problems);
   read_list(section, "withholding", List::withholding, vocabulary, problems);
   read_list(section, "achieving", List::achieving, vocabulary, problems);

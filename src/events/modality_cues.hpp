@@ -75,6 +75,7 @@ class ModalityCues {
   /// Does a time behind an event noun that hangs on a verb by this preposition still go with the noun ("killed in an
   /// attack on Monday"), not with the verb ("spoke of the attack on Monday")?
   bool event_preposition(text::WordId word) const noexcept { return listed(List::event_prepositions, word); }
+  bool target_preposition(text::WordId word) const noexcept { return listed(List::target_prepositions, word); }
   /// Does what happens behind this preposition and an event noun happen while the event does ("at the 2014 congress")?
   bool enclosing_preposition(text::WordId word) const noexcept { return listed(List::enclosing_prepositions, word); }
   /// Does the word before a gerund say that somebody is kept from it ("stopped him from leaving")?
@@ -108,6 +109,7 @@ class ModalityCues {
     states,
     turning_points,
     event_prepositions,
+    target_prepositions,
     enclosing_prepositions,
     withholding,
     achieving,

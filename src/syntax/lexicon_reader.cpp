@@ -44,11 +44,13 @@ void LexiconReader::read_spelling(const PackNode& words) {
   if (const PackNode* irregular = words.find("irregular_plurals"))
     for (const auto& [singular, plural] : irregular->members) lexicon_.irregular_plurals_[singular] = plural.string;
   if (const PackNode* endings = words.find("endings")) {
-    packs::expect_keys(*endings, {"adverb", "adjective", "noun", "plural_noun", "past", "gerund", "plural"}, problems_);
+    packs::expect_keys(
+        *endings, {"adverb", "adjective", "noun", "plural_noun", "person_noun", "past", "gerund", "plural"}, problems_);
     lexicon_.plural_endings_ = list(*endings, "plural");
     for (const auto& [key, found] :
          {std::pair{"adverb", traits(Trait::adverb)}, std::pair{"adjective", traits(Trait::adjective)},
           std::pair{"noun", traits(Trait::noun)}, std::pair{"plural_noun", traits(Trait::noun, Trait::plural_noun)},
+          std::pair{"person_noun", traits(Trait::noun, Trait::person_noun)},
           std::pair{"past", traits(Trait::verb_past, Trait::verb_participle)},
           std::pair{"gerund", traits(Trait::verb_gerund)}})
       for (std::string& ending : list(*endings, key))
@@ -68,7 +70,7 @@ void LexiconReader::read_words(const PackNode& words) {
        "adverbs",           "adverb_phrases", "numbers",       "ordinals",     "vowels",         "plural",
        "irregular_plurals", "endings",        "person_nouns",  "group_nouns",  "company_nouns",  "place_nouns",
        "male_nouns",        "female_nouns",   "named_things",  "nouns",        "governor_nouns", "governor_adjectives",
-       "compound_gerunds",  "adjectives",     "verb_prefixes", "body_heads"},
+       "compound_gerunds",  "adjectives",     "verb_prefixes", "body_heads",   "numbered_nouns"},
       problems_);
   const PackNode empty;
   const auto section = [&](const char* key) -> const PackNode& {
@@ -119,6 +121,8 @@ void LexiconReader::read_words(const PackNode& words) {
     lexicon_.at(lexicon_.vocabulary_.intern(stem)).short_for = lexicon_.vocabulary_.intern(full.string);
   for (const std::string& word : list(words, "verb_prefixes"))
     lexicon_.verb_prefixes_.insert(lexicon_.vocabulary_.intern(word));
+  for (const std::string& word : list(words, "numbered_nouns"))
+    lexicon_.numbered_nouns_.insert(lexicon_.vocabulary_.intern(word));
   for (const std::string& word : list(words, "compound_gerunds"))
     lexicon_.compound_gerunds_.insert(lexicon_.vocabulary_.intern(word));
   for (const std::string& word : list(words, "body_heads"))
