@@ -39,7 +39,8 @@ const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, 
   }
   attachment = Attachment::simultaneous_clause;
   for (std::uint32_t i = predicate.clause + 1; i < clauses.size() && i <= predicate.clause + 4; ++i)
-    if (clauses[i].parent == predicate.clause && is_simultaneous(clauses[i]))
+    if (clauses[i].parent == predicate.clause &&
+        (is_simultaneous(clauses[i]) || cues_.withholding(clauses[i].introduced_by)))  // "kept from leaving on Monday"
       if (const PlacedTime* time = in_clause(i, predicate)) return time;
   return nullptr;
 }

@@ -186,6 +186,30 @@ const EventDate* dated_below(std::size_t index, const std::vector<Draft>& drafts
   return nullptr;
 }
 
+/// The day on which all happened that the first sentence below a headline tells as done ("... on Monday"): the news is
+/// that day's, whatever the headline calls it. Nothing where the sentence tells of two days, or of no recent one.
+const EventDate* dated_in_lead(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
+                               const Date& published) {
+  constexpr std::uint32_t reach = 3;  // sentences; bylines may stand between
+  constexpr std::chrono::days news{7};
+  std::size_t first = index + 1;
+  while (first < drafts.size() && drafts[first].headline) ++first;
+  if (first == drafts.size() || drafts[first].sentence > drafts[index].sentence + reach || !published.known())
+    return nullptr;
+  const EventDate* lead = nullptr;
+  for (std::size_t i = first; i < drafts.size() && drafts[i].sentence == drafts[first].sentence; ++i) {
+    const Draft& draft = drafts[i];
+    const bool happened = draft.modality == Modality::asserted || draft.modality == Modality::reported;
+    if (!dates[i].time || draft.nominal || draft.background) continue;
+    const Date& date = dates[i].date;
+    if (!happened || !draft.past || date.precision() != Precision::day || !date.earliest()) return nullptr;
+    if (*date.latest() > *published.latest() || *date.earliest() + news < *published.earliest()) return nullptr;
+    if (lead && lead->date != date) return nullptr;
+    lead = &dates[i];
+  }
+  return lead;
+}
+
 }  // namespace
 
 std::optional<int> days_of(const std::string& value) {
@@ -225,6 +249,12 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
       dates[i].derivation.emplace_back("the headline's event is dated in the text");
     } else if (document.published.known() && drafts[i].modality == Modality::asserted && !drafts[i].nominal &&
                !drafts[i].background) {
+      if (const EventDate* lead = dated_in_lead(i, drafts, dates, document.published)) {
+        dates[i].date = lead->date;
+        dates[i].derivation = lead->derivation;
+        dates[i].derivation.emplace_back("the headline's story is dated in its first sentence");
+        continue;
+      }
       dates[i].date = document.published;
       dates[i].derivation = {"headline of " + document.published.edtf()};
     }

@@ -80,6 +80,7 @@ class ModalityCues {
   /// Does a time behind an event noun that hangs on a verb by this preposition still go with the noun ("killed in an
   /// attack on Monday"), not with the verb ("spoke of the attack on Monday")?
   bool event_preposition(text::WordId word) const noexcept { return listed(List::event_prepositions, word); }
+  bool target_preposition(text::WordId word) const noexcept { return listed(List::target_prepositions, word); }
   /// Does what happens behind this preposition and an event noun happen while the event does ("at the 2014 congress")?
   bool enclosing_preposition(text::WordId word) const noexcept { return listed(List::enclosing_prepositions, word); }
   /// Does the word before a gerund say that somebody is kept from it ("stopped him from leaving")?
@@ -114,6 +115,7 @@ class ModalityCues {
     turning_points,
     phases,
     event_prepositions,
+    target_prepositions,
     enclosing_prepositions,
     withholding,
     achieving,
@@ -127,7 +129,7 @@ class ModalityCues {
     counted_before,
     temporal_prepositions
   };
-  static constexpr std::array<std::pair<std::string_view, List>, 19> list_names = {
+  static constexpr std::array<std::pair<std::string_view, List>, 20> list_names = {
       {{"simultaneous", List::simultaneous},
        {"occurrence", List::occurrence},
        {"anniversaries", List::anniversaries},
@@ -135,6 +137,7 @@ class ModalityCues {
        {"turning_points", List::turning_points},
        {"phases", List::phases},
        {"event_prepositions", List::event_prepositions},
+       {"target_prepositions", List::target_prepositions},
        {"enclosing_prepositions", List::enclosing_prepositions},
        {"withholding", List::withholding},
        {"achieving", List::achieving},

@@ -87,10 +87,11 @@ const Predicate* TimeAttachment::verb_of(const Predicate& noun, const syntax::Ar
   return nullptr;
 }
 
-/// "a trial that began on 3 May", "the trial of Weiss that began on 3 May"
+/// "a trial that began on 3 May", "the trial of Weiss that began on 3 May", "the vote held on 3 May"
 const PlacedTime* TimeAttachment::of_relative(const Predicate& noun) const {
   for (const Predicate& predicate : analysis_->predicates) {
-    if (predicate.nominal || predicate.alternation != syntax::Alternation::relative_clause ||
+    const bool reduced = predicate.alternation == syntax::Alternation::reduced_relative;
+    if (predicate.nominal || (!reduced && predicate.alternation != syntax::Alternation::relative_clause) ||
         !cues_.occurrence(predicate.lemma) || predicate.trigger.first < noun.trigger.last)
       continue;
     const syntax::Argument* subject = analysis_->find(predicate, syntax::Relation::subject);
@@ -100,7 +101,7 @@ const PlacedTime* TimeAttachment::of_relative(const Predicate& noun) const {
                                                                            : object;
     if (only != nullptr && only->inherited && only->phrase != syntax::none &&
         analysis_->extent(noun.phrase).contains(analysis_->phrases[only->phrase].tokens.first))
-      return of_verb(predicate.clause, predicate.trigger.first, true);
+      return of_verb(predicate.clause, predicate.trigger.first, !reduced);
   }
   return nullptr;
 }

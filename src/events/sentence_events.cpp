@@ -220,8 +220,16 @@ bool SentenceEvents::may_coincide(const Draft& a, const Draft& b) const {
   return date.known() && date == reading_.times()[*b.time.time].date;
 }
 
+/// "The toll of the crash rose after two passengers died on Monday": what a clause of its own dates is not when the
+/// noun before it happened.
+bool SentenceEvents::is_told_apart(const Draft& part, const Draft& whole, const SentenceAnalysis& analysis) {
+  const syntax::Clause& clause = analysis.clauses[part.clause];
+  return whole.nominal && !whole.time.time && part.time.time && part.clause != whole.clause && !clause.relative &&
+         clause.parent == whole.clause;
+}
+
 /// An event that is part of another of the sentence goes into it: "crashed, killing twelve" is one event with its dead.
-void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
+void SentenceEvents::fold_parts(std::vector<Draft>& drafts, const SentenceAnalysis& analysis) const {
   constexpr std::size_t most = 12;  // events of a sentence that are compared; a longer list is no sentence
   const std::size_t count = std::min(drafts.size(), most);
   if (count < 2) return;
@@ -233,7 +241,7 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts) const {
       Draft& whole = drafts[w];
       const auto roles = engine_.rules.roles_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
       if (part.alternation == syntax::Alternation::nominal_possessive) continue;  // "the singer's death": known before
-      if (roles.empty() || !may_coincide(part, whole)) continue;
+      if (roles.empty() || !may_coincide(part, whole) || is_told_apart(part, whole, analysis)) continue;
       if (!whole.time.time) whole.time = part.time;
       for (const auto& [from, to] : roles)
         for (Participant participant : part.participants)
@@ -269,7 +277,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   leave_times_to_occasions(drafts_);
   plan_what_is_scheduled(drafts_, reading_);
   undate_told_plans(drafts_, reading_);
-  fold_parts(drafts_);
+  fold_parts(drafts_, analysis);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };
   if (!std::is_sorted(drafts_.begin(), drafts_.end(), earlier))

@@ -36,7 +36,8 @@ class SentenceEvents {
   void set_verb(Draft& draft, const rules::Candidate& candidate, const syntax::Predicate& predicate) const;
   void leave_times_to_occasions(std::vector<Draft>& drafts) const;
   bool may_coincide(const Draft& a, const Draft& b) const;
-  void fold_parts(std::vector<Draft>& drafts) const;
+  static bool is_told_apart(const Draft& part, const Draft& whole, const syntax::SentenceAnalysis& analysis);
+  void fold_parts(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& analysis) const;
   std::optional<Participant> place_of(const rules::Candidate& candidate,
                                       const syntax::SentenceAnalysis& analysis) const;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace dateline::events {
 namespace {
@@ -173,9 +174,32 @@ void TimeAttachment::find_verbs_before() {
   }
 }
 
+/// "annulled a vote held in April": a participle that tells which noun is meant keeps the time right behind it. But
+/// what was said "in a letter published on Monday" was said then.
+bool TimeAttachment::is_of_description(const PlacedTime& time, std::uint32_t verb) const {
+  constexpr std::uint32_t gap = 1;  // a preposition
+  return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& predicate) {
+    if (predicate.alternation != syntax::Alternation::reduced_relative || predicate.trigger.first <= verb ||
+        predicate.trigger.last > time.tokens.first || time.tokens.first > predicate.trigger.last + gap)
+      return false;
+    const auto arguments = analysis_->arguments_of(predicate);
+    return std::none_of(arguments.begin(), arguments.end(), [&](const syntax::Argument& argument) {
+      return argument.inherited && argument.phrase != syntax::none && encloses(argument.phrase);
+    });
+  });
+}
+
+/// "called a strike for Thursday", "reported a loss for the quarter": what is done is meant for that time.
+bool TimeAttachment::is_target(const PlacedTime& time) const {
+  const std::uint32_t first = time.tokens.first;
+  const auto index = static_cast<std::size_t>(&time - times_.data());
+  return owner_[index] == syntax::none && modified_[index] == syntax::none && first > analysis_->tokens.first &&
+         cues_.target_preposition((*tokens_)[first - 1].word);
+}
+
 const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
   const PlacedTime* best = nullptr;
-  std::pair<std::uint32_t, std::uint32_t> least{std::numeric_limits<std::uint32_t>::max(), 0};
+  std::tuple<std::uint32_t, bool, std::uint32_t> least{std::numeric_limits<std::uint32_t>::max(), false, 0};
   for (std::size_t i = 0; i < times_.size(); ++i) {
     if (!usable(i, clause) || claimed_[i]) continue;
     const TokenRange time = times_[i].tokens;
@@ -183,7 +207,8 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     const std::uint32_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
     if (!finite && between != 0) continue;
     if (finite && !behind && behind_untensed_[i]) continue;
-    const std::pair<std::uint32_t, std::uint32_t> cost{between, distance(time, {token, token + 1})};
+    if (finite && between != 0 && is_of_description(times_[i], token)) continue;
+    const std::tuple cost{between, is_target(times_[i]), distance(time, {token, token + 1})};
     if (cost < least) {
       least = cost;
       best = &times_[i];
@@ -276,6 +301,14 @@ bool TimeAttachment::is_now(const PlacedTime& time) const {
   return expressions_[time.index].value == "PRESENT_REF";
 }
 
+/// "taught from 2004 to 2009 and retired": how long the verb before it lasted.
+bool TimeAttachment::is_stretch_of_another(const PlacedTime& time, const Predicate& predicate) const {
+  const auto next = static_cast<std::size_t>(&time - times_.data()) + 1;
+  const bool stretch = other_end(time) != nullptr || (next < times_.size() && ends_stretch(times_[next]));
+  return stretch && !predicate.nominal && time.tokens.last <= predicate.trigger.first &&
+         verbs_between(analysis_->tokens.first, time.tokens.first) != 0;
+}
+
 bool TimeAttachment::has_happened(const Predicate& predicate) const {
   return !predicate.nominal && predicate.verb_group != syntax::none &&
          analysis_->verbs[predicate.verb_group].aspect == syntax::Aspect::perfect;
@@ -286,9 +319,11 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   if (times_.empty()) return result;
   const auto take = [&](const PlacedTime* time, Attachment attachment) {
     if (time == nullptr || (is_now(*time) && !has_happened(predicate))) return false;
+    const PlacedTime* end = other_end(*time);
+    if (is_stretch_of_another(*time, predicate)) return false;
     result.time = time->index;
     result.attachment = attachment;
-    if (const PlacedTime* end = other_end(*time)) result.until = end->index;
+    if (end != nullptr) result.until = end->index;
     return true;
   };
   if (noun == syntax::none) noun = predicate.phrase;

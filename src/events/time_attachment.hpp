@@ -82,6 +82,8 @@ class TimeAttachment {
   const PlacedTime* in_phrase(std::uint32_t phrase) const;
   const PlacedTime* duration_in(std::uint32_t phrase) const;
   bool usable(std::size_t time, std::uint32_t clause) const;
+  bool is_of_description(const PlacedTime& time, std::uint32_t verb) const;
+  bool is_target(const PlacedTime& time) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   const PlacedTime* of_relative(const syntax::Predicate& noun) const;
   const PlacedTime* of_noun(const syntax::Predicate& predicate) const;
@@ -91,6 +93,7 @@ class TimeAttachment {
   bool is_present_perfect(const syntax::Predicate& predicate) const;
   const syntax::Predicate* verb_of(const syntax::Predicate& noun, const syntax::Argument*& part) const;
   bool is_now(const PlacedTime& time) const;
+  bool is_stretch_of_another(const PlacedTime& time, const syntax::Predicate& predicate) const;
   bool has_happened(const syntax::Predicate& predicate) const;
   bool describes(const syntax::Predicate& predicate) const;
   const PlacedTime* singled_out(const syntax::Predicate& predicate) const;

@@ -106,6 +106,13 @@ void Chunker::join_genitives() {
   out_.chunks.resize(kept);
 }
 
+/// "accused the mayor [of theft]", but "accused the head of the bank": what the verb tells of its object is new.
+bool Chunker::is_told_of(const Chunk& verb, std::uint32_t part) const noexcept {
+  const NounPhrase& told = out_.phrases[part];
+  return verb.is_verb() && view_.lexicon.verb_is(out_.verbs[verb.index].lemma, VerbTrait::of_complement) &&
+         out_.verbs[verb.index].voice == Voice::active && !told.definite && told.name.empty() && told.possessor == none;
+}
+
 void Chunker::join_of() {
   std::uint32_t tail = none;   // the phrase the next "of" hangs on
   std::uint32_t owner = none;  // the phrase that one hangs on
@@ -121,7 +128,9 @@ void Chunker::join_of() {
       const auto takes_of = [&](const NounPhrase& np) {
         return !np.pronoun && (np.name.empty() || np.kind == EntityKind::other);
       };
-      tail = chunks[i].is_phrase() && takes_of(phrase(chunks[i].index)) ? chunks[i].index : none;
+      const bool told = i + 2 < chunks.size() && is_of(chunks[i + 1]) && chunks[i + 2].is_phrase() && kept > 0 &&
+                        is_told_of(chunks[kept - 1], chunks[i + 2].index);
+      tail = chunks[i].is_phrase() && !told && takes_of(phrase(chunks[i].index)) ? chunks[i].index : none;
       owner = none;
       chunks[kept++] = chunks[i];
       continue;

@@ -23,6 +23,7 @@ class Chunker {
   bool joins_phrases(std::size_t coordinator, std::size_t end, bool strict) const noexcept;
   bool sides_fit(std::size_t left, std::size_t right, bool strict) const noexcept;
   std::size_t join_list(std::size_t left, std::size_t right, bool verb_follows);
+  bool is_told_of(const Chunk& verb, std::uint32_t part) const noexcept;
   void join_of();
   void join_appositions();
   void link_identified();

@@ -119,6 +119,12 @@ std::uint32_t VerbFrames::coordinated_before(std::uint32_t subject) const noexce
   return (alike || kin) && !a.pronoun && !b.pronoun && !a.is_coordination() ? first : none;
 }
 
+/// "Kolm", but not "the Kolm" or "the port of Kolm".
+bool VerbFrames::is_bare_name(std::uint32_t phrase) const noexcept {
+  const NounPhrase& p = out_.phrases[phrase];
+  return !p.name.empty() && p.name.first == p.tokens.first && p.name.last == p.tokens.last && !p.is_coordination();
+}
+
 /// "X, who visited Y": the antecedent is the subject; "the deal that X signed": it is the object.
 void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject) {
   VerbFrame& frame = frame_at(i);
@@ -130,6 +136,10 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
                    kind(k - 1) == WordClass::preposition || kind(k - 1) == WordClass::close_bracket))
     --k;
   if (k == 0 || !chunk(k - 1).is_phrase()) return;
+  // "a fire near Kolm that burned ten houses": "that" picks out one of several, which a bare name does not need.
+  if (k == relative && view_.lexicon.word(chunk(relative).word).is(Trait::complementiser))
+    while (k >= 3 && governed_by_preposition(k - 1) && chunk(k - 3).is_phrase() && is_bare_name(chunk(k - 1).index))
+      k -= 2;
   std::uint32_t antecedent = last_of(chunk(k - 1).index);
   // "Odex, the owner of a rig that sank": the rig.
   if (const std::uint32_t description = out_.phrases[antecedent].apposition;

@@ -47,7 +47,7 @@ void Lexicon::add_regular_verb(std::string_view lemma, bool doubling, bool past_
   verbs_.insert(id);
   add_verb_form(id, lemma, Trait::verb_base);
   add_verb_form(id, third_.apply(lemma), Trait::verb_third);
-  for (const bool doubled : {false, true}) {
+  for (const bool doubled : {true, false}) {  // the first is the one that titles use
     if (doubled && !doubling) continue;
     add_verb_form(id, gerund_.apply(lemma, doubled), Trait::verb_gerund);
     if (!past_too) continue;

@@ -107,7 +107,8 @@ enum class VerbTrait : std::uint8_t {
   intransitive,
   bare_infinitive,
   participation,
-  identifying  // at most 16: Word::verb_traits
+  identifying,
+  of_complement  // at most 16: Word::verb_traits
 };
 
 /// What a name or "of" before or behind an event noun is to it: "X's visit" is by X, "X's arrest" of X.
@@ -187,6 +188,8 @@ class Lexicon {
   const Word& word(text::WordId id) const noexcept { return id < words_.size() ? words_[id] : words_[0]; }
   bool is_verb_prefix(text::WordId word) const noexcept { return verb_prefixes_.contains(word); }
   /// "fishing" of "fishing rights".
+  /// Is a number behind the noun its name: "highway 36", "world number two"?
+  bool is_numbered_noun(text::WordId word) const noexcept { return numbered_nouns_.contains(word); }
   bool is_compound_gerund(text::WordId word) const noexcept { return compound_gerunds_.contains(word); }
   /// "head" of "the head of the bank": a person, where it is a body's.
   bool heads_body(text::WordId lemma) const noexcept { return body_heads_.contains(lemma); }
@@ -251,6 +254,7 @@ class Lexicon {
   std::unordered_map<std::string, std::string> irregular_plurals_;
   std::unordered_set<text::WordId> verb_prefixes_;
   std::unordered_set<text::WordId> compound_gerunds_;
+  std::unordered_set<text::WordId> numbered_nouns_;
   std::unordered_set<text::WordId> body_heads_;
   std::unordered_map<text::WordId, text::WordId> plural_forms_;  ///< Of verb lemmas.
   /// By the last byte of the ending, longest first: most words are done with after one look.

@@ -55,11 +55,13 @@ void LexiconReader::read_spelling(const PackNode& words) {
   if (const PackNode* irregular = words.find("irregular_plurals"))
     for (const auto& [singular, plural] : irregular->members) lexicon_.irregular_plurals_[singular] = plural.string;
   if (const PackNode* endings = words.find("endings")) {
-    packs::expect_keys(*endings, {"adverb", "adjective", "noun", "plural_noun", "past", "gerund", "plural"}, problems_);
+    packs::expect_keys(
+        *endings, {"adverb", "adjective", "noun", "plural_noun", "person_noun", "past", "gerund", "plural"}, problems_);
     lexicon_.plural_endings_ = list(*endings, "plural");
     for (const auto& [key, found] :
          {std::pair{"adverb", traits(Trait::adverb)}, std::pair{"adjective", traits(Trait::adjective)},
           std::pair{"noun", traits(Trait::noun)}, std::pair{"plural_noun", traits(Trait::noun, Trait::plural_noun)},
+          std::pair{"person_noun", traits(Trait::noun, Trait::person_noun)},
           std::pair{"past", traits(Trait::verb_past, Trait::verb_participle)},
           std::pair{"gerund", traits(Trait::verb_gerund)}})
       for (std::string& ending : list(*endings, key))
@@ -79,7 +81,7 @@ void LexiconReader::read_words(const PackNode& words) {
        "adverbs",           "adverb_phrases", "numbers",       "ordinals",     "vowels",         "plural",
        "irregular_plurals", "endings",        "person_nouns",  "group_nouns",  "company_nouns",  "place_nouns",
        "male_nouns",        "female_nouns",   "named_things",  "nouns",        "governor_nouns", "governor_adjectives",
-       "compound_gerunds",  "adjectives",     "verb_prefixes", "body_heads"},
+       "compound_gerunds",  "adjectives",     "verb_prefixes", "body_heads",   "numbered_nouns"},
       problems_);
   read_nominal_words(words);
   read_linking_words(words);
@@ -90,7 +92,8 @@ void LexiconReader::read_words(const PackNode& words) {
   read_phrases(words.find("adverb_phrases"), WordClass::adverb);
   for (const auto& [key, set] :
        {std::pair{"verb_prefixes", &lexicon_.verb_prefixes_},
-        std::pair{"compound_gerunds", &lexicon_.compound_gerunds_}, std::pair{"body_heads", &lexicon_.body_heads_}})
+        std::pair{"compound_gerunds", &lexicon_.compound_gerunds_}, std::pair{"body_heads", &lexicon_.body_heads_},
+        std::pair{"numbered_nouns", &lexicon_.numbered_nouns_}})
     for (const std::string& word : list(words, key)) set->insert(lexicon_.vocabulary_.intern(word));
   if (const PackNode* numbers = words.find("numbers"))
     for (const auto& [word, value] : numbers->members) {

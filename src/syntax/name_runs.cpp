@@ -101,7 +101,11 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
   if (!view_.capital(next) || out_.word_class(next) == WordClass::time) return j;
   const Word& before = view_.word(j - 1);
   const bool additive = view_.is(j, Trait::additive);
-  if (!additive && before.is(Trait::organisation_cue)) return next + 1;
+  if (!additive && before.is(Trait::organisation_cue)) {
+    // "Committee on Foreign Relations"; but "Kolm Bank in Bergen" tells where it is.
+    const bool subject = !view_.is(j, Trait::location) || (view_.is(next, Trait::noun) && !starts_known(next));
+    return subject ? next + 1 : j;
+  }
   if (view_.is(j, Trait::of_marker) && before.is(Trait::title)) {
     if (view_.is(next, Trait::noun) && !starts_known(next)) return next + 1;
     if (view_.is(next + 1, Trait::given_name) && view_.capital(next + 1))

@@ -109,6 +109,7 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
           (view_.is_word(j) || ends_known_name(j) || (at(j + 1) == WordClass::number && view_.is_word(j + 1))))
         return j;
       if (j > start && starts_amount(start, j)) return j;
+      if (j > start && names_by_number(j)) return j + 1;
       return j > start && within(j - 1) == WordClass::noun && !nominal(j + 1) && view_.token(j).space_before ? j
                                                                                                              : j + 1;
     case WordClass::adjective:
@@ -166,6 +167,12 @@ bool NounPhraseBuilder::starts_amount(std::uint32_t start, std::uint32_t j) cons
   return view_.lexicon.verb_is(verb, VerbTrait::ditransitive) && (view_.is_word(j) || view_.is(j + 1, Trait::number));
 }
 
+/// "highway 36", "the world number two"
+bool NounPhraseBuilder::names_by_number(std::uint32_t j) const noexcept {
+  return view_.lexicon.is_numbered_noun(view_.word(j - 1).noun) && !view_.is(j - 1, Trait::plural_noun) &&
+         !view_.hyphen(j + 1) && !nominal(j + 1);
+}
+
 /// "gave Malawi 3 million dollars", "met Weiss three times": the number counts what follows it.
 bool NounPhraseBuilder::ends_known_name(std::uint32_t end) const noexcept {
   return std::any_of(out_.names.begin(), out_.names.end(), [&](const NameSpan& name) {
@@ -216,6 +223,8 @@ std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possesso
   phrase.possessor = possessor;
   phrase.definite = possessor != none;
   phrase.head = tokens.last - 1;
+  if (tokens.last > tokens.first + 1 && within(phrase.head) == WordClass::number && names_by_number(phrase.head))
+    --phrase.head;
   describe_words(phrase);
   describe_names(phrase);
   describe_office(phrase);
@@ -336,7 +345,9 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
     return;
   }
   const Word& head = view_.lexicon.word(phrase.lemma);
-  if (head.is(Trait::person_noun) || !phrase.office.empty())
+  const bool person_by_ending = view_.unlisted(phrase.head) && within(phrase.head) == WordClass::noun &&
+                                (view_.traits_at(phrase.head) & traits(Trait::person_noun)) != 0;
+  if (head.is(Trait::person_noun) || person_by_ending || !phrase.office.empty())
     phrase.kind = phrase.plural ? EntityKind::group : EntityKind::person;
   else if (head.is(Trait::group_noun))
     phrase.kind =

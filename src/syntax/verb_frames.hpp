@@ -42,6 +42,7 @@ class VerbFrames {
   std::uint32_t finite_before(std::uint32_t i) const noexcept;
   std::uint32_t finite_after(std::uint32_t i) const noexcept;
   bool governed_by_preposition(std::uint32_t i) const noexcept;
+  bool is_bare_name(std::uint32_t phrase) const noexcept;
   bool only_subject(std::uint32_t chunk) const noexcept;
   std::uint32_t last_of(std::uint32_t phrase) const noexcept;
 

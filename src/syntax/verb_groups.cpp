@@ -234,6 +234,16 @@ bool VerbGroupBuilder::governed_by_preposition(std::uint32_t i) const noexcept {
   return i > view_.first && within(i - 1) == WordClass::preposition;
 }
 
+/// "Former miner named Norvia's interim president": behind a verb that names, an office without an article or a bearer
+/// is what somebody was made.
+bool VerbGroupBuilder::is_given_office(text::WordId lemma, std::uint32_t i) const noexcept {
+  if (!view_.lexicon.verb_is(lemma, VerbTrait::naming) || view_.any_of(i, traits(Trait::determiner))) return false;
+  std::uint32_t end = i;
+  while (end < view_.last && (starts_object(end) || within(end) == WordClass::genitive)) ++end;
+  return end > i && within(end - 1) == WordClass::noun && view_.any_of(end - 1, traits(Trait::title)) &&
+         !view_.is(end - 1, Trait::plural_noun);
+}
+
 /// "Members, a body linked to it, met": an apposition with a participle between commas.
 bool VerbGroupBuilder::in_apposition(std::uint32_t i) const noexcept {
   std::uint32_t start = i;
@@ -299,7 +309,10 @@ bool VerbGroupBuilder::finite_later(std::uint32_t i) const noexcept {
 /// "the deal signed by X" against "X signed the deal".
 bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) const noexcept {
   if ((view_.traits_at(verb) & traits(Trait::verb_participle)) == 0) return false;
-  const std::uint32_t next = skip_adverbials(verb + 1);
+  const std::uint32_t behind = skip_adverbials(verb + 1);
+  // "the union called off a strike": the particle is the verb's.
+  const bool phrasal = behind < view_.last && view_.lexicon.is_phrasal(lemma, view_.token(behind).word);
+  const std::uint32_t next = phrasal ? skip_adverbials(behind + 1) : behind;
   const bool by = at(next) == WordClass::preposition && view_.is(next, Trait::agent_marker);
   std::uint32_t before = verb;
   while (before > view_.first && adverbial(before - 1)) --before;
@@ -318,7 +331,7 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
       if (at(next) == WordClass::to && follows_coordinator(before) &&
           !view_.lexicon.verb_is(lemma, VerbTrait::object_control))
         return false;
-      if (starts_object(next)) return false;
+      if (starts_object(next)) return out_.headline && is_given_office(lemma, next);
       if (finite_before() && governed_by_preposition(before) && !finite_follows(verb) &&
           at(next) == WordClass::preposition)
         return !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);

@@ -211,7 +211,16 @@ WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
     if (word.is(Trait::adverb) && !finite_after(i)) return WordClass::adverb;
     return WordClass::subordinator;
   }
+  if (ends_description(i)) return WordClass::preposition;
   return finite_after(i) || finite_behind_apposition(i) ? WordClass::subordinator : WordClass::preposition;
+}
+
+/// "miners trapped [since] Sunday were saved": a time alone between a participle and a finite verb is no subject.
+bool WordClassifier::ends_description(std::uint32_t i) const noexcept {
+  if (i == view_.first || !view_.is(i - 1, Trait::verb_participle)) return false;
+  std::uint32_t k = i + 1;
+  while (k < view_.last && out_.word_class(k) == WordClass::time) ++k;
+  return k > i + 1 && k < view_.last && surely_finite(k);
 }
 
 WordClass WordClassifier::determiner_word(std::uint32_t i) const noexcept {
@@ -294,10 +303,16 @@ bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
     return word.any_of(traits(Trait::present, Trait::verb_past));
   if (i > view_.first && (view_.hyphen(i - 1) || view_.any_of(i - 1, traits(Trait::be, Trait::have)))) return false;
   if (word.is(Trait::verb_third)) return !word.is(Trait::noun);
-  // "police found two guns": the past of one verb and the base of another.
+  // "police found two guns", "teams on Monday found a gun": the past of one verb and the base of another.
   if (word.is(Trait::verb_past) && word.is(Trait::verb_base) &&
       !word.any_of(traits(Trait::noun, Trait::adjective, Trait::preposition)))
-    return (nominal(i - 1) || view_.is(i - 1, Trait::subject_pronoun)) && starts_phrase(i + 1);
+    return (nominal(i - 1) || before(i) == WordClass::time || view_.is(i - 1, Trait::subject_pronoun)) &&
+           starts_phrase(i + 1);
+  // "as trains collide": the present of several.
+  if (word.is(Trait::verb_base) && !word.any_of(traits(Trait::noun, Trait::adjective, Trait::adverb, Trait::preposition,
+                                                       Trait::verb_past, Trait::verb_participle)))
+    return view_.is(i - 1, Trait::plural_noun) && i > view_.first + 1 &&
+           view_.any_of(i - 2, traits(Trait::subordinator));
   if (!word.is(Trait::verb_past) || word.any_of(traits(Trait::verb_base, Trait::adjective, Trait::preposition)))
     return false;
   // A past form behind a determiner or before "by" is a participle.

@@ -159,6 +159,30 @@ TEST_CASE("a headline's event is dated by the story below, else by the day of pu
   CHECK(untold[0].date.edtf() == "2021-05-05");
 }
 
+TEST_CASE("a headline's story is dated by its first sentence, where that tells of one day") {
+  const auto day = [](std::string title, std::string text, std::string_view type) {
+    const auto events = test::english().extract(test::document(std::move(text), "2021-05-05", std::move(title))).events;
+    return test::first(events, type).date.edtf();
+  };
+  CHECK(day("Norway accuses Chile of fraud", "Norway closed its embassy in Chile on Monday.", "accusation") ==
+        "2021-05-03");
+  CHECK(day("Norway accuses Chile of fraud",
+            "Norway closed its embassy in Chile on Monday. Ida Moen resigned on Tuesday.",
+            "accusation") == "2021-05-03");
+  CHECK(day("Norway accuses Chile of fraud",
+            "Norway closed its embassy in Chile on Monday, and Ida Moen resigned on Tuesday.",
+            "accusation") == "2021-05-05");
+  CHECK(day("Norway accuses Chile of fraud", "Norway closed its embassy in Chile in 2019.", "accusation") ==
+        "2021-05-05");
+}
+
+TEST_CASE("a death told in a clause of its own does not date the crash before it") {
+  const auto events =
+      test::events("The toll of the crash in Norway rose after two passengers died on Monday.", "2021-05-05");
+  CHECK(test::first(events, "death").date.edtf() == "2021-05-03");
+  CHECK_FALSE(test::first(events, "crash").date.known());
+}
+
 TEST_CASE("a language without a pack gives a diagnostic") {
   dateline::Document document = test::document("Ida Moen resigned.");
   document.language = "tlh";

@@ -282,3 +282,23 @@ TEST_CASE("what a verb fixes for a later day is a plan of that day") {
   const auto fixed = test::events("Judge Ida Moen set sentencing for 12 September.", "2019-05-07");
   CHECK_FALSE(test::first(fixed, "generic").date.known());
 }
+
+TEST_CASE("a participle that tells which noun is meant keeps the time behind it") {
+  CHECK(date_of("A court annulled the vote held on 3 May 2021.", "ruling").empty());
+  CHECK(date_of("On Tuesday a court annulled the vote held on 3 May 2021.", "ruling") == "2021-06-29");
+  CHECK(date_of("Ida Moen accused Norvik of fraud in a letter published on Monday.", "accusation") == "2021-06-28");
+}
+
+TEST_CASE("a time that something is meant for dates it only where no other does") {
+  CHECK(date_of("Norvik reported a loss for the first quarter on Monday.", "earnings") == "2021-06-28");
+  CHECK(date_of("Norvik reported a loss for 2020.", "earnings") == "2020");
+}
+
+TEST_CASE("what is withheld is withheld when it would have happened") {
+  CHECK(date_of("Otto Weiss was barred from leaving Norway on Monday.", "restriction") == "2021-06-28");
+}
+
+TEST_CASE("how long one thing lasted dates nothing coordinated with it") {
+  CHECK(date_of("Ida Moen taught in Bergen from 2004 to 2009 and resigned.", "resignation").empty());
+  CHECK(date_of("Ida Moen taught in Bergen in 2009 and resigned.", "resignation") == "2009");
+}

@@ -395,3 +395,13 @@ TEST_CASE("behind a note in brackets a sentence begins") {
   CHECK(title("(Update 3:43 a.m.) Chartered buses will run again on Thursday, Ida Moen said.", "statement") ==
         "Ida Moen says chartered buses will run again");
 }
+
+TEST_CASE("an office without an article behind a verb that names is what a headline tells somebody was made") {
+  const auto events = test::english().extract(
+      test::document("It rained.", "2021-05-05", "Former miner named Norway's interim president"));
+  CHECK(test::first(events.events, "appointment").title == "Former miner named Norway's interim president");
+}
+
+TEST_CASE("a doubled consonant is written as such") {
+  CHECK(title("Ida Moen was expelled from the party on 3 May 2021.", "expulsion").substr(0, 17) == "Ida Moen expelled");
+}

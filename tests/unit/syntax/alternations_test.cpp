@@ -238,6 +238,20 @@ TEST_CASE("a name of unknown kind before an event noun may be its place") {
   CHECK(Reading("Two men fled after the Kolm bombing.").predicate("bombing") == "nominal-compound: modifier=Kolm");
 }
 
+TEST_CASE("some verbs tell of their object what else would describe it") {
+  CHECK(Reading("The court cleared the former mayor of theft.").predicate("clear") ==
+        "active: subject=The court object=the former mayor of=theft");
+  CHECK(Reading("The court cleared the owner of the mill.").predicate("clear") ==
+        "active: subject=The court object=the owner of the mill");
+}
+
+TEST_CASE("that describes no bare name but the noun before it") {
+  CHECK(Reading("A fire near Kolm that destroyed ten houses was put out.").predicate("destroy") ==
+        "relative-clause: subject=A fire object=ten houses");
+  CHECK(Reading("He saw the fire in the mill that destroyed ten houses.").predicate("destroy") ==
+        "relative-clause: subject=the mill object=ten houses");
+}
+
 TEST_CASE("every alternation has a name") {
   for (int i = 0; i <= static_cast<int>(Alternation::coordination); ++i)
     CHECK_FALSE(name(static_cast<Alternation>(i)).empty());

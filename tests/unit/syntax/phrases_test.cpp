@@ -101,6 +101,25 @@ TEST_CASE("common words at the start of a sentence or in a headline are no names
   CHECK(names("Macron Visits China as Trade Talks Begin", true) == "Macron/other China/country");
 }
 
+TEST_CASE("an ending may tell that somebody is meant") {
+  const auto kind = [](const std::string& text) {
+    return kind_name(Reading(text).sentences().at(0).phrases.at(0).kind);
+  };
+  CHECK(kind("A toolsman left.") == std::string("person"));
+  CHECK(kind("A vulcanologist left.") == std::string("person"));
+  CHECK(kind("A toolbag broke.") == std::string("other"));
+}
+
+TEST_CASE("where a body is is no part of its name") {
+  CHECK(names("They sued Norvik Electric in San Jose.") == "Norvik Electric/organisation San Jose/place");
+  CHECK(names("She led the Committee on Foreign Relations.") == "Committee on Foreign Relations/organisation");
+}
+
+TEST_CASE("a number behind some nouns is their name") {
+  CHECK(phrases("Highway 36 was closed.") == "[Highway 36]");
+  CHECK(phrases("They met the world number two.") == "[They] [the world number two]");
+}
+
 TEST_CASE("noun phrases, coordinations and appositions are one chunk") {
   const std::pair<const char*, const char*> table[] = {
       {"The two leaders signed a new trade deal.", "[The two leaders] [a new trade deal]"},

@@ -88,6 +88,10 @@ TEST_CASE("nouns are told from verbs by what stands around") {
       {"Norvik opened an in-depth inquiry.", "open past"},
       {"Not until May did Norvik resign.", "resign past"},
       {"The Brussels court on Monday found Weiss guilty.", "find past"},
+      {"The union called off a strike planned for May.", "call past; plan passive participle"},
+      {"Nine died as trains collide.", "die past; collide present"},
+      {"Miners trapped since Sunday were saved.", "trap passive participle; save past passive"},
+      {"Search teams on Monday found a boat.", "find past"},
   };
   for (const auto& [text, expected] : table) {
     INFO(text);
