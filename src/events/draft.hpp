@@ -32,7 +32,8 @@ struct Draft {
   AttachedTime time;
   std::uint32_t years_before = 0;  ///< It happened so many years before its time: an anniversary's.
   bool headline = false;
-  bool past = false;  ///< Told in the past tense.
+  bool past = false;       ///< Told in the past tense.
+  bool appointed = false;  ///< A verb of planning sets it for its time: "called an election for 3 May".
   bool nominal = false;
   bool background = false;     ///< Told in a relative or subordinate clause.
   ClauseTitle clause_title;    ///< Where a verb told it ...

@@ -99,6 +99,7 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
                       "range_joiners",
                       "bounding",
                       "awaited",
+                      "appointing_prepositions",
                       "temporal_prepositions",
                       "counted_after",
                       "counted_before",
@@ -122,6 +123,7 @@ void ModalityCues::read(const PackNode& section, text::Vocabulary& vocabulary, s
   read_list(section, "range_joiners", List::range_joiners, vocabulary, problems);
   read_list(section, "bounding", List::bounding, vocabulary, problems);
   read_list(section, "awaited", List::awaited, vocabulary, problems);
+  read_list(section, "appointing_prepositions", List::appointing_prepositions, vocabulary, problems);
   read_list(section, "temporal_prepositions", List::temporal_prepositions, vocabulary, problems);
   read_list(section, "counted_after", List::counted_after, vocabulary, problems);
   read_list(section, "counted_before", List::counted_before, vocabulary, problems);
