@@ -306,6 +306,13 @@ bool VerbGroupBuilder::finite_later(std::uint32_t i) const noexcept {
   return false;
 }
 
+/// "Weiss found guilty of fraud", "forty feared dead": behind a verb of judging an adjective that describes no noun.
+bool VerbGroupBuilder::is_judged(std::uint32_t verb, text::WordId lemma, std::uint32_t next) const noexcept {
+  if (at(next) != WordClass::adjective || !view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return false;
+  const WordClass behind = at(next + 1);
+  return (behind == WordClass::preposition || behind >= WordClass::comma) && (out_.headline || finite_follows(verb));
+}
+
 /// "the deal signed by X" against "X signed the deal".
 bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) const noexcept {
   if ((view_.traits_at(verb) & traits(Trait::verb_participle)) == 0) return false;
@@ -326,6 +333,7 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
     case WordClass::number:
     case WordClass::close_bracket:
       if (by) return true;
+      if (is_judged(verb, lemma, next)) return true;
       if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement) || opens_relative(before)) return false;
       // "... and soldiers tried to leave": what nobody can be made to do.
       if (at(next) == WordClass::to && follows_coordinator(before) &&

@@ -106,3 +106,8 @@ TEST_CASE("nobody, in whatever spelling") {
        {"No-one was injured in Bergen on 3 May 2021.", "No one was injured in Bergen on 3 May 2021."})
     CHECK(test::first(test::events(text), "injury").polarity == dateline::Polarity::negative);
 }
+
+TEST_CASE("those who gathered to protest did") {
+  CHECK(test::first(test::events("Farmers gathered in Bergen to protest against the law."), "protest").modality ==
+        Modality::asserted);
+}

@@ -66,6 +66,8 @@ TEST_CASE("tense, aspect, voice, modality and negation of verb groups") {
 
 TEST_CASE("headlines leave out auxiliaries") {
   CHECK(verbs("Three killed in Kabul blast", true) == "kill past passive");
+  CHECK(verbs("Weiss found guilty of fraud", true) == "find past passive");
+  CHECK(verbs("Weiss found proof of fraud", true) == "find past");
   CHECK(verbs("Macron to visit China", true) == "visit future infinitive");
   CHECK(verbs("Macron arrives in China", true) == "arrive present");
 }

@@ -1,0 +1,16 @@
+// One deed that a sentence tells as two events at one time: the deed with what its doer said of it, or with its aim.
+#pragma once
+
+#include "events/draft.hpp"
+#include "events/language_engine.hpp"
+
+#include <vector>
+
+namespace dateline::events {
+
+/// Leaves the date to the deed where its doer tells it ("said on Friday it had bought the mill") or says something
+/// beside it ("bought the mill on Friday, saying ..."), and from what it is a stand for ("walked out on Friday to
+/// protest against the cuts"), which its title then tells. \param drafts of one sentence
+void date_once(std::vector<Draft>& drafts, const LanguageEngine& engine);
+
+}  // namespace dateline::events
