@@ -246,10 +246,20 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
 /// "was refused bail and will be sentenced on 3 May": what lies ahead dates nothing that has happened.
 bool TimeAttachment::parts_past_from_future(const Predicate& a, const Predicate& b) const {
   if (a.verb_group == syntax::none || b.verb_group == syntax::none) return false;
-  const syntax::Tense one = analysis_->verbs[a.verb_group].tense;
-  const syntax::Tense other = analysis_->verbs[b.verb_group].tense;
-  return (one == syntax::Tense::past && other == syntax::Tense::future) ||
-         (one == syntax::Tense::future && other == syntax::Tense::past);
+  const auto done = [&](std::uint32_t verb) {
+    const syntax::VerbGroup& group = analysis_->verbs[verb];
+    return !lies_ahead(verb) && (group.tense == syntax::Tense::past || group.aspect == syntax::Aspect::perfect);
+  };
+  return (lies_ahead(a.verb_group) && done(b.verb_group)) || (done(a.verb_group) && lies_ahead(b.verb_group));
+}
+
+/// "will close", "is to close", "plans to close"
+bool TimeAttachment::lies_ahead(std::uint32_t verb) const {
+  const syntax::VerbGroup& group = analysis_->verbs[verb];
+  if (group.tense != syntax::Tense::present) return group.tense == syntax::Tense::future;
+  return cues_.governor(group.lemma) == CueClass::planned &&
+         std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(),
+                     [&](const syntax::VerbGroup& governed) { return governed.governor == verb; });
 }
 
 /// "left and signed Y on Monday", "six were killed and dozens injured on Monday"

@@ -402,6 +402,11 @@ TEST_CASE("an office without an article behind a verb that names is what a headl
   CHECK(test::first(events.events, "appointment").title == "Former miner named Norway's interim president");
 }
 
+TEST_CASE("a number that names counts nothing") {
+  CHECK(title("Norvik Flight 103 exploded over Bergen on 3 May 2021.", "explosion") ==
+        "Norvik Flight 103 explodes over Bergen");
+}
+
 TEST_CASE("a doubled consonant is written as such") {
   CHECK(title("Ida Moen was expelled from the party on 3 May 2021.", "expulsion").substr(0, 17) == "Ida Moen expelled");
 }

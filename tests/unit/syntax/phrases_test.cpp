@@ -101,6 +101,14 @@ TEST_CASE("common words at the start of a sentence or in a headline are no names
   CHECK(names("Macron Visits China as Trade Talks Begin", true) == "Macron/other China/country");
 }
 
+TEST_CASE("who heads a house is somebody") {
+  const auto kind = [](const std::string& text) {
+    return kind_name(Reading(text).sentences().at(0).phrases.at(0).kind);
+  };
+  CHECK(kind("The head of the jail left.") == std::string("person"));
+  CHECK(kind("The head of Lake Como froze.") == std::string("other"));
+}
+
 TEST_CASE("an ending may tell that somebody is meant") {
   const auto kind = [](const std::string& text) {
     return kind_name(Reading(text).sentences().at(0).phrases.at(0).kind);
