@@ -90,7 +90,6 @@ class ModalityCues {
   bool bounding(text::WordId word) const noexcept { return listed(List::bounding, word); }
   /// Does a bounding word, behind a negation, say when it did happen ("not until 3 May did she sign")?
   bool awaited(text::WordId word) const noexcept { return listed(List::awaited, word); }
-  bool appointing_preposition(text::WordId word) const noexcept { return listed(List::appointing_prepositions, word); }
   /// Words whose clause tells what happened at the time they follow: "in 2011, *when* she met the king".
   bool time_relative(text::WordId word) const noexcept { return listed(List::time_relatives, word); }
   /// Words behind a span that say what it is counted from: "two days *after* the vote".
@@ -117,7 +116,6 @@ class ModalityCues {
     range_openers,
     bounding,
     awaited,
-    appointing_prepositions,
     time_relatives,
     counted_after,
     counted_before,
@@ -135,6 +133,7 @@ class ModalityCues {
   void index();
 
   std::vector<Cue> cues_;             ///< Sorted by first word, the longest first.
+  std::vector<bool> begins_cue_;      ///< By WordId: small enough to stay at hand, as every word is asked about.
   std::vector<std::uint32_t> first_;  ///< By WordId of the first word.
   ByWord governors_, modals_, introductions_, reporting_;
   std::vector<std::uint32_t> lists_;  ///< By WordId: a bit for each List that holds the word.

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 
 namespace dateline::merging {
 namespace {
@@ -143,9 +144,12 @@ void Actors::collect(const std::vector<const Extraction*>& extractions) {
   for (const auto& [text, entry] : by_text) by_text_.emplace(text, entry->actor);
 }
 
-// Links go from the shorter text to the longer, which rules out cycles.
+// Links go from the shorter text to the longer, and from any to a country ("Russian" to "Russia"), which rules out
+// cycles.
 void Actors::link(ActorId shorter, ActorId longer) {
-  const auto length = [this](ActorId id) { return std::pair(names_[id].text.size(), id); };
+  const auto length = [this](ActorId id) {
+    return std::tuple(names_[id].kind == EntityKind::country, names_[id].text.size(), id);
+  };
   if (length(shorter) > length(longer)) std::swap(shorter, longer);
   if (shorter != longer && names_[shorter].fuller == no_actor) names_[shorter].fuller = longer;
 }
@@ -169,14 +173,26 @@ void Actors::link_by_aliases(const std::vector<const Extraction*>& extractions) 
   }
 }
 
+// "President of Norway": an office is told with the country at its end.
+ActorId Actors::country_named_in(std::string_view office) const {
+  const std::string words = spaced_words(office);
+  for (std::size_t space = words.find(' '); space != std::string::npos; space = words.find(' ', space + 1)) {
+    const auto found = by_spelling_.find(words.substr(space + 1));
+    if (found != by_spelling_.end() && kind(root(found->second)) == EntityKind::country) return root(found->second);
+  }
+  return no_actor;
+}
+
 // Where extractions disagree, the first country of their spellings counts, so that the order of the extractions does
 // not.
 void Actors::find_countries(const std::vector<const Extraction*>& extractions) {
   for (const Extraction* extraction : extractions) {
     for (const Entity& entity : extraction->entities) {
-      const ActorId place = entity.within.empty() ? no_actor : find(entity.name);
-      const ActorId country = place == no_actor ? no_actor : find(entity.within);
-      if (country != no_actor && country != place) names_[place].country = std::min(names_[place].country, country);
+      const bool holds_office = entity.kind == EntityKind::person && !entity.office.empty();
+      const ActorId actor = entity.within.empty() && !holds_office ? no_actor : find(entity.name);
+      if (actor == no_actor || is_location(actor) == holds_office) continue;
+      const ActorId country = holds_office ? country_named_in(entity.office) : find(entity.within);
+      if (country != no_actor && country != actor) names_[actor].country = std::min(names_[actor].country, country);
     }
   }
 }

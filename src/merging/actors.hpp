@@ -27,7 +27,9 @@ class Actors {
   // The fullest form.
   const std::string& name(ActorId actor) const { return names_[actor].text; }
   // The country a place lies in; `no_actor` where no extraction knows it.
-  ActorId country_of(ActorId place) const { return names_[place].country; }
+  ActorId country_of(ActorId place) const { return is_location(place) ? names_[place].country : no_actor; }
+  // The country whose office a person holds: what its president signs, it signs.
+  ActorId country_led_by(ActorId person) const { return is_location(person) ? no_actor : names_[person].country; }
   EntityKind kind(ActorId actor) const { return names_[actor].kind; }
 
  private:
@@ -38,11 +40,15 @@ class Actors {
     std::vector<std::size_t> documents;  // ascending
     std::string office;                  // folded; one of those the extractions know
     ActorId fuller = no_actor;
-    ActorId country = no_actor;
+    ActorId country = no_actor;  // a place's, or the one whose office a person holds
   };
   void collect(const std::vector<const Extraction*>& extractions);
   void link_by_parts();
   void find_countries(const std::vector<const Extraction*>& extractions);
+  ActorId country_named_in(std::string_view office) const;
+  bool is_location(ActorId actor) const {
+    return names_[actor].kind == EntityKind::place || names_[actor].kind == EntityKind::country;
+  }
   void link_by_aliases(const std::vector<const Extraction*>& extractions);
   bool has_nickname(const Name& full, const Name& nick) const;
   void link(ActorId shorter, ActorId longer);

@@ -23,6 +23,7 @@ constexpr sys_days no_day = sys_days::max();
 
 enum class KeyKind : std::uint8_t {
   kin_actor,
+  kin_leader,
   trigger_actor,
   type_trigger,
   type_word,
@@ -44,6 +45,19 @@ void append_actor_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
   }
 }
 
+// Whose country, or whose leader, may stand for it in another article.
+void append_leader_keys(const Corpus& corpus, const Fact& fact, bool offered, std::vector<std::uint64_t>& keys) {
+  if (fact.generic) return;
+  for (std::size_t i = 0; i < std::min(fact.actors.size(), most_actors); ++i) {
+    const ActorId actor = fact.actors[i];
+    const ActorId country = corpus.actors.country_led_by(actor);
+    if (country != no_actor)
+      keys.push_back(make_key(offered ? KeyKind::kin_leader : KeyKind::kin_actor, fact.kin, country));
+    if (!offered && corpus.actors.kind(actor) == EntityKind::country)
+      keys.push_back(make_key(KeyKind::kin_leader, fact.kin, actor));
+  }
+}
+
 void append_word_keys(const Fact& fact, KeyKind trigger, KeyKind word, std::vector<std::uint64_t>& keys) {
   if (fact.trigger != no_word) keys.push_back(make_key(trigger, fact.type, fact.trigger));
   for (std::size_t i = 0; i < std::min(fact.words.size(), most_words); ++i) {
@@ -53,9 +67,10 @@ void append_word_keys(const Fact& fact, KeyKind trigger, KeyKind word, std::vect
 
 // What a fact looks for: clusters with one of its actors, and by their words those that name nobody; one that names
 // nobody itself, all by their words.
-void find_wanted_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
+void find_wanted_keys(const Corpus& corpus, const Fact& fact, std::vector<std::uint64_t>& keys) {
   keys.clear();
   append_actor_keys(fact, keys);
+  append_leader_keys(corpus, fact, false, keys);
   if (fact.nameless) {
     append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
     if (!fact.generic && fact.bounds.known) keys.push_back(make_key(KeyKind::type, fact.type, 0));
@@ -66,9 +81,10 @@ void find_wanted_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
 }
 
 // What a fact makes its cluster found by.
-void find_offered_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
+void find_offered_keys(const Corpus& corpus, const Fact& fact, std::vector<std::uint64_t>& keys) {
   keys.clear();
   append_actor_keys(fact, keys);
+  append_leader_keys(corpus, fact, true, keys);
   append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
   keys.push_back(make_key(KeyKind::type, fact.type, 0));
   if (fact.nameless) keys.push_back(make_key(KeyKind::nobody, fact.type, 0));
@@ -127,7 +143,7 @@ void find_candidates(const Corpus& corpus, const Fact& fact, const Index& index,
   std::vector<std::uint64_t> keys;
   const auto [first, last] = search_range(corpus, fact);
   found.clear();
-  find_wanted_keys(fact, keys);
+  find_wanted_keys(corpus, fact, keys);
   for (const std::uint64_t key : keys) index.find(key, first, last, found);
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
@@ -222,7 +238,7 @@ void absorb_and_index(const Corpus& corpus, std::vector<Cluster>& clusters, std:
                       Index& index) {
   std::vector<std::uint64_t> keys;
   for (const std::uint32_t each : other.facts) {
-    find_offered_keys(corpus.facts[each], keys);
+    find_offered_keys(corpus, corpus.facts[each], keys);
     for (const std::uint64_t key : keys) index.add(key, clusters[target].bounds, target);
   }
   absorb(clusters[target], corpus, other);
@@ -305,7 +321,7 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
       add_reason(clusters[target], found->reason);
       unite_days(corpus, fact, clusters, target, candidates, index);
     }
-    find_offered_keys(fact, keys);
+    find_offered_keys(corpus, fact, keys);
     for (const std::uint64_t key : keys) index.add(key, clusters[target].bounds, target);
   }
   unite_fragments(corpus, clusters, index);

@@ -105,12 +105,44 @@ void compare_sayings(const Corpus& corpus, const Fact& fact, const Cluster& clus
   }
 }
 
+// How many actors of one are missing in the other, but for the country whose office they hold.
+std::size_t count_leaders(const Corpus& corpus, const std::vector<ActorId>& actors,
+                          const std::vector<ActorId>& others) {
+  std::size_t count = 0;
+  for (const ActorId actor : actors) {
+    const ActorId country = corpus.actors.country_led_by(actor);
+    if (country == no_actor || std::binary_search(others.begin(), others.end(), actor)) continue;
+    if (std::binary_search(actors.begin(), actors.end(), country)) continue;
+    if (std::binary_search(others.begin(), others.end(), country)) ++count;
+  }
+  return count;
+}
+
+// What two presidents sign, their countries sign. Only where everybody is met so: of two visitors in a day from one
+// country, nothing says which is meant.
+void compare_leaders(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
+  const std::size_t fewer = std::min(fact.actors.size(), cluster.least_actors);
+  if (agreement.shared >= fewer || !agreement.same_type) return;
+  const std::size_t met = agreement.shared + count_leaders(corpus, fact.actors, cluster.actors) +
+                          count_leaders(corpus, cluster.actors, fact.actors);
+  if (met < fewer || !(met >= 2 || agreement.trigger)) return;
+  agreement.shared = fewer;
+  agreement.actors = 1;
+}
+
+bool shares_trigger(const Fact& fact, const Cluster& cluster) {
+  const auto holds = [&](const std::vector<WordId>& words) {
+    return std::binary_search(words.begin(), words.end(), fact.trigger);
+  };
+  if (fact.trigger == no_word) return common_count(fact.headline, cluster.triggers) != 0;
+  return holds(cluster.triggers) || holds(cluster.headlines);
+}
+
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
   Agreement agreement;
   agreement.dating = dating;
   agreement.same_type = fact.type == cluster.type && !fact.generic;
-  agreement.trigger =
-      fact.trigger != no_word && std::binary_search(cluster.triggers.begin(), cluster.triggers.end(), fact.trigger);
+  agreement.trigger = shares_trigger(fact, cluster);
   agreement.same_document = std::binary_search(cluster.documents.begin(), cluster.documents.end(), fact.document);
   agreement.nameless = fact.nameless && cluster.nameless;
   agreement.named_around = agreement.same_type && is_named_around(corpus, fact, cluster);
@@ -128,6 +160,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.actors =
       share(agreement.shared, std::min(fact.actors.size(), std::max<std::size_t>(cluster.least_actors, 1)));
   agreement.actors = std::min(agreement.actors, 1.0);
+  compare_leaders(corpus, fact, cluster, agreement);
   if (agreement.both_wordy) {
     compare_sayings(corpus, fact, cluster, agreement);
   } else {
@@ -327,6 +360,7 @@ void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t index) {
   unite(cluster.places, fact.places);
   unite(cluster.words, fact.words);
   if (fact.trigger != no_word) unite(cluster.triggers, {fact.trigger});
+  unite(cluster.headlines, fact.headline);
 }
 
 bool tells_same_story(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {

@@ -10,24 +10,6 @@ using namespace stories;
 
 namespace {
 
-EventMention told(const char* type, std::string title, const char* trigger, std::vector<Role> roles,
-                  const char* when = "") {
-  EventMention event;
-  event.type = type;
-  event.quote = title;
-  event.span = {0, title.size()};
-  const std::size_t start = title.find(trigger);
-  event.trigger = {start, start + std::string_view{trigger}.size()};
-  event.title = std::move(title);
-  event.roles = std::move(roles);
-  event.date = date(when);
-  return event;
-}
-
-Role words(std::string name, std::string text, EntityKind kind = EntityKind::other) {
-  return {.name = std::move(name), .text = std::move(text), .kind = kind};
-}
-
 EventMention crash(std::string vehicle, std::string place, EntityKind kind, const char* when = "") {
   EventMention event = told("crash", vehicle + " crashes in " + place, "crashes",
                             {words("vehicle", vehicle), role("place", place, kind)}, when);
@@ -113,8 +95,9 @@ TEST_CASE("that somebody spoke in June is what was said on the tenth only where 
 }
 
 TEST_CASE("an accident told without a date is the one its story dates, unless that dates two") {
-  EventMention undated = crash("the coach", "Orla Valley", EntityKind::place);
-  undated.trigger = {};
+  EventMention undated = told("crash", "the coach overturns in Orla Valley", "overturns",
+                              {words("vehicle", "the coach"), role("place", "Orla Valley", EntityKind::place)});
+  undated.place = "Orla Valley";
   const auto documents = [&](Told dated) {
     std::size_t most = 0;
     for (const TimelineEvent& event : merged({dated, article("b", "2019-05-06").tells(undated)}).events) {

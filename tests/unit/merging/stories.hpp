@@ -34,6 +34,33 @@ inline dateline::EventMention visit(const std::string& visitor, const std::strin
   return event;
 }
 
+// The title is the sentence, and the trigger one of its words.
+inline dateline::EventMention told(const char* type, std::string title, const char* trigger,
+                                   std::vector<dateline::Role> roles, const char* when = "") {
+  dateline::EventMention event;
+  event.type = type;
+  event.quote = title;
+  event.span = {0, title.size()};
+  const std::size_t start = title.find(trigger);
+  event.trigger = {start, start + std::string_view{trigger}.size()};
+  event.title = std::move(title);
+  event.roles = std::move(roles);
+  event.date = date(when);
+  return event;
+}
+
+inline dateline::Role words(std::string name, std::string text,
+                            dateline::EntityKind kind = dateline::EntityKind::other) {
+  return {.name = std::move(name), .text = std::move(text), .kind = kind};
+}
+
+// A headline that came beside the article: its bytes do not hold it.
+inline dateline::EventMention as_headline(dateline::EventMention event, const char* published) {
+  event.span = event.trigger = {};
+  event.date = date(published);
+  return event;
+}
+
 inline dateline::EventMention with(dateline::EventMention event, dateline::Modality modality) {
   event.modality = modality;
   return event;
@@ -65,10 +92,22 @@ class Told {
         {.name = std::move(name), .kind = dateline::EntityKind::person, .aliases = std::move(aliases)});
     return *this;
   }
+  Told& holder(std::string name, std::string office) {
+    extraction_.entities.push_back(
+        {.name = std::move(name), .kind = dateline::EntityKind::person, .office = std::move(office)});
+    return *this;
+  }
+  Told& country(std::string name, std::vector<std::string> aliases = {}) {
+    extraction_.entities.push_back(
+        {.name = std::move(name), .kind = dateline::EntityKind::country, .aliases = std::move(aliases)});
+    return *this;
+  }
   Told& tells(dateline::EventMention event) {
     const std::size_t shift = 1000 * extraction_.events.size();
-    event.span = {event.span.start + shift, event.span.end + shift};
-    event.trigger = {event.trigger.start + shift, event.trigger.end + shift};
+    if (!event.span.empty()) {
+      event.span = {event.span.start + shift, event.span.end + shift};
+      event.trigger = {event.trigger.start + shift, event.trigger.end + shift};
+    }
     extraction_.events.push_back(std::move(event));
     return *this;
   }
