@@ -74,7 +74,8 @@ const PlacedTime* TimeAttachment::told_at_once(const Predicate& predicate) const
   const syntax::NounPhrase& speaker = analysis_->phrases[own.speaker];
   const bool same = who.entity == syntax::none ? who.plural == speaker.plural : who.entity == speaker.entity;
   const std::uint32_t reporting = analysis_->verbs[own.reporting_verb].verb;
-  if (!who.pronoun || !same || analysis_->clause_at(reporting) == predicate.clause) return nullptr;
+  if ((!who.pronoun && who.entity == syntax::none) || !same || analysis_->clause_at(reporting) == predicate.clause)
+    return nullptr;
   return of_verb(analysis_->clause_at(reporting), reporting, true);
 }
 

@@ -32,13 +32,17 @@ struct Draft {
   AttachedTime time;
   std::uint32_t years_before = 0;  ///< It happened so many years before its time: an anniversary's.
   bool headline = false;
-  bool past = false;       ///< Told in the past tense.
-  bool appointed = false;  ///< A verb of planning sets it for its time: "called an election for 3 May".
+  bool past = false;  ///< Told in the past tense.
   bool nominal = false;
   bool background = false;     ///< Told in a relative or subordinate clause.
   ClauseTitle clause_title;    ///< Where a verb told it ...
   syntax::TokenRange phrase;   ///< ... or the phrase of the noun that did, with who owns it and what "of" joins to it.
   syntax::TokenRange telling;  ///< What its clause goes on to tell behind the trigger, up to a pause.
 };
+
+/// A day of a month that a verb fixes for later, whatever its tense: "set the hearing for 3 May".
+inline bool is_scheduled_day(const RelativeDate& day) {
+  return day.month != 0 && day.day != 0 && day.direction == RelativeDate::Direction::future;
+}
 
 }  // namespace dateline::events

@@ -62,8 +62,7 @@ bool lies_ahead_of_telling(const Draft& draft, const Date& date, const Date& pub
 EventDate last_such(const Draft& draft, const TimeExpression& expression, const DocumentReading& reading) {
   EventDate result;
   if (!expression.relative || expression.relative->month == 0) return result;
-  // "set a deadline for May 3" was never due on a day gone by.
-  if (expression.relative->day != 0 && expression.relative->direction == RelativeDate::Direction::future) return result;
+  if (is_scheduled_day(*expression.relative)) return result;  // "set a deadline of May 3"
   RelativeDate past = *expression.relative;
   past.direction = RelativeDate::Direction::past;
   const Date date = resolve(past, *reading.published().latest());
@@ -114,26 +113,18 @@ bool is_weekday_alone(const TimeExpression& expression) {
          expression.relative->day == 0;
 }
 
-/// "set the hearing for Sept. 3", "called a strike for Friday"
-bool is_day_without_year(const TimeExpression& expression) {
-  return is_weekday_alone(expression) || (expression.relative && expression.relative->month != 0 &&
-                                          expression.relative->unit == RelativeDate::Unit::none);
-}
-
 /// "She plans to meet them after Thursday's vote": the words around a weekday do not tell that it is to come, the plan
 /// does. A weekday in front may be that of what was said, and an aim that of what was done for it.
 void look_ahead(EventDate& event, const Draft& draft, const TimeExpression& expression, std::size_t trigger,
                 const Document& document) {
-  if (draft.modality != Modality::planned) return;
-  if (draft.appointed ? !is_day_without_year(expression) : draft.past || !is_weekday_alone(expression)) return;
+  if (draft.modality != Modality::planned || draft.past || !is_weekday_alone(expression)) return;
   const bool in_front = expression.span.start < trigger && draft.time.attachment != Attachment::own_phrase;
   if (draft.alternation == syntax::Alternation::purpose_infinitive || in_front) return;
   const Date& published = document.published;
   if (published.precision() != Precision::day || !event.date.latest() || *event.date.latest() >= *published.earliest())
     return;
-  RelativeDate next = *expression.relative;
-  next.direction = RelativeDate::Direction::future;
-  event.date = resolve(next, *published.earliest());
+  event.date = resolve({.weekday = expression.relative->weekday, .direction = RelativeDate::Direction::future},
+                       *published.earliest());
   event.derivation.push_back("planned, so the next: " + event.date.edtf());
 }
 

@@ -112,7 +112,10 @@ bool ModalityReader::governs(std::uint32_t verb, std::uint32_t phrase) const {
   const auto at = [&](std::uint32_t chunk) {
     return chunk == syntax::none ? syntax::none : analysis_->chunks[chunk].index;
   };
-  if (holds(frame.subject) || holds(at(frame.object)) || holds(at(frame.second)) || frame.adjuncts == syntax::none)
+  // "the talks failed", but not "the ruling cleared Weiss"
+  const bool suffers = frame.object == syntax::none || analysis_->verbs[verb].voice == syntax::Voice::passive;
+  if ((suffers && holds(frame.subject)) || holds(at(frame.object)) || holds(at(frame.second)) ||
+      frame.adjuncts == syntax::none)
     return true;
   for (std::uint32_t k = frame.adjuncts; k + 1 < analysis_->chunks.size() && k < frame.adjuncts_end; ++k)
     if (cues_.event_preposition(analysis_->chunks[k].word) && holds(at(k + 1))) return false;

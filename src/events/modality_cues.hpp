@@ -96,7 +96,6 @@ class ModalityCues {
   bool bounding(text::WordId word) const noexcept { return listed(List::bounding, word); }
   /// Does a bounding word, behind a negation, say when it did happen ("not until 3 May did she sign")?
   bool awaited(text::WordId word) const noexcept { return listed(List::awaited, word); }
-  bool appointing_preposition(text::WordId word) const noexcept { return listed(List::appointing_prepositions, word); }
   /// Words whose clause tells what happened at the time they follow: "in 2011, *when* she met the king".
   bool time_relative(text::WordId word) const noexcept { return listed(List::time_relatives, word); }
   /// Words behind a span that say what it is counted from: "two days *after* the vote".
@@ -125,13 +124,12 @@ class ModalityCues {
     range_openers,
     bounding,
     awaited,
-    appointing_prepositions,
     time_relatives,
     counted_after,
     counted_before,
     temporal_prepositions
   };
-  static constexpr std::array<std::pair<std::string_view, List>, 21> list_names = {
+  static constexpr std::array<std::pair<std::string_view, List>, 20> list_names = {
       {{"simultaneous", List::simultaneous},
        {"occurrence", List::occurrence},
        {"anniversaries", List::anniversaries},
@@ -148,7 +146,6 @@ class ModalityCues {
        {"range_openers", List::range_openers},
        {"bounding", List::bounding},
        {"awaited", List::awaited},
-       {"appointing_prepositions", List::appointing_prepositions},
        {"time_relatives", List::time_relatives},
        {"counted_after", List::counted_after},
        {"counted_before", List::counted_before},

@@ -129,23 +129,8 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   const Stance stance = modality_.stance(predicate);
   draft.modality = stance.modality;
   draft.polarity = negates_itself(draft) ? Polarity::positive : stance.polarity;
-  draft.appointed = is_appointed(draft, predicate, analysis);
-  if (draft.appointed && draft.modality == Modality::asserted) draft.modality = Modality::planned;
   if (stance.speaker != syntax::none) draft.speaker = events::participant(analysis, stance.speaker, 0);
   return draft;
-}
-
-/// "The premier called an election for 3 May": the day is the election's, which is yet to come.
-bool SentenceEvents::is_appointed(const Draft& draft, const Predicate& predicate,
-                                  const SentenceAnalysis& analysis) const {
-  if (!draft.time.time || predicate.verb_group == syntax::none) return false;
-  const CueClass set_by = engine_.cues.governor(analysis.verbs[predicate.verb_group].lemma);
-  if (set_by != CueClass::planned && set_by != CueClass::possible) return false;
-  const std::span<const PlacedTime> times = times_.times();
-  const auto own =
-      std::find_if(times.begin(), times.end(), [&](const PlacedTime& time) { return time.index == draft.time.time; });
-  return own != times.end() && own->tokens.first > predicate.trigger.last &&
-         engine_.cues.appointing_preposition(reading_.tokens()[own->tokens.first - 1].word);
 }
 
 /// "Norland mourns after storm kills nine": the storm is not what the headline announces.
@@ -291,6 +276,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_) drafts_.push_back(draft_of(candidate, analysis, index));
   leave_times_to_occasions(drafts_);
+  plan_what_is_scheduled(drafts_, reading_);
   undate_told_plans(drafts_, reading_);
   fold_parts(drafts_, analysis);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts_);

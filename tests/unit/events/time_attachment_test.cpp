@@ -315,11 +315,11 @@ TEST_CASE("a stand is dated by what is done for it, and told with it") {
   CHECK(date_of("Ida Moen flew to Chile on 7 May 2021 to meet Olaf Scholz.", "meeting") == "2021-05-07");
 }
 
-TEST_CASE("a verb of planning sets its object for a day that lies ahead") {
-  const std::string text = "The premier called an election for September 5.";
-  CHECK(date_of(text, "election") == "2021-09-05");
-  CHECK(test::first(test::events(text, "2021-06-30"), "election").modality == dateline::Modality::planned);
-  CHECK(date_of("A judge set sentencing for July 2.", "court_hearing") == "2021-07-02");
-  const auto dated = test::events("The council set a deadline for 12 September.", "2019-05-07");
-  CHECK(std::none_of(dated.begin(), dated.end(), [](const auto& event) { return event.date.known(); }));
+TEST_CASE("what a verb fixes for a later day is a plan of that day") {
+  const dateline::EventMention election =
+      test::first(test::events("The government called elections for 20 June.", "2022-03-02"), "election");
+  CHECK(election.date.edtf() == "2022-06-20");
+  CHECK(election.modality == dateline::Modality::planned);
+  const auto fixed = test::events("Judge Ida Moen set sentencing for 12 September.", "2019-05-07");
+  CHECK(test::first(fixed, "court_hearing").date.edtf() == "2019-09-12");
 }
