@@ -5,6 +5,7 @@
 #include "time/timex_values.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace dateline::time {
 namespace {
@@ -226,8 +227,19 @@ void Resolver::remember(const Moment& moment) {
   reference_year_ = moment.year;
 }
 
+/// Up to where the verb of a weekday is sought: behind another weekday it is that one's. "The council said on Monday
+/// that it on Friday will vote", in the order of languages whose verbs come last.
+std::uint32_t Resolver::verbs_end(const Found& found) const {
+  constexpr auto everywhere = std::numeric_limits<std::uint32_t>::max();
+  if (!found.meaning.has(Field::weekday)) return everywhere;
+  const auto next = std::upper_bound(findings_.found.begin(), findings_.found.end(), found.last,
+                                     [](std::uint32_t token, const Found& other) { return token < other.first; });
+  const bool weekday = next != findings_.found.end() && next->meaning.has(Field::weekday);
+  return weekday && next->group == 0 ? next->first : everywhere;
+}
+
 Direction Resolver::direction_of(const Found& found) const {
-  const Direction tense = tense_at(grammar_, text_, found.first, found.last);
+  const Direction tense = tense_at(grammar_, text_, found.first, found.last, verbs_end(found));
   if (tense != Direction::none) return tense;
   if (typed_ && context_.options.prefer == TimeOptions::Prefer::past) return Direction::future;
   switch (context_.options.prefer) {
