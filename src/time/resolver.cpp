@@ -150,7 +150,8 @@ void Resolver::put_behind(const TimeExpression& begin, TimeExpression& end) {
 /// "From November to February": the end lies in the year of the beginning or in the next one.
 void Resolver::put_year_behind(const Found& found, const TimeExpression& begin, TimeExpression& end) {
   const Meaning& meaning = found.meaning;
-  if (narrative_ || !meaning.has(Field::month) || meaning.has(Field::year) || meaning.has(Field::year2)) return;
+  if (narrative_ || begin.type != TimexType::date || end.type != TimexType::date) return;
+  if (!meaning.has(Field::month) || meaning.has(Field::year) || meaning.has(Field::year2)) return;
   const std::optional<sys_days> first = begin.date.earliest();
   const std::optional<sys_days> last = end.date.earliest();
   if (!first || !last || *last >= *first) return;
@@ -210,7 +211,7 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
   expression.derivation.push_back(expression.date.known() ? expression.date.edtf() : expression.value);
   // "a year earlier" is compared with what the text is about; the next such phrase leans on that as well.
   const bool years = !narrative_ && meaning.base == Meaning::no_base && meaning.as<Unit>(Field::unit) == Unit::year;
-  const bool compared = meaning.has(Field::sign) && (years || answer.moment.grain == Unit::quarter);
+  const bool compared = meaning.get(Field::sign) < 0 && (years || answer.moment.grain == Unit::quarter);
   const bool aside = narrative_ && ((answer.anchor && answer.anchor == now_) || told_in_passing(found));
   if (!compared && !aside) {
     remember(answer.moment);

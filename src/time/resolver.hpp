@@ -83,6 +83,7 @@ class Resolver {
   Moment dated_weekday(const RelativeDate& relative) const;
   int narrative_year(unsigned month) const;
   Moment nearest_year(const Meaning& meaning, Direction direction) const;
+  bool stands_beside_told(const Found& found) const;
   bool only_ahead(const Meaning& meaning, Direction direction) const;
   Moment part_of_year(const Meaning& meaning, int year) const;
   Direction direction_of(const Found& found) const;
