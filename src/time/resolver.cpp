@@ -235,8 +235,9 @@ std::uint32_t Resolver::verbs_end(const Found& found) const {
   if (!found.meaning.has(Field::weekday)) return everywhere;
   const auto next = std::upper_bound(findings_.found.begin(), findings_.found.end(), found.last,
                                      [](std::uint32_t token, const Found& other) { return token < other.first; });
-  const bool weekday = next != findings_.found.end() && next->meaning.has(Field::weekday);
-  return weekday && next->group == 0 ? next->first : everywhere;
+  if (next == findings_.found.end() || !next->meaning.has(Field::weekday) || next->group != 0) return everywhere;
+  constexpr std::uint32_t conjunction = 2;  // "on Friday and Saturday it will rain"
+  return next->first > found.last + conjunction ? next->first : everywhere;
 }
 
 Direction Resolver::direction_of(const Found& found) const {
