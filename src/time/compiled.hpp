@@ -142,7 +142,8 @@ enum class Cue : std::uint8_t {
   pluperfect,
   arrangement,
   determiner,
-  lasting
+  lasting,
+  clause
 };
 
 /// From one node of the prefix tree to the next.

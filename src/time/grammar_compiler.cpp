@@ -155,10 +155,10 @@ class Compiler {
   }
 
   void read_cues(const PackNode& cues) {
-    packs::expect_keys(cues,
-                       {"past", "present", "future", "modal", "perfect", "infinitive", "attributive", "pluperfect",
-                        "arrangement", "determiner", "lasting", "intent", "ahead", "scheduling", "scheduled_for",
-                        "before_event", "after_event", "past_suffixes", "future_suffixes"},
+    packs::expect_keys(cues, {"past",          "present",      "future",      "modal",         "perfect",
+                              "infinitive",    "attributive",  "pluperfect",  "arrangement",   "determiner",
+                              "lasting",       "clause",       "intent",      "ahead",         "scheduling",
+                              "scheduled_for", "before_event", "after_event", "past_suffixes", "future_suffixes"},
                        problems_);
     const std::pair<const char*, Cue> kinds[] = {{"past", Cue::past},
                                                  {"present", Cue::present},
@@ -170,7 +170,8 @@ class Compiler {
                                                  {"pluperfect", Cue::pluperfect},
                                                  {"arrangement", Cue::arrangement},
                                                  {"determiner", Cue::determiner},
-                                                 {"lasting", Cue::lasting}};
+                                                 {"lasting", Cue::lasting},
+                                                 {"clause", Cue::clause}};
     for (const auto& [key, cue] : kinds)
       if (const PackNode* words = cues.find(key))
         for (const std::string& word : packs::strings(*words, problems_)) symbols_.add_cue(word, cue);

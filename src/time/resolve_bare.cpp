@@ -41,8 +41,7 @@ Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found) {
   result.moment.grain = Unit::day;
   const bool from_reference =
       (narrative_ || meaning.as<From>(Field::from) == From::reference) && reference_.grain == Unit::day;
-  constexpr std::uint32_t beside = 2;  // "am 4. November um 9.30 Uhr"
-  if (!told_.empty() && told_.back().last <= found.first && found.first - told_.back().last < beside) {
+  if (stands_beside_told(found)) {
     anchor_to_reference(result);
     result.anchor = told_.back().day;
     result.moment = Moment::of_day(told_.back().day);
@@ -165,6 +164,15 @@ Moment Resolver::dated_weekday(const RelativeDate& relative) const {
       if (date.ok() && calendar::iso_weekday(date) == relative.weekday) return Moment::of_day(date);
     }
   return {};
+}
+
+/// "am 4. November um 9.30 Uhr": the clock time is of the day told right before it.
+bool Resolver::stands_beside_told(const Found& found) const {
+  if (told_.empty() || told_.back().last > found.first || found.first - told_.back().last > 1) return false;
+  const std::uint32_t between = told_.back().last;
+  if (text_.tokens[found.first].line_before) return false;
+  return between == found.first ||
+         (!text_.tokens[between].line_before && text_.token(between) != "." && !ends_sentence(text_, between));
 }
 
 /// Must it lie ahead, however near the last one is? So the caller asks, or somebody types the name of a feast.

@@ -99,14 +99,14 @@ std::optional<Moment> Resolver::shifted_quarter(const Meaning& meaning, long lon
 void Resolver::anchor_shift(const Meaning& meaning, const Found& found, const Shift& shift, Answer& result) const {
   const From from = meaning.as<From>(Field::from);
   // Many languages say "in two weeks" and "two weeks later" with the same words; the tense tells which.
-  const bool later = from == From::automatic && meaning.get(Field::sign) > 0 && reference_.year_known &&
-                     !too_coarse(reference_, shift) && (!now_ || direction_of(found) == Direction::past);
+  const bool told_as_past = meaning.get(Field::sign) > 0 && direction_of(found) == Direction::past;
+  const bool ahead = from == From::automatic && meaning.get(Field::sign) > 0 && reference_.year_known;
+  const bool later = ahead && (!now_ || (told_as_past && !too_coarse(reference_, shift)));
   if (from == From::reference || narrative_ || later) {
     anchor_to_reference(result);
     if (too_coarse(reference_, shift)) result.anchor.reset();
     // What came "three days later" in the past did not come three days after the day of writing.
-    const bool past = meaning.get(Field::sign) > 0 && direction_of(found) == Direction::past;
-    if (!reference_.year_known && !narrative_ && !past) anchor_to_now(result);
+    if (!reference_.year_known && !narrative_ && !told_as_past) anchor_to_now(result);
     return;
   }
   anchor_to_now(result);

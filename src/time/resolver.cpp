@@ -5,6 +5,7 @@
 #include "time/timex_values.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace dateline::time {
 namespace {
@@ -149,7 +150,8 @@ void Resolver::put_behind(const TimeExpression& begin, TimeExpression& end) {
 /// "From November to February": the end lies in the year of the beginning or in the next one.
 void Resolver::put_year_behind(const Found& found, const TimeExpression& begin, TimeExpression& end) {
   const Meaning& meaning = found.meaning;
-  if (narrative_ || !meaning.has(Field::month) || meaning.has(Field::year) || meaning.has(Field::year2)) return;
+  if (narrative_ || begin.type != TimexType::date || end.type != TimexType::date) return;
+  if (!meaning.has(Field::month) || meaning.has(Field::year) || meaning.has(Field::year2)) return;
   const std::optional<sys_days> first = begin.date.earliest();
   const std::optional<sys_days> last = end.date.earliest();
   if (!first || !last || *last >= *first) return;
@@ -209,7 +211,7 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
   expression.derivation.push_back(expression.date.known() ? expression.date.edtf() : expression.value);
   // "a year earlier" is compared with what the text is about; the next such phrase leans on that as well.
   const bool years = !narrative_ && meaning.base == Meaning::no_base && meaning.as<Unit>(Field::unit) == Unit::year;
-  const bool compared = meaning.has(Field::sign) && (years || answer.moment.grain == Unit::quarter);
+  const bool compared = meaning.get(Field::sign) < 0 && (years || answer.moment.grain == Unit::quarter);
   const bool aside = narrative_ && ((answer.anchor && answer.anchor == now_) || told_in_passing(found));
   if (!compared && !aside) {
     remember(answer.moment);
@@ -226,8 +228,20 @@ void Resolver::remember(const Moment& moment) {
   reference_year_ = moment.year;
 }
 
+/// Up to where the verb of a weekday is sought: behind another weekday it is that one's. "The council said on Monday
+/// that it on Friday will vote", in the order of languages whose verbs come last.
+std::uint32_t Resolver::verbs_end(const Found& found) const {
+  constexpr auto everywhere = std::numeric_limits<std::uint32_t>::max();
+  if (!found.meaning.has(Field::weekday)) return everywhere;
+  const auto next = std::upper_bound(findings_.found.begin(), findings_.found.end(), found.last,
+                                     [](std::uint32_t token, const Found& other) { return token < other.first; });
+  if (next == findings_.found.end() || !next->meaning.has(Field::weekday) || next->group != 0) return everywhere;
+  constexpr std::uint32_t conjunction = 2;  // "on Friday and Saturday it will rain"
+  return next->first > found.last + conjunction ? next->first : everywhere;
+}
+
 Direction Resolver::direction_of(const Found& found) const {
-  const Direction tense = tense_at(grammar_, text_, found.first, found.last);
+  const Direction tense = tense_at(grammar_, text_, found.first, found.last, verbs_end(found));
   if (tense != Direction::none) return tense;
   if (typed_ && context_.options.prefer == TimeOptions::Prefer::past) return Direction::future;
   switch (context_.options.prefer) {

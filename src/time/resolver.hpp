@@ -23,8 +23,9 @@ bool ends_sentence(const Text& text, std::uint32_t token);
 /// Does a verb before token `first` fix what happens then: "set the hearing for 3 May"?
 bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first);
 
-/// Which way the verbs of the sentence point at a token.
-Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last);
+/// Which way the verbs of the sentence point at tokens; none is sought behind token `limit`.
+Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
+                   std::uint32_t limit);
 
 struct Shift;
 
@@ -82,9 +83,11 @@ class Resolver {
   Moment dated_weekday(const RelativeDate& relative) const;
   int narrative_year(unsigned month) const;
   Moment nearest_year(const Meaning& meaning, Direction direction) const;
+  bool stands_beside_told(const Found& found) const;
   bool only_ahead(const Meaning& meaning, Direction direction) const;
   Moment part_of_year(const Meaning& meaning, int year) const;
   Direction direction_of(const Found& found) const;
+  std::uint32_t verbs_end(const Found& found) const;
   bool points_ahead(const Found& found) const;
   std::optional<int> year_of(const Meaning& meaning) const;
   std::string weekday_conflict(const Meaning& meaning, const Moment& moment) const;

@@ -121,6 +121,7 @@ Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first) {
     const std::uint32_t verb = i - 1;
     if (ends_sentence(text, verb)) break;
     const Cue cue = governs_infinitive(grammar, text, verb) ? Cue::future : cue_at(grammar, text, verb);
+    if (cue == Cue::clause) break;  // "dass": the verb before it is another clause's
     if (cue == Cue::present) return present_before(grammar, text, verb, first);
     if (!tells_tense(cue)) continue;
     if (cue == Cue::future && lay_ahead(grammar, text, verb)) return Cue::past;
@@ -154,14 +155,16 @@ bool ends_sentence(const Text& text, std::uint32_t token) {
          text.tokens[token + 1].shape != text::Shape::lower && text.tokens[token + 1].kind == text::TokenKind::word;
 }
 
-Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
+Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
+                   std::uint32_t limit) {
   if (phrase_before(grammar.ahead, text, first) != first)
     return lasted(grammar, text, first, last) ? Direction::past : Direction::future;
-  if (is_scheduled(grammar, text, first)) return Direction::future;
+  const bool over = last < text.tokens.size() && cue_at(grammar, text, last) == Cue::past;
+  if (!over && is_scheduled(grammar, text, first)) return Direction::future;  // "set for Friday was put off": over
   if (last < text.tokens.size() && cue_at(grammar, text, last) == Cue::attributive) return Direction::none;
   const Cue before = cue_before(grammar, text, first);
   if (before != Cue::none) return direction(before);
-  for (std::uint32_t i = last; i < text.tokens.size() && i - last < reach; ++i) {
+  for (std::uint32_t i = last; i < text.tokens.size() && i < limit && i - last < reach; ++i) {
     if (ends_sentence(text, i)) break;
     if (governs_infinitive(grammar, text, i)) return Direction::future;
     const Cue after = cue_at(grammar, text, i);

@@ -132,6 +132,30 @@ TEST_CASE("typed phrases in languages with a pack", "[time][languages]") {
   }
 }
 
+TEST_CASE("the verb of a weekday tells whether it is past or ahead", "[time][languages]") {
+  // Written on Wednesday, 15 May 2024: "The mayor said on Monday that the council will meet on Friday."
+  const std::pair<const char*, const char*> texts[] = {
+      {"nl", "De burgemeester verklaarde maandag dat de raad vrijdag zal vergaderen."},
+      {"sv", "Borgmästaren meddelade på måndagen att fullmäktige ska sammanträda på fredag."},
+      {"cs", "Starosta v pondělí oznámil, že zastupitelstvo bude jednat v pátek."},
+      {"hr", "Gradonačelnik je u ponedjeljak objavio da će se vijeće sastati u petak."},
+      {"bg", "Кметът обяви в понеделник, че съветът ще заседава в петък."},
+      {"ro", "Primarul a anunțat luni că ședința va avea loc vineri."},
+      {"hu", "A polgármester hétfőn bejelentette, hogy a tanács pénteken ülésezik majd."},
+      {"el", "Ο δήμαρχος ανακοίνωσε τη Δευτέρα ότι το συμβούλιο θα συνεδριάσει την Παρασκευή."},
+      {"tr", "Belediye başkanı pazartesi günü meclisin cuma günü toplanacağını açıkladı."},
+      {"ar", "أعلن رئيس البلدية يوم الاثنين أن المجلس سوف يجتمع يوم الجمعة."},
+      {"id", "Wali kota mengumumkan pada Senin bahwa dewan akan bersidang pada Jumat."},
+  };
+  for (const auto& [language, text] : texts) {
+    CAPTURE(language);
+    const auto times = find_times(text, {.published = Date::day(anchor), .language = language});
+    REQUIRE(times.size() == 2);
+    CHECK(times[0].value == "2024-05-13");
+    CHECK(times[1].value == "2024-05-17");
+  }
+}
+
 TEST_CASE("a tale goes on from what was told where one word is both next and following", "[time][languages]") {
   struct Tale {
     const char* language;
