@@ -174,6 +174,9 @@ Moment Resolver::nearest_year(const Meaning& meaning, Direction direction) const
     const auto first = date.earliest();
     const auto last = date.latest();
     if (!first || !last) continue;
+    // A caller who asks for the future means it, however near the past is.
+    const bool refused = direction == Direction::future && context_.options.prefer == TimeOptions::Prefer::future;
+    if (refused && *last < *now_) continue;
     double distance = 0;
     if (*now_ < *first)
       distance = static_cast<double>((*first - *now_).count()) * (direction == Direction::past ? much : 1);
