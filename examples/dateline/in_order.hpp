@@ -12,9 +12,9 @@
 
 namespace program {
 
-/// Calls `emit(work(item))` for every item that `next` gives, until it gives none. `work` runs on up to `threads` threads;
-/// `next` and `emit` are called by one at a time, in the order of the items. No more than `threads` items are held at
-/// once. The first exception ends the run and is thrown from here.
+/// Calls `emit(work(item))` for every item that `next` gives, until it gives none. `work` runs on up to `threads`
+/// threads; `next` and `emit` are called by one at a time, in the order of the items. No more than `threads` items are
+/// held at once. The first exception ends the run and is thrown from here.
 template <class Next, class Work, class Emit>
 void run_in_order(std::size_t threads, Next next, Work work, Emit emit) {
   std::mutex input;

@@ -1,5 +1,6 @@
 #include "print_timeline.hpp"
 #include "process.hpp"
+#include "seen_documents.hpp"
 
 #include <dateline/output.hpp>
 
@@ -10,11 +11,16 @@ int run(const Arguments& arguments) {
   check_timeline_options(arguments);
   Input input(arguments.files(), Input::Content::lines_only);
   dateline::TimelineBuilder builder;
+  SeenDocuments seen;
   bool all_good = true;
   while (const std::optional<Item> item = input.next()) {
     std::string trouble = item->trouble;
     try {
-      if (trouble.empty()) builder.add(dateline::extraction_from_json(item->bytes));
+      if (trouble.empty()) {
+        dateline::Extraction extraction = dateline::extraction_from_json(item->bytes);
+        if (seen.clashes(extraction.document)) report(item->where, SeenDocuments::message);
+        builder.add(std::move(extraction));
+      }
     } catch (const dateline::Error& error) {
       trouble = message_of(error);
     }

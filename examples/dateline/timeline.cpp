@@ -1,5 +1,6 @@
 #include "print_timeline.hpp"
 #include "process.hpp"
+#include "seen_documents.hpp"
 
 #include <dateline/timeline.hpp>
 
@@ -10,6 +11,7 @@ int run(const Arguments& arguments) {
   check_timeline_options(arguments);
   const dateline::Extractor extractor(extractor_options(arguments));
   dateline::TimelineBuilder builder;
+  SeenDocuments seen;
   const bool all_good = for_each_article(
       arguments,
       [&](const dateline::Article& article, Notes& notes) {
@@ -17,7 +19,10 @@ int run(const Arguments& arguments) {
         for (const dateline::Diagnostic& diagnostic : extraction.diagnostics) notes.push_back(diagnostic.message);
         return extraction;
       },
-      [&](dateline::Extraction extraction) { builder.add(std::move(extraction)); });
+      [&](dateline::Extraction extraction) {
+        if (seen.clashes(extraction.document)) report(extraction.document.id, SeenDocuments::message);
+        builder.add(std::move(extraction));
+      });
   print_timeline(builder.build(), arguments);
   return finish(all_good);
 }

@@ -42,7 +42,7 @@ DATELINE_EXPORT std::string to_json_lines(const Timeline& timeline);
 /// sources. Text that a spreadsheet would take for a formula stands behind an apostrophe.
 DATELINE_EXPORT std::string to_csv(const Timeline& timeline);
 /// For a terminal.
-/// \param width columns available, counted in code points; lines are wrapped at words.
+/// \param width columns available, counted in code points; lines are wrapped at words, a longer word has its own.
 DATELINE_EXPORT std::string to_table(const Timeline& timeline, std::size_t width = 100);
 
 DATELINE_EXPORT Extraction extraction_from_json(std::string_view json);

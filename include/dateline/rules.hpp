@@ -36,7 +36,7 @@
 
 namespace dateline {
 
-/// The data of one language: any of `time`, `names`, `modality`, `verbs`, `types` and `rules`.
+/// The data of one language: event types, rules, and whatever else is to be known of its words, names and times.
 class DATELINE_EXPORT RulePack {
  public:
   /// Reads one JSON text. Throws `Error` with every problem in it: syntax, unknown keys, missing roles, bad patterns.

@@ -167,7 +167,7 @@ struct TimeExpression {
 
 /// Settings of the time stage.
 struct TimeOptions {
-  /// Where a bare weekday or month points when tense and prepositions do not tell.
+  /// Where a bare weekday, and for `future` a bare month or date, points when tense and prepositions do not tell.
   enum class Prefer : std::uint8_t { past, future, nearest };
   /// News resolves against the day of publication; narrative lets later expressions lean on earlier ones.
   enum class Style : std::uint8_t { automatic, news, narrative };

@@ -1,5 +1,7 @@
 #include "merging/versions.hpp"
 
+#include "merging/corpus.hpp"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -14,7 +16,7 @@ using std::chrono::days;
 
 // What a plan and its outcome have in common. Events nobody takes part in are too many alike.
 std::optional<std::string> occasion_of(const TimelineEvent& event) {
-  if (event.type == "generic") return std::nullopt;
+  if (event.type == generic_type) return std::nullopt;
   std::set<std::string> names;
   for (const Role& role : event.roles) {
     if (!role.entity.empty()) names.insert(role.entity);

@@ -121,6 +121,17 @@ said '"5/6/2024" is no date, or one that can be read in two ways'
 expect 1 "deep nesting" "$dateline" merge "$scratch/deep.jsonl"
 said "nested deeper"
 
+printf '{"id":"x","text":"A ferry sank on 3 May 2021."}\n{"id":"x","text":"A mill burnt down on 5 May 2021."}\n' >"$scratch/one_id.jsonl"
+expect 0 "two articles with one id" "$dateline" timeline "$scratch/one_id.jsonl"
+said "x: another article has the same id"
+"$dateline" extract "$scratch/one_id.jsonl" >"$scratch/one_id" || fail "extract of two articles with one id"
+expect 0 "two extractions with one id" "$dateline" merge "$scratch/one_id"
+said "one_id:2: another article has the same id"
+head -1 "$scratch/one_id" >>"$scratch/one_id.twice"
+head -1 "$scratch/one_id" >>"$scratch/one_id.twice"
+expect 0 "one extraction twice" "$dateline" merge "$scratch/one_id.twice"
+[[ ! -s "$scratch/err" ]] || fail "one extraction twice: $(cat "$scratch/err")"
+
 # ---- one answer, whatever the way
 "$dateline" extract articles/* >"$scratch/extractions" || fail "extract"
 "$dateline" extract --threads 4 articles/* >"$scratch/threads" || fail "extract --threads"
@@ -132,6 +143,28 @@ tac "$scratch/extractions" | cat - "$scratch/extractions" | "$dateline" merge --
 same "$scratch/timeline" "$scratch/twice" "merge backwards and twice"
 TZ=Asia/Kathmandu LC_ALL=tr_TR.UTF-8 "$dateline" timeline --format json articles/* >"$scratch/elsewhere" 2>/dev/null
 same "$scratch/timeline" "$scratch/elsewhere" "timeline in another time zone and locale"
+
+# ---- options that change what is found
+# value OPTION VALUE TEXT EXPECTED: of the first time expression of a text published on Wednesday, 15 May 2024.
+value() {
+  local got
+  got=$(printf '{"id":"x","text":"%s","published":"2024-05-15"}\n' "$3" | "$dateline" times "$1" "$2" | grep -o '"value":"[^"]*"' | tail -1)
+  [[ $got == "\"value\":\"$4\"" ]] || fail "$1 $2: $got, not $4"
+}
+value --prefer past "The fair, Thursday." 2024-05-09
+value --prefer future "The fair, Thursday." 2024-05-16
+value --prefer nearest "The fair, Tuesday." 2024-05-14
+value --style news "The mill burnt down in 1990. It reopened in June." 2024-06
+value --style narrative "The mill burnt down in 1990. It reopened in June." 1990-06
+value --week-starts monday "It closes Sunday of next week." 2024-05-26
+value --week-starts sunday "It closes Sunday of next week." 2024-05-19
+expect 0 "width" "$dateline" timeline --width 60 articles/*
+# A longer word has a line of its own.
+awk 'length($0) > 60 && NF > 1 {exit 1}' "$scratch/out" || fail "--width 60: a longer line"
+echo '{"language": "en", "types": {"t": {"roles": {"r": {}}}}, "rules": [{"id": "t.a", "type": "t", "trigger": {"verb": "unmoor"}, "map": {"subject": "r"}}]}' >"$scratch/untested.json"
+expect 0 "a warning" "$dateline" check "$scratch/untested.json"
+said 'rule "t.a" has no test'
+expect 1 "a warning that counts" "$dateline" check --strict "$scratch/untested.json"
 
 # ---- formats
 expect 0 "text" "$dateline" timeline articles/*

@@ -265,6 +265,22 @@ TEST_CASE("where a bare weekday points is the caller's choice, unless the tense 
   CHECK(date("It rained on Thursday.", Prefer::future) == "2024-05-09");
 }
 
+TEST_CASE("a bare month or date lies in the nearest year, or ahead where the caller says so", "[time]") {
+  using Prefer = TimeOptions::Prefer;
+  const auto date = [](const char* text, Prefer prefer) {
+    return find_times(text, {.published = Date::from_edtf("2024-05-15"), .prefer = prefer}).at(0).date.edtf();
+  };
+  for (const char* text : {"The fair in April.", "The fair, April."}) {
+    CHECK(date(text, Prefer::past) == "2024-04");
+    CHECK(date(text, Prefer::future) == "2025-04");
+    CHECK(date(text, Prefer::nearest) == "2024-04");
+  }
+  CHECK(date("The fair in May.", Prefer::future) == "2024-05");
+  CHECK(date("The fair, 3 May.", Prefer::future) == "2025-05-03");
+  CHECK(date("The fair, 3 May.", Prefer::nearest) == "2024-05-03");
+  CHECK(date("It rained in April.", Prefer::future) == "2024-04");
+}
+
 TEST_CASE("the public function takes any way to write a language, and refuses what is none", "[time]") {
   CHECK(find_times("on 3/4/2021", {.language = "en_GB"}).at(0).value == "2021-04-03");
   CHECK(find_times("on 3/4/2021", {.language = "EN-us"}).at(0).value == "2021-03-04");
