@@ -35,7 +35,8 @@ std::size_t find_headline(std::string_view text, const std::vector<TextLine>& li
     if (usable[i] && may_be_headline(text, lines[i])) candidates.push_back(i);
   if (candidates.empty()) return lines.size();
   const ContentWords words = words_of(text, lines, story, lines.size());
-  // Where only one line may be the headline, and is no line of authors and dates, one word will do.
+  // Where only one line may be the headline, and is no line of authors and dates, one word will do; so it does for the
+  // first line of all.
   const bool alone = candidates.size() == 1 && !lines[candidates.front()].has_digit;
   std::size_t best = lines.size();
   std::size_t most = alone ? 0 : 1;
@@ -46,7 +47,7 @@ std::size_t find_headline(std::string_view text, const std::vector<TextLine>& li
       ++all;
       if (words.contains(word)) ++shared;
     });
-    if (shared >= 2 && shared * 2 >= all) return i;
+    if ((shared >= 2 || (shared == 1 && i == 0)) && shared * 2 >= all) return i;
     if (shared > most && shared * (alone ? 4 : 3) >= all) {
       most = shared;
       best = i;

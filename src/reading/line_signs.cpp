@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t longest_phrase_line = 240;
 constexpr std::size_t longest_stamp_line = 48;
 constexpr std::uint32_t most_caption_words = 60;
+constexpr std::size_t shortest_story = 60;  // in words
 
 /// Captions say that they are such, or whose picture it is, at their beginning or end.
 bool is_long_caption(std::string_view line, const Knowledge& knowledge, std::string& buffer) {
@@ -36,15 +37,19 @@ LineSigns::LineSigns(std::string_view text, const std::vector<TextLine>& lines, 
       days_(lines.size()),
       captions_(lines.size()),
       comments_(lines.size()),
+      listed_(lines.size()),
       repeated_(lines.size()),
-      interludes_(lines.size()) {
+      interludes_(lines.size()),
+      others_(lines.size()) {
   look_up_phrases();
   for (std::size_t i = 0; i < lines.size(); ++i) days_[i] = is_day_line(text, lines[i], knowledge);
-  teasers_ = find_dated_teasers(text, lines, days_);
+  teasers_ = find_dated_teasers(text, lines, days_, knowledge);
+  find_listed();
   find_repeated();
   find_comment_lists();
   find_comment_stamps();
   find_interludes();
+  find_other_stories();
 }
 
 void LineSigns::look_up_phrases() {
@@ -69,6 +74,18 @@ void LineSigns::look_up_phrases() {
     if (phrase->place == PhrasePlace::line && phrase->reason == reason::caption && i + 1 < lines_.size() &&
         lines_[i + 1].words <= most_caption_words)
       captions_[i + 1] = true;
+  }
+}
+
+void LineSigns::find_listed() {
+  constexpr std::size_t longest_list = 12;
+  constexpr std::uint32_t shortest_opening = 3;
+  std::size_t left = 0;
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    listed_[i] = left > 0 && !lines_[i].sentence_end && phrases_[i] == nullptr && !days_[i];
+    if (listed_[i] && left == longest_list) listed_[i - 1] = true;
+    left = listed_[i] ? left - 1 : 0;
+    if (lines_[i].words >= shortest_opening && phrases_[i] == nullptr && content(i).ends_with(':')) left = longest_list;
   }
 }
 
@@ -108,7 +125,6 @@ bool LineSigns::is_signed_stamp(std::size_t i) const {
 void LineSigns::find_comment_stamps() {
   constexpr std::size_t closest = 16;
   constexpr std::size_t fewest = 3;
-  constexpr std::size_t shortest_story = 60;  // in words
   std::size_t first = 0;
   std::size_t last = 0;
   std::size_t count = 0;
@@ -140,8 +156,41 @@ void LineSigns::find_interludes() {
     while (next < lines_.size() && next - i <= longest_list && !reads(next) && !has(next, PhrasePlace::end)) ++next;
     if (next >= lines_.size() || !is_prose(next) || comments_[next] || !reads(after(next))) continue;
     --most_looks;
-    interludes_[i] = shares_words(text_, lines_, i, next, knowledge_);
+    if (shares_words(text_, lines_, i, next, knowledge_))
+      std::fill(interludes_.begin() + static_cast<std::ptrdiff_t>(i),
+                interludes_.begin() + static_cast<std::ptrdiff_t>(next), true);
   }
+}
+
+/// Pages that scroll without end hold other stories behind the one they were made for.
+void LineSigns::find_other_stories() {
+  std::size_t most_looks = 16;
+  std::size_t words = 0;  // in paragraphs, so far
+  for (std::size_t i = 0; i < lines_.size() && most_looks > 0; ++i) {
+    if (is_prose(i) && reads(i)) words += lines_[i].words;
+    const std::size_t below = words < shortest_story ? lines_.size() : story_below(i);
+    if (below == lines_.size()) continue;
+    --most_looks;
+    others_[i] = !shares_words(text_, lines_, i, below, knowledge_);
+  }
+}
+
+/// Two paragraphs below a headline, its authors and its day: the first of them, or the number of lines.
+std::size_t LineSigns::story_below(std::size_t headline) const {
+  constexpr std::uint32_t shortest_headline = 4;
+  constexpr std::uint32_t longest_between = 8;
+  constexpr std::size_t most_between = 4;
+  const TextLine& line = lines_[headline];
+  if (line.sentence_end || line.bullet || line.words < shortest_headline || phrases_[headline] != nullptr ||
+      captions_[headline] || comments_[headline] || teasers_[headline] || days_[headline])
+    return lines_.size();
+  bool day = false;
+  std::size_t i = headline + 1;
+  for (; i < lines_.size() && i <= headline + most_between && !lines_[i].sentence_end; ++i) {
+    if (lines_[i].words > longest_between) return lines_.size();
+    day = day || days_[i];
+  }
+  return day && i < lines_.size() && is_prose(i) && reads(after(i)) ? i : lines_.size();
 }
 
 bool LineSigns::is_prose(std::size_t i) const {

@@ -22,10 +22,14 @@ class LineSigns {
   bool is_comment(std::size_t i) const { return comments_[i]; }
   /// Of a list of other stories with their days.
   bool is_teaser(std::size_t i) const { return teasers_[i]; }
+  /// Of a list that a line with a colon opens, that line included.
+  bool is_listed(std::size_t i) const { return listed_[i]; }
   /// The same line stands before. Menus and teasers say things twice, a story does not.
   bool is_repeated(std::size_t i) const { return repeated_[i]; }
-  /// The heading of a list behind which the story goes on.
+  /// Of a list of other stories in the midst of this one, with its heading.
   bool is_interlude(std::size_t i) const { return interludes_[i]; }
+  /// The headline of another story on the same page: a day follows it, and paragraphs told in other words.
+  bool begins_other_story(std::size_t i) const { return others_[i]; }
   /// A day and little more.
   bool is_day(std::size_t i) const { return days_[i]; }
 
@@ -38,11 +42,14 @@ class LineSigns {
 
  private:
   void look_up_phrases();
+  void find_listed();
   void find_repeated();
   void find_comment_lists();
   void find_comment_stamps();
   bool is_signed_stamp(std::size_t i) const;
   void find_interludes();
+  void find_other_stories();
+  std::size_t story_below(std::size_t headline) const;
 
   std::string_view text_;
   const std::vector<TextLine>& lines_;
@@ -52,8 +59,10 @@ class LineSigns {
   std::vector<bool> captions_;
   std::vector<bool> comments_;
   std::vector<bool> teasers_;
+  std::vector<bool> listed_;
   std::vector<bool> repeated_;
   std::vector<bool> interludes_;
+  std::vector<bool> others_;
 };
 
 }  // namespace dateline::reading

@@ -38,8 +38,9 @@ void set_once(std::string& value, std::string found) {
 void read_object(const PackNode& object, const Knowledge& knowledge, LinkedData& data) {
   const PackNode* type = object.find("@type");
   const bool article = type != nullptr && is_type(*type, knowledge.article_types);
-  const std::string published = text_of(object.find("datePublished"));
-  set_once(article ? data.article_published : data.other_published, published);
+  std::string published = text_of(object.find("datePublished"));
+  if (published.empty() && article) published = text_of(object.find("dateCreated"));
+  set_once(article ? data.article_published : data.other_published, std::move(published));
   if (!article) return;
   set_once(data.headline, text_of(object.find("headline")));
   set_once(data.author, text_of(object.find("author")));

@@ -26,7 +26,7 @@ struct LinkedData {
   std::string headline;
   std::string author;
   std::string publisher;
-  std::string article_published;  ///< datePublished of an article.
+  std::string article_published;  ///< datePublished of an article, or its dateCreated.
   std::string other_published;    ///< datePublished of anything else.
 };
 

@@ -23,7 +23,7 @@ std::string_view skip(std::string_view text, std::string_view signs) noexcept {
   return text.substr(std::min(text.find_first_not_of(signs), text.size()));
 }
 
-/// What stands behind a time of day, its half of the day and its zone; nothing if there is no time of day at the start.
+/// What stands behind a time of day and its half of the day; nothing if there is no time of day at the start.
 std::optional<std::string_view> behind_clock(std::string_view text) {
   const std::size_t hours = std::min(text.find_first_not_of("0123456789"), text.size());
   if (hours == 0 || hours > 2 || text.size() < hours + 3) return std::nullopt;
@@ -33,6 +33,11 @@ std::optional<std::string_view> behind_clock(std::string_view text) {
   for (const std::string_view half : {"a.m.", "p.m.", "am", "pm", "AM", "PM", "h"})
     if (text.starts_with(half) && (text.size() == half.size() || text[half.size()] == ' '))
       text = skip(text.substr(half.size()), " ");
+  return text;
+}
+
+/// What stands behind the abbreviation of a zone, if there is one.
+std::string_view behind_zone(std::string_view text) {
   constexpr std::size_t longest_zone = 5;
   const auto zone = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_capital) - text.begin());
   if (zone >= 2 && zone <= longest_zone && (zone == text.size() || text[zone] == ' '))
@@ -50,7 +55,10 @@ bool may_begin(std::string_view text) {
 
 bool is_stamp(std::string_view opening, const DayInText& found, bool at_start, const Knowledge& knowledge) {
   const std::string_view behind = skip(opening.substr(found.end), " ");
-  if (const auto story = behind_clock(skip(behind, " ,;:|-"))) return may_begin(*story);
+  if (const auto clock = behind_clock(skip(behind, " ,;:|-"))) {
+    // Capitals behind the clock are a zone, or at the start of a line the first word of the story.
+    return may_begin(behind_zone(*clock)) || (at_start && may_begin(*clock));
+  }
   return at_start && (behind.starts_with('|') || begins_with_byline_word(behind, knowledge));
 }
 

@@ -30,8 +30,9 @@ bool is_headline(std::string_view text, const TextLine& line) noexcept {
 /// A list under examination: from the headline of its first entry to the paragraph of its last.
 class DatedList {
  public:
-  DatedList(std::string_view text, const std::vector<TextLine>& lines, const std::vector<bool>& days)
-      : text_(text), lines_(lines), days_(days), marked_(lines.size()) {}
+  DatedList(std::string_view text, const std::vector<TextLine>& lines, const std::vector<bool>& days,
+            const Knowledge& knowledge)
+      : text_(text), lines_(lines), days_(days), knowledge_(knowledge), marked_(lines.size()) {}
 
   std::vector<bool> run() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -57,10 +58,17 @@ class DatedList {
     if (paragraphs_ > 1) close();
     if (count_++ == 0) {
       first_ = headline;
+      first_day_ = day;
       words_before_ = words_;
     }
     last_ = day;
     paragraphs_ = 0;
+  }
+
+  /// Lists of other stories begin with the newest.
+  bool is_chronology() const {
+    const DateNotation notation{knowledge_.months, false};
+    return find_day(content(text_, lines_[first_day_]), notation) < find_day(content(text_, lines_[last_]), notation);
   }
 
   /// What stands behind the last paragraph of the list may be anything, the end of the story too.
@@ -68,7 +76,7 @@ class DatedList {
     constexpr std::size_t fewest = 3;
     constexpr std::size_t shortest_story = 60;
     const std::size_t end = std::min(last_ + 2, lines_.size());
-    if (count_ >= fewest && words_before_ >= shortest_story)
+    if (count_ >= fewest && words_before_ >= shortest_story && !is_chronology())
       std::fill(marked_.begin() + static_cast<std::ptrdiff_t>(first_),
                 marked_.begin() + static_cast<std::ptrdiff_t>(end), true);
     count_ = 0;
@@ -77,8 +85,10 @@ class DatedList {
   std::string_view text_;
   const std::vector<TextLine>& lines_;
   const std::vector<bool>& days_;
+  const Knowledge& knowledge_;
   std::vector<bool> marked_;
   std::size_t first_ = 0;
+  std::size_t first_day_ = 0;
   std::size_t last_ = 0;
   std::size_t count_ = 0;         ///< Entries so far.
   std::size_t paragraphs_ = 0;    ///< Of the entry at hand.
@@ -95,8 +105,8 @@ bool is_day_line(std::string_view text, const TextLine& line, const Knowledge& k
 }
 
 std::vector<bool> find_dated_teasers(std::string_view text, const std::vector<TextLine>& lines,
-                                     const std::vector<bool>& days) {
-  return DatedList(text, lines, days).run();
+                                     const std::vector<bool>& days, const Knowledge& knowledge) {
+  return DatedList(text, lines, days, knowledge).run();
 }
 
 bool shares_words(std::string_view text, const std::vector<TextLine>& lines, std::size_t heading, std::size_t after,

@@ -16,7 +16,7 @@ bool is_day_line(std::string_view text, const TextLine& line, const Knowledge& k
 /// Lists behind a story whose entries are a headline, a line with a day, and no more than one paragraph.
 /// \param days by line: is it a day line?
 std::vector<bool> find_dated_teasers(std::string_view text, const std::vector<TextLine>& lines,
-                                     const std::vector<bool>& days);
+                                     const std::vector<bool>& days, const Knowledge& knowledge);
 
 /// Are the paragraphs behind the heading of a list, which starts at `after`, told in the words of those before it
 /// (Hearst, TextTiling, 1997)?

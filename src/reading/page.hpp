@@ -36,6 +36,7 @@ inline constexpr std::string_view related = "related";
 inline constexpr std::string_view teaser = "teaser";
 inline constexpr std::string_view caption = "caption";
 inline constexpr std::string_view byline = "byline";
+inline constexpr std::string_view advertisement = "advertisement";
 inline constexpr std::string_view hidden = "hidden";
 inline constexpr std::string_view form = "form";
 inline constexpr std::string_view notice = "notice";

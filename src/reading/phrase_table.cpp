@@ -194,8 +194,10 @@ const Phrase* PhraseTable::match(std::string_view line, std::string& buffer) con
 const Phrase* PhraseTable::match_counted(std::string_view line, std::string& buffer) const {
   const std::size_t figures = std::min(line.find_first_not_of("0123456789"), line.size());
   if (figures == 0) return nullptr;
+  const Word figure = word_at({&any_figure, 1}, 0);
+  const std::size_t next = skip_spaces(line, figures);
+  if (next >= line.size() || !at_start_.test(beginning(figure, word_at(line, next)))) return nullptr;
   const std::string counted = any_figure + std::string(line.substr(figures));
-  if (!may_match(counted)) return nullptr;
   fold_line(counted, buffer);
   const Phrase* phrase = match_folded(buffer);
   return phrase != nullptr && phrase->text.starts_with(any_figure) ? phrase : nullptr;

@@ -34,6 +34,7 @@ class Decision {
     if (!story.empty()) {
       if (begins_with_day(story)) --story.start;
       take_summary(story);
+      take_last_sentences(story);
       drop_around(story);
       drop_within(story);
       drop_teasers(story);
@@ -50,13 +51,13 @@ class Decision {
   double value(std::size_t i) const {
     const TextLine& line = lines_[i];
     if (signs_.is_comment(i) || signs_.is_teaser(i)) return -20;
-    if (signs_.is_interlude(i)) return -10;
+    if (signs_.is_interlude(i)) return 0;
     if (signs_.phrase(i) != nullptr) {
       if (signs_.phrase(i)->place == PhrasePlace::end) return -60;
       return signs_.phrase(i)->place == PhrasePlace::section ? -10 : -6;
     }
     if (signs_.is_repeated(i)) return -8;
-    if (signs_.is_caption(i) && !line.sentence_end) return 0;
+    if ((signs_.is_caption(i) || signs_.is_listed(i)) && !line.sentence_end) return 0;
     if (signs_.is_prose(i)) {
       // A single paragraph between headlines is the summary of another story.
       const bool alone = !signs_.reads(signs_.before(i)) && !signs_.reads(signs_.after(i));
@@ -74,6 +75,7 @@ class Decision {
     double sum = 0;
     std::size_t start = 0;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (signs_.begins_other_story(i) && best_sum > 0) break;
       if (sum <= 0) {
         sum = 0;
         start = i;
@@ -106,6 +108,21 @@ class Decision {
     for (std::size_t i = last; i < story.start; ++i)
       if (signs_.phrase(i) == nullptr && !signs_.is_caption(i)) drop(i, reason::byline);
     story.start = first;
+  }
+  /// Behind a reference to another story in its midst, the story goes on, however briefly.
+  void take_last_sentences(Span& story) const {
+    constexpr std::uint32_t shortest = 5;
+    for (std::size_t i = story.end; i < lines_.size(); ++i) {
+      if (signs_.is_comment(i) || signs_.is_teaser(i)) return;
+      const Phrase* phrase = signs_.phrase(i);
+      const bool reference = phrase != nullptr && phrase->place < PhrasePlace::section &&
+                             (phrase->reason == reason::related || phrase->reason == reason::advertisement);
+      if (reference || (phrase == nullptr && signs_.is_caption(i))) continue;
+      if (phrase != nullptr || !signs_.reads(i) || lines_[i].words < shortest || lines_[i].ellipsis ||
+          signs_.is_repeated(i) || lines_[i].bullet)
+        return;
+      story.end = i + 1;
+    }
   }
   /// Does a line just above tell what a summary at `first` tells?
   bool has_headline(std::size_t first, const ContentWords& summary) const {
@@ -151,6 +168,7 @@ class Decision {
                                           : reason::outside);
     std::string_view section = reason::outside;
     for (std::size_t i = story.end; i < lines_.size(); ++i) {
+      if (signs_.begins_other_story(i)) section = reason::related;
       if (signs_.phrase(i) != nullptr && signs_.phrase(i)->place >= PhrasePlace::section)
         section = signs_.phrase(i)->reason;
       drop(i, signs_.is_comment(i)          ? reason::comments
@@ -163,7 +181,7 @@ class Decision {
   void drop_within(Span story) {
     std::string_view section;
     for (std::size_t i = story.start; i < story.end; ++i) {
-      if (is_address(content(i))) {
+      if (is_address(content(i)) || signs_.is_interlude(i)) {
         drop(i, reason::related);
       } else if (signs_.is_comment(i) || signs_.is_teaser(i)) {
         drop(i, signs_.is_comment(i) ? reason::comments : reason::teaser);
@@ -190,15 +208,14 @@ class Decision {
       std::size_t headlines = 0;
       for (; end < story.end && may_be_headline(end); ++end)
         if (lines_[end].words >= shortest_headline) ++headlines;
-      const bool listed = i > story.start && content(i - 1).ends_with(':');
-      if (headlines >= shortest_run && !listed && end < story.end)
+      if (headlines >= shortest_run && end < story.end)
         for (std::size_t k = i; k < end; ++k) drop(k, reason::related);
       i = std::max(end, i + 1);
     }
   }
   bool may_be_headline(std::size_t i) const {
     return is_headline_like(lines_[i]) && !lines_[i].bullet && !lines_[i].ellipsis && !signs_.is_caption(i) &&
-           !content(i).ends_with(':');
+           !signs_.is_listed(i) && !content(i).ends_with(':');
   }
 
   /// Runs of very short lines are menus, tables of figures, tags.
@@ -206,7 +223,7 @@ class Decision {
     constexpr std::size_t shortest_run = 4;
     std::size_t first = story.start;
     for (std::size_t i = story.start; i <= story.end; ++i) {
-      if (i < story.end && !lines_[i].sentence_end && lines_[i].words <= 4) continue;
+      if (i < story.end && !lines_[i].sentence_end && lines_[i].words <= 4 && !signs_.is_listed(i)) continue;
       if (i - first >= shortest_run)
         for (std::size_t k = first; k < i; ++k) drop(k, lines_[k].bullet ? reason::navigation : reason::outside);
       first = i + 1;

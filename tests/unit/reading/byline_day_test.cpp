@@ -20,6 +20,7 @@ TEST_CASE("words before a day tell publication from change") {
   CHECK(days("Last updated: May 5, 2021. Published May 3, 2021").changed == 2021y / 5 / 5);
   CHECK(days("25/01/2019 17h42 - Atualizado em 28/01/2019 09h10").published == 2019y / 1 / 25);
   CHECK(days("Mis à jour le 10 février 2017, publié le 9 février 2017").published == 2017y / 2 / 9);
+  CHECK(days("Stand: 17.11.2021, Erstveröffentlichung: 16.11.2021").published == 2021y / 11 / 16);
   CHECK(days("Обновлено 5 мая 2021").changed == 2021y / 5 / 5);
   CHECK_FALSE(days("Обновлено 5 мая 2021").published);
   CHECK_FALSE(days("Updated 5 minutes ago").changed);

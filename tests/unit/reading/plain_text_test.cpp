@@ -153,6 +153,16 @@ TEST_CASE("a list of other stories, each with its day, goes; a chronology stays"
   CHECK(read_text(longer + teasers).text == without_trailing_lines(longer));
   CHECK(dropped_as(read_text(longer + teasers), "teaser").find("vaccine") != std::string::npos);
 
+  const std::string entries =
+      "Coast guard hears of ferry\nMay 3, 2021\nThe coast guard hears of the ferry at ten, when fishermen see the "
+      "lights of "
+      "the ship go out.\nBoats reach the island\nMay 4, 2021\nBoats reach the island at dawn and bring forty people "
+      "back, "
+      "all of them well and dry.\nDivers find the wreck\nMay 9, 2021\nDivers find the wreck, and in it the pump that "
+      "the "
+      "crew had complained of for years.\n";
+  CHECK(dropped_as(read_text(longer + entries), "teaser").empty());
+
   const Document chronology = read_text(
       "How the ferry came to sink\nMarch 2, 2014\nThe owner buys the ferry in Norway, where it had been laid up for "
       "two "
@@ -161,6 +171,31 @@ TEST_CASE("a list of other stories, each with its day, goes; a chronology stays"
   CHECK(chronology.title == "How the ferry came to sink");
   CHECK(chronology.text.starts_with("March 2, 2014\n\nThe owner"));
   CHECK_FALSE(chronology.published.known());
+}
+
+TEST_CASE("another story with its headline and its day goes; a part of the story with a day stays") {
+  const std::string longer =
+      story +
+      "Divers will look at the wreck in the coming week, when the sea should be calm, the harbour master said.\n\n";
+  const std::string other =
+      "Three ministers walk free in the capital\nBy Ann Lee\nMay 3, 2021\n"
+      "A court in the capital has ordered the release of three former ministers, who had been in prison since spring.\n"
+      "Their lawyers said that they would ask for money for every month, and that the judge had understood the case.\n"
+      "A third trial against a former minister of finance opens in June, and is expected to last until the winter.\n";
+  CHECK(read_text(longer + other).text == without_trailing_lines(longer));
+  CHECK(dropped_as(read_text(longer + other), "related").find("Their lawyers") != std::string::npos);
+  const std::string part =
+      "What happened in the first hours\nMay 3, 2021\n"
+      "The coast guard heard of the ferry when fishermen off Tiree saw the lights of the ship go out late on "
+      "Thursday.\n"
+      "The harbour master sent two boats to the island, and all passengers were brought ashore before midnight.\n";
+  CHECK(read_text(longer + part).text.ends_with("before midnight."));
+}
+
+TEST_CASE("a short last sentence behind a reference to another story stays") {
+  const Document document = read_text(story + "READ MORE: Why old ships go down\n\nNobody was hurt in the sinking.\n");
+  CHECK(document.text == story + "Nobody was hurt in the sinking.");
+  CHECK(read_text(story + "Share\n\nThis site is run by volunteers.\n").text == without_trailing_lines(story));
 }
 
 TEST_CASE("a question for consent as long as a story is none") {
@@ -184,6 +219,9 @@ TEST_CASE("headlines in a row within a story go; a list after a colon stays") {
   CHECK(read_text(story + headlines + more).text == without_trailing_lines(story + more));
   const Document listed = read_text(story + "Three things had been found amiss:\n\n" + headlines + more);
   CHECK(listed.text.find("nine of ten children") != std::string::npos);
+  CHECK(read_text(story + "Three things had been found amiss:\n\nPumps that did not pump\nLights without a "
+                          "bulb\nA hull full of holes\n\nThe owner denies it, a spokesman said.\n")
+            .text.ends_with("A hull full of holes\n\nThe owner denies it, a spokesman said."));
 }
 
 TEST_CASE("comments with a name and a day and time each go, without a heading too") {

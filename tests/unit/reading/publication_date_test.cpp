@@ -32,6 +32,13 @@ TEST_CASE("each kind of evidence alone") {
   CHECK(published("<p>A ferry sank.</p>").empty());
 }
 
+TEST_CASE("an article of which only the creation is dated") {
+  CHECK(published("<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"dateCreated\": \"2024-05-17\", "
+                  "\"dateModified\": \"2024-05-20\"}</script>") == "2024-05-17");
+  CHECK(published("<script type=application/ld+json>{\"@type\": \"Person\", \"dateCreated\": \"2024-05-17\"}</script>")
+            .empty());
+}
+
 TEST_CASE("instants in figures") {
   CHECK(published("<meta name=published_at content=1715986800>") == "2024-05-17");
   CHECK(published("<script type=application/ld+json>{\"@type\": [\"NewsArticle\"], \"datePublished\": "
