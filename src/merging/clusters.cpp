@@ -47,7 +47,7 @@ void append_actor_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
 
 // Whose country, or whose leader, may stand for it in another article.
 void append_leader_keys(const Corpus& corpus, const Fact& fact, bool offered, std::vector<std::uint64_t>& keys) {
-  if (fact.generic) return;
+  if (fact.generic || !fact.bounds.known) return;
   for (std::size_t i = 0; i < std::min(fact.actors.size(), most_actors); ++i) {
     const ActorId actor = fact.actors[i];
     const ActorId country = corpus.actors.country_led_by(actor);
@@ -208,6 +208,7 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
   constexpr days recent{31};
   const Choice none{static_cast<std::uint32_t>(clusters.size()), std::nullopt};
   Choice best = none;
+  std::pair<bool, double> best_rank;  // what is news first
   Choice resort = none;
   std::size_t resorts = 0;
   std::size_t possible = 0;
@@ -223,8 +224,12 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
     }
     ++possible;
     if (clusters[candidate].bounds.bounded()) ++dated;
-    if (!best.found || found->score > best.found->score) best = {candidate, found};
     const bool near = found->by_date || found->distance <= recent;
+    const auto rank = std::pair(near || found->certain, found->score);
+    if (!best.found || rank > best_rank) {
+      best = {candidate, found};
+      best_rank = rank;
+    }
     if (near) most_told.consider({candidate, found}, clusters[candidate].documents.size());
   }
   if (possible == 0) return resorts == 1 ? resort : none;

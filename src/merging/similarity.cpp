@@ -14,6 +14,10 @@ using std::chrono::days;
 
 namespace {
 
+bool is_week(const DateBounds& bounds) {
+  return bounds.close && bounds.length() == days{6};
+}
+
 Dating compare_dates(const DateBounds& a, const DateBounds& b) {
   if (!a.known || !b.known) return Dating::unknown;
   const bool a_first = a.first <= b.first;
@@ -22,6 +26,8 @@ Dating compare_dates(const DateBounds& a, const DateBounds& b) {
   if (later.first <= earlier.last) return a.close && b.close ? Dating::same : Dating::overlapping;
   const days gap = later.first - earlier.last;
   if (gap <= a.slack + b.slack) return Dating::overlapping;
+  // Whose weeks begin on Sunday, and who writes of "last week", means a day more than ISO 8601 does.
+  if (gap <= days{1} && (is_week(a) || is_week(b))) return Dating::overlapping;
   return a.close && b.close && gap <= days{1} ? Dating::off_by_a_day : Dating::disjoint;
 }
 
@@ -118,16 +124,27 @@ std::size_t count_leaders(const Corpus& corpus, const std::vector<ActorId>& acto
   return count;
 }
 
-// What two presidents sign, their countries sign. Only where everybody is met so: of two visitors in a day from one
-// country, nothing says which is meant.
+// What two presidents sign on a day, their countries sign; without a day, a country does too much. Only where everybody
+// is met so: of two visitors in a day from one country, nothing says which is meant.
 void compare_leaders(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
   const std::size_t fewer = std::min(fact.actors.size(), cluster.least_actors);
-  if (agreement.shared >= fewer || !agreement.same_type) return;
+  if (agreement.shared >= fewer) return;
   const std::size_t met = agreement.shared + count_leaders(corpus, fact.actors, cluster.actors) +
                           count_leaders(corpus, cluster.actors, fact.actors);
   if (met < fewer || !(met >= 2 || agreement.trigger)) return;
   agreement.shared = fewer;
   agreement.actors = 1;
+}
+
+// Two or more take part in both, none in the fact alone. Places tell nothing: who comes goes from the same place.
+bool is_same_company(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  std::size_t shared = 0;
+  for (const ActorId actor : fact.actors) {
+    if (corpus.actors.is_location(actor)) continue;
+    if (!std::binary_search(cluster.actors.begin(), cluster.actors.end(), actor)) return false;
+    ++shared;
+  }
+  return shared >= 2;
 }
 
 bool shares_trigger(const Fact& fact, const Cluster& cluster) {
@@ -160,7 +177,8 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.actors =
       share(agreement.shared, std::min(fact.actors.size(), std::max<std::size_t>(cluster.least_actors, 1)));
   agreement.actors = std::min(agreement.actors, 1.0);
-  compare_leaders(corpus, fact, cluster, agreement);
+  const bool dated = dating == Dating::same || dating == Dating::overlapping;
+  if (dated && agreement.same_type) compare_leaders(corpus, fact, cluster, agreement);
   if (agreement.both_wordy) {
     compare_sayings(corpus, fact, cluster, agreement);
   } else {
@@ -392,6 +410,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   if (!same_type && !mixed && !related_type) return std::nullopt;
   Agreement agreement = gather(corpus, fact, cluster, dating);
   agreement.related_type = related_type;
+  agreement.same_company = related_type && is_same_company(corpus, fact, cluster);
   const days distance = dating == Dating::unknown ? distance_from_writing(corpus, fact, cluster) : days{0};
   agreement.recent = is_recent_for(corpus, fact, cluster, distance);
   agreement.long_past = !agreement.recent && distance > std::chrono::years{2};
