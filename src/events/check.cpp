@@ -125,11 +125,8 @@ class Checker {
 
 bool states_order(const Rule& a, const Rule& b) {
   const auto beats = [](const Rule& x, const Rule& y) {
-    return std::any_of(x.beats.begin(), x.beats.end(), [&](const std::string& pattern) {
-      if (pattern.size() > 1 && pattern.substr(pattern.size() - 2) == ".*")
-        return y.id.rfind(pattern.substr(0, pattern.size() - 1), 0) == 0;
-      return pattern == y.id;
-    });
+    return std::any_of(x.beats.begin(), x.beats.end(),
+                       [&](const rules::Reference& beaten) { return rules::names_rule(beaten.name, y.id); });
   };
   return a.priority != b.priority || beats(a, b) || beats(b, a);
 }

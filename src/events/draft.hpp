@@ -40,4 +40,9 @@ struct Draft {
   syntax::TokenRange telling;  ///< What its clause goes on to tell behind the trigger, up to a pause.
 };
 
+/// A day of a month that a verb fixes for later, whatever its tense: "set the hearing for 3 May".
+inline bool is_scheduled_day(const RelativeDate& day) {
+  return day.month != 0 && day.day != 0 && day.direction == RelativeDate::Direction::future;
+}
+
 }  // namespace dateline::events

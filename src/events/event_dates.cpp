@@ -62,6 +62,7 @@ bool lies_ahead_of_telling(const Draft& draft, const Date& date, const Date& pub
 EventDate last_such(const Draft& draft, const TimeExpression& expression, const DocumentReading& reading) {
   EventDate result;
   if (!expression.relative || expression.relative->month == 0) return result;
+  if (is_scheduled_day(*expression.relative)) return result;  // "set a deadline of May 3"
   RelativeDate past = *expression.relative;
   past.direction = RelativeDate::Direction::past;
   const Date date = resolve(past, *reading.published().latest());

@@ -44,8 +44,7 @@ bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
     return phrase.first_member < phrase.last_member && is_actor(analysis, phrase.first_member);
   if (phrase.kind == EntityKind::place) return !phrase.name.empty() || holds_name(analysis, index);
   if (phrase.kind == EntityKind::other) return !phrase.name.empty();
-  return phrase.kind == EntityKind::person || phrase.kind == EntityKind::organisation ||
-         phrase.kind == EntityKind::country || phrase.kind == EntityKind::group;
+  return syntax::is_actor(phrase.kind);
 }
 
 /// "Odex", "Odex's offices", "the offices of Odex".

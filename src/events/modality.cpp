@@ -80,14 +80,15 @@ bool ModalityReader::is_purpose(const Predicate& predicate) const {
          !cues_.achieving(analysis_->verbs[verb.governor].lemma);
 }
 
-void ModalityReader::read_verb(const VerbGroup& start, bool governs_noun, Finding& finding) const {
+void ModalityReader::read_verb(const VerbGroup& start, Government government, Finding& finding) const {
   constexpr int max_chain = 6;  // "is expected to agree to try to ..."
   const VerbGroup* verb = &start;
   // "is to visit" plans, "is the visit" does not.
-  if (governs_noun && analysis_->word_class(verb->verb) != syntax::WordClass::be)
+  if (government == Government::noun && analysis_->word_class(verb->verb) != syntax::WordClass::be)
     finding.add(cues_.governor(verb->lemma));
   for (int depth = 0; depth < max_chain; ++depth) {
-    if (verb->negated) finding.add(CueClass::negated);
+    // "has not been seen since his arrest": he was arrested.
+    if (verb->negated && government != Government::noun_apart) finding.add(CueClass::negated);
     if (verb->tense == syntax::Tense::future) finding.add(CueClass::planned);
     CueClass from_modal = cues_.modal(verb->modal);
     const bool governed =
@@ -116,6 +117,13 @@ bool ModalityReader::governs(std::uint32_t verb, std::uint32_t phrase) const {
   for (std::uint32_t k = frame.adjuncts; k + 1 < analysis_->chunks.size() && k < frame.adjuncts_end; ++k)
     if (cues_.event_preposition(analysis_->chunks[k].word) && holds(at(k + 1))) return false;
   return frame.object == syntax::none;
+}
+
+/// "was not in talks" is no verb that the talks only stand beside.
+ModalityReader::Government ModalityReader::government(const Predicate& predicate) const {
+  if (!predicate.nominal) return Government::trigger;
+  const bool copula = analysis_->word_class(analysis_->verbs[predicate.verb_group].verb) == syntax::WordClass::be;
+  return copula || governs(predicate.verb_group, predicate.phrase) ? Government::noun : Government::noun_apart;
 }
 
 void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) const {
@@ -183,8 +191,7 @@ void ModalityReader::read_cues(const Predicate& predicate, Finding& finding) con
 Stance ModalityReader::stance(const Predicate& predicate) const {
   Finding finding;
   if (predicate.verb_group != syntax::none)
-    read_verb(analysis_->verbs[predicate.verb_group],
-              predicate.nominal && governs(predicate.verb_group, predicate.phrase), finding);
+    read_verb(analysis_->verbs[predicate.verb_group], government(predicate), finding);
   if (is_purpose(predicate)) finding.add(CueClass::planned);
   read_clauses(predicate, finding);
   read_cues(predicate, finding);

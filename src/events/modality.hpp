@@ -30,11 +30,15 @@ class ModalityReader {
 
  private:
   struct Finding;
+  /// What the verb group of a predicate is to it: the trigger itself, the verb its noun is an argument of, or one that
+  /// the noun only stands beside ("left after the visit").
+  enum class Government : std::uint8_t { trigger, noun, noun_apart };
+  Government government(const syntax::Predicate& predicate) const;
   bool governs(std::uint32_t verb, std::uint32_t phrase) const;
   bool is_withheld(const syntax::VerbGroup& verb) const;
   bool is_selected(const syntax::VerbGroup& verb) const;
   bool is_purpose(const syntax::Predicate& predicate) const;
-  void read_verb(const syntax::VerbGroup& verb, bool governs_noun, Finding& finding) const;
+  void read_verb(const syntax::VerbGroup& verb, Government government, Finding& finding) const;
   void read_clauses(const syntax::Predicate& predicate, Finding& finding) const;
   void read_cues(const syntax::Predicate& predicate, Finding& finding) const;
   bool is_negation_of_verb(const CueHit& hit) const;

@@ -153,6 +153,8 @@ void ModalityCues::index() {
   std::stable_sort(cues_.begin(), cues_.end(), [](const Cue& a, const Cue& b) {
     return a.words.front() != b.words.front() ? a.words.front() < b.words.front() : a.words.size() > b.words.size();
   });
+  begins_cue_.assign(cues_.empty() ? 1 : cues_.back().words.front() + 1, false);
+  for (const Cue& cue : cues_) begins_cue_[cue.words.front()] = true;
   first_.assign(cues_.empty() ? 2 : cues_.back().words.front() + 2, 0);
   for (const Cue& cue : cues_) ++first_[cue.words.front() + 1];
   for (std::size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
@@ -162,7 +164,8 @@ void ModalityCues::find(const std::vector<text::Token>& tokens, std::uint32_t fi
                         std::vector<CueHit>& hits) const {
   for (std::uint32_t at = first; at < last; ++at) {
     // Most words open no cue, as the unknown word does: no branch of its own for those beyond the table.
-    const text::WordId word = tokens[at].word + 1 < first_.size() ? tokens[at].word : text::unknown_word;
+    const text::WordId word = tokens[at].word < begins_cue_.size() ? tokens[at].word : text::unknown_word;
+    if (!begins_cue_[word]) continue;
     for (std::uint32_t i = first_[word]; i < first_[word + 1]; ++i) {
       const Cue& cue = cues_[i];
       const auto length = static_cast<std::uint32_t>(cue.words.size());

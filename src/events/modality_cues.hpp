@@ -133,6 +133,7 @@ class ModalityCues {
   void index();
 
   std::vector<Cue> cues_;             ///< Sorted by first word, the longest first.
+  std::vector<bool> begins_cue_;      ///< By WordId: small enough to stay at hand, as every word is asked about.
   std::vector<std::uint32_t> first_;  ///< By WordId of the first word.
   ByWord governors_, modals_, introductions_, reporting_;
   std::vector<std::uint32_t> lists_;  ///< By WordId: a bit for each List that holds the word.

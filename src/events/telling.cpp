@@ -69,10 +69,7 @@ std::uint32_t with_joined_subject(const SentenceAnalysis& analysis, TokenRange t
   for (std::size_t i = 1; i + 1 < chunks.size(); ++i) {
     if (chunks[i].tokens.first != tokens.last) continue;
     if (!chunks[i - 1].is_phrase() || chunks[i].kind != WordClass::coordinator || !chunks[i + 1].is_phrase()) break;
-    const EntityKind kind = analysis.phrases[chunks[i - 1].index].kind;
-    const bool acts = kind == EntityKind::person || kind == EntityKind::organisation || kind == EntityKind::country ||
-                      kind == EntityKind::group;
-    if (acts) return chunks[i + 1].tokens.last;
+    if (syntax::is_actor(analysis.phrases[chunks[i - 1].index].kind)) return chunks[i + 1].tokens.last;
   }
   return tokens.last;
 }

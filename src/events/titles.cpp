@@ -100,14 +100,11 @@ class Titles::Words : public rules::TitleWords {
       name.text = titles.known_name(participant);
       if (name.text.empty()) name.text = name.made = titles.name(participant, whole_text);
       name.tellable = titles.is_told(participant) && !titles.within_another(participant);
+      if (name.tellable) roles_ |= std::uint32_t{1} << participant.role;
     }
   }
 
-  bool has_role(std::size_t role) const override {
-    for (std::size_t i = 0; i < names_.size(); ++i)
-      if (draft_.participants[i].role == role && names_[i].tellable) return true;
-    return false;
-  }
+  std::uint32_t roles() const override { return roles_; }
   /// "A, B and C", each named once.
   bool append_role(std::string& title, std::size_t role, bool with_preposition) const override {
     std::array<std::string_view, max_names> names;
@@ -274,6 +271,7 @@ class Titles::Words : public rules::TitleWords {
   const Titles& titles_;
   const Draft& draft_;
   std::vector<Name> names_;  ///< By participant.
+  std::uint32_t roles_ = 0;  ///< Of those that are tellable.
   std::size_t kept_free_ = 0;
 };
 

@@ -49,7 +49,20 @@ Draft* teller_without_time(std::vector<Draft>& drafts, const Draft& plan, const 
   return teller == drafts.end() ? nullptr : &*teller;
 }
 
+/// "called elections for 3 May": told as past, at a time that is announced.
+bool is_scheduled(const Draft& draft, const DocumentReading& reading) {
+  if (draft.nominal || !draft.past || !happened(draft) || !draft.time.time || draft.time.offset) return false;
+  const TimeExpression& time = reading.times()[*draft.time.time];
+  return time.relative && is_scheduled_day(*time.relative) && reading.published().known() &&
+         may_lie_ahead(time, reading.published());
+}
+
 }  // namespace
+
+void plan_what_is_scheduled(std::vector<Draft>& drafts, const DocumentReading& reading) {
+  for (Draft& draft : drafts)
+    if (is_scheduled(draft, reading)) draft.modality = Modality::planned;
+}
 
 void undate_told_plans(std::vector<Draft>& drafts, const DocumentReading& reading) {
   for (Draft& plan : drafts) {

@@ -1,4 +1,5 @@
-// Plans told by an event that happened: "agreed on Monday to send tanks" dates the agreement, not the sending.
+// Plans told as something that happened: "called elections for 3 May", and by an event that did: "agreed on Monday to
+// send tanks" dates the agreement, not the sending.
 #pragma once
 
 #include "events/document_reading.hpp"
@@ -7,6 +8,10 @@
 #include <vector>
 
 namespace dateline::events {
+
+/// Makes a plan of each event whose verb is past and whose time is announced.
+/// \param drafts of one sentence
+void plan_what_is_scheduled(std::vector<Draft>& drafts, const DocumentReading& reading);
 
 /// Takes from each plan, and from what did not happen, the date it only shares with the event whose content it is.
 /// \param drafts of one sentence

@@ -1,5 +1,8 @@
 #include <dateline/error.hpp>
 
+#include <algorithm>
+#include <tuple>
+
 namespace dateline {
 namespace {
 
@@ -10,6 +13,13 @@ std::string lines(const std::vector<Problem>& problems) {
     text += problem.to_string();
   }
   return text;
+}
+
+std::vector<Problem> sorted(std::vector<Problem> problems) {
+  std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
+    return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
+  });
+  return problems;
 }
 
 }  // namespace
@@ -26,7 +36,8 @@ std::string Problem::to_string() const {
   return text;
 }
 
-Error::Error(std::vector<Problem> problems) : std::runtime_error(lines(problems)), problems_(std::move(problems)) {}
+Error::Error(std::vector<Problem> problems)
+    : std::runtime_error(lines(sorted(problems))), problems_(sorted(std::move(problems))) {}
 Error::~Error() = default;
 
 }  // namespace dateline

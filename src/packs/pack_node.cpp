@@ -69,16 +69,22 @@ void expect_keys(const PackNode& object, const std::vector<std::string>& keys, s
       problems.push_back(value.key_problem("unknown key \"" + key + "\"", nearest(key, keys)));
 }
 
-std::vector<std::string> strings(const PackNode& node, std::vector<Problem>& problems) {
-  if (node.is_string()) return {node.string};
-  std::vector<std::string> result;
+std::vector<const PackNode*> string_nodes(const PackNode& node, std::vector<Problem>& problems) {
+  if (node.is_string()) return {&node};
+  std::vector<const PackNode*> result;
   if (!node.is_array()) problems.push_back(node.problem("expected a string or a list of strings"));
   for (const PackNode& item : node.items) {
     if (item.is_string())
-      result.push_back(item.string);
+      result.push_back(&item);
     else
       problems.push_back(item.problem("expected a string"));
   }
+  return result;
+}
+
+std::vector<std::string> strings(const PackNode& node, std::vector<Problem>& problems) {
+  std::vector<std::string> result;
+  for (const PackNode* item : string_nodes(node, problems)) result.push_back(item->string);
   return result;
 }
 

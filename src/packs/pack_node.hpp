@@ -55,7 +55,8 @@ std::string nearest(std::string_view word, const std::vector<std::string>& candi
 /// Reports each member of `object` whose key is not among `keys`; and when `object` is no object, that.
 void expect_keys(const PackNode& object, const std::vector<std::string>& keys, std::vector<Problem>& problems);
 
-/// The strings of a node that is a string or an array of strings; anything else is a problem.
+/// The strings of a node that is a string or an array of strings, each with its place; anything else is a problem.
+std::vector<const PackNode*> string_nodes(const PackNode& node, std::vector<Problem>& problems);
 std::vector<std::string> strings(const PackNode& node, std::vector<Problem>& problems);
 
 /// The value of an optional string or integer member; a value of another kind is a problem.

@@ -113,27 +113,20 @@ SlotNeeds slot_needs(const CompiledRule& rule) {
   return needs;
 }
 
-/// "visit.core" is meant by itself and by "visit.*".
-bool names_rule(std::string_view pattern, std::string_view id) {
-  if (pattern.size() > 1 && pattern.substr(pattern.size() - 2) == ".*")
-    return id.substr(0, pattern.size() - 1) == pattern.substr(0, pattern.size() - 1);
-  return pattern == id;
-}
-
 /// A slot that is neither a relation nor a preposition of the language is a slip of the pen.
 void check_slots(const Rule& rule, const syntax::Lexicon& lexicon, const text::Vocabulary& vocabulary,
                  std::vector<Problem>& problems) {
-  const auto check = [&](const Slot& slot) {
+  const auto check = [&](const Slot& slot, const Source& source) {
     if (slot.kind != Slot::Kind::preposition || slot.preposition.find(' ') != std::string::npos) return;
     const text::WordId word = vocabulary.find(slot.preposition);
     if (lexicon.word(word).is(syntax::Trait::preposition) || lexicon.word(word).is(syntax::Trait::particle)) return;
-    problems.push_back(rule.source.problem("rule \"" + rule.id + "\": \"" + slot.preposition + "\" is no slot",
-                                           packs::nearest(slot.preposition, {"subject", "object", "indirect_object",
-                                                                             "complement", "clause", "modifier"})));
+    problems.push_back(source.problem("rule \"" + rule.id + "\": \"" + slot.preposition + "\" is no slot",
+                                      packs::nearest(slot.preposition, {"subject", "object", "indirect_object",
+                                                                        "complement", "clause", "modifier"})));
   };
-  for (const SlotMapping& mapping : rule.map) check(mapping.slot);
-  for (const SlotMapping& mapping : rule.within) check(mapping.slot);
-  for (const SlotConstraint& constraint : rule.constraints) check(constraint.slot);
+  for (const SlotMapping& mapping : rule.map) check(mapping.slot, mapping.source);
+  for (const SlotMapping& mapping : rule.within) check(mapping.slot, mapping.source);
+  for (const SlotConstraint& constraint : rule.constraints) check(constraint.slot, constraint.source);
 }
 
 }  // namespace
@@ -273,32 +266,47 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
 
 void CompiledRules::resolve_beats(std::vector<Problem>& problems) {
   for (CompiledRule& rule : rules_) {
-    for (const std::string& name : rule.definition->beats) {
+    for (const Reference& beaten : rule.definition->beats) {
       const std::size_t before = rule.beats.size();
       for (std::uint32_t other = 0; other < rules_.size(); ++other)
-        if (&rules_[other] != &rule && names_rule(name, rules_[other].id)) rule.beats.push_back(other);
+        if (&rules_[other] != &rule && names_rule(beaten.name, rules_[other].id)) rule.beats.push_back(other);
       if (rule.beats.size() != before) continue;
-      std::vector<std::string> ids;
-      for (const CompiledRule& other : rules_) ids.push_back(other.id);
-      problems.push_back(rule.definition->source.problem("rule \"" + rule.id + "\" beats unknown rule \"" + name + "\"",
-                                                         packs::nearest(name, ids)));
+      problems.push_back(beaten.source.problem("rule \"" + rule.id + "\" beats unknown rule \"" + beaten.name + "\"",
+                                               packs::nearest(beaten.name, beatable(beaten.name.ends_with(".*")))));
     }
     std::sort(rule.beats.begin(), rule.beats.end());
   }
 }
 
+/// What "beats" may name: ids, or what they begin with.
+std::vector<std::string> CompiledRules::beatable(bool prefixes) const {
+  std::vector<std::string> names;
+  for (const CompiledRule& rule : rules_) {
+    const std::size_t stop = rule.id.find('.');
+    if (!prefixes)
+      names.push_back(rule.id);
+    else if (stop != std::string::npos)
+      names.push_back(rule.id.substr(0, stop) + ".*");
+  }
+  return names;
+}
+
 void CompiledRules::check_wholes(std::vector<Problem>& problems) const {
   for (const EventType* part : types_)
     for (const EventType::Whole& whole : part->part_of) {
-      const auto type =
-          std::find_if(types_.begin(), types_.end(), [&](const EventType* known) { return known->name == whole.type; });
+      const auto type = std::find_if(types_.begin(), types_.end(),
+                                     [&](const EventType* known) { return known->name == whole.type.name; });
       if (type == types_.end()) {
-        problems.push_back(part->source.problem("\"part_of\" names unknown type \"" + whole.type + "\""));
+        std::vector<std::string> names;
+        for (const EventType* known : types_) names.push_back(known->name);
+        problems.push_back(whole.type.source.problem("\"part_of\" names unknown type \"" + whole.type.name + "\"",
+                                                     packs::nearest(whole.type.name, names)));
         continue;
       }
       for (const auto& [from, to] : whole.roles)
-        if ((*type)->role(to) == (*type)->roles.size())
-          problems.push_back(part->source.problem("type \"" + whole.type + "\" has no role \"" + to + "\""));
+        if ((*type)->role(to.name) == (*type)->roles.size())
+          problems.push_back(to.source.problem("type \"" + whole.type.name + "\" has no role \"" + to.name + "\"",
+                                               packs::nearest(to.name, (*type)->role_names())));
     }
 }
 
@@ -308,10 +316,10 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> CompiledRules::roles_in_who
   const EventType& part_type = type(part);
   const EventType& whole_type = type(whole);
   for (const EventType::Whole& candidate : part_type.part_of)
-    if (candidate.type == whole_type.name)
+    if (candidate.type.name == whole_type.name)
       for (const auto& [from, to] : candidate.roles)
         pairs.emplace_back(static_cast<std::uint32_t>(part_type.role(from)),
-                           static_cast<std::uint32_t>(whole_type.role(to)));
+                           static_cast<std::uint32_t>(whole_type.role(to.name)));
   return pairs;
 }
 

@@ -147,6 +147,7 @@ class CompiledRules {
                std::vector<Problem>& problems);
   void index_triggers(std::uint32_t index, const Rule& rule, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary);
   void resolve_beats(std::vector<Problem>& problems);
+  std::vector<std::string> beatable(bool prefixes) const;
   void check_wholes(std::vector<Problem>& problems) const;
 
   std::vector<RulePack> packs_;  ///< Keeps definitions alive.

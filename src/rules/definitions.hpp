@@ -8,8 +8,10 @@
 #include "packs/pack_node.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,15 +19,23 @@ namespace dateline::rules {
 
 /// Where a definition stands, for messages that are found only when packs are put together.
 struct Source {
-  std::string file;
+  std::shared_ptr<const std::string> file;
   std::size_t line = 0;
   std::size_t column = 0;
 
   Problem problem(std::string message, std::string suggestion = {}) const {
-    return {file, line, column, std::move(message), std::move(suggestion)};
+    return {file ? *file : std::string(), line, column, std::move(message), std::move(suggestion)};
   }
 };
 Source source_of(const packs::PackNode& node);
+/// Of the key of an object's member.
+Source key_source_of(const packs::PackNode& member);
+
+/// The name of something that another pack may define.
+struct Reference {
+  std::string name;
+  Source source;
+};
 
 /// A set of EntityKind.
 class KindSet {
@@ -69,13 +79,14 @@ struct EventType {
   /// Types whose events this one is part of where both are told in one sentence, and which of its roles is which there:
   /// a death is part of the crash that caused it.
   struct Whole {
-    std::string type;
-    std::vector<std::pair<std::string, std::string>> roles;  ///< Of the part, of the whole.
+    Reference type;
+    std::vector<std::pair<std::string, Reference>> roles;  ///< Of the part, of the whole.
   };
   std::vector<Whole> part_of;
   Source source;
 
   std::size_t role(std::string_view role_name) const noexcept;  ///< Its index, or roles.size().
+  std::vector<std::string> role_names() const;
 };
 
 /// How the arguments of an event noun correspond to those of its verb.
@@ -98,6 +109,7 @@ struct Slot {
 struct SlotMapping {
   Slot slot;
   std::string role;
+  Source source;
 };
 
 /// What the filler of a slot must be like.
@@ -108,6 +120,7 @@ struct SlotConstraint {
   std::string text;                ///< RE2, must match somewhere in the argument.
   std::string not_text;            ///< RE2, must not.
   bool named = false;              ///< Must be somebody a reader can point at: a name, or what the text has introduced.
+  Source source;
 };
 
 /// What gives an event away.
@@ -147,10 +160,13 @@ struct Rule {
   std::vector<std::vector<std::string>> require;
   std::vector<std::string> veto;  ///< RE2, must not match where the trigger is.
   int priority = 0;
-  std::vector<std::string> beats;   ///< Ids of rules, or "prefix.*".
+  std::vector<Reference> beats;     ///< Ids of rules, or "prefix.*".
   std::vector<std::string> titles;  ///< Instead of the type's.
   std::vector<RuleTest> tests;
   Source source;
 };
+
+/// Is the id meant? "visit.core" is by itself and by "visit.*".
+bool names_rule(std::string_view reference, std::string_view id) noexcept;
 
 }  // namespace dateline::rules

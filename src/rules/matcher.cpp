@@ -2,6 +2,7 @@
 
 #include "rules/argument_heads.hpp"
 #include "rules/argument_list.hpp"
+#include "rules/argument_tests.hpp"
 #include "rules/within_argument.hpp"
 #include "rules/words_around.hpp"
 
@@ -30,7 +31,7 @@ class Attempt {
         rule_(rules.rule(entry.rule)),
         type_(rules.type(rule_)),
         entry_(entry),
-        words_(input),
+        tests_(input),
         explain_(explain),
         predicate_(input.analysis.predicates[predicate]),
         own_(own),
@@ -105,46 +106,6 @@ class Attempt {
     }
   }
 
-  const NounPattern* head_itself_fits(const NounPatterns& wanted, std::uint32_t index) const {
-    const NounPhrase& np = phrase(index);
-    if (np.head == syntax::none) return nullptr;
-    const text::WordId word = input_.tokens[np.head].word;
-    // "the Swedish ambassador Eva Berg"
-    const bool office = !np.name.empty() && !np.office.empty();
-    const text::WordId office_word = office ? input_.tokens[np.office.last - 1].word : text::unknown_word;
-    for (std::size_t i = 0; i < wanted.heads.size(); ++i) {
-      const text::WordId head = wanted.heads[i];
-      if ((np.lemma == head || word == head) && words_.around(wanted.patterns[i], np.head)) return &wanted.patterns[i];
-      if (office && office_word == head && words_.around(wanted.patterns[i], np.office.last - 1))
-        return &wanted.patterns[i];
-    }
-    return nullptr;
-  }
-  /// The pattern a phrase's head fits, or nullptr.
-  const NounPattern* head_fits(const NounPatterns& wanted, std::uint32_t index) const {
-    if (index == syntax::none) return nullptr;
-    if (const NounPattern* pattern = head_itself_fits(wanted, index)) return pattern;
-    const NounPhrase& np = phrase(index);
-    // "thousands of troops", "40 tonnes of grain": what is counted is the head.
-    const bool counted = np.of != syntax::none && np.of != index && (np.plural || np.kind == EntityKind::group);
-    return counted && !phrase(np.of).is_coordination() ? head_itself_fits(wanted, np.of) : nullptr;
-  }
-  /// As head_fits, also for words that are no phrase: adjectives behind "be".
-  bool argument_fits(const NounPatterns& wanted, const Argument& argument) const {
-    if (head_fits(wanted, argument.phrase) != nullptr) return true;
-    if (argument.phrase != syntax::none) {
-      const NounPhrase& np = phrase(argument.phrase);
-      for (std::uint32_t i = np.is_coordination() ? np.first_member : 0; np.is_coordination() && i < np.last_member;
-           ++i)
-        if (head_fits(wanted, i) != nullptr) return true;
-      return false;
-    }
-    for (std::uint32_t token = argument.tokens.first; token < argument.tokens.last; ++token)
-      for (const NounPattern& pattern : wanted.patterns)
-        if (input_.tokens[token].word == pattern.head && words_.around(pattern, token)) return true;
-    return false;
-  }
-
   bool trigger_fits() {
     if (predicate_.nominal) {
       const NounPattern& noun = rule_.nouns.patterns[entry_.noun];
@@ -169,7 +130,7 @@ class Attempt {
 
   bool has_argument(Relation relation, const NounPatterns& wanted) {
     for (const Argument& argument : own_)
-      if (argument.relation == relation && argument_fits(wanted, argument)) {
+      if (argument.relation == relation && tests_.argument_fits(wanted, argument)) {
         ++candidate_.trigger_words;
         event_argument_ = &argument;
         return true;
@@ -181,7 +142,7 @@ class Attempt {
   bool joins_noun(Relation relation) {
     for (const Argument& argument : own_) {
       if (argument.relation != relation) continue;
-      const NounPattern* noun = head_fits(rule_.nouns, argument.phrase);
+      const NounPattern* noun = tests_.head_fits(rule_.nouns, argument.phrase);
       if (noun == nullptr) continue;
       const std::uint32_t head = phrase(argument.phrase).head;
       candidate_.trigger = {head, head + 1};
@@ -221,18 +182,12 @@ class Attempt {
       for (const Argument& argument : arguments_) {
         if (!in_slot(argument, constraint.slot)) continue;
         present = true;
-        good = good || holds(constraint, argument);
+        good = good || tests_.holds(constraint, argument);
       }
       if (!good && (present || constraint.wants_argument())) return fail("constraint on an argument");
     }
     return true;
   }
-  bool holds(const CompiledConstraint& constraint, const Argument& argument) const {
-    if (constraint.kinds && !kind_fits(*constraint.kinds, argument.phrase)) return false;
-    if (constraint.named && !is_named(argument.phrase)) return false;
-    return constraint.heads.heads.empty() || argument_fits(constraint.heads, argument);
-  }
-
   bool texts_hold() {
     for (const CompiledConstraint& constraint : rule_.constraints) {
       if (!constraint.text && !constraint.not_text) continue;
@@ -241,46 +196,12 @@ class Attempt {
         if (!in_slot(argument, constraint.slot)) continue;
         const std::string_view words = input_.words(argument.tokens);
         if (constraint.not_text.found_in(words)) return fail("constraint \"not\"");
-        good = good || (holds(constraint, argument) && text_found(constraint.text, argument));
+        good = good || (tests_.holds(constraint, argument) && tests_.text_found(constraint.text, argument));
       }
       if (!good) return fail("constraint on an argument");
     }
     return true;
   }
-  bool text_found(const TextPattern& text, const Argument& argument) const {
-    return text.found_in(input_.words(argument.tokens)) || text.found_in(input_.words(description(argument.phrase)));
-  }
-  /// What a name's bearer is called right before it: "[the ferry] Tordis".
-  TokenRange description(std::uint32_t index) const noexcept {
-    if (index == syntax::none || index == 0 || phrase(index).name.empty()) return {};
-    const NounPhrase& before = phrase(index - 1);
-    const bool common = before.name.empty() && !before.pronoun && !before.is_coordination();
-    return common && before.tokens.last == phrase(index).tokens.first ? before.tokens : TokenRange{};
-  }
-
-  bool is_named(std::uint32_t index) const noexcept {
-    if (index == syntax::none) return false;
-    const NounPhrase& np = phrase(index);
-    if (np.is_coordination()) return is_named(np.first_member);
-    return !np.name.empty() || np.entity != syntax::none || np.nationality != syntax::none ||
-           (np.definite && !np.pronoun);
-  }
-  /// A name, or "it" where that is somebody's whom the text has named.
-  static bool stands_for_name(const NounPhrase& np) noexcept {
-    return !np.name.empty() || (np.pronoun && np.entity != syntax::none);
-  }
-  bool kind_fits(KindSet kinds, std::uint32_t index) const noexcept {
-    if (index == syntax::none) return false;
-    const NounPhrase& np = phrase(phrase(index).is_coordination() ? phrase(index).first_member : index);
-    return kinds.admits(np.kind, stands_for_name(np)) || governs(kinds, np);
-  }
-  /// "Oslo has agreed": where only somebody who acts will do, a capital is its country's government.
-  bool governs(KindSet kinds, const NounPhrase& np) const noexcept {
-    return np.gazetteer != syntax::none && np.name == np.tokens && !np.modifier &&
-           input_.gazetteer.entry(np.gazetteer).government && kinds.contains(EntityKind::country) &&
-           !kinds.contains(EntityKind::place);
-  }
-
   void fill_roles() {
     constexpr std::size_t usual_fillers = 6;
     candidate_.fillers.reserve(std::max(usual_fillers, rule_.map.size()));
@@ -312,7 +233,7 @@ class Attempt {
   bool can_fill(std::uint32_t role, const NounPhrase& np) const noexcept {
     if (np.pronoun && np.entity == syntax::none) return false;
     if (np.head != syntax::none && candidate_.trigger.contains(np.head)) return false;
-    return type_.roles[role].kinds.admits(np.kind, stands_for_name(np)) || governs(type_.roles[role].kinds, np);
+    return tests_.admits(type_.roles[role].kinds, np);
   }
 
   bool fill_phrase(std::uint32_t role, std::uint32_t index, const Argument& argument) {
@@ -323,7 +244,7 @@ class Attempt {
     const text::WordId preposition =
         argument.relation == Relation::prepositional ? argument.preposition : text::unknown_word;
     candidate_.fillers.push_back({role, index, tokens, preposition, syntax::none, argument.inherited});
-    if (index != syntax::none && governs(type_.roles[role].kinds, phrase(index)))
+    if (index != syntax::none && tests_.governs(type_.roles[role].kinds, phrase(index)))
       candidate_.fillers.back().country = input_.gazetteer.entry(phrase(index).gazetteer).country;
     candidate_.filled |= std::uint32_t{1} << role;
     return true;
@@ -425,7 +346,7 @@ class Attempt {
   const CompiledRule& rule_;
   const EventType& type_;
   const TriggerEntry& entry_;
-  WordsAround words_;
+  ArgumentTests tests_;
   bool explain_;
   const Predicate& predicate_;
   const ArgumentList& own_;

@@ -14,7 +14,7 @@
 
 namespace dateline::rules {
 
-/// Named word lists ("@name") and named bits of patterns ("{name}") a pack's rules may use.
+/// Named word lists ("@name") and named bits of patterns ("{name}") a pack's rules may use, and those defined later.
 struct Definitions {
   std::map<std::string, std::vector<std::string>, std::less<>> lists;
   std::map<std::string, std::string, std::less<>> macros;
@@ -26,6 +26,9 @@ struct Definitions {
   /// A pattern with its macros put in. Unless it is a built-in one it is checked to compile within the limits of
   /// text_pattern.hpp, which costs as much as compiling it.
   std::string pattern(const packs::PackNode& node, std::vector<Problem>& problems) const;
+
+ private:
+  std::string expanded(const packs::PackNode& node, std::vector<Problem>& problems) const;
 };
 
 /// The kinds a role or constraint may name: "person", "actor" ...

@@ -24,13 +24,6 @@ std::string language_of(const packs::EmbeddedFile& file) {
   return std::string(file.path.substr(0, file.path.find('/')));
 }
 
-[[noreturn]] void fail(std::vector<Problem> problems) {
-  std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
-    return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
-  });
-  throw Error(std::move(problems));
-}
-
 /// "reading.json" says how pages look; a language that has no other file has no pack.
 bool is_knowledge(std::string_view path) {
   return !path.ends_with("reading.json");
@@ -81,7 +74,7 @@ class PackBuilder {
     for (const PackNode& file : data_->files) read_rules(file);
     if (data_->language.empty() && problems_.empty())
       problems_.push_back({data_->name, 1, 1, "no file of the pack says its \"language\"", {}});
-    if (!problems_.empty()) fail(std::move(problems_));
+    if (!problems_.empty()) throw Error(std::move(problems_));
     return data_;
   }
 
@@ -113,9 +106,10 @@ class PackBuilder {
     const PackNode* imports = file.find("imports");
     if (imports == nullptr) return;
     const std::vector<std::string> known = RulePack::builtin_languages();
-    for (const std::string& language : packs::strings(*imports, problems_)) {
+    for (const PackNode* item : packs::string_nodes(*imports, problems_)) {
+      const std::string& language = item->string;
       if (std::find(known.begin(), known.end(), language) == known.end())
-        problems_.push_back(imports->problem("no built-in pack \"" + language + "\"", packs::nearest(language, known)));
+        problems_.push_back(item->problem("no built-in pack \"" + language + "\"", packs::nearest(language, known)));
       else if (imported_.insert(language).second)
         for (const packs::EmbeddedFile& embedded : builtin_files(language))
           definitions_.read(packs::read_pack_json(embedded.bytes, std::string(embedded.path), problems_), problems_);

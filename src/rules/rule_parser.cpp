@@ -1,5 +1,4 @@
 #include "rules/pack_parser.hpp"
-#include "rules/text_pattern.hpp"
 #include "rules/title_template.hpp"
 #include "text/characters.hpp"
 
@@ -33,17 +32,11 @@ Slot slot_of(const std::string& name) {
   return {Slot::Kind::preposition, text::fold(name)};
 }
 
-std::vector<std::string> role_names(const EventType& type) {
-  std::vector<std::string> names;
-  for (const RoleType& role : type.roles) names.push_back(role.name);
-  return names;
-}
-
 /// Reports a role the type does not have.
 void expect_role(const EventType* type, const std::string& role, const PackNode& node, std::vector<Problem>& problems) {
   if (type == nullptr || type->role(role) < type->roles.size()) return;
   problems.push_back(node.problem("type \"" + type->name + "\" has no role \"" + role + "\"",
-                                  packs::nearest(role, role_names(*type))));
+                                  packs::nearest(role, type->role_names())));
 }
 
 std::vector<std::string> folded(std::vector<std::string> words) {
@@ -85,9 +78,9 @@ std::vector<SlotMapping> read_map(const PackNode& node, const EventType* type, s
   std::vector<SlotMapping> map;
   if (!node.is_object()) problems.push_back(node.problem("expected an object: slot to role"));
   for (const auto& [slot, roles] : node.members)
-    for (const std::string& role : packs::strings(roles, problems)) {
-      expect_role(type, role, roles, problems);
-      map.push_back({slot_of(slot), role});
+    for (const PackNode* role : packs::string_nodes(roles, problems)) {
+      expect_role(type, role->string, *role, problems);
+      map.push_back({slot_of(slot), role->string, key_source_of(roles)});
     }
   return map;
 }
@@ -96,6 +89,7 @@ SlotConstraint read_constraint(const std::string& slot, const PackNode& node, co
                                std::vector<Problem>& problems) {
   SlotConstraint constraint;
   constraint.slot = slot_of(slot);
+  constraint.source = key_source_of(node);
   packs::expect_keys(node, {"kinds", "head", "text", "not", "named"}, problems);
   if (const PackNode* kinds = node.find("kinds")) constraint.kinds = read_kinds(*kinds, problems);
   if (const PackNode* heads = node.find("head")) constraint.heads = folded(definitions.words(*heads, problems));
@@ -109,13 +103,19 @@ SlotConstraint read_constraint(const std::string& slot, const PackNode& node, co
 std::vector<std::vector<std::string>> read_require(const PackNode& node, const EventType* type,
                                                    std::vector<Problem>& problems) {
   std::vector<std::vector<std::string>> groups;
+  std::vector<const PackNode*> items;
   if (node.is_string())
-    groups.push_back({node.string});
+    items.push_back(&node);
   else if (!node.is_array())
     problems.push_back(node.problem("expected a role or a list of roles"));
-  for (const PackNode& item : node.items) groups.push_back(packs::strings(item, problems));
-  for (const std::vector<std::string>& group : groups)
-    for (const std::string& role : group) expect_role(type, role, node, problems);
+  for (const PackNode& item : node.items) items.push_back(&item);
+  for (const PackNode* item : items) {
+    std::vector<std::string>& group = groups.emplace_back();
+    for (const PackNode* role : packs::string_nodes(*item, problems)) {
+      expect_role(type, role->string, *role, problems);
+      group.push_back(role->string);
+    }
+  }
   return groups;
 }
 
@@ -202,71 +202,20 @@ Rule read_rule(const PackNode& node, const std::vector<const EventType*>& types,
     for (const PackNode& item : veto->items) rule.veto.push_back(definitions.pattern(item, problems));
   }
   rule.priority = packs::int_or(node, "priority", 0, problems);
-  if (const PackNode* beats = node.find("beats")) rule.beats = packs::strings(*beats, problems);
-  if (const PackNode* title = node.find("title")) {
-    rule.titles = packs::strings(*title, problems);
-    if (type != nullptr)
-      for (const std::string& text : rule.titles) check_title(text, *type, *title, problems);
-  }
+  if (const PackNode* beats = node.find("beats"))
+    for (const PackNode* beaten : packs::string_nodes(*beats, problems))
+      rule.beats.push_back({beaten->string, source_of(*beaten)});
+  if (const PackNode* titles = node.find("title"))
+    for (const PackNode* title : packs::string_nodes(*titles, problems)) {
+      rule.titles.push_back(title->string);
+      if (type != nullptr) check_title(*title, *type, problems);
+    }
   if (const PackNode* tests = node.find("tests")) {
     if (!tests->is_array()) problems.push_back(tests->problem("\"tests\" must be a list"));
     for (const PackNode& test : tests->items) rule.tests.push_back(read_test(test, type, problems));
   }
   check_lengths(rule, node, problems);
   return rule;
-}
-
-void Definitions::read(const PackNode& file, std::vector<Problem>& problems) {
-  const auto each = [&](std::string_view key, const auto& define) {
-    const PackNode* node = file.find(key);
-    if (node == nullptr) return;
-    if (!node->is_object()) problems.push_back(node->problem("\"" + std::string(key) + "\" must be an object"));
-    for (const auto& [name, value] : node->members)
-      if (!define(name, value)) problems.push_back(value.key_problem("\"" + name + "\" is defined twice"));
-  };
-  each("lists", [&](const std::string& name, const PackNode& value) {
-    return lists.emplace(name, words(value, problems)).second;
-  });
-  each("macros", [&](const std::string& name, const PackNode& value) {
-    if (!value.is_string()) problems.push_back(value.problem("a macro is a string"));
-    return macros.emplace(name, value.string).second;
-  });
-}
-
-std::vector<std::string> Definitions::words(const PackNode& node, std::vector<Problem>& problems) const {
-  std::vector<std::string> result;
-  for (const std::string& word : packs::strings(node, problems)) {
-    if (word.empty()) {
-      problems.push_back(node.problem("an empty word"));
-    } else if (word.front() != '@') {
-      result.push_back(word);
-    } else if (const auto list = lists.find(std::string_view(word).substr(1)); list != lists.end()) {
-      result.insert(result.end(), list->second.begin(), list->second.end());
-    } else {
-      std::vector<std::string> names;
-      for (const auto& [name, unused] : lists) names.push_back("@" + name);
-      problems.push_back(node.problem("unknown list \"" + word + "\"", packs::nearest(word, names)));
-    }
-  }
-  return result;
-}
-
-std::string Definitions::pattern(const PackNode& node, std::vector<Problem>& problems) const {
-  if (!node.is_string()) {
-    problems.push_back(node.problem("a pattern is a string"));
-    return {};
-  }
-  std::string result = node.string;
-  for (const auto& [name, text] : macros) {
-    const std::string use = "{" + name + "}";
-    for (std::size_t at = result.find(use); at != std::string::npos && result.size() < TextPattern::max_length;
-         at = result.find(use, at + text.size()))
-      result.replace(at, use.size(), text);
-  }
-  const std::string wrong = check_patterns ? TextPattern::check(result) : std::string();
-  if (wrong.empty()) return result;
-  problems.push_back(node.problem(wrong));
-  return {};
 }
 
 }  // namespace dateline::rules

@@ -64,7 +64,8 @@ TextPattern::TextPattern(TextPattern&&) noexcept = default;
 TextPattern& TextPattern::operator=(TextPattern&&) noexcept = default;
 
 bool TextPattern::found_in(std::string_view text) const {
-  if (regex_ == nullptr || (regex_->bounds.whole && text.size() > regex_->bounds.longest)) return false;
+  if (regex_ == nullptr || text.empty()) return false;  // `check` lets no pattern pass that matches the empty text
+  if (regex_->bounds.whole && text.size() > regex_->bounds.longest) return false;
   return regex_->compiled.Match(piece(text), 0, text.size(), RE2::UNANCHORED, nullptr, 0);
 }
 

@@ -8,12 +8,6 @@ namespace {
 constexpr std::string_view verb_name = "verb";
 constexpr std::string_view participle_name = "participle";
 
-std::vector<std::string> role_names(const EventType& type) {
-  std::vector<std::string> names;
-  for (const RoleType& role : type.roles) names.push_back(role.name);
-  return names;
-}
-
 }  // namespace
 
 TitleTemplate::Part TitleTemplate::part(std::string_view inner, const EventType& type) {
@@ -46,6 +40,7 @@ TitleTemplate::TitleTemplate(std::string_view text, const EventType& type) {
   Part literal;
   const auto add = [&](Part part) {
     part.brackets = brackets;
+    if (brackets == 0 && part.tells_role()) needed_ |= std::uint32_t{1} << part.role;
     parts_.push_back(std::move(part));
   };
   const auto flush = [&] {
@@ -68,18 +63,9 @@ TitleTemplate::TitleTemplate(std::string_view text, const EventType& type) {
   flush();
 }
 
-/// Asked first: most titles of a type want a role that the text does not tell.
-bool TitleTemplate::lacks_role(const TitleWords& words) const {
-  return std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) {
-    const bool role = part.kind == Part::Kind::role || part.kind == Part::Kind::role_with_preposition ||
-                      part.kind == Part::Kind::place;
-    return role && part.brackets == 0 && !words.has_role(part.role);
-  });
-}
-
 std::string TitleTemplate::fill(const TitleWords& words) const {
   constexpr std::size_t usual_length = 80;
-  if (lacks_role(words)) return {};
+  if ((needed_ & ~words.roles()) != 0) return {};
   std::string title;
   title.reserve(usual_length);
   bool plural = false;
@@ -128,29 +114,29 @@ std::string TitleTemplate::fill(const TitleWords& words) const {
   return title;
 }
 
-void check_title(std::string_view text, const EventType& type, const packs::PackNode& node,
-                 std::vector<Problem>& problems) {
+void check_title(const packs::PackNode& title, const EventType& type, std::vector<Problem>& problems) {
+  const std::string_view text = title.string;
   bool bracket = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '[' || text[i] == ']') {
-      if (bracket == (text[i] == '[')) problems.push_back(node.problem("unbalanced brackets in title"));
+      if (bracket == (text[i] == '[')) problems.push_back(title.problem("unbalanced brackets in title"));
       bracket = text[i] == '[';
     } else if (text[i] == '{') {
       const std::size_t end = text.find('}', i);
       if (end == std::string_view::npos || end == i + 1) {
-        problems.push_back(node.problem("unbalanced braces in title"));
+        problems.push_back(title.problem("unbalanced braces in title"));
         return;
       }
       std::string name(text.substr(i + 1, end - i - 1));
       if (const std::size_t plus = name.find('+'); plus != std::string::npos) name.erase(0, plus + 1);
       const bool word = name.find('|') != std::string::npos || name == verb_name || name == participle_name;
       if (!word && type.role(name) == type.roles.size())
-        problems.push_back(node.problem("type \"" + type.name + "\" has no role \"" + name + "\"",
-                                        packs::nearest(name, role_names(type))));
+        problems.push_back(title.problem("type \"" + type.name + "\" has no role \"" + name + "\"",
+                                         packs::nearest(name, type.role_names())));
       i = end;
     }
   }
-  if (bracket) problems.push_back(node.problem("unbalanced brackets in title"));
+  if (bracket) problems.push_back(title.problem("unbalanced brackets in title"));
 }
 
 }  // namespace dateline::rules

@@ -13,6 +13,7 @@
 #include "packs/pack_node.hpp"
 #include "rules/definitions.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +24,8 @@ namespace dateline::rules {
 class TitleWords {
  public:
   virtual ~TitleWords() = default;
-  virtual bool has_role(std::size_t role) const = 0;
+  /// Those that can be told, one bit a role.
+  virtual std::uint32_t roles() const = 0;
   /// \return whether the fillers are several
   virtual bool append_role(std::string& title, std::size_t role, bool with_preposition) const = 0;
   /// The same behind the preposition of place the text has, else behind `preposition`.
@@ -41,8 +43,6 @@ class TitleTemplate {
   std::string fill(const TitleWords& words) const;
 
  private:
-  struct Part;
-  bool lacks_role(const TitleWords& words) const;
   struct Part {
     enum class Kind : std::uint8_t { literal, role, role_with_preposition, place, agreement, verb, participle };
     Kind kind = Kind::literal;
@@ -50,14 +50,18 @@ class TitleTemplate {
     std::size_t role = 0;
     std::string text;    ///< Or the form for one; of a place its preposition.
     std::string plural;  ///< The form for several.
+
+    bool tells_role() const noexcept {
+      return kind == Kind::role || kind == Kind::role_with_preposition || kind == Kind::place;
+    }
   };
   static Part part(std::string_view inner, const EventType& type);
   std::vector<Part> parts_;
+  std::uint32_t needed_ = 0;  ///< Roles outside brackets, one bit each: asked first, as most titles want one too many.
   std::size_t brackets_ = 0;  ///< How many pairs.
 };
 
 /// Reports unbalanced braces or brackets and unknown roles.
-void check_title(std::string_view text, const EventType& type, const packs::PackNode& node,
-                 std::vector<Problem>& problems);
+void check_title(const packs::PackNode& title, const EventType& type, std::vector<Problem>& problems);
 
 }  // namespace dateline::rules

@@ -1,5 +1,6 @@
 #include "rules/pack_parser.hpp"
 
+#include "rules/ontologies.hpp"
 #include "rules/title_template.hpp"
 
 #include <algorithm>
@@ -56,17 +57,22 @@ void read_roles(const packs::PackNode& node, EventType& type, std::vector<Proble
   if (type.roles.size() > 32) problems.push_back(node.problem("a type has at most 32 roles"));
 }
 
-std::vector<std::string> role_names(const EventType& type) {
-  std::vector<std::string> names;
-  for (const RoleType& role : type.roles) names.push_back(role.name);
-  return names;
+/// A name out of an ontology; empty where the type has none.
+std::string read_code(const packs::PackNode& type, std::string_view ontology, const std::vector<std::string>& codes,
+                      std::vector<Problem>& problems) {
+  std::string code = packs::string_or(type, ontology, "", problems);
+  if (!code.empty() && std::find(codes.begin(), codes.end(), code) == codes.end())
+    problems.push_back(type.find(ontology)->problem("\"" + code + "\" is no \"" + std::string(ontology) + "\" code",
+                                                    packs::nearest(code, codes)));
+  return code;
 }
 
 }  // namespace
 
 KindSet read_kinds(const packs::PackNode& node, std::vector<Problem>& problems) {
   KindSet result;
-  for (const std::string& name : packs::strings(node, problems)) {
+  for (const packs::PackNode* item : packs::string_nodes(node, problems)) {
+    const std::string& name = item->string;
     if (name == "any") return KindSet::all();
     const auto& kinds = named_kinds();
     const auto found =
@@ -76,7 +82,7 @@ KindSet read_kinds(const packs::PackNode& node, std::vector<Problem>& problems) 
     } else {
       std::vector<std::string> valid = {"any"};
       for (const NamedKind& kind : kinds) valid.emplace_back(kind.name);
-      problems.push_back(node.problem("unknown kind \"" + name + "\"", packs::nearest(name, valid)));
+      problems.push_back(item->problem("unknown kind \"" + name + "\"", packs::nearest(name, valid)));
     }
   }
   return result;
@@ -88,27 +94,29 @@ EventType read_type(const std::string& name, const packs::PackNode& node, std::v
   type.source = source_of(node);
   packs::expect_keys(node, {"roles", "plover", "ace", "title", "part_of"}, problems);
   if (!is_identifier(name)) problems.push_back(node.key_problem("a type's name is made of a-z, 0-9 and _"));
-  type.plover = packs::string_or(node, "plover", "", problems);
-  type.ace = packs::string_or(node, "ace", "", problems);
+  type.plover = read_code(node, "plover", plover_codes(), problems);
+  type.ace = read_code(node, "ace", ace_subtypes(), problems);
   if (const packs::PackNode* roles = node.find("roles"))
     read_roles(*roles, type, problems);
   else if (node.is_object())
     problems.push_back(node.problem("type \"" + name + "\" has no \"roles\""));
-  if (const packs::PackNode* title = node.find("title")) {
-    type.titles = packs::strings(*title, problems);
-    for (const std::string& text : type.titles) check_title(text, type, *title, problems);
-  }
+  if (const packs::PackNode* titles = node.find("title"))
+    for (const packs::PackNode* title : packs::string_nodes(*titles, problems)) {
+      type.titles.push_back(title->string);
+      check_title(*title, type, problems);
+    }
   if (const packs::PackNode* part_of = node.find("part_of")) {
     if (!part_of->is_object()) problems.push_back(part_of->problem("\"part_of\" must be an object: type to roles"));
     for (const auto& [name_of_whole, roles] : part_of->members) {
-      EventType::Whole whole{name_of_whole, {}};
+      EventType::Whole whole{{name_of_whole, key_source_of(roles)}, {}};
       if (!roles.is_object())
         problems.push_back(roles.problem("expected an object: role of the part to role of the whole"));
       for (const auto& [from, to] : roles.members) {
         if (type.role(from) == type.roles.size())
           problems.push_back(to.key_problem("type \"" + name + "\" has no role \"" + from + "\"",
-                                            packs::nearest(from, role_names(type))));
-        for (const std::string& role : packs::strings(to, problems)) whole.roles.emplace_back(from, role);
+                                            packs::nearest(from, type.role_names())));
+        for (const packs::PackNode* role : packs::string_nodes(to, problems))
+          whole.roles.emplace_back(from, Reference{role->string, source_of(*role)});
       }
       type.part_of.push_back(std::move(whole));
     }

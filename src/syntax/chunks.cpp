@@ -1,37 +1,8 @@
 #include "syntax/chunks.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace dateline::syntax {
-namespace {
-
-/// Longest list of members that is read as one coordination.
-constexpr std::size_t max_members = 16;
-
-}  // namespace
-
-/// The members are copied to the end, so that they stand side by side.
-std::uint32_t coordinate(SentenceAnalysis& out, std::span<const std::uint32_t> members, TokenRange tokens) {
-  NounPhrase whole;
-  whole.tokens = tokens;
-  whole.first_member = static_cast<std::uint32_t>(out.phrases.size());
-  whole.last_member = whole.first_member + static_cast<std::uint32_t>(members.size());
-  whole.plural = true;
-  const std::uint32_t index = whole.last_member;
-  whole.kind = out.phrases[members.front()].kind;
-  whole.head = out.phrases[members.back()].head;
-  whole.lemma = out.phrases[members.back()].lemma;
-  whole.definite = out.phrases[members.front()].definite;
-  for (const std::uint32_t member : members) {
-    out.phrases[member].coordination = index;
-    NounPhrase copy = out.phrases[member];
-    if (copy.kind != whole.kind) whole.kind = EntityKind::other;
-    out.phrases.push_back(copy);
-  }
-  out.phrases.push_back(whole);
-  return index;
-}
 
 void Chunker::run() {
   lay_out();
@@ -110,9 +81,7 @@ void Chunker::add_token(std::uint32_t& token) {
 void Chunker::judge_places() {
   for (std::size_t i = 1; i < out_.chunks.size(); ++i) {
     const Chunk& before = out_.chunks[i - 1];
-    if (!out_.chunks[i].is_phrase() || before.kind != WordClass::preposition ||
-        !view_.lexicon.word(before.word).is(Trait::location))
-      continue;
+    if (!out_.chunks[i].is_phrase() || !is_preposition(before, Trait::location)) continue;
     NounPhrase& place = phrase(out_.chunks[i].index);
     if (place.kind == EntityKind::other && !place.name.empty() && place.name == place.tokens && place.possessor == none)
       place.kind = EntityKind::place;
@@ -137,212 +106,11 @@ void Chunker::join_genitives() {
   out_.chunks.resize(kept);
 }
 
-bool Chunker::compatible(std::uint32_t a, std::uint32_t b, bool strict) const noexcept {
-  const NounPhrase& x = phrase(a);
-  const NounPhrase& y = phrase(b);
-  if (x.pronoun && y.pronoun) return true;
-  const auto group = [](EntityKind kind) {
-    switch (kind) {
-      case EntityKind::country:
-      case EntityKind::organisation:
-        return 1;
-      case EntityKind::place:
-        return 2;
-      case EntityKind::person:
-      case EntityKind::group:
-        return 3;
-      default:
-        return 0;
-    }
-  };
-  const int first = group(x.kind);
-  const int second = group(y.kind);
-  if (first == second) return first != 0 || !strict || x.name.empty() == y.name.empty();
-  if (first == 0 || second == 0)
-    return x.name.empty() == y.name.empty() || x.pronoun || y.pronoun ||
-           (!strict && !(first == 0 ? x : y).name.empty());
-  if (!strict && (first == 1 || second == 1) && first + second == 4) return true;  // "Israel and the rebels"
-  if (first + second == 3) return !x.name.empty() && !y.name.empty();
-  // "Weiss and his wife", but not "Lebanon and their future relations".
-  return !strict && x.name.empty() == y.name.empty();
-}
-
-/// Members before the last in "A, B and C" are alike: all names, or none.
-bool Chunker::list_member(std::uint32_t a, std::uint32_t b) const noexcept {
-  return phrase(a).name.empty() == phrase(b).name.empty() && !phrase(a).pronoun && phrase(a).apposition == none &&
-         compatible(a, b, true);
-}
-
-/// "the actor and director Otto Weiss": one who is both. Offices are told of two: "the president and minister Weiss".
-bool Chunker::one_person(std::uint32_t a, std::uint32_t b) const noexcept {
-  const NounPhrase& x = phrase(a);
-  const NounPhrase& y = phrase(b);
-  if (x.kind != EntityKind::person || y.kind != EntityKind::person || !x.name.empty() || y.name.empty()) return false;
-  if (x.pronoun || x.plural || x.is_coordination() || y.is_coordination() || x.apposition != none) return false;
-  const std::uint32_t before = y.name.first - 1;
-  return y.name.first == y.tokens.first + 1 && view_.is(before, Trait::person_noun) &&
-         !view_.any_of(before, traits(Trait::title, Trait::honorific)) &&
-         !view_.any_of(x.head, traits(Trait::title, Trait::honorific));
-}
-
-/// "the removal of the mayor and his deputy": the phrase within `a`, joined by "of", that `b` is set beside; none where
-/// it is set beside `a` itself.
-std::uint32_t Chunker::coordinated_part(std::uint32_t a, std::uint32_t b) const noexcept {
-  const auto acts = [](const NounPhrase& np) {
-    return np.kind == EntityKind::person || np.kind == EntityKind::organisation || np.kind == EntityKind::group ||
-           np.kind == EntityKind::country;
-  };
-  const NounPhrase& whole = phrase(a);
-  if (whole.of == none || whole.kind != EntityKind::other || !whole.name.empty() || !acts(phrase(b))) return none;
-  std::uint32_t owner = a;
-  for (int depth = 0; depth < 8 && phrase(phrase(owner).of).of != none; ++depth) owner = phrase(owner).of;
-  const NounPhrase& part = phrase(phrase(owner).of);
-  return acts(part) && !part.is_coordination() && part.of == none ? owner : none;
-}
-
-/// "The man who killed A and B was held": the verb that follows is the first one's whom the relative clause describes.
-bool Chunker::lacks_verb_before(std::size_t chunk) const noexcept {
-  constexpr std::size_t horizon = 24;
-  if (!out_.chunks.front().is_phrase()) return false;
-  std::size_t relatives = 0;
-  std::size_t verbs = 0;
-  for (std::size_t k = chunk > horizon ? chunk - horizon : 0; k < chunk; ++k) {
-    relatives += out_.chunks[k].kind == WordClass::relative ? 1 : 0;
-    verbs += out_.chunks[k].is_verb() && out_.verbs[out_.chunks[k].index].finiteness == Finiteness::finite ? 1 : 0;
-  }
-  return relatives > 0 && verbs <= relatives;
-}
-
-/// "Weiss, the mayor, and Moen": of a name, a description and another name the middle describes the first. Joins the
-/// two, whose last chunk ends before `last`.
-bool Chunker::take_apposition(std::size_t last, std::uint32_t right) {
-  std::vector<Chunk>& chunks = out_.chunks;
-  if (last < 3 || !chunks[last - 1].is_phrase() || chunks[last - 2].kind != WordClass::comma ||
-      !chunks[last - 3].is_phrase())
-    return false;
-  if (last >= 4 && chunks[last - 4].kind == WordClass::comma) return false;  // a longer list
-  const std::uint32_t a = chunks[last - 3].index;
-  const std::uint32_t b = chunks[last - 1].index;
-  if (!phrase(a).name.empty() && out_.word_class(phrase(b).head) == WordClass::number) {  // "Otto Weiss, 52, and"
-    chunks[last - 3].tokens.last = chunks[last - 1].tokens.last;
-    return true;
-  }
-  if (phrase(a).name.empty() || !phrase(b).name.empty() || phrase(right).name.empty() || phrase(b).plural ||
-      phrase(a).kind == EntityKind::place || phrase(a).kind == EntityKind::country || !apposed(a, b))
-    return false;
-  set_beside(a, b);
-  if (phrase(a).kind == EntityKind::other) phrase(a).kind = phrase(b).kind;
-  chunks[last - 3].tokens.last = chunks[last - 1].tokens.last;
-  return true;
-}
-
-/// "met A and B said": the phrase before the coordinator belongs to an earlier finite verb, the one behind it to the
-/// next.
-bool Chunker::parts_clauses(std::size_t phrase_chunk, std::size_t end, std::uint32_t right) const noexcept {
-  if (phrase_chunk == 0) return false;
-  const Chunk& before = out_.chunks[phrase_chunk - 1];
-  if (!before.is_verb() && before.kind != WordClass::preposition && before.kind != WordClass::time) return false;
-  // "said [deals with Kenya] and a loan were off": all behind a verb that takes a clause is what that is about.
-  std::size_t verb = phrase_chunk - 1;
-  while (verb >= 2 && !phrase(right).pronoun && out_.chunks[verb].kind == WordClass::preposition &&
-         out_.chunks[verb - 1].is_phrase())
-    verb -= 2;
-  if (out_.chunks[verb].is_verb() &&
-      view_.lexicon.verb_is(out_.verbs[out_.chunks[verb].index].lemma, VerbTrait::clause_complement))
-    return false;
-  if (before.kind == WordClass::preposition && view_.lexicon.word(before.word).is(Trait::between_marker)) return false;
-  if (lacks_verb_before(end)) return false;
-  return std::any_of(
-      out_.chunks.begin(), out_.chunks.begin() + static_cast<std::ptrdiff_t>(end),
-      [&](const Chunk& chunk) { return chunk.is_verb() && out_.verbs[chunk.index].finiteness == Finiteness::finite; });
-}
-
-void Chunker::join_coordinations(bool strict) {
-  std::vector<Chunk>& chunks = out_.chunks;
-  std::size_t kept = first_chunk([](const Chunk& chunk) { return chunk.kind == WordClass::coordinator; });
-  for (std::size_t i = kept; i < chunks.size(); ++i) {
-    bool joins = chunks[i].kind == WordClass::coordinator && kept > 0 && i + 1 < chunks.size() &&
-                 chunks[i + 1].is_phrase() && view_.lexicon.word(chunks[i].word).is(Trait::additive);
-    std::size_t last = kept;
-    if (joins && chunks[last - 1].kind == WordClass::comma) --last;
-    // "Weiss, the mayor of Kolm, and Moen": first "of" has to be joined.
-    if (strict && last != kept && last >= 2 && chunks[last - 2].kind == WordClass::preposition &&
-        view_.lexicon.word(chunks[last - 2].word).is(Trait::of_marker))
-      joins = false;
-    const bool apposition = joins && last != kept && take_apposition(last, chunks[i + 1].index);
-    if (apposition) {
-      last -= 2;
-      kept = last + 1;
-    }
-    const bool between = joins && last >= 2 && chunks[last - 1].is_phrase() &&
-                         chunks[last - 2].kind == WordClass::preposition &&
-                         view_.lexicon.word(chunks[last - 2].word).is(Trait::between_marker);
-    if (!joins || last == 0 || !chunks[last - 1].is_phrase() ||
-        !((between && !strict) || compatible(chunks[last - 1].index, chunks[i + 1].index, strict))) {
-      chunks[kept++] = chunks[i];
-      continue;
-    }
-    const bool verb_follows = i + 2 < chunks.size() && chunks[i + 2].is_verb() &&
-                              out_.verbs[chunks[i + 2].index].finiteness == Finiteness::finite;
-    if (verb_follows && ((last != kept && !apposition) || parts_clauses(last - 1, kept, chunks[i + 1].index))) {
-      chunks[kept++] = chunks[i];
-      continue;
-    }
-    if (last == kept && one_person(chunks[last - 1].index, chunks[i + 1].index)) {
-      set_beside(chunks[last - 1].index, chunks[i + 1].index);
-      chunks[last - 1].tokens.last = chunks[i + 1].tokens.last;
-      chunks[last - 1].index = chunks[i + 1].index;
-      ++i;
-      continue;
-    }
-    const std::uint32_t owner = strict ? none : coordinated_part(chunks[last - 1].index, chunks[i + 1].index);
-    if (owner != none) {
-      const std::array<std::uint32_t, 2> pair{phrase(owner).of, chunks[i + 1].index};
-      const TokenRange both{phrase(pair[0]).tokens.first, chunks[i + 1].tokens.last};
-      const std::uint32_t together = coordinate(out_, pair, both);
-      phrase(owner).of = together;
-      chunks[last - 1].tokens.last = chunks[i + 1].tokens.last;
-      kept = last;
-      ++i;
-      continue;
-    }
-    std::array<std::uint32_t, max_members> members{};
-    std::size_t count = 0;
-    members[count++] = chunks[i + 1].index;
-    members[count++] = chunks[last - 1].index;
-    std::size_t first = last - 1;
-    while (count < max_members && first >= 2 && chunks[first - 1].kind == WordClass::comma &&
-           chunks[first - 2].is_phrase() && list_member(chunks[first - 2].index, members[count - 1])) {
-      first -= 2;
-      members[count++] = chunks[first].index;
-    }
-    // "In Rome, A and B met": the first belongs to its preposition.
-    // "ministers from A, B and C met": but not where all are alike.
-    const bool alike = first >= 2 && chunks[first - 2].is_phrase() &&
-                       phrase(members[count - 1]).kind == phrase(members[0]).kind &&
-                       phrase(members[0]).kind != EntityKind::other;
-    if (count > 2 && first >= 1 && chunks[first - 1].kind == WordClass::preposition &&
-        (first == 1 || (count == 3 && !alike)) && verb_follows) {
-      first += 2;
-      --count;
-    }
-    std::reverse(members.begin(), members.begin() + static_cast<std::ptrdiff_t>(count));
-    const TokenRange tokens{chunks[first].tokens.first, chunks[i + 1].tokens.last};
-    const std::uint32_t whole = coordinate(out_, {members.data(), count}, tokens);
-    chunks[first] = {WordClass::noun, tokens, whole};
-    kept = first + 1;
-    ++i;
-  }
-  chunks.resize(kept);
-}
-
 void Chunker::join_of() {
   std::uint32_t tail = none;   // the phrase the next "of" hangs on
   std::uint32_t owner = none;  // the phrase that one hangs on
   std::vector<Chunk>& chunks = out_.chunks;
-  const auto is_of = [&](const Chunk& chunk) {
-    return chunk.kind == WordClass::preposition && view_.lexicon.word(chunk.word).is(Trait::of_marker);
-  };
+  const auto is_of = [&](const Chunk& chunk) { return is_preposition(chunk, Trait::of_marker); };
   std::size_t kept = first_chunk(is_of);
   if (kept == chunks.size()) return;
   if (kept > 0) --kept;  // what it hangs on
@@ -371,8 +139,8 @@ void Chunker::join_of() {
       // "hundreds of thousands of people"
       if (owner != none && out_.word_class(phrase(owner).head) == WordClass::number) phrase(owner).kind = whole.kind;
     }
-    const bool of_body = phrase(part).kind == EntityKind::organisation || phrase(part).kind == EntityKind::country;
-    if (of_body && whole.kind == EntityKind::other && !whole.plural && view_.lexicon.heads_body(whole.lemma))
+    if (is_body(phrase(part).kind) && whole.kind == EntityKind::other && !whole.plural &&
+        view_.lexicon.heads_body(whole.lemma))
       whole.kind = EntityKind::person;
     owner = tail;
     tail = part;

@@ -20,6 +20,9 @@ class Chunker {
   void judge_places();
   void join_genitives();
   void join_coordinations(bool strict);
+  bool joins_phrases(std::size_t coordinator, std::size_t end, bool strict) const noexcept;
+  bool sides_fit(std::size_t left, std::size_t right, bool strict) const noexcept;
+  std::size_t join_list(std::size_t left, std::size_t right, bool verb_follows);
   void join_of();
   void join_appositions();
   void link_identified();
@@ -49,6 +52,10 @@ class Chunker {
   WordClass kind(std::size_t i) const noexcept {
     return i < out_.chunks.size() ? out_.chunks[i].kind : WordClass::stop;
   }
+  bool is_preposition(const Chunk& chunk, Trait trait) const noexcept {
+    return chunk.kind == WordClass::preposition && view_.lexicon.word(chunk.word).is(trait);
+  }
+  bool is_finite(const Chunk& verb) const noexcept { return out_.verbs[verb.index].finiteness == Finiteness::finite; }
   bool has(WordClass wanted) const noexcept { return (kinds_ >> static_cast<unsigned>(wanted) & 1u) != 0; }
   bool has(Trait trait) const noexcept { return (traits_ & traits(trait)) != 0; }
   NounPhrase& phrase(std::uint32_t index) noexcept { return out_.phrases[index]; }

@@ -9,9 +9,6 @@ namespace {
 bool is_person(EntityKind kind) noexcept {
   return kind == EntityKind::person;
 }
-bool is_body(EntityKind kind) noexcept {
-  return kind == EntityKind::organisation || kind == EntityKind::country;
-}
 
 /// "the star": one person, whose name is not known.
 bool is_unknown_person(const NounPhrase& phrase) noexcept {

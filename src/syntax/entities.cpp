@@ -36,9 +36,9 @@ std::string_view EntityLinker::written(TokenRange range) const noexcept {
 }
 
 /// Folded, with single spaces, so that a line break within a name does no harm; "Weiss, Jr." is "Weiss Jr".
-std::string EntityLinker::form_of(TokenRange name) const {
-  std::string form;
-  form.reserve(written(name).size());
+std::string_view EntityLinker::form_of(TokenRange name) {
+  std::string& form = form_;
+  form.clear();
   for (std::uint32_t i = name.first; i < name.last; ++i) {
     const bool stop = i > name.first && lexicon_.word(tokens_[i - 1].word).is(Trait::name_suffix);
     const bool comma = i + 1 < name.last && lexicon_.word(tokens_[i + 1].word).is(Trait::name_suffix);
@@ -116,16 +116,18 @@ bool EntityLinker::ends_with_suffix(TokenRange name) const noexcept {
 }
 
 /// Otto "Red" Weiss is Otto Weiss.
-std::string EntityLinker::without_nickname(TokenRange name) const {
+std::string_view EntityLinker::without_nickname(TokenRange name) {
   for (std::uint32_t mark = name.first + 1; mark + 2 < name.last; ++mark) {
     if (tokens_[mark].kind != text::TokenKind::sign || !tokens_[mark].space_before || tokens_[mark + 1].space_before)
       continue;
     std::uint32_t behind = mark + 2;
     while (behind < name.last && tokens_[behind].kind != text::TokenKind::sign) ++behind;
-    if (behind + 1 < name.last && !tokens_[behind].space_before)
-      return std::string(written({name.first, mark})) + ' ' + std::string(written({behind + 1, name.last}));
+    if (behind + 1 < name.last && !tokens_[behind].space_before) {
+      form_ = written({name.first, mark});
+      return form_.append(" ").append(written({behind + 1, name.last}));
+    }
   }
-  return std::string(written(name));
+  return written(name);
 }
 
 /// The name that is shown: a headline calls the Odex Corp. Odex.
@@ -137,12 +139,13 @@ TokenRange EntityLinker::shown(const NounPhrase& phrase) const noexcept {
 }
 
 /// "Ida Moen" of "Ida K. Moen"; folded.
-std::string EntityLinker::without_middle(TokenRange name) const {
-  return form_of({name.first, name.first + 1}) + ' ' + form_of(last_part(name));
+std::string EntityLinker::without_middle(TokenRange name) {
+  std::string form(form_of({name.first, name.first + 1}));
+  return form.append(" ").append(form_of(last_part(name)));
 }
 
-std::uint32_t EntityLinker::find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const {
-  if (const std::uint32_t whole = forms_.find(form); whole != none) return whole;
+std::uint32_t EntityLinker::find_by_form(const NounPhrase& phrase, std::uint32_t words) {
+  if (const std::uint32_t whole = forms_.find(form_of(shown(phrase))); whole != none) return whole;
   if (words < 2 || !may_be_person(phrase.kind)) return none;
   // "Ida Moen" was Ida Kari Moen; two with different middle names are two, as are father and son.
   if (words > 2 && is_person(phrase.kind) && !ends_with_suffix(phrase.name)) {
@@ -170,18 +173,18 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
     const auto known = known_.find(phrase.gazetteer);
     if (known != known_.end()) entity = known->second;
   } else {
-    const std::string form = form_of(shown(phrase));
-    entity = find_by_form(phrase, form, words);
+    entity = find_by_form(phrase, words);
     if (entity == none && beside) {
       entity = sentence.phrases[phrase.apposition].entity;
-      forms_.add(form, entity);
+      forms_.add(form_of(shown(phrase)), entity);
     }
   }
   if (entity == none) entity = replace_bearer(sentence, phrase, words);
   if (entity == none) {
     const bool known = phrase.gazetteer != none;
-    entity = create(phrase, known ? lexicon_.gazetteer().entry(phrase.gazetteer).name : without_nickname(shown(phrase)),
-                    words);
+    const std::string_view name =
+        known ? lexicon_.gazetteer().entry(phrase.gazetteer).name : without_nickname(shown(phrase));
+    entity = create(phrase, std::string(name), words);
     if (known) known_.emplace(phrase.gazetteer, entity);
   } else {
     rename(entity, phrase, without_nickname(shown(phrase)), words);

@@ -107,9 +107,10 @@ class EntityLinker {
   TokenRange last_part(TokenRange name) const noexcept;
   TokenRange shown(const NounPhrase& phrase) const noexcept;
   bool ends_with_suffix(TokenRange name) const noexcept;
-  std::string without_nickname(TokenRange name) const;
-  std::string without_middle(TokenRange name) const;
-  std::uint32_t find_by_form(const NounPhrase& phrase, const std::string& form, std::uint32_t words) const;
+  /// Valid until the next form is asked for.
+  std::string_view without_nickname(TokenRange name);
+  std::string without_middle(TokenRange name);
+  std::uint32_t find_by_form(const NounPhrase& phrase, std::uint32_t words);
   std::string titled(const NounPhrase& phrase) const;
   std::uint32_t create(const NounPhrase& phrase, std::string name, std::uint32_t words);
   void rename(std::uint32_t entity, const NounPhrase& phrase, std::string_view name, std::uint32_t words);
@@ -120,7 +121,8 @@ class EntityLinker {
   std::uint32_t told_subject(const SentenceAnalysis& sentence, std::uint32_t verb) const;
   void remember_subjects(const SentenceAnalysis& sentence);
   std::uint32_t nationality_of(const NounPhrase& phrase, const SentenceAnalysis& sentence) const noexcept;
-  std::string form_of(TokenRange name) const;
+  /// Valid until the next one is asked for.
+  std::string_view form_of(TokenRange name);
   std::string_view written(TokenRange range) const noexcept;
 
   const Lexicon& lexicon_;
@@ -131,6 +133,7 @@ class EntityLinker {
   std::vector<Facts> facts_;
   /// Folded names, surnames and initials.
   NameForms forms_;
+  std::string form_;  ///< What was asked for last.
   Surnames surnames_;
   std::unordered_map<std::uint32_t, std::uint32_t> known_;    ///< Gazetteer entry -> entity.
   std::unordered_map<std::uint32_t, std::uint32_t> bearers_;  ///< Office of the table -> entity.

@@ -121,7 +121,8 @@ struct EventNoun {
   bool located = false;         ///< "the Kolm bombing": a name of unknown kind before it is a place's.
 };
 
-struct Word {
+/// Two to a cache line, so that none lies across two.
+struct alignas(32) Word {
   std::uint64_t traits = 0;
   text::WordId verb = text::unknown_word;       ///< Lemma, when it is a form of a verb.
   text::WordId noun = text::unknown_word;       ///< Singular, when it is a form of a noun.

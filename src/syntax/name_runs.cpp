@@ -29,6 +29,14 @@ std::uint32_t NameFinder::behind_nickname(std::uint32_t mark) const noexcept {
   return view_.joined(end) && view_.token(end + 1).space_before && candidate(end + 1) ? end + 2 : none;
 }
 
+/// "Union of South American Nations": a nationality between the "of" of a body's name and the noun it goes with.
+bool NameFinder::is_within_complement(std::uint32_t start, std::uint32_t adjective, std::uint32_t noun) const noexcept {
+  if (!view_.capital(noun) || !view_.is(noun, Trait::plural_noun) || view_.any_of(noun, office_word)) return false;
+  for (std::uint32_t k = start; k + 1 < adjective; ++k)
+    if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::of_marker)) return true;
+  return false;
+}
+
 /// One step on from `j`, the token behind a run; `j` itself when the run ends there.
 std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noexcept {
   if (j >= view_.last || view_.token(j).line_before || out_.word_class(j) == WordClass::time) return j;
@@ -47,7 +55,7 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
       const bool surname = adjective && view_.is(start, Trait::given_name) && !view_.capital(behind) &&
                            !view_.hyphen(behind) && !view_.any_of(behind, traits(Trait::noun, Trait::adjective)) &&
                            !view_.unlisted(behind);
-      if (adjective && !surname) return j;
+      if (adjective && !surname && !is_within_complement(start, j, behind)) return j;
       // "Mr Weiss UNESCO told": a body in capitals is no part of somebody's name.
       if (match.length == 1 && match.readings.name != WordTrie::absent && view_.token(j).shape == Shape::upper &&
           view_.lexicon.gazetteer().entry(match.readings.name).kind == EntityKind::organisation &&

@@ -47,6 +47,7 @@ class NameFinder {
   std::uint32_t run_end(std::uint32_t i) const noexcept;
   std::uint32_t extend(std::uint32_t start, std::uint32_t j) const noexcept;
   bool goes_on_behind_genitive(std::uint32_t start, std::uint32_t genitive) const noexcept;
+  bool is_within_complement(std::uint32_t start, std::uint32_t adjective, std::uint32_t noun) const noexcept;
   std::uint32_t behind_nickname(std::uint32_t mark) const noexcept;
   std::uint32_t extend_by_joiner(std::uint32_t start, std::uint32_t j) const noexcept;
   void split(std::uint32_t start, std::uint32_t end);

@@ -8,6 +8,12 @@ namespace {
 constexpr std::uint64_t name_bearer =
     traits(Trait::title, Trait::person_noun, Trait::group_noun, Trait::place_noun, Trait::honorific);
 
+/// Words of these classes are no part of a noun phrase, whatever stands around.
+constexpr bool never_within(WordClass c) noexcept {
+  return c == WordClass::pronoun || (c >= WordClass::negator && c <= WordClass::to) ||
+         (c >= WordClass::subordinator && c <= WordClass::comma);
+}
+
 constexpr bool is_nominal(WordClass c) noexcept {
   return c >= WordClass::number && c <= WordClass::name;
 }
@@ -82,6 +88,7 @@ bool NounPhraseBuilder::counts_more(std::uint32_t start, std::uint32_t j) const 
 /// One step on from `j` within the phrase that starts at `start`; `j` itself where it ends.
 std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) const noexcept {
   if (j >= view_.last || (j > start && view_.token(j).line_before && view_.capital(j))) return j;
+  if (never_within(within(j))) return j;  // before the many ways of the others, which cannot be foreseen
   switch (within(j)) {
     case WordClass::determiner:
       if (counts_more(start, j)) return j + 1;

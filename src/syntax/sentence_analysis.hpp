@@ -77,6 +77,16 @@ constexpr bool is_auxiliary(WordClass c) noexcept {
   return c >= WordClass::modal && c <= WordClass::do_;
 }
 
+/// Somebody who acts.
+constexpr bool is_actor(EntityKind kind) noexcept {
+  return kind == EntityKind::person || kind == EntityKind::organisation || kind == EntityKind::country ||
+         kind == EntityKind::group;
+}
+/// What is led and represented by people: a firm, a ministry, a country.
+constexpr bool is_body(EntityKind kind) noexcept {
+  return kind == EntityKind::organisation || kind == EntityKind::country;
+}
+
 /// A proper name, or an adjective or people made from one.
 struct NameSpan {
   TokenRange tokens;

@@ -108,10 +108,12 @@ class SignReader {
 void read_tokens(SentenceView& view, std::span<const TokenRange> times, SentenceAnalysis& out) {
   SignReader signs(view);
   bool hyphens = false;
+  // All look-ups in a row, without a branch between: the processor waits for several at a time.
+  for (std::uint32_t i = view.first; i < view.last; ++i) out.listed[i - view.first] = view.word(i).traits;
   for (std::uint32_t i = view.first; i < view.last; ++i) {
     const std::uint32_t place = i - view.first;
-    const std::uint64_t listed = view.word(i).traits;
-    out.listed[place] = out.traits[place] = listed;
+    const std::uint64_t listed = out.listed[place];
+    out.traits[place] = listed;
     if ((listed & traits(Trait::name_start)) != 0 || view.capital(i)) out.name_starts.push_back(i);
     switch (view.token(i).kind) {
       case TokenKind::word:

@@ -14,7 +14,7 @@ const Element* first_not(std::span<const Element> sorted, Before before) noexcep
   const Element* first = sorted.data();
   for (std::size_t count = sorted.size(); count > 0;) {
     const std::size_t half = (count + 1) / 2;
-    first += before(first[half - 1]) ? half : 0;
+    first += half * static_cast<std::size_t>(before(first[half - 1]));  // a choice of two would be made a branch
     count -= half;
   }
   return first;

@@ -46,6 +46,7 @@ Chart::Chart(const Compiled& grammar, DateOrder order) : grammar_(grammar), orde
   items_.reserve(usual_size);
   meanings_.reserve(usual_size);
   active_.reserve(usual_size);
+  readings_.reserve(usual_size);
 }
 
 void Chart::parse(const Text& text, Island island, Findings& findings) {

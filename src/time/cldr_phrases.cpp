@@ -229,9 +229,7 @@ std::string_view part_of_day(const text::DayPeriod& period) {
   return middle < 22 ? "EV" : "NI";
 }
 
-}  // namespace
-
-void add_clock(const text::LocaleData& data, SectionBuilder& section) {
+void add_day_periods(const text::LocaleData& data, SectionBuilder& section) {
   section.declare("meridiem");
   section.declare("daypart");
   for (const std::string& form : data.day_periods[0]) section.add_word("meridiem", form, {{"meridiem", "am"}});
@@ -244,49 +242,52 @@ void add_clock(const text::LocaleData& data, SectionBuilder& section) {
     if (letters < 3 || is_meridiem(data.day_periods[0]) || is_meridiem(data.day_periods[1])) continue;
     section.add_word("daypart", period.text, {{"daypart", part_of_day(period)}});
   }
-  for (const std::string& cldr_pattern : data.time_patterns) {
-    std::string pattern;
-    bool usable = true;
-    bool marked = false;
-    for (const PatternPart& part : cut_cldr_pattern(cldr_pattern)) {
-      std::string element;
-      switch (part.field) {
-        case 'h':
-        case 'H':
-        case 'k':
-        case 'K':
-          element = "#hour";
-          break;
-        case 'm':
-          element = "#minute";
-          break;
-        case 's':
-          element = "<seconds>";
-          break;
-        case 'a':
-          element = "<meridiem>";
-          marked = true;
-          break;
-        case 'b':
-        case 'B':
-          element = "<daypart>";
-          marked = true;
-          break;
-        case 0:
-          element = literal_pattern(part.text);
-          break;
-        default:
-          usable = false;
-      }
-      if (part.field == 0)
-        for (const char c : part.text)
-          marked = marked || static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (!element.empty()) pattern += (pattern.empty() ? "" : " ") + element;
-    }
-    const bool with_minutes = cldr_pattern.find('m') != std::string::npos;
-    if (usable && (marked || with_minutes)) section.add_rule({"cldr.clock", "clock", pattern, {}, {}, false, {}, 0});
+}
+
+/// What a rule's pattern calls a field of a CLDR pattern (UTS 35, "Date Field Symbol Table"); empty: not used.
+std::string_view clock_element(char field) {
+  switch (field) {
+    case 'h':
+    case 'H':
+    case 'k':
+    case 'K':
+      return "#hour";
+    case 'm':
+      return "#minute";
+    case 's':
+      return "<seconds>";
+    case 'a':
+      return "<meridiem>";
+    case 'b':
+    case 'B':
+      return "<daypart>";
+    default:
+      return {};
   }
-  // What joins a date and a time: "{1} 'um' {0}"
+}
+
+bool has_letter(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  });
+}
+
+/// A rule's pattern for a CLDR pattern of a clock time; empty where a mere number would match it.
+std::string clock_pattern(const std::string& cldr_pattern) {
+  std::string pattern;
+  bool marked = cldr_pattern.find('m') != std::string::npos;
+  for (const PatternPart& part : cut_cldr_pattern(cldr_pattern)) {
+    const bool literal = part.field == 0;
+    const std::string element = literal ? literal_pattern(part.text) : std::string(clock_element(part.field));
+    if (!literal && element.empty()) return {};
+    marked = marked || (literal ? has_letter(part.text) : element == "<meridiem>" || element == "<daypart>");
+    if (!element.empty()) pattern += (pattern.empty() ? "" : " ") + element;
+  }
+  return marked ? pattern : std::string();
+}
+
+/// What joins a date and a time: "{1} 'um' {0}"
+void add_date_time_joiners(const text::LocaleData& data, SectionBuilder& section) {
   section.declare("at");
   for (const std::string& pattern : data.date_time_patterns) {
     const std::size_t date = pattern.find("{1}");
@@ -299,6 +300,17 @@ void add_clock(const text::LocaleData& data, SectionBuilder& section) {
       if (!token.sign) words += (words.empty() ? "" : " ") + token.text;
     if (!words.empty()) section.add_word("at", words, {});
   }
+}
+
+}  // namespace
+
+void add_clock(const text::LocaleData& data, SectionBuilder& section) {
+  add_day_periods(data, section);
+  for (const std::string& cldr_pattern : data.time_patterns) {
+    const std::string pattern = clock_pattern(cldr_pattern);
+    if (!pattern.empty()) section.add_rule({"cldr.clock", "clock", pattern, {}, {}, false, {}, 0});
+  }
+  add_date_time_joiners(data, section);
 }
 
 }  // namespace dateline::time

@@ -155,11 +155,11 @@ class Compiler {
   }
 
   void read_cues(const PackNode& cues) {
-    packs::expect_keys(
-        cues,
-        {"past", "present", "future", "modal", "perfect", "infinitive", "attributive", "pluperfect", "arrangement",
-         "determiner", "intent", "ahead", "before_event", "after_event", "past_suffixes", "future_suffixes"},
-        problems_);
+    packs::expect_keys(cues,
+                       {"past", "present", "future", "modal", "perfect", "infinitive", "attributive", "pluperfect",
+                        "arrangement", "determiner", "intent", "ahead", "scheduling", "scheduled_for", "before_event",
+                        "after_event", "past_suffixes", "future_suffixes"},
+                       problems_);
     const std::pair<const char*, Cue> kinds[] = {{"past", Cue::past},
                                                  {"present", Cue::present},
                                                  {"future", Cue::future},
@@ -176,6 +176,8 @@ class Compiler {
     if (const PackNode* words = cues.find("intent"))
       for (const std::string& word : packs::strings(*words, problems_)) symbols_.add_governor(word);
     read_phrases(cues, "ahead", compiled_.ahead);
+    read_phrases(cues, "scheduling", compiled_.scheduling);
+    read_phrases(cues, "scheduled_for", compiled_.scheduled_for);
     read_phrases(cues, "before_event", compiled_.before_event);
     read_phrases(cues, "after_event", compiled_.after_event);
     if (const PackNode* suffixes = cues.find("past_suffixes"))

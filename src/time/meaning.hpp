@@ -86,6 +86,8 @@ enum class Meridiem : std::int32_t { none, am, pm, exact };
 /// Fields that are set and their values.
 class Meaning {
  public:
+  Meaning() noexcept {}  // not defaulted: the values would be zeroed wherever one is made
+
   bool has(Field field) const noexcept { return (set_ >> index(field)) & 1u; }
   std::int32_t get(Field field) const noexcept { return has(field) ? values_[index(field)] : 0; }
   template <typename Enum>

@@ -58,64 +58,79 @@ bool Resolver::points_ahead(const Found& found) const {
          (direction != Direction::past && context_.options.prefer != TimeOptions::Prefer::past);
 }
 
-Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) {
+/// In a narrative: the day that follows what was told before.
+Resolver::Answer Resolver::next_day_told(const Meaning& meaning, const RelativeDate& written) {
   Answer result;
+  anchor_to_reference(result);
+  const std::optional<sys_days> from = result.anchor;
+  if (written.month != 0) {
+    result.moment = part_of_year(meaning, narrative_year(written.month));
+  } else if (written.day != 0 && reference_.month != 0) {
+    result.moment = in_month_told(meaning, *reference_year_);
+  } else if (written.weekday != 0 && reference_.grain == Unit::day && from) {
+    sys_days day = calendar::monday_of(*from) + days{written.weekday - 1};
+    if (day < *from) day += days{7};
+    result.moment = Moment::of_day(day);
+  } else {
+    result.moment.grain = Unit::day;
+    result.moment.index = written.weekday;
+  }
+  return result;
+}
+
+/// "the 28th" after a day of the same month
+Moment Resolver::in_month_told(const Meaning& meaning, int year) const {
+  Meaning day = meaning;
+  day.set(Field::month, static_cast<std::int32_t>(reference_.month));
+  return part_of_year(day, year);
+}
+
+Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) {
   RelativeDate relative;
   relative.weekday = static_cast<unsigned>(meaning.get(Field::weekday));
   relative.month = static_cast<unsigned>(meaning.get(Field::month));
   relative.day = static_cast<unsigned>(meaning.get(Field::day));
   relative.direction = direction_of(found);
-  if (relative.direction == Direction::none && relative.day == 0) {
+  if (relative.direction == Direction::none && relative.day == 0)
     relative.direction = context_.options.prefer == TimeOptions::Prefer::past ? Direction::past : Direction::nearest;
-  }
-  if (narrative_ && reference_.known() && reference_year_) {
+  if (narrative_ && reference_.known() && reference_year_) return next_day_told(meaning, relative);
+  Answer result;
+  if (relative.month == 0 && relative.day != 0 && reference_.known() && reference_.month != 0 &&
+      !found.meaning.has(Field::from)) {
+    result.moment = in_month_told(meaning, reference_.year);
     anchor_to_reference(result);
-    if (relative.month != 0) {
-      result.moment = part_of_year(meaning, narrative_year(relative.month));
-    } else if (relative.day != 0 && reference_.month != 0) {
-      Meaning day = meaning;
-      day.set(Field::month, static_cast<std::int32_t>(reference_.month));
-      result.moment = part_of_year(day, *reference_year_);
-    } else if (const std::optional<sys_days> from = reference_.first_day();
-               relative.weekday != 0 && reference_.grain == Unit::day && from) {
-      sys_days day = calendar::monday_of(*from) + days{relative.weekday - 1};
-      if (day < *from) day += days{7};
-      result.moment = Moment::of_day(day);
-    } else {
-      result.moment.grain = Unit::day;
-      result.moment.index = relative.weekday;
-    }
     return result;
   }
   result.relative = relative;
-  if (relative.month == 0 && relative.day != 0 && reference_.known() && reference_.month != 0 &&
-      !found.meaning.has(Field::from)) {
-    Meaning day = meaning;  // "the 28th" after a day of the same month
-    day.set(Field::month, static_cast<std::int32_t>(reference_.month));
-    result.moment = part_of_year(day, reference_.year);
-    anchor_to_reference(result);
-    result.relative.reset();
+  if (now_) {
+    anchor_to_now(result);
+    place_bare_day(meaning, found, result);
     return result;
   }
-  if (!now_) {
-    if (relative.month != 0 && goes_on(meaning, found, result)) return result;
-    result.moment.grain = Unit::day;
-    result.moment.month = relative.month;
-    result.moment.day = relative.day;
-    if (relative.day == 0) result.moment.index = relative.weekday;
-    return result;
-  }
-  anchor_to_now(result);
+  if (relative.month != 0 && goes_on(meaning, found, result)) return result;
+  result.moment.grain = Unit::day;
+  result.moment.month = relative.month;
+  result.moment.day = relative.day;
+  if (relative.day == 0) result.moment.index = relative.weekday;
+  return result;
+}
+
+/// Seen from the day of writing.
+void Resolver::place_bare_day(const Meaning& meaning, const Found& found, Answer& result) const {
+  const RelativeDate relative = *result.relative;
+  const std::string now = Date::day(*now_).edtf();
   if (relative.day != 0 && relative.month != 0 && relative.weekday == 0) {
     result.moment = nearest_year(meaning, relative.direction);
-    if (goes_on(meaning, found, result)) return result;
-    result.relative->direction = Direction::nearest;
-    result.step = "year taken from " + Date::day(*now_).edtf();
-    return result;
+    if (goes_on(meaning, found, result)) return;
+    // Tense may be that of another verb.
+    const bool ahead = *now_ < result.moment.date().earliest() && is_scheduled(grammar_, text_, found.first);
+    result.relative->direction = ahead ? Direction::future : Direction::nearest;
+    result.step = "year taken from " + now;
+    return;
   }
   if (relative.month == 0 && relative.day != 0 && relative.weekday != 0) {
     result.moment = dated_weekday(relative);
-    return result;
+    return;
   }
   Date date = dateline::resolve(relative, *now_);
   if (!date.known() && relative.weekday != 0 && relative.day != 0) {
@@ -124,13 +139,12 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
     date = dateline::resolve(without, *now_);
   }
   if (date.precision() == Precision::day) result.moment = Moment::of_day(*date.earliest());
-  if (relative.day == 0)
-    result.step = std::string(relative.direction == Direction::future ? "next such weekday on or after "
-                                                                      : "last such weekday on or before ") +
-                  Date::day(*now_).edtf();
+  if (relative.day != 0)
+    result.step = "year taken from " + now;
+  else if (relative.direction == Direction::future)
+    result.step = "next such weekday on or after " + now;
   else
-    result.step = "year taken from " + Date::day(*now_).edtf();
-  return result;
+    result.step = "last such weekday on or before " + now;
 }
 
 /// "Friday the 13th": the nearest month in which they meet.

@@ -8,82 +8,92 @@ namespace dateline::time {
 
 using std::chrono::days;
 using std::chrono::sys_days;
-using std::chrono::year_month_day;
 
-/// "the first weekend of July", "the second half of 1999", "the last Monday in May", "the third week of next month"
-Resolver::Answer Resolver::nth(const Meaning& meaning, const Found& found, int depth) {
-  Answer whole;
-  if (meaning.base != Meaning::no_base && depth < 3) {
-    whole = answer(findings_.bases[meaning.base], found, depth + 1);
-  } else if (meaning.has(Field::month) || meaning.has(Field::year) || meaning.has(Field::season)) {
-    Meaning rest = meaning;
-    for (const Field field : {Field::nth, Field::nth_unit, Field::weekday, Field::unit}) rest.clear(field);
-    whole = answer(rest, found, depth + 1);
-  }
-  Answer result = whole;
-  result.relative.reset();
-  const std::optional<sys_days> first = whole.moment.first_day();
-  const Unit unit = meaning.as<Unit>(Field::nth_unit);
-  if (!first) {
-    result.moment = {};
-    result.moment.grain = unit;
-    return result;
-  }
-  if (unit == Unit::week && whole.moment.grain == Unit::day) {  // "the week of March 9"
-    result.moment = Moment::of_week(*first);
-    return result;
-  }
-  if (unit == Unit::weekend && whole.moment.grain == Unit::day) {  // "Labor Day weekend": before a Monday or Tuesday
-    constexpr days back{2};
-    result.moment = Moment::of_week(*first - back, true);
-    return result;
-  }
-  const Date date = whole.moment.date();
-  const sys_days last = date.latest().value_or(*first);
+namespace {
+
+/// The days in which something is counted, from the first on; backwards from the last where `nth` is negative.
+struct Stretch {
+  sys_days first;
+  sys_days last;
+
+  bool holds(sys_days day) const { return first <= day && day <= last; }
+  sys_days start(int nth) const { return nth > 0 ? first : last; }
+};
+
+/// From the first that counts to the nth.
+int steps_to(int nth) {
+  return nth > 0 ? nth - 1 : nth + 1;
+}
+
+/// The nth of the days that lie so far behind a Monday.
+sys_days nth_weekday(const Stretch& whole, int nth, days behind_monday) {
+  sys_days day = calendar::monday_of(whole.start(nth)) + behind_monday;
+  if (nth > 0 && day < whole.first) day += days{7};
+  if (nth < 0 && day > whole.last) day -= days{7};
+  return day + days{7 * steps_to(nth)};
+}
+
+/// Not known where the stretch has not that many.
+Moment nth_unit(const Stretch& whole, Unit unit, const Meaning& meaning) {
   const int nth = meaning.get(Field::nth);
-  const auto within = [&](sys_days day) { return *first <= day && day <= last; };
-  sys_days day = *first;
   switch (unit) {
-    case Unit::day:
-      if (meaning.has(Field::weekday)) {
-        const int weekday = meaning.get(Field::weekday);
-        day = nth > 0 ? calendar::monday_of(*first) + days{weekday - 1} : calendar::monday_of(last) + days{weekday - 1};
-        if (nth > 0 && day < *first) day += days{7};
-        if (nth < 0 && day > last) day -= days{7};
-        day += days{7 * (nth > 0 ? nth - 1 : nth + 1)};
-      } else {
-        day = nth > 0 ? *first + days{nth - 1} : last + days{nth + 1};
-      }
-      result.moment = within(day) ? Moment::of_day(day) : Moment{};
-      break;
+    case Unit::day: {
+      const sys_days day = meaning.has(Field::weekday) ? nth_weekday(whole, nth, days{meaning.get(Field::weekday) - 1})
+                                                       : whole.start(nth) + days{steps_to(nth)};
+      return whole.holds(day) ? Moment::of_day(day) : Moment{};
+    }
     case Unit::workday: {
-      const auto moved = nth > 0 ? add_workdays(*first - days{1}, nth) : add_workdays(last + days{1}, nth);
-      result.moment = moved && within(*moved) ? Moment::of_day(*moved) : Moment{};
-      break;
+      const auto day = add_workdays(whole.start(nth) - days{nth > 0 ? 1 : -1}, nth);
+      return day && whole.holds(*day) ? Moment::of_day(*day) : Moment{};
     }
     case Unit::weekend:
     case Unit::week: {
-      // Weeks and weekends belong where their Saturday or Thursday lies.
-      const int key = unit == Unit::week ? 3 : 5;
-      day = calendar::monday_of(nth > 0 ? *first : last) + days{key};
-      if (nth > 0 && day < *first) day += days{7};
-      if (nth < 0 && day > last) day -= days{7};
-      day += days{7 * (nth > 0 ? nth - 1 : nth + 1)};
-      result.moment = within(day) ? Moment::of_week(day, unit == Unit::weekend) : Moment{};
-      break;
+      // Weeks and weekends belong where their Thursday or Saturday lies.
+      const sys_days day = nth_weekday(whole, nth, unit == Unit::week ? days{3} : days{5});
+      return whole.holds(day) ? Moment::of_week(day, unit == Unit::weekend) : Moment{};
     }
     case Unit::month:
     case Unit::quarter:
     case Unit::half:
     case Unit::year:
     case Unit::decade: {
-      result.moment = unit_at(unit, nth > 0 ? *first : last, nth > 0 ? nth - 1 : nth + 1);
-      const auto start = result.moment.first_day();
-      if (!start || !within(*start)) result.moment = {};
-      break;
+      const Moment moment = unit_at(unit, whole.start(nth), steps_to(nth));
+      const auto first = moment.first_day();
+      return first && whole.holds(*first) ? moment : Moment{};
     }
     default:
-      result.moment = {};
+      return {};
+  }
+}
+
+}  // namespace
+
+/// "[the first weekend of] July"
+Resolver::Answer Resolver::counted_in(const Meaning& meaning, const Found& found, int depth) {
+  if (meaning.base != Meaning::no_base && depth < 3) return answer(findings_.bases[meaning.base], found, depth + 1);
+  if (!meaning.has(Field::month) && !meaning.has(Field::year) && !meaning.has(Field::season)) return {};
+  Meaning rest = meaning;
+  for (const Field field : {Field::nth, Field::nth_unit, Field::weekday, Field::unit}) rest.clear(field);
+  return answer(rest, found, depth + 1);
+}
+
+/// "the first weekend of July", "the second half of 1999", "the last Monday in May", "the third week of next month"
+Resolver::Answer Resolver::nth(const Meaning& meaning, const Found& found, int depth) {
+  Answer result = counted_in(meaning, found, depth);
+  result.relative.reset();
+  const Moment whole = result.moment;
+  const std::optional<sys_days> first = whole.first_day();
+  const Unit unit = meaning.as<Unit>(Field::nth_unit);
+  if (!first) {
+    result.moment = {};
+    result.moment.grain = unit;
+  } else if (unit == Unit::week && whole.grain == Unit::day) {  // "the week of March 9"
+    result.moment = Moment::of_week(*first);
+  } else if (unit == Unit::weekend && whole.grain == Unit::day) {
+    constexpr days back{2};  // "Labor Day weekend": before a Monday or Tuesday
+    result.moment = Moment::of_week(*first - back, true);
+  } else {
+    result.moment = nth_unit({*first, whole.date().latest().value_or(*first)}, unit, meaning);
   }
   return result;
 }

@@ -12,11 +12,10 @@ using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-namespace {
-
+/// A count of units, signed.
 struct Shift {
   Unit unit = Unit::none;
-  long long count = 0;  ///< Signed.
+  long long count = 0;
   bool clock() const noexcept { return unit == Unit::hour || unit == Unit::minute || unit == Unit::second; }
   /// Of a clock shift, with its fraction: "an hour and a half".
   long long seconds(const Meaning& meaning) const {
@@ -24,6 +23,8 @@ struct Shift {
     return count * each + meaning.get(Field::sign) * meaning.get(Field::fraction) * each / 100;
   }
 };
+
+namespace {
 
 /// "two years from June 3" is a June 3.
 Moment same_day_at(const Shift& shift, sys_days day) {
@@ -92,6 +93,37 @@ std::optional<Moment> Resolver::shifted_quarter(const Meaning& meaning, long lon
   return quarter;
 }
 
+/// Finds what a shift that names no base counts from: what was told before, or the day of writing.
+void Resolver::anchor_shift(const Meaning& meaning, const Found& found, const Shift& shift, Answer& result) const {
+  if (meaning.as<From>(Field::from) == From::reference || narrative_) {
+    anchor_to_reference(result);
+    if (too_coarse(reference_, shift)) result.anchor.reset();
+    // What came "three days later" in the past did not come three days after the day of writing.
+    const bool past = meaning.get(Field::sign) > 0 && direction_of(found) == Direction::past;
+    if (!reference_.year_known && !narrative_ && !past) anchor_to_now(result);
+    return;
+  }
+  anchor_to_now(result);
+  RelativeDate relative;
+  relative.unit = relative_unit(shift.unit);
+  relative.offset = shift.clock() ? 0 : static_cast<int>(shift.count);
+  relative.rough = meaning.has(Field::mod) || (std::abs(shift.count) > 1 && shift.unit != Unit::day);
+  relative.weekday = static_cast<unsigned>(meaning.get(Field::weekday));
+  result.relative = relative;
+}
+
+/// What is known without a day to count from: the grain, "XXXX-XX-XX".
+Moment Resolver::unanchored(const Shift& shift, bool from_now) const {
+  Moment moment;
+  moment.grain = shift.clock() ? Unit::day : shift.unit;
+  const bool short_way = moment.grain == Unit::day || moment.grain == Unit::week;
+  if (short_way && reference_year_ && !from_now) {  // "four days later" in a story of 1915
+    moment.year_known = true;
+    moment.year = *reference_year_;
+  }
+  return moment;
+}
+
 Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, int depth) {
   Answer result;
   const Unit written = meaning.as<Unit>(Field::unit);
@@ -110,42 +142,23 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
   std::optional<int> base_clock;
   if (has_base) {
     const Answer base = answer(findings_.bases[meaning.base], found, depth + 1);
-    if (!base.moment.known() ||
-        (base.moment.grain == Unit::year && shift.unit != Unit::year && shift.unit != Unit::month))
-      return result;
+    const bool coarse_base = base.moment.grain == Unit::year && shift.unit != Unit::year && shift.unit != Unit::month;
+    if (!base.moment.known() || coarse_base) return result;
     base_is_day = base.moment.grain == Unit::day;
     base_clock = base.clock;
     result.anchor = base.moment.first_day();
     result.anchor_source = AnchorSource::expression;
-  } else if (meaning.as<From>(Field::from) == From::reference || narrative_) {
-    anchor_to_reference(result);
-    if (too_coarse(reference_, shift)) result.anchor.reset();
-    // What came "three days later" in the past did not come three days after the day of writing.
-    const bool past = meaning.get(Field::sign) > 0 && direction_of(found) == Direction::past;
-    if (!reference_.year_known && !narrative_ && !past) anchor_to_now(result);
   } else {
-    anchor_to_now(result);
-    RelativeDate relative;
-    relative.unit = relative_unit(shift.unit);
-    relative.offset = shift.clock() ? 0 : static_cast<int>(shift.count);
-    relative.rough = meaning.has(Field::mod) || (std::abs(shift.count) > 1 && shift.unit != Unit::day);
-    relative.weekday = static_cast<unsigned>(meaning.get(Field::weekday));
-    result.relative = relative;
+    anchor_shift(meaning, found, shift, result);
+    if (result.anchor_source == AnchorSource::expression) base_clock = reference_clock_;
   }
   if (!result.anchor) {
-    // What is known is the grain: "XXXX-XX-XX".
-    result.moment.grain = shift.clock() ? Unit::day : shift.unit;
-    const bool short_way = result.moment.grain == Unit::day || result.moment.grain == Unit::week;
-    if (short_way && reference_year_ && !result.relative) {  // "four days later" in a story of 1915
-      result.moment.year_known = true;
-      result.moment.year = *reference_year_;
-    }
+    result.moment = unanchored(shift, result.relative.has_value());
     return result;
   }
   const sys_days origin = *result.anchor;
   if (shift.clock()) {
     result.moment = Moment::of_day(origin);
-    if (!has_base && result.anchor_source == AnchorSource::expression) base_clock = reference_clock_;
     if (base_clock) move_clock(result, origin, *base_clock, shift.seconds(meaning));
     return result;
   }

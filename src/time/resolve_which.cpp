@@ -9,7 +9,33 @@ namespace dateline::time {
 
 using std::chrono::days;
 using std::chrono::sys_days;
-using std::chrono::year_month_day;
+
+namespace {
+
+/// Units from the current one: -1 before it, 0 that one, 1 after it.
+int offset_of(Which which) {
+  switch (which) {
+    case Which::last:
+    case Which::previous:
+    case Which::past:
+      return -1;
+    case Which::next:
+    case Which::following:
+    case Which::coming:
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+Direction side_of(int offset) {
+  return offset < 0 ? Direction::past : offset > 0 ? Direction::future : Direction::nearest;
+}
+
+/// Stands in for a year that is not known: every month and day of another exists in it.
+constexpr int leap_year = 2000;
+
+}  // namespace
 
 /// Weeks that begin on Sunday, counted in those of ISO 8601: on a Sunday this week is the one ahead, and a week's
 /// Sunday lies before its Monday.
@@ -49,9 +75,6 @@ Resolver::Answer Resolver::chosen_unit(const Meaning& meaning, int offset, bool 
     return result;
   }
   result.moment = unit_at(unit, *origin, offset);
-  if (unit == Unit::week && meaning.has(Field::weekday))  // "Monday of next week"
-    if (const auto monday = result.moment.first_day())
-      result.moment = Moment::of_day(*monday + days{meaning.get(Field::weekday) - 1});
   result.step = std::string(value_name(Field::unit, static_cast<std::int32_t>(unit))) + " " + std::to_string(offset) +
                 " from " + Date::day(*origin).edtf();
   return result;
@@ -71,86 +94,99 @@ Resolver::Answer Resolver::beside(const Meaning& meaning, const Found& found, in
   return result;
 }
 
-Resolver::Answer Resolver::chosen(const Meaning& meaning) {
-  const Which which = meaning.as<Which>(Field::which);
-  int offset = 0;
-  if (which == Which::last || which == Which::previous || which == Which::past) offset = -1;
-  if (which == Which::next || which == Which::following || which == Which::coming) offset = 1;
-  bool from_now = which == Which::last || which == Which::here || which == Which::next || which == Which::past ||
-                  which == Which::coming;
-  if (meaning.as<From>(Field::from) == From::reference) from_now = false;
-  if (narrative_) from_now = false;  // "this year" is the year of the story
-  if (!from_now && !reference_.known()) from_now = true;
-  const std::optional<sys_days> origin = from_now ? now_ : reference_.first_day();
+/// "Last week" is counted from the day of writing, "the previous week" and all of a narrative from what was told.
+bool Resolver::counts_from_now(const Meaning& meaning) const {
+  if (!reference_.known()) return true;
+  if (narrative_ || meaning.as<From>(Field::from) == From::reference) return false;
+  switch (meaning.as<Which>(Field::which)) {
+    case Which::last:
+    case Which::here:
+    case Which::next:
+    case Which::past:
+    case Which::coming:
+      return true;
+    default:
+      return false;
+  }
+}
 
-  if (meaning.has(Field::unit)) {
-    const bool part = meaning.has(Field::month) || meaning.has(Field::season) || meaning.has(Field::quarter) ||
-                      meaning.has(Field::half) || meaning.has(Field::holiday);
-    Answer whole = chosen_unit(meaning, offset, from_now);
-    if (part && whole.moment.grain == Unit::year) {  // "June of next year"
-      const bool known = whole.moment.year_known;
-      whole.moment = part_of_year(meaning, known ? whole.moment.year : 2000);
-      whole.moment.year_known = known;
-      whole.relative.reset();
-    } else if (meaning.has(Field::day) && whole.moment.grain == Unit::month) {  // "the 28th of that month"
-      Meaning day = meaning;
-      day.set(Field::month, static_cast<std::int32_t>(whole.moment.month));
-      if (whole.moment.year_known) whole.moment = part_of_year(day, whole.moment.year);
-    } else if (meaning.has(Field::weekday) && whole.moment.grain == Unit::week) {  // "Wednesday of next week"
-      const auto first = whole.moment.first_day();
-      const auto weekday = static_cast<unsigned>(meaning.get(Field::weekday));
-      if (whole.relative) whole.relative->weekday = weekday;
-      if (first) whole.moment = Moment::of_day(*first + days{weekday - 1});
-    }
-    return whole;
-  }
-  Answer result;
-  if (from_now)
-    anchor_to_now(result);
-  else
-    anchor_to_reference(result);
-  RelativeDate relative;
-  relative.direction = offset < 0 ? Direction::past : offset > 0 ? Direction::future : Direction::nearest;
-  if (meaning.has(Field::weekday)) {
-    const auto weekday = static_cast<unsigned>(meaning.get(Field::weekday));
-    relative.weekday = weekday;
-    if (offset == 0) relative.unit = RelativeDate::Unit::week;
-    if (from_now) result.relative = relative;
-    if (!origin) {
-      result.moment.grain = Unit::day;
-      result.moment.index = weekday;
-      return result;
-    }
-    sys_days day = calendar::monday_of(*origin) + days{weekday - 1};
-    if (offset < 0 && day >= *origin) day -= days{7};
-    if (offset > 0 && day <= *origin) day += days{7};
-    result.moment = Moment::of_day(day);
-    return result;
-  }
+Resolver::Answer Resolver::chosen(const Meaning& meaning) {
+  const int offset = offset_of(meaning.as<Which>(Field::which));
+  const bool from_now = counts_from_now(meaning);
+  if (meaning.has(Field::unit)) return part_of_chosen_unit(meaning, offset, from_now);
+  if (meaning.has(Field::weekday)) return chosen_weekday(meaning, offset, from_now);
   if (meaning.has(Field::daypart) && !meaning.has(Field::month) && !meaning.has(Field::season)) {
     Meaning day = meaning;
     day.set(Field::unit, static_cast<std::int32_t>(Unit::day));
     return chosen_unit(day, offset, from_now);
   }
-  // Months, seasons, quarters, halves and holidays of a year.
+  return chosen_part_of_year(meaning, offset, from_now);
+}
+
+/// "next year", and what is named within it: "June of next year"
+Resolver::Answer Resolver::part_of_chosen_unit(const Meaning& meaning, int offset, bool from_now) {
+  const bool part = meaning.has(Field::month) || meaning.has(Field::season) || meaning.has(Field::quarter) ||
+                    meaning.has(Field::half) || meaning.has(Field::holiday);
+  Answer whole = chosen_unit(meaning, offset, from_now);
+  if (part && whole.moment.grain == Unit::year) {
+    const bool known = whole.moment.year_known;
+    whole.moment = part_of_year(meaning, known ? whole.moment.year : leap_year);
+    whole.moment.year_known = known;
+    whole.relative.reset();
+  } else if (meaning.has(Field::day) && whole.moment.grain == Unit::month) {  // "the 28th of that month"
+    Meaning day = meaning;
+    day.set(Field::month, static_cast<std::int32_t>(whole.moment.month));
+    if (whole.moment.year_known) whole.moment = part_of_year(day, whole.moment.year);
+  } else if (meaning.has(Field::weekday) && whole.moment.grain == Unit::week) {  // "Wednesday of next week"
+    const auto first = whole.moment.first_day();
+    const auto weekday = static_cast<unsigned>(meaning.get(Field::weekday));
+    if (whole.relative) whole.relative->weekday = weekday;
+    if (first) whole.moment = Moment::of_day(*first + days{weekday - 1});
+  }
+  return whole;
+}
+
+/// "last Friday"
+Resolver::Answer Resolver::chosen_weekday(const Meaning& meaning, int offset, bool from_now) {
+  Answer result;
+  from_now ? anchor_to_now(result) : anchor_to_reference(result);
+  const auto weekday = static_cast<unsigned>(meaning.get(Field::weekday));
+  if (from_now) {
+    result.relative = RelativeDate{.weekday = weekday, .direction = side_of(offset)};
+    if (offset == 0) result.relative->unit = RelativeDate::Unit::week;
+  }
+  if (!result.anchor) {
+    result.moment.grain = Unit::day;
+    result.moment.index = weekday;
+    return result;
+  }
+  sys_days day = calendar::monday_of(*result.anchor) + days{weekday - 1};
+  if (offset < 0 && day >= *result.anchor) day -= days{7};
+  if (offset > 0 && day <= *result.anchor) day += days{7};
+  result.moment = Moment::of_day(day);
+  return result;
+}
+
+/// "last June", "this winter", "next Easter": months, seasons, quarters, halves and holidays.
+Resolver::Answer Resolver::chosen_part_of_year(const Meaning& meaning, int offset, bool from_now) {
+  Answer result;
+  from_now ? anchor_to_now(result) : anchor_to_reference(result);
+  RelativeDate relative;
+  relative.direction = side_of(offset);
   if (meaning.has(Field::month)) relative.month = static_cast<unsigned>(meaning.get(Field::month));
   if (meaning.has(Field::season)) relative.month = 20 + static_cast<unsigned>(meaning.get(Field::season));
   if (meaning.has(Field::day)) relative.day = static_cast<unsigned>(meaning.get(Field::day));
   if (from_now && relative.month != 0) result.relative = relative;
-  if (!origin) {
-    result.moment = part_of_year(meaning, 2000);
+  if (!result.anchor) {
+    result.moment = part_of_year(meaning, leap_year);
     result.moment.year_known = false;
     return result;
   }
-  int year = year_of_day(*origin);
+  const int year = year_of_day(*result.anchor);
   result.moment = part_of_year(meaning, year);
-  const auto first = result.moment.first_day();
+  const std::optional<sys_days> first = result.moment.first_day();
   if (!first) return result;
-  const Moment same_grain = result.moment.grain == Unit::day      ? Moment::of_day(*origin)
-                            : result.moment.grain == Unit::month  ? Moment::of_month(year, month_of_day(*origin))
-                            : result.moment.grain == Unit::season ? unit_at(Unit::season, *origin, 0)
-                                                                  : unit_at(result.moment.grain, *origin, 0);
-  const sys_days here = same_grain.first_day().value_or(*origin);
+  const sys_days here = unit_at(result.moment.grain, *result.anchor, 0).first_day().value_or(*result.anchor);
   if (offset < 0 && *first >= here) result.moment = part_of_year(meaning, year - 1);
   if (offset > 0 && *first <= here) result.moment = part_of_year(meaning, year + 1);
   return result;

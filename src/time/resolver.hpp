@@ -20,8 +20,13 @@ Moment counted_from(const Meaning& amount, std::chrono::sys_days day, int sign);
 /// Does a sentence end at the token?
 bool ends_sentence(const Text& text, std::uint32_t token);
 
+/// Does a verb before token `first` fix what happens then: "set the hearing for 3 May"?
+bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first);
+
 /// Which way the verbs of the sentence point at a token.
 Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last);
+
+struct Shift;
 
 class Resolver {
  public:
@@ -50,16 +55,26 @@ class Resolver {
   Answer moment_of(const Meaning& meaning, const Found& found, int depth);
   Answer absolute(const Meaning& meaning);
   Answer shifted(const Meaning& meaning, const Found& found, int depth);
+  void anchor_shift(const Meaning& meaning, const Found& found, const Shift& shift, Answer& result) const;
+  Moment unanchored(const Shift& shift, bool from_now) const;
   std::optional<Moment> shifted_quarter(const Meaning& meaning, long long years) const;
   Answer counted_weekday(const Meaning& meaning, const Found& found, int depth);
   Answer chosen(const Meaning& meaning);
   int iso_weeks(int weeks, std::optional<std::chrono::sys_days> origin, const Meaning& meaning) const;
+  bool counts_from_now(const Meaning& meaning) const;
   Answer chosen_unit(const Meaning& meaning, int offset, bool from_now);
+  Answer part_of_chosen_unit(const Meaning& meaning, int offset, bool from_now);
+  Answer chosen_weekday(const Meaning& meaning, int offset, bool from_now);
+  Answer chosen_part_of_year(const Meaning& meaning, int offset, bool from_now);
   Answer bare(const Meaning& meaning, const Found& found);
   Answer bare_day(const Meaning& meaning, const Found& found);
+  Answer next_day_told(const Meaning& meaning, const RelativeDate& written);
+  Moment in_month_told(const Meaning& meaning, int year) const;
+  void place_bare_day(const Meaning& meaning, const Found& found, Answer& result) const;
   Answer bare_part(const Meaning& meaning, const Found& found, Unit grain, unsigned index);
   Answer bare_holiday(const Meaning& meaning, const Found& found);
   Answer beside(const Meaning& meaning, const Found& found, int depth);
+  Answer counted_in(const Meaning& meaning, const Found& found, int depth);
   Answer nth(const Meaning& meaning, const Found& found, int depth);
   Moment dated_weekday(const RelativeDate& relative) const;
   int narrative_year(unsigned month) const;

@@ -56,18 +56,19 @@ bool governs_infinitive(const Compiled& grammar, const Text& text, std::uint32_t
   return cue_at(grammar, text, token + 1) == Cue::infinitive && !noun;  // "agreed to a truce on Friday"
 }
 
-/// Do the words before token `first` say that it lies ahead: "as early as", "until"?
-bool announced(const Compiled& grammar, const Text& text, std::uint32_t first) {
-  for (const std::vector<text::WordId>& phrase : grammar.ahead) {
-    if (phrase.size() > first) continue;
-    const std::uint32_t start = first - static_cast<std::uint32_t>(phrase.size());
+using Phrases = std::vector<std::vector<text::WordId>>;
+
+/// The first token of the phrase that ends before token `end` in the same sentence; `end` where none does.
+std::uint32_t phrase_before(const Phrases& phrases, const Text& text, std::uint32_t end) {
+  for (const std::vector<text::WordId>& phrase : phrases) {
+    if (phrase.size() > end) continue;
+    const std::uint32_t start = end - static_cast<std::uint32_t>(phrase.size());
     if (start > 0 && ends_sentence(text, start - 1)) continue;
     bool same = true;
-    for (std::size_t i = 0; i < phrase.size() && same; ++i)
-      same = text.tokens[first - phrase.size() + i].word == phrase[i];
-    if (same) return true;
+    for (std::size_t i = 0; i < phrase.size() && same; ++i) same = text.tokens[start + i].word == phrase[i];
+    if (same) return start;
   }
-  return false;
+  return end;
 }
 
 /// How far an auxiliary may stand from its verb.
@@ -123,6 +124,15 @@ Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first) {
 
 }  // namespace
 
+bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first) {
+  constexpr std::uint32_t object_reach = 8;  // tokens of what is fixed
+  const std::uint32_t preposition = phrase_before(grammar.scheduled_for, text, first);
+  if (preposition == first) return false;
+  for (std::uint32_t i = preposition; i > 0 && preposition - i < object_reach && !ends_sentence(text, i - 1); --i)
+    if (phrase_before(grammar.scheduling, text, i) != i) return true;
+  return false;
+}
+
 bool ends_sentence(const Text& text, std::uint32_t token) {
   const text::Token& sign = text.tokens[token];
   if (sign.kind != text::TokenKind::sign) return false;
@@ -134,7 +144,8 @@ bool ends_sentence(const Text& text, std::uint32_t token) {
 }
 
 Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
-  if (announced(grammar, text, first)) return Direction::future;
+  if (phrase_before(grammar.ahead, text, first) != first || is_scheduled(grammar, text, first))
+    return Direction::future;
   if (last < text.tokens.size() && cue_at(grammar, text, last) == Cue::attributive) return Direction::none;
   const Cue before = cue_before(grammar, text, first);
   if (before != Cue::none) return direction(before);

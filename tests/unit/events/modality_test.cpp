@@ -54,6 +54,9 @@ TEST_CASE("modality and polarity of a visit") {
       {"Ida Moen was about to visit Chile.", Modality::planned},
       {"In May, Ida Moen visited Chile and called for calm.", Modality::asserted},
       {"Ida Moen suspended the drills before a visit to Chile.", Modality::asserted},
+      {"Ida Moen has not spoken in public since her visit to Chile.", Modality::asserted},
+      {"Ida Moen did not sign the treaty during her visit to Chile.", Modality::asserted},
+      {"Ida Moen did not make a visit to Chile.", Modality::asserted, Polarity::negative},
   };
   for (const Example& example : examples) {
     INFO(example.text);

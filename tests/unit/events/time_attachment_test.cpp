@@ -273,3 +273,12 @@ TEST_CASE("what stands behind a preposition is no part of what happens") {
 TEST_CASE("a bare noun that tells the kind keeps no time from the verb") {
   CHECK(date_of("Norway and Chile exchanged 40 prisoners of war on Monday.", "release") == "2021-06-28");
 }
+
+TEST_CASE("what a verb fixes for a later day is a plan of that day") {
+  const dateline::EventMention election =
+      test::first(test::events("The government called elections for 20 June.", "2022-03-02"), "election");
+  CHECK(election.date.edtf() == "2022-06-20");
+  CHECK(election.modality == dateline::Modality::planned);
+  const auto fixed = test::events("Judge Ida Moen set sentencing for 12 September.", "2019-05-07");
+  CHECK_FALSE(test::first(fixed, "generic").date.known());
+}

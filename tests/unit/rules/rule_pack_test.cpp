@@ -143,6 +143,59 @@ TEST_CASE("lists and macros are put in; unknown ones are reported") {
                     [](const Problem& problem) { return problem.suggestion == "@boats"; }));
 }
 
+TEST_CASE("a list or macro may use those before it; what is RE2's own is no macro") {
+  const std::string head = R"({"language": "en", "types": {"t": {"roles": {"r": {}}}}, )";
+  const auto with_veto = [&](const std::string& pattern) {
+    return head + R"json("macros": {"hue": "red|blue", "shade": "(?:dark {hue})"},
+      "rules": [{"id": "t.a", "type": "t", "trigger": {"verb": "go"}, "map": {"subject": "r"}, "veto": ")json" +
+           pattern + R"json("}]})json";
+  };
+  CHECK(RulePack::parse(with_veto("a {shade}"), "mine.json").data().rules[0].veto[0] == "a (?:dark red|blue)");
+  CHECK(problems_of(with_veto(R"json(a{2,3} \\p{Greek} \\x{2019} \\{shade\\})json")).empty());
+
+  const std::vector<Problem> problems = problems_of(with_veto("a {shad}"));
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].message == "unknown macro \"shad\"");
+  CHECK(problems[0].suggestion == "shade");
+}
+
+TEST_CASE("lists of lists and macros of macros cannot exhaust memory") {
+  std::string lists = R"({"language": "en", "lists": {"l0": ["a", "b"])";
+  std::string macros = R"({"language": "en", "macros": {"m0": "abc")";
+  for (int i = 1; i < 64; ++i) {
+    const std::string before = std::to_string(i - 1);
+    lists += ", \"l" + std::to_string(i) + "\": [\"@l" + before + "\", \"@l" + before + "\"]";
+    macros += ", \"m" + std::to_string(i) + "\": \"{m" + before + "}{m" + before + "}\"";
+  }
+  CHECK(mentions(problems_of(lists + "}}"), "more than 100000 words"));
+  CHECK(problems_of(macros + "}}").empty());  // cut off; a pattern that uses one is too long
+}
+
+TEST_CASE("codes of ontologies are those there are") {
+  const auto with = [](const std::string& codes) {
+    return problems_of(R"({"language": "en", "types": {"t": {"roles": {"r": {}}, )" + codes + "}}}");
+  };
+  CHECK(with(R"("plover": "CONSULT", "ace": "Contact.Meet")").empty());
+  CHECK(with(R"("plover": "REQUEST")").empty());
+  const std::vector<Problem> problems = with(R"("plover": "CONSLUT", "ace": "Contact.Meat")");
+  REQUIRE(problems.size() == 2);
+  CHECK(problems[0].column == 66);
+  CHECK(problems[0].suggestion == "CONSULT");
+  CHECK(problems[1].suggestion == "Contact.Meet");
+}
+
+TEST_CASE("of several in a list, the wrong one is pointed at") {
+  const std::vector<Problem> problems = problems_of(R"({"language": "en", "imports": ["de",
+    "frr"], "types": {"t": {"roles": {"r": {"kinds": ["person",
+    "plase"]}}}}, "rules": [{"id": "t.a", "type": "t", "trigger": {"verb": "go"}, "map": {"subject": ["r",
+    "rr"]}, "require": ["r",
+    ["r", "q"]]}]})");
+  REQUIRE(problems.size() == 4);
+  for (std::size_t i = 0; i < problems.size(); ++i) CHECK(problems[i].line == i + 2);
+  CHECK(problems[0].column == 5);
+  CHECK(problems[3].column == 11);
+}
+
 TEST_CASE("patterns that would make matching slow or match everywhere are refused") {
   const auto with_veto = [](const std::string& pattern) {
     return problems_of(R"({"language": "en", "types": {"t": {"roles": {"r": {}}}}, "rules": [{"id": "t.a", "type": "t",

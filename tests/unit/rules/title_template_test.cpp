@@ -19,7 +19,11 @@ using Fillers = std::map<std::size_t, Filler>;
 class Words : public TitleWords {
  public:
   explicit Words(Fillers fillers, std::string verb) : fillers_(std::move(fillers)), verb_(std::move(verb)) {}
-  bool has_role(std::size_t role) const override { return fillers_.count(role) != 0; }
+  std::uint32_t roles() const override {
+    std::uint32_t roles = 0;
+    for (const auto& [role, filler] : fillers_) roles |= std::uint32_t{1} << role;
+    return roles;
+  }
   bool append_role(std::string& title, std::size_t role, bool with_preposition) const override {
     const auto found = fillers_.find(role);
     if (found == fillers_.end()) return false;

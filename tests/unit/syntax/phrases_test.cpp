@@ -50,6 +50,7 @@ TEST_CASE("names and what kind they are of") {
       {"He spoke to Foreign Minister Wang Yi in Geneva.", "Wang Yi/person Geneva/place"},
       {"A judge of the International Criminal Court resigned.", "International Criminal Court/organisation"},
       {"The Court of Appeal for Traffic said so.", "Court of Appeal for Traffic/organisation"},
+      {"The Union of North African Cities met.", "Union of North African Cities/organisation"},
       {"The Ministry of Trade and Industry said so.", "Ministry of Trade and Industry/organisation"},
       {"She met Secretary of State Antony Blinken.", "Antony Blinken/person"},
       {"The US said it would help, and us farmers agreed.", "US/country"},

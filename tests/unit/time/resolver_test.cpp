@@ -36,6 +36,16 @@ TEST_CASE("figures are read in the order of the variety", "[time]") {
   CHECK(shown(english.find("It opened on 12/25/2024.", "", british)) == "[12/25/2024] 2024-12-25");
 }
 
+TEST_CASE("the day of a week is part of the constraint, whether or not the day of writing is known",
+          "[time][resolver]") {
+  const Grammar english("en");
+  for (const char* published : {"", "2024-05-15"}) {
+    const auto found = english.find("The board meets on Tuesday of next week.", published);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].relative == RelativeDate{.unit = RelativeDate::Unit::week, .offset = 1, .weekday = 2});
+  }
+}
+
 TEST_CASE("a few words in lower case look ahead, unless the verb looks back", "[time][resolver]") {
   const Grammar english("en");
   const auto thursday = [&](const char* text) { return shown(english.find(text, "2024-05-17")); };
@@ -251,6 +261,8 @@ TEST_CASE("the verb near a weekday tells where it points", "[time]") {
   CHECK(value("She said the envoy would be leaving Thursday.") == "2024-05-16");
   CHECK(value("The offer had been due to expire Friday.") == "2024-05-10");
   CHECK(value("The ban had been scheduled to end on Tuesday.") == "2024-05-14");
+  CHECK(value("The mayor called a vote for Tuesday.") == "2024-05-21");
+  CHECK(value("They wrote a song for Tuesday.") == "2024-05-14");
   CHECK(value("The vote is on Sunday.") == "2024-05-19");
   CHECK(value("The vote was on Sunday.") == "2024-05-12");
   CHECK(value("Friday is the deadline.") == "2024-05-17");

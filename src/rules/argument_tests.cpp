@@ -1,0 +1,81 @@
+#include "rules/argument_tests.hpp"
+
+namespace dateline::rules {
+
+using syntax::Argument;
+using syntax::NounPhrase;
+using syntax::TokenRange;
+
+const NounPattern* ArgumentTests::head_itself_fits(const NounPatterns& wanted, std::uint32_t index) const {
+  const NounPhrase& np = phrase(index);
+  if (np.head == syntax::none) return nullptr;
+  const text::WordId word = input_.tokens[np.head].word;
+  // "the Swedish ambassador Eva Berg"
+  const bool office = !np.name.empty() && !np.office.empty();
+  const text::WordId office_word = office ? input_.tokens[np.office.last - 1].word : text::unknown_word;
+  for (std::size_t i = 0; i < wanted.heads.size(); ++i) {
+    const text::WordId head = wanted.heads[i];
+    if ((np.lemma == head || word == head) && words_.around(wanted.patterns[i], np.head)) return &wanted.patterns[i];
+    if (office && office_word == head && words_.around(wanted.patterns[i], np.office.last - 1))
+      return &wanted.patterns[i];
+  }
+  return nullptr;
+}
+
+const NounPattern* ArgumentTests::head_fits(const NounPatterns& wanted, std::uint32_t index) const {
+  if (index == syntax::none) return nullptr;
+  if (const NounPattern* pattern = head_itself_fits(wanted, index)) return pattern;
+  const NounPhrase& np = phrase(index);
+  // "thousands of troops", "40 tonnes of grain": what is counted is the head.
+  const bool counted = np.of != syntax::none && np.of != index && (np.plural || np.kind == EntityKind::group);
+  return counted && !phrase(np.of).is_coordination() ? head_itself_fits(wanted, np.of) : nullptr;
+}
+
+bool ArgumentTests::argument_fits(const NounPatterns& wanted, const Argument& argument) const {
+  if (head_fits(wanted, argument.phrase) != nullptr) return true;
+  if (argument.phrase != syntax::none) {
+    const NounPhrase& np = phrase(argument.phrase);
+    if (!np.is_coordination()) return false;
+    for (std::uint32_t member = np.first_member; member < np.last_member; ++member)
+      if (head_fits(wanted, member) != nullptr) return true;
+    return false;
+  }
+  for (std::uint32_t token = argument.tokens.first; token < argument.tokens.last; ++token)
+    for (const NounPattern& pattern : wanted.patterns)
+      if (input_.tokens[token].word == pattern.head && words_.around(pattern, token)) return true;
+  return false;
+}
+
+bool ArgumentTests::holds(const CompiledConstraint& constraint, const Argument& argument) const {
+  if (constraint.kinds && !kind_fits(*constraint.kinds, argument.phrase)) return false;
+  if (constraint.named && !is_named(argument.phrase)) return false;
+  return constraint.heads.heads.empty() || argument_fits(constraint.heads, argument);
+}
+
+bool ArgumentTests::kind_fits(KindSet kinds, std::uint32_t index) const noexcept {
+  if (index == syntax::none) return false;
+  const NounPhrase& np = phrase(index);
+  return admits(kinds, np.is_coordination() ? phrase(np.first_member) : np);
+}
+
+bool ArgumentTests::is_named(std::uint32_t index) const noexcept {
+  if (index == syntax::none) return false;
+  while (phrase(index).is_coordination()) index = phrase(index).first_member;
+  const NounPhrase& np = phrase(index);
+  return !np.name.empty() || np.entity != syntax::none || np.nationality != syntax::none ||
+         (np.definite && !np.pronoun);
+}
+
+bool ArgumentTests::text_found(const TextPattern& text, const Argument& argument) const {
+  return text.found_in(input_.words(argument.tokens)) || text.found_in(input_.words(description(argument.phrase)));
+}
+
+/// What a name's bearer is called right before it: "[the ferry] Tordis".
+TokenRange ArgumentTests::description(std::uint32_t index) const noexcept {
+  if (index == syntax::none || index == 0 || phrase(index).name.empty()) return {};
+  const NounPhrase& before = phrase(index - 1);
+  const bool common = before.name.empty() && !before.pronoun && !before.is_coordination();
+  return common && before.tokens.last == phrase(index).tokens.first ? before.tokens : TokenRange{};
+}
+
+}  // namespace dateline::rules
