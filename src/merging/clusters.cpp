@@ -1,6 +1,7 @@
 #include "merging/clusters.hpp"
 
 #include "merging/cluster_date.hpp"
+#include "merging/parts.hpp"
 
 #include <algorithm>
 #include <map>
@@ -47,7 +48,7 @@ void append_actor_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
 
 // Whose country, or whose leader, may stand for it in another article.
 void append_leader_keys(const Corpus& corpus, const Fact& fact, bool offered, std::vector<std::uint64_t>& keys) {
-  if (fact.generic || !fact.bounds.known) return;
+  if (fact.generic) return;
   for (std::size_t i = 0; i < std::min(fact.actors.size(), most_actors); ++i) {
     const ActorId actor = fact.actors[i];
     const ActorId country = corpus.actors.country_led_by(actor);
@@ -330,6 +331,7 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
     for (const std::uint64_t key : keys) index.add(key, clusters[target].bounds, target);
   }
   unite_fragments(corpus, clusters, index);
+  unite_parts(corpus, clusters);
   std::erase_if(clusters, [](const Cluster& cluster) { return cluster.facts.empty(); });
   return clusters;
 }
