@@ -26,6 +26,9 @@ class Actors {
   ActorId find(std::string_view name) const;
   // The fullest form.
   const std::string& name(ActorId actor) const { return names_[actor].text; }
+  bool is_location(ActorId actor) const {
+    return names_[actor].kind == EntityKind::place || names_[actor].kind == EntityKind::country;
+  }
   // The country a place lies in; `no_actor` where no extraction knows it.
   ActorId country_of(ActorId place) const { return is_location(place) ? names_[place].country : no_actor; }
   // The country whose office a person holds: what its president signs, it signs.
@@ -46,9 +49,6 @@ class Actors {
   void link_by_parts();
   void find_countries(const std::vector<const Extraction*>& extractions);
   ActorId country_named_in(std::string_view office) const;
-  bool is_location(ActorId actor) const {
-    return names_[actor].kind == EntityKind::place || names_[actor].kind == EntityKind::country;
-  }
   void link_by_aliases(const std::vector<const Extraction*>& extractions);
   bool has_nickname(const Name& full, const Name& nick) const;
   void link(ActorId shorter, ActorId longer);

@@ -74,6 +74,11 @@ bool enough_for_story(const Agreement& e) {
   return false;
 }
 
+// The talks an article tells of without a date are the summit those two hold these days, not how they met last year.
+bool same_people_at_one_time(const Agreement& e) {
+  return e.related_type && e.recent && !e.wordy && e.same_company && !e.other_place && !e.other_country;
+}
+
 // Events no rule knows, or of two types for one thing ("visit", "arrival"): the words have to speak for them.
 bool enough_for_others(const Agreement& e) {
   switch (e.dating) {
@@ -84,6 +89,7 @@ bool enough_for_others(const Agreement& e) {
       if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;
       return e.trigger && e.shared >= 1 && e.actors >= 0.5 && e.words >= 0.34;
     case Dating::unknown:
+      if (same_people_at_one_time(e)) return true;
       return e.trigger && e.shared >= 1 && e.actors >= 0.5 && e.words >= 0.5;
     case Dating::off_by_a_day:
     case Dating::disjoint:

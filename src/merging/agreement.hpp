@@ -29,10 +29,11 @@ struct Agreement {
   bool routine = false;         // its kind is told again and again of the same actor
   bool other_place = false;     // each names a place that is no country, and not the same
   bool other_country = false;
-  bool leading = false;    // both are the first of their kind and date in their documents
-  std::size_t shared = 0;  // actors
-  bool no_actors = false;  // on one side at least
-  double actors = 0;       // share of the shorter list
+  bool leading = false;       // both are the first of their kind and date in their documents
+  std::size_t shared = 0;     // actors
+  bool same_company = false;  // of another type: two or more take part in both, places aside
+  bool no_actors = false;     // on one side at least
+  double actors = 0;          // share of the shorter list
   std::size_t common_words = 0;
   double words = 0;  // share of the shorter list
 };

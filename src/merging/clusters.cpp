@@ -1,6 +1,7 @@
 #include "merging/clusters.hpp"
 
 #include "merging/cluster_date.hpp"
+#include "merging/parts.hpp"
 
 #include <algorithm>
 #include <map>
@@ -208,6 +209,7 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
   constexpr days recent{31};
   const Choice none{static_cast<std::uint32_t>(clusters.size()), std::nullopt};
   Choice best = none;
+  std::pair<bool, double> best_rank;  // what is news first
   Choice resort = none;
   std::size_t resorts = 0;
   std::size_t possible = 0;
@@ -223,8 +225,12 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
     }
     ++possible;
     if (clusters[candidate].bounds.bounded()) ++dated;
-    if (!best.found || found->score > best.found->score) best = {candidate, found};
     const bool near = found->by_date || found->distance <= recent;
+    const auto rank = std::pair(near || found->certain, found->score);
+    if (!best.found || rank > best_rank) {
+      best = {candidate, found};
+      best_rank = rank;
+    }
     if (near) most_told.consider({candidate, found}, clusters[candidate].documents.size());
   }
   if (possible == 0) return resorts == 1 ? resort : none;
@@ -325,6 +331,7 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
     for (const std::uint64_t key : keys) index.add(key, clusters[target].bounds, target);
   }
   unite_fragments(corpus, clusters, index);
+  unite_parts(corpus, clusters);
   std::erase_if(clusters, [](const Cluster& cluster) { return cluster.facts.empty(); });
   return clusters;
 }

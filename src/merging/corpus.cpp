@@ -201,11 +201,11 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
     if (time.relative) fact.relative = &*time.relative;
   }
   const auto trigger = folded_words(trigger_text(event));
-  if (!trigger.empty()) {
-    fact.trigger = interners.stems.intern(stem(trigger.front()));
-  } else {
-    append_content_words(event.quote, interners.stems, fact.headline);
-    make_set(fact.headline);
+  if (!trigger.empty()) fact.trigger = interners.stems.intern(stem(trigger.front()));
+  fact.harm = event.ace == "Life.Die" || event.ace == "Life.Injure";
+  if (trigger.empty() || fact.harm) {
+    append_content_words(event.quote, interners.stems, fact.sentence);
+    make_set(fact.sentence);
   }
   fact.participants = participants_of(event, actors, interners.roles);
   const ActorId place = is_name(event.place) ? actors.find(event.place) : no_actor;

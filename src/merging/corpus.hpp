@@ -50,8 +50,9 @@ struct Fact {
   WordId kin = no_word;  // types of one ACE subtype: a visit and a journey
   Recurrence recurrence = Recurrence::often;
   bool generic = false;
-  WordId trigger = no_word;               // stem; unknown where the article's bytes do not hold the sentence, ...
-  std::vector<WordId> headline;           // ... as with a headline that came beside it: its words, sorted
+  bool harm = false;                      // a death or an injury, which something else has caused
+  WordId trigger = no_word;               // stem; unknown of a headline that came beside the article
+  std::vector<WordId> sentence;           // its words, sorted, where the trigger is not known or harm is told
   std::vector<Participant> participants;  // sorted
   std::vector<ActorId> actors;            // sorted, each once; the place among them
   std::vector<ActorId> befallen;          // sorted; those it befalls, else those who act

@@ -14,6 +14,10 @@ using std::chrono::days;
 
 namespace {
 
+bool is_week(const DateBounds& bounds) {
+  return bounds.close && bounds.length() == days{6};
+}
+
 Dating compare_dates(const DateBounds& a, const DateBounds& b) {
   if (!a.known || !b.known) return Dating::unknown;
   const bool a_first = a.first <= b.first;
@@ -22,6 +26,8 @@ Dating compare_dates(const DateBounds& a, const DateBounds& b) {
   if (later.first <= earlier.last) return a.close && b.close ? Dating::same : Dating::overlapping;
   const days gap = later.first - earlier.last;
   if (gap <= a.slack + b.slack) return Dating::overlapping;
+  // Whose weeks begin on Sunday, and who writes of "last week", means a day more than ISO 8601 does.
+  if (gap <= days{1} && (is_week(a) || is_week(b))) return Dating::overlapping;
   return a.close && b.close && gap <= days{1} ? Dating::off_by_a_day : Dating::disjoint;
 }
 
@@ -118,11 +124,13 @@ std::size_t count_leaders(const Corpus& corpus, const std::vector<ActorId>& acto
   return count;
 }
 
-// What two presidents sign, their countries sign. Only where everybody is met so: of two visitors in a day from one
-// country, nothing says which is meant.
+// What two presidents sign on a day, their countries sign; without a day a country does too much, unless the words are
+// the same. Only where everybody is met so: of two visitors in a day from one country, nothing says which is meant.
 void compare_leaders(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
   const std::size_t fewer = std::min(fact.actors.size(), cluster.least_actors);
-  if (agreement.shared >= fewer || !agreement.same_type) return;
+  const bool dated = agreement.dating == Dating::same || agreement.dating == Dating::overlapping;
+  const bool word_for_word = agreement.common_words >= 2 && agreement.words >= 0.67;
+  if (agreement.shared >= fewer || !(dated || word_for_word)) return;
   const std::size_t met = agreement.shared + count_leaders(corpus, fact.actors, cluster.actors) +
                           count_leaders(corpus, cluster.actors, fact.actors);
   if (met < fewer || !(met >= 2 || agreement.trigger)) return;
@@ -130,11 +138,22 @@ void compare_leaders(const Corpus& corpus, const Fact& fact, const Cluster& clus
   agreement.actors = 1;
 }
 
+// Two or more take part in both, none in the fact alone. Places tell nothing: who comes goes from the same place.
+bool is_same_company(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  std::size_t shared = 0;
+  for (const ActorId actor : fact.actors) {
+    if (corpus.actors.is_location(actor)) continue;
+    if (!std::binary_search(cluster.actors.begin(), cluster.actors.end(), actor)) return false;
+    ++shared;
+  }
+  return shared >= 2;
+}
+
 bool shares_trigger(const Fact& fact, const Cluster& cluster) {
   const auto holds = [&](const std::vector<WordId>& words) {
     return std::binary_search(words.begin(), words.end(), fact.trigger);
   };
-  if (fact.trigger == no_word) return common_count(fact.headline, cluster.triggers) != 0;
+  if (fact.trigger == no_word) return common_count(fact.sentence, cluster.triggers) != 0;
   return holds(cluster.triggers) || holds(cluster.headlines);
 }
 
@@ -160,13 +179,13 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.actors =
       share(agreement.shared, std::min(fact.actors.size(), std::max<std::size_t>(cluster.least_actors, 1)));
   agreement.actors = std::min(agreement.actors, 1.0);
-  compare_leaders(corpus, fact, cluster, agreement);
   if (agreement.both_wordy) {
     compare_sayings(corpus, fact, cluster, agreement);
   } else {
     agreement.common_words = common_count(fact.words, cluster.words);
     agreement.words = share(agreement.common_words, std::min(fact.words.size(), cluster.words.size()));
   }
+  if (agreement.same_type) compare_leaders(corpus, fact, cluster, agreement);
   return agreement;
 }
 
@@ -289,12 +308,6 @@ bool contradicts(const Fact& fact, const Cluster& cluster) {
 
 }  // namespace
 
-Claim claim_of(const EventMention& event) noexcept {
-  if (event.modality == Modality::cancelled) return Claim::called_off;
-  return event.modality == Modality::denied || event.polarity == Polarity::negative ? Claim::does_not
-                                                                                    : Claim::takes_place;
-}
-
 bool parts_conflict(const std::vector<Participant>& a, const std::vector<Participant>& b) {
   for (const Participant& one : a) {
     if (!one.principal) continue;
@@ -318,67 +331,11 @@ bool parts_conflict(const std::vector<Participant>& a, const std::vector<Partici
   return false;
 }
 
-Cluster make_cluster(const Corpus& corpus, std::uint32_t index) {
-  const Fact& fact = corpus.fact(index);
-  Cluster cluster;
-  cluster.claim = claim_of(*fact.mention);
-  cluster.type = fact.type;
-  cluster.generic = fact.generic;
-  cluster.bounds = fact.bounds;
-  cluster.relative = fact.relative;
-  cluster.by_publication = fact.by_publication;
-  add_fact(cluster, corpus, index);
-  return cluster;
-}
-
-void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t index) {
-  const Fact& fact = corpus.fact(index);
-  cluster.facts.push_back(index);
-  cluster.nameless = fact.nameless && (cluster.nameless || cluster.facts.size() == 1);
-  cluster.about = cluster.about || fact.about;
-  cluster.wordy = cluster.wordy || fact.wordy;
-  cluster.routine = cluster.routine || fact.routine;
-  cluster.leading = cluster.leading || fact.leading;
-  const auto place = std::lower_bound(cluster.documents.begin(), cluster.documents.end(), fact.document);
-  if (place == cluster.documents.end() || *place != fact.document) cluster.documents.insert(place, fact.document);
-  if (cluster.generic && !fact.generic) {
-    cluster.generic = false;
-    cluster.type = fact.type;
-  }
-  std::vector<Participant> both;
-  std::set_union(cluster.participants.begin(), cluster.participants.end(), fact.participants.begin(),
-                 fact.participants.end(), std::back_inserter(both));
-  cluster.participants = std::move(both);
-  unite(cluster.actors, fact.actors);
-  if (!fact.actors.empty() && (cluster.least_actors == 0 || fact.actors.size() < cluster.least_actors)) {
-    cluster.least_actors = fact.actors.size();
-  }
-  unite(cluster.befallen, fact.befallen);
-  if (!fact.befallen.empty() && (cluster.least_befallen == 0 || fact.befallen.size() < cluster.least_befallen)) {
-    cluster.least_befallen = fact.befallen.size();
-  }
-  unite(cluster.places, fact.places);
-  unite(cluster.words, fact.words);
-  if (fact.trigger != no_word) unite(cluster.triggers, {fact.trigger});
-  unite(cluster.headlines, fact.headline);
-}
-
 bool tells_same_story(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   const auto asked = documents_asked(cluster);
   return std::any_of(asked.begin(), asked.end(), [&](std::uint32_t document) {
     return same_story(corpus.document_of(fact), corpus.documents[document]);
   });
-}
-
-void add_reason(Cluster& cluster, std::string_view reason) {
-  if (std::find(cluster.reasons.begin(), cluster.reasons.end(), reason) == cluster.reasons.end())
-    cluster.reasons.emplace_back(reason);
-}
-
-void absorb(Cluster& cluster, const Corpus& corpus, Cluster& other) {
-  for (const std::uint32_t fact : other.facts) add_fact(cluster, corpus, fact);
-  for (const std::string& reason : other.reasons) add_reason(cluster, reason);
-  other = {};
 }
 
 std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
@@ -392,6 +349,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   if (!same_type && !mixed && !related_type) return std::nullopt;
   Agreement agreement = gather(corpus, fact, cluster, dating);
   agreement.related_type = related_type;
+  agreement.same_company = related_type && is_same_company(corpus, fact, cluster);
   const days distance = dating == Dating::unknown ? distance_from_writing(corpus, fact, cluster) : days{0};
   agreement.recent = is_recent_for(corpus, fact, cluster, distance);
   agreement.long_past = !agreement.recent && distance > std::chrono::years{2};

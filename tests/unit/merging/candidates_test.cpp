@@ -10,7 +10,7 @@ using namespace stories;
 namespace {
 
 // The words of the title are all that is told; its second word gave the event away.
-EventMention told(const char* type, std::string title, const char* when, std::vector<Role> roles = {}) {
+EventMention titled(const char* type, std::string title, const char* when, std::vector<Role> roles = {}) {
   EventMention event;
   event.type = type;
   event.quote = title;
@@ -24,15 +24,15 @@ EventMention told(const char* type, std::string title, const char* when, std::ve
 }
 
 EventMention death(const char* title, const char* when) {
-  EventMention event = told("death", title, when, {role("person", "Ada Brandt", EntityKind::person, "recipient")});
+  EventMention event = titled("death", title, when, {role("person", "Ada Brandt", EntityKind::person, "recipient")});
   event.ace = "Life.Die";
   return event;
 }
 
 EventMention says(const std::string& content, const char* when) {
-  return told("statement", "Holm says " + content, when,
-              {role("speaker", "Ines Holm", EntityKind::person, "actor"),
-               {.name = "content", .text = content, .kind = EntityKind::text}});
+  return titled("statement", "Holm says " + content, when,
+                {role("speaker", "Ines Holm", EntityKind::person, "actor"),
+                 {.name = "content", .text = content, .kind = EntityKind::text}});
 }
 
 Told article(const char* id, const char* published) {
@@ -58,12 +58,12 @@ TEST_CASE("a death told without a date is that person's, though a slip dates it 
 }
 
 TEST_CASE("of several floods of the year, the one that three times as many tell is meant") {
-  const auto flood = [](const char* when) { return told("flood", "Waters rise", when); };
+  const auto flood = [](const char* when) { return titled("flood", "Waters rise", when); };
   const Extraction great[] = {article("a", "2019-05-06").tells(flood("2019-05-05")),
                               article("b", "2019-05-06").tells(flood("2019-05-05")),
                               article("c", "2019-05-07").tells(flood("2019-05-05"))};
   const Extraction small = article("d", "2019-09-02").tells(flood("2019-09-01"));
-  const Extraction coarse = article("e", "2019-12-30").tells(told("flood", "High waters wash houses away", "2019"));
+  const Extraction coarse = article("e", "2019-12-30").tells(titled("flood", "High waters wash houses away", "2019"));
   CHECK(most_documents(merged({great[0], great[1], great[2], small, coarse})) == 4);
   CHECK(most_documents(merged({great[0], great[1], small, coarse})) == 2);
 }
@@ -112,4 +112,32 @@ TEST_CASE("slips of a day to either side go with the day most tell") {
   REQUIRE(timeline.events.size() == 1);
   CHECK(timeline.events[0].date.edtf() == "2021-06-11");
   CHECK(timeline.events[0].alternatives.size() == 2);
+}
+
+TEST_CASE("talks told without a date are the summit of these days, not how the same two met last year") {
+  const auto of_two = [](const char* type, std::string title, const char* when) {
+    EventMention event = titled(type, std::move(title), when,
+                                {role("participant", "Ada Brandt", EntityKind::person, "actor"),
+                                 role("participant", "Lu Wen", EntityKind::person, "actor")});
+    event.ace = "Contact.Meet";
+    return event;
+  };
+  const Timeline timeline =
+      merged({article("a", "2021-06-11").tells(of_two("summit", "Leaders attend summit", "2021-06-10")),
+              article("b", "2020-06-11").tells(of_two("meeting", "Leaders meet", "2020-06-10")),
+              article("c", "2021-06-11").tells(of_two("meeting", "Leaders meet", ""))});
+  REQUIRE(timeline.events.size() == 2);
+  CHECK(timeline.events[0].support.documents == 1);
+  CHECK(timeline.events[1].type == "summit");
+  CHECK(timeline.events[1].support.documents == 2);
+}
+
+TEST_CASE("last week may have begun on the Sunday before, and no earlier") {
+  const auto count = [](const char* day) {
+    return merged({article("a", "2021-06-08").tells(titled("flood", "Valley floods in Orla", day)),
+                   article("b", "2021-06-14").tells(titled("flood", "Valley floods in Orla", "2021-06-07/2021-06-13"))})
+        .events.size();
+  };
+  CHECK(count("2021-06-06") == 1);
+  CHECK(count("2021-06-05") == 2);
 }

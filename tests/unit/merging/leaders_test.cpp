@@ -38,6 +38,23 @@ TEST_CASE("what two leaders sign their countries sign") {
   CHECK(merged({countries, leaders}).events.size() == 1);
 }
 
+TEST_CASE("without a day a leader's promise is the country's only in the same words") {
+  const auto promise = [](std::string title, Role who) {
+    return told("agreement", std::move(title), "promises", {std::move(who)});
+  };
+  const Extraction leader =
+      of_presidents("a").tells(promise("Brandt promises million trees", party("Ada Brandt", EntityKind::person)));
+  const auto count = [&](const char* title) {
+    const Extraction country =
+        Told("b").country("Norland").tells(promise(title, party("Norland", EntityKind::country)));
+    Extraction undated = leader;
+    undated.document.published = {};
+    return merged({undated, country}).events.size();
+  };
+  CHECK(count("Norland promises million trees") == 1);
+  CHECK(count("Norland promises cleaner rivers") == 2);
+}
+
 TEST_CASE("a leader does not stand for a country that signs with somebody else") {
   const Extraction leaders = of_presidents("a").tells(presidents_sign("2021-06-10"));
   const Extraction countries = Told("b", "2021-06-11").tells(countries_sign("Norland", "Chile", "2021-06-10"));

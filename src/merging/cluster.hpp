@@ -1,0 +1,50 @@
+// Mentions gathered for one event.
+#pragma once
+
+#include "merging/corpus.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline::merging {
+
+// What a text claims about an event; claims of different sorts never merge.
+enum class Claim : std::uint8_t { takes_place, does_not, called_off };
+
+Claim claim_of(const EventMention& event) noexcept;
+
+// Facts held to be one event. The first is the one dated most precisely; the others were added in order.
+struct Cluster {
+  std::vector<std::uint32_t> facts;
+  std::vector<std::uint32_t> documents;  // sorted, each once
+  Claim claim = Claim::takes_place;
+  WordId type = no_word;
+  bool generic = false;
+  DateBounds bounds;                       // of the first fact
+  const RelativeDate* relative = nullptr;  // of the first fact
+  bool by_publication = false;             // the first fact is
+  bool nameless = false;                   // every fact is
+  bool about = false;                      // some fact is
+  bool wordy = false;
+  bool routine = false;
+  bool leading = false;
+  std::vector<Participant> participants;  // of all, sorted
+  std::vector<ActorId> actors;
+  std::vector<ActorId> befallen;
+  std::vector<ActorId> places;
+  std::size_t least_actors = 0;    // of a fact that has any
+  std::size_t least_befallen = 0;  // likewise
+  std::vector<WordId> words;
+  std::vector<WordId> triggers;
+  std::vector<WordId> headlines;     // of facts whose trigger is not known
+  std::vector<std::string> reasons;  // why facts were added, one for each sort of reason
+};
+
+Cluster make_cluster(const Corpus& corpus, std::uint32_t fact);
+void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t fact);
+void add_reason(Cluster& cluster, std::string_view reason);
+// Leaves the other empty.
+void absorb(Cluster& cluster, const Corpus& corpus, Cluster& other);
+
+}  // namespace dateline::merging

@@ -1,0 +1,14 @@
+// What is told as an event of its own and is part of another.
+#pragma once
+
+#include "merging/cluster.hpp"
+
+#include <vector>
+
+namespace dateline::merging {
+
+// "The quake on Sunday killed twelve" is part of the quake of that Sunday, and that police say they arrested somebody
+// is a telling of the arrest. Clusters that went into others are left empty.
+void unite_parts(const Corpus& corpus, std::vector<Cluster>& clusters);
+
+}  // namespace dateline::merging

@@ -1,0 +1,92 @@
+// What is told as an event of its own and is part of another.
+#include "catch.hpp"
+#include "stories.hpp"
+
+using namespace dateline;
+using namespace stories;
+
+namespace {
+
+EventMention quake(const char* when) {
+  return told("earthquake", "An earthquake shook Orla", "earthquake", {words("place", "Orla")}, when);
+}
+
+EventMention deaths(std::string sentence, const char* trigger, std::vector<Role> roles, const char* when) {
+  EventMention event = told("death", std::move(sentence), trigger, std::move(roles), when);
+  event.ace = "Life.Die";
+  return event;
+}
+
+// An article of one story: all name the same valley and the same minister.
+Told article(const char* id, const char* published) {
+  Told result{id, published};
+  result.entity("Orla Valley", {}).entity("Ines Holm", {}).entity("Ada Brandt", {});
+  return result;
+}
+
+// "<sentence>", of which the words of a saying tell an arrest.
+std::vector<EventMention> arrest_told_by_police(const char* day_of_arrest, Modality modality = Modality::reported) {
+  const std::string sentence = "Police said they arrested Lu Wen at the harbour";
+  EventMention says = told("statement", sentence, "said", {words("speaker", "Police")}, "2021-06-10");
+  Role content = words("content", "they arrested Lu Wen at the harbour", EntityKind::text);
+  content.span = {sentence.find("they"), sentence.size()};
+  says.roles.push_back(content);
+  EventMention arrest =
+      told("arrest", sentence, "arrested", {role("suspect", "Lu Wen", EntityKind::person, "recipient")}, day_of_arrest);
+  arrest.title = "Lu Wen is arrested";
+  arrest.plover = "COERCE";
+  arrest.modality = modality;
+  arrest.alternation = "active";
+  return {says, arrest};
+}
+
+std::size_t count_of(const std::vector<EventMention>& of_one_sentence) {
+  Extraction extraction = article("a", "2021-06-11");
+  extraction.events = of_one_sentence;
+  return merged({extraction}).events.size();
+}
+
+}  // namespace
+
+TEST_CASE("whom a quake kills is told with the quake where the sentence names it") {
+  const Extraction shaken = article("a", "2021-06-11").tells(quake("2021-06-10"));
+  const auto count = [&](const char* sentence, const char* when) {
+    const EventMention event = deaths(sentence, "killed", {words("person", "Twelve people")}, when);
+    return merged({shaken, article("b", "2021-06-11").tells(event)}).events.size();
+  };
+  CHECK(count("Twelve people were killed in the earthquake", "2021-06-10") == 1);
+  CHECK(count("Twelve people were killed on the road", "2021-06-10") == 2);
+  CHECK(count("Twelve people were killed in the earthquake", "2021-06-08") == 2);
+}
+
+TEST_CASE("of two stories, deaths in a quake are not those of the other") {
+  const EventMention event =
+      deaths("Twelve people were killed in the earthquake", "killed", {words("person", "Twelve people")}, "2021-06-10");
+  const Extraction elsewhere =
+      Told("b", "2021-06-11").entity("Westerby", {}).entity("Lu Wen", {}).entity("A7", {}).tells(event);
+  CHECK(merged({article("a", "2021-06-11").tells(quake("2021-06-10")), elsewhere}).events.size() == 2);
+}
+
+TEST_CASE("a death as many tell as the quake stays an event beside it") {
+  const EventMention event = deaths("Ada Brandt was killed in the earthquake", "killed",
+                                    {role("person", "Ada Brandt", EntityKind::person, "recipient")}, "2021-06-10");
+  const Extraction first = article("a", "2021-06-11").tells(quake("2021-06-10")).tells(event);
+  CHECK(merged({first}).events.size() == 2);
+  const Extraction second = article("b", "2021-06-11").tells(quake("2021-06-10"));
+  CHECK(merged({first, second}).events.size() == 1);
+}
+
+TEST_CASE("a saying that tells what happened that day is no event beside it") {
+  CHECK(count_of(arrest_told_by_police("2021-06-10")) == 1);
+}
+
+TEST_CASE("a saying that only speaks of an event is one beside it") {
+  std::vector<EventMention> told = arrest_told_by_police("2021-06-10");
+  told[1].alternation = "nominal-of";
+  CHECK(count_of(told) == 2);
+}
+
+TEST_CASE("a saying of another day, or of what is only planned, stays an event") {
+  CHECK(count_of(arrest_told_by_police("2021-06-08")) == 2);
+  CHECK(count_of(arrest_told_by_police("2021-06-10", Modality::planned)) == 2);
+}
