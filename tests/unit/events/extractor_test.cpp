@@ -43,10 +43,10 @@ TEST_CASE("an event that a verb says begins or ends is told though nobody is nam
     const dateline::EventMention event = test::first(test::events(std::move(text), "2022-03-02"), "generic");
     return event.date.edtf() + " " + event.title;
   };
-  CHECK(told("The fraud trial began on Monday.") == "2022-02-28 Fraud trial begins");
+  CHECK(told("The budget talks began on Monday.") == "2022-02-28 Budget talks begin");
   CHECK(told("Fares have doubled since the protests began on 20 January.") == "2022-01-20 Protests begin");
-  CHECK(told("The trial began on Monday.") == " ");
-  CHECK(told("The fraud trial lasted on Monday.") == " ");
+  CHECK(told("The operation began on Monday.") == " ");
+  CHECK(told("The budget talks lasted on Monday.") == " ");
   CHECK(told("The cold began on Monday.") == " ");
 }
 
