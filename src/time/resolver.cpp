@@ -236,8 +236,15 @@ std::uint32_t Resolver::verbs_end(const Found& found) const {
   const auto next = std::upper_bound(findings_.found.begin(), findings_.found.end(), found.last,
                                      [](std::uint32_t token, const Found& other) { return token < other.first; });
   if (next == findings_.found.end() || !next->meaning.has(Field::weekday) || next->group != 0) return everywhere;
-  constexpr std::uint32_t conjunction = 2;  // "on Friday and Saturday it will rain"
-  return next->first > found.last + conjunction ? next->first : everywhere;
+  const auto is_known = [&](std::uint32_t token) {
+    const text::WordId id = text_.tokens[token].word;
+    const Compiled::Word* word = id == text::unknown_word ? nullptr : grammar_.word(id);
+    return word != nullptr && word->known;
+  };
+  // Joined by words of the grammar alone, they share a verb: "on Friday and Saturday it will rain".
+  for (std::uint32_t token = found.last; token < next->first; ++token)
+    if (!is_known(token)) return next->first;
+  return everywhere;
 }
 
 Direction Resolver::direction_of(const Found& found) const {
