@@ -46,9 +46,10 @@ void append_actor_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
   }
 }
 
-// Whose country, or whose leader, may stand for it in another article.
+// Whose country, or whose leader, may stand for it in another article; without a day, of what is promised or demanded.
 void append_leader_keys(const Corpus& corpus, const Fact& fact, bool offered, std::vector<std::uint64_t>& keys) {
-  if (fact.generic) return;
+  const bool acts_with_words = fact.about && !fact.mention->plover.empty();
+  if (fact.generic || !(fact.bounds.known || acts_with_words)) return;
   for (std::size_t i = 0; i < std::min(fact.actors.size(), most_actors); ++i) {
     const ActorId actor = fact.actors[i];
     const ActorId country = corpus.actors.country_led_by(actor);

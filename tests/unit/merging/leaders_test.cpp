@@ -40,7 +40,10 @@ TEST_CASE("what two leaders sign their countries sign") {
 
 TEST_CASE("without a day a leader's promise is the country's only in the same words") {
   const auto promise = [](std::string title, Role who) {
-    return told("agreement", std::move(title), "promises", {std::move(who)});
+    const Role content = words("content", title.substr(title.find("promises")), EntityKind::text);
+    EventMention event = told("agreement", std::move(title), "promises", {std::move(who), content});
+    event.plover = "AGREE";
+    return event;
   };
   const Extraction leader =
       of_presidents("a").tells(promise("Brandt promises million trees", party("Ada Brandt", EntityKind::person)));
