@@ -49,11 +49,14 @@ void ModalityReader::start(const std::vector<text::Token>& tokens, const syntax:
   cues_.find(tokens, analysis.tokens.first, analysis.tokens.last, hits_);
 }
 
-/// "kept the rebels from attacking": a gerund behind such a preposition and somebody who is kept from it.
+/// "voted against leaving"; "kept the rebels from attacking": a gerund behind such a preposition and somebody who is
+/// kept from it.
 bool ModalityReader::is_withheld(const VerbGroup& verb) const {
-  if (verb.governor == syntax::none || analysis_->word_class(verb.verb) != syntax::WordClass::verb_gerund) return false;
   const std::uint32_t first = verb.tokens.first;
-  return first > analysis_->tokens.first && cues_.withholding((*tokens_)[first - 1].word) &&
+  if (first == analysis_->tokens.first || analysis_->word_class(verb.verb) != syntax::WordClass::verb_gerund)
+    return false;
+  if (cues_.opposing((*tokens_)[first - 1].word)) return true;
+  return verb.governor != syntax::none && cues_.withholding((*tokens_)[first - 1].word) &&
          (analysis_->frames[verb.governor].object != syntax::none ||
           analysis_->verbs[verb.governor].voice == syntax::Voice::passive);
 }

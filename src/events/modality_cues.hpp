@@ -85,6 +85,8 @@ class ModalityCues {
   bool enclosing_preposition(text::WordId word) const noexcept { return listed(List::enclosing_prepositions, word); }
   /// Does the word before a gerund say that somebody is kept from it ("stopped him from leaving")?
   bool withholding(text::WordId word) const noexcept { return listed(List::withholding, word); }
+  /// Does the word before a gerund say that it is not done, whoever might ("decided against leaving")?
+  bool opposing(text::WordId word) const noexcept { return listed(List::opposing, word); }
   /// Does an infinitive of purpose behind the verb tell what came of it ("rallied to win the cup")?
   bool achieving(text::WordId lemma) const noexcept { return listed(List::achieving, lemma); }
   /// Does the word before a noun pick out the one who did what the infinitive behind it tells ("the first to win")?
@@ -118,6 +120,7 @@ class ModalityCues {
     target_prepositions,
     enclosing_prepositions,
     withholding,
+    opposing,
     achieving,
     selective,
     range_joiners,
@@ -129,7 +132,7 @@ class ModalityCues {
     counted_before,
     temporal_prepositions
   };
-  static constexpr std::array<std::pair<std::string_view, List>, 20> list_names = {
+  static constexpr std::array<std::pair<std::string_view, List>, 21> list_names = {
       {{"simultaneous", List::simultaneous},
        {"occurrence", List::occurrence},
        {"anniversaries", List::anniversaries},
@@ -140,6 +143,7 @@ class ModalityCues {
        {"target_prepositions", List::target_prepositions},
        {"enclosing_prepositions", List::enclosing_prepositions},
        {"withholding", List::withholding},
+       {"opposing", List::opposing},
        {"achieving", List::achieving},
        {"selective", List::selective},
        {"range_joiners", List::range_joiners},

@@ -47,6 +47,7 @@ TEST_CASE("modality and polarity of a visit") {
       {"Ida Moen was barred from visiting Chile.", Modality::asserted, Polarity::negative},
       {"Ida Moen stopped short of visiting Chile.", Modality::asserted, Polarity::negative},
       {"Ida Moen has yet to visit Chile.", Modality::asserted, Polarity::negative},
+      {"Ida Moen decided against visiting Chile.", Modality::asserted, Polarity::negative},
       {"Instead of visiting Chile, Ida Moen resigned.", Modality::asserted, Polarity::negative},
       {"Ida Moen agreed to resign after visiting Chile.", Modality::asserted},
       {"Nils Holm kept Ida Moen from visiting Chile.", Modality::asserted, Polarity::negative},
