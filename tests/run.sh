@@ -57,7 +57,7 @@ for compiler in clang++ g++; do
   if works "$compiler" thread; then threads=$compiler; break; fi
 done
 if [[ $threads ]]; then
-  suite "threads, thread sanitizer, $threads" threads test_threads --tests-regex '^threads$' -- "${quick[@]}" \
+  suite "threads, thread sanitizer, $threads" threads test_threads --tests-regex '^threads$' -- -DCMAKE_BUILD_TYPE=None "-DCMAKE_CXX_FLAGS=-O0 -g1" \
     -DCMAKE_CXX_COMPILER="$threads" -DDATELINE_WARNINGS_AS_ERRORS=ON -DDATELINE_SANITIZE=thread
 else
   echo "thread sanitizer: does not run on this machine, left out"

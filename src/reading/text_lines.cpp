@@ -108,10 +108,16 @@ void complete(std::string_view text, TextLine& line) {
   look_at_end(content, line);
 }
 
+bool starts_lower(std::string_view text, const TextLine& line) {
+  std::size_t at = line.span.start;
+  return text::is_lower(text::next_code_point(text, at));
+}
+
+constexpr std::size_t widest = 110;  ///< Bytes of a line that was wrapped; paragraphs on one line are longer.
+
 /// Was the text wrapped to a fixed width? Then most lines are about as long as the longest, and often one goes on in
 /// the middle of a sentence. \return the width, or 0.
 std::size_t wrap_width(std::string_view text, const std::vector<TextLine>& lines) {
-  constexpr std::size_t widest = 110;
   constexpr std::size_t narrowest = 45;
   std::size_t pairs = 0;
   std::size_t continued = 0;
@@ -122,8 +128,7 @@ std::size_t wrap_width(std::string_view text, const std::vector<TextLine>& lines
     if (lines[i + 1].blank_before || lines[i + 1].bullet) continue;
     ++pairs;
     if (lines[i].sentence_end || lines[i].span.size() < narrowest || lines[i].span.size() > widest) continue;
-    std::size_t at = lines[i + 1].span.start;
-    if (!text::is_lower(text::next_code_point(text, at))) continue;
+    if (!starts_lower(text, lines[i + 1])) continue;
     ++continued;
     width = std::max(width, lines[i].span.size());
   }
@@ -145,6 +150,30 @@ void join_wrapped(std::string_view text, std::vector<TextLine>& lines, std::size
   }
   lines.resize(kept);
   for (TextLine& line : lines) complete(text, line);
+}
+
+/// "A ferry sank off the coast" on one line, "on 3 May." on the next: too little text to show a width, but a sentence
+/// that goes on.
+void join_sentences(std::string_view text, std::vector<TextLine>& lines) {
+  constexpr std::uint32_t fewest_words = 4;  // buttons and entries of menus have fewer
+  if (std::any_of(lines.begin(), lines.end(), [](const TextLine& line) { return line.span.size() > widest; })) return;
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    TextLine& line = lines[i];
+    const bool joins = kept > 0 && !line.blank_before && !line.bullet && !lines[kept - 1].sentence_end &&
+                       lines[kept - 1].words >= fewest_words && starts_lower(text, line);
+    if (!joins) {
+      lines[kept++] = line;
+      continue;
+    }
+    TextLine& whole = lines[kept - 1];
+    whole.span.end = line.span.end;
+    whole.words += line.words;
+    whole.has_digit = whole.has_digit || line.has_digit;
+    whole.sentence_end = line.sentence_end;
+    whole.ellipsis = line.ellipsis;
+  }
+  lines.resize(kept);
 }
 
 }  // namespace
@@ -171,7 +200,10 @@ std::vector<TextLine> split_lines(std::string_view text) {
     complete(text, line);
     lines.push_back(line);
   }
-  if (const std::size_t width = wrap_width(text, lines); width > 0) join_wrapped(text, lines, width);
+  if (const std::size_t width = wrap_width(text, lines); width > 0)
+    join_wrapped(text, lines, width);
+  else
+    join_sentences(text, lines);
   return lines;
 }
 

@@ -79,6 +79,17 @@ TEST_CASE("a text wrapped to a fixed width is joined again, its paragraphs kept"
   CHECK(content(text, lines[1]).ends_with("to themselves."));
 }
 
+TEST_CASE("a sentence that goes on in the next line is one, however short the text") {
+  const std::string text = "A ferry sank off the coast\non 3 May 2021.\nThe crew was\nsaved.\n";
+  const std::vector<TextLine> lines = split_lines(text);
+  REQUIRE(lines.size() == 3);
+  CHECK(content(text, lines[0]) == "A ferry sank off the coast\non 3 May 2021.");
+  CHECK(lines[0].sentence_end);
+  CHECK(lines[0].words == 10);
+  CHECK(content(text, lines[1]) == "The crew was");  // as short as an entry of a menu
+  CHECK(split_lines("A ferry sank off the coast\n\non 3 May 2021.\n").size() == 2);
+}
+
 TEST_CASE("paragraphs on lines of their own are not joined") {
   CHECK(split_lines(
             "The council met on Monday to vote.\nThe mayor did not come to the meeting.\nshe was ill, a clerk said.\n")
