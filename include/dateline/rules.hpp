@@ -44,7 +44,8 @@ class DATELINE_EXPORT RulePack {
   static RulePack parse(std::string_view json, std::string name = "pack");
   /// Reads a JSON file, or every `.json` file of a folder and of the folders in it, in the order of their names.
   static RulePack load(const std::filesystem::path& path);
-  /// A pack that comes with the library. Throws `Error` for a language that has none, naming those that do.
+  /// A pack that comes with the library ("en-GB" has that of "en"). Throws `Error` for a language that has none, naming
+  /// those that do.
   static RulePack builtin(std::string_view language);
   /// The languages `builtin` knows, sorted.
   static std::vector<std::string> builtin_languages();

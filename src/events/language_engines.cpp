@@ -1,29 +1,18 @@
 #include "events/language_engines.hpp"
 
 #include "packs/pack_node.hpp"
+#include "rules/builtin_packs.hpp"
 #include "text/cldr.hpp"
 #include "text/language_tag.hpp"
 
 namespace dateline::events {
-namespace {
-
-/// The built-in pack a language is read with; "" when there is none.
-std::string builtin_for(std::string_view language, const std::set<std::string>& known) {
-  const std::string canonical = text::canonical_language_tag(text::language_tag(language));
-  for (const std::string& tag : text::tag_fallbacks(canonical))
-    if (known.count(tag) != 0) return tag;
-  return {};
-}
-
-}  // namespace
-
 LanguageEngines::LanguageEngines(const ExtractorOptions& options, std::vector<Problem>& problems)
     : packs_(options.packs), any_language_(options.languages.empty()) {
   const std::vector<std::string> known = RulePack::builtin_languages();
   builtin_.insert(known.begin(), known.end());
   std::set<std::string> wanted;
   for (const std::string& language : options.languages) {
-    const std::string builtin = builtin_for(language, builtin_);
+    const std::string builtin = rules::builtin_pack_for(language);
     if (builtin.empty())
       problems.push_back(
           {{}, 0, 0, "no built-in pack for language \"" + language + "\"", packs::nearest(language, known)});

@@ -190,6 +190,28 @@ TEST_CASE("a language without a pack gives a diagnostic") {
   CHECK(extraction.events.empty());
   REQUIRE(extraction.diagnostics.size() == 1);
   CHECK(extraction.diagnostics[0].code == "no-language-pack");
+  CHECK(extraction.diagnostics[0].message == "no pack is loaded for language \"tlh\"");
+}
+
+TEST_CASE("a language that could not be told is not called one without a pack") {
+  dateline::Document document = test::document("Ida Moen resigned.");
+  for (const char* unknown : {"und", ""}) {
+    document.language = unknown;
+    const dateline::Extraction extraction = test::english().extract(document);
+    REQUIRE(extraction.diagnostics.size() == 1);
+    CHECK(extraction.diagnostics[0].code == "no-language-pack");
+    CHECK(extraction.diagnostics[0].message == "the language of the text is not known, so no pack can read it");
+  }
+}
+
+TEST_CASE("times are sought in English unless another language is named, and the error says so") {
+  const dateline::Extractor french({.languages = {"fr"}});
+  try {
+    french.find_times("on Tuesday");
+    FAIL("no error");
+  } catch (const dateline::Error& error) {
+    CHECK(std::string(error.what()) == "no pack is loaded for language \"en\"");
+  }
 }
 
 TEST_CASE("the pack of a language serves its regions") {

@@ -250,6 +250,12 @@ TEST_CASE("the patterns of built-in packs are good") {  // they are not checked 
   }
 }
 
+TEST_CASE("a variety has the pack of its language") {
+  for (const char* tag : {"en-GB", "en_us", "EN", "eng"}) CHECK(RulePack::builtin(tag).language() == "en");
+  CHECK_THROWS_AS(RulePack::builtin("mul"), dateline::Error);  // what all languages share is no language
+  CHECK_THROWS_AS(RulePack::builtin("english"), dateline::Error);
+}
+
 TEST_CASE("an unknown language names those there are") {
   try {
     RulePack::builtin("tlh");
