@@ -1,5 +1,6 @@
 #include "reading/language_guess.hpp"
 
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 
@@ -74,16 +75,14 @@ class WordVotes {
 }  // namespace
 
 std::string guess_language(std::string_view text, const Knowledge& knowledge) {
-  std::size_t size = std::min(text.size(), sample_size);
-  while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
-  const std::string_view sample = text.substr(0, size);
+  const std::string_view sample = text::first_bytes(text, sample_size);
   std::string folded;
   text::append_folded(folded, sample);
   WordVotes votes(knowledge);
   const std::string_view all = folded;
   std::size_t start = 0;  // of the word at hand
   for (std::size_t at = 0; at <= all.size();) {
-    while (at < all.size() && all[at] >= 'a' && all[at] <= 'z') ++at;  // most of all
+    while (at < all.size() && text::is_ascii_lower(all[at])) ++at;  // most of all
     const std::size_t end = at;
     const char32_t c = at < all.size() ? text::next_code_point(all, at) : (++at, U' ');
     if (text::is_letter(c) || c == U'\'') continue;

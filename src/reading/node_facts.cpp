@@ -1,5 +1,8 @@
 #include "reading/node_facts.hpp"
 
+#include "text/ascii.hpp"
+#include "text/utf8.hpp"
+
 #include <utility>
 
 namespace dateline::reading {
@@ -34,7 +37,7 @@ TextCount count_characters(std::string_view text) noexcept {
       continue;
     }
     space = false;
-    if ((static_cast<unsigned char>(c) & 0xC0) == 0x80) continue;
+    if (text::continues_code_point(c)) continue;
     ++count.characters;
     if (is_comma(text, i)) ++count.commas;
   }
@@ -43,7 +46,7 @@ TextCount count_characters(std::string_view text) noexcept {
 
 void lower_names(std::string_view names, std::string& out) {
   out.assign(1, ' ');
-  for (const char c : names) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : is_white(c) ? ' ' : c;
+  for (const char c : names) out += is_white(c) ? ' ' : text::ascii_lower(c);
   out += ' ';
 }
 

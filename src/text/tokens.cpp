@@ -1,5 +1,6 @@
 #include "text/tokens.hpp"
 
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "text/dictionary_words.hpp"
 #include "text/leading_bytes.hpp"
@@ -39,13 +40,6 @@ Class class_of(char32_t c) noexcept {
   if (is_unspaced_script(c)) return Class::unspaced;
   return is_letter(c) ? Class::letter : Class::sign;
 }
-
-bool is_ascii_letter(char c) noexcept {
-  return static_cast<unsigned char>((c | 0x20) - 'a') < 26;
-}
-
-/// In every byte the bit that tells small letters of ASCII from capitals.
-constexpr std::uint64_t case_bits = 0x2020202020202020u;
 
 /// The ASCII letters that eight bytes start with: where a word ends is what a processor cannot foresee, so a branch for
 /// each letter is dear.

@@ -1,5 +1,6 @@
 #include "time/chart.hpp"
 
+#include "text/ascii.hpp"
 #include "text/sorted_search.hpp"
 #include "time/number_readings.hpp"
 #include "time/other_calendars.hpp"
@@ -12,16 +13,12 @@ namespace {
 
 constexpr std::size_t max_children = 16;
 
-bool ascii_alphanumeric(char c) {
-  return ('0' <= c && c <= '9') || ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
-}
-
 /// Is `[first, last)` a part of something written as one: a link, a model number, a hashtag? Tokens end between letters
 /// and digits, and scripts without spaces end them anywhere, so only Latin letters and digits hold together.
 bool within_word(const Text& text, std::uint32_t first, std::uint32_t last) {
   const auto joined = [&](std::uint32_t offset) {
-    return offset > 0 && offset < text.bytes.size() && ascii_alphanumeric(text.bytes[offset - 1]) &&
-           ascii_alphanumeric(text.bytes[offset]);
+    return offset > 0 && offset < text.bytes.size() && text::is_ascii_alphanumeric(text.bytes[offset - 1]) &&
+           text::is_ascii_alphanumeric(text.bytes[offset]);
   };
   return joined(text.tokens[first].start) || joined(text.tokens[last - 1].end);
 }
