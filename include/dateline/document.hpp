@@ -32,7 +32,7 @@ struct Article {
   /// Text or HTML, in UTF-8; else in what the media type or the page declares, or ICU detects.
   std::string bytes = {};
   std::string id = {};          ///< Names the article in the timeline; empty: a hash of the bytes.
-  std::string media_type = {};  ///< "text/plain" or "text/html"; empty: looked for in the bytes.
+  std::string media_type = {};  ///< "text/plain" or "text/html"; empty: told by the bytes.
   std::string url = {};
   std::string source = {};  ///< Who published it, as readers know it: "Reuters".
   std::string title = {};
@@ -46,8 +46,8 @@ struct Article {
 /// Trouble with an article's content, which never throws.
 struct Diagnostic {
   /// A stable word to program against. From `read`: "invalid-utf8", "legacy-encoding", "nul-bytes", "truncated",
-  /// "too-deep", "too-many-attributes", "bad-date", "bad-language"; from `Extractor::extract`: "no-language-pack",
-  /// "too-many-events"; from `article_from_json`: "invalid-characters".
+  /// "too-deep", "too-many-attributes", "media-type", "bad-date", "bad-language"; from `Extractor::extract`:
+  /// "no-language-pack", "too-many-events"; from `article_from_json`: "invalid-characters".
   std::string code;
   std::string message;  ///< For people.
   Span where;           ///< In the article's bytes; empty when it concerns all of it.

@@ -4,7 +4,7 @@
 #include "text/ascii.hpp"
 
 #include <algorithm>
-#include <string>
+#include <array>
 
 namespace dateline::reading {
 namespace {
@@ -27,7 +27,31 @@ std::size_t count_tags(std::string_view head) noexcept {
   return count;
 }
 
+struct Signature {
+  std::string_view bytes;
+  std::string_view media_type;
+};
+
+/// What is handed over by mistake (WHATWG MIME Sniffing 6 and 7.1).
+constexpr auto signatures = std::to_array<Signature>({
+    {"%PDF-", "application/pdf"},
+    {"PK\x03\x04", "application/zip"},  // office documents as well
+    {"\x1F\x8B\x08", "application/gzip"},
+    {"\x89PNG", "image/png"},
+    {"\xFF\xD8\xFF", "image/jpeg"},
+    {"GIF8", "image/gif"},
+});
+
 }  // namespace
+
+std::string_view foreign_media_type(std::string_view media_type, std::string_view bytes) noexcept {
+  if (media_type.empty()) {
+    for (const Signature& signature : signatures)
+      if (bytes.starts_with(signature.bytes)) return signature.media_type;
+    return {};
+  }
+  return is_html(media_type, bytes) || text::starts_with_folded(media_type, "text/") ? std::string_view() : media_type;
+}
 
 bool is_html(std::string_view media_type, std::string_view bytes) noexcept {
   media_type = media_type.substr(0, media_type.find(';'));

@@ -73,6 +73,13 @@ void set_published(const Article& article, Document& document) {
         {"bad-date", quoted(article.published) + " is no date, or one that can be read in two ways", {}});
 }
 
+void check_media_type(const Article& article, Document& document) {
+  const std::string_view foreign = reading::foreign_media_type(article.media_type, article.bytes);
+  if (!foreign.empty())
+    document.diagnostics.push_back(
+        {"media-type", quoted(foreign) + " is neither text nor HTML; it was read as plain text", {}});
+}
+
 void set_language(const Article& article, Document& document) {
   document.language = text::language_tag(article.language);
   if (document.language.empty() && !article.language.empty())
@@ -164,6 +171,7 @@ Document read(const Article& article, const ReadOptions& options) {
   document.id = article.id.empty() ? name_of(article.bytes) : article.id;
   text::Utf8Text input = utf8_of(cut(article.bytes, options.max_bytes, document.diagnostics), article.media_type);
   std::move(input.diagnostics.begin(), input.diagnostics.end(), std::back_inserter(document.diagnostics));
+  check_media_type(article, document);
   set_published(article, document);
   set_language(article, document);
   if (reading::is_html(article.media_type, input.text))

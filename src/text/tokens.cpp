@@ -96,10 +96,6 @@ Shape shape_of(std::uint64_t upper, bool all_upper) noexcept {
   return all_upper ? Shape::upper : Shape::mixed;
 }
 
-bool is_apostrophe(char32_t c) noexcept {
-  return c == U'\'' || c == U'\u2019';
-}
-
 /// One pass over the text; every method reads at `at_` and moves it on.
 class Cutter {
  public:
