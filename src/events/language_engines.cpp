@@ -2,6 +2,7 @@
 
 #include "packs/pack_node.hpp"
 #include "rules/builtin_packs.hpp"
+#include "rules/pack_data.hpp"
 #include "text/cldr.hpp"
 #include "text/language_tag.hpp"
 
@@ -49,8 +50,8 @@ const LanguageEngine* LanguageEngines::find_loaded(const std::string& language) 
 const LanguageEngine* LanguageEngines::compile(const std::string& language, std::vector<Problem>& problems) const {
   std::vector<RulePack> packs;
   if (is_builtin(language)) packs.push_back(RulePack::builtin(language));
-  for (const RulePack& pack : packs_)
-    if (pack.language() == language) packs.push_back(pack);
+  for (const RulePack& pack : packs_)  // a built-in one the caller gave is there already
+    if (pack.language() == language && !pack.data().builtin) packs.push_back(pack);
   auto& engine = engines_[language];
   engine = std::make_unique<const LanguageEngine>(language, packs, problems);
   return engine.get();

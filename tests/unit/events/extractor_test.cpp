@@ -224,6 +224,11 @@ TEST_CASE("the pack of a language serves its regions") {
   CHECK_NOTHROW(dateline::Extractor({.languages = {"en-GB"}}));
 }
 
+TEST_CASE("a built-in pack among the caller's own is not loaded twice") {
+  const dateline::Extractor extractor({.packs = {dateline::RulePack::builtin("en")}});
+  CHECK(extractor.extract(test::document("Ida Moen resigned on 3 May 2021.")).events.size() == 1);
+}
+
 TEST_CASE("an unknown language is an error") {
   CHECK_THROWS_AS(dateline::Extractor({.languages = {"tlh"}}), dateline::Error);
 }
