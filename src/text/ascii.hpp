@@ -26,6 +26,10 @@ constexpr bool is_ascii_alphanumeric(char c) noexcept {
   return is_ascii_letter(c) || is_ascii_digit(c);
 }
 
+constexpr bool is_ascii_space(char c) noexcept {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 constexpr char ascii_lower(char c) noexcept {
   return is_ascii_upper(c) ? static_cast<char>(c + ('a' - 'A')) : c;
 }
