@@ -148,6 +148,28 @@ bool GenericEvents::is_stretch(const AttachedTime& time, text::WordId verb) cons
   return time.attachment != Attachment::entry && first && last && *last - *first > most;
 }
 
+/// Nothing for what is not the case, and for a clause that cannot be told without its sentence.
+std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, const Predicate& predicate,
+                                             const Argument& who, const Argument* object) const {
+  const Stance stance = modality_.stance(predicate);
+  if (stance.polarity == Polarity::negative || stance.modality == Modality::conditional) return std::nullopt;
+  Draft draft;
+  draft.trigger = predicate.trigger;
+  draft.clause = predicate.clause;
+  draft.alternation = predicate.alternation;
+  draft.headline = analysis.headline;
+  draft.past = analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
+  draft.participants.push_back(participant(analysis, who.phrase, 0));
+  if (object != nullptr && object != &who && object->phrase != syntax::none)
+    draft.participants.push_back(participant(analysis, object->phrase, 1));
+  draft.modality = stance.modality;
+  draft.polarity = stance.polarity;
+  if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);
+  draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
+  if (!draft.clause_title.subject) return std::nullopt;
+  return draft;
+}
+
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
   const std::optional<std::uint32_t> entry = reading_.entry_date(sentence);
   if ((times_.times().empty() && !entry) || analysis.headline) return;
@@ -177,25 +199,11 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
                           (is_named(analysis, who->phrase) || acts_on_somebody(analysis, predicate, who->phrase));
     if (!somebody && !phase && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
 
-    Draft draft;
-    draft.sentence = sentence;
-    draft.trigger = predicate.trigger;
-    draft.clause = predicate.clause;
-    draft.alternation = predicate.alternation;
-    draft.time = time;
-    draft.headline = analysis.headline;
-    draft.past = analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
-    draft.participants.push_back(participant(analysis, who->phrase, 0));
-    if (object != nullptr && object != who && object->phrase != syntax::none)
-      draft.participants.push_back(participant(analysis, object->phrase, 1));
-    const Stance stance = modality_.stance(predicate);
-    if (stance.polarity == Polarity::negative || stance.modality == Modality::conditional) continue;
-    draft.modality = stance.modality;
-    draft.polarity = stance.polarity;
-    if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);
-    draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
-    if (!draft.clause_title.subject || (draft.clause_title.words.empty() && !phase)) continue;  // "it stopped": no news
-    drafts.push_back(std::move(draft));
+    std::optional<Draft> draft = draft_of(analysis, predicate, *who, object);
+    if (!draft || (draft->clause_title.words.empty() && !phase)) continue;  // "it stopped": no news
+    draft->sentence = sentence;
+    draft->time = time;
+    drafts.push_back(std::move(*draft));
     break;  // one a sentence: the first is what it is about
   }
 }

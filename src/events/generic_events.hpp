@@ -7,6 +7,7 @@
 #include "events/time_attachment.hpp"
 #include "syntax/sentence_analysis.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace dateline::events {
@@ -31,6 +32,8 @@ class GenericEvents {
   bool only_says(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   /// \param listed it stands in a list of dates
   bool eligible(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, bool listed) const;
+  std::optional<Draft> draft_of(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                                const syntax::Argument& who, const syntax::Argument* object) const;
 
   const DocumentReading& reading_;
   const LanguageEngine& engine_;

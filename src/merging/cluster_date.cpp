@@ -58,6 +58,20 @@ std::size_t votes_for(const Corpus& corpus, const std::map<std::string, Candidat
   return count_origins(corpus, {supporters.begin(), supporters.end()});
 }
 
+// Dates that some give in words and that cannot mean the same day.
+std::vector<Alternative> alternatives_to(const Date& date, const Corpus& corpus,
+                                         const std::map<std::string, Candidate>& candidates) {
+  std::vector<Alternative> alternatives;
+  for (const auto& [edtf, candidate] : candidates) {
+    if (candidate.date.overlaps(date) || !candidate.dated_by_words) continue;
+    Alternative& alternative = alternatives.emplace_back();
+    alternative.date = candidate.date;
+    for (const std::uint32_t document : candidate.documents)
+      alternative.documents.push_back(corpus.documents[document].extraction->document.id);
+  }
+  return alternatives;
+}
+
 }  // namespace
 
 bool names_an_extent(const Corpus& corpus, const Fact& fact) {
@@ -110,14 +124,7 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
   const Fact& fact = corpus.fact(best->best_fact);
   chosen.derivation = fact.mention->derivation;
   chosen.derivation.insert(chosen.derivation.end(), fact.reasons.begin(), fact.reasons.end());
-  for (const auto& [edtf, candidate] : candidates) {
-    if (candidate.date.overlaps(chosen.date) || !candidate.dated_by_words) continue;
-    Alternative alternative{candidate.date, {}};
-    for (const std::uint32_t document : candidate.documents) {
-      alternative.documents.push_back(corpus.documents[document].extraction->document.id);
-    }
-    chosen.alternatives.push_back(std::move(alternative));
-  }
+  chosen.alternatives = alternatives_to(chosen.date, corpus, candidates);
   return chosen;
 }
 
