@@ -100,6 +100,7 @@ class TimeAttachment {
   const PlacedTime* told_at_once(const syntax::Predicate& predicate) const;
   bool lies_ahead(std::uint32_t verb) const;
   bool parts_past_from_future(const syntax::Predicate& a, const syntax::Predicate& b) const;
+  bool goes_on(const syntax::Predicate& predicate) const;
   bool shares_time(const syntax::Predicate& predicate) const;
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
   void find_spans();

@@ -98,6 +98,13 @@ TEST_CASE("coordinated verbs share a time") {
   CHECK(date_of(text, "meeting") == "2021-05-03");
 }
 
+TEST_CASE("a clause that goes on with those told of before shares their time") {
+  CHECK(date_of("Ida Moen met Olaf Scholz on 3 May 2021, and they signed a treaty.", "agreement") == "2021-05-03");
+  CHECK(date_of("A week before the storm on 9 May 2021, Ida Moen met Olaf Scholz, and they signed a treaty.",
+                "agreement") == "2021-05-02~");
+  CHECK(date_of("Ida Moen met Olaf Scholz on 3 May 2021. They signed a treaty.", "agreement").empty());
+}
+
 TEST_CASE("what happens within an event happens when the event does") {
   CHECK(date_of("At the April 2021 congress, Ida Moen resigned.", "resignation") == "2021-04");
   CHECK(date_of("Norway and Sweden signed a treaty in a 2014 ceremony.", "agreement") == "2014");
