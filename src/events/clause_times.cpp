@@ -27,6 +27,11 @@ const PlacedTime* TimeAttachment::in_front_of(const syntax::Clause& clause) cons
   return found != times_.end() ? &*found : nullptr;
 }
 
+bool TimeAttachment::is_weekday(const PlacedTime& time) const {
+  const std::optional<RelativeDate>& relative = expressions_[time.index].relative;
+  return relative && relative->weekday != 0 && relative->day == 0;
+}
+
 const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, Attachment& attachment) const {
   const auto& clauses = analysis_->clauses;
   const syntax::Clause& own = clauses[predicate.clause];
@@ -38,10 +43,16 @@ const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, 
     if (const PlacedTime* time = in_clause(own.parent, predicate)) return time;
   }
   attachment = Attachment::simultaneous_clause;
-  for (std::uint32_t i = predicate.clause + 1; i < clauses.size() && i <= predicate.clause + 4; ++i)
-    if (clauses[i].parent == predicate.clause &&
-        (is_simultaneous(clauses[i]) || cues_.withholding(clauses[i].introduced_by)))  // "kept from leaving on Monday"
-      if (const PlacedTime* time = in_clause(i, predicate)) return time;
+  for (std::uint32_t i = predicate.clause + 1; i < clauses.size() && i <= predicate.clause + 4; ++i) {
+    const text::WordId opener = clauses[i].introduced_by;
+    if (clauses[i].parent != predicate.clause) continue;
+    const bool charged = cues_.charging(opener);
+    if (!charged && !is_simultaneous(clauses[i]) && !cues_.withholding(opener))  // "kept from leaving on Monday"
+      continue;
+    const PlacedTime* time = in_clause(i, predicate);
+    // "was convicted of stealing cars on Monday": of the news the weekday is told, of the deed the date.
+    if (time != nullptr && (!charged || is_weekday(*time))) return time;
+  }
   return nullptr;
 }
 

@@ -85,6 +85,7 @@ bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Pred
 bool GenericEvents::only_says(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   if (!engine_.lexicon.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
   const Argument* object = analysis.find(predicate, Relation::object);
+  if (engine_.lexicon.verb_is(predicate.lemma, VerbTrait::ditransitive)) return true;  // "told Danish television"
   return object == nullptr || object->phrase == syntax::none || is_actor(analysis, object->phrase) ||
          analysis.phrases[object->phrase].pronoun || analysis.find(predicate, Relation::clause) != nullptr;
 }

@@ -95,17 +95,18 @@ bool can_mean(const RelativeDate& relative, const DayRange& range) {
 
 Occasions occasions_of(const Corpus& corpus, MeanwhileDates& dates, const std::vector<std::uint32_t>& partners,
                        std::uint32_t index) {
-  // A plan is tied to what another document dates by the month, where no other occasion is known that could be meant;
-  // what happened "on Thursday" may have happened on many.
+  // A plan, and what hardly happens twice, is tied to what another document dates by the month, where no other occasion
+  // is known that could be meant; what else happened "on Thursday" may have happened on many.
   constexpr days week{7};
   constexpr days month{31};
   const bool planned = corpus.facts[index].mention->modality == Modality::planned;
+  const bool single = marks_one_day(corpus.facts[index].mention->ace);
   const RelativeDate& relative = *corpus.facts[index].relative;
   Occasions found;
   for (const std::uint32_t partner : partners) {
     const Fact& other = corpus.facts[partner];
     if (other.document == corpus.facts[index].document) continue;
-    const auto range = close_range(dates.of(partner), planned ? month : 3 * week);
+    const auto range = close_range(dates.of(partner), planned || single ? month : 3 * week);
     if (!range) {
       const DateBounds& bounds = other.bounds;
       const DayRange loose{bounds.first, bounds.last};

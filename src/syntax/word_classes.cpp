@@ -195,6 +195,9 @@ WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   if (word.any_of(verb_forms) && (is_auxiliary(before(i)) || before(i) == WordClass::to)) return WordClass::other;
   if (opens_compound(i)) return WordClass::adjective;  // "an in-depth inquiry"
+  // "was convicted and given a year"
+  if (word.is(Trait::verb_participle) && before(i) == WordClass::coordinator && view_.is(i + 1, Trait::indefinite))
+    return WordClass::other;
   // "a list provided by the firm", "Nature provided a list"
   if (word.is(Trait::verb_participle) &&
       (view_.is(i + 1, Trait::agent_marker) ||

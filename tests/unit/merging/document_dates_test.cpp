@@ -122,6 +122,22 @@ TEST_CASE("a month another article names dates a plan for next week, unless two 
   CHECK_FALSE(two.documents[0].published.known());
 }
 
+TEST_CASE("a conviction another article names by its month dates an undated one; an arrest may be another") {
+  const auto of = [](const char* ace, const char* when) {
+    EventMention event = told("verdict", "Ada Brandt is convicted", "convicted",
+                              {role("defendant", "Ada Brandt", EntityKind::person, "recipient")}, when);
+    event.ace = ace;
+    return event;
+  };
+  const auto published = [&](const char* ace) {
+    return merged({Told("a", "2022-01-05").tells(of(ace, "2021-06")), Told("b").tells(of(ace, ""), "Thursday", thursday)})
+        .documents[1]
+        .published;
+  };
+  CHECK(published("Justice.Convict").edtf() == "2021-06-03/2021-06-30");  // the Thursdays of June 2021: 3, 10, 17, 24
+  CHECK_FALSE(published("Justice.Arrest-Jail").known());
+}
+
 TEST_CASE("a weekday that disagrees gives way to the date another article tells, and stays near") {
   const RelativeDate friday_june_10{.weekday = 5, .month = 6, .day = 10, .direction = Direction::past};
   const Timeline timeline = merged({Told("a", "2021-06-12").tells(visit("Ada Brandt", "Norway", "2021-06-10")),
