@@ -162,8 +162,10 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     const bool phase = tells_phase(analysis, predicate, subject);
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
       const bool only_type = phase && draft.nominal && draft.participants.empty();  // "the trial" of nobody
+      // "Chile tightened controls on Monday after a case was reported": the time is that of what Chile did.
+      const bool borrowed = draft.time.attachment == Attachment::governing_clause && draft.clause != predicate.clause;
       return (draft.clause == predicate.clause && !draft.nominal) ||
-             (draft.time.time == time.time && !draft.time.offset && !only_type);
+             (draft.time.time == time.time && !draft.time.offset && !only_type && !borrowed);
     });
     if (told) continue;
     const Argument* object = analysis.find(predicate, Relation::object);

@@ -72,6 +72,7 @@ class TimeAttachment {
   bool is_noun_only(std::size_t time) const;
   bool is_done_to(std::uint32_t phrase) const;
   bool is_simultaneous(const syntax::Clause& clause) const;
+  bool goes_on_after(const syntax::Clause& clause) const;
   bool encloses(std::uint32_t phrase) const;
   void count_verbs();
   void find_verbs_before();

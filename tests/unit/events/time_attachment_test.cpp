@@ -323,3 +323,14 @@ TEST_CASE("what a verb fixes for a later day is a plan of that day") {
   const auto fixed = test::events("Judge Ida Moen set sentencing for 12 September.", "2019-05-07");
   CHECK(test::first(fixed, "court_hearing").date.edtf() == "2019-09-12");
 }
+
+TEST_CASE("what goes on at a time had its cause before") {
+  CHECK(date_of("Crews were searching the hills on Monday after a bridge collapsed near Lyon.", "collapse").empty());
+  CHECK(date_of("Crews searched the hills on Monday after a bridge collapsed near Lyon.", "collapse") == "2021-06-28");
+}
+
+TEST_CASE("a clause behind \"after\" does not take the time from what is told with it") {
+  const auto events =
+      test::events("Chile tightened controls in Arica on Monday after two cases were reported.", "2021-06-30");
+  CHECK(test::first(events, "generic").title == "Chile tightens controls in Arica after two cases were reported");
+}
