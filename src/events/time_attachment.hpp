@@ -67,7 +67,8 @@ class TimeAttachment {
   bool bounds(const PlacedTime& time) const;
   const PlacedTime* other_end(const PlacedTime& start) const;
   void find_owners();
-  std::uint32_t phrase_after_genitive(std::uint32_t token, std::size_t next) const;
+  std::uint32_t phrase_described(std::size_t time, std::size_t next) const;
+  bool is_year_in_headline(std::size_t time) const;
   bool opens_phrase(std::size_t time) const;
   bool is_noun_only(std::size_t time) const;
   bool is_done_to(std::uint32_t phrase) const;

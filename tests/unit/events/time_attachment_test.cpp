@@ -219,6 +219,11 @@ TEST_CASE("what is told as past and would lie ahead happened the year before") {
   CHECK(events[1].date.edtf() == "2024-08-09");
 }
 
+TEST_CASE("a bare year in a headline describes the noun behind it") {
+  const auto document = test::document("Rain fell.", "2021-06-30", "Court jails driver over 2019 ferry crash");
+  CHECK(test::first(test::english().extract(document).events, "sentence").date.edtf() == "2021-06-30");
+}
+
 TEST_CASE("a year with an article describes the noun behind it") {
   CHECK(date_of("Norway awarded the 2022 Winter Games to Ida Moen on 3 May 2015.", "generic") == "2015-05-03");
   CHECK(date_of("Ida Moen, the 1950s singer, has died.", "death").empty());
