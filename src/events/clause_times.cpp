@@ -16,6 +16,15 @@ bool TimeAttachment::is_simultaneous(const syntax::Clause& clause) const {
   return cues_.simultaneous(clause.introduced_by) && std::none_of(times_.begin(), times_.end(), parts);
 }
 
+/// "Crews were searching on Tuesday after the roof fell in": what goes on then tells only what had happened before.
+bool TimeAttachment::goes_on_after(const syntax::Clause& clause) const {
+  return cues_.counted_after(clause.introduced_by) &&
+         std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& verb) {
+           return verb.aspect == syntax::Aspect::progressive && verb.finiteness == syntax::Finiteness::finite &&
+                  analysis_->clause_at(verb.verb) == clause.parent;
+         });
+}
+
 /// "the first since 2011, when she met the king": the clause tells of the time it follows, though that only bounds what
 /// is told around it.
 const PlacedTime* TimeAttachment::in_front_of(const syntax::Clause& clause) const {
@@ -35,7 +44,7 @@ bool TimeAttachment::is_weekday(const PlacedTime& time) const {
 const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, Attachment& attachment) const {
   const auto& clauses = analysis_->clauses;
   const syntax::Clause& own = clauses[predicate.clause];
-  if (own.parent != syntax::none && is_simultaneous(own)) {
+  if (own.parent != syntax::none && is_simultaneous(own) && !goes_on_after(own)) {
     attachment = Attachment::simultaneous_clause;
     const PlacedTime* in_front = predicate.nominal ? nullptr : in_front_of(own);
     if (in_front != nullptr) return in_front;

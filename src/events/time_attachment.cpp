@@ -73,7 +73,7 @@ void TimeAttachment::find_owners() {
         owner_[i] = static_cast<std::uint32_t>(p);
         break;
       }
-    if (owner_[i] == syntax::none) modified_[i] = phrase_after_genitive(times_[i].tokens.last, next);
+    if (owner_[i] == syntax::none) modified_[i] = phrase_described(i, next);
   }
 }
 

@@ -223,6 +223,14 @@ void apply_clear_clues(Corpus& corpus, const EventTies& ties, WritingDays& writi
   }
 }
 
+// After what other documents tell of the same event, which says more than that they tell of the same day.
+void apply_story_clues(Corpus& corpus, WritingDays& writing) {
+  for (auto& [document, possible] : writing) {
+    auto& reasons = corpus.documents[document].reasons;
+    for (const auto& clue : clues_from_story_days(corpus, document)) narrow(possible, clue, reasons);
+  }
+}
+
 // After what other documents tell: a weekday is a slip more often than they are.
 void apply_weekday_clues(Corpus& corpus, WritingDays& writing) {
   for (auto& [document, possible] : writing) {
@@ -291,6 +299,7 @@ WritingDays date_documents(Corpus& corpus, bool infer) {
   const EventTies ties(corpus);
   apply_clear_clues(corpus, ties, writing);
   apply_shared_clues(corpus, ties, writing);
+  apply_story_clues(corpus, writing);
   apply_weekday_clues(corpus, writing);
   apply_shared_clues(corpus, ties, writing);
   for (const auto& [index, possible] : writing) {
