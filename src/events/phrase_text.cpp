@@ -276,7 +276,7 @@ bool PhraseText::is_too_long(TokenRange tokens, std::size_t length, Style style)
 std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbatim) const {
   // What itself stands between commas is told with the rest of that.
   const Style style = verbatim ? Style::verbatim : seams_.beside(tokens.first) ? Style::whole : Style::headline;
-  if (reading_.bytes(tokens).size() <= 2 * length || !is_too_long(tokens, length, style)) {
+  if (reading_.bytes(tokens).size() <= length || !is_too_long(tokens, length, style)) {
     std::string text = written(tokens, style);
     if (text.size() <= length || text::length(text) <= length) return text;
   }
