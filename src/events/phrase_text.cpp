@@ -69,6 +69,10 @@ std::string with_marks_in_pairs(std::string text) {
   };
   std::vector<Mark> marks;
   for (std::size_t at = 0; at < text.size();) {
+    if (!may_be_mark(text[at])) {
+      ++at;
+      continue;
+    }
     const std::size_t start = at;
     const char32_t c = text::next_code_point(text, at);
     if (!marks.empty() && marks.back().partner == open && marks.back().wanted == c) {

@@ -257,7 +257,8 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
     const std::uint32_t subject = told_subject(sentence, v);
     if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite) continue;
     if (first) {
-      last_several_ = other_several(sentence, subject) ? std::vector<std::uint32_t>() : several(sentence, subject);
+      last_several_ = several(sentence, subject);
+      if (!last_several_.empty() && other_several(sentence, subject)) last_several_.clear();
       // Whom a body tells of, they may mean as well.
       if (last_several_.size() == 1 && lexicon_.verb_is(sentence.verbs[v].lemma, VerbTrait::reporting))
         last_several_.clear();
