@@ -340,10 +340,7 @@ class Attempt {
   bool vetoed() {
     const Span where = {input_.tokens[candidate_.trigger.first].start, input_.tokens[candidate_.trigger.last - 1].end};
     for (const TextPattern& veto : rule_.veto)
-      if (veto.touches(input_.text, where)) {
-        fail("veto");
-        return true;
-      }
+      if (veto.touches(input_.text, where)) return !fail("veto");
     return false;
   }
 
@@ -372,6 +369,7 @@ std::string_view SentenceInput::words(syntax::TokenRange range) const noexcept {
 void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std::vector<Rejection>* rejections) {
   const auto& predicates = input.analysis.predicates;
   const WordsAround words(input);
+  const WordBits told = words.told();
   ArgumentList own(own_arguments_);
   ArgumentList arguments(arguments_);
   for (std::uint32_t i = 0; i < predicates.size(); ++i) {
@@ -384,7 +382,7 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
       const unsigned possible =
           static_cast<unsigned>(entry.slots.may_hold(filled)) & static_cast<unsigned>(heads.may_satisfy(entry));
       if (possible == 0 && rejections == nullptr) continue;
-      if (!words.fit(entry, rules_.rule(entry.rule), predicates[i])) continue;
+      if (!words.fit(entry, rules_.rule(entry.rule), predicates[i], told)) continue;
       Attempt attempt(input, rules_, entry, i, own, arguments, fillers_, rejections != nullptr);
       if (attempt.succeeds()) {
         out.push_back(std::move(attempt.candidate()));
