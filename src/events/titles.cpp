@@ -48,8 +48,8 @@ std::uint32_t Titles::behind_teller(syntax::TokenRange told) const {
   if (teller == draft_.participants.end() || teller->entity == syntax::none || teller->plural) return syntax::none;
   const bool one = std::none_of(teller + 1, draft_.participants.end(),
                                 [&](const Participant& each) { return each.role == teller->role; });
-  if (!one || phrases_.is_quoted(told)) return syntax::none;
   if (teller->kind != EntityKind::organisation && teller->kind != EntityKind::country) return syntax::none;
+  if (!one || phrases_.is_quoted(told)) return syntax::none;
   const std::vector<Span>& mentions = entities_[teller->entity].mentions;
   const std::vector<text::Token>& tokens = reading_.tokens();
   for (std::uint32_t token = told.first; token < told.last && token <= told.first + most; ++token) {

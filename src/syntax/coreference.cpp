@@ -268,13 +268,12 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
     const std::uint32_t subject = told_subject(sentence, v);
     if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite) continue;
     if (first) {
-      last_several_.clear();
-      const bool others = other_several(sentence, subject);
-      if (!others) last_several_ = several(sentence, subject);
+      last_several_ = several(sentence, subject);
       // Whom a body tells of, they may mean as well.
       if (last_several_.size() == 1 && lexicon_.verb_is(sentence.verbs[v].lemma, VerbTrait::reporting))
         last_several_.clear();
-      if (last_several_.empty() && !others) last_several_ = two_told(sentence, v);
+      if (last_several_.empty()) last_several_ = two_told(sentence, v);
+      if (!last_several_.empty() && other_several(sentence, subject)) last_several_.clear();
       last_several_sentence_ = sentence_;
     }
     const NounPhrase& phrase = sentence.phrases[subject];
