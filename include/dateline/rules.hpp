@@ -50,11 +50,13 @@ class DATELINE_EXPORT RulePack {
   /// The languages `builtin` knows, sorted.
   static std::vector<std::string> builtin_languages();
 
+  /// As given to `parse`; the path given to `load`; the language of a built-in pack.
   const std::string& name() const noexcept;
+  /// BCP 47: "en".
   const std::string& language() const noexcept;
 
-  struct Data;  ///< Internal.
-  const Data& data() const noexcept { return *data_; }
+  struct Data;                                          ///< Internal.
+  const Data& data() const noexcept { return *data_; }  ///< Internal.
 
  private:
   explicit RulePack(std::shared_ptr<const Data> data);
@@ -63,7 +65,7 @@ class DATELINE_EXPORT RulePack {
 
 /// What `check` found out about packs.
 struct PackReport {
-  std::size_t tests_run = 0;
+  std::size_t tests_run = 0;      ///< Of rules and of time expressions.
   std::vector<Problem> failures;  ///< Tests whose result was not the one expected.
   std::vector<Problem> warnings;  ///< Overlapping rules with no stated order, rules that no test fires, and the like.
 
