@@ -60,12 +60,15 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   if (head.is(Trait::person_noun)) kinds.push_back(EntityKind::person);
   if (head.is(Trait::title)) kinds.push_back(EntityKind::country);
   std::vector<std::uint32_t> two;
-  for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = pair(*kind, {0, 2, 3});
+  for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) {
+    two = pair(*kind, {0, 2, 3});
+    // "Kenya's president met Uganda's. The two neighbours": a little farther back, as no others are left.
+    if (two.size() != 2 && *kind == EntityKind::country && head.is(Trait::group_noun) && !head.is(Trait::company_noun))
+      if (const std::vector<std::uint32_t> leaders = pair(EntityKind::person, {0, 2, 3, 5}); leaders.size() == 2)
+        two = countries_of(leaders);
+  }
   if (head.any_of(traits(Trait::group_noun, Trait::title)))  // leaders and neighbours, not any two boys
     for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = busiest_two(*kind);
-  if (two.size() != 2 && !kinds.empty() && kinds.front() == EntityKind::country)
-    if (const std::vector<std::uint32_t> leaders = pair(EntityKind::person, {0, 2, 3, 5}); leaders.size() == 2)
-      two = countries_of(leaders);
   if (two.size() != 2) return false;
   std::sort(two.begin(), two.end());
   coordinate(sentence, index, two);

@@ -328,10 +328,10 @@ TEST_CASE("the company is the business the text is about") {
 TEST_CASE("two neighbours are rather countries") {
   CHECK(members_of(Reading("Kenya and Uganda quarrelled. Angela Merkel met Otto Weiss. The two neighbours made peace."),
                    2, "The two neighbours") == "Kenya; Uganda");
-  CHECK(members_of(
-            Reading("Kenyan President Angela Merkel met Ugandan President Otto Weiss. The day ended. Merkel praised "
-                    "Weiss. The two neighbours made peace."),
-            3, "The two neighbours") == "Kenya; Uganda");
+  CHECK(
+      members_of(Reading("Kenya and Uganda are near. Kenyan President Angela Merkel met Ugandan President Otto Weiss. "
+                         "The day ended. Merkel praised Weiss. The two neighbours made peace."),
+                 4, "The two neighbours") == "Kenya; Uganda");
 }
 
 TEST_CASE("two leaders are else the two a text tells of most") {
