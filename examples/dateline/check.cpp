@@ -22,7 +22,7 @@ bool load_packs(const std::vector<std::string>& paths, std::vector<dateline::Rul
   return all_good;
 }
 
-int run(const Arguments& arguments) {
+int run_check(const Arguments& arguments) {
   std::vector<dateline::RulePack> packs;
   if (arguments.has("--builtin"))
     for (const std::string& language : dateline::RulePack::builtin_languages())
@@ -51,7 +51,7 @@ Command check_command() {
           "order, rules that no test fires and the like. Exit status 1 when a pack cannot be read or a test fails.",
           {{"--builtin", "", "check the packs that come with the program as well"},
            {"--strict", "", "exit status 1 for warnings, too"}},
-          run};
+          run_check};
 }
 
 }  // namespace program

@@ -9,7 +9,7 @@ std::string explained(const dateline::Extractor& extractor, const dateline::Docu
   return "== " + document.id + "\n" + extractor.explain(document);
 }
 
-int run(const Arguments& arguments) {
+int run_extract(const Arguments& arguments) {
   const dateline::Extractor extractor(extractor_options(arguments));
   const bool explain = arguments.has("--explain");
   const bool all_good = for_each_article(
@@ -37,7 +37,7 @@ Command extract_command() {
                    article_options(),
                    pack_options(),
                    thread_options()}),
-          run};
+          run_extract};
 }
 
 }  // namespace program

@@ -7,7 +7,7 @@
 namespace program {
 namespace {
 
-int run(const Arguments& arguments) {
+int run_merge(const Arguments& arguments) {
   check_timeline_options(arguments);
   Input input(arguments.files(), Input::Content::lines_only);
   dateline::TimelineBuilder builder;
@@ -42,7 +42,7 @@ Command merge_command() {
           "the lines\n"
           "makes no difference, nor does a line that comes twice.",
           timeline_options(),
-          run};
+          run_merge};
 }
 
 }  // namespace program

@@ -5,7 +5,7 @@
 namespace program {
 namespace {
 
-int run(const Arguments& arguments) {
+int run_read(const Arguments& arguments) {
   const bool all_good = for_each_article(
       arguments, [](const dateline::Article& article, Notes&) { return dateline::to_json(dateline::read(article)); },
       print_line);
@@ -23,7 +23,7 @@ Command read_command() {
       "published and how that is known, and what was dropped with the reason. FILE is text or HTML; a name ending\n"
       "in .jsonl holds one article a line; without FILE such lines are read from standard input.",
       options({article_options(), thread_options()}),
-      run};
+      run_read};
 }
 
 }  // namespace program

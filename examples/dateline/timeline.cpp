@@ -7,7 +7,7 @@
 namespace program {
 namespace {
 
-int run(const Arguments& arguments) {
+int run_timeline(const Arguments& arguments) {
   check_timeline_options(arguments);
   const dateline::Extractor extractor(extractor_options(arguments));
   dateline::TimelineBuilder builder;
@@ -39,7 +39,7 @@ Command timeline_command() {
           "FILE such lines are read\n"
           "from standard input.",
           options({timeline_options(), article_options(), pack_options(), thread_options()}),
-          run};
+          run_timeline};
 }
 
 }  // namespace program

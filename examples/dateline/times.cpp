@@ -75,7 +75,7 @@ std::string times_line(const dateline::Extractor& extractor, TimeOptions options
   return dateline::to_json(article.id, extractor.find_times(article.bytes, options));
 }
 
-int run(const Arguments& arguments) {
+int run_times(const Arguments& arguments) {
   const TimeOptions options = time_options(arguments);
   const dateline::Extractor extractor(extractor_options(arguments));
   const bool all_good = for_each_article(
@@ -103,7 +103,7 @@ Command times_command() {
                     {"--week-starts", "DAY", "monday (default) or sunday"}},
                    pack_options(),
                    thread_options()}),
-          run};
+          run_times};
 }
 
 }  // namespace program

@@ -45,4 +45,13 @@ inline bool is_scheduled_day(const RelativeDate& day) {
   return day.month != 0 && day.day != 0 && day.direction == RelativeDate::Direction::future;
 }
 
+inline bool is_told_as_fact(const Draft& draft) {
+  return draft.modality == Modality::asserted || draft.modality == Modality::reported;
+}
+
+/// Neither planned nor denied.
+inline bool has_happened(const Draft& draft) {
+  return draft.polarity == Polarity::positive && is_told_as_fact(draft);
+}
+
 }  // namespace dateline::events

@@ -51,7 +51,7 @@ std::size_t day_of(const Draft& draft, const DocumentReading& reading) {
 
 /// What a text tells as past did not happen after it; a day is left for writing late in another time zone.
 bool lies_ahead_of_telling(const Draft& draft, const Date& date, const Date& published) {
-  const bool happened = draft.modality == Modality::asserted || draft.modality == Modality::reported;
+  const bool happened = is_told_as_fact(draft);
   const auto first = date.earliest();
   const auto written = published.latest();
   return happened && draft.past && !draft.nominal && first && written && *first > *written + std::chrono::days{1};
@@ -96,7 +96,7 @@ EventDate from_offset(const Draft& draft, const std::vector<TimeExpression>& tim
   const Date counted_from = told_earlier ? Date::from_edtf(distance.anchor).value_or(Date()) : from.date;
   EventDate result;
   Date date = shifted(counted_from, distance.value, offset.before);
-  const bool happened = draft.modality == Modality::asserted || draft.modality == Modality::reported;
+  const bool happened = is_told_as_fact(draft);
   if (!date.known() || (happened && published.known() && date.earliest() > published.latest())) return result;
   if (!distance.mod.empty()) date = date.as_approximate();  // "more than two days"
   result.date = date;
@@ -199,7 +199,7 @@ const EventDate* dated_in_lead(std::size_t index, const std::vector<Draft>& draf
   const EventDate* lead = nullptr;
   for (std::size_t i = first; i < drafts.size() && drafts[i].sentence == drafts[first].sentence; ++i) {
     const Draft& draft = drafts[i];
-    const bool happened = draft.modality == Modality::asserted || draft.modality == Modality::reported;
+    const bool happened = is_told_as_fact(draft);
     if (!dates[i].time || draft.nominal || draft.background) continue;
     const Date& date = dates[i].date;
     if (!happened || !draft.past || date.precision() != Precision::day || !date.earliest()) return nullptr;

@@ -6,11 +6,6 @@
 namespace dateline::events {
 namespace {
 
-bool happened(const Draft& draft) {
-  return draft.polarity == Polarity::positive &&
-         (draft.modality == Modality::asserted || draft.modality == Modality::reported);
-}
-
 /// "agreed to vote on 3 May": a day that lies ahead is the vote's.
 bool may_lie_ahead(const TimeExpression& time, const Date& published) {
   const auto day = time.date.latest();
@@ -20,7 +15,7 @@ bool may_lie_ahead(const TimeExpression& time, const Date& published) {
 
 /// Is the plan what the other tells ("vowed [to sue the paper]"), and the time the other's?
 bool tells(const Draft& teller, const Draft& plan, const DocumentReading& reading) {
-  if (teller.nominal || !teller.past || !happened(teller) || teller.time.time != plan.time.time) return false;
+  if (teller.nominal || !teller.past || !has_happened(teller) || teller.time.time != plan.time.time) return false;
   const TimeExpression& time = reading.times()[*plan.time.time];
   // "struck a deal on Monday to buy the paper"
   const bool behind = plan.alternation == syntax::Alternation::complement_infinitive &&
@@ -42,7 +37,7 @@ Draft* teller_without_time(std::vector<Draft>& drafts, const Draft& plan, const 
       may_lie_ahead(time, reading.published()))
     return nullptr;
   const auto teller = std::find_if(drafts.begin(), drafts.end(), [&](const Draft& draft) {
-    return !draft.nominal && draft.past && happened(draft) && !draft.time.time &&
+    return !draft.nominal && draft.past && has_happened(draft) && !draft.time.time &&
            draft.trigger.last <= plan.trigger.first &&
            (draft.clause == plan.clause || draft.telling.contains(plan.trigger.first));
   });
@@ -51,7 +46,7 @@ Draft* teller_without_time(std::vector<Draft>& drafts, const Draft& plan, const 
 
 /// "called elections for 3 May": told as past, at a time that is announced.
 bool is_scheduled(const Draft& draft, const DocumentReading& reading) {
-  if (draft.nominal || !draft.past || !happened(draft) || !draft.time.time || draft.time.offset) return false;
+  if (draft.nominal || !draft.past || !has_happened(draft) || !draft.time.time || draft.time.offset) return false;
   const TimeExpression& time = reading.times()[*draft.time.time];
   return time.relative && is_scheduled_day(*time.relative) && reading.published().known() &&
          may_lie_ahead(time, reading.published());
@@ -66,11 +61,11 @@ void plan_what_is_scheduled(std::vector<Draft>& drafts, const DocumentReading& r
 
 void undate_told_plans(std::vector<Draft>& drafts, const DocumentReading& reading) {
   for (Draft& plan : drafts) {
-    if (!plan.time.time || happened(plan)) continue;
+    if (!plan.time.time || has_happened(plan)) continue;
     if (Draft* teller = teller_without_time(drafts, plan, reading)) teller->time = std::exchange(plan.time, {});
   }
   for (Draft& plan : drafts) {
-    if (!plan.time.time || happened(plan)) continue;
+    if (!plan.time.time || has_happened(plan)) continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& teller) {
       return &teller != &plan && tells(teller, plan, reading);
     });

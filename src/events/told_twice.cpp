@@ -9,11 +9,6 @@ namespace {
 
 constexpr std::size_t window = 8;  ///< Events near each other in the sentence; keeps the work linear.
 
-bool happened(const Draft& draft) {
-  return draft.polarity == Polarity::positive &&
-         (draft.modality == Modality::asserted || draft.modality == Modality::reported);
-}
-
 bool at_one_time(const Draft& a, const Draft& b) {
   return a.time.time && a.time.time == b.time.time && a.time.offset == b.time.offset;
 }
@@ -28,7 +23,7 @@ bool share_somebody(const Draft& a, const Draft& b) {
 
 /// "said on Friday [it had bought the mill]": the deed is the speaker's own, and has its day from the saying.
 bool tells_own_deed(const Draft& saying, const Draft& deed) {
-  if (deed.nominal || !happened(deed) || deed.time.attachment != Attachment::governing_clause) return false;
+  if (deed.nominal || !has_happened(deed) || deed.time.attachment != Attachment::governing_clause) return false;
   return std::any_of(saying.participants.begin(), saying.participants.end(), [&](const Participant& content) {
     return content.kind == EntityKind::text && content.tokens.contains(deed.trigger.first);
   });
@@ -36,7 +31,7 @@ bool tells_own_deed(const Draft& saying, const Draft& deed) {
 
 /// "bought the mill on Friday, [saying it would keep the workers]"
 bool goes_with(const Draft& saying, const Draft& deed) {
-  return saying.alternation == syntax::Alternation::participle && !deed.nominal && happened(deed) &&
+  return saying.alternation == syntax::Alternation::participle && !deed.nominal && has_happened(deed) &&
          deed.trigger.last <= saying.trigger.first;
 }
 

@@ -51,9 +51,10 @@ bool is_data_table(const HtmlTree& tree, std::size_t table) {
   return heads || rows >= 10 || cells > 10;
 }
 
-class Cleaning {
+class NodeCleaning {
  public:
-  Cleaning(ExaminedPage& page, bool use_names) : page_(page), use_names_(use_names), protected_(page.tree().size()) {}
+  NodeCleaning(ExaminedPage& page, bool use_names)
+      : page_(page), use_names_(use_names), protected_(page.tree().size()) {}
 
   void run(std::size_t root) {
     protect_tables_and_figures(root);
@@ -112,7 +113,7 @@ class Cleaning {
 }  // namespace
 
 void clean_conditionally(ExaminedPage& page, std::size_t root, bool use_names) {
-  Cleaning(page, use_names).run(root);
+  NodeCleaning(page, use_names).run(root);
 }
 
 }  // namespace dateline::reading

@@ -11,9 +11,9 @@ namespace {
 constexpr std::size_t longest_phrase_block = 240;
 constexpr std::size_t longest_byline = 120;
 
-class Cleaning {
+class BlockCleaning {
  public:
-  Cleaning(Page& page, const DateNotation& notation, const Knowledge& knowledge)
+  BlockCleaning(Page& page, const DateNotation& notation, const Knowledge& knowledge)
       : page_(page), notation_(notation), knowledge_(knowledge) {}
 
   void run() {
@@ -74,7 +74,7 @@ class Cleaning {
 }  // namespace
 
 void drop_foreign_blocks(Page& page, const DateNotation& notation, const Knowledge& knowledge) {
-  Cleaning(page, notation, knowledge).run();
+  BlockCleaning(page, notation, knowledge).run();
 }
 
 }  // namespace dateline::reading

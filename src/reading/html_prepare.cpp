@@ -2,6 +2,7 @@
 
 #include "reading/html_tree.hpp"
 #include "reading/open_elements.hpp"
+#include "text/characters.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -9,9 +10,6 @@
 namespace dateline::reading {
 namespace {
 
-bool is_white(char c) noexcept {
-  return c == ' ' || (c >= '\t' && c <= '\r');
-}
 bool is_ascii_letter(char c) noexcept {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
@@ -118,7 +116,8 @@ class Preparation {
   Name name_at(std::size_t at) const {
     Name name;
     name.end = at;
-    while (name.end < page_.size() && !is_white(page_[name.end]) && page_[name.end] != '>' && page_[name.end] != '/') {
+    while (name.end < page_.size() && !text::is_ascii_space(page_[name.end]) && page_[name.end] != '>' &&
+           page_[name.end] != '/') {
       if (name.lower_case.size() < 32) name.lower_case += lower(page_[name.end]);
       ++name.end;
     }
@@ -178,14 +177,15 @@ class Preparation {
     std::size_t count = 0;
     const std::size_t tag = at;
     while (at < page_.size() && page_[at] != '>') {
-      if (is_white(page_[at]) || page_[at] == '/') {
+      if (text::is_ascii_space(page_[at]) || page_[at] == '/') {
         ++at;
         continue;
       }
       const std::size_t name_start = at;
       // An equals sign may begin a name (WHATWG HTML 13.2.5.32).
       do ++at;
-      while (at < page_.size() && !is_white(page_[at]) && page_[at] != '=' && page_[at] != '>' && page_[at] != '/');
+      while (at < page_.size() && !text::is_ascii_space(page_[at]) && page_[at] != '=' && page_[at] != '>' &&
+             page_[at] != '/');
       const std::size_t name_end = at;
       const Span value = attribute_value(at);
       if (++count > limits_.attributes) continue;
@@ -203,10 +203,10 @@ class Preparation {
   /// Moves `at` behind the value of an attribute, if one follows. \return the value without its quotes.
   Span attribute_value(std::size_t& at) const {
     std::size_t next = at;
-    while (next < page_.size() && is_white(page_[next])) ++next;
+    while (next < page_.size() && text::is_ascii_space(page_[next])) ++next;
     if (next >= page_.size() || page_[next] != '=') return {at, at};
     ++next;
-    while (next < page_.size() && is_white(page_[next])) ++next;
+    while (next < page_.size() && text::is_ascii_space(page_[next])) ++next;
     std::size_t end = next;
     Span value;
     if (next < page_.size() && (page_[next] == '"' || page_[next] == '\'')) {
@@ -214,7 +214,7 @@ class Preparation {
       value = {next + 1, end};
       end = std::min(end + 1, page_.size());
     } else {
-      while (end < page_.size() && !is_white(page_[end]) && page_[end] != '>') ++end;
+      while (end < page_.size() && !text::is_ascii_space(page_[end]) && page_[end] != '>') ++end;
       value = {next, end};
     }
     at = end;

@@ -1,15 +1,12 @@
 #include "reading/html_text.hpp"
 
 #include "reading/source_alignment.hpp"
+#include "text/characters.hpp"
 
 #include <algorithm>
 
 namespace dateline::reading {
 namespace {
-
-bool is_white(char c) noexcept {
-  return c == ' ' || (c >= '\t' && c <= '\r');
-}
 
 /// An open element that matters to the text in it.
 struct Open {
@@ -110,13 +107,13 @@ class Writer {
 
   void add_collapsed(std::string_view text, std::size_t i) {
     for (std::size_t at = 0; at < text.size();) {
-      if (is_white(text[at])) {
+      if (text::is_ascii_space(text[at])) {
         space_ = true;
         ++at;
         continue;
       }
       const std::size_t word = at;
-      while (at < text.size() && !is_white(text[at])) ++at;
+      while (at < text.size() && !text::is_ascii_space(text[at])) ++at;
       if (breaks_ > 1) flush();
       if (!in_block_)
         begin(i);
@@ -132,14 +129,14 @@ class Writer {
 
   /// A single space that stands in the source is part of the run around it.
   void add_space(std::string_view text, std::size_t word) {
-    if (word > 0 && text[word - 1] == ' ' && (word == 1 || !is_white(text[word - 2])))
+    if (word > 0 && text[word - 1] == ' ' && (word == 1 || !text::is_ascii_space(text[word - 2])))
       append(text, word - 1, word);
     else
       page_.text += ' ';
   }
 
   void add_preformatted(std::string_view text, std::size_t i) {
-    const auto first = std::find_if_not(text.begin(), text.end(), is_white);
+    const auto first = std::find_if_not(text.begin(), text.end(), text::is_ascii_space);
     if (!in_block_ && first == text.end()) return;
     if (!in_block_) {
       begin(i);

@@ -1,5 +1,7 @@
 #include "reading/html_tree.hpp"
 
+#include "text/characters.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -13,7 +15,7 @@ struct Named {
   Value value;
 };
 
-constexpr auto tags = std::to_array<Named<Tag>>({
+constexpr auto tag_names = std::to_array<Named<Tag>>({
     {"a", Tag::a},
     {"address", Tag::address},
     {"applet", Tag::applet},
@@ -141,7 +143,7 @@ constexpr bool is_sorted_by_name(const Table& table) {
     if (!(table[i - 1].name < table[i].name)) return false;
   return true;
 }
-static_assert(is_sorted_by_name(tags) && is_sorted_by_name(attribute_names));
+static_assert(is_sorted_by_name(tag_names) && is_sorted_by_name(attribute_names));
 
 template <typename Table, typename Value>
 Value find_named(const Table& table, std::string_view name, Value otherwise) noexcept {
@@ -150,14 +152,10 @@ Value find_named(const Table& table, std::string_view name, Value otherwise) noe
   return found != table.end() && found->name == name ? found->value : otherwise;
 }
 
-bool is_white(char c) noexcept {
-  return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 }  // namespace
 
 Tag tag_named(std::string_view name) noexcept {
-  return find_named(tags, name, Tag::other);
+  return find_named(tag_names, name, Tag::other);
 }
 
 AttributeName attribute_named(std::string_view name) noexcept {
@@ -190,7 +188,7 @@ std::string HtmlTree::inner_text(std::size_t node) const {
       continue;
     }
     for (const char c : text(i)) {
-      if (is_white(c)) {
+      if (text::is_ascii_space(c)) {
         space = true;
         continue;
       }

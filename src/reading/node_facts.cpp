@@ -1,15 +1,13 @@
 #include "reading/node_facts.hpp"
 
+#include "text/characters.hpp"
+
 #include <utility>
 
 namespace dateline::reading {
 namespace {
 
-constexpr std::uint32_t shortest_prose = 80;
-
-bool is_white(char c) noexcept {
-  return c == ' ' || (c >= '\t' && c <= '\r');
-}
+constexpr std::uint32_t fewest_characters_of_prose = 80;
 
 /// Commas of the scripts that have one of their own: , ، 、 ，
 bool is_comma(std::string_view text, std::size_t at) noexcept {
@@ -28,7 +26,7 @@ TextCount count_characters(std::string_view text) noexcept {
   bool space = true;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    if (is_white(c)) {
+    if (text::is_ascii_space(c)) {
       if (!space) ++count.characters;
       space = true;
       continue;
@@ -43,7 +41,8 @@ TextCount count_characters(std::string_view text) noexcept {
 
 void lower_names(std::string_view names, std::string& out) {
   out.assign(1, ' ');
-  for (const char c : names) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : is_white(c) ? ' ' : c;
+  for (const char c : names)
+    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : text::is_ascii_space(c) ? ' ' : c;
   out += ' ';
 }
 
@@ -145,7 +144,7 @@ void ExaminedPage::count() {
     ++i;
   }
   for (const TextUnit& unit : units_) {
-    if (unit.characters >= shortest_prose && unit.link_characters * 2 < unit.characters)
+    if (unit.characters >= fewest_characters_of_prose && unit.link_characters * 2 < unit.characters)
       facts_[unit.block].prose_characters += unit.characters;
     if (unit.characters > 0 && tree_.nodes[unit.block].tag != Tag::li && !is_heading(tree_.nodes[unit.block].tag))
       ++facts_[unit.block].paragraphs;

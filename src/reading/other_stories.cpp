@@ -11,19 +11,19 @@ namespace dateline::reading {
 namespace {
 
 constexpr std::uint32_t shortest_headline = 3;
-constexpr std::uint32_t shortest_prose = 12;
+constexpr std::uint32_t fewest_words_of_prose = 12;
 
 std::string_view content(std::string_view text, const TextLine& line) {
   return text.substr(line.span.start, line.span.size());
 }
 
 bool is_prose(const TextLine& line) noexcept {
-  return line.sentence_end && line.words >= shortest_prose;
+  return line.sentence_end && line.words >= fewest_words_of_prose;
 }
 
 /// Headlines may ask.
 bool is_headline(std::string_view text, const TextLine& line) noexcept {
-  const bool asks = line.words < shortest_prose && content(text, line).ends_with('?');
+  const bool asks = line.words < fewest_words_of_prose && content(text, line).ends_with('?');
   return (!line.sentence_end || asks) && line.words >= shortest_headline && line.words <= 25;
 }
 

@@ -148,8 +148,7 @@ std::string_view trim_signs(std::string_view line) noexcept {
 void fold_line(std::string_view line, std::string& out) {
   out.clear();
   text::append_folded(out, line);
-  const auto is_white = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
-  std::replace_if(out.begin(), out.end(), is_white, ' ');
+  std::replace_if(out.begin(), out.end(), text::is_ascii_space, ' ');
   out.erase(std::unique(out.begin(), out.end(), [](char a, char b) { return a == ' ' && b == ' '; }), out.end());
 }
 

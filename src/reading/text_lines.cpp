@@ -9,13 +9,13 @@
 namespace dateline::reading {
 namespace {
 
-bool is_white(char c) noexcept {
+bool is_blank_within_line(char c) noexcept {
   return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
 }
 
 /// No-break spaces indent lines too (U+00A0), and zero-width spaces fill empty ones (U+200B).
 std::size_t white_size(std::string_view text, std::size_t at) noexcept {
-  if (is_white(text[at])) return 1;
+  if (is_blank_within_line(text[at])) return 1;
   if (text.substr(at, 2) == "\xC2\xA0") return 2;
   return text.substr(at, 3) == "\xE2\x80\x8B" ? 3 : 0;
 }
@@ -96,8 +96,8 @@ TextLine examine(std::string_view text, Span span) {
   line.bullet = bullet > 0;
   start += bullet > 0 ? bullet : heading_mark_size(text.substr(start, span.end - start));
   std::size_t end = span.end;
-  while (end > start && (is_white(text[end - 1]) || text.substr(start, end - start).ends_with("\xC2\xA0")))
-    end -= is_white(text[end - 1]) ? 1 : 2;
+  while (end > start && (is_blank_within_line(text[end - 1]) || text.substr(start, end - start).ends_with("\xC2\xA0")))
+    end -= is_blank_within_line(text[end - 1]) ? 1 : 2;
   line.span = {start, end};
   return line;
 }

@@ -10,7 +10,7 @@ namespace {
 using packs::PackNode;
 
 /// Lists may hold lists, so that a few lines could stand for more words than memory holds.
-constexpr std::size_t max_words = 100'000;
+constexpr std::size_t max_words_of_list = 100'000;
 
 bool is_name_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -67,8 +67,8 @@ std::vector<std::string> Definitions::words(const PackNode& node, std::vector<Pr
       result.push_back(word);
     } else if (const auto list = lists.find(std::string_view(word).substr(1)); list == lists.end()) {
       problems.push_back(item->problem("unknown list \"" + word + "\"", packs::nearest(word, names_of(lists, '@'))));
-    } else if (result.size() + list->second.size() > max_words) {
-      problems.push_back(item->problem("a list of more than " + std::to_string(max_words) + " words"));
+    } else if (result.size() + list->second.size() > max_words_of_list) {
+      problems.push_back(item->problem("a list of more than " + std::to_string(max_words_of_list) + " words"));
       return result;
     } else {
       result.insert(result.end(), list->second.begin(), list->second.end());

@@ -120,14 +120,14 @@ std::vector<std::vector<std::string>> read_require(const PackNode& node, const E
 }
 
 void check_lengths(const Rule& rule, const PackNode& node, std::vector<Problem>& problems) {
-  constexpr std::size_t max_words = 2000;
+  constexpr std::size_t max_words_of_trigger = 2000;
   const Trigger& trigger = rule.trigger;
   const std::size_t words =
       trigger.verbs.size() + trigger.nouns.size() +
       (trigger.light.size() + trigger.motion.size()) * std::max<std::size_t>(1, trigger.nouns.size());
-  if (words > max_words)
-    problems.push_back(
-        node.problem("a trigger of more than " + std::to_string(max_words) + " words would make matching slow"));
+  if (words > max_words_of_trigger)
+    problems.push_back(node.problem("a trigger of more than " + std::to_string(max_words_of_trigger) +
+                                    " words would make matching slow"));
   if (rule.veto.size() > 50) problems.push_back(node.problem("a rule has at most 50 vetoes"));
 }
 

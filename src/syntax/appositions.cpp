@@ -5,7 +5,7 @@ namespace dateline::syntax {
 namespace {
 
 /// Chunks within which what modifies an apposition has to end.
-constexpr std::size_t horizon = 24;
+constexpr std::size_t apposition_horizon = 24;
 
 }  // namespace
 
@@ -107,7 +107,7 @@ std::size_t Chunker::behind_prepositions(std::size_t i) const noexcept {
 bool Chunker::modifiers_end(std::size_t behind) const noexcept {
   std::uint32_t verbs = 0;  // finite ones still to come
   bool any = false;
-  for (std::size_t k = behind; k < behind + horizon; ++k) {
+  for (std::size_t k = behind; k < behind + apposition_horizon; ++k) {
     switch (kind(k)) {
       case WordClass::relative:
       case WordClass::subordinator:

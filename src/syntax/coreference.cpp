@@ -6,10 +6,6 @@
 namespace dateline::syntax {
 namespace {
 
-bool is_person(EntityKind kind) noexcept {
-  return kind == EntityKind::person;
-}
-
 /// "the star": one person, whose name is not known.
 bool is_unknown_person(const NounPhrase& phrase) noexcept {
   return is_person(phrase.kind) && !phrase.plural && !phrase.pronoun && !phrase.is_coordination();

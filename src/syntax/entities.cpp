@@ -7,9 +7,6 @@
 namespace dateline::syntax {
 namespace {
 
-bool is_person(EntityKind kind) noexcept {
-  return kind == EntityKind::person;
-}
 /// As news have them.
 constexpr std::size_t tokens_to_an_entity = 32;
 

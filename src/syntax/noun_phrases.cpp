@@ -14,14 +14,14 @@ constexpr bool never_within(WordClass c) noexcept {
          (c >= WordClass::subordinator && c <= WordClass::comma);
 }
 
-constexpr bool is_nominal(WordClass c) noexcept {
+constexpr bool is_nominal_class(WordClass c) noexcept {
   return c >= WordClass::number && c <= WordClass::name;
 }
 
 }  // namespace
 
 bool NounPhraseBuilder::nominal(std::uint32_t i) const noexcept {
-  return is_nominal(at(i));
+  return is_nominal_class(at(i));
 }
 
 void NounPhraseBuilder::run() {
@@ -33,7 +33,7 @@ void NounPhraseBuilder::run() {
       possessor = none;
       continue;
     }
-    if (!is_nominal(c) && c != WordClass::determiner && c != WordClass::possessive) {
+    if (!is_nominal_class(c) && c != WordClass::determiner && c != WordClass::possessive) {
       // "X's two-day visit", "X's \"special\" visit": what stands between genitive and head is skipped.
       if (c != WordClass::time && c != WordClass::quote) possessor = none;
       ++i;
@@ -47,7 +47,7 @@ void NounPhraseBuilder::run() {
     const bool only_adjectives =
         std::all_of(out_.classes.begin() + (i - view_.first), out_.classes.begin() + (end - view_.first),
                     [](WordClass k) { return k == WordClass::adjective || k == WordClass::other; });
-    const bool whole = end > i + 1 || is_nominal(c);
+    const bool whole = end > i + 1 || is_nominal_class(c);
     std::uint32_t phrase = none;
     if (whole && (!only_adjectives || possessor != none)) phrase = build({i, end}, possessor);
     possessor = none;
@@ -65,7 +65,7 @@ std::uint32_t NounPhraseBuilder::end_of_phrase(std::uint32_t i) const noexcept {
     const std::uint32_t next = step(i, j);
     if (next == j) break;
     j = next;
-    if ((is_nominal(within(j - 1)) && !follows_noun(i, j - 1)) || j == i + 1) end = j;
+    if ((is_nominal_class(within(j - 1)) && !follows_noun(i, j - 1)) || j == i + 1) end = j;
   }
   return end;
 }

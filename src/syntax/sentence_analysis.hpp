@@ -77,6 +77,9 @@ constexpr bool is_auxiliary(WordClass c) noexcept {
   return c >= WordClass::modal && c <= WordClass::do_;
 }
 
+constexpr bool is_person(EntityKind kind) noexcept {
+  return kind == EntityKind::person;
+}
 /// Somebody who acts.
 constexpr bool is_actor(EntityKind kind) noexcept {
   return kind == EntityKind::person || kind == EntityKind::organisation || kind == EntityKind::country ||

@@ -5,7 +5,7 @@
 namespace dateline::syntax {
 namespace {
 
-constexpr std::uint32_t horizon = 24;
+constexpr std::uint32_t verb_horizon = 24;
 
 }  // namespace
 
@@ -42,7 +42,7 @@ std::uint32_t VerbGroupBuilder::main_verb(std::uint32_t i) const noexcept {
 std::uint32_t VerbGroupBuilder::verb_behind_subject(std::uint32_t auxiliary) const noexcept {
   if (within(auxiliary) != WordClass::do_) return none;
   std::uint32_t k = auxiliary + 1;
-  while (k < view_.last && k < auxiliary + horizon && (starts_object(k) || within(k) == WordClass::genitive)) ++k;
+  while (k < view_.last && k < auxiliary + verb_horizon && (starts_object(k) || within(k) == WordClass::genitive)) ++k;
   return k > auxiliary + 1 && at(k) == WordClass::verb_base ? k : none;
 }
 
@@ -196,7 +196,7 @@ bool VerbGroupBuilder::starts_object(std::uint32_t i) const noexcept {
 
 /// Is there a finite verb behind token `i`, before the stretch ends?
 bool VerbGroupBuilder::finite_follows(std::uint32_t i) const noexcept {
-  for (std::uint32_t k = i + 1; k < view_.last && k < i + horizon; ++k) {
+  for (std::uint32_t k = i + 1; k < view_.last && k < i + verb_horizon; ++k) {
     const WordClass c = within(k);
     if (c == WordClass::comma || c == WordClass::stop || c == WordClass::subordinator || c == WordClass::relative ||
         c == WordClass::colon || c == WordClass::dash || c == WordClass::to)
@@ -214,7 +214,7 @@ bool VerbGroupBuilder::finite_follows(std::uint32_t i) const noexcept {
 bool VerbGroupBuilder::in_object_of_finite(std::uint32_t i) const noexcept {
   if (out_.verbs.empty()) return false;
   const VerbGroup& verb = out_.verbs.back();
-  if (verb.tokens.last >= i || i - verb.tokens.last > horizon) return false;
+  if (verb.tokens.last >= i || i - verb.tokens.last > verb_horizon) return false;
   // "said talks failed", but "said in comments published on Monday"
   if (view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) && !governed_by_preposition(i)) return false;
   for (std::uint32_t k = verb.tokens.last; k < i; ++k) {
@@ -250,7 +250,7 @@ bool VerbGroupBuilder::in_apposition(std::uint32_t i) const noexcept {
   while (start > view_.first && starts_object(start - 1)) --start;
   if (start == i || start < view_.first + 2 || within(start - 1) != WordClass::comma || !starts_object(start - 2))
     return false;
-  for (std::uint32_t k = i + 1; k + 1 < view_.last && k < i + horizon; ++k) {
+  for (std::uint32_t k = i + 1; k + 1 < view_.last && k < i + verb_horizon; ++k) {
     const WordClass c = within(k);
     if (is_verb(c) || is_auxiliary(c) || c == WordClass::subordinator || c == WordClass::relative) return false;
     if (c == WordClass::comma)
@@ -298,7 +298,7 @@ bool VerbGroupBuilder::finite_before() const noexcept {
 /// "The firm, which makes toys, filed for bankruptcy": the clause of the subject that opens the sentence still lacks its
 /// verb, as every finite verb before token `i` is a relative clause's.
 bool VerbGroupBuilder::only_relatives_before(std::uint32_t i) const noexcept {
-  if (!starts_object(view_.first) || i - view_.first > 2 * horizon) return false;
+  if (!starts_object(view_.first) || i - view_.first > 2 * verb_horizon) return false;
   std::ptrdiff_t relatives = 0;
   for (std::uint32_t k = view_.first; k < i; ++k) relatives += within(k) == WordClass::relative ? 1 : 0;
   const auto finite = std::count_if(out_.verbs.begin(), out_.verbs.end(),
@@ -308,7 +308,7 @@ bool VerbGroupBuilder::only_relatives_before(std::uint32_t i) const noexcept {
 
 /// Is there a finite verb behind token `i` in its clause, commas passed over?
 bool VerbGroupBuilder::finite_later(std::uint32_t i) const noexcept {
-  for (std::uint32_t k = i + 1; k < view_.last && k < i + 2 * horizon; ++k) {
+  for (std::uint32_t k = i + 1; k < view_.last && k < i + 2 * verb_horizon; ++k) {
     const WordClass c = within(k);
     if (c == WordClass::subordinator || c == WordClass::relative) return false;
     if (c == WordClass::modal || c == WordClass::verb_third || c == WordClass::verb_past) return true;

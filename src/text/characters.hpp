@@ -15,6 +15,9 @@ bool is_digit(char32_t c) noexcept;    ///< Decimal digit of any script.
 int digit_value(char32_t c) noexcept;  ///< 0-9, or -1.
 bool is_upper(char32_t c) noexcept;    ///< Upper or title case.
 bool is_lower(char32_t c) noexcept;
+constexpr bool is_ascii_space(char c) noexcept {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
 bool is_space_beyond_ascii(char32_t c) noexcept;
 /// White space, no-break spaces included.
 inline bool is_space(char32_t c) noexcept {

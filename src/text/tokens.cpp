@@ -18,7 +18,7 @@ enum class Class : std::uint8_t { space, letter, digit, ideograph, unspaced, sig
 constexpr std::array<Class, 128> ascii_classes() {
   std::array<Class, 128> classes{};
   for (unsigned c = 0; c < 128; ++c) {
-    if (c == ' ' || (c >= '\t' && c <= '\r'))
+    if (is_ascii_space(static_cast<char>(c)))
       classes[c] = Class::space;
     else if (c >= '0' && c <= '9')
       classes[c] = Class::digit;

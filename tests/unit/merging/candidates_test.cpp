@@ -35,12 +35,6 @@ EventMention says(const std::string& content, const char* when) {
                  {.name = "content", .text = content, .kind = EntityKind::text}});
 }
 
-Told article(const char* id, const char* published) {
-  Told result{id, published};
-  result.entity("Orla Valley", {}).entity("Ines Holm", {}).entity("Ada Brandt", {});
-  return result;
-}
-
 std::size_t most_documents(const Timeline& timeline) {
   std::size_t most = 0;
   for (const TimelineEvent& event : timeline.events) most = std::max(most, event.support.documents);
@@ -50,31 +44,32 @@ std::size_t most_documents(const Timeline& timeline) {
 }  // namespace
 
 TEST_CASE("a death told without a date is that person's, though a slip dates it twice") {
-  const Timeline timeline = merged({article("a", "2019-06-11").tells(death("Brandt dies", "2019-06-10")),
-                                    article("b", "2019-06-11").tells(death("Brandt dies", "1997")),
-                                    article("c", "2019-06-13").tells(death("Brandt died", ""))});
+  const Timeline timeline = merged({article_of_story("a", "2019-06-11").tells(death("Brandt dies", "2019-06-10")),
+                                    article_of_story("b", "2019-06-11").tells(death("Brandt dies", "1997")),
+                                    article_of_story("c", "2019-06-13").tells(death("Brandt died", ""))});
   CHECK(timeline.events.size() == 2);
   CHECK(most_documents(timeline) == 2);
 }
 
 TEST_CASE("of several floods of the year, the one that three times as many tell is meant") {
   const auto flood = [](const char* when) { return titled("flood", "Waters rise", when); };
-  const Extraction great[] = {article("a", "2019-05-06").tells(flood("2019-05-05")),
-                              article("b", "2019-05-06").tells(flood("2019-05-05")),
-                              article("c", "2019-05-07").tells(flood("2019-05-05"))};
-  const Extraction small = article("d", "2019-09-02").tells(flood("2019-09-01"));
-  const Extraction coarse = article("e", "2019-12-30").tells(titled("flood", "High waters wash houses away", "2019"));
+  const Extraction great[] = {article_of_story("a", "2019-05-06").tells(flood("2019-05-05")),
+                              article_of_story("b", "2019-05-06").tells(flood("2019-05-05")),
+                              article_of_story("c", "2019-05-07").tells(flood("2019-05-05"))};
+  const Extraction small = article_of_story("d", "2019-09-02").tells(flood("2019-09-01"));
+  const Extraction coarse =
+      article_of_story("e", "2019-12-30").tells(titled("flood", "High waters wash houses away", "2019"));
   CHECK(most_documents(merged({great[0], great[1], great[2], small, coarse})) == 4);
   CHECK(most_documents(merged({great[0], great[1], small, coarse})) == 2);
 }
 
 TEST_CASE("what a speaker says is like one thing the same one said, not like a bit of each") {
-  const Extraction first = article("a", "2021-06-11")
+  const Extraction first = article_of_story("a", "2021-06-11")
                                .tells(says("northern schools will soon need younger teachers", "2021-06-10"))
                                .tells(says("every iron bridge gets fresh grey paint", "2021-06-10"))
                                .tells(says("small harbours lack modern fishing boats", "2021-06-10"));
   const auto documents = [&](const char* content) {
-    return most_documents(merged({first, article("b", "2021-08-01").tells(says(content, "2021-06"))}));
+    return most_documents(merged({first, article_of_story("b", "2021-08-01").tells(says(content, "2021-06"))}));
   };
   CHECK(documents("more fishing boats would help small harbours") == 2);
   CHECK(documents("teachers could paint boats while visitors cheer") == 1);
@@ -130,9 +125,9 @@ TEST_CASE("talks told without a date are the summit of these days, not how the s
     return event;
   };
   const Timeline timeline =
-      merged({article("a", "2021-06-11").tells(of_two("summit", "Leaders attend summit", "2021-06-10")),
-              article("b", "2020-06-11").tells(of_two("meeting", "Leaders meet", "2020-06-10")),
-              article("c", "2021-06-11").tells(of_two("meeting", "Leaders meet", ""))});
+      merged({article_of_story("a", "2021-06-11").tells(of_two("summit", "Leaders attend summit", "2021-06-10")),
+              article_of_story("b", "2020-06-11").tells(of_two("meeting", "Leaders meet", "2020-06-10")),
+              article_of_story("c", "2021-06-11").tells(of_two("meeting", "Leaders meet", ""))});
   REQUIRE(timeline.events.size() == 2);
   CHECK(timeline.events[0].support.documents == 1);
   CHECK(timeline.events[1].type == "summit");
@@ -141,8 +136,9 @@ TEST_CASE("talks told without a date are the summit of these days, not how the s
 
 TEST_CASE("last week may have begun on the Sunday before, and no earlier") {
   const auto count = [](const char* day) {
-    return merged({article("a", "2021-06-08").tells(titled("flood", "Valley floods in Orla", day)),
-                   article("b", "2021-06-14").tells(titled("flood", "Valley floods in Orla", "2021-06-07/2021-06-13"))})
+    return merged({article_of_story("a", "2021-06-08").tells(titled("flood", "Valley floods in Orla", day)),
+                   article_of_story("b", "2021-06-14")
+                       .tells(titled("flood", "Valley floods in Orla", "2021-06-07/2021-06-13"))})
         .events.size();
   };
   CHECK(count("2021-06-06") == 1);

@@ -17,13 +17,6 @@ EventMention deaths(std::string sentence, const char* trigger, std::vector<Role>
   return event;
 }
 
-// An article of one story: all name the same valley and the same minister.
-Told article(const char* id, const char* published) {
-  Told result{id, published};
-  result.entity("Orla Valley", {}).entity("Ines Holm", {}).entity("Ada Brandt", {});
-  return result;
-}
-
 // "<sentence>", of which the words of a saying tell an arrest.
 std::vector<EventMention> arrest_told_by_police(const char* day_of_arrest, Modality modality = Modality::reported) {
   const std::string sentence = "Police said they arrested Lu Wen at the harbour";
@@ -41,7 +34,7 @@ std::vector<EventMention> arrest_told_by_police(const char* day_of_arrest, Modal
 }
 
 std::size_t count_of(const std::vector<EventMention>& of_one_sentence) {
-  Extraction extraction = article("a", "2021-06-11");
+  Extraction extraction = article_of_story("a", "2021-06-11");
   extraction.events = of_one_sentence;
   return merged({extraction}).events.size();
 }
@@ -49,10 +42,10 @@ std::size_t count_of(const std::vector<EventMention>& of_one_sentence) {
 }  // namespace
 
 TEST_CASE("whom a quake kills is told with the quake where the sentence names it") {
-  const Extraction shaken = article("a", "2021-06-11").tells(quake("2021-06-10"));
+  const Extraction shaken = article_of_story("a", "2021-06-11").tells(quake("2021-06-10"));
   const auto count = [&](const char* sentence, const char* when) {
     const EventMention event = deaths(sentence, "killed", {words("person", "Twelve people")}, when);
-    return merged({shaken, article("b", "2021-06-11").tells(event)}).events.size();
+    return merged({shaken, article_of_story("b", "2021-06-11").tells(event)}).events.size();
   };
   CHECK(count("Twelve people were killed in the earthquake", "2021-06-10") == 1);
   CHECK(count("Twelve people were killed on the road", "2021-06-10") == 2);
@@ -64,15 +57,15 @@ TEST_CASE("of two stories, deaths in a quake are not those of the other") {
       deaths("Twelve people were killed in the earthquake", "killed", {words("person", "Twelve people")}, "2021-06-10");
   const Extraction elsewhere =
       Told("b", "2021-06-11").entity("Westerby", {}).entity("Lu Wen", {}).entity("A7", {}).tells(event);
-  CHECK(merged({article("a", "2021-06-11").tells(quake("2021-06-10")), elsewhere}).events.size() == 2);
+  CHECK(merged({article_of_story("a", "2021-06-11").tells(quake("2021-06-10")), elsewhere}).events.size() == 2);
 }
 
 TEST_CASE("a death as many tell as the quake stays an event beside it") {
   const EventMention event = deaths("Ada Brandt was killed in the earthquake", "killed",
                                     {role("person", "Ada Brandt", EntityKind::person, "recipient")}, "2021-06-10");
-  const Extraction first = article("a", "2021-06-11").tells(quake("2021-06-10")).tells(event);
+  const Extraction first = article_of_story("a", "2021-06-11").tells(quake("2021-06-10")).tells(event);
   CHECK(merged({first}).events.size() == 2);
-  const Extraction second = article("b", "2021-06-11").tells(quake("2021-06-10"));
+  const Extraction second = article_of_story("b", "2021-06-11").tells(quake("2021-06-10"));
   CHECK(merged({first, second}).events.size() == 1);
 }
 

@@ -130,6 +130,13 @@ class Told {
   dateline::Extraction extraction_;
 };
 
+// An article of one story: all name the same valley and the same ministers.
+inline Told article_of_story(const char* id, const char* published) {
+  Told result{id, published};
+  result.entity("Orla Valley", {}).entity("Ines Holm", {}).entity("Ada Brandt", {});
+  return result;
+}
+
 inline dateline::Timeline merged(std::initializer_list<dateline::Extraction> extractions,
                                  dateline::TimelineOptions options = {}) {
   dateline::TimelineBuilder builder(options);
