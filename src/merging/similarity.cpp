@@ -369,7 +369,8 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
     return std::nullopt;
   agreement.same_story = !told_enough;
   if (!agreement.happens_once && parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
-  const bool of_headline = agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
+  const bool of_headline =
+      agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
   if (!of_headline && speaks_otherwise(corpus, fact, cluster, agreement.words)) return std::nullopt;
   const bool enough = is_enough(agreement);
   const double shared = std::min<double>(static_cast<double>(agreement.shared), 3);

@@ -242,7 +242,8 @@ TEST_CASE("a headline dated by its publication gives way to the date the story t
 
 TEST_CASE("a headline tells the first event of its kind and day below it, in whatever words") {
   const auto approval = [](const char* authority, const char* title, const char* verb) {
-    return told("approval", title, verb, {role("authority", authority, EntityKind::organisation, "actor")}, "2021-06-11");
+    return told("approval", title, verb, {role("authority", authority, EntityKind::organisation, "actor")},
+                "2021-06-11");
   };
   const EventMention headline =
       told("approval", "Watchdog clears deal", "clears", {words("authority", "Watchdog", EntityKind::organisation)});
