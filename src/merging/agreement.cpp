@@ -23,11 +23,18 @@ bool leaves_names_out(const Agreement& e) {
   return e.dating == Dating::unknown ? e.recent : e.dating != Dating::disjoint;
 }
 
+// "Watchdog clears deal", above "The Competition Commission on Friday approved the takeover".
+bool is_headline_of_lead(const Agreement& e) {
+  if (!e.headline || !e.same_document || e.routine || e.other_place || e.other_country) return false;
+  return !e.wordy || (e.trigger && e.words >= 0.34);
+}
+
 bool enough_for_type(const Agreement& e) {
   if (e.happens_once && e.same_document && e.dating != Dating::disjoint) return true;
   switch (e.dating) {
     case Dating::same:
       if (e.bare && e.same_document && !e.other_country) return true;  // the place is part of the other
+      if (is_headline_of_lead(e)) return true;
       if (e.no_actors) return e.same_document && some_words(e);
       if (e.nameless && e.same_document && !e.other_place && !e.other_country && e.trigger) return true;
       return e.shared >= 1 && e.actors >= 0.5;

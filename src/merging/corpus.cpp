@@ -239,8 +239,11 @@ void compare_within_document(std::vector<Fact>::iterator first, std::vector<Fact
   constexpr std::size_t seldom = 2;
   std::map<std::pair<WordId, ActorId>, std::size_t> counts;
   std::set<std::pair<WordId, std::string>> told;
+  std::set<std::pair<WordId, std::string>> told_below;  // the headline
   for (auto fact = first; fact != last; ++fact) {
-    fact->leading = told.emplace(fact->type, fact->date.edtf()).second;
+    std::pair kind{fact->type, fact->date.edtf()};
+    fact->opening = !is_headline(*fact) && told_below.insert(kind).second;
+    fact->leading = told.insert(std::move(kind)).second;
     for (const ActorId actor : fact->actors) ++counts[{fact->type, actor}];
   }
   for (auto fact = first; fact != last; ++fact) {

@@ -68,8 +68,14 @@ struct Fact {
   bool wordy = false;                // these are words of its own: a statement, a demand
   bool routine = false;              // its document tells several of the kind, of the same actor
   bool leading = false;              // the first of its kind and date in its document
+  bool opening = false;              // the first of them below the headline
   std::vector<std::string> reasons;  // how `date` came about, beyond the mention's own derivation
 };
+
+// Told by a headline: one that came beside the article, or one without words for its date.
+inline bool is_headline(const Fact& fact) {
+  return fact.by_publication || fact.trigger == no_word;
+}
 
 void set_date(Fact& fact, const Date& date);
 

@@ -162,6 +162,11 @@ bool is_bare(const Fact& fact) {
   return fact.mention->roles.empty() && !fact.wordy;
 }
 
+// One is told by a headline, the other is the first of its kind and date below it.
+bool is_headline_of(const Fact& fact, const Fact& other) {
+  return is_headline(fact) != is_headline(other) && (fact.opening || other.opening);
+}
+
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
   Agreement agreement;
   agreement.dating = dating;
@@ -178,6 +183,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
   agreement.happens_once = befalls_the_same(fact, cluster, Recurrence::never);
   agreement.happens_seldom = befalls_the_same(fact, cluster, Recurrence::seldom);
+  agreement.headline = is_headline_of(fact, corpus.fact(cluster.facts.front()));
   agreement.leading = fact.leading && cluster.leading;
   agreement.routine = fact.routine || cluster.routine;
   agreement.shared = common_count(fact.actors, cluster.actors);
@@ -369,7 +375,9 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
     return std::nullopt;
   agreement.same_story = !told_enough;
   if (!agreement.happens_once && parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
-  if (speaks_otherwise(corpus, fact, cluster, agreement.words)) return std::nullopt;
+  const bool of_headline =
+      agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
+  if (!of_headline && speaks_otherwise(corpus, fact, cluster, agreement.words)) return std::nullopt;
   const bool enough = is_enough(agreement);
   const double shared = std::min<double>(static_cast<double>(agreement.shared), 3);
   const double score = 2 * agreement.actors + 0.5 * shared + (agreement.trigger ? 1 : 0) + agreement.words +

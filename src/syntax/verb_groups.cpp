@@ -295,8 +295,8 @@ bool VerbGroupBuilder::finite_before() const noexcept {
                      [](const VerbGroup& group) { return group.finiteness == Finiteness::finite; });
 }
 
-/// "The firm, which makes toys, filed for bankruptcy": the clause of the subject that opens the sentence still lacks its
-/// verb, as every finite verb before token `i` is a relative clause's.
+/// "The firm, which makes toys, filed for bankruptcy": the clause of the subject that opens the sentence still lacks
+/// its verb, as every finite verb before token `i` is a relative clause's.
 bool VerbGroupBuilder::only_relatives_before(std::uint32_t i) const noexcept {
   if (!starts_object(view_.first) || i - view_.first > 2 * verb_horizon) return false;
   std::ptrdiff_t relatives = 0;

@@ -12,7 +12,9 @@ Cue cue_at(const Compiled& grammar, const Text& text, std::uint32_t token) {
   const text::Token& here = text.tokens[token];
   if (here.kind == text::TokenKind::number) return Cue::none;
   if (const Compiled::Word* word = grammar.word(here.word); word != nullptr && here.word != text::unknown_word) {
-    if (word->cue != Cue::none) return word->cue;
+    const bool name = word->cue == Cue::modal && here.shape == text::Shape::capitalised && token > 0 &&
+                      !ends_sentence(text, token - 1);  // "in May, approved"
+    if (word->cue != Cue::none && !name) return word->cue;
     if (word->known) return Cue::none;
   }
   if (here.kind != text::TokenKind::word || here.shape != text::Shape::lower) return Cue::none;

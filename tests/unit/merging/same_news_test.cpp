@@ -240,6 +240,24 @@ TEST_CASE("a headline dated by its publication gives way to the date the story t
   CHECK(timeline.events[0].alternatives.empty());
 }
 
+TEST_CASE("a headline tells the first event of its kind and day below it, in whatever words") {
+  const auto approval = [](const char* authority, const char* title, const char* verb) {
+    return told("approval", title, verb, {role("authority", authority, EntityKind::organisation, "actor")},
+                "2021-06-11");
+  };
+  const EventMention headline =
+      told("approval", "Watchdog clears deal", "clears", {words("authority", "Watchdog", EntityKind::organisation)});
+  const Timeline timeline =
+      merged({Told("a", "2021-06-11")
+                  .tells(as_headline(headline, "2021-06-11"))
+                  .tells(approval("Harbour Board", "Harbour Board approves takeover of Holm Lines", "approves"))
+                  .tells(approval("Valley Council", "Valley Council approves bridge", "approves"))});
+  REQUIRE(timeline.events.size() == 2);
+  CHECK(timeline.events[0].mentions.size() + timeline.events[1].mentions.size() == 3);
+  const TimelineEvent& takeover = timeline.events[timeline.events[0].roles.at(0).entity == "Harbour Board" ? 0 : 1];
+  CHECK(takeover.mentions.size() == 2);
+}
+
 TEST_CASE("\"currently\" gives way to the day the other article names, though that is the next") {
   const auto testimony = [](const char* when) {
     return told("testimony", "Ines Holm testifies", "testifies",
