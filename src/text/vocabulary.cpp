@@ -2,38 +2,27 @@
 
 namespace dateline::text {
 
-Vocabulary::Vocabulary() : words_(1), slots_(1024) {}
-
 WordId Vocabulary::find(std::string_view folded) const noexcept {
-  const std::uint64_t bytes = leading_bytes(folded);
-  if (folded.size() <= 8) return find_short(bytes, folded.size());
-  const std::size_t mask = slots_.size() - 1;
-  for (std::size_t at = hash_word(folded) & mask;; at = (at + 1) & mask) {
-    const Slot& slot = slots_[at];
-    if (slot.id == unknown_word) return unknown_word;
-    if (slot.bytes == bytes && slot.size == folded.size() && words_[slot.id] == folded) return slot.id;
-  }
+  const std::uint64_t head = leading_bytes(folded);
+  if (folded.size() <= longest_short) return find_short(head, folded.size());
+  const LongSlot wanted{head, trailing_bytes(folded), static_cast<std::uint32_t>(folded.size()), unknown_word};
+  return long_.find(wanted.hash(), [&](const LongSlot& slot) {
+    return slot.head == wanted.head && slot.tail == wanted.tail && slot.size == wanted.size &&
+           (folded.size() <= sizeof(wanted.head) + sizeof(wanted.tail) || words_[slot.id] == folded);
+  });
 }
 
 WordId Vocabulary::intern(std::string_view folded) {
   if (folded.empty()) return unknown_word;
   if (const WordId id = find(folded); id != unknown_word) return id;
   const auto id = static_cast<WordId>(words_.size());
+  const auto size = static_cast<std::uint32_t>(folded.size());
   words_.emplace_back(folded);
-  if (words_.size() * 2 >= slots_.size()) {
-    slots_.assign(slots_.size() * 2, {});
-    for (WordId each = 1; each < id; ++each) place(each);
-  }
-  place(id);
+  if (folded.size() <= longest_short)
+    short_.add({leading_bytes(folded), size, id});
+  else
+    long_.add({leading_bytes(folded), trailing_bytes(folded), size, id});
   return id;
-}
-
-void Vocabulary::place(WordId id) {
-  const std::string& word = words_[id];
-  const std::size_t mask = slots_.size() - 1;
-  std::size_t at = hash_word(word) & mask;
-  while (slots_[at].id != unknown_word) at = (at + 1) & mask;
-  slots_[at] = {leading_bytes(word), static_cast<std::uint32_t>(word.size()), id};
 }
 
 }  // namespace dateline::text

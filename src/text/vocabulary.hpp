@@ -14,36 +14,78 @@ namespace dateline::text {
 using WordId = std::uint32_t;
 inline constexpr WordId unknown_word = 0;
 
+/// Words by hash, in slots that tell most words without a look at their letters: open addressing, a power of two in
+/// size.
+template <class Slot>
+class WordSlots {
+ public:
+  /// The word of that hash whose slot it is.
+  template <class IsSame>
+  WordId find(std::size_t hash, const IsSame& is_same) const noexcept {
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+      const Slot& slot = slots_[at];
+      if (slot.id == unknown_word || is_same(slot)) return slot.id;
+    }
+  }
+  void add(const Slot& slot) {
+    if (2 * ++used_ >= slots_.size()) {
+      std::vector<Slot> old(2 * slots_.size());
+      old.swap(slots_);
+      for (const Slot& each : old)
+        if (each.id != unknown_word) put(each);
+    }
+    put(slot);
+  }
+
+ private:
+  void put(const Slot& slot) {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = slot.hash() & mask;
+    while (slots_[at].id != unknown_word) at = (at + 1) & mask;
+    slots_[at] = slot;
+  }
+
+  std::vector<Slot> slots_ = std::vector<Slot>(1024);
+  std::size_t used_ = 0;
+};
+
 /// Folded words and their ids; ids are dense, from 1, in the order of interning. Reading is safe from many threads.
 class Vocabulary {
  public:
-  Vocabulary();
   /// \param folded as `fold` gives it; not empty.
   WordId intern(std::string_view folded);
   /// `unknown_word` when it was never interned.
   WordId find(std::string_view folded) const noexcept;
   /// The same for a word of at most eight bytes, handed over as its `leading_bytes`.
   WordId find_short(std::uint64_t bytes, std::size_t size) const noexcept {
-    const std::size_t mask = slots_.size() - 1;
-    for (std::size_t at = hash_bytes(bytes) & mask;; at = (at + 1) & mask) {
-      const Slot& slot = slots_[at];
-      if (slot.id == unknown_word || (slot.bytes == bytes && slot.size == size)) return slot.id;
-    }
+    return short_.find(ShortSlot{bytes, 0, unknown_word}.hash(),
+                       [=](const ShortSlot& slot) { return slot.bytes == bytes && slot.size == size; });
   }
   /// Valid until the next word is interned.
   std::string_view word(WordId id) const noexcept { return words_[id]; }
   std::size_t size() const noexcept { return words_.size(); }
 
  private:
-  /// A word's length and `leading_bytes` are beside its id, so that most look-ups need nothing else.
-  struct Slot {
+  static constexpr std::size_t longest_short = 8;  ///< Bytes.
+  struct ShortSlot {
     std::uint64_t bytes = 0;
     std::uint32_t size = 0;
     WordId id = unknown_word;
+    std::size_t hash() const noexcept { return hash_bytes(bytes); }
   };
-  void place(WordId id);
-  std::vector<std::string> words_;  ///< [0] is "".
-  std::vector<Slot> slots_;         ///< Open addressing, a power of two in size.
+  /// The first and the last eight bytes are all of most long words: their letters, which are elsewhere, are not
+  /// compared.
+  struct LongSlot {
+    std::uint64_t head = 0;
+    std::uint64_t tail = 0;
+    std::uint32_t size = 0;
+    WordId id = unknown_word;
+    std::size_t hash() const noexcept { return hash_bytes(hash_bytes(head) + tail); }
+  };
+  std::vector<std::string> words_ = std::vector<std::string>(1);  ///< [0] is "".
+  WordSlots<ShortSlot> short_;
+  WordSlots<LongSlot> long_;
 };
 
 }  // namespace dateline::text
