@@ -278,6 +278,33 @@ bool TimeAttachment::shares_time(const Predicate& predicate) const {
          (predicate.verb_group != syntax::none && analysis_->verbs[predicate.verb_group].gapped);
 }
 
+/// "Nine people", "dozens": so many, whoever they are.
+bool TimeAttachment::counts_whom(const Predicate& predicate) const {
+  const syntax::Argument* who = analysis_->find(predicate, syntax::Relation::object);
+  if (who == nullptr) who = analysis_->find(predicate, syntax::Relation::subject);
+  if (who == nullptr || who->phrase == syntax::none || who->inherited) return false;
+  const syntax::NounPhrase& phrase = analysis_->phrases[who->phrase];
+  return !phrase.pronoun && phrase.name.empty() && !phrase.definite && (phrase.number != 0 || phrase.plural);
+}
+
+/// "Nine died and dozens were hurt on Monday": what two clauses without a comma between them count happened together.
+const PlacedTime* TimeAttachment::in_clause_joined(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none || !counts_whom(predicate)) return nullptr;
+  const syntax::Clause& own = analysis_->clauses[predicate.clause];
+  for (std::uint32_t i = predicate.clause + 1; i < analysis_->clauses.size(); ++i) {
+    const syntax::Clause& next = analysis_->clauses[i];
+    const std::uint32_t first = next.tokens.first;
+    if (next.parent != predicate.clause || !own.tokens.contains(first)) continue;
+    const bool joined = analysis_->word_class(first) == syntax::WordClass::coordinator && first > own.tokens.first &&
+                        analysis_->word_class(first - 1) != syntax::WordClass::comma;
+    if (!joined || verbs_between(predicate.trigger.last, first) != 0) return nullptr;
+    for (const Predicate& other : analysis_->predicates)
+      if (!other.nominal && other.clause == i && other.verb_group != syntax::none)
+        return parts_past_from_future(predicate, other) || !counts_whom(other) ? nullptr : in_clause(i, predicate);
+  }
+  return nullptr;
+}
+
 /// "met X on Tuesday and signed Y": the second verb happens when the first does, and the other way round.
 const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) const {
   const auto& predicates = analysis_->predicates;
@@ -356,6 +383,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   }
   if (describes(predicate)) return result;
   if (take(in_coordination(predicate), Attachment::coordination)) return result;
+  if (take(in_clause_joined(predicate), Attachment::coordination)) return result;
   Attachment around = Attachment::none;
   const PlacedTime* time = in_clauses_around(predicate, around);
   if (take(time, around)) return result;

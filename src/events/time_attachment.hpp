@@ -106,6 +106,8 @@ class TimeAttachment {
   bool goes_on(const syntax::Predicate& predicate) const;
   bool shares_time(const syntax::Predicate& predicate) const;
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
+  bool counts_whom(const syntax::Predicate& predicate) const;
+  const PlacedTime* in_clause_joined(const syntax::Predicate& predicate) const;
   void find_spans();
   std::uint32_t phrase_at(std::uint32_t token) const;
   const PlacedTime* of_counted_noun(std::uint32_t phrase) const;

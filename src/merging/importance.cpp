@@ -25,6 +25,12 @@ double reality(Modality modality) {
   return 0.3;
 }
 
+// What no rule knows matters less than what one does, and a plan of that kind hardly at all.
+double knowledge(const Cluster& cluster, Modality modality) {
+  if (!cluster.generic) return 1;
+  return modality == Modality::planned ? 0.3 : 0.8;
+}
+
 // More than none, and less for each article more.
 double weight_of_coverage(const Coverage& coverage, const Date& date) {
   const DateBounds bounds = bounds_of(date);
@@ -65,7 +71,7 @@ double importance(const Corpus& corpus, const Coverage& coverage, const Cluster&
   const double told = static_cast<double>(event.support.origins) + 0.25 * copies + 0.1 * repeats +
                       weight * std::pow(looking_back, growth);
   const double matters = told * weight_of_coverage(coverage, event.date) * reality(event.modality) *
-                         (cluster.generic ? 0.8 : 1.0) * (cluster.about ? 0.6 : 1.0);
+                         knowledge(cluster, event.modality) * (cluster.about ? 0.6 : 1.0);
   // Scores of a day are added up to compare days; its one great event shall outweigh another's many small ones.
   constexpr double prominence = 1.5;
   return std::pow(matters, prominence);

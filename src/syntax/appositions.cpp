@@ -32,11 +32,14 @@ bool Chunker::apposed(std::uint32_t a, std::uint32_t b) const noexcept {
   return description.kind != EntityKind::other || description.definite || description.indefinite;
 }
 
-/// "the trial of Otto Weiss, the painter,": Weiss is the painter. "The arrest of the chief of Odex, Ida Moen,": she is the
-/// chief.
+/// "the trial of Otto Weiss, the painter,": Weiss is the painter. "The arrest of the chief of Odex, Ida Moen,": she is
+/// the chief.
 std::uint32_t Chunker::described_part(std::uint32_t whole, std::uint32_t beside) const noexcept {
   if (phrase(whole).of == none || phrase(whole).is_coordination() || !phrase(whole).name.empty()) return whole;
   const bool named = !phrase(beside).name.empty();
+  if (named &&
+      (phrase(whole).head == none || !view_.lexicon.word(view_.token(phrase(whole).head).word).is(Trait::event_noun)))
+    return whole;
   std::uint32_t part = whole;
   for (int depth = 0; depth < 8 && phrase(part).of != none; ++depth) {
     if (named && phrase(part).kind == EntityKind::person) break;

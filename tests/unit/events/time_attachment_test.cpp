@@ -346,3 +346,10 @@ TEST_CASE("a clause behind \"after\" does not take the time from what is told wi
       test::events("Chile tightened controls in Arica on Monday after two cases were reported.", "2021-06-30");
   CHECK(test::first(events, "generic").title == "Chile tightens controls in Arica after two cases were reported");
 }
+
+TEST_CASE("two clauses that count the hurt share a time") {
+  CHECK(date_of("At least 12 people died and dozens were injured on Monday in Lyon.", "death") == "2021-06-28");
+  CHECK(date_of("A bridge collapsed in Lyon in May 2020, and the mayor resigned on Monday.", "resignation") ==
+        "2021-06-28");
+  CHECK(date_of("A bridge collapsed in Lyon, and the mayor resigned on Monday.", "collapse").empty());
+}
