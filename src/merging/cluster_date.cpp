@@ -14,6 +14,7 @@ struct Candidate {
   Date date;
   bool told_as_fact = false;
   bool dated_by_words = false;  // not just by the day of publication
+  bool as_news = false;         // told within days of it, not from memory
   bool extent = false;          // the words name a first and a last day, rather than a week it lies in
   std::set<std::uint32_t> documents;
   std::uint32_t best_fact = 0;  // the first with this date
@@ -21,6 +22,14 @@ struct Candidate {
 
 bool told_as_fact(const EventMention& event) {
   return event.modality == Modality::asserted || event.modality == Modality::reported;
+}
+
+bool told_as_news(const Corpus& corpus, const Fact& fact) {
+  constexpr std::chrono::days soon{3};
+  const Date& published = corpus.document_of(fact).published;
+  if (published.precision() != Precision::day || !fact.date.latest()) return false;
+  const auto after = *published.latest() - *fact.date.latest();
+  return after <= soon && after >= -soon;
 }
 
 // By EDTF, so that the order is that of the dates' text and not of the input.
@@ -35,6 +44,7 @@ std::map<std::string, Candidate> candidates_of(const Corpus& corpus, const Clust
     if (added || index < candidate.best_fact) candidate.best_fact = index;
     candidate.told_as_fact = candidate.told_as_fact || told_as_fact(*fact.mention);
     candidate.dated_by_words = candidate.dated_by_words || !fact.by_publication;
+    candidate.as_news = candidate.as_news || told_as_news(corpus, fact);
     candidate.extent = candidate.extent || names_an_extent(corpus, fact);
     candidate.documents.insert(fact.document);
   }
@@ -108,7 +118,7 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
   const auto rank = [&](const Candidate& candidate) {
     return std::tuple(agrees_with_facts(candidate), says_when(candidate), votes_for(corpus, candidates, candidate.date),
                       !candidate.date.is_approximate(), -length_of(candidate.date), candidate.told_as_fact,
-                      candidate.documents.size());
+                      candidate.documents.size(), candidate.as_news);
   };
   for (const auto& [edtf, candidate] : candidates) {
     if (best == nullptr || rank(candidate) > rank(*best)) best = &candidate;

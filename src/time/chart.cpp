@@ -17,8 +17,9 @@ constexpr std::size_t max_children = 16;
 /// and digits, and scripts without spaces end them anywhere, so only Latin letters and digits hold together.
 bool within_word(const Text& text, std::uint32_t first, std::uint32_t last) {
   const auto joined = [&](std::uint32_t offset) {
-    return offset > 0 && offset < text.bytes.size() && text::is_ascii_alphanumeric(text.bytes[offset - 1]) &&
-           text::is_ascii_alphanumeric(text.bytes[offset]);
+    if (offset == 0 || offset >= text.bytes.size() || !text::is_ascii_alphanumeric(text.bytes[offset])) return false;
+    const char before = text.bytes[offset - 1];
+    return text::is_ascii_alphanumeric(before) || before == '^';  // an accent written beside its letter: "f^ete"
   };
   return joined(text.tokens[first].start) || joined(text.tokens[last - 1].end);
 }

@@ -203,11 +203,16 @@ void add_durations(const text::LocaleData& data, SectionBuilder& section) {
     SectionBuilder::Rule rule{"cldr.period", "period", {}, {{"unit", unit_name(phrase.unit)}}, {}, false, {}, 0};
     if (phrase.counted) {
       const std::string words = counted_words(phrase.text);
+      const bool abbreviated = words.find('.') != std::string::npos;
       // One letter ("5 m", "3 j") is rather a measure of something else.
-      const bool is_short = words.size() <= 2 || words.find('.') != std::string::npos;
-      if (!words.empty()) section.add_word(is_short ? "unit_short" : "unit", words, rule.set);
+      const bool is_short = words.size() <= (abbreviated ? 3U : 2U);
+      if (!words.empty()) section.add_word(is_short || abbreviated ? "unit_short" : "unit", words, rule.set);
       if (words.empty() || !is_short) rule.pattern = counted_pattern(phrase.text);
       if (rule.pattern == "<number>") rule.pattern.clear();
+      if (abbreviated && !is_short && phrase.text.ends_with('.')) {  // "90 min" and "90 min."
+        section.add_rule(rule);
+        rule.pattern = counted_pattern(std::string_view(phrase.text).substr(0, phrase.text.size() - 1));
+      }
     } else {
       rule.pattern = literal_pattern(phrase.text);
       rule.set.emplace_back("amount", phrase.count);

@@ -17,9 +17,9 @@ namespace {
 
 using packs::PackNode;
 
-const std::vector<std::string> section_keys = {"words",      "common",    "rules",         "holidays", "cues",
-                                               "date_order", "varieties", "joiners",       "note",     "pivot",
-                                               "without",    "base",      "marks_optional"};
+const std::vector<std::string> section_keys = {"words",      "common",    "rules",          "holidays",     "cues",
+                                               "date_order", "varieties", "joiners",        "note",         "pivot",
+                                               "without",    "base",      "marks_optional", "decimal_sign", "digraphs"};
 const std::vector<std::string> rule_keys = {"id",    "is",       "pattern", "set",   "combine", "rename",
                                             "drop",  "share",    "when",    "type",  "report",  "nothing",
                                             "range", "priority", "order",   "tests", "note"};
@@ -79,7 +79,9 @@ class Compiler {
     const bool plain = std::any_of(sections.begin(), sections.end(), [&](const PackNode& section) {
       return packs::bool_or(section, "marks_optional", false, problems_);
     });
-    if (plain) symbols_.add_plain_spellings(common);
+    if (plain) symbols_.add_spellings(common, text::without_marks);
+    for (const PackNode& section : sections)
+      if (const PackNode* digraphs = section.find("digraphs")) add_digraphs(*digraphs, common);
     symbols_.finish(common);
     return std::move(compiled_);
   }
@@ -95,6 +97,16 @@ class Compiler {
     std::map<std::pair<Symbol, bool>, std::uint32_t> steps;
     std::vector<std::uint32_t> ends;
   };
+
+  void add_digraphs(const PackNode& digraphs, std::set<text::WordId>& common) {
+    symbols_.add_spellings(common, [&](std::string_view word) {
+      std::string spelled(word);
+      for (const auto& [letter, letters] : digraphs.members)
+        for (std::size_t at = 0; (at = spelled.find(letter, at)) != std::string::npos; at += letters.string.size())
+          spelled.replace(at, letter.size(), letters.string);
+      return spelled;
+    });
+  }
 
   DateOrder date_order(const PackNode& node) {
     if (node.is_string()) {
@@ -120,6 +132,8 @@ class Compiler {
     if (const PackNode* joiners = section.find("joiners"))
       for (const std::string& sign : packs::strings(*joiners, problems_))
         compiled_.tight_joiners.push_back(symbols_.word(sign));
+    if (const std::string sign = packs::string_or(section, "decimal_sign", "", problems_); !sign.empty())
+      compiled_.decimal_sign = symbols_.word(sign);
   }
 
   /// "month": {"january": 1, ...} or "article": ["the", "a"].

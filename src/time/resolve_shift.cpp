@@ -178,6 +178,8 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
     const sys_days moved = result.moment.first_day().value_or(origin);
     result.moment = Moment::of_day(calendar::monday_of(moved) + days{meaning.get(Field::weekday) - 1});
   }
+  if (meaning.has(Field::season) && result.moment.grain == Unit::year)  // "three summers ago"
+    result.moment = part_of_year(meaning, result.moment.year);
   result.step = std::to_string(shift.count) + " " +
                 std::string(value_name(Field::unit, static_cast<std::int32_t>(shift.unit))) + " from " +
                 Date::day(origin).edtf();

@@ -95,7 +95,7 @@ Found Resolver::behind_noon(const Found& found) const {
 void Resolver::resolve(const Found& written, std::vector<TimeExpression>& out) {
   const bool ends_range = written.group != 0 && written.group == group_ && written.rule->range && !out.empty();
   const Found found = ends_range ? behind_noon(written) : written;
-  TimeExpression expression;
+  TimeExpression& expression = out.emplace_back();  // where it stays: it has many strings to move
   expression.span = {text_.tokens[found.first].start, text_.tokens[found.last - 1].end};
   expression.text = text_.bytes.substr(expression.span.start, expression.span.size());
   expression.type = found.rule->type;
@@ -116,7 +116,7 @@ void Resolver::resolve(const Found& written, std::vector<TimeExpression>& out) {
       resolve_calendar(found, expression);
       break;
   }
-  if (expression.value.empty()) return;
+  if (expression.value.empty()) return out.pop_back();
   if (ends_range) {
     // The first end of a range stands for all of it.
     TimeExpression& begin = out[group_begin_];
@@ -130,10 +130,9 @@ void Resolver::resolve(const Found& written, std::vector<TimeExpression>& out) {
     }
   } else if (found.group != group_) {
     group_ = found.group;
-    group_begin_ = out.size();
+    group_begin_ = out.size() - 1;
     group_meaning_ = found.meaning;
   }
-  out.push_back(std::move(expression));
 }
 
 void Resolver::put_behind(const TimeExpression& begin, TimeExpression& end) {

@@ -141,11 +141,12 @@ std::vector<std::string> SymbolTable::defined_names() const {
   return names;
 }
 
-void SymbolTable::add_plain_spellings(std::set<text::WordId>& common) {
-  // Of a word that means something else without its marks both readings are kept: "la" and "lá".
+void SymbolTable::add_spellings(std::set<text::WordId>& common,
+                                const std::function<std::string(std::string_view)>& spell) {
+  // Of a word that means something else in its other spelling both readings are kept: "la" and "lá".
   const auto plain_of = [&](text::WordId id) {
     const std::string word(vocabulary_.word(id));
-    const std::string plain = text::without_marks(word);
+    const std::string plain = spell(word);
     return plain == word || plain.empty() ? id : vocabulary_.intern(plain);
   };
   const std::map<text::WordId, Symbol> literals = literals_;

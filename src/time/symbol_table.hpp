@@ -6,6 +6,7 @@
 #include "time/compiled.hpp"
 #include "time/pattern.hpp"
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -42,8 +43,8 @@ class SymbolTable {
   std::vector<std::pair<std::string, const packs::PackNode*>> undefined() const;
   std::vector<std::string> defined_names() const;
 
-  /// Adds each word's spelling without accents and other marks; what is common with them is common without.
-  void add_plain_spellings(std::set<text::WordId>& common);
+  /// Adds how each word is spelled otherwise; what is common as it stands is common so.
+  void add_spellings(std::set<text::WordId>& common, const std::function<std::string(std::string_view)>& spell);
   /// Writes the words' table; every known word outside `common` is a trigger.
   void finish(const std::set<text::WordId>& common);
 

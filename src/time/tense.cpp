@@ -115,6 +115,11 @@ Cue present_before(const Compiled& grammar, const Text& text, std::uint32_t verb
   return Cue::none;
 }
 
+/// Behind these a past form is none: "an unspecified date", "to hit the coast".
+bool is_no_finite_past(Cue before) {
+  return before == Cue::determiner || before == Cue::infinitive;
+}
+
 /// The tense of what stands before token `first`, the nearest word that tells one.
 Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first) {
   for (std::uint32_t i = first; i > 0 && first - i < reach; --i) {
@@ -126,7 +131,7 @@ Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first) {
     if (!tells_tense(cue)) continue;
     if (cue == Cue::future && lay_ahead(grammar, text, verb)) return Cue::past;
     if (direction(cue) != Direction::past) return cue;
-    if (cue == Cue::past && verb > 0 && cue_at(grammar, text, verb - 1) == Cue::determiner) continue;
+    if (cue == Cue::past && verb > 0 && is_no_finite_past(cue_at(grammar, text, verb - 1))) continue;
     // The participle nearer to the date is no past tense when an auxiliary stands before it.
     const Cue auxiliary = auxiliary_before(grammar, text, verb);
     return auxiliary == Cue::none ? Cue::past : auxiliary;

@@ -39,6 +39,15 @@ TEST_CASE("a dated clause no rule knows is a generic event") {
   CHECK(test::events("The Royal Theatre painted its ceiling.").empty());
 }
 
+TEST_CASE("a dated plan no rule knows is a generic event") {
+  const auto events = test::events("Ida Moen is to appear before the committee on 3 May 2021.", "2021-04-30");
+  const EventMention event = test::first(events, "generic");
+  CHECK(event.date.edtf() == "2021-05-03");
+  CHECK(event.modality == Modality::planned);
+  CHECK(event.title == "Ida Moen is to appear before committee");
+  CHECK(test::events("Ida Moen wants to appear before the committee.", "2021-04-30").empty());
+}
+
 TEST_CASE("an event that a verb says begins or ends is told though nobody is named") {
   const auto told = [](std::string text) {
     const dateline::EventMention event = test::first(test::events(std::move(text), "2022-03-02"), "generic");
