@@ -1,5 +1,7 @@
 #include "arguments.hpp"
 
+#include <dateline/document.hpp>
+
 #include <algorithm>
 #include <charconv>
 
@@ -81,6 +83,13 @@ std::string Arguments::date(std::string_view option) const {
   if (!text.empty() && !dateline::Date::from_edtf(text))
     throw UsageError(std::string(option) + " needs a date such as 2024-05-17, not \"" + text + "\"");
   return text;
+}
+
+std::string Arguments::language(std::string_view option) const {
+  std::string tag = value(option);
+  if (!tag.empty() && !dateline::read({.language = tag}).diagnostics.empty())
+    throw UsageError(std::string(option) + " needs a BCP 47 tag such as en or pt-BR, not \"" + tag + "\"");
+  return tag;
 }
 
 }  // namespace program

@@ -1,8 +1,6 @@
 // The words after `dateline COMMAND`: options and files.
 #pragma once
 
-#include <dateline/time.hpp>
-
 #include <cstddef>
 #include <stdexcept>
 #include <string>
@@ -40,6 +38,8 @@ class Arguments {
   std::string choice(std::string_view option, const std::vector<std::string_view>& choices) const;
   /// An EDTF date, checked, or "".
   std::string date(std::string_view option) const;
+  /// A BCP 47 tag, checked, or "".
+  std::string language(std::string_view option) const;
 
  private:
   struct Given {

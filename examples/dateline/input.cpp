@@ -98,7 +98,7 @@ std::optional<Item> Input::next_line() {
 }
 
 ArticleDefaults article_defaults(const Arguments& arguments) {
-  return {arguments.date("--published"), arguments.value("--language"), arguments.value("--source")};
+  return {arguments.date("--published"), arguments.language("--language"), arguments.value("--source")};
 }
 
 dateline::Article to_article(Item item, const ArticleDefaults& defaults, std::vector<std::string>& notes) {

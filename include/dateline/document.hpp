@@ -102,7 +102,9 @@ struct DATELINE_EXPORT Document {
   AnchorSource published_from = AnchorSource::none;  ///< `caller`, `metadata`, `url`, `text`, or `none`.
   std::vector<Dropped> dropped;                      ///< In the order of the article.
   std::vector<Diagnostic> diagnostics;               ///< Empty for most articles.
-  std::vector<OffsetRun> offsets;                    ///< Ascending in `body`.
+  /// Ascending in `body`. Characters whose bytes are others than in UTF-8 lie between runs; of UTF-16 nearly all do, so
+  /// that spans in it are coarse.
+  std::vector<OffsetRun> offsets;
 
   /// The bytes of the article a span of `text` came from, found through `offsets`.
   Span to_input(Span body) const;

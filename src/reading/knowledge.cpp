@@ -76,8 +76,7 @@ class Reader {
     const auto index = static_cast<std::uint8_t>(knowledge_.languages.size());
     const std::vector<std::string> words = packs::strings(node, problems_);
     knowledge_.languages.push_back({language, words.size()});
-    for (const std::string& word : words)
-      knowledge_.common_words[text::fold(word)].push_back(index);
+    for (const std::string& word : words) knowledge_.common_words[text::fold(word)].push_back(index);
   }
 
   void months(const PackNode& node) {

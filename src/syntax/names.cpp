@@ -187,37 +187,54 @@ bool NameFinder::is_named_after_place(std::uint32_t place, std::uint32_t next, s
   return true;
 }
 
+/// An adjective of a country or people, and the name it may begin: "British Airways" is one name, as is the "European
+/// Medicines Agency"; "Russian President" is not.
+std::uint32_t NameFinder::take_adjective(std::uint32_t i, std::uint32_t next, std::uint32_t adjective) {
+  const bool of_country = view_.lexicon.gazetteer().entry(adjective).kind == EntityKind::country || all_capitals_;
+  const bool one_word = of_country || view_.is(next, Trait::organisation_cue) || !candidate(next);
+  const std::uint32_t cue_at = one_word ? next : run_end(i) - 1;
+  const bool organisation = view_.capital(next) && !view_.any_of(next, office_word) &&
+                            view_.is(cue_at, Trait::organisation_cue) && !view_.capital(cue_at + 1) && !all_capitals_;
+  NameSpan span;
+  span.tokens = {i, next};
+  span.nationality = adjective;
+  span.adjective = !organisation;
+  span.kind = organisation ? EntityKind::organisation : EntityKind::other;
+  if (organisation) {  // "European Court of Human Rights", but not "British Embassy in Rome"
+    const std::uint32_t end = run_end(i);
+    while (span.tokens.last < end && (span.tokens.last == next || !view_.is(span.tokens.last, Trait::location)))
+      ++span.tokens.last;
+  }
+  emit(span);
+  return span.tokens.last;
+}
+
+/// Does a known name, which ends before `next`, begin a longer one? "China Eastern Airlines", "Jordan Peterson"; but
+/// "Beijing Olympics" and "Ukraine War" keep the place apart.
+bool NameFinder::begins_longer_name(std::uint32_t i, std::uint32_t next) const {
+  if (!candidate(next) || all_capitals_ || view_.token(next).line_before || view_.any_of(next, office_word) ||
+      starts_known(next))
+    return false;
+  const std::uint32_t end = run_end(i);
+  for (std::uint32_t k = next; k < end; ++k)
+    if (view_.is(k, Trait::organisation_cue)) return true;
+  return next == i + 1 && (view_.is(i, Trait::given_name) || (view_.unlisted(next) && end == next + 1) ||
+                           is_named_after_place(i, next, end));
+}
+
 std::uint32_t NameFinder::take_known(std::uint32_t i) {
   const Gazetteer::Match match = view_.lexicon.gazetteer().longest(view_.tokens, i, view_.last);
   if (match.length == 0 || !trusted(i, match)) return i;
   const std::uint32_t next = i + match.length;
   const GazetteerReadings& readings = match.readings;
-  NameSpan span;
-  span.tokens = {i, next};
   // "Christian Lindner" is a person
   if (match.length == 1 && readings.name == WordTrie::absent && view_.is(i, Trait::given_name) &&
       view_.unlisted(next) && view_.capital(next) && !all_capitals_)
     return i;
-  const bool adjective = readings.adjective != WordTrie::absent && reads_as_adjective(next, readings);
-  if (adjective) {
-    // "British Airways" is one name, as is the "European Medicines Agency"; "Russian President" is not.
-    const bool of_country =
-        view_.lexicon.gazetteer().entry(readings.adjective).kind == EntityKind::country || all_capitals_;
-    const bool one_word = of_country || view_.is(next, Trait::organisation_cue) || !candidate(next);
-    const std::uint32_t cue_at = one_word ? next : run_end(i) - 1;
-    const bool organisation = view_.capital(next) && !view_.any_of(next, office_word) &&
-                              view_.is(cue_at, Trait::organisation_cue) && !view_.capital(cue_at + 1) && !all_capitals_;
-    span.nationality = readings.adjective;
-    span.adjective = !organisation;
-    span.kind = organisation ? EntityKind::organisation : EntityKind::other;
-    if (organisation) {  // "European Court of Human Rights", but not "British Embassy in Rome"
-      const std::uint32_t end = run_end(i);
-      while (span.tokens.last < end && (span.tokens.last == next || !view_.is(span.tokens.last, Trait::location)))
-        ++span.tokens.last;
-    }
-    emit(span);
-    return span.tokens.last;
-  }
+  if (readings.adjective != WordTrie::absent && reads_as_adjective(next, readings))
+    return take_adjective(i, next, readings.adjective);
+  NameSpan span;
+  span.tokens = {i, next};
   if (readings.name == WordTrie::absent) {
     span.nationality = readings.people != WordTrie::absent ? readings.people : readings.adjective;
     span.adjective = readings.people == WordTrie::absent;
@@ -225,21 +242,13 @@ std::uint32_t NameFinder::take_known(std::uint32_t i) {
     emit(span);
     return next;
   }
-  const GazetteerEntry& entry = view_.lexicon.gazetteer().entry(readings.name);
-  if (candidate(next) && !all_capitals_ && !view_.token(next).line_before && !view_.any_of(next, office_word) &&
-      !starts_known(next)) {
+  if (begins_longer_name(i, next)) {
     const std::uint32_t end = run_end(i);
-    bool has_cue = false;
-    for (std::uint32_t k = next; k < end; ++k) has_cue = has_cue || view_.is(k, Trait::organisation_cue);
-    // "China Eastern Airlines", "Jordan Peterson"; but "Beijing Olympics" and "Ukraine War" keep the place apart.
-    if (has_cue || (match.length == 1 && (view_.is(i, Trait::given_name) || (view_.unlisted(next) && end == next + 1) ||
-                                          is_named_after_place(i, next, end)))) {
-      split(i, end);
-      return end;
-    }
+    split(i, end);
+    return end;
   }
   span.gazetteer = readings.name;
-  span.kind = entry.kind;
+  span.kind = view_.lexicon.gazetteer().entry(readings.name).kind;
   emit(span);
   return next;
 }

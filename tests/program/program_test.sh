@@ -49,6 +49,8 @@ expect 2 "bad number" "$dateline" timeline --threads 0
 said "whole number from 1"
 expect 2 "bad date" "$dateline" times --published yesterday
 said "needs a date such as"
+expect 2 "bad language" "$dateline" times --language english
+said "needs a BCP 47 tag"
 expect 2 "an option that would do nothing" "$dateline" times --source Herald
 expect 2 "check of nothing" "$dateline" check
 
