@@ -17,8 +17,8 @@ namespace {
 
 using packs::PackNode;
 
-const std::vector<std::string> section_keys = {"words",      "common",    "rules",         "holidays", "cues",
-                                               "date_order", "varieties", "joiners",       "note",     "pivot",
+const std::vector<std::string> section_keys = {"words",      "common",    "rules",          "holidays", "cues",
+                                               "date_order", "varieties", "joiners",        "note",     "pivot",
                                                "without",    "base",      "marks_optional", "digraphs"};
 const std::vector<std::string> rule_keys = {"id",    "is",       "pattern", "set",   "combine", "rename",
                                             "drop",  "share",    "when",    "type",  "report",  "nothing",
