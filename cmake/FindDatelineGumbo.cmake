@@ -9,7 +9,8 @@ find_library(DatelineGumbo_LIBRARY gumbo)
 mark_as_advanced(DatelineGumbo_INCLUDE_DIR DatelineGumbo_LIBRARY)
 
 include(FindPackageHandleStandardArgs)
-find_package_handle_standard_args(DatelineGumbo REQUIRED_VARS DatelineGumbo_LIBRARY DatelineGumbo_INCLUDE_DIR)
+find_package_handle_standard_args(DatelineGumbo REQUIRED_VARS DatelineGumbo_LIBRARY DatelineGumbo_INCLUDE_DIR
+  REASON_FAILURE_MESSAGE "Install gumbo with its header (Debian: libgumbo-dev, vcpkg: gumbo), or name its prefix in CMAKE_PREFIX_PATH.")
 if(DatelineGumbo_FOUND)
   add_library(dateline::gumbo INTERFACE IMPORTED)
   target_include_directories(dateline::gumbo INTERFACE "${DatelineGumbo_INCLUDE_DIR}")

@@ -46,6 +46,7 @@ struct Problem {
 /// Thrown for a bad pack, bad options or unreadable JSON. `what()` lists all problems, one a line.
 class DATELINE_EXPORT Error : public std::runtime_error {
  public:
+  /// \pre `problems` is not empty.
   explicit Error(std::vector<Problem> problems);
   Error(const Error&) = default;
   Error& operator=(const Error&) = default;

@@ -70,8 +70,8 @@ struct EventMention {
   Date date;                            ///< Unknown while it hangs on an unknown day of writing.
   std::optional<std::size_t> time;      ///< Index in `Extraction::times` of the expression it is dated by.
   std::vector<std::string> derivation;  ///< How the date was found, step by step.
-  std::vector<Role> roles;
-  std::string place;
+  std::vector<Role> roles;              ///< In the order in which the event type lists them.
+  std::string place;                    ///< Where it happened; or empty.
   Modality modality = Modality::asserted;
   Polarity polarity = Polarity::positive;
   std::string attributed_to;  ///< Who says so; empty: the article itself.
@@ -84,7 +84,7 @@ struct EventMention {
   friend bool operator==(const EventMention&, const EventMention&) = default;
 };
 
-/// What is remembered of a document once it has been extracted.
+/// What is remembered of a document once it has been extracted; members as in Document.
 struct DocumentInfo {
   std::string id;
   std::string url;

@@ -25,8 +25,11 @@ namespace dateline {
 /// How JSON is laid out.
 enum class JsonStyle { compact, indented };  // compact: one line without a final newline
 
+/// What `dateline read` prints; there is no way back, as it is not needed to go on.
 DATELINE_EXPORT std::string to_json(const Document& document, JsonStyle style = JsonStyle::compact);
+/// What `dateline extract` prints; `extraction_from_json` reads it back.
 DATELINE_EXPORT std::string to_json(const Extraction& extraction, JsonStyle style = JsonStyle::compact);
+/// What `dateline merge --format json` prints; `timeline_from_json` reads it back.
 DATELINE_EXPORT std::string to_json(const Timeline& timeline, JsonStyle style = JsonStyle::indented);
 /// {"id": ..., "timexes": [...]}: what `dateline times` prints.
 DATELINE_EXPORT std::string to_json(std::string_view id, const std::vector<TimeExpression>& times);
@@ -45,9 +48,10 @@ DATELINE_EXPORT std::string to_csv(const Timeline& timeline);
 /// \param width columns available, counted in code points; lines are wrapped at words, a longer word has its own.
 DATELINE_EXPORT std::string to_table(const Timeline& timeline, std::size_t width = 100);
 
+/// Reads what `to_json` wrote; the result is equal. Unknown keys are ignored. Throws `Error` naming every wrong member.
 DATELINE_EXPORT Extraction extraction_from_json(std::string_view json);
 DATELINE_EXPORT Timeline timeline_from_json(std::string_view json);
-/// Reads {"id","text","title"?,"published"?,"source"?,"url"?,"language"?,"media_type"?}; unknown keys are ignored.
+/// Reads {"id"?,"text","title"?,"published"?,"source"?,"url"?,"language"?,"media_type"?}; unknown keys are ignored.
 /// Broken characters (ill-formed UTF-8, half surrogates, bare control characters) cost no article: they are replaced.
 /// \param repairs is told so, when it is given.
 DATELINE_EXPORT Article article_from_json(std::string_view json, std::vector<Diagnostic>* repairs = nullptr);

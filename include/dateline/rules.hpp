@@ -44,16 +44,19 @@ class DATELINE_EXPORT RulePack {
   static RulePack parse(std::string_view json, std::string name = "pack");
   /// Reads a JSON file, or every `.json` file of a folder and of the folders in it, in the order of their names.
   static RulePack load(const std::filesystem::path& path);
-  /// A pack that comes with the library. Throws `Error` for a language that has none, naming those that do.
+  /// A pack that comes with the library ("en-GB" has that of "en"). Throws `Error` for a language that has none, naming
+  /// those that do.
   static RulePack builtin(std::string_view language);
   /// The languages `builtin` knows, sorted.
   static std::vector<std::string> builtin_languages();
 
+  /// As given to `parse`; the path given to `load`; the language of a built-in pack.
   const std::string& name() const noexcept;
+  /// BCP 47: "en".
   const std::string& language() const noexcept;
 
-  struct Data;  ///< Internal.
-  const Data& data() const noexcept { return *data_; }
+  struct Data;                                          ///< Internal.
+  const Data& data() const noexcept { return *data_; }  ///< Internal.
 
  private:
   explicit RulePack(std::shared_ptr<const Data> data);
@@ -62,7 +65,7 @@ class DATELINE_EXPORT RulePack {
 
 /// What `check` found out about packs.
 struct PackReport {
-  std::size_t tests_run = 0;
+  std::size_t tests_run = 0;      ///< Of rules and of time expressions.
   std::vector<Problem> failures;  ///< Tests whose result was not the one expected.
   std::vector<Problem> warnings;  ///< Overlapping rules with no stated order, rules that no test fires, and the like.
 

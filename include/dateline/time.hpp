@@ -61,8 +61,9 @@ class DATELINE_EXPORT Date {
   /// \pre `ymd.ok()`; otherwise the result is unknown.
   static Date day(std::chrono::year_month_day ymd);
   static Date day(std::chrono::sys_days day);
+  /// \pre `ym.ok()`; otherwise the result is unknown.
   static Date month(std::chrono::year_month ym);
-  static Date year(int year);
+  static Date year(int year);  ///< Astronomical: 0 is 1 BC.
   /// Unknown when the point is no real date (month 13, 30 February).
   static Date point(CalendarPoint point);
   /// From the first day of `from` to the last day of `to`; an unknown Date is an open end. Unknown when both are, or
@@ -76,6 +77,7 @@ class DATELINE_EXPORT Date {
   /// Reads EDTF level 1, and of level 2 the sets `[a,b]`. A time of day is accepted and dropped.
   /// \return nothing when the text is not EDTF or names no real date.
   static std::optional<Date> from_edtf(std::string_view text);
+  /// The text form, which `from_edtf` reads back equal; "" when unknown.
   std::string edtf() const;
 
   bool known() const noexcept { return !points_.empty(); }
@@ -91,7 +93,9 @@ class DATELINE_EXPORT Date {
   /// The days common to both; unknown when there are none.
   Date intersection(const Date& other) const;
 
+  /// Has any of its points the mark "~"?
   bool is_approximate() const noexcept;
+  /// The same with the mark on every point.
   Date as_approximate() const;
 
   /// The point itself, the two ends of an interval, or the candidates; an open end is a default CalendarPoint.

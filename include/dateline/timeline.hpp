@@ -33,10 +33,10 @@ namespace dateline {
 struct Mention {
   std::string document;  ///< `DocumentInfo::id`
   Span span;             ///< The sentence, in that article's bytes.
-  Span trigger;
-  std::string quote;
-  std::string rule;
-  Date date;  ///< As this mention alone has it, after the documents' dates were worked out.
+  Span trigger;          ///< The word that gave the event away.
+  std::string quote;     ///< The sentence.
+  std::string rule;      ///< Id of the rule that fired.
+  Date date;             ///< As this mention alone has it, after the documents' dates were worked out.
   Modality modality = Modality::asserted;
 
   friend bool operator==(const Mention&, const Mention&) = default;
@@ -44,8 +44,8 @@ struct Mention {
 
 /// How many speak for an event.
 struct Support {
-  std::size_t documents = 0;
-  std::size_t origins = 0;  ///< Texts written independently: copies of one agency story count once.
+  std::size_t documents = 0;  ///< Articles that tell it.
+  std::size_t origins = 0;    ///< Texts written independently: copies of one agency story count once.
 
   friend bool operator==(const Support&, const Support&) = default;
 };
@@ -58,7 +58,7 @@ struct Alternative {
   friend bool operator==(const Alternative&, const Alternative&) = default;
 };
 
-/// One thing that happened, was planned, or was denied.
+/// One thing that happened, was planned, or was denied; members without a comment as in EventMention.
 struct TimelineEvent {
   std::string id;  ///< Stable: a hash of what the event is, not of the order of the input.
   Date date;

@@ -16,6 +16,15 @@ bool TimeAttachment::is_simultaneous(const syntax::Clause& clause) const {
   return cues_.simultaneous(clause.introduced_by) && std::none_of(times_.begin(), times_.end(), parts);
 }
 
+/// "Crews were searching on Tuesday after the roof fell in": what goes on then tells only what had happened before.
+bool TimeAttachment::goes_on_after(const syntax::Clause& clause) const {
+  return cues_.counted_after(clause.introduced_by) &&
+         std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& verb) {
+           return verb.aspect == syntax::Aspect::progressive && verb.finiteness == syntax::Finiteness::finite &&
+                  analysis_->clause_at(verb.verb) == clause.parent;
+         });
+}
+
 /// "the first since 2011, when she met the king": the clause tells of the time it follows, though that only bounds what
 /// is told around it.
 const PlacedTime* TimeAttachment::in_front_of(const syntax::Clause& clause) const {
@@ -27,10 +36,15 @@ const PlacedTime* TimeAttachment::in_front_of(const syntax::Clause& clause) cons
   return found != times_.end() ? &*found : nullptr;
 }
 
+bool TimeAttachment::is_weekday(const PlacedTime& time) const {
+  const std::optional<RelativeDate>& relative = expressions_[time.index].relative;
+  return relative && relative->weekday != 0 && relative->day == 0;
+}
+
 const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, Attachment& attachment) const {
   const auto& clauses = analysis_->clauses;
   const syntax::Clause& own = clauses[predicate.clause];
-  if (own.parent != syntax::none && is_simultaneous(own)) {
+  if (own.parent != syntax::none && is_simultaneous(own) && !goes_on_after(own)) {
     attachment = Attachment::simultaneous_clause;
     const PlacedTime* in_front = predicate.nominal ? nullptr : in_front_of(own);
     if (in_front != nullptr) return in_front;
@@ -38,10 +52,16 @@ const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, 
     if (const PlacedTime* time = in_clause(own.parent, predicate)) return time;
   }
   attachment = Attachment::simultaneous_clause;
-  for (std::uint32_t i = predicate.clause + 1; i < clauses.size() && i <= predicate.clause + 4; ++i)
-    if (clauses[i].parent == predicate.clause &&
-        (is_simultaneous(clauses[i]) || cues_.withholding(clauses[i].introduced_by)))  // "kept from leaving on Monday"
-      if (const PlacedTime* time = in_clause(i, predicate)) return time;
+  for (std::uint32_t i = predicate.clause + 1; i < clauses.size() && i <= predicate.clause + 4; ++i) {
+    const text::WordId opener = clauses[i].introduced_by;
+    if (clauses[i].parent != predicate.clause) continue;
+    const bool charged = cues_.charging(opener);
+    if (!charged && !is_simultaneous(clauses[i]) && !cues_.withholding(opener))  // "kept from leaving on Monday"
+      continue;
+    const PlacedTime* time = in_clause(i, predicate);
+    // "was convicted of stealing cars on Monday": of the news the weekday is told, of the deed the date.
+    if (time != nullptr && (!charged || is_weekday(*time))) return time;
+  }
   return nullptr;
 }
 

@@ -61,13 +61,15 @@ AttachedTime TimeAttachment::counted(const syntax::Predicate& predicate, std::ui
     result.offset = TimeOffset{span.duration->index, before};
     result.attachment = Attachment::counted;
   };
+  std::uint32_t clause = predicate.clause;
+  if (goes_on(predicate) && clause > 0) clause = analysis_->clause_at(analysis_->clauses[clause].tokens.first - 1);
   for (const CountedFrom& span : spans_) {
     const std::uint32_t at = span.duration->tokens.first;
     const bool by_clause = span.clause != syntax::none;
     const std::uint32_t around = by_clause ? analysis_->clauses[span.clause].parent : analysis_->clause_at(at);
     if ((by_clause && predicate.clause == span.clause) || (!by_clause && noun == span.phrase)) {
       count(span, of_verb(around, predicate.trigger.first, true), !span.before);
-    } else if (predicate.clause == around && !predicate.nominal && !is_behind(predicate, at)) {
+    } else if (clause == around && !predicate.nominal && !is_behind(predicate, at)) {
       count(span, by_clause ? of_verb(span.clause, span.duration->tokens.last, true) : of_counted_noun(span.phrase),
             span.before);
       const bool told_earlier = !by_clause && times_.size() == 1;

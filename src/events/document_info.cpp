@@ -1,6 +1,7 @@
 #include "events/document_info.hpp"
 
 #include "text/characters.hpp"
+#include "text/stable_hash.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -22,8 +23,8 @@ constexpr std::array<unsigned char, 256> hashed_bytes = [] {
   return table;
 }();
 
-/// FNV-1a
-constexpr std::uint64_t prime = 1099511628211u;
+/// FNV-1a, as text::StableHash, a byte at a time
+constexpr std::uint64_t prime = text::StableHash::prime;
 std::uint64_t mixed(std::uint64_t hash, unsigned char byte) {
   return (hash ^ byte) * prime;
 }

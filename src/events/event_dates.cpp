@@ -57,11 +57,17 @@ bool lies_ahead_of_telling(const Draft& draft, const Date& date, const Date& pub
   return happened && draft.past && !draft.nominal && first && written && *first > *written + std::chrono::days{1};
 }
 
-/// "On 6 August the junta closed the airspace", written in July: the day or month of the year before. What tells its
-/// year itself is of no use.
+bool is_weekday_alone(const TimeExpression& expression) {
+  return expression.relative && expression.relative->weekday != 0 &&
+         expression.relative->unit == RelativeDate::Unit::none && expression.relative->month == 0 &&
+         expression.relative->day == 0;
+}
+
+/// "On 6 August the junta closed the airspace", written in July: the day or month of the year before, and the weekday of
+/// the week. What tells its year itself is of no use.
 EventDate last_such(const Draft& draft, const TimeExpression& expression, const DocumentReading& reading) {
   EventDate result;
-  if (!expression.relative || expression.relative->month == 0) return result;
+  if (!expression.relative || (expression.relative->month == 0 && !is_weekday_alone(expression))) return result;
   if (is_scheduled_day(*expression.relative)) return result;  // "set a deadline of May 3"
   RelativeDate past = *expression.relative;
   past.direction = RelativeDate::Direction::past;
@@ -105,12 +111,6 @@ EventDate from_offset(const Draft& draft, const std::vector<TimeExpression>& tim
   result.derivation.push_back(distance.text + (offset.before ? " before: " : " after: ") + date.edtf());
   result.derivation.emplace_back(describe(draft.time.attachment));
   return result;
-}
-
-bool is_weekday_alone(const TimeExpression& expression) {
-  return expression.relative && expression.relative->weekday != 0 &&
-         expression.relative->unit == RelativeDate::Unit::none && expression.relative->month == 0 &&
-         expression.relative->day == 0;
 }
 
 /// "She plans to meet them after Thursday's vote": the words around a weekday do not tell that it is to come, the plan

@@ -10,6 +10,14 @@
 #include <utility>
 
 namespace dateline {
+namespace {
+
+std::string no_pack_for(std::string_view language) {
+  if (language.empty() || language == "und") return "the language of the text is not known, so no pack can read it";
+  return "no pack is loaded for language \"" + std::string(language) + "\"";
+}
+
+}  // namespace
 
 struct Extractor::Engine {
   Engine(ExtractorOptions given, std::vector<Problem>& problems)
@@ -36,16 +44,16 @@ Extraction Extractor::extract(const Document& document) const {
   Extraction extraction;
   extraction.document = events::document_info(document, nullptr, nullptr);
   extraction.diagnostics = document.diagnostics;
-  extraction.diagnostics.push_back(
-      {"no-language-pack", "no pack is loaded for language \"" + document.language + "\"", {}});
+  extraction.diagnostics.push_back({"no-language-pack", no_pack_for(document.language), {}});
   return extraction;
 }
 
 std::vector<TimeExpression> Extractor::find_times(std::string_view text, const TimeOptions& options) const {
   static constexpr std::string_view default_language = "en";  // as TimeOptions::language documents
-  const events::LanguageEngine* language =
-      engine_->languages.find(options.language.empty() ? default_language : options.language);
-  if (language == nullptr) throw Error({{{}, 0, 0, "no pack is loaded for language \"" + options.language + "\"", {}}});
+  const std::string_view wanted = options.language.empty() ? default_language : options.language;
+  const events::LanguageEngine* language = engine_->languages.find(wanted);
+  if (language == nullptr)
+    throw Error({{{}, 0, 0, "no pack is loaded for language \"" + std::string(wanted) + "\"", {}}});
   std::vector<text::Token> tokens;
   text::tokenise(text, language->vocabulary, tokens);
   const std::vector<text::Sentence> sentences = text::split_sentences(text, tokens, language->sentences);
@@ -61,7 +69,7 @@ std::vector<TimeExpression> Extractor::find_times(std::string_view text, const T
 
 std::string Extractor::explain(const Document& document) const {
   const events::LanguageEngine* language = engine_->languages.find(document.language);
-  if (language == nullptr) return "no pack is loaded for language \"" + document.language + "\"\n";
+  if (language == nullptr) return no_pack_for(document.language) + "\n";
   return events::explain(*language, engine_->options, document);
 }
 

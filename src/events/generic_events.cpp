@@ -85,16 +85,29 @@ bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Pred
 bool GenericEvents::only_says(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   if (!engine_.lexicon.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
   const Argument* object = analysis.find(predicate, Relation::object);
+  if (engine_.lexicon.verb_is(predicate.lemma, VerbTrait::ditransitive)) return true;  // "told Danish television"
   return object == nullptr || object->phrase == syntax::none || is_actor(analysis, object->phrase) ||
          analysis.phrases[object->phrase].pronoun || analysis.find(predicate, Relation::clause) != nullptr;
+}
+
+/// "is to speak", "is expected to appear": a plan, told by the infinitive.
+bool GenericEvents::is_plan(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  return predicate.alternation == syntax::Alternation::complement_infinitive && verb.governor != syntax::none &&
+         analysis.verbs[verb.governor].finiteness == syntax::Finiteness::finite &&
+         analysis.verbs[verb.governor].tense == syntax::Tense::present &&
+         modality_.stance(predicate).modality == Modality::planned;
 }
 
 bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& predicate, bool listed) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  const bool plan = is_plan(analysis, predicate);
   // The present tells what is so, the progressive what goes on: neither tells what happened, but in a list of dates.
-  if ((verb.tense == syntax::Tense::present && !listed) || verb.aspect == syntax::Aspect::progressive) return false;
-  if (verb.finiteness != syntax::Finiteness::finite || modality_.cues().state(predicate.lemma)) return false;
+  if (!plan && ((verb.tense == syntax::Tense::present && !listed) || verb.aspect == syntax::Aspect::progressive ||
+                verb.finiteness != syntax::Finiteness::finite))
+    return false;
+  if (modality_.cues().state(predicate.lemma) && !(plan && analysis.arguments_of(predicate).size() > 1)) return false;
   if (only_says(analysis, predicate)) return false;
   if (governs_another(analysis, predicate)) return false;
   const syntax::Clause& clause = analysis.clauses[predicate.clause];
@@ -148,6 +161,28 @@ bool GenericEvents::is_stretch(const AttachedTime& time, text::WordId verb) cons
   return time.attachment != Attachment::entry && first && last && *last - *first > most;
 }
 
+/// Nothing for what is not the case, and for a clause that cannot be told without its sentence.
+std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, const Predicate& predicate,
+                                             const Argument& who, const Argument* object) const {
+  const Stance stance = modality_.stance(predicate);
+  if (stance.polarity == Polarity::negative || stance.modality == Modality::conditional) return std::nullopt;
+  Draft draft;
+  draft.trigger = predicate.trigger;
+  draft.clause = predicate.clause;
+  draft.alternation = predicate.alternation;
+  draft.headline = analysis.headline;
+  draft.past = analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
+  draft.participants.push_back(participant(analysis, who.phrase, 0));
+  if (object != nullptr && object != &who && object->phrase != syntax::none)
+    draft.participants.push_back(participant(analysis, object->phrase, 1));
+  draft.modality = stance.modality;
+  draft.polarity = stance.polarity;
+  if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);
+  draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
+  if (!draft.clause_title.subject) return std::nullopt;
+  return draft;
+}
+
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
   const std::optional<std::uint32_t> entry = reading_.entry_date(sentence);
   if ((times_.times().empty() && !entry) || analysis.headline) return;
@@ -162,8 +197,10 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     const bool phase = tells_phase(analysis, predicate, subject);
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
       const bool only_type = phase && draft.nominal && draft.participants.empty();  // "the trial" of nobody
+      // "Chile tightened controls on Monday after a case was reported": the time is that of what Chile did.
+      const bool borrowed = draft.time.attachment == Attachment::governing_clause && draft.clause != predicate.clause;
       return (draft.clause == predicate.clause && !draft.nominal) ||
-             (draft.time.time == time.time && !draft.time.offset && !only_type);
+             (draft.time.time == time.time && !draft.time.offset && !only_type && !borrowed);
     });
     if (told) continue;
     const Argument* object = analysis.find(predicate, Relation::object);
@@ -177,25 +214,11 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
                           (is_named(analysis, who->phrase) || acts_on_somebody(analysis, predicate, who->phrase));
     if (!somebody && !phase && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
 
-    Draft draft;
-    draft.sentence = sentence;
-    draft.trigger = predicate.trigger;
-    draft.clause = predicate.clause;
-    draft.alternation = predicate.alternation;
-    draft.time = time;
-    draft.headline = analysis.headline;
-    draft.past = analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
-    draft.participants.push_back(participant(analysis, who->phrase, 0));
-    if (object != nullptr && object != who && object->phrase != syntax::none)
-      draft.participants.push_back(participant(analysis, object->phrase, 1));
-    const Stance stance = modality_.stance(predicate);
-    if (stance.polarity == Polarity::negative || stance.modality == Modality::conditional) continue;
-    draft.modality = stance.modality;
-    draft.polarity = stance.polarity;
-    if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);
-    draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
-    if (!draft.clause_title.subject || (draft.clause_title.words.empty() && !phase)) continue;  // "it stopped": no news
-    drafts.push_back(std::move(draft));
+    std::optional<Draft> draft = draft_of(analysis, predicate, *who, object);
+    if (!draft || (draft->clause_title.words.empty() && !phase)) continue;  // "it stopped": no news
+    draft->sentence = sentence;
+    draft->time = time;
+    drafts.push_back(std::move(*draft));
     break;  // one a sentence: the first is what it is about
   }
 }

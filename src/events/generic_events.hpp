@@ -7,6 +7,7 @@
 #include "events/time_attachment.hpp"
 #include "syntax/sentence_analysis.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace dateline::events {
@@ -30,7 +31,10 @@ class GenericEvents {
   bool only_view(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, std::size_t time) const;
   bool only_says(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   /// \param listed it stands in a list of dates
+  bool is_plan(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool eligible(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, bool listed) const;
+  std::optional<Draft> draft_of(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                                const syntax::Argument& who, const syntax::Argument* object) const;
 
   const DocumentReading& reading_;
   const LanguageEngine& engine_;

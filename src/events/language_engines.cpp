@@ -1,29 +1,19 @@
 #include "events/language_engines.hpp"
 
 #include "packs/pack_node.hpp"
+#include "rules/builtin_packs.hpp"
+#include "rules/pack_data.hpp"
 #include "text/cldr.hpp"
 #include "text/language_tag.hpp"
 
 namespace dateline::events {
-namespace {
-
-/// The built-in pack a language is read with; "" when there is none.
-std::string builtin_for(std::string_view language, const std::set<std::string>& known) {
-  const std::string canonical = text::canonical_language_tag(text::language_tag(language));
-  for (const std::string& tag : text::tag_fallbacks(canonical))
-    if (known.count(tag) != 0) return tag;
-  return {};
-}
-
-}  // namespace
-
 LanguageEngines::LanguageEngines(const ExtractorOptions& options, std::vector<Problem>& problems)
     : packs_(options.packs), any_language_(options.languages.empty()) {
   const std::vector<std::string> known = RulePack::builtin_languages();
   builtin_.insert(known.begin(), known.end());
   std::set<std::string> wanted;
   for (const std::string& language : options.languages) {
-    const std::string builtin = builtin_for(language, builtin_);
+    const std::string builtin = rules::builtin_pack_for(language);
     if (builtin.empty())
       problems.push_back(
           {{}, 0, 0, "no built-in pack for language \"" + language + "\"", packs::nearest(language, known)});
@@ -60,8 +50,8 @@ const LanguageEngine* LanguageEngines::find_loaded(const std::string& language) 
 const LanguageEngine* LanguageEngines::compile(const std::string& language, std::vector<Problem>& problems) const {
   std::vector<RulePack> packs;
   if (is_builtin(language)) packs.push_back(RulePack::builtin(language));
-  for (const RulePack& pack : packs_)
-    if (pack.language() == language) packs.push_back(pack);
+  for (const RulePack& pack : packs_)  // a built-in one the caller gave is there already
+    if (pack.language() == language && !pack.data().builtin) packs.push_back(pack);
   auto& engine = engines_[language];
   engine = std::make_unique<const LanguageEngine>(language, packs, problems);
   return engine.get();

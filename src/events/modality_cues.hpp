@@ -85,6 +85,8 @@ class ModalityCues {
   bool enclosing_preposition(text::WordId word) const noexcept { return listed(List::enclosing_prepositions, word); }
   /// Does the word before a gerund say that somebody is kept from it ("stopped him from leaving")?
   bool withholding(text::WordId word) const noexcept { return listed(List::withholding, word); }
+  /// Does the word before a gerund say what somebody is accused of ("was convicted of stealing")?
+  bool charging(text::WordId word) const noexcept { return listed(List::charging, word); }
   /// Does the word before a gerund say that it is not done, whoever might ("decided against leaving")?
   bool opposing(text::WordId word) const noexcept { return listed(List::opposing, word); }
   /// Does an infinitive of purpose behind the verb tell what came of it ("rallied to win the cup")?
@@ -120,6 +122,7 @@ class ModalityCues {
     target_prepositions,
     enclosing_prepositions,
     withholding,
+    charging,
     opposing,
     achieving,
     selective,
@@ -132,7 +135,7 @@ class ModalityCues {
     counted_before,
     temporal_prepositions
   };
-  static constexpr std::array<std::pair<std::string_view, List>, 21> list_names = {
+  static constexpr std::array<std::pair<std::string_view, List>, 22> list_names = {
       {{"simultaneous", List::simultaneous},
        {"occurrence", List::occurrence},
        {"anniversaries", List::anniversaries},
@@ -143,6 +146,7 @@ class ModalityCues {
        {"target_prepositions", List::target_prepositions},
        {"enclosing_prepositions", List::enclosing_prepositions},
        {"withholding", List::withholding},
+       {"charging", List::charging},
        {"opposing", List::opposing},
        {"achieving", List::achieving},
        {"selective", List::selective},

@@ -10,10 +10,23 @@ namespace dateline::events {
 using syntax::Predicate;
 using syntax::TokenRange;
 
+/// A headline leaves articles out: "fined over 2012 crash".
+bool TimeAttachment::is_year_in_headline(std::size_t time) const {
+  const TokenRange tokens = times_[time].tokens;
+  return analysis_->headline && tokens.first > analysis_->tokens.first && tokens.last < analysis_->tokens.last &&
+         tokens.last - tokens.first == 1 && expressions_[times_[time].index].date.precision() == Precision::year &&
+         analysis_->word_class(tokens.first - 1) == syntax::WordClass::preposition &&
+         !cues_.temporal_preposition((*tokens_)[tokens.first - 1].word) &&
+         analysis_->word_class(tokens.last) == syntax::WordClass::noun;
+}
+
 /// "Monday's deadly attack": a time in the genitive stands before the phrase it belongs to, whose first token follows.
 /// \param next index of the first phrase that may begin there
-std::uint32_t TimeAttachment::phrase_after_genitive(std::uint32_t token, std::size_t next) const {
-  if (token >= analysis_->tokens.last || analysis_->word_class(token) != syntax::WordClass::genitive)
+std::uint32_t TimeAttachment::phrase_described(std::size_t time, std::size_t next) const {
+  std::uint32_t token = times_[time].tokens.last;  // the one before the phrase
+  if (is_year_in_headline(time))
+    --token;
+  else if (token >= analysis_->tokens.last || analysis_->word_class(token) != syntax::WordClass::genitive)
     return syntax::none;
   const auto& phrases = analysis_->phrases;
   std::uint32_t longest = syntax::none;

@@ -1,6 +1,7 @@
 #include "events/pack_lint.hpp"
 
 #include "events/language_engine.hpp"
+#include "rules/builtin_packs.hpp"
 #include "rules/pack_data.hpp"
 #include "text/characters.hpp"
 
@@ -129,8 +130,7 @@ class Lint {
   /// What the built-in packs know of a language; nullptr for one that has none.
   const LanguageEngine* engine(const std::string& language) {
     const auto [place, first] = engines_.try_emplace(language);
-    const std::vector<std::string> known = RulePack::builtin_languages();
-    if (first && std::find(known.begin(), known.end(), language) != known.end()) {
+    if (first && rules::has_builtin_pack(language)) {
       std::vector<Problem> none;
       place->second = std::make_unique<const LanguageEngine>(language, std::vector{RulePack::builtin(language)}, none);
     }
@@ -144,12 +144,10 @@ class Lint {
 }  // namespace
 
 void lint(const std::vector<RulePack>& packs, std::vector<Problem>& warnings) {
-  const std::vector<std::string> builtin = RulePack::builtin_languages();
   Lint linter(warnings);
   for (const RulePack& pack : packs) {
     std::vector<RulePack> sources = packs;
-    if (std::find(builtin.begin(), builtin.end(), pack.language()) != builtin.end())
-      sources.push_back(RulePack::builtin(pack.language()));
+    if (rules::has_builtin_pack(pack.language())) sources.push_back(RulePack::builtin(pack.language()));
     std::vector<const EventType*> types;
     for (const RulePack& source : sources)
       for (const EventType& type : source.data().types) types.push_back(&type);

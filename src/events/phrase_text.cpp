@@ -69,6 +69,10 @@ std::string with_marks_in_pairs(std::string text) {
   };
   std::vector<Mark> marks;
   for (std::size_t at = 0; at < text.size();) {
+    if (!may_be_mark(text[at])) {
+      ++at;
+      continue;
+    }
     const std::size_t start = at;
     const char32_t c = text::next_code_point(text, at);
     if (!marks.empty() && marks.back().partner == open && marks.back().wanted == c) {
@@ -276,7 +280,7 @@ bool PhraseText::is_too_long(TokenRange tokens, std::size_t length, Style style)
 std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbatim) const {
   // What itself stands between commas is told with the rest of that.
   const Style style = verbatim ? Style::verbatim : seams_.beside(tokens.first) ? Style::whole : Style::headline;
-  if (reading_.bytes(tokens).size() <= 2 * length || !is_too_long(tokens, length, style)) {
+  if (reading_.bytes(tokens).size() <= length || !is_too_long(tokens, length, style)) {
     std::string text = written(tokens, style);
     if (text.size() <= length || text::length(text) <= length) return text;
   }

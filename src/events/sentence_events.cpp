@@ -229,30 +229,31 @@ bool SentenceEvents::is_told_apart(const Draft& part, const Draft& whole, const 
          clause.parent == whole.clause;
 }
 
+/// Takes what a part tells into the whole. \return false where it is none.
+bool SentenceEvents::take_part(const Draft& part, Draft& whole, const SentenceAnalysis& analysis) const {
+  if (part.alternation == syntax::Alternation::nominal_possessive) return false;  // "the singer's death": known before
+  const auto roles = engine_.rules.roles_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
+  if (roles.empty() || !may_coincide(part, whole) || is_told_apart(part, whole, analysis)) return false;
+  if (!whole.time.time) whole.time = part.time;
+  for (const auto& [from, to] : roles)
+    for (Participant participant : part.participants) {
+      // "The bombing killed forty": it did not bomb
+      if (participant.role != from || participant.tokens.contains(whole.trigger.first)) continue;
+      participant.role = to;
+      whole.participants.push_back(std::move(participant));
+    }
+  return true;
+}
+
 /// An event that is part of another of the sentence goes into it: "crashed, killing twelve" is one event with its dead.
 void SentenceEvents::fold_parts(std::vector<Draft>& drafts, const SentenceAnalysis& analysis) const {
   constexpr std::size_t most = 12;  // events of a sentence that are compared; a longer list is no sentence
   const std::size_t count = std::min(drafts.size(), most);
   if (count < 2) return;
   std::bitset<most> folded;
-  for (std::size_t p = 0; p < count; ++p)
-    for (std::size_t w = 0; w < count && !folded[p]; ++w) {
-      if (w == p || folded[w]) continue;
-      Draft& part = drafts[p];
-      Draft& whole = drafts[w];
-      const auto roles = engine_.rules.roles_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
-      if (part.alternation == syntax::Alternation::nominal_possessive) continue;  // "the singer's death": known before
-      if (roles.empty() || !may_coincide(part, whole) || is_told_apart(part, whole, analysis)) continue;
-      if (!whole.time.time) whole.time = part.time;
-      for (const auto& [from, to] : roles)
-        for (Participant participant : part.participants)
-          // "The bombing killed forty": it did not bomb
-          if (participant.role == from && !participant.tokens.contains(whole.trigger.first)) {
-            participant.role = to;
-            whole.participants.push_back(std::move(participant));
-          }
-      folded[p] = true;
-    }
+  for (std::size_t part = 0; part < count; ++part)
+    for (std::size_t whole = 0; whole < count && !folded[part]; ++whole)
+      if (whole != part && !folded[whole]) folded[part] = take_part(drafts[part], drafts[whole], analysis);
   std::size_t kept = 0;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (i < count && folded[i]) continue;

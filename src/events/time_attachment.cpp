@@ -73,7 +73,7 @@ void TimeAttachment::find_owners() {
         owner_[i] = static_cast<std::uint32_t>(p);
         break;
       }
-    if (owner_[i] == syntax::none) modified_[i] = phrase_after_genitive(times_[i].tokens.last, next);
+    if (owner_[i] == syntax::none) modified_[i] = phrase_described(i, next);
   }
 }
 
@@ -262,9 +262,19 @@ bool TimeAttachment::lies_ahead(std::uint32_t verb) const {
                      [&](const syntax::VerbGroup& governed) { return governed.governor == verb; });
 }
 
+/// "Weiss met Moen on Monday, and they signed Y": the clause goes on with those told of just before.
+bool TimeAttachment::goes_on(const Predicate& predicate) const {
+  if (predicate.verb_group == syntax::none) return false;
+  const std::uint32_t subject = analysis_->frames[predicate.verb_group].subject;
+  if (subject == syntax::none) return false;
+  const syntax::NounPhrase& phrase = analysis_->phrases[subject];
+  return phrase.pronoun && phrase.is_coordination() && phrase.tokens.first > analysis_->tokens.first &&
+         analysis_->word_class(phrase.tokens.first - 1) == syntax::WordClass::coordinator;
+}
+
 /// "left and signed Y on Monday", "six were killed and dozens injured on Monday"
 bool TimeAttachment::shares_time(const Predicate& predicate) const {
-  return predicate.alternation == syntax::Alternation::coordination ||
+  return predicate.alternation == syntax::Alternation::coordination || goes_on(predicate) ||
          (predicate.verb_group != syntax::none && analysis_->verbs[predicate.verb_group].gapped);
 }
 

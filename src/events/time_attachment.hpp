@@ -67,11 +67,14 @@ class TimeAttachment {
   bool bounds(const PlacedTime& time) const;
   const PlacedTime* other_end(const PlacedTime& start) const;
   void find_owners();
-  std::uint32_t phrase_after_genitive(std::uint32_t token, std::size_t next) const;
+  std::uint32_t phrase_described(std::size_t time, std::size_t next) const;
+  bool is_year_in_headline(std::size_t time) const;
   bool opens_phrase(std::size_t time) const;
   bool is_noun_only(std::size_t time) const;
   bool is_done_to(std::uint32_t phrase) const;
   bool is_simultaneous(const syntax::Clause& clause) const;
+  bool is_weekday(const PlacedTime& time) const;
+  bool goes_on_after(const syntax::Clause& clause) const;
   bool encloses(std::uint32_t phrase) const;
   void count_verbs();
   void find_verbs_before();
@@ -100,6 +103,7 @@ class TimeAttachment {
   const PlacedTime* told_at_once(const syntax::Predicate& predicate) const;
   bool lies_ahead(std::uint32_t verb) const;
   bool parts_past_from_future(const syntax::Predicate& a, const syntax::Predicate& b) const;
+  bool goes_on(const syntax::Predicate& predicate) const;
   bool shares_time(const syntax::Predicate& predicate) const;
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
   void find_spans();

@@ -48,8 +48,8 @@ std::uint32_t Titles::behind_teller(syntax::TokenRange told) const {
   if (teller == draft_.participants.end() || teller->entity == syntax::none || teller->plural) return syntax::none;
   const bool one = std::none_of(teller + 1, draft_.participants.end(),
                                 [&](const Participant& each) { return each.role == teller->role; });
-  if (!one || phrases_.is_quoted(told)) return syntax::none;
   if (teller->kind != EntityKind::organisation && teller->kind != EntityKind::country) return syntax::none;
+  if (!one || phrases_.is_quoted(told)) return syntax::none;
   const std::vector<Span>& mentions = entities_[teller->entity].mentions;
   const std::vector<text::Token>& tokens = reading_.tokens();
   for (std::uint32_t token = told.first; token < told.last && token <= told.first + most; ++token) {
@@ -325,9 +325,12 @@ std::string Titles::continuation(const std::string& title, const Words& words) c
   if (end <= draft_.telling.first || end >= draft_.telling.last || used + least > max_length) return {};
   const syntax::TokenRange rest = phrases_.behind_times({end, draft_.telling.last});
   if (rest.empty() || seams_.before(rest.first) < Seam::phrase || words.tells_any_of(rest, title)) return {};
-  // "left for Oslo and ...": another story
-  if (engine_.lexicon.word(reading_.tokens()[rest.first].word).is(syntax::Trait::coordinator)) return {};
-  const std::string text = phrases_.part(rest, max_length - used);
+  const syntax::Word& first = engine_.lexicon.word(reading_.tokens()[rest.first].word);
+  if (first.is(syntax::Trait::coordinator)) return {};  // "left for Oslo and ...": another story
+  // "... when the king left just days before": a clause is told whole or not at all.
+  const bool clause = first.is(syntax::Trait::subordinator) && !first.is(syntax::Trait::preposition);
+  const std::size_t room = clause ? 2 * max_length : max_length - used;
+  const std::string text = phrases_.part(rest, room);
   return text::length(text) + used <= max_length && !text.empty() ? " " + text : std::string();
 }
 

@@ -98,7 +98,9 @@ Actors::Actors(const std::vector<const Extraction*>& extractions) {
   find_countries(extractions);
 }
 
-void Actors::collect(const std::vector<const Extraction*>& extractions) {
+// What the articles write, one entry for all spellings of a name.
+class Actors::SeenNames {
+ public:
   struct Seen {
     std::string text;  // the first of its spellings in byte order
     std::map<EntityKind, std::size_t> kinds;
@@ -106,30 +108,38 @@ void Actors::collect(const std::vector<const Extraction*>& extractions) {
     std::set<std::string> offices;
     ActorId actor = no_actor;
   };
-  std::map<std::string, Seen> seen;
+
+  void note(const Extraction& extraction, std::size_t document) {
+    for (const Entity& entity : extraction.entities) {
+      note(entity.name, entity.kind, document, entity.office);
+      note(entity.within, EntityKind::country, document);
+    }
+    for (const EventMention& event : extraction.events) {
+      for (const Role& role : event.roles) note(role.entity, role.kind, document);
+      note(event.place, EntityKind::place, document);
+    }
+  }
+
+  std::map<std::string, Seen> by_spelling;
   std::unordered_map<std::string_view, Seen*> by_text;
-  const auto note = [&](const std::string& name, EntityKind kind, std::size_t document,
-                        const std::string& office = {}) {
+
+ private:
+  void note(const std::string& name, EntityKind kind, std::size_t document, const std::string& office = {}) {
     if (name.empty()) return;
     Seen*& known = by_text[name];
-    if (known == nullptr) known = &seen[spelling(name)];
+    if (known == nullptr) known = &by_spelling[spelling(name)];
     Seen& entry = *known;
     if (entry.text.empty() || name < entry.text) entry.text = name;
     if (entry.documents.insert(document).second) ++entry.kinds[kind];
     if (!office.empty()) entry.offices.insert(text::fold(office));
-  };
-  for (std::size_t i = 0; i < extractions.size(); ++i) {
-    for (const Entity& entity : extractions[i]->entities) {
-      note(entity.name, entity.kind, i, entity.office);
-      note(entity.within, EntityKind::country, i);
-    }
-    for (const EventMention& event : extractions[i]->events) {
-      for (const Role& role : event.roles) note(role.entity, role.kind, i);
-      note(event.place, EntityKind::place, i);
-    }
   }
-  names_.reserve(seen.size());
-  for (auto& [folded, entry] : seen) {
+};
+
+void Actors::collect(const std::vector<const Extraction*>& extractions) {
+  SeenNames seen;
+  for (std::size_t i = 0; i < extractions.size(); ++i) seen.note(*extractions[i], i);
+  names_.reserve(seen.by_spelling.size());
+  for (auto& [folded, entry] : seen.by_spelling) {
     const auto kind = std::max_element(entry.kinds.begin(), entry.kinds.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
     entry.actor = static_cast<ActorId>(names_.size());
@@ -141,7 +151,7 @@ void Actors::collect(const std::vector<const Extraction*>& extractions) {
                       entry.offices.empty() ? std::string{} : *entry.offices.begin(),
                       no_actor});
   }
-  for (const auto& [text, entry] : by_text) by_text_.emplace(text, entry->actor);
+  for (const auto& [text, entry] : seen.by_text) by_text_.emplace(text, entry->actor);
 }
 
 // Links go from the shorter text to the longer, and from any to a country ("Russian" to "Russia"), which rules out
@@ -213,39 +223,49 @@ bool Actors::has_nickname(const Name& full, const Name& nick) const {
   return are_apart(full.documents, nick.documents);
 }
 
-void Actors::link_by_parts() {
-  std::unordered_map<std::string, std::vector<ActorId>> longer;  // by first word, by last word, by initials
+Actors::PartIndex Actors::index_parts() const {
+  PartIndex index;
   for (ActorId id = 0; id < names_.size(); ++id) {
     const Name& name = names_[id];
     if (name.words.size() < 2 || !has_parts(name.kind)) continue;
-    longer[name.words.front()].push_back(id);
-    if (name.words.back() != name.words.front()) longer[name.words.back()].push_back(id);
+    index[name.words.front()].push_back(id);
+    if (name.words.back() != name.words.front()) index[name.words.back()].push_back(id);
     const std::string initials = initials_of(name.text);
-    if (!initials.empty()) longer["." + initials].push_back(id);
+    if (!initials.empty()) index["." + initials].push_back(id);
   }
+  return index;
+}
+
+// Fuller names of which this one may be a part, those that most documents have first.
+std::vector<ActorId> Actors::fuller_names(ActorId id, const PartIndex& index) const {
+  const Name& name = names_[id];
+  std::vector<ActorId> candidates;
+  const auto gather = [&](const std::string& key, auto fits) {
+    const auto found = index.find(key);
+    if (found == index.end()) return;
+    for (const ActorId other : found->second)
+      if (other != id && may_share(name.kind, names_[other].kind) && fits(names_[other])) candidates.push_back(other);
+  };
+  gather(name.words.front(),
+         [&](const Name& other) { return starts_with(other.words, name.words) || has_ends(other.words, name.words); });
+  gather(name.words.back(),
+         [&](const Name& other) { return ends_with(other.words, name.words) || has_nickname(other, name); });
+  if (const auto initials = as_initials(name.text)) gather("." + *initials, [](const Name&) { return true; });
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [this](ActorId a, ActorId b) { return documents_of(a) > documents_of(b); });
+  candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+  return candidates;
+}
+
+void Actors::link_by_parts() {
+  constexpr std::size_t clearly = 3;
+  const PartIndex index = index_parts();
   for (ActorId id = 0; id < names_.size(); ++id) {
     const Name& name = names_[id];
     if (name.fuller != no_actor || name.words.empty() || !has_parts(name.kind)) continue;
-    std::vector<ActorId> candidates;
-    const auto gather = [&](const std::string& key, auto fits) {
-      const auto found = longer.find(key);
-      if (found == longer.end()) return;
-      for (const ActorId other : found->second) {
-        if (other != id && may_share(name.kind, names_[other].kind) && fits(names_[other])) candidates.push_back(other);
-      }
-    };
-    gather(name.words.front(), [&](const Name& other) {
-      return starts_with(other.words, name.words) || has_ends(other.words, name.words);
-    });
-    gather(name.words.back(),
-           [&](const Name& other) { return ends_with(other.words, name.words) || has_nickname(other, name); });
-    if (const auto initials = as_initials(name.text)) gather("." + *initials, [](const Name&) { return true; });
-    if (candidates.empty()) continue;
-    const auto count = [this](ActorId actor) { return names_[actor].documents.size(); };
-    std::stable_sort(candidates.begin(), candidates.end(), [&](ActorId a, ActorId b) { return count(a) > count(b); });
-    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-    constexpr std::size_t clearly = 3;
-    if (candidates.size() == 1 || count(candidates[0]) >= clearly * count(candidates[1])) link(id, candidates[0]);
+    const std::vector<ActorId> fuller = fuller_names(id, index);
+    if (fuller.empty()) continue;
+    if (fuller.size() == 1 || documents_of(fuller[0]) >= clearly * documents_of(fuller[1])) link(id, fuller[0]);
   }
 }
 

@@ -45,7 +45,13 @@ class Actors {
     ActorId fuller = no_actor;
     ActorId country = no_actor;  // a place's, or the one whose office a person holds
   };
+  class SeenNames;
+  // Names of several words by the first, the last, and "." and their initials.
+  using PartIndex = std::unordered_map<std::string, std::vector<ActorId>>;
   void collect(const std::vector<const Extraction*>& extractions);
+  std::size_t documents_of(ActorId actor) const { return names_[actor].documents.size(); }
+  PartIndex index_parts() const;
+  std::vector<ActorId> fuller_names(ActorId id, const PartIndex& index) const;
   void link_by_parts();
   void find_countries(const std::vector<const Extraction*>& extractions);
   ActorId country_named_in(std::string_view office) const;

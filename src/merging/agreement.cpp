@@ -27,6 +27,7 @@ bool enough_for_type(const Agreement& e) {
   if (e.happens_once && e.same_document && e.dating != Dating::disjoint) return true;
   switch (e.dating) {
     case Dating::same:
+      if (e.bare && e.same_document && !e.other_country) return true;  // the place is part of the other
       if (e.no_actors) return e.same_document && some_words(e);
       if (e.nameless && e.same_document && !e.other_place && !e.other_country && e.trigger) return true;
       return e.shared >= 1 && e.actors >= 0.5;

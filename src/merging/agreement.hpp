@@ -20,6 +20,7 @@ struct Agreement {
   bool related_type = false;
   bool trigger = false;       // some word that gave the event away
   bool nameless = false;      // on neither side, somebody with a name makes the event what it is
+  bool bare = false;          // one side tells nothing of it but its kind: "the crash happened on Monday"
   bool named_around = false;  // who one side leaves without a name is named elsewhere in its document
   bool about = false;         // on one side at least, words tell what it is about
   bool wordy = false;         // on one side at least, what it is about stands in words of its own

@@ -14,6 +14,7 @@ struct Candidate {
   Date date;
   bool told_as_fact = false;
   bool dated_by_words = false;  // not just by the day of publication
+  bool as_news = false;         // told within days of it, not from memory
   bool extent = false;          // the words name a first and a last day, rather than a week it lies in
   std::set<std::uint32_t> documents;
   std::uint32_t best_fact = 0;  // the first with this date
@@ -21,6 +22,14 @@ struct Candidate {
 
 bool told_as_fact(const EventMention& event) {
   return event.modality == Modality::asserted || event.modality == Modality::reported;
+}
+
+bool told_as_news(const Corpus& corpus, const Fact& fact) {
+  constexpr std::chrono::days soon{3};
+  const Date& published = corpus.document_of(fact).published;
+  if (published.precision() != Precision::day || !fact.date.latest()) return false;
+  const auto after = *published.latest() - *fact.date.latest();
+  return after <= soon && after >= -soon;
 }
 
 // By EDTF, so that the order is that of the dates' text and not of the input.
@@ -35,6 +44,7 @@ std::map<std::string, Candidate> candidates_of(const Corpus& corpus, const Clust
     if (added || index < candidate.best_fact) candidate.best_fact = index;
     candidate.told_as_fact = candidate.told_as_fact || told_as_fact(*fact.mention);
     candidate.dated_by_words = candidate.dated_by_words || !fact.by_publication;
+    candidate.as_news = candidate.as_news || told_as_news(corpus, fact);
     candidate.extent = candidate.extent || names_an_extent(corpus, fact);
     candidate.documents.insert(fact.document);
   }
@@ -56,6 +66,20 @@ std::size_t votes_for(const Corpus& corpus, const std::map<std::string, Candidat
       supporters.insert(candidate.documents.begin(), candidate.documents.end());
   }
   return count_origins(corpus, {supporters.begin(), supporters.end()});
+}
+
+// Dates that some give in words and that cannot mean the same day.
+std::vector<Alternative> alternatives_to(const Date& date, const Corpus& corpus,
+                                         const std::map<std::string, Candidate>& candidates) {
+  std::vector<Alternative> alternatives;
+  for (const auto& [edtf, candidate] : candidates) {
+    if (candidate.date.overlaps(date) || !candidate.dated_by_words) continue;
+    Alternative& alternative = alternatives.emplace_back();
+    alternative.date = candidate.date;
+    for (const std::uint32_t document : candidate.documents)
+      alternative.documents.push_back(corpus.documents[document].extraction->document.id);
+  }
+  return alternatives;
 }
 
 }  // namespace
@@ -94,7 +118,7 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
   const auto rank = [&](const Candidate& candidate) {
     return std::tuple(agrees_with_facts(candidate), says_when(candidate), votes_for(corpus, candidates, candidate.date),
                       !candidate.date.is_approximate(), -length_of(candidate.date), candidate.told_as_fact,
-                      candidate.documents.size());
+                      candidate.documents.size(), candidate.as_news);
   };
   for (const auto& [edtf, candidate] : candidates) {
     if (best == nullptr || rank(candidate) > rank(*best)) best = &candidate;
@@ -110,14 +134,7 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
   const Fact& fact = corpus.fact(best->best_fact);
   chosen.derivation = fact.mention->derivation;
   chosen.derivation.insert(chosen.derivation.end(), fact.reasons.begin(), fact.reasons.end());
-  for (const auto& [edtf, candidate] : candidates) {
-    if (candidate.date.overlaps(chosen.date) || !candidate.dated_by_words) continue;
-    Alternative alternative{candidate.date, {}};
-    for (const std::uint32_t document : candidate.documents) {
-      alternative.documents.push_back(corpus.documents[document].extraction->document.id);
-    }
-    chosen.alternatives.push_back(std::move(alternative));
-  }
+  chosen.alternatives = alternatives_to(chosen.date, corpus, candidates);
   return chosen;
 }
 

@@ -6,13 +6,6 @@
 
 namespace dateline::merging {
 
-std::string Digest::text() const {
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string result(16, '0');
-  for (std::size_t i = 0; i < result.size(); ++i) result[i] = digits[(value_ >> (60 - 4 * i)) & 0xf];
-  return result;
-}
-
 namespace {
 
 template <typename Integer>

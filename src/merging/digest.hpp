@@ -1,5 +1,7 @@
-// A 64-bit hash that is the same on every machine (FNV-1a), for identities that are written down.
+// A hash of values that is the same on every machine, for identities that are written down.
 #pragma once
+
+#include "text/stable_hash.hpp"
 
 #include <dateline/event.hpp>
 
@@ -16,22 +18,17 @@ class Digest {
   template <std::unsigned_integral Integer>
   void add(Integer value) noexcept {
     const std::uint64_t wide = value;
-    for (unsigned shift = 0; shift < 64; shift += 8) add_byte(static_cast<unsigned char>(wide >> shift));
+    for (unsigned shift = 0; shift < 64; shift += 8) hash_.add(static_cast<unsigned char>(wide >> shift));
   }
   void add(std::string_view text) noexcept {
     add(text.size());
-    for (const char c : text) add_byte(static_cast<unsigned char>(c));
+    hash_.add(text);
   }
-  std::uint64_t value() const noexcept { return value_; }
-  // Sixteen hexadecimal digits.
-  std::string text() const;
+  std::uint64_t value() const noexcept { return hash_.value(); }
+  std::string text() const { return text::hexadecimal(hash_.value()); }
 
  private:
-  void add_byte(unsigned char byte) noexcept {
-    value_ ^= byte;
-    value_ *= 0x100000001b3;
-  }
-  std::uint64_t value_ = 0xcbf29ce484222325;
+  text::StableHash hash_;
 };
 
 // Of everything an Extraction holds.

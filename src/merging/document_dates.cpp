@@ -95,17 +95,18 @@ bool can_mean(const RelativeDate& relative, const DayRange& range) {
 
 Occasions occasions_of(const Corpus& corpus, MeanwhileDates& dates, const std::vector<std::uint32_t>& partners,
                        std::uint32_t index) {
-  // A plan is tied to what another document dates by the month, where no other occasion is known that could be meant;
-  // what happened "on Thursday" may have happened on many.
+  // A plan, and what hardly happens twice, is tied to what another document dates by the month, where no other occasion
+  // is known that could be meant; what else happened "on Thursday" may have happened on many.
   constexpr days week{7};
   constexpr days month{31};
   const bool planned = corpus.facts[index].mention->modality == Modality::planned;
+  const bool single = marks_one_day(corpus.facts[index].mention->ace);
   const RelativeDate& relative = *corpus.facts[index].relative;
   Occasions found;
   for (const std::uint32_t partner : partners) {
     const Fact& other = corpus.facts[partner];
     if (other.document == corpus.facts[index].document) continue;
-    const auto range = close_range(dates.of(partner), planned ? month : 3 * week);
+    const auto range = close_range(dates.of(partner), planned || single ? month : 3 * week);
     if (!range) {
       const DateBounds& bounds = other.bounds;
       const DayRange loose{bounds.first, bounds.last};
@@ -222,6 +223,14 @@ void apply_clear_clues(Corpus& corpus, const EventTies& ties, WritingDays& writi
   }
 }
 
+// After what other documents tell of the same event, which says more than that they tell of the same day.
+void apply_story_clues(Corpus& corpus, WritingDays& writing) {
+  for (auto& [document, possible] : writing) {
+    auto& reasons = corpus.documents[document].reasons;
+    for (const auto& clue : clues_from_story_days(corpus, document)) narrow(possible, clue, reasons);
+  }
+}
+
 // After what other documents tell: a weekday is a slip more often than they are.
 void apply_weekday_clues(Corpus& corpus, WritingDays& writing) {
   for (auto& [document, possible] : writing) {
@@ -290,6 +299,7 @@ WritingDays date_documents(Corpus& corpus, bool infer) {
   const EventTies ties(corpus);
   apply_clear_clues(corpus, ties, writing);
   apply_shared_clues(corpus, ties, writing);
+  apply_story_clues(corpus, writing);
   apply_weekday_clues(corpus, writing);
   apply_shared_clues(corpus, ties, writing);
   for (const auto& [index, possible] : writing) {

@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t most_actors = 6;  // of one fact, so that long lists of guests do not square
 constexpr std::size_t most_partners = 32;
 
-enum class KeyKind : std::uint8_t { type, trigger, type_in_document, trigger_in_document, type_on_day };
+enum class KeyKind : std::uint8_t { type, trigger, type_in_document, trigger_in_document, type_on_day, befallen };
 
 std::uint64_t make_key(KeyKind kind, std::uint32_t what, std::uint32_t first, std::uint32_t second) {
   Digest digest;
@@ -38,11 +38,14 @@ std::uint32_t weekday_and_day(const Fact& fact) {
 }
 
 // One key for each pair of those taking part, and one for each of them with the day: few years have the same weekday.
-// Within one document, where a name has one bearer and a story one course, one of them is enough.
+// Within one document, where a name has one bearer and a story one course, one of them is enough, and so is whom
+// something befalls that hardly befalls anybody twice.
 template <typename Function>
 void for_each_key(const Fact& fact, Function function) {
   const std::size_t count = std::min(fact.actors.size(), most_actors);
   const std::uint32_t day = fact.generic ? 0 : weekday_and_day(fact);
+  if (marks_one_day(fact.mention->ace))
+    for (const ActorId actor : fact.befallen) function(make_key(KeyKind::befallen, fact.type, actor, 0));
   for (std::size_t i = 0; i < count; ++i) {
     const ActorId actor = fact.actors[i];
     if (day != 0) function(make_key(KeyKind::type_on_day, fact.type, actor, day));

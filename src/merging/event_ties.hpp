@@ -17,7 +17,7 @@ bool is_counted_back(const RelativeDate& relative) noexcept;
 
 // Two facts are tied when they have the type or the trigger, and at least two of those taking part (or one and the
 // place) in common and no part filled differently; within one document, or on the same weekday, month and day, one of
-// those taking part.
+// those taking part; of what hardly befalls anybody twice, whom it befalls.
 class EventTies {
  public:
   explicit EventTies(const Corpus& corpus);

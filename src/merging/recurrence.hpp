@@ -15,4 +15,7 @@ enum class Recurrence : std::uint8_t {
 // By the subtype of "ACE English Annotation Guidelines for Events" (LDC, 2005); `often` for what has none.
 Recurrence recurrence_of(std::string_view ace) noexcept;
 
+// Is it one event that documents mean, whenever they tell that it befell somebody: a conviction, a bankruptcy, a death?
+bool marks_one_day(std::string_view ace) noexcept;
+
 }  // namespace dateline::merging

@@ -157,6 +157,11 @@ bool shares_trigger(const Fact& fact, const Cluster& cluster) {
   return holds(cluster.triggers) || holds(cluster.headlines);
 }
 
+// "The crash happened on Monday near Lyon": nothing is told but the kind, the day and the place.
+bool is_bare(const Fact& fact) {
+  return fact.mention->roles.empty() && !fact.wordy;
+}
+
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
   Agreement agreement;
   agreement.dating = dating;
@@ -164,6 +169,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.trigger = shares_trigger(fact, cluster);
   agreement.same_document = std::binary_search(cluster.documents.begin(), cluster.documents.end(), fact.document);
   agreement.nameless = fact.nameless && cluster.nameless;
+  agreement.bare = is_bare(fact) || is_bare(corpus.fact(cluster.facts.front()));
   agreement.named_around = agreement.same_type && is_named_around(corpus, fact, cluster);
   agreement.about = fact.about || cluster.about;
   agreement.wordy = fact.wordy || cluster.wordy;

@@ -1,9 +1,12 @@
 #include "merging/writing_clues.hpp"
 
 #include "calendar/relative_days.hpp"
+#include "merging/stories.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 
 namespace dateline::merging {
 
@@ -115,6 +118,51 @@ void for_each_left_out_year(const Corpus& corpus, std::uint32_t document, Functi
   }
 }
 
+// How many articles of a story tell of a day as news.
+using DaysOfStory = std::map<sys_days, int>;
+
+// Of articles whose own day is known: theirs is all that words like "on Monday" need.
+DaysOfStory days_of_story(const Corpus& corpus, std::uint32_t document) {
+  constexpr days news{31};  // what lies further off is background, an anniversary, another story
+  DaysOfStory told;
+  for (const SourceDocument& other : corpus.documents) {
+    if (other.published.precision() != Precision::day || !same_story(corpus.documents[document], other)) continue;
+    std::set<sys_days> of_article;
+    const sys_days written = *other.published.earliest();
+    for (const TimeExpression& time : other.extraction->times) {
+      if (time.date.precision() != Precision::day) continue;
+      const sys_days day = *time.date.earliest();
+      if (written - news <= day && day <= written + news) of_article.insert(day);
+    }
+    for (const sys_days day : of_article) ++told[day];
+  }
+  return told;
+}
+
+// The one day of that month and number that most articles tell of. An anniversary is told by fewer.
+std::optional<sys_days> most_told(const DaysOfStory& story, const RelativeDate& relative) {
+  std::optional<sys_days> found;
+  int most = 0;
+  for (const auto& [day, articles] : story) {
+    const std::chrono::year_month_day date{day};
+    if (unsigned{date.month()} != relative.month || unsigned{date.day()} != relative.day || articles < most) continue;
+    found = articles == most ? std::nullopt : std::optional(day);
+    most = articles;
+  }
+  return found;
+}
+
+// A day of no year (February 30) is the day itself.
+sys_days first_on_or_after(sys_days day, const RelativeDate& relative) {
+  constexpr int longest = 8;  // years between February 29 and the next
+  const int year = int{std::chrono::year_month_day{day}.year()};
+  for (int each = year; each <= year + longest; ++each) {
+    const Date date = Date::point({.year = each, .month = relative.month, .day = relative.day});
+    if (date.known() && *date.earliest() >= day) return *date.earliest();
+  }
+  return day;
+}
+
 }  // namespace
 
 std::vector<WritingClue> clues_from_full_dates(const Corpus& corpus, std::uint32_t document) {
@@ -156,6 +204,27 @@ std::vector<WritingClue> clues_from_weekdays(const Corpus& corpus, std::uint32_t
     without_weekday.weekday = 0;
     clues.push_back({days_near(without_weekday, writing_range_by_weekday),
                      "\"" + text + "\" is near, though it falls on another weekday"});
+  });
+  return clues;
+}
+
+std::vector<WritingClue> clues_from_story_days(const Corpus& corpus, std::uint32_t document) {
+  std::vector<WritingClue> clues;
+  std::optional<DaysOfStory> story;
+  std::optional<sys_days> latest;
+  for_each_left_out_year(corpus, document, [&](const std::string& text, const RelativeDate& relative) {
+    if (!story) story = days_of_story(corpus, document);
+    const std::optional<sys_days> day = most_told(*story, relative);
+    if (!day) return;
+    if (!latest || *day > *latest) latest = day;
+    clues.push_back({DaySet::of(writing_range(*day, relative.direction)),
+                     "\"" + text + "\" is " + Date::day(*day).edtf() + " in other articles of the story"});
+  });
+  if (!latest) return clues;
+  for_each_left_out_year(corpus, document, [&](const std::string& text, const RelativeDate& relative) {
+    if (relative.direction != Direction::future) return;
+    const sys_days coming = first_on_or_after(*latest, relative);
+    clues.push_back({DaySet::of({DaySet::window.first, coming}), "\"" + text + "\" comes next after that"});
   });
   return clues;
 }

@@ -27,6 +27,9 @@ std::vector<WritingClue> clues_from_left_out_years(const Corpus& corpus, std::ui
 // happened or will happen within days.
 std::vector<WritingClue> clues_from_weekdays(const Corpus& corpus, std::uint32_t document);
 
+// "March 17" is the March 17 that dated articles of the same story tell of.
+std::vector<WritingClue> clues_from_story_days(const Corpus& corpus, std::uint32_t document);
+
 // A text that tells of March 2023 and of "Tuesday, October 17" was written in the first such year after March 2023, not
 // five years on, having nothing later to tell: the days within a few years of the latest full date told as past.
 // Full dates without a month (a birth, a founding) say nothing about how recent they are.

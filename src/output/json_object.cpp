@@ -1,6 +1,7 @@
 #include "output/json_object.hpp"
 
-#include <array>
+#include "text/stable_hash.hpp"
+
 #include <charconv>
 #include <cmath>
 
@@ -12,12 +13,7 @@ void ObjectWriter::hashes(std::string_view key, const std::vector<std::uint64_t>
   if (values.empty()) return;
   json_.key(key);
   json_.begin_array();
-  for (std::uint64_t value : values) {
-    std::array<char, 16> digits;
-    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, value >>= 4u)
-      *digit = "0123456789abcdef"[value & 15u];
-    json_.string({digits.data(), digits.size()});
-  }
+  for (const std::uint64_t value : values) json_.string(text::hexadecimal(value));
   json_.end_array();
 }
 

@@ -1,5 +1,6 @@
 #include "reading/byline_day.hpp"
 
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 
 #include <string>
@@ -11,14 +12,13 @@ constexpr std::size_t longest_line = 400;
 
 /// The longest word of bylines at a place in a folded line, where a word begins.
 const BylineWord* word_at(std::string_view line, std::size_t at, const Knowledge& knowledge) {
-  const auto is_ascii_letter = [](char c) { return c >= 'a' && c <= 'z'; };
-  if (at == line.size() || (at > 0 && is_ascii_letter(line[at - 1]))) return nullptr;
+  if (at == line.size() || (at > 0 && text::is_ascii_lower(line[at - 1]))) return nullptr;
   if (!knowledge.byline_beginnings.test(static_cast<unsigned char>(line[at]))) return nullptr;
   const BylineWord* longest = nullptr;
   for (const BylineWord& word : knowledge.byline_words) {
     if (word.text.front() != line[at] || !line.substr(at).starts_with(word.text)) continue;
     const std::size_t end = at + word.text.size();
-    if (end < line.size() && is_ascii_letter(line[end])) continue;
+    if (end < line.size() && text::is_ascii_lower(line[end])) continue;
     if (longest == nullptr || word.text.size() > longest->text.size()) longest = &word;
   }
   return longest;

@@ -2,7 +2,8 @@
 
 #include "reading/html_tree.hpp"
 #include "reading/open_elements.hpp"
-#include "text/characters.hpp"
+#include "text/ascii.hpp"
+#include "text/stable_hash.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -10,23 +11,11 @@
 namespace dateline::reading {
 namespace {
 
-bool is_ascii_letter(char c) noexcept {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-char lower(char c) noexcept {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-bool starts_with_folded(std::string_view text, std::string_view lower_case) noexcept {
-  if (text.size() < lower_case.size()) return false;
-  return std::equal(lower_case.begin(), lower_case.end(), text.begin(), [](char a, char b) { return a == lower(b); });
-}
-
-/// FNV-1a: tells elements without a Tag of their own apart.
+/// Tells elements without a Tag of their own apart.
 std::size_t hash(std::string_view name) noexcept {
-  std::size_t value = 14695981039346656037u;
-  for (const char c : name) value = (value ^ static_cast<unsigned char>(c)) * 1099511628211u;
-  return value;
+  text::StableHash hash;
+  hash.add(name);
+  return hash.value();
 }
 
 /// What becomes of an element's tags and content.
@@ -100,14 +89,14 @@ class Preparation {
   std::size_t markup(std::size_t at) {
     const std::string_view rest = page_.substr(at);
     if (rest.starts_with("<!--")) return after("-->", at + 4);
-    if (starts_with_folded(rest, "<!doctype")) {
+    if (text::starts_with_folded(rest, "<!doctype")) {
       const std::size_t end = after(">", at);
       copy(at, end);
       return end;
     }
     if (rest.starts_with("<!") || rest.starts_with("<?")) return after(">", at);
-    if (rest.size() > 2 && rest[1] == '/' && is_ascii_letter(rest[2])) return end_tag(at);
-    if (rest.size() > 1 && is_ascii_letter(rest[1])) return start_tag(at);
+    if (rest.size() > 2 && rest[1] == '/' && text::is_ascii_letter(rest[2])) return end_tag(at);
+    if (rest.size() > 1 && text::is_ascii_letter(rest[1])) return start_tag(at);
     // A lone "<" is text; written out so that the parser cannot see a tag where there is none.
     result_.html += "&lt;";
     return at + 1;
@@ -118,7 +107,7 @@ class Preparation {
     name.end = at;
     while (name.end < page_.size() && !text::is_ascii_space(page_[name.end]) && page_[name.end] != '>' &&
            page_[name.end] != '/') {
-      if (name.lower_case.size() < 32) name.lower_case += lower(page_[name.end]);
+      if (name.lower_case.size() < 32) name.lower_case += text::ascii_lower(page_[name.end]);
       ++name.end;
     }
     return name;
@@ -225,12 +214,12 @@ class Preparation {
     char name[16];
     if (end - start > sizeof name) return false;
     std::transform(page_.begin() + static_cast<std::ptrdiff_t>(start), page_.begin() + static_cast<std::ptrdiff_t>(end),
-                   name, lower);
+                   name, text::ascii_lower);
     return attribute_named({name, end - start}) != AttributeName::none;
   }
 
   bool is_json_ld(Span value) const {
-    return starts_with_folded(page_.substr(value.start, value.size()), "application/ld+json");
+    return text::starts_with_folded(page_.substr(value.start, value.size()), "application/ld+json");
   }
 
   /// \return where reading goes on after an element whose start tag was left out.
@@ -247,7 +236,7 @@ class Preparation {
   std::size_t find_end_tag(Tag tag, std::string_view name, std::size_t from) {
     if (std::find(without_end_.begin(), without_end_.end(), tag) != without_end_.end()) return page_.size();
     for (std::size_t at = page_.find("</", from); at != std::string_view::npos; at = page_.find("</", at + 2))
-      if (starts_with_folded(page_.substr(at + 2), name)) return at;
+      if (text::starts_with_folded(page_.substr(at + 2), name)) return at;
     without_end_.push_back(tag);
     return page_.size();
   }

@@ -1,7 +1,7 @@
 #include "reading/html_text.hpp"
 
 #include "reading/source_alignment.hpp"
-#include "text/characters.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "reading/html_tree.hpp"
 
-#include "text/characters.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>

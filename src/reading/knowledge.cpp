@@ -74,8 +74,9 @@ class Reader {
  private:
   void common_words(const PackNode& node, const std::string& language) {
     const auto index = static_cast<std::uint8_t>(knowledge_.languages.size());
-    knowledge_.languages.push_back(language);
-    for (const std::string& word : packs::strings(node, problems_))
+    const std::vector<std::string> words = packs::strings(node, problems_);
+    knowledge_.languages.push_back({language, words.size()});
+    for (const std::string& word : words)
       knowledge_.common_words[text::fold(word)].push_back(index);
   }
 

@@ -55,8 +55,14 @@ struct BylineWord {
   bool changed = false;  ///< The day of a change, not that of publication.
 };
 
+/// A language whose texts can be recognised.
+struct KnownLanguage {
+  std::string tag;               ///< BCP 47
+  std::size_t common_words = 0;  ///< How many of them are listed.
+};
+
 struct Knowledge {
-  std::vector<std::string> languages;  ///< Those with common words.
+  std::vector<KnownLanguage> languages;
   /// Folded word -> indices of languages.
   std::unordered_map<std::string, std::vector<std::uint8_t>, text::WordHash, std::equal_to<>> common_words;
   std::vector<ScriptRange> scripts;

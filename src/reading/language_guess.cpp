@@ -1,9 +1,12 @@
 #include "reading/language_guess.hpp"
 
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace dateline::reading {
 namespace {
@@ -26,34 +29,68 @@ std::string by_script(std::string_view sample, const Knowledge& knowledge) {
   return {};
 }
 
+/// Counts the commonest words of each language; one that several languages share counts for each as a part of a word.
+class WordVotes {
+ public:
+  explicit WordVotes(const Knowledge& knowledge) : knowledge_(knowledge), votes_(knowledge.languages.size()) {}
+
+  void add(std::string_view word) {
+    constexpr std::size_t whole = 2520;  // divisible by each number up to ten, so that equal shares are equal
+    ++words_;
+    const auto found = knowledge_.common_words.find(word);
+    if (found == knowledge_.common_words.end()) return;
+    for (const std::uint8_t language : found->second) {
+      ++votes_[language].words;
+      votes_[language].shares += whole / found->second.size();
+    }
+  }
+
+  /// Empty when no language has enough of its words here.
+  std::string winner() const {
+    std::size_t best = votes_.size();
+    for (std::size_t i = 0; i < votes_.size(); ++i) {
+      // At least one word in twelve of running text is among the commonest.
+      if (votes_[i].words == 0 || votes_[i].words * 12 < words_) continue;
+      if (best == votes_.size() || rank(i) > rank(best)) best = i;
+    }
+    return best == votes_.size() ? std::string() : knowledge_.languages[best].tag;
+  }
+
+ private:
+  struct Votes {
+    std::size_t words = 0;
+    std::size_t shares = 0;
+  };
+
+  /// What fits several languages alike ("in", "a") is taken for the one most is known of.
+  std::pair<std::size_t, std::size_t> rank(std::size_t language) const {
+    return {votes_[language].shares, knowledge_.languages[language].common_words};
+  }
+
+  const Knowledge& knowledge_;
+  std::vector<Votes> votes_;  ///< As `Knowledge::languages`.
+  std::size_t words_ = 0;
+};
+
 }  // namespace
 
 std::string guess_language(std::string_view text, const Knowledge& knowledge) {
-  std::size_t size = std::min(text.size(), sample_size);
-  while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
-  const std::string_view sample = text.substr(0, size);
+  const std::string_view sample = text::first_bytes(text, sample_size);
   std::string folded;
   text::append_folded(folded, sample);
-  std::vector<std::size_t> hits(knowledge.languages.size());
-  std::size_t words = 0;
+  WordVotes votes(knowledge);
   const std::string_view all = folded;
   std::size_t start = 0;  // of the word at hand
   for (std::size_t at = 0; at <= all.size();) {
-    while (at < all.size() && all[at] >= 'a' && all[at] <= 'z') ++at;  // most of all
+    while (at < all.size() && text::is_ascii_lower(all[at])) ++at;  // most of all
     const std::size_t end = at;
     const char32_t c = at < all.size() ? text::next_code_point(all, at) : (++at, U' ');
     if (text::is_letter(c) || c == U'\'') continue;
     const std::string_view word = all.substr(start, end - start);
     start = at;
-    if (word.empty()) continue;
-    ++words;
-    if (const auto found = knowledge.common_words.find(word); found != knowledge.common_words.end())
-      for (const std::uint8_t language : found->second) ++hits[language];
+    if (!word.empty()) votes.add(word);
   }
-  const auto best = std::max_element(hits.begin(), hits.end());
-  // At least one word in twelve of running text is among the commonest.
-  if (best != hits.end() && *best > 0 && *best * 12 >= words)
-    return knowledge.languages[static_cast<std::size_t>(best - hits.begin())];
+  if (std::string language = votes.winner(); !language.empty()) return language;
   std::string script = by_script(sample, knowledge);
   return script.empty() ? "und" : script;
 }

@@ -1,5 +1,6 @@
 #include "reading/metadata_date.hpp"
 
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 
@@ -43,7 +44,7 @@ class Pieces {
     }
     if (at_ >= text_.size()) return false;
     const char c = text_[at_];
-    if (c >= '0' && c <= '9') {
+    if (text::is_ascii_digit(c)) {
       number(piece);
     } else if (is_word_byte(c)) {
       word(piece);
@@ -57,13 +58,11 @@ class Pieces {
   std::size_t end() const noexcept { return at_; }
 
  private:
-  static bool is_word_byte(char c) {
-    return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
+  static bool is_word_byte(char c) { return !text::is_ascii(c) || text::is_ascii_letter(c); }
 
   void number(Piece& piece) {
     piece.kind = Piece::Kind::number;
-    for (; at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9'; ++at_) {
+    for (; at_ < text_.size() && text::is_ascii_digit(text_[at_]); ++at_) {
       if (++piece.digits <= 8) piece.value = piece.value * 10 + static_cast<unsigned>(text_[at_] - '0');
     }
   }
@@ -147,14 +146,14 @@ bool is_filler(const Piece& piece) {
 bool has_year(std::string_view text) noexcept {
   std::size_t figures = 0;
   for (const char c : text) {
-    figures = c >= '0' && c <= '9' ? figures + 1 : 0;
+    figures = text::is_ascii_digit(c) ? figures + 1 : 0;
     if (figures == 4) return true;
   }
   return false;
 }
 
 bool is_figures(std::string_view value) noexcept {
-  return std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return std::all_of(value.begin(), value.end(), text::is_ascii_digit);
 }
 
 /// Of a figure of ten digits as seconds since 1970.
@@ -172,7 +171,7 @@ std::optional<unsigned> utc_hour(std::string_view value) {
   constexpr std::string_view zones[] = {"Z", "+00:00", "+0000", "GMT", "UTC"};
   if (std::none_of(std::begin(zones), std::end(zones), [&](std::string_view zone) { return value.ends_with(zone); }))
     return std::nullopt;
-  const auto digit = [&](std::size_t at) { return value[at] >= '0' && value[at] <= '9'; };
+  const auto digit = [&](std::size_t at) { return text::is_ascii_digit(value[at]); };
   const std::size_t colon = value.find(':');
   if (colon == std::string_view::npos || colon < 2 || !digit(colon - 1) || !digit(colon - 2)) return std::nullopt;
   return static_cast<unsigned>((value[colon - 2] - '0') * 10 + (value[colon - 1] - '0'));
@@ -235,8 +234,8 @@ std::optional<year_month_day> find_day_in_dateline(std::string_view opening, con
   constexpr std::ptrdiff_t shortest_place = 3;
   constexpr std::string_view dashes[] = {" - ", " -- ", " \u2013 ", " \u2014 "};
   const std::string_view head = opening.substr(0, longest);
-  const auto is_capital = [](unsigned char byte) { return (byte >= 'A' && byte <= 'Z') || byte >= 0x80; };
-  if (std::find_if_not(head.begin(), head.end(), is_capital) - head.begin() < shortest_place) return std::nullopt;
+  const auto may_be_capital = [](char c) { return text::is_ascii_upper(c) || !text::is_ascii(c); };
+  if (std::find_if_not(head.begin(), head.end(), may_be_capital) - head.begin() < shortest_place) return std::nullopt;
   std::size_t end = std::string_view::npos;
   for (const std::string_view dash : dashes) end = std::min(end, head.find(dash));
   return end == std::string_view::npos ? std::nullopt : find_day(head.substr(0, end), notation);

@@ -1,6 +1,7 @@
 #include "reading/node_facts.hpp"
 
-#include "text/characters.hpp"
+#include "text/ascii.hpp"
+#include "text/utf8.hpp"
 
 #include <utility>
 
@@ -32,7 +33,7 @@ TextCount count_characters(std::string_view text) noexcept {
       continue;
     }
     space = false;
-    if ((static_cast<unsigned char>(c) & 0xC0) == 0x80) continue;
+    if (text::continues_code_point(c)) continue;
     ++count.characters;
     if (is_comma(text, i)) ++count.commas;
   }
@@ -41,8 +42,7 @@ TextCount count_characters(std::string_view text) noexcept {
 
 void lower_names(std::string_view names, std::string& out) {
   out.assign(1, ' ');
-  for (const char c : names)
-    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : text::is_ascii_space(c) ? ' ' : c;
+  for (const char c : names) out += text::is_ascii_space(c) ? ' ' : text::ascii_lower(c);
   out += ' ';
 }
 
@@ -104,9 +104,26 @@ void ExaminedPage::count_text(std::size_t node, std::uint32_t block, bool in_lin
   if (in_link) units_.back().link_characters += count.characters;
 }
 
+void ExaminedPage::count_element(std::size_t node) noexcept {
+  const Tag tag = tree_.nodes[node].tag;
+  NodeFacts& facts = facts_[node];
+  facts.items = tag == Tag::li;
+  facts.images = tag == Tag::img;
+  facts.inputs = tag == Tag::input;
+  facts.embeds = tag == Tag::object || tag == Tag::embed;
+}
+
 void ExaminedPage::count() {
   facts_.assign(tree_.size(), {});
   units_.clear();
+  count_nodes();
+  count_prose();
+  for (std::size_t i = tree_.size(); i-- > 1;)
+    if (!is_dropped(i)) facts_[tree_.nodes[i].parent] += facts_[i];
+}
+
+/// Each node by itself.
+void ExaminedPage::count_nodes() {
   // Ends of the innermost open element of each kind; nested ones need no stack, the outermost end is what counts.
   std::size_t link_end = 0;
   std::size_t heading_end = 0;
@@ -136,21 +153,20 @@ void ExaminedPage::count() {
       if (node.tag == Tag::a && node.end > link_end) link_end = node.end;
       if (is_heading(node.tag) && node.end > heading_end) heading_end = node.end;
       if ((node.tag == Tag::ul || node.tag == Tag::ol) && node.end > list_end) list_end = node.end;
-      facts_[i].items = node.tag == Tag::li;
-      facts_[i].images = node.tag == Tag::img;
-      facts_[i].inputs = node.tag == Tag::input;
-      facts_[i].embeds = node.tag == Tag::object || node.tag == Tag::embed;
+      count_element(i);
     }
     ++i;
   }
+}
+
+/// What the units of text add to their blocks.
+void ExaminedPage::count_prose() {
   for (const TextUnit& unit : units_) {
     if (unit.characters >= fewest_characters_of_prose && unit.link_characters * 2 < unit.characters)
       facts_[unit.block].prose_characters += unit.characters;
     if (unit.characters > 0 && tree_.nodes[unit.block].tag != Tag::li && !is_heading(tree_.nodes[unit.block].tag))
       ++facts_[unit.block].paragraphs;
   }
-  for (std::size_t i = tree_.size(); i-- > 1;)
-    if (!is_dropped(i)) facts_[tree_.nodes[i].parent] += facts_[i];
 }
 
 void ExaminedPage::drop(std::size_t node, std::string_view reason) {

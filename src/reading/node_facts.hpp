@@ -64,6 +64,9 @@ class ExaminedPage {
   void restore(std::vector<std::string_view> reasons);
 
  private:
+  void count_nodes();
+  void count_element(std::size_t node) noexcept;
+  void count_prose();
   void count_text(std::size_t node, std::uint32_t block, bool in_link, bool in_heading, bool in_list);
 
   const HtmlTree& tree_;

@@ -2,6 +2,7 @@
 
 #include "reading/byline_day.hpp"
 #include "reading/metadata_date.hpp"
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 
@@ -12,13 +13,6 @@ namespace {
 
 constexpr std::size_t longest_opening = 400;
 
-bool is_digit(char c) noexcept {
-  return c >= '0' && c <= '9';
-}
-bool is_capital(char c) noexcept {
-  return c >= 'A' && c <= 'Z';
-}
-
 std::string_view skip(std::string_view text, std::string_view signs) noexcept {
   return text.substr(std::min(text.find_first_not_of(signs), text.size()));
 }
@@ -27,7 +21,8 @@ std::string_view skip(std::string_view text, std::string_view signs) noexcept {
 std::optional<std::string_view> behind_clock(std::string_view text) {
   const std::size_t hours = std::min(text.find_first_not_of("0123456789"), text.size());
   if (hours == 0 || hours > 2 || text.size() < hours + 3) return std::nullopt;
-  if ((text[hours] != ':' && text[hours] != '.') || !is_digit(text[hours + 1]) || !is_digit(text[hours + 2]))
+  if ((text[hours] != ':' && text[hours] != '.') || !text::is_ascii_digit(text[hours + 1]) ||
+      !text::is_ascii_digit(text[hours + 2]))
     return std::nullopt;
   text = skip(text.substr(hours + 3), " ");
   for (const std::string_view half : {"a.m.", "p.m.", "am", "pm", "AM", "PM", "h"})
@@ -39,7 +34,8 @@ std::optional<std::string_view> behind_clock(std::string_view text) {
 /// What stands behind the abbreviation of a zone, if there is one.
 std::string_view behind_zone(std::string_view text) {
   constexpr std::size_t longest_zone = 5;
-  const auto zone = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_capital) - text.begin());
+  const auto zone =
+      static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), text::is_ascii_upper) - text.begin());
   if (zone >= 2 && zone <= longest_zone && (zone == text.size() || text[zone] == ' '))
     text = skip(text.substr(zone), " ");
   return text;
@@ -66,7 +62,7 @@ bool is_stamp(std::string_view opening, const DayInText& found, bool at_start, c
 
 std::optional<std::chrono::year_month_day> find_opening_stamp(std::string_view opening, const Knowledge& knowledge) {
   opening = opening.substr(0, longest_opening);
-  bool at_start = !opening.empty() && (is_digit(opening.front()) || is_capital(opening.front()));
+  bool at_start = !opening.empty() && (text::is_ascii_digit(opening.front()) || text::is_ascii_upper(opening.front()));
   while (const auto found = find_day_in_text(opening, {knowledge.months, false})) {
     constexpr std::ptrdiff_t most_spaces = 3;  // "Monday, May 17, 2021"
     const std::string_view until = opening.substr(0, found->end);

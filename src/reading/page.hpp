@@ -41,8 +41,8 @@ inline constexpr std::string_view hidden = "hidden";
 inline constexpr std::string_view form = "form";
 inline constexpr std::string_view notice = "notice";
 inline constexpr std::string_view footer = "footer";
-inline constexpr std::string_view title =
-    "title";  ///< The headline: it is Document::title, and `where` says where it stands.
+/// The headline: it is Document::title, and `where` says where it stands.
+inline constexpr std::string_view title = "title";
 inline constexpr std::string_view outside = "outside";  ///< Around the story, with nothing more to be said about it.
 }  // namespace reason
 

@@ -1,5 +1,6 @@
 #include "reading/phrase_table.hpp"
 
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "text/leading_bytes.hpp"
 #include "text/utf8.hpp"
@@ -29,9 +30,6 @@ constexpr std::array<unsigned char, 256> word_bytes = make_word_bytes();
 unsigned char word_byte(char c) noexcept {
   return word_bytes[static_cast<unsigned char>(c)];
 }
-bool is_ascii(char c) noexcept {
-  return static_cast<unsigned char>(c) < 0x80;
-}
 
 struct Word {
   std::size_t end = 0;
@@ -39,11 +37,8 @@ struct Word {
   std::uint64_t key = 0;  ///< The same for a word and its folded form.
 };
 
-/// In every byte the bit that tells small letters of ASCII from capitals.
-constexpr std::uint64_t case_bits = 0x2020202020202020u;
-
 std::uint64_t mix(std::uint64_t hash, std::uint64_t bytes) noexcept {
-  hash = (hash ^ (bytes | case_bits)) * 0x9E3779B97F4A7C15u;
+  hash = (hash ^ (bytes | text::case_bits)) * 0x9E3779B97F4A7C15u;
   return hash ^ (hash >> 29);
 }
 
@@ -58,12 +53,12 @@ std::uint64_t hash_bytes(std::string_view word) noexcept {
 Word short_word_at(std::string_view text, std::size_t at) noexcept {
   if (at + 8 > text.size()) return {at, 0, 0};
   const std::uint64_t bytes = text::bytes_at<8>(text.data() + at);
-  const std::uint64_t within = text::bytes_within<'a', 'z'>(bytes | case_bits) | text::bytes_within<'0', '9'>(bytes) |
-                               text::bytes_within<'\'', '\''>(bytes);
+  const std::uint64_t within = text::bytes_within<'a', 'z'>(bytes | text::case_bits) |
+                               text::bytes_within<'0', '9'>(bytes) | text::bytes_within<'\'', '\''>(bytes);
   const std::uint64_t behind = ~within & text::top_bits;
   if (behind == 0) return {at, 0, 0};
   const auto size = static_cast<unsigned>(std::countr_zero(behind)) / 8;
-  if (!is_ascii(static_cast<char>(bytes >> (8 * size)))) return {at, 0, 0};  // it may go on
+  if (!text::is_ascii(static_cast<char>(bytes >> (8 * size)))) return {at, 0, 0};  // it may go on
   const std::uint64_t hash = mix(size, bytes & ((std::uint64_t{1} << (8 * size)) - 1));
   return {at + size, hash ^ (hash >> 32), hash ^ (hash >> 32)};
 }
@@ -113,7 +108,7 @@ constexpr char any_figure = '#';
 
 bool only_figures(std::string_view rest) noexcept {
   return std::all_of(rest.begin(), rest.end(),
-                     [](char c) { return (c >= '0' && c <= '9') || c == ' ' || c == '(' || c == ')'; });
+                     [](char c) { return text::is_ascii_digit(c) || c == ' ' || c == '(' || c == ')'; });
 }
 
 bool counts(const Phrase& phrase, std::string_view line, std::size_t at) noexcept {
@@ -126,7 +121,8 @@ bool counts(const Phrase& phrase, std::string_view line, std::size_t at) noexcep
 bool stands_at(const Phrase& phrase, std::string_view line, std::size_t at) noexcept {
   if (!line.substr(at).starts_with(phrase.text)) return false;
   const std::size_t end = at + phrase.text.size();
-  return end >= line.size() || !is_ascii(line[end]) || word_byte(line[end]) == 0 || word_byte(phrase.text.back()) == 0;
+  return end >= line.size() || !text::is_ascii(line[end]) || word_byte(line[end]) == 0 ||
+         word_byte(phrase.text.back()) == 0;
 }
 
 /// A line without the bullets, arrows, colons and white space around it.

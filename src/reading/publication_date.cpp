@@ -2,6 +2,7 @@
 #include "reading/metadata.hpp"
 #include "reading/metadata_date.hpp"
 #include "reading/text_lines.hpp"
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
@@ -152,8 +153,7 @@ bool is_among(const std::array<std::string_view, Size>& names, std::string_view 
 bool is_sentence(std::string_view line) noexcept {
   line = text::trim(line);
   const std::size_t size = line.size();
-  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  const bool abbreviated = size >= 3 && line[size - 1] == '.' && is_letter(line[size - 2]) &&
+  const bool abbreviated = size >= 3 && line[size - 1] == '.' && text::is_ascii_letter(line[size - 2]) &&
                            (line[size - 3] == ' ' || line[size - 3] == '.');
   return ends_sentence(line) && !abbreviated;
 }

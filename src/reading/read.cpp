@@ -10,6 +10,7 @@
 #include "text/characters.hpp"
 #include "text/language_tag.hpp"
 #include "text/legacy_text.hpp"
+#include "text/stable_hash.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -18,13 +19,11 @@
 namespace dateline {
 namespace {
 
-/// FNV-1a in hexadecimal: the same bytes have the same name everywhere.
-std::string hash_of(std::string_view bytes) {
-  std::uint64_t hash = 14695981039346656037u;
-  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
-  std::string name;
-  for (int shift = 60; shift >= 0; shift -= 4) name += "0123456789abcdef"[(hash >> shift) & 15];
-  return name;
+/// The same bytes have the same name everywhere.
+std::string name_of(std::string_view bytes) {
+  text::StableHash hash;
+  hash.add(bytes);
+  return text::hexadecimal(hash.value());
 }
 
 /// "https://www.example.org/news" is example.org.
@@ -41,23 +40,15 @@ const std::string& first_known(const std::string& given, const std::string& foun
   return given.empty() ? found : given;
 }
 
-/// At most `size` bytes; a character stays whole.
-std::string_view first_bytes(std::string_view text, std::size_t size) {
-  if (text.size() <= size) return text;
-  std::size_t end = size;
-  while (end > 0 && size - end < 3 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return text.substr(0, end);
-}
-
 /// For a message, which a long text would hide.
 std::string quoted(std::string_view text) {
   constexpr std::size_t shown = 40;
-  return '"' + std::string(first_bytes(text, shown)) + '"';
+  return '"' + std::string(text::first_bytes(text, shown)) + '"';
 }
 
 std::string_view cut(std::string_view bytes, std::size_t max_bytes, std::vector<Diagnostic>& diagnostics) {
   if (bytes.size() <= max_bytes) return bytes;
-  const std::size_t end = first_bytes(bytes, max_bytes).size();
+  const std::size_t end = text::first_bytes(bytes, max_bytes).size();
   diagnostics.push_back({"truncated",
                          "cut after " + std::to_string(end) + " of " + std::to_string(bytes.size()) + " bytes",
                          {end, bytes.size()}});
@@ -80,6 +71,13 @@ void set_published(const Article& article, Document& document) {
   else
     document.diagnostics.push_back(
         {"bad-date", quoted(article.published) + " is no date, or one that can be read in two ways", {}});
+}
+
+void check_media_type(const Article& article, Document& document) {
+  const std::string_view foreign = reading::foreign_media_type(article.media_type, article.bytes);
+  if (!foreign.empty())
+    document.diagnostics.push_back(
+        {"media-type", quoted(foreign) + " is neither text nor HTML; it was read as plain text", {}});
 }
 
 void set_language(const Article& article, Document& document) {
@@ -170,9 +168,10 @@ Span Document::to_input(Span body) const {
 
 Document read(const Article& article, const ReadOptions& options) {
   Document document;
-  document.id = article.id.empty() ? hash_of(article.bytes) : article.id;
+  document.id = article.id.empty() ? name_of(article.bytes) : article.id;
   text::Utf8Text input = utf8_of(cut(article.bytes, options.max_bytes, document.diagnostics), article.media_type);
   std::move(input.diagnostics.begin(), input.diagnostics.end(), std::back_inserter(document.diagnostics));
+  check_media_type(article, document);
   set_published(article, document);
   set_language(article, document);
   if (reading::is_html(article.media_type, input.text))

@@ -1,13 +1,11 @@
 #include "reading/source_alignment.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 
 namespace dateline::reading {
 namespace {
-
-bool is_alphanumeric(char c) noexcept {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
 
 std::size_t code_point_size(char lead) noexcept {
   const auto byte = static_cast<unsigned char>(lead);
@@ -20,7 +18,7 @@ std::size_t reference_size(std::string_view source, std::string_view following) 
   constexpr std::size_t longest_name = 33;  // &CounterClockwiseContourIntegral;
   std::size_t end = 1;
   if (end < source.size() && source[end] == '#') ++end;
-  while (end < source.size() && end < longest_name && is_alphanumeric(source[end])) ++end;
+  while (end < source.size() && end < longest_name && text::is_ascii_alphanumeric(source[end])) ++end;
   if (end < source.size() && source[end] == ';') return end + 1;
   const std::string_view next = following.substr(0, 4);
   for (std::size_t i = 2; i <= end; ++i)

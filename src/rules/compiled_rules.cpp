@@ -239,8 +239,11 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
     else
       entry.heads = word_bits(needed.heads);
     VerbWords others;
-    for (std::size_t i = 0; i < words.size(); ++i)
-      if (i != at) (i < at ? others.before : others.behind).push_back(vocabulary.intern(words[i]));
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (i == at) continue;
+      (i < at ? others.before : others.behind).push_back(vocabulary.intern(words[i]));
+      entry.others.add(vocabulary.intern(words[i]));
+    }
     if (!entry.alone) entry.words = std::make_unique<const VerbWords>(std::move(others));
     verbs_.entries.push_back(std::move(entry));
   };
@@ -257,6 +260,8 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
     lexicon.add_event_noun(vocabulary.word(nouns[i].head));
     TriggerEntry entry{index, nouns[i].head, i, Need::nothing, nouns[i].words() == 1};
     entry.slots = compiled.needs;
+    for (const std::vector<text::WordId>* words : {&nouns[i].before, &nouns[i].after})
+      for (const text::WordId word : *words) entry.others.add(word);
     nouns_.entries.push_back(std::move(entry));
   }
 }

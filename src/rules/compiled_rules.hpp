@@ -25,6 +25,7 @@ class WordBits {
   constexpr WordBits() = default;
   void add(text::WordId word) noexcept { bits_ |= std::uint64_t{1} << (word % 64); }
   bool may_share(WordBits other) const noexcept { return (bits_ & other.bits_) != 0; }
+  bool may_hold(WordBits all) const noexcept { return (all.bits_ & ~bits_) == 0; }
 
  private:
   explicit constexpr WordBits(std::uint64_t bits) : bits_(bits) {}
@@ -108,6 +109,7 @@ struct alignas(64) TriggerEntry {
   Need need = Need::nothing;
   bool alone = false;                      ///< No words must stand around it.
   WordBits heads = WordBits::all();        ///< Of the nouns it needs.
+  WordBits others;                         ///< That must stand around it.
   SlotNeeds slots;                         ///< That must be filled, where no noun brings arguments of its own.
   std::unique_ptr<const VerbWords> words;  ///< Of a verb; nullptr when it is alone.
 

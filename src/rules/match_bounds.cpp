@@ -1,5 +1,7 @@
 #include "rules/match_bounds.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 #include <vector>
 
@@ -109,8 +111,7 @@ class BoundsReader {
     const char c = pattern_[at_];
     if (c == 'b' || c == 'B') return true;
     if (std::string_view("wWdDsS").find(c) != std::string_view::npos) return add(longest_character);
-    const bool letter_or_digit = ('0' <= c && c <= '9') || ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
-    return !letter_or_digit && static_cast<unsigned char>(c) < 0x80 && add(1);
+    return text::is_ascii(c) && !text::is_ascii_alphanumeric(c) && add(1);
   }
 
   std::string_view pattern_;

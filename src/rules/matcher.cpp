@@ -52,7 +52,7 @@ class Attempt {
     name_speakers();
     normalise();
     if (event_argument_ != nullptr) join_noun_arguments(*event_argument_);
-    return constraints_hold() && (fill_roles(), fill_from_within(), roles_suffice()) && texts_hold() && !vetoed();
+    return constraints_hold() && texts_hold() && (fill_roles(), fill_from_within(), roles_suffice()) && !vetoed();
   }
   Candidate& candidate() noexcept { return candidate_; }
   std::string& reason() noexcept { return reason_; }
@@ -188,19 +188,24 @@ class Attempt {
     }
     return true;
   }
+  /// What is wanted first: most rules that a verb of saying can set off fail at the first words of what is said, while
+  /// what must not be said is sought in all of it.
   bool texts_hold() {
+    for (const CompiledConstraint& constraint : rule_.constraints)
+      if (constraint.text && !wanted_text_found(constraint)) return fail("constraint on an argument");
     for (const CompiledConstraint& constraint : rule_.constraints) {
-      if (!constraint.text && !constraint.not_text) continue;
-      bool good = !constraint.text;
-      for (const Argument& argument : arguments_) {
-        if (!in_slot(argument, constraint.slot)) continue;
-        const std::string_view words = input_.words(argument.tokens);
-        if (constraint.not_text.found_in(words)) return fail("constraint \"not\"");
-        good = good || (tests_.holds(constraint, argument) && tests_.text_found(constraint.text, argument));
-      }
-      if (!good) return fail("constraint on an argument");
+      if (!constraint.not_text) continue;
+      for (const Argument& argument : arguments_)
+        if (in_slot(argument, constraint.slot) && constraint.not_text.found_in(input_.words(argument.tokens)))
+          return fail("constraint \"not\"");
     }
     return true;
+  }
+  bool wanted_text_found(const CompiledConstraint& constraint) const {
+    return std::any_of(arguments_.begin(), arguments_.end(), [&](const Argument& argument) {
+      return in_slot(argument, constraint.slot) && tests_.holds(constraint, argument) &&
+             tests_.text_found(constraint.text, argument);
+    });
   }
   void fill_roles() {
     constexpr std::size_t usual_fillers = 6;
@@ -335,10 +340,7 @@ class Attempt {
   bool vetoed() {
     const Span where = {input_.tokens[candidate_.trigger.first].start, input_.tokens[candidate_.trigger.last - 1].end};
     for (const TextPattern& veto : rule_.veto)
-      if (veto.touches(input_.text, where)) {
-        fail("veto");
-        return true;
-      }
+      if (veto.touches(input_.text, where)) return !fail("veto");
     return false;
   }
 
@@ -367,6 +369,7 @@ std::string_view SentenceInput::words(syntax::TokenRange range) const noexcept {
 void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std::vector<Rejection>* rejections) {
   const auto& predicates = input.analysis.predicates;
   const WordsAround words(input);
+  const WordBits told = words.told();
   ArgumentList own(own_arguments_);
   ArgumentList arguments(arguments_);
   for (std::uint32_t i = 0; i < predicates.size(); ++i) {
@@ -379,7 +382,7 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
       const unsigned possible =
           static_cast<unsigned>(entry.slots.may_hold(filled)) & static_cast<unsigned>(heads.may_satisfy(entry));
       if (possible == 0 && rejections == nullptr) continue;
-      if (!words.fit(entry, rules_.rule(entry.rule), predicates[i])) continue;
+      if (!words.fit(entry, rules_.rule(entry.rule), predicates[i], told)) continue;
       Attempt attempt(input, rules_, entry, i, own, arguments, fillers_, rejections != nullptr);
       if (attempt.succeeds()) {
         out.push_back(std::move(attempt.candidate()));

@@ -1,6 +1,7 @@
 // Named word lists and bits of patterns, put in where a pack uses them.
 #include "rules/pack_parser.hpp"
 #include "rules/text_pattern.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 
@@ -13,12 +14,12 @@ using packs::PackNode;
 constexpr std::size_t max_words_of_list = 100'000;
 
 bool is_name_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  return text::is_ascii_alphanumeric(c) || c == '_';
 }
 
 /// The name in "{name}" at the beginning; empty for what is RE2's own: "{2,3}".
 std::string_view used_macro(std::string_view text) {
-  if (text.size() < 3 || text[0] != '{' || (text[1] >= '0' && text[1] <= '9')) return {};
+  if (text.size() < 3 || text[0] != '{' || text::is_ascii_digit(text[1])) return {};
   std::size_t end = 1;
   while (end < text.size() && is_name_letter(text[end])) ++end;
   return end > 1 && end < text.size() && text[end] == '}' ? text.substr(1, end - 1) : std::string_view();

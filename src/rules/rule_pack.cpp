@@ -1,10 +1,9 @@
 // RulePack: where packs come from. Files of a pack are read first, then their lists and macros, then types, then rules,
 // so that one file may use what another defines.
+#include "rules/builtin_packs.hpp"
 #include "rules/pack_data.hpp"
 #include "rules/pack_parser.hpp"
 
-#include "packs/embedded_packs.hpp"
-#include "text/language_tag.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -16,27 +15,6 @@ namespace dateline {
 namespace {
 
 using packs::PackNode;
-
-/// What all languages share has a folder of its own, named by the ISO 639 code for "multiple languages".
-constexpr std::string_view shared_language = "mul";
-
-std::string language_of(const packs::EmbeddedFile& file) {
-  return std::string(file.path.substr(0, file.path.find('/')));
-}
-
-/// "reading.json" says how pages look; a language that has no other file has no pack.
-bool is_knowledge(std::string_view path) {
-  return !path.ends_with("reading.json");
-}
-
-/// The built-in files the stages from here on read: the time stage reads its own.
-std::vector<packs::EmbeddedFile> builtin_files(std::string_view language) {
-  std::vector<packs::EmbeddedFile> files;
-  for (const packs::EmbeddedFile& file : packs::embedded_files())
-    if (language_of(file) == language && is_knowledge(file.path) && !file.path.ends_with("/time.json"))
-      files.push_back(file);
-  return files;
-}
 
 std::vector<std::string> top_keys() {
   std::vector<std::string> keys = {"format", "language", "lists", "macros", "imports", "types", "rules"};
@@ -93,25 +71,22 @@ class PackBuilder {
 
   /// A pack of "en-GB" or "EN" would stand on nothing, and never be asked for.
   void expect_language(const PackNode& file, const std::string& language) {
-    if (language.empty() || data_->builtin) return;
-    const std::vector<std::string> known = RulePack::builtin_languages();
-    if (std::find(known.begin(), known.end(), language) != known.end()) return;
-    for (const std::string& tag : text::tag_fallbacks(text::canonical_language_tag(text::language_tag(language))))
-      if (std::find(known.begin(), known.end(), tag) != known.end())
-        problems_.push_back(file.find("language")->problem("the built-in pack is that of \"" + tag + "\"", tag));
+    if (language.empty() || data_->builtin || rules::has_builtin_pack(language)) return;
+    if (const std::string builtin = rules::builtin_pack_for(language); !builtin.empty())
+      problems_.push_back(file.find("language")->problem("the built-in pack is that of \"" + builtin + "\"", builtin));
   }
 
   /// "imports": lists and macros of built-in packs, by language.
   void import(const PackNode& file) {
     const PackNode* imports = file.find("imports");
     if (imports == nullptr) return;
-    const std::vector<std::string> known = RulePack::builtin_languages();
     for (const PackNode* item : packs::string_nodes(*imports, problems_)) {
       const std::string& language = item->string;
-      if (std::find(known.begin(), known.end(), language) == known.end())
-        problems_.push_back(item->problem("no built-in pack \"" + language + "\"", packs::nearest(language, known)));
+      if (!rules::has_builtin_pack(language))
+        problems_.push_back(item->problem("no built-in pack \"" + language + "\"",
+                                          packs::nearest(language, RulePack::builtin_languages())));
       else if (imported_.insert(language).second)
-        for (const packs::EmbeddedFile& embedded : builtin_files(language))
+        for (const packs::EmbeddedFile& embedded : rules::builtin_pack_files(language))
           definitions_.read(packs::read_pack_json(embedded.bytes, std::string(embedded.path), problems_), problems_);
     }
   }
@@ -160,10 +135,10 @@ class PackBuilder {
 
 /// The built-in pack a pack of that language stands on; nullptr when there is none.
 std::shared_ptr<const RulePack::Data> beneath(const std::string& language) {
-  const std::vector<std::string> known = RulePack::builtin_languages();
-  if (std::find(known.begin(), known.end(), language) == known.end()) return nullptr;
+  if (!rules::has_builtin_pack(language)) return nullptr;
   PackBuilder builder(language, true, nullptr);
-  for (const packs::EmbeddedFile& file : builtin_files(language)) builder.add(std::string(file.path), file.bytes);
+  for (const packs::EmbeddedFile& file : rules::builtin_pack_files(language))
+    builder.add(std::string(file.path), file.bytes);
   builder.set_language(language);
   return builder.build();
 }
@@ -186,7 +161,7 @@ std::vector<std::filesystem::path> json_files(const std::filesystem::path& folde
   for (std::filesystem::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
        entry.increment(error))
     if (std::error_code unknown; entry->is_regular_file(unknown) && entry->path().extension() == ".json" &&
-                                 is_knowledge(entry->path().filename().string()))
+                                 rules::is_pack_file(entry->path().filename().string()))
       files.push_back(entry->path());
   std::sort(files.begin(), files.end());
   return files;
@@ -243,7 +218,7 @@ RulePack RulePack::load(const std::filesystem::path& path) {
 }
 
 RulePack RulePack::builtin(std::string_view language) {
-  std::shared_ptr<const Data> data = beneath(std::string(language));
+  std::shared_ptr<const Data> data = beneath(rules::builtin_pack_for(language));
   if (data == nullptr) {
     const std::vector<std::string> known = builtin_languages();
     std::string names;
@@ -255,13 +230,6 @@ RulePack RulePack::builtin(std::string_view language) {
                   packs::nearest(language, known)}});
   }
   return RulePack(std::move(data));
-}
-
-std::vector<std::string> RulePack::builtin_languages() {
-  std::set<std::string> languages;
-  for (const packs::EmbeddedFile& file : packs::embedded_files())
-    if (language_of(file) != shared_language && is_knowledge(file.path)) languages.insert(language_of(file));
-  return {languages.begin(), languages.end()};
 }
 
 }  // namespace dateline

@@ -63,6 +63,35 @@ TitleTemplate::TitleTemplate(std::string_view text, const EventType& type) {
   flush();
 }
 
+/// Appends a part, or nothing where the text lacks it. \param plural agreement with the role told last, kept up to
+/// date.
+void TitleTemplate::append(const Part& part, const TitleWords& words, std::string& title, bool& plural) {
+  const std::size_t before = title.size();
+  bool several = plural;
+  switch (part.kind) {
+    case Part::Kind::literal:
+      title += part.text;
+      break;
+    case Part::Kind::agreement:
+      title += plural ? part.plural : part.text;
+      break;
+    case Part::Kind::verb:
+      words.append_verb(title, plural);
+      break;
+    case Part::Kind::participle:
+      words.append_participle(title);
+      break;
+    case Part::Kind::place:
+      several = words.append_place(title, part.role, part.text);
+      break;
+    case Part::Kind::role:
+    case Part::Kind::role_with_preposition:
+      several = words.append_role(title, part.role, part.kind == Part::Kind::role_with_preposition);
+      break;
+  }
+  if (title.size() != before) plural = several;
+}
+
 std::string TitleTemplate::fill(const TitleWords& words) const {
   constexpr std::size_t usual_length = 80;
   if ((needed_ & ~words.roles()) != 0) return {};
@@ -81,31 +110,7 @@ std::string TitleTemplate::fill(const TitleWords& words) const {
     if (part.brackets != brackets) close();
     brackets = part.brackets;
     const std::size_t before = title.size();
-    switch (part.kind) {
-      case Part::Kind::literal:
-        title += part.text;
-        break;
-      case Part::Kind::agreement:
-        title += plural ? part.plural : part.text;
-        break;
-      case Part::Kind::verb:
-        words.append_verb(title, plural);
-        break;
-      case Part::Kind::participle:
-        words.append_participle(title);
-        break;
-      case Part::Kind::place: {
-        const bool several = words.append_place(title, part.role, part.text);
-        if (title.size() != before) plural = several;
-        break;
-      }
-      case Part::Kind::role:
-      case Part::Kind::role_with_preposition: {
-        const bool several = words.append_role(title, part.role, part.kind == Part::Kind::role_with_preposition);
-        if (title.size() != before) plural = several;
-        break;
-      }
-    }
+    append(part, words, title, plural);
     if (title.size() != before) continue;
     if (brackets == 0) return {};
     missing = true;

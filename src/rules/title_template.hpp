@@ -55,6 +55,7 @@ class TitleTemplate {
       return kind == Kind::role || kind == Kind::role_with_preposition || kind == Kind::place;
     }
   };
+  static void append(const Part& part, const TitleWords& words, std::string& title, bool& plural);
   static Part part(std::string_view inner, const EventType& type);
   std::vector<Part> parts_;
   std::uint32_t needed_ = 0;  ///< Roles outside brackets, one bit each: asked first, as most titles want one too many.

@@ -2,6 +2,7 @@
 
 #include "rules/ontologies.hpp"
 #include "rules/title_template.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ const std::vector<NamedKind>& named_kinds() {
 
 bool is_identifier(std::string_view name) {
   return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    return text::is_ascii_lower(c) || text::is_ascii_digit(c) || c == '_';
   });
 }
 

@@ -30,7 +30,8 @@ std::uint32_t reach_of(const SentenceAnalysis& analysis, const syntax::Predicate
 
 bool comes_first(const NounPhrase& a, const NounPhrase& b, const Argument& argument) noexcept {
   const auto named = [](const NounPhrase& phrase) {
-    return !phrase.name.empty() || phrase.nationality != syntax::none;
+    const bool beside_name = phrase.apposition != syntax::none;  // "the head of Odex, Ida Moen"
+    return !phrase.name.empty() || phrase.nationality != syntax::none || beside_name;
   };
   if (named(a) != named(b)) return named(a);
   if (is_inside(a, argument) != is_inside(b, argument)) return is_inside(a, argument);

@@ -17,8 +17,18 @@ class WordsAround {
   bool around(const NounPattern& pattern, std::uint32_t head) const {
     return stands_before(pattern.before, head) && stands_after(pattern.after, head);
   }
-  bool fit(const TriggerEntry& entry, const CompiledRule& rule, const syntax::Predicate& predicate) const {
+  /// The words of the sentence.
+  WordBits told() const noexcept {
+    WordBits words;
+    for (std::uint32_t token = input_.analysis.tokens.first; token < input_.analysis.tokens.last; ++token)
+      words.add(input_.tokens[token].word);
+    return words;
+  }
+  bool fit(const TriggerEntry& entry, const CompiledRule& rule, const syntax::Predicate& predicate,
+           WordBits told) const {
     if (entry.alone) return true;
+    told.add(predicate.particle);  // which may be of several words
+    if (!told.may_hold(entry.others)) return false;
     if (predicate.nominal) return around(rule.nouns.patterns[entry.noun], predicate.trigger.last - 1);
     return stands_before(entry.before(), predicate.trigger.first) && words_follow(entry, predicate);
   }

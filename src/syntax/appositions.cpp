@@ -32,15 +32,18 @@ bool Chunker::apposed(std::uint32_t a, std::uint32_t b) const noexcept {
   return description.kind != EntityKind::other || description.definite || description.indefinite;
 }
 
-/// "the trial of Otto Weiss, the painter,": Weiss is the painter.
-std::uint32_t Chunker::described_part(std::uint32_t whole, std::uint32_t description) const noexcept {
-  if (phrase(whole).of == none || phrase(whole).is_coordination() || !phrase(whole).name.empty() ||
-      !phrase(description).name.empty())
-    return whole;
+/// "the trial of Otto Weiss, the painter,": Weiss is the painter. "The arrest of the chief of Odex, Ida Moen,": she is the
+/// chief.
+std::uint32_t Chunker::described_part(std::uint32_t whole, std::uint32_t beside) const noexcept {
+  if (phrase(whole).of == none || phrase(whole).is_coordination() || !phrase(whole).name.empty()) return whole;
+  const bool named = !phrase(beside).name.empty();
   std::uint32_t part = whole;
-  for (int depth = 0; depth < 8 && phrase(part).of != none; ++depth) part = phrase(part).of;
+  for (int depth = 0; depth < 8 && phrase(part).of != none; ++depth) {
+    if (named && phrase(part).kind == EntityKind::person) break;
+    part = phrase(part).of;
+  }
   const bool person = phrase(part).kind == EntityKind::person && phrase(part).apposition == none;
-  return person && apposed(part, description) ? part : whole;
+  return person && apposed(part, beside) ? part : whole;
 }
 
 /// "Weiss and Moen, the two founders,", "Ida Moen, a painter and former teacher,": several are described, or one by
@@ -194,7 +197,9 @@ void Chunker::join_appositions() {
                       after == WordClass::dash || after == WordClass::colon;
     const bool age =
         comma && after == WordClass::comma && (out_.word_class(phrase(b).head) == WordClass::number || is_party(b));
-    const bool initials = bracket && !phrase(a).pronoun;
+    // "LYON (Riverside News) - ": whose article it is.
+    const bool dateline = kept == 1 && kind(i + 3) == WordClass::dash;
+    const bool initials = bracket && !phrase(a).pronoun && !dateline;
     const bool governed = kept >= 2 && chunks[kept - 2].kind == WordClass::preposition;
     // "Otto Weiss, of Kolm, a nurse at": it is not Kolm that is a nurse.
     const bool address_before = governed && kept >= 3 && chunks[kept - 3].kind == WordClass::comma;

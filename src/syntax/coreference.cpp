@@ -44,9 +44,9 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   const Word& head = lexicon_.word(phrase.lemma);
   if (!definite || !head.any_of(traits(Trait::person_noun, Trait::group_noun))) return false;
   // Of the sentence itself, where it names two; else of the last ones.
-  const auto pair = [&](EntityKind kind) {
+  const auto pair = [&](EntityKind kind, std::initializer_list<std::uint32_t> reaches) {
     std::vector<std::uint32_t> found;
-    for (const std::uint32_t reach : {0u, 2u, 3u}) {
+    for (const std::uint32_t reach : reaches) {
       for (std::size_t r = 0; r < recent_count_; ++r)
         if (entities_[recent_[r]].kind == kind && mentioned_before(sentence, phrase.tokens.first, recent_[r], reach))
           found.push_back(recent_[r]);
@@ -60,7 +60,13 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   if (head.is(Trait::person_noun)) kinds.push_back(EntityKind::person);
   if (head.is(Trait::title)) kinds.push_back(EntityKind::country);
   std::vector<std::uint32_t> two;
-  for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = pair(*kind);
+  for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) {
+    two = pair(*kind, {0, 2, 3});
+    // "Kenya's president met Uganda's. The two neighbours": a little farther back, as no others are left.
+    if (two.size() != 2 && *kind == EntityKind::country && head.is(Trait::group_noun) && !head.is(Trait::company_noun))
+      if (const std::vector<std::uint32_t> leaders = pair(EntityKind::person, {0, 2, 3, 5}); leaders.size() == 2)
+        two = countries_of(leaders);
+  }
   if (head.any_of(traits(Trait::group_noun, Trait::title)))  // leaders and neighbours, not any two boys
     for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = busiest_two(*kind);
   if (two.size() != 2) return false;
@@ -80,6 +86,18 @@ std::vector<std::uint32_t> EntityLinker::busiest_two(EntityKind kind) const {
   if (busiest.size() > 2 && facts_[busiest[2]].acts * 2 > facts_[busiest[1]].acts) return {};
   busiest.resize(2);
   return busiest;
+}
+
+/// The countries that all of them lead or stand for, as far as the text has named them.
+std::vector<std::uint32_t> EntityLinker::countries_of(const std::vector<std::uint32_t>& persons) const {
+  std::vector<std::uint32_t> countries;
+  for (const std::uint32_t person : persons) {
+    const auto country = known_.find(facts_[person].country);
+    if (country == known_.end()) return {};
+    if (std::find(countries.begin(), countries.end(), country->second) == countries.end())
+      countries.push_back(country->second);
+  }
+  return countries;
 }
 
 /// "Mrs Weiss", "Maria Weiss", "his wife": what its words tell; 0 where that is nothing or not one thing.
@@ -253,10 +271,12 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
     const std::uint32_t subject = told_subject(sentence, v);
     if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite) continue;
     if (first) {
-      last_several_ = other_several(sentence, subject) ? std::vector<std::uint32_t>() : several(sentence, subject);
+      last_several_ = several(sentence, subject);
       // Whom a body tells of, they may mean as well.
       if (last_several_.size() == 1 && lexicon_.verb_is(sentence.verbs[v].lemma, VerbTrait::reporting))
         last_several_.clear();
+      if (last_several_.empty()) last_several_ = two_told(sentence, v);
+      if (!last_several_.empty() && other_several(sentence, subject)) last_several_.clear();
       last_several_sentence_ = sentence_;
     }
     const NounPhrase& phrase = sentence.phrases[subject];

@@ -239,7 +239,7 @@ std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, s
   facts.known = phrase.gazetteer != none;
   facts.company = facts.known && lexicon_.gazetteer().entry(phrase.gazetteer).company;
   facts.words = words;
-  facts.head = head_of(entities_.back().name);
+  if (words > 1) facts.head = head_of(entities_.back().name);
   if (std::string royal = titled(phrase); !royal.empty()) entity.name = std::move(royal);
   const std::string_view form = written(phrase.name);
   if (form != entity.name) entity.aliases.emplace_back(form);

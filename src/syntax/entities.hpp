@@ -86,9 +86,11 @@ class EntityLinker {
   std::uint32_t busiest_company(std::uint32_t other) const;
   std::uint32_t only_company_near(std::uint32_t other) const;
   std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
+  std::vector<std::uint32_t> countries_of(const std::vector<std::uint32_t>& persons) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
   bool link_they(SentenceAnalysis& sentence, std::uint32_t index);
   std::vector<std::uint32_t> several(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::vector<std::uint32_t> two_told(const SentenceAnalysis& sentence, std::uint32_t verb) const;
   bool other_several(const SentenceAnalysis& sentence, std::uint32_t index) const;
   void coordinate(SentenceAnalysis& sentence, std::uint32_t index, const std::vector<std::uint32_t>& entities);
   std::uint64_t gender_of(const NounPhrase& phrase) const noexcept;

@@ -20,22 +20,8 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
       break;
     }
     if (c.is_phrase()) {
-      if (governed_by_preposition(k)) {
-        --k;
-        continue;
-      }
-      // "with a family from New York and a couple from Ohio": the second hangs on the preposition as well.
-      if (k >= 2 && kind(k - 1) == WordClass::coordinator && chunk(k - 2).clause == clause &&
-          chunk(k - 2).is_phrase() && governed_by_preposition(k - 2))
-        continue;
-      if (const std::uint32_t participle = participle_before(k); participle != none) {
-        k = participle;  // "a boat carrying more than [forty people] sank"
-        continue;
-      }
-      // "Members, a body linked to it, met": an apposition with a participle of its own.
-      if (k >= 2 && kind(k - 1) == WordClass::comma && chunk(k - 2).is_phrase() && k + 1 < i &&
-          chunk(k + 1).is_verb() && verb_at(k + 1).finiteness == Finiteness::participle) {
-        --k;
+      if (const std::uint32_t passed = passed_over(k, i, clause); passed != none) {
+        k = passed;
         continue;
       }
       frame.subject = with_coordinated(k);
@@ -70,6 +56,22 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
     return;
   }
   share_subject(frame, clause, i);
+}
+
+/// Is the phrase, on the way from a verb to its subject, none that could be it?
+/// \return the first chunk that goes with it; none where it may be the subject.
+std::uint32_t VerbFrames::passed_over(std::uint32_t k, std::uint32_t verb, std::uint32_t clause) const noexcept {
+  if (governed_by_preposition(k)) return k - 1;
+  // "with a family from New York and a couple from Ohio": the second hangs on the preposition as well.
+  if (k >= 2 && kind(k - 1) == WordClass::coordinator && chunk(k - 2).clause == clause && chunk(k - 2).is_phrase() &&
+      governed_by_preposition(k - 2))
+    return k;
+  // "a boat carrying more than [forty people] sank"
+  if (const std::uint32_t participle = participle_before(k); participle != none) return participle;
+  // "Members, a body linked to it, met": an apposition with a participle of its own.
+  const bool apposition = k >= 2 && kind(k - 1) == WordClass::comma && chunk(k - 2).is_phrase() && k + 1 < verb &&
+                          chunk(k + 1).is_verb() && verb_at(k + 1).finiteness == Finiteness::participle;
+  return apposition ? k - 1 : none;
 }
 
 /// The dash that opens what the one at `chunk` closes.

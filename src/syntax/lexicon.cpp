@@ -32,8 +32,12 @@ text::WordId Lexicon::add(std::string_view word, Trait trait) {
 
 void Lexicon::set_verb(text::WordId lemma, VerbTrait trait) {
   verbs_.insert(lemma);
-  Word& word = at(lemma);
-  word.verb_traits = static_cast<std::uint16_t>(word.verb_traits | 1u << static_cast<unsigned>(trait));
+  at(lemma).set(trait);
+}
+
+void Lexicon::add_phrasal(text::WordId verb_lemma, text::WordId particle) {
+  at(verb_lemma).set(VerbTrait::phrasal);
+  phrasal_.insert(pair_key(verb_lemma, particle));
 }
 
 void Lexicon::add_verb_form(text::WordId lemma, std::string_view form, Trait trait) {
@@ -95,7 +99,7 @@ void Lexicon::set_event_noun(text::WordId lemma, const EventNoun& noun) {
 }
 
 bool Lexicon::is_phrasal(text::WordId verb_lemma, text::WordId particle) const noexcept {
-  return phrasal_.count(pair_key(verb_lemma, particle)) != 0;
+  return verb_is(verb_lemma, VerbTrait::phrasal) && phrasal_.contains(pair_key(verb_lemma, particle));
 }
 
 bool Lexicon::participates(text::WordId verb_lemma, text::WordId object) const noexcept {

@@ -108,7 +108,8 @@ enum class VerbTrait : std::uint8_t {
   bare_infinitive,
   participation,
   identifying,
-  of_complement  // at most 16: Word::verb_traits
+  of_complement,
+  phrasal  // at most 16: Word::verb_traits
 };
 
 /// What a name or "of" before or behind an event noun is to it: "X's visit" is by X, "X's arrest" of X.
@@ -136,6 +137,9 @@ struct alignas(32) Word {
   bool is(Trait trait) const noexcept { return (traits >> static_cast<unsigned>(trait) & 1u) != 0; }
   bool any_of(std::uint64_t mask) const noexcept { return (traits & mask) != 0; }
   void set(Trait trait) noexcept { traits |= std::uint64_t{1} << static_cast<unsigned>(trait); }
+  void set(VerbTrait trait) noexcept {
+    verb_traits = static_cast<std::uint16_t>(verb_traits | 1u << static_cast<unsigned>(trait));
+  }
 };
 
 /// Several traits at once, for `Word::any_of`.
@@ -239,6 +243,7 @@ class Lexicon {
   Word& at(text::WordId id);
   text::WordId add(std::string_view word, Trait trait);
   void set_verb(text::WordId lemma, VerbTrait trait);
+  void add_phrasal(text::WordId verb_lemma, text::WordId particle);
   void add_verb_form(text::WordId lemma, std::string_view form, Trait trait);
   void add_regular_verb(std::string_view lemma, bool doubling, bool past_too);
   void add_noun(std::string_view singular, Trait trait);

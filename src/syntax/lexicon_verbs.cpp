@@ -85,10 +85,11 @@ void LexiconReader::read_verb_kinds(const PackNode& verbs) {
                                      lexicon_.vocabulary_.intern(phrase.substr(space + 1)));
   }
   if (const PackNode* phrasal = verbs.find("phrasal"))
-    for (const auto& [lemma, particles] : phrasal->members)
+    for (const auto& [verb, particles] : phrasal->members) {
+      const text::WordId lemma = lexicon_.vocabulary_.intern(verb);
       for (const std::string& particle : packs::strings(particles, problems_))
-        lexicon_.phrasal_.insert(std::uint64_t{lexicon_.vocabulary_.intern(lemma)} << 32 |
-                                 lexicon_.vocabulary_.intern(particle));
+        lexicon_.add_phrasal(lemma, lexicon_.vocabulary_.intern(particle));
+    }
   if (const PackNode* nouns = verbs.find("event_nouns")) read_event_nouns(*nouns);
 }
 

@@ -64,8 +64,8 @@ Date around(const Date& published) {
 std::uint32_t EntityLinker::listed_office(const SentenceAnalysis& sentence, const NounPhrase& phrase) const {
   const OfficeTable& offices = lexicon_.offices();
   const std::uint32_t end = phrase.name.empty() ? phrase.head + 1 : phrase.office.last;
-  if (offices.size() == 0 || phrase.plural || phrase.indefinite || end <= phrase.tokens.first ||
-      end > phrase.tokens.last)
+  if (phrase.plural || phrase.indefinite || end <= phrase.tokens.first || end > phrase.tokens.last ||
+      !offices.ends_title(tokens_[end - 1].word))
     return none;
   const BodyNames names(sentence, {phrase.tokens.first, end});
   Body body;

@@ -28,6 +28,8 @@ void OfficeTable::add(Office office) {
     if (name.empty()) continue;
     std::vector<std::uint32_t>& same = by_last_word_[name.back()];
     if (same.empty() || same.back() != index) same.push_back(index);
+    if (ends_title_.size() <= name.back()) ends_title_.resize(name.back() + 1);
+    ends_title_[name.back()] = true;
   }
   for (std::uint32_t h = 0; h < office.holders.size(); ++h)
     for (const std::string& surname : office.holders[h].surnames) surnames_[text::fold(surname)].push_back({index, h});

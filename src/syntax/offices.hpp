@@ -45,6 +45,8 @@ class OfficeTable {
 
   std::size_t size() const noexcept { return offices_.size(); }
   const Office& operator[](std::uint32_t index) const noexcept { return offices_[index]; }
+  /// Does the title of some office end with the word? Asked of every description, of which few are titles.
+  bool ends_title(text::WordId word) const noexcept { return word < ends_title_.size() && ends_title_[word]; }
   /// The office of that body (`absent`: one that needs none) whose title ends before token `last`, the longest title
   /// first.
   Match ending_at(const std::vector<text::Token>& tokens, std::uint32_t first, std::uint32_t last,
@@ -70,6 +72,7 @@ class OfficeTable {
 
   std::vector<Office> offices_;
   std::unordered_map<text::WordId, std::vector<std::uint32_t>> by_last_word_;  ///< Of a title; ascending.
+  std::vector<bool> ends_title_;                                               ///< By WordId.
   std::unordered_map<std::string, std::vector<Bearer>> surnames_;              ///< Folded.
   std::vector<text::WordId> counterpart_words_;
   std::vector<text::WordId> general_words_;

@@ -71,6 +71,10 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
   if (adverb && !nominal(i + 1) && !view_.hyphen(i + 1) &&
       !((opened || ends_compound(i, previous)) && (all & traits(Trait::noun)) != 0))
     return WordClass::adverb;
+  if (adverb && (all & traits(Trait::ordinal)) != 0 && view_.is(i + 1, Trait::verb_past) &&
+      (previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun ||
+       previous == WordClass::relative))
+    return WordClass::adverb;  // "Weiss first raised doubts"
   if (adverb && auxiliary != none && i + 1 < view_.last && view_.any_of(i + 1, verb_forms))
     return WordClass::adverb;                                      // "would only welcome"
   if (adverb && view_.hyphen(i + 1)) return WordClass::adjective;  // "long-threatened"

@@ -30,6 +30,23 @@ std::vector<std::uint32_t> EntityLinker::several(const SentenceAnalysis& sentenc
   return members;
 }
 
+/// "Weiss met Moen", "Weiss spoke with Moen": two persons or two countries, of whom the one does something with the
+/// other.
+std::vector<std::uint32_t> EntityLinker::two_told(const SentenceAnalysis& sentence, std::uint32_t verb) const {
+  const VerbFrame& frame = sentence.frames[verb];
+  if (frame.subject == none || lexicon_.verb_is(sentence.verbs[verb].lemma, VerbTrait::reporting)) return {};
+  std::uint32_t behind = frame.object != none ? frame.object : frame.adjuncts;
+  if (behind == frame.adjuncts && behind != none && behind < frame.adjuncts_end && !sentence.chunks[behind].is_phrase())
+    ++behind;  // the preposition
+  if (behind == none || behind >= sentence.chunks.size() || !sentence.chunks[behind].is_phrase()) return {};
+  const std::uint32_t one = sentence.phrases[frame.subject].entity;
+  const std::uint32_t other = sentence.phrases[sentence.chunks[behind].index].entity;
+  if (one == none || other == none || one == other || entities_[one].kind != entities_[other].kind) return {};
+  const EntityKind kind = entities_[one].kind;
+  return kind == EntityKind::person || kind == EntityKind::country ? std::vector{one, other}
+                                                                   : std::vector<std::uint32_t>();
+}
+
 /// Does the sentence tell of others who are several: "Weiss and Moen told the miners that they"?
 bool EntityLinker::other_several(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const NounPhrase& phrase = sentence.phrases[index];
@@ -42,24 +59,26 @@ bool EntityLinker::other_several(const SentenceAnalysis& sentence, std::uint32_t
   });
 }
 
-/// "Weiss and Moen said they", "Weiss and Moen met. They": the subject before it in its sentence, else that of the
-/// sentence before.
+/// "Weiss and Moen said they", "Weiss and Moen met. They", "Weiss met Moen, and they": those of the verb before it in
+/// its sentence, else in the sentence before.
 bool EntityLinker::link_they(SentenceAnalysis& sentence, std::uint32_t index) {
   const NounPhrase& phrase = sentence.phrases[index];
   if (!phrase.pronoun || phrase.modifier) return false;  // as most phrases
   const Word& word = lexicon_.word(tokens_[phrase.head].word);
   if (!word.is(Trait::plural_marker) || !word.is(Trait::neuter)) return false;
   std::uint32_t before = none;
-  for (const VerbFrame& frame : sentence.frames) {
-    if (frame.subject == index) break;
-    if (frame.subject == none || sentence.phrases[frame.subject].tokens.last > phrase.tokens.first) continue;
-    before = frame.subject;
+  std::uint32_t verb = none;
+  for (std::uint32_t v = 0; v < sentence.frames.size() && sentence.frames[v].subject != index; ++v) {
+    const std::uint32_t subject = sentence.frames[v].subject;
+    if (subject == none || sentence.phrases[subject].tokens.last > phrase.tokens.first) continue;
+    before = subject;
+    verb = v;
   }
   std::vector<std::uint32_t> meant;
   if (before == none) {
     if (last_several_sentence_ + 1 == sentence_) meant = last_several_;
-  } else if (sentence.phrases[before].is_coordination() && !other_several(sentence, before)) {
-    meant = several(sentence, before);
+  } else if (!other_several(sentence, before)) {
+    meant = sentence.phrases[before].is_coordination() ? several(sentence, before) : two_told(sentence, verb);
   }
   if (meant.empty()) return false;
   if (meant.size() > 1) {

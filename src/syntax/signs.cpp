@@ -1,6 +1,7 @@
 // Punctuation, numbers and times: the tokens whose class does not depend on the words around.
 #include "syntax/word_classes.hpp"
 
+#include "text/characters.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -71,10 +72,6 @@ bool plural_genitive(const SentenceView& view, std::uint32_t i, bool open_quote)
           ((view.unlisted(i - 1) || view.capital(i - 1)) && view.lexicon.looks_plural(view.written(i - 1))));
 }
 
-bool is_apostrophe(char32_t c) noexcept {
-  return c == U'\'' || c == U'\u2019';
-}
-
 /// "1,000.5" is one number.
 bool within_number(const SentenceView& view, std::uint32_t i) noexcept {
   return (view.sign(i, ',') || view.sign(i, '.')) && i > view.first && i + 1 < view.last &&
@@ -92,7 +89,7 @@ class SignReader {
     std::size_t at = token.start;
     const char32_t c = text::next_code_point(view_.text, at);
     if (c == U'\u2018' || (c == U'\'' && token.space_before)) open_quote_ = true;
-    if (is_apostrophe(c) && plural_genitive(view_, i, open_quote_)) return WordClass::genitive;
+    if (text::is_apostrophe(c) && plural_genitive(view_, i, open_quote_)) return WordClass::genitive;
     if (within_number(view_, i)) return WordClass::number;
     if (c == U'.' && i + 1 < view_.last && view_.sign(i + 1, ',')) return WordClass::other;  // "Ga.,"
     return sign_class(c, token.space_before && (i + 1 == view_.last || view_.token(i + 1).space_before));

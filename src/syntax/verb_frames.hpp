@@ -26,6 +26,7 @@ class VerbFrames {
   void find_clause_behind(VerbFrame& frame, const VerbGroup& verb, std::uint32_t chunk);
   void find_finite_subject(std::uint32_t i);
   std::uint32_t verb_of_relative(std::uint32_t verb) const noexcept;
+  std::uint32_t passed_over(std::uint32_t k, std::uint32_t verb, std::uint32_t clause) const noexcept;
   std::uint32_t dash_before(std::uint32_t chunk, std::uint32_t stop) const noexcept;
   std::uint32_t participle_before(std::uint32_t phrase) const noexcept;
   std::uint32_t with_coordinated(std::uint32_t subject);
@@ -34,7 +35,22 @@ class VerbFrames {
   void share_subject(VerbFrame& frame, std::uint32_t clause, std::uint32_t i);
   void find_participle_subject(std::uint32_t i);
   std::uint32_t coordinated_participle(std::uint32_t i, const VerbGroup& verb) const noexcept;
+
+  struct GoverningVerb {
+    std::uint32_t chunk = none;
+    bool described = false;  ///< "asked Weiss, who had won, to stay": past what is told of him between commas
+  };
+  struct GoverningNoun {
+    std::uint32_t phrase = none;
+    std::uint32_t owner = none;  ///< Whose decision it is.
+    bool governs = false;        ///< Else it is any phrase that stands there.
+  };
   void find_infinitive_subject(std::uint32_t i);
+  std::uint32_t start_of_infinitive(std::uint32_t i) const noexcept;
+  GoverningVerb verb_before_infinitive(std::uint32_t i, std::uint32_t start) const noexcept;
+  GoverningNoun noun_before_infinitive(std::uint32_t start) const noexcept;
+  void take_governor(std::uint32_t i, std::uint32_t governor, const GoverningNoun& noun, bool object_before);
+
   void find_gerund_subject(std::uint32_t i);
   bool hangs_on(std::uint32_t verb, std::uint32_t gerund) const noexcept;
   void govern(std::uint32_t i, std::uint32_t governor, text::WordId modal);

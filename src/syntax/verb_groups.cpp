@@ -295,6 +295,17 @@ bool VerbGroupBuilder::finite_before() const noexcept {
                      [](const VerbGroup& group) { return group.finiteness == Finiteness::finite; });
 }
 
+/// "The firm, which makes toys, filed for bankruptcy": the clause of the subject that opens the sentence still lacks its
+/// verb, as every finite verb before token `i` is a relative clause's.
+bool VerbGroupBuilder::only_relatives_before(std::uint32_t i) const noexcept {
+  if (!starts_object(view_.first) || i - view_.first > 2 * verb_horizon) return false;
+  std::ptrdiff_t relatives = 0;
+  for (std::uint32_t k = view_.first; k < i; ++k) relatives += within(k) == WordClass::relative ? 1 : 0;
+  const auto finite = std::count_if(out_.verbs.begin(), out_.verbs.end(),
+                                    [](const VerbGroup& group) { return group.finiteness == Finiteness::finite; });
+  return relatives > 0 && finite > 0 && finite <= relatives;
+}
+
 /// Is there a finite verb behind token `i` in its clause, commas passed over?
 bool VerbGroupBuilder::finite_later(std::uint32_t i) const noexcept {
   for (std::uint32_t k = i + 1; k < view_.last && k < i + 2 * verb_horizon; ++k) {
@@ -356,6 +367,7 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
       if (starts_object(next) && !view_.lexicon.verb_is(lemma, VerbTrait::naming) &&
           !view_.lexicon.verb_is(lemma, VerbTrait::ditransitive))
         return false;
+      if (only_relatives_before(before)) return finite_later(verb);
       return finite_before() ? !starts_object(next) : finite_later(verb);
     }
     case WordClass::quote:

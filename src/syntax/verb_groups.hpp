@@ -34,6 +34,7 @@ class VerbGroupBuilder {
   bool opens_relative(std::uint32_t i) const noexcept;
   bool follows_coordinator(std::uint32_t i) const noexcept;
   bool finite_before() const noexcept;
+  bool only_relatives_before(std::uint32_t i) const noexcept;
   bool finite_later(std::uint32_t i) const noexcept;
   bool finite_follows(std::uint32_t i) const noexcept;
   bool is_gapped(const VerbGroup& group, std::uint32_t before) const noexcept;

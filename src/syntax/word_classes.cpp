@@ -89,14 +89,14 @@ std::uint32_t WordClassifier::function_phrase(std::uint32_t i) {
 
 WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
-  if (word.short_for != text::unknown_word && view_.is(i + 1, Trait::negator) && view_.joined(i + 1)) {
+  if (view_.is(i + 1, Trait::negator) && view_.joined(i + 1) && word.short_for != text::unknown_word) {
     const Word& full = view_.lexicon.word(word.short_for);
     return full.is(Trait::modal)  ? WordClass::modal
            : full.is(Trait::be)   ? WordClass::be
            : full.is(Trait::have) ? WordClass::have
                                   : WordClass::do_;
   }
-  const std::uint64_t closed = word.traits & closed_word;
+  const std::uint64_t closed = view_.listed[i - view_.first] & closed_word;
   if (closed == 0) return WordClass::other;
   switch (static_cast<Trait>(std::countr_zero(closed))) {
     case Trait::genitive:
@@ -195,6 +195,9 @@ WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   if (word.any_of(verb_forms) && (is_auxiliary(before(i)) || before(i) == WordClass::to)) return WordClass::other;
   if (opens_compound(i)) return WordClass::adjective;  // "an in-depth inquiry"
+  // "was convicted and given a year"
+  if (word.is(Trait::verb_participle) && before(i) == WordClass::coordinator && view_.is(i + 1, Trait::indefinite))
+    return WordClass::other;
   // "a list provided by the firm", "Nature provided a list"
   if (word.is(Trait::verb_participle) &&
       (view_.is(i + 1, Trait::agent_marker) ||

@@ -1,5 +1,6 @@
 #include "text/characters.hpp"
 
+#include "text/ascii.hpp"
 #include "text/leading_bytes.hpp"
 #include "text/utf8.hpp"
 
@@ -16,15 +17,11 @@ namespace {
 UChar32 icu(char32_t c) noexcept {
   return static_cast<UChar32>(c);
 }
-bool ascii_lower(char32_t c) noexcept {
+bool is_ascii_lower(char32_t c) noexcept {
   return c >= U'a' && c <= U'z';
 }
-bool ascii_upper(char32_t c) noexcept {
+bool is_ascii_upper(char32_t c) noexcept {
   return c >= U'A' && c <= U'Z';
-}
-
-char ascii_folded(char c) noexcept {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
 /// Letters with a stroke and the like have no decomposition.
@@ -105,10 +102,10 @@ int digit_value(char32_t c) noexcept {
 }
 
 bool is_upper(char32_t c) noexcept {
-  return c < 0x80 ? ascii_upper(c) : u_isupper(icu(c)) || u_istitle(icu(c));
+  return c < 0x80 ? is_ascii_upper(c) : u_isupper(icu(c)) || u_istitle(icu(c));
 }
 bool is_lower(char32_t c) noexcept {
-  return c < 0x80 ? ascii_lower(c) : u_islower(icu(c)) != 0;
+  return c < 0x80 ? is_ascii_lower(c) : u_islower(icu(c)) != 0;
 }
 
 bool is_space_beyond_ascii(char32_t c) noexcept {
@@ -130,7 +127,7 @@ void append_folded(std::string& out, std::string_view text) {
   std::size_t at = append_folded_ascii(out, text);
   while (at < text.size()) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
-      out += ascii_folded(text[at++]);
+      out += ascii_lower(text[at++]);
     } else {
       const char32_t c = next_code_point(text, at);
       // The typographic apostrophe and the typewriter's are one for every reader.
@@ -165,8 +162,8 @@ std::string without_marks(std::string_view text) {
 
 std::string capitalise(std::string text) {
   if (text.empty()) return text;
-  if (static_cast<unsigned char>(text[0]) < 0x80) {
-    if (ascii_lower(static_cast<char32_t>(text[0]))) text[0] = static_cast<char>(text[0] - ('a' - 'A'));
+  if (is_ascii(text[0])) {
+    if (is_ascii_lower(text[0])) text[0] = static_cast<char>(text[0] - ('a' - 'A'));
     return text;
   }
   std::size_t at = 0;

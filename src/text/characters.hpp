@@ -15,18 +15,19 @@ bool is_digit(char32_t c) noexcept;    ///< Decimal digit of any script.
 int digit_value(char32_t c) noexcept;  ///< 0-9, or -1.
 bool is_upper(char32_t c) noexcept;    ///< Upper or title case.
 bool is_lower(char32_t c) noexcept;
-constexpr bool is_ascii_space(char c) noexcept {
-  return c == ' ' || (c >= '\t' && c <= '\r');
-}
 bool is_space_beyond_ascii(char32_t c) noexcept;
 /// White space, no-break spaces included.
 inline bool is_space(char32_t c) noexcept {
   return c < 0x80 ? c == U' ' || (c >= U'\t' && c <= U'\r') : is_space_beyond_ascii(c);
 }
 bool is_ideographic_script(char32_t c) noexcept;
-/// Han, Hiragana, Katakana, Hangul is not: written without spaces, one token each.
+/// Han, Hiragana and Katakana, one token each as they are written without spaces. (Hangul is not.)
 inline bool is_ideographic(char32_t c) noexcept {
   return c >= 0x2E80 && is_ideographic_script(c);
+}
+/// The typewriter's or the printer's, which is also the single quotation mark that closes.
+constexpr bool is_apostrophe(char32_t c) noexcept {
+  return c == U'\'' || c == U'\u2019';
 }
 bool is_unspaced_script(char32_t c) noexcept;  ///< Thai, Lao, Khmer, Burmese: words found by dictionary.
 

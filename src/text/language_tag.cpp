@@ -1,5 +1,6 @@
 #include "text/language_tag.hpp"
 
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 
 #include <unicode/locid.h>
@@ -10,10 +11,6 @@ namespace dateline::text {
 namespace {
 
 constexpr char case_bit = 0x20;
-
-bool is_ascii_letter(char c) {
-  return static_cast<unsigned char>((c | case_bit) - 'a') < 26;
-}
 
 /// Capitals as RFC 5646, section 2.1.1, recommends them: those of regions, and the first of scripts.
 void set_case(std::string& tag, std::size_t start, std::size_t end) {
@@ -30,7 +27,7 @@ std::string language_tag(std::string_view written) {
   std::string tag(trim(written));
   if (tag.size() > longest) return {};
   std::replace(tag.begin(), tag.end(), '_', '-');
-  const auto is_tag_character = [](char c) { return is_ascii_letter(c) || (c >= '0' && c <= '9') || c == '-'; };
+  const auto is_tag_character = [](char c) { return is_ascii_alphanumeric(c) || c == '-'; };
   if (!std::all_of(tag.begin(), tag.end(), is_tag_character)) return {};
   for (std::size_t start = 0; start < tag.size();) {
     const std::size_t end = std::min(tag.find('-', start), tag.size());

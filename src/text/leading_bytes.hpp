@@ -49,6 +49,9 @@ inline void put_bytes(std::uint64_t block, char* to) noexcept {
   }
 }
 
+/// In each byte the bit that tells small letters of ASCII from capitals.
+inline constexpr std::uint64_t case_bits = 0x2020202020202020u;
+
 /// The highest bit of each byte.
 inline constexpr std::uint64_t top_bits = 0x8080808080808080u;
 

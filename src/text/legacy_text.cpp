@@ -1,5 +1,7 @@
 #include "text/legacy_text.hpp"
 
+#include "text/ascii.hpp"
+
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
@@ -12,8 +14,7 @@ namespace {
 constexpr std::size_t looked_at = 1 << 16;  ///< Bytes the detector sees.
 
 bool is_name_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-         c == ':' || c == '.';
+  return is_ascii_alphanumeric(c) || c == '-' || c == '_' || c == ':' || c == '.';
 }
 
 icu::LocalUConverterPointer converter(const std::string& encoding) {
@@ -87,7 +88,7 @@ std::string_view declared_encoding(std::string_view bytes) noexcept {
   constexpr std::size_t prescan = 1024;
   constexpr std::string_view key = "charset=";
   const std::string_view head = bytes.substr(0, prescan);
-  const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + ('a' - 'A') : a) == b; };
+  const auto same = [](char a, char b) { return ascii_lower(a) == b; };
   const auto found = std::search(head.begin(), head.end(), key.begin(), key.end(), same);
   if (found == head.end()) return {};
   std::size_t first = static_cast<std::size_t>(found - head.begin()) + key.size();

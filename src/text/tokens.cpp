@@ -1,5 +1,6 @@
 #include "text/tokens.hpp"
 
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "text/dictionary_words.hpp"
 #include "text/leading_bytes.hpp"
@@ -39,13 +40,6 @@ Class class_of(char32_t c) noexcept {
   if (is_unspaced_script(c)) return Class::unspaced;
   return is_letter(c) ? Class::letter : Class::sign;
 }
-
-bool is_ascii_letter(char c) noexcept {
-  return static_cast<unsigned char>((c | 0x20) - 'a') < 26;
-}
-
-/// In every byte the bit that tells small letters of ASCII from capitals.
-constexpr std::uint64_t case_bits = 0x2020202020202020u;
 
 /// The ASCII letters that eight bytes start with: where a word ends is what a processor cannot foresee, so a branch for
 /// each letter is dear.
@@ -100,10 +94,6 @@ Shape shape_of(std::uint64_t upper, bool all_upper) noexcept {
   if (upper == 0) return Shape::lower;
   if ((upper & ~first_bit) == 0) return Shape::capitalised;
   return all_upper ? Shape::upper : Shape::mixed;
-}
-
-bool is_apostrophe(char32_t c) noexcept {
-  return c == U'\'' || c == U'\u2019';
 }
 
 /// One pass over the text; every method reads at `at_` and moves it on.

@@ -134,6 +134,13 @@ bool is_utf8(std::string_view bytes) noexcept {
   return true;
 }
 
+std::string_view first_bytes(std::string_view text, std::size_t size) noexcept {
+  if (text.size() <= size) return text;
+  std::size_t end = size;
+  while (end > 0 && size - end < 3 && continues_code_point(text[end])) --end;
+  return text.substr(0, end);
+}
+
 char32_t decode_code_point(std::string_view text, std::size_t& offset) noexcept {
   const Decoded sequence = decode(text, offset);
   offset += sequence.length;
@@ -142,7 +149,7 @@ char32_t decode_code_point(std::string_view text, std::size_t& offset) noexcept 
 
 char32_t previous_code_point(std::string_view text, std::size_t& offset) noexcept {
   std::size_t start = offset - 1;
-  while (start > 0 && offset - start < 4 && (byte_at(text, start) & 0xC0) == 0x80) --start;
+  while (start > 0 && offset - start < 4 && continues_code_point(text[start])) --start;
   const Decoded sequence = decode(text, start);
   if (sequence.valid && start + sequence.length == offset) {
     offset = start;

@@ -21,6 +21,13 @@ Utf8Text repair_utf8(std::string_view bytes);
 /// Is the text well-formed UTF-8?
 bool is_utf8(std::string_view bytes) noexcept;
 
+/// Does the byte go on with a code point rather than begin one?
+constexpr bool continues_code_point(char byte) noexcept {
+  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+/// At most `size` bytes from the beginning; a character stays whole.
+std::string_view first_bytes(std::string_view text, std::size_t size) noexcept;
+
 /// As `next_code_point`, for any code point.
 char32_t decode_code_point(std::string_view text, std::size_t& offset) noexcept;
 /// The code point that starts at `offset`, which is moved behind it; U+FFFD for an ill-formed byte. \pre offset < size.

@@ -1,5 +1,6 @@
 #include "time/chart.hpp"
 
+#include "text/ascii.hpp"
 #include "text/sorted_search.hpp"
 #include "time/number_readings.hpp"
 #include "time/other_calendars.hpp"
@@ -12,17 +13,13 @@ namespace {
 
 constexpr std::size_t max_children = 16;
 
-bool ascii_alphanumeric(char c) {
-  return ('0' <= c && c <= '9') || ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
-}
-
 /// Is `[first, last)` a part of something written as one: a link, a model number, a hashtag? Tokens end between letters
 /// and digits, and scripts without spaces end them anywhere, so only Latin letters and digits hold together.
 bool within_word(const Text& text, std::uint32_t first, std::uint32_t last) {
   const auto joined = [&](std::uint32_t offset) {
-    if (offset == 0 || offset >= text.bytes.size() || !ascii_alphanumeric(text.bytes[offset])) return false;
+    if (offset == 0 || offset >= text.bytes.size() || !text::is_ascii_alphanumeric(text.bytes[offset])) return false;
     const char before = text.bytes[offset - 1];
-    return ascii_alphanumeric(before) || before == '^';  // an accent written beside its letter: "f^ete"
+    return text::is_ascii_alphanumeric(before) || before == '^';  // an accent written beside its letter: "f^ete"
   };
   return joined(text.tokens[first].start) || joined(text.tokens[last - 1].end);
 }

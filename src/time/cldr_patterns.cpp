@@ -1,5 +1,6 @@
 #include "time/cldr_patterns.hpp"
 
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "text/tokens.hpp"
 #include "text/utf8.hpp"
@@ -14,10 +15,6 @@ constexpr std::string_view special_signs = "()[]|<>#~?\\";
 /// Marks of writing direction: formatted text has them, typed text has not.
 bool is_direction_mark(std::string_view text) {
   return text == "\u200E" || text == "\u200F" || text == "\u061C";
-}
-
-bool pattern_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 char canonical(char field) {
@@ -164,7 +161,7 @@ std::vector<PatternPart> cut_cldr_pattern(std::string_view pattern) {
       } else {
         quoted = !quoted;
       }
-    } else if (!quoted && pattern_letter(c)) {
+    } else if (!quoted && text::is_ascii_letter(c)) {
       if (parts.empty() || parts.back().field != c) parts.push_back({c, 0, {}});
       ++parts.back().width;
     } else {

@@ -1,5 +1,6 @@
 #include "time/cldr_phrases.hpp"
 
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "time/cldr_patterns.hpp"
 
@@ -273,9 +274,7 @@ std::string_view clock_element(char field) {
 }
 
 bool has_letter(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  });
+  return std::any_of(text.begin(), text.end(), [](char c) { return !text::is_ascii(c) || text::is_ascii_letter(c); });
 }
 
 /// A rule's pattern for a CLDR pattern of a clock time; empty where a mere number would match it.

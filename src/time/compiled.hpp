@@ -219,6 +219,7 @@ class Compiled {
   std::vector<std::vector<text::WordId>> scheduled_for;
   std::vector<text::WordId>
       tight_joiners;  ///< Signs that make a trigger of the numbers around them: "/", ":", "-", ".".
+  text::WordId decimal_sign = text::unknown_word;  ///< Of those, one that two numbers are a decimal with: "1.4".
   DateOrder date_order = DateOrder::dmy;
   std::vector<std::pair<std::string, DateOrder>> varieties;  ///< Tags whose order is another one: "en-GB".
   std::uint32_t pivot_year2 = 30;  ///< Two-digit years up to this are 20xx where nothing else tells.

@@ -17,9 +17,9 @@ namespace {
 
 using packs::PackNode;
 
-const std::vector<std::string> section_keys = {"words",      "common",    "rules",          "holidays", "cues",
-                                               "date_order", "varieties", "joiners",        "note",     "pivot",
-                                               "without",    "base",      "marks_optional", "digraphs"};
+const std::vector<std::string> section_keys = {"words",      "common",    "rules",          "holidays",     "cues",
+                                               "date_order", "varieties", "joiners",        "note",         "pivot",
+                                               "without",    "base",      "marks_optional", "decimal_sign", "digraphs"};
 const std::vector<std::string> rule_keys = {"id",    "is",       "pattern", "set",   "combine", "rename",
                                             "drop",  "share",    "when",    "type",  "report",  "nothing",
                                             "range", "priority", "order",   "tests", "note"};
@@ -132,6 +132,8 @@ class Compiler {
     if (const PackNode* joiners = section.find("joiners"))
       for (const std::string& sign : packs::strings(*joiners, problems_))
         compiled_.tight_joiners.push_back(symbols_.word(sign));
+    if (const std::string sign = packs::string_or(section, "decimal_sign", "", problems_); !sign.empty())
+      compiled_.decimal_sign = symbols_.word(sign);
   }
 
   /// "month": {"january": 1, ...} or "article": ["the", "a"].

@@ -60,12 +60,18 @@ class IslandFinder {
     if (i + 1 < text_.tokens.size() && !token(i + 1).space_before && token(i + 1).kind == text::TokenKind::word &&
         member(i + 1))
       return true;  // "5th", "80s", "3pm"
-    if (i + 2 < text_.tokens.size() && joiner(i + 1) && token(i + 2).kind == text::TokenKind::number &&
-        !token(i + 2).space_before)
-      return true;
+    // "1.4" is no date, "1.4.21" and "1.40-2.30" may be: of two numbers a decimal point makes one.
+    if (joined(i) && (!decimal_point(i + 1) || joined(i + 2))) return true;
     return i > 0 && here.digits == 2 && !here.space_before && token(i - 1).end - token(i - 1).start >= 1 &&
-           joiner(i - 1);
+           joiner(i - 1) && !decimal_point(i - 1);
   }
+
+  /// Does a sign join the number to another behind it?
+  bool joined(std::uint32_t i) const noexcept {
+    return i + 2 < text_.tokens.size() && joiner(i + 1) && token(i + 2).kind == text::TokenKind::number &&
+           !token(i + 2).space_before;
+  }
+  bool decimal_point(std::uint32_t i) const noexcept { return token(i).word == grammar_.decimal_sign; }
 
   bool joiner(std::uint32_t i) const noexcept {
     return std::find(grammar_.tight_joiners.begin(), grammar_.tight_joiners.end(), token(i).word) !=

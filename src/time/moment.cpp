@@ -1,8 +1,7 @@
 #include "time/moment.hpp"
 
 #include "calendar/calendar.hpp"
-
-#include <cstdlib>
+#include "time/timex_values.hpp"
 
 namespace dateline::time {
 namespace {
@@ -13,12 +12,6 @@ constexpr unsigned before_christ = 1;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-std::string padded(long long value, std::size_t width) {
-  std::string digits = std::to_string(std::llabs(value));
-  if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
-  return digits;
-}
-
 /// TIMEX3 writes years before Christ as "BC0044" (44 BC is the astronomical year -43).
 std::string year_value(bool known, int year) {
   if (!known) return "XXXX";
@@ -26,8 +19,8 @@ std::string year_value(bool known, int year) {
 }
 
 unsigned first_month_of_season(unsigned season) {
-  return season * 3;
-}  // spring begins in March
+  return season * 3;  // spring begins in March
+}
 
 }  // namespace
 

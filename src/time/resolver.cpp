@@ -95,7 +95,7 @@ Found Resolver::behind_noon(const Found& found) const {
 void Resolver::resolve(const Found& written, std::vector<TimeExpression>& out) {
   const bool ends_range = written.group != 0 && written.group == group_ && written.rule->range && !out.empty();
   const Found found = ends_range ? behind_noon(written) : written;
-  TimeExpression expression;
+  TimeExpression& expression = out.emplace_back();  // where it stays: it has many strings to move
   expression.span = {text_.tokens[found.first].start, text_.tokens[found.last - 1].end};
   expression.text = text_.bytes.substr(expression.span.start, expression.span.size());
   expression.type = found.rule->type;
@@ -116,7 +116,7 @@ void Resolver::resolve(const Found& written, std::vector<TimeExpression>& out) {
       resolve_calendar(found, expression);
       break;
   }
-  if (expression.value.empty()) return;
+  if (expression.value.empty()) return out.pop_back();
   if (ends_range) {
     // The first end of a range stands for all of it.
     TimeExpression& begin = out[group_begin_];
@@ -130,10 +130,9 @@ void Resolver::resolve(const Found& written, std::vector<TimeExpression>& out) {
     }
   } else if (found.group != group_) {
     group_ = found.group;
-    group_begin_ = out.size();
+    group_begin_ = out.size() - 1;
     group_meaning_ = found.meaning;
   }
-  out.push_back(std::move(expression));
 }
 
 void Resolver::put_behind(const TimeExpression& begin, TimeExpression& end) {
@@ -163,8 +162,8 @@ void Resolver::put_year_behind(const Found& found, const TimeExpression& begin, 
   resolve_calendar(later, end);
 }
 
-void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) {
-  const Meaning& meaning = found.meaning;
+/// "now", "recently", and what is told as the day a tale is read: no day of its own. \return false for a day.
+bool Resolver::resolve_reference(const Meaning& meaning, TimeExpression& expression) const {
   if (meaning.has(Field::ref)) {
     expression.value = value_name(Field::ref, meaning.get(Field::ref));
     if (meaning.as<Ref>(Field::ref) == Ref::present && now_) {
@@ -172,12 +171,17 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
       expression.anchor = expression.date.edtf();
       expression.anchor_source = context_.published_from;
     }
-    return;
+    return true;
   }
-  if (narrative_ && says_today(meaning)) {  // history told as "today" is the reader's, not a day of the tale
-    expression.value = value_name(Field::ref, static_cast<std::int32_t>(Ref::present));
-    return;
-  }
+  if (!narrative_ || !says_today(meaning)) return false;
+  // History told as "today" is the reader's, not a day of the tale.
+  expression.value = value_name(Field::ref, static_cast<std::int32_t>(Ref::present));
+  return true;
+}
+
+void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) {
+  const Meaning& meaning = found.meaning;
+  if (resolve_reference(meaning, expression)) return;
   Answer answer = this->answer(meaning, found, 0);
   std::string clock = clock_value(meaning);
   if (answer.clock) {
@@ -209,15 +213,20 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
   expression.derivation.push_back(expression.text);
   if (!answer.step.empty()) expression.derivation.push_back(answer.step);
   expression.derivation.push_back(expression.date.known() ? expression.date.edtf() : expression.value);
+  go_on_from(found, answer);
+}
+
+/// What the expressions behind this one lean on.
+void Resolver::go_on_from(const Found& found, const Answer& answer) {
+  const Meaning& meaning = found.meaning;
   // "a year earlier" is compared with what the text is about; the next such phrase leans on that as well.
   const bool years = !narrative_ && meaning.base == Meaning::no_base && meaning.as<Unit>(Field::unit) == Unit::year;
   const bool compared = meaning.get(Field::sign) < 0 && (years || answer.moment.grain == Unit::quarter);
   const bool aside = narrative_ && ((answer.anchor && answer.anchor == now_) || told_in_passing(found));
-  if (!compared && !aside) {
-    remember(answer.moment);
-    if (!narrative_) look_back(found, answer);
-    reference_clock_ = answer.clock ? answer.clock : clock_minutes(meaning);
-  }
+  if (compared || aside) return;
+  remember(answer.moment);
+  if (!narrative_) look_back(found, answer);
+  reference_clock_ = answer.clock ? answer.clock : clock_minutes(meaning);
 }
 
 void Resolver::remember(const Moment& moment) {

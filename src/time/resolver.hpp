@@ -50,7 +50,9 @@ class Resolver {
   bool typed() const;
   void resolve(const Found& written, std::vector<TimeExpression>& out);
   Found behind_noon(const Found& found) const;
+  bool resolve_reference(const Meaning& meaning, TimeExpression& expression) const;
   void resolve_calendar(const Found& found, TimeExpression& expression);
+  void go_on_from(const Found& found, const Answer& answer);
   /// "From Monday to Friday", said on a Friday: the end of a range does not come before its beginning.
   static void put_behind(const TimeExpression& begin, TimeExpression& end);
   void put_year_behind(const Found& found, const TimeExpression& begin, TimeExpression& end);

@@ -3,15 +3,11 @@
 #include <cstdlib>
 
 namespace dateline::time {
-namespace {
-
 std::string padded(long long value, std::size_t width) {
   std::string digits = std::to_string(std::llabs(value));
   if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
   return digits;
 }
-
-}  // namespace
 
 namespace {
 

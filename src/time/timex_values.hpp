@@ -8,6 +8,8 @@
 
 namespace dateline::time {
 
+/// The digits of a number without its sign, zeros before them: "07".
+std::string padded(long long value, std::size_t width);
 /// "P2W", "PT1H30M", "PXD", "P1.5Y".
 std::string duration_value(const Meaning& meaning);
 /// Minutes of the day, of a clock time.

@@ -1,6 +1,7 @@
 // The built-in rules: the tests they carry, and what a user may count on their types to cover.
 #include <dateline/rules.hpp>
 
+#include "rules/ontologies.hpp"
 #include "rules/pack_data.hpp"
 
 #include "catch.hpp"
@@ -10,41 +11,6 @@
 #include <string_view>
 
 namespace {
-
-/// The types and subtypes of ACE 2005 (LDC, English Annotation Guidelines for Events, version 5.4.3).
-constexpr std::array<std::string_view, 33> ace_codes = {"Life.Be-Born",
-                                                        "Life.Marry",
-                                                        "Life.Divorce",
-                                                        "Life.Injure",
-                                                        "Life.Die",
-                                                        "Movement.Transport",
-                                                        "Transaction.Transfer-Ownership",
-                                                        "Transaction.Transfer-Money",
-                                                        "Business.Start-Org",
-                                                        "Business.Merge-Org",
-                                                        "Business.Declare-Bankruptcy",
-                                                        "Business.End-Org",
-                                                        "Conflict.Attack",
-                                                        "Conflict.Demonstrate",
-                                                        "Contact.Meet",
-                                                        "Contact.Phone-Write",
-                                                        "Personnel.Start-Position",
-                                                        "Personnel.End-Position",
-                                                        "Personnel.Nominate",
-                                                        "Personnel.Elect",
-                                                        "Justice.Arrest-Jail",
-                                                        "Justice.Release-Parole",
-                                                        "Justice.Trial-Hearing",
-                                                        "Justice.Charge-Indict",
-                                                        "Justice.Sue",
-                                                        "Justice.Convict",
-                                                        "Justice.Sentence",
-                                                        "Justice.Fine",
-                                                        "Justice.Execute",
-                                                        "Justice.Extradite",
-                                                        "Justice.Acquit",
-                                                        "Justice.Appeal",
-                                                        "Justice.Pardon"};
 
 /// The root events of PLOVER (Open Event Data Alliance, PLOVER codebook).
 constexpr std::array<std::string_view, 18> plover_codes = {
@@ -98,7 +64,7 @@ TEST_CASE("every built-in rule has an example and a counterexample") {
 TEST_CASE("every code of ACE and PLOVER has a type") {
   using dateline::rules::EventType;
   const dateline::RulePack pack = dateline::RulePack::builtin("en");
-  for (const std::string_view code : ace_codes) {
+  for (const std::string_view code : dateline::rules::ace_subtypes()) {
     INFO(code);
     CHECK(covers(pack.data(), [&](const EventType& type) { return type.ace == code; }));
   }
@@ -112,7 +78,8 @@ TEST_CASE("no type has a code that ACE or PLOVER does not know") {
   const dateline::RulePack pack = dateline::RulePack::builtin("en");
   for (const dateline::rules::EventType& type : pack.data().types) {
     INFO(type.name);
-    CHECK((type.ace.empty() || std::find(ace_codes.begin(), ace_codes.end(), type.ace) != ace_codes.end()));
+    CHECK((type.ace.empty() || std::find(dateline::rules::ace_subtypes().begin(), dateline::rules::ace_subtypes().end(),
+                                         type.ace) != dateline::rules::ace_subtypes().end()));
     CHECK((type.plover.empty() ||
            std::find(plover_codes.begin(), plover_codes.end(), type.plover) != plover_codes.end()));
   }

@@ -1,6 +1,7 @@
 // What comes out of a document: roles, titles, dates, offsets.
 #include "catch.hpp"
 #include "extract.hpp"
+#include "problems_of.hpp"
 
 using dateline::Date;
 using dateline::EventMention;
@@ -36,6 +37,15 @@ TEST_CASE("a dated clause no rule knows is a generic event") {
   CHECK(event.date.edtf() == "2021-05-03");
   CHECK(event.title == "Royal Theatre paints its ceiling");
   CHECK(test::events("The Royal Theatre painted its ceiling.").empty());
+}
+
+TEST_CASE("a dated plan no rule knows is a generic event") {
+  const auto events = test::events("Ida Moen is to appear before the committee on 3 May 2021.", "2021-04-30");
+  const EventMention event = test::first(events, "generic");
+  CHECK(event.date.edtf() == "2021-05-03");
+  CHECK(event.modality == Modality::planned);
+  CHECK(event.title == "Ida Moen is to appear before committee");
+  CHECK(test::events("Ida Moen wants to appear before the committee.", "2021-04-30").empty());
 }
 
 TEST_CASE("an event that a verb says begins or ends is told though nobody is named") {
@@ -190,6 +200,25 @@ TEST_CASE("a language without a pack gives a diagnostic") {
   CHECK(extraction.events.empty());
   REQUIRE(extraction.diagnostics.size() == 1);
   CHECK(extraction.diagnostics[0].code == "no-language-pack");
+  CHECK(extraction.diagnostics[0].message == "no pack is loaded for language \"tlh\"");
+}
+
+TEST_CASE("a language that could not be told is not called one without a pack") {
+  dateline::Document document = test::document("Ida Moen resigned.");
+  for (const char* unknown : {"und", ""}) {
+    document.language = unknown;
+    const dateline::Extraction extraction = test::english().extract(document);
+    REQUIRE(extraction.diagnostics.size() == 1);
+    CHECK(extraction.diagnostics[0].code == "no-language-pack");
+    CHECK(extraction.diagnostics[0].message == "the language of the text is not known, so no pack can read it");
+  }
+}
+
+TEST_CASE("times are sought in English unless another language is named, and the error says so") {
+  const dateline::Extractor french({.languages = {"fr"}});
+  const auto problems = test::problems_of([&] { french.find_times("on Tuesday"); });
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].message == "no pack is loaded for language \"en\"");
 }
 
 TEST_CASE("the pack of a language serves its regions") {
@@ -200,6 +229,11 @@ TEST_CASE("the pack of a language serves its regions") {
     CHECK(test::english().extract(document).events.size() == 1);
   }
   CHECK_NOTHROW(dateline::Extractor({.languages = {"en-GB"}}));
+}
+
+TEST_CASE("a built-in pack among the caller's own is not loaded twice") {
+  const dateline::Extractor extractor({.packs = {dateline::RulePack::builtin("en")}});
+  CHECK(extractor.extract(test::document("Ida Moen resigned on 3 May 2021.")).events.size() == 1);
 }
 
 TEST_CASE("an unknown language is an error") {

@@ -1,9 +1,9 @@
 // What a pack says about others is checked once they are put together: a caller's packs may refer to each other.
-#include <dateline/error.hpp>
 #include <dateline/extractor.hpp>
 #include <dateline/rules.hpp>
 
 #include "catch.hpp"
+#include "problems_of.hpp"
 
 #include <string>
 #include <vector>
@@ -14,12 +14,7 @@ using dateline::RulePack;
 namespace {
 
 std::vector<Problem> problems_of(std::vector<RulePack> packs) {
-  try {
-    const dateline::Extractor extractor({.languages = {"en"}, .packs = std::move(packs)});
-  } catch (const dateline::Error& error) {
-    return error.problems();
-  }
-  return {};
+  return test::problems_of([&] { dateline::Extractor({.languages = {"en"}, .packs = std::move(packs)}); });
 }
 
 /// A pack of one type and one rule, to which the lines are added.

@@ -98,6 +98,13 @@ TEST_CASE("coordinated verbs share a time") {
   CHECK(date_of(text, "meeting") == "2021-05-03");
 }
 
+TEST_CASE("a clause that goes on with those told of before shares their time") {
+  CHECK(date_of("Ida Moen met Olaf Scholz on 3 May 2021, and they signed a treaty.", "agreement") == "2021-05-03");
+  CHECK(date_of("A week before the storm on 9 May 2021, Ida Moen met Olaf Scholz, and they signed a treaty.",
+                "agreement") == "2021-05-02~");
+  CHECK(date_of("Ida Moen met Olaf Scholz on 3 May 2021. They signed a treaty.", "agreement").empty());
+}
+
 TEST_CASE("what happens within an event happens when the event does") {
   CHECK(date_of("At the April 2021 congress, Ida Moen resigned.", "resignation") == "2021-04");
   CHECK(date_of("Norway and Sweden signed a treaty in a 2014 ceremony.", "agreement") == "2014");
@@ -219,6 +226,11 @@ TEST_CASE("what is told as past and would lie ahead happened the year before") {
   CHECK(events[1].date.edtf() == "2024-08-09");
 }
 
+TEST_CASE("a bare year in a headline describes the noun behind it") {
+  const auto document = test::document("Rain fell.", "2021-06-30", "Court jails driver over 2019 ferry crash");
+  CHECK(test::first(test::english().extract(document).events, "sentence").date.edtf() == "2021-06-30");
+}
+
 TEST_CASE("a year with an article describes the noun behind it") {
   CHECK(date_of("Norway awarded the 2022 Winter Games to Ida Moen on 3 May 2015.", "generic") == "2015-05-03");
   CHECK(date_of("Ida Moen, the 1950s singer, has died.", "death").empty());
@@ -322,4 +334,15 @@ TEST_CASE("what a verb fixes for a later day is a plan of that day") {
   CHECK(election.modality == dateline::Modality::planned);
   const auto fixed = test::events("Judge Ida Moen set sentencing for 12 September.", "2019-05-07");
   CHECK(test::first(fixed, "court_hearing").date.edtf() == "2019-09-12");
+}
+
+TEST_CASE("what goes on at a time had its cause before") {
+  CHECK(date_of("Crews were searching the hills on Monday after a bridge collapsed near Lyon.", "collapse").empty());
+  CHECK(date_of("Crews searched the hills on Monday after a bridge collapsed near Lyon.", "collapse") == "2021-06-28");
+}
+
+TEST_CASE("a clause behind \"after\" does not take the time from what is told with it") {
+  const auto events =
+      test::events("Chile tightened controls in Arica on Monday after two cases were reported.", "2021-06-30");
+  CHECK(test::first(events, "generic").title == "Chile tightens controls in Arica after two cases were reported");
 }

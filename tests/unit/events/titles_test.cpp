@@ -176,6 +176,9 @@ TEST_CASE("a title goes on with the clause behind its last role") {
               "sanctions") == "Norway imposes sanctions on Kenya over its nuclear programme");
   CHECK(title("Ida Moen accused Norvik Bank on 3 May 2021 of hiding its losses.", "accusation") ==
         "Ida Moen accuses Norvik Bank of hiding its losses");
+  CHECK(title("Norway imposed sanctions on Kenya on 3 May 2021 when its president closed the embassy in Oslo only days "
+              "before the talks began.",
+              "sanctions") == "Norway imposes sanctions on Kenya");
 }
 
 TEST_CASE("roles are told in the order of the text") {

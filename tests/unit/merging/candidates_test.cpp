@@ -98,6 +98,13 @@ TEST_CASE("a day is told by those who name its week; the week is not told by tho
   CHECK(timeline.events[0].alternatives[0].documents == std::vector<std::string>{"c"});
 }
 
+TEST_CASE("of two days, each told by one article, the one told as news is right") {
+  const Timeline timeline = merged({Told("a", "2021-06-12").tells(visit("Ada Brandt", "Norway", "2021-06-11")),
+                                    Told("b", "2022-06-20").tells(visit("Ada Brandt", "Norway", "2021-06-10"))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2021-06-11");
+}
+
 TEST_CASE("slips of a day to either side go with the day most tell") {
   const auto article_of = [](const char* id, const char* day) {
     return Told(id, "2021-06-18").tells(visit("Ada Brandt", "Norway", day));

@@ -201,3 +201,14 @@ TEST_CASE("forty thousand mentions of one story cost no quadratic time") {
   for (const TimelineEvent& event : timeline.events) mentions += event.mentions.size();
   CHECK(mentions == 40'000);
 }
+
+TEST_CASE("what a document says of nothing but \"the crash\" is the crash it tells of that day") {
+  const auto crash = told("crash", "A bus crashed near Lyon", "crashed",
+                          {words("vehicle", "a bus"), role("place", "Lyon", EntityKind::place)}, "2021-06-10");
+  auto bare = told("crash", "The crash happened in Vaise", "happened", {}, "2021-06-10");
+  bare.place = "Vaise";
+  CHECK(merged({Told("a", "2021-06-11").tells(crash).tells(bare)}).events.size() == 1);
+  CHECK(merged({Told("a", "2021-06-11").tells(bare).tells(crash)}).events.size() == 1);
+  bare.date = date("2021-06-09");
+  CHECK(merged({Told("a", "2021-06-11").tells(crash).tells(bare)}).events.size() == 2);
+}

@@ -122,6 +122,45 @@ TEST_CASE("a month another article names dates a plan for next week, unless two 
   CHECK_FALSE(two.documents[0].published.known());
 }
 
+TEST_CASE("a conviction another article names by its month dates an undated one; an arrest may be another") {
+  const auto of = [](const char* ace, const char* when) {
+    EventMention event = told("verdict", "Ada Brandt is convicted", "convicted",
+                              {role("defendant", "Ada Brandt", EntityKind::person, "recipient")}, when);
+    event.ace = ace;
+    return event;
+  };
+  const auto published = [&](const char* ace) {
+    return merged({Told("a", "2022-01-05").tells(of(ace, "2021-06")), Told("b").tells(of(ace, ""), "Thursday", thursday)})
+        .documents[1]
+        .published;
+  };
+  CHECK(published("Justice.Convict").edtf() == "2021-06-03/2021-06-30");  // the Thursdays of June 2021: 3, 10, 17, 24
+  CHECK_FALSE(published("Justice.Arrest-Jail").known());
+}
+
+TEST_CASE("days that dated articles of the story tell give an undated one its year") {
+  const RelativeDate june_10{.month = 6, .day = 10, .direction = Direction::past};
+  const RelativeDate august_1{.month = 8, .day = 1, .direction = Direction::future};
+  const auto article = [](const char* id, const char* published = "") {
+    return Told(id, published).entity("Lu Wen", {}).entity("Noor", {});
+  };
+  const auto resignation = told("resignation", "Lu Wen resigns", "resigns", {role("person", "Lu Wen")});
+  const auto arrest = told("arrest", "Noor arrested", "arrested", {role("person", "Noor")});
+  const auto trial = with(told("trial", "Noor tried", "tried", {role("person", "Noor")}), Modality::planned);
+  const auto undated = [&] {
+    return article("b").tells(arrest, "on June 10", june_10).tells(trial, "on August 1", august_1);
+  };
+  // Another event of that day, and none that both tell.
+  const Extraction dated = article("a", "2021-06-12").tells(resignation, "on June 10", june_10);
+  const Timeline timeline = merged({dated, undated()});
+  CHECK(timeline.documents[1].published.edtf() == "2021-06-09/2021-08-01");
+  // Two years, each with an article for it, and a day that is no news to the article that tells it.
+  const Extraction earlier = article("c", "2019-06-12").tells(resignation, "on June 10", june_10);
+  CHECK_FALSE(merged({dated, undated(), earlier}).documents[1].published.known());
+  const Extraction background = article("a", "2021-09-12").tells(resignation, "on June 10", june_10);
+  CHECK_FALSE(merged({background, undated()}).documents[1].published.known());
+}
+
 TEST_CASE("a weekday that disagrees gives way to the date another article tells, and stays near") {
   const RelativeDate friday_june_10{.weekday = 5, .month = 6, .day = 10, .direction = Direction::past};
   const Timeline timeline = merged({Told("a", "2021-06-12").tells(visit("Ada Brandt", "Norway", "2021-06-10")),

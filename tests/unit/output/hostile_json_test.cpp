@@ -1,27 +1,16 @@
 // JSON from strangers: every mistake is one Error that says where, and nothing crashes.
 #include "catch.hpp"
+#include "problems_of.hpp"
 #include "samples.hpp"
 
-#include <dateline/error.hpp>
 #include <dateline/output.hpp>
-
-#include <functional>
 
 using dateline::Problem;
 
 namespace {
 
-std::vector<Problem> problems_of(const std::function<void()>& action) {
-  try {
-    action();
-  } catch (const dateline::Error& error) {
-    return error.problems();
-  }
-  return {};
-}
-
 std::vector<Problem> extraction_problems(std::string_view json) {
-  return problems_of([json] { dateline::extraction_from_json(json); });
+  return test::problems_of([json] { dateline::extraction_from_json(json); });
 }
 
 }  // namespace
@@ -42,9 +31,10 @@ TEST_CASE("JSON of another shape is refused, naming the key") {
   CHECK(extraction_problems(R"({"document":{}})").at(0).message == "key \"id\" is missing");
   CHECK(extraction_problems(R"({"document":7})").at(0).message == "\"document\" must be an object");
   CHECK(extraction_problems(R"({"document":{"id":"a"},"times":{}})").at(0).message == "\"times\" must be a list");
-  CHECK(problems_of([] { dateline::timeline_from_json("{}"); }).size() == 2);
-  CHECK(problems_of([] { dateline::article_from_json(R"({"id":"a"})"); }).at(0).message == "key \"text\" is missing");
-  CHECK(problems_of([] { dateline::article_from_json(R"("text")"); }).at(0).message == "expected an object");
+  CHECK(test::problems_of([] { dateline::timeline_from_json("{}"); }).size() == 2);
+  CHECK(test::problems_of([] { dateline::article_from_json(R"({"id":"a"})"); }).at(0).message ==
+        "key \"text\" is missing");
+  CHECK(test::problems_of([] { dateline::article_from_json(R"("text")"); }).at(0).message == "expected an object");
 }
 
 TEST_CASE("all problems are reported at once, each with its place") {
@@ -82,13 +72,13 @@ TEST_CASE("deep nesting is refused before it can exhaust the stack") {
   const std::string deep(1'000'000, '[');
   CHECK(extraction_problems(deep).size() == 1);
   CHECK(extraction_problems("{\"document\":{\"id\":\"a\"},\"times\":" + deep).size() == 1);
-  CHECK(problems_of([&deep] { dateline::article_from_json("{\"text\":" + deep); }).size() == 1);
+  CHECK(test::problems_of([&deep] { dateline::article_from_json("{\"text\":" + deep); }).size() == 1);
 }
 
 TEST_CASE("every cut of a sound timeline is refused, and none crashes") {
   const std::string json = dateline::to_json(samples::timeline(), dateline::JsonStyle::compact);
   for (std::size_t length = 0; length < json.size(); ++length) {
     const std::string cut = json.substr(0, length);  // of its own size, so that reading beyond the end is seen
-    CHECK_FALSE(problems_of([&cut] { dateline::timeline_from_json(cut); }).empty());
+    CHECK_FALSE(test::problems_of([&cut] { dateline::timeline_from_json(cut); }).empty());
   }
 }

@@ -40,6 +40,17 @@ TEST_CASE("by script, where words are not parted or not known") {
   CHECK(guess("เรือเฟอร์รี่จมใกล้เกาะ") == "th");
 }
 
+TEST_CASE("a word that many languages have tells less than one of a single language") {
+  CHECK(guess("Two men drowned.") == "en");  // "men" is Danish as well
+  CHECK(guess("A barge hit a bridge near a lock.") == "en");
+  CHECK(guess("Un chalutier a coulé au large de la Bretagne.") == "fr");  // "la" and "a" are Spanish as well
+}
+
+TEST_CASE("what fits several languages alike is taken for the one most is known of") {
+  CHECK(guess("A barge sank.") == "en");
+  CHECK(guess("Floods in Bergen") == "en");
+}
+
 TEST_CASE("nothing to go by") {
   CHECK(guess("") == "und");
   CHECK(guess("12345 67.89 %") == "und");

@@ -20,6 +20,18 @@ TEST_CASE("without a media type the bytes decide") {
   CHECK_FALSE(is_html("", ""));
 }
 
+TEST_CASE("what is neither text nor HTML is named") {
+  using dateline::reading::foreign_media_type;
+  CHECK(foreign_media_type("application/pdf", "") == "application/pdf");
+  CHECK(foreign_media_type("html", "<p>A ferry sank.</p>") == "html");  // no media type
+  CHECK(foreign_media_type("", "%PDF-1.7\n") == "application/pdf");
+  CHECK(foreign_media_type("", "\x1F\x8B\x08") == "application/gzip");
+  CHECK(foreign_media_type("Text/HTML; charset=utf-8", "") == "");
+  CHECK(foreign_media_type("text/markdown", "") == "");
+  CHECK(foreign_media_type("", "A ferry sank.") == "");
+  CHECK(foreign_media_type("text/plain", "%PDF-1.7 is how such files begin.") == "");
+}
+
 TEST_CASE("a few tags quoted in a text do not make it HTML") {
   CHECK_FALSE(is_html("", "The page used the <p> and the <b> element, the court found."));
 }

@@ -65,6 +65,13 @@ TEST_CASE("the language is what the caller says, with the usual capitals, or a d
   CHECK(has(bad, "bad-language"));
 }
 
+TEST_CASE("what is no text is said to be none") {
+  const dateline::Document document = dateline::read({.bytes = "%PDF-1.7\nendobj\n"});
+  REQUIRE(document.diagnostics.size() == 1);
+  CHECK(document.diagnostics[0].code == "media-type");
+  CHECK(document.diagnostics[0].message == "\"application/pdf\" is neither text nor HTML; it was read as plain text");
+}
+
 TEST_CASE("without an id the bytes give one") {
   const std::string id = read({.bytes = sentence}).id;
   CHECK(id.size() == 16);

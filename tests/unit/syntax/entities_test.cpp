@@ -172,6 +172,10 @@ TEST_CASE("they are those told of together, where there are no others") {
     return std::string("-");
   };
   CHECK(first(Reading("Otto Weiss and Ida Moen left. They signed it."), 1) == "Otto Weiss");
+  CHECK(first(Reading("Otto Weiss met Ida Moen. They signed it."), 1) == "Otto Weiss");
+  CHECK(first(Reading("Otto Weiss spoke with Ida Moen in Oslo. They signed it."), 1) == "Otto Weiss");
+  CHECK(first(Reading("Otto Weiss met Ida Moen and Lu Wen. They signed it."), 1) == "-");
+  CHECK(first(Reading("Otto Weiss met Ida Moen beside miners. They signed it."), 1) == "-");
   CHECK(first(Reading("Otto Weiss and Ida Moen met miners. They signed it."), 1) == "-");
   CHECK(first(Reading("Miners met Otto Weiss and Ida Moen. They signed it."), 1) == "-");
   CHECK(entity_of(Reading("The Taliban left. They signed it."), 1, "They") == "Taliban");
@@ -324,6 +328,10 @@ TEST_CASE("the company is the business the text is about") {
 TEST_CASE("two neighbours are rather countries") {
   CHECK(members_of(Reading("Kenya and Uganda quarrelled. Angela Merkel met Otto Weiss. The two neighbours made peace."),
                    2, "The two neighbours") == "Kenya; Uganda");
+  CHECK(
+      members_of(Reading("Kenya and Uganda are near. Kenyan President Angela Merkel met Ugandan President Otto Weiss. "
+                         "The day ended. Merkel praised Weiss. The two neighbours made peace."),
+                 4, "The two neighbours") == "Kenya; Uganda");
 }
 
 TEST_CASE("two leaders are else the two a text tells of most") {

@@ -26,7 +26,7 @@ TEST_CASE("a grammar written as bytes and read back is the same", "[time][packs]
   std::vector<Problem> problems;
   const packs::PackNode pack = packs::read_pack_json(R"({
   "words": {"month": {"january": 1, "may": 5}, "era": {"bc": "BC"}},
-  "common": ["may"], "joiners": ["/"], "date_order": "mdy", "varieties": {"en-GB": "dmy"}, "pivot": 40,
+  "common": ["may"], "joiners": ["/", "."], "decimal_sign": ".", "date_order": "mdy", "varieties": {"en-GB": "dmy"}, "pivot": 40,
   "holidays": {"thanksgiving": {"month": 11, "weekday": 4, "nth": -1}},
   "cues": {"past": ["was"], "intent": ["plans"], "ahead": ["as early as"], "past_suffixes": ["ed"], "future_suffixes": ["ra"]},
   "rules": [{"id": "day", "is": "date", "pattern": "<month> #day? [#year] - [#year]", "range": true, "priority": -3,
@@ -43,6 +43,7 @@ TEST_CASE("a grammar written as bytes and read back is the same", "[time][packs]
   CHECK((time::to_bytes(read, read_vocabulary) == bytes));
   CHECK(read_vocabulary.find("january") == vocabulary.find("january"));
   CHECK(read.date_order == time::DateOrder::mdy);
+  CHECK(read.decimal_sign == read_vocabulary.find("."));
   CHECK(read.pivot_year2 == 40);
   REQUIRE(read.holidays.size() == 1);
   CHECK(read.holidays[0].nth == -1);

@@ -51,6 +51,16 @@ TEST_CASE("a new name with a minus sign turns the number round", "[time]") {
   CHECK(shown(mine.find("10 to 6")) == "[10 to 6] XXXX-XX-XXT05:50");
 }
 
+TEST_CASE("two numbers with a decimal sign between them start no search", "[time]") {
+  const std::string rules = R"("joiners": [".", "/"], "common": [".", "/"], "rules": [
+    {"id": "dm", "is": "date", "pattern": ["#day ~. ~#month", "#day ~/ ~#month", "#day ~. ~#month ~. ~#year"]}]})";
+  const std::string text = "It rose by 3.10 on 4/10, and again on 5.10.2023, as far as we know.";
+  const Grammar all = grammar("{" + rules);
+  CHECK(shown(all.find(text)) == "[3.10] XXXX-10-03 | [4/10] XXXX-10-04 | [5.10.2023] 2023-10-05");
+  const Grammar decimals = grammar(R"({"decimal_sign": ".", )" + rules);
+  CHECK(shown(decimals.find(text)) == "[4/10] XXXX-10-04 | [5.10.2023] 2023-10-05");
+}
+
 TEST_CASE("marks may be left out where the section says so", "[time]") {
   const std::string rest = R"("words": {"month": {"março": 3, "agosto": 8, "février": 2}, "at": ["à"]},
     "rules": [{"id": "m", "is": "date", "pattern": "<at> <month>"}, {"id": "day", "is": "date", "pattern": "dès amanhã",

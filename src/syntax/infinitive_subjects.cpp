@@ -1,0 +1,114 @@
+// Whose deed an infinitive tells: that of the verb or noun that governs it, else of the phrase before it.
+#include "syntax/verb_frames.hpp"
+
+namespace dateline::syntax {
+
+void VerbFrames::govern(std::uint32_t i, std::uint32_t governor, text::WordId modal) {
+  VerbGroup& verb = verb_at(i);
+  verb.governor = governor;
+  if (modal != text::unknown_word) verb.modal = modal;
+}
+
+/// Where what belongs to the infinitive begins: "his decision [in May to leave]".
+std::uint32_t VerbFrames::start_of_infinitive(std::uint32_t i) const noexcept {
+  std::uint32_t start = i;
+  while (start > 0 && (kind(start - 1) == WordClass::adverb || kind(start - 1) == WordClass::time ||
+                       kind(start - 1) == WordClass::adjective ||
+                       (kind(start - 1) == WordClass::preposition && kind(start) == WordClass::time)))
+    --start;
+  return start;
+}
+
+/// A verb further left whose object, place or time stands between.
+VerbFrames::GoverningVerb VerbFrames::verb_before_infinitive(std::uint32_t i, std::uint32_t start) const noexcept {
+  GoverningVerb found;
+  for (std::uint32_t j = start; j-- > 0 && start - j < horizon;) {
+    const bool aside = kind(start - 1) == WordClass::comma && out_.clauses[chunk(j).clause].relative &&
+                       chunk(j).clause != chunk(i).clause;
+    found.described = found.described || aside;
+    if (aside) continue;
+    if (chunk(j).is_verb()) {
+      found.chunk = j;
+      break;
+    }
+    if (kind(j) == WordClass::subordinator || kind(j) == WordClass::relative || kind(j) == WordClass::colon) break;
+  }
+  return found;
+}
+
+/// The phrase right before the infinitive, which may govern it: "Norway's decision to leave".
+VerbFrames::GoverningNoun VerbFrames::noun_before_infinitive(std::uint32_t start) const noexcept {
+  const auto governs = [&](std::uint32_t noun) {
+    const text::WordId lemma = out_.phrases[noun].lemma;
+    return lemma != text::unknown_word && view_.lexicon.word(lemma).is(Trait::governor_noun);
+  };
+  GoverningNoun found;
+  if (start == 0 || !chunk(start - 1).is_phrase()) return found;
+  found.phrase = chunk(start - 1).index;
+  found.owner = out_.phrases[found.phrase].possessor;
+  if (start >= 3 && governed_by_preposition(start - 1) && chunk(start - 3).is_phrase() &&
+      view_.lexicon.word(chunk(start - 2).word).is(Trait::agent_marker) && governs(chunk(start - 3).index)) {
+    found.owner = found.phrase;  // "a decision by Norway to leave"
+    found.phrase = chunk(start - 3).index;
+  }
+  found.governs = governs(found.phrase);
+  return found;
+}
+
+/// \param object_before the verb's object stands right before the infinitive, or before what is told of it
+void VerbFrames::take_governor(std::uint32_t i, std::uint32_t governor, const GoverningNoun& noun, bool object_before) {
+  VerbFrame& frame = frame_at(i);
+  const VerbFrame& outer = frame_at(governor);
+  const VerbGroup& outer_verb = verb_at(governor);
+  frame.subject = outer.subject;
+  if (noun.governs) {
+    govern(i, chunk(governor).index, out_.phrases[noun.phrase].lemma);
+    if (noun.owner != none) frame.subject = noun.owner;
+  } else if (object_before && outer_verb.voice == Voice::active &&
+             view_.lexicon.verb_is(outer_verb.lemma, VerbTrait::object_control)) {
+    frame.subject = chunk(outer.object).index;
+    govern(i, chunk(governor).index, outer_verb.lemma);
+  } else {
+    govern(i, chunk(governor).index, text::unknown_word);
+    frame.alternation = Alternation::purpose_infinitive;
+  }
+}
+
+void VerbFrames::find_infinitive_subject(std::uint32_t i) {
+  VerbFrame& frame = frame_at(i);
+  VerbGroup& verb = verb_at(i);
+  frame.subject_inherited = true;
+  frame.alternation = Alternation::complement_infinitive;
+  if (verb.governor != none) {
+    frame.subject = controller(out_.frames[verb.governor], out_.verbs[verb.governor]);
+    return;
+  }
+  const std::uint32_t start = start_of_infinitive(i);
+  const GoverningVerb governor = verb_before_infinitive(i, start);
+  const GoverningNoun noun = noun_before_infinitive(start);
+  // "a call for the forces to be withdrawn"
+  if (noun.phrase != none && governed_by_preposition(start - 1) &&
+      view_.lexicon.word(chunk(start - 2).word).is(Trait::infinitive_subject)) {
+    frame.subject = noun.phrase;
+    if (governor.chunk != none) govern(i, chunk(governor.chunk).index, verb_at(governor.chunk).lemma);
+    return;
+  }
+  if (governor.chunk != none) {
+    const std::uint32_t object = frame_at(governor.chunk).object;
+    take_governor(i, governor.chunk, noun, object != none && (object + 1 == start || governor.described));
+    return;
+  }
+  if (noun.phrase == none) return;
+  if (noun.governs) {
+    verb.modal = out_.phrases[noun.phrase].lemma;
+    frame.subject = noun.owner;
+    return;
+  }
+  frame.subject = noun.phrase;
+  if (finite_after(i) == none && finite_before(i) == none) {  // "Macron to visit China"
+    frame.alternation = Alternation::headline;
+    verb.tense = Tense::future;
+  }
+}
+
+}  // namespace dateline::syntax
