@@ -99,6 +99,8 @@ class Compiler {
   };
 
   void add_digraphs(const PackNode& digraphs, std::set<text::WordId>& common) {
+    for (const auto& [letter, letters] : digraphs.members)
+      if (letter.empty() || !letters.is_string()) return problems_.push_back(letters.problem("a digraph is a text"));
     symbols_.add_spellings(common, [&](std::string_view word) {
       std::string spelled(word);
       for (const auto& [letter, letters] : digraphs.members)

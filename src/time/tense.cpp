@@ -17,7 +17,8 @@ Cue cue_at(const Compiled& grammar, const Text& text, std::uint32_t token) {
     if (word->cue != Cue::none && !name) return word->cue;
     if (word->known) return Cue::none;
   }
-  if (here.kind != text::TokenKind::word || here.shape != text::Shape::lower) return Cue::none;
+  const bool name = here.shape != text::Shape::lower && here.shape != text::Shape::none;  // none: no letter case
+  if (here.kind != text::TokenKind::word || name) return Cue::none;
   const std::string_view bytes = text.token(token);
   const auto ends_with = [bytes](const std::string& suffix) {
     return bytes.size() > suffix.size() + 2 && bytes.ends_with(suffix);
