@@ -301,20 +301,9 @@ std::string PhraseText::part(TokenRange tokens, std::size_t length) const {
   return fitting ? written(*fitting, Style::without_insertions) : std::string();
 }
 
-/// Does "before" or "after" stand there, which a length of time leads to?
-bool PhraseText::is_counted_from(std::uint32_t token) const {
-  if (token >= reading_.tokens().size()) return false;
-  const text::WordId word = reading_.tokens()[token].word;
-  return engine_.cues.counted_before(word) || engine_.cues.counted_after(word);
-}
-
-/// "and [on Monday]", "just days | before the vote": what stood before a time at the end goes with it.
+/// "and [on Monday]": what stood before a time at the end goes with it.
 TokenRange PhraseText::without_loose_end(TokenRange tokens) const {
   std::uint32_t last = tokens.last;
-  if (is_counted_from(last) && seams_.time_at(last - 1) != syntax::none)
-    while (last - tokens.first > 1 &&
-           (seams_.time_at(last - 1) != syntax::none || is(last - 1, syntax::traits(Trait::adverb))))
-      --last;
   while (last - tokens.first > 1 && is_left_out(last - 1, Style::whole)) --last;
   if (last == tokens.last) return tokens;
   constexpr std::uint64_t loose = syntax::traits(Trait::coordinator, Trait::determiner, Trait::subordinator);

@@ -56,7 +56,6 @@ class PhraseText {
   bool is_subject(std::uint32_t that) const;
   bool opens_quotation(std::uint32_t token) const;
   bool leads_on(std::uint32_t token) const;
-  bool is_counted_from(std::uint32_t token) const;
   bool closes(std::uint32_t token, std::uint32_t opening) const;
   bool is_one_quotation(syntax::TokenRange tokens) const;
   std::uint32_t closing_behind(syntax::TokenRange tokens) const;

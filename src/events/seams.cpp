@@ -165,7 +165,8 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
   for (const PlacedTime& time : times) {
     const TimexType type = reading_.times()[time.index].type;
     const bool is_long = type == TimexType::date && reading_.times()[time.index].value.size() <= longer_than_day;
-    if (type != TimexType::date && type != TimexType::time) continue;
+    const bool uncounted = is_uncounted(time);
+    if (type != TimexType::date && type != TimexType::time && !uncounted) continue;
     if (engine_.lexicon.word(reading_.tokens()[time.tokens.last - 1].word).is(Trait::noun) &&
         analysis.word_class(time.tokens.last) == WordClass::preposition &&
         engine_.lexicon.word(reading_.tokens()[time.tokens.last].word).is(Trait::of_marker))
@@ -178,6 +179,8 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
     if (chunks[i].kind != WordClass::time || subject || modifies_noun(analysis, i, time.tokens, is_long)) continue;
     TokenRange tokens = time.tokens;
     while (tokens.first > analysis.tokens.first && goes_with_time(tokens.first - 1)) --tokens.first;
+    if (uncounted && tokens.first > analysis.tokens.first && analysis.word_class(tokens.first - 1) == WordClass::adverb)
+      --tokens.first;
     if (tokens == time.tokens && i > 0 && leads_to_time(analysis, i - 1)) --tokens.first;
     if (joins_times(tokens.first - 1, analysis)) --tokens.first;
     const bool set_off = analysis.word_class(tokens.first) == WordClass::comma;
@@ -187,6 +190,18 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
       if (is_long) marks_[token].time = time.index;
     }
   }
+}
+
+/// "left [just days] before the vote": a length that tells nothing but that it is short.
+bool Seams::is_uncounted(const PlacedTime& time) const {
+  if (time.tokens.last - time.tokens.first > 1 || time.tokens.last >= reading_.tokens().size()) return false;
+  // "for decades after the war"
+  if (time.tokens.first > 0 &&
+      engine_.lexicon.word(reading_.tokens()[time.tokens.first - 1].word).is(Trait::preposition))
+    return false;
+  const text::WordId behind = reading_.tokens()[time.tokens.last].word;
+  return reading_.times()[time.index].type == TimexType::duration &&
+         (engine_.cues.counted_before(behind) || engine_.cues.counted_after(behind));
 }
 
 /// "an uncertain [future]"; not "had a cold [yesterday]"

@@ -63,6 +63,7 @@ class Seams {
   void mark_chunks(const syntax::SentenceAnalysis& analysis);
   void close_subjects(const syntax::SentenceAnalysis& analysis);
   void leave_out_times(const syntax::SentenceAnalysis& analysis, std::span<const PlacedTime> times);
+  bool is_uncounted(const PlacedTime& time) const;
   bool is_described(const syntax::SentenceAnalysis& analysis, syntax::TokenRange time) const;
   void leave_out_places(const syntax::SentenceAnalysis& analysis);
   bool opens_telling(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;

@@ -179,6 +179,8 @@ TEST_CASE("a title goes on with the clause behind its last role") {
   CHECK(title("Norway imposed sanctions on Kenya on 3 May 2021 when its president closed the embassy in Oslo only days "
               "before the talks began.",
               "sanctions") == "Norway imposes sanctions on Kenya");
+  CHECK(title("Norway imposed sanctions on Kenya on 3 May 2021 when its envoy left just days before the talks.",
+              "sanctions") == "Norway imposes sanctions on Kenya when its envoy left before talks");
 }
 
 TEST_CASE("roles are told in the order of the text") {
