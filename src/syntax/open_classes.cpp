@@ -137,7 +137,7 @@ WordClass WordClassifier::within_phrase(std::uint32_t i, WordClass previous) con
     const bool headless = previous == WordClass::number || previous == WordClass::adjective;
     if (headless && (!next_nominal || previous == WordClass::number) &&
         !(previous == WordClass::number && next_nominal && has(Trait::verb_participle) &&
-          view_.is(i + 1, Trait::noun) && !view_.capital(i + 1)))
+          (view_.is(i + 1, Trait::noun) || is_verb(before(i - 1))) && !view_.capital(i + 1)))
       return has(Trait::verb_past) ? WordClass::verb_past : WordClass::verb_participle;
     if (!has(Trait::verb_participle)) return WordClass::verb_past;
     return next_nominal ? WordClass::adjective : WordClass::noun;

@@ -252,6 +252,11 @@ TEST_CASE("that describes no bare name but the noun before it") {
         "relative-clause: subject=the mill object=ten houses");
 }
 
+TEST_CASE("a participle between a number and a noun describes it where another verb stands before") {
+  CHECK(Reading("The king returned 12 looted zoggs to Norway.").predicate("return") ==
+        "active: subject=The king object=12 looted zoggs to=Norway");
+}
+
 TEST_CASE("every alternation has a name") {
   for (int i = 0; i <= static_cast<int>(Alternation::coordination); ++i)
     CHECK_FALSE(name(static_cast<Alternation>(i)).empty());
