@@ -225,9 +225,11 @@ void apply_clear_clues(Corpus& corpus, const EventTies& ties, WritingDays& writi
 
 // After what other documents tell of the same event, which says more than that they tell of the same day.
 void apply_story_clues(Corpus& corpus, WritingDays& writing) {
+  if (writing.empty()) return;
+  const DaysTold told = days_told_as_news(corpus);
   for (auto& [document, possible] : writing) {
     auto& reasons = corpus.documents[document].reasons;
-    for (const auto& clue : clues_from_story_days(corpus, document)) narrow(possible, clue, reasons);
+    for (const auto& clue : clues_from_story_days(corpus, told, document)) narrow(possible, clue, reasons);
   }
 }
 

@@ -118,36 +118,21 @@ void for_each_left_out_year(const Corpus& corpus, std::uint32_t document, Functi
   }
 }
 
-// How many articles of a story tell of a day as news.
-using DaysOfStory = std::map<sys_days, int>;
-
-// Of articles whose own day is known: theirs is all that words like "on Monday" need.
-DaysOfStory days_of_story(const Corpus& corpus, std::uint32_t document) {
-  constexpr days news{31};  // what lies further off is background, an anniversary, another story
-  DaysOfStory told;
-  for (const SourceDocument& other : corpus.documents) {
-    if (other.published.precision() != Precision::day || !same_story(corpus.documents[document], other)) continue;
-    std::set<sys_days> of_article;
-    const sys_days written = *other.published.earliest();
-    for (const TimeExpression& time : other.extraction->times) {
-      if (time.date.precision() != Precision::day) continue;
-      const sys_days day = *time.date.earliest();
-      if (written - news <= day && day <= written + news) of_article.insert(day);
-    }
-    for (const sys_days day : of_article) ++told[day];
-  }
-  return told;
-}
-
-// The one day of that month and number that most articles tell of. An anniversary is told by fewer.
-std::optional<sys_days> most_told(const DaysOfStory& story, const RelativeDate& relative) {
+// The one day of that month and number that most articles of the document's story tell of. An anniversary is told by
+// fewer.
+std::optional<sys_days> most_told(const Corpus& corpus, const DaysTold& told, std::uint32_t document,
+                                  const RelativeDate& relative) {
+  const auto tellers = told.find({relative.month, relative.day});
+  if (tellers == told.end()) return std::nullopt;
+  std::map<sys_days, int> articles;
+  for (const auto& [day, other] : tellers->second)
+    if (same_story(corpus.documents[document], corpus.documents[other])) ++articles[day];
   std::optional<sys_days> found;
   int most = 0;
-  for (const auto& [day, articles] : story) {
-    const std::chrono::year_month_day date{day};
-    if (unsigned{date.month()} != relative.month || unsigned{date.day()} != relative.day || articles < most) continue;
-    found = articles == most ? std::nullopt : std::optional(day);
-    most = articles;
+  for (const auto& [day, count] : articles) {
+    if (count < most) continue;
+    found = count == most ? std::nullopt : std::optional(day);
+    most = count;
   }
   return found;
 }
@@ -208,13 +193,34 @@ std::vector<WritingClue> clues_from_weekdays(const Corpus& corpus, std::uint32_t
   return clues;
 }
 
-std::vector<WritingClue> clues_from_story_days(const Corpus& corpus, std::uint32_t document) {
+DaysTold days_told_as_news(const Corpus& corpus) {
+  constexpr days news{31};                   // what lies further off is background, an anniversary, another story
+  constexpr std::size_t most_tellers = 256;  // so that the work for each document stays the same
+  DaysTold told;
+  for (std::uint32_t document = 0; document < corpus.documents.size(); ++document) {
+    const SourceDocument& teller = corpus.documents[document];
+    if (teller.published.precision() != Precision::day) continue;
+    const sys_days written = *teller.published.earliest();
+    std::set<sys_days> of_article;
+    for (const TimeExpression& time : teller.extraction->times) {
+      if (time.date.precision() != Precision::day) continue;
+      const sys_days day = *time.date.earliest();
+      if (written - news <= day && day <= written + news) of_article.insert(day);
+    }
+    for (const sys_days day : of_article) {
+      const std::chrono::year_month_day date{day};
+      auto& tellers = told[{unsigned{date.month()}, unsigned{date.day()}}];
+      if (tellers.size() < most_tellers) tellers.emplace_back(day, document);
+    }
+  }
+  return told;
+}
+
+std::vector<WritingClue> clues_from_story_days(const Corpus& corpus, const DaysTold& told, std::uint32_t document) {
   std::vector<WritingClue> clues;
-  std::optional<DaysOfStory> story;
   std::optional<sys_days> latest;
   for_each_left_out_year(corpus, document, [&](const std::string& text, const RelativeDate& relative) {
-    if (!story) story = days_of_story(corpus, document);
-    const std::optional<sys_days> day = most_told(*story, relative);
+    const std::optional<sys_days> day = most_told(corpus, told, document, relative);
     if (!day) return;
     if (!latest || *day > *latest) latest = day;
     clues.push_back({DaySet::of(writing_range(*day, relative.direction)),

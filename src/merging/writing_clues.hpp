@@ -5,8 +5,11 @@
 #include "merging/day_set.hpp"
 #include "merging/event_ties.hpp"
 
+#include <chrono>
 #include <functional>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace dateline::merging {
@@ -27,8 +30,13 @@ std::vector<WritingClue> clues_from_left_out_years(const Corpus& corpus, std::ui
 // happened or will happen within days.
 std::vector<WritingClue> clues_from_weekdays(const Corpus& corpus, std::uint32_t document);
 
+// By month and day of the month: which documents whose own day is known (theirs is all that "on Monday" needs) tell of
+// such a day as news, and of which year's.
+using DaysTold = std::map<std::pair<unsigned, unsigned>, std::vector<std::pair<std::chrono::sys_days, std::uint32_t>>>;
+DaysTold days_told_as_news(const Corpus& corpus);
+
 // "March 17" is the March 17 that dated articles of the same story tell of.
-std::vector<WritingClue> clues_from_story_days(const Corpus& corpus, std::uint32_t document);
+std::vector<WritingClue> clues_from_story_days(const Corpus& corpus, const DaysTold& told, std::uint32_t document);
 
 // A text that tells of March 2023 and of "Tuesday, October 17" was written in the first such year after March 2023, not
 // five years on, having nothing later to tell: the days within a few years of the latest full date told as past.
