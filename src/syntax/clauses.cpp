@@ -31,6 +31,9 @@ void ClauseBuilder::run() {
       case WordClass::verb_base:
         verb(i);
         break;
+      case WordClass::noun:
+        if (opens_bare_relative(i)) open(i, text::unknown_word, true);
+        break;
       default:
         break;
     }
@@ -67,6 +70,29 @@ void ClauseBuilder::close_relatives(std::uint32_t chunk) {
 bool ClauseBuilder::opens_gerund(std::uint32_t chunk) const noexcept {
   if (chunk + 1 >= out_.chunks.size() || !out_.chunks[chunk + 1].is_verb()) return false;
   return out_.verbs[out_.chunks[chunk + 1].index].finiteness == Finiteness::gerund;
+}
+
+/// "[the bridge] the firm built in 1998 collapsed", "the ferry they were travelling on sank": two phrases side by side
+/// and two finite verbs with nothing between that could part them, of which the first has no object.
+bool ClauseBuilder::opens_bare_relative(std::uint32_t chunk) const noexcept {
+  if (top().verb != none || chunk == 0 || !out_.chunks[chunk - 1].is_phrase()) return false;
+  const NounPhrase& described = out_.phrases[out_.chunks[chunk - 1].index];
+  if (described.pronoun || (chunk >= 2 && out_.chunks[chunk - 2].kind == WordClass::preposition)) return false;
+  const auto count = static_cast<std::uint32_t>(out_.chunks.size());
+  const std::uint32_t end = std::min(count, chunk + relative_horizon);
+  std::uint32_t finite = 0;
+  for (std::uint32_t k = chunk + 1; k < end; ++k) {
+    const Chunk& c = out_.chunks[k];
+    const bool governed = out_.chunks[k - 1].kind == WordClass::preposition;
+    if (c.is_verb()) {
+      if (out_.verbs[c.index].finiteness != Finiteness::finite) return false;
+      if (++finite == 2) return true;
+    } else if (c.kind != WordClass::adverb && c.kind != WordClass::time && c.kind != WordClass::preposition &&
+               !(c.is_phrase() && governed)) {
+      return false;
+    }
+  }
+  return false;
 }
 
 /// "that a file holding names, made in May, was lost": at the first comma the clause still waits for its finite verb.

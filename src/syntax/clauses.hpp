@@ -13,10 +13,12 @@ class ClauseBuilder {
 
  private:
   static constexpr std::uint32_t max_depth = 8;
+  static constexpr std::uint32_t relative_horizon = 12;
 
   void open(std::uint32_t chunk, text::WordId introduced_by, bool relative);
   void close(std::uint32_t chunk);
   void close_relatives(std::uint32_t chunk);
+  bool opens_bare_relative(std::uint32_t chunk) const noexcept;
   bool opens_gerund(std::uint32_t chunk) const noexcept;
   bool lacks_verb(std::uint32_t chunk) const noexcept;
   void comma(std::uint32_t chunk);

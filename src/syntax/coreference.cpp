@@ -35,8 +35,10 @@ bool EntityLinker::mentioned_before(const SentenceAnalysis& sentence, std::uint3
 bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   if (sentence.phrases[index].number != 2) return false;
   const NounPhrase phrase = sentence.phrases[index];  // a copy, as phrases are added
-  if (!phrase.plural || phrase.indefinite || phrase.of != none || phrase.coordination != none ||
-      phrase.nationality != none || phrase.lemma == text::unknown_word || !phrase.name.empty())
+  // "his two brothers" are his, whoever was named.
+  if (!phrase.plural || phrase.indefinite || phrase.possessor != none || phrase.of != none ||
+      phrase.coordination != none || phrase.nationality != none || phrase.lemma == text::unknown_word ||
+      !phrase.name.empty())
     return false;
   // "both", but not a bare number: "Two people died" tells of two whom nobody has named.
   const Word& first = lexicon_.word(tokens_[phrase.tokens.first].word);

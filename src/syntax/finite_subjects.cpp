@@ -26,8 +26,10 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
       }
       frame.subject = with_coordinated(k);
       frame.alternation = Alternation::active;
-      if (k > 0 && kind(k - 1) == WordClass::relative) take_antecedent(i, k - 1, c.index);
-      // "the deal China signed": a phrase stands before the subject with nothing between.
+      if (k > 0 && kind(k - 1) == WordClass::relative)
+        take_antecedent(i, k - 1, c.index);
+      else if (out_.clauses[clause].relative && k > 0 && chunk(k).tokens.first == out_.clauses[clause].tokens.first)
+        take_described(i, k - 1);
       return;
     }
     if (c.kind == WordClass::relative) {
@@ -164,6 +166,16 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
   if (view_.lexicon.word(chunk(relative).word).is(Trait::relative_possessive)) return;  // "whose visit ended"
   if (frame.object == none && !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::intransitive))
     frame.antecedent = antecedent;
+}
+
+/// "the deal China signed": the phrase before is its object, but not in "the ferry they came on".
+void VerbFrames::take_described(std::uint32_t verb, std::uint32_t phrase) {
+  VerbFrame& frame = frame_at(verb);
+  frame.alternation = Alternation::relative_clause;
+  const bool stranded =
+      kind(verb + 1) == WordClass::preposition && verb + 2 < out_.chunks.size() && chunk(verb + 2).is_verb();
+  if (!stranded && !view_.lexicon.verb_is(verb_at(verb).lemma, VerbTrait::intransitive))
+    frame.antecedent = last_of(chunk(phrase).index);
 }
 
 /// The chunk of the verb of the relative clause around the one at `chunk`: "who was shot [as he fled], was charged".

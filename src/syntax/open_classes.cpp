@@ -161,7 +161,10 @@ WordClass WordClassifier::after_preposition(std::uint32_t i) const noexcept {
   }
   if (has(Trait::noun)) return WordClass::noun;
   if (has(Trait::adjective)) return WordClass::adjective;
-  if (has(Trait::verb_participle)) return nominal(i + 1) ? WordClass::adjective : WordClass::verb_participle;
+  // "the house they lived in burned"
+  const bool stranded = i > view_.first + 1 && out_.word_class(i - 2) == WordClass::verb_past;
+  if (has(Trait::verb_participle) && !(stranded && has(Trait::verb_past) && !nominal(i + 1)))
+    return nominal(i + 1) ? WordClass::adjective : WordClass::verb_participle;
   if (has(Trait::verb_past)) return WordClass::verb_past;
   return has(Trait::verb_third) ? WordClass::verb_third : WordClass::noun;
 }
@@ -181,7 +184,10 @@ WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const n
     // "bought a mill and cut forty jobs", "to buy a mill and cut forty jobs"
     const bool joins = previous == WordClass::coordinator && has(Trait::verb_base) && opens_object(i + 1);
     if (joins) return joins_base(i) ? WordClass::verb_base : WordClass::verb_past;
-    if (has(Trait::noun) && previous != WordClass::relative && previous != WordClass::pronoun && finite_around(i))
+    // "quit after it was told", "hit 3,000 people": no noun has a conjunction or a phrase right behind it.
+    const bool parted = opens_object(i + 1) || (boundary(i + 1) && view_.is(i + 1, Trait::subordinator));
+    if (has(Trait::noun) && previous != WordClass::relative && previous != WordClass::pronoun && !parted &&
+        finite_around(i))
       return WordClass::noun;
     // "Armed men attacked": a participle that opens a phrase.
     if ((is_verb(previous) || previous == WordClass::stop) && has(Trait::verb_participle) && nominal(i + 1) &&
@@ -253,6 +259,8 @@ WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) c
     return WordClass::noun;
   if (previous == WordClass::coordinator)
     return starts_phrase(i + 1) && !nominal(i - 2) ? WordClass::verb_third : WordClass::noun;
+  if (view_.is(i + 1, Trait::indefinite) && out_.word_class(i + 1) == WordClass::other && starts_phrase(i + 1))
+    return WordClass::verb_third;  // "the firm disputes a report published on Monday"
   const bool verb_next =
       i + 1 < view_.last && (surely_finite(i + 1) || (view_.is(i + 1, Trait::verb_base) && !nominal(i + 1)));
   return verb_next || finite_around(i) ? WordClass::noun : WordClass::verb_third;

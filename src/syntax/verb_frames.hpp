@@ -31,6 +31,7 @@ class VerbFrames {
   std::uint32_t participle_before(std::uint32_t phrase) const noexcept;
   std::uint32_t with_coordinated(std::uint32_t subject);
   std::uint32_t coordinated_before(std::uint32_t subject) const noexcept;
+  void take_described(std::uint32_t verb, std::uint32_t phrase);
   void take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject);
   void share_subject(VerbFrame& frame, std::uint32_t clause, std::uint32_t i);
   void find_participle_subject(std::uint32_t i);

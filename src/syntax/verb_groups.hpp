@@ -12,6 +12,8 @@ class VerbGroupBuilder {
   void run();
 
  private:
+  static constexpr std::uint32_t verb_horizon = 24;
+
   WordClass at(std::uint32_t i) const noexcept { return out_.word_class(i); }
   WordClass within(std::uint32_t i) const noexcept { return out_.class_within(i); }
   std::uint32_t build(std::uint32_t i);
@@ -21,6 +23,13 @@ class VerbGroupBuilder {
   void read_bare(VerbGroup& group) const;
   bool is_judged(std::uint32_t verb, text::WordId lemma, std::uint32_t next) const noexcept;
   bool is_participle(std::uint32_t verb, text::WordId lemma) const noexcept;
+  bool describes_noun(std::uint32_t verb, text::WordId lemma, std::uint32_t before, std::uint32_t next) const noexcept;
+  bool describes_before_comma(std::uint32_t verb, text::WordId lemma, std::uint32_t before,
+                              std::uint32_t next) const noexcept;
+  bool names_actor(std::uint32_t i) const noexcept;
+  bool is_told_thing(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
+  bool opens_bare_relative(std::uint32_t i) const noexcept;
+  bool takes_two(text::WordId lemma) const noexcept;
   bool adverbial(std::uint32_t i) const noexcept;
   bool governed_by_preposition(std::uint32_t i) const noexcept;
   bool is_given_office(text::WordId lemma, std::uint32_t i) const noexcept;

@@ -257,6 +257,36 @@ TEST_CASE("a participle between a number and a noun describes it where another v
         "active: subject=The king object=12 looted zoggs to=Norway");
 }
 
+TEST_CASE("a clause without a relative pronoun may describe the subject") {
+  const char* built = "The bridge the firm built in 1998 collapsed on Friday.";
+  CHECK(Reading(built).predicate("build") == "relative-clause: subject=the firm object=The bridge");
+  CHECK(Reading(built).predicate("collapse") == "active: subject=The bridge");
+  CHECK(Reading("The ferry they were travelling on sank on Sunday.").predicate("sink") == "active: subject=The ferry");
+  CHECK(Reading("The house they lived in burned down on Sunday.").predicate("burn") == "active: subject=The house");
+  CHECK(Reading("Macron gave the miners a rise approved in May.").predicate("give") ==
+        "active: subject=Macron object=a rise indirect=the miners");
+}
+
+TEST_CASE("a clause of place or time describes the subject before its verb") {
+  const char* held = "The town where the plane crashed held a vigil.";
+  CHECK(Reading(held).predicate("crash") == "active: subject=the plane");
+  CHECK(Reading(held).predicate("hold") == "active: subject=The town object=a vigil");
+  CHECK(Reading("The mill that employed half the town closed on Friday.").predicate("close") ==
+        "active: subject=The mill");
+}
+
+TEST_CASE("what was disclosed or reported is described so, where another verb follows") {
+  CHECK(Reading("A leak disclosed last year hit 3,000 clients.").predicate("disclose") ==
+        "reduced-relative: object=A leak");
+  CHECK(Reading("A leak disclosed last year hit 3,000 clients.").predicate("hit") ==
+        "active: subject=A leak object=3,000 clients");
+  CHECK(Reading("The firm disclosed last year that it had lost.").predicate("disclose") ==
+        "active: subject=The firm clause=that it had lost.");
+  CHECK(Reading("The firm disputes a report published on Monday.").predicate("dispute") ==
+        "active: subject=The firm object=a report");
+  CHECK(Reading("The minister quit after a report was published.").predicate("quit") == "active: subject=The minister");
+}
+
 TEST_CASE("every alternation has a name") {
   for (int i = 0; i <= static_cast<int>(Alternation::coordination); ++i)
     CHECK_FALSE(name(static_cast<Alternation>(i)).empty());

@@ -325,6 +325,12 @@ TEST_CASE("the company is the business the text is about") {
   CHECK(entity_of(Reading("Kolb Ltd lost money. A rival company left."), 1, "A rival company") == "-");
 }
 
+TEST_CASE("somebody's two brothers are not two who were named") {
+  CHECK(members_of(Reading("Kenya and Uganda quarrelled. Weiss said the army shot his two brothers."), 1,
+                   "his two brothers")
+            .empty());
+}
+
 TEST_CASE("two neighbours are rather countries") {
   CHECK(members_of(Reading("Kenya and Uganda quarrelled. Angela Merkel met Otto Weiss. The two neighbours made peace."),
                    2, "The two neighbours") == "Kenya; Uganda");

@@ -1,0 +1,257 @@
+// "the deal signed by X" against "X signed the deal": is a past form a participle?
+#include "syntax/verb_groups.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+
+/// Is there a finite verb behind token `i`, before the stretch ends?
+bool VerbGroupBuilder::finite_follows(std::uint32_t i) const noexcept {
+  for (std::uint32_t k = i + 1; k < view_.last && k < i + verb_horizon; ++k) {
+    const WordClass c = within(k);
+    if (c == WordClass::comma || c == WordClass::stop || c == WordClass::subordinator || c == WordClass::relative ||
+        c == WordClass::colon || c == WordClass::dash || c == WordClass::to)
+      return false;
+    if (c == WordClass::coordinator && at(k + 1) != WordClass::verb_gerund) return false;
+    if (c == WordClass::modal || c == WordClass::verb_third || c == WordClass::verb_past) return true;
+    if ((c == WordClass::be || c == WordClass::have || c == WordClass::do_) &&
+        view_.any_of(k, traits(Trait::present, Trait::verb_past)))
+      return true;
+  }
+  return false;
+}
+
+/// "will return weapons seized last year": nothing but the object of an earlier finite verb stands before.
+bool VerbGroupBuilder::in_object_of_finite(std::uint32_t i) const noexcept {
+  if (out_.verbs.empty()) return false;
+  const VerbGroup& verb = out_.verbs.back();
+  if (verb.tokens.last >= i || i - verb.tokens.last > verb_horizon) return false;
+  // "said talks failed", but "said in comments published on Monday"
+  if (view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) && !governed_by_preposition(i)) return false;
+  for (std::uint32_t k = verb.tokens.last; k < i; ++k) {
+    const WordClass c = within(k);
+    if (c == WordClass::comma || c == WordClass::subordinator || c == WordClass::relative || c == WordClass::colon ||
+        c == WordClass::dash || c == WordClass::quote || c == WordClass::stop)
+      return false;
+    if (c == WordClass::coordinator && (k == verb.tokens.last || starts_clause_after(k))) return false;
+  }
+  // Its own clause must have a subject: "X met Y" against "Visiting Y, X met".
+  return verb.finiteness != Finiteness::participle && (verb.finiteness != Finiteness::gerund || finite_before());
+}
+
+/// The phrase that ends before token `i` follows a preposition.
+bool VerbGroupBuilder::governed_by_preposition(std::uint32_t i) const noexcept {
+  while (i > view_.first && (starts_object(i - 1) || within(i - 1) == WordClass::genitive)) --i;
+  return i > view_.first && within(i - 1) == WordClass::preposition;
+}
+
+/// "Former miner named Norvia's interim president": behind a verb that names, an office without an article or a bearer
+/// is what somebody was made.
+bool VerbGroupBuilder::is_given_office(text::WordId lemma, std::uint32_t i) const noexcept {
+  if (!view_.lexicon.verb_is(lemma, VerbTrait::naming) || view_.any_of(i, traits(Trait::determiner))) return false;
+  std::uint32_t end = i;
+  while (end < view_.last && (starts_object(end) || within(end) == WordClass::genitive)) ++end;
+  return end > i && within(end - 1) == WordClass::noun && view_.any_of(end - 1, traits(Trait::title)) &&
+         !view_.is(end - 1, Trait::plural_noun);
+}
+
+/// "Members, a body linked to it, met": an apposition with a participle between commas.
+bool VerbGroupBuilder::in_apposition(std::uint32_t i) const noexcept {
+  std::uint32_t start = i;
+  while (start > view_.first && starts_object(start - 1)) --start;
+  if (start == i || start < view_.first + 2 || within(start - 1) != WordClass::comma || !starts_object(start - 2))
+    return false;
+  for (std::uint32_t k = i + 1; k + 1 < view_.last && k < i + verb_horizon; ++k) {
+    const WordClass c = within(k);
+    if (is_verb(c) || is_auxiliary(c) || c == WordClass::subordinator || c == WordClass::relative) return false;
+    if (c == WordClass::comma)
+      return is_auxiliary(at(k + 1)) || at(k + 1) == WordClass::verb_past || at(k + 1) == WordClass::verb_third;
+  }
+  return false;
+}
+
+/// "They met Otto Weiss, the man accused of theft": a description at the end of a sentence that opens with no clause or
+/// phrase whose comma this could be.
+bool VerbGroupBuilder::describes_name(std::uint32_t i, std::uint32_t next) const noexcept {
+  const WordClass first = within(view_.first);
+  if (at(next) != WordClass::preposition || !finite_before() || first == WordClass::subordinator ||
+      first == WordClass::preposition || is_verb(first) || !view_.is(i - 1, Trait::person_noun))
+    return false;
+  std::uint32_t start = i;
+  while (start > view_.first && starts_object(start - 1)) --start;
+  return start > view_.first + 1 && within(start - 1) == WordClass::comma && within(start - 2) == WordClass::name;
+}
+
+/// Behind a coordinator a pronoun or a determined phrase is rather a new subject.
+bool VerbGroupBuilder::starts_clause_after(std::uint32_t coordinator) const noexcept {
+  const WordClass next = at(coordinator + 1);
+  return next == WordClass::pronoun || next == WordClass::determiner || next == WordClass::name ||
+         next == WordClass::possessive;
+}
+
+/// "the deal that Kenya signed": a relative clause that still lacks its verb.
+bool VerbGroupBuilder::opens_relative(std::uint32_t i) const noexcept {
+  while (i > view_.first && (starts_object(i - 1) || within(i - 1) == WordClass::genitive)) --i;
+  return i > view_.first && within(i - 1) == WordClass::relative;
+}
+
+/// The phrase that ends before token `i` stands right behind a coordinator.
+bool VerbGroupBuilder::follows_coordinator(std::uint32_t i) const noexcept {
+  while (i > view_.first && starts_object(i - 1)) --i;
+  return i > view_.first && at(i - 1) == WordClass::coordinator;
+}
+
+bool VerbGroupBuilder::finite_before() const noexcept {
+  return std::any_of(out_.verbs.begin(), out_.verbs.end(),
+                     [](const VerbGroup& group) { return group.finiteness == Finiteness::finite; });
+}
+
+/// "The firm, which makes toys, filed for bankruptcy": the clause of the subject that opens the sentence still lacks
+/// its verb, as every finite verb before token `i` is a relative clause's.
+bool VerbGroupBuilder::only_relatives_before(std::uint32_t i) const noexcept {
+  if (!starts_object(view_.first) || i - view_.first > 2 * verb_horizon) return false;
+  std::ptrdiff_t relatives = 0;
+  for (std::uint32_t k = view_.first; k < i; ++k) relatives += within(k) == WordClass::relative ? 1 : 0;
+  const auto finite = std::count_if(out_.verbs.begin(), out_.verbs.end(),
+                                    [](const VerbGroup& group) { return group.finiteness == Finiteness::finite; });
+  return relatives > 0 && finite > 0 && finite <= relatives;
+}
+
+/// Is there a finite verb behind token `i` in its clause, commas passed over?
+bool VerbGroupBuilder::finite_later(std::uint32_t i) const noexcept {
+  for (std::uint32_t k = i + 1; k < view_.last && k < i + 2 * verb_horizon; ++k) {
+    const WordClass c = within(k);
+    if (c == WordClass::subordinator || c == WordClass::relative) return false;
+    if (c == WordClass::modal || c == WordClass::verb_third || c == WordClass::verb_past) return true;
+    if (is_auxiliary(c) && view_.any_of(k, traits(Trait::present, Trait::verb_past))) return true;
+  }
+  return false;
+}
+
+/// "Weiss found guilty of fraud", "forty feared dead": behind a verb of judging an adjective that describes no noun.
+bool VerbGroupBuilder::is_judged(std::uint32_t verb, text::WordId lemma, std::uint32_t next) const noexcept {
+  if (at(next) != WordClass::adjective || !view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return false;
+  const WordClass behind = at(next + 1);
+  return (behind == WordClass::preposition || behind >= WordClass::comma) && (out_.headline || finite_follows(verb));
+}
+
+/// Somebody who tells: "officials", "the company", a name.
+bool VerbGroupBuilder::names_actor(std::uint32_t i) const noexcept {
+  return within(i) != WordClass::noun || view_.lexicon.word(view_.word(i).noun)
+                                             .any_of(traits(Trait::person_noun, Trait::group_noun, Trait::company_noun,
+                                                            Trait::organisation_cue, Trait::title));
+}
+
+/// "a leak disclosed last year hit three banks": told, as the verb has no clause and another finite one follows.
+bool VerbGroupBuilder::is_told_thing(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept {
+  const bool ends = at(next) == WordClass::preposition || next > verb + 1;
+  return ends && !starts_object(next) && !names_actor(before - 1) && finite_follows(verb);
+}
+
+/// "[the bridge] the firm built in 1998 collapsed", "the town where the plane crashed held a service": the phrase
+/// before token `i` is the subject of a clause that describes another right before it, which still lacks its verb.
+bool VerbGroupBuilder::opens_bare_relative(std::uint32_t i) const noexcept {
+  if (finite_before()) return false;
+  std::uint32_t start = i;
+  const auto determined = [&] {
+    return start < i && (within(start) == WordClass::determiner || within(start) == WordClass::possessive);
+  };
+  while (start > view_.first && starts_object(start - 1) && !determined()) --start;
+  const bool conjunction =
+      start > view_.first && within(start - 1) == WordClass::subordinator && !view_.is(start - 1, Trait::preposition);
+  if (conjunction)
+    --start;
+  else if (!determined())
+    return false;
+  return start > view_.first && (within(start - 1) == WordClass::noun || within(start - 1) == WordClass::name) &&
+         !governed_by_preposition(start);
+}
+
+/// Behind a noun: "the deal signed in May", but "the minister signed the deal".
+/// \param before the end of the phrase  \param next what follows the verb and its adverbials
+bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, std::uint32_t before,
+                                      std::uint32_t next) const noexcept {
+  if (is_judged(verb, lemma, next)) return true;
+  if (opens_relative(before)) return false;
+  if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement))
+    return !opens_bare_relative(before) && is_told_thing(verb, before, next);
+  // "... and soldiers tried to leave": what nobody can be made to do.
+  if (at(next) == WordClass::to && follows_coordinator(before) &&
+      !view_.lexicon.verb_is(lemma, VerbTrait::object_control))
+    return false;
+  if (starts_object(next)) return out_.headline && is_given_office(lemma, next);
+  const bool transitive = !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
+  // "The mill that employed half the town closed": nothing else could be the verb of the mill.
+  if (only_relatives_before(before) && !finite_later(verb)) return false;
+  if (finite_before() && governed_by_preposition(before) && !finite_follows(verb) && at(next) == WordClass::preposition)
+    return transitive;
+  if (in_object_of_finite(before) || in_apposition(before) || describes_name(before, next)) return transitive;
+  if (finite_follows(verb)) return transitive && !opens_bare_relative(before);
+  return out_.headline && transitive && at(next) != WordClass::to;
+}
+
+/// Behind a comma: "the deal, signed in May, ended".
+bool VerbGroupBuilder::describes_before_comma(std::uint32_t verb, text::WordId lemma, std::uint32_t before,
+                                              std::uint32_t next) const noexcept {
+  if (view_.lexicon.verb_is(lemma, VerbTrait::intransitive) ||
+      view_.lexicon.verb_is(lemma, VerbTrait::clause_complement))
+    return false;
+  // "the envoy, in a letter, praised the deal": what has an object of its own is no passive participle.
+  if (starts_object(next) && !takes_two(lemma)) return false;
+  if (only_relatives_before(before)) return finite_later(verb);
+  return finite_before() ? !starts_object(next) : finite_later(verb);
+}
+
+/// "named [president]", "given [a grant]": a passive may have an object.
+bool VerbGroupBuilder::takes_two(text::WordId lemma) const noexcept {
+  return view_.lexicon.verb_is(lemma, VerbTrait::naming) || view_.lexicon.verb_is(lemma, VerbTrait::ditransitive);
+}
+
+/// "the deal signed by X" against "X signed the deal".
+bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) const noexcept {
+  if ((view_.traits_at(verb) & traits(Trait::verb_participle)) == 0) return false;
+  const std::uint32_t behind = skip_adverbials(verb + 1);
+  // "the union called off a strike": the particle is the verb's.
+  const bool phrasal = behind < view_.last && view_.lexicon.is_phrasal(lemma, view_.token(behind).word);
+  const std::uint32_t next = phrasal ? skip_adverbials(behind + 1) : behind;
+  const bool by = at(next) == WordClass::preposition && view_.is(next, Trait::agent_marker);
+  std::uint32_t before = verb;
+  while (before > view_.first && adverbial(before - 1)) --before;
+  const WordClass previous = before > view_.first ? within(before - 1) : WordClass::stop;
+  switch (previous) {
+    case WordClass::pronoun:
+    case WordClass::relative:
+      return false;
+    case WordClass::noun:
+    case WordClass::name:
+    case WordClass::number:
+    case WordClass::close_bracket:
+      return by || describes_noun(verb, lemma, before, next);
+    case WordClass::comma:
+      return by || describes_before_comma(verb, lemma, before, next);
+    case WordClass::quote:
+      return before == verb && !view_.lexicon.verb_is(lemma, VerbTrait::clause_complement);  // "...," said the envoy
+    case WordClass::verb_third:
+    case WordClass::verb_past:
+      // "the man who lost resigned", "the town where it crashed held a service"
+      if (!by && (view_.lexicon.verb_is(lemma, VerbTrait::intransitive) || (starts_object(next) && !takes_two(lemma))))
+        return false;
+      [[fallthrough]];
+    case WordClass::preposition:
+      // "the house they lived in burned down"
+      if (!by && before == verb && before >= view_.first + 2 && within(before - 2) == WordClass::verb_past &&
+          !starts_object(next))
+        return false;
+      [[fallthrough]];
+    case WordClass::subordinator:
+    case WordClass::stop:
+    case WordClass::verb_base:
+    case WordClass::verb_participle:
+    case WordClass::verb_gerund:
+      return before == verb;
+    default:
+      return false;
+  }
+}
+
+}  // namespace dateline::syntax
