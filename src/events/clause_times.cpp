@@ -80,6 +80,26 @@ const PlacedTime* TimeAttachment::singled_out(const Predicate& predicate) const 
   return nullptr;
 }
 
+/// "jailed a man who robbed a bank in 2019 on Tuesday": the clause that describes somebody has a time of its own, and
+/// the day behind it is not within that.
+const PlacedTime* TimeAttachment::behind_description(const Predicate& predicate) const {
+  if (predicate.nominal || times_.size() < 2) return nullptr;
+  const PlacedTime& last = times_.back();
+  const PlacedTime& own = times_[times_.size() - 2];
+  const std::uint32_t clause = analysis_->clause_at(last.tokens.first);
+  const syntax::Clause& description = analysis_->clauses[clause];
+  if (!description.relative || description.parent != predicate.clause || last.tokens.first < predicate.trigger.last ||
+      !usable(times_.size() - 1, clause) || !usable(times_.size() - 2, clause))
+    return nullptr;
+  // "in 2017 and 2018", "in 2017 ahead of a vote held in May"
+  if (analysis_->word_class(own.tokens.last) == syntax::WordClass::coordinator ||
+      verbs_between(own.tokens.last, last.tokens.first) != 0)
+    return nullptr;
+  const Date& day = expressions_[last.index].date;
+  const Date& known = expressions_[own.index].date;
+  return day.known() && known.known() && !known.covers(day) && !day.covers(known) ? &last : nullptr;
+}
+
 /// "Police said on Friday they had closed the road": what those who speak had done themselves they tell at once.
 const PlacedTime* TimeAttachment::told_at_once(const Predicate& predicate) const {
   const syntax::Clause& own = analysis_->clauses[predicate.clause];

@@ -89,6 +89,8 @@ class ModalityCues {
   bool charging(text::WordId word) const noexcept { return listed(List::charging, word); }
   /// Does the word before a gerund say that it is not done, whoever might ("decided against leaving")?
   bool opposing(text::WordId word) const noexcept { return listed(List::opposing, word); }
+  /// Does the verb ask somebody who answers at once ("asked about it on Monday, she said")?
+  bool asking(text::WordId lemma) const noexcept { return listed(List::asking, lemma); }
   /// Does an infinitive of purpose behind the verb tell what came of it ("rallied to win the cup")?
   bool achieving(text::WordId lemma) const noexcept { return listed(List::achieving, lemma); }
   /// Does the word before a noun pick out the one who did what the infinitive behind it tells ("the first to win")?
@@ -124,6 +126,7 @@ class ModalityCues {
     withholding,
     charging,
     opposing,
+    asking,
     achieving,
     selective,
     range_joiners,
@@ -135,7 +138,7 @@ class ModalityCues {
     counted_before,
     temporal_prepositions
   };
-  static constexpr std::array<std::pair<std::string_view, List>, 22> list_names = {
+  static constexpr std::array<std::pair<std::string_view, List>, 23> list_names = {
       {{"simultaneous", List::simultaneous},
        {"occurrence", List::occurrence},
        {"anniversaries", List::anniversaries},
@@ -148,6 +151,7 @@ class ModalityCues {
        {"withholding", List::withholding},
        {"charging", List::charging},
        {"opposing", List::opposing},
+       {"asking", List::asking},
        {"achieving", List::achieving},
        {"selective", List::selective},
        {"range_joiners", List::range_joiners},

@@ -229,11 +229,26 @@ bool SentenceEvents::is_told_apart(const Draft& part, const Draft& whole, const 
          clause.parent == whole.clause;
 }
 
+/// "The man who shot the mayor died": who did the one thing is not whom it happened to.
+bool SentenceEvents::did_it(const Draft& part, std::uint32_t role, const Draft& whole, std::uint32_t becomes) const {
+  const auto& roles = engine_.rules.type(engine_.rules.rule(whole.rule)).roles;
+  if (becomes < roles.size() && roles[becomes].plover == "actor") return false;
+  return std::any_of(part.participants.begin(), part.participants.end(), [&](const Participant& struck) {
+    return struck.role == role &&
+           std::any_of(whole.participants.begin(), whole.participants.end(), [&](const Participant& other) {
+             return other.tokens == struck.tokens && other.role < roles.size() && roles[other.role].plover == "actor";
+           });
+  });
+}
+
 /// Takes what a part tells into the whole. \return false where it is none.
 bool SentenceEvents::take_part(const Draft& part, Draft& whole, const SentenceAnalysis& analysis) const {
   if (part.alternation == syntax::Alternation::nominal_possessive) return false;  // "the singer's death": known before
   const auto roles = engine_.rules.roles_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
   if (roles.empty() || !may_coincide(part, whole) || is_told_apart(part, whole, analysis)) return false;
+  if (std::any_of(roles.begin(), roles.end(),
+                  [&](const auto& pair) { return did_it(part, pair.first, whole, pair.second); }))
+    return false;
   if (!whole.time.time) whole.time = part.time;
   for (const auto& [from, to] : roles)
     for (Participant participant : part.participants) {

@@ -159,6 +159,14 @@ void TimeAttachment::count_verbs() {
   for (std::size_t i = 1; i < verbs_before_.size(); ++i) verbs_before_[i] += verbs_before_[i - 1];
 }
 
+/// "Speaking on Monday, she", "asked on Monday, she", ", speaking on Monday,": what the verb behind tells happens then.
+bool TimeAttachment::goes_along(const syntax::VerbGroup& verb) const {
+  const std::uint32_t first = verb.tokens.first;
+  const bool apart = first == analysis_->tokens.first || analysis_->word_class(first - 1) == syntax::WordClass::comma;
+  return apart && verb.finiteness == syntax::Finiteness::participle && verb.aspect != syntax::Aspect::perfect &&
+         (verb.voice == syntax::Voice::active || cues_.asking(verb.lemma));
+}
+
 /// Times whose clause has, as the last verb before them, one without a tense of its own: "visiting Rome on Monday, she
 /// ...".
 void TimeAttachment::find_verbs_before() {
@@ -170,7 +178,7 @@ void TimeAttachment::find_verbs_before() {
       if (verb.verb < times_[i].tokens.first && analysis_->clause_at(verb.verb) == clause &&
           (last == nullptr || verb.verb > last->verb))
         last = &verb;
-    behind_untensed_[i] = last != nullptr && last->finiteness != syntax::Finiteness::finite;
+    behind_untensed_[i] = last != nullptr && last->finiteness != syntax::Finiteness::finite && !goes_along(*last);
   }
 }
 
@@ -381,6 +389,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
     take(time, occasion ? Attachment::occasion : Attachment::clause);
     return result;
   }
+  if (take(behind_description(predicate), Attachment::clause)) return result;
   if (describes(predicate)) return result;
   if (take(in_coordination(predicate), Attachment::coordination)) return result;
   if (take(in_clause_joined(predicate), Attachment::coordination)) return result;

@@ -77,6 +77,7 @@ class TimeAttachment {
   bool goes_on_after(const syntax::Clause& clause) const;
   bool encloses(std::uint32_t phrase) const;
   void count_verbs();
+  bool goes_along(const syntax::VerbGroup& verb) const;
   void find_verbs_before();
   void find_claims();
   std::size_t behind_noun(const syntax::Predicate& noun) const;
@@ -100,6 +101,7 @@ class TimeAttachment {
   bool has_happened(const syntax::Predicate& predicate) const;
   bool describes(const syntax::Predicate& predicate) const;
   const PlacedTime* singled_out(const syntax::Predicate& predicate) const;
+  const PlacedTime* behind_description(const syntax::Predicate& predicate) const;
   const PlacedTime* told_at_once(const syntax::Predicate& predicate) const;
   bool lies_ahead(std::uint32_t verb) const;
   bool parts_past_from_future(const syntax::Predicate& a, const syntax::Predicate& b) const;

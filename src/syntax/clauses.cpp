@@ -129,15 +129,47 @@ void ClauseBuilder::verb(std::uint32_t chunk) {
   // "The man accused of stealing cars was held": nor has what hangs on a noun a finite verb of its own.
   while (depth_ > 1 && top().gerund && top().verb == none && levels_[depth_ - 2].verb == none) close(chunk);
   if (top().verb != none) {
-    const std::uint32_t described = described_subject(chunk);
-    const std::uint32_t start = described != none ? described : start_of_new_clause(chunk);
-    const Chunk& first = out_.chunks[start];
-    open(start, first.kind == WordClass::coordinator ? first.word : text::unknown_word, false);
-    for (std::uint32_t k = start; k < chunk; ++k)
-      if (described == none || !in_relative(k)) out_.chunks[k].clause = top().clause;
+    std::uint32_t described = subject_of_relative(chunk);
+    if (described != none)
+      close(chunk);
+    else
+      described = described_subject(chunk);
+    if (described != none)
+      open_around(described, chunk);
+    else
+      open_before(chunk);
   }
   top().verb = chunk;
   top().any_verb = true;
+}
+
+/// Opens the clause of a further finite verb where that clause starts.
+void ClauseBuilder::open_before(std::uint32_t verb) {
+  const std::uint32_t start = start_of_new_clause(verb);
+  const Chunk& first = out_.chunks[start];
+  open(start, first.kind == WordClass::coordinator ? first.word : text::unknown_word, false);
+  for (std::uint32_t k = start; k < verb; ++k) out_.chunks[k].clause = top().clause;
+}
+
+/// Opens the clause of a verb whose subject stands before clauses that describe it: those then lie within it, and
+/// behind it in the order in which clauses start.
+void ClauseBuilder::open_around(std::uint32_t subject, std::uint32_t verb) {
+  if (depth_ == max_depth) return;
+  const std::uint32_t outer = top().clause;
+  open(subject, text::unknown_word, false);
+  const auto added = static_cast<std::uint32_t>(out_.clauses.size() - 1);
+  std::uint32_t place = added;
+  while (place > 0 && out_.clauses[place - 1].tokens.first > out_.clauses[added].tokens.first) --place;
+  std::rotate(out_.clauses.begin() + place, out_.clauses.begin() + added, out_.clauses.end());
+  for (std::uint32_t i = place + 1; i <= added; ++i) {
+    std::uint32_t& parent = out_.clauses[i].parent;
+    parent = parent == outer ? place : parent >= place ? parent + 1 : parent;
+  }
+  for (std::uint32_t k = subject; k < verb; ++k) {
+    std::uint32_t& clause = out_.chunks[k].clause;
+    clause = clause == outer ? place : clause >= place ? clause + 1 : clause;
+  }
+  top().clause = place;
 }
 
 /// The coordinator before a subject, where nothing but adverbs and times stand between: "and now he".
@@ -153,17 +185,54 @@ bool ClauseBuilder::in_relative(std::uint32_t chunk) const noexcept {
   return out_.clauses[out_.chunks[chunk].clause].relative;
 }
 
-/// "said [Ida Moen], who had seen it, would testify": the subject of a further finite verb, behind a verb that takes a
-/// clause and before a relative clause between commas; none where it is not so.
+/// The comma that opens what ends with the one at `closing`: a relative clause, or a description without a finite verb;
+/// none where there is none.
+std::uint32_t ClauseBuilder::opening_comma(std::uint32_t closing) const noexcept {
+  std::uint32_t k = closing - 1;
+  const std::uint32_t stop = std::max(top().verb, closing > 3 * relative_horizon ? closing - 3 * relative_horizon : 0);
+  while (k > stop && in_relative(k)) --k;
+  if (k + 1 == closing)
+    while (k > stop && out_.chunks[k].kind != WordClass::comma &&
+           !(out_.chunks[k].is_verb() && out_.verbs[out_.chunks[k].index].finiteness == Finiteness::finite))
+      --k;
+  return out_.chunks[k].kind == WordClass::comma ? k : none;
+}
+
+/// Does the phrase stand behind the verb of the clause, times passed over, and may that verb have a clause for its
+/// object: "said on Monday [the man]"?
+bool ClauseBuilder::opens_complement(std::uint32_t phrase, std::uint32_t verb) const noexcept {
+  std::uint32_t k = phrase - 1;
+  while (k > verb && (out_.chunks[k].kind == WordClass::time || out_.chunks[k].kind == WordClass::adverb ||
+                      (out_.chunks[k].kind == WordClass::preposition && out_.chunks[k + 1].kind == WordClass::time)))
+    --k;
+  return k == verb && out_.chunks[k].is_verb() &&
+         view_.lexicon.verb_is(out_.verbs[out_.chunks[k].index].lemma, VerbTrait::clause_complement);
+}
+
+/// "said [Ida Moen], who had seen it, would testify", "said [the man], named as Otto Weiss, was held": the subject of a
+/// further finite verb, behind a verb that takes a clause and before what describes it between commas; none where it is
+/// not so.
 std::uint32_t ClauseBuilder::described_subject(std::uint32_t chunk) const noexcept {
-  if (chunk < 2 || out_.chunks[chunk - 1].kind != WordClass::comma || !in_relative(chunk - 2)) return none;
-  std::uint32_t k = chunk - 2;
-  while (k > top().verb && in_relative(k)) --k;
-  if (out_.chunks[k].kind != WordClass::comma || k < top().verb + 2 || !out_.chunks[k - 1].is_phrase()) return none;
-  const bool behind_verb =
-      k - 2 == top().verb && out_.chunks[k - 2].is_verb() &&
-      view_.lexicon.verb_is(out_.verbs[out_.chunks[k - 2].index].lemma, VerbTrait::clause_complement);
-  return behind_verb ? k - 1 : none;
+  if (chunk < 2 || out_.chunks[chunk - 1].kind != WordClass::comma) return none;
+  const std::uint32_t k = opening_comma(chunk - 1);
+  if (k == none || k < top().verb + 2 || !out_.chunks[k - 1].is_phrase()) return none;
+  return opens_complement(k - 1, top().verb) ? k - 1 : none;
+}
+
+/// "said [a dam] that burst on Monday had killed ten": the same before a relative clause without commas, which the
+/// chunk's verb ends.
+std::uint32_t ClauseBuilder::subject_of_relative(std::uint32_t chunk) const noexcept {
+  const Clause& relative = out_.clauses[top().clause];
+  if (depth_ < 2 || !relative.relative || levels_[depth_ - 2].verb == none || top().verb == none) return none;
+  if (chunk - top().verb > relative_horizon) return none;
+  std::uint32_t first = top().verb;
+  while (first > 0 && chunk - first < 2 * relative_horizon && out_.chunks[first].tokens.first > relative.tokens.first)
+    --first;
+  for (std::uint32_t k = first; k < chunk; ++k)
+    if (out_.chunks[k].kind == WordClass::comma || out_.chunks[k].kind == WordClass::coordinator) return none;
+  if (first < 2 || out_.chunks[first].tokens.first != relative.tokens.first || !out_.chunks[first - 1].is_phrase())
+    return none;
+  return opens_complement(first - 1, levels_[depth_ - 2].verb) ? first - 1 : none;
 }
 
 /// "after meeting [the king] he left", but "saying [the king] had left".

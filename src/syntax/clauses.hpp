@@ -25,6 +25,11 @@ class ClauseBuilder {
   void verb(std::uint32_t chunk);
   std::uint32_t with_coordinator(std::uint32_t subject) const noexcept;
   bool in_relative(std::uint32_t chunk) const noexcept;
+  void open_before(std::uint32_t verb);
+  void open_around(std::uint32_t subject, std::uint32_t verb);
+  std::uint32_t opening_comma(std::uint32_t closing) const noexcept;
+  bool opens_complement(std::uint32_t phrase, std::uint32_t verb) const noexcept;
+  std::uint32_t subject_of_relative(std::uint32_t chunk) const noexcept;
   std::uint32_t described_subject(std::uint32_t chunk) const noexcept;
   bool takes_object(const VerbGroup& verb) const noexcept;
   std::uint32_t start_of_new_clause(std::uint32_t chunk) const noexcept;

@@ -214,7 +214,7 @@ WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
     if (word.is(Trait::adverb) && !finite_after(i)) return WordClass::adverb;
     return WordClass::subordinator;
   }
-  if (ends_description(i)) return WordClass::preposition;
+  if (ends_description(i) || leaves_relative(i)) return WordClass::preposition;
   return finite_after(i) || finite_behind_apposition(i) ? WordClass::subordinator : WordClass::preposition;
 }
 
@@ -224,6 +224,28 @@ bool WordClassifier::ends_description(std::uint32_t i) const noexcept {
   std::uint32_t k = i + 1;
   while (k < view_.last && out_.word_class(k) == WordClass::time) ++k;
   return k > i + 1 && k < view_.last && surely_finite(k);
+}
+
+/// "Two men who vanished [after] a storm were found": the one finite verb that follows is that of the noun the relative
+/// clause describes, which has none before.
+bool WordClassifier::leaves_relative(std::uint32_t i) const noexcept {
+  if (i - view_.first > horizon) return false;
+  std::uint32_t relatives = 0;
+  std::uint32_t finite = 0;
+  for (std::uint32_t k = view_.first; k < i; ++k) {
+    const WordClass c = out_.class_within(k);
+    if (c == WordClass::comma || c == WordClass::subordinator || c == WordClass::coordinator) return false;
+    relatives += c == WordClass::relative ? 1 : 0;
+    finite += surely_finite(k) && (k == view_.first || !is_auxiliary(out_.word_class(k - 1))) ? 1 : 0;
+  }
+  if (relatives != 1 || finite != 1) return false;
+  std::uint32_t k = i + 1;
+  const std::uint32_t end = std::min(view_.last, i + 1 + horizon);
+  while (k < end && !boundary(k) && !surely_finite(k)) ++k;
+  if (k >= end || !surely_finite(k)) return false;
+  for (k += 2; k < end && !view_.any_of(k, traits(Trait::relative, Trait::subordinator)); ++k)
+    if (surely_finite(k)) return false;
+  return true;
 }
 
 WordClass WordClassifier::determiner_word(std::uint32_t i) const noexcept {

@@ -174,8 +174,12 @@ Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t firs
   if (before != Cue::none) return direction(before);
   for (std::uint32_t i = last; i < text.tokens.size() && i < limit && i - last < reach; ++i) {
     if (ends_sentence(text, i)) break;
-    if (governs_infinitive(grammar, text, i)) return Direction::future;
     const Cue after = cue_at(grammar, text, i);
+    if (governs_infinitive(grammar, text, i)) {
+      // "On Friday she promised to", but "on Friday she is expected to"
+      const Cue auxiliary = i > last ? cue_at(grammar, text, i - 1) : Cue::none;
+      return after == Cue::past && auxiliary == Cue::none ? Direction::past : Direction::future;
+    }
     if (after == Cue::present && i == last) return Direction::future;  // "Friday is the deadline"
     if (!tells_tense(after)) continue;
     const bool perfect = i + 1 < text.tokens.size() && is_perfect(cue_at(grammar, text, i + 1));

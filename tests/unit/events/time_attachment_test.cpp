@@ -353,3 +353,16 @@ TEST_CASE("two clauses that count the hurt share a time") {
         "2021-06-28");
   CHECK(date_of("A bridge collapsed in Lyon, and the mayor resigned on Monday.", "collapse").empty());
 }
+
+TEST_CASE("who is asked on a day, or speaks on it, tells it then") {
+  CHECK(date_of("Asked about the vote on Monday, Ida Moen said she would not sign.", "rejection") == "2021-06-28");
+  CHECK(date_of("Ida Moen, speaking on Monday at a school, promised to cut taxes.", "agreement") == "2021-06-28");
+  CHECK(date_of("Founded in 1990, Norvik Bank filed for bankruptcy.", "bankruptcy").empty());
+}
+
+TEST_CASE("a day behind a description that has its own time goes with the verb around it") {
+  const std::string text = "Police arrested a man who had fled to Spain in 2019 on Monday.";
+  CHECK(date_of(text, "arrest") == "2021-06-28");
+  CHECK(date_of(text, "travel") == "2019");
+  CHECK(date_of("Police arrested a man who had fled to Spain in 2017 and 2018.", "arrest").empty());
+}
