@@ -62,7 +62,8 @@ std::uint32_t end_of_words(const SentenceAnalysis& analysis, const Predicate& pr
   const std::uint32_t whole = end_of_telling({from, std::max(from, end)}, analysis, reading);
   if (engine.lexicon.verb_is(predicate.lemma, syntax::VerbTrait::clause_complement)) return whole;
   const std::uint32_t next = next_clause(analysis, from, whole);
-  return describes_phrase(analysis, next) ? whole : next;
+  const std::uint32_t last = describes_phrase(analysis, next) ? whole : next;
+  return past_aside(analysis, predicate.clause, {from, last}, engine);
 }
 
 /// Nothing but a time: "stopped on Monday" tells no more than "stopped".

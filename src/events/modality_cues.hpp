@@ -68,6 +68,8 @@ class ModalityCues {
   CueClass reporting(text::WordId lemma) const noexcept;
   /// Is the clause this word introduces about the same time as the one around it ("when", "as")?
   bool simultaneous(text::WordId word) const noexcept { return listed(List::simultaneous, word); }
+  /// Does the clause this word introduces tell only what went on meanwhile ("as", "while")?
+  bool same_moment(text::WordId word) const noexcept { return listed(List::same_moment, word); }
   /// Does an event that is this verb's subject or object happen when the verb does ("begin", "attend", "take place")?
   bool occurrence(text::WordId lemma) const noexcept { return listed(List::occurrence, lemma); }
   bool anniversary(text::WordId lemma) const noexcept { return listed(List::anniversaries, lemma); }
@@ -115,6 +117,7 @@ class ModalityCues {
   /// What a word may be besides a cue: one bit each.
   enum class List : std::uint8_t {
     simultaneous,
+    same_moment,
     occurrence,
     anniversaries,
     states,
@@ -138,8 +141,9 @@ class ModalityCues {
     counted_before,
     temporal_prepositions
   };
-  static constexpr std::array<std::pair<std::string_view, List>, 23> list_names = {
+  static constexpr std::array<std::pair<std::string_view, List>, 24> list_names = {
       {{"simultaneous", List::simultaneous},
+       {"same_moment", List::same_moment},
        {"occurrence", List::occurrence},
        {"anniversaries", List::anniversaries},
        {"states", List::states},

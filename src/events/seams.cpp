@@ -85,6 +85,10 @@ Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
     return Seam::none;
   const Chunk& chunk = chunks[i];
   const Seam least = before.is_phrase() && chunk.kind != WordClass::adjective ? Seam::word : Seam::none;
+  // "between 2012 and 2017"
+  const bool joins_times = chunks[i - 1].kind == WordClass::time && i + 1 < chunks.size() &&
+                           chunks[i + 1].kind == WordClass::time && chunk.kind != WordClass::comma;
+  if (joins_times) return Seam::none;
   switch (chunk.kind) {
     case WordClass::comma:
     case WordClass::coordinator:

@@ -115,7 +115,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
   const std::uint32_t phrase = predicate.nominal ? predicate.phrase : candidate.noun;
   if (phrase != syntax::none) draft.phrase = analysis.extent(phrase);
-  draft.telling = telling_of(predicate, analysis, reading_);
+  draft.telling = telling_of(predicate, analysis, engine_, reading_);
   draft.participants.reserve(candidate.fillers.size());
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
   unlink_self(draft.participants);

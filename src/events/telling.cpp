@@ -23,7 +23,8 @@ bool joins_clause(const SentenceAnalysis& analysis, std::vector<syntax::Chunk>::
   if (chunk->kind != WordClass::coordinator || chunk == analysis.chunks.begin() || next == analysis.chunks.end())
     return false;
   if ((chunk - 1)->kind == WordClass::preposition && next->kind == WordClass::preposition)
-    return false;  // "to and from"
+    return false;                                                                           // "to and from"
+  if ((chunk - 1)->kind == WordClass::time && next->kind == WordClass::time) return false;  // "2012 and 2017"
   return !next->is_phrase() || next->clause != (chunk - 1)->clause;
 }
 
@@ -156,13 +157,29 @@ std::uint32_t next_clause(const SentenceAnalysis& analysis, std::uint32_t first,
   return last;
 }
 
-TokenRange telling_of(const Predicate& predicate, const SentenceAnalysis& analysis, const DocumentReading& reading) {
+std::uint32_t past_aside(const SentenceAnalysis& analysis, std::uint32_t clause, TokenRange within,
+                         const LanguageEngine& engine) {
+  for (const syntax::Chunk& chunk : analysis.chunks) {
+    if (!chunk.is_verb() || !within.contains(chunk.tokens.first)) continue;
+    const syntax::Clause& other = analysis.clauses[chunk.clause];
+    const syntax::VerbGroup& verb = analysis.verbs[chunk.index];
+    if (other.parent == clause && within.contains(other.tokens.first) && other.tokens.first > within.first &&
+        verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past &&
+        engine.cues.same_moment(other.introduced_by))
+      return other.tokens.first;
+  }
+  return within.last;
+}
+
+TokenRange telling_of(const Predicate& predicate, const SentenceAnalysis& analysis, const LanguageEngine& engine,
+                      const DocumentReading& reading) {
   const std::uint32_t first = predicate.trigger.last;
   if (predicate.nominal && (predicate.verb_group == syntax::none ||
                             analysis.verbs[predicate.verb_group].tokens.first > predicate.trigger.first))
     return {first, first};
   const std::uint32_t last = std::max(first, analysis.clauses[predicate.clause].tokens.last);
-  return {first, next_clause(analysis, first, end_of_telling({first, last}, analysis, reading))};
+  const std::uint32_t next = next_clause(analysis, first, end_of_telling({first, last}, analysis, reading));
+  return {first, past_aside(analysis, predicate.clause, {first, next}, engine)};
 }
 
 void part_from_trigger(Draft& draft, const SentenceAnalysis& analysis) {
@@ -186,7 +203,8 @@ void tell_whole(Draft& draft, const SentenceAnalysis& analysis, const LanguageEn
       continue;
     }
     const std::uint32_t end = end_of_telling({text.tokens.last, next_role(analysis, draft, text)}, analysis, reading);
-    text.told.last = next_clause(analysis, text.tokens.last, end);
+    const std::uint32_t next = next_clause(analysis, text.tokens.last, end);
+    text.told.last = past_aside(analysis, draft.clause, {text.tokens.last, next}, engine);
   }
 }
 

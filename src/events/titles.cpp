@@ -255,13 +255,14 @@ class Titles::Words : public rules::TitleWords {
     for (const text::WordId id : draft_.behind) title.append(" ").append(word(id));
   }
   /// "X's request for talks" becomes "X requests talks": the preposition was the noun's, unless it tells where or the
-  /// verb has no object: "X talks with Y". "fly out" with "out of" has the "out" once.
+  /// verb has no object: "X talks with Y". "fly out" with "out of" has the "out" once, "fire on" its "on".
   void append_preposition(std::string& title, text::WordId preposition) const {
     const bool wanted = titles_.engine_.lexicon.verb_is(draft_.verb, syntax::VerbTrait::intransitive);
     if (preposition == text::unknown_word || (draft_.nominal && !wanted && !is_location(preposition))) return;
     std::string_view text = word(preposition);
     if (!draft_.behind.empty()) {
       const std::string_view particle = word(draft_.behind.back());
+      if (text == particle && title.ends_with(std::string(particle) + ' ')) return;  // "fires on" protesters
       if (text.size() > particle.size() && text.starts_with(particle) && text[particle.size()] == ' ')
         text.remove_prefix(particle.size() + 1);
     }

@@ -143,7 +143,8 @@ enum class Cue : std::uint8_t {
   arrangement,
   determiner,
   lasting,
-  clause
+  clause,
+  future_noun
 };
 
 /// From one node of the prefix tree to the next.

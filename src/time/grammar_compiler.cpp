@@ -171,11 +171,12 @@ class Compiler {
   }
 
   void read_cues(const PackNode& cues) {
-    packs::expect_keys(cues, {"past",          "present",      "future",      "modal",         "perfect",
-                              "infinitive",    "attributive",  "pluperfect",  "arrangement",   "determiner",
-                              "lasting",       "clause",       "intent",      "ahead",         "scheduling",
-                              "scheduled_for", "before_event", "after_event", "past_suffixes", "future_suffixes"},
-                       problems_);
+    packs::expect_keys(
+        cues, {"past",          "present",         "future",      "modal",         "perfect",      "infinitive",
+               "attributive",   "pluperfect",      "arrangement", "determiner",    "lasting",      "clause",
+               "intent",        "ahead",           "scheduling",  "scheduled_for", "before_event", "after_event",
+               "past_suffixes", "future_suffixes", "future_nouns"},
+        problems_);
     const std::pair<const char*, Cue> kinds[] = {{"past", Cue::past},
                                                  {"present", Cue::present},
                                                  {"future", Cue::future},
@@ -187,7 +188,8 @@ class Compiler {
                                                  {"arrangement", Cue::arrangement},
                                                  {"determiner", Cue::determiner},
                                                  {"lasting", Cue::lasting},
-                                                 {"clause", Cue::clause}};
+                                                 {"clause", Cue::clause},
+                                                 {"future_nouns", Cue::future_noun}};
     for (const auto& [key, cue] : kinds)
       if (const PackNode* words = cues.find(key))
         for (const std::string& word : packs::strings(*words, problems_)) symbols_.add_cue(word, cue);

@@ -14,6 +14,9 @@ Cue cue_at(const Compiled& grammar, const Text& text, std::uint32_t token) {
   if (const Compiled::Word* word = grammar.word(here.word); word != nullptr && here.word != text::unknown_word) {
     const bool name = word->cue == Cue::modal && here.shape == text::Shape::capitalised && token > 0 &&
                       !ends_sentence(text, token - 1);  // "in May, approved"
+    // "The parties plan a vote", but "voters rejected the plan on Sunday".
+    if (word->cue == Cue::future_noun)
+      return token > 0 && cue_at(grammar, text, token - 1) == Cue::determiner ? Cue::none : Cue::future;
     if (word->cue != Cue::none && !name) return word->cue;
     if (word->known) return Cue::none;
   }

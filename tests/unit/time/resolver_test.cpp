@@ -321,6 +321,10 @@ TEST_CASE("the verb near a weekday tells where it points", "[time]") {
     return found.empty() ? std::string() : found.front().value;
   };
   CHECK(value("The minister will be arriving Monday.") == "2024-05-20");
+  CHECK(value("Voters rejected the plan on Sunday.") == "2024-05-12");
+  CHECK(value("The parties plan a vote on Sunday.") == "2024-05-19");
+  CHECK(value("The minister, speaking on Monday at a school, promised to cut taxes.") == "2024-05-13");
+  CHECK(value("On Monday the court is expected to rule.") == "2024-05-20");
   CHECK(value("She said the envoy would be leaving Thursday.") == "2024-05-16");
   CHECK(value("The offer had been due to expire Friday.") == "2024-05-10");
   CHECK(value("The ban had been scheduled to end on Tuesday.") == "2024-05-14");
