@@ -156,7 +156,15 @@ void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) 
       own.reporting_verb == syntax::none ? text::unknown_word : analysis_->verbs[own.reporting_verb].lemma;
   const CueClass said = cues_.reporting(verb);
   const bool not_said = own.reporting_verb != syntax::none && analysis_->verbs[own.reporting_verb].negated;
-  if (!not_said) finding.add(said);
+  if (!not_said) finding.add(is_presupposed(own) ? CueClass::reported : said);
+}
+
+/// "denied she had set [the fire that destroyed the mill]": whatever is doubted, there was one.
+bool ModalityReader::is_presupposed(const syntax::Clause& clause) const {
+  return clause.relative &&
+         std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(), [&](const syntax::NounPhrase& phrase) {
+           return phrase.definite && phrase.tokens.last == clause.tokens.first;
+         });
 }
 
 /// "has never agreed": the verb group has counted it.

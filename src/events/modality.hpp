@@ -39,6 +39,7 @@ class ModalityReader {
   bool is_selected(const syntax::VerbGroup& verb) const;
   bool is_purpose(const syntax::Predicate& predicate) const;
   void read_verb(const syntax::VerbGroup& verb, Government government, Finding& finding) const;
+  bool is_presupposed(const syntax::Clause& clause) const;
   void read_clauses(const syntax::Predicate& predicate, Finding& finding) const;
   void read_cues(const syntax::Predicate& predicate, Finding& finding) const;
   bool is_negation_of_verb(const CueHit& hit) const;

@@ -332,7 +332,7 @@ bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
   if (word.is(Trait::verb_past) && word.is(Trait::verb_base) &&
       !word.any_of(traits(Trait::noun, Trait::adjective, Trait::preposition)))
     return (nominal(i - 1) || before(i) == WordClass::time || view_.is(i - 1, Trait::subject_pronoun)) &&
-           starts_phrase(i + 1);
+           (starts_phrase(i + 1) || out_.word_class(i + 1) == WordClass::stop);  // "after two ministers quit."
   // "as trains collide": the present of several.
   if (word.is(Trait::verb_base) && !word.any_of(traits(Trait::noun, Trait::adjective, Trait::adverb, Trait::preposition,
                                                        Trait::verb_past, Trait::verb_participle)))

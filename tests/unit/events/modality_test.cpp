@@ -112,3 +112,10 @@ TEST_CASE("those who gathered to protest did") {
   CHECK(test::first(test::events("Farmers gathered in Bergen to protest against the law."), "protest").modality ==
         Modality::asserted);
 }
+
+TEST_CASE("what a clause presupposes is not doubted with what it stands in") {
+  const auto blast = test::first(
+      test::events("Police believe a leak caused the blast that destroyed the mill in Bergen on 3 May 2021."),
+      "explosion");
+  CHECK(blast.modality == Modality::reported);
+}
