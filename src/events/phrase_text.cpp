@@ -199,12 +199,20 @@ bool PhraseText::is_article(std::uint32_t token) const {
   return what.shape == text::Shape::lower || reading_.starts_sentence(token);
 }
 
+/// The time of what the title is for, or an end of it: "between January and March".
+bool PhraseText::is_own(std::uint32_t time) const {
+  if (time == syntax::none || !own_time_.time) return false;
+  const Date& own = reading_.times()[*own_time_.time].date;
+  return time == own_time_.time || time == own_time_.until ||
+         (time == *own_time_.time + 1 && own.known() && own.covers(reading_.times()[time].date));
+}
+
 bool PhraseText::is_left_out(std::uint32_t token, Style style) const {
   if (style == Style::verbatim) return false;
   const std::uint32_t time = seams_.time_at(token);
   if (style != Style::whole && (style == Style::headline ? seams_.beside(token) : seams_.inserted(token))) return true;
   if (style == Style::without_details && seams_.detail(token)) return true;
-  return seams_.left_out(token) || (time != syntax::none && time == own_time_) || is_article(token);
+  return seams_.left_out(token) || is_own(time) || is_article(token);
 }
 
 /// "Two", "Soldiers", "Oilfields": a word that no name begins with, and a capital only because a sentence does.

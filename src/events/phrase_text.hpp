@@ -4,6 +4,7 @@
 #include "events/document_reading.hpp"
 #include "events/language_engine.hpp"
 #include "events/seams.hpp"
+#include "events/time_attachment.hpp"
 
 #include <optional>
 #include <string>
@@ -17,7 +18,7 @@ class PhraseText {
 
   /// \param own_time of what the title is for: it has its date beside it
   PhraseText(const LanguageEngine& engine, const DocumentReading& reading, const Seams& seams,
-             std::optional<std::uint32_t> own_time)
+             const AttachedTime& own_time)
       : engine_(engine), reading_(reading), seams_(seams), own_time_(own_time) {}
 
   /// About `length` code points of `tokens`, in headline style: without articles, times and brackets, white space made
@@ -43,6 +44,7 @@ class PhraseText {
   std::string written(syntax::TokenRange tokens, Style style) const;
   bool is_too_long(syntax::TokenRange tokens, std::size_t length, Style style) const;
   std::string told(syntax::TokenRange tokens, std::size_t length, bool verbatim) const;
+  bool is_own(std::uint32_t time) const;
   bool is_left_out(std::uint32_t token, Style style) const;
   bool is_article(std::uint32_t token) const;
   bool opens_sentence(std::uint32_t token) const;
@@ -70,7 +72,7 @@ class PhraseText {
   const LanguageEngine& engine_;
   const DocumentReading& reading_;
   const Seams& seams_;
-  std::optional<std::uint32_t> own_time_;
+  AttachedTime own_time_;
 };
 
 /// Quotation marks without their partner are left out.

@@ -24,7 +24,7 @@ class Titles {
         entities_(entities),
         draft_(draft),
         seams_(seams),
-        phrases_(engine, reading, seams, draft.time.time) {}
+        phrases_(engine, reading, seams, draft.time) {}
   std::string title() const;
   /// How a title names somebody: by name where there is one.
   std::string name(const Participant& participant) const { return name(participant, max_filler); }

@@ -426,3 +426,8 @@ TEST_CASE("a title tells both ends of a stretch of years") {
   CHECK(title("Prosecutors charged Ida Moen on 3 May 2021 with stealing a ship between 2012 and 2017.", "charge") ==
         "Prosecutors charge Ida Moen with stealing ship between 2012 and 2017");
 }
+
+TEST_CASE("a title leaves out both ends of its own stretch of time") {
+  CHECK(title("Four miners died between January and March 2021.", "death") == "Four miners die");
+  CHECK(title("Four miners died in Bergen between January and March.", "death") == "Four miners die in Bergen");
+}
