@@ -43,11 +43,12 @@ install_missing "${build_packages[@]}" "${test_packages[@]}"
 mkdir -p "$root/build"
 # The sanitizers of GCC 12 and Clang 14 cannot cope with the address space randomisation of newer kernels.
 if setarch "$(uname -m)" --addr-no-randomize true 2>/dev/null; then steady=(setarch "$(uname -m)" --addr-no-randomize); fi
-# Several files compiled as one take half as long; that each compiles on its own is shown by the first suite.
+# Several files compiled as one take half as long; that each of the library compiles on its own is shown by the first
+# suite.
 quick=(-DCMAKE_BUILD_TYPE=None -DCMAKE_UNITY_BUILD=ON)
 
 suite "all tests" release all -- -DCMAKE_BUILD_TYPE=Release -DDATELINE_WARNINGS_AS_ERRORS=ON \
-  -DDATELINE_BUILD_TESTS=ON -DDATELINE_BUILD_BENCHMARKS=ON -DDATELINE_BUILD_EVALUATION=ON
+  -DDATELINE_BUILD_TESTS=ON -DDATELINE_JOIN_TESTS=ON -DDATELINE_BUILD_BENCHMARKS=ON -DDATELINE_BUILD_EVALUATION=ON
 # Second, as it finds the program built: with other options everything would be compiled twice.
 printf '\n== the timeline of the sample articles ==\n'
 if "$root/examples/run.sh"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
