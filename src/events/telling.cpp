@@ -165,8 +165,11 @@ std::uint32_t past_aside(const SentenceAnalysis& analysis, std::uint32_t clause,
     const syntax::VerbGroup& verb = analysis.verbs[chunk.index];
     if (other.parent == clause && within.contains(other.tokens.first) && other.tokens.first > within.first &&
         verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past &&
-        engine.cues.same_moment(other.introduced_by))
-      return other.tokens.first;
+        engine.cues.same_moment(other.introduced_by)) {
+      std::uint32_t end = other.tokens.first;
+      while (end > within.first && analysis.word_class(end - 1) == WordClass::adverb) --end;  // "just as"
+      return end;
+    }
   }
   return within.last;
 }

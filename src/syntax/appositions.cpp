@@ -32,6 +32,18 @@ bool Chunker::apposed(std::uint32_t a, std::uint32_t b) const noexcept {
   return description.kind != EntityKind::other || description.definite || description.indefinite;
 }
 
+/// "[The governor], a close ally of the president, resigned": neither is named; what the verb follows is the same one.
+bool Chunker::apposed_subject(std::uint32_t a, std::uint32_t b, std::size_t behind) const noexcept {
+  const NounPhrase& subject = phrase(a);
+  const NounPhrase& description = phrase(b);
+  const bool fit = subject.name.empty() && description.name.empty() && !subject.pronoun && !subject.is_coordination() &&
+                   !description.is_coordination() && subject.definite && !subject.plural && description.indefinite;
+  std::size_t verb = behind + 1;
+  while (kind(verb) == WordClass::adverb) ++verb;
+  return fit && kind(behind) == WordClass::comma && kind(verb) == WordClass::verb_base &&
+         out_.verbs[out_.chunks[verb].index].finiteness == Finiteness::finite;
+}
+
 /// "the trial of Otto Weiss, the painter,": Weiss is the painter. "The arrest of the chief of Odex, Ida Moen,": she is
 /// the chief.
 std::uint32_t Chunker::described_part(std::uint32_t whole, std::uint32_t beside) const noexcept {
@@ -208,9 +220,10 @@ void Chunker::join_appositions() {
     const bool address_before = governed && kept >= 3 && chunks[kept - 3].kind == WordClass::comma;
     const bool kinds_fit = !address_before || phrase(a).kind == phrase(b).kind;
     const bool described = comma && kinds_fit && describes(a, b, i + 2);
-    const bool apposition =
-        comma && (described || (ends && (apposed(a, b) || apposed_to_several(a, b)) &&
-                                !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator)));
+    const bool unnamed = comma && !governed && apposed_subject(a, b, behind_prepositions(i + 2));
+    const bool apposition = comma && (described || unnamed ||
+                                      (ends && (apposed(a, b) || apposed_to_several(a, b)) &&
+                                       !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator)));
     // "Otto Weiss, 23, of Bridge Street, Kolm, was held": between commas.
     const bool address = comma && after == WordClass::comma && governed && kept >= 3 &&
                          (chunks[kept - 3].kind == WordClass::comma || chunks[kept - 3].is_phrase()) &&
@@ -224,13 +237,13 @@ void Chunker::join_appositions() {
     }
     const bool of_one = !phrase(a).is_coordination() && !phrase(b).is_coordination() && !is_superlative(b);
     if ((apposition && of_one) || initials) set_beside(a, b);
-    if (apposition && of_one) {
+    if (apposition && of_one && !unnamed) {
       NounPhrase& named = phrase(phrase(a).name.empty() ? b : a);
       const NounPhrase& description = phrase(phrase(a).name.empty() ? a : b);
       if (named.kind == EntityKind::other && !description.plural) named.kind = description.kind;
     }
     ++i;
-    if (described) i = behind_prepositions(i + 1) - 1;
+    if (described || unnamed) i = behind_prepositions(i + 1) - 1;
     chunks[kept - 1].tokens.last = chunks[i].tokens.last;
     if (bracket ||
         (after == WordClass::comma && i + 2 < chunks.size() &&

@@ -232,6 +232,23 @@ bool WordClassifier::describes_bearer(std::uint32_t i) const noexcept {
          out_.word_class(i + 2) == WordClass::name;
 }
 
+/// "The leaders, [meeting] for the first time, agreed": behind people and a comma, and before a preposition, what has
+/// no article is what they do.
+bool WordClassifier::tells_of_people(std::uint32_t i, WordClass previous) const noexcept {
+  if (previous != WordClass::comma || i < view_.first + 2 || view_.is(i, Trait::plural_noun)) return false;
+  const WordClass people = out_.word_class(i - 2);
+  const bool act = people == WordClass::name || (people == WordClass::noun && names_people(i - 2));
+  return act && view_.is(i + 1, Trait::preposition) && !view_.is(i + 1, Trait::of_marker) && finite_behind_comma(i);
+}
+
+/// A comma and right behind it a finite verb follow.
+bool WordClassifier::finite_behind_comma(std::uint32_t i) const noexcept {
+  const std::uint32_t end = std::min(view_.last, i + 1 + horizon);
+  for (std::uint32_t k = i + 1; k < end; ++k)
+    if (out_.word_class(k) == WordClass::comma) return k + 1 < end && surely_finite(k + 1);
+  return false;
+}
+
 /// "summit meeting" and "forces fighting rebels".
 WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noexcept {
   const bool free = !is_verb(previous) && previous != WordClass::noun && previous != WordClass::name;
@@ -243,7 +260,8 @@ WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noex
     return WordClass::noun;  // "the bombing that killed"
   if (previous == WordClass::comma || previous == WordClass::coordinator || previous == WordClass::subordinator ||
       is_verb(previous))
-    return starts_phrase(i + 1) || counts(i + 1) ? WordClass::verb_gerund : WordClass::noun;
+    return starts_phrase(i + 1) || counts(i + 1) || tells_of_people(i, previous) ? WordClass::verb_gerund
+                                                                                 : WordClass::noun;
   return starts_phrase(i + 1) && !finite_after(i) ? WordClass::verb_gerund : WordClass::noun;
 }
 

@@ -30,6 +30,8 @@ class WordClassifier {
   WordClass that_word(std::uint32_t i) const noexcept;
   WordClass to_word(std::uint32_t i) const noexcept;
   WordClass preposition_word(std::uint32_t i) const noexcept;
+  bool tells_of_people(std::uint32_t i, WordClass previous) const noexcept;
+  bool finite_behind_comma(std::uint32_t i) const noexcept;
   bool leaves_relative(std::uint32_t i) const noexcept;
   bool ends_description(std::uint32_t i) const noexcept;
   WordClass determiner_word(std::uint32_t i) const noexcept;

@@ -287,6 +287,17 @@ TEST_CASE("what was disclosed or reported is described so, where another verb fo
   CHECK(Reading("The minister quit after a report was published.").predicate("quit") == "active: subject=The minister");
 }
 
+TEST_CASE("who is described between commas is the subject, though neither is named") {
+  CHECK(Reading("The governor, a close ally of the president, resigned.").predicate("resign") ==
+        "active: subject=The governor");
+  CHECK(Reading("The suspect, a man from Kolm, was held.").predicate("hold") ==
+        "agentless-passive: object=The suspect");
+  CHECK(Reading("The king, a queen and a duke resigned.").predicate("resign") ==
+        "active: subject=The king, a queen and a duke");
+  CHECK(Reading("The two leaders, meeting for the first time since the war, agreed.").predicate("agree") ==
+        "active: subject=The two leaders");
+}
+
 TEST_CASE("every alternation has a name") {
   for (int i = 0; i <= static_cast<int>(Alternation::coordination); ++i)
     CHECK_FALSE(name(static_cast<Alternation>(i)).empty());
