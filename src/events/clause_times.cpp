@@ -80,6 +80,19 @@ const PlacedTime* TimeAttachment::singled_out(const Predicate& predicate) const 
   return nullptr;
 }
 
+/// "has been closed since Sunday", "jailed since 2019": what was done then has lasted. Not "has been used since 1900":
+/// whether the verb tells of one moment is the caller's to know.
+const PlacedTime* TimeAttachment::onset(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none ||
+      analysis_->verbs[predicate.verb_group].voice != syntax::Voice::passive)
+    return nullptr;
+  const std::uint32_t behind = predicate.trigger.last;
+  const auto found = std::find_if(times_.begin(), times_.end(), [&](const PlacedTime& time) {
+    return time.tokens.first == behind + 1 && cues_.onset((*tokens_)[behind].word) && dates(time);
+  });
+  return found != times_.end() ? &*found : nullptr;
+}
+
 /// "jailed a man who robbed a bank in 2019 on Tuesday": the clause that describes somebody has a time of its own, and
 /// the day behind it is not within that.
 const PlacedTime* TimeAttachment::behind_description(const Predicate& predicate) const {

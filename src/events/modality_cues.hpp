@@ -102,6 +102,8 @@ class ModalityCues {
   bool range_opener(text::WordId word) const noexcept { return listed(List::range_openers, word); }
   /// Does the word before a time say that it only bounds the event ("since", "until")?
   bool bounding(text::WordId word) const noexcept { return listed(List::bounding, word); }
+  /// Does a bounding word say since when something has been so ("jailed since 2019")?
+  bool onset(text::WordId word) const noexcept { return listed(List::onset, word); }
   /// Does a bounding word, behind a negation, say when it did happen ("not until 3 May did she sign")?
   bool awaited(text::WordId word) const noexcept { return listed(List::awaited, word); }
   /// Words whose clause tells what happened at the time they follow: "in 2011, *when* she met the king".
@@ -135,13 +137,14 @@ class ModalityCues {
     range_joiners,
     range_openers,
     bounding,
+    onset,
     awaited,
     time_relatives,
     counted_after,
     counted_before,
     temporal_prepositions
   };
-  static constexpr std::array<std::pair<std::string_view, List>, 24> list_names = {
+  static constexpr std::array<std::pair<std::string_view, List>, 25> list_names = {
       {{"simultaneous", List::simultaneous},
        {"same_moment", List::same_moment},
        {"occurrence", List::occurrence},
@@ -161,6 +164,7 @@ class ModalityCues {
        {"range_joiners", List::range_joiners},
        {"range_openers", List::range_openers},
        {"bounding", List::bounding},
+       {"onset", List::onset},
        {"awaited", List::awaited},
        {"time_relatives", List::time_relatives},
        {"counted_after", List::counted_after},

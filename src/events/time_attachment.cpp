@@ -41,6 +41,8 @@ const char* describe(Attachment attachment) noexcept {
       return "date of the entry it stands in";
     case Attachment::counted:
       return "counted from another event";
+    case Attachment::onset:
+      return "since when it has been so";
   }
   return "";
 }
@@ -397,6 +399,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   const PlacedTime* time = in_clauses_around(predicate, around);
   if (take(time, around)) return result;
   if (take(singled_out(predicate), Attachment::governing_clause)) return result;
+  if (take(onset(predicate), Attachment::onset)) return result;
   AttachedTime counted_time = counted(predicate, noun);
   counted_time.duration = result.duration;
   if (!counted_time.time && take(told_at_once(predicate), Attachment::governing_clause)) return result;

@@ -38,7 +38,8 @@ enum class Attachment : std::uint8_t {
   simultaneous_clause,
   governing_clause,
   entry,
-  counted
+  counted,
+  onset
 };
 const char* describe(Attachment attachment) noexcept;
 
@@ -101,6 +102,7 @@ class TimeAttachment {
   bool has_happened(const syntax::Predicate& predicate) const;
   bool describes(const syntax::Predicate& predicate) const;
   const PlacedTime* singled_out(const syntax::Predicate& predicate) const;
+  const PlacedTime* onset(const syntax::Predicate& predicate) const;
   const PlacedTime* behind_description(const syntax::Predicate& predicate) const;
   const PlacedTime* told_at_once(const syntax::Predicate& predicate) const;
   bool lies_ahead(std::uint32_t verb) const;

@@ -366,3 +366,9 @@ TEST_CASE("a day behind a description that has its own time goes with the verb a
   CHECK(date_of(text, "travel") == "2019");
   CHECK(date_of("Police arrested a man who had fled to Spain in 2017 and 2018.", "arrest").empty());
 }
+
+TEST_CASE("what has been so since a day was done on it") {
+  CHECK(date_of("Ida Moen, detained since May 2020, ended her hunger strike on Monday.", "arrest") == "2020-05");
+  CHECK(date_of("Ida Moen, detained since May 2020, ended her hunger strike on Monday.", "breakdown") == "2021-06-28");
+  CHECK(test::events("The path has been used since 1900.", "2021-06-30").empty());
+}
