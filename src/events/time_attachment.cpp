@@ -224,7 +224,7 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
       best = &times_[i];
     }
   }
-  return best;
+  return best == nullptr ? nullptr : exactly(best);
 }
 
 /// "have arrested builders over the collapse in last month's storm": the perfect takes no time that is past.
@@ -234,14 +234,31 @@ bool TimeAttachment::is_present_perfect(const Predicate& predicate) const {
   return verb.aspect == syntax::Aspect::perfect && verb.tense == syntax::Tense::present;
 }
 
+/// "last month's storm", "the killing of Weiss in June 2009": told of a time that is past.
+bool TimeAttachment::is_over(const PlacedTime& time) const {
+  const TimeExpression& expression = expressions_[time.index];
+  const bool dated = !expression.relative && expression.date.known() && expression.date.precision() != Precision::day;
+  return modified_[static_cast<std::size_t>(&time - times_.data())] != syntax::none ||
+         (dated && expression.type == TimexType::date && !is_now(time));
+}
+
+/// "more than a decade ago, in 2009": of two times side by side, the one that is told exactly.
+const PlacedTime* TimeAttachment::exactly(const PlacedTime* time) const {
+  constexpr std::uint32_t gap = 2;  // a comma and a preposition
+  const auto next = static_cast<std::size_t>(time - times_.data()) + 1;
+  if (expressions_[time->index].mod.empty() || next >= times_.size()) return time;
+  const PlacedTime& other = times_[next];
+  const bool beside = other.tokens.first - time->tokens.last <= gap &&
+                      analysis_->word_class(time->tokens.last) == syntax::WordClass::comma;
+  return beside && expressions_[other.index].mod.empty() && dates(other) && !bounds(other) ? &other : time;
+}
+
 const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicate& predicate) const {
   if (predicate.nominal) return clause == predicate.clause ? of_noun(predicate) : nullptr;
   const bool finite = predicate.verb_group == syntax::none || clause != predicate.clause ||
                       analysis_->verbs[predicate.verb_group].finiteness == syntax::Finiteness::finite;
   const PlacedTime* time = of_verb(clause, predicate.trigger.first, finite);
-  if (time != nullptr && is_present_perfect(predicate) &&
-      modified_[static_cast<std::size_t>(time - times_.data())] != syntax::none)
-    return nullptr;
+  if (time != nullptr && is_present_perfect(predicate) && is_over(*time)) return nullptr;
   // "left on Monday under a deal brokered by Chile": no time before the noun is that of what describes it.
   if (time != nullptr && predicate.alternation == syntax::Alternation::reduced_relative && describes(predicate) &&
       time->tokens.last <= predicate.trigger.first)

@@ -90,6 +90,8 @@ class TimeAttachment {
   bool is_of_description(const PlacedTime& time, std::uint32_t verb) const;
   bool is_target(const PlacedTime& time) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
+  bool is_over(const PlacedTime& time) const;
+  const PlacedTime* exactly(const PlacedTime* time) const;
   const PlacedTime* of_relative(const syntax::Predicate& noun) const;
   const PlacedTime* of_noun(const syntax::Predicate& predicate) const;
   const PlacedTime* in_clause(std::uint32_t clause, const syntax::Predicate& predicate) const;

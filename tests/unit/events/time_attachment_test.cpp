@@ -372,3 +372,11 @@ TEST_CASE("what has been so since a day was done on it") {
   CHECK(date_of("Ida Moen, detained since May 2020, ended her hunger strike on Monday.", "breakdown") == "2021-06-28");
   CHECK(test::events("The path has been used since 1900.", "2021-06-30").empty());
 }
+
+TEST_CASE("of two times side by side the exact one dates what happened") {
+  CHECK(date_of("Ida Moen died more than two decades ago, in 1986.", "death") == "1986");
+}
+
+TEST_CASE("the perfect takes no month that is past") {
+  CHECK(date_of("Ida Moen has pleaded not guilty to the killing of a student in June 2009.", "plea").empty());
+}
