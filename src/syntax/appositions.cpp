@@ -32,16 +32,18 @@ bool Chunker::apposed(std::uint32_t a, std::uint32_t b) const noexcept {
   return description.kind != EntityKind::other || description.definite || description.indefinite;
 }
 
-/// "[The governor], a close ally of the president, resigned": neither is named; what the verb follows is the same one.
-bool Chunker::apposed_subject(std::uint32_t a, std::uint32_t b, std::size_t behind) const noexcept {
+/// "[The governor], a close ally of the president, resigned", "pulled [the last miner], a boy of nine, from the pit":
+/// neither is named.
+bool Chunker::apposed_unnamed(std::uint32_t a, std::uint32_t b, std::size_t behind) const noexcept {
   const NounPhrase& subject = phrase(a);
   const NounPhrase& description = phrase(b);
   const bool fit = subject.name.empty() && description.name.empty() && !subject.pronoun && !subject.is_coordination() &&
                    !description.is_coordination() && subject.definite && !subject.plural && description.indefinite;
   std::size_t verb = behind + 1;
   while (kind(verb) == WordClass::adverb) ++verb;
-  return fit && kind(behind) == WordClass::comma && kind(verb) == WordClass::verb_base &&
-         out_.verbs[out_.chunks[verb].index].finiteness == Finiteness::finite;
+  const bool goes_on =
+      kind(verb) == WordClass::preposition || (kind(verb) == WordClass::verb_base && is_finite(out_.chunks[verb]));
+  return fit && kind(behind) == WordClass::comma && goes_on;
 }
 
 /// "the trial of Otto Weiss, the painter,": Weiss is the painter. "The arrest of the chief of Odex, Ida Moen,": she is
@@ -220,7 +222,7 @@ void Chunker::join_appositions() {
     const bool address_before = governed && kept >= 3 && chunks[kept - 3].kind == WordClass::comma;
     const bool kinds_fit = !address_before || phrase(a).kind == phrase(b).kind;
     const bool described = comma && kinds_fit && describes(a, b, i + 2);
-    const bool unnamed = comma && !governed && apposed_subject(a, b, behind_prepositions(i + 2));
+    const bool unnamed = comma && !governed && apposed_unnamed(a, b, behind_prepositions(i + 2));
     const bool apposition = comma && (described || unnamed ||
                                       (ends && (apposed(a, b) || apposed_to_several(a, b)) &&
                                        !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator)));

@@ -23,10 +23,12 @@ void PredicateBuilder::argue_phrase(Relation relation, std::uint32_t phrase, boo
   if (phrase != none) argue(relation, phrase, out_.extent(phrase), inherited);
 }
 
-/// All of a chunk, but of "Otto Weiss, the head of the bank" only the first.
+/// All of a chunk, but of "Otto Weiss, the head of the bank" and "the miner, a boy of nine" only the first.
 TokenRange PredicateBuilder::covered(const Chunk& chunk) const noexcept {
   const NounPhrase& phrase = out_.phrases[chunk.index];
-  return phrase.apposition == none || phrase.name.empty() ? chunk.tokens : out_.extent(chunk.index);
+  if (phrase.apposition == none) return chunk.tokens;
+  const bool second_named = phrase.name.empty() && !out_.phrases[phrase.apposition].name.empty();
+  return second_named ? chunk.tokens : out_.extent(chunk.index);
 }
 
 bool PredicateBuilder::has(Relation relation) const noexcept {

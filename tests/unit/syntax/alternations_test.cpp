@@ -292,6 +292,8 @@ TEST_CASE("who is described between commas is the subject, though neither is nam
         "active: subject=The governor");
   CHECK(Reading("The suspect, a man from Kolm, was held.").predicate("hold") ==
         "agentless-passive: object=The suspect");
+  CHECK(Reading("Crews pulled the last miner, a boy of nine, from the pit.").predicate("pull") ==
+        "active: subject=Crews object=the last miner from=the pit");
   CHECK(Reading("The king, a queen and a duke resigned.").predicate("resign") ==
         "active: subject=The king, a queen and a duke");
   CHECK(Reading("The two leaders, meeting for the first time since the war, agreed.").predicate("agree") ==
