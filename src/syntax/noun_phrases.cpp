@@ -159,12 +159,14 @@ bool NounPhraseBuilder::parts_objects(std::uint32_t start, std::uint32_t j) cons
   });
 }
 
-/// "fined the bank 20 million crowns", "lent Norvia two ships": what is given, behind who gets it.
+/// "fined the bank 20 million crowns", "fined Odex 30,000 crowns", "lent Norvia two ships": what is given, behind who
+/// gets it.
 bool NounPhraseBuilder::starts_amount(std::uint32_t start, std::uint32_t j) const noexcept {
   if ((within(j - 1) != WordClass::noun && within(j - 1) != WordClass::name) || !nominal(j + 1)) return false;
   if (!is_verb(at(start - 1)) || !view_.token(j).space_before || (view_.is_word(j) && view_.capital(j))) return false;
   const text::WordId verb = view_.lexicon.verb_lemma(view_.token(start - 1).word);
-  return view_.lexicon.verb_is(verb, VerbTrait::ditransitive) && (view_.is_word(j) || view_.is(j + 1, Trait::number));
+  return view_.lexicon.verb_is(verb, VerbTrait::ditransitive) &&
+         (view_.is_word(j) || view_.is(j + 1, Trait::number) || view_.sign(j + 1, ','));
 }
 
 /// "highway 36", "the world number two"

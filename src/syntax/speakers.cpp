@@ -6,14 +6,15 @@
 namespace dateline::syntax {
 namespace {
 
-/// "..., Weiss told reporters": an object that is told what stands before, not one that is said.
+/// "..., Weiss told reporters", "..., Weiss told a rally": an object that is told what stands before, not one that is
+/// said.
 bool is_addressee(const SentenceView& view, const SentenceAnalysis& out, std::uint32_t chunk, text::WordId verb) {
   if (!view.lexicon.verb_is(verb, VerbTrait::ditransitive) && !view.lexicon.verb_is(verb, VerbTrait::object_control))
     return false;
   const NounPhrase& phrase = out.phrases[out.chunks[chunk].index];
   const EntityKind kind = phrase.kind;
   return !phrase.name.empty() || kind == EntityKind::person || kind == EntityKind::organisation ||
-         kind == EntityKind::group || kind == EntityKind::country;
+         kind == EntityKind::group || kind == EntityKind::country || view.lexicon.event_noun(phrase.lemma) != nullptr;
 }
 
 }  // namespace

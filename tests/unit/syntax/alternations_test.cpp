@@ -99,6 +99,7 @@ const Row table[] = {
      "active: subject=Parliament object=Ida Moen complement=prime minister"},
     {"deny", "A judge denied Otto Weiss bail.", "active: subject=A judge object=bail indirect=Otto Weiss"},
     {"fine", "A court fined Odex $3 million.", "active: subject=A court object=$3 million indirect=Odex"},
+    {"fine", "A court fined Odex 300,000 crowns.", "active: subject=A court object=300,000 crowns indirect=Odex"},
     {"beat", "Spain beat France 2-1.", "active: subject=Spain object=France"},
     {"loot", "Reports told of youths burning cars and looting shops.", "participle: subject=youths object=shops"},
     {"sell", "Kenya hailed Otto Weiss's decision in May to sell his mine.",
