@@ -3,7 +3,9 @@
 #include "reading/html_tree.hpp"
 #include "reading/open_elements.hpp"
 #include "text/ascii.hpp"
+#include "text/leading_bytes.hpp"
 #include "text/stable_hash.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -16,6 +18,21 @@ std::size_t hash(std::string_view name) noexcept {
   text::StableHash hash;
   hash.add(name);
   return hash.value();
+}
+
+/// WHATWG HTML, "ASCII whitespace".
+constexpr std::string_view html_space = " \t\n\f\r";
+
+/// What a parser reads as something else: references, carriage returns, control characters, noncharacters.
+bool is_changed(char32_t c) noexcept {
+  if (c < 0x20) return c != U'\t' && c != U'\n' && c != U'\f';
+  return c == U'&' || (c >= 0x7F && c < 0xA0) || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+}
+
+/// May one of eight bytes belong to such a character?
+bool has_special(std::uint64_t bytes) noexcept {
+  return ((bytes & text::top_bits) | text::bytes_within<0, 0x1F>(bytes) | text::bytes_within<0x7F, 0x7F>(bytes) |
+          text::bytes_within<'&', '&'>(bytes)) != 0;
 }
 
 /// What becomes of an element's tags and content.
@@ -57,7 +74,7 @@ class Preparation {
     std::size_t at = 0;
     while (at < page_.size()) {
       const std::size_t tag = std::min(page_.find('<', at), page_.size());
-      copy(at, tag);
+      copy_text(at, tag);
       at = tag < page_.size() ? markup(tag) : tag;
     }
     return std::move(result_);
@@ -78,6 +95,16 @@ class Preparation {
     else
       runs.push_back({result_.html.size(), from, to - from});
     result_.html.append(page_, from, to - from);
+  }
+
+  /// Text between tags. Where tags were left out before it, it may go on with a character reference.
+  void copy_text(std::size_t from, std::size_t to) {
+    const std::string_view text = page_.substr(from, to - from);
+    const std::size_t white = std::min(text.find_first_not_of(html_space), text.size());
+    const std::size_t start = result_.html.size() + white;
+    const bool behind_tag = result_.html.empty() || result_.html.back() == '>';
+    copy(from, to);
+    if (behind_tag && is_plain(text.substr(white))) result_.plain_texts.push_back({start, result_.html.size()});
   }
 
   /// Where reading goes on after `text`; the end of the page when it does not occur.
@@ -257,6 +284,17 @@ class Preparation {
 };
 
 }  // namespace
+
+bool is_plain(std::string_view text) noexcept {
+  if (text.empty() || html_space.find(text.front()) != std::string_view::npos) return false;
+  for (std::size_t at = 0; at < text.size();) {
+    if (at + 8 <= text.size() && !has_special(text::bytes_at<8>(text.data() + at)))
+      at += 8;
+    else if (is_changed(text::next_code_point(text, at)))
+      return false;
+  }
+  return true;
+}
 
 PreparedHtml prepare_html(std::string_view page, const HtmlLimits& limits) {
   return Preparation(page, limits).run();

@@ -3,6 +3,7 @@
 #include "catch.hpp"
 
 using dateline::OffsetRun;
+using dateline::reading::is_plain;
 using dateline::reading::prepare_html;
 using dateline::reading::PreparedHtml;
 
@@ -75,4 +76,14 @@ TEST_CASE("an element with too many attributes is reported") {
 TEST_CASE("pages cut anywhere do no harm") {
   const std::string page = "<!doctype html><p class=\"a\">x &amp; y<!-- z --><script>1</script></p>";
   for (std::size_t size = 0; size <= page.size(); ++size) CHECK(prepare_html(page.substr(0, size)).diagnostics.empty());
+}
+
+TEST_CASE("plain text holds nothing that a parser changes") {
+  CHECK(is_plain("a long line of text, with an em dash \u2014 and a tab\tin it"));
+  CHECK_FALSE(is_plain(""));
+  CHECK_FALSE(is_plain(" leading space"));
+  CHECK_FALSE(is_plain("a long line about fish &amp; chips"));
+  CHECK_FALSE(is_plain("a long line that ends\r\nas on a teletype"));
+  CHECK_FALSE(is_plain("a long line with a control character \x0B in it"));
+  CHECK_FALSE(is_plain("a long line with a noncharacter \uFFFE in it"));
 }

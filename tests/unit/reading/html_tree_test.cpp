@@ -1,4 +1,5 @@
 #include "reading/html_parser.hpp"
+#include "reading/html_prepare.hpp"
 
 #include "catch.hpp"
 
@@ -45,4 +46,30 @@ TEST_CASE("an empty page has the elements the standard supplies") {
   const HtmlTree tree = parse_html("");
   CHECK(tree.find(Tag::body) < tree.size());
   CHECK(tree.inner_text(0).empty());
+}
+
+TEST_CASE("a tree is the same whether or not the parser is spared the plain texts") {
+  for (const std::string page : {
+           "<title>A harbour town wakes up late</title>  <p>A long line of text, with commas.</p> and more of it here",
+           "<table> <tr>text that stands in the wrong place<td>and text that does not</td> </table>and behind it all",
+           "<pre>\n  a line that is kept as it is\n  and another one below it</pre><p>Caf\u00E9 on the corner, closed",
+           "<p>fish &amp; chips are what they eat here<b></x> and they like it that way</b><br>another line follows",
+           "<p>characters that a parser replaces \x02 or \u0085 or not \uF8FD at all<p>The rest is quite ordinary text",
+           "<p>what is written like a mark &#xF8FD;aaaaa<p>A long line of text, and one more &#xf8fd;aaaab behind it",
+           "<p>cut within &<!-- a comment -->amp; the rest of a long sentence<p>\r\nlines as a teletype ends them\r\n",
+       }) {
+    const PreparedHtml prepared = prepare_html(page + "<p>And one more line, quite an ordinary one");
+    CHECK_FALSE(prepared.plain_texts.empty());
+    const HtmlTree whole = parse_html(prepared.html);
+    const HtmlTree spared = parse_html(prepared.html, prepared.plain_texts);
+    REQUIRE(spared.size() == whole.size());
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+      CAPTURE(page, i, whole.text(i));
+      CHECK(spared.nodes[i].tag == whole.nodes[i].tag);
+      CHECK(spared.nodes[i].end == whole.nodes[i].end);
+      CHECK(spared.text(i) == whole.text(i));
+      CHECK(spared.nodes[i].source == whole.nodes[i].source);
+      CHECK(spared.nodes[i].source_size == whole.nodes[i].source_size);
+    }
+  }
 }
