@@ -257,8 +257,8 @@ void EntityLinker::rename(std::uint32_t index, const NounPhrase& phrase, std::st
   Entity& entity = entities_[index];
   if (words > 1) entity.derivation.clear();  // the text itself has the name
   if (entity.name == name) return;
-  const bool fuller = !facts_[index].known && words > facts_[index].words &&
-                      (may_be_person(entity.kind) || entity.kind == phrase.kind);
+  const bool fuller =
+      !facts_[index].known && words > facts_[index].words && (may_be_person(entity.kind) || entity.kind == phrase.kind);
   if (!fuller) return add_alias(entity, name);
   std::string alias(name);
   const bool only_middle = facts_[index].words == 2 && without_middle(phrase.name) == text::fold(entity.name);

@@ -147,7 +147,7 @@ class Cutter {
 
   void sign(char32_t c, std::size_t next) {
     if (c < 0x80)
-      emit_as_written(next, TokenKind::sign);
+      add(next, vocabulary_.find_ascii(text_[at_]), TokenKind::sign, Shape::none);
     else
       emit(next, TokenKind::sign, Shape::none);
   }

@@ -18,6 +18,7 @@ WordId Vocabulary::intern(std::string_view folded) {
   const auto id = static_cast<WordId>(words_.size());
   const auto size = static_cast<std::uint32_t>(folded.size());
   words_.emplace_back(folded);
+  if (size == 1) ascii_[static_cast<unsigned char>(folded.front())] = id;
   if (folded.size() <= longest_short)
     short_.add({leading_bytes(folded), size, id});
   else

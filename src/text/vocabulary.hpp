@@ -5,6 +5,7 @@
 #include "text/leading_bytes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -66,6 +67,8 @@ class Vocabulary {
     return short_.find(ShortSlot{bytes, 0, unknown_word}.hash(),
                        [=](const ShortSlot& slot) { return slot.bytes == bytes && slot.size == size; });
   }
+  /// The same for a sign or letter of ASCII.
+  WordId find_ascii(char c) const noexcept { return ascii_[static_cast<unsigned char>(c)]; }
   /// Valid until the next word is interned.
   std::string_view word(WordId id) const noexcept { return words_[id]; }
   std::size_t size() const noexcept { return words_.size(); }
@@ -88,6 +91,7 @@ class Vocabulary {
     std::size_t hash() const noexcept { return hash_bytes(hash_bytes(head) + tail); }
   };
   std::vector<std::string> words_ = std::vector<std::string>(1);  ///< [0] is "".
+  std::array<WordId, 256> ascii_{};                               ///< By byte, of words of one.
   WordSlots<ShortSlot> short_;
   WordSlots<LongSlot> long_;
 };
