@@ -35,6 +35,17 @@ bool has_special(std::uint64_t bytes) noexcept {
           text::bytes_within<'&', '&'>(bytes)) != 0;
 }
 
+/// Does a parser take the text as it is?
+bool is_plain(std::string_view text) noexcept {
+  for (std::size_t at = 0; at < text.size();) {
+    if (at + 8 <= text.size() && !has_special(text::bytes_at<8>(text.data() + at)))
+      at += 8;
+    else if (is_changed(text::next_code_point(text, at)))
+      return false;
+  }
+  return true;
+}
+
 /// What becomes of an element's tags and content.
 enum class Treatment { keep, drop_tag, drop_content, drop_to_end };
 
@@ -104,7 +115,8 @@ class Preparation {
     const std::size_t start = result_.html.size() + white;
     const bool behind_tag = result_.html.empty() || result_.html.back() == '>';
     copy(from, to);
-    if (behind_tag && is_plain(text.substr(white))) result_.plain_texts.push_back({start, result_.html.size()});
+    if (behind_tag && white < text.size() && is_plain(text.substr(white)))
+      result_.plain.texts.push_back({start, result_.html.size()});
   }
 
   /// Where reading goes on after `text`; the end of the page when it does not occur.
@@ -166,7 +178,9 @@ class Preparation {
     else
       copy(at, name.end);
     bool json_ld = false;
+    const std::size_t attributes_start = result_.html.size();
     const std::size_t end = attributes(name.end, tag == Tag::script ? &json_ld : nullptr);
+    const Span written{attributes_start, result_.html.size()};
     result_.html += '>';
     std::size_t resume = end;
     if (!keeps_tag(tag, name.lower_case, at)) {
@@ -174,8 +188,23 @@ class Preparation {
       result_.offsets.resize(runs);
       if (runs != 0) result_.offsets.back() = last;
       resume = skip_content(tag, name.lower_case, end, json_ld);
+    } else if (!written.empty() && may_spare(tag, name.lower_case)) {
+      add_plain_tag(mark, written);
     }
     return resume;
+  }
+
+  /// Parsers move attributes of these to other elements.
+  static bool may_spare(Tag tag, std::string_view name) {
+    return tag != Tag::html && tag != Tag::body && name != "isindex";
+  }
+
+  void add_plain_tag(std::size_t start, Span written) {
+    if (!plain_attributes_) return;
+    PlainParts& plain = result_.plain;
+    const auto first = static_cast<std::uint32_t>(plain.attributes.size());
+    plain.tags.push_back({start, written, first, static_cast<std::uint32_t>(attributes_.size())});
+    plain.attributes.insert(plain.attributes.end(), attributes_.begin(), attributes_.end());
   }
 
   bool keeps_tag(Tag tag, std::string_view name, std::size_t at) {
@@ -190,6 +219,8 @@ class Preparation {
 
   /// Copies the attributes that matter. \return the place behind the tag.
   std::size_t attributes(std::size_t at, bool* json_ld) {
+    attributes_.clear();
+    plain_attributes_ = true;
     std::size_t count = 0;
     const std::size_t tag = at;
     while (at < page_.size() && page_[at] != '>') {
@@ -206,9 +237,12 @@ class Preparation {
       const Span value = attribute_value(at);
       if (++count > limits_.attributes) continue;
       if (json_ld != nullptr) *json_ld = *json_ld || is_json_ld(value);
-      if (is_wanted(name_start, name_end)) {
+      const AttributeName name = name_of_attribute(name_start, name_end);
+      if (name != AttributeName::none) {
         result_.html += ' ';
+        const std::size_t moved = result_.html.size() - name_start;  // may wrap around
         copy(name_start, at);
+        add_attribute(name, value, moved);
       }
     }
     if (count > limits_.attributes)
@@ -237,12 +271,20 @@ class Preparation {
     return value;
   }
 
-  bool is_wanted(std::size_t start, std::size_t end) const {
+  /// Of those with one name the first counts.
+  void add_attribute(AttributeName name, Span value, std::size_t moved) {
+    plain_attributes_ = plain_attributes_ && is_plain(page_.substr(value.start, value.size()));
+    const bool known = std::any_of(attributes_.begin(), attributes_.end(),
+                                   [name](const PlainAttribute& other) { return other.name == name; });
+    if (!known) attributes_.push_back({name, {value.start + moved, value.end + moved}});
+  }
+
+  AttributeName name_of_attribute(std::size_t start, std::size_t end) const {
     char name[16];
-    if (end - start > sizeof name) return false;
+    if (end - start > sizeof name) return AttributeName::none;
     std::transform(page_.begin() + static_cast<std::ptrdiff_t>(start), page_.begin() + static_cast<std::ptrdiff_t>(end),
                    name, text::ascii_lower);
-    return attribute_named({name, end - start}) != AttributeName::none;
+    return attribute_named({name, end - start});
   }
 
   bool is_json_ld(Span value) const {
@@ -279,22 +321,13 @@ class Preparation {
   OpenElements open_;
   PreparedHtml result_;
   std::vector<Tag> without_end_;
+  std::vector<PlainAttribute> attributes_;  ///< Of the tag at hand ...
+  bool plain_attributes_ = true;            ///< ... and whether a parser takes them as they are.
   bool seen_html_ = false;
   bool seen_body_ = false;
 };
 
 }  // namespace
-
-bool is_plain(std::string_view text) noexcept {
-  if (text.empty() || html_space.find(text.front()) != std::string_view::npos) return false;
-  for (std::size_t at = 0; at < text.size();) {
-    if (at + 8 <= text.size() && !has_special(text::bytes_at<8>(text.data() + at)))
-      at += 8;
-    else if (is_changed(text::next_code_point(text, at)))
-      return false;
-  }
-  return true;
-}
 
 PreparedHtml prepare_html(std::string_view page, const HtmlLimits& limits) {
   return Preparation(page, limits).run();

@@ -3,6 +3,8 @@
 
 #include <dateline/document.hpp>
 
+#include "reading/plain_parts.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +14,7 @@ namespace dateline::reading {
 struct PreparedHtml {
   std::string html;                       ///< What is left to parse.
   std::vector<OffsetRun> offsets;         ///< From `html` to the page.
-  std::vector<Span> plain_texts;          ///< Of `html`: see `is_plain`.
+  PlainParts plain;                       ///< Of `html`.
   std::vector<std::string_view> json_ld;  ///< Contents of <script type="application/ld+json">, in the page.
   std::vector<Diagnostic> diagnostics;    ///< "too-deep", "too-many-attributes"; `where` in the page.
 };
@@ -21,10 +23,6 @@ struct HtmlLimits {
   std::size_t depth = 256;       ///< Elements open at one time; further ones lose their tags and keep their text.
   std::size_t attributes = 256;  ///< Of one element.
 };
-
-/// Text a parser takes as it is: it does not start with white space, and has no character reference and no character
-/// that would be replaced.
-bool is_plain(std::string_view text) noexcept;
 
 /// Leaves out scripts, styles, comments, drawings, form choices and the attributes nobody asks for; turns elements that
 /// only change the look into spans, because the standard's algorithms for misnested ones are quadratic by design; and

@@ -3,7 +3,10 @@
 #include "catch.hpp"
 
 using dateline::OffsetRun;
-using dateline::reading::is_plain;
+using dateline::Span;
+using dateline::reading::AttributeName;
+using dateline::reading::PlainParts;
+using dateline::reading::PlainTag;
 using dateline::reading::prepare_html;
 using dateline::reading::PreparedHtml;
 
@@ -78,12 +81,29 @@ TEST_CASE("pages cut anywhere do no harm") {
   for (std::size_t size = 0; size <= page.size(); ++size) CHECK(prepare_html(page.substr(0, size)).diagnostics.empty());
 }
 
-TEST_CASE("plain text holds nothing that a parser changes") {
+TEST_CASE("plain parts hold nothing that a parser changes") {
+  const auto is_plain = [](const std::string& text) {
+    const PlainParts plain = prepare_html("<p>" + text + "</p>").plain;
+    CHECK(plain.texts.empty() == prepare_html("<p title=\"" + text + "\">").plain.tags.empty());
+    return !plain.texts.empty();
+  };
   CHECK(is_plain("a long line of text, with an em dash \u2014 and a tab\tin it"));
-  CHECK_FALSE(is_plain(""));
-  CHECK_FALSE(is_plain(" leading space"));
   CHECK_FALSE(is_plain("a long line about fish &amp; chips"));
   CHECK_FALSE(is_plain("a long line that ends\r\nas on a teletype"));
   CHECK_FALSE(is_plain("a long line with a control character \x0B in it"));
   CHECK_FALSE(is_plain("a long line with a noncharacter \uFFFE in it"));
+}
+
+TEST_CASE("a plain tag tells where its attributes stand") {
+  const PreparedHtml prepared = prepare_html("<p>a</p><div onclick=f() Class='a b' hidden>b");
+  REQUIRE(prepared.plain.tags.size() == 1);
+  const PlainTag& tag = prepared.plain.tags.front();
+  CHECK(prepared.html.substr(tag.start, 4) == "<div");
+  CHECK(prepared.html.substr(tag.written.start, tag.written.size()) == " Class='a b' hidden");
+  REQUIRE(tag.attribute_count == 2);
+  const Span value = prepared.plain.attributes[0].value;
+  CHECK(prepared.plain.attributes[0].name == AttributeName::class_name);
+  CHECK(prepared.html.substr(value.start, value.size()) == "a b");
+  CHECK(prepared.plain.attributes[1].name == AttributeName::hidden);
+  CHECK(prepared.plain.attributes[1].value.empty());
 }
