@@ -112,11 +112,21 @@ class Preparation {
   void copy_text(std::size_t from, std::size_t to) {
     const std::string_view text = page_.substr(from, to - from);
     const std::size_t white = std::min(text.find_first_not_of(html_space), text.size());
-    const std::size_t start = result_.html.size() + white;
     const bool behind_tag = result_.html.empty() || result_.html.back() == '>';
-    copy(from, to);
+    copy_white_space(from, from + white);
+    const std::size_t start = result_.html.size();
+    copy(from + white, to);
     if (behind_tag && white < text.size() && is_plain(text.substr(white)))
       result_.plain.texts.push_back({start, result_.html.size()});
+  }
+
+  /// Most of what lies between the tags of many pages is indentation: its first line end or character and its last
+  /// character stand for it.
+  void copy_white_space(std::size_t from, std::size_t to) {
+    const std::size_t first = page_.substr(from, to - from).starts_with("\r\n") ? 2 : 1;
+    if (seen_preformatted_ || to - from < first + 2) return copy(from, to);
+    copy(from, from + first);
+    copy(to - 1, to);
   }
 
   /// Where reading goes on after `text`; the end of the page when it does not occur.
@@ -212,6 +222,7 @@ class Preparation {
     // The attributes of a second <html> or <body> are merged into the first, attribute by attribute.
     if (tag == Tag::html && std::exchange(seen_html_, true)) return false;
     if (tag == Tag::body && std::exchange(seen_body_, true)) return false;
+    seen_preformatted_ = seen_preformatted_ || tag == Tag::pre;
     if (open_.open(tag, tag == Tag::span ? 0 : hash(name))) return true;
     report("too-deep", "more than " + std::to_string(limits_.depth) + " elements open; further tags ignored", at);
     return false;
@@ -325,6 +336,7 @@ class Preparation {
   bool plain_attributes_ = true;            ///< ... and whether a parser takes them as they are.
   bool seen_html_ = false;
   bool seen_body_ = false;
+  bool seen_preformatted_ = false;
 };
 
 }  // namespace

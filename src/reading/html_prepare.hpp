@@ -26,7 +26,7 @@ struct HtmlLimits {
 
 /// Leaves out scripts, styles, comments, drawings, form choices and the attributes nobody asks for; turns elements that
 /// only change the look into spans, because the standard's algorithms for misnested ones are quadratic by design; and
-/// keeps the number of open elements within the limit. Text is never lost.
+/// keeps the number of open elements within the limit. Text is never lost, but indentation behind tags is shortened.
 PreparedHtml prepare_html(std::string_view page, const HtmlLimits& limits = {});
 
 }  // namespace dateline::reading

@@ -107,3 +107,9 @@ TEST_CASE("a plain tag tells where its attributes stand") {
   CHECK(prepared.plain.attributes[1].name == AttributeName::hidden);
   CHECK(prepared.plain.attributes[1].value.empty());
 }
+
+TEST_CASE("indentation is shortened, but not where it shows") {
+  CHECK(prepare_html("<div>\n      <p>\t\ta  b\n\n  </p>\r\n    <p> c").html ==
+        "<div>\n <p>\t\ta  b\n\n  </p>\r\n <p> c");
+  CHECK(prepare_html("<pre>\n    a</pre>\n    <p>   b").html == "<pre>\n    a</pre>\n    <p>   b");
+}
