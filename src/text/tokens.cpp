@@ -147,7 +147,7 @@ class Cutter {
 
   void sign(char32_t c, std::size_t next) {
     if (c < 0x80)
-      add(next, vocabulary_.find_ascii(text_[at_]), TokenKind::sign, Shape::none);
+      emit_as_written(next, TokenKind::sign);
     else
       emit(next, TokenKind::sign, Shape::none);
   }

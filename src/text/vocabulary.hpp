@@ -67,8 +67,6 @@ class Vocabulary {
     return short_.find(ShortSlot{bytes, 0, unknown_word}.hash(),
                        [=](const ShortSlot& slot) { return slot.bytes == bytes && slot.size == size; });
   }
-  /// The same for a sign or letter of ASCII.
-  WordId find_ascii(char c) const noexcept { return ascii_[static_cast<unsigned char>(c)]; }
   /// Valid until the next word is interned.
   std::string_view word(WordId id) const noexcept { return words_[id]; }
   std::size_t size() const noexcept { return words_.size(); }
@@ -91,7 +89,7 @@ class Vocabulary {
     std::size_t hash() const noexcept { return hash_bytes(hash_bytes(head) + tail); }
   };
   std::vector<std::string> words_ = std::vector<std::string>(1);  ///< [0] is "".
-  std::array<WordId, 256> ascii_{};                               ///< By byte, of words of one.
+  std::array<WordId, 256> of_one_byte_{};                         ///< Most signs are.
   WordSlots<ShortSlot> short_;
   WordSlots<LongSlot> long_;
 };
