@@ -1,60 +1,17 @@
 #include "events/document_info.hpp"
 
+#include "events/sentence_hashes.hpp"
 #include "text/characters.hpp"
-#include "text/stable_hash.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
+#include <string_view>
+#include <vector>
 
 namespace dateline::events {
 namespace {
 
 constexpr std::size_t shortest_sentence = 5;  ///< Words; shorter ones are shared by texts that are no copies.
-
-constexpr unsigned char beyond_ascii = 1;
-
-/// By byte: letters in lower case and digits as themselves, what is no ASCII marked, everything else 0.
-constexpr std::array<unsigned char, 256> hashed_bytes = [] {
-  std::array<unsigned char, 256> table{};
-  for (unsigned char c = 'a'; c <= 'z'; ++c) table[c] = table[c - 'a' + 'A'] = c;
-  for (unsigned char c = '0'; c <= '9'; ++c) table[c] = c;
-  for (std::size_t byte = 0x80; byte < table.size(); ++byte) table[byte] = beyond_ascii;
-  return table;
-}();
-
-/// FNV-1a, as text::StableHash, a byte at a time
-constexpr std::uint64_t prime = text::StableHash::prime;
-std::uint64_t mixed(std::uint64_t hash, unsigned char byte) {
-  return (hash ^ byte) * prime;
-}
-
-/// By whether a byte is mixed in: what is not leaves the hash as it was, without a branch, as where words end cannot be
-/// foreseen.
-constexpr std::array<std::uint64_t, 2> factors = {1, prime};
-
-/// The ASCII a text begins with mixed in, and taken off it.
-std::uint64_t mixed_ascii(std::uint64_t hash, std::string_view& text) {
-  const char* at = text.data();
-  const char* const end = at + text.size();
-  for (; at != end; ++at) {
-    const unsigned char byte = hashed_bytes[static_cast<unsigned char>(*at)];
-    if (byte == beyond_ascii) break;
-    hash = (hash ^ byte) * factors[byte != 0 ? 1 : 0];
-  }
-  text.remove_prefix(static_cast<std::size_t>(at - text.data()));
-  return hash;
-}
-
-/// The first character, taken off the text, mixed in where it is a letter or a digit.
-std::uint64_t mixed_character(std::uint64_t hash, std::string_view& text) {
-  std::size_t size = 0;
-  const char32_t c = text::next_code_point(text, size);
-  if (text::is_letter(c) || text::is_digit(c))
-    for (const char byte : text::fold(text.substr(0, size))) hash = mixed(hash, static_cast<unsigned char>(byte));
-  text.remove_prefix(size);
-  return hash;
-}
 
 /// "(Reuters)" or "[AFP]" within a stretch of text.
 bool in_brackets(std::string_view text, std::string_view name) {
@@ -90,15 +47,6 @@ bool closes(std::string_view text, std::string_view name) {
 
 }  // namespace
 
-std::uint64_t sentence_hash(std::string_view sentence) {
-  std::uint64_t hash = 14695981039346656037u;
-  while (!sentence.empty()) {
-    hash = mixed_ascii(hash, sentence);
-    if (!sentence.empty()) hash = mixed_character(hash, sentence);
-  }
-  return hash;
-}
-
 std::string find_credit(std::string_view text, const std::vector<std::string>& agencies) {
   constexpr std::size_t lead = 400;  // bytes within which a credit opens a story
   const std::string_view start = text.substr(0, lead);
@@ -120,9 +68,12 @@ DocumentInfo document_info(const Document& document, const DocumentReading* read
   info.published_from = document.published_from;
   if (newsroom != nullptr) info.credit = find_credit(document.text, newsroom->agencies);
   if (reading != nullptr) {
+    std::vector<std::string_view> sentences;
+    sentences.reserve(reading->sentences().size());
     for (const text::Sentence& sentence : reading->sentences())
       if (sentence.last - sentence.first >= shortest_sentence)
-        info.sentence_hashes.push_back(sentence_hash(reading->words({sentence.first, sentence.last})));
+        sentences.push_back(reading->words({sentence.first, sentence.last}));
+    info.sentence_hashes = sentence_hashes(sentences);
     std::sort(info.sentence_hashes.begin(), info.sentence_hashes.end());
     info.sentence_hashes.erase(std::unique(info.sentence_hashes.begin(), info.sentence_hashes.end()),
                                info.sentence_hashes.end());

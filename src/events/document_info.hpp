@@ -11,9 +11,6 @@ namespace dateline::events {
 
 DocumentInfo document_info(const Document& document, const DocumentReading* reading, const Newsroom* newsroom);
 
-/// FNV-1a over the letters and digits, case-folded, so that punctuation, spacing and capitals make no difference.
-std::uint64_t sentence_hash(std::string_view sentence);
-
 /// The agency the text is credited to: named in brackets at its start ("(Reuters) -") or its end; or "".
 std::string find_credit(std::string_view text, const std::vector<std::string>& agencies);
 

@@ -162,8 +162,9 @@ class Titles::Words : public rules::TitleWords {
     std::uint32_t last_token = 0;
     for (std::size_t i = 0; i < names_.size(); ++i) {
       const Participant& participant = draft_.participants[i];
+      if (participant.tokens.first < draft_.trigger.last) continue;
       const std::size_t at = place(i, title);
-      if (participant.tokens.first < draft_.trigger.last || at == std::string_view::npos) continue;
+      if (at == std::string_view::npos) continue;
       if (last_token != 0 && (at > last) != (participant.tokens.first > last_token)) return false;
       last = at;
       last_token = participant.tokens.first;

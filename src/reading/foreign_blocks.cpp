@@ -57,7 +57,7 @@ class BlockCleaning {
   /// A paragraph that is nothing but a link and no sentence leads to another story.
   void drop_links() {
     for (Block& block : page_.blocks) {
-      if (!block.reason.empty() || block.kind != ParagraphKind::paragraph) continue;
+      if (!block.reason.empty() || block.kind != ParagraphKind::paragraph || block.link_bytes == 0) continue;
       const std::string_view content = text(block);
       const auto spaces = static_cast<std::size_t>(std::count(content.begin(), content.end(), ' '));
       if (spaces >= 2 && block.link_bytes + spaces >= content.size() && !ends_sentence(content))

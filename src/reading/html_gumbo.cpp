@@ -1,4 +1,5 @@
 #include "reading/html_parser.hpp"
+#include "reading/shortened_html.hpp"
 
 #include <gumbo.h>
 
@@ -6,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <memory_resource>
+#include <string>
 #include <utility>
 
 namespace dateline::reading {
@@ -22,7 +24,9 @@ TagTable make_tag_table() {
 
 class Conversion {
  public:
-  explicit Conversion(std::string_view html) : html_(html) { tree_.strings.reserve(html.size()); }
+  Conversion(std::string_view html, const ShortenedHtml& shortened) : html_(html), shortened_(shortened) {
+    tree_.strings.reserve(html.size());
+  }
 
   /// Walks Gumbo's tree by its parent links, without recursion.
   HtmlTree run(const GumboNode* root) {
@@ -80,6 +84,9 @@ class Conversion {
     node.first_attribute = static_cast<std::uint32_t>(tree_.attributes.size());
     for (unsigned i = 0; i < element.attributes.length; ++i)
       add_attribute(*static_cast<const GumboAttribute*>(element.attributes.data[i]));
+    if (element.original_tag.data != nullptr)
+      for (const PlainAttribute& attribute : shortened_.attributes(offset_of(element.original_tag)))
+        add_attribute(attribute.name, html_.substr(attribute.value.start, attribute.value.size()));
     node.attribute_count = static_cast<std::uint16_t>(tree_.attributes.size() - node.first_attribute);
     open_.push_back(static_cast<std::uint32_t>(tree_.nodes.size()));
     tree_.nodes.push_back(node);
@@ -87,28 +94,35 @@ class Conversion {
 
   void add_attribute(const GumboAttribute& attribute) {
     const AttributeName name = attribute_named(attribute.name);
-    if (name == AttributeName::none) return;
-    const std::string_view value = attribute.value;
+    if (name != AttributeName::none) add_attribute(name, attribute.value);
+  }
+
+  void add_attribute(AttributeName name, std::string_view value) {
     tree_.attributes.push_back({name, strings_size(), static_cast<std::uint32_t>(value.size())});
     tree_.strings += value;
   }
 
   void add_text(const GumboText& text) {
-    const std::string_view value = text.text;
     Node node;
     node.tag = Tag::text;
     node.parent = open_.empty() ? 0 : open_.back();
     node.end = static_cast<std::uint32_t>(tree_.nodes.size() + 1);
     node.text_offset = strings_size();
-    node.text_size = static_cast<std::uint32_t>(value.size());
+    Span source;
     if (text.original_text.data != nullptr) {
-      node.source = static_cast<std::uint32_t>(text.original_text.data - html_.data());
-      node.source_size = static_cast<std::uint32_t>(text.original_text.length);
+      source.start = offset_of(text.original_text);
+      source.end = source.start + text.original_text.length;
+      node.source = shortened_.original(source.start);
+      node.source_size = shortened_.original(source.end) - node.source;
     }
-    tree_.strings += value;
+    shortened_.restore(text.text, source, tree_.strings);
+    node.text_size = strings_size() - node.text_offset;
     tree_.nodes.push_back(node);
   }
 
+  std::size_t offset_of(const GumboStringPiece& piece) const {
+    return static_cast<std::size_t>(piece.data - shortened_.html().data());
+  }
   void close() {
     tree_.nodes[open_.back()].end = static_cast<std::uint32_t>(tree_.nodes.size());
     open_.pop_back();
@@ -116,15 +130,18 @@ class Conversion {
   std::uint32_t strings_size() const { return static_cast<std::uint32_t>(tree_.strings.size()); }
 
   std::string_view html_;
+  const ShortenedHtml& shortened_;
   HtmlTree tree_;
   std::vector<std::uint32_t> open_;
 };
 
 }  // namespace
 
-HtmlTree parse_html(std::string_view html) {
+HtmlTree parse_html(std::string_view html, const PlainParts& plain) {
+  const ShortenedHtml shortened(html, plain);
+  const std::string& given = shortened.html();
   // Gumbo allocates each node, name and value on its own; all of it goes at once, and without recursion.
-  std::pmr::monotonic_buffer_resource arena(std::max<std::size_t>(html.size(), 1024));
+  std::pmr::monotonic_buffer_resource arena(std::max<std::size_t>(given.size(), 1024));
   GumboOptions options = kGumboDefaultOptions;
   options.max_errors = 0;
   options.userdata = &arena;
@@ -132,8 +149,8 @@ HtmlTree parse_html(std::string_view html) {
     return static_cast<std::pmr::monotonic_buffer_resource*>(memory)->allocate(size);
   };
   options.deallocator = [](void*, void*) {};
-  const GumboOutput* output = gumbo_parse_with_options(&options, html.data(), html.size());
-  return Conversion(html).run(output->root);
+  const GumboOutput* output = gumbo_parse_with_options(&options, given.data(), given.size());
+  return Conversion(html, shortened).run(output->root);
 }
 
 }  // namespace dateline::reading

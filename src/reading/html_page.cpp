@@ -28,7 +28,7 @@ void translate(Page& page, const std::vector<OffsetRun>& prepared) {
 HtmlPage read_html(std::string_view html, std::string_view url, bool keep_boilerplate, const Knowledge& knowledge) {
   HtmlPage result;
   PreparedHtml prepared = prepare_html(html);
-  const HtmlTree tree = parse_html(prepared.html);
+  const HtmlTree tree = parse_html(prepared.html, prepared.plain);
   const LinkedData linked = read_linked_data(prepared.json_ld, knowledge);
   result.metadata = read_metadata(tree, linked);
   result.published = find_publication_date(tree, linked, result.metadata, url, knowledge);

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "reading/html_tree.hpp"
+#include "reading/plain_parts.hpp"
 
 #include <string_view>
 
 namespace dateline::reading {
 
 /// Parses as the WHATWG standard says. \pre `html` comes from `prepare_html`: parsers are quadratic on what it removes.
-HtmlTree parse_html(std::string_view html);
+/// \param plain as `prepare_html` gives it; a parser may do without.
+HtmlTree parse_html(std::string_view html, const PlainParts& plain = {});
 
 }  // namespace dateline::reading

@@ -3,7 +3,9 @@
 #include "reading/html_tree.hpp"
 #include "reading/open_elements.hpp"
 #include "text/ascii.hpp"
+#include "text/leading_bytes.hpp"
 #include "text/stable_hash.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -16,6 +18,32 @@ std::size_t hash(std::string_view name) noexcept {
   text::StableHash hash;
   hash.add(name);
   return hash.value();
+}
+
+/// WHATWG HTML, "ASCII whitespace".
+constexpr std::string_view html_space = " \t\n\f\r";
+
+/// What a parser reads as something else: references, carriage returns, control characters, noncharacters.
+bool is_changed(char32_t c) noexcept {
+  if (c < 0x20) return c != U'\t' && c != U'\n' && c != U'\f';
+  return c == U'&' || (c >= 0x7F && c < 0xA0) || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+}
+
+/// May one of eight bytes belong to such a character?
+bool has_special(std::uint64_t bytes) noexcept {
+  return ((bytes & text::top_bits) | text::bytes_within<0, 0x1F>(bytes) | text::bytes_within<0x7F, 0x7F>(bytes) |
+          text::bytes_within<'&', '&'>(bytes)) != 0;
+}
+
+/// Does a parser take the text as it is?
+bool is_plain(std::string_view text) noexcept {
+  for (std::size_t at = 0; at < text.size();) {
+    if (at + 8 <= text.size() && !has_special(text::bytes_at<8>(text.data() + at)))
+      at += 8;
+    else if (is_changed(text::next_code_point(text, at)))
+      return false;
+  }
+  return true;
 }
 
 /// What becomes of an element's tags and content.
@@ -57,7 +85,7 @@ class Preparation {
     std::size_t at = 0;
     while (at < page_.size()) {
       const std::size_t tag = std::min(page_.find('<', at), page_.size());
-      copy(at, tag);
+      copy_text(at, tag);
       at = tag < page_.size() ? markup(tag) : tag;
     }
     return std::move(result_);
@@ -78,6 +106,27 @@ class Preparation {
     else
       runs.push_back({result_.html.size(), from, to - from});
     result_.html.append(page_, from, to - from);
+  }
+
+  /// Text between tags. Where tags were left out before it, it may go on with a character reference.
+  void copy_text(std::size_t from, std::size_t to) {
+    const std::string_view text = page_.substr(from, to - from);
+    const std::size_t white = std::min(text.find_first_not_of(html_space), text.size());
+    const bool behind_tag = result_.html.empty() || result_.html.back() == '>';
+    copy_white_space(from, from + white);
+    const std::size_t start = result_.html.size();
+    copy(from + white, to);
+    if (behind_tag && white < text.size() && is_plain(text.substr(white)))
+      result_.plain.texts.push_back({start, result_.html.size()});
+  }
+
+  /// Most of what lies between the tags of many pages is indentation: its first line end or character and its last
+  /// character stand for it.
+  void copy_white_space(std::size_t from, std::size_t to) {
+    const std::size_t first = page_.substr(from, to - from).starts_with("\r\n") ? 2 : 1;
+    if (seen_preformatted_ || to - from < first + 2) return copy(from, to);
+    copy(from, from + first);
+    copy(to - 1, to);
   }
 
   /// Where reading goes on after `text`; the end of the page when it does not occur.
@@ -139,7 +188,9 @@ class Preparation {
     else
       copy(at, name.end);
     bool json_ld = false;
+    const std::size_t attributes_start = result_.html.size();
     const std::size_t end = attributes(name.end, tag == Tag::script ? &json_ld : nullptr);
+    const Span written{attributes_start, result_.html.size()};
     result_.html += '>';
     std::size_t resume = end;
     if (!keeps_tag(tag, name.lower_case, at)) {
@@ -147,8 +198,23 @@ class Preparation {
       result_.offsets.resize(runs);
       if (runs != 0) result_.offsets.back() = last;
       resume = skip_content(tag, name.lower_case, end, json_ld);
+    } else if (!written.empty() && may_spare(tag, name.lower_case)) {
+      add_plain_tag(mark, written);
     }
     return resume;
+  }
+
+  /// Parsers move attributes of these to other elements.
+  static bool may_spare(Tag tag, std::string_view name) {
+    return tag != Tag::html && tag != Tag::body && name != "isindex";
+  }
+
+  void add_plain_tag(std::size_t start, Span written) {
+    if (!plain_attributes_) return;
+    PlainParts& plain = result_.plain;
+    const auto first = static_cast<std::uint32_t>(plain.attributes.size());
+    plain.tags.push_back({start, written, first, static_cast<std::uint32_t>(attributes_.size())});
+    plain.attributes.insert(plain.attributes.end(), attributes_.begin(), attributes_.end());
   }
 
   bool keeps_tag(Tag tag, std::string_view name, std::size_t at) {
@@ -156,6 +222,7 @@ class Preparation {
     // The attributes of a second <html> or <body> are merged into the first, attribute by attribute.
     if (tag == Tag::html && std::exchange(seen_html_, true)) return false;
     if (tag == Tag::body && std::exchange(seen_body_, true)) return false;
+    seen_preformatted_ = seen_preformatted_ || tag == Tag::pre;
     if (open_.open(tag, tag == Tag::span ? 0 : hash(name))) return true;
     report("too-deep", "more than " + std::to_string(limits_.depth) + " elements open; further tags ignored", at);
     return false;
@@ -163,6 +230,8 @@ class Preparation {
 
   /// Copies the attributes that matter. \return the place behind the tag.
   std::size_t attributes(std::size_t at, bool* json_ld) {
+    attributes_.clear();
+    plain_attributes_ = true;
     std::size_t count = 0;
     const std::size_t tag = at;
     while (at < page_.size() && page_[at] != '>') {
@@ -179,9 +248,12 @@ class Preparation {
       const Span value = attribute_value(at);
       if (++count > limits_.attributes) continue;
       if (json_ld != nullptr) *json_ld = *json_ld || is_json_ld(value);
-      if (is_wanted(name_start, name_end)) {
+      const AttributeName name = name_of_attribute(name_start, name_end);
+      if (name != AttributeName::none) {
         result_.html += ' ';
+        const std::size_t moved = result_.html.size() - name_start;  // may wrap around
         copy(name_start, at);
+        add_attribute(name, value, moved);
       }
     }
     if (count > limits_.attributes)
@@ -210,12 +282,20 @@ class Preparation {
     return value;
   }
 
-  bool is_wanted(std::size_t start, std::size_t end) const {
+  /// Of those with one name the first counts.
+  void add_attribute(AttributeName name, Span value, std::size_t moved) {
+    plain_attributes_ = plain_attributes_ && is_plain(page_.substr(value.start, value.size()));
+    const bool known = std::any_of(attributes_.begin(), attributes_.end(),
+                                   [name](const PlainAttribute& other) { return other.name == name; });
+    if (!known) attributes_.push_back({name, {value.start + moved, value.end + moved}});
+  }
+
+  AttributeName name_of_attribute(std::size_t start, std::size_t end) const {
     char name[16];
-    if (end - start > sizeof name) return false;
+    if (end - start > sizeof name) return AttributeName::none;
     std::transform(page_.begin() + static_cast<std::ptrdiff_t>(start), page_.begin() + static_cast<std::ptrdiff_t>(end),
                    name, text::ascii_lower);
-    return attribute_named({name, end - start}) != AttributeName::none;
+    return attribute_named({name, end - start});
   }
 
   bool is_json_ld(Span value) const {
@@ -252,8 +332,11 @@ class Preparation {
   OpenElements open_;
   PreparedHtml result_;
   std::vector<Tag> without_end_;
+  std::vector<PlainAttribute> attributes_;  ///< Of the tag at hand ...
+  bool plain_attributes_ = true;            ///< ... and whether a parser takes them as they are.
   bool seen_html_ = false;
   bool seen_body_ = false;
+  bool seen_preformatted_ = false;
 };
 
 }  // namespace

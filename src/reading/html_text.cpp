@@ -2,8 +2,10 @@
 
 #include "reading/source_alignment.hpp"
 #include "text/ascii.hpp"
+#include "text/leading_bytes.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace dateline::reading {
 namespace {
@@ -22,6 +24,25 @@ ParagraphKind kind_of(Tag tag, ParagraphKind outer) noexcept {
   if (tag == Tag::figcaption || tag == Tag::caption) return ParagraphKind::caption;
   if (tag == Tag::blockquote) return ParagraphKind::quotation;
   return outer;
+}
+
+/// Behind the words that start at a place, with a single space between one and the next.
+std::size_t end_of_words(std::string_view text, std::size_t at) noexcept {
+  using text::bytes_within;
+  for (; at + 9 <= text.size(); at += 8) {
+    const std::uint64_t bytes = text::bytes_at<8>(text.data() + at);
+    const std::uint64_t next = text::bytes_at<8>(text.data() + at + 1);
+    const std::uint64_t breaks = bytes_within<'\t', '\r'>(bytes);
+    const std::uint64_t spaces = bytes_within<' ', ' '>(bytes);
+    const std::uint64_t before_space = bytes_within<' ', ' '>(next) | bytes_within<'\t', '\r'>(next);
+    if (const std::uint64_t ends = breaks | (spaces & before_space); ends != 0)
+      return at + static_cast<std::size_t>(std::countr_zero(ends)) / 8;
+  }
+  for (; at < text.size(); ++at) {
+    if (!text::is_ascii_space(text[at])) continue;
+    if (text[at] != ' ' || at + 1 == text.size() || text::is_ascii_space(text[at + 1])) break;
+  }
+  return at;
 }
 
 class Writer {
@@ -113,7 +134,7 @@ class Writer {
         continue;
       }
       const std::size_t word = at;
-      while (at < text.size() && !text::is_ascii_space(text[at])) ++at;
+      at = end_of_words(text, at);
       if (breaks_ > 1) flush();
       if (!in_block_)
         begin(i);

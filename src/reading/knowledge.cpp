@@ -76,7 +76,11 @@ class Reader {
     const auto index = static_cast<std::uint8_t>(knowledge_.languages.size());
     const std::vector<std::string> words = packs::strings(node, problems_);
     knowledge_.languages.push_back({language, words.size()});
-    for (const std::string& word : words) knowledge_.common_words[text::fold(word)].push_back(index);
+    for (const std::string& word : words) {
+      const text::WordId id = knowledge_.common_words.intern(text::fold(word));
+      knowledge_.languages_of_word.resize(knowledge_.common_words.size());
+      knowledge_.languages_of_word[id].push_back(index);
+    }
   }
 
   void months(const PackNode& node) {

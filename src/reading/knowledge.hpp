@@ -5,7 +5,7 @@
 
 #include "reading/pattern_set.hpp"
 #include "reading/phrase_table.hpp"
-#include "text/leading_bytes.hpp"
+#include "text/vocabulary.hpp"
 
 #include <array>
 #include <bitset>
@@ -63,8 +63,8 @@ struct KnownLanguage {
 
 struct Knowledge {
   std::vector<KnownLanguage> languages;
-  /// Folded word -> indices of languages.
-  std::unordered_map<std::string, std::vector<std::uint8_t>, text::WordHash, std::equal_to<>> common_words;
+  text::Vocabulary common_words;                                 ///< Folded.
+  std::vector<std::vector<std::uint8_t>> languages_of_word{{}};  ///< By WordId: indices of languages.
   std::vector<ScriptRange> scripts;
   std::unordered_map<std::string, unsigned> months;  ///< Folded name -> 1-12.
   std::vector<std::string> month_first;  ///< BCP 47 tags of languages that write 3/4/2024 for the fourth of March.

@@ -37,11 +37,13 @@ class WordVotes {
   void add(std::string_view word) {
     constexpr std::size_t whole = 2520;  // divisible by each number up to ten, so that equal shares are equal
     ++words_;
-    const auto found = knowledge_.common_words.find(word);
-    if (found == knowledge_.common_words.end()) return;
-    for (const std::uint8_t language : found->second) {
+    const text::WordId id = knowledge_.common_words.find(word);
+    if (id == text::unknown_word) return;
+    const std::vector<std::uint8_t>& languages = knowledge_.languages_of_word[id];
+    const std::size_t share = whole / languages.size();
+    for (const std::uint8_t language : languages) {
       ++votes_[language].words;
-      votes_[language].shares += whole / found->second.size();
+      votes_[language].shares += share;
     }
   }
 

@@ -1,8 +1,9 @@
 #include "reading/node_facts.hpp"
 
 #include "text/ascii.hpp"
-#include "text/utf8.hpp"
+#include "text/leading_bytes.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace dateline::reading {
@@ -10,32 +11,33 @@ namespace {
 
 constexpr std::uint32_t fewest_characters_of_prose = 80;
 
-/// Commas of the scripts that have one of their own: , ، 、 ，
-bool is_comma(std::string_view text, std::size_t at) noexcept {
-  if (text[at] == ',') return true;
-  const std::string_view rest = text.substr(at, 3);
-  return rest.starts_with("\xD8\x8C") || rest == "\xE3\x80\x81" || rest == "\xEF\xBC\x8C";
+/// Commas of the scripts that have one of their own: ، 、 ，
+bool is_foreign_comma(std::string_view text) noexcept {
+  return text.starts_with("\xD8\x8C") || text == "\xE3\x80\x81" || text == "\xEF\xBC\x8C";
 }
 
-struct TextCount {
-  std::uint32_t characters = 0;
-  std::uint32_t commas = 0;
-};
+/// Top bits of those of eight bytes that are white space.
+std::uint64_t spaces_of(std::uint64_t bytes) noexcept {
+  return text::bytes_within<'\t', '\r'>(bytes) | text::bytes_within<' ', ' '>(bytes);
+}
 
+/// Eight bytes at a step, the last ones filled up with the spaces that are not counted again.
 TextCount count_characters(std::string_view text) noexcept {
+  constexpr std::uint64_t all_spaces = 0x2020202020202020u;
   TextCount count;
-  bool space = true;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (text::is_ascii_space(c)) {
-      if (!space) ++count.characters;
-      space = true;
-      continue;
-    }
-    space = false;
-    if (text::continues_code_point(c)) continue;
-    ++count.characters;
-    if (is_comma(text, i)) ++count.commas;
+  std::uint64_t before = text::top_bits;  // white space, as it were
+  for (std::size_t at = 0; at < text.size(); at += 8) {
+    const std::size_t size = std::min<std::size_t>(text.size() - at, 8);
+    std::uint64_t bytes = text::leading_bytes(text.substr(at, size));
+    if (size < 8) bytes |= all_spaces << (8 * size);
+    const std::uint64_t spaces = spaces_of(bytes);
+    const std::uint64_t repeated = spaces & (spaces << 8 | before >> 56);
+    const bool filled_up_run = size < 8 && (repeated >> (8 * size + 7) & 1) == 0;
+    count.characters += 8 - text::count_marked(repeated) - text::count_continuing(bytes) - filled_up_run;
+    count.commas += text::count_marked(text::bytes_within<',', ','>(bytes));
+    if ((bytes & text::top_bits) != 0)
+      for (std::size_t i = at; i < at + size; ++i) count.commas += is_foreign_comma(text.substr(i, 3));
+    before = spaces;
   }
   return count;
 }
@@ -74,7 +76,12 @@ NodeFacts& NodeFacts::operator-=(const NodeFacts& other) noexcept {
 }
 
 ExaminedPage::ExaminedPage(const HtmlTree& tree, const Knowledge& knowledge)
-    : tree_(tree), class_parts_(tree.size()), id_parts_(tree.size()), has_blocks_(tree.size()), reasons_(tree.size()) {
+    : tree_(tree),
+      class_parts_(tree.size()),
+      id_parts_(tree.size()),
+      has_blocks_(tree.size()),
+      reasons_(tree.size()),
+      counts_(tree.size()) {
   std::string names;
   const auto parts = [&](std::string_view value) -> std::uint32_t {
     if (value.empty()) return 0;
@@ -83,6 +90,7 @@ ExaminedPage::ExaminedPage(const HtmlTree& tree, const Knowledge& knowledge)
   };
   for (std::size_t i = tree.size(); i-- > 1;) {
     const Node& node = tree.nodes[i];
+    if (node.tag == Tag::text) counts_[i] = count_characters(tree.text(i));
     if (is_block(node.tag) || has_blocks_[i]) has_blocks_[node.parent] = true;
     if (node.attribute_count == 0) continue;
     class_parts_[i] = parts(tree.attribute(i, AttributeName::class_name));
@@ -91,7 +99,7 @@ ExaminedPage::ExaminedPage(const HtmlTree& tree, const Knowledge& knowledge)
 }
 
 void ExaminedPage::count_text(std::size_t node, std::uint32_t block, bool in_link, bool in_heading, bool in_list) {
-  const TextCount count = count_characters(tree_.text(node));
+  const TextCount count = counts_[node];
   NodeFacts& facts = facts_[node];
   facts.characters = count.characters;
   facts.commas = count.commas;

@@ -29,6 +29,12 @@ struct NodeFacts {
   NodeFacts& operator-=(const NodeFacts& other) noexcept;
 };
 
+/// Of a text node.
+struct TextCount {
+  std::uint32_t characters = 0;
+  std::uint32_t commas = 0;
+};
+
 /// A run of inline content directly within one block element.
 struct TextUnit {
   std::uint32_t block = 0;  ///< The nearest block element.
@@ -74,6 +80,7 @@ class ExaminedPage {
   std::vector<std::uint32_t> id_parts_;
   std::vector<bool> has_blocks_;
   std::vector<std::string_view> reasons_;
+  std::vector<TextCount> counts_;
   std::vector<NodeFacts> facts_;
   std::vector<TextUnit> units_;
 };

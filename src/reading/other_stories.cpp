@@ -128,7 +128,7 @@ bool shares_words(std::string_view text, const std::vector<TextLine>& lines, std
     const std::string_view paragraph = content(text, lines[i]).substr(0, most_after);
     bytes += paragraph.size();
     visit_content_words(paragraph, [&](std::string_view word) {
-      if (knowledge.common_words.find(word) != knowledge.common_words.end()) return;
+      if (knowledge.common_words.find(word) != text::unknown_word) return;
       if (seen.emplace(word).second && before.contains(word)) ++shared;
     });
   }

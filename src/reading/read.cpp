@@ -152,12 +152,11 @@ void read_dateline(Document& document) {
 
 /// Most pages are UTF-8. An older one says what it is in its media type or its head, else ICU tells by the bytes.
 text::Utf8Text utf8_of(std::string_view bytes, std::string_view media_type) {
-  if (!text::is_utf8(bytes) && text::is_legacy(bytes)) {
-    const std::string_view from_caller = text::declared_encoding(media_type);
-    auto read = text::decode_legacy(bytes, from_caller.empty() ? text::declared_encoding(bytes) : from_caller);
-    if (read) return std::move(*read);
-  }
-  return text::repair_utf8(bytes);
+  text::Utf8Text repaired = text::repair_utf8(bytes);
+  if (!repaired.ill_formed || !text::is_legacy(bytes)) return repaired;
+  const std::string_view from_caller = text::declared_encoding(media_type);
+  auto read = text::decode_legacy(bytes, from_caller.empty() ? text::declared_encoding(bytes) : from_caller);
+  return read ? std::move(*read) : repaired;
 }
 
 }  // namespace

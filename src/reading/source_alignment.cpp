@@ -1,6 +1,7 @@
 #include "reading/source_alignment.hpp"
 
 #include "text/ascii.hpp"
+#include "text/leading_bytes.hpp"
 
 #include <algorithm>
 
@@ -26,6 +27,12 @@ std::size_t reference_size(std::string_view source, std::string_view following) 
   return end > 2 ? end : 0;
 }
 
+/// Eight bytes that are the same in both, and no reference among them.
+bool same_block(const char* text, const char* source) noexcept {
+  const std::uint64_t bytes = text::bytes_at<8>(source);
+  return text::bytes_at<8>(text) == bytes && text::bytes_within<'&', '&'>(bytes) == 0;
+}
+
 }  // namespace
 
 void align(std::string_view text, std::size_t text_start, std::string_view source, std::size_t source_start,
@@ -35,6 +42,7 @@ void align(std::string_view text, std::size_t text_start, std::string_view sourc
   while (at < text.size() && from < source.size()) {
     const std::size_t limit = std::min(text.size() - at, source.size() - from);
     std::size_t same = 0;
+    while (same + 8 <= limit && same_block(text.data() + at + same, source.data() + from + same)) same += 8;
     while (same < limit && text[at + same] == source[from + same] && source[from + same] != '&') ++same;
     if (same > 0) runs.push_back({text_start + at, source_start + from, same});
     at += same;

@@ -1,5 +1,6 @@
 #include "reading/text_lines.hpp"
 
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "text/leading_bytes.hpp"
 #include "text/utf8.hpp"
@@ -22,6 +23,7 @@ std::size_t white_size(std::string_view text, std::size_t at) noexcept {
 
 /// The bytes of a bullet and the white space behind it, or 0.
 std::size_t bullet_size(std::string_view line) noexcept {
+  if (line.empty() || text::is_ascii_alphanumeric(line.front())) return 0;  // as most
   std::size_t size = 0;
   for (const std::string_view bullet : {"\u2022", "\u2023", "\u25E6", "\u25AA", "\u25CF", "\u00B7", "*", "-", "+"})
     if (line.starts_with(bullet)) size = bullet.size();

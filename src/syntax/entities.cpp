@@ -14,6 +14,11 @@ bool may_be_person(EntityKind kind) noexcept {
   return kind == EntityKind::person || kind == EntityKind::other;
 }
 
+void add_alias(Entity& entity, std::string_view alias) {
+  const auto place = std::lower_bound(entity.aliases.begin(), entity.aliases.end(), alias);
+  if (place == entity.aliases.end() || *place != alias) entity.aliases.emplace(place, alias);
+}
+
 }  // namespace
 
 EntityLinker::EntityLinker(const Lexicon& lexicon, std::string_view text, const std::vector<text::Token>& tokens,
@@ -252,17 +257,18 @@ void EntityLinker::rename(std::uint32_t index, const NounPhrase& phrase, std::st
   Entity& entity = entities_[index];
   if (words > 1) entity.derivation.clear();  // the text itself has the name
   if (entity.name == name) return;
+  const bool fuller =
+      !facts_[index].known && words > facts_[index].words && (may_be_person(entity.kind) || entity.kind == phrase.kind);
+  if (!fuller) return add_alias(entity, name);
   std::string alias(name);
   const bool only_middle = facts_[index].words == 2 && without_middle(phrase.name) == text::fold(entity.name);
-  if (!facts_[index].known && words > facts_[index].words && !only_middle &&
-      (may_be_person(entity.kind) || entity.kind == phrase.kind)) {
+  if (!only_middle) {
     std::swap(alias, entity.name);
     facts_[index].words = words;
     facts_[index].head = head_of(entity.name);
     index_forms(index, shown(phrase));
   }
-  const auto place = std::lower_bound(entity.aliases.begin(), entity.aliases.end(), alias);
-  if (place == entity.aliases.end() || *place != alias) entity.aliases.insert(place, std::move(alias));
+  add_alias(entity, alias);
 }
 
 void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {

@@ -103,18 +103,32 @@ class SignReader {
 }  // namespace
 
 void read_tokens(SentenceView& view, std::span<const TokenRange> times, SentenceAnalysis& out) {
+  const std::uint32_t size = view.last - view.first;
+  // All look-ups in a row, without a branch between: the processor waits for several at a time. What most tokens are
+  // not is gathered without a branch as well, as no processor foresees it.
+  std::uint32_t starts = 0;
+  std::uint32_t others = 0;  // signs, numbers, unlisted words
+  out.name_starts.resize(size);
+  out.quotes.resize(size);
+  for (std::uint32_t place = 0; place < size; ++place) {
+    const std::uint32_t i = view.first + place;
+    const text::Token& token = view.token(i);
+    const std::uint64_t listed = view.word(i).traits;
+    out.listed[place] = out.traits[place] = listed;
+    out.name_starts[starts] = out.quotes[others] = i;
+    starts += static_cast<unsigned>((listed & traits(Trait::name_start)) != 0) | static_cast<unsigned>(view.capital(i));
+    others += static_cast<unsigned>(listed == 0) | static_cast<unsigned>(token.kind != TokenKind::word);
+  }
+  out.name_starts.resize(starts);
   SignReader signs(view);
   bool hyphens = false;
-  // All look-ups in a row, without a branch between: the processor waits for several at a time.
-  for (std::uint32_t i = view.first; i < view.last; ++i) out.listed[i - view.first] = view.word(i).traits;
-  for (std::uint32_t i = view.first; i < view.last; ++i) {
+  std::uint32_t quotes = 0;  // they are others, too: what is written over has been read
+  for (std::uint32_t k = 0; k < others; ++k) {
+    const std::uint32_t i = out.quotes[k];
     const std::uint32_t place = i - view.first;
-    const std::uint64_t listed = out.listed[place];
-    out.traits[place] = listed;
-    if ((listed & traits(Trait::name_start)) != 0 || view.capital(i)) out.name_starts.push_back(i);
     switch (view.token(i).kind) {
       case TokenKind::word:
-        if (listed == 0) out.traits[place] = view.lexicon.traits_of_ending(view.written(i));
+        out.traits[place] = view.lexicon.traits_of_ending(view.written(i));
         break;
       case TokenKind::number:
         out.classes[place] = WordClass::number;
@@ -122,10 +136,11 @@ void read_tokens(SentenceView& view, std::span<const TokenRange> times, Sentence
       case TokenKind::sign:
         out.classes[place] = signs.read(i);
         hyphens = hyphens || view.sign(i, '-');
-        if (out.classes[place] == WordClass::quote) out.quotes.push_back(i);
+        if (out.classes[place] == WordClass::quote) out.quotes[quotes++] = i;
         break;
     }
   }
+  out.quotes.resize(quotes);
   view.hyphens = hyphens;
   for (const TokenRange& range : times)
     for (std::uint32_t i = std::max(range.first, view.first); i < std::min(range.last, view.last); ++i)

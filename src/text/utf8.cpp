@@ -82,7 +82,10 @@ class Repair {
     result_.text.append(bytes_, from, to - from);
   }
   void replace() { append_code_point(result_.text, replacement); }
-  Utf8Text finish() { return std::move(result_); }
+  Utf8Text finish(bool ill_formed) {
+    result_.ill_formed = ill_formed;
+    return std::move(result_);
+  }
   void report(const char* code, std::string message, Span where) {
     result_.diagnostics.push_back({code, std::move(message), where});
   }
@@ -122,7 +125,7 @@ Utf8Text repair_utf8(std::string_view bytes) {
   if (invalid != 0)
     repair.report("invalid-utf8", std::to_string(invalid) + " ill-formed sequences replaced by U+FFFD", first_invalid);
   if (nul != 0) repair.report("nul-bytes", std::to_string(nul) + " NUL bytes dropped", first_nul);
-  return repair.finish();
+  return repair.finish(invalid != 0);
 }
 
 bool is_utf8(std::string_view bytes) noexcept {

@@ -13,6 +13,7 @@ struct Utf8Text {
   std::string text;                ///< Valid UTF-8 without NUL or byte order mark.
   std::vector<OffsetRun> offsets;  ///< From `text` to the bytes given.
   std::vector<Diagnostic> diagnostics;
+  bool ill_formed = false;  ///< The bytes were no UTF-8.
 };
 
 /// Replaces each ill-formed sequence by U+FFFD (Unicode 15, section 3.9) and drops NUL bytes and a byte order mark.

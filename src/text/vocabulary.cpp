@@ -3,6 +3,7 @@
 namespace dateline::text {
 
 WordId Vocabulary::find(std::string_view folded) const noexcept {
+  if (folded.size() == 1) return of_one_byte_[static_cast<unsigned char>(folded.front())];
   const std::uint64_t head = leading_bytes(folded);
   if (folded.size() <= longest_short) return find_short(head, folded.size());
   const LongSlot wanted{head, trailing_bytes(folded), static_cast<std::uint32_t>(folded.size()), unknown_word};
@@ -18,6 +19,7 @@ WordId Vocabulary::intern(std::string_view folded) {
   const auto id = static_cast<WordId>(words_.size());
   const auto size = static_cast<std::uint32_t>(folded.size());
   words_.emplace_back(folded);
+  if (size == 1) of_one_byte_[static_cast<unsigned char>(folded.front())] = id;
   if (folded.size() <= longest_short)
     short_.add({leading_bytes(folded), size, id});
   else

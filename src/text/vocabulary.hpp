@@ -4,6 +4,8 @@
 
 #include "text/leading_bytes.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -29,16 +31,19 @@ class WordSlots {
     }
   }
   void add(const Slot& slot) {
-    if (2 * ++used_ >= slots_.size()) {
-      std::vector<Slot> old(2 * slots_.size());
-      old.swap(slots_);
-      for (const Slot& each : old)
-        if (each.id != unknown_word) put(each);
-    }
+    if (2 * ++used_ >= slots_.size()) grow();
     put(slot);
   }
 
  private:
+  /// In the order of their ids: the words of a grammar come first, are the commonest, and keep the first place.
+  void grow() {
+    std::vector<Slot> old(2 * slots_.size());
+    old.swap(slots_);
+    std::erase_if(old, [](const Slot& slot) { return slot.id == unknown_word; });
+    std::sort(old.begin(), old.end(), [](const Slot& a, const Slot& b) { return a.id < b.id; });
+    for (const Slot& each : old) put(each);
+  }
   void put(const Slot& slot) {
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = slot.hash() & mask;
@@ -84,6 +89,7 @@ class Vocabulary {
     std::size_t hash() const noexcept { return hash_bytes(hash_bytes(head) + tail); }
   };
   std::vector<std::string> words_ = std::vector<std::string>(1);  ///< [0] is "".
+  std::array<WordId, 256> of_one_byte_{};                         ///< Most signs are.
   WordSlots<ShortSlot> short_;
   WordSlots<LongSlot> long_;
 };

@@ -1,15 +1,41 @@
 // Fingerprints of sentences and credits.
 #include "events/document_info.hpp"
 #include "catch.hpp"
+#include "events/sentence_hashes.hpp"
 #include "extract.hpp"
 
+#include <algorithm>
+
 using dateline::events::find_credit;
-using dateline::events::sentence_hash;
+using dateline::events::sentence_hashes;
+
+namespace {
+
+std::uint64_t sentence_hash(std::string_view sentence) {
+  return sentence_hashes({{sentence}}).front();
+}
+
+}  // namespace
 
 TEST_CASE("a sentence's fingerprint ignores capitals, spacing and punctuation") {
   CHECK(sentence_hash("The ferry sank, police said.") == sentence_hash("the  ferry SANK police said"));
   CHECK(sentence_hash("Der Fluss stieg über Nacht.") == sentence_hash("DER FLUSS STIEG ÜBER NACHT"));
   CHECK(sentence_hash("The ferry sank.") != sentence_hash("The ferry sang."));
+}
+
+TEST_CASE("a sentence has the same fingerprint whatever stands beside it") {
+  const std::vector<std::string_view> sentences = {"Der Fluss stieg über Nacht, sagte die Polizei.",
+                                                   "",
+                                                   "Rain fell.",
+                                                   "\u201cÉtait-ce là?\u201d fragte er.",
+                                                   "The ferry sank on Monday.",
+                                                   "\u2026"};
+  std::vector<std::uint64_t> alone;
+  for (const std::string_view sentence : sentences) alone.push_back(sentence_hash(sentence));
+  std::vector<std::uint64_t> together = sentence_hashes(sentences);
+  std::sort(alone.begin(), alone.end());
+  std::sort(together.begin(), together.end());
+  CHECK(together == alone);
 }
 
 TEST_CASE("credits of agencies") {

@@ -3,6 +3,10 @@
 #include "catch.hpp"
 
 using dateline::OffsetRun;
+using dateline::Span;
+using dateline::reading::AttributeName;
+using dateline::reading::PlainParts;
+using dateline::reading::PlainTag;
 using dateline::reading::prepare_html;
 using dateline::reading::PreparedHtml;
 
@@ -75,4 +79,37 @@ TEST_CASE("an element with too many attributes is reported") {
 TEST_CASE("pages cut anywhere do no harm") {
   const std::string page = "<!doctype html><p class=\"a\">x &amp; y<!-- z --><script>1</script></p>";
   for (std::size_t size = 0; size <= page.size(); ++size) CHECK(prepare_html(page.substr(0, size)).diagnostics.empty());
+}
+
+TEST_CASE("plain parts hold nothing that a parser changes") {
+  const auto is_plain = [](const std::string& text) {
+    const PlainParts plain = prepare_html("<p>" + text + "</p>").plain;
+    CHECK(plain.texts.empty() == prepare_html("<p title=\"" + text + "\">").plain.tags.empty());
+    return !plain.texts.empty();
+  };
+  CHECK(is_plain("a long line of text, with an em dash \u2014 and a tab\tin it"));
+  CHECK_FALSE(is_plain("a long line about fish &amp; chips"));
+  CHECK_FALSE(is_plain("a long line that ends\r\nas on a teletype"));
+  CHECK_FALSE(is_plain("a long line with a control character \x0B in it"));
+  CHECK_FALSE(is_plain("a long line with a noncharacter \uFFFE in it"));
+}
+
+TEST_CASE("a plain tag tells where its attributes stand") {
+  const PreparedHtml prepared = prepare_html("<p>a</p><div onclick=f() Class='a b' hidden>b");
+  REQUIRE(prepared.plain.tags.size() == 1);
+  const PlainTag& tag = prepared.plain.tags.front();
+  CHECK(prepared.html.substr(tag.start, 4) == "<div");
+  CHECK(prepared.html.substr(tag.written.start, tag.written.size()) == " Class='a b' hidden");
+  REQUIRE(tag.attribute_count == 2);
+  const Span value = prepared.plain.attributes[0].value;
+  CHECK(prepared.plain.attributes[0].name == AttributeName::class_name);
+  CHECK(prepared.html.substr(value.start, value.size()) == "a b");
+  CHECK(prepared.plain.attributes[1].name == AttributeName::hidden);
+  CHECK(prepared.plain.attributes[1].value.empty());
+}
+
+TEST_CASE("indentation is shortened, but not where it shows") {
+  CHECK(prepare_html("<div>\n      <p>\t\ta  b\n\n  </p>\r\n    <p> c").html ==
+        "<div>\n <p>\t\ta  b\n\n  </p>\r\n <p> c");
+  CHECK(prepare_html("<pre>\n    a</pre>\n    <p>   b").html == "<pre>\n    a</pre>\n    <p>   b");
 }
