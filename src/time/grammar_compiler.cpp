@@ -79,9 +79,9 @@ class Compiler {
     const bool plain = std::any_of(sections.begin(), sections.end(), [&](const PackNode& section) {
       return packs::bool_or(section, "marks_optional", false, problems_);
     });
-    if (plain) symbols_.add_spellings(common, text::without_marks);
     for (const PackNode& section : sections)
       if (const PackNode* digraphs = section.find("digraphs")) add_digraphs(*digraphs, common);
+    if (plain) symbols_.add_spellings(common, text::without_marks);
     symbols_.finish(common);
     return std::move(compiled_);
   }
