@@ -30,6 +30,11 @@ bool counts_down(const Meaning& meaning) {
          meaning.get(Field::unit2) < meaning.get(Field::unit);
 }
 
+/// "At 14:30 in the morning" is none: a word that is both morning and tomorrow is the other there.
+bool names_hour(const Meaning& meaning) {
+  return meaning.as<Daypart>(Field::daypart) != Daypart::morning || meaning.get(Field::hour) <= 12;
+}
+
 /// No hour is one of a month: "la 1 iunie" is the first day of June.
 bool names_day(const Meaning& meaning) {
   return !meaning.has(Field::hour) || !meaning.has(Field::month) || meaning.has(Field::day) ||
@@ -241,7 +246,7 @@ bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t>
   } else {
     out.replace(rule.set);
   }
-  return counts_down(out) && names_day(out) && out.in_range() && settle_calendar(out);
+  return counts_down(out) && names_day(out) && names_hour(out) && out.in_range() && settle_calendar(out);
 }
 
 bool Chart::known_edge(const Edge& edge, const Meaning& meaning) const {

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 
 namespace dateline::time {
@@ -61,7 +62,7 @@ class Compiler {
           packs::int_or(section, "pivot", static_cast<int>(compiled_.pivot_year2), problems_));
       if (const PackNode* holidays = section.find("holidays")) reader_.read_holidays(*holidays);
     }
-    for (const PackNode& section : sections) read_section(section);
+    for (std::size_t i = 0; i < sections.size(); ++i) read_section(sections[i], std::span(sections).subspan(i + 1));
     for (const PackNode* rule : chosen_rules(sections)) {
       const PackNode* order = rule->find("order");
       if (order == nullptr || is_used(date_order(*order))) read_rule(*rule);
@@ -79,9 +80,9 @@ class Compiler {
     const bool plain = std::any_of(sections.begin(), sections.end(), [&](const PackNode& section) {
       return packs::bool_or(section, "marks_optional", false, problems_);
     });
-    if (plain) symbols_.add_spellings(common, text::without_marks);
     for (const PackNode& section : sections)
       if (const PackNode* digraphs = section.find("digraphs")) add_digraphs(*digraphs, common);
+    if (plain) symbols_.add_spellings(common, text::without_marks);
     symbols_.finish(common);
     return std::move(compiled_);
   }
@@ -127,9 +128,9 @@ class Compiler {
                        [order](const auto& variety) { return variety.second == order; });
   }
 
-  void read_section(const PackNode& section) {
+  void read_section(const PackNode& section, std::span<const PackNode> later) {
     if (const PackNode* words = section.find("words"))
-      for (const auto& [name, entries] : words->members) read_class(name, entries);
+      for (const auto& [name, entries] : words->members) read_class(name, entries, later);
     if (const PackNode* cues = section.find("cues")) read_cues(*cues);
     if (const PackNode* joiners = section.find("joiners"))
       for (const std::string& sign : packs::strings(*joiners, problems_))
@@ -139,7 +140,8 @@ class Compiler {
   }
 
   /// "month": {"january": 1, ...} or "article": ["the", "a"].
-  void read_class(const std::string& name, const PackNode& entries) {
+  /// What a later section says of a word of the class takes the place of what an earlier one says.
+  void read_class(const std::string& name, const PackNode& entries, std::span<const PackNode> later) {
     const Symbol symbol = symbols_.category(name, &entries);
     symbols_.define(symbol);
     if (entries.is_array()) {
@@ -150,7 +152,15 @@ class Compiler {
           problems_.push_back(item.problem("expected a word"));
       return;
     }
-    for (const auto& [word, value] : entries.members) add_entry(symbol, word, reader_.value(name, value), value);
+    const auto is_refined = [&](const std::string& word) {
+      return std::any_of(later.begin(), later.end(), [&](const PackNode& section) {
+        const PackNode* words = section.find("words");
+        const PackNode* same = words != nullptr ? words->find(name) : nullptr;
+        return same != nullptr && same->find(word) != nullptr;
+      });
+    };
+    for (const auto& [word, value] : entries.members)
+      if (!is_refined(word)) add_entry(symbol, word, reader_.value(name, value), value);
   }
 
   void add_entry(Symbol symbol, const std::string& words, const Meaning& meaning, const PackNode& where) {
