@@ -42,7 +42,8 @@ bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
   const NounPhrase& phrase = analysis.phrases[index];
   if (phrase.is_coordination())
     return phrase.first_member < phrase.last_member && is_actor(analysis, phrase.first_member);
-  if (phrase.kind == EntityKind::place) return !phrase.name.empty() || holds_name(analysis, index);
+  if (phrase.kind == EntityKind::place)
+    return phrase.institution || !phrase.name.empty() || holds_name(analysis, index);
   if (phrase.kind == EntityKind::other) return !phrase.name.empty();
   return syntax::is_actor(phrase.kind);
 }
@@ -127,8 +128,12 @@ bool GenericEvents::stands_for_another(const SentenceAnalysis& analysis, const A
          analysis.phrases[object.phrase].entity == syntax::none;
 }
 
-/// "flew": with nothing but a subject.
+/// "flew": with nothing but a subject. "Kolmex was licensed" tells what was done to it.
 bool GenericEvents::tells_nothing(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  const Argument* object = analysis.find(predicate, Relation::object);
+  if (predicate.alternation == syntax::Alternation::agentless_passive && object != nullptr &&
+      object->phrase != syntax::none && !analysis.phrases[object->phrase].name.empty())
+    return false;
   const auto governed = [&](const syntax::VerbGroup& verb) { return verb.governor == predicate.verb_group; };
   return analysis.arguments_of(predicate).size() < 2 && predicate.particle == text::unknown_word &&
          std::none_of(analysis.verbs.begin(), analysis.verbs.end(), governed);

@@ -135,6 +135,10 @@ void PredicateBuilder::add_prepositional(std::uint32_t first_chunk, std::uint32_
     if (word.is(Trait::infinitive_marker) && !places_only && is_amount_of_time(phrase))
       argue(Relation::prepositional, none, phrase.tokens, inherited, preposition.word);
     if (!phrase.is_phrase()) continue;
+    // "convicted her after four days of deliberation": of what the days were.
+    if (word.is(Trait::of_marker) && k > first_chunk + 1 && out_.chunks[k - 2].kind == WordClass::preposition &&
+        is_amount_of_time(out_.chunks[k - 1]))
+      continue;
     // "said during a trip to Chile": where the trip went, not whom it was said to.
     if (k > first_chunk && word.is(Trait::infinitive_marker) && follows_journey(k)) continue;
     if (k > first_chunk + 1 && !places_only && !word.is(Trait::location) && follows_subordinate_event(k)) continue;
