@@ -176,6 +176,7 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
   draft.clause = predicate.clause;
   draft.alternation = predicate.alternation;
   draft.headline = analysis.headline;
+  draft.background = analysis.clauses[predicate.clause].relative;
   draft.past = analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
   draft.participants.push_back(participant(analysis, who.phrase, 0));
   if (object != nullptr && object != &who && object->phrase != syntax::none)

@@ -279,6 +279,18 @@ TEST_CASE("two meetings of one person in a clause are two events, a test and the
   CHECK(count("Norland conducted repeated nuclear and ballistic missile tests in 2017.", "weapon_test") == 1);
 }
 
+TEST_CASE("what an article opens with in the perfect is news") {
+  const auto date = [](std::string text, std::string_view type) {
+    return test::first(test::events(std::move(text), "2021-06-09"), type).date.edtf();
+  };
+  CHECK(date("A court has sentenced Otto Weiss to six years in prison.", "sentence") == "2021-06-09");
+  CHECK(date("Police have arrested Otto Weiss twice in four months.", "arrest").empty());
+  CHECK(date("Otto Weiss resigned. Police have arrested Ida Moen.", "arrest").empty());
+  CHECK(date("Norvik has sacked Otto Weiss. It apologised to Ida Moen on Monday.", "dismissal") == "2021-06-07");
+  CHECK(date("Norvik has sacked Otto Weiss. It apologised to Ida Moen on 3 May.", "dismissal") == "2021-06-09");
+  CHECK(date("Norvik has sacked Otto Weiss. Ida Moen, who resigned on Monday, waved.", "dismissal") == "2021-06-09");
+}
+
 TEST_CASE("headlines in a row without a full stop tell nothing") {
   std::string list;
   for (int i = 0; i < 20; ++i) list += "Norway attacks Chile as Ida Moen resigns ";

@@ -274,8 +274,10 @@ TEST_CASE("what a light verb tells shares the time of the verb it is coordinated
 TEST_CASE("a time in the genitive dates a verb only where it happens when its object does") {
   CHECK(date_of("The mayor condemned Monday's attack on the base.", "accusation").empty());
   CHECK(date_of("Ida Moen won Monday's race in Bergen.", "sports_result") == "2021-06-28");
-  CHECK(date_of("Police have arrested Otto Weiss over the collapse of a bridge in last month's storm.", "arrest")
-            .empty());
+  CHECK(
+      date_of("Ida Moen resigned. Police have arrested Otto Weiss over the collapse of a bridge in last month's storm.",
+              "arrest")
+          .empty());
 }
 
 TEST_CASE("what stands behind a preposition is no part of what happens") {
@@ -302,7 +304,7 @@ TEST_CASE("what is withheld is withheld when it would have happened") {
 }
 
 TEST_CASE("what is to come dates nothing that has come about") {
-  CHECK(date_of("The mill has been closed by its owner and is to be torn down in August.", "closure").empty());
+  CHECK(date_of("The mill was closed by its owner and is to be torn down in August.", "closure").empty());
 }
 
 TEST_CASE("how long one thing lasted dates nothing coordinated with it") {
