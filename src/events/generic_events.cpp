@@ -72,6 +72,16 @@ bool acts_on_somebody(const SentenceAnalysis& analysis, const Predicate& predica
       });
 }
 
+/// "Kolmex was licensed" tells what was done to it.
+bool is_done_to_name(const SentenceAnalysis& analysis, const Predicate& predicate) {
+  const Argument* object = analysis.find(predicate, Relation::object);
+  const syntax::TokenRange words = analysis.verbs[predicate.verb_group].tokens;
+  if (predicate.alternation != syntax::Alternation::agentless_passive || words.last == words.first + 1) return false;
+  if (object == nullptr || object->phrase == syntax::none) return false;
+  const NounPhrase& phrase = analysis.phrases[object->phrase];
+  return !phrase.name.empty() && phrase.kind != EntityKind::country && phrase.kind != EntityKind::group;
+}
+
 }  // namespace
 
 /// "is scheduled to speak", "plans to move": what happens is the other verb.
@@ -128,12 +138,9 @@ bool GenericEvents::stands_for_another(const SentenceAnalysis& analysis, const A
          analysis.phrases[object.phrase].entity == syntax::none;
 }
 
-/// "flew": with nothing but a subject. "Kolmex was licensed" tells what was done to it.
+/// "flew": with nothing but a subject.
 bool GenericEvents::tells_nothing(const SentenceAnalysis& analysis, const Predicate& predicate) const {
-  const Argument* object = analysis.find(predicate, Relation::object);
-  if (predicate.alternation == syntax::Alternation::agentless_passive && object != nullptr &&
-      object->phrase != syntax::none && !analysis.phrases[object->phrase].name.empty())
-    return false;
+  if (is_done_to_name(analysis, predicate)) return false;
   const auto governed = [&](const syntax::VerbGroup& verb) { return verb.governor == predicate.verb_group; };
   return analysis.arguments_of(predicate).size() < 2 && predicate.particle == text::unknown_word &&
          std::none_of(analysis.verbs.begin(), analysis.verbs.end(), governed);
