@@ -148,6 +148,7 @@ class Titles::Words : public rules::TitleWords {
     return several;
   }
   void append_verb(std::string& title, bool plural) const override {
+    if (parts_around_object()) return;
     append_with_particle(
         title, plural ? titles_.engine_.verb_forms.plural(draft_.verb) : titles_.engine_.verb_forms.third(draft_.verb));
   }
@@ -248,6 +249,14 @@ class Titles::Words : public rules::TitleWords {
   }
   bool is_location(text::WordId preposition) const {
     return titles_.engine_.lexicon.word(preposition).is(syntax::Trait::location);
+  }
+  /// "withdrew the pill from sale", "was remanded in custody by a judge": words that no template has a place for.
+  bool parts_around_object() const {
+    if (draft_.behind.empty() || draft_.nominal) return false;
+    const std::vector<text::Token>& tokens = titles_.reading_.tokens();
+    const bool passive = draft_.alternation == syntax::Alternation::passive;
+    return (passive && draft_.behind.size() > 1) || draft_.trigger.last >= tokens.size() ||
+           tokens[draft_.trigger.last].word != draft_.behind.front();
   }
   void append_with_particle(std::string& title, text::WordId form) const {
     if (form == text::unknown_word) return;

@@ -322,6 +322,11 @@ TEST_CASE("the head of what bears an unknown name is a person") {
   CHECK(test::role(test::first(events, "resignation"), "person") == "The head of Kolmex");
 }
 
+TEST_CASE("where one event happened is not where another did") {
+  const auto events = test::events("The crash was the third in May 2021, after accidents in Peru.");
+  CHECK(test::role(test::first(events, "crash"), "place").empty());
+}
+
 TEST_CASE("what a stretch of time was spent with is no argument") {
   const auto events = test::events("A jury convicted Otto Weiss after four days of deliberation.");
   CHECK(test::role(test::first(events, "verdict"), "crime").empty());
