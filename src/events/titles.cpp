@@ -363,19 +363,25 @@ std::string Titles::from_type() const {
 }
 
 /// "the Kolm crash", "the Odex inquiry": where only a name of unknown kind is told, whether it is the place, the doer
-/// or the one concerned is not known, and the noun's own words are right in any case.
-bool Titles::is_best_told_by_noun() const {
-  if (!draft_.nominal || draft_.alternation != syntax::Alternation::nominal_compound || draft_.headline) return false;
-  if (draft_.participants.size() != 1) return false;
+/// or the one concerned is not known, and the noun's own words are right in any case. Empty where that is not so.
+std::string Titles::from_noun() const {
+  if (!draft_.nominal || draft_.alternation != syntax::Alternation::nominal_compound || draft_.rule == syntax::none)
+    return {};
+  if (draft_.participants.size() != 1) return {};
   const Participant& one = draft_.participants.front();
   const EntityKind kind = one.entity != syntax::none ? entities_[one.entity].kind : one.kind;
-  return kind == EntityKind::other && one.tokens.last < draft_.phrase.last && one.tokens.first >= draft_.phrase.first;
+  const rules::EventType& type = engine_.rules.type(engine_.rules.rule(draft_.rule));
+  const bool place_as_other = kind == EntityKind::place && !type.roles[one.role].kinds.contains(EntityKind::place);
+  if (kind != EntityKind::other && !place_as_other) return {};
+  if (one.tokens.first < draft_.phrase.first || one.tokens.last >= draft_.phrase.last) return {};
+  std::string title = phrases_.text(without_determiner(draft_.phrase), max_length);
+  return title == name(one) ? std::string() : text::capitalise(std::move(title));
 }
 
 /// The type's own headline, unless the clause itself tells of more of those who take part.
 std::string Titles::title() const {
   Words words(*this);
-  if (is_best_told_by_noun()) return text::capitalise(phrases_.text(without_determiner(draft_.phrase), max_length));
+  if (std::string noun = from_noun(); !noun.empty()) return noun;
   // "did not deny": a template would tell that it was done.
   if (draft_.polarity == Polarity::negative && draft_.clause_title.negated)
     if (std::string clause = from_clause(draft_.clause_title); clause.find(' ') != std::string::npos)
