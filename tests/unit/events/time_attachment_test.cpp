@@ -299,6 +299,11 @@ TEST_CASE("a time that something is meant for dates it only where no other does"
   CHECK(date_of("Norvik reported a loss for 2020.", "earnings") == "2020");
 }
 
+TEST_CASE("a day that something is moved to does not date the moving") {
+  CHECK(date_of("Norvik postponed the launch of its ferry to September.", "cancellation").empty());
+  CHECK(date_of("From May 3 to May 5 Ida Moen visited Chile.", "visit") == "2021-05-03/2021-05-05");
+}
+
 TEST_CASE("what is withheld is withheld when it would have happened") {
   CHECK(date_of("Otto Weiss was barred from leaving Norway on Monday.", "restriction") == "2021-06-28");
 }
