@@ -32,7 +32,8 @@ struct Draft {
   AttachedTime time;
   std::uint32_t years_before = 0;  ///< It happened so many years before its time: an anniversary's.
   bool headline = false;
-  bool past = false;  ///< Told in the past tense.
+  bool past = false;     ///< Told in the past tense.
+  bool perfect = false;  ///< Told in the present perfect, in a clause without a time: "has resigned".
   bool nominal = false;
   bool background = false;     ///< Told in a relative or subordinate clause.
   ClauseTitle clause_title;    ///< Where a verb told it ...

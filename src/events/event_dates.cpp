@@ -186,28 +186,60 @@ const EventDate* dated_below(std::size_t index, const std::vector<Draft>& drafts
   return nullptr;
 }
 
-/// The day on which all happened that the first sentence below a headline tells as done ("... on Monday"): the news is
-/// that day's, whatever the headline calls it. Nothing where the sentence tells of two days, or of no recent one.
+/// "A court has jailed Otto Weiss ...": what an article opens with is as new as its headline.
+bool opens_as_news(std::size_t index, const std::vector<Draft>& drafts) {
+  constexpr std::uint32_t reach = 2;  // sentences; bylines may stand before
+  const Draft& draft = drafts[index];
+  if (!draft.perfect || draft.sentence > reach) return false;
+  return std::none_of(drafts.begin(), drafts.begin() + static_cast<std::ptrdiff_t>(index),
+                      [&](const Draft& other) { return !other.headline && other.sentence != draft.sentence; });
+}
+
+/// The day on which all happened that a sentence tells as done ("... on Monday"). Nothing where it tells of two days,
+/// or of none within so many days before the article.
+const EventDate* dated_in_sentence(std::size_t first, const std::vector<Draft>& drafts,
+                                   const std::vector<EventDate>& dates, const Date& published,
+                                   std::chrono::days recent) {
+  const EventDate* told = nullptr;
+  for (std::size_t i = first; i < drafts.size() && drafts[i].sentence == drafts[first].sentence; ++i) {
+    const Draft& draft = drafts[i];
+    if (!dates[i].time || draft.nominal || draft.background) continue;
+    const Date& date = dates[i].date;
+    if (!is_told_as_fact(draft) || !draft.past || date.precision() != Precision::day || !date.earliest())
+      return nullptr;
+    if (*date.latest() > *published.latest() || *date.earliest() + recent < *published.earliest()) return nullptr;
+    if (told && told->date != date) return nullptr;
+    told = &dates[i];
+  }
+  return told;
+}
+
+bool tells_a_time(std::size_t first, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates) {
+  for (std::size_t i = first; i < drafts.size() && drafts[i].sentence == drafts[first].sentence; ++i)
+    if (dates[i].time && !drafts[i].nominal && !drafts[i].background) return true;
+  return false;
+}
+
+/// The day that the first sentence below a headline tells: the news is that day's, whatever the headline calls it.
+/// Where that one tells no time ("has resigned"), the next that does so soon, if it tells of the last days.
 const EventDate* dated_in_lead(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
                                const Date& published) {
   constexpr std::uint32_t reach = 3;  // sentences; bylines may stand between
   constexpr std::chrono::days news{7};
+  constexpr std::chrono::days last_days{3};
+  if (!published.known()) return nullptr;
   std::size_t first = index + 1;
   while (first < drafts.size() && drafts[first].headline) ++first;
-  if (first == drafts.size() || drafts[first].sentence > drafts[index].sentence + reach || !published.known())
-    return nullptr;
-  const EventDate* lead = nullptr;
-  for (std::size_t i = first; i < drafts.size() && drafts[i].sentence == drafts[first].sentence; ++i) {
-    const Draft& draft = drafts[i];
-    const bool happened = is_told_as_fact(draft);
-    if (!dates[i].time || draft.nominal || draft.background) continue;
-    const Date& date = dates[i].date;
-    if (!happened || !draft.past || date.precision() != Precision::day || !date.earliest()) return nullptr;
-    if (*date.latest() > *published.latest() || *date.earliest() + news < *published.earliest()) return nullptr;
-    if (lead && lead->date != date) return nullptr;
-    lead = &dates[i];
+  const std::size_t lead = first;
+  while (first < drafts.size() && drafts[first].sentence <= drafts[index].sentence + reach) {
+    if (first == lead || tells_a_time(first, drafts, dates))
+      if (const EventDate* told = dated_in_sentence(first, drafts, dates, published, first == lead ? news : last_days))
+        return told;
+    if (tells_a_time(first, drafts, dates)) return nullptr;
+    const std::uint32_t sentence = drafts[first].sentence;
+    while (first < drafts.size() && drafts[first].sentence == sentence) ++first;
   }
-  return lead;
+  return nullptr;
 }
 
 }  // namespace
@@ -243,7 +275,8 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
     if (drafts[i].time.duration) extend(dates[i], reading.times()[*drafts[i].time.duration]);
   }
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    if (drafts[i].time.time || !drafts[i].headline) continue;
+    if (drafts[i].time.time || drafts[i].years_before != 0) continue;
+    if (!drafts[i].headline && !opens_as_news(i, drafts)) continue;
     if (const EventDate* below = dated_below(i, drafts, dates, engine, document.published)) {
       dates[i] = *below;
       dates[i].derivation.emplace_back("the headline's event is dated in the text");

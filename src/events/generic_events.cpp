@@ -42,7 +42,8 @@ bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
   const NounPhrase& phrase = analysis.phrases[index];
   if (phrase.is_coordination())
     return phrase.first_member < phrase.last_member && is_actor(analysis, phrase.first_member);
-  if (phrase.kind == EntityKind::place) return !phrase.name.empty() || holds_name(analysis, index);
+  if (phrase.kind == EntityKind::place)
+    return phrase.institution || !phrase.name.empty() || holds_name(analysis, index);
   if (phrase.kind == EntityKind::other) return !phrase.name.empty();
   return syntax::is_actor(phrase.kind);
 }
@@ -69,6 +70,16 @@ bool acts_on_somebody(const SentenceAnalysis& analysis, const Predicate& predica
                            (kind == EntityKind::person || kind == EntityKind::organisation);
         return (object && is_of_named(analysis, argument.phrase)) || (party && is_named(analysis, argument.phrase));
       });
+}
+
+/// "Kolmex was licensed" tells what was done to it.
+bool is_done_to_name(const SentenceAnalysis& analysis, const Predicate& predicate) {
+  const Argument* object = analysis.find(predicate, Relation::object);
+  const syntax::TokenRange words = analysis.verbs[predicate.verb_group].tokens;
+  if (predicate.alternation != syntax::Alternation::agentless_passive || words.last == words.first + 1) return false;
+  if (object == nullptr || object->phrase == syntax::none) return false;
+  const NounPhrase& phrase = analysis.phrases[object->phrase];
+  return !phrase.name.empty() && phrase.kind != EntityKind::country && phrase.kind != EntityKind::group;
 }
 
 }  // namespace
@@ -129,6 +140,7 @@ bool GenericEvents::stands_for_another(const SentenceAnalysis& analysis, const A
 
 /// "flew": with nothing but a subject.
 bool GenericEvents::tells_nothing(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  if (is_done_to_name(analysis, predicate)) return false;
   const auto governed = [&](const syntax::VerbGroup& verb) { return verb.governor == predicate.verb_group; };
   return analysis.arguments_of(predicate).size() < 2 && predicate.particle == text::unknown_word &&
          std::none_of(analysis.verbs.begin(), analysis.verbs.end(), governed);
@@ -171,6 +183,7 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
   draft.clause = predicate.clause;
   draft.alternation = predicate.alternation;
   draft.headline = analysis.headline;
+  draft.background = analysis.clauses[predicate.clause].relative;
   draft.past = analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
   draft.participants.push_back(participant(analysis, who.phrase, 0));
   if (object != nullptr && object != &who && object->phrase != syntax::none)

@@ -108,6 +108,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.alternation = candidate.alternation;
   draft.headline = analysis.headline;
   draft.past = in_past(predicate, analysis);
+  draft.perfect = is_timeless_perfect(predicate, analysis);
   draft.background = is_background(analysis.clauses[predicate.clause]);
   draft.time = times_.of(predicate, candidate.noun);
   if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
@@ -131,6 +132,19 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.polarity = negates_itself(draft) ? Polarity::positive : stance.polarity;
   if (stance.speaker != syntax::none) draft.speaker = events::participant(analysis, stance.speaker, 0);
   return draft;
+}
+
+/// "has resigned", "has been sentenced to four years"; not "has resigned twice in four months".
+bool SentenceEvents::is_timeless_perfect(const Predicate& predicate, const SentenceAnalysis& analysis) const {
+  if (predicate.verb_group == syntax::none) return false;
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::present &&
+         verb.aspect == syntax::Aspect::perfect &&
+         std::adjacent_find(analysis.chunks.begin(), analysis.chunks.end(),
+                            [&](const syntax::Chunk& before, const syntax::Chunk& chunk) {
+                              return chunk.kind == syntax::WordClass::time && chunk.clause == predicate.clause &&
+                                     !engine_.lexicon.word(before.word).is(syntax::Trait::infinitive_marker);
+                            }) == analysis.chunks.end();
 }
 
 /// "Norland mourns after storm kills nine": the storm is not what the headline announces.

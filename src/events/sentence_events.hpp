@@ -30,6 +30,7 @@ class SentenceEvents {
   std::size_t count_kickers(const syntax::SentenceAnalysis& analysis) const;
   void date_by_anniversary(Draft& draft, const syntax::Predicate& predicate,
                            const syntax::SentenceAnalysis& analysis) const;
+  bool is_timeless_perfect(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
   bool is_background(const syntax::Clause& clause) const;
   bool negates_itself(const Draft& draft) const;
   void date_by_entry(Draft& draft, std::uint32_t sentence) const;

@@ -148,6 +148,7 @@ class Titles::Words : public rules::TitleWords {
     return several;
   }
   void append_verb(std::string& title, bool plural) const override {
+    if (parts_around_object()) return;
     append_with_particle(
         title, plural ? titles_.engine_.verb_forms.plural(draft_.verb) : titles_.engine_.verb_forms.third(draft_.verb));
   }
@@ -249,6 +250,14 @@ class Titles::Words : public rules::TitleWords {
   }
   bool is_location(text::WordId preposition) const {
     return titles_.engine_.lexicon.word(preposition).is(syntax::Trait::location);
+  }
+  /// "withdrew the pill from sale", "was remanded in custody by a judge": words that no template has a place for.
+  bool parts_around_object() const {
+    if (draft_.behind.empty() || draft_.nominal) return false;
+    const std::vector<text::Token>& tokens = titles_.reading_.tokens();
+    const bool passive = draft_.alternation == syntax::Alternation::passive;
+    return (passive && draft_.behind.size() > 1) || draft_.trigger.last >= tokens.size() ||
+           tokens[draft_.trigger.last].word != draft_.behind.front();
   }
   void append_with_particle(std::string& title, text::WordId form) const {
     if (form == text::unknown_word) return;
@@ -355,9 +364,26 @@ std::string Titles::from_type() const {
   return title;
 }
 
+/// "the Kolm crash", "the Odex inquiry": where only a name of unknown kind is told, whether it is the place, the doer
+/// or the one concerned is not known, and the noun's own words are right in any case. Empty where that is not so.
+std::string Titles::from_noun() const {
+  if (!draft_.nominal || draft_.alternation != syntax::Alternation::nominal_compound || draft_.rule == syntax::none)
+    return {};
+  if (draft_.participants.size() != 1) return {};
+  const Participant& one = draft_.participants.front();
+  const EntityKind kind = one.entity != syntax::none ? entities_[one.entity].kind : one.kind;
+  const rules::EventType& type = engine_.rules.type(engine_.rules.rule(draft_.rule));
+  const bool place_as_other = kind == EntityKind::place && !type.roles[one.role].kinds.contains(EntityKind::place);
+  if (kind != EntityKind::other && !place_as_other) return {};
+  if (one.tokens.first < draft_.phrase.first || one.tokens.last >= draft_.phrase.last) return {};
+  std::string title = phrases_.text(without_determiner(draft_.phrase), max_length);
+  return title == name(one) ? std::string() : text::capitalise(std::move(title));
+}
+
 /// The type's own headline, unless the clause itself tells of more of those who take part.
 std::string Titles::title() const {
   Words words(*this);
+  if (std::string noun = from_noun(); !noun.empty()) return noun;
   // "did not deny": a template would tell that it was done.
   if (draft_.polarity == Polarity::negative && draft_.clause_title.negated)
     if (std::string clause = from_clause(draft_.clause_title); clause.find(' ') != std::string::npos)

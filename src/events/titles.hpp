@@ -41,6 +41,7 @@ class Titles {
   std::uint32_t behind_teller(syntax::TokenRange told) const;
   std::string from_roles(Words& words) const;
   std::string from_type() const;
+  std::string from_noun() const;
   std::string continuation(const std::string& title, const Words& words) const;
   std::string from_clause(const ClauseTitle& clause) const;
 

@@ -90,7 +90,9 @@ bool names_an_extent(const Corpus& corpus, const Fact& fact) {
   if (fact.date.points().front().day == 0 || fact.date.points().back().day == 0) return false;
   const EventMention& event = *fact.mention;
   const auto& times = corpus.document_of(fact).extraction->times;
-  if (!event.time || *event.time >= times.size() || !times[*event.time].relative) return true;
+  if (!event.time || *event.time >= times.size()) return true;
+  if (times[*event.time].value.find("-W") != std::string::npos) return false;  // a week somewhere in which it lies
+  if (!times[*event.time].relative) return true;
   if (event.date.known() && event.date != times[*event.time].date) return true;  // "from Monday to Wednesday"
   return times[*event.time].relative->last_day != 0;  // else a week or weekend somewhere in which it lies
 }

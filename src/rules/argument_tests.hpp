@@ -24,7 +24,11 @@ class ArgumentTests {
   bool admits(KindSet kinds, const syntax::NounPhrase& np) const noexcept {
     // "It" names somebody where the text has named whom it stands for.
     const bool name = !np.name.empty() || (np.pronoun && np.entity != syntax::none);
-    return kinds.admits(np.kind, name) || governs(kinds, np);
+    return kinds.admits(np.kind, name) || governs(kinds, np) || acts(kinds, np);
+  }
+  /// "The hospital has apologised": where only somebody who acts will do, a place stands for its people.
+  static bool acts(KindSet kinds, const syntax::NounPhrase& np) noexcept {
+    return np.institution && kinds.contains(EntityKind::organisation) && !kinds.contains(EntityKind::place);
   }
   /// "Oslo has agreed": where only somebody who acts will do, a capital is its country's government.
   bool governs(KindSet kinds, const syntax::NounPhrase& np) const noexcept {

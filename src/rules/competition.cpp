@@ -84,11 +84,19 @@ bool holds_trigger(const Candidate& a, const Candidate& b, const syntax::Sentenc
   });
 }
 
+/// "[The Kolm crash] killed four": the noun is the subject of the verb, whatever role that has.
+bool is_subject(const Candidate& noun, const Candidate& verb, const syntax::SentenceAnalysis& analysis) {
+  const syntax::Argument* subject = analysis.find(analysis.predicates[verb.predicate], syntax::Relation::subject);
+  return subject != nullptr && subject->phrase != syntax::none && !subject->inherited &&
+         noun.trigger.contains(analysis.phrases[subject->phrase].head);
+}
+
 /// Two triggers of one type in one clause, about the same participants, tell of one event.
 bool same_event(const CompiledRules& rules, const Candidate& a, const Candidate& b,
                 const syntax::SentenceAnalysis& analysis) {
   if (rules.rule(a.rule).type != rules.rule(b.rule).type) return false;
   if (holds_trigger(a, b, analysis) || holds_trigger(b, a, analysis)) return true;
+  if (is_subject(a, b, analysis) || is_subject(b, a, analysis)) return true;
   return analysis.predicates[a.predicate].clause == analysis.predicates[b.predicate].clause &&
          share_filler(a, b, analysis) && !differ_in_role(a, b, analysis);
 }

@@ -212,7 +212,17 @@ class Attempt {
     candidate_.fillers.reserve(std::max(usual_fillers, rule_.map.size()));
     for (const Argument& argument : arguments_)
       for (const CompiledMapping& mapping : rule_.map)
-        if (in_slot(argument, mapping.slot) && fill(mapping.role, argument)) break;
+        if (in_slot(argument, mapping.slot) && !suits_better(mapping, argument) && fill(mapping.role, argument)) break;
+  }
+
+  /// "The schools reopened": a place stands for its people only where it has no role as a place.
+  bool suits_better(const CompiledMapping& mapping, const Argument& argument) const noexcept {
+    if (argument.phrase == syntax::none ||
+        !ArgumentTests::acts(type_.roles[mapping.role].kinds, phrase(argument.phrase)))
+      return false;
+    return std::any_of(rule_.map.begin(), rule_.map.end(), [&](const CompiledMapping& other) {
+      return in_slot(argument, other.slot) && type_.roles[other.role].kinds.contains(EntityKind::place);
+    });
   }
 
   bool fill(std::uint32_t role, const Argument& argument) {

@@ -136,8 +136,16 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
       if (view_.sign(j, '.') && view_.joined(j) && j > start && at(j + 1) == WordClass::name &&
           view_.any_of(j - 1, traits(Trait::title, Trait::honorific)))
         return j + 1;
+      if (j > start && parts_figures(j)) return j + 2;
       return j > start && view_.hyphen(j) && j + 1 < view_.last && view_.is_word(j + 1) ? j + 2 : j;
   }
+}
+
+/// "a 4[-]0 victory", "the 14[:]05 express"
+bool NounPhraseBuilder::parts_figures(std::uint32_t j) const noexcept {
+  const auto figure = [&](std::uint32_t i) { return view_.token(i).kind == text::TokenKind::number; };
+  return (view_.sign(j, '-') || view_.sign(j, ':')) && view_.joined(j) && view_.joined(j + 1) && figure(j - 1) &&
+         figure(j + 1) && nominal(j + 2);
 }
 
 /// "elected Ida Moen president", "denied Otto Weiss bail": behind the full name of a person the other object starts.
@@ -345,6 +353,8 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
         phrase.kind = EntityKind::other;
       if (before.thing != 0 && before.is(Trait::group_noun)) phrase.kind = EntityKind::organisation;
     }
+    phrase.institution =
+        phrase.kind == EntityKind::place && view_.lexicon.names_institution(view_.token(phrase.name.last - 1).word);
     return;
   }
   const Word& head = view_.lexicon.word(phrase.lemma);
@@ -355,10 +365,11 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
   else if (head.is(Trait::group_noun))
     phrase.kind =
         phrase.plural || view_.is(phrase.head, Trait::plural_noun) ? EntityKind::group : EntityKind::organisation;
-  else if (head.is(Trait::place_noun))
+  else if (head.is(Trait::place_noun)) {
     phrase.kind = EntityKind::place;
-  else if (phrase.nationality != none && phrase.lemma == text::unknown_word &&
-           within(phrase.head) == WordClass::adjective)
+    phrase.institution = view_.lexicon.names_institution(phrase.lemma);
+  } else if (phrase.nationality != none && phrase.lemma == text::unknown_word &&
+             within(phrase.head) == WordClass::adjective)
     phrase.kind = EntityKind::group;  // "the Chinese"
 }
 

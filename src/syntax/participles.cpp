@@ -117,11 +117,14 @@ bool VerbGroupBuilder::only_relatives_before(std::uint32_t i) const noexcept {
   return relatives > 0 && finite > 0 && finite <= relatives;
 }
 
-/// Is there a finite verb behind token `i` in its clause, commas passed over?
+/// Is there a finite verb behind token `i` in its clause, commas passed over? In "the director, Ida Moen, appealed for
+/// blood and thanked donors" the other is joined to it, and no more finite than it.
 bool VerbGroupBuilder::finite_later(std::uint32_t i) const noexcept {
   for (std::uint32_t k = i + 1; k < view_.last && k < i + 2 * verb_horizon; ++k) {
     const WordClass c = within(k);
     if (c == WordClass::subordinator || c == WordClass::relative) return false;
+    if (c == WordClass::verb_past && within(k - 1) == WordClass::coordinator && view_.is(k, Trait::verb_participle))
+      continue;
     if (c == WordClass::modal || c == WordClass::verb_third || c == WordClass::verb_past) return true;
     if (is_auxiliary(c) && view_.any_of(k, traits(Trait::present, Trait::verb_past))) return true;
   }

@@ -137,9 +137,15 @@ void PredicateBuilder::add_prepositional(std::uint32_t first_chunk, std::uint32_
     if (word.is(Trait::infinitive_marker) && !places_only && is_amount_of_time(phrase))
       argue(Relation::prepositional, none, phrase.tokens, inherited, preposition.word);
     if (!phrase.is_phrase()) continue;
+    // "convicted her after four days of deliberation": of what the days were.
+    if (word.is(Trait::of_marker) && k > first_chunk + 1 && out_.chunks[k - 2].kind == WordClass::preposition &&
+        is_amount_of_time(out_.chunks[k - 1]))
+      continue;
     // "said during a trip to Chile": where the trip went, not whom it was said to.
     if (k > first_chunk && word.is(Trait::infinitive_marker) && follows_journey(k)) continue;
     if (k > first_chunk + 1 && !places_only && !word.is(Trait::location) && follows_subordinate_event(k)) continue;
+    // "The crash was the third after accidents in Peru": there were the accidents.
+    if (places_only && k > first_chunk && governed_event_before(k) != nullptr) continue;
     // "clashed before the match between Kenya and Chad": between them was the match.
     if (word.is(Trait::between_marker) && k > first_chunk + 1 && !places_only && is_thing_behind_preposition(k - 1))
       continue;

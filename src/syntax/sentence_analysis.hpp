@@ -121,9 +121,10 @@ struct NounPhrase {
   std::uint32_t number = 0;                 ///< "46 civilians", "two men"; 0 without.
   bool pronoun = false;
   bool plural = false;
-  bool definite = false;    ///< "the", "this", possessive.
-  bool indefinite = false;  ///< "a", "an", "another".
-  bool modifier = false;    ///< Stands inside another phrase, before its head: "the [Trump-Kim] summit".
+  bool definite = false;     ///< "the", "this", possessive.
+  bool indefinite = false;   ///< "a", "an", "another".
+  bool institution = false;  ///< A place whose people act in its name: "the hospital said".
+  bool modifier = false;     ///< Stands inside another phrase, before its head: "the [Trump-Kim] summit".
 
   bool is_coordination() const noexcept { return first_member != none; }
 };

@@ -165,6 +165,15 @@ std::uint32_t VerbFrames::finite_after(std::uint32_t i) const noexcept {
   return none;
 }
 
+/// "appeared in [court] charged with theft", "is in [hospital] recovering": a bare noun for being there, which nothing
+/// behind it describes.
+bool VerbFrames::is_bare(std::uint32_t i) const noexcept {
+  if (!chunk(i).is_phrase()) return false;
+  const NounPhrase& phrase = out_.phrases[chunk(i).index];
+  return phrase.tokens.last == phrase.tokens.first + 1 && phrase.name.empty() && !phrase.pronoun && !phrase.plural &&
+         (phrase.kind == EntityKind::organisation || phrase.kind == EntityKind::place);
+}
+
 /// "the deal signed by X"; "X, visiting Y, said"; "Visiting Y, X said".
 void VerbFrames::find_participle_subject(std::uint32_t i) {
   VerbFrame& frame = frame_at(i);
@@ -180,6 +189,13 @@ void VerbFrames::find_participle_subject(std::uint32_t i) {
   while (k > 0 && (kind(k - 1) == WordClass::adverb || kind(k - 1) == WordClass::time ||
                    (kind(k - 1) == WordClass::preposition && kind(k) == WordClass::time)))
     --k;
+  if (k > 1 && is_bare(k - 1) && governed_by_preposition(k - 1) && chunk(k - 1).clause == chunk(i).clause) {
+    if (const std::uint32_t finite = finite_before(k - 1); finite != none && frame_at(finite).subject != none) {
+      frame.subject = frame_at(finite).subject;
+      frame.subject_inherited = true;
+      return;
+    }
+  }
   if (k > 0 && chunk(k - 1).is_phrase()) {
     frame.subject = last_of(chunk(k - 1).index);
     if (verb.voice == Voice::active && governed_by_preposition(k - 1)) frame.subject = chunk(k - 1).index;

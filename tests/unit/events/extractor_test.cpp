@@ -39,6 +39,11 @@ TEST_CASE("a dated clause no rule knows is a generic event") {
   CHECK(test::events("The Royal Theatre painted its ceiling.").empty());
 }
 
+TEST_CASE("what was done to a name is told without anybody who did it") {
+  CHECK(test::first(test::events("Kolmex was painted on 3 May 2021."), "generic").title == "Kolmex painted");
+  CHECK(test::first(test::events("Kolmex slept on 3 May 2021."), "generic").type.empty());
+}
+
 TEST_CASE("a dated plan no rule knows is a generic event") {
   const auto events = test::events("Ida Moen is to appear before the committee on 3 May 2021.", "2021-04-30");
   const EventMention event = test::first(events, "generic");
@@ -274,6 +279,18 @@ TEST_CASE("two meetings of one person in a clause are two events, a test and the
   CHECK(count("Norland conducted repeated nuclear and ballistic missile tests in 2017.", "weapon_test") == 1);
 }
 
+TEST_CASE("what an article opens with in the perfect is news") {
+  const auto date = [](std::string text, std::string_view type) {
+    return test::first(test::events(std::move(text), "2021-06-09"), type).date.edtf();
+  };
+  CHECK(date("A court has sentenced Otto Weiss to six years in prison.", "sentence") == "2021-06-09");
+  CHECK(date("Police have arrested Otto Weiss twice in four months.", "arrest").empty());
+  CHECK(date("Otto Weiss resigned. Police have arrested Ida Moen.", "arrest").empty());
+  CHECK(date("Norvik has sacked Otto Weiss. It apologised to Ida Moen on Monday.", "dismissal") == "2021-06-07");
+  CHECK(date("Norvik has sacked Otto Weiss. It apologised to Ida Moen on 3 May.", "dismissal") == "2021-06-09");
+  CHECK(date("Norvik has sacked Otto Weiss. Ida Moen, who resigned on Monday, waved.", "dismissal") == "2021-06-09");
+}
+
 TEST_CASE("headlines in a row without a full stop tell nothing") {
   std::string list;
   for (int i = 0; i < 20; ++i) list += "Norway attacks Chile as Ida Moen resigns ";
@@ -291,6 +308,28 @@ TEST_CASE("a pronoun is the one person the sentence names, and nobody where a st
   const auto stranger =
       test::events("Ida Moen spoke first. The envoy left early because he had resigned on 3 May 2021.");
   CHECK(test::role(test::first(stranger, "resignation"), "person") != "Ida Moen");
+}
+
+TEST_CASE("a place acts where its people do, but has no part as both") {
+  const auto hospital = test::events("The hospital apologised to Ida Moen on 3 May 2021.");
+  CHECK(test::role(test::first(hospital, "apology"), "speaker") == "The hospital");
+  const auto river = test::events("The river apologised to Ida Moen on 3 May 2021.");
+  CHECK(test::role(test::first(river, "apology"), "speaker").empty());
+}
+
+TEST_CASE("the head of what bears an unknown name is a person") {
+  const auto events = test::events("The head of Kolmex resigned on 3 May 2021.");
+  CHECK(test::role(test::first(events, "resignation"), "person") == "The head of Kolmex");
+}
+
+TEST_CASE("where one event happened is not where another did") {
+  const auto events = test::events("The crash was the third in May 2021, after accidents in Peru.");
+  CHECK(test::role(test::first(events, "crash"), "place").empty());
+}
+
+TEST_CASE("what a stretch of time was spent with is no argument") {
+  const auto events = test::events("A jury convicted Otto Weiss after four days of deliberation.");
+  CHECK(test::role(test::first(events, "verdict"), "crime").empty());
 }
 
 TEST_CASE("each of two joined clauses keeps its own time") {

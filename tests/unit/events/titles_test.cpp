@@ -401,6 +401,21 @@ TEST_CASE("behind a note in brackets a sentence begins") {
         "Ida Moen says chartered buses will run again");
 }
 
+TEST_CASE("a verb of several words goes around its object as in the text") {
+  CHECK(test::first(test::events("Odex withdrew the pill from sale on 3 May 2021."), "product_recall").title ==
+        "Odex withdraws pill from sale");
+  CHECK(test::first(test::events("Otto Weiss was remanded in custody by a judge on 3 May 2021."), "arrest").title ==
+        "Otto Weiss remanded in custody by judge");
+}
+
+TEST_CASE("the words of a noun tell it where the kind of the name before it is unknown") {
+  CHECK(test::first(test::events("The Tresk march ended in violence on 3 May 2021."), "protest").title ==
+        "Tresk march");
+  const auto crash = test::events("The Kolm crash killed four people on 3 May 2021.");
+  REQUIRE(crash.size() == 1);  // the noun is the subject of the verb
+  CHECK(crash[0].title == "Kolm crash kills four people");
+}
+
 TEST_CASE("an office without an article behind a verb that names is what a headline tells somebody was made") {
   const auto events = test::english().extract(
       test::document("It rained.", "2021-05-05", "Former miner named Norway's interim president"));

@@ -184,6 +184,20 @@ TEST_CASE("a denial is not the event") {
             .events.size() == 2);
 }
 
+TEST_CASE("a week somewhere in which it lies is no length of an event") {
+  auto week = visit("Ada Brandt", "Norway", "2021-06-07/2021-06-13");
+  week.time = 0;
+  TimeExpression earlier;
+  earlier.value = "2021-W23";
+  earlier.date = week.date;
+  dateline::Extraction counted = Told("b", "2021-06-16").tells(week);
+  counted.times.push_back(earlier);
+  const Timeline timeline =
+      merged({Told("a", "2021-06-09").tells(visit("Ada Brandt", "Norway", "2021-06-07")), counted});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date == date("2021-06-07"));
+}
+
 TEST_CASE("forty thousand mentions of one story cost no quadratic time") {
   // 2,000 articles telling 20 mentions each of one pair: compared all with all this would be 8e8 comparisons.
   TimelineBuilder builder;

@@ -188,6 +188,8 @@ TEST_CASE("where phrases end") {
   CHECK(has("Dallas' last game was good.", "last game"));
   CHECK(has("Norvik opened an in-depth inquiry.", "an in-depth inquiry"));
   CHECK(has("Norvik left the no-fly zone.", "the no-fly zone"));
+  CHECK(has("Norvik claimed a 4-0 victory.", "a 4-0 victory"));
+  CHECK(has("Prices rose 18 per cent in May.", "18 per cent"));
 }
 
 TEST_CASE("what is counted tells what a phrase of numbers is") {

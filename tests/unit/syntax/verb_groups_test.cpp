@@ -30,6 +30,13 @@ std::string verbs(const std::string& text, bool headline = false) {
   return result;
 }
 
+TEST_CASE("a verb that another is joined to is as finite as that one") {
+  const Reading joined("The director, Ida Moen, appealed for blood and thanked donors.");
+  CHECK(joined.sentences().at(0).verbs.at(0).finiteness == Finiteness::finite);
+  const Reading participle("The director, accused of theft and charged with fraud, left.");
+  CHECK(participle.sentences().at(0).verbs.at(0).finiteness == Finiteness::participle);
+}
+
 TEST_CASE("tense, aspect, voice, modality and negation of verb groups") {
   const std::pair<const char*, const char*> table[] = {
       {"She visited Rome.", "visit past"},
