@@ -71,7 +71,8 @@ bool ModalityReader::is_selected(const VerbGroup& verb) const {
   return false;
 }
 
-/// "flew in to sign the treaty", "a mission to save lives" tell a purpose; "beat Chile to win the cup" what came of it.
+/// "flew in to sign the treaty", "a mission to save lives" tell a purpose; "beat Chile to win the cup" what came of it,
+/// and "marched to protest" what was done all the while.
 bool ModalityReader::is_purpose(const Predicate& predicate) const {
   if (predicate.verb_group == syntax::none) return false;
   const VerbGroup& verb = analysis_->verbs[predicate.verb_group];
@@ -80,7 +81,15 @@ bool ModalityReader::is_purpose(const Predicate& predicate) const {
   if (predicate.alternation != Alternation::purpose_infinitive && !free) return false;
   if (is_selected(verb)) return false;
   return verb.governor == syntax::none || analysis_->verbs[verb.governor].tense != syntax::Tense::past ||
-         !cues_.achieving(analysis_->verbs[verb.governor].lemma);
+         (!cues_.achieving(analysis_->verbs[verb.governor].lemma) && !cues_.expressing(verb.lemma));
+}
+
+/// "said the road would close", but not "said it would close if ..." or "says it would close"
+bool ModalityReader::is_reported_future(const VerbGroup& verb) const {
+  if (!cues_.future_in_past(verb.modal) || verb.aspect == syntax::Aspect::perfect) return false;
+  const syntax::Clause& clause = analysis_->clauses[analysis_->clause_at(verb.verb)];
+  return !clause.quoted && clause.reporting_verb != syntax::none &&
+         analysis_->verbs[clause.reporting_verb].tense == syntax::Tense::past;
 }
 
 void ModalityReader::read_verb(const VerbGroup& start, Government government, Finding& finding) const {
@@ -93,15 +102,16 @@ void ModalityReader::read_verb(const VerbGroup& start, Government government, Fi
     // "has not been seen since his arrest": he was arrested.
     if (verb->negated && government != Government::noun_apart) finding.add(CueClass::negated);
     if (verb->tense == syntax::Tense::future) finding.add(CueClass::planned);
-    CueClass from_modal = cues_.modal(verb->modal);
+    CueClass from_modal = is_reported_future(*verb) ? CueClass::planned : cues_.modal(verb->modal);
     const bool governed =
         verb->finiteness == syntax::Finiteness::infinitive || verb->finiteness == syntax::Finiteness::gerund;
     if (is_withheld(*verb)) from_modal = CueClass::negated;
     if (from_modal == CueClass::none && governed) from_modal = cues_.governor(verb->modal);
     finding.add(from_modal);
     if (verb->governor == syntax::none || is_selected(*verb)) break;
+    const bool expressed = cues_.expressing(verb->lemma);  // "drove into town to protest": no drive for a protest
     verb = &analysis_->verbs[verb->governor];
-    if (from_modal == CueClass::none) finding.add(cues_.governor(verb->lemma));
+    if (from_modal == CueClass::none && !expressed) finding.add(cues_.governor(verb->lemma));
   }
 }
 

@@ -91,6 +91,10 @@ class ModalityCues {
   bool opposing(text::WordId word) const noexcept { return listed(List::opposing, word); }
   /// Does an infinitive of purpose behind the verb tell what came of it ("rallied to win the cup")?
   bool achieving(text::WordId lemma) const noexcept { return listed(List::achieving, lemma); }
+  /// Does the verb, as the purpose of a deed, happen with the deed ("drove into town to protest")?
+  bool expressing(text::WordId lemma) const noexcept { return listed(List::expressing, lemma); }
+  /// Does the modal, in what somebody said, tell the future ("said the road would close")?
+  bool future_in_past(text::WordId word) const noexcept { return listed(List::future_in_past, word); }
   /// Does the word before a noun pick out the one who did what the infinitive behind it tells ("the first to win")?
   bool selective(text::WordId word) const noexcept { return listed(List::selective, word); }
   /// Does the word between two times make them the ends of one range ("from May to July")?
@@ -125,6 +129,8 @@ class ModalityCues {
     charging,
     opposing,
     achieving,
+    expressing,
+    future_in_past,
     selective,
     range_joiners,
     range_openers,
@@ -135,7 +141,7 @@ class ModalityCues {
     counted_before,
     temporal_prepositions
   };
-  static constexpr std::array<std::pair<std::string_view, List>, 22> list_names = {
+  static constexpr std::array<std::pair<std::string_view, List>, 24> list_names = {
       {{"simultaneous", List::simultaneous},
        {"occurrence", List::occurrence},
        {"anniversaries", List::anniversaries},
@@ -149,6 +155,8 @@ class ModalityCues {
        {"charging", List::charging},
        {"opposing", List::opposing},
        {"achieving", List::achieving},
+       {"expressing", List::expressing},
+       {"future_in_past", List::future_in_past},
        {"selective", List::selective},
        {"range_joiners", List::range_joiners},
        {"range_openers", List::range_openers},

@@ -353,3 +353,20 @@ TEST_CASE("two clauses that count the hurt share a time") {
         "2021-06-28");
   CHECK(date_of("A bridge collapsed in Lyon, and the mayor resigned on Monday.", "collapse").empty());
 }
+
+TEST_CASE("what goes with a deed happened when it did") {
+  CHECK(date_of("On 3 May 2021 police closed the square, arresting Nils Holm.", "arrest") == "2021-05-03");
+  CHECK(date_of("On 3 May 2021 soldiers seized power, dissolving parliament and arresting Nils Holm.", "arrest") ==
+        "2021-05-03");
+  CHECK(date_of("On 3 May 2021 Ida Moen resigned, having arrested Nils Holm.", "arrest").empty());
+}
+
+TEST_CASE("a protest happened on the day of what was done to protest") {
+  CHECK(date_of("On 3 May 2021 hundreds of farmers marched to protest against the tax.", "protest") == "2021-05-03");
+}
+
+TEST_CASE("weeks counted from a day lead to a day about that time") {
+  CHECK(date_of("Parliament voted on 3 May 2021. A week later Ida Moen resigned.", "resignation") == "2021-05-10~");
+  CHECK(date_of("Parliament voted on 3 May 2021. A week later it rained. Ida Moen resigned the next day.",
+                "resignation") == "2021-05-11");
+}
