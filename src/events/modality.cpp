@@ -125,8 +125,11 @@ bool ModalityReader::governs(std::uint32_t verb, std::uint32_t phrase) const {
   const auto at = [&](std::uint32_t chunk) {
     return chunk == syntax::none ? syntax::none : analysis_->chunks[chunk].index;
   };
-  // "the talks failed", but not "the ruling cleared Weiss"
-  const bool suffers = frame.object == syntax::none || analysis_->verbs[verb].voice == syntax::Voice::passive;
+  // "the talks failed", "the talks took place", but not "the ruling cleared Weiss"
+  const std::uint32_t object = at(frame.object);
+  const bool suffers = object == syntax::none || analysis_->verbs[verb].voice == syntax::Voice::passive ||
+                       (cues_.occurrence(analysis_->verbs[verb].lemma) && analysis_->chunks[frame.object].is_phrase() &&
+                        cues_.verb_part(analysis_->phrases[object].lemma));
   if ((suffers && holds(frame.subject)) || holds(at(frame.object)) || holds(at(frame.second)) ||
       frame.adjuncts == syntax::none)
     return true;
@@ -204,10 +207,24 @@ void ModalityReader::read_cues(const Predicate& predicate, Finding& finding) con
     if (reaches(*hit, predicate)) finding.add(hit->cue->cue_class);
 }
 
+/// "The talks are [to be held]": the infinitive behind a copula, which tells what becomes of its subject.
+const VerbGroup& ModalityReader::telling_verb(const Predicate& predicate) const {
+  const VerbGroup& own = analysis_->verbs[predicate.verb_group];
+  if (!predicate.nominal || analysis_->word_class(own.verb) != syntax::WordClass::be) return own;
+  const std::uint32_t subject = analysis_->frames[predicate.verb_group].subject;
+  for (std::size_t i = predicate.verb_group + 1; i < analysis_->verbs.size(); ++i) {
+    const VerbGroup& verb = analysis_->verbs[i];
+    const bool happens = verb.voice == syntax::Voice::passive || cues_.occurrence(verb.lemma);
+    if (verb.governor == predicate.verb_group && verb.finiteness == syntax::Finiteness::infinitive && happens &&
+        analysis_->frames[i].subject == subject)
+      return verb;
+  }
+  return own;
+}
+
 Stance ModalityReader::stance(const Predicate& predicate) const {
   Finding finding;
-  if (predicate.verb_group != syntax::none)
-    read_verb(analysis_->verbs[predicate.verb_group], government(predicate), finding);
+  if (predicate.verb_group != syntax::none) read_verb(telling_verb(predicate), government(predicate), finding);
   if (is_purpose(predicate)) finding.add(CueClass::planned);
   read_clauses(predicate, finding);
   read_cues(predicate, finding);

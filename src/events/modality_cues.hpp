@@ -95,6 +95,8 @@ class ModalityCues {
   bool expressing(text::WordId lemma) const noexcept { return listed(List::expressing, lemma); }
   /// Does the modal, in what somebody said, tell the future ("said the road would close")?
   bool future_in_past(text::WordId word) const noexcept { return listed(List::future_in_past, word); }
+  /// Is the noun, as the object of a verb that tells that something happens, a part of the verb ("take place")?
+  bool verb_part(text::WordId lemma) const noexcept { return listed(List::verb_parts, lemma); }
   /// Does the word before a noun pick out the one who did what the infinitive behind it tells ("the first to win")?
   bool selective(text::WordId word) const noexcept { return listed(List::selective, word); }
   /// Does the word between two times make them the ends of one range ("from May to July")?
@@ -131,6 +133,7 @@ class ModalityCues {
     achieving,
     expressing,
     future_in_past,
+    verb_parts,
     selective,
     range_joiners,
     range_openers,
@@ -141,7 +144,7 @@ class ModalityCues {
     counted_before,
     temporal_prepositions
   };
-  static constexpr std::array<std::pair<std::string_view, List>, 24> list_names = {
+  static constexpr std::array<std::pair<std::string_view, List>, 25> list_names = {
       {{"simultaneous", List::simultaneous},
        {"occurrence", List::occurrence},
        {"anniversaries", List::anniversaries},
@@ -157,6 +160,7 @@ class ModalityCues {
        {"achieving", List::achieving},
        {"expressing", List::expressing},
        {"future_in_past", List::future_in_past},
+       {"verb_parts", List::verb_parts},
        {"selective", List::selective},
        {"range_joiners", List::range_joiners},
        {"range_openers", List::range_openers},

@@ -255,13 +255,15 @@ class Titles::Words : public rules::TitleWords {
     for (const text::WordId id : draft_.behind) title.append(" ").append(word(id));
   }
   /// "X's request for talks" becomes "X requests talks": the preposition was the noun's, unless it tells where or the
-  /// verb has no object: "X talks with Y". "fly out" with "out of" has the "out" once.
+  /// verb has no object: "X talks with Y". "fly out" with "out of" has the "out" once, "fire into" with "into" the
+  /// "into".
   void append_preposition(std::string& title, text::WordId preposition) const {
     const bool wanted = titles_.engine_.lexicon.verb_is(draft_.verb, syntax::VerbTrait::intransitive);
     if (preposition == text::unknown_word || (draft_.nominal && !wanted && !is_location(preposition))) return;
     std::string_view text = word(preposition);
     if (!draft_.behind.empty()) {
       const std::string_view particle = word(draft_.behind.back());
+      if (text == particle && title.ends_with(std::string(particle) + " ")) return;
       if (text.size() > particle.size() && text.starts_with(particle) && text[particle.size()] == ' ')
         text.remove_prefix(particle.size() + 1);
     }
@@ -353,11 +355,22 @@ std::string Titles::from_type() const {
   return title;
 }
 
+/// "ruled [it] out": a template has no place for what parts the verb and tells nothing.
+bool Titles::is_parted_by_pronoun() const {
+  const std::vector<text::Token>& tokens = reading_.tokens();
+  return std::any_of(draft_.participants.begin(), draft_.participants.end(), [&](const Participant& object) {
+    const std::uint32_t next = object.tokens.last;
+    return next - object.tokens.first == 1 && next < tokens.size() &&
+           engine_.lexicon.word(tokens[next - 1].word).is(syntax::Trait::pronoun) && known_name(object).empty() &&
+           std::find(draft_.behind.begin(), draft_.behind.end(), tokens[next].word) != draft_.behind.end();
+  });
+}
+
 /// The type's own headline, unless the clause itself tells of more of those who take part.
 std::string Titles::title() const {
   Words words(*this);
   // "did not deny": a template would tell that it was done.
-  if (draft_.polarity == Polarity::negative && draft_.clause_title.negated)
+  if ((draft_.polarity == Polarity::negative && draft_.clause_title.negated) || is_parted_by_pronoun())
     if (std::string clause = from_clause(draft_.clause_title); clause.find(' ') != std::string::npos)
       return text::capitalise(std::move(clause));
   std::string title = draft_.rule != syntax::none ? from_roles(words) : std::string();

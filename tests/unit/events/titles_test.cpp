@@ -415,3 +415,11 @@ TEST_CASE("a number that names counts nothing") {
 TEST_CASE("a doubled consonant is written as such") {
   CHECK(title("Ida Moen was expelled from the party on 3 May 2021.", "expulsion").substr(0, 17) == "Ida Moen expelled");
 }
+
+TEST_CASE("a pronoun between a verb and its particle stays there") {
+  CHECK(title("Ida Moen ruled it out on 3 May 2021.", "rejection") == "Ida Moen rules it out");
+}
+
+TEST_CASE("a preposition that belongs to the verb is told once") {
+  CHECK(title("Police in Bergen fired into a crowd on 3 May 2021.", "attack") == "Police in Bergen fire into crowd");
+}

@@ -314,6 +314,8 @@ TEST_CASE("a pronoun behind the verb is not its subject") {
   const Reading reading("Angela Merkel spoke. Otto Weiss endorsed her.");
   CHECK(entity_of(reading, 1, "her") == "Angela Merkel");
   CHECK(entity_of(Reading("Otto Weiss hired a lawyer to defend him."), 0, "him") == "Otto Weiss");
+  CHECK(entity_of(Reading("Otto Weiss ruled. Soldiers led by Colonel Adam Moen toppled him."), 1, "him") ==
+        "Otto Weiss");
 }
 
 TEST_CASE("the company is the business the text is about") {
