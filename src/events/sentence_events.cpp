@@ -276,6 +276,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   times_.start(reading_.tokens(), analysis, times);
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_) drafts_.push_back(draft_of(candidate, analysis, index));
+  date_what_is_said(drafts_, engine_);
   leave_times_to_occasions(drafts_);
   plan_what_is_scheduled(drafts_, reading_);
   undate_told_plans(drafts_, reading_);
