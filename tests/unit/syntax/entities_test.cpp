@@ -387,5 +387,10 @@ TEST_CASE("the company is the one the text speaks of") {
   CHECK(entity_of(Reading("Norvik Air grew fast. A company sold a mine."), 1, "A company") == "-");
 }
 
+TEST_CASE("a person's name in capitals is shown as names are") {
+  const Reading opening("WHEN KOFFI MENSAH was elected president, he wept. Mr Mensah resigned.");
+  CHECK(entity_of(opening, 1, "Mr Mensah") == "Koffi Mensah");
+}
+
 }  // namespace
 }  // namespace dateline::syntax
