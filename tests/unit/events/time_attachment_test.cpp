@@ -370,3 +370,9 @@ TEST_CASE("weeks counted from a day lead to a day about that time") {
   CHECK(date_of("Parliament voted on 3 May 2021. A week later it rained. Ida Moen resigned the next day.",
                 "resignation") == "2021-05-11");
 }
+
+TEST_CASE("a deed has its date, and what it was done for has none") {
+  const std::string text = "Ida Moen sent an envoy to Chile on 3 May 2021 to meet Nils Holm.";
+  CHECK(date_of(text, "generic") == "2021-05-03");
+  CHECK(date_of(text, "meeting").empty());
+}

@@ -423,3 +423,8 @@ TEST_CASE("a pronoun between a verb and its particle stays there") {
 TEST_CASE("a preposition that belongs to the verb is told once") {
   CHECK(title("Police in Bergen fired into a crowd on 3 May 2021.", "attack") == "Police in Bergen fire into crowd");
 }
+
+TEST_CASE("who stands within another of the same role is told once") {
+  CHECK(title("The union and the doctors of Goma fought in Lima on 3 May 2021.", "clash").find("doctors of Goma and") ==
+        std::string::npos);
+}
