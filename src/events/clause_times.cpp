@@ -113,6 +113,37 @@ const PlacedTime* TimeAttachment::behind_description(const Predicate& predicate)
   return day.known() && known.known() && !known.covers(day) && !day.covers(known) ? &last : nullptr;
 }
 
+/// "killing", not "having killed" or "killed by"
+bool TimeAttachment::goes_with_deed(const syntax::VerbGroup& verb) noexcept {
+  return verb.finiteness == syntax::Finiteness::participle && verb.voice == syntax::Voice::active &&
+         verb.aspect != syntax::Aspect::perfect;
+}
+
+/// "On Friday police fired into the crowd, killing four and hurting six": what goes with a deed happens when it does.
+const PlacedTime* TimeAttachment::of_deed_around(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none) return nullptr;
+  const syntax::VerbGroup& own = analysis_->verbs[predicate.verb_group];
+  if (!goes_with_deed(own)) return nullptr;
+  const syntax::VerbGroup* deed = nullptr;
+  for (const syntax::VerbGroup& verb : analysis_->verbs) {
+    if (verb.verb >= own.verb) break;
+    if (verb.finiteness == syntax::Finiteness::finite && analysis_->clause_at(verb.verb) == predicate.clause)
+      deed = &verb;
+  }
+  if (deed == nullptr || deed->tense != syntax::Tense::past || !adds_to(*deed, own)) return nullptr;
+  return of_verb(predicate.clause, deed->verb, true);
+}
+
+/// Is the first verb behind the deed such a participle, behind a comma?
+bool TimeAttachment::adds_to(const syntax::VerbGroup& deed, const syntax::VerbGroup& last) const {
+  for (const syntax::VerbGroup& verb : analysis_->verbs) {
+    if (verb.verb <= deed.verb) continue;
+    return verb.verb <= last.verb && goes_with_deed(verb) &&
+           analysis_->word_class(verb.tokens.first - 1) == syntax::WordClass::comma;
+  }
+  return false;
+}
+
 /// "Police said on Friday they had closed the road": what those who speak had done themselves they tell at once.
 const PlacedTime* TimeAttachment::told_at_once(const Predicate& predicate) const {
   const syntax::Clause& own = analysis_->clauses[predicate.clause];

@@ -101,7 +101,9 @@ ClauseTitle clause_title(const SentenceAnalysis& analysis, const Predicate& pred
   TokenRange rest{verb->tokens.first, end_of_words(analysis, predicate, *verb, engine, reading)};
   title.negated = verb->negated || verb != &analysis.verbs[predicate.verb_group];
   // A plan is told in the present, too: that it is one, its modality says.
-  const bool future = verb->tense == syntax::Tense::future && verb->voice == Voice::active;
+  const bool reported = engine.cues.future_in_past(verb->modal) && verb->aspect == syntax::Aspect::simple &&
+                        analysis.clauses[predicate.clause].reporting_verb != syntax::none;
+  const bool future = reported || (verb->tense == syntax::Tense::future && verb->voice == Voice::active);
   const bool plain = !verb->negated && (future || verb->modal == text::unknown_word);
   if (plain && verb->voice == Voice::passive) {
     rest.first = verb->verb;  // a headline does without the auxiliary

@@ -196,6 +196,14 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
   return draft;
 }
 
+/// "was summoned on Monday [to explain the remarks]": what the deed is done for has not happened by then.
+bool GenericEvents::is_aim(const Draft& draft, const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  if (engine_.lexicon.verb_is(predicate.lemma, VerbTrait::light)) return false;  // "made a speech to thank her"
+  return analysis.verbs[predicate.verb_group].tense == syntax::Tense::past &&
+         draft.alternation == syntax::Alternation::purpose_infinitive && draft.modality == Modality::planned &&
+         draft.clause == predicate.clause && draft.trigger.first >= predicate.trigger.last;
+}
+
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
   const std::optional<std::uint32_t> entry = reading_.entry_date(sentence);
   if ((times_.times().empty() && !entry) || analysis.headline) return;
@@ -212,6 +220,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
       const bool only_type = phase && draft.nominal && draft.participants.empty();  // "the trial" of nobody
       // "Chile tightened controls on Monday after a case was reported": the time is that of what Chile did.
       const bool borrowed = draft.time.attachment == Attachment::governing_clause && draft.clause != predicate.clause;
+      if (is_aim(draft, analysis, predicate)) return false;
       return (draft.clause == predicate.clause && !draft.nominal) ||
              (draft.time.time == time.time && !draft.time.offset && !only_type && !borrowed);
     });
@@ -229,6 +238,8 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
 
     std::optional<Draft> draft = draft_of(analysis, predicate, *who, object);
     if (!draft || (draft->clause_title.words.empty() && !phase)) continue;  // "it stopped": no news
+    for (Draft& other : drafts)
+      if (is_aim(other, analysis, predicate) && other.time.time == time.time) other.time = {};
     draft->sentence = sentence;
     draft->time = time;
     drafts.push_back(std::move(*draft));

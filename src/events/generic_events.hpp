@@ -32,6 +32,7 @@ class GenericEvents {
   bool only_says(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   /// \param listed it stands in a list of dates
   bool is_plan(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
+  bool is_aim(const Draft& draft, const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool eligible(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, bool listed) const;
   std::optional<Draft> draft_of(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                                 const syntax::Argument& who, const syntax::Argument* object) const;

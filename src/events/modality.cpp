@@ -71,7 +71,8 @@ bool ModalityReader::is_selected(const VerbGroup& verb) const {
   return false;
 }
 
-/// "flew in to sign the treaty", "a mission to save lives" tell a purpose; "beat Chile to win the cup" what came of it.
+/// "flew in to sign the treaty", "a mission to save lives" tell a purpose; "beat Chile to win the cup" what came of it,
+/// and "marched to protest" what was done all the while.
 bool ModalityReader::is_purpose(const Predicate& predicate) const {
   if (predicate.verb_group == syntax::none) return false;
   const VerbGroup& verb = analysis_->verbs[predicate.verb_group];
@@ -80,7 +81,15 @@ bool ModalityReader::is_purpose(const Predicate& predicate) const {
   if (predicate.alternation != Alternation::purpose_infinitive && !free) return false;
   if (is_selected(verb)) return false;
   return verb.governor == syntax::none || analysis_->verbs[verb.governor].tense != syntax::Tense::past ||
-         !cues_.achieving(analysis_->verbs[verb.governor].lemma);
+         (!cues_.achieving(analysis_->verbs[verb.governor].lemma) && !cues_.expressing(verb.lemma));
+}
+
+/// "said the road would close", but not "said it would close if ..." or "says it would close"
+bool ModalityReader::is_reported_future(const VerbGroup& verb) const {
+  if (!cues_.future_in_past(verb.modal) || verb.aspect == syntax::Aspect::perfect) return false;
+  const syntax::Clause& clause = analysis_->clauses[analysis_->clause_at(verb.verb)];
+  return !clause.quoted && clause.reporting_verb != syntax::none &&
+         analysis_->verbs[clause.reporting_verb].tense == syntax::Tense::past;
 }
 
 void ModalityReader::read_verb(const VerbGroup& start, Government government, Finding& finding) const {
@@ -93,15 +102,16 @@ void ModalityReader::read_verb(const VerbGroup& start, Government government, Fi
     // "has not been seen since his arrest": he was arrested.
     if (verb->negated && government != Government::noun_apart) finding.add(CueClass::negated);
     if (verb->tense == syntax::Tense::future) finding.add(CueClass::planned);
-    CueClass from_modal = cues_.modal(verb->modal);
+    CueClass from_modal = is_reported_future(*verb) ? CueClass::planned : cues_.modal(verb->modal);
     const bool governed =
         verb->finiteness == syntax::Finiteness::infinitive || verb->finiteness == syntax::Finiteness::gerund;
     if (is_withheld(*verb)) from_modal = CueClass::negated;
     if (from_modal == CueClass::none && governed) from_modal = cues_.governor(verb->modal);
     finding.add(from_modal);
     if (verb->governor == syntax::none || is_selected(*verb)) break;
+    const bool expressed = cues_.expressing(verb->lemma);  // "drove into town to protest": no drive for a protest
     verb = &analysis_->verbs[verb->governor];
-    if (from_modal == CueClass::none) finding.add(cues_.governor(verb->lemma));
+    if (from_modal == CueClass::none && !expressed) finding.add(cues_.governor(verb->lemma));
   }
 }
 
@@ -115,8 +125,11 @@ bool ModalityReader::governs(std::uint32_t verb, std::uint32_t phrase) const {
   const auto at = [&](std::uint32_t chunk) {
     return chunk == syntax::none ? syntax::none : analysis_->chunks[chunk].index;
   };
-  // "the talks failed", but not "the ruling cleared Weiss"
-  const bool suffers = frame.object == syntax::none || analysis_->verbs[verb].voice == syntax::Voice::passive;
+  // "the talks failed", "the talks took place", but not "the ruling cleared Weiss"
+  const std::uint32_t object = at(frame.object);
+  const bool suffers = object == syntax::none || analysis_->verbs[verb].voice == syntax::Voice::passive ||
+                       (cues_.occurrence(analysis_->verbs[verb].lemma) && analysis_->chunks[frame.object].is_phrase() &&
+                        cues_.verb_part(analysis_->phrases[object].lemma));
   if ((suffers && holds(frame.subject)) || holds(at(frame.object)) || holds(at(frame.second)) ||
       frame.adjuncts == syntax::none)
     return true;
@@ -202,10 +215,24 @@ void ModalityReader::read_cues(const Predicate& predicate, Finding& finding) con
     if (reaches(*hit, predicate)) finding.add(hit->cue->cue_class);
 }
 
+/// "The talks are [to be held]": the infinitive behind a copula, which tells what becomes of its subject.
+const VerbGroup& ModalityReader::telling_verb(const Predicate& predicate) const {
+  const VerbGroup& own = analysis_->verbs[predicate.verb_group];
+  if (!predicate.nominal || analysis_->word_class(own.verb) != syntax::WordClass::be) return own;
+  const std::uint32_t subject = analysis_->frames[predicate.verb_group].subject;
+  for (std::size_t i = predicate.verb_group + 1; i < analysis_->verbs.size(); ++i) {
+    const VerbGroup& verb = analysis_->verbs[i];
+    const bool happens = verb.voice == syntax::Voice::passive || cues_.occurrence(verb.lemma);
+    if (verb.governor == predicate.verb_group && verb.finiteness == syntax::Finiteness::infinitive && happens &&
+        analysis_->frames[i].subject == subject)
+      return verb;
+  }
+  return own;
+}
+
 Stance ModalityReader::stance(const Predicate& predicate) const {
   Finding finding;
-  if (predicate.verb_group != syntax::none)
-    read_verb(analysis_->verbs[predicate.verb_group], government(predicate), finding);
+  if (predicate.verb_group != syntax::none) read_verb(telling_verb(predicate), government(predicate), finding);
   if (is_purpose(predicate)) finding.add(CueClass::planned);
   read_clauses(predicate, finding);
   read_cues(predicate, finding);

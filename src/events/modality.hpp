@@ -38,6 +38,8 @@ class ModalityReader {
   bool is_withheld(const syntax::VerbGroup& verb) const;
   bool is_selected(const syntax::VerbGroup& verb) const;
   bool is_purpose(const syntax::Predicate& predicate) const;
+  bool is_reported_future(const syntax::VerbGroup& verb) const;
+  const syntax::VerbGroup& telling_verb(const syntax::Predicate& predicate) const;
   void read_verb(const syntax::VerbGroup& verb, Government government, Finding& finding) const;
   bool is_presupposed(const syntax::Clause& clause) const;
   void read_clauses(const syntax::Predicate& predicate, Finding& finding) const;

@@ -95,6 +95,12 @@ class ModalityCues {
   bool asking(text::WordId lemma) const noexcept { return listed(List::asking, lemma); }
   /// Does an infinitive of purpose behind the verb tell what came of it ("rallied to win the cup")?
   bool achieving(text::WordId lemma) const noexcept { return listed(List::achieving, lemma); }
+  /// Does the verb, as the purpose of a deed, happen with the deed ("drove into town to protest")?
+  bool expressing(text::WordId lemma) const noexcept { return listed(List::expressing, lemma); }
+  /// Does the modal, in what somebody said, tell the future ("said the road would close")?
+  bool future_in_past(text::WordId word) const noexcept { return listed(List::future_in_past, word); }
+  /// Is the noun, as the object of a verb that tells that something happens, a part of the verb ("take place")?
+  bool verb_part(text::WordId lemma) const noexcept { return listed(List::verb_parts, lemma); }
   /// Does the word before a noun pick out the one who did what the infinitive behind it tells ("the first to win")?
   bool selective(text::WordId word) const noexcept { return listed(List::selective, word); }
   /// Does the word between two times make them the ends of one range ("from May to July")?
@@ -133,6 +139,9 @@ class ModalityCues {
     opposing,
     asking,
     achieving,
+    expressing,
+    future_in_past,
+    verb_parts,
     selective,
     range_joiners,
     range_openers,
@@ -144,32 +153,35 @@ class ModalityCues {
     counted_before,
     temporal_prepositions
   };
-  static constexpr std::array<std::pair<std::string_view, List>, 25> list_names = {
-      {{"simultaneous", List::simultaneous},
-       {"same_moment", List::same_moment},
-       {"occurrence", List::occurrence},
-       {"anniversaries", List::anniversaries},
-       {"states", List::states},
-       {"turning_points", List::turning_points},
-       {"phases", List::phases},
-       {"event_prepositions", List::event_prepositions},
-       {"target_prepositions", List::target_prepositions},
-       {"enclosing_prepositions", List::enclosing_prepositions},
-       {"withholding", List::withholding},
-       {"charging", List::charging},
-       {"opposing", List::opposing},
-       {"asking", List::asking},
-       {"achieving", List::achieving},
-       {"selective", List::selective},
-       {"range_joiners", List::range_joiners},
-       {"range_openers", List::range_openers},
-       {"bounding", List::bounding},
-       {"onset", List::onset},
-       {"awaited", List::awaited},
-       {"time_relatives", List::time_relatives},
-       {"counted_after", List::counted_after},
-       {"counted_before", List::counted_before},
-       {"temporal_prepositions", List::temporal_prepositions}}};
+  static constexpr auto list_names =
+      std::to_array<std::pair<std::string_view, List>>({{"simultaneous", List::simultaneous},
+                                                        {"same_moment", List::same_moment},
+                                                        {"occurrence", List::occurrence},
+                                                        {"anniversaries", List::anniversaries},
+                                                        {"states", List::states},
+                                                        {"turning_points", List::turning_points},
+                                                        {"phases", List::phases},
+                                                        {"event_prepositions", List::event_prepositions},
+                                                        {"target_prepositions", List::target_prepositions},
+                                                        {"enclosing_prepositions", List::enclosing_prepositions},
+                                                        {"withholding", List::withholding},
+                                                        {"charging", List::charging},
+                                                        {"opposing", List::opposing},
+                                                        {"asking", List::asking},
+                                                        {"achieving", List::achieving},
+                                                        {"expressing", List::expressing},
+                                                        {"future_in_past", List::future_in_past},
+                                                        {"verb_parts", List::verb_parts},
+                                                        {"selective", List::selective},
+                                                        {"range_joiners", List::range_joiners},
+                                                        {"range_openers", List::range_openers},
+                                                        {"bounding", List::bounding},
+                                                        {"onset", List::onset},
+                                                        {"awaited", List::awaited},
+                                                        {"time_relatives", List::time_relatives},
+                                                        {"counted_after", List::counted_after},
+                                                        {"counted_before", List::counted_before},
+                                                        {"temporal_prepositions", List::temporal_prepositions}});
   static CueClass look_up(const ByWord& table, text::WordId word) noexcept {
     return word < table.size() ? table[word] : CueClass::none;
   }

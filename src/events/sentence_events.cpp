@@ -64,6 +64,19 @@ void drop_self(std::vector<Participant>& participants) {
   }
 }
 
+/// "the union and doctors in Goma", "doctors in Goma": who stands within another of the same role is told with them.
+void drop_nested(std::vector<Participant>& participants) {
+  const auto is_nested = [&](const Participant& inner) {
+    return inner.entity == syntax::none &&
+           std::any_of(participants.begin(), participants.end(), [&](const Participant& outer) {
+             return outer.role == inner.role && outer.kind != EntityKind::text && outer.tokens != inner.tokens &&
+                    outer.tokens.first <= inner.tokens.first && inner.tokens.last <= outer.tokens.last;
+           });
+  };
+  for (std::size_t i = participants.size(); i-- > 0;)
+    if (is_nested(participants[i])) participants.erase(participants.begin() + static_cast<std::ptrdiff_t>(i));
+}
+
 bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
   return predicate.verb_group != syntax::none && analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
 }
@@ -124,6 +137,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
     if (draft.clause_title.subject && draft.clause_title.subject->tokens == one.tokens)
       draft.clause_title.subject->entity = one.entity;
   drop_self(draft.participants);
+  drop_nested(draft.participants);
   part_from_trigger(draft, analysis);
   tell_whole(draft, analysis, engine_, reading_);
   draft.place = place_of(candidate, analysis);
@@ -305,6 +319,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   times_.start(reading_.tokens(), analysis, times);
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_) drafts_.push_back(draft_of(candidate, analysis, index));
+  date_what_is_said(drafts_, engine_);
   leave_times_to_occasions(drafts_);
   plan_what_is_scheduled(drafts_, reading_);
   undate_told_plans(drafts_, reading_);

@@ -107,6 +107,16 @@ void part_from_trigger(Participant& said, const Draft& draft, const SentenceAnal
   said.tokens.last = nearest > pause || !any ? behind_pause : nearest;
 }
 
+/// "voted [to open the bridge], which had been shut for years": a remark at the end is not told.
+std::uint32_t without_remark(const SentenceAnalysis& analysis, TokenRange told) {
+  if (analysis.word_class(told.first) != WordClass::to) return told.last;
+  for (const syntax::Clause& clause : analysis.clauses)
+    if (clause.relative && clause.tokens.first > told.first + 1 && clause.tokens.first < told.last &&
+        clause.tokens.last >= told.last && analysis.word_class(clause.tokens.first - 1) == WordClass::comma)
+      return clause.tokens.first - 1;
+  return told.last;
+}
+
 }  // namespace
 
 std::uint32_t end_of_telling(TokenRange tokens, const SentenceAnalysis& analysis, const DocumentReading& reading) {
@@ -195,6 +205,8 @@ void tell_whole(Draft& draft, const SentenceAnalysis& analysis, const LanguageEn
   for (Participant& text : draft.participants) {
     text.told = text.tokens;
     if (text.kind != EntityKind::text) continue;
+    text.told.last = without_remark(analysis, text.tokens);
+    if (text.told != text.tokens) continue;
     text.plural = begins_with_several(analysis, text.tokens.first);
     if (draft.nominal || text.tokens.first < draft.trigger.first) continue;
     const std::uint32_t last = std::max(text.tokens.last, analysis.clauses[draft.clause].tokens.last);

@@ -253,6 +253,12 @@ const PlacedTime* TimeAttachment::exactly(const PlacedTime* time) const {
   return beside && expressions_[other.index].mod.empty() && dates(other) && !bounds(other) ? &other : time;
 }
 
+/// "On Monday they marched to protest", "beat Chile to win": what the infinitive tells happened when the deed did.
+bool TimeAttachment::comes_of(const Predicate& purpose, const syntax::VerbGroup& deed) const {
+  return purpose.alternation == syntax::Alternation::purpose_infinitive && deed.tense == syntax::Tense::past &&
+         (cues_.achieving(deed.lemma) || cues_.expressing(purpose.lemma));
+}
+
 const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicate& predicate) const {
   if (predicate.nominal) return clause == predicate.clause ? of_noun(predicate) : nullptr;
   const bool finite = predicate.verb_group == syntax::none || clause != predicate.clause ||
@@ -266,7 +272,9 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
   if (time != nullptr || finite) return time;
   // "On Monday she plans to visit Rome": what is planned shares the time in front.
   const std::uint32_t governor = analysis_->verbs[predicate.verb_group].governor;
-  if (predicate.alternation != syntax::Alternation::complement_infinitive || governor == syntax::none) return nullptr;
+  if (governor == syntax::none || (predicate.alternation != syntax::Alternation::complement_infinitive &&
+                                   !comes_of(predicate, analysis_->verbs[governor])))
+    return nullptr;
   return of_verb(clause, analysis_->verbs[governor].verb, true);
 }
 
@@ -410,6 +418,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   }
   if (take(behind_description(predicate), Attachment::clause)) return result;
   if (describes(predicate)) return result;
+  if (take(of_deed_around(predicate), Attachment::governing_clause)) return result;
   if (take(in_coordination(predicate), Attachment::coordination)) return result;
   if (take(in_clause_joined(predicate), Attachment::coordination)) return result;
   Attachment around = Attachment::none;

@@ -101,12 +101,16 @@ class TimeAttachment {
   const syntax::Predicate* verb_of(const syntax::Predicate& noun, const syntax::Argument*& part) const;
   bool is_now(const PlacedTime& time) const;
   bool is_stretch_of_another(const PlacedTime& time, const syntax::Predicate& predicate) const;
+  bool comes_of(const syntax::Predicate& purpose, const syntax::VerbGroup& deed) const;
   bool has_happened(const syntax::Predicate& predicate) const;
   bool describes(const syntax::Predicate& predicate) const;
   const PlacedTime* singled_out(const syntax::Predicate& predicate) const;
   const PlacedTime* onset(const syntax::Predicate& predicate) const;
   const PlacedTime* behind_description(const syntax::Predicate& predicate) const;
   const PlacedTime* told_at_once(const syntax::Predicate& predicate) const;
+  const PlacedTime* of_deed_around(const syntax::Predicate& predicate) const;
+  static bool goes_with_deed(const syntax::VerbGroup& verb) noexcept;
+  bool adds_to(const syntax::VerbGroup& deed, const syntax::VerbGroup& last) const;
   bool lies_ahead(std::uint32_t verb) const;
   bool parts_past_from_future(const syntax::Predicate& a, const syntax::Predicate& b) const;
   bool goes_on(const syntax::Predicate& predicate) const;

@@ -380,12 +380,23 @@ std::string Titles::from_noun() const {
   return title == name(one) ? std::string() : text::capitalise(std::move(title));
 }
 
+/// "ruled [it] out": a template has no place for what parts the verb and tells nothing.
+bool Titles::is_parted_by_pronoun() const {
+  const std::vector<text::Token>& tokens = reading_.tokens();
+  return std::any_of(draft_.participants.begin(), draft_.participants.end(), [&](const Participant& object) {
+    const std::uint32_t next = object.tokens.last;
+    return next - object.tokens.first == 1 && next < tokens.size() &&
+           engine_.lexicon.word(tokens[next - 1].word).is(syntax::Trait::pronoun) && known_name(object).empty() &&
+           std::find(draft_.behind.begin(), draft_.behind.end(), tokens[next].word) != draft_.behind.end();
+  });
+}
+
 /// The type's own headline, unless the clause itself tells of more of those who take part.
 std::string Titles::title() const {
   Words words(*this);
   if (std::string noun = from_noun(); !noun.empty()) return noun;
   // "did not deny": a template would tell that it was done.
-  if (draft_.polarity == Polarity::negative && draft_.clause_title.negated)
+  if ((draft_.polarity == Polarity::negative && draft_.clause_title.negated) || is_parted_by_pronoun())
     if (std::string clause = from_clause(draft_.clause_title); clause.find(' ') != std::string::npos)
       return text::capitalise(std::move(clause));
   std::string title = draft_.rule != syntax::none ? from_roles(words) : std::string();

@@ -61,7 +61,34 @@ bool any_near(std::vector<Draft>& drafts, std::size_t at, Joined joined) {
   return std::any_of(from(at - std::min(at, window)), from(std::min(drafts.size(), at + window)), joined);
 }
 
+bool is_for_speaking(const Draft& draft, const LanguageEngine& engine) {
+  return draft.nominal && draft.rule != syntax::none && engine.rules.type(engine.rules.rule(draft.rule)).speaking;
+}
+
+/// Does the draft tell what somebody said on the occasion, whenever else its sentence has no other time for it?
+bool is_said_on(const Draft& said, const Draft& occasion, const LanguageEngine& engine) {
+  if (said.nominal || said.clause != occasion.clause || !has_happened(said)) return false;
+  if (said.time.time && !at_one_time(said, occasion)) return false;
+  return (engine.lexicon.verb_is(said.verb, syntax::VerbTrait::reporting) || is_stand(said, engine)) &&
+         share_somebody(said, occasion);
+}
+
 }  // namespace
+
+void date_what_is_said(std::vector<Draft>& drafts, const LanguageEngine& engine) {
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    Draft& occasion = drafts[i];
+    if (!occasion.time.time || !is_for_speaking(occasion, engine)) continue;
+    bool said = false;
+    any_near(drafts, i, [&](Draft& draft) {
+      if (!is_said_on(draft, occasion, engine)) return false;
+      draft.time = occasion.time;
+      said = true;
+      return false;
+    });
+    if (said) occasion.time = {};
+  }
+}
 
 void date_once(std::vector<Draft>& drafts, const LanguageEngine& engine) {
   for (std::size_t i = 0; i < drafts.size(); ++i) {

@@ -13,4 +13,8 @@ namespace dateline::events {
 /// protest against the cuts"), which its title then tells. \param drafts of one sentence
 void date_once(std::vector<Draft>& drafts, const LanguageEngine& engine);
 
+/// "In an interview on Monday Weiss denied it": what is said on an occasion made for speaking is the event, and takes
+/// its date. \param drafts of one sentence
+void date_what_is_said(std::vector<Draft>& drafts, const LanguageEngine& engine);
+
 }  // namespace dateline::events

@@ -83,6 +83,7 @@ struct EventType {
     std::vector<std::pair<std::string, Reference>> roles;  ///< Of the part, of the whole.
   };
   std::vector<Whole> part_of;
+  bool speaking = false;  ///< Somebody speaks there; what is said is the event: "said in an interview on Monday".
   Source source;
 
   std::size_t role(std::string_view role_name) const noexcept;  ///< Its index, or roles.size().

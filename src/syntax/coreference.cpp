@@ -136,14 +136,18 @@ std::uint32_t EntityLinker::last_of_gender(const SentenceAnalysis& sentence, std
   return only;
 }
 
-/// "It is Moen's first trip since she was elected": the one person the sentence names before.
-std::uint32_t EntityLinker::only_person_before(const SentenceAnalysis& sentence, std::uint32_t token,
+/// "It is Moen's first trip since she was elected": the one person the sentence names before. Not who stands in the
+/// subject of a verb whose object the pronoun is: "soldiers led by Weiss toppled him".
+std::uint32_t EntityLinker::only_person_before(const SentenceAnalysis& sentence, std::uint32_t index,
                                                std::uint32_t other) const {
+  const std::uint32_t pronoun = sentence.phrases[index].head;
+  const std::uint32_t subject = subject_phrase_beside(sentence, index);
+  const std::uint32_t end = subject == none ? sentence.phrases[index].tokens.first : sentence.extent(subject).first;
   std::uint32_t only = none;
   for (const NounPhrase& phrase : sentence.phrases) {
-    if (phrase.tokens.last > token || phrase.name.empty() || phrase.entity == none) continue;
+    if (phrase.tokens.last > end || phrase.name.empty() || phrase.entity == none) continue;
     if (!is_person(entities_[phrase.entity].kind) || phrase.entity == only || phrase.entity == other) continue;
-    if (!agrees(phrase.entity, token)) continue;
+    if (!agrees(phrase.entity, pronoun)) continue;
     if (only != none) return none;
     only = phrase.entity;
   }
@@ -152,7 +156,7 @@ std::uint32_t EntityLinker::only_person_before(const SentenceAnalysis& sentence,
 
 /// Of "Weiss met him", Weiss: whom neither the pronoun nor a description behind the verb can mean (Chomsky's principle
 /// B). None where the phrase is itself the subject.
-std::uint32_t EntityLinker::subject_beside(const SentenceAnalysis& sentence, std::uint32_t index) const {
+std::uint32_t EntityLinker::subject_phrase_beside(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const NounPhrase& phrase = sentence.phrases[index];
   if (phrase.modifier || lexicon_.word(tokens_[phrase.head].word).is(Trait::reflexive)) return none;
   const std::uint32_t clause = sentence.clause_at(phrase.head);
@@ -165,6 +169,11 @@ std::uint32_t EntityLinker::subject_beside(const SentenceAnalysis& sentence, std
     if (sentence.verbs[v].tokens.first < phrase.tokens.first)
       subject = frame.alternation == Alternation::purpose_infinitive ? none : frame.subject;
   }
+  return subject;
+}
+
+std::uint32_t EntityLinker::subject_beside(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const std::uint32_t subject = subject_phrase_beside(sentence, index);
   return subject == none ? none : sentence.phrases[subject].entity;
 }
 
@@ -239,8 +248,7 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
     if (const std::uint32_t woman = last_of_gender(sentence, pronoun.head, before, true); woman != none) return woman;
   if (before != none || stranger) return before;
   if (!person) return last_body_sentence_ + 1 == sentence_ ? last_body_ : none;
-  if (const std::uint32_t owner = only_person_before(sentence, pronoun.tokens.first, other); owner != none)
-    return owner;
+  if (const std::uint32_t owner = only_person_before(sentence, index, other); owner != none) return owner;
   if (pronoun.modifier)
     if (const std::uint32_t behind = subject_behind(sentence, pronoun); behind != none) return behind;
   if (last_person_sentence_ == 0 || sentence_ - last_person_sentence_ > pronoun_reach) {

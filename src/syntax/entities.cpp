@@ -232,6 +232,17 @@ std::string EntityLinker::titled(const NounPhrase& phrase) const {
   return std::string(written({phrase.name.first - 1, phrase.name.last}));
 }
 
+/// "KOFFI MENSAH", as the first words of an article or the speakers of a transcript are set.
+bool EntityLinker::is_in_capitals(TokenRange name) const {
+  std::size_t words = 0;
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    if (tokens_[i].kind != text::TokenKind::word) continue;
+    if (tokens_[i].shape != text::Shape::upper || tokens_[i].end - tokens_[i].start < 3) return false;
+    ++words;
+  }
+  return words > 1;
+}
+
 std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, std::uint32_t words) {
   const auto index = static_cast<std::uint32_t>(entities_.size());
   constexpr std::size_t usual_mentions = 4;
@@ -245,6 +256,8 @@ std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, s
   facts.company = facts.known && lexicon_.gazetteer().entry(phrase.gazetteer).company;
   facts.words = words;
   if (words > 1) facts.head = head_of(entities_.back().name);
+  if (!facts.known && is_person(phrase.kind) && is_in_capitals(shown(phrase)))
+    entity.name = text::title_case(entity.name);
   if (std::string royal = titled(phrase); !royal.empty()) entity.name = std::move(royal);
   const std::string_view form = written(phrase.name);
   if (form != entity.name) entity.aliases.emplace_back(form);

@@ -95,7 +95,8 @@ class EntityLinker {
   void coordinate(SentenceAnalysis& sentence, std::uint32_t index, const std::vector<std::uint32_t>& entities);
   std::uint64_t gender_of(const NounPhrase& phrase) const noexcept;
   bool agrees(std::uint32_t entity, std::uint32_t pronoun) const noexcept;
-  std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t token, std::uint32_t other) const;
+  std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
+  std::uint32_t subject_phrase_beside(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t subject_beside(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
                                std::uint32_t other, bool& stranger) const;
@@ -114,6 +115,7 @@ class EntityLinker {
   std::string without_middle(TokenRange name);
   std::uint32_t find_by_form(const NounPhrase& phrase, std::uint32_t words);
   std::string titled(const NounPhrase& phrase) const;
+  bool is_in_capitals(TokenRange name) const;
   std::uint32_t create(const NounPhrase& phrase, std::string name, std::uint32_t words);
   void rename(std::uint32_t entity, const NounPhrase& phrase, std::string_view name, std::uint32_t words);
   void index_forms(std::uint32_t entity, TokenRange name);

@@ -74,6 +74,17 @@ void VerbFrames::take_governor(std::uint32_t i, std::uint32_t governor, const Go
   }
 }
 
+/// "named [Moen, a surgeon from Oslo,] to lead the ministry": what is set beside the object may stand between.
+bool VerbFrames::is_object_before(std::uint32_t object, std::uint32_t start) const noexcept {
+  if (object + 1 == start) return true;
+  if (kind(start - 1) != WordClass::comma || start - object > horizon ||
+      out_.phrases[chunk(object).index].apposition == none)
+    return false;
+  for (std::uint32_t k = object + 1; k < start; ++k)
+    if (!chunk(k).is_phrase() && kind(k) != WordClass::comma && kind(k) != WordClass::preposition) return false;
+  return true;
+}
+
 void VerbFrames::find_infinitive_subject(std::uint32_t i) {
   VerbFrame& frame = frame_at(i);
   VerbGroup& verb = verb_at(i);
@@ -95,7 +106,7 @@ void VerbFrames::find_infinitive_subject(std::uint32_t i) {
   }
   if (governor.chunk != none) {
     const std::uint32_t object = frame_at(governor.chunk).object;
-    take_governor(i, governor.chunk, noun, object != none && (object + 1 == start || governor.described));
+    take_governor(i, governor.chunk, noun, object != none && (governor.described || is_object_before(object, start)));
     return;
   }
   if (noun.phrase == none) return;

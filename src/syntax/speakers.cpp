@@ -44,6 +44,7 @@ void find_speakers(const SentenceView& view, SentenceAnalysis& out) {
     for (std::uint32_t c = 0; c < out.clauses.size(); ++c) {
       Clause& clause = out.clauses[c];
       if (c == own || clause.speaker != none || clause.tokens.first >= start) continue;
+      if (clause.parent == own && clause.introduced_by != text::unknown_word) continue;  // "When Weiss won, she vowed"
       clause.speaker = frame.subject;
       clause.reporting_verb = v;
     }

@@ -174,6 +174,18 @@ std::string capitalise(std::string text) {
   return out;
 }
 
+std::string title_case(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool first = true;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    append_code_point(out, static_cast<char32_t>(first ? u_totitle(icu(c)) : u_tolower(icu(c))));
+    first = is_space(c) || is_apostrophe(c) || c == U'-';
+  }
+  return out;
+}
+
 std::string_view trim(std::string_view text) noexcept {
   std::size_t start = 0;
   while (start < text.size()) {

@@ -39,6 +39,8 @@ std::string fold(std::string_view text);
 std::string without_marks(std::string_view text);
 /// The first letter in upper case, the rest as it is.
 std::string capitalise(std::string text);
+/// The first letter of each word in upper case, the others in lower case: "Mary-Ann O'Brien".
+std::string title_case(std::string_view text);
 /// Without white space at both ends (Unicode White_Space).
 std::string_view trim(std::string_view text) noexcept;
 

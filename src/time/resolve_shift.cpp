@@ -173,6 +173,10 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
   }
   // "a week from Tuesday" is a day, "a week ago" a week.
   result.moment = base_is_day ? same_day_at(shift, origin) : unit_at(shift.unit, origin, shift.count);
+  // "signed on 3 May. A week later" is 10 May or a day near it, whichever weeks the calendar has.
+  const bool told_day = result.anchor_source == AnchorSource::expression && reference_.grain == Unit::day;
+  if (told_day && !has_base && result.moment.grain == Unit::week)
+    result.around = same_day_at(shift, origin).first_day();
   if (written == Unit::weekend && result.moment.grain == Unit::week) result.moment.grain = Unit::weekend;
   if (meaning.has(Field::weekday)) {  // "two weeks ago Monday"
     const sys_days moved = result.moment.first_day().value_or(origin);

@@ -200,7 +200,7 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
     answer.moment.grain = Unit::day;
   }
   expression.value = answer.moment.value() + clock;
-  expression.date = answer.moment.date();
+  expression.date = answer.around ? Date::day(*answer.around).as_approximate() : answer.moment.date();
   if (answer.moment.grain == Unit::day)
     if (const std::optional<sys_days> day = answer.moment.first_day()) told_.push_back({found.first, found.last, *day});
   expression.relative = answer.relative;
@@ -224,7 +224,7 @@ void Resolver::go_on_from(const Found& found, const Answer& answer) {
   const bool compared = meaning.get(Field::sign) < 0 && (years || answer.moment.grain == Unit::quarter);
   const bool aside = narrative_ && ((answer.anchor && answer.anchor == now_) || told_in_passing(found));
   if (compared || aside) return;
-  remember(answer.moment);
+  remember(answer.around && !narrative_ ? Moment::of_day(*answer.around) : answer.moment);
   if (!narrative_) look_back(found, answer);
   reference_clock_ = answer.clock ? answer.clock : clock_minutes(meaning);
 }

@@ -42,7 +42,8 @@ class Resolver {
     AnchorSource anchor_source = AnchorSource::none;
     std::optional<std::chrono::sys_days> anchor;
     std::string step;
-    std::optional<int> clock;  ///< Minutes of the day, where counting gives a clock time.
+    std::optional<int> clock;                     ///< Minutes of the day, where counting gives a clock time.
+    std::optional<std::chrono::sys_days> around;  ///< Of weeks counted from a day told before: that weekday again.
   };
 
   Meaning yearly(const Meaning& meaning) const;

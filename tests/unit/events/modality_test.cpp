@@ -119,3 +119,19 @@ TEST_CASE("what a clause presupposes is not doubted with what it stands in") {
       "explosion");
   CHECK(blast.modality == Modality::reported);
 }
+
+TEST_CASE("farmers who drove into town to protest did") {
+  CHECK(test::first(test::events("Hundreds of farmers drove into Oslo to protest against the tax."), "protest")
+            .modality == Modality::asserted);
+}
+
+TEST_CASE("in what was said, would tells the future") {
+  CHECK(test::first(test::events("Officials said Ida Moen would visit Chile."), "visit").modality == Modality::planned);
+  CHECK(test::first(test::events("Officials say Ida Moen would visit Chile."), "visit").modality == Modality::possible);
+}
+
+TEST_CASE("what is to take place is planned") {
+  CHECK(
+      test::first(test::events("A meeting of Ida Moen and Nils Holm is to take place in Oslo."), "meeting").modality ==
+      Modality::planned);
+}

@@ -387,3 +387,26 @@ TEST_CASE("of two times side by side the exact one dates what happened") {
 TEST_CASE("the perfect takes no month that is past") {
   CHECK(date_of("Ida Moen has pleaded not guilty to the killing of a student in June 2009.", "plea").empty());
 }
+
+TEST_CASE("what goes with a deed happened when it did") {
+  CHECK(date_of("On 3 May 2021 police closed the square, arresting Nils Holm.", "arrest") == "2021-05-03");
+  CHECK(date_of("On 3 May 2021 soldiers seized power, dissolving parliament and arresting Nils Holm.", "arrest") ==
+        "2021-05-03");
+  CHECK(date_of("On 3 May 2021 Ida Moen resigned, having arrested Nils Holm.", "arrest").empty());
+}
+
+TEST_CASE("a protest happened on the day of what was done to protest") {
+  CHECK(date_of("On 3 May 2021 hundreds of farmers marched to protest against the tax.", "protest") == "2021-05-03");
+}
+
+TEST_CASE("weeks counted from a day lead to a day about that time") {
+  CHECK(date_of("Parliament voted on 3 May 2021. A week later Ida Moen resigned.", "resignation") == "2021-05-10~");
+  CHECK(date_of("Parliament voted on 3 May 2021. A week later it rained. Ida Moen resigned the next day.",
+                "resignation") == "2021-05-11");
+}
+
+TEST_CASE("a deed has its date, and what it was done for has none") {
+  const std::string text = "Ida Moen sent an envoy to Chile on 3 May 2021 to meet Nils Holm.";
+  CHECK(date_of(text, "generic") == "2021-05-03");
+  CHECK(date_of(text, "meeting").empty());
+}

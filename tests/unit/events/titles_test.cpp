@@ -446,3 +446,16 @@ TEST_CASE("a title leaves out both ends of its own stretch of time") {
   CHECK(title("Four miners died between January and March 2021.", "death") == "Four miners die");
   CHECK(title("Four miners died in Bergen between January and March.", "death") == "Four miners die in Bergen");
 }
+
+TEST_CASE("a pronoun between a verb and its particle stays there") {
+  CHECK(title("Ida Moen ruled it out on 3 May 2021.", "rejection") == "Ida Moen rules it out");
+}
+
+TEST_CASE("a preposition that belongs to the verb is told once") {
+  CHECK(title("Police in Bergen fired into a crowd on 3 May 2021.", "attack") == "Police in Bergen fire into crowd");
+}
+
+TEST_CASE("who stands within another of the same role is told once") {
+  CHECK(title("The union and the doctors of Goma fought in Lima on 3 May 2021.", "clash").find("doctors of Goma and") ==
+        std::string::npos);
+}

@@ -53,6 +53,7 @@ TEST_CASE("reported speech knows its speaker") {
   CHECK(speaker("\"The talks failed,\" said the envoy.", "fail") == "the envoy");
   CHECK(speaker("The talks failed, Norway's foreign minister said.", "fail") == "Norway's foreign minister");
   CHECK(speaker("The talks failed.", "fail") == "");
+  CHECK(speaker("When the talks failed, she vowed to resign.", "fail") == "");
 }
 
 }  // namespace

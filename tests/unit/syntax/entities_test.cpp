@@ -314,6 +314,8 @@ TEST_CASE("a pronoun behind the verb is not its subject") {
   const Reading reading("Angela Merkel spoke. Otto Weiss endorsed her.");
   CHECK(entity_of(reading, 1, "her") == "Angela Merkel");
   CHECK(entity_of(Reading("Otto Weiss hired a lawyer to defend him."), 0, "him") == "Otto Weiss");
+  CHECK(entity_of(Reading("Otto Weiss ruled. Soldiers led by Colonel Adam Moen toppled him."), 1, "him") ==
+        "Otto Weiss");
 }
 
 TEST_CASE("the company is the business the text is about") {
@@ -389,6 +391,11 @@ TEST_CASE("the company is the one the text speaks of") {
   CHECK(entity_of(Reading("The Tax Court sat. The company left."), 1, "The company") == "-");
   CHECK(entity_of(Reading("The United Nations met. The company left."), 1, "The company") == "-");
   CHECK(entity_of(Reading("Norvik Air grew fast. A company sold a mine."), 1, "A company") == "-");
+}
+
+TEST_CASE("a person's name in capitals is shown as names are") {
+  const Reading opening("WHEN KOFFI MENSAH was elected president, he wept. Mr Mensah resigned.");
+  CHECK(entity_of(opening, 1, "Mr Mensah") == "Koffi Mensah");
 }
 
 }  // namespace

@@ -11,6 +11,12 @@ TEST_CASE("folding is Unicode's, not the locale's") {
   CHECK(text::fold("China\xE2\x80\x99s") == "china's");
 }
 
+TEST_CASE("title case has a capital at the beginning of each word") {
+  CHECK(text::title_case("MARY-ANN O'BRIEN") == "Mary-Ann O'Brien");
+  CHECK(text::title_case("\xC3\x89VA NOVAK") == "\xC3\x89va Novak");
+  CHECK(text::title_case("") == "");
+}
+
 TEST_CASE("capitalise changes the first letter alone") {
   CHECK(text::capitalise("state visit to China") == "State visit to China");
   CHECK(text::capitalise("\xC3\xA9tat") == "\xC3\x89tat");
