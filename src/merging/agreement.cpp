@@ -39,8 +39,9 @@ bool enough_for_type(const Agreement& e) {
       if (e.nameless && e.same_document && !e.other_place && !e.other_country && e.trigger) return true;
       return e.shared >= 1 && e.actors >= 0.5;
     case Dating::off_by_a_day:
-      // One document that tells an arrival on Wednesday and a visit on Thursday tells one stay; the same twice is two.
-      if (e.same_document) return all_actors(e) && e.shared >= 2 && !e.trigger;
+      // One document that tells an arrival on Wednesday and a visit on Thursday tells one stay, as does one whose summit
+      // began on Wednesday and ended on Thursday; two who meet twice meet twice.
+      if (e.same_document) return all_actors(e) && e.shared >= 2 && (!e.trigger || e.noun);
       return all_actors(e) && (e.shared >= 2 || e.trigger);
     case Dating::overlapping:
       if (e.no_actors) return e.same_document && e.trigger && e.words >= 0.5;

@@ -25,7 +25,8 @@ struct Cluster {
   const RelativeDate* relative = nullptr;  // of the first fact
   bool by_publication = false;             // the first fact is
   bool nameless = false;                   // every fact is
-  bool about = false;                      // some fact is
+  bool noun = false;                       // some fact is
+  bool about = false;
   bool wordy = false;
   bool routine = false;
   bool leading = false;

@@ -213,6 +213,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.befallen = befallen_in(event, actors);
   fact.places = places_of(fact.participants, place, actors);
   fact.nameless = is_nameless(fact.participants);
+  fact.noun = event.alternation.starts_with("nominal");
   fact.about = std::any_of(event.roles.begin(), event.roles.end(),
                            [](const Role& role) { return role.kind == EntityKind::text; });
   fact.wordy = std::any_of(event.roles.begin(), event.roles.end(), [&](const Role& role) {

@@ -173,6 +173,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.same_type = fact.type == cluster.type && !fact.generic;
   agreement.trigger = shares_trigger(fact, cluster);
   agreement.same_document = std::binary_search(cluster.documents.begin(), cluster.documents.end(), fact.document);
+  agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;
   agreement.bare = is_bare(fact) || is_bare(corpus.fact(cluster.facts.front()));
   agreement.named_around = agreement.same_type && is_named_around(corpus, fact, cluster);
