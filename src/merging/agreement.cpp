@@ -88,6 +88,13 @@ bool same_people_at_one_time(const Agreement& e) {
   return e.related_type && e.recent && !e.wordy && e.same_company && !e.other_place && !e.other_country;
 }
 
+// "A and B declared a 'boundless' friendship", they "spoke of a 'boundless' friendship": whoever is quoted in the same
+// few words in another article is quoted for the same.
+bool quotes_the_same(const Agreement& e) {
+  return e.quotation && !e.same_document && all_actors(e) && e.dating != Dating::disjoint &&
+         e.dating != Dating::off_by_a_day;
+}
+
 // Events no rule knows, or of two types for one thing ("visit", "arrival"): the words have to speak for them.
 bool enough_for_others(const Agreement& e) {
   switch (e.dating) {
@@ -124,6 +131,7 @@ bool is_last_resort(const Agreement& e) noexcept {
 }
 
 bool is_enough(const Agreement& agreement) noexcept {
+  if (quotes_the_same(agreement)) return true;
   if (!agreement.same_type) return enough_for_others(agreement);
   return enough_for_type(agreement) || enough_for_story(agreement);
 }

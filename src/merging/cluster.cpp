@@ -53,6 +53,7 @@ void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t index) {
   }
   unite(cluster.places, fact.places);
   unite(cluster.words, fact.words);
+  unite(cluster.quotations, fact.quotations);
   if (fact.trigger != no_word) {
     unite(cluster.triggers, {fact.trigger});
   } else {

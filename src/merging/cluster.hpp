@@ -38,6 +38,7 @@ struct Cluster {
   std::size_t least_befallen = 0;  // likewise
   std::vector<WordId> words;
   std::vector<WordId> triggers;
+  std::vector<WordId> quotations;
   std::vector<WordId> headlines;     // of facts whose trigger is not known
   std::vector<std::string> reasons;  // why facts were added, one for each sort of reason
 };

@@ -30,6 +30,7 @@ enum class KeyKind : std::uint8_t {
   type_word,
   nobody_trigger,
   nobody_word,
+  quotation,
   type,
   nobody
 };
@@ -67,12 +68,19 @@ void append_word_keys(const Fact& fact, KeyKind trigger, KeyKind word, std::vect
   }
 }
 
+void append_quotation_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
+  constexpr std::size_t most_quotations = 4;
+  for (std::size_t i = 0; i < std::min(fact.quotations.size(), most_quotations); ++i)
+    keys.push_back(make_key(KeyKind::quotation, 0, fact.quotations[i]));
+}
+
 // What a fact looks for: clusters with one of its actors, and by their words those that name nobody; one that names
 // nobody itself, all by their words.
 void find_wanted_keys(const Corpus& corpus, const Fact& fact, std::vector<std::uint64_t>& keys) {
   keys.clear();
   append_actor_keys(fact, keys);
   append_leader_keys(corpus, fact, false, keys);
+  append_quotation_keys(fact, keys);
   if (fact.nameless) {
     append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
     if (!fact.generic && fact.bounds.known) keys.push_back(make_key(KeyKind::type, fact.type, 0));
@@ -87,6 +95,7 @@ void find_offered_keys(const Corpus& corpus, const Fact& fact, std::vector<std::
   keys.clear();
   append_actor_keys(fact, keys);
   append_leader_keys(corpus, fact, true, keys);
+  append_quotation_keys(fact, keys);
   append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
   keys.push_back(make_key(KeyKind::type, fact.type, 0));
   if (fact.nameless) keys.push_back(make_key(KeyKind::nobody, fact.type, 0));

@@ -1,5 +1,6 @@
 #include "merging/corpus.hpp"
 
+#include "merging/quotations.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 
@@ -38,6 +39,7 @@ struct Interners {
   Interner types;
   Interner roles;
   Interner stems;
+  Interner phrases;
   // The words of names: the same ones come again and again.
   std::unordered_map<std::string_view, std::vector<WordId>> name_words;
 };
@@ -219,7 +221,13 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.wordy = std::any_of(event.roles.begin(), event.roles.end(), [&](const Role& role) {
     return role.kind == EntityKind::text && says_something(role.text, interners.stems);
   });
-  if (fact.about) add_voices(event, actors, interners.stems, fact);
+  if (fact.about) {
+    add_voices(event, actors, interners.stems, fact);
+  }
+  if (!fact.voices.empty()) {
+    append_quotations(event.quote, interners.phrases, fact.quotations);
+    make_set(fact.quotations);
+  }
   fact.by_publication = is_dated_by_publication(extraction, event);
   fact.words = words_of(event, interners);
   return fact;

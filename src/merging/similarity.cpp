@@ -198,7 +198,10 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
     agreement.common_words = common_count(fact.words, cluster.words);
     agreement.words = share(agreement.common_words, std::min(fact.words.size(), cluster.words.size()));
   }
-  if (agreement.same_type) compare_leaders(corpus, fact, cluster, agreement);
+  const bool quotation = common_count(fact.quotations, cluster.quotations) != 0;
+  if (agreement.same_type || quotation) compare_leaders(corpus, fact, cluster, agreement);
+  const bool same_voices = fact.voices == corpus.fact(cluster.facts.front()).voices;
+  agreement.quotation = quotation && (same_voices || agreement.shared >= 2);
   return agreement;
 }
 
@@ -359,7 +362,8 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   if (dating == Dating::disjoint && contradicts(fact, cluster)) dating = Dating::off_by_a_day;
   if (dating == Dating::disjoint || claim_of(*fact.mention) != cluster.claim) return std::nullopt;
   const bool related_type = related(corpus, fact, cluster);
-  if (!same_type && !mixed && !related_type) return std::nullopt;
+  const bool quotation = common_count(fact.quotations, cluster.quotations) != 0;
+  if (!same_type && !mixed && !related_type && !quotation) return std::nullopt;
   Agreement agreement = gather(corpus, fact, cluster, dating);
   agreement.related_type = related_type;
   agreement.same_company = related_type && is_same_company(corpus, fact, cluster);
@@ -378,7 +382,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   if (!agreement.happens_once && parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
   const bool of_headline =
       agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
-  if (!of_headline && speaks_otherwise(corpus, fact, cluster, agreement.words)) return std::nullopt;
+  if (!of_headline && !agreement.quotation && speaks_otherwise(corpus, fact, cluster, agreement.words)) return std::nullopt;
   const bool enough = is_enough(agreement);
   const double shared = std::min<double>(static_cast<double>(agreement.shared), 3);
   const double score = 2 * agreement.actors + 0.5 * shared + (agreement.trigger ? 1 : 0) + agreement.words +
