@@ -311,7 +311,7 @@ Dating compare_dates(const Corpus& corpus, const Fact& fact, const Cluster& clus
 double penalty_of(days distance) {
   constexpr days news{3};
   constexpr double old = 0.5;
-  return distance <= news ? 0 : old + std::min(1.0, static_cast<double>(distance.count()) / 365.0);
+  return distance <= news ? 0 : old + std::min(1.0, static_cast<double>(distance.count()) / 60.0);
 }
 
 // Sources that disagree by days on when one died tell one death.
