@@ -97,6 +97,8 @@ bool quotes_the_same(const Agreement& e) {
 
 // Events no rule knows, or of two types for one thing ("visit", "arrival"): the words have to speak for them.
 bool enough_for_others(const Agreement& e) {
+  const bool dated = e.dating == Dating::same || e.dating == Dating::overlapping;
+  if (dated && e.related_type && (e.happens_once || e.happens_seldom)) return true;  // named, and took office
   switch (e.dating) {
     case Dating::same:
       if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;
@@ -127,7 +129,7 @@ bool is_enough_alone(const Agreement& e) noexcept {
 }
 
 bool is_last_resort(const Agreement& e) noexcept {
-  return e.happens_seldom && (e.same_document || e.same_story) && e.dating == Dating::unknown && !e.long_past;
+  return e.same_type && e.happens_seldom && (e.same_document || e.same_story) && e.dating == Dating::unknown && !e.long_past;
 }
 
 bool is_enough(const Agreement& agreement) noexcept {

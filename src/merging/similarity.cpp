@@ -78,8 +78,8 @@ bool is_named_around(const Corpus& corpus, const Fact& fact, const Cluster& clus
 }
 
 // One of a kind of event that does not befall the same ones again.
-bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recurrence) {
-  if (fact.recurrence != recurrence || fact.type != cluster.type) return false;
+bool befalls_the_same(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Recurrence recurrence) {
+  if (fact.recurrence != recurrence || fact.kin != corpus.fact(cluster.facts.front()).kin) return false;
   const std::size_t fewer = std::min(fact.befallen.size(), cluster.least_befallen);
   return fewer > 0 && common_count(fact.befallen, cluster.befallen) >= fewer;
 }
@@ -182,8 +182,8 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.both_wordy = fact.wordy && cluster.wordy;
   agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
   agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
-  agreement.happens_once = befalls_the_same(fact, cluster, Recurrence::never);
-  agreement.happens_seldom = befalls_the_same(fact, cluster, Recurrence::seldom);
+  agreement.happens_once = befalls_the_same(corpus, fact, cluster, Recurrence::never);
+  agreement.happens_seldom = befalls_the_same(corpus, fact, cluster, Recurrence::seldom);
   agreement.headline = is_headline_of(fact, corpus.fact(cluster.facts.front()));
   agreement.leading = fact.leading && cluster.leading;
   agreement.routine = fact.routine || cluster.routine;
@@ -315,8 +315,8 @@ double penalty_of(days distance) {
 }
 
 // Sources that disagree by days on when one died tell one death.
-bool contradicts(const Fact& fact, const Cluster& cluster) {
-  if (!befalls_the_same(fact, cluster, Recurrence::never)) return false;
+bool contradicts(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  if (!befalls_the_same(corpus, fact, cluster, Recurrence::never)) return false;
   const DateBounds& a = fact.bounds;
   const DateBounds& b = cluster.bounds;
   return a.bounded() && b.bounded() && a.first - b.last <= most_disagreement && b.first - a.last <= most_disagreement;
@@ -359,7 +359,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   const bool same_type = fact.type == cluster.type && !fact.generic;
   const bool mixed = fact.generic != cluster.generic;
   Dating dating = compare_dates(corpus, fact, cluster);
-  if (dating == Dating::disjoint && contradicts(fact, cluster)) dating = Dating::off_by_a_day;
+  if (dating == Dating::disjoint && contradicts(corpus, fact, cluster)) dating = Dating::off_by_a_day;
   if (dating == Dating::disjoint || claim_of(*fact.mention) != cluster.claim) return std::nullopt;
   const bool related_type = related(corpus, fact, cluster);
   const bool quotation = common_count(fact.quotations, cluster.quotations) != 0;
