@@ -83,7 +83,8 @@ void find_wanted_keys(const Corpus& corpus, const Fact& fact, std::vector<std::u
   append_quotation_keys(fact, keys);
   if (fact.nameless) {
     append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
-    if (!fact.generic && fact.bounds.known) keys.push_back(make_key(KeyKind::type, fact.type, 0));
+    if (!fact.generic && (fact.bounds.known || (fact.leading && !fact.harm)))
+      keys.push_back(make_key(KeyKind::type, fact.type, 0));
   } else {
     append_word_keys(fact, KeyKind::nobody_trigger, KeyKind::nobody_word, keys);
     if (!fact.generic && fact.bounds.known) keys.push_back(make_key(KeyKind::nobody, fact.type, 0));
