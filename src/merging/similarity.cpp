@@ -70,7 +70,7 @@ bool names_all(const SourceDocument& document, const std::vector<Participant>& p
 }
 
 bool is_named_around(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  if (fact.nameless == cluster.nameless || fact.wordy || cluster.wordy) return false;
+  if (fact.nameless == cluster.nameless || (fact.wordy && cluster.wordy)) return false;
   if (fact.nameless) return names_all(corpus.document_of(fact), cluster.participants);
   const auto asked = documents_asked(cluster);
   return std::any_of(asked.begin(), asked.end(),
