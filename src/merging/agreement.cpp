@@ -124,8 +124,9 @@ bool is_enough_alone(const Agreement& e) noexcept {
   if (e.dating == Dating::overlapping && (all_actors(e) || (e.trigger && !e.wordy && e.shared >= 1 && e.actors >= 0.5)))
     return true;
   if (e.dating == Dating::same || e.dating == Dating::overlapping) return e.no_actors && one_place;
-  return e.dating == Dating::unknown && !e.wordy && e.recent && one_place &&
-         (all_actors(e) || (!e.about && (e.no_actors || e.nameless)));
+  if (e.dating != Dating::unknown || e.wordy || !one_place) return false;
+  if (e.same_place && e.shared >= 2 && all_actors(e) && !e.long_past) return true;
+  return e.recent && (all_actors(e) || (!e.about && (e.no_actors || e.nameless)));
 }
 
 bool is_last_resort(const Agreement& e) noexcept {

@@ -31,6 +31,7 @@ struct Agreement {
   bool routine = false;         // its kind is told again and again of the same actor
   bool other_place = false;     // each names a place that is no country, and not the same
   bool other_country = false;
+  bool same_place = false;    // both name one that is no country
   bool headline = false;      // one is told by a headline, the other the first of its kind and date in a text
   bool leading = false;       // both are the first of their kind and date in their documents
   std::size_t shared = 0;     // actors

@@ -41,15 +41,35 @@ bool related(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   return !fact.mention->ace.empty() && fact.mention->ace == first.ace;
 }
 
-// "In Oslo" and "in Bergen", "in Norway" and "in Chile"; a city and a country may be one place.
+// Of what very many take part in, the first are asked: the work for a comparison stays the same.
+constexpr std::size_t most_named = 32;
+
+// "In Oslo" and "in Bergen", "in Norway" and "in Chile"; a city and a country may be one place, as may "Orla" and "the
+// island of Orla".
 bool names_other(const Corpus& corpus, const Fact& fact, const Cluster& cluster, EntityKind kind) {
   const auto of_kind = [&](ActorId place) { return corpus.actors.kind(place) == kind; };
   const auto in_cluster = [&](ActorId place) {
-    return of_kind(place) && std::binary_search(cluster.places.begin(), cluster.places.end(), place);
+    if (!of_kind(place)) return false;
+    if (std::binary_search(cluster.places.begin(), cluster.places.end(), place)) return true;
+    const auto end = cluster.places.begin() + static_cast<std::ptrdiff_t>(std::min(cluster.places.size(), most_named));
+    return std::any_of(cluster.places.begin(), end, [&](ActorId other) {
+      return of_kind(other) && corpus.actors.names_overlap(place, other);
+    });
   };
   return std::any_of(fact.places.begin(), fact.places.end(), of_kind) &&
          std::any_of(cluster.places.begin(), cluster.places.end(), of_kind) &&
          std::none_of(fact.places.begin(), fact.places.end(), in_cluster);
+}
+
+// Where it happened, or where somebody went.
+bool names_same_place(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  if (cluster.participants.size() > most_named) return false;
+  const auto is_common = [&](const Participant& each) {
+    return corpus.actors.kind(each.actor) == EntityKind::place &&
+           std::any_of(cluster.participants.begin(), cluster.participants.end(),
+                       [&](const Participant& other) { return other.actor == each.actor; });
+  };
+  return std::any_of(fact.participants.begin(), fact.participants.end(), is_common);
 }
 
 // Of many documents, the first tell enough.
@@ -182,6 +202,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.both_wordy = fact.wordy && cluster.wordy;
   agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
   agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
+  agreement.same_place = names_same_place(corpus, fact, cluster);
   agreement.happens_once = befalls_the_same(corpus, fact, cluster, Recurrence::never);
   agreement.happens_seldom = befalls_the_same(corpus, fact, cluster, Recurrence::seldom);
   agreement.headline = is_headline_of(fact, corpus.fact(cluster.facts.front()));
