@@ -39,8 +39,8 @@ bool enough_for_type(const Agreement& e) {
       if (e.nameless && e.same_document && !e.other_place && !e.other_country && e.trigger) return true;
       return e.shared >= 1 && e.actors >= 0.5;
     case Dating::off_by_a_day:
-      // One document that tells an arrival on Wednesday and a visit on Thursday tells one stay, as does one whose summit
-      // began on Wednesday and ended on Thursday; two who meet twice meet twice.
+      // One document that tells an arrival on Wednesday and a visit on Thursday tells one stay, as does one whose
+      // summit began on Wednesday and ended on Thursday; two who meet twice meet twice.
       if (e.same_document) return all_actors(e) && e.shared >= 2 && (!e.trigger || e.noun);
       return all_actors(e) && (e.shared >= 2 || e.trigger);
     case Dating::overlapping:
@@ -130,7 +130,8 @@ bool is_enough_alone(const Agreement& e) noexcept {
 }
 
 bool is_last_resort(const Agreement& e) noexcept {
-  return e.same_type && e.happens_seldom && (e.same_document || e.same_story) && e.dating == Dating::unknown && !e.long_past;
+  return e.same_type && e.happens_seldom && (e.same_document || e.same_story) && e.dating == Dating::unknown &&
+         !e.long_past;
 }
 
 bool is_enough(const Agreement& agreement) noexcept {

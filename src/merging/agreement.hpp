@@ -38,7 +38,7 @@ struct Agreement {
   bool same_company = false;  // of another type: two or more take part in both, places aside
   bool no_actors = false;     // on one side at least
   double actors = 0;          // share of the shorter list
-  bool quotation = false;  // both quote the same few words
+  bool quotation = false;     // both quote the same few words
   std::size_t common_words = 0;
   double words = 0;  // share of the shorter list
 };

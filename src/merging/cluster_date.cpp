@@ -19,7 +19,7 @@ struct Candidate {
   bool extent = false;          // the words name a first and a last day, rather than a week it lies in
   std::set<std::uint32_t> documents;
   std::set<std::uint32_t> nouns_in;  // of those, who tell by a noun what happened: "the summit"
-  std::uint32_t best_fact = 0;  // the first with this date
+  std::uint32_t best_fact = 0;       // the first with this date
 };
 
 bool told_as_fact(const EventMention& event) {

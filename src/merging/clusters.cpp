@@ -220,7 +220,7 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
   constexpr days recent{31};
   const Choice none{static_cast<std::uint32_t>(clusters.size()), std::nullopt};
   Choice best = none;
-  std::pair<bool, double> best_rank;  // what is news first
+  std::tuple<bool, bool, double> best_rank;  // what is news first, and what does not hang on being alone
   Choice resort = none;
   std::size_t resorts = 0;
   std::size_t possible = 0;
@@ -237,7 +237,7 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
     ++possible;
     if (clusters[candidate].bounds.bounded()) ++dated;
     const bool near = found->by_date || found->distance <= recent;
-    const auto rank = std::pair(near || found->certain, found->score);
+    const auto rank = std::tuple(near || found->certain, !found->if_alone, found->score);
     if (!best.found || rank > best_rank) {
       best = {candidate, found};
       best_rank = rank;

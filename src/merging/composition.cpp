@@ -116,8 +116,9 @@ const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality m
     const bool dated = fact.wordy && fact.date.known() && fact.date.overlaps(date);
     const bool names_whom = fact.recurrence != Recurrence::often && !fact.befallen.empty();
     return std::tuple(fact.type == cluster.type, fact.mention->modality == modality,
-                      length != 0 && length <= longest_title, dated, names_whom, fact.about, principals.size(), named_fully,
-                      parts.size(), close, titles[title].size(), fact.wordy ? static_cast<long long>(length) : -static_cast<long long>(length));
+                      length != 0 && length <= longest_title, dated, names_whom, fact.about, principals.size(),
+                      named_fully, parts.size(), close, titles[title].size(),
+                      fact.wordy ? static_cast<long long>(length) : -static_cast<long long>(length));
   };
   std::uint32_t best = cluster.facts.front();
   auto best_rank = rank(best);

@@ -52,9 +52,8 @@ bool names_other(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
     if (!of_kind(place)) return false;
     if (std::binary_search(cluster.places.begin(), cluster.places.end(), place)) return true;
     const auto end = cluster.places.begin() + static_cast<std::ptrdiff_t>(std::min(cluster.places.size(), most_named));
-    return std::any_of(cluster.places.begin(), end, [&](ActorId other) {
-      return of_kind(other) && corpus.actors.names_overlap(place, other);
-    });
+    return std::any_of(cluster.places.begin(), end,
+                       [&](ActorId other) { return of_kind(other) && corpus.actors.names_overlap(place, other); });
   };
   return std::any_of(fact.places.begin(), fact.places.end(), of_kind) &&
          std::any_of(cluster.places.begin(), cluster.places.end(), of_kind) &&
@@ -403,7 +402,8 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   if (!agreement.happens_once && parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
   const bool of_headline =
       agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
-  if (!of_headline && !agreement.quotation && speaks_otherwise(corpus, fact, cluster, agreement.words)) return std::nullopt;
+  if (!of_headline && !agreement.quotation && speaks_otherwise(corpus, fact, cluster, agreement.words))
+    return std::nullopt;
   const bool enough = is_enough(agreement);
   const double shared = std::min<double>(static_cast<double>(agreement.shared), 3);
   const double score = 2 * agreement.actors + 0.5 * shared + (agreement.trigger ? 1 : 0) + agreement.words +
