@@ -243,21 +243,41 @@ std::vector<ActorId> named_in(const Extraction& extraction, const Actors& actors
   return named;
 }
 
+// What a document tells of one actor and one kind of event.
+struct Tellings {
+  std::size_t count = 0;
+  std::string date;  // of the first that has one
+  bool on_several_days = false;
+};
+
+// Two sayings are two even where no day parts them; a trial or a visit may be spoken of again and again, and is one
+// until it is told of several days.
+bool are_many(const Fact& fact, const Tellings& tellings) {
+  constexpr std::size_t seldom = 2;
+  const bool parted_by_days = !fact.about && !fact.mention->ace.empty();
+  return tellings.count > seldom && (!parted_by_days || tellings.on_several_days);
+}
+
 // Marks the first facts of their kind and date, and those whose kind is told of the same actor again and again.
 void compare_within_document(std::vector<Fact>::iterator first, std::vector<Fact>::iterator last) {
-  constexpr std::size_t seldom = 2;
-  std::map<std::pair<WordId, ActorId>, std::size_t> counts;
+  std::map<std::pair<WordId, ActorId>, Tellings> tellings;
   std::set<std::pair<WordId, std::string>> told;
   std::set<std::pair<WordId, std::string>> told_below;  // the headline
   for (auto fact = first; fact != last; ++fact) {
     std::pair kind{fact->type, fact->date.edtf()};
+    for (const ActorId actor : fact->actors) {
+      Tellings& of_actor = tellings[{fact->type, actor}];
+      ++of_actor.count;
+      if (!fact->date.known()) continue;
+      if (of_actor.date.empty()) of_actor.date = kind.second;
+      of_actor.on_several_days = of_actor.on_several_days || of_actor.date != kind.second;
+    }
     fact->opening = !is_headline(*fact) && told_below.insert(kind).second;
     fact->leading = told.insert(std::move(kind)).second;
-    for (const ActorId actor : fact->actors) ++counts[{fact->type, actor}];
   }
   for (auto fact = first; fact != last; ++fact) {
     fact->routine = std::any_of(fact->actors.begin(), fact->actors.end(), [&](ActorId actor) {
-      return counts[{fact->type, actor}] > seldom;
+      return are_many(*fact, tellings[{fact->type, actor}]);
     });
   }
 }
