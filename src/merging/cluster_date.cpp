@@ -59,6 +59,11 @@ long long length_of(const Date& date) {
   return (*date.latest() - *date.earliest()).count();
 }
 
+// "About May" reaches further than May, and yet tells more than the year.
+long long length_with_slack(const Date& date) {
+  return length_of(date) + 2 * bounds_of(date).slack.count();
+}
+
 // A day is also told by those who name its month; the month is not told by those who name one of its days, for it holds
 // a slip as well.
 std::size_t votes_for(const Corpus& corpus, const std::map<std::string, Candidate>& candidates, const Date& date) {
@@ -136,7 +141,7 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
   };
   const auto rank = [&](const Candidate& candidate) {
     return std::tuple(agrees_with_facts(candidate), says_when(candidate), votes_for(corpus, candidates, candidate.date),
-                      !candidate.date.is_approximate(), -length_of(candidate.date), candidate.told_as_fact,
+                      -length_with_slack(candidate.date), !candidate.date.is_approximate(), candidate.told_as_fact,
                       candidate.documents.size(), candidate.as_news);
   };
   for (const auto& [edtf, candidate] : candidates) {
