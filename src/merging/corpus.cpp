@@ -246,9 +246,15 @@ std::vector<ActorId> named_in(const Extraction& extraction, const Actors& actors
 // What a document tells of one actor and one kind of event.
 struct Tellings {
   std::size_t count = 0;
-  std::string date;  // of the first that has one
+  const Fact* dated = nullptr;  // the first that is
   bool on_several_days = false;
 };
+
+// Of a date that hangs on an unknown day of writing, by what it says: "on Thursday" and "on Friday" differ.
+bool dates_differ(const Fact& a, const Fact& b) {
+  if (a.date.known() || b.date.known()) return a.date != b.date;
+  return *a.relative != *b.relative;
+}
 
 // Two sayings are two even where no day parts them; a trial or a visit may be spoken of again and again, and is one
 // until it is told of several days.
@@ -268,9 +274,9 @@ void compare_within_document(std::vector<Fact>::iterator first, std::vector<Fact
     for (const ActorId actor : fact->actors) {
       Tellings& of_actor = tellings[{fact->type, actor}];
       ++of_actor.count;
-      if (!fact->date.known()) continue;
-      if (of_actor.date.empty()) of_actor.date = kind.second;
-      of_actor.on_several_days = of_actor.on_several_days || of_actor.date != kind.second;
+      if (!fact->date.known() && fact->relative == nullptr) continue;
+      if (of_actor.dated == nullptr) of_actor.dated = &*fact;
+      of_actor.on_several_days = of_actor.on_several_days || dates_differ(*of_actor.dated, *fact);
     }
     fact->opening = !is_headline(*fact) && told_below.insert(kind).second;
     fact->leading = told.insert(std::move(kind)).second;

@@ -179,3 +179,20 @@ TEST_CASE("the island of Orla is Orla, and a document that does not know what be
                                     article("c", "2019-05-06").tells(sinks("Orla", EntityKind::place))});
   CHECK(timeline.events.size() == 1);
 }
+
+TEST_CASE("a hearing spoken of again and again is one, until it is told of two days") {
+  const auto hearing = [](const char* when = "") {
+    EventMention event = told("testimony", "Ada Brandt testifies", "testifies",
+                              {role("witness", "Ada Brandt", EntityKind::person, "actor")}, when);
+    event.ace = "Justice.Trial-Hearing";
+    return event;
+  };
+  const Extraction later = article("b", "2019-05-07").tells(hearing());
+  const Timeline once =
+      merged({article("a", "2019-05-06").tells(hearing("2019-05-05")).tells(hearing()).tells(hearing()), later});
+  REQUIRE(once.events.size() == 1);
+  CHECK(once.events[0].support.documents == 2);
+  const Timeline twice = merged(
+      {article("a", "2019-05-06").tells(hearing("2019-05-05")).tells(hearing("2019-05-03")).tells(hearing()), later});
+  for (const TimelineEvent& event : twice.events) CHECK(event.support.documents == 1);
+}
