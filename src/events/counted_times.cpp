@@ -24,7 +24,7 @@ void TimeAttachment::find_spans() {
   }
 }
 
-/// The longest phrase that begins with the token.
+/// The longest phrase that begins with the token; of "the firm's first visit", the visit.
 std::uint32_t TimeAttachment::phrase_at(std::uint32_t token) const {
   const auto& phrases = analysis_->phrases;
   std::uint32_t longest = syntax::none;
@@ -32,6 +32,8 @@ std::uint32_t TimeAttachment::phrase_at(std::uint32_t token) const {
     if (phrases[p].tokens.first == token && !phrases[p].is_coordination() &&
         (longest == syntax::none || phrases[p].tokens.last > phrases[longest].tokens.last))
       longest = p;
+  for (std::uint32_t p = longest + 1; longest != syntax::none && p < phrases.size(); ++p)
+    if (phrases[p].possessor == longest) longest = p;
   return longest;
 }
 

@@ -135,13 +135,25 @@ class Actors::SeenNames {
   }
 };
 
+bool Actors::names_overlap(ActorId a, ActorId b) const {
+  const std::vector<std::string>& one = names_[a].words;
+  const std::vector<std::string>& other = names_[b].words;
+  const auto& [shorter, longer] = one.size() <= other.size() ? std::tie(one, other) : std::tie(other, one);
+  return !shorter.empty() && std::all_of(shorter.begin(), shorter.end(), [&longer = longer](const std::string& word) {
+    return std::find(longer.begin(), longer.end(), word) != longer.end();
+  });
+}
+
 void Actors::collect(const std::vector<const Extraction*>& extractions) {
   SeenNames seen;
   for (std::size_t i = 0; i < extractions.size(); ++i) seen.note(*extractions[i], i);
   names_.reserve(seen.by_spelling.size());
   for (auto& [folded, entry] : seen.by_spelling) {
-    const auto kind = std::max_element(entry.kinds.begin(), entry.kinds.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    // A document that does not know what bears the name says nothing against those that do.
+    const auto kind = std::max_element(entry.kinds.begin(), entry.kinds.end(), [](const auto& a, const auto& b) {
+      const auto weight = [](const auto& each) { return std::pair(each.first != EntityKind::other, each.second); };
+      return weight(a) < weight(b);
+    });
     entry.actor = static_cast<ActorId>(names_.size());
     by_spelling_.emplace(folded, entry.actor);
     names_.push_back({std::move(entry.text),

@@ -33,6 +33,8 @@ class Actors {
   ActorId country_of(ActorId place) const { return is_location(place) ? names_[place].country : no_actor; }
   // The country whose office a person holds: what its president signs, it signs.
   ActorId country_led_by(ActorId person) const { return is_location(person) ? no_actor : names_[person].country; }
+  // "The island of Orla" and "Orla": all words of one name are words of the other.
+  bool names_overlap(ActorId a, ActorId b) const;
   EntityKind kind(ActorId actor) const { return names_[actor].kind; }
 
  private:

@@ -39,8 +39,9 @@ bool enough_for_type(const Agreement& e) {
       if (e.nameless && e.same_document && !e.other_place && !e.other_country && e.trigger) return true;
       return e.shared >= 1 && e.actors >= 0.5;
     case Dating::off_by_a_day:
-      // One document that tells an arrival on Wednesday and a visit on Thursday tells one stay; the same twice is two.
-      if (e.same_document) return all_actors(e) && e.shared >= 2 && !e.trigger;
+      // One document that tells an arrival on Wednesday and a visit on Thursday tells one stay, as does one whose
+      // summit began on Wednesday and ended on Thursday; two who meet twice meet twice.
+      if (e.same_document) return all_actors(e) && e.shared >= 2 && (!e.trigger || e.noun);
       return all_actors(e) && (e.shared >= 2 || e.trigger);
     case Dating::overlapping:
       if (e.no_actors) return e.same_document && e.trigger && e.words >= 0.5;
@@ -87,8 +88,17 @@ bool same_people_at_one_time(const Agreement& e) {
   return e.related_type && e.recent && !e.wordy && e.same_company && !e.other_place && !e.other_country;
 }
 
+// "A and B declared a 'boundless' friendship", they "spoke of a 'boundless' friendship": whoever is quoted in the same
+// few words in another article is quoted for the same.
+bool quotes_the_same(const Agreement& e) {
+  return e.quotation && !e.same_document && all_actors(e) && e.dating != Dating::disjoint &&
+         e.dating != Dating::off_by_a_day;
+}
+
 // Events no rule knows, or of two types for one thing ("visit", "arrival"): the words have to speak for them.
 bool enough_for_others(const Agreement& e) {
+  const bool dated = e.dating == Dating::same || e.dating == Dating::overlapping;
+  if (dated && e.related_type && (e.happens_once || e.happens_seldom)) return true;  // named, and took office
   switch (e.dating) {
     case Dating::same:
       if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;
@@ -114,15 +124,18 @@ bool is_enough_alone(const Agreement& e) noexcept {
   if (e.dating == Dating::overlapping && (all_actors(e) || (e.trigger && !e.wordy && e.shared >= 1 && e.actors >= 0.5)))
     return true;
   if (e.dating == Dating::same || e.dating == Dating::overlapping) return e.no_actors && one_place;
-  return e.dating == Dating::unknown && !e.wordy && e.recent && one_place &&
-         (all_actors(e) || (!e.about && (e.no_actors || e.nameless)));
+  if (e.dating != Dating::unknown || e.wordy || !one_place) return false;
+  if (e.same_place && e.shared >= 2 && all_actors(e) && !e.long_past) return true;
+  return e.recent && (all_actors(e) || (!e.about && (e.no_actors || e.nameless)));
 }
 
 bool is_last_resort(const Agreement& e) noexcept {
-  return e.happens_seldom && (e.same_document || e.same_story) && e.dating == Dating::unknown && !e.long_past;
+  return e.same_type && e.happens_seldom && (e.same_document || e.same_story) && e.dating == Dating::unknown &&
+         !e.long_past;
 }
 
 bool is_enough(const Agreement& agreement) noexcept {
+  if (quotes_the_same(agreement)) return true;
   if (!agreement.same_type) return enough_for_others(agreement);
   return enough_for_type(agreement) || enough_for_story(agreement);
 }

@@ -19,6 +19,7 @@ struct Agreement {
   bool same_type = false;
   bool related_type = false;
   bool trigger = false;       // some word that gave the event away
+  bool noun = false;          // nouns tell it on both sides: "the summit", "the talks"
   bool nameless = false;      // on neither side, somebody with a name makes the event what it is
   bool bare = false;          // one side tells nothing of it but its kind: "the crash happened on Monday"
   bool named_around = false;  // who one side leaves without a name is named elsewhere in its document
@@ -30,12 +31,14 @@ struct Agreement {
   bool routine = false;         // its kind is told again and again of the same actor
   bool other_place = false;     // each names a place that is no country, and not the same
   bool other_country = false;
+  bool same_place = false;    // both name one that is no country
   bool headline = false;      // one is told by a headline, the other the first of its kind and date in a text
   bool leading = false;       // both are the first of their kind and date in their documents
   std::size_t shared = 0;     // actors
   bool same_company = false;  // of another type: two or more take part in both, places aside
   bool no_actors = false;     // on one side at least
   double actors = 0;          // share of the shorter list
+  bool quotation = false;     // both quote the same few words
   std::size_t common_words = 0;
   double words = 0;  // share of the shorter list
 };

@@ -28,6 +28,7 @@ void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t index) {
   const Fact& fact = corpus.fact(index);
   cluster.facts.push_back(index);
   cluster.nameless = fact.nameless && (cluster.nameless || cluster.facts.size() == 1);
+  cluster.noun = cluster.noun || fact.noun;
   cluster.about = cluster.about || fact.about;
   cluster.wordy = cluster.wordy || fact.wordy;
   cluster.routine = cluster.routine || fact.routine;
@@ -52,6 +53,7 @@ void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t index) {
   }
   unite(cluster.places, fact.places);
   unite(cluster.words, fact.words);
+  unite(cluster.quotations, fact.quotations);
   if (fact.trigger != no_word) {
     unite(cluster.triggers, {fact.trigger});
   } else {

@@ -25,7 +25,8 @@ struct Cluster {
   const RelativeDate* relative = nullptr;  // of the first fact
   bool by_publication = false;             // the first fact is
   bool nameless = false;                   // every fact is
-  bool about = false;                      // some fact is
+  bool noun = false;                       // some fact is
+  bool about = false;
   bool wordy = false;
   bool routine = false;
   bool leading = false;
@@ -37,6 +38,7 @@ struct Cluster {
   std::size_t least_befallen = 0;  // likewise
   std::vector<WordId> words;
   std::vector<WordId> triggers;
+  std::vector<WordId> quotations;
   std::vector<WordId> headlines;     // of facts whose trigger is not known
   std::vector<std::string> reasons;  // why facts were added, one for each sort of reason
 };

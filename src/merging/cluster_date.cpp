@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -17,7 +18,8 @@ struct Candidate {
   bool as_news = false;         // told within days of it, not from memory
   bool extent = false;          // the words name a first and a last day, rather than a week it lies in
   std::set<std::uint32_t> documents;
-  std::uint32_t best_fact = 0;  // the first with this date
+  std::set<std::uint32_t> nouns_in;  // of those, who tell by a noun what happened: "the summit"
+  std::uint32_t best_fact = 0;       // the first with this date
 };
 
 bool told_as_fact(const EventMention& event) {
@@ -47,6 +49,7 @@ std::map<std::string, Candidate> candidates_of(const Corpus& corpus, const Clust
     candidate.as_news = candidate.as_news || told_as_news(corpus, fact);
     candidate.extent = candidate.extent || names_an_extent(corpus, fact);
     candidate.documents.insert(fact.document);
+    if (fact.noun && told_as_fact(*fact.mention) && !fact.by_publication) candidate.nouns_in.insert(fact.document);
   }
   return candidates;
 }
@@ -54,6 +57,11 @@ std::map<std::string, Candidate> candidates_of(const Corpus& corpus, const Clust
 long long length_of(const Date& date) {
   if (!date.earliest() || !date.latest()) return 1LL << 40;
   return (*date.latest() - *date.earliest()).count();
+}
+
+// "About May" reaches further than May, and yet tells more than the year.
+long long length_with_slack(const Date& date) {
+  return length_of(date) + 2 * bounds_of(date).slack.count();
 }
 
 // A day is also told by those who name its month; the month is not told by those who name one of its days, for it holds
@@ -80,6 +88,22 @@ std::vector<Alternative> alternatives_to(const Date& date, const Corpus& corpus,
       alternative.documents.push_back(corpus.documents[document].extraction->document.id);
   }
   return alternatives;
+}
+
+// "The summit began on Wednesday", and it "ended on Thursday": one document that tells one thing of two days running
+// tells how long it was.
+std::optional<Date> told_of_two_days(const std::map<std::string, Candidate>& candidates, const Candidate& best) {
+  const auto is_day = [](const Date& date) { return date.precision() == Precision::day && !date.is_approximate(); };
+  if (!is_day(best.date)) return std::nullopt;
+  for (const auto& [edtf, other] : candidates) {
+    if (!is_day(other.date)) continue;
+    const auto gap = *other.date.earliest() - *best.date.earliest();
+    if (gap != std::chrono::days{1} && gap != -std::chrono::days{1}) continue;
+    const bool both = std::any_of(other.nouns_in.begin(), other.nouns_in.end(),
+                                  [&](std::uint32_t document) { return best.nouns_in.count(document) != 0; });
+    if (both) return gap.count() > 0 ? Date::interval(best.date, other.date) : Date::interval(other.date, best.date);
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -119,7 +143,7 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
   };
   const auto rank = [&](const Candidate& candidate) {
     return std::tuple(agrees_with_facts(candidate), says_when(candidate), votes_for(corpus, candidates, candidate.date),
-                      !candidate.date.is_approximate(), -length_of(candidate.date), candidate.told_as_fact,
+                      -length_with_slack(candidate.date), !candidate.date.is_approximate(), candidate.told_as_fact,
                       candidate.documents.size(), candidate.as_news);
   };
   for (const auto& [edtf, candidate] : candidates) {
@@ -132,10 +156,12 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
     const bool begins = candidate.date.earliest() == best->date.earliest();
     if (begins || candidate.documents.size() >= best->documents.size()) best = &candidate;
   }
-  chosen.date = best->date;
+  const auto both_days = told_of_two_days(candidates, *best);
+  chosen.date = both_days.value_or(best->date);
   const Fact& fact = corpus.fact(best->best_fact);
   chosen.derivation = fact.mention->derivation;
   chosen.derivation.insert(chosen.derivation.end(), fact.reasons.begin(), fact.reasons.end());
+  if (both_days) chosen.derivation.push_back("told of two days running: " + chosen.date.edtf());
   chosen.alternatives = alternatives_to(chosen.date, corpus, candidates);
   return chosen;
 }

@@ -30,6 +30,7 @@ enum class KeyKind : std::uint8_t {
   type_word,
   nobody_trigger,
   nobody_word,
+  quotation,
   type,
   nobody
 };
@@ -67,15 +68,30 @@ void append_word_keys(const Fact& fact, KeyKind trigger, KeyKind word, std::vect
   }
 }
 
+void append_quotation_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
+  constexpr std::size_t most_quotations = 4;
+  for (std::size_t i = 0; i < std::min(fact.quotations.size(), most_quotations); ++i)
+    keys.push_back(make_key(KeyKind::quotation, 0, fact.quotations[i]));
+}
+
+// "After a rally in Oslo": nothing is told but the kind and the place.
+bool is_bare(const Fact& fact) {
+  const std::vector<Role>& roles = fact.mention->roles;
+  return fact.leading && !fact.harm && std::all_of(roles.begin(), roles.end(), [](const Role& role) {
+           return role.kind == EntityKind::place || role.kind == EntityKind::country;
+         });
+}
+
 // What a fact looks for: clusters with one of its actors, and by their words those that name nobody; one that names
 // nobody itself, all by their words.
 void find_wanted_keys(const Corpus& corpus, const Fact& fact, std::vector<std::uint64_t>& keys) {
   keys.clear();
   append_actor_keys(fact, keys);
   append_leader_keys(corpus, fact, false, keys);
+  append_quotation_keys(fact, keys);
   if (fact.nameless) {
     append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
-    if (!fact.generic && fact.bounds.known) keys.push_back(make_key(KeyKind::type, fact.type, 0));
+    if (!fact.generic && (fact.bounds.known || is_bare(fact))) keys.push_back(make_key(KeyKind::type, fact.type, 0));
   } else {
     append_word_keys(fact, KeyKind::nobody_trigger, KeyKind::nobody_word, keys);
     if (!fact.generic && fact.bounds.known) keys.push_back(make_key(KeyKind::nobody, fact.type, 0));
@@ -87,6 +103,7 @@ void find_offered_keys(const Corpus& corpus, const Fact& fact, std::vector<std::
   keys.clear();
   append_actor_keys(fact, keys);
   append_leader_keys(corpus, fact, true, keys);
+  append_quotation_keys(fact, keys);
   append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
   keys.push_back(make_key(KeyKind::type, fact.type, 0));
   if (fact.nameless) keys.push_back(make_key(KeyKind::nobody, fact.type, 0));
@@ -210,7 +227,7 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
   constexpr days recent{31};
   const Choice none{static_cast<std::uint32_t>(clusters.size()), std::nullopt};
   Choice best = none;
-  std::pair<bool, double> best_rank;  // what is news first
+  std::tuple<bool, bool, double> best_rank;  // what is news first, and what does not hang on being alone
   Choice resort = none;
   std::size_t resorts = 0;
   std::size_t possible = 0;
@@ -227,7 +244,7 @@ Choice best_of(const Corpus& corpus, const Fact& fact, const std::vector<Cluster
     ++possible;
     if (clusters[candidate].bounds.bounded()) ++dated;
     const bool near = found->by_date || found->distance <= recent;
-    const auto rank = std::pair(near || found->certain, found->score);
+    const auto rank = std::tuple(near || found->certain, !found->if_alone, found->score);
     if (!best.found || rank > best_rank) {
       best = {candidate, found};
       best_rank = rank;

@@ -91,7 +91,7 @@ int closeness(const Role& role) {
 // The mention that tells the event best: of the cluster's type and modality, naming who died or was arrested, saying
 // what was said and naming most of those who make the event what it is under a readable title, and under the title most
 // origins give it.
-const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality modality) {
+const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality modality, const Date& date) {
   if (cluster.facts.size() == 1) return corpus.fact(cluster.facts.front());
   std::map<std::string_view, std::set<std::uint32_t>> titles;
   for (const std::uint32_t index : cluster.facts) {
@@ -113,10 +113,12 @@ const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality m
       if (each.principal) principals.insert(each.role);
       named_fully = named_fully && title.find(corpus.actors.name(each.actor)) != std::string::npos;
     }
+    const bool dated = fact.wordy && fact.date.known() && fact.date.overlaps(date);
     const bool names_whom = fact.recurrence != Recurrence::often && !fact.befallen.empty();
     return std::tuple(fact.type == cluster.type, fact.mention->modality == modality,
-                      length != 0 && length <= longest_title, names_whom, fact.about, principals.size(), named_fully,
-                      parts.size(), close, titles[title].size(), -static_cast<long long>(length));
+                      length != 0 && length <= longest_title, dated, names_whom, fact.about, principals.size(),
+                      named_fully, parts.size(), close, titles[title].size(),
+                      fact.wordy ? static_cast<long long>(length) : -static_cast<long long>(length));
   };
   std::uint32_t best = cluster.facts.front();
   auto best_rank = rank(best);
@@ -273,7 +275,7 @@ std::optional<TimelineEvent> compose(const Corpus& corpus, const Cluster& cluste
   if (!chosen.date.known() && is_background(corpus, cluster)) return std::nullopt;
   TimelineEvent event;
   event.modality = strongest(corpus, cluster);
-  const Fact& teller = best_teller(corpus, cluster, event.modality);
+  const Fact& teller = best_teller(corpus, cluster, event.modality, chosen.date);
   event.date = std::move(chosen.date);
   event.derivation = std::move(chosen.derivation);
   event.alternatives = std::move(chosen.alternatives);

@@ -1,5 +1,6 @@
 #include "merging/corpus.hpp"
 
+#include "merging/quotations.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 
@@ -38,6 +39,7 @@ struct Interners {
   Interner types;
   Interner roles;
   Interner stems;
+  Interner phrases;
   // The words of names: the same ones come again and again.
   std::unordered_map<std::string_view, std::vector<WordId>> name_words;
 };
@@ -213,12 +215,19 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.befallen = befallen_in(event, actors);
   fact.places = places_of(fact.participants, place, actors);
   fact.nameless = is_nameless(fact.participants);
+  fact.noun = event.alternation.starts_with("nominal");
   fact.about = std::any_of(event.roles.begin(), event.roles.end(),
                            [](const Role& role) { return role.kind == EntityKind::text; });
   fact.wordy = std::any_of(event.roles.begin(), event.roles.end(), [&](const Role& role) {
     return role.kind == EntityKind::text && says_something(role.text, interners.stems);
   });
-  if (fact.about) add_voices(event, actors, interners.stems, fact);
+  if (fact.about) {
+    add_voices(event, actors, interners.stems, fact);
+  }
+  if (!fact.voices.empty()) {
+    append_quotations(event.quote, interners.phrases, fact.quotations);
+    make_set(fact.quotations);
+  }
   fact.by_publication = is_dated_by_publication(extraction, event);
   fact.words = words_of(event, interners);
   return fact;
@@ -234,21 +243,47 @@ std::vector<ActorId> named_in(const Extraction& extraction, const Actors& actors
   return named;
 }
 
+// What a document tells of one actor and one kind of event.
+struct Tellings {
+  std::size_t count = 0;
+  const Fact* dated = nullptr;  // the first that is
+  bool on_several_days = false;
+};
+
+// Of a date that hangs on an unknown day of writing, by what it says: "on Thursday" and "on Friday" differ.
+bool dates_differ(const Fact& a, const Fact& b) {
+  if (a.date.known() || b.date.known()) return a.date != b.date;
+  return *a.relative != *b.relative;
+}
+
+// Two sayings are two even where no day parts them; a trial or a visit may be spoken of again and again, and is one
+// until it is told of several days.
+bool are_many(const Fact& fact, const Tellings& tellings) {
+  constexpr std::size_t seldom = 2;
+  const bool parted_by_days = !fact.about && !fact.mention->ace.empty();
+  return tellings.count > seldom && (!parted_by_days || tellings.on_several_days);
+}
+
 // Marks the first facts of their kind and date, and those whose kind is told of the same actor again and again.
 void compare_within_document(std::vector<Fact>::iterator first, std::vector<Fact>::iterator last) {
-  constexpr std::size_t seldom = 2;
-  std::map<std::pair<WordId, ActorId>, std::size_t> counts;
+  std::map<std::pair<WordId, ActorId>, Tellings> tellings;
   std::set<std::pair<WordId, std::string>> told;
   std::set<std::pair<WordId, std::string>> told_below;  // the headline
   for (auto fact = first; fact != last; ++fact) {
     std::pair kind{fact->type, fact->date.edtf()};
+    for (const ActorId actor : fact->actors) {
+      Tellings& of_actor = tellings[{fact->type, actor}];
+      ++of_actor.count;
+      if (!fact->date.known() && fact->relative == nullptr) continue;
+      if (of_actor.dated == nullptr) of_actor.dated = &*fact;
+      of_actor.on_several_days = of_actor.on_several_days || dates_differ(*of_actor.dated, *fact);
+    }
     fact->opening = !is_headline(*fact) && told_below.insert(kind).second;
     fact->leading = told.insert(std::move(kind)).second;
-    for (const ActorId actor : fact->actors) ++counts[{fact->type, actor}];
   }
   for (auto fact = first; fact != last; ++fact) {
     fact->routine = std::any_of(fact->actors.begin(), fact->actors.end(), [&](ActorId actor) {
-      return counts[{fact->type, actor}] > seldom;
+      return are_many(*fact, tellings[{fact->type, actor}]);
     });
   }
 }

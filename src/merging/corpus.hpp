@@ -60,10 +60,12 @@ struct Fact {
   std::vector<WordId> unnamed_voices;     // ... or the words for somebody without a name
   std::vector<ActorId> places;            // sorted; named places and countries among them that are no party
   std::vector<WordId> words;              // content words of title and text, sorted; names left out
+  std::vector<WordId> quotations;         // sorted; what stands in quotation marks where words tell what it is about
   Date date;
   DateBounds bounds;                 // of `date`
   bool by_publication = false;       // no words date it: its date is that of the document whose headline tells it
   bool nameless = false;             // nobody with a name makes it what it is, as in most accidents
+  bool noun = false;                 // a noun tells it: "the unrest", rather than "attacked"
   bool about = false;                // some words say what it is about: "the breach"
   bool wordy = false;                // these are words of its own: a statement, a demand
   bool routine = false;              // its document tells several of the kind, of the same actor

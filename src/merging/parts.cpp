@@ -95,12 +95,6 @@ void unite_consequences(const Corpus& corpus, std::vector<Cluster>& clusters) {
   }
 }
 
-// "The unrest goes on" speaks of unrest, "rebels had attacked" reports an attack.
-bool is_told_by_a_noun(const EventMention& event) {
-  constexpr std::string_view nominal = "nominal";
-  return event.alternation.starts_with(nominal);
-}
-
 // The fact that a saying reports as of its own day, where it stands in the words that tell what was said.
 std::optional<std::uint32_t> reported_by(const Corpus& corpus, std::uint32_t saying) {
   const Fact& fact = corpus.fact(saying);
@@ -108,7 +102,7 @@ std::optional<std::uint32_t> reported_by(const Corpus& corpus, std::uint32_t say
   if (!fact.wordy || !event.ace.empty() || !event.plover.empty() || !fact.bounds.known) return std::nullopt;
   const auto is_reported = [&](const Fact& other) {
     if (&other == &fact || other.date != fact.date || claim_of(*other.mention) != Claim::takes_place) return false;
-    if (is_told_by_a_noun(*other.mention)) return false;
+    if (other.noun) return false;  // "the unrest goes on" speaks of unrest, "rebels had attacked" reports an attack
     const Modality modality = other.mention->modality;
     if (modality != Modality::asserted && modality != Modality::reported) return false;
     return std::any_of(event.roles.begin(), event.roles.end(), [&](const Role& role) {

@@ -29,9 +29,16 @@ constexpr std::array<std::string_view, 20> hardly_twice{"Business.Declare-Bankru
                                                         "Personnel.Start-Position"};
 
 // Arrests, releases, lawsuits, fines, and posts taken and left come back too often for that.
-constexpr std::array<std::string_view, 10> marks{
-    "Business.Declare-Bankruptcy", "Business.Merge-Org", "Business.Start-Org", "Justice.Acquit", "Justice.Charge-Indict",
-    "Justice.Convict",             "Justice.Extradite",  "Justice.Sentence",   "Life.Divorce",   "Life.Marry"};
+constexpr std::array<std::string_view, 10> marks{"Business.Declare-Bankruptcy",
+                                                 "Business.Merge-Org",
+                                                 "Business.Start-Org",
+                                                 "Justice.Acquit",
+                                                 "Justice.Charge-Indict",
+                                                 "Justice.Convict",
+                                                 "Justice.Extradite",
+                                                 "Justice.Sentence",
+                                                 "Life.Divorce",
+                                                 "Life.Marry"};
 
 }  // namespace
 

@@ -41,15 +41,34 @@ bool related(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   return !fact.mention->ace.empty() && fact.mention->ace == first.ace;
 }
 
-// "In Oslo" and "in Bergen", "in Norway" and "in Chile"; a city and a country may be one place.
+// Of what very many take part in, the first are asked: the work for a comparison stays the same.
+constexpr std::size_t most_named = 32;
+
+// "In Oslo" and "in Bergen", "in Norway" and "in Chile"; a city and a country may be one place, as may "Orla" and "the
+// island of Orla".
 bool names_other(const Corpus& corpus, const Fact& fact, const Cluster& cluster, EntityKind kind) {
   const auto of_kind = [&](ActorId place) { return corpus.actors.kind(place) == kind; };
   const auto in_cluster = [&](ActorId place) {
-    return of_kind(place) && std::binary_search(cluster.places.begin(), cluster.places.end(), place);
+    if (!of_kind(place)) return false;
+    if (std::binary_search(cluster.places.begin(), cluster.places.end(), place)) return true;
+    const auto end = cluster.places.begin() + static_cast<std::ptrdiff_t>(std::min(cluster.places.size(), most_named));
+    return std::any_of(cluster.places.begin(), end,
+                       [&](ActorId other) { return of_kind(other) && corpus.actors.names_overlap(place, other); });
   };
   return std::any_of(fact.places.begin(), fact.places.end(), of_kind) &&
          std::any_of(cluster.places.begin(), cluster.places.end(), of_kind) &&
          std::none_of(fact.places.begin(), fact.places.end(), in_cluster);
+}
+
+// Where it happened, or where somebody went.
+bool names_same_place(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  if (cluster.participants.size() > most_named) return false;
+  const auto is_common = [&](const Participant& each) {
+    return corpus.actors.kind(each.actor) == EntityKind::place &&
+           std::any_of(cluster.participants.begin(), cluster.participants.end(),
+                       [&](const Participant& other) { return other.actor == each.actor; });
+  };
+  return std::any_of(fact.participants.begin(), fact.participants.end(), is_common);
 }
 
 // Of many documents, the first tell enough.
@@ -70,7 +89,7 @@ bool names_all(const SourceDocument& document, const std::vector<Participant>& p
 }
 
 bool is_named_around(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  if (fact.nameless == cluster.nameless || fact.wordy || cluster.wordy) return false;
+  if (fact.nameless == cluster.nameless || (fact.wordy && cluster.wordy)) return false;
   if (fact.nameless) return names_all(corpus.document_of(fact), cluster.participants);
   const auto asked = documents_asked(cluster);
   return std::any_of(asked.begin(), asked.end(),
@@ -78,8 +97,8 @@ bool is_named_around(const Corpus& corpus, const Fact& fact, const Cluster& clus
 }
 
 // One of a kind of event that does not befall the same ones again.
-bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recurrence) {
-  if (fact.recurrence != recurrence || fact.type != cluster.type) return false;
+bool befalls_the_same(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Recurrence recurrence) {
+  if (fact.recurrence != recurrence || fact.kin != corpus.fact(cluster.facts.front()).kin) return false;
   const std::size_t fewer = std::min(fact.befallen.size(), cluster.least_befallen);
   return fewer > 0 && common_count(fact.befallen, cluster.befallen) >= fewer;
 }
@@ -173,6 +192,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.same_type = fact.type == cluster.type && !fact.generic;
   agreement.trigger = shares_trigger(fact, cluster);
   agreement.same_document = std::binary_search(cluster.documents.begin(), cluster.documents.end(), fact.document);
+  agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;
   agreement.bare = is_bare(fact) || is_bare(corpus.fact(cluster.facts.front()));
   agreement.named_around = agreement.same_type && is_named_around(corpus, fact, cluster);
@@ -181,8 +201,9 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.both_wordy = fact.wordy && cluster.wordy;
   agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
   agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
-  agreement.happens_once = befalls_the_same(fact, cluster, Recurrence::never);
-  agreement.happens_seldom = befalls_the_same(fact, cluster, Recurrence::seldom);
+  agreement.same_place = names_same_place(corpus, fact, cluster);
+  agreement.happens_once = befalls_the_same(corpus, fact, cluster, Recurrence::never);
+  agreement.happens_seldom = befalls_the_same(corpus, fact, cluster, Recurrence::seldom);
   agreement.headline = is_headline_of(fact, corpus.fact(cluster.facts.front()));
   agreement.leading = fact.leading && cluster.leading;
   agreement.routine = fact.routine || cluster.routine;
@@ -197,7 +218,10 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
     agreement.common_words = common_count(fact.words, cluster.words);
     agreement.words = share(agreement.common_words, std::min(fact.words.size(), cluster.words.size()));
   }
-  if (agreement.same_type) compare_leaders(corpus, fact, cluster, agreement);
+  const bool quotation = common_count(fact.quotations, cluster.quotations) != 0;
+  if (agreement.same_type || quotation) compare_leaders(corpus, fact, cluster, agreement);
+  const bool same_voices = fact.voices == corpus.fact(cluster.facts.front()).voices;
+  agreement.quotation = quotation && (same_voices || agreement.shared >= 2);
   return agreement;
 }
 
@@ -288,7 +312,7 @@ Dating compare_with_news(const DateBounds& published, const DateBounds& event) {
 
 // What an article tells as past is no event after its day, and what it tells as coming none before.
 bool is_on_other_side(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  constexpr days grace{1};  // time zones
+  const days grace{fact.wordy ? 0 : 1};  // time zones
   const DateBounds& written = corpus.document_of(fact).bounds;
   if (fact.bounds.known || fact.relative != nullptr || !written.bounded() || !cluster.bounds.bounded()) return false;
   if (fact.mention->modality == Modality::planned) return cluster.bounds.last < written.first - grace;
@@ -307,12 +331,12 @@ Dating compare_dates(const Corpus& corpus, const Fact& fact, const Cluster& clus
 double penalty_of(days distance) {
   constexpr days news{3};
   constexpr double old = 0.5;
-  return distance <= news ? 0 : old + std::min(1.0, static_cast<double>(distance.count()) / 365.0);
+  return distance <= news ? 0 : old + std::min(1.0, static_cast<double>(distance.count()) / 60.0);
 }
 
 // Sources that disagree by days on when one died tell one death.
-bool contradicts(const Fact& fact, const Cluster& cluster) {
-  if (!befalls_the_same(fact, cluster, Recurrence::never)) return false;
+bool contradicts(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  if (!befalls_the_same(corpus, fact, cluster, Recurrence::never)) return false;
   const DateBounds& a = fact.bounds;
   const DateBounds& b = cluster.bounds;
   return a.bounded() && b.bounded() && a.first - b.last <= most_disagreement && b.first - a.last <= most_disagreement;
@@ -355,10 +379,11 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   const bool same_type = fact.type == cluster.type && !fact.generic;
   const bool mixed = fact.generic != cluster.generic;
   Dating dating = compare_dates(corpus, fact, cluster);
-  if (dating == Dating::disjoint && contradicts(fact, cluster)) dating = Dating::off_by_a_day;
+  if (dating == Dating::disjoint && contradicts(corpus, fact, cluster)) dating = Dating::off_by_a_day;
   if (dating == Dating::disjoint || claim_of(*fact.mention) != cluster.claim) return std::nullopt;
   const bool related_type = related(corpus, fact, cluster);
-  if (!same_type && !mixed && !related_type) return std::nullopt;
+  const bool quotation = common_count(fact.quotations, cluster.quotations) != 0;
+  if (!same_type && !mixed && !related_type && !quotation) return std::nullopt;
   Agreement agreement = gather(corpus, fact, cluster, dating);
   agreement.related_type = related_type;
   agreement.same_company = related_type && is_same_company(corpus, fact, cluster);
@@ -377,7 +402,8 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   if (!agreement.happens_once && parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
   const bool of_headline =
       agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
-  if (!of_headline && speaks_otherwise(corpus, fact, cluster, agreement.words)) return std::nullopt;
+  if (!of_headline && !agreement.quotation && speaks_otherwise(corpus, fact, cluster, agreement.words))
+    return std::nullopt;
   const bool enough = is_enough(agreement);
   const double shared = std::min<double>(static_cast<double>(agreement.shared), 3);
   const double score = 2 * agreement.actors + 0.5 * shared + (agreement.trigger ? 1 : 0) + agreement.words +

@@ -147,14 +147,19 @@ bool EntityLinker::may_be_company(std::uint32_t entity) const {
   const Facts& facts = facts_[entity];
   if (!facts.named || entities_[entity].kind != EntityKind::organisation) return false;
   if (facts.known) return facts.company;
+  const auto is_other_body = [&](text::WordId word) {
+    return lexicon_.word(word).is(Trait::group_noun) && !lexicon_.word(word).is(Trait::company_noun);
+  };
   const std::string name = text::fold(entities_[entity].name);
+  std::size_t own_words = 0;  // besides those that only say what kind of body bears the name: "the Office"
   for (std::size_t start = 0; start < name.size();) {
     const std::size_t end = std::min(name.find(' ', start), name.size());
-    const Word& word = lexicon_.word(lexicon_.vocabulary().find(std::string_view(name).substr(start, end - start)));
-    if (word.is(Trait::group_noun) && !word.is(Trait::company_noun)) return false;
+    const text::WordId word = lexicon_.vocabulary().find(std::string_view(name).substr(start, end - start));
+    if (is_other_body(word)) return false;
+    if (!lexicon_.word(word).is(Trait::organisation_cue)) ++own_words;
     start = end + 1;
   }
-  return true;
+  return own_words != 0;
 }
 
 /// The firm a description leans on: the last subject before it in its sentence, else what the sentence before was

@@ -390,6 +390,7 @@ TEST_CASE("the company is the one the text speaks of") {
   CHECK(entity_of(Reading("Toyota grew fast. It rained. The firm sold a mine."), 2, "The firm") == "Toyota");
   CHECK(entity_of(Reading("The Tax Court sat. The company left."), 1, "The company") == "-");
   CHECK(entity_of(Reading("The United Nations met. The company left."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("The Office rang Norvik Air. The firm left."), 1, "The firm") == "Norvik Air");
   CHECK(entity_of(Reading("Norvik Air grew fast. A company sold a mine."), 1, "A company") == "-");
 }
 

@@ -1,0 +1,198 @@
+// One event told in other words: by another noun, another verb, with somebody unnamed, or in a quotation.
+#include "catch.hpp"
+#include "stories.hpp"
+
+#include <algorithm>
+
+using namespace dateline;
+using namespace stories;
+
+namespace {
+
+EventMention says(const char* speaker, std::string content, const char* when = "") {
+  return told("statement", std::string{speaker} + " says " + content, "says",
+              {role("speaker", speaker, EntityKind::person, "actor"), words("content", content, EntityKind::text)},
+              when);
+}
+
+EventMention summit(std::string title, const char* when) {
+  EventMention event = told("summit", std::move(title), "summit",
+                            {role("participant", "Ada Brandt"), role("participant", "Li Wen")}, when);
+  event.ace = "Contact.Meet";
+  event.alternation = "nominal-between";
+  return event;
+}
+
+EventMention post(const char* type, std::string title, const char* trigger, const char* when) {
+  EventMention event = told(type, std::move(title), trigger, {role("person", "Ines Holm")}, when);
+  event.ace = "Personnel.Start-Position";
+  return event;
+}
+
+// An article of one story: all name the same valley and the same minister.
+Told article(const char* id, const char* published) {
+  Told result{id, published};
+  result.entity("Orla Valley", {}).entity("Ines Holm", {});
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("a summit that began on one day and ended on the next is one of two days") {
+  const Timeline timeline =
+      merged({Told("a", "2019-05-08")
+                  .tells(summit("The summit of Ada Brandt and Li Wen began", "2019-05-06"))
+                  .tells(summit("The summit of Ada Brandt and Li Wen ended", "2019-05-07")),
+              Told("b", "2019-05-08").tells(summit("The summit of Ada Brandt and Li Wen ended", "2019-05-07"))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2019-05-06/2019-05-07");
+  CHECK(timeline.events[0].alternatives.empty());
+}
+
+TEST_CASE("two who met on two days met twice") {
+  const auto meets = [](const char* when) {
+    return told("meeting", "Ada Brandt met Li Wen", "met",
+                {role("participant", "Ada Brandt"), role("participant", "Li Wen")}, when);
+  };
+  CHECK(merged({Told("a", "2019-05-08").tells(meets("2019-05-06")).tells(meets("2019-05-07"))}).events.size() == 2);
+}
+
+TEST_CASE("who is quoted in the same few words in two articles is quoted for the same") {
+  const auto declares = [](const char* type, std::string title, const char* trigger, std::string content,
+                           const char* when) {
+    return told(
+        type, std::move(title), trigger,
+        {role("party", "Norland", EntityKind::country, "actor"), role("party", "Sudland", EntityKind::country, "actor"),
+         words("content", std::move(content), EntityKind::text)},
+        when);
+  };
+  const EventMention pact = declares("declaration", "Norland and Sudland declare a \"boundless and free\" friendship",
+                                     "declare", "a \"boundless and free\" friendship", "2019-05");
+  const EventMention ties = declares("statement",
+                                     "Norland and Sudland call their ties \xe2\x80\x9c"
+                                     "boundless and free\xe2\x80\x9d during talks",
+                                     "call", "their ties", "2019");
+  const EventMention other =
+      declares("statement", "Norland and Sudland call their ties \"cold and distant\"", "call", "their ties", "2019");
+  const Timeline timeline = merged({Told("a", "2020-01-06").tells(pact), Told("b", "2020-02-06").tells(ties)});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].date.edtf() == "2019-05");
+  CHECK(merged({Told("a", "2020-01-06").tells(pact), Told("b", "2020-02-06").tells(other)}).events.size() == 2);
+}
+
+TEST_CASE("words that another quotes are not the other's") {
+  CHECK(
+      merged({Told("a", "2019-05-07").tells(says("Ada Brandt", "the plan is \"dead and buried\"", "2019-05-06")),
+              Told("b", "2019-05-07").tells(says("Li Wen", "talk of \"dead and buried\" plans is idle", "2019-05-06"))})
+          .events.size() == 2);
+}
+
+TEST_CASE("who is named to a post in May and takes it in May is told once, who takes it in June twice") {
+  const EventMention named = post("appointment", "Ines Holm becomes governor", "becomes", "2019-05");
+  const auto takes = [](const char* when) { return post("inauguration", "Ines Holm takes office", "takes", when); };
+  CHECK(merged({Told("a", "2020-01-06").tells(named), Told("b", "2020-02-06").tells(takes("2019-05-20"))})
+            .events.size() == 1);
+  CHECK(merged({Told("a", "2020-01-06").tells(named), Told("b", "2020-02-06").tells(takes("2019-06-03"))})
+            .events.size() == 2);
+}
+
+TEST_CASE("a rally told without a date is the march of the day before, if no other could be meant") {
+  const EventMention march =
+      told("protest", "Hundreds march through the capital", "march", {words("protester", "Hundreds")}, "2019-05-05");
+  const EventMention rally = told("protest", "Protesters held after a rally", "rally", {});
+  const Timeline timeline = merged({article("a", "2019-05-06").tells(march), article("b", "2019-05-07").tells(rally)});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].support.documents == 2);
+  const Extraction elsewhere = Told("c", "2019-05-07").entity("Westerby", {}).entity("Tom Reyes", {}).tells(rally);
+  const Timeline two_stories = merged({article("a", "2019-05-06").tells(march), elsewhere});
+  REQUIRE(two_stories.events.size() == 1);
+  CHECK(two_stories.events[0].support.documents == 1);
+}
+
+TEST_CASE("workers who strike are the union's, whose name the article gives elsewhere") {
+  const auto strikes = [](const char* who) {
+    return told("strike", std::string{who} + " goes on strike", "strike",
+                {role("striker", who, EntityKind::organisation, "actor")}, "2019-05-05");
+  };
+  const EventMention workers =
+      told("strike", "Thousands stop work over rising prices of bread and fuel", "stop",
+           {words("striker", "Thousands"), words("cause", "rising prices of bread and fuel", EntityKind::text)},
+           "2019-05-05");
+  const Timeline timeline =
+      merged({article("a", "2019-05-06").entity("Miners of Orla", {}).tells(strikes("Miners of Orla")),
+              article("b", "2019-05-06").entity("Westerby Nurses", {}).tells(strikes("Westerby Nurses")),
+              article("c", "2019-05-06").entity("Westerby Nurses", {}).tells(workers)});
+  REQUIRE(timeline.events.size() == 2);
+  for (const TimelineEvent& event : timeline.events) {
+    const auto told_by = [&](const char* document) {
+      return std::any_of(event.mentions.begin(), event.mentions.end(),
+                         [&](const Mention& mention) { return mention.document == document; });
+    };
+    CHECK(told_by("b") == told_by("c"));
+  }
+}
+
+TEST_CASE("who went to one place once went there, however long after it is told") {
+  const auto trip = [](std::string title, const char* trigger, const char* host, const char* when) {
+    return told("visit", std::move(title), trigger,
+                {role("visitor", "Ada Brandt", EntityKind::person, "actor"),
+                 role("host", host, EntityKind::place, "recipient")},
+                when);
+  };
+  const Extraction day =
+      article("a", "2019-05-06").tells(trip("Ada Brandt flies to Orla", "flies", "Orla", "2019-05-05"));
+  const Extraction later =
+      article("b", "2019-11-06").tells(trip("Ada Brandt visits survivors in Orla", "visits", "Orla", ""));
+  const Extraction elsewhere =
+      article("b", "2019-11-06").tells(trip("Ada Brandt visits survivors in Westerby", "visits", "Westerby", ""));
+  CHECK(merged({day, later}).events.at(0).support.documents == 2);
+  CHECK(merged({day, elsewhere}).events.at(0).support.documents == 1);
+}
+
+TEST_CASE("what is said is titled by what was said on the day, and at length") {
+  const Timeline timeline =
+      merged({Told("a", "2019-05-06")
+                  .tells(says("Ada Brandt", "the bridge will be closed for a year", "2019-05-06"))
+                  .tells(says("Ada Brandt", "the bridge was closed before by storms and by floods of spring"))
+                  .tells(says("Ada Brandt", "bridge closed", "2019-05-06"))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].title == "Ada Brandt says the bridge will be closed for a year");
+}
+
+TEST_CASE("nothing is said the day before it is said") {
+  const Timeline timeline = merged(
+      {article("a", "2019-05-06").tells(says("Ines Holm", "the bridge will be closed for a year")),
+       article("b", "2019-05-07").tells(says("Ines Holm", "the bridge will be closed for a year", "2019-05-07"))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].support.documents == 1);
+}
+
+TEST_CASE("the island of Orla is Orla, and a document that does not know what bears a name says nothing against it") {
+  const auto sinks = [](const char* place, EntityKind kind) {
+    EventMention event = told("sinking", std::string{"A ferry sinks off "} + place, "sinks",
+                              {words("vessel", "A ferry"), role("place", place, kind)}, "2019-05-05");
+    event.place = place;
+    return event;
+  };
+  const Timeline timeline = merged({article("a", "2019-05-06").tells(sinks("Orla", EntityKind::other)),
+                                    article("b", "2019-05-06").tells(sinks("Island of Orla", EntityKind::place)),
+                                    article("c", "2019-05-06").tells(sinks("Orla", EntityKind::place))});
+  CHECK(timeline.events.size() == 1);
+}
+
+TEST_CASE("a hearing spoken of again and again is one, until it is told of two days") {
+  const auto hearing = [](const char* when = "") {
+    EventMention event = told("testimony", "Ada Brandt testifies", "testifies",
+                              {role("witness", "Ada Brandt", EntityKind::person, "actor")}, when);
+    event.ace = "Justice.Trial-Hearing";
+    return event;
+  };
+  const Extraction later = article("b", "2019-05-07").tells(hearing());
+  const Timeline once =
+      merged({article("a", "2019-05-06").tells(hearing("2019-05-05")).tells(hearing()).tells(hearing()), later});
+  REQUIRE(once.events.size() == 1);
+  CHECK(once.events[0].support.documents == 2);
+  const Timeline twice = merged(
+      {article("a", "2019-05-06").tells(hearing("2019-05-05")).tells(hearing("2019-05-03")).tells(hearing()), later});
+  for (const TimelineEvent& event : twice.events) CHECK(event.support.documents == 1);
+}
