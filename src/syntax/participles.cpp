@@ -145,10 +145,12 @@ bool VerbGroupBuilder::names_actor(std::uint32_t i) const noexcept {
                                                             Trait::organisation_cue, Trait::title));
 }
 
-/// "a leak disclosed last year hit three banks": told, as the verb has no clause and another finite one follows.
+/// "a leak disclosed last year hit three banks", "were hit by a leak disclosed last year": told, as the verb has no
+/// clause and another finite one stands in the sentence.
 bool VerbGroupBuilder::is_told_thing(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept {
   const bool ends = at(next) == WordClass::preposition || next > verb + 1;
-  return ends && !starts_object(next) && !names_actor(before - 1) && finite_follows(verb);
+  if (!ends || starts_object(next) || names_actor(before - 1)) return false;
+  return finite_follows(verb) || (finite_before() && governed_by_preposition(before)) || in_object_of_finite(before);
 }
 
 /// "[the bridge] the firm built in 1998 collapsed", "the town where the plane crashed held a service": the phrase

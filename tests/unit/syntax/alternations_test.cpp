@@ -281,6 +281,8 @@ TEST_CASE("what was disclosed or reported is described so, where another verb fo
         "reduced-relative: object=A leak");
   CHECK(Reading("A leak disclosed last year hit 3,000 clients.").predicate("hit") ==
         "active: subject=A leak object=3,000 clients");
+  CHECK(Reading("Three banks were hit by a leak disclosed last year in Oslo.").predicate("disclose") ==
+        "reduced-relative: object=a leak in=Oslo");
   CHECK(Reading("The firm disclosed last year that it had lost.").predicate("disclose") ==
         "active: subject=The firm clause=that it had lost.");
   CHECK(Reading("The firm disputes a report published on Monday.").predicate("dispute") ==
