@@ -273,6 +273,12 @@ void VerbFrames::find_gerund_subject(std::uint32_t i) {
         break;
       }
   const std::uint32_t after = finite_after(i);
+  // "found Weiss guilty of killing Moen": what he is found to be guilty of is his.
+  if (before != none && i >= 3 && kind(i - 1) == WordClass::preposition && kind(i - 2) == WordClass::adjective &&
+      frame_at(before).object == i - 3) {
+    frame.subject = chunk(i - 3).index;
+    return;
+  }
   if (before != none) {
     // "said selling arms was wrong": the gerund is itself the subject of what follows.
     const bool subject = verb.governor == none && before + 1 == i && after != none && frame_at(after).subject == none &&

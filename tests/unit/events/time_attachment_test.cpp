@@ -410,3 +410,7 @@ TEST_CASE("a deed has its date, and what it was done for has none") {
   CHECK(date_of(text, "generic") == "2021-05-03");
   CHECK(date_of(text, "meeting").empty());
 }
+
+TEST_CASE("how old somebody was when he died is no verb of its own") {
+  CHECK(date_of("The actor, best known for his role in a 1994 film, died on Monday aged 81.", "death") == "2021-06-28");
+}

@@ -100,6 +100,7 @@ const Row table[] = {
     {"deny", "A judge denied Otto Weiss bail.", "active: subject=A judge object=bail indirect=Otto Weiss"},
     {"fine", "A court fined Odex $3 million.", "active: subject=A court object=$3 million indirect=Odex"},
     {"fine", "A court fined Odex 300,000 crowns.", "active: subject=A court object=300,000 crowns indirect=Odex"},
+    {"kill", "A jury found Otto Weiss guilty of killing Ida Moen.", "participle: subject=Otto Weiss object=Ida Moen"},
     {"beat", "Spain beat France 2-1.", "active: subject=Spain object=France"},
     {"loot", "Reports told of youths burning cars and looting shops.", "participle: subject=youths object=shops"},
     {"sell", "Kenya hailed Otto Weiss's decision in May to sell his mine.",
