@@ -7,11 +7,11 @@ namespace {
 
 /// A mark is U+F8FD, which is for private use, then the number of the cut with a letter for each four bits, the lowest
 /// first and the last a capital.
-constexpr std::string_view mark = "\uF8FD";
+constexpr std::string_view mark_sign = "\uF8FD";
 constexpr std::size_t shortest_text = 12;  ///< Longer than most marks.
 
 std::string mark_of(std::size_t number) {
-  std::string result(mark);
+  std::string result(mark_sign);
   for (; number > 0xF; number >>= 4) result += static_cast<char>('a' + (number & 0xF));
   result += static_cast<char>('A' + number);
   return result;
@@ -20,7 +20,7 @@ std::string mark_of(std::size_t number) {
 }  // namespace
 
 ShortenedHtml::ShortenedHtml(std::string_view html, const PlainParts& plain) : html_(html), plain_(plain) {
-  const bool has_mark = html.find(mark) != std::string_view::npos;
+  const bool has_mark = html.find(mark_sign) != std::string_view::npos;
   auto text = plain.texts.begin();
   for (const PlainTag& tag : plain.tags) {
     for (; text != plain.texts.end() && text->start < tag.start; ++text)
@@ -47,7 +47,7 @@ void ShortenedHtml::cut(Span original, std::string_view replacement) {
 /// The cut whose mark a text starts with; nullptr where it is none.
 const ShortenedHtml::Cut* ShortenedHtml::cut_of_mark(std::string_view text) const {
   std::size_t number = 0;
-  for (std::size_t at = mark.size(), shift = 0; at < text.size() && shift < 32; ++at, shift += 4) {
+  for (std::size_t at = mark_sign.size(), shift = 0; at < text.size() && shift < 32; ++at, shift += 4) {
     const bool last = text[at] >= 'A' && text[at] <= 'P';
     if (!last && (text[at] < 'a' || text[at] > 'p')) return nullptr;
     number |= static_cast<std::size_t>(text[at] - (last ? 'A' : 'a')) << shift;
@@ -64,7 +64,8 @@ std::uint32_t ShortenedHtml::original(std::size_t offset) const noexcept {
 
 void ShortenedHtml::restore(std::string_view text, Span source, std::string& out) const {
   std::size_t kept = 0;
-  for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + mark.size())) {
+  for (std::size_t at = text.find(mark_sign); at != std::string_view::npos;
+       at = text.find(mark_sign, at + mark_sign.size())) {
     const Cut* const restored = cut_of_mark(text.substr(at));
     if (restored == nullptr || !source.contains(Span{restored->start, restored->end})) continue;
     source.start = restored->end;
