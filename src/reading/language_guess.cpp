@@ -2,9 +2,11 @@
 
 #include "text/ascii.hpp"
 #include "text/characters.hpp"
+#include "text/leading_bytes.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 #include <vector>
 
@@ -74,6 +76,17 @@ class WordVotes {
   std::size_t words_ = 0;
 };
 
+/// Behind the small letters of ASCII that start at a place.
+std::size_t skip_small_letters(std::string_view text, std::size_t at) noexcept {
+  for (; at + 8 <= text.size(); at += 8)
+    if (const std::uint64_t others =
+            ~text::bytes_within<'a', 'z'>(text::bytes_at<8>(text.data() + at)) & text::top_bits;
+        others != 0)
+      return at + static_cast<std::size_t>(std::countr_zero(others)) / 8;
+  while (at < text.size() && text::is_ascii_lower(text[at])) ++at;
+  return at;
+}
+
 }  // namespace
 
 std::string guess_language(std::string_view text, const Knowledge& knowledge) {
@@ -84,7 +97,7 @@ std::string guess_language(std::string_view text, const Knowledge& knowledge) {
   const std::string_view all = folded;
   std::size_t start = 0;  // of the word at hand
   for (std::size_t at = 0; at <= all.size();) {
-    while (at < all.size() && text::is_ascii_lower(all[at])) ++at;  // most of all
+    at = skip_small_letters(all, at);  // most of all
     const std::size_t end = at;
     const char32_t c = at < all.size() ? text::next_code_point(all, at) : (++at, U' ');
     if (text::is_letter(c) || c == U'\'') continue;

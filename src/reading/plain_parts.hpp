@@ -6,9 +6,13 @@
 #include "reading/html_tree.hpp"
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace dateline::reading {
+
+/// Does a parser take the text as it is? It has no character reference, and no character that would be replaced.
+bool is_plain(std::string_view text) noexcept;
 
 struct PlainAttribute {
   AttributeName name = AttributeName::none;

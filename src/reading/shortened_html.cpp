@@ -5,22 +5,27 @@
 namespace dateline::reading {
 namespace {
 
-/// A mark is U+F8FD, which is for private use, then the number of the cut with a letter for each four bits.
-constexpr std::string_view mark = "\uF8FD";
-constexpr std::size_t digits = 5;
-constexpr std::size_t mark_size = mark.size() + digits;
-constexpr std::size_t most_cuts = std::size_t{1} << (4 * digits);
-constexpr std::size_t shortest_text = 2 * mark_size;
+/// A mark is U+F8FD, which is for private use, then the number of the cut with a letter for each four bits, the lowest
+/// first and the last a capital.
+constexpr std::string_view mark_sign = "\uF8FD";
+constexpr std::size_t shortest_text = 12;  ///< Longer than most marks.
+
+std::string mark_of(std::size_t number) {
+  std::string result(mark_sign);
+  for (; number > 0xF; number >>= 4) result += static_cast<char>('a' + (number & 0xF));
+  result += static_cast<char>('A' + number);
+  return result;
+}
 
 }  // namespace
 
 ShortenedHtml::ShortenedHtml(std::string_view html, const PlainParts& plain) : html_(html), plain_(plain) {
-  const bool has_mark = html.find(mark) != std::string_view::npos;
+  const bool has_mark = html.find(mark_sign) != std::string_view::npos;
   auto text = plain.texts.begin();
   for (const PlainTag& tag : plain.tags) {
     for (; text != plain.texts.end() && text->start < tag.start; ++text)
       if (!has_mark) cut_text(*text);
-    cut(tag.written);
+    cut(tag.written, {});
   }
   for (; text != plain.texts.end(); ++text)
     if (!has_mark) cut_text(*text);
@@ -28,30 +33,27 @@ ShortenedHtml::ShortenedHtml(std::string_view html, const PlainParts& plain) : h
 }
 
 void ShortenedHtml::cut_text(Span text) {
-  if (text.size() < shortest_text || cuts_.size() >= most_cuts) return;
-  shortened_ += html_.substr(kept_, text.start - kept_);
-  kept_ = text.start;
-  shortened_ += mark_of(cuts_.size());
-  cut(text);
+  if (text.size() >= shortest_text) cut(text, mark_of(cuts_.size()));
 }
 
-void ShortenedHtml::cut(Span original) {
+void ShortenedHtml::cut(Span original, std::string_view replacement) {
   shortened_ += html_.substr(kept_, original.start - kept_);
   kept_ = original.end;
-  cuts_.push_back({shortened_.size(), original, original.end - shortened_.size()});
+  const std::size_t start = shortened_.size();
+  shortened_ += replacement;
+  cuts_.push_back({start, shortened_.size(), original, original.end - shortened_.size()});
 }
 
-std::string ShortenedHtml::mark_of(std::size_t number) {
-  std::string result(mark);
-  for (std::size_t digit = digits; digit-- > 0;) result += static_cast<char>('a' + (number >> (4 * digit) & 0xF));
-  return result;
-}
-
-/// nullptr where no text has that mark.
-const ShortenedHtml::Cut* ShortenedHtml::cut_of_mark(std::string_view written) const {
+/// The cut whose mark a text starts with; nullptr where it is none.
+const ShortenedHtml::Cut* ShortenedHtml::cut_of_mark(std::string_view text) const {
   std::size_t number = 0;
-  for (const char c : written.substr(mark.size())) number = number << 4 | (static_cast<std::size_t>(c - 'a') & 0xF);
-  return number < cuts_.size() && mark_of(number) == written ? &cuts_[number] : nullptr;
+  for (std::size_t at = mark_sign.size(), shift = 0; at < text.size() && shift < 32; ++at, shift += 4) {
+    const bool last = text[at] >= 'A' && text[at] <= 'P';
+    if (!last && (text[at] < 'a' || text[at] > 'p')) return nullptr;
+    number |= static_cast<std::size_t>(text[at] - (last ? 'A' : 'a')) << shift;
+    if (last) return number < cuts_.size() ? &cuts_[number] : nullptr;
+  }
+  return nullptr;
 }
 
 std::uint32_t ShortenedHtml::original(std::size_t offset) const noexcept {
@@ -62,13 +64,14 @@ std::uint32_t ShortenedHtml::original(std::size_t offset) const noexcept {
 
 void ShortenedHtml::restore(std::string_view text, Span source, std::string& out) const {
   std::size_t kept = 0;
-  for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + mark.size())) {
-    const Cut* const restored = cut_of_mark(text.substr(at, mark_size));
-    if (restored == nullptr || !source.contains(Span{restored->end - mark_size, restored->end})) continue;
+  for (std::size_t at = text.find(mark_sign); at != std::string_view::npos;
+       at = text.find(mark_sign, at + mark_sign.size())) {
+    const Cut* const restored = cut_of_mark(text.substr(at));
+    if (restored == nullptr || !source.contains(Span{restored->start, restored->end})) continue;
     source.start = restored->end;
     out += text.substr(kept, at - kept);
     out += html_.substr(restored->original.start, restored->original.size());
-    kept = at + mark_size;
+    kept = at + (restored->end - restored->start);
   }
   out += text.substr(kept);
 }

@@ -28,15 +28,15 @@ class ShortenedHtml {
 
  private:
   struct Cut {
-    std::size_t end = 0;      ///< In the shortened page: of the mark, or where attributes stood.
+    std::size_t start = 0;  ///< In the shortened page: of the mark, or where attributes stood.
+    std::size_t end = 0;
     Span original;            ///< In the page.
     std::size_t removed = 0;  ///< Bytes less up to and with this one.
   };
 
   void cut_text(Span text);
-  void cut(Span original);
-  static std::string mark_of(std::size_t number);
-  const Cut* cut_of_mark(std::string_view written) const;
+  void cut(Span original, std::string_view replacement);
+  const Cut* cut_of_mark(std::string_view text) const;
 
   std::string_view html_;
   const PlainParts& plain_;

@@ -76,7 +76,8 @@ TEST_CASE("a tree is the same whether or not the parser is spared the plain part
            "class=old><p>the end",
            "<table class=t><div class=out>moved</div><tr class=r><td id=c>in place<a name=k>x</table>and back<image "
            "class=i>",
-           "<p>what is written like a mark &#xF8FD;aaaaa<p>A long line of text, and one more &#xf8fd;aaaab behind it",
+           "<p>what is written like a mark &#xF8FD;A<p>A long line of text, and one more &#xf8fd;B and &#xf8fd;aC "
+           "behind it",
            "<p>cut within &<!-- a comment -->amp; the rest of a long sentence<p>\r\nlines as a teletype ends them\r\n",
        }) {
     const PreparedHtml prepared = prepare_html(page + "<p>And one more line, quite an ordinary one");
