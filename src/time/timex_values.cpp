@@ -112,7 +112,8 @@ std::optional<int> clock_minutes(const Meaning& meaning) {
                     (part == Daypart::night && hour > 5) || (part == Daypart::midday && hour < 6);
   if (late && hour < 12) hour += 12;
   // twelve at night ends the day, half past twelve at night begins it
-  const bool midnight = hour == 12 && meridiem == Meridiem::none && (part == Daypart::night || part == Daypart::evening);
+  const bool midnight =
+      hour == 12 && meridiem == Meridiem::none && (part == Daypart::night || part == Daypart::evening);
   if (midnight || hour == 24) hour = minute == 0 ? 24 : 0;
   return hour * 60 + minute;
 }
