@@ -333,6 +333,13 @@ TEST_CASE("who has been identified by name is meant before and after") {
   CHECK(test::role(test::first(denied, "death"), "person") == "The miner");
 }
 
+TEST_CASE("a word before a headline is not about its subject") {
+  dateline::Document document = test::document("Nobody knew why.", "2021-05-05", "Saved: Ida Moen resigns");
+  const auto events = test::english().extract(document).events;
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].title == "Ida Moen resigns");
+}
+
 TEST_CASE("where one event happened is not where another did") {
   const auto events = test::events("The crash was the third in May 2021, after accidents in Peru.");
   CHECK(test::role(test::first(events, "crash"), "place").empty());
