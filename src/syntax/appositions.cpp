@@ -190,6 +190,27 @@ void Chunker::link_identified() {
   }
 }
 
+/// "The firefighter who was killed has been identified as Otto Weiss": who the sentence opens with.
+void Chunker::link_subject_identified() {
+  const std::vector<Chunk>& chunks = out_.chunks;
+  for (std::size_t i = 1; i + 2 < chunks.size(); ++i) {
+    if (!chunks[i].is_verb() || !chunks[0].is_phrase() || !chunks[i + 2].is_phrase()) continue;
+    const VerbGroup& verb = out_.verbs[chunks[i].index];
+    const bool as = kind(i + 1) == WordClass::preposition || kind(i + 1) == WordClass::subordinator;
+    if (!as || verb.finiteness != Finiteness::finite || verb.voice != Voice::passive || verb.negated ||
+        verb.tense == Tense::future || !view_.lexicon.verb_is(verb.lemma, VerbTrait::identifying))
+      continue;
+    const bool relative = kind(1) == WordClass::relative;
+    const NounPhrase& subject = phrase(chunks[0].index);
+    const NounPhrase& name = phrase(chunks[i + 2].index);
+    const bool fresh = subject.apposition == none && name.apposition == none;
+    if ((i != 1 && !relative) || !fresh || subject.plural || !subject.definite || !subject.name.empty()) return;
+    if (subject.kind == EntityKind::person && name.kind == EntityKind::person && name.name == name.tokens)
+      set_beside(chunks[0].index, chunks[i + 2].index);
+    return;
+  }
+}
+
 void Chunker::join_appositions() {
   std::vector<Chunk>& chunks = out_.chunks;
   std::size_t kept = first_chunk(

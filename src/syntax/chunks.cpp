@@ -13,6 +13,7 @@ void Chunker::run() {
   if (has(WordClass::coordinator)) join_coordinations(false);
   if (has(WordClass::comma) || has(WordClass::open_bracket)) join_appositions();
   if (has(WordClass::comma)) link_identified();
+  link_subject_identified();
 }
 
 void Chunker::lay_out() {

@@ -27,6 +27,7 @@ class Chunker {
   void join_of();
   void join_appositions();
   void link_identified();
+  void link_subject_identified();
   bool compatible(std::uint32_t a, std::uint32_t b, bool strict) const noexcept;
   bool one_person(std::uint32_t a, std::uint32_t b) const noexcept;
   bool list_member(std::uint32_t a, std::uint32_t b) const noexcept;

@@ -185,6 +185,7 @@ void VerbFrames::find_participle_subject(std::uint32_t i) {
     frame.alternation = Alternation::complement_infinitive;
     return;
   }
+  if (i == 0 && kind(1) == WordClass::colon) return;  // "Saved: Moen buys the mill" does not tell what was saved
   std::uint32_t k = i;
   while (k > 0 && (kind(k - 1) == WordClass::adverb || kind(k - 1) == WordClass::time ||
                    (kind(k - 1) == WordClass::preposition && kind(k) == WordClass::time)))

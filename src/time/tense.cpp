@@ -126,6 +126,13 @@ bool is_no_finite_past(Cue before) {
   return before == Cue::determiner || before == Cue::infinitive;
 }
 
+/// "unveiled plans on Tuesday": behind a past form that only its ending tells, what looks ahead elsewhere is an object.
+bool is_object_of_past(const Compiled& grammar, const Text& text, std::uint32_t token) {
+  if (token == 0 || ends_sentence(text, token - 1) || cue_at(grammar, text, token - 1) != Cue::past) return false;
+  const Compiled::Word* word = grammar.word(text.tokens[token - 1].word);
+  return word == nullptr || word->cue == Cue::none;
+}
+
 /// The tense of what stands before token `first`, the nearest word that tells one.
 Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first) {
   for (std::uint32_t i = first; i > 0 && first - i < reach; --i) {
@@ -135,7 +142,8 @@ Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first) {
     if (cue == Cue::clause) break;  // "dass": the verb before it is another clause's
     if (cue == Cue::present) return present_before(grammar, text, verb, first);
     if (!tells_tense(cue)) continue;
-    if (cue == Cue::future && lay_ahead(grammar, text, verb)) return Cue::past;
+    if (cue == Cue::future && (lay_ahead(grammar, text, verb) || is_object_of_past(grammar, text, verb)))
+      return Cue::past;
     if (direction(cue) != Direction::past) return cue;
     if (cue == Cue::past && verb > 0 && is_no_finite_past(cue_at(grammar, text, verb - 1))) continue;
     // The participle nearer to the date is no past tense when an auxiliary stands before it.

@@ -322,6 +322,24 @@ TEST_CASE("the head of what bears an unknown name is a person") {
   CHECK(test::role(test::first(events, "resignation"), "person") == "The head of Kolmex");
 }
 
+TEST_CASE("who has been identified by name is meant before and after") {
+  const auto events = test::events(
+      "The miner who was killed on 3 May 2021 has been identified as Otto Weiss. He was married in Kolm in 2012.");
+  CHECK(test::role(test::first(events, "death"), "person") == "Otto Weiss");
+  const EventMention identified = test::first(events, "identification");
+  CHECK(test::role(identified, "identified") == "The miner");
+  CHECK(test::role(identified, "name") == "Otto Weiss");
+  const auto denied = test::events("The miner who was killed on 3 May 2021 has not been identified as Otto Weiss.");
+  CHECK(test::role(test::first(denied, "death"), "person") == "The miner");
+}
+
+TEST_CASE("a word before a headline is not about its subject") {
+  dateline::Document document = test::document("Nobody knew why.", "2021-05-05", "Saved: Ida Moen resigns");
+  const auto events = test::english().extract(document).events;
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].title == "Ida Moen resigns");
+}
+
 TEST_CASE("where one event happened is not where another did") {
   const auto events = test::events("The crash was the third in May 2021, after accidents in Peru.");
   CHECK(test::role(test::first(events, "crash"), "place").empty());

@@ -299,6 +299,10 @@ TEST_CASE("a time that something is meant for dates it only where no other does"
   CHECK(date_of("Norvik reported a loss for 2020.", "earnings") == "2020");
 }
 
+TEST_CASE("plans that were unveiled do not put off the day they were") {
+  CHECK(date_of("Norvik unveiled plans on Tuesday for a ferry.", "announcement") == "2021-06-29");
+}
+
 TEST_CASE("a day that something is moved to does not date the moving") {
   CHECK(date_of("Norvik postponed the launch of its ferry to September.", "cancellation").empty());
   CHECK(date_of("From May 3 to May 5 Ida Moen visited Chile.", "visit") == "2021-05-03/2021-05-05");

@@ -257,6 +257,8 @@ TEST_CASE("the line behind a label is the caption") {
                 "week, when the sea should be calm, the harbour master said.\n");
   REQUIRE(document.paragraphs.size() == 5);
   CHECK(document.paragraphs[3].kind == ParagraphKind::caption);
+  const std::string labelled = story + "Image caption: The captain arrives at court last week\n";
+  CHECK(read_text(labelled).text == without_trailing_lines(story));
 }
 
 TEST_CASE("a number of responses heads a thread") {
