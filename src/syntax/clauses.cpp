@@ -104,7 +104,7 @@ void ClauseBuilder::verb(std::uint32_t chunk) {
   while (depth_ > 1 && top().gerund && top().verb == none && levels_[depth_ - 2].verb == none) close(chunk);
   if (top().verb != none) {
     const std::uint32_t described = described_subject(chunk);
-    const std::uint32_t start = described != none ? described : start_of_new_clause(chunk);
+    const std::uint32_t start = described != none ? described : start_of_new_clause(with_apposition(chunk));
     const Chunk& first = out_.chunks[start];
     open(start, first.kind == WordClass::coordinator ? first.word : text::unknown_word, false);
     for (std::uint32_t k = start; k < chunk; ++k)
@@ -134,10 +134,37 @@ std::uint32_t ClauseBuilder::described_subject(std::uint32_t chunk) const noexce
   std::uint32_t k = chunk - 2;
   while (k > top().verb && in_relative(k)) --k;
   if (out_.chunks[k].kind != WordClass::comma || k < top().verb + 2 || !out_.chunks[k - 1].is_phrase()) return none;
+  // ""It rained," [Ida Moen], who had seen it, said"
+  const WordClass before = out_.chunks[k - 2].kind;
+  if ((before == WordClass::comma || before == WordClass::quote) &&
+      view_.lexicon.verb_is(out_.verbs[out_.chunks[chunk].index].lemma, VerbTrait::reporting) && !is_inverted(chunk))
+    return k - 1;
   const bool behind_verb =
       k - 2 == top().verb && out_.chunks[k - 2].is_verb() &&
       view_.lexicon.verb_is(out_.verbs[out_.chunks[k - 2].index].lemma, VerbTrait::clause_complement);
   return behind_verb ? k - 1 : none;
+}
+
+/// "It rained on Moen, [said] officials": whom a verb of saying stands before says it, unless he is told it.
+bool ClauseBuilder::is_inverted(std::uint32_t verb) const noexcept {
+  const text::WordId lemma = out_.verbs[out_.chunks[verb].index].lemma;
+  return verb + 1 < out_.chunks.size() && out_.chunks[verb + 1].is_phrase() &&
+         view_.lexicon.verb_is(lemma, VerbTrait::reporting) && !view_.lexicon.verb_is(lemma, VerbTrait::ditransitive);
+}
+
+/// "It rained, [Ida Moen, the envoy] for Chile, said": the chunk behind a subject that is described between commas; the
+/// verb's own where it is not so.
+std::uint32_t ClauseBuilder::with_apposition(std::uint32_t verb) const noexcept {
+  constexpr std::uint32_t longest = 8;  // chunks
+  if (verb < 3 || out_.chunks[verb - 1].kind != WordClass::comma || is_inverted(verb)) return verb;
+  std::uint32_t k = verb - 2;
+  while (k >= 2 && verb - k < longest && out_.chunks[k].is_phrase() &&
+         out_.chunks[k - 1].kind == WordClass::preposition)
+    k -= 2;
+  if (k == 0 || !out_.chunks[k].is_phrase() || k <= top().verb + 1) return verb;
+  const WordClass before = out_.chunks[k - 1].kind;
+  const bool parted = before == WordClass::comma || before == WordClass::quote;
+  return parted && out_.phrases[out_.chunks[k].index].apposition != none ? k + 1 : verb;
 }
 
 /// "after meeting [the king] he left", but "saying [the king] had left".

@@ -23,6 +23,8 @@ class ClauseBuilder {
   void verb(std::uint32_t chunk);
   std::uint32_t with_coordinator(std::uint32_t subject) const noexcept;
   bool in_relative(std::uint32_t chunk) const noexcept;
+  bool is_inverted(std::uint32_t verb) const noexcept;
+  std::uint32_t with_apposition(std::uint32_t verb) const noexcept;
   std::uint32_t described_subject(std::uint32_t chunk) const noexcept;
   bool takes_object(const VerbGroup& verb) const noexcept;
   std::uint32_t start_of_new_clause(std::uint32_t chunk) const noexcept;

@@ -16,7 +16,9 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
     // What lies in clauses within this one is passed over; what lies outside ends the search, but for a relative's
     // antecedent.
     if (c.clause != clause) {
-      if (out_.clauses[c.clause].parent == clause || c.clause > clause) continue;
+      const Clause& other = out_.clauses[c.clause];
+      const bool within = other.relative && other.tokens.first > out_.clauses[clause].tokens.first;
+      if (other.parent == clause || c.clause > clause || within) continue;
       break;
     }
     if (c.is_phrase()) {
