@@ -158,6 +158,11 @@ std::uint32_t ClauseBuilder::with_apposition(std::uint32_t verb) const noexcept 
   constexpr std::uint32_t longest = 8;  // chunks
   if (verb < 3 || out_.chunks[verb - 1].kind != WordClass::comma || is_inverted(verb)) return verb;
   std::uint32_t k = verb - 2;
+  // "It rained, the envoy to Chile, [Ida Moen], said"
+  const bool says = view_.lexicon.verb_is(out_.verbs[out_.chunks[verb].index].lemma, VerbTrait::reporting);
+  if (says && out_.chunks[k].is_phrase() && out_.chunks[k - 1].kind == WordClass::comma && k > top().verb + 1 &&
+      out_.phrases[out_.chunks[k].index].kind == EntityKind::person && !out_.phrases[out_.chunks[k].index].name.empty())
+    return verb - 1;
   while (k >= 2 && verb - k < longest && out_.chunks[k].is_phrase() &&
          out_.chunks[k - 1].kind == WordClass::preposition)
     k -= 2;

@@ -51,6 +51,8 @@ TEST_CASE("who is described between commas says it, not who is told") {
   CHECK(speaker("The talks failed, Otto Weiss, the envoy for trade in Chile, told the council.", "fail") ==
         "Otto Weiss");
   CHECK(speaker("\"The talks failed,\" Otto Weiss, who runs the mine, told the council.", "fail") == "Otto Weiss");
+  CHECK(speaker("The talks failed, Chile's ambassador to Peru, Otto Weiss, told reporters.", "fail") == "Otto Weiss");
+  CHECK(speaker("\"The talks failed,\" an official, speaking in Oslo, told reporters.", "fail") == "an official");
   CHECK(speaker("The talks angered Otto Weiss, the envoy for trade in Chile, said officials.", "anger") == "officials");
 }
 
