@@ -29,6 +29,7 @@ std::uint32_t end_of_dateline(const std::vector<Token>& tokens, const text::Sent
   const Token& place = tokens[sentence.first];
   if (place.shape != Shape::upper || place.end - place.start < shortest_place) return sentence.first;
   const std::uint32_t last = std::min(sentence.last, sentence.first + longest);
+  bool parted = false;  // "OSLO | Mon May 3, 2021 1:09 pm EDT OSLO (Reuters) - "
   for (std::uint32_t i = sentence.first + 1; i + 1 < last; ++i) {
     if (is_dash(tokens[i], text) && tokens[i].space_before) {
       std::uint32_t next = i + 1;
@@ -37,7 +38,8 @@ std::uint32_t end_of_dateline(const std::vector<Token>& tokens, const text::Sent
                          (is_capital(tokens[next]) || tokens[next].kind != TokenKind::word);
       return opens ? next : sentence.first;
     }
-    if (tokens[i].kind == TokenKind::word && !is_capital(tokens[i])) return sentence.first;
+    parted = parted || (tokens[i].kind == TokenKind::sign && text[tokens[i].start] == '|');
+    if (!parted && tokens[i].kind == TokenKind::word && !is_capital(tokens[i])) return sentence.first;
   }
   return sentence.first;
 }

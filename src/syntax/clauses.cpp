@@ -145,7 +145,7 @@ void ClauseBuilder::verb(std::uint32_t chunk) {
 
 /// Opens the clause of a further finite verb where that clause starts.
 void ClauseBuilder::open_before(std::uint32_t verb) {
-  const std::uint32_t start = start_of_new_clause(verb);
+  const std::uint32_t start = start_of_new_clause(with_apposition(verb));
   const Chunk& first = out_.chunks[start];
   open(start, first.kind == WordClass::coordinator ? first.word : text::unknown_word, false);
   for (std::uint32_t k = start; k < verb; ++k) out_.chunks[k].clause = top().clause;
@@ -216,6 +216,11 @@ std::uint32_t ClauseBuilder::described_subject(std::uint32_t chunk) const noexce
   if (chunk < 2 || out_.chunks[chunk - 1].kind != WordClass::comma) return none;
   const std::uint32_t k = opening_comma(chunk - 1);
   if (k == none || k < top().verb + 2 || !out_.chunks[k - 1].is_phrase()) return none;
+  // ""It rained," [Ida Moen], who had seen it, said"
+  const WordClass before = out_.chunks[k - 2].kind;
+  if (in_relative(chunk - 2) && (before == WordClass::comma || before == WordClass::quote) &&
+      view_.lexicon.verb_is(out_.verbs[out_.chunks[chunk].index].lemma, VerbTrait::reporting) && !is_inverted(chunk))
+    return k - 1;
   return opens_complement(k - 1, top().verb) ? k - 1 : none;
 }
 
@@ -233,6 +238,33 @@ std::uint32_t ClauseBuilder::subject_of_relative(std::uint32_t chunk) const noex
   if (first < 2 || out_.chunks[first].tokens.first != relative.tokens.first || !out_.chunks[first - 1].is_phrase())
     return none;
   return opens_complement(first - 1, levels_[depth_ - 2].verb) ? first - 1 : none;
+}
+
+/// "It rained on Moen, [said] officials": whom a verb of saying stands before says it, unless he is told it.
+bool ClauseBuilder::is_inverted(std::uint32_t verb) const noexcept {
+  const text::WordId lemma = out_.verbs[out_.chunks[verb].index].lemma;
+  return verb + 1 < out_.chunks.size() && out_.chunks[verb + 1].is_phrase() &&
+         view_.lexicon.verb_is(lemma, VerbTrait::reporting) && !view_.lexicon.verb_is(lemma, VerbTrait::ditransitive);
+}
+
+/// "It rained, [Ida Moen, the envoy] for Chile, said": the chunk behind a subject that is described between commas; the
+/// verb's own where it is not so.
+std::uint32_t ClauseBuilder::with_apposition(std::uint32_t verb) const noexcept {
+  constexpr std::uint32_t longest = 8;  // chunks
+  if (verb < 3 || out_.chunks[verb - 1].kind != WordClass::comma || is_inverted(verb)) return verb;
+  std::uint32_t k = verb - 2;
+  // "It rained, the envoy to Chile, [Ida Moen], said"
+  const bool says = view_.lexicon.verb_is(out_.verbs[out_.chunks[verb].index].lemma, VerbTrait::reporting);
+  if (says && out_.chunks[k].is_phrase() && out_.chunks[k - 1].kind == WordClass::comma && k > top().verb + 1 &&
+      out_.phrases[out_.chunks[k].index].kind == EntityKind::person && !out_.phrases[out_.chunks[k].index].name.empty())
+    return verb - 1;
+  while (k >= 2 && verb - k < longest && out_.chunks[k].is_phrase() &&
+         out_.chunks[k - 1].kind == WordClass::preposition)
+    k -= 2;
+  if (k == 0 || !out_.chunks[k].is_phrase() || k <= top().verb + 1) return verb;
+  const WordClass before = out_.chunks[k - 1].kind;
+  const bool parted = before == WordClass::comma || before == WordClass::quote;
+  return parted && out_.phrases[out_.chunks[k].index].apposition != none ? k + 1 : verb;
 }
 
 /// "after meeting [the king] he left", but "saying [the king] had left".

@@ -16,7 +16,9 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
     // What lies in clauses within this one is passed over; what lies outside ends the search, but for a relative's
     // antecedent.
     if (c.clause != clause) {
-      if (out_.clauses[c.clause].parent == clause || c.clause > clause) continue;
+      const Clause& other = out_.clauses[c.clause];
+      const bool within = other.relative && other.tokens.first > out_.clauses[clause].tokens.first;
+      if (other.parent == clause || c.clause > clause || within) continue;
       break;
     }
     if (c.is_phrase()) {
@@ -49,8 +51,13 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
     if (c.kind == WordClass::subordinator) return;
     if (c.is_verb() && verb_at(k).finiteness == Finiteness::finite) break;
   }
-  // "..., said officials"
   const VerbGroup& verb = verb_at(i);
+  if (const std::uint32_t speaker = behind_quotation(i, stop); speaker != none) {
+    frame.subject = speaker;
+    frame.alternation = Alternation::active;
+    return;
+  }
+  // "..., said officials"
   if (view_.lexicon.verb_is(verb.lemma, VerbTrait::reporting) && frame.object != none && i > 0 &&
       (kind(i - 1) == WordClass::comma || kind(i - 1) == WordClass::quote)) {
     frame.subject = chunk(frame.object).index;
@@ -58,6 +65,18 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
     return;
   }
   share_subject(frame, clause, i);
+}
+
+/// ""It rained," [an official], speaking in Oslo, told reporters": the phrase behind the quotation, where the verb has
+/// its addressee behind it.
+std::uint32_t VerbFrames::behind_quotation(std::uint32_t verb, std::uint32_t stop) const noexcept {
+  const text::WordId lemma = verb_at(verb).lemma;
+  if (verb == 0 || kind(verb - 1) != WordClass::comma || out_.frames[chunk(verb).index].object == none ||
+      !view_.lexicon.verb_is(lemma, VerbTrait::reporting) || !view_.lexicon.verb_is(lemma, VerbTrait::ditransitive))
+    return none;
+  for (std::uint32_t k = verb - 1; k-- > stop;)
+    if (kind(k) == WordClass::quote) return chunk(k + 1).is_phrase() ? chunk(k + 1).index : none;
+  return none;
 }
 
 /// Is the phrase, on the way from a verb to its subject, none that could be it?

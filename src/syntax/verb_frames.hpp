@@ -26,6 +26,7 @@ class VerbFrames {
   void find_clause_behind(VerbFrame& frame, const VerbGroup& verb, std::uint32_t chunk);
   void find_finite_subject(std::uint32_t i);
   std::uint32_t verb_of_relative(std::uint32_t verb) const noexcept;
+  std::uint32_t behind_quotation(std::uint32_t verb, std::uint32_t stop) const noexcept;
   std::uint32_t passed_over(std::uint32_t k, std::uint32_t verb, std::uint32_t clause) const noexcept;
   std::uint32_t dash_before(std::uint32_t chunk, std::uint32_t stop) const noexcept;
   std::uint32_t participle_before(std::uint32_t phrase) const noexcept;

@@ -130,6 +130,8 @@ TEST_CASE("quotation marks come in pairs") {
 TEST_CASE("a dateline is no part of what is said") {
   CHECK(title("OSLO, Norway (Reuters) - Rail services will resume in June, the ministry said on 3 May 2021.",
               "statement") == "Ministry says rail services will resume in June");
+  CHECK(title("OSLO | Mon May 3, 2021 1:09 pm EDT OSLO (Reuters) - The town will build a bridge, the ministry said.",
+              "statement") == "Ministry says town will build bridge");
   CHECK(title("OSLO -- Ida Moen resigned on 3 May 2021.", "resignation") == "Ida Moen resigns");
 }
 

@@ -46,6 +46,16 @@ TEST_CASE("subordinate, relative, gerund and coordinate clauses") {
   }
 }
 
+TEST_CASE("who is described between commas says it, not who is told") {
+  CHECK(speaker("The talks failed, Otto Weiss, the envoy for trade in Chile, said on Monday.", "fail") == "Otto Weiss");
+  CHECK(speaker("The talks failed, Otto Weiss, the envoy for trade in Chile, told the council.", "fail") ==
+        "Otto Weiss");
+  CHECK(speaker("\"The talks failed,\" Otto Weiss, who runs the mine, told the council.", "fail") == "Otto Weiss");
+  CHECK(speaker("The talks failed, Chile's ambassador to Peru, Otto Weiss, told reporters.", "fail") == "Otto Weiss");
+  CHECK(speaker("\"The talks failed,\" an official, speaking in Oslo, told reporters.", "fail") == "an official");
+  CHECK(speaker("The talks angered Otto Weiss, the envoy for trade in Chile, said officials.", "anger") == "officials");
+}
+
 TEST_CASE("reported speech knows its speaker") {
   CHECK(speaker("The talks failed, officials said on Monday.", "fail") == "officials");
   CHECK(speaker("The minister said the talks had failed.", "fail") == "The minister");
