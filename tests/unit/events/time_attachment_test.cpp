@@ -248,6 +248,9 @@ TEST_CASE("a clause takes the time it is singled out by") {
 
 TEST_CASE("what the speakers had done themselves happened by the day they tell it") {
   CHECK(date_of("Police said on 3 May 2015 they had arrested Otto Weiss.", "arrest") == "2015-05-03");
+  CHECK(date_of("Grimwald Bank said on 3 May 2015 it was closing its mine.", "closure") == "2015-05-03");
+  CHECK(date_of("Grimwald Bank said on 3 May 2015 that it is closing its mine.", "closure") == "2015-05-03");
+  CHECK(date_of("On 3 May 2015 Grimwald Bank denied claims it was closing its mine.", "closure").empty());
   CHECK(date_of("Police said on 3 May 2015 the army had arrested Otto Weiss.", "arrest").empty());
 }
 
