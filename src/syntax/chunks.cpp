@@ -149,7 +149,8 @@ void Chunker::join_of() {
       if (owner != none && out_.word_class(phrase(owner).head) == WordClass::number) phrase(owner).kind = whole.kind;
     }
     const bool house = phrase(part).kind == EntityKind::place && phrase(part).name.empty();  // "the head of the jail"
-    if ((is_body(phrase(part).kind) || house) && whole.kind == EntityKind::other && !whole.plural &&
+    const bool unknown_name = phrase(part).kind == EntityKind::other && !phrase(part).name.empty();  // "of Odex"
+    if ((is_body(phrase(part).kind) || house || unknown_name) && whole.kind == EntityKind::other && !whole.plural &&
         view_.lexicon.heads_body(whole.lemma))
       whole.kind = EntityKind::person;
     owner = tail;
