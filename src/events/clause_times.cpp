@@ -144,15 +144,17 @@ bool TimeAttachment::adds_to(const syntax::VerbGroup& deed, const syntax::VerbGr
   return false;
 }
 
-/// "Police said on Friday they had closed the road": what those who speak had done themselves they tell at once.
+/// "Police said on Friday they had closed the road", "they were closing it": what those who speak had done themselves
+/// they tell at once, and what they are doing they do then. What they deny to be doing they do not.
 const PlacedTime* TimeAttachment::told_at_once(const Predicate& predicate) const {
   const syntax::Clause& own = analysis_->clauses[predicate.clause];
   if (own.speaker == syntax::none || own.reporting_verb == syntax::none || predicate.verb_group == syntax::none)
     return nullptr;
   const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
   const syntax::Argument* subject = analysis_->find(predicate, syntax::Relation::subject);
-  if (verb.aspect != syntax::Aspect::perfect || verb.modal != text::unknown_word || subject == nullptr ||
-      subject->phrase == syntax::none || subject->inherited)
+  const bool doubted = cues_.reporting(analysis_->verbs[own.reporting_verb].lemma) > CueClass::reported;
+  if (verb.aspect == syntax::Aspect::simple || (verb.aspect == syntax::Aspect::progressive && doubted)) return nullptr;
+  if (verb.modal != text::unknown_word || subject == nullptr || subject->phrase == syntax::none || subject->inherited)
     return nullptr;
   const syntax::NounPhrase& who = analysis_->phrases[subject->phrase];
   const syntax::NounPhrase& speaker = analysis_->phrases[own.speaker];

@@ -142,9 +142,27 @@ bool TimeAttachment::encloses(std::uint32_t phrase) const {
   return tokens.first > analysis_->tokens.first && cues_.enclosing_preposition((*tokens_)[tokens.first - 1].word);
 }
 
+/// "Police arrested Weiss, who had fled to Peru, on 3 May": what is inserted between two commas has ended before the
+/// day, if the verb around it is told.
+std::uint32_t TimeAttachment::clause_of(const PlacedTime& time) const {
+  const std::uint32_t clause = analysis_->clause_at(time.tokens.first);
+  const syntax::Clause& own = analysis_->clauses[clause];
+  const auto is_comma = [&](std::uint32_t token) { return analysis_->word_class(token) == syntax::WordClass::comma; };
+  if (!own.relative || own.parent == syntax::none || !is_comma(own.tokens.first - 1)) return clause;
+  const bool preposition = analysis_->word_class(time.tokens.first - 1) == syntax::WordClass::preposition;
+  const std::uint32_t end = time.tokens.first - 2;
+  if (!preposition || end <= own.tokens.first || !is_comma(end)) return clause;
+  if (verbs_between(time.tokens.last, analysis_->tokens.last) != 0) return clause;  // "Weiss, who ..., on 3 May, fled"
+  const bool told = std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& verb) {
+    return verb.verb < own.tokens.first && verb.finiteness == syntax::Finiteness::finite &&
+           analysis_->clause_at(verb.verb) == own.parent;
+  });
+  return told ? own.parent : clause;
+}
+
 bool TimeAttachment::usable(std::size_t time, std::uint32_t clause) const {
   return (owner_[time] == syntax::none || encloses(owner_[time])) && !is_noun_only(time) && dates(times_[time]) &&
-         !bounds(times_[time]) && analysis_->clause_at(times_[time].tokens.first) == clause;
+         !bounds(times_[time]) && clause_of(times_[time]) == clause;
 }
 
 /// Verbs that stand within tokens `[first, last)`.
@@ -174,7 +192,7 @@ bool TimeAttachment::goes_along(const syntax::VerbGroup& verb) const {
 void TimeAttachment::find_verbs_before() {
   behind_untensed_.assign(times_.size(), false);
   for (std::size_t i = 0; i < times_.size(); ++i) {
-    const std::uint32_t clause = analysis_->clause_at(times_[i].tokens.first);
+    const std::uint32_t clause = clause_of(times_[i]);
     const syntax::VerbGroup* last = nullptr;
     for (const syntax::VerbGroup& verb : analysis_->verbs)
       if (verb.verb < times_[i].tokens.first && analysis_->clause_at(verb.verb) == clause &&

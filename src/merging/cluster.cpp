@@ -16,6 +16,7 @@ Cluster make_cluster(const Corpus& corpus, std::uint32_t index) {
   Cluster cluster;
   cluster.claim = claim_of(*fact.mention);
   cluster.type = fact.type;
+  cluster.kin = fact.kin;
   cluster.generic = fact.generic;
   cluster.bounds = fact.bounds;
   cluster.relative = fact.relative;

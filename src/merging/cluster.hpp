@@ -20,6 +20,7 @@ struct Cluster {
   std::vector<std::uint32_t> documents;  // sorted, each once
   Claim claim = Claim::takes_place;
   WordId type = no_word;
+  WordId kin = no_word;  // of the first fact
   bool generic = false;
   DateBounds bounds;                       // of the first fact
   const RelativeDate* relative = nullptr;  // of the first fact

@@ -27,6 +27,9 @@ bool closes(char32_t c, char32_t opener) noexcept {
   }
 }
 
+// The first bytes of all that opens a quotation.
+constexpr std::string_view marks{"\"\xC2\xE2\xE3"};
+
 bool is_short(std::string_view words) {
   constexpr std::ptrdiff_t fewest = 2;
   constexpr std::ptrdiff_t most = 6;
@@ -41,6 +44,8 @@ void append_quotations(std::string_view text, Interner& phrases, std::vector<Wor
   char32_t opener = 0;
   std::size_t first = 0;
   for (std::size_t offset = 0; offset < text.size();) {
+    if (opener == 0) offset = std::min(text.find_first_of(marks, offset), text.size());
+    if (offset == text.size()) return;
     const std::size_t start = offset;
     const char32_t c = text::next_code_point(text, offset);
     if (opener != 0 && closes(c, opener)) {

@@ -97,8 +97,8 @@ bool is_named_around(const Corpus& corpus, const Fact& fact, const Cluster& clus
 }
 
 // One of a kind of event that does not befall the same ones again.
-bool befalls_the_same(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Recurrence recurrence) {
-  if (fact.recurrence != recurrence || fact.kin != corpus.fact(cluster.facts.front()).kin) return false;
+bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recurrence) {
+  if (fact.recurrence != recurrence || fact.kin != cluster.kin) return false;
   const std::size_t fewer = std::min(fact.befallen.size(), cluster.least_befallen);
   return fewer > 0 && common_count(fact.befallen, cluster.befallen) >= fewer;
 }
@@ -186,6 +186,10 @@ bool is_headline_of(const Fact& fact, const Fact& other) {
   return is_headline(fact) != is_headline(other) && (fact.opening || other.opening);
 }
 
+bool quotes_alike(const Fact& fact, const Cluster& cluster) {
+  return !fact.quotations.empty() && common_count(fact.quotations, cluster.quotations) != 0;
+}
+
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
   Agreement agreement;
   agreement.dating = dating;
@@ -201,9 +205,9 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.both_wordy = fact.wordy && cluster.wordy;
   agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
   agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
-  agreement.same_place = names_same_place(corpus, fact, cluster);
-  agreement.happens_once = befalls_the_same(corpus, fact, cluster, Recurrence::never);
-  agreement.happens_seldom = befalls_the_same(corpus, fact, cluster, Recurrence::seldom);
+  agreement.same_place = dating == Dating::unknown && names_same_place(corpus, fact, cluster);
+  agreement.happens_once = befalls_the_same(fact, cluster, Recurrence::never);
+  agreement.happens_seldom = befalls_the_same(fact, cluster, Recurrence::seldom);
   agreement.headline = is_headline_of(fact, corpus.fact(cluster.facts.front()));
   agreement.leading = fact.leading && cluster.leading;
   agreement.routine = fact.routine || cluster.routine;
@@ -218,10 +222,10 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
     agreement.common_words = common_count(fact.words, cluster.words);
     agreement.words = share(agreement.common_words, std::min(fact.words.size(), cluster.words.size()));
   }
-  const bool quotation = common_count(fact.quotations, cluster.quotations) != 0;
+  const bool quotation = quotes_alike(fact, cluster);
   if (agreement.same_type || quotation) compare_leaders(corpus, fact, cluster, agreement);
-  const bool same_voices = fact.voices == corpus.fact(cluster.facts.front()).voices;
-  agreement.quotation = quotation && (same_voices || agreement.shared >= 2);
+  agreement.quotation =
+      quotation && (agreement.shared >= 2 || fact.voices == corpus.fact(cluster.facts.front()).voices);
   return agreement;
 }
 
@@ -335,8 +339,8 @@ double penalty_of(days distance) {
 }
 
 // Sources that disagree by days on when one died tell one death.
-bool contradicts(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  if (!befalls_the_same(corpus, fact, cluster, Recurrence::never)) return false;
+bool contradicts(const Fact& fact, const Cluster& cluster) {
+  if (!befalls_the_same(fact, cluster, Recurrence::never)) return false;
   const DateBounds& a = fact.bounds;
   const DateBounds& b = cluster.bounds;
   return a.bounded() && b.bounded() && a.first - b.last <= most_disagreement && b.first - a.last <= most_disagreement;
@@ -379,11 +383,10 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   const bool same_type = fact.type == cluster.type && !fact.generic;
   const bool mixed = fact.generic != cluster.generic;
   Dating dating = compare_dates(corpus, fact, cluster);
-  if (dating == Dating::disjoint && contradicts(corpus, fact, cluster)) dating = Dating::off_by_a_day;
+  if (dating == Dating::disjoint && contradicts(fact, cluster)) dating = Dating::off_by_a_day;
   if (dating == Dating::disjoint || claim_of(*fact.mention) != cluster.claim) return std::nullopt;
   const bool related_type = related(corpus, fact, cluster);
-  const bool quotation = common_count(fact.quotations, cluster.quotations) != 0;
-  if (!same_type && !mixed && !related_type && !quotation) return std::nullopt;
+  if (!same_type && !mixed && !related_type && !quotes_alike(fact, cluster)) return std::nullopt;
   Agreement agreement = gather(corpus, fact, cluster, dating);
   agreement.related_type = related_type;
   agreement.same_company = related_type && is_same_company(corpus, fact, cluster);

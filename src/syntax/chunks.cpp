@@ -150,8 +150,8 @@ void Chunker::join_of() {
       if (owner != none && out_.word_class(phrase(owner).head) == WordClass::number) phrase(owner).kind = whole.kind;
     }
     const bool house = phrase(part).kind == EntityKind::place && phrase(part).name.empty();  // "the head of the jail"
-    const bool unknown = phrase(part).kind == EntityKind::other && !phrase(part).name.empty();
-    if ((is_body(phrase(part).kind) || house || unknown) && whole.kind == EntityKind::other && !whole.plural &&
+    const bool unknown_name = phrase(part).kind == EntityKind::other && !phrase(part).name.empty();  // "of Odex"
+    if ((is_body(phrase(part).kind) || house || unknown_name) && whole.kind == EntityKind::other && !whole.plural &&
         view_.lexicon.heads_body(whole.lemma))
       whole.kind = EntityKind::person;
     owner = tail;

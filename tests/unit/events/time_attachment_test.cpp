@@ -248,7 +248,18 @@ TEST_CASE("a clause takes the time it is singled out by") {
 
 TEST_CASE("what the speakers had done themselves happened by the day they tell it") {
   CHECK(date_of("Police said on 3 May 2015 they had arrested Otto Weiss.", "arrest") == "2015-05-03");
+  CHECK(date_of("Grimwald Bank said on 3 May 2015 it was closing its mine.", "closure") == "2015-05-03");
+  CHECK(date_of("Grimwald Bank said on 3 May 2015 that it is closing its mine.", "closure") == "2015-05-03");
+  CHECK(date_of("On 3 May 2015 Grimwald Bank denied claims it was closing its mine.", "closure").empty());
   CHECK(date_of("Police said on 3 May 2015 the army had arrested Otto Weiss.", "arrest").empty());
+}
+
+TEST_CASE("a day behind what is inserted between commas is that of the verb around it") {
+  CHECK(date_of("Police arrested Otto Weiss, who had fled to Peru, on 3 May 2015.", "arrest") == "2015-05-03");
+  CHECK(date_of("Police arrested Otto Weiss, who had fled to Peru, on 3 May 2015.", "travel").empty());
+  CHECK(date_of("Police arrested Otto Weiss, who had fled to Peru in 2012, on 3 May 2015.", "arrest") == "2015-05-03");
+  CHECK(date_of("Police arrested Otto Weiss, who had fled to Peru in 2012, on 3 May 2015.", "travel") == "2012");
+  CHECK(date_of("Police arrested Otto Weiss, who fled to Peru on 3 May 2015.", "travel") == "2015-05-03");
 }
 
 TEST_CASE("an event noun takes the time of a relative clause that tells when it began") {

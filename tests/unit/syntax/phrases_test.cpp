@@ -105,6 +105,7 @@ TEST_CASE("who heads a house is somebody") {
   const auto kind = [](const std::string& text) {
     return kind_name(Reading(text).sentences().at(0).phrases.at(0).kind);
   };
+  CHECK(kind("The head of Odex left.") == std::string("person"));
   CHECK(kind("The head of the jail left.") == std::string("person"));
   CHECK(kind("The head of Lake Como froze.") == std::string("other"));
 }
