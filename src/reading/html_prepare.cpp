@@ -141,6 +141,7 @@ class Preparation {
     const Name name = name_at(at + 2);
     const std::size_t end = after(">", name.end);
     const Tag tag = tag_named(name.lower_case);
+    in_title_ = in_title_ && tag != Tag::title;
     if (treatment(tag) != Treatment::keep || tag == Tag::html || tag == Tag::body) return end;
     if (!open_.close(tag, tag == Tag::span ? 0 : hash(name.lower_case))) return end;
     if (tag == Tag::span) {
@@ -176,12 +177,13 @@ class Preparation {
     } else if (!written.empty() && may_spare(tag, name.lower_case)) {
       add_plain_tag(mark, written);
     }
+    in_title_ = in_title_ || tag == Tag::title;
     return resume;
   }
 
-  /// Parsers move attributes of these to other elements.
-  static bool may_spare(Tag tag, std::string_view name) {
-    return tag != Tag::html && tag != Tag::body && name != "isindex";
+  /// Parsers move attributes of these to other elements, and tags in a title are text.
+  bool may_spare(Tag tag, std::string_view name) const {
+    return !in_title_ && tag != Tag::html && tag != Tag::body && name != "isindex";
   }
 
   void add_plain_tag(std::size_t start, Span written) {
@@ -231,6 +233,7 @@ class Preparation {
         add_attribute(name, value, moved);
       }
     }
+    if (at >= page_.size()) plain_attributes_ = false;  // the page ends within a value, perhaps
     if (count > limits_.attributes)
       report("too-many-attributes", "an element has more than " + std::to_string(limits_.attributes), tag);
     return std::min(at + 1, page_.size());
@@ -257,11 +260,10 @@ class Preparation {
     return value;
   }
 
-  /// Of those with one name the first counts.
   void add_attribute(AttributeName name, Span value, std::size_t moved) {
-    plain_attributes_ = plain_attributes_ && is_plain(page_.substr(value.start, value.size()));
     const bool known = std::any_of(attributes_.begin(), attributes_.end(),
                                    [name](const PlainAttribute& other) { return other.name == name; });
+    plain_attributes_ = plain_attributes_ && !known && is_plain(page_.substr(value.start, value.size()));
     if (!known) attributes_.push_back({name, {value.start + moved, value.end + moved}});
   }
 
@@ -312,6 +314,7 @@ class Preparation {
   bool seen_html_ = false;
   bool seen_body_ = false;
   bool seen_preformatted_ = false;
+  bool in_title_ = false;
 };
 
 }  // namespace

@@ -76,6 +76,9 @@ TEST_CASE("a tree is the same whether or not the parser is spared the plain part
            "class=old><p>the end",
            "<table class=t><div class=out>moved</div><tr class=r><td id=c>in place<a name=k>x</table>and back<image "
            "class=i>",
+           "<p>An ordinary line of text<div class=first><p class=\"a value that never ends",
+           "<p>An ordinary line of text<title>A title that never ends <a class=x href=/>with a link</a>",
+           "<p>An ordinary line of text<p name name href=/x>and one with an attribute too many",
            "<p>what is written like a mark &#xF8FD;A<p>A long line of text, and one more &#xf8fd;B and &#xf8fd;aC "
            "behind it",
            "<p>cut within &<!-- a comment -->amp; the rest of a long sentence<p>\r\nlines as a teletype ends them\r\n",
