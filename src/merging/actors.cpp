@@ -138,8 +138,9 @@ class Actors::SeenNames {
 bool Actors::names_overlap(ActorId a, ActorId b) const {
   const std::vector<std::string>& one = names_[a].words;
   const std::vector<std::string>& other = names_[b].words;
-  const auto& [shorter, longer] = one.size() <= other.size() ? std::tie(one, other) : std::tie(other, one);
-  return !shorter.empty() && std::all_of(shorter.begin(), shorter.end(), [&longer = longer](const std::string& word) {
+  const std::vector<std::string>& shorter = one.size() <= other.size() ? one : other;
+  const std::vector<std::string>& longer = one.size() <= other.size() ? other : one;
+  return !shorter.empty() && std::all_of(shorter.begin(), shorter.end(), [&](const std::string& word) {
     return std::find(longer.begin(), longer.end(), word) != longer.end();
   });
 }

@@ -75,7 +75,7 @@ void append_quotation_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
 }
 
 // "After a rally in Oslo": nothing is told but the kind and the place.
-bool is_bare(const Fact& fact) {
+bool tells_only_its_kind(const Fact& fact) {
   const std::vector<Role>& roles = fact.mention->roles;
   return fact.leading && !fact.harm && std::all_of(roles.begin(), roles.end(), [](const Role& role) {
            return role.kind == EntityKind::place || role.kind == EntityKind::country;
@@ -91,7 +91,8 @@ void find_wanted_keys(const Corpus& corpus, const Fact& fact, std::vector<std::u
   append_quotation_keys(fact, keys);
   if (fact.nameless) {
     append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
-    if (!fact.generic && (fact.bounds.known || is_bare(fact))) keys.push_back(make_key(KeyKind::type, fact.type, 0));
+    if (!fact.generic && (fact.bounds.known || tells_only_its_kind(fact)))
+      keys.push_back(make_key(KeyKind::type, fact.type, 0));
   } else {
     append_word_keys(fact, KeyKind::nobody_trigger, KeyKind::nobody_word, keys);
     if (!fact.generic && fact.bounds.known) keys.push_back(make_key(KeyKind::nobody, fact.type, 0));
