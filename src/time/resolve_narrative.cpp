@@ -130,13 +130,20 @@ bool Resolver::opens_sentence(const Found& found) const {
   return found.first <= 1;
 }
 
-/// News may tell at length of an earlier year: from a sentence that opens with a date of it to the next date that leans
-/// on the day of writing.
+/// Long before the day of writing: in an earlier year, or a season ago.
+bool Resolver::is_long_ago(const Moment& moment) const {
+  constexpr std::chrono::days season{90};
+  if (!now_ || moment.year < year_of_day(*now_)) return true;
+  const std::optional<std::chrono::sys_days> day = moment.first_day();
+  return day && *now_ - *day > season;
+}
+
+/// News may tell at length of what is long past: from a sentence that opens with a date of it to the next date that
+/// leans on the day of writing.
 void Resolver::look_back(const Found& found, const Answer& answer) {
   const bool leans_on_now = answer.anchor && answer.anchor_source != AnchorSource::expression;
   const bool finer_than_decade = answer.moment.grain != Unit::decade && answer.moment.grain != Unit::century;
-  const bool earlier =
-      answer.moment.year_known && finer_than_decade && (!now_ || answer.moment.year < year_of_day(*now_));
+  const bool earlier = answer.moment.year_known && finer_than_decade && is_long_ago(answer.moment);
   if (leans_on_now || !earlier) {
     look_back_ = Moment{};
     return;

@@ -102,6 +102,7 @@ class Resolver {
   void learn_section(const Found& found);
   bool told_in_passing(const Found& found) const;
   bool opens_sentence(const Found& found) const;
+  bool is_long_ago(const Moment& moment) const;
   void look_back(const Found& found, const Answer& answer);
   bool goes_on(const Meaning& meaning, const Found& found, Answer& answer) const;
   void remember(const Moment& moment);

@@ -365,6 +365,9 @@ TEST_CASE("news that tells of an earlier year", "[time][resolver]") {
         "[December 2021] 2021-12 | [19 January] 2022-01-19");
   CHECK(told("On 8 October 2021 the bank closed its doors. Crowds gathered on October 12.", "") ==
         "[8 October 2021] 2021-10-08 | [October 12] 2021-10-12");
+  // So does a chronology of the year it is written in.
+  CHECK(told("February 15, 2011 - A riot begins. February 26 - Rebels seize a port. March 1 - The king flees.",
+             "2011-10-12") == "[February 15, 2011] 2011-02-15 | [February 26] 2011-02-26 | [March 1] 2011-03-01");
   // Near the day of writing it is news again, and so it is behind a day that leans on it.
   CHECK(told("On 8 October 2021 the bank closed its doors. A judge jailed its head on March 14.", "2024-03-16") ==
         "[8 October 2021] 2021-10-08 | [March 14] 2024-03-14");
