@@ -237,9 +237,13 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
       time->tokens.last <= predicate.trigger.first)
     return nullptr;
   if (time != nullptr || finite) return time;
-  // "On Monday she plans to visit Rome": what is planned shares the time in front.
+  // "On Monday she plans to visit Rome": what is planned shares the time in front; so does what came of it in "On
+  // Monday they gathered to protest".
   const std::uint32_t governor = analysis_->verbs[predicate.verb_group].governor;
-  if (predicate.alternation != syntax::Alternation::complement_infinitive || governor == syntax::none) return nullptr;
+  if (governor == syntax::none) return nullptr;
+  const bool achieved = predicate.alternation == syntax::Alternation::purpose_infinitive &&
+                        cues_.achieving(analysis_->verbs[governor].lemma);
+  if (predicate.alternation != syntax::Alternation::complement_infinitive && !achieved) return nullptr;
   return of_verb(clause, analysis_->verbs[governor].verb, true);
 }
 
