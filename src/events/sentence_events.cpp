@@ -308,7 +308,8 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts, const SentenceAnalys
 
 void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index, std::vector<Draft>& out,
                           SentenceTrace* trace) {
-  const rules::SentenceInput input{reading_.text(), reading_.tokens(), analysis, engine_.lexicon.gazetteer()};
+  const rules::SentenceInput input{reading_.text(), reading_.tokens(), analysis, engine_.lexicon.gazetteer(),
+                                   engine_.lexicon};
   candidates_.clear();
   matcher_.match(input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
   rules::compete(engine_.rules, input, candidates_, trace != nullptr ? &trace->rejections : nullptr);

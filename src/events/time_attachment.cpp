@@ -288,7 +288,8 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
       time->tokens.last <= predicate.trigger.first)
     return nullptr;
   if (time != nullptr || finite) return time;
-  // "On Monday she plans to visit Rome": what is planned shares the time in front.
+  // "On Monday she plans to visit Rome": what is planned shares the time in front; so does what came of it in "On
+  // Monday they gathered to protest".
   const std::uint32_t governor = analysis_->verbs[predicate.verb_group].governor;
   if (governor == syntax::none || (predicate.alternation != syntax::Alternation::complement_infinitive &&
                                    !comes_of(predicate, analysis_->verbs[governor])))

@@ -87,7 +87,19 @@ class Attempt {
     const bool body = who.kind == EntityKind::organisation || who.kind == EntityKind::group;
     if (np.plural) return who.plural || body;
     if (who.indefinite && who.kind == EntityKind::person) return false;  // "A spokesman said he had died"
-    return !who.plural && (np.kind == EntityKind::person) == (who.kind == EntityKind::person);
+    return !who.plural && (np.kind == EntityKind::person) == (who.kind == EntityKind::person) && may_be_same(np, who);
+  }
+  /// "His former girlfriend said he had gone": not her.
+  bool may_be_same(const NounPhrase& pronoun, const NounPhrase& who) const noexcept {
+    constexpr std::uint64_t genders = syntax::traits(syntax::Trait::male, syntax::Trait::female);
+    std::uint64_t told = 0;
+    const bool common = who.name.empty();
+    for (std::uint32_t i = common ? who.head : who.tokens.first; i <= (common ? who.head : who.name.first); ++i) {
+      const syntax::Word& word = input_.lexicon.word(input_.tokens[i].word);
+      if (!word.is(syntax::Trait::possessive)) told |= word.traits & genders;  // "his wife"
+    }
+    const std::uint64_t wanted = input_.lexicon.word(input_.tokens[pronoun.head].word).traits & genders;
+    return told == 0 || told == genders || wanted == 0 || (told & wanted) != 0;
   }
 
   /// What the lexicon does not know of a noun, the rule's frame tells.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/compiled_rules.hpp"
+#include "syntax/lexicon.hpp"
 #include "syntax/sentence_analysis.hpp"
 #include "text/tokens.hpp"
 
@@ -49,6 +50,7 @@ struct SentenceInput {
   const std::vector<text::Token>& tokens;
   const syntax::SentenceAnalysis& analysis;
   const syntax::Gazetteer& gazetteer;
+  const syntax::Lexicon& lexicon;
 
   std::string_view words(syntax::TokenRange range) const noexcept;
 };

@@ -340,6 +340,13 @@ TEST_CASE("a word before a headline is not about its subject") {
   CHECK(events[0].title == "Ida Moen resigns");
 }
 
+TEST_CASE("a woman who says what he did did not do it") {
+  const auto he = test::events("The mayor's former girlfriend said he had sued Norvik on 3 May 2021.");
+  CHECK(test::role(test::first(he, "lawsuit"), "plaintiff") != "The mayor's former girlfriend");
+  const auto she = test::events("The mayor's former girlfriend said she had sued Norvik on 3 May 2021.");
+  CHECK(test::role(test::first(she, "lawsuit"), "plaintiff").find("girlfriend") != std::string::npos);
+}
+
 TEST_CASE("where one event happened is not where another did") {
   const auto events = test::events("The crash was the third in May 2021, after accidents in Peru.");
   CHECK(test::role(test::first(events, "crash"), "place").empty());

@@ -310,6 +310,12 @@ TEST_CASE("a time that something is meant for dates it only where no other does"
   CHECK(date_of("Norvik reported a loss for 2020.", "earnings") == "2020");
 }
 
+TEST_CASE("what came of a deed shares the time in front") {
+  CHECK(date_of("On Monday residents gathered outside the plant to protest against its closure.", "protest") ==
+        "2021-06-28");
+  CHECK(date_of("On Monday Ida Moen left the plant to protest against its closure.", "protest").empty());
+}
+
 TEST_CASE("plans that were unveiled do not put off the day they were") {
   CHECK(date_of("Norvik unveiled plans on Tuesday for a ferry.", "announcement") == "2021-06-29");
 }

@@ -403,6 +403,11 @@ TEST_CASE("behind a note in brackets a sentence begins") {
         "Ida Moen says chartered buses will run again");
 }
 
+TEST_CASE("the time of a train is not how many they are") {
+  CHECK(test::first(test::events("The 16:40 Norvik express struck a cow near Kolm on 3 May 2021."), "crash").title ==
+        "16:40 Norvik express strikes cow near Kolm");
+}
+
 TEST_CASE("a verb of several words goes around its object as in the text") {
   CHECK(test::first(test::events("Odex withdrew the pill from sale on 3 May 2021."), "product_recall").title ==
         "Odex withdraws pill from sale");
