@@ -166,6 +166,18 @@ std::uint32_t VerbFrames::finite_after(std::uint32_t i) const noexcept {
 }
 
 /// "the deal signed by X"; "X, visiting Y, said"; "Visiting Y, X said".
+/// "[Thousands] marched through Rome demanding reform": a place behind a preposition demands nothing, who moves there
+/// does. None where it is not so. \param k the chunk behind the place
+std::uint32_t VerbFrames::around_place(std::uint32_t k, const VerbGroup& verb) const noexcept {
+  if (k < 3 || verb.voice != Voice::active || !chunk(k - 1).is_phrase() || !governed_by_preposition(k - 1) ||
+      out_.phrases[chunk(k - 1).index].kind != EntityKind::place ||
+      view_.lexicon.word(chunk(k - 2).word).is(Trait::agent_marker))
+    return none;
+  const std::uint32_t before = finite_before(k);
+  return before != none && chunk(before).clause == chunk(k - 1).clause ? out_.frames[chunk(before).index].subject
+                                                                       : none;
+}
+
 void VerbFrames::find_participle_subject(std::uint32_t i) {
   VerbFrame& frame = frame_at(i);
   const VerbGroup& verb = verb_at(i);
@@ -180,6 +192,11 @@ void VerbFrames::find_participle_subject(std::uint32_t i) {
   while (k > 0 && (kind(k - 1) == WordClass::adverb || kind(k - 1) == WordClass::time ||
                    (kind(k - 1) == WordClass::preposition && kind(k) == WordClass::time)))
     --k;
+  if (const std::uint32_t mover = around_place(k, verb); mover != none) {
+    frame.subject = mover;
+    frame.subject_inherited = true;
+    return;
+  }
   if (k > 0 && chunk(k - 1).is_phrase()) {
     frame.subject = last_of(chunk(k - 1).index);
     if (verb.voice == Voice::active && governed_by_preposition(k - 1)) frame.subject = chunk(k - 1).index;

@@ -257,6 +257,25 @@ TEST_CASE("a participle between a number and a noun describes it where another v
         "active: subject=The king object=12 looted zoggs to=Norway");
 }
 
+TEST_CASE("who moves through a place does what a participle behind it tells") {
+  CHECK(Reading("Thousands marched through Rome on Monday demanding peace.").predicate("demand") ==
+        "participle: subject=Thousands object=peace");
+}
+
+TEST_CASE("most of them are no subject") {
+  CHECK(Reading("Forty people, most of them women, fled.").predicate("flee") == "active: subject=Forty people");
+}
+
+TEST_CASE("behind a form of be, to begins an infinitive") {
+  CHECK(Reading("Lawmakers are to vote on Monday on a bill.").predicate("vote") ==
+        "complement-infinitive: subject=Lawmakers on=a bill");
+}
+
+TEST_CASE("a surgeon from Oslo may stand between whom one names and what for") {
+  CHECK(Reading("Moen named Ida Berg, a surgeon from Oslo, to lead the party.").predicate("lead") ==
+        "complement-infinitive: subject=Ida Berg object=the party");
+}
+
 TEST_CASE("every alternation has a name") {
   for (int i = 0; i <= static_cast<int>(Alternation::coordination); ++i)
     CHECK_FALSE(name(static_cast<Alternation>(i)).empty());
