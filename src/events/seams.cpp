@@ -57,6 +57,7 @@ void Seams::mark(const SentenceAnalysis& analysis, std::span<const PlacedTime> t
   mark_chunks(analysis);
   close_subjects(analysis);
   leave_out_times(analysis, times);
+  leave_out_bare_participles(analysis);
   leave_out_places(analysis);
   leave_out_brackets(analysis);
   leave_out_sources(analysis);
@@ -193,6 +194,22 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
       marks_[token].left_out = !is_long;
       if (is_long) marks_[token].time = time.index;
     }
+  }
+}
+
+/// "boycotts the runoff [scheduled for 3 May]": without the day the participle tells nothing.
+void Seams::leave_out_bare_participles(const SentenceAnalysis& analysis) {
+  for (const syntax::Predicate& predicate : analysis.predicates) {
+    if (predicate.nominal || predicate.alternation != syntax::Alternation::reduced_relative) continue;
+    const std::uint32_t participle = predicate.trigger.last - 1;
+    std::uint32_t end = predicate.trigger.last;
+    while (end < analysis.tokens.last && marks_[end].left_out) ++end;
+    const bool bare = end > predicate.trigger.last && ends_part(analysis.word_class(end));
+    const bool fixes =
+        engine_.cues.occurrence(predicate.lemma) || engine_.cues.governor(predicate.lemma) == CueClass::planned;
+    if (bare && fixes && participle > analysis.tokens.first &&
+        engine_.lexicon.word(reading_.tokens()[participle - 1].word).is(Trait::event_noun))
+      marks_[participle].left_out = true;
   }
 }
 

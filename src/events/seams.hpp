@@ -65,6 +65,7 @@ class Seams {
   void leave_out_times(const syntax::SentenceAnalysis& analysis, std::span<const PlacedTime> times);
   bool is_uncounted(const PlacedTime& time) const;
   bool is_described(const syntax::SentenceAnalysis& analysis, syntax::TokenRange time) const;
+  void leave_out_bare_participles(const syntax::SentenceAnalysis& analysis);
   void leave_out_places(const syntax::SentenceAnalysis& analysis);
   bool opens_telling(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;
   bool is_wanted(const syntax::Chunk& introduction, const syntax::VerbGroup& verb) const;

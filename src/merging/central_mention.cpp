@@ -3,11 +3,22 @@
 #include "merging/words.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dateline::merging {
 namespace {
 
 constexpr std::size_t most_asked = 64;  // of a hundred mentions, some dozens tell as much
+
+// Those that name one of those taking part, if any does: "Minister quits" tells less than her name.
+std::vector<std::uint32_t> those_naming_somebody(const Corpus& corpus, const std::vector<std::uint32_t>& facts) {
+  std::vector<std::uint32_t> named;
+  std::copy_if(facts.begin(), facts.end(), std::back_inserter(named), [&](std::uint32_t index) {
+    const std::vector<Role>& roles = corpus.fact(index).mention->roles;
+    return std::any_of(roles.begin(), roles.end(), [](const Role& role) { return !role.entity.empty(); });
+  });
+  return named.empty() ? facts : named;
+}
 
 // Those that tell it as a fact and with its date, if any does, or else those that tell it as a fact.
 std::vector<std::uint32_t> those_to_ask(const Corpus& corpus, const std::vector<std::uint32_t>& facts) {
@@ -19,7 +30,9 @@ std::vector<std::uint32_t> those_to_ask(const Corpus& corpus, const std::vector<
     told.push_back(index);
     if (fact.date.known()) dated.push_back(index);
   }
-  std::vector<std::uint32_t> asked = !dated.empty() ? dated : !told.empty() ? told : facts;
+  std::vector<std::uint32_t> asked = those_naming_somebody(corpus, !dated.empty()  ? dated
+                                                                   : !told.empty() ? told
+                                                                                   : facts);
   asked.resize(std::min(asked.size(), most_asked));
   return asked;
 }

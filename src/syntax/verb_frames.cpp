@@ -174,6 +174,18 @@ bool VerbFrames::is_bare(std::uint32_t i) const noexcept {
          (phrase.kind == EntityKind::organisation || phrase.kind == EntityKind::place);
 }
 
+/// "[Thousands] marched through Rome demanding reform": a place behind a preposition demands nothing, who moves there
+/// does. None where it is not so. \param k the chunk behind the place
+std::uint32_t VerbFrames::around_place(std::uint32_t k, const VerbGroup& verb) const noexcept {
+  if (k < 3 || verb.voice != Voice::active || !chunk(k - 1).is_phrase() || !governed_by_preposition(k - 1) ||
+      out_.phrases[chunk(k - 1).index].kind != EntityKind::place ||
+      view_.lexicon.word(chunk(k - 2).word).is(Trait::agent_marker))
+    return none;
+  const std::uint32_t before = finite_before(k);
+  return before != none && chunk(before).clause == chunk(k - 1).clause ? out_.frames[chunk(before).index].subject
+                                                                       : none;
+}
+
 /// "the deal signed by X"; "X, visiting Y, said"; "Visiting Y, X said".
 void VerbFrames::find_participle_subject(std::uint32_t i) {
   VerbFrame& frame = frame_at(i);
@@ -196,6 +208,11 @@ void VerbFrames::find_participle_subject(std::uint32_t i) {
       frame.subject_inherited = true;
       return;
     }
+  }
+  if (const std::uint32_t mover = around_place(k, verb); mover != none) {
+    frame.subject = mover;
+    frame.subject_inherited = true;
+    return;
   }
   if (k > 0 && chunk(k - 1).is_phrase()) {
     frame.subject = last_of(chunk(k - 1).index);

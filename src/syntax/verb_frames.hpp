@@ -36,6 +36,7 @@ class VerbFrames {
   void take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject);
   void share_subject(VerbFrame& frame, std::uint32_t clause, std::uint32_t i);
   bool is_bare(std::uint32_t i) const noexcept;
+  std::uint32_t around_place(std::uint32_t k, const VerbGroup& verb) const noexcept;
   void find_participle_subject(std::uint32_t i);
   std::uint32_t coordinated_participle(std::uint32_t i, const VerbGroup& verb) const noexcept;
 

@@ -184,6 +184,7 @@ WordClass WordClassifier::to_word(std::uint32_t i) const noexcept {
   if (verb >= view_.last || out_.word_class(verb) != WordClass::other || !view_.is(verb, Trait::verb_base))
     return WordClass::preposition;
   if (!view_.is(verb, Trait::noun)) return WordClass::to;
+  if (i > view_.first && view_.is(i - 1, Trait::be)) return WordClass::to;  // "are to vote"
   // "return to work", "response to fire": a noun unless it has an object of its own.
   const bool goes = i > view_.first && (view_.lexicon.verb_is(view_.word(i - 1).verb, VerbTrait::motion) ||
                                         view_.is(i - 1, Trait::event_noun));

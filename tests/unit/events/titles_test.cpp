@@ -466,3 +466,7 @@ TEST_CASE("who stands within another of the same role is told once") {
   CHECK(title("The union and the doctors of Goma fought in Lima on 3 May 2021.", "clash").find("doctors of Goma and") ==
         std::string::npos);
 }
+
+TEST_CASE("a participle that told only a day goes with it") {
+  CHECK(title("Norway boycotted the runoff held on 3 May 2021.", "sanctions") == "Norway boycotts runoff");
+}

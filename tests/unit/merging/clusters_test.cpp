@@ -226,3 +226,11 @@ TEST_CASE("what a document says of nothing but \"the crash\" is the crash it tel
   bare.date = date("2021-06-09");
   CHECK(merged({Told("a", "2021-06-11").tells(crash).tells(bare)}).events.size() == 2);
 }
+
+TEST_CASE("of two tellings the one that names somebody is told") {
+  const auto nameless = told("vote", "Minister loses vote", "loses", {words("leader", "Minister")}, "2021-06-10");
+  const auto named = told("vote", "Ada Brandt loses vote", "loses", {role("leader", "Ada Brandt")}, "2021-06-10");
+  const Timeline timeline = merged({Told("a", "2021-06-11").tells(nameless).tells(named)});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].title == "Ada Brandt loses vote");
+}

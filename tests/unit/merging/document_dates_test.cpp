@@ -130,7 +130,8 @@ TEST_CASE("a conviction another article names by its month dates an undated one;
     return event;
   };
   const auto published = [&](const char* ace) {
-    return merged({Told("a", "2022-01-05").tells(of(ace, "2021-06")), Told("b").tells(of(ace, ""), "Thursday", thursday)})
+    return merged(
+               {Told("a", "2022-01-05").tells(of(ace, "2021-06")), Told("b").tells(of(ace, ""), "Thursday", thursday)})
         .documents[1]
         .published;
   };

@@ -9,8 +9,8 @@ namespace {
 
 std::vector<std::pair<AttributeName, std::string>> attributes_of(const HtmlTree& tree, std::size_t node) {
   std::vector<std::pair<AttributeName, std::string>> result;
-  const std::size_t first = tree.nodes[node].first_attribute;
-  for (std::size_t i = first; i < first + tree.nodes[node].attribute_count; ++i)
+  const std::size_t begin = tree.nodes[node].first_attribute;
+  for (std::size_t i = begin; i < begin + tree.nodes[node].attribute_count; ++i)
     result.emplace_back(tree.attributes[i].name,
                         tree.strings.substr(tree.attributes[i].offset, tree.attributes[i].size));
   return result;

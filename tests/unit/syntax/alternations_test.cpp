@@ -304,6 +304,25 @@ TEST_CASE("who is described between commas is the subject, though neither is nam
         "active: subject=The two leaders");
 }
 
+TEST_CASE("who moves through a place does what a participle behind it tells") {
+  CHECK(Reading("Thousands marched through Rome on Monday demanding peace.").predicate("demand") ==
+        "participle: subject=Thousands object=peace");
+}
+
+TEST_CASE("most of them are no subject") {
+  CHECK(Reading("Forty people, most of them women, fled.").predicate("flee") == "active: subject=Forty people");
+}
+
+TEST_CASE("behind a form of be, to begins an infinitive") {
+  CHECK(Reading("Lawmakers are to vote on Monday on a bill.").predicate("vote") ==
+        "complement-infinitive: subject=Lawmakers on=a bill");
+}
+
+TEST_CASE("a surgeon from Oslo may stand between whom one names and what for") {
+  CHECK(Reading("Moen named Ida Berg, a surgeon from Oslo, to lead the party.").predicate("lead") ==
+        "complement-infinitive: subject=Ida Berg object=the party");
+}
+
 TEST_CASE("every alternation has a name") {
   for (int i = 0; i <= static_cast<int>(Alternation::coordination); ++i)
     CHECK_FALSE(name(static_cast<Alternation>(i)).empty());
