@@ -66,17 +66,15 @@ std::uint32_t end_of_words(const SentenceAnalysis& analysis, const Predicate& pr
   return past_aside(analysis, predicate.clause, {from, last}, engine);
 }
 
-/// "[on] Monday", "[between] January [and] March"
-bool goes_with_time(text::WordId word, const LanguageEngine& engine) {
-  return engine.cues.temporal_preposition(word) || engine.cues.range_opener(word) || engine.cues.range_joiner(word);
-}
-
 /// Nothing but a time: "stopped on Monday" tells no more than "stopped".
 bool is_only_time(TokenRange tokens, std::span<const PlacedTime> times, const LanguageEngine& engine,
                   const DocumentReading& reading) {
   std::uint32_t from = tokens.first;
   for (const PlacedTime& time : times) {
-    while (from < time.tokens.first && goes_with_time(reading.tokens()[from].word, engine)) ++from;
+    const auto leads_to_time = [&](text::WordId word) {  // "[between] January [and] March"
+      return engine.cues.goes_with_time(word) || engine.cues.range_joiner(word);
+    };
+    while (from < time.tokens.first && leads_to_time(reading.tokens()[from].word)) ++from;
     if (from == time.tokens.first) from = time.tokens.last;
   }
   return from >= tokens.last;

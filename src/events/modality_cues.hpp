@@ -119,6 +119,8 @@ class ModalityCues {
   bool counted_before(text::WordId word) const noexcept { return listed(List::counted_before, word); }
   /// Words that stand between an event and its time and go with the time: "on", "in".
   bool temporal_preposition(text::WordId word) const noexcept { return listed(List::temporal_prepositions, word); }
+  /// Does the word before a time belong to it: "on Monday", "between January and March"?
+  bool goes_with_time(text::WordId word) const noexcept { return temporal_preposition(word) || range_opener(word); }
 
  private:
   using ByWord = std::vector<CueClass>;  ///< Indexed by WordId.

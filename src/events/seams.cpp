@@ -267,8 +267,7 @@ bool Seams::leads_to_time(const SentenceAnalysis& analysis, std::size_t chunk) c
 }
 
 bool Seams::goes_with_time(std::uint32_t token) const {
-  const text::WordId word = reading_.tokens()[token].word;
-  return engine_.cues.temporal_preposition(word) || engine_.cues.range_opener(word);
+  return engine_.cues.goes_with_time(reading_.tokens()[token].word);
 }
 
 /// "on Monday [and] Tuesday", "Oct. 17[-]18"

@@ -183,8 +183,8 @@ void TimeAttachment::count_verbs() {
 bool TimeAttachment::goes_along(const syntax::VerbGroup& verb) const {
   const std::uint32_t first = verb.tokens.first;
   const bool apart = first == analysis_->tokens.first || analysis_->word_class(first - 1) == syntax::WordClass::comma;
-  return apart && verb.finiteness == syntax::Finiteness::participle && verb.aspect != syntax::Aspect::perfect &&
-         (verb.voice == syntax::Voice::active || cues_.asking(verb.lemma));
+  const bool asked = verb.finiteness == syntax::Finiteness::participle && cues_.asking(verb.lemma);
+  return apart && (goes_with_deed(verb) || asked);
 }
 
 /// Times whose clause has, as the last verb before them, one without a tense of its own: "visiting Rome on Monday, she

@@ -5,6 +5,7 @@
 #include "rules/argument_tests.hpp"
 #include "rules/within_argument.hpp"
 #include "rules/words_around.hpp"
+#include "syntax/gender.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -91,15 +92,9 @@ class Attempt {
   }
   /// "His former girlfriend said he had gone": not her.
   bool may_be_same(const NounPhrase& pronoun, const NounPhrase& who) const noexcept {
-    constexpr std::uint64_t genders = syntax::traits(syntax::Trait::male, syntax::Trait::female);
-    std::uint64_t told = 0;
-    const bool common = who.name.empty();
-    for (std::uint32_t i = common ? who.head : who.tokens.first; i <= (common ? who.head : who.name.first); ++i) {
-      const syntax::Word& word = input_.lexicon.word(input_.tokens[i].word);
-      if (!word.is(syntax::Trait::possessive)) told |= word.traits & genders;  // "his wife"
-    }
-    const std::uint64_t wanted = input_.lexicon.word(input_.tokens[pronoun.head].word).traits & genders;
-    return told == 0 || told == genders || wanted == 0 || (told & wanted) != 0;
+    const std::uint64_t told = syntax::gender_of(who, input_.tokens, input_.lexicon);
+    const std::uint64_t wanted = input_.lexicon.word(input_.tokens[pronoun.head].word).traits & syntax::either_gender;
+    return told == 0 || wanted == 0 || (told & wanted) != 0;
   }
 
   /// What the lexicon does not know of a noun, the rule's frame tells.

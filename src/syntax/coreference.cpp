@@ -1,5 +1,6 @@
 // What names nobody itself: "he", "it", "his", "the two leaders". Read only where one bearer is certain.
 #include "syntax/entities.hpp"
+#include "syntax/gender.hpp"
 
 #include <algorithm>
 
@@ -10,8 +11,6 @@ namespace {
 bool is_unknown_person(const NounPhrase& phrase) noexcept {
   return is_person(phrase.kind) && !phrase.plural && !phrase.pronoun && !phrase.is_coordination();
 }
-
-constexpr std::uint64_t either_gender = traits(Trait::male, Trait::female);
 
 /// Sentences after which "he" is no longer read as the last subject.
 constexpr std::uint32_t pronoun_reach = 2;
@@ -102,19 +101,6 @@ std::vector<std::uint32_t> EntityLinker::countries_of(const std::vector<std::uin
   return countries;
 }
 
-/// "Mrs Weiss", "Maria Weiss", "his wife": what its words tell; 0 where that is nothing or not one thing.
-std::uint64_t EntityLinker::gender_of(const NounPhrase& phrase) const noexcept {
-  if (phrase.plural) return 0;
-  const std::uint32_t last = phrase.name.empty() ? phrase.head : phrase.name.first;
-  const std::uint32_t first = phrase.name.empty() ? phrase.head : phrase.tokens.first;
-  std::uint64_t told = 0;
-  for (std::uint32_t i = first; i <= last; ++i) {
-    const Word& word = lexicon_.word(tokens_[i].word);
-    if (!word.is(Trait::possessive)) told |= word.traits & either_gender;  // "his wife"
-  }
-  return told == either_gender ? 0 : told;
-}
-
 /// "he" is nobody the text has called a woman.
 bool EntityLinker::agrees(std::uint32_t entity, std::uint32_t pronoun) const noexcept {
   const std::uint64_t gender = lexicon_.word(tokens_[pronoun].word).traits & either_gender;
@@ -186,7 +172,7 @@ std::uint32_t EntityLinker::subject_before(const SentenceAnalysis& sentence, con
     if (subject == none || sentence.phrases[subject].tokens.last > pronoun.tokens.first) continue;
     const NounPhrase& phrase = sentence.phrases[subject];
     if (phrase.entity == none) {
-      const std::uint64_t gender = gender_of(phrase);
+      const std::uint64_t gender = gender_of(phrase, tokens_, lexicon_);
       const bool fits = gender == 0 || lexicon_.word(tokens_[pronoun.head].word).any_of(gender);
       if (phrase.pronoun || phrase.plural || !fits || person != is_person(phrase.kind)) continue;
       stranger = true;

@@ -1,5 +1,7 @@
 #include "syntax/entities.hpp"
 
+#include "syntax/gender.hpp"
+
 #include "text/characters.hpp"
 
 #include <algorithm>
@@ -201,9 +203,9 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
     const bool owner = sentence.word_class(phrase.tokens.last) == WordClass::genitive;
     if (!owner && before.shape == text::Shape::lower && lexicon_.word(noun).thing != 0) facts_[entity].described = noun;
   }
-  if (facts_[entity].gender == 0) facts_[entity].gender = gender_of(phrase);
+  if (facts_[entity].gender == 0) facts_[entity].gender = gender_of(phrase, tokens_, lexicon_);
   if (facts_[entity].gender == 0 && phrase.apposition != none && sentence.phrases[phrase.apposition].name.empty())
-    facts_[entity].gender = gender_of(sentence.phrases[phrase.apposition]);
+    facts_[entity].gender = gender_of(sentence.phrases[phrase.apposition], tokens_, lexicon_);
   learn_office(sentence, entity, phrase);
   mention(entity, phrase.name);
   return entity;

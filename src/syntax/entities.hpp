@@ -93,7 +93,6 @@ class EntityLinker {
   std::vector<std::uint32_t> two_told(const SentenceAnalysis& sentence, std::uint32_t verb) const;
   bool other_several(const SentenceAnalysis& sentence, std::uint32_t index) const;
   void coordinate(SentenceAnalysis& sentence, std::uint32_t index, const std::vector<std::uint32_t>& entities);
-  std::uint64_t gender_of(const NounPhrase& phrase) const noexcept;
   bool agrees(std::uint32_t entity, std::uint32_t pronoun) const noexcept;
   std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
   std::uint32_t subject_phrase_beside(const SentenceAnalysis& sentence, std::uint32_t index) const;
