@@ -217,6 +217,15 @@ bool TimeAttachment::is_of_description(const PlacedTime& time, std::uint32_t ver
   });
 }
 
+/// "Palace confirms king to visit Chile on Monday": in a headline the day is that of what lies ahead.
+bool TimeAttachment::is_of_plan(const PlacedTime& time, std::uint32_t verb) const {
+  return analysis_->headline &&
+         std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& other) {
+           return other.finiteness == syntax::Finiteness::infinitive && other.verb > verb &&
+                  other.verb < time.tokens.first;
+         });
+}
+
 /// "called a strike for Thursday", "reported a loss for the quarter": what is done is meant for that time.
 bool TimeAttachment::is_target(const PlacedTime& time) const {
   const std::uint32_t first = time.tokens.first;
@@ -235,7 +244,7 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     const std::uint32_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
     if (!finite && between != 0) continue;
     if (finite && !behind && behind_untensed_[i]) continue;
-    if (finite && between != 0 && is_of_description(times_[i], token)) continue;
+    if (finite && between != 0 && (is_of_description(times_[i], token) || is_of_plan(times_[i], token))) continue;
     const std::tuple cost{between, is_target(times_[i]), distance(time, {token, token + 1})};
     if (cost < least) {
       least = cost;
@@ -359,6 +368,12 @@ const PlacedTime* TimeAttachment::in_clause_joined(const Predicate& predicate) c
   return nullptr;
 }
 
+/// "rejected the deal that Chile had struck in May, and asked for talks": the relative clause between two verbs.
+bool TimeAttachment::tells_which(const Predicate& between, const Predicate& verb) const {
+  const syntax::Clause& clause = analysis_->clauses[between.clause];
+  return clause.relative && !clause.tokens.contains(verb.trigger.first);
+}
+
 /// "met X on Tuesday and signed Y": the second verb happens when the first does, and the other way round.
 const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) const {
   const auto& predicates = analysis_->predicates;
@@ -376,7 +391,7 @@ const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) co
   };
   if (shares_time(predicate)) {
     for (std::size_t i = index; i-- > 0;)
-      if (is_verb(predicates[i])) return in(predicates[i]);
+      if (is_verb(predicates[i]) && !tells_which(predicates[i], predicate)) return in(predicates[i]);
   } else {
     for (std::size_t i = index + 1; i < predicates.size(); ++i) {
       if (!is_verb(predicates[i])) continue;

@@ -89,6 +89,7 @@ class TimeAttachment {
   std::uint32_t clause_of(const PlacedTime& time) const;
   bool usable(std::size_t time, std::uint32_t clause) const;
   bool is_of_description(const PlacedTime& time, std::uint32_t verb) const;
+  bool is_of_plan(const PlacedTime& time, std::uint32_t verb) const;
   bool is_target(const PlacedTime& time) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   bool is_over(const PlacedTime& time) const;
@@ -116,6 +117,7 @@ class TimeAttachment {
   bool parts_past_from_future(const syntax::Predicate& a, const syntax::Predicate& b) const;
   bool goes_on(const syntax::Predicate& predicate) const;
   bool shares_time(const syntax::Predicate& predicate) const;
+  bool tells_which(const syntax::Predicate& between, const syntax::Predicate& verb) const;
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
   bool counts_whom(const syntax::Predicate& predicate) const;
   const PlacedTime* in_clause_joined(const syntax::Predicate& predicate) const;

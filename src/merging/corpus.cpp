@@ -34,6 +34,7 @@ days slack_of(const Date& date) {
 
 constexpr std::string_view actor_side = "actor";
 constexpr std::string_view recipient_side = "recipient";
+constexpr std::string_view gathering_code = "Contact.Meet";  // of ACE
 
 struct Interners {
   Interner types;
@@ -55,6 +56,11 @@ bool is_location(EntityKind kind) {
   return kind == EntityKind::place || kind == EntityKind::country;
 }
 
+bool is_gathering(const EventMention& event, const Role& role) {
+  return event.ace == gathering_code && role.plover.empty() && role.kind != EntityKind::person &&
+         !is_location(role.kind);
+}
+
 std::vector<Participant> participants_of(const EventMention& event, const Actors& actors, Interner& roles) {
   std::vector<Participant> result;
   for (const Role& role : event.roles) {
@@ -62,7 +68,7 @@ std::vector<Participant> participants_of(const EventMention& event, const Actors
     if (actor == no_actor || role.kind == EntityKind::time || role.kind == EntityKind::text) continue;
     const bool first = &role == &event.roles.front() && !is_location(role.kind);
     const bool principal = !role.plover.empty() || first;
-    result.push_back({roles.intern(role.name), actor, role.kind, principal});
+    result.push_back({roles.intern(role.name), actor, role.kind, principal, is_gathering(event, role)});
   }
   std::sort(result.begin(), result.end());
   result.erase(std::unique(result.begin(), result.end()), result.end());

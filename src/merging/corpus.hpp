@@ -20,6 +20,7 @@ struct Participant {
   ActorId actor = no_actor;
   EntityKind kind = EntityKind::other;
   bool principal = false;  // one of those who make the event what it is: its actor, its recipient, its first role
+  bool gathering = false;  // the forum, the summit: whoever else attended it was at the same event
 
   friend auto operator<=>(const Participant&, const Participant&) = default;
 };

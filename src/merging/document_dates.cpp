@@ -3,14 +3,17 @@
 #include "calendar/relative_days.hpp"
 #include "merging/event_ties.hpp"
 #include "merging/fact_dates.hpp"
+#include "merging/occasions.hpp"
 #include "merging/stories.hpp"
 #include "merging/writing_clues.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace dateline::merging {
 
 using std::chrono::days;
+using Direction = RelativeDate::Direction;
 
 namespace {
 
@@ -28,116 +31,6 @@ bool narrow(DaySet& possible, const WritingClue& clue, std::vector<std::string>&
   possible = both;
   if (std::find(reasons.begin(), reasons.end(), clue.reason) == reasons.end()) reasons.push_back(clue.reason);
   return true;
-}
-
-// What facts' dates come to while their documents are being dated. Many documents ask for the same fact, and it costs a
-// look at each day its document may be of: so it is worked out once for each state of that document.
-class MeanwhileDates {
- public:
-  MeanwhileDates(const Corpus& corpus, const WritingDays& writing)
-      : corpus_(corpus), writing_(writing), states_(corpus.documents.size()), known_(corpus.facts.size()) {}
-
-  const Date& of(std::uint32_t index) {
-    const Fact& fact = corpus_.facts[index];
-    if (fact.relative == nullptr) return fact.date;
-    Known& known = known_[index];
-    const std::uint32_t state = states_[fact.document] + 1;
-    if (known.state != state) known = {date_of(corpus_, writing_, fact), state};
-    return known.date;
-  }
-  void narrowed(std::uint32_t document) { ++states_[document]; }
-  // How often the documents of these facts were narrowed: as long as that stays, so does what they tell together.
-  std::uint64_t narrowings(std::uint32_t fact, const std::vector<std::uint32_t>& others) const {
-    std::uint64_t sum = states_[corpus_.facts[fact].document];
-    for (const std::uint32_t other : others) sum += states_[corpus_.facts[other].document];
-    return sum;
-  }
-
- private:
-  struct Known {
-    Date date;
-    std::uint32_t state = 0;  // of the document, counted from 1
-  };
-  const Corpus& corpus_;
-  const WritingDays& writing_;
-  std::vector<std::uint32_t> states_;
-  std::vector<Known> known_;
-};
-
-// When an event took place, if that is known closely enough to tie another document to it.
-std::optional<DayRange> close_range(const Date& date, days widest) {
-  if (!date.known() || date.is_approximate() || !date.earliest() || !date.latest()) return std::nullopt;
-  if (*date.latest() - *date.earliest() >= widest) return std::nullopt;
-  return DayRange{*date.earliest(), *date.latest()};
-}
-
-// The days on which an event took place that other documents tell and `fact` may tell too.
-struct Occasions {
-  std::vector<DayRange> ranges;
-  std::vector<DayRange> loose;  // others, dated too loosely to tie
-  std::string tellers;
-};
-
-bool overlap(const DayRange& a, const DayRange& b) {
-  return a.first <= b.last && b.first <= a.last;
-}
-
-// Can the words mean a day of the range, whenever they were written? "May 16" is no day in October.
-bool can_mean(const RelativeDate& relative, const DayRange& range) {
-  if (relative.unit != RelativeDate::Unit::none || relative.month == 0 || relative.month > 12) return true;
-  for (sys_days day = range.first; day <= range.last; ++day) {
-    const std::chrono::year_month_day date{day};
-    if (unsigned{date.month()} == relative.month && (relative.day == 0 || unsigned{date.day()} == relative.day))
-      return true;
-  }
-  return false;
-}
-
-Occasions occasions_of(const Corpus& corpus, MeanwhileDates& dates, const std::vector<std::uint32_t>& partners,
-                       std::uint32_t index) {
-  // A plan, and what hardly happens twice, is tied to what another document dates by the month, where no other occasion
-  // is known that could be meant; what else happened "on Thursday" may have happened on many.
-  constexpr days week{7};
-  constexpr days month{31};
-  const bool planned = corpus.facts[index].mention->modality == Modality::planned;
-  const bool single = marks_one_day(corpus.facts[index].mention->ace);
-  const RelativeDate& relative = *corpus.facts[index].relative;
-  Occasions found;
-  for (const std::uint32_t partner : partners) {
-    const Fact& other = corpus.facts[partner];
-    if (other.document == corpus.facts[index].document) continue;
-    const auto range = close_range(dates.of(partner), planned || single ? month : 3 * week);
-    if (!range) {
-      const DateBounds& bounds = other.bounds;
-      const DayRange loose{bounds.first, bounds.last};
-      if (bounds.bounded() && bounds.length() < 2 * month && can_mean(relative, loose)) found.loose.push_back(loose);
-      continue;
-    }
-    if (!can_mean(relative, *range) ||
-        std::find(found.ranges.begin(), found.ranges.end(), *range) != found.ranges.end())
-      continue;
-    found.ranges.push_back(*range);
-    found.tellers += (found.tellers.empty() ? "" : ", ") + corpus.document_of(other).extraction->document.id;
-  }
-  // "In March" adds nothing to "on March 20"; beside another occasion it is too vague to count.
-  const auto named_closer = [&](const DayRange& wide) {
-    return std::any_of(found.ranges.begin(), found.ranges.end(), [&](const DayRange& other) {
-      return other != wide && wide.first <= other.first && other.last <= wide.last;
-    });
-  };
-  const auto vague = [&](const DayRange& range) { return range.last - range.first >= week; };
-  std::vector<DayRange> kept;
-  std::copy_if(found.ranges.begin(), found.ranges.end(), std::back_inserter(kept),
-               [&](const DayRange& range) { return !named_closer(range); });
-  found.ranges = std::move(kept);
-  if (found.ranges.size() > 1 && std::any_of(found.ranges.begin(), found.ranges.end(), vague)) found.ranges.clear();
-  // An occasion "in October" that none of them is may be the one meant as well.
-  const bool another = std::any_of(found.loose.begin(), found.loose.end(), [&](const DayRange& loose) {
-    return std::none_of(found.ranges.begin(), found.ranges.end(),
-                        [&](const DayRange& each) { return overlap(each, loose); });
-  });
-  if (another) found.ranges.clear();
-  return found;
 }
 
 // How far a text that counts back lies from what it means.
@@ -243,24 +136,26 @@ void apply_weekday_clues(Corpus& corpus, WritingDays& writing) {
   }
 }
 
-void apply_shared_clues(Corpus& corpus, const EventTies& ties, WritingDays& writing) {
-  struct Open {
-    std::uint32_t fact;
-    std::vector<std::uint32_t> partners;
-    std::optional<std::uint64_t> narrowings = std::nullopt;  // when it was looked at last
-  };
-  std::vector<Open> open;
-  for (std::uint32_t i = 0; i < corpus.facts.size(); ++i) {
-    const Fact& fact = corpus.facts[i];
-    if (fact.relative == nullptr || !writing.contains(fact.document)) continue;
-    const bool told = fact.mention->modality == Modality::asserted || fact.mention->modality == Modality::reported;
-    if (is_recent(*fact.relative) || (told && is_counted_back(*fact.relative))) open.push_back({i, ties.partners(i)});
-  }
-  MeanwhileDates dates(corpus, writing);
+// Is the fact told by the first sentence below the headline that tells any?
+bool stands_in_lead(const Corpus& corpus, const Fact& fact) {
+  const std::vector<EventMention>& events = corpus.document_of(fact).extraction->events;
+  const auto lead =
+      std::find_if(events.begin(), events.end(), [](const EventMention& event) { return !event.span.empty(); });
+  return lead != events.end() && fact.mention->span == lead->span;
+}
+
+// A fact of an undated document that other documents may date.
+struct OpenFact {
+  std::uint32_t fact;
+  std::vector<std::uint32_t> partners;
+  std::optional<std::uint64_t> narrowings = std::nullopt;  // when it was looked at last
+};
+
+void narrow_by_ties(Corpus& corpus, MeanwhileDates& dates, std::span<OpenFact> open, WritingDays& writing) {
   bool changed = true;
   for (int round = 0; round < most_rounds && changed; ++round) {
     changed = false;
-    for (Open& each : open) {
+    for (OpenFact& each : open) {
       const std::uint64_t narrowings = dates.narrowings(each.fact, each.partners);
       if (each.narrowings == narrowings) continue;
       each.narrowings = narrowings;
@@ -275,6 +170,53 @@ void apply_shared_clues(Corpus& corpus, const EventTies& ties, WritingDays& writ
       }
     }
   }
+}
+
+// What a lead tells by day and month, and other documents tell with its year, is the news: written within a month of
+// it.
+void narrow_by_leads(Corpus& corpus, MeanwhileDates& dates, std::span<const OpenFact> open, WritingDays& writing) {
+  constexpr days month{31};
+  const auto earlier = [](const DayRange& a, const DayRange& b) { return a.first < b.first; };
+  bool changed = true;
+  for (int round = 0; round < most_rounds && changed; ++round) {
+    changed = false;
+    for (const OpenFact& each : open) {
+      const Fact& fact = corpus.facts[each.fact];
+      const Direction direction = fact.relative->direction;
+      if (!stands_in_lead(corpus, fact) || (direction != Direction::past && direction != Direction::future)) continue;
+      const Occasions occasions = occasions_of(corpus, dates, each.partners, each.fact);
+      if (occasions.ranges.empty()) continue;
+      const auto [first, last] = std::minmax_element(occasions.ranges.begin(), occasions.ranges.end(), earlier);
+      if (last->last - first->first > month) continue;
+      const bool past = direction == Direction::past;
+      const DayRange near{first->first - (past ? days{1} : month), last->last + (past ? month : days{1})};
+      const WritingClue clue{DaySet::of(near),
+                             "\"" + fact.mention->title + "\" is its news, told by " + occasions.tellers};
+      if (!narrow(writing.at(fact.document), clue, corpus.documents[fact.document].reasons)) continue;
+      dates.narrowed(fact.document);
+      changed = true;
+    }
+  }
+}
+
+// "On October 17" first, which is one day of a year: "this week" and "on Friday" fit whatever other documents tell.
+void apply_shared_clues(Corpus& corpus, const EventTies& ties, WritingDays& writing) {
+  std::vector<OpenFact> open;
+  for (std::uint32_t i = 0; i < corpus.facts.size(); ++i) {
+    const Fact& fact = corpus.facts[i];
+    if (fact.relative == nullptr || !writing.contains(fact.document)) continue;
+    const bool told = fact.mention->modality == Modality::asserted || fact.mention->modality == Modality::reported;
+    if (is_recent(*fact.relative) || (told && is_counted_back(*fact.relative))) open.push_back({i, ties.partners(i)});
+  }
+  const auto others = std::stable_partition(open.begin(), open.end(), [&](const OpenFact& each) {
+    const RelativeDate& told = *corpus.facts[each.fact].relative;
+    return told.unit == RelativeDate::Unit::none && told.day != 0;
+  });
+  MeanwhileDates dates(corpus, writing);
+  const std::span<OpenFact> by_day(open.begin(), others);
+  narrow_by_ties(corpus, dates, by_day, writing);
+  narrow_by_leads(corpus, dates, by_day, writing);
+  narrow_by_ties(corpus, dates, open, writing);
 }
 
 // A set of days as a Date: from the first to the last.

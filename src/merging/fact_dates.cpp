@@ -54,21 +54,31 @@ Date date_of(const Corpus& corpus, const WritingDays& writing, const Fact& fact,
 }
 
 // A day and its weekday are said of what is near. Where only another year has that weekday, it is a slip.
-bool is_near(const Date& date, const DateBounds& written) {
+bool is_near(const Date& date, const DayRange& written) {
   constexpr days reach{31};
   const DateBounds bounds = bounds_of(date);
-  if (!written.bounded()) return true;
   return bounds.bounded() && bounds.first <= written.last + reach && written.first <= bounds.last + reach;
+}
+
+std::optional<DayRange> written_between(const Corpus& corpus, const WritingDays& writing, std::uint32_t document) {
+  const auto possible = writing.find(document);
+  if (possible != writing.end()) {
+    if (!possible->second.bounded_below() || !possible->second.bounded_above()) return std::nullopt;
+    return DayRange{*possible->second.first(), *possible->second.last()};
+  }
+  const DateBounds& bounds = corpus.documents[document].bounds;
+  return bounds.bounded() ? std::optional(DayRange{bounds.first, bounds.last}) : std::nullopt;
 }
 
 Date near_date_of(const Corpus& corpus, const WritingDays& writing, const Fact& fact) {
   const Date date = date_of(corpus, writing, fact, *fact.relative);
-  const DateBounds& written = corpus.document_of(fact).bounds;
-  if (fact.relative->weekday == 0 || fact.relative->day == 0 || is_near(date, written)) return date;
+  if (fact.relative->weekday == 0 || fact.relative->day == 0) return date;
+  const std::optional<DayRange> written = written_between(corpus, writing, fact.document);
+  if (!written || is_near(date, *written)) return date;
   RelativeDate relative = *fact.relative;
   relative.weekday = 0;
   const Date without_weekday = date_of(corpus, writing, fact, relative);
-  return without_weekday.known() && is_near(without_weekday, written) ? without_weekday : date;
+  return without_weekday.known() && is_near(without_weekday, *written) ? without_weekday : date;
 }
 
 void explain(const SourceDocument& document, Fact& fact) {
@@ -82,7 +92,7 @@ void explain(const SourceDocument& document, Fact& fact) {
 }  // namespace
 
 Date date_of(const Corpus& corpus, const WritingDays& writing, const Fact& fact) {
-  return fact.relative == nullptr ? fact.date : date_of(corpus, writing, fact, *fact.relative);
+  return fact.relative == nullptr ? fact.date : near_date_of(corpus, writing, fact);
 }
 
 void resolve_facts(Corpus& corpus, const WritingDays& writing) {

@@ -346,9 +346,18 @@ bool contradicts(const Fact& fact, const Cluster& cluster) {
   return a.bounded() && b.bounded() && a.first - b.last <= most_disagreement && b.first - a.last <= most_disagreement;
 }
 
+bool meet_at_one_gathering(const std::vector<Participant>& a, const std::vector<Participant>& b) {
+  return std::any_of(a.begin(), a.end(), [&](const Participant& one) {
+    return one.gathering && std::any_of(b.begin(), b.end(), [&](const Participant& other) {
+             return other.gathering && other.role == one.role && other.actor == one.actor;
+           });
+  });
+}
+
 }  // namespace
 
 bool parts_conflict(const std::vector<Participant>& a, const std::vector<Participant>& b) {
+  if (meet_at_one_gathering(a, b)) return false;
   for (const Participant& one : a) {
     if (!one.principal) continue;
     std::size_t shared = 0;

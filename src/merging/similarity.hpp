@@ -25,7 +25,7 @@ inline constexpr std::chrono::days most_disagreement{14};
 
 // Two different countries as host, or one person meeting somebody on one side and somebody else on the other: a part in
 // which each names whom the other does not, of the same kind. A city and a country are no contradiction, nor are two
-// lists that share two names.
+// lists that share two names, nor two who attended the same forum.
 bool parts_conflict(const std::vector<Participant>& a, const std::vector<Participant>& b);
 
 // Is a document of the fact's story among those that tell the event?

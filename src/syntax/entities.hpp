@@ -65,6 +65,7 @@ class EntityLinker {
   std::uint32_t listed_office(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   bool is_joined(std::uint32_t token, std::uint32_t last) const noexcept;
   std::uint32_t link_office(const SentenceAnalysis& sentence, std::uint32_t index);
+  const OfficeHolder* holder_of(std::uint32_t office) const;
   std::uint32_t bearer_of(std::uint32_t office, const SentenceAnalysis& sentence);
   void give_office(std::uint32_t entity, std::uint32_t office);
   std::uint32_t create_bearer(std::uint32_t office, const OfficeHolder& holder);

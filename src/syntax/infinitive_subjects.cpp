@@ -55,6 +55,14 @@ VerbFrames::GoverningNoun VerbFrames::noun_before_infinitive(std::uint32_t start
   return found;
 }
 
+/// "Palace confirms [king] to visit Chile": in a headline what is said of somebody is what he will do.
+bool VerbFrames::is_told_to_be_ahead(const VerbGroup& telling, const NounPhrase& whom) const noexcept {
+  const Word& noun = view_.lexicon.word(whom.lemma);
+  const bool acts = !whom.name.empty() || noun.is(Trait::person_noun) || noun.is(Trait::group_noun);
+  return out_.headline && acts && telling.voice == Voice::active &&
+         view_.lexicon.verb_is(telling.lemma, VerbTrait::reporting);
+}
+
 /// \param object_before the verb's object stands right before the infinitive, or before what is told of it
 void VerbFrames::take_governor(std::uint32_t i, std::uint32_t governor, const GoverningNoun& noun, bool object_before) {
   VerbFrame& frame = frame_at(i);
@@ -68,6 +76,9 @@ void VerbFrames::take_governor(std::uint32_t i, std::uint32_t governor, const Go
              view_.lexicon.verb_is(outer_verb.lemma, VerbTrait::object_control)) {
     frame.subject = chunk(outer.object).index;
     govern(i, chunk(governor).index, outer_verb.lemma);
+  } else if (object_before && is_told_to_be_ahead(outer_verb, out_.phrases[chunk(outer.object).index])) {
+    frame.subject = chunk(outer.object).index;
+    verb_at(i).tense = Tense::future;
   } else {
     govern(i, chunk(governor).index, text::unknown_word);
     frame.alternation = Alternation::purpose_infinitive;

@@ -96,17 +96,34 @@ std::uint32_t EntityLinker::link_office(const SentenceAnalysis& sentence, std::u
   return office == none || is_complement(sentence, index) ? none : bearer_of(office, sentence);
 }
 
+/// On the day of writing; where that is unknown, the one holder of all times whom the text has named, unless it tells
+/// another office of him.
+const OfficeHolder* EntityLinker::holder_of(std::uint32_t office) const {
+  if (published_.known()) return lexicon_.offices().holder(office, published_);
+  const OfficeHolder* only = nullptr;
+  for (const OfficeHolder& each : lexicon_.offices()[office].holders) {
+    const std::uint32_t entity = forms_.find(text::fold(each.name));
+    if (entity == none || !facts_[entity].named) continue;
+    const Facts& facts = facts_[entity];
+    if (only != nullptr || (!facts.title.empty() && facts.listed_office != office)) return nullptr;
+    only = &each;
+  }
+  return only;
+}
+
 std::uint32_t EntityLinker::bearer_of(std::uint32_t office, const SentenceAnalysis& sentence) {
   const auto told = bearers_.find(office);
   if (told != bearers_.end() && facts_[told->second].named) return told->second;
-  const OfficeHolder* holder = published_.known() ? lexicon_.offices().holder(office, published_) : nullptr;
+  const OfficeHolder* holder = holder_of(office);
   if (holder == nullptr) return none;
   // "In 1962 the US president": another's time.
-  const Date& term = *holder->term_in(published_);
+  const auto in_term = [&](const Date& year) {
+    return published_.known() ? holder->term_in(published_)->overlaps(year) : holder->term_in(year) != nullptr;
+  };
   for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
     const text::Token& token = tokens_[i];
     if (sentence.word_class(i) != WordClass::time || token.kind != text::TokenKind::number) continue;
-    if (token.end - token.start == 4 && !term.overlaps(Date::year(static_cast<int>(token.number)))) return none;
+    if (token.end - token.start == 4 && !in_term(Date::year(static_cast<int>(token.number)))) return none;
   }
   if (told != bearers_.end()) return told->second;
   const std::uint32_t known = forms_.find(text::fold(holder->name));

@@ -17,6 +17,24 @@ TEST_CASE("each clause has its own time") {
   CHECK(date_of(text, "resignation") == "2021-06-07");
 }
 
+TEST_CASE("in a headline the day behind \"to\" is that of what lies ahead") {
+  for (const char* headline :
+       {"Palace confirms: Ida Moen to visit Chile on 5 July", "Palace confirms Ida Moen to visit Chile on 5 July"}) {
+    INFO(headline);
+    const auto events = test::english().extract(test::document("Rain fell.", "2021-06-30", headline)).events;
+    const auto visit = test::first(events, "visit");
+    CHECK(visit.title == "Ida Moen visits Chile");
+    CHECK(visit.modality == dateline::Modality::planned);
+    CHECK(visit.date.edtf() == "2021-07-05");
+    CHECK(test::first(events, "announcement").date.edtf() == "2021-06-30");
+  }
+}
+
+TEST_CASE("a verb shares no time with the clause that tells which, between it and the verb it goes on with") {
+  CHECK(date_of("Norway rejected the deal that Chile and Peru had struck in May, and asked the UN for talks.", "demand")
+            .empty());
+}
+
 TEST_CASE("a time in an event's own phrase is nobody else's") {
   const std::string text = "Ida Moen resigned after the May 2021 attack on the town hall.";
   CHECK(date_of(text, "attack") == "2021-05");

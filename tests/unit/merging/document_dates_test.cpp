@@ -192,7 +192,46 @@ TEST_CASE("another occasion, told by its month alone, keeps \"this week\" from b
   CHECK_FALSE(merged({undated, tenth, october}).documents[2].published.known());
   const RelativeDate june_10{.month = 6, .day = 10, .direction = Direction::past};
   const Extraction dated_by_day = Told("z").tells(visit("Ada Brandt", "Norway"), "June 10", june_10);
-  CHECK(merged({dated_by_day, tenth, october}).documents[2].published.edtf() == "2021-06-09/2022-04-06");
+  CHECK(merged({dated_by_day, tenth, october}).documents[2].published.edtf() == "2021-06-09/2021-07-11");
+}
+
+TEST_CASE("a forum is one, whoever attended it and however many of its days are told") {
+  const auto forum = [](const char* who, const char* when) {
+    EventMention event =
+        told("summit", std::string(who) + " attends the Orla Forum in Norway", "attends",
+             {role("participant", who, EntityKind::person, "actor"), role("event", "Orla Forum", EntityKind::other),
+              role("host", "Norway", EntityKind::country)},
+             when);
+    event.ace = "Contact.Meet";
+    return event;
+  };
+  const RelativeDate days{.month = 6, .day = 9, .last_day = 10, .direction = Direction::past};
+  const RelativeDate across{.month = 5, .day = 30, .last_day = 10, .last_month = 6, .direction = Direction::past};
+  const RelativeDate others{.month = 6, .day = 11, .last_day = 12, .direction = Direction::past};
+  const Extraction dated = Told("a", "2021-09-12").tells(forum("Lu Wen", "2021-06-10"));
+  const auto written = [&](const RelativeDate& relative) {
+    const Extraction undated = Told("b").tells(forum("Ada Brandt", ""), "those days", relative);
+    return merged({dated, undated}).documents[1].published;
+  };
+  CHECK(written(days).edtf() == "2021-06-09/2021-07-11");
+  CHECK(written(across).edtf() == "2021-06-09/2021-07-11");
+  CHECK_FALSE(written(others).known());
+}
+
+TEST_CASE("what a lead tells by its day is the news, and \"this week\" below it is then") {
+  const RelativeDate june_10{.month = 6, .day = 10, .direction = Direction::past};
+  const RelativeDate this_week{.unit = Unit::week};
+  const Extraction june = Told("a", "2021-06-12").tells(visit("Ada Brandt", "Norway", "2021-06-10"));
+  const Extraction march = Told("b", "2022-03-12").tells(visit("Lu Wen", "Chile", "2022-03-10"));
+  const Extraction undated = Told("z")
+                                 .tells(visit("Ada Brandt", "Norway"), "June 10", june_10)
+                                 .tells(visit("Lu Wen", "Chile"), "this week", this_week);
+  CHECK(merged({june, march, undated}).documents[2].published.edtf() == "2021-06-09/2021-07-11");
+  // Told as coming: within the month before.
+  const RelativeDate on_june_10{.month = 6, .day = 10, .direction = Direction::future};
+  const Extraction plan =
+      Told("z").tells(with(visit("Ada Brandt", "Norway"), Modality::planned), "June 10", on_june_10);
+  CHECK(merged({june, plan}).documents[1].published.edtf() == "2021-05-10/2021-06-10");
 }
 
 TEST_CASE("two expressions for one arrival fix the year together") {

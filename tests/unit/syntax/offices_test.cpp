@@ -74,6 +74,18 @@ TEST_CASE("what is not that office, now and in this world, is nobody's") {
   }
 }
 
+TEST_CASE("without a day of writing the office is the holder's whom the text has named") {
+  const auto who = [](std::string before) {
+    return meant(before + " The Norwegian prime minister opened a bridge.", "", "The Norwegian prime minister");
+  };
+  CHECK(who("Erna Solberg flew to Tromso.") == "Erna Solberg");
+  CHECK(who("Erna Solberg met Jens Stoltenberg.") == "-");
+  CHECK(who("Former prime minister Erna Solberg flew to Tromso.") == "-");
+  CHECK(who("Kari Moen flew to Tromso.") == "-");
+  CHECK(meant("Erna Solberg flew to Tromso. In 1962 the Norwegian prime minister opened a bridge.", "",
+              "the Norwegian prime minister") == "-");
+}
+
 TEST_CASE("what the text says comes first") {
   const Reading before("Norwegian Prime Minister Ivo Petrov spoke. The Norwegian prime minister left.", false,
                        "2015-03-01");
