@@ -70,6 +70,13 @@ void Seams::mark(const SentenceAnalysis& analysis, std::span<const PlacedTime> t
 void Seams::mark_chunks(const SentenceAnalysis& analysis) {
   for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
     marks_[analysis.chunks[i].tokens.first].seam = seam_before(analysis, i);
+  for (const Chunk& chunk : analysis.chunks) {
+    const syntax::Clause& clause = analysis.clauses[chunk.clause];
+    if (!is_finite(analysis, chunk) || clause.introduced_by == text::unknown_word) continue;
+    const WordClass before = analysis.word_class(clause.tokens.first - 1);
+    const bool tells_which = clause.relative && before != WordClass::name;
+    if (!tells_which) marks_[clause.tokens.first].opens_clause = true;
+  }
   for (const syntax::NounPhrase& phrase : analysis.phrases)
     if (phrase.coordination != syntax::none && phrase.tokens.last < analysis.phrases[phrase.coordination].tokens.last)
       marks_[phrase.tokens.last].seam = Seam::word;

@@ -42,6 +42,9 @@ class Seams {
   bool beside(std::uint32_t token) const noexcept { return marks_[token].beside; }
   /// "the delay [at the harbour] costs": stands between a subject and its verb, and goes where there is no room else.
   bool detail(std::uint32_t token) const noexcept { return marks_[token].detail; }
+  /// "left | before he resigned", "Weiss | who resigned": a word that introduces a clause with a finite verb, but for
+  /// one that tells which noun is meant.
+  bool opens_clause(std::uint32_t token) const noexcept { return marks_[token].opens_clause; }
   /// Part of a name, or of what is written like one: it keeps its capital.
   bool named(std::uint32_t token) const noexcept { return marks_[token].named; }
 
@@ -52,6 +55,7 @@ class Seams {
     bool inserted = false;
     bool beside = false;
     bool detail = false;
+    bool opens_clause = false;
     bool named = false;
     std::uint32_t time = syntax::none;
   };

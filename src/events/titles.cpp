@@ -338,10 +338,13 @@ std::string Titles::continuation(const std::string& title, const Words& words) c
   if (rest.empty() || seams_.before(rest.first) < Seam::phrase || words.tells_any_of(rest, title)) return {};
   const syntax::Word& first = engine_.lexicon.word(reading_.tokens()[rest.first].word);
   if (first.is(syntax::Trait::coordinator)) return {};  // "left for Oslo and ...": another story
-  // "... when the king left just days before": a clause is told whole or not at all.
-  const bool clause = first.is(syntax::Trait::subordinator) && !first.is(syntax::Trait::preposition);
-  const std::size_t room = clause ? 2 * max_length : max_length - used;
-  const std::string text = phrases_.part(rest, room);
+  // "left for Oslo | before he resigned" is another deed; "told the king | why he resigned" is none, and "struck |
+  // after he resigned" tells what led to it.
+  const bool takes_clause = engine_.lexicon.verb_is(draft_.verb, syntax::VerbTrait::clause_complement);
+  const bool led = engine_.cues.counted_after(reading_.tokens()[rest.first].word);
+  const bool clause = seams_.opens_clause(rest.first) && !first.is(syntax::Trait::complementiser);
+  if (clause && !takes_clause && !led) return {};
+  const std::string text = phrases_.part(rest, clause ? 2 * max_length : max_length - used);  // whole or not at all
   return text::length(text) + used <= max_length && !text.empty() ? " " + text : std::string();
 }
 

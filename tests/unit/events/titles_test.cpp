@@ -183,6 +183,12 @@ TEST_CASE("a title goes on with the clause behind its last role") {
               "sanctions") == "Norway imposes sanctions on Kenya");
   CHECK(title("Norway imposed sanctions on Kenya on 3 May 2021 after its envoy left just days before the talks.",
               "sanctions") == "Norway imposes sanctions on Kenya after its envoy left before talks");
+  CHECK(title("Norway imposed sanctions on Kenya on 3 May 2021 before its envoy left.", "sanctions") ==
+        "Norway imposes sanctions on Kenya");
+  CHECK(title("Norway imposed sanctions on Kenya on 3 May 2021 because its envoy had left.", "sanctions") ==
+        "Norway imposes sanctions on Kenya");
+  CHECK(title("Ida Moen met Olaf Scholz on 3 May 2021, who had left the party.", "meeting") ==
+        "Ida Moen meets Olaf Scholz");
 }
 
 TEST_CASE("roles are told in the order of the text") {
