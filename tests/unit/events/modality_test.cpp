@@ -68,6 +68,20 @@ TEST_CASE("modality and polarity of a visit") {
   }
 }
 
+TEST_CASE("what nearly happened did not") {
+  const auto happened = [](const char* text, const char* type) {
+    const dateline::EventMention event = test::first(test::events(text, "2021-06-30"), type);
+    return !event.type.empty() && event.polarity == dateline::Polarity::positive;
+  };
+  CHECK_FALSE(happened("The ferry nearly sank on 3 May 2020.", "sinking"));
+  CHECK_FALSE(happened("Norvik Bank almost went bankrupt in 2009.", "bankruptcy"));
+  CHECK_FALSE(happened("Ida Moen came close to resigning in May 2020.", "resignation"));
+  CHECK_FALSE(happened("Ida Moen rarely visited Oslo in 2019.", "visit"));
+  CHECK(happened("Nearly 300 people died in the flood on 3 May 2020.", "death"));
+  CHECK(happened("The ministry was almost completely destroyed by fire on 3 May 2020.", "fire"));
+  CHECK(happened("A bomb exploded close to the embassy on 3 May 2020, killing nine.", "bombing"));
+}
+
 TEST_CASE("an infinitive of purpose is a plan, but behind a verb of success what came of it") {
   const auto modality = [](const std::string& text) { return test::first(test::events(text), "award").modality; };
   CHECK(modality("Norvik United beat Linz to win the cup.") == Modality::asserted);
