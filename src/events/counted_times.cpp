@@ -20,7 +20,14 @@ void TimeAttachment::find_spans() {
     for (std::uint32_t i = 0; i < clauses.size() && span.clause == syntax::none; ++i)
       if (clauses[i].parent != syntax::none && clauses[i].tokens.first == connector) span.clause = i;
     if (span.clause == syntax::none) span.phrase = phrase_at(connector + 1);
-    if (span.clause != syntax::none || span.phrase != syntax::none) spans_.push_back(span);
+    if (span.clause == syntax::none && span.phrase == syntax::none) continue;
+    spans_.push_back(span);
+    // "resigned two days after the vote on 9 May": the day is the vote's, and she resigned two days later.
+    const PlacedTime* counted = span.phrase != syntax::none ? of_counted_noun(span.phrase) : nullptr;
+    if (counted == nullptr) continue;
+    const auto index = static_cast<std::size_t>(counted - times_.data());
+    claimed_[index] = true;
+    occasion_[index] = false;
   }
 }
 

@@ -71,6 +71,10 @@ TEST_CASE("where a span parts two clauses, the one is counted from the other") {
   const std::string text = "Ida Moen visited Chile on 5 May 2021, three days after Olaf Scholz resigned.";
   CHECK(date_of(text, "visit") == "2021-05-05");
   CHECK(date_of(text, "resignation") == "2021-05-02");
+  CHECK(date_of("Ida Moen resigned three days after the attack on 3 May 2021.", "resignation") == "2021-05-06");
+  CHECK(date_of("Ida Moen resigned three days after the attack on the town hall on 3 May 2021.", "attack") ==
+        "2021-05-03");
+  CHECK(date_of("Ida Moen resigned two months before the vote in May 2021.", "resignation") == "2021-03~");
   CHECK(date_of("Three days after Ida Moen visited Chile on 5 May 2021, Olaf Scholz resigned.", "resignation") ==
         "2021-05-08");
   CHECK(date_of("Ida Moen visited Chile on 5 May 2021, three days before Olaf Scholz resigned.", "resignation") ==
