@@ -94,7 +94,10 @@ ClauseTitle clause_title(const SentenceAnalysis& analysis, const Predicate& pred
   const Argument* subject = surface_subject(analysis, predicate);
   if (subject == nullptr || is_of_another(analysis, predicate, *verb, subject->phrase)) return title;
   title.subject = participant(analysis, subject->phrase, 0);
-  if (title.subject->entity == syntax::none && !subject->inherited) title.subject->tokens = subject->tokens;
+  if (title.subject->entity == syntax::none && !subject->inherited) {
+    TokenRange& tokens = title.subject->tokens;
+    tokens = {std::min(tokens.first, subject->tokens.first), subject->tokens.last};
+  }
 
   TokenRange rest{verb->tokens.first, end_of_words(analysis, predicate, *verb, engine, reading)};
   title.negated = verb->negated || verb != &analysis.verbs[predicate.verb_group];

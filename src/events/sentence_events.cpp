@@ -17,13 +17,21 @@ using syntax::Predicate;
 using syntax::Relation;
 using syntax::SentenceAnalysis;
 
+/// "more than 2 million euros"
+syntax::TokenRange with_qualifier(const SentenceAnalysis& analysis, syntax::TokenRange tokens) {
+  for (const syntax::NounPhrase& phrase : analysis.phrases)
+    if (phrase.tokens.first == tokens.first && phrase.qualified_from != syntax::none)
+      tokens.first = phrase.qualified_from;
+  return tokens;
+}
+
 Participant participant(const SentenceAnalysis& analysis, const rules::Filler& filler) {
   Participant result;
   if (filler.phrase != syntax::none) {
     result = events::participant(analysis, filler.phrase, filler.role);
   } else {
     result.role = filler.role;
-    result.tokens = filler.tokens;
+    result.tokens = with_qualifier(analysis, filler.tokens);
     result.tokens.last = std::max(result.tokens.last, end_of_subject(analysis, filler.tokens.last - 1));
     result.kind = EntityKind::text;
   }

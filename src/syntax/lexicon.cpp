@@ -107,6 +107,14 @@ bool Lexicon::participates(text::WordId verb_lemma, text::WordId object) const n
                                       : participation_.count(pair_key(verb_lemma, object)) != 0;
 }
 
+std::uint32_t Lexicon::qualified_from(std::span<const text::Token> tokens, std::uint32_t first,
+                                      std::uint32_t number) const noexcept {
+  constexpr std::uint32_t longest = 3;  // tokens
+  for (std::uint32_t start = number - first > longest ? number - longest : first; start < number; ++start)
+    if (number_qualifiers_.longest(tokens, start, number).length == number - start) return start;
+  return number;
+}
+
 WordTrie::Match Lexicon::function_phrase(std::span<const text::Token> tokens, std::uint32_t first,
                                          std::uint32_t last) const noexcept {
   return function_trie_.longest(tokens, first, last);

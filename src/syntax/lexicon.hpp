@@ -221,6 +221,9 @@ class Lexicon {
   bool participates(text::WordId verb_lemma, text::WordId object) const noexcept;
 
   /// The function phrase of several tokens that starts at `first`; length 0 when there is none.
+  /// Where the words begin that tell how exact the number at token `number` is: "*at least* 40"; `number` without any.
+  std::uint32_t qualified_from(std::span<const text::Token> tokens, std::uint32_t first,
+                               std::uint32_t number) const noexcept;
   WordTrie::Match function_phrase(std::span<const text::Token> tokens, std::uint32_t first,
                                   std::uint32_t last) const noexcept;
   const FunctionPhrase& function_phrase(std::uint32_t index) const noexcept { return function_phrases_[index]; }
@@ -269,6 +272,7 @@ class Lexicon {
   std::vector<std::string> plural_endings_;
   FormRules third_, past_, gerund_, plural_;
   WordTrie function_trie_;
+  WordTrie number_qualifiers_;
   std::vector<FunctionPhrase> function_phrases_;
   Gazetteer gazetteer_;
   OfficeTable offices_;

@@ -74,16 +74,45 @@ void LexiconReader::read_spelling(const PackNode& words) {
 }
 
 void LexiconReader::read_words(const PackNode& words) {
-  packs::expect_keys(
-      words,
-      {"determiners",       "possessives",    "pronouns",      "prepositions", "coordinators",   "subordinators",
-       "relatives",         "modals",         "auxiliaries",   "contractions", "negators",       "genitives",
-       "adverbs",           "adverb_phrases", "numbers",       "ordinals",     "vowels",         "plural",
-       "irregular_plurals", "endings",        "person_nouns",  "group_nouns",  "company_nouns",  "place_nouns",
-       "male_nouns",        "female_nouns",   "named_things",  "nouns",        "governor_nouns", "governor_adjectives",
-       "compound_gerunds",  "adjectives",     "verb_prefixes", "body_heads",   "numbered_nouns", "institution_nouns",
-       "compound_nouns"},
-      problems_);
+  packs::expect_keys(words, {"determiners",
+                             "possessives",
+                             "pronouns",
+                             "prepositions",
+                             "coordinators",
+                             "subordinators",
+                             "relatives",
+                             "modals",
+                             "auxiliaries",
+                             "contractions",
+                             "negators",
+                             "genitives",
+                             "adverbs",
+                             "adverb_phrases",
+                             "numbers",
+                             "ordinals",
+                             "vowels",
+                             "plural",
+                             "irregular_plurals",
+                             "endings",
+                             "person_nouns",
+                             "group_nouns",
+                             "company_nouns",
+                             "place_nouns",
+                             "male_nouns",
+                             "female_nouns",
+                             "named_things",
+                             "nouns",
+                             "governor_nouns",
+                             "governor_adjectives",
+                             "compound_gerunds",
+                             "adjectives",
+                             "verb_prefixes",
+                             "body_heads",
+                             "numbered_nouns",
+                             "institution_nouns",
+                             "compound_nouns",
+                             "number_qualifiers"},
+                     problems_);
   read_nominal_words(words);
   read_linking_words(words);
   read_verbal_words(words);
@@ -92,6 +121,8 @@ void LexiconReader::read_words(const PackNode& words) {
     for (const std::string& word : list(words, key)) lexicon_.add(word, trait);
   read_phrases(words.find("adverb_phrases"), WordClass::adverb);
   read_phrases(words.find("compound_nouns"), WordClass::noun);
+  for (const std::string& phrase : list(words, "number_qualifiers"))
+    lexicon_.number_qualifiers_.slot(intern_tokens(phrase, lexicon_.vocabulary_)) = 0;
   for (const auto& [key, set] :
        {std::pair{"verb_prefixes", &lexicon_.verb_prefixes_},
         std::pair{"compound_gerunds", &lexicon_.compound_gerunds_}, std::pair{"body_heads", &lexicon_.body_heads_},

@@ -167,14 +167,16 @@ bool NounPhraseBuilder::parts_objects(std::uint32_t start, std::uint32_t j) cons
   });
 }
 
-/// "fined the bank 20 million crowns", "fined Odex 30,000 crowns", "lent Norvia two ships": what is given, behind who
-/// gets it.
+/// "fined the bank 300 crowns", "fined Odex 1.2 million crowns", "lent Norvia two ships": what is given, behind who
+/// gets it. A plain number behind a name may be part of it: "sold Odex 300 ferries".
 bool NounPhraseBuilder::starts_amount(std::uint32_t start, std::uint32_t j) const noexcept {
-  if ((within(j - 1) != WordClass::noun && within(j - 1) != WordClass::name) || !nominal(j + 1)) return false;
+  if (within(j - 1) != WordClass::noun && within(j - 1) != WordClass::name) return false;
+  const bool parted = view_.sign(j + 1, ',') || view_.sign(j + 1, '.');  // "30,000", "1.2"
+  if (!nominal(j + 1) && !parted) return false;
   if (!is_verb(at(start - 1)) || !view_.token(j).space_before || (view_.is_word(j) && view_.capital(j))) return false;
   const text::WordId verb = view_.lexicon.verb_lemma(view_.token(start - 1).word);
   return view_.lexicon.verb_is(verb, VerbTrait::ditransitive) &&
-         (view_.is_word(j) || view_.is(j + 1, Trait::number) || view_.sign(j + 1, ','));
+         (view_.is_word(j) || view_.is(j + 1, Trait::number) || parted || within(j - 1) == WordClass::noun);
 }
 
 /// "highway 36", "the world number two"
@@ -236,6 +238,10 @@ std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possesso
   if (tokens.last > tokens.first + 1 && within(phrase.head) == WordClass::number && names_by_number(phrase.head))
     --phrase.head;
   describe_words(phrase);
+  if (within(phrase.tokens.first) == WordClass::number) {
+    const std::uint32_t start = view_.lexicon.qualified_from(view_.tokens, view_.first, phrase.tokens.first);
+    if (start != phrase.tokens.first) phrase.qualified_from = start;
+  }
   describe_names(phrase);
   describe_office(phrase);
   describe_kind(phrase);

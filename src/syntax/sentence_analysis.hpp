@@ -119,6 +119,7 @@ struct NounPhrase {
   std::uint32_t last_member = none;
   text::WordId lemma = text::unknown_word;  ///< Of the head noun (singular); unknown for names and unlisted nouns.
   std::uint32_t number = 0;                 ///< "46 civilians", "two men"; 0 without.
+  std::uint32_t qualified_from = none;  ///< Token before a number that begins to tell how exact it is: "*at least* 46".
   bool pronoun = false;
   bool plural = false;
   bool definite = false;     ///< "the", "this", possessive.
