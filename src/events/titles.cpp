@@ -27,29 +27,41 @@ std::string Titles::name(const Participant& participant, std::size_t room) const
   if (const std::string_view known = known_name(participant); !known.empty()) return std::string(known);
   if (participant.kind == EntityKind::text) {
     const std::uint32_t behind = behind_teller(participant.told);
-    const std::string& again = engine_.newsroom.body_again;
     if (behind == syntax::none) return phrases_.said(participant.told, room);
+    const std::string again = again_of_teller();
     return again + " " + phrases_.said({behind, participant.told.last}, room - std::min(room, again.size() + 1));
   }
   return phrases_.text(without_determiner(participant.tokens), max_filler);
+}
+
+const Participant* Titles::teller() const {
+  const auto found = std::find_if(draft_.participants.begin(), draft_.participants.end(),
+                                  [](const Participant& each) { return each.kind != EntityKind::text; });
+  return found == draft_.participants.end() ? nullptr : &*found;
+}
+
+/// What names who tells something once more: the text's own "he", or "it" for a body; empty for others.
+std::string Titles::again_of_teller() const {
+  const Participant& one = *teller();
+  if (one.pronoun) return text::fold(reading_.words(one.tokens));
+  const bool body = one.kind == EntityKind::organisation || one.kind == EntityKind::country;
+  return body ? engine_.newsroom.body_again : std::string();
 }
 
 /// "Fishing firm Odex will close, [Odex] said": where what is said goes on behind the name of the body that says it, as
 /// its subject; none where it is about something else.
 std::uint32_t Titles::behind_teller(syntax::TokenRange told) const {
   constexpr std::uint32_t most = 4;  // words before the name
-  constexpr std::uint64_t none_of_them =
-      syntax::traits(syntax::Trait::preposition, syntax::Trait::of_marker, syntax::Trait::coordinator,
-                     syntax::Trait::subordinator, syntax::Trait::complementiser, syntax::Trait::pronoun);
-  constexpr std::uint64_t verbs = syntax::traits(syntax::Trait::modal, syntax::Trait::be, syntax::Trait::have);
-  if (engine_.newsroom.body_again.empty()) return syntax::none;
-  const auto teller = std::find_if(draft_.participants.begin(), draft_.participants.end(),
-                                   [](const Participant& each) { return each.kind != EntityKind::text; });
-  if (teller == draft_.participants.end() || teller->entity == syntax::none || teller->plural) return syntax::none;
-  const bool one = std::none_of(teller + 1, draft_.participants.end(),
-                                [&](const Participant& each) { return each.role == teller->role; });
-  if (teller->kind != EntityKind::organisation && teller->kind != EntityKind::country) return syntax::none;
-  if (!one || phrases_.is_quoted(told)) return syntax::none;
+  constexpr std::uint64_t none_of_them = syntax::traits(
+      syntax::Trait::preposition, syntax::Trait::of_marker, syntax::Trait::coordinator, syntax::Trait::subordinator,
+      syntax::Trait::complementiser, syntax::Trait::pronoun, syntax::Trait::possessive);
+  constexpr std::uint64_t verbs =
+      syntax::traits(syntax::Trait::modal, syntax::Trait::be, syntax::Trait::have, syntax::Trait::verb_past);
+  const Participant* teller = this->teller();
+  if (teller == nullptr || teller->entity == syntax::none || teller->plural) return syntax::none;
+  const auto tellers = std::count_if(draft_.participants.begin(), draft_.participants.end(),
+                                     [&](const Participant& each) { return each.role == teller->role; });
+  if (tellers != 1 || again_of_teller().empty() || phrases_.is_quoted(told)) return syntax::none;
   const std::vector<Span>& mentions = entities_[teller->entity].mentions;
   const std::vector<text::Token>& tokens = reading_.tokens();
   for (std::uint32_t token = told.first; token < told.last && token <= told.first + most; ++token) {

@@ -39,6 +39,8 @@ class Titles {
   bool is_told(const Participant& participant) const;
   syntax::TokenRange without_determiner(syntax::TokenRange tokens) const;
   bool takes_text() const;
+  const Participant* teller() const;
+  std::string again_of_teller() const;
   std::uint32_t behind_teller(syntax::TokenRange told) const;
   std::string from_roles(Words& words) const;
   std::string from_type() const;

@@ -191,6 +191,14 @@ TEST_CASE("a title goes on with the clause behind its last role") {
         "Ida Moen meets Olaf Scholz");
 }
 
+TEST_CASE("who tells something of himself is named once") {
+  CHECK(title("Norvik will cut 3,000 jobs, it said on Monday.", "statement") == "Norvik says it will cut 3,000 jobs");
+  CHECK(title("Ida Moen had left the party in May, she told reporters on Monday.", "statement") ==
+        "Ida Moen tells reporters she had left party in May");
+  CHECK(title("Ida Moen had left the party in May, Olaf Scholz said on Monday.", "statement") ==
+        "Olaf Scholz says Ida Moen had left party in May");
+}
+
 TEST_CASE("roles are told in the order of the text") {
   CHECK(title("Norway demanded 3 billion euros from Kenya on 3 May 2021.", "demand") ==
         "Norway demands 3 billion euros from Kenya");
