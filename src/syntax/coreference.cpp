@@ -278,6 +278,7 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
     const NounPhrase& phrase = sentence.phrases[subject];
     const bool known = phrase.entity != none;
     if (known) ++facts_[phrase.entity].acts;
+    if (known && topic_ == none) topic_ = phrase.entity;
     if (first) {
       // A name of unknown kind is rather a firm's than a person's whom "it" would not mean.
       const bool body =

@@ -4,7 +4,6 @@
 #include "text/characters.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace dateline::syntax {
 namespace {
@@ -42,7 +41,7 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
     if (const std::uint32_t named = link_named_body(sentence, phrase); named != none) return named;
     if (country == none) return link_body(sentence, index);
     const bool told = phrase.of == none && phrase.possessor == none && head.is(Trait::company_noun);
-    return told ? company_before(sentence, index, subject_beside(sentence, index)) : none;  // "the Japanese carmaker"
+    return told ? firm_before(sentence, index, subject_beside(sentence, index)) : none;  // "the Japanese carmaker"
   }
   if (!head.is(Trait::person_noun)) {
     // "the hotel", but neither "the second hotel" nor "the hotel of a rival" or "the hotel in Lima".
@@ -94,12 +93,22 @@ text::WordId EntityLinker::head_of(std::string_view name) const {
   return lexicon_.noun_lemma(head) == head ? head : text::unknown_word;  // "United States" is no state
 }
 
+bool EntityLinker::is_capital(std::uint32_t token) const noexcept {
+  return tokens_[token].shape == text::Shape::capitalised || tokens_[token].shape == text::Shape::upper;
+}
+
+/// "the Odex ferry"
+bool EntityLinker::holds_capital(const NounPhrase& phrase) const {
+  for (std::uint32_t i = phrase.tokens.first + 1; i < phrase.head; ++i)
+    if (is_capital(i)) return true;
+  return false;
+}
+
 /// "the court", "the operator", "the ship": what the text has called so last, or by a word that may stand for it.
 std::uint32_t EntityLinker::link_called(const NounPhrase& phrase) const {
   const std::uint16_t thing = lexicon_.word(phrase.lemma).thing;
   const bool body = lexicon_.word(phrase.lemma).is(Trait::group_noun);
-  for (std::uint32_t i = phrase.tokens.first + 1; i < phrase.head; ++i)
-    if (tokens_[i].shape != text::Shape::lower) return none;  // "the Odex ferry"
+  if (holds_capital(phrase)) return none;
   const auto is_called = [&](std::uint32_t entity) {
     const Facts& facts = facts_[entity];
     const EntityKind kind = entities_[entity].kind;
@@ -113,17 +122,17 @@ std::uint32_t EntityLinker::link_called(const NounPhrase& phrase) const {
   return called == end ? none : *called;
 }
 
-/// A body of people that was called so last; of a firm, else the one nearby or the one the text tells of by far the
-/// most.
-std::uint32_t EntityLinker::link_body(const SentenceAnalysis& sentence, std::uint32_t index) const {
+/// A body of people that was called so last, or the firm that may be.
+std::uint32_t EntityLinker::link_body(const SentenceAnalysis& sentence, std::uint32_t index) {
   const NounPhrase& phrase = sentence.phrases[index];
   if (const std::uint32_t called = link_called(phrase); called != none) return called;
-  const bool owned = phrase.of != none || phrase.possessor != none;  // "the firm of somebody"
-  if (owned || !lexicon_.word(phrase.lemma).is(Trait::company_noun)) return none;
-  const std::uint32_t other = subject_beside(sentence, index);
-  if (const std::uint32_t near = company_before(sentence, index, other); near != none) return near;
-  const std::uint32_t busiest = busiest_company(other);
-  return busiest != none ? busiest : only_company_near(other);
+  const bool owned = phrase.of != none || phrase.possessor != none;                            // "the firm of somebody"
+  const bool is_named = phrase.head > phrase.tokens.first + 1 && is_capital(phrase.head - 1);  // "the Odex supplier"
+  // "The company laying the cable", "the airline that sold it"
+  const WordClass behind = sentence.word_class(phrase.tokens.last);
+  const bool is_told_apart = behind == WordClass::relative || behind == WordClass::verb_gerund;
+  if (owned || is_named || is_told_apart || !lexicon_.word(phrase.lemma).is(Trait::company_noun)) return none;
+  return link_firm(sentence, index);
 }
 
 /// "the Odex group": the body that bears the name.
@@ -140,72 +149,6 @@ std::uint32_t EntityLinker::link_named_body(const SentenceAnalysis& sentence, co
     return described_by(phrase, name.entity);
   }
   return none;
-}
-
-/// A firm the pack knows, or an organisation whose name does not say that it is something else: "Ministry", "Council".
-bool EntityLinker::may_be_company(std::uint32_t entity) const {
-  const Facts& facts = facts_[entity];
-  if (!facts.named || entities_[entity].kind != EntityKind::organisation) return false;
-  if (facts.known) return facts.company;
-  const auto is_other_body = [&](text::WordId word) {
-    return lexicon_.word(word).is(Trait::group_noun) && !lexicon_.word(word).is(Trait::company_noun);
-  };
-  const std::string name = text::fold(entities_[entity].name);
-  std::size_t own_words = 0;  // besides those that only say what kind of body bears the name: "the Office"
-  for (std::size_t start = 0; start < name.size();) {
-    const std::size_t end = std::min(name.find(' ', start), name.size());
-    const text::WordId word = lexicon_.vocabulary().find(std::string_view(name).substr(start, end - start));
-    if (is_other_body(word)) return false;
-    if (!lexicon_.word(word).is(Trait::organisation_cue)) ++own_words;
-    start = end + 1;
-  }
-  return own_words != 0;
-}
-
-/// The firm a description leans on: the last subject before it in its sentence, else what the sentence before was
-/// about.
-std::uint32_t EntityLinker::company_before(const SentenceAnalysis& sentence, std::uint32_t index,
-                                           std::uint32_t other) const {
-  const NounPhrase& phrase = sentence.phrases[index];
-  std::uint32_t best = none;
-  for (const VerbFrame& frame : sentence.frames) {
-    if (frame.subject == none || sentence.phrases[frame.subject].tokens.last > phrase.tokens.first) continue;
-    const std::uint32_t entity = sentence.phrases[frame.subject].entity;
-    if (entity != none && entity != other && may_be_company(entity)) best = entity;
-  }
-  if (best != none) return best;
-  const bool fresh = last_body_ != none && last_body_sentence_ + 1 == sentence_ && last_body_ != other;
-  return fresh && may_be_company(last_body_) ? last_body_ : none;
-}
-
-/// The firm whose doings the text tells at least twice as often as any other's.
-std::uint32_t EntityLinker::busiest_company(std::uint32_t other) const {
-  std::uint32_t first = none;
-  std::uint32_t most = 0;
-  std::uint32_t second = 0;
-  for (std::size_t r = 0; r < recent_count_; ++r) {
-    const std::uint32_t acts = facts_[recent_[r]].acts;
-    if (acts == 0 || recent_[r] == other || !may_be_company(recent_[r])) continue;
-    if (acts > most) {
-      first = recent_[r];
-      second = std::exchange(most, acts);
-    } else {
-      second = std::max(second, acts);
-    }
-  }
-  return most >= 2 * second ? first : none;
-}
-
-/// The one firm the last sentences named at all; none where they named two.
-std::uint32_t EntityLinker::only_company_near(std::uint32_t other) const {
-  constexpr std::uint32_t reach = 5;
-  std::uint32_t only = none;
-  for (std::size_t r = 0; r < recent_count_ && facts_[recent_[r]].last_sentence + reach >= sentence_; ++r) {
-    if (recent_[r] == other || !may_be_company(recent_[r])) continue;
-    if (only != none) return none;
-    only = recent_[r];
-  }
-  return only;
 }
 
 }  // namespace dateline::syntax

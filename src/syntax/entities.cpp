@@ -57,6 +57,7 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   ++sentence_;
   for (NounPhrase& phrase : sentence.phrases)
     if (!phrase.name.empty() && !phrase.is_coordination()) phrase.entity = link_name(sentence, phrase);
+  learn_firms(sentence);
   for (std::uint32_t i = 0, count = static_cast<std::uint32_t>(sentence.phrases.size()); i < count; ++i) {
     if (sentence.phrases[i].entity != none && is_counterpart(sentence.phrases[i]))
       link_counterpart(sentence, sentence.phrases[i]);
@@ -74,6 +75,7 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
       phrase.entity = link_description(sentence, i);
     if (phrase.entity == none) continue;
     if (phrase.pronoun || !facts_[phrase.entity].named) phrase.kind = entities_[phrase.entity].kind;
+    if (phrase.pronoun && is_person(phrase.kind)) facts_[phrase.entity].is_person = true;
     mention(phrase.entity, phrase.tokens);
   }
   remember_subjects(sentence);
@@ -197,6 +199,11 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   if (phrase.kind == EntityKind::other || facts_[entity].known) phrase.kind = entities_[entity].kind;
   if (words > 1 && is_person(entities_[entity].kind)) surnames_.insert(written(last_part(shown(phrase))));
   facts_[entity].named = true;
+  const Word& first = lexicon_.word(tokens_[phrase.name.first].word);
+  if (is_person(phrase.kind) && (!phrase.office.empty() || first.is(Trait::given_name)))
+    facts_[entity].is_person = true;
+  if (phrase.name.first > phrase.tokens.first && lexicon_.word(tokens_[phrase.name.first - 1].word).is(Trait::definite))
+    facts_[entity].with_article = true;
   if (phrase.name.first > phrase.tokens.first) {  // "the ferry Norvik"
     const text::Token& before = tokens_[phrase.name.first - 1];
     const text::WordId noun = lexicon_.noun_lemma(before.word);

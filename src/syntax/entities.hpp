@@ -54,6 +54,10 @@ class EntityLinker {
     bool known = false;                           ///< Named by the gazetteer.
     bool company = false;                         ///< A firm, as the gazetteer knows.
     bool named = false;                           ///< By the text itself.
+    bool is_person = false;                       ///< As a given name, a title or "he" has told.
+    bool located = false;                         ///< Something happened "in" it.
+    bool with_article = false;                    ///< "the Norvik"
+    bool guessed_firm = false;                    ///< Its kind was unknown to begin with.
     std::uint64_t gender = 0;                     ///< Trait::male, Trait::female or neither, as the text has told.
     std::uint32_t words = 0;                      ///< Of the name shown.
     std::uint32_t acts = 0;                       ///< Finite verbs whose subject it was, in the sentences before.
@@ -78,13 +82,25 @@ class EntityLinker {
   std::uint32_t only_office_holder() const;
   text::WordId head_of(std::string_view name) const;
   std::uint32_t described_by(const NounPhrase& phrase, std::uint32_t entity);
+  bool is_capital(std::uint32_t token) const noexcept;
+  bool holds_capital(const NounPhrase& phrase) const;
   std::uint32_t link_called(const NounPhrase& phrase) const;
   std::uint32_t link_named_body(const SentenceAnalysis& sentence, const NounPhrase& phrase);
-  std::uint32_t link_body(const SentenceAnalysis& sentence, std::uint32_t index) const;
-  bool may_be_company(std::uint32_t entity) const;
-  std::uint32_t company_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
-  std::uint32_t busiest_company(std::uint32_t other) const;
-  std::uint32_t only_company_near(std::uint32_t other) const;
+  std::uint32_t link_body(const SentenceAnalysis& sentence, std::uint32_t index);
+  enum class Firm : std::uint8_t { no, possible, certain };
+  void learn_firms(SentenceAnalysis& sentence);
+  bool is_located(const SentenceAnalysis& sentence, const NounPhrase& name) const;
+  bool belongs_to_firm(const NounPhrase& phrase) const;
+  void learn_firm(NounPhrase& name, bool surely = true);
+  void make_firm(std::uint32_t entity);
+  bool names_other_body(std::string_view name) const;
+  Firm firm(std::uint32_t entity) const;
+  bool fits_trade(text::WordId noun, std::uint32_t entity) const;
+  std::uint32_t link_firm(const SentenceAnalysis& sentence, std::uint32_t index);
+  std::uint32_t firm_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
+  bool may_be_meant(text::WordId noun, std::uint32_t entity) const;
+  std::uint32_t busiest_firm(text::WordId noun, std::uint32_t other) const;
+  std::uint32_t only_firm_near(text::WordId noun, std::uint32_t other) const;
   std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
   std::vector<std::uint32_t> countries_of(const std::vector<std::uint32_t>& persons) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
@@ -145,6 +161,7 @@ class EntityLinker {
   std::array<std::uint32_t, 48> recent_{};
   std::size_t recent_count_ = 0;
   std::uint32_t sentence_ = 0;
+  std::uint32_t topic_ = none;      ///< The first subject with a name.
   std::uint32_t last_body_ = none;  ///< Organisation or country that the last sentence was about ...
   std::uint32_t last_body_sentence_ = 0;
   std::vector<std::uint32_t> last_several_;  ///< Whom "they" may mean behind the last sentence with a subject ...

@@ -394,6 +394,35 @@ TEST_CASE("the company is the one the text speaks of") {
   CHECK(entity_of(Reading("Norvik Air grew fast. A company sold a mine."), 1, "A company") == "-");
 }
 
+TEST_CASE("a name of unknown kind is a firm's where the text tells what only firms have") {
+  const auto kind_of = [](const std::string& text) { return Reading(text).entities()[0].kind; };
+  CHECK(kind_of("Customers of Vantora complained.") == EntityKind::organisation);
+  CHECK(kind_of("Vantora's chief executive left.") == EntityKind::organisation);
+  CHECK(kind_of("Vantora shareholders met.") == EntityKind::organisation);
+  CHECK(kind_of("Vantora's mayor left.") == EntityKind::other);
+  CHECK(kind_of("Halden Brukk, the insurer, grew.") == EntityKind::organisation);
+  CHECK(kind_of("Halden Brukk, the painter, grew.") == EntityKind::person);
+  CHECK(kind_of("Otto Weiss's employees left.") == EntityKind::person);
+}
+
+TEST_CASE("the company may be a name of unknown kind that the text begins with") {
+  CHECK(entity_of(Reading("Vantora lost data. The company apologised."), 1, "The company") == "Vantora");
+  CHECK(entity_of(Reading("Police searched Vantora. The bank apologised."), 1, "The bank") == "Vantora");
+  const Reading called("Vantora lost data. The bank apologised. Odex left. The lender closed.");
+  CHECK(entity_of(called, 3, "The lender") == "Vantora");
+  CHECK(entity_of(Reading("Odex Ltd grew. Vantora was sold. The company apologised."), 2, "The company") == "Odex");
+  CHECK(entity_of(Reading("A mine in Vantora closed. The company apologised."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("The Vantora sank. The company apologised."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("Vantora met Odex. The company apologised."), 1, "The company") == "Vantora");
+  CHECK(entity_of(Reading("Vantora lost data. The company laying the cable apologised."), 1, "The company") == "-");
+}
+
+TEST_CASE("an airline is no bank") {
+  const Reading two("Holm Bank Ltd lost money. Norvik Airlines grew. The bank apologised. The airline apologised.");
+  CHECK(entity_of(two, 2, "The bank") == "Holm Bank");
+  CHECK(entity_of(two, 3, "The airline") == "Norvik Airlines");
+}
+
 TEST_CASE("a person's name in capitals is shown as names are") {
   const Reading opening("WHEN KOFFI MENSAH was elected president, he wept. Mr Mensah resigned.");
   CHECK(entity_of(opening, 1, "Mr Mensah") == "Koffi Mensah");
