@@ -31,12 +31,13 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
     const auto known = known_.find(phrase.gazetteer);
     return known == known_.end() ? none : known->second;
   }
-  if (phrase.lemma == text::unknown_word || phrase.plural || phrase.indefinite) return none;
+  if (phrase.plural || phrase.indefinite) return none;
+  if (phrase.lemma == text::unknown_word) return phrase.definite ? link_epithet(sentence, index) : none;
   const std::uint32_t country = nationality_of(phrase, sentence);
   const Word& head = lexicon_.word(phrase.lemma);
   if (!phrase.definite && country == none) return none;
-  // "the leader of the rebel state" is the leader of nobody known.
-  if (country == none && head.is(Trait::person_noun) && (phrase.of != none || phrase.possessor != none)) return none;
+  if (country == none && head.is(Trait::person_noun) && (phrase.of != none || phrase.possessor != none))
+    return link_leader(sentence, phrase);
   if (head.is(Trait::group_noun)) {
     if (const std::uint32_t named = link_named_body(sentence, phrase); named != none) return named;
     if (country == none) return link_body(sentence, index);
@@ -44,12 +45,10 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
     return told ? firm_before(sentence, index, subject_beside(sentence, index)) : none;  // "the Japanese carmaker"
   }
   if (!head.is(Trait::person_noun)) {
-    // "the hotel", but neither "the second hotel" nor "the hotel of a rival" or "the hotel in Lima".
-    const bool placed = sentence.word_class(phrase.tokens.last) == WordClass::preposition &&
-                        lexicon_.word(tokens_[phrase.tokens.last].word).is(Trait::location);
-    const bool bare =
-        phrase.tokens.first + 2 == phrase.tokens.last && phrase.of == none && phrase.possessor == none && !placed;
-    return country == none && bare && head.thing != 0 ? link_called(phrase) : none;
+    if (country != none) return none;
+    if (lexicon_.is_epithet(phrase.lemma)) return link_epithet(sentence, index);  // "the star"
+    // "the hotel", but neither "the second hotel" nor "the hotel of a rival".
+    return is_bare(sentence, phrase) && head.thing != 0 ? link_called(phrase) : none;
   }
   for (std::size_t r = 0; r < recent_count_; ++r) {
     const Facts& facts = facts_[recent_[r]];
@@ -59,7 +58,10 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
     const bool any_office = country != none && lexicon_.offices().is_general_word(phrase.lemma);
     if ((country == none || facts.country == country) && (same_office || any_office)) return recent_[r];
   }
-  return country == none && lexicon_.offices().is_general_word(phrase.lemma) ? only_office_holder() : none;
+  if (country != none) return none;
+  const std::uint32_t holder =
+      lexicon_.offices().is_general_word(phrase.lemma) ? only_office_holder() : std::uint32_t{none};
+  return holder != none ? holder : link_epithet(sentence, index);
 }
 
 /// "the conservative leader": the one person of the text who is told to hold an office of a country.
@@ -114,7 +116,8 @@ std::uint32_t EntityLinker::link_called(const NounPhrase& phrase) const {
     const EntityKind kind = entities_[entity].kind;
     if (!facts.named || kind == EntityKind::person || kind == EntityKind::country) return false;
     return facts.described == phrase.lemma || (thing != 0 && lexicon_.word(facts.described).thing == thing) ||
-           (facts.head == phrase.lemma && facts.words > 1 && (kind == EntityKind::organisation || !body) &&
+           ((facts.head == phrase.lemma || (thing != 0 && lexicon_.word(facts.head).thing == thing)) &&
+            facts.words > 1 && (kind == EntityKind::organisation || !body || thing != 0) &&
             (facts.last_sentence + name_reach >= sentence_ || facts.acts > 2));
   };
   const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);

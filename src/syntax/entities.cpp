@@ -74,10 +74,13 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
     else if (phrase.entity = link_office(sentence, i); phrase.entity == none)
       phrase.entity = link_description(sentence, i);
     if (phrase.entity == none) continue;
-    if (phrase.pronoun || !facts_[phrase.entity].named) phrase.kind = entities_[phrase.entity].kind;
+    if (phrase.pronoun || phrase.kind == EntityKind::other || !facts_[phrase.entity].named)
+      phrase.kind = entities_[phrase.entity].kind;
     if (phrase.pronoun && is_person(phrase.kind)) facts_[phrase.entity].is_person = true;
     mention(phrase.entity, phrase.tokens);
   }
+  link_things(sentence);
+  remember_strangers(sentence);
   remember_subjects(sentence);
 }
 

@@ -197,6 +197,21 @@ class Lexicon {
   bool is_compound_gerund(text::WordId word) const noexcept { return compound_gerunds_.contains(word); }
   /// "head" of "the head of the bank": a person, where it is a body's.
   bool heads_body(text::WordId lemma) const noexcept { return body_heads_.contains(lemma); }
+  /// Which group of things that are told of again ("the plane") a noun belongs to; 0 of other nouns.
+  std::uint16_t told_thing(text::WordId lemma) const noexcept {
+    const auto listed = told_things_.find(lemma);
+    return listed == told_things_.end() ? std::uint16_t{0} : listed->second;
+  }
+  /// "the billionaire": whom the text has named just before.
+  bool is_epithet(text::WordId lemma) const noexcept { return epithets_.contains(lemma); }
+  /// "the suspect"
+  bool is_accused(text::WordId lemma) const noexcept { return accused_nouns_.contains(lemma); }
+  /// "the country", "the rebel state"
+  bool is_state(text::WordId lemma) const noexcept { return state_nouns_.contains(lemma); }
+  /// "old" of "the 57-year-old"
+  bool tells_age(text::WordId word) const noexcept { return age_adjectives_.contains(word); }
+  /// "the *same* plane": no other one.
+  bool is_resuming(text::WordId word) const noexcept { return resuming_adjectives_.contains(word); }
   /// "customer", "shareholder": whose owner is a firm.
   bool is_company_part(text::WordId lemma) const noexcept { return company_parts_.contains(lemma); }
   bool names_institution(text::WordId lemma) const noexcept { return institution_nouns_.contains(lemma); }
@@ -266,6 +281,12 @@ class Lexicon {
   std::unordered_set<text::WordId> body_heads_;
   std::unordered_set<text::WordId> institution_nouns_;
   std::unordered_set<text::WordId> company_parts_;
+  std::unordered_set<text::WordId> resuming_adjectives_;
+  std::unordered_set<text::WordId> epithets_;
+  std::unordered_set<text::WordId> accused_nouns_;
+  std::unordered_set<text::WordId> age_adjectives_;
+  std::unordered_set<text::WordId> state_nouns_;
+  std::unordered_map<text::WordId, std::uint16_t> told_things_;
   std::unordered_map<text::WordId, text::WordId> plural_forms_;  ///< Of verb lemmas.
   /// By the last byte of the ending, longest first: most words are done with after one look.
   std::array<std::vector<Ending>, 256> endings_;
