@@ -202,6 +202,7 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   if (phrase.kind == EntityKind::other || facts_[entity].known) phrase.kind = entities_[entity].kind;
   if (words > 1 && is_person(entities_[entity].kind)) surnames_.insert(written(last_part(shown(phrase))));
   facts_[entity].named = true;
+  if (!phrase.modifier || phrase.name.first != sentence.tokens.first) facts_[entity].free_standing = true;
   const Word& first = lexicon_.word(tokens_[phrase.name.first].word);
   if (is_person(phrase.kind) && (!phrase.office.empty() || first.is(Trait::given_name)))
     facts_[entity].is_person = true;

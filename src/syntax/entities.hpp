@@ -56,6 +56,7 @@ class EntityLinker {
     bool named = false;                           ///< By the text itself.
     bool is_person = false;                       ///< As a given name, a title or "he" has told.
     bool located = false;                         ///< Something happened "in" it.
+    bool free_standing = false;                   ///< Not only a capital that begins a sentence: "Payroll firm closes".
     bool with_article = false;                    ///< "the Norvik"
     bool speaks = false;                          ///< It has said something.
     bool guessed_firm = false;                    ///< Its kind was unknown to begin with.
@@ -112,10 +113,11 @@ class EntityLinker {
   Firm firm(std::uint32_t entity) const;
   bool fits_trade(text::WordId noun, std::uint32_t entity) const;
   std::uint32_t link_firm(const SentenceAnalysis& sentence, std::uint32_t index);
+  bool is_meant(Firm wanted, text::WordId noun, std::uint32_t entity) const;
   std::uint32_t firm_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
   bool may_be_meant(text::WordId noun, std::uint32_t entity) const;
   std::uint32_t busiest_firm(text::WordId noun, std::uint32_t other) const;
-  std::uint32_t only_firm_near(text::WordId noun, std::uint32_t other) const;
+  std::uint32_t only_firm_near(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t other) const;
   std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
   std::vector<std::uint32_t> countries_of(const std::vector<std::uint32_t>& persons) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);

@@ -100,7 +100,7 @@ std::uint32_t EntityLinker::link_firm(const SentenceAnalysis& sentence, std::uin
   const std::uint32_t other = subject_beside(sentence, index);
   std::uint32_t entity = firm_before(sentence, index, other);
   if (entity == none) entity = busiest_firm(noun, other);
-  if (entity == none) entity = only_firm_near(noun, other);
+  if (entity == none) entity = only_firm_near(sentence, sentence.phrases[index], other);
   if (entity == none) return none;
   if (lexicon_.word(noun).thing != 0) facts_[entity].described = noun;
   make_firm(entity);
@@ -118,10 +118,15 @@ bool EntityLinker::may_be_meant(text::WordId noun, std::uint32_t entity) const {
     ++firms;
     most = std::max({most, facts_[recent_[r]].acts, facts_[recent_[r]].known ? 1u : 0u});
   }
+  if (!facts_[entity].free_standing) return false;
   constexpr std::uint32_t reach = 3;  // sentences
   const bool is_topic = (topic_ == none || entity == topic_) && facts_[entity].last_sentence + reach >= sentence_;
   if (firms != 0) return is_topic && facts_[entity].acts >= 2 * most;
   return is_topic || lexicon_.word(noun).thing != 0;
+}
+
+bool EntityLinker::is_meant(Firm wanted, text::WordId noun, std::uint32_t entity) const {
+  return firm(entity) == wanted && fits_trade(noun, entity) && (wanted == Firm::certain || may_be_meant(noun, entity));
 }
 
 /// The last subject before the description in its sentence, else what the sentence before was about.
@@ -129,9 +134,8 @@ std::uint32_t EntityLinker::firm_before(const SentenceAnalysis& sentence, std::u
                                         std::uint32_t other) const {
   const NounPhrase& phrase = sentence.phrases[index];
   const auto fits = [&](std::uint32_t entity) {
-    if (entity == none || entity == other || !fits_trade(phrase.lemma, entity)) return false;
-    const Firm kind = firm(entity);
-    return kind == Firm::certain || (kind == Firm::possible && may_be_meant(phrase.lemma, entity));
+    return entity != none && entity != other &&
+           (is_meant(Firm::certain, phrase.lemma, entity) || is_meant(Firm::possible, phrase.lemma, entity));
   };
   std::uint32_t best = none;
   for (const VerbFrame& frame : sentence.frames) {
@@ -150,30 +154,30 @@ std::uint32_t EntityLinker::busiest_firm(text::WordId noun, std::uint32_t other)
     std::uint32_t second = 0;
     for (std::size_t r = 0; r < recent_count_; ++r) {
       const std::uint32_t acts = facts_[recent_[r]].acts;
-      if (acts == 0 || recent_[r] == other || firm(recent_[r]) != wanted || !fits_trade(noun, recent_[r])) continue;
+      if (acts == 0 || recent_[r] == other || !is_meant(wanted, noun, recent_[r])) continue;
       second = std::max(second, std::min(acts, most));
       if (acts <= most) continue;
       most = acts;
       first = recent_[r];
     }
-    if (first == none) continue;
-    if (most < 2 * second) return none;
-    return wanted == Firm::certain || may_be_meant(noun, first) ? first : none;
+    if (first != none) return most >= 2 * second ? first : none;
   }
   return none;
 }
 
 /// The one firm the last sentences named at all, else the one name of unknown kind; none where they named two.
-std::uint32_t EntityLinker::only_firm_near(text::WordId noun, std::uint32_t other) const {
-  constexpr std::uint32_t reach = 5;
+std::uint32_t EntityLinker::only_firm_near(const SentenceAnalysis& sentence, const NounPhrase& phrase,
+                                           std::uint32_t other) const {
+  constexpr std::uint32_t reach = 6;
   for (const Firm wanted : {Firm::certain, Firm::possible}) {
     std::uint32_t only = none;
-    for (std::size_t r = 0; r < recent_count_ && facts_[recent_[r]].last_sentence + reach >= sentence_; ++r) {
-      if (recent_[r] == other || firm(recent_[r]) != wanted || !fits_trade(noun, recent_[r])) continue;
+    for (std::size_t r = 0; r < recent_count_ && facts_[recent_[r]].last_sentence + reach > sentence_; ++r) {
+      if (recent_[r] == other || !is_meant(wanted, phrase.lemma, recent_[r])) continue;
+      if (!mentioned_before(sentence, phrase.tokens.first, recent_[r], reach)) continue;
       if (only != none) return none;
       only = recent_[r];
     }
-    if (only != none) return wanted == Firm::certain || may_be_meant(noun, only) ? only : none;
+    if (only != none) return only;
   }
   return none;
 }
