@@ -25,6 +25,13 @@ bool EntityLinker::may_be_titled(std::string_view title, const NounPhrase& phras
   return told.find(' ') != std::string::npos && ends_with(said, told);  // "the embattled prime minister"
 }
 
+/// "the premier", of a prime minister
+bool EntityLinker::is_synonym(std::string_view title, const NounPhrase& phrase) const {
+  if (title.empty() || phrase.office.empty()) return false;
+  const std::uint16_t said = lexicon_.title_group(text::fold(written(phrase.office)));
+  return said != 0 && said == lexicon_.title_group(text::fold(title));
+}
+
 std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, std::uint32_t index) {
   const NounPhrase& phrase = sentence.phrases[index];
   if (phrase.modifier && phrase.gazetteer != none) {
@@ -54,7 +61,8 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
     const Facts& facts = facts_[recent_[r]];
     if (!facts.named || entities_[recent_[r]].kind != EntityKind::person)
       continue;  // or known by the exact office alone
-    const bool same_office = facts.office == phrase.lemma && may_be_titled(facts.title, phrase);
+    const bool same_office =
+        (facts.office == phrase.lemma && may_be_titled(facts.title, phrase)) || is_synonym(facts.title, phrase);
     const bool any_office = country != none && lexicon_.offices().is_general_word(phrase.lemma);
     if ((country == none || facts.country == country) && (same_office || any_office)) return recent_[r];
   }
@@ -134,24 +142,11 @@ std::uint32_t EntityLinker::link_body(const SentenceAnalysis& sentence, std::uin
   // "The company laying the cable", "the airline that sold it"
   const WordClass behind = sentence.word_class(phrase.tokens.last);
   const bool is_told_apart = behind == WordClass::relative || behind == WordClass::verb_gerund;
-  if (owned || is_named || is_told_apart || !lexicon_.word(phrase.lemma).is(Trait::company_noun)) return none;
-  return link_firm(sentence, index);
-}
-
-/// "the Odex group": the body that bears the name.
-std::uint32_t EntityLinker::link_named_body(const SentenceAnalysis& sentence, const NounPhrase& phrase) {
-  const Word& head = lexicon_.word(phrase.lemma);
-  if (head.thing == 0) return none;  // "the Odex supplier"
-  for (const NounPhrase& name : sentence.phrases) {
-    if (!name.modifier || name.entity == none || name.tokens.last != phrase.head ||
-        name.tokens.first < phrase.tokens.first)
-      continue;
-    EntityKind& kind = entities_[name.entity].kind;
-    if (kind != EntityKind::organisation && kind != EntityKind::other) return none;
-    kind = EntityKind::organisation;
-    return described_by(phrase, name.entity);
-  }
-  return none;
+  if (owned || is_named || is_told_apart) return none;
+  if (lexicon_.word(phrase.lemma).is(Trait::company_noun)) return link_firm(sentence, index);
+  if (!is_bare(sentence, phrase)) return none;
+  if (lexicon_.is_country_noun(phrase.lemma)) return only_country_near(sentence, phrase);
+  return lexicon_.is_body_noun(phrase.lemma) ? body_before(sentence, phrase, subject_beside(sentence, index)) : none;
 }
 
 }  // namespace dateline::syntax

@@ -58,6 +58,7 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   for (NounPhrase& phrase : sentence.phrases)
     if (!phrase.name.empty() && !phrase.is_coordination()) phrase.entity = link_name(sentence, phrase);
   learn_firms(sentence);
+  remember_countries(sentence);
   for (std::uint32_t i = 0, count = static_cast<std::uint32_t>(sentence.phrases.size()); i < count; ++i) {
     if (sentence.phrases[i].entity != none && is_counterpart(sentence.phrases[i]))
       link_counterpart(sentence, sentence.phrases[i]);
@@ -74,8 +75,10 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
     else if (phrase.entity = link_office(sentence, i); phrase.entity == none)
       phrase.entity = link_description(sentence, i);
     if (phrase.entity == none) continue;
-    if (phrase.pronoun || phrase.kind == EntityKind::other || !facts_[phrase.entity].named)
-      phrase.kind = entities_[phrase.entity].kind;
+    const EntityKind kind = entities_[phrase.entity].kind;
+    if (phrase.pronoun || phrase.kind == EntityKind::other || kind == EntityKind::country ||
+        !facts_[phrase.entity].named)
+      phrase.kind = kind;
     if (phrase.pronoun && is_person(phrase.kind)) facts_[phrase.entity].is_person = true;
     mention(phrase.entity, phrase.tokens);
   }

@@ -67,10 +67,16 @@ class EntityLinker {
     std::uint32_t sentence_before = 0;            ///< ... and the last one before that.
   };
 
+  struct Country {
+    std::uint32_t entry = none;  ///< Of the gazetteer.
+    std::uint32_t count = 0;     ///< Names, adjectives and places that tell of it.
+    std::uint32_t last_sentence = 0;
+  };
   /// The phrase that says most of a thing without a name of its own; empty where another has been told of since.
   struct Thing {
     std::uint16_t kind = 0;
     TokenRange tokens;
+    bool several = false;  ///< Bodies of two names: "the government" is neither.
   };
 
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
@@ -86,6 +92,11 @@ class EntityLinker {
   std::uint32_t counterpart_of(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   std::uint32_t link_counterpart(const SentenceAnalysis& sentence, const NounPhrase& phrase);
   bool may_be_titled(std::string_view title, const NounPhrase& phrase) const;
+  bool is_synonym(std::string_view title, const NounPhrase& phrase) const;
+  void remember_countries(const SentenceAnalysis& sentence);
+  std::uint32_t only_country_near(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
+  bool may_be_called(text::WordId noun, std::uint32_t entity) const;
+  std::uint32_t body_before(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t other) const;
   std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index);
   std::uint32_t only_office_holder() const;
   void remember_strangers(const SentenceAnalysis& sentence);
@@ -97,6 +108,8 @@ class EntityLinker {
   bool is_bare(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   static bool holds_name(const SentenceAnalysis& sentence, std::uint32_t index);
   static TokenRange told_whole(const SentenceAnalysis& sentence, const NounPhrase& phrase);
+  bool is_body_of_people(const NounPhrase& phrase) const;
+  bool is_same_name(TokenRange a, TokenRange b) const;
   void link_things(SentenceAnalysis& sentence);
   bool is_capital(std::uint32_t token) const noexcept;
   bool holds_capital(const NounPhrase& phrase) const;
@@ -179,6 +192,7 @@ class EntityLinker {
   std::array<std::uint32_t, 48> recent_{};
   std::size_t recent_count_ = 0;
   std::uint32_t sentence_ = 0;
+  std::vector<Country> countries_;
   std::vector<Thing> things_;       ///< One of each kind.
   std::uint32_t topic_ = none;      ///< The first subject with a name.
   std::uint32_t last_body_ = none;  ///< Organisation or country that the last sentence was about ...

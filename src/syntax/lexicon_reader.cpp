@@ -83,7 +83,8 @@ void LexiconReader::read_words(const PackNode& words) {
               "female_nouns",      "named_things",   "nouns",          "governor_nouns",    "governor_adjectives",
               "compound_gerunds",  "adjectives",     "verb_prefixes",  "body_heads",        "numbered_nouns",
               "institution_nouns", "compound_nouns", "company_parts",  "told_things",       "resuming_adjectives",
-              "epithets",          "accused_nouns",  "age_adjectives", "state_nouns"},
+              "epithets",          "accused_nouns",  "age_adjectives", "state_nouns",       "country_nouns",
+              "body_nouns",        "general_bodies"},
       problems_);
   read_nominal_words(words);
   read_linking_words(words);
@@ -101,7 +102,8 @@ void LexiconReader::read_words(const PackNode& words) {
         std::pair{"company_parts", &lexicon_.company_parts_},
         std::pair{"resuming_adjectives", &lexicon_.resuming_adjectives_}, std::pair{"epithets", &lexicon_.epithets_},
         std::pair{"accused_nouns", &lexicon_.accused_nouns_}, std::pair{"age_adjectives", &lexicon_.age_adjectives_},
-        std::pair{"state_nouns", &lexicon_.state_nouns_}})
+        std::pair{"state_nouns", &lexicon_.state_nouns_}, std::pair{"country_nouns", &lexicon_.country_nouns_},
+        std::pair{"body_nouns", &lexicon_.body_nouns_}, std::pair{"general_bodies", &lexicon_.general_bodies_}})
     for (const std::string& word : list(words, key)) set->insert(lexicon_.vocabulary_.intern(word));
   if (const PackNode* numbers = words.find("numbers"))
     for (const auto& [word, value] : numbers->members) {

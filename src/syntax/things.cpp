@@ -11,7 +11,8 @@ std::uint16_t EntityLinker::kind_of_thing(const SentenceAnalysis& sentence, cons
   const WordClass head = sentence.word_class(phrase.head);
   if (head != WordClass::noun && head != WordClass::name) return 0;
   const text::WordId noun = tokens_[phrase.head].word;
-  const text::WordId lemma = lexicon_.noun_lemma(noun);
+  const bool named = phrase.entity != none && !phrase.name.empty() && facts_[phrase.entity].words > 1;
+  const text::WordId lemma = named ? facts_[phrase.entity].head : lexicon_.noun_lemma(noun);
   if (phrase.plural && (lemma != noun || phrase.number > 1)) return 0;  // "the aircraft" may be one
   return lexicon_.told_thing(lemma);
 }
@@ -47,6 +48,20 @@ TokenRange EntityLinker::told_whole(const SentenceAnalysis& sentence, const Noun
   return {std::min(owner.tokens.first, phrase.tokens.first), phrase.tokens.last};
 }
 
+bool EntityLinker::is_body_of_people(const NounPhrase& phrase) const {
+  return lexicon_.word(lexicon_.noun_lemma(tokens_[phrase.head].word)).is(Trait::group_noun);
+}
+
+/// But for the article.
+bool EntityLinker::is_same_name(TokenRange a, TokenRange b) const {
+  const auto without_article = [&](TokenRange tokens) {
+    const Word& first = lexicon_.word(tokens_[tokens.first].word);
+    if (!tokens.empty() && first.any_of(traits(Trait::definite, Trait::indefinite))) ++tokens.first;
+    return written(tokens);
+  };
+  return !a.empty() && !b.empty() && without_article(a) == without_article(b);
+}
+
 /// Sets `NounPhrase::told` of bare phrases, and keeps those that say more. A new one that nothing names ("another
 /// plane") takes the place of the one before.
 void EntityLinker::link_things(SentenceAnalysis& sentence) {
@@ -57,15 +72,19 @@ void EntityLinker::link_things(SentenceAnalysis& sentence) {
     const auto known =
         std::find_if(things_.begin(), things_.end(), [&](const Thing& each) { return each.kind == kind; });
     if (is_bare(sentence, phrase)) {
-      if (phrase.entity == none && known != things_.end()) phrase.told = known->tokens;
+      if (phrase.entity == none && known != things_.end() && !known->several) phrase.told = known->tokens;
       continue;
     }
-    Thing thing{kind, {}};
-    if (holds_name(sentence, i)) thing.tokens = told_whole(sentence, phrase);
-    if (known != things_.end())
-      *known = thing;
-    else if (!thing.tokens.empty())
-      things_.push_back(thing);
+    TokenRange told;
+    if (holds_name(sentence, i)) told = told_whole(sentence, phrase);
+    if (known == things_.end()) {
+      if (!told.empty()) things_.push_back({kind, told});
+    } else if (!is_body_of_people(phrase) || is_same_name(told, known->tokens)) {
+      known->tokens = told;
+    } else {  // "the Norwegian government", and the Danish one: "the government" is neither for good
+      known->tokens = {};
+      known->several = true;
+    }
   }
 }
 

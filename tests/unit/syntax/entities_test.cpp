@@ -435,6 +435,32 @@ TEST_CASE("it may be what something was done to") {
   CHECK(entity_of(Reading("Odex Ltd closed. It was said to be old."), 1, "It") == "-");
 }
 
+TEST_CASE("the country is the only one told of") {
+  CHECK(entity_of(Reading("Kenya sent troops. The country closed its border."), 1, "The country") == "Kenya");
+  CHECK(entity_of(Reading("Kenya sent troops to Uganda. The country left."), 1, "The country") == "-");
+  CHECK(entity_of(Reading("Ugandan troops entered Kenya. The country left."), 1, "The country") == "-");
+  CHECK(entity_of(Reading("Kenya met envoys in Kampala. The country left."), 1, "The country") == "-");
+}
+
+TEST_CASE("a body is what its noun may call it") {
+  CHECK(entity_of(Reading("The World Health Organization met. The agency sent doctors."), 1, "The agency") ==
+        "World Health Organization");
+  CHECK(entity_of(Reading("The Ministry of Trade met. The agency sent doctors."), 1, "The agency") == "-");
+  CHECK(entity_of(Reading("Otto Weiss met Norvik Air. The club left."), 1, "The club") == "-");
+  CHECK(entity_of(Reading("Toyota grew. The group left."), 1, "The group") == "-");
+}
+
+TEST_CASE("the premier is the prime minister") {
+  const std::string visit = "Kenyan Prime Minister Otto Weiss went to Rome. ";
+  CHECK(entity_of(Reading(visit + "The premier left."), 1, "The premier") == "Otto Weiss");
+  CHECK(entity_of(Reading(visit + "The monarch left."), 1, "The monarch") == "-");
+}
+
+TEST_CASE("two banks joined by a word are two") {
+  const Reading two("Odell Bank and Crane Bank agreed.");
+  CHECK(members_of(two, 0, "Odell Bank and Crane Bank") == "Odell Bank; Crane Bank");
+}
+
 TEST_CASE("the star is a person") {
   CHECK(entity_of(Reading("Mara Lind was taken to hospital. The star left Rome."), 1, "The star") == "Mara Lind");
 }
