@@ -46,7 +46,7 @@ struct Entity {
 /// Who or what takes part in an event.
 struct Role {
   std::string name;    ///< As the event type names it: "visitor", "host", "issuer", "target" ...
-  std::string text;    ///< The article's words.
+  std::string text;    ///< The article's words; of "the plane" those that say more of it, "a Norvik Air plane".
   std::string entity;  ///< The entity's name; empty when the filler is not a known entity.
   EntityKind kind = EntityKind::other;
   std::string plover;  ///< "actor", "recipient" or empty (PLOVER event ontology).

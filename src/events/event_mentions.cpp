@@ -17,7 +17,8 @@ constexpr const char* generic_roles[] = {"subject", "object"};
 
 void fill(Role& role, const Participant& participant, const LanguageEngine& engine, const DocumentReading& reading,
           const std::vector<Entity>& entities) {
-  role.text = shortened(reading.words(participant.tokens), max_role_text);
+  const syntax::TokenRange words = participant.called.empty() ? participant.tokens : participant.called;
+  role.text = shortened(reading.words(words), max_role_text);
   role.kind = participant.kind;
   role.span = reading.to_article(participant.tokens);
   if (participant.country != syntax::none)

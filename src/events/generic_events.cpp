@@ -13,7 +13,8 @@ using syntax::SentenceAnalysis;
 using syntax::VerbTrait;
 
 bool is_named(const NounPhrase& phrase) {
-  return !phrase.name.empty() || phrase.entity != syntax::none || phrase.nationality != syntax::none;
+  return !phrase.name.empty() || phrase.entity != syntax::none || phrase.nationality != syntax::none ||
+         !phrase.told.empty();
 }
 
 /// "Kolm airport": a name before the head.
@@ -44,7 +45,8 @@ bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
     return phrase.first_member < phrase.last_member && is_actor(analysis, phrase.first_member);
   if (phrase.kind == EntityKind::place)
     return phrase.institution || !phrase.name.empty() || holds_name(analysis, index);
-  if (phrase.kind == EntityKind::other) return !phrase.name.empty();
+  if (phrase.kind == EntityKind::other)
+    return !phrase.name.empty() || phrase.entity != syntax::none || !phrase.told.empty();
   return syntax::is_actor(phrase.kind);
 }
 
@@ -79,7 +81,8 @@ bool is_done_to_name(const SentenceAnalysis& analysis, const Predicate& predicat
   if (predicate.alternation != syntax::Alternation::agentless_passive || words.last == words.first + 1) return false;
   if (object == nullptr || object->phrase == syntax::none) return false;
   const NounPhrase& phrase = analysis.phrases[object->phrase];
-  return !phrase.name.empty() && phrase.kind != EntityKind::country && phrase.kind != EntityKind::group;
+  const bool named = !phrase.name.empty() || phrase.entity != syntax::none || !phrase.told.empty();
+  return named && !phrase.pronoun && phrase.kind != EntityKind::country && phrase.kind != EntityKind::group;
 }
 
 }  // namespace

@@ -59,6 +59,7 @@ Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t 
   if (!names_somebody(analysis, index)) {
     result.tokens = with_owner(analysis, phrase);
     result.tokens.last = std::max(result.tokens.last, end_of_subject(analysis, phrase.head));
+    if (result.tokens == phrase.tokens) result.called = phrase.told;
     if (phrase.qualified_from != syntax::none)
       result.tokens.first = std::min(result.tokens.first, phrase.qualified_from);
   }

@@ -31,7 +31,8 @@ std::string Titles::name(const Participant& participant, std::size_t room) const
     const std::string again = again_of_teller();
     return again + " " + phrases_.said({behind, participant.told.last}, room - std::min(room, again.size() + 1));
   }
-  return phrases_.text(without_determiner(participant.tokens), max_filler);
+  const syntax::TokenRange tokens = participant.called.empty() ? participant.tokens : participant.called;
+  return phrases_.text(without_determiner(tokens), max_filler);
 }
 
 const Participant* Titles::teller() const {
@@ -187,7 +188,9 @@ class Titles::Words : public rules::TitleWords {
   /// Does the title name somebody the text knows by name?
   bool names(std::string_view title) const {
     for (std::size_t i = 0; i < names_.size(); ++i) {
-      const std::string_view known = titles_.known_name(draft_.participants[i]);
+      const Participant& participant = draft_.participants[i];
+      const std::string_view known =
+          participant.called.empty() ? titles_.known_name(participant) : std::string_view(names_[i].text);
       if (!known.empty() && title.find(known) != std::string_view::npos) return true;
     }
     return false;

@@ -14,6 +14,13 @@ void Chunker::set_beside(std::uint32_t a, std::uint32_t b) noexcept {
   phrase(b).apposition = a;
 }
 
+/// "Halden Brukk, the insurer,": two words with capitals were only taken for somebody's name.
+bool Chunker::is_firm(const NounPhrase& named, const NounPhrase& description) const noexcept {
+  return named.kind == EntityKind::person && named.office.empty() && named.gazetteer == none &&
+         !view_.is(named.name.first, Trait::given_name) && description.lemma != text::unknown_word &&
+         description.kind == EntityKind::organisation && view_.lexicon.word(description.lemma).is(Trait::company_noun);
+}
+
 bool Chunker::apposed(std::uint32_t a, std::uint32_t b) const noexcept {
   const NounPhrase& x = phrase(a);
   const NounPhrase& y = phrase(b);
@@ -28,7 +35,8 @@ bool Chunker::apposed(std::uint32_t a, std::uint32_t b) const noexcept {
     return false;
   const auto person = [](EntityKind kind) { return kind == EntityKind::person; };
   if (bare && description.kind == EntityKind::other) return person(named.kind);
-  if (person(description.kind) != person(named.kind) && named.kind != EntityKind::other) return false;
+  if (person(description.kind) != person(named.kind) && named.kind != EntityKind::other && !is_firm(named, description))
+    return false;
   return description.kind != EntityKind::other || description.definite || description.indefinite;
 }
 
@@ -263,7 +271,8 @@ void Chunker::join_appositions() {
     if (apposition && of_one && !unnamed) {
       NounPhrase& named = phrase(phrase(a).name.empty() ? b : a);
       const NounPhrase& description = phrase(phrase(a).name.empty() ? a : b);
-      if (named.kind == EntityKind::other && !description.plural) named.kind = description.kind;
+      if ((named.kind == EntityKind::other && !description.plural) || is_firm(named, description))
+        named.kind = description.kind;
     }
     ++i;
     if (described || unnamed) i = behind_prepositions(i + 1) - 1;

@@ -39,6 +39,7 @@ class Chunker {
   bool apposed_to_several(std::uint32_t a, std::uint32_t b) const noexcept;
   bool is_superlative(std::uint32_t b) const noexcept;
   bool is_party(std::uint32_t b) const noexcept;
+  bool is_firm(const NounPhrase& named, const NounPhrase& description) const noexcept;
   bool apposed(std::uint32_t a, std::uint32_t b) const noexcept;
   bool apposed_unnamed(std::uint32_t a, std::uint32_t b, std::size_t behind) const noexcept;
   std::uint32_t described_part(std::uint32_t whole, std::uint32_t beside) const noexcept;

@@ -205,13 +205,22 @@ std::uint32_t EntityLinker::subject_behind(const SentenceAnalysis& sentence, con
   return none;
 }
 
+/// "is said to be old"
+bool EntityLinker::governs(const SentenceAnalysis& sentence, std::uint32_t verb) {
+  return std::any_of(sentence.verbs.begin(), sentence.verbs.end(),
+                     [&](const VerbGroup& other) { return other.governor == verb; });
+}
+
 /// "It sold the mine": "it" does something, so that it is no "it is clear that"; or "It is an airline".
 bool EntityLinker::acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const {
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
     const VerbGroup& verb = sentence.verbs[v];
     if (sentence.frames[v].subject != phrase || sentence.frames[v].subject_inherited) continue;
     const VerbFrame& frame = sentence.frames[v];
-    if (verb.finiteness != Finiteness::finite || verb.voice != Voice::active || !frame.clause.empty()) return false;
+    if (verb.finiteness != Finiteness::finite || !frame.clause.empty()) return false;
+    if (verb.voice == Voice::passive)  // "It was bought by Odex", but "It is said to be old"
+      return !lexicon_.verb_is(verb.lemma, VerbTrait::clause_complement) &&
+             !lexicon_.verb_is(verb.lemma, VerbTrait::reporting) && !governs(sentence, v);
     if (sentence.word_class(verb.verb) == WordClass::be)
       return frame.object != none && is_body(sentence.phrases[sentence.chunks[frame.object].index].kind);
     return frame.object != none || frame.adjuncts_end > frame.adjuncts;
@@ -278,6 +287,10 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
     const NounPhrase& phrase = sentence.phrases[subject];
     const bool known = phrase.entity != none;
     if (known) ++facts_[phrase.entity].acts;
+    if (known && sentence.verbs[v].voice == Voice::active &&
+        lexicon_.verb_is(sentence.verbs[v].lemma, VerbTrait::reporting))
+      facts_[phrase.entity].speaks = true;
+    if (known && topic_ == none && facts_[phrase.entity].free_standing) topic_ = phrase.entity;
     if (first) {
       // A name of unknown kind is rather a firm's than a person's whom "it" would not mean.
       const bool body =

@@ -57,6 +57,8 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   ++sentence_;
   for (NounPhrase& phrase : sentence.phrases)
     if (!phrase.name.empty() && !phrase.is_coordination()) phrase.entity = link_name(sentence, phrase);
+  learn_firms(sentence);
+  remember_countries(sentence);
   for (std::uint32_t i = 0, count = static_cast<std::uint32_t>(sentence.phrases.size()); i < count; ++i) {
     if (sentence.phrases[i].entity != none && is_counterpart(sentence.phrases[i]))
       link_counterpart(sentence, sentence.phrases[i]);
@@ -73,9 +75,15 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
     else if (phrase.entity = link_office(sentence, i); phrase.entity == none)
       phrase.entity = link_description(sentence, i);
     if (phrase.entity == none) continue;
-    if (phrase.pronoun || !facts_[phrase.entity].named) phrase.kind = entities_[phrase.entity].kind;
+    const EntityKind kind = entities_[phrase.entity].kind;
+    if (phrase.pronoun || phrase.kind == EntityKind::other || kind == EntityKind::country ||
+        !facts_[phrase.entity].named)
+      phrase.kind = kind;
+    if (phrase.pronoun && is_person(phrase.kind)) facts_[phrase.entity].is_person = true;
     mention(phrase.entity, phrase.tokens);
   }
+  link_things(sentence);
+  remember_strangers(sentence);
   remember_subjects(sentence);
 }
 
@@ -197,6 +205,12 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   if (phrase.kind == EntityKind::other || facts_[entity].known) phrase.kind = entities_[entity].kind;
   if (words > 1 && is_person(entities_[entity].kind)) surnames_.insert(written(last_part(shown(phrase))));
   facts_[entity].named = true;
+  if (!phrase.modifier || phrase.name.first != sentence.tokens.first) facts_[entity].free_standing = true;
+  const Word& first = lexicon_.word(tokens_[phrase.name.first].word);
+  if (is_person(phrase.kind) && (!phrase.office.empty() || first.is(Trait::given_name)))
+    facts_[entity].is_person = true;
+  if (phrase.name.first > phrase.tokens.first && lexicon_.word(tokens_[phrase.name.first - 1].word).is(Trait::definite))
+    facts_[entity].with_article = true;
   if (phrase.name.first > phrase.tokens.first) {  // "the ferry Norvik"
     const text::Token& before = tokens_[phrase.name.first - 1];
     const text::WordId noun = lexicon_.noun_lemma(before.word);

@@ -54,11 +54,29 @@ class EntityLinker {
     bool known = false;                           ///< Named by the gazetteer.
     bool company = false;                         ///< A firm, as the gazetteer knows.
     bool named = false;                           ///< By the text itself.
+    bool is_person = false;                       ///< As a given name, a title or "he" has told.
+    bool located = false;                         ///< Something happened "in" it.
+    bool free_standing = false;                   ///< Not only a capital that begins a sentence: "Payroll firm closes".
+    bool with_article = false;                    ///< "the Norvik"
+    bool speaks = false;                          ///< It has said something.
+    bool guessed_firm = false;                    ///< Its kind was unknown to begin with.
     std::uint64_t gender = 0;                     ///< Trait::male, Trait::female or neither, as the text has told.
     std::uint32_t words = 0;                      ///< Of the name shown.
     std::uint32_t acts = 0;                       ///< Finite verbs whose subject it was, in the sentences before.
     std::uint32_t last_sentence = 0;              ///< Of its last mention, the first being 1 ...
     std::uint32_t sentence_before = 0;            ///< ... and the last one before that.
+  };
+
+  struct Country {
+    std::uint32_t entry = none;  ///< Of the gazetteer.
+    std::uint32_t count = 0;     ///< Names, adjectives and places that tell of it.
+    std::uint32_t last_sentence = 0;
+  };
+  /// The phrase that says most of a thing without a name of its own; empty where another has been told of since.
+  struct Thing {
+    std::uint16_t kind = 0;
+    TokenRange tokens;
+    bool several = false;  ///< Bodies of two names: "the government" is neither.
   };
 
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
@@ -75,17 +93,45 @@ class EntityLinker {
   std::uint32_t counterpart_of(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   std::uint32_t link_counterpart(const SentenceAnalysis& sentence, const NounPhrase& phrase);
   bool may_be_titled(std::string_view title, const NounPhrase& phrase) const;
+  bool is_synonym(std::string_view title, const NounPhrase& phrase) const;
+  void remember_countries(const SentenceAnalysis& sentence);
+  std::uint32_t only_country_near(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
+  bool may_be_called(text::WordId noun, std::uint32_t entity) const;
+  std::uint32_t body_before(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t other) const;
   std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index);
   std::uint32_t only_office_holder() const;
+  void remember_strangers(const SentenceAnalysis& sentence);
+  std::uint32_t link_epithet(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t link_leader(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   text::WordId head_of(std::string_view name) const;
   std::uint32_t described_by(const NounPhrase& phrase, std::uint32_t entity);
+  std::uint16_t kind_of_thing(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
+  bool is_bare(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
+  static bool holds_name(const SentenceAnalysis& sentence, std::uint32_t index);
+  static TokenRange told_whole(const SentenceAnalysis& sentence, const NounPhrase& phrase);
+  bool is_body_of_people(const NounPhrase& phrase) const;
+  bool is_same_name(TokenRange a, TokenRange b) const;
+  void link_things(SentenceAnalysis& sentence);
+  bool is_capital(std::uint32_t token) const noexcept;
+  bool holds_capital(const NounPhrase& phrase) const;
   std::uint32_t link_called(const NounPhrase& phrase) const;
   std::uint32_t link_named_body(const SentenceAnalysis& sentence, const NounPhrase& phrase);
-  std::uint32_t link_body(const SentenceAnalysis& sentence, std::uint32_t index) const;
-  bool may_be_company(std::uint32_t entity) const;
-  std::uint32_t company_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
-  std::uint32_t busiest_company(std::uint32_t other) const;
-  std::uint32_t only_company_near(std::uint32_t other) const;
+  std::uint32_t link_body(const SentenceAnalysis& sentence, std::uint32_t index);
+  enum class Firm : std::uint8_t { no, possible, certain };
+  void learn_firms(SentenceAnalysis& sentence);
+  bool is_located(const SentenceAnalysis& sentence, const NounPhrase& name) const;
+  bool belongs_to_firm(const NounPhrase& phrase) const;
+  void learn_firm(NounPhrase& name, bool surely = true);
+  void make_firm(std::uint32_t entity);
+  bool names_other_body(std::string_view name) const;
+  Firm firm(std::uint32_t entity) const;
+  bool fits_trade(text::WordId noun, std::uint32_t entity) const;
+  std::uint32_t link_firm(const SentenceAnalysis& sentence, std::uint32_t index);
+  bool is_meant(Firm wanted, text::WordId noun, std::uint32_t entity) const;
+  std::uint32_t firm_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
+  bool may_be_meant(text::WordId noun, std::uint32_t entity) const;
+  std::uint32_t busiest_firm(text::WordId noun, std::uint32_t other) const;
+  std::uint32_t only_firm_near(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t other) const;
   std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
   std::vector<std::uint32_t> countries_of(const std::vector<std::uint32_t>& persons) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
@@ -105,6 +151,7 @@ class EntityLinker {
   std::uint32_t last_of_gender(const SentenceAnalysis& sentence, std::uint32_t pronoun, std::uint32_t other,
                                bool known) const;
   std::uint32_t subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
+  static bool governs(const SentenceAnalysis& sentence, std::uint32_t verb);
   bool acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const;
   std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;
   TokenRange last_part(TokenRange name) const noexcept;
@@ -146,10 +193,15 @@ class EntityLinker {
   std::array<std::uint32_t, 48> recent_{};
   std::size_t recent_count_ = 0;
   std::uint32_t sentence_ = 0;
+  std::vector<Country> countries_;
+  std::vector<Thing> things_;       ///< One of each kind.
+  std::uint32_t topic_ = none;      ///< The first subject with a name.
   std::uint32_t last_body_ = none;  ///< Organisation or country that the last sentence was about ...
   std::uint32_t last_body_sentence_ = 0;
   std::vector<std::uint32_t> last_several_;  ///< Whom "they" may mean behind the last sentence with a subject ...
   std::uint32_t last_several_sentence_ = 0;
+  std::uint32_t unnamed_sentence_ = 0;      ///< Which told of somebody whom nobody names: "the boy" ...
+  std::uint32_t stranger_sentence_ = 0;     ///< ... or of somebody new: "a man".
   std::uint32_t last_person_ = none;        ///< Last person who was a subject ...
   std::uint32_t last_person_sentence_ = 0;  ///< ... and in which sentence.
 };

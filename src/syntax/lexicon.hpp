@@ -197,6 +197,34 @@ class Lexicon {
   bool is_compound_gerund(text::WordId word) const noexcept { return compound_gerunds_.contains(word); }
   /// "head" of "the head of the bank": a person, where it is a body's.
   bool heads_body(text::WordId lemma) const noexcept { return body_heads_.contains(lemma); }
+  /// Which group of things that are told of again ("the plane") a noun belongs to; 0 of other nouns.
+  std::uint16_t told_thing(text::WordId lemma) const noexcept {
+    const auto listed = told_things_.find(lemma);
+    return listed == told_things_.end() ? std::uint16_t{0} : listed->second;
+  }
+  /// "the billionaire": whom the text has named just before.
+  bool is_epithet(text::WordId lemma) const noexcept { return epithets_.contains(lemma); }
+  /// "the suspect"
+  bool is_accused(text::WordId lemma) const noexcept { return accused_nouns_.contains(lemma); }
+  /// "the country", "the rebel state"
+  bool is_state(text::WordId lemma) const noexcept { return state_nouns_.contains(lemma); }
+  /// "the country" that the text has named, rather than a state of a federation.
+  bool is_country_noun(text::WordId lemma) const noexcept { return country_nouns_.contains(lemma); }
+  /// "the club": a body that the text has named.
+  bool is_body_noun(text::WordId lemma) const noexcept { return body_nouns_.contains(lemma) || is_general_body(lemma); }
+  /// "the group", "the organisation": may stand for one another.
+  bool is_general_body(text::WordId lemma) const noexcept { return general_bodies_.contains(lemma); }
+  /// Of a folded title: those that mean one office ("prime minister", "premier") share it; 0 of all others.
+  std::uint16_t title_group(const std::string& title) const noexcept {
+    const auto listed = title_groups_.find(title);
+    return listed == title_groups_.end() ? std::uint16_t{0} : listed->second;
+  }
+  /// "old" of "the 57-year-old"
+  bool tells_age(text::WordId word) const noexcept { return age_adjectives_.contains(word); }
+  /// "the *same* plane": no other one.
+  bool is_resuming(text::WordId word) const noexcept { return resuming_adjectives_.contains(word); }
+  /// "customer", "shareholder": whose owner is a firm.
+  bool is_company_part(text::WordId lemma) const noexcept { return company_parts_.contains(lemma); }
   bool names_institution(text::WordId lemma) const noexcept { return institution_nouns_.contains(lemma); }
   /// What a verb is in the present of several: the lemma, but for "are".
   text::WordId plural_form(text::WordId lemma) const noexcept {
@@ -266,6 +294,17 @@ class Lexicon {
   std::unordered_set<text::WordId> numbered_nouns_;
   std::unordered_set<text::WordId> body_heads_;
   std::unordered_set<text::WordId> institution_nouns_;
+  std::unordered_set<text::WordId> company_parts_;
+  std::unordered_set<text::WordId> resuming_adjectives_;
+  std::unordered_set<text::WordId> epithets_;
+  std::unordered_set<text::WordId> accused_nouns_;
+  std::unordered_set<text::WordId> age_adjectives_;
+  std::unordered_set<text::WordId> state_nouns_;
+  std::unordered_set<text::WordId> country_nouns_;
+  std::unordered_set<text::WordId> body_nouns_;
+  std::unordered_set<text::WordId> general_bodies_;
+  std::unordered_map<std::string, std::uint16_t> title_groups_;
+  std::unordered_map<text::WordId, std::uint16_t> told_things_;
   std::unordered_map<text::WordId, text::WordId> plural_forms_;  ///< Of verb lemmas.
   /// By the last byte of the ending, longest first: most words are done with after one look.
   std::array<std::vector<Ending>, 256> endings_;

@@ -12,9 +12,10 @@ using packs::PackNode;
 
 void LexiconReader::read_names(const PackNode& names) {
   packs::expect_keys(names,
-                     {"countries", "places", "regions", "organisations", "companies", "peoples", "given_names",
-                      "male_names", "female_names", "honorifics", "titles", "particles", "suffixes", "joiners",
-                      "office_of", "organisation_cues", "place_cues", "territories", "offices"},
+                     {"countries",   "places",        "regions",      "organisations",     "companies",  "peoples",
+                      "given_names", "male_names",    "female_names", "honorifics",        "titles",     "particles",
+                      "suffixes",    "joiners",       "office_of",    "organisation_cues", "place_cues", "territories",
+                      "offices",     "title_synonyms"},
                      problems_);
   lexicon_.office_template_ = packs::string_or(names, "office_of", lexicon_.office_template_, problems_);
   if (const PackNode* node = names.find("countries")) read_countries(*node);
@@ -45,6 +46,13 @@ void LexiconReader::read_names(const PackNode& names) {
                     {"organisation_cues", {Trait::organisation_cue}},
                     {"place_cues", {Trait::place_cue}}});
   if (const PackNode* node = names.find("territories")) read_territories(*node);
+  std::uint16_t group = 0;
+  if (const PackNode* groups = names.find("title_synonyms"))
+    for (const PackNode& titles : groups->items) {
+      ++group;
+      for (const std::string& title : packs::strings(titles, problems_))
+        lexicon_.title_groups_[text::fold(title)] = group;
+    }
 }
 
 std::uint32_t LexiconReader::country(const std::string& code) const {

@@ -74,44 +74,55 @@ void LexiconReader::read_spelling(const PackNode& words) {
 }
 
 void LexiconReader::read_words(const PackNode& words) {
-  packs::expect_keys(words, {"determiners",
-                             "possessives",
-                             "pronouns",
-                             "prepositions",
-                             "coordinators",
-                             "subordinators",
-                             "relatives",
-                             "modals",
-                             "auxiliaries",
-                             "contractions",
-                             "negators",
-                             "genitives",
-                             "adverbs",
-                             "adverb_phrases",
-                             "numbers",
-                             "ordinals",
-                             "vowels",
-                             "plural",
-                             "irregular_plurals",
-                             "endings",
-                             "person_nouns",
-                             "group_nouns",
-                             "company_nouns",
-                             "place_nouns",
-                             "male_nouns",
-                             "female_nouns",
-                             "named_things",
-                             "nouns",
-                             "governor_nouns",
-                             "governor_adjectives",
-                             "compound_gerunds",
-                             "adjectives",
-                             "verb_prefixes",
-                             "body_heads",
-                             "numbered_nouns",
-                             "institution_nouns",
-                             "compound_nouns",
-                             "number_qualifiers"},
+  packs::expect_keys(words,
+                     {"determiners",
+                      "possessives",
+                      "pronouns",
+                      "prepositions",
+                      "coordinators",
+                      "subordinators",
+                      "relatives",
+                      "modals",
+                      "auxiliaries",
+                      "contractions",
+                      "negators",
+                      "genitives",
+                      "adverbs",
+                      "adverb_phrases",
+                      "numbers",
+                      "ordinals",
+                      "vowels",
+                      "plural",
+                      "irregular_plurals",
+                      "endings",
+                      "person_nouns",
+                      "group_nouns",
+                      "company_nouns",
+                      "place_nouns",
+                      "male_nouns",
+                      "female_nouns",
+                      "named_things",
+                      "nouns",
+                      "governor_nouns",
+                      "governor_adjectives",
+                      "compound_gerunds",
+                      "adjectives",
+                      "verb_prefixes",
+                      "body_heads",
+                      "numbered_nouns",
+                      "institution_nouns",
+                      "compound_nouns",
+                      "company_parts",
+                      "told_things",
+                      "resuming_adjectives",
+                      "epithets",
+                      "accused_nouns",
+                      "age_adjectives",
+                      "state_nouns",
+                      "country_nouns",
+                      "body_nouns",
+                      "general_bodies",
+                      "number_qualifiers"},
                      problems_);
   read_nominal_words(words);
   read_linking_words(words);
@@ -127,7 +138,12 @@ void LexiconReader::read_words(const PackNode& words) {
        {std::pair{"verb_prefixes", &lexicon_.verb_prefixes_},
         std::pair{"compound_gerunds", &lexicon_.compound_gerunds_}, std::pair{"body_heads", &lexicon_.body_heads_},
         std::pair{"numbered_nouns", &lexicon_.numbered_nouns_},
-        std::pair{"institution_nouns", &lexicon_.institution_nouns_}})
+        std::pair{"institution_nouns", &lexicon_.institution_nouns_},
+        std::pair{"company_parts", &lexicon_.company_parts_},
+        std::pair{"resuming_adjectives", &lexicon_.resuming_adjectives_}, std::pair{"epithets", &lexicon_.epithets_},
+        std::pair{"accused_nouns", &lexicon_.accused_nouns_}, std::pair{"age_adjectives", &lexicon_.age_adjectives_},
+        std::pair{"state_nouns", &lexicon_.state_nouns_}, std::pair{"country_nouns", &lexicon_.country_nouns_},
+        std::pair{"body_nouns", &lexicon_.body_nouns_}, std::pair{"general_bodies", &lexicon_.general_bodies_}})
     for (const std::string& word : list(words, key)) set->insert(lexicon_.vocabulary_.intern(word));
   if (const PackNode* numbers = words.find("numbers"))
     for (const auto& [word, value] : numbers->members) {
@@ -236,6 +252,15 @@ void LexiconReader::read_open_classes(const PackNode& words) {
       for (const std::string& noun : packs::strings(group, problems_)) {
         lexicon_.add_noun(noun, Trait::noun);
         lexicon_.at(lexicon_.vocabulary_.intern(noun)).thing = thing;
+      }
+    }
+  std::uint16_t told = 0;
+  if (const PackNode* groups = words.find("told_things"))
+    for (const PackNode& group : groups->items) {
+      ++told;
+      for (const std::string& noun : packs::strings(group, problems_)) {
+        lexicon_.add_noun(noun, Trait::noun);
+        lexicon_.told_things_[lexicon_.vocabulary_.intern(noun)] = told;
       }
     }
   for (const std::string& word : list(words, "governor_adjectives")) {

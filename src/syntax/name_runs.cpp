@@ -120,7 +120,10 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
   if (next == j + 1 && view_.any_of(j - 1, traits(Trait::noun)) && view_.is(next + 1, Trait::title) &&
       view_.capital(next + 1) && view_.capital(next + 2))
     return next + 1;
-  if (next > j + 1 && before.is(Trait::organisation_cue)) return j;  // "the Odex Group and the Sund Group" are two
+  // "the Odex Group and the Sund Group", "Odell Bank and Crane Bank" are two
+  if (before.is(Trait::organisation_cue) &&
+      (next > j + 1 || (j > start + 1 && view_.unlisted(next) && view_.is(next + 1, Trait::organisation_cue))))
+    return j;
   for (std::uint32_t k = start; k + 1 < j; ++k)
     if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::name_joiner) &&
         !view_.is(k + 1, Trait::additive) && view_.is(next, Trait::noun))

@@ -341,6 +341,13 @@ void NounPhraseBuilder::describe_office(NounPhrase& phrase) const {
   if (named && (phrase.kind == EntityKind::other || phrase.kind == EntityKind::group)) phrase.kind = EntityKind::person;
 }
 
+/// "the 57-year-old"
+bool NounPhraseBuilder::is_aged(const NounPhrase& phrase) const noexcept {
+  return phrase.tokens.last >= phrase.tokens.first + 5 && view_.hyphen(phrase.head - 1) &&
+         view_.hyphen(phrase.head - 3) && within(phrase.head - 4) == WordClass::number &&
+         view_.lexicon.tells_age(view_.token(phrase.head).word);
+}
+
 void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
   if (!phrase.name.empty()) {
     if (phrase.kind == EntityKind::other && phrase.name.first > phrase.tokens.first) {
@@ -367,7 +374,7 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
   const Word& head = view_.lexicon.word(phrase.lemma);
   const bool person_by_ending = view_.unlisted(phrase.head) && within(phrase.head) == WordClass::noun &&
                                 (view_.traits_at(phrase.head) & traits(Trait::person_noun)) != 0;
-  if (head.is(Trait::person_noun) || person_by_ending || !phrase.office.empty())
+  if (head.is(Trait::person_noun) || person_by_ending || !phrase.office.empty() || is_aged(phrase))
     phrase.kind = phrase.plural ? EntityKind::group : EntityKind::person;
   else if (head.is(Trait::group_noun))
     phrase.kind =

@@ -249,7 +249,7 @@ void EntityLinker::finish() {
   for (std::uint32_t e = 0; e < entities_.size(); ++e) {
     const Entity& entity = entities_[e];
     if (facts_[e].words != 1 || facts_[e].known) continue;
-    if (entity.kind != EntityKind::person && entity.kind != EntityKind::other) continue;
+    if (entity.kind != EntityKind::person && entity.kind != EntityKind::other && !facts_[e].guessed_firm) continue;
     const auto [office, holder] = lexicon_.offices().bearer(entity.name, days);
     if (holder != nullptr && forms_.find(text::fold(holder->name)) == none) name_bearer(e, office, *holder);
   }

@@ -107,6 +107,7 @@ struct NounPhrase {
   TokenRange office;                 ///< Title before a name or as head: "President", "Foreign Minister"; or empty.
   std::uint32_t head = none;         ///< Token of the head noun (the last word of the name, where there is one).
   std::uint32_t entity = none;       ///< Index in the document's entities, once they are resolved.
+  TokenRange told;                   ///< Of "the plane": an earlier phrase, "a Norvik Air plane"; or empty.
   std::uint32_t gazetteer = none;    ///< Entry of the lexicon's gazetteer that `name` is (Lexicon::gazetteer).
   std::uint32_t nationality = none;  ///< Entry of the country an adjective in it names: "Russian", "US".
   EntityKind kind = EntityKind::other;

@@ -484,3 +484,21 @@ TEST_CASE("who stands within another of the same role is told once") {
 TEST_CASE("a participle that told only a day goes with it") {
   CHECK(title("Norway boycotted the runoff held on 3 May 2021.", "sanctions") == "Norway boycotts runoff");
 }
+
+TEST_CASE("the plane is told by the name that the text has put before it") {
+  const std::string plane = "A Kestrel Air plane landed in Lisbon on 3 May 2021. ";
+  CHECK(title(plane + "The same aircraft was delayed by strong winds on 4 May 2021.", "diversion") ==
+        "Strong winds delay Kestrel Air plane");
+  CHECK(title(plane + "Another plane left. The aircraft was delayed by strong winds on 4 May 2021.", "diversion") ==
+        "Aircraft delayed by strong winds");
+  CHECK(title(plane + "The plane in Oslo was delayed by strong winds on 4 May 2021.", "diversion") ==
+        "Strong winds delay plane in Oslo");
+  CHECK(title("Norvik runs the Kolm factory. The factory closed on 4 May 2021.", "closure") == "Kolm factory closed");
+  CHECK(title("The Kenyan army attacked. The army left Kolm on 4 May 2021.", "withdrawal") ==
+        "Kenyan army leaves Kolm");
+  CHECK(title("The Kenyan army met the Ugandan army. The army left Kolm on 4 May 2021.", "withdrawal") ==
+        "Army leaves Kolm");
+  CHECK(title("Workers left Norvik's refinery. The refinery was shut down on 4 May 2021.", "closure") ==
+        "Norvik's refinery shut down");
+  CHECK(title("Norvik runs its Kolm factory. The plant closed on 4 May 2021.", "closure") == "Kolm factory closed");
+}

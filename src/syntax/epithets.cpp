@@ -1,0 +1,79 @@
+// Whom a description means that only varies a name: "the billionaire", "the 57-year-old", "the suspect".
+#include "syntax/entities.hpp"
+#include "syntax/gender.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+namespace {
+
+/// Sentences after which an epithet is no longer read as the person named last.
+constexpr std::uint32_t epithet_reach = 2;
+
+}  // namespace
+
+/// "a man", "a 34-year-old", "the boy": somebody whom nobody names.
+void EntityLinker::remember_strangers(const SentenceAnalysis& sentence) {
+  for (std::uint32_t i = 0; i < sentence.phrases.size(); ++i) {
+    const NounPhrase& phrase = sentence.phrases[i];
+    if (!is_person(phrase.kind) || phrase.entity != none || phrase.pronoun || !phrase.name.empty()) continue;
+    const bool told = std::any_of(sentence.arguments.begin(), sentence.arguments.end(), [&](const Argument& argument) {
+      return argument.relation == Relation::complement && argument.phrase == i;  // "Otto Weiss is a painter"
+    });
+    if (told) continue;
+    unnamed_sentence_ = sentence_;
+    if (phrase.indefinite) stranger_sentence_ = sentence_;
+  }
+}
+
+/// The one person named in the sentence or the last ones, where they tell of nobody unnamed.
+std::uint32_t EntityLinker::link_epithet(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& phrase = sentence.phrases[index];
+  const bool accused = lexicon_.is_accused(phrase.lemma);
+  const bool aged = lexicon_.tells_age(tokens_[phrase.head].word);
+  if (!accused && !aged && !lexicon_.is_epithet(phrase.lemma)) return none;
+  if (phrase.of != none || phrase.possessor != none || holds_capital(phrase)) return none;
+  const std::uint32_t stranger = accused || aged ? unnamed_sentence_ : stranger_sentence_;
+  if (stranger != 0 && stranger + epithet_reach >= sentence_) return none;
+  const std::uint32_t other = subject_beside(sentence, index);
+  const std::uint64_t gender = gender_of(phrase, tokens_, lexicon_);
+  std::uint32_t only = none;
+  for (std::size_t r = 0; r < recent_count_ && facts_[recent_[r]].last_sentence + epithet_reach >= sentence_; ++r) {
+    const std::uint32_t entity = recent_[r];
+    if (!facts_[entity].named || !is_person(entities_[entity].kind)) continue;
+    if (only != none) return none;
+    only = entity;
+  }
+  if (only == none || only == other) return none;
+  const Facts& facts = facts_[only];
+  const bool fits = gender == 0 || facts.gender == 0 || facts.gender == gender;
+  const bool official = facts.speaks || !facts.title.empty();  // who tells of the suspect, or of the 15-year-old
+  constexpr std::uint32_t of_age = 30;
+  const bool young = aged && tokens_[phrase.head - 4].number < of_age;
+  return fits && !(official && (accused || young)) ? only : none;
+}
+
+/// "the leader of the rebel state": whoever leads a country, the text begins with him and tells of no other leader half
+/// as much.
+std::uint32_t EntityLinker::link_leader(const SentenceAnalysis& sentence, const NounPhrase& phrase) const {
+  if (phrase.of == none || phrase.possessor != none || !lexicon_.offices().is_general_word(phrase.lemma)) return none;
+  const NounPhrase& body = sentence.phrases[phrase.of];
+  const bool described = body.definite && body.name.empty() && body.entity == none && body.nationality == none &&
+                         body.tokens.last > body.tokens.first + 2;
+  const Word& word = lexicon_.word(body.lemma);
+  if (!described || body.plural || !word.is(Trait::group_noun) || !lexicon_.is_state(body.lemma)) return none;
+  std::uint32_t first = none;
+  std::uint32_t most = 0;
+  std::uint32_t second = 0;
+  for (std::size_t r = 0; r < recent_count_; ++r) {
+    const Facts& facts = facts_[recent_[r]];
+    if (!facts.named || !is_person(entities_[recent_[r]].kind) || facts.title.empty()) continue;
+    second = std::max(second, std::min(most, facts.acts));
+    if (facts.acts <= most) continue;
+    most = facts.acts;
+    first = recent_[r];
+  }
+  return first == topic_ && most >= 2 && most >= 2 * second ? first : none;
+}
+
+}  // namespace dateline::syntax
