@@ -50,6 +50,7 @@ Chart::Chart(const Compiled& grammar, DateOrder order) : grammar_(grammar), orde
   meanings_.reserve(usual_size);
   active_.reserve(usual_size);
   readings_.reserve(usual_size);
+  next_readings_.reserve(usual_size);
 }
 
 void Chart::parse(const Text& text, Island island, Findings& findings) {
@@ -61,11 +62,14 @@ void Chart::parse(const Text& text, Island island, Findings& findings) {
   ranking_.clear();
   active_ending_.assign(2, 0);  // none end before the first token
   wanted_.assign(1, {});
+  look_at_next(text, island.first);
   for (std::uint32_t i = island.first; i < island.last; ++i) {
     end_ = i + 1;
     first_edge_ = edges_.size();
     first_item_ = items_.size();
     wanted_.emplace_back();
+    std::swap(readings_, next_readings_);
+    look_at_next(text, i + 1);
     add_token(text, i);
     first_built_ = edges_.size();
     for (std::size_t edge = first_edge_; edge < edges_.size(); ++edge) advance(text, static_cast<std::uint32_t>(edge));
@@ -74,19 +78,31 @@ void Chart::parse(const Text& text, Island island, Findings& findings) {
   select(text, findings);
 }
 
-/// Can anything be built with a symbol that starts there? All items that end before it are known by then.
+/// Can anything come of a symbol that starts there? All items that end before it are known by then.
 bool Chart::is_wanted(Symbol symbol, std::uint32_t start) const noexcept {
-  return wanted_[start - island_.first].may_hold(symbol) ||
-         (symbol < grammar_.root_steps.size() && grammar_.root_steps[symbol] != 0);
+  const Prospects& prospects = grammar_.prospects[symbol];
+  return prospects.reported || prospects.becomes.may_share(wanted_[start - island_.first]) ||
+         prospects.goes_on.may_share(next_);
+}
+
+/// One token ahead: most of what could be begun cannot go on with it.
+void Chart::look_at_next(const Text& text, std::uint32_t index) {
+  next_ = {};
+  next_readings_.clear();
+  if (index >= island_.last) return;
+  const auto add = [&](Symbol symbol) { next_.add(grammar_.prospects[symbol].begins); };
+  const text::Token& token = text.tokens[index];
+  if (token.kind == text::TokenKind::number) read_number(token, next_readings_);
+  for (const Compiled::Reading& reading : next_readings_) add(reading.symbol);
+  const Compiled::Word* word = grammar_.word(token.word);
+  if (word == nullptr || !word->known || token.word == text::unknown_word) return;
+  if (word->literal != no_symbol) add(word->literal);
+  for (std::uint32_t i = word->first_reading; i < word->last_reading; ++i) add(grammar_.readings[i].symbol);
 }
 
 void Chart::add_token(const Text& text, std::uint32_t index) {
   const text::Token& token = text.tokens[index];
-  if (token.kind == text::TokenKind::number) {
-    readings_.clear();
-    read_number(token, readings_);
-    for (const Compiled::Reading& reading : readings_) add_reading(reading, index);
-  }
+  for (const Compiled::Reading& reading : readings_) add_reading(reading, index);
   const Compiled::Word* word = grammar_.word(token.word);
   if (word == nullptr || !word->known || token.word == text::unknown_word) return;
   if (word->literal != no_symbol && is_wanted(word->literal, index))
@@ -125,15 +141,16 @@ void Chart::advance(const Text& text, std::uint32_t edge_index) {
 }
 
 void Chart::add_item(std::uint32_t node, std::uint32_t start, std::uint32_t previous, std::uint32_t edge) {
-  if (items_.size() - first_item_ >= max_items_per_token) return;
+  const Node& reached = grammar_.nodes[node];
+  const bool goes_on = reached.symbols.may_share(next_);
+  if ((!goes_on && !reached.ends_alternative()) || items_.size() - first_item_ >= max_items_per_token) return;
   const auto item = static_cast<std::uint32_t>(items_.size());
   items_.push_back({node, start, previous, edge});
-  const Node& reached = grammar_.nodes[node];
-  if (end_ != island_.last && reached.first_step != reached.last_step) {
+  if (goes_on) {
     active_.push_back({reached.symbols, item});
     wanted_.back().add(reached.symbols);
   }
-  if (reached.first_end != reached.last_end) complete(item);
+  if (reached.ends_alternative()) complete(item);
 }
 
 std::size_t Chart::children_of(std::uint32_t item, std::span<std::uint32_t> children) const {

@@ -7,6 +7,7 @@
 
 #include "text/tokens.hpp"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -154,16 +155,23 @@ struct Step {
   std::uint32_t node;
 };
 
-/// A set of symbols that may hold too many (a Bloom filter of one word), to turn most questions away at once.
+/// A set of symbols that may hold too many (a Bloom filter of two words), to turn most questions away at once.
 class SymbolFilter {
  public:
-  void add(Symbol symbol) noexcept { bits_ |= bit(symbol); }
-  void add(SymbolFilter other) noexcept { bits_ |= other.bits_; }
-  bool may_hold(Symbol symbol) const noexcept { return (bits_ & bit(symbol)) != 0; }
+  void add(Symbol symbol) noexcept { bits_[symbol / 64 % 2] |= bit(symbol); }
+  void add(SymbolFilter other) noexcept {
+    bits_[0] |= other.bits_[0];
+    bits_[1] |= other.bits_[1];
+  }
+  bool may_hold(Symbol symbol) const noexcept { return (bits_[symbol / 64 % 2] & bit(symbol)) != 0; }
+  bool may_share(SymbolFilter other) const noexcept {
+    return ((bits_[0] & other.bits_[0]) | (bits_[1] & other.bits_[1])) != 0;
+  }
+  friend bool operator==(const SymbolFilter&, const SymbolFilter&) = default;
 
  private:
   static std::uint64_t bit(Symbol symbol) noexcept { return std::uint64_t{1} << (symbol % 64); }
-  std::uint64_t bits_ = 0;
+  std::array<std::uint64_t, 2> bits_{};
 };
 
 /// The prefix tree of all alternatives; steps and ends of all nodes lie in two tables.
@@ -173,6 +181,17 @@ struct Node {
   std::uint32_t last_step = 0;
   std::uint32_t first_end = 0;  ///< Alternatives that end here.
   std::uint32_t last_end = 0;
+
+  bool ends_alternative() const noexcept { return first_end != last_end; }
+};
+
+/// What can become of a symbol, to look one token ahead by. Of the symbols only those count that some alternative asks
+/// for behind its first element.
+struct Prospects {
+  SymbolFilter begins;    ///< All that can begin with it (it is a left corner of them), itself included.
+  SymbolFilter becomes;   ///< What it can be by itself, itself included.
+  SymbolFilter goes_on;   ///< What can stand behind it or what it becomes.
+  bool reported = false;  ///< By itself it may be an expression.
 };
 
 class Compiled {
@@ -192,6 +211,9 @@ class Compiled {
     bool governs_infinitive = false;  ///< Before an infinitive it points ahead: "planned to".
   };
 
+  /// Fills in what follows from the prefix tree: the filters of its nodes and `prospects`.
+  void add_filters();
+
   const Word* word(text::WordId id) const noexcept { return id < words.size() ? &words[id] : nullptr; }
 
   DateOrder order_of(std::string_view language) const noexcept {
@@ -206,6 +228,7 @@ class Compiled {
   std::vector<Step> steps;
   std::vector<std::uint32_t> ends;        ///< Indices of `alternatives`.
   std::vector<std::uint32_t> root_steps;  ///< By symbol: node after the first element, or 0.
+  std::vector<Prospects> prospects;       ///< By symbol.
   std::vector<Alternative> alternatives;
   std::vector<Rule> rules;
   std::vector<std::string> symbol_names;

@@ -78,9 +78,9 @@ void members(auto& archive, T& value) {
 
 template <Is<Compiled> T>
 void members(auto& archive, T& value) {
-  auto& [words, readings, nodes, steps, ends, root_steps, alternatives, rules, symbol_names, holidays, past_suffixes,
-         future_suffixes, before_event, after_event, ahead, scheduling, scheduled_for, tight_joiners, decimal_sign,
-         date_order, varieties, pivot_year2] = value;
+  auto& [words, readings, nodes, steps, ends, root_steps, prospects, alternatives, rules, symbol_names, holidays,
+         past_suffixes, future_suffixes, before_event, after_event, ahead, scheduling, scheduled_for, tight_joiners,
+         decimal_sign, date_order, varieties, pivot_year2] = value;
   archive(words, readings, nodes, steps, ends, root_steps, alternatives, rules, symbol_names, holidays, past_suffixes,
           future_suffixes, before_event, after_event, ahead, scheduling, scheduled_for, tight_joiners, decimal_sign,
           date_order, varieties, pivot_year2);
@@ -233,9 +233,7 @@ Compiled from_bytes(std::string_view bytes, text::Vocabulary& vocabulary) {
   for (const std::string& word : words) vocabulary.intern(word);
   Compiled grammar;
   members(reader, grammar);
-  for (Node& node : grammar.nodes)
-    for (std::uint32_t step = node.first_step; step < node.last_step; ++step)
-      node.symbols.add(grammar.steps[step].symbol);
+  grammar.add_filters();
   return grammar;
 }
 

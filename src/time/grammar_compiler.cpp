@@ -362,10 +362,7 @@ class Compiler {
     for (const Draft& draft : drafts_) {
       Node node;
       node.first_step = static_cast<std::uint32_t>(compiled_.steps.size());
-      for (const auto& [key, next] : draft.steps) {
-        compiled_.steps.push_back({key.first, key.second, next});
-        node.symbols.add(key.first);
-      }
+      for (const auto& [key, next] : draft.steps) compiled_.steps.push_back({key.first, key.second, next});
       node.last_step = static_cast<std::uint32_t>(compiled_.steps.size());
       node.first_end = static_cast<std::uint32_t>(compiled_.ends.size());
       compiled_.ends.insert(compiled_.ends.end(), draft.ends.begin(), draft.ends.end());
@@ -374,6 +371,7 @@ class Compiler {
     }
     compiled_.root_steps.assign(compiled_.symbol_names.size(), 0);
     for (const auto& [key, next] : drafts_[0].steps) compiled_.root_steps[key.first] = next;
+    compiled_.add_filters();
   }
 
   void check_categories() {
