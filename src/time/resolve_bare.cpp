@@ -181,9 +181,11 @@ bool Resolver::only_ahead(const Meaning& meaning, Direction direction) const {
          (context_.options.prefer == TimeOptions::Prefer::future || (typed_ && meaning.has(Field::holiday)));
 }
 
-/// Verbs near a date are often not those that govern it, so the side they point to must not be much farther away.
-Moment Resolver::nearest_year(const Meaning& meaning, Direction direction) const {
-  constexpr double much = 4;
+/// Verbs near a date are often not those that govern it, so the side they point to must not be much farther away,
+/// unless the whole sentence tells of the past. Where none tells a tense, news looks back.
+Moment Resolver::nearest_year(const Meaning& meaning, Direction direction, bool surely_past) const {
+  const double much = surely_past ? 24 : 4;
+  constexpr double ahead_untold = 1.25;
   constexpr int leap_years = 8;  // from one February 29 to the next at the most
   const int year = year_of_day(*now_);
   const bool ahead = only_ahead(meaning, direction);
@@ -197,7 +199,9 @@ Moment Resolver::nearest_year(const Meaning& meaning, Direction direction) const
     if (!first || !last || (ahead && *last < *now_)) continue;
     double distance = 0;
     if (*now_ < *first)
-      distance = static_cast<double>((*first - *now_).count()) * (direction == Direction::past ? much : 1);
+      distance = static_cast<double>((*first - *now_).count()) * (direction == Direction::past   ? much
+                                                                  : direction == Direction::none ? ahead_untold
+                                                                                                 : 1);
     if (*now_ > *last)
       distance = static_cast<double>((*now_ - *last).count()) * (direction == Direction::future ? much : 1);
     if (!best.known() || distance < best_distance) {
@@ -239,7 +243,9 @@ Resolver::Answer Resolver::bare_part(const Meaning& meaning, const Found& found,
     return result;
   }
   anchor_to_now(result);
-  result.moment = nearest_year(meaning, direction);
+  const bool surely_past = may_go_on && direction == Direction::past &&
+                           tells_only_past(grammar_, text_, found.first, found.last, verbs_end(found));
+  result.moment = nearest_year(meaning, direction, surely_past);
   if (may_go_on && goes_on(meaning, found, result)) return result;
   result.step = "year taken from " + Date::day(*now_).edtf();
   return result;

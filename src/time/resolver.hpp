@@ -27,6 +27,10 @@ bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first
 Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
                    std::uint32_t limit);
 
+/// Does the sentence around the tokens tell of the past and of nothing else?
+bool tells_only_past(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
+                     std::uint32_t limit);
+
 struct Shift;
 
 class Resolver {
@@ -85,7 +89,7 @@ class Resolver {
   Answer nth(const Meaning& meaning, const Found& found, int depth);
   Moment dated_weekday(const RelativeDate& relative) const;
   int narrative_year(unsigned month) const;
-  Moment nearest_year(const Meaning& meaning, Direction direction) const;
+  Moment nearest_year(const Meaning& meaning, Direction direction, bool surely_past = false) const;
   bool stands_beside_told(const Found& found) const;
   bool only_ahead(const Meaning& meaning, Direction direction) const;
   Moment part_of_year(const Meaning& meaning, int year) const;
