@@ -62,7 +62,8 @@ Resolver::Answer Resolver::chosen_unit(const Meaning& meaning, int offset, bool 
   if (unit == Unit::week) offset = iso_weeks(offset, origin, meaning);
   if (unit == Unit::quarter && from_now && offset < 0 && reference_.grain == Unit::quarter) {
     anchor_to_reference(result);
-    result.moment = reference_;
+    const bool over = now_ && reference_.date().latest() < *now_;  // "the latest quarter" is not the running one
+    result.moment = !over && reported_.known() ? reported_ : reference_;
     return result;
   }
   if (from_now) {

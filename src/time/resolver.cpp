@@ -225,6 +225,8 @@ void Resolver::go_on_from(const Found& found, const Answer& answer) {
   const bool aside = narrative_ && ((answer.anchor && answer.anchor == now_) || told_in_passing(found));
   if (compared || aside) return;
   remember(answer.around && !narrative_ ? Moment::of_day(*answer.around) : answer.moment);
+  reference_end_ = found.last;
+  remember_report(answer.moment);
   if (!narrative_) look_back(found, answer);
   reference_clock_ = answer.clock ? answer.clock : clock_minutes(meaning);
 }
@@ -235,6 +237,14 @@ void Resolver::remember(const Moment& moment) {
   if (moment.grain == Unit::decade || moment.grain == Unit::century) return;
   reference_ = moment;
   reference_year_ = moment.year;
+}
+
+/// Companies report on quarters that are over.
+void Resolver::remember_report(const Moment& moment) {
+  if (moment.grain != Unit::quarter || !moment.year_known || !now_) return;
+  const auto last = moment.date().latest();
+  const bool newer = !reported_.known() || reported_.date().earliest() < moment.date().earliest();
+  if (last && *last < *now_ && newer) reported_ = moment;
 }
 
 /// Up to where the verb of a weekday is sought: behind another weekday it is that one's. "The council said on Monday
@@ -367,7 +377,7 @@ Resolver::Answer Resolver::absolute(const Meaning& meaning) {
   } else if (const std::optional<int> year = year_of(meaning)) {
     result.moment = part_of_year(meaning, *year);
     if (meaning.as<Unit>(Field::unit2) == Unit::quarter && reference_.grain == Unit::quarter)  // "the 1988 quarter"
-      result.moment = Moment::of_part(Unit::quarter, *year, reference_.index);
+      result.moment = Moment::of_part(Unit::quarter, *year, (reported_.known() ? reported_ : reference_).index);
   }
   return result;
 }

@@ -68,7 +68,8 @@ class Resolver {
   void anchor_shift(const Meaning& meaning, const Found& found, const Shift& shift, Answer& result) const;
   std::optional<std::chrono::sys_days> told_origin(const Meaning& meaning) const;
   Moment unanchored(const Shift& shift, bool from_now) const;
-  std::optional<Moment> shifted_quarter(const Meaning& meaning, long long years) const;
+  std::optional<Moment> shifted_quarter(const Meaning& meaning, const Found& found, long long years) const;
+  const Moment& compared_quarter(const Found& found) const;
   Answer counted_weekday(const Meaning& meaning, const Found& found, int depth);
   Answer chosen(const Meaning& meaning, const Found& found);
   int iso_weeks(int weeks, std::optional<std::chrono::sys_days> origin, const Meaning& meaning) const;
@@ -110,6 +111,7 @@ class Resolver {
   void look_back(const Found& found, const Answer& answer);
   bool goes_on(const Meaning& meaning, const Found& found, Answer& answer) const;
   void remember(const Moment& moment);
+  void remember_report(const Moment& moment);
   void lean_on_event(const Found& found, TimeExpression& expression) const;
 
   /// A day and where it was told.
@@ -124,7 +126,9 @@ class Resolver {
   const TimeContext& context_;
   const Findings& findings_;
   std::optional<std::chrono::sys_days> now_;
-  Moment reference_;  ///< The last date resolved.
+  Moment reference_;                 ///< The last date resolved ...
+  std::uint32_t reference_end_ = 0;  ///< ... and the token behind it.
+  Moment reported_;                  ///< The latest quarter told that was over by the day of writing.
   std::optional<int> reference_year_;
   std::optional<int> reference_clock_;  ///< Minutes of the day told last.
   int first_year_ = 0;                  ///< Of a narrative.
