@@ -183,8 +183,8 @@ bool Resolver::only_ahead(const Meaning& meaning, Direction direction) const {
 
 /// Verbs near a date are often not those that govern it, so the side they point to must not be much farther away,
 /// unless the whole sentence tells of the past. Where none tells a tense, news looks back.
-Moment Resolver::nearest_year(const Meaning& meaning, Direction direction, bool surely_past) const {
-  const double much = surely_past ? 24 : 4;
+Moment Resolver::nearest_year(const Meaning& meaning, Direction direction, bool sure) const {
+  const double much = sure ? 24 : 4;
   constexpr double ahead_untold = 1.25;
   constexpr int leap_years = 8;  // from one February 29 to the next at the most
   const int year = year_of_day(*now_);
@@ -210,6 +210,12 @@ Moment Resolver::nearest_year(const Meaning& meaning, Direction direction, bool 
     }
   }
   return best;
+}
+
+/// "It will open in December", or a sentence in which everything is past: no verb of another clause misleads.
+bool Resolver::is_sure(const Found& found, Direction direction) const {
+  if (direction == Direction::future) return says_ahead(grammar_, text_, found.first);
+  return direction == Direction::past && tells_only_past(grammar_, text_, found.first, found.last, verbs_end(found));
 }
 
 Resolver::Answer Resolver::bare_part(const Meaning& meaning, const Found& found, Unit grain, unsigned index) {
@@ -243,9 +249,7 @@ Resolver::Answer Resolver::bare_part(const Meaning& meaning, const Found& found,
     return result;
   }
   anchor_to_now(result);
-  const bool surely_past = may_go_on && direction == Direction::past &&
-                           tells_only_past(grammar_, text_, found.first, found.last, verbs_end(found));
-  result.moment = nearest_year(meaning, direction, surely_past);
+  result.moment = nearest_year(meaning, direction, may_go_on && is_sure(found, direction));
   if (may_go_on && goes_on(meaning, found, result)) return result;
   result.step = "year taken from " + Date::day(*now_).edtf();
   return result;

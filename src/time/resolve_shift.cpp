@@ -86,7 +86,8 @@ Moment counted_from(const Meaning& amount, sys_days day, int sign) {
 /// been compared with.
 const Moment& Resolver::compared_quarter(const Found& found) const {
   constexpr std::uint32_t sentence = 40;  // tokens
-  if (reference_.grain != Unit::quarter || !reported_.known()) return reference_;
+  const bool quarter = reference_.grain == Unit::quarter;
+  if (!reported_.known() || (!quarter && reference_.year >= reported_.year)) return reference_;
   for (std::uint32_t i = found.first; i > reference_end_; --i)
     if (found.first - i > sentence || ends_sentence(text_, i - 1)) return reported_;
   return reference_;

@@ -199,6 +199,7 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
     if (clock.empty()) return;
     answer.moment.grain = Unit::day;
   }
+  if (clock.empty()) expression.type = TimexType::date;  // "10:35 a.m. (0735 GMT) [Friday]"
   expression.value = answer.moment.value() + clock;
   expression.date = answer.around ? Date::day(*answer.around).as_approximate() : answer.moment.date();
   if (answer.moment.grain == Unit::day)

@@ -31,6 +31,9 @@ Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t firs
 bool tells_only_past(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
                      std::uint32_t limit);
 
+/// Does a verb before token `first` say that it lies ahead: "will open in", not "may open in"?
+bool says_ahead(const Compiled& grammar, const Text& text, std::uint32_t first);
+
 struct Shift;
 
 class Resolver {
@@ -90,13 +93,14 @@ class Resolver {
   Answer nth(const Meaning& meaning, const Found& found, int depth);
   Moment dated_weekday(const RelativeDate& relative) const;
   int narrative_year(unsigned month) const;
-  Moment nearest_year(const Meaning& meaning, Direction direction, bool surely_past = false) const;
+  Moment nearest_year(const Meaning& meaning, Direction direction, bool sure = false) const;
   bool stands_beside_told(const Found& found) const;
   bool only_ahead(const Meaning& meaning, Direction direction) const;
   Moment part_of_year(const Meaning& meaning, int year) const;
   Direction direction_of(const Found& found) const;
   std::uint32_t verbs_end(const Found& found) const;
   bool points_ahead(const Found& found) const;
+  bool is_sure(const Found& found, Direction direction) const;
   std::optional<int> year_of(const Meaning& meaning) const;
   std::string weekday_conflict(const Meaning& meaning, const Moment& moment) const;
   void anchor_to_now(Answer& answer) const;

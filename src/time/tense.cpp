@@ -203,6 +203,10 @@ Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t firs
   return Direction::none;
 }
 
+bool says_ahead(const Compiled& grammar, const Text& text, std::uint32_t first) {
+  return cue_before(grammar, text, first) == Cue::future;
+}
+
 bool tells_only_past(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
                      std::uint32_t limit) {
   if (phrase_before(grammar.ahead, text, first) != first) return false;
