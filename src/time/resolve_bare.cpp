@@ -6,6 +6,7 @@
 #include "time/calendar_units.hpp"
 #include "time/holidays.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace dateline::time {
@@ -14,7 +15,7 @@ using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found) {
+Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found, int depth) {
   if (meaning.has(Field::month) && !meaning.has(Field::day)) {
     return bare_part(meaning, found, Unit::month, static_cast<unsigned>(meaning.get(Field::month)));
   }
@@ -41,7 +42,9 @@ Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found) {
   result.moment.grain = Unit::day;
   const bool from_reference =
       (narrative_ || meaning.as<From>(Field::from) == From::reference) && reference_.grain == Unit::day;
-  if (stands_beside_told(found)) {
+  if (const Found* day = day_behind(found); day != nullptr && depth == 0) {
+    return answer(day->meaning, *day, depth + 1);
+  } else if (stands_beside_told(found)) {
     anchor_to_reference(result);
     result.anchor = told_.back().day;
     result.moment = Moment::of_day(told_.back().day);
@@ -173,6 +176,18 @@ bool Resolver::stands_beside_told(const Found& found) const {
   if (text_.tokens[found.first].line_before) return false;
   return between == found.first ||
          (!text_.tokens[between].line_before && text_.token(between) != "." && !ends_sentence(text_, between));
+}
+
+/// "Vers 15 h 30, hier": the day told right behind a clock time, where no rule of the language joins the two.
+const Found* Resolver::day_behind(const Found& found) const {
+  const auto next = std::upper_bound(findings_.found.begin(), findings_.found.end(), found.last,
+                                     [](std::uint32_t token, const Found& other) { return token <= other.first; });
+  if (next == findings_.found.end() || next->rule->type != TimexType::date || next->group != 0) return nullptr;
+  const bool comma = next->first == found.last + 1 && text_.token(found.last) == ",";
+  if ((next->first != found.last && !comma) || text_.tokens[next->first].line_before) return nullptr;
+  const Meaning& meaning = next->meaning;
+  const bool day = meaning.has(Field::day) || meaning.has(Field::weekday) || meaning.as<Unit>(Field::unit) == Unit::day;
+  return day && !meaning.has(Field::vague) ? &*next : nullptr;
 }
 
 /// Must it lie ahead, however near the last one is? So the caller asks, or somebody types the name of a feast.

@@ -341,7 +341,7 @@ Resolver::Answer Resolver::moment_of(const Meaning& meaning, const Found& found,
     whole.base = findings_.bases[meaning.base].base;
     return answer(whole, found, depth + 1);
   }
-  return bare(meaning, found);
+  return bare(meaning, found, depth);
 }
 
 Moment Resolver::part_of_year(const Meaning& meaning, int year) const {

@@ -81,7 +81,7 @@ class Resolver {
   Answer part_of_chosen_unit(const Meaning& meaning, int offset, bool from_now);
   Answer chosen_weekday(const Meaning& meaning, int offset, bool from_now);
   Answer chosen_part_of_year(const Meaning& meaning, int offset, bool from_now);
-  Answer bare(const Meaning& meaning, const Found& found);
+  Answer bare(const Meaning& meaning, const Found& found, int depth);
   Answer bare_day(const Meaning& meaning, const Found& found);
   Answer next_day_told(const Meaning& meaning, const RelativeDate& written);
   Moment in_month_told(const Meaning& meaning, int year) const;
@@ -95,6 +95,7 @@ class Resolver {
   int narrative_year(unsigned month) const;
   Moment nearest_year(const Meaning& meaning, Direction direction, bool sure = false) const;
   bool stands_beside_told(const Found& found) const;
+  const Found* day_behind(const Found& found) const;
   bool only_ahead(const Meaning& meaning, Direction direction) const;
   Moment part_of_year(const Meaning& meaning, int year) const;
   Direction direction_of(const Found& found) const;
