@@ -122,6 +122,7 @@ void Resolver::resolve(const Found& written, std::vector<TimeExpression>& out) {
     TimeExpression& begin = out[group_begin_];
     if (found.meaning.has(Field::weekday)) put_behind(begin, expression);
     put_year_behind(found, begin, expression);
+    put_before_noon(found, begin, expression);
     const Date whole = Date::interval(begin.date, expression.date);
     if (whole.known()) begin.date = whole;
     if (begin.relative && expression.relative) {
@@ -160,6 +161,19 @@ void Resolver::put_year_behind(const Found& found, const TimeExpression& begin, 
   later.meaning.set(Field::year, int{from.year()} + (next_year ? 1 : 0));
   end.derivation.clear();
   resolve_calendar(later, end);
+}
+
+/// "From 9 to 5 in the afternoon": what tells the half of the day of the end is not true of the beginning.
+void Resolver::put_before_noon(const Found& found, TimeExpression& begin, const TimeExpression& end) {
+  if (begin.type != TimexType::time || end.type != TimexType::time || begin.value <= end.value) return;
+  const bool after_noon = clock_minutes(found.meaning).value_or(0) >= 12 * 60;  // not "from 10 pm to 2 am"
+  if (!after_noon || begin.date != end.date || !group_meaning_.has(Field::hour)) return;
+  Found morning = found;
+  morning.meaning = group_meaning_;
+  morning.meaning.clear(Field::daypart);
+  morning.meaning.clear(Field::meridiem);
+  begin.derivation.clear();
+  resolve_calendar(morning, begin);
 }
 
 /// "now", "recently", and what is told as the day a tale is read: no day of its own. \return false for a day.

@@ -64,6 +64,7 @@ class Resolver {
   /// "From Monday to Friday", said on a Friday: the end of a range does not come before its beginning.
   static void put_behind(const TimeExpression& begin, TimeExpression& end);
   void put_year_behind(const Found& found, const TimeExpression& begin, TimeExpression& end);
+  void put_before_noon(const Found& found, TimeExpression& begin, const TimeExpression& end);
   Answer answer(const Meaning& meaning, const Found& found, int depth);
   Answer moment_of(const Meaning& meaning, const Found& found, int depth);
   Answer absolute(const Meaning& meaning);
