@@ -6,6 +6,7 @@
 #include "time/calendar_units.hpp"
 #include "time/holidays.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace dateline::time {
@@ -14,7 +15,7 @@ using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found) {
+Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found, int depth) {
   if (meaning.has(Field::month) && !meaning.has(Field::day)) {
     return bare_part(meaning, found, Unit::month, static_cast<unsigned>(meaning.get(Field::month)));
   }
@@ -41,7 +42,9 @@ Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found) {
   result.moment.grain = Unit::day;
   const bool from_reference =
       (narrative_ || meaning.as<From>(Field::from) == From::reference) && reference_.grain == Unit::day;
-  if (stands_beside_told(found)) {
+  if (const Found* day = day_behind(found); day != nullptr && depth == 0) {
+    return answer(day->meaning, *day, depth + 1);
+  } else if (stands_beside_told(found)) {
     anchor_to_reference(result);
     result.anchor = told_.back().day;
     result.moment = Moment::of_day(told_.back().day);
@@ -175,15 +178,29 @@ bool Resolver::stands_beside_told(const Found& found) const {
          (!text_.tokens[between].line_before && text_.token(between) != "." && !ends_sentence(text_, between));
 }
 
+/// "Vers 15 h 30, hier": the day told right behind a clock time, where no rule of the language joins the two.
+const Found* Resolver::day_behind(const Found& found) const {
+  const auto next = std::upper_bound(findings_.found.begin(), findings_.found.end(), found.last,
+                                     [](std::uint32_t token, const Found& other) { return token <= other.first; });
+  if (next == findings_.found.end() || next->rule->type != TimexType::date || next->group != 0) return nullptr;
+  const bool comma = next->first == found.last + 1 && text_.token(found.last) == ",";
+  if ((next->first != found.last && !comma) || text_.tokens[next->first].line_before) return nullptr;
+  const Meaning& meaning = next->meaning;
+  const bool day = meaning.has(Field::day) || meaning.has(Field::weekday) || meaning.as<Unit>(Field::unit) == Unit::day;
+  return day && !meaning.has(Field::vague) ? &*next : nullptr;
+}
+
 /// Must it lie ahead, however near the last one is? So the caller asks, or somebody types the name of a feast.
 bool Resolver::only_ahead(const Meaning& meaning, Direction direction) const {
   return direction == Direction::future &&
          (context_.options.prefer == TimeOptions::Prefer::future || (typed_ && meaning.has(Field::holiday)));
 }
 
-/// Verbs near a date are often not those that govern it, so the side they point to must not be much farther away.
-Moment Resolver::nearest_year(const Meaning& meaning, Direction direction) const {
-  constexpr double much = 4;
+/// Verbs near a date are often not those that govern it, so the side they point to must not be much farther away,
+/// unless the whole sentence tells of the past. Where none tells a tense, news looks back.
+Moment Resolver::nearest_year(const Meaning& meaning, Direction direction, bool sure) const {
+  const double much = sure ? 24 : 4;
+  constexpr double ahead_untold = 1.25;
   constexpr int leap_years = 8;  // from one February 29 to the next at the most
   const int year = year_of_day(*now_);
   const bool ahead = only_ahead(meaning, direction);
@@ -197,7 +214,9 @@ Moment Resolver::nearest_year(const Meaning& meaning, Direction direction) const
     if (!first || !last || (ahead && *last < *now_)) continue;
     double distance = 0;
     if (*now_ < *first)
-      distance = static_cast<double>((*first - *now_).count()) * (direction == Direction::past ? much : 1);
+      distance = static_cast<double>((*first - *now_).count()) * (direction == Direction::past   ? much
+                                                                  : direction == Direction::none ? ahead_untold
+                                                                                                 : 1);
     if (*now_ > *last)
       distance = static_cast<double>((*now_ - *last).count()) * (direction == Direction::future ? much : 1);
     if (!best.known() || distance < best_distance) {
@@ -206,6 +225,12 @@ Moment Resolver::nearest_year(const Meaning& meaning, Direction direction) const
     }
   }
   return best;
+}
+
+/// "It will open in December", or a sentence in which everything is past: no verb of another clause misleads.
+bool Resolver::is_sure(const Found& found, Direction direction) const {
+  if (direction == Direction::future) return says_ahead(grammar_, text_, found.first);
+  return direction == Direction::past && tells_only_past(grammar_, text_, found.first, found.last, verbs_end(found));
 }
 
 Resolver::Answer Resolver::bare_part(const Meaning& meaning, const Found& found, Unit grain, unsigned index) {
@@ -239,7 +264,7 @@ Resolver::Answer Resolver::bare_part(const Meaning& meaning, const Found& found,
     return result;
   }
   anchor_to_now(result);
-  result.moment = nearest_year(meaning, direction);
+  result.moment = nearest_year(meaning, direction, may_go_on && is_sure(found, direction));
   if (may_go_on && goes_on(meaning, found, result)) return result;
   result.step = "year taken from " + Date::day(*now_).edtf();
   return result;

@@ -82,11 +82,22 @@ Moment counted_from(const Meaning& amount, sys_days day, int sign) {
   return same_day_at(shift, day);
 }
 
+/// The quarter a comparison starts from: the one its sentence tells, else the one the text reports on, not one it has
+/// been compared with.
+const Moment& Resolver::compared_quarter(const Found& found) const {
+  constexpr std::uint32_t sentence = 40;  // tokens
+  const bool quarter = reference_.grain == Unit::quarter;
+  if (!reported_.known() || (!quarter && reference_.year >= reported_.year)) return reference_;
+  for (std::uint32_t i = found.first; i > reference_end_; --i)
+    if (found.first - i > sentence || ends_sentence(text_, i - 1)) return reported_;
+  return reference_;
+}
+
 /// In a report on a quarter "a year earlier" is that quarter a year earlier.
-std::optional<Moment> Resolver::shifted_quarter(const Meaning& meaning, long long years) const {
-  Moment quarter = reference_;
+std::optional<Moment> Resolver::shifted_quarter(const Meaning& meaning, const Found& found, long long years) const {
+  Moment quarter = compared_quarter(found);
   if (meaning.as<Unit>(Field::unit2) == Unit::quarter && quarter.grain != Unit::quarter && now_)
-    quarter = unit_at(Unit::quarter, *now_, -1);
+    quarter = reported_.known() ? reported_ : unit_at(Unit::quarter, *now_, -1);
   if (meaning.has(Field::quarter))
     quarter = part_of_year(meaning, reference_year_.value_or(now_ ? year_of_day(*now_) : 0));
   if (quarter.grain != Unit::quarter || !quarter.year_known || !calendar::valid_year(quarter.year + years))
@@ -138,7 +149,7 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
   const Shift shift = shift_of(meaning);
   const bool has_base = meaning.base != Meaning::no_base && depth < 3;
   if (shift.unit == Unit::year && !has_base && !narrative_) {
-    if (const std::optional<Moment> quarter = shifted_quarter(meaning, shift.count)) {
+    if (const std::optional<Moment> quarter = shifted_quarter(meaning, found, shift.count)) {
       anchor_to_reference(result);
       result.moment = *quarter;
       return result;

@@ -62,7 +62,8 @@ Resolver::Answer Resolver::chosen_unit(const Meaning& meaning, int offset, bool 
   if (unit == Unit::week) offset = iso_weeks(offset, origin, meaning);
   if (unit == Unit::quarter && from_now && offset < 0 && reference_.grain == Unit::quarter) {
     anchor_to_reference(result);
-    result.moment = reference_;
+    const bool over = now_ && reference_.date().latest() < *now_;  // "the latest quarter" is not the running one
+    result.moment = !over && reported_.known() ? reported_ : reference_;
     return result;
   }
   if (from_now) {
@@ -107,8 +108,10 @@ Resolver::Answer Resolver::beside(const Meaning& meaning, const Found& found, in
 bool Resolver::counts_from_now(const Meaning& meaning, const Found& found) const {
   if (!reference_.known()) return true;
   const From from = meaning.as<From>(Field::from);
-  if (narrative_ || from == From::reference) return false;
   const Which which = meaning.as<Which>(Field::which);
+  // No history tells "last Tuesday": what does was written lately.
+  if (narrative_ && now_ && which == Which::last && meaning.has(Field::weekday)) return true;
+  if (narrative_ || from == From::reference) return false;
   // Many languages have one word for "next" and "following"; a day goes on from what was told, else the tense tells.
   if (which == Which::next && from == From::automatic)
     return now_ && meaning.as<Unit>(Field::unit) != Unit::day && direction_of(found) != Direction::past;

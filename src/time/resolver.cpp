@@ -122,6 +122,7 @@ void Resolver::resolve(const Found& written, std::vector<TimeExpression>& out) {
     TimeExpression& begin = out[group_begin_];
     if (found.meaning.has(Field::weekday)) put_behind(begin, expression);
     put_year_behind(found, begin, expression);
+    put_before_noon(found, begin, expression);
     const Date whole = Date::interval(begin.date, expression.date);
     if (whole.known()) begin.date = whole;
     if (begin.relative && expression.relative) {
@@ -162,6 +163,19 @@ void Resolver::put_year_behind(const Found& found, const TimeExpression& begin, 
   resolve_calendar(later, end);
 }
 
+/// "From 9 to 5 in the afternoon": what tells the half of the day of the end is not true of the beginning.
+void Resolver::put_before_noon(const Found& found, TimeExpression& begin, const TimeExpression& end) {
+  if (begin.type != TimexType::time || end.type != TimexType::time || begin.value <= end.value) return;
+  const bool after_noon = clock_minutes(found.meaning).value_or(0) >= 12 * 60;  // not "from 10 pm to 2 am"
+  if (!after_noon || begin.date != end.date || !group_meaning_.has(Field::hour)) return;
+  Found morning = found;
+  morning.meaning = group_meaning_;
+  morning.meaning.clear(Field::daypart);
+  morning.meaning.clear(Field::meridiem);
+  begin.derivation.clear();
+  resolve_calendar(morning, begin);
+}
+
 /// "now", "recently", and what is told as the day a tale is read: no day of its own. \return false for a day.
 bool Resolver::resolve_reference(const Meaning& meaning, TimeExpression& expression) const {
   if (meaning.has(Field::ref)) {
@@ -199,6 +213,7 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
     if (clock.empty()) return;
     answer.moment.grain = Unit::day;
   }
+  if (clock.empty()) expression.type = TimexType::date;  // "10:35 a.m. (0735 GMT) [Friday]"
   expression.value = answer.moment.value() + clock;
   expression.date = answer.around ? Date::day(*answer.around).as_approximate() : answer.moment.date();
   if (answer.moment.grain == Unit::day)
@@ -225,6 +240,8 @@ void Resolver::go_on_from(const Found& found, const Answer& answer) {
   const bool aside = narrative_ && ((answer.anchor && answer.anchor == now_) || told_in_passing(found));
   if (compared || aside) return;
   remember(answer.around && !narrative_ ? Moment::of_day(*answer.around) : answer.moment);
+  reference_end_ = found.last;
+  remember_report(answer.moment);
   if (!narrative_) look_back(found, answer);
   reference_clock_ = answer.clock ? answer.clock : clock_minutes(meaning);
 }
@@ -235,6 +252,14 @@ void Resolver::remember(const Moment& moment) {
   if (moment.grain == Unit::decade || moment.grain == Unit::century) return;
   reference_ = moment;
   reference_year_ = moment.year;
+}
+
+/// Companies report on quarters that are over.
+void Resolver::remember_report(const Moment& moment) {
+  if (moment.grain != Unit::quarter || !moment.year_known || !now_) return;
+  const auto last = moment.date().latest();
+  const bool newer = !reported_.known() || reported_.date().earliest() < moment.date().earliest();
+  if (last && *last < *now_ && newer) reported_ = moment;
 }
 
 /// Up to where the verb of a weekday is sought: behind another weekday it is that one's. "The council said on Monday
@@ -330,7 +355,7 @@ Resolver::Answer Resolver::moment_of(const Meaning& meaning, const Found& found,
     whole.base = findings_.bases[meaning.base].base;
     return answer(whole, found, depth + 1);
   }
-  return bare(meaning, found);
+  return bare(meaning, found, depth);
 }
 
 Moment Resolver::part_of_year(const Meaning& meaning, int year) const {
@@ -367,7 +392,7 @@ Resolver::Answer Resolver::absolute(const Meaning& meaning) {
   } else if (const std::optional<int> year = year_of(meaning)) {
     result.moment = part_of_year(meaning, *year);
     if (meaning.as<Unit>(Field::unit2) == Unit::quarter && reference_.grain == Unit::quarter)  // "the 1988 quarter"
-      result.moment = Moment::of_part(Unit::quarter, *year, reference_.index);
+      result.moment = Moment::of_part(Unit::quarter, *year, (reported_.known() ? reported_ : reference_).index);
   }
   return result;
 }

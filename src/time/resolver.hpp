@@ -27,6 +27,13 @@ bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first
 Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
                    std::uint32_t limit);
 
+/// Does the sentence around the tokens tell of the past and of nothing else?
+bool tells_only_past(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
+                     std::uint32_t limit);
+
+/// Does a verb before token `first` say that it lies ahead: "will open in", not "may open in"?
+bool says_ahead(const Compiled& grammar, const Text& text, std::uint32_t first);
+
 struct Shift;
 
 class Resolver {
@@ -57,6 +64,7 @@ class Resolver {
   /// "From Monday to Friday", said on a Friday: the end of a range does not come before its beginning.
   static void put_behind(const TimeExpression& begin, TimeExpression& end);
   void put_year_behind(const Found& found, const TimeExpression& begin, TimeExpression& end);
+  void put_before_noon(const Found& found, TimeExpression& begin, const TimeExpression& end);
   Answer answer(const Meaning& meaning, const Found& found, int depth);
   Answer moment_of(const Meaning& meaning, const Found& found, int depth);
   Answer absolute(const Meaning& meaning);
@@ -64,7 +72,8 @@ class Resolver {
   void anchor_shift(const Meaning& meaning, const Found& found, const Shift& shift, Answer& result) const;
   std::optional<std::chrono::sys_days> told_origin(const Meaning& meaning) const;
   Moment unanchored(const Shift& shift, bool from_now) const;
-  std::optional<Moment> shifted_quarter(const Meaning& meaning, long long years) const;
+  std::optional<Moment> shifted_quarter(const Meaning& meaning, const Found& found, long long years) const;
+  const Moment& compared_quarter(const Found& found) const;
   Answer counted_weekday(const Meaning& meaning, const Found& found, int depth);
   Answer chosen(const Meaning& meaning, const Found& found);
   int iso_weeks(int weeks, std::optional<std::chrono::sys_days> origin, const Meaning& meaning) const;
@@ -73,7 +82,7 @@ class Resolver {
   Answer part_of_chosen_unit(const Meaning& meaning, int offset, bool from_now);
   Answer chosen_weekday(const Meaning& meaning, int offset, bool from_now);
   Answer chosen_part_of_year(const Meaning& meaning, int offset, bool from_now);
-  Answer bare(const Meaning& meaning, const Found& found);
+  Answer bare(const Meaning& meaning, const Found& found, int depth);
   Answer bare_day(const Meaning& meaning, const Found& found);
   Answer next_day_told(const Meaning& meaning, const RelativeDate& written);
   Moment in_month_told(const Meaning& meaning, int year) const;
@@ -85,13 +94,15 @@ class Resolver {
   Answer nth(const Meaning& meaning, const Found& found, int depth);
   Moment dated_weekday(const RelativeDate& relative) const;
   int narrative_year(unsigned month) const;
-  Moment nearest_year(const Meaning& meaning, Direction direction) const;
+  Moment nearest_year(const Meaning& meaning, Direction direction, bool sure = false) const;
   bool stands_beside_told(const Found& found) const;
+  const Found* day_behind(const Found& found) const;
   bool only_ahead(const Meaning& meaning, Direction direction) const;
   Moment part_of_year(const Meaning& meaning, int year) const;
   Direction direction_of(const Found& found) const;
   std::uint32_t verbs_end(const Found& found) const;
   bool points_ahead(const Found& found) const;
+  bool is_sure(const Found& found, Direction direction) const;
   std::optional<int> year_of(const Meaning& meaning) const;
   std::string weekday_conflict(const Meaning& meaning, const Moment& moment) const;
   void anchor_to_now(Answer& answer) const;
@@ -106,6 +117,7 @@ class Resolver {
   void look_back(const Found& found, const Answer& answer);
   bool goes_on(const Meaning& meaning, const Found& found, Answer& answer) const;
   void remember(const Moment& moment);
+  void remember_report(const Moment& moment);
   void lean_on_event(const Found& found, TimeExpression& expression) const;
 
   /// A day and where it was told.
@@ -120,7 +132,9 @@ class Resolver {
   const TimeContext& context_;
   const Findings& findings_;
   std::optional<std::chrono::sys_days> now_;
-  Moment reference_;  ///< The last date resolved.
+  Moment reference_;                 ///< The last date resolved ...
+  std::uint32_t reference_end_ = 0;  ///< ... and the token behind it.
+  Moment reported_;                  ///< The latest quarter told that was over by the day of writing.
   std::optional<int> reference_year_;
   std::optional<int> reference_clock_;  ///< Minutes of the day told last.
   int first_year_ = 0;                  ///< Of a narrative.

@@ -54,6 +54,10 @@ bool is_perfect(Cue cue) {
   return cue == Cue::perfect || cue == Cue::pluperfect;
 }
 
+bool is_name(const Text& text, std::uint32_t token) {
+  return token < text.tokens.size() && text.tokens[token].shape == text::Shape::capitalised;
+}
+
 bool governs_infinitive(const Compiled& grammar, const Text& text, std::uint32_t token) {
   const text::Token& here = text.tokens[token];
   if (here.kind != text::TokenKind::word || here.word == text::unknown_word) return false;
@@ -197,6 +201,27 @@ Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t firs
     return after == Cue::modal && perfect ? Direction::past : direction(after);
   }
   return Direction::none;
+}
+
+bool says_ahead(const Compiled& grammar, const Text& text, std::uint32_t first) {
+  return cue_before(grammar, text, first) == Cue::future;
+}
+
+bool tells_only_past(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
+                     std::uint32_t limit) {
+  if (phrase_before(grammar.ahead, text, first) != first) return false;
+  bool past = false;
+  const auto looks_elsewhere = [&](std::uint32_t token) {
+    const Cue cue = cue_at(grammar, text, token);
+    past = past || direction(cue) == Direction::past;
+    return direction(cue) == Direction::future || cue == Cue::present || governs_infinitive(grammar, text, token) ||
+           (cue == Cue::infinitive && !is_name(text, token + 1));  // "changed its name to Kolm"
+  };
+  for (std::uint32_t i = first; i > 0 && first - i < reach && !ends_sentence(text, i - 1); --i)
+    if (looks_elsewhere(i - 1)) return false;
+  for (std::uint32_t i = last; i < text.tokens.size() && i < limit && i - last < reach && !ends_sentence(text, i); ++i)
+    if (looks_elsewhere(i)) return false;
+  return past;
 }
 
 }  // namespace dateline::time
