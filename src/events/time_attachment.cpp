@@ -221,7 +221,7 @@ bool TimeAttachment::is_of_description(const PlacedTime& time, std::uint32_t ver
 bool TimeAttachment::is_target(const PlacedTime& time) const {
   const std::uint32_t first = time.tokens.first;
   const auto index = static_cast<std::size_t>(&time - times_.data());
-  return owner_[index] == syntax::none && modified_[index] == syntax::none && first > analysis_->tokens.first &&
+  return owner_[index] == syntax::none && first > analysis_->tokens.first &&
          cues_.target_preposition((*tokens_)[first - 1].word);
 }
 
@@ -250,6 +250,21 @@ bool TimeAttachment::is_present_perfect(const Predicate& predicate) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
   return verb.aspect == syntax::Aspect::perfect && verb.tense == syntax::Tense::present;
+}
+
+/// "pulled the toy last week and is refunding buyers": what goes on now takes no time of what was done before it.
+bool TimeAttachment::is_of_past_beside(const Predicate& predicate, const PlacedTime& time) const {
+  if (analysis_->headline || predicate.nominal || predicate.verb_group == syntax::none) return false;
+  const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+  if (verb.tense != syntax::Tense::present || verb.aspect == syntax::Aspect::perfect ||
+      lies_ahead(predicate.verb_group))
+    return false;
+  const std::uint32_t clause = clause_of(time);
+  return std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& other) {
+    return other.finiteness == syntax::Finiteness::finite && other.tense == syntax::Tense::past &&
+           other.verb < time.tokens.first && analysis_->clause_at(other.verb) == clause &&
+           verbs_between(other.verb + 1, time.tokens.first) == 0;
+  });
 }
 
 /// "last month's storm", "the killing of Weiss in June 2009": told of a time that is past.
@@ -283,6 +298,7 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
                       analysis_->verbs[predicate.verb_group].finiteness == syntax::Finiteness::finite;
   const PlacedTime* time = of_verb(clause, predicate.trigger.first, finite);
   if (time != nullptr && is_present_perfect(predicate) && is_over(*time)) return nullptr;
+  if (time != nullptr && is_of_past_beside(predicate, *time)) return nullptr;
   // "left on Monday under a deal brokered by Chile": no time before the noun is that of what describes it.
   if (time != nullptr && predicate.alternation == syntax::Alternation::reduced_relative && describes(predicate) &&
       time->tokens.last <= predicate.trigger.first)

@@ -73,10 +73,18 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
     else if (phrase.entity = link_office(sentence, i); phrase.entity == none)
       phrase.entity = link_description(sentence, i);
     if (phrase.entity == none) continue;
+    if (phrase.pronoun) learn_gender(phrase);
     if (phrase.pronoun || !facts_[phrase.entity].named) phrase.kind = entities_[phrase.entity].kind;
     mention(phrase.entity, phrase.tokens);
   }
   remember_subjects(sentence);
+}
+
+/// "Weiss named Otto Moen. She ...": whom the text has called "she" no later "he" means.
+void EntityLinker::learn_gender(const NounPhrase& pronoun) {
+  Facts& facts = facts_[pronoun.entity];
+  if (facts.gender == 0 && !pronoun.modifier && is_person(entities_[pronoun.entity].kind))
+    facts.gender = lexicon_.word(tokens_[pronoun.head].word).traits & either_gender;
 }
 
 void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {
