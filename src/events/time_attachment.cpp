@@ -225,6 +225,13 @@ bool TimeAttachment::is_target(const PlacedTime& time) const {
          cues_.target_preposition((*tokens_)[first - 1].word);
 }
 
+/// "called a vote for Friday and left", "left, calling a vote for Friday": the verb right before it set it.
+bool TimeAttachment::is_another_verbs(const PlacedTime& time, std::uint32_t verb) const {
+  if (verb < time.tokens.first) return verbs_between(verb + 1, time.tokens.first) != 0;
+  return verbs_between(analysis_->clauses[analysis_->clause_at(time.tokens.first)].tokens.first, time.tokens.first) !=
+         0;
+}
+
 const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
   const PlacedTime* best = nullptr;
   std::tuple<std::uint32_t, bool, std::uint32_t> least{std::numeric_limits<std::uint32_t>::max(), false, 0};
@@ -235,6 +242,7 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     const std::uint32_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
     if (!finite && between != 0) continue;
     if (finite && !behind && behind_untensed_[i]) continue;
+    if (is_target(times_[i]) && is_another_verbs(times_[i], token)) continue;
     if (finite && between != 0 && is_of_description(times_[i], token)) continue;
     const std::tuple cost{between, is_target(times_[i]), distance(time, {token, token + 1})};
     if (cost < least) {

@@ -90,6 +90,7 @@ class TimeAttachment {
   bool usable(std::size_t time, std::uint32_t clause) const;
   bool is_of_description(const PlacedTime& time, std::uint32_t verb) const;
   bool is_target(const PlacedTime& time) const;
+  bool is_another_verbs(const PlacedTime& time, std::uint32_t verb) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;
   bool is_over(const PlacedTime& time) const;
