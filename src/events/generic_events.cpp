@@ -224,7 +224,9 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
       // "Chile tightened controls on Monday after a case was reported": the time is that of what Chile did.
       const bool borrowed = draft.time.attachment == Attachment::governing_clause && draft.clause != predicate.clause;
       if (is_aim(draft, analysis, predicate)) return false;
-      return (draft.clause == predicate.clause && !draft.nominal) ||
+      // "left in May and sold her shares in June": each at a time of its own.
+      const bool other_time = draft.time.time && draft.time.time != time.time;
+      return (draft.clause == predicate.clause && !draft.nominal && !other_time) ||
              (draft.time.time == time.time && !draft.time.offset && !only_type && !borrowed);
     });
     if (told) continue;
@@ -246,7 +248,6 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     draft->sentence = sentence;
     draft->time = time;
     drafts.push_back(std::move(*draft));
-    break;  // one a sentence: the first is what it is about
   }
 }
 

@@ -3,6 +3,7 @@
 #include "events/anniversaries.hpp"
 #include "events/generic_events.hpp"
 #include "events/telling.hpp"
+#include "events/told_again.hpp"
 #include "events/told_plans.hpp"
 #include "events/told_twice.hpp"
 
@@ -335,6 +336,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   fold_parts(drafts_, analysis);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts_);
   date_once(drafts_, engine_);
+  tell_again(drafts_, analysis, times, reading_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };
   if (!std::is_sorted(drafts_.begin(), drafts_.end(), earlier))
     std::stable_sort(drafts_.begin(), drafts_.end(), earlier);

@@ -230,8 +230,15 @@ bool TimeAttachment::is_of_plan(const PlacedTime& time, std::uint32_t verb) cons
 bool TimeAttachment::is_target(const PlacedTime& time) const {
   const std::uint32_t first = time.tokens.first;
   const auto index = static_cast<std::size_t>(&time - times_.data());
-  return owner_[index] == syntax::none && modified_[index] == syntax::none && first > analysis_->tokens.first &&
+  return owner_[index] == syntax::none && first > analysis_->tokens.first &&
          cues_.target_preposition((*tokens_)[first - 1].word);
+}
+
+/// "called a vote for Friday and left", "left, calling a vote for Friday": the verb right before it set it.
+bool TimeAttachment::is_another_verbs(const PlacedTime& time, std::uint32_t verb) const {
+  if (verb < time.tokens.first) return verbs_between(verb + 1, time.tokens.first) != 0;
+  return verbs_between(analysis_->clauses[analysis_->clause_at(time.tokens.first)].tokens.first, time.tokens.first) !=
+         0;
 }
 
 const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
@@ -244,6 +251,7 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     const std::uint32_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
     if (!finite && between != 0) continue;
     if (finite && !behind && behind_untensed_[i]) continue;
+    if (is_target(times_[i]) && is_another_verbs(times_[i], token)) continue;
     if (finite && between != 0 && (is_of_description(times_[i], token) || is_of_plan(times_[i], token))) continue;
     const std::tuple cost{between, is_target(times_[i]), distance(time, {token, token + 1})};
     if (cost < least) {
@@ -259,6 +267,21 @@ bool TimeAttachment::is_present_perfect(const Predicate& predicate) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
   return verb.aspect == syntax::Aspect::perfect && verb.tense == syntax::Tense::present;
+}
+
+/// "pulled the toy last week and is refunding buyers": what goes on now takes no time of what was done before it.
+bool TimeAttachment::is_of_past_beside(const Predicate& predicate, const PlacedTime& time) const {
+  if (analysis_->headline || predicate.nominal || predicate.verb_group == syntax::none) return false;
+  const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+  if (verb.tense != syntax::Tense::present || verb.aspect == syntax::Aspect::perfect ||
+      lies_ahead(predicate.verb_group))
+    return false;
+  const std::uint32_t clause = clause_of(time);
+  return std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& other) {
+    return other.finiteness == syntax::Finiteness::finite && other.tense == syntax::Tense::past &&
+           other.verb < time.tokens.first && analysis_->clause_at(other.verb) == clause &&
+           verbs_between(other.verb + 1, time.tokens.first) == 0;
+  });
 }
 
 /// "last month's storm", "the killing of Weiss in June 2009": told of a time that is past.
@@ -292,6 +315,7 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
                       analysis_->verbs[predicate.verb_group].finiteness == syntax::Finiteness::finite;
   const PlacedTime* time = of_verb(clause, predicate.trigger.first, finite);
   if (time != nullptr && is_present_perfect(predicate) && is_over(*time)) return nullptr;
+  if (time != nullptr && is_of_past_beside(predicate, *time)) return nullptr;
   // "left on Monday under a deal brokered by Chile": no time before the noun is that of what describes it.
   if (time != nullptr && predicate.alternation == syntax::Alternation::reduced_relative && describes(predicate) &&
       time->tokens.last <= predicate.trigger.first)

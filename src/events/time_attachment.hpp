@@ -91,7 +91,9 @@ class TimeAttachment {
   bool is_of_description(const PlacedTime& time, std::uint32_t verb) const;
   bool is_of_plan(const PlacedTime& time, std::uint32_t verb) const;
   bool is_target(const PlacedTime& time) const;
+  bool is_another_verbs(const PlacedTime& time, std::uint32_t verb) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
+  bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;
   bool is_over(const PlacedTime& time) const;
   const PlacedTime* exactly(const PlacedTime* time) const;
   const PlacedTime* of_relative(const syntax::Predicate& noun) const;

@@ -80,11 +80,19 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
         !facts_[phrase.entity].named)
       phrase.kind = kind;
     if (phrase.pronoun && is_person(phrase.kind)) facts_[phrase.entity].is_person = true;
+    if (phrase.pronoun) learn_gender(phrase);
     mention(phrase.entity, phrase.tokens);
   }
   link_things(sentence);
   remember_strangers(sentence);
   remember_subjects(sentence);
+}
+
+/// "Weiss named Otto Moen. She ...": whom the text has called "she" no later "he" means.
+void EntityLinker::learn_gender(const NounPhrase& pronoun) {
+  Facts& facts = facts_[pronoun.entity];
+  if (facts.gender == 0 && !pronoun.modifier && is_person(entities_[pronoun.entity].kind))
+    facts.gender = lexicon_.word(tokens_[pronoun.head].word).traits & either_gender;
 }
 
 void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {

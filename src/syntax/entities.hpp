@@ -168,6 +168,7 @@ class EntityLinker {
   void index_forms(std::uint32_t entity, TokenRange name);
   std::string country_around(std::uint32_t place) const;
   void learn_office(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase);
+  void learn_gender(const NounPhrase& pronoun);
   void mention(std::uint32_t entity, TokenRange tokens);
   std::uint32_t told_subject(const SentenceAnalysis& sentence, std::uint32_t verb) const;
   void remember_subjects(const SentenceAnalysis& sentence);

@@ -212,6 +212,13 @@ bool VerbGroupBuilder::takes_two(text::WordId lemma) const noexcept {
   return view_.lexicon.verb_is(lemma, VerbTrait::naming) || view_.lexicon.verb_is(lemma, VerbTrait::ditransitive);
 }
 
+/// "voted [by] 127 to 109", "rose by 5 percent": a number that counts nobody.
+bool VerbGroupBuilder::is_measure(std::uint32_t i) const noexcept {
+  if (at(i) != WordClass::number) return false;
+  while (at(i) == WordClass::number) ++i;
+  return at(i) != WordClass::noun && at(i) != WordClass::adjective && at(i) != WordClass::name;
+}
+
 /// "the deal signed by X" against "X signed the deal".
 bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) const noexcept {
   if ((view_.traits_at(verb) & traits(Trait::verb_participle)) == 0) return false;
@@ -219,7 +226,7 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
   // "the union called off a strike": the particle is the verb's.
   const bool phrasal = behind < view_.last && view_.lexicon.is_phrasal(lemma, view_.token(behind).word);
   const std::uint32_t next = phrasal ? skip_adverbials(behind + 1) : behind;
-  const bool by = at(next) == WordClass::preposition && view_.is(next, Trait::agent_marker);
+  const bool by = at(next) == WordClass::preposition && view_.is(next, Trait::agent_marker) && !is_measure(next + 1);
   std::uint32_t before = verb;
   while (before > view_.first && adverbial(before - 1)) --before;
   const WordClass previous = before > view_.first ? within(before - 1) : WordClass::stop;

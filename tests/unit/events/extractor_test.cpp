@@ -65,6 +65,15 @@ TEST_CASE("an event that a verb says begins or ends is told though nobody is nam
   CHECK(told("The cold began on Monday.") == " ");
 }
 
+TEST_CASE("a sentence that tells of two times is two generic events") {
+  const auto events =
+      test::events("The Royal Theatre painted its ceiling in March and hired out its cellar in April.", "2021-06-10");
+  std::vector<std::string> dates;
+  for (const EventMention& event : events)
+    if (event.type == "generic") dates.push_back(event.date.edtf());
+  CHECK(dates == std::vector<std::string>{"2021-03", "2021-04"});
+}
+
 TEST_CASE("of a year, a generic event is told only by a verb of one moment") {
   const auto generic = [](std::string text) { return test::first(test::events(std::move(text)), "generic"); };
   CHECK(generic("The Royal Theatre became carbon neutral in 2004.").title == "Royal Theatre becomes carbon neutral");

@@ -457,3 +457,12 @@ TEST_CASE("a deed has its date, and what it was done for has none") {
 TEST_CASE("how old somebody was when he died is no verb of its own") {
   CHECK(date_of("The actor, best known for his role in a 1994 film, died on Monday aged 81.", "death") == "2021-06-28");
 }
+
+TEST_CASE("what goes on now takes no time of what was done") {
+  CHECK(date_of("Norvik Bank closed its branch last week and is suing Odex.", "lawsuit").empty());
+  CHECK(date_of("Norvik Bank is suing Odex and closed its branch only last year.", "lawsuit").empty());
+}
+
+TEST_CASE("a time that something is meant for is no other verb's") {
+  CHECK(date_of("Ida Moen called a meeting for 3 July and resigned.", "resignation").empty());
+}
