@@ -32,7 +32,8 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
     const auto known = known_.find(phrase.gazetteer);
     return known == known_.end() ? none : known->second;
   }
-  if (phrase.lemma == text::unknown_word || phrase.plural || phrase.indefinite) return none;
+  if (phrase.plural || phrase.indefinite) return none;
+  if (phrase.lemma == text::unknown_word) return link_age(sentence, index);
   const std::uint32_t country = nationality_of(phrase, sentence);
   const Word& head = lexicon_.word(phrase.lemma);
   if (!phrase.definite && country == none) return none;
@@ -61,6 +62,16 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
     if ((country == none || facts.country == country) && (same_office || any_office)) return recent_[r];
   }
   return country == none && lexicon_.offices().is_general_word(phrase.lemma) ? only_office_holder() : none;
+}
+
+/// "The 34-year-old": whom the sentence before was about, else the one person the last sentences named.
+std::uint32_t EntityLinker::link_age(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& phrase = sentence.phrases[index];
+  if (phrase.kind != EntityKind::person || !phrase.definite || !phrase.name.empty() || !phrase.office.empty())
+    return none;
+  const std::uint32_t other = subject_beside(sentence, index);
+  const bool fresh = last_person_ != none && last_person_ != other && last_person_sentence_ + 1 == sentence_;
+  return fresh ? last_person_ : last_of_gender(sentence, phrase.head, other, false);
 }
 
 /// "the conservative leader": the one person of the text who is told to hold an office of a country.

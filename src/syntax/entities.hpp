@@ -85,6 +85,8 @@ class EntityLinker {
   std::uint32_t company_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
   std::uint32_t busiest_company(std::uint32_t other) const;
   std::uint32_t only_company_near(std::uint32_t other) const;
+  std::uint32_t link_age(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t whose_deed(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
   std::vector<std::uint32_t> countries_of(const std::vector<std::uint32_t>& persons) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);

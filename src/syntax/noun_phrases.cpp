@@ -235,6 +235,10 @@ std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possesso
   phrase.head = tokens.last - 1;
   if (tokens.last > tokens.first + 1 && within(phrase.head) == WordClass::number && names_by_number(phrase.head))
     --phrase.head;
+  // "brother-in-law", "editor-in-chief"
+  if (phrase.head >= phrase.tokens.first + 4 && view_.hyphen(phrase.head - 1) && view_.hyphen(phrase.head - 3) &&
+      view_.is(phrase.head - 2, Trait::preposition) && view_.any_of(phrase.head - 4, office_word))
+    phrase.head -= 4;
   describe_words(phrase);
   describe_names(phrase);
   describe_office(phrase);
@@ -335,6 +339,14 @@ void NounPhraseBuilder::describe_office(NounPhrase& phrase) const {
   if (named && (phrase.kind == EntityKind::other || phrase.kind == EntityKind::group)) phrase.kind = EntityKind::person;
 }
 
+/// "the 34-year-old": somebody by age, a number, a noun and an adjective that hyphens join.
+bool NounPhraseBuilder::is_age(const NounPhrase& phrase) const noexcept {
+  const std::uint32_t head = phrase.head;
+  if (head < phrase.tokens.first + 4 || !view_.hyphen(head - 1) || !view_.hyphen(head - 3)) return false;
+  return within(head) == WordClass::adjective && view_.is(head - 2, Trait::noun) &&
+         view_.token(head - 4).kind == text::TokenKind::number;
+}
+
 void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
   if (!phrase.name.empty()) {
     if (phrase.kind == EntityKind::other && phrase.name.first > phrase.tokens.first) {
@@ -361,7 +373,7 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
   const Word& head = view_.lexicon.word(phrase.lemma);
   const bool person_by_ending = view_.unlisted(phrase.head) && within(phrase.head) == WordClass::noun &&
                                 (view_.traits_at(phrase.head) & traits(Trait::person_noun)) != 0;
-  if (head.is(Trait::person_noun) || person_by_ending || !phrase.office.empty())
+  if (head.is(Trait::person_noun) || person_by_ending || !phrase.office.empty() || is_age(phrase))
     phrase.kind = phrase.plural ? EntityKind::group : EntityKind::person;
   else if (head.is(Trait::group_noun))
     phrase.kind =

@@ -127,10 +127,18 @@ WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
     case Trait::coordinator:
       return word.is(Trait::adverb) && auxiliary_before(i) != none ? WordClass::adverb : WordClass::coordinator;
     case Trait::pronoun:
-      return WordClass::pronoun;
+      return emphasises(i) ? WordClass::adverb : WordClass::pronoun;
     default:
       return WordClass::number;
   }
+}
+
+/// "was [himself] charged", "the minister [himself] resigned": nobody's object.
+bool WordClassifier::emphasises(std::uint32_t i) const noexcept {
+  if (!view_.is(i, Trait::reflexive) || i + 1 >= view_.last) return false;
+  const WordClass previous = before(i);
+  if (is_auxiliary(previous)) return view_.any_of(i + 1, verb_forms) && !view_.is(i + 1, Trait::noun);
+  return (previous == WordClass::noun || previous == WordClass::name) && surely_finite(i + 1);
 }
 
 /// The first of words that hyphens join.
