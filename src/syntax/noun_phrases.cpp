@@ -347,6 +347,15 @@ bool NounPhraseBuilder::is_age(const NounPhrase& phrase) const noexcept {
          view_.token(head - 4).kind == text::TokenKind::number;
 }
 
+/// "Thousands marched", "The three were freed": a number in words that counts nothing told counts people.
+bool NounPhraseBuilder::counts_people(const NounPhrase& phrase) const noexcept {
+  if (within(phrase.head) != WordClass::number || !view_.is_word(phrase.head) || view_.word(phrase.head).number == 1)
+    return false;
+  const bool bare = phrase.head == phrase.tokens.first;
+  return bare ? view_.lexicon.looks_plural(view_.written(phrase.head)) || phrase.head == view_.first
+              : phrase.definite && phrase.head == phrase.tokens.first + 1;
+}
+
 void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
   if (!phrase.name.empty()) {
     if (phrase.kind == EntityKind::other && phrase.name.first > phrase.tokens.first) {
@@ -384,6 +393,8 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
   } else if (phrase.nationality != none && phrase.lemma == text::unknown_word &&
              within(phrase.head) == WordClass::adjective)
     phrase.kind = EntityKind::group;  // "the Chinese"
+  else if (counts_people(phrase))
+    phrase.kind = EntityKind::group;
 }
 
 void NounPhraseBuilder::add_pronoun(std::uint32_t token) {

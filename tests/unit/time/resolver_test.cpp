@@ -371,6 +371,10 @@ TEST_CASE("news that tells of an earlier year", "[time][resolver]") {
   // Near the day of writing it is news again, and so it is behind a day that leans on it.
   CHECK(told("On 8 October 2021 the bank closed its doors. A judge jailed its head on March 14.", "2024-03-16") ==
         "[8 October 2021] 2021-10-08 | [March 14] 2024-03-14");
+  CHECK(told("In 2021 he had been held in Rome.\n\nHis wife was freed in March.", "2024-03-16") ==
+        "[2021] 2021 | [March] 2024-03");
+  CHECK(told("In 2021 he had been held in Rome. His wife was freed in October.", "2024-03-16") ==
+        "[2021] 2021 | [October] 2021-10");
   CHECK(told("On 8 October 2021 the bank closed. Its head was jailed on Thursday. His trial began in October.",
              "2024-03-16") == "[8 October 2021] 2021-10-08 | [Thursday] 2024-03-14 | [October] 2023-10");
   // A year told in passing opens no such story.
