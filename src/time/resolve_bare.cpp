@@ -184,6 +184,7 @@ bool Resolver::only_ahead(const Meaning& meaning, Direction direction) const {
 /// Verbs near a date are often not those that govern it, so the side they point to must not be much farther away.
 Moment Resolver::nearest_year(const Meaning& meaning, Direction direction) const {
   constexpr double much = 4;
+  constexpr double some = 3;
   constexpr int leap_years = 8;  // from one February 29 to the next at the most
   const int year = year_of_day(*now_);
   const bool ahead = only_ahead(meaning, direction);
@@ -196,8 +197,12 @@ Moment Resolver::nearest_year(const Meaning& meaning, Direction direction) const
     const auto last = date.latest();
     if (!first || !last || (ahead && *last < *now_)) continue;
     double distance = 0;
+    // Of a year to come the year would be told, if no verb tells that the date lies ahead.
+    const bool untold = y > year && !typed_ && direction != Direction::future;
     if (*now_ < *first)
-      distance = static_cast<double>((*first - *now_).count()) * (direction == Direction::past ? much : 1);
+      distance = static_cast<double>((*first - *now_).count()) * (direction == Direction::past ? much
+                                                                  : untold                     ? some
+                                                                                               : 1);
     if (*now_ > *last)
       distance = static_cast<double>((*now_ - *last).count()) * (direction == Direction::future ? much : 1);
     if (!best.known() || distance < best_distance) {

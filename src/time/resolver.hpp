@@ -92,6 +92,7 @@ class Resolver {
   bool stands_beside_told(const Found& found) const;
   bool only_ahead(const Meaning& meaning, Direction direction) const;
   Moment part_of_year(const Meaning& meaning, int year) const;
+  bool heads_entry(const Found& found) const;
   Direction direction_of(const Found& found) const;
   std::uint32_t verbs_end(const Found& found) const;
   bool points_ahead(const Found& found) const;

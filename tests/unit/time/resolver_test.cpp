@@ -354,6 +354,16 @@ TEST_CASE("half past eleven at night, told from the hour to come", "[time][resol
   CHECK(shown(Grammar("de").find("halb zwölf nachts", "2024-05-17")) == "[halb zwölf nachts] 2024-05-17T23:30");
 }
 
+TEST_CASE("a date without a year or tense is rather of the year of writing", "[time]") {
+  const Grammar english("en");
+  const auto told = [&](std::string_view text, std::string_view published) {
+    return shown(english.find(text, std::string(published)));
+  };
+  CHECK(told("March 5 - The council meets to vote on a ban.", "2011-08-22") == "[March 5] 2011-03-05");
+  CHECK(told("November 5 - The council meets.", "2011-08-22") == "[November 5] 2011-11-05");
+  CHECK(told("January 5 - The council meets.", "2011-12-22") == "[January 5] 2012-01-05");
+}
+
 TEST_CASE("news that tells of an earlier year", "[time][resolver]") {
   const Grammar english("en");
   const auto told = [&](std::string_view text, std::string_view published) {
