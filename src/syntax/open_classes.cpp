@@ -19,7 +19,8 @@ bool WordClassifier::plural_before(std::uint32_t i) const noexcept {
     if (c == WordClass::noun || c == WordClass::name)
       return view_.any_of(k, traits(Trait::plural_noun, Trait::group_noun)) ||
              (view_.lexicon.looks_plural(view_.written(k)) && !(c == WordClass::name && is_place(k))) ||
-             (k > view_.first + 1 && out_.word_class(k - 1) == WordClass::coordinator);
+             (k > view_.first + 1 && (out_.word_class(k - 1) == WordClass::coordinator ||
+                                      (out_.headline && out_.word_class(k - 1) == WordClass::comma)));
     return (c == WordClass::pronoun || c == WordClass::relative || c == WordClass::number) &&
            (view_.is(k, Trait::plural_marker) || !view_.any_of(k, traits(Trait::male, Trait::female, Trait::neuter)));
   }
@@ -276,6 +277,10 @@ WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) c
   if (previous != WordClass::noun && previous != WordClass::name && previous != WordClass::time &&
       previous != WordClass::adverb && previous != WordClass::close_bracket && previous != WordClass::coordinator &&
       previous != WordClass::comma)
+    return WordClass::noun;
+  // "Norvia, rebels swap prisoners": two in a headline.
+  if (previous == WordClass::comma && out_.headline && view_.is(i + 1, Trait::verb_base) &&
+      (starts_phrase(i + 2) || view_.is(i + 2, Trait::preposition)))
     return WordClass::noun;
   if (previous == WordClass::comma && !starts_phrase(i + 1) && !view_.is(i + 1, Trait::infinitive_marker))
     return WordClass::noun;

@@ -304,6 +304,22 @@ TEST_CASE("what is told of a thing between commas is done to it, not to what han
   CHECK(Reading("The envoy said on Monday, in a letter, that he agreed.").predicate("say").starts_with("active"));
 }
 
+TEST_CASE("a headline's comma may join two, and its conjunctions need no article behind them") {
+  CHECK(Reading("Norway, rebels swap 300 prisoners", true).predicate("swap") ==
+        "headline: subject=Norway, rebels object=300 prisoners");
+  CHECK(Reading("India, Pakistan to sign deal", true).predicate("sign") ==
+        "headline: subject=India, Pakistan object=deal");
+  CHECK(Reading("Otto Weiss, banker, dies", true).predicate("die") == "headline: subject=Otto Weiss");
+  CHECK(Reading("Rebels seize town as truce collapses", true).predicate("collapse") == "headline: subject=truce");
+  CHECK(Reading("Rebels seize town as truce collapses", true).predicate("seize") ==
+        "headline: subject=Rebels object=town");
+}
+
+TEST_CASE("a clause begins behind a coordinator though a name stands between commas") {
+  CHECK(Reading("The firm lost money and its chief, Ida Moen, was dismissed.").predicate("dismiss") ==
+        "agentless-passive: object=its chief");
+}
+
 TEST_CASE("who is described between commas is the subject, though neither is named") {
   CHECK(Reading("The governor, a close ally of the president, resigned.").predicate("resign") ==
         "active: subject=The governor");
