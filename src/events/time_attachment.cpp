@@ -162,7 +162,15 @@ std::uint32_t TimeAttachment::clause_of(const PlacedTime& time) const {
 
 bool TimeAttachment::usable(std::size_t time, std::uint32_t clause) const {
   return (owner_[time] == syntax::none || encloses(owner_[time])) && !is_noun_only(time) && dates(times_[time]) &&
-         !bounds(times_[time]) && clause_of(times_[time]) == clause;
+         !bounds(times_[time]) && clause_of(times_[time]) == clause && !is_declared(time);
+}
+
+/// "declared [Tuesday] a day of mourning": what the verb makes of a day is no time of the verb.
+bool TimeAttachment::is_declared(std::size_t time) const {
+  const TokenRange tokens = times_[time].tokens;
+  return tokens.first > analysis_->tokens.first && syntax::is_verb(analysis_->word_class(tokens.first - 1)) &&
+         time + 1 < times_.size() && times_[time + 1].tokens.first == tokens.last &&
+         expressions_[times_[time + 1].index].type == TimexType::duration;
 }
 
 /// Verbs that stand within tokens `[first, last)`.
@@ -265,8 +273,10 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
 /// "have arrested builders over the collapse in last month's storm": the perfect takes no time that is past.
 bool TimeAttachment::is_present_perfect(const Predicate& predicate) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
-  const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
-  return verb.aspect == syntax::Aspect::perfect && verb.tense == syntax::Tense::present;
+  const syntax::VerbGroup* verb = &analysis_->verbs[predicate.verb_group];
+  if (verb->finiteness == syntax::Finiteness::infinitive && verb->governor != syntax::none)
+    verb = &analysis_->verbs[verb->governor];  // "has urged them to look into it"
+  return verb->aspect == syntax::Aspect::perfect && verb->tense == syntax::Tense::present;
 }
 
 /// "pulled the toy last week and is refunding buyers": what goes on now takes no time of what was done before it.
@@ -288,7 +298,9 @@ bool TimeAttachment::is_of_past_beside(const Predicate& predicate, const PlacedT
 bool TimeAttachment::is_over(const PlacedTime& time) const {
   const TimeExpression& expression = expressions_[time.index];
   const bool dated = !expression.relative && expression.date.known() && expression.date.precision() != Precision::day;
-  return modified_[static_cast<std::size_t>(&time - times_.data())] != syntax::none ||
+  const bool named = expression.relative && expression.relative->month != 0 && expression.relative->day != 0 &&
+                     !is_target(time);  // "has urged the court to look into the raid on 10 May"
+  return modified_[static_cast<std::size_t>(&time - times_.data())] != syntax::none || named ||
          (dated && expression.type == TimexType::date && !is_now(time));
 }
 

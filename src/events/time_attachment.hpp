@@ -87,6 +87,7 @@ class TimeAttachment {
   const PlacedTime* in_phrase(std::uint32_t phrase) const;
   const PlacedTime* duration_in(std::uint32_t phrase) const;
   std::uint32_t clause_of(const PlacedTime& time) const;
+  bool is_declared(std::size_t time) const;
   bool usable(std::size_t time, std::uint32_t clause) const;
   bool is_of_description(const PlacedTime& time, std::uint32_t verb) const;
   bool is_of_plan(const PlacedTime& time, std::uint32_t verb) const;

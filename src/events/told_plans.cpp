@@ -52,11 +52,22 @@ bool is_scheduled(const Draft& draft, const DocumentReading& reading) {
          may_lie_ahead(time, reading.published());
 }
 
+/// "The verdict is expected on Friday", "goes on trial in July": told in the present, of a time that is yet to come.
+bool is_to_come(const Draft& draft, const DocumentReading& reading) {
+  if (draft.nominal || draft.past || draft.headline || draft.time.attachment == Attachment::entry ||
+      !has_happened(draft) || !draft.time.time || draft.time.offset)
+    return false;
+  const TimeExpression& time = reading.times()[*draft.time.time];
+  const auto first = time.date.earliest();
+  const auto today = reading.published().latest();
+  return time.type == TimexType::date && first && today && *first > *today;
+}
+
 }  // namespace
 
 void plan_what_is_scheduled(std::vector<Draft>& drafts, const DocumentReading& reading) {
   for (Draft& draft : drafts)
-    if (is_scheduled(draft, reading)) draft.modality = Modality::planned;
+    if (is_scheduled(draft, reading) || is_to_come(draft, reading)) draft.modality = Modality::planned;
 }
 
 void undate_told_plans(std::vector<Draft>& drafts, const DocumentReading& reading) {

@@ -11,6 +11,7 @@ void Chunker::run() {
   if (has(WordClass::coordinator)) join_coordinations(true);
   if (has(Trait::of_marker)) join_of();
   if (has(WordClass::coordinator)) join_coordinations(false);
+  if (out_.headline && has(WordClass::comma)) join_headline_pair();
   if (has(WordClass::comma) || has(WordClass::open_bracket)) join_appositions();
   if (has(WordClass::comma)) link_identified();
   link_subject_identified();

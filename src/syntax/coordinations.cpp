@@ -169,6 +169,31 @@ bool Chunker::sides_fit(std::size_t left, std::size_t right, bool strict) const 
   return between || compatible(chunks[left].index, chunks[right].index, strict);
 }
 
+/// "lost money and its chief[, Ida Moen,] resigned": the chunk behind one phrase between commas, else the same one.
+std::size_t Chunker::behind_aside(std::size_t i) const noexcept {
+  const bool aside = kind(i) == WordClass::comma && kind(i + 1) == WordClass::noun && kind(i + 2) == WordClass::comma &&
+                     kind(i + 3) == WordClass::verb_base && out_.chunks[i + 1].is_phrase() &&
+                     !phrase(out_.chunks[i + 1].index).name.empty();
+  return aside ? i + 3 : i;
+}
+
+/// "Norvia, rebels agree truce": a headline opens with two whom a comma joins, before the verb of several.
+void Chunker::join_headline_pair() {
+  std::vector<Chunk>& chunks = out_.chunks;
+  if (chunks.size() < 4 || !chunks[0].is_phrase() || chunks[1].kind != WordClass::comma || !chunks[2].is_phrase() ||
+      !chunks[3].is_verb() || !compatible(chunks[0].index, chunks[2].index, false))
+    return;
+  const VerbGroup& verb = out_.verbs[chunks[3].index];
+  const bool to_come = out_.word_class(verb.tokens.first) == WordClass::to;
+  const bool present = verb.finiteness == Finiteness::finite && verb.tokens.first == verb.verb &&
+                       view_.is(verb.verb, Trait::verb_base) && !view_.is(verb.verb, Trait::verb_past);
+  if (!present && !to_come) return;
+  const std::array<std::uint32_t, 2> pair{chunks[0].index, chunks[2].index};
+  const TokenRange both{chunks[0].tokens.first, chunks[2].tokens.last};
+  chunks[0] = {WordClass::noun, both, coordinate(out_, pair, both)};
+  chunks.erase(chunks.begin() + 1, chunks.begin() + 3);
+}
+
 /// First, strictly, what is alike, then, once "of" is joined, what may go together.
 void Chunker::join_coordinations(bool strict) {
   std::vector<Chunk>& chunks = out_.chunks;
@@ -186,7 +211,8 @@ void Chunker::join_coordinations(bool strict) {
       end -= 2;
       kept = end + 1;
     }
-    const bool verb_follows = kind(right + 1) == WordClass::verb_base && is_finite(chunks[right + 1]);
+    const std::size_t verb = behind_aside(right + 1);
+    const bool verb_follows = kind(verb) == WordClass::verb_base && is_finite(chunks[verb]);
     const auto next_clause_begins = [&] {
       return verb_follows && ((comma && !apposition) || parts_clauses(end - 1, kept, chunks[right].index));
     };

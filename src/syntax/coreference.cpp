@@ -300,10 +300,22 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
       first = false;
     }
     const bool person = known ? is_person(entities_[phrase.entity].kind) : is_unknown_person(phrase);
-    if (!person || last_person_sentence_ == sentence_) continue;
-    last_person_ = phrase.entity;
+    const std::uint32_t whose = person ? phrase.entity : whose_deed(sentence, subject);
+    if ((!person && whose == none) || last_person_sentence_ == sentence_) continue;
+    last_person_ = whose;
     last_person_sentence_ = sentence_;
   }
+}
+
+/// "The trial of Otto Weiss opened. He ...", "Otto Weiss's arrest came as no surprise. He ...": whom an event befell.
+std::uint32_t EntityLinker::whose_deed(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& phrase = sentence.phrases[index];
+  if (!phrase.name.empty() || phrase.is_coordination() || phrase.head == none ||
+      !lexicon_.word(tokens_[phrase.head].word).is(Trait::event_noun))
+    return none;
+  const std::uint32_t whose = phrase.of != none ? phrase.of : phrase.possessor;
+  const std::uint32_t entity = whose == none ? none : sentence.phrases[whose].entity;
+  return entity != none && is_person(entities_[entity].kind) ? entity : none;
 }
 
 }  // namespace dateline::syntax

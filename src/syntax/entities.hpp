@@ -132,6 +132,7 @@ class EntityLinker {
   bool may_be_meant(text::WordId noun, std::uint32_t entity) const;
   std::uint32_t busiest_firm(text::WordId noun, std::uint32_t other) const;
   std::uint32_t only_firm_near(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t other) const;
+  std::uint32_t whose_deed(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
   std::vector<std::uint32_t> countries_of(const std::vector<std::uint32_t>& persons) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);

@@ -237,6 +237,10 @@ std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possesso
   phrase.head = tokens.last - 1;
   if (tokens.last > tokens.first + 1 && within(phrase.head) == WordClass::number && names_by_number(phrase.head))
     --phrase.head;
+  // "brother-in-law", "editor-in-chief"
+  if (phrase.head >= phrase.tokens.first + 4 && view_.hyphen(phrase.head - 1) && view_.hyphen(phrase.head - 3) &&
+      view_.is(phrase.head - 2, Trait::preposition) && view_.any_of(phrase.head - 4, office_word))
+    phrase.head -= 4;
   describe_words(phrase);
   if (within(phrase.tokens.first) == WordClass::number) {
     const std::uint32_t start = view_.lexicon.qualified_from(view_.tokens, view_.first, phrase.tokens.first);
@@ -348,6 +352,15 @@ bool NounPhraseBuilder::is_aged(const NounPhrase& phrase) const noexcept {
          view_.lexicon.tells_age(view_.token(phrase.head).word);
 }
 
+/// "Thousands marched", "The three were freed": a number in words that counts nothing told counts people.
+bool NounPhraseBuilder::counts_people(const NounPhrase& phrase) const noexcept {
+  if (within(phrase.head) != WordClass::number || !view_.is_word(phrase.head) || view_.word(phrase.head).number == 1)
+    return false;
+  const bool bare = phrase.head == phrase.tokens.first;
+  return bare ? view_.lexicon.looks_plural(view_.written(phrase.head)) || phrase.head == view_.first
+              : phrase.definite && phrase.head == phrase.tokens.first + 1;
+}
+
 void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
   if (!phrase.name.empty()) {
     if (phrase.kind == EntityKind::other && phrase.name.first > phrase.tokens.first) {
@@ -385,6 +398,8 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
   } else if (phrase.nationality != none && phrase.lemma == text::unknown_word &&
              within(phrase.head) == WordClass::adjective)
     phrase.kind = EntityKind::group;  // "the Chinese"
+  else if (counts_people(phrase))
+    phrase.kind = EntityKind::group;
 }
 
 void NounPhraseBuilder::add_pronoun(std::uint32_t token) {

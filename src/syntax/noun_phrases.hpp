@@ -33,6 +33,7 @@ class NounPhraseBuilder {
   void describe_names(NounPhrase& phrase) const;
   void describe_office(NounPhrase& phrase) const;
   bool is_aged(const NounPhrase& phrase) const noexcept;
+  bool counts_people(const NounPhrase& phrase) const noexcept;
   void describe_kind(NounPhrase& phrase) const;
   void add_pronoun(std::uint32_t token);
   void add_modifiers(std::uint32_t index);

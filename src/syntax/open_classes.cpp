@@ -19,7 +19,8 @@ bool WordClassifier::plural_before(std::uint32_t i) const noexcept {
     if (c == WordClass::noun || c == WordClass::name)
       return view_.any_of(k, traits(Trait::plural_noun, Trait::group_noun)) ||
              (view_.lexicon.looks_plural(view_.written(k)) && !(c == WordClass::name && is_place(k))) ||
-             (k > view_.first + 1 && out_.word_class(k - 1) == WordClass::coordinator);
+             (k > view_.first + 1 && (out_.word_class(k - 1) == WordClass::coordinator ||
+                                      (out_.headline && out_.word_class(k - 1) == WordClass::comma)));
     return (c == WordClass::pronoun || c == WordClass::relative || c == WordClass::number) &&
            (view_.is(k, Trait::plural_marker) || !view_.any_of(k, traits(Trait::male, Trait::female, Trait::neuter)));
   }
@@ -182,10 +183,13 @@ WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const n
     if (has(Trait::adjective) && nominal(i + 1) && !subject_before) return WordClass::adjective;
     if (has(Trait::verb_base) && !subject_before) return has(Trait::noun) ? WordClass::noun : WordClass::verb_base;
     // "bought a mill and cut forty jobs", "to buy a mill and cut forty jobs"
-    const bool joins = previous == WordClass::coordinator && has(Trait::verb_base) && opens_object(i + 1);
+    const bool phrasal = i + 1 < view_.last && view_.lexicon.is_phrasal(view_.word(i).verb, view_.token(i + 1).word);
+    const bool joins =
+        previous == WordClass::coordinator && has(Trait::verb_base) && opens_object(phrasal ? i + 2 : i + 1);
     if (joins) return joins_base(i) ? WordClass::verb_base : WordClass::verb_past;
-    // "quit after it was told", "hit 3,000 people": no noun has a conjunction or a phrase right behind it.
-    const bool parted = opens_object(i + 1) || (boundary(i + 1) && view_.is(i + 1, Trait::subordinator));
+    // "quit after it was told", "hit 3,000 people", "the rebels shot down": no noun has a conjunction, a phrase or the
+    // verb's particle right behind it.
+    const bool parted = phrasal || opens_object(i + 1) || (boundary(i + 1) && view_.is(i + 1, Trait::subordinator));
     if (has(Trait::noun) && previous != WordClass::relative && previous != WordClass::pronoun && !parted &&
         finite_around(i))
       return WordClass::noun;
@@ -207,12 +211,13 @@ WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const n
   return singular_or_base(i, previous);
 }
 
-/// "at least 40 people": a number behind words that say how exact it is.
+/// "at least 40 people", "up to ten years": a number behind words that say how exact it is.
 bool WordClassifier::counts(std::uint32_t i) const noexcept {
   if (!view_.is(i, Trait::phrase_start)) return view_.is(i, Trait::adverb) && starts_phrase(i + 1);
   const WordTrie::Match match = view_.lexicon.function_phrase(view_.tokens, i, view_.last);
+  const std::uint32_t counted = i + match.length;
   return match.length != 0 && view_.lexicon.function_phrase(match.value).word_class == WordClass::adverb &&
-         starts_phrase(i + match.length);
+         (starts_phrase(counted) || out_.word_class(counted) == WordClass::time);
 }
 
 /// "fishing rights", "voting day"
@@ -273,10 +278,19 @@ WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) c
       previous != WordClass::adverb && previous != WordClass::close_bracket && previous != WordClass::coordinator &&
       previous != WordClass::comma)
     return WordClass::noun;
+  // "Norvia, rebels swap prisoners": two in a headline.
+  if (previous == WordClass::comma && out_.headline && view_.is(i + 1, Trait::verb_base) &&
+      (starts_phrase(i + 2) || view_.is(i + 2, Trait::preposition)))
+    return WordClass::noun;
   if (previous == WordClass::comma && !starts_phrase(i + 1) && !view_.is(i + 1, Trait::infinitive_marker))
     return WordClass::noun;
-  if (previous == WordClass::coordinator)
-    return starts_phrase(i + 1) && !nominal(i - 2) ? WordClass::verb_third : WordClass::noun;
+  if (previous == WordClass::coordinator) {
+    // "defects and flies to Rome", "was charged with fraud and faces up to ten years"
+    const bool paired = i >= view_.first + 2 && out_.word_class(i - 2) == WordClass::verb_third;
+    const bool verb =
+        counts(i + 1) || (starts_phrase(i + 1) && !nominal(i - 2)) || (paired && view_.is(i + 1, Trait::preposition));
+    return verb ? WordClass::verb_third : WordClass::noun;
+  }
   if (view_.is(i + 1, Trait::indefinite) && out_.word_class(i + 1) == WordClass::other && starts_phrase(i + 1))
     return WordClass::verb_third;  // "the firm disputes a report published on Monday"
   const bool verb_next =

@@ -195,12 +195,25 @@ bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, st
   return out_.headline && transitive && at(next) != WordClass::to;
 }
 
+/// "The truce, agreed in May, failed", "A deal with Odex, announced on Monday, would ...": between commas, of a thing.
+/// "Weiss, told of the plan, left" tells of somebody.
+bool VerbGroupBuilder::is_told_aside(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept {
+  const std::uint32_t noun = before - 2;
+  if (before < view_.first + 2 || !starts_object(noun) || finite_before() || starts_object(next)) return false;
+  if (names_actor(noun) && !governed_by_preposition(noun + 1)) return false;
+  const bool aside = at(next) == WordClass::preposition || (next > verb + 1 && at(next) == WordClass::comma);
+  std::uint32_t end = next;
+  while (end < view_.last && end < next + verb_horizon && within(end) != WordClass::comma && !is_verb(within(end)) &&
+         !is_auxiliary(within(end)))
+    ++end;
+  return aside && at(end) == WordClass::comma && finite_later(end);
+}
+
 /// Behind a comma: "the deal, signed in May, ended".
 bool VerbGroupBuilder::describes_before_comma(std::uint32_t verb, text::WordId lemma, std::uint32_t before,
                                               std::uint32_t next) const noexcept {
-  if (view_.lexicon.verb_is(lemma, VerbTrait::intransitive) ||
-      view_.lexicon.verb_is(lemma, VerbTrait::clause_complement))
-    return false;
+  if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return is_told_aside(verb, before, next);
+  if (view_.lexicon.verb_is(lemma, VerbTrait::intransitive)) return false;
   // "the envoy, in a letter, praised the deal": what has an object of its own is no passive participle.
   if (starts_object(next) && !takes_two(lemma)) return false;
   if (only_relatives_before(before)) return finite_later(verb);

@@ -237,12 +237,22 @@ void VerbFrames::find_participle_subject(std::uint32_t i) {
   if (before != none) {
     frame.subject = frame_at(before).subject;
   } else if (comma && k >= 2 && chunk(k - 2).is_phrase()) {
-    frame.subject = chunk(k - 2).index;
+    frame.subject = chunk(verb.voice == Voice::passive ? described_aside(k - 2) : k - 2).index;
   } else {
     const std::uint32_t after = finite_after(i);
     if (after != none) frame.subject = frame_at(after).subject;
   }
   frame.subject_inherited = true;
+}
+
+/// "[A contract] with a firm in Kolm, signed in May,": the participle tells of the thing, not of whom or what hangs on
+/// it; of a person right before it, of that.
+std::uint32_t VerbFrames::described_aside(std::uint32_t i) const noexcept {
+  if (out_.phrases[chunk(i).index].kind == EntityKind::person) return i;
+  while (i >= 2 && governed_by_preposition(i) && chunk(i - 2).is_phrase() &&
+         !view_.lexicon.word(chunk(i - 1).word).is(Trait::subordinator))
+    i -= 2;
+  return i;
 }
 
 /// The participle of the same voice that a coordinator before chunk `i` sets another beside; no finite verb may stand

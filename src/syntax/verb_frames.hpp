@@ -38,6 +38,7 @@ class VerbFrames {
   bool is_bare(std::uint32_t i) const noexcept;
   std::uint32_t around_place(std::uint32_t k, const VerbGroup& verb) const noexcept;
   void find_participle_subject(std::uint32_t i);
+  std::uint32_t described_aside(std::uint32_t i) const noexcept;
   std::uint32_t coordinated_participle(std::uint32_t i, const VerbGroup& verb) const noexcept;
 
   struct GoverningVerb {

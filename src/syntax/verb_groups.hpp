@@ -26,6 +26,7 @@ class VerbGroupBuilder {
   bool describes_noun(std::uint32_t verb, text::WordId lemma, std::uint32_t before, std::uint32_t next) const noexcept;
   bool describes_before_comma(std::uint32_t verb, text::WordId lemma, std::uint32_t before,
                               std::uint32_t next) const noexcept;
+  bool is_told_aside(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
   bool names_actor(std::uint32_t i) const noexcept;
   bool is_told_thing(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
   bool opens_bare_relative(std::uint32_t i) const noexcept;

@@ -127,10 +127,18 @@ WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
     case Trait::coordinator:
       return word.is(Trait::adverb) && auxiliary_before(i) != none ? WordClass::adverb : WordClass::coordinator;
     case Trait::pronoun:
-      return WordClass::pronoun;
+      return emphasises(i) ? WordClass::adverb : WordClass::pronoun;
     default:
       return WordClass::number;
   }
+}
+
+/// "was [himself] charged", "the minister [himself] resigned": nobody's object.
+bool WordClassifier::emphasises(std::uint32_t i) const noexcept {
+  if (!view_.is(i, Trait::reflexive) || i + 1 >= view_.last) return false;
+  const WordClass previous = before(i);
+  if (is_auxiliary(previous)) return view_.any_of(i + 1, verb_forms) && !view_.is(i + 1, Trait::noun);
+  return (previous == WordClass::noun || previous == WordClass::name) && surely_finite(i + 1);
 }
 
 /// The first of words that hyphens join.
@@ -216,7 +224,25 @@ WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
     return WordClass::subordinator;
   }
   if (ends_description(i) || leaves_relative(i)) return WordClass::preposition;
+  if (out_.headline && opens_headline_clause(i)) return WordClass::subordinator;
   return finite_after(i) || finite_behind_apposition(i) ? WordClass::subordinator : WordClass::preposition;
+}
+
+/// "Rebels seize town [as] truce collapses": in a headline, which leaves articles out, a bare singular and a word that
+/// may be its verb.
+bool WordClassifier::opens_headline_clause(std::uint32_t i) const noexcept {
+  constexpr std::uint32_t subject = 5;  // words
+  if (view_.is(i, Trait::place_preposition) || view_.is(i, Trait::of_marker)) return false;
+  for (std::uint32_t k = i + 1; k < view_.last && k <= i + subject; ++k) {
+    const bool may_be_verb = view_.is(k, Trait::verb_third) || view_.is(k, Trait::verb_base);
+    const bool several = view_.is(k - 1, Trait::plural_noun) || view_.is(k - 1, Trait::number);
+    if (k > i + 1 && may_be_verb && view_.is(k, Trait::verb_third) != several && !view_.is(k, Trait::adjective) &&
+        (k + 1 >= view_.last || !view_.any_of(k + 1, verb_forms & ~traits(Trait::verb_gerund)) ||
+         view_.is(k + 1, Trait::noun)))
+      return true;
+    if (!nominal(k)) return false;
+  }
+  return false;
 }
 
 /// "miners trapped [since] Sunday were saved": a time alone between a participle and a finite verb is no subject.

@@ -23,6 +23,8 @@ class WordClassifier {
 
   std::uint32_t function_phrase(std::uint32_t i);
   WordClass closed_class(std::uint32_t i) const noexcept;
+  bool emphasises(std::uint32_t i) const noexcept;
+  bool opens_headline_clause(std::uint32_t i) const noexcept;
   bool complement_verb_before(std::uint32_t i) const noexcept;
   bool names_people(std::uint32_t i) const noexcept;
   bool is_share(std::uint32_t i) const noexcept;

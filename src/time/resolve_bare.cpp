@@ -201,6 +201,7 @@ bool Resolver::only_ahead(const Meaning& meaning, Direction direction) const {
 Moment Resolver::nearest_year(const Meaning& meaning, Direction direction, bool sure) const {
   const double much = sure ? 24 : 4;
   constexpr double ahead_untold = 1.25;
+  constexpr double year_untold = 3;
   constexpr int leap_years = 8;  // from one February 29 to the next at the most
   const int year = year_of_day(*now_);
   const bool ahead = only_ahead(meaning, direction);
@@ -213,8 +214,11 @@ Moment Resolver::nearest_year(const Meaning& meaning, Direction direction, bool 
     const auto last = date.latest();
     if (!first || !last || (ahead && *last < *now_)) continue;
     double distance = 0;
+    // Of a year to come the year would be told, if no verb tells that the date lies ahead.
+    const bool untold = y > year && !typed_ && direction != Direction::future;
     if (*now_ < *first)
       distance = static_cast<double>((*first - *now_).count()) * (direction == Direction::past   ? much
+                                                                  : untold                       ? year_untold
                                                                   : direction == Direction::none ? ahead_untold
                                                                                                  : 1);
     if (*now_ > *last)

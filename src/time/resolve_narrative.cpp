@@ -152,6 +152,15 @@ void Resolver::look_back(const Found& found, const Answer& answer) {
   if (!leans_on_told && !opens_sentence(found)) return;  // "since the attacks of 11 September 2001"
   look_back_ = answer.moment;
   look_back_end_ = found.last;
+  look_back_aside_ = tells_before_past(grammar_, text_, found.first);
+}
+
+/// "In 2018 he had been held in Rome": what was told aside is over where another paragraph goes on without it.
+bool Resolver::is_aside(const Found& found) const {
+  if (!look_back_aside_ || tells_before_past(grammar_, text_, found.first)) return false;
+  for (std::uint32_t i = look_back_end_; i <= found.first; ++i)
+    if (text_.tokens[i].line_before) return true;
+  return false;
 }
 
 /// "On 8 October 2021 the bank closed. Crowds gathered on 12 October": a day or month that goes on from what has just
@@ -159,7 +168,8 @@ void Resolver::look_back(const Found& found, const Answer& answer) {
 bool Resolver::goes_on(const Meaning& meaning, const Found& found, Answer& answer) const {
   constexpr std::uint32_t near = 60;  // tokens
   constexpr std::chrono::days recent{90};
-  if (!look_back_.known() || found.first - look_back_end_ > near || direction_of(found) == Direction::future)
+  if (!look_back_.known() || found.first - look_back_end_ > near || direction_of(found) == Direction::future ||
+      is_aside(found))
     return false;
   const std::optional<std::chrono::sys_days> day = answer.moment.first_day();
   if (now_ && day && *now_ - *day < recent && *day - *now_ < recent) return false;

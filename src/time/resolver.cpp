@@ -281,7 +281,18 @@ std::uint32_t Resolver::verbs_end(const Found& found) const {
   return everywhere;
 }
 
+/// "March 5 - The council meets": an entry of a list of dates is told in the present, whenever it was.
+bool Resolver::heads_entry(const Found& found) const {
+  if (typed_ || !found.meaning.has(Field::month) || found.last >= text_.tokens.size() ||
+      text_.tokens[found.last].kind != text::TokenKind::sign)
+    return false;
+  if (found.first != 0 && !text_.tokens[found.first].line_before) return false;
+  const std::string_view sign = text_.token(found.last);
+  return sign == ":" || sign == "-" || sign == "--" || sign == "\u2013" || sign == "\u2014";
+}
+
 Direction Resolver::direction_of(const Found& found) const {
+  if (heads_entry(found)) return Direction::none;
   const Direction tense = tense_at(grammar_, text_, found.first, found.last, verbs_end(found));
   if (tense != Direction::none) return tense;
   if (typed_ && context_.options.prefer == TimeOptions::Prefer::past) return Direction::future;

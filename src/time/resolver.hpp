@@ -23,6 +23,9 @@ bool ends_sentence(const Text& text, std::uint32_t token);
 /// Does a verb before token `first` fix what happens then: "set the hearing for 3 May"?
 bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first);
 
+/// Does the sentence around the token tell what had been before something else ("had been arrested")?
+bool tells_before_past(const Compiled& grammar, const Text& text, std::uint32_t token);
+
 /// Which way the verbs of the sentence point at tokens; none is sought behind token `limit`.
 Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
                    std::uint32_t limit);
@@ -99,6 +102,7 @@ class Resolver {
   const Found* day_behind(const Found& found) const;
   bool only_ahead(const Meaning& meaning, Direction direction) const;
   Moment part_of_year(const Meaning& meaning, int year) const;
+  bool heads_entry(const Found& found) const;
   Direction direction_of(const Found& found) const;
   std::uint32_t verbs_end(const Found& found) const;
   bool points_ahead(const Found& found) const;
@@ -115,6 +119,7 @@ class Resolver {
   bool opens_sentence(const Found& found) const;
   bool is_long_ago(const Moment& moment) const;
   void look_back(const Found& found, const Answer& answer);
+  bool is_aside(const Found& found) const;
   bool goes_on(const Meaning& meaning, const Found& found, Answer& answer) const;
   void remember(const Moment& moment);
   void remember_report(const Moment& moment);
@@ -147,6 +152,7 @@ class Resolver {
   std::uint32_t paragraph_token_ = 0;  ///< Up to where paragraphs have been looked at.
   Moment look_back_;                   ///< Of news that tells of an earlier year: the last date of it ...
   std::uint32_t look_back_end_ = 0;    ///< ... and the token behind it.
+  bool look_back_aside_ = false;       ///< Its sentence told what had been before: the next paragraph is news again.
   std::vector<Told> told_;             ///< The days of the text, in order.
   bool narrative_ = false;
   bool typed_ = false;  ///< A phrase by itself, not a sentence.

@@ -178,6 +178,16 @@ bool ends_sentence(const Text& text, std::uint32_t token) {
          text.tokens[token + 1].shape != text::Shape::lower && text.tokens[token + 1].kind == text::TokenKind::word;
 }
 
+bool tells_before_past(const Compiled& grammar, const Text& text, std::uint32_t token) {
+  std::uint32_t first = token;
+  while (first > 0 && token - first < reach && !ends_sentence(text, first - 1)) --first;
+  for (std::uint32_t i = first; i < text.tokens.size() && i < token + reach; ++i) {
+    if (cue_at(grammar, text, i) == Cue::pluperfect) return true;
+    if (i >= token && ends_sentence(text, i)) break;
+  }
+  return false;
+}
+
 Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
                    std::uint32_t limit) {
   if (phrase_before(grammar.ahead, text, first) != first)

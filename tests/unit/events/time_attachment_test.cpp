@@ -466,3 +466,24 @@ TEST_CASE("what goes on now takes no time of what was done") {
 TEST_CASE("a time that something is meant for is no other verb's") {
   CHECK(date_of("Ida Moen called a meeting for 3 July and resigned.", "resignation").empty());
 }
+
+TEST_CASE("a day of which something is made is no time of the verb") {
+  CHECK(date_of("Ida Moen cut short a visit to Chile and declared Tuesday a day of mourning.", "visit").empty());
+  CHECK(date_of("Ida Moen visited Chile on Tuesday.", "visit") == "2021-06-29");
+}
+
+TEST_CASE("the perfect, and what it governs, takes no day that is past") {
+  const std::string text = "A union has urged the court to investigate the shelling of the hospital on 10 May.";
+  CHECK(date_of(text, "demand").empty());
+  CHECK(date_of(text, "investigation").empty());
+  CHECK(date_of("The court has set a hearing for 20 July.", "court_hearing") == "2021-07-20");
+}
+
+TEST_CASE("what the present tells of a time to come is planned") {
+  const auto modality = [](const char* text) {
+    return test::first(test::events(text, "2021-06-30"), "court_hearing").modality;
+  };
+  CHECK(modality("Otto Weiss goes on trial on 4 July.") == dateline::Modality::planned);
+  CHECK(modality("A hearing has been set for 20 July.") == dateline::Modality::planned);
+  CHECK(modality("The trial of Otto Weiss opened on 4 June.") == dateline::Modality::asserted);
+}

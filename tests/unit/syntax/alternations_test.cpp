@@ -291,6 +291,35 @@ TEST_CASE("what was disclosed or reported is described so, where another verb fo
   CHECK(Reading("The minister quit after a report was published.").predicate("quit") == "active: subject=The minister");
 }
 
+TEST_CASE("what is told of a thing between commas is done to it, not to what hangs on it") {
+  CHECK(Reading("The truce, agreed in Kolm in May, failed.").predicate("agree") ==
+        "reduced-relative: object=The truce in=Kolm");
+  CHECK(Reading("The truce, agreed in Kolm in May, failed.").predicate("fail") == "active: subject=The truce");
+  CHECK(Reading("A deal with Odex, announced on Monday, would end the row.").predicate("announce") ==
+        "reduced-relative: object=A deal");
+  CHECK(Reading("A contract with Odex, signed in May, failed.").predicate("sign") ==
+        "reduced-relative: object=A contract");
+  CHECK(Reading("A letter to Otto Weiss, arrested in May, was found.").predicate("arrest") ==
+        "reduced-relative: object=Otto Weiss");
+  CHECK(Reading("The envoy said on Monday, in a letter, that he agreed.").predicate("say").starts_with("active"));
+}
+
+TEST_CASE("a headline's comma may join two, and its conjunctions need no article behind them") {
+  CHECK(Reading("Norway, rebels swap 300 prisoners", true).predicate("swap") ==
+        "headline: subject=Norway, rebels object=300 prisoners");
+  CHECK(Reading("India, Pakistan to sign deal", true).predicate("sign") ==
+        "headline: subject=India, Pakistan object=deal");
+  CHECK(Reading("Otto Weiss, banker, dies", true).predicate("die") == "headline: subject=Otto Weiss");
+  CHECK(Reading("Rebels seize town as truce collapses", true).predicate("collapse") == "headline: subject=truce");
+  CHECK(Reading("Rebels seize town as truce collapses", true).predicate("seize") ==
+        "headline: subject=Rebels object=town");
+}
+
+TEST_CASE("a clause begins behind a coordinator though a name stands between commas") {
+  CHECK(Reading("The firm lost money and its chief, Ida Moen, was dismissed.").predicate("dismiss") ==
+        "agentless-passive: object=its chief");
+}
+
 TEST_CASE("who is described between commas is the subject, though neither is named") {
   CHECK(Reading("The governor, a close ally of the president, resigned.").predicate("resign") ==
         "active: subject=The governor");

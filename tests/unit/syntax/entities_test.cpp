@@ -79,6 +79,20 @@ TEST_CASE("a thing with a name is meant by the noun before it and those that may
   CHECK(entity_of(reading, 6, "The hurricane") == "Hurricane Ines");
 }
 
+TEST_CASE("an age means whom the text has just told of") {
+  CHECK(entity_of(Reading("Otto Weiss spoke. The 34-year-old left."), 1, "The 34-year-old") == "Otto Weiss");
+  CHECK(entity_of(Reading("A court jailed Otto Weiss. The 60-year-old appealed."), 1, "The 60-year-old") ==
+        "Otto Weiss");
+  CHECK(entity_of(Reading("Otto Weiss met a 34-year-old. A 60-year-old left."), 1, "A 60-year-old") == "-");
+  CHECK(entity_of(Reading("A court jailed Otto Weiss and Ida Moen. The 60-year-old appealed."), 1, "The 60-year-old") ==
+        "-");
+}
+
+TEST_CASE("whom an event befell is told of") {
+  CHECK(entity_of(Reading("Ida Moen spoke. The trial of Otto Weiss opened. He left."), 2, "He") == "Otto Weiss");
+  CHECK(entity_of(Reading("A. Moen spoke. Otto Weiss's arrest shook Kolm. He left."), 2, "He") == "Otto Weiss");
+}
+
 TEST_CASE("two are rather those the sentence itself names") {
   const Reading reading(
       "The Moen Group and the Kolm Council quarrelled. Weiss told the Odex Group and the Sund Group that the two "

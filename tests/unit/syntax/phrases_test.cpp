@@ -119,6 +119,18 @@ TEST_CASE("an ending may tell that somebody is meant") {
   CHECK(kind("A toolbag broke.") == std::string("other"));
 }
 
+TEST_CASE("ages, numbers in words and relations tell that people are meant") {
+  const auto kind = [](const std::string& text) {
+    return kind_name(Reading(text).sentences().at(0).phrases.at(0).kind);
+  };
+  CHECK(kind("The 34-year-old left.") == std::string("person"));
+  CHECK(kind("A brother-in-law left.") == std::string("person"));
+  CHECK(kind("Thousands left.") == std::string("group"));
+  CHECK(kind("The four left.") == std::string("group"));
+  CHECK(kind("Thousands of books burned.") == std::string("other"));
+  CHECK(kind("The 14-metre-high wall fell.") == std::string("other"));
+}
+
 TEST_CASE("where a body is is no part of its name") {
   CHECK(names("They sued Norvik Electric in San Jose.") == "Norvik Electric/organisation San Jose/place");
   CHECK(names("She led the Committee on Foreign Relations.") == "Committee on Foreign Relations/organisation");

@@ -101,6 +101,13 @@ TEST_CASE("nouns are told from verbs by what stands around") {
       {"Nine died as trains collide.", "die past; collide present"},
       {"Miners trapped since Sunday were saved.", "trap passive participle; save past passive"},
       {"Search teams on Monday found a boat.", "find past"},
+      {"Weiss was himself charged.", "charge past passive"},
+      {"The minister himself resigned.", "resign past"},
+      {"The rebels shot down a plane.", "shoot past"},
+      {"The pilot whose plane the rebels shot down in May left.", "shoot past; leave past"},
+      {"The army encircled the town and cut off its water.", "encircle past; cut past"},
+      {"Weiss defects and flies to Rome.", "defect present; fly present"},
+      {"Weiss was charged with fraud and faces up to ten years.", "charge past passive; face present"},
   };
   for (const auto& [text, expected] : table) {
     INFO(text);

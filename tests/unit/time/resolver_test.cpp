@@ -354,6 +354,16 @@ TEST_CASE("half past eleven at night, told from the hour to come", "[time][resol
   CHECK(shown(Grammar("de").find("halb zwölf nachts", "2024-05-17")) == "[halb zwölf nachts] 2024-05-17T23:30");
 }
 
+TEST_CASE("a date without a year or tense is rather of the year of writing", "[time]") {
+  const Grammar english("en");
+  const auto told = [&](std::string_view text, std::string_view published) {
+    return shown(english.find(text, std::string(published)));
+  };
+  CHECK(told("March 5 - The council meets to vote on a ban.", "2011-08-22") == "[March 5] 2011-03-05");
+  CHECK(told("November 5 - The council meets.", "2011-08-22") == "[November 5] 2011-11-05");
+  CHECK(told("January 5 - The council meets.", "2011-12-22") == "[January 5] 2012-01-05");
+}
+
 TEST_CASE("news that tells of an earlier year", "[time][resolver]") {
   const Grammar english("en");
   const auto told = [&](std::string_view text, std::string_view published) {
@@ -371,6 +381,10 @@ TEST_CASE("news that tells of an earlier year", "[time][resolver]") {
   // Near the day of writing it is news again, and so it is behind a day that leans on it.
   CHECK(told("On 8 October 2021 the bank closed its doors. A judge jailed its head on March 14.", "2024-03-16") ==
         "[8 October 2021] 2021-10-08 | [March 14] 2024-03-14");
+  CHECK(told("In 2021 he had been held in Rome.\n\nHis wife was freed in March.", "2024-03-16") ==
+        "[2021] 2021 | [March] 2024-03");
+  CHECK(told("In 2021 he had been held in Rome. His wife was freed in October.", "2024-03-16") ==
+        "[2021] 2021 | [October] 2021-10");
   CHECK(told("On 8 October 2021 the bank closed. Its head was jailed on Thursday. His trial began in October.",
              "2024-03-16") == "[8 October 2021] 2021-10-08 | [Thursday] 2024-03-14 | [October] 2023-10");
   // A year told in passing opens no such story.
