@@ -156,7 +156,9 @@ class Titles::Words : public rules::TitleWords {
     const auto& participants = draft_.participants;
     const auto found = std::find_if(participants.begin(), participants.end(),
                                     [&](const Participant& each) { return each.role == role; });
-    if (is_of_place(found->preposition)) preposition = word(found->preposition);
+    constexpr std::uint64_t of_others = syntax::traits(syntax::Trait::of_marker, syntax::Trait::agent_marker);
+    if (found->preposition != text::unknown_word && !titles_.engine_.lexicon.word(found->preposition).any_of(of_others))
+      preposition = word(found->preposition);  // "on the motorway"
     title.append(preposition).append(" ").append(place);
     return several;
   }

@@ -224,6 +224,9 @@ WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
     return WordClass::subordinator;
   }
   if (ends_description(i) || leaves_relative(i)) return WordClass::preposition;
+  // "after [they] set out": no object can be written so.
+  if (view_.is(i + 1, Trait::subject_pronoun) && !view_.any_of(i + 1, traits(Trait::object_pronoun, Trait::noun)))
+    return WordClass::subordinator;
   if (out_.headline && opens_headline_clause(i)) return WordClass::subordinator;
   return finite_after(i) || finite_behind_apposition(i) ? WordClass::subordinator : WordClass::preposition;
 }
