@@ -38,6 +38,10 @@ void VerbGroupBuilder::parallel(VerbGroup& group) const {
   if (model.negated && own == WordClass::verb_past && before > view_.first + 1 &&
       within(before - 2) == WordClass::comma)
     return;
+  // "was extradited and appeared in court"
+  if (model.voice == Voice::passive && view_.is(group.verb, Trait::verb_past) &&
+      view_.lexicon.verb_is(group.lemma, VerbTrait::intransitive))
+    return;
   const bool participles = theirs == WordClass::verb_participle || model.finiteness == Finiteness::participle;
   if (participles && model.voice == Voice::passive && starts_object(skip_adverbials(group.tokens.last))) return;
   if (own == WordClass::verb_base || participles) share(group, model);

@@ -58,11 +58,14 @@ TEST_CASE("tense, aspect, voice, modality and negation of verb groups") {
       {"She announced plans to visit Rome.", "announce past; visit infinitive modal=plan"},
       {"After visiting Rome, she left.", "visit gerund; leave past"},
       {"The deal signed by Kenya failed.", "sign passive participle; fail past"},
+      {"After they set out, she left.", "set past; leave past"},
       {"The court has today rejected it.", "reject present perfect"},
       {"He would only welcome her.", "welcome present modal=would"},
       {"The cuts come as the army leaves.", "come present; leave present"},
       {"Six were killed and dozens injured.", "kill past passive; injure past passive"},
       {"Six were killed and dozens injured it.", "kill past passive; injure past"},
+      {"He was shot and charged.", "shoot past passive; charge past passive"},
+      {"He was shot and died.", "shoot past passive; die past"},
       {"It helped rebuild the city.", "help past; rebuild infinitive modal=help"},
   };
   for (const auto& [text, expected] : table) {
