@@ -234,7 +234,12 @@ void VerbFrames::find_participle_subject(std::uint32_t i) {
   }
   const bool comma = k > 0 && (kind(k - 1) == WordClass::comma || kind(k - 1) == WordClass::coordinator);
   const std::uint32_t before = comma ? finite_before(k) : none;
-  if (before != none) {
+  // "said the truce, brokered by Chile, held": of the clause that is said, the phrase before the comma.
+  const bool told = before != none && kind(k - 1) == WordClass::comma && k >= 2 && chunk(k - 2).is_phrase() &&
+                    chunk(k - 2).clause != chunk(before).clause && finite_after(i) != none;
+  if (told) {
+    frame.subject = last_of(chunk(k - 2).index);
+  } else if (before != none) {
     frame.subject = frame_at(before).subject;
   } else if (comma && k >= 2 && chunk(k - 2).is_phrase()) {
     frame.subject = chunk(verb.voice == Voice::passive ? described_aside(k - 2) : k - 2).index;
