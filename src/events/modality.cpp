@@ -109,9 +109,12 @@ void ModalityReader::read_verb(const VerbGroup& start, Government government, Fi
     if (from_modal == CueClass::none && governed) from_modal = cues_.governor(verb->modal);
     finding.add(from_modal);
     if (verb->governor == syntax::none || is_selected(*verb)) break;
-    const bool expressed = cues_.expressing(verb->lemma);  // "drove into town to protest": no drive for a protest
+    // "drove into town to protest": no drive for a protest. "Called off a strike to allow talks": the talks are not.
+    const bool expressed = cues_.expressing(verb->lemma);
+    const bool aim = verb->finiteness == syntax::Finiteness::infinitive && verb->modal == text::unknown_word;
     verb = &analysis_->verbs[verb->governor];
-    if (from_modal == CueClass::none && !expressed) finding.add(cues_.governor(verb->lemma));
+    const CueClass governor = cues_.governor(verb->lemma);
+    if (from_modal == CueClass::none && !expressed && !(aim && governor == CueClass::cancelled)) finding.add(governor);
   }
 }
 

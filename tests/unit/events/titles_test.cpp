@@ -493,12 +493,12 @@ TEST_CASE("the plane is told by the name that the text has put before it") {
         "Aircraft delayed by strong winds");
   CHECK(title(plane + "The plane in Oslo was delayed by strong winds on 4 May 2021.", "diversion") ==
         "Strong winds delay plane in Oslo");
-  CHECK(title("Norvik runs the Kolm factory. The factory closed on 4 May 2021.", "closure") == "Kolm factory closed");
+  CHECK(title("Norvik runs the Kolm factory. The factory closed on 4 May 2021.", "closure") == "Kolm factory closes");
   CHECK(title("The Kenyan army attacked. The army left Kolm on 4 May 2021.", "withdrawal") ==
         "Kenyan army leaves Kolm");
   CHECK(title("The Kenyan army met the Ugandan army. The army left Kolm on 4 May 2021.", "withdrawal") ==
         "Army leaves Kolm");
   CHECK(title("Workers left Norvik's refinery. The refinery was shut down on 4 May 2021.", "closure") ==
         "Norvik's refinery shut down");
-  CHECK(title("Norvik runs its Kolm factory. The plant closed on 4 May 2021.", "closure") == "Kolm factory closed");
+  CHECK(title("Norvik runs its Kolm factory. The plant closed on 4 May 2021.", "closure") == "Kolm factory closes");
 }
