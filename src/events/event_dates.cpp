@@ -242,6 +242,22 @@ const EventDate* dated_in_lead(std::size_t index, const std::vector<Draft>& draf
   return nullptr;
 }
 
+/// "found the two guilty on Friday. Weiss was sentenced to ...": what the same news tells as of the same day.
+const EventDate* dated_with(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
+                            const LanguageEngine& engine) {
+  constexpr std::uint32_t reach = 3;  // sentences
+  const Draft& draft = drafts[index];
+  const auto tells_deed = [](const Draft& each) {
+    return each.rule != syntax::none && is_told_as_fact(each) && each.past && !each.nominal && !each.background;
+  };
+  if (!tells_deed(draft)) return nullptr;
+  for (std::size_t i = index; i-- > 0 && drafts[i].sentence + reach >= draft.sentence;)
+    if (dates[i].time && tells_deed(drafts[i]) &&
+        engine.rules.is_dated_with(engine.rules.rule(draft.rule), engine.rules.rule(drafts[i].rule)))
+      return &dates[i];
+  return nullptr;
+}
+
 }  // namespace
 
 std::optional<int> days_of(const std::string& value) {
@@ -276,6 +292,11 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
   }
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (drafts[i].time.time || drafts[i].years_before != 0) continue;
+    if (const EventDate* with = dated_with(i, drafts, dates, engine)) {
+      dates[i] = *with;
+      dates[i].derivation.emplace_back("told with what happened then");
+      continue;
+    }
     if (!drafts[i].headline && !opens_as_news(i, drafts)) continue;
     if (const EventDate* below = dated_below(i, drafts, dates, engine, document.published)) {
       dates[i] = *below;

@@ -46,7 +46,8 @@ std::optional<WritingClue> clue_from_others(const Corpus& corpus, const WritingD
   const Fact& fact = corpus.facts[index];
   const Occasions occasions = occasions_of(corpus, dates, partners, index);
   const bool counted_back = is_counted_back(*fact.relative);
-  if (occasions.ranges.empty() || occasions.ranges.size() > (counted_back ? 1 : most_occasions)) return std::nullopt;
+  const bool vague = counted_back || is_month(*fact.relative);
+  if (occasions.ranges.empty() || occasions.ranges.size() > (vague ? 1 : most_occasions)) return std::nullopt;
   const days reach = counted_back ? furthest_reach(*fact.relative) : days{400};
   DaySet near;
   for (const DayRange& range : occasions.ranges) near.add({range.first - reach, range.last + reach});
@@ -206,7 +207,8 @@ void apply_shared_clues(Corpus& corpus, const EventTies& ties, WritingDays& writ
     const Fact& fact = corpus.facts[i];
     if (fact.relative == nullptr || !writing.contains(fact.document)) continue;
     const bool told = fact.mention->modality == Modality::asserted || fact.mention->modality == Modality::reported;
-    if (is_recent(*fact.relative) || (told && is_counted_back(*fact.relative))) open.push_back({i, ties.partners(i)});
+    const bool looks_back = is_counted_back(*fact.relative) || is_month(*fact.relative);
+    if (is_recent(*fact.relative) || (told && looks_back)) open.push_back({i, ties.partners(i)});
   }
   const auto others = std::stable_partition(open.begin(), open.end(), [&](const OpenFact& each) {
     const RelativeDate& told = *corpus.facts[each.fact].relative;

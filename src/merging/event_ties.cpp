@@ -86,6 +86,11 @@ bool is_counted_back(const RelativeDate& relative) noexcept {
   return counted && !relative.rough && relative.offset < 0;
 }
 
+bool is_month(const RelativeDate& relative) noexcept {
+  return relative.unit == RelativeDate::Unit::none && relative.month >= 1 && relative.month <= 12 &&
+         relative.day == 0 && relative.weekday == 0 && !relative.rough && relative.last_month == 0;
+}
+
 EventTies::EventTies(const Corpus& corpus) : corpus_(corpus) {
   for (std::uint32_t i = 0; i < corpus.facts.size(); ++i) {
     const Fact& fact = corpus.facts[i];

@@ -14,6 +14,8 @@ namespace dateline::merging {
 bool is_recent(const RelativeDate& relative) noexcept;
 // "Last month", "two years ago": far from the day of writing, by a whole number of months or years.
 bool is_counted_back(const RelativeDate& relative) noexcept;
+// "In March": of the twelve months before or after.
+bool is_month(const RelativeDate& relative) noexcept;
 
 // Two facts are tied when they have the type or the trigger, and at least two of those taking part (or one and the
 // place) in common and no part filled differently; within one document, or on the same weekday, month and day, one of

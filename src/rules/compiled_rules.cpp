@@ -152,7 +152,7 @@ CompiledRules::CompiledRules(std::vector<RulePack> packs, syntax::Lexicon& lexic
   for (std::uint32_t layer = 0; layer < packs_.size(); ++layer)
     for (const Rule& rule : packs_[layer].data().rules) compile(rule, layer, lexicon, vocabulary, problems);
   resolve_beats(problems);
-  check_wholes(problems);
+  check_types(problems);
   verbs_.build();
   nouns_.build();
 }
@@ -293,23 +293,37 @@ std::vector<std::string> CompiledRules::beatable(bool prefixes) const {
   return names;
 }
 
-void CompiledRules::check_wholes(std::vector<Problem>& problems) const {
-  for (const EventType* part : types_)
-    for (const EventType::Whole& whole : part->part_of) {
-      const auto type = std::find_if(types_.begin(), types_.end(),
-                                     [&](const EventType* known) { return known->name == whole.type.name; });
-      if (type == types_.end()) {
-        std::vector<std::string> names;
-        for (const EventType* known : types_) names.push_back(known->name);
-        problems.push_back(whole.type.source.problem("\"part_of\" names unknown type \"" + whole.type.name + "\"",
-                                                     packs::nearest(whole.type.name, names)));
-        continue;
-      }
+/// The type that a key of another names; nullptr, and a problem, where there is none.
+const EventType* CompiledRules::named_type(const Reference& reference, std::string_view key,
+                                           std::vector<Problem>& problems) const {
+  const auto type =
+      std::find_if(types_.begin(), types_.end(), [&](const EventType* known) { return known->name == reference.name; });
+  if (type != types_.end()) return *type;
+  std::vector<std::string> names;
+  for (const EventType* known : types_) names.push_back(known->name);
+  problems.push_back(
+      reference.source.problem("\"" + std::string(key) + "\" names unknown type \"" + reference.name + "\"",
+                               packs::nearest(reference.name, names)));
+  return nullptr;
+}
+
+void CompiledRules::check_types(std::vector<Problem>& problems) const {
+  for (const EventType* each : types_) {
+    for (const Reference& other : each->dated_with) named_type(other, "dated_with", problems);
+    for (const EventType::Whole& whole : each->part_of) {
+      const EventType* type = named_type(whole.type, "part_of", problems);
+      if (type == nullptr) continue;
       for (const auto& [from, to] : whole.roles)
-        if ((*type)->role(to.name) == (*type)->roles.size())
+        if (type->role(to.name) == type->roles.size())
           problems.push_back(to.source.problem("type \"" + whole.type.name + "\" has no role \"" + to.name + "\"",
-                                               packs::nearest(to.name, (*type)->role_names())));
+                                               packs::nearest(to.name, type->role_names())));
     }
+  }
+}
+
+bool CompiledRules::is_dated_with(const CompiledRule& one, const CompiledRule& other) const {
+  const std::vector<Reference>& types = type(one).dated_with;
+  return std::any_of(types.begin(), types.end(), [&](const Reference& each) { return each.name == type(other).name; });
 }
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> CompiledRules::roles_in_whole(const CompiledRule& part,

@@ -134,6 +134,8 @@ class CompiledRules {
   const EventType& type(const CompiledRule& rule) const noexcept { return *types_[rule.type]; }
   const std::vector<const EventType*>& types() const noexcept { return types_; }
   /// Pairs of roles, of `part` and of `whole`; empty when the one is no part of the other.
+  /// Is an event of the one told in the same news as one of the other, and of its day (`EventType::dated_with`)?
+  bool is_dated_with(const CompiledRule& one, const CompiledRule& other) const;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> roles_in_whole(const CompiledRule& part,
                                                                       const CompiledRule& whole) const;
 
@@ -150,7 +152,8 @@ class CompiledRules {
   void index_triggers(std::uint32_t index, const Rule& rule, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary);
   void resolve_beats(std::vector<Problem>& problems);
   std::vector<std::string> beatable(bool prefixes) const;
-  void check_wholes(std::vector<Problem>& problems) const;
+  const EventType* named_type(const Reference& reference, std::string_view key, std::vector<Problem>& problems) const;
+  void check_types(std::vector<Problem>& problems) const;
 
   std::vector<RulePack> packs_;  ///< Keeps definitions alive.
   std::vector<const EventType*> types_;

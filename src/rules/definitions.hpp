@@ -83,6 +83,8 @@ struct EventType {
     std::vector<std::pair<std::string, Reference>> roles;  ///< Of the part, of the whole.
   };
   std::vector<Whole> part_of;
+  /// Types told in the same news as of the same day: the court that convicts passes sentence.
+  std::vector<Reference> dated_with;
   bool speaking = false;  ///< Somebody speaks there; what is said is the event: "said in an interview on Monday".
   Source source;
 

@@ -93,7 +93,7 @@ EventType read_type(const std::string& name, const packs::PackNode& node, std::v
   EventType type;
   type.name = name;
   type.source = source_of(node);
-  packs::expect_keys(node, {"roles", "plover", "ace", "title", "part_of", "speaking"}, problems);
+  packs::expect_keys(node, {"roles", "plover", "ace", "title", "part_of", "dated_with", "speaking"}, problems);
   if (!is_identifier(name)) problems.push_back(node.key_problem("a type's name is made of a-z, 0-9 and _"));
   type.plover = read_code(node, "plover", plover_codes(), problems);
   type.ace = read_code(node, "ace", ace_subtypes(), problems);
@@ -107,6 +107,9 @@ EventType read_type(const std::string& name, const packs::PackNode& node, std::v
       type.titles.push_back(title->string);
       check_title(*title, type, problems);
     }
+  if (const packs::PackNode* with = node.find("dated_with"))
+    for (const packs::PackNode* other : packs::string_nodes(*with, problems))
+      type.dated_with.push_back({other->string, source_of(*other)});
   if (const packs::PackNode* part_of = node.find("part_of")) {
     if (!part_of->is_object()) problems.push_back(part_of->problem("\"part_of\" must be an object: type to roles"));
     for (const auto& [name_of_whole, roles] : part_of->members) {

@@ -311,6 +311,7 @@ EntityKind NameFinder::kind_of(TokenRange name, bool titled) const noexcept {
   bool common_words = false;
   bool organisation = false;
   for (std::uint32_t k = name.first; k < name.last; ++k) {
+    if (view_.sign(k, '&')) return EntityKind::organisation;  // "Weiss & Sons"
     if (!view_.is_word(k)) continue;
     ++words;
     common_words =

@@ -30,6 +30,14 @@ TEST_CASE("in a headline the day behind \"to\" is that of what lies ahead") {
   }
 }
 
+TEST_CASE("what a court did in the same news is of the same day") {
+  const std::string verdict = "A court found Ida Moen guilty of fraud on Friday. ";
+  CHECK(date_of(verdict + "She was sentenced to two years in prison.", "sentence") == "2021-06-25");
+  CHECK(date_of(verdict + "Olaf Scholz was acquitted.", "acquittal") == "2021-06-25");
+  CHECK(date_of(verdict + "Olaf Scholz was arrested.", "arrest").empty());
+  CHECK(date_of(verdict + "Olaf Scholz was acquitted in May.", "acquittal") == "2021-05");
+}
+
 TEST_CASE("a verb shares no time with the clause that tells which, between it and the verb it goes on with") {
   CHECK(date_of("Norway rejected the deal that Chile and Peru had struck in May, and asked the UN for talks.", "demand")
             .empty());
