@@ -76,7 +76,8 @@ class EntityLinker {
   struct Thing {
     std::uint16_t kind = 0;
     TokenRange tokens;
-    bool several = false;  ///< Bodies of two names: "the government" is neither.
+    std::uint32_t country = none;  ///< Gazetteer entry, where an adjective names it.
+    bool several = false;          ///< Bodies of two names: "the government" is neither.
   };
 
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
@@ -110,6 +111,7 @@ class EntityLinker {
   static TokenRange told_whole(const SentenceAnalysis& sentence, const NounPhrase& phrase);
   bool is_body_of_people(const NounPhrase& phrase) const;
   bool is_same_name(TokenRange a, TokenRange b) const;
+  bool may_be_told(const NounPhrase& phrase, const Thing& thing) const;
   void link_things(SentenceAnalysis& sentence);
   bool is_capital(std::uint32_t token) const noexcept;
   bool holds_capital(const NounPhrase& phrase) const;

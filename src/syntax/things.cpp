@@ -62,6 +62,18 @@ bool EntityLinker::is_same_name(TokenRange a, TokenRange b) const {
   return !a.empty() && !b.empty() && without_article(a) == without_article(b);
 }
 
+/// "The government" in an article on Libya is not the Japanese one it has just named.
+bool EntityLinker::may_be_told(const NounPhrase& phrase, const Thing& thing) const {
+  if (thing.several || thing.country == none || !is_body_of_people(phrase)) return !thing.several;
+  std::uint32_t told = 0;
+  std::uint32_t most = 0;
+  for (const Country& each : countries_) {
+    if (each.entry == thing.country) told = each.count;
+    most = std::max(most, each.count);
+  }
+  return told == most;
+}
+
 /// Sets `NounPhrase::told` of bare phrases, and keeps those that say more. A new one that nothing names ("another
 /// plane") takes the place of the one before.
 void EntityLinker::link_things(SentenceAnalysis& sentence) {
@@ -72,15 +84,16 @@ void EntityLinker::link_things(SentenceAnalysis& sentence) {
     const auto known =
         std::find_if(things_.begin(), things_.end(), [&](const Thing& each) { return each.kind == kind; });
     if (is_bare(sentence, phrase)) {
-      if (phrase.entity == none && known != things_.end() && !known->several) phrase.told = known->tokens;
+      if (phrase.entity == none && known != things_.end() && may_be_told(phrase, *known)) phrase.told = known->tokens;
       continue;
     }
     TokenRange told;
     if (holds_name(sentence, i)) told = told_whole(sentence, phrase);
     if (known == things_.end()) {
-      if (!told.empty()) things_.push_back({kind, told});
+      if (!told.empty()) things_.push_back({kind, told, phrase.nationality});
     } else if (!is_body_of_people(phrase) || is_same_name(told, known->tokens)) {
       known->tokens = told;
+      known->country = phrase.nationality;
     } else {  // "the Norwegian government", and the Danish one: "the government" is neither for good
       known->tokens = {};
       known->several = true;
