@@ -111,6 +111,7 @@ class EntityLinker {
   static TokenRange told_whole(const SentenceAnalysis& sentence, const NounPhrase& phrase);
   bool is_body_of_people(const NounPhrase& phrase) const;
   bool is_same_name(TokenRange a, TokenRange b) const;
+  bool is_another(const NounPhrase& phrase) const;
   bool may_be_told(const NounPhrase& phrase, const Thing& thing) const;
   void link_things(SentenceAnalysis& sentence);
   bool is_capital(std::uint32_t token) const noexcept;

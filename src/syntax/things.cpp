@@ -74,6 +74,16 @@ bool EntityLinker::may_be_told(const NounPhrase& phrase, const Thing& thing) con
   return told == most;
 }
 
+/// "a plane", "the second plane"; but "a flight" is also what a plane makes, and "the small plane" may be the one
+/// named.
+bool EntityLinker::is_another(const NounPhrase& phrase) const {
+  if (lexicon_.word(tokens_[phrase.head].word).is(Trait::event_noun)) return false;
+  if (phrase.indefinite) return true;
+  for (std::uint32_t i = phrase.tokens.first; i < phrase.head; ++i)
+    if (lexicon_.word(tokens_[i].word).is(Trait::ordinal)) return true;
+  return false;
+}
+
 /// Sets `NounPhrase::told` of bare phrases, and keeps those that say more. A new one that nothing names ("another
 /// plane") takes the place of the one before.
 void EntityLinker::link_things(SentenceAnalysis& sentence) {
@@ -88,7 +98,10 @@ void EntityLinker::link_things(SentenceAnalysis& sentence) {
       continue;
     }
     TokenRange told;
-    if (holds_name(sentence, i)) told = told_whole(sentence, phrase);
+    if (holds_name(sentence, i))
+      told = told_whole(sentence, phrase);
+    else if (!is_another(phrase))
+      continue;
     if (known == things_.end()) {
       if (!told.empty()) things_.push_back({kind, told, phrase.nationality});
     } else if (!is_body_of_people(phrase) || is_same_name(told, known->tokens)) {

@@ -475,6 +475,8 @@ TEST_CASE("the plane is told by the name that the text has put before it") {
   const std::string plane = "A Kestrel Air plane landed in Lisbon on 3 May 2021. ";
   CHECK(title(plane + "The same aircraft was delayed by strong winds on 4 May 2021.", "diversion") ==
         "Kestrel Air plane delayed by strong winds");
+  CHECK(title(plane + "It made a flight to Rome. The plane was delayed by strong winds on 4 May 2021.", "diversion") ==
+        "Kestrel Air plane delayed by strong winds");
   CHECK(title(plane + "Another plane left. The aircraft was delayed by strong winds on 4 May 2021.", "diversion") ==
         "Aircraft delayed by strong winds");
   CHECK(title(plane + "The plane in Oslo was delayed by strong winds on 4 May 2021.", "diversion") ==
