@@ -103,10 +103,10 @@ void EntityLinker::link_things(SentenceAnalysis& sentence) {
     else if (!is_another(phrase))
       continue;
     if (known == things_.end()) {
-      if (!told.empty()) things_.push_back({kind, told, phrase.nationality});
+      if (!told.empty()) things_.push_back({kind, told, nationality_of(phrase, sentence)});
     } else if (!is_body_of_people(phrase) || is_same_name(told, known->tokens)) {
       known->tokens = told;
-      known->country = phrase.nationality;
+      known->country = nationality_of(phrase, sentence);
     } else {  // "the Norwegian government", and the Danish one: "the government" is neither for good
       known->tokens = {};
       known->several = true;
