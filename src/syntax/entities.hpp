@@ -196,9 +196,10 @@ class EntityLinker {
   std::size_t recent_count_ = 0;
   std::uint32_t sentence_ = 0;
   std::vector<Country> countries_;
-  std::vector<Thing> things_;       ///< One of each kind.
-  std::uint32_t topic_ = none;      ///< The first subject with a name.
-  std::uint32_t last_body_ = none;  ///< Organisation or country that the last sentence was about ...
+  std::vector<Thing> things_;        ///< One of each kind.
+  std::uint32_t topic_ = none;       ///< The first subject with a name.
+  std::uint32_t first_firm_ = none;  ///< The first name of a firm, or that may be one, in the first sentences.
+  std::uint32_t last_body_ = none;   ///< Organisation or country that the last sentence was about ...
   std::uint32_t last_body_sentence_ = 0;
   std::vector<std::uint32_t> last_several_;  ///< Whom "they" may mean behind the last sentence with a subject ...
   std::uint32_t last_several_sentence_ = 0;

@@ -18,6 +18,8 @@ void EntityLinker::learn_firms(SentenceAnalysis& sentence) {
       if (within && belongs_to_firm(sentence.phrases[whole])) learn_firm(phrase);
       continue;
     }
+    const bool early = first_firm_ == none && sentence_ <= 2 && phrase.entity != none;
+    if (early && firm(phrase.entity) != Firm::no && facts_[phrase.entity].free_standing) first_firm_ = phrase.entity;
     whole = i;
     if (phrase.pronoun || phrase.is_coordination() || !belongs_to_firm(phrase)) continue;
     if (phrase.possessor != none) learn_firm(sentence.phrases[phrase.possessor], false);
@@ -120,7 +122,8 @@ bool EntityLinker::may_be_meant(text::WordId noun, std::uint32_t entity) const {
   }
   if (!facts_[entity].free_standing) return false;
   constexpr std::uint32_t reach = 3;  // sentences
-  const bool is_topic = (topic_ == none || entity == topic_) && facts_[entity].last_sentence + reach >= sentence_;
+  const bool begins = topic_ == none || entity == topic_ || entity == first_firm_;
+  const bool is_topic = begins && facts_[entity].last_sentence + reach >= sentence_;
   if (firms != 0) return is_topic && facts_[entity].acts >= 2 * most;
   return is_topic || lexicon_.word(noun).thing != 0;
 }

@@ -461,6 +461,22 @@ TEST_CASE("two banks joined by a word are two") {
   CHECK(members_of(two, 0, "Odell Bank and Crane Bank") == "Odell Bank; Crane Bank");
 }
 
+TEST_CASE("who has an article in the surname is called without it, too") {
+  const Reading reading("Otto al-Weiss left Rome. Weiss returned.");
+  CHECK(entity_of(reading, 1, "Weiss") == "Otto al-Weiss");
+}
+
+TEST_CASE("a ministry of justice is no judge") {
+  const Reading reading("The Ministry of Justice in Oslo met. The ministry closed.");
+  CHECK(entity_of(reading, 0, "The Ministry of Justice") == "Ministry of Justice");
+  CHECK(entity_of(reading, 1, "The ministry") == "Ministry of Justice");
+}
+
+TEST_CASE("the firm an article begins with is the company, though its owner acts") {
+  CHECK(entity_of(Reading("The owner of Fabrimex, Otto Weiss, fled. The company closed."), 1, "The company") ==
+        "Fabrimex");
+}
+
 TEST_CASE("the star is a person") {
   CHECK(entity_of(Reading("Mara Lind was taken to hospital. The star left Rome."), 1, "The star") == "Mara Lind");
 }
