@@ -74,18 +74,56 @@ void LexiconReader::read_spelling(const PackNode& words) {
 }
 
 void LexiconReader::read_words(const PackNode& words) {
-  packs::expect_keys(
-      words, {"determiners",       "possessives",    "pronouns",       "prepositions",      "coordinators",
-              "subordinators",     "relatives",      "modals",         "auxiliaries",       "contractions",
-              "negators",          "genitives",      "adverbs",        "adverb_phrases",    "numbers",
-              "ordinals",          "vowels",         "plural",         "irregular_plurals", "endings",
-              "person_nouns",      "group_nouns",    "company_nouns",  "place_nouns",       "male_nouns",
-              "female_nouns",      "named_things",   "nouns",          "governor_nouns",    "governor_adjectives",
-              "compound_gerunds",  "adjectives",     "verb_prefixes",  "body_heads",        "numbered_nouns",
-              "institution_nouns", "compound_nouns", "company_parts",  "told_things",       "resuming_adjectives",
-              "epithets",          "accused_nouns",  "age_adjectives", "state_nouns",       "country_nouns",
-              "body_nouns",        "general_bodies"},
-      problems_);
+  packs::expect_keys(words,
+                     {"determiners",
+                      "possessives",
+                      "pronouns",
+                      "prepositions",
+                      "coordinators",
+                      "subordinators",
+                      "relatives",
+                      "modals",
+                      "auxiliaries",
+                      "contractions",
+                      "negators",
+                      "genitives",
+                      "adverbs",
+                      "adverb_phrases",
+                      "numbers",
+                      "ordinals",
+                      "vowels",
+                      "plural",
+                      "irregular_plurals",
+                      "endings",
+                      "person_nouns",
+                      "group_nouns",
+                      "company_nouns",
+                      "place_nouns",
+                      "male_nouns",
+                      "female_nouns",
+                      "named_things",
+                      "nouns",
+                      "governor_nouns",
+                      "governor_adjectives",
+                      "compound_gerunds",
+                      "adjectives",
+                      "verb_prefixes",
+                      "body_heads",
+                      "numbered_nouns",
+                      "institution_nouns",
+                      "compound_nouns",
+                      "company_parts",
+                      "told_things",
+                      "told_people",
+                      "resuming_adjectives",
+                      "epithets",
+                      "accused_nouns",
+                      "age_adjectives",
+                      "state_nouns",
+                      "country_nouns",
+                      "body_nouns",
+                      "general_bodies"},
+                     problems_);
   read_nominal_words(words);
   read_linking_words(words);
   read_verbal_words(words);
@@ -223,6 +261,8 @@ void LexiconReader::read_open_classes(const PackNode& words) {
         lexicon_.told_things_[lexicon_.vocabulary_.intern(noun)] = told;
       }
     }
+  for (const std::string& noun : list(words, "told_people"))
+    lexicon_.told_people_[lexicon_.vocabulary_.intern(noun)] = ++told;
   for (const std::string& word : list(words, "governor_adjectives")) {
     lexicon_.add(word, Trait::governor_adjective);
     lexicon_.add(word, Trait::adjective);

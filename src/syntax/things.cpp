@@ -13,14 +13,17 @@ std::uint16_t EntityLinker::kind_of_thing(const SentenceAnalysis& sentence, cons
   const text::WordId noun = tokens_[phrase.head].word;
   const bool named = phrase.entity != none && !phrase.name.empty() && facts_[phrase.entity].words > 1;
   const text::WordId lemma = named ? facts_[phrase.entity].head : lexicon_.noun_lemma(noun);
-  if (phrase.plural && (lemma != noun || phrase.number > 1)) return 0;  // "the aircraft" may be one
-  return lexicon_.told_thing(lemma);
+  if (phrase.number > 1) return 0;
+  return phrase.plural && lemma != noun ? lexicon_.told_people(lemma)  // "the aircraft" may be one
+                                        : lexicon_.told_thing(lemma);
 }
 
 /// "the plane", "the same plane"; but "the plane in Lima", "the plane that ..." may be any other.
 bool EntityLinker::is_bare(const SentenceAnalysis& sentence, const NounPhrase& phrase) const {
   const std::uint32_t behind = phrase.tokens.last;
-  if (!phrase.definite || phrase.possessor != none || phrase.of != none || phrase.head + 1 != behind) return false;
+  if (phrase.possessor != none || phrase.of != none || phrase.head + 1 != behind) return false;
+  if (phrase.plural && phrase.head == phrase.tokens.first) return true;  // "authorities"
+  if (!phrase.definite) return false;
   const bool placed =
       sentence.word_class(behind) == WordClass::preposition && lexicon_.word(tokens_[behind].word).is(Trait::location);
   if (placed || sentence.word_class(behind) == WordClass::relative) return false;
@@ -49,7 +52,7 @@ TokenRange EntityLinker::told_whole(const SentenceAnalysis& sentence, const Noun
 }
 
 bool EntityLinker::is_body_of_people(const NounPhrase& phrase) const {
-  return lexicon_.word(lexicon_.noun_lemma(tokens_[phrase.head].word)).is(Trait::group_noun);
+  return phrase.plural || lexicon_.word(lexicon_.noun_lemma(tokens_[phrase.head].word)).is(Trait::group_noun);
 }
 
 /// But for the article.

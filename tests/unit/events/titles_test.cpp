@@ -486,6 +486,10 @@ TEST_CASE("the plane is told by the name that the text has put before it") {
         "Kenyan army leaves Kolm");
   CHECK(title("The Kenyan army met the Ugandan army. The army left Kolm on 4 May 2021.", "withdrawal") ==
         "Army leaves Kolm");
+  CHECK(title("Kenyan prosecutors met. Prosecutors charged Otto Weiss with fraud on 4 May 2021.", "charge") ==
+        "Kenyan prosecutors charge Otto Weiss with fraud");
+  CHECK(title("Kenyan prosecutors met Ugandan prosecutors. Prosecutors charged Otto Weiss on 4 May 2021.", "charge") ==
+        "Prosecutors charge Otto Weiss");
   CHECK(title("Workers left Norvik's refinery. The refinery was shut down on 4 May 2021.", "closure") ==
         "Norvik's refinery shut down");
   CHECK(title("Norvik runs its Kolm factory. The plant closed on 4 May 2021.", "closure") == "Kolm factory closed");
