@@ -58,6 +58,7 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   for (NounPhrase& phrase : sentence.phrases)
     if (!phrase.name.empty() && !phrase.is_coordination()) phrase.entity = link_name(sentence, phrase);
   learn_firms(sentence);
+  for (NounPhrase& phrase : sentence.phrases) phrase.doubtful = phrase.entity != none && is_doubtful(phrase.entity);
   remember_countries(sentence);
   for (std::uint32_t i = 0, count = static_cast<std::uint32_t>(sentence.phrases.size()); i < count; ++i) {
     if (sentence.phrases[i].entity != none && is_counterpart(sentence.phrases[i]))

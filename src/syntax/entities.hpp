@@ -59,6 +59,7 @@ class EntityLinker {
     bool free_standing = false;                   ///< Not only a capital that begins a sentence: "Payroll firm closes".
     bool with_article = false;                    ///< "the Norvik"
     bool speaks = false;                          ///< It has said something.
+    bool trades = false;                          ///< It has done what firms do: "recalled the cars".
     bool guessed_firm = false;                    ///< Its kind was unknown to begin with.
     std::uint64_t gender = 0;                     ///< Trait::male, Trait::female or neither, as the text has told.
     std::uint32_t words = 0;                      ///< Of the name shown.
@@ -124,6 +125,7 @@ class EntityLinker {
   bool is_located(const SentenceAnalysis& sentence, const NounPhrase& name) const;
   bool belongs_to_firm(const NounPhrase& phrase) const;
   void learn_firm(NounPhrase& name, bool surely = true);
+  bool is_doubtful(std::uint32_t entity) const;
   void make_firm(std::uint32_t entity);
   bool names_other_body(std::string_view name) const;
   Firm firm(std::uint32_t entity) const;
@@ -131,6 +133,7 @@ class EntityLinker {
   std::uint32_t link_firm(const SentenceAnalysis& sentence, std::uint32_t index);
   bool is_meant(Firm wanted, text::WordId noun, std::uint32_t entity) const;
   std::uint32_t firm_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
+  std::uint32_t doubtful_firm() const;
   bool may_be_meant(text::WordId noun, std::uint32_t entity) const;
   std::uint32_t busiest_firm(text::WordId noun, std::uint32_t other) const;
   std::uint32_t only_firm_near(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t other) const;

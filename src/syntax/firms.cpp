@@ -57,6 +57,13 @@ void EntityLinker::make_firm(std::uint32_t entity) {
   facts_[entity].guessed_firm = true;
 }
 
+/// "Alder Quill": a person only as most names of two words are. Nothing else has told so.
+bool EntityLinker::is_doubtful(std::uint32_t entity) const {
+  const Facts& facts = facts_[entity];
+  return is_person(entities_[entity].kind) && facts.named && !facts.is_person && !facts.known && facts.words > 1 &&
+         facts.gender == 0 && facts.title.empty() && facts.described == text::unknown_word;
+}
+
 /// Does its name say that it is something else: "Ministry", "Council", or nothing but what kind of body it is?
 bool EntityLinker::names_other_body(std::string_view name) const {
   std::size_t own_words = 0;  // besides those that only say what kind of body bears the name: "the Office"
@@ -103,10 +110,18 @@ std::uint32_t EntityLinker::link_firm(const SentenceAnalysis& sentence, std::uin
   std::uint32_t entity = firm_before(sentence, index, other);
   if (entity == none) entity = busiest_firm(noun, other);
   if (entity == none) entity = only_firm_near(sentence, sentence.phrases[index], other);
+  if (entity == none && topic_ != other) entity = doubtful_firm();
   if (entity == none) return none;
   if (lexicon_.word(noun).thing != 0) facts_[entity].described = noun;
   make_firm(entity);
   return entity;
+}
+
+/// "Alder Quill recalled 300 cars. The carmaker ...": where the text begins with it, and no other firm is told of.
+std::uint32_t EntityLinker::doubtful_firm() const {
+  if (topic_ == none || !is_doubtful(topic_) || !facts_[topic_].trades) return none;
+  const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);
+  return std::none_of(recent_.begin(), end, [&](std::uint32_t each) { return firm(each) != Firm::no; }) ? topic_ : none;
 }
 
 /// A name of unknown kind may be a product's or a town's. It is taken for the firm where no firm is known of and the

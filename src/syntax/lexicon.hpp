@@ -229,6 +229,7 @@ class Lexicon {
   /// "the *same* plane": no other one.
   bool is_resuming(text::WordId word) const noexcept { return resuming_adjectives_.contains(word); }
   /// "customer", "shareholder": whose owner is a firm.
+  bool is_company_verb(text::WordId lemma) const noexcept { return company_verbs_.contains(lemma); }
   bool is_company_part(text::WordId lemma) const noexcept { return company_parts_.contains(lemma); }
   bool names_institution(text::WordId lemma) const noexcept { return institution_nouns_.contains(lemma); }
   /// What a verb is in the present of several: the lemma, but for "are".
@@ -297,6 +298,7 @@ class Lexicon {
   std::unordered_set<text::WordId> body_heads_;
   std::unordered_set<text::WordId> institution_nouns_;
   std::unordered_set<text::WordId> company_parts_;
+  std::unordered_set<text::WordId> company_verbs_;
   std::unordered_set<text::WordId> resuming_adjectives_;
   std::unordered_set<text::WordId> epithets_;
   std::unordered_set<text::WordId> accused_nouns_;

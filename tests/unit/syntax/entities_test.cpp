@@ -477,6 +477,13 @@ TEST_CASE("the firm an article begins with is the company, though its owner acts
         "Fabrimex");
 }
 
+TEST_CASE("two unlisted words with capitals may be a firm's") {
+  CHECK(entity_of(Reading("Alder Quill recalled 300 cars. The carmaker apologised."), 1, "The carmaker") ==
+        "Alder Quill");
+  CHECK(entity_of(Reading("Zhang Wenli resigned. The bank apologised."), 1, "The bank") == "-");
+  CHECK(entity_of(Reading("Otto Weiss sold the bank. The bank apologised."), 1, "The bank") == "-");
+}
+
 TEST_CASE("the star is a person") {
   CHECK(entity_of(Reading("Mara Lind was taken to hospital. The star left Rome."), 1, "The star") == "Mara Lind");
 }
