@@ -22,6 +22,11 @@ std::string_view Titles::known_name(const Participant& participant) const {
   return participant.entity != syntax::none ? std::string_view(entities_[participant.entity].name) : std::string_view();
 }
 
+/// "plane", where the title may tell "Norvik Air plane"
+std::string Titles::own_words(const Participant& participant) const {
+  return phrases_.text(without_determiner(participant.tokens), max_filler);
+}
+
 /// \param room for a role that takes text
 std::string Titles::name(const Participant& participant, std::size_t room) const {
   if (const std::string_view known = known_name(participant); !known.empty()) return std::string(known);
@@ -31,8 +36,8 @@ std::string Titles::name(const Participant& participant, std::size_t room) const
     const std::string again = again_of_teller();
     return again + " " + phrases_.said({behind, participant.told.last}, room - std::min(room, again.size() + 1));
   }
-  const syntax::TokenRange tokens = participant.called.empty() ? participant.tokens : participant.called;
-  return phrases_.text(without_determiner(tokens), max_filler);
+  if (participant.called.empty()) return own_words(participant);
+  return phrases_.text(without_determiner(participant.called), max_filler);
 }
 
 const Participant* Titles::teller() const {
@@ -190,9 +195,7 @@ class Titles::Words : public rules::TitleWords {
   /// Does the title name somebody the text knows by name?
   bool names(std::string_view title) const {
     for (std::size_t i = 0; i < names_.size(); ++i) {
-      const Participant& participant = draft_.participants[i];
-      const std::string_view known =
-          participant.called.empty() ? titles_.known_name(participant) : std::string_view(names_[i].text);
+      const std::string_view known = titles_.known_name(draft_.participants[i]);
       if (!known.empty() && title.find(known) != std::string_view::npos) return true;
     }
     return false;
@@ -228,7 +231,8 @@ class Titles::Words : public rules::TitleWords {
       const Participant& participant = draft_.participants[i];
       count +=
           place(i, title) != std::string_view::npos ||
-          (!participant.pronoun && title.find(titles_.reading_.words(participant.tokens)) != std::string_view::npos);
+          (!participant.pronoun && title.find(titles_.reading_.words(participant.tokens)) != std::string_view::npos) ||
+          (!participant.called.empty() && title.find(titles_.own_words(participant)) != std::string_view::npos);
     }
     return count;
   }

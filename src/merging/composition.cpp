@@ -136,29 +136,68 @@ void name_fully(const Corpus& corpus, Role& role) {
   if (actor != no_actor) role.entity = corpus.actors.name(actor);
 }
 
-// Puts a name that others tell into parts the best teller fills with words for anything of the kind.
-void name_parts(const Corpus& corpus, const Cluster& cluster, const Fact& teller, std::vector<Role>& roles) {
+// How much of a title's beginning tells who fills a part: the name, or the last words the text has for it, a title
+// having no articles; 0 where the title does not begin with it.
+std::size_t length_of_subject(const Role& role, std::string_view title) {
+  const std::string& words = role.entity.empty() ? role.text : role.entity;
+  for (std::size_t start = 0; start < words.size(); ++start) {
+    const std::string part = text::capitalise(words.substr(start));
+    if (title.starts_with(part + ' ')) return part.size();
+    start = words.find(' ', start);
+    if (start == std::string::npos || !role.entity.empty()) break;
+  }
+  return 0;
+}
+
+std::string_view first_word(std::string_view words) {
+  return words.substr(0, words.find_first_of(" ,;:."));
+}
+
+// "Small plane crashes, killing 12" by the name another title has for the plane: "Norvik Air flight crashes, killing
+// 12". Only where both go on with the same word, the same verb in the same number. Of several ("rebels", "Libyan
+// rebels") and of "a man", words with a name in them say little more.
+std::string renamed(const std::string& title, const Role& nameless, const Role& named, const std::string& named_title) {
+  const bool one = nameless.kind != EntityKind::group && (nameless.kind != EntityKind::person || !named.entity.empty());
+  if (!one) return title;
+  const std::size_t old = length_of_subject(nameless, title);
+  const std::size_t name = length_of_subject(named, named_title);
+  if (old == 0 || name == 0) return title;
+  const std::string_view rest = std::string_view(title).substr(old + 1);
+  if (first_word(rest) != first_word(std::string_view(named_title).substr(name + 1))) return title;
+  std::string result = named_title.substr(0, name + 1).append(rest);
+  return text::length(result) <= longest_title ? result : title;
+}
+
+// Puts a name that others tell into parts the best teller fills with words for anything of the kind, and into its
+// title.
+void name_parts(const Corpus& corpus, const Cluster& cluster, const Fact& teller, std::vector<Role>& roles,
+                std::string& title) {
   for (Role& role : roles) {
     const auto same_part = [&](const Role& other) { return other.name == role.name; };
     if (closeness(role) > 0 || role.kind == EntityKind::text) continue;
     if (std::count_if(roles.begin(), roles.end(), same_part) > 1) continue;
     const Role* best = &role;
+    const std::string* best_title = &title;
     for (const std::uint32_t index : cluster.facts) {
       const Fact& fact = corpus.fact(index);
       const std::vector<Role>& others = fact.mention->roles;
       if (fact.type != teller.type || std::count_if(others.begin(), others.end(), same_part) != 1) continue;
       const Role& other = *std::find_if(others.begin(), others.end(), same_part);
       const auto rank = [](const Role& each) { return std::tuple(closeness(each), each.text.size()); };
-      if (closeness(other) > 0 && other.kind == role.kind && rank(other) > rank(*best)) best = &other;
+      if (closeness(other) == 0 || other.kind != role.kind || rank(other) <= rank(*best)) continue;
+      best = &other;
+      best_title = &fact.mention->title;
     }
-    if (best != &role) role = Role(*best);
+    if (best == &role) continue;
+    title = renamed(title, role, *best, *best_title);
+    role = Role(*best);
   }
 }
 
 // The best teller's roles, completed by parts only others fill.
-std::vector<Role> roles_of(const Corpus& corpus, const Cluster& cluster, const Fact& teller) {
+std::vector<Role> roles_of(const Corpus& corpus, const Cluster& cluster, const Fact& teller, std::string& title) {
   std::vector<Role> roles = teller.mention->roles;
-  name_parts(corpus, cluster, teller, roles);
+  name_parts(corpus, cluster, teller, roles, title);
   for (Role& role : roles) name_fully(corpus, role);
   const auto has_part = [&roles](const std::string& name) {
     return std::any_of(roles.begin(), roles.end(), [&](const Role& role) { return role.name == name; });
@@ -284,7 +323,7 @@ std::optional<TimelineEvent> compose(const Corpus& corpus, const Cluster& cluste
   event.ace = teller.mention->ace;
   event.polarity = teller.mention->polarity;
   event.title = teller.mention->title;
-  event.roles = roles_of(corpus, cluster, teller);
+  event.roles = roles_of(corpus, cluster, teller, event.title);
   Poll places;
   for (const std::uint32_t index : cluster.facts) {
     places.vote(corpus.fact(index).mention->place, corpus.document_of(corpus.fact(index)).origin);

@@ -255,7 +255,8 @@ class Attempt {
   bool can_fill(std::uint32_t role, const NounPhrase& np) const noexcept {
     if (np.pronoun && np.entity == syntax::none) return false;
     if (np.head != syntax::none && candidate_.trigger.contains(np.head)) return false;
-    return tests_.admits(type_.roles[role].kinds, np);
+    const KindSet kinds = type_.roles[role].kinds;
+    return tests_.admits(kinds, np) || (np.doubtful && kinds.contains(EntityKind::organisation));
   }
 
   bool fill_phrase(std::uint32_t role, std::uint32_t index, const Argument& argument) {

@@ -290,6 +290,7 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
     if (known && sentence.verbs[v].voice == Voice::active &&
         lexicon_.verb_is(sentence.verbs[v].lemma, VerbTrait::reporting))
       facts_[phrase.entity].speaks = true;
+    if (known && lexicon_.is_company_verb(sentence.verbs[v].lemma)) facts_[phrase.entity].trades = true;
     if (known && topic_ == none && facts_[phrase.entity].free_standing) topic_ = phrase.entity;
     if (first) {
       // A name of unknown kind is rather a firm's than a person's whom "it" would not mean.

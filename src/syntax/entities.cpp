@@ -58,6 +58,7 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   for (NounPhrase& phrase : sentence.phrases)
     if (!phrase.name.empty() && !phrase.is_coordination()) phrase.entity = link_name(sentence, phrase);
   learn_firms(sentence);
+  for (NounPhrase& phrase : sentence.phrases) phrase.doubtful = phrase.entity != none && is_doubtful(phrase.entity);
   remember_countries(sentence);
   for (std::uint32_t i = 0, count = static_cast<std::uint32_t>(sentence.phrases.size()); i < count; ++i) {
     if (sentence.phrases[i].entity != none && is_counterpart(sentence.phrases[i]))
@@ -316,6 +317,8 @@ void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {
     // joins it to the next.
     const TokenRange surname = last_part(name);
     forms_.add(form_of(surname), entity);
+    if (surname.last > surname.first + 2 && lexicon_.word(tokens_[surname.first].word).is(Trait::name_particle))
+      forms_.add(form_of({surname.first + 2, surname.last}), entity);  // "Assad" of "al-Assad"
     if (is_person(entities_[entity].kind) && !ends_with_suffix(name)) {
       if (surname.first > name.first + 1) forms_.add(without_middle(name), entity);
       for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i)  // "bin Salman", "Suu Kyi"

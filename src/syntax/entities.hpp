@@ -59,6 +59,7 @@ class EntityLinker {
     bool free_standing = false;                   ///< Not only a capital that begins a sentence: "Payroll firm closes".
     bool with_article = false;                    ///< "the Norvik"
     bool speaks = false;                          ///< It has said something.
+    bool trades = false;                          ///< It has done what firms do: "recalled the cars".
     bool guessed_firm = false;                    ///< Its kind was unknown to begin with.
     std::uint64_t gender = 0;                     ///< Trait::male, Trait::female or neither, as the text has told.
     std::uint32_t words = 0;                      ///< Of the name shown.
@@ -76,7 +77,8 @@ class EntityLinker {
   struct Thing {
     std::uint16_t kind = 0;
     TokenRange tokens;
-    bool several = false;  ///< Bodies of two names: "the government" is neither.
+    std::uint32_t country = none;  ///< Gazetteer entry, where an adjective names it.
+    bool several = false;          ///< Bodies of two names: "the government" is neither.
   };
 
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
@@ -111,6 +113,8 @@ class EntityLinker {
   static TokenRange told_whole(const SentenceAnalysis& sentence, const NounPhrase& phrase);
   bool is_body_of_people(const NounPhrase& phrase) const;
   bool is_same_name(TokenRange a, TokenRange b) const;
+  bool is_another(const NounPhrase& phrase) const;
+  bool may_be_told(const NounPhrase& phrase, const Thing& thing) const;
   void link_things(SentenceAnalysis& sentence);
   bool is_capital(std::uint32_t token) const noexcept;
   bool holds_capital(const NounPhrase& phrase) const;
@@ -122,6 +126,7 @@ class EntityLinker {
   bool is_located(const SentenceAnalysis& sentence, const NounPhrase& name) const;
   bool belongs_to_firm(const NounPhrase& phrase) const;
   void learn_firm(NounPhrase& name, bool surely = true);
+  bool is_doubtful(std::uint32_t entity) const;
   void make_firm(std::uint32_t entity);
   bool names_other_body(std::string_view name) const;
   Firm firm(std::uint32_t entity) const;
@@ -129,6 +134,7 @@ class EntityLinker {
   std::uint32_t link_firm(const SentenceAnalysis& sentence, std::uint32_t index);
   bool is_meant(Firm wanted, text::WordId noun, std::uint32_t entity) const;
   std::uint32_t firm_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
+  std::uint32_t doubtful_firm() const;
   bool may_be_meant(text::WordId noun, std::uint32_t entity) const;
   std::uint32_t busiest_firm(text::WordId noun, std::uint32_t other) const;
   std::uint32_t only_firm_near(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t other) const;
@@ -196,9 +202,10 @@ class EntityLinker {
   std::size_t recent_count_ = 0;
   std::uint32_t sentence_ = 0;
   std::vector<Country> countries_;
-  std::vector<Thing> things_;       ///< One of each kind.
-  std::uint32_t topic_ = none;      ///< The first subject with a name.
-  std::uint32_t last_body_ = none;  ///< Organisation or country that the last sentence was about ...
+  std::vector<Thing> things_;        ///< One of each kind.
+  std::uint32_t topic_ = none;       ///< The first subject with a name.
+  std::uint32_t first_firm_ = none;  ///< The first name of a firm, or that may be one, in the first sentences.
+  std::uint32_t last_body_ = none;   ///< Organisation or country that the last sentence was about ...
   std::uint32_t last_body_sentence_ = 0;
   std::vector<std::uint32_t> last_several_;  ///< Whom "they" may mean behind the last sentence with a subject ...
   std::uint32_t last_several_sentence_ = 0;

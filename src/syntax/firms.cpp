@@ -18,6 +18,8 @@ void EntityLinker::learn_firms(SentenceAnalysis& sentence) {
       if (within && belongs_to_firm(sentence.phrases[whole])) learn_firm(phrase);
       continue;
     }
+    const bool early = first_firm_ == none && sentence_ <= 2 && phrase.entity != none;
+    if (early && firm(phrase.entity) != Firm::no && facts_[phrase.entity].free_standing) first_firm_ = phrase.entity;
     whole = i;
     if (phrase.pronoun || phrase.is_coordination() || !belongs_to_firm(phrase)) continue;
     if (phrase.possessor != none) learn_firm(sentence.phrases[phrase.possessor], false);
@@ -53,6 +55,13 @@ void EntityLinker::make_firm(std::uint32_t entity) {
   if (entities_[entity].kind == EntityKind::organisation) return;
   entities_[entity].kind = EntityKind::organisation;
   facts_[entity].guessed_firm = true;
+}
+
+/// "Alder Quill": a person only as most names of two words are. Nothing else has told so.
+bool EntityLinker::is_doubtful(std::uint32_t entity) const {
+  const Facts& facts = facts_[entity];
+  return is_person(entities_[entity].kind) && facts.named && !facts.is_person && !facts.known && facts.words > 1 &&
+         facts.gender == 0 && facts.title.empty() && facts.described == text::unknown_word;
 }
 
 /// Does its name say that it is something else: "Ministry", "Council", or nothing but what kind of body it is?
@@ -101,10 +110,18 @@ std::uint32_t EntityLinker::link_firm(const SentenceAnalysis& sentence, std::uin
   std::uint32_t entity = firm_before(sentence, index, other);
   if (entity == none) entity = busiest_firm(noun, other);
   if (entity == none) entity = only_firm_near(sentence, sentence.phrases[index], other);
+  if (entity == none && topic_ != other) entity = doubtful_firm();
   if (entity == none) return none;
   if (lexicon_.word(noun).thing != 0) facts_[entity].described = noun;
   make_firm(entity);
   return entity;
+}
+
+/// "Alder Quill recalled 300 cars. The carmaker ...": where the text begins with it, and no other firm is told of.
+std::uint32_t EntityLinker::doubtful_firm() const {
+  if (topic_ == none || !is_doubtful(topic_) || !facts_[topic_].trades) return none;
+  const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);
+  return std::none_of(recent_.begin(), end, [&](std::uint32_t each) { return firm(each) != Firm::no; }) ? topic_ : none;
 }
 
 /// A name of unknown kind may be a product's or a town's. It is taken for the firm where no firm is known of and the
@@ -120,7 +137,8 @@ bool EntityLinker::may_be_meant(text::WordId noun, std::uint32_t entity) const {
   }
   if (!facts_[entity].free_standing) return false;
   constexpr std::uint32_t reach = 3;  // sentences
-  const bool is_topic = (topic_ == none || entity == topic_) && facts_[entity].last_sentence + reach >= sentence_;
+  const bool begins = topic_ == none || entity == topic_ || entity == first_firm_;
+  const bool is_topic = begins && facts_[entity].last_sentence + reach >= sentence_;
   if (firms != 0) return is_topic && facts_[entity].acts >= 2 * most;
   return is_topic || lexicon_.word(noun).thing != 0;
 }

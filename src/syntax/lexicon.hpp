@@ -221,9 +221,15 @@ class Lexicon {
   }
   /// "old" of "the 57-year-old"
   bool tells_age(text::WordId word) const noexcept { return age_adjectives_.contains(word); }
+  /// The same of people told of in the plural: "Kenyan prosecutors", "prosecutors".
+  std::uint16_t told_people(text::WordId lemma) const noexcept {
+    const auto listed = told_people_.find(lemma);
+    return listed == told_people_.end() ? std::uint16_t{0} : listed->second;
+  }
   /// "the *same* plane": no other one.
   bool is_resuming(text::WordId word) const noexcept { return resuming_adjectives_.contains(word); }
   /// "customer", "shareholder": whose owner is a firm.
+  bool is_company_verb(text::WordId lemma) const noexcept { return company_verbs_.contains(lemma); }
   bool is_company_part(text::WordId lemma) const noexcept { return company_parts_.contains(lemma); }
   bool names_institution(text::WordId lemma) const noexcept { return institution_nouns_.contains(lemma); }
   /// What a verb is in the present of several: the lemma, but for "are".
@@ -295,6 +301,7 @@ class Lexicon {
   std::unordered_set<text::WordId> body_heads_;
   std::unordered_set<text::WordId> institution_nouns_;
   std::unordered_set<text::WordId> company_parts_;
+  std::unordered_set<text::WordId> company_verbs_;
   std::unordered_set<text::WordId> resuming_adjectives_;
   std::unordered_set<text::WordId> epithets_;
   std::unordered_set<text::WordId> accused_nouns_;
@@ -305,6 +312,7 @@ class Lexicon {
   std::unordered_set<text::WordId> general_bodies_;
   std::unordered_map<std::string, std::uint16_t> title_groups_;
   std::unordered_map<text::WordId, std::uint16_t> told_things_;
+  std::unordered_map<text::WordId, std::uint16_t> told_people_;
   std::unordered_map<text::WordId, text::WordId> plural_forms_;  ///< Of verb lemmas.
   /// By the last byte of the ending, longest first: most words are done with after one look.
   std::array<std::vector<Ending>, 256> endings_;

@@ -122,7 +122,7 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
     return next + 1;
   // "the Odex Group and the Sund Group", "Odell Bank and Crane Bank" are two
   if (before.is(Trait::organisation_cue) &&
-      (next > j + 1 || (j > start + 1 && view_.unlisted(next) && view_.is(next + 1, Trait::organisation_cue))))
+      (next > j + 1 || (j > start + 1 && view_.token(next + 1).word == view_.token(j - 1).word)))
     return j;
   for (std::uint32_t k = start; k + 1 < j; ++k)
     if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::name_joiner) &&

@@ -266,7 +266,8 @@ std::uint32_t NameFinder::last_title(std::uint32_t start, std::uint32_t end) con
     if (!word.any_of(office_word | traits(Trait::honorific))) continue;
     if (k > start && view_.is(k - 1, Trait::given_name) && k + 1 == end) continue;  // Tom King
     if (k + 1 < end && view_.hyphen(k + 1)) continue;                               // Son-hui
-    if (k + 1 < end && view_.any_of(end - 1, cue)) continue;                        // General Motors
+    if (k >= start + 2 && view_.is(k - 1, Trait::of_marker) && view_.is(k - 2, Trait::organisation_cue)) continue;
+    if (k + 1 < end && view_.any_of(end - 1, cue)) continue;  // General Motors
     return k;
   }
   return none;

@@ -125,6 +125,7 @@ struct NounPhrase {
   bool plural = false;
   bool definite = false;     ///< "the", "this", possessive.
   bool indefinite = false;   ///< "a", "an", "another".
+  bool doubtful = false;     ///< A person only as two unlisted words with capitals mostly are.
   bool institution = false;  ///< A place whose people act in its name: "the hospital said".
   bool modifier = false;     ///< Stands inside another phrase, before its head: "the [Trump-Kim] summit".
 

@@ -13,14 +13,17 @@ std::uint16_t EntityLinker::kind_of_thing(const SentenceAnalysis& sentence, cons
   const text::WordId noun = tokens_[phrase.head].word;
   const bool named = phrase.entity != none && !phrase.name.empty() && facts_[phrase.entity].words > 1;
   const text::WordId lemma = named ? facts_[phrase.entity].head : lexicon_.noun_lemma(noun);
-  if (phrase.plural && (lemma != noun || phrase.number > 1)) return 0;  // "the aircraft" may be one
-  return lexicon_.told_thing(lemma);
+  if (phrase.number > 1) return 0;
+  return phrase.plural && lemma != noun ? lexicon_.told_people(lemma)  // "the aircraft" may be one
+                                        : lexicon_.told_thing(lemma);
 }
 
 /// "the plane", "the same plane"; but "the plane in Lima", "the plane that ..." may be any other.
 bool EntityLinker::is_bare(const SentenceAnalysis& sentence, const NounPhrase& phrase) const {
   const std::uint32_t behind = phrase.tokens.last;
-  if (!phrase.definite || phrase.possessor != none || phrase.of != none || phrase.head + 1 != behind) return false;
+  if (phrase.possessor != none || phrase.of != none || phrase.head + 1 != behind) return false;
+  if (phrase.plural && phrase.head == phrase.tokens.first) return true;  // "authorities"
+  if (!phrase.definite) return false;
   const bool placed =
       sentence.word_class(behind) == WordClass::preposition && lexicon_.word(tokens_[behind].word).is(Trait::location);
   if (placed || sentence.word_class(behind) == WordClass::relative) return false;
@@ -49,7 +52,7 @@ TokenRange EntityLinker::told_whole(const SentenceAnalysis& sentence, const Noun
 }
 
 bool EntityLinker::is_body_of_people(const NounPhrase& phrase) const {
-  return lexicon_.word(lexicon_.noun_lemma(tokens_[phrase.head].word)).is(Trait::group_noun);
+  return phrase.plural || lexicon_.word(lexicon_.noun_lemma(tokens_[phrase.head].word)).is(Trait::group_noun);
 }
 
 /// But for the article.
@@ -62,6 +65,28 @@ bool EntityLinker::is_same_name(TokenRange a, TokenRange b) const {
   return !a.empty() && !b.empty() && without_article(a) == without_article(b);
 }
 
+/// "The government" in an article on Libya is not the Japanese one it has just named.
+bool EntityLinker::may_be_told(const NounPhrase& phrase, const Thing& thing) const {
+  if (thing.several || thing.country == none || !is_body_of_people(phrase)) return !thing.several;
+  std::uint32_t told = 0;
+  std::uint32_t most = 0;
+  for (const Country& each : countries_) {
+    if (each.entry == thing.country) told = each.count;
+    most = std::max(most, each.count);
+  }
+  return told == most;
+}
+
+/// "a plane", "the second plane"; but "a flight" is also what a plane makes, and "the small plane" may be the one
+/// named.
+bool EntityLinker::is_another(const NounPhrase& phrase) const {
+  if (lexicon_.word(tokens_[phrase.head].word).is(Trait::event_noun)) return false;
+  if (phrase.indefinite) return true;
+  for (std::uint32_t i = phrase.tokens.first; i < phrase.head; ++i)
+    if (lexicon_.word(tokens_[i].word).is(Trait::ordinal)) return true;
+  return false;
+}
+
 /// Sets `NounPhrase::told` of bare phrases, and keeps those that say more. A new one that nothing names ("another
 /// plane") takes the place of the one before.
 void EntityLinker::link_things(SentenceAnalysis& sentence) {
@@ -72,15 +97,19 @@ void EntityLinker::link_things(SentenceAnalysis& sentence) {
     const auto known =
         std::find_if(things_.begin(), things_.end(), [&](const Thing& each) { return each.kind == kind; });
     if (is_bare(sentence, phrase)) {
-      if (phrase.entity == none && known != things_.end() && !known->several) phrase.told = known->tokens;
+      if (phrase.entity == none && known != things_.end() && may_be_told(phrase, *known)) phrase.told = known->tokens;
       continue;
     }
     TokenRange told;
-    if (holds_name(sentence, i)) told = told_whole(sentence, phrase);
+    if (holds_name(sentence, i))
+      told = told_whole(sentence, phrase);
+    else if (!is_another(phrase))
+      continue;
     if (known == things_.end()) {
-      if (!told.empty()) things_.push_back({kind, told});
+      if (!told.empty()) things_.push_back({kind, told, nationality_of(phrase, sentence)});
     } else if (!is_body_of_people(phrase) || is_same_name(told, known->tokens)) {
       known->tokens = told;
+      known->country = nationality_of(phrase, sentence);
     } else {  // "the Norwegian government", and the Danish one: "the government" is neither for good
       known->tokens = {};
       known->several = true;

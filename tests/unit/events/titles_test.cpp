@@ -488,7 +488,9 @@ TEST_CASE("a participle that told only a day goes with it") {
 TEST_CASE("the plane is told by the name that the text has put before it") {
   const std::string plane = "A Kestrel Air plane landed in Lisbon on 3 May 2021. ";
   CHECK(title(plane + "The same aircraft was delayed by strong winds on 4 May 2021.", "diversion") ==
-        "Strong winds delay Kestrel Air plane");
+        "Kestrel Air plane delayed by strong winds");
+  CHECK(title(plane + "It made a flight to Rome. The plane was delayed by strong winds on 4 May 2021.", "diversion") ==
+        "Kestrel Air plane delayed by strong winds");
   CHECK(title(plane + "Another plane left. The aircraft was delayed by strong winds on 4 May 2021.", "diversion") ==
         "Aircraft delayed by strong winds");
   CHECK(title(plane + "The plane in Oslo was delayed by strong winds on 4 May 2021.", "diversion") ==
@@ -498,6 +500,10 @@ TEST_CASE("the plane is told by the name that the text has put before it") {
         "Kenyan army leaves Kolm");
   CHECK(title("The Kenyan army met the Ugandan army. The army left Kolm on 4 May 2021.", "withdrawal") ==
         "Army leaves Kolm");
+  CHECK(title("Kenyan prosecutors met. Prosecutors charged Otto Weiss with fraud on 4 May 2021.", "charge") ==
+        "Kenyan prosecutors charge Otto Weiss with fraud");
+  CHECK(title("Kenyan prosecutors met Ugandan prosecutors. Prosecutors charged Otto Weiss on 4 May 2021.", "charge") ==
+        "Prosecutors charge Otto Weiss");
   CHECK(title("Workers left Norvik's refinery. The refinery was shut down on 4 May 2021.", "closure") ==
         "Norvik's refinery shut down");
   CHECK(title("Norvik runs its Kolm factory. The plant closed on 4 May 2021.", "closure") == "Kolm factory closes");

@@ -83,3 +83,20 @@ TEST_CASE("a saying of another day, or of what is only planned, stays an event")
   CHECK(count_of(arrest_told_by_police("2021-06-08")) == 2);
   CHECK(count_of(arrest_told_by_police("2021-06-10", Modality::planned)) == 2);
 }
+
+TEST_CASE("a title begins with the name that another title has") {
+  const auto crash = [](const char* vehicle, const char* title) {
+    return told("crash", title, "crash", {words("vehicle", vehicle), words("place", "Orla")}, "2021-06-10");
+  };
+  const auto title = [&](const EventMention& unnamed, const EventMention& named) {
+    const Timeline timeline =
+        merged({article_of_story("a", "2021-06-11").tells(unnamed), article_of_story("b", "2021-06-11").tells(named)});
+    return timeline.events.size() == 1 ? timeline.events[0].title : std::string();
+  };
+  EventMention dead = crash("a small plane", "Small plane crashes, killing 12 people");
+  dead.roles.push_back(words("dead", "12 people", EntityKind::group));
+  CHECK(title(dead, crash("the Norvik Air flight", "Norvik Air flight crashes")) ==
+        "Norvik Air flight crashes, killing 12 people");
+  CHECK(title(dead, crash("two Norvik Air planes", "Two Norvik Air planes crash")) ==
+        "Small plane crashes, killing 12 people");
+}

@@ -475,6 +475,29 @@ TEST_CASE("two banks joined by a word are two") {
   CHECK(members_of(two, 0, "Odell Bank and Crane Bank") == "Odell Bank; Crane Bank");
 }
 
+TEST_CASE("who has an article in the surname is called without it, too") {
+  const Reading reading("Otto al-Weiss left Rome. Weiss returned.");
+  CHECK(entity_of(reading, 1, "Weiss") == "Otto al-Weiss");
+}
+
+TEST_CASE("a ministry of justice is no judge") {
+  const Reading reading("The Ministry of Justice in Oslo met. The ministry closed.");
+  CHECK(entity_of(reading, 0, "The Ministry of Justice") == "Ministry of Justice");
+  CHECK(entity_of(reading, 1, "The ministry") == "Ministry of Justice");
+}
+
+TEST_CASE("the firm an article begins with is the company, though its owner acts") {
+  CHECK(entity_of(Reading("The owner of Fabrimex, Otto Weiss, fled. The company closed."), 1, "The company") ==
+        "Fabrimex");
+}
+
+TEST_CASE("two unlisted words with capitals may be a firm's") {
+  CHECK(entity_of(Reading("Alder Quill recalled 300 cars. The carmaker apologised."), 1, "The carmaker") ==
+        "Alder Quill");
+  CHECK(entity_of(Reading("Zhang Wenli resigned. The bank apologised."), 1, "The bank") == "-");
+  CHECK(entity_of(Reading("Otto Weiss sold the bank. The bank apologised."), 1, "The bank") == "-");
+}
+
 TEST_CASE("the star is a person") {
   CHECK(entity_of(Reading("Mara Lind was taken to hospital. The star left Rome."), 1, "The star") == "Mara Lind");
 }
