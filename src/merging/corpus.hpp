@@ -81,9 +81,11 @@ inline bool is_headline(const Fact& fact) {
 
 void set_date(Fact& fact, const Date& date);
 
+using TraitId = std::uint32_t;
+
 // Something a document is about, and how much.
 struct Trait {
-  std::uint64_t id = 0;
+  TraitId id = 0;
   float weight = 0;
 };
 
