@@ -162,10 +162,9 @@ std::optional<WritingClue> clue_from_others(const Corpus& corpus, const WritingD
     DaySet days = near;
     calendar::RelativeDays meant(relative);
     days.keep_if([&](sys_days day) {
-      const Date date = meant.on(day);
-      return date.known() && std::any_of(occasions.ranges.begin(), occasions.ranges.end(), [&](const DayRange& range) {
-               return overlap({*date.earliest(), *date.latest()}, range);
-             });
+      const std::optional<DayRange> days_meant = meant.days_on(day);
+      return days_meant && std::any_of(occasions.ranges.begin(), occasions.ranges.end(),
+                                       [&](const DayRange& range) { return overlap(*days_meant, range); });
     });
     return days;
   };
