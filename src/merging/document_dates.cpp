@@ -192,7 +192,7 @@ std::vector<WritingClue> clues_from_same_weekday(const Corpus& corpus, const Wri
     const auto days_of_other = writing.find(other.document);
     const bool same_day = other.relative != nullptr && *other.relative == *fact.relative && other.type == fact.type;
     if (!same_day || other.document == fact.document || days_of_other == writing.end()) continue;
-    if (!same_story(corpus.documents[fact.document], corpus.documents[other.document])) continue;
+    if (!same_story(corpus, fact.document, other.document)) continue;
     WritingClue clue{{},
                      "\"" + fact.mention->title + "\" is told with the same weekday by " +
                          corpus.document_of(other).extraction->document.id};

@@ -407,9 +407,8 @@ bool parts_conflict(const std::vector<Participant>& a, const std::vector<Partici
 
 bool tells_same_story(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   const auto asked = documents_asked(cluster);
-  return std::any_of(asked.begin(), asked.end(), [&](std::uint32_t document) {
-    return same_story(corpus.document_of(fact), corpus.documents[document]);
-  });
+  return std::any_of(asked.begin(), asked.end(),
+                     [&](std::uint32_t document) { return same_story(corpus, fact.document, document); });
 }
 
 std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {

@@ -78,20 +78,7 @@ std::vector<Trait> weigh(const Counts& counts, const std::unordered_map<TraitId,
   return traits;
 }
 
-}  // namespace
-
-void profile_documents(Corpus& corpus) {
-  const std::vector<Counts> counts = count_traits(corpus);
-  std::unordered_map<TraitId, std::size_t> documents_with;
-  for (const Counts& each : counts) {
-    for (const auto& [id, count] : each) ++documents_with[id];
-  }
-  for (std::size_t i = 0; i < counts.size(); ++i) {
-    corpus.documents[i].profile = weigh(counts[i], documents_with, counts.size());
-  }
-}
-
-bool same_story(const SourceDocument& a, const SourceDocument& b) noexcept {
+bool are_alike(const SourceDocument& a, const SourceDocument& b) noexcept {
   float likeness = 0;
   float of_names = 0;
   int common = 0;  // one name or word may be chance
@@ -107,6 +94,24 @@ bool same_story(const SourceDocument& a, const SourceDocument& b) noexcept {
     j += static_cast<std::size_t>(other.id <= one.id);
   }
   return common > 1 && likeness >= least_likeness && of_names >= least_likeness_of_names;
+}
+
+}  // namespace
+
+void profile_documents(Corpus& corpus) {
+  const std::vector<Counts> counts = count_traits(corpus);
+  corpus.same_stories = PairMemo(corpus.documents.size());
+  std::unordered_map<TraitId, std::size_t> documents_with;
+  for (const Counts& each : counts) {
+    for (const auto& [id, count] : each) ++documents_with[id];
+  }
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    corpus.documents[i].profile = weigh(counts[i], documents_with, counts.size());
+  }
+}
+
+bool same_story(const Corpus& corpus, std::uint32_t a, std::uint32_t b) {
+  return corpus.same_stories.ask(a, b, [&] { return are_alike(corpus.documents[a], corpus.documents[b]); });
 }
 
 }  // namespace dateline::merging

@@ -126,7 +126,7 @@ std::optional<sys_days> most_told(const Corpus& corpus, const DaysTold& told, st
   if (tellers == told.end()) return std::nullopt;
   std::map<sys_days, int> articles;
   for (const auto& [day, other] : tellers->second)
-    if (same_story(corpus.documents[document], corpus.documents[other])) ++articles[day];
+    if (same_story(corpus, document, other)) ++articles[day];
   std::optional<sys_days> found;
   int most = 0;
   for (const auto& [day, count] : articles) {
