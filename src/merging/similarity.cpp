@@ -89,6 +89,10 @@ bool names_all(const SourceDocument& document, const std::vector<Participant>& p
   return principals != 0;
 }
 
+bool is_told_by(const Cluster& cluster, std::uint32_t document) {
+  return std::binary_search(cluster.documents.begin(), cluster.documents.end(), document);
+}
+
 // Who is named on one side only may be named around what the other tells.
 bool may_be_named_around(const Fact& fact, const Cluster& cluster) {
   return fact.nameless != cluster.nameless && !(fact.wordy && cluster.wordy);
@@ -203,7 +207,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.same_type = fact.type == cluster.type && !fact.generic;
   agreement.related_type = related(corpus, fact, cluster);
   agreement.trigger = shares_trigger(fact, cluster);
-  agreement.same_document = std::binary_search(cluster.documents.begin(), cluster.documents.end(), fact.document);
+  agreement.same_document = is_told_by(cluster, fact.document);
   agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;
   agreement.bare = is_bare(fact) || is_bare(corpus.fact(cluster.facts.front()));
@@ -246,6 +250,13 @@ void compare_quotations(const Corpus& corpus, const Fact& fact, const Cluster& c
   if (agreement.same_type || quotation) compare_leaders(corpus, fact, cluster, agreement);
   agreement.quotation =
       quotation && (agreement.shared >= 2 || fact.voices == corpus.fact(cluster.facts.front()).voices);
+}
+
+// Told without a date, not in these days, in another document, by one side without names, and of a kind that comes
+// again: no more is needed to know that nothing in agreement.cpp would do. Two of three candidates are such.
+bool is_out_of_reach(const Fact& fact, const Cluster& cluster, Dating dating, bool recent) {
+  return dating == Dating::unknown && !recent && (fact.actors.empty() || cluster.actors.empty()) &&
+         fact.recurrence == Recurrence::often && !is_told_by(cluster, fact.document);
 }
 
 // What is gathered, with whatever words and places would speak for it.
@@ -418,10 +429,12 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   Dating dating = compare_dates(corpus, fact, cluster);
   if (dating == Dating::disjoint && contradicts(fact, cluster)) dating = Dating::off_by_a_day;
   if (dating == Dating::disjoint || claim_of(*fact.mention) != cluster.claim) return std::nullopt;
+  const days distance = dating == Dating::unknown ? distance_from_writing(corpus, fact, cluster) : days{0};
+  const bool recent = is_recent_for(corpus, fact, cluster, distance);
+  if (is_out_of_reach(fact, cluster, dating, recent)) return std::nullopt;
   if (!same_type && !mixed && !related(corpus, fact, cluster) && !quotes_alike(fact, cluster)) return std::nullopt;
   Agreement agreement = gather(corpus, fact, cluster, dating);
-  const days distance = dating == Dating::unknown ? distance_from_writing(corpus, fact, cluster) : days{0};
-  agreement.recent = is_recent_for(corpus, fact, cluster, distance);
+  agreement.recent = recent;
   agreement.long_past = !agreement.recent && distance > std::chrono::years{2};
   // Words, places and documents are compared only where that decides.
   Agreement best = at_best(corpus, fact, cluster, agreement);
