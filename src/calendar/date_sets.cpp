@@ -16,11 +16,14 @@ using std::chrono::sys_days;
 constexpr sys_days forever_ago = sys_days::min();
 constexpr sys_days forever = sys_days::max();
 
-// The days a Date can mean, ascending, touching ranges joined. An unknown Date can mean any day.
+// From the first day a Date can mean to the last. An unknown Date can mean any day.
+DayRange whole_range(const Date& date) {
+  return {date.earliest().value_or(forever_ago), date.latest().value_or(forever)};
+}
+
+// The days a Date can mean, ascending, touching ranges joined.
 std::vector<DayRange> ranges_of(const Date& date) {
-  if (date.precision() != Precision::one_of) {
-    return {{date.earliest().value_or(forever_ago), date.latest().value_or(forever)}};
-  }
+  if (date.precision() != Precision::one_of) return {whole_range(date)};
   std::vector<DayRange> ranges;
   for (const CalendarPoint& point : date.points()) {  // sorted by first day
     const DayRange next = calendar::days_of(point);
@@ -52,7 +55,11 @@ Date date_of(const DayRange& range) {
 }  // namespace
 
 bool Date::overlaps(const Date& other) const {
-  return !common(ranges_of(*this), ranges_of(other)).empty();
+  const DayRange a = whole_range(*this);
+  const DayRange b = whole_range(other);
+  if (a.last < b.first || b.last < a.first) return false;
+  const bool gaps = precision() == Precision::one_of || other.precision() == Precision::one_of;
+  return !gaps || !common(ranges_of(*this), ranges_of(other)).empty();
 }
 
 bool Date::covers(const Date& other) const {

@@ -18,6 +18,8 @@ class RelativeDays {
 
   /// As `resolve`. Cheapest when called for days in their order.
   Date on(std::chrono::sys_days anchor);
+  /// From the first to the last day of that; nothing for an unknown date.
+  std::optional<DayRange> days_on(std::chrono::sys_days anchor);
 
  private:
   /// A date near the anchor and the days it means.
@@ -25,13 +27,15 @@ class RelativeDays {
     Date date;
     DayRange range;
   };
+  static Candidate candidate(const Date& date);
   void add_candidate(const Date& date);
   void surround_year(int year);
   void surround_month(std::chrono::year_month month);
   template <typename Predicate>
   const Candidate* nearest(const Candidate* first, const Candidate* last, std::chrono::sys_days anchor,
                            Predicate fits) const;
-  Date choose(std::chrono::sys_days anchor) const;
+  const Candidate* candidate_on(std::chrono::sys_days anchor);
+  const Candidate* choose(std::chrono::sys_days anchor) const;
 
   static constexpr std::size_t most_candidates = 17;  // years before and after 29 February
   RelativeDate relative_;
@@ -40,7 +44,7 @@ class RelativeDays {
   std::size_t candidate_count_ = 0;
   std::optional<int> year_;                       ///< The candidates surround it,
   std::optional<std::chrono::year_month> month_;  ///< or this month.
-  Date this_month_;                               ///< What is meant in that month itself.
+  Candidate this_month_;                          ///< What is meant in that month itself.
 };
 
 }  // namespace dateline::calendar

@@ -45,29 +45,37 @@ bool on_side(const DayRange& range, Direction direction, sys_days anchor) {
   return true;
 }
 
-Date resolve_weekday(unsigned weekday, Direction direction, sys_days anchor) {
+sys_days near_weekday(unsigned weekday, Direction direction, sys_days anchor) {
   const unsigned today = iso_weekday(anchor);
   const days back{(today + 7 - weekday) % 7};
   const days forward{(weekday + 7 - today) % 7};
   switch (direction) {
     case Direction::past:
-      return Date::day(anchor - back);
+      return anchor - back;
     case Direction::future:
-      return Date::day(anchor + forward);
+      return anchor + forward;
     case Direction::none:
     case Direction::nearest:
       break;
   }
-  return Date::day(back <= forward ? anchor - back : anchor + forward);
+  return back <= forward ? anchor - back : anchor + forward;
+}
+
+std::optional<DayRange> days_of_week(const RelativeDate& relative, sys_days anchor) {
+  const auto day = calendar::add_days(anchor, 7LL * relative.offset);
+  if (!day) return std::nullopt;
+  const sys_days monday = calendar::monday_of(*day);
+  if (relative.unit == Unit::weekend) return DayRange{monday + days{5}, monday + days{6}};
+  if (relative.weekday == 0) return DayRange{monday, monday + days{6}};
+  const sys_days named = monday + days{relative.weekday - 1};
+  return DayRange{named, named};
 }
 
 Date resolve_week(const RelativeDate& relative, sys_days anchor) {
-  const auto day = calendar::add_days(anchor, 7LL * relative.offset);
-  if (!day) return {};
-  const sys_days monday = calendar::monday_of(*day);
-  if (relative.unit == Unit::weekend) return Date::interval(Date::day(monday + days{5}), Date::day(monday + days{6}));
-  if (relative.weekday != 0) return Date::day(monday + days{relative.weekday - 1});
-  return Date::interval(Date::day(monday), Date::day(monday + days{6}));
+  const auto meant = days_of_week(relative, anchor);
+  if (!meant) return {};
+  return meant->first == meant->last ? Date::day(meant->first)
+                                     : Date::interval(Date::day(meant->first), Date::day(meant->last));
 }
 
 Date resolve_month(const RelativeDate& relative, year_month_day today) {
@@ -139,22 +147,51 @@ Date RelativeDays::on(sys_days anchor) {
     if (relative_.weekday != 0 && date.known() && iso_weekday(*date.earliest()) != relative_.weekday) return {};
     return relative_.rough ? date.as_approximate() : date;
   }
+  if (relative_.month != 0 || relative_.day != 0) {
+    const Candidate* const meant = candidate_on(anchor);
+    return meant == nullptr ? Date{} : meant->date;
+  }
+  return relative_.weekday == 0 ? Date{} : Date::day(near_weekday(relative_.weekday, relative_.direction, anchor));
+}
+
+// The commonest without a Date, as that costs memory.
+std::optional<DayRange> RelativeDays::days_on(sys_days anchor) {
+  if (!well_formed_ || !valid_day(anchor)) return std::nullopt;
+  std::optional<DayRange> meant;
+  if (relative_.unit == Unit::week || (relative_.unit == Unit::weekend && relative_.weekday == 0)) {
+    meant = days_of_week(relative_, anchor);
+  } else if (relative_.unit == Unit::day && relative_.weekday == 0) {
+    if (const auto day = add_days(anchor, relative_.offset)) meant = {*day, *day};
+  } else if (relative_.unit == Unit::none && (relative_.month != 0 || relative_.day != 0)) {
+    if (const Candidate* const candidate = candidate_on(anchor)) meant = candidate->range;
+  } else if (relative_.unit == Unit::none && relative_.weekday != 0) {
+    const sys_days day = near_weekday(relative_.weekday, relative_.direction, anchor);
+    meant = {day, day};
+  } else if (const Date date = on(anchor); date.known()) {
+    meant = {date.earliest().value_or(sys_days::min()), date.latest().value_or(sys_days::max())};
+  }
+  return meant;
+}
+
+// Of what names a month, or a day of one.
+const RelativeDays::Candidate* RelativeDays::candidate_on(sys_days anchor) {
   const year_month_day today{anchor};
   if (relative_.month != 0) {  // "October 17", "in March", "last summer": a part of some year
     surround_year(int{today.year()});
-    return choose(anchor);
-  }
-  if (relative_.day != 0) {  // "the 17th", "Tuesday the 17th": a day of some month
+  } else {  // "the 17th", "Tuesday the 17th": a day of some month
     surround_month(today.year() / today.month());
-    if (relative_.direction == Direction::none && relative_.weekday == 0 && this_month_.known()) return this_month_;
-    return choose(anchor);
+    if (relative_.direction == Direction::none && relative_.weekday == 0 && this_month_.date.known())
+      return &this_month_;
   }
-  if (relative_.weekday != 0) return resolve_weekday(relative_.weekday, relative_.direction, anchor);
-  return {};
+  return choose(anchor);
+}
+
+RelativeDays::Candidate RelativeDays::candidate(const Date& date) {
+  return {date, {*date.earliest(), *date.latest()}};
 }
 
 void RelativeDays::add_candidate(const Date& date) {
-  if (date.known()) candidates_[candidate_count_++] = {date, {*date.earliest(), *date.latest()}};
+  if (date.known()) candidates_[candidate_count_++] = candidate(date);
 }
 
 void RelativeDays::surround_year(int year) {
@@ -178,7 +215,7 @@ void RelativeDays::surround_month(std::chrono::year_month month) {
     const auto each = add_months(month, offset);
     if (!each) continue;
     const Date date = in_year(relative_, int{each->year()}, unsigned{each->month()});
-    if (offset == 0) this_month_ = date;
+    if (offset == 0) this_month_ = date.known() ? candidate(date) : Candidate{};
     add_candidate(date);
   }
 }
@@ -197,19 +234,18 @@ const RelativeDays::Candidate* RelativeDays::nearest(const Candidate* first, con
 
 // The nearest candidate is what the words mean. One whose weekday disagrees may be off by one period ("Tuesday,
 // October 17", written 14 months later), not by more: then the text contradicts itself.
-Date RelativeDays::choose(sys_days anchor) const {
+const RelativeDays::Candidate* RelativeDays::choose(sys_days anchor) const {
   const Candidate* const begin = candidates_.data();
   const Candidate* const end = begin + candidate_count_;
   const Candidate* best = nearest(begin, end, anchor, [](const Candidate&) { return true; });
-  if (best == nullptr) return {};
+  if (best == nullptr) return nullptr;
   const auto fits = [&](const Candidate& each) {
     return relative_.weekday == 0 || iso_weekday(each.range.first) == relative_.weekday;
   };
-  if (fits(*best)) return best->date;
+  if (fits(*best)) return best;
   const Candidate* const first = best == begin ? best : best - 1;
   const Candidate* const last = best + 1 == end ? end : best + 2;
-  const Candidate* const fitting = nearest(first, last, anchor, fits);
-  return fitting == nullptr ? Date{} : fitting->date;
+  return nearest(first, last, anchor, fits);
 }
 
 }  // namespace calendar

@@ -9,6 +9,7 @@
 #include <set>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace dateline::merging {
 
@@ -158,16 +159,40 @@ std::pair<sys_days, sys_days> search_range(const Corpus& corpus, const Fact& fac
   return {sys_days::min(), bounds.last};  // what has an open end may have begun before
 }
 
-// Clusters the fact could go with, as far as they are found by what they share.
-void find_candidates(const Corpus& corpus, const Fact& fact, const Index& index, std::vector<std::uint32_t>& found) {
-  std::vector<std::uint64_t> keys;
-  const auto [first, last] = search_range(corpus, fact);
-  found.clear();
-  find_wanted_keys(corpus, fact, keys);
-  for (const std::uint64_t key : keys) index.find(key, first, last, found);
-  std::sort(found.begin(), found.end());
-  found.erase(std::unique(found.begin(), found.end()), found.end());
-}
+// Clusters a fact could go with, as far as they are found by what they share. With memory for one search after the
+// other.
+class CandidateFinder {
+ public:
+  CandidateFinder(const Corpus& corpus, const Index& index) : corpus_(corpus), index_(index) {}
+
+  // In the order in which they were made. Valid until the next call.
+  std::vector<std::uint32_t>& find(const Fact& fact) {
+    const auto [first, last] = search_range(corpus_, fact);
+    found_.clear();
+    find_wanted_keys(corpus_, fact, keys_);
+    for (const std::uint64_t key : keys_) index_.find(key, first, last, found_);
+    drop_repeated();
+    std::sort(found_.begin(), found_.end());
+    return found_;
+  }
+
+ private:
+  // Most are found by several keys, and sorting costs more than this.
+  void drop_repeated() {
+    ++search_;
+    std::erase_if(found_, [&](std::uint32_t cluster) {
+      if (cluster >= last_search_.size()) last_search_.resize(cluster + 1);
+      return std::exchange(last_search_[cluster], search_) == search_;
+    });
+  }
+
+  const Corpus& corpus_;
+  const Index& index_;
+  std::vector<std::uint64_t> keys_;
+  std::vector<std::uint32_t> found_;
+  std::vector<std::uint32_t> last_search_;  // by cluster: the last that found it
+  std::uint32_t search_ = 0;
+};
 
 // The most precisely dated first, then in the order of time; after them those dated by their publication alone, those
 // without bounds, and those without dates.
@@ -292,9 +317,8 @@ void unite_days(const Corpus& corpus, const Fact& fact, std::vector<Cluster>& cl
 // Early mentions of an event may have begun clusters of their own, before enough of it was told to see that it is one.
 // Now that more is told, a fragment goes where at least two in three of its mentions would go: to what is dated better,
 // or told by more on another day.
-void unite_fragments(const Corpus& corpus, std::vector<Cluster>& clusters, Index& index) {
+void unite_fragments(const Corpus& corpus, std::vector<Cluster>& clusters, Index& index, CandidateFinder& finder) {
   constexpr std::size_t largest = 16;
-  std::vector<std::uint32_t> candidates;
   std::map<std::uint32_t, std::size_t> votes;  // by cluster
   for (std::uint32_t i = 0; i < clusters.size(); ++i) {
     Cluster& fragment = clusters[i];
@@ -302,7 +326,7 @@ void unite_fragments(const Corpus& corpus, std::vector<Cluster>& clusters, Index
     if (size == 0 || size > largest) continue;
     votes.clear();
     for (const std::uint32_t number : fragment.facts) {
-      find_candidates(corpus, corpus.facts[number], index, candidates);
+      std::vector<std::uint32_t>& candidates = finder.find(corpus.facts[number]);
       std::erase(candidates, i);
       const Choice choice = best_of(corpus, corpus.facts[number], clusters, candidates);
       if (!choice.found || clusters[choice.cluster].facts.size() < size) continue;
@@ -327,7 +351,7 @@ bool is_told_by_the_day(const Fact& fact) {
 std::vector<Cluster> cluster_facts(const Corpus& corpus) {
   std::vector<Cluster> clusters;
   Index index;
-  std::vector<std::uint32_t> candidates;
+  CandidateFinder finder(corpus, index);
   std::vector<std::uint64_t> keys;
   // A slip of a day is known by how few tell it, so it is looked for once all days are told. They come first.
   bool all_days_told = false;
@@ -335,9 +359,9 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
     const Fact& fact = corpus.facts[number];
     if (!all_days_told && !is_told_by_the_day(fact)) {
       all_days_told = true;
-      unite_fragments(corpus, clusters, index);
+      unite_fragments(corpus, clusters, index, finder);
     }
-    find_candidates(corpus, fact, index, candidates);
+    const std::vector<std::uint32_t>& candidates = finder.find(fact);
     const auto [target, found] = best_of(corpus, fact, clusters, candidates, all_days_told);
     if (!found) {
       clusters.push_back(make_cluster(corpus, number));
@@ -349,7 +373,7 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
     find_offered_keys(corpus, fact, keys);
     for (const std::uint64_t key : keys) index.add(key, clusters[target].bounds, target);
   }
-  unite_fragments(corpus, clusters, index);
+  unite_fragments(corpus, clusters, index, finder);
   unite_parts(corpus, clusters);
   std::erase_if(clusters, [](const Cluster& cluster) { return cluster.facts.empty(); });
   return clusters;

@@ -6,7 +6,10 @@
 #include "merging/actors.hpp"
 #include "merging/recurrence.hpp"
 #include "merging/words.hpp"
+#include "text/leading_bytes.hpp"
 
+#include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -82,9 +85,11 @@ inline bool is_headline(const Fact& fact) {
 
 void set_date(Fact& fact, const Date& date);
 
+using TraitId = std::uint32_t;
+
 // Something a document is about, and how much.
 struct Trait {
-  std::uint64_t id = 0;
+  TraitId id = 0;
   float weight = 0;
 };
 
@@ -100,12 +105,39 @@ struct SourceDocument {
   std::vector<Trait> profile;        // by id, of length 1 as a vector; see stories.hpp
 };
 
+// What was asked of two documents lately: the same pairs are compared for one mention after the other. As big as few
+// documents need, and no bigger for many.
+class PairMemo {
+ public:
+  explicit PairMemo(std::size_t documents = 0)
+      : entries_(std::bit_ceil(std::clamp(documents * documents, fewest, most))) {}
+
+  template <typename Ask>
+  bool ask(std::uint32_t a, std::uint32_t b, const Ask& answer) {
+    const std::uint64_t pair = std::uint64_t{std::min(a, b)} << 32 | std::max(a, b);
+    Entry& entry = entries_[text::hash_bytes(pair) & (entries_.size() - 1)];
+    if (entry.pair != pair) entry = {pair, answer()};
+    return entry.answer;
+  }
+
+ private:
+  static constexpr std::size_t fewest = 1;
+  static constexpr std::size_t most = 1 << 16;
+  struct Entry {
+    std::uint64_t pair = ~std::uint64_t{0};  // of none
+    bool answer = false;
+  };
+  std::vector<Entry> entries_;
+};
+
+// Of one merge, and so of one thread.
 struct Corpus {
   explicit Corpus(const std::vector<const Extraction*>& extractions);
 
   Actors actors;
   std::vector<SourceDocument> documents;  // by id
   std::vector<Fact> facts;                // by document, then as they stand
+  mutable PairMemo same_stories;          // see stories.hpp
 
   const Fact& fact(std::uint32_t index) const { return facts[index]; }
   const SourceDocument& document_of(const Fact& fact) const { return documents[fact.document]; }

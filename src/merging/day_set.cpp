@@ -50,20 +50,38 @@ std::optional<sys_days> DaySet::last() const noexcept {
 
 std::vector<DayRange> DaySet::ranges(std::size_t most) const {
   std::vector<DayRange> ranges;
-  for_each([&](sys_days day) {
-    if (!ranges.empty() && (ranges.back().last + days{1} == day || ranges.size() == most)) {
-      ranges.back().last = day;
-    } else {
-      ranges.push_back({day, day});
-    }
-  });
+  for (std::size_t start = next(0, true); start < day_count; start = next(start, true)) {
+    const std::size_t end = next(start, false);
+    if (ranges.size() == most) break;
+    ranges.push_back({window.first + days{start}, window.first + days{end - 1}});
+    start = end;
+  }
+  if (ranges.size() == most && most != 0) ranges.back().last = *last();
   return ranges;
+}
+
+std::size_t DaySet::next(std::size_t from, bool within) const noexcept {
+  if (from >= day_count) return day_count;
+  std::size_t word = from / 64;
+  const auto wanted = [&] { return within ? words_[word] : ~words_[word]; };
+  std::uint64_t rest = wanted() & (~std::uint64_t{0} << (from % 64));
+  while (rest == 0) {
+    if (++word == word_count) return day_count;
+    rest = wanted();
+  }
+  return std::min(64 * word + static_cast<std::size_t>(std::countr_zero(rest)), day_count);
 }
 
 void DaySet::add(DayRange range) {
   range = {std::max(range.first, window.first), std::min(range.last, window.last)};
-  for (sys_days day = range.first; day <= range.last; day += days{1}) {
-    words_[index_of(day) / 64] |= std::uint64_t{1} << (index_of(day) % 64);
+  if (range.first > range.last) return;
+  const std::size_t first = index_of(range.first);
+  const std::size_t last = index_of(range.last);
+  for (std::size_t word = first / 64; word <= last / 64; ++word) {
+    std::uint64_t added = ~std::uint64_t{0};
+    if (word == first / 64) added &= ~std::uint64_t{0} << (first % 64);
+    if (word == last / 64) added &= ~std::uint64_t{0} >> (63 - last % 64);
+    words_[word] |= added;
   }
 }
 

@@ -59,6 +59,8 @@ class DaySet {
  private:
   static constexpr std::size_t day_count = static_cast<std::size_t>((window.last - window.first).count()) + 1;
   static constexpr std::size_t word_count = (day_count + 63) / 64;
+  // The next day from `from` on that is in the set, or that is not, counted from the window's first; else `day_count`.
+  std::size_t next(std::size_t from, bool within) const noexcept;
   void erase(sys_days day) noexcept;
   std::array<std::uint64_t, word_count> words_{};
 };

@@ -56,10 +56,9 @@ std::optional<WritingClue> clue_from_others(const Corpus& corpus, const WritingD
     DaySet days = near;
     calendar::RelativeDays meant(relative);
     days.keep_if([&](sys_days day) {
-      const Date date = meant.on(day);
-      return date.known() && std::any_of(occasions.ranges.begin(), occasions.ranges.end(), [&](const DayRange& range) {
-               return overlap({*date.earliest(), *date.latest()}, range);
-             });
+      const std::optional<DayRange> days_meant = meant.days_on(day);
+      return days_meant && std::any_of(occasions.ranges.begin(), occasions.ranges.end(),
+                                       [&](const DayRange& range) { return overlap(*days_meant, range); });
     });
     return days;
   };
@@ -87,7 +86,7 @@ std::vector<WritingClue> clues_from_same_weekday(const Corpus& corpus, const Wri
     const auto days_of_other = writing.find(other.document);
     const bool same_day = other.relative != nullptr && *other.relative == *fact.relative && other.type == fact.type;
     if (!same_day || other.document == fact.document || days_of_other == writing.end()) continue;
-    if (!same_story(corpus.documents[fact.document], corpus.documents[other.document])) continue;
+    if (!same_story(corpus, fact.document, other.document)) continue;
     WritingClue clue{{},
                      "\"" + fact.mention->title + "\" is told with the same weekday by " +
                          corpus.document_of(other).extraction->document.id};

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <span>
 
 namespace dateline::merging {
@@ -88,8 +89,17 @@ bool names_all(const SourceDocument& document, const std::vector<Participant>& p
   return principals != 0;
 }
 
+bool is_told_by(const Cluster& cluster, std::uint32_t document) {
+  return std::binary_search(cluster.documents.begin(), cluster.documents.end(), document);
+}
+
+// Who is named on one side only may be named around what the other tells.
+bool may_be_named_around(const Fact& fact, const Cluster& cluster) {
+  return fact.nameless != cluster.nameless && !(fact.wordy && cluster.wordy);
+}
+
 bool is_named_around(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  if (fact.nameless == cluster.nameless || (fact.wordy && cluster.wordy)) return false;
+  if (!may_be_named_around(fact, cluster)) return false;
   if (fact.nameless) return names_all(corpus.document_of(fact), cluster.participants);
   const auto asked = documents_asked(cluster);
   return std::any_of(asked.begin(), asked.end(),
@@ -190,22 +200,20 @@ bool quotes_alike(const Fact& fact, const Cluster& cluster) {
   return !fact.quotations.empty() && common_count(fact.quotations, cluster.quotations) != 0;
 }
 
+// All but how the places and the words of both compare.
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
   Agreement agreement;
   agreement.dating = dating;
   agreement.same_type = fact.type == cluster.type && !fact.generic;
+  agreement.related_type = related(corpus, fact, cluster);
   agreement.trigger = shares_trigger(fact, cluster);
-  agreement.same_document = std::binary_search(cluster.documents.begin(), cluster.documents.end(), fact.document);
+  agreement.same_document = is_told_by(cluster, fact.document);
   agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;
   agreement.bare = is_bare(fact) || is_bare(corpus.fact(cluster.facts.front()));
-  agreement.named_around = agreement.same_type && is_named_around(corpus, fact, cluster);
   agreement.about = fact.about || cluster.about;
   agreement.wordy = fact.wordy || cluster.wordy;
   agreement.both_wordy = fact.wordy && cluster.wordy;
-  agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
-  agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
-  agreement.same_place = dating == Dating::unknown && names_same_place(corpus, fact, cluster);
   agreement.happens_once = befalls_the_same(fact, cluster, Recurrence::never);
   agreement.happens_seldom = befalls_the_same(fact, cluster, Recurrence::seldom);
   agreement.headline = is_headline_of(fact, corpus.fact(cluster.facts.front()));
@@ -213,20 +221,57 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.routine = fact.routine || cluster.routine;
   agreement.shared = common_count(fact.actors, cluster.actors);
   agreement.no_actors = fact.actors.empty() || cluster.actors.empty();
+  agreement.same_company = agreement.related_type && is_same_company(corpus, fact, cluster);
   agreement.actors =
       share(agreement.shared, std::min(fact.actors.size(), std::max<std::size_t>(cluster.least_actors, 1)));
   agreement.actors = std::min(agreement.actors, 1.0);
+  return agreement;
+}
+
+void compare_places(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
+  agreement.named_around = agreement.same_type && is_named_around(corpus, fact, cluster);
+  agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
+  agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
+  agreement.same_place = agreement.dating == Dating::unknown && names_same_place(corpus, fact, cluster);
+}
+
+void compare_words(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
   if (agreement.both_wordy) {
     compare_sayings(corpus, fact, cluster, agreement);
   } else {
     agreement.common_words = common_count(fact.words, cluster.words);
     agreement.words = share(agreement.common_words, std::min(fact.words.size(), cluster.words.size()));
   }
+}
+
+// What follows from the words: whose country or leader is meant, and whether both quote the same.
+void compare_quotations(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
   const bool quotation = quotes_alike(fact, cluster);
   if (agreement.same_type || quotation) compare_leaders(corpus, fact, cluster, agreement);
   agreement.quotation =
       quotation && (agreement.shared >= 2 || fact.voices == corpus.fact(cluster.facts.front()).voices);
+}
+
+// Told without a date, not in these days, in another document, by one side without names, and of a kind that comes
+// again: no more is needed to know that nothing in agreement.cpp would do. Two of three candidates are such.
+bool is_out_of_reach(const Fact& fact, const Cluster& cluster, Dating dating, bool recent) {
+  return dating == Dating::unknown && !recent && (fact.actors.empty() || cluster.actors.empty()) &&
+         fact.recurrence == Recurrence::often && !is_told_by(cluster, fact.document);
+}
+
+// What is gathered, with whatever words and places would speak for it.
+Agreement at_best(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement agreement) {
+  agreement.named_around = agreement.same_type && may_be_named_around(fact, cluster);
+  agreement.same_place = true;
+  agreement.words = 1;
+  agreement.common_words = std::numeric_limits<std::size_t>::max();
+  compare_quotations(corpus, fact, cluster, agreement);
   return agreement;
+}
+
+bool suffices(Agreement& agreement, bool same_story) {
+  agreement.same_story = same_story;
+  return is_enough(agreement) || is_enough_alone(agreement) || is_last_resort(agreement);
 }
 
 const char* reason(Dating dating) {
@@ -382,9 +427,8 @@ bool parts_conflict(const std::vector<Participant>& a, const std::vector<Partici
 
 bool tells_same_story(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   const auto asked = documents_asked(cluster);
-  return std::any_of(asked.begin(), asked.end(), [&](std::uint32_t document) {
-    return same_story(corpus.document_of(fact), corpus.documents[document]);
-  });
+  return std::any_of(asked.begin(), asked.end(),
+                     [&](std::uint32_t document) { return same_story(corpus, fact.document, document); });
 }
 
 std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
@@ -394,22 +438,22 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   Dating dating = compare_dates(corpus, fact, cluster);
   if (dating == Dating::disjoint && contradicts(fact, cluster)) dating = Dating::off_by_a_day;
   if (dating == Dating::disjoint || claim_of(*fact.mention) != cluster.claim) return std::nullopt;
-  const bool related_type = related(corpus, fact, cluster);
-  if (!same_type && !mixed && !related_type && !quotes_alike(fact, cluster)) return std::nullopt;
-  Agreement agreement = gather(corpus, fact, cluster, dating);
-  agreement.related_type = related_type;
-  agreement.same_company = related_type && is_same_company(corpus, fact, cluster);
   const days distance = dating == Dating::unknown ? distance_from_writing(corpus, fact, cluster) : days{0};
-  agreement.recent = is_recent_for(corpus, fact, cluster, distance);
+  const bool recent = is_recent_for(corpus, fact, cluster, distance);
+  if (is_out_of_reach(fact, cluster, dating, recent)) return std::nullopt;
+  if (!same_type && !mixed && !related(corpus, fact, cluster) && !quotes_alike(fact, cluster)) return std::nullopt;
+  Agreement agreement = gather(corpus, fact, cluster, dating);
+  agreement.recent = recent;
   agreement.long_past = !agreement.recent && distance > std::chrono::years{2};
-  const auto suffices = [&](bool same_story) {
-    agreement.same_story = same_story;
-    return is_enough(agreement) || is_enough_alone(agreement) || is_last_resort(agreement);
-  };
-  // Documents are compared only where that decides.
-  const bool told_enough = suffices(false);
-  if (!told_enough && (agreement.same_document || !suffices(true) || !tells_same_story(corpus, fact, cluster)))
-    return std::nullopt;
+  // Words, places and documents are compared only where that decides.
+  Agreement best = at_best(corpus, fact, cluster, agreement);
+  if (!suffices(best, true)) return std::nullopt;
+  compare_places(corpus, fact, cluster, agreement);
+  compare_words(corpus, fact, cluster, agreement);
+  compare_quotations(corpus, fact, cluster, agreement);
+  if (!suffices(agreement, true)) return std::nullopt;
+  const bool told_enough = suffices(agreement, false);
+  if (!told_enough && (agreement.same_document || !tells_same_story(corpus, fact, cluster))) return std::nullopt;
   agreement.same_story = !told_enough;
   if (!agreement.happens_once && parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
   const bool of_headline =

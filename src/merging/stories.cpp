@@ -18,13 +18,13 @@ constexpr float least_likeness_of_names = 0.03F;
 // Articles not read, all of other stories: what each of a handful names need not be known to everyone.
 constexpr double unseen = 30;
 
-using Counts = std::vector<std::pair<std::uint64_t, std::size_t>>;  // of traits, by id
+using Counts = std::vector<std::pair<TraitId, std::size_t>>;  // of traits, by id
 
-std::uint64_t as_trait(ActorId actor) {
+TraitId as_trait(ActorId actor) {
   return actor;
 }
-constexpr std::uint64_t first_word_trait = std::uint64_t{1} << 32;
-std::uint64_t as_trait_of_word(WordId word) {
+constexpr TraitId first_word_trait = TraitId{1} << 31;
+TraitId as_trait_of_word(WordId word) {
   return first_word_trait | word;
 }
 
@@ -58,7 +58,7 @@ std::vector<Counts> count_traits(const Corpus& corpus) {
 
 // Term frequency times inverse document frequency, both damped: among a handful of articles what all of them name still
 // counts for something.
-std::vector<Trait> weigh(const Counts& counts, const std::unordered_map<std::uint64_t, std::size_t>& documents_with,
+std::vector<Trait> weigh(const Counts& counts, const std::unordered_map<TraitId, std::size_t>& documents_with,
                          std::size_t documents) {
   std::vector<Trait> traits;
   for (const auto& [id, count] : counts) {
@@ -78,11 +78,30 @@ std::vector<Trait> weigh(const Counts& counts, const std::unordered_map<std::uin
   return traits;
 }
 
+bool are_alike(const SourceDocument& a, const SourceDocument& b) noexcept {
+  float likeness = 0;
+  float of_names = 0;
+  int common = 0;  // one name or word may be chance
+  for (std::size_t i = 0, j = 0; i < a.profile.size() && j < b.profile.size();) {
+    const Trait& one = a.profile[i];
+    const Trait& other = b.profile[j];
+    if (one.id == other.id) {
+      likeness += one.weight * other.weight;
+      if (one.id < first_word_trait) of_names = likeness;  // names come first
+      ++common;
+    }
+    i += static_cast<std::size_t>(one.id <= other.id);  // no branch: which is smaller cannot be foreseen
+    j += static_cast<std::size_t>(other.id <= one.id);
+  }
+  return common > 1 && likeness >= least_likeness && of_names >= least_likeness_of_names;
+}
+
 }  // namespace
 
 void profile_documents(Corpus& corpus) {
   const std::vector<Counts> counts = count_traits(corpus);
-  std::unordered_map<std::uint64_t, std::size_t> documents_with;
+  corpus.same_stories = PairMemo(corpus.documents.size());
+  std::unordered_map<TraitId, std::size_t> documents_with;
   for (const Counts& each : counts) {
     for (const auto& [id, count] : each) ++documents_with[id];
   }
@@ -91,24 +110,8 @@ void profile_documents(Corpus& corpus) {
   }
 }
 
-bool same_story(const SourceDocument& a, const SourceDocument& b) noexcept {
-  float likeness = 0;
-  float of_names = 0;
-  int common = 0;  // one name or word may be chance
-  for (auto i = a.profile.begin(), j = b.profile.begin(); i != a.profile.end() && j != b.profile.end();) {
-    if (i->id == j->id) {
-      likeness += i->weight * j->weight;
-      if (i->id < first_word_trait) of_names = likeness;  // names come first
-      ++common;
-      ++i;
-      ++j;
-    } else if (i->id < j->id) {
-      ++i;
-    } else {
-      ++j;
-    }
-  }
-  return common > 1 && likeness >= least_likeness && of_names >= least_likeness_of_names;
+bool same_story(const Corpus& corpus, std::uint32_t a, std::uint32_t b) {
+  return corpus.same_stories.ask(a, b, [&] { return are_alike(corpus.documents[a], corpus.documents[b]); });
 }
 
 }  // namespace dateline::merging

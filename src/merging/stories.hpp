@@ -8,6 +8,7 @@ namespace dateline::merging {
 // Fills in the documents' profiles.
 void profile_documents(Corpus& corpus);
 
-bool same_story(const SourceDocument& a, const SourceDocument& b) noexcept;
+// Of two documents by their numbers.
+bool same_story(const Corpus& corpus, std::uint32_t a, std::uint32_t b);
 
 }  // namespace dateline::merging

@@ -126,7 +126,7 @@ std::optional<sys_days> most_told(const Corpus& corpus, const DaysTold& told, st
   if (tellers == told.end()) return std::nullopt;
   std::map<sys_days, int> articles;
   for (const auto& [day, other] : tellers->second)
-    if (same_story(corpus.documents[document], corpus.documents[other])) ++articles[day];
+    if (same_story(corpus, document, other)) ++articles[day];
   std::optional<sys_days> found;
   int most = 0;
   for (const auto& [day, count] : articles) {
@@ -135,6 +135,11 @@ std::optional<sys_days> most_told(const Corpus& corpus, const DaysTold& told, st
     most = count;
   }
   return found;
+}
+
+// An unknown date may be any day.
+bool may_overlap(const std::optional<DayRange>& a, const std::optional<DayRange>& b) {
+  return !a || !b || (a->first <= b->last && b->first <= a->last);
 }
 
 // A day of no year (February 30) is the day itself.
@@ -265,7 +270,7 @@ std::vector<WritingClue> clues_from_repetition(const Corpus& corpus, std::uint32
       if (other.relative != nullptr && is_recent(*other.relative)) {
         if (other_index < index || *other.relative == *fact.relative) continue;
         calendar::RelativeDays other_meant(*other.relative);
-        clue.days.keep_if([&](sys_days day) { return meant.on(day).overlaps(other_meant.on(day)); });
+        clue.days.keep_if([&](sys_days day) { return may_overlap(meant.days_on(day), other_meant.days_on(day)); });
       } else if (planned && other.date.known() && other.date.earliest() && other.date.latest()) {
         // A plan with a full date and "next week" are one; a past event may well have had a predecessor.
         clue.days.intersect(DaySet::of({*other.date.earliest() - days{400}, *other.date.latest() + days{31}}));

@@ -170,3 +170,30 @@ TEST_CASE("for every day of 28 years the past is behind and the future ahead") {
     }
   }
 }
+
+TEST_CASE("the days a relative date means are those of the date it means") {
+  const RelativeDate wordings[] = {{.unit = Unit::day, .offset = -1},
+                                   {.unit = Unit::week, .offset = -1},
+                                   {.unit = Unit::week, .offset = 1, .weekday = 3},
+                                   {.unit = Unit::weekend},
+                                   {.unit = Unit::weekend, .weekday = 6},
+                                   {.unit = Unit::weekend, .weekday = 2},
+                                   {.unit = Unit::month, .offset = -1},
+                                   {.unit = Unit::year, .offset = -2, .rough = true},
+                                   {.weekday = 2, .direction = Direction::past},
+                                   {.weekday = 2, .month = 10, .day = 17},
+                                   {.month = 2, .day = 29},
+                                   {.month = 22, .direction = Direction::past},
+                                   {.day = 31},
+                                   {.month = 2, .day = 30},
+                                   {.weekday = 8}};
+  for (const RelativeDate& wording : wordings) {
+    calendar::RelativeDays meant(wording);
+    for (sys_days anchor = friday; anchor < friday + days{900}; ++anchor) {
+      const Date date = resolve(wording, anchor);
+      const auto range = meant.days_on(anchor);
+      REQUIRE(range.has_value() == date.known());
+      if (range) REQUIRE(*range == calendar::DayRange{*date.earliest(), *date.latest()});
+    }
+  }
+}
