@@ -136,29 +136,73 @@ void name_fully(const Corpus& corpus, Role& role) {
   if (actor != no_actor) role.entity = corpus.actors.name(actor);
 }
 
-// Puts a name that others tell into parts the best teller fills with words for anything of the kind.
-void name_parts(const Corpus& corpus, const Cluster& cluster, const Fact& teller, std::vector<Role>& roles) {
+struct Place {
+  std::size_t start = std::string_view::npos;
+  std::size_t length = 0;
+};
+
+// Where a title tells who fills a part: by name, or by the last words the text has for it, a title having no articles.
+Place place_in_title(const Role& role, std::string_view title) {
+  const std::string& words = role.entity.empty() ? role.text : role.entity;
+  for (std::size_t start = 0; start < words.size(); ++start) {
+    const std::string part = words.substr(start);
+    if (title.starts_with(text::capitalise(part))) return {0, text::capitalise(part).size()};
+    if (const std::size_t place = title.find(' ' + part); place != std::string_view::npos)
+      return {place + 1, part.size()};
+    start = words.find(' ', start);
+    if (start == std::string::npos || !role.entity.empty()) break;
+  }
+  return {};
+}
+
+bool ends_word(std::string_view title, std::size_t end) {
+  return end == title.size() || (!text::is_letter(text::next_code_point(title, end)));
+}
+
+// "Small plane crashes, killing 12" with the name another title has for it: "Norvik Air flight crashes, killing 12".
+std::string renamed(const std::string& title, const Role& nameless, const Role& named, const std::string& named_title) {
+  const Place old = place_in_title(nameless, title);
+  const Place other = place_in_title(named, named_title);
+  if (old.start == std::string_view::npos || other.start == std::string_view::npos) return title;
+  if (!ends_word(title, old.start + old.length) || !ends_word(named_title, other.start + other.length)) return title;
+  const std::string& words = named.entity.empty() ? named.text : named.entity;
+  const std::string name = words.substr(words.size() - other.length);
+  if (!has_capital_inside(' ' + name) || title.find(name) != std::string::npos) return title;
+  std::string result = title;
+  result.replace(old.start, old.length, old.start == 0 ? text::capitalise(name) : name);
+  return text::length(result) <= longest_title ? result : title;
+}
+
+// Puts a name that others tell into parts the best teller fills with words for anything of the kind, and into its
+// title.
+void name_parts(const Corpus& corpus, const Cluster& cluster, const Fact& teller, std::vector<Role>& roles,
+                std::string& title) {
   for (Role& role : roles) {
     const auto same_part = [&](const Role& other) { return other.name == role.name; };
     if (closeness(role) > 0 || role.kind == EntityKind::text) continue;
     if (std::count_if(roles.begin(), roles.end(), same_part) > 1) continue;
     const Role* best = &role;
+    const std::string* best_title = &title;
     for (const std::uint32_t index : cluster.facts) {
       const Fact& fact = corpus.fact(index);
       const std::vector<Role>& others = fact.mention->roles;
       if (fact.type != teller.type || std::count_if(others.begin(), others.end(), same_part) != 1) continue;
       const Role& other = *std::find_if(others.begin(), others.end(), same_part);
       const auto rank = [](const Role& each) { return std::tuple(closeness(each), each.text.size()); };
-      if (closeness(other) > 0 && other.kind == role.kind && rank(other) > rank(*best)) best = &other;
+      if (closeness(other) == 0 || other.kind != role.kind || rank(other) <= rank(*best)) continue;
+      best = &other;
+      best_title = &fact.mention->title;
     }
-    if (best != &role) role = Role(*best);
+    if (best == &role) continue;
+    if (role.kind != EntityKind::group) title = renamed(title, role, *best, *best_title);  // "12 people", "Kenyans"
+    role = Role(*best);
   }
 }
 
 // The best teller's roles, completed by parts only others fill.
-std::vector<Role> roles_of(const Corpus& corpus, const Cluster& cluster, const Fact& teller) {
+std::vector<Role> roles_of(const Corpus& corpus, const Cluster& cluster, const Fact& teller, std::string& title) {
   std::vector<Role> roles = teller.mention->roles;
-  name_parts(corpus, cluster, teller, roles);
+  name_parts(corpus, cluster, teller, roles, title);
   for (Role& role : roles) name_fully(corpus, role);
   const auto has_part = [&roles](const std::string& name) {
     return std::any_of(roles.begin(), roles.end(), [&](const Role& role) { return role.name == name; });
@@ -284,7 +328,7 @@ std::optional<TimelineEvent> compose(const Corpus& corpus, const Cluster& cluste
   event.ace = teller.mention->ace;
   event.polarity = teller.mention->polarity;
   event.title = teller.mention->title;
-  event.roles = roles_of(corpus, cluster, teller);
+  event.roles = roles_of(corpus, cluster, teller, event.title);
   Poll places;
   for (const std::uint32_t index : cluster.facts) {
     places.vote(corpus.fact(index).mention->place, corpus.document_of(corpus.fact(index)).origin);
