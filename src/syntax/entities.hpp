@@ -87,6 +87,7 @@ class EntityLinker {
   std::uint32_t only_company_near(std::uint32_t other) const;
   std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
   std::vector<std::uint32_t> countries_of(const std::vector<std::uint32_t>& persons) const;
+  bool names_two(const SentenceAnalysis& sentence, std::uint32_t index) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
   bool link_they(SentenceAnalysis& sentence, std::uint32_t index);
   std::vector<std::uint32_t> several(const SentenceAnalysis& sentence, std::uint32_t index) const;

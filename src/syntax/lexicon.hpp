@@ -197,6 +197,7 @@ class Lexicon {
   bool is_compound_gerund(text::WordId word) const noexcept { return compound_gerunds_.contains(word); }
   /// "head" of "the head of the bank": a person, where it is a body's.
   bool heads_body(text::WordId lemma) const noexcept { return body_heads_.contains(lemma); }
+  bool names_part(text::WordId lemma) const noexcept { return part_nouns_.contains(lemma); }
   bool names_institution(text::WordId lemma) const noexcept { return institution_nouns_.contains(lemma); }
   /// What a verb is in the present of several: the lemma, but for "are".
   text::WordId plural_form(text::WordId lemma) const noexcept {
@@ -263,6 +264,7 @@ class Lexicon {
   std::unordered_set<text::WordId> numbered_nouns_;
   std::unordered_set<text::WordId> body_heads_;
   std::unordered_set<text::WordId> institution_nouns_;
+  std::unordered_set<text::WordId> part_nouns_;
   std::unordered_map<text::WordId, text::WordId> plural_forms_;  ///< Of verb lemmas.
   /// By the last byte of the ending, longest first: most words are done with after one look.
   std::array<std::vector<Ending>, 256> endings_;

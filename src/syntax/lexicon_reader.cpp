@@ -82,7 +82,7 @@ void LexiconReader::read_words(const PackNode& words) {
        "irregular_plurals", "endings",        "person_nouns",  "group_nouns",  "company_nouns",  "place_nouns",
        "male_nouns",        "female_nouns",   "named_things",  "nouns",        "governor_nouns", "governor_adjectives",
        "compound_gerunds",  "adjectives",     "verb_prefixes", "body_heads",   "numbered_nouns", "institution_nouns",
-       "compound_nouns"},
+       "compound_nouns",    "part_nouns"},
       problems_);
   read_nominal_words(words);
   read_linking_words(words);
@@ -96,7 +96,7 @@ void LexiconReader::read_words(const PackNode& words) {
        {std::pair{"verb_prefixes", &lexicon_.verb_prefixes_},
         std::pair{"compound_gerunds", &lexicon_.compound_gerunds_}, std::pair{"body_heads", &lexicon_.body_heads_},
         std::pair{"numbered_nouns", &lexicon_.numbered_nouns_},
-        std::pair{"institution_nouns", &lexicon_.institution_nouns_}})
+        std::pair{"institution_nouns", &lexicon_.institution_nouns_}, std::pair{"part_nouns", &lexicon_.part_nouns_}})
     for (const std::string& word : list(words, key)) set->insert(lexicon_.vocabulary_.intern(word));
   if (const PackNode* numbers = words.find("numbers"))
     for (const auto& [word, value] : numbers->members) {
@@ -128,7 +128,8 @@ void LexiconReader::read_nominal_words(const PackNode& words) {
               {"male", {Trait::male}},
               {"female", {Trait::female}},
               {"neuter", {Trait::neuter}},
-              {"plural", {Trait::plural_marker}}});
+              {"plural", {Trait::plural_marker}},
+              {"existential", {Trait::pronoun}}});
 }
 
 void LexiconReader::read_linking_words(const PackNode& words) {
