@@ -77,6 +77,7 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
     if (phrase.pronoun || !facts_[phrase.entity].named) phrase.kind = entities_[phrase.entity].kind;
     mention(phrase.entity, phrase.tokens);
   }
+  follow_descriptions(sentence);
   remember_subjects(sentence);
 }
 
