@@ -76,8 +76,14 @@ bool NameFinder::common(std::uint32_t i) const noexcept {
   return word;
 }
 
+/// "According to police": first in a sentence, an unlisted word that opens a preposition of several.
+bool NameFinder::opens_function_phrase(std::uint32_t i) const noexcept {
+  return view_.is(i, Trait::phrase_start) && weak(i) &&
+         view_.lexicon.function_phrase(view_.tokens, i, view_.last).length != 0;
+}
+
 bool NameFinder::candidate(std::uint32_t i) const {
-  if (!view_.capital(i) || out_.word_class(i) == WordClass::time) return false;
+  if (!view_.capital(i) || out_.word_class(i) == WordClass::time || opens_function_phrase(i)) return false;
   if (view_.is(i, Trait::modal))
     return is_surname(i) || is_told_surname(i) ||
            (view_.is(i, Trait::given_name) && !all_capitals_ && stands_before_surname(i));

@@ -444,3 +444,14 @@ TEST_CASE("what goes on now takes no time of what was done") {
 TEST_CASE("a time that something is meant for is no other verb's") {
   CHECK(date_of("Ida Moen called a meeting for 3 July and resigned.", "resignation").empty());
 }
+
+TEST_CASE("what is said in something published on a day is said on that day") {
+  CHECK(date_of("In a letter published on its website on 3 May 2021, the bank said it was ruined.", "statement") ==
+        "2021-05-03");
+  CHECK(date_of("In a raid carried out on 3 May 2021, police seized 40 guns.", "seizure") == "2021-05-03");
+  CHECK(date_of("In a house built in 1998, police seized 40 guns.", "seizure").empty());
+}
+
+TEST_CASE("the time of what only bounds something is no verb's") {
+  CHECK(date_of("The coup, Norland's third since independence in 1958, was condemned by Chile.", "accusation").empty());
+}

@@ -310,6 +310,10 @@ TEST_CASE("two leaders are the two named before, where there is no third") {
   CHECK(members_of(Reading("Angela Merkel met Otto Weiss. Two officials died."), 1, "Two officials").empty());
 }
 
+TEST_CASE("a preposition of several words is no name where a sentence opens with it") {
+  CHECK(entity_of(Reading("According to police, it rained."), 0, "According") == "no such phrase");
+}
+
 TEST_CASE("the two, with no noun, are the two named before") {
   CHECK(members_of(Reading("Angela Merkel rang Otto Weiss. The two had lunch."), 1, "The two") ==
         "Angela Merkel; Otto Weiss");
