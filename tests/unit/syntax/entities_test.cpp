@@ -310,6 +310,17 @@ TEST_CASE("two leaders are the two named before, where there is no third") {
   CHECK(members_of(Reading("Angela Merkel met Otto Weiss. Two officials died."), 1, "Two officials").empty());
 }
 
+TEST_CASE("a country right behind an unknown name is part of it") {
+  CHECK(entity_of(Reading("Odex UK closed its mill."), 0, "Odex UK") == "Odex UK");
+  CHECK(entity_of(Reading("Odex, UK officials said, closed its mill."), 0, "Odex") == "Odex");
+  CHECK(entity_of(Reading("Odex US president Otto Weiss left."), 0, "Odex") == "Odex");
+}
+
+TEST_CASE("between a description, its name and another there are two") {
+  CHECK(members_of(Reading("Talks between the leader, Ida Moen, and Otto Weiss failed."), 0,
+                   "the leader, Ida Moen, and Otto Weiss") == "Ida Moen; Otto Weiss");
+}
+
 TEST_CASE("a preposition of several words is no name where a sentence opens with it") {
   CHECK(entity_of(Reading("According to police, it rained."), 0, "According") == "no such phrase");
 }
