@@ -455,3 +455,8 @@ TEST_CASE("what is said in something published on a day is said on that day") {
 TEST_CASE("the time of what only bounds something is no verb's") {
   CHECK(date_of("The coup, Norland's third since independence in 1958, was condemned by Chile.", "accusation").empty());
 }
+
+TEST_CASE("what will be done is not done on a day that is over") {
+  CHECK(date_of("Norvik Bank will sue Odex over its price on 4 March 2021.", "lawsuit").empty());
+  CHECK(date_of("Norvik Bank will sue Odex on 4 July 2021.", "lawsuit") == "2021-07-04");
+}
