@@ -20,6 +20,25 @@ struct Findings {
   bool truncated = false;
 };
 
+/// "A minister resigned. Otto Weiss, 47, ...": gives the events told before the name whom it names.
+void name_described(std::vector<Draft>& drafts, const syntax::EntityLinker::Introduction& introduced,
+                    std::uint32_t sentence) {
+  constexpr std::uint32_t reach = 4;  // sentences
+  if (introduced.heads.empty()) return;
+  const auto name = [&](Participant& one) {
+    const bool meant = one.entity == syntax::none && !one.named &&
+                       std::any_of(introduced.heads.begin(), introduced.heads.end(),
+                                   [&](std::uint32_t head) { return one.tokens.contains(head); });
+    if (meant && one.kind == EntityKind::person) one.entity = introduced.entity;
+  };
+  for (auto draft = drafts.rbegin(); draft != drafts.rend() && draft->sentence + reach >= sentence; ++draft) {
+    for (Participant& one : draft->participants) name(one);
+    if (draft->speaker) name(*draft->speaker);
+    if (draft->clause_title.subject) name(*draft->clause_title.subject);
+    if (draft->clause_title.object) name(*draft->clause_title.object);
+  }
+}
+
 Findings find_events(const LanguageEngine& engine, const ExtractorOptions& options, const DocumentReading& reading,
                      Seams& seams) {
   constexpr std::size_t usual_drafts = 32;
@@ -36,6 +55,7 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
     engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.is_headline(sentence),
                             linker.surnames(), analysis);
     linker.link(analysis);
+    name_described(findings.drafts, linker.introduced(), i);
     if (findings.drafts.size() >= options.max_events) continue;
     const std::size_t before = findings.drafts.size();
     events.find(analysis, i, findings.drafts, nullptr);

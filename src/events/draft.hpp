@@ -33,6 +33,7 @@ struct Draft {
   std::uint32_t years_before = 0;  ///< It happened so many years before its time: an anniversary's.
   bool headline = false;
   bool past = false;     ///< Told in the past tense.
+  bool ahead = false;    ///< Told in the future tense: "will".
   bool perfect = false;  ///< Told in the present perfect, in a clause without a time: "has resigned".
   bool nominal = false;
   bool background = false;     ///< Told in a relative or subordinate clause.

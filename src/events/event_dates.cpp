@@ -57,6 +57,13 @@ bool lies_ahead_of_telling(const Draft& draft, const Date& date, const Date& pub
   return happened && draft.past && !draft.nominal && first && written && *first > *written + std::chrono::days{1};
 }
 
+/// "will pay a third more than the price on 4 March", written on 22 March: that day is not the payment's.
+bool lies_behind_plan(const Draft& draft, const Date& date, const Date& published) {
+  const auto last = date.latest();
+  const auto written = published.earliest();
+  return draft.ahead && draft.modality == Modality::planned && last && written && *last < *written;
+}
+
 /// "On 6 August the junta closed the airspace", written in July: the day or month of the year before. What tells its
 /// year itself is of no use.
 EventDate last_such(const Draft& draft, const TimeExpression& expression, const DocumentReading& reading) {
@@ -287,6 +294,10 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
     dates[i] = from_expression(drafts[i], reading);
     const std::size_t trigger = reading.tokens()[drafts[i].trigger.first].start;
     look_ahead(dates[i], drafts[i], reading.times()[*dates[i].time], trigger, document);
+    if (lies_behind_plan(drafts[i], dates[i].date, document.published)) {
+      dates[i] = {};
+      continue;
+    }
     if (drafts[i].time.until) stretch(dates[i], reading.times()[*drafts[i].time.until]);
     if (drafts[i].time.duration) extend(dates[i], reading.times()[*drafts[i].time.duration]);
   }

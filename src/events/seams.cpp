@@ -190,7 +190,10 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
                          (i == 0 || !(chunks[i - 1].is_phrase() || chunks[i - 1].kind == WordClass::preposition));
     if (chunks[i].kind != WordClass::time || subject || modifies_noun(analysis, i, time.tokens, is_long)) continue;
     TokenRange tokens = time.tokens;
-    while (tokens.first > analysis.tokens.first && goes_with_time(tokens.first - 1)) --tokens.first;
+    // "after overnight talks collapsed": what opens a clause stays.
+    const bool opens_clause =
+        i > 0 && chunks[i - 1].kind == WordClass::subordinator && i + 1 < chunks.size() && chunks[i + 1].is_phrase();
+    while (tokens.first > analysis.tokens.first && goes_with_time(tokens.first - 1) && !opens_clause) --tokens.first;
     if (uncounted && tokens.first > analysis.tokens.first && analysis.word_class(tokens.first - 1) == WordClass::adverb)
       --tokens.first;
     if (tokens == time.tokens && i > 0 && leads_to_time(analysis, i - 1)) --tokens.first;

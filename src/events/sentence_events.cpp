@@ -90,6 +90,12 @@ bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
   return predicate.verb_group != syntax::none && analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
 }
 
+bool in_future(const Predicate& predicate, const SentenceAnalysis& analysis) {
+  if (predicate.verb_group == syntax::none || predicate.nominal) return false;
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::future;
+}
+
 }  // namespace
 
 SentenceEvents::SentenceEvents(const LanguageEngine& engine, const DocumentReading& reading, bool generic_events)
@@ -130,6 +136,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.alternation = candidate.alternation;
   draft.headline = analysis.headline;
   draft.past = in_past(predicate, analysis);
+  draft.ahead = in_future(predicate, analysis);
   draft.perfect = is_timeless_perfect(predicate, analysis);
   draft.background = is_background(analysis.clauses[predicate.clause]);
   draft.time = times_.of(predicate, candidate.noun);

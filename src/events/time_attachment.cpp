@@ -99,6 +99,22 @@ bool TimeAttachment::dates(const PlacedTime& time) const {
   return expression.date.known() || expression.relative.has_value();
 }
 
+/// "the third [since independence in 1958]": the time of what only bounds it.
+bool TimeAttachment::is_of_bound(std::uint32_t first) const {
+  constexpr std::uint32_t longest = 6;  // tokens of a phrase
+  const std::uint32_t start = analysis_->tokens.first;
+  if (first == start || analysis_->word_class(first - 1) != syntax::WordClass::preposition) return false;
+  for (std::uint32_t i = first - 1; i-- > start && i + longest >= first - 1;) {
+    if (cues_.onset((*tokens_)[i].word)) return i + 1 < first - 1;
+    const auto c = analysis_->word_class(i);
+    const bool nominal = c == syntax::WordClass::noun || c == syntax::WordClass::name ||
+                         c == syntax::WordClass::adjective || c == syntax::WordClass::determiner ||
+                         c == syntax::WordClass::possessive || c == syntax::WordClass::genitive;
+    if (!nominal) return false;
+  }
+  return false;
+}
+
 /// "since 3 May"; but "not until 3 May did she sign" tells when she did.
 bool TimeAttachment::bounds(const PlacedTime& time) const {
   const std::uint32_t first = time.tokens.first;
@@ -195,6 +211,19 @@ bool TimeAttachment::goes_along(const syntax::VerbGroup& verb) const {
   return apart && (goes_with_deed(verb) || asked);
 }
 
+/// "In a letter published on Monday, she said": on the day on which that came about within which the rest happens.
+bool TimeAttachment::is_of_occasion(const syntax::VerbGroup& verb, const PlacedTime& time) const {
+  if (expressions_[time.index].date.precision() != Precision::day) return false;
+  const auto index = static_cast<std::uint32_t>(&verb - analysis_->verbs.data());
+  return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& predicate) {
+    if (predicate.verb_group != index || predicate.alternation != syntax::Alternation::reduced_relative) return false;
+    const auto arguments = analysis_->arguments_of(predicate);
+    return std::any_of(arguments.begin(), arguments.end(), [&](const syntax::Argument& argument) {
+      return argument.inherited && argument.phrase != syntax::none && encloses(argument.phrase);
+    });
+  });
+}
+
 /// Times whose clause has, as the last verb before them, one without a tense of its own: "visiting Rome on Monday, she
 /// ...".
 void TimeAttachment::find_verbs_before() {
@@ -206,7 +235,8 @@ void TimeAttachment::find_verbs_before() {
       if (verb.verb < times_[i].tokens.first && analysis_->clause_at(verb.verb) == clause &&
           (last == nullptr || verb.verb > last->verb))
         last = &verb;
-    behind_untensed_[i] = last != nullptr && last->finiteness != syntax::Finiteness::finite && !goes_along(*last);
+    behind_untensed_[i] = last != nullptr && last->finiteness != syntax::Finiteness::finite && !goes_along(*last) &&
+                          !is_of_occasion(*last, times_[i]);
   }
 }
 
@@ -253,7 +283,7 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
   const PlacedTime* best = nullptr;
   std::tuple<std::uint32_t, bool, std::uint32_t> least{std::numeric_limits<std::uint32_t>::max(), false, 0};
   for (std::size_t i = 0; i < times_.size(); ++i) {
-    if (!usable(i, clause) || claimed_[i]) continue;
+    if (!usable(i, clause) || claimed_[i] || is_of_bound(times_[i].tokens.first)) continue;
     const TokenRange time = times_[i].tokens;
     const bool behind = time.first > token;
     const std::uint32_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);

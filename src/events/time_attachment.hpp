@@ -65,6 +65,7 @@ class TimeAttachment {
  private:
   bool ends_stretch(const PlacedTime& time) const;
   bool dates(const PlacedTime& time) const;
+  bool is_of_bound(std::uint32_t first) const;
   bool bounds(const PlacedTime& time) const;
   const PlacedTime* other_end(const PlacedTime& start) const;
   void find_owners();
@@ -79,6 +80,7 @@ class TimeAttachment {
   bool encloses(std::uint32_t phrase) const;
   void count_verbs();
   bool goes_along(const syntax::VerbGroup& verb) const;
+  bool is_of_occasion(const syntax::VerbGroup& verb, const PlacedTime& time) const;
   void find_verbs_before();
   void find_claims();
   std::size_t behind_noun(const syntax::Predicate& noun) const;

@@ -1,5 +1,9 @@
 #include "rules/argument_tests.hpp"
 
+#include "syntax/lexicon.hpp"
+
+#include <algorithm>
+
 namespace dateline::rules {
 
 using syntax::Argument;
@@ -63,7 +67,25 @@ bool ArgumentTests::is_named(std::uint32_t index) const noexcept {
   while (phrase(index).is_coordination()) index = phrase(index).first_member;
   const NounPhrase& np = phrase(index);
   return !np.name.empty() || np.entity != syntax::none || np.nationality != syntax::none ||
-         (np.definite && !np.pronoun);
+         (np.definite && !np.pronoun) || speaks_for_name(index);
+}
+
+/// "a spokesman for Odex", "a doctor at Kolm Hospital": somebody nobody names, of a body that has a name.
+bool ArgumentTests::speaks_for_name(std::uint32_t index) const noexcept {
+  const NounPhrase& np = phrase(index);
+  const std::uint32_t preposition = np.tokens.last;
+  if (np.kind != EntityKind::person || np.plural || np.pronoun ||
+      input_.analysis.word_class(preposition) != syntax::WordClass::preposition)
+    return false;
+  const auto& phrases = input_.analysis.phrases;
+  const auto body =
+      std::lower_bound(phrases.begin(), phrases.end(), preposition + 1,
+                       [](const NounPhrase& one, std::uint32_t token) { return one.tokens.first < token; });
+  if (body == phrases.end() || body->tokens.first != preposition + 1) return false;
+  if (input_.lexicon.word(input_.tokens[preposition].word).is(syntax::Trait::location)) return false;
+  const bool may_speak =
+      body->kind == EntityKind::organisation || body->kind == EntityKind::country || body->kind == EntityKind::other;
+  return may_speak && (!body->name.empty() || body->entity != syntax::none);
 }
 
 bool ArgumentTests::text_found(const TextPattern& text, const Argument& argument) const {

@@ -34,6 +34,7 @@ bool Chunker::apposed(std::uint32_t a, std::uint32_t b) const noexcept {
       description.nationality == none && !bare)
     return false;
   const auto person = [](EntityKind kind) { return kind == EntityKind::person; };
+  if (is_body(named.kind) && view_.lexicon.names_part(description.lemma)) return !description.plural;
   if (bare && description.kind == EntityKind::other) return person(named.kind);
   if (person(description.kind) != person(named.kind) && named.kind != EntityKind::other && !is_firm(named, description))
     return false;
@@ -271,7 +272,9 @@ void Chunker::join_appositions() {
     if (apposition && of_one && !unnamed) {
       NounPhrase& named = phrase(phrase(a).name.empty() ? b : a);
       const NounPhrase& description = phrase(phrase(a).name.empty() ? a : b);
-      if ((named.kind == EntityKind::other && !description.plural) || is_firm(named, description))
+      // "Odex, the biggest shareholder in Norvik,": a single name of unknown kind is rather a firm's.
+      const bool either = named.name.last - named.name.first == 1 && view_.lexicon.names_part(description.lemma);
+      if ((named.kind == EntityKind::other && !description.plural && !either) || is_firm(named, description))
         named.kind = description.kind;
     }
     ++i;

@@ -121,6 +121,14 @@ bool Chunker::take_apposition(std::size_t last, std::uint32_t right) {
     chunks[last - 3].tokens.last = chunks[last - 1].tokens.last;
     return true;
   }
+  // "between their leader, Ida Moen, and Chile": between, there are two.
+  const bool two = last >= 4 && is_preposition(chunks[last - 4], Trait::between_marker);
+  if (two && phrase(a).name.empty() && is_person(phrase(a).kind) && is_person(phrase(b).kind) && !phrase(a).plural &&
+      apposed(a, b)) {
+    set_beside(a, b);
+    chunks[last - 3].tokens.last = chunks[last - 1].tokens.last;
+    return true;
+  }
   if (phrase(a).name.empty() || !phrase(b).name.empty() || phrase(right).name.empty() || phrase(b).plural ||
       phrase(a).kind == EntityKind::place || phrase(a).kind == EntityKind::country || !apposed(a, b))
     return false;
@@ -214,7 +222,8 @@ void Chunker::join_coordinations(bool strict) {
     const std::size_t verb = behind_aside(right + 1);
     const bool verb_follows = kind(verb) == WordClass::verb_base && is_finite(chunks[verb]);
     const auto next_clause_begins = [&] {
-      return verb_follows && ((comma && !apposition) || parts_clauses(end - 1, kept, chunks[right].index));
+      const bool two = end >= 2 && is_preposition(chunks[end - 2], Trait::between_marker);
+      return verb_follows && ((comma && !apposition && !two) || parts_clauses(end - 1, kept, chunks[right].index));
     };
     if (end == 0 || !sides_fit(end - 1, right, strict) || next_clause_begins()) {
       chunks[kept++] = chunks[i];

@@ -29,21 +29,29 @@ bool EntityLinker::mentioned_before(const SentenceAnalysis& sentence, std::uint3
   return next != mentions.begin() && std::prev(next)->start >= tokens_[sentence.tokens.first].start;
 }
 
+/// "The two are to meet": nothing but an article and the number.
+bool EntityLinker::names_two(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& phrase = sentence.phrases[index];
+  return phrase.tokens.last == phrase.tokens.first + 2 && phrase.definite &&
+         lexicon_.word(tokens_[phrase.tokens.last - 1].word).number == 2;
+}
+
 /// "the two leaders", "both countries": the two of their kind whom the last sentences named, where they named no third;
 /// else the two the text tells of most. The phrase becomes a coordination of both.
 bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
-  if (sentence.phrases[index].number != 2) return false;
+  const bool bare = names_two(sentence, index);
+  if (sentence.phrases[index].number != 2 && !bare) return false;
   const NounPhrase phrase = sentence.phrases[index];  // a copy, as phrases are added
   // "his two brothers" are his, whoever was named.
-  if (!phrase.plural || phrase.indefinite || phrase.possessor != none || phrase.of != none ||
-      phrase.coordination != none || phrase.nationality != none || phrase.lemma == text::unknown_word ||
+  if ((!phrase.plural && !bare) || phrase.indefinite || phrase.possessor != none || phrase.of != none ||
+      phrase.coordination != none || phrase.nationality != none || (phrase.lemma == text::unknown_word && !bare) ||
       !phrase.name.empty())
     return false;
   // "both", but not a bare number: "Two people died" tells of two whom nobody has named.
   const Word& first = lexicon_.word(tokens_[phrase.tokens.first].word);
   const bool definite = phrase.definite || (first.number == 2 && first.is(Trait::determiner));
   const Word& head = lexicon_.word(phrase.lemma);
-  if (!definite || !head.any_of(traits(Trait::person_noun, Trait::group_noun))) return false;
+  if (!definite || (!bare && !head.any_of(traits(Trait::person_noun, Trait::group_noun)))) return false;
   // Of the sentence itself, where it names two; else of the last ones.
   const auto pair = [&](EntityKind kind, std::initializer_list<std::uint32_t> reaches) {
     std::vector<std::uint32_t> found;
@@ -60,6 +68,7 @@ bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
   if (head.is(Trait::group_noun)) kinds = {EntityKind::country, EntityKind::organisation};
   if (head.is(Trait::person_noun)) kinds.push_back(EntityKind::person);
   if (head.is(Trait::title)) kinds.push_back(EntityKind::country);
+  if (bare) kinds = {EntityKind::person, EntityKind::country, EntityKind::organisation};
   std::vector<std::uint32_t> two;
   for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) {
     two = pair(*kind, {0, 2, 3});

@@ -86,6 +86,7 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   }
   link_things(sentence);
   remember_strangers(sentence);
+  follow_descriptions(sentence);
   remember_subjects(sentence);
 }
 

@@ -40,6 +40,12 @@ class EntityLinker {
   /// sentence.
   const std::vector<Entity>& entities() const& noexcept { return entities_; }
   std::vector<Entity> entities() && noexcept { return std::move(entities_); }
+  /// Whom the sentences before described and the one linked last names.
+  struct Introduction {
+    std::uint32_t entity = none;
+    std::vector<std::uint32_t> heads;  ///< Of the phrases that describe him.
+  };
+  const Introduction& introduced() const noexcept { return introduced_; }
   /// Of the people named in full so far.
   const Surnames& surnames() const noexcept { return surnames_; }
 
@@ -141,6 +147,7 @@ class EntityLinker {
   std::uint32_t whose_deed(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
   std::vector<std::uint32_t> countries_of(const std::vector<std::uint32_t>& persons) const;
+  bool names_two(const SentenceAnalysis& sentence, std::uint32_t index) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
   bool link_they(SentenceAnalysis& sentence, std::uint32_t index);
   std::vector<std::uint32_t> several(const SentenceAnalysis& sentence, std::uint32_t index) const;
@@ -175,6 +182,9 @@ class EntityLinker {
   void index_forms(std::uint32_t entity, TokenRange name);
   std::string country_around(std::uint32_t place) const;
   void learn_office(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase);
+  std::uint32_t sole_described(const SentenceAnalysis& sentence) const;
+  std::uint32_t bare_newcomer(const SentenceAnalysis& sentence) const;
+  void follow_descriptions(const SentenceAnalysis& sentence);
   void learn_gender(const NounPhrase& pronoun);
   void mention(std::uint32_t entity, TokenRange tokens);
   std::uint32_t told_subject(const SentenceAnalysis& sentence, std::uint32_t verb) const;
@@ -209,10 +219,14 @@ class EntityLinker {
   std::uint32_t last_body_sentence_ = 0;
   std::vector<std::uint32_t> last_several_;  ///< Whom "they" may mean behind the last sentence with a subject ...
   std::uint32_t last_several_sentence_ = 0;
-  std::uint32_t unnamed_sentence_ = 0;      ///< Which told of somebody whom nobody names: "the boy" ...
-  std::uint32_t stranger_sentence_ = 0;     ///< ... or of somebody new: "a man".
-  std::uint32_t last_person_ = none;        ///< Last person who was a subject ...
-  std::uint32_t last_person_sentence_ = 0;  ///< ... and in which sentence.
+  std::uint32_t unnamed_sentence_ = 0;   ///< Which told of somebody whom nobody names: "the boy" ...
+  std::uint32_t stranger_sentence_ = 0;  ///< ... or of somebody new: "a man".
+  Introduction introduced_;
+  std::vector<std::uint32_t>
+      described_;  ///< Heads of phrases of one person nobody has named, in the last sentences ...
+  text::WordId described_lemma_ = text::unknown_word;  ///< ... all of the same noun.
+  std::uint32_t last_person_ = none;                   ///< Last person who was a subject ...
+  std::uint32_t last_person_sentence_ = 0;             ///< ... and in which sentence.
 };
 
 }  // namespace dateline::syntax

@@ -231,6 +231,7 @@ class Lexicon {
   /// "customer", "shareholder": whose owner is a firm.
   bool is_company_verb(text::WordId lemma) const noexcept { return company_verbs_.contains(lemma); }
   bool is_company_part(text::WordId lemma) const noexcept { return company_parts_.contains(lemma); }
+  bool names_part(text::WordId lemma) const noexcept { return part_nouns_.contains(lemma); }
   bool names_institution(text::WordId lemma) const noexcept { return institution_nouns_.contains(lemma); }
   /// What a verb is in the present of several: the lemma, but for "are".
   text::WordId plural_form(text::WordId lemma) const noexcept {
@@ -313,6 +314,7 @@ class Lexicon {
   std::unordered_map<std::string, std::uint16_t> title_groups_;
   std::unordered_map<text::WordId, std::uint16_t> told_things_;
   std::unordered_map<text::WordId, std::uint16_t> told_people_;
+  std::unordered_set<text::WordId> part_nouns_;
   std::unordered_map<text::WordId, text::WordId> plural_forms_;  ///< Of verb lemmas.
   /// By the last byte of the ending, longest first: most words are done with after one look.
   std::array<std::vector<Ending>, 256> endings_;

@@ -74,57 +74,22 @@ void LexiconReader::read_spelling(const PackNode& words) {
 }
 
 void LexiconReader::read_words(const PackNode& words) {
-  packs::expect_keys(words, {"determiners",
-                             "possessives",
-                             "pronouns",
-                             "prepositions",
-                             "coordinators",
-                             "subordinators",
-                             "relatives",
-                             "modals",
-                             "auxiliaries",
-                             "contractions",
-                             "negators",
-                             "genitives",
-                             "adverbs",
-                             "adverb_phrases",
-                             "numbers",
-                             "ordinals",
-                             "vowels",
-                             "plural",
-                             "irregular_plurals",
-                             "endings",
-                             "person_nouns",
-                             "group_nouns",
-                             "company_nouns",
-                             "place_nouns",
-                             "male_nouns",
-                             "female_nouns",
-                             "named_things",
-                             "nouns",
-                             "governor_nouns",
-                             "governor_adjectives",
-                             "compound_gerunds",
-                             "adjectives",
-                             "verb_prefixes",
-                             "body_heads",
-                             "numbered_nouns",
-                             "institution_nouns",
-                             "compound_nouns",
-                             "company_parts",
-                             "company_verbs",
-                             "told_things",
-                             "told_people",
-                             "resuming_adjectives",
-                             "epithets",
-                             "accused_nouns",
-                             "age_adjectives",
-                             "state_nouns",
-                             "country_nouns",
-                             "body_nouns",
-                             "general_bodies",
-                             "number_qualifiers"},
-                     problems_);
+  // clang-format off
+  packs::expect_keys(
+      words,
+      {
+        "determiners", "possessives", "pronouns", "prepositions", "coordinators", "subordinators",
+        "relatives", "modals", "auxiliaries", "contractions", "negators", "genitives", "adverbs",
+        "adverb_phrases", "numbers", "ordinals", "vowels", "plural", "irregular_plurals", "endings",
+        "person_nouns", "group_nouns", "company_nouns", "place_nouns", "male_nouns", "female_nouns",
+        "named_things", "nouns", "governor_nouns", "governor_adjectives", "compound_gerunds", "adjectives",
+        "verb_prefixes", "body_heads", "numbered_nouns", "institution_nouns", "compound_nouns", "part_nouns",
+        "company_parts", "company_verbs", "told_things", "told_people", "resuming_adjectives", "epithets",
+        "accused_nouns", "age_adjectives", "state_nouns", "country_nouns", "body_nouns", "general_bodies",
+        "number_qualifiers"
+      },
+      problems_);
+  // clang-format on
   read_nominal_words(words);
   read_linking_words(words);
   read_verbal_words(words);
@@ -144,7 +109,8 @@ void LexiconReader::read_words(const PackNode& words) {
         std::pair{"resuming_adjectives", &lexicon_.resuming_adjectives_}, std::pair{"epithets", &lexicon_.epithets_},
         std::pair{"accused_nouns", &lexicon_.accused_nouns_}, std::pair{"age_adjectives", &lexicon_.age_adjectives_},
         std::pair{"state_nouns", &lexicon_.state_nouns_}, std::pair{"country_nouns", &lexicon_.country_nouns_},
-        std::pair{"body_nouns", &lexicon_.body_nouns_}, std::pair{"general_bodies", &lexicon_.general_bodies_}})
+        std::pair{"body_nouns", &lexicon_.body_nouns_}, std::pair{"general_bodies", &lexicon_.general_bodies_},
+        std::pair{"part_nouns", &lexicon_.part_nouns_}})
     for (const std::string& word : list(words, key)) set->insert(lexicon_.vocabulary_.intern(word));
   if (const PackNode* numbers = words.find("numbers"))
     for (const auto& [word, value] : numbers->members) {
@@ -176,7 +142,8 @@ void LexiconReader::read_nominal_words(const PackNode& words) {
               {"male", {Trait::male}},
               {"female", {Trait::female}},
               {"neuter", {Trait::neuter}},
-              {"plural", {Trait::plural_marker}}});
+              {"plural", {Trait::plural_marker}},
+              {"existential", {Trait::pronoun}}});
 }
 
 void LexiconReader::read_linking_words(const PackNode& words) {

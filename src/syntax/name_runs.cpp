@@ -37,6 +37,15 @@ bool NameFinder::is_within_complement(std::uint32_t start, std::uint32_t adjecti
   return false;
 }
 
+/// "Odex [UK] said", "Odex [France] closed": a country right behind a name that nothing else knows is part of it.
+bool NameFinder::is_country_arm(std::uint32_t start, std::uint32_t j, const Gazetteer::Match& match) const noexcept {
+  if (match.readings.name == WordTrie::absent || j != start + 1 || all_capitals_ || !view_.unlisted(start) ||
+      surnames_.contains(view_.written(start)))
+    return false;
+  return view_.lexicon.gazetteer().entry(match.readings.name).kind == EntityKind::country &&
+         !reads_as_adjective(j + match.length, match.readings);
+}
+
 /// One step on from `j`, the token behind a run; `j` itself when the run ends there.
 std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noexcept {
   if (j >= view_.last || view_.token(j).line_before || out_.word_class(j) == WordClass::time) return j;
@@ -55,6 +64,7 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
       const bool surname = adjective && view_.is(start, Trait::given_name) && !view_.capital(behind) &&
                            !view_.hyphen(behind) && !view_.any_of(behind, traits(Trait::noun, Trait::adjective)) &&
                            !view_.unlisted(behind);
+      if (is_country_arm(start, j, match)) return behind;
       if (adjective && !surname && !is_within_complement(start, j, behind)) return j;
       // "Mr Weiss UNESCO told": a body in capitals is no part of somebody's name.
       if (match.length == 1 && match.readings.name != WordTrie::absent && view_.token(j).shape == Shape::upper &&

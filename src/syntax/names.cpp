@@ -76,8 +76,14 @@ bool NameFinder::common(std::uint32_t i) const noexcept {
   return word;
 }
 
+/// "According to police": first in a sentence, an unlisted word that opens a preposition of several.
+bool NameFinder::opens_function_phrase(std::uint32_t i) const noexcept {
+  return view_.is(i, Trait::phrase_start) && weak(i) &&
+         view_.lexicon.function_phrase(view_.tokens, i, view_.last).length != 0;
+}
+
 bool NameFinder::candidate(std::uint32_t i) const {
-  if (!view_.capital(i) || out_.word_class(i) == WordClass::time) return false;
+  if (!view_.capital(i) || out_.word_class(i) == WordClass::time || opens_function_phrase(i)) return false;
   if (view_.is(i, Trait::modal))
     return is_surname(i) || is_told_surname(i) ||
            (view_.is(i, Trait::given_name) && !all_capitals_ && stands_before_surname(i));
@@ -305,6 +311,14 @@ void NameFinder::split(std::uint32_t start, std::uint32_t end) {
   if (name < end) emit({{name, end}, none, none, kind_of({name, end}, title != none), false, title != none});
 }
 
+/// "Odex France", "Forward Norland"
+bool NameFinder::ends_with_country(TokenRange name) const noexcept {
+  if (name.last != name.first + 2 || !view_.is(name.last - 1, Trait::name_start)) return false;
+  const Gazetteer::Match match = view_.lexicon.gazetteer().longest(view_.tokens, name.last - 1, name.last);
+  return match.length == 1 && match.readings.name != WordTrie::absent &&
+         view_.lexicon.gazetteer().entry(match.readings.name).kind == EntityKind::country;
+}
+
 EntityKind NameFinder::kind_of(TokenRange name, bool titled) const noexcept {
   if (titled) return EntityKind::person;
   while (name.last > name.first + 1 && view_.sign(name.last - 1, '.')) --name.last;  // "Odex Inc."
@@ -321,6 +335,7 @@ EntityKind NameFinder::kind_of(TokenRange name, bool titled) const noexcept {
                                     (k + 1 == name.last || view_.is(k + 1, Trait::name_joiner)));
   }
   const bool given = view_.is(name.first, Trait::given_name);
+  if (!given && ends_with_country(name)) return EntityKind::organisation;
   if (organisation && !(given && words == 2)) return EntityKind::organisation;
   if (view_.is(name.last - 1, Trait::place_cue) || (words > 1 && view_.is(name.first, Trait::place_cue)))
     return EntityKind::place;

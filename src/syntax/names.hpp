@@ -30,6 +30,9 @@ class NameFinder {
   void judge_capitals();
   bool weak(std::uint32_t i) const noexcept;
   bool common(std::uint32_t i) const noexcept;
+  bool is_country_arm(std::uint32_t start, std::uint32_t j, const Gazetteer::Match& match) const noexcept;
+  bool ends_with_country(TokenRange name) const noexcept;
+  bool opens_function_phrase(std::uint32_t i) const noexcept;
   bool candidate(std::uint32_t i) const;
   bool is_surname(std::uint32_t i) const noexcept;
   bool is_told_surname(std::uint32_t i) const;

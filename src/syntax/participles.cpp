@@ -150,7 +150,32 @@ bool VerbGroupBuilder::names_actor(std::uint32_t i) const noexcept {
 bool VerbGroupBuilder::is_told_thing(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept {
   const bool ends = at(next) == WordClass::preposition || next > verb + 1;
   if (!ends || starts_object(next) || names_actor(before - 1)) return false;
-  return finite_follows(verb) || (finite_before() && governed_by_preposition(before)) || in_object_of_finite(before);
+  return finite_follows(verb) || opens_adjunct(before, verb) || (finite_before() && governed_by_preposition(before)) ||
+         in_object_of_finite(before);
+}
+
+/// "In [a letter] published on Monday, she said": the phrase before token `i` stands behind a preposition, is nobody's
+/// subject, and the sentence still lacks its verb.
+bool VerbGroupBuilder::opens_adjunct(std::uint32_t i, std::uint32_t verb) const noexcept {
+  if (finite_before()) return false;
+  std::uint32_t start = i;
+  while (start > view_.first && starts_object(start - 1) && within(start) != WordClass::determiner) --start;
+  const bool determined = start < i && within(start) == WordClass::determiner;
+  return determined && start > view_.first && within(start - 1) == WordClass::preposition && finite_behind_comma(verb);
+}
+
+/// A comma follows before any finite verb does, and one behind it.
+bool VerbGroupBuilder::finite_behind_comma(std::uint32_t i) const noexcept {
+  bool comma = false;
+  for (std::uint32_t k = i + 1; k < view_.last && k < i + 2 * verb_horizon; ++k) {
+    const WordClass c = within(k);
+    if (c == WordClass::comma) comma = true;
+    if (c == WordClass::subordinator || c == WordClass::relative || c == WordClass::coordinator) return false;
+    const bool finite = c == WordClass::modal || c == WordClass::verb_third || c == WordClass::verb_past ||
+                        (is_auxiliary(c) && view_.any_of(k, traits(Trait::present, Trait::verb_past)));
+    if (finite) return comma;
+  }
+  return false;
 }
 
 /// "[the bridge] the firm built in 1998 collapsed", "the town where the plane crashed held a service": the phrase
@@ -190,6 +215,7 @@ bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, st
   if (only_relatives_before(before) && !finite_later(verb)) return false;
   if (finite_before() && governed_by_preposition(before) && !finite_follows(verb) && at(next) == WordClass::preposition)
     return transitive;
+  if (transitive && opens_adjunct(before, verb)) return true;
   if (in_object_of_finite(before) || in_apposition(before) || describes_name(before, next)) return transitive;
   if (finite_follows(verb)) return transitive && !opens_bare_relative(before);
   return out_.headline && transitive && at(next) != WordClass::to;

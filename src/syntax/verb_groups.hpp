@@ -41,6 +41,8 @@ class VerbGroupBuilder {
   bool starts_object(std::uint32_t i) const noexcept;
   bool follows_object_pronoun(std::uint32_t verb) const noexcept;
   std::uint32_t skip_adverbials(std::uint32_t i) const noexcept;
+  bool opens_adjunct(std::uint32_t i, std::uint32_t verb) const noexcept;
+  bool finite_behind_comma(std::uint32_t i) const noexcept;
   bool is_measure(std::uint32_t i) const noexcept;
   bool opens_relative(std::uint32_t i) const noexcept;
   bool follows_coordinator(std::uint32_t i) const noexcept;

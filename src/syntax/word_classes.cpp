@@ -127,6 +127,7 @@ WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
     case Trait::coordinator:
       return word.is(Trait::adverb) && auxiliary_before(i) != none ? WordClass::adverb : WordClass::coordinator;
     case Trait::pronoun:
+      if (word.is(Trait::adverb) && !opens_existential(i)) return WordClass::adverb;
       return emphasises(i) ? WordClass::adverb : WordClass::pronoun;
     default:
       return WordClass::number;
@@ -139,6 +140,15 @@ bool WordClassifier::emphasises(std::uint32_t i) const noexcept {
   const WordClass previous = before(i);
   if (is_auxiliary(previous)) return view_.any_of(i + 1, verb_forms) && !view_.is(i + 1, Trait::noun);
   return (previous == WordClass::noun || previous == WordClass::name) && surely_finite(i + 1);
+}
+
+/// "said [there] would be talks", but "people [there] were hurt".
+bool WordClassifier::opens_existential(std::uint32_t i) const noexcept {
+  const WordClass previous = before(i);
+  if (previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun) return false;
+  std::uint32_t next = i + 1;
+  while (next < view_.last && view_.is(next, Trait::adverb)) ++next;
+  return view_.any_of(next, traits(Trait::be, Trait::modal, Trait::have));
 }
 
 /// The first of words that hyphens join.
@@ -157,8 +167,20 @@ bool WordClassifier::names_people(std::uint32_t i) const noexcept {
   return view_.lexicon.word(view_.word(i).noun).any_of(traits(Trait::person_noun, Trait::group_noun));
 }
 
+/// "won [that] vote in May", but "said that vote was void": behind a verb that takes no clause.
+bool WordClassifier::points_to_noun(std::uint32_t i) const noexcept {
+  if (!is_verb(before(i)) || i + 1 >= view_.last) return false;
+  const text::WordId lemma = view_.word(i - 1).verb;
+  if (lemma == text::unknown_word || view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return false;
+  if (!view_.is(i + 1, Trait::noun) || view_.is(i + 1, Trait::plural_noun)) return false;
+  const bool adjunct =
+      i + 2 >= view_.last || out_.class_within(i + 2) == WordClass::time || view_.is(i + 2, Trait::preposition);
+  return adjunct || !view_.any_of(i + 2, verb_forms | auxiliary_forms | traits(Trait::noun));
+}
+
 WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
   const WordClass previous = before(i);
+  if (points_to_noun(i)) return WordClass::determiner;
   if (is_verb(previous) || is_auxiliary(previous) || previous == WordClass::subordinator)
     return WordClass::subordinator;
   if (previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun ||

@@ -29,6 +29,8 @@ class WordClassifier {
   bool names_people(std::uint32_t i) const noexcept;
   bool is_share(std::uint32_t i) const noexcept;
   bool is_verb_prefix(std::uint32_t i) const noexcept;
+  bool opens_existential(std::uint32_t i) const noexcept;
+  bool points_to_noun(std::uint32_t i) const noexcept;
   WordClass that_word(std::uint32_t i) const noexcept;
   WordClass to_word(std::uint32_t i) const noexcept;
   WordClass preposition_word(std::uint32_t i) const noexcept;

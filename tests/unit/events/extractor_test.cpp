@@ -21,6 +21,18 @@ TEST_CASE("an office-holder whom only the day tells is named, with the reason") 
   CHECK(solberg->derivation == "Prime Minister of Norway, 2013-10-16/2021-10-14");
 }
 
+TEST_CASE("who is described first is named by the next sentence that opens with a name and an age") {
+  const auto arrest = [](std::string text) { return test::first(test::events(std::move(text)), "arrest").title; };
+  CHECK(arrest("A former mayor was arrested on 3 May 2021. Otto Weiss, 52, was held at home.") ==
+        "Otto Weiss is arrested");
+  CHECK(arrest("Police arrested a former mayor on 3 May 2021. Otto Weiss, 52, was held at home.") ==
+        "Police arrest Otto Weiss");
+  CHECK(arrest("A guard arrested a former mayor on 3 May 2021. Otto Weiss, 52, denied it.") ==
+        "Guard arrests former mayor");
+  CHECK(arrest("A former mayor was arrested on 3 May 2021. Otto Weiss, an analyst, denied it.") ==
+        "Former mayor is arrested");
+}
+
 TEST_CASE("spans point into the article") {
   const std::string text = "Rain fell. Ida Moen resigned on 3 May 2021.";
   const EventMention event = test::first(test::events(text), "resignation");

@@ -495,3 +495,19 @@ TEST_CASE("what the present tells of a time to come is planned") {
   CHECK(modality("A hearing has been set for 20 July.") == dateline::Modality::planned);
   CHECK(modality("The trial of Otto Weiss opened on 4 June.") == dateline::Modality::asserted);
 }
+
+TEST_CASE("what is said in something published on a day is said on that day") {
+  CHECK(date_of("In a letter published on its website on 3 May 2021, the bank said it was ruined.", "statement") ==
+        "2021-05-03");
+  CHECK(date_of("In a raid carried out on 3 May 2021, police seized 40 guns.", "seizure") == "2021-05-03");
+  CHECK(date_of("In a house built in 1998, police seized 40 guns.", "seizure").empty());
+}
+
+TEST_CASE("the time of what only bounds something is no verb's") {
+  CHECK(date_of("The coup, Norland's third since independence in 1958, was condemned by Chile.", "accusation").empty());
+}
+
+TEST_CASE("what will be done is not done on a day that is over") {
+  CHECK(date_of("Norvik Bank will sue Odex over its price on 4 March 2021.", "lawsuit").empty());
+  CHECK(date_of("Norvik Bank will sue Odex on 4 July 2021.", "lawsuit") == "2021-07-04");
+}

@@ -46,6 +46,11 @@ TEST_CASE("subordinate, relative, gerund and coordinate clauses") {
   }
 }
 
+TEST_CASE("what there is opens a clause of its own") {
+  CHECK(clauses("The minister said there would be talks.") == "[there would be talks.]");
+  CHECK(clauses("People there were glad.").empty());
+}
+
 TEST_CASE("who is described between commas says it, not who is told") {
   CHECK(speaker("The talks failed, Otto Weiss, the envoy for trade in Chile, said on Monday.", "fail") == "Otto Weiss");
   CHECK(speaker("The talks failed, Otto Weiss, the envoy for trade in Chile, told the council.", "fail") ==

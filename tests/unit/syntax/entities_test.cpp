@@ -324,6 +324,39 @@ TEST_CASE("two leaders are the two named before, where there is no third") {
   CHECK(members_of(Reading("Angela Merkel met Otto Weiss. Two officials died."), 1, "Two officials").empty());
 }
 
+TEST_CASE("a country right behind an unknown name is part of it") {
+  CHECK(entity_of(Reading("Odex UK closed its mill."), 0, "Odex UK") == "Odex UK");
+  CHECK(entity_of(Reading("Odex, UK officials said, closed its mill."), 0, "Odex") == "Odex");
+  CHECK(entity_of(Reading("Odex US president Otto Weiss left."), 0, "Odex") == "Odex");
+}
+
+TEST_CASE("between a description, its name and another there are two") {
+  CHECK(members_of(Reading("Talks between the leader, Ida Moen, and Otto Weiss failed."), 0,
+                   "the leader, Ida Moen, and Otto Weiss") == "Ida Moen; Otto Weiss");
+}
+
+TEST_CASE("a preposition of several words is no name where a sentence opens with it") {
+  CHECK(entity_of(Reading("According to police, it rained."), 0, "According") == "no such phrase");
+}
+
+TEST_CASE("the two, with no noun, are the two named before") {
+  CHECK(members_of(Reading("Angela Merkel rang Otto Weiss. The two had lunch."), 1, "The two") ==
+        "Angela Merkel; Otto Weiss");
+  CHECK(members_of(Reading("Angela Merkel, Nils Holm and Otto Weiss met. The two had lunch."), 1, "The two").empty());
+}
+
+TEST_CASE("he is nobody whom the text has called she") {
+  const Reading reading("Ngo Moen left. She named Xan Weiss. He took over.");
+  CHECK(entity_of(reading, 1, "She") == "Ngo Moen");
+  CHECK(entity_of(reading, 2, "He") == "Xan Weiss");
+}
+
+TEST_CASE("a country or a firm may be a member, an owner, a rival") {
+  CHECK(entity_of(Reading("Norway, a poor member of the league, left."), 0, "a poor member") == "Norway");
+  CHECK(entity_of(Reading("Unilever, the owner of the mill, closed it."), 0, "the owner") == "Unilever");
+  CHECK(entity_of(Reading("Norway, the queen said, left."), 0, "the queen") == "-");
+}
+
 TEST_CASE("a pronoun behind the verb is not its subject") {
   const Reading reading("Angela Merkel spoke. Otto Weiss endorsed her.");
   CHECK(entity_of(reading, 1, "her") == "Angela Merkel");
