@@ -153,8 +153,8 @@ bool EntityLinker::is_done_to(const SentenceAnalysis& sentence, std::uint32_t in
 /// B). None where the phrase is itself the subject.
 std::uint32_t EntityLinker::subject_phrase_beside(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const NounPhrase& phrase = sentence.phrases[index];
-  if ((phrase.modifier && !is_done_to(sentence, index)) ||
-      lexicon_.word(tokens_[phrase.head].word).is(Trait::reflexive))
+  const bool owner = phrase.modifier;
+  if ((owner && !is_done_to(sentence, index)) || lexicon_.word(tokens_[phrase.head].word).is(Trait::reflexive))
     return none;
   const std::uint32_t clause = sentence.clause_at(phrase.head);
   std::uint32_t subject = none;
@@ -166,6 +166,8 @@ std::uint32_t EntityLinker::subject_phrase_beside(const SentenceAnalysis& senten
     if (sentence.verbs[v].tokens.first < phrase.tokens.first)
       subject = frame.alternation == Alternation::purpose_infinitive ? none : frame.subject;
   }
+  // "Weiss fought his arrest", but "the judge ordered his arrest"
+  if (owner && subject != none && sentence.phrases[subject].entity != none) return none;
   return subject;
 }
 

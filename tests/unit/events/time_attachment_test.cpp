@@ -456,3 +456,8 @@ TEST_CASE("what the present tells of a time to come is planned") {
   CHECK(modality("A hearing has been set for 20 July.") == dateline::Modality::planned);
   CHECK(modality("The trial of Otto Weiss opened on 4 June.") == dateline::Modality::asserted);
 }
+
+TEST_CASE("what is announced for a day is planned for it") {
+  const std::string text = "Ida Moen announced a rally in Kolm for 4 July.";
+  CHECK(date_of(text, "protest") == "2021-07-04");
+}
