@@ -3,9 +3,9 @@
 namespace dateline::merging {
 namespace {
 
-// That both "said" something is nothing; what was said has to be alike.
+// That both "said" something is nothing; what was said has to be alike. Nor is it anything that somebody died in both.
 bool some_words(const Agreement& e) {
-  return e.words >= 0.34 || (e.trigger && (!e.wordy || e.same_document));
+  return e.words >= 0.34 || (e.trigger && !e.harm && (!e.wordy || e.same_document));
 }
 
 bool all_actors(const Agreement& e) {
@@ -29,6 +29,11 @@ bool is_headline_of_lead(const Agreement& e) {
   return !e.wordy || (e.trigger && e.words >= 0.34);
 }
 
+// Without names or a date of its own, in one article.
+bool tells_as_much(const Agreement& e) {
+  return e.same_document && e.trigger && e.words >= 0.5 && !e.other_count;
+}
+
 bool enough_for_type(const Agreement& e) {
   if (e.happens_once && e.same_document && e.dating != Dating::disjoint) return true;
   switch (e.dating) {
@@ -44,10 +49,10 @@ bool enough_for_type(const Agreement& e) {
       if (e.same_document) return all_actors(e) && e.shared >= 2 && (!e.trigger || e.noun);
       return all_actors(e) && (e.shared >= 2 || e.trigger);
     case Dating::overlapping:
-      if (e.no_actors) return e.same_document && e.trigger && e.words >= 0.5;
+      if (e.no_actors) return tells_as_much(e);
       return (e.shared >= 2 && e.actors >= 0.6) || (all_actors(e) && some_words(e));
     case Dating::unknown:
-      if (e.no_actors) return e.same_document && e.trigger && e.words >= 0.5;
+      if (e.no_actors) return tells_as_much(e);
       if (e.same_document) return all_actors(e) && (some_words(e) || e.shared >= 2);
       return (e.shared >= 2 && e.actors >= 0.6 && some_words(e)) || tells_same_words(e);
     case Dating::disjoint:
@@ -63,6 +68,7 @@ bool enough_for_story(const Agreement& e) {
   if (!e.same_story) return false;
   if (e.happens_once && e.dating != Dating::disjoint) return true;
   if (leaves_names_out(e)) return true;
+  if (e.same_document && e.other_count && e.dating != Dating::same) return false;
   if (e.other_country || (e.wordy && (e.common_words < 2 || e.words < 0.34))) return false;
   switch (e.dating) {
     case Dating::same:
@@ -72,7 +78,7 @@ bool enough_for_story(const Agreement& e) {
       [[fallthrough]];
     case Dating::off_by_a_day:
       if (e.wordy && e.words < 0.67) return false;  // said on Sunday, and again on Monday
-      return e.trigger && e.leading && !e.routine && (e.nameless || all_actors(e));
+      return e.trigger && e.leading && !e.routine && ((e.nameless && !e.harm) || all_actors(e));
     case Dating::unknown:
       if (e.no_actors && e.recent && e.trigger && e.words >= 0.67 && e.common_words >= 2) return true;
       if (!e.recent || e.routine) return false;
@@ -119,6 +125,7 @@ bool enough_for_others(const Agreement& e) {
 }  // namespace
 
 bool is_enough_alone(const Agreement& e) noexcept {
+  if (e.same_document && e.other_count) return false;
   if (!e.same_type || e.both_wordy || e.routine || !(e.same_document || e.same_story)) return false;
   const bool one_place = !e.other_place && !e.other_country;
   if (e.dating == Dating::overlapping && (all_actors(e) || (e.trigger && !e.wordy && e.shared >= 1 && e.actors >= 0.5)))

@@ -3,6 +3,7 @@
 #include "merging/agreement.hpp"
 #include "merging/event_ties.hpp"
 #include "merging/stories.hpp"
+#include "text/characters.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -86,6 +87,21 @@ bool names_all(const SourceDocument& document, const std::vector<Participant>& p
     if (!std::binary_search(document.named.begin(), document.named.end(), each.actor)) return false;
   }
   return principals != 0;
+}
+
+// Who was hurt, where nobody is named.
+const std::string* unnamed_hurt(const Fact& fact) {
+  const std::vector<Role>& roles = fact.mention->roles;
+  const auto hurt = std::find_if(roles.begin(), roles.end(),
+                                 [](const Role& role) { return role.plover != "actor" && role.entity.empty(); });
+  return hurt == roles.end() ? nullptr : &hurt->text;
+}
+
+// "Nine people" died in a fire, "14 people" in the crash that an article tells of beside it.
+bool counts_others(const Fact& fact, const Fact& other) {
+  const std::string* one = unnamed_hurt(fact);
+  const std::string* two = unnamed_hurt(other);
+  return one != nullptr && two != nullptr && text::fold(*one) != text::fold(*two);
 }
 
 bool is_named_around(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
@@ -208,6 +224,8 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.same_place = dating == Dating::unknown && names_same_place(corpus, fact, cluster);
   agreement.happens_once = befalls_the_same(fact, cluster, Recurrence::never);
   agreement.happens_seldom = befalls_the_same(fact, cluster, Recurrence::seldom);
+  agreement.harm = fact.harm && agreement.same_type;
+  agreement.other_count = agreement.harm && counts_others(fact, corpus.fact(cluster.facts.front()));
   agreement.headline = is_headline_of(fact, corpus.fact(cluster.facts.front()));
   agreement.leading = fact.leading && cluster.leading;
   agreement.routine = fact.routine || cluster.routine;

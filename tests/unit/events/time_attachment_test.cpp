@@ -461,3 +461,8 @@ TEST_CASE("what is announced for a day is planned for it") {
   const std::string text = "Ida Moen announced a rally in Kolm for 4 July.";
   CHECK(date_of(text, "protest") == "2021-07-04");
 }
+
+TEST_CASE("the clock before a line of a running report dates nothing the line tells") {
+  CHECK(date_of("On Saturday the council met.\n\n11:20 - Rebels attacked a convoy in Chile.", "attack").empty());
+  CHECK(date_of("On Saturday the council met. At 11:20 rebels attacked a convoy in Chile.", "attack") == "2021-06-26");
+}
