@@ -470,3 +470,8 @@ TEST_CASE("who stands within another of the same role is told once") {
 TEST_CASE("a participle that told only a day goes with it") {
   CHECK(title("Norway boycotted the runoff held on 3 May 2021.", "sanctions") == "Norway boycotts runoff");
 }
+
+TEST_CASE("how many of a people is told") {
+  const auto event = test::first(test::events("Nine Iraqis were killed in Kolm on 3 May 2021."), "death");
+  CHECK(event.title.starts_with("Nine Iraqis"));
+}
