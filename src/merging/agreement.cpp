@@ -20,7 +20,7 @@ bool tells_same_words(const Agreement& e) {
 // The first death an article tells of without a name is that of the one it names further on.
 bool leaves_names_out(const Agreement& e) {
   if (!e.named_around || e.same_document || !e.leading || e.routine || e.other_place || e.other_country) return false;
-  return e.dating == Dating::unknown ? e.recent : e.dating != Dating::disjoint;
+  return e.dating == Dating::unknown ? e.recent && !e.vague : e.dating != Dating::disjoint;
 }
 
 // "Watchdog clears deal", above "The Competition Commission on Friday approved the takeover".
@@ -31,7 +31,7 @@ bool is_headline_of_lead(const Agreement& e) {
 
 // Without names or a date of its own, in one article.
 bool tells_as_much(const Agreement& e) {
-  return e.same_document && e.trigger && e.words >= 0.5 && !e.other_count;
+  return e.same_document && e.trigger && e.words >= 0.5 && !e.other_count && !e.other_sides;
 }
 
 bool enough_for_type(const Agreement& e) {
@@ -81,7 +81,7 @@ bool enough_for_story(const Agreement& e) {
       return e.trigger && e.leading && !e.routine && ((e.nameless && !e.harm) || all_actors(e));
     case Dating::unknown:
       if (e.no_actors && e.recent && e.trigger && e.words >= 0.67 && e.common_words >= 2) return true;
-      if (!e.recent || e.routine) return false;
+      if (!e.recent || e.routine || ((e.other_sides || e.vague) && e.nameless)) return false;
       return e.nameless ? e.leading && e.trigger && e.words >= 0.34 : all_actors(e) && some_words(e);
     case Dating::disjoint:
       break;
@@ -133,7 +133,7 @@ bool is_enough_alone(const Agreement& e) noexcept {
   if (e.dating == Dating::same || e.dating == Dating::overlapping) return e.no_actors && one_place;
   if (e.dating != Dating::unknown || e.wordy || !one_place) return false;
   if (e.same_place && e.shared >= 2 && all_actors(e) && !e.long_past) return true;
-  return e.recent && (all_actors(e) || (!e.about && (e.no_actors || e.nameless)));
+  return e.recent && (all_actors(e) || (!e.about && !e.other_sides && !e.vague && (e.no_actors || e.nameless)));
 }
 
 bool is_last_resort(const Agreement& e) noexcept {

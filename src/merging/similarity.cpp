@@ -104,6 +104,30 @@ bool counts_others(const Fact& fact, const Fact& other) {
   return one != nullptr && two != nullptr && text::fold(*one) != text::fold(*two);
 }
 
+// "Rebels shelled a school", "gunmen stormed an embassy": on some side others, by any word for them.
+bool sides_differ(const Fact& fact, const Fact& other) {
+  for (auto one = fact.unnamed.begin(); one != fact.unnamed.end();) {
+    const WordId role = one->first;
+    const auto of_role = [role](const std::pair<WordId, WordId>& word) { return word.first == role; };
+    const auto end = std::find_if_not(one, fact.unnamed.end(), of_role);
+    const bool told = std::any_of(other.unnamed.begin(), other.unnamed.end(), of_role);
+    const bool shared = std::any_of(one, end, [&](const std::pair<WordId, WordId>& word) {
+      return std::binary_search(other.unnamed.begin(), other.unnamed.end(), word);
+    });
+    if (told && !shared) return true;
+    one = end;
+  }
+  return false;
+}
+
+// Than all that the cluster's first facts tell of.
+bool tells_of_others(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  constexpr std::size_t most = 8;
+  const std::size_t count = std::min(most, cluster.facts.size());
+  return std::all_of(cluster.facts.begin(), cluster.facts.begin() + static_cast<std::ptrdiff_t>(count),
+                     [&](std::uint32_t other) { return sides_differ(fact, corpus.fact(other)); });
+}
+
 bool is_named_around(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   if (fact.nameless == cluster.nameless || (fact.wordy && cluster.wordy)) return false;
   if (fact.nameless) return names_all(corpus.document_of(fact), cluster.participants);
@@ -226,6 +250,8 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.happens_seldom = befalls_the_same(fact, cluster, Recurrence::seldom);
   agreement.harm = fact.harm && agreement.same_type;
   agreement.other_count = agreement.harm && counts_others(fact, corpus.fact(cluster.facts.front()));
+  agreement.other_sides = agreement.same_type && agreement.same_document && dating == Dating::unknown &&
+                          tells_of_others(corpus, fact, cluster);
   agreement.headline = is_headline_of(fact, corpus.fact(cluster.facts.front()));
   agreement.leading = fact.leading && cluster.leading;
   agreement.routine = fact.routine || cluster.routine;
@@ -410,6 +436,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   agreement.same_company = related_type && is_same_company(corpus, fact, cluster);
   const days distance = dating == Dating::unknown ? distance_from_writing(corpus, fact, cluster) : days{0};
   agreement.recent = is_recent_for(corpus, fact, cluster, distance);
+  agreement.vague = cluster.bounds.bounded() && is_vague(cluster.bounds);
   agreement.long_past = !agreement.recent && distance > std::chrono::years{2};
   const auto suffices = [&](bool same_story) {
     agreement.same_story = same_story;
