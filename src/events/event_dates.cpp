@@ -31,6 +31,19 @@ bool tells_day(const TimeExpression& expression) {
          expression.date.precision() == Precision::day && expression.date.known();
 }
 
+/// "11:20 - Convoy attacked": when a line of a running report was written, not when what it tells took place.
+bool is_stamp(const Draft& draft, const DocumentReading& reading) {
+  const std::size_t own = *draft.time.time;
+  if (!tells_no_day(reading.times()[own])) return false;
+  const std::vector<text::Token>& tokens = reading.tokens();
+  for (const PlacedTime& time : reading.times_in(draft.sentence)) {
+    if (time.index != own || time.tokens.last >= tokens.size()) continue;
+    const bool opens = time.tokens.first == 0 || tokens[time.tokens.first].line_before;
+    return opens && tokens[time.tokens.last].kind == text::TokenKind::sign && tokens[time.tokens.last].space_before;
+  }
+  return false;
+}
+
 /// The expression that gives an event its day: at a clock time, the day its sentence tells ("On Friday the train left
 /// at noon"), for a past event else the day told last.
 std::size_t day_of(const Draft& draft, const DocumentReading& reading) {
@@ -83,6 +96,7 @@ EventDate last_such(const Draft& draft, const TimeExpression& expression, const 
 EventDate from_expression(const Draft& draft, const DocumentReading& reading) {
   const std::vector<TimeExpression>& times = reading.times();
   EventDate result;
+  if (is_stamp(draft, reading)) return result;
   result.time = day_of(draft, reading);
   const TimeExpression& expression = times[*result.time];
   if (lies_ahead_of_telling(draft, expression.date, reading.published())) return last_such(draft, expression, reading);
@@ -292,6 +306,7 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
       continue;
     }
     dates[i] = from_expression(drafts[i], reading);
+    if (!dates[i].time) continue;
     const std::size_t trigger = reading.tokens()[drafts[i].trigger.first].start;
     look_ahead(dates[i], drafts[i], reading.times()[*dates[i].time], trigger, document);
     if (lies_behind_plan(drafts[i], dates[i].date, document.published)) {

@@ -137,7 +137,7 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
   if (verb != nullptr && !apart && cues_.occurrence(verb->lemma) && (!agent || index >= times_.size()))
     return of_verb(predicate.clause, verb->trigger.first, true);
   if (index >= times_.size()) return nullptr;
-  if (!is_object) return &times_[index];
+  if (!is_object || is_target(times_[index])) return &times_[index];  // "announced a rally for Sunday"
   // "arrested on Friday over the death of a student in May": the verb has a time of its own before the noun.
   const PlacedTime* of_governor = of_verb(predicate.clause, verb->trigger.first, true);
   const bool between = of_governor != nullptr && of_governor->tokens.first > verb->trigger.first &&

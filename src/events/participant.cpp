@@ -56,6 +56,7 @@ Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t 
   result.tokens = phrase.tokens;
   result.entity = phrase.entity;
   result.kind = phrase.kind;
+  result.counted = phrase.kind == EntityKind::group && phrase.number > 1;
   result.named = !phrase.name.empty();
   result.plural = phrase.plural || phrase.is_coordination() || (phrase.number > 1 && !phrase.indefinite);
   result.pronoun = phrase.pronoun;

@@ -20,6 +20,7 @@ struct Participant {
   bool plural = false;
   bool pronoun = false;
   bool inherited = false;
+  bool counted = false;  ///< "nine Iraqis": some of those the name means.
 };
 
 /// A phrase made a participant: with who owns it or is behind "of", unless its own words name somebody.

@@ -19,7 +19,8 @@ constexpr std::size_t least_text = 30;  ///< What a role that takes text is told
 
 std::string_view Titles::known_name(const Participant& participant) const {
   if (participant.country != syntax::none) return engine_.lexicon.gazetteer().entry(participant.country).name;
-  return participant.entity != syntax::none ? std::string_view(entities_[participant.entity].name) : std::string_view();
+  const bool by_name = participant.entity != syntax::none && !participant.counted;
+  return by_name ? std::string_view(entities_[participant.entity].name) : std::string_view();
 }
 
 /// "plane", where the title may tell "Norvik Air plane"

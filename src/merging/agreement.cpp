@@ -3,9 +3,9 @@
 namespace dateline::merging {
 namespace {
 
-// That both "said" something is nothing; what was said has to be alike.
+// That both "said" something is nothing; what was said has to be alike. Nor is it anything that somebody died in both.
 bool some_words(const Agreement& e) {
-  return e.words >= 0.34 || (e.trigger && (!e.wordy || e.same_document));
+  return e.words >= 0.34 || (e.trigger && !e.harm && (!e.wordy || e.same_document));
 }
 
 bool all_actors(const Agreement& e) {
@@ -20,13 +20,18 @@ bool tells_same_words(const Agreement& e) {
 // The first death an article tells of without a name is that of the one it names further on.
 bool leaves_names_out(const Agreement& e) {
   if (!e.named_around || e.same_document || !e.leading || e.routine || e.other_place || e.other_country) return false;
-  return e.dating == Dating::unknown ? e.recent : e.dating != Dating::disjoint;
+  return e.dating == Dating::unknown ? e.recent && !e.vague : e.dating != Dating::disjoint;
 }
 
 // "Watchdog clears deal", above "The Competition Commission on Friday approved the takeover".
 bool is_headline_of_lead(const Agreement& e) {
   if (!e.headline || !e.same_document || e.routine || e.other_place || e.other_country) return false;
   return !e.wordy || (e.trigger && e.words >= 0.34);
+}
+
+// Without names or a date of its own, in one article.
+bool tells_as_much(const Agreement& e) {
+  return e.same_document && e.trigger && e.words >= 0.5 && !e.other_count && !e.other_sides;
 }
 
 bool enough_for_type(const Agreement& e) {
@@ -44,10 +49,10 @@ bool enough_for_type(const Agreement& e) {
       if (e.same_document) return all_actors(e) && e.shared >= 2 && (!e.trigger || e.noun);
       return all_actors(e) && (e.shared >= 2 || e.trigger);
     case Dating::overlapping:
-      if (e.no_actors) return e.same_document && e.trigger && e.words >= 0.5;
+      if (e.no_actors) return tells_as_much(e);
       return (e.shared >= 2 && e.actors >= 0.6) || (all_actors(e) && some_words(e));
     case Dating::unknown:
-      if (e.no_actors) return e.same_document && e.trigger && e.words >= 0.5;
+      if (e.no_actors) return tells_as_much(e);
       if (e.same_document) return all_actors(e) && (some_words(e) || e.shared >= 2);
       return (e.shared >= 2 && e.actors >= 0.6 && some_words(e)) || tells_same_words(e);
     case Dating::disjoint:
@@ -63,6 +68,7 @@ bool enough_for_story(const Agreement& e) {
   if (!e.same_story) return false;
   if (e.happens_once && e.dating != Dating::disjoint) return true;
   if (leaves_names_out(e)) return true;
+  if (e.same_document && e.other_count && e.dating != Dating::same) return false;
   if (e.other_country || (e.wordy && (e.common_words < 2 || e.words < 0.34))) return false;
   switch (e.dating) {
     case Dating::same:
@@ -72,10 +78,10 @@ bool enough_for_story(const Agreement& e) {
       [[fallthrough]];
     case Dating::off_by_a_day:
       if (e.wordy && e.words < 0.67) return false;  // said on Sunday, and again on Monday
-      return e.trigger && e.leading && !e.routine && (e.nameless || all_actors(e));
+      return e.trigger && e.leading && !e.routine && ((e.nameless && !e.harm) || all_actors(e));
     case Dating::unknown:
       if (e.no_actors && e.recent && e.trigger && e.words >= 0.67 && e.common_words >= 2) return true;
-      if (!e.recent || e.routine) return false;
+      if (!e.recent || e.routine || ((e.other_sides || e.vague) && e.nameless)) return false;
       return e.nameless ? e.leading && e.trigger && e.words >= 0.34 : all_actors(e) && some_words(e);
     case Dating::disjoint:
       break;
@@ -119,6 +125,7 @@ bool enough_for_others(const Agreement& e) {
 }  // namespace
 
 bool is_enough_alone(const Agreement& e) noexcept {
+  if (e.same_document && e.other_count) return false;
   if (!e.same_type || e.both_wordy || e.routine || !(e.same_document || e.same_story)) return false;
   const bool one_place = !e.other_place && !e.other_country;
   if (e.dating == Dating::overlapping && (all_actors(e) || (e.trigger && !e.wordy && e.shared >= 1 && e.actors >= 0.5)))
@@ -126,7 +133,7 @@ bool is_enough_alone(const Agreement& e) noexcept {
   if (e.dating == Dating::same || e.dating == Dating::overlapping) return e.no_actors && one_place;
   if (e.dating != Dating::unknown || e.wordy || !one_place) return false;
   if (e.same_place && e.shared >= 2 && all_actors(e) && !e.long_past) return true;
-  return e.recent && (all_actors(e) || (!e.about && (e.no_actors || e.nameless)));
+  return e.recent && (all_actors(e) || (!e.about && !e.other_sides && !e.vague && (e.no_actors || e.nameless)));
 }
 
 bool is_last_resort(const Agreement& e) noexcept {

@@ -32,6 +32,10 @@ struct Agreement {
   bool other_place = false;     // each names a place that is no country, and not the same
   bool other_country = false;
   bool same_place = false;    // both name one that is no country
+  bool harm = false;          // deaths or injuries
+  bool other_sides = false;   // told without a date, of others whom neither side names
+  bool vague = false;         // the event is dated by a year or so: recent news is hardly it
+  bool other_count = false;   // of others: "nine people", "14 people"
   bool headline = false;      // one is told by a headline, the other the first of its kind and date in a text
   bool leading = false;       // both are the first of their kind and date in their documents
   std::size_t shared = 0;     // actors

@@ -82,7 +82,8 @@ bool is_name(std::string_view place) {
   return !text::is_lower(text::next_code_point(place, offset));
 }
 
-void sort_each_once(std::vector<ActorId>& actors) {
+template <typename Value>
+void sort_each_once(std::vector<Value>& actors) {
   std::sort(actors.begin(), actors.end());
   actors.erase(std::unique(actors.begin(), actors.end()), actors.end());
 }
@@ -144,6 +145,20 @@ void add_voices(const EventMention& event, const Actors& actors, Interner& stems
   }
   sort_each_once(fact.voices);
   make_set(fact.unnamed_voices);
+}
+
+// Who takes a side without a name, in words: "rebels", "an embassy".
+std::vector<std::pair<WordId, WordId>> unnamed_sides(const EventMention& event, Interners& interners) {
+  std::vector<std::pair<WordId, WordId>> result;
+  std::vector<WordId> words;
+  for (const Role& role : event.roles) {
+    if (role.plover.empty() || !role.entity.empty() || role.kind == EntityKind::text) continue;
+    words.clear();
+    append_content_words(role.text, interners.stems, words);
+    for (const WordId word : words) result.emplace_back(interners.roles.intern(role.name), word);
+  }
+  sort_each_once(result);
+  return result;
 }
 
 bool is_nameless(const std::vector<Participant>& participants) {
@@ -216,6 +231,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
     make_set(fact.sentence);
   }
   fact.participants = participants_of(event, actors, interners.roles);
+  fact.unnamed = unnamed_sides(event, interners);
   const ActorId place = is_name(event.place) ? actors.find(event.place) : no_actor;
   fact.actors = actors_of(fact.participants, place, actors);
   fact.befallen = befallen_in(event, actors);

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace dateline::merging {
@@ -54,17 +55,18 @@ struct Fact {
   WordId kin = no_word;  // types of one ACE subtype: a visit and a journey
   Recurrence recurrence = Recurrence::often;
   bool generic = false;
-  bool harm = false;                      // a death or an injury, which something else has caused
-  WordId trigger = no_word;               // stem; unknown of a headline that came beside the article
-  std::vector<WordId> sentence;           // its words, sorted, where the trigger is not known or harm is told
-  std::vector<Participant> participants;  // sorted
-  std::vector<ActorId> actors;            // sorted, each once; the place among them
-  std::vector<ActorId> befallen;          // sorted; those it befalls, else those who act
-  std::vector<ActorId> voices;            // sorted; of something said, who says it, ...
-  std::vector<WordId> unnamed_voices;     // ... or the words for somebody without a name
-  std::vector<ActorId> places;            // sorted; named places and countries among them that are no party
-  std::vector<WordId> words;              // content words of title and text, sorted; names left out
-  std::vector<WordId> quotations;         // sorted; what stands in quotation marks where words tell what it is about
+  bool harm = false;                               // a death or an injury, which something else has caused
+  WordId trigger = no_word;                        // stem; unknown of a headline that came beside the article
+  std::vector<WordId> sentence;                    // its words, sorted, where the trigger is not known or harm is told
+  std::vector<Participant> participants;           // sorted
+  std::vector<ActorId> actors;                     // sorted, each once; the place among them
+  std::vector<ActorId> befallen;                   // sorted; those it befalls, else those who act
+  std::vector<ActorId> voices;                     // sorted; of something said, who says it, ...
+  std::vector<WordId> unnamed_voices;              // ... or the words for somebody without a name
+  std::vector<std::pair<WordId, WordId>> unnamed;  // sorted; of each side's role the words for who has no name
+  std::vector<ActorId> places;                     // sorted; named places and countries among them that are no party
+  std::vector<WordId> words;                       // content words of title and text, sorted; names left out
+  std::vector<WordId> quotations;  // sorted; what stands in quotation marks where words tell what it is about
   Date date;
   DateBounds bounds;                 // of `date`
   bool by_publication = false;       // no words date it: its date is that of the document whose headline tells it

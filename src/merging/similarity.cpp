@@ -3,6 +3,7 @@
 #include "merging/agreement.hpp"
 #include "merging/event_ties.hpp"
 #include "merging/stories.hpp"
+#include "text/characters.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -96,6 +97,45 @@ bool is_told_by(const Cluster& cluster, std::uint32_t document) {
 // Who is named on one side only may be named around what the other tells.
 bool may_be_named_around(const Fact& fact, const Cluster& cluster) {
   return fact.nameless != cluster.nameless && !(fact.wordy && cluster.wordy);
+}
+
+// Who was hurt, where nobody is named.
+const std::string* unnamed_hurt(const Fact& fact) {
+  const std::vector<Role>& roles = fact.mention->roles;
+  const auto hurt = std::find_if(roles.begin(), roles.end(),
+                                 [](const Role& role) { return role.plover != "actor" && role.entity.empty(); });
+  return hurt == roles.end() ? nullptr : &hurt->text;
+}
+
+// "Nine people" died in a fire, "14 people" in the crash that an article tells of beside it.
+bool counts_others(const Fact& fact, const Fact& other) {
+  const std::string* one = unnamed_hurt(fact);
+  const std::string* two = unnamed_hurt(other);
+  return one != nullptr && two != nullptr && text::fold(*one) != text::fold(*two);
+}
+
+// "Rebels shelled a school", "gunmen stormed an embassy": on some side others, by any word for them.
+bool sides_differ(const Fact& fact, const Fact& other) {
+  for (auto one = fact.unnamed.begin(); one != fact.unnamed.end();) {
+    const WordId role = one->first;
+    const auto of_role = [role](const std::pair<WordId, WordId>& word) { return word.first == role; };
+    const auto end = std::find_if_not(one, fact.unnamed.end(), of_role);
+    const bool told = std::any_of(other.unnamed.begin(), other.unnamed.end(), of_role);
+    const bool shared = std::any_of(one, end, [&](const std::pair<WordId, WordId>& word) {
+      return std::binary_search(other.unnamed.begin(), other.unnamed.end(), word);
+    });
+    if (told && !shared) return true;
+    one = end;
+  }
+  return false;
+}
+
+// Than all that the cluster's first facts tell of.
+bool tells_of_others(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  constexpr std::size_t most = 8;
+  const std::size_t count = std::min(most, cluster.facts.size());
+  return std::all_of(cluster.facts.begin(), cluster.facts.begin() + static_cast<std::ptrdiff_t>(count),
+                     [&](std::uint32_t other) { return sides_differ(fact, corpus.fact(other)); });
 }
 
 bool is_named_around(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
@@ -216,6 +256,10 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.both_wordy = fact.wordy && cluster.wordy;
   agreement.happens_once = befalls_the_same(fact, cluster, Recurrence::never);
   agreement.happens_seldom = befalls_the_same(fact, cluster, Recurrence::seldom);
+  agreement.harm = fact.harm && agreement.same_type;
+  agreement.other_count = agreement.harm && counts_others(fact, corpus.fact(cluster.facts.front()));
+  agreement.other_sides = agreement.same_type && agreement.same_document && dating == Dating::unknown &&
+                          tells_of_others(corpus, fact, cluster);
   agreement.headline = is_headline_of(fact, corpus.fact(cluster.facts.front()));
   agreement.leading = fact.leading && cluster.leading;
   agreement.routine = fact.routine || cluster.routine;
@@ -444,6 +488,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   if (!same_type && !mixed && !related(corpus, fact, cluster) && !quotes_alike(fact, cluster)) return std::nullopt;
   Agreement agreement = gather(corpus, fact, cluster, dating);
   agreement.recent = recent;
+  agreement.vague = cluster.bounds.bounded() && is_vague(cluster.bounds);
   agreement.long_past = !agreement.recent && distance > std::chrono::years{2};
   // Words, places and documents are compared only where that decides.
   Agreement best = at_best(corpus, fact, cluster, agreement);

@@ -10,6 +10,8 @@ using syntax::SentenceAnalysis;
 
 std::uint32_t reach_of(const SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                        std::span<const Argument> arguments, const Argument& argument) noexcept {
+  // "accused him of hiding money in Panama": nothing hangs on a pronoun.
+  if (argument.phrase != syntax::none && analysis.phrases[argument.phrase].pronoun) return argument.tokens.last;
   std::uint32_t end = analysis.clauses[predicate.clause].tokens.last;
   for (const Argument& other : arguments)
     if (other.tokens.first >= argument.tokens.last && other.relation != syntax::Relation::prepositional)

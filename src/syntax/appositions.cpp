@@ -104,6 +104,15 @@ bool Chunker::is_superlative(std::uint32_t b) const noexcept {
          out_.word_class(np.head) == WordClass::adjective && np.tokens.first + 1 < np.tokens.last;
 }
 
+/// "61": years that somebody may have lived.
+bool Chunker::is_age(std::uint32_t b) const noexcept {
+  constexpr std::uint32_t youngest = 10;
+  constexpr std::uint32_t oldest = 115;
+  const text::Token& number = view_.token(phrase(b).head);
+  return phrase(b).tokens.last == phrase(b).tokens.first + 1 && number.kind == text::TokenKind::number &&
+         number.number >= youngest && number.number <= oldest;
+}
+
 /// "Ida Moen, R-Ohio,": a party and where somebody was elected.
 bool Chunker::is_party(std::uint32_t b) const noexcept {
   const TokenRange name = phrase(b).name;
@@ -268,6 +277,8 @@ void Chunker::join_appositions() {
       continue;
     }
     const bool of_one = !phrase(a).is_coordination() && !phrase(b).is_coordination() && !is_superlative(b);
+    if (age && is_age(b) && !phrase(a).name.empty() && phrase(a).kind == EntityKind::other)
+      phrase(a).kind = EntityKind::person;  // "Weiss, 61,"
     if ((apposition && of_one) || initials) set_beside(a, b);
     if (apposition && of_one && !unnamed) {
       NounPhrase& named = phrase(phrase(a).name.empty() ? b : a);

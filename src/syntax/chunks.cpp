@@ -150,6 +150,10 @@ void Chunker::join_of() {
       // "hundreds of thousands of people"
       if (owner != none && out_.word_class(phrase(owner).head) == WordClass::number) phrase(owner).kind = whole.kind;
     }
+    // "the first of the miners", "the oldest of the women"
+    if (!measure && whole.definite && whole.kind == EntityKind::other && phrase(part).kind == EntityKind::group &&
+        out_.word_class(whole.head) == WordClass::adjective)
+      whole.kind = EntityKind::person;
     const bool house = phrase(part).kind == EntityKind::place && phrase(part).name.empty();  // "the head of the jail"
     const bool unknown_name = phrase(part).kind == EntityKind::other && !phrase(part).name.empty();  // "of Odex"
     if ((is_body(phrase(part).kind) || house || unknown_name) && whole.kind == EntityKind::other && !whole.plural &&

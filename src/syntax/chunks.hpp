@@ -40,6 +40,7 @@ class Chunker {
   void set_beside(std::uint32_t a, std::uint32_t b) noexcept;
   bool apposed_to_several(std::uint32_t a, std::uint32_t b) const noexcept;
   bool is_superlative(std::uint32_t b) const noexcept;
+  bool is_age(std::uint32_t b) const noexcept;
   bool is_party(std::uint32_t b) const noexcept;
   bool is_firm(const NounPhrase& named, const NounPhrase& description) const noexcept;
   bool apposed(std::uint32_t a, std::uint32_t b) const noexcept;

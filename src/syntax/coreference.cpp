@@ -149,11 +149,22 @@ std::uint32_t EntityLinker::only_person_before(const SentenceAnalysis& sentence,
   return only;
 }
 
+/// "ordered [her] arrest": who owns the noun of such an event suffers what it tells.
+bool EntityLinker::is_done_to(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  return std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const NounPhrase& owned) {
+    if (owned.possessor != index || owned.lemma == text::unknown_word) return false;
+    const EventNoun* noun = lexicon_.event_noun(owned.lemma);
+    return noun != nullptr && noun->possessive == Relation::object;
+  });
+}
+
 /// Of "Weiss met him", Weiss: whom neither the pronoun nor a description behind the verb can mean (Chomsky's principle
 /// B). None where the phrase is itself the subject.
 std::uint32_t EntityLinker::subject_phrase_beside(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const NounPhrase& phrase = sentence.phrases[index];
-  if (phrase.modifier || lexicon_.word(tokens_[phrase.head].word).is(Trait::reflexive)) return none;
+  const bool owner = phrase.modifier;
+  if ((owner && !is_done_to(sentence, index)) || lexicon_.word(tokens_[phrase.head].word).is(Trait::reflexive))
+    return none;
   const std::uint32_t clause = sentence.clause_at(phrase.head);
   std::uint32_t subject = none;
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
@@ -164,6 +175,8 @@ std::uint32_t EntityLinker::subject_phrase_beside(const SentenceAnalysis& senten
     if (sentence.verbs[v].tokens.first < phrase.tokens.first)
       subject = frame.alternation == Alternation::purpose_infinitive ? none : frame.subject;
   }
+  // "Weiss fought his arrest", but "the judge ordered his arrest"
+  if (owner && subject != none && sentence.phrases[subject].entity != none) return none;
   return subject;
 }
 
@@ -174,11 +187,12 @@ std::uint32_t EntityLinker::subject_beside(const SentenceAnalysis& sentence, std
 
 /// The nearest subject before the pronoun in its sentence; `stranger` tells that somebody nobody named stands nearer.
 std::uint32_t EntityLinker::subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
-                                           std::uint32_t other, bool& stranger) const {
+                                           std::uint32_t beside, bool& stranger) const {
+  const std::uint32_t other = beside == none ? none : sentence.phrases[beside].entity;
   std::uint32_t best = none;
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
     const std::uint32_t subject = sentence.frames[v].subject;
-    if (subject == none || sentence.phrases[subject].tokens.last > pronoun.tokens.first) continue;
+    if (subject == none || subject == beside || sentence.phrases[subject].tokens.last > pronoun.tokens.first) continue;
     const NounPhrase& phrase = sentence.phrases[subject];
     if (phrase.entity == none) {
       const std::uint64_t gender = gender_of(phrase, tokens_, lexicon_);
@@ -245,7 +259,8 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
   if (!person && !pronoun.modifier && !acts(sentence, index)) return none;
   bool stranger = false;  // "the envoy said he": somebody nobody named
   const std::uint32_t other = subject_beside(sentence, index);
-  const std::uint32_t before = subject_before(sentence, pronoun, person, other, stranger);
+  const std::uint32_t before =
+      subject_before(sentence, pronoun, person, subject_phrase_beside(sentence, index), stranger);
   if (!person && pronoun.modifier) return before;  // "its" leans on a body within the sentence
   // "Ida Moen was freed. A. Weiss welcomed her release": rather whom the text tells to be a woman.
   if (before != none && pronoun.modifier && word.is(Trait::female) && facts_[before].gender == 0)

@@ -145,6 +145,7 @@ class EntityLinker {
   std::uint32_t busiest_firm(text::WordId noun, std::uint32_t other) const;
   std::uint32_t only_firm_near(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t other) const;
   std::uint32_t whose_deed(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  bool is_done_to(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
   std::vector<std::uint32_t> countries_of(const std::vector<std::uint32_t>& persons) const;
   bool names_two(const SentenceAnalysis& sentence, std::uint32_t index) const;
@@ -159,7 +160,7 @@ class EntityLinker {
   std::uint32_t subject_phrase_beside(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t subject_beside(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
-                               std::uint32_t other, bool& stranger) const;
+                               std::uint32_t beside, bool& stranger) const;
   bool mentioned_before(const SentenceAnalysis& sentence, std::uint32_t token, std::uint32_t entity,
                         std::uint32_t reach) const;
   std::uint32_t last_of_gender(const SentenceAnalysis& sentence, std::uint32_t pronoun, std::uint32_t other,

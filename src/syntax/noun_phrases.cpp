@@ -428,9 +428,13 @@ void NounPhraseBuilder::add_modifiers(std::uint32_t index) {
         add_modifier(name.tokens, name.nationality, view_.lexicon.gazetteer().entry(name.nationality).kind);
       continue;
     }
+    // "an anti-Mubarak rally": whom it is against takes no part.
+    if (name.tokens.first > tokens.first + 1 && view_.hyphen(name.tokens.first - 1) &&
+        !view_.capital(name.tokens.first - 2))
+      continue;
     std::uint32_t hyphen = none;
     for (std::uint32_t k = name.tokens.first + 1; k + 1 < name.tokens.last; ++k)
-      if (view_.hyphen(k)) hyphen = k;
+      if (view_.hyphen(k) && view_.is_word(k + 1)) hyphen = k;  // not "G-20"
     const bool pair = hyphen != none && name.gazetteer == none && !titled && view_.is(head, Trait::event_noun);
     if (!pair) {
       out_.phrases[add_modifier(name.tokens, name.gazetteer, name.kind)].plural = name.kind == EntityKind::group;

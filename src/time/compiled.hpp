@@ -237,7 +237,8 @@ class Compiled {
   std::vector<std::string> future_suffixes;
   std::vector<std::vector<text::WordId>> before_event;  ///< Behind a duration: "before" in "two days before the vote".
   std::vector<std::vector<text::WordId>> after_event;
-  std::vector<std::vector<text::WordId>> ahead;  ///< Words before an expression that lies ahead: "as early as".
+  std::vector<std::vector<text::WordId>> event_kin;  ///< Words for one event: "sank", "the disaster".
+  std::vector<std::vector<text::WordId>> ahead;      ///< Words before an expression that lies ahead: "as early as".
   /// "called a vote for 3 May": verbs, and what stands between what they fix and a day that lies ahead.
   std::vector<std::vector<text::WordId>> scheduling;
   std::vector<std::vector<text::WordId>> scheduled_for;

@@ -79,11 +79,11 @@ void members(auto& archive, T& value) {
 template <Is<Compiled> T>
 void members(auto& archive, T& value) {
   auto& [words, readings, nodes, steps, ends, root_steps, prospects, alternatives, rules, symbol_names, holidays,
-         past_suffixes, future_suffixes, before_event, after_event, ahead, scheduling, scheduled_for, tight_joiners,
-         decimal_sign, date_order, varieties, pivot_year2] = value;
+         past_suffixes, future_suffixes, before_event, after_event, event_kin, ahead, scheduling, scheduled_for,
+         tight_joiners, decimal_sign, date_order, varieties, pivot_year2] = value;
   archive(words, readings, nodes, steps, ends, root_steps, alternatives, rules, symbol_names, holidays, past_suffixes,
-          future_suffixes, before_event, after_event, ahead, scheduling, scheduled_for, tight_joiners, decimal_sign,
-          date_order, varieties, pivot_year2);
+          future_suffixes, before_event, after_event, event_kin, ahead, scheduling, scheduled_for, tight_joiners,
+          decimal_sign, date_order, varieties, pivot_year2);
 }
 
 /// Seven bits a byte, the lowest first; the highest bit says that more follow.

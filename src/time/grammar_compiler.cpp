@@ -182,10 +182,10 @@ class Compiler {
 
   void read_cues(const PackNode& cues) {
     packs::expect_keys(
-        cues, {"past",          "present",         "future",      "modal",         "perfect",      "infinitive",
-               "attributive",   "pluperfect",      "arrangement", "determiner",    "lasting",      "clause",
-               "intent",        "ahead",           "scheduling",  "scheduled_for", "before_event", "after_event",
-               "past_suffixes", "future_suffixes", "future_nouns"},
+        cues, {"past",        "present",       "future",          "modal",         "perfect",      "infinitive",
+               "attributive", "pluperfect",    "arrangement",     "determiner",    "lasting",      "clause",
+               "intent",      "ahead",         "scheduling",      "scheduled_for", "before_event", "after_event",
+               "event_kin",   "past_suffixes", "future_suffixes", "future_nouns"},
         problems_);
     const std::pair<const char*, Cue> kinds[] = {{"past", Cue::past},
                                                  {"present", Cue::present},
@@ -210,6 +210,7 @@ class Compiler {
     read_phrases(cues, "scheduled_for", compiled_.scheduled_for);
     read_phrases(cues, "before_event", compiled_.before_event);
     read_phrases(cues, "after_event", compiled_.after_event);
+    read_phrases(cues, "event_kin", compiled_.event_kin);
     if (const PackNode* suffixes = cues.find("past_suffixes"))
       compiled_.past_suffixes = packs::strings(*suffixes, problems_);
     if (const PackNode* suffixes = cues.find("future_suffixes"))

@@ -34,13 +34,24 @@ bool same_stem(std::string_view one, std::string_view other) {
   return (one[0] | case_bit) == (other[0] | case_bit) && one.substr(1, shorter - 1) == other.substr(1, shorter - 1);
 }
 
-/// Does the sentence around the tokens `[first, last)` hold a form of the word at `own`, besides that word itself?
-bool sentence_has(const Text& text, std::uint32_t first, std::uint32_t last, std::uint32_t own) {
-  const std::string_view word = text.token(own);
+/// Words by which one event may be told: "sank", "the disaster".
+bool are_kin(const Compiled& grammar, text::WordId one, text::WordId other) {
+  return std::any_of(grammar.event_kin.begin(), grammar.event_kin.end(), [&](const std::vector<text::WordId>& kin) {
+    return std::find(kin.begin(), kin.end(), one) != kin.end() && std::find(kin.begin(), kin.end(), other) != kin.end();
+  });
+}
+
+/// Does the sentence around the tokens `[first, last)` tell what the word at `own` means, besides that word itself?
+bool sentence_has(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
+                  std::uint32_t own) {
+  const auto tells = [&](std::uint32_t token) {
+    return token != own && (same_stem(text.token(token), text.token(own)) ||
+                            are_kin(grammar, text.tokens[token].word, text.tokens[own].word));
+  };
   for (std::uint32_t i = first; i > 0 && first - i < most_sentence && !ends_sentence(text, i - 1); --i)
-    if (i - 1 != own && same_stem(text.token(i - 1), word)) return true;
+    if (tells(i - 1)) return true;
   for (std::uint32_t i = last; i < text.tokens.size() && i - last < most_sentence && !ends_sentence(text, i); ++i)
-    if (i != own && same_stem(text.token(i), word)) return true;
+    if (tells(i)) return true;
   return false;
 }
 
@@ -56,7 +67,7 @@ void Resolver::lean_on_event(const Found& found, TimeExpression& expression) con
     if (text_.tokens[i].kind != text::TokenKind::word) return;
     for (std::size_t k = 0; k < std::min(told_.size(), most_days); ++k) {
       const Told& told = told_[told_.size() - 1 - k];
-      if (!sentence_has(text_, told.first, told.last, i)) continue;
+      if (!sentence_has(grammar_, text_, told.first, told.last, i)) continue;
       const Moment moment = counted_from(found.meaning, told.day, before > 0 ? -1 : 1);
       if (!moment.known()) return;
       expression.date = moment.date();

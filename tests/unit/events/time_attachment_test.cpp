@@ -511,3 +511,13 @@ TEST_CASE("what will be done is not done on a day that is over") {
   CHECK(date_of("Norvik Bank will sue Odex over its price on 4 March 2021.", "lawsuit").empty());
   CHECK(date_of("Norvik Bank will sue Odex on 4 July 2021.", "lawsuit") == "2021-07-04");
 }
+
+TEST_CASE("what is announced for a day is planned for it") {
+  const std::string text = "Ida Moen announced a rally in Kolm for 4 July.";
+  CHECK(date_of(text, "protest") == "2021-07-04");
+}
+
+TEST_CASE("the clock before a line of a running report dates nothing the line tells") {
+  CHECK(date_of("On Saturday the council met.\n\n11:20 - Rebels attacked a convoy in Chile.", "attack").empty());
+  CHECK(date_of("On Saturday the council met. At 11:20 rebels attacked a convoy in Chile.", "attack") == "2021-06-26");
+}

@@ -508,3 +508,8 @@ TEST_CASE("the plane is told by the name that the text has put before it") {
         "Norvik's refinery shut down");
   CHECK(title("Norvik runs its Kolm factory. The plant closed on 4 May 2021.", "closure") == "Kolm factory closes");
 }
+
+TEST_CASE("how many of a people is told") {
+  const auto event = test::first(test::events("Nine Iraqis were killed in Kolm on 3 May 2021."), "death");
+  CHECK(event.title.starts_with("Nine Iraqis"));
+}

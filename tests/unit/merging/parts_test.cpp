@@ -100,3 +100,18 @@ TEST_CASE("a title begins with the name that another title has") {
   CHECK(title(dead, crash("two Norvik Air planes", "Two Norvik Air planes crash")) ==
         "Small plane crashes, killing 12 people");
 }
+
+TEST_CASE("deaths of others, told in one article or days apart, are not those of the day") {
+  const auto dead = [](const char* who, const char* sentence, const char* when) {
+    EventMention event = deaths(sentence, "died", {words("person", who)}, when);
+    event.ace = "Life.Die";
+    return event;
+  };
+  const EventMention many = dead("14 people", "14 people died in the crash", "");
+  const EventMention fire = dead("nine people", "nine people died in a fire", "2008-02");
+  CHECK(merged({article_of_story("a", "2021-06-11").tells(many).tells(fire)}).events.at(0).mentions.size() == 1);
+  const EventMention two = dead("two patients", "two patients died in hospital", "2021-06-10");
+  const EventMention woman = dead("a woman", "a woman died of burns", "2021-06-11");
+  CHECK(merged({article_of_story("a", "2021-06-11").tells(two), article_of_story("b", "2021-06-12").tells(woman)})
+            .events.size() == 2);
+}

@@ -473,3 +473,27 @@ TEST_CASE("articles that disagree by days on when one died tell one death") {
   CHECK(events("2019-06-15")[0].alternatives.size() == 1);
   CHECK(events("2019-04-15").size() == 2);
 }
+
+TEST_CASE("an attack told without a date is none of others on others in its article, nor one of the year") {
+  const auto attack = [](const char* sentence, const char* trigger, const char* attacker, const char* target,
+                         const char* when) {
+    Role by = words("attacker", attacker, EntityKind::group);
+    by.plover = "actor";
+    Role on = words("target", target);
+    on.plover = "recipient";
+    return told("attack", sentence, trigger, {by, on}, when);
+  };
+  const EventMention stormed =
+      attack("protesters stormed an embassy", "stormed", "protesters", "an embassy", "2019-05-05");
+  const EventMention fired = attack("gunships attacked crowds", "attacked", "gunships", "crowds", "");
+  const EventMention again = attack("protesters attacked the embassy", "attacked", "protesters", "the embassy", "");
+  const auto mentions = [](const EventMention& first, const EventMention& second) {
+    return merged({article("a", "2019-05-06").tells(first).tells(second)}).events.at(0).mentions.size();
+  };
+  CHECK(mentions(stormed, fired) == 1);
+  CHECK(mentions(stormed, again) == 2);
+  const EventMention of_year = attack("gunmen attacked crowds", "attacked", "gunmen", "crowds", "2019");
+  CHECK(merged({article("a", "2019-05-06").tells(of_year), article("b", "2019-05-06").tells(fired)})
+            .events.at(0)
+            .mentions.size() == 1);
+}

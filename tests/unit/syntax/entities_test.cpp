@@ -88,6 +88,17 @@ TEST_CASE("an age means whom the text has just told of") {
         "-");
 }
 
+TEST_CASE("nobody does it to himself") {
+  CHECK(entity_of(Reading("Otto Weiss spoke. The envoy met him."), 1, "him") == "Otto Weiss");
+  CHECK(entity_of(Reading("Ida Moen spoke. A judge ordered her arrest."), 1, "her") == "Ida Moen");
+  CHECK(entity_of(Reading("Ida Moen spoke. A judge ended her speech."), 1, "her") == "-");
+}
+
+TEST_CASE("who is given an age is somebody") {
+  CHECK(entity_of(Reading("Kolmer, 61, spoke. He left."), 1, "He") == "Kolmer");
+  CHECK(entity_of(Reading("Kolmer, 212, grew. He left."), 1, "He") == "-");
+}
+
 TEST_CASE("whom an event befell is told of") {
   CHECK(entity_of(Reading("Ida Moen spoke. The trial of Otto Weiss opened. He left."), 2, "He") == "Otto Weiss");
   CHECK(entity_of(Reading("A. Moen spoke. Otto Weiss's arrest shook Kolm. He left."), 2, "He") == "Otto Weiss");

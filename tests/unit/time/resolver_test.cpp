@@ -354,6 +354,14 @@ TEST_CASE("half past eleven at night, told from the hour to come", "[time][resol
   CHECK(shown(Grammar("de").find("halb zwölf nachts", "2024-05-17")) == "[halb zwölf nachts] 2024-05-17T23:30");
 }
 
+TEST_CASE("a span is counted from an event told in other words", "[time]") {
+  const Grammar english("en");
+  const auto date = [&](const char* text) { return english.find(text, "2020-08-20").back().date.edtf(); };
+  CHECK(date("The ferry sank on Sunday. Its captain was held two days after the disaster.") == "2020-08-18");
+  CHECK(date("The ferry sank on Sunday. Its captain was held two days after the sinking.") == "2020-08-18");
+  CHECK(date("The ferry sank on Sunday. Its captain was held two days after the wedding.").empty());
+}
+
 TEST_CASE("a date without a year or tense is rather of the year of writing", "[time]") {
   const Grammar english("en");
   const auto told = [&](std::string_view text, std::string_view published) {
