@@ -59,6 +59,9 @@ bool Chunker::apposed_unnamed(std::uint32_t a, std::uint32_t b, std::size_t behi
 std::uint32_t Chunker::described_part(std::uint32_t whole, std::uint32_t beside) const noexcept {
   if (phrase(whole).of == none || phrase(whole).is_coordination() || !phrase(whole).name.empty()) return whole;
   const bool named = !phrase(beside).name.empty();
+  const std::uint32_t of = phrase(whole).of;
+  const bool of_one = phrase(of).kind == EntityKind::person && !phrase(of).plural && phrase(of).apposition == none;
+  if (named && phrase(whole).plural && of_one && apposed(of, beside)) return of;  // "the offices of the owner, Odex"
   if (named &&
       (phrase(whole).head == none || !view_.lexicon.word(view_.token(phrase(whole).head).word).is(Trait::event_noun)))
     return whole;
@@ -271,7 +274,8 @@ void Chunker::join_appositions() {
     if (apposition && of_one && !unnamed) {
       NounPhrase& named = phrase(phrase(a).name.empty() ? b : a);
       const NounPhrase& description = phrase(phrase(a).name.empty() ? a : b);
-      if ((named.kind == EntityKind::other && !description.plural) || is_firm(named, description))
+      const bool either = view_.lexicon.may_be_firm(description.lemma);  // "Odex, the owner,"
+      if ((named.kind == EntityKind::other && !description.plural && !either) || is_firm(named, description))
         named.kind = description.kind;
     }
     ++i;

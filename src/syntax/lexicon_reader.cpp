@@ -75,16 +75,17 @@ void LexiconReader::read_spelling(const PackNode& words) {
 
 void LexiconReader::read_words(const PackNode& words) {
   packs::expect_keys(
-      words,
-      {"determiners",       "possessives",    "pronouns",       "prepositions", "coordinators",   "subordinators",
-       "relatives",         "modals",         "auxiliaries",    "contractions", "negators",       "genitives",
-       "adverbs",           "adverb_phrases", "numbers",        "ordinals",     "vowels",         "plural",
-       "irregular_plurals", "endings",        "person_nouns",   "group_nouns",  "company_nouns",  "place_nouns",
-       "male_nouns",        "female_nouns",   "named_things",   "nouns",        "governor_nouns", "governor_adjectives",
-       "compound_gerunds",  "adjectives",     "verb_prefixes",  "body_heads",   "numbered_nouns", "institution_nouns",
-       "compound_nouns",    "company_parts",  "company_verbs",  "told_things",  "told_people",    "resuming_adjectives",
-       "epithets",          "accused_nouns",  "age_adjectives", "state_nouns",  "country_nouns",  "body_nouns",
-       "general_bodies"},
+      words, {"determiners",       "possessives",    "pronouns",      "prepositions",        "coordinators",
+              "subordinators",     "relatives",      "modals",        "auxiliaries",         "contractions",
+              "negators",          "genitives",      "adverbs",       "adverb_phrases",      "numbers",
+              "ordinals",          "vowels",         "plural",        "irregular_plurals",   "endings",
+              "person_nouns",      "group_nouns",    "company_nouns", "place_nouns",         "male_nouns",
+              "female_nouns",      "named_things",   "nouns",         "governor_nouns",      "governor_adjectives",
+              "compound_gerunds",  "adjectives",     "verb_prefixes", "body_heads",          "numbered_nouns",
+              "institution_nouns", "compound_nouns", "company_parts", "company_verbs",       "firms_or_persons",
+              "article_things",    "told_things",    "told_people",   "resuming_adjectives", "epithets",
+              "accused_nouns",     "age_adjectives", "state_nouns",   "country_nouns",       "body_nouns",
+              "general_bodies"},
       problems_);
   read_nominal_words(words);
   read_linking_words(words);
@@ -100,6 +101,8 @@ void LexiconReader::read_words(const PackNode& words) {
         std::pair{"numbered_nouns", &lexicon_.numbered_nouns_},
         std::pair{"institution_nouns", &lexicon_.institution_nouns_},
         std::pair{"company_parts", &lexicon_.company_parts_}, std::pair{"company_verbs", &lexicon_.company_verbs_},
+        std::pair{"firms_or_persons", &lexicon_.firms_or_persons_},
+        std::pair{"article_things", &lexicon_.article_things_},
         std::pair{"resuming_adjectives", &lexicon_.resuming_adjectives_}, std::pair{"epithets", &lexicon_.epithets_},
         std::pair{"accused_nouns", &lexicon_.accused_nouns_}, std::pair{"age_adjectives", &lexicon_.age_adjectives_},
         std::pair{"state_nouns", &lexicon_.state_nouns_}, std::pair{"country_nouns", &lexicon_.country_nouns_},

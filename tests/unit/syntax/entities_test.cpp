@@ -484,6 +484,18 @@ TEST_CASE("two unlisted words with capitals may be a firm's") {
   CHECK(entity_of(Reading("Otto Weiss sold the bank. The bank apologised."), 1, "The bank") == "-");
 }
 
+TEST_CASE("a name with an article may be the ship's told of before") {
+  const Reading ship("Astrid Lind found. A ferry sank. The Astrid Lind had left Rome. The ship was old.");
+  CHECK(entity_of(ship, 3, "The ship") == "Astrid Lind");
+  CHECK(ship.entities()[0].kind == EntityKind::other);
+  CHECK(entity_of(Reading("A man died. The Astrid Lind had left Rome. The ship was old."), 2, "The ship") == "-");
+}
+
+TEST_CASE("an owner may be a firm") {
+  const Reading ship("Police searched the offices of the ship's owner, Nordbaek. The firm apologised.");
+  CHECK(entity_of(ship, 1, "The firm") == "Nordbaek");
+}
+
 TEST_CASE("the star is a person") {
   CHECK(entity_of(Reading("Mara Lind was taken to hospital. The star left Rome."), 1, "The star") == "Mara Lind");
 }
