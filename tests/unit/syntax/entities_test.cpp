@@ -421,6 +421,7 @@ TEST_CASE("an epithet is the one person just named") {
   CHECK(entity_of(Reading("Karl Brand resigned. The billionaire left."), 1, "The billionaire") == "Karl Brand");
   CHECK(entity_of(Reading("Karl Brand resigned. The 57-year-old left."), 1, "The 57-year-old") == "Karl Brand");
   CHECK(entity_of(Reading("Police arrested Karl Brand. The suspect wept."), 1, "The suspect") == "Karl Brand");
+  CHECK(entity_of(Reading("Karl Brand wept. The old left."), 1, "The old") == "-");
   CHECK(entity_of(Reading("Police charged Karl Brand. The accused wept."), 1, "The accused") == "Karl Brand");
   CHECK(entity_of(Reading("Karl Brand met Otto Weiss. The billionaire left."), 1, "The billionaire") == "-");
   CHECK(entity_of(Reading("Karl Brand arrested a man. The suspect wept."), 1, "The suspect") == "-");
