@@ -64,6 +64,14 @@ Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t 
     result.tokens = with_owner(analysis, phrase);
     result.tokens.last = std::max(result.tokens.last, end_of_subject(analysis, phrase.head));
     if (result.tokens == phrase.tokens) result.called = phrase.told;
+    if (phrase.possessor != syntax::none) {
+      const syntax::NounPhrase& owner = analysis.phrases[phrase.possessor];
+      if (owner.entity != syntax::none && owner.name.empty() && !owner.pronoun && !owner.is_coordination() &&
+          owner.tokens.first == result.tokens.first) {
+        result.owner = owner.entity;
+        result.behind_owner = owner.tokens.last;
+      }
+    }
     if (phrase.qualified_from != syntax::none)
       result.tokens.first = std::min(result.tokens.first, phrase.qualified_from);
   }

@@ -10,8 +10,10 @@ namespace dateline::events {
 struct Participant {
   std::uint32_t role = 0;  ///< In the event type; of generic events 0 is the subject, 1 the object.
   syntax::TokenRange tokens;
-  syntax::TokenRange told;  ///< What a title tells of a role that takes text: with all that hangs on it.
+  syntax::TokenRange told;    ///< What a title tells of a role that takes text: with all that hangs on it.
   syntax::TokenRange called;  ///< Of "the plane": what the text calls it elsewhere, "a Norvik Air plane"; or empty.
+  std::uint32_t owner = syntax::none;  ///< Of "the firm's chairman": the entity of "the firm" ...
+  std::uint32_t behind_owner = 0;      ///< ... and the token behind these words.
   std::uint32_t entity = syntax::none;
   EntityKind kind = EntityKind::other;
   text::WordId preposition = text::unknown_word;

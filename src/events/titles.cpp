@@ -37,6 +37,13 @@ std::string Titles::name(const Participant& participant, std::size_t room) const
     const std::string again = again_of_teller();
     return again + " " + phrases_.said({behind, participant.told.last}, room - std::min(room, again.size() + 1));
   }
+  const bool told_before = std::any_of(draft_.participants.begin(), draft_.participants.end(),
+                                       [&](const Participant& other) { return other.entity == participant.owner; });
+  if (participant.owner != syntax::none && !told_before) {  // "the firm's chairman"
+    const syntax::TokenRange rest{participant.behind_owner, participant.tokens.last};
+    const bool parted = reading_.tokens()[rest.first].space_before;
+    return entities_[participant.owner].name + (parted ? " " : "") + phrases_.text(rest, max_filler);
+  }
   if (participant.called.empty()) return own_words(participant);
   return phrases_.text(without_determiner(participant.called), max_filler);
 }
@@ -233,7 +240,8 @@ class Titles::Words : public rules::TitleWords {
       count +=
           place(i, title) != std::string_view::npos ||
           (!participant.pronoun && title.find(titles_.reading_.words(participant.tokens)) != std::string_view::npos) ||
-          (!participant.called.empty() && title.find(titles_.own_words(participant)) != std::string_view::npos);
+          (!(participant.called.empty() && participant.owner == syntax::none) &&
+           title.find(titles_.own_words(participant)) != std::string_view::npos);
     }
     return count;
   }

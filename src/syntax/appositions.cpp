@@ -34,7 +34,7 @@ bool Chunker::apposed(std::uint32_t a, std::uint32_t b) const noexcept {
       description.nationality == none && !bare)
     return false;
   const auto person = [](EntityKind kind) { return kind == EntityKind::person; };
-  if (is_body(named.kind) && view_.lexicon.names_part(description.lemma)) return !description.plural;
+  if (is_body(named.kind) && view_.lexicon.may_be_firm(description.lemma)) return !description.plural;
   if (bare && description.kind == EntityKind::other) return person(named.kind);
   if (person(description.kind) != person(named.kind) && named.kind != EntityKind::other && !is_firm(named, description))
     return false;
@@ -60,6 +60,9 @@ bool Chunker::apposed_unnamed(std::uint32_t a, std::uint32_t b, std::size_t behi
 std::uint32_t Chunker::described_part(std::uint32_t whole, std::uint32_t beside) const noexcept {
   if (phrase(whole).of == none || phrase(whole).is_coordination() || !phrase(whole).name.empty()) return whole;
   const bool named = !phrase(beside).name.empty();
+  const std::uint32_t of = phrase(whole).of;
+  const bool of_one = phrase(of).kind == EntityKind::person && !phrase(of).plural && phrase(of).apposition == none;
+  if (named && phrase(whole).plural && of_one && apposed(of, beside)) return of;  // "the offices of the owner, Odex"
   if (named &&
       (phrase(whole).head == none || !view_.lexicon.word(view_.token(phrase(whole).head).word).is(Trait::event_noun)))
     return whole;
@@ -284,7 +287,7 @@ void Chunker::join_appositions() {
       NounPhrase& named = phrase(phrase(a).name.empty() ? b : a);
       const NounPhrase& description = phrase(phrase(a).name.empty() ? a : b);
       // "Odex, the biggest shareholder in Norvik,": a single name of unknown kind is rather a firm's.
-      const bool either = named.name.last - named.name.first == 1 && view_.lexicon.names_part(description.lemma);
+      const bool either = named.name.last - named.name.first == 1 && view_.lexicon.may_be_firm(description.lemma);
       if ((named.kind == EntityKind::other && !description.plural && !either) || is_firm(named, description))
         named.kind = description.kind;
     }

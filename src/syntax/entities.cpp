@@ -185,6 +185,7 @@ std::uint32_t EntityLinker::find_by_form(const NounPhrase& phrase, std::uint32_t
 }
 
 std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhrase& phrase) {
+  const EntityKind read_as = phrase.kind;
   std::uint32_t entity = none;
   std::uint32_t words = 1;  // what hyphens join is one: "Jae-in"
   for (std::uint32_t i = phrase.name.first + 1; i < phrase.name.last; ++i) words += tokens_[i].space_before ? 1 : 0;
@@ -220,7 +221,8 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   if (is_person(phrase.kind) && (!phrase.office.empty() || first.is(Trait::given_name)))
     facts_[entity].is_person = true;
   if (phrase.name.first > phrase.tokens.first && lexicon_.word(tokens_[phrase.name.first - 1].word).is(Trait::definite))
-    facts_[entity].with_article = true;
+    take_article(entity, lexicon_.looks_plural(written(last_part(phrase.name))) ? entities_[entity].kind : read_as,
+                 words);
   if (phrase.name.first > phrase.tokens.first) {  // "the ferry Norvik"
     const text::Token& before = tokens_[phrase.name.first - 1];
     const text::WordId noun = lexicon_.noun_lemma(before.word);

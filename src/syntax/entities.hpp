@@ -121,6 +121,7 @@ class EntityLinker {
   bool is_same_name(TokenRange a, TokenRange b) const;
   bool is_another(const NounPhrase& phrase) const;
   bool may_be_told(const NounPhrase& phrase, const Thing& thing) const;
+  void take_article(std::uint32_t entity, EntityKind read_as, std::uint32_t words);
   void link_things(SentenceAnalysis& sentence);
   bool is_capital(std::uint32_t token) const noexcept;
   bool holds_capital(const NounPhrase& phrase) const;
@@ -213,8 +214,10 @@ class EntityLinker {
   std::size_t recent_count_ = 0;
   std::uint32_t sentence_ = 0;
   std::vector<Country> countries_;
-  std::vector<Thing> things_;        ///< One of each kind.
-  std::uint32_t topic_ = none;       ///< The first subject with a name.
+  text::WordId last_thing_ = text::unknown_word;  ///< Noun of the last thing told of that bears names and had none ...
+  std::uint32_t last_thing_sentence_ = 0;         ///< ... and in which sentence.
+  std::vector<Thing> things_;                     ///< One of each kind.
+  std::uint32_t topic_ = none;                    ///< The first subject with a name.
   std::uint32_t first_firm_ = none;  ///< The first name of a firm, or that may be one, in the first sentences.
   std::uint32_t last_body_ = none;   ///< Organisation or country that the last sentence was about ...
   std::uint32_t last_body_sentence_ = 0;

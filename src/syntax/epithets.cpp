@@ -29,8 +29,9 @@ void EntityLinker::remember_strangers(const SentenceAnalysis& sentence) {
 /// The one person named in the sentence or the last ones, where they tell of nobody unnamed.
 std::uint32_t EntityLinker::link_epithet(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const NounPhrase& phrase = sentence.phrases[index];
-  const bool accused = lexicon_.is_accused(phrase.lemma);
-  const bool aged = lexicon_.tells_age(tokens_[phrase.head].word);
+  const bool accused = lexicon_.is_accused(phrase.lemma) || lexicon_.is_accused(tokens_[phrase.head].word);
+  const bool aged = is_person(phrase.kind) && phrase.head >= phrase.tokens.first + 4 &&
+                    lexicon_.tells_age(tokens_[phrase.head].word);  // "the 57-year-old", not "the old"
   if (!accused && !aged && !lexicon_.is_epithet(phrase.lemma)) return none;
   if (phrase.of != none || phrase.possessor != none || holds_capital(phrase)) return none;
   const std::uint32_t stranger = accused || aged ? unnamed_sentence_ : stranger_sentence_;

@@ -86,8 +86,9 @@ EntityLinker::Firm EntityLinker::firm(std::uint32_t entity) const {
   if (facts.known) return kind == EntityKind::organisation && facts.company ? Firm::certain : Firm::no;
   if (names_other_body(text::fold(entities_[entity].name))) return Firm::no;
   if (kind == EntityKind::organisation) return Firm::certain;
-  const bool other_thing =
-      facts.described != text::unknown_word && !lexicon_.word(facts.described).is(Trait::company_noun);
+  const bool other_thing = facts.described != text::unknown_word &&
+                           !lexicon_.word(facts.described).is(Trait::company_noun) &&
+                           !lexicon_.may_be_firm(facts.described);
   const bool possible =
       kind == EntityKind::other && !facts.is_person && !facts.located && !facts.with_article && !other_thing;
   return possible ? Firm::possible : Firm::no;

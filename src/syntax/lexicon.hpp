@@ -226,12 +226,15 @@ class Lexicon {
     const auto listed = told_people_.find(lemma);
     return listed == told_people_.end() ? std::uint16_t{0} : listed->second;
   }
+  /// "ship": its name stands with an article.
+  bool bears_article(text::WordId lemma) const noexcept { return article_things_.contains(lemma); }
   /// "the *same* plane": no other one.
   bool is_resuming(text::WordId word) const noexcept { return resuming_adjectives_.contains(word); }
   /// "customer", "shareholder": whose owner is a firm.
+  /// "owner": somebody, or a firm.
+  bool may_be_firm(text::WordId lemma) const noexcept { return firms_or_persons_.contains(lemma); }
   bool is_company_verb(text::WordId lemma) const noexcept { return company_verbs_.contains(lemma); }
   bool is_company_part(text::WordId lemma) const noexcept { return company_parts_.contains(lemma); }
-  bool names_part(text::WordId lemma) const noexcept { return part_nouns_.contains(lemma); }
   bool names_institution(text::WordId lemma) const noexcept { return institution_nouns_.contains(lemma); }
   /// What a verb is in the present of several: the lemma, but for "are".
   text::WordId plural_form(text::WordId lemma) const noexcept {
@@ -303,6 +306,8 @@ class Lexicon {
   std::unordered_set<text::WordId> institution_nouns_;
   std::unordered_set<text::WordId> company_parts_;
   std::unordered_set<text::WordId> company_verbs_;
+  std::unordered_set<text::WordId> firms_or_persons_;
+  std::unordered_set<text::WordId> article_things_;
   std::unordered_set<text::WordId> resuming_adjectives_;
   std::unordered_set<text::WordId> epithets_;
   std::unordered_set<text::WordId> accused_nouns_;
@@ -314,7 +319,6 @@ class Lexicon {
   std::unordered_map<std::string, std::uint16_t> title_groups_;
   std::unordered_map<text::WordId, std::uint16_t> told_things_;
   std::unordered_map<text::WordId, std::uint16_t> told_people_;
-  std::unordered_set<text::WordId> part_nouns_;
   std::unordered_map<text::WordId, text::WordId> plural_forms_;  ///< Of verb lemmas.
   /// By the last byte of the ending, longest first: most words are done with after one look.
   std::array<std::vector<Ending>, 256> endings_;

@@ -83,8 +83,8 @@ void LexiconReader::read_words(const PackNode& words) {
         "adverb_phrases", "numbers", "ordinals", "vowels", "plural", "irregular_plurals", "endings",
         "person_nouns", "group_nouns", "company_nouns", "place_nouns", "male_nouns", "female_nouns",
         "named_things", "nouns", "governor_nouns", "governor_adjectives", "compound_gerunds", "adjectives",
-        "verb_prefixes", "body_heads", "numbered_nouns", "institution_nouns", "compound_nouns", "part_nouns",
-        "company_parts", "company_verbs", "told_things", "told_people", "resuming_adjectives", "epithets",
+        "verb_prefixes", "body_heads", "numbered_nouns", "institution_nouns", "compound_nouns", "firms_or_persons",
+        "company_parts", "article_things", "company_verbs", "told_things", "told_people", "resuming_adjectives", "epithets",
         "accused_nouns", "age_adjectives", "state_nouns", "country_nouns", "body_nouns", "general_bodies",
         "number_qualifiers"
       },
@@ -106,11 +106,12 @@ void LexiconReader::read_words(const PackNode& words) {
         std::pair{"numbered_nouns", &lexicon_.numbered_nouns_},
         std::pair{"institution_nouns", &lexicon_.institution_nouns_},
         std::pair{"company_parts", &lexicon_.company_parts_}, std::pair{"company_verbs", &lexicon_.company_verbs_},
+        std::pair{"firms_or_persons", &lexicon_.firms_or_persons_},
+        std::pair{"article_things", &lexicon_.article_things_},
         std::pair{"resuming_adjectives", &lexicon_.resuming_adjectives_}, std::pair{"epithets", &lexicon_.epithets_},
         std::pair{"accused_nouns", &lexicon_.accused_nouns_}, std::pair{"age_adjectives", &lexicon_.age_adjectives_},
         std::pair{"state_nouns", &lexicon_.state_nouns_}, std::pair{"country_nouns", &lexicon_.country_nouns_},
-        std::pair{"body_nouns", &lexicon_.body_nouns_}, std::pair{"general_bodies", &lexicon_.general_bodies_},
-        std::pair{"part_nouns", &lexicon_.part_nouns_}})
+        std::pair{"body_nouns", &lexicon_.body_nouns_}, std::pair{"general_bodies", &lexicon_.general_bodies_}})
     for (const std::string& word : list(words, key)) set->insert(lexicon_.vocabulary_.intern(word));
   if (const PackNode* numbers = words.find("numbers"))
     for (const auto& [word, value] : numbers->members) {

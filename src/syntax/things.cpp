@@ -87,6 +87,21 @@ bool EntityLinker::is_another(const NounPhrase& phrase) const {
   return false;
 }
 
+/// "The Astrid Lind" is nobody; and where "a ferry" sank before, it is the ferry.
+void EntityLinker::take_article(std::uint32_t entity, EntityKind read_as, std::uint32_t words) {
+  Facts& facts = facts_[entity];
+  facts.with_article = true;
+  if (facts.known || read_as != EntityKind::other) return;
+  if (words > 1 && is_person(entities_[entity].kind) && facts.title.empty()) {
+    entities_[entity].kind = EntityKind::other;
+    facts.is_person = false;
+  }
+  constexpr std::uint32_t reach = 2;  // sentences
+  const bool told_before = last_thing_ != text::unknown_word && last_thing_sentence_ + reach >= sentence_;
+  if (told_before && facts.described == text::unknown_word && entities_[entity].kind == EntityKind::other)
+    facts.described = last_thing_;
+}
+
 /// Sets `NounPhrase::told` of bare phrases, and keeps those that say more. A new one that nothing names ("another
 /// plane") takes the place of the one before.
 void EntityLinker::link_things(SentenceAnalysis& sentence) {
@@ -99,6 +114,11 @@ void EntityLinker::link_things(SentenceAnalysis& sentence) {
     if (is_bare(sentence, phrase)) {
       if (phrase.entity == none && known != things_.end() && may_be_told(phrase, *known)) phrase.told = known->tokens;
       continue;
+    }
+    const text::WordId noun = lexicon_.noun_lemma(tokens_[phrase.head].word);
+    if (phrase.indefinite && lexicon_.bears_article(noun)) {
+      last_thing_ = noun;
+      last_thing_sentence_ = sentence_;
     }
     TokenRange told;
     if (holds_name(sentence, i))

@@ -485,6 +485,11 @@ TEST_CASE("a participle that told only a day goes with it") {
   CHECK(title("Norway boycotted the runoff held on 3 May 2021.", "sanctions") == "Norway boycotts runoff");
 }
 
+TEST_CASE("the firm's chairman is told by the firm's name") {
+  CHECK(title("Odex Ltd closed. The firm's chairman resigned on 4 May 2021.", "resignation") ==
+        "Odex's chairman resigns");
+}
+
 TEST_CASE("the plane is told by the name that the text has put before it") {
   const std::string plane = "A Kestrel Air plane landed in Lisbon on 3 May 2021. ";
   CHECK(title(plane + "The same aircraft was delayed by strong winds on 4 May 2021.", "diversion") ==

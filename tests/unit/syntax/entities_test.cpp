@@ -479,6 +479,8 @@ TEST_CASE("an epithet is the one person just named") {
   CHECK(entity_of(Reading("Karl Brand resigned. The billionaire left."), 1, "The billionaire") == "Karl Brand");
   CHECK(entity_of(Reading("Karl Brand resigned. The 57-year-old left."), 1, "The 57-year-old") == "Karl Brand");
   CHECK(entity_of(Reading("Police arrested Karl Brand. The suspect wept."), 1, "The suspect") == "Karl Brand");
+  CHECK(entity_of(Reading("Karl Brand wept. The old left."), 1, "The old") == "-");
+  CHECK(entity_of(Reading("Police charged Karl Brand. The accused wept."), 1, "The accused") == "Karl Brand");
   CHECK(entity_of(Reading("Karl Brand met Otto Weiss. The billionaire left."), 1, "The billionaire") == "-");
   CHECK(entity_of(Reading("Karl Brand arrested a man. The suspect wept."), 1, "The suspect") == "-");
   CHECK(entity_of(Reading("Karl Brand said it was over. The suspect wept."), 1, "The suspect") == "-");
@@ -540,6 +542,18 @@ TEST_CASE("two unlisted words with capitals may be a firm's") {
         "Alder Quill");
   CHECK(entity_of(Reading("Zhang Wenli resigned. The bank apologised."), 1, "The bank") == "-");
   CHECK(entity_of(Reading("Otto Weiss sold the bank. The bank apologised."), 1, "The bank") == "-");
+}
+
+TEST_CASE("a name with an article may be the ship's told of before") {
+  const Reading ship("Astrid Lind found. A ferry sank. The Astrid Lind had left Rome. The ship was old.");
+  CHECK(entity_of(ship, 3, "The ship") == "Astrid Lind");
+  CHECK(ship.entities()[0].kind == EntityKind::other);
+  CHECK(entity_of(Reading("A man died. The Astrid Lind had left Rome. The ship was old."), 2, "The ship") == "-");
+}
+
+TEST_CASE("an owner may be a firm") {
+  const Reading ship("Police searched the offices of the ship's owner, Nordbaek. The firm apologised.");
+  CHECK(entity_of(ship, 1, "The firm") == "Nordbaek");
 }
 
 TEST_CASE("the star is a person") {
