@@ -116,27 +116,42 @@ void find_offered_keys(const Corpus& corpus, const Fact& fact, std::vector<std::
 class Index {
  public:
   void add(std::uint64_t key, const DateBounds& bounds, std::uint32_t cluster) {
-    by_key_[key].insert({bounds.known ? bounds.first : no_day, ~cluster});
+    List& list = by_key_[key];
+    if (bounds.known)
+      list.dated.insert({bounds.first, ~cluster});
+    else
+      add_undated(list, cluster);
   }
 
-  // Clusters with the key that begin within the days, the latest first, and those without a date; of one day the first
-  // made first, which have grown longest.
+  // Clusters with the key that begin within the days, the latest first, and those without a date; of one day, and of
+  // those without, the first made first, which have grown longest.
   void find(std::uint64_t key, sys_days first, sys_days last, std::vector<std::uint32_t>& found) const {
     const auto list = by_key_.find(key);
     if (list == by_key_.end()) return;
-    const auto take = [&](sys_days from, sys_days to) {
-      std::size_t count = 0;
-      const auto begin = list->second.lower_bound({from, 0});
-      auto i = to == no_day ? list->second.end() : list->second.lower_bound({to + days{1}, 0});
-      while (i != begin && count++ < most_compared) found.push_back(~(--i)->second);
-    };
-    take(first, last);
-    if (last < no_day) take(no_day, no_day);
+    const auto& [dated, undated] = list->second;
+    const auto begin = dated.lower_bound({first, 0});
+    auto i = last == no_day ? dated.end() : dated.lower_bound({last + days{1}, 0});
+    std::size_t count = last == no_day ? undated.size() : 0;  // what has an open end is compared with fewer
+    for (; i != begin && count < most_compared; ++count) found.push_back(~(--i)->second);
+    found.insert(found.end(), undated.begin(), undated.end());
   }
 
  private:
+  struct List {
+    using allocator_type = std::pmr::polymorphic_allocator<>;
+    explicit List(allocator_type memory) : dated(memory), undated(memory) {}
+    std::pmr::set<std::pair<sys_days, std::uint32_t>> dated;
+    std::pmr::vector<std::uint32_t> undated;  // sorted; more than are ever compared are not kept
+  };
+  static void add_undated(List& list, std::uint32_t cluster) {
+    const auto place = std::lower_bound(list.undated.begin(), list.undated.end(), cluster);
+    if (place != list.undated.end() && *place == cluster) return;
+    list.undated.insert(place, cluster);
+    if (list.undated.size() > most_compared) list.undated.pop_back();
+  }
+
   std::pmr::monotonic_buffer_resource memory_;  // many small nodes that go all at once
-  std::pmr::unordered_map<std::uint64_t, std::pmr::set<std::pair<sys_days, std::uint32_t>>> by_key_{&memory_};
+  std::pmr::unordered_map<std::uint64_t, List> by_key_{&memory_};
 };
 
 // Where clusters that could take the fact begin. Clusters formed before are no longer than the fact's own date.

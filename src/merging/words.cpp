@@ -4,6 +4,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -11,11 +12,16 @@ namespace dateline::merging {
 
 namespace {
 
+// By byte: letters and digits of ASCII.
+constexpr std::array<bool, 256> ascii_in_words = [] {
+  std::array<bool, 256> table{};
+  for (unsigned c = 'a'; c <= 'z'; ++c) table[c] = table[c - ('a' - 'A')] = true;
+  for (unsigned c = '0'; c <= '9'; ++c) table[c] = true;
+  return table;
+}();
+
 bool part_of_word_beyond_ascii(char32_t c) noexcept {
-  return text::is_letter(c) || text::is_digit(c);
-}
-inline bool part_of_word(char32_t c) noexcept {
-  return c < 0x80 ? (c | 0x20) - U'a' < 26 || c - U'0' < 10 : part_of_word_beyond_ascii(c);
+  return c >= 0x80 && (text::is_letter(c) || text::is_digit(c));
 }
 
 // Calls `take` with each word of a text, how many code points it has, and whether it is an ideograph.
@@ -25,9 +31,15 @@ void for_each_word(std::string_view text, const Take& take) {
   std::size_t length = 0;  // ... and its code points so far
   for (std::size_t offset = 0; offset < text.size();) {
     const std::size_t start = offset;
+    while (offset < text.size() && ascii_in_words[static_cast<unsigned char>(text[offset])]) ++offset;
+    if (offset != start) {
+      if (length == 0) first = start;
+      length += offset - start;
+      continue;
+    }
     const char32_t c = text::next_code_point(text, offset);
     const bool alone = text::is_ideographic(c);
-    if (part_of_word(c) && !alone) {
+    if (part_of_word_beyond_ascii(c) && !alone) {
       if (length++ == 0) first = start;
       continue;
     }

@@ -13,8 +13,16 @@ void Chunker::run() {
   if (has(WordClass::coordinator)) join_coordinations(false);
   if (out_.headline && has(WordClass::comma)) join_headline_pair();
   if (has(WordClass::comma) || has(WordClass::open_bracket)) join_appositions();
+  if (!identifies()) return;
   if (has(WordClass::comma)) link_identified();
   link_subject_identified();
+}
+
+/// "identified as": does a verb tell who somebody is?
+bool Chunker::identifies() const noexcept {
+  return std::any_of(out_.verbs.begin(), out_.verbs.end(), [&](const VerbGroup& verb) {
+    return verb.voice == Voice::passive && view_.lexicon.verb_is(verb.lemma, VerbTrait::identifying);
+  });
 }
 
 void Chunker::lay_out() {

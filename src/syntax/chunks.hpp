@@ -28,6 +28,7 @@ class Chunker {
   bool is_told_of(const Chunk& verb, std::uint32_t part) const noexcept;
   void join_of();
   void join_appositions();
+  bool identifies() const noexcept;
   void link_identified();
   void link_subject_identified();
   bool compatible(std::uint32_t a, std::uint32_t b, bool strict) const noexcept;
