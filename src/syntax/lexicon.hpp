@@ -230,8 +230,7 @@ class Lexicon {
   bool bears_article(text::WordId lemma) const noexcept { return article_things_.contains(lemma); }
   /// "the *same* plane": no other one.
   bool is_resuming(text::WordId word) const noexcept { return resuming_adjectives_.contains(word); }
-  /// "customer", "shareholder": whose owner is a firm.
-  /// "owner": somebody, or a firm.
+  /// "owner", "member": somebody, a firm or a country.
   bool may_be_firm(text::WordId lemma) const noexcept { return firms_or_persons_.contains(lemma); }
   bool is_company_verb(text::WordId lemma) const noexcept { return company_verbs_.contains(lemma); }
   bool is_company_part(text::WordId lemma) const noexcept { return company_parts_.contains(lemma); }
