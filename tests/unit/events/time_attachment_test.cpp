@@ -460,3 +460,10 @@ TEST_CASE("what will be done is not done on a day that is over") {
   CHECK(date_of("Norvik Bank will sue Odex over its price on 4 March 2021.", "lawsuit").empty());
   CHECK(date_of("Norvik Bank will sue Odex on 4 July 2021.", "lawsuit") == "2021-07-04");
 }
+
+TEST_CASE("a time of day belongs to the day told last") {
+  CHECK(date_of("Lawmakers ousted Otto Weiss on 3 May 2021. In an address in the evening he said he was sad.",
+                "speech") == "2021-05-03");
+  CHECK(date_of("Lawmakers ousted Otto Weiss on 3 May 2021. Ida Moen resigned hours later.", "resignation") ==
+        "2021-05-03");
+}
