@@ -56,7 +56,8 @@ std::size_t day_of(const Draft& draft, const DocumentReading& reading) {
   for (const PlacedTime& time : reading.times_in(draft.sentence))
     if (tells_day(times[time.index]) && (!nearest || gap(time.index) < gap(*nearest))) nearest = time.index;
   if (nearest) return *nearest;
-  if (!draft.past) return own;
+  // "In an address in the evening he said": an event that a noun tells in a tale of what is past.
+  if (!draft.past && !(draft.nominal && is_told_as_fact(draft))) return own;
   for (std::size_t i = own; i-- > 0 && own - i <= reach;)
     if (tells_day(times[i])) return i;
   return own;

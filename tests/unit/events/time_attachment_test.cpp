@@ -521,3 +521,10 @@ TEST_CASE("the clock before a line of a running report dates nothing the line te
   CHECK(date_of("On Saturday the council met.\n\n11:20 - Rebels attacked a convoy in Chile.", "attack").empty());
   CHECK(date_of("On Saturday the council met. At 11:20 rebels attacked a convoy in Chile.", "attack") == "2021-06-26");
 }
+
+TEST_CASE("a time of day belongs to the day told last") {
+  CHECK(date_of("Lawmakers ousted Otto Weiss on 3 May 2021. In an address in the evening he said he was sad.",
+                "speech") == "2021-05-03");
+  CHECK(date_of("Lawmakers ousted Otto Weiss on 3 May 2021. Ida Moen resigned hours later.", "resignation") ==
+        "2021-05-03");
+}
