@@ -153,7 +153,8 @@ void Chunker::join_of() {
         out_.word_class(whole.head) == WordClass::number || (whole.indefinite && whole.lemma != text::unknown_word &&
                                                              view_.lexicon.word(whole.lemma).is(Trait::group_noun));
     if (measure && !whole.is_coordination()) {
-      whole.kind = phrase(part).kind;
+      const bool them = phrase(part).pronoun && phrase(part).plural;  // "80 of them"
+      whole.kind = them ? EntityKind::group : phrase(part).kind;
       whole.plural = view_.word(whole.head).number != 1;  // "one of the rebels"
       // "hundreds of thousands of people"
       if (owner != none && out_.word_class(phrase(owner).head) == WordClass::number) phrase(owner).kind = whole.kind;
