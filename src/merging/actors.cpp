@@ -91,6 +91,25 @@ bool ends_with(const std::vector<std::string>& words, const std::vector<std::str
 
 }  // namespace
 
+std::string_view named_thing(const Role& role) {
+  constexpr std::size_t most = 4;  // words
+  if (!role.entity.empty() || (role.kind != EntityKind::other && role.kind != EntityKind::place)) return {};
+  std::string_view name = role.text;
+  while (!name.empty() && !starts_upper(name)) {
+    const std::size_t space = name.find(' ');
+    if (space == std::string_view::npos) return {};
+    name.remove_prefix(space + 1);
+  }
+  std::size_t words = 1;
+  bool lower = false;
+  for (std::size_t space = name.find(' '); space != std::string_view::npos;
+       space = name.find(' ', space + 1), ++words) {
+    lower = !starts_upper(name.substr(space + 1));
+    if (lower && name.find(' ', space + 1) != std::string_view::npos) return {};  // "Norvik bridge over the river"
+  }
+  return lower && words <= most ? name : std::string_view();
+}
+
 Actors::Actors(const std::vector<const Extraction*>& extractions) {
   collect(extractions);
   link_by_aliases(extractions);
@@ -115,7 +134,10 @@ class Actors::SeenNames {
       note(entity.within, EntityKind::country, document);
     }
     for (const EventMention& event : extraction.events) {
-      for (const Role& role : event.roles) note(role.entity, role.kind, document);
+      for (const Role& role : event.roles) {
+        note(role.entity, role.kind, document);
+        note(std::string(named_thing(role)), EntityKind::other, document);
+      }
       note(event.place, EntityKind::place, document);
     }
   }

@@ -14,6 +14,10 @@ namespace dateline::merging {
 using ActorId = std::uint32_t;
 inline constexpr ActorId no_actor = 0xFFFFFFFF;
 
+// "The Kastel bridge" names a bridge, though it is nobody's name: "Kastel bridge". Empty for what has a name of its
+// own, for people, and for words without a name in them.
+std::string_view named_thing(const Role& role);
+
 // Within a document the extraction has linked names already; here "Macron" of one document meets "Emmanuel Macron" of
 // another, "Fred Holm" meets "Frederick Holm", and "ICC" meets "International Criminal Court". A short name that could
 // be several long ones goes with the one clearly more documents name, else with none.

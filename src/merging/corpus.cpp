@@ -64,10 +64,12 @@ bool is_gathering(const EventMention& event, const Role& role) {
 std::vector<Participant> participants_of(const EventMention& event, const Actors& actors, Interner& roles) {
   std::vector<Participant> result;
   for (const Role& role : event.roles) {
-    const ActorId actor = role.entity.empty() ? no_actor : actors.find(role.entity);
+    const std::string_view name = role.entity.empty() ? named_thing(role) : std::string_view(role.entity);
+    const ActorId actor = name.empty() ? no_actor : actors.find(name);
     if (actor == no_actor || role.kind == EntityKind::time || role.kind == EntityKind::text) continue;
     const bool first = &role == &event.roles.front() && !is_location(role.kind);
-    const bool principal = !role.plover.empty() || first;
+    // "The Norvik bridge", "the Kastel bridge" may be one.
+    const bool principal = !role.entity.empty() && (!role.plover.empty() || first);
     result.push_back({roles.intern(role.name), actor, role.kind, principal, is_gathering(event, role)});
   }
   std::sort(result.begin(), result.end());

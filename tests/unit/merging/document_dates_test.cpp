@@ -234,6 +234,23 @@ TEST_CASE("what a lead tells by its day is the news, and \"this week\" below it 
   CHECK(merged({june, plan}).documents[1].published.edtf() == "2021-05-10/2021-06-10");
 }
 
+TEST_CASE("a month ties to the one event that others date, though what befell is a thing without a name of its own") {
+  const auto collapse = [](const char* bridge, const char* when) {
+    return told("collapse", std::string(bridge) + " collapses in Norway", "collapses",
+                {words("structure", bridge), role("place", "Norway", EntityKind::country)}, when);
+  };
+  const RelativeDate in_june{.month = 6, .direction = Direction::past};
+  const RelativeDate in_july{.month = 7, .direction = Direction::past};
+  const Extraction dated = Told("a", "2021-06-12").tells(collapse("the Kastel bridge", "2021-06-10"));
+  const auto written = [&](const char* bridge, const RelativeDate& relative) {
+    return merged({dated, Told("b").tells(collapse(bridge, ""), "in that month", relative)}).documents[1].published;
+  };
+  CHECK(written("the Kastel bridge", in_june).edtf() == "2021-06/2022-05");
+  CHECK_FALSE(written("the Kastel bridge", in_july).known());
+  CHECK_FALSE(written("the Norvik bridge", in_june).known());
+  CHECK_FALSE(written("the bridge", in_june).known());
+}
+
 TEST_CASE("two expressions for one arrival fix the year together") {
   // 10 June is a Thursday in 2021, but not in 2020, 2022 or 2023.
   const RelativeDate june_10{.month = 6, .day = 10, .direction = Direction::past};
