@@ -52,9 +52,10 @@ bool is_scheduled(const Draft& draft, const DocumentReading& reading) {
          may_lie_ahead(time, reading.published());
 }
 
-/// "The verdict is expected on Friday", "goes on trial in July": told in the present, of a time that is yet to come.
+/// "The verdict is expected on Friday", "goes on trial in July", "faces a vote on 3 May": not told as past, of a time
+/// that is yet to come.
 bool is_to_come(const Draft& draft, const DocumentReading& reading) {
-  if (draft.nominal || draft.past || draft.headline || draft.time.attachment == Attachment::entry ||
+  if (draft.past || draft.headline || draft.time.attachment == Attachment::entry ||
       !has_happened(draft) || !draft.time.time || draft.time.offset)
     return false;
   const TimeExpression& time = reading.times()[*draft.time.time];
