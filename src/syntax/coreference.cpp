@@ -237,7 +237,11 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
   bool stranger = false;  // "the envoy said he": somebody nobody named
   const std::uint32_t other = subject_beside(sentence, index);
   const std::uint32_t before = subject_before(sentence, pronoun, person, other, stranger);
-  if (!person && pronoun.modifier) return before;  // "its" leans on a body within the sentence
+  if (!person &&
+      pronoun.modifier) {  // "its" leans on a body within the sentence, else on what the one before was about
+    const bool opens = pronoun.tokens.first == sentence.tokens.first;
+    return before != none || stranger || !opens || last_body_sentence_ + 1 != sentence_ ? before : last_body_;
+  }
   // "Ida Moen was freed. A. Weiss welcomed her release": rather whom the text tells to be a woman.
   if (before != none && pronoun.modifier && word.is(Trait::female) && facts_[before].gender == 0)
     if (const std::uint32_t woman = last_of_gender(sentence, pronoun.head, before, true); woman != none) return woman;
