@@ -294,7 +294,12 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
     if (known && sentence.verbs[v].voice == Voice::active &&
         lexicon_.verb_is(sentence.verbs[v].lemma, VerbTrait::reporting))
       facts_[phrase.entity].speaks = true;
-    if (known && lexicon_.is_company_verb(sentence.verbs[v].lemma)) facts_[phrase.entity].trades = true;
+    const bool does = known && sentence.verbs[v].voice == Voice::active &&
+                      sentence.word_class(sentence.verbs[v].verb) != WordClass::be;
+    if (does) {
+      const bool trades = lexicon_.is_company_verb(sentence.verbs[v].lemma);
+      (trades ? facts_[phrase.entity].trades : facts_[phrase.entity].does_other) = true;
+    }
     if (known && topic_ == none && facts_[phrase.entity].free_standing) topic_ = phrase.entity;
     if (first) {
       // A name of unknown kind is rather a firm's than a person's whom "it" would not mean.

@@ -64,6 +64,7 @@ class EntityLinker {
     bool speaks = false;                          ///< It has said something.
     NameKind kind_of_name = NameKind::unknown;
     bool trades = false;                ///< It has done what firms do: "recalled the cars".
+    bool does_other = false;            ///< It has done something else: "scored twice".
     bool guessed_firm = false;          ///< Its kind was unknown to begin with.
     std::uint64_t gender = 0;           ///< Trait::male, Trait::female or neither, as the text has told.
     std::uint32_t words = 0;            ///< Of the name shown.

@@ -130,7 +130,7 @@ std::uint32_t EntityLinker::doubtful_firm() {
 
 /// A name of unknown kind may be a product's or a town's. It is taken for the firm where no firm is known of and the
 /// text begins with it and has just named it, or "the airline" has to mean something; beside a firm only if the text
-/// begins with it and tells of it far more.
+/// begins with it and tells of it far more. Not a name that does only what firms do not do.
 bool EntityLinker::may_be_meant(text::WordId noun, std::uint32_t entity) {
   std::uint32_t firms = 0;
   std::uint32_t most = 0;  // doings of one of them
@@ -139,7 +139,8 @@ bool EntityLinker::may_be_meant(text::WordId noun, std::uint32_t entity) {
     ++firms;
     most = std::max({most, facts_[recent_[r]].acts, facts_[recent_[r]].known ? 1u : 0u});
   }
-  if (!facts_[entity].free_standing) return false;
+  const Facts& facts = facts_[entity];
+  if (!facts.free_standing || (facts.does_other && !facts.trades && !facts.speaks)) return false;
   constexpr std::uint32_t reach = 3;  // sentences
   const bool begins = topic_ == none || entity == topic_ || entity == first_firm_;
   const bool is_topic = begins && facts_[entity].last_sentence + reach >= sentence_;
