@@ -7,10 +7,12 @@ namespace dateline::events {
 Newsroom::Newsroom(const std::vector<const packs::PackNode*>& sections, text::Vocabulary& vocabulary,
                    std::vector<Problem>& problems) {
   for (const packs::PackNode* section : sections) {
-    packs::expect_keys(*section,
-                       {"conjunction", "body_again", "agencies", "left_out", "places_of_writing", "sources", "leading"},
-                       problems);
+    packs::expect_keys(
+        *section,
+        {"conjunction", "genitive", "body_again", "agencies", "left_out", "places_of_writing", "sources", "leading"},
+        problems);
     conjunction = packs::string_or(*section, "conjunction", conjunction, problems);
+    genitive = packs::string_or(*section, "genitive", genitive, problems);
     body_again = packs::string_or(*section, "body_again", body_again, problems);
     if (const packs::PackNode* node = section->find("agencies"))
       for (std::string& name : packs::strings(*node, problems)) agencies.push_back(std::move(name));

@@ -15,6 +15,7 @@ struct Newsroom {
            std::vector<Problem>& problems);
 
   std::string conjunction;                      ///< Joins the last two of a list in a title: "and".
+  std::string genitive;                         ///< Behind a name, what makes it the owner of what follows: "'s".
   std::string body_again;                       ///< A firm or country that a title has named: "it".
   std::vector<std::string> agencies;            ///< News agencies as credits name them: "Reuters".
   std::vector<text::WordId> left_out;           ///< Words headlines do without: "the".

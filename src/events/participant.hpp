@@ -12,8 +12,10 @@ struct Participant {
   syntax::TokenRange tokens;
   syntax::TokenRange told;    ///< What a title tells of a role that takes text: with all that hangs on it.
   syntax::TokenRange called;  ///< Of "the plane": what the text calls it elsewhere, "a Norvik Air plane"; or empty.
-  std::uint32_t owner = syntax::none;  ///< Of "the firm's chairman": the entity of "the firm" ...
-  std::uint32_t behind_owner = 0;      ///< ... and the token behind these words.
+  std::uint32_t owner =
+      syntax::none;                ///< Of "the firm's chairman", "its chairman": the entity of "the firm", "its" ...
+  std::uint32_t behind_owner = 0;  ///< ... and the token behind these words.
+  bool owner_is_pronoun = false;
   std::uint32_t entity = syntax::none;
   EntityKind kind = EntityKind::other;
   text::WordId preposition = text::unknown_word;

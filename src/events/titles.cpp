@@ -39,10 +39,13 @@ std::string Titles::name(const Participant& participant, std::size_t room) const
   }
   const bool told_before = std::any_of(draft_.participants.begin(), draft_.participants.end(),
                                        [&](const Participant& other) { return other.entity == participant.owner; });
-  if (participant.owner != syntax::none && !told_before) {  // "the firm's chairman"
+  const std::string& genitive = engine_.newsroom.genitive;
+  const bool tellable = !participant.owner_is_pronoun || !genitive.empty();
+  if (participant.owner != syntax::none && tellable && !told_before) {  // "the firm's chairman"
     const syntax::TokenRange rest{participant.behind_owner, participant.tokens.last};
     const bool parted = reading_.tokens()[rest.first].space_before;
-    return entities_[participant.owner].name + (parted ? " " : "") + phrases_.text(rest, max_filler);
+    return entities_[participant.owner].name + (participant.owner_is_pronoun ? genitive : std::string()) +
+           (parted ? " " : "") + phrases_.text(rest, max_filler);
   }
   if (participant.called.empty()) return own_words(participant);
   return phrases_.text(without_determiner(participant.called), max_filler);

@@ -261,7 +261,11 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
   const std::uint32_t other = subject_beside(sentence, index);
   const std::uint32_t before =
       subject_before(sentence, pronoun, person, subject_phrase_beside(sentence, index), stranger);
-  if (!person && pronoun.modifier) return before;  // "its" leans on a body within the sentence
+  if (!person &&
+      pronoun.modifier) {  // "its" leans on a body within the sentence, else on what the one before was about
+    const bool opens = pronoun.tokens.first == sentence.tokens.first;
+    return before != none || stranger || !opens || last_body_sentence_ + 1 != sentence_ ? before : last_body_;
+  }
   // "Ida Moen was freed. A. Weiss welcomed her release": rather whom the text tells to be a woman.
   if (before != none && pronoun.modifier && word.is(Trait::female) && facts_[before].gender == 0)
     if (const std::uint32_t woman = last_of_gender(sentence, pronoun.head, before, true); woman != none) return woman;
@@ -314,7 +318,12 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
     if (known && sentence.verbs[v].voice == Voice::active &&
         lexicon_.verb_is(sentence.verbs[v].lemma, VerbTrait::reporting))
       facts_[phrase.entity].speaks = true;
-    if (known && lexicon_.is_company_verb(sentence.verbs[v].lemma)) facts_[phrase.entity].trades = true;
+    const bool does = known && sentence.verbs[v].voice == Voice::active &&
+                      sentence.word_class(sentence.verbs[v].verb) != WordClass::be;
+    if (does) {
+      const bool trades = lexicon_.is_company_verb(sentence.verbs[v].lemma);
+      (trades ? facts_[phrase.entity].trades : facts_[phrase.entity].does_other) = true;
+    }
     if (known && topic_ == none && facts_[phrase.entity].free_standing) topic_ = phrase.entity;
     if (first) {
       // A name of unknown kind is rather a firm's than a person's whom "it" would not mean.

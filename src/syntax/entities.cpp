@@ -58,7 +58,8 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   for (NounPhrase& phrase : sentence.phrases)
     if (!phrase.name.empty() && !phrase.is_coordination()) phrase.entity = link_name(sentence, phrase);
   learn_firms(sentence);
-  for (NounPhrase& phrase : sentence.phrases) phrase.doubtful = phrase.entity != none && is_doubtful(phrase.entity);
+  for (NounPhrase& phrase : sentence.phrases)
+    phrase.doubtful = is_person(phrase.kind) && phrase.entity != none && is_doubtful(phrase.entity);
   remember_countries(sentence);
   for (std::uint32_t i = 0, count = static_cast<std::uint32_t>(sentence.phrases.size()); i < count; ++i) {
     if (sentence.phrases[i].entity != none && is_counterpart(sentence.phrases[i]))
@@ -307,6 +308,7 @@ void EntityLinker::rename(std::uint32_t index, const NounPhrase& phrase, std::st
     std::swap(alias, entity.name);
     facts_[index].words = words;
     facts_[index].head = head_of(entity.name);
+    facts_[index].kind_of_name = NameKind::unknown;
     index_forms(index, shown(phrase));
   }
   add_alias(entity, alias);

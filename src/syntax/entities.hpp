@@ -50,6 +50,9 @@ class EntityLinker {
   const Surnames& surnames() const noexcept { return surnames_; }
 
  private:
+  /// Whether a name says that it is no firm's ("Ministry of Trade"), once that has been asked.
+  enum class NameKind : std::uint8_t { unknown, other_body, may_be_firm };
+
   struct Facts {
     std::uint32_t country = none;                 ///< Gazetteer entry its office belongs to.
     text::WordId office = text::unknown_word;     ///< Last word of its office, singular.
@@ -65,13 +68,15 @@ class EntityLinker {
     bool free_standing = false;                   ///< Not only a capital that begins a sentence: "Payroll firm closes".
     bool with_article = false;                    ///< "the Norvik"
     bool speaks = false;                          ///< It has said something.
-    bool trades = false;                          ///< It has done what firms do: "recalled the cars".
-    bool guessed_firm = false;                    ///< Its kind was unknown to begin with.
-    std::uint64_t gender = 0;                     ///< Trait::male, Trait::female or neither, as the text has told.
-    std::uint32_t words = 0;                      ///< Of the name shown.
-    std::uint32_t acts = 0;                       ///< Finite verbs whose subject it was, in the sentences before.
-    std::uint32_t last_sentence = 0;              ///< Of its last mention, the first being 1 ...
-    std::uint32_t sentence_before = 0;            ///< ... and the last one before that.
+    NameKind kind_of_name = NameKind::unknown;
+    bool trades = false;                ///< It has done what firms do: "recalled the cars".
+    bool does_other = false;            ///< It has done something else: "scored twice".
+    bool guessed_firm = false;          ///< Its kind was unknown to begin with.
+    std::uint64_t gender = 0;           ///< Trait::male, Trait::female or neither, as the text has told.
+    std::uint32_t words = 0;            ///< Of the name shown.
+    std::uint32_t acts = 0;             ///< Finite verbs whose subject it was, in the sentences before.
+    std::uint32_t last_sentence = 0;    ///< Of its last mention, the first being 1 ...
+    std::uint32_t sentence_before = 0;  ///< ... and the last one before that.
   };
 
   struct Country {
@@ -136,15 +141,15 @@ class EntityLinker {
   bool is_doubtful(std::uint32_t entity) const;
   void make_firm(std::uint32_t entity);
   bool names_other_body(std::string_view name) const;
-  Firm firm(std::uint32_t entity) const;
+  Firm firm(std::uint32_t entity);
   bool fits_trade(text::WordId noun, std::uint32_t entity) const;
   std::uint32_t link_firm(const SentenceAnalysis& sentence, std::uint32_t index);
-  bool is_meant(Firm wanted, text::WordId noun, std::uint32_t entity) const;
-  std::uint32_t firm_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
-  std::uint32_t doubtful_firm() const;
-  bool may_be_meant(text::WordId noun, std::uint32_t entity) const;
-  std::uint32_t busiest_firm(text::WordId noun, std::uint32_t other) const;
-  std::uint32_t only_firm_near(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t other) const;
+  bool is_meant(Firm wanted, text::WordId noun, std::uint32_t entity);
+  std::uint32_t firm_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other);
+  std::uint32_t doubtful_firm();
+  bool may_be_meant(text::WordId noun, std::uint32_t entity);
+  std::uint32_t busiest_firm(text::WordId noun, std::uint32_t other);
+  std::uint32_t only_firm_near(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t other);
   std::uint32_t whose_deed(const SentenceAnalysis& sentence, std::uint32_t index) const;
   bool is_done_to(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::vector<std::uint32_t> busiest_two(EntityKind kind) const;

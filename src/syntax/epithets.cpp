@@ -17,9 +17,8 @@ void EntityLinker::remember_strangers(const SentenceAnalysis& sentence) {
   for (std::uint32_t i = 0; i < sentence.phrases.size(); ++i) {
     const NounPhrase& phrase = sentence.phrases[i];
     if (!is_person(phrase.kind) || phrase.entity != none || phrase.pronoun || !phrase.name.empty()) continue;
-    const bool told = std::any_of(sentence.arguments.begin(), sentence.arguments.end(), [&](const Argument& argument) {
-      return argument.relation == Relation::complement && argument.phrase == i;  // "Otto Weiss is a painter"
-    });
+    const WordClass before = sentence.word_class(phrase.tokens.first - 1);
+    const bool told = phrase.tokens.first > sentence.tokens.first && before == WordClass::be;  // "Weiss is a painter"
     if (told) continue;
     unnamed_sentence_ = sentence_;
     if (phrase.indefinite) stranger_sentence_ = sentence_;

@@ -79,12 +79,15 @@ bool EntityLinker::names_other_body(std::string_view name) const {
 
 /// Certain: a firm the pack knows, or an organisation whose name does not say otherwise. Possible: a name of unknown
 /// kind that the text has neither put an article before nor a place's preposition.
-EntityLinker::Firm EntityLinker::firm(std::uint32_t entity) const {
-  const Facts& facts = facts_[entity];
+EntityLinker::Firm EntityLinker::firm(std::uint32_t entity) {
+  Facts& facts = facts_[entity];
   const EntityKind kind = entities_[entity].kind;
-  if (!facts.named) return Firm::no;
+  if (!facts.named || (kind != EntityKind::organisation && kind != EntityKind::other)) return Firm::no;
   if (facts.known) return kind == EntityKind::organisation && facts.company ? Firm::certain : Firm::no;
-  if (names_other_body(text::fold(entities_[entity].name))) return Firm::no;
+  if (facts.kind_of_name == NameKind::unknown)
+    facts.kind_of_name =
+        names_other_body(text::fold(entities_[entity].name)) ? NameKind::other_body : NameKind::may_be_firm;
+  if (facts.kind_of_name == NameKind::other_body) return Firm::no;
   if (kind == EntityKind::organisation) return Firm::certain;
   const bool other_thing = facts.described != text::unknown_word &&
                            !lexicon_.word(facts.described).is(Trait::company_noun) &&
@@ -119,7 +122,7 @@ std::uint32_t EntityLinker::link_firm(const SentenceAnalysis& sentence, std::uin
 }
 
 /// "Alder Quill recalled 300 cars. The carmaker ...": where the text begins with it, and no other firm is told of.
-std::uint32_t EntityLinker::doubtful_firm() const {
+std::uint32_t EntityLinker::doubtful_firm() {
   if (topic_ == none || !is_doubtful(topic_) || !facts_[topic_].trades) return none;
   const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);
   return std::none_of(recent_.begin(), end, [&](std::uint32_t each) { return firm(each) != Firm::no; }) ? topic_ : none;
@@ -127,8 +130,8 @@ std::uint32_t EntityLinker::doubtful_firm() const {
 
 /// A name of unknown kind may be a product's or a town's. It is taken for the firm where no firm is known of and the
 /// text begins with it and has just named it, or "the airline" has to mean something; beside a firm only if the text
-/// begins with it and tells of it far more.
-bool EntityLinker::may_be_meant(text::WordId noun, std::uint32_t entity) const {
+/// begins with it and tells of it far more. Not a name that does only what firms do not do.
+bool EntityLinker::may_be_meant(text::WordId noun, std::uint32_t entity) {
   std::uint32_t firms = 0;
   std::uint32_t most = 0;  // doings of one of them
   for (std::size_t r = 0; r < recent_count_; ++r) {
@@ -136,7 +139,8 @@ bool EntityLinker::may_be_meant(text::WordId noun, std::uint32_t entity) const {
     ++firms;
     most = std::max({most, facts_[recent_[r]].acts, facts_[recent_[r]].known ? 1u : 0u});
   }
-  if (!facts_[entity].free_standing) return false;
+  const Facts& facts = facts_[entity];
+  if (!facts.free_standing || (facts.does_other && !facts.trades && !facts.speaks)) return false;
   constexpr std::uint32_t reach = 3;  // sentences
   const bool begins = topic_ == none || entity == topic_ || entity == first_firm_;
   const bool is_topic = begins && facts_[entity].last_sentence + reach >= sentence_;
@@ -144,13 +148,12 @@ bool EntityLinker::may_be_meant(text::WordId noun, std::uint32_t entity) const {
   return is_topic || lexicon_.word(noun).thing != 0;
 }
 
-bool EntityLinker::is_meant(Firm wanted, text::WordId noun, std::uint32_t entity) const {
+bool EntityLinker::is_meant(Firm wanted, text::WordId noun, std::uint32_t entity) {
   return firm(entity) == wanted && fits_trade(noun, entity) && (wanted == Firm::certain || may_be_meant(noun, entity));
 }
 
 /// The last subject before the description in its sentence, else what the sentence before was about.
-std::uint32_t EntityLinker::firm_before(const SentenceAnalysis& sentence, std::uint32_t index,
-                                        std::uint32_t other) const {
+std::uint32_t EntityLinker::firm_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) {
   const NounPhrase& phrase = sentence.phrases[index];
   const auto fits = [&](std::uint32_t entity) {
     return entity != none && entity != other &&
@@ -166,7 +169,7 @@ std::uint32_t EntityLinker::firm_before(const SentenceAnalysis& sentence, std::u
 }
 
 /// The firm whose doings the text tells at least twice as often as any other's, else such a name of unknown kind.
-std::uint32_t EntityLinker::busiest_firm(text::WordId noun, std::uint32_t other) const {
+std::uint32_t EntityLinker::busiest_firm(text::WordId noun, std::uint32_t other) {
   for (const Firm wanted : {Firm::certain, Firm::possible}) {
     std::uint32_t first = none;
     std::uint32_t most = 0;
@@ -186,7 +189,7 @@ std::uint32_t EntityLinker::busiest_firm(text::WordId noun, std::uint32_t other)
 
 /// The one firm the last sentences named at all, else the one name of unknown kind; none where they named two.
 std::uint32_t EntityLinker::only_firm_near(const SentenceAnalysis& sentence, const NounPhrase& phrase,
-                                           std::uint32_t other) const {
+                                           std::uint32_t other) {
   constexpr std::uint32_t reach = 6;
   for (const Firm wanted : {Firm::certain, Firm::possible}) {
     std::uint32_t only = none;

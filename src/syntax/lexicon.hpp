@@ -176,6 +176,29 @@ struct Ending {
   std::uint64_t traits = 0;
 };
 
+/// Lists of a pack's words, named as their keys are; what they are for is told where they are asked.
+enum class WordList : std::uint8_t {
+  verb_prefixes,
+  compound_gerunds,
+  numbered_nouns,
+  body_heads,
+  institution_nouns,
+  company_parts,
+  company_verbs,
+  firms_or_persons,
+  article_things,
+  resuming_adjectives,
+  epithets,
+  accused_nouns,
+  age_adjectives,
+  state_nouns,
+  country_nouns,
+  body_nouns,
+  general_bodies,
+  told_things,
+  told_people
+};
+
 class Lexicon {
  public:
   /// Reads the sections "words", "verbs" and "names" of pack files.
@@ -190,51 +213,51 @@ class Lexicon {
   void add_event_noun(std::string_view lemma);
 
   const Word& word(text::WordId id) const noexcept { return id < words_.size() ? words_[id] : words_[0]; }
-  bool is_verb_prefix(text::WordId word) const noexcept { return verb_prefixes_.contains(word); }
+  bool is_verb_prefix(text::WordId word) const noexcept { return is_on(WordList::verb_prefixes, word); }
   /// "fishing" of "fishing rights".
   /// Is a number behind the noun its name: "highway 36", "world number two"?
-  bool is_numbered_noun(text::WordId word) const noexcept { return numbered_nouns_.contains(word); }
-  bool is_compound_gerund(text::WordId word) const noexcept { return compound_gerunds_.contains(word); }
+  bool is_numbered_noun(text::WordId word) const noexcept { return is_on(WordList::numbered_nouns, word); }
+  bool is_compound_gerund(text::WordId word) const noexcept { return is_on(WordList::compound_gerunds, word); }
   /// "head" of "the head of the bank": a person, where it is a body's.
-  bool heads_body(text::WordId lemma) const noexcept { return body_heads_.contains(lemma); }
+  bool heads_body(text::WordId lemma) const noexcept { return is_on(WordList::body_heads, lemma); }
   /// Which group of things that are told of again ("the plane") a noun belongs to; 0 of other nouns.
   std::uint16_t told_thing(text::WordId lemma) const noexcept {
-    const auto listed = told_things_.find(lemma);
-    return listed == told_things_.end() ? std::uint16_t{0} : listed->second;
+    return is_on(WordList::told_things, lemma) ? told_things_.find(lemma)->second : std::uint16_t{0};
   }
   /// "the billionaire": whom the text has named just before.
-  bool is_epithet(text::WordId lemma) const noexcept { return epithets_.contains(lemma); }
+  bool is_epithet(text::WordId lemma) const noexcept { return is_on(WordList::epithets, lemma); }
   /// "the suspect"
-  bool is_accused(text::WordId lemma) const noexcept { return accused_nouns_.contains(lemma); }
+  bool is_accused(text::WordId lemma) const noexcept { return is_on(WordList::accused_nouns, lemma); }
   /// "the country", "the rebel state"
-  bool is_state(text::WordId lemma) const noexcept { return state_nouns_.contains(lemma); }
+  bool is_state(text::WordId lemma) const noexcept { return is_on(WordList::state_nouns, lemma); }
   /// "the country" that the text has named, rather than a state of a federation.
-  bool is_country_noun(text::WordId lemma) const noexcept { return country_nouns_.contains(lemma); }
+  bool is_country_noun(text::WordId lemma) const noexcept { return is_on(WordList::country_nouns, lemma); }
   /// "the club": a body that the text has named.
-  bool is_body_noun(text::WordId lemma) const noexcept { return body_nouns_.contains(lemma) || is_general_body(lemma); }
+  bool is_body_noun(text::WordId lemma) const noexcept {
+    return is_on(WordList::body_nouns, lemma) || is_general_body(lemma);
+  }
   /// "the group", "the organisation": may stand for one another.
-  bool is_general_body(text::WordId lemma) const noexcept { return general_bodies_.contains(lemma); }
+  bool is_general_body(text::WordId lemma) const noexcept { return is_on(WordList::general_bodies, lemma); }
   /// Of a folded title: those that mean one office ("prime minister", "premier") share it; 0 of all others.
   std::uint16_t title_group(const std::string& title) const noexcept {
     const auto listed = title_groups_.find(title);
     return listed == title_groups_.end() ? std::uint16_t{0} : listed->second;
   }
   /// "old" of "the 57-year-old"
-  bool tells_age(text::WordId word) const noexcept { return age_adjectives_.contains(word); }
+  bool tells_age(text::WordId word) const noexcept { return is_on(WordList::age_adjectives, word); }
   /// The same of people told of in the plural: "Kenyan prosecutors", "prosecutors".
   std::uint16_t told_people(text::WordId lemma) const noexcept {
-    const auto listed = told_people_.find(lemma);
-    return listed == told_people_.end() ? std::uint16_t{0} : listed->second;
+    return is_on(WordList::told_people, lemma) ? told_people_.find(lemma)->second : std::uint16_t{0};
   }
   /// "ship": its name stands with an article.
-  bool bears_article(text::WordId lemma) const noexcept { return article_things_.contains(lemma); }
+  bool bears_article(text::WordId lemma) const noexcept { return is_on(WordList::article_things, lemma); }
   /// "the *same* plane": no other one.
-  bool is_resuming(text::WordId word) const noexcept { return resuming_adjectives_.contains(word); }
+  bool is_resuming(text::WordId word) const noexcept { return is_on(WordList::resuming_adjectives, word); }
   /// "owner", "member": somebody, a firm or a country.
-  bool may_be_firm(text::WordId lemma) const noexcept { return firms_or_persons_.contains(lemma); }
-  bool is_company_verb(text::WordId lemma) const noexcept { return company_verbs_.contains(lemma); }
-  bool is_company_part(text::WordId lemma) const noexcept { return company_parts_.contains(lemma); }
-  bool names_institution(text::WordId lemma) const noexcept { return institution_nouns_.contains(lemma); }
+  bool may_be_firm(text::WordId lemma) const noexcept { return is_on(WordList::firms_or_persons, lemma); }
+  bool is_company_verb(text::WordId lemma) const noexcept { return is_on(WordList::company_verbs, lemma); }
+  bool is_company_part(text::WordId lemma) const noexcept { return is_on(WordList::company_parts, lemma); }
+  bool names_institution(text::WordId lemma) const noexcept { return is_on(WordList::institution_nouns, lemma); }
   /// What a verb is in the present of several: the lemma, but for "are".
   text::WordId plural_form(text::WordId lemma) const noexcept {
     const auto listed = plural_forms_.find(lemma);
@@ -281,6 +304,13 @@ class Lexicon {
  private:
   friend class LexiconReader;
 
+  bool is_on(WordList list, text::WordId word) const noexcept {
+    return word < lists_.size() && (lists_[word] >> static_cast<unsigned>(list) & 1u) != 0;
+  }
+  void put_on(WordList list, text::WordId word) {
+    if (word >= lists_.size()) lists_.resize(word + 1);
+    lists_[word] |= 1u << static_cast<unsigned>(list);
+  }
   Word& at(text::WordId id);
   text::WordId add(std::string_view word, Trait trait);
   void set_verb(text::WordId lemma, VerbTrait trait);
@@ -298,24 +328,8 @@ class Lexicon {
   std::unordered_set<std::uint64_t> phrasal_;        ///< (lemma, particle).
   std::unordered_set<std::uint64_t> participation_;  ///< (lemma, noun).
   std::unordered_map<std::string, std::string> irregular_plurals_;
-  std::unordered_set<text::WordId> verb_prefixes_;
-  std::unordered_set<text::WordId> compound_gerunds_;
-  std::unordered_set<text::WordId> numbered_nouns_;
-  std::unordered_set<text::WordId> body_heads_;
-  std::unordered_set<text::WordId> institution_nouns_;
-  std::unordered_set<text::WordId> company_parts_;
-  std::unordered_set<text::WordId> company_verbs_;
-  std::unordered_set<text::WordId> firms_or_persons_;
-  std::unordered_set<text::WordId> article_things_;
-  std::unordered_set<text::WordId> resuming_adjectives_;
-  std::unordered_set<text::WordId> epithets_;
-  std::unordered_set<text::WordId> accused_nouns_;
-  std::unordered_set<text::WordId> age_adjectives_;
-  std::unordered_set<text::WordId> state_nouns_;
-  std::unordered_set<text::WordId> country_nouns_;
-  std::unordered_set<text::WordId> body_nouns_;
-  std::unordered_set<text::WordId> general_bodies_;
   std::unordered_map<std::string, std::uint16_t> title_groups_;
+  std::vector<std::uint32_t> lists_;  ///< By WordId: the lists it is on, by WordList.
   std::unordered_map<text::WordId, std::uint16_t> told_things_;
   std::unordered_map<text::WordId, std::uint16_t> told_people_;
   std::unordered_map<text::WordId, text::WordId> plural_forms_;  ///< Of verb lemmas.

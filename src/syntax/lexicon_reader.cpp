@@ -100,19 +100,18 @@ void LexiconReader::read_words(const PackNode& words) {
   read_phrases(words.find("compound_nouns"), WordClass::noun);
   for (const std::string& phrase : list(words, "number_qualifiers"))
     lexicon_.number_qualifiers_.slot(intern_tokens(phrase, lexicon_.vocabulary_)) = 0;
-  for (const auto& [key, set] :
-       {std::pair{"verb_prefixes", &lexicon_.verb_prefixes_},
-        std::pair{"compound_gerunds", &lexicon_.compound_gerunds_}, std::pair{"body_heads", &lexicon_.body_heads_},
-        std::pair{"numbered_nouns", &lexicon_.numbered_nouns_},
-        std::pair{"institution_nouns", &lexicon_.institution_nouns_},
-        std::pair{"company_parts", &lexicon_.company_parts_}, std::pair{"company_verbs", &lexicon_.company_verbs_},
-        std::pair{"firms_or_persons", &lexicon_.firms_or_persons_},
-        std::pair{"article_things", &lexicon_.article_things_},
-        std::pair{"resuming_adjectives", &lexicon_.resuming_adjectives_}, std::pair{"epithets", &lexicon_.epithets_},
-        std::pair{"accused_nouns", &lexicon_.accused_nouns_}, std::pair{"age_adjectives", &lexicon_.age_adjectives_},
-        std::pair{"state_nouns", &lexicon_.state_nouns_}, std::pair{"country_nouns", &lexicon_.country_nouns_},
-        std::pair{"body_nouns", &lexicon_.body_nouns_}, std::pair{"general_bodies", &lexicon_.general_bodies_}})
-    for (const std::string& word : list(words, key)) set->insert(lexicon_.vocabulary_.intern(word));
+  for (const auto& [key, word_list] :
+       {std::pair{"verb_prefixes", WordList::verb_prefixes}, std::pair{"compound_gerunds", WordList::compound_gerunds},
+        std::pair{"numbered_nouns", WordList::numbered_nouns}, std::pair{"body_heads", WordList::body_heads},
+        std::pair{"institution_nouns", WordList::institution_nouns},
+        std::pair{"company_parts", WordList::company_parts}, std::pair{"company_verbs", WordList::company_verbs},
+        std::pair{"firms_or_persons", WordList::firms_or_persons},
+        std::pair{"article_things", WordList::article_things},
+        std::pair{"resuming_adjectives", WordList::resuming_adjectives}, std::pair{"epithets", WordList::epithets},
+        std::pair{"accused_nouns", WordList::accused_nouns}, std::pair{"age_adjectives", WordList::age_adjectives},
+        std::pair{"state_nouns", WordList::state_nouns}, std::pair{"country_nouns", WordList::country_nouns},
+        std::pair{"body_nouns", WordList::body_nouns}, std::pair{"general_bodies", WordList::general_bodies}})
+    for (const std::string& word : list(words, key)) lexicon_.put_on(word_list, lexicon_.vocabulary_.intern(word));
   if (const PackNode* numbers = words.find("numbers"))
     for (const auto& [word, value] : numbers->members) {
       const text::WordId id = lexicon_.add(word, Trait::number);
@@ -230,10 +229,13 @@ void LexiconReader::read_open_classes(const PackNode& words) {
       for (const std::string& noun : packs::strings(group, problems_)) {
         lexicon_.add_noun(noun, Trait::noun);
         lexicon_.told_things_[lexicon_.vocabulary_.intern(noun)] = told;
+        lexicon_.put_on(WordList::told_things, lexicon_.vocabulary_.intern(noun));
       }
     }
-  for (const std::string& noun : list(words, "told_people"))
+  for (const std::string& noun : list(words, "told_people")) {
     lexicon_.told_people_[lexicon_.vocabulary_.intern(noun)] = ++told;
+    lexicon_.put_on(WordList::told_people, lexicon_.vocabulary_.intern(noun));
+  }
   for (const std::string& word : list(words, "governor_adjectives")) {
     lexicon_.add(word, Trait::governor_adjective);
     lexicon_.add(word, Trait::adjective);

@@ -7,13 +7,12 @@ namespace dateline::syntax {
 
 /// Which group of words the head of a phrase belongs to: a "flight" is a "plane". 0 of what is no such thing.
 std::uint16_t EntityLinker::kind_of_thing(const SentenceAnalysis& sentence, const NounPhrase& phrase) const {
-  if (phrase.pronoun || phrase.is_coordination() || phrase.modifier) return 0;
+  if (phrase.pronoun || phrase.is_coordination() || phrase.modifier || phrase.number > 1) return 0;
   const WordClass head = sentence.word_class(phrase.head);
   if (head != WordClass::noun && head != WordClass::name) return 0;
   const text::WordId noun = tokens_[phrase.head].word;
   const bool named = phrase.entity != none && !phrase.name.empty() && facts_[phrase.entity].words > 1;
   const text::WordId lemma = named ? facts_[phrase.entity].head : lexicon_.noun_lemma(noun);
-  if (phrase.number > 1) return 0;
   return phrase.plural && lemma != noun ? lexicon_.told_people(lemma)  // "the aircraft" may be one
                                         : lexicon_.told_thing(lemma);
 }

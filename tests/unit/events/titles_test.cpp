@@ -490,6 +490,11 @@ TEST_CASE("the firm's chairman is told by the firm's name") {
         "Odex's chairman resigns");
 }
 
+TEST_CASE("its chairman is told by the name of the firm, but not beside it") {
+  CHECK(title("Odex Ltd closed. Its chairman resigned on 4 May 2021.", "resignation") == "Odex's chairman resigns");
+  CHECK(title("Odex Ltd dismissed its chairman on 4 May 2021.", "dismissal") == "Odex dismisses chairman");
+}
+
 TEST_CASE("the plane is told by the name that the text has put before it") {
   const std::string plane = "A Kestrel Air plane landed in Lisbon on 3 May 2021. ";
   CHECK(title(plane + "The same aircraft was delayed by strong winds on 4 May 2021.", "diversion") ==
