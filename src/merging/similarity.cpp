@@ -36,10 +36,9 @@ double share(std::size_t common, std::size_t smaller) {
   return smaller == 0 ? 0 : static_cast<double>(common) / static_cast<double>(smaller);
 }
 
-bool related(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+bool related(const Fact& fact, const Cluster& cluster) {
   if (fact.generic || cluster.generic) return fact.generic && cluster.generic;
-  const EventMention& first = *corpus.fact(cluster.facts.front()).mention;
-  return !fact.mention->ace.empty() && fact.mention->ace == first.ace;
+  return fact.has_kin && cluster.has_kin && fact.kin == cluster.kin;
 }
 
 // Of what very many take part in, the first are asked: the work for a comparison stays the same.
@@ -186,14 +185,9 @@ bool shares_trigger(const Fact& fact, const Cluster& cluster) {
   return holds(cluster.triggers) || holds(cluster.headlines);
 }
 
-// "The crash happened on Monday near Lyon": nothing is told but the kind, the day and the place.
-bool is_bare(const Fact& fact) {
-  return fact.mention->roles.empty() && !fact.wordy;
-}
-
 // One is told by a headline, the other is the first of its kind and date below it.
-bool is_headline_of(const Fact& fact, const Fact& other) {
-  return is_headline(fact) != is_headline(other) && (fact.opening || other.opening);
+bool is_headline_of(const Fact& fact, const Cluster& cluster) {
+  return is_headline(fact) != cluster.headline && (fact.opening || cluster.opening);
 }
 
 bool quotes_alike(const Fact& fact, const Cluster& cluster) {
@@ -205,18 +199,18 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   Agreement agreement;
   agreement.dating = dating;
   agreement.same_type = fact.type == cluster.type && !fact.generic;
-  agreement.related_type = related(corpus, fact, cluster);
+  agreement.related_type = related(fact, cluster);
   agreement.trigger = shares_trigger(fact, cluster);
   agreement.same_document = is_told_by(cluster, fact.document);
   agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;
-  agreement.bare = is_bare(fact) || is_bare(corpus.fact(cluster.facts.front()));
+  agreement.bare = fact.bare || cluster.bare;
   agreement.about = fact.about || cluster.about;
   agreement.wordy = fact.wordy || cluster.wordy;
   agreement.both_wordy = fact.wordy && cluster.wordy;
   agreement.happens_once = befalls_the_same(fact, cluster, Recurrence::never);
   agreement.happens_seldom = befalls_the_same(fact, cluster, Recurrence::seldom);
-  agreement.headline = is_headline_of(fact, corpus.fact(cluster.facts.front()));
+  agreement.headline = is_headline_of(fact, cluster);
   agreement.leading = fact.leading && cluster.leading;
   agreement.routine = fact.routine || cluster.routine;
   agreement.shared = common_count(fact.actors, cluster.actors);
@@ -432,7 +426,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   const days distance = dating == Dating::unknown ? distance_from_writing(corpus, fact, cluster) : days{0};
   const bool recent = is_recent_for(corpus, fact, cluster, distance);
   if (is_out_of_reach(fact, cluster, dating, recent)) return std::nullopt;
-  if (!same_type && !mixed && !related(corpus, fact, cluster) && !quotes_alike(fact, cluster)) return std::nullopt;
+  if (!same_type && !mixed && !related(fact, cluster) && !quotes_alike(fact, cluster)) return std::nullopt;
   Agreement agreement = gather(corpus, fact, cluster, dating);
   agreement.recent = recent;
   agreement.long_past = !agreement.recent && distance > std::chrono::years{2};
