@@ -123,7 +123,7 @@ class Actors::SeenNames {
   struct Seen {
     std::string text;  // the first of its spellings in byte order
     std::map<EntityKind, std::size_t> kinds;
-    std::set<std::size_t> documents;
+    std::vector<std::size_t> documents;  // ascending
     std::set<std::string> offices;
     ActorId actor = no_actor;
   };
@@ -152,7 +152,10 @@ class Actors::SeenNames {
     if (known == nullptr) known = &by_spelling[spelling(name)];
     Seen& entry = *known;
     if (entry.text.empty() || name < entry.text) entry.text = name;
-    if (entry.documents.insert(document).second) ++entry.kinds[kind];
+    if (entry.documents.empty() || entry.documents.back() != document) {  // they come in their order
+      entry.documents.push_back(document);
+      ++entry.kinds[kind];
+    }
     if (!office.empty()) entry.offices.insert(text::fold(office));
   }
 };
@@ -179,12 +182,8 @@ void Actors::collect(const std::vector<const Extraction*>& extractions) {
     });
     entry.actor = static_cast<ActorId>(names_.size());
     by_spelling_.emplace(folded, entry.actor);
-    names_.push_back({std::move(entry.text),
-                      kind->first,
-                      folded_words(folded),
-                      {entry.documents.begin(), entry.documents.end()},
-                      entry.offices.empty() ? std::string{} : *entry.offices.begin(),
-                      no_actor});
+    names_.push_back({std::move(entry.text), kind->first, folded_words(folded), std::move(entry.documents),
+                      entry.offices.empty() ? std::string{} : *entry.offices.begin(), no_actor});
   }
   for (const auto& [text, entry] : seen.by_text) by_text_.emplace(text, entry->actor);
 }

@@ -17,6 +17,10 @@ Cluster make_cluster(const Corpus& corpus, std::uint32_t index) {
   cluster.claim = claim_of(*fact.mention);
   cluster.type = fact.type;
   cluster.kin = fact.kin;
+  cluster.has_kin = fact.has_kin;
+  cluster.bare = fact.bare;
+  cluster.headline = is_headline(fact);
+  cluster.opening = fact.opening;
   cluster.generic = fact.generic;
   cluster.bounds = fact.bounds;
   cluster.relative = fact.relative;

@@ -20,7 +20,13 @@ struct Cluster {
   std::vector<std::uint32_t> documents;  // sorted, each once
   Claim claim = Claim::takes_place;
   WordId type = no_word;
-  WordId kin = no_word;  // of the first fact
+  // Of the first fact:
+  WordId kin = no_word;
+  bool has_kin = false;
+  bool bare = false;
+  bool headline = false;
+  bool opening = false;
+
   bool generic = false;
   DateBounds bounds;                       // of the first fact
   const RelativeDate* relative = nullptr;  // of the first fact

@@ -218,6 +218,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.mention = &event;
   fact.type = interners.types.intern(event.type);
   fact.kin = interners.types.intern(event.ace.empty() ? event.type : event.ace);
+  fact.has_kin = !event.ace.empty();
   fact.recurrence = recurrence_of(event.ace);
   fact.generic = event.type == generic_type;
   set_date(fact, event.date);
@@ -245,6 +246,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.wordy = std::any_of(event.roles.begin(), event.roles.end(), [&](const Role& role) {
     return role.kind == EntityKind::text && says_something(role.text, interners.stems);
   });
+  fact.bare = event.roles.empty() && !fact.wordy;
   if (fact.about) {
     add_voices(event, actors, interners.stems, fact);
   }

@@ -53,6 +53,7 @@ struct Fact {
   const RelativeDate* relative = nullptr;  // what its date hangs on, while the day of writing is not known
   WordId type = no_word;
   WordId kin = no_word;  // types of one ACE subtype: a visit and a journey
+  bool has_kin = false;  // its type is of such a subtype
   Recurrence recurrence = Recurrence::often;
   bool generic = false;
   bool harm = false;                               // a death or an injury, which something else has caused
@@ -74,6 +75,7 @@ struct Fact {
   bool noun = false;                 // a noun tells it: "the unrest", rather than "attacked"
   bool about = false;                // some words say what it is about: "the breach"
   bool wordy = false;                // these are words of its own: a statement, a demand
+  bool bare = false;                 // "the crash happened near Lyon": nothing is told but the kind, the day, the place
   bool routine = false;              // its document tells several of the kind, of the same actor
   bool leading = false;              // the first of its kind and date in its document
   bool opening = false;              // the first of them below the headline

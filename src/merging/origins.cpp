@@ -7,6 +7,8 @@
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace dateline::merging {
 namespace {
@@ -53,23 +55,21 @@ bool are_copies(const DocumentInfo& a, const DocumentInfo& b, std::size_t common
 }  // namespace
 
 void find_origins(Corpus& corpus) {
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> documents_with;
-  for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) {
-    for (const std::uint64_t hash : corpus.documents[i].extraction->document.sentence_hashes) {
-      std::vector<std::uint32_t>& list = documents_with[hash];
-      if (list.empty() || list.back() != i) list.push_back(i);
-    }
-  }
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> sentences;  // hashes with their documents
+  for (std::uint32_t i = 0; i < corpus.documents.size(); ++i)
+    for (const std::uint64_t hash : corpus.documents[i].extraction->document.sentence_hashes)
+      sentences.emplace_back(hash, i);
+  std::sort(sentences.begin(), sentences.end());
+  sentences.erase(std::unique(sentences.begin(), sentences.end()), sentences.end());
   Groups groups(corpus.documents.size());
   std::unordered_map<std::uint32_t, std::size_t> common;  // with later documents
   for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) {
     const DocumentInfo& document = corpus.documents[i].extraction->document;
     common.clear();
     for (const std::uint64_t hash : document.sentence_hashes) {
-      const std::vector<std::uint32_t>& list = documents_with[hash];
-      const auto next = std::upper_bound(list.begin(), list.end(), i);
-      const auto count = std::min<std::ptrdiff_t>(list.end() - next, most_neighbours);
-      for (auto other = next; other != next + count; ++other) ++common[*other];
+      auto other = std::upper_bound(sentences.begin(), sentences.end(), std::pair(hash, i));
+      for (std::size_t count = 0; count < most_neighbours && other != sentences.end() && other->first == hash; ++count)
+        ++common[(other++)->second];
     }
     for (const auto& [other, count] : common) {
       if (are_copies(document, corpus.documents[other].extraction->document, count)) groups.join(i, other);

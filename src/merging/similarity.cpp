@@ -1,7 +1,7 @@
 #include "merging/similarity.hpp"
 
 #include "merging/agreement.hpp"
-#include "merging/event_ties.hpp"
+#include "merging/dating.hpp"
 #include "merging/stories.hpp"
 #include "text/characters.hpp"
 
@@ -16,31 +16,13 @@ using std::chrono::days;
 
 namespace {
 
-bool is_week(const DateBounds& bounds) {
-  return bounds.close && bounds.length() == days{6};
-}
-
-Dating compare_dates(const DateBounds& a, const DateBounds& b) {
-  if (!a.known || !b.known) return Dating::unknown;
-  const bool a_first = a.first <= b.first;
-  const DateBounds& earlier = a_first ? a : b;
-  const DateBounds& later = a_first ? b : a;
-  if (later.first <= earlier.last) return a.close && b.close ? Dating::same : Dating::overlapping;
-  const days gap = later.first - earlier.last;
-  if (gap <= a.slack + b.slack) return Dating::overlapping;
-  // Whose weeks begin on Sunday, and who writes of "last week", means a day more than ISO 8601 does.
-  if (gap <= days{1} && (is_week(a) || is_week(b))) return Dating::overlapping;
-  return a.close && b.close && gap <= days{1} ? Dating::off_by_a_day : Dating::disjoint;
-}
-
 double share(std::size_t common, std::size_t smaller) {
   return smaller == 0 ? 0 : static_cast<double>(common) / static_cast<double>(smaller);
 }
 
-bool related(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+bool related(const Fact& fact, const Cluster& cluster) {
   if (fact.generic || cluster.generic) return fact.generic && cluster.generic;
-  const EventMention& first = *corpus.fact(cluster.facts.front()).mention;
-  return !fact.mention->ace.empty() && fact.mention->ace == first.ace;
+  return fact.has_kin && cluster.has_kin && fact.kin == cluster.kin;
 }
 
 // Of what very many take part in, the first are asked: the work for a comparison stays the same.
@@ -226,14 +208,9 @@ bool shares_trigger(const Fact& fact, const Cluster& cluster) {
   return holds(cluster.triggers) || holds(cluster.headlines);
 }
 
-// "The crash happened on Monday near Lyon": nothing is told but the kind, the day and the place.
-bool is_bare(const Fact& fact) {
-  return fact.mention->roles.empty() && !fact.wordy;
-}
-
 // One is told by a headline, the other is the first of its kind and date below it.
-bool is_headline_of(const Fact& fact, const Fact& other) {
-  return is_headline(fact) != is_headline(other) && (fact.opening || other.opening);
+bool is_headline_of(const Fact& fact, const Cluster& cluster) {
+  return is_headline(fact) != cluster.headline && (fact.opening || cluster.opening);
 }
 
 bool quotes_alike(const Fact& fact, const Cluster& cluster) {
@@ -245,12 +222,12 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   Agreement agreement;
   agreement.dating = dating;
   agreement.same_type = fact.type == cluster.type && !fact.generic;
-  agreement.related_type = related(corpus, fact, cluster);
+  agreement.related_type = related(fact, cluster);
   agreement.trigger = shares_trigger(fact, cluster);
   agreement.same_document = is_told_by(cluster, fact.document);
   agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;
-  agreement.bare = is_bare(fact) || is_bare(corpus.fact(cluster.facts.front()));
+  agreement.bare = fact.bare || cluster.bare;
   agreement.about = fact.about || cluster.about;
   agreement.wordy = fact.wordy || cluster.wordy;
   agreement.both_wordy = fact.wordy && cluster.wordy;
@@ -260,7 +237,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.other_count = agreement.harm && counts_others(fact, corpus.fact(cluster.facts.front()));
   agreement.other_sides = agreement.same_type && agreement.same_document && dating == Dating::unknown &&
                           tells_of_others(corpus, fact, cluster);
-  agreement.headline = is_headline_of(fact, corpus.fact(cluster.facts.front()));
+  agreement.headline = is_headline_of(fact, cluster);
   agreement.leading = fact.leading && cluster.leading;
   agreement.routine = fact.routine || cluster.routine;
   agreement.shared = common_count(fact.actors, cluster.actors);
@@ -349,77 +326,6 @@ double dating_score(Dating dating) {
   return 0;
 }
 
-constexpr days very_far{10'000};
-
-// From the day a mention without a date was written to the event, or to the day an event without a date was written of;
-// very far when that is not known.
-days distance_from_writing(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  const DateBounds& written = corpus.document_of(fact).bounds;
-  const DateBounds& other = cluster.bounds.known ? cluster.bounds : corpus.documents[cluster.documents.front()].bounds;
-  if (!written.bounded() || !other.bounded()) return very_far;
-  if (written.last < other.first) return other.first - written.last;
-  if (other.last < written.first) return written.first - other.last;
-  return days{0};
-}
-
-bool is_vague(const DateBounds& bounds) {
-  constexpr days season{92};
-  return !bounds.bounded() || bounds.length() > season;
-}
-
-// By nothing but a day of writing that is hardly known itself.
-bool is_hardly_dated(const Cluster& cluster) {
-  return !cluster.bounds.bounded() || (cluster.relative != nullptr && is_vague(cluster.bounds));
-}
-
-// News is told within days; of two articles without a date nothing speaks against it.
-bool is_recent_for(const Corpus& corpus, const Fact& fact, const Cluster& cluster, days distance) {
-  constexpr days furthest{3};
-  if (distance <= furthest) return true;
-  return is_hardly_dated(cluster) && is_vague(corpus.document_of(fact).bounds) &&
-         is_vague(corpus.documents[cluster.documents.front()].bounds);
-}
-
-// "On Thursday" twice in one document is one day, whichever it is.
-bool dated_alike(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  return fact.relative != nullptr && cluster.relative != nullptr && *fact.relative == *cluster.relative &&
-         fact.document == corpus.fact(cluster.facts.front()).document;
-}
-
-// News of an undated document that joint dating could not tie to a dated event is not that event: it fell on another
-// weekday, or is told of others. And who writes of "last month" and of a year in one document means two events.
-bool is_other_news(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  if (fact.relative == nullptr || fact.bounds.bounded() || !cluster.bounds.bounded()) return false;
-  if (fact.document == corpus.fact(cluster.facts.front()).document) return true;
-  return is_recent(*fact.relative) && !is_hardly_dated(cluster);
-}
-
-// What is dated by its publication alone is of that day, of the days before, or expected for the next.
-Dating compare_with_news(const DateBounds& published, const DateBounds& event) {
-  constexpr days before{3};
-  constexpr days after{1};
-  if (!event.bounded() || event.last < published.first - before || event.first > published.last + after)
-    return Dating::disjoint;
-  return event.last == published.last ? Dating::same : Dating::overlapping;
-}
-
-// What an article tells as past is no event after its day, and what it tells as coming none before.
-bool is_on_other_side(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  const days grace{fact.wordy ? 0 : 1};  // time zones
-  const DateBounds& written = corpus.document_of(fact).bounds;
-  if (fact.bounds.known || fact.relative != nullptr || !written.bounded() || !cluster.bounds.bounded()) return false;
-  if (fact.mention->modality == Modality::planned) return cluster.bounds.last < written.first - grace;
-  const bool past = fact.mention->modality == Modality::asserted || fact.mention->modality == Modality::reported;
-  return past && cluster.bounds.first > written.last + grace;
-}
-
-Dating compare_dates(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  if (dated_alike(corpus, fact, cluster)) return Dating::same;
-  if (fact.by_publication && !cluster.by_publication) return compare_with_news(fact.bounds, cluster.bounds);
-  if (is_other_news(corpus, fact, cluster) || is_on_other_side(corpus, fact, cluster)) return Dating::disjoint;
-  return compare_dates(fact.bounds, cluster.bounds);
-}
-
 // What an article tells without a date is its news, rather than what came long before.
 double penalty_of(days distance) {
   constexpr days news{3};
@@ -485,7 +391,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   const days distance = dating == Dating::unknown ? distance_from_writing(corpus, fact, cluster) : days{0};
   const bool recent = is_recent_for(corpus, fact, cluster, distance);
   if (is_out_of_reach(fact, cluster, dating, recent)) return std::nullopt;
-  if (!same_type && !mixed && !related(corpus, fact, cluster) && !quotes_alike(fact, cluster)) return std::nullopt;
+  if (!same_type && !mixed && !related(fact, cluster) && !quotes_alike(fact, cluster)) return std::nullopt;
   Agreement agreement = gather(corpus, fact, cluster, dating);
   agreement.recent = recent;
   agreement.vague = cluster.bounds.bounded() && is_vague(cluster.bounds);
