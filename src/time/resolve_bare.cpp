@@ -42,9 +42,10 @@ Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found, int 
   result.moment.grain = Unit::day;
   const bool from_reference =
       (narrative_ || meaning.as<From>(Field::from) == From::reference) && reference_.grain == Unit::day;
-  if (const Found* day = day_behind(found); day != nullptr && depth == 0) {
-    return answer(day->meaning, *day, depth + 1);
-  } else if (stands_beside_told(found)) {
+  const bool beside_told = stands_beside_told(found);
+  const Found* behind = beside_told || depth > 0 ? nullptr : day_behind(found);
+  if (behind != nullptr) return answer(behind->meaning, *behind, depth + 1);
+  if (beside_told) {
     anchor_to_reference(result);
     result.anchor = told_.back().day;
     result.moment = Moment::of_day(told_.back().day);
@@ -140,6 +141,12 @@ void Resolver::place_bare_day(const Meaning& meaning, const Found& found, Answer
     return;
   }
   Date date = dateline::resolve(relative, *now_);
+  if (!date.known() && relative.weekday != 0 && relative.month != 0) {
+    RelativeDate either = relative;  // the weekday tells the year, whatever a verb seems to say
+    either.direction = Direction::nearest;
+    date = dateline::resolve(either, *now_);
+    if (date.known()) result.relative = either;
+  }
   if (!date.known() && relative.weekday != 0 && relative.day != 0) {
     RelativeDate without = relative;  // weekday and date disagree: the date is kept, the conflict reported
     without.weekday = 0;

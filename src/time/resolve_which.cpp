@@ -99,7 +99,11 @@ Resolver::Answer Resolver::beside(const Meaning& meaning, const Found& found, in
   result.moment.grain = meaning.as<Unit>(Field::unit);
   if (!result.anchor) return result;
   const bool before = meaning.as<Which>(Field::which) == Which::previous;
-  result.moment = unit_at(meaning.as<Unit>(Field::unit), *result.anchor, before ? -1 : 1);
+  const Unit unit = meaning.as<Unit>(Field::unit);
+  // The weekend after a working day is that of its week.
+  const bool same_week =
+      unit == Unit::weekend && !before && base.moment.grain == Unit::day && calendar::iso_weekday(*result.anchor) < 6;
+  result.moment = unit_at(unit, *result.anchor, before ? -1 : same_week ? 0 : 1);
   result.step = (before ? "before " : "after ") + base.moment.value();
   return result;
 }

@@ -54,7 +54,7 @@ bool is_perfect(Cue cue) {
   return cue == Cue::perfect || cue == Cue::pluperfect;
 }
 
-bool is_name(const Text& text, std::uint32_t token) {
+bool is_capitalised(const Text& text, std::uint32_t token) {
   return token < text.tokens.size() && text.tokens[token].shape == text::Shape::capitalised;
 }
 
@@ -225,7 +225,7 @@ bool tells_only_past(const Compiled& grammar, const Text& text, std::uint32_t fi
     const Cue cue = cue_at(grammar, text, token);
     past = past || direction(cue) == Direction::past;
     return direction(cue) == Direction::future || cue == Cue::present || governs_infinitive(grammar, text, token) ||
-           (cue == Cue::infinitive && !is_name(text, token + 1));  // "changed its name to Kolm"
+           (cue == Cue::infinitive && !is_capitalised(text, token + 1));  // "changed its name to Kolm"
   };
   for (std::uint32_t i = first; i > 0 && first - i < reach && !ends_sentence(text, i - 1); --i)
     if (looks_elsewhere(i - 1)) return false;
