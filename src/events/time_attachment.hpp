@@ -110,7 +110,7 @@ class TimeAttachment {
   bool has_happened(const syntax::Predicate& predicate) const;
   bool describes(const syntax::Predicate& predicate) const;
   const PlacedTime* singled_out(const syntax::Predicate& predicate) const;
-  bool has_been(const syntax::Predicate& predicate) const;
+  std::uint32_t behind_state(const syntax::Predicate& predicate) const;
   const PlacedTime* onset(const syntax::Predicate& predicate) const;
   const PlacedTime* behind_description(const syntax::Predicate& predicate) const;
   const PlacedTime* told_at_once(const syntax::Predicate& predicate) const;
