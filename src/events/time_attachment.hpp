@@ -83,6 +83,7 @@ class TimeAttachment {
   bool is_of_occasion(const syntax::VerbGroup& verb, const PlacedTime& time) const;
   void find_verbs_before();
   void find_claims();
+  bool comma_between(std::uint32_t first, std::uint32_t last) const;
   std::size_t behind_noun(const syntax::Predicate& noun) const;
   bool is_kind(const syntax::Predicate& noun) const;
   bool is_argument_of_verb(const syntax::Predicate& noun) const;

@@ -484,3 +484,8 @@ TEST_CASE("a headline's story is dated by the first sentence before a later one 
   };
   CHECK(headline("Odex killed off its dearest phone on Friday. It had suspended sales on Tuesday.") == "2017-10-13");
 }
+
+TEST_CASE("a time behind an apposition is the verb's, not that of a noun before it") {
+  CHECK(date_of("Police arrested the leader of the protests, Ida Moen, at her home on 3 May 2021.", "arrest") ==
+        "2021-05-03");
+}
