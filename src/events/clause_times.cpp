@@ -80,13 +80,23 @@ const PlacedTime* TimeAttachment::singled_out(const Predicate& predicate) const 
   return nullptr;
 }
 
+/// The token behind "closed" in "has been closed", behind "strike" in "have been on strike"; none where nothing tells
+/// how somebody or something has been.
+std::uint32_t TimeAttachment::behind_state(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none) return syntax::none;
+  const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+  if (verb.voice == syntax::Voice::passive) return predicate.trigger.last;
+  const bool has_been = analysis_->word_class(verb.verb) == syntax::WordClass::be &&
+                        analysis_->word_class(verb.tokens.first) == syntax::WordClass::have &&
+                        analysis_->word_class(verb.verb + 1) == syntax::WordClass::preposition;
+  return has_been ? verb.verb + 3 : syntax::none;
+}
+
 /// "has been closed since Sunday", "jailed since 2019": what was done then has lasted. Not "has been used since 1900":
 /// whether the verb tells of one moment is the caller's to know.
 const PlacedTime* TimeAttachment::onset(const Predicate& predicate) const {
-  if (predicate.nominal || predicate.verb_group == syntax::none ||
-      analysis_->verbs[predicate.verb_group].voice != syntax::Voice::passive)
-    return nullptr;
-  const std::uint32_t behind = predicate.trigger.last;
+  const std::uint32_t behind = behind_state(predicate);
+  if (behind == syntax::none || behind >= analysis_->tokens.last) return nullptr;
   const auto found = std::find_if(times_.begin(), times_.end(), [&](const PlacedTime& time) {
     return time.tokens.first == behind + 1 && cues_.onset((*tokens_)[behind].word) && dates(time);
   });

@@ -280,6 +280,22 @@ const EventDate* dated_with(std::size_t index, const std::vector<Draft>& drafts,
   return nullptr;
 }
 
+/// Where the very first sentence below a headline tells its day, that is the day of the story, whatever of its kind a
+/// later sentence tells of another.
+const EventDate* dated_at_once(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
+                               const Date& published) {
+  constexpr std::uint32_t reach = 2;  // sentences; a byline may stand between
+  constexpr std::chrono::days news{7};
+  const Draft& headline = drafts[index];
+  if (!headline.headline || headline.modality != Modality::asserted || headline.nominal || headline.background ||
+      !published.known())
+    return nullptr;
+  std::size_t first = index + 1;
+  while (first < drafts.size() && drafts[first].headline) ++first;
+  if (first == drafts.size() || drafts[first].sentence > headline.sentence + reach) return nullptr;
+  return dated_in_sentence(first, drafts, dates, published, news);
+}
+
 }  // namespace
 
 std::optional<int> days_of(const std::string& value) {
@@ -325,7 +341,9 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
       continue;
     }
     if (!drafts[i].headline && !opens_as_news(i, drafts)) continue;
-    if (const EventDate* below = dated_below(i, drafts, dates, engine, document.published)) {
+    const EventDate* first = dated_at_once(i, drafts, dates, document.published);
+    const EventDate* below = dated_below(i, drafts, dates, engine, document.published);
+    if (below != nullptr && (first == nullptr || first->date == below->date)) {
       dates[i] = *below;
       dates[i].derivation.emplace_back("the headline's event is dated in the text");
     } else if (document.published.known() && drafts[i].modality == Modality::asserted && !drafts[i].nominal &&

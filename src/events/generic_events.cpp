@@ -214,7 +214,9 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (!eligible(analysis, predicate, entry.has_value())) continue;
     AttachedTime time = times_.of(predicate);
     if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, {}, Attachment::entry};
-    if (!time.time || (time.attachment != Attachment::clause && time.attachment != Attachment::entry) ||
+    if (!time.time ||
+        (time.attachment != Attachment::clause && time.attachment != Attachment::entry &&
+         time.attachment != Attachment::occasion) ||
         is_now(*time.time) || is_stretch(time, predicate.lemma) || only_view(analysis, predicate, *time.time))
       continue;
     const Argument* subject = analysis.find(predicate, Relation::subject);

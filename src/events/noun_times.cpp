@@ -145,13 +145,20 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
   return between ? &times_[index] : nullptr;
 }
 
+/// "held the leader of the protests, Ida Moen, [at her home]"
+bool TimeAttachment::comma_between(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t token = first; token < last; ++token)
+    if (analysis_->word_class(token) == syntax::WordClass::comma) return true;
+  return false;
+}
+
 /// The time right behind a noun and what hangs on it, a preposition between at most; times_.size() when there is none.
 std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
   constexpr std::uint32_t gap = 6;  // tokens between a noun and its next argument: preposition, article, adjectives
   std::uint32_t end = noun.trigger.last;
   for (const syntax::Argument& argument : analysis_->arguments_of(noun))
     if (!argument.inherited && argument.tokens.first >= end && argument.tokens.first <= end + gap &&
-        verbs_between(end, argument.tokens.first) == 0)
+        verbs_between(end, argument.tokens.first) == 0 && !comma_between(end, argument.tokens.first))
       end = argument.tokens.last;
   for (std::size_t i = 0; i < times_.size(); ++i)
     if (usable(i, noun.clause) && times_[i].tokens.first >= noun.trigger.last && times_[i].tokens.first <= end + 2 &&

@@ -1,21 +1,12 @@
 #include "events/time_attachment.hpp"
 
 #include <algorithm>
-#include <limits>
-#include <tuple>
 
 namespace dateline::events {
 namespace {
 
 using syntax::Predicate;
 using syntax::TokenRange;
-
-/// Tokens between two ranges; 0 when they touch or overlap.
-std::uint32_t distance(TokenRange a, TokenRange b) {
-  if (a.last <= b.first) return b.first - a.last;
-  if (b.last <= a.first) return a.first - b.last;
-  return 0;
-}
 
 constexpr std::size_t max_phrases_back = 12;  ///< A time's noun phrase starts at most so many phrases before it.
 
@@ -201,148 +192,6 @@ void TimeAttachment::count_verbs() {
   for (const syntax::VerbGroup& verb : analysis_->verbs)
     if (sentence.contains(verb.verb)) ++verbs_before_[verb.verb - sentence.first + 1];
   for (std::size_t i = 1; i < verbs_before_.size(); ++i) verbs_before_[i] += verbs_before_[i - 1];
-}
-
-/// "Speaking on Monday, she", "asked on Monday, she", ", speaking on Monday,": what the verb behind tells happens then.
-bool TimeAttachment::goes_along(const syntax::VerbGroup& verb) const {
-  const std::uint32_t first = verb.tokens.first;
-  const bool apart = first == analysis_->tokens.first || analysis_->word_class(first - 1) == syntax::WordClass::comma;
-  const bool asked = verb.finiteness == syntax::Finiteness::participle && cues_.asking(verb.lemma);
-  return apart && (goes_with_deed(verb) || asked);
-}
-
-/// "In a letter published on Monday, she said": on the day on which that came about within which the rest happens.
-bool TimeAttachment::is_of_occasion(const syntax::VerbGroup& verb, const PlacedTime& time) const {
-  if (expressions_[time.index].date.precision() != Precision::day) return false;
-  const auto index = static_cast<std::uint32_t>(&verb - analysis_->verbs.data());
-  return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& predicate) {
-    if (predicate.verb_group != index || predicate.alternation != syntax::Alternation::reduced_relative) return false;
-    const auto arguments = analysis_->arguments_of(predicate);
-    return std::any_of(arguments.begin(), arguments.end(), [&](const syntax::Argument& argument) {
-      return argument.inherited && argument.phrase != syntax::none && encloses(argument.phrase);
-    });
-  });
-}
-
-/// Times whose clause has, as the last verb before them, one without a tense of its own: "visiting Rome on Monday, she
-/// ...".
-void TimeAttachment::find_verbs_before() {
-  behind_untensed_.assign(times_.size(), false);
-  for (std::size_t i = 0; i < times_.size(); ++i) {
-    const std::uint32_t clause = clause_of(times_[i]);
-    const syntax::VerbGroup* last = nullptr;
-    for (const syntax::VerbGroup& verb : analysis_->verbs)
-      if (verb.verb < times_[i].tokens.first && analysis_->clause_at(verb.verb) == clause &&
-          (last == nullptr || verb.verb > last->verb))
-        last = &verb;
-    behind_untensed_[i] = last != nullptr && last->finiteness != syntax::Finiteness::finite && !goes_along(*last) &&
-                          !is_of_occasion(*last, times_[i]);
-  }
-}
-
-/// "annulled a vote held in April": a participle that tells which noun is meant keeps the time right behind it. But
-/// what was said "in a letter published on Monday" was said then.
-bool TimeAttachment::is_of_description(const PlacedTime& time, std::uint32_t verb) const {
-  constexpr std::uint32_t gap = 1;  // a preposition
-  return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& predicate) {
-    if (predicate.alternation != syntax::Alternation::reduced_relative || predicate.trigger.first <= verb ||
-        predicate.trigger.last > time.tokens.first || time.tokens.first > predicate.trigger.last + gap)
-      return false;
-    const auto arguments = analysis_->arguments_of(predicate);
-    return std::none_of(arguments.begin(), arguments.end(), [&](const syntax::Argument& argument) {
-      return argument.inherited && argument.phrase != syntax::none && encloses(argument.phrase);
-    });
-  });
-}
-
-/// "Palace confirms king to visit Chile on Monday": in a headline the day is that of what lies ahead.
-bool TimeAttachment::is_of_plan(const PlacedTime& time, std::uint32_t verb) const {
-  return analysis_->headline &&
-         std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& other) {
-           return other.finiteness == syntax::Finiteness::infinitive && other.verb > verb &&
-                  other.verb < time.tokens.first;
-         });
-}
-
-/// "called a strike for Thursday", "reported a loss for the quarter": what is done is meant for that time.
-bool TimeAttachment::is_target(const PlacedTime& time) const {
-  const std::uint32_t first = time.tokens.first;
-  const auto index = static_cast<std::size_t>(&time - times_.data());
-  return owner_[index] == syntax::none && first > analysis_->tokens.first &&
-         cues_.target_preposition((*tokens_)[first - 1].word);
-}
-
-/// "called a vote for Friday and left", "left, calling a vote for Friday": the verb right before it set it.
-bool TimeAttachment::is_another_verbs(const PlacedTime& time, std::uint32_t verb) const {
-  if (verb < time.tokens.first) return verbs_between(verb + 1, time.tokens.first) != 0;
-  return verbs_between(analysis_->clauses[analysis_->clause_at(time.tokens.first)].tokens.first, time.tokens.first) !=
-         0;
-}
-
-const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
-  const PlacedTime* best = nullptr;
-  std::tuple<std::uint32_t, bool, std::uint32_t> least{std::numeric_limits<std::uint32_t>::max(), false, 0};
-  for (std::size_t i = 0; i < times_.size(); ++i) {
-    if (!usable(i, clause) || claimed_[i] || is_of_bound(times_[i].tokens.first)) continue;
-    const TokenRange time = times_[i].tokens;
-    const bool behind = time.first > token;
-    const std::uint32_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
-    if (!finite && between != 0) continue;
-    if (finite && !behind && behind_untensed_[i]) continue;
-    if (is_target(times_[i]) && is_another_verbs(times_[i], token)) continue;
-    if (finite && between != 0 && (is_of_description(times_[i], token) || is_of_plan(times_[i], token))) continue;
-    const std::tuple cost{between, is_target(times_[i]), distance(time, {token, token + 1})};
-    if (cost < least) {
-      least = cost;
-      best = &times_[i];
-    }
-  }
-  return best == nullptr ? nullptr : exactly(best);
-}
-
-/// "have arrested builders over the collapse in last month's storm": the perfect takes no time that is past.
-bool TimeAttachment::is_present_perfect(const Predicate& predicate) const {
-  if (predicate.nominal || predicate.verb_group == syntax::none) return false;
-  const syntax::VerbGroup* verb = &analysis_->verbs[predicate.verb_group];
-  if (verb->finiteness == syntax::Finiteness::infinitive && verb->governor != syntax::none)
-    verb = &analysis_->verbs[verb->governor];  // "has urged them to look into it"
-  return verb->aspect == syntax::Aspect::perfect && verb->tense == syntax::Tense::present;
-}
-
-/// "pulled the toy last week and is refunding buyers": what goes on now takes no time of what was done before it.
-bool TimeAttachment::is_of_past_beside(const Predicate& predicate, const PlacedTime& time) const {
-  if (analysis_->headline || predicate.nominal || predicate.verb_group == syntax::none) return false;
-  const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
-  if (verb.tense != syntax::Tense::present || verb.aspect == syntax::Aspect::perfect ||
-      lies_ahead(predicate.verb_group))
-    return false;
-  const std::uint32_t clause = clause_of(time);
-  return std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& other) {
-    return other.finiteness == syntax::Finiteness::finite && other.tense == syntax::Tense::past &&
-           other.verb < time.tokens.first && analysis_->clause_at(other.verb) == clause &&
-           verbs_between(other.verb + 1, time.tokens.first) == 0;
-  });
-}
-
-/// "last month's storm", "the killing of Weiss in June 2009": told of a time that is past.
-bool TimeAttachment::is_over(const PlacedTime& time) const {
-  const TimeExpression& expression = expressions_[time.index];
-  const bool dated = !expression.relative && expression.date.known() && expression.date.precision() != Precision::day;
-  const bool named = expression.relative && expression.relative->month != 0 && expression.relative->day != 0 &&
-                     !is_target(time);  // "has urged the court to look into the raid on 10 May"
-  return modified_[static_cast<std::size_t>(&time - times_.data())] != syntax::none || named ||
-         (dated && expression.type == TimexType::date && !is_now(time));
-}
-
-/// "more than a decade ago, in 2009": of two times side by side, the one that is told exactly.
-const PlacedTime* TimeAttachment::exactly(const PlacedTime* time) const {
-  constexpr std::uint32_t gap = 2;  // a comma and a preposition
-  const auto next = static_cast<std::size_t>(time - times_.data()) + 1;
-  if (expressions_[time->index].mod.empty() || next >= times_.size()) return time;
-  const PlacedTime& other = times_[next];
-  const bool beside = other.tokens.first - time->tokens.last <= gap &&
-                      analysis_->word_class(time->tokens.last) == syntax::WordClass::comma;
-  return beside && expressions_[other.index].mod.empty() && dates(other) && !bounds(other) ? &other : time;
 }
 
 /// "On Monday they marched to protest", "beat Chile to win": what the infinitive tells happened when the deed did.

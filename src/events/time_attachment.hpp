@@ -83,6 +83,7 @@ class TimeAttachment {
   bool is_of_occasion(const syntax::VerbGroup& verb, const PlacedTime& time) const;
   void find_verbs_before();
   void find_claims();
+  bool comma_between(std::uint32_t first, std::uint32_t last) const;
   std::size_t behind_noun(const syntax::Predicate& noun) const;
   bool is_kind(const syntax::Predicate& noun) const;
   bool is_argument_of_verb(const syntax::Predicate& noun) const;
@@ -112,6 +113,7 @@ class TimeAttachment {
   bool has_happened(const syntax::Predicate& predicate) const;
   bool describes(const syntax::Predicate& predicate) const;
   const PlacedTime* singled_out(const syntax::Predicate& predicate) const;
+  std::uint32_t behind_state(const syntax::Predicate& predicate) const;
   const PlacedTime* onset(const syntax::Predicate& predicate) const;
   const PlacedTime* behind_description(const syntax::Predicate& predicate) const;
   const PlacedTime* told_at_once(const syntax::Predicate& predicate) const;

@@ -156,8 +156,11 @@ void tell_again(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& anal
   for (std::size_t i = 0, told = drafts.size(); i < told; ++i) {
     std::optional<Draft> again = repetitions.next(drafts[i]);
     for (int count = 0; again && count < most_repetitions; ++count) {
-      const bool dated = std::any_of(drafts.begin(), drafts.begin() + static_cast<std::ptrdiff_t>(told),
-                                     [&](const Draft& draft) { return draft.time.time == again->time.time; });
+      const bool dated =
+          std::any_of(drafts.begin(), drafts.begin() + static_cast<std::ptrdiff_t>(told), [&](const Draft& draft) {
+            return draft.time.time == again->time.time &&
+                   reading.bytes(draft.trigger).start < reading.times()[*again->time.time].span.start;
+          });
       if (dated) break;
       drafts.push_back(*again);
       again = repetitions.next(drafts.back());

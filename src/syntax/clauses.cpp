@@ -172,12 +172,17 @@ void ClauseBuilder::open_around(std::uint32_t subject, std::uint32_t verb) {
   top().clause = place;
 }
 
-/// The coordinator before a subject, where nothing but adverbs and times stand between: "and now he".
+/// The coordinator before a subject, where nothing but adverbs and times stand between: "and now he", "and on Monday
+/// he".
 std::uint32_t ClauseBuilder::with_coordinator(std::uint32_t subject) const noexcept {
   std::uint32_t start = subject;
   while (start > 0 &&
-         (out_.chunks[start - 1].kind == WordClass::adverb || out_.chunks[start - 1].kind == WordClass::time))
+         (out_.chunks[start - 1].kind == WordClass::adverb || out_.chunks[start - 1].kind == WordClass::time)) {
     --start;
+    const bool on_time = out_.chunks[start].kind == WordClass::time && start > 0 &&
+                         out_.chunks[start - 1].kind == WordClass::preposition;
+    if (on_time) --start;
+  }
   return start > 0 && out_.chunks[start - 1].kind == WordClass::coordinator ? start - 1 : subject;
 }
 

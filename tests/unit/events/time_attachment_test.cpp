@@ -528,3 +528,25 @@ TEST_CASE("a time of day belongs to the day told last") {
   CHECK(date_of("Lawmakers ousted Otto Weiss on 3 May 2021. Ida Moen resigned hours later.", "resignation") ==
         "2021-05-03");
 }
+
+TEST_CASE("a time behind \"and\" is that of the clause it opens") {
+  const std::string text = "Drivers joined the strike, and on 3 May 2021 thousands of people marched through Oslo.";
+  CHECK(date_of(text, "strike").empty());
+  CHECK(date_of(text, "protest") == "2021-05-03");
+}
+
+TEST_CASE("a headline's story is dated by the first sentence before a later one of its kind") {
+  const auto headline = [](std::string body) {
+    dateline::Document document = test::document(std::move(body), "2017-10-13");
+    document.title = "Odex scraps phone";
+    for (const dateline::EventMention& event : test::english().extract(document).events)
+      if (event.title == "Odex scraps phone") return event.date.edtf();
+    return std::string("no such event");
+  };
+  CHECK(headline("Odex killed off its dearest phone on Friday. It had suspended sales on Tuesday.") == "2017-10-13");
+}
+
+TEST_CASE("a time behind an apposition is the verb's, not that of a noun before it") {
+  CHECK(date_of("Police arrested the leader of the protests, Ida Moen, at her home on 3 May 2021.", "arrest") ==
+        "2021-05-03");
+}

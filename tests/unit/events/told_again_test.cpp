@@ -19,6 +19,8 @@ TEST_CASE("what a verb tells of several times is an event for each") {
         "2012 Norvik Bank is fined\n2016 Norvik Bank is fined\n");
   CHECK(dated("Ida Moen won the cup in 2004, 2008 and 2012.") ==
         "2004 Ida Moen wins cup\n2008 Ida Moen wins cup\n2012 Ida Moen wins cup\n");
+  CHECK(dated("Nurses walked out on June 3, 6 and 9, forcing Odex to close.").find("2021-06-09 Nurses go on strike") !=
+        std::string::npos);
 }
 
 TEST_CASE("who stands before the later time takes the place of who stands before the first") {
