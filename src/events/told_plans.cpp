@@ -55,7 +55,8 @@ bool is_scheduled(const Draft& draft, const DocumentReading& reading) {
 /// "The verdict is expected on Friday", "goes on trial in July", "faces a vote on 3 May": not told as past, of a time
 /// that is yet to come.
 bool is_to_come(const Draft& draft, const DocumentReading& reading) {
-  if (draft.past || draft.headline || draft.time.attachment == Attachment::entry ||
+  const bool named_by_day = draft.nominal && draft.time.attachment == Attachment::own_phrase;  // "the 4 July parade"
+  if (named_by_day || draft.past || draft.headline || draft.time.attachment == Attachment::entry ||
       !has_happened(draft) || !draft.time.time || draft.time.offset)
     return false;
   const TimeExpression& time = reading.times()[*draft.time.time];

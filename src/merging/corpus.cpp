@@ -234,12 +234,12 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
     make_set(fact.sentence);
   }
   fact.participants = participants_of(event, actors, interners.roles);
-  fact.unnamed = unnamed_sides(event, interners);
   const ActorId place = is_name(event.place) ? actors.find(event.place) : no_actor;
   fact.actors = actors_of(fact.participants, place, actors);
   fact.befallen = befallen_in(event, actors);
   fact.places = places_of(fact.participants, place, actors);
   fact.nameless = is_nameless(fact.participants);
+  if (fact.nameless || fact.actors.empty()) fact.unnamed = unnamed_sides(event, interners);
   fact.noun = event.alternation.starts_with("nominal");
   fact.about = std::any_of(event.roles.begin(), event.roles.end(),
                            [](const Role& role) { return role.kind == EntityKind::text; });

@@ -235,8 +235,6 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.happens_seldom = befalls_the_same(fact, cluster, Recurrence::seldom);
   agreement.harm = fact.harm && agreement.same_type;
   agreement.other_count = agreement.harm && counts_others(fact, corpus.fact(cluster.facts.front()));
-  agreement.other_sides = agreement.same_type && agreement.same_document && dating == Dating::unknown &&
-                          tells_of_others(corpus, fact, cluster);
   agreement.headline = is_headline_of(fact, cluster);
   agreement.leading = fact.leading && cluster.leading;
   agreement.routine = fact.routine || cluster.routine;
@@ -246,6 +244,8 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.actors =
       share(agreement.shared, std::min(fact.actors.size(), std::max<std::size_t>(cluster.least_actors, 1)));
   agreement.actors = std::min(agreement.actors, 1.0);
+  agreement.other_sides = agreement.same_type && agreement.same_document && dating == Dating::unknown &&
+                          (agreement.no_actors || agreement.nameless) && tells_of_others(corpus, fact, cluster);
   return agreement;
 }
 

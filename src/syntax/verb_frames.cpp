@@ -73,7 +73,8 @@ void VerbFrames::find_right(std::uint32_t i) {
     skip();
     if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause) frame.second = k++;
     // "blew the bridge up"
-    const bool of_next = kind(k + 1) == WordClass::noun || kind(k + 1) == WordClass::time;
+    const bool self = view_.is(chunk(k - 1).tokens.first, Trait::reflexive);  // "turned himself in late on Monday"
+    const bool of_next = kind(k + 1) == WordClass::noun || (kind(k + 1) == WordClass::time && !self);
     if (kind(k) == WordClass::preposition && !of_next && view_.lexicon.is_phrasal(verb.lemma, chunk(k).word))
       frame.particle = chunk(k++).word;
   }

@@ -315,6 +315,11 @@ TEST_CASE("a headline's comma may join two, and its conjunctions need no article
         "headline: subject=Rebels object=town");
 }
 
+TEST_CASE("whom a rally is against takes no part in it") {
+  CHECK(Reading("A Moen rally began.").predicate("rally") == "nominal-compound: subject=Moen");
+  CHECK(Reading("An anti-Moen rally began.").predicate("rally") == "nominal-bare: ");
+}
+
 TEST_CASE("a clause begins behind a coordinator though a name stands between commas") {
   CHECK(Reading("The firm lost money and its chief, Ida Moen, was dismissed.").predicate("dismiss") ==
         "agentless-passive: object=its chief");
