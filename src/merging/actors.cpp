@@ -95,7 +95,8 @@ std::string_view named_thing(const Role& role) {
   constexpr std::size_t most = 4;  // words
   if (!role.entity.empty() || (role.kind != EntityKind::other && role.kind != EntityKind::place)) return {};
   std::string_view name = role.text;
-  while (!name.empty() && !starts_upper(name)) {
+  if (starts_upper(name)) return {};  // of "The ferry" and "Kastel bridge" only a reader knows which is a name
+  while (!starts_upper(name)) {
     const std::size_t space = name.find(' ');
     if (space == std::string_view::npos) return {};
     name.remove_prefix(space + 1);

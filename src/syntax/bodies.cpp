@@ -59,13 +59,7 @@ std::uint32_t EntityLinker::body_before(const SentenceAnalysis& sentence, const 
   const auto fits = [&](std::uint32_t entity) {
     return entity != none && entity != other && may_be_called(phrase.lemma, entity);
   };
-  std::uint32_t best = none;
-  for (const VerbFrame& frame : sentence.frames) {
-    if (frame.subject == none || sentence.phrases[frame.subject].tokens.last > phrase.tokens.first) continue;
-    if (fits(sentence.phrases[frame.subject].entity)) best = sentence.phrases[frame.subject].entity;
-  }
-  if (best != none) return best;
-  return last_body_sentence_ + 1 == sentence_ && fits(last_body_) ? last_body_ : none;
+  return last_subject_before(sentence, phrase, fits);
 }
 
 /// "the Odex group": the body that bears the name.

@@ -111,6 +111,8 @@ class EntityLinker {
   std::uint32_t only_country_near(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   bool may_be_called(text::WordId noun, std::uint32_t entity) const;
   std::uint32_t body_before(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t other) const;
+  template <typename Fits>
+  std::uint32_t last_subject_before(const SentenceAnalysis& sentence, const NounPhrase& phrase, Fits fits) const;
   std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index);
   std::uint32_t only_office_holder() const;
   void remember_strangers(const SentenceAnalysis& sentence);
@@ -237,5 +239,19 @@ class EntityLinker {
   std::uint32_t last_person_ = none;                   ///< Last person who was a subject ...
   std::uint32_t last_person_sentence_ = 0;             ///< ... and in which sentence.
 };
+
+/// The last body that fits among the subjects before a description in its sentence, else what the sentence before was
+/// about.
+template <typename Fits>
+std::uint32_t EntityLinker::last_subject_before(const SentenceAnalysis& sentence, const NounPhrase& phrase,
+                                                Fits fits) const {
+  std::uint32_t best = none;
+  for (const VerbFrame& frame : sentence.frames) {
+    if (frame.subject == none || sentence.phrases[frame.subject].tokens.last > phrase.tokens.first) continue;
+    if (fits(sentence.phrases[frame.subject].entity)) best = sentence.phrases[frame.subject].entity;
+  }
+  if (best != none) return best;
+  return last_body_sentence_ + 1 == sentence_ && fits(last_body_) ? last_body_ : none;
+}
 
 }  // namespace dateline::syntax

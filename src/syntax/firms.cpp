@@ -159,13 +159,7 @@ std::uint32_t EntityLinker::firm_before(const SentenceAnalysis& sentence, std::u
     return entity != none && entity != other &&
            (is_meant(Firm::certain, phrase.lemma, entity) || is_meant(Firm::possible, phrase.lemma, entity));
   };
-  std::uint32_t best = none;
-  for (const VerbFrame& frame : sentence.frames) {
-    if (frame.subject == none || sentence.phrases[frame.subject].tokens.last > phrase.tokens.first) continue;
-    if (fits(sentence.phrases[frame.subject].entity)) best = sentence.phrases[frame.subject].entity;
-  }
-  if (best != none) return best;
-  return last_body_sentence_ + 1 == sentence_ && fits(last_body_) ? last_body_ : none;
+  return last_subject_before(sentence, phrase, fits);
 }
 
 /// The firm whose doings the text tells at least twice as often as any other's, else such a name of unknown kind.

@@ -1,6 +1,5 @@
 // Titles a person would write: from roles, from the clause, short, and never a cut sentence.
 #include "catch.hpp"
-#include "events/phrase_text.hpp"
 #include "extract.hpp"
 
 namespace {
@@ -48,21 +47,6 @@ TEST_CASE("a title without an actor says what was done") {
   const std::string text = "It conducted two nuclear tests in May 2021.";
   CHECK(title(text, "weapon_test") == "Two nuclear tests conducted");
   CHECK(test::events(text).size() == 1);  // the verb and its noun tell one event
-}
-
-TEST_CASE("what people say is quoted with its marks and cut where a reader would pause") {
-  CHECK(title("\u201cWe are deeply sorry,\u201d Ida Moen said on 3 May 2021.", "statement") ==
-        "Ida Moen says \u201cWe are deeply sorry\u201d");
-  CHECK(title("Ida Moen said on 3 May 2021 that the harbour would stay closed to all the larger ferries until the "
-              "missing buoys had been replaced by new ones.",
-              "statement") == "Ida Moen says harbour would stay closed to all larger ferries");
-}
-
-TEST_CASE("what is said without marks ends before who says so") {
-  CHECK(title("Two boats rescued all passengers, the coast guard said on 3 May 2021.", "statement") ==
-        "Coast guard says two boats rescued all passengers");
-  CHECK(title("The ferry sank within minutes, the coast guard said on 3 May 2021.", "statement") ==
-        "Coast guard says ferry sank within minutes");
 }
 
 TEST_CASE("a subject without a name is told with whom it belongs to") {
@@ -120,42 +104,6 @@ TEST_CASE("a hyphenated name is one name") {
   CHECK(test::role(test::first(events, "meeting"), "counterpart") == "Lee Son-ah");
 }
 
-TEST_CASE("quotation marks come in pairs") {
-  using dateline::events::with_marks_in_pairs;
-  CHECK(with_marks_in_pairs("a \u201cbad\u201d deal") == "a \u201cbad\u201d deal");
-  CHECK(with_marks_in_pairs("an \u201cevil regime") == "an evil regime");
-  CHECK(with_marks_in_pairs("over\" there") == "over there");
-}
-
-TEST_CASE("a dateline is no part of what is said") {
-  CHECK(title("OSLO, Norway (Reuters) - Rail services will resume in June, the ministry said on 3 May 2021.",
-              "statement") == "Ministry says rail services will resume in June");
-  CHECK(title("OSLO | Mon May 3, 2021 1:09 pm EDT OSLO (Reuters) - The town will build a bridge, the ministry said.",
-              "statement") == "Ministry says town will build bridge");
-  CHECK(title("OSLO -- Ida Moen resigned on 3 May 2021.", "resignation") == "Ida Moen resigns");
-}
-
-TEST_CASE("what is said is told to a seam of the sentence, or whole where that is a little longer") {
-  CHECK(title("Kenyan officials said 10 of the 12 passengers on Sunday's ferry were tourists, but the ministry has not "
-              "told their names.",
-              "statement") == "Kenyan officials say 10 of 12 passengers on Sunday's ferry were tourists");
-  CHECK(title("The envoy said on 3 May 2021 that ministers were weighing a handful of ways to protect fishermen in "
-              "the north from storms, not just a ban.",
-              "statement") == "Envoy says ministers were weighing handful of ways to protect fishermen in north");
-  CHECK(
-      title(
-          "The Labour Party's candidate, Ida Moen, said on 3 May 2021 she wants the speech to be clearer than before.",
-          "statement") == "Ida Moen says she wants speech to be clearer than before");
-}
-
-TEST_CASE("days leave what is said, with what joins them; months that date something else stay") {
-  CHECK(title("Norvik Bank said it had sold its ferries for 69 million euros on Jan. 18, 2022.", "statement") ==
-        "Norvik Bank says it had sold its ferries for 69 million euros");
-  CHECK(title("The ministry said Ida Moen was ill on May 16 and 17.", "statement") == "Ministry says Ida Moen was ill");
-  CHECK(title("Ida Moen said on 3 May 2021 the 2016 harvest was poor.", "statement") ==
-        "Ida Moen says 2016 harvest was poor");
-}
-
 TEST_CASE("what stands in brackets or before the subject is left out where room is short") {
   CHECK(title("Norvik Bank confirmed on 3 May 2021 that 2.3 million accounts (three per cent of all) had been frozen.",
               "announcement") == "Norvik Bank confirms 2.3 million accounts had been frozen");
@@ -191,29 +139,10 @@ TEST_CASE("a title goes on with the clause behind its last role") {
         "Ida Moen meets Olaf Scholz");
 }
 
-TEST_CASE("who tells something of himself is named once") {
-  CHECK(title("Norvik will cut 3,000 jobs, it said on Monday.", "statement") == "Norvik says it will cut 3,000 jobs");
-  CHECK(title("Ida Moen had left the party in May, she told reporters on Monday.", "statement") ==
-        "Ida Moen tells reporters she had left party in May");
-  CHECK(title("Ida Moen had left the party in May, Olaf Scholz said on Monday.", "statement") ==
-        "Olaf Scholz says Ida Moen had left party in May");
-}
-
 TEST_CASE("roles are told in the order of the text") {
   CHECK(title("Norway demanded 3 billion euros from Kenya on 3 May 2021.", "demand") ==
         "Norway demands 3 billion euros from Kenya");
   CHECK(title("Malawi asked Norway for help on 3 May 2021.", "demand") == "Malawi asks Norway for help");
-}
-
-TEST_CASE("a quotation is what was said to somebody, behind a colon or from an earlier sentence") {
-  CHECK(title("\"We did not know about the leak,\" Ida Moen told reporters on 3 May 2021.", "statement") ==
-        "Ida Moen tells reporters \"We did not know about the leak\"");
-  CHECK(title("Ida Moen said on 3 May 2021: \"We will rebuild the bridge.\"", "statement") ==
-        "Ida Moen says \"We will rebuild the bridge\"");
-  CHECK(title("\"They were late. I asked them if they would accept help,\" Ida Moen said on 3 May 2021.",
-              "statement") == "Ida Moen says \"I asked them if they would accept help\"");
-  CHECK(title("Ida Moen said on 3 May 2021 the ferry had been \"late every day.\"", "statement") ==
-        "Ida Moen says ferry had been \"late every day\"");
 }
 
 TEST_CASE("text that is several takes a verb for several") {
@@ -241,18 +170,6 @@ TEST_CASE("what stands beside somebody is not who acts") {
   CHECK(title("The flood, the worst in the valley's history, killed six people.", "flood") == "Flood kills six people");
 }
 
-TEST_CASE("a body is named once where it tells of itself") {
-  CHECK(title("Oil firm Odex Air will close in June, the company said on 3 May 2021.", "statement") ==
-        "Odex Air says it will close in June");
-  CHECK(title("Odex Air's pilots will strike, Odex Air said on 3 May 2021.", "statement") ==
-        "Odex Air says Odex Air's pilots will strike");
-}
-
-TEST_CASE("what is said is about all that stands before its verb") {
-  CHECK(title("Otto Weiss said deals with Kenya and Norway were off the table.", "statement") ==
-        "Otto Weiss says deals with Kenya and Norway were off table");
-}
-
 TEST_CASE("where an article was written is left out, two prepositions stay together") {
   CHECK(title("Ida Moen opened a bridge here on 8 May 2024.", "opening") == "Ida Moen opens bridge");
   CHECK(title("The army suspended a number of drills before and after the talks in May 2024.", "suspension") ==
@@ -272,20 +189,6 @@ TEST_CASE("what stands between commas and describes somebody is left out") {
   CHECK(title("Otto Weiss said Ida Moen, who had seen the fire, would testify.", "statement") ==
         "Otto Weiss says Ida Moen would testify");
   CHECK(title("Ida Moen, who visited Kenya on 3 May 2021, said so.", "visit") == "Ida Moen visits Kenya");
-}
-
-TEST_CASE("what is said keeps no capital of its place") {
-  CHECK(title("Angry crowds had overwhelmed the guards, Otto Weiss said.", "statement") ==
-        "Otto Weiss says angry crowds had overwhelmed guards");
-  CHECK(title("Norwegian crowds had overwhelmed the guards, Otto Weiss said.", "statement") ==
-        "Otto Weiss says Norwegian crowds had overwhelmed guards");
-}
-
-TEST_CASE("whom somebody tells something is no part of it") {
-  CHECK(title("Otto Weiss told Reuters damage had been repaired.", "statement") ==
-        "Otto Weiss tells Reuters damage had been repaired");
-  CHECK(title("Otto Weiss told Reuters journalists that damage had been repaired.", "statement") ==
-        "Otto Weiss tells Reuters journalists damage had been repaired");
 }
 
 TEST_CASE("the preposition of a date is no particle") {
@@ -322,11 +225,6 @@ TEST_CASE("a subject of several is told with its verb, a verb with where it lead
             .starts_with("Ida Moen announces harbour was safe"));
 }
 
-TEST_CASE("who says so in passing is left out") {
-  CHECK(title("The ministry said on 3 May 2021 two boats had sunk off Kenya according to witnesses.", "statement") ==
-        "Ministry says two boats had sunk off Kenya");
-}
-
 TEST_CASE("ages in a list of names are nobody") {
   CHECK(title("Ida Moen, 23, and her sister, Astrid Moen, 25, died in the crash on 3 May 2021.", "death") ==
         "Ida Moen and Astrid Moen die");
@@ -345,13 +243,6 @@ TEST_CASE("a title does not turn nobody into one") {
 TEST_CASE("a place stands behind the preposition of the text") {
   CHECK(title("A bus overturned near Bergen on 3 May 2021, killing five people.", "crash").find("near Bergen") !=
         std::string::npos);
-}
-
-TEST_CASE("what somebody is told to do is not what the teller does") {
-  CHECK(title("The king asked the council's members to resign on 3 May 2021.", "resignation") ==
-        "Council's members resign");
-  CHECK(title("Norvik rejected on 3 May 2021 a decision by the mayor to close the port.", "restriction") ==
-        "Mayor closes port");
 }
 
 TEST_CASE("a pronoun in what is told of gives whom it stands for") {
@@ -384,14 +275,6 @@ TEST_CASE("a cut leaves no word that wants another") {
               "statement") == "Otto Weiss tells court he and two of his friends drove to part of town");
 }
 
-TEST_CASE("a quotation is told with the clause its condition belongs to") {
-  CHECK(title("\u201cWell, if nobody pays for the old ferry, the council can forget its new harbour museum,\u201d Ida "
-              "Moen said on 3 May 2021.",
-              "statement") ==
-        "Ida Moen says \u201cWell, if nobody pays for the old ferry, the council can forget its new harbour "
-        "museum\u201d");
-}
-
 TEST_CASE("another clause behind an event is no part of its title") {
   CHECK(title("Two years after Halley 1 exploded nobody knew what had gone wrong, Ida Moen said.", "explosion") ==
         "Halley 1 explodes");
@@ -403,18 +286,8 @@ TEST_CASE("what did not happen is not told as if it had") {
   CHECK(title("Norvik failed to sign the treaty on 3 May 2021.", "agreement") == "Norvik fails to sign treaty");
 }
 
-TEST_CASE("a pronoun that what is said begins with is told") {
-  CHECK(title("That exceeds all his earlier results, the Chart Company said on 3 May 2021.", "statement") ==
-        "Chart Company says that exceeds all his earlier results");
-}
-
 TEST_CASE("a figure at the end of a name makes nobody several") {
   CHECK(title("The probe Halley 2 entered orbit on 3 May 2021.", "space_launch") == "Probe Halley 2 enters orbit");
-}
-
-TEST_CASE("behind a note in brackets a sentence begins") {
-  CHECK(title("(Update 3:43 a.m.) Chartered buses will run again on Thursday, Ida Moen said.", "statement") ==
-        "Ida Moen says chartered buses will run again");
 }
 
 TEST_CASE("the time of a train is not how many they are") {

@@ -1,0 +1,196 @@
+// What date an event has once its time is known, and where no time is told.
+#include "events/event_dates.hpp"
+#include "catch.hpp"
+#include "extract.hpp"
+
+namespace {
+
+std::string date_of(const std::string& text, const std::string& type) {
+  return test::first(test::events(text, "2021-06-30"), type).date.edtf();
+}
+
+}  // namespace
+
+TEST_CASE("in a headline the day behind \"to\" is that of what lies ahead") {
+  for (const char* headline :
+       {"Palace confirms: Ida Moen to visit Chile on 5 July", "Palace confirms Ida Moen to visit Chile on 5 July"}) {
+    INFO(headline);
+    const auto events = test::english().extract(test::document("Rain fell.", "2021-06-30", headline)).events;
+    const auto visit = test::first(events, "visit");
+    CHECK(visit.title == "Ida Moen visits Chile");
+    CHECK(visit.modality == dateline::Modality::planned);
+    CHECK(visit.date.edtf() == "2021-07-05");
+    CHECK(test::first(events, "announcement").date.edtf() == "2021-06-30");
+  }
+}
+
+TEST_CASE("what a court did in the same news is of the same day") {
+  const std::string verdict = "A court found Ida Moen guilty of fraud on Friday. ";
+  CHECK(date_of(verdict + "She was sentenced to two years in prison.", "sentence") == "2021-06-25");
+  CHECK(date_of(verdict + "Olaf Scholz was acquitted.", "acquittal") == "2021-06-25");
+  CHECK(date_of(verdict + "Olaf Scholz was arrested.", "arrest").empty());
+  CHECK(date_of(verdict + "Olaf Scholz was acquitted in May.", "acquittal") == "2021-05");
+}
+
+TEST_CASE("what is rounded in speech leads to a date about that time") {
+  CHECK(date_of("Two weeks before the vote on 9 May 2021, Ida Moen resigned.", "resignation") == "2021-04-25~");
+  CHECK(date_of("A month after the vote on 9 May 2021, Ida Moen resigned.", "resignation") == "2021-06~");
+  CHECK(date_of("Two years after the vote in 2015, Ida Moen resigned.", "resignation") == "2017~");
+  CHECK(date_of("A few weeks before the vote on 9 May 2021, Ida Moen resigned.", "resignation") == "2021-03~/2021-04~");
+  CHECK(date_of("Two weeks before the vote in May 2021, Ida Moen resigned.", "resignation") == "2021-04~/2021-05~");
+}
+
+TEST_CASE("a clock time belongs to the day its sentence tells") {
+  CHECK(date_of("On 3 May 2021 a bus crashed in Oslo at 6:40 a.m.", "crash") == "2021-05-03");
+  CHECK(date_of("At 6:40 a.m. on Monday a bus crashes in Oslo.", "crash") == "2021-06-28");
+}
+
+TEST_CASE("an entry of a chronology dates all it tells") {
+  const std::string lines = "3 May 2021: A bus crashes in Oslo. Ida Moen resigns.\nThe king visits Chile.";
+  CHECK(date_of(lines, "crash") == "2021-05-03");
+  CHECK(date_of(lines, "resignation") == "2021-05-03");
+  CHECK(date_of(lines, "visit").empty());
+  CHECK(date_of("May 2020 \u2013 Ida Moen resigned. Norway invaded Chile in 1999.", "invasion") == "1999");
+  CHECK(test::first(test::events("3 May 2021: Divers paint the hull."), "generic").title == "Divers paint hull");
+}
+
+TEST_CASE("dates on lines of their own head what stands below, where there are several") {
+  const std::string page = "3 May 2021\n\nIda Moen resigns.\n\n5 May 2021\n\nA bus crashes in Oslo.";
+  CHECK(date_of(page, "resignation") == "2021-05-03");
+  CHECK(date_of(page, "crash") == "2021-05-05");
+  CHECK(date_of("3 May 2021\n\nIda Moen resigned.", "resignation").empty());
+}
+
+TEST_CASE("a bound dates nothing") {
+  CHECK(date_of("Ida Moen has visited Chile since March 2020.", "visit").empty());
+}
+
+TEST_CASE("two expressions for one stretch of time") {
+  CHECK(date_of("Ida Moen will visit Chile from Monday, July 5, 2021, to Wednesday.", "visit") ==
+        "2021-07-05/2021-07-07");
+  CHECK(date_of("Ida Moen will visit Chile July 5 through July 9.", "visit") == "2021-07-05/2021-07-09");
+  CHECK(date_of("Ida Moen visited Chile between 5 May and 8 May 2021.", "visit") == "2021-05-05/2021-05-08");
+  CHECK(date_of("Ida Moen visited Chile on 5 May 2021 and on 8 June 2021.", "visit") == "2021-05-05");
+  CHECK(date_of("5-8 May 2021: Ida Moen visits Chile.", "visit") == "2021-05-05/2021-05-08");
+  CHECK(date_of("On 5-8 May Ida Moen visited Chile.", "visit") == "2021-05-05/2021-05-08");
+}
+
+TEST_CASE("a plan for a weekday is for the next") {
+  // 2021-06-30 is a Wednesday.
+  CHECK(date_of("Ida Moen plans to visit Chile after Thursday's vote.", "visit") == "2021-07-01");
+  CHECK(date_of("Ida Moen agreed on Tuesday to visit Chile.", "visit") != "2021-07-06");
+  CHECK(date_of("Ida Moen visited Chile after Thursday's vote.", "visit") != "2021-07-01");
+}
+
+TEST_CASE("days of durations") {
+  CHECK(dateline::events::days_of("P2D") == 2);
+  CHECK(dateline::events::days_of("P1W") == 7);
+  CHECK_FALSE(dateline::events::days_of("PXD"));
+  CHECK_FALSE(dateline::events::days_of("P1Y"));
+  CHECK_FALSE(dateline::events::days_of("PT2H"));
+  CHECK_FALSE(dateline::events::days_of(""));
+}
+
+TEST_CASE("a day shared by a plan and what tells it is the day of the telling") {
+  const std::string text = "The minister threatened on Monday to sack Ida Moen.";
+  CHECK(date_of(text, "threat") == "2021-06-28");
+  CHECK(date_of(text, "dismissal").empty());
+  CHECK(date_of("Norway agreed to hold talks with Chile on 3 August 2021.", "meeting") == "2021-08-03");
+  CHECK(date_of("Grimwald Bank struck a deal on Monday to buy Norvik Steel.", "acquisition").empty());
+}
+
+TEST_CASE("a day that has passed dates what is told, not what was planned") {
+  const std::string text = "The speaker accused the minister of planning a coup on 3 May 2021.";
+  CHECK(date_of(text, "accusation") == "2021-05-03");
+  CHECK(date_of(text, "coup").empty());
+}
+
+TEST_CASE("what lies ahead dates nothing that has happened") {
+  CHECK(date_of("Ida Moen was refused bail and will be sentenced on 3 August 2021.", "bail").empty());
+  CHECK(date_of("Ida Moen was refused bail and was sentenced on 3 May 2021.", "bail") == "2021-05-03");
+}
+
+TEST_CASE("what is told as past did not happen after the text") {
+  CHECK(date_of("Ida Moen said she would resign, but in August 2022.", "agreement").empty());
+}
+
+TEST_CASE("what is told of a whole year is no event of its own") {
+  CHECK(date_of("Ida Moen repaired forty boats in 2010.", "generic").empty());
+  CHECK(date_of("Ida Moen repaired forty boats on 3 May 2010.", "generic") == "2010-05-03");
+}
+
+TEST_CASE("what is told as past and would lie ahead happened the year before") {
+  const auto events =
+      test::events("The junta closed the border on 6 August. It will close the airport on 9 August.", "2024-07-26");
+  REQUIRE(events.size() == 2);
+  CHECK(events[0].date.edtf() == "2023-08-06");
+  CHECK(events[1].date.edtf() == "2024-08-09");
+}
+
+TEST_CASE("now dates what has come about, not what is so") {
+  CHECK(date_of("Grimwald Bank has now closed its mine.", "closure") == "2021-06-30");
+  CHECK(date_of("Ida Moen now criticises Norvik Bank.", "accusation").empty());
+}
+
+TEST_CASE("what a verb fixes for a later day is a plan of that day") {
+  const dateline::EventMention election =
+      test::first(test::events("The government called elections for 20 June.", "2022-03-02"), "election");
+  CHECK(election.date.edtf() == "2022-06-20");
+  CHECK(election.modality == dateline::Modality::planned);
+  const auto fixed = test::events("Judge Ida Moen set sentencing for 12 September.", "2019-05-07");
+  CHECK(test::first(fixed, "court_hearing").date.edtf() == "2019-09-12");
+}
+
+TEST_CASE("weeks counted from a day lead to a day about that time") {
+  CHECK(date_of("Parliament voted on 3 May 2021. A week later Ida Moen resigned.", "resignation") == "2021-05-10~");
+  CHECK(date_of("Parliament voted on 3 May 2021. A week later it rained. Ida Moen resigned the next day.",
+                "resignation") == "2021-05-11");
+}
+
+TEST_CASE("a deed has its date, and what it was done for has none") {
+  const std::string text = "Ida Moen sent an envoy to Chile on 3 May 2021 to meet Nils Holm.";
+  CHECK(date_of(text, "generic") == "2021-05-03");
+  CHECK(date_of(text, "meeting").empty());
+}
+
+TEST_CASE("what the present tells of a time to come is planned") {
+  const auto modality = [](const char* text) {
+    return test::first(test::events(text, "2021-06-30"), "court_hearing").modality;
+  };
+  CHECK(modality("Otto Weiss goes on trial on 4 July.") == dateline::Modality::planned);
+  CHECK(modality("A hearing has been set for 20 July.") == dateline::Modality::planned);
+  CHECK(modality("The trial of Otto Weiss opened on 4 June.") == dateline::Modality::asserted);
+}
+
+TEST_CASE("what will be done is not done on a day that is over") {
+  CHECK(date_of("Norvik Bank will sue Odex over its price on 4 March 2021.", "lawsuit").empty());
+  CHECK(date_of("Norvik Bank will sue Odex on 4 July 2021.", "lawsuit") == "2021-07-04");
+}
+
+TEST_CASE("what is announced for a day is planned for it") {
+  const std::string text = "Ida Moen announced a rally in Kolm for 4 July.";
+  CHECK(date_of(text, "protest") == "2021-07-04");
+}
+
+TEST_CASE("the clock before a line of a running report dates nothing the line tells") {
+  CHECK(date_of("On Saturday the council met.\n\n11:20 - Rebels attacked a convoy in Chile.", "attack").empty());
+  CHECK(date_of("On Saturday the council met. At 11:20 rebels attacked a convoy in Chile.", "attack") == "2021-06-26");
+}
+
+TEST_CASE("a time of day belongs to the day told last") {
+  CHECK(date_of("Lawmakers ousted Otto Weiss on 3 May 2021. In an address in the evening he said he was sad.",
+                "speech") == "2021-05-03");
+  CHECK(date_of("Lawmakers ousted Otto Weiss on 3 May 2021. Ida Moen resigned hours later.", "resignation") ==
+        "2021-05-03");
+}
+
+TEST_CASE("a headline's story is dated by the first sentence before a later one of its kind") {
+  const auto headline = [](std::string body) {
+    dateline::Document document = test::document(std::move(body), "2017-10-13");
+    document.title = "Odex scraps phone";
+    for (const dateline::EventMention& event : test::english().extract(document).events)
+      if (event.title == "Odex scraps phone") return event.date.edtf();
+    return std::string("no such event");
+  };
+  CHECK(headline("Odex killed off its dearest phone on Friday. It had suspended sales on Tuesday.") == "2017-10-13");
+}

@@ -1,0 +1,195 @@
+// Who is meant by "the company", "the leader", "the billionaire", "the plane".
+#include "reader.hpp"
+
+#include "catch.hpp"
+
+namespace dateline::syntax {
+namespace {
+
+using testing::Reading;
+
+/// The entity of the first phrase written so in sentence `sentence`; "-" without one.
+std::string entity_of(const Reading& reading, std::size_t sentence, std::string_view written) {
+  for (const NounPhrase& phrase : reading.sentences().at(sentence).phrases)
+    if (reading.words(phrase.tokens) == written)
+      return phrase.entity == none ? "-" : reading.entities()[phrase.entity].name;
+  return "no such phrase";
+}
+
+TEST_CASE("a thing with a name is meant by the noun before it and those that may stand for it") {
+  const Reading reading(
+      "The ferry Norvik left the Harbour Hotel in Rome. The ship sank. The second ferry and the Moen ferry turned. The "
+      "hotel closed. The hotel in Oslo opened. Hurricane Ines struck. The hurricane weakened.");
+  CHECK(entity_of(reading, 0, "The ferry Norvik") == "Norvik");
+  CHECK(entity_of(reading, 1, "The ship") == "Norvik");
+  CHECK(entity_of(reading, 2, "The second ferry") == "-");
+  CHECK(entity_of(reading, 2, "the Moen ferry") == "-");
+  CHECK(entity_of(reading, 3, "The hotel") == "Harbour Hotel");
+  CHECK(entity_of(reading, 4, "The hotel") == "-");
+  CHECK(entity_of(reading, 6, "The hurricane") == "Hurricane Ines");
+}
+
+TEST_CASE("an age means whom the text has just told of") {
+  CHECK(entity_of(Reading("Otto Weiss spoke. The 34-year-old left."), 1, "The 34-year-old") == "Otto Weiss");
+  CHECK(entity_of(Reading("A court jailed Otto Weiss. The 60-year-old appealed."), 1, "The 60-year-old") ==
+        "Otto Weiss");
+  CHECK(entity_of(Reading("Otto Weiss met a 34-year-old. A 60-year-old left."), 1, "A 60-year-old") == "-");
+  CHECK(entity_of(Reading("A court jailed Otto Weiss and Ida Moen. The 60-year-old appealed."), 1, "The 60-year-old") ==
+        "-");
+}
+
+TEST_CASE("a nationality's leader is whoever holds an office of it") {
+  const Reading reading("French foreign minister Otto Weiss spoke. The French leader left. The French envoy stayed.");
+  CHECK(entity_of(reading, 1, "The French leader") == "Otto Weiss");
+  CHECK(entity_of(reading, 2, "The French envoy") == "-");
+}
+
+TEST_CASE("the leader is the only one who leads a country") {
+  const Reading reading("French President Otto Weiss met Ida Moen. The conservative leader left.");
+  CHECK(entity_of(reading, 1, "The conservative leader") == "Otto Weiss");
+}
+
+TEST_CASE("a body described by its own name, by where it is from or alone in the text") {
+  const Reading reading(
+      "The Odex group left. The group returned. Toyota signed it. The Japanese carmaker left. Ida Moen sued Oslo "
+      "Steel. "
+      "The manufacturer left.");
+  CHECK(entity_of(reading, 0, "The Odex group") == "Odex");
+  CHECK(entity_of(reading, 1, "The group") == "Odex");
+  CHECK(entity_of(reading, 3, "The Japanese carmaker") == "Toyota");
+}
+
+TEST_CASE("a country or a firm may be a member, an owner, a rival") {
+  CHECK(entity_of(Reading("Norway, a poor member of the league, left."), 0, "a poor member") == "Norway");
+  CHECK(entity_of(Reading("Unilever, the owner of the mill, closed it."), 0, "the owner") == "Unilever");
+  CHECK(entity_of(Reading("Norway, the queen said, left."), 0, "the queen") == "-");
+}
+
+TEST_CASE("the company is the business the text is about") {
+  const Reading one("Weiss Bank Ltd closed a branch. The bank sold its building.");
+  CHECK(entity_of(one, 1, "The bank") == "Weiss Bank");
+  const Reading two("Kolb Ltd lost money. Holm Capital Corp bought a stake in the firm.");
+  CHECK(entity_of(two, 1, "the firm") == "Kolb");
+  CHECK(entity_of(Reading("The Ministry of Trade met. The company left."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("Kolb Ltd lost money. A rival company left."), 1, "A rival company") == "-");
+}
+
+TEST_CASE("the leader of somebody unknown is nobody known") {
+  const Reading reading("Otto Weiss, the leader of Kenya, left. The leader of the rebel state stayed.");
+  CHECK(entity_of(reading, 1, "The leader") == "-");
+}
+
+TEST_CASE("the company is the one the text speaks of") {
+  const Reading subject("Norvik Air grew fast. The company sold a mine. Otto Weiss cheered. The firm hired pilots.");
+  CHECK(entity_of(subject, 1, "The company") == "Norvik Air");
+  CHECK(entity_of(subject, 3, "The firm") == "Norvik Air");
+  const Reading described("Equinor, a ferry operator, met Otto Weiss. It rained. The operator stopped.");
+  CHECK(entity_of(described, 2, "The operator") == "Equinor");
+  const Reading two("Norvik Air sued Halden Airways. Halden Airways lost. Otto Weiss cheered. The company stopped.");
+  CHECK(entity_of(two, 3, "The company") == "-");
+  CHECK(entity_of(Reading("Toyota grew fast. It rained. The firm sold a mine."), 2, "The firm") == "Toyota");
+  CHECK(entity_of(Reading("The Tax Court sat. The company left."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("The United Nations met. The company left."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("The Office rang Norvik Air. The firm left."), 1, "The firm") == "Norvik Air");
+  CHECK(entity_of(Reading("Norvik Air grew fast. A company sold a mine."), 1, "A company") == "-");
+}
+
+TEST_CASE("a name of unknown kind is a firm's where the text tells what only firms have") {
+  const auto kind_of = [](const std::string& text) { return Reading(text).entities()[0].kind; };
+  CHECK(kind_of("Customers of Vantora complained.") == EntityKind::organisation);
+  CHECK(kind_of("Vantora's chief executive left.") == EntityKind::organisation);
+  CHECK(kind_of("Vantora shareholders met.") == EntityKind::organisation);
+  CHECK(kind_of("Vantora's mayor left.") == EntityKind::other);
+  CHECK(kind_of("Halden Brukk, the insurer, grew.") == EntityKind::organisation);
+  CHECK(kind_of("Halden Brukk, the painter, grew.") == EntityKind::person);
+  CHECK(kind_of("Otto Weiss's employees left.") == EntityKind::person);
+}
+
+TEST_CASE("the company may be a name of unknown kind that the text begins with") {
+  CHECK(entity_of(Reading("Vantora lost data. The company apologised."), 1, "The company") == "Vantora");
+  CHECK(entity_of(Reading("Police searched Vantora. The bank apologised."), 1, "The bank") == "Vantora");
+  const Reading called("Vantora lost data. The bank apologised. Odex left. The lender closed.");
+  CHECK(entity_of(called, 3, "The lender") == "Vantora");
+  CHECK(entity_of(Reading("Odex Ltd grew. Vantora was sold. The company apologised."), 2, "The company") == "Odex");
+  CHECK(entity_of(Reading("A mine in Vantora closed. The company apologised."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("The Vantora sank. The company apologised."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("Vantora sued Odex. The company apologised."), 1, "The company") == "Vantora");
+  CHECK(entity_of(Reading("Vantora danced. The company apologised."), 1, "The company") == "-");
+  CHECK(entity_of(Reading("Vantora lost data. The company laying the cable apologised."), 1, "The company") == "-");
+}
+
+TEST_CASE("an epithet is the one person just named") {
+  CHECK(entity_of(Reading("Karl Brand resigned. The billionaire left."), 1, "The billionaire") == "Karl Brand");
+  CHECK(entity_of(Reading("Karl Brand resigned. The 57-year-old left."), 1, "The 57-year-old") == "Karl Brand");
+  CHECK(entity_of(Reading("Police arrested Karl Brand. The suspect wept."), 1, "The suspect") == "Karl Brand");
+  CHECK(entity_of(Reading("Karl Brand wept. The old left."), 1, "The old") == "-");
+  CHECK(entity_of(Reading("Police charged Karl Brand. The accused wept."), 1, "The accused") == "Karl Brand");
+  CHECK(entity_of(Reading("Karl Brand met Otto Weiss. The billionaire left."), 1, "The billionaire") == "-");
+  CHECK(entity_of(Reading("Karl Brand arrested a man. The suspect wept."), 1, "The suspect") == "-");
+  CHECK(entity_of(Reading("Karl Brand said it was over. The suspect wept."), 1, "The suspect") == "-");
+  CHECK(entity_of(Reading("Karl Brand pitied the boy. The 15-year-old died."), 1, "The 15-year-old") == "-");
+  CHECK(entity_of(Reading("Mary Brand sang. The businessman left."), 1, "The businessman") == "-");
+  CHECK(entity_of(Reading("Karl Brand resigned. The driver left."), 1, "The driver") == "-");
+  CHECK(entity_of(Reading("Karl Brand is a painter. The author left."), 1, "The author") == "Karl Brand");
+}
+
+TEST_CASE("the country is the only one told of") {
+  CHECK(entity_of(Reading("Kenya sent troops. The country closed its border."), 1, "The country") == "Kenya");
+  CHECK(entity_of(Reading("Kenya sent troops to Uganda. The country left."), 1, "The country") == "-");
+  CHECK(entity_of(Reading("Ugandan troops entered Kenya. The country left."), 1, "The country") == "-");
+  CHECK(entity_of(Reading("Kenya met envoys in Kampala. The country left."), 1, "The country") == "-");
+}
+
+TEST_CASE("a body is what its noun may call it") {
+  CHECK(entity_of(Reading("The World Health Organization met. The agency sent doctors."), 1, "The agency") ==
+        "World Health Organization");
+  CHECK(entity_of(Reading("The Ministry of Trade met. The agency sent doctors."), 1, "The agency") == "-");
+  CHECK(entity_of(Reading("Otto Weiss met Norvik Air. The club left."), 1, "The club") == "-");
+  CHECK(entity_of(Reading("Toyota grew. The group left."), 1, "The group") == "-");
+}
+
+TEST_CASE("the premier is the prime minister") {
+  const std::string visit = "Kenyan Prime Minister Otto Weiss went to Rome. ";
+  CHECK(entity_of(Reading(visit + "The premier left."), 1, "The premier") == "Otto Weiss");
+  CHECK(entity_of(Reading(visit + "The monarch left."), 1, "The monarch") == "-");
+}
+
+TEST_CASE("the firm an article begins with is the company, though its owner acts") {
+  CHECK(entity_of(Reading("The owner of Fabrimex, Otto Weiss, fled. The company closed."), 1, "The company") ==
+        "Fabrimex");
+}
+
+TEST_CASE("two unlisted words with capitals may be a firm's") {
+  CHECK(entity_of(Reading("Alder Quill recalled 300 cars. The carmaker apologised."), 1, "The carmaker") ==
+        "Alder Quill");
+  CHECK(entity_of(Reading("Zhang Wenli resigned. The bank apologised."), 1, "The bank") == "-");
+  CHECK(entity_of(Reading("Otto Weiss sold the bank. The bank apologised."), 1, "The bank") == "-");
+}
+
+TEST_CASE("a name with an article may be the ship's told of before") {
+  const Reading ship("Astrid Lind found. A ferry sank. The Astrid Lind had left Rome. The ship was old.");
+  CHECK(entity_of(ship, 3, "The ship") == "Astrid Lind");
+  CHECK(ship.entities()[0].kind == EntityKind::other);
+  CHECK(entity_of(Reading("A man died. The Astrid Lind had left Rome. The ship was old."), 2, "The ship") == "-");
+}
+
+TEST_CASE("an owner may be a firm") {
+  const Reading ship("Police searched the offices of the ship's owner, Nordbaek. The firm apologised.");
+  CHECK(entity_of(ship, 1, "The firm") == "Nordbaek");
+}
+
+TEST_CASE("the leader of some country is the one leader a text is about") {
+  const std::string told = "Kenyan President Otto Weiss went to Rome. Weiss met Italian President Ida Moen. ";
+  CHECK(entity_of(Reading(told + "The leader of the rebel state left."), 2, "The leader") == "Otto Weiss");
+  CHECK(entity_of(Reading(told + "Moen wept. Moen left. The leader of the rebel state left."), 4, "The leader") == "-");
+  CHECK(entity_of(Reading(told + "The leader of the rebel movement left."), 2, "The leader") == "-");
+}
+
+TEST_CASE("an airline is no bank") {
+  const Reading two("Holm Bank Ltd lost money. Norvik Airlines grew. The bank apologised. The airline apologised.");
+  CHECK(entity_of(two, 2, "The bank") == "Holm Bank");
+  CHECK(entity_of(two, 3, "The airline") == "Norvik Airlines");
+}
+
+}  // namespace
+}  // namespace dateline::syntax
