@@ -156,7 +156,7 @@ value() {
 value --prefer past "The fair, Thursday." 2024-05-09
 value --prefer future "The fair, Thursday." 2024-05-16
 value --prefer nearest "The fair, Tuesday." 2024-05-14
-value --style news "The mill burnt down in 1990. It reopened in June." 2024-06
+value --style news "The mill burnt down in 1990. It reopened in June." 2023-06
 value --style narrative "The mill burnt down in 1990. It reopened in June." 1990-06
 value --week-starts monday "It closes Sunday of next week." 2024-05-26
 value --week-starts sunday "It closes Sunday of next week." 2024-05-19
