@@ -137,7 +137,7 @@ class Actors::SeenNames {
     for (const EventMention& event : extraction.events) {
       for (const Role& role : event.roles) {
         note(role.entity, role.kind, document);
-        note(std::string(named_thing(role)), EntityKind::other, document);
+        note(named_thing(role), EntityKind::other, document);
       }
       note(event.place, EntityKind::place, document);
     }
@@ -147,7 +147,7 @@ class Actors::SeenNames {
   std::unordered_map<std::string_view, Seen*> by_text;
 
  private:
-  void note(const std::string& name, EntityKind kind, std::size_t document, const std::string& office = {}) {
+  void note(std::string_view name, EntityKind kind, std::size_t document, const std::string& office = {}) {
     if (name.empty()) return;
     Seen*& known = by_text[name];
     if (known == nullptr) known = &by_spelling[spelling(name)];
