@@ -3,13 +3,7 @@
 #include "catch.hpp"
 #include "extract.hpp"
 
-namespace {
-
-std::string date_of(const std::string& text, const std::string& type) {
-  return test::first(test::events(text, "2021-06-30"), type).date.edtf();
-}
-
-}  // namespace
+using test::date_of;
 
 TEST_CASE("in a headline the day behind \"to\" is that of what lies ahead") {
   for (const char* headline :

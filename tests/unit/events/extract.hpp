@@ -50,4 +50,14 @@ inline std::string role(const dateline::EventMention& event, std::string_view na
   return text;
 }
 
+/// The title of the first event of a type.
+inline std::string title(const std::string& text, std::string_view type) {
+  return first(events(text), type).title;
+}
+
+/// The date of the first event of a type, the text published on Wednesday, 30 June 2021.
+inline std::string date_of(const std::string& text, const std::string& type) {
+  return first(events(text, "2021-06-30"), type).date.edtf();
+}
+
 }  // namespace test

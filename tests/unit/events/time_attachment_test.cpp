@@ -2,13 +2,7 @@
 #include "catch.hpp"
 #include "extract.hpp"
 
-namespace {
-
-std::string date_of(const std::string& text, const std::string& type) {
-  return test::first(test::events(text, "2021-06-30"), type).date.edtf();
-}
-
-}  // namespace
+using test::date_of;
 
 TEST_CASE("each clause has its own time") {
   const std::string text = "Ida Moen, who visited Chile on 3 May 2021, resigned on 7 June 2021.";

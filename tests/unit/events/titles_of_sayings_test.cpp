@@ -3,13 +3,7 @@
 #include "events/phrase_text.hpp"
 #include "extract.hpp"
 
-namespace {
-
-std::string title(const std::string& text, std::string_view type) {
-  return test::first(test::events(text), type).title;
-}
-
-}  // namespace
+using test::title;
 
 TEST_CASE("what people say is quoted with its marks and cut where a reader would pause") {
   CHECK(title("\u201cWe are deeply sorry,\u201d Ida Moen said on 3 May 2021.", "statement") ==

@@ -2,13 +2,7 @@
 #include "catch.hpp"
 #include "extract.hpp"
 
-namespace {
-
-std::string title(const std::string& text, std::string_view type) {
-  return test::first(test::events(text), type).title;
-}
-
-}  // namespace
+using test::title;
 
 TEST_CASE("a place is told once") {
   CHECK(title("An explosion at a fireworks factory in Peru killed 12 people on 3 May 2021.", "explosion") ==

@@ -6,15 +6,8 @@
 namespace dateline::syntax {
 namespace {
 
+using testing::entity_of;
 using testing::Reading;
-
-/// The entity of the first phrase written so in sentence `sentence`; "-" without one.
-std::string entity_of(const Reading& reading, std::size_t sentence, std::string_view written) {
-  for (const NounPhrase& phrase : reading.sentences().at(sentence).phrases)
-    if (reading.words(phrase.tokens) == written)
-      return phrase.entity == none ? "-" : reading.entities()[phrase.entity].name;
-  return "no such phrase";
-}
 
 TEST_CASE("a thing with a name is meant by the noun before it and those that may stand for it") {
   const Reading reading(

@@ -5,20 +5,13 @@
 namespace dateline::syntax {
 namespace {
 
+using testing::entity_of;
 using testing::Reading;
 
 const Entity* find(const Reading& reading, std::string_view name) {
   for (const Entity& entity : reading.entities())
     if (entity.name == name) return &entity;
   return nullptr;
-}
-
-/// The entity of the first phrase written so in sentence `sentence`; "-" without one.
-std::string entity_of(const Reading& reading, std::size_t sentence, std::string_view written) {
-  for (const NounPhrase& phrase : reading.sentences().at(sentence).phrases)
-    if (reading.words(phrase.tokens) == written)
-      return phrase.entity == none ? "-" : reading.entities()[phrase.entity].name;
-  return "no such phrase";
 }
 
 TEST_CASE("a surname is its bearer, before and after the full name") {

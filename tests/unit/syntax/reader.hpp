@@ -129,4 +129,12 @@ class Reading {
   syntax::EntityLinker linker_;
 };
 
+/// The entity of the first phrase written so in sentence `sentence`; "-" without one.
+inline std::string entity_of(const Reading& reading, std::size_t sentence, std::string_view written) {
+  for (const syntax::NounPhrase& phrase : reading.sentences().at(sentence).phrases)
+    if (reading.words(phrase.tokens) == written)
+      return phrase.entity == syntax::none ? "-" : reading.entities()[phrase.entity].name;
+  return "no such phrase";
+}
+
 }  // namespace dateline::testing
