@@ -110,6 +110,7 @@ bool Lexicon::participates(text::WordId verb_lemma, text::WordId object) const n
 std::uint32_t Lexicon::qualified_from(std::span<const text::Token> tokens, std::uint32_t first,
                                       std::uint32_t number) const noexcept {
   constexpr std::uint32_t longest = 3;  // tokens
+  if (number == first || !is_on(WordList::number_qualifier_ends, tokens[number - 1].word)) return number;
   for (std::uint32_t start = number - first > longest ? number - longest : first; start < number; ++start)
     if (number_qualifiers_.longest(tokens, start, number).length == number - start) return start;
   return number;

@@ -196,7 +196,8 @@ enum class WordList : std::uint8_t {
   body_nouns,
   general_bodies,
   told_things,
-  told_people
+  told_people,
+  number_qualifier_ends  ///< "least" of "at least"
 };
 
 class Lexicon {
@@ -245,6 +246,10 @@ class Lexicon {
   }
   /// "old" of "the 57-year-old"
   bool tells_age(text::WordId word) const noexcept { return is_on(WordList::age_adjectives, word); }
+  /// Has the lemma `told_thing` or `told_people`?
+  bool is_told_again(text::WordId lemma) const noexcept {
+    return is_on(WordList::told_things, lemma) || is_on(WordList::told_people, lemma);
+  }
   /// The same of people told of in the plural: "Kenyan prosecutors", "prosecutors".
   std::uint16_t told_people(text::WordId lemma) const noexcept {
     return is_on(WordList::told_people, lemma) ? told_people_.find(lemma)->second : std::uint16_t{0};

@@ -98,8 +98,11 @@ void LexiconReader::read_words(const PackNode& words) {
     for (const std::string& word : list(words, key)) lexicon_.add(word, trait);
   read_phrases(words.find("adverb_phrases"), WordClass::adverb);
   read_phrases(words.find("compound_nouns"), WordClass::noun);
-  for (const std::string& phrase : list(words, "number_qualifiers"))
-    lexicon_.number_qualifiers_.slot(intern_tokens(phrase, lexicon_.vocabulary_)) = 0;
+  for (const std::string& phrase : list(words, "number_qualifiers")) {
+    const std::vector<text::WordId> ids = intern_tokens(phrase, lexicon_.vocabulary_);
+    lexicon_.number_qualifiers_.slot(ids) = 0;
+    lexicon_.put_on(WordList::number_qualifier_ends, ids.back());
+  }
   for (const auto& [key, word_list] :
        {std::pair{"verb_prefixes", WordList::verb_prefixes}, std::pair{"compound_gerunds", WordList::compound_gerunds},
         std::pair{"numbered_nouns", WordList::numbered_nouns}, std::pair{"body_heads", WordList::body_heads},
