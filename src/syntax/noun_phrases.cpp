@@ -85,6 +85,23 @@ bool NounPhraseBuilder::counts_more(std::uint32_t start, std::uint32_t j) const 
          !view_.any_of(j, traits(Trait::definite, Trait::indefinite));
 }
 
+/// Is the number behind the first token of a phrase a part of it?
+bool NounPhraseBuilder::goes_on_by_number(std::uint32_t start, std::uint32_t j) const noexcept {
+  const bool behind_name = within(j - 1) == WordClass::name;
+  // "fined Odex $3 million", "awarded the singer $3 million", "beat France 2-1"
+  if ((behind_name || view_.is(j - 1, Trait::person_noun)) && view_.token(j).space_before &&
+      (view_.token(j).kind == text::TokenKind::sign ||
+       (view_.hyphen(j + 1) && view_.token(j + 2).kind == text::TokenKind::number)))
+    return false;
+  // "the year 2020" but not "killed 46 people 12 times"
+  if (behind_name && nominal(j + 1) &&
+      (view_.is_word(j) || ends_known_name(j) || (at(j + 1) == WordClass::number && view_.is_word(j + 1))))
+    return false;
+  if (starts_amount(start, j)) return false;
+  if (names_by_number(j)) return true;
+  return within(j - 1) != WordClass::noun || nominal(j + 1) || !view_.token(j).space_before;
+}
+
 /// One step on from `j` within the phrase that starts at `start`; `j` itself where it ends.
 std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) const noexcept {
   if (j >= view_.last || (j > start && view_.token(j).line_before && view_.capital(j))) return j;
@@ -98,20 +115,7 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
     case WordClass::name:
       return j > start && name_breaks(j) && !titles_name(start, j) ? j : j + 1;
     case WordClass::number:
-      // "fined Odex $3 million", "awarded the singer $3 million", "beat France 2-1"
-      if (j > start && (within(j - 1) == WordClass::name || view_.is(j - 1, Trait::person_noun)) &&
-          view_.token(j).space_before &&
-          (view_.token(j).kind == text::TokenKind::sign ||
-           (view_.hyphen(j + 1) && view_.token(j + 2).kind == text::TokenKind::number)))
-        return j;
-      // "the year 2020" but not "killed 46 people 12 times"
-      if (j > start && within(j - 1) == WordClass::name && nominal(j + 1) &&
-          (view_.is_word(j) || ends_known_name(j) || (at(j + 1) == WordClass::number && view_.is_word(j + 1))))
-        return j;
-      if (j > start && starts_amount(start, j)) return j;
-      if (j > start && names_by_number(j)) return j + 1;
-      return j > start && within(j - 1) == WordClass::noun && !nominal(j + 1) && view_.token(j).space_before ? j
-                                                                                                             : j + 1;
+      return j == start || goes_on_by_number(start, j) ? j + 1 : j;
     case WordClass::adjective:
     case WordClass::noun:
       return j > start && parts_objects(start, j) ? j : j + 1;

@@ -21,6 +21,7 @@ class NounPhraseBuilder {
   bool name_breaks(std::uint32_t j) const noexcept;
   bool titles_name(std::uint32_t start, std::uint32_t j) const noexcept;
   bool counts_more(std::uint32_t start, std::uint32_t j) const noexcept;
+  bool goes_on_by_number(std::uint32_t start, std::uint32_t j) const noexcept;
   bool follows_noun(std::uint32_t start, std::uint32_t i) const noexcept;
   bool parts_objects(std::uint32_t start, std::uint32_t j) const noexcept;
   bool parts_figures(std::uint32_t j) const noexcept;
