@@ -40,6 +40,10 @@ class NounPhraseBuilder {
   void add_modifiers(std::uint32_t index);
   std::uint32_t add_modifier(TokenRange name, std::uint32_t gazetteer, EntityKind kind);
 
+  /// Nouns that stand before the name of whom or what they mean: "mayor", "hospital".
+  static constexpr std::uint64_t name_bearer =
+      traits(Trait::title, Trait::person_noun, Trait::group_noun, Trait::place_noun, Trait::honorific);
+
   const SentenceView view_;
   SentenceAnalysis& out_;
   std::size_t next_name_ = 0;  ///< First of `out.names` that does not lie before the phrase at hand.
