@@ -245,7 +245,7 @@ TEST_CASE("what says nothing says why") {
   const auto codes = [&](const dateline::Article& article) {
     std::vector<std::string> found;
     for (const dateline::Diagnostic& each : all.extract(dateline::read(article)).diagnostics)
-      codes.push_back(each.code);
+      found.push_back(each.code);
     return found;
   };
   using Codes = std::vector<std::string>;
