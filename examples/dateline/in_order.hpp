@@ -5,9 +5,8 @@
 #include <cstddef>
 #include <exception>
 #include <mutex>
-#include <optional>
-#include <system_error>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace program {
@@ -55,8 +54,8 @@ void run_in_order(std::size_t threads, Next next, Work work, Emit emit) {
   std::vector<std::thread> others;
   try {
     for (std::size_t i = 1; i < threads; ++i) others.emplace_back(loop);
-  } catch (const std::system_error&) {
-    // No more threads to be had: those there are do the work.
+  } catch (const std::exception&) {
+    // No more threads or memory to be had: those there are do the work.
   }
   loop();
   for (std::thread& thread : others) thread.join();

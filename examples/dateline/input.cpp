@@ -3,7 +3,10 @@
 #include <dateline/output.hpp>
 
 #include <array>
+#include <filesystem>
 #include <iostream>
+#include <stdexcept>
+#include <system_error>
 
 namespace program {
 namespace {
@@ -18,6 +21,13 @@ std::string media_type_of(std::string_view path) {
   return {};
 }
 
+std::string why_unreadable(const std::string& path) {
+  std::error_code error;
+  const std::filesystem::file_status status = std::filesystem::status(path, error);
+  if (status.type() == std::filesystem::file_type::directory) return "is a folder";
+  return status.type() == std::filesystem::file_type::not_found ? "does not exist" : "cannot be read";
+}
+
 Item read_file(const std::string& path) {
   Item item;
   item.where = path;
@@ -25,7 +35,7 @@ Item read_file(const std::string& path) {
   std::array<char, 1 << 16> part;
   while (file.read(part.data(), part.size()), file.gcount() > 0)
     item.bytes.append(part.data(), static_cast<std::size_t>(file.gcount()));
-  if (!file.is_open() || file.bad()) item.trouble = "cannot be read";
+  if (!file.is_open() || file.bad()) item.trouble = why_unreadable(path);
   return item;
 }
 
@@ -78,7 +88,7 @@ std::optional<Item> Input::next() {
       continue;
     }
     stream_ = std::ifstream(path, std::ios::binary);
-    if (!stream_) return Item{path, {}, true, "cannot be read"};
+    if (!stream_) return Item{path, {}, true, why_unreadable(path)};
     lines_ = &stream_;
   }
 }
@@ -92,9 +102,10 @@ std::optional<Item> Input::next_line() {
     if (!is_blank(line)) return Item{name_ + ":" + std::to_string(line_), std::move(line), true, {}};
   }
   const bool broken = lines_->bad();  // a folder, or a broken disk
+  const bool standard_input = lines_ == &std::cin;
   lines_ = nullptr;
-  if (broken) return Item{name_, {}, true, "cannot be read"};
-  return std::nullopt;
+  if (!broken) return std::nullopt;
+  return Item{name_, {}, true, standard_input ? "cannot be read" : why_unreadable(name_)};
 }
 
 ArticleDefaults article_defaults(const Arguments& arguments) {

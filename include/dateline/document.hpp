@@ -21,8 +21,9 @@
 #include <dateline/span.hpp>
 #include <dateline/time.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -47,7 +48,8 @@ struct Article {
 struct Diagnostic {
   /// A stable word to program against. From `read`: "invalid-utf8", "legacy-encoding", "nul-bytes", "truncated",
   /// "too-deep", "too-many-attributes", "media-type", "bad-date", "bad-language"; from `Extractor::extract`:
-  /// "no-language-pack", "too-many-events"; from `article_from_json`: "invalid-characters".
+  /// "no-text", "no-language-pack", "no-event-rules" (only times are found), "too-many-events"; from
+  /// `article_from_json`: "invalid-characters".
   std::string code;
   std::string message;  ///< For people.
   Span where;           ///< In the article's bytes; empty when it concerns all of it.

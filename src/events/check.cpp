@@ -125,7 +125,7 @@ class Checker {
 
 /// The examples of time expressions, read by the grammar an Extractor with these packs has for the language.
 void check_times(const std::string& language, const std::vector<RulePack>& packs, PackReport& report) {
-  std::vector<packs::PackNode> sections = time::builtin_time_sections(language, report.failures);
+  std::vector<packs::PackNode> sections = time::time_sections_beneath(language, report.failures);
   std::size_t first = sections.size();
   for (const RulePack& pack : packs) {
     if (pack.language() != language) continue;

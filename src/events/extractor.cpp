@@ -7,6 +7,7 @@
 #include "text/language_tag.hpp"
 #include "text/tokens.hpp"
 
+#include <optional>
 #include <utility>
 
 namespace dateline {
@@ -15,6 +16,15 @@ namespace {
 std::string no_pack_for(std::string_view language) {
   if (language.empty() || language == "und") return "the language of the text is not known, so no pack can read it";
   return "no pack is loaded for language \"" + std::string(language) + "\"";
+}
+
+/// Why a document has nothing to say, where that is not because of what it says. \param engine null where none is
+/// loaded
+std::optional<Diagnostic> nothing_to_find(const Document& document, const events::LanguageEngine* engine) {
+  if (document.text.empty() && document.title.empty()) return Diagnostic{"no-text", "there is no text to read", {}};
+  if (engine == nullptr) return Diagnostic{"no-language-pack", no_pack_for(document.language), {}};
+  if (engine->has_rules()) return std::nullopt;
+  return Diagnostic{"no-event-rules", "no pack has event rules for language \"" + engine->language + "\"", {}};
 }
 
 }  // namespace
@@ -39,12 +49,16 @@ Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 
 Extraction Extractor::extract(const Document& document) const {
-  if (const events::LanguageEngine* language = engine_->languages.find(document.language))
-    return events::extract(*language, engine_->options, document);
+  const events::LanguageEngine* language = engine_->languages.find(document.language);
   Extraction extraction;
-  extraction.document = events::document_info(document, nullptr, nullptr);
-  extraction.diagnostics = document.diagnostics;
-  extraction.diagnostics.push_back({"no-language-pack", no_pack_for(document.language), {}});
+  if (language != nullptr) {
+    extraction = events::extract(*language, engine_->options, document);
+  } else {
+    extraction.document = events::document_info(document, nullptr, nullptr);
+    extraction.diagnostics = document.diagnostics;
+  }
+  if (std::optional<Diagnostic> reason = nothing_to_find(document, language))
+    extraction.diagnostics.push_back(std::move(*reason));
   return extraction;
 }
 

@@ -16,7 +16,7 @@ time::TimeGrammar time_grammar(const std::string& language, const std::vector<Ru
     if (!pack.data().builtin)
       for (const PackNode* section : pack.data().section("time")) added.push_back(*section);
   if (added.empty()) return time::TimeGrammar::builtin(language, vocabulary, problems);
-  std::vector<PackNode> sections = time::builtin_time_sections(language, problems);
+  std::vector<PackNode> sections = time::time_sections_beneath(language, problems);
   sections.insert(sections.end(), added.begin(), added.end());
   return {sections, vocabulary, problems};
 }

@@ -232,78 +232,105 @@ void Chunker::link_subject_identified() {
   }
 }
 
+/// "Otto Weiss and his wife, Ida,", "Otto Weiss and Ida Moen, his wife,": what is beside several tells of the last.
+std::uint32_t Chunker::told_of(std::uint32_t whole, std::uint32_t beside, bool comma) const noexcept {
+  const NounPhrase& before = phrase(whole);
+  const bool of_member = comma && before.is_coordination() && !phrase(beside).plural &&
+                         (phrase(before.last_member - 1).possessor != none || phrase(beside).name.empty());
+  return of_member ? before.last_member - 1 : described_part(whole, beside);
+}
+
+/// "Otto Weiss, 23, of Bridge Street, [Kolm], was held": between commas.
+bool Chunker::is_address(std::size_t kept, std::size_t i, const Beside& beside) const noexcept {
+  const std::vector<Chunk>& chunks = out_.chunks;
+  const NounPhrase& place = phrase(beside.behind);
+  return kind(i + 2) == WordClass::comma && kept >= 3 && chunks[kept - 2].kind == WordClass::preposition &&
+         (chunks[kept - 3].kind == WordClass::comma || chunks[kept - 3].is_phrase()) && place.name == place.tokens &&
+         phrase(beside.before).kind == EntityKind::place && i + 3 < chunks.size() && chunks[i + 3].is_verb();
+}
+
+Chunker::Beside Chunker::phrase_beside(std::size_t kept, std::size_t i) const noexcept {
+  const std::vector<Chunk>& chunks = out_.chunks;
+  const bool comma = chunks[i].kind == WordClass::comma;
+  const bool bracket = chunks[i].kind == WordClass::open_bracket && kind(i + 2) == WordClass::close_bracket;
+  const bool between = (comma || bracket) && kept > 0 && chunks[kept - 1].is_phrase() && kind(i + 1) == WordClass::noun;
+  if (!between) return {};
+  Beside found;
+  found.bracket = bracket;
+  const std::uint32_t b = found.behind = chunks[i + 1].index;
+  const std::uint32_t a = found.before = told_of(chunks[kept - 1].index, b, comma);
+  if (bracket) {
+    // "LYON (Riverside News) - ": whose article it is.
+    const bool dateline = kept == 1 && kind(i + 3) == WordClass::dash;
+    found.initials = !phrase(a).pronoun && !dateline;
+    return found;
+  }
+  const WordClass after = kind(i + 2);
+  const bool ends = after == WordClass::comma || after == WordClass::stop || after == WordClass::quote ||
+                    after == WordClass::dash || after == WordClass::colon;
+  const bool governed = kept >= 2 && chunks[kept - 2].kind == WordClass::preposition;
+  // "Otto Weiss, of Kolm, a nurse at": it is not Kolm that is a nurse.
+  const bool address_before = governed && kept >= 3 && chunks[kept - 3].kind == WordClass::comma;
+  const bool kinds_fit = !address_before || phrase(a).kind == phrase(b).kind;
+  const bool described = kinds_fit && describes(a, b, i + 2);
+  found.age = after == WordClass::comma && (out_.word_class(phrase(b).head) == WordClass::number || is_party(b));
+  found.unnamed = !governed && apposed_unnamed(a, b, behind_prepositions(i + 2));
+  found.modified = described || found.unnamed;
+  found.apposition = found.modified || (ends && (apposed(a, b) || apposed_to_several(a, b)) &&
+                                        !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator));
+  found.location = is_address(kept, i, found) || ((ends || after != WordClass::coordinator) && locates(a, b, governed));
+  return found;
+}
+
+/// Each tells of the other, and what one is the other is.
+void Chunker::link_beside(const Beside& beside) noexcept {
+  const std::uint32_t a = beside.before;
+  const std::uint32_t b = beside.behind;
+  const bool of_one = !phrase(a).is_coordination() && !phrase(b).is_coordination() && !is_superlative(b);
+  if (beside.age && is_age(b) && !phrase(a).name.empty() && phrase(a).kind == EntityKind::other)
+    phrase(a).kind = EntityKind::person;  // "Weiss, 61,"
+  if ((beside.apposition && of_one) || beside.initials) set_beside(a, b);
+  if (!beside.apposition || !of_one || beside.unnamed) return;
+  NounPhrase& named = phrase(phrase(a).name.empty() ? b : a);
+  const NounPhrase& description = phrase(phrase(a).name.empty() ? a : b);
+  // "Odex, the biggest shareholder in Norvik,": a single name of unknown kind is rather a firm's.
+  const bool either = named.name.last - named.name.first == 1 && view_.lexicon.may_be_firm(description.lemma);
+  if ((named.kind == EntityKind::other && !description.plural && !either) || is_firm(named, description))
+    named.kind = description.kind;
+}
+
+/// Makes what stands beside a phrase part of its chunk. \return the last chunk that is used up
+std::size_t Chunker::take_beside(Chunk& whole, std::size_t i, const Beside& beside) const noexcept {
+  const std::vector<Chunk>& chunks = out_.chunks;
+  const bool comma_behind = kind(i + 2) == WordClass::comma;
+  ++i;
+  if (beside.modified) i = behind_prepositions(i + 1) - 1;
+  whole.tokens.last = chunks[i].tokens.last;
+  if (beside.bracket) {
+    whole.tokens.last = chunks[++i].tokens.last;
+    // "the Party of Hope (POH) group": a head behind the bracket.
+    if (kind(i + 1) == WordClass::noun && phrase(chunks[i + 1].index).name.empty() &&
+        !phrase(chunks[i + 1].index).pronoun && out_.word_class(chunks[i + 1].tokens.first) == WordClass::noun)
+      whole.tokens.last = chunks[++i].tokens.last;
+  } else if (comma_behind && i + 2 < chunks.size() &&
+             (chunks[i + 2].is_verb() || kind(i + 2) == WordClass::preposition || kind(i + 2) == WordClass::time)) {
+    ++i;
+  }
+  return i;
+}
+
 void Chunker::join_appositions() {
   std::vector<Chunk>& chunks = out_.chunks;
   std::size_t kept = first_chunk(
       [](const Chunk& chunk) { return chunk.kind == WordClass::comma || chunk.kind == WordClass::open_bracket; });
   for (std::size_t i = kept; i < chunks.size(); ++i) {
-    const bool comma = chunks[i].kind == WordClass::comma;
-    const bool bracket = chunks[i].kind == WordClass::open_bracket && kind(i + 2) == WordClass::close_bracket;
-    const bool between =
-        (comma || bracket) && kept > 0 && chunks[kept - 1].is_phrase() && kind(i + 1) == WordClass::noun;
-    if (!between) {
+    const Beside beside = phrase_beside(kept, i);
+    if (!beside.age && !beside.initials && !beside.apposition && !beside.location) {
       chunks[kept++] = chunks[i];
       continue;
     }
-    // "Otto Weiss and his wife, Ida,", "Otto Weiss and Ida Moen, his wife,": beside the last of them.
-    const NounPhrase& before = phrase(chunks[kept - 1].index);
-    const std::uint32_t b = chunks[i + 1].index;
-    const bool of_member = comma && before.is_coordination() && !phrase(b).plural &&
-                           (phrase(before.last_member - 1).possessor != none || phrase(b).name.empty());
-    const std::uint32_t a = of_member ? before.last_member - 1 : described_part(chunks[kept - 1].index, b);
-    const WordClass after = kind(i + 2);
-    const bool ends = after == WordClass::comma || after == WordClass::stop || after == WordClass::quote ||
-                      after == WordClass::dash || after == WordClass::colon;
-    const bool age =
-        comma && after == WordClass::comma && (out_.word_class(phrase(b).head) == WordClass::number || is_party(b));
-    // "LYON (Riverside News) - ": whose article it is.
-    const bool dateline = kept == 1 && kind(i + 3) == WordClass::dash;
-    const bool initials = bracket && !phrase(a).pronoun && !dateline;
-    const bool governed = kept >= 2 && chunks[kept - 2].kind == WordClass::preposition;
-    // "Otto Weiss, of Kolm, a nurse at": it is not Kolm that is a nurse.
-    const bool address_before = governed && kept >= 3 && chunks[kept - 3].kind == WordClass::comma;
-    const bool kinds_fit = !address_before || phrase(a).kind == phrase(b).kind;
-    const bool described = comma && kinds_fit && describes(a, b, i + 2);
-    const bool unnamed = comma && !governed && apposed_unnamed(a, b, behind_prepositions(i + 2));
-    const bool apposition = comma && (described || unnamed ||
-                                      (ends && (apposed(a, b) || apposed_to_several(a, b)) &&
-                                       !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator)));
-    // "Otto Weiss, 23, of Bridge Street, Kolm, was held": between commas.
-    const bool address = comma && after == WordClass::comma && governed && kept >= 3 &&
-                         (chunks[kept - 3].kind == WordClass::comma || chunks[kept - 3].is_phrase()) &&
-                         phrase(b).name == phrase(b).tokens && phrase(a).kind == EntityKind::place &&
-                         i + 3 < chunks.size() && chunks[i + 3].is_verb();
-    const bool location =
-        address || (comma && (ends || kind(i + 2) != WordClass::coordinator) && locates(a, b, governed));
-    if (!age && !initials && !apposition && !location) {
-      chunks[kept++] = chunks[i];
-      continue;
-    }
-    const bool of_one = !phrase(a).is_coordination() && !phrase(b).is_coordination() && !is_superlative(b);
-    if (age && is_age(b) && !phrase(a).name.empty() && phrase(a).kind == EntityKind::other)
-      phrase(a).kind = EntityKind::person;  // "Weiss, 61,"
-    if ((apposition && of_one) || initials) set_beside(a, b);
-    if (apposition && of_one && !unnamed) {
-      NounPhrase& named = phrase(phrase(a).name.empty() ? b : a);
-      const NounPhrase& description = phrase(phrase(a).name.empty() ? a : b);
-      // "Odex, the biggest shareholder in Norvik,": a single name of unknown kind is rather a firm's.
-      const bool either = named.name.last - named.name.first == 1 && view_.lexicon.may_be_firm(description.lemma);
-      if ((named.kind == EntityKind::other && !description.plural && !either) || is_firm(named, description))
-        named.kind = description.kind;
-    }
-    ++i;
-    if (described || unnamed) i = behind_prepositions(i + 1) - 1;
-    chunks[kept - 1].tokens.last = chunks[i].tokens.last;
-    if (bracket ||
-        (after == WordClass::comma && i + 2 < chunks.size() &&
-         (chunks[i + 2].is_verb() || kind(i + 2) == WordClass::preposition || kind(i + 2) == WordClass::time))) {
-      ++i;
-      if (bracket) chunks[kept - 1].tokens.last = chunks[i].tokens.last;
-    }
-    // "the Party of Hope (POH) group": a head behind the bracket.
-    if (bracket && kind(i + 1) == WordClass::noun && phrase(chunks[i + 1].index).name.empty() &&
-        !phrase(chunks[i + 1].index).pronoun && out_.word_class(chunks[i + 1].tokens.first) == WordClass::noun)
-      chunks[kept - 1].tokens.last = chunks[++i].tokens.last;
+    link_beside(beside);
+    i = take_beside(chunks[kept - 1], i, beside);
   }
   chunks.resize(kept);
 }

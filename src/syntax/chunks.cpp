@@ -123,6 +123,31 @@ bool Chunker::is_told_of(const Chunk& verb, std::uint32_t part) const noexcept {
          out_.verbs[verb.index].voice == Voice::active && !told.definite && told.name.empty() && told.possessor == none;
 }
 
+/// What a phrase is that "of" joins to `part`, where that tells it. \param owner the phrase that `whole` hangs on, or
+/// none
+void Chunker::take_kind_of_part(NounPhrase& whole, std::uint32_t part, std::uint32_t owner) noexcept {
+  // "a group of diplomats", "46 of the rebels": what it is a number of tells what it is.
+  const bool measure =
+      out_.word_class(whole.head) == WordClass::number ||
+      (whole.indefinite && whole.lemma != text::unknown_word && view_.lexicon.word(whole.lemma).is(Trait::group_noun));
+  if (measure && !whole.is_coordination()) {
+    const bool them = phrase(part).pronoun && phrase(part).plural;  // "80 of them"
+    whole.kind = them ? EntityKind::group : phrase(part).kind;
+    whole.plural = view_.word(whole.head).number != 1;  // "one of the rebels"
+    // "hundreds of thousands of people"
+    if (owner != none && out_.word_class(phrase(owner).head) == WordClass::number) phrase(owner).kind = whole.kind;
+  }
+  // "the first of the miners", "the oldest of the women"
+  if (!measure && whole.definite && whole.kind == EntityKind::other && phrase(part).kind == EntityKind::group &&
+      out_.word_class(whole.head) == WordClass::adjective)
+    whole.kind = EntityKind::person;
+  const bool house = phrase(part).kind == EntityKind::place && phrase(part).name.empty();  // "the head of the jail"
+  const bool unknown_name = phrase(part).kind == EntityKind::other && !phrase(part).name.empty();  // "of Odex"
+  if ((is_body(phrase(part).kind) || house || unknown_name) && whole.kind == EntityKind::other && !whole.plural &&
+      view_.lexicon.heads_body(whole.lemma))
+    whole.kind = EntityKind::person;
+}
+
 void Chunker::join_of() {
   std::uint32_t tail = none;   // the phrase the next "of" hangs on
   std::uint32_t owner = none;  // the phrase that one hangs on
@@ -148,26 +173,7 @@ void Chunker::join_of() {
     const std::uint32_t part = chunks[i + 1].index;
     NounPhrase& whole = phrase(tail);
     whole.of = part;
-    // "a group of diplomats", "46 of the rebels": what it is a number of tells what it is.
-    const bool measure =
-        out_.word_class(whole.head) == WordClass::number || (whole.indefinite && whole.lemma != text::unknown_word &&
-                                                             view_.lexicon.word(whole.lemma).is(Trait::group_noun));
-    if (measure && !whole.is_coordination()) {
-      const bool them = phrase(part).pronoun && phrase(part).plural;  // "80 of them"
-      whole.kind = them ? EntityKind::group : phrase(part).kind;
-      whole.plural = view_.word(whole.head).number != 1;  // "one of the rebels"
-      // "hundreds of thousands of people"
-      if (owner != none && out_.word_class(phrase(owner).head) == WordClass::number) phrase(owner).kind = whole.kind;
-    }
-    // "the first of the miners", "the oldest of the women"
-    if (!measure && whole.definite && whole.kind == EntityKind::other && phrase(part).kind == EntityKind::group &&
-        out_.word_class(whole.head) == WordClass::adjective)
-      whole.kind = EntityKind::person;
-    const bool house = phrase(part).kind == EntityKind::place && phrase(part).name.empty();  // "the head of the jail"
-    const bool unknown_name = phrase(part).kind == EntityKind::other && !phrase(part).name.empty();  // "of Odex"
-    if ((is_body(phrase(part).kind) || house || unknown_name) && whole.kind == EntityKind::other && !whole.plural &&
-        view_.lexicon.heads_body(whole.lemma))
-      whole.kind = EntityKind::person;
+    take_kind_of_part(whole, part, owner);
     owner = tail;
     tail = part;
     chunks[kept - 1].tokens.last = chunks[i + 1].tokens.last;

@@ -27,7 +27,25 @@ class Chunker {
   std::size_t join_list(std::size_t left, std::size_t right, bool verb_follows);
   bool is_told_of(const Chunk& verb, std::uint32_t part) const noexcept;
   void join_of();
+  void take_kind_of_part(NounPhrase& whole, std::uint32_t part, std::uint32_t owner) noexcept;
   void join_appositions();
+  /// What a phrase behind a comma or in brackets is to the one before.
+  struct Beside {
+    std::uint32_t before = none;  ///< Phrases.
+    std::uint32_t behind = none;
+    bool bracket = false;
+    bool age = false;       ///< "Weiss, 61,"; or the party of somebody elected.
+    bool initials = false;  ///< "the Party of Hope (POH)"
+    bool apposition = false;
+    bool unnamed = false;   ///< An apposition of two that bear no name.
+    bool modified = false;  ///< An apposition that has prepositions or a clause behind it.
+    bool location = false;  ///< "Geneva, Switzerland"
+  };
+  Beside phrase_beside(std::size_t kept, std::size_t i) const noexcept;
+  std::uint32_t told_of(std::uint32_t whole, std::uint32_t beside, bool comma) const noexcept;
+  bool is_address(std::size_t kept, std::size_t i, const Beside& beside) const noexcept;
+  void link_beside(const Beside& beside) noexcept;
+  std::size_t take_beside(Chunk& whole, std::size_t i, const Beside& beside) const noexcept;
   bool identifies() const noexcept;
   void link_identified();
   void link_subject_identified();

@@ -36,46 +36,61 @@ bool EntityLinker::names_two(const SentenceAnalysis& sentence, std::uint32_t ind
          lexicon_.word(tokens_[phrase.tokens.last - 1].word).number == 2;
 }
 
-/// "the two leaders", "both countries": the two of their kind whom the last sentences named, where they named no third;
-/// else the two the text tells of most. The phrase becomes a coordination of both.
-bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
-  const bool bare = names_two(sentence, index);
-  if (sentence.phrases[index].number != 2 && !bare) return false;
-  const NounPhrase phrase = sentence.phrases[index];  // a copy, as phrases are added
-  // "his two brothers" are his, whoever was named.
-  if ((!phrase.plural && !bare) || phrase.indefinite || phrase.possessor != none || phrase.of != none ||
-      phrase.coordination != none || phrase.nationality != none || (phrase.lemma == text::unknown_word && !bare) ||
-      !phrase.name.empty())
+/// "the two leaders", "both countries"; neither "his two brothers", who are his whoever was named, nor a bare number:
+/// "Two people died" tells of two whom nobody has named.
+bool EntityLinker::may_be_pair(const NounPhrase& phrase, bool bare) const {
+  if (!bare && (phrase.number != 2 || !phrase.plural || phrase.lemma == text::unknown_word)) return false;
+  if (phrase.indefinite || phrase.possessor != none || phrase.of != none || phrase.coordination != none ||
+      phrase.nationality != none || !phrase.name.empty())
     return false;
-  // "both", but not a bare number: "Two people died" tells of two whom nobody has named.
+  if (bare) return true;
   const Word& first = lexicon_.word(tokens_[phrase.tokens.first].word);
   const bool definite = phrase.definite || (first.number == 2 && first.is(Trait::determiner));
-  const Word& head = lexicon_.word(phrase.lemma);
-  if (!definite || (!bare && !head.any_of(traits(Trait::person_noun, Trait::group_noun)))) return false;
-  // Of the sentence itself, where it names two; else of the last ones.
-  const auto pair = [&](EntityKind kind, std::initializer_list<std::uint32_t> reaches) {
-    std::vector<std::uint32_t> found;
-    for (const std::uint32_t reach : reaches) {
-      for (std::size_t r = 0; r < recent_count_; ++r)
-        if (entities_[recent_[r]].kind == kind && mentioned_before(sentence, phrase.tokens.first, recent_[r], reach))
-          found.push_back(recent_[r]);
-      if (found.size() >= 2) break;
-      found.clear();
-    }
-    return found;
-  };
-  std::vector<EntityKind> kinds;  // "neighbours" are rather countries, "leaders" rather persons
+  return definite && lexicon_.word(phrase.lemma).any_of(traits(Trait::person_noun, Trait::group_noun));
+}
+
+/// What two so called are, the likeliest first: "neighbours" are rather countries, "leaders" rather persons.
+std::vector<EntityKind> EntityLinker::kinds_of_pair(const Word& head, bool bare) {
+  if (bare) return {EntityKind::person, EntityKind::country, EntityKind::organisation};
+  std::vector<EntityKind> kinds;
   if (head.is(Trait::group_noun)) kinds = {EntityKind::country, EntityKind::organisation};
   if (head.is(Trait::person_noun)) kinds.push_back(EntityKind::person);
   if (head.is(Trait::title)) kinds.push_back(EntityKind::country);
-  if (bare) kinds = {EntityKind::person, EntityKind::country, EntityKind::organisation};
+  return kinds;
+}
+
+/// Those of a kind named before a token: within the first of `reaches`, in sentences, that holds two or more.
+std::vector<std::uint32_t> EntityLinker::named_before(const SentenceAnalysis& sentence, std::uint32_t token,
+                                                      EntityKind kind,
+                                                      std::initializer_list<std::uint32_t> reaches) const {
+  std::vector<std::uint32_t> found;
+  for (const std::uint32_t reach : reaches) {
+    for (std::size_t r = 0; r < recent_count_; ++r)
+      if (entities_[recent_[r]].kind == kind && mentioned_before(sentence, token, recent_[r], reach))
+        found.push_back(recent_[r]);
+    if (found.size() >= 2) break;
+    found.clear();
+  }
+  return found;
+}
+
+/// The two of their kind whom the sentence itself or the last ones named, where they named no third; else the two the
+/// text tells of most. The phrase becomes a coordination of both.
+bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
+  const bool bare = names_two(sentence, index);
+  const NounPhrase& phrase = sentence.phrases[index];
+  if (!may_be_pair(phrase, bare)) return false;
+  const Word& head = lexicon_.word(phrase.lemma);
+  const std::uint32_t token = phrase.tokens.first;
+  const std::vector<EntityKind> kinds = kinds_of_pair(head, bare);
   std::vector<std::uint32_t> two;
   for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) {
-    two = pair(*kind, {0, 2, 3});
+    two = named_before(sentence, token, *kind, {0, 2, 3});
+    if (two.size() == 2 || *kind != EntityKind::country || !head.is(Trait::group_noun) || head.is(Trait::company_noun))
+      continue;
     // "Kenya's president met Uganda's. The two neighbours": a little farther back, as no others are left.
-    if (two.size() != 2 && *kind == EntityKind::country && head.is(Trait::group_noun) && !head.is(Trait::company_noun))
-      if (const std::vector<std::uint32_t> leaders = pair(EntityKind::person, {0, 2, 3, 5}); leaders.size() == 2)
-        two = countries_of(leaders);
+    const std::vector<std::uint32_t> leaders = named_before(sentence, token, EntityKind::person, {0, 2, 3, 5});
+    if (leaders.size() == 2) two = countries_of(leaders);
   }
   if (head.any_of(traits(Trait::group_noun, Trait::title)))  // leaders and neighbours, not any two boys
     for (auto kind = kinds.begin(); kind != kinds.end() && two.size() != 2; ++kind) two = busiest_two(*kind);

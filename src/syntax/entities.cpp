@@ -185,34 +185,57 @@ std::uint32_t EntityLinker::find_by_form(const NounPhrase& phrase, std::uint32_t
   return none;
 }
 
-std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhrase& phrase) {
-  const EntityKind read_as = phrase.kind;
+/// Whom a name means that was told before in this or another form; none where it is new.
+std::uint32_t EntityLinker::find_named(const SentenceAnalysis& sentence, const NounPhrase& phrase,
+                                       std::uint32_t words) {
   std::uint32_t entity = none;
-  std::uint32_t words = 1;  // what hyphens join is one: "Jae-in"
-  for (std::uint32_t i = phrase.name.first + 1; i < phrase.name.last; ++i) words += tokens_[i].space_before ? 1 : 0;
-  // "International Criminal Court (ICC)": what the brackets hold is another form of the same.
-  const bool beside = phrase.apposition != none && sentence.phrases[phrase.apposition].entity != none &&
-                      !sentence.phrases[phrase.apposition].name.empty();
   if (phrase.gazetteer != none) {
     const auto known = known_.find(phrase.gazetteer);
     if (known != known_.end()) entity = known->second;
   } else {
     entity = find_by_form(phrase, words);
+    // "International Criminal Court (ICC)": what the brackets hold is another form of the same.
+    const bool beside = phrase.apposition != none && sentence.phrases[phrase.apposition].entity != none &&
+                        !sentence.phrases[phrase.apposition].name.empty();
     if (entity == none && beside) {
       entity = sentence.phrases[phrase.apposition].entity;
       forms_.add(form_of(shown(phrase)), entity);
     }
   }
-  if (entity == none) entity = replace_bearer(sentence, phrase, words);
-  if (entity == none) {
-    const bool known = phrase.gazetteer != none;
-    const std::string_view name =
-        known ? lexicon_.gazetteer().entry(phrase.gazetteer).name : without_nickname(shown(phrase));
-    entity = create(phrase, std::string(name), words);
-    if (known) known_.emplace(phrase.gazetteer, entity);
-  } else {
+  return entity != none ? entity : replace_bearer(sentence, phrase, words);
+}
+
+std::uint32_t EntityLinker::create_named(const NounPhrase& phrase, std::uint32_t words) {
+  const bool known = phrase.gazetteer != none;
+  const std::string_view name =
+      known ? lexicon_.gazetteer().entry(phrase.gazetteer).name : without_nickname(shown(phrase));
+  const std::uint32_t entity = create(phrase, std::string(name), words);
+  if (known) known_.emplace(phrase.gazetteer, entity);
+  return entity;
+}
+
+/// What stands before a name within its phrase: "the Odex", "the ferry Norvik".
+void EntityLinker::learn_from_words_before(const SentenceAnalysis& sentence, std::uint32_t entity,
+                                           const NounPhrase& phrase, EntityKind read_as, std::uint32_t words) {
+  if (phrase.name.first <= phrase.tokens.first) return;
+  const text::Token& before = tokens_[phrase.name.first - 1];
+  if (lexicon_.word(before.word).is(Trait::definite))
+    take_article(entity, lexicon_.looks_plural(written(last_part(phrase.name))) ? entities_[entity].kind : read_as,
+                 words);
+  const text::WordId noun = lexicon_.noun_lemma(before.word);
+  const bool owner = sentence.word_class(phrase.tokens.last) == WordClass::genitive;
+  if (!owner && before.shape == text::Shape::lower && lexicon_.word(noun).thing != 0) facts_[entity].described = noun;
+}
+
+std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhrase& phrase) {
+  const EntityKind read_as = phrase.kind;
+  std::uint32_t words = 1;  // what hyphens join is one: "Jae-in"
+  for (std::uint32_t i = phrase.name.first + 1; i < phrase.name.last; ++i) words += tokens_[i].space_before ? 1 : 0;
+  std::uint32_t entity = find_named(sentence, phrase, words);
+  if (entity == none)
+    entity = create_named(phrase, words);
+  else
     rename(entity, phrase, without_nickname(shown(phrase)), words);
-  }
   if (entities_[entity].kind == EntityKind::other) entities_[entity].kind = phrase.kind;
   if (phrase.kind == EntityKind::other || facts_[entity].known) phrase.kind = entities_[entity].kind;
   if (words > 1 && is_person(entities_[entity].kind)) surnames_.insert(written(last_part(shown(phrase))));
@@ -221,15 +244,7 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
   const Word& first = lexicon_.word(tokens_[phrase.name.first].word);
   if (is_person(phrase.kind) && (!phrase.office.empty() || first.is(Trait::given_name)))
     facts_[entity].is_person = true;
-  if (phrase.name.first > phrase.tokens.first && lexicon_.word(tokens_[phrase.name.first - 1].word).is(Trait::definite))
-    take_article(entity, lexicon_.looks_plural(written(last_part(phrase.name))) ? entities_[entity].kind : read_as,
-                 words);
-  if (phrase.name.first > phrase.tokens.first) {  // "the ferry Norvik"
-    const text::Token& before = tokens_[phrase.name.first - 1];
-    const text::WordId noun = lexicon_.noun_lemma(before.word);
-    const bool owner = sentence.word_class(phrase.tokens.last) == WordClass::genitive;
-    if (!owner && before.shape == text::Shape::lower && lexicon_.word(noun).thing != 0) facts_[entity].described = noun;
-  }
+  learn_from_words_before(sentence, entity, phrase, read_as, words);
   if (facts_[entity].gender == 0) facts_[entity].gender = gender_of(phrase, tokens_, lexicon_);
   if (facts_[entity].gender == 0 && phrase.apposition != none && sentence.phrases[phrase.apposition].name.empty())
     facts_[entity].gender = gender_of(sentence.phrases[phrase.apposition], tokens_, lexicon_);

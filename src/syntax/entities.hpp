@@ -92,6 +92,10 @@ class EntityLinker {
     bool several = false;          ///< Bodies of two names: "the government" is neither.
   };
 
+  std::uint32_t find_named(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t words);
+  std::uint32_t create_named(const NounPhrase& phrase, std::uint32_t words);
+  void learn_from_words_before(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase,
+                               EntityKind read_as, std::uint32_t words);
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
   std::uint32_t listed_office(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   bool is_joined(std::uint32_t token, std::uint32_t last) const noexcept;
@@ -157,6 +161,10 @@ class EntityLinker {
   std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
   std::vector<std::uint32_t> countries_of(const std::vector<std::uint32_t>& persons) const;
   bool names_two(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  bool may_be_pair(const NounPhrase& phrase, bool bare) const;
+  static std::vector<EntityKind> kinds_of_pair(const Word& head, bool bare);
+  std::vector<std::uint32_t> named_before(const SentenceAnalysis& sentence, std::uint32_t token, EntityKind kind,
+                                          std::initializer_list<std::uint32_t> reaches) const;
   bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
   bool link_they(SentenceAnalysis& sentence, std::uint32_t index);
   std::vector<std::uint32_t> several(const SentenceAnalysis& sentence, std::uint32_t index) const;

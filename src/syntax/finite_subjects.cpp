@@ -26,12 +26,7 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
         k = passed;
         continue;
       }
-      frame.subject = with_coordinated(k);
-      frame.alternation = Alternation::active;
-      if (k > 0 && kind(k - 1) == WordClass::relative)
-        take_antecedent(i, k - 1, c.index);
-      else if (out_.clauses[clause].relative && k > 0 && chunk(k).tokens.first == out_.clauses[clause].tokens.first)
-        take_described(i, k - 1);
+      take_subject(i, k);
       return;
     }
     if (c.kind == WordClass::relative) {
@@ -51,20 +46,34 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
     if (c.kind == WordClass::subordinator) return;
     if (c.is_verb() && verb_at(k).finiteness == Finiteness::finite) break;
   }
-  const VerbGroup& verb = verb_at(i);
   if (const std::uint32_t speaker = behind_quotation(i, stop); speaker != none) {
     frame.subject = speaker;
     frame.alternation = Alternation::active;
     return;
   }
-  // "..., said officials"
-  if (view_.lexicon.verb_is(verb.lemma, VerbTrait::reporting) && frame.object != none && i > 0 &&
-      (kind(i - 1) == WordClass::comma || kind(i - 1) == WordClass::quote)) {
-    frame.subject = chunk(frame.object).index;
-    frame.object = none;
-    return;
-  }
-  share_subject(frame, clause, i);
+  if (!take_speaker_behind(i)) share_subject(frame, clause, i);
+}
+
+/// The phrase at `k`, before the verb at `i`, is its subject, but in relative clauses also what they describe.
+void VerbFrames::take_subject(std::uint32_t i, std::uint32_t k) {
+  const Clause& clause = out_.clauses[chunk(i).clause];
+  frame_at(i).subject = with_coordinated(k);
+  frame_at(i).alternation = Alternation::active;
+  if (k > 0 && kind(k - 1) == WordClass::relative)
+    take_antecedent(i, k - 1, chunk(k).index);
+  else if (clause.relative && k > 0 && chunk(k).tokens.first == clause.tokens.first)
+    take_described(i, k - 1);
+}
+
+/// "..., said officials"
+bool VerbFrames::take_speaker_behind(std::uint32_t i) {
+  VerbFrame& frame = frame_at(i);
+  const bool behind_speech = i > 0 && (kind(i - 1) == WordClass::comma || kind(i - 1) == WordClass::quote);
+  if (!behind_speech || frame.object == none || !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::reporting))
+    return false;
+  frame.subject = chunk(frame.object).index;
+  frame.object = none;
+  return true;
 }
 
 /// ""It rained," [an official], speaking in Oslo, told reporters": the phrase behind the quotation, where the verb has

@@ -46,6 +46,35 @@ bool NameFinder::is_country_arm(std::uint32_t start, std::uint32_t j, const Gaze
          !reads_as_adjective(j + match.length, match.readings);
 }
 
+/// By a word with a capital that may be a name of its own.
+std::uint32_t NameFinder::extend_by_known(std::uint32_t start, std::uint32_t j) const noexcept {
+  const Gazetteer::Match match = view_.lexicon.gazetteer().longest(view_.tokens, j, view_.last);
+  // "met Weiss Norwegian officials", but "Ida Zulu said"
+  const bool adjective = match.length != 0 && match.readings.adjective != WordTrie::absent;
+  const std::uint32_t behind = j + match.length;
+  const bool surname = adjective && view_.is(start, Trait::given_name) && !view_.capital(behind) &&
+                       !view_.hyphen(behind) && !view_.any_of(behind, traits(Trait::noun, Trait::adjective)) &&
+                       !view_.unlisted(behind);
+  if (is_country_arm(start, j, match)) return behind;
+  if (adjective && !surname && !is_within_complement(start, j, behind)) return j;
+  // "Mr Weiss UNESCO told": a body in capitals is no part of somebody's name.
+  const bool body = match.length == 1 && match.readings.name != WordTrie::absent &&
+                    view_.token(j).shape == Shape::upper &&
+                    view_.lexicon.gazetteer().entry(match.readings.name).kind == EntityKind::organisation;
+  return body && view_.any_of(start, traits(Trait::honorific, Trait::given_name)) ? j : j + 1;
+}
+
+/// By a hyphen and what it joins: "Saint-Denis", "Moon Jae-in"; not by what one could add to any name ("Obama-era",
+/// "Apple-led").
+std::uint32_t NameFinder::extend_by_hyphen(std::uint32_t j) const noexcept {
+  const bool particle = view_.is(j + 1, Trait::name_particle) && view_.hyphen(j + 2);
+  const std::uint32_t length = view_.token(j + 1).end - view_.token(j + 1).start;
+  const bool preposition = view_.is(j + 1, Trait::preposition) && length <= 2;
+  const bool syllable = view_.is_word(j + 1) && length <= 4 && (preposition || !view_.any_of(j + 1, content_word));
+  const bool number = view_.token(j + 1).kind == TokenKind::number;
+  return view_.capital(j + 1) || particle || syllable || number ? j + 2 : j;
+}
+
 /// One step on from `j`, the token behind a run; `j` itself when the run ends there.
 std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noexcept {
   if (j >= view_.last || view_.token(j).line_before || out_.word_class(j) == WordClass::time) return j;
@@ -56,33 +85,10 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
   if (const std::uint32_t nickname = behind_nickname(j); nickname != none) return nickname;
   if (candidate(j)) {
     if (all_capitals_ && common(j) && !view_.any_of(j, cue | office_word)) return j;
-    if (!view_.joined(j) && view_.is(j, Trait::name_start) && j > start) {
-      const Gazetteer::Match match = view_.lexicon.gazetteer().longest(view_.tokens, j, view_.last);
-      // "met Weiss Norwegian officials", but "Ida Zulu said"
-      const bool adjective = match.length != 0 && match.readings.adjective != WordTrie::absent;
-      const std::uint32_t behind = j + match.length;
-      const bool surname = adjective && view_.is(start, Trait::given_name) && !view_.capital(behind) &&
-                           !view_.hyphen(behind) && !view_.any_of(behind, traits(Trait::noun, Trait::adjective)) &&
-                           !view_.unlisted(behind);
-      if (is_country_arm(start, j, match)) return behind;
-      if (adjective && !surname && !is_within_complement(start, j, behind)) return j;
-      // "Mr Weiss UNESCO told": a body in capitals is no part of somebody's name.
-      if (match.length == 1 && match.readings.name != WordTrie::absent && view_.token(j).shape == Shape::upper &&
-          view_.lexicon.gazetteer().entry(match.readings.name).kind == EntityKind::organisation &&
-          view_.any_of(start, traits(Trait::honorific, Trait::given_name)))
-        return j;
-    }
+    if (!view_.joined(j) && view_.is(j, Trait::name_start) && j > start) return extend_by_known(start, j);
     return j + 1;
   }
-  if (view_.hyphen(j)) {
-    const bool particle = view_.is(j + 1, Trait::name_particle) && view_.hyphen(j + 2);
-    // "Moon Jae-in": a short second part that is no word one could add to a name ("Obama-era", "Apple-led").
-    const std::uint32_t length = view_.token(j + 1).end - view_.token(j + 1).start;
-    const bool preposition = view_.is(j + 1, Trait::preposition) && length <= 2;
-    const bool syllable = view_.is_word(j + 1) && length <= 4 && (preposition || !view_.any_of(j + 1, content_word));
-    if (view_.capital(j + 1) || particle || syllable || view_.token(j + 1).kind == TokenKind::number) return j + 2;
-    return j;
-  }
+  if (view_.hyphen(j)) return extend_by_hyphen(j);
   if ((view_.sign(j, '/') || view_.sign(j, '&')) && view_.joined(j) && view_.joined(j + 1) && view_.capital(j + 1))
     return j + 2;
   if (view_.sign(j, '&') && view_.capital(j + 1)) return j + 2;

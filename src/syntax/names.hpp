@@ -54,6 +54,8 @@ class NameFinder {
   bool goes_on_behind_genitive(std::uint32_t start, std::uint32_t genitive) const noexcept;
   bool is_within_complement(std::uint32_t start, std::uint32_t adjective, std::uint32_t noun) const noexcept;
   std::uint32_t behind_nickname(std::uint32_t mark) const noexcept;
+  std::uint32_t extend_by_known(std::uint32_t start, std::uint32_t j) const noexcept;
+  std::uint32_t extend_by_hyphen(std::uint32_t j) const noexcept;
   std::uint32_t extend_by_joiner(std::uint32_t start, std::uint32_t j) const noexcept;
   void split(std::uint32_t start, std::uint32_t end);
   std::uint32_t last_title(std::uint32_t start, std::uint32_t end) const noexcept;

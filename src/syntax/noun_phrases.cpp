@@ -1,12 +1,10 @@
+// Where noun phrases begin and end.
 #include "syntax/noun_phrases.hpp"
 
 #include <algorithm>
 
 namespace dateline::syntax {
 namespace {
-
-constexpr std::uint64_t name_bearer =
-    traits(Trait::title, Trait::person_noun, Trait::group_noun, Trait::place_noun, Trait::honorific);
 
 /// Words of these classes are no part of a noun phrase, whatever stands around.
 constexpr bool never_within(WordClass c) noexcept {
@@ -85,6 +83,23 @@ bool NounPhraseBuilder::counts_more(std::uint32_t start, std::uint32_t j) const 
          !view_.any_of(j, traits(Trait::definite, Trait::indefinite));
 }
 
+/// Is the number behind the first token of a phrase a part of it?
+bool NounPhraseBuilder::goes_on_by_number(std::uint32_t start, std::uint32_t j) const noexcept {
+  const bool behind_name = within(j - 1) == WordClass::name;
+  // "fined Odex $3 million", "awarded the singer $3 million", "beat France 2-1"
+  if ((behind_name || view_.is(j - 1, Trait::person_noun)) && view_.token(j).space_before &&
+      (view_.token(j).kind == text::TokenKind::sign ||
+       (view_.hyphen(j + 1) && view_.token(j + 2).kind == text::TokenKind::number)))
+    return false;
+  // "the year 2020" but not "killed 46 people 12 times"
+  if (behind_name && nominal(j + 1) &&
+      (view_.is_word(j) || ends_known_name(j) || (at(j + 1) == WordClass::number && view_.is_word(j + 1))))
+    return false;
+  if (starts_amount(start, j)) return false;
+  if (names_by_number(j)) return true;
+  return within(j - 1) != WordClass::noun || nominal(j + 1) || !view_.token(j).space_before;
+}
+
 /// One step on from `j` within the phrase that starts at `start`; `j` itself where it ends.
 std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) const noexcept {
   if (j >= view_.last || (j > start && view_.token(j).line_before && view_.capital(j))) return j;
@@ -98,20 +113,7 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
     case WordClass::name:
       return j > start && name_breaks(j) && !titles_name(start, j) ? j : j + 1;
     case WordClass::number:
-      // "fined Odex $3 million", "awarded the singer $3 million", "beat France 2-1"
-      if (j > start && (within(j - 1) == WordClass::name || view_.is(j - 1, Trait::person_noun)) &&
-          view_.token(j).space_before &&
-          (view_.token(j).kind == text::TokenKind::sign ||
-           (view_.hyphen(j + 1) && view_.token(j + 2).kind == text::TokenKind::number)))
-        return j;
-      // "the year 2020" but not "killed 46 people 12 times"
-      if (j > start && within(j - 1) == WordClass::name && nominal(j + 1) &&
-          (view_.is_word(j) || ends_known_name(j) || (at(j + 1) == WordClass::number && view_.is_word(j + 1))))
-        return j;
-      if (j > start && starts_amount(start, j)) return j;
-      if (j > start && names_by_number(j)) return j + 1;
-      return j > start && within(j - 1) == WordClass::noun && !nominal(j + 1) && view_.token(j).space_before ? j
-                                                                                                             : j + 1;
+      return j == start || goes_on_by_number(start, j) ? j + 1 : j;
     case WordClass::adjective:
     case WordClass::noun:
       return j > start && parts_objects(start, j) ? j : j + 1;
@@ -227,247 +229,6 @@ bool NounPhraseBuilder::titles_name(std::uint32_t start, std::uint32_t j) const 
   return std::any_of(out_.names.begin(), out_.names.end(), [&](const NameSpan& name) {
     return name.tokens.first == j && name.tokens.last > j + 1 && name.kind == EntityKind::person;
   });
-}
-
-std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possessor) {
-  NounPhrase phrase;
-  phrase.tokens = tokens;
-  phrase.possessor = possessor;
-  phrase.definite = possessor != none;
-  phrase.head = tokens.last - 1;
-  if (tokens.last > tokens.first + 1 && within(phrase.head) == WordClass::number && names_by_number(phrase.head))
-    --phrase.head;
-  // "brother-in-law", "editor-in-chief"
-  if (phrase.head >= phrase.tokens.first + 4 && view_.hyphen(phrase.head - 1) && view_.hyphen(phrase.head - 3) &&
-      view_.is(phrase.head - 2, Trait::preposition) && view_.any_of(phrase.head - 4, office_word))
-    phrase.head -= 4;
-  describe_words(phrase);
-  if (within(phrase.tokens.first) == WordClass::number) {
-    const std::uint32_t start = view_.lexicon.qualified_from(view_.tokens, view_.first, phrase.tokens.first);
-    if (start != phrase.tokens.first) phrase.qualified_from = start;
-  }
-  describe_names(phrase);
-  describe_office(phrase);
-  describe_kind(phrase);
-  out_.phrases.push_back(phrase);
-  const auto index = static_cast<std::uint32_t>(out_.phrases.size() - 1);
-  add_modifiers(index);
-  return index;
-}
-
-/// Not "61-year-old" or "a 4-0 win", "the 14:05 train", nor the "3" of "the number 3 banker" or of "Odex 3".
-bool NounPhraseBuilder::counts(std::uint32_t number, const NounPhrase& phrase) const noexcept {
-  if (view_.hyphen(number + 1) || parts_figures(number + 1)) return false;
-  if (number > phrase.tokens.first + 1 && parts_figures(number - 1)) return false;
-  if (number > phrase.tokens.first && number + 1 == phrase.tokens.last && names_by_number(number)) return false;
-  if (number == phrase.head && number > phrase.tokens.first && within(number - 1) == WordClass::name) return false;
-  return number == phrase.tokens.first || within(number - 1) != WordClass::noun || view_.is(number - 1, Trait::number);
-}
-
-void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
-  for (std::uint32_t k = phrase.tokens.first; k < phrase.tokens.last; ++k) {
-    switch (within(k)) {
-      case WordClass::possessive:
-        phrase.definite = true;
-        phrase.indefinite = phrase.indefinite || view_.is(k, Trait::indefinite);
-        break;
-      case WordClass::determiner:
-        phrase.definite = phrase.definite || view_.is(k, Trait::definite);
-        phrase.indefinite = phrase.indefinite || view_.is(k, Trait::indefinite);
-        phrase.plural = phrase.plural || view_.is(k, Trait::plural_marker);
-        if (const std::uint32_t value = view_.word(k).number; value != 0) phrase.number = value;
-        break;
-      case WordClass::number: {
-        if (!counts(k, phrase)) break;
-        const std::uint32_t value = view_.is_word(k) ? view_.word(k).number : view_.token(k).number;
-        if (k != phrase.head)
-          phrase.number = phrase.number != 0 && value >= 100 && view_.is_word(k) ? phrase.number * value : value;
-        phrase.plural = phrase.plural || (value != 1 && !phrase.indefinite);  // not "a magnitude 6 earthquake"
-        break;
-      }
-      default:
-        break;
-    }
-  }
-  const Word& head = view_.word(phrase.head);
-  phrase.plural =
-      phrase.plural ||
-      (within(phrase.head) == WordClass::noun &&
-       (head.is(Trait::plural_noun) || (head.traits == 0 && view_.lexicon.looks_plural(view_.written(phrase.head)))));
-  if (within(phrase.head) == WordClass::noun)
-    phrase.lemma = head.noun != text::unknown_word ? head.noun : view_.token(phrase.head).word;
-}
-
-void NounPhraseBuilder::describe_names(NounPhrase& phrase) const {
-  for (std::size_t n = next_name_; n < out_.names.size() && out_.names[n].tokens.first < phrase.tokens.last; ++n) {
-    const NameSpan& name = out_.names[n];
-    if (name.tokens.first < phrase.tokens.first) continue;
-    if (name.nationality != none && phrase.nationality == none) phrase.nationality = name.nationality;
-    if (name.tokens.last == phrase.tokens.last && !name.adjective) {
-      phrase.name = name.tokens;
-      phrase.gazetteer = name.gazetteer;
-      phrase.kind = name.kind;
-      const bool several = phrase.definite && phrase.tokens.first + 1 == name.tokens.first &&
-                           name.tokens.last - name.tokens.first == 1 && name.kind == EntityKind::other &&
-                           view_.lexicon.looks_plural(view_.written(name.tokens.first));  // "the Greens"
-      phrase.plural = phrase.plural || name.kind == EntityKind::group || several;
-    } else if (name.gazetteer != none && phrase.nationality == none && name.kind == EntityKind::country) {
-      phrase.nationality = name.gazetteer;
-    }
-  }
-}
-
-/// What stands before a name and says what its bearer is; or what a person noun without a name says.
-void NounPhraseBuilder::describe_office(NounPhrase& phrase) const {
-  const bool named = !phrase.name.empty();
-  if (named && phrase.name.first == phrase.tokens.first) return;
-  std::uint32_t last = named ? phrase.name.first : phrase.tokens.last;
-  if (named && view_.sign(last - 1, '.')) --last;
-  if (last <= phrase.tokens.first || within(last - 1) != WordClass::noun || !view_.any_of(last - 1, office_word)) {
-    // "Secretary of State Warren Christopher", "Secretary of the Interior"
-    std::uint32_t of = last - 2;
-    if (last >= phrase.tokens.first + 4 && view_.is(of, Trait::definite)) --of;
-    if (last < phrase.tokens.first + 3 || !view_.is(of, Trait::of_marker) || !view_.any_of(of - 1, office_word)) return;
-    phrase.office = {of - 1, last};
-    phrase.kind = EntityKind::person;
-    return;
-  }
-  std::uint32_t first = last - 1;
-  while (first > phrase.tokens.first &&
-         (within(first - 1) == WordClass::noun || within(first - 1) == WordClass::adjective ||
-          within(first - 1) == WordClass::other)) {
-    const bool nationality = std::any_of(out_.names.begin() + static_cast<std::ptrdiff_t>(next_name_), out_.names.end(),
-                                         [&](const NameSpan& name) { return name.tokens.contains(first - 1); });
-    if (nationality) break;
-    --first;
-  }
-  phrase.office = {first, last};
-  if (named && (phrase.kind == EntityKind::other || phrase.kind == EntityKind::group)) phrase.kind = EntityKind::person;
-}
-
-/// "the 57-year-old"
-bool NounPhraseBuilder::is_aged(const NounPhrase& phrase) const noexcept {
-  return phrase.tokens.last >= phrase.tokens.first + 5 && view_.hyphen(phrase.head - 1) &&
-         view_.hyphen(phrase.head - 3) && within(phrase.head - 4) == WordClass::number &&
-         view_.lexicon.tells_age(view_.token(phrase.head).word);
-}
-
-/// "Thousands marched", "The three were freed": a number in words that counts nothing told counts people.
-bool NounPhraseBuilder::counts_people(const NounPhrase& phrase) const noexcept {
-  if (within(phrase.head) != WordClass::number || !view_.is_word(phrase.head) || view_.word(phrase.head).number == 1)
-    return false;
-  const bool bare = phrase.head == phrase.tokens.first;
-  return bare ? view_.lexicon.looks_plural(view_.written(phrase.head)) || phrase.head == view_.first
-              : phrase.definite && phrase.head == phrase.tokens.first + 1;
-}
-
-void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
-  if (!phrase.name.empty()) {
-    if (phrase.kind == EntityKind::other && phrase.name.first > phrase.tokens.first) {
-      const Word& before = view_.word(phrase.name.first - 1);
-      if (before.is(Trait::group_noun)) phrase.kind = EntityKind::organisation;
-      if (before.is(Trait::place_noun)) phrase.kind = EntityKind::place;
-    }
-    // "Chipmaker Lind Silicon"
-    if (phrase.kind == EntityKind::person && phrase.name.first > phrase.tokens.first &&
-        view_.is(phrase.name.first - 1, Trait::company_noun))
-      phrase.kind = EntityKind::organisation;
-    // "the tanker Sea Lily" is no lake, "the film Otto Weiss" no person.
-    if (phrase.gazetteer == none && phrase.name.first > phrase.tokens.first && !view_.capital(phrase.name.first - 1)) {
-      const Word& before = view_.word(phrase.name.first - 1);
-      const bool thing = before.thing != 0 && !before.any_of(name_bearer);
-      if (thing && (phrase.kind == EntityKind::place || phrase.kind == EntityKind::person))
-        phrase.kind = EntityKind::other;
-      if (before.thing != 0 && before.is(Trait::group_noun)) phrase.kind = EntityKind::organisation;
-    }
-    phrase.institution =
-        phrase.kind == EntityKind::place && view_.lexicon.names_institution(view_.token(phrase.name.last - 1).word);
-    return;
-  }
-  const Word& head = view_.lexicon.word(phrase.lemma);
-  const bool person_by_ending = view_.unlisted(phrase.head) && within(phrase.head) == WordClass::noun &&
-                                (view_.traits_at(phrase.head) & traits(Trait::person_noun)) != 0;
-  if (head.is(Trait::person_noun) || person_by_ending || !phrase.office.empty() || is_aged(phrase))
-    phrase.kind = phrase.plural ? EntityKind::group : EntityKind::person;
-  else if (head.is(Trait::group_noun))
-    phrase.kind =
-        phrase.plural || view_.is(phrase.head, Trait::plural_noun) ? EntityKind::group : EntityKind::organisation;
-  else if (head.is(Trait::place_noun)) {
-    phrase.kind = EntityKind::place;
-    phrase.institution = view_.lexicon.names_institution(phrase.lemma);
-  } else if (phrase.nationality != none && phrase.lemma == text::unknown_word &&
-             within(phrase.head) == WordClass::adjective)
-    phrase.kind = EntityKind::group;  // "the Chinese"
-  else if (counts_people(phrase))
-    phrase.kind = EntityKind::group;
-}
-
-void NounPhraseBuilder::add_pronoun(std::uint32_t token) {
-  NounPhrase phrase;
-  phrase.tokens = {token, token + 1};
-  phrase.head = token;
-  phrase.pronoun = true;
-  const Word& word = view_.word(token);
-  phrase.plural = word.is(Trait::plural_marker);
-  phrase.modifier = within(token) == WordClass::possessive;
-  if (word.any_of(traits(Trait::male, Trait::female))) phrase.kind = EntityKind::person;
-  out_.phrases.push_back(phrase);
-}
-
-/// "the Trump-Kim summit", "Beijing talks": names before a head that is no name.
-void NounPhraseBuilder::add_modifiers(std::uint32_t index) {
-  const TokenRange tokens = out_.phrases[index].tokens;
-  const std::uint32_t head = out_.phrases[index].head;
-  const bool titled = !out_.phrases[index].name.empty();
-  for (; next_name_ < out_.names.size() && out_.names[next_name_].tokens.first < tokens.last; ++next_name_) {
-    const NameSpan name = out_.names[next_name_];
-    if (name.tokens.last == tokens.last || name.tokens.first < tokens.first) continue;
-    if (name.adjective) {
-      // "Israeli strikes": the country is a party to the event.
-      if (name.nationality != none && view_.is(head, Trait::event_noun) && !titled)
-        add_modifier(name.tokens, name.nationality, view_.lexicon.gazetteer().entry(name.nationality).kind);
-      continue;
-    }
-    // "an anti-Mubarak rally": whom it is against takes no part.
-    if (name.tokens.first > tokens.first + 1 && view_.hyphen(name.tokens.first - 1) &&
-        !view_.capital(name.tokens.first - 2))
-      continue;
-    std::uint32_t hyphen = none;
-    for (std::uint32_t k = name.tokens.first + 1; k + 1 < name.tokens.last; ++k)
-      if (view_.hyphen(k) && view_.is_word(k + 1)) hyphen = k;  // not "G-20"
-    const bool pair = hyphen != none && name.gazetteer == none && !titled && view_.is(head, Trait::event_noun);
-    if (!pair) {
-      out_.phrases[add_modifier(name.tokens, name.gazetteer, name.kind)].plural = name.kind == EntityKind::group;
-      continue;
-    }
-    NounPhrase both;
-    both.tokens = name.tokens;
-    both.head = name.tokens.last - 1;
-    both.first_member = add_modifier({name.tokens.first, hyphen}, none, EntityKind::other);
-    both.last_member = add_modifier({hyphen + 1, name.tokens.last}, none, EntityKind::other) + 1;
-    both.plural = both.modifier = true;
-    out_.phrases.push_back(both);
-    for (std::uint32_t m = both.first_member; m < both.last_member; ++m)
-      out_.phrases[m].coordination = static_cast<std::uint32_t>(out_.phrases.size() - 1);
-  }
-}
-
-std::uint32_t NounPhraseBuilder::add_modifier(TokenRange name, std::uint32_t gazetteer, EntityKind kind) {
-  NounPhrase phrase;
-  phrase.tokens = phrase.name = name;
-  phrase.head = name.last - 1;
-  phrase.gazetteer = gazetteer;
-  phrase.kind = kind;
-  phrase.modifier = true;
-  if (gazetteer == none && view_.is(name.first, Trait::name_start)) {
-    const Gazetteer::Match match = view_.lexicon.gazetteer().longest(view_.tokens, name.first, name.last);
-    if (match.length == name.last - name.first && match.readings.name != WordTrie::absent) {
-      phrase.gazetteer = match.readings.name;
-      phrase.kind = view_.lexicon.gazetteer().entry(phrase.gazetteer).kind;
-    }
-  }
-  out_.phrases.push_back(phrase);
-  return static_cast<std::uint32_t>(out_.phrases.size() - 1);
 }
 
 }  // namespace dateline::syntax

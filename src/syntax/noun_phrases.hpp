@@ -21,6 +21,7 @@ class NounPhraseBuilder {
   bool name_breaks(std::uint32_t j) const noexcept;
   bool titles_name(std::uint32_t start, std::uint32_t j) const noexcept;
   bool counts_more(std::uint32_t start, std::uint32_t j) const noexcept;
+  bool goes_on_by_number(std::uint32_t start, std::uint32_t j) const noexcept;
   bool follows_noun(std::uint32_t start, std::uint32_t i) const noexcept;
   bool parts_objects(std::uint32_t start, std::uint32_t j) const noexcept;
   bool parts_figures(std::uint32_t j) const noexcept;
@@ -38,6 +39,10 @@ class NounPhraseBuilder {
   void add_pronoun(std::uint32_t token);
   void add_modifiers(std::uint32_t index);
   std::uint32_t add_modifier(TokenRange name, std::uint32_t gazetteer, EntityKind kind);
+
+  /// Nouns that stand before the name of whom or what they mean: "mayor", "hospital".
+  static constexpr std::uint64_t name_bearer =
+      traits(Trait::title, Trait::person_noun, Trait::group_noun, Trait::place_noun, Trait::honorific);
 
   const SentenceView view_;
   SentenceAnalysis& out_;

@@ -199,56 +199,44 @@ void VerbFrames::find_participle_subject(std::uint32_t i) {
     return;
   }
   if (i == 0 && kind(1) == WordClass::colon) return;  // "Saved: Moen buys the mill" does not tell what was saved
+  frame.subject = participle_subject(i, verb);
+  frame.subject_inherited = true;
+}
+
+std::uint32_t VerbFrames::participle_subject(std::uint32_t i, const VerbGroup& verb) const noexcept {
   std::uint32_t k = i;
   while (k > 0 && (kind(k - 1) == WordClass::adverb || kind(k - 1) == WordClass::time ||
                    (kind(k - 1) == WordClass::preposition && kind(k) == WordClass::time)))
     --k;
-  if (k > 1 && is_bare(k - 1) && governed_by_preposition(k - 1) && chunk(k - 1).clause == chunk(i).clause) {
-    if (const std::uint32_t finite = finite_before(k - 1); finite != none && frame_at(finite).subject != none) {
-      frame.subject = frame_at(finite).subject;
-      frame.subject_inherited = true;
-      return;
-    }
-  }
-  if (const std::uint32_t mover = around_place(k, verb); mover != none) {
-    frame.subject = mover;
-    frame.subject_inherited = true;
-    return;
-  }
-  if (k > 0 && chunk(k - 1).is_phrase()) {
-    frame.subject = last_of(chunk(k - 1).index);
-    if (verb.voice == Voice::active && governed_by_preposition(k - 1)) frame.subject = chunk(k - 1).index;
-    frame.subject_inherited = true;
-    return;
-  }
+  if (k > 1 && is_bare(k - 1) && governed_by_preposition(k - 1) && chunk(k - 1).clause == chunk(i).clause)
+    if (const std::uint32_t finite = finite_before(k - 1); finite != none && subject_of(finite) != none)
+      return subject_of(finite);
+  if (const std::uint32_t mover = around_place(k, verb); mover != none) return mover;
+  if (k > 0 && chunk(k - 1).is_phrase())
+    return verb.voice == Voice::active && governed_by_preposition(k - 1) ? chunk(k - 1).index
+                                                                         : last_of(chunk(k - 1).index);
   // "the roads remained closed"
-  if (k > 0 && chunk(k - 1).is_verb() && view_.lexicon.verb_is(verb_at(k - 1).lemma, VerbTrait::copula)) {
-    frame.subject = frame_at(k - 1).subject;
-    frame.subject_inherited = true;
-    return;
-  }
+  if (k > 0 && chunk(k - 1).is_verb() && view_.lexicon.verb_is(verb_at(k - 1).lemma, VerbTrait::copula))
+    return subject_of(k - 1);
   // "youths burning cars and looting shops": who did the one did the other.
-  if (const std::uint32_t other = coordinated_participle(k, verb); other != none) {
-    frame.subject = frame_at(other).subject;
-    frame.subject_inherited = true;
-    return;
-  }
+  if (const std::uint32_t other = coordinated_participle(k, verb); other != none) return subject_of(other);
+  return participle_subject_elsewhere(k, i, verb);
+}
+
+/// Of a participle that opens its sentence, or what is set off by a comma or joined by "and". \param k where it begins
+std::uint32_t VerbFrames::participle_subject_elsewhere(std::uint32_t k, std::uint32_t i,
+                                                       const VerbGroup& verb) const noexcept {
   const bool comma = k > 0 && (kind(k - 1) == WordClass::comma || kind(k - 1) == WordClass::coordinator);
   const std::uint32_t before = comma ? finite_before(k) : none;
   // "said the truce, brokered by Chile, held": of the clause that is said, the phrase before the comma.
   const bool told = before != none && kind(k - 1) == WordClass::comma && k >= 2 && chunk(k - 2).is_phrase() &&
                     chunk(k - 2).clause != chunk(before).clause && finite_after(i) != none;
-  if (told) {
-    frame.subject = last_of(chunk(k - 2).index);
-  } else if (before != none) {
-    frame.subject = frame_at(before).subject;
-  } else if (comma && k >= 2 && chunk(k - 2).is_phrase()) {
-    frame.subject = chunk(verb.voice == Voice::passive ? described_aside(k - 2) : k - 2).index;
-  } else {
-    const std::uint32_t after = finite_after(i);
-    if (after != none) frame.subject = frame_at(after).subject;
-  }
-  frame.subject_inherited = true;
+  if (told) return last_of(chunk(k - 2).index);
+  if (before != none) return subject_of(before);
+  if (comma && k >= 2 && chunk(k - 2).is_phrase())
+    return chunk(verb.voice == Voice::passive ? described_aside(k - 2) : k - 2).index;
+  const std::uint32_t after = finite_after(i);
+  return after != none ? subject_of(after) : none;
 }
 
 /// "[A contract] with a firm in Kolm, signed in May,": the participle tells of the thing, not of whom or what hangs on

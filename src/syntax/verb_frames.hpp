@@ -19,12 +19,15 @@ class VerbFrames {
   VerbGroup& verb_at(std::uint32_t i) noexcept { return out_.verbs[out_.chunks[i].index]; }
   const VerbGroup& verb_at(std::uint32_t i) const noexcept { return out_.verbs[out_.chunks[i].index]; }
   VerbFrame& frame_at(std::uint32_t i) noexcept { return out_.frames[out_.chunks[i].index]; }
+  std::uint32_t subject_of(std::uint32_t i) const noexcept { return out_.frames[out_.chunks[i].index].subject; }
 
   void find_right(std::uint32_t i);
   void find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i);
   void find_quotation(VerbFrame& frame, const VerbGroup& verb, std::uint32_t mark);
   void find_clause_behind(VerbFrame& frame, const VerbGroup& verb, std::uint32_t chunk);
   void find_finite_subject(std::uint32_t i);
+  void take_subject(std::uint32_t i, std::uint32_t k);
+  bool take_speaker_behind(std::uint32_t i);
   std::uint32_t verb_of_relative(std::uint32_t verb) const noexcept;
   std::uint32_t behind_quotation(std::uint32_t verb, std::uint32_t stop) const noexcept;
   std::uint32_t passed_over(std::uint32_t k, std::uint32_t verb, std::uint32_t clause) const noexcept;
@@ -38,6 +41,8 @@ class VerbFrames {
   bool is_bare(std::uint32_t i) const noexcept;
   std::uint32_t around_place(std::uint32_t k, const VerbGroup& verb) const noexcept;
   void find_participle_subject(std::uint32_t i);
+  std::uint32_t participle_subject(std::uint32_t i, const VerbGroup& verb) const noexcept;
+  std::uint32_t participle_subject_elsewhere(std::uint32_t k, std::uint32_t i, const VerbGroup& verb) const noexcept;
   std::uint32_t described_aside(std::uint32_t i) const noexcept;
   std::uint32_t coordinated_participle(std::uint32_t i, const VerbGroup& verb) const noexcept;
 

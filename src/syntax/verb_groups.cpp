@@ -75,6 +75,22 @@ std::uint32_t VerbGroupBuilder::build(std::uint32_t i) {
   return group.tokens.last;
 }
 
+/// The first verb of a group shows its tense, or that it has none. \param first token of the group
+void VerbGroupBuilder::read_first_verb(VerbGroup& group, std::uint32_t first, WordClass c, const Word& word) const {
+  if (c == WordClass::be || c == WordClass::have || c == WordClass::do_)
+    group.tense = word.is(Trait::present) ? Tense::present : word.is(Trait::verb_past) ? Tense::past : Tense::untensed;
+  else
+    group.tense = c == WordClass::verb_past    ? Tense::past
+                  : c == WordClass::verb_third ? Tense::present
+                                               : Tense::untensed;
+  if (group.tense != Tense::untensed) return;
+  const bool behind_preposition = first > view_.first && within(first - 1) == WordClass::preposition;
+  if (word.is(Trait::verb_gerund))
+    group.finiteness = behind_preposition ? Finiteness::gerund : Finiteness::participle;
+  else
+    group.finiteness = word.is(Trait::verb_participle) ? Finiteness::participle : Finiteness::infinitive;
+}
+
 void VerbGroupBuilder::read_auxiliaries(VerbGroup& group, std::uint32_t first) const {
   WordClass previous = WordClass::other;
   bool tensed = false;
@@ -96,24 +112,8 @@ void VerbGroupBuilder::read_auxiliaries(VerbGroup& group, std::uint32_t first) c
         group.aspect = Aspect::progressive;
       if (previous == WordClass::be && c != WordClass::be && c == WordClass::verb_participle)
         group.voice = Voice::passive;
-      if (!tensed) {
-        if (c == WordClass::be || c == WordClass::have || c == WordClass::do_)
-          group.tense = word.is(Trait::present)     ? Tense::present
-                        : word.is(Trait::verb_past) ? Tense::past
-                                                    : Tense::untensed;
-        else
-          group.tense = c == WordClass::verb_past    ? Tense::past
-                        : c == WordClass::verb_third ? Tense::present
-                                                     : Tense::untensed;
-        if (group.tense == Tense::untensed)
-          group.finiteness =
-              word.is(Trait::verb_gerund)
-                  ? (first > view_.first && within(first - 1) == WordClass::preposition ? Finiteness::gerund
-                                                                                        : Finiteness::participle)
-              : word.is(Trait::verb_participle) ? Finiteness::participle
-                                                : Finiteness::infinitive;
-        tensed = true;
-      }
+      if (!tensed) read_first_verb(group, first, c, word);
+      tensed = true;
     }
     previous = c;
   }

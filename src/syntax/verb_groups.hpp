@@ -20,6 +20,7 @@ class VerbGroupBuilder {
   std::uint32_t main_verb(std::uint32_t i) const noexcept;
   std::uint32_t verb_behind_subject(std::uint32_t auxiliary) const noexcept;
   void read_auxiliaries(VerbGroup& group, std::uint32_t first) const;
+  void read_first_verb(VerbGroup& group, std::uint32_t first, WordClass c, const Word& word) const;
   void read_bare(VerbGroup& group) const;
   bool is_judged(std::uint32_t verb, text::WordId lemma, std::uint32_t next) const noexcept;
   bool is_participle(std::uint32_t verb, text::WordId lemma) const noexcept;

@@ -1,8 +1,8 @@
+// The class of each word of a sentence; what a word of a closed class is by what stands around it.
 #include "syntax/word_classes.hpp"
 
 #include <algorithm>
 #include <bit>
-#include <optional>
 
 namespace dateline::syntax {
 namespace {
@@ -11,21 +11,6 @@ constexpr std::uint64_t closed_word =
     auxiliary_forms | traits(Trait::genitive, Trait::relative, Trait::negator, Trait::infinitive_marker,
                              Trait::possessive, Trait::determiner, Trait::preposition, Trait::subordinator,
                              Trait::coordinator, Trait::pronoun, Trait::number);
-
-/// Does a word of that class stand in a noun phrase? Nothing where the word itself has to tell.
-constexpr std::optional<bool> is_nominal(WordClass of) {
-  switch (of) {
-    case WordClass::name:
-    case WordClass::noun:
-    case WordClass::adjective:
-    case WordClass::number:
-      return true;
-    case WordClass::other:
-      return std::nullopt;
-    default:
-      return false;
-  }
-}
 
 }  // namespace
 
@@ -322,134 +307,6 @@ WordClass WordClassifier::genitive_word(std::uint32_t i) const noexcept {
       i > view_.first && (out_.word_class(i - 1) == WordClass::pronoun || view_.is(i - 1, Trait::subordinator) ||
                           view_.is(i - 1, Trait::relative));
   return after_pronoun ? WordClass::be : WordClass::genitive;
-}
-
-/// Could it be a noun or stand before one?
-bool WordClassifier::nominal(std::uint32_t i) const noexcept {
-  if (i < view_.first || i >= view_.last) return false;
-  if (const std::optional<bool> known = is_nominal(out_.class_within(i))) return *known;
-  if (!view_.is_word(i)) return false;
-  const std::uint64_t all = view_.traits_at(i);
-  if (all == 0) return true;
-  if ((all & traits(Trait::noun, Trait::adjective, Trait::ordinal, Trait::given_name, Trait::title)) != 0)
-    return (all & (auxiliary_forms | traits(Trait::preposition, Trait::determiner, Trait::pronoun))) == 0;
-  return (all & traits(Trait::verb_participle, Trait::verb_gerund)) != 0 && (all & auxiliary_forms) == 0;
-}
-
-bool WordClassifier::starts_phrase(std::uint32_t i) const noexcept {
-  if (i >= view_.last) return false;
-  if (const std::optional<bool> known = is_nominal(out_.class_within(i))) return *known;
-  if (!view_.is_word(i)) return false;
-  const std::uint64_t all = view_.traits_at(i);
-  if (all == 0) return true;
-  if ((all & (auxiliary_forms | traits(Trait::infinitive_marker, Trait::negator))) != 0) return false;
-  if ((all & traits(Trait::determiner, Trait::possessive, Trait::object_pronoun, Trait::number, Trait::reflexive)) != 0)
-    return true;
-  if ((all & traits(Trait::preposition, Trait::subordinator, Trait::coordinator, Trait::relative, Trait::adverb)) != 0)
-    return false;
-  return (all & traits(Trait::noun, Trait::adjective, Trait::ordinal, Trait::given_name, Trait::title)) != 0;
-}
-
-bool WordClassifier::boundary(std::uint32_t i) const noexcept {
-  switch (out_.word_class(i)) {
-    case WordClass::comma:
-    case WordClass::stop:
-    case WordClass::colon:
-    case WordClass::dash:
-    case WordClass::quote:
-    case WordClass::subordinator:
-    case WordClass::relative:
-      return true;
-    case WordClass::other:
-      return view_.any_of(i, traits(Trait::subordinator, Trait::relative)) && !view_.is(i, Trait::noun);
-    default:
-      return false;
-  }
-}
-
-/// A verb that can hardly be anything but finite.
-bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
-  const WordClass c = out_.word_class(i);
-  if (c == WordClass::verb_third || c == WordClass::verb_past || c == WordClass::modal) return true;
-  const Word& word = view_.word(i);
-  if (c == WordClass::be || c == WordClass::have || c == WordClass::do_)
-    return word.short_for != text::unknown_word || word.any_of(traits(Trait::present, Trait::verb_past));
-  if (c != WordClass::other) return false;
-  if (word.is(Trait::modal) && !word.is(Trait::noun)) return true;
-  if (word.any_of(traits(Trait::be, Trait::have, Trait::do_)))
-    return word.any_of(traits(Trait::present, Trait::verb_past));
-  if (i > view_.first && (view_.hyphen(i - 1) || view_.any_of(i - 1, traits(Trait::be, Trait::have)))) return false;
-  if (word.is(Trait::verb_third)) return !word.is(Trait::noun);
-  // "police found two guns", "teams on Monday found a gun": the past of one verb and the base of another.
-  if (word.is(Trait::verb_past) && word.is(Trait::verb_base) &&
-      !word.any_of(traits(Trait::noun, Trait::adjective, Trait::preposition)))
-    return (nominal(i - 1) || before(i) == WordClass::time || view_.is(i - 1, Trait::subject_pronoun)) &&
-           (starts_phrase(i + 1) || out_.word_class(i + 1) == WordClass::stop);  // "after two ministers quit."
-  // "as trains collide": the present of several.
-  if (word.is(Trait::verb_base) && !word.any_of(traits(Trait::noun, Trait::adjective, Trait::adverb, Trait::preposition,
-                                                       Trait::verb_past, Trait::verb_participle)))
-    return view_.is(i - 1, Trait::plural_noun) && i > view_.first + 1 &&
-           view_.any_of(i - 2, traits(Trait::subordinator));
-  if (!word.is(Trait::verb_past) || word.any_of(traits(Trait::verb_base, Trait::adjective, Trait::preposition)))
-    return false;
-  // A past form behind a determiner or before "by" is a participle.
-  if (i > view_.first &&
-      view_.any_of(i - 1, traits(Trait::determiner, Trait::possessive, Trait::genitive, Trait::preposition)) &&
-      word.is(Trait::verb_participle))
-    return false;
-  return !(word.is(Trait::verb_participle) && view_.is(i + 1, Trait::agent_marker));
-}
-
-bool WordClassifier::finite_after(std::uint32_t i) const noexcept {
-  const std::uint32_t end = std::min(view_.last, i + 1 + horizon);
-  for (std::uint32_t k = i + 1; k < end; ++k) {
-    if (boundary(k) && k > i + 1) return false;
-    if (view_.is(k, Trait::coordinator) && k + 1 < end && surely_finite(k + 1)) return false;  // "as X and described"
-    if (surely_finite(k)) return true;
-  }
-  return false;
-}
-
-/// "resigned after [his deputy, Otto Weiss,] was charged": two commas with nothing but nouns before and between, then a
-/// finite verb; another stands before, or the sentence begins here, or a name stands between the commas.
-bool WordClassifier::finite_behind_apposition(std::uint32_t i) const noexcept {
-  const std::uint32_t end = std::min(view_.last, i + 1 + horizon);
-  std::uint32_t commas = 0;
-  bool named = true;
-  std::uint32_t k = i + 1;
-  for (; k < end && commas < 2; ++k) {
-    if (out_.word_class(k) == WordClass::comma)
-      ++commas;
-    else if (boundary(k) || out_.word_class(k) == WordClass::time || surely_finite(k) ||
-             (commas == 1 && view_.is(k, Trait::preposition) && !view_.is(k, Trait::of_marker)))
-      return false;
-    else if (commas == 1)
-      named = named && view_.capital(k);
-  }
-  if (commas < 2 || k >= end || !surely_finite(k)) return false;
-  if (named) return true;
-  for (std::uint32_t before = i; before-- > view_.first;)
-    if (surely_finite(before)) return true;
-  return i == view_.first;
-}
-
-bool WordClassifier::finite_around(std::uint32_t i) const noexcept {
-  const std::uint32_t start = i > view_.first + horizon ? i - horizon : view_.first;
-  for (std::uint32_t k = i; k-- > start;) {
-    if (boundary(k)) break;
-    if (surely_finite(k)) return true;
-  }
-  return finite_after(i);
-}
-
-/// The auxiliary (or "to") that governs token `i`, adverbs between them left out; `none` when there is none.
-std::uint32_t WordClassifier::auxiliary_before(std::uint32_t i) const noexcept {
-  for (std::uint32_t k = i; k-- > view_.first && i - k < 6;) {
-    const WordClass c = out_.class_within(k);
-    if (c == WordClass::adverb || c == WordClass::negator || c == WordClass::time) continue;
-    return is_auxiliary(c) || c == WordClass::to ? k : none;
-  }
-  return none;
 }
 
 }  // namespace dateline::syntax

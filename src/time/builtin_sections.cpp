@@ -11,6 +11,8 @@
 namespace dateline::time {
 namespace {
 
+constexpr const char* shared_by_all = "mul/time.json";  ///< What numbers alone say.
+
 std::optional<packs::PackNode> embedded_section(const std::string& path, std::vector<Problem>& problems) {
   for (const packs::EmbeddedFile& file : packs::embedded_files()) {
     if (file.path != path) continue;
@@ -35,12 +37,20 @@ std::vector<packs::PackNode> builtin_time_sections(std::string_view language, st
   const bool generated = !own || !stands_alone(*own);
   if (generated && !text::is_known_language(language)) return own ? std::vector{*own} : sections;
   if (generated) sections.push_back(cldr_time_section(language));
-  const std::string shared[] = {"mul/time.json", "mul/time_cldr.json"};
+  const std::string shared[] = {shared_by_all, "mul/time_cldr.json"};
   for (const std::string& path : shared)
-    if (generated || path == shared[0])
+    if (generated || path == shared_by_all)
       if (std::optional<packs::PackNode> section = embedded_section(path, problems))
         sections.push_back(std::move(*section));
   if (own) sections.push_back(*own);
+  return sections;
+}
+
+std::vector<packs::PackNode> time_sections_beneath(std::string_view language, std::vector<Problem>& problems) {
+  std::vector<packs::PackNode> sections = builtin_time_sections(language, problems);
+  if (sections.empty())
+    if (std::optional<packs::PackNode> numbers = embedded_section(shared_by_all, problems))
+      sections.push_back(std::move(*numbers));
   return sections;
 }
 

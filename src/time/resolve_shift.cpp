@@ -141,6 +141,29 @@ Moment Resolver::unanchored(const Shift& shift, bool from_now) const {
   return moment;
 }
 
+/// By whole days, weeks, years from the anchor. \param base_grain of the expression counted from, where one is named
+void Resolver::move_days(const Meaning& meaning, const Shift& shift, std::optional<Unit> base_grain,
+                         Answer& result) const {
+  const sys_days origin = *result.anchor;
+  // "a week from Tuesday" is a day, "a week ago" a week.
+  result.moment = base_grain == Unit::day ? same_day_at(shift, origin) : unit_at(shift.unit, origin, shift.count);
+  // "signed on 3 May. A week later" is 10 May or a day near it, whichever weeks the calendar has.
+  const bool told_day = result.anchor_source == AnchorSource::expression && reference_.grain == Unit::day;
+  if (told_day && !base_grain && result.moment.grain == Unit::week)
+    result.around = same_day_at(shift, origin).first_day();
+  if (meaning.as<Unit>(Field::unit) == Unit::weekend && result.moment.grain == Unit::week)
+    result.moment.grain = Unit::weekend;
+  if (meaning.has(Field::weekday)) {  // "two weeks ago Monday"
+    const sys_days moved = result.moment.first_day().value_or(origin);
+    result.moment = Moment::of_day(calendar::monday_of(moved) + days{meaning.get(Field::weekday) - 1});
+  }
+  if (meaning.has(Field::season) && result.moment.grain == Unit::year)  // "three summers ago"
+    result.moment = part_of_year(meaning, result.moment.year);
+  result.step = std::to_string(shift.count) + " " +
+                std::string(value_name(Field::unit, static_cast<std::int32_t>(shift.unit))) + " from " +
+                Date::day(origin).edtf();
+}
+
 Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, int depth) {
   Answer result;
   const Unit written = meaning.as<Unit>(Field::unit);
@@ -155,13 +178,13 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
       return result;
     }
   }
-  bool base_is_day = false;
+  std::optional<Unit> base_grain;
   std::optional<int> base_clock;
   if (has_base) {
     const Answer base = answer(findings_.bases[meaning.base], found, depth + 1);
     const bool coarse_base = base.moment.grain == Unit::year && shift.unit != Unit::year && shift.unit != Unit::month;
     if (!base.moment.known() || coarse_base) return result;
-    base_is_day = base.moment.grain == Unit::day;
+    base_grain = base.moment.grain;
     base_clock = base.clock;
     result.anchor = base.moment.first_day();
     result.anchor_source = AnchorSource::expression;
@@ -182,22 +205,7 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
     if (base_clock) move_clock(result, origin, *base_clock, shift.seconds(meaning));
     return result;
   }
-  // "a week from Tuesday" is a day, "a week ago" a week.
-  result.moment = base_is_day ? same_day_at(shift, origin) : unit_at(shift.unit, origin, shift.count);
-  // "signed on 3 May. A week later" is 10 May or a day near it, whichever weeks the calendar has.
-  const bool told_day = result.anchor_source == AnchorSource::expression && reference_.grain == Unit::day;
-  if (told_day && !has_base && result.moment.grain == Unit::week)
-    result.around = same_day_at(shift, origin).first_day();
-  if (written == Unit::weekend && result.moment.grain == Unit::week) result.moment.grain = Unit::weekend;
-  if (meaning.has(Field::weekday)) {  // "two weeks ago Monday"
-    const sys_days moved = result.moment.first_day().value_or(origin);
-    result.moment = Moment::of_day(calendar::monday_of(moved) + days{meaning.get(Field::weekday) - 1});
-  }
-  if (meaning.has(Field::season) && result.moment.grain == Unit::year)  // "three summers ago"
-    result.moment = part_of_year(meaning, result.moment.year);
-  result.step = std::to_string(shift.count) + " " +
-                std::string(value_name(Field::unit, static_cast<std::int32_t>(shift.unit))) + " from " +
-                Date::day(origin).edtf();
+  move_days(meaning, shift, base_grain, result);
   return result;
 }
 

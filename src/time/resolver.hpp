@@ -75,6 +75,7 @@ class Resolver {
   void anchor_shift(const Meaning& meaning, const Found& found, const Shift& shift, Answer& result) const;
   std::optional<std::chrono::sys_days> told_origin(const Meaning& meaning) const;
   Moment unanchored(const Shift& shift, bool from_now) const;
+  void move_days(const Meaning& meaning, const Shift& shift, std::optional<Unit> base_grain, Answer& result) const;
   std::optional<Moment> shifted_quarter(const Meaning& meaning, const Found& found, long long years) const;
   const Moment& compared_quarter(const Found& found) const;
   Answer counted_weekday(const Meaning& meaning, const Found& found, int depth);

@@ -25,6 +25,9 @@ struct TimeContext {
 /// then the language itself. Empty when the language has none.
 std::vector<packs::PackNode> builtin_time_sections(std::string_view language, std::vector<Problem>& problems);
 
+/// What a caller's pack stands on: these, or in a language that has none what numbers alone say.
+std::vector<packs::PackNode> time_sections_beneath(std::string_view language, std::vector<Problem>& problems);
+
 class Compiled;
 
 class TimeGrammar {

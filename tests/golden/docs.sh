@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # docs.sh DATELINE [--approve]: runs the commands of the console blocks in README.md and docs/, in examples/, and compares what
-# they print with what the pages say; or writes it there.
+# they print with what the pages say; or writes it there. Runs the tests of the packs that the pages show.
 #
 #     ```console
 #     $ dateline --version
@@ -47,4 +47,16 @@ for page in "$root/README.md" "$root"/docs/*.md; do
   fi
   rm -f "$now"
 done
+
+# The JSON blocks that are whole packs.
+packs=$(mktemp -d)
+awk -v folder="$packs" '
+  /^```json$/ {path = folder "/" ++count ".json"; next}
+  /^```$/ {path = ""}
+  path {print > path}' "$root"/docs/*.md
+for pack in "$packs"/*.json; do
+  [[ $(head -c 1 "$pack") == "{" ]] || continue
+  dateline check --strict "$pack" || { echo "FAILED: a pack that docs/ shows: $(head -c 300 "$pack")"; failed=1; }
+done
+rm -rf "$packs"
 exit $failed

@@ -61,6 +61,7 @@ for command in read times extract merge timeline check; do
   "$dateline" $command --help | grep -q "^usage: dateline $command " || fail "no help for $command"
 done
 expect 0 "version" "$dateline" --version
+printed "dateline "
 
 # ---- bad lines are reported with their number, and the others still processed
 cat >"$scratch/docs.jsonl" <<'END'
@@ -85,15 +86,16 @@ printed "2021-05-03"
 expect 1 "merge of no extractions" "$dateline" merge "$scratch/docs.jsonl"
 said 'docs.jsonl:1: column 1: key "document" is missing'
 expect 1 "missing file" "$dateline" read "$scratch/nothing.txt" articles/07-putin-to-forum.txt
-said "nothing.txt: cannot be read"
+said "nothing.txt: does not exist"
 expect_lines 1 "the other file was read"
 mkdir "$scratch/folder.jsonl"
 for folder in "$scratch" "$scratch/folder.jsonl"; do
   expect 1 "a folder in place of a file" "$dateline" extract "$folder" articles/07-putin-to-forum.txt
-  said "$folder: cannot be read"
+  said "$folder: is a folder"
   expect_lines 1 "the other file was extracted"
 done
 expect 1 "missing pack" "$dateline" times --pack "$scratch/nothing.json" "$scratch/docs.jsonl"
+said "nothing.json: cannot be read"
 
 # ---- read names each file as it was given
 expect 0 "read" "$dateline" read articles/02-olympic-pact.html ./articles/10-putin-state-visit.txt
@@ -109,6 +111,7 @@ head -c 700 articles/02-olympic-pact.html >"$scratch/cut.html"
 head -c 10000000 /dev/zero | tr '\0' 'x' >"$scratch/long.txt"
 expect 0 "hostile files" "$dateline" extract "$scratch/empty.txt" "$scratch/bytes.txt" "$scratch/cut.html" "$scratch/long.txt"
 expect_lines 4 "hostile files"
+printed '"code":"no-text"'
 printf '{"id":"x","text":"A ferry sank \xff on 3 May 2021. \\ud800"}\n' >"$scratch/broken.jsonl"
 expect 0 "broken characters" "$dateline" times "$scratch/broken.jsonl"
 said "broken.jsonl:1: ill-formed UTF-8"

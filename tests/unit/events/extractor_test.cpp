@@ -240,6 +240,24 @@ TEST_CASE("a language that could not be told is not called one without a pack") 
   }
 }
 
+TEST_CASE("what says nothing says why") {
+  const dateline::Extractor all;
+  const auto codes = [&](const dateline::Article& article) {
+    std::vector<std::string> found;
+    for (const dateline::Diagnostic& each : all.extract(dateline::read(article)).diagnostics)
+      found.push_back(each.code);
+    return found;
+  };
+  using Codes = std::vector<std::string>;
+  CHECK(codes({.bytes = ""}) == Codes{"no-text"});
+  CHECK(codes({.bytes = " \n", .language = "en"}) == Codes{"no-text"});
+  CHECK(codes({.bytes = "<html><script>run()</script></html>"}) == Codes{"no-text"});
+  CHECK(codes({.bytes = "Die Br\u00fccke wurde am 3. Mai 2021 gesperrt.", .language = "de"}) ==
+        Codes{"no-event-rules"});
+  CHECK(codes({.bytes = "", .title = "Bridge closes", .language = "en"}).empty());
+  CHECK(codes({.bytes = "The bridge was closed on 3 May 2021."}).empty());
+}
+
 TEST_CASE("times are sought in English unless another language is named, and the error says so") {
   const dateline::Extractor french({.languages = {"fr"}});
   const auto problems = test::problems_of([&] { french.find_times("on Tuesday"); });

@@ -83,6 +83,19 @@ TEST_CASE("parts named for what they are go") {
   CHECK(dropped_as(document, "related", "old ships"));
 }
 
+TEST_CASE("a part named ad goes, one whose name only holds these letters stays") {
+  const auto page = [](const std::string& name) {
+    return read_page("<article><p>" + first + "</p><p>" + second + "</p><div class='" + name +
+                     "'>Winter tyres are now a fifth cheaper.</div><p>" + third + "</p><p>" + fourth +
+                     "</p></article>");
+  };
+  const Document document = page("box ad");
+  CHECK(document.text == body);
+  CHECK(dropped_as(document, "advertisement", "Winter tyres"));
+  CHECK(page("box lead").text ==
+        first + "\n\n" + second + "\n\nWinter tyres are now a fifth cheaper.\n\n" + third + "\n\n" + fourth);
+}
+
 TEST_CASE("what a reader does not see goes") {
   const Document document =
       read_page("<article>" + paragraphs() +

@@ -50,6 +50,25 @@ TEST_CASE("a pack's mistakes are all reported, each at its place", "[time][packs
   CHECK(problems[2].message == "a second rule \"b\" in the same pack");
 }
 
+TEST_CASE("a pack of a language nobody knows stands on what numbers say in all languages", "[time][packs]") {
+  std::vector<Problem> problems;
+  const packs::PackNode pack = packs::read_pack_json(R"({
+  "words": {"unit": {"tag": "day", "tage": "day"}},
+  "rules": [{"id": "xx.ago", "is": "date", "pattern": "vor <number> <unit>", "set": {"sign": -1, "from": "now"},
+             "tests": [{"text": "vor 3 Tage", "anchor": "2024-03-10", "find": "vor 3 Tage", "value": "2024-03-07"},
+                       {"text": "Filed 2021-03-04.", "find": "2021-03-04", "value": "2021-03-04"}]}]
+})",
+                                                     "xx.json", problems);
+  REQUIRE(problems.empty());
+  std::vector<packs::PackNode> sections = time::time_sections_beneath("xx", problems);
+  const std::size_t shared = sections.size();
+  sections.push_back(pack);
+  const time::RuleTestReport report = time::run_rule_tests(sections, shared);
+  for (const Problem& failure : report.failures) FAIL_CHECK(failure.to_string());
+  CHECK(problems.empty());
+  CHECK(report.run == 2);
+}
+
 TEST_CASE("an example two rules read differently fails", "[time][packs]") {
   const std::vector<Problem> problems = problems_of(R"({
   "rules": [{"id": "day", "is": "date", "pattern": "day #day / #month",
