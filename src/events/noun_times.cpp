@@ -167,6 +167,16 @@ std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
   return times_.size();
 }
 
+/// "[a series] of raids": the indefinite noun that tells how many; the phrase itself where there is none.
+std::uint32_t TimeAttachment::counted_by(std::uint32_t phrase) const {
+  const auto& phrases = analysis_->phrases;
+  for (std::uint32_t p = phrase; p-- > 0 && phrases[p].tokens.last + 1 >= phrases[phrase].tokens.first;)
+    if (phrases[p].of == phrase && !phrases[p].definite && analysis_->phrases[phrase].plural &&
+        analysis_->word_class(phrases[p].tokens.first) == syntax::WordClass::determiner)
+      return p;
+  return phrase;
+}
+
 /// A time behind a noun that hangs on another noun is no verb's: "spoke of his first trip to Rome in 2014". But what
 /// was said "in a statement on Monday" was said on Monday.
 void TimeAttachment::find_claims() {
@@ -179,7 +189,7 @@ void TimeAttachment::find_claims() {
         is_argument_of_verb(predicate))
       continue;
     const std::size_t index = behind_noun(predicate);
-    if (index < times_.size()) (encloses(predicate.phrase) ? occasion_ : claimed_)[index] = true;
+    if (index < times_.size()) (encloses(counted_by(predicate.phrase)) ? occasion_ : claimed_)[index] = true;
   }
 }
 

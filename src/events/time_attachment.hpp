@@ -82,6 +82,7 @@ class TimeAttachment {
   bool goes_along(const syntax::VerbGroup& verb) const;
   bool is_of_occasion(const syntax::VerbGroup& verb, const PlacedTime& time) const;
   void find_verbs_before();
+  std::uint32_t counted_by(std::uint32_t phrase) const;
   void find_claims();
   bool comma_between(std::uint32_t first, std::uint32_t last) const;
   std::size_t behind_noun(const syntax::Predicate& noun) const;

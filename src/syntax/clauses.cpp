@@ -128,17 +128,15 @@ void ClauseBuilder::verb(std::uint32_t chunk) {
     close(chunk);
   // "The man accused of stealing cars was held": nor has what hangs on a noun a finite verb of its own.
   while (depth_ > 1 && top().gerund && top().verb == none && levels_[depth_ - 2].verb == none) close(chunk);
-  if (top().verb != none) {
-    std::uint32_t described = subject_of_relative(chunk);
-    if (described != none)
-      close(chunk);
-    else
-      described = described_subject(chunk);
-    if (described != none)
-      open_around(described, chunk);
-    else
-      open_before(chunk);
-  }
+  std::uint32_t described = top().verb != none ? subject_of_relative(chunk) : subject_of_gerund(chunk);
+  if (described != none)
+    close(chunk);
+  else if (top().verb != none)
+    described = described_subject(chunk);
+  if (described != none)
+    open_around(described, chunk);
+  else if (top().verb != none)
+    open_before(chunk);
   top().verb = chunk;
   top().any_verb = true;
 }
@@ -243,6 +241,27 @@ std::uint32_t ClauseBuilder::subject_of_relative(std::uint32_t chunk) const noex
   if (first < 2 || out_.chunks[first].tokens.first != relative.tokens.first || !out_.chunks[first - 1].is_phrase())
     return none;
   return opens_complement(first - 1, levels_[depth_ - 2].verb) ? first - 1 : none;
+}
+
+/// "said [talks] with Chile on forming a union would start", "said [a man] suspected of stealing it had fled": the same
+/// before a gerund without commas.
+std::uint32_t ClauseBuilder::subject_of_gerund(std::uint32_t chunk) const noexcept {
+  if (depth_ < 2 || !top().gerund || levels_[depth_ - 2].verb == none) return none;
+  const std::uint32_t governor = levels_[depth_ - 2].verb;
+  if (chunk - governor > 2 * relative_horizon) return none;
+  std::uint32_t k = chunk;
+  while (k > governor && out_.chunks[k].tokens.first > out_.clauses[top().clause].tokens.first) --k;
+  if (k < governor + 2) return none;
+  --k;
+  while (k > governor + 1) {
+    if (out_.chunks[k].is_verb() && out_.verbs[out_.chunks[k].index].finiteness != Finiteness::finite)
+      --k;
+    else if (out_.chunks[k].is_phrase() && out_.chunks[k - 1].kind == WordClass::preposition)
+      k -= 2;
+    else
+      break;
+  }
+  return out_.chunks[k].is_phrase() && opens_complement(k, governor) ? k : none;
 }
 
 /// "It rained on Moen, [said] officials": whom a verb of saying stands before says it, unless he is told it.

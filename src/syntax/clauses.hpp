@@ -30,6 +30,7 @@ class ClauseBuilder {
   std::uint32_t opening_comma(std::uint32_t closing) const noexcept;
   bool opens_complement(std::uint32_t phrase, std::uint32_t verb) const noexcept;
   std::uint32_t subject_of_relative(std::uint32_t chunk) const noexcept;
+  std::uint32_t subject_of_gerund(std::uint32_t chunk) const noexcept;
   bool is_inverted(std::uint32_t verb) const noexcept;
   std::uint32_t with_apposition(std::uint32_t verb) const noexcept;
   std::uint32_t described_subject(std::uint32_t chunk) const noexcept;

@@ -87,7 +87,16 @@ bool NameFinder::candidate(std::uint32_t i) const {
   if (view_.is(i, Trait::modal))
     return is_surname(i) || is_told_surname(i) ||
            (view_.is(i, Trait::given_name) && !all_capitals_ && stands_before_surname(i));
-  return !view_.any_of(i, function_word) || view_.is(i, Trait::given_name);
+  return !view_.any_of(i, function_word) || view_.is(i, Trait::given_name) || is_foreign_given_name(i);
+}
+
+/// "arrested Per Lunde", "Minister Do Kwon": within a sentence a word of grammar has a capital only as a name. What a
+/// sentence begins with may follow a stop that was lost: "fled The Lunde family".
+bool NameFinder::is_foreign_given_name(std::uint32_t i) const noexcept {
+  if (view_.any_of(i, traits(Trait::definite, Trait::indefinite, Trait::number, Trait::subject_pronoun))) return false;
+  if (all_capitals_ || weak(i) || view_.token(i).shape != Shape::capitalised) return false;
+  if (view_.capital(i - 1) && !view_.any_of(i - 1, office_word)) return false;  // "Bank Of Lunde"
+  return view_.unlisted(i + 1) && view_.capital(i + 1) && !starts_known(i + 1);
 }
 
 /// "Theresa May", "Prime Minister May": a modal with a capital, behind what stands before a surname.

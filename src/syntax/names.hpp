@@ -34,6 +34,7 @@ class NameFinder {
   bool ends_with_country(TokenRange name) const noexcept;
   bool opens_function_phrase(std::uint32_t i) const noexcept;
   bool candidate(std::uint32_t i) const;
+  bool is_foreign_given_name(std::uint32_t i) const noexcept;
   bool is_surname(std::uint32_t i) const noexcept;
   bool is_told_surname(std::uint32_t i) const;
   bool starts_run(std::uint32_t i) const;

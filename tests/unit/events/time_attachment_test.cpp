@@ -105,6 +105,11 @@ TEST_CASE("what happens within an event happens when the event does") {
   CHECK(date_of("Ida Moen resigned after the 2014 congress.", "resignation").empty());
 }
 
+TEST_CASE("what happens within a series of events happens when they do") {
+  CHECK(date_of("Police arrested Ida Moen in a series of raids on 4 June 2021.", "arrest") == "2021-06-04");
+  CHECK(date_of("Police arrested Ida Moen over a series of raids on 4 June 2021.", "arrest").empty());
+}
+
 TEST_CASE("what is done within an event shares its time") {
   CHECK(date_of("In a raid on 3 May 2021, police arrested Otto Weiss.", "arrest") == "2021-05-03");
   CHECK(date_of("In a statement on 3 May 2021, Ida Moen said taxes would rise.", "statement") == "2021-05-03");

@@ -51,6 +51,15 @@ TEST_CASE("what there is opens a clause of its own") {
   CHECK(clauses("People there were glad.").empty());
 }
 
+TEST_CASE("a further finite verb goes with the subject before the gerund that describes it") {
+  CHECK(clauses("Weiss said talks with Chile on forming a union would start on Tuesday.") ==
+        "[talks with Chile on forming a union would start on Tuesday.] on[on forming a union]");
+  CHECK(clauses("Police said a man suspected of stealing it had fled.") ==
+        "[a man suspected of stealing it had fled.] of[of stealing it]");
+  CHECK(speaker("Police said a man suspected of stealing it had been arrested.", "arrest") == "Police");
+  CHECK(clauses("Weiss resigned after saying the king had fled.") == "after[after saying the king had fled.]");
+}
+
 TEST_CASE("who is described between commas says it, not who is told") {
   CHECK(speaker("The talks failed, Otto Weiss, the envoy for trade in Chile, said on Monday.", "fail") == "Otto Weiss");
   CHECK(speaker("The talks failed, Otto Weiss, the envoy for trade in Chile, told the council.", "fail") ==

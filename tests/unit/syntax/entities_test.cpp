@@ -36,6 +36,12 @@ TEST_CASE("a surname that is a word, first in a sentence") {
   CHECK(entity_of(reading, 6, "May") == "no such phrase");
 }
 
+TEST_CASE("a given name that is a word of grammar elsewhere") {
+  CHECK(entity_of(Reading("Police arrested Per Lunde in Oslo."), 0, "Per Lunde") == "Per Lunde");
+  CHECK(entity_of(Reading("Police spoke to Finance Minister Do Kwon."), 0, "Finance Minister Do Kwon") == "Do Kwon");
+  CHECK(entity_of(Reading("The mayor fled The Lunde family stayed."), 0, "The Lunde") == "no such phrase");
+}
+
 TEST_CASE("the first to do something, set beside a name") {
   const Reading reading("Ida Moen, the first woman to climb all the peaks, fell. The woman survived.");
   CHECK(entity_of(reading, 0, "the first woman") == "Ida Moen");
