@@ -8,6 +8,10 @@
 namespace program {
 namespace {
 
+void print(const dateline::Error& error) {
+  for (const dateline::Problem& problem : error.problems()) std::cerr << "error: " << problem.to_string() << '\n';
+}
+
 /// Loads every pack it can, so that the mistakes of all of them are shown in one go.
 bool load_packs(const std::vector<std::string>& paths, std::vector<dateline::RulePack>& packs) {
   bool all_good = true;
@@ -16,10 +20,18 @@ bool load_packs(const std::vector<std::string>& paths, std::vector<dateline::Rul
       packs.push_back(dateline::RulePack::load(path));
     } catch (const dateline::Error& error) {
       all_good = false;
-      for (const dateline::Problem& problem : error.problems()) std::cerr << "error: " << problem.to_string() << '\n';
+      print(error);
     }
   }
   return all_good;
+}
+
+int print(const dateline::PackReport& report, bool strict) {
+  for (const dateline::Problem& problem : report.warnings) std::cerr << "warning: " << problem.to_string() << '\n';
+  for (const dateline::Problem& problem : report.failures) std::cerr << "failure: " << problem.to_string() << '\n';
+  std::cout << report.tests_run << " tests, " << report.failures.size() << " failures, " << report.warnings.size()
+            << " warnings\n";
+  return finish(report.passed() && (!strict || report.warnings.empty()));
 }
 
 int run_check(const Arguments& arguments) {
@@ -30,14 +42,12 @@ int run_check(const Arguments& arguments) {
   else if (arguments.files().empty())
     throw UsageError("check needs a pack, or --builtin");
   if (!load_packs(arguments.files(), packs)) return failure;
-
-  const dateline::PackReport report = dateline::check(packs);
-  for (const dateline::Problem& problem : report.warnings) std::cerr << "warning: " << problem.to_string() << '\n';
-  for (const dateline::Problem& problem : report.failures) std::cerr << "failure: " << problem.to_string() << '\n';
-  std::cout << report.tests_run << " tests, " << report.failures.size() << " failures, " << report.warnings.size()
-            << " warnings\n";
-  const bool strict_and_warned = arguments.has("--strict") && !report.warnings.empty();
-  return finish(report.passed() && !strict_and_warned);
+  try {
+    return print(dateline::check(packs), arguments.has("--strict"));
+  } catch (const dateline::Error& error) {  // what only shows once packs stand on one another
+    print(error);
+    return failure;
+  }
 }
 
 }  // namespace

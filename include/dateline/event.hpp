@@ -20,6 +20,7 @@
 #include <dateline/document.hpp>
 #include <dateline/time.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>

@@ -6,8 +6,8 @@
 ///     dateline::Extractor extractor;   // all built-in packs; build once, use for every article
 ///     dateline::Extraction extraction = extractor.extract(dateline::read(article));
 ///
-/// An Extractor is immutable once built. Its `const` methods may run on many threads at once without locks; nothing in
-/// it depends on the process locale, the environment or the clock.
+/// An Extractor does not change once built. Its `const` methods may run on many threads at once; a caller needs no
+/// lock. Nothing in it depends on the process locale, the environment or the clock.
 
 #include <dateline/document.hpp>
 #include <dateline/event.hpp>
@@ -15,6 +15,7 @@
 #include <dateline/rules.hpp>
 #include <dateline/time.hpp>
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>

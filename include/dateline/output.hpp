@@ -16,6 +16,7 @@
 #include <dateline/export.hpp>
 #include <dateline/timeline.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +24,7 @@
 namespace dateline {
 
 /// How JSON is laid out.
-enum class JsonStyle { compact, indented };  // compact: one line without a final newline
+enum class JsonStyle { compact, indented };  ///< compact: one line without a final newline
 
 /// What `dateline read` prints; there is no way back, as it is not needed to go on.
 DATELINE_EXPORT std::string to_json(const Document& document, JsonStyle style = JsonStyle::compact);

@@ -28,6 +28,7 @@
 #include <dateline/error.hpp>
 #include <dateline/export.hpp>
 
+#include <cstddef>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -36,7 +37,8 @@
 
 namespace dateline {
 
-/// The data of one language: event types, rules, and whatever else is to be known of its words, names and times.
+/// The data of one language: event types, rules, and whatever else is to be known of its words, names and times. What
+/// was moved from can only be assigned to or destroyed.
 class DATELINE_EXPORT RulePack {
  public:
   /// Reads one JSON text. Throws `Error` with every problem in it: syntax, unknown keys, missing roles, bad patterns.

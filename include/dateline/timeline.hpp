@@ -23,6 +23,7 @@
 #include <dateline/export.hpp>
 #include <dateline/time.hpp>
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>

@@ -7,6 +7,7 @@
 #include "text/language_tag.hpp"
 
 namespace dateline::events {
+
 LanguageEngines::LanguageEngines(const ExtractorOptions& options, std::vector<Problem>& problems)
     : packs_(options.packs), any_language_(options.languages.empty()) {
   const std::vector<std::string> known = RulePack::builtin_languages();
@@ -52,9 +53,8 @@ const LanguageEngine* LanguageEngines::compile(const std::string& language, std:
   if (is_builtin(language)) packs.push_back(RulePack::builtin(language));
   for (const RulePack& pack : packs_)  // a built-in one the caller gave is there already
     if (pack.language() == language && !pack.data().builtin) packs.push_back(pack);
-  auto& engine = engines_[language];
-  engine = std::make_unique<const LanguageEngine>(language, packs, problems);
-  return engine.get();
+  auto engine = std::make_unique<const LanguageEngine>(language, packs, problems);
+  return (engines_[language] = std::move(engine)).get();
 }
 
 }  // namespace dateline::events

@@ -14,15 +14,21 @@ constexpr std::size_t widest_column = 24;  // "2023-10-17/2023-10-18" fits; what
 constexpr std::size_t narrowest_text = 20;
 constexpr std::string_view gap = "  ";
 
-/// Words from the open web must not steer a terminal: control characters (C0, DEL, C1) become spaces.
+/// Marks that turn the direction of all that follows (UAX #9, 2.1 to 2.5), and so could show a line as another one.
+bool turns_direction(char32_t c) {
+  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/// Words from the open web must not steer a terminal: control characters (C0, DEL, C1) and line separators become
+/// spaces.
 std::string printable(std::string_view text) {
   std::string clean;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
     const char32_t c = text::next_code_point(text, at);
-    if (c < 0x20 || (c >= 0x7F && c < 0xA0))
+    if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029)
       clean += ' ';
-    else
+    else if (!turns_direction(c))
       clean.append(text, start, at - start);
   }
   return clean;

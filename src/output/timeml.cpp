@@ -5,8 +5,19 @@
 namespace dateline {
 namespace {
 
+/// XML 1.0 has neither U+FFFE nor U+FFFF, not even escaped: they are read as U+FFFD.
+bool is_noncharacter(std::string_view text) {
+  return text.starts_with("\xEF\xBF\xBE") || text.starts_with("\xEF\xBF\xBF");
+}
+
 void append_escaped(std::string& out, std::string_view text) {
-  for (const char c : text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (is_noncharacter(text.substr(at))) {
+      out += "\xEF\xBF\xBD";
+      at += 2;
+      continue;
+    }
+    const char c = text[at];
     switch (c) {
       case '&':
         out += "&amp;";

@@ -42,13 +42,28 @@ constexpr auto signatures = std::to_array<Signature>({
     {"GIF8", "image/gif"},
 });
 
+/// Behind a byte order mark and white space.
+std::string_view without_lead(std::string_view bytes) noexcept {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n\f"), bytes.size()));
+  return bytes;
+}
+
+/// An object, or a list of them: `{"id": ...`, `[{...`.
+bool is_json(std::string_view bytes) noexcept {
+  bytes = without_lead(bytes);
+  const char after = bytes.starts_with('[') ? '{' : '"';
+  if (!bytes.starts_with('[') && !bytes.starts_with('{')) return false;
+  return without_lead(bytes.substr(1)).starts_with(after);
+}
+
 }  // namespace
 
 std::string_view foreign_media_type(std::string_view media_type, std::string_view bytes) noexcept {
   if (media_type.empty()) {
     for (const Signature& signature : signatures)
       if (bytes.starts_with(signature.bytes)) return signature.media_type;
-    return {};
+    return is_json(bytes) ? "application/json" : std::string_view();
   }
   return is_html(media_type, bytes) || text::starts_with_folded(media_type, "text/") ? std::string_view() : media_type;
 }
@@ -58,8 +73,7 @@ bool is_html(std::string_view media_type, std::string_view bytes) noexcept {
   if (text::starts_with_folded(media_type, "text/html") || text::starts_with_folded(media_type, "application/xhtml"))
     return true;
   if (!media_type.empty()) return false;
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n\f"), bytes.size()));
+  bytes = without_lead(bytes);
   for (const std::string_view start : {"<!doctype html", "<html", "<head", "<body"})
     if (text::starts_with_folded(bytes, start)) return true;
   const std::size_t tags = count_tags(bytes.substr(0, sniffed));

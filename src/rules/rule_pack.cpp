@@ -4,6 +4,7 @@
 #include "rules/pack_data.hpp"
 #include "rules/pack_parser.hpp"
 
+#include "text/language_tag.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -69,9 +70,11 @@ class PackBuilder {
       problems_.push_back(file.find("format")->problem("this library reads packs of format 1"));
   }
 
-  /// A pack of "en-GB" or "EN" would stand on nothing, and never be asked for.
+  /// A pack of "en-GB", "EN" or "english" would stand on nothing, and never be asked for.
   void expect_language(const PackNode& file, const std::string& language) {
     if (language.empty() || data_->builtin || rules::has_builtin_pack(language)) return;
+    if (text::language_tag(language).empty())
+      problems_.push_back(file.find("language")->problem("\"" + language + "\" is not the BCP 47 tag of a language"));
     if (const std::string builtin = rules::builtin_pack_for(language); !builtin.empty())
       problems_.push_back(file.find("language")->problem("the built-in pack is that of \"" + builtin + "\"", builtin));
   }

@@ -118,7 +118,7 @@ void LexiconReader::read_words(const PackNode& words) {
   if (const PackNode* numbers = words.find("numbers"))
     for (const auto& [word, value] : numbers->members) {
       const text::WordId id = lexicon_.add(word, Trait::number);
-      lexicon_.at(id).number = static_cast<std::uint32_t>(std::max(0.0, value.number));
+      lexicon_.at(id).number = static_cast<std::uint32_t>(std::clamp(value.number, 0.0, 1e9));
     }
 }
 

@@ -18,12 +18,19 @@ namespace {
 
 using packs::PackNode;
 
-const std::vector<std::string> section_keys = {"words",      "common",    "rules",          "holidays",     "cues",
-                                               "date_order", "varieties", "joiners",        "note",         "pivot",
-                                               "without",    "base",      "marks_optional", "decimal_sign", "digraphs"};
-const std::vector<std::string> rule_keys = {"id",    "is",       "pattern", "set",   "combine", "rename",
-                                            "drop",  "share",    "when",    "type",  "report",  "nothing",
-                                            "range", "priority", "order",   "tests", "note"};
+const std::vector<std::string>& section_keys() {
+  static const std::vector<std::string> keys = {
+      "words", "common", "rules",   "holidays", "cues",           "date_order",   "varieties", "joiners",
+      "note",  "pivot",  "without", "base",     "marks_optional", "decimal_sign", "digraphs"};
+  return keys;
+}
+
+const std::vector<std::string>& rule_keys() {
+  static const std::vector<std::string> keys = {"id",    "is",       "pattern", "set",   "combine", "rename",
+                                                "drop",  "share",    "when",    "type",  "report",  "nothing",
+                                                "range", "priority", "order",   "tests", "note"};
+  return keys;
+}
 
 Combine combine_named(const PackNode& rule, std::vector<Problem>& problems) {
   static constexpr std::pair<std::string_view, Combine> names[] = {{"sum", Combine::sum},
@@ -54,7 +61,7 @@ class Compiler {
 
   void read(const std::vector<PackNode>& sections) {
     for (const PackNode& section : sections) {
-      packs::expect_keys(section, section_keys, problems_);
+      packs::expect_keys(section, section_keys(), problems_);
       if (const PackNode* order = section.find("date_order")) compiled_.date_order = date_order(*order);
       if (const PackNode* varieties = section.find("varieties"))
         for (const auto& [tag, order] : varieties->members) compiled_.varieties.emplace_back(tag, date_order(order));
@@ -252,7 +259,7 @@ class Compiler {
   }
 
   void read_rule(const PackNode& node) {
-    packs::expect_keys(node, rule_keys, problems_);
+    packs::expect_keys(node, rule_keys(), problems_);
     Rule rule;
     rule.id = packs::string_or(node, "id", "", problems_);
     if (rule.id.empty()) problems_.push_back(node.problem("a rule needs an \"id\""));

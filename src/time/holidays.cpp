@@ -31,7 +31,11 @@ sys_days orthodox_easter(int y) {
 std::optional<sys_days> nth_weekday(const Holiday& holiday, int year) {
   const std::chrono::month month{static_cast<unsigned>(holiday.month)};
   const std::chrono::weekday weekday{static_cast<unsigned>(holiday.weekday) % 7};
-  if (holiday.nth < 0) return sys_days{std::chrono::year{year} / month / weekday[std::chrono::last]};
+  if (holiday.nth < 0) {
+    const sys_days last{std::chrono::year{year} / month / weekday[std::chrono::last]};
+    const sys_days day = last - std::chrono::weeks{-holiday.nth - 1};
+    return year_month_day{day}.month() == month ? std::optional<sys_days>(day) : std::nullopt;
+  }
   const auto date = std::chrono::year{year} / month / weekday[static_cast<unsigned>(holiday.nth)];
   return date.ok() ? std::optional<sys_days>(sys_days{date}) : std::nullopt;
 }

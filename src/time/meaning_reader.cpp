@@ -1,46 +1,91 @@
 #include "time/meaning_reader.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <cstdlib>
 
 namespace dateline::time {
 
 using packs::PackNode;
 
+namespace {
+
+/// Does some year have the day? A leap year has all; other calendars may have a thirteenth month.
+bool is_day_of_year(const Holiday& holiday) {
+  constexpr std::chrono::year leap_year{2024};
+  const auto within = [](std::int32_t value, std::int32_t first, std::int32_t last) {
+    return first <= value && value <= last;
+  };
+  if (!within(holiday.offset, -366, 366)) return false;
+  switch (holiday.kind) {
+    case Holiday::Kind::fixed:
+      return within(holiday.month, 1, 12) && within(holiday.day, 1, 31) &&
+             (leap_year / holiday.month / holiday.day).ok();
+    case Holiday::Kind::weekday:
+      return within(holiday.month, 1, 12) && within(holiday.weekday, 1, 7) && within(std::abs(holiday.nth), 1, 5);
+    case Holiday::Kind::islamic:
+    case Holiday::Kind::hebrew:
+    case Holiday::Kind::chinese:
+      return within(holiday.month, 1, 13) && within(holiday.day, 1, 30);
+    case Holiday::Kind::easter:
+    case Holiday::Kind::orthodox_easter:
+      return true;
+  }
+  return false;
+}
+
+/// "islamic": [month, day], and its siblings.
+void read_other_calendar(const PackNode& entry, Holiday& holiday, std::vector<Problem>& problems) {
+  constexpr std::pair<const char*, Holiday::Kind> calendars[] = {
+      {"islamic", Holiday::Kind::islamic}, {"hebrew", Holiday::Kind::hebrew}, {"chinese", Holiday::Kind::chinese}};
+  for (const auto& [key, kind] : calendars) {
+    const PackNode* date = entry.find(key);
+    if (date == nullptr) continue;
+    holiday.kind = kind;
+    if (date->items.size() != 2 || !date->items[0].is_number() || !date->items[1].is_number()) {
+      problems.push_back(date->problem("expected [month, day] of that calendar"));
+      continue;
+    }
+    const auto figure = [&](std::size_t i) {  // what no calendar has stays what none has
+      return static_cast<std::int32_t>(std::clamp(date->items[i].number, 0.0, 99.0));
+    };
+    holiday.month = figure(0);
+    holiday.day = figure(1);
+  }
+}
+
+Holiday read_holiday(const std::string& name, const PackNode& entry, std::vector<Problem>& problems) {
+  packs::expect_keys(
+      entry, {"month", "day", "weekday", "nth", "easter", "orthodox_easter", "islamic", "hebrew", "chinese", "offset"},
+      problems);
+  Holiday holiday;
+  holiday.name = name;
+  holiday.month = packs::int_or(entry, "month", 0, problems);
+  holiday.day = packs::int_or(entry, "day", 0, problems);
+  holiday.weekday = packs::int_or(entry, "weekday", 0, problems);
+  holiday.nth = packs::int_or(entry, "nth", 0, problems);
+  holiday.offset = packs::int_or(entry, "offset", 0, problems);
+  if (holiday.weekday != 0) holiday.kind = Holiday::Kind::weekday;
+  constexpr std::pair<const char*, Holiday::Kind> counted[] = {{"easter", Holiday::Kind::easter},
+                                                               {"orthodox_easter", Holiday::Kind::orthodox_easter}};
+  for (const auto& [key, kind] : counted) {
+    if (entry.find(key) == nullptr) continue;
+    holiday.kind = kind;
+    holiday.offset = packs::int_or(entry, key, 0, problems);
+  }
+  read_other_calendar(entry, holiday, problems);
+  return holiday;
+}
+
+}  // namespace
+
 void MeaningReader::read_holidays(const PackNode& node) {
   for (const auto& [name, entry] : node.members) {
-    packs::expect_keys(
-        entry,
-        {"month", "day", "weekday", "nth", "easter", "orthodox_easter", "islamic", "hebrew", "chinese", "offset"},
-        problems_);
-    Holiday holiday;
-    holiday.name = name;
-    holiday.month = packs::int_or(entry, "month", 0, problems_);
-    holiday.day = packs::int_or(entry, "day", 0, problems_);
-    holiday.weekday = packs::int_or(entry, "weekday", 0, problems_);
-    holiday.nth = packs::int_or(entry, "nth", 0, problems_);
-    holiday.offset = packs::int_or(entry, "offset", 0, problems_);
-    if (holiday.weekday != 0) holiday.kind = Holiday::Kind::weekday;
-    const std::pair<const char*, Holiday::Kind> counted[] = {{"easter", Holiday::Kind::easter},
-                                                             {"orthodox_easter", Holiday::Kind::orthodox_easter}};
-    for (const auto& [key, kind] : counted) {
-      if (entry.find(key) == nullptr) continue;
-      holiday.kind = kind;
-      holiday.offset = packs::int_or(entry, key, 0, problems_);
-    }
-    const std::pair<const char*, Holiday::Kind> calendars[] = {
-        {"islamic", Holiday::Kind::islamic}, {"hebrew", Holiday::Kind::hebrew}, {"chinese", Holiday::Kind::chinese}};
-    for (const auto& [key, kind] : calendars) {
-      const PackNode* date = entry.find(key);
-      if (date == nullptr) continue;
-      holiday.kind = kind;
-      if (date->items.size() != 2 || !date->items[0].is_number() || !date->items[1].is_number()) {
-        problems_.push_back(date->problem("expected [month, day] of that calendar"));
-        continue;
-      }
-      holiday.month = static_cast<std::int32_t>(date->items[0].number);
-      holiday.day = static_cast<std::int32_t>(date->items[1].number);
-    }
+    const std::size_t problems_before = problems_.size();
+    const Holiday holiday = read_holiday(name, entry, problems_);
+    if (problems_.size() == problems_before && !is_day_of_year(holiday))
+      problems_.push_back(entry.problem("no year has such a day"));
     const auto known =
         std::find_if(holidays_.begin(), holidays_.end(), [&name = name](const Holiday& h) { return h.name == name; });
     if (known != holidays_.end())

@@ -197,6 +197,10 @@ echo '{"format": 1, "language": "en", "rulez": []}' >"$scratch/bad.json"
 expect 1 "check of a bad pack" "$dateline" check "$scratch/bad.json"
 said 'bad.json:1:'
 said 'did you mean "rules"?'
+echo '{"format": 1, "language": "en", "time": {"rules": [{"id": "a", "is": "date", "pattern": "<monht>"}]}}' >"$scratch/bad_time.json"
+expect 1 "check of a bad time pack" "$dateline" check "$scratch/bad_time.json"
+said 'error: '
+said 'nothing is a <monht>'
 
 ((failed)) || echo "all good"
 exit $failed

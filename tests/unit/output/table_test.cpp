@@ -42,3 +42,10 @@ TEST_CASE("words from the web cannot steer a terminal") {
   CHECK(table.find("\xC2\x9B") == std::string::npos);
   CHECK(table.find("undated  x  a [31mred") == 0);
 }
+
+TEST_CASE("words from the web cannot turn the direction of a line, but keep their own") {
+  dateline::TimelineEvent event;
+  event.type = "x";
+  event.title = "a\u202eb\u2066c\u2069 d\u2028e \u0645\u200f";
+  CHECK(dateline::to_table({{event}, {}}).starts_with("undated  x  abc d e \u0645\u200f\n"));
+}

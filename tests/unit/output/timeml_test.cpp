@@ -43,3 +43,9 @@ TEST_CASE("expressions that do not fit the text are left out of TimeML") {
   outside.text = "nowhere";
   CHECK(to_timeml(document(), {outside}).find("nowhere") == std::string::npos);
 }
+
+TEST_CASE("what XML has no character for is replaced in TimeML") {
+  Document article = document();
+  article.title = "a\x01z \u00e9 \uffe5 \xEF\xBF\xBE\xEF\xBF\xBF \ufffd";  // U+FFFE and U+FFFF
+  CHECK(to_timeml(article, {}).find("<TITLE>a z \u00e9 \uffe5 \ufffd\ufffd \ufffd</TITLE>") != std::string::npos);
+}

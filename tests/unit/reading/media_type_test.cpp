@@ -28,7 +28,11 @@ TEST_CASE("what is neither text nor HTML is named") {
   CHECK(foreign_media_type("", "\x1F\x8B\x08") == "application/gzip");
   CHECK(foreign_media_type("Text/HTML; charset=utf-8", "") == "");
   CHECK(foreign_media_type("text/markdown", "") == "");
+  CHECK(foreign_media_type("", "{\"id\": 1, \"text\": \"A ferry sank.\"}") == "application/json");
+  CHECK(foreign_media_type("", "\xEF\xBB\xBF[\n  {\"id\": 1}]") == "application/json");
   CHECK(foreign_media_type("", "A ferry sank.") == "");
+  CHECK(foreign_media_type("", "[Ed.: \"A ferry sank\"]") == "");
+  CHECK(foreign_media_type("", "{A ferry sank}") == "");
   CHECK(foreign_media_type("text/plain", "%PDF-1.7 is how such files begin.") == "");
 }
 

@@ -102,6 +102,9 @@ TEST_CASE("a pack is for a language, not for a variety of one that has a pack") 
     CHECK(problems[0].suggestion == "en");
   }
   CHECK(problems_of("{\"language\": \"tlh\"}").empty());
+  const std::vector<Problem> named = problems_of("{\"language\": \"english\"}");
+  REQUIRE(named.size() == 1);
+  CHECK(named[0].message == "\"english\" is not the BCP 47 tag of a language");
 }
 
 TEST_CASE("values of the wrong kind are not passed over") {

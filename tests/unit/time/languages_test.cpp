@@ -47,11 +47,13 @@ std::vector<Phrase> phrases_of(const std::string& locale) {
   return phrases;
 }
 
-bool is_read(const Phrase& phrase, const time::TimeGrammar& grammar, const text::Vocabulary& vocabulary) {
+bool is_read(const Phrase& phrase, const std::string& locale, const time::TimeGrammar& grammar,
+             const text::Vocabulary& vocabulary) {
   std::vector<text::Token> tokens;
   text::tokenise(phrase.text, vocabulary, tokens);
   time::TimeContext context;
   context.options.published = Date::day(anchor);
+  context.options.language = locale;  // varieties of English differ in the order of figures
   std::vector<TimeExpression> found;
   grammar.find(phrase.text, tokens, context, found);
   for (const TimeExpression& time : found)
@@ -72,7 +74,7 @@ TEST_CASE("every locale reads its own dates", "[time][languages]") {
     for (const Problem& problem : problems) FAIL_CHECK(locale + ": " + problem.to_string());
     const std::vector<Phrase> phrases = phrases_of(locale);
     std::size_t read = 0;
-    for (const Phrase& phrase : phrases) read += is_read(phrase, grammar, vocabulary) ? 1 : 0;
+    for (const Phrase& phrase : phrases) read += is_read(phrase, locale, grammar, vocabulary) ? 1 : 0;
     passing += read * 10 >= phrases.size() * 9 ? 1 : 0;
     if (read < phrases.size()) shares[locale] = std::to_string(read) + "/" + std::to_string(phrases.size());
   }

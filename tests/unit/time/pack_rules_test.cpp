@@ -69,6 +69,40 @@ TEST_CASE("a pack of a language nobody knows stands on what numbers say in all l
   CHECK(report.run == 2);
 }
 
+TEST_CASE("a holiday no year has is a mistake", "[time][packs]") {
+  const std::vector<Problem> problems = problems_of(R"({
+  "holidays": {"leap": {"month": 2, "day": 29},
+               "never": {"month": 2, "day": 30},
+               "nowhere": {"month": 13, "day": 1},
+               "sixth": {"month": 5, "weekday": 1, "nth": 6},
+               "nameless": {"offset": 1},
+               "far": {"easter": 1000},
+               "adar": {"hebrew": [13, 14]},
+               "late": {"hebrew": [14, 1]},
+               "huge": {"islamic": [1e300, 1]}}
+})");
+  std::vector<std::size_t> lines;
+  for (const Problem& problem : problems) {
+    CHECK(problem.message == "no year has such a day");
+    lines.push_back(problem.line);
+  }
+  CHECK(lines == std::vector<std::size_t>{3, 4, 5, 6, 7, 9, 10});
+}
+
+TEST_CASE("a weekday is counted from the end of its month, too", "[time][packs]") {
+  // The Sundays of May 2021 are 2, 9, 16, 23 and 30; those of June 2021 are 6, 13, 20 and 27.
+  const std::vector<Problem> problems = problems_of(R"({
+  "words": {"feast": {"lastday": {"holiday": "last"}, "beforeday": {"holiday": "before"}, "fifthday": {"holiday": "fifth"}}},
+  "holidays": {"last": {"month": 5, "weekday": 7, "nth": -1}, "before": {"month": 5, "weekday": 7, "nth": -2},
+               "fifth": {"month": 5, "weekday": 7, "nth": -5}},
+  "rules": [{"id": "feast", "is": "date", "pattern": "<feast> #year",
+             "tests": [{"text": "Lastday 2021", "find": "Lastday 2021", "value": "2021-05-30"},
+                       {"text": "Beforeday 2021", "find": "Beforeday 2021", "value": "2021-05-23"},
+                       {"text": "Fifthday 2021", "find": "Fifthday 2021", "value": "2021-05-02"}]}]
+})");
+  for (const Problem& problem : problems) FAIL_CHECK(problem.to_string());
+}
+
 TEST_CASE("an example two rules read differently fails", "[time][packs]") {
   const std::vector<Problem> problems = problems_of(R"({
   "rules": [{"id": "day", "is": "date", "pattern": "day #day / #month",
