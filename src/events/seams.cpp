@@ -36,6 +36,14 @@ bool is_finite(const SentenceAnalysis& analysis, const Chunk& chunk) {
   return chunk.is_verb() && analysis.verbs[chunk.index].finiteness == Finiteness::finite;
 }
 
+/// Calls `use` with the place of each finite verb among the chunks, in the order of the text.
+template <typename Use>
+void for_each_finite(const SentenceAnalysis& analysis, Use use) {
+  for (std::size_t i = 0; i < analysis.verbs.size(); ++i)
+    if (analysis.verbs[i].finiteness == Finiteness::finite && analysis.frames[i].chunk != syntax::none)
+      use(analysis.frames[i].chunk);
+}
+
 /// Signs and words before which nothing is wanted any more.
 bool ends_part(WordClass word) {
   return word == WordClass::comma || word == WordClass::coordinator || word == WordClass::dash ||
@@ -70,13 +78,13 @@ void Seams::mark(const SentenceAnalysis& analysis, std::span<const PlacedTime> t
 void Seams::mark_chunks(const SentenceAnalysis& analysis) {
   for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
     marks_[analysis.chunks[i].tokens.first].seam = seam_before(analysis, i);
-  for (const Chunk& chunk : analysis.chunks) {
-    const syntax::Clause& clause = analysis.clauses[chunk.clause];
-    if (!is_finite(analysis, chunk) || clause.introduced_by == text::unknown_word) continue;
+  for_each_finite(analysis, [&](std::size_t verb) {
+    const syntax::Clause& clause = analysis.clauses[analysis.chunks[verb].clause];
+    if (clause.introduced_by == text::unknown_word) return;
     const WordClass before = analysis.word_class(clause.tokens.first - 1);
     const bool tells_which = clause.relative && before != WordClass::name;
     if (!tells_which) marks_[clause.tokens.first].opens_clause = true;
-  }
+  });
   for (const syntax::NounPhrase& phrase : analysis.phrases)
     if (phrase.coordination != syntax::none && phrase.tokens.last < analysis.phrases[phrase.coordination].tokens.last)
       marks_[phrase.tokens.last].seam = Seam::word;
@@ -160,14 +168,14 @@ void Seams::close_subjects(const SentenceAnalysis& analysis) {
       marks_[token].seam = Seam::none;
   };
   std::uint32_t unclosed = 0;  // clauses whose first finite verb, their own or another's, is still to come
-  for (const Chunk& chunk : analysis.chunks) {
-    if (!is_finite(analysis, chunk)) continue;
+  for_each_finite(analysis, [&](std::size_t verb) {
+    const Chunk& chunk = analysis.chunks[verb];
     close(chunk.clause, chunk.tokens.last);
     for (; unclosed < analysis.clauses.size(); ++unclosed) {
       if (analysis.clauses[unclosed].tokens.first >= chunk.tokens.last) break;
       close(unclosed, chunk.tokens.last);
     }
-  }
+  });
 }
 
 /// "on 3 May", but neither "Sunday's crash" nor "2011 was a dry year", nor how long something takes.
@@ -246,7 +254,7 @@ bool Seams::is_described(const SentenceAnalysis& analysis, TokenRange time) cons
 void Seams::leave_out_places(const SentenceAnalysis& analysis) {
   const std::vector<text::WordId>& words = engine_.newsroom.places_of_writing;
   for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
-    if (analysis.chunks[i - 1].is_phrase() &&
+    if (analysis.chunks[i].word != text::unknown_word && analysis.chunks[i - 1].is_phrase() &&
         std::find(words.begin(), words.end(), analysis.chunks[i].word) != words.end())
       marks_[analysis.chunks[i].tokens.first].left_out = true;
 }
@@ -290,6 +298,7 @@ bool Seams::joins_times(std::uint32_t token, const SentenceAnalysis& analysis) c
 }
 
 void Seams::leave_out_brackets(const SentenceAnalysis& analysis) {
+  if (!analysis.brackets) return;
   std::uint32_t open = syntax::none;
   for (std::uint32_t token = analysis.tokens.first; token < analysis.tokens.last; ++token) {
     const WordClass word = analysis.class_within(token);
@@ -305,7 +314,9 @@ void Seams::leave_out_sources(const SentenceAnalysis& analysis) {
   const std::vector<text::WordId>& words = engine_.newsroom.sources;
   const std::vector<Chunk>& chunks = analysis.chunks;
   for (std::size_t i = 0; i + 1 < chunks.size(); ++i) {
-    if (std::find(words.begin(), words.end(), chunks[i].word) == words.end() || !chunks[i + 1].is_phrase()) continue;
+    if (chunks[i].word == text::unknown_word || !chunks[i + 1].is_phrase() ||
+        std::find(words.begin(), words.end(), chunks[i].word) == words.end())
+      continue;
     const bool comma = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::comma;
     const bool inner = comma && analysis.word_class(chunks[i + 1].tokens.last) == WordClass::comma;
     const bool opens = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::stop && !comma;
@@ -343,18 +354,17 @@ bool Seams::is_subject(const SentenceAnalysis& analysis, std::size_t phrase, std
 
 void Seams::mark_details(const SentenceAnalysis& analysis) {
   const std::vector<Chunk>& chunks = analysis.chunks;
-  for (std::size_t verb = 3; verb < chunks.size(); ++verb) {
-    if (!is_finite(analysis, chunks[verb])) continue;
+  for_each_finite(analysis, [&](std::size_t verb) {
     std::size_t last = verb;
     while (last > 0 && (chunks[last - 1].kind == WordClass::adverb || marks_[chunks[last - 1].tokens.first].inserted))
       --last;
     std::size_t subject = last;
     while (subject > 2 && chunks[subject - 1].is_phrase() && chunks[subject - 2].kind == WordClass::preposition)
       subject -= 2;
-    if (subject == last || !is_subject(analysis, subject - 1, verb)) continue;
+    if (subject == last || !is_subject(analysis, subject - 1, verb)) return;
     for (std::uint32_t token = chunks[subject].tokens.first; token < chunks[verb].tokens.first; ++token)
       marks_[token].detail = true;
-  }
+  });
 }
 
 /// Of a headline in capitals every word.

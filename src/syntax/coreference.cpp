@@ -29,19 +29,11 @@ bool EntityLinker::mentioned_before(const SentenceAnalysis& sentence, std::uint3
   return next != mentions.begin() && std::prev(next)->start >= tokens_[sentence.tokens.first].start;
 }
 
-/// "The two are to meet": nothing but an article and the number.
-bool EntityLinker::names_two(const SentenceAnalysis& sentence, std::uint32_t index) const {
-  const NounPhrase& phrase = sentence.phrases[index];
-  return phrase.tokens.last == phrase.tokens.first + 2 && phrase.definite &&
-         lexicon_.word(tokens_[phrase.tokens.last - 1].word).number == 2;
-}
-
 /// "the two leaders", "both countries": the two of their kind whom the last sentences named, where they named no third;
-/// else the two the text tells of most. The phrase becomes a coordination of both.
+/// else the two the text tells of most. The phrase becomes a coordination of both. \pre `tells_two` of it
 bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
-  const bool bare = names_two(sentence, index);
-  if (sentence.phrases[index].number != 2 && !bare) return false;
   const NounPhrase phrase = sentence.phrases[index];  // a copy, as phrases are added
+  const bool bare = names_two(phrase);
   // "his two brothers" are his, whoever was named.
   if ((!phrase.plural && !bare) || phrase.indefinite || phrase.possessor != none || phrase.of != none ||
       phrase.coordination != none || phrase.nationality != none || (phrase.lemma == text::unknown_word && !bare) ||
