@@ -4,6 +4,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace dateline::events {
@@ -200,11 +201,12 @@ bool PhraseText::is_of_own(std::uint32_t time) const {
 }
 
 bool PhraseText::is_left_out(std::uint32_t token, Style style) const {
+  constexpr Omission::Set always = Omission::time_or_brackets;
+  constexpr std::array<Omission::Set, 4> by_style = {always, always | Omission::beside, always | Omission::inserted,
+                                                     always | Omission::inserted | Omission::detail};
   if (style == Style::verbatim) return false;
-  const std::uint32_t time = seams_.time_at(token);
-  if (style != Style::whole && (style == Style::headline ? seams_.beside(token) : seams_.inserted(token))) return true;
-  if (style == Style::without_details && seams_.detail(token)) return true;
-  return seams_.left_out(token) || is_own(time) || is_article(token);
+  return seams_.goes(token, by_style[static_cast<std::size_t>(style)]) || is_own(seams_.time_at(token)) ||
+         is_article(token);
 }
 
 /// "Two", "Soldiers", "Oilfields": a word that no name begins with, and a capital only because a sentence does.

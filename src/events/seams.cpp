@@ -209,8 +209,11 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
     const bool set_off = analysis.word_class(tokens.first) == WordClass::comma;
     if (set_off && analysis.word_class(tokens.last) == WordClass::comma) ++tokens.last;
     for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
-      marks_[token].left_out = !is_long;
-      if (is_long) marks_[token].time = time.index;
+      marks_[token].omissions &= static_cast<Omission::Set>(~Omission::time_or_brackets);
+      if (is_long)
+        marks_[token].time = time.index;
+      else
+        leave_out(token, Omission::time_or_brackets);
     }
   }
 }
@@ -221,13 +224,13 @@ void Seams::leave_out_bare_participles(const SentenceAnalysis& analysis) {
     if (predicate.nominal || predicate.alternation != syntax::Alternation::reduced_relative) continue;
     const std::uint32_t participle = predicate.trigger.last - 1;
     std::uint32_t end = predicate.trigger.last;
-    while (end < analysis.tokens.last && marks_[end].left_out) ++end;
+    while (end < analysis.tokens.last && left_out(end)) ++end;
     const bool bare = end > predicate.trigger.last && ends_part(analysis.word_class(end));
     const bool fixes =
         engine_.cues.occurrence(predicate.lemma) || engine_.cues.governor(predicate.lemma) == CueClass::planned;
     if (bare && fixes && participle > analysis.tokens.first &&
         engine_.lexicon.word(reading_.tokens()[participle - 1].word).is(Trait::event_noun))
-      marks_[participle].left_out = true;
+      leave_out(participle, Omission::time_or_brackets);
   }
 }
 
@@ -256,7 +259,7 @@ void Seams::leave_out_places(const SentenceAnalysis& analysis) {
   for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
     if (analysis.chunks[i].word != text::unknown_word && analysis.chunks[i - 1].is_phrase() &&
         std::find(words.begin(), words.end(), analysis.chunks[i].word) != words.end())
-      marks_[analysis.chunks[i].tokens.first].left_out = true;
+      leave_out(analysis.chunks[i].tokens.first, Omission::time_or_brackets);
 }
 
 /// "[Sunday]'s crash", "[fourth-quarter] earnings", "the [2016] tax season"
@@ -293,8 +296,7 @@ bool Seams::joins_times(std::uint32_t token, const SentenceAnalysis& analysis) c
   const WordClass word = analysis.word_class(token);
   const bool joins = word == WordClass::coordinator || word == WordClass::preposition || word == WordClass::to ||
                      word == WordClass::dash || word == WordClass::comma;
-  return joins && token > analysis.tokens.first &&
-         (marks_[token - 1].left_out || marks_[token - 1].time != syntax::none);
+  return joins && token > analysis.tokens.first && (left_out(token - 1) || marks_[token - 1].time != syntax::none);
 }
 
 void Seams::leave_out_brackets(const SentenceAnalysis& analysis) {
@@ -304,7 +306,7 @@ void Seams::leave_out_brackets(const SentenceAnalysis& analysis) {
     const WordClass word = analysis.class_within(token);
     if (word == WordClass::open_bracket) open = token;
     if (word != WordClass::close_bracket || open == syntax::none) continue;
-    for (std::uint32_t inner = open; inner <= token; ++inner) marks_[inner].left_out = true;
+    for (std::uint32_t inner = open; inner <= token; ++inner) leave_out(inner, Omission::time_or_brackets);
     open = syntax::none;
   }
 }
@@ -323,7 +325,7 @@ void Seams::leave_out_sources(const SentenceAnalysis& analysis) {
     const std::uint32_t first = chunks[i].tokens.first - (comma ? 1 : 0);
     const std::uint32_t last = chunks[i + 1].tokens.last + (inner || opens ? 1 : 0);
     for (std::uint32_t token = first; token < std::min(last, analysis.tokens.last); ++token)
-      marks_[token].left_out = true;
+      leave_out(token, Omission::time_or_brackets);
   }
 }
 
@@ -356,14 +358,13 @@ void Seams::mark_details(const SentenceAnalysis& analysis) {
   const std::vector<Chunk>& chunks = analysis.chunks;
   for_each_finite(analysis, [&](std::size_t verb) {
     std::size_t last = verb;
-    while (last > 0 && (chunks[last - 1].kind == WordClass::adverb || marks_[chunks[last - 1].tokens.first].inserted))
-      --last;
+    while (last > 0 && (chunks[last - 1].kind == WordClass::adverb || inserted(chunks[last - 1].tokens.first))) --last;
     std::size_t subject = last;
     while (subject > 2 && chunks[subject - 1].is_phrase() && chunks[subject - 2].kind == WordClass::preposition)
       subject -= 2;
     if (subject == last || !is_subject(analysis, subject - 1, verb)) return;
     for (std::uint32_t token = chunks[subject].tokens.first; token < chunks[verb].tokens.first; ++token)
-      marks_[token].detail = true;
+      leave_out(token, Omission::detail);
   });
 }
 
@@ -390,7 +391,7 @@ void Seams::mark_openings(const SentenceAnalysis& analysis) {
       if (is_finite(analysis, chunks[end]) && verbs-- == 0) break;
     if (end == chunks.size() || chunks[end].kind != WordClass::comma) continue;
     for (std::uint32_t token = chunks[i].tokens.first; token < chunks[end].tokens.last; ++token) {
-      marks_[token].inserted = true;
+      leave_out(token, Omission::inserted);
       marks_[token].seam = Seam::none;  // what it opens is still to come
     }
   }
@@ -402,7 +403,7 @@ bool Seams::opens_telling(const SentenceAnalysis& analysis, std::size_t chunk) c
   std::size_t before = chunk;
   while (before > 0 && (chunks[before - 1].kind == WordClass::quote || chunks[before - 1].kind == WordClass::time))
     --before;
-  if (before == 0 || marks_[chunks[before - 1].tokens.first].inserted) return true;
+  if (before == 0 || inserted(chunks[before - 1].tokens.first)) return true;
   const Chunk& last = chunks[before - 1];
   if (last.is_verb())
     return engine_.lexicon.verb_is(analysis.verbs[last.index].lemma, syntax::VerbTrait::clause_complement) &&
@@ -425,7 +426,7 @@ void Seams::insert(const SentenceAnalysis& analysis, TokenRange tokens) {
   if (analysis.word_class(tokens.first - 1) != WordClass::comma || analysis.word_class(tokens.last) != WordClass::comma)
     return;
   for (std::uint32_t token = tokens.first - 1; token <= tokens.last; ++token)
-    marks_[token].inserted = marks_[token].beside = true;
+    leave_out(token, Omission::inserted | Omission::beside);
 }
 
 }  // namespace dateline::events

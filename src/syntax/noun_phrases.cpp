@@ -275,6 +275,14 @@ bool NounPhraseBuilder::counts(std::uint32_t number, const NounPhrase& phrase) c
   return number == phrase.tokens.first || within(number - 1) != WordClass::noun || view_.is(number - 1, Trait::number);
 }
 
+void NounPhraseBuilder::describe_number(std::uint32_t token, NounPhrase& phrase) const {
+  if (!counts(token, phrase)) return;
+  const std::uint32_t value = view_.is_word(token) ? view_.word(token).number : view_.token(token).number;
+  if (token != phrase.head)
+    phrase.number = phrase.number != 0 && value >= 100 && view_.is_word(token) ? phrase.number * value : value;
+  phrase.plural = phrase.plural || (value != 1 && !phrase.indefinite);  // not "a magnitude 6 earthquake"
+}
+
 void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
   for (std::uint32_t k = phrase.tokens.first; k < phrase.tokens.last; ++k) {
     switch (within(k)) {
@@ -288,14 +296,9 @@ void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
         phrase.plural = phrase.plural || view_.is(k, Trait::plural_marker);
         if (const std::uint32_t value = view_.word(k).number; value != 0) phrase.number = value;
         break;
-      case WordClass::number: {
-        if (!counts(k, phrase)) break;
-        const std::uint32_t value = view_.is_word(k) ? view_.word(k).number : view_.token(k).number;
-        if (k != phrase.head)
-          phrase.number = phrase.number != 0 && value >= 100 && view_.is_word(k) ? phrase.number * value : value;
-        phrase.plural = phrase.plural || (value != 1 && !phrase.indefinite);  // not "a magnitude 6 earthquake"
+      case WordClass::number:
+        describe_number(k, phrase);
         break;
-      }
       default:
         break;
     }
