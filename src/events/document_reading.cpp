@@ -3,6 +3,7 @@
 #include "events/dated_entries.hpp"
 #include "events/news_datelines.hpp"
 #include "text/leading_bytes.hpp"
+#include "text/sorted_search.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -54,13 +55,14 @@ void DocumentReading::find_headings() {
   std::sort(headings_.begin(), headings_.end());
 }
 
-/// Expressions stand in the order of the text, so one walk over the tokens places them all, and one over the sentences
-/// parts them.
+/// Expressions are few, and stand in the order of the text, so one walk over the sentences parts them.
 void DocumentReading::place_times() {
-  std::uint32_t token = 0;
   const auto count = static_cast<std::uint32_t>(tokens_.size());
   for (std::uint32_t i = 0; i < times_.size(); ++i) {
-    while (token < count && tokens_[token].end <= times_[i].span.start) ++token;
+    const std::size_t start = times_[i].span.start;
+    const text::Token* const first = text::first_not(std::span<const text::Token>(tokens_),
+                                                     [&](const text::Token& each) { return each.end <= start; });
+    const auto token = static_cast<std::uint32_t>(first - tokens_.data());
     std::uint32_t last = token;
     while (last < count && tokens_[last].start < times_[i].span.end) ++last;
     if (last > token) placed_.push_back({{token, last}, i});

@@ -48,8 +48,11 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
     const bool set_off = analysis.word_class(tokens.first) == WordClass::comma;
     if (set_off && analysis.word_class(tokens.last) == WordClass::comma) ++tokens.last;
     for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
-      marks_[token].left_out = !is_long;
-      if (is_long) marks_[token].time = time.index;
+      marks_[token].omissions &= static_cast<Omission::Set>(~Omission::time_or_brackets);
+      if (is_long)
+        marks_[token].time = time.index;
+      else
+        leave_out(token, Omission::time_or_brackets);
     }
   }
 }
@@ -60,13 +63,13 @@ void Seams::leave_out_bare_participles(const SentenceAnalysis& analysis) {
     if (predicate.nominal || predicate.alternation != syntax::Alternation::reduced_relative) continue;
     const std::uint32_t participle = predicate.trigger.last - 1;
     std::uint32_t end = predicate.trigger.last;
-    while (end < analysis.tokens.last && marks_[end].left_out) ++end;
+    while (end < analysis.tokens.last && left_out(end)) ++end;
     const bool bare = end > predicate.trigger.last && ends_part(analysis.word_class(end));
     const bool fixes =
         engine_.cues.occurrence(predicate.lemma) || engine_.cues.governor(predicate.lemma) == CueClass::planned;
     if (bare && fixes && participle > analysis.tokens.first &&
         engine_.lexicon.word(reading_.tokens()[participle - 1].word).is(Trait::event_noun))
-      marks_[participle].left_out = true;
+      leave_out(participle, Omission::time_or_brackets);
   }
 }
 
@@ -93,9 +96,9 @@ bool Seams::is_described(const SentenceAnalysis& analysis, TokenRange time) cons
 void Seams::leave_out_places(const SentenceAnalysis& analysis) {
   const std::vector<text::WordId>& words = engine_.newsroom.places_of_writing;
   for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
-    if (analysis.chunks[i - 1].is_phrase() &&
+    if (analysis.chunks[i].word != text::unknown_word && analysis.chunks[i - 1].is_phrase() &&
         std::find(words.begin(), words.end(), analysis.chunks[i].word) != words.end())
-      marks_[analysis.chunks[i].tokens.first].left_out = true;
+      leave_out(analysis.chunks[i].tokens.first, Omission::time_or_brackets);
 }
 
 /// "[Sunday]'s crash", "[fourth-quarter] earnings", "the [2016] tax season"
@@ -132,17 +135,17 @@ bool Seams::joins_times(std::uint32_t token, const SentenceAnalysis& analysis) c
   const WordClass word = analysis.word_class(token);
   const bool joins = word == WordClass::coordinator || word == WordClass::preposition || word == WordClass::to ||
                      word == WordClass::dash || word == WordClass::comma;
-  return joins && token > analysis.tokens.first &&
-         (marks_[token - 1].left_out || marks_[token - 1].time != syntax::none);
+  return joins && token > analysis.tokens.first && (left_out(token - 1) || marks_[token - 1].time != syntax::none);
 }
 
 void Seams::leave_out_brackets(const SentenceAnalysis& analysis) {
+  if (!analysis.brackets) return;
   std::uint32_t open = syntax::none;
   for (std::uint32_t token = analysis.tokens.first; token < analysis.tokens.last; ++token) {
     const WordClass word = analysis.class_within(token);
     if (word == WordClass::open_bracket) open = token;
     if (word != WordClass::close_bracket || open == syntax::none) continue;
-    for (std::uint32_t inner = open; inner <= token; ++inner) marks_[inner].left_out = true;
+    for (std::uint32_t inner = open; inner <= token; ++inner) leave_out(inner, Omission::time_or_brackets);
     open = syntax::none;
   }
 }
@@ -152,14 +155,16 @@ void Seams::leave_out_sources(const SentenceAnalysis& analysis) {
   const std::vector<text::WordId>& words = engine_.newsroom.sources;
   const std::vector<Chunk>& chunks = analysis.chunks;
   for (std::size_t i = 0; i + 1 < chunks.size(); ++i) {
-    if (std::find(words.begin(), words.end(), chunks[i].word) == words.end() || !chunks[i + 1].is_phrase()) continue;
+    if (chunks[i].word == text::unknown_word || !chunks[i + 1].is_phrase() ||
+        std::find(words.begin(), words.end(), chunks[i].word) == words.end())
+      continue;
     const bool comma = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::comma;
     const bool inner = comma && analysis.word_class(chunks[i + 1].tokens.last) == WordClass::comma;
     const bool opens = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::stop && !comma;
     const std::uint32_t first = chunks[i].tokens.first - (comma ? 1 : 0);
     const std::uint32_t last = chunks[i + 1].tokens.last + (inner || opens ? 1 : 0);
     for (std::uint32_t token = first; token < std::min(last, analysis.tokens.last); ++token)
-      marks_[token].left_out = true;
+      leave_out(token, Omission::time_or_brackets);
   }
 }
 

@@ -4,6 +4,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace dateline::events {
@@ -12,7 +13,6 @@ namespace {
 using syntax::TokenRange;
 using syntax::Trait;
 
-constexpr std::string_view quotation_marks = "\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019";
 constexpr std::string_view pauses = ",;:(-\u2013\u2014";
 
 /// What may begin a part that can be left out ...
@@ -101,10 +101,6 @@ bool PhraseText::is_one_of(std::uint32_t token, std::string_view signs) const {
   return signs.find(reading_.word(token)) != std::string_view::npos;
 }
 
-bool PhraseText::is_quotation_mark(std::uint32_t token) const {
-  return is_sign(token, quotation_marks);
-}
-
 std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t length, Style style) const {
   const std::size_t enough = length / 2;  // what is cut earlier tells too little
   std::uint32_t best = tokens.first;      // the last seam that has room ...
@@ -188,10 +184,8 @@ TokenRange PhraseText::without_stop(TokenRange tokens) const {
 }
 
 /// "met in The Hague" keeps its article, "the court" does not.
-bool PhraseText::is_article(std::uint32_t token) const {
-  const std::vector<text::WordId>& words = engine_.newsroom.left_out;
+bool PhraseText::can_go(std::uint32_t token) const {
   const text::Token& what = reading_.tokens()[token];
-  if (std::find(words.begin(), words.end(), what.word) == words.end()) return false;
   const bool after_number = token > 0 && reading_.tokens()[token - 1].kind == text::TokenKind::number &&
                             !seams_.left_out(token - 1) && seams_.time_at(token - 1) == syntax::none;
   if (after_number && reading_.tokens()[token].space_before) return false;  // "6% a year"
@@ -200,19 +194,19 @@ bool PhraseText::is_article(std::uint32_t token) const {
 }
 
 /// The time of what the title is for, or an end of it: "between January and March".
-bool PhraseText::is_own(std::uint32_t time) const {
-  if (time == syntax::none || !own_time_.time) return false;
+bool PhraseText::is_of_own(std::uint32_t time) const {
   const Date& own = reading_.times()[*own_time_.time].date;
   return time == own_time_.time || time == own_time_.until ||
          (time == *own_time_.time + 1 && own.known() && own.covers(reading_.times()[time].date));
 }
 
 bool PhraseText::is_left_out(std::uint32_t token, Style style) const {
+  constexpr Omission::Set always = Omission::time_or_brackets;
+  constexpr std::array<Omission::Set, 4> by_style = {always, always | Omission::beside, always | Omission::inserted,
+                                                     always | Omission::inserted | Omission::detail};
   if (style == Style::verbatim) return false;
-  const std::uint32_t time = seams_.time_at(token);
-  if (style != Style::whole && (style == Style::headline ? seams_.beside(token) : seams_.inserted(token))) return true;
-  if (style == Style::without_details && seams_.detail(token)) return true;
-  return seams_.left_out(token) || is_own(time) || is_article(token);
+  return seams_.goes(token, by_style[static_cast<std::size_t>(style)]) || is_own(seams_.time_at(token)) ||
+         is_article(token);
 }
 
 /// "Two", "Soldiers", "Oilfields": a word that no name begins with, and a capital only because a sentence does.
@@ -364,8 +358,8 @@ TokenRange PhraseText::core(TokenRange tokens) const {
 }
 
 /// Is the token the mark that closes what `opening` opens?
-bool PhraseText::closes(std::uint32_t token, std::uint32_t opening) const {
-  if (!is_quotation_mark(token) || reading_.tokens()[token].space_before) return false;
+bool PhraseText::is_partner(std::uint32_t token, std::uint32_t opening) const {
+  if (reading_.tokens()[token].space_before) return false;
   std::size_t at = 0;
   std::size_t opening_at = 0;
   return text::next_code_point(reading_.word(token), at) ==

@@ -6,6 +6,7 @@
 #include "events/seams.hpp"
 #include "events/time_attachment.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,9 +45,14 @@ class PhraseText {
   std::string written(syntax::TokenRange tokens, Style style) const;
   bool is_too_long(syntax::TokenRange tokens, std::size_t length, Style style) const;
   std::string told(syntax::TokenRange tokens, std::size_t length, bool verbatim) const;
-  bool is_own(std::uint32_t time) const;
+  bool is_own(std::uint32_t time) const { return time != syntax::none && own_time_.time && is_of_own(time); }
+  bool is_of_own(std::uint32_t time) const;
   bool is_left_out(std::uint32_t token, Style style) const;
-  bool is_article(std::uint32_t token) const;
+  bool is_article(std::uint32_t token) const {  // most words are none
+    const std::vector<text::WordId>& words = engine_.newsroom.left_out;
+    return std::find(words.begin(), words.end(), reading_.tokens()[token].word) != words.end() && can_go(token);
+  }
+  bool can_go(std::uint32_t article) const;
   bool opens_sentence(std::uint32_t token) const;
   bool has_capital_for_place(std::uint32_t token) const;
   bool is(std::uint32_t token, std::uint64_t traits) const;
@@ -54,11 +60,16 @@ class PhraseText {
     return reading_.tokens()[token].kind == text::TokenKind::sign && is_one_of(token, signs);
   }
   bool is_one_of(std::uint32_t token, std::string_view signs) const;
-  bool is_quotation_mark(std::uint32_t token) const;
+  bool is_quotation_mark(std::uint32_t token) const {
+    return is_sign(token, "\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019");
+  }
   bool is_subject(std::uint32_t that) const;
   bool opens_quotation(std::uint32_t token) const;
   bool leads_on(std::uint32_t token) const;
-  bool closes(std::uint32_t token, std::uint32_t opening) const;
+  bool closes(std::uint32_t token, std::uint32_t opening) const {
+    return is_quotation_mark(token) && is_partner(token, opening);
+  }
+  bool is_partner(std::uint32_t token, std::uint32_t opening) const;
   bool is_one_quotation(syntax::TokenRange tokens) const;
   std::uint32_t closing_behind(syntax::TokenRange tokens) const;
   syntax::TokenRange without_opening_bracket(syntax::TokenRange tokens) const;

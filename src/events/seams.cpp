@@ -27,6 +27,14 @@ std::size_t firm_before(const std::vector<Chunk>& chunks, std::size_t chunk) {
   return chunks.size();
 }
 
+/// Calls `use` with the place of each finite verb among the chunks, in the order of the text.
+template <typename Use>
+void for_each_finite(const SentenceAnalysis& analysis, Use use) {
+  for (std::size_t i = 0; i < analysis.verbs.size(); ++i)
+    if (analysis.verbs[i].finiteness == Finiteness::finite && analysis.frames[i].chunk != syntax::none)
+      use(analysis.frames[i].chunk);
+}
+
 bool is_participle(const syntax::VerbGroup& verb) {
   return verb.finiteness == Finiteness::participle || verb.finiteness == Finiteness::gerund;
 }
@@ -65,13 +73,13 @@ void Seams::mark(const SentenceAnalysis& analysis, std::span<const PlacedTime> t
 void Seams::mark_chunks(const SentenceAnalysis& analysis) {
   for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
     marks_[analysis.chunks[i].tokens.first].seam = seam_before(analysis, i);
-  for (const Chunk& chunk : analysis.chunks) {
-    const syntax::Clause& clause = analysis.clauses[chunk.clause];
-    if (!is_finite(analysis, chunk) || clause.introduced_by == text::unknown_word) continue;
+  for_each_finite(analysis, [&](std::size_t verb) {
+    const syntax::Clause& clause = analysis.clauses[analysis.chunks[verb].clause];
+    if (clause.introduced_by == text::unknown_word) return;
     const WordClass before = analysis.word_class(clause.tokens.first - 1);
     const bool tells_which = clause.relative && before != WordClass::name;
     if (!tells_which) marks_[clause.tokens.first].opens_clause = true;
-  }
+  });
   for (const syntax::NounPhrase& phrase : analysis.phrases)
     if (phrase.coordination != syntax::none && phrase.tokens.last < analysis.phrases[phrase.coordination].tokens.last)
       marks_[phrase.tokens.last].seam = Seam::word;
@@ -155,14 +163,14 @@ void Seams::close_subjects(const SentenceAnalysis& analysis) {
       marks_[token].seam = Seam::none;
   };
   std::uint32_t unclosed = 0;  // clauses whose first finite verb, their own or another's, is still to come
-  for (const Chunk& chunk : analysis.chunks) {
-    if (!is_finite(analysis, chunk)) continue;
+  for_each_finite(analysis, [&](std::size_t verb) {
+    const Chunk& chunk = analysis.chunks[verb];
     close(chunk.clause, chunk.tokens.last);
     for (; unclosed < analysis.clauses.size(); ++unclosed) {
       if (analysis.clauses[unclosed].tokens.first >= chunk.tokens.last) break;
       close(unclosed, chunk.tokens.last);
     }
-  }
+  });
 }
 
 /// "the bridge, [which was built by Weiss,] fell"; "Weiss, [the mayor,] fell".
@@ -192,18 +200,16 @@ bool Seams::is_subject(const SentenceAnalysis& analysis, std::size_t phrase, std
 
 void Seams::mark_details(const SentenceAnalysis& analysis) {
   const std::vector<Chunk>& chunks = analysis.chunks;
-  for (std::size_t verb = 3; verb < chunks.size(); ++verb) {
-    if (!is_finite(analysis, chunks[verb])) continue;
+  for_each_finite(analysis, [&](std::size_t verb) {
     std::size_t last = verb;
-    while (last > 0 && (chunks[last - 1].kind == WordClass::adverb || marks_[chunks[last - 1].tokens.first].inserted))
-      --last;
+    while (last > 0 && (chunks[last - 1].kind == WordClass::adverb || inserted(chunks[last - 1].tokens.first))) --last;
     std::size_t subject = last;
     while (subject > 2 && chunks[subject - 1].is_phrase() && chunks[subject - 2].kind == WordClass::preposition)
       subject -= 2;
-    if (subject == last || !is_subject(analysis, subject - 1, verb)) continue;
+    if (subject == last || !is_subject(analysis, subject - 1, verb)) return;
     for (std::uint32_t token = chunks[subject].tokens.first; token < chunks[verb].tokens.first; ++token)
-      marks_[token].detail = true;
-  }
+      leave_out(token, Omission::detail);
+  });
 }
 
 /// Of a headline in capitals every word.
@@ -229,7 +235,7 @@ void Seams::mark_openings(const SentenceAnalysis& analysis) {
       if (is_finite(analysis, chunks[end]) && verbs-- == 0) break;
     if (end == chunks.size() || chunks[end].kind != WordClass::comma) continue;
     for (std::uint32_t token = chunks[i].tokens.first; token < chunks[end].tokens.last; ++token) {
-      marks_[token].inserted = true;
+      leave_out(token, Omission::inserted);
       marks_[token].seam = Seam::none;  // what it opens is still to come
     }
   }
@@ -241,7 +247,7 @@ bool Seams::opens_telling(const SentenceAnalysis& analysis, std::size_t chunk) c
   std::size_t before = chunk;
   while (before > 0 && (chunks[before - 1].kind == WordClass::quote || chunks[before - 1].kind == WordClass::time))
     --before;
-  if (before == 0 || marks_[chunks[before - 1].tokens.first].inserted) return true;
+  if (before == 0 || inserted(chunks[before - 1].tokens.first)) return true;
   const Chunk& last = chunks[before - 1];
   if (last.is_verb())
     return engine_.lexicon.verb_is(analysis.verbs[last.index].lemma, syntax::VerbTrait::clause_complement) &&
@@ -264,7 +270,7 @@ void Seams::insert(const SentenceAnalysis& analysis, TokenRange tokens) {
   if (analysis.word_class(tokens.first - 1) != WordClass::comma || analysis.word_class(tokens.last) != WordClass::comma)
     return;
   for (std::uint32_t token = tokens.first - 1; token <= tokens.last; ++token)
-    marks_[token].inserted = marks_[token].beside = true;
+    leave_out(token, Omission::inserted | Omission::beside);
 }
 
 }  // namespace dateline::events

@@ -19,6 +19,16 @@ enum class Seam : std::uint8_t {
   clause   ///< A clause or an insertion begins: "closed the bridge | after a storm had damaged it".
 };
 
+/// Why titles do without some words: bits, so that a style asks of all that it leaves out at once.
+struct Omission {
+  using Set = std::uint8_t;
+  static constexpr Set time_or_brackets = 1;  ///< A day or time of day with its preposition, what stands in brackets.
+  static constexpr Set inserted = 2;  ///< Between commas, or before its clause and a comma: goes where room is short.
+  static constexpr Set beside = 4;    ///< Of that, what describes a phrase before it: "the mayor, who had seen it,".
+  /// "the delay [at the harbour] costs": stands between a subject and its verb, and goes where there is no room else.
+  static constexpr Set detail = 8;
+};
+
 /// Of each token of the sentences that tell an event; an analysis lasts no longer than its sentence.
 class Seams {
  public:
@@ -32,16 +42,12 @@ class Seams {
 
   /// Also of the end of the document, which is a seam.
   Seam before(std::uint32_t token) const noexcept { return marks_[token].seam; }
-  /// A day or time of day with its preposition, what stands in brackets: titles do without.
-  bool left_out(std::uint32_t token) const noexcept { return marks_[token].left_out; }
+  bool goes(std::uint32_t token, Omission::Set why) const noexcept { return (marks_[token].omissions & why) != 0; }
+  bool left_out(std::uint32_t token) const noexcept { return goes(token, Omission::time_or_brackets); }
   /// The longer time, "in June", that a token belongs to with its preposition, as its index in the document; or none.
   std::uint32_t time_at(std::uint32_t token) const noexcept { return marks_[token].time; }
-  /// Stands between commas, or before its clause and a comma, and can be left out where room is short.
-  bool inserted(std::uint32_t token) const noexcept { return marks_[token].inserted; }
-  /// Of that, what describes a phrase before it: "the mayor, who had seen it,".
-  bool beside(std::uint32_t token) const noexcept { return marks_[token].beside; }
-  /// "the delay [at the harbour] costs": stands between a subject and its verb, and goes where there is no room else.
-  bool detail(std::uint32_t token) const noexcept { return marks_[token].detail; }
+  bool inserted(std::uint32_t token) const noexcept { return goes(token, Omission::inserted); }
+  bool beside(std::uint32_t token) const noexcept { return goes(token, Omission::beside); }
   /// "left | before he resigned", "Weiss | who resigned": a word that introduces a clause with a finite verb, but for
   /// one that tells which noun is meant.
   bool opens_clause(std::uint32_t token) const noexcept { return marks_[token].opens_clause; }
@@ -51,10 +57,7 @@ class Seams {
  private:
   struct Mark {
     Seam seam = Seam::none;
-    bool left_out = false;
-    bool inserted = false;
-    bool beside = false;
-    bool detail = false;
+    Omission::Set omissions = 0;
     bool opens_clause = false;
     bool named = false;
     std::uint32_t time = syntax::none;
@@ -86,6 +89,7 @@ class Seams {
   void mark_insertions(const syntax::SentenceAnalysis& analysis);
   bool is_subject(const syntax::SentenceAnalysis& analysis, std::size_t phrase, std::size_t verb) const;
   void mark_details(const syntax::SentenceAnalysis& analysis);
+  void leave_out(std::uint32_t token, Omission::Set why) { marks_[token].omissions |= why; }
   void mark_names(const syntax::SentenceAnalysis& analysis);
   void mark_openings(const syntax::SentenceAnalysis& analysis);
   void insert(const syntax::SentenceAnalysis& analysis, syntax::TokenRange tokens);

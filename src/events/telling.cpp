@@ -169,12 +169,13 @@ std::uint32_t next_clause(const SentenceAnalysis& analysis, std::uint32_t first,
 
 std::uint32_t past_aside(const SentenceAnalysis& analysis, std::uint32_t clause, TokenRange within,
                          const LanguageEngine& engine) {
-  for (const syntax::Chunk& chunk : analysis.chunks) {
-    if (!chunk.is_verb() || !within.contains(chunk.tokens.first)) continue;
-    const syntax::Clause& other = analysis.clauses[chunk.clause];
-    const syntax::VerbGroup& verb = analysis.verbs[chunk.index];
+  for (std::size_t i = 0; i < analysis.verbs.size() && !within.empty(); ++i) {
+    const syntax::VerbGroup& verb = analysis.verbs[i];
+    if (!within.contains(verb.tokens.first) || verb.finiteness != syntax::Finiteness::finite ||
+        verb.tense != syntax::Tense::past || analysis.frames[i].chunk == syntax::none)
+      continue;
+    const syntax::Clause& other = analysis.clauses[analysis.chunks[analysis.frames[i].chunk].clause];
     if (other.parent == clause && within.contains(other.tokens.first) && other.tokens.first > within.first &&
-        verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past &&
         engine.cues.same_moment(other.introduced_by)) {
       std::uint32_t end = other.tokens.first;
       while (end > within.first && analysis.word_class(end - 1) == WordClass::adverb) --end;  // "just as"

@@ -136,7 +136,7 @@ std::string Titles::from_roles(Words& words) const {
       continue;
     }
     const bool ordered = words.in_order(title);
-    if (ordered && words.told(title) >= told) return title;
+    if (ordered && (told == 0 || words.told(title) >= told)) return title;
     if (!unordered.empty()) continue;
     told = words.told(title);
     unordered = std::move(title);

@@ -3,9 +3,9 @@
 #include "rules/argument_heads.hpp"
 #include "rules/argument_list.hpp"
 #include "rules/argument_tests.hpp"
+#include "rules/speaker_names.hpp"
 #include "rules/within_argument.hpp"
 #include "rules/words_around.hpp"
-#include "syntax/gender.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -25,9 +25,10 @@ using Need = TriggerEntry::Need;
 /// that is asked before anything is made for the attempt.
 class Attempt {
  public:
-  /// \param own of the predicate \param arguments memory to work with \param fillers memory that is taken over
+  /// \param own of the predicate \param named the same behind `name_speakers` \param changed memory to work with
+  /// \param candidate memory for what is found
   Attempt(const SentenceInput& input, const CompiledRules& rules, const TriggerEntry& entry, std::uint32_t predicate,
-          const ArgumentList& own, ArgumentList& arguments, std::vector<Filler>& fillers, bool explain)
+          const ArgumentList& own, const ArgumentList& named, ArgumentList& changed, Candidate& candidate, bool explain)
       : input_(input),
         rule_(rules.rule(entry.rule)),
         type_(rules.type(rule_)),
@@ -36,26 +37,26 @@ class Attempt {
         explain_(explain),
         predicate_(input.analysis.predicates[predicate]),
         own_(own),
-        arguments_(arguments) {
+        named_(named),
+        changed_(changed),
+        candidate_(candidate) {
     candidate_.rule = entry.rule;
     candidate_.predicate = predicate;
     candidate_.trigger = predicate_.trigger;
+    candidate_.noun = syntax::none;
     candidate_.alternation = predicate_.alternation;
+    candidate_.trigger_words = 1;
     candidate_.behind = entry.behind();
-    candidate_.fillers = std::move(fillers);
+    candidate_.filled = 0;
     candidate_.fillers.clear();
   }
 
   bool succeeds() {
     if (rule_.converse && candidate_.alternation == Alternation::active) candidate_.alternation = Alternation::converse;
     if (!trigger_fits()) return false;
-    arguments_.assign(own_);
-    name_speakers();
-    normalise();
-    if (event_argument_ != nullptr) join_noun_arguments(*event_argument_);
+    take_arguments();
     return constraints_hold() && texts_hold() && (fill_roles(), fill_from_within(), roles_suffice()) && !vetoed();
   }
-  Candidate& candidate() noexcept { return candidate_; }
   std::string& reason() noexcept { return reason_; }
 
  private:
@@ -65,44 +66,21 @@ class Attempt {
     return false;
   }
 
-  /// "Norway said it had closed the border": the subject of what is said is who says it, where nobody else is known.
-  void name_speakers() {
-    for (Argument& argument : arguments_) {
-      const bool subject = argument.relation == Relation::subject ||
-                           predicate_.alternation == Alternation::agentless_passive ||
-                           predicate_.alternation == Alternation::passive;
-      if (!subject || argument.phrase == syntax::none || !is_speaker_pronoun(argument.phrase)) continue;
-      argument.phrase =
-          input_.analysis.clauses[input_.analysis.clause_at(phrase(argument.phrase).tokens.first)].speaker;
-      argument.tokens = phrase(argument.phrase).tokens;
-    }
-  }
-  bool is_speaker_pronoun(std::uint32_t index) const noexcept {
-    const NounPhrase& np = phrase(index);
-    if (!np.pronoun || np.entity != syntax::none) return false;
-    const std::uint32_t speaker = input_.analysis.clauses[input_.analysis.clause_at(np.tokens.first)].speaker;
-    if (speaker == syntax::none || speaker == index) return false;
-    const NounPhrase& who = phrase(speaker);
-    if (who.pronoun || who.is_coordination()) return false;
-    // "The firm said they had ...": a body of people takes either number; "it" is nobody.
-    const bool body = who.kind == EntityKind::organisation || who.kind == EntityKind::group;
-    if (np.plural) return who.plural || body;
-    if (who.indefinite && who.kind == EntityKind::person) return false;  // "A spokesman said he had died"
-    return !who.plural && (np.kind == EntityKind::person) == (who.kind == EntityKind::person) && may_be_same(np, who);
-  }
-  /// "His former girlfriend said he had gone": not her.
-  bool may_be_same(const NounPhrase& pronoun, const NounPhrase& who) const noexcept {
-    const std::uint64_t told = syntax::gender_of(who, input_.tokens, input_.lexicon);
-    const std::uint64_t wanted = input_.lexicon.word(input_.tokens[pronoun.head].word).traits & syntax::either_gender;
-    return told == 0 || wanted == 0 || (told & wanted) != 0;
+  /// Those of a verb are what they are for every rule, but where its object tells the event.
+  void take_arguments() {
+    if (!predicate_.nominal && event_argument_ == nullptr) return;
+    changed_.assign(named_);
+    arguments_ = &changed_;
+    normalise();
+    if (event_argument_ != nullptr) join_noun_arguments(*event_argument_);
   }
 
   /// What the lexicon does not know of a noun, the rule's frame tells.
   void normalise() {
     if (!predicate_.nominal) return;
-    const bool has_object = std::any_of(arguments_.begin(), arguments_.end(),
+    const bool has_object = std::any_of(changed_.begin(), changed_.end(),
                                         [](const Argument& argument) { return argument.relation == Relation::object; });
-    for (Argument& argument : arguments_) {
+    for (Argument& argument : changed_) {
       const bool own = !argument.inherited;
       if (rule_.frame == Frame::patient && argument.relation == Relation::subject && own && !has_object &&
           (predicate_.alternation == Alternation::nominal_possessive ||
@@ -171,7 +149,7 @@ class Attempt {
         predicates.begin(), predicates.end(), head,
         [](const Predicate& predicate, std::uint32_t token) { return predicate.trigger.last <= token; });
     if (found != predicates.end() && found->nominal && found->trigger.contains(head))
-      arguments_.add(input_.analysis.arguments_of(*found));
+      changed_.add(input_.analysis.arguments_of(*found));
   }
 
   /// Asked of every argument for every slot, and the answer cannot be foreseen: one branch for whoever asks.
@@ -186,7 +164,7 @@ class Attempt {
     for (const CompiledConstraint& constraint : rule_.constraints) {
       bool present = false;
       bool good = false;
-      for (const Argument& argument : arguments_) {
+      for (const Argument& argument : *arguments_) {
         if (!in_slot(argument, constraint.slot)) continue;
         present = true;
         good = good || tests_.holds(constraint, argument);
@@ -202,14 +180,14 @@ class Attempt {
       if (constraint.text && !wanted_text_found(constraint)) return fail("constraint on an argument");
     for (const CompiledConstraint& constraint : rule_.constraints) {
       if (!constraint.not_text) continue;
-      for (const Argument& argument : arguments_)
+      for (const Argument& argument : *arguments_)
         if (in_slot(argument, constraint.slot) && constraint.not_text.found_in(input_.words(argument.tokens)))
           return fail("constraint \"not\"");
     }
     return true;
   }
   bool wanted_text_found(const CompiledConstraint& constraint) const {
-    return std::any_of(arguments_.begin(), arguments_.end(), [&](const Argument& argument) {
+    return std::any_of(arguments_->begin(), arguments_->end(), [&](const Argument& argument) {
       return in_slot(argument, constraint.slot) && tests_.holds(constraint, argument) &&
              tests_.text_found(constraint.text, argument);
     });
@@ -217,7 +195,7 @@ class Attempt {
   void fill_roles() {
     constexpr std::size_t usual_fillers = 6;
     candidate_.fillers.reserve(std::max(usual_fillers, rule_.map.size()));
-    for (const Argument& argument : arguments_)
+    for (const Argument& argument : *arguments_)
       for (const CompiledMapping& mapping : rule_.map)
         if (in_slot(argument, mapping.slot) && !suits_better(mapping, argument) && fill(mapping.role, argument)) break;
   }
@@ -278,13 +256,13 @@ class Attempt {
   void fill_from_within() {
     for (const CompiledMapping& mapping : rule_.within) {
       if ((candidate_.filled & (std::uint32_t{1} << mapping.role)) != 0) continue;
-      for (const Argument& argument : arguments_)
+      for (const Argument& argument : *arguments_)
         if (in_slot(argument, mapping.slot) && fill_from_within(mapping.role, argument)) break;
     }
   }
 
   bool fill_from_within(std::uint32_t role, const Argument& argument) {
-    const std::uint32_t end = reach_of(input_.analysis, predicate_, arguments_, argument);
+    const std::uint32_t end = reach_of(input_.analysis, predicate_, *arguments_, argument);
     const auto& phrases = input_.analysis.phrases;
     std::uint32_t best = syntax::none;
     for (std::uint32_t i = 0; i < phrases.size(); ++i) {
@@ -370,9 +348,11 @@ class Attempt {
   bool explain_;
   const Predicate& predicate_;
   const ArgumentList& own_;
-  ArgumentList& arguments_;
+  const ArgumentList& named_;
+  ArgumentList& changed_;
+  const ArgumentList* arguments_ = &named_;   ///< Those of this attempt.
   const Argument* event_argument_ = nullptr;  ///< The one that, with a verb of little meaning, tells the event.
-  Candidate candidate_;
+  Candidate& candidate_;
   std::string reason_;
 };
 
@@ -389,25 +369,30 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
   const WordsAround words(input);
   const WordBits told = words.told();
   ArgumentList own(own_arguments_);
-  ArgumentList arguments(arguments_);
+  ArgumentList named(named_arguments_);
+  ArgumentList changed(changed_arguments_);
   for (std::uint32_t i = 0; i < predicates.size(); ++i) {
     const std::span<const TriggerEntry> entries = rules_.triggers(predicates[i].nominal, predicates[i].lemma);
     if (entries.empty()) continue;
     own.assign(input, predicates[i]);
     const SlotBits filled = own.slots(predicates[i]);
     const ArgumentHeads heads(input, own);
+    bool has_named = false;
     for (const TriggerEntry& entry : entries) {
       const unsigned possible =
           static_cast<unsigned>(entry.slots.may_hold(filled)) & static_cast<unsigned>(heads.may_satisfy(entry));
       if (possible == 0 && rejections == nullptr) continue;
       if (!words.fit(entry, rules_.rule(entry.rule), predicates[i], told)) continue;
-      Attempt attempt(input, rules_, entry, i, own, arguments, fillers_, rejections != nullptr);
-      if (attempt.succeeds()) {
-        out.push_back(std::move(attempt.candidate()));
-        continue;
+      if (!has_named) {
+        named.assign(own);
+        name_speakers(input, predicates[i], named);
+        has_named = true;
       }
-      if (rejections != nullptr) rejections->push_back({entry.rule, i, attempt.reason()});
-      fillers_ = std::move(attempt.candidate().fillers);
+      Attempt attempt(input, rules_, entry, i, own, named, changed, candidate_, rejections != nullptr);
+      if (attempt.succeeds())
+        out.push_back(std::move(candidate_));
+      else if (rejections != nullptr)
+        rejections->push_back({entry.rule, i, attempt.reason()});
     }
   }
 }

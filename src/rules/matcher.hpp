@@ -65,9 +65,10 @@ class Matcher {
 
  private:
   const CompiledRules& rules_;
-  std::vector<syntax::Argument> own_arguments_;  ///< Of a predicate ...
-  std::vector<syntax::Argument> arguments_;      ///< ... and in an attempt to match a rule.
-  std::vector<Filler> fillers_;                  ///< Of an attempt that failed, for the next.
+  std::vector<syntax::Argument> own_arguments_;      ///< Of a predicate, ...
+  std::vector<syntax::Argument> named_arguments_;    ///< ... with speakers for pronouns, ...
+  std::vector<syntax::Argument> changed_arguments_;  ///< ... and of an attempt to match a rule that sees others.
+  Candidate candidate_;                              ///< Of an attempt; what did not match leaves its memory.
 };
 
 }  // namespace dateline::rules

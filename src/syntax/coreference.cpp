@@ -29,13 +29,6 @@ bool EntityLinker::mentioned_before(const SentenceAnalysis& sentence, std::uint3
   return next != mentions.begin() && std::prev(next)->start >= tokens_[sentence.tokens.first].start;
 }
 
-/// "The two are to meet": nothing but an article and the number.
-bool EntityLinker::names_two(const SentenceAnalysis& sentence, std::uint32_t index) const {
-  const NounPhrase& phrase = sentence.phrases[index];
-  return phrase.tokens.last == phrase.tokens.first + 2 && phrase.definite &&
-         lexicon_.word(tokens_[phrase.tokens.last - 1].word).number == 2;
-}
-
 /// "the two leaders", "both countries"; neither "his two brothers", who are his whoever was named, nor a bare number:
 /// "Two people died" tells of two whom nobody has named.
 bool EntityLinker::may_be_pair(const NounPhrase& phrase, bool bare) const {
@@ -77,7 +70,7 @@ std::vector<std::uint32_t> EntityLinker::named_before(const SentenceAnalysis& se
 /// The two of their kind whom the sentence itself or the last ones named, where they named no third; else the two the
 /// text tells of most. The phrase becomes a coordination of both.
 bool EntityLinker::link_pair(SentenceAnalysis& sentence, std::uint32_t index) {
-  const bool bare = names_two(sentence, index);
+  const bool bare = names_two(sentence.phrases[index]);
   const NounPhrase& phrase = sentence.phrases[index];
   if (!may_be_pair(phrase, bare)) return false;
   const Word& head = lexicon_.word(phrase.lemma);

@@ -62,11 +62,14 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
     phrase.doubtful = is_person(phrase.kind) && phrase.entity != none && is_doubtful(phrase.entity);
   remember_countries(sentence);
   for (std::uint32_t i = 0, count = static_cast<std::uint32_t>(sentence.phrases.size()); i < count; ++i) {
-    if (sentence.phrases[i].entity != none && is_counterpart(sentence.phrases[i]))
-      link_counterpart(sentence, sentence.phrases[i]);
-    if (sentence.phrases[i].entity != none || sentence.phrases[i].is_coordination() || link_pair(sentence, i) ||
-        link_they(sentence, i))
+    if (sentence.phrases[i].entity != none) {
+      if (sentence.phrases[i].possessor != none && is_counterpart(sentence.phrases[i]))
+        link_counterpart(sentence, sentence.phrases[i]);
       continue;
+    }
+    if (sentence.phrases[i].is_coordination()) continue;
+    if (tells_two(sentence.phrases[i]) && link_pair(sentence, i)) continue;
+    if (sentence.phrases[i].pronoun && link_they(sentence, i)) continue;
     NounPhrase& phrase = sentence.phrases[i];
     if (phrase.pronoun)
       phrase.entity = link_pronoun(sentence, i);

@@ -160,7 +160,12 @@ class EntityLinker {
   bool is_done_to(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
   std::vector<std::uint32_t> countries_of(const std::vector<std::uint32_t>& persons) const;
-  bool names_two(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  /// "The two are to meet": nothing but an article and the number.
+  bool names_two(const NounPhrase& phrase) const {
+    return phrase.tokens.last == phrase.tokens.first + 2 && phrase.definite &&
+           lexicon_.word(tokens_[phrase.tokens.last - 1].word).number == 2;
+  }
+  bool tells_two(const NounPhrase& phrase) const { return phrase.number == 2 || names_two(phrase); }
   bool may_be_pair(const NounPhrase& phrase, bool bare) const;
   static std::vector<EntityKind> kinds_of_pair(const Word& head, bool bare);
   std::vector<std::uint32_t> named_before(const SentenceAnalysis& sentence, std::uint32_t token, EntityKind kind,

@@ -19,28 +19,34 @@ bool acts(EntityKind kind) noexcept {
 
 /// The phrases a chunk is made of: the phrase itself, what "of" joins to it, its members, what is apposed to it.
 void PredicateBuilder::add_nominals(std::uint32_t chunk) {
+  const auto add = [&](std::uint32_t index) {
+    if (tells_event(out_.phrases[index])) add_nominal(index, chunk);
+  };
   std::uint32_t phrase = out_.chunks[chunk].index;
   for (std::uint32_t depth = 0; depth < max_nested && phrase != none; ++depth) {
     const NounPhrase& np = out_.phrases[phrase];
     if (np.is_coordination()) {
-      for (std::uint32_t m = np.first_member; m < np.last_member; ++m) add_nominal(m, chunk);
+      for (std::uint32_t m = np.first_member; m < np.last_member; ++m) add(m);
     } else {
-      add_nominal(phrase, chunk);
+      add(phrase);
     }
     const std::uint32_t possessor = out_.phrases[phrase].possessor;
-    if (possessor != none && !out_.phrases[possessor].pronoun) add_nominal(possessor, chunk);
+    if (possessor != none && !out_.phrases[possessor].pronoun) add(possessor);
     const std::uint32_t apposed = out_.phrases[phrase].apposition;
-    if (apposed != none && out_.phrases[apposed].tokens.first > out_.phrases[phrase].tokens.first)
-      add_nominal(apposed, chunk);
+    if (apposed != none && out_.phrases[apposed].tokens.first > out_.phrases[phrase].tokens.first) add(apposed);
     phrase = out_.phrases[phrase].of;
   }
 }
 
+bool PredicateBuilder::tells_event(const NounPhrase& phrase) const noexcept {  // as few do
+  return phrase.lemma != text::unknown_word && view_.lexicon.event_noun(phrase.lemma) != nullptr &&
+         out_.word_class(phrase.head) == WordClass::noun;
+}
+
+/// \pre `tells_event` of the phrase
 void PredicateBuilder::add_nominal(std::uint32_t index, std::uint32_t chunk) {
   const NounPhrase& phrase = out_.phrases[index];
-  if (phrase.lemma == text::unknown_word || out_.word_class(phrase.head) != WordClass::noun) return;
   const EventNoun* noun = view_.lexicon.event_noun(phrase.lemma);
-  if (noun == nullptr) return;
   begin();
   Predicate predicate;
   predicate.nominal = true;

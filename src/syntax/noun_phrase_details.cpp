@@ -40,6 +40,14 @@ bool NounPhraseBuilder::counts(std::uint32_t number, const NounPhrase& phrase) c
   return number == phrase.tokens.first || within(number - 1) != WordClass::noun || view_.is(number - 1, Trait::number);
 }
 
+void NounPhraseBuilder::describe_number(std::uint32_t token, NounPhrase& phrase) const {
+  if (!counts(token, phrase)) return;
+  const std::uint32_t value = view_.is_word(token) ? view_.word(token).number : view_.token(token).number;
+  if (token != phrase.head)
+    phrase.number = phrase.number != 0 && value >= 100 && view_.is_word(token) ? phrase.number * value : value;
+  phrase.plural = phrase.plural || (value != 1 && !phrase.indefinite);  // not "a magnitude 6 earthquake"
+}
+
 void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
   for (std::uint32_t k = phrase.tokens.first; k < phrase.tokens.last; ++k) {
     switch (within(k)) {
@@ -53,14 +61,9 @@ void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
         phrase.plural = phrase.plural || view_.is(k, Trait::plural_marker);
         if (const std::uint32_t value = view_.word(k).number; value != 0) phrase.number = value;
         break;
-      case WordClass::number: {
-        if (!counts(k, phrase)) break;
-        const std::uint32_t value = view_.is_word(k) ? view_.word(k).number : view_.token(k).number;
-        if (k != phrase.head)
-          phrase.number = phrase.number != 0 && value >= 100 && view_.is_word(k) ? phrase.number * value : value;
-        phrase.plural = phrase.plural || (value != 1 && !phrase.indefinite);  // not "a magnitude 6 earthquake"
+      case WordClass::number:
+        describe_number(k, phrase);
         break;
-      }
       default:
         break;
     }
@@ -129,9 +132,9 @@ bool NounPhraseBuilder::is_aged(const NounPhrase& phrase) const noexcept {
 }
 
 /// "Thousands marched", "The three were freed": a number in words that counts nothing told counts people.
+/// \pre the head is a number
 bool NounPhraseBuilder::counts_people(const NounPhrase& phrase) const noexcept {
-  if (within(phrase.head) != WordClass::number || !view_.is_word(phrase.head) || view_.word(phrase.head).number == 1)
-    return false;
+  if (!view_.is_word(phrase.head) || view_.word(phrase.head).number == 1) return false;
   const bool bare = phrase.head == phrase.tokens.first;
   return bare ? view_.lexicon.looks_plural(view_.written(phrase.head)) || phrase.head == view_.first
               : phrase.definite && phrase.head == phrase.tokens.first + 1;
@@ -163,7 +166,7 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
   const Word& head = view_.lexicon.word(phrase.lemma);
   const bool person_by_ending = view_.unlisted(phrase.head) && within(phrase.head) == WordClass::noun &&
                                 (view_.traits_at(phrase.head) & traits(Trait::person_noun)) != 0;
-  if (head.is(Trait::person_noun) || person_by_ending || !phrase.office.empty() || is_aged(phrase))
+  if (head.is(Trait::person_noun) || person_by_ending || !phrase.office.empty() || (view_.hyphens && is_aged(phrase)))
     phrase.kind = phrase.plural ? EntityKind::group : EntityKind::person;
   else if (head.is(Trait::group_noun))
     phrase.kind =
@@ -174,7 +177,7 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
   } else if (phrase.nationality != none && phrase.lemma == text::unknown_word &&
              within(phrase.head) == WordClass::adjective)
     phrase.kind = EntityKind::group;  // "the Chinese"
-  else if (counts_people(phrase))
+  else if (within(phrase.head) == WordClass::number && counts_people(phrase))
     phrase.kind = EntityKind::group;
 }
 

@@ -42,12 +42,9 @@ void NounPhraseBuilder::run() {
       add_pronoun(i);
       possessor = static_cast<std::uint32_t>(out_.phrases.size() - 1);
     }
-    const bool only_adjectives =
-        std::all_of(out_.classes.begin() + (i - view_.first), out_.classes.begin() + (end - view_.first),
-                    [](WordClass k) { return k == WordClass::adjective || k == WordClass::other; });
     const bool whole = end > i + 1 || is_nominal_class(c);
     std::uint32_t phrase = none;
-    if (whole && (!only_adjectives || possessor != none)) phrase = build({i, end}, possessor);
+    if (whole && (possessor != none || !only_adjectives({i, end}))) phrase = build({i, end}, possessor);
     possessor = none;
     i = std::max(end, i + 1);
     if (phrase != none && at(i) == WordClass::genitive) {
@@ -57,21 +54,35 @@ void NounPhraseBuilder::run() {
   }
 }
 
+bool NounPhraseBuilder::only_adjectives(TokenRange tokens) const noexcept {
+  for (std::uint32_t i = tokens.last; i-- > tokens.first;)  // from the end, as the head of most is a noun
+    if (within(i) != WordClass::adjective && within(i) != WordClass::other) return false;
+  return true;
+}
+
 std::uint32_t NounPhraseBuilder::end_of_phrase(std::uint32_t i) const noexcept {
   std::uint32_t end = i;
   for (std::uint32_t j = i;;) {
-    const std::uint32_t next = step(i, j);
+    const std::uint32_t next = goes_on_plainly(i, j) ? j + 1 : step(i, j);
     if (next == j) break;
     j = next;
-    if ((is_nominal_class(within(j - 1)) && !follows_noun(i, j - 1)) || j == i + 1) end = j;
+    const WordClass last = within(j - 1);
+    const bool ends = is_nominal_class(last) && (last != WordClass::adjective || !follows_noun(i, j - 1));
+    if (ends || j == i + 1) end = j;
   }
   return end;
 }
 
+/// Most steps: to a noun or an adjective, with no name before it.
+bool NounPhraseBuilder::goes_on_plainly(std::uint32_t start, std::uint32_t j) const noexcept {
+  if (j >= view_.last || (within(j) != WordClass::noun && within(j) != WordClass::adjective)) return false;
+  return j == start || (within(j - 1) != WordClass::name && !view_.token(j).line_before);
+}
+
 /// "[fighters] loyal to the king", "found [Weiss] guilty of": an adjective behind the noun of the phrase is no part of
-/// it.
+/// it. \pre the word is an adjective
 bool NounPhraseBuilder::follows_noun(std::uint32_t start, std::uint32_t i) const noexcept {
-  if (within(i) != WordClass::adjective || i <= start) return false;
+  if (i <= start) return false;
   const bool behind_name = within(i - 1) == WordClass::name && !nominal(i + 1);
   return behind_name ||
          (within(i - 1) == WordClass::noun && view_.is(i - 1, Trait::noun) && at(i + 1) != WordClass::noun);

@@ -15,6 +15,8 @@ class NounPhraseBuilder {
   WordClass at(std::uint32_t i) const noexcept { return out_.word_class(i); }
   WordClass within(std::uint32_t i) const noexcept { return out_.class_within(i); }
   bool nominal(std::uint32_t i) const noexcept;
+  bool only_adjectives(TokenRange tokens) const noexcept;
+  bool goes_on_plainly(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t end_of_phrase(std::uint32_t i) const noexcept;
   std::uint32_t step(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t within_quotes(std::uint32_t start, std::uint32_t j) const noexcept;
@@ -30,6 +32,7 @@ class NounPhraseBuilder {
   bool ends_known_name(std::uint32_t end) const noexcept;
   std::uint32_t build(TokenRange tokens, std::uint32_t possessor);
   bool counts(std::uint32_t number, const NounPhrase& phrase) const noexcept;
+  void describe_number(std::uint32_t token, NounPhrase& phrase) const;
   void describe_words(NounPhrase& phrase) const;
   void describe_names(NounPhrase& phrase) const;
   void describe_office(NounPhrase& phrase) const;

@@ -60,10 +60,10 @@ bool EntityLinker::other_several(const SentenceAnalysis& sentence, std::uint32_t
 }
 
 /// "Weiss and Moen said they", "Weiss and Moen met. They", "Weiss met Moen, and they": those of the verb before it in
-/// its sentence, else in the sentence before.
+/// its sentence, else in the sentence before. \pre the phrase is a pronoun
 bool EntityLinker::link_they(SentenceAnalysis& sentence, std::uint32_t index) {
   const NounPhrase& phrase = sentence.phrases[index];
-  if (!phrase.pronoun || phrase.modifier) return false;  // as most phrases
+  if (phrase.modifier) return false;
   const Word& word = lexicon_.word(tokens_[phrase.head].word);
   if (!word.is(Trait::plural_marker) || !word.is(Trait::neuter)) return false;
   std::uint32_t before = none;

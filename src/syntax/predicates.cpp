@@ -6,8 +6,10 @@ namespace dateline::syntax {
 
 void PredicateBuilder::run() {
   for (std::uint32_t i = 0; i < out_.chunks.size(); ++i) {
-    if (out_.chunks[i].is_verb()) add_verb(out_.chunks[i].index);
-    if (out_.chunks[i].is_phrase()) add_nominals(i);
+    if (out_.chunks[i].is_phrase())
+      add_nominals(i);
+    else if (out_.chunks[i].is_verb())
+      add_verb(out_.chunks[i].index);
   }
   const auto earlier = [](const Predicate& a, const Predicate& b) { return a.trigger.first < b.trigger.first; };
   if (!std::is_sorted(out_.predicates.begin(), out_.predicates.end(), earlier))

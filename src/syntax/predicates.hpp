@@ -18,6 +18,7 @@ class PredicateBuilder {
                          bool places_only);
   // event nouns
   void add_nominals(std::uint32_t chunk);
+  bool tells_event(const NounPhrase& phrase) const noexcept;
   void add_nominal(std::uint32_t phrase, std::uint32_t chunk);
   void add_clause_of_noun(std::uint32_t chunk);
   std::uint32_t main_verb_behind(std::uint32_t clause_chunk) const noexcept;

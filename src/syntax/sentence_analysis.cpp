@@ -72,6 +72,7 @@ void SentenceAnalysis::start(TokenRange sentence, bool is_headline) {
   const std::size_t size = sentence.last > sentence.first ? sentence.last - sentence.first : 0;
   tokens = sentence;
   headline = is_headline;
+  brackets = false;
   listed.resize(size);
   traits.resize(size);
   classes.assign(size, WordClass::other);

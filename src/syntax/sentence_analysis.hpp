@@ -250,6 +250,7 @@ struct VerbFrame {
 struct SentenceAnalysis {
   TokenRange tokens;
   bool headline = false;  ///< Handed in, or Title Case: present tense tells of the past, "to" of the future.
+  bool brackets = false;  ///< Some token is one.
   std::vector<std::uint64_t>
       listed;  ///< Traits of each token in the lexicon, side by side: they are asked for again and again.
   std::vector<std::uint64_t> traits;       ///< The same, but for an unlisted word what its ending tells.

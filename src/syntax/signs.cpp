@@ -136,6 +136,7 @@ void read_tokens(SentenceView& view, std::span<const TokenRange> times, Sentence
       case TokenKind::sign:
         out.classes[place] = signs.read(i);
         hyphens = hyphens || view.sign(i, '-');
+        out.brackets = out.brackets || out.classes[place] == WordClass::open_bracket;
         if (out.classes[place] == WordClass::quote) out.quotes[quotes++] = i;
         break;
     }

@@ -12,6 +12,10 @@ constexpr std::uint64_t closed_word =
                              Trait::possessive, Trait::determiner, Trait::preposition, Trait::subordinator,
                              Trait::coordinator, Trait::pronoun, Trait::number);
 
+/// Words without any of these are nouns or adjectives, whatever stands around.
+constexpr std::uint64_t undecided =
+    closed_word | verb_forms | traits(Trait::phrase_start, Trait::adverb, Trait::governor_adjective);
+
 }  // namespace
 
 void WordClassifier::run() {
@@ -21,12 +25,18 @@ void WordClassifier::run() {
       ++i;
       continue;
     }
+    const bool prefix = view_.hyphens && is_verb_prefix(i);
+    if ((view_.traits_at(i) & undecided) == 0 && !prefix && !view_.is(i + 1, Trait::negator)) {
+      at(i) = nominal_class(i);
+      ++i;
+      continue;
+    }
     const std::uint32_t end = view_.is(i, Trait::phrase_start) ? function_phrase(i) : i;
     if (end > i) {
       i = end;
       continue;
     }
-    if (is_verb_prefix(i)) {
+    if (prefix) {
       at(i) = at(i + 1) = WordClass::adverb;
       i += 2;
       continue;

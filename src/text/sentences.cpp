@@ -84,10 +84,11 @@ class Splitter {
   std::vector<Sentence> run() {
     const auto count = static_cast<std::uint32_t>(tokens_.size());
     for (std::uint32_t i = 0; i < count; ++i) {
-      if (tokens_[i].line_before && i > first_ && starts_after_line(i)) close(i);
-      if (tokens_[i].kind == TokenKind::word) {
-        if (ends_with_initials(i)) close(i + 1);
-      } else if (is_terminator(sign_of(text_, tokens_[i]))) {
+      const Token& token = tokens_[i];
+      if (token.line_before && i > first_ && starts_after_line(i)) close(i);
+      if (token.kind == TokenKind::word) {
+        if (text_[token.end - 1] == '.' && ends_with_initials(i)) close(i + 1);
+      } else if (is_terminator(sign_of(text_, token))) {
         if (const std::uint32_t end = end_behind(i); end != 0) {
           close(end);
           i = end - 1;
@@ -149,10 +150,10 @@ class Splitter {
   }
 
   /// "in the U.S. The": initials carry their own full stop. Before a capital they end a sentence unless the pack says
-  /// that they lean on what follows.
+  /// that they lean on what follows. \pre the token ends with one
   bool ends_with_initials(std::uint32_t i) const noexcept {
     const Token& token = tokens_[i];
-    if (text_[token.end - 1] != '.' || i + 1 >= tokens_.size()) return false;
+    if (i + 1 >= tokens_.size()) return false;
     const Token& next = tokens_[i + 1];
     if (next.line_before) return true;
     return next.space_before && next.kind == TokenKind::word && next.shape == Shape::capitalised &&

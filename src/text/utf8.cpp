@@ -187,26 +187,18 @@ std::size_t length(std::string_view text) noexcept {
   return text.size() - continuing - count_continuing(leading_bytes(text.substr(at)));
 }
 
-Span to_input(const std::vector<OffsetRun>& offsets, Span body) noexcept {
-  if (offsets.empty()) return {};
-  const auto run_behind = [&](std::size_t byte) {
-    return first_not(std::span<const OffsetRun>(offsets), [byte](const OffsetRun& run) { return run.body <= byte; });
-  };
-  const auto within = [](const OffsetRun& run, std::size_t byte) {
-    return run.body <= byte && byte < run.body + run.length;
-  };
-  // Most spans lie in one run.
-  const auto behind = run_behind(body.start);
-  if (behind != offsets.data() && !body.empty()) {
-    const OffsetRun& run = behind[-1];
-    if (within(run, body.start) && within(run, body.end - 1))
-      return {run.input + (body.start - run.body), run.input + (body.end - run.body)};
-  }
-  // A start maps through the run it lies in, or to the start of the next one; an end through the run its last byte lies
-  // in.
+namespace {
+
+const OffsetRun* run_behind(const std::vector<OffsetRun>& offsets, std::size_t byte) noexcept {
+  return first_not(std::span<const OffsetRun>(offsets), [byte](const OffsetRun& run) { return run.body <= byte; });
+}
+
+/// A start maps through the run it lies in, or to the start of the next one; an end through the run its last byte lies
+/// in.
+Span across_runs(const std::vector<OffsetRun>& offsets, Span body) noexcept {
   const auto input_of = [&](std::size_t offset, bool is_end) {
     const std::size_t byte = is_end && offset > 0 ? offset - 1 : offset;
-    auto run = run_behind(byte);
+    auto run = run_behind(offsets, byte);
     if (run == offsets.data()) return offsets.front().input;
     --run;
     if (byte < run->body + run->length) return run->input + (offset - run->body);
@@ -217,6 +209,19 @@ Span to_input(const std::vector<OffsetRun>& offsets, Span body) noexcept {
   Span result{input_of(body.start, false), input_of(body.end, !body.empty())};
   result.end = std::max(result.start, result.end);
   return result;
+}
+
+}  // namespace
+
+Span to_input(const std::vector<OffsetRun>& offsets, Span body) noexcept {
+  if (offsets.empty()) return {};
+  const OffsetRun* const behind = run_behind(offsets, body.start);
+  if (behind != offsets.data() && !body.empty()) {
+    const OffsetRun& run = behind[-1];
+    if (body.end - run.body <= run.length)  // as most do, it lies in one run
+      return {run.input + (body.start - run.body), run.input + (body.end - run.body)};
+  }
+  return across_runs(offsets, body);
 }
 
 }  // namespace dateline::text

@@ -34,19 +34,21 @@ bool same_stem(std::string_view one, std::string_view other) {
   return (one[0] | case_bit) == (other[0] | case_bit) && one.substr(1, shorter - 1) == other.substr(1, shorter - 1);
 }
 
-/// Words by which one event may be told: "sank", "the disaster".
-bool are_kin(const Compiled& grammar, text::WordId one, text::WordId other) {
-  return std::any_of(grammar.event_kin.begin(), grammar.event_kin.end(), [&](const std::vector<text::WordId>& kin) {
-    return std::find(kin.begin(), kin.end(), one) != kin.end() && std::find(kin.begin(), kin.end(), other) != kin.end();
-  });
+/// Words by which the event that a word tells may be told as well: "the disaster" of "sank".
+std::vector<text::WordId> kin_of(const Compiled& grammar, text::WordId word) {
+  std::vector<text::WordId> all;
+  for (const std::vector<text::WordId>& kin : grammar.event_kin)
+    if (std::find(kin.begin(), kin.end(), word) != kin.end()) all.insert(all.end(), kin.begin(), kin.end());
+  return all;
 }
 
 /// Does the sentence around the tokens `[first, last)` tell what the word at `own` means, besides that word itself?
-bool sentence_has(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
-                  std::uint32_t own) {
+bool sentence_has(const Text& text, std::uint32_t first, std::uint32_t last, std::uint32_t own,
+                  const std::vector<text::WordId>& kin) {
+  const std::string_view word = text.token(own);
   const auto tells = [&](std::uint32_t token) {
-    return token != own && (same_stem(text.token(token), text.token(own)) ||
-                            are_kin(grammar, text.tokens[token].word, text.tokens[own].word));
+    return token != own && (same_stem(text.token(token), word) ||
+                            std::find(kin.begin(), kin.end(), text.tokens[token].word) != kin.end());
   };
   for (std::uint32_t i = first; i > 0 && first - i < most_sentence && !ends_sentence(text, i - 1); --i)
     if (tells(i - 1)) return true;
@@ -65,9 +67,10 @@ void Resolver::lean_on_event(const Found& found, TimeExpression& expression) con
   const std::uint32_t event = found.last + before + after;
   for (std::uint32_t i = event; i < text_.tokens.size() && i - event < most_event_words; ++i) {
     if (text_.tokens[i].kind != text::TokenKind::word) return;
+    const std::vector<text::WordId> kin = kin_of(grammar_, text_.tokens[i].word);
     for (std::size_t k = 0; k < std::min(told_.size(), most_days); ++k) {
       const Told& told = told_[told_.size() - 1 - k];
-      if (!sentence_has(grammar_, text_, told.first, told.last, i)) continue;
+      if (!sentence_has(text_, told.first, told.last, i, kin)) continue;
       const Moment moment = counted_from(found.meaning, told.day, before > 0 ? -1 : 1);
       if (!moment.known()) return;
       expression.date = moment.date();
