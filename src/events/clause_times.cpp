@@ -25,7 +25,8 @@ bool TimeAttachment::goes_on_after(const syntax::Clause& clause) const {
          });
 }
 
-/// "were found at 2 a.m. after crews had set out late on Tuesday": what had been done before it is told of another time.
+/// "were found at 2 a.m. after crews had set out late on Tuesday": what had been done before it is told of another
+/// time.
 bool TimeAttachment::tells_before(const syntax::Clause& clause) const {
   const auto index = static_cast<std::uint32_t>(&clause - analysis_->clauses.data());
   return cues_.counted_after(clause.introduced_by) &&

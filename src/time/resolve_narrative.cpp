@@ -65,8 +65,8 @@ bool Resolver::narrative() const {
     absolute += is_absolute(found.meaning) ? 1 : 0;
     deictic += is_deictic(found.meaning) ? 1 : 0;
   }
-  // History tells years and hardly ever "yesterday"; news the other way round. What has a day of writing is rather news,
-  // and a feature that goes back over many years still tells the last months without one.
+  // History tells years and hardly ever "yesterday"; news the other way round. What has a day of writing is rather
+  // news, and a feature that goes back over many years still tells the last months without one.
   return absolute >= 6 && absolute >= (now_ ? 12 : 4) * deictic;
 }
 
