@@ -112,6 +112,11 @@ const Predicate* TimeAttachment::verb_of(const Predicate& noun, const syntax::Ar
   return nullptr;
 }
 
+bool TimeAttachment::is_people(std::uint32_t phrase) const {
+  const EntityKind kind = analysis_->phrases[phrase].kind;
+  return kind == EntityKind::person || kind == EntityKind::group;
+}
+
 /// "a trial that began on 3 May", "the trial of Weiss that began on 3 May", "the vote held on 3 May"
 const PlacedTime* TimeAttachment::of_relative(const Predicate& noun) const {
   for (const Predicate& predicate : analysis_->predicates) {
@@ -124,8 +129,10 @@ const PlacedTime* TimeAttachment::of_relative(const Predicate& noun) const {
     const syntax::Argument* only = subject != nullptr && object != nullptr ? nullptr
                                    : subject != nullptr                    ? subject
                                                                            : object;
-    if (only != nullptr && only->inherited && only->phrase != syntax::none &&
-        analysis_->extent(noun.phrase).contains(analysis_->phrases[only->phrase].tokens.first))
+    if (only == nullptr || !only->inherited || only->phrase == syntax::none) continue;
+    // "the funeral of two men killed on 3 May": the men were. "The trial of a man that began on 3 May": the trial did.
+    const bool of_somebody = only->phrase != noun.phrase && is_people(only->phrase) && !cues_.phase(predicate.lemma);
+    if (!of_somebody && analysis_->extent(noun.phrase).contains(analysis_->phrases[only->phrase].tokens.first))
       return of_verb(predicate.clause, predicate.trigger.first, !reduced);
   }
   return nullptr;

@@ -108,6 +108,7 @@ class TimeAttachment {
   static bool is_light(const syntax::Predicate& predicate) noexcept;
   bool is_present_perfect(const syntax::Predicate& predicate) const;
   const syntax::Predicate* verb_of(const syntax::Predicate& noun, const syntax::Argument*& part) const;
+  bool is_people(std::uint32_t phrase) const;
   bool tells_existence(const syntax::Predicate& verb) const;
   const PlacedTime* of_existence_around(const syntax::Predicate& predicate) const;
   const PlacedTime* of_issue(const syntax::Predicate& predicate) const;

@@ -58,6 +58,12 @@ TEST_CASE("what had been done before something is told of another time") {
   CHECK(date_of("The death toll rose to nine after two people died on 3 May 2021.", "milestone") == "2021-05-03");
 }
 
+TEST_CASE("what befell those whom an event is for is no time of the event") {
+  CHECK(date_of("Crowds filled the streets for the funeral of two miners killed in last month's explosion.", "ceremony")
+            .empty());
+  CHECK(date_of("The trial of Ida Moen that began on 3 May 2021 is over.", "court_hearing") == "2021-05-03");
+}
+
 TEST_CASE("what was issued said so at once") {
   CHECK(date_of("The report, published on 3 May 2021, blamed the mayor.", "finding") == "2021-05-03");
   CHECK(date_of("The report, written on 3 May 2021, blamed the mayor.", "finding").empty());
