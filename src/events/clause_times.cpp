@@ -25,6 +25,44 @@ bool TimeAttachment::goes_on_after(const syntax::Clause& clause) const {
          });
 }
 
+/// "were found at 2 a.m. after crews had set out late on Tuesday": what had been done before it is told of another
+/// time.
+bool TimeAttachment::tells_before(const syntax::Clause& clause) const {
+  const auto index = static_cast<std::uint32_t>(&clause - analysis_->clauses.data());
+  return cues_.counted_after(clause.introduced_by) &&
+         std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& verb) {
+           return verb.aspect == syntax::Aspect::perfect && verb.tense == syntax::Tense::past &&
+                  verb.finiteness == syntax::Finiteness::finite && analysis_->clause_at(verb.verb) == index;
+         });
+}
+
+/// "On Monday there was a fire, which killed nine": the clause tells what came of what there was.
+const PlacedTime* TimeAttachment::of_existence_around(const Predicate& predicate) const {
+  const syntax::Clause& own = analysis_->clauses[predicate.clause];
+  if (!own.relative || own.parent == syntax::none || predicate.nominal) return nullptr;
+  for (const Predicate& verb : analysis_->predicates)
+    if (verb.clause == own.parent && verb.trigger.first < own.tokens.first && tells_existence(verb) &&
+        verbs_between(verb.trigger.last, own.tokens.first) == 0)
+      return of_verb(own.parent, verb.trigger.first, true);
+  return nullptr;
+}
+
+/// "The report, published on Monday, blamed the pilot": what was issued said so at once.
+const PlacedTime* TimeAttachment::of_issue(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none) return nullptr;
+  const std::uint32_t subject = analysis_->frames[predicate.verb_group].subject;
+  if (subject == syntax::none) return nullptr;
+  for (const Predicate& issue : analysis_->predicates) {
+    if (issue.nominal || issue.trigger.first >= predicate.trigger.first || !cues_.issuing(issue.lemma) ||
+        issue.alternation != syntax::Alternation::reduced_relative)
+      continue;
+    const syntax::Argument* issued = analysis_->find(issue, syntax::Relation::object);
+    if (issued != nullptr && issued->inherited && issued->phrase == subject)
+      return of_verb(issue.clause, issue.trigger.first, false);
+  }
+  return nullptr;
+}
+
 /// "the first since 2011, when she met the king": the clause tells of the time it follows, though that only bounds what
 /// is told around it.
 const PlacedTime* TimeAttachment::in_front_of(const syntax::Clause& clause) const {
@@ -56,6 +94,7 @@ const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, 
     const text::WordId opener = clauses[i].introduced_by;
     if (clauses[i].parent != predicate.clause) continue;
     const bool charged = cues_.charging(opener);
+    if (tells_before(clauses[i])) continue;
     if (!charged && !is_simultaneous(clauses[i]) && !cues_.withholding(opener))  // "kept from leaving on Monday"
       continue;
     const PlacedTime* time = in_clause(i, predicate);

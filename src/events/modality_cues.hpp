@@ -91,6 +91,8 @@ class ModalityCues {
   bool charging(text::WordId word) const noexcept { return listed(List::charging, word); }
   /// Does the word before a gerund say that it is not done, whoever might ("decided against leaving")?
   bool opposing(text::WordId word) const noexcept { return listed(List::opposing, word); }
+  /// Does the verb bring out what then says something ("the report, published on Monday, blamed the pilot")?
+  bool issuing(text::WordId lemma) const noexcept { return listed(List::issuing, lemma); }
   /// Does the verb ask somebody who answers at once ("asked about it on Monday, she said")?
   bool asking(text::WordId lemma) const noexcept { return listed(List::asking, lemma); }
   /// Does an infinitive of purpose behind the verb tell what came of it ("rallied to win the cup")?
@@ -140,6 +142,7 @@ class ModalityCues {
     charging,
     opposing,
     asking,
+    issuing,
     achieving,
     expressing,
     future_in_past,
@@ -170,6 +173,7 @@ class ModalityCues {
                                                         {"charging", List::charging},
                                                         {"opposing", List::opposing},
                                                         {"asking", List::asking},
+                                                        {"issuing", List::issuing},
                                                         {"achieving", List::achieving},
                                                         {"expressing", List::expressing},
                                                         {"future_in_past", List::future_in_past},

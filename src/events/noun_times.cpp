@@ -83,6 +83,17 @@ bool TimeAttachment::is_light(const Predicate& predicate) noexcept {
           predicate.alternation == Alternation::motion_purpose);
 }
 
+/// "there was", whose subject stands for nobody: what it leads to came about then.
+bool TimeAttachment::tells_existence(const Predicate& verb) const {
+  if (verb.nominal || verb.verb_group == syntax::none ||
+      analysis_->word_class(analysis_->verbs[verb.verb_group].verb) != syntax::WordClass::be)
+    return false;
+  const std::uint32_t subject = analysis_->frames[verb.verb_group].subject;
+  if (subject == syntax::none || !analysis_->phrases[subject].pronoun) return false;
+  const std::uint64_t word = analysis_->listed[analysis_->phrases[subject].tokens.first - analysis_->tokens.first];
+  return (word & syntax::traits(syntax::Trait::adverb)) != 0;
+}
+
 /// The verb that has the noun as its subject or object, or behind a preposition that puts it beside what happens.
 /// \param part the argument it is
 const Predicate* TimeAttachment::verb_of(const Predicate& noun, const syntax::Argument*& part) const {
@@ -91,6 +102,7 @@ const Predicate* TimeAttachment::verb_of(const Predicate& noun, const syntax::Ar
     for (const syntax::Argument& argument : analysis_->arguments_of(predicate)) {
       if (argument.phrase != noun.phrase || noun.phrase == syntax::none || argument.inherited) continue;
       if (argument.relation == syntax::Relation::subject || argument.relation == syntax::Relation::object ||
+          (argument.relation == syntax::Relation::complement && tells_existence(predicate)) ||
           (argument.relation == syntax::Relation::prepositional && !cues_.event_preposition(argument.preposition))) {
         part = &argument;
         return &predicate;
@@ -98,6 +110,11 @@ const Predicate* TimeAttachment::verb_of(const Predicate& noun, const syntax::Ar
     }
   }
   return nullptr;
+}
+
+bool TimeAttachment::is_people(std::uint32_t phrase) const {
+  const EntityKind kind = analysis_->phrases[phrase].kind;
+  return kind == EntityKind::person || kind == EntityKind::group;
 }
 
 /// "a trial that began on 3 May", "the trial of Weiss that began on 3 May", "the vote held on 3 May"
@@ -112,8 +129,10 @@ const PlacedTime* TimeAttachment::of_relative(const Predicate& noun) const {
     const syntax::Argument* only = subject != nullptr && object != nullptr ? nullptr
                                    : subject != nullptr                    ? subject
                                                                            : object;
-    if (only != nullptr && only->inherited && only->phrase != syntax::none &&
-        analysis_->extent(noun.phrase).contains(analysis_->phrases[only->phrase].tokens.first))
+    if (only == nullptr || !only->inherited || only->phrase == syntax::none) continue;
+    // "the funeral of two men killed on 3 May": the men were. "The trial of a man that began on 3 May": the trial did.
+    const bool of_somebody = only->phrase != noun.phrase && is_people(only->phrase) && !cues_.phase(predicate.lemma);
+    if (!of_somebody && analysis_->extent(noun.phrase).contains(analysis_->phrases[only->phrase].tokens.first))
       return of_verb(predicate.clause, predicate.trigger.first, !reduced);
   }
   return nullptr;

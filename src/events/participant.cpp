@@ -30,6 +30,19 @@ bool names_somebody(const syntax::SentenceAnalysis& analysis, std::uint32_t inde
   return !phrase.name.empty() || phrase.entity != syntax::none;
 }
 
+/// Does a name stand anywhere in it: "the town of Kolm", "an Oslo-Kolm sleeper"?
+bool holds_name(const syntax::SentenceAnalysis& analysis, const syntax::Chunk& chunk) {
+  if (names_somebody(analysis, chunk.index)) return true;
+  const syntax::TokenRange tokens = analysis.extent(chunk.index);
+  const auto& phrases = analysis.phrases;
+  const auto first =
+      std::lower_bound(phrases.begin(), phrases.end(), tokens.first,
+                       [](const syntax::NounPhrase& each, std::uint32_t token) { return each.tokens.first < token; });
+  for (auto phrase = first; phrase != phrases.end() && phrase->tokens.first < tokens.last; ++phrase)
+    if (!phrase->name.empty()) return true;
+  return false;
+}
+
 }  // namespace
 
 std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint32_t token) {
@@ -40,7 +53,7 @@ std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint
   bool named = false;
   for (int count = 0; count < most && chunks.end() - chunk > 3; ++count, chunk += 2) {
     if (chunk[1].kind != syntax::WordClass::preposition || !chunk[2].is_phrase()) return 0;
-    named = named || names_somebody(analysis, chunk[2].index);
+    named = named || holds_name(analysis, chunk[2]);
     // "Shares in Odex, which makes brakes, fell": what a sentence opens with.
     const bool parted = chunk == chunks.begin() && chunks.size() > 4 && chunk[3].kind == syntax::WordClass::comma &&
                         chunk[4].kind == syntax::WordClass::relative;

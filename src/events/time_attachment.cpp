@@ -374,6 +374,8 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   const PlacedTime* time = in_clauses_around(predicate, around);
   if (take(time, around)) return result;
   if (take(singled_out(predicate), Attachment::governing_clause)) return result;
+  if (take(of_existence_around(predicate), Attachment::governing_clause)) return result;
+  if (take(of_issue(predicate), Attachment::governing_clause)) return result;
   if (take(onset(predicate), Attachment::onset)) return result;
   AttachedTime counted_time = counted(predicate, noun);
   counted_time.duration = result.duration;

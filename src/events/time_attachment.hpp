@@ -77,6 +77,7 @@ class TimeAttachment {
   bool is_simultaneous(const syntax::Clause& clause) const;
   bool is_weekday(const PlacedTime& time) const;
   bool goes_on_after(const syntax::Clause& clause) const;
+  bool tells_before(const syntax::Clause& clause) const;
   bool encloses(std::uint32_t phrase) const;
   void count_verbs();
   bool goes_along(const syntax::VerbGroup& verb) const;
@@ -108,6 +109,10 @@ class TimeAttachment {
   static bool is_light(const syntax::Predicate& predicate) noexcept;
   bool is_present_perfect(const syntax::Predicate& predicate) const;
   const syntax::Predicate* verb_of(const syntax::Predicate& noun, const syntax::Argument*& part) const;
+  bool is_people(std::uint32_t phrase) const;
+  bool tells_existence(const syntax::Predicate& verb) const;
+  const PlacedTime* of_existence_around(const syntax::Predicate& predicate) const;
+  const PlacedTime* of_issue(const syntax::Predicate& predicate) const;
   bool is_now(const PlacedTime& time) const;
   bool is_stretch_of_another(const PlacedTime& time, const syntax::Predicate& predicate) const;
   bool comes_of(const syntax::Predicate& purpose, const syntax::VerbGroup& deed) const;

@@ -65,8 +65,9 @@ bool Resolver::narrative() const {
     absolute += is_absolute(found.meaning) ? 1 : 0;
     deictic += is_deictic(found.meaning) ? 1 : 0;
   }
-  // History tells years and hardly ever "yesterday"; news the other way round.
-  return absolute >= 6 && absolute >= 4 * deictic;
+  // History tells years and hardly ever "yesterday"; news the other way round. What has a day of writing is rather
+  // news, and a feature that goes back over many years still tells the last months without one.
+  return absolute >= 6 && absolute >= (now_ ? 12 : 4) * deictic;
 }
 
 /// The years the story is about: Tukey's fences around the quartiles of the years it names. A year far outside is a
@@ -176,6 +177,8 @@ bool Resolver::goes_on(const Meaning& meaning, const Found& found, Answer& answe
   const unsigned month = static_cast<unsigned>(meaning.get(Field::month));
   const Moment moment = part_of_year(meaning, look_back_.year + (turns_year(look_back_, month) ? 1 : 0));
   if (!moment.known() || (now_ && moment.first_day() > now_)) return false;
+  // A look back goes forward: "In October 2017 two men died. [...] In May the miners struck" has come to its own year.
+  if (now_ && moment.first_day() < look_back_.first_day()) return false;
   answer = {};
   answer.moment = moment;
   answer.anchor = look_back_.first_day();

@@ -47,6 +47,28 @@ TEST_CASE("of two times behind a verb, the one behind the noun it goes on with m
   CHECK(date_of("Police arrested Ida Moen over the death of a student on 4 June 2021.", "death").empty());
 }
 
+TEST_CASE("what there was came about when there was one") {
+  CHECK(date_of("On 3 May 2021 there was an explosion in Kolm.", "explosion") == "2021-05-03");
+  CHECK(date_of("On 3 May 2021 there was an avalanche, which killed two skiers.", "landslide") == "2021-05-03");
+  CHECK(date_of("On 3 May 2021 Kolm was a town which a flood destroyed.", "flood").empty());
+}
+
+TEST_CASE("what had been done before something is told of another time") {
+  CHECK(date_of("The bodies were found after crews had set out on 3 May 2021.", "recovery").empty());
+  CHECK(date_of("The death toll rose to nine after two people died on 3 May 2021.", "milestone") == "2021-05-03");
+}
+
+TEST_CASE("what befell those whom an event is for is no time of the event") {
+  CHECK(date_of("Crowds filled the streets for the funeral of two miners killed in last month's explosion.", "ceremony")
+            .empty());
+  CHECK(date_of("The trial of Ida Moen that began on 3 May 2021 is over.", "court_hearing") == "2021-05-03");
+}
+
+TEST_CASE("what was issued said so at once") {
+  CHECK(date_of("The report, published on 3 May 2021, blamed the mayor.", "finding") == "2021-05-03");
+  CHECK(date_of("The report, written on 3 May 2021, blamed the mayor.", "finding").empty());
+}
+
 TEST_CASE("where a span parts two clauses, the one is counted from the other") {
   const std::string text = "Ida Moen visited Chile on 5 May 2021, three days after Olaf Scholz resigned.";
   CHECK(date_of(text, "visit") == "2021-05-05");

@@ -9,6 +9,13 @@ TEST_CASE("a place is told once") {
         "Fireworks factory in Peru explodes, killing 12 people");
 }
 
+TEST_CASE("a subject is told with the place or name that tells which is meant") {
+  CHECK(title("A curfew in the town of Kolm was lifted on 3 May 2021.", "restriction") ==
+        "Curfew in town of Kolm lifted");
+  CHECK(title("A fire on an Oslo-Bergen sleeper killed nine people on 3 May 2021.", "death") ==
+        "Fire on Oslo-Bergen sleeper kills nine people");
+}
+
 TEST_CASE("what happens is not who does it") {
   CHECK(title("The bombing of a market in Goma killed 40 people on 3 May 2021.", "bombing") ==
         "Bombing of market in Goma, killing 40 people");

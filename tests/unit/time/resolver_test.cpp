@@ -25,6 +25,8 @@ TEST_CASE("what verbs govern, and words before an expression, point ahead", "[ti
   CHECK(thursday("The crew may have left on Thursday.") == "[Thursday] 2024-05-16");
   CHECK(thursday("The ships arrived, and more came as early as Thursday.") == "[Thursday] 2024-05-23");
   CHECK(thursday("The crew would challenge Thursday's ruling.") == "[Thursday] 2024-05-16");
+  CHECK(thursday("The mayor called a strike beginning on Thursday.") == "[Thursday] 2024-05-23");
+  CHECK(thursday("On Thursday the crews intend to leave.") == "[Thursday] 2024-05-23");
 }
 
 TEST_CASE("figures are read in the order of the variety", "[time]") {
@@ -158,6 +160,21 @@ TEST_CASE("later expressions lean on earlier ones", "[time]") {
         "[3 June 1916] 1916-06-03 | [The next day] 1916-06-04 | [September] 1916-09");
   CHECK(shown(english.find("He was jailed on 12 March 2001, but two years later he was free.", "2020-01-01")) ==
         "[12 March 2001] 2001-03-12 | [two years later] 2003");
+}
+
+TEST_CASE("a look back ends with what lies before it", "[time][resolver]") {
+  const Grammar english("en");
+  CHECK(shown(english.find("In October 2017 the roof fell in. In November it was mended. In May the pit closed.",
+                           "2022-09-20")) == "[October 2017] 2017-10 | [November] 2017-11 | [May] 2022-05");
+}
+
+TEST_CASE("a feature that goes back over many years is news where it tells a weekday", "[time][resolver]") {
+  const Grammar english("en");
+  const std::string feature =
+      "The mill was built in 1887. It burned in 1931, was sold in 1964 and in 2017, and closed in 2019 and in 2020. "
+      "The owner resigned on Dec. 2.";
+  CHECK(english.find(feature, "2022-12-11").back().value == "2020-12-02");
+  CHECK(english.find(feature + " The mayor spoke on Friday.", "2022-12-11").at(6).value == "2022-12-02");
 }
 
 TEST_CASE("a weekday does not lean on a day of which only the year is known", "[time]") {
