@@ -39,6 +39,7 @@ struct Draft {
   bool background = false;     ///< Told in a relative or subordinate clause.
   ClauseTitle clause_title;    ///< Where a verb told it ...
   syntax::TokenRange phrase;   ///< ... or the phrase of the noun that did, with who owns it and what "of" joins to it.
+  syntax::TokenRange noun;     ///< That noun alone: "march", "hunger strike".
   syntax::TokenRange telling;  ///< What its clause goes on to tell behind the trigger, up to a pause.
 };
 

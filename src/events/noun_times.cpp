@@ -112,8 +112,11 @@ const PlacedTime* TimeAttachment::of_relative(const Predicate& noun) const {
     const syntax::Argument* only = subject != nullptr && object != nullptr ? nullptr
                                    : subject != nullptr                    ? subject
                                                                            : object;
-    if (only != nullptr && only->inherited && only->phrase != syntax::none &&
-        analysis_->extent(noun.phrase).contains(analysis_->phrases[only->phrase].tokens.first))
+    if (only == nullptr || !only->inherited || only->phrase == syntax::none) continue;
+    // "the arrest of Weiss, who was in Rome on Monday"
+    const bool of_person = only->phrase != noun.phrase && analysis_->phrases[only->phrase].kind == EntityKind::person &&
+                           !cues_.phase(predicate.lemma);
+    if (!of_person && analysis_->extent(noun.phrase).contains(analysis_->phrases[only->phrase].tokens.first))
       return of_verb(predicate.clause, predicate.trigger.first, !reduced);
   }
   return nullptr;

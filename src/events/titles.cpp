@@ -186,6 +186,9 @@ class Titles::Words : public rules::TitleWords {
   void append_participle(std::string& title) const override {
     append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));
   }
+  void append_noun(std::string& title) const override {
+    if (!draft_.noun.empty()) title += noun();
+  }
   std::size_t count() const noexcept { return names_.size(); }
   /// "demands from Weiss an answer" where the text had the answer first.
   bool in_order(std::string_view title) const {
@@ -277,6 +280,7 @@ class Titles::Words : public rules::TitleWords {
     const std::size_t room = used + least_text < max_length ? max_length - used : least_text;
     return text::length(whole) <= room ? std::string(whole) : titles_.name(participant, room);
   }
+  std::string noun() const { return text::fold(titles_.reading_.words(draft_.noun)); }
   std::string_view word(text::WordId id) const { return titles_.engine_.vocabulary.word(id); }
   bool is_of_place(text::WordId preposition) const {
     return titles_.engine_.lexicon.word(preposition).is(syntax::Trait::place_preposition);
@@ -301,7 +305,9 @@ class Titles::Words : public rules::TitleWords {
   /// verb has no object: "X talks with Y". "fly out" with "out of" has the "out" once, "fire on" its "on".
   void append_preposition(std::string& title, text::WordId preposition) const {
     const bool wanted = titles_.engine_.lexicon.verb_is(draft_.verb, syntax::VerbTrait::intransitive);
-    if (preposition == text::unknown_word || (draft_.nominal && !wanted && !is_location(preposition))) return;
+    const bool by_noun = !draft_.noun.empty() && title.ends_with(noun() + ' ');  // "march for peace"
+    if (preposition == text::unknown_word || (draft_.nominal && !by_noun && !wanted && !is_location(preposition)))
+      return;
     std::string_view text = word(preposition);
     if (!draft_.behind.empty()) {
       const std::string_view particle = word(draft_.behind.back());
