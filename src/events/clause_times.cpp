@@ -79,6 +79,14 @@ bool TimeAttachment::is_weekday(const PlacedTime& time) const {
   return relative && relative->weekday != 0 && relative->day == 0;
 }
 
+/// "signed it after lawmakers [on Friday] voted": a time before the verb of a clause that went before is told to part
+/// the one from the other.
+bool TimeAttachment::is_set_apart(const PlacedTime& time, const syntax::Clause& clause) const {
+  return cues_.counted_after(clause.introduced_by) && time.tokens.last > clause.tokens.first &&
+         verbs_between(clause.tokens.first, time.tokens.first) == 0 &&
+         verbs_between(time.tokens.last, clause.tokens.last) != 0;
+}
+
 const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, Attachment& attachment) const {
   const auto& clauses = analysis_->clauses;
   const syntax::Clause& own = clauses[predicate.clause];
@@ -98,6 +106,7 @@ const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, 
     if (!charged && !is_simultaneous(clauses[i]) && !cues_.withholding(opener))  // "kept from leaving on Monday"
       continue;
     const PlacedTime* time = in_clause(i, predicate);
+    if (time != nullptr && is_set_apart(*time, clauses[i])) continue;
     // "was convicted of stealing cars on Monday": of the news the weekday is told, of the deed the date.
     if (time != nullptr && (!charged || is_weekday(*time))) return time;
   }

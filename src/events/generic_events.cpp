@@ -185,7 +185,7 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
   draft.trigger = predicate.trigger;
   draft.clause = predicate.clause;
   draft.alternation = predicate.alternation;
-  draft.headline = analysis.headline;
+  draft.headline = false;
   draft.background = analysis.clauses[predicate.clause].relative;
   draft.past = analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
   draft.participants.push_back(participant(analysis, who.phrase, 0));
@@ -209,7 +209,7 @@ bool GenericEvents::is_aim(const Draft& draft, const SentenceAnalysis& analysis,
 
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
   const std::optional<std::uint32_t> entry = reading_.entry_date(sentence);
-  if ((times_.times().empty() && !entry) || analysis.headline) return;
+  if ((times_.times().empty() || analysis.headline) && !entry) return;
   for (const Predicate& predicate : analysis.predicates) {
     if (!eligible(analysis, predicate, entry.has_value())) continue;
     AttachedTime time = times_.of(predicate);

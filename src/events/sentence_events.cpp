@@ -17,6 +17,7 @@ using syntax::Argument;
 using syntax::Predicate;
 using syntax::Relation;
 using syntax::SentenceAnalysis;
+using syntax::WordClass;
 
 /// "more than 2 million euros"
 syntax::TokenRange with_qualifier(const SentenceAnalysis& analysis, syntax::TokenRange tokens) {
@@ -134,14 +135,15 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.nominal = predicate.nominal;
   set_verb(draft, candidate, predicate);
   draft.alternation = candidate.alternation;
-  draft.headline = analysis.headline;
+  draft.headline = analysis.headline && !reading_.entry_date(sentence);
   draft.past = in_past(predicate, analysis);
   draft.ahead = in_future(predicate, analysis);
   draft.perfect = is_timeless_perfect(predicate, analysis);
   draft.background = is_background(analysis.clauses[predicate.clause]);
   draft.time = times_.of(predicate, candidate.noun);
   if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
-  if (!draft.time.time && !predicate.nominal && !draft.background) date_by_entry(draft, sentence);
+  if (!draft.time.time && !draft.background && (!predicate.nominal || is_whole_entry(predicate, analysis)))
+    date_by_entry(draft, sentence);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
   const std::uint32_t phrase = predicate.nominal ? predicate.phrase : candidate.noun;
   if (phrase != syntax::none) draft.phrase = analysis.extent(phrase);
@@ -214,6 +216,18 @@ void SentenceEvents::date_by_anniversary(Draft& draft, const Predicate& predicat
   if (!anniversary) return;
   draft.years_before = anniversary->years;
   if (anniversary->predicate != syntax::none) draft.time = times_.of(analysis.predicates[anniversary->predicate]);
+}
+
+/// "3 May: Truce in Kolm.": a sentence without a verb tells what its first noun does.
+bool SentenceEvents::is_whole_entry(const Predicate& noun, const SentenceAnalysis& analysis) const {
+  if (!analysis.verbs.empty()) return false;
+  std::uint32_t first = analysis.tokens.first;
+  for (std::uint32_t token = first; token < noun.trigger.first; ++token)
+    if (analysis.word_class(token) == WordClass::time || analysis.word_class(token) == WordClass::colon)
+      first = token + 1;
+  for (std::uint32_t token = first; token < noun.trigger.first; ++token)
+    if (analysis.word_class(token) == WordClass::preposition) return false;
+  return true;
 }
 
 /// Chronologies tell in the present what happened on the day an entry opens with.

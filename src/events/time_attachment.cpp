@@ -283,6 +283,30 @@ const PlacedTime* TimeAttachment::in_clause_joined(const Predicate& predicate) c
   return nullptr;
 }
 
+/// "In 2014 Chile signed the pact, and Kenya left it": the one time of a sentence that opens it holds for both clauses,
+/// where both are told in the past and nothing hangs on either.
+const PlacedTime* TimeAttachment::in_front_of_both(const Predicate& predicate) const {
+  constexpr std::uint32_t opening = 2;  // tokens
+  if (predicate.nominal || predicate.verb_group == syntax::none || times_.size() != 1) return nullptr;
+  const PlacedTime& time = times_.front();
+  const syntax::Clause& own = analysis_->clauses[predicate.clause];
+  const std::uint32_t subject = analysis_->frames[predicate.verb_group].subject;
+  const std::uint32_t first = analysis_->tokens.first;
+  if (own.relative || own.complement || subject == syntax::none || time.tokens.first > first + opening) return nullptr;
+  if (!usable(0, analysis_->clause_at(time.tokens.first)) || claimed_[0]) return nullptr;
+  const std::uint32_t before = analysis_->phrases[subject].tokens.first - 1;
+  if (before <= time.tokens.last || analysis_->word_class(before) != syntax::WordClass::coordinator) return nullptr;
+  const auto is_simple_past = [&](const syntax::VerbGroup& verb) {
+    return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past &&
+           verb.aspect == syntax::Aspect::simple && verb.modal == text::unknown_word;
+  };
+  std::uint32_t finite = 0;
+  for (const syntax::VerbGroup& verb : analysis_->verbs)
+    if (verb.verb < before)
+      finite += verb.finiteness == syntax::Finiteness::finite ? (is_simple_past(verb) ? 1 : 2) : 0;
+  return finite == 1 && is_simple_past(analysis_->verbs[predicate.verb_group]) ? &time : nullptr;
+}
+
 /// "rejected the deal that Chile had struck in May, and asked for talks": the relative clause between two verbs.
 bool TimeAttachment::tells_which(const Predicate& between, const Predicate& verb) const {
   const syntax::Clause& clause = analysis_->clauses[between.clause];
@@ -370,6 +394,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   if (take(of_deed_around(predicate), Attachment::governing_clause)) return result;
   if (take(in_coordination(predicate), Attachment::coordination)) return result;
   if (take(in_clause_joined(predicate), Attachment::coordination)) return result;
+  if (take(in_front_of_both(predicate), Attachment::coordination)) return result;
   Attachment around = Attachment::none;
   const PlacedTime* time = in_clauses_around(predicate, around);
   if (take(time, around)) return result;

@@ -78,6 +78,7 @@ class TimeAttachment {
   bool is_weekday(const PlacedTime& time) const;
   bool goes_on_after(const syntax::Clause& clause) const;
   bool tells_before(const syntax::Clause& clause) const;
+  bool is_set_apart(const PlacedTime& time, const syntax::Clause& clause) const;
   bool encloses(std::uint32_t phrase) const;
   void count_verbs();
   bool goes_along(const syntax::VerbGroup& verb) const;
@@ -131,6 +132,7 @@ class TimeAttachment {
   bool goes_on(const syntax::Predicate& predicate) const;
   bool shares_time(const syntax::Predicate& predicate) const;
   bool tells_which(const syntax::Predicate& between, const syntax::Predicate& verb) const;
+  const PlacedTime* in_front_of_both(const syntax::Predicate& predicate) const;
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
   bool counts_whom(const syntax::Predicate& predicate) const;
   const PlacedTime* in_clause_joined(const syntax::Predicate& predicate) const;

@@ -79,6 +79,20 @@ void Titles::Words::append_participle(std::string& title) const {
   append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));
 }
 
+std::string Titles::Words::noun() const {
+  if (draft_.nominal) return text::fold(titles_.reading_.words(draft_.trigger));
+  if (draft_.phrase.empty()) return {};
+  syntax::TokenRange noun = titles_.without_determiner(draft_.phrase);
+  for (std::uint32_t token = noun.first; token < noun.last; ++token)
+    if (titles_.engine_.lexicon.word(titles_.reading_.tokens()[token].word).is(syntax::Trait::of_marker))
+      noun.last = token;
+  return titles_.phrases_.text(noun, max_filler);
+}
+
+void Titles::Words::append_noun(std::string& title) const {
+  title += noun();
+}
+
 bool Titles::Words::in_order(std::string_view title) const {
   if (draft_.nominal) return true;
   std::size_t last = 0;
@@ -185,7 +199,8 @@ void Titles::Words::append_with_particle(std::string& title, text::WordId form) 
 
 void Titles::Words::append_preposition(std::string& title, text::WordId preposition) const {
   const bool wanted = titles_.engine_.lexicon.verb_is(draft_.verb, syntax::VerbTrait::intransitive);
-  if (preposition == text::unknown_word || (draft_.nominal && !wanted && !is_location(preposition))) return;
+  if (preposition == text::unknown_word) return;
+  if (draft_.nominal && !wanted && !is_location(preposition) && !title.ends_with(noun() + ' ')) return;
   std::string_view text = word(preposition);
   if (!draft_.behind.empty()) {
     const std::string_view particle = word(draft_.behind.back());

@@ -20,6 +20,7 @@ class Titles::Words : public rules::TitleWords {
   bool append_place(std::string& title, std::size_t role, std::string_view preposition) const override;
   void append_verb(std::string& title, bool plural) const override;
   void append_participle(std::string& title) const override;
+  void append_noun(std::string& title) const override;
   std::size_t count() const noexcept { return names_.size(); }
   /// "demands from Weiss an answer" where the text had the answer first.
   bool in_order(std::string_view title) const;
@@ -50,6 +51,8 @@ class Titles::Words : public rules::TitleWords {
   std::size_t place(std::size_t i, std::string_view title) const;
   /// The text of a role with what room the title has left.
   std::string fitting(const Participant& participant, std::string_view whole, const std::string& title) const;
+  /// The noun that tells the event, with what stands before it: "march", "memorial service"; empty where a verb does.
+  std::string noun() const;
   std::string_view word(text::WordId id) const { return titles_.engine_.vocabulary.word(id); }
   bool is_of_place(text::WordId preposition) const;
   bool is_location(text::WordId preposition) const;

@@ -12,15 +12,29 @@ bool WordClassifier::is_place(std::uint32_t i) const noexcept {
   });
 }
 
+/// "gas", "news": a word known as what it is, whatever it ends with.
+bool WordClassifier::is_singular(std::uint32_t i) const noexcept {
+  return view_.word(i).noun == view_.token(i).word && !view_.is(i, Trait::plural_noun);
+}
+
+/// "Nils Holm and [Ida Moen] sign": a coordinator before the noun, or before the name that ends with token `last`.
+bool WordClassifier::joins_another(std::uint32_t last) const noexcept {
+  std::uint32_t first = last;
+  while (first > view_.first && out_.word_class(last) == WordClass::name &&
+         out_.word_class(first - 1) == WordClass::name)
+    --first;
+  return first > view_.first + 1 && (out_.word_class(first - 1) == WordClass::coordinator ||
+                                     (out_.headline && out_.word_class(first - 1) == WordClass::comma));
+}
+
 bool WordClassifier::plural_before(std::uint32_t i) const noexcept {
   for (std::uint32_t k = i; k-- > view_.first;) {
     const WordClass c = out_.word_class(k);
     if (c == WordClass::adverb || c == WordClass::time) continue;
     if (c == WordClass::noun || c == WordClass::name)
       return view_.any_of(k, traits(Trait::plural_noun, Trait::group_noun)) ||
-             (view_.lexicon.looks_plural(view_.written(k)) && !(c == WordClass::name && is_place(k))) ||
-             (k > view_.first + 1 && (out_.word_class(k - 1) == WordClass::coordinator ||
-                                      (out_.headline && out_.word_class(k - 1) == WordClass::comma)));
+             (view_.lexicon.looks_plural(view_.written(k)) && !(c == WordClass::name ? is_place(k) : is_singular(k))) ||
+             joins_another(k);
     return (c == WordClass::pronoun || c == WordClass::relative || c == WordClass::number) &&
            (view_.is(k, Trait::plural_marker) || !view_.any_of(k, traits(Trait::male, Trait::female, Trait::neuter)));
   }
@@ -220,11 +234,17 @@ bool WordClassifier::counts(std::uint32_t i) const noexcept {
          (starts_phrase(counted) || out_.word_class(counted) == WordClass::time);
 }
 
+/// "shooting [breaks] out": a verb of the present, as its particle behind it shows.
+bool WordClassifier::is_phrasal_third(std::uint32_t i) const noexcept {
+  return i + 1 < view_.last && view_.is(i, Trait::verb_third) &&
+         view_.lexicon.is_phrasal(view_.word(i).verb, view_.token(i + 1).word);
+}
+
 /// "fishing rights", "voting day"
 bool WordClassifier::describes_noun(std::uint32_t i) const noexcept {
   constexpr std::uint64_t other = traits(Trait::preposition, Trait::determiner, Trait::verb_gerund, Trait::adjective);
-  return view_.is(i + 1, Trait::noun) && !view_.any_of(i + 1, other) && !view_.capital(i + 1) &&
-         view_.lexicon.is_compound_gerund(view_.token(i).word);
+  if (!view_.is(i + 1, Trait::noun) || view_.any_of(i + 1, other) || view_.capital(i + 1)) return false;
+  return !is_phrasal_third(i + 1) && view_.lexicon.is_compound_gerund(view_.token(i).word);
 }
 
 /// "Mining giant Ferrum signed", "owned by shipping company Odex": a bare noun in the singular, which as an object
@@ -267,7 +287,25 @@ WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noex
       is_verb(previous))
     return starts_phrase(i + 1) || counts(i + 1) || tells_of_people(i, previous) ? WordClass::verb_gerund
                                                                                  : WordClass::noun;
-  return starts_phrase(i + 1) && !finite_after(i) ? WordClass::verb_gerund : WordClass::noun;
+  return starts_phrase(i + 1) && !finite_after(i) && !is_phrasal_third(i + 1) ? WordClass::verb_gerund
+                                                                              : WordClass::noun;
+}
+
+/// "The mayor of Kolm, Ida Moen, [calls] on", "Ida Moen, 47, [calls] on": behind a name or an age between commas that
+/// follows what the sentence opens with.
+bool WordClassifier::follows_name_aside(std::uint32_t i) const noexcept {
+  std::uint32_t k = i - 1;
+  const auto tells_who = [&](std::uint32_t token) {
+    return out_.word_class(token) == WordClass::name || out_.word_class(token) == WordClass::number;
+  };
+  while (k > view_.first && tells_who(k - 1)) --k;
+  if (k == i - 1 || k < view_.first + 2 || out_.word_class(k - 1) != WordClass::comma) return false;
+  const WordClass described = out_.word_class(k - 2);
+  if (described != WordClass::noun && described != WordClass::name) return false;
+  for (std::uint32_t token = view_.first; token < k - 1; ++token)
+    if (boundary(token) || is_verb(out_.word_class(token)) || out_.word_class(token) == WordClass::coordinator)
+      return false;
+  return true;
 }
 
 /// "air strikes" and "Macron visits China".
@@ -282,7 +320,8 @@ WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) c
   if (previous == WordClass::comma && out_.headline && view_.is(i + 1, Trait::verb_base) &&
       (starts_phrase(i + 2) || view_.is(i + 2, Trait::preposition)))
     return WordClass::noun;
-  if (previous == WordClass::comma && !starts_phrase(i + 1) && !view_.is(i + 1, Trait::infinitive_marker))
+  if (previous == WordClass::comma && !starts_phrase(i + 1) && !view_.is(i + 1, Trait::infinitive_marker) &&
+      !follows_name_aside(i))
     return WordClass::noun;
   if (previous == WordClass::coordinator) {
     // "defects and flies to Rome", "was charged with fraud and faces up to ten years"
@@ -293,8 +332,8 @@ WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) c
   }
   if (view_.is(i + 1, Trait::indefinite) && out_.word_class(i + 1) == WordClass::other && starts_phrase(i + 1))
     return WordClass::verb_third;  // "the firm disputes a report published on Monday"
-  const bool verb_next =
-      i + 1 < view_.last && (surely_finite(i + 1) || (view_.is(i + 1, Trait::verb_base) && !nominal(i + 1)));
+  const bool verb_next = i + 1 < view_.last && !is_phrasal_third(i) &&
+                         (surely_finite(i + 1) || (view_.is(i + 1, Trait::verb_base) && !nominal(i + 1)));
   return verb_next || finite_around(i) ? WordClass::noun : WordClass::verb_third;
 }
 

@@ -60,6 +60,10 @@ class WordClassifier {
   bool nominal(std::uint32_t i) const noexcept;
   bool starts_phrase(std::uint32_t i) const noexcept;
   bool counts(std::uint32_t i) const noexcept;
+  bool is_singular(std::uint32_t i) const noexcept;
+  bool is_phrasal_third(std::uint32_t i) const noexcept;
+  bool follows_name_aside(std::uint32_t i) const noexcept;
+  bool joins_another(std::uint32_t last) const noexcept;
   bool plural_before(std::uint32_t i) const noexcept;
   bool boundary(std::uint32_t i) const noexcept;
   bool surely_finite(std::uint32_t i) const noexcept;

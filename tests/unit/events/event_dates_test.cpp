@@ -188,3 +188,16 @@ TEST_CASE("a headline's story is dated by the first sentence before a later one 
   };
   CHECK(headline("Odex killed off its dearest phone on Friday. It had suspended sales on Tuesday.") == "2017-10-13");
 }
+
+TEST_CASE("an entry of a chronology without a verb tells what its first noun does") {
+  const std::string text =
+      "3 May 2021: Norway bans wine. Protest in Oslo.\n4 May 2021: Anger over the arrest of Otto Weiss.";
+  CHECK(date_of(text, "protest") == "2021-05-03");
+  CHECK(date_of(text, "arrest").empty());
+}
+
+TEST_CASE("an entry of a chronology is worded as a headline is") {
+  const auto attack = test::first(test::events("3 May 2021: School in Kolm shelled.\n4 May 2021: Talks."), "attack");
+  CHECK(attack.title == "School in Kolm shelled");
+  CHECK(attack.date.edtf() == "2021-05-03");
+}

@@ -386,3 +386,26 @@ TEST_CASE("a time behind an apposition is the verb's, not that of a noun before 
   CHECK(date_of("Police arrested the leader of the protests, Ida Moen, at her home on 3 May 2021.", "arrest") ==
         "2021-05-03");
 }
+
+TEST_CASE("a time before the verb of a clause behind \"after\" parts it from what followed") {
+  CHECK(date_of("The king signed a treaty with Chile after lawmakers on Friday approved the budget.", "agreement")
+            .empty());
+  CHECK(date_of("The king signed a treaty with Chile after lawmakers approved it on Friday.", "agreement") ==
+        "2021-06-25");
+}
+
+TEST_CASE("a time that opens a sentence holds for both clauses it joins") {
+  const std::string text = "In 2014 Moldova signed a treaty with Norway, and Russia banned wine";
+  CHECK(date_of(text + ".", "restriction") == "2014");
+  CHECK(date_of(text + " in 2015.", "restriction") == "2015");
+  CHECK(date_of("Moldova signed a treaty with Norway in 2014, and Russia banned wine.", "restriction").empty());
+  CHECK(date_of("In 2014 Moldova signed a treaty with Norway, and Russia had banned wine.", "restriction").empty());
+}
+
+TEST_CASE("what somebody did is no time of what was done to him") {
+  CHECK(date_of("The mayor welcomed the arrest of Otto Weiss, who on Monday was in Rome.", "arrest").empty());
+}
+
+TEST_CASE("a weekday behind what somebody is suspected of is the arrest's") {
+  CHECK(date_of("Police arrested 12 people on suspicion of bribing voters on Sunday.", "arrest") == "2021-06-27");
+}

@@ -397,3 +397,9 @@ TEST_CASE("how many of a people is told") {
   const auto event = test::first(test::events("Nine Iraqis were killed in Kolm on 3 May 2021."), "death");
   CHECK(event.title.starts_with("Nine Iraqis"));
 }
+
+TEST_CASE("a title tells the noun that the text has, and what it was for") {
+  CHECK(title("The police stopped a march for peace in Oslo on 3 May 2021.", "protest") == "March for peace in Oslo");
+  CHECK(title("The rebels declared a truce on 3 May 2021.", "ceasefire") == "Rebels declare truce");
+  CHECK(title("Ida Moen had lunch with Otto Weiss on 3 May 2021.", "meeting") == "Ida Moen has lunch with Otto Weiss");
+}

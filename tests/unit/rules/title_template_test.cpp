@@ -40,6 +40,7 @@ class Words : public TitleWords {
     title += verb_.empty() || plural ? verb_ : verb_ + "s";
   }
   void append_participle(std::string& title) const override { title += verb_.empty() ? verb_ : verb_ + "ed"; }
+  void append_noun(std::string& title) const override { title += verb_.empty() ? verb_ : verb_ + "ing"; }
 
  private:
   Fillers fillers_;
@@ -56,6 +57,11 @@ std::string filled(const std::string& form, const Fillers& fillers, const std::s
 }
 
 }  // namespace
+
+TEST_CASE("the event noun") {
+  CHECK(filled("{noun} {+host}", {{1, {"peace"}}}, "march") == "marching to peace");
+  CHECK(filled("{noun} {+host}", {{1, {"peace"}}}).empty());
+}
 
 TEST_CASE("roles and agreement") {
   CHECK(filled("{visitor} {visits|visit} {host}", {{0, {"Ida", false}}, {1, {"Chile", false}}}) == "Ida visits Chile");

@@ -118,5 +118,14 @@ TEST_CASE("nouns are told from verbs by what stands around") {
   }
 }
 
+TEST_CASE("what could be a noun is the verb of several, of somebody between commas, or of a gerund") {
+  CHECK(verbs("Nils Holm and Ida Moen launch a boat.") == "launch present");
+  CHECK(verbs("Kenya and Chile sign a gas contract in Rome.") == "sign present");
+  CHECK(verbs("The mayor of Kolm, Ida Moen, calls on both sides.") == "call present");
+  CHECK(verbs("Ida Moen, 47, calls for calm.") == "call present");
+  CHECK(verbs("Shooting breaks out over a camera.") == "break present");
+  CHECK(verbs("She told Otto Weiss, Ida Moen, visitors and friends.") == "tell past");
+}
+
 }  // namespace
 }  // namespace dateline::syntax
