@@ -109,6 +109,7 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
     anchor_to_reference(result);
     return result;
   }
+  if (goes_on_in_list(meaning, found, result)) return result;
   result.relative = relative;
   if (now_) {
     anchor_to_now(result);
@@ -259,6 +260,7 @@ Resolver::Answer Resolver::bare_part(const Meaning& meaning, const Found& found,
     unknown();
     return result;
   }
+  if (grain == Unit::month && goes_on_in_list(meaning, found, result)) return result;
   Direction direction = direction_of(found);
   // Companies report on quarters that are over or running.
   if (direction == Direction::none && (grain == Unit::quarter || grain == Unit::half)) direction = Direction::past;
