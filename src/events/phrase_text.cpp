@@ -187,6 +187,19 @@ TokenRange PhraseText::without_stop(TokenRange tokens) const {
   return tokens;
 }
 
+/// "Player of the Year", "two of the robbers": behind "of", where the name goes on or a number counts.
+bool PhraseText::is_part_of_phrase(std::uint32_t article) const {
+  const std::vector<text::Token>& tokens = reading_.tokens();
+  if (article < 2 || article + 1 >= tokens.size() ||
+      !engine_.lexicon.word(tokens[article - 1].word).is(Trait::of_marker))
+    return false;
+  const text::Token& before = tokens[article - 2];
+  const text::Token& behind = tokens[article + 1];
+  const bool name = before.shape == text::Shape::capitalised && behind.shape == text::Shape::capitalised &&
+                    !reading_.starts_sentence(article - 2);
+  return name || engine_.lexicon.word(before.word).is(Trait::number);
+}
+
 /// "met in The Hague" keeps its article, "the court" does not.
 bool PhraseText::is_article(std::uint32_t token) const {
   const std::vector<text::WordId>& words = engine_.newsroom.left_out;
@@ -196,6 +209,7 @@ bool PhraseText::is_article(std::uint32_t token) const {
                             !seams_.left_out(token - 1) && seams_.time_at(token - 1) == syntax::none;
   if (after_number && reading_.tokens()[token].space_before) return false;  // "6% a year"
   if (!what.space_before && token > 0) return false;                        // "80-barrels-a-day"
+  if (is_part_of_phrase(token)) return false;
   return what.shape == text::Shape::lower || reading_.starts_sentence(token);
 }
 

@@ -186,6 +186,17 @@ class Titles::Words : public rules::TitleWords {
   void append_participle(std::string& title) const override {
     append_with_particle(title, titles_.engine_.verb_forms.participle(draft_.verb));
   }
+  void append_noun(std::string& title) const override {
+    if (draft_.nominal || draft_.phrase.empty()) {
+      if (draft_.nominal) title += text::fold(titles_.reading_.words(draft_.trigger));
+      return;
+    }
+    syntax::TokenRange noun = titles_.without_determiner(draft_.phrase);
+    for (std::uint32_t token = noun.first; token < noun.last; ++token)
+      if (titles_.engine_.lexicon.word(titles_.reading_.tokens()[token].word).is(syntax::Trait::of_marker))
+        noun.last = token;
+    title += titles_.phrases_.text(noun, max_filler);
+  }
   std::size_t count() const noexcept { return names_.size(); }
   /// "demands from Weiss an answer" where the text had the answer first.
   bool in_order(std::string_view title) const {

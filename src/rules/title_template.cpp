@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::string_view verb_name = "verb";
 constexpr std::string_view participle_name = "participle";
+constexpr std::string_view noun_name = "noun";
 
 }  // namespace
 
@@ -21,6 +22,8 @@ TitleTemplate::Part TitleTemplate::part(std::string_view inner, const EventType&
     part.kind = Part::Kind::verb;
   } else if (inner == participle_name) {
     part.kind = Part::Kind::participle;
+  } else if (inner == noun_name) {
+    part.kind = Part::Kind::noun;
   } else if (const std::size_t plus = inner.find('+'); plus != std::string_view::npos && plus > 0) {
     part.kind = Part::Kind::place;
     part.text = inner.substr(0, plus);
@@ -81,6 +84,9 @@ void TitleTemplate::append(const Part& part, const TitleWords& words, std::strin
     case Part::Kind::participle:
       words.append_participle(title);
       break;
+    case Part::Kind::noun:
+      words.append_noun(title);
+      break;
     case Part::Kind::place:
       several = words.append_place(title, part.role, part.text);
       break;
@@ -134,7 +140,8 @@ void check_title(const packs::PackNode& title, const EventType& type, std::vecto
       }
       std::string name(text.substr(i + 1, end - i - 1));
       if (const std::size_t plus = name.find('+'); plus != std::string::npos) name.erase(0, plus + 1);
-      const bool word = name.find('|') != std::string::npos || name == verb_name || name == participle_name;
+      const bool word =
+          name.find('|') != std::string::npos || name == verb_name || name == participle_name || name == noun_name;
       if (!word && type.role(name) == type.roles.size())
         problems.push_back(title.problem("type \"" + type.name + "\" has no role \"" + name + "\"",
                                          packs::nearest(name, type.role_names())));

@@ -6,6 +6,7 @@
 // {a|b}          `a` when the last role before it is one, `b` when it is several or plural
 // {verb}         the text's own verb in the present, agreeing as {a|b} does: "detains"
 // {participle}   its past participle: "detained"
+// {noun}         the text's own event noun: "memorial service"
 // [...]          a part that is left out when something in it is missing; outside brackets the whole template is not
 // used then
 #pragma once
@@ -32,6 +33,7 @@ class TitleWords {
   virtual bool append_place(std::string& title, std::size_t role, std::string_view preposition) const = 0;
   virtual void append_verb(std::string& title, bool plural) const = 0;
   virtual void append_participle(std::string& title) const = 0;
+  virtual void append_noun(std::string& title) const = 0;
 };
 
 class TitleTemplate {
@@ -44,7 +46,7 @@ class TitleTemplate {
 
  private:
   struct Part {
-    enum class Kind : std::uint8_t { literal, role, role_with_preposition, place, agreement, verb, participle };
+    enum class Kind : std::uint8_t { literal, role, role_with_preposition, place, agreement, verb, participle, noun };
     Kind kind = Kind::literal;
     std::size_t brackets = 0;  ///< Which brackets it stands in; 0 none.
     std::size_t role = 0;

@@ -40,6 +40,7 @@ class Words : public TitleWords {
     title += verb_.empty() || plural ? verb_ : verb_ + "s";
   }
   void append_participle(std::string& title) const override { title += verb_.empty() ? verb_ : verb_ + "ed"; }
+  void append_noun(std::string& title) const override { title += verb_.empty() ? "memorial service" : ""; }
 
  private:
   Fillers fillers_;
@@ -85,4 +86,6 @@ TEST_CASE("the text's own verb and preposition") {
         "Ida and Per sail to Chile");
   CHECK(filled("{visitor} {participle}", {{0, {"Ida", false}}}, "detain") == "Ida detained");
   CHECK(filled("{visitor} {verb}", {{0, {"Ida", false}}}).empty());
+  CHECK(filled("{noun} for {visitor}", {{0, {"Ida", false}}}) == "memorial service for Ida");
+  CHECK(filled("{noun} for {visitor}", {{0, {"Ida", false}}}, "hold").empty());
 }
