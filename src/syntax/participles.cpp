@@ -234,7 +234,8 @@ bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, st
 /// "Weiss, told of the plan, left" tells of somebody.
 bool VerbGroupBuilder::is_told_aside(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept {
   const std::uint32_t noun = before - 2;
-  if (before < view_.first + 2 || !starts_object(noun) || finite_before() || starts_object(next)) return false;
+  if (before < view_.first + 2 || !starts_object(noun) || starts_object(next)) return false;
+  if (finite_before() && !view_.lexicon.verb_is(out_.verbs.back().lemma, VerbTrait::clause_complement)) return false;
   if (names_actor(noun) && !governed_by_preposition(noun + 1)) return false;
   const bool aside = at(next) == WordClass::preposition || (next > verb + 1 && at(next) == WordClass::comma);
   std::uint32_t end = next;

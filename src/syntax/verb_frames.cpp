@@ -51,6 +51,17 @@ std::uint32_t VerbFrames::last_of(std::uint32_t phrase) const noexcept {
   return phrase;
 }
 
+/// "A recall of cars announced in May", "a mayor of a town founded in 1200": which of the phrases that "of" joins a
+/// participle tells of. What is announced is what happened, not whom or what it happened to.
+std::uint32_t VerbFrames::described_by(const VerbGroup& verb, std::uint32_t phrase) const noexcept {
+  const bool told = verb.voice == Voice::passive && view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement);
+  for (int depth = 0; depth < 8 && out_.phrases[phrase].of != none; ++depth) {
+    if (told && view_.is(out_.phrases[phrase].head, Trait::event_noun)) return phrase;
+    phrase = out_.phrases[phrase].of;
+  }
+  return phrase;
+}
+
 void VerbFrames::find_right(std::uint32_t i) {
   VerbFrame& frame = frame_at(i);
   const VerbGroup& verb = verb_at(i);
@@ -216,7 +227,7 @@ void VerbFrames::find_participle_subject(std::uint32_t i) {
     return;
   }
   if (k > 0 && chunk(k - 1).is_phrase()) {
-    frame.subject = last_of(chunk(k - 1).index);
+    frame.subject = described_by(verb, chunk(k - 1).index);
     if (verb.voice == Voice::active && governed_by_preposition(k - 1)) frame.subject = chunk(k - 1).index;
     frame.subject_inherited = true;
     return;
@@ -239,7 +250,7 @@ void VerbFrames::find_participle_subject(std::uint32_t i) {
   const bool told = before != none && kind(k - 1) == WordClass::comma && k >= 2 && chunk(k - 2).is_phrase() &&
                     chunk(k - 2).clause != chunk(before).clause && finite_after(i) != none;
   if (told) {
-    frame.subject = last_of(chunk(k - 2).index);
+    frame.subject = described_by(verb, chunk(k - 2).index);
   } else if (before != none) {
     frame.subject = frame_at(before).subject;
   } else if (comma && k >= 2 && chunk(k - 2).is_phrase()) {
