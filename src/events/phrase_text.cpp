@@ -234,8 +234,17 @@ bool PhraseText::has_capital_for_place(std::uint32_t token) const {
   constexpr std::uint64_t in_names =
       syntax::traits(Trait::title, Trait::honorific, Trait::given_name, Trait::organisation_cue, Trait::place_cue);
   const text::Token& word = reading_.tokens()[token];
-  return word.shape == text::Shape::capitalised && word.end - word.start > 1 && !is(token, in_names) &&
-         !seams_.named(token) && seams_.time_at(token) == syntax::none && opens_sentence(token);
+  const bool capital = word.shape == text::Shape::capitalised || is_set_in_capitals(token);
+  return capital && word.end - word.start > 1 && !is(token, in_names) && !seams_.named(token) &&
+         seams_.time_at(token) == syntax::none && opens_sentence(token);
+}
+
+/// "MORE than 100 people": as some papers print the first word of a story.
+bool PhraseText::is_set_in_capitals(std::uint32_t token) const {
+  const std::vector<text::Token>& tokens = reading_.tokens();
+  return tokens[token].shape == text::Shape::upper && tokens[token].line_before &&
+         engine_.lexicon.word(tokens[token].word).traits != 0 && token + 1 < tokens.size() &&
+         tokens[token + 1].shape == text::Shape::lower;
 }
 
 /// At the beginning, or behind brackets that stand there: "(12:26 p.m.) Two ..."

@@ -47,6 +47,7 @@ class PhraseText {
   bool is_own(std::uint32_t time) const;
   bool is_left_out(std::uint32_t token, Style style) const;
   bool is_article(std::uint32_t token) const;
+  bool is_set_in_capitals(std::uint32_t token) const;
   bool is_part_of_phrase(std::uint32_t article) const;
   bool opens_sentence(std::uint32_t token) const;
   bool has_capital_for_place(std::uint32_t token) const;

@@ -109,6 +109,7 @@ class Resolver {
   void remember_entry(const Found& found, const Moment& moment);
   Direction direction_of(const Found& found) const;
   std::uint32_t verbs_end(const Found& found) const;
+  bool goes_on_yesterday(const Found& found) const;
   bool points_ahead(const Found& found) const;
   bool is_sure(const Found& found, Direction direction) const;
   std::optional<int> year_of(const Meaning& meaning) const;

@@ -372,6 +372,17 @@ TEST_CASE("a date without a year or tense is rather of the year of writing", "[t
   CHECK(told("January 5 - The council meets.", "2011-12-22") == "[January 5] 2012-01-05");
 }
 
+TEST_CASE("papers printed overnight tell of the day before", "[time][resolver]") {
+  const Grammar english("en");
+  const auto told = [&](std::string_view text) { return shown(english.find(text, "2016-09-13")); };
+  CHECK(told("The bakers walked out yesterday. A lawmaker visited them in the afternoon.") ==
+        "[yesterday] 2016-09-12 | [the afternoon] 2016-09-12TAF");
+  CHECK(told("The bakers walked out yesterday. They will meet at 6pm.") ==
+        "[yesterday] 2016-09-12 | [6pm] 2016-09-13T18:00");
+  CHECK(told("The bakers walked out on 2 May. A lawmaker visited them in the afternoon.") ==
+        "[2 May] 2016-05-02 | [the afternoon] 2016-09-13TAF");
+}
+
 TEST_CASE("in a list of dates the year goes on from the entry above", "[time][resolver]") {
   const Grammar english("en");
   const auto told = [&](std::string_view text, std::string_view published) {
