@@ -52,8 +52,8 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
     const text::Sentence& sentence = reading.sentences()[i];
     times.clear();
     for (const PlacedTime& time : reading.times_in(i)) times.push_back(time.tokens);
-    engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times,
-                            reading.is_headline(sentence) || reading.entry_date(i), linker.surnames(), analysis);
+    engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.manner(i), linker.surnames(),
+                            analysis);
     linker.link(analysis);
     name_described(findings.drafts, linker.introduced(), i);
     if (findings.drafts.size() >= options.max_events) continue;

@@ -84,6 +84,11 @@ bool DocumentReading::is_headline(const text::Sentence& sentence) const noexcept
   return next != headings_.begin() && std::prev(next)->contains(start);
 }
 
+syntax::Manner DocumentReading::manner(std::uint32_t sentence) const noexcept {
+  if (is_headline(sentences_[sentence])) return syntax::Manner::headline;
+  return entry_date(sentence) ? syntax::Manner::entry : syntax::Manner::prose;
+}
+
 bool DocumentReading::starts_sentence(std::uint32_t token) const noexcept {
   const auto before = [](const text::Sentence& sentence, std::uint32_t at) { return sentence.first < at; };
   const auto found = std::lower_bound(sentences_.begin(), sentences_.end(), token, before);

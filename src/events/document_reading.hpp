@@ -6,6 +6,7 @@
 
 #include "events/language_engine.hpp"
 #include "events/time_attachment.hpp"
+#include "syntax/sentence_analysis.hpp"
 #include "text/sentences.hpp"
 #include "text/tokens.hpp"
 
@@ -35,6 +36,7 @@ class DocumentReading {
   std::vector<TimeExpression> times() && noexcept { return std::move(times_); }
   /// The sentence is the title or a heading.
   bool is_headline(const text::Sentence& sentence) const noexcept;
+  syntax::Manner manner(std::uint32_t sentence) const noexcept;
   bool starts_sentence(std::uint32_t token) const noexcept;
   std::span<const PlacedTime> times_in(std::uint32_t sentence) const noexcept {
     return {placed_.data() + first_time_[sentence], placed_.data() + first_time_[sentence + 1]};

@@ -142,8 +142,8 @@ std::string explain(const LanguageEngine& engine, const ExtractorOptions& option
     const text::Sentence& sentence = reading.sentences()[i];
     std::vector<syntax::TokenRange> times;
     for (const PlacedTime& time : reading.times_in(i)) times.push_back(time.tokens);
-    engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.is_headline(sentence),
-                            linker.surnames(), analysis);
+    engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.manner(i), linker.surnames(),
+                            analysis);
     linker.link(analysis);
     SentenceTrace trace;
     std::vector<Draft> drafts;

@@ -183,6 +183,19 @@ TokenRange PhraseText::without_stop(TokenRange tokens) const {
   return tokens;
 }
 
+/// "Player of the Year", "two of the robbers": behind "of", where the name goes on or a number counts.
+bool PhraseText::is_part_of_phrase(std::uint32_t article) const {
+  const std::vector<text::Token>& tokens = reading_.tokens();
+  if (article < 2 || article + 1 >= tokens.size() ||
+      !engine_.lexicon.word(tokens[article - 1].word).is(Trait::of_marker))
+    return false;
+  const text::Token& before = tokens[article - 2];
+  const text::Token& behind = tokens[article + 1];
+  const bool name = before.shape == text::Shape::capitalised && behind.shape == text::Shape::capitalised &&
+                    !reading_.starts_sentence(article - 2);
+  return name || engine_.lexicon.word(before.word).is(Trait::number);
+}
+
 /// "met in The Hague" keeps its article, "the court" does not.
 bool PhraseText::can_go(std::uint32_t token) const {
   const text::Token& what = reading_.tokens()[token];
@@ -190,6 +203,7 @@ bool PhraseText::can_go(std::uint32_t token) const {
                             !seams_.left_out(token - 1) && seams_.time_at(token - 1) == syntax::none;
   if (after_number && reading_.tokens()[token].space_before) return false;  // "6% a year"
   if (!what.space_before && token > 0) return false;                        // "80-barrels-a-day"
+  if (is_part_of_phrase(token)) return false;
   return what.shape == text::Shape::lower || reading_.starts_sentence(token);
 }
 
@@ -214,8 +228,17 @@ bool PhraseText::has_capital_for_place(std::uint32_t token) const {
   constexpr std::uint64_t in_names =
       syntax::traits(Trait::title, Trait::honorific, Trait::given_name, Trait::organisation_cue, Trait::place_cue);
   const text::Token& word = reading_.tokens()[token];
-  return word.shape == text::Shape::capitalised && word.end - word.start > 1 && !is(token, in_names) &&
-         !seams_.named(token) && seams_.time_at(token) == syntax::none && opens_sentence(token);
+  const bool capital = word.shape == text::Shape::capitalised || is_set_in_capitals(token);
+  return capital && word.end - word.start > 1 && !is(token, in_names) && !seams_.named(token) &&
+         seams_.time_at(token) == syntax::none && opens_sentence(token);
+}
+
+/// "MORE than 100 people": as some papers print the first word of a story.
+bool PhraseText::is_set_in_capitals(std::uint32_t token) const {
+  const std::vector<text::Token>& tokens = reading_.tokens();
+  return tokens[token].shape == text::Shape::upper && tokens[token].line_before &&
+         engine_.lexicon.word(tokens[token].word).traits != 0 && token + 1 < tokens.size() &&
+         tokens[token + 1].shape == text::Shape::lower;
 }
 
 /// At the beginning, or behind brackets that stand there: "(12:26 p.m.) Two ..."

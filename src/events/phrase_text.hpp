@@ -53,6 +53,8 @@ class PhraseText {
     return std::find(words.begin(), words.end(), reading_.tokens()[token].word) != words.end() && can_go(token);
   }
   bool can_go(std::uint32_t article) const;
+  bool is_set_in_capitals(std::uint32_t token) const;
+  bool is_part_of_phrase(std::uint32_t article) const;
   bool opens_sentence(std::uint32_t token) const;
   bool has_capital_for_place(std::uint32_t token) const;
   bool is(std::uint32_t token, std::uint64_t traits) const;

@@ -231,6 +231,16 @@ bool TimeAttachment::parts_past_from_future(const Predicate& a, const Predicate&
   return (lies_ahead(a.verb_group) && done(b.verb_group)) || (done(a.verb_group) && lies_ahead(b.verb_group));
 }
 
+/// "confirmed it had met Chile on Monday and said that ...": what had been before has a time of its own.
+bool TimeAttachment::parts_saying_from_before(const Predicate& saying, const Predicate& before) const {
+  if (saying.nominal || saying.verb_group == syntax::none || before.verb_group == syntax::none) return false;
+  const syntax::VerbGroup& said = analysis_->verbs[saying.verb_group];
+  const syntax::VerbGroup& told = analysis_->verbs[before.verb_group];
+  return analysis_->find(saying, syntax::Relation::clause) != nullptr && said.aspect == syntax::Aspect::simple &&
+         said.tense == syntax::Tense::past && told.aspect == syntax::Aspect::perfect &&
+         told.tense == syntax::Tense::past;
+}
+
 /// "will close", "is to close", "plans to close"
 bool TimeAttachment::lies_ahead(std::uint32_t verb) const {
   const syntax::VerbGroup& group = analysis_->verbs[verb];
@@ -326,7 +336,8 @@ const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) co
                               analysis_->verbs[other.verb_group].finiteness == syntax::Finiteness::finite);
   };
   const auto in = [&](const Predicate& other) {
-    return parts_past_from_future(predicate, other) ? nullptr : in_clause(other.clause, predicate);
+    const bool parted = parts_past_from_future(predicate, other) || parts_saying_from_before(predicate, other);
+    return parted ? nullptr : in_clause(other.clause, predicate);
   };
   if (shares_time(predicate)) {
     for (std::size_t i = index; i-- > 0;)

@@ -6,7 +6,7 @@
 // {a|b}          `a` when the last role before it is one, `b` when it is several or plural
 // {verb}         the text's own verb in the present, agreeing as {a|b} does: "detains"
 // {participle}   its past participle: "detained"
-// {noun}         the noun that tells the event: "march"
+// {noun}         the text's own event noun: "memorial service"
 // [...]          a part that is left out when something in it is missing; outside brackets the whole template is not
 // used then
 #pragma once

@@ -12,9 +12,9 @@
 namespace dateline::syntax {
 
 void Analyser::analyse(std::string_view text, const std::vector<text::Token>& tokens, text::Sentence sentence,
-                       std::span<const TokenRange> times, bool headline, const Surnames& surnames,
+                       std::span<const TokenRange> times, Manner manner, const Surnames& surnames,
                        SentenceAnalysis& out) const {
-  out.start({sentence.first, sentence.last}, headline);
+  out.start({sentence.first, sentence.last}, manner);
   if (sentence.first >= sentence.last) return;
   SentenceView view{text, tokens, lexicon_, sentence.first, sentence.last, out.listed.data(), out.traits.data()};
   read_tokens(view, times, out);

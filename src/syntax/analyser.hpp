@@ -24,10 +24,9 @@ class Analyser {
  public:
   explicit Analyser(const Lexicon& lexicon) : lexicon_(lexicon) {}
   /// \param times token ranges of the time expressions of the sentence, ascending: opaque, never a noun phrase.
-  /// \param headline the sentence is a title.
   /// \param surnames of the people named before, as the EntityLinker knows them.
   void analyse(std::string_view text, const std::vector<text::Token>& tokens, text::Sentence sentence,
-               std::span<const TokenRange> times, bool headline, const Surnames& surnames, SentenceAnalysis& out) const;
+               std::span<const TokenRange> times, Manner manner, const Surnames& surnames, SentenceAnalysis& out) const;
 
  private:
   const Lexicon& lexicon_;

@@ -290,6 +290,13 @@ bool EntityLinker::is_in_capitals(TokenRange name) const {
   return words > 1;
 }
 
+/// "ALDO Brandt appeared ...": some papers print the first word of a story so.
+bool EntityLinker::opens_in_capitals(TokenRange name) const noexcept {
+  const text::Token& first = tokens_[name.first];
+  return first.shape == text::Shape::upper && first.end - first.start > 2 && (name.first == 0 || first.line_before) &&
+         name.last > name.first + 1 && tokens_[name.first + 1].shape == text::Shape::capitalised;
+}
+
 std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, std::uint32_t words) {
   const auto index = static_cast<std::uint32_t>(entities_.size());
   constexpr std::size_t usual_mentions = 4;
@@ -305,6 +312,10 @@ std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, s
   if (words > 1) facts.head = head_of(entities_.back().name);
   if (!facts.known && is_person(phrase.kind) && is_in_capitals(shown(phrase)))
     entity.name = text::title_case(entity.name);
+  if (is_person(phrase.kind) && opens_in_capitals(phrase.name)) {
+    const std::size_t first = tokens_[phrase.name.first].end - tokens_[phrase.name.first].start;
+    entity.name = text::title_case(entity.name.substr(0, first)) + entity.name.substr(first);
+  }
   if (std::string royal = titled(phrase); !royal.empty()) entity.name = std::move(royal);
   const std::string_view form = written(phrase.name);
   if (form != entity.name) entity.aliases.emplace_back(form);

@@ -198,6 +198,7 @@ class EntityLinker {
   std::string without_middle(TokenRange name);
   std::uint32_t find_by_form(const NounPhrase& phrase, std::uint32_t words);
   std::string titled(const NounPhrase& phrase) const;
+  bool opens_in_capitals(TokenRange name) const noexcept;
   bool is_in_capitals(TokenRange name) const;
   std::uint32_t create(const NounPhrase& phrase, std::string name, std::uint32_t words);
   void rename(std::uint32_t entity, const NounPhrase& phrase, std::string_view name, std::uint32_t words);

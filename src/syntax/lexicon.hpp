@@ -109,6 +109,7 @@ enum class VerbTrait : std::uint8_t {
   participation,
   identifying,
   of_complement,
+  undergone,
   phrasal  // at most 16: Word::verb_traits
 };
 

@@ -55,6 +55,12 @@ bool VerbGroupBuilder::is_given_office(text::WordId lemma, std::uint32_t i) cons
          !view_.is(end - 1, Trait::plural_noun);
 }
 
+/// "Odex fined $3 million"
+bool VerbGroupBuilder::is_given_amount(text::WordId lemma, std::uint32_t i) const noexcept {
+  return view_.lexicon.verb_is(lemma, VerbTrait::undergone) && view_.lexicon.verb_is(lemma, VerbTrait::ditransitive) &&
+         view_.token(i).kind == text::TokenKind::sign;
+}
+
 /// "Members, a body linked to it, met": an apposition with a participle between commas.
 bool VerbGroupBuilder::in_apposition(std::uint32_t i) const noexcept {
   std::uint32_t start = i;
@@ -135,7 +141,8 @@ bool VerbGroupBuilder::finite_later(std::uint32_t i) const noexcept {
 bool VerbGroupBuilder::is_judged(std::uint32_t verb, text::WordId lemma, std::uint32_t next) const noexcept {
   if (at(next) != WordClass::adjective || !view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return false;
   const WordClass behind = at(next + 1);
-  return (behind == WordClass::preposition || behind >= WordClass::comma) && (out_.headline || finite_follows(verb));
+  return (behind == WordClass::preposition || behind >= WordClass::comma) &&
+         (out_.headline || out_.entry || finite_follows(verb));
 }
 
 /// Somebody who tells: "officials", "the company", a name.
@@ -209,7 +216,8 @@ bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, st
   if (at(next) == WordClass::to && follows_coordinator(before) &&
       !view_.lexicon.verb_is(lemma, VerbTrait::object_control))
     return false;
-  if (starts_object(next)) return out_.headline && is_given_office(lemma, next);
+  if (starts_object(next))
+    return (out_.headline || out_.entry) && (is_given_office(lemma, next) || is_given_amount(lemma, next));
   const bool transitive = !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
   // "The mill that employed half the town closed": nothing else could be the verb of the mill.
   if (only_relatives_before(before) && !finite_later(verb)) return false;
@@ -218,14 +226,16 @@ bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, st
   if (transitive && opens_adjunct(before, verb)) return true;
   if (in_object_of_finite(before) || in_apposition(before) || describes_name(before, next)) return transitive;
   if (finite_follows(verb)) return transitive && !opens_bare_relative(before);
-  return out_.headline && transitive && at(next) != WordClass::to;
+  if (at(next) == WordClass::to) return false;
+  return out_.entry ? view_.lexicon.verb_is(lemma, VerbTrait::undergone) : out_.headline && transitive;
 }
 
 /// "The truce, agreed in May, failed", "A deal with Odex, announced on Monday, would ...": between commas, of a thing.
 /// "Weiss, told of the plan, left" tells of somebody.
 bool VerbGroupBuilder::is_told_aside(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept {
   const std::uint32_t noun = before - 2;
-  if (before < view_.first + 2 || !starts_object(noun) || finite_before() || starts_object(next)) return false;
+  if (before < view_.first + 2 || !starts_object(noun) || starts_object(next)) return false;
+  if (finite_before() && !view_.lexicon.verb_is(out_.verbs.back().lemma, VerbTrait::clause_complement)) return false;
   if (names_actor(noun) && !governed_by_preposition(noun + 1)) return false;
   const bool aside = at(next) == WordClass::preposition || (next > verb + 1 && at(next) == WordClass::comma);
   std::uint32_t end = next;

@@ -68,10 +68,11 @@ SentenceAnalysis::SentenceAnalysis() {
   predicates.reserve(some);
 }
 
-void SentenceAnalysis::start(TokenRange sentence, bool is_headline) {
+void SentenceAnalysis::start(TokenRange sentence, Manner manner) {
   const std::size_t size = sentence.last > sentence.first ? sentence.last - sentence.first : 0;
   tokens = sentence;
-  headline = is_headline;
+  entry = manner == Manner::entry;
+  headline = manner == Manner::headline;
   brackets = false;
   listed.resize(size);
   traits.resize(size);

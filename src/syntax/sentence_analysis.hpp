@@ -246,9 +246,13 @@ struct VerbFrame {
   std::uint32_t antecedent = none;
 };
 
+/// How a sentence is written: as prose; as a title; as an entry of a list of dates ("3 May - Weiss arrested").
+enum class Manner : std::uint8_t { prose, headline, entry };
+
 /// Buffers of one sentence; `clear` keeps their memory for the next.
 struct SentenceAnalysis {
   TokenRange tokens;
+  bool entry = false;     ///< Of a list of dates: auxiliaries may be left out.
   bool headline = false;  ///< Handed in, or Title Case: present tense tells of the past, "to" of the future.
   bool brackets = false;  ///< Some token is one.
   std::vector<std::uint64_t>
@@ -269,7 +273,7 @@ struct SentenceAnalysis {
   SentenceAnalysis();
 
   /// Empties all for another sentence.
-  void start(TokenRange sentence, bool is_headline);
+  void start(TokenRange sentence, Manner manner);
   /// `stop` outside the sentence, so that looking around needs no bounds.
   WordClass word_class(std::uint32_t token) const noexcept {
     const std::uint32_t place = token - tokens.first;  // far beyond the last for a token before the first

@@ -45,9 +45,14 @@ bool VerbFrames::only_subject(std::uint32_t i) const noexcept {
   return out_.phrases[chunk(i).index].pronoun && word.is(Trait::subject_pronoun) && !word.is(Trait::object_pronoun);
 }
 
-/// The phrase nearest to what follows: in "leaders of the countries that signed" the countries.
-std::uint32_t VerbFrames::last_of(std::uint32_t phrase) const noexcept {
-  for (int depth = 0; depth < 8 && out_.phrases[phrase].of != none; ++depth) phrase = out_.phrases[phrase].of;
+/// "A recall of cars announced in May", "a mayor of a town founded in 1200": which of the phrases that "of" joins a
+/// participle tells of, the nearest as a rule. What is announced is what happened, not whom or what it happened to.
+std::uint32_t VerbFrames::described_by(const VerbGroup& verb, std::uint32_t phrase) const noexcept {
+  const bool told = verb.voice == Voice::passive && view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement);
+  for (int depth = 0; depth < 8 && out_.phrases[phrase].of != none; ++depth) {
+    if (told && view_.is(out_.phrases[phrase].head, Trait::event_noun)) return phrase;
+    phrase = out_.phrases[phrase].of;
+  }
   return phrase;
 }
 
@@ -214,7 +219,7 @@ std::uint32_t VerbFrames::participle_subject(std::uint32_t i, const VerbGroup& v
   if (const std::uint32_t mover = around_place(k, verb); mover != none) return mover;
   if (k > 0 && chunk(k - 1).is_phrase())
     return verb.voice == Voice::active && governed_by_preposition(k - 1) ? chunk(k - 1).index
-                                                                         : last_of(chunk(k - 1).index);
+                                                                         : described_by(verb, chunk(k - 1).index);
   // "the roads remained closed"
   if (k > 0 && chunk(k - 1).is_verb() && view_.lexicon.verb_is(verb_at(k - 1).lemma, VerbTrait::copula))
     return subject_of(k - 1);
@@ -231,7 +236,7 @@ std::uint32_t VerbFrames::participle_subject_elsewhere(std::uint32_t k, std::uin
   // "said the truce, brokered by Chile, held": of the clause that is said, the phrase before the comma.
   const bool told = before != none && kind(k - 1) == WordClass::comma && k >= 2 && chunk(k - 2).is_phrase() &&
                     chunk(k - 2).clause != chunk(before).clause && finite_after(i) != none;
-  if (told) return last_of(chunk(k - 2).index);
+  if (told) return described_by(verb, chunk(k - 2).index);
   if (before != none) return subject_of(before);
   if (comma && k >= 2 && chunk(k - 2).is_phrase())
     return chunk(verb.voice == Voice::passive ? described_aside(k - 2) : k - 2).index;

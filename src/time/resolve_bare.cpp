@@ -52,12 +52,25 @@ Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found, int 
   } else if (from_reference) {
     anchor_to_reference(result);
     result.moment = reference_;
+  } else if (goes_on_yesterday(found)) {
+    anchor_to_now(result);
+    result.moment = Moment::of_day(told_.back().day);
+    result.relative = RelativeDate{.unit = RelativeDate::Unit::day, .offset = -1};
   } else if (now_ && !narrative_) {
     anchor_to_now(result);
     result.moment = Moment::of_day(*now_);
     result.relative = RelativeDate{.unit = RelativeDate::Unit::day, .offset = 0};
   }
   return result;
+}
+
+/// "They walked out yesterday. A lawmaker came in the afternoon": papers printed overnight tell of the day before.
+bool Resolver::goes_on_yesterday(const Found& found) const {
+  constexpr std::uint32_t near = 120;  // tokens
+  if (!now_ || narrative_ || told_.empty()) return false;
+  const Told& last = told_.back();
+  return last.last <= found.first && found.first - last.last < near && last.day + days{1} == *now_ &&
+         direction_of(found) == Direction::past;
 }
 
 bool Resolver::points_ahead(const Found& found) const {
@@ -109,6 +122,7 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
     anchor_to_reference(result);
     return result;
   }
+  if (goes_on_in_list(meaning, found, result)) return result;
   result.relative = relative;
   if (now_) {
     anchor_to_now(result);
@@ -259,6 +273,7 @@ Resolver::Answer Resolver::bare_part(const Meaning& meaning, const Found& found,
     unknown();
     return result;
   }
+  if (grain == Unit::month && goes_on_in_list(meaning, found, result)) return result;
   Direction direction = direction_of(found);
   // Companies report on quarters that are over or running.
   if (direction == Direction::none && (grain == Unit::quarter || grain == Unit::half)) direction = Direction::past;

@@ -236,6 +236,7 @@ void Resolver::go_on_from(const Found& found, const Answer& answer) {
   const Meaning& meaning = found.meaning;
   // "a year earlier" is compared with what the text is about; the next such phrase leans on that as well.
   const bool years = !narrative_ && meaning.base == Meaning::no_base && meaning.as<Unit>(Field::unit) == Unit::year;
+  remember_entry(found, answer.moment);
   const bool compared = meaning.get(Field::sign) < 0 && (years || answer.moment.grain == Unit::quarter);
   const bool aside = narrative_ && ((answer.anchor && answer.anchor == now_) || told_in_passing(found));
   if (compared || aside) return;
@@ -279,16 +280,6 @@ std::uint32_t Resolver::verbs_end(const Found& found) const {
   for (std::uint32_t token = found.last; token < next->first; ++token)
     if (!is_known(token)) return next->first;
   return everywhere;
-}
-
-/// "March 5 - The council meets": an entry of a list of dates is told in the present, whenever it was.
-bool Resolver::heads_entry(const Found& found) const {
-  if (typed_ || !found.meaning.has(Field::month) || found.last >= text_.tokens.size() ||
-      text_.tokens[found.last].kind != text::TokenKind::sign)
-    return false;
-  if (found.first != 0 && !text_.tokens[found.first].line_before) return false;
-  const std::string_view sign = text_.token(found.last);
-  return sign == ":" || sign == "-" || sign == "--" || sign == "\u2013" || sign == "\u2014";
 }
 
 Direction Resolver::direction_of(const Found& found) const {

@@ -103,9 +103,14 @@ class Resolver {
   const Found* day_behind(const Found& found) const;
   bool only_ahead(const Meaning& meaning, Direction direction) const;
   Moment part_of_year(const Meaning& meaning, int year) const;
+  bool opens_entry(const Found& found) const;
   bool heads_entry(const Found& found) const;
+  std::optional<int> year_in_list(const Meaning& meaning) const;
+  bool goes_on_in_list(const Meaning& meaning, const Found& found, Answer& answer) const;
+  void remember_entry(const Found& found, const Moment& moment);
   Direction direction_of(const Found& found) const;
   std::uint32_t verbs_end(const Found& found) const;
+  bool goes_on_yesterday(const Found& found) const;
   bool points_ahead(const Found& found) const;
   bool is_sure(const Found& found, Direction direction) const;
   std::optional<int> year_of(const Meaning& meaning) const;
@@ -154,6 +159,8 @@ class Resolver {
   Moment look_back_;                   ///< Of news that tells of an earlier year: the last date of it ...
   std::uint32_t look_back_end_ = 0;    ///< ... and the token behind it.
   bool look_back_aside_ = false;       ///< Its sentence told what had been before: the next paragraph is news again.
+  Moment entry_;                       ///< What heads the last entry of a list of dates.
+  int list_order_ = 0;                 ///< Does the list run forward (1) or back (-1)?
   std::vector<Told> told_;             ///< The days of the text, in order.
   bool narrative_ = false;
   bool typed_ = false;  ///< A phrase by itself, not a sentence.

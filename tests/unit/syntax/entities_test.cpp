@@ -401,6 +401,8 @@ TEST_CASE("the star is a person") {
 TEST_CASE("a person's name in capitals is shown as names are") {
   const Reading opening("WHEN KOFFI MENSAH was elected president, he wept. Mr Mensah resigned.");
   CHECK(entity_of(opening, 1, "Mr Mensah") == "Koffi Mensah");
+  const Reading first_word("OTTO Weiss appeared in court. Mr Weiss denied theft.");
+  CHECK(entity_of(first_word, 1, "Mr Weiss") == "Otto Weiss");
 }
 
 }  // namespace

@@ -63,7 +63,8 @@ class Reading {
     const syntax::Analyser analyser(*english.lexicon);
     for (const text::Sentence sentence : sentences_) {
       syntax::SentenceAnalysis analysis;
-      analyser.analyse(text_, tokens_, sentence, times_in(sentence), headline, linker_.surnames(), analysis);
+      const syntax::Manner manner = headline ? syntax::Manner::headline : syntax::Manner::prose;
+      analyser.analyse(text_, tokens_, sentence, times_in(sentence), manner, linker_.surnames(), analysis);
       linker_.link(analysis);
       analyses_.push_back(std::move(analysis));
     }

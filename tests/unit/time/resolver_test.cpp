@@ -389,6 +389,33 @@ TEST_CASE("a date without a year or tense is rather of the year of writing", "[t
   CHECK(told("January 5 - The council meets.", "2011-12-22") == "[January 5] 2012-01-05");
 }
 
+TEST_CASE("papers printed overnight tell of the day before", "[time][resolver]") {
+  const Grammar english("en");
+  const auto told = [&](std::string_view text) { return shown(english.find(text, "2016-09-13")); };
+  CHECK(told("The bakers walked out yesterday. A lawmaker visited them in the afternoon.") ==
+        "[yesterday] 2016-09-12 | [the afternoon] 2016-09-12TAF");
+  CHECK(told("The bakers walked out yesterday. They will meet at 6pm.") ==
+        "[yesterday] 2016-09-12 | [6pm] 2016-09-13T18:00");
+  CHECK(told("The bakers walked out on 2 May. A lawmaker visited them in the afternoon.") ==
+        "[2 May] 2016-05-02 | [the afternoon] 2016-09-13TAF");
+}
+
+TEST_CASE("in a list of dates the year goes on from the entry above", "[time][resolver]") {
+  const Grammar english("en");
+  const auto told = [&](std::string_view text, std::string_view published) {
+    return shown(english.find(text, std::string(published)));
+  };
+  CHECK(told("Nov 2015 - Odex warns of a loss.\nMay 5 - Brill bids for it.\nJune 3 - Odex says no.", "2017-03-07") ==
+        "[Nov 2015] 2015-11 | [May 5] 2016-05-05 | [June 3] 2016-06-03");
+  CHECK(told("2015: Odex warns of a loss.\n- May: Brill bids for it.\n- June 3: Odex says no.", "2017-03-07") ==
+        "[2015] 2015 | [May] 2015-05 | [June 3] 2015-06-03");
+  // The newest first, and what is still to come
+  CHECK(told("Feb 3: Odex says no.\nOct 2016: Brill bids for it.\nNov 2015: A loss.\nApril: A fire.", "2017-03-07") ==
+        "[Feb 3] 2017-02-03 | [Oct 2016] 2016-10 | [Nov 2015] 2015-11 | [April] 2015-04");
+  CHECK(told("Aug 2016: Brill bids.\nOct: Odex agrees.\nFeb 1: The sale is due.", "2016-11-07") ==
+        "[Aug 2016] 2016-08 | [Oct] 2016-10 | [Feb 1] 2017-02-01");
+}
+
 TEST_CASE("news that tells of an earlier year", "[time][resolver]") {
   const Grammar english("en");
   const auto told = [&](std::string_view text, std::string_view published) {
