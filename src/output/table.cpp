@@ -6,6 +6,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline {
 namespace {
@@ -61,6 +62,17 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
   return lines;
 }
 
+/// As a person writes it where EDTF needs a key: "spring 2024", not "2024-21".
+std::string date_words(const Date& date) {
+  constexpr std::array<std::string_view, 4> seasons = {"spring", "summer", "autumn", "winter"};
+  constexpr unsigned first_season = 21;
+  if (date.precision() != Precision::season || date.is_interval() || date.points().size() != 1) return date.edtf();
+  CalendarPoint point = date.points().front();
+  const std::string_view season = seasons.at(point.month - first_season);
+  point.month = 0;
+  return std::string(season) + ' ' + Date::point(point).edtf();
+}
+
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
   return std::to_string(count) + " " + std::string(count == 1 ? one : many);
 }
@@ -85,7 +97,7 @@ std::vector<std::string> details(const TimelineEvent& event, const output::Docum
   if (event.title.find(event.place) == std::string::npos) lines.push_back("in " + printable(event.place));
   if (!event.attributed_to.empty()) lines.push_back("according to " + printable(event.attributed_to));
   for (const Alternative& other : event.alternatives)
-    lines.push_back("but " + other.date.edtf() + " in " + printable(output::join(other.documents, ", ")));
+    lines.push_back("but " + date_words(other.date) + " in " + printable(output::join(other.documents, ", ")));
   lines.push_back(support_line(event, documents));
   return lines;
 }
@@ -98,7 +110,7 @@ std::size_t column_width(const Timeline& timeline, std::string (*cell)(const Tim
 }
 
 std::string date_cell(const TimelineEvent& event) {
-  return event.date.known() ? event.date.edtf() : "undated";
+  return event.date.known() ? date_words(event.date) : "undated";
 }
 std::string type_cell(const TimelineEvent& event) {
   return printable(event.type);

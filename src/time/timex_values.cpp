@@ -104,9 +104,10 @@ std::optional<int> clock_minutes(const Meaning& meaning) {
   const Daypart part = meaning.as<Daypart>(Field::daypart);
   if (meridiem == Meridiem::am && hour == 12) hour = 0;
   int minute = meaning.get(Field::minute);
-  if (minute < 0) {  // "a quarter to five"
+  if (minute < 0) {  // "a quarter to five"; "a quarter to one" is past noon, unless a part of the day says otherwise
+    const bool after_noon = hour == 1 && meridiem == Meridiem::none && !meaning.has(Field::daypart);
     minute += 60;
-    hour = hour == 0 ? 23 : hour - 1;
+    hour = after_noon ? 12 : hour == 0 ? 23 : hour - 1;
   }
   const bool late = meridiem == Meridiem::pm || part == Daypart::afternoon || part == Daypart::evening ||
                     (part == Daypart::night && hour > 5) || (part == Daypart::midday && hour < 6);

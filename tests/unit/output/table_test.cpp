@@ -14,6 +14,17 @@ TEST_CASE("a table shows date, type, title, sources and disagreement") {
         "                                   3 articles of 2 origins: Harbour Post\n");
 }
 
+TEST_CASE("a table shows a season as a person writes it") {
+  dateline::TimelineEvent event;
+  event.date = samples::date("2024-21");
+  event.type = "election";
+  event.title = "Samos votes";
+  event.alternatives = {{samples::date("2023-24~"), {"other.html"}}};
+  const std::string table = dateline::to_table({{event}, {}});
+  CHECK(table.find("spring 2024  election  Samos votes\n") == 0);
+  CHECK(table.find("but winter 2023~ in other.html") != std::string::npos);
+}
+
 TEST_CASE("a place that the title names is not said twice") {
   CHECK(dateline::to_table(samples::timeline()).find("in Samos") == std::string::npos);
 }
