@@ -36,8 +36,10 @@ struct Draft {
   bool ahead = false;    ///< Told in the future tense: "will".
   bool perfect = false;  ///< Told in the present perfect, in a clause without a time: "has resigned".
   bool nominal = false;
-  bool background = false;     ///< Told in a relative or subordinate clause.
-  ClauseTitle clause_title;    ///< Where a verb told it ...
+  bool background = false;                 ///< Told in a relative or subordinate clause.
+  bool is_side = false;                    ///< Of a piece of news; another event of its sentence has the date.
+  std::uint32_t titled_by = syntax::none;  ///< Trigger of the event of its sentence that has its title.
+  ClauseTitle clause_title;                ///< Where a verb told it ...
   syntax::TokenRange phrase;   ///< ... or the phrase of the noun that did, with who owns it and what "of" joins to it.
   syntax::TokenRange telling;  ///< What its clause goes on to tell behind the trigger, up to a pause.
 };

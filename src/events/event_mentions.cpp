@@ -90,6 +90,22 @@ void write(EventMention& event, const Draft& draft, EventDate& date, const Langu
   event.alternation = syntax::name(draft.alternation);
 }
 
+/// "told them in a speech that ...": the speech, by what was said.
+void title_by_others(std::vector<EventMention>& events, const std::vector<Draft>& drafts) {
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    if (drafts[i].titled_by == syntax::none) continue;
+    const auto tells = [&](const Draft& other) {
+      return other.sentence == drafts[i].sentence && other.trigger.first == drafts[i].titled_by;
+    };
+    std::size_t first = i;
+    while (first > 0 && drafts[first - 1].sentence == drafts[i].sentence) --first;
+    const auto teller = std::find_if(drafts.begin() + static_cast<std::ptrdiff_t>(first), drafts.end(), tells);
+    if (teller == drafts.end()) continue;
+    const std::string& title = events[static_cast<std::size_t>(teller - drafts.begin())].title;
+    if (!title.empty()) events[i].title = title;
+  }
+}
+
 }  // namespace
 
 std::vector<EventMention> event_mentions(const std::vector<Draft>& drafts, std::vector<EventDate> dates,
@@ -98,6 +114,7 @@ std::vector<EventMention> event_mentions(const std::vector<Draft>& drafts, std::
   std::vector<EventMention> events(drafts.size());
   for (std::size_t i = 0; i < drafts.size(); ++i)
     write(events[i], drafts[i], dates[i], engine, reading, seams, entities);
+  title_by_others(events, drafts);
   events.erase(std::remove_if(events.begin(), events.end(), only_names_type), events.end());
   return events;
 }

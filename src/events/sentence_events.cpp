@@ -263,10 +263,13 @@ void SentenceEvents::leave_times_to_occasions(std::vector<Draft>& drafts) const 
     if (said.time.attachment != Attachment::occasion ||
         !engine_.lexicon.verb_is(said.verb, syntax::VerbTrait::reporting))
       continue;
-    const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& occasion) {
-      return occasion.nominal && occasion.clause == said.clause && occasion.time.time == said.time.time;
+    const auto occasion = std::find_if(drafts.begin(), drafts.end(), [&](const Draft& each) {
+      return each.nominal && each.clause == said.clause && each.time.time == said.time.time;
     });
-    if (told) said.time = {};
+    if (occasion == drafts.end()) continue;
+    if (engine_.rules.is_told_with(engine_.rules.rule(said.rule), engine_.rules.rule(occasion->rule)))
+      occasion->titled_by = said.trigger.first;
+    said.time = {};
   }
 }
 
@@ -299,6 +302,10 @@ bool SentenceEvents::did_it(const Draft& part, std::uint32_t role, const Draft& 
   });
 }
 
+bool SentenceEvents::is_part_itself(const Draft& draft) const {
+  return !engine_.rules.type(engine_.rules.rule(draft.rule)).part_of.empty();
+}
+
 /// Takes what a part tells into the whole. \return false where it is none.
 bool SentenceEvents::take_part(const Draft& part, Draft& whole, const SentenceAnalysis& analysis) const {
   if (part.alternation == syntax::Alternation::nominal_possessive) return false;  // "the singer's death": known before
@@ -319,14 +326,17 @@ bool SentenceEvents::take_part(const Draft& part, Draft& whole, const SentenceAn
 }
 
 /// An event that is part of another of the sentence goes into it: "crashed, killing twelve" is one event with its dead.
+/// Of two, rather into one that is no part itself: the injured of a crash are told with the dead where no crash is.
 void SentenceEvents::fold_parts(std::vector<Draft>& drafts, const SentenceAnalysis& analysis) const {
   constexpr std::size_t most = 12;  // events of a sentence that are compared; a longer list is no sentence
   const std::size_t count = std::min(drafts.size(), most);
   if (count < 2) return;
   std::bitset<most> folded;
-  for (std::size_t part = 0; part < count; ++part)
-    for (std::size_t whole = 0; whole < count && !folded[part]; ++whole)
-      if (whole != part && !folded[whole]) folded[part] = take_part(drafts[part], drafts[whole], analysis);
+  for (const bool may_be_part : {false, true})
+    for (std::size_t part = 0; part < count; ++part)
+      for (std::size_t whole = 0; whole < count && !folded[part]; ++whole)
+        if (whole != part && !folded[whole] && (may_be_part || !is_part_itself(drafts[whole])))
+          folded[part] = take_part(drafts[part], drafts[whole], analysis);
   std::size_t kept = 0;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (i < count && folded[i]) continue;
@@ -353,10 +363,11 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   date_what_is_said(drafts_, engine_);
   leave_times_to_occasions(drafts_);
   plan_what_is_scheduled(drafts_, reading_);
-  undate_told_plans(drafts_, reading_);
+  undate_told_plans(drafts_, engine_, reading_);
   fold_parts(drafts_, analysis);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts_);
   date_once(drafts_, engine_);
+  date_together(drafts_, engine_);
   tell_again(drafts_, analysis, times, reading_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };
   if (!std::is_sorted(drafts_.begin(), drafts_.end(), earlier))

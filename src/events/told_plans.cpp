@@ -29,6 +29,19 @@ bool tells(const Draft& teller, const Draft& plan, const DocumentReading& readin
   });
 }
 
+/// "flew in on Monday to meet the rebels": whoever comes for talks has them.
+bool is_engagement(const Draft& plan, const LanguageEngine& engine) {
+  return plan.alternation == syntax::Alternation::purpose_infinitive && plan.rule != syntax::none &&
+         engine.rules.type(engine.rules.rule(plan.rule)).plover == "CONSULT";
+}
+
+/// "rallied on Monday, calling on the mayor to resign": what has not happened by a day that is not ahead has that day
+/// from what has.
+bool happened_on_its_day(const Draft& deed, const Draft& plan, const DocumentReading& reading) {
+  return plan.polarity == Polarity::positive && has_happened(deed) && deed.time.time == plan.time.time &&
+         !deed.time.offset && !may_lie_ahead(reading.times()[*plan.time.time], reading.published());
+}
+
 /// "accused the minister of planning a strike on Monday": what nobody says has happened leaves a day that has passed to
 /// the verb it hangs on.
 Draft* teller_without_time(std::vector<Draft>& drafts, const Draft& plan, const DocumentReading& reading) {
@@ -72,7 +85,7 @@ void plan_what_is_scheduled(std::vector<Draft>& drafts, const DocumentReading& r
     if (is_scheduled(draft, reading) || is_to_come(draft, reading)) draft.modality = Modality::planned;
 }
 
-void undate_told_plans(std::vector<Draft>& drafts, const DocumentReading& reading) {
+void undate_told_plans(std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading) {
   for (Draft& plan : drafts) {
     if (!plan.time.time || has_happened(plan)) continue;
     if (Draft* teller = teller_without_time(drafts, plan, reading)) teller->time = std::exchange(plan.time, {});
@@ -80,7 +93,9 @@ void undate_told_plans(std::vector<Draft>& drafts, const DocumentReading& readin
   for (Draft& plan : drafts) {
     if (!plan.time.time || has_happened(plan)) continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& teller) {
-      return &teller != &plan && tells(teller, plan, reading);
+      if (&teller == &plan) return false;
+      return tells(teller, plan, reading) ||
+             (!is_engagement(plan, engine) && happened_on_its_day(teller, plan, reading));
     });
     if (told) plan.time = {};
   }

@@ -4,6 +4,7 @@
 
 #include "events/document_reading.hpp"
 #include "events/draft.hpp"
+#include "events/language_engine.hpp"
 
 #include <vector>
 
@@ -13,8 +14,9 @@ namespace dateline::events {
 /// \param drafts of one sentence
 void plan_what_is_scheduled(std::vector<Draft>& drafts, const DocumentReading& reading);
 
-/// Takes from each plan, and from what did not happen, the date it only shares with the event whose content it is.
+/// Takes from each plan, and from what did not happen, the date it only shares with the event whose content it is, and
+/// from a plan a day by which something else has happened.
 /// \param drafts of one sentence
-void undate_told_plans(std::vector<Draft>& drafts, const DocumentReading& reading);
+void undate_told_plans(std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading);
 
 }  // namespace dateline::events

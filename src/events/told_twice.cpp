@@ -29,15 +29,16 @@ bool tells_own_deed(const Draft& saying, const Draft& deed) {
   });
 }
 
-/// "bought the mill on Friday, [saying it would keep the workers]"
-bool goes_with(const Draft& saying, const Draft& deed) {
+/// "bought the mill on Friday, [saying it would keep the workers]", "[blaming the owner]"
+bool is_told_beside(const Draft& saying, const Draft& deed) {
   return saying.alternation == syntax::Alternation::participle && !deed.nominal && has_happened(deed) &&
-         deed.trigger.last <= saying.trigger.first;
+         deed.trigger.last <= saying.trigger.first && at_one_time(saying, deed) && share_somebody(saying, deed);
 }
 
 bool is_told_by(const Draft& saying, const Draft& deed) {
-  return &saying != &deed && at_one_time(saying, deed) && (tells_own_deed(saying, deed) || goes_with(saying, deed)) &&
-         share_somebody(saying, deed);
+  if (&saying == &deed) return false;
+  return is_told_beside(saying, deed) ||
+         (tells_own_deed(saying, deed) && at_one_time(saying, deed) && share_somebody(saying, deed));
 }
 
 /// Does the event tell where somebody stands, as PLOVER's verbal conflict does, rather than what comes next?
@@ -48,10 +49,75 @@ bool is_stand(const Draft& draft, const LanguageEngine& engine) {
   return std::find(stands.begin(), stands.end(), code) != stands.end();
 }
 
-/// "walked out on Friday [to protest against the cuts]"
+/// "walked out on Friday [to protest against the cuts]", "quit [to protest ...]"; not "threatened to protest".
 bool is_aim_of(const Draft& aim, const Draft& deed) {
-  return aim.alternation == syntax::Alternation::purpose_infinitive && &aim != &deed && !deed.nominal &&
-         at_one_time(aim, deed) && deed.trigger.last <= aim.trigger.first && share_somebody(aim, deed);
+  const bool infinitive = aim.alternation == syntax::Alternation::purpose_infinitive ||
+                          (aim.alternation == syntax::Alternation::complement_infinitive && has_happened(aim));
+  return infinitive && &aim != &deed && !deed.nominal && at_one_time(aim, deed) &&
+         deed.trigger.last <= aim.trigger.first && share_somebody(aim, deed);
+}
+
+/// Does the one stand in what the other is about? "opened [the trial]"
+bool is_about(const Draft& one, const Draft& other) {
+  return std::any_of(one.participants.begin(), one.participants.end(),
+                     [&](const Participant& each) { return each.tokens.contains(other.trigger.first); });
+}
+
+/// Or in what it goes on to tell?
+bool tells_of(const Draft& one, const Draft& other) {
+  return one.telling.contains(other.trigger.first) || is_about(one, other);
+}
+
+/// Have both somebody in common who does it, where their types tell who does?
+bool share_doer(const Draft& a, const Draft& b, const LanguageEngine& engine) {
+  const auto does = [&](const Draft& draft, const Participant& one) {
+    const auto& roles = engine.rules.type(engine.rules.rule(draft.rule)).roles;
+    const auto acts = [](const rules::RoleType& role) { return role.plover == "actor"; };
+    return one.kind != EntityKind::text && (acts(roles[one.role]) || std::none_of(roles.begin(), roles.end(), acts));
+  };
+  return std::any_of(a.participants.begin(), a.participants.end(), [&](const Participant& one) {
+    return does(a, one) && std::any_of(b.participants.begin(), b.participants.end(), [&](const Participant& other) {
+             return does(b, other) &&
+                    (one.tokens == other.tokens || (one.entity != syntax::none && one.entity == other.entity));
+           });
+  });
+}
+
+/// "condemned the attack [and called for a truce]", "... [, calling for a truce]"
+bool goes_on(const Draft& draft) {
+  using syntax::Alternation;
+  return draft.alternation == Alternation::coordination || draft.alternation == Alternation::participle ||
+         draft.alternation == Alternation::complement_infinitive ||
+         draft.alternation == Alternation::purpose_infinitive;
+}
+
+/// Of two types that each are told with the other, whatever comes first in the sentence has the date.
+bool is_side_of(const Draft& side, const Draft& whole, const LanguageEngine& engine) {
+  // A headline, whose day is that of its article.
+  const bool undated = side.headline && !side.time.time && !whole.time.time;
+  if (&side == &whole || !(undated || at_one_time(side, whole)) || side.polarity != whole.polarity) return false;
+  if (side.rule == syntax::none || whole.rule == syntax::none) return false;
+  if (is_told_as_fact(side) && !is_told_as_fact(whole)) return false;
+  const rules::CompiledRule& one = engine.rules.rule(side.rule);
+  const rules::CompiledRule& other = engine.rules.rule(whole.rule);
+  if (!engine.rules.is_told_with(one, other)) return false;
+  if (engine.rules.is_told_with(other, one) && (side.trigger.first < whole.trigger.first || !goes_on(side)))
+    return false;
+  return tells_of(whole, side) || tells_of(side, whole) || share_doer(side, whole, engine);
+}
+
+/// "said [in a speech on Friday]": the speech is told by what was said; "called for [a speech]" says nothing in one.
+bool is_said_there(const Draft& said, const Draft& occasion, const LanguageEngine& engine) {
+  const auto& roles = engine.rules.type(engine.rules.rule(said.rule)).roles;
+  const auto holds_text = [](const rules::RoleType& role) { return role.text; };
+  return std::any_of(roles.begin(), roles.end(), holds_text) && occasion.nominal && !said.nominal && said.time.time &&
+         said.clause == occasion.clause && !is_about(said, occasion) && share_doer(said, occasion, engine);
+}
+
+/// "attended [the trial on Friday]"
+bool is_told_by_noun(const Draft& verb, const Draft& noun) {
+  return verb.rule == syntax::none && noun.rule != syntax::none && noun.nominal && at_one_time(verb, noun) &&
+         has_happened(noun) && tells_of(verb, noun);
 }
 
 /// Calls `joined(other)` for events near the one at `at` until one says yes.
@@ -99,11 +165,30 @@ void date_once(std::vector<Draft>& drafts, const LanguageEngine& engine) {
     if (!reporting && !stand) continue;
     const bool joined = any_near(drafts, i, [&](Draft& deed) {
       if (reporting && is_told_by(one, deed)) return true;
-      if (!stand || !is_aim_of(one, deed)) return false;
+      if (!stand) return false;
+      if (is_told_beside(one, deed)) return true;
+      if (!is_aim_of(one, deed)) return false;
       deed.telling.last = std::max({deed.telling.last, one.trigger.last, one.telling.last});
       return true;
     });
     if (joined) one.time = {};
+  }
+}
+
+void date_together(std::vector<Draft>& drafts, const LanguageEngine& engine) {
+  std::vector<std::size_t> sides;
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    const bool told = any_near(drafts, i, [&](Draft& other) {
+      if (is_told_by_noun(drafts[i], other)) return true;
+      if (!is_side_of(drafts[i], other, engine)) return false;
+      if (is_said_there(drafts[i], other, engine)) other.titled_by = drafts[i].trigger.first;
+      return true;
+    });
+    if (told) sides.push_back(i);
+  }
+  for (const std::size_t side : sides) {
+    drafts[side].time = {};
+    drafts[side].is_side = true;
   }
 }
 

@@ -310,6 +310,7 @@ const EventType* CompiledRules::named_type(const Reference& reference, std::stri
 void CompiledRules::check_types(std::vector<Problem>& problems) const {
   for (const EventType* each : types_) {
     for (const Reference& other : each->dated_with) named_type(other, "dated_with", problems);
+    for (const Reference& other : each->told_with) named_type(other, "told_with", problems);
     for (const EventType::Whole& whole : each->part_of) {
       const EventType* type = named_type(whole.type, "part_of", problems);
       if (type == nullptr) continue;
@@ -321,9 +322,17 @@ void CompiledRules::check_types(std::vector<Problem>& problems) const {
   }
 }
 
+bool CompiledRules::is_among(const CompiledRule& rule, const std::vector<Reference>& types) const {
+  const std::string& name = type(rule).name;
+  return std::any_of(types.begin(), types.end(), [&](const Reference& each) { return each.name == name; });
+}
+
 bool CompiledRules::is_dated_with(const CompiledRule& one, const CompiledRule& other) const {
-  const std::vector<Reference>& types = type(one).dated_with;
-  return std::any_of(types.begin(), types.end(), [&](const Reference& each) { return each.name == type(other).name; });
+  return is_among(other, type(one).dated_with);
+}
+
+bool CompiledRules::is_told_with(const CompiledRule& one, const CompiledRule& other) const {
+  return is_among(other, type(one).told_with);
 }
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> CompiledRules::roles_in_whole(const CompiledRule& part,

@@ -133,9 +133,11 @@ class CompiledRules {
   const CompiledRule& rule(std::uint32_t index) const noexcept { return rules_[index]; }
   const EventType& type(const CompiledRule& rule) const noexcept { return *types_[rule.type]; }
   const std::vector<const EventType*>& types() const noexcept { return types_; }
-  /// Pairs of roles, of `part` and of `whole`; empty when the one is no part of the other.
   /// Is an event of the one told in the same news as one of the other, and of its day (`EventType::dated_with`)?
   bool is_dated_with(const CompiledRule& one, const CompiledRule& other) const;
+  /// Where one sentence tells both at one time, has the other the date (`EventType::told_with`)?
+  bool is_told_with(const CompiledRule& one, const CompiledRule& other) const;
+  /// Pairs of roles, of `part` and of `whole`; empty when the one is no part of the other.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> roles_in_whole(const CompiledRule& part,
                                                                       const CompiledRule& whole) const;
 
@@ -154,6 +156,7 @@ class CompiledRules {
   std::vector<std::string> beatable(bool prefixes) const;
   const EventType* named_type(const Reference& reference, std::string_view key, std::vector<Problem>& problems) const;
   void check_types(std::vector<Problem>& problems) const;
+  bool is_among(const CompiledRule& rule, const std::vector<Reference>& types) const;
 
   std::vector<RulePack> packs_;  ///< Keeps definitions alive.
   std::vector<const EventType*> types_;

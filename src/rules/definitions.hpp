@@ -85,6 +85,8 @@ struct EventType {
   std::vector<Whole> part_of;
   /// Types told in the same news as of the same day: the court that convicts passes sentence.
   std::vector<Reference> dated_with;
+  /// Types that tell the same piece of news, which have the date where one sentence tells both: "walked out of talks".
+  std::vector<Reference> told_with;
   bool speaking = false;  ///< Somebody speaks there; what is said is the event: "said in an interview on Monday".
   Source source;
 

@@ -89,11 +89,21 @@ KindSet read_kinds(const packs::PackNode& node, std::vector<Problem>& problems) 
   return result;
 }
 
+/// The types that a key of another lists; whether they are known is asked when packs are put together.
+std::vector<Reference> read_types(const packs::PackNode& node, std::string_view key, std::vector<Problem>& problems) {
+  std::vector<Reference> types;
+  if (const packs::PackNode* list = node.find(key))
+    for (const packs::PackNode* type : packs::string_nodes(*list, problems))
+      types.push_back({type->string, source_of(*type)});
+  return types;
+}
+
 EventType read_type(const std::string& name, const packs::PackNode& node, std::vector<Problem>& problems) {
   EventType type;
   type.name = name;
   type.source = source_of(node);
-  packs::expect_keys(node, {"roles", "plover", "ace", "title", "part_of", "dated_with", "speaking"}, problems);
+  packs::expect_keys(node, {"roles", "plover", "ace", "title", "part_of", "dated_with", "told_with", "speaking"},
+                     problems);
   if (!is_identifier(name)) problems.push_back(node.key_problem("a type's name is made of a-z, 0-9 and _"));
   type.plover = read_code(node, "plover", plover_codes(), problems);
   type.ace = read_code(node, "ace", ace_subtypes(), problems);
@@ -107,9 +117,8 @@ EventType read_type(const std::string& name, const packs::PackNode& node, std::v
       type.titles.push_back(title->string);
       check_title(*title, type, problems);
     }
-  if (const packs::PackNode* with = node.find("dated_with"))
-    for (const packs::PackNode* other : packs::string_nodes(*with, problems))
-      type.dated_with.push_back({other->string, source_of(*other)});
+  type.dated_with = read_types(node, "dated_with", problems);
+  type.told_with = read_types(node, "told_with", problems);
   if (const packs::PackNode* part_of = node.find("part_of")) {
     if (!part_of->is_object()) problems.push_back(part_of->problem("\"part_of\" must be an object: type to roles"));
     for (const auto& [name_of_whole, roles] : part_of->members) {

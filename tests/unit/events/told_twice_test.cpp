@@ -1,0 +1,54 @@
+// Of two events by which a sentence tells one piece of news, one has the date.
+#include "catch.hpp"
+#include "extract.hpp"
+
+namespace {
+
+/// The types of the events that have a date, "exit strike", of a text published on Thursday, 10 June 2021.
+std::string dated_types(std::string text) {
+  std::string types;
+  for (const dateline::EventMention& event : test::events(std::move(text), "2021-06-10"))
+    if (event.date.known()) types += (types.empty() ? "" : " ") + event.type;
+  return types;
+}
+
+}  // namespace
+
+TEST_CASE("what a deed is about has no date beside it") {
+  CHECK(dated_types("The nurses' union walked out of pay talks with the ministry on June 2.") == "exit");
+  CHECK(dated_types("Bus drivers in Leeds called off their strike on Monday.") == "breakdown");
+  CHECK(dated_types("The trial of Otto Weiss opened in Kolm on Monday.") == "court_hearing");
+}
+
+TEST_CASE("what one says in one breath is said once") {
+  CHECK(dated_types("Ida Moen condemned the attack on Monday and called for a truce.") == "accusation");
+  CHECK(dated_types("Ida Moen described the count as a farce at a press conference on Monday.") == "press_conference");
+  CHECK(dated_types("Ida Moen met Otto Weiss on Monday, blaming the rebels for the delay.") == "meeting");
+  CHECK(dated_types("Ida Moen condemned the attack on Monday and Otto Weiss called for a truce on Tuesday.") ==
+        "accusation demand");
+}
+
+TEST_CASE("who was hurt is told with who died") {
+  const auto events = test::events("Three people were killed and 40 injured in Kolm on Monday.", "2021-06-10");
+  REQUIRE(events.size() == 1);
+  CHECK(events.front().type == "death");
+  CHECK(test::role(events.front(), "injured") == "40");
+}
+
+TEST_CASE("raids and what they find, a resignation and who takes over, are one deed") {
+  CHECK(dated_types("Police raided six flats in Kolm on Monday and seized two paintings.") == "investigation");
+  CHECK(dated_types("Ida Moen resigned on Monday and handed power to the army.") == "resignation");
+}
+
+TEST_CASE("what has not happened has no date from what has") {
+  CHECK(dated_types("Thousands rallied in Kolm on Monday, calling for Otto Weiss to step down.") == "protest");
+  CHECK(dated_types("Ida Moen met Otto Weiss on Monday and will visit Chile in August.") == "meeting visit");
+}
+
+TEST_CASE("a speech is told by what was said in it") {
+  const auto events =
+      test::events("Ida Moen told the workers in a speech on Monday that the mill would stay.", "2021-06-10");
+  CHECK(test::first(events, "speech").date.edtf() == "2021-06-07");
+  CHECK(test::first(events, "speech").title == "Ida Moen tells workers mill would stay");
+  CHECK(test::title("Ida Moen called for a speech on 3 May 2021.", "speech").find("calls") == std::string::npos);
+}
