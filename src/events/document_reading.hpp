@@ -39,6 +39,8 @@ class DocumentReading {
   std::span<const PlacedTime> times_in(std::uint32_t sentence) const noexcept {
     return {placed_.data() + first_time_[sentence], placed_.data() + first_time_[sentence + 1]};
   }
+  /// The first sentence behind a byline or a credited dateline, if there is one.
+  std::uint32_t first_of_story() const noexcept { return first_of_story_; }
   /// The date of the entry a sentence belongs to, in a text that lists dates: "4 July: ...", or a date as a heading.
   std::optional<std::uint32_t> entry_date(std::uint32_t sentence) const noexcept { return entry_dates_[sentence]; }
 
@@ -55,6 +57,7 @@ class DocumentReading {
 
  private:
   void cut_sentences(const LanguageEngine& engine);
+  void add_sentence(text::Sentence sentence);
   void find_headings();
   void place_times();
 
@@ -63,6 +66,7 @@ class DocumentReading {
   std::size_t body_ = 0;  ///< Where the body starts in `text_`.
   std::vector<text::Token> tokens_;
   std::vector<text::Sentence> sentences_;
+  std::uint32_t first_of_story_ = 0;
   std::vector<TimeExpression> times_;
   std::vector<PlacedTime> placed_;
   std::vector<std::uint32_t> first_time_;                  ///< By sentence, in `placed_`; one more at the end.

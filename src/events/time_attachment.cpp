@@ -360,8 +360,10 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   if (noun == syntax::none) noun = predicate.phrase;
   if (const PlacedTime* duration = duration_in(noun)) result.duration = duration->index;
   if (take(in_phrase(noun), Attachment::own_phrase)) return result;
+  if (take(of_event_acting(predicate), Attachment::own_phrase)) return result;
   if (const PlacedTime* time = in_clause(predicate.clause, predicate)) {
-    const bool occasion = !predicate.nominal && occasion_[static_cast<std::size_t>(time - times_.data())];
+    const bool occasion =
+        !predicate.nominal && occasion_[static_cast<std::size_t>(time - times_.data())] != syntax::none;
     take(time, occasion ? Attachment::occasion : Attachment::clause);
     return result;
   }
