@@ -100,6 +100,7 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
     break;
   }
   frame.adjuncts_end = k;
+  k = behind_description(k);
   if (k >= out_.chunks.size()) return;
   if ((kind(k) == WordClass::colon || kind(k) == WordClass::comma) && kind(k + 1) == WordClass::quote) {
     find_quotation(frame, verb, k + 1);
@@ -124,6 +125,22 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
     frame.clause = out_.clauses[next].tokens;
   else if (opens && kind(k) == WordClass::subordinator)
     find_clause_behind(frame, verb, k);
+}
+
+/// "said in a letter [published on Monday] that ...": behind what describes the last adjunct, where a clause follows;
+/// `i` itself where none does.
+std::uint32_t VerbFrames::behind_description(std::uint32_t i) const noexcept {
+  const bool described = i < out_.chunks.size() && chunk(i).is_verb() && governed_by_preposition(i - 1) &&
+                         chunk(i - 1).is_phrase() && verb_at(i).finiteness == Finiteness::participle &&
+                         verb_at(i).voice == Voice::passive;
+  if (!described) return i;
+  std::uint32_t k = i + 1;
+  while (k < out_.chunks.size() && k < i + horizon &&
+         (kind(k) == WordClass::preposition || kind(k) == WordClass::time || kind(k) == WordClass::adverb ||
+          (kind(k) == WordClass::noun && governed_by_preposition(k))))
+    ++k;
+  const bool clause = kind(k) == WordClass::subordinator && view_.lexicon.word(chunk(k).word).is(Trait::complementiser);
+  return clause ? k : i;
 }
 
 /// "said: "..."", "told reporters, "...""
@@ -221,8 +238,10 @@ void VerbFrames::find_participle_subject(std::uint32_t i) {
     frame.subject_inherited = true;
     return;
   }
-  // "the roads remained closed"
-  if (k > 0 && chunk(k - 1).is_verb() && view_.lexicon.verb_is(verb_at(k - 1).lemma, VerbTrait::copula)) {
+  // "the roads remained closed", "the car was found abandoned"
+  if (k > 0 && chunk(k - 1).is_verb() &&
+      (view_.lexicon.verb_is(verb_at(k - 1).lemma, VerbTrait::copula) ||
+       (verb_at(k - 1).voice == Voice::passive && frame_at(k - 1).subject != none))) {
     frame.subject = frame_at(k - 1).subject;
     frame.subject_inherited = true;
     return;
