@@ -306,8 +306,10 @@ void Seams::leave_out_sources(const SentenceAnalysis& analysis) {
   const std::vector<Chunk>& chunks = analysis.chunks;
   for (std::size_t i = 0; i + 1 < chunks.size(); ++i) {
     if (std::find(words.begin(), words.end(), chunks[i].word) == words.end() || !chunks[i + 1].is_phrase()) continue;
+    const WordClass behind = analysis.word_class(chunks[i + 1].tokens.last);
+    if (syntax::is_verb(behind) || behind == WordClass::relative) continue;  // "according to a memo released by Weiss"
     const bool comma = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::comma;
-    const bool inner = comma && analysis.word_class(chunks[i + 1].tokens.last) == WordClass::comma;
+    const bool inner = comma && behind == WordClass::comma;
     const bool opens = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::stop && !comma;
     const std::uint32_t first = chunks[i].tokens.first - (comma ? 1 : 0);
     const std::uint32_t last = chunks[i + 1].tokens.last + (inner || opens ? 1 : 0);

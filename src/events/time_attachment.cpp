@@ -124,11 +124,13 @@ const PlacedTime* TimeAttachment::other_end(const PlacedTime& start) const {
   if (index + 1 >= times_.size()) return nullptr;
   const PlacedTime& end = times_[index + 1];
   std::uint32_t joiner = start.tokens.last;
-  if (joiner < end.tokens.first && analysis_->word_class(joiner) == syntax::WordClass::comma) ++joiner;
+  const bool comma = joiner < end.tokens.first && analysis_->word_class(joiner) == syntax::WordClass::comma;
+  if (comma) ++joiner;
   if (joiner + 1 != end.tokens.first || !cues_.range_joiner((*tokens_)[joiner].word) || !dates(end)) return nullptr;
   const std::uint32_t first = start.tokens.first;
   const bool opened = first > analysis_->tokens.first && cues_.range_opener((*tokens_)[first - 1].word);
-  return opened || analysis_->word_class(joiner) != syntax::WordClass::coordinator ? &end : nullptr;
+  // "extended the bid, due to expire on Monday, to Friday" tells no stretch.
+  return opened || (!comma && analysis_->word_class(joiner) != syntax::WordClass::coordinator) ? &end : nullptr;
 }
 
 const PlacedTime* TimeAttachment::in_phrase(std::uint32_t phrase) const {
