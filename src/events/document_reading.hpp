@@ -9,6 +9,7 @@
 #include "text/sentences.hpp"
 #include "text/tokens.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -39,6 +40,10 @@ class DocumentReading {
   std::span<const PlacedTime> times_in(std::uint32_t sentence) const noexcept {
     return {placed_.data() + first_time_[sentence], placed_.data() + first_time_[sentence + 1]};
   }
+  /// The sentence is a list of headings that nothing parts any more: no reader could tell who did what.
+  bool is_glued(std::uint32_t sentence) const noexcept {
+    return std::binary_search(glued_.begin(), glued_.end(), sentence);
+  }
   /// The first sentence behind a byline or a credited dateline, if there is one.
   std::uint32_t first_of_story() const noexcept { return first_of_story_; }
   /// The date of the entry a sentence belongs to, in a text that lists dates: "4 July: ...", or a date as a heading.
@@ -58,6 +63,7 @@ class DocumentReading {
  private:
   void cut_sentences(const LanguageEngine& engine);
   void add_sentence(text::Sentence sentence);
+  void add_above_story(text::Sentence sentence);
   void find_headings();
   void place_times();
 
@@ -67,6 +73,7 @@ class DocumentReading {
   std::vector<text::Token> tokens_;
   std::vector<text::Sentence> sentences_;
   std::uint32_t first_of_story_ = 0;
+  std::vector<std::uint32_t> glued_;  ///< Sentences, ascending.
   std::vector<TimeExpression> times_;
   std::vector<PlacedTime> placed_;
   std::vector<std::uint32_t> first_time_;                  ///< By sentence, in `placed_`; one more at the end.
