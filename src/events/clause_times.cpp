@@ -16,6 +16,19 @@ bool TimeAttachment::is_simultaneous(const syntax::Clause& clause) const {
   return cues_.simultaneous(clause.introduced_by) && std::none_of(times_.begin(), times_.end(), parts);
 }
 
+/// "hope to reopen the road after the bridge fell in May": what lies ahead takes no time of what is past.
+bool TimeAttachment::is_past_beside_plan(const syntax::Clause& clause, const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none) return false;
+  const syntax::VerbGroup& own = analysis_->verbs[predicate.verb_group];
+  const bool aim = own.finiteness == syntax::Finiteness::infinitive && own.governor != syntax::none &&
+                   analysis_->verbs[own.governor].tense == syntax::Tense::present;
+  if (!aim && !lies_ahead(predicate.verb_group)) return false;
+  return std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& verb) {
+    return clause.tokens.contains(verb.verb) && verb.finiteness == syntax::Finiteness::finite &&
+           verb.tense == syntax::Tense::past;
+  });
+}
+
 /// "Crews were searching on Tuesday after the roof fell in": what goes on then tells only what had happened before.
 bool TimeAttachment::goes_on_after(const syntax::Clause& clause) const {
   return cues_.counted_after(clause.introduced_by) &&
@@ -102,7 +115,7 @@ const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, 
     const text::WordId opener = clauses[i].introduced_by;
     if (clauses[i].parent != predicate.clause) continue;
     const bool charged = cues_.charging(opener);
-    if (tells_before(clauses[i])) continue;
+    if (tells_before(clauses[i]) || is_past_beside_plan(clauses[i], predicate)) continue;
     if (!charged && !is_simultaneous(clauses[i]) && !cues_.withholding(opener))  // "kept from leaving on Monday"
       continue;
     const PlacedTime* time = in_clause(i, predicate);

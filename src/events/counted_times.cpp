@@ -27,7 +27,7 @@ void TimeAttachment::find_spans() {
     if (counted == nullptr) continue;
     const auto index = static_cast<std::size_t>(counted - times_.data());
     claimed_[index] = true;
-    occasion_[index] = false;
+    occasion_[index] = syntax::none;
   }
 }
 

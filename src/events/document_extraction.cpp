@@ -49,6 +49,7 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
   syntax::SentenceAnalysis analysis;
   std::vector<syntax::TokenRange> times;
   for (std::uint32_t i = 0; i < reading.sentences().size(); ++i) {
+    if (reading.is_glued(i)) continue;
     const text::Sentence& sentence = reading.sentences()[i];
     times.clear();
     for (const PlacedTime& time : reading.times_in(i)) times.push_back(time.tokens);

@@ -34,13 +34,41 @@ DocumentReading::DocumentReading(const LanguageEngine& engine, const TimeOptions
   entry_dates_ = dates_of_entries(text_, tokens_, sentences_, placed_, times_);
 }
 
+/// A sentence without its dateline, which becomes one of its own.
+void DocumentReading::add_sentence(text::Sentence sentence) {
+  if (sentence.first >= sentence.last) return;
+  const std::uint32_t story = end_of_dateline(tokens_, sentence, text_);
+  if (story != sentence.first) sentences_.push_back({sentence.first, story});
+  for (std::uint32_t first = story; first < sentence.last; first += max_sentence)
+    sentences_.push_back({first, std::min(sentence.last, first + max_sentence)});
+}
+
+/// What scrapers glue to a dateline: a heading, or several of which nothing tells where one ends.
+void DocumentReading::add_above_story(text::Sentence sentence) {
+  constexpr std::uint32_t longest_heading = 20;  // tokens
+  if (sentence.first >= sentence.last) return;
+  if (sentence.last - sentence.first > longest_heading)
+    glued_.push_back(static_cast<std::uint32_t>(sentences_.size()));
+  else
+    headings_.push_back(bytes({sentence.first, sentence.last}));
+  sentences_.push_back({sentence.first, std::min(sentence.last, sentence.first + max_sentence)});
+}
+
 void DocumentReading::cut_sentences(const LanguageEngine& engine) {
+  constexpr std::uint32_t furthest_opening = 600;  // tokens
+  const StoryOpenings openings(tokens_, text_, engine.newsroom);
   for (text::Sentence sentence : text::split_sentences(text_, tokens_, engine.sentences)) {
-    const std::uint32_t story = end_of_dateline(tokens_, sentence, text_);
-    if (story != sentence.first) sentences_.push_back({sentence.first, story});
-    sentence.first = story;
-    for (std::uint32_t first = sentence.first; first < sentence.last; first += max_sentence)
-      sentences_.push_back({first, std::min(sentence.last, first + max_sentence)});
+    if (sentence.first < furthest_opening) {
+      const std::uint32_t start = sentence.first;
+      const std::uint32_t told = openings.end_of_byline(sentence);
+      add_sentence({start, told});
+      const text::Sentence place = openings.credited_place({told, sentence.last});
+      if (place.first < place.last) add_above_story({told, place.first});
+      add_sentence(place);
+      sentence.first = std::max(told, place.last);
+      if (sentence.first != start) first_of_story_ = static_cast<std::uint32_t>(sentences_.size());
+    }
+    add_sentence(sentence);
   }
 }
 

@@ -10,6 +10,7 @@
 #include "text/sentences.hpp"
 #include "text/tokens.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -41,6 +42,12 @@ class DocumentReading {
   std::span<const PlacedTime> times_in(std::uint32_t sentence) const noexcept {
     return {placed_.data() + first_time_[sentence], placed_.data() + first_time_[sentence + 1]};
   }
+  /// The sentence is a list of headings that nothing parts any more: no reader could tell who did what.
+  bool is_glued(std::uint32_t sentence) const noexcept {
+    return std::binary_search(glued_.begin(), glued_.end(), sentence);
+  }
+  /// The first sentence behind a byline or a credited dateline, if there is one.
+  std::uint32_t first_of_story() const noexcept { return first_of_story_; }
   /// The date of the entry a sentence belongs to, in a text that lists dates: "4 July: ...", or a date as a heading.
   std::optional<std::uint32_t> entry_date(std::uint32_t sentence) const noexcept { return entry_dates_[sentence]; }
 
@@ -57,6 +64,8 @@ class DocumentReading {
 
  private:
   void cut_sentences(const LanguageEngine& engine);
+  void add_sentence(text::Sentence sentence);
+  void add_above_story(text::Sentence sentence);
   void find_headings();
   void place_times();
 
@@ -65,6 +74,8 @@ class DocumentReading {
   std::size_t body_ = 0;  ///< Where the body starts in `text_`.
   std::vector<text::Token> tokens_;
   std::vector<text::Sentence> sentences_;
+  std::uint32_t first_of_story_ = 0;
+  std::vector<std::uint32_t> glued_;  ///< Sentences, ascending.
   std::vector<TimeExpression> times_;
   std::vector<PlacedTime> placed_;
   std::vector<std::uint32_t> first_time_;                  ///< By sentence, in `placed_`; one more at the end.

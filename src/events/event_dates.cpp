@@ -209,12 +209,14 @@ const EventDate* dated_below(std::size_t index, const std::vector<Draft>& drafts
 }
 
 /// "A court has jailed Otto Weiss ...": what an article opens with is as new as its headline.
-bool opens_as_news(std::size_t index, const std::vector<Draft>& drafts) {
+/// \param story its first sentence, behind bylines and what scrapers glue to them
+bool opens_as_news(std::size_t index, const std::vector<Draft>& drafts, std::uint32_t story) {
   constexpr std::uint32_t reach = 2;  // sentences; bylines may stand before
   const Draft& draft = drafts[index];
-  if (!draft.perfect || draft.sentence > reach) return false;
-  return std::none_of(drafts.begin(), drafts.begin() + static_cast<std::ptrdiff_t>(index),
-                      [&](const Draft& other) { return !other.headline && other.sentence != draft.sentence; });
+  if (!draft.perfect || draft.sentence < story || draft.sentence > story + reach) return false;
+  return std::none_of(drafts.begin(), drafts.begin() + static_cast<std::ptrdiff_t>(index), [&](const Draft& other) {
+    return !other.headline && other.sentence >= story && other.sentence != draft.sentence;
+  });
 }
 
 /// The day on which all happened that a sentence tells as done ("... on Monday"). Nothing where it tells of two days,
@@ -340,7 +342,7 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
       dates[i].derivation.emplace_back("told with what happened then");
       continue;
     }
-    if (!drafts[i].headline && !opens_as_news(i, drafts)) continue;
+    if (!drafts[i].headline && !opens_as_news(i, drafts, reading.first_of_story())) continue;
     const EventDate* first = dated_at_once(i, drafts, dates, document.published);
     const EventDate* below = dated_below(i, drafts, dates, engine, document.published);
     if (below != nullptr && (first == nullptr || first->date == below->date)) {

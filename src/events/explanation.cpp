@@ -139,6 +139,7 @@ std::string explain(const LanguageEngine& engine, const ExtractorOptions& option
   Explanation explanation(engine, reading, linker.entities(), out);
   syntax::SentenceAnalysis analysis;
   for (std::uint32_t i = 0; i < reading.sentences().size(); ++i) {
+    if (reading.is_glued(i)) continue;
     const text::Sentence& sentence = reading.sentences()[i];
     std::vector<syntax::TokenRange> times;
     for (const PlacedTime& time : reading.times_in(i)) times.push_back(time.tokens);

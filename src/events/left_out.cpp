@@ -158,8 +158,10 @@ void Seams::leave_out_sources(const SentenceAnalysis& analysis) {
     if (chunks[i].word == text::unknown_word || !chunks[i + 1].is_phrase() ||
         std::find(words.begin(), words.end(), chunks[i].word) == words.end())
       continue;
+    const WordClass behind = analysis.word_class(chunks[i + 1].tokens.last);
+    if (syntax::is_verb(behind) || behind == WordClass::relative) continue;  // "according to a memo released by Weiss"
     const bool comma = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::comma;
-    const bool inner = comma && analysis.word_class(chunks[i + 1].tokens.last) == WordClass::comma;
+    const bool inner = comma && behind == WordClass::comma;
     const bool opens = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::stop && !comma;
     const std::uint32_t first = chunks[i].tokens.first - (comma ? 1 : 0);
     const std::uint32_t last = chunks[i + 1].tokens.last + (inner || opens ? 1 : 0);

@@ -95,12 +95,16 @@ bool ModalityReader::is_reported_future(const VerbGroup& verb) const {
 void ModalityReader::read_verb(const VerbGroup& start, Government government, Finding& finding) const {
   constexpr int max_chain = 6;  // "is expected to agree to try to ..."
   const VerbGroup* verb = &start;
+  // "did not want the trial to be filmed": there is one.
+  const CueClass wanted = cues_.governor(verb->lemma);
+  const bool given = government == Government::noun_given && (wanted == CueClass::possible || wanted == CueClass::planned);
   // "is to visit" plans, "is the visit" does not.
-  if (government == Government::noun && analysis_->word_class(verb->verb) != syntax::WordClass::be)
+  const bool noun = government == Government::noun || government == Government::noun_given;
+  if (noun && analysis_->word_class(verb->verb) != syntax::WordClass::be)
     finding.add(cues_.governor(verb->lemma));
   for (int depth = 0; depth < max_chain; ++depth) {
     // "has not been seen since his arrest": he was arrested.
-    if (verb->negated && government != Government::noun_apart) finding.add(CueClass::negated);
+    if (verb->negated && government != Government::noun_apart && !given) finding.add(CueClass::negated);
     if (verb->tense == syntax::Tense::future) finding.add(CueClass::planned);
     CueClass from_modal = is_reported_future(*verb) ? CueClass::planned : cues_.modal(verb->modal);
     const bool governed =
@@ -145,7 +149,9 @@ bool ModalityReader::governs(std::uint32_t verb, std::uint32_t phrase) const {
 ModalityReader::Government ModalityReader::government(const Predicate& predicate) const {
   if (!predicate.nominal) return Government::trigger;
   const bool copula = analysis_->word_class(analysis_->verbs[predicate.verb_group].verb) == syntax::WordClass::be;
-  return copula || governs(predicate.verb_group, predicate.phrase) ? Government::noun : Government::noun_apart;
+  if (!copula && !governs(predicate.verb_group, predicate.phrase)) return Government::noun_apart;
+  return predicate.phrase != syntax::none && analysis_->phrases[predicate.phrase].definite ? Government::noun_given
+                                                                                          : Government::noun;
 }
 
 void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) const {

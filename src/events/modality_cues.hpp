@@ -72,6 +72,14 @@ class ModalityCues {
   bool same_moment(text::WordId word) const noexcept { return listed(List::same_moment, word); }
   /// Does an event that is this verb's subject or object happen when the verb does ("begin", "attend", "take place")?
   bool occurrence(text::WordId lemma) const noexcept { return listed(List::occurrence, lemma); }
+  /// Does the verb or noun tell that somebody is held to account for a deed ("charge", "suspect")?
+  bool prosecuting(text::WordId lemma) const noexcept { return listed(List::prosecuting, lemma); }
+  /// Does the noun tell a deed or a disaster ("shooting", "crash")?
+  bool deed(text::WordId lemma) const noexcept { return listed(List::deeds, lemma); }
+  /// Does the verb tell what an event does to those who are there ("kill", "destroy")?
+  bool effect(text::WordId lemma) const noexcept { return listed(List::effects, lemma); }
+  /// Does what stands behind the verb and its preposition come of it ("led to his death")?
+  bool causing(text::WordId lemma) const noexcept { return listed(List::causing, lemma); }
   bool anniversary(text::WordId lemma) const noexcept { return listed(List::anniversaries, lemma); }
   /// Does the verb tell a state and no event ("be", "remain")?
   bool state(text::WordId lemma) const noexcept { return listed(List::states, lemma); }
@@ -131,6 +139,10 @@ class ModalityCues {
     simultaneous,
     same_moment,
     occurrence,
+    prosecuting,
+    deeds,
+    effects,
+    causing,
     anniversaries,
     states,
     turning_points,
@@ -162,6 +174,10 @@ class ModalityCues {
       std::to_array<std::pair<std::string_view, List>>({{"simultaneous", List::simultaneous},
                                                         {"same_moment", List::same_moment},
                                                         {"occurrence", List::occurrence},
+                                                        {"prosecuting", List::prosecuting},
+                                                        {"deeds", List::deeds},
+                                                        {"effects", List::effects},
+                                                        {"causing", List::causing},
                                                         {"anniversaries", List::anniversaries},
                                                         {"states", List::states},
                                                         {"turning_points", List::turning_points},

@@ -18,9 +18,14 @@ bool is_capital(const Token& token) {
 }
 
 bool is_dash(const Token& token, std::string_view text) {
-  constexpr std::string_view dashes[] = {"-", "\u2013", "\u2014"};
+  constexpr std::string_view dashes[] = {"-", "\u2013", "\u2014", "_"};
   const std::string_view sign = text.substr(token.start, token.end - token.start);
   return token.kind == TokenKind::sign && std::find(std::begin(dashes), std::end(dashes), sign) != std::end(dashes);
+}
+
+/// A word in capitals that is long enough for a place.
+bool is_upper_place(const Token& token) {
+  return token.shape == Shape::upper && token.end - token.start >= shortest_place;
 }
 
 }  // namespace
@@ -42,6 +47,75 @@ std::uint32_t end_of_dateline(const std::vector<Token>& tokens, const text::Sent
     if (!parted && tokens[i].kind == TokenKind::word && !is_capital(tokens[i])) return sentence.first;
   }
   return sentence.first;
+}
+
+/// The token behind an agency's name that starts at `token`, the longest there is; `token` itself where none does.
+std::uint32_t StoryOpenings::end_of_agency(std::uint32_t token) const {
+  std::size_t longest_name = 0;
+  const std::string_view rest = text_.substr(tokens_[token].start);
+  for (const std::string& name : newsroom_.agencies)
+    if (name.size() > longest_name && rest.substr(0, name.size()) == name) longest_name = name.size();
+  const std::size_t end = tokens_[token].start + longest_name;
+  std::uint32_t last = token;
+  while (last < tokens_.size() && tokens_[last].end <= end) ++last;
+  return last > token && tokens_[last - 1].end == end ? last : token;  // not "APEC"
+}
+
+std::uint32_t StoryOpenings::end_of_byline(const text::Sentence& sentence) const {
+  constexpr std::uint32_t longest_byline = 24;  // tokens
+  constexpr std::uint32_t longest_link = 3;     // bytes of what joins names: "and", "for"
+  constexpr std::uint32_t longest_stamp = 8;    // tokens of "May 3, 2021 | "
+  const std::uint32_t last = std::min(sentence.last, sentence.first + longest_byline);
+  std::uint32_t first = sentence.first;
+  for (std::uint32_t i = first; i < last && i < first + longest_stamp; ++i)
+    if (text_[tokens_[i].start] == '|') first = i + 1;
+  const auto opens = [&](text::WordId word) {
+    return std::find(newsroom_.bylines.begin(), newsroom_.bylines.end(), word) != newsroom_.bylines.end();
+  };
+  if (first + 1 >= last || tokens_[first].shape != Shape::capitalised || !opens(tokens_[first].word))
+    return sentence.first;
+  for (std::uint32_t i = first + 1; i < last; ++i) {
+    const Token& token = tokens_[i];
+    if (token.kind == TokenKind::sign) {
+      if (text_[token.start] != ',' && text_[token.start] != '.') break;
+      continue;
+    }
+    if (!is_capital(token)) {
+      if (token.kind != TokenKind::word || token.end - token.start > longest_link) break;
+      continue;
+    }
+    const std::uint32_t end = end_of_agency(i);
+    if (end != i) return end < sentence.last && is_capital(tokens_[end]) ? end : sentence.first;
+  }
+  return sentence.first;
+}
+
+/// Back from the bracket over what may stand in a dateline, as far as a place in capitals; else over "Oslo, Norway".
+std::uint32_t StoryOpenings::start_of_place(std::uint32_t first, std::uint32_t bracket) const {
+  constexpr std::uint32_t longest_word = 2;  // bytes of "pm"
+  std::uint32_t start = bracket;
+  for (std::uint32_t i = bracket; i-- > first && bracket - i <= longest;) {
+    const Token& token = tokens_[i];
+    if (token.kind == TokenKind::word && !is_capital(token) && token.end - token.start > longest_word) break;
+    if (is_upper_place(token)) start = i;
+  }
+  if (start != bracket || bracket == first || !is_capital(tokens_[bracket - 1])) return start;
+  const bool parted = bracket >= first + 3 && text_[tokens_[bracket - 2].start] == ',';
+  return parted && is_capital(tokens_[bracket - 3]) ? bracket - 3 : bracket - 1;
+}
+
+text::Sentence StoryOpenings::credited_place(const text::Sentence& sentence) const {
+  for (std::uint32_t i = sentence.first; i + 4 < sentence.last; ++i) {
+    if (text_[tokens_[i].start] != '(') continue;
+    std::uint32_t end = end_of_agency(i + 1);
+    if (end == i + 1 || end + 2 >= sentence.last || text_[tokens_[end].start] != ')') continue;
+    ++end;
+    if (!is_dash(tokens_[end], text_)) continue;
+    while (end < sentence.last && is_dash(tokens_[end], text_)) ++end;
+    if (end < sentence.last && (is_capital(tokens_[end]) || tokens_[end].kind != TokenKind::word))
+      return {start_of_place(sentence.first, i), end};
+  }
+  return {};
 }
 
 }  // namespace dateline::events

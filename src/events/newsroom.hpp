@@ -21,6 +21,7 @@ struct Newsroom {
   std::vector<text::WordId> left_out;           ///< Words headlines do without: "the".
   std::vector<text::WordId> places_of_writing;  ///< Behind a phrase, where the article was written: "here".
   std::vector<text::WordId> sources;  ///< Prepositions before who says so, which headlines do without: "according to".
+  std::vector<text::WordId> bylines;  ///< Words before the names of those who wrote an article: "by".
   std::vector<text::WordId> leading;  ///< Adverbs that belong to what stands behind them: "just".
 };
 

@@ -152,8 +152,9 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
   const bool is_object = verb != nullptr && part->relation != syntax::Relation::subject;
   const bool agent = verb != nullptr && !is_object && predicate.trigger.first > verb->trigger.first;
   // "left on Monday under a deal with Kenya": what stands behind a preposition is no part of what happens.
-  const bool apart = verb != nullptr && part->relation == syntax::Relation::prepositional;
-  if (verb != nullptr && !apart && cues_.occurrence(verb->lemma) && (!agent || index >= times_.size()))
+  const bool causes = verb != nullptr && cues_.causing(verb->lemma);
+  const bool apart = verb != nullptr && part->relation == syntax::Relation::prepositional && !causes;
+  if (verb != nullptr && !apart && (causes || cues_.occurrence(verb->lemma)) && (!agent || index >= times_.size()))
     return of_verb(predicate.clause, verb->trigger.first, true);
   if (index >= times_.size()) return nullptr;
   if (!is_object || is_target(times_[index])) return &times_[index];  // "announced a rally for Sunday"
@@ -181,7 +182,7 @@ std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
       end = argument.tokens.last;
   for (std::size_t i = 0; i < times_.size(); ++i)
     if (usable(i, noun.clause) && times_[i].tokens.first >= noun.trigger.last && times_[i].tokens.first <= end + 2 &&
-        verbs_between(noun.trigger.last, times_[i].tokens.first) == 0)
+        verbs_between(noun.trigger.last, times_[i].tokens.first) == 0 && !is_of_deed_charged(i, noun.trigger.first))
       return i;
   return times_.size();
 }
@@ -200,7 +201,7 @@ std::uint32_t TimeAttachment::counted_by(std::uint32_t phrase) const {
 /// was said "in a statement on Monday" was said on Monday.
 void TimeAttachment::find_claims() {
   claimed_.assign(times_.size(), false);
-  occasion_.assign(times_.size(), false);
+  occasion_.assign(times_.size(), syntax::none);
   for (const Predicate& predicate : analysis_->predicates) {
     // What is cancelled in "cancelled hundreds of flights on Monday" shares the verb's time.
     const bool light = predicate.alternation == syntax::Alternation::light_verb;
@@ -208,8 +209,46 @@ void TimeAttachment::find_claims() {
         is_argument_of_verb(predicate))
       continue;
     const std::size_t index = behind_noun(predicate);
-    if (index < times_.size()) (encloses(counted_by(predicate.phrase)) ? occasion_ : claimed_)[index] = true;
+    if (index >= times_.size()) continue;
+    if (encloses(counted_by(predicate.phrase)))
+      occasion_[index] = predicate.phrase;
+    else
+      claimed_[index] = true;
   }
+}
+
+/// The noun phrase that holds a time, that it describes, or within whose event the verb's happens; none if there is none.
+std::uint32_t TimeAttachment::phrase_of(std::size_t time) const {
+  if (owner_[time] != syntax::none) return owner_[time];
+  if (modified_[time] != syntax::none) return modified_[time];
+  return time < occasion_.size() ? occasion_[time] : syntax::none;
+}
+
+/// "was charged in the 3 May shooting", "a suspect in the killing on 3 May": on that day the deed was done, and nobody
+/// charged. \param trigger where what is told to have happened stands
+bool TimeAttachment::is_of_deed_charged(std::size_t time, std::uint32_t trigger) const {
+  const std::uint32_t phrase = phrase_of(time);
+  if (phrase == syntax::none || !cues_.deed(analysis_->phrases[phrase].lemma)) return false;
+  const std::uint32_t first = std::min(analysis_->phrases[phrase].tokens.first, times_[time].tokens.first);
+  if (first == analysis_->tokens.first || !cues_.enclosing_preposition((*tokens_)[first - 1].word)) return false;
+  // "Weiss, a suspect in the 3 May killing, was found dead"
+  const std::uint32_t from = trigger < first ? trigger : analysis_->tokens.first;
+  const auto charges = [&](std::uint32_t token, text::WordId lemma) {
+    return token >= from && token < first && cues_.prosecuting(lemma);
+  };
+  return std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(),
+                     [&](const syntax::VerbGroup& verb) { return charges(verb.verb, verb.lemma); }) ||
+         std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(),
+                     [&](const syntax::NounPhrase& noun) { return charges(noun.head, noun.lemma); });
+}
+
+/// "the 20 April blast, which killed eleven": what an event does to those who are there, it does when it happens.
+const PlacedTime* TimeAttachment::of_event_acting(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none || !cues_.effect(predicate.lemma)) return nullptr;
+  if (analysis_->verbs[predicate.verb_group].tense != syntax::Tense::past) return nullptr;
+  const syntax::Argument* subject = analysis_->find(predicate, syntax::Relation::subject);
+  if (subject == nullptr || subject->phrase == syntax::none) return nullptr;
+  return cues_.deed(analysis_->phrases[subject->phrase].lemma) ? in_phrase(subject->phrase) : nullptr;
 }
 
 /// "prisoners of war", "a state of emergency": a bare noun behind "of" tells what kind, not what happened.

@@ -124,11 +124,13 @@ const PlacedTime* TimeAttachment::other_end(const PlacedTime& start) const {
   if (index + 1 >= times_.size()) return nullptr;
   const PlacedTime& end = times_[index + 1];
   std::uint32_t joiner = start.tokens.last;
-  if (joiner < end.tokens.first && analysis_->word_class(joiner) == syntax::WordClass::comma) ++joiner;
+  const bool comma = joiner < end.tokens.first && analysis_->word_class(joiner) == syntax::WordClass::comma;
+  if (comma) ++joiner;
   if (joiner + 1 != end.tokens.first || !cues_.range_joiner((*tokens_)[joiner].word) || !dates(end)) return nullptr;
   const std::uint32_t first = start.tokens.first;
   const bool opened = first > analysis_->tokens.first && cues_.range_opener((*tokens_)[first - 1].word);
-  return opened || analysis_->word_class(joiner) != syntax::WordClass::coordinator ? &end : nullptr;
+  // "extended the bid, due to expire on Monday, to Friday" tells no stretch.
+  return opened || (!comma && analysis_->word_class(joiner) != syntax::WordClass::coordinator) ? &end : nullptr;
 }
 
 const PlacedTime* TimeAttachment::in_phrase(std::uint32_t phrase) const {
@@ -395,8 +397,10 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   if (noun == syntax::none) noun = predicate.phrase;
   if (const PlacedTime* duration = duration_in(noun)) result.duration = duration->index;
   if (take(in_phrase(noun), Attachment::own_phrase)) return result;
+  if (take(of_event_acting(predicate), Attachment::own_phrase)) return result;
   if (const PlacedTime* time = in_clause(predicate.clause, predicate)) {
-    const bool occasion = !predicate.nominal && occasion_[static_cast<std::size_t>(time - times_.data())];
+    const bool occasion =
+        !predicate.nominal && occasion_[static_cast<std::size_t>(time - times_.data())] != syntax::none;
     take(time, occasion ? Attachment::occasion : Attachment::clause);
     return result;
   }

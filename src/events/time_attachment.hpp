@@ -76,6 +76,7 @@ class TimeAttachment {
   bool is_done_to(std::uint32_t phrase) const;
   bool is_simultaneous(const syntax::Clause& clause) const;
   bool is_weekday(const PlacedTime& time) const;
+  bool is_past_beside_plan(const syntax::Clause& clause, const syntax::Predicate& predicate) const;
   bool goes_on_after(const syntax::Clause& clause) const;
   bool tells_before(const syntax::Clause& clause) const;
   bool is_set_apart(const PlacedTime& time, const syntax::Clause& clause) const;
@@ -98,6 +99,9 @@ class TimeAttachment {
   bool is_of_description(const PlacedTime& time, std::uint32_t verb) const;
   bool is_of_plan(const PlacedTime& time, std::uint32_t verb) const;
   bool is_target(const PlacedTime& time) const;
+  std::uint32_t phrase_of(std::size_t time) const;
+  bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
+  const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;
   bool is_another_verbs(const PlacedTime& time, std::uint32_t verb) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;
@@ -163,7 +167,7 @@ class TimeAttachment {
   std::vector<std::uint32_t> modified_;      ///< By time: the noun phrase it is the genitive of, or none.
   std::vector<bool> behind_untensed_;        ///< By time.
   std::vector<bool> claimed_;                ///< By time: it is a noun's, and no verb's.
-  std::vector<bool> occasion_;               ///< By time: it is a noun's within whose event the verb's happens.
+  std::vector<std::uint32_t> occasion_;      ///< By time: the noun phrase within whose event the verb's happens, or none.
   std::vector<std::uint32_t> verbs_before_;  ///< By token of the sentence.
   std::vector<CountedFrom> spans_;           ///< Of the sentence.
 };

@@ -107,6 +107,7 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     if (!finite && between != 0) continue;
     if (finite && !behind && behind_untensed_[i]) continue;
     if (is_target(times_[i]) && is_another_verbs(times_[i], token)) continue;
+    if (is_of_deed_charged(i, token)) continue;
     if (finite && between != 0 && (is_of_description(times_[i], token) || is_of_plan(times_[i], token))) continue;
     const std::tuple cost{between, is_target(times_[i]), distance(time, {token, token + 1})};
     if (cost < least) {

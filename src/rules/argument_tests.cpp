@@ -67,7 +67,19 @@ bool ArgumentTests::is_named(std::uint32_t index) const noexcept {
   while (phrase(index).is_coordination()) index = phrase(index).first_member;
   const NounPhrase& np = phrase(index);
   return !np.name.empty() || np.entity != syntax::none || np.nationality != syntax::none ||
-         (np.definite && !np.pronoun) || speaks_for_name(index);
+         (np.definite && !np.pronoun) || speaks_for_name(index) || is_of_name(index);
+}
+
+/// "an Odex official", "State Department officials": somebody nobody names, before whom a name tells whose they are.
+bool ArgumentTests::is_of_name(std::uint32_t index) const noexcept {
+  const NounPhrase& np = phrase(index);
+  if ((np.kind != EntityKind::person && np.kind != EntityKind::group) || np.pronoun) return false;
+  const auto& names = input_.analysis.names;
+  return std::any_of(names.begin(), names.end(), [&](const syntax::NameSpan& name) {
+    const bool known = name.kind == EntityKind::organisation || name.kind == EntityKind::country;
+    const bool fits = known || (np.kind == EntityKind::person && name.kind == EntityKind::other);
+    return fits && name.tokens.first >= np.tokens.first && name.tokens.last <= np.head;
+  });
 }
 
 /// "a spokesman for Odex", "a doctor at Kolm Hospital": somebody nobody names, of a body that has a name.

@@ -41,6 +41,7 @@ class ArgumentTests {
   const syntax::NounPhrase& phrase(std::uint32_t index) const noexcept { return input_.analysis.phrases[index]; }
   const NounPattern* head_itself_fits(const NounPatterns& wanted, std::uint32_t index) const;
   bool kind_fits(KindSet kinds, std::uint32_t index) const noexcept;
+  bool is_of_name(std::uint32_t index) const noexcept;
   bool speaks_for_name(std::uint32_t index) const noexcept;
   bool is_named(std::uint32_t index) const noexcept;
   syntax::TokenRange description(std::uint32_t index) const noexcept;

@@ -14,11 +14,13 @@ void Chunker::set_beside(std::uint32_t a, std::uint32_t b) noexcept {
   phrase(b).apposition = a;
 }
 
-/// "Halden Brukk, the insurer,": two words with capitals were only taken for somebody's name.
+/// "Halden Brukk, the insurer,", "Halden Brukk, the army's political wing,": two words with capitals were only taken for
+/// somebody's name.
 bool Chunker::is_firm(const NounPhrase& named, const NounPhrase& description) const noexcept {
   return named.kind == EntityKind::person && named.office.empty() && named.gazetteer == none &&
          !view_.is(named.name.first, Trait::given_name) && description.lemma != text::unknown_word &&
-         description.kind == EntityKind::organisation && view_.lexicon.word(description.lemma).is(Trait::company_noun);
+         description.kind == EntityKind::organisation &&
+         view_.lexicon.word(description.lemma).any_of(traits(Trait::company_noun, Trait::group_noun));
 }
 
 bool Chunker::apposed(std::uint32_t a, std::uint32_t b) const noexcept {
@@ -134,7 +136,9 @@ bool Chunker::describes(std::uint32_t a, std::uint32_t b, std::size_t behind) co
   if (next != WordClass::relative && next != WordClass::preposition && !modified) return false;
   if (is_superlative(b)) return phrase(a).name.empty() && !phrase(a).pronoun && modifiers_end(behind);
   if (phrase(a).name.empty() || !phrase(b).name.empty()) return false;
-  return apposed(a, b) && modifiers_end(behind);
+  // "Otto Weiss, a painter and teacher who ...,"
+  const bool several = phrase(b).is_coordination() && apposed_to_several(a, b);
+  return (apposed(a, b) || several) && modifiers_end(behind);
 }
 
 /// Behind the prepositional phrases that belong to a description: "a spokeswoman [for the ministry of trade], said".

@@ -67,6 +67,7 @@ class EntityLinker {
     bool located = false;                         ///< Something happened "in" it.
     bool free_standing = false;                   ///< Not only a capital that begins a sentence: "Payroll firm closes".
     bool with_article = false;                    ///< "the Norvik"
+    bool harmed = false;                          ///< Somebody's victim.
     bool speaks = false;                          ///< It has said something.
     NameKind kind_of_name = NameKind::unknown;
     bool trades = false;                ///< It has done what firms do: "recalled the cars".
@@ -119,6 +120,7 @@ class EntityLinker {
   std::uint32_t last_subject_before(const SentenceAnalysis& sentence, const NounPhrase& phrase, Fits fits) const;
   std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index);
   std::uint32_t only_office_holder() const;
+  void remember_harmed(const SentenceAnalysis& sentence);
   void remember_strangers(const SentenceAnalysis& sentence);
   std::uint32_t link_epithet(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t link_leader(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;

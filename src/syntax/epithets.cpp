@@ -25,6 +25,26 @@ void EntityLinker::remember_strangers(const SentenceAnalysis& sentence) {
   }
 }
 
+/// "Weiss was shot", "shot Weiss", "the killing of Weiss": a victim.
+void EntityLinker::remember_harmed(const SentenceAnalysis& sentence) {
+  const auto harm = [&](std::uint32_t phrase) {
+    if (phrase != none && sentence.phrases[phrase].entity != none) facts_[sentence.phrases[phrase].entity].harmed = true;
+  };
+  for (std::uint32_t v = 0; v < sentence.verbs.size(); ++v) {
+    if (!lexicon_.is_harming(sentence.verbs[v].lemma)) continue;
+    const VerbFrame& frame = sentence.frames[v];
+    if (sentence.verbs[v].voice == Voice::passive)
+      harm(frame.subject);
+    else if (frame.object != none && sentence.chunks[frame.object].is_phrase())
+      harm(sentence.chunks[frame.object].index);
+  }
+  for (const NounPhrase& phrase : sentence.phrases) {
+    if (!lexicon_.is_harming(phrase.lemma)) continue;
+    harm(phrase.of);
+    harm(phrase.possessor);
+  }
+}
+
 /// The one person named in the sentence or the last ones, where they tell of nobody unnamed.
 std::uint32_t EntityLinker::link_epithet(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const NounPhrase& phrase = sentence.phrases[index];
@@ -47,6 +67,7 @@ std::uint32_t EntityLinker::link_epithet(const SentenceAnalysis& sentence, std::
   if (only == none || only == other) return none;
   const Facts& facts = facts_[only];
   const bool fits = gender == 0 || facts.gender == 0 || facts.gender == gender;
+  if (accused && facts.harmed) return none;
   const bool official = facts.speaks || !facts.title.empty();  // who tells of the suspect, or of the 15-year-old
   constexpr std::uint32_t of_age = 30;
   const bool young = aged && tokens_[phrase.head - 4].number < of_age;

@@ -55,6 +55,32 @@ VerbFrames::GoverningNoun VerbFrames::noun_before_infinitive(std::uint32_t start
   return found;
 }
 
+/// "called for [Odex, which Norway owns,] to be sold": the phrase behind the marker, whatever is set beside it; none
+/// where there is none.
+std::uint32_t VerbFrames::marked_subject(std::uint32_t start) const noexcept {
+  const auto marks = [&](std::uint32_t k) {
+    return k > 0 && chunk(k).is_phrase() && kind(k - 1) == WordClass::preposition &&
+           view_.lexicon.word(chunk(k - 1).word).is(Trait::infinitive_subject);
+  };
+  if (start == 0) return none;
+  if (marks(start - 1)) return chunk(start - 1).index;
+  if (kind(start - 1) != WordClass::comma) return none;
+  for (std::uint32_t k = start - 1; k-- > 0 && start - k < horizon;) {
+    if (marks(k)) return kind(k + 1) == WordClass::comma ? chunk(k).index : none;
+    if (!chunk(k).is_phrase() && kind(k) != WordClass::comma && kind(k) != WordClass::preposition) return none;
+  }
+  return none;
+}
+
+/// What makes the infinitive behind the marker more than a fact: the verb, or the noun that it says is growing ("calls
+/// mount for ...").
+text::WordId VerbFrames::governing_lemma(std::uint32_t governor) const noexcept {
+  const std::uint32_t subject = out_.frames[chunk(governor).index].subject;
+  const bool noun = subject != none && out_.phrases[subject].lemma != text::unknown_word &&
+                    view_.lexicon.word(out_.phrases[subject].lemma).is(Trait::governor_noun);
+  return noun ? out_.phrases[subject].lemma : out_.verbs[chunk(governor).index].lemma;
+}
+
 /// "Palace confirms [king] to visit Chile": in a headline what is said of somebody is what he will do.
 bool VerbFrames::is_told_to_be_ahead(const VerbGroup& telling, const NounPhrase& whom) const noexcept {
   const Word& noun = view_.lexicon.word(whom.lemma);
@@ -109,10 +135,9 @@ void VerbFrames::find_infinitive_subject(std::uint32_t i) {
   const GoverningVerb governor = verb_before_infinitive(i, start);
   const GoverningNoun noun = noun_before_infinitive(start);
   // "a call for the forces to be withdrawn"
-  if (noun.phrase != none && governed_by_preposition(start - 1) &&
-      view_.lexicon.word(chunk(start - 2).word).is(Trait::infinitive_subject)) {
-    frame.subject = noun.phrase;
-    if (governor.chunk != none) govern(i, chunk(governor.chunk).index, verb_at(governor.chunk).lemma);
+  if (const std::uint32_t marked = marked_subject(start); marked != none) {
+    frame.subject = marked;
+    if (governor.chunk != none) govern(i, chunk(governor.chunk).index, governing_lemma(governor.chunk));
     return;
   }
   if (governor.chunk != none) {

@@ -191,6 +191,7 @@ enum class WordList : std::uint8_t {
   resuming_adjectives,
   epithets,
   accused_nouns,
+  harming_words,
   age_adjectives,
   state_nouns,
   country_nouns,
@@ -230,6 +231,8 @@ class Lexicon {
   bool is_epithet(text::WordId lemma) const noexcept { return is_on(WordList::epithets, lemma); }
   /// "the suspect"
   bool is_accused(text::WordId lemma) const noexcept { return is_on(WordList::accused_nouns, lemma); }
+  /// "shot", "the killing of": somebody is the victim of it.
+  bool is_harming(text::WordId lemma) const noexcept { return is_on(WordList::harming_words, lemma); }
   /// "the country", "the rebel state"
   bool is_state(text::WordId lemma) const noexcept { return is_on(WordList::state_nouns, lemma); }
   /// "the country" that the text has named, rather than a state of a federation.

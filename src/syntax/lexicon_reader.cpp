@@ -85,7 +85,7 @@ void LexiconReader::read_words(const PackNode& words) {
         "named_things", "nouns", "governor_nouns", "governor_adjectives", "compound_gerunds", "adjectives",
         "verb_prefixes", "body_heads", "numbered_nouns", "institution_nouns", "compound_nouns", "firms_or_persons",
         "company_parts", "article_things", "company_verbs", "told_things", "told_people", "resuming_adjectives", "epithets",
-        "accused_nouns", "age_adjectives", "state_nouns", "country_nouns", "body_nouns", "general_bodies",
+        "accused_nouns", "harming_words", "age_adjectives", "state_nouns", "country_nouns", "body_nouns", "general_bodies",
         "number_qualifiers"
       },
       problems_);
@@ -111,7 +111,8 @@ void LexiconReader::read_words(const PackNode& words) {
         std::pair{"firms_or_persons", WordList::firms_or_persons},
         std::pair{"article_things", WordList::article_things},
         std::pair{"resuming_adjectives", WordList::resuming_adjectives}, std::pair{"epithets", WordList::epithets},
-        std::pair{"accused_nouns", WordList::accused_nouns}, std::pair{"age_adjectives", WordList::age_adjectives},
+        std::pair{"accused_nouns", WordList::accused_nouns},
+        std::pair{"harming_words", WordList::harming_words}, std::pair{"age_adjectives", WordList::age_adjectives},
         std::pair{"state_nouns", WordList::state_nouns}, std::pair{"country_nouns", WordList::country_nouns},
         std::pair{"body_nouns", WordList::body_nouns}, std::pair{"general_bodies", WordList::general_bodies}})
     for (const std::string& word : list(words, key)) lexicon_.put_on(word_list, lexicon_.vocabulary_.intern(word));

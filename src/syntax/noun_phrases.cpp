@@ -114,6 +114,7 @@ bool NounPhraseBuilder::goes_on_by_number(std::uint32_t start, std::uint32_t j) 
 /// One step on from `j` within the phrase that starts at `start`; `j` itself where it ends.
 std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) const noexcept {
   if (j >= view_.last || (j > start && view_.token(j).line_before && view_.capital(j))) return j;
+  if (within(j) == WordClass::comma && j > start) return behind_region(start, j);
   if (never_within(within(j))) return j;  // before the many ways of the others, which cannot be foreseen
   switch (within(j)) {
     case WordClass::determiner:
@@ -152,6 +153,20 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
       if (j > start && parts_figures(j)) return j + 2;
       return j > start && view_.hyphen(j) && j + 1 < view_.last && view_.is_word(j + 1) ? j + 2 : j;
   }
+}
+
+/// "a Kolm, Texas, teacher": behind an article, a place and the region that tells which are part of the phrase if a noun
+/// goes on with it. \return the token behind the second comma; `comma` itself where it is no such thing
+std::uint32_t NounPhraseBuilder::behind_region(std::uint32_t start, std::uint32_t comma) const noexcept {
+  if (within(start) != WordClass::determiner || within(comma - 1) != WordClass::name) return comma;
+  const auto region = std::find_if(out_.names.begin(), out_.names.end(),
+                                   [&](const NameSpan& name) { return name.tokens.first == comma + 1; });
+  if (region == out_.names.end() || region->gazetteer == none) return comma;
+  if (region->kind != EntityKind::place && region->kind != EntityKind::country) return comma;
+  const std::uint32_t next = region->tokens.last + 1;
+  const bool goes_on = at(next - 1) == WordClass::comma && nominal(next) && next < view_.last && !view_.capital(next) &&
+                       at(next) != WordClass::number;
+  return goes_on ? next : comma;
 }
 
 /// "a 4[-]0 victory", "the 14[:]05 express"

@@ -105,6 +105,7 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
     break;
   }
   frame.adjuncts_end = k;
+  k = behind_description(k);
   if (k >= out_.chunks.size()) return;
   if ((kind(k) == WordClass::colon || kind(k) == WordClass::comma) && kind(k + 1) == WordClass::quote) {
     find_quotation(frame, verb, k + 1);
@@ -129,6 +130,22 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
     frame.clause = out_.clauses[next].tokens;
   else if (opens && kind(k) == WordClass::subordinator)
     find_clause_behind(frame, verb, k);
+}
+
+/// "said in a letter [published on Monday] that ...": behind what describes the last adjunct, where a clause follows;
+/// `i` itself where none does.
+std::uint32_t VerbFrames::behind_description(std::uint32_t i) const noexcept {
+  const bool described = i < out_.chunks.size() && chunk(i).is_verb() && governed_by_preposition(i - 1) &&
+                         chunk(i - 1).is_phrase() && verb_at(i).finiteness == Finiteness::participle &&
+                         verb_at(i).voice == Voice::passive;
+  if (!described) return i;
+  std::uint32_t k = i + 1;
+  while (k < out_.chunks.size() && k < i + horizon &&
+         (kind(k) == WordClass::preposition || kind(k) == WordClass::time || kind(k) == WordClass::adverb ||
+          (kind(k) == WordClass::noun && governed_by_preposition(k))))
+    ++k;
+  const bool clause = kind(k) == WordClass::subordinator && view_.lexicon.word(chunk(k).word).is(Trait::complementiser);
+  return clause ? k : i;
 }
 
 /// "said: "..."", "told reporters, "...""
@@ -220,8 +237,10 @@ std::uint32_t VerbFrames::participle_subject(std::uint32_t i, const VerbGroup& v
   if (k > 0 && chunk(k - 1).is_phrase())
     return verb.voice == Voice::active && governed_by_preposition(k - 1) ? chunk(k - 1).index
                                                                          : described_by(verb, chunk(k - 1).index);
-  // "the roads remained closed"
-  if (k > 0 && chunk(k - 1).is_verb() && view_.lexicon.verb_is(verb_at(k - 1).lemma, VerbTrait::copula))
+  // "the roads remained closed", "the car was found abandoned"
+  if (k > 0 && chunk(k - 1).is_verb() &&
+      (view_.lexicon.verb_is(verb_at(k - 1).lemma, VerbTrait::copula) ||
+       (verb_at(k - 1).voice == Voice::passive && subject_of(k - 1) != none)))
     return subject_of(k - 1);
   // "youths burning cars and looting shops": who did the one did the other.
   if (const std::uint32_t other = coordinated_participle(k, verb); other != none) return subject_of(other);

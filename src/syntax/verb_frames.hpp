@@ -23,6 +23,7 @@ class VerbFrames {
 
   void find_right(std::uint32_t i);
   void find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i);
+  std::uint32_t behind_description(std::uint32_t i) const noexcept;
   void find_quotation(VerbFrame& frame, const VerbGroup& verb, std::uint32_t mark);
   void find_clause_behind(VerbFrame& frame, const VerbGroup& verb, std::uint32_t chunk);
   void find_finite_subject(std::uint32_t i);
@@ -60,6 +61,8 @@ class VerbFrames {
   GoverningVerb verb_before_infinitive(std::uint32_t i, std::uint32_t start) const noexcept;
   GoverningNoun noun_before_infinitive(std::uint32_t start) const noexcept;
   bool is_object_before(std::uint32_t object, std::uint32_t start) const noexcept;
+  std::uint32_t marked_subject(std::uint32_t start) const noexcept;
+  text::WordId governing_lemma(std::uint32_t governor) const noexcept;
   bool is_told_to_be_ahead(const VerbGroup& telling, const NounPhrase& whom) const noexcept;
   void take_governor(std::uint32_t i, std::uint32_t governor, const GoverningNoun& noun, bool object_before);
 
