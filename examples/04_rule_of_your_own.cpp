@@ -1,6 +1,6 @@
 // An event type of your own, from memory: the rule is data, carries its tests, and is checked before it is used.
-// Built-in rules know its verb as well (products and companies are launched, too); where both match, a pack of one's own
-// wins.
+// Built-in rules know its verb as well (products and companies are launched, too); where both match, a pack of one's
+// own wins.
 #include <dateline/dateline.hpp>
 
 #include <iostream>

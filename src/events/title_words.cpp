@@ -1,5 +1,6 @@
 #include "events/title_words.hpp"
 
+#include "text/characters.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

@@ -155,8 +155,8 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
   }
 }
 
-/// "a Kolm, Texas, teacher": behind an article, a place and the region that tells which are part of the phrase if a noun
-/// goes on with it. \return the token behind the second comma; `comma` itself where it is no such thing
+/// "a Kolm, Texas, teacher": behind an article, a place and the region that tells which are part of the phrase if a
+/// noun goes on with it. \return the token behind the second comma; `comma` itself where it is no such thing
 std::uint32_t NounPhraseBuilder::behind_region(std::uint32_t start, std::uint32_t comma) const noexcept {
   if (within(start) != WordClass::determiner || within(comma - 1) != WordClass::name) return comma;
   const auto region = std::find_if(out_.names.begin(), out_.names.end(),

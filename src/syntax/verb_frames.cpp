@@ -45,6 +45,12 @@ bool VerbFrames::only_subject(std::uint32_t i) const noexcept {
   return out_.phrases[chunk(i).index].pronoun && word.is(Trait::subject_pronoun) && !word.is(Trait::object_pronoun);
 }
 
+/// The phrase nearest to what follows: in "leaders of the countries that signed" the countries.
+std::uint32_t VerbFrames::last_of(std::uint32_t phrase) const noexcept {
+  for (int depth = 0; depth < 8 && out_.phrases[phrase].of != none; ++depth) phrase = out_.phrases[phrase].of;
+  return phrase;
+}
+
 /// "A recall of cars announced in May", "a mayor of a town founded in 1200": which of the phrases that "of" joins a
 /// participle tells of, the nearest as a rule. What is announced is what happened, not whom or what it happened to.
 std::uint32_t VerbFrames::described_by(const VerbGroup& verb, std::uint32_t phrase) const noexcept {

@@ -75,6 +75,7 @@ class VerbFrames {
   bool governed_by_preposition(std::uint32_t i) const noexcept;
   bool is_bare_name(std::uint32_t phrase) const noexcept;
   bool only_subject(std::uint32_t chunk) const noexcept;
+  std::uint32_t last_of(std::uint32_t phrase) const noexcept;
   std::uint32_t described_by(const VerbGroup& verb, std::uint32_t phrase) const noexcept;
 
   /// Chunks between a verb and its subject at most.

@@ -59,15 +59,21 @@ bool Resolver::narrative() const {
     case TimeOptions::Style::automatic:
       break;
   }
+  constexpr int last_years = 3;
   std::size_t absolute = 0;
+  std::size_t recent = 0;
   std::size_t deictic = 0;
   for (const Found& found : findings_.found) {
-    absolute += is_absolute(found.meaning) ? 1 : 0;
     deictic += is_deictic(found.meaning) ? 1 : 0;
+    if (!is_absolute(found.meaning)) continue;
+    ++absolute;
+    const std::optional<int> year = found.meaning.has(Field::year) ? year_of(found.meaning) : std::nullopt;
+    recent += now_ && year && *year + last_years >= year_of_day(*now_) ? 1 : 0;
   }
-  // History tells years and hardly ever "yesterday"; news the other way round. What has a day of writing is rather
-  // news, and a feature that goes back over many years still tells the last months without one.
-  return absolute >= 6 && absolute >= (now_ ? 12 : 4) * deictic;
+  // History tells years and hardly ever "yesterday"; news the other way round. A feature goes back over many years, but
+  // comes to the last ones, and tells its own without naming it.
+  const std::size_t years_to_a_day = 4 * recent >= absolute ? 12 : 4;
+  return absolute >= 6 && absolute >= years_to_a_day * deictic;
 }
 
 /// The years the story is about: Tukey's fences around the quartiles of the years it names. A year far outside is a
