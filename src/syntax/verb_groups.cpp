@@ -154,11 +154,11 @@ void VerbGroupBuilder::read_bare(VerbGroup& group) const {
       break;
   }
   parallel(group);
-  // Headlines leave out "was": "Three killed in blast".
+  // Headlines leave out "was": "Three killed in blast". So do entries of chronologies, of their only verb.
   const bool said = group.finiteness == Finiteness::participle && group.voice == Voice::passive && verb > view_.first &&
                     (within(verb - 1) == WordClass::noun || within(verb - 1) == WordClass::name ||
                      within(verb - 1) == WordClass::number);
-  if (said && out_.headline && !finite_follows(verb)) {
+  if (said && (out_.headline || (out_.entry && !finite_before())) && !finite_follows(verb)) {
     group.finiteness = Finiteness::finite;
     group.tense = Tense::past;
   }
