@@ -1,5 +1,6 @@
 #include "process.hpp"
 
+#include <algorithm>
 #include <iostream>
 
 namespace program {
@@ -25,7 +26,10 @@ dateline::ExtractorOptions extractor_options(const Arguments& arguments) {
 }
 
 void report(const std::string& where, const std::string& message) {
-  std::cerr << "dateline: " << where << ": " << message << '\n';
+  std::string line = "dateline: " + where + ": " + message;
+  const auto is_control = [](unsigned char c) { return c < 0x20 || c == 0x7F; };
+  std::replace_if(line.begin(), line.end(), is_control, ' ');  // ids and names of files must not steer a terminal
+  std::cerr << line << '\n';
 }
 
 void print_line(const std::string& line) {

@@ -160,8 +160,8 @@ std::pair<sys_days, sys_days> search_range(const Corpus& corpus, const Fact& fac
   constexpr days after{31};
   constexpr days room{62};  // "about" a month
   const DateBounds& bounds = fact.bounds;
-  if (fact.by_publication) return {bounds.first - days{31}, bounds.last + days{1}};  // of this month, told so
   if (bounds.bounded()) {
+    if (fact.by_publication) return {bounds.first - days{31}, bounds.last + days{1}};  // of this month, told so
     days wider = bounds.length() + (bounds.slack > days{0} ? room : days{2});
     if (fact.recurrence == Recurrence::never) wider += most_disagreement;
     return {bounds.first - wider, bounds.last + wider};

@@ -74,7 +74,8 @@ bool is_vague(const DateBounds& bounds) {
 
 Dating compare_dates(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   if (dated_alike(corpus, fact, cluster)) return Dating::same;
-  if (fact.by_publication && !cluster.by_publication) return compare_with_news(fact.bounds, cluster.bounds);
+  if (fact.by_publication && !cluster.by_publication && fact.bounds.bounded())
+    return compare_with_news(fact.bounds, cluster.bounds);
   if (is_other_news(corpus, fact, cluster) || is_on_other_side(corpus, fact, cluster)) return Dating::disjoint;
   return compare_dates(fact.bounds, cluster.bounds);
 }

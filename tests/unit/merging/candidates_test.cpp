@@ -144,3 +144,15 @@ TEST_CASE("last week may have begun on the Sunday before, and no earlier") {
   CHECK(count("2021-06-06") == 1);
   CHECK(count("2021-06-05") == 2);
 }
+
+TEST_CASE("a headline of an article written before or after some day is compared with what others date") {
+  for (const char* published : {"../2021-05-03", "2021-05-03/.."}) {
+    INFO(published);
+    const Timeline timeline =
+        merged({Told("a", "2021-05-04").tells(visit("Ada Brandt", "Norland", "2021-05-03")),
+                Told("b", published).tells(as_headline(visit("Ada Brandt", "Norland"), published))});
+    REQUIRE(timeline.events.size() == 1);
+    CHECK(timeline.events[0].date.edtf() == "2021-05-03");
+    CHECK(timeline.events[0].support.documents == 2);
+  }
+}
