@@ -25,9 +25,9 @@ re2::StringPiece piece(std::string_view text) {
 }  // namespace
 
 struct TextPattern::Regex {
-  explicit Regex(const std::string& pattern) : compiled(pattern, options()), bounds(match_bounds(pattern)) {}
-  RE2 compiled;
+  explicit Regex(const std::string& pattern) : bounds(match_bounds(pattern)), compiled(pattern, options()) {}
   MatchBounds bounds;
+  RE2 compiled;
 };
 
 std::string TextPattern::check(const std::string& pattern) {
