@@ -257,8 +257,8 @@ bool Seams::is_described(const SentenceAnalysis& analysis, TokenRange time) cons
 void Seams::leave_out_places(const SentenceAnalysis& analysis) {
   const std::vector<text::WordId>& words = engine_.newsroom.places_of_writing;
   for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
-    if (analysis.chunks[i].word != text::unknown_word && analysis.chunks[i - 1].is_phrase() &&
-        std::find(words.begin(), words.end(), analysis.chunks[i].word) != words.end())
+    if (std::find(words.begin(), words.end(), analysis.chunks[i].word) != words.end() &&
+        analysis.chunks[i - 1].is_phrase())
       leave_out(analysis.chunks[i].tokens.first, Omission::time_or_brackets);
 }
 
@@ -316,9 +316,7 @@ void Seams::leave_out_sources(const SentenceAnalysis& analysis) {
   const std::vector<text::WordId>& words = engine_.newsroom.sources;
   const std::vector<Chunk>& chunks = analysis.chunks;
   for (std::size_t i = 0; i + 1 < chunks.size(); ++i) {
-    if (chunks[i].word == text::unknown_word || !chunks[i + 1].is_phrase() ||
-        std::find(words.begin(), words.end(), chunks[i].word) == words.end())
-      continue;
+    if (std::find(words.begin(), words.end(), chunks[i].word) == words.end() || !chunks[i + 1].is_phrase()) continue;
     const bool comma = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::comma;
     const bool inner = comma && analysis.word_class(chunks[i + 1].tokens.last) == WordClass::comma;
     const bool opens = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::stop && !comma;

@@ -5,6 +5,7 @@
 namespace dateline::syntax {
 
 void ClauseBuilder::run() {
+  out_.frames.assign(out_.verbs.size(), {});
   out_.clauses.clear();
   out_.clauses.push_back({{view_.first, view_.last}});
   levels_[0] = {};
@@ -116,6 +117,7 @@ void ClauseBuilder::comma(std::uint32_t chunk) {
 }
 
 void ClauseBuilder::verb(std::uint32_t chunk) {
+  out_.frames[out_.chunks[chunk].index].chunk = chunk;
   const VerbGroup& group = out_.verbs[out_.chunks[chunk].index];
   if (group.finiteness != Finiteness::finite) {
     top().any_verb = true;
