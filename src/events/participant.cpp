@@ -48,8 +48,9 @@ bool holds_name(const syntax::SentenceAnalysis& analysis, const syntax::Chunk& c
 std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint32_t token) {
   constexpr int most = 2;  // prepositional phrases
   const std::vector<syntax::Chunk>& chunks = analysis.chunks;
-  auto chunk = std::find_if(chunks.begin(), chunks.end(),
-                            [&](const syntax::Chunk& each) { return each.is_phrase() && each.tokens.contains(token); });
+  auto chunk = chunks.begin();
+  while (chunk != chunks.end() && chunk->tokens.last <= token) ++chunk;
+  if (chunk == chunks.end() || chunk->tokens.first > token || !chunk->is_phrase()) return 0;
   bool named = false;
   for (int count = 0; count < most && chunks.end() - chunk > 3; ++count, chunk += 2) {
     if (chunk[1].kind != syntax::WordClass::preposition || !chunk[2].is_phrase()) return 0;

@@ -87,7 +87,7 @@ void Seams::mark_chunks(const SentenceAnalysis& analysis) {
 
 Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
   const std::vector<Chunk>& chunks = analysis.chunks;
-  const std::size_t firm = firm_before(chunks, i);
+  const std::size_t firm = is_loose(chunks[i - 1]) ? firm_before(chunks, i) : i - 1;
   if (firm == chunks.size()) return Seam::none;
   const Chunk& before = chunks[firm];
   if (before.is_verb()) return seam_behind_verb(analysis, analysis.verbs[before.index], i);

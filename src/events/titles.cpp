@@ -58,6 +58,13 @@ std::string Titles::again_of_teller() const {
   return body ? engine_.newsroom.body_again : std::string();
 }
 
+/// Nobody else fills the role, and there is a word for the teller.
+bool Titles::tells_alone(const Participant& teller) const {
+  const auto tellers = std::count_if(draft_.participants.begin(), draft_.participants.end(),
+                                     [&](const Participant& each) { return each.role == teller.role; });
+  return tellers == 1 && !again_of_teller().empty();
+}
+
 /// "Fishing firm Odex will close, [Odex] said": where what is said goes on behind the name of the body that says it, as
 /// its subject; none where it is about something else.
 std::uint32_t Titles::behind_teller(syntax::TokenRange told) const {
@@ -69,9 +76,6 @@ std::uint32_t Titles::behind_teller(syntax::TokenRange told) const {
       syntax::traits(syntax::Trait::modal, syntax::Trait::be, syntax::Trait::have, syntax::Trait::verb_past);
   const Participant* teller = this->teller();
   if (teller == nullptr || teller->entity == syntax::none || teller->plural) return syntax::none;
-  const auto tellers = std::count_if(draft_.participants.begin(), draft_.participants.end(),
-                                     [&](const Participant& each) { return each.role == teller->role; });
-  if (tellers != 1 || again_of_teller().empty() || phrases_.is_quoted(told)) return syntax::none;
   const std::vector<Span>& mentions = entities_[teller->entity].mentions;
   const std::vector<text::Token>& tokens = reading_.tokens();
   for (std::uint32_t token = told.first; token < told.last && token <= told.first + most; ++token) {
@@ -82,7 +86,7 @@ std::uint32_t Titles::behind_teller(syntax::TokenRange told) const {
     if (mention == mentions.end() || mention->start != tokens[token].start) continue;
     while (token < told.last && tokens[token].start < mention->end) ++token;
     const bool subject = token < told.last && engine_.lexicon.word(tokens[token].word).any_of(verbs);
-    return subject ? token : syntax::none;
+    return subject && tells_alone(*teller) && !phrases_.is_quoted(told) ? token : syntax::none;
   }
   return syntax::none;
 }
@@ -105,10 +109,12 @@ bool Titles::is_told(const Participant& participant) const {
 
 /// "demanded that [citizens] cooperate": who stands in what is said is told with it.
 bool Titles::within_another(const Participant& one) const {
+  const auto within = [&](syntax::TokenRange tokens) {
+    return tokens.first <= one.tokens.first && one.tokens.last <= tokens.last;
+  };
   return std::any_of(draft_.participants.begin(), draft_.participants.end(), [&](const Participant& other) {
-    if (other.kind != EntityKind::text || other.role == one.role) return false;
-    const syntax::TokenRange core = phrases_.core(other.told);
-    return core.first <= one.tokens.first && one.tokens.last <= core.last;
+    return other.kind == EntityKind::text && other.role != one.role && within(other.told) &&
+           within(phrases_.core(other.told));
   });
 }
 

@@ -36,6 +36,7 @@ class Titles {
   /// The name where it stands as it is; empty when it has to be made from the text's words.
   std::string_view known_name(const Participant& participant) const;
   bool within_another(const Participant& one) const;
+  bool tells_alone(const Participant& teller) const;
   bool is_parted_by_pronoun() const;
   bool is_told(const Participant& participant) const;
   syntax::TokenRange without_determiner(syntax::TokenRange tokens) const;

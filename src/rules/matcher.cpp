@@ -335,9 +335,7 @@ class Attempt {
 
   bool vetoed() {
     const Span where = {input_.tokens[candidate_.trigger.first].start, input_.tokens[candidate_.trigger.last - 1].end};
-    for (const TextPattern& veto : rule_.veto)
-      if (veto.touches(input_.text, where)) return !fail("veto");
-    return false;
+    return rule_.veto.touches(input_.text, where) && !fail("veto");
   }
 
   const SentenceInput& input_;
@@ -368,6 +366,7 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
   const auto& predicates = input.analysis.predicates;
   const WordsAround words(input);
   const WordBits told = words.told();
+  const unsigned explained = rejections != nullptr ? 1 : 0;  // why a rule did not match is asked of all
   ArgumentList own(own_arguments_);
   ArgumentList named(named_arguments_);
   ArgumentList changed(changed_arguments_);
@@ -377,12 +376,13 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
     own.assign(input, predicates[i]);
     const SlotBits filled = own.slots(predicates[i]);
     const ArgumentHeads heads(input, own);
+    const WordBits around = words.around(predicates[i], told);
     bool has_named = false;
     for (const TriggerEntry& entry : entries) {
-      const unsigned possible =
-          static_cast<unsigned>(entry.slots.may_hold(filled)) & static_cast<unsigned>(heads.may_satisfy(entry));
-      if (possible == 0 && rejections == nullptr) continue;
-      if (!words.fit(entry, rules_.rule(entry.rule), predicates[i], told)) continue;
+      const unsigned possible = explained | (static_cast<unsigned>(entry.slots.may_hold(filled)) &
+                                             static_cast<unsigned>(heads.may_satisfy(entry)));
+      if ((possible & static_cast<unsigned>(around.may_hold(entry.others))) == 0) continue;
+      if (!words.fit(entry, rules_.rule(entry.rule), predicates[i])) continue;
       if (!has_named) {
         named.assign(own);
         name_speakers(input, predicates[i], named);

@@ -24,11 +24,14 @@ class WordsAround {
       words.add(input_.tokens[token].word);
     return words;
   }
-  bool fit(const TriggerEntry& entry, const CompiledRule& rule, const syntax::Predicate& predicate,
-           WordBits told) const {
-    if (entry.alone) return true;
+  /// Those that may stand around a predicate. \param told the words of the sentence
+  WordBits around(const syntax::Predicate& predicate, WordBits told) const noexcept {
     told.add(predicate.particle);  // which may be of several words
-    if (!told.may_hold(entry.others)) return false;
+    return told;
+  }
+  /// \pre `around` may hold the others of the entry
+  bool fit(const TriggerEntry& entry, const CompiledRule& rule, const syntax::Predicate& predicate) const {
+    if (entry.alone) return true;
     if (predicate.nominal) return around(rule.nouns.patterns[entry.noun], predicate.trigger.last - 1);
     return stands_before(entry.before(), predicate.trigger.first) && words_follow(entry, predicate);
   }

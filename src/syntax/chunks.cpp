@@ -72,19 +72,22 @@ void Chunker::add_token(std::uint32_t& token) {
   if (c == WordClass::noun || c == WordClass::name || (c >= WordClass::modal && c <= WordClass::verb_gerund))
     c = WordClass::other;
   Chunk chunk{c, {token, token + 1}, none, view_.token(token).word};
-  if (view_.is(token, Trait::phrase_start)) {
-    const WordTrie::Match match = view_.lexicon.function_phrase(view_.tokens, token, view_.last);
-    if (match.length != 0 && view_.lexicon.function_phrase(match.value).word_class == c) {
-      chunk.tokens.last = token + match.length;
-      chunk.word = view_.lexicon.function_phrase(match.value).word;
-    }
-  }
+  if ((view_.listed[token - view_.first] & traits(Trait::phrase_start)) != 0) take_function_phrase(chunk);
   if (c == WordClass::time)
     while (chunk.tokens.last < view_.last && out_.word_class(chunk.tokens.last) == WordClass::time) ++chunk.tokens.last;
   kinds_ |= std::uint64_t{1} << static_cast<unsigned>(c);
   traits_ |= view_.lexicon.word(chunk.word).traits;
   token = chunk.tokens.last;
   out_.chunks.push_back(chunk);
+}
+
+/// "according to": all its words, where they are of the class of the first.
+void Chunker::take_function_phrase(Chunk& chunk) const {
+  const std::uint32_t first = chunk.tokens.first;
+  const WordTrie::Match match = view_.lexicon.function_phrase(view_.tokens, first, view_.last);
+  if (match.length == 0 || view_.lexicon.function_phrase(match.value).word_class != chunk.kind) return;
+  chunk.tokens.last = first + match.length;
+  chunk.word = view_.lexicon.function_phrase(match.value).word;
 }
 
 /// "in Soroti": a name of unknown kind behind a preposition of place.

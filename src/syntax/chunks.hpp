@@ -17,6 +17,7 @@ class Chunker {
   void lay_out();
   std::uint32_t take_genitive_time(std::uint32_t phrase);
   void add_token(std::uint32_t& token);
+  void take_function_phrase(Chunk& chunk) const;
   void judge_places();
   void join_genitives();
   void join_coordinations(bool strict);

@@ -5,6 +5,7 @@
 namespace dateline::syntax {
 
 void ClauseBuilder::run() {
+  out_.frames.assign(out_.verbs.size(), {});
   out_.clauses.clear();
   out_.clauses.push_back({{view_.first, view_.last}});
   levels_[0] = {};
@@ -32,7 +33,7 @@ void ClauseBuilder::run() {
         verb(i);
         break;
       case WordClass::noun:
-        if (opens_bare_relative(i)) open(i, text::unknown_word, true);
+        if (i > 0 && out_.chunks[i - 1].is_phrase() && opens_bare_relative(i)) open(i, text::unknown_word, true);
         break;
       default:
         break;
@@ -73,9 +74,10 @@ bool ClauseBuilder::opens_gerund(std::uint32_t chunk) const noexcept {
 }
 
 /// "[the bridge] the firm built in 1998 collapsed", "the ferry they were travelling on sank": two phrases side by side
-/// and two finite verbs with nothing between that could part them, of which the first has no object.
+/// and two finite verbs with nothing between that could part them, of which the first has no object. \pre a phrase
+/// stands before the chunk
 bool ClauseBuilder::opens_bare_relative(std::uint32_t chunk) const noexcept {
-  if (top().verb != none || chunk == 0 || !out_.chunks[chunk - 1].is_phrase()) return false;
+  if (top().verb != none) return false;
   const NounPhrase& described = out_.phrases[out_.chunks[chunk - 1].index];
   if (described.pronoun || (chunk >= 2 && out_.chunks[chunk - 2].kind == WordClass::preposition)) return false;
   const auto count = static_cast<std::uint32_t>(out_.chunks.size());
@@ -115,6 +117,7 @@ void ClauseBuilder::comma(std::uint32_t chunk) {
 }
 
 void ClauseBuilder::verb(std::uint32_t chunk) {
+  out_.frames[out_.chunks[chunk].index].chunk = chunk;
   const VerbGroup& group = out_.verbs[out_.chunks[chunk].index];
   if (group.finiteness != Finiteness::finite) {
     top().any_verb = true;

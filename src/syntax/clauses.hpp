@@ -8,7 +8,7 @@ namespace dateline::syntax {
 class ClauseBuilder {
  public:
   ClauseBuilder(const SentenceView& view, SentenceAnalysis& out) : view_(view), out_(out) {}
-  /// Fills `out.clauses` and `Chunk::clause`.
+  /// Fills `out.clauses` and `Chunk::clause`, and begins `out.frames` with where each verb stands.
   void run();
 
  private:

@@ -309,8 +309,9 @@ std::uint32_t EntityLinker::told_subject(const SentenceAnalysis& sentence, std::
 void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
   bool first = true;
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+    if (sentence.verbs[v].finiteness != Finiteness::finite) continue;
     const std::uint32_t subject = told_subject(sentence, v);
-    if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite) continue;
+    if (subject == none) continue;
     if (first) {
       last_several_ = several(sentence, subject);
       // Whom a body tells of, they may mean as well.

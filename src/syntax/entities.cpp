@@ -44,9 +44,11 @@ std::string_view EntityLinker::form_of(TokenRange name) {
   std::string& form = form_;
   form.clear();
   for (std::uint32_t i = name.first; i < name.last; ++i) {
-    const bool stop = i > name.first && lexicon_.word(tokens_[i - 1].word).is(Trait::name_suffix);
-    const bool comma = i + 1 < name.last && lexicon_.word(tokens_[i + 1].word).is(Trait::name_suffix);
-    if ((stop || comma) && tokens_[i].kind == text::TokenKind::sign) continue;
+    if (tokens_[i].kind == text::TokenKind::sign) {
+      const bool stop = i > name.first && lexicon_.word(tokens_[i - 1].word).is(Trait::name_suffix);
+      const bool comma = i + 1 < name.last && lexicon_.word(tokens_[i + 1].word).is(Trait::name_suffix);
+      if (stop || comma) continue;
+    }
     if (i > name.first && tokens_[i].space_before) form += ' ';
     text::append_folded(form, text_.substr(tokens_[i].start, tokens_[i].end - tokens_[i].start));
   }

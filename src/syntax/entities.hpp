@@ -126,6 +126,10 @@ class EntityLinker {
   std::uint32_t link_leader(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   text::WordId head_of(std::string_view name) const;
   std::uint32_t described_by(const NounPhrase& phrase, std::uint32_t entity);
+  bool may_be_thing(const NounPhrase& phrase) const {  // most phrases are not
+    if (phrase.pronoun || phrase.is_coordination() || phrase.modifier || phrase.number > 1) return false;
+    return phrase.entity != none || phrase.lemma == text::unknown_word || lexicon_.is_told_again(phrase.lemma);
+  }
   std::uint16_t kind_of_thing(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   bool is_bare(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   static bool holds_name(const SentenceAnalysis& sentence, std::uint32_t index);

@@ -22,12 +22,13 @@ std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possesso
     const std::uint32_t start = view_.lexicon.qualified_from(view_.tokens, view_.first, phrase.tokens.first);
     if (start != phrase.tokens.first) phrase.qualified_from = start;
   }
-  describe_names(phrase);
+  const bool holds_names = next_name_ < out_.names.size() && out_.names[next_name_].tokens.first < phrase.tokens.last;
+  if (holds_names) describe_names(phrase);
   describe_office(phrase);
   describe_kind(phrase);
   out_.phrases.push_back(phrase);
   const auto index = static_cast<std::uint32_t>(out_.phrases.size() - 1);
-  add_modifiers(index);
+  if (holds_names) add_modifiers(index);
   return index;
 }
 

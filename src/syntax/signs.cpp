@@ -116,7 +116,8 @@ void read_tokens(SentenceView& view, std::span<const TokenRange> times, Sentence
     const std::uint64_t listed = view.word(i).traits;
     out.listed[place] = out.traits[place] = listed;
     out.name_starts[starts] = out.quotes[others] = i;
-    starts += static_cast<unsigned>((listed & traits(Trait::name_start)) != 0) | static_cast<unsigned>(view.capital(i));
+    starts += static_cast<unsigned>((listed & traits(Trait::name_start)) != 0) |
+              static_cast<unsigned>(token.shape >= text::Shape::capitalised);
     others += static_cast<unsigned>(listed == 0) | static_cast<unsigned>(token.kind != TokenKind::word);
   }
   out.name_starts.resize(starts);

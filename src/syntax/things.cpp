@@ -6,10 +6,8 @@
 namespace dateline::syntax {
 
 /// Which group of words the head of a phrase belongs to: a "flight" is a "plane". 0 of what is no such thing.
+/// \pre `may_be_thing` of it
 std::uint16_t EntityLinker::kind_of_thing(const SentenceAnalysis& sentence, const NounPhrase& phrase) const {
-  if (phrase.pronoun || phrase.is_coordination() || phrase.modifier || phrase.number > 1) return 0;
-  // Most phrases end here.
-  if (phrase.entity == none && phrase.lemma != text::unknown_word && !lexicon_.is_told_again(phrase.lemma)) return 0;
   const WordClass head = sentence.word_class(phrase.head);
   if (head != WordClass::noun && head != WordClass::name) return 0;
   const text::WordId noun = tokens_[phrase.head].word;
@@ -108,6 +106,7 @@ void EntityLinker::take_article(std::uint32_t entity, EntityKind read_as, std::u
 void EntityLinker::link_things(SentenceAnalysis& sentence) {
   for (std::uint32_t i = 0; i < sentence.phrases.size(); ++i) {
     NounPhrase& phrase = sentence.phrases[i];
+    if (!may_be_thing(phrase)) continue;
     const std::uint16_t kind = kind_of_thing(sentence, phrase);
     if (kind == 0) continue;
     const auto known =

@@ -5,13 +5,8 @@
 namespace dateline::syntax {
 
 void VerbFrames::run() {
-  out_.frames.assign(out_.verbs.size(), {});
-  const auto count = static_cast<std::uint32_t>(out_.chunks.size());
-  for (std::uint32_t i = 0; i < count; ++i)
-    if (chunk(i).is_verb()) {
-      frame_at(i).chunk = i;
-      find_right(i);
-    }
+  for (const VerbFrame& frame : out_.frames)
+    if (frame.chunk != none) find_right(frame.chunk);
   const auto verbs = static_cast<std::uint32_t>(out_.verbs.size());
   for (std::uint32_t v = 0; v < verbs; ++v)
     if (out_.frames[v].chunk != none && out_.verbs[v].finiteness == Finiteness::finite)

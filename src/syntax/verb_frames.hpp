@@ -8,7 +8,7 @@ namespace dateline::syntax {
 class VerbFrames {
  public:
   VerbFrames(const SentenceView& view, SentenceAnalysis& out) : view_(view), out_(out) {}
-  /// Fills `out.frames`; completes governors of infinitives and the speakers of clauses.
+  /// Fills the frames that `ClauseBuilder` began; completes governors of infinitives and the speakers of clauses.
   void run();
 
  private:

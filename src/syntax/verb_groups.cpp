@@ -4,13 +4,6 @@
 
 namespace dateline::syntax {
 
-/// Adverbs, negation, times with their preposition: what may stand anywhere around a verb.
-bool VerbGroupBuilder::adverbial(std::uint32_t i) const noexcept {
-  const WordClass c = within(i);
-  return c == WordClass::adverb || c == WordClass::negator || c == WordClass::time ||
-         (c == WordClass::preposition && at(i + 1) == WordClass::time);
-}
-
 void VerbGroupBuilder::run() {
   for (std::uint32_t i = view_.first; i < view_.last;) {
     const WordClass c = within(i);

@@ -32,7 +32,12 @@ class VerbGroupBuilder {
   bool is_told_thing(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
   bool opens_bare_relative(std::uint32_t i) const noexcept;
   bool takes_two(text::WordId lemma) const noexcept;
-  bool adverbial(std::uint32_t i) const noexcept;
+  /// Adverbs, negation, times with their preposition: what may stand anywhere around a verb.
+  bool adverbial(std::uint32_t i) const noexcept {
+    const WordClass c = within(i);
+    return c == WordClass::adverb || c == WordClass::negator || c == WordClass::time ||
+           (c == WordClass::preposition && at(i + 1) == WordClass::time);
+  }
   bool governed_by_preposition(std::uint32_t i) const noexcept;
   bool is_given_office(text::WordId lemma, std::uint32_t i) const noexcept;
   bool is_given_amount(text::WordId lemma, std::uint32_t i) const noexcept;

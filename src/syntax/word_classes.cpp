@@ -64,10 +64,6 @@ bool WordClassifier::is_verb_prefix(std::uint32_t i) const noexcept {
          view_.lexicon.is_verb_prefix(view_.token(i).word);
 }
 
-WordClass WordClassifier::before(std::uint32_t i) const noexcept {
-  return i > view_.first ? out_.class_within(i - 1) : WordClass::stop;
-}
-
 std::uint32_t WordClassifier::function_phrase(std::uint32_t i) {
   const WordTrie::Match match = view_.lexicon.function_phrase(view_.tokens, i, view_.last);
   if (match.length == 0) return i;

@@ -19,7 +19,9 @@ class WordClassifier {
   static constexpr std::uint32_t horizon = 24;
 
   WordClass& at(std::uint32_t i) noexcept { return out_.classes[i - view_.first]; }
-  WordClass before(std::uint32_t i) const noexcept;
+  WordClass before(std::uint32_t i) const noexcept {
+    return i > view_.first ? out_.class_within(i - 1) : WordClass::stop;
+  }
 
   std::uint32_t function_phrase(std::uint32_t i);
   WordClass closed_class(std::uint32_t i) const noexcept;
