@@ -386,6 +386,8 @@ TEST_CASE("the plane is told by the name that the text has put before it") {
         "Army leaves Kolm");
   CHECK(title("Kenyan prosecutors met. Prosecutors charged Otto Weiss with fraud on 4 May 2021.", "charge") ==
         "Kenyan prosecutors charge Otto Weiss with fraud");
+  CHECK(title("Kenyan authorities met. Authorities arrested Otto Weiss on 4 May 2021.", "arrest") ==
+        "Kenyan authorities arrest Otto Weiss");
   CHECK(title("Kenyan prosecutors met Ugandan prosecutors. Prosecutors charged Otto Weiss on 4 May 2021.", "charge") ==
         "Prosecutors charge Otto Weiss");
   CHECK(title("Workers left Norvik's refinery. The refinery was shut down on 4 May 2021.", "closure") ==
