@@ -361,6 +361,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   if (const PlacedTime* duration = duration_in(noun)) result.duration = duration->index;
   if (take(in_phrase(noun), Attachment::own_phrase)) return result;
   if (const PlacedTime* time = in_clause(predicate.clause, predicate)) {
+    if (is_of_charge(predicate, *time)) return result;
     const bool occasion = !predicate.nominal && occasion_[static_cast<std::size_t>(time - times_.data())];
     take(time, occasion ? Attachment::occasion : Attachment::clause);
     return result;

@@ -77,6 +77,7 @@ class TimeAttachment {
   bool is_simultaneous(const syntax::Clause& clause) const;
   bool is_weekday(const PlacedTime& time) const;
   bool goes_on_after(const syntax::Clause& clause) const;
+  bool is_of_charge(const syntax::Predicate& deed, const PlacedTime& time) const;
   bool tells_before(const syntax::Clause& clause) const;
   bool encloses(std::uint32_t phrase) const;
   void count_verbs();

@@ -16,6 +16,10 @@ TEST_CASE("a subject is told with the place or name that tells which is meant") 
         "Fire on Oslo-Bergen sleeper kills nine people");
 }
 
+TEST_CASE("what is negated behind a verb leaves the verb in the present") {
+  CHECK(title("The mayor pleaded not guilty on 3 May 2021.", "plea") == "Mayor pleads not guilty");
+}
+
 TEST_CASE("what happens is not who does it") {
   CHECK(title("The bombing of a market in Goma killed 40 people on 3 May 2021.", "bombing") ==
         "Bombing of market in Goma, killing 40 people");
