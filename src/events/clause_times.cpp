@@ -100,6 +100,18 @@ bool TimeAttachment::is_set_apart(const PlacedTime& time, const syntax::Clause& 
          verbs_between(time.tokens.last, clause.tokens.last) != 0;
 }
 
+/// "was convicted of stealing cars on Monday": the weekday is that of the verdict, which has no other time.
+bool TimeAttachment::is_of_charge(const Predicate& deed, const PlacedTime& time) const {
+  const syntax::Clause& own = analysis_->clauses[deed.clause];
+  if (deed.nominal || deed.verb_group == syntax::none || own.parent == syntax::none || !is_weekday(time) ||
+      !cues_.charging(own.introduced_by) || analysis_->verbs[deed.verb_group].finiteness == syntax::Finiteness::finite)
+    return false;
+  const syntax::VerbGroup* charge = nullptr;
+  for (const syntax::VerbGroup& verb : analysis_->verbs)
+    if (verb.verb < own.tokens.first && analysis_->clause_at(verb.verb) == own.parent) charge = &verb;
+  return charge != nullptr && of_verb(own.parent, charge->verb, true) == nullptr;
+}
+
 const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, Attachment& attachment) const {
   const auto& clauses = analysis_->clauses;
   const syntax::Clause& own = clauses[predicate.clause];

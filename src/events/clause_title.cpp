@@ -105,7 +105,10 @@ ClauseTitle clause_title(const SentenceAnalysis& analysis, const Predicate& pred
   const bool reported = engine.cues.future_in_past(verb->modal) && verb->aspect == syntax::Aspect::simple &&
                         analysis.clauses[predicate.clause].reporting_verb != syntax::none;
   const bool future = reported || (verb->tense == syntax::Tense::future && verb->voice == Voice::active);
-  const bool plain = !verb->negated && (future || verb->modal == text::unknown_word);
+  // "pleaded not guilty": what stands behind the verb is negated, not the deed.
+  const bool negated = verb->negated && !(analysis.word_class(verb->verb + 1) == WordClass::negator &&
+                                          analysis.word_class(verb->verb) != WordClass::be);
+  const bool plain = !negated && (future || verb->modal == text::unknown_word);
   if (plain && verb->voice == Voice::passive) {
     rest.first = verb->verb;  // a headline does without the auxiliary
   } else if (plain) {

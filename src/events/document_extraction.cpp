@@ -20,10 +20,11 @@ struct Findings {
   bool truncated = false;
 };
 
-/// "A minister resigned. Otto Weiss, 47, ...": gives the events told before the name whom it names.
+/// "A minister resigned. Otto Weiss, 47, ...", "The mayor resigned. Mayor Ida Moen ...": gives the events told before
+/// the name whom it names.
 void name_described(std::vector<Draft>& drafts, const syntax::EntityLinker::Introduction& introduced,
                     std::uint32_t sentence) {
-  constexpr std::uint32_t reach = 4;  // sentences
+  constexpr std::uint32_t reach = 12;  // sentences
   if (introduced.heads.empty()) return;
   const auto name = [&](Participant& one) {
     const bool meant = one.entity == syntax::none && !one.named &&

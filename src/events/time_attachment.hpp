@@ -78,6 +78,7 @@ class TimeAttachment {
   bool is_weekday(const PlacedTime& time) const;
   bool is_past_beside_plan(const syntax::Clause& clause, const syntax::Predicate& predicate) const;
   bool goes_on_after(const syntax::Clause& clause) const;
+  bool is_of_charge(const syntax::Predicate& deed, const PlacedTime& time) const;
   bool tells_before(const syntax::Clause& clause) const;
   bool is_set_apart(const PlacedTime& time, const syntax::Clause& clause) const;
   bool encloses(std::uint32_t phrase) const;

@@ -97,6 +97,12 @@ class EntityLinker {
   std::uint32_t create_named(const NounPhrase& phrase, std::uint32_t words);
   void learn_from_words_before(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase,
                                EntityKind read_as, std::uint32_t words);
+  /// "the mayor", whom nobody has named so far.
+  struct UnnamedOffice {
+    TokenRange words;  ///< Without the article.
+    std::uint32_t sentence = 0;
+  };
+
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
   std::uint32_t listed_office(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   bool is_joined(std::uint32_t token, std::uint32_t last) const noexcept;
@@ -213,6 +219,9 @@ class EntityLinker {
   void learn_office(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase);
   std::uint32_t sole_described(const SentenceAnalysis& sentence) const;
   std::uint32_t bare_newcomer(const SentenceAnalysis& sentence) const;
+  bool tells_office_alone(const SentenceAnalysis& sentence, const NounPhrase& phrase) const noexcept;
+  bool bears(std::string_view title, std::string_view told) const;
+  void name_office_bearers(const SentenceAnalysis& sentence);
   void follow_descriptions(const SentenceAnalysis& sentence);
   void learn_gender(const NounPhrase& pronoun);
   void mention(std::uint32_t entity, TokenRange tokens);
@@ -253,6 +262,7 @@ class EntityLinker {
   std::uint32_t unnamed_sentence_ = 0;   ///< Which told of somebody whom nobody names: "the boy" ...
   std::uint32_t stranger_sentence_ = 0;  ///< ... or of somebody new: "a man".
   Introduction introduced_;
+  std::vector<UnnamedOffice> unnamed_offices_;  ///< Of the last sentences.
   std::vector<std::uint32_t>
       described_;  ///< Heads of phrases of one person nobody has named, in the last sentences ...
   text::WordId described_lemma_ = text::unknown_word;  ///< ... all of the same noun.

@@ -1,6 +1,8 @@
 // "A minister resigned on Friday. Otto Weiss, 47, said": news describes somebody first and gives the name in the
-// sentence behind, without describing him again.
+// sentence behind, without describing him again. Or it tells the office first, and further on who bears it.
 #include "syntax/entities.hpp"
+
+#include "text/characters.hpp"
 
 #include <algorithm>
 
@@ -60,10 +62,55 @@ std::uint32_t EntityLinker::bare_newcomer(const SentenceAnalysis& sentence) cons
   return fresh && tells_age(sentence, phrase.tokens.last) ? phrase.entity : none;
 }
 
+/// "the mayor", of whom nothing more is told; not "the mayor-elect".
+bool EntityLinker::tells_office_alone(const SentenceAnalysis& sentence, const NounPhrase& phrase) const noexcept {
+  return !is_joined(phrase.tokens.last, sentence.tokens.last) && phrase.entity == none && phrase.definite &&
+         is_one_person(phrase) && !phrase.pronoun && phrase.name.empty() && phrase.of == none &&
+         phrase.possessor == none && phrase.apposition == none && !phrase.modifier && !phrase.office.empty() &&
+         phrase.office.last == phrase.tokens.last && phrase.tokens.last - phrase.tokens.first <= 3;
+}
+
+/// "the minister", of a transport minister; but no deputy or former minister.
+bool EntityLinker::bears(std::string_view title, std::string_view told) const {
+  const std::string whole = text::fold(title);
+  const std::string end = text::fold(told);
+  if (whole == end) return true;
+  if (whole.size() <= end.size() + 1 || !whole.ends_with(end) || whole[whole.size() - end.size() - 1] != ' ')
+    return false;
+  const std::string_view first = std::string_view(whole).substr(0, whole.find(' '));
+  return !lexicon_.word(lexicon_.vocabulary().find(first)).is(Trait::adjective);
+}
+
+/// "The mayor resigned on Friday. [...] Mayor Ida Moen": the first who is named with an office that the text has told
+/// of before without a name.
+void EntityLinker::name_office_bearers(const SentenceAnalysis& sentence) {
+  constexpr std::uint32_t reach = 12;  // sentences
+  constexpr std::size_t most = 16;
+  std::erase_if(unnamed_offices_, [&](const UnnamedOffice& each) { return each.sentence + reach < sentence_; });
+  for (const NounPhrase& phrase : sentence.phrases) {
+    if (introduced_.entity != none || unnamed_offices_.empty()) break;
+    if (phrase.entity == none || phrase.name.last < phrase.name.first + 2 || !is_one_person(phrase)) continue;
+    const bool fresh = entities_[phrase.entity].mentions.front().start >= tokens_[sentence.tokens.first].start;
+    if (!fresh || facts_[phrase.entity].title.empty()) continue;
+    const auto is_borne = [&](const UnnamedOffice& each) {
+      return bears(facts_[phrase.entity].title, written(each.words));
+    };
+    for (const UnnamedOffice& each : unnamed_offices_)
+      if (is_borne(each)) introduced_.heads.push_back(each.words.last - 1);
+    if (introduced_.heads.empty()) continue;
+    introduced_.entity = phrase.entity;
+    std::erase_if(unnamed_offices_, is_borne);
+  }
+  for (const NounPhrase& phrase : sentence.phrases)
+    if (unnamed_offices_.size() < most && tells_office_alone(sentence, phrase))
+      unnamed_offices_.push_back({{phrase.tokens.first + 1, phrase.tokens.last}, sentence_});
+}
+
 void EntityLinker::follow_descriptions(const SentenceAnalysis& sentence) {
   introduced_.heads.clear();
   introduced_.entity = described_.empty() ? none : bare_newcomer(sentence);
   if (introduced_.entity != none) introduced_.heads = described_;
+  name_office_bearers(sentence);
   const std::uint32_t one = sole_described(sentence);
   if (one == none) {
     described_.clear();

@@ -13,8 +13,9 @@ std::uint16_t EntityLinker::kind_of_thing(const SentenceAnalysis& sentence, cons
   const text::WordId noun = tokens_[phrase.head].word;
   const bool named = phrase.entity != none && !phrase.name.empty() && facts_[phrase.entity].words > 1;
   const text::WordId lemma = named ? facts_[phrase.entity].head : lexicon_.noun_lemma(noun);
-  return phrase.plural && lemma != noun ? lexicon_.told_people(lemma)  // "the aircraft" may be one
-                                        : lexicon_.told_thing(lemma);
+  const std::uint16_t people = phrase.plural ? lexicon_.told_people(lemma) : std::uint16_t{0};
+  return phrase.plural && (lemma != noun || people != 0) ? people  // "the aircraft" may be one
+                                                         : lexicon_.told_thing(lemma);
 }
 
 /// "the plane", "the same plane"; but "the plane in Lima", "the plane that ..." may be any other.

@@ -21,6 +21,17 @@ TEST_CASE("an office-holder whom only the day tells is named, with the reason") 
   CHECK(solberg->derivation == "Prime Minister of Norway, 2013-10-16/2021-10-14");
 }
 
+TEST_CASE("an office told first is borne by the first who is named with it") {
+  CHECK(test::title("The mayor resigned on 3 May 2021. It rained. Mayor Ida Moen had led Kolm since 2011.",
+                    "resignation") == "Ida Moen resigns");
+  CHECK(test::title("The minister resigned on 3 May 2021. Transport Minister Ida Moen had led the party.",
+                    "resignation") == "Ida Moen resigns");
+  CHECK(test::title("The mayor resigned on 3 May 2021. Deputy Mayor Ida Moen had led Kolm since 2011.",
+                    "resignation") == "Mayor resigns");
+  CHECK(test::title("The mayor-elect resigned on 3 May 2021. Mayor Ida Moen had led Kolm since 2011.", "resignation") !=
+        "Ida Moen resigns");
+}
+
 TEST_CASE("who is described first is named by the next sentence that opens with a name and an age") {
   const auto arrest = [](std::string text) { return test::first(test::events(std::move(text)), "arrest").title; };
   CHECK(arrest("A former mayor was arrested on 3 May 2021. Otto Weiss, 52, was held at home.") ==

@@ -64,6 +64,14 @@ TEST_CASE("what befell those whom an event is for is no time of the event") {
   CHECK(date_of("The trial of Ida Moen that began on 3 May 2021 is over.", "court_hearing") == "2021-05-03");
 }
 
+TEST_CASE("the weekday behind a charge is that of whoever brings it") {
+  const std::string text = "Ida Moen was arrested on suspicion of stealing cars on Monday.";
+  CHECK(date_of(text, "arrest") == "2021-06-28");
+  CHECK(date_of(text, "theft").empty());
+  CHECK(date_of("Ida Moen was arrested on Tuesday on suspicion of stealing cars on Monday.", "theft") == "2021-06-28");
+  CHECK(date_of("Ida Moen was convicted of stealing cars on 3 May 2021.", "theft") == "2021-05-03");
+}
+
 TEST_CASE("what was issued said so at once") {
   CHECK(date_of("The report, published on 3 May 2021, blamed the mayor.", "finding") == "2021-05-03");
   CHECK(date_of("The report, written on 3 May 2021, blamed the mayor.", "finding").empty());
