@@ -53,7 +53,7 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
     times.clear();
     for (const PlacedTime& time : reading.times_in(i)) times.push_back(time.tokens);
     engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times,
-                            reading.is_headline(sentence) || reading.entry_date(i), linker.surnames(), analysis);
+                            reading.is_headline(sentence) || reading.is_entry_line(i), linker.surnames(), analysis);
     linker.link(analysis);
     name_described(findings.drafts, linker.introduced(), i);
     if (findings.drafts.size() >= options.max_events) continue;

@@ -30,7 +30,7 @@ DocumentReading::DocumentReading(const LanguageEngine& engine, const TimeOptions
   context.sentences = sentences_;
   engine.times.find(text_, tokens_, context, times_);
   place_times();
-  entry_dates_ = dates_of_entries(text_, tokens_, sentences_, placed_, times_);
+  entries_ = dates_of_entries(text_, tokens_, sentences_, placed_, times_);
 }
 
 void DocumentReading::cut_sentences(const LanguageEngine& engine) {

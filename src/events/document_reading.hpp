@@ -4,6 +4,7 @@
 #include <dateline/document.hpp>
 #include <dateline/event.hpp>
 
+#include "events/dated_entries.hpp"
 #include "events/language_engine.hpp"
 #include "events/time_attachment.hpp"
 #include "text/sentences.hpp"
@@ -39,8 +40,12 @@ class DocumentReading {
   std::span<const PlacedTime> times_in(std::uint32_t sentence) const noexcept {
     return {placed_.data() + first_time_[sentence], placed_.data() + first_time_[sentence + 1]};
   }
-  /// The date of the entry a sentence belongs to, in a text that lists dates: "4 July: ...", or a date as a heading.
-  std::optional<std::uint32_t> entry_date(std::uint32_t sentence) const noexcept { return entry_dates_[sentence]; }
+  /// The entry a sentence belongs to, in a text that lists dates: "4 July: ...", or a date as a heading.
+  const std::optional<Entry>& entry(std::uint32_t sentence) const noexcept { return entries_[sentence]; }
+  /// "4 July: School shelled": such a line is worded as a headline is.
+  bool is_entry_line(std::uint32_t sentence) const noexcept {
+    return entries_[sentence] && entries_[sentence]->kind == Entry::Kind::line;
+  }
 
   std::string_view word(std::uint32_t token) const noexcept {
     return std::string_view(text_).substr(tokens_[token].start, tokens_[token].end - tokens_[token].start);
@@ -65,9 +70,9 @@ class DocumentReading {
   std::vector<text::Sentence> sentences_;
   std::vector<TimeExpression> times_;
   std::vector<PlacedTime> placed_;
-  std::vector<std::uint32_t> first_time_;                  ///< By sentence, in `placed_`; one more at the end.
-  std::vector<Span> headings_;                             ///< In `text_`, ascending.
-  std::vector<std::optional<std::uint32_t>> entry_dates_;  ///< By sentence: index of the expression.
+  std::vector<std::uint32_t> first_time_;      ///< By sentence, in `placed_`; one more at the end.
+  std::vector<Span> headings_;                 ///< In `text_`, ascending.
+  std::vector<std::optional<Entry>> entries_;  ///< By sentence.
 };
 
 }  // namespace dateline::events

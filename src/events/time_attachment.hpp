@@ -77,6 +77,7 @@ class TimeAttachment {
   bool is_simultaneous(const syntax::Clause& clause) const;
   bool is_weekday(const PlacedTime& time) const;
   bool goes_on_after(const syntax::Clause& clause) const;
+  bool is_of_teller(const syntax::Clause& clause) const;
   bool is_set_apart(const PlacedTime& time, const syntax::Clause& clause) const;
   bool encloses(std::uint32_t phrase) const;
   void count_verbs();
