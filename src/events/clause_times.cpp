@@ -92,6 +92,15 @@ bool TimeAttachment::is_weekday(const PlacedTime& time) const {
   return relative && relative->weekday != 0 && relative->day == 0;
 }
 
+/// "denied that they met, as a paper had reported on Monday": who told it then.
+bool TimeAttachment::is_of_teller(const syntax::Clause& clause) const {
+  if (!cues_.same_moment(clause.introduced_by)) return false;
+  return std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& verb) {
+    return clause.tokens.contains(verb.verb) && cues_.commenting(verb.lemma) &&
+           analysis_->frames[static_cast<std::size_t>(&verb - analysis_->verbs.data())].object == syntax::none;
+  });
+}
+
 /// "signed it after lawmakers [on Friday] voted": a time before the verb of a clause that went before is told to part
 /// the one from the other.
 bool TimeAttachment::is_set_apart(const PlacedTime& time, const syntax::Clause& clause) const {
@@ -131,7 +140,7 @@ const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, 
     if (!charged && !is_simultaneous(clauses[i]) && !cues_.withholding(opener))  // "kept from leaving on Monday"
       continue;
     const PlacedTime* time = in_clause(i, predicate);
-    if (time != nullptr && is_set_apart(*time, clauses[i])) continue;
+    if (time != nullptr && (is_set_apart(*time, clauses[i]) || is_of_teller(clauses[i]))) continue;
     // "was convicted of stealing cars on Monday": of the news the weekday is told, of the deed the date.
     if (time != nullptr && (!charged || is_weekday(*time))) return time;
   }

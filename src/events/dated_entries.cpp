@@ -9,7 +9,7 @@ using text::Token;
 using text::TokenKind;
 
 /// How a sentence opens an entry.
-enum class Opening : std::uint8_t { none, line, heading };
+enum class Opening : std::uint8_t { none, line, heading, clock };
 
 class EntryFinder {
  public:
@@ -19,7 +19,9 @@ class EntryFinder {
   bool starts_line(const text::Sentence& sentence) const { return tokens_[sentence.first].line_before; }
 
   Opening opening(const text::Sentence& sentence, const PlacedTime& time) const {
-    if (!starts_line(sentence) || time.tokens.first != first_word(sentence) || !dates(time)) return Opening::none;
+    if (!starts_line(sentence) || time.tokens.first != first_word(sentence)) return Opening::none;
+    if (is_clock(time)) return Opening::clock;
+    if (!dates(time)) return Opening::none;
     const std::uint32_t next = time.tokens.last;
     if (next >= sentence.last || (next + 1 == sentence.last && is_sign(next, {":", "."}))) return Opening::heading;
     if (is_sign(next, {":"})) return Opening::line;
@@ -41,6 +43,12 @@ class EntryFinder {
     return expression.type == TimexType::date && expression.date.known() &&
            expression.value.find("REF") == std::string::npos;
   }
+  /// "19:30", of the day of writing.
+  bool is_clock(const PlacedTime& time) const {
+    const TimeExpression& expression = expressions_[time.index];
+    return expression.type == TimexType::time && expression.date.known() &&
+           expression.anchor == expression.date.edtf() && tokens_[time.tokens.first].kind == TokenKind::number;
+  }
   bool is_sign(std::uint32_t token, std::initializer_list<std::string_view> signs) const {
     const std::string_view sign = text_.substr(tokens_[token].start, tokens_[token].end - tokens_[token].start);
     return std::find(signs.begin(), signs.end(), sign) != signs.end();
@@ -53,14 +61,16 @@ class EntryFinder {
 
 }  // namespace
 
-std::vector<std::optional<std::uint32_t>> dates_of_entries(std::string_view text, const std::vector<Token>& tokens,
-                                                           const std::vector<text::Sentence>& sentences,
-                                                           const std::vector<PlacedTime>& times,
-                                                           const std::vector<TimeExpression>& expressions) {
+std::vector<std::optional<Entry>> dates_of_entries(std::string_view text, const std::vector<Token>& tokens,
+                                                   const std::vector<text::Sentence>& sentences,
+                                                   const std::vector<PlacedTime>& times,
+                                                   const std::vector<TimeExpression>& expressions) {
   constexpr int fewest_headings = 2;
+  constexpr int fewest_posts = 3;
   const EntryFinder finder(text, tokens, expressions);
   std::vector<std::pair<Opening, std::uint32_t>> openings(sentences.size());
   int headings = 0;
+  int posts = 0;
   auto time = times.begin();
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     while (time != times.end() && time->tokens.first < sentences[i].first) ++time;
@@ -68,14 +78,17 @@ std::vector<std::optional<std::uint32_t>> dates_of_entries(std::string_view text
     if (time->tokens.first >= sentences[i].last) continue;
     openings[i] = {finder.opening(sentences[i], *time), time->index};
     headings += openings[i].first == Opening::heading;
+    posts += openings[i].first == Opening::clock;
   }
-  std::vector<std::optional<std::uint32_t>> dates(sentences.size());
-  std::optional<std::uint32_t> section;
-  std::optional<std::uint32_t> line;
+  std::vector<std::optional<Entry>> dates(sentences.size());
+  std::optional<Entry> section;
+  std::optional<Entry> line;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     if (finder.starts_line(sentences[i])) line.reset();
-    if (openings[i].first == Opening::line) line = openings[i].second;
-    if (openings[i].first == Opening::heading && headings >= fewest_headings) section = openings[i].second;
+    if (openings[i].first == Opening::line) line = {openings[i].second, Entry::Kind::line};
+    if (openings[i].first == Opening::heading && headings >= fewest_headings)
+      section = {openings[i].second, Entry::Kind::section};
+    if (openings[i].first == Opening::clock && posts >= fewest_posts) section = {openings[i].second, Entry::Kind::post};
     dates[i] = line ? line : section;
   }
   return dates;

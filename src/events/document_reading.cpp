@@ -31,7 +31,7 @@ DocumentReading::DocumentReading(const LanguageEngine& engine, const TimeOptions
   context.sentences = sentences_;
   engine.times.find(text_, tokens_, context, times_);
   place_times();
-  entry_dates_ = dates_of_entries(text_, tokens_, sentences_, placed_, times_);
+  entries_ = dates_of_entries(text_, tokens_, sentences_, placed_, times_);
 }
 
 /// A sentence without its dateline, which becomes one of its own.
@@ -114,7 +114,7 @@ bool DocumentReading::is_headline(const text::Sentence& sentence) const noexcept
 
 syntax::Manner DocumentReading::manner(std::uint32_t sentence) const noexcept {
   if (is_headline(sentences_[sentence])) return syntax::Manner::headline;
-  return entry_date(sentence) ? syntax::Manner::entry : syntax::Manner::prose;
+  return is_entry_line(sentence) ? syntax::Manner::entry : syntax::Manner::prose;
 }
 
 bool DocumentReading::starts_sentence(std::uint32_t token) const noexcept {

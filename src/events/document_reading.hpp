@@ -4,6 +4,7 @@
 #include <dateline/document.hpp>
 #include <dateline/event.hpp>
 
+#include "events/dated_entries.hpp"
 #include "events/language_engine.hpp"
 #include "events/time_attachment.hpp"
 #include "syntax/sentence_analysis.hpp"
@@ -48,8 +49,12 @@ class DocumentReading {
   }
   /// The first sentence behind a byline or a credited dateline, if there is one.
   std::uint32_t first_of_story() const noexcept { return first_of_story_; }
-  /// The date of the entry a sentence belongs to, in a text that lists dates: "4 July: ...", or a date as a heading.
-  std::optional<std::uint32_t> entry_date(std::uint32_t sentence) const noexcept { return entry_dates_[sentence]; }
+  /// The entry a sentence belongs to, in a text that lists dates: "4 July: ...", or a date as a heading.
+  const std::optional<Entry>& entry(std::uint32_t sentence) const noexcept { return entries_[sentence]; }
+  /// "4 July: School shelled": such a line is worded as a headline is.
+  bool is_entry_line(std::uint32_t sentence) const noexcept {
+    return entries_[sentence] && entries_[sentence]->kind == Entry::Kind::line;
+  }
 
   std::string_view word(std::uint32_t token) const noexcept {
     return std::string_view(text_).substr(tokens_[token].start, tokens_[token].end - tokens_[token].start);
@@ -78,9 +83,9 @@ class DocumentReading {
   std::vector<std::uint32_t> glued_;  ///< Sentences, ascending.
   std::vector<TimeExpression> times_;
   std::vector<PlacedTime> placed_;
-  std::vector<std::uint32_t> first_time_;                  ///< By sentence, in `placed_`; one more at the end.
-  std::vector<Span> headings_;                             ///< In `text_`, ascending.
-  std::vector<std::optional<std::uint32_t>> entry_dates_;  ///< By sentence: index of the expression.
+  std::vector<std::uint32_t> first_time_;      ///< By sentence, in `placed_`; one more at the end.
+  std::vector<Span> headings_;                 ///< In `text_`, ascending.
+  std::vector<std::optional<Entry>> entries_;  ///< By sentence.
 };
 
 }  // namespace dateline::events

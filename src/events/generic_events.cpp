@@ -208,7 +208,9 @@ bool GenericEvents::is_aim(const Draft& draft, const SentenceAnalysis& analysis,
 }
 
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
-  const std::optional<std::uint32_t> entry = reading_.entry_date(sentence);
+  std::optional<std::uint32_t> entry;
+  if (reading_.entry(sentence) && reading_.entry(sentence)->kind != Entry::Kind::post)
+    entry = reading_.entry(sentence)->time;
   if ((times_.times().empty() || analysis.headline) && !entry) return;
   for (const Predicate& predicate : analysis.predicates) {
     if (!eligible(analysis, predicate, entry.has_value())) continue;

@@ -214,14 +214,26 @@ bool ModalityReader::reaches(const CueHit& hit, const Predicate& predicate) cons
   return true;
 }
 
+/// "At a hastily scheduled meeting on Monday she said": within what is past nothing is yet to come.
+bool ModalityReader::is_past_occasion(const Predicate& predicate) const {
+  if (!predicate.nominal || predicate.phrase == syntax::none) return false;
+  const std::uint32_t first = analysis_->phrases[predicate.phrase].tokens.first;
+  if (first != analysis_->tokens.first + 1 || !cues_.enclosing_preposition((*tokens_)[first - 1].word)) return false;
+  const auto verb = std::find_if(analysis_->verbs.begin(), analysis_->verbs.end(),
+                                 [](const VerbGroup& each) { return each.finiteness == syntax::Finiteness::finite; });
+  return verb != analysis_->verbs.end() && verb->tense == syntax::Tense::past && verb->modal == text::unknown_word;
+}
+
 void ModalityReader::read_cues(const Predicate& predicate, Finding& finding) const {
+  const bool past = is_past_occasion(predicate);
   constexpr std::uint32_t window = 40;  // tokens; the longest reach, and enough of a clause
   const std::uint32_t trigger = predicate.trigger.first;
   const std::uint32_t from = trigger > window ? trigger - window : 0;
   auto hit = std::lower_bound(hits_.begin(), hits_.end(), from,
                               [](const CueHit& a, std::uint32_t token) { return a.first < token; });
   for (; hit != hits_.end() && hit->first <= trigger + window; ++hit)
-    if (reaches(*hit, predicate)) finding.add(hit->cue->cue_class);
+    if (reaches(*hit, predicate) && !(past && hit->cue->cue_class == CueClass::planned))
+      finding.add(hit->cue->cue_class);
 }
 
 /// "The talks are [to be held]": the infinitive behind a copula, which tells what becomes of its subject.

@@ -103,6 +103,8 @@ class ModalityCues {
   bool issuing(text::WordId lemma) const noexcept { return listed(List::issuing, lemma); }
   /// Does the verb ask somebody who answers at once ("asked about it on Monday, she said")?
   bool asking(text::WordId lemma) const noexcept { return listed(List::asking, lemma); }
+  /// Does a clause behind "as" with the verb only tell who told it ("as a paper reported")?
+  bool commenting(text::WordId lemma) const noexcept { return listed(List::commenting, lemma); }
   /// Does an infinitive of purpose behind the verb tell what came of it ("rallied to win the cup")?
   bool achieving(text::WordId lemma) const noexcept { return listed(List::achieving, lemma); }
   /// Does the verb, as the purpose of a deed, happen with the deed ("drove into town to protest")?
@@ -155,6 +157,7 @@ class ModalityCues {
     opposing,
     asking,
     issuing,
+    commenting,
     achieving,
     expressing,
     future_in_past,
@@ -190,6 +193,7 @@ class ModalityCues {
                                                         {"opposing", List::opposing},
                                                         {"asking", List::asking},
                                                         {"issuing", List::issuing},
+                                                        {"commenting", List::commenting},
                                                         {"achieving", List::achieving},
                                                         {"expressing", List::expressing},
                                                         {"future_in_past", List::future_in_past},

@@ -135,15 +135,13 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.nominal = predicate.nominal;
   set_verb(draft, candidate, predicate);
   draft.alternation = candidate.alternation;
-  draft.headline = analysis.headline && !reading_.entry_date(sentence);
+  draft.headline = analysis.headline && !reading_.is_entry_line(sentence);
   draft.past = in_past(predicate, analysis);
   draft.ahead = in_future(predicate, analysis);
   draft.perfect = is_timeless_perfect(predicate, analysis);
   draft.background = is_background(analysis.clauses[predicate.clause]);
   draft.time = times_.of(predicate, candidate.noun);
   if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
-  if (!draft.time.time && !draft.background && (!predicate.nominal || is_whole_entry(predicate, analysis)))
-    date_by_entry(draft, sentence);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
   const std::uint32_t phrase = predicate.nominal ? predicate.phrase : candidate.noun;
   if (phrase != syntax::none) draft.phrase = analysis.extent(phrase);
@@ -163,6 +161,8 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.modality = stance.modality;
   draft.polarity = negates_itself(draft) ? Polarity::positive : stance.polarity;
   if (stance.speaker != syntax::none) draft.speaker = events::participant(analysis, stance.speaker, 0);
+  if (!draft.time.time && !draft.background && (!predicate.nominal || is_whole_entry(predicate, analysis)))
+    date_by_entry(draft, predicate, analysis);
   return draft;
 }
 
@@ -230,11 +230,19 @@ bool SentenceEvents::is_whole_entry(const Predicate& noun, const SentenceAnalysi
   return true;
 }
 
+/// "have fired", "are firing", not "fired" (perhaps the day before) nor what somebody says.
+bool SentenceEvents::is_news(const Predicate& predicate, const SentenceAnalysis& analysis) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none) return false;
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::present &&
+         verb.modal == text::unknown_word && !engine_.lexicon.verb_is(verb.lemma, syntax::VerbTrait::reporting);
+}
+
 /// Chronologies tell in the present what happened on the day an entry opens with.
-void SentenceEvents::date_by_entry(Draft& draft, std::uint32_t sentence) const {
-  const std::optional<std::uint32_t> date = reading_.entry_date(sentence);
-  if (!date) return;
-  draft.time.time = date;
+void SentenceEvents::date_by_entry(Draft& draft, const Predicate& predicate, const SentenceAnalysis& analysis) const {
+  const std::optional<Entry>& entry = reading_.entry(draft.sentence);
+  if (!entry || (entry->kind == Entry::Kind::post && !(has_happened(draft) && is_news(predicate, analysis)))) return;
+  draft.time.time = entry->time;
   draft.time.attachment = Attachment::entry;
 }
 
@@ -354,7 +362,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   matcher_.match(input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
   rules::compete(engine_.rules, input, candidates_, trace != nullptr ? &trace->rejections : nullptr);
   const std::span<const PlacedTime> times = reading_.times_in(index);
-  if (is_list(analysis) || (candidates_.empty() && times.empty() && !reading_.entry_date(index))) return;
+  if (is_list(analysis) || (candidates_.empty() && times.empty() && !reading_.entry(index))) return;
 
   modality_.start(reading_.tokens(), analysis);
   times_.start(reading_.tokens(), analysis, times);

@@ -80,6 +80,7 @@ class TimeAttachment {
   bool goes_on_after(const syntax::Clause& clause) const;
   bool is_of_charge(const syntax::Predicate& deed, const PlacedTime& time) const;
   bool tells_before(const syntax::Clause& clause) const;
+  bool is_of_teller(const syntax::Clause& clause) const;
   bool is_set_apart(const PlacedTime& time, const syntax::Clause& clause) const;
   bool encloses(std::uint32_t phrase) const;
   void count_verbs();

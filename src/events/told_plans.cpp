@@ -13,10 +13,18 @@ bool may_lie_ahead(const TimeExpression& time, const Date& published) {
   return !day || !today || *day > *today;
 }
 
+/// "announced a march for Saturday": no day on which that was announced.
+bool lies_ahead(const TimeExpression& time, const Date& published) {
+  const auto day = time.date.earliest();
+  const auto today = published.latest();
+  return day && today && *day > *today;
+}
+
 /// Is the plan what the other tells ("vowed [to sue the paper]"), and the time the other's?
 bool tells(const Draft& teller, const Draft& plan, const DocumentReading& reading) {
   if (teller.nominal || !teller.past || !has_happened(teller) || teller.time.time != plan.time.time) return false;
   const TimeExpression& time = reading.times()[*plan.time.time];
+  if (lies_ahead(time, reading.published())) return false;
   // "struck a deal on Monday to buy the paper"
   const bool behind = plan.alternation == syntax::Alternation::complement_infinitive &&
                       teller.telling.contains(plan.trigger.first) && time.span.end <= reading.bytes(plan.trigger).start;
@@ -73,9 +81,7 @@ bool is_to_come(const Draft& draft, const DocumentReading& reading) {
       !has_happened(draft) || !draft.time.time || draft.time.offset)
     return false;
   const TimeExpression& time = reading.times()[*draft.time.time];
-  const auto first = time.date.earliest();
-  const auto today = reading.published().latest();
-  return time.type == TimexType::date && first && today && *first > *today;
+  return time.type == TimexType::date && lies_ahead(time, reading.published());
 }
 
 }  // namespace

@@ -259,6 +259,22 @@ bool EntityLinker::acts(const SentenceAnalysis& sentence, std::uint32_t phrase) 
   return false;
 }
 
+/// "Norway and Sweden stepped up sanctions on Kenya when [it] tested": where several are the subject, the one body that
+/// stands alone before the pronoun.
+std::uint32_t EntityLinker::single_beside_several(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const {
+  const auto frame = std::find_if(sentence.frames.begin(), sentence.frames.end(),
+                                  [](const VerbFrame& each) { return each.subject != none; });
+  if (frame == sentence.frames.end() || !sentence.phrases[frame->subject].is_coordination()) return none;
+  std::uint32_t single = none;
+  for (const NounPhrase& phrase : sentence.phrases) {
+    if (phrase.tokens.last > pronoun.tokens.first || phrase.entity == none || phrase.coordination != none) continue;
+    if (!is_body(phrase.kind) || phrase.is_coordination() || phrase.plural || phrase.modifier) continue;
+    if (single != none && single != phrase.entity) return none;
+    single = phrase.entity;
+  }
+  return single;
+}
+
 std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const NounPhrase& pronoun = sentence.phrases[index];
   const Word& word = lexicon_.word(tokens_[pronoun.head].word);
@@ -278,7 +294,10 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
   if (before != none && pronoun.modifier && word.is(Trait::female) && facts_[before].gender == 0)
     if (const std::uint32_t woman = last_of_gender(sentence, pronoun.head, before, true); woman != none) return woman;
   if (before != none || stranger) return before;
-  if (!person) return last_body_sentence_ + 1 == sentence_ ? last_body_ : none;
+  if (!person) {
+    const std::uint32_t single = single_beside_several(sentence, pronoun);
+    return single != none ? single : last_body_sentence_ + 1 == sentence_ ? last_body_ : none;
+  }
   if (const std::uint32_t owner = only_person_before(sentence, index, other); owner != none) return owner;
   if (pronoun.modifier)
     if (const std::uint32_t behind = subject_behind(sentence, pronoun); behind != none) return behind;

@@ -201,6 +201,7 @@ class EntityLinker {
   std::uint32_t subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
   static bool governs(const SentenceAnalysis& sentence, std::uint32_t verb);
   bool acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const;
+  std::uint32_t single_beside_several(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
   std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;
   TokenRange last_part(TokenRange name) const noexcept;
   TokenRange shown(const NounPhrase& phrase) const noexcept;

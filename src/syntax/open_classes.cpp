@@ -308,6 +308,31 @@ bool WordClassifier::follows_name_aside(std::uint32_t i) const noexcept {
   return true;
 }
 
+/// "the two border [forces]": behind a number and nouns in the singular alone, which want one in the plural.
+bool WordClassifier::ends_counted(std::uint32_t i) const noexcept {
+  std::uint32_t k = i;
+  while (k > view_.first &&
+         (out_.word_class(k - 1) == WordClass::noun || out_.word_class(k - 1) == WordClass::adjective)) {
+    if (view_.any_of(k - 1, traits(Trait::plural_noun, Trait::group_noun))) return false;
+    --k;
+  }
+  if (k == view_.first || k == i || out_.word_class(k - 1) != WordClass::number) return false;
+  const std::uint32_t number = k - 1;
+  const WordClass before_number = before(number);  // "the Airbus 320 jet crashes", "No. 2 bank cuts"
+  const bool counts = before_number != WordClass::name && before_number != WordClass::noun &&
+                      (number == view_.first || view_.is_word(number - 1));
+  return counts && (view_.is_word(number) ? view_.word(number).number : view_.token(number).number) != 1;
+}
+
+/// "In April [crowds] set fire": the first word behind a time that opens the sentence, before what may be its verb.
+bool WordClassifier::opens_sentence_behind_time(std::uint32_t i) const noexcept {
+  std::uint32_t k = i;
+  while (k > view_.first && out_.word_class(k - 1) == WordClass::time) --k;
+  const bool opens = k == view_.first || (k == view_.first + 1 && view_.is(view_.first, Trait::preposition));
+  return opens && view_.any_of(i + 1, traits(Trait::verb_past, Trait::verb_base)) &&
+         !view_.any_of(i + 1, traits(Trait::preposition, Trait::determiner, Trait::adverb));
+}
+
 /// "air strikes" and "Macron visits China".
 WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) const noexcept {
   if ((view_.traits_at(i) & traits(Trait::noun)) == 0) return WordClass::verb_third;
@@ -316,6 +341,8 @@ WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) c
       previous != WordClass::adverb && previous != WordClass::close_bracket && previous != WordClass::coordinator &&
       previous != WordClass::comma)
     return WordClass::noun;
+  if (previous == WordClass::noun && ends_counted(i)) return WordClass::noun;
+  if (previous == WordClass::time && opens_sentence_behind_time(i)) return WordClass::noun;
   // "Norvia, rebels swap prisoners": two in a headline.
   if (previous == WordClass::comma && out_.headline && view_.is(i + 1, Trait::verb_base) &&
       (starts_phrase(i + 2) || view_.is(i + 2, Trait::preposition)))

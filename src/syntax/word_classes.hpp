@@ -64,6 +64,8 @@ class WordClassifier {
   bool counts(std::uint32_t i) const noexcept;
   bool is_singular(std::uint32_t i) const noexcept;
   bool is_phrasal_third(std::uint32_t i) const noexcept;
+  bool ends_counted(std::uint32_t i) const noexcept;
+  bool opens_sentence_behind_time(std::uint32_t i) const noexcept;
   bool follows_name_aside(std::uint32_t i) const noexcept;
   bool joins_another(std::uint32_t last) const noexcept;
   bool plural_before(std::uint32_t i) const noexcept;

@@ -201,3 +201,13 @@ TEST_CASE("an entry of a chronology is worded as a headline is") {
   CHECK(attack.title == "School in Kolm shelled");
   CHECK(attack.date.edtf() == "2021-05-03");
 }
+
+TEST_CASE("what has just happened, in posts under clock times, happened on the day of writing") {
+  const std::string posts =
+      "12:10 Police have arrested Ida Moen. Otto Weiss resigned.\n13:40 Norway is attacking Chile. \"No,\" says "
+      "Nils Holm.\n15:05 Peru will invade Chile.";
+  CHECK(date_of(posts, "arrest") == "2021-06-30");
+  CHECK(date_of(posts, "attack") == "2021-06-30");
+  CHECK(date_of(posts, "resignation").empty());
+  CHECK(date_of(posts, "statement").empty());
+}

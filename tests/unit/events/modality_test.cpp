@@ -149,3 +149,17 @@ TEST_CASE("what is to take place is planned") {
       test::first(test::events("A meeting of Ida Moen and Nils Holm is to take place in Oslo."), "meeting").modality ==
       Modality::planned);
 }
+
+TEST_CASE("what somebody said on a scheduled occasion was said") {
+  const auto occasion = [](const std::string& text) {
+    return test::first(test::events(text), "press_conference").modality;
+  };
+  CHECK(occasion("At a hastily scheduled press conference in Oslo, Nils Holm said the offer stood.") ==
+        Modality::asserted);
+  CHECK(occasion("Nils Holm spoke of a scheduled press conference in Oslo.") == Modality::planned);
+}
+
+TEST_CASE("what should have been done was not") {
+  CHECK(test::first(test::events("Ida Moen should have resigned in March 2021."), "resignation").modality ==
+        Modality::cancelled);
+}

@@ -417,3 +417,14 @@ TEST_CASE("what somebody did is no time of what was done to him") {
 TEST_CASE("a weekday behind what somebody is suspected of is the arrest's") {
   CHECK(date_of("Police arrested 12 people on suspicion of bribing voters on Sunday.", "arrest") == "2021-06-27");
 }
+
+TEST_CASE("who told it, and when, behind \"as\" dates nothing else") {
+  CHECK(date_of("Ida Moen resigned, as the paper reported on Monday.", "resignation").empty());
+  CHECK(date_of("Ida Moen resigned as prices rose on Monday.", "resignation") == "2021-06-28");
+}
+
+TEST_CASE("what is announced for a day is planned for it, and was announced before") {
+  const std::string text = "Ida Moen announced a visit to Rome for Saturday.";
+  CHECK(date_of(text, "visit") == "2021-07-03");
+  CHECK(date_of(text, "announcement").empty());
+}

@@ -409,3 +409,13 @@ TEST_CASE("a title tells the noun that the text has, and what it was for") {
   CHECK(title("The rebels declared a truce on 3 May 2021.", "ceasefire") == "Rebels declare truce");
   CHECK(title("Ida Moen had lunch with Otto Weiss on 3 May 2021.", "meeting") == "Ida Moen has lunch with Otto Weiss");
 }
+
+TEST_CASE("a title says what was done in the verb that the text has") {
+  CHECK(title("Nils Holm was buried in Oslo on 3 May 2021.", "ceremony") == "Nils Holm buried in Oslo");
+  CHECK(title("Ida Moen received Otto Weiss on 3 May 2021.", "visit") == "Ida Moen receives Otto Weiss");
+  CHECK(title("Parliament toppled the cabinet on 3 May 2021.", "coup") == "Parliament topples cabinet");
+  CHECK(title("Norway and Chile reached a fishing treaty on 3 May 2021.", "agreement") ==
+        "Norway and Chile reach fishing treaty");
+  CHECK(title("Otto Weiss vanished near Kolm on 3 May 2021.", "disappearance") == "Otto Weiss vanishes near Kolm");
+  CHECK(title("The shelling of Kolm killed four people on 3 May 2021.", "attack").starts_with("Kolm shelled"));
+}

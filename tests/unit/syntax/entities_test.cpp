@@ -318,6 +318,12 @@ TEST_CASE("he is nobody whom the text has called she") {
   CHECK(entity_of(reading, 2, "He") == "Xan Weiss");
 }
 
+TEST_CASE("it is the one body that stands alone where several are the subject") {
+  CHECK(entity_of(Reading("Norway and Sweden imposed sanctions on Kenya when it tested missiles."), 0, "it") ==
+        "Kenya");
+  CHECK(entity_of(Reading("Norway and Sweden left Chile for Kenya when it tested missiles."), 0, "it") == "");
+}
+
 TEST_CASE("a pronoun behind the verb is not its subject") {
   const Reading reading("Angela Merkel spoke. Otto Weiss endorsed her.");
   CHECK(entity_of(reading, 1, "her") == "Angela Merkel");

@@ -125,6 +125,9 @@ TEST_CASE("what could be a noun is the verb of several, of somebody between comm
   CHECK(verbs("Ida Moen, 47, calls for calm.") == "call present");
   CHECK(verbs("Shooting breaks out over a camera.") == "break present");
   CHECK(verbs("She told Otto Weiss, Ida Moen, visitors and friends.") == "tell past");
+  CHECK(verbs("The two border forces, both armed, signed the truce.") == "sign past");
+  CHECK(verbs("The Airbus 320 jet crashes in Peru.") == "crash present");
+  CHECK(verbs("In April crowds set fire to the hall.") == "set past");
 }
 
 }  // namespace
