@@ -216,6 +216,8 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
   if (clock.empty()) expression.type = TimexType::date;  // "10:35 a.m. (0735 GMT) [Friday]"
   expression.value = answer.moment.value() + clock;
   expression.date = answer.around ? Date::day(*answer.around).as_approximate() : answer.moment.date();
+  const bool rough = meaning.has(Field::sign) && !expression.mod.empty();  // "more than two years ago"
+  if (rough && expression.date.known()) expression.date = expression.date.as_approximate();
   if (answer.moment.grain == Unit::day)
     if (const std::optional<sys_days> day = answer.moment.first_day()) told_.push_back({found.first, found.last, *day});
   expression.relative = answer.relative;
