@@ -25,7 +25,7 @@ class Chunker {
   void join_headline_pair();
   bool sides_fit(std::size_t left, std::size_t right, bool strict) const noexcept;
   std::size_t join_list(std::size_t left, std::size_t right, bool verb_follows);
-  bool is_told_of(const Chunk& verb, std::uint32_t part) const noexcept;
+  bool is_told_of(const Chunk& verb, std::uint32_t object, std::uint32_t part) const noexcept;
   void join_of();
   void join_appositions();
   bool identifies() const noexcept;
