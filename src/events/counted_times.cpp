@@ -76,6 +76,9 @@ AttachedTime TimeAttachment::counted(const syntax::Predicate& predicate, std::ui
     const std::uint32_t at = span.duration->tokens.first;
     const bool by_clause = span.clause != syntax::none;
     const std::uint32_t around = by_clause ? analysis_->clauses[span.clause].parent : analysis_->clause_at(at);
+    // "six weeks after a court threw out his appeal": when he appealed is not told.
+    if (by_clause && predicate.clause == span.clause && predicate.nominal && noun != syntax::none && is_done_to(noun))
+      continue;
     if ((by_clause && predicate.clause == span.clause) || (!by_clause && noun == span.phrase)) {
       count(span, of_verb(around, predicate.trigger.first, true), !span.before);
     } else if (clause == around && !predicate.nominal && !is_behind(predicate, at)) {

@@ -193,7 +193,7 @@ bool PhraseText::is_part_of_phrase(std::uint32_t article) const {
   const text::Token& behind = tokens[article + 1];
   const bool name = before.shape == text::Shape::capitalised && behind.shape == text::Shape::capitalised &&
                     !reading_.starts_sentence(article - 2);
-  return name || engine_.lexicon.word(before.word).is(Trait::number);
+  return name || engine_.lexicon.word(before.word).any_of(syntax::traits(Trait::number, Trait::determiner));
 }
 
 /// "met in The Hague" keeps its article, "the court" does not.

@@ -325,6 +325,17 @@ bool TimeAttachment::tells_which(const Predicate& between, const Predicate& verb
   return clause.relative && !clause.tokens.contains(verb.trigger.first);
 }
 
+/// "stepped down [days later] and was charged in 2018": the first verb has a time of its own, whatever day that is.
+bool TimeAttachment::has_time_between(const Predicate& first, const Predicate& second) const {
+  if (first.nominal) return false;
+  return std::any_of(times_.begin(), times_.end(), [&](const PlacedTime& time) {
+    const TimexType type = expressions_[time.index].type;
+    const bool before_joiner = time.tokens.first >= first.trigger.last && time.tokens.last < second.trigger.first &&
+                               analysis_->word_class(time.tokens.last) == syntax::WordClass::coordinator;
+    return before_joiner && (type == TimexType::date || type == TimexType::time) && !dates(time);
+  });
+}
+
 /// "met X on Tuesday and signed Y": the second verb happens when the first does, and the other way round.
 const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) const {
   const auto& predicates = analysis_->predicates;
@@ -347,7 +358,7 @@ const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) co
   } else {
     for (std::size_t i = index + 1; i < predicates.size(); ++i) {
       if (!is_verb(predicates[i])) continue;
-      return shares_time(predicates[i]) ? in(predicates[i]) : nullptr;
+      return shares_time(predicates[i]) && !has_time_between(predicate, predicates[i]) ? in(predicates[i]) : nullptr;
     }
   }
   return nullptr;

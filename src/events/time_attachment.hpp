@@ -134,6 +134,7 @@ class TimeAttachment {
   static bool goes_with_deed(const syntax::VerbGroup& verb) noexcept;
   bool adds_to(const syntax::VerbGroup& deed, const syntax::VerbGroup& last) const;
   bool lies_ahead(std::uint32_t verb) const;
+  bool has_time_between(const syntax::Predicate& first, const syntax::Predicate& second) const;
   bool parts_saying_from_before(const syntax::Predicate& saying, const syntax::Predicate& before) const;
   bool parts_past_from_future(const syntax::Predicate& a, const syntax::Predicate& b) const;
   bool goes_on(const syntax::Predicate& predicate) const;

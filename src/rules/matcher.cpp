@@ -148,8 +148,13 @@ class Attempt {
     const auto found = std::lower_bound(
         predicates.begin(), predicates.end(), head,
         [](const Predicate& predicate, std::uint32_t token) { return predicate.trigger.last <= token; });
-    if (found != predicates.end() && found->nominal && found->trigger.contains(head))
-      changed_.add(input_.analysis.arguments_of(*found));
+    if (found == predicates.end() || !found->nominal || !found->trigger.contains(head)) return;
+    // "Weiss's appeal was dismissed": where the rule asks for no subject, he is not who dismissed it.
+    const bool asked = std::any_of(rule_.map.begin(), rule_.map.end(), [](const CompiledMapping& mapping) {
+      return mapping.slot.relation == Relation::subject;
+    });
+    for (const Argument& argument : input_.analysis.arguments_of(*found))
+      if (asked || argument.relation != Relation::subject) changed_.add({&argument, 1});
   }
 
   /// Asked of every argument for every slot, and the answer cannot be foreseen: one branch for whoever asks.

@@ -119,11 +119,17 @@ void Chunker::join_genitives() {
   out_.chunks.resize(kept);
 }
 
-/// "accused the mayor [of theft]", but "accused the head of the bank": what the verb tells of its object is new.
-bool Chunker::is_told_of(const Chunk& verb, std::uint32_t part) const noexcept {
+/// "accused the mayor [of theft]", but "accused the head of the bank": what the verb tells of its object is new, or the
+/// object's own ("stripped the rider [of his title]"). A bare name takes no "of": "stripped Kern [of the title]".
+bool Chunker::is_told_of(const Chunk& verb, std::uint32_t object, std::uint32_t part) const noexcept {
+  if (!verb.is_verb() || !view_.lexicon.verb_is(out_.verbs[verb.index].lemma, VerbTrait::of_complement) ||
+      out_.verbs[verb.index].voice != Voice::active)
+    return false;
   const NounPhrase& told = out_.phrases[part];
-  return verb.is_verb() && view_.lexicon.verb_is(out_.verbs[verb.index].lemma, VerbTrait::of_complement) &&
-         out_.verbs[verb.index].voice == Voice::active && !told.definite && told.name.empty() && told.possessor == none;
+  if (told.possessor != none) return out_.phrases[told.possessor].pronoun;
+  const NounPhrase& whole = out_.phrases[object];
+  const bool bare_name = !whole.name.empty() && whole.name == whole.tokens;
+  return told.name.empty() && (!told.definite || bare_name);
 }
 
 /// What a phrase is that "of" joins to `part`, where that tells it. \param owner the phrase that `whole` hangs on, or
@@ -167,7 +173,7 @@ void Chunker::join_of() {
         return !np.pronoun && (np.name.empty() || np.kind == EntityKind::other);
       };
       const bool told = i + 2 < chunks.size() && is_of(chunks[i + 1]) && chunks[i + 2].is_phrase() && kept > 0 &&
-                        is_told_of(chunks[kept - 1], chunks[i + 2].index);
+                        chunks[i].is_phrase() && is_told_of(chunks[kept - 1], chunks[i].index, chunks[i + 2].index);
       tail = chunks[i].is_phrase() && !told && takes_of(phrase(chunks[i].index)) ? chunks[i].index : none;
       owner = none;
       chunks[kept++] = chunks[i];

@@ -26,7 +26,7 @@ class Chunker {
   void join_headline_pair();
   bool sides_fit(std::size_t left, std::size_t right, bool strict) const noexcept;
   std::size_t join_list(std::size_t left, std::size_t right, bool verb_follows);
-  bool is_told_of(const Chunk& verb, std::uint32_t part) const noexcept;
+  bool is_told_of(const Chunk& verb, std::uint32_t object, std::uint32_t part) const noexcept;
   void join_of();
   void take_kind_of_part(NounPhrase& whole, std::uint32_t part, std::uint32_t owner) noexcept;
   void join_appositions();

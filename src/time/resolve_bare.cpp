@@ -66,11 +66,14 @@ Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found, int 
 
 /// "They walked out yesterday. A lawmaker came in the afternoon": papers printed overnight tell of the day before.
 bool Resolver::goes_on_yesterday(const Found& found) const {
-  constexpr std::uint32_t near = 120;  // tokens
-  if (!now_ || narrative_ || told_.empty()) return false;
-  const Told& last = told_.back();
-  return last.last <= found.first && found.first - last.last < near && last.day + days{1} == *now_ &&
-         direction_of(found) == Direction::past;
+  constexpr std::uint32_t near = 120;     // tokens
+  constexpr std::uint32_t bracketed = 4;  // "(updated at 11:30)" is the day of writing
+  if (!now_ || narrative_ || told_.empty() || told_.back().last > found.first || found.first - told_.back().last > near)
+    return false;
+  for (std::uint32_t i = found.first; i > 0 && found.first - i < bracketed; --i)
+    if (text_.token(i - 1) == "(" || text_.token(i - 1) == "[") return false;
+  const bool yesterday = !told_today_ && told_.back().day + days{1} == *now_;
+  return yesterday && direction_of(found) == Direction::past;
 }
 
 bool Resolver::points_ahead(const Found& found) const {

@@ -216,8 +216,16 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
   if (clock.empty()) expression.type = TimexType::date;  // "10:35 a.m. (0735 GMT) [Friday]"
   expression.value = answer.moment.value() + clock;
   expression.date = answer.around ? Date::day(*answer.around).as_approximate() : answer.moment.date();
+  // "more than two years ago"; but an hour or a week more matters to nobody
+  const bool coarse =
+      answer.moment.grain == Unit::month || answer.moment.grain == Unit::year || answer.moment.grain == Unit::decade;
+  const bool rough = coarse && meaning.has(Field::sign) && !expression.mod.empty();
+  if (rough && expression.date.known()) expression.date = expression.date.as_approximate();
   if (answer.moment.grain == Unit::day)
-    if (const std::optional<sys_days> day = answer.moment.first_day()) told_.push_back({found.first, found.last, *day});
+    if (const std::optional<sys_days> day = answer.moment.first_day()) {
+      told_.push_back({found.first, found.last, *day});
+      told_today_ = told_today_ || day == now_;
+    }
   expression.relative = answer.relative;
   expression.contradiction = weekday_conflict(meaning, answer.moment);
   if (answer.anchor) {

@@ -162,6 +162,7 @@ class Resolver {
   Moment entry_;                       ///< What heads the last entry of a list of dates.
   int list_order_ = 0;                 ///< Does the list run forward (1) or back (-1)?
   std::vector<Told> told_;             ///< The days of the text, in order.
+  bool told_today_ = false;            ///< Was the day of writing among them?
   bool narrative_ = false;
   bool typed_ = false;  ///< A phrase by itself, not a sentence.
   std::uint32_t group_ = 0;

@@ -389,6 +389,13 @@ TEST_CASE("a date without a year or tense is rather of the year of writing", "[t
   CHECK(told("January 5 - The council meets.", "2011-12-22") == "[January 5] 2012-01-05");
 }
 
+TEST_CASE("a distance that is not exact gives a date that is not", "[time][resolver]") {
+  const Grammar english("en");
+  const auto date = [&](std::string_view text) { return english.find(text, "2018-03-14").at(0).date.edtf(); };
+  CHECK(date("She died more than two years ago.") == "2016~");
+  CHECK(date("She died two years ago.") == "2016");
+}
+
 TEST_CASE("papers printed overnight tell of the day before", "[time][resolver]") {
   const Grammar english("en");
   const auto told = [&](std::string_view text) { return shown(english.find(text, "2016-09-13")); };
