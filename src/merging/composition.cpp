@@ -334,6 +334,7 @@ std::optional<TimelineEvent> compose(const Corpus& corpus, const Cluster& cluste
   const std::uint32_t first = order.front();
   const auto central = std::find(order.begin(), order.end(), central_mention(corpus, order));
   std::rotate(order.begin(), central, central + 1);
+  order.insert(order.end(), cluster.sides.begin(), cluster.sides.end());
   event.mentions = mentions_of(corpus, order);
   event.support = {cluster.documents.size(), count_origins(corpus, cluster.documents)};
   if (cluster.facts.size() > 1) {
