@@ -29,7 +29,7 @@ bool tells_own_deed(const Draft& saying, const Draft& deed) {
   });
 }
 
-/// "bought the mill on Friday, [saying it would keep the workers]", "[blaming the owner]"
+/// "bought the mill on Friday, [saying it would keep the workers]"
 bool is_told_beside(const Draft& saying, const Draft& deed) {
   return saying.alternation == syntax::Alternation::participle && !deed.nominal && has_happened(deed) &&
          deed.trigger.last <= saying.trigger.first && at_one_time(saying, deed) && share_somebody(saying, deed);
@@ -49,12 +49,19 @@ bool is_stand(const Draft& draft, const LanguageEngine& engine) {
   return std::find(stands.begin(), stands.end(), code) != stands.end();
 }
 
-/// "walked out on Friday [to protest against the cuts]", "quit [to protest ...]"; not "threatened to protest".
+/// "walked out on Friday [to protest against the cuts]"
 bool is_aim_of(const Draft& aim, const Draft& deed) {
-  const bool infinitive = aim.alternation == syntax::Alternation::purpose_infinitive ||
-                          (aim.alternation == syntax::Alternation::complement_infinitive && has_happened(aim));
-  return infinitive && &aim != &deed && !deed.nominal && at_one_time(aim, deed) &&
-         deed.trigger.last <= aim.trigger.first && share_somebody(aim, deed);
+  return aim.alternation == syntax::Alternation::purpose_infinitive && &aim != &deed && !deed.nominal &&
+         at_one_time(aim, deed) && deed.trigger.last <= aim.trigger.first && share_somebody(aim, deed);
+}
+
+/// "met them on Friday, [blaming the owner]", "quit on Friday [to protest against the cuts]"; not "threatened to
+/// protest".
+bool is_stand_beside(const Draft& stand, const Draft& deed, const LanguageEngine& engine) {
+  const bool infinitive = stand.alternation == syntax::Alternation::complement_infinitive;
+  if ((!infinitive && stand.alternation != syntax::Alternation::participle) || !is_stand(stand, engine)) return false;
+  return &stand != &deed && !deed.nominal && has_happened(deed) && has_happened(stand) &&
+         deed.trigger.last <= stand.trigger.first && at_one_time(stand, deed) && share_somebody(stand, deed);
 }
 
 /// Does the one stand in what the other is about? "opened [the trial]"
@@ -183,9 +190,7 @@ void date_once(std::vector<Draft>& drafts, const LanguageEngine& engine) {
     if (!reporting && !stand) continue;
     const bool joined = any_near(drafts, i, [&](Draft& deed) {
       if (reporting && is_told_by(one, deed)) return true;
-      if (!stand) return false;
-      if (is_told_beside(one, deed)) return true;
-      if (!is_aim_of(one, deed)) return false;
+      if (!stand || !is_aim_of(one, deed)) return false;
       deed.telling.last = std::max({deed.telling.last, one.trigger.last, one.telling.last});
       return true;
     });
@@ -197,8 +202,9 @@ void tell_together(std::vector<Draft>& drafts, const LanguageEngine& engine) {
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     Draft& one = drafts[i];
     any_near(drafts, i, [&](Draft& other) {
-      if (other.told_with != syntax::none || !(is_told_by_noun(one, other) || is_side_of(one, other, engine)))
-        return false;
+      const bool together =
+          is_told_by_noun(one, other) || is_stand_beside(one, other, engine) || is_side_of(one, other, engine);
+      if (other.told_with != syntax::none || !together) return false;
       if (is_said_there(one, other, engine)) other.titled_by = one.trigger.first;
       one.told_with = other.trigger.first;
       if (!other.time.time) other.time = one.time;

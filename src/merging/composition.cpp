@@ -88,9 +88,9 @@ int closeness(const Role& role) {
   return role.kind != EntityKind::text && has_capital_inside(role.text) ? 1 : 0;
 }
 
-// The mention that tells the event best: of the cluster's type and modality, naming who died or was arrested, saying
-// what was said and naming most of those who make the event what it is under a readable title, and under the title most
-// origins give it.
+// The mention that tells the event best: of the cluster's type and modality, naming who died or was arrested, with the
+// date (without one it may mean another event), saying what was said and naming most of those who make the event what
+// it is under a readable title, and under the title most origins give it.
 const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality modality, const Date& date) {
   if (cluster.facts.size() == 1) return corpus.fact(cluster.facts.front());
   std::map<std::string_view, std::set<std::uint32_t>> titles;
@@ -113,11 +113,11 @@ const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality m
       if (each.principal) principals.insert(each.role);
       named_fully = named_fully && title.find(corpus.actors.name(each.actor)) != std::string::npos;
     }
-    const bool dated = fact.wordy && fact.date.known() && fact.date.overlaps(date);
+    const bool dated = fact.date.known() && fact.date.overlaps(date);
     const bool names_whom = fact.recurrence != Recurrence::often && !fact.befallen.empty();
     return std::tuple(fact.type == cluster.type, fact.mention->modality == modality,
-                      length != 0 && length <= longest_title, dated, names_whom, fact.about, principals.size(),
-                      named_fully, parts.size(), close, titles[title].size(),
+                      length != 0 && length <= longest_title, dated && fact.wordy, names_whom, dated, fact.about,
+                      principals.size(), named_fully, parts.size(), close, titles[title].size(),
                       fact.wordy ? static_cast<long long>(length) : -static_cast<long long>(length));
   };
   std::uint32_t best = cluster.facts.front();

@@ -234,3 +234,13 @@ TEST_CASE("of two tellings the one that names somebody is told") {
   REQUIRE(timeline.events.size() == 1);
   CHECK(timeline.events[0].title == "Ada Brandt loses vote");
 }
+
+TEST_CASE("a mention with a date gives the title, rather than one that only seems to mean the same") {
+  EventMention tour = visit("Lu Wen", "Chile");
+  tour.title = "Lu Wen tours Chile with Mo Ran";
+  tour.roles.push_back(role("companion", "Mo Ran", EntityKind::person, "actor"));
+  const Timeline timeline = merged({article_of_story("a", "2021-06-11").tells(visit("Lu Wen", "Chile", "2021-06-10")),
+                                    article_of_story("b", "2021-06-11").tells(tour)});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].title == "Lu Wen visits Chile");
+}
