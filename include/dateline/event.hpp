@@ -81,6 +81,9 @@ struct EventMention {
   std::string quote;          ///< The sentence.
   std::string rule;           ///< Id of the rule that fired: "visit.core".
   std::string alternation;    ///< The construction it fired through: "passive", "nominal-of" ...
+  /// Index in `Extraction::events` of the event of its sentence that tells the same piece of news, and of whose entry
+  /// it is a mention unless other articles tell it as news: "condemned the attack and [called for a truce]".
+  std::optional<std::size_t> told_with;
 
   friend bool operator==(const EventMention&, const EventMention&) = default;
 };

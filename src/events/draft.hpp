@@ -37,8 +37,8 @@ struct Draft {
   bool perfect = false;  ///< Told in the present perfect, in a clause without a time: "has resigned".
   bool nominal = false;
   bool background = false;                 ///< Told in a relative or subordinate clause.
-  bool is_side = false;                    ///< Of a piece of news; another event of its sentence has the date.
   std::uint32_t titled_by = syntax::none;  ///< Trigger of the event of its sentence that has its title.
+  std::uint32_t told_with = syntax::none;  ///< Trigger of the one that tells the same news, and has the entry for both.
   ClauseTitle clause_title;                ///< Where a verb told it ...
   syntax::TokenRange phrase;   ///< ... or the phrase of the noun that did, with who owns it and what "of" joins to it.
   syntax::TokenRange telling;  ///< What its clause goes on to tell behind the trigger, up to a pause.

@@ -336,7 +336,7 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
     if (drafts[i].time.duration) extend(dates[i], reading.times()[*drafts[i].time.duration]);
   }
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    if (drafts[i].time.time || drafts[i].years_before != 0 || drafts[i].is_side) continue;
+    if (drafts[i].time.time || drafts[i].years_before != 0) continue;
     if (const EventDate* with = dated_with(i, drafts, dates, engine)) {
       dates[i] = *with;
       dates[i].derivation.emplace_back("told with what happened then");

@@ -90,20 +90,36 @@ void write(EventMention& event, const Draft& draft, EventDate& date, const Langu
   event.alternation = syntax::name(draft.alternation);
 }
 
-/// "told them in a speech that ...": the speech, by what was said.
-void title_by_others(std::vector<EventMention>& events, const std::vector<Draft>& drafts) {
+/// The event of the draft's sentence that a word gave away.
+std::optional<std::size_t> triggered_by(std::uint32_t token, std::size_t draft, const std::vector<Draft>& drafts) {
+  if (token == syntax::none) return std::nullopt;
+  std::size_t i = draft;
+  while (i > 0 && drafts[i - 1].sentence == drafts[draft].sentence) --i;
+  for (; i < drafts.size() && drafts[i].sentence == drafts[draft].sentence; ++i)
+    if (drafts[i].trigger.first == token) return i;
+  return std::nullopt;
+}
+
+/// Of events that one sentence tells as one piece of news, which has the entry, and which the title: "told them in a
+/// speech that ..." is the speech, by what was said.
+void link_sides(std::vector<EventMention>& events, const std::vector<Draft>& drafts) {
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    if (drafts[i].titled_by == syntax::none) continue;
-    const auto tells = [&](const Draft& other) {
-      return other.sentence == drafts[i].sentence && other.trigger.first == drafts[i].titled_by;
-    };
-    std::size_t first = i;
-    while (first > 0 && drafts[first - 1].sentence == drafts[i].sentence) --first;
-    const auto teller = std::find_if(drafts.begin() + static_cast<std::ptrdiff_t>(first), drafts.end(), tells);
-    if (teller == drafts.end()) continue;
-    const std::string& title = events[static_cast<std::size_t>(teller - drafts.begin())].title;
-    if (!title.empty()) events[i].title = title;
+    events[i].told_with = triggered_by(drafts[i].told_with, i, drafts);
+    const auto titled_by = triggered_by(drafts[i].titled_by, i, drafts);
+    if (titled_by && !events[*titled_by].title.empty()) events[i].title = events[*titled_by].title;
   }
+}
+
+/// Removes events a reader could not use.
+void drop_empty(std::vector<EventMention>& events) {
+  std::vector<std::optional<std::size_t>> places;  // of each event, among those kept
+  std::size_t kept = 0;
+  for (const EventMention& event : events)
+    places.push_back(only_names_type(event) ? std::nullopt : std::optional(kept++));
+  if (kept == events.size()) return;
+  for (EventMention& event : events)
+    if (event.told_with) event.told_with = places[*event.told_with];
+  events.erase(std::remove_if(events.begin(), events.end(), only_names_type), events.end());
 }
 
 }  // namespace
@@ -114,8 +130,8 @@ std::vector<EventMention> event_mentions(const std::vector<Draft>& drafts, std::
   std::vector<EventMention> events(drafts.size());
   for (std::size_t i = 0; i < drafts.size(); ++i)
     write(events[i], drafts[i], dates[i], engine, reading, seams, entities);
-  title_by_others(events, drafts);
-  events.erase(std::remove_if(events.begin(), events.end(), only_names_type), events.end());
+  link_sides(events, drafts);
+  drop_empty(events);
   return events;
 }
 

@@ -310,10 +310,6 @@ bool SentenceEvents::did_it(const Draft& part, std::uint32_t role, const Draft& 
   });
 }
 
-bool SentenceEvents::is_part_itself(const Draft& draft) const {
-  return !engine_.rules.type(engine_.rules.rule(draft.rule)).part_of.empty();
-}
-
 /// Takes what a part tells into the whole. \return false where it is none.
 bool SentenceEvents::take_part(const Draft& part, Draft& whole, const SentenceAnalysis& analysis) const {
   if (part.alternation == syntax::Alternation::nominal_possessive) return false;  // "the singer's death": known before
@@ -334,17 +330,14 @@ bool SentenceEvents::take_part(const Draft& part, Draft& whole, const SentenceAn
 }
 
 /// An event that is part of another of the sentence goes into it: "crashed, killing twelve" is one event with its dead.
-/// Of two, rather into one that is no part itself: the injured of a crash are told with the dead where no crash is.
 void SentenceEvents::fold_parts(std::vector<Draft>& drafts, const SentenceAnalysis& analysis) const {
   constexpr std::size_t most = 12;  // events of a sentence that are compared; a longer list is no sentence
   const std::size_t count = std::min(drafts.size(), most);
   if (count < 2) return;
   std::bitset<most> folded;
-  for (const bool may_be_part : {false, true})
-    for (std::size_t part = 0; part < count; ++part)
-      for (std::size_t whole = 0; whole < count && !folded[part]; ++whole)
-        if (whole != part && !folded[whole] && (may_be_part || !is_part_itself(drafts[whole])))
-          folded[part] = take_part(drafts[part], drafts[whole], analysis);
+  for (std::size_t part = 0; part < count; ++part)
+    for (std::size_t whole = 0; whole < count && !folded[part]; ++whole)
+      if (whole != part && !folded[whole]) folded[part] = take_part(drafts[part], drafts[whole], analysis);
   std::size_t kept = 0;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (i < count && folded[i]) continue;
@@ -375,7 +368,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   fold_parts(drafts_, analysis);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts_);
   date_once(drafts_, engine_);
-  date_together(drafts_, engine_);
+  tell_together(drafts_, engine_);
   tell_again(drafts_, analysis, times, reading_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };
   if (!std::is_sorted(drafts_.begin(), drafts_.end(), earlier))

@@ -142,6 +142,7 @@ std::optional<Draft> Repetitions::next(const Draft& told) const {
   Draft again = told;
   if (!exchange_all(again, words, {told.trigger.first, time.tokens.first})) return std::nullopt;
   again.time.time = other.index;
+  again.told_with = syntax::none;
   again.time.attachment = Attachment::coordination;
   leave_out(again, time.tokens);
   return again;

@@ -29,7 +29,7 @@ bool tells_own_deed(const Draft& saying, const Draft& deed) {
   });
 }
 
-/// "bought the mill on Friday, [saying it would keep the workers]", "[blaming the owner]"
+/// "bought the mill on Friday, [saying it would keep the workers]"
 bool is_told_beside(const Draft& saying, const Draft& deed) {
   return saying.alternation == syntax::Alternation::participle && !deed.nominal && has_happened(deed) &&
          deed.trigger.last <= saying.trigger.first && at_one_time(saying, deed) && share_somebody(saying, deed);
@@ -49,12 +49,19 @@ bool is_stand(const Draft& draft, const LanguageEngine& engine) {
   return std::find(stands.begin(), stands.end(), code) != stands.end();
 }
 
-/// "walked out on Friday [to protest against the cuts]", "quit [to protest ...]"; not "threatened to protest".
+/// "walked out on Friday [to protest against the cuts]"
 bool is_aim_of(const Draft& aim, const Draft& deed) {
-  const bool infinitive = aim.alternation == syntax::Alternation::purpose_infinitive ||
-                          (aim.alternation == syntax::Alternation::complement_infinitive && has_happened(aim));
-  return infinitive && &aim != &deed && !deed.nominal && at_one_time(aim, deed) &&
-         deed.trigger.last <= aim.trigger.first && share_somebody(aim, deed);
+  return aim.alternation == syntax::Alternation::purpose_infinitive && &aim != &deed && !deed.nominal &&
+         at_one_time(aim, deed) && deed.trigger.last <= aim.trigger.first && share_somebody(aim, deed);
+}
+
+/// "met them on Friday, [blaming the owner]", "quit on Friday [to protest against the cuts]"; not "threatened to
+/// protest".
+bool is_stand_beside(const Draft& stand, const Draft& deed, const LanguageEngine& engine) {
+  const bool infinitive = stand.alternation == syntax::Alternation::complement_infinitive;
+  if ((!infinitive && stand.alternation != syntax::Alternation::participle) || !is_stand(stand, engine)) return false;
+  return &stand != &deed && !deed.nominal && has_happened(deed) && has_happened(stand) &&
+         deed.trigger.last <= stand.trigger.first && at_one_time(stand, deed) && share_somebody(stand, deed);
 }
 
 /// Does the one stand in what the other is about? "opened [the trial]"
@@ -68,18 +75,26 @@ bool tells_of(const Draft& one, const Draft& other) {
   return one.telling.contains(other.trigger.first) || is_about(one, other);
 }
 
-/// Have both somebody in common who does it, where their types tell who does?
+/// Those who do it, where the type tells who does; else all who take part.
+std::vector<const Participant*> doers(const Draft& draft, const LanguageEngine& engine) {
+  const auto& roles = engine.rules.type(engine.rules.rule(draft.rule)).roles;
+  const auto acts = [](const rules::RoleType& role) { return role.plover == "actor"; };
+  const bool told = std::any_of(roles.begin(), roles.end(), acts);
+  std::vector<const Participant*> result;
+  for (const Participant& one : draft.participants)
+    if (one.kind != EntityKind::text && (!told || acts(roles[one.role]))) result.push_back(&one);
+  return result;
+}
+
+/// Has both done the same one, or nobody who is told of? "Three were killed and nine injured."
 bool share_doer(const Draft& a, const Draft& b, const LanguageEngine& engine) {
-  const auto does = [&](const Draft& draft, const Participant& one) {
-    const auto& roles = engine.rules.type(engine.rules.rule(draft.rule)).roles;
-    const auto acts = [](const rules::RoleType& role) { return role.plover == "actor"; };
-    return one.kind != EntityKind::text && (acts(roles[one.role]) || std::none_of(roles.begin(), roles.end(), acts));
-  };
-  return std::any_of(a.participants.begin(), a.participants.end(), [&](const Participant& one) {
-    return does(a, one) && std::any_of(b.participants.begin(), b.participants.end(), [&](const Participant& other) {
-             return does(b, other) &&
-                    (one.tokens == other.tokens || (one.entity != syntax::none && one.entity == other.entity));
-           });
+  const auto of_a = doers(a, engine);
+  const auto of_b = doers(b, engine);
+  if (of_a.empty() && of_b.empty()) return true;
+  return std::any_of(of_a.begin(), of_a.end(), [&](const Participant* one) {
+    return std::any_of(of_b.begin(), of_b.end(), [&](const Participant* other) {
+      return one->tokens == other->tokens || (one->entity != syntax::none && one->entity == other->entity);
+    });
   });
 }
 
@@ -91,16 +106,25 @@ bool goes_on(const Draft& draft) {
          draft.alternation == Alternation::purpose_infinitive;
 }
 
-/// Of two types that each are told with the other, whatever comes first in the sentence has the date.
+/// "Fourteen were killed and nine injured on Monday": nobody is told of who did either.
+bool happen_together(const Draft& side, const Draft& whole, const LanguageEngine& engine) {
+  return !whole.time.time && side.time.time && whole.trigger.last <= side.trigger.first &&
+         doers(side, engine).empty() && doers(whole, engine).empty();
+}
+
+bool share_time(const Draft& side, const Draft& whole, const LanguageEngine& engine) {
+  // A headline or a lead, whose day is that of its article.
+  const bool undated = (side.headline || side.perfect) && !side.time.time && !whole.time.time;
+  return undated || at_one_time(side, whole) || happen_together(side, whole, engine);
+}
+
+/// Of two types that each are told with the other, whatever comes first in the sentence has the entry.
 bool is_side_of(const Draft& side, const Draft& whole, const LanguageEngine& engine) {
-  // A headline, whose day is that of its article.
-  const bool undated = side.headline && !side.time.time && !whole.time.time;
-  if (&side == &whole || !(undated || at_one_time(side, whole)) || side.polarity != whole.polarity) return false;
-  if (side.rule == syntax::none || whole.rule == syntax::none) return false;
-  if (is_told_as_fact(side) && !is_told_as_fact(whole)) return false;
+  if (&side == &whole || side.rule == syntax::none || whole.rule == syntax::none) return false;
+  if (side.polarity != whole.polarity || (is_told_as_fact(side) && !is_told_as_fact(whole))) return false;
   const rules::CompiledRule& one = engine.rules.rule(side.rule);
   const rules::CompiledRule& other = engine.rules.rule(whole.rule);
-  if (!engine.rules.is_told_with(one, other)) return false;
+  if (!engine.rules.is_told_with(one, other) || !share_time(side, whole, engine)) return false;
   if (engine.rules.is_told_with(other, one) && (side.trigger.first < whole.trigger.first || !goes_on(side)))
     return false;
   return tells_of(whole, side) || tells_of(side, whole) || share_doer(side, whole, engine);
@@ -108,6 +132,7 @@ bool is_side_of(const Draft& side, const Draft& whole, const LanguageEngine& eng
 
 /// "said [in a speech on Friday]": the speech is told by what was said; "called for [a speech]" says nothing in one.
 bool is_said_there(const Draft& said, const Draft& occasion, const LanguageEngine& engine) {
+  if (said.rule == syntax::none) return false;
   const auto& roles = engine.rules.type(engine.rules.rule(said.rule)).roles;
   const auto holds_text = [](const rules::RoleType& role) { return role.text; };
   return std::any_of(roles.begin(), roles.end(), holds_text) && occasion.nominal && !said.nominal && said.time.time &&
@@ -165,9 +190,7 @@ void date_once(std::vector<Draft>& drafts, const LanguageEngine& engine) {
     if (!reporting && !stand) continue;
     const bool joined = any_near(drafts, i, [&](Draft& deed) {
       if (reporting && is_told_by(one, deed)) return true;
-      if (!stand) return false;
-      if (is_told_beside(one, deed)) return true;
-      if (!is_aim_of(one, deed)) return false;
+      if (!stand || !is_aim_of(one, deed)) return false;
       deed.telling.last = std::max({deed.telling.last, one.trigger.last, one.telling.last});
       return true;
     });
@@ -175,21 +198,26 @@ void date_once(std::vector<Draft>& drafts, const LanguageEngine& engine) {
   }
 }
 
-void date_together(std::vector<Draft>& drafts, const LanguageEngine& engine) {
-  std::vector<std::size_t> sides;
+void tell_together(std::vector<Draft>& drafts, const LanguageEngine& engine) {
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    const bool told = any_near(drafts, i, [&](Draft& other) {
-      if (is_told_by_noun(drafts[i], other)) return true;
-      if (!is_side_of(drafts[i], other, engine)) return false;
-      if (is_said_there(drafts[i], other, engine)) other.titled_by = drafts[i].trigger.first;
+    Draft& one = drafts[i];
+    any_near(drafts, i, [&](Draft& other) {
+      const bool together =
+          is_told_by_noun(one, other) || is_stand_beside(one, other, engine) || is_side_of(one, other, engine);
+      if (other.told_with != syntax::none || !together) return false;
+      if (is_said_there(one, other, engine)) other.titled_by = one.trigger.first;
+      one.told_with = other.trigger.first;
+      if (!other.time.time) other.time = one.time;
       return true;
     });
-    if (told) sides.push_back(i);
   }
-  for (const std::size_t side : sides) {
-    drafts[side].time = {};
-    drafts[side].is_side = true;
-  }
+  // What told another and turned out to be a side itself leaves both to its own other side.
+  for (std::size_t i = 0; i < drafts.size(); ++i)
+    any_near(drafts, i, [&](const Draft& other) {
+      const bool is_other = drafts[i].told_with == other.trigger.first && other.told_with != syntax::none;
+      if (is_other) drafts[i].told_with = other.told_with;
+      return is_other;
+    });
 }
 
 }  // namespace dateline::events

@@ -17,9 +17,10 @@ void date_once(std::vector<Draft>& drafts, const LanguageEngine& engine);
 /// its date. \param drafts of one sentence
 void date_what_is_said(std::vector<Draft>& drafts, const LanguageEngine& engine);
 
-/// Leaves the date to one of two sides of one piece of news ("[walked out] of [talks] on Friday", "condemned the attack
-/// and called for a truce"), as their types say (`told_with`), and from a generic event to what a noun in it tells
+/// Leaves the entry to one of two sides of one piece of news ("[walked out] of [talks] on Friday", "condemned the
+/// attack and called for a truce"), as their types say (`told_with`), and that of a generic event to what a noun in it
+/// tells
 /// ("attended [Friday's trial]"). \param drafts of one sentence
-void date_together(std::vector<Draft>& drafts, const LanguageEngine& engine);
+void tell_together(std::vector<Draft>& drafts, const LanguageEngine& engine);
 
 }  // namespace dateline::events

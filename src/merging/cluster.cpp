@@ -74,6 +74,7 @@ void add_reason(Cluster& cluster, std::string_view reason) {
 void absorb(Cluster& cluster, const Corpus& corpus, Cluster& other) {
   for (const std::uint32_t fact : other.facts) add_fact(cluster, corpus, fact);
   for (const std::string& reason : other.reasons) add_reason(cluster, reason);
+  cluster.sides.insert(cluster.sides.end(), other.sides.begin(), other.sides.end());
   other = {};
 }
 

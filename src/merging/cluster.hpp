@@ -17,6 +17,7 @@ Claim claim_of(const EventMention& event) noexcept;
 // Facts held to be one event. The first is the one dated most precisely; the others were added in order.
 struct Cluster {
   std::vector<std::uint32_t> facts;
+  std::vector<std::uint32_t> sides;      // mentions told with one of the facts; see parts.hpp
   std::vector<std::uint32_t> documents;  // sorted, each once
   Claim claim = Claim::takes_place;
   WordId type = no_word;

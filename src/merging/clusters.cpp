@@ -390,6 +390,7 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
   }
   unite_fragments(corpus, clusters, index, finder);
   unite_parts(corpus, clusters);
+  leave_sides(corpus, clusters);
   std::erase_if(clusters, [](const Cluster& cluster) { return cluster.facts.empty(); });
   return clusters;
 }

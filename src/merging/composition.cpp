@@ -88,15 +88,16 @@ int closeness(const Role& role) {
   return role.kind != EntityKind::text && has_capital_inside(role.text) ? 1 : 0;
 }
 
-// The mention that tells the event best: of the cluster's type and modality, naming who died or was arrested, saying
-// what was said and naming most of those who make the event what it is under a readable title, and under the title most
-// origins give it.
+// The mention that tells the event best: of the cluster's type and modality, naming who died or was arrested, with the
+// date or two of those taking part (without, it may mean another event), saying what was said and naming most of those
+// who make the event what it is under a readable title, and under the title most origins give it.
 const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality modality, const Date& date) {
   if (cluster.facts.size() == 1) return corpus.fact(cluster.facts.front());
   std::map<std::string_view, std::set<std::uint32_t>> titles;
   for (const std::uint32_t index : cluster.facts) {
     titles[corpus.fact(index).mention->title].insert(corpus.document_of(corpus.fact(index)).origin);
   }
+  const Fact& first = corpus.fact(cluster.facts.front());  // dated best
   const auto rank = [&](std::uint32_t index) {
     const Fact& fact = corpus.fact(index);
     const std::string& title = fact.mention->title;
@@ -113,11 +114,12 @@ const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality m
       if (each.principal) principals.insert(each.role);
       named_fully = named_fully && title.find(corpus.actors.name(each.actor)) != std::string::npos;
     }
-    const bool dated = fact.wordy && fact.date.known() && fact.date.overlaps(date);
+    const bool dated = fact.date.known() && fact.date.overlaps(date);
+    const bool meant = dated || common_count(fact.actors, first.actors) >= 2;
     const bool names_whom = fact.recurrence != Recurrence::often && !fact.befallen.empty();
     return std::tuple(fact.type == cluster.type, fact.mention->modality == modality,
-                      length != 0 && length <= longest_title, dated, names_whom, fact.about, principals.size(),
-                      named_fully, parts.size(), close, titles[title].size(),
+                      length != 0 && length <= longest_title, dated && fact.wordy, names_whom, meant, fact.about,
+                      principals.size(), named_fully, parts.size(), close, titles[title].size(),
                       fact.wordy ? static_cast<long long>(length) : -static_cast<long long>(length));
   };
   std::uint32_t best = cluster.facts.front();
@@ -334,6 +336,7 @@ std::optional<TimelineEvent> compose(const Corpus& corpus, const Cluster& cluste
   const std::uint32_t first = order.front();
   const auto central = std::find(order.begin(), order.end(), central_mention(corpus, order));
   std::rotate(order.begin(), central, central + 1);
+  order.insert(order.end(), cluster.sides.begin(), cluster.sides.end());
   event.mentions = mentions_of(corpus, order);
   event.support = {cluster.documents.size(), count_origins(corpus, cluster.documents)};
   if (cluster.facts.size() > 1) {

@@ -338,10 +338,14 @@ Corpus::Corpus(const std::vector<const Extraction*>& extractions) : actors(extra
     documents.push_back({extraction, document, extraction->document.published,
                          bounds_of(extraction->document.published), extraction->document.published_from});
     documents.back().named = named_in(*extraction, actors);
+    const auto first = static_cast<std::uint32_t>(facts.size());
     for (std::uint32_t i = 0; i < extraction->events.size(); ++i) {
       facts.push_back(make_fact(*extraction, extraction->events[i], actors, interners));
       facts.back().document = document;
       facts.back().index = i;
+      const auto& told_with = extraction->events[i].told_with;
+      if (told_with && *told_with < extraction->events.size() && *told_with != i)
+        facts.back().told_with = first + static_cast<std::uint32_t>(*told_with);
     }
     compare_within_document(facts.end() - static_cast<std::ptrdiff_t>(extraction->events.size()), facts.end());
   }

@@ -45,6 +45,8 @@ struct DateBounds {
 
 DateBounds bounds_of(const Date& date);
 
+inline constexpr std::uint32_t no_fact = static_cast<std::uint32_t>(-1);
+
 // One event mention, with its date as far as it is worked out.
 struct Fact {
   std::uint32_t document = 0;
@@ -80,6 +82,7 @@ struct Fact {
   bool leading = false;              // the first of its kind and date in its document
   bool opening = false;              // the first of them below the headline
   std::vector<std::string> reasons;  // how `date` came about, beyond the mention's own derivation
+  std::uint32_t told_with = no_fact;  // of the sentence, the one that has the entry for both
 };
 
 // Told by a headline: one that came beside the article, or one without words for its date.

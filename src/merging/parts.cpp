@@ -3,6 +3,7 @@
 #include "merging/similarity.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string_view>
@@ -142,7 +143,58 @@ void unite_reports(const Corpus& corpus, std::vector<Cluster>& clusters) {
   }
 }
 
+bool is_side(const Corpus& corpus, std::uint32_t fact) {
+  return corpus.fact(fact).told_with != no_fact;
+}
+
+// Another article tells it, or another sentence with a date.
+bool is_news_itself(const Corpus& corpus, const Cluster& cluster) {
+  std::vector<std::uint32_t> telling_sides;  // documents
+  for (const std::uint32_t fact : cluster.facts)
+    if (is_side(corpus, fact)) telling_sides.push_back(corpus.fact(fact).document);
+  std::sort(telling_sides.begin(), telling_sides.end());
+  return telling_sides.empty() || std::any_of(cluster.facts.begin(), cluster.facts.end(), [&](std::uint32_t index) {
+           const Fact& fact = corpus.fact(index);
+           return !is_side(corpus, index) &&
+                  (fact.bounds.known || !std::binary_search(telling_sides.begin(), telling_sides.end(), fact.document));
+         });
+}
+
+// The cluster without its sides; empty if it has nothing else.
+Cluster without_sides(const Corpus& corpus, const Cluster& cluster) {
+  Cluster result;
+  for (const std::uint32_t fact : cluster.facts) {
+    if (is_side(corpus, fact)) continue;
+    if (result.facts.empty())
+      result = make_cluster(corpus, fact);
+    else
+      add_fact(result, corpus, fact);
+  }
+  if (result.facts.size() > 1) result.reasons = cluster.reasons;
+  return result;
+}
+
 }  // namespace
+
+void leave_sides(const Corpus& corpus, std::vector<Cluster>& clusters) {
+  std::vector<std::uint32_t> sides;
+  for (Cluster& cluster : clusters) {
+    if (cluster.facts.empty() || is_news_itself(corpus, cluster)) continue;
+    std::copy_if(cluster.facts.begin(), cluster.facts.end(), std::back_inserter(sides),
+                 [&](std::uint32_t fact) { return is_side(corpus, fact); });
+    cluster = without_sides(corpus, cluster);
+  }
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> told_with;  // by fact, its sides
+  for (const std::uint32_t side : sides) told_with[corpus.fact(side).told_with].push_back(side);
+  for (Cluster& cluster : clusters) {
+    for (const std::uint32_t fact : cluster.facts) {
+      const auto found = told_with.find(fact);
+      if (found != told_with.end())
+        cluster.sides.insert(cluster.sides.end(), found->second.begin(), found->second.end());
+    }
+    std::sort(cluster.sides.begin(), cluster.sides.end());
+  }
+}
 
 void unite_parts(const Corpus& corpus, std::vector<Cluster>& clusters) {
   unite_consequences(corpus, clusters);

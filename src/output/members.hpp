@@ -115,6 +115,7 @@ void members(Json& json, Access<Json, EventMention> event) {
   json.always("quote", event.quote);
   json.always("rule", event.rule);
   json.field("alternation", event.alternation);
+  json.field("told_with", event.told_with);
   json.field("time", event.time);
   json.field("derivation", event.derivation);
 }

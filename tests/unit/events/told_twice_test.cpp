@@ -1,20 +1,21 @@
-// Of two events by which a sentence tells one piece of news, one has the date.
+// Of two events by which a sentence tells one piece of news, one has the entry.
 #include "catch.hpp"
 #include "extract.hpp"
 
 namespace {
 
-/// The types of the events that have a date, "exit strike", of a text published on Thursday, 10 June 2021.
+/// The types of the events that have a date and an entry of their own, "exit strike", of a text published on Thursday,
+/// 10 June 2021.
 std::string dated_types(std::string text) {
   std::string types;
   for (const dateline::EventMention& event : test::events(std::move(text), "2021-06-10"))
-    if (event.date.known()) types += (types.empty() ? "" : " ") + event.type;
+    if (event.date.known() && !event.told_with) types += (types.empty() ? "" : " ") + event.type;
   return types;
 }
 
 }  // namespace
 
-TEST_CASE("what a deed is about has no date beside it") {
+TEST_CASE("what a deed is about has no entry beside it") {
   CHECK(dated_types("The nurses' union walked out of pay talks with the ministry on June 2.") == "exit");
   CHECK(dated_types("Bus drivers in Leeds called off their strike on Monday.") == "breakdown");
   CHECK(dated_types("The trial of Otto Weiss opened in Kolm on Monday.") == "court_hearing");
@@ -29,10 +30,16 @@ TEST_CASE("what one says in one breath is said once") {
 }
 
 TEST_CASE("who was hurt is told with who died") {
-  const auto events = test::events("Three people were killed and 40 injured in Kolm on Monday.", "2021-06-10");
-  REQUIRE(events.size() == 1);
-  CHECK(events.front().type == "death");
-  CHECK(test::role(events.front(), "injured") == "40");
+  CHECK(dated_types("Three people were killed and 40 injured in Kolm on Monday.") == "death");
+  CHECK(dated_types("A gunman wounded three people on Monday before he died.") == "injury");
+}
+
+TEST_CASE("a side keeps its date, and tells whose entry it belongs to") {
+  const auto events = test::events("Ida Moen condemned the attack on Monday and called for a truce.", "2021-06-10");
+  const dateline::EventMention demand = test::first(events, "demand");
+  CHECK(demand.date.edtf() == "2021-06-07");
+  REQUIRE(demand.told_with.has_value());
+  CHECK(events.at(*demand.told_with).type == "accusation");
 }
 
 TEST_CASE("raids and what they find, a resignation and who takes over, are one deed") {

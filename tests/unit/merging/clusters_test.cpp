@@ -234,3 +234,18 @@ TEST_CASE("of two tellings the one that names somebody is told") {
   REQUIRE(timeline.events.size() == 1);
   CHECK(timeline.events[0].title == "Ada Brandt loses vote");
 }
+
+TEST_CASE("a mention with a date gives the title, or one that tells of the same two") {
+  const auto title = [](const EventMention& dated, EventMention undated) {
+    undated.title = "Lu Wen tours Chile with Mo Ran";
+    undated.roles.push_back(role("companion", "Mo Ran", EntityKind::person, "actor"));
+    const Timeline timeline =
+        merged({article_of_story("a", "2021-06-11").tells(dated), article_of_story("b", "2021-06-11").tells(undated)});
+    return timeline.events.size() == 1 ? timeline.events[0].title : "several events";
+  };
+  CHECK(title(visit("Lu Wen", "Chile", "2021-06-10"), visit("Lu Wen", "Chile")) == "Lu Wen tours Chile with Mo Ran");
+  EventMention somewhere = visit("Lu Wen", "Chile", "2021-06-10");
+  somewhere.roles.pop_back();
+  somewhere.title = "Lu Wen arrives";
+  CHECK(title(somewhere, visit("Lu Wen", "Chile")) == "Lu Wen arrives");
+}

@@ -39,6 +39,17 @@ std::size_t count_of(const std::vector<EventMention>& of_one_sentence) {
   return merged({extraction}).events.size();
 }
 
+// "Lu Wen condemned the raid and called for a truce": what was called for is told with the condemnation.
+std::vector<EventMention> condemnation_with_demand() {
+  const std::string sentence = "Lu Wen condemned the raid and called for a truce";
+  EventMention condemned =
+      told("accusation", sentence, "condemned", {role("critic", "Lu Wen", EntityKind::person, "actor")}, "2021-06-10");
+  EventMention called =
+      told("demand", sentence, "called", {role("claimant", "Lu Wen", EntityKind::person, "actor")}, "2021-06-10");
+  called.told_with = 0;
+  return {condemned, called};
+}
+
 }  // namespace
 
 TEST_CASE("whom a quake kills is told with the quake where the sentence names it") {
@@ -114,4 +125,30 @@ TEST_CASE("deaths of others, told in one article or days apart, are not those of
   const EventMention woman = dead("a woman", "a woman died of burns", "2021-06-11");
   CHECK(merged({article_of_story("a", "2021-06-11").tells(two), article_of_story("b", "2021-06-12").tells(woman)})
             .events.size() == 2);
+}
+
+TEST_CASE("a side of a piece of news is a mention of the other side") {
+  Extraction extraction = article_of_story("a", "2021-06-11");
+  extraction.events = condemnation_with_demand();
+  const Timeline timeline = merged({extraction});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events.front().type == "accusation");
+  CHECK(timeline.events.front().mentions.size() == 2);
+}
+
+TEST_CASE("what another article tells as news has its entry, whoever tells it as a side") {
+  Extraction extraction = article_of_story("a", "2021-06-11");
+  extraction.events = condemnation_with_demand();
+  EventMention called = told("demand", "Lu Wen called for a truce", "called",
+                             {role("claimant", "Lu Wen", EntityKind::person, "actor")}, "2021-06-10");
+  const Timeline timeline = merged({extraction, article_of_story("b", "2021-06-11").tells(called)});
+  REQUIRE(timeline.events.size() == 2);
+  CHECK(timeline.events[0].support.documents + timeline.events[1].support.documents == 3);
+}
+
+TEST_CASE("a side that names no event of its article is news itself") {
+  Extraction extraction = article_of_story("a", "2021-06-11");
+  extraction.events = condemnation_with_demand();
+  extraction.events[1].told_with = 7;
+  CHECK(merged({extraction}).events.size() == 2);
 }

@@ -91,6 +91,7 @@ Extraction extraction() {
   event.quote = "The ferry\tsank \\ off Samos.\n";
   event.rule = "accident.sink";
   event.alternation = "active";
+  event.told_with = 0;
   result.events = {event};
   result.diagnostics = {{"invalid-utf8", "1 byte replaced", {7, 8}}};
   return result;
