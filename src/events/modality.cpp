@@ -97,11 +97,11 @@ void ModalityReader::read_verb(const VerbGroup& start, Government government, Fi
   const VerbGroup* verb = &start;
   // "did not want the trial to be filmed": there is one.
   const CueClass wanted = cues_.governor(verb->lemma);
-  const bool given = government == Government::noun_given && (wanted == CueClass::possible || wanted == CueClass::planned);
+  const bool given =
+      government == Government::noun_given && (wanted == CueClass::possible || wanted == CueClass::planned);
   // "is to visit" plans, "is the visit" does not.
   const bool noun = government == Government::noun || government == Government::noun_given;
-  if (noun && analysis_->word_class(verb->verb) != syntax::WordClass::be)
-    finding.add(cues_.governor(verb->lemma));
+  if (noun && analysis_->word_class(verb->verb) != syntax::WordClass::be) finding.add(cues_.governor(verb->lemma));
   for (int depth = 0; depth < max_chain; ++depth) {
     // "has not been seen since his arrest": he was arrested.
     if (verb->negated && government != Government::noun_apart && !given) finding.add(CueClass::negated);
@@ -151,7 +151,7 @@ ModalityReader::Government ModalityReader::government(const Predicate& predicate
   const bool copula = analysis_->word_class(analysis_->verbs[predicate.verb_group].verb) == syntax::WordClass::be;
   if (!copula && !governs(predicate.verb_group, predicate.phrase)) return Government::noun_apart;
   return predicate.phrase != syntax::none && analysis_->phrases[predicate.phrase].definite ? Government::noun_given
-                                                                                          : Government::noun;
+                                                                                           : Government::noun;
 }
 
 void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) const {

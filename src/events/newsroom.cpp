@@ -7,10 +7,10 @@ namespace dateline::events {
 Newsroom::Newsroom(const std::vector<const packs::PackNode*>& sections, text::Vocabulary& vocabulary,
                    std::vector<Problem>& problems) {
   for (const packs::PackNode* section : sections) {
-    packs::expect_keys(
-        *section,
-        {"conjunction", "genitive", "body_again", "agencies", "left_out", "places_of_writing", "sources", "bylines", "leading"},
-        problems);
+    packs::expect_keys(*section,
+                       {"conjunction", "genitive", "body_again", "agencies", "left_out", "places_of_writing", "sources",
+                        "bylines", "leading"},
+                       problems);
     conjunction = packs::string_or(*section, "conjunction", conjunction, problems);
     genitive = packs::string_or(*section, "genitive", genitive, problems);
     body_again = packs::string_or(*section, "body_again", body_again, problems);

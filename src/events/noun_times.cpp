@@ -188,7 +188,8 @@ void TimeAttachment::find_claims() {
   }
 }
 
-/// The noun phrase that holds a time, that it describes, or within whose event the verb's happens; none if there is none.
+/// The noun phrase that holds a time, that it describes, or within whose event the verb's happens; none if there is
+/// none.
 std::uint32_t TimeAttachment::phrase_of(std::size_t time) const {
   if (owner_[time] != syntax::none) return owner_[time];
   if (modified_[time] != syntax::none) return modified_[time];

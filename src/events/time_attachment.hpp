@@ -154,11 +154,11 @@ class TimeAttachment {
   const std::vector<text::Token>* tokens_ = nullptr;
   const syntax::SentenceAnalysis* analysis_ = nullptr;
   std::span<const PlacedTime> times_;
-  std::vector<std::uint32_t> owner_;         ///< By time: the noun phrase it stands in, or none.
-  std::vector<std::uint32_t> modified_;      ///< By time: the noun phrase it is the genitive of, or none.
-  std::vector<bool> behind_untensed_;        ///< By time.
-  std::vector<bool> claimed_;                ///< By time: it is a noun's, and no verb's.
-  std::vector<std::uint32_t> occasion_;      ///< By time: the noun phrase within whose event the verb's happens, or none.
+  std::vector<std::uint32_t> owner_;     ///< By time: the noun phrase it stands in, or none.
+  std::vector<std::uint32_t> modified_;  ///< By time: the noun phrase it is the genitive of, or none.
+  std::vector<bool> behind_untensed_;    ///< By time.
+  std::vector<bool> claimed_;            ///< By time: it is a noun's, and no verb's.
+  std::vector<std::uint32_t> occasion_;  ///< By time: the noun phrase within whose event the verb's happens, or none.
   std::vector<std::uint32_t> verbs_before_;  ///< By token of the sentence.
   std::vector<CountedFrom> spans_;           ///< Of the sentence.
 };

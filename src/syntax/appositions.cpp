@@ -14,8 +14,8 @@ void Chunker::set_beside(std::uint32_t a, std::uint32_t b) noexcept {
   phrase(b).apposition = a;
 }
 
-/// "Halden Brukk, the insurer,", "Halden Brukk, the army's political wing,": two words with capitals were only taken for
-/// somebody's name.
+/// "Halden Brukk, the insurer,", "Halden Brukk, the army's political wing,": two words with capitals were only taken
+/// for somebody's name.
 bool Chunker::is_firm(const NounPhrase& named, const NounPhrase& description) const noexcept {
   return named.kind == EntityKind::person && named.office.empty() && named.gazetteer == none &&
          !view_.is(named.name.first, Trait::given_name) && description.lemma != text::unknown_word &&

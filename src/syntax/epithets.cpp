@@ -28,7 +28,8 @@ void EntityLinker::remember_strangers(const SentenceAnalysis& sentence) {
 /// "Weiss was shot", "shot Weiss", "the killing of Weiss": a victim.
 void EntityLinker::remember_harmed(const SentenceAnalysis& sentence) {
   const auto harm = [&](std::uint32_t phrase) {
-    if (phrase != none && sentence.phrases[phrase].entity != none) facts_[sentence.phrases[phrase].entity].harmed = true;
+    if (phrase != none && sentence.phrases[phrase].entity != none)
+      facts_[sentence.phrases[phrase].entity].harmed = true;
   };
   for (std::uint32_t v = 0; v < sentence.verbs.size(); ++v) {
     if (!lexicon_.is_harming(sentence.verbs[v].lemma)) continue;

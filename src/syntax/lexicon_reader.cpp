@@ -111,10 +111,10 @@ void LexiconReader::read_words(const PackNode& words) {
         std::pair{"firms_or_persons", WordList::firms_or_persons},
         std::pair{"article_things", WordList::article_things},
         std::pair{"resuming_adjectives", WordList::resuming_adjectives}, std::pair{"epithets", WordList::epithets},
-        std::pair{"accused_nouns", WordList::accused_nouns},
-        std::pair{"harming_words", WordList::harming_words}, std::pair{"age_adjectives", WordList::age_adjectives},
-        std::pair{"state_nouns", WordList::state_nouns}, std::pair{"country_nouns", WordList::country_nouns},
-        std::pair{"body_nouns", WordList::body_nouns}, std::pair{"general_bodies", WordList::general_bodies}})
+        std::pair{"accused_nouns", WordList::accused_nouns}, std::pair{"harming_words", WordList::harming_words},
+        std::pair{"age_adjectives", WordList::age_adjectives}, std::pair{"state_nouns", WordList::state_nouns},
+        std::pair{"country_nouns", WordList::country_nouns}, std::pair{"body_nouns", WordList::body_nouns},
+        std::pair{"general_bodies", WordList::general_bodies}})
     for (const std::string& word : list(words, key)) lexicon_.put_on(word_list, lexicon_.vocabulary_.intern(word));
   if (const PackNode* numbers = words.find("numbers"))
     for (const auto& [word, value] : numbers->members) {

@@ -88,8 +88,7 @@ bool NounPhraseBuilder::counts_more(std::uint32_t start, std::uint32_t j) const 
 /// One step on from `j` within the phrase that starts at `start`; `j` itself where it ends.
 std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) const noexcept {
   if (j >= view_.last || (j > start && view_.token(j).line_before && view_.capital(j))) return j;
-  if (within(j) == WordClass::comma && j > start)
-    return between_adjectives(start, j) ? j + 2 : behind_region(start, j);
+  if (within(j) == WordClass::comma && j > start) return between_adjectives(start, j) ? j + 2 : behind_region(start, j);
   if (never_within(within(j))) return j;  // before the many ways of the others, which cannot be foreseen
   switch (within(j)) {
     case WordClass::determiner:
@@ -158,8 +157,8 @@ bool NounPhraseBuilder::between_adjectives(std::uint32_t start, std::uint32_t co
   return at(k) == WordClass::noun && k < view_.last;
 }
 
-/// "a Kolm, Texas, teacher": behind an article, a place and the region that tells which are part of the phrase if a noun
-/// goes on with it. \return the token behind the second comma; `comma` itself where it is no such thing
+/// "a Kolm, Texas, teacher": behind an article, a place and the region that tells which are part of the phrase if a
+/// noun goes on with it. \return the token behind the second comma; `comma` itself where it is no such thing
 std::uint32_t NounPhraseBuilder::behind_region(std::uint32_t start, std::uint32_t comma) const noexcept {
   if (within(start) != WordClass::determiner || within(comma - 1) != WordClass::name) return comma;
   const auto region = std::find_if(out_.names.begin(), out_.names.end(),

@@ -149,3 +149,20 @@ TEST_CASE("what is to take place is planned") {
       test::first(test::events("A meeting of Ida Moen and Nils Holm is to take place in Oslo."), "meeting").modality ==
       Modality::planned);
 }
+
+TEST_CASE("what calls grow for has not happened") {
+  CHECK(test::first(test::events("Calls mount for Otto Weiss to resign."), "resignation").modality ==
+        Modality::possible);
+  CHECK(test::first(test::events("Pressure is growing for Otto Weiss to step down."), "resignation").modality ==
+        Modality::possible);
+}
+
+TEST_CASE("what somebody does not want of a trial denies no trial") {
+  CHECK(test::first(test::events("The firm did not want the trial of Otto Weiss to be filmed."), "court_hearing")
+            .polarity == Polarity::positive);
+}
+
+TEST_CASE("what was expected does not reach the clause that tells why") {
+  CHECK(test::first(test::events("The move had been expected after Ida Moen resigned."), "resignation").modality ==
+        Modality::asserted);
+}
