@@ -388,3 +388,9 @@ TEST_CASE("a comma parts two times that nothing opens as a stretch") {
   CHECK(date_of("Odex extended its offer, due to end on 3 May 2021, to 6 July 2021.", "raised_bid").find('/') ==
         std::string::npos);
 }
+
+TEST_CASE("a time that something is compared with dates nothing") {
+  CHECK(date_of("Output fell 8 percent from a year ago.", "market_move").empty());
+  CHECK(date_of("Sales fell to 3 million crowns from 4 million crowns a year earlier.", "market_move").empty());
+  CHECK(date_of("Sales fell 8 percent last year.", "market_move") == "2020");
+}
