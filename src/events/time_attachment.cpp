@@ -106,11 +106,26 @@ bool TimeAttachment::is_of_bound(std::uint32_t first) const {
   return false;
 }
 
+/// "fell 8 percent from a year ago", "fell to 3 million from 4 million a year earlier": when what is compared was so.
+bool TimeAttachment::is_compared(const PlacedTime& time) const {
+  const TimeExpression& expression = expressions_[time.index];
+  const bool back = expression.relative && expression.relative->offset < 0 && expression.relative->weekday == 0;
+  const bool from_told = !expression.relative && expression.anchor_source != AnchorSource::none &&
+                         expression.date.precision() != Precision::day;
+  if ((!back && !from_told) || other_end(time) != nullptr) return false;
+  std::uint32_t first = time.tokens.first;
+  const auto amount = std::find_if(analysis_->phrases.begin(), analysis_->phrases.end(),
+                                   [&](const syntax::NounPhrase& phrase) { return phrase.tokens.last == first; });
+  if (amount != analysis_->phrases.end()) first = amount->tokens.first;
+  return first > analysis_->tokens.first && cues_.range_opener((*tokens_)[first - 1].word);
+}
+
 /// "since 3 May"; but "not until 3 May did she sign" tells when she did.
 bool TimeAttachment::bounds(const PlacedTime& time) const {
   const std::uint32_t first = time.tokens.first;
   if (first == analysis_->tokens.first) return false;
   const text::WordId word = (*tokens_)[first - 1].word;
+  if (is_compared(time)) return true;
   // "before dawn on Saturday" is on Saturday.
   const bool same_day = cues_.counted_before(word) && expressions_[time.index].type == TimexType::time;
   if (!cues_.bounding(word) || same_day) return false;

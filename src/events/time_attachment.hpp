@@ -67,6 +67,7 @@ class TimeAttachment {
   bool dates(const PlacedTime& time) const;
   bool is_of_bound(std::uint32_t first) const;
   bool bounds(const PlacedTime& time) const;
+  bool is_compared(const PlacedTime& time) const;
   const PlacedTime* other_end(const PlacedTime& start) const;
   void find_owners();
   std::uint32_t phrase_described(std::size_t time, std::size_t next) const;

@@ -114,7 +114,7 @@ bool NounPhraseBuilder::goes_on_by_number(std::uint32_t start, std::uint32_t j) 
 /// One step on from `j` within the phrase that starts at `start`; `j` itself where it ends.
 std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) const noexcept {
   if (j >= view_.last || (j > start && view_.token(j).line_before && view_.capital(j))) return j;
-  if (within(j) == WordClass::comma && j > start) return behind_region(start, j);
+  if (within(j) == WordClass::comma && j > start) return between_adjectives(start, j) ? j + 2 : behind_region(start, j);
   if (never_within(within(j))) return j;  // before the many ways of the others, which cannot be foreseen
   switch (within(j)) {
     case WordClass::determiner:
@@ -153,6 +153,21 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
       if (j > start && parts_figures(j)) return j + 2;
       return j > start && view_.hyphen(j) && j + 1 < view_.last && view_.is_word(j + 1) ? j + 2 : j;
   }
+}
+
+/// "a tall, dark-haired man", "a wooded, two-acre field": behind an article an adjective still wants its noun. "The
+/// wounded, two men," is somebody.
+bool NounPhraseBuilder::between_adjectives(std::uint32_t start, std::uint32_t comma) const noexcept {
+  if ((within(start) != WordClass::determiner && within(start) != WordClass::possessive) ||
+      within(comma - 1) != WordClass::adjective || comma - 1 == start)
+    return false;
+  const WordClass next = at(comma + 1);
+  const bool fits = next == WordClass::adjective || (next == WordClass::number && view_.is(start, Trait::indefinite));
+  if (!fits || view_.capital(comma + 1)) return false;
+  std::uint32_t k = comma + 2;
+  while (view_.hyphen(k) || at(k) == WordClass::adjective || at(k - 1) == WordClass::other) ++k;
+  if (view_.hyphen(k - 1)) ++k;
+  return at(k) == WordClass::noun && k < view_.last;
 }
 
 /// "a Kolm, Texas, teacher": behind an article, a place and the region that tells which are part of the phrase if a

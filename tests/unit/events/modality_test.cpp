@@ -163,3 +163,20 @@ TEST_CASE("what should have been done was not") {
   CHECK(test::first(test::events("Ida Moen should have resigned in March 2021."), "resignation").modality ==
         Modality::cancelled);
 }
+
+TEST_CASE("what calls grow for has not happened") {
+  CHECK(test::first(test::events("Calls mount for Otto Weiss to resign."), "resignation").modality ==
+        Modality::possible);
+  CHECK(test::first(test::events("Pressure is growing for Otto Weiss to step down."), "resignation").modality ==
+        Modality::possible);
+}
+
+TEST_CASE("what somebody does not want of a trial denies no trial") {
+  CHECK(test::first(test::events("The firm did not want the trial of Otto Weiss to be filmed."), "court_hearing")
+            .polarity == Polarity::positive);
+}
+
+TEST_CASE("what was expected does not reach the clause that tells why") {
+  CHECK(test::first(test::events("The move had been expected after Ida Moen resigned."), "resignation").modality ==
+        Modality::asserted);
+}

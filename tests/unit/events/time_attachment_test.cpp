@@ -428,3 +428,38 @@ TEST_CASE("what is announced for a day is planned for it, and was announced befo
   CHECK(date_of(text, "visit") == "2021-07-03");
   CHECK(date_of(text, "announcement").empty());
 }
+
+TEST_CASE("who is held to account for a deed is not so on its day") {
+  const std::string text = "Otto Weiss was charged with murder in the May 3 shooting of Karl Holm.";
+  CHECK(date_of(text, "charge").empty());
+  CHECK(date_of(text, "shooting") == "2021-05-03");
+  CHECK(date_of("Otto Weiss, a suspect in the May 3 killing, was found dead.", "death").empty());
+  CHECK(date_of("Otto Weiss was arrested in a raid on 3 May 2021.", "arrest") == "2021-05-03");
+  CHECK(date_of("Three people were hurt in the May 3 attack on the embassy.", "attack") == "2021-05-03");
+}
+
+TEST_CASE("what an event does to those who are there, it does on its day") {
+  CHECK(date_of("Odex spoke of the April 20 explosion, which killed 11 workers.", "explosion") == "2021-04-20");
+  CHECK(date_of("Odex spoke of the April 20 disaster, which killed 11 workers.", "accident") == "2021-04-20");
+}
+
+TEST_CASE("what lies ahead takes no time of what is past") {
+  const std::string text = "Ministers hope to reopen the road after the bridge collapsed in May 2021.";
+  CHECK(date_of(text, "opening").empty());
+  CHECK(date_of(text, "collapse") == "2021-05");
+}
+
+TEST_CASE("what something led to has the time behind it") {
+  CHECK(date_of("The pills led to the death of Otto Weiss in June 2009.", "death") == "2009-06");
+}
+
+TEST_CASE("a comma parts two times that nothing opens as a stretch") {
+  CHECK(date_of("Odex extended its offer, due to end on 3 May 2021, to 6 July 2021.", "raised_bid").find('/') ==
+        std::string::npos);
+}
+
+TEST_CASE("a time that something is compared with dates nothing") {
+  CHECK(date_of("Output fell 8 percent from a year ago.", "market_move").empty());
+  CHECK(date_of("Sales fell to 3 million crowns from 4 million crowns a year earlier.", "market_move").empty());
+  CHECK(date_of("Sales fell 8 percent last year.", "market_move") == "2020");
+}

@@ -1,0 +1,69 @@
+// Constructions that fill news: long noun phrases, victims and suspects, sayings told on an occasion.
+#include "catch.hpp"
+#include "extract.hpp"
+
+using test::role;
+
+namespace {
+
+dateline::EventMention event(std::string text, std::string_view type) {
+  return test::first(test::events(std::move(text), "2021-06-30"), type);
+}
+
+}  // namespace
+
+TEST_CASE("a place and its region may stand inside a noun phrase") {
+  const auto death = event("A gunman killed a Dallas, Texas, teacher on Monday.", "death");
+  CHECK(role(death, "person") == "a Dallas, Texas, teacher");
+  CHECK(death.title == "Gunman kills Dallas, Texas, teacher");
+}
+
+TEST_CASE("two adjectives parted by a comma want one noun") {
+  CHECK(role(event("Police arrested a tall, dark-haired man on Monday.", "arrest"), "suspect") ==
+        "a tall, dark-haired man");
+  CHECK(role(event("The Greens expelled a popular, outspoken senator on Monday.", "expulsion"), "expelled") ==
+        "a popular, outspoken senator");
+}
+
+TEST_CASE("a victim is not the suspect of the next sentence") {
+  const auto suspect = [](std::string text) { return role(event(std::move(text), "arrest"), "suspect"); };
+  CHECK(suspect("Otto Weiss was shot on Monday. The gunman was arrested on Tuesday.") == "The gunman");
+  CHECK(suspect("Otto Weiss was stabbed on Monday, and the suspect was arrested on Tuesday.") == "the suspect");
+  CHECK(suspect("The murder of Otto Weiss shook Oslo. Police arrested the killer on Tuesday.") == "the killer");
+  CHECK(suspect("Otto Weiss opened fire on Monday. The gunman was arrested on Tuesday.") == "Otto Weiss");
+}
+
+TEST_CASE("somebody described by two nouns and a clause is still the subject") {
+  CHECK(role(event("Weiss, a painter and teacher who ran the school, was shot on Monday.", "shooting"), "victim") ==
+        "Weiss");
+}
+
+TEST_CASE("what is called for happens to whom the call names, whatever is set beside the name") {
+  CHECK(role(event("Norway called for Odin Rex, the army's wing, to be expelled from the union.", "expulsion"),
+             "expelled") == "Odin Rex");
+}
+
+TEST_CASE("what somebody is found to be was done to them") {
+  CHECK(role(event("Otto Weiss was found murdered in Oslo on Monday.", "death"), "person") == "Otto Weiss");
+  CHECK(role(event("Two men were reported killed on Monday.", "death"), "person") == "Two men");
+  CHECK(event("Two men were reported killed on Monday.", "death").modality == dateline::Modality::reported);
+  CHECK(event("Otto Weiss is believed killed.", "death").modality == dateline::Modality::possible);
+}
+
+TEST_CASE("what is said on an occasion that is itself described") {
+  const auto saying =
+      event("The ministry said in a statement released on Monday that the road would close.", "statement");
+  CHECK(saying.title == "Ministry says road would close");
+  CHECK(saying.date.edtf() == "2021-06-28");
+}
+
+TEST_CASE("an official of somebody with a name can be pointed at") {
+  CHECK(event("An Odex official said on Monday the road would close.", "statement").title ==
+        "Odex official says road would close");
+  CHECK(event("Oslo residents said on Monday the road would close.", "statement").title.empty());
+}
+
+TEST_CASE("a source that is described stays in the title") {
+  CHECK(event("The firm told lawmakers it was ruined, according to a memo released by Otto Weiss.", "publication")
+            .title == "Otto Weiss releases memo");
+}

@@ -1,0 +1,38 @@
+// What scrapers glue to the first sentence of a story: bylines, headings, datelines.
+#include "catch.hpp"
+#include "extract.hpp"
+
+TEST_CASE("a byline is no part of the sentence it is glued to") {
+  const auto clash = [](std::string text) { return test::first(test::events(std::move(text), "2021-06-10"), "clash"); };
+  CHECK(clash("By Otto Weiss, CNN Demonstrators clashed with police in Oslo on Tuesday.").title ==
+        "Demonstrators clash with police in Oslo");
+  CHECK(clash("From Ida Moen and Otto Weiss, CNN Demonstrators clashed with police in Oslo.").title ==
+        "Demonstrators clash with police in Oslo");
+  const auto news = clash("June 10, 2021 | By Otto Weiss, CNN Demonstrators have clashed with police in Oslo.");
+  CHECK(test::role(news, "side") == "Demonstrators");
+  CHECK(news.date.edtf() == "2021-06-10");
+  CHECK(clash("By Tuesday demonstrators had clashed with police in Oslo.").title ==
+        "Demonstrators clash with police in Oslo");
+}
+
+TEST_CASE("a story begins behind the credit of its dateline, wherever that stands in the line") {
+  const auto events = test::events(
+      "Rebels hold port TRIPOLI | Mon May 3, 2021 1:09 pm EDT TRIPOLI (Reuters) - Ida Moen "
+      "resigned on Monday.",
+      "2021-05-03");
+  const auto resignation = test::first(events, "resignation");
+  CHECK(resignation.title == "Ida Moen resigns");
+  CHECK(resignation.date.edtf() == "2021-05-03");
+  CHECK(test::first(test::events("Ida Moen told the agency (Reuters) that she resigned."), "resignation").title ==
+        "Ida Moen resigns");
+}
+
+TEST_CASE("headings of which nothing tells where one ends name nobody") {
+  const auto events = test::events(
+      "NEW: Otto Weiss leaves the palace grounds after dark Grim fighting goes on in the "
+      "hills say the generals Ida Moen calls for calm Kolm, Norvia (CNN) -- Otto Weiss "
+      "resigned on Monday.",
+      "2021-05-03");
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].title == "Otto Weiss resigns");
+}
