@@ -46,8 +46,16 @@ int Resolver::iso_weeks(int weeks, std::optional<sys_days> origin, const Meaning
   return meaning.has(Field::weekday) && meaning.get(Field::weekday) == sunday ? weeks - 1 : weeks;
 }
 
+/// "was found on 9 May, hidden since 2017. The next day": an earlier year in passing, right behind a day.
+bool Resolver::is_year_behind_day() const {
+  constexpr std::uint32_t reach = 30;  // tokens
+  return reference_.grain == Unit::year && !told_.empty() && reference_.year < year_of_day(told_.back().day) &&
+         reference_end_ > told_.back().last && reference_end_ - told_.back().last <= reach;
+}
+
 /// Where "the following year" is counted from: what was told before, or at least the beginning of its year.
 std::optional<sys_days> Resolver::told_origin(const Meaning& meaning) const {
+  if (meaning.as<Unit>(Field::unit) == Unit::day && is_year_behind_day()) return told_.back().day;
   if (const std::optional<sys_days> day = reference_.first_day()) return day;
   const Unit unit = meaning.as<Unit>(Field::unit);
   const bool short_unit = unit == Unit::day || unit == Unit::week || unit == Unit::weekend || unit == Unit::month;
@@ -74,7 +82,7 @@ Resolver::Answer Resolver::chosen_unit(const Meaning& meaning, int offset, bool 
     anchor_to_now(result);
   } else {
     anchor_to_reference(result);
-    const bool coarse = reference_.grain != Unit::day;
+    const bool coarse = reference_.grain != Unit::day && !is_year_behind_day();
     if (coarse && unit == Unit::day) {  // "the next day" after "in March"
       result.moment.grain = Unit::day;
       return result;

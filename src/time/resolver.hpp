@@ -73,6 +73,7 @@ class Resolver {
   Answer absolute(const Meaning& meaning);
   Answer shifted(const Meaning& meaning, const Found& found, int depth);
   void anchor_shift(const Meaning& meaning, const Found& found, const Shift& shift, Answer& result) const;
+  bool is_year_behind_day() const;
   std::optional<std::chrono::sys_days> told_origin(const Meaning& meaning) const;
   Moment unanchored(const Shift& shift, bool from_now) const;
   void move_days(const Meaning& meaning, const Shift& shift, std::optional<Unit> base_grain, Answer& result) const;

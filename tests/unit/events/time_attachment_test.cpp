@@ -382,6 +382,7 @@ TEST_CASE("what is said in something published on a day is said on that day") {
 
 TEST_CASE("the time of what only bounds something is no verb's") {
   CHECK(date_of("The coup, Norland's third since independence in 1958, was condemned by Chile.", "accusation").empty());
+  CHECK(date_of("It is the third coup in Norway since independence in 1905.", "coup").empty());
 }
 
 TEST_CASE("a time behind \"and\" is that of the clause it opens") {

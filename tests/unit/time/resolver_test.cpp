@@ -162,6 +162,14 @@ TEST_CASE("later expressions lean on earlier ones", "[time]") {
         "[12 March 2001] 2001-03-12 | [two years later] 2003");
 }
 
+TEST_CASE("an earlier year in passing does not stand between a day and the next", "[time][resolver]") {
+  const Grammar english("en");
+  CHECK(shown(english.find("The vault was opened on 9 May, unseen since 2017. Two clerks fled the next day.",
+                           "2019-05-22")) == "[9 May] 2019-05-09 | [2017] 2017 | [the next day] 2019-05-10");
+  CHECK(shown(english.find("On 9 May he spoke of 2017. The next year he fled.", "2019-05-22")) ==
+        "[9 May] 2019-05-09 | [2017] 2017 | [The next year] 2018");
+}
+
 TEST_CASE("a look back ends with what lies before it", "[time][resolver]") {
   const Grammar english("en");
   CHECK(shown(english.find("In October 2017 the roof fell in. In November it was mended. In May the pit closed.",
