@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -184,6 +185,8 @@ class ModalityCues {
                                                         {"counted_after", List::counted_after},
                                                         {"counted_before", List::counted_before},
                                                         {"temporal_prepositions", List::temporal_prepositions}});
+  using ListBits = std::uint64_t;
+  static_assert(list_names.size() <= std::numeric_limits<ListBits>::digits);
   static CueClass look_up(const ByWord& table, text::WordId word) noexcept {
     return word < table.size() ? table[word] : CueClass::none;
   }
@@ -200,7 +203,7 @@ class ModalityCues {
   std::vector<bool> begins_cue_;      ///< By WordId: small enough to stay at hand, as every word is asked about.
   std::vector<std::uint32_t> first_;  ///< By WordId of the first word.
   ByWord governors_, modals_, introductions_, reporting_;
-  std::vector<std::uint32_t> lists_;  ///< By WordId: a bit for each List that holds the word.
+  std::vector<ListBits> lists_;  ///< By WordId: a bit for each List that holds the word.
 };
 
 }  // namespace dateline::events
