@@ -155,7 +155,7 @@ void ModalityCues::read_list(const PackNode& section, std::string_view key, List
   read_words(section, key, words, vocabulary, problems);
   for (const text::WordId word : words) {
     if (lists_.size() <= word) lists_.resize(word + 1);
-    lists_[word] |= ListSet{1} << static_cast<unsigned>(list);
+    lists_[word] |= ListBits{1} << static_cast<unsigned>(list);
   }
 }
 

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -208,8 +209,8 @@ class ModalityCues {
                                                         {"counted_after", List::counted_after},
                                                         {"counted_before", List::counted_before},
                                                         {"temporal_prepositions", List::temporal_prepositions}});
-  using ListSet = std::uint64_t;  ///< A bit for each List.
-  static_assert(list_names.size() <= 64);
+  using ListBits = std::uint64_t;
+  static_assert(list_names.size() <= std::numeric_limits<ListBits>::digits);
   static CueClass look_up(const ByWord& table, text::WordId word) noexcept {
     return word < table.size() ? table[word] : CueClass::none;
   }
@@ -226,7 +227,7 @@ class ModalityCues {
   std::vector<bool> begins_cue_;      ///< By WordId: small enough to stay at hand, as every word is asked about.
   std::vector<std::uint32_t> first_;  ///< By WordId of the first word.
   ByWord governors_, modals_, introductions_, reporting_;
-  std::vector<ListSet> lists_;  ///< By WordId: the lists that hold the word.
+  std::vector<ListBits> lists_;  ///< By WordId: a bit for each List that holds the word.
 };
 
 }  // namespace dateline::events

@@ -217,9 +217,9 @@ class Lexicon {
 
   const Word& word(text::WordId id) const noexcept { return id < words_.size() ? words_[id] : words_[0]; }
   bool is_verb_prefix(text::WordId word) const noexcept { return is_on(WordList::verb_prefixes, word); }
-  /// "fishing" of "fishing rights".
   /// Is a number behind the noun its name: "highway 36", "world number two"?
   bool is_numbered_noun(text::WordId word) const noexcept { return is_on(WordList::numbered_nouns, word); }
+  /// "fishing" of "fishing rights".
   bool is_compound_gerund(text::WordId word) const noexcept { return is_on(WordList::compound_gerunds, word); }
   /// "head" of "the head of the bank": a person, where it is a body's.
   bool heads_body(text::WordId lemma) const noexcept { return is_on(WordList::body_heads, lemma); }
