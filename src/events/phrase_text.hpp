@@ -6,7 +6,6 @@
 #include "events/seams.hpp"
 #include "events/time_attachment.hpp"
 
-#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -49,8 +48,10 @@ class PhraseText {
   bool is_of_own(std::uint32_t time) const;
   bool is_left_out(std::uint32_t token, Style style) const;
   bool is_article(std::uint32_t token) const {  // most words are none
-    const std::vector<text::WordId>& words = engine_.newsroom.left_out;
-    return std::find(words.begin(), words.end(), reading_.tokens()[token].word) != words.end() && can_go(token);
+    const text::WordId word = reading_.tokens()[token].word;
+    for (const text::WordId article : engine_.newsroom.left_out)
+      if (word == article) return can_go(token);
+    return false;
   }
   bool can_go(std::uint32_t article) const;
   bool opens_sentence(std::uint32_t token) const;
