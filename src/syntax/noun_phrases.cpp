@@ -109,20 +109,7 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
     case WordClass::name:
       return j > start && name_breaks(j) && !titles_name(start, j) ? j : j + 1;
     case WordClass::number:
-      // "fined Odex $3 million", "awarded the singer $3 million", "beat France 2-1"
-      if (j > start && (within(j - 1) == WordClass::name || view_.is(j - 1, Trait::person_noun)) &&
-          view_.token(j).space_before &&
-          (view_.token(j).kind == text::TokenKind::sign ||
-           (view_.hyphen(j + 1) && view_.token(j + 2).kind == text::TokenKind::number)))
-        return j;
-      // "the year 2020" but not "killed 46 people 12 times"
-      if (j > start && within(j - 1) == WordClass::name && nominal(j + 1) &&
-          (view_.is_word(j) || ends_known_name(j) || (at(j + 1) == WordClass::number && view_.is_word(j + 1))))
-        return j;
-      if (j > start && starts_amount(start, j)) return j;
-      if (j > start && names_by_number(j)) return j + 1;
-      return j > start && within(j - 1) == WordClass::noun && !nominal(j + 1) && view_.token(j).space_before ? j
-                                                                                                             : j + 1;
+      return step_number(start, j);
     case WordClass::adjective:
     case WordClass::noun:
       return j > start && parts_objects(start, j) ? j : j + 1;
@@ -144,12 +131,34 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
       // "a day's work": a time's genitive stays inside.
       return j > start && within(j - 1) == WordClass::time && nominal(j + 1) ? j + 1 : j;
     default:
-      if (view_.sign(j, '.') && view_.joined(j) && j > start && at(j + 1) == WordClass::name &&
-          view_.any_of(j - 1, traits(Trait::title, Trait::honorific)))
-        return j + 1;
-      if (j > start && parts_figures(j)) return j + 2;
-      return j > start && view_.hyphen(j) && j + 1 < view_.last && view_.is_word(j + 1) ? j + 2 : j;
+      return step_sign(start, j);
   }
+}
+
+/// The same to a number ...
+std::uint32_t NounPhraseBuilder::step_number(std::uint32_t start, std::uint32_t j) const noexcept {
+  // "fined Odex $3 million", "awarded the singer $3 million", "beat France 2-1"
+  if (j > start && (within(j - 1) == WordClass::name || view_.is(j - 1, Trait::person_noun)) &&
+      view_.token(j).space_before &&
+      (view_.token(j).kind == text::TokenKind::sign ||
+       (view_.hyphen(j + 1) && view_.token(j + 2).kind == text::TokenKind::number)))
+    return j;
+  // "the year 2020" but not "killed 46 people 12 times"
+  if (j > start && within(j - 1) == WordClass::name && nominal(j + 1) &&
+      (view_.is_word(j) || ends_known_name(j) || (at(j + 1) == WordClass::number && view_.is_word(j + 1))))
+    return j;
+  if (j > start && starts_amount(start, j)) return j;
+  if (j > start && names_by_number(j)) return j + 1;
+  return j > start && within(j - 1) == WordClass::noun && !nominal(j + 1) && view_.token(j).space_before ? j : j + 1;
+}
+
+/// ... and to what is no word.
+std::uint32_t NounPhraseBuilder::step_sign(std::uint32_t start, std::uint32_t j) const noexcept {
+  if (view_.sign(j, '.') && view_.joined(j) && j > start && at(j + 1) == WordClass::name &&
+      view_.any_of(j - 1, traits(Trait::title, Trait::honorific)))
+    return j + 1;
+  if (j > start && parts_figures(j)) return j + 2;
+  return j > start && view_.hyphen(j) && j + 1 < view_.last && view_.is_word(j + 1) ? j + 2 : j;
 }
 
 /// "a 4[-]0 victory", "the 14[:]05 express"

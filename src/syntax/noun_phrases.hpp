@@ -19,6 +19,8 @@ class NounPhraseBuilder {
   bool goes_on_plainly(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t end_of_phrase(std::uint32_t i) const noexcept;
   std::uint32_t step(std::uint32_t start, std::uint32_t j) const noexcept;
+  std::uint32_t step_number(std::uint32_t start, std::uint32_t j) const noexcept;
+  std::uint32_t step_sign(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t within_quotes(std::uint32_t start, std::uint32_t j) const noexcept;
   bool name_breaks(std::uint32_t j) const noexcept;
   bool titles_name(std::uint32_t start, std::uint32_t j) const noexcept;
