@@ -79,8 +79,10 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
       phrase.entity = described_by(phrase, sentence.phrases[phrase.apposition].entity);
     else if (is_counterpart(phrase))
       phrase.entity = link_counterpart(sentence, phrase);
-    else if (phrase.entity = link_office(sentence, i); phrase.entity == none)
-      phrase.entity = link_description(sentence, i);
+    else {
+      if (phrase.definite || sentence.headline) phrase.entity = link_office(sentence, i);
+      if (phrase.entity == none && may_be_description(phrase)) phrase.entity = link_description(sentence, i);
+    }
     if (phrase.entity == none) continue;
     const EntityKind kind = entities_[phrase.entity].kind;
     if (phrase.pronoun || phrase.kind == EntityKind::other || kind == EntityKind::country ||

@@ -113,6 +113,9 @@ class EntityLinker {
   std::uint32_t body_before(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t other) const;
   template <typename Fits>
   std::uint32_t last_subject_before(const SentenceAnalysis& sentence, const NounPhrase& phrase, Fits fits) const;
+  static bool may_be_description(const NounPhrase& phrase) noexcept {
+    return !(phrase.plural || phrase.indefinite) || (phrase.modifier && phrase.gazetteer != none);
+  }
   std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index);
   std::uint32_t only_office_holder() const;
   void remember_strangers(const SentenceAnalysis& sentence);

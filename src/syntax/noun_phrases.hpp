@@ -33,6 +33,7 @@ class NounPhraseBuilder {
   bool ends_known_name(std::uint32_t end) const noexcept;
   std::uint32_t build(TokenRange tokens, std::uint32_t possessor);
   bool counts(std::uint32_t number, const NounPhrase& phrase) const noexcept;
+  void describe_opener(std::uint32_t token, NounPhrase& phrase) const;
   void describe_number(std::uint32_t token, NounPhrase& phrase) const;
   void describe_words(NounPhrase& phrase) const;
   void describe_names(NounPhrase& phrase) const;
