@@ -145,7 +145,12 @@ class EntityLinker {
   enum class Firm : std::uint8_t { no, possible, certain };
   void learn_firms(SentenceAnalysis& sentence);
   bool is_located(const SentenceAnalysis& sentence, const NounPhrase& name) const;
-  bool belongs_to_firm(const NounPhrase& phrase) const;
+  /// "customers", "chief executive", "founder Ines Holm"
+  bool belongs_to_firm(const NounPhrase& phrase) const {
+    return phrase.name.empty() ? lexicon_.is_company_part(phrase.lemma)
+                               : !phrase.office.empty() && has_office_of_firm(phrase);
+  }
+  bool has_office_of_firm(const NounPhrase& phrase) const;
   void learn_firm(NounPhrase& name, bool surely = true);
   bool is_doubtful(std::uint32_t entity) const;
   void make_firm(std::uint32_t entity);
