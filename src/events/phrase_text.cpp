@@ -4,7 +4,6 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace dateline::events {
@@ -212,15 +211,6 @@ bool PhraseText::is_of_own(std::uint32_t time) const {
   const Date& own = reading_.times()[*own_time_.time].date;
   return time == own_time_.time || time == own_time_.until ||
          (time == *own_time_.time + 1 && own.known() && own.covers(reading_.times()[time].date));
-}
-
-bool PhraseText::is_left_out(std::uint32_t token, Style style) const {
-  constexpr Omission::Set always = Omission::time_or_brackets;
-  constexpr std::array<Omission::Set, 4> by_style = {always, always | Omission::beside, always | Omission::inserted,
-                                                     always | Omission::inserted | Omission::detail};
-  if (style == Style::verbatim) return false;
-  return seams_.goes(token, by_style[static_cast<std::size_t>(style)]) || is_own(seams_.time_at(token)) ||
-         is_article(token);
 }
 
 /// "Two", "Soldiers", "Oilfields": a word that no name begins with, and a capital only because a sentence does.

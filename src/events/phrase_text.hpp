@@ -6,7 +6,7 @@
 #include "events/seams.hpp"
 #include "events/time_attachment.hpp"
 
-#include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,10 +47,19 @@ class PhraseText {
   std::string told(syntax::TokenRange tokens, std::size_t length, bool verbatim) const;
   bool is_own(std::uint32_t time) const { return time != syntax::none && own_time_.time && is_of_own(time); }
   bool is_of_own(std::uint32_t time) const;
-  bool is_left_out(std::uint32_t token, Style style) const;
+  bool is_left_out(std::uint32_t token, Style style) const {
+    constexpr Omission::Set always = Omission::time_or_brackets;
+    constexpr std::array<Omission::Set, 4> by_style = {always, always | Omission::beside, always | Omission::inserted,
+                                                       always | Omission::inserted | Omission::detail};
+    if (style == Style::verbatim) return false;
+    return seams_.goes(token, by_style[static_cast<std::size_t>(style)]) || is_own(seams_.time_at(token)) ||
+           is_article(token);
+  }
   bool is_article(std::uint32_t token) const {  // most words are none
-    const std::vector<text::WordId>& words = engine_.newsroom.left_out;
-    return std::find(words.begin(), words.end(), reading_.tokens()[token].word) != words.end() && can_go(token);
+    const text::WordId word = reading_.tokens()[token].word;
+    for (const text::WordId article : engine_.newsroom.left_out)
+      if (word == article) return can_go(token);
+    return false;
   }
   bool can_go(std::uint32_t article) const;
   bool is_set_in_capitals(std::uint32_t token) const;

@@ -35,6 +35,12 @@ void for_each_finite(const SentenceAnalysis& analysis, Use use) {
       use(analysis.frames[i].chunk);
 }
 
+/// What something may end with; behind signs and most words of grammar more is wanted.
+bool may_end(const Chunk& chunk) {
+  return chunk.is_phrase() || chunk.is_verb() || is_loose(chunk) || chunk.kind == WordClass::adjective ||
+         chunk.kind == WordClass::preposition || chunk.kind == WordClass::close_bracket;
+}
+
 bool is_participle(const syntax::VerbGroup& verb) {
   return verb.finiteness == Finiteness::participle || verb.finiteness == Finiteness::gerund;
 }
@@ -72,7 +78,8 @@ void Seams::mark(const SentenceAnalysis& analysis, std::span<const PlacedTime> t
 
 void Seams::mark_chunks(const SentenceAnalysis& analysis) {
   for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
-    marks_[analysis.chunks[i].tokens.first].seam = seam_before(analysis, i);
+    marks_[analysis.chunks[i].tokens.first].seam =
+        may_end(analysis.chunks[i - 1]) ? seam_before(analysis, i) : Seam::none;
   for_each_finite(analysis, [&](std::size_t verb) {
     const syntax::Clause& clause = analysis.clauses[analysis.chunks[verb].clause];
     if (clause.introduced_by == text::unknown_word) return;

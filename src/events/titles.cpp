@@ -130,14 +130,15 @@ std::string Titles::from_roles(Words& words) const {
   std::size_t told = 0;
   for (const rules::TitleTemplate& form : engine_.rules.rule(draft_.rule).titles) {
     std::string title = form.fill(words);
-    const std::size_t length = text::length(title);
+    std::size_t length = text::length(title);
     if (length > max_length && takes_text()) {
       words.keep_free(length - max_length);
       title = form.fill(words);
       words.keep_free(0);
+      length = text::length(title);
     }
     if (title.empty()) continue;
-    if (text::length(title) > longest_title) {
+    if (length > longest_title) {
       if (longest.empty()) longest = std::move(title);
       continue;
     }
@@ -164,8 +165,9 @@ std::string Titles::from_clause(const ClauseTitle& clause) const {
 std::string Titles::continuation(const std::string& title, const Words& words) const {
   constexpr std::size_t least = 12;
   const std::uint32_t end = words.end_of_last(title);
+  if (end <= draft_.telling.first || end >= draft_.telling.last) return {};
   const std::size_t used = text::length(title) + 1;
-  if (end <= draft_.telling.first || end >= draft_.telling.last || used + least > max_length) return {};
+  if (used + least > max_length) return {};
   const syntax::TokenRange rest = phrases_.behind_times({end, draft_.telling.last});
   if (rest.empty() || seams_.before(rest.first) < Seam::phrase || words.tells_any_of(rest, title)) return {};
   const syntax::Word& first = engine_.lexicon.word(reading_.tokens()[rest.first].word);

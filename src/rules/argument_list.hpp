@@ -27,9 +27,7 @@ class ArgumentList {
   void assign(const ArgumentList& other) { items_.assign(other.begin(), other.end()); }
   void add(std::span<const syntax::Argument> more) {
     for (const syntax::Argument& argument : more)
-      if (items_.size() < max_arguments &&
-          std::none_of(begin(), end(), [&](const syntax::Argument& known) { return same(known, argument); }))
-        items_.push_back(argument);
+      if (items_.size() < max_arguments && !holds(argument)) items_.push_back(argument);
   }
   /// The slots they fill. What the lexicon does not know of a noun, a rule's frame tells (Attempt::normalise): its
   /// subject may come to be the object and the object the subject.
@@ -50,8 +48,10 @@ class ArgumentList {
   std::vector<syntax::Argument>::const_iterator end() const noexcept { return items_.end(); }
 
  private:
-  static bool same(const syntax::Argument& a, const syntax::Argument& b) {
-    return a.phrase == b.phrase && a.tokens == b.tokens;
+  bool holds(const syntax::Argument& argument) const noexcept {
+    for (const syntax::Argument& known : items_)  // a few: std::any_of would part them by four
+      if (known.phrase == argument.phrase && known.tokens == argument.tokens) return true;
+    return false;
   }
 
   /// What is said before its verb of saying ("..., she said"), and the infinitive a verb governs ("agreed to share

@@ -20,9 +20,9 @@ void Chunker::run() {
 
 /// "identified as": does a verb tell who somebody is?
 bool Chunker::identifies() const noexcept {
-  return std::any_of(out_.verbs.begin(), out_.verbs.end(), [&](const VerbGroup& verb) {
-    return verb.voice == Voice::passive && view_.lexicon.verb_is(verb.lemma, VerbTrait::identifying);
-  });
+  for (const VerbGroup& verb : out_.verbs)
+    if (verb.voice == Voice::passive && view_.lexicon.verb_is(verb.lemma, VerbTrait::identifying)) return true;
+  return false;
 }
 
 void Chunker::lay_out() {

@@ -73,8 +73,9 @@ class Chunker {
   /// The first chunk a step has anything to do with: what stands before it stays where it is.
   template <typename Condition>
   std::size_t first_chunk(Condition concerned) const {
-    return static_cast<std::size_t>(std::find_if(out_.chunks.begin(), out_.chunks.end(), concerned) -
-                                    out_.chunks.begin());
+    std::size_t first = 0;
+    while (first < out_.chunks.size() && !concerned(out_.chunks[first])) ++first;
+    return first;
   }
   WordClass kind(std::size_t i) const noexcept {
     return i < out_.chunks.size() ? out_.chunks[i].kind : WordClass::stop;

@@ -32,13 +32,13 @@ bool EntityLinker::is_synonym(std::string_view title, const NounPhrase& phrase) 
   return said != 0 && said == lexicon_.title_group(text::fold(title));
 }
 
+/// \pre `may_be_description` of the phrase
 std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, std::uint32_t index) {
   const NounPhrase& phrase = sentence.phrases[index];
   if (phrase.modifier && phrase.gazetteer != none) {
     const auto known = known_.find(phrase.gazetteer);
     return known == known_.end() ? none : known->second;
   }
-  if (phrase.plural || phrase.indefinite) return none;
   if (phrase.lemma == text::unknown_word) return phrase.definite ? link_epithet(sentence, index) : none;
   const std::uint32_t country = nationality_of(phrase, sentence);
   const Word& head = lexicon_.word(phrase.lemma);

@@ -80,8 +80,10 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
       phrase.entity = described_by(phrase, sentence.phrases[phrase.apposition].entity);
     else if (is_counterpart(phrase))
       phrase.entity = link_counterpart(sentence, phrase);
-    else if (phrase.entity = link_office(sentence, i); phrase.entity == none)
-      phrase.entity = link_description(sentence, i);
+    else {
+      if (phrase.definite || sentence.headline) phrase.entity = link_office(sentence, i);
+      if (phrase.entity == none && may_be_description(phrase)) phrase.entity = link_description(sentence, i);
+    }
     if (phrase.entity == none) continue;
     const EntityKind kind = entities_[phrase.entity].kind;
     if (phrase.pronoun || phrase.kind == EntityKind::other || kind == EntityKind::country ||
@@ -118,16 +120,14 @@ void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {
     if (*place != span) mentions.insert(place, span);
   }
   if (recent_count_ != 0 && recent_.front() == entity) return;
-  const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);
-  auto position = std::find(recent_.begin(), end, entity);
-  if (position == end) {
-    if (recent_count_ < recent_.size())
-      ++recent_count_;
-    else
-      --position;
-    *position = entity;
-  }
-  std::rotate(recent_.begin(), position, position + 1);
+  std::size_t place = 0;
+  while (place < recent_count_ && recent_[place] != entity) ++place;
+  if (place == recent_.size())
+    --place;  // the one mentioned longest ago
+  else if (place == recent_count_)
+    ++recent_count_;
+  for (; place > 0; --place) recent_[place] = recent_[place - 1];
+  recent_.front() = entity;
 }
 
 /// From the last white space on: the surname of most. "Jr." is none.

@@ -124,6 +124,9 @@ class EntityLinker {
   std::uint32_t body_before(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t other) const;
   template <typename Fits>
   std::uint32_t last_subject_before(const SentenceAnalysis& sentence, const NounPhrase& phrase, Fits fits) const;
+  static bool may_be_description(const NounPhrase& phrase) noexcept {
+    return !(phrase.plural || phrase.indefinite) || (phrase.modifier && phrase.gazetteer != none);
+  }
   std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index);
   std::uint32_t only_office_holder() const;
   void remember_harmed(const SentenceAnalysis& sentence);
@@ -154,7 +157,12 @@ class EntityLinker {
   enum class Firm : std::uint8_t { no, possible, certain };
   void learn_firms(SentenceAnalysis& sentence);
   bool is_located(const SentenceAnalysis& sentence, const NounPhrase& name) const;
-  bool belongs_to_firm(const NounPhrase& phrase) const;
+  /// "customers", "chief executive", "founder Ines Holm"
+  bool belongs_to_firm(const NounPhrase& phrase) const {
+    return phrase.name.empty() ? lexicon_.is_company_part(phrase.lemma)
+                               : !phrase.office.empty() && has_office_of_firm(phrase);
+  }
+  bool has_office_of_firm(const NounPhrase& phrase) const;
   void learn_firm(NounPhrase& name, bool surely = true);
   bool is_doubtful(std::uint32_t entity) const;
   void make_firm(std::uint32_t entity);

@@ -12,7 +12,7 @@ void EntityLinker::learn_firms(SentenceAnalysis& sentence) {
   std::uint32_t whole = none;  // the phrase that the modifiers at hand stand in
   for (std::uint32_t i = 0; i < sentence.phrases.size(); ++i) {
     NounPhrase& phrase = sentence.phrases[i];
-    if (phrase.entity != none && !phrase.modifier && is_located(sentence, phrase)) facts_[phrase.entity].located = true;
+    if (!phrase.modifier && phrase.entity != none && is_located(sentence, phrase)) facts_[phrase.entity].located = true;
     if (phrase.modifier) {
       const bool within = whole != none && sentence.phrases[whole].tokens.contains(phrase.tokens.first);
       if (within && belongs_to_firm(sentence.phrases[whole])) learn_firm(phrase);
@@ -36,10 +36,8 @@ bool EntityLinker::is_located(const SentenceAnalysis& sentence, const NounPhrase
          !lexicon_.is_company_part(lexicon_.noun_lemma(tokens_[before - 1].word));
 }
 
-/// "customers", "chief executive", "founder Ines Holm"
-bool EntityLinker::belongs_to_firm(const NounPhrase& phrase) const {
-  if (phrase.name.empty()) return lexicon_.is_company_part(phrase.lemma);
-  return !phrase.office.empty() && lexicon_.is_company_part(lexicon_.noun_lemma(tokens_[phrase.office.last - 1].word));
+bool EntityLinker::has_office_of_firm(const NounPhrase& phrase) const {
+  return lexicon_.is_company_part(lexicon_.noun_lemma(tokens_[phrase.office.last - 1].word));
 }
 
 /// \param surely not "Jia Wen's employees": somebody may have them

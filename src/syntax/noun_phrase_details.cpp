@@ -49,25 +49,21 @@ void NounPhraseBuilder::describe_number(std::uint32_t token, NounPhrase& phrase)
   phrase.plural = phrase.plural || (value != 1 && !phrase.indefinite);  // not "a magnitude 6 earthquake"
 }
 
+void NounPhraseBuilder::describe_opener(std::uint32_t token, NounPhrase& phrase) const {
+  const WordClass c = within(token);
+  if (c == WordClass::number) return describe_number(token, phrase);
+  const Word& word = view_.word(token);
+  phrase.definite = phrase.definite || c == WordClass::possessive || word.is(Trait::definite);
+  phrase.indefinite = phrase.indefinite || word.is(Trait::indefinite);
+  if (c != WordClass::determiner) return;
+  phrase.plural = phrase.plural || word.is(Trait::plural_marker);
+  if (word.number != 0) phrase.number = word.number;
+}
+
 void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
   for (std::uint32_t k = phrase.tokens.first; k < phrase.tokens.last; ++k) {
-    switch (within(k)) {
-      case WordClass::possessive:
-        phrase.definite = true;
-        phrase.indefinite = phrase.indefinite || view_.is(k, Trait::indefinite);
-        break;
-      case WordClass::determiner:
-        phrase.definite = phrase.definite || view_.is(k, Trait::definite);
-        phrase.indefinite = phrase.indefinite || view_.is(k, Trait::indefinite);
-        phrase.plural = phrase.plural || view_.is(k, Trait::plural_marker);
-        if (const std::uint32_t value = view_.word(k).number; value != 0) phrase.number = value;
-        break;
-      case WordClass::number:
-        describe_number(k, phrase);
-        break;
-      default:
-        break;
-    }
+    const WordClass c = within(k);
+    if (c == WordClass::determiner || c == WordClass::possessive || c == WordClass::number) describe_opener(k, phrase);
   }
   const Word& head = view_.word(phrase.head);
   phrase.plural =

@@ -147,12 +147,17 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
       // "a day's work": a time's genitive stays inside.
       return j > start && within(j - 1) == WordClass::time && nominal(j + 1) ? j + 1 : j;
     default:
-      if (view_.sign(j, '.') && view_.joined(j) && j > start && at(j + 1) == WordClass::name &&
-          view_.any_of(j - 1, traits(Trait::title, Trait::honorific)))
-        return j + 1;
-      if (j > start && parts_figures(j)) return j + 2;
-      return j > start && view_.hyphen(j) && j + 1 < view_.last && view_.is_word(j + 1) ? j + 2 : j;
+      return step_sign(start, j);
   }
+}
+
+/// One step on to what is no word.
+std::uint32_t NounPhraseBuilder::step_sign(std::uint32_t start, std::uint32_t j) const noexcept {
+  if (view_.sign(j, '.') && view_.joined(j) && j > start && at(j + 1) == WordClass::name &&
+      view_.any_of(j - 1, traits(Trait::title, Trait::honorific)))
+    return j + 1;
+  if (j > start && parts_figures(j)) return j + 2;
+  return j > start && view_.hyphen(j) && j + 1 < view_.last && view_.is_word(j + 1) ? j + 2 : j;
 }
 
 /// "a tall, dark-haired man", "a wooded, two-acre field": behind an article an adjective still wants its noun. "The

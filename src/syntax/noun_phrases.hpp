@@ -19,6 +19,7 @@ class NounPhraseBuilder {
   bool goes_on_plainly(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t end_of_phrase(std::uint32_t i) const noexcept;
   std::uint32_t step(std::uint32_t start, std::uint32_t j) const noexcept;
+  std::uint32_t step_sign(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t within_quotes(std::uint32_t start, std::uint32_t j) const noexcept;
   bool name_breaks(std::uint32_t j) const noexcept;
   bool titles_name(std::uint32_t start, std::uint32_t j) const noexcept;
@@ -34,6 +35,7 @@ class NounPhraseBuilder {
   bool ends_known_name(std::uint32_t end) const noexcept;
   std::uint32_t build(TokenRange tokens, std::uint32_t possessor);
   bool counts(std::uint32_t number, const NounPhrase& phrase) const noexcept;
+  void describe_opener(std::uint32_t token, NounPhrase& phrase) const;
   void describe_number(std::uint32_t token, NounPhrase& phrase) const;
   void describe_words(NounPhrase& phrase) const;
   void describe_names(NounPhrase& phrase) const;

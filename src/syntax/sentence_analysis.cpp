@@ -91,11 +91,10 @@ void SentenceAnalysis::start(TokenRange sentence, Manner manner) {
 
 const Argument* SentenceAnalysis::find(const Predicate& predicate, Relation relation,
                                        text::WordId preposition) const noexcept {
-  const std::span<const Argument> all = arguments_of(predicate);
-  const auto place = std::find_if(all.begin(), all.end(), [&](const Argument& argument) {
-    return argument.relation == relation && (preposition == text::unknown_word || argument.preposition == preposition);
-  });
-  return place == all.end() ? nullptr : &*place;
+  for (const Argument& argument : arguments_of(predicate))
+    if (argument.relation == relation && (preposition == text::unknown_word || argument.preposition == preposition))
+      return &argument;
+  return nullptr;
 }
 
 TokenRange SentenceAnalysis::extent(std::uint32_t phrase) const noexcept {

@@ -80,13 +80,8 @@ std::uint32_t WordClassifier::function_phrase(std::uint32_t i) {
 
 WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
-  if (view_.is(i + 1, Trait::negator) && view_.joined(i + 1) && word.short_for != text::unknown_word) {
-    const Word& full = view_.lexicon.word(word.short_for);
-    return full.is(Trait::modal)  ? WordClass::modal
-           : full.is(Trait::be)   ? WordClass::be
-           : full.is(Trait::have) ? WordClass::have
-                                  : WordClass::do_;
-  }
+  if (view_.is(i + 1, Trait::negator) && view_.joined(i + 1) && word.short_for != text::unknown_word)
+    return contracted(word);
   const std::uint64_t closed = view_.listed[i - view_.first] & closed_word;
   if (closed == 0) return WordClass::other;
   switch (static_cast<Trait>(std::countr_zero(closed))) {
@@ -95,9 +90,7 @@ WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
     case Trait::relative:
       return word.is(Trait::complementiser) ? that_word(i) : WordClass::relative;
     case Trait::modal:
-      return word.is(Trait::noun) && (before(i) == WordClass::determiner || before(i) == WordClass::possessive)
-                 ? WordClass::noun
-                 : WordClass::modal;
+      return modal_word(i);
     case Trait::be:
       return WordClass::be;
     case Trait::have:
@@ -109,20 +102,47 @@ WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
     case Trait::infinitive_marker:
       return to_word(i);
     case Trait::possessive:
-      return word.is(Trait::pronoun) && !nominal(i + 1) ? WordClass::pronoun : WordClass::possessive;
+      return possessive_word(i);
     case Trait::determiner:
       return determiner_word(i);
     case Trait::preposition:
     case Trait::subordinator:
       return preposition_word(i);
     case Trait::coordinator:
-      return word.is(Trait::adverb) && auxiliary_before(i) != none ? WordClass::adverb : WordClass::coordinator;
+      return coordinator_word(i);
     case Trait::pronoun:
-      if (word.is(Trait::adverb) && !opens_existential(i)) return WordClass::adverb;
-      return emphasises(i) ? WordClass::adverb : WordClass::pronoun;
+      return pronoun_word(i);
     default:
       return WordClass::number;
   }
+}
+
+/// "ca", "wo" before "n't"
+WordClass WordClassifier::contracted(const Word& word) const noexcept {
+  const Word& full = view_.lexicon.word(word.short_for);
+  return full.is(Trait::modal)  ? WordClass::modal
+         : full.is(Trait::be)   ? WordClass::be
+         : full.is(Trait::have) ? WordClass::have
+                                : WordClass::do_;
+}
+
+/// "the will"
+WordClass WordClassifier::modal_word(std::uint32_t i) const noexcept {
+  const bool determined = before(i) == WordClass::determiner || before(i) == WordClass::possessive;
+  return determined && view_.is(i, Trait::noun) ? WordClass::noun : WordClass::modal;
+}
+
+WordClass WordClassifier::possessive_word(std::uint32_t i) const noexcept {
+  return view_.is(i, Trait::pronoun) && !nominal(i + 1) ? WordClass::pronoun : WordClass::possessive;
+}
+
+WordClass WordClassifier::coordinator_word(std::uint32_t i) const noexcept {
+  return view_.is(i, Trait::adverb) && auxiliary_before(i) != none ? WordClass::adverb : WordClass::coordinator;
+}
+
+WordClass WordClassifier::pronoun_word(std::uint32_t i) const noexcept {
+  if (view_.is(i, Trait::adverb) && !opens_existential(i)) return WordClass::adverb;
+  return emphasises(i) ? WordClass::adverb : WordClass::pronoun;
 }
 
 /// "was [himself] charged", "the minister [himself] resigned": nobody's object.

@@ -25,6 +25,11 @@ class WordClassifier {
 
   std::uint32_t function_phrase(std::uint32_t i);
   WordClass closed_class(std::uint32_t i) const noexcept;
+  WordClass contracted(const Word& word) const noexcept;
+  WordClass modal_word(std::uint32_t i) const noexcept;
+  WordClass possessive_word(std::uint32_t i) const noexcept;
+  WordClass coordinator_word(std::uint32_t i) const noexcept;
+  WordClass pronoun_word(std::uint32_t i) const noexcept;
   bool emphasises(std::uint32_t i) const noexcept;
   bool opens_headline_clause(std::uint32_t i) const noexcept;
   bool complement_verb_before(std::uint32_t i) const noexcept;

@@ -15,8 +15,7 @@ std::size_t place(std::uint64_t key, std::size_t mask) noexcept {
 
 }  // namespace
 
-std::uint32_t WordTrie::find(std::uint32_t node, text::WordId word) const noexcept {
-  if (!nodes_[node].may_go_on(word)) return absent;
+std::uint32_t WordTrie::find_edge(std::uint32_t node, text::WordId word) const noexcept {
   const std::uint64_t key = edge(node, word);
   const std::size_t mask = edges_.size() - 1;
   for (std::size_t i = place(key, mask);; i = (i + 1) & mask) {

@@ -39,7 +39,10 @@ class WordTrie {
     bool may_go_on(text::WordId word) const noexcept { return (words >> word % 64 & 1u) != 0; }
   };
 
-  std::uint32_t find(std::uint32_t node, text::WordId word) const noexcept;
+  std::uint32_t find(std::uint32_t node, text::WordId word) const noexcept {
+    return nodes_[node].may_go_on(word) ? find_edge(node, word) : absent;
+  }
+  std::uint32_t find_edge(std::uint32_t node, text::WordId word) const noexcept;
   void grow();
 
   std::vector<Edge> edges_;  ///< Open addressing, a power of two in size.

@@ -7,9 +7,18 @@ WordId Vocabulary::find(std::string_view folded) const noexcept {
   const std::uint64_t head = leading_bytes(folded);
   if (folded.size() <= longest_short) return find_short(head, folded.size());
   const LongSlot wanted{head, trailing_bytes(folded), static_cast<std::uint32_t>(folded.size()), unknown_word};
+  const auto same = [&](const LongSlot& slot) {
+    return slot.head == wanted.head && slot.tail == wanted.tail && slot.size == wanted.size;
+  };
+  if (folded.size() > sizeof(wanted.head) + sizeof(wanted.tail)) return find_longest(wanted, folded);
+  return long_.find(wanted.hash(), same);
+}
+
+/// What both ends do not show of the word has to be compared.
+WordId Vocabulary::find_longest(const LongSlot& wanted, std::string_view folded) const noexcept {
   return long_.find(wanted.hash(), [&](const LongSlot& slot) {
     return slot.head == wanted.head && slot.tail == wanted.tail && slot.size == wanted.size &&
-           (folded.size() <= sizeof(wanted.head) + sizeof(wanted.tail) || words_[slot.id] == folded);
+           words_[slot.id] == folded;
   });
 }
 

@@ -88,6 +88,8 @@ class Vocabulary {
     WordId id = unknown_word;
     std::size_t hash() const noexcept { return hash_bytes(hash_bytes(head) + tail); }
   };
+  WordId find_longest(const LongSlot& wanted, std::string_view folded) const noexcept;
+
   std::vector<std::string> words_ = std::vector<std::string>(1);  ///< [0] is "".
   std::array<WordId, 256> of_one_byte_{};                         ///< Most signs are.
   WordSlots<ShortSlot> short_;
