@@ -4,6 +4,7 @@
 
 #include "events/document_reading.hpp"
 #include "events/draft.hpp"
+#include "events/modality_cues.hpp"
 
 #include <vector>
 
@@ -11,10 +12,10 @@ namespace dateline::events {
 
 /// Makes a plan of each event whose verb is past and whose time is announced.
 /// \param drafts of one sentence
-void plan_what_is_scheduled(std::vector<Draft>& drafts, const DocumentReading& reading);
+void plan_what_is_scheduled(std::vector<Draft>& drafts, const ModalityCues& cues, const DocumentReading& reading);
 
 /// Takes from each plan, and from what did not happen, the date it only shares with the event whose content it is.
 /// \param drafts of one sentence
-void undate_told_plans(std::vector<Draft>& drafts, const DocumentReading& reading);
+void undate_told_plans(std::vector<Draft>& drafts, const ModalityCues& cues, const DocumentReading& reading);
 
 }  // namespace dateline::events
