@@ -55,9 +55,10 @@ std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint
   for (int count = 0; count < most && chunks.end() - chunk > 3; ++count, chunk += 2) {
     if (chunk[1].kind != syntax::WordClass::preposition || !chunk[2].is_phrase()) return 0;
     named = named || holds_name(analysis, chunk[2]);
-    // "Shares in Odex, which makes brakes, fell": what a sentence opens with.
+    // "Shares in Odex, which makes brakes, fell", "A report by Odex, published in May, found": what a sentence opens
+    // with.
     const bool parted = chunk == chunks.begin() && chunks.size() > 4 && chunk[3].kind == syntax::WordClass::comma &&
-                        chunk[4].kind == syntax::WordClass::relative;
+                        (chunk[4].kind == syntax::WordClass::relative || chunk[4].is_verb());
     if (chunk[3].is_verb() || parted) return named ? chunk[2].tokens.last : 0;
   }
   return 0;

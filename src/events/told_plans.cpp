@@ -20,11 +20,20 @@ bool lies_ahead(const TimeExpression& time, const Date& published) {
   return day && today && *day > *today;
 }
 
+/// "for Thursday": is the time the one that something is meant for?
+bool is_target(const Draft& draft, const ModalityCues& cues, const DocumentReading& reading) {
+  for (const PlacedTime& time : reading.times_in(draft.sentence))
+    if (time.index == *draft.time.time)
+      return time.tokens.first > 0 && cues.target_preposition(reading.tokens()[time.tokens.first - 1].word);
+  return false;
+}
+
 /// Is the plan what the other tells ("vowed [to sue the paper]"), and the time the other's?
-bool tells(const Draft& teller, const Draft& plan, const DocumentReading& reading) {
+bool tells(const Draft& teller, const Draft& plan, const ModalityCues& cues, const DocumentReading& reading) {
   if (teller.nominal || !teller.past || !has_happened(teller) || teller.time.time != plan.time.time) return false;
   const TimeExpression& time = reading.times()[*plan.time.time];
-  if (lies_ahead(time, reading.published())) return false;
+  const bool aimed = is_target(plan, cues, reading) && may_lie_ahead(time, reading.published());
+  if (aimed || lies_ahead(time, reading.published())) return false;
   // "struck a deal on Monday to buy the paper"
   const bool behind = plan.alternation == syntax::Alternation::complement_infinitive &&
                       teller.telling.contains(plan.trigger.first) && time.span.end <= reading.bytes(plan.trigger).start;
@@ -65,12 +74,17 @@ Draft* teller_without_time(std::vector<Draft>& drafts, const Draft& plan, const 
   return teller == drafts.end() ? nullptr : &*teller;
 }
 
-/// "called elections for 3 May": told as past, at a time that is announced.
-bool is_scheduled(const Draft& draft, const DocumentReading& reading) {
-  if (draft.nominal || !draft.past || !has_happened(draft) || !draft.time.time || draft.time.offset) return false;
+/// "called elections for 3 May", "called a strike for Thursday": told as past, at a time that is announced.
+bool is_scheduled(const Draft& draft, const ModalityCues& cues, const DocumentReading& reading) {
+  const bool noun = draft.nominal && draft.alternation != syntax::Alternation::light_verb;
+  if (noun || !draft.past || !has_happened(draft) || !draft.time.time || draft.time.offset) return false;
   const TimeExpression& time = reading.times()[*draft.time.time];
-  return time.relative && is_scheduled_day(*time.relative) && reading.published().known() &&
-         may_lie_ahead(time, reading.published());
+  const bool carried = draft.alternation == syntax::Alternation::light_verb;
+  const bool announced = time.relative && (is_scheduled_day(*time.relative) ||
+                                           (carried && time.relative->weekday != 0 &&
+                                            time.relative->direction == RelativeDate::Direction::future &&
+                                            is_target(draft, cues, reading)));
+  return announced && reading.published().known() && may_lie_ahead(time, reading.published());
 }
 
 /// "The verdict is expected on Friday", "goes on trial in July", "faces a vote on 3 May": not told as past, of a time
@@ -86,9 +100,9 @@ bool is_to_come(const Draft& draft, const DocumentReading& reading) {
 
 }  // namespace
 
-void plan_what_is_scheduled(std::vector<Draft>& drafts, const DocumentReading& reading) {
+void plan_what_is_scheduled(std::vector<Draft>& drafts, const ModalityCues& cues, const DocumentReading& reading) {
   for (Draft& draft : drafts)
-    if (is_scheduled(draft, reading) || is_to_come(draft, reading)) draft.modality = Modality::planned;
+    if (is_scheduled(draft, cues, reading) || is_to_come(draft, reading)) draft.modality = Modality::planned;
 }
 
 void undate_told_plans(std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading) {
@@ -100,7 +114,7 @@ void undate_told_plans(std::vector<Draft>& drafts, const LanguageEngine& engine,
     if (!plan.time.time || has_happened(plan)) continue;
     const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& teller) {
       if (&teller == &plan) return false;
-      return tells(teller, plan, reading) ||
+      return tells(teller, plan, engine.cues, reading) ||
              (!is_engagement(plan, engine) && happened_on_its_day(teller, plan, reading));
     });
     if (told) plan.time = {};

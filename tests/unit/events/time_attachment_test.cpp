@@ -72,6 +72,12 @@ TEST_CASE("the weekday behind a charge is that of whoever brings it") {
   CHECK(date_of("Ida Moen was convicted of stealing cars on 3 May 2021.", "theft") == "2021-05-03");
 }
 
+TEST_CASE("what is called for a day lies ahead, and is not called then") {
+  CHECK(date_of("The union called a strike at the plant for Sunday.", "strike") == "2021-07-04");
+  CHECK(date_of("Ida Moen announced a rally in Kolm for Sunday.", "protest") == "2021-07-04");
+  CHECK(date_of("Ida Moen announced a rally in Kolm for Sunday.", "announcement").empty());
+}
+
 TEST_CASE("what was issued said so at once") {
   CHECK(date_of("The report, published on 3 May 2021, blamed the mayor.", "finding") == "2021-05-03");
   CHECK(date_of("The report, written on 3 May 2021, blamed the mayor.", "finding").empty());

@@ -12,8 +12,15 @@ TEST_CASE("a place is told once") {
 TEST_CASE("a subject is told with the place or name that tells which is meant") {
   CHECK(title("A curfew in the town of Kolm was lifted on 3 May 2021.", "restriction") ==
         "Curfew in town of Kolm lifted");
+  CHECK(title("A contract with Odex, signed in 2016 and then forgotten, was cancelled on 3 May 2021.",
+              "cancellation") == "Contract with Odex cancelled");
   CHECK(title("A fire on an Oslo-Bergen sleeper killed nine people on 3 May 2021.", "death") ==
         "Fire on Oslo-Bergen sleeper kills nine people");
+}
+
+TEST_CASE("what leads to a time goes with it") {
+  CHECK(title("Ida Moen declared three days of national mourning starting on Friday.", "announcement") ==
+        "Ida Moen declares national mourning");
 }
 
 TEST_CASE("what is negated behind a verb leaves the verb in the present") {
