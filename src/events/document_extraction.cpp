@@ -39,6 +39,17 @@ void name_described(std::vector<Draft>& drafts, const syntax::EntityLinker::Intr
   }
 }
 
+/// "4 July: School shelled": a line of a chronology that does without articles is worded as a headline is.
+bool is_brief_entry(const LanguageEngine& engine, const DocumentReading& reading, std::uint32_t index) {
+  if (!reading.is_entry_line(index)) return false;
+  const text::Sentence& sentence = reading.sentences()[index];
+  const std::vector<text::WordId>& articles = engine.newsroom.left_out;
+  return std::none_of(reading.tokens().begin() + sentence.first, reading.tokens().begin() + sentence.last,
+                      [&](const text::Token& token) {
+                        return std::find(articles.begin(), articles.end(), token.word) != articles.end();
+                      });
+}
+
 Findings find_events(const LanguageEngine& engine, const ExtractorOptions& options, const DocumentReading& reading,
                      Seams& seams) {
   constexpr std::size_t usual_drafts = 32;
@@ -53,7 +64,8 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
     times.clear();
     for (const PlacedTime& time : reading.times_in(i)) times.push_back(time.tokens);
     engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times,
-                            reading.is_headline(sentence) || reading.is_entry_line(i), linker.surnames(), analysis);
+                            reading.is_headline(sentence) || is_brief_entry(engine, reading, i), linker.surnames(),
+                            analysis);
     linker.link(analysis);
     name_described(findings.drafts, linker.introduced(), i);
     if (findings.drafts.size() >= options.max_events) continue;
