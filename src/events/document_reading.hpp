@@ -51,7 +51,7 @@ class DocumentReading {
   std::uint32_t first_of_story() const noexcept { return first_of_story_; }
   /// The entry a sentence belongs to, in a text that lists dates: "4 July: ...", or a date as a heading.
   const std::optional<Entry>& entry(std::uint32_t sentence) const noexcept { return entries_[sentence]; }
-  /// "4 July: School shelled": such a line is worded as a headline is.
+  /// "4 July: School shelled."
   bool is_entry_line(std::uint32_t sentence) const noexcept {
     return entries_[sentence] && entries_[sentence]->kind == Entry::Kind::line;
   }

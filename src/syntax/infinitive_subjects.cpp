@@ -19,6 +19,13 @@ std::uint32_t VerbFrames::start_of_infinitive(std::uint32_t i) const noexcept {
   return start;
 }
 
+/// "voted 13-0, with Chile and Peru [abstaining], to leave": a gerund between commas of somebody behind a preposition.
+bool VerbFrames::is_circumstance(std::uint32_t j, std::uint32_t start) const noexcept {
+  if (!chunk(j).is_verb() || j + 1 != start - 1 || kind(j + 1) != WordClass::comma || j < 3) return false;
+  return verb_at(j).finiteness != Finiteness::finite && chunk(j - 1).is_phrase() && governed_by_preposition(j - 1) &&
+         kind(j - 3) == WordClass::comma;
+}
+
 /// A verb further left whose object, place or time stands between.
 VerbFrames::GoverningVerb VerbFrames::verb_before_infinitive(std::uint32_t i, std::uint32_t start) const noexcept {
   GoverningVerb found;
@@ -26,7 +33,7 @@ VerbFrames::GoverningVerb VerbFrames::verb_before_infinitive(std::uint32_t i, st
     const bool aside = kind(start - 1) == WordClass::comma && out_.clauses[chunk(j).clause].relative &&
                        chunk(j).clause != chunk(i).clause;
     found.described = found.described || aside;
-    if (aside) continue;
+    if (aside || is_circumstance(j, start)) continue;
     if (chunk(j).is_verb()) {
       found.chunk = j;
       break;

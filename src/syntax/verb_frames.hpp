@@ -58,6 +58,7 @@ class VerbFrames {
   };
   void find_infinitive_subject(std::uint32_t i);
   std::uint32_t start_of_infinitive(std::uint32_t i) const noexcept;
+  bool is_circumstance(std::uint32_t j, std::uint32_t start) const noexcept;
   GoverningVerb verb_before_infinitive(std::uint32_t i, std::uint32_t start) const noexcept;
   GoverningNoun noun_before_infinitive(std::uint32_t start) const noexcept;
   bool is_object_before(std::uint32_t object, std::uint32_t start) const noexcept;

@@ -76,3 +76,16 @@ TEST_CASE("a pronoun in what is said is who says it, if number and kind agree") 
   CHECK(attacker("A group of rebels said they had attacked the port.") == "A group of rebels");
   CHECK(attacker("The minister said it had attacked the rebels.").empty());
 }
+
+TEST_CASE("who only stands by is not whose deed an infinitive tells") {
+  const auto demand = test::first(
+      test::events("The council voted 13-0, with Chile and Peru abstaining, on 3 May 2021 to demand a ceasefire."),
+      "demand");
+  CHECK(test::role(demand, "claimant") == "The council");
+}
+
+TEST_CASE("those who died are part of the toll that rose") {
+  const auto toll = test::first(
+      test::events("The death toll rose to 41 after two guards died in hospital on 3 May 2021."), "milestone");
+  CHECK(test::role(toll, "dead") == "two guards");
+}
