@@ -320,8 +320,12 @@ void Seams::leave_out_sources(const SentenceAnalysis& analysis) {
 void Seams::mark_insertions(const SentenceAnalysis& analysis) {
   for (const syntax::Clause& clause : analysis.clauses)
     if (clause.relative) insert(analysis, clause.tokens);
-  for (const syntax::NounPhrase& phrase : analysis.phrases)
-    if (phrase.apposition != syntax::none && phrase.name.empty() && !phrase.modifier) insert(analysis, phrase.tokens);
+  for (std::uint32_t i = 0; i < analysis.phrases.size(); ++i) {
+    const syntax::NounPhrase& phrase = analysis.phrases[i];
+    if (phrase.apposition == syntax::none || !phrase.name.empty() || phrase.modifier) continue;
+    insert(analysis, phrase.tokens);
+    if (phrase.of != syntax::none) insert(analysis, analysis.extent(i), false);  // "Weiss, [the head of a bank,] fell"
+  }
   const std::vector<Chunk>& chunks = analysis.chunks;
   for (std::size_t i = 0; i < chunks.size(); ++i) {
     if (chunks[i].kind != WordClass::comma) continue;
@@ -411,11 +415,14 @@ bool Seams::is_complementiser(const Chunk& chunk) const {
   return chunk.kind == WordClass::subordinator && engine_.lexicon.word(chunk.word).is(Trait::complementiser);
 }
 
-void Seams::insert(const SentenceAnalysis& analysis, TokenRange tokens) {
+/// \param beside headlines do without it, however much room there is
+void Seams::insert(const SentenceAnalysis& analysis, TokenRange tokens, bool beside) {
   if (analysis.word_class(tokens.first - 1) != WordClass::comma || analysis.word_class(tokens.last) != WordClass::comma)
     return;
-  for (std::uint32_t token = tokens.first - 1; token <= tokens.last; ++token)
-    marks_[token].inserted = marks_[token].beside = true;
+  for (std::uint32_t token = tokens.first - 1; token <= tokens.last; ++token) {
+    marks_[token].inserted = true;
+    marks_[token].beside = marks_[token].beside || beside;
+  }
 }
 
 }  // namespace dateline::events

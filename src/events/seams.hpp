@@ -86,7 +86,7 @@ class Seams {
   void mark_details(const syntax::SentenceAnalysis& analysis);
   void mark_names(const syntax::SentenceAnalysis& analysis);
   void mark_openings(const syntax::SentenceAnalysis& analysis);
-  void insert(const syntax::SentenceAnalysis& analysis, syntax::TokenRange tokens);
+  void insert(const syntax::SentenceAnalysis& analysis, syntax::TokenRange tokens, bool beside = true);
 
   const LanguageEngine& engine_;
   const DocumentReading& reading_;
