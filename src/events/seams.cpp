@@ -184,8 +184,12 @@ void Seams::close_subjects(const SentenceAnalysis& analysis) {
 void Seams::mark_insertions(const SentenceAnalysis& analysis) {
   for (const syntax::Clause& clause : analysis.clauses)
     if (clause.relative) insert(analysis, clause.tokens);
-  for (const syntax::NounPhrase& phrase : analysis.phrases)
-    if (phrase.apposition != syntax::none && phrase.name.empty() && !phrase.modifier) insert(analysis, phrase.tokens);
+  for (std::uint32_t i = 0; i < analysis.phrases.size(); ++i) {
+    const syntax::NounPhrase& phrase = analysis.phrases[i];
+    if (phrase.apposition == syntax::none || !phrase.name.empty() || phrase.modifier) continue;
+    insert(analysis, phrase.tokens);
+    if (phrase.of != syntax::none) insert(analysis, analysis.extent(i), false);  // "Weiss, [the head of a bank,] fell"
+  }
   const std::vector<Chunk>& chunks = analysis.chunks;
   for (std::size_t i = 0; i < chunks.size(); ++i) {
     if (chunks[i].kind != WordClass::comma) continue;
@@ -273,11 +277,12 @@ bool Seams::is_complementiser(const Chunk& chunk) const {
   return chunk.kind == WordClass::subordinator && engine_.lexicon.word(chunk.word).is(Trait::complementiser);
 }
 
-void Seams::insert(const SentenceAnalysis& analysis, TokenRange tokens) {
+/// \param beside headlines do without it, however much room there is
+void Seams::insert(const SentenceAnalysis& analysis, TokenRange tokens, bool beside) {
   if (analysis.word_class(tokens.first - 1) != WordClass::comma || analysis.word_class(tokens.last) != WordClass::comma)
     return;
-  for (std::uint32_t token = tokens.first - 1; token <= tokens.last; ++token)
-    leave_out(token, Omission::inserted | Omission::beside);
+  const auto why = static_cast<Omission::Set>(Omission::inserted | (beside ? Omission::beside : 0));
+  for (std::uint32_t token = tokens.first - 1; token <= tokens.last; ++token) leave_out(token, why);
 }
 
 }  // namespace dateline::events

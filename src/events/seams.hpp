@@ -92,7 +92,7 @@ class Seams {
   void leave_out(std::uint32_t token, Omission::Set why) { marks_[token].omissions |= why; }
   void mark_names(const syntax::SentenceAnalysis& analysis);
   void mark_openings(const syntax::SentenceAnalysis& analysis);
-  void insert(const syntax::SentenceAnalysis& analysis, syntax::TokenRange tokens);
+  void insert(const syntax::SentenceAnalysis& analysis, syntax::TokenRange tokens, bool beside = true);
 
   const LanguageEngine& engine_;
   const DocumentReading& reading_;
