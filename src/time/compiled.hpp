@@ -145,7 +145,8 @@ enum class Cue : std::uint8_t {
   determiner,
   lasting,
   clause,
-  future_noun
+  future_noun,
+  copula
 };
 
 /// From one node of the prefix tree to the next.

@@ -192,7 +192,7 @@ class Compiler {
         cues, {"past",        "present",       "future",          "modal",         "perfect",      "infinitive",
                "attributive", "pluperfect",    "arrangement",     "determiner",    "lasting",      "clause",
                "intent",      "ahead",         "scheduling",      "scheduled_for", "before_event", "after_event",
-               "event_kin",   "past_suffixes", "future_suffixes", "future_nouns"},
+               "event_kin",   "past_suffixes", "future_suffixes", "future_nouns",  "copula"},
         problems_);
     const std::pair<const char*, Cue> kinds[] = {{"past", Cue::past},
                                                  {"present", Cue::present},
@@ -206,7 +206,8 @@ class Compiler {
                                                  {"determiner", Cue::determiner},
                                                  {"lasting", Cue::lasting},
                                                  {"clause", Cue::clause},
-                                                 {"future_nouns", Cue::future_noun}};
+                                                 {"future_nouns", Cue::future_noun},
+                                                 {"copula", Cue::copula}};
     for (const auto& [key, cue] : kinds)
       if (const PackNode* words = cues.find(key))
         for (const std::string& word : packs::strings(*words, problems_)) symbols_.add_cue(word, cue);

@@ -257,7 +257,7 @@ Moment Resolver::nearest_year(const Meaning& meaning, Direction direction, bool 
 
 /// "It will open in December", or a sentence in which everything is past: no verb of another clause misleads.
 bool Resolver::is_sure(const Found& found, Direction direction) const {
-  if (direction == Direction::future) return says_ahead(grammar_, text_, found.first);
+  if (direction == Direction::future) return says_ahead(grammar_, text_, found.first, found.last);
   return direction == Direction::past && tells_only_past(grammar_, text_, found.first, found.last, verbs_end(found));
 }
 

@@ -35,7 +35,7 @@ bool tells_only_past(const Compiled& grammar, const Text& text, std::uint32_t fi
                      std::uint32_t limit);
 
 /// Does a verb before token `first` say that it lies ahead: "will open in", not "may open in"?
-bool says_ahead(const Compiled& grammar, const Text& text, std::uint32_t first);
+bool says_ahead(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last);
 
 struct Shift;
 

@@ -37,6 +37,7 @@ Direction direction(Cue cue) {
     case Cue::perfect:
     case Cue::pluperfect:
     case Cue::lasting:
+    case Cue::copula:
       return Direction::past;
     case Cue::future:
     case Cue::modal:
@@ -125,6 +126,14 @@ Cue present_before(const Compiled& grammar, const Text& text, std::uint32_t verb
   return Cue::none;
 }
 
+/// "das Treffen ist am Freitag": with nothing behind the time, the auxiliary of the past is a verb of its own.
+bool is_whole_predicate(const Text& text, std::uint32_t verb, std::uint32_t first, std::uint32_t last) {
+  constexpr std::uint32_t preposition = 2;
+  const bool over = last >= text.tokens.size() || ends_sentence(text, last) ||
+                    (last + 1 == text.tokens.size() && text.tokens[last].kind == text::TokenKind::sign);
+  return over && first - verb - 1 <= preposition;
+}
+
 /// Behind these a past form is none: "an unspecified date", "to hit the coast".
 bool is_no_finite_past(Cue before) {
   return before == Cue::determiner || before == Cue::infinitive;
@@ -138,13 +147,14 @@ bool is_object_of_past(const Compiled& grammar, const Text& text, std::uint32_t 
 }
 
 /// The tense of what stands before token `first`, the nearest word that tells one.
-Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first) {
+Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
   for (std::uint32_t i = first; i > 0 && first - i < reach; --i) {
     const std::uint32_t verb = i - 1;
     if (ends_sentence(text, verb)) break;
     const Cue cue = governs_infinitive(grammar, text, verb) ? Cue::future : cue_at(grammar, text, verb);
     if (cue == Cue::clause) break;  // "dass": the verb before it is another clause's
     if (cue == Cue::present) return present_before(grammar, text, verb, first);
+    if (cue == Cue::copula && is_whole_predicate(text, verb, first, last)) return Cue::future;
     if (!tells_tense(cue)) continue;
     if (cue == Cue::future && (lay_ahead(grammar, text, verb) || is_object_of_past(grammar, text, verb)))
       return Cue::past;
@@ -195,7 +205,7 @@ Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t firs
   const bool over = last < text.tokens.size() && cue_at(grammar, text, last) == Cue::past;
   if (!over && is_scheduled(grammar, text, first)) return Direction::future;  // "set for Friday was put off": over
   if (last < text.tokens.size() && cue_at(grammar, text, last) == Cue::attributive) return Direction::none;
-  const Cue before = cue_before(grammar, text, first);
+  const Cue before = cue_before(grammar, text, first, last);
   if (before != Cue::none) return direction(before);
   for (std::uint32_t i = last; i < text.tokens.size() && i < limit && i - last < reach; ++i) {
     if (ends_sentence(text, i)) break;
@@ -213,8 +223,8 @@ Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t firs
   return Direction::none;
 }
 
-bool says_ahead(const Compiled& grammar, const Text& text, std::uint32_t first) {
-  return cue_before(grammar, text, first) == Cue::future;
+bool says_ahead(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
+  return cue_before(grammar, text, first, last) == Cue::future;
 }
 
 bool tells_only_past(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
