@@ -46,7 +46,6 @@ bool enough_for_type(const Agreement& e) {
     case Dating::off_by_a_day:
       // One document that tells an arrival on Wednesday and a visit on Thursday tells one stay, as does one whose
       // summit began on Wednesday and ended on Thursday; two who meet twice meet twice.
-      if (e.both_wordy && e.words < 0.67) return false;  // said on Sunday, and something else on Monday
       if (e.same_document) return all_actors(e) && e.shared >= 2 && (!e.trigger || e.noun);
       return all_actors(e) && (e.shared >= 2 || e.trigger);
     case Dating::overlapping:

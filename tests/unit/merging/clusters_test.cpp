@@ -260,20 +260,3 @@ TEST_CASE("what was only possible by the day of writing is no entry") {
   CHECK(count("2021-06-20", Modality::possible) == 1);
   CHECK(count("2021-06-10", Modality::reported) == 1);
 }
-
-TEST_CASE("what one says on two days in other words is said twice") {
-  const auto says = [](const std::string& content, const char* when) {
-    EventMention event = told("statement", "Lu Wen said " + content, "said",
-                              {role("speaker", "Lu Wen", EntityKind::person, "actor")}, when);
-    event.title = "Lu Wen says " + content;
-    event.roles.push_back(words("content", content, EntityKind::text));
-    return event;
-  };
-  const auto count = [&](const char* content) {
-    return merged({article_of_story("a", "2021-06-12").tells(says("ships move closer to the coast", "2021-06-10")),
-                   article_of_story("b", "2021-06-12").tells(says(content, "2021-06-11"))})
-        .events.size();
-  };
-  CHECK(count("a long civil war threatens the whole country") == 2);
-  CHECK(count("ships move closer to the coast") == 1);
-}
