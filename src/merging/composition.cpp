@@ -279,6 +279,17 @@ bool is_background(const Corpus& corpus, const Cluster& cluster) {
   return count > 0 && (cluster.documents.size() == 1 || static_cast<std::size_t>(count) == cluster.documents.size());
 }
 
+// "They may have met on Monday", "if they stop aid": what was only possible by the day of writing is no news of that
+// day.
+bool is_mere_thought(const Corpus& corpus, const Cluster& cluster, Modality modality, const Date& date) {
+  const auto last = date.latest();
+  if ((modality != Modality::possible && modality != Modality::conditional) || !last) return false;
+  return std::all_of(cluster.documents.begin(), cluster.documents.end(), [&](std::uint32_t index) {
+    const auto written = corpus.documents[index].published.latest();
+    return written && *last <= *written;
+  });
+}
+
 void tell_of_plans(const Corpus& corpus, const Cluster& cluster, TimelineEvent& event) {
   if (event.modality != Modality::asserted && event.modality != Modality::reported) return;
   std::set<std::string> planners;
@@ -316,6 +327,7 @@ std::optional<TimelineEvent> compose(const Corpus& corpus, const Cluster& cluste
   if (!chosen.date.known() && is_background(corpus, cluster)) return std::nullopt;
   TimelineEvent event;
   event.modality = strongest(corpus, cluster);
+  if (is_mere_thought(corpus, cluster, event.modality, chosen.date)) return std::nullopt;
   const Fact& teller = best_teller(corpus, cluster, event.modality, chosen.date);
   event.date = std::move(chosen.date);
   event.derivation = std::move(chosen.derivation);

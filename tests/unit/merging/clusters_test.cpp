@@ -249,3 +249,14 @@ TEST_CASE("a mention with a date gives the title, or one that tells of the same 
   somewhere.title = "Lu Wen arrives";
   CHECK(title(somewhere, visit("Lu Wen", "Chile")) == "Lu Wen arrives");
 }
+
+TEST_CASE("what was only possible by the day of writing is no entry") {
+  const auto count = [](const char* when, Modality modality) {
+    const EventMention event = with(visit("Lu Wen", "Chile", when), modality);
+    return merged({article_of_story("a", "2021-06-11").tells(event)}).events.size();
+  };
+  CHECK(count("2021-06-10", Modality::possible) == 0);
+  CHECK(count("2021-06-10", Modality::conditional) == 0);
+  CHECK(count("2021-06-20", Modality::possible) == 1);
+  CHECK(count("2021-06-10", Modality::reported) == 1);
+}
