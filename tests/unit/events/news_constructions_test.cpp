@@ -77,3 +77,7 @@ TEST_CASE("whom an attack hits did not attack") {
   CHECK(role(event("The bombing of a clinic that killed a guard in May 2019 is unsolved.", "bombing"), "attacker")
             .empty());
 }
+
+TEST_CASE("a surname that is a word stays a surname before a suffix") {
+  CHECK(event("Otto Child Jr. resigned on Monday.", "resignation").title == "Otto Child Jr. resigns");
+}

@@ -115,3 +115,16 @@ TEST_CASE("deaths of others, told in one article or days apart, are not those of
   CHECK(merged({article_of_story("a", "2021-06-11").tells(two), article_of_story("b", "2021-06-12").tells(woman)})
             .events.size() == 2);
 }
+
+TEST_CASE("what was found is not another thing found on a day, however short the word for it") {
+  const auto found = [](std::string title, const char* what, const char* when) {
+    EventMention event = told("recovery", std::move(title), "found", {words("found", what)}, when);
+    event.roles[0].plover = "recipient";
+    return event;
+  };
+  const Timeline timeline = merged({Told("a", "2021-06-11")
+                                        .tells(found("a gun was found", "A gun", ""))
+                                        .tells(found("the car was found", "The car", "2020-12"))});
+  REQUIRE_FALSE(timeline.events.empty());
+  CHECK(timeline.events[0].mentions.size() == 1);
+}
