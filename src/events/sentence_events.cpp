@@ -310,6 +310,15 @@ bool SentenceEvents::did_it(const Draft& part, std::uint32_t role, const Draft& 
   });
 }
 
+/// "the bombing of a clinic that killed a guard": the clinic did not bomb itself.
+bool SentenceEvents::suffered(const Participant& actor, const Draft& whole, std::uint32_t becomes) const {
+  const auto& roles = engine_.rules.type(engine_.rules.rule(whole.rule)).roles;
+  if (becomes >= roles.size() || roles[becomes].plover != "actor") return false;
+  return std::any_of(whole.participants.begin(), whole.participants.end(), [&](const Participant& other) {
+    return other.role < roles.size() && roles[other.role].plover != "actor" && other.tokens == actor.tokens;
+  });
+}
+
 /// Takes what a part tells into the whole. \return false where it is none.
 bool SentenceEvents::take_part(const Draft& part, Draft& whole, const SentenceAnalysis& analysis) const {
   if (part.alternation == syntax::Alternation::nominal_possessive) return false;  // "the singer's death": known before
@@ -323,6 +332,7 @@ bool SentenceEvents::take_part(const Draft& part, Draft& whole, const SentenceAn
     for (Participant participant : part.participants) {
       // "The bombing killed forty": it did not bomb
       if (participant.role != from || participant.tokens.contains(whole.trigger.first)) continue;
+      if (suffered(participant, whole, to)) continue;
       participant.role = to;
       whole.participants.push_back(std::move(participant));
     }

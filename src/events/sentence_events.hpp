@@ -41,6 +41,7 @@ class SentenceEvents {
   bool may_coincide(const Draft& a, const Draft& b) const;
   static bool is_told_apart(const Draft& part, const Draft& whole, const syntax::SentenceAnalysis& analysis);
   bool did_it(const Draft& part, std::uint32_t role, const Draft& whole, std::uint32_t becomes) const;
+  bool suffered(const Participant& actor, const Draft& whole, std::uint32_t becomes) const;
   bool take_part(const Draft& part, Draft& whole, const syntax::SentenceAnalysis& analysis) const;
   void fold_parts(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& analysis) const;
   std::optional<Participant> place_of(const rules::Candidate& candidate,

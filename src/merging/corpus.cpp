@@ -149,6 +149,11 @@ void add_voices(const EventMention& event, const Actors& actors, Interner& stems
   make_set(fact.unnamed_voices);
 }
 
+std::string last_word(std::string_view text) {
+  const std::size_t space = text.find_last_of(' ');
+  return text::fold(space == std::string_view::npos ? text : text.substr(space + 1));
+}
+
 // Who takes a side without a name, in words: "rebels", "an embassy".
 std::vector<std::pair<WordId, WordId>> unnamed_sides(const EventMention& event, Interners& interners) {
   std::vector<std::pair<WordId, WordId>> result;
@@ -157,6 +162,7 @@ std::vector<std::pair<WordId, WordId>> unnamed_sides(const EventMention& event, 
     if (role.plover.empty() || !role.entity.empty() || role.kind == EntityKind::text) continue;
     words.clear();
     append_content_words(role.text, interners.stems, words);
+    if (words.empty()) words.push_back(interners.stems.intern(stem(last_word(role.text))));  // "the car"
     for (const WordId word : words) result.emplace_back(interners.roles.intern(role.name), word);
   }
   sort_each_once(result);

@@ -151,13 +151,18 @@ bool NameFinder::opens_name(std::uint32_t i) const noexcept {
          !view_.any_of(next + 1, office_word);
 }
 
+/// "Marks & Spencer said"
+bool NameFinder::joins_partner(std::uint32_t i) const noexcept {
+  return view_.sign(i + 1, '&') && !view_.any_of(i, function_word) && view_.capital(i + 2);
+}
+
 bool NameFinder::starts_run(std::uint32_t i) const {
   if (!candidate(i)) return view_.is(i, Trait::honorific) && view_.capital(i) && names_what_follows(i);
   if (all_capitals_) return !common(i) || names_what_follows(i);
   if (weak(i) && view_.is(i, Trait::given_name) && view_.any_of(i, function_word | content_word))
     return stands_before_surname(i) || names_what_follows(i) ||
            view_.lexicon.verb_is(view_.word(i + 1).verb, VerbTrait::reporting);
-  if (weak(i) && common(i)) return names_what_follows(i) || opens_name(i) || is_told_surname(i);
+  if (weak(i) && common(i)) return names_what_follows(i) || opens_name(i) || is_told_surname(i) || joins_partner(i);
   return true;
 }
 
@@ -233,8 +238,9 @@ bool NameFinder::begins_longer_name(std::uint32_t i, std::uint32_t next) const {
   const std::uint32_t end = run_end(i);
   for (std::uint32_t k = next; k < end; ++k)
     if (view_.is(k, Trait::organisation_cue)) return true;
-  return next == i + 1 && (view_.is(i, Trait::given_name) || (view_.unlisted(next) && end == next + 1) ||
-                           is_named_after_place(i, next, end));
+  // "Baltic Pearl"
+  const bool one_word = end == next + 1 && (view_.unlisted(next) || view_.is(next, Trait::given_name));
+  return next == i + 1 && (view_.is(i, Trait::given_name) || one_word || is_named_after_place(i, next, end));
 }
 
 std::uint32_t NameFinder::take_known(std::uint32_t i) {
@@ -281,6 +287,8 @@ std::uint32_t NameFinder::last_title(std::uint32_t start, std::uint32_t end) con
     if (!word.any_of(office_word | traits(Trait::honorific))) continue;
     if (k > start && view_.is(k - 1, Trait::given_name) && k + 1 == end) continue;  // Tom King
     if (k + 1 < end && view_.hyphen(k + 1)) continue;                               // Son-hui
+    if (k > start && view_.sign(k - 1, '&')) continue;                              // Weiss & Sons
+    if (k > start && k + 1 < end && view_.is(k + 1, Trait::name_suffix)) continue;  // Otto Child Jr.
     if (k >= start + 2 && view_.is(k - 1, Trait::of_marker) && view_.is(k - 2, Trait::organisation_cue)) continue;
     if (k + 1 < end && view_.any_of(end - 1, cue)) continue;  // General Motors
     return k;

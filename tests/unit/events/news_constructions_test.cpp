@@ -67,3 +67,17 @@ TEST_CASE("a source that is described stays in the title") {
   CHECK(event("The firm told lawmakers it was ruined, according to a memo released by Otto Weiss.", "publication")
             .title == "Otto Weiss releases memo");
 }
+
+TEST_CASE("an ampersand joins partners, first in a sentence too") {
+  CHECK(event("Marks & Odell said on Monday it would close a mine.", "closure").title == "Marks & Odell closes mine");
+  CHECK(event("On Monday Weiss & Sons, a law firm, sued Odex.", "lawsuit").title == "Weiss & Sons sues Odex");
+}
+
+TEST_CASE("whom an attack hits did not attack") {
+  CHECK(role(event("The bombing of a clinic that killed a guard in May 2019 is unsolved.", "bombing"), "attacker")
+            .empty());
+}
+
+TEST_CASE("a surname that is a word stays a surname before a suffix") {
+  CHECK(event("Otto Child Jr. resigned on Monday.", "resignation").title == "Otto Child Jr. resigns");
+}

@@ -152,3 +152,16 @@ TEST_CASE("a side that names no event of its article is news itself") {
   extraction.events[1].told_with = 7;
   CHECK(merged({extraction}).events.size() == 2);
 }
+
+TEST_CASE("what was found is not another thing found on a day, however short the word for it") {
+  const auto found = [](std::string title, const char* what, const char* when) {
+    EventMention event = told("recovery", std::move(title), "found", {words("found", what)}, when);
+    event.roles[0].plover = "recipient";
+    return event;
+  };
+  const Timeline timeline = merged({article_of_story("a", "2021-06-11")
+                                        .tells(found("a gun was found", "A gun", ""))
+                                        .tells(found("the car was found", "The car", "2020-12"))});
+  REQUIRE_FALSE(timeline.events.empty());
+  CHECK(timeline.events[0].mentions.size() == 1);
+}
