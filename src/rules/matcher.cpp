@@ -340,7 +340,9 @@ class Attempt {
 
   bool vetoed() {
     const Span where = {input_.tokens[candidate_.trigger.first].start, input_.tokens[candidate_.trigger.last - 1].end};
-    return rule_.veto.touches(input_.text, where) && !fail("veto");
+    for (const TextPattern& veto : rule_.veto)
+      if (veto.touches(input_.text, where)) return !fail("veto");
+    return false;
   }
 
   const SentenceInput& input_;

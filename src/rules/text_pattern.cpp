@@ -5,7 +5,6 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <utility>
 
 namespace dateline::rules {
 namespace {
@@ -25,15 +24,10 @@ re2::StringPiece piece(std::string_view text) {
 
 }  // namespace
 
-struct TextPattern::Search {
-  explicit Search(const std::string& pattern) : bounds(match_bounds(pattern)), regex(pattern, options()) {}
-  bool fits() const { return regex.ok() && regex.ProgramSize() <= static_cast<int>(max_program); }
-  bool found_in(std::string_view text) const;
-  bool touches(std::string_view text, Span where) const;
-
+struct TextPattern::Regex {
+  explicit Regex(const std::string& pattern) : bounds(match_bounds(pattern)), compiled(pattern, options()) {}
   MatchBounds bounds;
-  RE2 regex;
-  std::unique_ptr<const Search> next;  ///< For patterns that are too large together.
+  RE2 compiled;
 };
 
 std::string TextPattern::check(const std::string& pattern) {
@@ -48,71 +42,41 @@ std::string TextPattern::check(const std::string& pattern) {
   return {};
 }
 
-TextPattern::TextPattern(std::vector<std::string> patterns)
-    : patterns_(patterns.empty() ? nullptr : std::make_unique<const std::vector<std::string>>(std::move(patterns))) {}
+TextPattern::TextPattern(const std::string& pattern) : regex_(std::make_unique<Regex>(pattern)) {}
+TextPattern::TextPattern(std::unique_ptr<const Regex> regex) noexcept : regex_(std::move(regex)) {}
 
-TextPattern::~TextPattern() {
-  delete search_.load();
-}
-
-TextPattern::TextPattern(TextPattern&& other) noexcept
-    : patterns_(std::move(other.patterns_)), search_(other.search_.exchange(nullptr)) {}
-
-TextPattern& TextPattern::operator=(TextPattern&& other) noexcept {
-  patterns_ = std::move(other.patterns_);
-  delete search_.exchange(other.search_.exchange(nullptr));
-  return *this;
-}
-
-std::unique_ptr<const TextPattern::Search> TextPattern::compile(const std::vector<std::string>& patterns) {
-  if (patterns.size() == 1) return std::make_unique<const Search>(patterns.front());
+std::vector<TextPattern> TextPattern::any_of(const std::vector<std::string>& patterns) {
   std::string joined;
   for (const std::string& pattern : patterns) joined += (joined.empty() ? "(?:" : "|(?:") + pattern + ")";
-  auto all = std::make_unique<const Search>(joined);
-  if (all->fits()) return all;
-  std::unique_ptr<const Search> chain;
-  for (const std::string& pattern : patterns) {
-    auto one = std::make_unique<Search>(pattern);
-    one->next = std::move(chain);
-    chain = std::move(one);
-  }
-  return chain;
+  if (patterns.empty()) return {};
+  std::vector<TextPattern> result;
+  auto regex = std::make_unique<const Regex>(joined);
+  if (regex->compiled.ok() && regex->compiled.ProgramSize() <= static_cast<int>(max_program))
+    result.push_back(TextPattern(std::move(regex)));
+  else
+    for (const std::string& pattern : patterns) result.emplace_back(pattern);
+  return result;
 }
 
-/// Of threads that ask first at the same time each compiles, and one result is kept for all: nobody waits.
-const TextPattern::Search& TextPattern::search() const {
-  const Search* known = search_.load(std::memory_order_acquire);
-  if (known != nullptr) return *known;
-  std::unique_ptr<const Search> made = compile(*patterns_);
-  return search_.compare_exchange_strong(known, made.get(), std::memory_order_acq_rel) ? *made.release() : *known;
-}
+TextPattern::TextPattern() noexcept = default;
+TextPattern::~TextPattern() = default;
+TextPattern::TextPattern(TextPattern&&) noexcept = default;
+TextPattern& TextPattern::operator=(TextPattern&&) noexcept = default;
 
 bool TextPattern::found_in(std::string_view text) const {
-  if (patterns_ == nullptr || text.empty()) return false;  // `check` lets no pattern pass that matches the empty text
-  for (const Search* each = &search(); each != nullptr; each = each->next.get())
-    if (each->found_in(text)) return true;
-  return false;
+  if (regex_ == nullptr || text.empty()) return false;  // `check` lets no pattern pass that matches the empty text
+  if (regex_->bounds.whole && text.size() > regex_->bounds.longest) return false;
+  return regex_->compiled.Match(piece(text), 0, text.size(), RE2::UNANCHORED, nullptr, 0);
 }
 
 bool TextPattern::touches(std::string_view text, Span where) const {
-  if (patterns_ == nullptr) return false;
-  for (const Search* each = &search(); each != nullptr; each = each->next.get())
-    if (each->touches(text, where)) return true;
-  return false;
-}
-
-bool TextPattern::Search::found_in(std::string_view text) const {
-  if (bounds.whole && text.size() > bounds.longest) return false;
-  return regex.Match(piece(text), 0, text.size(), RE2::UNANCHORED, nullptr, 0);
-}
-
-bool TextPattern::Search::touches(std::string_view text, Span where) const {
-  const std::size_t around = std::min(reach, bounds.longest);
+  if (regex_ == nullptr) return false;
+  const std::size_t around = std::min(reach, regex_->bounds.longest);
   const std::size_t first = where.start > around ? where.start - around : 0;
   const std::size_t last = std::min(text.size(), where.end + around);
   re2::StringPiece match;
   for (std::size_t at = first; at < where.end; at = static_cast<std::size_t>(match.data() - text.data()) + 1) {
-    if (!regex.Match(piece(text), at, last, RE2::UNANCHORED, &match, 1)) return false;
+    if (!regex_->compiled.Match(piece(text), at, last, RE2::UNANCHORED, &match, 1)) return false;
     const auto start = static_cast<std::size_t>(match.data() - text.data());
     if (start >= where.end) return false;
     if (start + match.size() > where.start) return true;

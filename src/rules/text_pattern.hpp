@@ -1,12 +1,10 @@
 // Regular expressions of rules. RE2 is the engine, and stays behind this header: it matches in time linear in the text
 // whatever the pattern, and the limits below refuse, when a pack is loaded, a pattern that would cost memory or be
-// slow. A pattern is compiled when a text first asks for it: most rules' words do not occur in most texts, and to
-// compile all patterns would be half of what an Extractor takes to build.
+// slow.
 #pragma once
 
 #include <dateline/span.hpp>
 
-#include <atomic>
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -23,16 +21,16 @@ class TextPattern {
   /// Letters match in either case. \return what is wrong with the pattern; empty when nothing is.
   static std::string check(const std::string& pattern);
 
-  TextPattern() noexcept = default;  ///< Matches nothing.
-  explicit TextPattern(const std::string& pattern) : TextPattern(std::vector<std::string>{pattern}) {}
-  /// Finds what any of them does. A text is searched once for all, which costs what one would, unless they are too
-  /// large together. \pre check(each).empty()
-  explicit TextPattern(std::vector<std::string> patterns);
+  TextPattern() noexcept;                            ///< Matches nothing.
+  explicit TextPattern(const std::string& pattern);  ///< \pre check(pattern).empty()
+  /// As few patterns as can stand for all of them: a text is searched once for many, which costs what one would.
+  /// \pre each of them passes `check`
+  static std::vector<TextPattern> any_of(const std::vector<std::string>& patterns);
   ~TextPattern();
-  TextPattern(TextPattern&& other) noexcept;
-  TextPattern& operator=(TextPattern&& other) noexcept;
+  TextPattern(TextPattern&&) noexcept;
+  TextPattern& operator=(TextPattern&&) noexcept;
 
-  explicit operator bool() const noexcept { return patterns_ != nullptr; }
+  explicit operator bool() const noexcept { return regex_ != nullptr; }
   bool found_in(std::string_view text) const;
   /// Does some match share a byte with `where`? Looks only `reach` bytes around it, so that a call costs the same
   /// however long the sentence is.
@@ -40,12 +38,9 @@ class TextPattern {
 
  private:
   static constexpr std::size_t reach = 200;
-  struct Search;
-  static std::unique_ptr<const Search> compile(const std::vector<std::string>& patterns);
-  const Search& search() const;
-
-  std::unique_ptr<const std::vector<std::string>> patterns_;  ///< nullptr without any.
-  mutable std::atomic<const Search*> search_ = nullptr;       ///< Owned; nullptr before it is asked for.
+  struct Regex;
+  explicit TextPattern(std::unique_ptr<const Regex> regex) noexcept;
+  std::unique_ptr<const Regex> regex_;
 };
 
 }  // namespace dateline::rules
