@@ -349,8 +349,9 @@ Corpus::Corpus(const std::vector<const Extraction*>& extractions) : actors(extra
       facts.push_back(make_fact(*extraction, extraction->events[i], actors, interners));
       facts.back().document = document;
       facts.back().index = i;
+      // The side of a side, which would have no entry to go to, is news itself.
       const auto& told_with = extraction->events[i].told_with;
-      if (told_with && *told_with < extraction->events.size() && *told_with != i)
+      if (told_with && *told_with < extraction->events.size() && !extraction->events[*told_with].told_with)
         facts.back().told_with = first + static_cast<std::uint32_t>(*told_with);
     }
     compare_within_document(facts.end() - static_cast<std::ptrdiff_t>(extraction->events.size()), facts.end());

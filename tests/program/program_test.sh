@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # program_test.sh DATELINE EXAMPLES: checks the contract of the command-line program.
 set -uo pipefail
-dateline=$1
+dateline=$(realpath "$1")
 cd "$2"
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

@@ -146,6 +146,17 @@ TEST_CASE("what another article tells as news has its entry, whoever tells it as
   CHECK(timeline.events[0].support.documents + timeline.events[1].support.documents == 3);
 }
 
+TEST_CASE("what two events are to each other, or one is to itself, takes no entry from either") {
+  Extraction extraction = article_of_story("a", "2021-06-11");
+  extraction.events = condemnation_with_demand();
+  extraction.events[0].told_with = 1;
+  extraction.events[1].told_with = 0;
+  CHECK(merged({extraction}).events.size() == 2);
+  extraction.events[0].told_with.reset();
+  extraction.events[1].told_with = 1;
+  CHECK(merged({extraction}).events.size() == 2);
+}
+
 TEST_CASE("a side that names no event of its article is news itself") {
   Extraction extraction = article_of_story("a", "2021-06-11");
   extraction.events = condemnation_with_demand();
