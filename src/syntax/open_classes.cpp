@@ -294,6 +294,7 @@ WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noex
 /// "The mayor of Kolm, Ida Moen, [calls] on", "Ida Moen, 47, [calls] on": behind a name or an age between commas that
 /// follows what the sentence opens with.
 bool WordClassifier::follows_name_aside(std::uint32_t i) const noexcept {
+  if (i - view_.first > horizon) return false;  // what stands far behind the opening follows something else
   std::uint32_t k = i - 1;
   const auto tells_who = [&](std::uint32_t token) {
     return out_.word_class(token) == WordClass::name || out_.word_class(token) == WordClass::number;
