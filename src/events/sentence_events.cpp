@@ -230,12 +230,14 @@ bool SentenceEvents::is_whole_entry(const Predicate& noun, const SentenceAnalysi
   return true;
 }
 
-/// "have fired", "are firing", not "fired" (perhaps the day before) nor what somebody says.
+/// "have fired", "are firing", not "fired" (perhaps the day before), "fire" (what a programme tells) nor what somebody
+/// says.
 bool SentenceEvents::is_news(const Predicate& predicate, const SentenceAnalysis& analysis) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
   return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::present &&
-         verb.modal == text::unknown_word && !engine_.lexicon.verb_is(verb.lemma, syntax::VerbTrait::reporting);
+         verb.aspect != syntax::Aspect::simple && verb.modal == text::unknown_word &&
+         !engine_.lexicon.verb_is(verb.lemma, syntax::VerbTrait::reporting);
 }
 
 /// Chronologies tell in the present what happened on the day an entry opens with.

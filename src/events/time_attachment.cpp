@@ -328,9 +328,10 @@ const PlacedTime* TimeAttachment::in_front_of_both(const Predicate& predicate) c
            verb.aspect == syntax::Aspect::simple && verb.modal == text::unknown_word;
   };
   std::uint32_t finite = 0;
-  for (const syntax::VerbGroup& verb : analysis_->verbs)
-    if (verb.verb < before)
-      finite += verb.finiteness == syntax::Finiteness::finite ? (is_simple_past(verb) ? 1 : 2) : 0;
+  for (const syntax::VerbGroup& verb : analysis_->verbs) {
+    if (verb.verb >= before || finite > 1) break;
+    if (verb.finiteness == syntax::Finiteness::finite) finite += is_simple_past(verb) ? 1 : 2;
+  }
   return finite == 1 && is_simple_past(analysis_->verbs[predicate.verb_group]) ? &time : nullptr;
 }
 

@@ -294,6 +294,7 @@ WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noex
 /// "The mayor of Kolm, Ida Moen, [calls] on", "Ida Moen, 47, [calls] on": behind a name or an age between commas that
 /// follows what the sentence opens with.
 bool WordClassifier::follows_name_aside(std::uint32_t i) const noexcept {
+  if (i - view_.first > horizon) return false;  // what stands far behind the opening follows something else
   std::uint32_t k = i - 1;
   const auto tells_who = [&](std::uint32_t token) {
     return out_.word_class(token) == WordClass::name || out_.word_class(token) == WordClass::number;
@@ -333,6 +334,17 @@ bool WordClassifier::opens_sentence_behind_time(std::uint32_t i) const noexcept 
          !view_.any_of(i + 1, traits(Trait::preposition, Trait::determiner, Trait::adverb));
 }
 
+/// "shuts its office in Rome and [recalls] its consul": behind a coordinator, with a determiner that no noun has behind
+/// it, and a verb of the same form before.
+bool WordClassifier::goes_on_with_object(std::uint32_t i) const noexcept {
+  if (!view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive)) || view_.is(i + 1, Trait::pronoun))
+    return false;
+  const std::uint32_t start = i > view_.first + horizon ? i - horizon : view_.first;
+  for (std::uint32_t k = i - 1; k-- > start && !boundary(k);)
+    if (is_verb(out_.word_class(k))) return out_.word_class(k) == WordClass::verb_third;
+  return false;
+}
+
 /// "air strikes" and "Macron visits China".
 WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) const noexcept {
   if ((view_.traits_at(i) & traits(Trait::noun)) == 0) return WordClass::verb_third;
@@ -353,8 +365,8 @@ WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) c
   if (previous == WordClass::coordinator) {
     // "defects and flies to Rome", "was charged with fraud and faces up to ten years"
     const bool paired = i >= view_.first + 2 && out_.word_class(i - 2) == WordClass::verb_third;
-    const bool verb =
-        counts(i + 1) || (starts_phrase(i + 1) && !nominal(i - 2)) || (paired && view_.is(i + 1, Trait::preposition));
+    const bool verb = goes_on_with_object(i) || counts(i + 1) || (starts_phrase(i + 1) && !nominal(i - 2)) ||
+                      (paired && view_.is(i + 1, Trait::preposition));
     return verb ? WordClass::verb_third : WordClass::noun;
   }
   if (view_.is(i + 1, Trait::indefinite) && out_.word_class(i + 1) == WordClass::other && starts_phrase(i + 1))

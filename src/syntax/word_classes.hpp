@@ -71,6 +71,7 @@ class WordClassifier {
   bool is_phrasal_third(std::uint32_t i) const noexcept;
   bool ends_counted(std::uint32_t i) const noexcept;
   bool opens_sentence_behind_time(std::uint32_t i) const noexcept;
+  bool goes_on_with_object(std::uint32_t i) const noexcept;
   bool follows_name_aside(std::uint32_t i) const noexcept;
   bool joins_another(std::uint32_t last) const noexcept;
   bool plural_before(std::uint32_t i) const noexcept;

@@ -128,6 +128,7 @@ TEST_CASE("what could be a noun is the verb of several, of somebody between comm
   CHECK(verbs("The two border forces, both armed, signed the truce.") == "sign past");
   CHECK(verbs("The Airbus 320 jet crashes in Peru.") == "crash present");
   CHECK(verbs("In April crowds set fire to the hall.") == "set past");
+  CHECK(verbs("Norway shuts its office in Rome and recalls its consul.") == "shut present; recall present");
 }
 
 }  // namespace
