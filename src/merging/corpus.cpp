@@ -34,6 +34,7 @@ days slack_of(const Date& date) {
 
 constexpr std::string_view actor_side = "actor";
 constexpr std::string_view recipient_side = "recipient";
+constexpr std::string_view agreement_code = "AGREE";         // of PLOVER
 constexpr std::string_view gathering_code = "Contact.Meet";  // of ACE
 
 struct Interners {
@@ -219,12 +220,19 @@ bool is_dated_by_publication(const Extraction& extraction, const EventMention& e
   return !event.time || (*event.time < extraction.times.size() && extraction.times[*event.time].value == "PRESENT_REF");
 }
 
+// What events of several types may be one of: by the ACE subtype, a visit and a journey; by the PLOVER code, for what
+// ACE has none, an agreement and the declaration it is.
+std::string_view kin_of(const EventMention& event) {
+  if (!event.ace.empty()) return event.ace;
+  return event.plover == agreement_code ? event.plover : event.type;
+}
+
 Fact make_fact(const Extraction& extraction, const EventMention& event, const Actors& actors, Interners& interners) {
   Fact fact;
   fact.mention = &event;
   fact.type = interners.types.intern(event.type);
-  fact.kin = interners.types.intern(event.ace.empty() ? event.type : event.ace);
-  fact.has_kin = !event.ace.empty();
+  fact.kin = interners.types.intern(kin_of(event));
+  fact.has_kin = kin_of(event) != event.type;
   fact.recurrence = recurrence_of(event.ace);
   fact.generic = event.type == generic_type;
   set_date(fact, event.date);

@@ -54,8 +54,8 @@ struct Fact {
   const EventMention* mention = nullptr;
   const RelativeDate* relative = nullptr;  // what its date hangs on, while the day of writing is not known
   WordId type = no_word;
-  WordId kin = no_word;  // types of one ACE subtype: a visit and a journey
-  bool has_kin = false;  // its type is of such a subtype
+  WordId kin = no_word;  // types that tell of one thing: a visit and a journey, an agreement and a declaration
+  bool has_kin = false;  // there are others than its own
   Recurrence recurrence = Recurrence::often;
   bool generic = false;
   bool harm = false;                               // a death or an injury, which something else has caused

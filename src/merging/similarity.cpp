@@ -268,7 +268,7 @@ void compare_words(const Corpus& corpus, const Fact& fact, const Cluster& cluste
 // What follows from the words: whose country or leader is meant, and whether both quote the same.
 void compare_quotations(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
   const bool quotation = quotes_alike(fact, cluster);
-  if (agreement.same_type || quotation) compare_leaders(corpus, fact, cluster, agreement);
+  if (agreement.same_type || agreement.related_type || quotation) compare_leaders(corpus, fact, cluster, agreement);
   agreement.quotation =
       quotation && (agreement.shared >= 2 || fact.voices == corpus.fact(cluster.facts.front()).voices);
 }

@@ -18,6 +18,8 @@ std::string dated_types(std::string text) {
 TEST_CASE("what a deed is about has no entry beside it") {
   CHECK(dated_types("The nurses' union walked out of pay talks with the ministry on June 2.") == "exit");
   CHECK(dated_types("Bus drivers in Leeds called off their strike on Monday.") == "breakdown");
+  CHECK(dated_types("Shareholders of Odex voted on the sale at a meeting on Monday.") == "vote");
+  CHECK(dated_types("Otto Weiss pleaded not guilty at a hearing in Kolm on Monday.") == "plea");
   CHECK(dated_types("The trial of Otto Weiss opened in Kolm on Monday.") == "court_hearing");
 }
 

@@ -197,3 +197,23 @@ TEST_CASE("a hearing spoken of again and again is one, until it is told of two d
       {article("a", "2019-05-06").tells(hearing("2019-05-05")).tells(hearing("2019-05-03")).tells(hearing()), later});
   for (const TimelineEvent& event : twice.events) CHECK(event.support.documents == 1);
 }
+
+TEST_CASE("an agreement and a declaration of the same two on one day are one") {
+  const auto of = [](const char* type, std::string title, const char* trigger, const char* other) {
+    EventMention event = told(
+        type, std::move(title), trigger,
+        {role("party", "Norway", EntityKind::country, "actor"), role("party", other, EntityKind::country, "actor")},
+        "2021-06-10");
+    event.plover = "AGREE";
+    return event;
+  };
+  const auto count = [&](const char* other) {
+    const EventMention declared = of("declaration", "Norway and Chile declare a lasting bond", "declare", "Chile");
+    const EventMention agreed = of("agreement", "Norway signs a pact of friendship", "signs", other);
+    return merged(
+               {article_of_story("a", "2021-06-11").tells(declared), article_of_story("b", "2021-06-11").tells(agreed)})
+        .events.size();
+  };
+  CHECK(count("Chile") == 1);
+  CHECK(count("Peru") == 2);
+}
