@@ -345,6 +345,33 @@ bool WordClassifier::goes_on_with_object(std::uint32_t i) const noexcept {
   return false;
 }
 
+/// The word before the preposition whose phrase token `i` would end; none where there is no such preposition.
+std::uint32_t WordClassifier::before_phrase_of(std::uint32_t i) const noexcept {
+  std::uint32_t k = i;
+  while (k > view_.first &&
+         (out_.word_class(k - 1) == WordClass::noun || out_.word_class(k - 1) == WordClass::adjective))
+    --k;
+  const bool governed = k < i && k >= view_.first + 2 && out_.word_class(k - 1) == WordClass::preposition;
+  return governed ? k - 2 : none;
+}
+
+/// "to be expelled from lengthy peace [talks]": a verb has taken the preposition, and no subject stands between.
+bool WordClassifier::ends_phrase_behind_verb(std::uint32_t i) const noexcept {
+  const std::uint32_t verb = before_phrase_of(i);
+  return verb != none && is_verb(out_.word_class(verb)) && auxiliary_before(verb) != none;
+}
+
+/// "A man accused of theft [faces] trial": a participle describes the subject, and an object follows.
+bool WordClassifier::follows_described_subject(std::uint32_t i) const noexcept {
+  const std::uint32_t verb = before_phrase_of(i);
+  if (verb == none || verb < view_.first + 2 || !view_.is(verb, Trait::verb_participle)) return false;
+  const WordClass subject = out_.word_class(verb - 1);
+  if ((subject != WordClass::noun && subject != WordClass::name) || auxiliary_before(verb) != none) return false;
+  for (std::uint32_t k = verb - 1; k-- > view_.first;)
+    if (boundary(k) || surely_finite(k) || out_.word_class(k) == WordClass::preposition) return false;
+  return nominal(i + 1) && !surely_finite(i + 1);
+}
+
 /// "air strikes" and "Macron visits China".
 WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) const noexcept {
   if ((view_.traits_at(i) & traits(Trait::noun)) == 0) return WordClass::verb_third;
@@ -373,7 +400,8 @@ WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) c
     return WordClass::verb_third;  // "the firm disputes a report published on Monday"
   const bool verb_next = i + 1 < view_.last && !is_phrasal_third(i) &&
                          (surely_finite(i + 1) || (view_.is(i + 1, Trait::verb_base) && !nominal(i + 1)));
-  return verb_next || finite_around(i) ? WordClass::noun : WordClass::verb_third;
+  if (!verb_next && follows_described_subject(i)) return WordClass::verb_third;
+  return verb_next || ends_phrase_behind_verb(i) || finite_around(i) ? WordClass::noun : WordClass::verb_third;
 }
 
 /// "to visit China and sign a deal": the verb nearest before a coordinator in front of token `i` has no ending either.

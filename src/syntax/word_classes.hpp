@@ -58,6 +58,9 @@ class WordClassifier {
   bool describes_noun(std::uint32_t i) const noexcept;
   bool describes_bearer(std::uint32_t i) const noexcept;
   WordClass gerund(std::uint32_t i, WordClass previous) const noexcept;
+  std::uint32_t before_phrase_of(std::uint32_t i) const noexcept;
+  bool follows_described_subject(std::uint32_t i) const noexcept;
+  bool ends_phrase_behind_verb(std::uint32_t i) const noexcept;
   WordClass plural_or_third(std::uint32_t i, WordClass previous) const noexcept;
   bool joins_base(std::uint32_t i) const noexcept;
   bool opens_object(std::uint32_t i) const noexcept;
