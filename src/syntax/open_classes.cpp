@@ -351,6 +351,7 @@ std::uint32_t WordClassifier::before_phrase_of(std::uint32_t i) const noexcept {
   while (k > view_.first &&
          (out_.word_class(k - 1) == WordClass::noun || out_.word_class(k - 1) == WordClass::adjective))
     --k;
+  if (k > view_.first && k < i && out_.word_class(k - 1) == WordClass::determiner) --k;
   const bool governed = k < i && k >= view_.first + 2 && out_.word_class(k - 1) == WordClass::preposition;
   return governed ? k - 2 : none;
 }
