@@ -131,5 +131,11 @@ TEST_CASE("what could be a noun is the verb of several, of somebody between comm
   CHECK(verbs("Norway shuts its office in Rome and recalls its consul.") == "shut present; recall present");
 }
 
+TEST_CASE("a participle that is a contraction's first part elsewhere") {
+  CHECK(verbs("The seat was won by Ida Moen.") == "win past passive");
+  CHECK(verbs("The seat had been won.") == "win past perfect passive");
+  CHECK(verbs("She won't leave.") == "leave future negated modal=will");
+}
+
 }  // namespace
 }  // namespace dateline::syntax
