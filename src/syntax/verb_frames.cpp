@@ -227,7 +227,10 @@ void VerbFrames::find_participle_subject(std::uint32_t i) {
     return;
   }
   if (k > 0 && chunk(k - 1).is_phrase()) {
-    frame.subject = described_by(verb, chunk(k - 1).index);
+    // "3 May - Body of Ida Moen found in Kolm": it is what the whole line tells.
+    const bool whole = (out_.entry || out_.headline) && verb.voice == Voice::passive && i < horizon &&
+                       finite_before(i) == none && finite_after(i) == none;
+    frame.subject = whole ? chunk(k - 1).index : described_by(verb, chunk(k - 1).index);
     if (verb.voice == Voice::active && governed_by_preposition(k - 1)) frame.subject = chunk(k - 1).index;
     frame.subject_inherited = true;
     return;
