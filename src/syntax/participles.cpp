@@ -55,6 +55,12 @@ bool VerbGroupBuilder::is_given_office(text::WordId lemma, std::uint32_t i) cons
          !view_.is(end - 1, Trait::plural_noun);
 }
 
+/// "3 May - Weiss arrested in Kolm": an entry of a list of dates, which leaves auxiliaries out.
+bool VerbGroupBuilder::is_undergone(text::WordId lemma, std::uint32_t next) const noexcept {
+  return out_.entry && view_.lexicon.verb_is(lemma, VerbTrait::undergone) && !finite_before() && !starts_object(next) &&
+         at(next) != WordClass::to;
+}
+
 /// "Odex fined $3 million"
 bool VerbGroupBuilder::is_given_amount(text::WordId lemma, std::uint32_t i) const noexcept {
   return view_.lexicon.verb_is(lemma, VerbTrait::undergone) && view_.lexicon.verb_is(lemma, VerbTrait::ditransitive) &&
@@ -208,7 +214,7 @@ bool VerbGroupBuilder::opens_bare_relative(std::uint32_t i) const noexcept {
 /// \param before the end of the phrase  \param next what follows the verb and its adverbials
 bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, std::uint32_t before,
                                       std::uint32_t next) const noexcept {
-  if (is_judged(verb, lemma, next)) return true;
+  if (is_judged(verb, lemma, next) || is_undergone(lemma, next)) return true;
   if (opens_relative(before)) return false;
   if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement))
     return !opens_bare_relative(before) && is_told_thing(verb, before, next);
@@ -226,8 +232,7 @@ bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, st
   if (transitive && opens_adjunct(before, verb)) return true;
   if (in_object_of_finite(before) || in_apposition(before) || describes_name(before, next)) return transitive;
   if (finite_follows(verb)) return transitive && !opens_bare_relative(before);
-  if (at(next) == WordClass::to) return false;
-  return out_.entry ? view_.lexicon.verb_is(lemma, VerbTrait::undergone) : out_.headline && transitive;
+  return out_.headline && transitive && at(next) != WordClass::to;
 }
 
 /// "The truce, agreed in May, failed", "A deal with Odex, announced on Monday, would ...": between commas, of a thing.
@@ -248,6 +253,7 @@ bool VerbGroupBuilder::is_told_aside(std::uint32_t verb, std::uint32_t before, s
 /// Behind a comma: "the deal, signed in May, ended".
 bool VerbGroupBuilder::describes_before_comma(std::uint32_t verb, text::WordId lemma, std::uint32_t before,
                                               std::uint32_t next) const noexcept {
+  if (is_undergone(lemma, next) && !finite_later(verb)) return true;  // "3 May - Weiss, 51, arrested in Kolm"
   if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return is_told_aside(verb, before, next);
   if (view_.lexicon.verb_is(lemma, VerbTrait::intransitive)) return false;
   // "the envoy, in a letter, praised the deal": what has an object of its own is no passive participle.

@@ -235,9 +235,13 @@ std::uint32_t VerbFrames::participle_subject(std::uint32_t i, const VerbGroup& v
     if (const std::uint32_t finite = finite_before(k - 1); finite != none && subject_of(finite) != none)
       return subject_of(finite);
   if (const std::uint32_t mover = around_place(k, verb); mover != none) return mover;
-  if (k > 0 && chunk(k - 1).is_phrase())
-    return verb.voice == Voice::active && governed_by_preposition(k - 1) ? chunk(k - 1).index
-                                                                         : described_by(verb, chunk(k - 1).index);
+  if (k > 0 && chunk(k - 1).is_phrase()) {
+    // "3 May - Body of Ida Moen found in Kolm": it is what the whole line tells.
+    const bool whole = (out_.entry || out_.headline) && verb.voice == Voice::passive && i < horizon &&
+                       finite_before(i) == none && finite_after(i) == none;
+    const bool governed = verb.voice == Voice::active && governed_by_preposition(k - 1);
+    return whole || governed ? chunk(k - 1).index : described_by(verb, chunk(k - 1).index);
+  }
   // "the roads remained closed", "the car was found abandoned"
   if (k > 0 && chunk(k - 1).is_verb() &&
       (view_.lexicon.verb_is(verb_at(k - 1).lemma, VerbTrait::copula) ||

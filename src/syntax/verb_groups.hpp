@@ -40,6 +40,7 @@ class VerbGroupBuilder {
   }
   bool governed_by_preposition(std::uint32_t i) const noexcept;
   bool is_given_office(text::WordId lemma, std::uint32_t i) const noexcept;
+  bool is_undergone(text::WordId lemma, std::uint32_t next) const noexcept;
   bool is_given_amount(text::WordId lemma, std::uint32_t i) const noexcept;
   bool in_apposition(std::uint32_t i) const noexcept;
   bool describes_name(std::uint32_t i, std::uint32_t next) const noexcept;
