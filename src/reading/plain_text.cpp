@@ -35,12 +35,33 @@ BylineDays find_plain_days(std::string_view line, const Knowledge& knowledge) {
   return plain;
 }
 
+constexpr std::size_t longest_byline = 120;
+
+/// "Published May 3, 2021" as the last words of a story or right behind it, perhaps with a full stop.
+std::optional<std::chrono::year_month_day> find_published_last(std::string_view text,
+                                                               const std::vector<TextLine>& lines,
+                                                               const StoryLines& story, const Knowledge& knowledge) {
+  constexpr std::uint32_t most_words = 12;
+  const auto behind = static_cast<std::size_t>(
+      std::find_if(story.reasons.rbegin(), story.reasons.rend(), [](std::string_view why) { return why.empty(); })
+          .base() -
+      story.reasons.begin());
+  std::optional<std::chrono::year_month_day> changed;
+  for (std::size_t i = behind > 0 ? behind - 1 : 0; i < lines.size() && i <= behind; ++i) {
+    const std::string_view content = text.substr(lines[i].span.start, lines[i].span.size());
+    if (lines[i].words > most_words || !lines[i].has_digit || !begins_with_byline_word(content, knowledge)) continue;
+    const BylineDays days = find_plain_days(content, knowledge);
+    if (days.published) return days.published;
+    if (!changed) changed = days.changed;
+  }
+  return changed;
+}
+
 /// The first day named in the short lines before the story, one of change after all others. One in figures counts only
 /// when its order is plain.
 std::optional<std::chrono::year_month_day> find_published(std::string_view text, const std::vector<TextLine>& lines,
                                                           const StoryLines& story, const Knowledge& knowledge) {
   constexpr std::size_t lines_before = 12;
-  constexpr std::size_t longest_byline = 120;
   const auto first = static_cast<std::size_t>(
       std::find_if(story.reasons.begin(), story.reasons.end(), [](std::string_view reason) { return reason.empty(); }) -
       story.reasons.begin());
@@ -49,14 +70,15 @@ std::optional<std::chrono::year_month_day> find_published(std::string_view text,
   const std::size_t end = std::min(first + lines_behind, lines.size());
   for (std::size_t i = first > lines_before ? first - lines_before : 0; i < end; ++i) {
     const TextLine& line = lines[i];
+    if (i >= first && story.reasons[i] == reason::comments) break;
     if (i >= first && story.reasons[i] != reason::byline) continue;
-    if (line.span.size() > longest_byline || line.sentence_end || !line.has_digit || i == story.title) continue;
     const std::string_view content = text.substr(line.span.start, line.span.size());
+    if (content.size() > longest_byline || !line.has_digit || i == story.title || is_sentence(content)) continue;
     const BylineDays days = find_plain_days(content, knowledge);
     if (days.published) return days.published;
     if (!changed) changed = days.changed;
   }
-  return changed;
+  return changed ? changed : find_published_last(text, lines, story, knowledge);
 }
 
 }  // namespace

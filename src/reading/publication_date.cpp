@@ -149,15 +149,6 @@ bool is_among(const std::array<std::string_view, Size>& names, std::string_view 
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// Ends with a full stop, and not that of "4.05 p.m." or "13:22 h.".
-bool is_sentence(std::string_view line) noexcept {
-  line = text::trim(line);
-  const std::size_t size = line.size();
-  const bool abbreviated = size >= 3 && line[size - 1] == '.' && text::is_ascii_letter(line[size - 2]) &&
-                           (line[size - 3] == ' ' || line[size - 3] == '.');
-  return ends_sentence(line) && !abbreviated;
-}
-
 class Search {
  public:
   Search(const HtmlTree& tree, const Knowledge& knowledge, const DateNotation& notation)

@@ -186,6 +186,14 @@ bool ends_sentence(std::string_view text) noexcept {
   return line.sentence_end;
 }
 
+bool is_sentence(std::string_view line) noexcept {
+  line = text::trim(line);
+  const std::size_t size = line.size();
+  const bool abbreviated = size >= 3 && line[size - 1] == '.' && text::is_ascii_letter(line[size - 2]) &&
+                           (line[size - 3] == ' ' || line[size - 3] == '.');
+  return ends_sentence(line) && !abbreviated;
+}
+
 std::vector<TextLine> split_lines(std::string_view text) {
   std::vector<TextLine> lines;
   bool blank = true;

@@ -24,6 +24,9 @@ struct TextLine {
 /// Does a text end with a full stop, exclamation or question mark, perhaps quoted?
 bool ends_sentence(std::string_view text) noexcept;
 
+/// The same, but for the full stop of "4.05 p.m." or "13:22 h.".
+bool is_sentence(std::string_view line) noexcept;
+
 /// The lines that are not blank. Linear.
 std::vector<TextLine> split_lines(std::string_view text);
 

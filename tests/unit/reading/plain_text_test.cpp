@@ -250,6 +250,13 @@ TEST_CASE("the first paragraph and a list of points may stand above the names of
             .text.starts_with("A ferry sank off Tiree"));
 }
 
+TEST_CASE("the day of publication may end with a short form, or stand behind the story") {
+  CHECK(read_text("Posted: May 4, 2021, 6:40 p.m.\n\n" + story).published.edtf() == "2021-05-04");
+  CHECK(read_text(story + "Published on May 4, 2021.\n").published.edtf() == "2021-05-04");
+  CHECK_FALSE(read_text(story + "The ferry was built on May 4, 2001.\n").published.known());
+  CHECK_FALSE(read_text(story + "Comments\n\nPosted by Ann, May 4, 2021\nGood news.\n").published.known());
+}
+
 TEST_CASE("the line behind a label is the caption") {
   const Document document =
       read_text(story +
