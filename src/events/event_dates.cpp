@@ -44,9 +44,23 @@ bool is_stamp(const Draft& draft, const DocumentReading& reading) {
   return false;
 }
 
+/// "The probe, which was built [in 2018], landed at noon": the day of what only describes somebody.
+/// \param index of the draft that has the clock time
+bool is_of_aside(std::size_t time, std::size_t index, const std::vector<Draft>& drafts) {
+  const std::uint32_t sentence = drafts[index].sentence;
+  const auto tells_aside = [&](const Draft& other) { return other.background && other.time.time == time; };
+  if (drafts[index].background) return false;
+  for (std::size_t i = index; i-- > 0 && drafts[i].sentence == sentence;)
+    if (tells_aside(drafts[i])) return true;
+  for (std::size_t i = index + 1; i < drafts.size() && drafts[i].sentence == sentence; ++i)
+    if (tells_aside(drafts[i])) return true;
+  return false;
+}
+
 /// The expression that gives an event its day: at a clock time, the day its sentence tells ("On Friday the train left
 /// at noon"), for a past event else the day told last.
-std::size_t day_of(const Draft& draft, const DocumentReading& reading) {
+std::size_t day_of(std::size_t index, const std::vector<Draft>& drafts, const DocumentReading& reading) {
+  const Draft& draft = drafts[index];
   constexpr std::size_t reach = 6;  // expressions; a story does not stay with one day for longer
   const std::vector<TimeExpression>& times = reading.times();
   const std::size_t own = *draft.time.time;
@@ -54,12 +68,14 @@ std::size_t day_of(const Draft& draft, const DocumentReading& reading) {
   std::optional<std::size_t> nearest;
   const auto gap = [&](std::size_t i) { return i < own ? own - i : i - own; };
   for (const PlacedTime& time : reading.times_in(draft.sentence))
-    if (tells_day(times[time.index]) && (!nearest || gap(time.index) < gap(*nearest))) nearest = time.index;
+    if (tells_day(times[time.index]) && (!nearest || gap(time.index) < gap(*nearest)) &&
+        !is_of_aside(time.index, index, drafts))
+      nearest = time.index;
   if (nearest) return *nearest;
   // "In an address in the evening he said": an event that a noun tells in a tale of what is past.
   if (!draft.past && !(draft.nominal && is_told_as_fact(draft))) return own;
   for (std::size_t i = own; i-- > 0 && own - i <= reach;)
-    if (tells_day(times[i])) return i;
+    if (tells_day(times[i]) && !is_of_aside(i, index, drafts)) return i;
   return own;
 }
 
@@ -94,11 +110,12 @@ EventDate last_such(const Draft& draft, const TimeExpression& expression, const 
   return result;
 }
 
-EventDate from_expression(const Draft& draft, const DocumentReading& reading) {
+EventDate from_expression(std::size_t index, const std::vector<Draft>& drafts, const DocumentReading& reading) {
+  const Draft& draft = drafts[index];
   const std::vector<TimeExpression>& times = reading.times();
   EventDate result;
   if (is_stamp(draft, reading)) return result;
-  result.time = day_of(draft, reading);
+  result.time = day_of(index, drafts, reading);
   const TimeExpression& expression = times[*result.time];
   if (lies_ahead_of_telling(draft, expression.date, reading.published())) return last_such(draft, expression, reading);
   result.date = expression.date;
@@ -324,7 +341,7 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
       dates[i] = from_offset(drafts[i], reading.times(), document.published);
       continue;
     }
-    dates[i] = from_expression(drafts[i], reading);
+    dates[i] = from_expression(i, drafts, reading);
     if (!dates[i].time) continue;
     const std::size_t trigger = reading.tokens()[drafts[i].trigger.first].start;
     look_ahead(dates[i], drafts[i], reading.times()[*dates[i].time], trigger, document);

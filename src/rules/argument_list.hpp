@@ -69,8 +69,18 @@ class ArgumentList {
     const auto& verbs = input.analysis.verbs;
     for (std::uint32_t i = predicate.verb_group + 1; i < verbs.size() && clause.tokens.empty(); ++i)
       if (verbs[i].governor == predicate.verb_group && verbs[i].finiteness == syntax::Finiteness::infinitive)
-        clause.tokens = {verbs[i].tokens.first, clauses[predicate.clause].tokens.last};
+        clause.tokens = {verbs[i].tokens.first, end_of_infinitive(input.analysis, predicate.clause, verbs[i])};
     if (!clause.tokens.empty() && clause.tokens.first < clause.tokens.last) add({&clause, 1});
+  }
+
+  /// "agreed to cut rents[, and Weiss resigned]": where another clause of the sentence begins.
+  static std::uint32_t end_of_infinitive(const syntax::SentenceAnalysis& analysis, std::uint32_t clause,
+                                         const syntax::VerbGroup& infinitive) noexcept {
+    for (const syntax::Clause& other : analysis.clauses)
+      if (other.parent == clause && other.tokens.first > infinitive.verb &&
+          analysis.word_class(other.tokens.first) == syntax::WordClass::coordinator)
+        return other.tokens.first - (analysis.word_class(other.tokens.first - 1) == syntax::WordClass::comma ? 1 : 0);
+    return analysis.clauses[clause].tokens.last;
   }
 
   std::vector<syntax::Argument>& items_;

@@ -211,3 +211,8 @@ TEST_CASE("what has just happened, in posts under clock times, happened on the d
   CHECK(date_of(posts, "resignation").empty());
   CHECK(date_of(posts, "statement").empty());
 }
+
+TEST_CASE("a clock time is not of the day of what only describes somebody") {
+  CHECK(date_of("Odex, which was founded on 2 June 2018, collapsed at 4 p.m.", "bankruptcy") == "2021-06-30");
+  CHECK(date_of("On 2 June 2021, in Oslo, Odex collapsed at 4 p.m.", "bankruptcy") == "2021-06-02");
+}

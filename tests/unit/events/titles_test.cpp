@@ -18,6 +18,13 @@ TEST_CASE("a subject is told with the place or name that tells which is meant") 
         "Fire on Oslo-Bergen sleeper kills nine people");
 }
 
+TEST_CASE("what is agreed ends where another clause begins") {
+  const auto deal =
+      test::first(test::events("Ida Moen agreed on 3 May 2021 to cut rents, and Otto Weiss resigned."), "agreement");
+  CHECK(deal.title == "Ida Moen agrees to cut rents");
+  CHECK(test::role(deal, "counterpart").empty());
+}
+
 TEST_CASE("what leads to a time goes with it") {
   CHECK(title("Ida Moen declared a national mourning starting on Friday.", "announcement") ==
         "Ida Moen declares national mourning");
