@@ -220,7 +220,14 @@ bool PhraseText::has_capital_for_place(std::uint32_t token) const {
   const text::Token& word = reading_.tokens()[token];
   const bool capital = word.shape == text::Shape::capitalised || is_set_in_capitals(token);
   return capital && word.end - word.start > 1 && !is(token, in_names) && !seams_.named(token) &&
-         seams_.time_at(token) == syntax::none && opens_sentence(token);
+         seams_.time_at(token) == syntax::none && opens_sentence(token) && !is_numbered(token);
+}
+
+/// "Flight 302"
+bool PhraseText::is_numbered(std::uint32_t token) const {
+  const std::vector<text::Token>& tokens = reading_.tokens();
+  return token + 1 < tokens.size() && tokens[token + 1].kind == text::TokenKind::number &&
+         engine_.lexicon.is_numbered_noun(engine_.lexicon.word(tokens[token].word).noun);
 }
 
 /// "MORE than 100 people": as some papers print the first word of a story.

@@ -65,6 +65,7 @@ class PhraseText {
   bool is_set_in_capitals(std::uint32_t token) const;
   bool is_part_of_phrase(std::uint32_t article) const;
   bool opens_sentence(std::uint32_t token) const;
+  bool is_numbered(std::uint32_t token) const;
   bool has_capital_for_place(std::uint32_t token) const;
   bool is(std::uint32_t token, std::uint64_t traits) const;
   bool is_sign(std::uint32_t token, std::string_view signs) const {  // most tokens are none

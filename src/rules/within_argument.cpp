@@ -12,6 +12,9 @@ std::uint32_t reach_of(const SentenceAnalysis& analysis, const syntax::Predicate
                        std::span<const Argument> arguments, const Argument& argument) noexcept {
   // "accused him of hiding money in Panama": nothing hangs on a pronoun.
   if (argument.phrase != syntax::none && analysis.phrases[argument.phrase].pronoun) return argument.tokens.last;
+  // "accused of hiding money in Panama": whom the deed is about is no side of the event.
+  if (argument.phrase == syntax::none && argument.relation == syntax::Relation::prepositional)
+    return argument.tokens.first;
   std::uint32_t end = analysis.clauses[predicate.clause].tokens.last;
   for (const Argument& other : arguments)
     if (other.tokens.first >= argument.tokens.last && other.relation != syntax::Relation::prepositional)

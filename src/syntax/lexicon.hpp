@@ -184,6 +184,8 @@ enum class WordList : std::uint8_t {
   numbered_nouns,
   body_heads,
   institution_nouns,
+  saint_titles,
+  deed_prepositions,
   company_parts,
   company_verbs,
   firms_or_persons,
@@ -221,6 +223,10 @@ class Lexicon {
   bool is_numbered_noun(text::WordId word) const noexcept { return is_on(WordList::numbered_nouns, word); }
   /// "fishing" of "fishing rights".
   bool is_compound_gerund(text::WordId word) const noexcept { return is_on(WordList::compound_gerunds, word); }
+  /// "[St] Anne's Cathedral"
+  bool is_saint_title(text::WordId word) const noexcept { return is_on(WordList::saint_titles, word); }
+  /// "convicted [of] stealing cars"
+  bool tells_deed(text::WordId preposition) const noexcept { return is_on(WordList::deed_prepositions, preposition); }
   /// "head" of "the head of the bank": a person, where it is a body's.
   bool heads_body(text::WordId lemma) const noexcept { return is_on(WordList::body_heads, lemma); }
   /// Which group of things that are told of again ("the plane") a noun belongs to; 0 of other nouns.

@@ -83,7 +83,7 @@ void LexiconReader::read_words(const PackNode& words) {
         "adverb_phrases", "numbers", "ordinals", "vowels", "plural", "irregular_plurals", "endings",
         "person_nouns", "group_nouns", "company_nouns", "place_nouns", "male_nouns", "female_nouns",
         "named_things", "nouns", "governor_nouns", "governor_adjectives", "compound_gerunds", "adjectives",
-        "verb_prefixes", "body_heads", "numbered_nouns", "institution_nouns", "compound_nouns", "firms_or_persons",
+        "verb_prefixes", "body_heads", "numbered_nouns", "institution_nouns", "saint_titles", "deed_prepositions", "compound_nouns", "firms_or_persons",
         "company_parts", "article_things", "company_verbs", "told_things", "told_people", "resuming_adjectives", "epithets",
         "accused_nouns", "harming_words", "age_adjectives", "state_nouns", "country_nouns", "body_nouns", "general_bodies",
         "number_qualifiers"
@@ -103,18 +103,26 @@ void LexiconReader::read_words(const PackNode& words) {
     lexicon_.number_qualifiers_.slot(ids) = 0;
     lexicon_.put_on(WordList::number_qualifier_ends, ids.back());
   }
-  for (const auto& [key, word_list] :
-       {std::pair{"verb_prefixes", WordList::verb_prefixes}, std::pair{"compound_gerunds", WordList::compound_gerunds},
-        std::pair{"numbered_nouns", WordList::numbered_nouns}, std::pair{"body_heads", WordList::body_heads},
-        std::pair{"institution_nouns", WordList::institution_nouns},
-        std::pair{"company_parts", WordList::company_parts}, std::pair{"company_verbs", WordList::company_verbs},
-        std::pair{"firms_or_persons", WordList::firms_or_persons},
-        std::pair{"article_things", WordList::article_things},
-        std::pair{"resuming_adjectives", WordList::resuming_adjectives}, std::pair{"epithets", WordList::epithets},
-        std::pair{"accused_nouns", WordList::accused_nouns}, std::pair{"harming_words", WordList::harming_words},
-        std::pair{"age_adjectives", WordList::age_adjectives}, std::pair{"state_nouns", WordList::state_nouns},
-        std::pair{"country_nouns", WordList::country_nouns}, std::pair{"body_nouns", WordList::body_nouns},
-        std::pair{"general_bodies", WordList::general_bodies}})
+  for (const auto& [key, word_list] : {std::pair{"verb_prefixes", WordList::verb_prefixes},
+                                       std::pair{"compound_gerunds", WordList::compound_gerunds},
+                                       std::pair{"numbered_nouns", WordList::numbered_nouns},
+                                       std::pair{"body_heads", WordList::body_heads},
+                                       std::pair{"institution_nouns", WordList::institution_nouns},
+                                       std::pair{"saint_titles", WordList::saint_titles},
+                                       std::pair{"deed_prepositions", WordList::deed_prepositions},
+                                       std::pair{"company_parts", WordList::company_parts},
+                                       std::pair{"company_verbs", WordList::company_verbs},
+                                       std::pair{"firms_or_persons", WordList::firms_or_persons},
+                                       std::pair{"article_things", WordList::article_things},
+                                       std::pair{"resuming_adjectives", WordList::resuming_adjectives},
+                                       std::pair{"epithets", WordList::epithets},
+                                       std::pair{"accused_nouns", WordList::accused_nouns},
+                                       std::pair{"harming_words", WordList::harming_words},
+                                       std::pair{"age_adjectives", WordList::age_adjectives},
+                                       std::pair{"state_nouns", WordList::state_nouns},
+                                       std::pair{"country_nouns", WordList::country_nouns},
+                                       std::pair{"body_nouns", WordList::body_nouns},
+                                       std::pair{"general_bodies", WordList::general_bodies}})
     for (const std::string& word : list(words, key)) lexicon_.put_on(word_list, lexicon_.vocabulary_.intern(word));
   if (const PackNode* numbers = words.find("numbers"))
     for (const auto& [word, value] : numbers->members) {

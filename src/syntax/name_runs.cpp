@@ -11,10 +11,13 @@ using text::TokenKind;
 
 }  // namespace
 
-/// "the People's Party", "Farmers' Bank": the genitive of several, before a word with a capital.
+/// "the People's Party", "Farmers' Bank", "St Anne's Cathedral": the genitive of several or of a saint, before a word
+/// with a capital.
 bool NameFinder::goes_on_behind_genitive(std::uint32_t start, std::uint32_t genitive) const noexcept {
-  return !all_capitals_ && view_.is(genitive, Trait::genitive) && genitive == start + 1 &&
-         view_.is(start, Trait::plural_noun) && view_.any_of(genitive + 1, cue) && candidate(genitive + 1);
+  if (all_capitals_ || !view_.is(genitive, Trait::genitive) || !candidate(genitive + 1)) return false;
+  const bool of_saint = genitive > start + 1 && view_.lexicon.is_saint_title(view_.token(start).word);
+  return of_saint ? view_.any_of(genitive + 1, cue | traits(Trait::noun))
+                  : genitive == start + 1 && view_.is(start, Trait::plural_noun) && view_.any_of(genitive + 1, cue);
 }
 
 /// Otto "Red" Weiss: the token behind the word that follows what stands in quotation marks within a name; none where

@@ -156,13 +156,28 @@ bool NameFinder::joins_partner(std::uint32_t i) const noexcept {
   return view_.sign(i + 1, '&') && !view_.any_of(i, function_word) && view_.capital(i + 2);
 }
 
+/// "Norling rejected the offer", "Harding said": first in a sentence, what only its ending makes a word, or a gerund,
+/// with a verb behind it that wants somebody.
+bool NameFinder::acts(std::uint32_t i) const noexcept {
+  const std::uint32_t next = i + 1;
+  const text::WordId verb = view_.word(next).verb;
+  if (view_.any_of(next, traits(Trait::verb_past, Trait::verb_third)) && !view_.any_of(next, traits(Trait::noun)) &&
+      view_.lexicon.verb_is(verb, VerbTrait::reporting) && view_.is(i, Trait::verb_gerund))
+    return true;
+  constexpr std::uint64_t endings = traits(Trait::verb_gerund, Trait::verb_past);  // but "Darkness fell"
+  if (!view_.unlisted(i) || (view_.traits_at(i) & endings) == 0) return false;
+  return view_.any_of(next, traits(Trait::have, Trait::be, Trait::genitive)) ||
+         (view_.any_of(next, traits(Trait::verb_past, Trait::verb_third)) && !view_.is(next, Trait::noun));
+}
+
 bool NameFinder::starts_run(std::uint32_t i) const {
   if (!candidate(i)) return view_.is(i, Trait::honorific) && view_.capital(i) && names_what_follows(i);
   if (all_capitals_) return !common(i) || names_what_follows(i);
   if (weak(i) && view_.is(i, Trait::given_name) && view_.any_of(i, function_word | content_word))
     return stands_before_surname(i) || names_what_follows(i) ||
            view_.lexicon.verb_is(view_.word(i + 1).verb, VerbTrait::reporting);
-  if (weak(i) && common(i)) return names_what_follows(i) || opens_name(i) || is_told_surname(i) || joins_partner(i);
+  if (weak(i) && common(i))
+    return names_what_follows(i) || opens_name(i) || is_told_surname(i) || joins_partner(i) || acts(i);
   return true;
 }
 

@@ -40,6 +40,7 @@ class NameFinder {
   bool starts_run(std::uint32_t i) const;
   bool names_what_follows(std::uint32_t i) const noexcept;
   bool stands_before_surname(std::uint32_t i) const noexcept;
+  bool acts(std::uint32_t i) const noexcept;
   bool joins_partner(std::uint32_t i) const noexcept;
   bool opens_name(std::uint32_t i) const noexcept;
   bool is_named_after_place(std::uint32_t place, std::uint32_t next, std::uint32_t end) const noexcept;

@@ -104,13 +104,20 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
     case WordClass::possessive:
     case WordClass::genitive:
     case WordClass::adjective:
-    case WordClass::number:
       return within_phrase(i, previous);
+    case WordClass::number:
+      return names_before(i) ? elsewhere(i, WordClass::noun) : within_phrase(i, previous);
     case WordClass::preposition:
       return after_preposition(i);
     default:
       return elsewhere(i, previous);
   }
+}
+
+/// "Flight 302 [lost] contact": the number before the token is a name.
+bool WordClassifier::names_before(std::uint32_t i) const noexcept {
+  return i >= view_.first + 2 && view_.token(i - 1).kind == text::TokenKind::number &&
+         view_.lexicon.is_numbered_noun(view_.word(i - 2).noun) && !view_.is(i - 2, Trait::plural_noun);
 }
 
 WordClass WordClassifier::nominal_class(std::uint32_t i) const noexcept {

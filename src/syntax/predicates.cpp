@@ -77,6 +77,8 @@ void PredicateBuilder::add_verb(std::uint32_t index) {
     if (alternation == Alternation::active && out_.headline && verb.tense == Tense::present)
       alternation = Alternation::headline;
   }
+  if (is_deed(frame.adjuncts_end))
+    argue(Relation::prepositional, none, deed(frame.adjuncts_end + 1), false, out_.chunks[frame.adjuncts_end].word);
   if (!frame.clause.empty()) argue(Relation::clause, none, frame.clause);
   Predicate predicate;
   predicate.trigger = {verb.verb, verb.verb + 1};
@@ -121,6 +123,26 @@ bool PredicateBuilder::is_amount_of_time(const Chunk& chunk) const noexcept {
          (view_.is(chunk.tokens.first, Trait::number) ||
           view_.token(chunk.tokens.first).kind == text::TokenKind::number) &&
          view_.tokens[chunk.tokens.last - 1].shape == text::Shape::lower;
+}
+
+/// "convicted of [stealing cars]", "fined for [dumping waste]"
+bool PredicateBuilder::is_deed(std::uint32_t preposition) const noexcept {
+  if (preposition >= out_.chunks.size() - 1 || out_.chunks[preposition].kind != WordClass::preposition) return false;
+  const Chunk& verb = out_.chunks[preposition + 1];
+  return verb.is_verb() && view_.is(out_.verbs[verb.index].verb, Trait::verb_gerund) &&
+         view_.lexicon.tells_deed(out_.chunks[preposition].word);
+}
+
+/// From the gerund as far as its clause goes, without its time.
+TokenRange PredicateBuilder::deed(std::uint32_t gerund) const noexcept {
+  const auto goes_on = [&](const Chunk& chunk) {
+    return chunk.is_phrase() || chunk.kind == WordClass::preposition || chunk.kind == WordClass::adverb ||
+           chunk.kind == WordClass::coordinator;
+  };
+  std::uint32_t end = gerund + 1;
+  for (std::uint32_t k = end; k < out_.chunks.size() && goes_on(out_.chunks[k]); ++k)
+    if (out_.chunks[k].is_phrase()) end = k + 1;
+  return {out_.chunks[gerund].tokens.first, out_.chunks[end - 1].tokens.last};
 }
 
 /// Each preposition with a phrase behind it; "by" after a passive gives the subject back.

@@ -23,6 +23,8 @@ class PredicateBuilder {
   void add_clause_of_noun(std::uint32_t chunk);
   std::uint32_t main_verb_behind(std::uint32_t clause_chunk) const noexcept;
   bool is_amount_of_time(const Chunk& chunk) const noexcept;
+  bool is_deed(std::uint32_t preposition) const noexcept;
+  TokenRange deed(std::uint32_t gerund) const noexcept;
   bool is_thing_behind_preposition(std::uint32_t chunk) const noexcept;
   std::uint32_t antecedent_of_possessive(std::uint32_t chunk) const noexcept;
   Alternation add_own_arguments(const EventNoun& noun, std::uint32_t phrase);

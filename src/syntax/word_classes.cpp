@@ -142,6 +142,7 @@ WordClass WordClassifier::coordinator_word(std::uint32_t i) const noexcept {
 
 WordClass WordClassifier::pronoun_word(std::uint32_t i) const noexcept {
   if (view_.is(i, Trait::adverb) && !opens_existential(i)) return WordClass::adverb;
+  if (before(i) == WordClass::number && view_.is(i, Trait::noun)) return WordClass::noun;  // "two [others]"
   return emphasises(i) ? WordClass::adverb : WordClass::pronoun;
 }
 

@@ -65,6 +65,7 @@ class WordClassifier {
   bool joins_base(std::uint32_t i) const noexcept;
   bool opens_object(std::uint32_t i) const noexcept;
   WordClass singular_or_base(std::uint32_t i, WordClass previous) const noexcept;
+  bool names_before(std::uint32_t i) const noexcept;
   WordClass nominal_class(std::uint32_t i) const noexcept;
 
   bool nominal(std::uint32_t i) const noexcept;
