@@ -36,9 +36,11 @@ same() { cmp -s "$1" "$2" || fail "$3: not the same bytes"; }
 expect 2 "no command" "$dateline"
 said "usage: dateline"
 expect 2 "unknown command" "$dateline" tell
-said "unknown command tell"
+said "unknown command tell; there are read times extract merge timeline check"
 expect 2 "unknown option" "$dateline" timeline --colour red
-said "unknown option --colour"
+said "unknown option --colour; there are --format --width "
+expect 2 "option of one letter" "$dateline" merge -f json
+said "unknown option -f; there are --format --width --top"
 expect 2 "option without value" "$dateline" timeline --format
 said "--format needs a value"
 expect 2 "switch with value" "$dateline" extract --explain=all
