@@ -50,10 +50,13 @@ class WordClassifier {
 
   WordClass opener_before_compound(std::uint32_t i) const noexcept;
   bool ends_compound(std::uint32_t i, WordClass previous) const noexcept;
+  WordClass before_adverbs(std::uint32_t i) const noexcept;
+  bool is_adverb_here(std::uint32_t i, WordClass previous, bool behind_auxiliary) const noexcept;
   WordClass open_class(std::uint32_t i) const noexcept;
   WordClass after_auxiliary(std::uint32_t i, WordClass auxiliary) const noexcept;
   WordClass within_phrase(std::uint32_t i, WordClass previous) const noexcept;
   WordClass after_preposition(std::uint32_t i) const noexcept;
+  WordClass past_form(std::uint32_t i, WordClass previous, bool subject_before) const noexcept;
   WordClass elsewhere(std::uint32_t i, WordClass previous) const noexcept;
   bool describes_noun(std::uint32_t i) const noexcept;
   bool describes_bearer(std::uint32_t i) const noexcept;
