@@ -104,6 +104,8 @@ class EntityLinker {
   };
 
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
+  void link_phrase(SentenceAnalysis& sentence, std::uint32_t index);
+  std::uint32_t bearer_of_phrase(SentenceAnalysis& sentence, std::uint32_t index);
   std::uint32_t listed_office(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   bool is_joined(std::uint32_t token, std::uint32_t last) const noexcept;
   std::uint32_t link_office(const SentenceAnalysis& sentence, std::uint32_t index);
@@ -224,6 +226,8 @@ class EntityLinker {
   std::uint32_t create(const NounPhrase& phrase, std::string name, std::uint32_t words);
   void rename(std::uint32_t entity, const NounPhrase& phrase, std::string_view name, std::uint32_t words);
   void index_forms(std::uint32_t entity, TokenRange name);
+  void index_parts_of_person(std::uint32_t entity, TokenRange name);
+  void index_parts_of_body(std::uint32_t entity, TokenRange name);
   std::string country_around(std::uint32_t place) const;
   void learn_office(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase);
   std::uint32_t sole_described(const SentenceAnalysis& sentence) const;

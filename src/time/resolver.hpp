@@ -63,10 +63,12 @@ class Resolver {
   Found behind_noon(const Found& found) const;
   bool resolve_reference(const Meaning& meaning, TimeExpression& expression) const;
   void resolve_calendar(const Found& found, TimeExpression& expression);
+  static void tell_steps(const Answer& answer, TimeExpression& expression);
   void go_on_from(const Found& found, const Answer& answer);
   /// "From Monday to Friday", said on a Friday: the end of a range does not come before its beginning.
   static void put_behind(const TimeExpression& begin, TimeExpression& end);
   void put_year_behind(const Found& found, const TimeExpression& begin, TimeExpression& end);
+  void close_range(const Found& found, TimeExpression& begin, TimeExpression& end);
   void put_before_noon(const Found& found, TimeExpression& begin, const TimeExpression& end);
   Answer answer(const Meaning& meaning, const Found& found, int depth);
   Answer moment_of(const Meaning& meaning, const Found& found, int depth);
