@@ -1,3 +1,4 @@
+// The day on which a page was published, by the best of what it tells: metadata, address, visible dates.
 #include "reading/byline_day.hpp"
 #include "reading/metadata.hpp"
 #include "reading/metadata_date.hpp"

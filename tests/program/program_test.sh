@@ -99,6 +99,16 @@ done
 expect 1 "missing pack" "$dateline" times --pack "$scratch/nothing.json" "$scratch/docs.jsonl"
 said "nothing.json: cannot be read"
 
+for name in docs.ndjson docs.json; do
+  cp "$scratch/docs.jsonl" "$scratch/$name"
+  expect 1 "lines under another name" "$dateline" extract "$scratch/$name"
+  expect_lines 2 "lines of $name"
+done
+printf '[\n{"id": "a", "text": "The ferry sank."}\n]\n' >"$scratch/list.json"
+expect 1 "a list in place of lines" "$dateline" read "$scratch/list.json"
+said "list.json:1: column 1: "
+expect_lines 1 "the one line that holds an article"
+
 # ---- read names each file as it was given
 expect 0 "read" "$dateline" read articles/02-olympic-pact.html ./articles/10-putin-state-visit.txt
 expect_lines 2 "read"
