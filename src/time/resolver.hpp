@@ -87,6 +87,8 @@ class Resolver {
 
   // resolve_bare.cpp: days and months without a year
   Answer bare(const Meaning& meaning, const Found& found, int depth);
+  Answer bare_unit(const Meaning& meaning, const Found& found);
+  Answer bare_clock(const Found& found, int depth, bool from_told);
   bool goes_on_yesterday(const Found& found) const;
   bool points_ahead(const Found& found) const;
   Answer next_day_told(const Meaning& meaning, const RelativeDate& written);
