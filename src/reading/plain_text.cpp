@@ -87,6 +87,8 @@ Page read_plain_text(std::string text, std::string_view given_title, bool keep_b
                      const Knowledge& knowledge) {
   Page page;
   page.text = std::move(text);
+  if (page.text.find('\n') == std::string::npos)  // lines that end in a carriage return alone
+    std::replace(page.text.begin(), page.text.end(), '\r', '\n');
   page.offsets.push_back({0, 0, page.text.size()});
   const std::vector<TextLine> lines = split_lines(page.text);
   StoryLines story;
