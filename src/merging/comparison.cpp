@@ -109,10 +109,10 @@ bool is_named_around(const Corpus& corpus, const Fact& fact, const Cluster& clus
 // Words common to the fact and to whichever of the cluster's facts is most like it. Of what one speaker says in a day,
 // all taken together would soon be like anything else the speaker says.
 void compare_sayings(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
-  constexpr std::size_t most_asked = 16;
+  constexpr std::size_t most_sayings = 16;
   agreement.words = 0;
   agreement.common_words = 0;
-  for (std::size_t i = 0; i < std::min(cluster.facts.size(), most_asked); ++i) {
+  for (std::size_t i = 0; i < std::min(cluster.facts.size(), most_sayings); ++i) {
     const Fact& other = corpus.fact(cluster.facts[i]);
     const std::size_t common = common_count(fact.words, other.words);
     const double alike = share(common, std::min(fact.words.size(), other.words.size()));

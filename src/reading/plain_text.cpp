@@ -35,8 +35,6 @@ BylineDays find_plain_days(std::string_view line, const Knowledge& knowledge) {
   return plain;
 }
 
-constexpr std::size_t longest_byline = 120;
-
 /// "Published May 3, 2021" as the last words of a story or right behind it, perhaps with a full stop.
 std::optional<std::chrono::year_month_day> find_published_last(std::string_view text,
                                                                const std::vector<TextLine>& lines,

@@ -15,7 +15,6 @@ namespace {
 
 using std::chrono::year_month_day;
 
-constexpr std::size_t longest_byline = 120;
 constexpr std::size_t most_byline_nodes = 60;
 
 /// Kinds of evidence, most often right first (measured on dated news and blog pages).

@@ -7,14 +7,14 @@ namespace dateline::time {
 
 Resolver::Answer Resolver::absolute(const Meaning& meaning) {
   Answer result;
-  const bool before_christ = meaning.get(Field::era) == 1;
+  const bool is_bc = meaning.get(Field::era) == 1;
   if (meaning.has(Field::decade)) {
     int decade = meaning.get(Field::decade);
     if (decade < 10) decade += 190;
-    result.moment = Moment::of_part(Unit::decade, before_christ ? -decade : decade, 0);
+    result.moment = Moment::of_part(Unit::decade, is_bc ? -decade : decade, 0);
   } else if (meaning.has(Field::century)) {
     const int century = meaning.get(Field::century);
-    result.moment = Moment::of_part(Unit::century, before_christ ? 1 - century : century - 1, before_christ ? 1 : 0);
+    result.moment = Moment::of_part(Unit::century, is_bc ? 1 - century : century - 1, is_bc ? 1 : 0);
   } else if (const std::optional<int> year = year_of(meaning)) {
     result.moment = part_of_year(meaning, *year);
     if (meaning.as<Unit>(Field::unit2) == Unit::quarter && reference_.grain == Unit::quarter)  // "the 1988 quarter"
