@@ -219,6 +219,3 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
 }
 
 }  // namespace dateline::events
-
-
-

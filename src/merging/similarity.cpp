@@ -172,6 +172,3 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
 }
 
 }  // namespace dateline::merging
-
-
-

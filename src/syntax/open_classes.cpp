@@ -312,4 +312,3 @@ bool WordClassifier::opens_object(std::uint32_t i) const noexcept {
 }
 
 }  // namespace dateline::syntax
-
