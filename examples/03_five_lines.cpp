@@ -1,4 +1,4 @@
-// The whole way, in five lines.
+// The whole way, in five lines. The words of the command line are files, text or HTML.
 #include <dateline/dateline.hpp>
 
 #include <fstream>
@@ -9,6 +9,10 @@ int main(int count, char** words) {
   std::vector<dateline::Article> articles;
   for (int i = 1; i < count; ++i) {
     std::ifstream file(words[i], std::ios::binary);
+    if (!file) {
+      std::cerr << words[i] << ": cannot be read\n";
+      return 1;
+    }
     articles.push_back({.bytes = {std::istreambuf_iterator<char>(file), {}}, .id = words[i]});
   }
 

@@ -11,7 +11,9 @@ namespace {
 const Option& find_option(std::string_view name, const std::vector<Option>& options) {
   for (const Option& option : options)
     if (option.name == name) return option;
-  throw UsageError("unknown option " + std::string(name));
+  std::string message = "unknown option " + std::string(name) + "; there are";
+  for (const Option& option : options) message += " " + std::string(option.name);
+  throw UsageError(message);
 }
 
 }  // namespace
@@ -20,8 +22,7 @@ Arguments::Arguments(const std::vector<std::string>& words, const std::vector<Op
   bool only_files = false;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i];
-    if (only_files || word == "-" || word.rfind("--", 0) != 0) {
-      if (!only_files && word.size() > 1 && word[0] == '-') throw UsageError("unknown option " + word);
+    if (only_files || word == "-" || !word.starts_with('-')) {
       files_.push_back(word);
       continue;
     }

@@ -30,8 +30,8 @@ Command extract_command() {
           "what each article says happened",
           "Prints one JSON object an article: its time expressions, entities and events. The lines can be merged "
           "later, on\n"
-          "another machine. FILE is text or HTML; a name ending in .jsonl holds one article a line; without FILE such\n"
-          "lines are read from standard input.",
+          "another machine. FILE is text or HTML; a name ending in .jsonl, .ndjson or .json holds one article a line;\n"
+          "without FILE such lines are read from standard input.",
           options({{{"--explain", "",
                      "print, for people, what each layer saw and which rules fired, lost or nearly matched"}},
                    article_options(),

@@ -70,7 +70,8 @@ Input::Input(std::vector<std::string> files, Content content) : files_(std::move
 }
 
 bool Input::holds_lines(const std::string& path) const {
-  return path == "-" || content_ == Content::lines_only || path.ends_with(".jsonl");
+  return path == "-" || content_ == Content::lines_only || path.ends_with(".jsonl") || path.ends_with(".ndjson") ||
+         path.ends_with(".json");
 }
 
 std::optional<Item> Input::next() {

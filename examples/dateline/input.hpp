@@ -22,7 +22,7 @@ struct Item {
 };
 
 /// Hands out the items of the files named, in their order; of standard input when none is. "-" is standard input, a
-/// file whose name ends in .jsonl holds lines, any other is one article. Blank lines are skipped.
+/// file whose name ends in .jsonl, .ndjson or .json holds lines, any other is one article. Blank lines are skipped.
 class Input {
  public:
   enum class Content { articles, lines_only };

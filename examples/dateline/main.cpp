@@ -69,7 +69,9 @@ int run(const std::vector<std::string>& words) {
   }
   for (const Command& command : commands())
     if (command.name == name) return run(command, {words.begin() + 1, words.end()});
-  std::cerr << "dateline: unknown command " << name << "\n`dateline --help` lists the commands\n";
+  std::cerr << "dateline: unknown command " << name << "; there are";
+  for (const Command& command : commands()) std::cerr << ' ' << command.name;
+  std::cerr << "\n`dateline --help` tells what they do\n";
   return wrong_use;
 }
 

@@ -21,7 +21,7 @@ Command read_command() {
       "articles to clean text, title and date",
       "Prints one JSON object a line: the article's text without menus, comments and teasers, its title, when it was\n"
       "published and how that is known, and what was dropped with the reason. FILE is text or HTML; a name ending\n"
-      "in .jsonl holds one article a line; without FILE such lines are read from standard input.",
+      "in .jsonl, .ndjson or .json holds one article a line; without FILE such lines are read from standard input.",
       options({article_options(), thread_options()}),
       run_read};
 }

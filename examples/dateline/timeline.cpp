@@ -33,8 +33,9 @@ Command timeline_command() {
   return {"timeline",
           "[FILE...]",
           "articles to one timeline",
-          "The whole way: reads, extracts and merges. FILE is text or HTML; a name ending in .jsonl holds one article "
-          "a line,\n"
+          "The whole way: reads, extracts and merges. FILE is text or HTML; a name ending in .jsonl, .ndjson or .json "
+          "holds\n"
+          "one article a line,\n"
           "{\"id\",\"text\",\"title\"?,\"published\"?,\"source\"?,\"url\"?,\"language\"?,\"media_type\"?}; without "
           "FILE such lines are read\n"
           "from standard input.",

@@ -93,7 +93,7 @@ Command times_command() {
           "the time expressions of texts (TIMEX3)",
           "Reads one JSON object a line, {\"id\",\"text\",\"published\"?,\"language\"?}, from standard input or a FILE "
           "whose\n"
-          "name ends in .jsonl; any other FILE is one text. Prints one object a line,\n"
+          "name ends in .jsonl, .ndjson or .json; any other FILE is one text. Prints one object a line,\n"
           "{\"id\",\"timexes\":[{\"start\",\"end\",\"type\",\"value\",\"text\",...}]}, or {\"id\",\"error\"}. The text "
           "is taken as it is;\n"
           "offsets are UTF-8 bytes into it.",

@@ -29,7 +29,16 @@
 namespace dateline {
 
 /// What a name stands for.
-enum class EntityKind : std::uint8_t { other, person, organisation, country, place, group, time, text };
+enum class EntityKind : std::uint8_t {
+  other,  ///< A thing, or nobody can tell: "the Astrid Marie".
+  person,
+  organisation,
+  country,
+  place,
+  group,  ///< Of people: "protesters".
+  time,
+  text  ///< No name but words that say what it is about: "the deportation of children".
+};
 
 /// Somebody or something named in an article, with all its mentions.
 struct Entity {
@@ -56,8 +65,17 @@ struct Role {
   friend bool operator==(const Role&, const Role&) = default;
 };
 
-/// How an event stands to what is the case; the strongest that applies.
-enum class Modality : std::uint8_t { asserted, reported, planned, possible, conditional, denied, cancelled };
+/// How an event stands to what is the case; of several that apply the strongest, which are denied, cancelled,
+/// conditional, planned, possible, reported in this order.
+enum class Modality : std::uint8_t {
+  asserted,     ///< The article says that it happened.
+  reported,     ///< Somebody says so: `attributed_to`.
+  planned,      ///< "will visit", "plans to visit"
+  possible,     ///< "may have visited"
+  conditional,  ///< "if she visits"
+  denied,       ///< "denied visiting"
+  cancelled     ///< "called off the visit"
+};
 
 /// Whether the text says it happened or that it did not.
 enum class Polarity : std::uint8_t { positive, negative };

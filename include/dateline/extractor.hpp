@@ -4,10 +4,16 @@
 /// From a Document to what it says: the rule engine.
 ///
 ///     dateline::Extractor extractor;   // all built-in packs; build once, use for every article
-///     dateline::Extraction extraction = extractor.extract(dateline::read(article));
+///     dateline::Extraction extraction = extractor.extract(dateline::read(
+///         {.bytes = "Emmanuel Macron visited China on Wednesday.", .published = "2023-04-06"}));
+///
+///     extraction.events.at(0).title;          // Emmanuel Macron visits China
+///     extraction.events.at(0).date.edtf();    // 2023-04-05
+///     extraction.diagnostics.empty();         // true: a pack could read it
 ///
 /// An Extractor does not change once built. Its `const` methods may run on many threads at once; a caller needs no
-/// lock. Nothing in it depends on the process locale, the environment or the clock.
+/// lock. What they return owns its strings and outlives Extractor and Document. Nothing depends on the process locale,
+/// the environment or the clock.
 
 #include <dateline/document.hpp>
 #include <dateline/event.hpp>

@@ -44,7 +44,8 @@ class DATELINE_EXPORT RulePack {
   /// Reads one JSON text. Throws `Error` with every problem in it: syntax, unknown keys, missing roles, bad patterns.
   /// \param name stands in messages and in `Problem::file`.
   static RulePack parse(std::string_view json, std::string name = "pack");
-  /// Reads a JSON file, or every `.json` file of a folder and of the folders in it, in the order of their names.
+  /// Reads a JSON file, or every `.json` file of a folder and of the folders in it, in the order of their names. Throws
+  /// `Error` as `parse` does, and for a path that cannot be read.
   static RulePack load(const std::filesystem::path& path);
   /// A pack that comes with the library ("en-GB" has that of "en"). Throws `Error` for a language that has none, naming
   /// those that do.
@@ -75,7 +76,7 @@ struct PackReport {
 };
 
 /// Runs the tests the packs' rules carry, with the built-in packs of the same language beneath them, and lints the
-/// rules.
+/// rules. A test that fails is reported, not thrown; packs that cannot be compiled throw `Error`.
 DATELINE_EXPORT PackReport check(const std::vector<RulePack>& packs);
 
 }  // namespace dateline

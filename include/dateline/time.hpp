@@ -146,7 +146,15 @@ DATELINE_EXPORT Date resolve(const RelativeDate& relative, std::chrono::sys_days
 enum class TimexType : std::uint8_t { date, time, duration, set };
 
 /// How the day an expression was resolved against is known.
-enum class AnchorSource : std::uint8_t { none, caller, metadata, url, text, expression, inferred };
+enum class AnchorSource : std::uint8_t {
+  none,        ///< No day is known, or none was needed.
+  caller,      ///< `Article::published`, or `TimeOptions::published`.
+  metadata,    ///< What the page says of itself.
+  url,         ///< "/2024/05/17/"
+  text,        ///< A byline, or a stamp before the story.
+  expression,  ///< Another time of the text: "two days later".
+  inferred     ///< Worked out by a TimelineBuilder from what other articles tell.
+};
 
 /// Words of a text that name a time.
 struct TimeExpression {

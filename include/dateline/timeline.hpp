@@ -72,7 +72,7 @@ struct TimelineEvent {
   Modality modality = Modality::asserted;
   Polarity polarity = Polarity::positive;
   std::string attributed_to;
-  double score = 0;               ///< How much the event matters, for asking for the top N.
+  double score = 0;               ///< How much the event matters beside others of its timeline; without a unit.
   std::vector<Mention> mentions;  ///< The one to quote first, then all others by document id and offset.
   Support support;
   std::vector<std::string> derivation;    ///< How the date was found.

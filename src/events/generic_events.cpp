@@ -207,6 +207,33 @@ bool GenericEvents::is_aim(const Draft& draft, const SentenceAnalysis& analysis,
          draft.clause == predicate.clause && draft.trigger.first >= predicate.trigger.last;
 }
 
+/// Of what happened then; nothing where the clause tells how things stood, or what somebody thinks of it.
+/// \param entry time that heads the entry of a list the sentence stands in
+std::optional<AttachedTime> GenericEvents::time_of(const SentenceAnalysis& analysis, const Predicate& predicate,
+                                                   std::optional<std::uint32_t> entry) const {
+  AttachedTime time = times_.of(predicate);
+  if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, {}, Attachment::entry};
+  const bool own = time.attachment == Attachment::clause || time.attachment == Attachment::entry ||
+                   time.attachment == Attachment::occasion;
+  if (!time.time || !own || is_now(*time.time) || is_stretch(time, predicate.lemma) ||
+      only_view(analysis, predicate, *time.time))
+    return std::nullopt;
+  return time;
+}
+
+/// Does an event that a rule found tell what the predicate tells: one of its clause, or of its time?
+bool GenericEvents::tells_same(const Draft& draft, const SentenceAnalysis& analysis, const Predicate& predicate,
+                               const AttachedTime& time, bool phase) const {
+  const bool only_type = phase && draft.nominal && draft.participants.empty();  // "the trial" of nobody
+  // "Chile tightened controls on Monday after a case was reported": the time is that of what Chile did.
+  const bool borrowed = draft.time.attachment == Attachment::governing_clause && draft.clause != predicate.clause;
+  if (is_aim(draft, analysis, predicate)) return false;
+  // "left in May and sold her shares in June": each at a time of its own.
+  const bool other_time = draft.time.time && draft.time.time != time.time;
+  return (draft.clause == predicate.clause && !draft.nominal && !other_time) ||
+         (draft.time.time == time.time && !draft.time.offset && !only_type && !borrowed);
+}
+
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
   std::optional<std::uint32_t> entry;
   if (reading_.entry(sentence) && reading_.entry(sentence)->kind != Entry::Kind::post)
@@ -214,33 +241,19 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
   if ((times_.times().empty() || analysis.headline) && !entry) return;
   for (const Predicate& predicate : analysis.predicates) {
     if (!eligible(analysis, predicate, entry.has_value())) continue;
-    AttachedTime time = times_.of(predicate);
-    if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, {}, Attachment::entry};
-    if (!time.time ||
-        (time.attachment != Attachment::clause && time.attachment != Attachment::entry &&
-         time.attachment != Attachment::occasion) ||
-        is_now(*time.time) || is_stretch(time, predicate.lemma) || only_view(analysis, predicate, *time.time))
-      continue;
+    const std::optional<AttachedTime> time = time_of(analysis, predicate, entry);
+    if (!time) continue;
     const Argument* subject = analysis.find(predicate, Relation::subject);
     const bool phase = tells_phase(analysis, predicate, subject);
-    const bool told = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
-      const bool only_type = phase && draft.nominal && draft.participants.empty();  // "the trial" of nobody
-      // "Chile tightened controls on Monday after a case was reported": the time is that of what Chile did.
-      const bool borrowed = draft.time.attachment == Attachment::governing_clause && draft.clause != predicate.clause;
-      if (is_aim(draft, analysis, predicate)) return false;
-      // "left in May and sold her shares in June": each at a time of its own.
-      const bool other_time = draft.time.time && draft.time.time != time.time;
-      return (draft.clause == predicate.clause && !draft.nominal && !other_time) ||
-             (draft.time.time == time.time && !draft.time.offset && !only_type && !borrowed);
-    });
-    if (told) continue;
+    if (std::any_of(drafts.begin(), drafts.end(),
+                    [&](const Draft& draft) { return tells_same(draft, analysis, predicate, *time, phase); }))
+      continue;
     const Argument* object = analysis.find(predicate, Relation::object);
     if (object != nullptr && object->inherited) continue;  // "the house he rented" tells of the house
     if (object != nullptr && stands_for_another(analysis, *object)) continue;
-    if (subject == nullptr && object == nullptr) continue;
     const Argument* who = subject != nullptr ? subject : object;
+    if (who == nullptr || who->phrase == syntax::none) continue;
     if (!phase && tells_nothing(analysis, predicate)) continue;
-    if (who->phrase == syntax::none) continue;
     const bool somebody = is_actor(analysis, who->phrase) &&
                           (is_named(analysis, who->phrase) || acts_on_somebody(analysis, predicate, who->phrase));
     if (!somebody && !phase && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
@@ -248,9 +261,9 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     std::optional<Draft> draft = draft_of(analysis, predicate, *who, object);
     if (!draft || (draft->clause_title.words.empty() && !phase)) continue;  // "it stopped": no news
     for (Draft& other : drafts)
-      if (is_aim(other, analysis, predicate) && other.time.time == time.time) other.time = {};
+      if (is_aim(other, analysis, predicate) && other.time.time == time->time) other.time = {};
     draft->sentence = sentence;
-    draft->time = time;
+    draft->time = *time;
     drafts.push_back(std::move(*draft));
   }
 }

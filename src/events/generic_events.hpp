@@ -30,9 +30,13 @@ class GenericEvents {
   bool is_stretch(const AttachedTime& time, text::WordId verb) const;
   bool only_view(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, std::size_t time) const;
   bool only_says(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
-  /// \param listed it stands in a list of dates
   bool is_plan(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool is_aim(const Draft& draft, const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
+  std::optional<AttachedTime> time_of(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                                      std::optional<std::uint32_t> entry) const;
+  bool tells_same(const Draft& draft, const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                  const AttachedTime& time, bool phase) const;
+  /// \param listed it stands in a list of dates
   bool eligible(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, bool listed) const;
   std::optional<Draft> draft_of(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                                 const syntax::Argument& who, const syntax::Argument* object) const;

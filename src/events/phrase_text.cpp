@@ -1,10 +1,10 @@
 #include "events/phrase_text.hpp"
 
+#include "events/quotation_marks.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <vector>
 
 namespace dateline::events {
 namespace {
@@ -22,75 +22,7 @@ constexpr std::uint64_t unfinished =
     part_starts | syntax::traits(Trait::determiner, Trait::possessive, Trait::complementiser, Trait::modal, Trait::be,
                                  Trait::do_, Trait::negator, Trait::have, Trait::subject_pronoun);
 
-constexpr std::uint64_t finite_forms = syntax::auxiliary_forms | syntax::traits(Trait::verb_third, Trait::verb_past);
-
-/// The mark that closes what this one opens, and 0 for one that opens nothing.
-char32_t closing_mark(char32_t c) {
-  switch (c) {
-    case U'\u201c':
-      return U'\u201d';
-    case U'\u201e':
-      return U'\u201c';
-    case U'\u00ab':
-      return U'\u00bb';
-    case U'\u2018':
-      return U'\u2019';
-    case U'"':
-      return U'"';
-    default:
-      return 0;
-  }
-}
-
-/// The mark that opens what this one closes.
-char32_t opening_mark(char32_t c) {
-  switch (c) {
-    case U'\u201d':
-      return U'\u201c';
-    case U'\u00bb':
-      return U'\u00ab';
-    default:
-      return c;
-  }
-}
-
 }  // namespace
-
-std::string with_marks_in_pairs(std::string text) {
-  const auto may_be_mark = [](char c) { return c == '"' || static_cast<unsigned char>(c) >= 0x80; };
-  if (std::none_of(text.begin(), text.end(), may_be_mark)) return text;
-  constexpr std::size_t open = static_cast<std::size_t>(-1);
-  struct Mark {
-    std::size_t at;
-    std::size_t size;
-    char32_t wanted;      ///< What closes it.
-    std::size_t partner;  ///< Index of the other mark, `open` without one.
-  };
-  std::vector<Mark> marks;
-  for (std::size_t at = 0; at < text.size();) {
-    if (!may_be_mark(text[at])) {
-      ++at;
-      continue;
-    }
-    const std::size_t start = at;
-    const char32_t c = text::next_code_point(text, at);
-    if (!marks.empty() && marks.back().partner == open && marks.back().wanted == c) {
-      marks.back().partner = marks.size();
-      marks.push_back({start, at - start, 0, marks.size() - 1});
-    } else if (closing_mark(c) != 0 || c == U'\u201d' || c == U'\u00bb') {
-      marks.push_back({start, at - start, closing_mark(c), open});
-    }
-  }
-  std::string paired;
-  std::size_t from = 0;
-  for (const Mark& mark : marks) {
-    if (mark.partner != open) continue;
-    paired.append(text, from, mark.at - from);
-    from = mark.at + mark.size;
-  }
-  paired.append(text, from);
-  return paired;
-}
 
 bool PhraseText::is(std::uint32_t token, std::uint64_t traits) const {
   return engine_.lexicon.word(reading_.tokens()[token].word).any_of(traits);
@@ -145,12 +77,6 @@ TokenRange PhraseText::without_unfinished(TokenRange tokens) const {
   return tokens;
 }
 
-bool PhraseText::opens_quotation(std::uint32_t token) const {
-  const bool mark = is_quotation_mark(token) || is_sign(token, "`'");
-  return mark && reading_.tokens()[token].space_before && token + 1 < reading_.tokens().size() &&
-         !reading_.tokens()[token + 1].space_before;
-}
-
 /// "left [just] days after ..."
 bool PhraseText::leads_on(std::uint32_t token) const {
   const std::vector<text::WordId>& words = engine_.newsroom.leading;
@@ -167,14 +93,6 @@ std::uint32_t PhraseText::last_word_within(TokenRange tokens, std::size_t length
     used += reading_.length(token) + 1;
   }
   return last;
-}
-
-/// "(12:26 p.m.) The minister may ...": a note of the editors, not what is said.
-TokenRange PhraseText::without_opening_bracket(TokenRange tokens) const {
-  if (!is_sign(tokens.first, "(")) return tokens;
-  std::uint32_t token = tokens.first;
-  while (token < tokens.last && !is_sign(token, ")")) ++token;
-  return token + 1 < tokens.last ? TokenRange{token + 1, tokens.last} : tokens;
 }
 
 TokenRange PhraseText::without_stop(TokenRange tokens) const {
@@ -337,87 +255,6 @@ TokenRange PhraseText::behind_times(TokenRange tokens) const {
   while (tokens.first < tokens.last && (seams_.left_out(tokens.first) || seams_.time_at(tokens.first) != syntax::none))
     ++tokens.first;
   return tokens;
-}
-
-/// "... to come," Weiss said: a quotation that an earlier sentence opened. Its closing mark; none where there is none.
-std::uint32_t PhraseText::closing_behind(TokenRange tokens) const {
-  if (!reading_.starts_sentence(tokens.first)) return syntax::none;
-  constexpr std::uint32_t most = 3;  // stops and the mark itself
-  for (std::uint32_t token = tokens.first; token < tokens.last; ++token)
-    if (is_quotation_mark(token)) return syntax::none;
-  for (std::uint32_t token = tokens.last; token < tokens.last + most && token < reading_.tokens().size(); ++token) {
-    if (is_quotation_mark(token)) return reading_.tokens()[token].space_before ? syntax::none : token;
-    if (!is_sign(token, ",;.!?")) break;
-  }
-  return syntax::none;
-}
-
-/// "That costs too much", not "that it closed"
-bool PhraseText::is_subject(std::uint32_t that) const {
-  return is(that, syntax::traits(Trait::determiner)) && is(that + 1, finite_forms) &&
-         !is(that + 1, syntax::traits(Trait::noun, Trait::adjective));
-}
-
-TokenRange PhraseText::core(TokenRange tokens) const {
-  tokens = without_opening_bracket(tokens);
-  constexpr std::uint64_t introductions = syntax::traits(Trait::complementiser, Trait::coordinator);
-  if (is(tokens.first, introductions) && tokens.last - tokens.first > 1 && !is_subject(tokens.first)) ++tokens.first;
-  if (!is_quotation_mark(tokens.first)) {
-    tokens = without_stop(tokens);
-    const bool closed = tokens.last - tokens.first > 2 && is_quotation_mark(tokens.last - 1);
-    const TokenRange inner = without_stop({tokens.first, tokens.last - (closed ? 1 : 0)});
-    return closed && closing_behind(inner) != syntax::none ? inner : tokens;
-  }
-  for (std::uint32_t token = tokens.first + 2; token < tokens.last; ++token)
-    if (closes(token, tokens.first)) {
-      if (token + 2 < tokens.last && !is_sign(token - 1, ",;.!?")) break;  // ""many members" of the army"
-      tokens.last = token;
-      break;
-    }
-  return without_stop(tokens);
-}
-
-/// Is the token the mark that closes what `opening` opens?
-bool PhraseText::is_partner(std::uint32_t token, std::uint32_t opening) const {
-  if (reading_.tokens()[token].space_before) return false;
-  std::size_t at = 0;
-  std::size_t opening_at = 0;
-  return text::next_code_point(reading_.word(token), at) ==
-         closing_mark(text::next_code_point(reading_.word(opening), opening_at));
-}
-
-/// No mark within but the first.
-bool PhraseText::is_one_quotation(TokenRange tokens) const {
-  for (std::uint32_t token = tokens.first + 1; token < tokens.last; ++token)
-    if (closes(token, tokens.first)) return false;
-  return true;
-}
-
-bool PhraseText::is_quoted(TokenRange tokens) const {
-  tokens = core(tokens);
-  return is_quotation_mark(tokens.first) || closing_behind(tokens) != syntax::none;
-}
-
-std::string PhraseText::said(TokenRange tokens, std::size_t length) const {
-  tokens = core(tokens);
-  const bool opened = is_quotation_mark(tokens.first) && tokens.last - tokens.first >= 2 && is_one_quotation(tokens);
-  const std::uint32_t closing = opened ? syntax::none : closing_behind(tokens);
-  if (!opened && closing == syntax::none) return text(tokens, length);
-  const std::uint32_t mark = opened ? tokens.first++ : closing;
-  std::size_t at = 0;
-  const char32_t sign = text::next_code_point(reading_.word(mark), at);
-  const char32_t first = opened ? sign : opening_mark(sign);
-  const char32_t last = closing_mark(first);
-  constexpr std::size_t marks = 2;
-  if (text::length(reading_.words(tokens)) > length)
-    while (tokens.last - tokens.first > 1 && seams_.inserted(tokens.first)) ++tokens.first;
-  std::string inner = told(tokens, length - marks, true);
-  if (last == 0) return inner;
-  std::string said;
-  text::append_code_point(said, first);
-  said += inner;
-  text::append_code_point(said, last);
-  return said;
 }
 
 }  // namespace dateline::events

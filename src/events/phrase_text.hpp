@@ -98,7 +98,4 @@ class PhraseText {
   AttachedTime own_time_;
 };
 
-/// Quotation marks without their partner are left out.
-std::string with_marks_in_pairs(std::string text);
-
 }  // namespace dateline::events

@@ -63,96 +63,109 @@ class TimeAttachment {
   std::span<const PlacedTime> times() const noexcept { return times_; }
 
  private:
-  bool ends_stretch(const PlacedTime& time) const;
-  bool dates(const PlacedTime& time) const;
-  bool is_of_bound(std::uint32_t first) const;
-  bool bounds(const PlacedTime& time) const;
-  bool is_compared(const PlacedTime& time) const;
-  const PlacedTime* other_end(const PlacedTime& start) const;
+  // time_attachment.cpp: a sentence prepared, and the way from the nearest time to the farthest
   void find_owners();
-  std::uint32_t phrase_described(std::size_t time, std::size_t next) const;
-  bool is_year_in_headline(std::size_t time) const;
-  bool opens_phrase(std::size_t time) const;
-  bool is_noun_only(std::size_t time) const;
-  bool is_done_to(std::uint32_t phrase) const;
-  bool is_simultaneous(const syntax::Clause& clause) const;
-  bool is_weekday(const PlacedTime& time) const;
-  bool is_past_beside_plan(const syntax::Clause& clause, const syntax::Predicate& predicate) const;
-  bool goes_on_after(const syntax::Clause& clause) const;
-  bool is_of_charge(const syntax::Predicate& deed, const PlacedTime& time) const;
-  bool tells_before(const syntax::Clause& clause) const;
-  bool is_of_teller(const syntax::Clause& clause) const;
-  bool is_set_apart(const PlacedTime& time, const syntax::Clause& clause) const;
+  const PlacedTime* in_phrase(std::uint32_t phrase) const;
+  const PlacedTime* duration_in(std::uint32_t phrase) const;
   bool encloses(std::uint32_t phrase) const;
+  std::uint32_t clause_of(const PlacedTime& time) const;
+  bool usable(std::size_t time, std::uint32_t clause) const;
+  std::uint32_t verbs_between(std::uint32_t first, std::uint32_t last) const;
   void count_verbs();
+  bool comes_of(const syntax::Predicate& purpose, const syntax::VerbGroup& deed) const;
+  const PlacedTime* in_clause(std::uint32_t clause, const syntax::Predicate& predicate) const;
+  bool describes(const syntax::Predicate& predicate) const;
+  bool is_stretch_of_another(const PlacedTime& time, const syntax::Predicate& predicate) const;
+  bool has_happened(const syntax::Predicate& predicate) const;
+
+  // dating_times.cpp: which expressions can date
+  bool dates(const PlacedTime& time) const;
+  bool ends_stretch(const PlacedTime& time) const;
+  bool is_declared(std::size_t time) const;
+  bool is_now(const PlacedTime& time) const;
+  bool is_of_bound(std::uint32_t first) const;
+  bool is_compared(const PlacedTime& time) const;
+  bool bounds(const PlacedTime& time) const;
+  const PlacedTime* other_end(const PlacedTime& start) const;
+
+  // verb_times.cpp: which time of a clause is a verb's
   bool goes_along(const syntax::VerbGroup& verb) const;
   bool is_of_occasion(const syntax::VerbGroup& verb, const PlacedTime& time) const;
   void find_verbs_before();
-  std::uint32_t counted_by(std::uint32_t phrase) const;
-  void find_claims();
-  bool comma_between(std::uint32_t first, std::uint32_t last) const;
-  std::size_t behind_noun(const syntax::Predicate& noun) const;
-  bool is_kind(const syntax::Predicate& noun) const;
-  bool is_argument_of_verb(const syntax::Predicate& noun) const;
-  const PlacedTime* in_phrase(std::uint32_t phrase) const;
-  const PlacedTime* duration_in(std::uint32_t phrase) const;
-  std::uint32_t clause_of(const PlacedTime& time) const;
-  bool is_declared(std::size_t time) const;
-  bool usable(std::size_t time, std::uint32_t clause) const;
   bool is_of_description(const PlacedTime& time, std::uint32_t verb) const;
   bool is_of_plan(const PlacedTime& time, std::uint32_t verb) const;
   bool is_target(const PlacedTime& time) const;
-  std::uint32_t phrase_of(std::size_t time) const;
-  bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
-  const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;
   bool is_another_verbs(const PlacedTime& time, std::uint32_t verb) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
+  bool is_present_perfect(const syntax::Predicate& predicate) const;
   bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;
   bool is_over(const PlacedTime& time) const;
   const PlacedTime* exactly(const PlacedTime* time) const;
-  const PlacedTime* of_relative(const syntax::Predicate& noun) const;
-  const PlacedTime* of_noun(const syntax::Predicate& predicate) const;
-  const PlacedTime* in_clause(std::uint32_t clause, const syntax::Predicate& predicate) const;
-  std::uint32_t verbs_between(std::uint32_t first, std::uint32_t last) const;
+
+  // noun_times.cpp: which are those of events that nouns tell
+  bool is_year_in_headline(std::size_t time) const;
+  std::uint32_t phrase_described(std::size_t time, std::size_t next) const;
+  bool opens_phrase(std::size_t time) const;
+  bool is_noun_only(std::size_t time) const;
+  bool is_done_to(std::uint32_t phrase) const;
   static bool is_light(const syntax::Predicate& predicate) noexcept;
-  bool is_present_perfect(const syntax::Predicate& predicate) const;
+  bool tells_existence(const syntax::Predicate& verb) const;
   const syntax::Predicate* verb_of(const syntax::Predicate& noun, const syntax::Argument*& part) const;
   bool is_people(std::uint32_t phrase) const;
-  bool tells_existence(const syntax::Predicate& verb) const;
+  const PlacedTime* of_relative(const syntax::Predicate& noun) const;
+  const PlacedTime* of_noun(const syntax::Predicate& predicate) const;
+  bool comma_between(std::uint32_t first, std::uint32_t last) const;
+  std::size_t behind_noun(const syntax::Predicate& noun) const;
+  std::uint32_t counted_by(std::uint32_t phrase) const;
+  void find_claims();
+  std::uint32_t phrase_of(std::size_t time) const;
+  bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
+  const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;
+  bool is_kind(const syntax::Predicate& noun) const;
+  bool is_argument_of_verb(const syntax::Predicate& noun) const;
+
+  // coordinated_times.cpp: times shared with what an event is coordinated with
+  bool lies_ahead(std::uint32_t verb) const;
+  bool parts_past_from_future(const syntax::Predicate& a, const syntax::Predicate& b) const;
+  bool parts_saying_from_before(const syntax::Predicate& saying, const syntax::Predicate& before) const;
+  bool goes_on(const syntax::Predicate& predicate) const;
+  bool shares_time(const syntax::Predicate& predicate) const;
+  bool counts_whom(const syntax::Predicate& predicate) const;
+  const PlacedTime* in_clause_joined(const syntax::Predicate& predicate) const;
+  const PlacedTime* in_front_of_both(const syntax::Predicate& predicate) const;
+  bool tells_which(const syntax::Predicate& between, const syntax::Predicate& verb) const;
+  bool has_time_between(const syntax::Predicate& first, const syntax::Predicate& second) const;
+  const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
+
+  // clause_times.cpp: times of the clauses around
+  bool is_simultaneous(const syntax::Clause& clause) const;
+  bool is_past_beside_plan(const syntax::Clause& clause, const syntax::Predicate& predicate) const;
+  bool goes_on_after(const syntax::Clause& clause) const;
+  bool tells_before(const syntax::Clause& clause) const;
   const PlacedTime* of_existence_around(const syntax::Predicate& predicate) const;
   const PlacedTime* of_issue(const syntax::Predicate& predicate) const;
-  bool is_now(const PlacedTime& time) const;
-  bool is_stretch_of_another(const PlacedTime& time, const syntax::Predicate& predicate) const;
-  bool comes_of(const syntax::Predicate& purpose, const syntax::VerbGroup& deed) const;
-  bool has_happened(const syntax::Predicate& predicate) const;
-  bool describes(const syntax::Predicate& predicate) const;
+  const PlacedTime* in_front_of(const syntax::Clause& clause) const;
+  bool is_weekday(const PlacedTime& time) const;
+  bool is_of_teller(const syntax::Clause& clause) const;
+  bool is_set_apart(const PlacedTime& time, const syntax::Clause& clause) const;
+  bool is_of_charge(const syntax::Predicate& deed, const PlacedTime& time) const;
+  const PlacedTime* in_clauses_around(const syntax::Predicate& predicate, Attachment& attachment) const;
   const PlacedTime* singled_out(const syntax::Predicate& predicate) const;
   std::uint32_t behind_state(const syntax::Predicate& predicate) const;
   const PlacedTime* onset(const syntax::Predicate& predicate) const;
   const PlacedTime* behind_description(const syntax::Predicate& predicate) const;
-  const PlacedTime* told_at_once(const syntax::Predicate& predicate) const;
-  const PlacedTime* of_deed_around(const syntax::Predicate& predicate) const;
   static bool goes_with_deed(const syntax::VerbGroup& verb) noexcept;
+  const PlacedTime* of_deed_around(const syntax::Predicate& predicate) const;
   bool adds_to(const syntax::VerbGroup& deed, const syntax::VerbGroup& last) const;
-  bool lies_ahead(std::uint32_t verb) const;
-  bool has_time_between(const syntax::Predicate& first, const syntax::Predicate& second) const;
-  bool parts_saying_from_before(const syntax::Predicate& saying, const syntax::Predicate& before) const;
-  bool parts_past_from_future(const syntax::Predicate& a, const syntax::Predicate& b) const;
-  bool goes_on(const syntax::Predicate& predicate) const;
-  bool shares_time(const syntax::Predicate& predicate) const;
-  bool tells_which(const syntax::Predicate& between, const syntax::Predicate& verb) const;
-  const PlacedTime* in_front_of_both(const syntax::Predicate& predicate) const;
-  const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
-  bool counts_whom(const syntax::Predicate& predicate) const;
-  const PlacedTime* in_clause_joined(const syntax::Predicate& predicate) const;
+  const PlacedTime* told_at_once(const syntax::Predicate& predicate) const;
+
+  // counted_times.cpp: times counted from other events
   void find_spans();
   std::uint32_t phrase_at(std::uint32_t token) const;
   const PlacedTime* of_counted_noun(std::uint32_t phrase) const;
+  AttachedTime counted(const syntax::Predicate& predicate, std::uint32_t noun) const;
   bool is_aim(const PlacedTime& time) const;
   bool is_behind(const syntax::Predicate& predicate, std::uint32_t token) const;
-  AttachedTime counted(const syntax::Predicate& predicate, std::uint32_t noun) const;
-  const PlacedTime* in_front_of(const syntax::Clause& clause) const;
-  const PlacedTime* in_clauses_around(const syntax::Predicate& predicate, Attachment& attachment) const;
 
   /// "two days after" what follows: a clause, or a noun phrase.
   struct CountedFrom {

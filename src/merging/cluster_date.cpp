@@ -13,7 +13,7 @@ namespace {
 
 struct Candidate {
   Date date;
-  bool told_as_fact = false;
+  bool claimed = false;
   bool dated_by_words = false;  // not just by the day of publication
   bool as_news = false;         // told within days of it, not from memory
   bool extent = false;          // the words name a first and a last day, rather than a week it lies in
@@ -22,7 +22,7 @@ struct Candidate {
   std::uint32_t best_fact = 0;       // the first with this date
 };
 
-bool told_as_fact(const EventMention& event) {
+bool is_claimed(const EventMention& event) {
   return event.modality == Modality::asserted || event.modality == Modality::reported;
 }
 
@@ -44,12 +44,12 @@ std::map<std::string, Candidate> candidates_of(const Corpus& corpus, const Clust
     Candidate& candidate = place->second;
     candidate.date = fact.date;
     if (added || index < candidate.best_fact) candidate.best_fact = index;
-    candidate.told_as_fact = candidate.told_as_fact || told_as_fact(*fact.mention);
+    candidate.claimed = candidate.claimed || is_claimed(*fact.mention);
     candidate.dated_by_words = candidate.dated_by_words || !fact.by_publication;
     candidate.as_news = candidate.as_news || told_as_news(corpus, fact);
     candidate.extent = candidate.extent || names_an_extent(corpus, fact);
     candidate.documents.insert(fact.document);
-    if (fact.noun && told_as_fact(*fact.mention) && !fact.by_publication) candidate.nouns_in.insert(fact.document);
+    if (fact.noun && is_claimed(*fact.mention) && !fact.by_publication) candidate.nouns_in.insert(fact.document);
   }
   return candidates;
 }
@@ -125,7 +125,7 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
   ChosenDate chosen;
   const auto candidates = candidates_of(corpus, cluster);
   const Candidate* best = nullptr;
-  const auto is_fact = [](const auto& entry) { return entry.second.told_as_fact && entry.second.dated_by_words; };
+  const auto is_fact = [](const auto& entry) { return entry.second.claimed && entry.second.dated_by_words; };
   const bool any_fact = std::any_of(candidates.begin(), candidates.end(), is_fact);
   // A plan may say more closely when something happened; it does not outvote what happened.
   const auto agrees_with_facts = [&](const Candidate& candidate) {
@@ -143,7 +143,7 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
   };
   const auto rank = [&](const Candidate& candidate) {
     return std::tuple(agrees_with_facts(candidate), says_when(candidate), votes_for(corpus, candidates, candidate.date),
-                      -length_with_slack(candidate.date), !candidate.date.is_approximate(), candidate.told_as_fact,
+                      -length_with_slack(candidate.date), !candidate.date.is_approximate(), candidate.claimed,
                       candidate.documents.size(), candidate.as_news);
   };
   for (const auto& [edtf, candidate] : candidates) {

@@ -1,139 +1,16 @@
 #include "merging/similarity.hpp"
 
-#include "merging/agreement.hpp"
+#include "merging/comparison.hpp"
 #include "merging/dating.hpp"
 #include "merging/stories.hpp"
-#include "text/characters.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
-#include <span>
 
 namespace dateline::merging {
 
 using std::chrono::days;
 
 namespace {
-
-double share(std::size_t common, std::size_t smaller) {
-  return smaller == 0 ? 0 : static_cast<double>(common) / static_cast<double>(smaller);
-}
-
-bool related(const Fact& fact, const Cluster& cluster) {
-  if (fact.generic || cluster.generic) return fact.generic && cluster.generic;
-  return fact.has_kin && cluster.has_kin && fact.kin == cluster.kin;
-}
-
-// Of what very many take part in, the first are asked: the work for a comparison stays the same.
-constexpr std::size_t most_named = 32;
-
-// "In Oslo" and "in Bergen", "in Norway" and "in Chile"; a city and a country may be one place, as may "Orla" and "the
-// island of Orla".
-bool names_other(const Corpus& corpus, const Fact& fact, const Cluster& cluster, EntityKind kind) {
-  const auto of_kind = [&](ActorId place) { return corpus.actors.kind(place) == kind; };
-  const auto in_cluster = [&](ActorId place) {
-    if (!of_kind(place)) return false;
-    if (std::binary_search(cluster.places.begin(), cluster.places.end(), place)) return true;
-    const auto end = cluster.places.begin() + static_cast<std::ptrdiff_t>(std::min(cluster.places.size(), most_named));
-    return std::any_of(cluster.places.begin(), end,
-                       [&](ActorId other) { return of_kind(other) && corpus.actors.names_overlap(place, other); });
-  };
-  return std::any_of(fact.places.begin(), fact.places.end(), of_kind) &&
-         std::any_of(cluster.places.begin(), cluster.places.end(), of_kind) &&
-         std::none_of(fact.places.begin(), fact.places.end(), in_cluster);
-}
-
-// Where it happened, or where somebody went.
-bool names_same_place(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  if (cluster.participants.size() > most_named) return false;
-  const auto is_common = [&](const Participant& each) {
-    return corpus.actors.kind(each.actor) == EntityKind::place &&
-           std::any_of(cluster.participants.begin(), cluster.participants.end(),
-                       [&](const Participant& other) { return other.actor == each.actor; });
-  };
-  return std::any_of(fact.participants.begin(), fact.participants.end(), is_common);
-}
-
-// Of many documents, the first tell enough.
-std::span<const std::uint32_t> documents_asked(const Cluster& cluster) {
-  constexpr std::size_t most = 8;
-  return std::span(cluster.documents).first(std::min(cluster.documents.size(), most));
-}
-
-// "A woman was killed", in an article that names elsewhere whoever the event's other tellers name for it.
-bool names_all(const SourceDocument& document, const std::vector<Participant>& participants) {
-  std::size_t principals = 0;
-  for (const Participant& each : participants) {
-    if (!each.principal) continue;
-    ++principals;
-    if (!std::binary_search(document.named.begin(), document.named.end(), each.actor)) return false;
-  }
-  return principals != 0;
-}
-
-bool is_told_by(const Cluster& cluster, std::uint32_t document) {
-  return std::binary_search(cluster.documents.begin(), cluster.documents.end(), document);
-}
-
-// Who is named on one side only may be named around what the other tells.
-bool may_be_named_around(const Fact& fact, const Cluster& cluster) {
-  return fact.nameless != cluster.nameless && !(fact.wordy && cluster.wordy);
-}
-
-// Who was hurt, where nobody is named.
-const std::string* unnamed_hurt(const Fact& fact) {
-  const std::vector<Role>& roles = fact.mention->roles;
-  const auto hurt = std::find_if(roles.begin(), roles.end(),
-                                 [](const Role& role) { return role.plover != "actor" && role.entity.empty(); });
-  return hurt == roles.end() ? nullptr : &hurt->text;
-}
-
-// "Nine people" died in a fire, "14 people" in the crash that an article tells of beside it.
-bool counts_others(const Fact& fact, const Fact& other) {
-  const std::string* one = unnamed_hurt(fact);
-  const std::string* two = unnamed_hurt(other);
-  return one != nullptr && two != nullptr && text::fold(*one) != text::fold(*two);
-}
-
-// "Rebels shelled a school", "gunmen stormed an embassy": on some side others, by any word for them.
-bool sides_differ(const Fact& fact, const Fact& other) {
-  for (auto one = fact.unnamed.begin(); one != fact.unnamed.end();) {
-    const WordId role = one->first;
-    const auto of_role = [role](const std::pair<WordId, WordId>& word) { return word.first == role; };
-    const auto end = std::find_if_not(one, fact.unnamed.end(), of_role);
-    const bool told = std::any_of(other.unnamed.begin(), other.unnamed.end(), of_role);
-    const bool shared = std::any_of(one, end, [&](const std::pair<WordId, WordId>& word) {
-      return std::binary_search(other.unnamed.begin(), other.unnamed.end(), word);
-    });
-    if (told && !shared) return true;
-    one = end;
-  }
-  return false;
-}
-
-// Than all that the cluster's first facts tell of.
-bool tells_of_others(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  constexpr std::size_t most = 8;
-  const std::size_t count = std::min(most, cluster.facts.size());
-  return std::all_of(cluster.facts.begin(), cluster.facts.begin() + static_cast<std::ptrdiff_t>(count),
-                     [&](std::uint32_t other) { return sides_differ(fact, corpus.fact(other)); });
-}
-
-bool is_named_around(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  if (!may_be_named_around(fact, cluster)) return false;
-  if (fact.nameless) return names_all(corpus.document_of(fact), cluster.participants);
-  const auto asked = documents_asked(cluster);
-  return std::any_of(asked.begin(), asked.end(),
-                     [&](std::uint32_t document) { return names_all(corpus.documents[document], fact.participants); });
-}
-
-// One of a kind of event that does not befall the same ones again.
-bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recurrence) {
-  if (fact.recurrence != recurrence || fact.kin != cluster.kin) return false;
-  const std::size_t fewer = std::min(fact.befallen.size(), cluster.least_befallen);
-  return fewer > 0 && common_count(fact.befallen, cluster.befallen) >= fewer;
-}
 
 // What a diplomat says is not what the minister said, nor what the minister said along with another, unless it is word
 // for word.
@@ -146,148 +23,11 @@ bool speaks_otherwise(const Corpus& corpus, const Fact& fact, const Cluster& clu
          std::min(fact.unnamed_voices.size(), first.unnamed_voices.size());
 }
 
-// Words common to the fact and to whichever of the cluster's facts is most like it. Of what one speaker says in a day,
-// all taken together would soon be like anything else the speaker says.
-void compare_sayings(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
-  constexpr std::size_t most_asked = 16;
-  agreement.words = 0;
-  agreement.common_words = 0;
-  for (std::size_t i = 0; i < std::min(cluster.facts.size(), most_asked); ++i) {
-    const Fact& other = corpus.fact(cluster.facts[i]);
-    const std::size_t common = common_count(fact.words, other.words);
-    const double alike = share(common, std::min(fact.words.size(), other.words.size()));
-    if (alike <= agreement.words) continue;
-    agreement.words = alike;
-    agreement.common_words = common;
-  }
-}
-
-// How many actors of one are missing in the other, but for the country whose office they hold.
-std::size_t count_leaders(const Corpus& corpus, const std::vector<ActorId>& actors,
-                          const std::vector<ActorId>& others) {
-  std::size_t count = 0;
-  for (const ActorId actor : actors) {
-    const ActorId country = corpus.actors.country_led_by(actor);
-    if (country == no_actor || std::binary_search(others.begin(), others.end(), actor)) continue;
-    if (std::binary_search(actors.begin(), actors.end(), country)) continue;
-    if (std::binary_search(others.begin(), others.end(), country)) ++count;
-  }
-  return count;
-}
-
-// What two presidents sign on a day, their countries sign; without a day a country does too much, unless the words are
-// the same. Only where everybody is met so: of two visitors in a day from one country, nothing says which is meant.
-void compare_leaders(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
-  const std::size_t fewer = std::min(fact.actors.size(), cluster.least_actors);
-  const bool dated = agreement.dating == Dating::same || agreement.dating == Dating::overlapping;
-  const bool word_for_word = agreement.common_words >= 2 && agreement.words >= 0.67;
-  if (agreement.shared >= fewer || !(dated || word_for_word)) return;
-  const std::size_t met = agreement.shared + count_leaders(corpus, fact.actors, cluster.actors) +
-                          count_leaders(corpus, cluster.actors, fact.actors);
-  if (met < fewer || !(met >= 2 || agreement.trigger)) return;
-  agreement.shared = fewer;
-  agreement.actors = 1;
-}
-
-// Two or more take part in both, none in the fact alone. Places tell nothing: who comes goes from the same place.
-bool is_same_company(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  std::size_t shared = 0;
-  for (const ActorId actor : fact.actors) {
-    if (corpus.actors.is_location(actor)) continue;
-    if (!std::binary_search(cluster.actors.begin(), cluster.actors.end(), actor)) return false;
-    ++shared;
-  }
-  return shared >= 2;
-}
-
-bool shares_trigger(const Fact& fact, const Cluster& cluster) {
-  const auto holds = [&](const std::vector<WordId>& words) {
-    return std::binary_search(words.begin(), words.end(), fact.trigger);
-  };
-  if (fact.trigger == no_word) return common_count(fact.sentence, cluster.triggers) != 0;
-  return holds(cluster.triggers) || holds(cluster.headlines);
-}
-
-// One is told by a headline, the other is the first of its kind and date below it.
-bool is_headline_of(const Fact& fact, const Cluster& cluster) {
-  return is_headline(fact) != cluster.headline && (fact.opening || cluster.opening);
-}
-
-bool quotes_alike(const Fact& fact, const Cluster& cluster) {
-  return !fact.quotations.empty() && common_count(fact.quotations, cluster.quotations) != 0;
-}
-
-// All but how the places and the words of both compare.
-Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
-  Agreement agreement;
-  agreement.dating = dating;
-  agreement.same_type = fact.type == cluster.type && !fact.generic;
-  agreement.related_type = related(fact, cluster);
-  agreement.trigger = shares_trigger(fact, cluster);
-  agreement.same_document = is_told_by(cluster, fact.document);
-  agreement.noun = fact.noun && cluster.noun;
-  agreement.nameless = fact.nameless && cluster.nameless;
-  agreement.bare = fact.bare || cluster.bare;
-  agreement.about = fact.about || cluster.about;
-  agreement.wordy = fact.wordy || cluster.wordy;
-  agreement.both_wordy = fact.wordy && cluster.wordy;
-  agreement.happens_once = befalls_the_same(fact, cluster, Recurrence::never);
-  agreement.happens_seldom = befalls_the_same(fact, cluster, Recurrence::seldom);
-  agreement.harm = fact.harm && agreement.same_type;
-  agreement.other_count = agreement.harm && counts_others(fact, corpus.fact(cluster.facts.front()));
-  agreement.headline = is_headline_of(fact, cluster);
-  agreement.leading = fact.leading && cluster.leading;
-  agreement.routine = fact.routine || cluster.routine;
-  agreement.shared = common_count(fact.actors, cluster.actors);
-  agreement.no_actors = fact.actors.empty() || cluster.actors.empty();
-  agreement.same_company = agreement.related_type && is_same_company(corpus, fact, cluster);
-  agreement.actors =
-      share(agreement.shared, std::min(fact.actors.size(), std::max<std::size_t>(cluster.least_actors, 1)));
-  agreement.actors = std::min(agreement.actors, 1.0);
-  agreement.other_sides = agreement.same_type && agreement.same_document && dating == Dating::unknown &&
-                          (agreement.no_actors || agreement.nameless) && tells_of_others(corpus, fact, cluster);
-  return agreement;
-}
-
-void compare_places(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
-  agreement.named_around = agreement.same_type && is_named_around(corpus, fact, cluster);
-  agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
-  agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
-  agreement.same_place = agreement.dating == Dating::unknown && names_same_place(corpus, fact, cluster);
-}
-
-void compare_words(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
-  if (agreement.both_wordy) {
-    compare_sayings(corpus, fact, cluster, agreement);
-  } else {
-    agreement.common_words = common_count(fact.words, cluster.words);
-    agreement.words = share(agreement.common_words, std::min(fact.words.size(), cluster.words.size()));
-  }
-}
-
-// What follows from the words: whose country or leader is meant, and whether both quote the same.
-void compare_quotations(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
-  const bool quotation = quotes_alike(fact, cluster);
-  if (agreement.same_type || agreement.related_type || quotation) compare_leaders(corpus, fact, cluster, agreement);
-  agreement.quotation =
-      quotation && (agreement.shared >= 2 || fact.voices == corpus.fact(cluster.facts.front()).voices);
-}
-
 // Told without a date, not in these days, in another document, by one side without names, and of a kind that comes
 // again: no more is needed to know that nothing in agreement.cpp would do. Two of three candidates are such.
 bool is_out_of_reach(const Fact& fact, const Cluster& cluster, Dating dating, bool recent) {
   return dating == Dating::unknown && !recent && (fact.actors.empty() || cluster.actors.empty()) &&
          fact.recurrence == Recurrence::often && !is_told_by(cluster, fact.document);
-}
-
-// What is gathered, with whatever words and places would speak for it.
-Agreement at_best(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement agreement) {
-  agreement.named_around = agreement.same_type && may_be_named_around(fact, cluster);
-  agreement.same_place = true;
-  agreement.words = 1;
-  agreement.common_words = std::numeric_limits<std::size_t>::max();
-  compare_quotations(corpus, fact, cluster, agreement);
-  return agreement;
 }
 
 bool suffices(Agreement& agreement, bool same_story) {
@@ -339,6 +79,25 @@ bool contradicts(const Fact& fact, const Cluster& cluster) {
   const DateBounds& a = fact.bounds;
   const DateBounds& b = cluster.bounds;
   return a.bounded() && b.bounded() && a.first - b.last <= most_disagreement && b.first - a.last <= most_disagreement;
+}
+
+// What is enough, told from how well it fits.
+Similarity rated(const Agreement& agreement, days distance) {
+  const Dating dating = agreement.dating;
+  const bool enough = is_enough(agreement);
+  const double shared = std::min<double>(static_cast<double>(agreement.shared), 3);
+  const double score = 2 * agreement.actors + 0.5 * shared + (agreement.trigger ? 1 : 0) + agreement.words +
+                       dating_score(dating) + (agreement.same_type ? 1 : 0) + (agreement.same_document ? 0.5 : 0);
+  return {score - penalty_of(distance),
+          dating != Dating::unknown,
+          agreement.same_document,
+          !enough,
+          !enough && !is_enough_alone(agreement),
+          agreement.same_type && !agreement.wordy && agreement.shared >= 2 && agreement.actors >= 0.99,
+          dating == Dating::off_by_a_day,
+          agreement.happens_once,
+          distance,
+          reason(dating)};
 }
 
 bool meet_at_one_gathering(const std::vector<Participant>& a, const std::vector<Participant>& b) {
@@ -399,9 +158,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   // Words, places and documents are compared only where that decides.
   Agreement best = at_best(corpus, fact, cluster, agreement);
   if (!suffices(best, true)) return std::nullopt;
-  compare_places(corpus, fact, cluster, agreement);
-  compare_words(corpus, fact, cluster, agreement);
-  compare_quotations(corpus, fact, cluster, agreement);
+  compare_rest(corpus, fact, cluster, agreement);
   if (!suffices(agreement, true)) return std::nullopt;
   const bool told_enough = suffices(agreement, false);
   if (!told_enough && (agreement.same_document || !tells_same_story(corpus, fact, cluster))) return std::nullopt;
@@ -411,20 +168,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
       agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
   if (!of_headline && !agreement.quotation && speaks_otherwise(corpus, fact, cluster, agreement.words))
     return std::nullopt;
-  const bool enough = is_enough(agreement);
-  const double shared = std::min<double>(static_cast<double>(agreement.shared), 3);
-  const double score = 2 * agreement.actors + 0.5 * shared + (agreement.trigger ? 1 : 0) + agreement.words +
-                       dating_score(dating) + (same_type ? 1 : 0) + (agreement.same_document ? 0.5 : 0);
-  return Similarity{score - penalty_of(distance),
-                    dating != Dating::unknown,
-                    agreement.same_document,
-                    !enough,
-                    !enough && !is_enough_alone(agreement),
-                    same_type && !agreement.wordy && agreement.shared >= 2 && agreement.actors >= 0.99,
-                    dating == Dating::off_by_a_day,
-                    agreement.happens_once,
-                    distance,
-                    reason(dating)};
+  return rated(agreement, distance);
 }
 
 }  // namespace dateline::merging

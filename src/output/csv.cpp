@@ -1,3 +1,4 @@
+// A timeline as a flat table for spreadsheets.
 #include <dateline/output.hpp>
 
 #include "output/names.hpp"

@@ -1,3 +1,4 @@
+// Articles, Extractions and Timelines out of JSON; every wrong member is reported with its place.
 #include <dateline/output.hpp>
 
 #include "output/json_repair.hpp"

@@ -1,3 +1,4 @@
+// A text with its time expressions as TimeML.
 #include <dateline/output.hpp>
 
 #include "output/names.hpp"

@@ -1,3 +1,4 @@
+// The public values as JSON, their members in the order of members.hpp.
 #include <dateline/output.hpp>
 
 #include "output/members.hpp"

@@ -5,10 +5,14 @@
 #include "reading/metadata_date.hpp"
 
 #include <chrono>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
 namespace dateline::reading {
+
+/// In bytes: a longer line tells more than who wrote the story and when.
+inline constexpr std::size_t longest_byline = 120;
 
 struct BylineDays {
   std::optional<std::chrono::year_month_day> published;

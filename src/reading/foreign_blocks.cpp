@@ -1,4 +1,5 @@
 #include "reading/foreign_blocks.hpp"
+#include "reading/byline_day.hpp"
 
 #include "reading/text_lines.hpp"
 
@@ -9,7 +10,6 @@ namespace dateline::reading {
 namespace {
 
 constexpr std::size_t longest_phrase_block = 240;
-constexpr std::size_t longest_byline = 120;
 
 class BlockCleaning {
  public:

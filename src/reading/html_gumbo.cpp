@@ -1,3 +1,4 @@
+// Gumbo behind html_parser.hpp: the only file that knows which parser reads the pages.
 #include "reading/html_parser.hpp"
 #include "reading/shortened_html.hpp"
 

@@ -53,7 +53,7 @@ class Reader {
   void run(const PackNode& root) {
     packs::expect_keys(root,
                        {"format", "language", "common_words", "months", "phrases", "scripts", "parts", "article_types",
-                        "month_first", "bylines"},
+                        "month_first", "bylines", "day_halves"},
                        problems_);
     const std::string language = packs::string_or(root, "language", "", problems_);
     if (const PackNode* node = root.find("common_words")) common_words(*node, language);
@@ -63,6 +63,9 @@ class Reader {
       knowledge_.month_first.insert(knowledge_.month_first.end(), tags.begin(), tags.end());
     }
     if (const PackNode* node = root.find("bylines")) bylines(*node);
+    if (const PackNode* node = root.find("day_halves"))
+      for (const std::string& half : packs::strings(*node, problems_))
+        knowledge_.day_halves.push_back(text::fold(half));
     if (const PackNode* node = root.find("phrases"))
       for (const PackNode& item : node->items) phrases(item);
     if (const PackNode* node = root.find("scripts"))

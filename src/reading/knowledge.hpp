@@ -69,7 +69,8 @@ struct Knowledge {
   std::unordered_map<std::string, unsigned> months;  ///< Folded name -> 1-12.
   std::vector<std::string> month_first;  ///< BCP 47 tags of languages that write 3/4/2024 for the fourth of March.
   std::vector<BylineWord> byline_words;
-  std::bitset<256> byline_beginnings;  ///< The first bytes of those.
+  std::bitset<256> byline_beginnings;   ///< The first bytes of those.
+  std::vector<std::string> day_halves;  ///< What stands behind a time of day: "pm"; folded.
   PhraseTable phrases;
   PatternSet parts;                        ///< PartFlags.
   std::vector<std::string> article_types;  ///< schema.org types of articles, lower case.

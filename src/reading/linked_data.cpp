@@ -1,3 +1,4 @@
+// What a page says of itself in JSON-LD (schema.org).
 #include "packs/pack_node.hpp"
 #include "reading/metadata.hpp"
 #include "text/characters.hpp"

@@ -18,15 +18,15 @@ std::string_view skip(std::string_view text, std::string_view signs) noexcept {
 }
 
 /// What stands behind a time of day and its half of the day; nothing if there is no time of day at the start.
-std::optional<std::string_view> behind_clock(std::string_view text) {
+std::optional<std::string_view> behind_clock(std::string_view text, const Knowledge& knowledge) {
   const std::size_t hours = std::min(text.find_first_not_of("0123456789"), text.size());
   if (hours == 0 || hours > 2 || text.size() < hours + 3) return std::nullopt;
   if ((text[hours] != ':' && text[hours] != '.') || !text::is_ascii_digit(text[hours + 1]) ||
       !text::is_ascii_digit(text[hours + 2]))
     return std::nullopt;
   text = skip(text.substr(hours + 3), " ");
-  for (const std::string_view half : {"a.m.", "p.m.", "am", "pm", "AM", "PM", "h"})
-    if (text.starts_with(half) && (text.size() == half.size() || text[half.size()] == ' '))
+  for (const std::string& half : knowledge.day_halves)
+    if (text::starts_with_folded(text, half) && (text.size() == half.size() || text[half.size()] == ' '))
       text = skip(text.substr(half.size()), " ");
   return text;
 }
@@ -51,7 +51,7 @@ bool may_begin(std::string_view text) {
 
 bool is_stamp(std::string_view opening, const DayInText& found, bool at_start, const Knowledge& knowledge) {
   const std::string_view behind = skip(opening.substr(found.end), " ");
-  if (const auto clock = behind_clock(skip(behind, " ,;:|-"))) {
+  if (const auto clock = behind_clock(skip(behind, " ,;:|-"), knowledge)) {
     // Capitals behind the clock are a zone, or at the start of a line the first word of the story.
     return may_begin(behind_zone(*clock)) || (at_start && may_begin(*clock));
   }

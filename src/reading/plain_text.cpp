@@ -35,8 +35,6 @@ BylineDays find_plain_days(std::string_view line, const Knowledge& knowledge) {
   return plain;
 }
 
-constexpr std::size_t longest_byline = 120;
-
 /// "Published May 3, 2021" as the last words of a story or right behind it, perhaps with a full stop.
 std::optional<std::chrono::year_month_day> find_published_last(std::string_view text,
                                                                const std::vector<TextLine>& lines,
@@ -87,6 +85,8 @@ Page read_plain_text(std::string text, std::string_view given_title, bool keep_b
                      const Knowledge& knowledge) {
   Page page;
   page.text = std::move(text);
+  if (page.text.find('\n') == std::string::npos)  // lines that end in a carriage return alone
+    std::replace(page.text.begin(), page.text.end(), '\r', '\n');
   page.offsets.push_back({0, 0, page.text.size()});
   const std::vector<TextLine> lines = split_lines(page.text);
   StoryLines story;

@@ -1,3 +1,4 @@
+// The day on which a page was published, by the best of what it tells: metadata, address, visible dates.
 #include "reading/byline_day.hpp"
 #include "reading/metadata.hpp"
 #include "reading/metadata_date.hpp"
@@ -14,7 +15,6 @@ namespace {
 
 using std::chrono::year_month_day;
 
-constexpr std::size_t longest_byline = 120;
 constexpr std::size_t most_byline_nodes = 60;
 
 /// Kinds of evidence, most often right first (measured on dated news and blog pages).

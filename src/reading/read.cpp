@@ -1,3 +1,4 @@
+// From an Article to a Document: encoding, kind of text, metadata and body put together.
 #include <dateline/document.hpp>
 
 #include "reading/html_page.hpp"

@@ -9,6 +9,13 @@
 
 namespace dateline::rules {
 
+/// Asked of every argument for every slot, and the answer cannot be foreseen: one branch for whoever asks.
+inline bool in_slot(const syntax::Argument& argument, const CompiledSlot& slot) noexcept {
+  const bool same_relation = argument.relation == slot.relation;
+  const bool same_words = slot.relation != syntax::Relation::prepositional || argument.preposition == slot.preposition;
+  return (static_cast<unsigned>(same_relation) & static_cast<unsigned>(same_words)) != 0;
+}
+
 class ArgumentTests {
  public:
   explicit ArgumentTests(const SentenceInput& input) noexcept : input_(input), words_(input) {}

@@ -3,8 +3,8 @@
 #include "rules/argument_heads.hpp"
 #include "rules/argument_list.hpp"
 #include "rules/argument_tests.hpp"
+#include "rules/role_filler.hpp"
 #include "rules/speaker_names.hpp"
-#include "rules/within_argument.hpp"
 #include "rules/words_around.hpp"
 
 #include <algorithm>
@@ -55,8 +55,9 @@ class Attempt {
     if (rule_.converse && candidate_.alternation == Alternation::active) candidate_.alternation = Alternation::converse;
     if (!trigger_fits()) return false;
     take_arguments();
-    return constraints_hold() && texts_hold() && (fill_roles(), fill_from_within(), roles_suffice()) && !vetoed();
+    return constraints_hold() && texts_hold() && roles_filled() && !vetoed();
   }
+
   std::string& reason() noexcept { return reason_; }
 
  private:
@@ -157,13 +158,6 @@ class Attempt {
       if (asked || argument.relation != Relation::subject) changed_.add({&argument, 1});
   }
 
-  /// Asked of every argument for every slot, and the answer cannot be foreseen: one branch for whoever asks.
-  static bool in_slot(const Argument& argument, const CompiledSlot& slot) noexcept {
-    const bool same_relation = argument.relation == slot.relation;
-    const bool same_words = slot.relation != Relation::prepositional || argument.preposition == slot.preposition;
-    return (static_cast<unsigned>(same_relation) & static_cast<unsigned>(same_words)) != 0;
-  }
-
   /// All that needs no regular expression.
   bool constraints_hold() {
     for (const CompiledConstraint& constraint : rule_.constraints) {
@@ -178,6 +172,7 @@ class Attempt {
     }
     return true;
   }
+
   /// What is wanted first: most rules that a verb of saying can set off fail at the first words of what is said, while
   /// what must not be said is sought in all of it.
   bool texts_hold() {
@@ -191,124 +186,17 @@ class Attempt {
     }
     return true;
   }
+
   bool wanted_text_found(const CompiledConstraint& constraint) const {
     return std::any_of(arguments_->begin(), arguments_->end(), [&](const Argument& argument) {
       return in_slot(argument, constraint.slot) && tests_.holds(constraint, argument) &&
              tests_.text_found(constraint.text, argument);
     });
   }
-  void fill_roles() {
-    constexpr std::size_t usual_fillers = 6;
-    candidate_.fillers.reserve(std::max(usual_fillers, rule_.map.size()));
-    for (const Argument& argument : *arguments_)
-      for (const CompiledMapping& mapping : rule_.map)
-        if (in_slot(argument, mapping.slot) && !suits_better(mapping, argument) && fill(mapping.role, argument)) break;
-  }
 
-  /// "The schools reopened": a place stands for its people only where it has no role as a place.
-  bool suits_better(const CompiledMapping& mapping, const Argument& argument) const noexcept {
-    if (argument.phrase == syntax::none ||
-        !ArgumentTests::acts(type_.roles[mapping.role].kinds, phrase(argument.phrase)))
-      return false;
-    return std::any_of(rule_.map.begin(), rule_.map.end(), [&](const CompiledMapping& other) {
-      return in_slot(argument, other.slot) && type_.roles[other.role].kinds.contains(EntityKind::place);
-    });
-  }
-
-  bool fill(std::uint32_t role, const Argument& argument) {
-    if (candidate_.noun != syntax::none && argument.phrase == candidate_.noun) return false;
-    const RoleType& role_type = type_.roles[role];
-    const bool filled = (candidate_.filled & (std::uint32_t{1} << role)) != 0;
-    if (filled && !role_type.many) return false;
-    if (role_type.text && role_type.kinds.contains(EntityKind::text)) {
-      // "bought the bank and sold it": the pronoun's words tell nothing, whom it stands for does.
-      const bool stands_in = argument.phrase != syntax::none && phrase(argument.phrase).pronoun &&
-                             phrase(argument.phrase).entity != syntax::none;
-      return put(role, stands_in ? argument.phrase : syntax::none, argument.tokens, argument);
-    }
-    if (argument.phrase == syntax::none) return false;
-    const NounPhrase& np = phrase(argument.phrase);
-    if (!np.is_coordination()) return fill_phrase(role, argument.phrase, argument);
-    bool any = false;
-    for (std::uint32_t member = np.first_member; member < np.last_member; ++member)
-      any = fill_phrase(role, member, argument) || any;
-    return any;
-  }
-
-  bool can_fill(std::uint32_t role, const NounPhrase& np) const noexcept {
-    if (np.pronoun && np.entity == syntax::none) return false;
-    if (np.head != syntax::none && candidate_.trigger.contains(np.head)) return false;
-    const KindSet kinds = type_.roles[role].kinds;
-    return tests_.admits(kinds, np) || (np.doubtful && kinds.contains(EntityKind::organisation));
-  }
-
-  bool fill_phrase(std::uint32_t role, std::uint32_t index, const Argument& argument) {
-    return can_fill(role, phrase(index)) && put(role, index, phrase(index).tokens, argument);
-  }
-
-  bool put(std::uint32_t role, std::uint32_t index, TokenRange tokens, const Argument& argument) {
-    const text::WordId preposition =
-        argument.relation == Relation::prepositional ? argument.preposition : text::unknown_word;
-    candidate_.fillers.push_back({role, index, tokens, preposition, syntax::none, argument.inherited});
-    if (index != syntax::none && tests_.governs(type_.roles[role].kinds, phrase(index)))
-      candidate_.fillers.back().country = input_.gazetteer.entry(phrase(index).gazetteer).country;
-    candidate_.filled |= std::uint32_t{1} << role;
-    return true;
-  }
-
-  /// Roles still empty may be filled by somebody named inside an argument: whose offer is rejected, who is asked to
-  /// act.
-  void fill_from_within() {
-    for (const CompiledMapping& mapping : rule_.within) {
-      if ((candidate_.filled & (std::uint32_t{1} << mapping.role)) != 0) continue;
-      for (const Argument& argument : *arguments_)
-        if (in_slot(argument, mapping.slot) && fill_from_within(mapping.role, argument)) break;
-    }
-  }
-
-  bool fill_from_within(std::uint32_t role, const Argument& argument) {
-    const std::uint32_t end = reach_of(input_.analysis, predicate_, *arguments_, argument);
-    const auto& phrases = input_.analysis.phrases;
-    std::uint32_t best = syntax::none;
-    for (std::uint32_t i = 0; i < phrases.size(); ++i) {
-      const NounPhrase& np = phrases[i];
-      if (np.tokens.first < argument.tokens.first || np.tokens.last > end || np.is_coordination()) continue;
-      // What a type cannot do without must stand in the argument itself.
-      if (type_.roles[role].required && !is_inside(np, argument)) continue;
-      if (is_filler(i) || is_speaker(input_.analysis, np) || only_owns(input_.analysis, i) || is_landscape(np) ||
-          (!can_fill(role, np) && !names_country(role, np)))
-        continue;
-      if (best == syntax::none || comes_first(np, phrases[best], argument)) best = i;
-    }
-    if (best == syntax::none) return false;
-    if (can_fill(role, phrases[best])) return put(role, best, phrases[best].tokens, argument);
-    put(role, best, country_word(phrases[best]), argument);
-    candidate_.fillers.back().country = phrases[best].nationality;
-    return true;
-  }
-
-  /// "its Gulf war" is fought by nobody called Gulf.
-  bool is_landscape(const NounPhrase& np) const noexcept {
-    return np.modifier && np.kind == EntityKind::place &&
-           !(np.gazetteer != syntax::none && input_.gazetteer.entry(np.gazetteer).government);
-  }
-  bool is_filler(std::uint32_t index) const noexcept {
-    const std::uint32_t entity = phrase(index).entity;
-    return std::any_of(candidate_.fillers.begin(), candidate_.fillers.end(), [&](const Filler& filler) {
-      return filler.phrase == index ||
-             (entity != syntax::none && filler.phrase != syntax::none && phrase(filler.phrase).entity == entity);
-    });
-  }
-  /// "a Swedish offer" names Sweden.
-  bool names_country(std::uint32_t role, const NounPhrase& np) const noexcept {
-    return np.nationality != syntax::none && type_.roles[role].kinds.contains(EntityKind::country);
-  }
-  TokenRange country_word(const NounPhrase& np) const noexcept {
-    for (std::uint32_t token = np.tokens.first; token < np.tokens.last; ++token) {
-      const std::uint32_t length = input_.gazetteer.longest(input_.tokens, token, np.tokens.last).length;
-      if (length != 0) return {token, token + length};
-    }
-    return np.tokens;
+  bool roles_filled() {
+    RoleFiller(input_, rule_, type_, tests_, *arguments_, candidate_).fill();
+    return roles_suffice();
   }
 
   bool roles_suffice() {
@@ -324,6 +212,7 @@ class Attempt {
     }
     return true;
   }
+
   std::string missing(std::uint32_t roles) const {
     if (!explain_) return {};
     std::string text = "missing role ";
@@ -331,6 +220,7 @@ class Attempt {
       if ((roles >> i & 1u) != 0) text += (text.back() == ' ' ? "" : " or ") + type_.roles[i].name;
     return text;
   }
+
   bool several() const {
     return candidate_.fillers.size() > 1 ||
            std::any_of(candidate_.fillers.begin(), candidate_.fillers.end(), [&](const Filler& filler) {

@@ -1,3 +1,4 @@
+// Rules and their tests out of a pack's JSON.
 #include "rules/pack_parser.hpp"
 #include "rules/title_template.hpp"
 #include "text/characters.hpp"

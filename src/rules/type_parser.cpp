@@ -1,3 +1,4 @@
+// Event types and their roles out of a pack's JSON.
 #include "rules/pack_parser.hpp"
 
 #include "rules/ontologies.hpp"

@@ -12,15 +12,6 @@ namespace {
 /// As news have them.
 constexpr std::size_t tokens_to_an_entity = 32;
 
-bool may_be_person(EntityKind kind) noexcept {
-  return kind == EntityKind::person || kind == EntityKind::other;
-}
-
-void add_alias(Entity& entity, std::string_view alias) {
-  const auto place = std::lower_bound(entity.aliases.begin(), entity.aliases.end(), alias);
-  if (place == entity.aliases.end() || *place != alias) entity.aliases.emplace(place, alias);
-}
-
 }  // namespace
 
 EntityLinker::EntityLinker(const Lexicon& lexicon, std::string_view text, const std::vector<text::Token>& tokens,
@@ -39,22 +30,6 @@ std::string_view EntityLinker::written(TokenRange range) const noexcept {
   return text_.substr(tokens_[range.first].start, tokens_[range.last - 1].end - tokens_[range.first].start);
 }
 
-/// Folded, with single spaces, so that a line break within a name does no harm; "Weiss, Jr." is "Weiss Jr".
-std::string_view EntityLinker::form_of(TokenRange name) {
-  std::string& form = form_;
-  form.clear();
-  for (std::uint32_t i = name.first; i < name.last; ++i) {
-    if (tokens_[i].kind == text::TokenKind::sign) {
-      const bool stop = i > name.first && lexicon_.word(tokens_[i - 1].word).is(Trait::name_suffix);
-      const bool comma = i + 1 < name.last && lexicon_.word(tokens_[i + 1].word).is(Trait::name_suffix);
-      if (stop || comma) continue;
-    }
-    if (i > name.first && tokens_[i].space_before) form += ' ';
-    text::append_folded(form, text_.substr(tokens_[i].start, tokens_[i].end - tokens_[i].start));
-  }
-  return form;
-}
-
 void EntityLinker::link(SentenceAnalysis& sentence) {
   ++sentence_;
   for (NounPhrase& phrase : sentence.phrases)
@@ -64,40 +39,45 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
     phrase.doubtful = is_person(phrase.kind) && phrase.entity != none && is_doubtful(phrase.entity);
   remember_countries(sentence);
   remember_harmed(sentence);
-  for (std::uint32_t i = 0, count = static_cast<std::uint32_t>(sentence.phrases.size()); i < count; ++i) {
-    if (sentence.phrases[i].entity != none) {
-      if (sentence.phrases[i].possessor != none && is_counterpart(sentence.phrases[i]))
-        link_counterpart(sentence, sentence.phrases[i]);
-      continue;
-    }
-    if (sentence.phrases[i].is_coordination()) continue;
-    if (tells_two(sentence.phrases[i]) && link_pair(sentence, i)) continue;
-    if (sentence.phrases[i].pronoun && link_they(sentence, i)) continue;
-    NounPhrase& phrase = sentence.phrases[i];
-    if (phrase.pronoun)
-      phrase.entity = link_pronoun(sentence, i);
-    else if (phrase.apposition != none && sentence.phrases[phrase.apposition].entity != none)
-      phrase.entity = described_by(phrase, sentence.phrases[phrase.apposition].entity);
-    else if (is_counterpart(phrase))
-      phrase.entity = link_counterpart(sentence, phrase);
-    else {
-      if (phrase.definite || sentence.headline) phrase.entity = link_office(sentence, i);
-      if (phrase.entity == none && may_be_description(phrase)) phrase.entity = link_description(sentence, i);
-    }
-    if (phrase.entity == none) continue;
-    const EntityKind kind = entities_[phrase.entity].kind;
-    if (phrase.pronoun || phrase.kind == EntityKind::other || kind == EntityKind::country ||
-        !facts_[phrase.entity].named)
-      phrase.kind = kind;
-    if (phrase.pronoun && is_person(phrase.kind)) facts_[phrase.entity].is_person = true;
-    if (phrase.pronoun) learn_gender(phrase);
-    mention(phrase.entity, phrase.tokens);
-  }
+  for (std::uint32_t i = 0, count = static_cast<std::uint32_t>(sentence.phrases.size()); i < count; ++i)
+    link_phrase(sentence, i);
   link_things(sentence);
   remember_harmed(sentence);
   remember_strangers(sentence);
   follow_descriptions(sentence);
   remember_subjects(sentence);
+}
+
+/// A phrase that is no name, or one that another phrase owns: "his Norvian counterpart Ida Moen".
+void EntityLinker::link_phrase(SentenceAnalysis& sentence, std::uint32_t index) {
+  if (sentence.phrases[index].entity != none) {
+    if (sentence.phrases[index].possessor != none && is_counterpart(sentence.phrases[index]))
+      link_counterpart(sentence, sentence.phrases[index]);
+    return;
+  }
+  if (sentence.phrases[index].is_coordination()) return;
+  if (tells_two(sentence.phrases[index]) && link_pair(sentence, index)) return;
+  if (sentence.phrases[index].pronoun && link_they(sentence, index)) return;
+  NounPhrase& phrase = sentence.phrases[index];  // only from here on: pairs add phrases
+  phrase.entity = bearer_of_phrase(sentence, index);
+  if (phrase.entity == none) return;
+  const EntityKind kind = entities_[phrase.entity].kind;
+  if (phrase.pronoun || phrase.kind == EntityKind::other || kind == EntityKind::country || !facts_[phrase.entity].named)
+    phrase.kind = kind;
+  if (phrase.pronoun && is_person(phrase.kind)) facts_[phrase.entity].is_person = true;
+  if (phrase.pronoun) learn_gender(phrase);
+  mention(phrase.entity, phrase.tokens);
+}
+
+/// Whom a pronoun or description means; none where that is not certain.
+std::uint32_t EntityLinker::bearer_of_phrase(SentenceAnalysis& sentence, std::uint32_t index) {
+  NounPhrase& phrase = sentence.phrases[index];
+  if (phrase.pronoun) return link_pronoun(sentence, index);
+  if (phrase.apposition != none && sentence.phrases[phrase.apposition].entity != none)
+    return described_by(phrase, sentence.phrases[phrase.apposition].entity);
+  if (is_counterpart(phrase)) return link_counterpart(sentence, phrase);
+  if (phrase.definite || sentence.headline) phrase.entity = link_office(sentence, index);
+  return phrase.entity == none && may_be_description(phrase) ? link_description(sentence, index) : phrase.entity;
 }
 
 /// "Weiss named Otto Moen. She ...": whom the text has called "she" no later "he" means.
@@ -128,68 +108,6 @@ void EntityLinker::mention(std::uint32_t entity, TokenRange tokens) {
     ++recent_count_;
   for (; place > 0; --place) recent_[place] = recent_[place - 1];
   recent_.front() = entity;
-}
-
-/// From the last white space on: the surname of most. "Jr." is none.
-TokenRange EntityLinker::last_part(TokenRange name) const noexcept {
-  while (name.last > name.first + 1 && (tokens_[name.last - 1].kind == text::TokenKind::sign ||
-                                        lexicon_.word(tokens_[name.last - 1].word).is(Trait::name_suffix)))
-    --name.last;
-  std::uint32_t first = name.last - 1;
-  while (first > name.first && !tokens_[first].space_before) --first;
-  return {first, name.last};
-}
-
-/// "Jr."
-bool EntityLinker::ends_with_suffix(TokenRange name) const noexcept {
-  return last_part(name).last != name.last;
-}
-
-/// Otto "Red" Weiss is Otto Weiss.
-std::string_view EntityLinker::without_nickname(TokenRange name) {
-  for (std::uint32_t mark = name.first + 1; mark + 2 < name.last; ++mark) {
-    if (tokens_[mark].kind != text::TokenKind::sign || !tokens_[mark].space_before || tokens_[mark + 1].space_before)
-      continue;
-    std::uint32_t behind = mark + 2;
-    while (behind < name.last && tokens_[behind].kind != text::TokenKind::sign) ++behind;
-    if (behind + 1 < name.last && !tokens_[behind].space_before) {
-      form_ = written({name.first, mark});
-      return form_.append(" ").append(written({behind + 1, name.last}));
-    }
-  }
-  return written(name);
-}
-
-/// The name that is shown: a headline calls the Odex Corp. Odex.
-TokenRange EntityLinker::shown(const NounPhrase& phrase) const noexcept {
-  if (phrase.kind != EntityKind::organisation) return phrase.name;
-  const std::uint32_t last = last_part(phrase.name).last;
-  const bool partners = lexicon_.word(tokens_[last].word).is(Trait::additive);  // "Weiss & Co"
-  return partners && last < phrase.name.last ? phrase.name : TokenRange{phrase.name.first, last};
-}
-
-/// "Ida Moen" of "Ida K. Moen"; folded.
-std::string EntityLinker::without_middle(TokenRange name) {
-  std::string form(form_of({name.first, name.first + 1}));
-  return form.append(" ").append(form_of(last_part(name)));
-}
-
-std::uint32_t EntityLinker::find_by_form(const NounPhrase& phrase, std::uint32_t words) {
-  if (const std::uint32_t whole = forms_.find(form_of(shown(phrase))); whole != none) return whole;
-  if (words < 2 || !may_be_person(phrase.kind)) return none;
-  // "Ida Moen" was Ida Kari Moen; two with different middle names are two, as are father and son.
-  if (words > 2 && is_person(phrase.kind) && !ends_with_suffix(phrase.name)) {
-    const std::uint32_t shorter = forms_.find(without_middle(phrase.name));
-    if (shorter != none && facts_[shorter].words == 2) return shorter;
-  }
-  // The surname alone came first (in the title, say) and its bearer is not yet known by more. Some put it first.
-  for (const TokenRange part : {last_part(phrase.name), TokenRange{phrase.name.first, phrase.name.first + 1}}) {
-    const std::uint32_t surname = forms_.find(form_of(part));
-    if (surname == none) continue;
-    const Facts& facts = facts_[surname];
-    if (facts.words == 1 && !facts.known && may_be_person(entities_[surname].kind)) return surname;
-  }
-  return none;
 }
 
 /// Whom a name means that was told before in this or another form; none where it is new.
@@ -267,40 +185,6 @@ std::string EntityLinker::country_around(std::uint32_t place) const {
   return gazetteer.entry(entry.country).name;
 }
 
-/// "Pope Leo", "Queen Maria": who bears a given name alone is called by the title as well.
-std::string EntityLinker::titled(const NounPhrase& phrase) const {
-  constexpr std::uint64_t gendered = traits(Trait::male, Trait::female);
-  if (phrase.office.empty() || phrase.name.last != phrase.name.first + 1 ||
-      !phrase.office.contains(phrase.name.first - 1))
-    return {};
-  // "James Earl Carter"
-  const std::uint32_t first = phrase.tokens.first;
-  if (first == phrase.office.first && first > 0 && tokens_[first - 1].shape == text::Shape::capitalised) return {};
-  const Word& office = lexicon_.word(tokens_[phrase.name.first - 1].word);
-  const bool given = lexicon_.word(tokens_[phrase.name.first].word).is(Trait::given_name);
-  const bool capital = tokens_[phrase.name.first - 1].shape == text::Shape::capitalised;
-  if (!given || !capital || !office.is(Trait::title) || !office.any_of(gendered)) return {};
-  return std::string(written({phrase.name.first - 1, phrase.name.last}));
-}
-
-/// "KOFFI MENSAH", as the first words of an article or the speakers of a transcript are set.
-bool EntityLinker::is_in_capitals(TokenRange name) const {
-  std::size_t words = 0;
-  for (std::uint32_t i = name.first; i < name.last; ++i) {
-    if (tokens_[i].kind != text::TokenKind::word) continue;
-    if (tokens_[i].shape != text::Shape::upper || tokens_[i].end - tokens_[i].start < 3) return false;
-    ++words;
-  }
-  return words > 1;
-}
-
-/// "ALDO Brandt appeared ...": some papers print the first word of a story so.
-bool EntityLinker::opens_in_capitals(TokenRange name) const noexcept {
-  const text::Token& first = tokens_[name.first];
-  return first.shape == text::Shape::upper && first.end - first.start > 2 && (name.first == 0 || first.line_before) &&
-         name.last > name.first + 1 && tokens_[name.first + 1].shape == text::Shape::capitalised;
-}
-
 std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, std::uint32_t words) {
   const auto index = static_cast<std::uint32_t>(entities_.size());
   constexpr std::size_t usual_mentions = 4;
@@ -325,59 +209,6 @@ std::uint32_t EntityLinker::create(const NounPhrase& phrase, std::string name, s
   if (form != entity.name) entity.aliases.emplace_back(form);
   index_forms(index, shown(phrase));
   return index;
-}
-
-/// The fullest form seen is the one shown; what it is called besides is kept.
-void EntityLinker::rename(std::uint32_t index, const NounPhrase& phrase, std::string_view name, std::uint32_t words) {
-  Entity& entity = entities_[index];
-  if (words > 1) entity.derivation.clear();  // the text itself has the name
-  if (entity.name == name) return;
-  const bool fuller =
-      !facts_[index].known && words > facts_[index].words && (may_be_person(entity.kind) || entity.kind == phrase.kind);
-  if (!fuller) return add_alias(entity, name);
-  std::string alias(name);
-  const bool only_middle = facts_[index].words == 2 && without_middle(phrase.name) == text::fold(entity.name);
-  if (!only_middle) {
-    std::swap(alias, entity.name);
-    facts_[index].words = words;
-    facts_[index].head = head_of(entity.name);
-    facts_[index].kind_of_name = NameKind::unknown;
-    index_forms(index, shown(phrase));
-  }
-  add_alias(entity, alias);
-}
-
-void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {
-  forms_.add(form_of(name), entity);
-  if (name.last - name.first < 2) return;
-  if (may_be_person(entities_[entity].kind)) {
-    // The surname is the last part; where the family name comes first, the first one serves as well, unless a hyphen
-    // joins it to the next.
-    const TokenRange surname = last_part(name);
-    forms_.add(form_of(surname), entity);
-    if (surname.last > surname.first + 2 && lexicon_.word(tokens_[surname.first].word).is(Trait::name_particle))
-      forms_.add(form_of({surname.first + 2, surname.last}), entity);  // "Assad" of "al-Assad"
-    if (is_person(entities_[entity].kind) && !ends_with_suffix(name)) {
-      if (surname.first > name.first + 1) forms_.add(without_middle(name), entity);
-      for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i)  // "bin Salman", "Suu Kyi"
-        if (tokens_[i].space_before) forms_.add(form_of({i, name.last}), entity);
-    }
-    if (tokens_[name.first + 1].space_before && is_person(entities_[entity].kind) &&
-        !lexicon_.word(tokens_[name.first].word).is(Trait::honorific))
-      forms_.add(form_of({name.first, name.first + 1}), entity);
-  } else {
-    // "Norvik" of "Norvik Air"; but "Moen" is not the Moen Administration
-    const TokenRange body{name.first, last_part(name).first};
-    const Word& kind = lexicon_.word(tokens_[body.last].word);
-    if (body.last == body.first + 1 && lexicon_.word(tokens_[body.first].word).traits == 0 &&
-        kind.is(Trait::organisation_cue) && (!kind.is(Trait::group_noun) || kind.thing != 0))
-      forms_.add(form_of(body), entity);
-    std::string initials;
-    for (std::uint32_t i = name.first; i < name.last; ++i)
-      if (tokens_[i].shape == text::Shape::capitalised || tokens_[i].shape == text::Shape::upper)
-        text::append_folded(initials, text_.substr(tokens_[i].start, 1));
-    if (initials.size() >= 2) forms_.add(initials, entity);
-  }
 }
 
 std::uint32_t EntityLinker::nationality_of(const NounPhrase& phrase, const SentenceAnalysis& sentence) const noexcept {

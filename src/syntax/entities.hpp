@@ -52,7 +52,6 @@ class EntityLinker {
  private:
   /// Whether a name says that it is no firm's ("Ministry of Trade"), once that has been asked.
   enum class NameKind : std::uint8_t { unknown, other_body, may_be_firm };
-
   struct Facts {
     std::uint32_t country = none;                 ///< Gazetteer entry its office belongs to.
     text::WordId office = text::unknown_word;     ///< Last word of its office, singular.
@@ -79,7 +78,6 @@ class EntityLinker {
     std::uint32_t last_sentence = 0;    ///< Of its last mention, the first being 1 ...
     std::uint32_t sentence_before = 0;  ///< ... and the last one before that.
   };
-
   struct Country {
     std::uint32_t entry = none;  ///< Of the gazetteer.
     std::uint32_t count = 0;     ///< Names, adjectives and places that tell of it.
@@ -92,18 +90,130 @@ class EntityLinker {
     std::uint32_t country = none;  ///< Gazetteer entry, where an adjective names it.
     bool several = false;          ///< Bodies of two names: "the government" is neither.
   };
-
-  std::uint32_t find_named(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t words);
-  std::uint32_t create_named(const NounPhrase& phrase, std::uint32_t words);
-  void learn_from_words_before(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase,
-                               EntityKind read_as, std::uint32_t words);
   /// "the mayor", whom nobody has named so far.
   struct UnnamedOffice {
     TokenRange words;  ///< Without the article.
     std::uint32_t sentence = 0;
   };
+  enum class Firm : std::uint8_t { no, possible, certain };
 
+  template <typename Fits>
+  std::uint32_t last_subject_before(const SentenceAnalysis& sentence, const NounPhrase& phrase, Fits fits) const;
+  static bool may_be_description(const NounPhrase& phrase) noexcept {
+    return !(phrase.plural || phrase.indefinite) || (phrase.modifier && phrase.gazetteer != none);
+  }
+  bool may_be_thing(const NounPhrase& phrase) const {  // most phrases are not
+    if (phrase.pronoun || phrase.is_coordination() || phrase.modifier || phrase.number > 1) return false;
+    return phrase.entity != none || phrase.lemma == text::unknown_word || lexicon_.is_told_again(phrase.lemma);
+  }
+  /// "customers", "chief executive", "founder Ines Holm"
+  bool belongs_to_firm(const NounPhrase& phrase) const {
+    return phrase.name.empty() ? lexicon_.is_company_part(phrase.lemma)
+                               : !phrase.office.empty() && has_office_of_firm(phrase);
+  }
+  /// "The two are to meet": nothing but an article and the number.
+  bool names_two(const NounPhrase& phrase) const {
+    return phrase.tokens.last == phrase.tokens.first + 2 && phrase.definite &&
+           lexicon_.word(tokens_[phrase.tokens.last - 1].word).number == 2;
+  }
+  bool tells_two(const NounPhrase& phrase) const { return phrase.number == 2 || names_two(phrase); }
+
+  // entities.cpp: phrases linked, and what is learnt of each bearer
+  std::string_view written(TokenRange range) const noexcept;
+  void link_phrase(SentenceAnalysis& sentence, std::uint32_t index);
+  std::uint32_t bearer_of_phrase(SentenceAnalysis& sentence, std::uint32_t index);
+  void learn_gender(const NounPhrase& pronoun);
+  void mention(std::uint32_t entity, TokenRange tokens);
+  std::uint32_t find_named(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t words);
+  std::uint32_t create_named(const NounPhrase& phrase, std::uint32_t words);
+  void learn_from_words_before(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase,
+                               EntityKind read_as, std::uint32_t words);
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
+  std::string country_around(std::uint32_t place) const;
+  std::uint32_t create(const NounPhrase& phrase, std::string name, std::uint32_t words);
+  std::uint32_t nationality_of(const NounPhrase& phrase, const SentenceAnalysis& sentence) const noexcept;
+  void learn_office(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase);
+
+  // entity_names.cpp: the forms of a name
+  /// Valid until the next one is asked for.
+  std::string_view form_of(TokenRange name);
+  TokenRange last_part(TokenRange name) const noexcept;
+  bool ends_with_suffix(TokenRange name) const noexcept;
+  /// Valid until the next form is asked for.
+  std::string_view without_nickname(TokenRange name);
+  TokenRange shown(const NounPhrase& phrase) const noexcept;
+  std::string without_middle(TokenRange name);
+  std::uint32_t find_by_form(const NounPhrase& phrase, std::uint32_t words);
+  void rename(std::uint32_t entity, const NounPhrase& phrase, std::string_view name, std::uint32_t words);
+  void index_forms(std::uint32_t entity, TokenRange name);
+  void index_parts_of_person(std::uint32_t entity, TokenRange name);
+  void index_parts_of_body(std::uint32_t entity, TokenRange name);
+  std::string titled(const NounPhrase& phrase) const;
+  bool is_in_capitals(TokenRange name) const;
+  bool opens_in_capitals(TokenRange name) const noexcept;
+
+  // coreference.cpp: pronouns, and "the two leaders"
+  bool mentioned_before(const SentenceAnalysis& sentence, std::uint32_t token, std::uint32_t entity,
+                        std::uint32_t reach) const;
+  bool may_be_pair(const NounPhrase& phrase, bool bare) const;
+  static std::vector<EntityKind> kinds_of_pair(const Word& head, bool bare);
+  std::vector<std::uint32_t> named_before(const SentenceAnalysis& sentence, std::uint32_t token, EntityKind kind,
+                                          std::initializer_list<std::uint32_t> reaches) const;
+  bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
+  std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
+  std::vector<std::uint32_t> countries_of(const std::vector<std::uint32_t>& persons) const;
+  bool agrees(std::uint32_t entity, std::uint32_t pronoun) const noexcept;
+  std::uint32_t last_of_gender(const SentenceAnalysis& sentence, std::uint32_t pronoun, std::uint32_t other,
+                               bool known) const;
+  std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
+  bool is_done_to(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t subject_phrase_beside(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t subject_beside(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
+                               std::uint32_t beside, bool& stranger) const;
+  std::uint32_t subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
+  static bool governs(const SentenceAnalysis& sentence, std::uint32_t verb);
+  bool acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const;
+  std::uint32_t single_beside_several(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
+  std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t told_subject(const SentenceAnalysis& sentence, std::uint32_t verb) const;
+  void remember_subjects(const SentenceAnalysis& sentence);
+  std::uint32_t whose_deed(const SentenceAnalysis& sentence, std::uint32_t index) const;
+
+  // plural_pronouns.cpp: "they"
+  std::vector<std::uint32_t> several(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::vector<std::uint32_t> two_told(const SentenceAnalysis& sentence, std::uint32_t verb) const;
+  bool other_several(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  bool link_they(SentenceAnalysis& sentence, std::uint32_t index);
+  void coordinate(SentenceAnalysis& sentence, std::uint32_t index, const std::vector<std::uint32_t>& entities);
+
+  // descriptions.cpp: who is meant by what describes him
+  bool may_be_titled(std::string_view title, const NounPhrase& phrase) const;
+  bool is_synonym(std::string_view title, const NounPhrase& phrase) const;
+  std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index);
+  std::uint32_t only_office_holder() const;
+  std::uint32_t described_by(const NounPhrase& phrase, std::uint32_t entity);
+  text::WordId head_of(std::string_view name) const;
+  bool is_capital(std::uint32_t token) const noexcept;
+  bool holds_capital(const NounPhrase& phrase) const;
+  std::uint32_t link_called(const NounPhrase& phrase) const;
+  std::uint32_t link_body(const SentenceAnalysis& sentence, std::uint32_t index);
+
+  // epithets.cpp: what only varies a name
+  void remember_strangers(const SentenceAnalysis& sentence);
+  void remember_harmed(const SentenceAnalysis& sentence);
+  std::uint32_t link_epithet(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t link_leader(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
+
+  // introductions.cpp: somebody described before he is named
+  std::uint32_t sole_described(const SentenceAnalysis& sentence) const;
+  std::uint32_t bare_newcomer(const SentenceAnalysis& sentence) const;
+  bool tells_office_alone(const SentenceAnalysis& sentence, const NounPhrase& phrase) const noexcept;
+  bool bears(std::string_view title, std::string_view told) const;
+  void name_office_bearers(const SentenceAnalysis& sentence);
+  void follow_descriptions(const SentenceAnalysis& sentence);
+
+  // office_bearers.cpp: who bears an office
   std::uint32_t listed_office(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   bool is_joined(std::uint32_t token, std::uint32_t last) const noexcept;
   std::uint32_t link_office(const SentenceAnalysis& sentence, std::uint32_t index);
@@ -116,130 +226,43 @@ class EntityLinker {
   bool is_counterpart(const NounPhrase& phrase) const;
   std::uint32_t counterpart_of(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   std::uint32_t link_counterpart(const SentenceAnalysis& sentence, const NounPhrase& phrase);
-  bool may_be_titled(std::string_view title, const NounPhrase& phrase) const;
-  bool is_synonym(std::string_view title, const NounPhrase& phrase) const;
+
+  // bodies.cpp: countries and bodies of people
   void remember_countries(const SentenceAnalysis& sentence);
   std::uint32_t only_country_near(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   bool may_be_called(text::WordId noun, std::uint32_t entity) const;
   std::uint32_t body_before(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t other) const;
-  template <typename Fits>
-  std::uint32_t last_subject_before(const SentenceAnalysis& sentence, const NounPhrase& phrase, Fits fits) const;
-  static bool may_be_description(const NounPhrase& phrase) noexcept {
-    return !(phrase.plural || phrase.indefinite) || (phrase.modifier && phrase.gazetteer != none);
-  }
-  std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index);
-  std::uint32_t only_office_holder() const;
-  void remember_harmed(const SentenceAnalysis& sentence);
-  void remember_strangers(const SentenceAnalysis& sentence);
-  std::uint32_t link_epithet(const SentenceAnalysis& sentence, std::uint32_t index) const;
-  std::uint32_t link_leader(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
-  text::WordId head_of(std::string_view name) const;
-  std::uint32_t described_by(const NounPhrase& phrase, std::uint32_t entity);
-  bool may_be_thing(const NounPhrase& phrase) const {  // most phrases are not
-    if (phrase.pronoun || phrase.is_coordination() || phrase.modifier || phrase.number > 1) return false;
-    return phrase.entity != none || phrase.lemma == text::unknown_word || lexicon_.is_told_again(phrase.lemma);
-  }
+  std::uint32_t link_named_body(const SentenceAnalysis& sentence, const NounPhrase& phrase);
+
+  // firms.cpp: which names are firms, and "the company"
+  void learn_firms(SentenceAnalysis& sentence);
+  bool is_located(const SentenceAnalysis& sentence, const NounPhrase& name) const;
+  bool has_office_of_firm(const NounPhrase& phrase) const;
+  void learn_firm(NounPhrase& name, bool surely = true);
+  void make_firm(std::uint32_t entity);
+  bool is_doubtful(std::uint32_t entity) const;
+  bool names_other_body(std::string_view name) const;
+  Firm firm(std::uint32_t entity);
+  bool fits_trade(text::WordId noun, std::uint32_t entity) const;
+  std::uint32_t link_firm(const SentenceAnalysis& sentence, std::uint32_t index);
+  std::uint32_t doubtful_firm();
+  bool may_be_meant(text::WordId noun, std::uint32_t entity);
+  bool is_meant(Firm wanted, text::WordId noun, std::uint32_t entity);
+  std::uint32_t firm_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other);
+  std::uint32_t busiest_firm(text::WordId noun, std::uint32_t other);
+  std::uint32_t only_firm_near(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t other);
+
+  // things.cpp: "the plane"
   std::uint16_t kind_of_thing(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   bool is_bare(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   static bool holds_name(const SentenceAnalysis& sentence, std::uint32_t index);
   static TokenRange told_whole(const SentenceAnalysis& sentence, const NounPhrase& phrase);
   bool is_body_of_people(const NounPhrase& phrase) const;
   bool is_same_name(TokenRange a, TokenRange b) const;
-  bool is_another(const NounPhrase& phrase) const;
   bool may_be_told(const NounPhrase& phrase, const Thing& thing) const;
+  bool is_another(const NounPhrase& phrase) const;
   void take_article(std::uint32_t entity, EntityKind read_as, std::uint32_t words);
   void link_things(SentenceAnalysis& sentence);
-  bool is_capital(std::uint32_t token) const noexcept;
-  bool holds_capital(const NounPhrase& phrase) const;
-  std::uint32_t link_called(const NounPhrase& phrase) const;
-  std::uint32_t link_named_body(const SentenceAnalysis& sentence, const NounPhrase& phrase);
-  std::uint32_t link_body(const SentenceAnalysis& sentence, std::uint32_t index);
-  enum class Firm : std::uint8_t { no, possible, certain };
-  void learn_firms(SentenceAnalysis& sentence);
-  bool is_located(const SentenceAnalysis& sentence, const NounPhrase& name) const;
-  /// "customers", "chief executive", "founder Ines Holm"
-  bool belongs_to_firm(const NounPhrase& phrase) const {
-    return phrase.name.empty() ? lexicon_.is_company_part(phrase.lemma)
-                               : !phrase.office.empty() && has_office_of_firm(phrase);
-  }
-  bool has_office_of_firm(const NounPhrase& phrase) const;
-  void learn_firm(NounPhrase& name, bool surely = true);
-  bool is_doubtful(std::uint32_t entity) const;
-  void make_firm(std::uint32_t entity);
-  bool names_other_body(std::string_view name) const;
-  Firm firm(std::uint32_t entity);
-  bool fits_trade(text::WordId noun, std::uint32_t entity) const;
-  std::uint32_t link_firm(const SentenceAnalysis& sentence, std::uint32_t index);
-  bool is_meant(Firm wanted, text::WordId noun, std::uint32_t entity);
-  std::uint32_t firm_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other);
-  std::uint32_t doubtful_firm();
-  bool may_be_meant(text::WordId noun, std::uint32_t entity);
-  std::uint32_t busiest_firm(text::WordId noun, std::uint32_t other);
-  std::uint32_t only_firm_near(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t other);
-  std::uint32_t whose_deed(const SentenceAnalysis& sentence, std::uint32_t index) const;
-  bool is_done_to(const SentenceAnalysis& sentence, std::uint32_t index) const;
-  std::vector<std::uint32_t> busiest_two(EntityKind kind) const;
-  std::vector<std::uint32_t> countries_of(const std::vector<std::uint32_t>& persons) const;
-  /// "The two are to meet": nothing but an article and the number.
-  bool names_two(const NounPhrase& phrase) const {
-    return phrase.tokens.last == phrase.tokens.first + 2 && phrase.definite &&
-           lexicon_.word(tokens_[phrase.tokens.last - 1].word).number == 2;
-  }
-  bool tells_two(const NounPhrase& phrase) const { return phrase.number == 2 || names_two(phrase); }
-  bool may_be_pair(const NounPhrase& phrase, bool bare) const;
-  static std::vector<EntityKind> kinds_of_pair(const Word& head, bool bare);
-  std::vector<std::uint32_t> named_before(const SentenceAnalysis& sentence, std::uint32_t token, EntityKind kind,
-                                          std::initializer_list<std::uint32_t> reaches) const;
-  bool link_pair(SentenceAnalysis& sentence, std::uint32_t index);
-  bool link_they(SentenceAnalysis& sentence, std::uint32_t index);
-  std::vector<std::uint32_t> several(const SentenceAnalysis& sentence, std::uint32_t index) const;
-  std::vector<std::uint32_t> two_told(const SentenceAnalysis& sentence, std::uint32_t verb) const;
-  bool other_several(const SentenceAnalysis& sentence, std::uint32_t index) const;
-  void coordinate(SentenceAnalysis& sentence, std::uint32_t index, const std::vector<std::uint32_t>& entities);
-  bool agrees(std::uint32_t entity, std::uint32_t pronoun) const noexcept;
-  std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
-  std::uint32_t subject_phrase_beside(const SentenceAnalysis& sentence, std::uint32_t index) const;
-  std::uint32_t subject_beside(const SentenceAnalysis& sentence, std::uint32_t index) const;
-  std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
-                               std::uint32_t beside, bool& stranger) const;
-  bool mentioned_before(const SentenceAnalysis& sentence, std::uint32_t token, std::uint32_t entity,
-                        std::uint32_t reach) const;
-  std::uint32_t last_of_gender(const SentenceAnalysis& sentence, std::uint32_t pronoun, std::uint32_t other,
-                               bool known) const;
-  std::uint32_t subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
-  static bool governs(const SentenceAnalysis& sentence, std::uint32_t verb);
-  bool acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const;
-  std::uint32_t single_beside_several(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
-  std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;
-  TokenRange last_part(TokenRange name) const noexcept;
-  TokenRange shown(const NounPhrase& phrase) const noexcept;
-  bool ends_with_suffix(TokenRange name) const noexcept;
-  /// Valid until the next form is asked for.
-  std::string_view without_nickname(TokenRange name);
-  std::string without_middle(TokenRange name);
-  std::uint32_t find_by_form(const NounPhrase& phrase, std::uint32_t words);
-  std::string titled(const NounPhrase& phrase) const;
-  bool opens_in_capitals(TokenRange name) const noexcept;
-  bool is_in_capitals(TokenRange name) const;
-  std::uint32_t create(const NounPhrase& phrase, std::string name, std::uint32_t words);
-  void rename(std::uint32_t entity, const NounPhrase& phrase, std::string_view name, std::uint32_t words);
-  void index_forms(std::uint32_t entity, TokenRange name);
-  std::string country_around(std::uint32_t place) const;
-  void learn_office(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase);
-  std::uint32_t sole_described(const SentenceAnalysis& sentence) const;
-  std::uint32_t bare_newcomer(const SentenceAnalysis& sentence) const;
-  bool tells_office_alone(const SentenceAnalysis& sentence, const NounPhrase& phrase) const noexcept;
-  bool bears(std::string_view title, std::string_view told) const;
-  void name_office_bearers(const SentenceAnalysis& sentence);
-  void follow_descriptions(const SentenceAnalysis& sentence);
-  void learn_gender(const NounPhrase& pronoun);
-  void mention(std::uint32_t entity, TokenRange tokens);
-  std::uint32_t told_subject(const SentenceAnalysis& sentence, std::uint32_t verb) const;
-  void remember_subjects(const SentenceAnalysis& sentence);
-  std::uint32_t nationality_of(const NounPhrase& phrase, const SentenceAnalysis& sentence) const noexcept;
-  /// Valid until the next one is asked for.
-  std::string_view form_of(TokenRange name);
-  std::string_view written(TokenRange range) const noexcept;
 
   const Lexicon& lexicon_;
   std::string_view text_;

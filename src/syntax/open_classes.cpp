@@ -60,6 +60,33 @@ bool WordClassifier::ends_compound(std::uint32_t i, WordClass previous) const no
   return opened && (i - 2 == view_.first || out_.word_class(i - 3) == WordClass::preposition);
 }
 
+/// "a heavily [armed] group": before an adverb, what opened the phrase.
+WordClass WordClassifier::before_adverbs(std::uint32_t i) const noexcept {
+  if (const WordClass opener = opener_before_compound(i); opener != WordClass::other) return opener;
+  WordClass previous = before(i);
+  for (std::uint32_t k = i; previous == WordClass::adverb && k > view_.first + 1 && i - k < 4; --k) {
+    const WordClass earlier = out_.word_class(k - 2);
+    if (earlier == WordClass::determiner || earlier == WordClass::possessive || earlier == WordClass::genitive)
+      previous = earlier;
+    if (earlier != WordClass::adverb) break;
+  }
+  return previous;
+}
+
+/// Of a word that may be an adverb and more.
+bool WordClassifier::is_adverb_here(std::uint32_t i, WordClass previous, bool behind_auxiliary) const noexcept {
+  const std::uint64_t all = view_.traits_at(i);
+  const bool opened =
+      previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::genitive;
+  const bool ends_phrase = (all & traits(Trait::noun)) != 0 && (opened || ends_compound(i, previous));
+  if (!ends_phrase && !nominal(i + 1) && !view_.hyphen(i + 1)) return true;
+  // "Weiss first raised doubts"
+  const bool subject_before = previous == WordClass::noun || previous == WordClass::name ||
+                              previous == WordClass::pronoun || previous == WordClass::relative;
+  if ((all & traits(Trait::ordinal)) != 0 && view_.is(i + 1, Trait::verb_past) && subject_before) return true;
+  return behind_auxiliary && i + 1 < view_.last && view_.any_of(i + 1, verb_forms);  // "would only welcome"
+}
+
 WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
   const std::uint64_t all = view_.traits_at(i);
   // Most words can be nothing but nouns or adjectives, whatever stands around.
@@ -72,26 +99,8 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
     const WordClass result = after_auxiliary(i, out_.word_class(auxiliary));
     if (result != WordClass::other) return result;
   }
-  WordClass previous = before(i);
-  // "a heavily armed group": what stands before the adverb decides.
-  for (std::uint32_t k = i; previous == WordClass::adverb && k > view_.first + 1 && i - k < 4; --k) {
-    const WordClass earlier = out_.word_class(k - 2);
-    if (earlier == WordClass::determiner || earlier == WordClass::possessive || earlier == WordClass::genitive)
-      previous = earlier;
-    if (earlier != WordClass::adverb) break;
-  }
-  if (const WordClass opener = opener_before_compound(i); opener != WordClass::other) previous = opener;
-  const bool opened =
-      previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::genitive;
-  if (adverb && !nominal(i + 1) && !view_.hyphen(i + 1) &&
-      !((opened || ends_compound(i, previous)) && (all & traits(Trait::noun)) != 0))
-    return WordClass::adverb;
-  if (adverb && (all & traits(Trait::ordinal)) != 0 && view_.is(i + 1, Trait::verb_past) &&
-      (previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun ||
-       previous == WordClass::relative))
-    return WordClass::adverb;  // "Weiss first raised doubts"
-  if (adverb && auxiliary != none && i + 1 < view_.last && view_.any_of(i + 1, verb_forms))
-    return WordClass::adverb;                                      // "would only welcome"
+  const WordClass previous = before_adverbs(i);
+  if (adverb && is_adverb_here(i, previous, auxiliary != none)) return WordClass::adverb;
   if (adverb && view_.hyphen(i + 1)) return WordClass::adjective;  // "long-threatened"
   if ((all & verb_forms) == 0) return nominal_class(i);
   // "Weiss also dispensed grants": an adverb may stand between.
@@ -191,6 +200,30 @@ WordClass WordClassifier::after_preposition(std::uint32_t i) const noexcept {
   return has(Trait::verb_third) ? WordClass::verb_third : WordClass::noun;
 }
 
+/// "Armed men attacked", "to buy a mill and cut forty jobs"
+WordClass WordClassifier::past_form(std::uint32_t i, WordClass previous, bool subject_before) const noexcept {
+  const std::uint64_t all = view_.traits_at(i);
+  const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
+  if (has(Trait::adjective) && nominal(i + 1) && !subject_before) return WordClass::adjective;
+  if (has(Trait::verb_base) && !subject_before) return has(Trait::noun) ? WordClass::noun : WordClass::verb_base;
+  // "bought a mill and cut forty jobs", "to buy a mill and cut forty jobs"
+  const bool phrasal = i + 1 < view_.last && view_.lexicon.is_phrasal(view_.word(i).verb, view_.token(i + 1).word);
+  const bool joins =
+      previous == WordClass::coordinator && has(Trait::verb_base) && opens_object(phrasal ? i + 2 : i + 1);
+  if (joins) return joins_base(i) ? WordClass::verb_base : WordClass::verb_past;
+  // "quit after it was told", "hit 3,000 people", "the rebels shot down": no noun has a conjunction, a phrase or the
+  // verb's particle right behind it.
+  const bool parted = phrasal || opens_object(i + 1) || (boundary(i + 1) && view_.is(i + 1, Trait::subordinator));
+  if (has(Trait::noun) && previous != WordClass::relative && previous != WordClass::pronoun && !parted &&
+      finite_around(i))
+    return WordClass::noun;
+  // "Armed men attacked": a participle that opens a phrase.
+  const bool opens = is_verb(previous) || previous == WordClass::stop;
+  if (opens && has(Trait::verb_participle) && nominal(i + 1) && !view_.is(i + 1, Trait::determiner))
+    return WordClass::adjective;
+  return WordClass::verb_past;
+}
+
 WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const noexcept {
   const std::uint64_t all = view_.traits_at(i);
   const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
@@ -200,26 +233,7 @@ WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const n
                               previous == WordClass::time || previous == WordClass::close_bracket ||
                               previous == WordClass::comma || previous == WordClass::quote ||
                               previous == WordClass::adverb || previous == WordClass::coordinator;
-  if (has(Trait::verb_past)) {
-    if (has(Trait::adjective) && nominal(i + 1) && !subject_before) return WordClass::adjective;
-    if (has(Trait::verb_base) && !subject_before) return has(Trait::noun) ? WordClass::noun : WordClass::verb_base;
-    // "bought a mill and cut forty jobs", "to buy a mill and cut forty jobs"
-    const bool phrasal = i + 1 < view_.last && view_.lexicon.is_phrasal(view_.word(i).verb, view_.token(i + 1).word);
-    const bool joins =
-        previous == WordClass::coordinator && has(Trait::verb_base) && opens_object(phrasal ? i + 2 : i + 1);
-    if (joins) return joins_base(i) ? WordClass::verb_base : WordClass::verb_past;
-    // "quit after it was told", "hit 3,000 people", "the rebels shot down": no noun has a conjunction, a phrase or the
-    // verb's particle right behind it.
-    const bool parted = phrasal || opens_object(i + 1) || (boundary(i + 1) && view_.is(i + 1, Trait::subordinator));
-    if (has(Trait::noun) && previous != WordClass::relative && previous != WordClass::pronoun && !parted &&
-        finite_around(i))
-      return WordClass::noun;
-    // "Armed men attacked": a participle that opens a phrase.
-    if ((is_verb(previous) || previous == WordClass::stop) && has(Trait::verb_participle) && nominal(i + 1) &&
-        !view_.is(i + 1, Trait::determiner))
-      return WordClass::adjective;
-    return WordClass::verb_past;
-  }
+  if (has(Trait::verb_past)) return past_form(i, previous, subject_before);
   // "the cuts come as prices rise": nobody is come.
   const bool tensed =
       has(Trait::verb_base) && subject_before && view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::intransitive);
@@ -298,153 +312,10 @@ WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noex
                                                                               : WordClass::noun;
 }
 
-/// "The mayor of Kolm, Ida Moen, [calls] on", "Ida Moen, 47, [calls] on": behind a name or an age between commas that
-/// follows what the sentence opens with.
-bool WordClassifier::follows_name_aside(std::uint32_t i) const noexcept {
-  if (i - view_.first > horizon) return false;  // what stands far behind the opening follows something else
-  std::uint32_t k = i - 1;
-  const auto tells_who = [&](std::uint32_t token) {
-    return out_.word_class(token) == WordClass::name || out_.word_class(token) == WordClass::number;
-  };
-  while (k > view_.first && tells_who(k - 1)) --k;
-  if (k == i - 1 || k < view_.first + 2 || out_.word_class(k - 1) != WordClass::comma) return false;
-  const WordClass described = out_.word_class(k - 2);
-  if (described != WordClass::noun && described != WordClass::name) return false;
-  for (std::uint32_t token = view_.first; token < k - 1; ++token)
-    if (boundary(token) || is_verb(out_.word_class(token)) || out_.word_class(token) == WordClass::coordinator)
-      return false;
-  return true;
-}
-
-/// "the two border [forces]": behind a number and nouns in the singular alone, which want one in the plural.
-bool WordClassifier::ends_counted(std::uint32_t i) const noexcept {
-  std::uint32_t k = i;
-  while (k > view_.first &&
-         (out_.word_class(k - 1) == WordClass::noun || out_.word_class(k - 1) == WordClass::adjective)) {
-    if (view_.any_of(k - 1, traits(Trait::plural_noun, Trait::group_noun))) return false;
-    --k;
-  }
-  if (k == view_.first || k == i || out_.word_class(k - 1) != WordClass::number) return false;
-  const std::uint32_t number = k - 1;
-  const WordClass before_number = before(number);  // "the Airbus 320 jet crashes", "No. 2 bank cuts"
-  const bool counts = before_number != WordClass::name && before_number != WordClass::noun &&
-                      (number == view_.first || view_.is_word(number - 1));
-  return counts && (view_.is_word(number) ? view_.word(number).number : view_.token(number).number) != 1;
-}
-
-/// "In April [crowds] set fire": the first word behind a time that opens the sentence, before what may be its verb.
-bool WordClassifier::opens_sentence_behind_time(std::uint32_t i) const noexcept {
-  std::uint32_t k = i;
-  while (k > view_.first && out_.word_class(k - 1) == WordClass::time) --k;
-  const bool opens = k == view_.first || (k == view_.first + 1 && view_.is(view_.first, Trait::preposition));
-  return opens && view_.any_of(i + 1, traits(Trait::verb_past, Trait::verb_base)) &&
-         !view_.any_of(i + 1, traits(Trait::preposition, Trait::determiner, Trait::adverb));
-}
-
-/// "shuts its office in Rome and [recalls] its consul": behind a coordinator, with a determiner that no noun has behind
-/// it, and a verb of the same form before.
-bool WordClassifier::goes_on_with_object(std::uint32_t i) const noexcept {
-  if (!view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive)) || view_.is(i + 1, Trait::pronoun))
-    return false;
-  const std::uint32_t start = i > view_.first + horizon ? i - horizon : view_.first;
-  for (std::uint32_t k = i - 1; k-- > start && !boundary(k);)
-    if (is_verb(out_.word_class(k))) return out_.word_class(k) == WordClass::verb_third;
-  return false;
-}
-
-/// The word before the preposition whose phrase token `i` would end; none where there is no such preposition.
-std::uint32_t WordClassifier::before_phrase_of(std::uint32_t i) const noexcept {
-  std::uint32_t k = i;
-  while (k > view_.first &&
-         (out_.word_class(k - 1) == WordClass::noun || out_.word_class(k - 1) == WordClass::adjective))
-    --k;
-  if (k > view_.first && k < i && out_.word_class(k - 1) == WordClass::determiner) --k;
-  const bool governed = k < i && k >= view_.first + 2 && out_.word_class(k - 1) == WordClass::preposition;
-  return governed ? k - 2 : none;
-}
-
-/// "to be expelled from lengthy peace [talks]": a verb has taken the preposition, and no subject stands between.
-bool WordClassifier::ends_phrase_behind_verb(std::uint32_t i) const noexcept {
-  const std::uint32_t verb = before_phrase_of(i);
-  return verb != none && is_verb(out_.word_class(verb)) && auxiliary_before(verb) != none;
-}
-
-/// "A man accused of theft [faces] trial": a participle describes the subject, and an object follows.
-bool WordClassifier::follows_described_subject(std::uint32_t i) const noexcept {
-  const std::uint32_t verb = before_phrase_of(i);
-  if (verb == none || verb < view_.first + 2 || !view_.is(verb, Trait::verb_participle)) return false;
-  const WordClass subject = out_.word_class(verb - 1);
-  if ((subject != WordClass::noun && subject != WordClass::name) || auxiliary_before(verb) != none) return false;
-  for (std::uint32_t k = verb - 1; k-- > view_.first;)
-    if (boundary(k) || surely_finite(k) || out_.word_class(k) == WordClass::preposition) return false;
-  return nominal(i + 1) && !surely_finite(i + 1);
-}
-
-/// "air strikes" and "Macron visits China".
-WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) const noexcept {
-  if ((view_.traits_at(i) & traits(Trait::noun)) == 0) return WordClass::verb_third;
-  if (previous == WordClass::pronoun || previous == WordClass::relative) return WordClass::verb_third;
-  if (previous != WordClass::noun && previous != WordClass::name && previous != WordClass::time &&
-      previous != WordClass::adverb && previous != WordClass::close_bracket && previous != WordClass::coordinator &&
-      previous != WordClass::comma)
-    return WordClass::noun;
-  if (previous == WordClass::noun && ends_counted(i)) return WordClass::noun;
-  if (previous == WordClass::time && opens_sentence_behind_time(i)) return WordClass::noun;
-  // "Norvia, rebels swap prisoners": two in a headline.
-  if (previous == WordClass::comma && out_.headline && view_.is(i + 1, Trait::verb_base) &&
-      (starts_phrase(i + 2) || view_.is(i + 2, Trait::preposition)))
-    return WordClass::noun;
-  if (previous == WordClass::comma && !starts_phrase(i + 1) && !view_.is(i + 1, Trait::infinitive_marker) &&
-      !follows_name_aside(i))
-    return WordClass::noun;
-  if (previous == WordClass::coordinator) {
-    // "defects and flies to Rome", "was charged with fraud and faces up to ten years"
-    const bool paired = i >= view_.first + 2 && out_.word_class(i - 2) == WordClass::verb_third;
-    const bool verb = goes_on_with_object(i) || counts(i + 1) || (starts_phrase(i + 1) && !nominal(i - 2)) ||
-                      (paired && view_.is(i + 1, Trait::preposition));
-    return verb ? WordClass::verb_third : WordClass::noun;
-  }
-  if (view_.is(i + 1, Trait::indefinite) && out_.word_class(i + 1) == WordClass::other && starts_phrase(i + 1))
-    return WordClass::verb_third;  // "the firm disputes a report published on Monday"
-  const bool verb_next = i + 1 < view_.last && !is_phrasal_third(i) &&
-                         (surely_finite(i + 1) || (view_.is(i + 1, Trait::verb_base) && !nominal(i + 1)));
-  if (!verb_next && follows_described_subject(i)) return WordClass::verb_third;
-  return verb_next || ends_phrase_behind_verb(i) || finite_around(i) ? WordClass::noun : WordClass::verb_third;
-}
-
-/// "to visit China and sign a deal": the verb nearest before a coordinator in front of token `i` has no ending either.
-bool WordClassifier::joins_base(std::uint32_t i) const noexcept {
-  if (i < view_.first + 2) return false;
-  for (std::uint32_t k = i - 1; k-- > view_.first && i - k < horizon;) {
-    const WordClass c = out_.word_class(k);
-    if (c == WordClass::verb_base) return true;
-    if (is_verb(c) || boundary(k)) break;
-  }
-  return false;
-}
-
 /// A determiner or a number.
 bool WordClassifier::opens_object(std::uint32_t i) const noexcept {
   return view_.any_of(i, traits(Trait::determiner, Trait::possessive, Trait::number)) ||
          (i < view_.last && view_.token(i).kind == text::TokenKind::number);
-}
-
-/// "a peace plan" and "rebels plan attacks".
-WordClass WordClassifier::singular_or_base(std::uint32_t i, WordClass previous) const noexcept {
-  const std::uint64_t all = view_.traits_at(i);
-  if ((all & traits(Trait::adjective)) != 0 && nominal(i + 1) && previous != WordClass::pronoun)
-    return WordClass::adjective;
-  if ((all & traits(Trait::noun)) == 0)
-    return (all & traits(Trait::adjective)) != 0 ? WordClass::adjective : WordClass::verb_base;
-  if (previous == WordClass::pronoun || previous == WordClass::relative)
-    return plural_before(i) ? WordClass::verb_base : WordClass::noun;
-  if ((previous == WordClass::noun || previous == WordClass::name) && plural_before(i) && !finite_around(i) &&
-      (starts_phrase(i + 1) || view_.is(i + 1, Trait::infinitive_marker) || view_.is(i + 1, Trait::preposition)))
-    return WordClass::verb_base;
-  if (previous == WordClass::coordinator && starts_phrase(i + 1) && joins_base(i)) return WordClass::verb_base;
-  // "is clear", "is very clear"
-  const std::uint32_t auxiliary = (all & traits(Trait::adjective)) != 0 ? auxiliary_before(i) : none;
-  return auxiliary != none && out_.word_class(auxiliary) == WordClass::be ? WordClass::adjective : WordClass::noun;
 }
 
 }  // namespace dateline::syntax

@@ -12,41 +12,6 @@ class VerbFrames {
   void run();
 
  private:
-  const Chunk& chunk(std::uint32_t i) const noexcept { return out_.chunks[i]; }
-  WordClass kind(std::uint32_t i) const noexcept {
-    return i < out_.chunks.size() ? out_.chunks[i].kind : WordClass::stop;
-  }
-  VerbGroup& verb_at(std::uint32_t i) noexcept { return out_.verbs[out_.chunks[i].index]; }
-  const VerbGroup& verb_at(std::uint32_t i) const noexcept { return out_.verbs[out_.chunks[i].index]; }
-  VerbFrame& frame_at(std::uint32_t i) noexcept { return out_.frames[out_.chunks[i].index]; }
-  std::uint32_t subject_of(std::uint32_t i) const noexcept { return out_.frames[out_.chunks[i].index].subject; }
-
-  void find_right(std::uint32_t i);
-  void find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i);
-  std::uint32_t behind_description(std::uint32_t i) const noexcept;
-  void find_quotation(VerbFrame& frame, const VerbGroup& verb, std::uint32_t mark);
-  void find_clause_behind(VerbFrame& frame, const VerbGroup& verb, std::uint32_t chunk);
-  void find_finite_subject(std::uint32_t i);
-  void take_subject(std::uint32_t i, std::uint32_t k);
-  bool take_speaker_behind(std::uint32_t i);
-  std::uint32_t verb_of_relative(std::uint32_t verb) const noexcept;
-  std::uint32_t behind_quotation(std::uint32_t verb, std::uint32_t stop) const noexcept;
-  std::uint32_t passed_over(std::uint32_t k, std::uint32_t verb, std::uint32_t clause) const noexcept;
-  std::uint32_t dash_before(std::uint32_t chunk, std::uint32_t stop) const noexcept;
-  std::uint32_t participle_before(std::uint32_t phrase) const noexcept;
-  std::uint32_t with_coordinated(std::uint32_t subject);
-  std::uint32_t coordinated_before(std::uint32_t subject) const noexcept;
-  void take_described(std::uint32_t verb, std::uint32_t phrase);
-  void take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject);
-  void share_subject(VerbFrame& frame, std::uint32_t clause, std::uint32_t i);
-  bool is_bare(std::uint32_t i) const noexcept;
-  std::uint32_t around_place(std::uint32_t k, const VerbGroup& verb) const noexcept;
-  void find_participle_subject(std::uint32_t i);
-  std::uint32_t participle_subject(std::uint32_t i, const VerbGroup& verb) const noexcept;
-  std::uint32_t participle_subject_elsewhere(std::uint32_t k, std::uint32_t i, const VerbGroup& verb) const noexcept;
-  std::uint32_t described_aside(std::uint32_t i) const noexcept;
-  std::uint32_t coordinated_participle(std::uint32_t i, const VerbGroup& verb) const noexcept;
-
   struct GoverningVerb {
     std::uint32_t chunk = none;
     bool described = false;  ///< "asked Weiss, who had won, to stay": past what is told of him between commas
@@ -56,31 +21,74 @@ class VerbFrames {
     std::uint32_t owner = none;  ///< Whose decision it is.
     bool governs = false;        ///< Else it is any phrase that stands there.
   };
-  void find_infinitive_subject(std::uint32_t i);
+  /// Chunks between a verb and its subject at most.
+  static constexpr std::uint32_t horizon = 16;
+
+  const Chunk& chunk(std::uint32_t i) const noexcept { return out_.chunks[i]; }
+  WordClass kind(std::uint32_t i) const noexcept {
+    return i < out_.chunks.size() ? out_.chunks[i].kind : WordClass::stop;
+  }
+  VerbGroup& verb_at(std::uint32_t i) noexcept { return out_.verbs[out_.chunks[i].index]; }
+  const VerbGroup& verb_at(std::uint32_t i) const noexcept { return out_.verbs[out_.chunks[i].index]; }
+  VerbFrame& frame_at(std::uint32_t i) noexcept { return out_.frames[out_.chunks[i].index]; }
+  std::uint32_t subject_of(std::uint32_t i) const noexcept { return out_.frames[out_.chunks[i].index].subject; }
+
+  // verb_frames.cpp: what stands behind a verb
+  // verb_frames.cpp: what stands behind a verb, and who makes gerunds
+  bool governed_by_preposition(std::uint32_t i) const noexcept;
+  bool only_subject(std::uint32_t chunk) const noexcept;
+  std::uint32_t last_of(std::uint32_t phrase) const noexcept;
+  std::uint32_t described_by(const VerbGroup& verb, std::uint32_t phrase) const noexcept;
+  void find_right(std::uint32_t i);
+  void find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i);
+  std::uint32_t behind_description(std::uint32_t i) const noexcept;
+  void find_quotation(VerbFrame& frame, const VerbGroup& verb, std::uint32_t mark);
+  void find_clause_behind(VerbFrame& frame, const VerbGroup& verb, std::uint32_t chunk);
+  std::uint32_t finite_before(std::uint32_t i) const noexcept;
+  std::uint32_t finite_after(std::uint32_t i) const noexcept;
+
+  // finite_subjects.cpp: the subject of a finite verb
+  // finite_subjects.cpp: the subject of a finite verb
+  void find_finite_subject(std::uint32_t i);
+  void take_subject(std::uint32_t i, std::uint32_t k);
+  bool take_speaker_behind(std::uint32_t i);
+  std::uint32_t behind_quotation(std::uint32_t verb, std::uint32_t stop) const noexcept;
+  std::uint32_t passed_over(std::uint32_t k, std::uint32_t verb, std::uint32_t clause) const noexcept;
+  std::uint32_t dash_before(std::uint32_t chunk, std::uint32_t stop) const noexcept;
+  std::uint32_t participle_before(std::uint32_t phrase) const noexcept;
+  std::uint32_t with_coordinated(std::uint32_t subject);
+  std::uint32_t coordinated_before(std::uint32_t subject) const noexcept;
+  bool is_bare_name(std::uint32_t phrase) const noexcept;
+  void take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject);
+  void take_described(std::uint32_t verb, std::uint32_t phrase);
+  std::uint32_t verb_of_relative(std::uint32_t verb) const noexcept;
+  void share_subject(VerbFrame& frame, std::uint32_t clause, std::uint32_t i);
+
+  // participle_subjects.cpp: the subject of a participle or gerund
+  bool is_bare(std::uint32_t i) const noexcept;
+  std::uint32_t around_place(std::uint32_t k, const VerbGroup& verb) const noexcept;
+  void find_participle_subject(std::uint32_t i);
+  std::uint32_t participle_subject(std::uint32_t i, const VerbGroup& verb) const noexcept;
+  std::uint32_t participle_subject_elsewhere(std::uint32_t k, std::uint32_t i, const VerbGroup& verb) const noexcept;
+  std::uint32_t described_aside(std::uint32_t i) const noexcept;
+  std::uint32_t coordinated_participle(std::uint32_t i, const VerbGroup& verb) const noexcept;
+  std::uint32_t controller(const VerbFrame& frame, const VerbGroup& verb) const noexcept;
+  bool hangs_on(std::uint32_t verb, std::uint32_t gerund) const noexcept;
+  void find_gerund_subject(std::uint32_t i);
+
+  // infinitive_subjects.cpp: the subject of an infinitive
+  // infinitive_subjects.cpp: the subject of an infinitive
+  void govern(std::uint32_t i, std::uint32_t governor, text::WordId modal);
   std::uint32_t start_of_infinitive(std::uint32_t i) const noexcept;
   bool is_circumstance(std::uint32_t j, std::uint32_t start) const noexcept;
   GoverningVerb verb_before_infinitive(std::uint32_t i, std::uint32_t start) const noexcept;
   GoverningNoun noun_before_infinitive(std::uint32_t start) const noexcept;
-  bool is_object_before(std::uint32_t object, std::uint32_t start) const noexcept;
   std::uint32_t marked_subject(std::uint32_t start) const noexcept;
   text::WordId governing_lemma(std::uint32_t governor) const noexcept;
   bool is_told_to_be_ahead(const VerbGroup& telling, const NounPhrase& whom) const noexcept;
   void take_governor(std::uint32_t i, std::uint32_t governor, const GoverningNoun& noun, bool object_before);
-
-  void find_gerund_subject(std::uint32_t i);
-  bool hangs_on(std::uint32_t verb, std::uint32_t gerund) const noexcept;
-  void govern(std::uint32_t i, std::uint32_t governor, text::WordId modal);
-  std::uint32_t controller(const VerbFrame& frame, const VerbGroup& verb) const noexcept;
-  std::uint32_t finite_before(std::uint32_t i) const noexcept;
-  std::uint32_t finite_after(std::uint32_t i) const noexcept;
-  bool governed_by_preposition(std::uint32_t i) const noexcept;
-  bool is_bare_name(std::uint32_t phrase) const noexcept;
-  bool only_subject(std::uint32_t chunk) const noexcept;
-  std::uint32_t last_of(std::uint32_t phrase) const noexcept;
-  std::uint32_t described_by(const VerbGroup& verb, std::uint32_t phrase) const noexcept;
-
-  /// Chunks between a verb and its subject at most.
-  static constexpr std::uint32_t horizon = 16;
+  bool is_object_before(std::uint32_t object, std::uint32_t start) const noexcept;
+  void find_infinitive_subject(std::uint32_t i);
 
   const SentenceView view_;
   SentenceAnalysis& out_;

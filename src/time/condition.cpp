@@ -1,3 +1,4 @@
+// Whether what stands around an expression is as its rule wants it.
 #include "time/chart.hpp"
 
 #include <algorithm>

@@ -1,8 +1,10 @@
 #include "time/grammar_compiler.hpp"
 
 #include "time/condition_reader.hpp"
+#include "time/cue_reader.hpp"
 #include "time/meaning_reader.hpp"
 #include "time/pattern.hpp"
+#include "time/productions.hpp"
 #include "time/symbol_table.hpp"
 
 #include "text/characters.hpp"
@@ -78,9 +80,8 @@ class Compiler {
 
   Compiled finish(const std::vector<PackNode>& sections) {
     check_categories();
-    drop_unproductive();
-    plant();
-    lay_out_nodes();
+    productions_.keep_productive(symbols_.with_words(), compiled_.rules);
+    productions_.plant(compiled_);
     std::set<text::WordId> common;
     for (const PackNode& section : sections)
       if (const PackNode* words = section.find("common")) collect_common(*words, common);
@@ -95,17 +96,6 @@ class Compiler {
   }
 
  private:
-  /// What a rule builds from symbols; whether each stands right behind the one before.
-  struct Production {
-    std::vector<std::pair<Symbol, bool>> steps;
-    Alternative alternative;
-  };
-  /// A node of the prefix tree in the making.
-  struct Draft {
-    std::map<std::pair<Symbol, bool>, std::uint32_t> steps;
-    std::vector<std::uint32_t> ends;
-  };
-
   void add_digraphs(const PackNode& digraphs, std::set<text::WordId>& common) {
     for (const auto& [letter, letters] : digraphs.members)
       if (letter.empty() || !letters.is_string()) return problems_.push_back(letters.problem("a digraph is a text"));
@@ -138,7 +128,7 @@ class Compiler {
   void read_section(const PackNode& section, std::span<const PackNode> later) {
     if (const PackNode* words = section.find("words"))
       for (const auto& [name, entries] : words->members) read_class(name, entries, later);
-    if (const PackNode* cues = section.find("cues")) read_cues(*cues);
+    if (const PackNode* cues = section.find("cues")) read_cues(*cues, symbols_, compiled_, problems_);
     if (const PackNode* joiners = section.find("joiners"))
       for (const std::string& sign : packs::strings(*joiners, problems_))
         compiled_.tight_joiners.push_back(symbols_.word(sign));
@@ -184,53 +174,6 @@ class Compiler {
       Sequence sequence;
       sequence.elements = elements;
       add_sequence(add_rule(std::move(rule)), sequence, where);
-    }
-  }
-
-  void read_cues(const PackNode& cues) {
-    packs::expect_keys(
-        cues, {"past",        "present",       "future",          "modal",         "perfect",      "infinitive",
-               "attributive", "pluperfect",    "arrangement",     "determiner",    "lasting",      "clause",
-               "intent",      "ahead",         "scheduling",      "scheduled_for", "before_event", "after_event",
-               "event_kin",   "past_suffixes", "future_suffixes", "future_nouns",  "copula"},
-        problems_);
-    const std::pair<const char*, Cue> kinds[] = {{"past", Cue::past},
-                                                 {"present", Cue::present},
-                                                 {"future", Cue::future},
-                                                 {"modal", Cue::modal},
-                                                 {"perfect", Cue::perfect},
-                                                 {"infinitive", Cue::infinitive},
-                                                 {"attributive", Cue::attributive},
-                                                 {"pluperfect", Cue::pluperfect},
-                                                 {"arrangement", Cue::arrangement},
-                                                 {"determiner", Cue::determiner},
-                                                 {"lasting", Cue::lasting},
-                                                 {"clause", Cue::clause},
-                                                 {"future_nouns", Cue::future_noun},
-                                                 {"copula", Cue::copula}};
-    for (const auto& [key, cue] : kinds)
-      if (const PackNode* words = cues.find(key))
-        for (const std::string& word : packs::strings(*words, problems_)) symbols_.add_cue(word, cue);
-    if (const PackNode* words = cues.find("intent"))
-      for (const std::string& word : packs::strings(*words, problems_)) symbols_.add_governor(word);
-    read_phrases(cues, "ahead", compiled_.ahead);
-    read_phrases(cues, "scheduling", compiled_.scheduling);
-    read_phrases(cues, "scheduled_for", compiled_.scheduled_for);
-    read_phrases(cues, "before_event", compiled_.before_event);
-    read_phrases(cues, "after_event", compiled_.after_event);
-    read_phrases(cues, "event_kin", compiled_.event_kin);
-    if (const PackNode* suffixes = cues.find("past_suffixes"))
-      compiled_.past_suffixes = packs::strings(*suffixes, problems_);
-    if (const PackNode* suffixes = cues.find("future_suffixes"))
-      compiled_.future_suffixes = packs::strings(*suffixes, problems_);
-  }
-
-  void read_phrases(const PackNode& cues, const char* key, std::vector<std::vector<text::WordId>>& phrases) {
-    const PackNode* list = cues.find(key);
-    if (list == nullptr) return;
-    for (const std::string& phrase : packs::strings(*list, problems_)) {
-      std::vector<text::WordId>& words = phrases.emplace_back();
-      for (const Element& element : symbols_.literals(phrase, false)) words.push_back(symbols_.word(element.name));
     }
   }
 
@@ -302,8 +245,7 @@ class Compiler {
   }
 
   void add_sequence(std::uint32_t rule, const Sequence& sequence, const PackNode& where) {
-    Production& production = productions_.emplace_back();
-    production.alternative.rule = rule;
+    Production& production = productions_.add(rule);
     for (std::size_t i = 0; i < sequence.elements.size(); ++i) {
       const Element& element = sequence.elements[i];
       production.steps.emplace_back(symbols_.symbol(element, where, problems_), element.tight);
@@ -312,75 +254,6 @@ class Compiler {
     for (const Sequence::Stretch& piece : sequence.pieces)
       production.alternative.pieces.push_back(
           {static_cast<std::uint8_t>(piece.first), static_cast<std::uint8_t>(piece.last)});
-  }
-
-  /// Leaves out what can never match: productions with a symbol that no word has and no production builds (Hopcroft,
-  /// Motwani and Ullman 2006, 7.1.2). The shared rules name many classes that a language has no words for.
-  void drop_unproductive() {
-    std::vector<bool> productive = symbols_.with_words();
-    std::vector<bool> kept(productions_.size());
-    for (bool changed = true; changed;) {
-      changed = false;
-      for (std::size_t i = 0; i < productions_.size(); ++i) {
-        const auto& steps = productions_[i].steps;
-        if (kept[i] ||
-            !std::all_of(steps.begin(), steps.end(), [&](const auto& step) { return productive[step.first]; }))
-          continue;
-        kept[i] = changed = true;
-        productive[compiled_.rules[productions_[i].alternative.rule].result] = true;
-      }
-    }
-    std::size_t i = 0;
-    std::erase_if(productions_, [&](const Production&) { return !kept[i++]; });
-  }
-
-  /// Moves the productions into the prefix tree, and their rules, in their order, into the grammar.
-  void plant() {
-    std::vector<Rule> rules;
-    std::optional<std::uint32_t> last;
-    for (Production& production : productions_) {
-      if (last != production.alternative.rule) {
-        last = production.alternative.rule;
-        rules.push_back(std::move(compiled_.rules[*last]));
-      }
-      production.alternative.rule = static_cast<std::uint32_t>(rules.size() - 1);
-      plant(production);
-    }
-    compiled_.rules = std::move(rules);
-  }
-
-  void plant(Production& production) {
-    std::uint32_t node = 0;
-    for (const auto& [symbol, tight] : production.steps) node = step(node, symbol, tight);
-    for (const std::uint32_t other : drafts_[node].ends)
-      if (compiled_.alternatives[other].rule == production.alternative.rule) return;
-    drafts_[node].ends.push_back(static_cast<std::uint32_t>(compiled_.alternatives.size()));
-    compiled_.alternatives.push_back(std::move(production.alternative));
-  }
-
-  std::uint32_t step(std::uint32_t node, Symbol symbol, bool tight) {
-    if (node == 0) tight = false;  // nothing stands before the first element
-    const auto [entry, added] =
-        drafts_[node].steps.emplace(std::pair(symbol, tight), static_cast<std::uint32_t>(drafts_.size()));
-    const std::uint32_t next = entry->second;
-    if (added) drafts_.emplace_back();  // `entry` is dead from here
-    return next;
-  }
-
-  void lay_out_nodes() {
-    for (const Draft& draft : drafts_) {
-      Node node;
-      node.first_step = static_cast<std::uint32_t>(compiled_.steps.size());
-      for (const auto& [key, next] : draft.steps) compiled_.steps.push_back({key.first, key.second, next});
-      node.last_step = static_cast<std::uint32_t>(compiled_.steps.size());
-      node.first_end = static_cast<std::uint32_t>(compiled_.ends.size());
-      compiled_.ends.insert(compiled_.ends.end(), draft.ends.begin(), draft.ends.end());
-      node.last_end = static_cast<std::uint32_t>(compiled_.ends.size());
-      compiled_.nodes.push_back(node);
-    }
-    compiled_.root_steps.assign(compiled_.symbol_names.size(), 0);
-    for (const auto& [key, next] : drafts_[0].steps) compiled_.root_steps[key.first] = next;
-    compiled_.add_filters();
   }
 
   void check_categories() {
@@ -399,8 +272,7 @@ class Compiler {
   }
 
   std::vector<Problem>& problems_;
-  std::vector<Production> productions_;
-  std::vector<Draft> drafts_{1};
+  Productions productions_;
   Compiled compiled_;
   SymbolTable symbols_;
   MeaningReader reader_;

@@ -1,3 +1,4 @@
+// The stretches of a text that may hold a time expression: nothing is parsed outside of them.
 #include "time/chart.hpp"
 
 #include <algorithm>

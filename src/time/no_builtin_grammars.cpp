@@ -1,3 +1,4 @@
+// In place of the compiled grammars, for the program that compiles them and where it cannot run.
 #include "time/builtin_grammars.hpp"
 
 namespace dateline::time {

@@ -29,19 +29,26 @@ Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found, int 
     return bare_part(meaning, found, Unit::week, static_cast<unsigned>(meaning.get(Field::week)));
   if (meaning.has(Field::holiday)) return bare_holiday(meaning, found);
   if (meaning.has(Field::day) || meaning.has(Field::weekday)) return bare_day(meaning, found);
-  if (meaning.has(Field::unit)) {
-    Meaning here = meaning;
-    Which which = meaning.as<From>(Field::from) == From::reference ? Which::same : Which::here;
-    if (meaning.as<Unit>(Field::unit) == Unit::weekend && which == Which::here && now_ && !points_ahead(found) &&
-        calendar::iso_weekday(*now_) < 6)
-      which = Which::last;  // "the weekend" told of on a weekday is over
-    here.set(Field::which, static_cast<std::int32_t>(which));
-    return chosen(here, found);
-  }
-  Answer result;  // a clock time or part of the day
+  if (meaning.has(Field::unit)) return bare_unit(meaning, found);
+  return bare_clock(found, depth, meaning.as<From>(Field::from) == From::reference);
+}
+
+/// "the week", "the weekend"
+Resolver::Answer Resolver::bare_unit(const Meaning& meaning, const Found& found) {
+  Meaning here = meaning;
+  Which which = meaning.as<From>(Field::from) == From::reference ? Which::same : Which::here;
+  if (meaning.as<Unit>(Field::unit) == Unit::weekend && which == Which::here && now_ && !points_ahead(found) &&
+      calendar::iso_weekday(*now_) < 6)
+    which = Which::last;  // "the weekend" told of on a weekday is over
+  here.set(Field::which, static_cast<std::int32_t>(which));
+  return chosen(here, found);
+}
+
+/// A clock time or part of the day, without a day.
+/// \param from_told it is of the day told before
+Resolver::Answer Resolver::bare_clock(const Found& found, int depth, bool from_told) {
+  Answer result;
   result.moment.grain = Unit::day;
-  const bool from_reference =
-      (narrative_ || meaning.as<From>(Field::from) == From::reference) && reference_.grain == Unit::day;
   const bool beside_told = stands_beside_told(found);
   const Found* behind = beside_told || depth > 0 ? nullptr : day_behind(found);
   if (behind != nullptr) return answer(behind->meaning, *behind, depth + 1);
@@ -49,7 +56,7 @@ Resolver::Answer Resolver::bare(const Meaning& meaning, const Found& found, int 
     anchor_to_reference(result);
     result.anchor = told_.back().day;
     result.moment = Moment::of_day(told_.back().day);
-  } else if (from_reference) {
+  } else if ((narrative_ || from_told) && reference_.grain == Unit::day) {
     anchor_to_reference(result);
     result.moment = reference_;
   } else if (goes_on_yesterday(found)) {

@@ -1,7 +1,6 @@
 #include "time/resolver.hpp"
 
 #include "calendar/calendar.hpp"
-#include "time/holidays.hpp"
 #include "time/timex_values.hpp"
 
 #include <algorithm>
@@ -11,7 +10,6 @@ namespace dateline::time {
 namespace {
 
 using std::chrono::sys_days;
-using std::chrono::year_month_day;
 
 bool says_today(const Meaning& meaning) {
   if (meaning.as<From>(Field::from) != From::now || meaning.as<Unit>(Field::unit) != Unit::day ||
@@ -76,22 +74,6 @@ Meaning Resolver::yearly(const Meaning& meaning) const {
   return result;
 }
 
-/// "9 to 5", "下午三点到五点": an end that names no half of the day lies behind the beginning.
-Found Resolver::behind_noon(const Found& found) const {
-  constexpr int noon = 12 * 60;
-  const auto half_told = [](const Meaning& meaning) {
-    return meaning.has(Field::meridiem) || meaning.has(Field::daypart);
-  };
-  Found result = found;
-  const std::optional<int> begin = clock_minutes(group_meaning_);
-  const std::optional<int> end = clock_minutes(found.meaning);
-  if (!begin || !end || half_told(found.meaning)) return result;
-  const bool half_a_day = half_told(group_meaning_) || *begin < noon + 60;  // "13:00" is one of 24 hours
-  if (half_a_day && *end < *begin && *begin < *end + noon && *end < noon)
-    result.meaning.set(Field::meridiem, static_cast<std::int32_t>(Meridiem::pm));
-  return result;
-}
-
 void Resolver::resolve(const Found& written, std::vector<TimeExpression>& out) {
   const bool ends_range = written.group != 0 && written.group == group_ && written.rule->range && !out.empty();
   const Found found = ends_range ? behind_noon(written) : written;
@@ -118,62 +100,12 @@ void Resolver::resolve(const Found& written, std::vector<TimeExpression>& out) {
   }
   if (expression.value.empty()) return out.pop_back();
   if (ends_range) {
-    // The first end of a range stands for all of it.
-    TimeExpression& begin = out[group_begin_];
-    if (found.meaning.has(Field::weekday)) put_behind(begin, expression);
-    put_year_behind(found, begin, expression);
-    put_before_noon(found, begin, expression);
-    const Date whole = Date::interval(begin.date, expression.date);
-    if (whole.known()) begin.date = whole;
-    if (begin.relative && expression.relative) {
-      begin.relative->last_day = expression.relative->day;
-      if (expression.relative->month != begin.relative->month) begin.relative->last_month = expression.relative->month;
-    }
+    close_range(found, out[group_begin_], expression);
   } else if (found.group != group_) {
     group_ = found.group;
     group_begin_ = out.size() - 1;
     group_meaning_ = found.meaning;
   }
-}
-
-void Resolver::put_behind(const TimeExpression& begin, TimeExpression& end) {
-  const std::optional<sys_days> first = begin.date.earliest();
-  const std::optional<sys_days> last = end.date.earliest();
-  constexpr std::chrono::days week{7};
-  if (!first || !last || *last >= *first || *first - *last >= week) return;
-  const std::string told = end.date.edtf();
-  end.date = Date::day(*last + week);
-  if (end.value.starts_with(told)) end.value.replace(0, told.size(), end.date.edtf());
-  if (!end.derivation.empty()) end.derivation.push_back(end.date.edtf());
-}
-
-/// "From November to February": the end lies in the year of the beginning or in the next one.
-void Resolver::put_year_behind(const Found& found, const TimeExpression& begin, TimeExpression& end) {
-  const Meaning& meaning = found.meaning;
-  if (narrative_ || begin.type != TimexType::date || end.type != TimexType::date) return;
-  if (!meaning.has(Field::month) || meaning.has(Field::year) || meaning.has(Field::year2)) return;
-  const std::optional<sys_days> first = begin.date.earliest();
-  const std::optional<sys_days> last = end.date.earliest();
-  if (!first || !last || *last >= *first) return;
-  const year_month_day from{*first};
-  const bool next_year = static_cast<unsigned>(meaning.get(Field::month)) < static_cast<unsigned>(from.month());
-  Found later = found;
-  later.meaning.set(Field::year, int{from.year()} + (next_year ? 1 : 0));
-  end.derivation.clear();
-  resolve_calendar(later, end);
-}
-
-/// "From 9 to 5 in the afternoon": what tells the half of the day of the end is not true of the beginning.
-void Resolver::put_before_noon(const Found& found, TimeExpression& begin, const TimeExpression& end) {
-  if (begin.type != TimexType::time || end.type != TimexType::time || begin.value <= end.value) return;
-  const bool after_noon = clock_minutes(found.meaning).value_or(0) >= 12 * 60;  // not "from 10 pm to 2 am"
-  if (!after_noon || begin.date != end.date || !group_meaning_.has(Field::hour)) return;
-  Found morning = found;
-  morning.meaning = group_meaning_;
-  morning.meaning.clear(Field::daypart);
-  morning.meaning.clear(Field::meridiem);
-  begin.derivation.clear();
-  resolve_calendar(morning, begin);
 }
 
 /// "now", "recently", and what is told as the day a tale is read: no day of its own. \return false for a day.
@@ -228,6 +160,12 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
     }
   expression.relative = answer.relative;
   expression.contradiction = weekday_conflict(meaning, answer.moment);
+  tell_steps(answer, expression);
+  go_on_from(found, answer);
+}
+
+/// How the date was found.
+void Resolver::tell_steps(const Answer& answer, TimeExpression& expression) {
   if (answer.anchor) {
     expression.anchor = Date::day(*answer.anchor).edtf();
     expression.anchor_source = answer.anchor_source;
@@ -236,7 +174,6 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
   expression.derivation.push_back(expression.text);
   if (!answer.step.empty()) expression.derivation.push_back(answer.step);
   expression.derivation.push_back(expression.date.known() ? expression.date.edtf() : expression.value);
-  go_on_from(found, answer);
 }
 
 /// What the expressions behind this one lean on.
@@ -306,21 +243,6 @@ Direction Resolver::direction_of(const Found& found) const {
   return Direction::none;
 }
 
-std::optional<int> Resolver::year_of(const Meaning& meaning) const {
-  if (meaning.has(Field::year)) {
-    const int year = meaning.get(Field::year);
-    return meaning.get(Field::era) == 1 ? 1 - year : year;
-  }
-  if (!meaning.has(Field::year2)) return std::nullopt;
-  const int two = meaning.get(Field::year2);
-  if (reference_year_ && meaning.has(Field::part)) {  // "1915-17"
-    const int year = *reference_year_ / 100 * 100 + two;
-    return year < *reference_year_ ? year + 100 : year;
-  }
-  if (narrative_ && reference_year_) return *reference_year_ / 100 * 100 + two;
-  return (two <= static_cast<int>(grammar_.pivot_year2) ? 2000 : 1900) + two;
-}
-
 void Resolver::anchor_to_now(Answer& answer) const {
   if (!now_) return;
   answer.anchor = now_;
@@ -366,45 +288,6 @@ Resolver::Answer Resolver::moment_of(const Meaning& meaning, const Found& found,
     return answer(whole, found, depth + 1);
   }
   return bare(meaning, found, depth);
-}
-
-Moment Resolver::part_of_year(const Meaning& meaning, int year) const {
-  const auto index = [&](Field field) { return static_cast<unsigned>(meaning.get(field)); };
-  if (meaning.has(Field::month) && meaning.has(Field::day)) {
-    Moment moment = Moment::of_month(year, index(Field::month));
-    moment.grain = Unit::day;
-    moment.day = index(Field::day);
-    return moment.first_day() ? moment : Moment{};
-  }
-  if (meaning.has(Field::month)) return Moment::of_month(year, index(Field::month));
-  if (meaning.has(Field::week))
-    return Moment::of_part(meaning.has(Field::weekend) ? Unit::weekend : Unit::week, year, index(Field::week));
-  if (meaning.has(Field::quarter)) return Moment::of_part(Unit::quarter, year, index(Field::quarter));
-  if (meaning.has(Field::half)) return Moment::of_part(Unit::half, year, index(Field::half));
-  if (meaning.has(Field::season)) return Moment::of_part(Unit::season, year, index(Field::season));
-  if (meaning.has(Field::holiday)) {
-    const auto day = day_of(grammar_.holidays[index(Field::holiday)], year);
-    return day ? Moment::of_day(*day) : Moment{};
-  }
-  return Moment::of_year(year);
-}
-
-Resolver::Answer Resolver::absolute(const Meaning& meaning) {
-  Answer result;
-  const bool before_christ = meaning.get(Field::era) == 1;
-  if (meaning.has(Field::decade)) {
-    int decade = meaning.get(Field::decade);
-    if (decade < 10) decade += 190;
-    result.moment = Moment::of_part(Unit::decade, before_christ ? -decade : decade, 0);
-  } else if (meaning.has(Field::century)) {
-    const int century = meaning.get(Field::century);
-    result.moment = Moment::of_part(Unit::century, before_christ ? 1 - century : century - 1, before_christ ? 1 : 0);
-  } else if (const std::optional<int> year = year_of(meaning)) {
-    result.moment = part_of_year(meaning, *year);
-    if (meaning.as<Unit>(Field::unit2) == Unit::quarter && reference_.grain == Unit::quarter)  // "the 1988 quarter"
-      result.moment = Moment::of_part(Unit::quarter, *year, (reported_.known() ? reported_ : reference_).index);
-  }
-  return result;
 }
 
 }  // namespace dateline::time

@@ -55,89 +55,111 @@ class Resolver {
     std::optional<int> clock;                     ///< Minutes of the day, where counting gives a clock time.
     std::optional<std::chrono::sys_days> around;  ///< Of weeks counted from a day told before: that weekday again.
   };
-
-  Meaning yearly(const Meaning& meaning) const;
-  bool narrative() const;
-  bool typed() const;
-  void resolve(const Found& written, std::vector<TimeExpression>& out);
-  Found behind_noon(const Found& found) const;
-  bool resolve_reference(const Meaning& meaning, TimeExpression& expression) const;
-  void resolve_calendar(const Found& found, TimeExpression& expression);
-  void go_on_from(const Found& found, const Answer& answer);
-  /// "From Monday to Friday", said on a Friday: the end of a range does not come before its beginning.
-  static void put_behind(const TimeExpression& begin, TimeExpression& end);
-  void put_year_behind(const Found& found, const TimeExpression& begin, TimeExpression& end);
-  void put_before_noon(const Found& found, TimeExpression& begin, const TimeExpression& end);
-  Answer answer(const Meaning& meaning, const Found& found, int depth);
-  Answer moment_of(const Meaning& meaning, const Found& found, int depth);
-  Answer absolute(const Meaning& meaning);
-  Answer shifted(const Meaning& meaning, const Found& found, int depth);
-  void anchor_shift(const Meaning& meaning, const Found& found, const Shift& shift, Answer& result) const;
-  bool is_year_behind_day() const;
-  std::optional<std::chrono::sys_days> told_origin(const Meaning& meaning) const;
-  Moment unanchored(const Shift& shift, bool from_now) const;
-  void move_days(const Meaning& meaning, const Shift& shift, std::optional<Unit> base_grain, Answer& result) const;
-  std::optional<Moment> shifted_quarter(const Meaning& meaning, const Found& found, long long years) const;
-  const Moment& compared_quarter(const Found& found) const;
-  Answer counted_weekday(const Meaning& meaning, const Found& found, int depth);
-  Answer chosen(const Meaning& meaning, const Found& found);
-  int iso_weeks(int weeks, std::optional<std::chrono::sys_days> origin, const Meaning& meaning) const;
-  bool counts_from_now(const Meaning& meaning, const Found& found) const;
-  Answer chosen_unit(const Meaning& meaning, int offset, bool from_now);
-  Answer part_of_chosen_unit(const Meaning& meaning, int offset, bool from_now);
-  Answer chosen_weekday(const Meaning& meaning, int offset, bool from_now);
-  Answer chosen_part_of_year(const Meaning& meaning, int offset, bool from_now);
-  Answer bare(const Meaning& meaning, const Found& found, int depth);
-  Answer bare_day(const Meaning& meaning, const Found& found);
-  Answer next_day_told(const Meaning& meaning, const RelativeDate& written);
-  Moment in_month_told(const Meaning& meaning, int year) const;
-  void place_bare_day(const Meaning& meaning, const Found& found, Answer& result) const;
-  Answer bare_part(const Meaning& meaning, const Found& found, Unit grain, unsigned index);
-  Answer bare_holiday(const Meaning& meaning, const Found& found);
-  Answer beside(const Meaning& meaning, const Found& found, int depth);
-  Answer counted_in(const Meaning& meaning, const Found& found, int depth);
-  Answer nth(const Meaning& meaning, const Found& found, int depth);
-  Moment dated_weekday(const RelativeDate& relative) const;
-  int narrative_year(unsigned month) const;
-  Moment nearest_year(const Meaning& meaning, Direction direction, bool sure = false) const;
-  bool stands_beside_told(const Found& found) const;
-  const Found* day_behind(const Found& found) const;
-  bool only_ahead(const Meaning& meaning, Direction direction) const;
-  Moment part_of_year(const Meaning& meaning, int year) const;
-  bool opens_entry(const Found& found) const;
-  bool heads_entry(const Found& found) const;
-  std::optional<int> year_in_list(const Meaning& meaning) const;
-  bool goes_on_in_list(const Meaning& meaning, const Found& found, Answer& answer) const;
-  void remember_entry(const Found& found, const Moment& moment);
-  Direction direction_of(const Found& found) const;
-  std::uint32_t verbs_end(const Found& found) const;
-  bool goes_on_yesterday(const Found& found) const;
-  bool points_ahead(const Found& found) const;
-  bool is_sure(const Found& found, Direction direction) const;
-  std::optional<int> year_of(const Meaning& meaning) const;
-  std::string weekday_conflict(const Meaning& meaning, const Moment& moment) const;
-  void anchor_to_now(Answer& answer) const;
-  void anchor_to_reference(Answer& answer) const;
-  static void move_clock(Answer& answer, std::chrono::sys_days day, int from, long long seconds);
-  void find_years();
-  void enter_paragraph(std::uint32_t token);
-  void learn_section(const Found& found);
-  bool told_in_passing(const Found& found) const;
-  bool opens_sentence(const Found& found) const;
-  bool is_long_ago(const Moment& moment) const;
-  void look_back(const Found& found, const Answer& answer);
-  bool is_aside(const Found& found) const;
-  bool goes_on(const Meaning& meaning, const Found& found, Answer& answer) const;
-  void remember(const Moment& moment);
-  void remember_report(const Moment& moment);
-  void lean_on_event(const Found& found, TimeExpression& expression) const;
-
   /// A day and where it was told.
   struct Told {
     std::uint32_t first = 0;  ///< Tokens.
     std::uint32_t last = 0;
     std::chrono::sys_days day;
   };
+
+  // resolver.cpp: from an expression to its value, and what the next one leans on
+  bool typed() const;
+  Meaning yearly(const Meaning& meaning) const;
+  void resolve(const Found& written, std::vector<TimeExpression>& out);
+  bool resolve_reference(const Meaning& meaning, TimeExpression& expression) const;
+  void resolve_calendar(const Found& found, TimeExpression& expression);
+  static void tell_steps(const Answer& answer, TimeExpression& expression);
+  void go_on_from(const Found& found, const Answer& answer);
+  void remember(const Moment& moment);
+  void remember_report(const Moment& moment);
+  std::uint32_t verbs_end(const Found& found) const;
+  Direction direction_of(const Found& found) const;
+  void anchor_to_now(Answer& answer) const;
+  void anchor_to_reference(Answer& answer) const;
+  std::string weekday_conflict(const Meaning& meaning, const Moment& moment) const;
+  Answer answer(const Meaning& meaning, const Found& found, int depth);
+  Answer moment_of(const Meaning& meaning, const Found& found, int depth);
+
+  // resolve_absolute.cpp: dates that name their year
+  Answer absolute(const Meaning& meaning);
+  Moment part_of_year(const Meaning& meaning, int year) const;
+  std::optional<int> year_of(const Meaning& meaning) const;
+
+  // resolve_bare.cpp: days and months without a year
+  Answer bare(const Meaning& meaning, const Found& found, int depth);
+  Answer bare_unit(const Meaning& meaning, const Found& found);
+  Answer bare_clock(const Found& found, int depth, bool from_told);
+  bool goes_on_yesterday(const Found& found) const;
+  bool points_ahead(const Found& found) const;
+  Answer next_day_told(const Meaning& meaning, const RelativeDate& written);
+  Moment in_month_told(const Meaning& meaning, int year) const;
+  Answer bare_day(const Meaning& meaning, const Found& found);
+  void place_bare_day(const Meaning& meaning, const Found& found, Answer& result) const;
+  Moment dated_weekday(const RelativeDate& relative) const;
+  bool stands_beside_told(const Found& found) const;
+  const Found* day_behind(const Found& found) const;
+  bool only_ahead(const Meaning& meaning, Direction direction) const;
+  Moment nearest_year(const Meaning& meaning, Direction direction, bool sure = false) const;
+  bool is_sure(const Found& found, Direction direction) const;
+  Answer bare_part(const Meaning& meaning, const Found& found, Unit grain, unsigned index);
+  Answer bare_holiday(const Meaning& meaning, const Found& found);
+
+  // resolve_shift.cpp: "three days ago"
+  const Moment& compared_quarter(const Found& found) const;
+  std::optional<Moment> shifted_quarter(const Meaning& meaning, const Found& found, long long years) const;
+  void anchor_shift(const Meaning& meaning, const Found& found, const Shift& shift, Answer& result) const;
+  Moment unanchored(const Shift& shift, bool from_now) const;
+  void move_days(const Meaning& meaning, const Shift& shift, std::optional<Unit> base_grain, Answer& result) const;
+  Answer shifted(const Meaning& meaning, const Found& found, int depth);
+  static void move_clock(Answer& answer, std::chrono::sys_days day, int from, long long seconds);
+  Answer counted_weekday(const Meaning& meaning, const Found& found, int depth);
+
+  // resolve_which.cpp: "last week", "next Friday"
+  int iso_weeks(int weeks, std::optional<std::chrono::sys_days> origin, const Meaning& meaning) const;
+  bool is_year_behind_day() const;
+  std::optional<std::chrono::sys_days> told_origin(const Meaning& meaning) const;
+  Answer chosen_unit(const Meaning& meaning, int offset, bool from_now);
+  Answer beside(const Meaning& meaning, const Found& found, int depth);
+  bool counts_from_now(const Meaning& meaning, const Found& found) const;
+  Answer chosen(const Meaning& meaning, const Found& found);
+  Answer part_of_chosen_unit(const Meaning& meaning, int offset, bool from_now);
+  Answer chosen_weekday(const Meaning& meaning, int offset, bool from_now);
+  Answer chosen_part_of_year(const Meaning& meaning, int offset, bool from_now);
+
+  // resolve_nth.cpp: "the first weekend of July"
+  Answer counted_in(const Meaning& meaning, const Found& found, int depth);
+  Answer nth(const Meaning& meaning, const Found& found, int depth);
+
+  // resolve_range.cpp: the two ends of a range
+  Found behind_noon(const Found& found) const;
+  /// "From Monday to Friday", said on a Friday: the end of a range does not come before its beginning.
+  static void put_behind(const TimeExpression& begin, TimeExpression& end);
+  void put_year_behind(const Found& found, const TimeExpression& begin, TimeExpression& end);
+  void put_before_noon(const Found& found, TimeExpression& begin, const TimeExpression& end);
+  void close_range(const Found& found, TimeExpression& begin, TimeExpression& end);
+
+  // resolve_entries.cpp: lists of dates
+  bool opens_entry(const Found& found) const;
+  bool heads_entry(const Found& found) const;
+  std::optional<int> year_in_list(const Meaning& meaning) const;
+  bool goes_on_in_list(const Meaning& meaning, const Found& found, Answer& answer) const;
+  void remember_entry(const Found& found, const Moment& moment);
+
+  // resolve_event.cpp: "three weeks before the vote"
+  void lean_on_event(const Found& found, TimeExpression& expression) const;
+
+  // resolve_narrative.cpp: history as it is told
+  bool narrative() const;
+  void find_years();
+  void learn_section(const Found& found);
+  void enter_paragraph(std::uint32_t token);
+  bool told_in_passing(const Found& found) const;
+  bool opens_sentence(const Found& found) const;
+  bool is_long_ago(const Moment& moment) const;
+  void look_back(const Found& found, const Answer& answer);
+  bool is_aside(const Found& found) const;
+  bool goes_on(const Meaning& meaning, const Found& found, Answer& answer) const;
+  int narrative_year(unsigned month) const;
 
   const Compiled& grammar_;
   const Text& text_;

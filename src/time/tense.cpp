@@ -1,3 +1,4 @@
+// Whether the verbs and words around an expression tell of what is past or lies ahead.
 #include "time/resolver.hpp"
 
 #include <algorithm>

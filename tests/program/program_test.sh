@@ -36,9 +36,11 @@ same() { cmp -s "$1" "$2" || fail "$3: not the same bytes"; }
 expect 2 "no command" "$dateline"
 said "usage: dateline"
 expect 2 "unknown command" "$dateline" tell
-said "unknown command tell"
+said "unknown command tell; there are read times extract merge timeline check"
 expect 2 "unknown option" "$dateline" timeline --colour red
-said "unknown option --colour"
+said "unknown option --colour; there are --format --width "
+expect 2 "option of one letter" "$dateline" merge -f json
+said "unknown option -f; there are --format --width --top"
 expect 2 "option without value" "$dateline" timeline --format
 said "--format needs a value"
 expect 2 "switch with value" "$dateline" extract --explain=all
@@ -96,6 +98,16 @@ for folder in "$scratch" "$scratch/folder.jsonl"; do
 done
 expect 1 "missing pack" "$dateline" times --pack "$scratch/nothing.json" "$scratch/docs.jsonl"
 said "nothing.json: cannot be read"
+
+for name in docs.ndjson docs.json; do
+  cp "$scratch/docs.jsonl" "$scratch/$name"
+  expect 1 "lines under another name" "$dateline" extract "$scratch/$name"
+  expect_lines 2 "lines of $name"
+done
+printf '[\n{"id": "a", "text": "The ferry sank."}\n]\n' >"$scratch/list.json"
+expect 1 "a list in place of lines" "$dateline" read "$scratch/list.json"
+said "list.json:1: column 1: "
+expect_lines 1 "the one line that holds an article"
 
 # ---- read names each file as it was given
 expect 0 "read" "$dateline" read articles/02-olympic-pact.html ./articles/10-putin-state-visit.txt

@@ -75,6 +75,15 @@ TEST_CASE("the example of event.hpp", "[whole]") {
   CHECK(event.rule == "visit.core");
 }
 
+TEST_CASE("the example of extractor.hpp", "[whole]") {
+  const dateline::Extraction extraction = dateline::Extractor().extract(
+      dateline::read({.bytes = "Emmanuel Macron visited China on Wednesday.", .published = "2023-04-06"}));
+  REQUIRE(extraction.events.size() == 1);
+  CHECK(extraction.events.at(0).title == "Emmanuel Macron visits China");
+  CHECK(extraction.events.at(0).date.edtf() == "2023-04-05");
+  CHECK(extraction.diagnostics.empty());
+}
+
 TEST_CASE("the example of rules.hpp", "[whole]") {
   const dateline::RulePack mine = dateline::RulePack::parse(R"({
     "format": 1,

@@ -1,6 +1,6 @@
 // Titles of what somebody says.
 #include "catch.hpp"
-#include "events/phrase_text.hpp"
+#include "events/quotation_marks.hpp"
 #include "extract.hpp"
 
 using test::title;

@@ -29,13 +29,6 @@ EventMention post(const char* type, std::string title, const char* trigger, cons
   return event;
 }
 
-// An article of one story: all name the same valley and the same minister.
-Told article(const char* id, const char* published) {
-  Told result{id, published};
-  result.entity("Orla Valley", {}).entity("Ines Holm", {});
-  return result;
-}
-
 }  // namespace
 
 TEST_CASE("a summit that began on one day and ended on the next is one of two days") {

@@ -23,13 +23,6 @@ EventMention says(const char* speaker, std::string content, const char* when = "
               when);
 }
 
-// An article of one story: all name the same valley and the same minister.
-Told article(const char* id, const char* published) {
-  Told result{id, published};
-  result.entity("Orla Valley", {}).entity("Ines Holm", {});
-  return result;
-}
-
 }  // namespace
 
 TEST_CASE("one crash is one, whatever each article calls the coach and the place") {

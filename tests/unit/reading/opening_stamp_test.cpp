@@ -21,6 +21,7 @@ TEST_CASE("a day with the time of day behind it") {
   CHECK(find("Ann Lee, Writer May 17, 2021: 3:19 AM ET A ferry sank.") == 2021y / 5 / 17);
   CHECK(find("Ferry sinks Aired May 17, 2021 - 11:00 ET THIS IS A TRANSCRIPT") == 2021y / 5 / 17);
   CHECK(find("Monday, May 17, 2021; 4:43 PM BP found a leak.") == 2021y / 5 / 17);
+  CHECK(find("Madrid | 17 de mayo de 2021 18:47 h CEST Un barco se hundió.") == 2021y / 5 / 17);
   CHECK(find("17 mai 2021, 18h02. Le bac a coulé.") == std::nullopt);
 }
 

@@ -20,6 +20,16 @@ bool has(const Document& document, std::string_view code) {
 
 }  // namespace
 
+TEST_CASE("lines end as any system ends them") {
+  for (const std::string end : {"\n", "\r\n", "\r"}) {
+    const std::string next = "Divers found the wreck on Saturday morning, two miles from the pier of the island.";
+    const Document document = read({.bytes = sentence + end + end + next + end});
+    CHECK(document.text == sentence + "\n\n" + next);
+    REQUIRE(document.paragraphs.size() == 2);
+    CHECK(document.to_input(document.paragraphs[1].span).start == sentence.size() + 2 * end.size());
+  }
+}
+
 TEST_CASE("what the caller says wins") {
   const Document document = read(
       {.bytes = "<html lang=fr><head><title>Le titre de la page</title><meta property=og:site_name content=Gazette>"

@@ -157,9 +157,19 @@ TEST_CASE("a noun that may be a verb begins what somebody is told") {
         "relative-clause: subject=reporters object=the town");
 }
 
+TEST_CASE("a gerund behind a preposition tells a deed, as far as its time") {
+  CHECK(Reading("Weiss was fined for dumping waste in the river on Monday.").predicate("fine") ==
+        "agentless-passive: object=Weiss for=dumping waste in the river");
+  CHECK(Reading("Weiss left after dumping waste.").predicate("leave") == "active: subject=Weiss");
+}
+
+TEST_CASE("what bears a number acts") {
+  CHECK(Reading("Flight 302 lost contact.").predicate("lose") == "active: subject=Flight 302 object=contact");
+}
+
 TEST_CASE("who is accused of something is what the sentence goes on about") {
   const Reading reading("The man accused of shooting and killing Weiss was jailed.");
-  CHECK(reading.predicate("accuse") == "reduced-relative: object=The man");
+  CHECK(reading.predicate("accuse") == "reduced-relative: object=The man of=shooting");
   CHECK(reading.predicate("kill") == "participle: subject=The man object=Weiss");
   CHECK(reading.predicate("jail") == "agentless-passive: object=The man");
   CHECK(Reading("The man suspected of killing Weiss fled.").predicate("flee") == "active: subject=The man");

@@ -34,6 +34,22 @@ std::string phrases(const std::string& text) {
   return result;
 }
 
+TEST_CASE("two others are people of whom no more is told") {
+  CHECK(phrases("Ole Berg and two others were killed.") == "[Ole Berg and two others]");
+  CHECK(phrases("Police arrested three others.") == "[Police] [three others]");
+}
+
+TEST_CASE("a name may end like a gerund where a sentence begins") {
+  CHECK(names("Norling rejected the offer.") == "Norling/other");
+  CHECK(names("Manning said the offer was low.") == "Manning/other");
+  CHECK(names("Fighting broke out in Oslo.") == "Oslo/place");
+}
+
+TEST_CASE("what is named after a saint has one name") {
+  CHECK(names("The service was held at St Anne's Cathedral.") == "St Anne's Cathedral/place");
+  CHECK(names("Police searched St. Otto's Bridge.") == "St. Otto's Bridge/place");
+}
+
 TEST_CASE("a participle before who bears a name describes them") {
   CHECK(phrases("Mining giant Ferrum signed a deal.") == "[Mining giant Ferrum] [a deal]");
   CHECK(phrases("Sitting president Ida Moen lost.") == "[Sitting president Ida Moen]");

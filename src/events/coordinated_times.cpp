@@ -1,0 +1,152 @@
+// Times an event takes from what it is coordinated with: "met X on Tuesday and signed Y".
+#include "events/time_attachment.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+
+using syntax::Predicate;
+
+/// "will close", "is to close", "plans to close"
+bool TimeAttachment::lies_ahead(std::uint32_t verb) const {
+  const syntax::VerbGroup& group = analysis_->verbs[verb];
+  if (group.tense != syntax::Tense::present) return group.tense == syntax::Tense::future;
+  return cues_.governor(group.lemma) == CueClass::planned &&
+         std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(),
+                     [&](const syntax::VerbGroup& governed) { return governed.governor == verb; });
+}
+
+/// "was refused bail and will be sentenced on 3 May": what lies ahead dates nothing that has happened.
+bool TimeAttachment::parts_past_from_future(const Predicate& a, const Predicate& b) const {
+  if (a.verb_group == syntax::none || b.verb_group == syntax::none) return false;
+  const auto done = [&](std::uint32_t verb) {
+    const syntax::VerbGroup& group = analysis_->verbs[verb];
+    return !lies_ahead(verb) && (group.tense == syntax::Tense::past || group.aspect == syntax::Aspect::perfect);
+  };
+  return (lies_ahead(a.verb_group) && done(b.verb_group)) || (done(a.verb_group) && lies_ahead(b.verb_group));
+}
+
+/// "confirmed it had met Chile on Monday and said that ...": what had been before has a time of its own.
+bool TimeAttachment::parts_saying_from_before(const Predicate& saying, const Predicate& before) const {
+  if (saying.nominal || saying.verb_group == syntax::none || before.verb_group == syntax::none) return false;
+  const syntax::VerbGroup& said = analysis_->verbs[saying.verb_group];
+  const syntax::VerbGroup& told = analysis_->verbs[before.verb_group];
+  return analysis_->find(saying, syntax::Relation::clause) != nullptr && said.aspect == syntax::Aspect::simple &&
+         said.tense == syntax::Tense::past && told.aspect == syntax::Aspect::perfect &&
+         told.tense == syntax::Tense::past;
+}
+
+/// "Weiss met Moen on Monday, and they signed Y": the clause goes on with those told of just before.
+bool TimeAttachment::goes_on(const Predicate& predicate) const {
+  if (predicate.verb_group == syntax::none) return false;
+  const std::uint32_t subject = analysis_->frames[predicate.verb_group].subject;
+  if (subject == syntax::none) return false;
+  const syntax::NounPhrase& phrase = analysis_->phrases[subject];
+  return phrase.pronoun && phrase.is_coordination() && phrase.tokens.first > analysis_->tokens.first &&
+         analysis_->word_class(phrase.tokens.first - 1) == syntax::WordClass::coordinator;
+}
+
+/// "left and signed Y on Monday", "six were killed and dozens injured on Monday"
+bool TimeAttachment::shares_time(const Predicate& predicate) const {
+  return predicate.alternation == syntax::Alternation::coordination || goes_on(predicate) ||
+         (predicate.verb_group != syntax::none && analysis_->verbs[predicate.verb_group].gapped);
+}
+
+/// "Nine people", "dozens": so many, whoever they are.
+bool TimeAttachment::counts_whom(const Predicate& predicate) const {
+  const syntax::Argument* who = analysis_->find(predicate, syntax::Relation::object);
+  if (who == nullptr) who = analysis_->find(predicate, syntax::Relation::subject);
+  if (who == nullptr || who->phrase == syntax::none || who->inherited) return false;
+  const syntax::NounPhrase& phrase = analysis_->phrases[who->phrase];
+  return !phrase.pronoun && phrase.name.empty() && !phrase.definite && (phrase.number != 0 || phrase.plural);
+}
+
+/// "Nine died and dozens were hurt on Monday": what two clauses without a comma between them count happened together.
+const PlacedTime* TimeAttachment::in_clause_joined(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none || !counts_whom(predicate)) return nullptr;
+  const syntax::Clause& own = analysis_->clauses[predicate.clause];
+  for (std::uint32_t i = predicate.clause + 1; i < analysis_->clauses.size(); ++i) {
+    const syntax::Clause& next = analysis_->clauses[i];
+    const std::uint32_t first = next.tokens.first;
+    if (next.parent != predicate.clause || !own.tokens.contains(first)) continue;
+    const bool joined = analysis_->word_class(first) == syntax::WordClass::coordinator && first > own.tokens.first &&
+                        analysis_->word_class(first - 1) != syntax::WordClass::comma;
+    if (!joined || verbs_between(predicate.trigger.last, first) != 0) return nullptr;
+    for (const Predicate& other : analysis_->predicates)
+      if (!other.nominal && other.clause == i && other.verb_group != syntax::none)
+        return parts_past_from_future(predicate, other) || !counts_whom(other) ? nullptr : in_clause(i, predicate);
+  }
+  return nullptr;
+}
+
+/// "In 2014 Chile signed the pact, and Kenya left it": the one time of a sentence that opens it holds for both clauses,
+/// where both are told in the past and nothing hangs on either.
+const PlacedTime* TimeAttachment::in_front_of_both(const Predicate& predicate) const {
+  constexpr std::uint32_t opening = 2;  // tokens
+  if (predicate.nominal || predicate.verb_group == syntax::none || times_.size() != 1) return nullptr;
+  const PlacedTime& time = times_.front();
+  const syntax::Clause& own = analysis_->clauses[predicate.clause];
+  const std::uint32_t subject = analysis_->frames[predicate.verb_group].subject;
+  const std::uint32_t first = analysis_->tokens.first;
+  if (own.relative || own.complement || subject == syntax::none || time.tokens.first > first + opening) return nullptr;
+  if (!usable(0, analysis_->clause_at(time.tokens.first)) || claimed_[0]) return nullptr;
+  const std::uint32_t before = analysis_->phrases[subject].tokens.first - 1;
+  if (before <= time.tokens.last || analysis_->word_class(before) != syntax::WordClass::coordinator) return nullptr;
+  const auto is_simple_past = [&](const syntax::VerbGroup& verb) {
+    return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past &&
+           verb.aspect == syntax::Aspect::simple && verb.modal == text::unknown_word;
+  };
+  std::uint32_t finite = 0;
+  for (const syntax::VerbGroup& verb : analysis_->verbs) {
+    if (verb.verb >= before || finite > 1) break;
+    if (verb.finiteness == syntax::Finiteness::finite) finite += is_simple_past(verb) ? 1 : 2;
+  }
+  return finite == 1 && is_simple_past(analysis_->verbs[predicate.verb_group]) ? &time : nullptr;
+}
+
+/// "rejected the deal that Chile had struck in May, and asked for talks": the relative clause between two verbs.
+bool TimeAttachment::tells_which(const Predicate& between, const Predicate& verb) const {
+  const syntax::Clause& clause = analysis_->clauses[between.clause];
+  return clause.relative && !clause.tokens.contains(verb.trigger.first);
+}
+
+/// "stepped down [days later] and was charged in 2018": the first verb has a time of its own, whatever day that is.
+bool TimeAttachment::has_time_between(const Predicate& first, const Predicate& second) const {
+  if (first.nominal) return false;
+  return std::any_of(times_.begin(), times_.end(), [&](const PlacedTime& time) {
+    const TimexType type = expressions_[time.index].type;
+    const bool before_joiner = time.tokens.first >= first.trigger.last && time.tokens.last < second.trigger.first &&
+                               analysis_->word_class(time.tokens.last) == syntax::WordClass::coordinator;
+    return before_joiner && (type == TimexType::date || type == TimexType::time) && !dates(time);
+  });
+}
+
+/// "met X on Tuesday and signed Y": the second verb happens when the first does, and the other way round.
+const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) const {
+  const auto& predicates = analysis_->predicates;
+  if (is_light(predicate))  // "and imposed sanctions": as its verb
+    for (const Predicate& verb : predicates)
+      if (!verb.nominal && verb.verb_group == predicate.verb_group) return in_coordination(verb);
+  const auto index = static_cast<std::size_t>(&predicate - predicates.data());
+  const auto is_verb = [&](const Predicate& other) {
+    return !other.nominal && (predicate.verb_group == syntax::none || other.verb_group == syntax::none ||
+                              analysis_->verbs[predicate.verb_group].finiteness != syntax::Finiteness::finite ||
+                              analysis_->verbs[other.verb_group].finiteness == syntax::Finiteness::finite);
+  };
+  const auto in = [&](const Predicate& other) {
+    const bool parted = parts_past_from_future(predicate, other) || parts_saying_from_before(predicate, other);
+    return parted ? nullptr : in_clause(other.clause, predicate);
+  };
+  if (shares_time(predicate)) {
+    for (std::size_t i = index; i-- > 0;)
+      if (is_verb(predicates[i]) && !tells_which(predicates[i], predicate)) return in(predicates[i]);
+  } else {
+    for (std::size_t i = index + 1; i < predicates.size(); ++i) {
+      if (!is_verb(predicates[i])) continue;
+      return shares_time(predicates[i]) && !has_time_between(predicate, predicates[i]) ? in(predicates[i]) : nullptr;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace dateline::events

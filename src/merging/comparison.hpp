@@ -1,0 +1,33 @@
+// What a mention and the mentions gathered for an event have in common.
+#pragma once
+
+#include "merging/agreement.hpp"
+#include "merging/cluster.hpp"
+
+#include <span>
+
+namespace dateline::merging {
+
+// Of one kind, or of two that tell one thing; of what no rule knows, whatever it is.
+bool related(const Fact& fact, const Cluster& cluster);
+
+bool is_told_by(const Cluster& cluster, std::uint32_t document);
+
+// Of many documents, the first tell enough.
+std::span<const std::uint32_t> documents_asked(const Cluster& cluster);
+
+// One of a kind of event that does not befall the same ones again.
+bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recurrence);
+
+bool quotes_alike(const Fact& fact, const Cluster& cluster);
+
+// All but how the places and the words of both compare, which takes longest.
+Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating);
+
+// What is gathered, with whatever words and places would speak for it.
+Agreement at_best(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement agreement);
+
+// The places and words of what is gathered.
+void compare_rest(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement);
+
+}  // namespace dateline::merging
