@@ -33,7 +33,8 @@ constexpr long long seconds_a_day = 24 * 60 * 60;
 long long whole_in(Unit larger, Unit smaller) {
   if (larger == Unit::year && smaller == Unit::month) return 12;
   if (larger == Unit::week && smaller == Unit::day) return 7;
-  const bool sixty = (larger == Unit::hour && smaller == Unit::minute) || (larger == Unit::minute && smaller == Unit::second);
+  const bool sixty =
+      (larger == Unit::hour && smaller == Unit::minute) || (larger == Unit::minute && smaller == Unit::second);
   return sixty ? 60 : 0;
 }
 
@@ -147,7 +148,8 @@ void Resolver::anchor_shift(const Meaning& meaning, const Found& found, const Sh
   RelativeDate relative;
   relative.unit = relative_unit(shift.unit);
   relative.offset = shift.clock() ? 0 : static_cast<int>(shift.count);
-  relative.rough = meaning.has(Field::mod) || shift.then_days != 0 || (std::abs(shift.count) > 1 && shift.unit != Unit::day);
+  relative.rough =
+      meaning.has(Field::mod) || shift.then_days != 0 || (std::abs(shift.count) > 1 && shift.unit != Unit::day);
   relative.weekday = static_cast<unsigned>(meaning.get(Field::weekday));
   result.relative = relative;
 }

@@ -25,6 +25,8 @@ bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first
 
 /// Does the sentence around the token tell what had been before something else ("had been arrested")?
 bool tells_before_past(const Compiled& grammar, const Text& text, std::uint32_t token);
+/// Does the time belong to a noun: "Friday's vote", "the Friday vote"?
+bool hangs_on_noun(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last);
 
 /// Which way the verbs of the sentence point at tokens; none is sought behind token `limit`.
 Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
@@ -109,6 +111,8 @@ class Resolver {
   std::optional<int> year_in_list(const Meaning& meaning) const;
   bool goes_on_in_list(const Meaning& meaning, const Found& found, Answer& answer) const;
   void remember_entry(const Found& found, const Moment& moment);
+  bool goes_back_to_weekday(const RelativeDate& written, const Found& found, Answer& answer) const;
+  bool goes_on_ahead(const Found& found) const;
   Direction direction_of(const Found& found) const;
   std::uint32_t verbs_end(const Found& found) const;
   bool goes_on_yesterday(const Found& found) const;
@@ -137,6 +141,7 @@ class Resolver {
     std::uint32_t first = 0;  ///< Tokens.
     std::uint32_t last = 0;
     std::chrono::sys_days day;
+    bool weekday = false;  ///< Told by its weekday alone.
   };
 
   const Compiled& grammar_;
