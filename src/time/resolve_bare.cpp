@@ -123,7 +123,9 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
   relative.day = static_cast<unsigned>(meaning.get(Field::day));
   relative.direction = direction_of(found);
   if (relative.direction == Direction::none && relative.day == 0)
-    relative.direction = context_.options.prefer == TimeOptions::Prefer::past ? Direction::past : Direction::nearest;
+    relative.direction = goes_on_ahead(found)                                   ? Direction::future
+                         : context_.options.prefer == TimeOptions::Prefer::past ? Direction::past
+                                                                                : Direction::nearest;
   if (narrative_ && reference_.known() && reference_year_) return next_day_told(meaning, relative);
   Answer result;
   if (relative.month == 0 && relative.day != 0 && reference_.known() && reference_.month != 0 &&
@@ -132,7 +134,7 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
     anchor_to_reference(result);
     return result;
   }
-  if (goes_on_in_list(meaning, found, result)) return result;
+  if (goes_on_in_list(meaning, found, result) || goes_back_to_weekday(relative, found, result)) return result;
   result.relative = relative;
   if (now_) {
     anchor_to_now(result);

@@ -16,6 +16,7 @@ using std::chrono::year_month_day;
 struct Shift {
   Unit unit = Unit::none;
   long long count = 0;
+  long long then_days = 0;  // "a month and two days"
   bool clock() const noexcept { return unit == Unit::hour || unit == Unit::minute || unit == Unit::second; }
   /// Of a clock shift, with its fraction: "an hour and a half".
   long long seconds(const Meaning& meaning) const {
@@ -27,6 +28,27 @@ struct Shift {
 namespace {
 
 constexpr long long seconds_a_day = 24 * 60 * 60;
+
+/// How many of the smaller unit make the larger one, where that is always the same; else 0.
+long long whole_in(Unit larger, Unit smaller) {
+  if (larger == Unit::year && smaller == Unit::month) return 12;
+  if (larger == Unit::week && smaller == Unit::day) return 7;
+  const bool sixty =
+      (larger == Unit::hour && smaller == Unit::minute) || (larger == Unit::minute && smaller == Unit::second);
+  return sixty ? 60 : 0;
+}
+
+/// "two years and three months": counted in months; "a month and two days": the days come on top.
+void add_second_unit(const Meaning& meaning, Shift& shift) {
+  const auto second = meaning.as<Unit>(Field::unit2);
+  const long long amount = meaning.get(Field::amount2);
+  if (const long long whole = whole_in(shift.unit, second)) {
+    shift.count = shift.count * whole + amount;
+    shift.unit = second;
+  } else if (!shift.clock() && (second == Unit::day || second == Unit::week)) {
+    shift.then_days = amount * (second == Unit::week ? 7 : 1);
+  }
+}
 
 /// "two years from June 3" is a June 3.
 Moment same_day_at(const Shift& shift, sys_days day) {
@@ -44,7 +66,8 @@ Moment same_day_at(const Shift& shift, sys_days day) {
 Shift shift_of(const Meaning& meaning) {
   const Stride stride = plain_stride(meaning.as<Unit>(Field::unit));
   const long long amount = meaning.has(Field::amount) ? meaning.get(Field::amount) : 1;
-  Shift shift{stride.unit, amount * stride.count};
+  Shift shift{stride.unit, amount * stride.count, 0};
+  if (meaning.has(Field::amount2)) add_second_unit(meaning, shift);
   if (shift.unit == Unit::year) {
     const long long hundredths = static_cast<long long>(meaning.get(Field::fraction)) * stride.count;
     if (hundredths % 100 == 0) {  // "half a century ago"
@@ -55,6 +78,7 @@ Shift shift_of(const Meaning& meaning) {
     }
   }
   shift.count *= meaning.get(Field::sign);
+  shift.then_days *= meaning.get(Field::sign);
   return shift;
 }
 
@@ -124,7 +148,8 @@ void Resolver::anchor_shift(const Meaning& meaning, const Found& found, const Sh
   RelativeDate relative;
   relative.unit = relative_unit(shift.unit);
   relative.offset = shift.clock() ? 0 : static_cast<int>(shift.count);
-  relative.rough = meaning.has(Field::mod) || (std::abs(shift.count) > 1 && shift.unit != Unit::day);
+  relative.rough =
+      meaning.has(Field::mod) || shift.then_days != 0 || (std::abs(shift.count) > 1 && shift.unit != Unit::day);
   relative.weekday = static_cast<unsigned>(meaning.get(Field::weekday));
   result.relative = relative;
 }
@@ -146,7 +171,12 @@ void Resolver::move_days(const Meaning& meaning, const Shift& shift, std::option
                          Answer& result) const {
   const sys_days origin = *result.anchor;
   // "a week from Tuesday" is a day, "a week ago" a week.
-  result.moment = base_grain == Unit::day ? same_day_at(shift, origin) : unit_at(shift.unit, origin, shift.count);
+  result.moment = base_grain == Unit::day || shift.then_days != 0 ? same_day_at(shift, origin)
+                                                                  : unit_at(shift.unit, origin, shift.count);
+  if (const auto day = result.moment.first_day(); day && shift.then_days != 0) {
+    const auto moved = calendar::add_days(*day, shift.then_days);
+    result.moment = moved ? Moment::of_day(*moved) : Moment{};
+  }
   // "signed on 3 May. A week later" is 10 May or a day near it, whichever weeks the calendar has.
   const bool told_day = result.anchor_source == AnchorSource::expression && reference_.grain == Unit::day;
   if (told_day && !base_grain && result.moment.grain == Unit::week)
@@ -201,7 +231,7 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
   }
   const sys_days origin = *result.anchor;
   if (shift.clock()) {
-    result.moment = same_day_at({Unit::day, shift.seconds(meaning) / seconds_a_day}, origin);
+    result.moment = same_day_at({Unit::day, shift.seconds(meaning) / seconds_a_day, 0}, origin);
     if (base_clock) move_clock(result, origin, *base_clock, shift.seconds(meaning));
     return result;
   }

@@ -155,7 +155,8 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
   if (rough && expression.date.known()) expression.date = expression.date.as_approximate();
   if (answer.moment.grain == Unit::day)
     if (const std::optional<sys_days> day = answer.moment.first_day()) {
-      told_.push_back({found.first, found.last, *day});
+      const bool weekday = meaning.has(Field::weekday) && !meaning.has(Field::day) && meaning.base == Meaning::no_base;
+      told_.push_back({found.first, found.last, *day, weekday});
       told_today_ = told_today_ || day == now_;
     }
   expression.relative = answer.relative;

@@ -25,6 +25,8 @@ bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first
 
 /// Does the sentence around the token tell what had been before something else ("had been arrested")?
 bool tells_before_past(const Compiled& grammar, const Text& text, std::uint32_t token);
+/// Does the time belong to a noun: "Friday's vote", "the Friday vote"?
+bool hangs_on_noun(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last);
 
 /// Which way the verbs of the sentence point at tokens; none is sought behind token `limit`.
 Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
@@ -55,11 +57,13 @@ class Resolver {
     std::optional<int> clock;                     ///< Minutes of the day, where counting gives a clock time.
     std::optional<std::chrono::sys_days> around;  ///< Of weeks counted from a day told before: that weekday again.
   };
+
   /// A day and where it was told.
   struct Told {
     std::uint32_t first = 0;  ///< Tokens.
     std::uint32_t last = 0;
     std::chrono::sys_days day;
+    bool weekday = false;  ///< Told by its weekday alone.
   };
 
   // resolver.cpp: from an expression to its value, and what the next one leans on
@@ -113,6 +117,10 @@ class Resolver {
   Answer shifted(const Meaning& meaning, const Found& found, int depth);
   static void move_clock(Answer& answer, std::chrono::sys_days day, int from, long long seconds);
   Answer counted_weekday(const Meaning& meaning, const Found& found, int depth);
+
+  // resolve_told.cpp: weekdays that lean on a day told shortly before
+  bool goes_back_to_weekday(const RelativeDate& written, const Found& found, Answer& answer) const;
+  bool goes_on_ahead(const Found& found) const;
 
   // resolve_which.cpp: "last week", "next Friday"
   int iso_weeks(int weeks, std::optional<std::chrono::sys_days> origin, const Meaning& meaning) const;

@@ -199,6 +199,14 @@ bool tells_before_past(const Compiled& grammar, const Text& text, std::uint32_t 
   return false;
 }
 
+bool hangs_on_noun(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
+  if (last >= text.tokens.size()) return false;
+  if (cue_at(grammar, text, last) == Cue::attributive) return true;
+  const text::Token& behind = text.tokens[last];
+  const bool noun = behind.kind == text::TokenKind::word && behind.shape == text::Shape::lower && !behind.line_before;
+  return noun && first > 0 && cue_at(grammar, text, first - 1) == Cue::determiner;
+}
+
 Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
                    std::uint32_t limit) {
   if (phrase_before(grammar.ahead, text, first) != first)

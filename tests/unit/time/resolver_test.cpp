@@ -162,6 +162,28 @@ TEST_CASE("later expressions lean on earlier ones", "[time]") {
         "[12 March 2001] 2001-03-12 | [two years later] 2003");
 }
 
+TEST_CASE("a weekday leans on the one told before it", "[time][resolver]") {
+  const Grammar english("en");
+  const auto found = [&](const char* text) { return shown(english.find(text, "2024-05-15")); };  // a Wednesday
+  CHECK(found("The board will meet on Friday. Lawyers said the Friday session was a formality.") ==
+        "[Friday] 2024-05-17 | [Friday] 2024-05-17");
+  CHECK(found("The board will meet on Friday. Nobody knew of Friday's agenda.") ==
+        "[Friday] 2024-05-17 | [Friday] 2024-05-17");
+  CHECK(found("The board met on Friday. Nobody knew of Friday's agenda.") ==
+        "[Friday] 2024-05-10 | [Friday] 2024-05-10");
+  CHECK(found("The state will sell bills for ten billion crowns on Thursday and four billion and three billion in long "
+              "bonds and notes of smaller towns and cities with good ratings on Friday.") ==
+        "[Thursday] 2024-05-16 | [Friday] 2024-05-17");
+}
+
+TEST_CASE("a count of two units goes back by both", "[time][resolver]") {
+  const Grammar english("en");
+  const auto found = [&](const char* text) { return shown(english.find(text, "2024-05-17")); };
+  CHECK(found("It sank two years and three months ago.") == "[two years and three months ago] 2022-02");
+  CHECK(found("It sank six weeks and two days ago.") == "[six weeks and two days ago] 2024-04-03");
+  CHECK(found("It sank a month and two days ago.") == "[a month and two days ago] 2024-04-15");
+}
+
 TEST_CASE("an earlier year in passing does not stand between a day and the next", "[time][resolver]") {
   const Grammar english("en");
   CHECK(shown(english.find("The vault was opened on 9 May, unseen since 2017. Two clerks fled the next day.",
