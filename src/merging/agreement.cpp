@@ -29,6 +29,16 @@ bool is_headline_of_lead(const Agreement& e) {
   return !e.wordy || (e.trigger && e.words >= 0.34);
 }
 
+// "Parliament sacked the minister", "Norland's parliament dismissed Ida Moen, the minister": on one day, the parts both
+// tell of are filled by the same words.
+bool tells_same_parts(const Agreement& e) {
+  if (!e.one_day || e.parts.other || e.harm || e.other_place || e.other_country) return false;
+  if (!(e.same_document || e.same_story || e.acquainted)) return false;
+  if (e.wordy) return e.parts.same >= 2 && e.words >= 0.67 && e.common_words >= 4;
+  if (e.parts.same >= 2 && (e.trigger || e.words >= 0.25)) return true;
+  return e.parts.same == 1 && e.words >= 0.67 && e.common_words >= (e.trigger ? 2 : 4);
+}
+
 // Without names or a date of its own, in one article.
 bool tells_as_much(const Agreement& e) {
   return e.same_document && e.trigger && e.words >= 0.5 && !e.other_count && !e.other_sides;
@@ -36,6 +46,8 @@ bool tells_as_much(const Agreement& e) {
 
 bool enough_for_type(const Agreement& e) {
   if (e.happens_once && e.same_document && e.dating != Dating::disjoint) return true;
+  if (e.happens_seldom && (e.dating == Dating::same || e.dating == Dating::overlapping) && !e.routine) return true;
+  if (tells_same_parts(e)) return true;
   switch (e.dating) {
     case Dating::same:
       if (e.bare && e.same_document && !e.other_country) return true;  // the place is part of the other

@@ -1,6 +1,8 @@
 // How much a mention and the mentions gathered for an event have in common, and whether that is enough.
 #pragma once
 
+#include "merging/part_words.hpp"
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -41,6 +43,9 @@ struct Agreement {
   std::size_t shared = 0;     // actors
   bool same_company = false;  // of another type: two or more take part in both, places aside
   bool no_actors = false;     // on one side at least
+  bool one_day = false;       // both tell that it happened on one day
+  bool acquainted = false;    // their documents name some of the same
+  SameParts parts;            // by words, of what is told of one day
   double actors = 0;          // share of the shorter list
   bool quotation = false;     // both quote the same few words
   std::size_t common_words = 0;

@@ -32,6 +32,7 @@ enum class KeyKind : std::uint8_t {
   nobody_trigger,
   nobody_word,
   quotation,
+  type_day,
   type,
   nobody
 };
@@ -75,6 +76,13 @@ void append_quotation_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
     keys.push_back(make_key(KeyKind::quotation, 0, fact.quotations[i]));
 }
 
+// What may be told of one day by the same words for who took part, whoever is named.
+void append_day_key(const Fact& fact, std::vector<std::uint64_t>& keys) {
+  if (fact.part_words.empty() || fact.harm || !fact.bounds.bounded() || fact.bounds.length() != days{0}) return;
+  const auto day = static_cast<std::uint32_t>(fact.bounds.first.time_since_epoch().count());
+  keys.push_back(make_key(KeyKind::type_day, fact.type, day));
+}
+
 // "After a rally in Oslo": nothing is told but the kind and the place.
 bool tells_only_its_kind(const Fact& fact) {
   const std::vector<Role>& roles = fact.mention->roles;
@@ -90,6 +98,7 @@ void find_wanted_keys(const Corpus& corpus, const Fact& fact, std::vector<std::u
   append_actor_keys(fact, keys);
   append_leader_keys(corpus, fact, false, keys);
   append_quotation_keys(fact, keys);
+  append_day_key(fact, keys);
   if (fact.nameless) {
     append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
     if (!fact.generic && (fact.bounds.known || tells_only_its_kind(fact)))
@@ -106,6 +115,7 @@ void find_offered_keys(const Corpus& corpus, const Fact& fact, std::vector<std::
   append_actor_keys(fact, keys);
   append_leader_keys(corpus, fact, true, keys);
   append_quotation_keys(fact, keys);
+  append_day_key(fact, keys);
   append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
   keys.push_back(make_key(KeyKind::type, fact.type, 0));
   if (fact.nameless) keys.push_back(make_key(KeyKind::nobody, fact.type, 0));

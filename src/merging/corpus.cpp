@@ -270,6 +270,8 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   }
   fact.by_publication = is_dated_by_publication(extraction, event);
   fact.words = words_of(event, interners);
+  if (!fact.generic && (fact.bounds.known || fact.relative != nullptr))
+    fact.part_words = part_words(event, interners.roles, interners.stems);
   return fact;
 }
 

@@ -4,6 +4,7 @@
 #include <dateline/timeline.hpp>
 
 #include "merging/actors.hpp"
+#include "merging/part_words.hpp"
 #include "merging/recurrence.hpp"
 #include "merging/words.hpp"
 #include "text/leading_bytes.hpp"
@@ -67,6 +68,7 @@ struct Fact {
   std::vector<ActorId> voices;                     // sorted; of something said, who says it, ...
   std::vector<WordId> unnamed_voices;              // ... or the words for somebody without a name
   std::vector<std::pair<WordId, WordId>> unnamed;  // sorted; of each side's role the words for who has no name
+  std::vector<PartWord> part_words;                // of what is dated, the words for each part
   std::vector<ActorId> places;                     // sorted; named places and countries among them that are no party
   std::vector<WordId> words;                       // content words of title and text, sorted; names left out
   std::vector<WordId> quotations;  // sorted; what stands in quotation marks where words tell what it is about

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 #include <span>
+#include <utility>
 
 namespace dateline::merging {
 
@@ -217,6 +218,32 @@ bool quotes_alike(const Fact& fact, const Cluster& cluster) {
   return !fact.quotations.empty() && common_count(fact.quotations, cluster.quotations) != 0;
 }
 
+bool are_of_one_day(const Fact& fact, const Cluster& cluster) {
+  return fact.bounds.bounded() && cluster.bounds.bounded() && fact.bounds.length() == days{0} &&
+         cluster.bounds.length() == days{0} && fact.bounds.first == cluster.bounds.first;
+}
+
+// With whichever of the cluster's first facts has most parts in common, and no other.
+SameParts compare_parts(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  constexpr std::size_t most_asked = 8;
+  SameParts best{0, true};
+  for (std::size_t i = 0; i < std::min(cluster.facts.size(), most_asked); ++i) {
+    const Fact& other = corpus.fact(cluster.facts[i]);
+    if (other.type != fact.type) continue;
+    const SameParts found = compare_parts(fact.part_words, other.part_words);
+    if (std::pair(!found.other, found.same) > std::pair(!best.other, best.same)) best = found;
+  }
+  return best;
+}
+
+// Articles that name two or more in common.
+bool are_acquainted(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  const auto asked = documents_asked(cluster);
+  return std::any_of(asked.begin(), asked.end(), [&](std::uint32_t document) {
+    return common_count(corpus.document_of(fact).named, corpus.documents[document].named) >= 2;
+  });
+}
+
 // All but how the places and the words of both compare.
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
   Agreement agreement;
@@ -240,6 +267,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.routine = fact.routine || cluster.routine;
   agreement.shared = common_count(fact.actors, cluster.actors);
   agreement.no_actors = fact.actors.empty() || cluster.actors.empty();
+  agreement.one_day = agreement.same_type && are_of_one_day(fact, cluster);
   agreement.same_company = agreement.related_type && is_same_company(corpus, fact, cluster);
   agreement.actors =
       share(agreement.shared, std::min(fact.actors.size(), std::max<std::size_t>(cluster.least_actors, 1)));
@@ -254,6 +282,9 @@ void compare_places(const Corpus& corpus, const Fact& fact, const Cluster& clust
   agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
   agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
   agreement.same_place = agreement.dating == Dating::unknown && names_same_place(corpus, fact, cluster);
+  if (!agreement.one_day) return;
+  agreement.parts = compare_parts(corpus, fact, cluster);
+  agreement.acquainted = agreement.parts.same > 0 && are_acquainted(corpus, fact, cluster);
 }
 
 void compare_words(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
@@ -284,6 +315,8 @@ bool is_out_of_reach(const Fact& fact, const Cluster& cluster, Dating dating, bo
 Agreement at_best(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement agreement) {
   agreement.named_around = agreement.same_type && may_be_named_around(fact, cluster);
   agreement.same_place = true;
+  agreement.acquainted = true;
+  agreement.parts = {std::numeric_limits<std::size_t>::max(), false};
   agreement.words = 1;
   agreement.common_words = std::numeric_limits<std::size_t>::max();
   compare_quotations(corpus, fact, cluster, agreement);
