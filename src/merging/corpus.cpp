@@ -233,6 +233,8 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.type = interners.types.intern(event.type);
   fact.kin = interners.types.intern(kin_of(event));
   fact.has_kin = kin_of(event) != event.type;
+  for (const std::string& type : event.told_as) fact.told_as.push_back(interners.types.intern(type));
+  make_set(fact.told_as);
   fact.recurrence = recurrence_of(event.ace);
   fact.generic = event.type == generic_type;
   set_date(fact, event.date);

@@ -55,8 +55,9 @@ struct Fact {
   const EventMention* mention = nullptr;
   const RelativeDate* relative = nullptr;  // what its date hangs on, while the day of writing is not known
   WordId type = no_word;
-  WordId kin = no_word;  // types that tell of one thing: a visit and a journey, an agreement and a declaration
-  bool has_kin = false;  // there are others than its own
+  WordId kin = no_word;         // types that tell of one thing: a visit and a journey, an agreement and a declaration
+  bool has_kin = false;         // there are others than its own
+  std::vector<WordId> told_as;  // sorted; types as which others tell the same
   Recurrence recurrence = Recurrence::often;
   bool generic = false;
   bool harm = false;                               // a death or an injury, which something else has caused

@@ -26,6 +26,11 @@ bool related(const Fact& fact, const Cluster& cluster) {
   return fact.has_kin && cluster.has_kin && fact.kin == cluster.kin;
 }
 
+// "Destruction" of the same day may be the "explosion" another article tells of.
+bool is_told_as(const Fact& fact, const Cluster& cluster) {
+  return std::binary_search(fact.told_as.begin(), fact.told_as.end(), cluster.type);
+}
+
 // Of what very many take part in, the first are asked: the work for a comparison stays the same.
 constexpr std::size_t most_named = 32;
 
@@ -236,12 +241,12 @@ SameParts compare_parts(const Corpus& corpus, const Fact& fact, const Cluster& c
   return best;
 }
 
-// Articles that name two or more in common.
-bool are_acquainted(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  const auto asked = documents_asked(cluster);
-  return std::any_of(asked.begin(), asked.end(), [&](std::uint32_t document) {
-    return common_count(corpus.document_of(fact).named, corpus.documents[document].named) >= 2;
-  });
+// That the fact's document names, and one of the cluster's.
+std::size_t count_common_names(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  std::size_t most = 0;
+  for (const std::uint32_t document : documents_asked(cluster))
+    most = std::max(most, common_count(corpus.document_of(fact).named, corpus.documents[document].named));
+  return most;
 }
 
 // All but how the places and the words of both compare.
@@ -250,12 +255,14 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.dating = dating;
   agreement.same_type = fact.type == cluster.type && !fact.generic;
   agreement.related_type = related(fact, cluster);
+  agreement.told_as = is_told_as(fact, cluster);
   agreement.trigger = shares_trigger(fact, cluster);
   agreement.same_document = is_told_by(cluster, fact.document);
   agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;
   agreement.bare = fact.bare || cluster.bare;
   agreement.about = fact.about || cluster.about;
+  agreement.both_about = fact.about && cluster.about;
   agreement.wordy = fact.wordy || cluster.wordy;
   agreement.both_wordy = fact.wordy && cluster.wordy;
   agreement.happens_once = befalls_the_same(fact, cluster, Recurrence::never);
@@ -267,7 +274,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.routine = fact.routine || cluster.routine;
   agreement.shared = common_count(fact.actors, cluster.actors);
   agreement.no_actors = fact.actors.empty() || cluster.actors.empty();
-  agreement.one_day = agreement.same_type && are_of_one_day(fact, cluster);
+  agreement.one_day = (agreement.same_type || agreement.told_as) && are_of_one_day(fact, cluster);
   agreement.same_company = agreement.related_type && is_same_company(corpus, fact, cluster);
   agreement.actors =
       share(agreement.shared, std::min(fact.actors.size(), std::max<std::size_t>(cluster.least_actors, 1)));
@@ -284,11 +291,11 @@ void compare_places(const Corpus& corpus, const Fact& fact, const Cluster& clust
   agreement.same_place = agreement.dating == Dating::unknown && names_same_place(corpus, fact, cluster);
   if (!agreement.one_day) return;
   agreement.parts = compare_parts(corpus, fact, cluster);
-  agreement.acquainted = agreement.parts.same > 0 && are_acquainted(corpus, fact, cluster);
+  if (agreement.told_as || agreement.parts.same > 0) agreement.common_names = count_common_names(corpus, fact, cluster);
 }
 
 void compare_words(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
-  if (agreement.both_wordy) {
+  if (agreement.both_wordy || agreement.told_as) {
     compare_sayings(corpus, fact, cluster, agreement);
   } else {
     agreement.common_words = common_count(fact.words, cluster.words);
@@ -299,7 +306,8 @@ void compare_words(const Corpus& corpus, const Fact& fact, const Cluster& cluste
 // What follows from the words: whose country or leader is meant, and whether both quote the same.
 void compare_quotations(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
   const bool quotation = quotes_alike(fact, cluster);
-  if (agreement.same_type || agreement.related_type || quotation) compare_leaders(corpus, fact, cluster, agreement);
+  if (agreement.same_type || agreement.related_type || agreement.told_as || quotation)
+    compare_leaders(corpus, fact, cluster, agreement);
   agreement.quotation =
       quotation && (agreement.shared >= 2 || fact.voices == corpus.fact(cluster.facts.front()).voices);
 }
@@ -315,7 +323,7 @@ bool is_out_of_reach(const Fact& fact, const Cluster& cluster, Dating dating, bo
 Agreement at_best(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement agreement) {
   agreement.named_around = agreement.same_type && may_be_named_around(fact, cluster);
   agreement.same_place = true;
-  agreement.acquainted = true;
+  agreement.common_names = 2;
   agreement.parts = {std::numeric_limits<std::size_t>::max(), false};
   agreement.words = 1;
   agreement.common_words = std::numeric_limits<std::size_t>::max();
@@ -424,7 +432,8 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   const days distance = dating == Dating::unknown ? distance_from_writing(corpus, fact, cluster) : days{0};
   const bool recent = is_recent_for(corpus, fact, cluster, distance);
   if (is_out_of_reach(fact, cluster, dating, recent)) return std::nullopt;
-  if (!same_type && !mixed && !related(fact, cluster) && !quotes_alike(fact, cluster)) return std::nullopt;
+  if (!same_type && !mixed && !related(fact, cluster) && !is_told_as(fact, cluster) && !quotes_alike(fact, cluster))
+    return std::nullopt;
   Agreement agreement = gather(corpus, fact, cluster, dating);
   agreement.recent = recent;
   agreement.vague = cluster.bounds.bounded() && is_vague(cluster.bounds);

@@ -217,3 +217,34 @@ TEST_CASE("an agreement and a declaration of the same two on one day are one") {
   CHECK(count("Chile") == 1);
   CHECK(count("Peru") == 2);
 }
+
+TEST_CASE("a blast is the destruction of what blew up, that day and of the same") {
+  const auto count = [](const char* wrecked, const char* when) {
+    EventMention blast = told("explosion", "Baltic Pearl explodes", "explodes",
+                              {role("blast", "Baltic Pearl", EntityKind::other, "recipient")}, "2021-06-10");
+    EventMention wreck = told("destruction", std::string{wrecked} + " destroyed by flames", "destroyed",
+                              {role("destroyed", wrecked, EntityKind::other, "recipient")}, when);
+    blast.told_as = {"destruction"};
+    wreck.told_as = {"explosion"};
+    return merged({article("a", "2021-06-11").tells(blast), article("b", "2021-06-11").tells(wreck)}).events.size();
+  };
+  CHECK(count("Baltic Pearl", "2021-06-10") == 1);
+  CHECK(count("Norvik Star", "2021-06-10") == 2);
+  CHECK(count("Baltic Pearl", "2021-06-08") == 2);
+}
+
+TEST_CASE("two promises without a day are two where no word is in both") {
+  const auto promise = [](std::string content, const char* when = "") {
+    return told("agreement", "Ines Holm promises " + content, "promises",
+                {role("party", "Ines Holm", EntityKind::person, "actor"), words("content", content, EntityKind::text)},
+                when);
+  };
+  const auto documents = [&](const char* content) {
+    return merged({article("a", "2021-06-11").tells(promise("lower rents", "2021-06-10")),
+                   article("b", "2021-06-11").tells(promise(content))})
+        .events.at(0)
+        .support.documents;
+  };
+  CHECK(documents("a new bridge") == 1);
+  CHECK(documents("lower rents") == 2);
+}

@@ -555,3 +555,20 @@ TEST_CASE("one dismissal of a month, told by two words, is one") {
   };
   CHECK(merged({distant("a").tells(ousted("ousted")), distant("b").tells(ousted("unseated"))}).events.size() == 1);
 }
+
+TEST_CASE("mentions without a date go where the dated ones of their event go") {
+  const auto call = [](const char* when) {
+    EventMention event = told("election", "Ines Holm calls election", "calls",
+                              {role("organiser", "Ines Holm", EntityKind::person, "actor")}, when);
+    event.told_as = {"dissolution"};
+    return event;
+  };
+  EventMention dissolution = told("dissolution", "Ines Holm dissolves the house", "dissolves",
+                                  {role("authority", "Ines Holm", EntityKind::person, "actor")}, "2019-05-05");
+  dissolution.told_as = {"election"};
+  const Timeline timeline =
+      merged({article("a", "2019-05-06").tells(call("2019-05-05")), article("b", "2019-05-06").tells(call("")),
+              article("c", "2019-05-06").tells(dissolution), article("d", "2019-05-06").tells(dissolution)});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].support.documents == 4);
+}
