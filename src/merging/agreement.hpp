@@ -46,6 +46,8 @@ struct Agreement {
   bool same_company = false;     // of another type: two or more take part in both, places aside
   bool no_actors = false;        // on one side at least
   bool one_day = false;          // both tell that it happened on one day
+  std::size_t named = 0;         // of one day: how many both name, also in words for what it is about ...
+  bool names_all = false;        // ... and one side names no other
   std::size_t common_names = 0;  // that their documents name, of what is told of one day
   SameParts parts;               // by words, of what is told of one day
   double actors = 0;             // share of the shorter list

@@ -69,6 +69,7 @@ struct Fact {
   std::vector<ActorId> voices;                     // sorted; of something said, who says it, ...
   std::vector<WordId> unnamed_voices;              // ... or the words for somebody without a name
   std::vector<std::pair<WordId, WordId>> unnamed;  // sorted; of each side's role the words for who has no name
+  std::vector<ActorId> named;                      // of what is dated: actors, and who else its words name; sorted
   std::vector<PartWord> part_words;                // of what is dated, the words for each part
   std::vector<ActorId> places;                     // sorted; named places and countries among them that are no party
   std::vector<WordId> words;                       // content words of title and text, sorted; names left out

@@ -26,9 +26,13 @@ bool related(const Fact& fact, const Cluster& cluster) {
   return fact.has_kin && cluster.has_kin && fact.kin == cluster.kin;
 }
 
+bool is_of_type(const Cluster& cluster, WordId type) {
+  return std::binary_search(cluster.types.begin(), cluster.types.end(), type);
+}
+
 // "Destruction" of the same day may be the "explosion" another article tells of.
 bool is_told_as(const Fact& fact, const Cluster& cluster) {
-  return std::binary_search(fact.told_as.begin(), fact.told_as.end(), cluster.type);
+  return std::any_of(fact.told_as.begin(), fact.told_as.end(), [&](WordId type) { return is_of_type(cluster, type); });
 }
 
 // Of what very many take part in, the first are asked: the work for a comparison stays the same.
@@ -249,11 +253,23 @@ std::size_t count_common_names(const Corpus& corpus, const Fact& fact, const Clu
   return most;
 }
 
+// Whoever both name of one day: the fact, and whichever of the cluster's first facts has most in common with it.
+void compare_names(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
+  constexpr std::size_t most_asked = 8;
+  for (std::size_t i = 0; i < std::min(cluster.facts.size(), most_asked); ++i) {
+    const std::vector<ActorId>& others = corpus.fact(cluster.facts[i]).named;
+    const std::size_t common = common_count(fact.named, others);
+    if (common <= agreement.named) continue;
+    agreement.named = common;
+    agreement.names_all = common == std::min(fact.named.size(), others.size());
+  }
+}
+
 // All but how the places and the words of both compare.
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
   Agreement agreement;
   agreement.dating = dating;
-  agreement.same_type = fact.type == cluster.type && !fact.generic;
+  agreement.same_type = is_of_type(cluster, fact.type);
   agreement.related_type = related(fact, cluster);
   agreement.told_as = is_told_as(fact, cluster);
   agreement.trigger = shares_trigger(fact, cluster);
@@ -291,6 +307,7 @@ void compare_places(const Corpus& corpus, const Fact& fact, const Cluster& clust
   agreement.same_place = agreement.dating == Dating::unknown && names_same_place(corpus, fact, cluster);
   if (!agreement.one_day) return;
   agreement.parts = compare_parts(corpus, fact, cluster);
+  compare_names(corpus, fact, cluster, agreement);
   if (agreement.told_as || agreement.parts.same > 0) agreement.common_names = count_common_names(corpus, fact, cluster);
 }
 
@@ -324,6 +341,8 @@ Agreement at_best(const Corpus& corpus, const Fact& fact, const Cluster& cluster
   agreement.named_around = agreement.same_type && may_be_named_around(fact, cluster);
   agreement.same_place = true;
   agreement.common_names = 2;
+  agreement.named = 2;
+  agreement.names_all = true;
   agreement.parts = {std::numeric_limits<std::size_t>::max(), false};
   agreement.words = 1;
   agreement.common_words = std::numeric_limits<std::size_t>::max();
@@ -424,7 +443,7 @@ bool tells_same_story(const Corpus& corpus, const Fact& fact, const Cluster& clu
 
 std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   // The cheapest questions first: this is asked more often than anything else.
-  const bool same_type = fact.type == cluster.type && !fact.generic;
+  const bool same_type = is_of_type(cluster, fact.type);
   const bool mixed = fact.generic != cluster.generic;
   Dating dating = compare_dates(corpus, fact, cluster);
   if (dating == Dating::disjoint && contradicts(fact, cluster)) dating = Dating::off_by_a_day;
@@ -451,7 +470,8 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   if (!agreement.happens_once && parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
   const bool of_headline =
       agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
-  if (!of_headline && !agreement.quotation && speaks_otherwise(corpus, fact, cluster, agreement.words))
+  if (!of_headline && !agreement.quotation && !agreement.told_as &&
+      speaks_otherwise(corpus, fact, cluster, agreement.words))
     return std::nullopt;
   const bool enough = is_enough(agreement);
   const double shared = std::min<double>(static_cast<double>(agreement.shared), 3);

@@ -248,3 +248,50 @@ TEST_CASE("two promises without a day are two where no word is in both") {
   CHECK(documents("a new bridge") == 1);
   CHECK(documents("lower rents") == 2);
 }
+
+TEST_CASE("who is named in the words for what it is about is named") {
+  const auto sale = [](Span bank) {
+    EventMention event = told("sale", "A lender sold to Norvik", "sold",
+                              {words("goods", "the lender", EntityKind::text),
+                               role("buyer", "Norvik", EntityKind::organisation, "recipient")},
+                              "2021-06-10");
+    event.roles[0].span = bank;
+    event.told_as = {"agreement"};
+    return event;
+  };
+  EventMention deal = told("agreement", "Norvik agrees to take on Odex Bank", "agrees",
+                           {role("party", "Norvik", EntityKind::organisation, "actor"),
+                            role("counterpart", "Odex Bank", EntityKind::organisation, "recipient")},
+                           "2021-06-10");
+  deal.told_as = {"sale"};
+  const auto count = [&](const char* named) {
+    Extraction first = article("a", "2021-06-11").tells(sale({0, 8}));
+    first.entities.push_back({.name = "Norvik", .kind = EntityKind::organisation});
+    first.entities.push_back({.name = named, .kind = EntityKind::organisation, .mentions = {{2, 8}}});
+    return merged({first, article("b", "2021-06-11").tells(deal)}).events.size();
+  };
+  CHECK(count("Odex Bank") == 1);
+  CHECK(count("Velden") == 2);
+}
+
+TEST_CASE("a headline may tell the lead's news as another type, and others tell it as either") {
+  const auto event = [](const char* type, const char* other, std::string title, const char* trigger,
+                        const char* voter) {
+    EventMention result =
+        told(type, std::move(title), trigger,
+             {words("voter", voter, EntityKind::group), words("matter", "the takeover")}, "2021-06-10");
+    result.told_as = {other};
+    return result;
+  };
+  EventMention headline = event("approval", "vote", "Investors approve Odex takeover", "approve", "Odex investors");
+  headline.span = headline.trigger = {};
+  headline.date = date("2021-06-10");
+  const Timeline timeline =
+      merged({article("a", "2021-06-10")
+                  .tells(headline)
+                  .tells(event("vote", "approval", "Odex shareholders vote for the takeover", "vote", "shareholders")),
+              article("b", "2021-06-11")
+                  .tells(event("vote", "approval", "Shareholders vote on takeover", "vote", "its shareholders"))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].support.documents == 2);
+}
