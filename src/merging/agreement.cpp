@@ -41,6 +41,7 @@ bool tells_same_parts(const Agreement& e) {
   const bool word_for_word = e.words >= 0.67 && e.common_words >= 4;
   if (!(e.same_document || e.same_story || e.common_names >= (word_for_word ? 1 : 2))) return false;
   if (e.wordy) return e.parts.same >= 2 && e.words >= 0.67 && e.common_words >= 4;
+  if (e.parts.by_name && e.trigger) return true;
   if (e.parts.same >= 2 && (e.trigger || e.words >= 0.25)) return true;
   return e.parts.same == 1 && e.words >= 0.67 && e.common_words >= (e.trigger ? 2 : 4);
 }

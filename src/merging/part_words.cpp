@@ -61,20 +61,21 @@ bool is_bare_name(const Part& part) {
   return std::all_of(part.begin(), part.end(), [](const PartWord& each) { return each.name; });
 }
 
-enum class Likeness : std::uint8_t { same, other, open };
+enum class Likeness : std::uint8_t { same_name, same, other, open };
 
 Likeness compare(const Part& a, const Part& b) {
-  bool common = false;
-  bool common_name = false;
+  std::size_t common = 0;
+  std::size_t common_names = 0;
   for (const PartWord& one : a) {
     for (const PartWord& other : b) {
       if (one.word != other.word) continue;
-      common = true;
-      common_name = common_name || one.name || other.name;
+      ++common;
+      common_names += one.name && other.name ? 1 : 0;
     }
   }
-  if (is_named(a) && is_named(b) && !common_name) return Likeness::other;
-  if (common) return Likeness::same;
+  if (is_named(a) && is_named(b) && common_names == 0) return Likeness::other;
+  if (common_names >= 2) return Likeness::same_name;
+  if (common != 0) return Likeness::same;
   return a.front().text || is_bare_name(a) || is_bare_name(b) ? Likeness::open : Likeness::other;
 }
 
@@ -108,7 +109,8 @@ SameParts compare_parts(const std::vector<PartWord>& a, const std::vector<PartWo
     i += one.size();
     j += other.size();
     const Likeness likeness = compare(one, other);
-    result.same += likeness == Likeness::same ? 1 : 0;
+    result.same += likeness == Likeness::same || likeness == Likeness::same_name ? 1 : 0;
+    result.by_name = result.by_name || likeness == Likeness::same_name;
     result.other = result.other || likeness == Likeness::other;
   }
   return result;

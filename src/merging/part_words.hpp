@@ -27,6 +27,7 @@ std::vector<PartWord> part_words(const EventMention& event, Interner& roles, Int
 // How the parts that both events fill compare.
 struct SameParts {
   std::size_t same = 0;  // a word in common
+  bool by_name = false;  // two words of a name in common: "the Baltic Pearl", "the Norvik tanker Baltic Pearl"
   bool other = false;    // some part is filled by others: two names, or words for others
 };
 

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 #include <span>
+#include <tuple>
 #include <utility>
 
 namespace dateline::merging {
@@ -235,12 +236,13 @@ bool are_of_one_day(const Fact& fact, const Cluster& cluster) {
 // With whichever of the cluster's first facts has most parts in common, and no other.
 SameParts compare_parts(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   constexpr std::size_t most_asked = 8;
-  SameParts best{0, true};
+  SameParts best{0, false, true};
   for (std::size_t i = 0; i < std::min(cluster.facts.size(), most_asked); ++i) {
     const Fact& other = corpus.fact(cluster.facts[i]);
     if (other.type != fact.type) continue;
     const SameParts found = compare_parts(fact.part_words, other.part_words);
-    if (std::pair(!found.other, found.same) > std::pair(!best.other, best.same)) best = found;
+    const auto rank = [](const SameParts& parts) { return std::tuple(!parts.other, parts.by_name, parts.same); };
+    if (rank(found) > rank(best)) best = found;
   }
   return best;
 }
@@ -343,7 +345,7 @@ Agreement at_best(const Corpus& corpus, const Fact& fact, const Cluster& cluster
   agreement.common_names = 2;
   agreement.named = 2;
   agreement.names_all = true;
-  agreement.parts = {std::numeric_limits<std::size_t>::max(), false};
+  agreement.parts = {std::numeric_limits<std::size_t>::max(), true, false};
   agreement.words = 1;
   agreement.common_words = std::numeric_limits<std::size_t>::max();
   compare_quotations(corpus, fact, cluster, agreement);
@@ -467,7 +469,9 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   const bool told_enough = suffices(agreement, false);
   if (!told_enough && (agreement.same_document || !tells_same_story(corpus, fact, cluster))) return std::nullopt;
   agreement.same_story = !told_enough;
-  if (!agreement.happens_once && parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
+  const bool same_by_name = agreement.parts.by_name && !agreement.parts.other;
+  if (!agreement.happens_once && !same_by_name && parts_conflict(fact.participants, cluster.participants))
+    return std::nullopt;
   const bool of_headline =
       agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
   if (!of_headline && !agreement.quotation && !agreement.told_as &&

@@ -32,6 +32,12 @@ TEST_CASE("a part is the same by a word for who fills it") {
   CHECK(compared({"Moen", "Ida Moen"}, {"President Ida Moen", "Ida Moen"}).same == 1);
 }
 
+TEST_CASE("a thing whose name stands within another is that thing") {
+  CHECK(compared({"the Baltic Pearl", "Baltic Pearl"}, {"the Norvik Baltic Pearl tanker", "Norvik Baltic Pearl"})
+            .by_name);
+  CHECK(!compared({"the Baltic Pearl", "Baltic Pearl"}, {"the Baltic Star", "Baltic Star"}).by_name);
+}
+
 TEST_CASE("names and descriptions tell others apart") {
   CHECK(compared({"shares in Odex"}, {"shares in Velden"}).other);
   CHECK(compared({"President Ida Moen", "Ida Moen"}, {"President Karl Weiss", "Karl Weiss"}).other);
