@@ -163,7 +163,8 @@ bool is_enough_alone(const Agreement& e) noexcept {
   const bool one_place = !e.other_place && !e.other_country;
   if (e.dating == Dating::overlapping && (all_actors(e) || (e.trigger && !e.wordy && e.shared >= 1 && e.actors >= 0.5)))
     return true;
-  if (e.dating == Dating::same || e.dating == Dating::overlapping) return e.no_actors && one_place;
+  if (e.dating == Dating::same) return e.no_actors && one_place;
+  if (e.dating == Dating::overlapping) return e.no_actors && one_place && (!e.vague || some_words(e));
   if (e.dating != Dating::unknown || e.wordy || !one_place) return false;
   if (is_about_other_things(e)) return false;
   if (e.same_place && e.shared >= 2 && all_actors(e) && !e.long_past) return true;
