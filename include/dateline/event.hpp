@@ -85,6 +85,7 @@ struct EventMention {
   std::string type;                     ///< "visit", "arrest_warrant", ..., or "generic".
   std::string plover;                   ///< PLOVER event code ("CONSULT"); or empty.
   std::string ace;                      ///< ACE subtype ("Contact.Meet"); or empty.
+  std::vector<std::string> told_as;     ///< Types as which others tell the same: a "seizure" is an "invasion".
   std::string title;                    ///< A headline of the fact: "Emmanuel Macron visits China".
   Date date;                            ///< Unknown while it hangs on an unknown day of writing.
   std::optional<std::size_t> time;      ///< Index in `Extraction::times` of the expression it is dated by.

@@ -61,6 +61,7 @@ void write(EventMention& event, const Draft& draft, EventDate& date, const Langu
     event.type = type->name;
     event.plover = type->plover;
     event.ace = type->ace;
+    event.told_as = engine.rules.told_as(rule);
     event.rule = rule.id;
   } else {
     event.rule = generic_type;

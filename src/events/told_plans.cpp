@@ -53,9 +53,10 @@ bool is_engagement(const Draft& plan, const LanguageEngine& engine) {
 }
 
 /// "rallied on Monday, calling on the mayor to resign": what has not happened by a day that is not ahead has that day
-/// from what has.
+/// from what has; so has what a participle says did not happen: "barred the firm on Monday from closing the plant".
 bool happened_on_its_day(const Draft& deed, const Draft& plan, const DocumentReading& reading) {
-  return plan.polarity == Polarity::positive && has_happened(deed) && deed.time.time == plan.time.time &&
+  const bool beside = plan.alternation == syntax::Alternation::participle;
+  return (plan.polarity == Polarity::positive || beside) && has_happened(deed) && deed.time.time == plan.time.time &&
          !deed.time.offset && !may_lie_ahead(reading.times()[*plan.time.time], reading.published());
 }
 

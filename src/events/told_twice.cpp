@@ -127,7 +127,9 @@ bool is_side_of(const Draft& side, const Draft& whole, const LanguageEngine& eng
   if (!engine.rules.is_told_with(one, other) || !share_time(side, whole, engine)) return false;
   if (engine.rules.is_told_with(other, one) && (side.trigger.first < whole.trigger.first || !goes_on(side)))
     return false;
-  return tells_of(whole, side) || tells_of(side, whole) || share_doer(side, whole, engine);
+  // What comes next for somebody need not be their doing: "pleaded guilty [and was fined]".
+  const bool suffers = side.alternation == syntax::Alternation::coordination && share_somebody(side, whole);
+  return tells_of(whole, side) || tells_of(side, whole) || suffers || share_doer(side, whole, engine);
 }
 
 /// "said [in a speech on Friday]": the speech is told by what was said; "called for [a speech]" says nothing in one.

@@ -12,6 +12,11 @@ bool all_actors(const Agreement& e) {
   return e.shared >= 1 && e.actors >= 0.99;
 }
 
+// "Promised lower rents", "promised a bridge": told without a day, no word in common but the verb.
+bool is_about_other_things(const Agreement& e) {
+  return e.both_about && e.shared < 2 && e.common_words < (e.trigger ? 2U : 1U);
+}
+
 // One person said one thing at such length that it can only be the same: a quotation several papers print.
 bool tells_same_words(const Agreement& e) {
   return e.wordy && all_actors(e) && e.common_words >= 3 && e.words >= 0.5;
@@ -29,6 +34,18 @@ bool is_headline_of_lead(const Agreement& e) {
   return !e.wordy || (e.trigger && e.words >= 0.34);
 }
 
+// "Parliament sacked the minister", "Norland's parliament dismissed Ida Moen, the minister": on one day, the parts both
+// tell of are filled by the same words.
+bool tells_same_parts(const Agreement& e) {
+  if (!e.one_day || e.parts.other || e.harm || e.other_place || e.other_country) return false;
+  const bool word_for_word = e.words >= 0.67 && e.common_words >= 4;
+  if (!(e.same_document || e.same_story || e.common_names >= (word_for_word ? 1 : 2))) return false;
+  if (e.wordy) return e.parts.same >= 2 && e.words >= 0.67 && e.common_words >= 4;
+  if (e.parts.by_name && e.trigger) return true;
+  if (e.parts.same >= 2 && (e.trigger || e.words >= 0.25)) return true;
+  return e.parts.same == 1 && e.words >= 0.67 && e.common_words >= (e.trigger ? 2 : 4);
+}
+
 // Without names or a date of its own, in one article.
 bool tells_as_much(const Agreement& e) {
   return e.same_document && e.trigger && e.words >= 0.5 && !e.other_count && !e.other_sides;
@@ -36,6 +53,8 @@ bool tells_as_much(const Agreement& e) {
 
 bool enough_for_type(const Agreement& e) {
   if (e.happens_once && e.same_document && e.dating != Dating::disjoint) return true;
+  if (e.happens_seldom && (e.dating == Dating::same || e.dating == Dating::overlapping) && !e.routine) return true;
+  if (tells_same_parts(e)) return true;
   switch (e.dating) {
     case Dating::same:
       if (e.bare && e.same_document && !e.other_country) return true;  // the place is part of the other
@@ -53,7 +72,7 @@ bool enough_for_type(const Agreement& e) {
       return (e.shared >= 2 && e.actors >= 0.6) || (all_actors(e) && some_words(e));
     case Dating::unknown:
       if (e.no_actors) return tells_as_much(e);
-      if (e.same_document) return all_actors(e) && (some_words(e) || e.shared >= 2);
+      if (e.same_document) return all_actors(e) && (some_words(e) || e.shared >= 2) && !is_about_other_things(e);
       return (e.shared >= 2 && e.actors >= 0.6 && some_words(e)) || tells_same_words(e);
     case Dating::disjoint:
       break;
@@ -81,7 +100,8 @@ bool enough_for_story(const Agreement& e) {
       return e.trigger && e.leading && !e.routine && ((e.nameless && !e.harm) || all_actors(e));
     case Dating::unknown:
       if (e.no_actors && e.recent && e.trigger && e.words >= 0.67 && e.common_words >= 2) return true;
-      if (!e.recent || e.routine || ((e.other_sides || e.vague) && e.nameless)) return false;
+      if (!e.recent || e.routine || is_about_other_things(e) || ((e.other_sides || e.vague) && e.nameless))
+        return false;
       return e.nameless ? e.leading && e.trigger && e.words >= 0.34 : all_actors(e) && some_words(e);
     case Dating::disjoint:
       break;
@@ -101,10 +121,23 @@ bool quotes_the_same(const Agreement& e) {
          e.dating != Dating::off_by_a_day;
 }
 
+// The blast of one article is the destruction of another: on one day, to the same ones.
+bool tells_it_otherwise(const Agreement& e) {
+  if (!e.told_as || !e.one_day || e.harm || e.other_place || e.other_country) return false;
+  if (!(e.same_document || e.same_story || e.common_names >= 2)) return false;
+  if (e.headline && e.same_document) return e.common_words >= 2;
+  if (e.named >= 2 && e.names_all) return true;
+  if (e.wordy && (e.words < 0.5 || e.common_words < 2)) return false;
+  if (e.both_about && e.common_words == 0) return false;
+  if (all_actors(e)) return e.shared >= 2 || e.words >= 0.34 || (e.names_all && (e.same_document || e.same_story));
+  return e.shared >= 1 && e.actors >= 0.5 && e.words >= 0.5 && e.common_words >= 2;
+}
+
 // Events no rule knows, or of two types for one thing ("visit", "arrival"): the words have to speak for them.
 bool enough_for_others(const Agreement& e) {
   const bool dated = e.dating == Dating::same || e.dating == Dating::overlapping;
   if (dated && e.related_type && (e.happens_once || e.happens_seldom)) return true;  // named, and took office
+  if (tells_it_otherwise(e)) return true;
   switch (e.dating) {
     case Dating::same:
       if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;
@@ -130,8 +163,10 @@ bool is_enough_alone(const Agreement& e) noexcept {
   const bool one_place = !e.other_place && !e.other_country;
   if (e.dating == Dating::overlapping && (all_actors(e) || (e.trigger && !e.wordy && e.shared >= 1 && e.actors >= 0.5)))
     return true;
-  if (e.dating == Dating::same || e.dating == Dating::overlapping) return e.no_actors && one_place;
+  if (e.dating == Dating::same) return e.no_actors && one_place;
+  if (e.dating == Dating::overlapping) return e.no_actors && one_place && (!e.vague || some_words(e));
   if (e.dating != Dating::unknown || e.wordy || !one_place) return false;
+  if (is_about_other_things(e)) return false;
   if (e.same_place && e.shared >= 2 && all_actors(e) && !e.long_past) return true;
   return e.recent && (all_actors(e) || (!e.about && !e.other_sides && !e.vague && (e.no_actors || e.nameless)));
 }

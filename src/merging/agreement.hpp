@@ -1,6 +1,8 @@
 // How much a mention and the mentions gathered for an event have in common, and whether that is enough.
 #pragma once
 
+#include "merging/part_words.hpp"
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -18,31 +20,38 @@ struct Agreement {
   bool long_past = false;   // without a date: told of the event years later, or who knows when
   bool same_type = false;
   bool related_type = false;
+  bool told_as = false;       // of another type, as which others tell the same
   bool trigger = false;       // some word that gave the event away
   bool noun = false;          // nouns tell it on both sides: "the summit", "the talks"
   bool nameless = false;      // on neither side, somebody with a name makes the event what it is
   bool bare = false;          // one side tells nothing of it but its kind: "the crash happened on Monday"
   bool named_around = false;  // who one side leaves without a name is named elsewhere in its document
-  bool about = false;         // on one side at least, words tell what it is about
-  bool wordy = false;         // on one side at least, what it is about stands in words of its own
+  bool both_about = false;
+  bool about = false;  // on one side at least, words tell what it is about
+  bool wordy = false;  // on one side at least, what it is about stands in words of its own
   bool both_wordy = false;
   bool happens_once = false;    // what befalls nobody twice, and the same one: a death
   bool happens_seldom = false;  // what hardly befalls the same one twice: a resignation
   bool routine = false;         // its kind is told again and again of the same actor
   bool other_place = false;     // each names a place that is no country, and not the same
   bool other_country = false;
-  bool same_place = false;    // both name one that is no country
-  bool harm = false;          // deaths or injuries
-  bool other_sides = false;   // told without a date, of others whom neither side names
-  bool vague = false;         // the event is dated by a year or so: recent news is hardly it
-  bool other_count = false;   // of others: "nine people", "14 people"
-  bool headline = false;      // one is told by a headline, the other the first of its kind and date in a text
-  bool leading = false;       // both are the first of their kind and date in their documents
-  std::size_t shared = 0;     // actors
-  bool same_company = false;  // of another type: two or more take part in both, places aside
-  bool no_actors = false;     // on one side at least
-  double actors = 0;          // share of the shorter list
-  bool quotation = false;     // both quote the same few words
+  bool same_place = false;       // both name one that is no country
+  bool harm = false;             // deaths or injuries
+  bool other_sides = false;      // told without a date, of others whom neither side names
+  bool vague = false;            // the event is dated by a year or so: recent news is hardly it
+  bool other_count = false;      // of others: "nine people", "14 people"
+  bool headline = false;         // one is told by a headline, the other the first of its kind and date in a text
+  bool leading = false;          // both are the first of their kind and date in their documents
+  std::size_t shared = 0;        // actors
+  bool same_company = false;     // of another type: two or more take part in both, places aside
+  bool no_actors = false;        // on one side at least
+  bool one_day = false;          // both tell that it happened on one day
+  std::size_t named = 0;         // of one day: how many both name, also in words for what it is about ...
+  bool names_all = false;        // ... and one side names no other
+  std::size_t common_names = 0;  // that their documents name, of what is told of one day
+  SameParts parts;               // by words, of what is told of one day
+  double actors = 0;             // share of the shorter list
+  bool quotation = false;        // both quote the same few words
   std::size_t common_words = 0;
   double words = 0;  // share of the shorter list
 };

@@ -57,6 +57,7 @@ void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t index) {
     cluster.least_befallen = fact.befallen.size();
   }
   unite(cluster.places, fact.places);
+  if (!fact.generic) unite(cluster.types, {fact.type});
   unite(cluster.words, fact.words);
   unite(cluster.quotations, fact.quotations);
   if (fact.trigger != no_word) {

@@ -32,6 +32,7 @@ enum class KeyKind : std::uint8_t {
   nobody_trigger,
   nobody_word,
   quotation,
+  type_day,
   type,
   nobody
 };
@@ -75,6 +76,16 @@ void append_quotation_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
     keys.push_back(make_key(KeyKind::quotation, 0, fact.quotations[i]));
 }
 
+// What may be told of one day by the same words for who took part, whoever is named.
+// Wanted are other types as well.
+void append_day_keys(const Fact& fact, bool wanted, std::vector<std::uint64_t>& keys) {
+  if (fact.generic || fact.harm || !fact.bounds.bounded() || fact.bounds.length() != days{0}) return;
+  const auto day = static_cast<std::uint32_t>(fact.bounds.first.time_since_epoch().count());
+  keys.push_back(make_key(KeyKind::type_day, fact.type, day));
+  if (!wanted) return;
+  for (const WordId other : fact.told_as) keys.push_back(make_key(KeyKind::type_day, other, day));
+}
+
 // "After a rally in Oslo": nothing is told but the kind and the place.
 bool tells_only_its_kind(const Fact& fact) {
   const std::vector<Role>& roles = fact.mention->roles;
@@ -90,6 +101,7 @@ void find_wanted_keys(const Corpus& corpus, const Fact& fact, std::vector<std::u
   append_actor_keys(fact, keys);
   append_leader_keys(corpus, fact, false, keys);
   append_quotation_keys(fact, keys);
+  append_day_keys(fact, true, keys);
   if (fact.nameless) {
     append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
     if (!fact.generic && (fact.bounds.known || tells_only_its_kind(fact)))
@@ -106,6 +118,7 @@ void find_offered_keys(const Corpus& corpus, const Fact& fact, std::vector<std::
   append_actor_keys(fact, keys);
   append_leader_keys(corpus, fact, true, keys);
   append_quotation_keys(fact, keys);
+  append_day_keys(fact, false, keys);
   append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
   keys.push_back(make_key(KeyKind::type, fact.type, 0));
   if (fact.nameless) keys.push_back(make_key(KeyKind::nobody, fact.type, 0));
@@ -329,6 +342,13 @@ void unite_days(const Corpus& corpus, const Fact& fact, std::vector<Cluster>& cl
   }
 }
 
+// Who is told without a date went where the others are, and goes where they go.
+std::size_t count_voters(const Corpus& corpus, const Cluster& fragment) {
+  const auto dated = std::count_if(fragment.facts.begin(), fragment.facts.end(),
+                                   [&](std::uint32_t fact) { return corpus.fact(fact).bounds.bounded(); });
+  return dated != 0 ? static_cast<std::size_t>(dated) : fragment.facts.size();
+}
+
 // Early mentions of an event may have begun clusters of their own, before enough of it was told to see that it is one.
 // Now that more is told, a fragment goes where at least two in three of its mentions would go: to what is dated better,
 // or told by more on another day.
@@ -339,6 +359,7 @@ void unite_fragments(const Corpus& corpus, std::vector<Cluster>& clusters, Index
     Cluster& fragment = clusters[i];
     const std::size_t size = fragment.facts.size();
     if (size == 0 || size > largest) continue;
+    const std::size_t voters = count_voters(corpus, fragment);
     votes.clear();
     for (const std::uint32_t number : fragment.facts) {
       std::vector<std::uint32_t>& candidates = finder.find(corpus.facts[number]);
@@ -350,7 +371,7 @@ void unite_fragments(const Corpus& corpus, std::vector<Cluster>& clusters, Index
       if (dated_better || slip || !fragment.bounds.bounded()) ++votes[choice.cluster];
     }
     for (const auto& [target, count] : votes) {
-      if (3 * count < 2 * size) continue;
+      if (3 * count < 2 * voters) continue;
       absorb_and_index(corpus, clusters, target, fragment, index);
       break;
     }

@@ -5,8 +5,11 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace dateline::merging {
+
+using std::chrono::days;
 namespace {
 
 // Of what very many take part in, the first are asked: the work for a comparison stays the same.
@@ -173,15 +176,58 @@ bool is_headline_of(const Fact& fact, const Cluster& cluster) {
   return is_headline(fact) != cluster.headline && (fact.opening || cluster.opening);
 }
 
+bool are_of_one_day(const Fact& fact, const Cluster& cluster) {
+  return fact.bounds.bounded() && cluster.bounds.bounded() && fact.bounds.length() == days{0} &&
+         cluster.bounds.length() == days{0} && fact.bounds.first == cluster.bounds.first;
+}
+
+// With whichever of the cluster's first facts has most parts in common, and no other.
+SameParts compare_parts(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  constexpr std::size_t most_asked = 8;
+  SameParts best{0, false, true};
+  for (std::size_t i = 0; i < std::min(cluster.facts.size(), most_asked); ++i) {
+    const Fact& other = corpus.fact(cluster.facts[i]);
+    if (other.type != fact.type) continue;
+    const SameParts found = compare_parts(fact.part_words, other.part_words);
+    const auto rank = [](const SameParts& parts) { return std::tuple(!parts.other, parts.by_name, parts.same); };
+    if (rank(found) > rank(best)) best = found;
+  }
+  return best;
+}
+
+// That the fact's document names, and one of the cluster's.
+std::size_t count_common_names(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  std::size_t most = 0;
+  for (const std::uint32_t document : documents_asked(cluster))
+    most = std::max(most, common_count(corpus.document_of(fact).named, corpus.documents[document].named));
+  return most;
+}
+
+// Whoever both name of one day: the fact, and whichever of the cluster's first facts has most in common with it.
+void compare_names(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
+  constexpr std::size_t most_asked = 8;
+  for (std::size_t i = 0; i < std::min(cluster.facts.size(), most_asked); ++i) {
+    const std::vector<ActorId>& others = corpus.fact(cluster.facts[i]).named;
+    const std::size_t common = common_count(fact.named, others);
+    if (common <= agreement.named) continue;
+    agreement.named = common;
+    agreement.names_all = common == std::min(fact.named.size(), others.size());
+  }
+}
+
 void compare_places(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
   agreement.named_around = agreement.same_type && is_named_around(corpus, fact, cluster);
   agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
   agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
   agreement.same_place = agreement.dating == Dating::unknown && names_same_place(corpus, fact, cluster);
+  if (!agreement.one_day) return;
+  agreement.parts = compare_parts(corpus, fact, cluster);
+  compare_names(corpus, fact, cluster, agreement);
+  if (agreement.told_as || agreement.parts.same > 0) agreement.common_names = count_common_names(corpus, fact, cluster);
 }
 
 void compare_words(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
-  if (agreement.both_wordy) {
+  if (agreement.both_wordy || agreement.told_as) {
     compare_sayings(corpus, fact, cluster, agreement);
   } else {
     agreement.common_words = common_count(fact.words, cluster.words);
@@ -192,7 +238,8 @@ void compare_words(const Corpus& corpus, const Fact& fact, const Cluster& cluste
 // What follows from the words: whose country or leader is meant, and whether both quote the same.
 void compare_quotations(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
   const bool quotation = quotes_alike(fact, cluster);
-  if (agreement.same_type || agreement.related_type || quotation) compare_leaders(corpus, fact, cluster, agreement);
+  if (agreement.same_type || agreement.related_type || agreement.told_as || quotation)
+    compare_leaders(corpus, fact, cluster, agreement);
   agreement.quotation =
       quotation && (agreement.shared >= 2 || fact.voices == corpus.fact(cluster.facts.front()).voices);
 }
@@ -202,6 +249,14 @@ void compare_quotations(const Corpus& corpus, const Fact& fact, const Cluster& c
 bool related(const Fact& fact, const Cluster& cluster) {
   if (fact.generic || cluster.generic) return fact.generic && cluster.generic;
   return fact.has_kin && cluster.has_kin && fact.kin == cluster.kin;
+}
+
+bool is_of_type(const Cluster& cluster, WordId type) {
+  return std::binary_search(cluster.types.begin(), cluster.types.end(), type);
+}
+
+bool is_told_as(const Fact& fact, const Cluster& cluster) {
+  return std::any_of(fact.told_as.begin(), fact.told_as.end(), [&](WordId type) { return is_of_type(cluster, type); });
 }
 
 std::span<const std::uint32_t> documents_asked(const Cluster& cluster) {
@@ -226,14 +281,16 @@ bool quotes_alike(const Fact& fact, const Cluster& cluster) {
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating) {
   Agreement agreement;
   agreement.dating = dating;
-  agreement.same_type = fact.type == cluster.type && !fact.generic;
+  agreement.same_type = is_of_type(cluster, fact.type);
   agreement.related_type = related(fact, cluster);
+  agreement.told_as = is_told_as(fact, cluster);
   agreement.trigger = shares_trigger(fact, cluster);
   agreement.same_document = is_told_by(cluster, fact.document);
   agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;
   agreement.bare = fact.bare || cluster.bare;
   agreement.about = fact.about || cluster.about;
+  agreement.both_about = fact.about && cluster.about;
   agreement.wordy = fact.wordy || cluster.wordy;
   agreement.both_wordy = fact.wordy && cluster.wordy;
   agreement.happens_once = befalls_the_same(fact, cluster, Recurrence::never);
@@ -245,6 +302,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.routine = fact.routine || cluster.routine;
   agreement.shared = common_count(fact.actors, cluster.actors);
   agreement.no_actors = fact.actors.empty() || cluster.actors.empty();
+  agreement.one_day = (agreement.same_type || agreement.told_as) && are_of_one_day(fact, cluster);
   agreement.same_company = agreement.related_type && is_same_company(corpus, fact, cluster);
   agreement.actors =
       share(agreement.shared, std::min(fact.actors.size(), std::max<std::size_t>(cluster.least_actors, 1)));
@@ -257,6 +315,10 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
 Agreement at_best(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement agreement) {
   agreement.named_around = agreement.same_type && may_be_named_around(fact, cluster);
   agreement.same_place = true;
+  agreement.common_names = 2;
+  agreement.named = 2;
+  agreement.names_all = true;
+  agreement.parts = {std::numeric_limits<std::size_t>::max(), true, false};
   agreement.words = 1;
   agreement.common_words = std::numeric_limits<std::size_t>::max();
   compare_quotations(corpus, fact, cluster, agreement);

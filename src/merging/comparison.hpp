@@ -11,6 +11,11 @@ namespace dateline::merging {
 // Of one kind, or of two that tell one thing; of what no rule knows, whatever it is.
 bool related(const Fact& fact, const Cluster& cluster);
 
+bool is_of_type(const Cluster& cluster, WordId type);
+
+// "Destruction" of the same day may be the "explosion" another article tells of.
+bool is_told_as(const Fact& fact, const Cluster& cluster);
+
 bool is_told_by(const Cluster& cluster, std::uint32_t document);
 
 // Of many documents, the first tell enough.

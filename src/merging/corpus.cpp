@@ -227,12 +227,42 @@ std::string_view kin_of(const EventMention& event) {
   return event.plover == agreement_code ? event.plover : event.type;
 }
 
-Fact make_fact(const Extraction& extraction, const EventMention& event, const Actors& actors, Interners& interners) {
+// Where a document names whom, but for places; sorted.
+using PlacedNames = std::vector<std::pair<std::size_t, ActorId>>;
+
+PlacedNames place_names(const Extraction& extraction, const Actors& actors) {
+  PlacedNames names;
+  for (const Entity& entity : extraction.entities) {
+    const ActorId actor = actors.find(entity.name);
+    if (actor == no_actor || actors.is_location(actor)) continue;
+    for (const Span& mention : entity.mentions) names.emplace_back(mention.start, actor);
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+// Who takes part, and whoever is named in the words for what it is about: "agreed [to buy Odex]".
+std::vector<ActorId> named_in(const EventMention& event, const Fact& fact, const PlacedNames& names) {
+  std::vector<ActorId> result = fact.actors;
+  for (const Role& role : event.roles) {
+    if (!role.entity.empty() || role.span.empty()) continue;
+    for (auto name = std::lower_bound(names.begin(), names.end(), std::pair(role.span.start, ActorId{0}));
+         name != names.end() && name->first < role.span.end; ++name)
+      result.push_back(name->second);
+  }
+  sort_each_once(result);
+  return result;
+}
+
+Fact make_fact(const Extraction& extraction, const EventMention& event, const Actors& actors, const PlacedNames& names,
+               Interners& interners) {
   Fact fact;
   fact.mention = &event;
   fact.type = interners.types.intern(event.type);
   fact.kin = interners.types.intern(kin_of(event));
   fact.has_kin = kin_of(event) != event.type;
+  for (const std::string& type : event.told_as) fact.told_as.push_back(interners.types.intern(type));
+  make_set(fact.told_as);
   fact.recurrence = recurrence_of(event.ace);
   fact.generic = event.type == generic_type;
   set_date(fact, event.date);
@@ -270,6 +300,10 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   }
   fact.by_publication = is_dated_by_publication(extraction, event);
   fact.words = words_of(event, interners);
+  if (!fact.generic && (fact.bounds.known || fact.relative != nullptr)) {
+    fact.named = named_in(event, fact, names);
+    fact.part_words = part_words(event, interners.roles, interners.stems);
+  }
   return fact;
 }
 
@@ -353,8 +387,9 @@ Corpus::Corpus(const std::vector<const Extraction*>& extractions) : actors(extra
                          bounds_of(extraction->document.published), extraction->document.published_from});
     documents.back().named = named_in(*extraction, actors);
     const auto first = static_cast<std::uint32_t>(facts.size());
+    const PlacedNames names = place_names(*extraction, actors);
     for (std::uint32_t i = 0; i < extraction->events.size(); ++i) {
-      facts.push_back(make_fact(*extraction, extraction->events[i], actors, interners));
+      facts.push_back(make_fact(*extraction, extraction->events[i], actors, names, interners));
       facts.back().document = document;
       facts.back().index = i;
       // The side of a side, which would have no entry to go to, is news itself.

@@ -4,6 +4,7 @@
 #include <dateline/timeline.hpp>
 
 #include "merging/actors.hpp"
+#include "merging/part_words.hpp"
 #include "merging/recurrence.hpp"
 #include "merging/words.hpp"
 #include "text/leading_bytes.hpp"
@@ -54,8 +55,9 @@ struct Fact {
   const EventMention* mention = nullptr;
   const RelativeDate* relative = nullptr;  // what its date hangs on, while the day of writing is not known
   WordId type = no_word;
-  WordId kin = no_word;  // types that tell of one thing: a visit and a journey, an agreement and a declaration
-  bool has_kin = false;  // there are others than its own
+  WordId kin = no_word;         // types that tell of one thing: a visit and a journey, an agreement and a declaration
+  bool has_kin = false;         // there are others than its own
+  std::vector<WordId> told_as;  // sorted; types as which others tell the same
   Recurrence recurrence = Recurrence::often;
   bool generic = false;
   bool harm = false;                               // a death or an injury, which something else has caused
@@ -67,6 +69,8 @@ struct Fact {
   std::vector<ActorId> voices;                     // sorted; of something said, who says it, ...
   std::vector<WordId> unnamed_voices;              // ... or the words for somebody without a name
   std::vector<std::pair<WordId, WordId>> unnamed;  // sorted; of each side's role the words for who has no name
+  std::vector<ActorId> named;                      // of what is dated: actors, and who else its words name; sorted
+  std::vector<PartWord> part_words;                // of what is dated, the words for each part
   std::vector<ActorId> places;                     // sorted; named places and countries among them that are no party
   std::vector<WordId> words;                       // content words of title and text, sorted; names left out
   std::vector<WordId> quotations;  // sorted; what stands in quotation marks where words tell what it is about

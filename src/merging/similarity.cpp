@@ -142,7 +142,7 @@ bool tells_same_story(const Corpus& corpus, const Fact& fact, const Cluster& clu
 
 std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   // The cheapest questions first: this is asked more often than anything else.
-  const bool same_type = fact.type == cluster.type && !fact.generic;
+  const bool same_type = is_of_type(cluster, fact.type);
   const bool mixed = fact.generic != cluster.generic;
   Dating dating = compare_dates(corpus, fact, cluster);
   if (dating == Dating::disjoint && contradicts(fact, cluster)) dating = Dating::off_by_a_day;
@@ -150,7 +150,8 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   const days distance = dating == Dating::unknown ? distance_from_writing(corpus, fact, cluster) : days{0};
   const bool recent = is_recent_for(corpus, fact, cluster, distance);
   if (is_out_of_reach(fact, cluster, dating, recent)) return std::nullopt;
-  if (!same_type && !mixed && !related(fact, cluster) && !quotes_alike(fact, cluster)) return std::nullopt;
+  if (!same_type && !mixed && !related(fact, cluster) && !is_told_as(fact, cluster) && !quotes_alike(fact, cluster))
+    return std::nullopt;
   Agreement agreement = gather(corpus, fact, cluster, dating);
   agreement.recent = recent;
   agreement.vague = cluster.bounds.bounded() && is_vague(cluster.bounds);
@@ -163,10 +164,13 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   const bool told_enough = suffices(agreement, false);
   if (!told_enough && (agreement.same_document || !tells_same_story(corpus, fact, cluster))) return std::nullopt;
   agreement.same_story = !told_enough;
-  if (!agreement.happens_once && parts_conflict(fact.participants, cluster.participants)) return std::nullopt;
+  const bool same_by_name = agreement.parts.by_name && !agreement.parts.other;
+  if (!agreement.happens_once && !same_by_name && parts_conflict(fact.participants, cluster.participants))
+    return std::nullopt;
   const bool of_headline =
       agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
-  if (!of_headline && !agreement.quotation && speaks_otherwise(corpus, fact, cluster, agreement.words))
+  if (!of_headline && !agreement.quotation && !agreement.told_as &&
+      speaks_otherwise(corpus, fact, cluster, agreement.words))
     return std::nullopt;
   return rated(agreement, distance);
 }

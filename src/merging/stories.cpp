@@ -15,8 +15,10 @@ constexpr float least_likeness = 0.08F;
 // Of it, what names contribute. Two fires are told in the same words.
 constexpr float least_likeness_of_names = 0.03F;
 
-// Articles not read, all of other stories: what each of a handful names need not be known to everyone.
+// Articles not read, all of other stories: what each of a handful names need not be known to everyone. The fewer are
+// read, the more of them.
 constexpr double unseen = 30;
+constexpr double fewest = 100;
 
 using Counts = std::vector<std::pair<TraitId, std::size_t>>;  // of traits, by id
 
@@ -62,8 +64,8 @@ std::vector<Trait> weigh(const Counts& counts, const std::unordered_map<TraitId,
                          std::size_t documents) {
   std::vector<Trait> traits;
   for (const auto& [id, count] : counts) {
-    const double rarity =
-        std::log1p((static_cast<double>(documents) + unseen) / static_cast<double>(documents_with.at(id)));
+    const double rarity = std::log1p(std::max(static_cast<double>(documents) + unseen, fewest) /
+                                     static_cast<double>(documents_with.at(id)));
     traits.push_back({id, static_cast<float>((1 + std::log(static_cast<double>(count))) * rarity)});
   }
   if (traits.size() > most_traits) {

@@ -103,6 +103,7 @@ template <class Json>
 void members(Json& json, Access<Json, EventMention> event) {
   json.required("type", event.type);
   codes(json, event);
+  json.field("told_as", event.told_as);
   json.always("title", event.title);
   json.always("date", event.date);
   json.always("roles", event.roles);

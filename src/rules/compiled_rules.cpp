@@ -153,6 +153,7 @@ CompiledRules::CompiledRules(std::vector<RulePack> packs, syntax::Lexicon& lexic
     for (const Rule& rule : packs_[layer].data().rules) compile(rule, layer, lexicon, vocabulary, problems);
   resolve_beats(problems);
   check_types(problems);
+  find_other_types();
   verbs_.build();
   nouns_.build();
 }
@@ -311,6 +312,7 @@ void CompiledRules::check_types(std::vector<Problem>& problems) const {
   for (const EventType* each : types_) {
     for (const Reference& other : each->dated_with) named_type(other, "dated_with", problems);
     for (const Reference& other : each->told_with) named_type(other, "told_with", problems);
+    for (const Reference& other : each->told_as) named_type(other, "told_as", problems);
     for (const EventType::Whole& whole : each->part_of) {
       const EventType* type = named_type(whole.type, "part_of", problems);
       if (type == nullptr) continue;
@@ -318,6 +320,20 @@ void CompiledRules::check_types(std::vector<Problem>& problems) const {
         if (type->role(to.name) == type->roles.size())
           problems.push_back(to.source.problem("type \"" + whole.type.name + "\" has no role \"" + to.name + "\"",
                                                packs::nearest(to.name, type->role_names())));
+    }
+  }
+}
+
+void CompiledRules::find_other_types() {
+  told_as_.assign(types_.size(), {});
+  for (std::size_t one = 0; one < types_.size(); ++one) {
+    for (std::size_t other = 0; other < types_.size(); ++other) {
+      const auto names = [](const EventType& type, const EventType& named) {
+        return std::any_of(type.told_as.begin(), type.told_as.end(),
+                           [&](const Reference& each) { return each.name == named.name; });
+      };
+      if (one != other && (names(*types_[one], *types_[other]) || names(*types_[other], *types_[one])))
+        told_as_[one].push_back(types_[other]->name);
     }
   }
 }

@@ -138,6 +138,8 @@ class CompiledRules {
   bool is_dated_with(const CompiledRule& one, const CompiledRule& other) const;
   /// Where one sentence tells both at one time, has the other the date (`EventType::told_with`)?
   bool is_told_with(const CompiledRule& one, const CompiledRule& other) const;
+  /// Types as which another article may tell what the rule tells (`EventType::told_as`).
+  const std::vector<std::string>& told_as(const CompiledRule& rule) const noexcept { return told_as_[rule.type]; }
   /// Pairs of roles, of `part` and of `whole`; empty when the one is no part of the other.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> roles_in_whole(const CompiledRule& part,
                                                                       const CompiledRule& whole) const;
@@ -157,10 +159,12 @@ class CompiledRules {
   std::vector<std::string> beatable(bool prefixes) const;
   const EventType* named_type(const Reference& reference, std::string_view key, std::vector<Problem>& problems) const;
   void check_types(std::vector<Problem>& problems) const;
+  void find_other_types();
   bool is_among(const CompiledRule& rule, const std::vector<Reference>& types) const;
 
   std::vector<RulePack> packs_;  ///< Keeps definitions alive.
   std::vector<const EventType*> types_;
+  std::vector<std::vector<std::string>> told_as_;  // by type
   std::vector<CompiledRule> rules_;
   Index verbs_;
   Index nouns_;

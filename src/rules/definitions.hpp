@@ -87,6 +87,8 @@ struct EventType {
   std::vector<Reference> dated_with;
   /// Types that tell the same piece of news, which have the date where one sentence tells both: "walked out of talks".
   std::vector<Reference> told_with;
+  /// Types as which another article may tell the same happening; it goes both ways.
+  std::vector<Reference> told_as;
   bool speaking = false;  ///< Somebody speaks there; what is said is the event: "said in an interview on Monday".
   Source source;
 

@@ -103,7 +103,7 @@ EventType read_type(const std::string& name, const packs::PackNode& node, std::v
   EventType type;
   type.name = name;
   type.source = source_of(node);
-  packs::expect_keys(node, {"roles", "plover", "ace", "title", "part_of", "dated_with", "told_with", "speaking"},
+  packs::expect_keys(node, {"roles", "plover", "ace", "title", "part_of", "dated_with", "told_with", "told_as", "speaking"},
                      problems);
   if (!is_identifier(name)) problems.push_back(node.key_problem("a type's name is made of a-z, 0-9 and _"));
   type.plover = read_code(node, "plover", plover_codes(), problems);
@@ -120,6 +120,7 @@ EventType read_type(const std::string& name, const packs::PackNode& node, std::v
     }
   type.dated_with = read_types(node, "dated_with", problems);
   type.told_with = read_types(node, "told_with", problems);
+  type.told_as = read_types(node, "told_as", problems);
   if (const packs::PackNode* part_of = node.find("part_of")) {
     if (!part_of->is_object()) problems.push_back(part_of->problem("\"part_of\" must be an object: type to roles"));
     for (const auto& [name_of_whole, roles] : part_of->members) {

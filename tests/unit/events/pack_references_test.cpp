@@ -65,7 +65,7 @@ TEST_CASE("a type may be part of one of another pack; a type or role that nobody
         "ship_launch.json:3:63: type \"regatta\" has no role \"shp\" (did you mean \"ship\"?)");
 }
 
-TEST_CASE("a type that nobody has is reported where \"dated_with\" or \"told_with\" names it") {
+TEST_CASE("a type that nobody has is reported where \"dated_with\", \"told_with\" or \"told_as\" names it") {
   const std::vector<Problem> problems =
       problems_of({pack("regatta", "", ""), pack("ship_launch", R"("dated_with": ["regatta", "regata"])", "")});
   REQUIRE(problems.size() == 1);
@@ -73,6 +73,7 @@ TEST_CASE("a type that nobody has is reported where \"dated_with\" or \"told_wit
         "ship_launch.json:3:29: \"dated_with\" names unknown type \"regata\" (did you mean \"regatta\"?)");
   CHECK(problems_of({pack("regatta", "", ""), pack("ship_launch", R"("told_with": ["regatta"])", "")}).empty());
   CHECK(problems_of({pack("regatta", "", ""), pack("ship_launch", R"("told_with": ["regata"])", "")}).size() == 1);
+  CHECK(problems_of({pack("regatta", "", ""), pack("ship_launch", R"("told_as": ["regata"])", "")}).size() == 1);
 }
 
 TEST_CASE("a slot that is neither a relation nor a preposition is reported at its key") {

@@ -52,6 +52,10 @@ TEST_CASE("raids and what they find, a resignation and who takes over, are one d
 TEST_CASE("what has not happened has no date from what has") {
   CHECK(dated_types("Thousands rallied in Kolm on Monday, calling for Otto Weiss to step down.") == "protest");
   CHECK(dated_types("Ida Moen met Otto Weiss on Monday and will visit Chile in August.") == "meeting visit");
+  CHECK(dated_types("Odex pleaded guilty on Monday to two counts of fraud and was fined $3 million.") == "plea");
+  CHECK(dated_types("Ida Moen is to travel to Chile on June 14 to meet Otto Weiss.") == "meeting");
+  CHECK(dated_types("The court barred Odex on Monday from closing the plant.") == "restriction");
+  CHECK(dated_types("Odex did not close the plant on Monday.") == "closure");
 }
 
 TEST_CASE("a speech is told by what was said in it") {

@@ -210,3 +210,81 @@ TEST_CASE("an agreement and a declaration of the same two on one day are one") {
   CHECK(count("Chile") == 1);
   CHECK(count("Peru") == 2);
 }
+
+TEST_CASE("a blast is the destruction of what blew up, that day and of the same") {
+  const auto count = [](const char* wrecked, const char* when) {
+    EventMention blast = told("explosion", "Baltic Pearl explodes", "explodes",
+                              {role("blast", "Baltic Pearl", EntityKind::other, "recipient")}, "2021-06-10");
+    EventMention wreck = told("destruction", std::string{wrecked} + " destroyed by flames", "destroyed",
+                              {role("destroyed", wrecked, EntityKind::other, "recipient")}, when);
+    blast.told_as = {"destruction"};
+    wreck.told_as = {"explosion"};
+    return merged({article("a", "2021-06-11").tells(blast), article("b", "2021-06-11").tells(wreck)}).events.size();
+  };
+  CHECK(count("Baltic Pearl", "2021-06-10") == 1);
+  CHECK(count("Norvik Star", "2021-06-10") == 2);
+  CHECK(count("Baltic Pearl", "2021-06-08") == 2);
+}
+
+TEST_CASE("two promises without a day are two where no word is in both") {
+  const auto promise = [](std::string content, const char* when = "") {
+    return told("agreement", "Ines Holm promises " + content, "promises",
+                {role("party", "Ines Holm", EntityKind::person, "actor"), words("content", content, EntityKind::text)},
+                when);
+  };
+  const auto documents = [&](const char* content) {
+    return merged({article("a", "2021-06-11").tells(promise("lower rents", "2021-06-10")),
+                   article("b", "2021-06-11").tells(promise(content))})
+        .events.at(0)
+        .support.documents;
+  };
+  CHECK(documents("a new bridge") == 1);
+  CHECK(documents("lower rents") == 2);
+}
+
+TEST_CASE("who is named in the words for what it is about is named") {
+  const auto sale = [](Span bank) {
+    EventMention event = told("sale", "A lender sold to Norvik", "sold",
+                              {words("goods", "the lender", EntityKind::text),
+                               role("buyer", "Norvik", EntityKind::organisation, "recipient")},
+                              "2021-06-10");
+    event.roles[0].span = bank;
+    event.told_as = {"agreement"};
+    return event;
+  };
+  EventMention deal = told("agreement", "Norvik agrees to take on Odex Bank", "agrees",
+                           {role("party", "Norvik", EntityKind::organisation, "actor"),
+                            role("counterpart", "Odex Bank", EntityKind::organisation, "recipient")},
+                           "2021-06-10");
+  deal.told_as = {"sale"};
+  const auto count = [&](const char* named) {
+    Extraction first = article("a", "2021-06-11").tells(sale({0, 8}));
+    first.entities.push_back({.name = "Norvik", .kind = EntityKind::organisation});
+    first.entities.push_back({.name = named, .kind = EntityKind::organisation, .mentions = {{2, 8}}});
+    return merged({first, article("b", "2021-06-11").tells(deal)}).events.size();
+  };
+  CHECK(count("Odex Bank") == 1);
+  CHECK(count("Velden") == 2);
+}
+
+TEST_CASE("a headline may tell the lead's news as another type, and others tell it as either") {
+  const auto event = [](const char* type, const char* other, std::string title, const char* trigger,
+                        const char* voter) {
+    EventMention result =
+        told(type, std::move(title), trigger,
+             {words("voter", voter, EntityKind::group), words("matter", "the takeover")}, "2021-06-10");
+    result.told_as = {other};
+    return result;
+  };
+  EventMention headline = event("approval", "vote", "Investors approve Odex takeover", "approve", "Odex investors");
+  headline.span = headline.trigger = {};
+  headline.date = date("2021-06-10");
+  const Timeline timeline =
+      merged({article("a", "2021-06-10")
+                  .tells(headline)
+                  .tells(event("vote", "approval", "Odex shareholders vote for the takeover", "vote", "shareholders")),
+              article("b", "2021-06-11")
+                  .tells(event("vote", "approval", "Shareholders vote on takeover", "vote", "its shareholders"))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].support.documents == 2);
+}

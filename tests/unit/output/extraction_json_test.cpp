@@ -49,7 +49,7 @@ TEST_CASE("every form of date survives") {
 TEST_CASE("an event has the keys of the contract, in their order") {
   const std::string json = to_json(samples::extraction());
   const std::string expected =
-      R"("events":[{"type":"accident","codes":{"plover":"ACC","ace":"Life.Die"},"title":"Ferry sinks off Samos",)"
+      R"("events":[{"type":"accident","codes":{"plover":"ACC","ace":"Life.Die"},"told_as":["sinking"],"title":"Ferry sinks off Samos",)"
       R"("date":"2024-05-16","roles":[{"role":"operator","text":"Aegea Lines","entity":"Aegea Lines","kind":"organisation",)"
       R"("plover":"actor","start":2,"end":13}],"place":"Samos","modality":"reported","polarity":"negative",)"
       R"("attributed_to":"the coast guard","start":0,"end":60,"trigger_start":14,"trigger_end":18,)"
