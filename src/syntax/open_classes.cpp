@@ -81,6 +81,7 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
     if (earlier != WordClass::adverb) break;
   }
   if (const WordClass opener = opener_before_compound(i); opener != WordClass::other) previous = opener;
+  if (pairs_adjectives(i)) return WordClass::adjective;
   const bool opened =
       previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::genitive;
   if (adverb && !nominal(i + 1) && !view_.hyphen(i + 1) &&
@@ -238,6 +239,16 @@ bool WordClassifier::counts(std::uint32_t i) const noexcept {
 bool WordClassifier::is_phrasal_third(std::uint32_t i) const noexcept {
   return i + 1 < view_.last && view_.is(i, Trait::verb_third) &&
          view_.lexicon.is_phrasal(view_.word(i).verb, view_.token(i + 1).word);
+}
+
+/// "its loyal and [demanding] readers": behind a determiner, an adjective and a coordinator, before a noun.
+bool WordClassifier::pairs_adjectives(std::uint32_t i) const noexcept {
+  if (i < view_.first + 3 || !view_.any_of(i, traits(Trait::verb_gerund, Trait::verb_participle)) ||
+      out_.word_class(i - 1) != WordClass::coordinator || out_.word_class(i - 2) != WordClass::adjective)
+    return false;
+  const WordClass opener = out_.word_class(i - 3);
+  return (opener == WordClass::determiner || opener == WordClass::possessive || opener == WordClass::genitive) &&
+         view_.is(i + 1, Trait::noun) && !view_.any_of(i + 1, traits(Trait::preposition, Trait::adverb));
 }
 
 /// "fishing rights", "voting day"

@@ -55,6 +55,7 @@ class WordClassifier {
   WordClass within_phrase(std::uint32_t i, WordClass previous) const noexcept;
   WordClass after_preposition(std::uint32_t i) const noexcept;
   WordClass elsewhere(std::uint32_t i, WordClass previous) const noexcept;
+  bool pairs_adjectives(std::uint32_t i) const noexcept;
   bool describes_noun(std::uint32_t i) const noexcept;
   bool describes_bearer(std::uint32_t i) const noexcept;
   WordClass gerund(std::uint32_t i, WordClass previous) const noexcept;
