@@ -98,11 +98,26 @@ bool is_to_come(const Draft& draft, const DocumentReading& reading) {
   return time.type == TimexType::date && lies_ahead(time, reading.published());
 }
 
+/// "will end the curfew after last week's riot", "ordered the 1988 bombing": whatever lies ahead, the noun tells by a
+/// time of its own what is past.
+bool is_past_noun(const Draft& draft, const DocumentReading& reading) {
+  if (!draft.nominal || draft.modality != Modality::planned || draft.polarity != Polarity::positive ||
+      !draft.time.time || draft.time.attachment != Attachment::own_phrase || draft.time.offset)
+    return false;
+  const auto day = reading.times()[*draft.time.time].date.latest();
+  const auto today = reading.published().earliest();
+  return day && today && *day < *today;
+}
+
 }  // namespace
 
 void plan_what_is_scheduled(std::vector<Draft>& drafts, const ModalityCues& cues, const DocumentReading& reading) {
-  for (Draft& draft : drafts)
-    if (is_scheduled(draft, cues, reading) || is_to_come(draft, reading)) draft.modality = Modality::planned;
+  for (Draft& draft : drafts) {
+    if (is_scheduled(draft, cues, reading) || is_to_come(draft, reading))
+      draft.modality = Modality::planned;
+    else if (is_past_noun(draft, reading))
+      draft.modality = Modality::asserted;
+  }
 }
 
 void undate_told_plans(std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading) {
