@@ -207,13 +207,15 @@ bool GenericEvents::is_aim(const Draft& draft, const SentenceAnalysis& analysis,
          draft.clause == predicate.clause && draft.trigger.first >= predicate.trigger.last;
 }
 
-void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
+void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence,
+                         std::span<const syntax::TokenRange> folded, std::vector<Draft>& drafts) const {
   std::optional<std::uint32_t> entry;
   if (reading_.entry(sentence) && reading_.entry(sentence)->kind != Entry::Kind::post)
     entry = reading_.entry(sentence)->time;
   if ((times_.times().empty() || analysis.headline) && !entry) return;
   for (const Predicate& predicate : analysis.predicates) {
     if (!eligible(analysis, predicate, entry.has_value())) continue;
+    if (std::find(folded.begin(), folded.end(), predicate.trigger) != folded.end()) continue;
     AttachedTime time = times_.of(predicate);
     if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, {}, Attachment::entry};
     if (!time.time ||

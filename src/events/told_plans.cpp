@@ -104,7 +104,9 @@ bool is_past_noun(const Draft& draft, const DocumentReading& reading) {
   if (!draft.nominal || draft.modality != Modality::planned || draft.polarity != Polarity::positive ||
       !draft.time.time || draft.time.attachment != Attachment::own_phrase || draft.time.offset)
     return false;
-  const auto day = reading.times()[*draft.time.time].date.latest();
+  const TimeExpression& time = reading.times()[*draft.time.time];
+  if (time.relative && time.relative->weekday != 0) return false;  // "after Thursday's meeting" may be the next one
+  const auto day = time.date.latest();
   const auto today = reading.published().earliest();
   return day && today && *day < *today;
 }
