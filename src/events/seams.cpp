@@ -113,6 +113,7 @@ Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
       before.kind != WordClass::close_bracket)
     return Seam::none;
   const Chunk& chunk = chunks[i];
+  if (chunk.is_verb() && chunks[i - 1].kind == WordClass::adverb) return Seam::none;  // "is currently | being held"
   const Seam least = before.is_phrase() && chunk.kind != WordClass::adjective ? Seam::word : Seam::none;
   // "between 2012 and 2017"
   const bool joins_times = chunks[i - 1].kind == WordClass::time && i + 1 < chunks.size() &&
