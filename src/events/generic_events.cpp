@@ -234,13 +234,15 @@ bool GenericEvents::tells_same(const Draft& draft, const SentenceAnalysis& analy
          (draft.time.time == time.time && !draft.time.offset && !only_type && !borrowed);
 }
 
-void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const {
+void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence,
+                         std::span<const syntax::TokenRange> folded, std::vector<Draft>& drafts) const {
   std::optional<std::uint32_t> entry;
   if (reading_.entry(sentence) && reading_.entry(sentence)->kind != Entry::Kind::post)
     entry = reading_.entry(sentence)->time;
   if ((times_.times().empty() || analysis.headline) && !entry) return;
   for (const Predicate& predicate : analysis.predicates) {
     if (!eligible(analysis, predicate, entry.has_value())) continue;
+    if (std::find(folded.begin(), folded.end(), predicate.trigger) != folded.end()) continue;
     const std::optional<AttachedTime> time = time_of(analysis, predicate, entry);
     if (!time) continue;
     const Argument* subject = analysis.find(predicate, Relation::subject);

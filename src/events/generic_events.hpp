@@ -8,6 +8,7 @@
 #include "syntax/sentence_analysis.hpp"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace dateline::events {
@@ -18,7 +19,9 @@ class GenericEvents {
                 const ModalityReader& modality)
       : reading_(reading), engine_(engine), times_(times), modality_(modality) {}
   /// Appends the generic events of a sentence to those the rules found.
-  void find(const syntax::SentenceAnalysis& analysis, std::uint32_t sentence, std::vector<Draft>& drafts) const;
+  /// \param folded triggers of events that have become part of another
+  void find(const syntax::SentenceAnalysis& analysis, std::uint32_t sentence,
+            std::span<const syntax::TokenRange> folded, std::vector<Draft>& drafts) const;
 
  private:
   bool governs_another(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;

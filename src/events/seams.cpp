@@ -74,6 +74,17 @@ void Seams::mark(const SentenceAnalysis& analysis, std::span<const PlacedTime> t
   mark_openings(analysis);
   mark_details(analysis);
   mark_names(analysis);
+  close_compounds(analysis);
+}
+
+/// "re-fuelling": no word ends at a hyphen.
+void Seams::close_compounds(const SentenceAnalysis& analysis) {
+  const std::vector<text::Token>& tokens = reading_.tokens();
+  for (std::uint32_t i = analysis.tokens.first + 1; i + 1 < analysis.tokens.last; ++i) {
+    const bool within_word = !tokens[i].space_before && !tokens[i + 1].space_before &&
+                             reading_.text()[tokens[i].start] == '-' && tokens[i].kind == text::TokenKind::sign;
+    if (within_word) marks_[i].seam = marks_[i + 1].seam = Seam::none;
+  }
 }
 
 void Seams::mark_chunks(const SentenceAnalysis& analysis) {
@@ -102,6 +113,7 @@ Seam Seams::seam_before(const SentenceAnalysis& analysis, std::size_t i) const {
       before.kind != WordClass::close_bracket)
     return Seam::none;
   const Chunk& chunk = chunks[i];
+  if (chunk.is_verb() && chunks[i - 1].kind == WordClass::adverb) return Seam::none;  // "is currently | being held"
   const Seam least = before.is_phrase() && chunk.kind != WordClass::adjective ? Seam::word : Seam::none;
   // "between 2012 and 2017"
   const bool joins_times = chunks[i - 1].kind == WordClass::time && i + 1 < chunks.size() &&

@@ -70,6 +70,7 @@ class Seams {
   void mark_chunks(const syntax::SentenceAnalysis& analysis);
   static bool is_finite(const syntax::SentenceAnalysis& analysis, const syntax::Chunk& chunk);
   static bool ends_part(syntax::WordClass word);
+  void close_compounds(const syntax::SentenceAnalysis& analysis);
   void close_subjects(const syntax::SentenceAnalysis& analysis);
   void leave_out_times(const syntax::SentenceAnalysis& analysis, std::span<const PlacedTime> times);
   bool is_uncounted(const PlacedTime& time) const;

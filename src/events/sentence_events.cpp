@@ -342,9 +342,10 @@ bool SentenceEvents::take_part(const Draft& part, Draft& whole, const SentenceAn
 }
 
 /// An event that is part of another of the sentence goes into it: "crashed, killing twelve" is one event with its dead.
-void SentenceEvents::fold_parts(std::vector<Draft>& drafts, const SentenceAnalysis& analysis) const {
+void SentenceEvents::fold_parts(std::vector<Draft>& drafts, const SentenceAnalysis& analysis) {
   constexpr std::size_t most = 12;  // events of a sentence that are compared; a longer list is no sentence
   const std::size_t count = std::min(drafts.size(), most);
+  folded_.clear();
   if (count < 2) return;
   std::bitset<most> folded;
   for (std::size_t part = 0; part < count; ++part)
@@ -352,7 +353,10 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts, const SentenceAnalys
       if (whole != part && !folded[whole]) folded[part] = take_part(drafts[part], drafts[whole], analysis);
   std::size_t kept = 0;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    if (i < count && folded[i]) continue;
+    if (i < count && folded[i]) {
+      folded_.push_back(drafts[i].trigger);
+      continue;
+    }
     if (kept != i) drafts[kept] = std::move(drafts[i]);
     ++kept;
   }
@@ -378,7 +382,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   plan_what_is_scheduled(drafts_, engine_.cues, reading_);
   undate_told_plans(drafts_, engine_, reading_);
   fold_parts(drafts_, analysis);
-  if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, drafts_);
+  if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, folded_, drafts_);
   date_once(drafts_, engine_);
   tell_together(drafts_, engine_);
   tell_again(drafts_, analysis, times, reading_);

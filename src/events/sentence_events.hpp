@@ -43,7 +43,7 @@ class SentenceEvents {
   bool did_it(const Draft& part, std::uint32_t role, const Draft& whole, std::uint32_t becomes) const;
   bool suffered(const Participant& actor, const Draft& whole, std::uint32_t becomes) const;
   bool take_part(const Draft& part, Draft& whole, const syntax::SentenceAnalysis& analysis) const;
-  void fold_parts(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& analysis) const;
+  void fold_parts(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& analysis);
   std::optional<Participant> place_of(const rules::Candidate& candidate,
                                       const syntax::SentenceAnalysis& analysis) const;
 
@@ -54,7 +54,8 @@ class SentenceEvents {
   TimeAttachment times_;
   rules::Matcher matcher_;
   std::vector<rules::Candidate> candidates_;
-  std::vector<Draft> drafts_;  ///< Of the sentence at hand.
+  std::vector<Draft> drafts_;               ///< Of the sentence at hand.
+  std::vector<syntax::TokenRange> folded_;  ///< Triggers of what fold_parts has taken into others.
 };
 
 }  // namespace dateline::events

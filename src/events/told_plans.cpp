@@ -90,20 +90,41 @@ bool is_scheduled(const Draft& draft, const ModalityCues& cues, const DocumentRe
 
 /// "The verdict is expected on Friday", "goes on trial in July", "faces a vote on 3 May": not told as past, of a time
 /// that is yet to come.
-bool is_to_come(const Draft& draft, const DocumentReading& reading) {
+bool is_to_come(const Draft& draft, const std::vector<Draft>& drafts, const DocumentReading& reading) {
   const bool named_by_day = draft.nominal && draft.time.attachment == Attachment::own_phrase;  // "the 4 July parade"
   if (named_by_day || draft.past || draft.headline || draft.time.attachment == Attachment::entry ||
       !has_happened(draft) || !draft.time.time || draft.time.offset)
     return false;
   const TimeExpression& time = reading.times()[*draft.time.time];
-  return time.type == TimexType::date && lies_ahead(time, reading.published());
+  if (time.type != TimexType::date || !lies_ahead(time, reading.published())) return false;
+  // "was shot on 24 June while investigating a theft": then he was investigating.
+  return draft.alternation != syntax::Alternation::participle ||
+         std::none_of(drafts.begin(), drafts.end(),
+                      [&](const Draft& other) { return other.past && other.time.time == draft.time.time; });
+}
+
+/// "will end the curfew after last week's riot", "ordered the 1988 bombing": whatever lies ahead, the noun tells by a
+/// time of its own what is past.
+bool is_past_noun(const Draft& draft, const DocumentReading& reading) {
+  if (!draft.nominal || draft.modality != Modality::planned || draft.polarity != Polarity::positive ||
+      !draft.time.time || draft.time.attachment != Attachment::own_phrase || draft.time.offset)
+    return false;
+  const TimeExpression& time = reading.times()[*draft.time.time];
+  if (time.relative && time.relative->weekday != 0) return false;  // "after Thursday's meeting" may be the next one
+  const auto day = time.date.latest();
+  const auto today = reading.published().earliest();
+  return day && today && *day < *today;
 }
 
 }  // namespace
 
 void plan_what_is_scheduled(std::vector<Draft>& drafts, const ModalityCues& cues, const DocumentReading& reading) {
-  for (Draft& draft : drafts)
-    if (is_scheduled(draft, cues, reading) || is_to_come(draft, reading)) draft.modality = Modality::planned;
+  for (Draft& draft : drafts) {
+    if (is_scheduled(draft, cues, reading) || is_to_come(draft, drafts, reading))
+      draft.modality = Modality::planned;
+    else if (is_past_noun(draft, reading))
+      draft.modality = Modality::asserted;
+  }
 }
 
 void undate_told_plans(std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading) {

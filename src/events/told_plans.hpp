@@ -10,7 +10,8 @@
 
 namespace dateline::events {
 
-/// Makes a plan of each event whose verb is past and whose time is announced.
+/// Makes a plan of each event whose verb is past and whose time is announced, and a fact of what a noun tells with a
+/// time of its own that is past.
 /// \param drafts of one sentence
 void plan_what_is_scheduled(std::vector<Draft>& drafts, const ModalityCues& cues, const DocumentReading& reading);
 

@@ -124,7 +124,11 @@ bool TimeAttachment::is_present_perfect(const Predicate& predicate) const {
   const syntax::VerbGroup* verb = &analysis_->verbs[predicate.verb_group];
   if (verb->finiteness == syntax::Finiteness::infinitive && verb->governor != syntax::none)
     verb = &analysis_->verbs[verb->governor];  // "has urged them to look into it"
-  return verb->aspect == syntax::Aspect::perfect && verb->tense == syntax::Tense::present;
+  if (verb->aspect != syntax::Aspect::perfect || verb->tense != syntax::Tense::present) return false;
+  // "has worked there since 1999 and resigned in 2003": the past of a verb that only may share the auxiliary.
+  for (std::uint32_t token = verb->tokens.first; token < verb->verb; ++token)
+    if (analysis_->word_class(token) == syntax::WordClass::have) return true;
+  return false;
 }
 
 /// "pulled the toy last week and is refunding buyers": what goes on now takes no time of what was done before it.

@@ -14,4 +14,7 @@ namespace dateline::reading {
 /// at the start with a bar or a word of bylines behind it. Figures count only when their order is plain.
 std::optional<std::chrono::year_month_day> find_opening_stamp(std::string_view opening, const Knowledge& knowledge);
 
+/// The day of a line that holds nothing else but a weekday or a time of day.
+std::optional<std::chrono::year_month_day> find_only_day(std::string_view line, const Knowledge& knowledge);
+
 }  // namespace dateline::reading

@@ -125,6 +125,18 @@ std::string_view text_of(const Document& document, const Paragraph& paragraph) {
   return std::string_view(document.text).substr(paragraph.span.start, paragraph.span.size());
 }
 
+/// The one line near the start that is only a day. Where there are more, they head the entries of a chronicle.
+std::optional<std::chrono::year_month_day> find_day_line(const Document& document, std::size_t furthest) {
+  std::optional<std::chrono::year_month_day> only;
+  for (const Paragraph& paragraph : document.paragraphs) {
+    const auto day = reading::find_only_day(text_of(document, paragraph), reading::builtin_knowledge());
+    if (!day) continue;
+    if (only || paragraph.span.start > furthest) return std::nullopt;
+    only = day;
+  }
+  return only;
+}
+
 /// Headlines and captions may stand before the stamp.
 std::optional<std::chrono::year_month_day> find_stamp(const Document& document) {
   constexpr std::size_t most_paragraphs = 3;
@@ -135,7 +147,7 @@ std::optional<std::chrono::year_month_day> find_stamp(const Document& document) 
         reading::find_opening_stamp(text_of(document, document.paragraphs[i]), reading::builtin_knowledge());
     if (day) return day;
   }
-  return std::nullopt;
+  return find_day_line(document, furthest);
 }
 
 /// Figures count only when their order is plain.

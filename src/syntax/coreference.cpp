@@ -242,13 +242,16 @@ bool EntityLinker::governs(const SentenceAnalysis& sentence, std::uint32_t verb)
                      [&](const VerbGroup& other) { return other.governor == verb; });
 }
 
-/// "It sold the mine": "it" does something, so that it is no "it is clear that"; or "It is an airline".
+/// "It sold the mine": "it" does something, so that it is no "it is clear that"; or "It is an airline", "It said that".
 bool EntityLinker::acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const {
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
     const VerbGroup& verb = sentence.verbs[v];
     if (sentence.frames[v].subject != phrase || sentence.frames[v].subject_inherited) continue;
     const VerbFrame& frame = sentence.frames[v];
-    if (verb.finiteness != Finiteness::finite || !frame.clause.empty()) return false;
+    if (verb.finiteness != Finiteness::finite) return false;
+    const bool active = verb.voice == Voice::active && sentence.word_class(verb.verb) != WordClass::be;
+    if (active && lexicon_.verb_is(verb.lemma, VerbTrait::reporting)) return true;
+    if (!frame.clause.empty()) return false;
     if (verb.voice == Voice::passive)  // "It was bought by Odex", but "It is said to be old"
       return !lexicon_.verb_is(verb.lemma, VerbTrait::clause_complement) &&
              !lexicon_.verb_is(verb.lemma, VerbTrait::reporting) && !governs(sentence, v);

@@ -66,6 +66,10 @@ std::uint32_t EntityLinker::link_epithet(const SentenceAnalysis& sentence, std::
     only = entity;
   }
   if (only == none || only == other) return none;
+  // "Half live in poverty, Moen said. The aging autocrat ...": an expert heard in passing is not who the text is about.
+  const bool heard = facts_[only].speaks && topic_ != none && is_person(entities_[topic_].kind) && topic_ != other &&
+                     facts_[topic_].acts > 2 * facts_[only].acts;
+  if (heard && !accused && !aged) only = topic_;
   const Facts& facts = facts_[only];
   const bool fits = gender == 0 || facts.gender == 0 || facts.gender == gender;
   if (accused && facts.harmed) return none;

@@ -102,9 +102,11 @@ std::uint32_t VerbFrames::passed_over(std::uint32_t k, std::uint32_t verb, std::
   if (k >= 2 && chunk(k - 1).is_phrase() && chunk(k - 1).clause == clause && kind(k + 1) == WordClass::comma &&
       view_.word(chunk(k - 1).tokens.last - 1).is(Trait::object_pronoun))
     return k - 1;
-  // "Members, a body linked to it, met": an apposition with a participle of its own.
-  const bool apposition = k >= 2 && kind(k - 1) == WordClass::comma && chunk(k - 2).is_phrase() && k + 1 < verb &&
-                          chunk(k + 1).is_verb() && verb_at(k + 1).finiteness == Finiteness::participle;
+  // "Members, a body linked to it, met": an apposition with a participle of its own; not "it fell, data released
+  // showed".
+  const bool apposition = kind(verb - 1) == WordClass::comma && k >= 2 && kind(k - 1) == WordClass::comma &&
+                          chunk(k - 2).is_phrase() && k + 1 < verb && chunk(k + 1).is_verb() &&
+                          verb_at(k + 1).finiteness == Finiteness::participle;
   return apposition ? k - 1 : none;
 }
 

@@ -261,6 +261,7 @@ bool NounPhraseBuilder::name_breaks(std::uint32_t j) const noexcept {
   }
   if (within(j - 1) != WordClass::noun || !view_.is_word(j - 1) || view_.token(j - 1).kind != text::TokenKind::word)
     return false;
+  if (view_.hyphen(j - 2)) return false;  // "a closed-door Odex meeting"
   const Word& noun = view_.lexicon.word(view_.word(j - 1).noun);
   if (noun.thing != 0 && !view_.is(j - 1, Trait::plural_noun)) return false;
   return !view_.any_of(j - 1, name_bearer) && !(view_.capital(j - 1) && !out_.headline && j - 1 > view_.first);

@@ -100,6 +100,7 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
     if (result != WordClass::other) return result;
   }
   const WordClass previous = before_adverbs(i);
+  if (pairs_adjectives(i)) return WordClass::adjective;
   if (adverb && is_adverb_here(i, previous, auxiliary != none)) return WordClass::adverb;
   if (adverb && view_.hyphen(i + 1)) return WordClass::adjective;  // "long-threatened"
   if ((all & verb_forms) == 0) return nominal_class(i);
@@ -259,6 +260,16 @@ bool WordClassifier::counts(std::uint32_t i) const noexcept {
 bool WordClassifier::is_phrasal_third(std::uint32_t i) const noexcept {
   return i + 1 < view_.last && view_.is(i, Trait::verb_third) &&
          view_.lexicon.is_phrasal(view_.word(i).verb, view_.token(i + 1).word);
+}
+
+/// "its loyal and [demanding] readers": behind a determiner, an adjective and a coordinator, before a noun.
+bool WordClassifier::pairs_adjectives(std::uint32_t i) const noexcept {
+  if (i < view_.first + 3 || !view_.any_of(i, traits(Trait::verb_gerund, Trait::verb_participle)) ||
+      out_.word_class(i - 1) != WordClass::coordinator || out_.word_class(i - 2) != WordClass::adjective)
+    return false;
+  const WordClass opener = out_.word_class(i - 3);
+  return (opener == WordClass::determiner || opener == WordClass::possessive || opener == WordClass::genitive) &&
+         view_.is(i + 1, Trait::noun) && !view_.any_of(i + 1, traits(Trait::preposition, Trait::adverb));
 }
 
 /// "fishing rights", "voting day"

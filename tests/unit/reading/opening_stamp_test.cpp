@@ -42,3 +42,16 @@ TEST_CASE("days in sentences are no stamps") {
 TEST_CASE("the first stamp counts, whatever days stand before it") {
   CHECK(find("The pier on March 4, 2020. OBAN | Mon May 17, 2021 5:49 pm EST OBAN - A ferry sank.") == 2021y / 5 / 17);
 }
+
+TEST_CASE("a line that is only a day") {
+  const auto only = [](std::string_view line) {
+    return dateline::reading::find_only_day(line, dateline::reading::builtin_knowledge());
+  };
+  CHECK(only("MONDAY, MAY 17, 2021, 10:34 AM") == 2021y / 5 / 17);
+  CHECK(only("May 17, 2021, 10: 34 PM EDT") == 2021y / 5 / 17);
+  CHECK(only("17 May 2021") == 2021y / 5 / 17);
+  CHECK_FALSE(only("May 17, 2021 was cold"));
+  CHECK_FALSE(only("The ferry, May 17, 2021"));
+  CHECK_FALSE(only("03/04/2021"));
+  CHECK_FALSE(only(""));
+}

@@ -147,3 +147,13 @@ TEST_CASE("tags too deep are reported in the article's bytes") {
   REQUIRE(has(document, "too-deep"));
   CHECK(page.substr(document.diagnostics[0].where.start, 4) == "<div");
 }
+
+TEST_CASE("a line near the start that is only a day tells when a text was published, but not the days of a chronicle") {
+  const std::string story = "Ferry sinks off Tiree\n\n" + sentence +
+                            "\n\nMay 17, 2021\n\nThe captain, who had been at sea " +
+                            "for thirty years, told reporters that nothing could have been done.";
+  CHECK(read({.bytes = story}).published.edtf() == "2021-05-17");
+  CHECK_FALSE(read({.bytes = story + "\n\nMay 19, 2021\n\nDivers who had searched the wreck for two days found nobody, "
+                                     "the coast guard said."})
+                  .published.known());
+}
