@@ -3,6 +3,19 @@
 #include <algorithm>
 
 namespace dateline::syntax {
+namespace {
+
+/// May a clause begin or end at a chunk, as far as its kind and that of the chunk before tell? Most are passed
+/// over by one branch.
+bool may_part(WordClass before, WordClass kind) noexcept {
+  constexpr ClassSet parting(WordClass::subordinator, WordClass::relative, WordClass::comma, WordClass::verb_base,
+                             WordClass::preposition);
+  const bool parts = parting.holds(kind);
+  const bool side_by_side = (before == kind) & (kind == WordClass::noun);
+  return parts | side_by_side;
+}
+
+}  // namespace
 
 void ClauseBuilder::run() {
   out_.frames.assign(out_.verbs.size(), {});
@@ -10,8 +23,15 @@ void ClauseBuilder::run() {
   out_.clauses.push_back({{view_.first, view_.last}});
   levels_[0] = {};
   depth_ = 1;
+  WordClass before = WordClass::stop;
   for (std::uint32_t i = 0; i < out_.chunks.size(); ++i) {
     const Chunk& chunk = out_.chunks[i];
+    const bool goes_on = !may_part(before, chunk.kind);
+    before = chunk.kind;
+    if (goes_on) {
+      out_.chunks[i].clause = top().clause;
+      continue;
+    }
     switch (chunk.kind) {
       case WordClass::subordinator:
         if (top().any_verb) close_relatives(i);
@@ -33,7 +53,7 @@ void ClauseBuilder::run() {
         verb(i);
         break;
       case WordClass::noun:
-        if (i > 0 && out_.chunks[i - 1].is_phrase() && opens_bare_relative(i)) open(i, text::unknown_word, true);
+        if (opens_bare_relative(i)) open(i, text::unknown_word, true);
         break;
       default:
         break;

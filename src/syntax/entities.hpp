@@ -103,18 +103,23 @@ class EntityLinker {
     return !(phrase.plural || phrase.indefinite) || (phrase.modifier && phrase.gazetteer != none);
   }
   bool may_be_thing(const NounPhrase& phrase) const {  // most phrases are not
-    if (phrase.pronoun || phrase.is_coordination() || phrase.modifier || phrase.number > 1) return false;
-    return phrase.entity != none || phrase.lemma == text::unknown_word || lexicon_.is_told_again(phrase.lemma);
+    const bool several = phrase.is_coordination();
+    const bool listed = lexicon_.is_told_again(phrase.lemma);
+    const bool single = !(phrase.pronoun | several | phrase.modifier | (phrase.number > 1));
+    const bool told = (phrase.entity != none) | (phrase.lemma == text::unknown_word) | listed;
+    return single & told;  // one branch for whoever asks, as the answer cannot be foreseen
   }
   /// "customers", "chief executive", "founder Ines Holm"
   bool belongs_to_firm(const NounPhrase& phrase) const {
-    return phrase.name.empty() ? lexicon_.is_company_part(phrase.lemma)
-                               : !phrase.office.empty() && has_office_of_firm(phrase);
+    const bool named = !phrase.name.empty();
+    const bool in_office = !phrase.office.empty();
+    const bool part = lexicon_.is_company_part(phrase.lemma);
+    return (part & !named) || ((named & in_office) && has_office_of_firm(phrase));
   }
   /// "The two are to meet": nothing but an article and the number.
   bool names_two(const NounPhrase& phrase) const {
-    return phrase.tokens.last == phrase.tokens.first + 2 && phrase.definite &&
-           lexicon_.word(tokens_[phrase.tokens.last - 1].word).number == 2;
+    return lexicon_.word(tokens_[phrase.tokens.last - 1].word).number == 2 && phrase.definite &&
+           phrase.tokens.last == phrase.tokens.first + 2;
   }
   bool tells_two(const NounPhrase& phrase) const { return phrase.number == 2 || names_two(phrase); }
 
@@ -201,6 +206,7 @@ class EntityLinker {
 
   // epithets.cpp: what only varies a name
   void remember_strangers(const SentenceAnalysis& sentence);
+  bool tells_harm(const SentenceAnalysis& sentence) const;
   void remember_harmed(const SentenceAnalysis& sentence);
   std::uint32_t link_epithet(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t link_leader(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;

@@ -12,6 +12,7 @@
 
 #include "text/tokens.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -67,6 +68,18 @@ enum class WordClass : std::uint8_t {
   dash,
   colon,
   stop
+};
+
+/// Classes asked for together. Which class comes next cannot be foreseen: this is one branch, however many they are.
+class ClassSet {
+ public:
+  template <typename... Class>
+  explicit constexpr ClassSet(Class... classes) noexcept : bits_((bit(classes) | ...)) {}
+  constexpr bool holds(WordClass c) const noexcept { return (bits_ >> static_cast<unsigned>(c) & 1u) != 0; }
+
+ private:
+  static constexpr std::uint64_t bit(WordClass c) noexcept { return std::uint64_t{1} << static_cast<unsigned>(c); }
+  std::uint64_t bits_;
 };
 
 /// A form of a main verb.
@@ -289,6 +302,8 @@ struct SentenceAnalysis {
                        text::WordId preposition = text::unknown_word) const noexcept;
   /// A phrase with its possessor before it and what "of" joins behind it.
   TokenRange extent(std::uint32_t phrase) const noexcept;
+  /// How many chunks end before the token.
+  std::ptrdiff_t chunks_before(std::uint32_t token) const noexcept;
   /// The innermost clause that holds the token.
   std::uint32_t clause_at(std::uint32_t token) const noexcept;
 };

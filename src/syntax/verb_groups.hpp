@@ -18,9 +18,9 @@ class VerbGroupBuilder {
   WordClass within(std::uint32_t i) const noexcept { return out_.class_within(i); }
   /// Adverbs, negation, times with their preposition: what may stand anywhere around a verb.
   bool adverbial(std::uint32_t i) const noexcept {
+    constexpr ClassSet alone(WordClass::adverb, WordClass::negator, WordClass::time);
     const WordClass c = within(i);
-    return c == WordClass::adverb || c == WordClass::negator || c == WordClass::time ||
-           (c == WordClass::preposition && at(i + 1) == WordClass::time);
+    return alone.holds(c) || (c == WordClass::preposition && at(i + 1) == WordClass::time);
   }
 
   // verb_groups.cpp: auxiliaries and the verb they belong to
