@@ -102,8 +102,10 @@ bool PhraseText::is_one_of(std::uint32_t token, std::string_view signs) const {
 
 std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t length, Style style) const {
   const std::size_t enough = length / 2;  // what is cut earlier tells too little
+  const std::size_t least = length / 3;   // but for what is told whole by then
   std::uint32_t best = tokens.first;      // the last seam that has room ...
   Seam seam_of_best = Seam::none;
+  std::uint32_t early = tokens.first;
   std::uint32_t beyond = tokens.last;  // ... or the first one beyond
   std::size_t used = 0;
   for (std::uint32_t token = tokens.first; token < tokens.last && used <= length + slack; ++token) {
@@ -117,6 +119,9 @@ std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t len
       best = token;
       seam_of_best = seam;
     }
+    if (seam >= Seam::phrase && used >= least && used < enough &&
+        (seams_.opens_clause(token) || tells_verb({tokens.first, token})))
+      early = token;
     if (is_left_out(token, style)) continue;
     used += reading_.length(token) + (reading_.tokens()[token].space_before && token > tokens.first ? 1 : 0);
   }
@@ -124,11 +129,32 @@ std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t len
   const bool fits_beyond = beyond < tokens.last || used <= length + slack;
   if (seam_of_best < Seam::phrase && fits_beyond)
     tokens.last = beyond;
+  else if (seam_of_best < Seam::phrase && early > tokens.first)
+    tokens.last = early;
   else if (best > tokens.first)
     tokens.last = best;
   else
     return std::nullopt;
   return without_unfinished(tokens);
+}
+
+/// Not "ships" and "Norway's", which may be others.
+bool PhraseText::tells_verb(TokenRange tokens) const {
+  constexpr std::uint64_t sure = syntax::auxiliary_forms | syntax::traits(Trait::verb_past);
+  for (std::uint32_t token = tokens.first; token < tokens.last; ++token)
+    if (reading_.tokens()[token].space_before && is(token, sure)) return true;
+  return false;
+}
+
+/// "The firm's suit over the spill in the gulf to recover damages is ...": without its verb it tells nothing, so room is
+/// made for that, and what it wants.
+std::optional<TokenRange> PhraseText::to_far_seam(TokenRange tokens, std::size_t length, Style style) const {
+  std::size_t used = 0;
+  for (std::uint32_t token = tokens.first; token < tokens.last && used <= length + far; ++token) {
+    if (used > length && seams_.before(token) >= Seam::word) return without_unfinished({tokens.first, token});
+    if (!is_left_out(token, style)) used += reading_.length(token) + (reading_.tokens()[token].space_before ? 1 : 0);
+  }
+  return used <= length + far ? std::optional(tokens) : std::nullopt;
 }
 
 TokenRange PhraseText::to_last_word(TokenRange tokens, std::size_t length, Style style) const {
@@ -303,6 +329,7 @@ std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbati
   const Style shortest = verbatim ? style : Style::without_details;
   for (const Style each : {shorter, shortest})
     if (const std::optional<TokenRange> part = to_seam(tokens, length, each)) return written(*part, each);
+  if (const std::optional<TokenRange> part = to_far_seam(tokens, length, shortest)) return written(*part, shortest);
   return written(to_last_word(tokens, length, shortest), shortest);
 }
 

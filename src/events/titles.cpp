@@ -125,6 +125,7 @@ bool Titles::takes_text() const {
 
 /// The first template that fits and tells the roles in the order of the text; without one, the first that fits.
 std::string Titles::from_roles(Words& words) const {
+  constexpr std::size_t least_told = 50;  // what is shorter has lost what was said
   std::string longest;
   std::string unordered;
   std::size_t told = 0;
@@ -133,12 +134,13 @@ std::string Titles::from_roles(Words& words) const {
     std::size_t length = text::length(title);
     if (length > max_length && takes_text()) {
       words.keep_free(length - max_length);
-      title = form.fill(words);
+      std::string shorter = form.fill(words);
       words.keep_free(0);
+      if (length > longest_with_text || text::length(shorter) >= least_told) title = std::move(shorter);
       length = text::length(title);
     }
     if (title.empty()) continue;
-    if (length > longest_title) {
+    if (length > (takes_text() ? longest_with_text : longest_title)) {
       if (longest.empty()) longest = std::move(title);
       continue;
     }

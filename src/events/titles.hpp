@@ -15,6 +15,7 @@ class Titles {
  public:
   static constexpr std::size_t max_length = 90;  ///< In code points.
   static constexpr std::size_t longest_title = max_length + PhraseText::slack;
+  static constexpr std::size_t longest_with_text = max_length + PhraseText::far;
   static constexpr std::size_t max_filler = 60;  ///< Of one role in a title, but for one that takes text.
 
   Titles(const LanguageEngine& engine, const DocumentReading& reading, const Seams& seams,
