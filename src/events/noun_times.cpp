@@ -24,7 +24,8 @@ bool TimeAttachment::is_year_in_headline(std::size_t time) const {
 /// \param next index of the first phrase that may begin there
 std::uint32_t TimeAttachment::phrase_described(std::size_t time, std::size_t next) const {
   std::uint32_t token = times_[time].tokens.last;  // the one before the phrase
-  if (is_year_in_headline(time))
+  const bool event_day = determines_event(time);
+  if (is_year_in_headline(time) || event_day)
     --token;
   else if (token >= analysis_->tokens.last || analysis_->word_class(token) != syntax::WordClass::genitive)
     return syntax::none;
@@ -35,6 +36,20 @@ std::uint32_t TimeAttachment::phrase_described(std::size_t time, std::size_t nex
         (longest == syntax::none || phrases[p].tokens.last > phrases[longest].tokens.last))
       longest = static_cast<std::uint32_t>(p);
   return longest;
+}
+
+/// "the 25 May attacks", "Weiss's 25 May death": behind a determiner, which an expression may hold, a day describes the
+/// event noun behind it.
+bool TimeAttachment::determines_event(std::size_t time) const {
+  const TokenRange tokens = times_[time].tokens;
+  const std::uint32_t start = analysis_->tokens.first;
+  if (tokens.last >= analysis_->tokens.last || analysis_->word_class(tokens.last) != syntax::WordClass::noun ||
+      (analysis_->listed[tokens.last - start] & syntax::traits(syntax::Trait::event_noun)) == 0)
+    return false;
+  if ((analysis_->listed[tokens.first - start] & syntax::traits(syntax::Trait::definite)) != 0) return true;
+  if (tokens.first == start) return false;
+  const auto before = analysis_->word_class(tokens.first - 1);
+  return before == syntax::WordClass::genitive || before == syntax::WordClass::possessive;
 }
 
 /// "the 1950s singer", "the 2022 Winter Games": with an article, and no preposition before it, a year or more describes

@@ -146,8 +146,8 @@ bool PhraseText::tells_verb(TokenRange tokens) const {
   return false;
 }
 
-/// "The firm's suit over the spill in the gulf to recover damages is ...": without its verb it tells nothing, so room is
-/// made for that, and what it wants.
+/// "The firm's suit over the spill in the gulf to recover damages is ...": without its verb it tells nothing, so room
+/// is made for that, and what it wants.
 std::optional<TokenRange> PhraseText::to_far_seam(TokenRange tokens, std::size_t length, Style style) const {
   std::size_t used = 0;
   for (std::uint32_t token = tokens.first; token < tokens.last && used <= length + far; ++token) {

@@ -88,3 +88,11 @@ TEST_CASE("talks from which somebody is expelled are no verb") {
           .title == "Norway calls for Odin Rex, army's wing, to be expelled from peace talks on Kenya");
   CHECK(event("A man accused of theft faces trial in July 2021.", "court_hearing").title == "Man goes on trial");
 }
+
+TEST_CASE("behind what is inserted in a clause its own subject goes on") {
+  const auto sinking = test::first(
+      test::events("Otto Weiss left after the ferry, owned by a Danish firm, sank off Norway on 20 April 2021."),
+      "sinking");
+  CHECK(test::role(sinking, "vessel") == "the ferry");
+  CHECK(sinking.date.edtf() == "2021-04-20");
+}

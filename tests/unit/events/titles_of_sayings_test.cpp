@@ -49,10 +49,12 @@ TEST_CASE("what is said is told to a seam of the sentence, or whole where that i
 }
 
 TEST_CASE("what is said is told with its verb, however far its subject reaches") {
-  CHECK(title("\"Now the other leading ports of the coast and the fishing industry will assist the council with the plans,\" "
-              "Otto Weiss said on 3 May 2021.",
-              "statement") ==
-        "Otto Weiss says \"Now the other leading ports of the coast and the fishing industry will assist the council\"");
+  CHECK(
+      title("\"Now the other leading ports of the coast and the fishing industry will assist the council with the "
+            "plans,\" "
+            "Otto Weiss said on 3 May 2021.",
+            "statement") ==
+      "Otto Weiss says \"Now the other leading ports of the coast and the fishing industry will assist the council\"");
   CHECK(title("The League said on 3 May 2021 that Kolmland's foreign minister Otto Weiss and two envoys of the islands "
               "would meet in Oslo to discuss a truce that might end the war.",
               "statement") ==

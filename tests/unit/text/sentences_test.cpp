@@ -57,9 +57,14 @@ TEST_CASE("a heading glued to the story ends where a capital opens the story") {
         Strings{"Skarn has shut its schools in 2009", "A Norwegian court decided."});
   CHECK(split("Skarn has shut its only school (again) The council said so.") ==
         Strings{"Skarn has shut its only school (again)", "The council said so."});
-  for (const char* whole : {"He was told so by newspaper The Guardian on Monday.", "She was seen in the film of The thing once.",
-                            "She wrote to me, The same said."})
+  for (const char* whole : {"He was told so by newspaper The Guardian on Monday.",
+                            "She was seen in the film of The thing once.", "She wrote to me, The same said."})
     CHECK(split(whole) == Strings{whole});
+}
+
+TEST_CASE("a share's symbol that was parted ends no sentence") {
+  CHECK(split("Odex (ODX.\nL) rose. Kolm (KLM. DE) fell.") == Strings{"Odex (ODX.\nL) rose.", "Kolm (KLM. DE) fell."});
+  CHECK(split("She left (again. No!) He stayed.").size() == 3);
 }
 
 TEST_CASE("full stops of Chinese need no space") {
