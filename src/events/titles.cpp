@@ -125,7 +125,7 @@ bool Titles::takes_text() const {
 
 /// The first template that fits and tells the roles in the order of the text; without one, the first that fits.
 std::string Titles::from_roles(Words& words) const {
-  constexpr std::size_t least_told = 50;  // what is shorter has lost what was said
+  constexpr std::size_t least_told = 60;  // what is shorter has lost what was said
   std::string longest;
   std::string unordered;
   std::size_t told = 0;
