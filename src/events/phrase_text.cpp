@@ -138,11 +138,27 @@ std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t len
   return without_unfinished(tokens);
 }
 
-/// Not "ships" and "Norway's", which may be others.
+/// Not the plural of "all ships" nor the genitive of "Norway's", which look like others.
+bool PhraseText::is_finite(std::uint32_t token) const {
+  constexpr std::uint64_t noun_before = syntax::traits(Trait::determiner, Trait::possessive, Trait::adjective);
+  if (!reading_.tokens()[token].space_before) return false;
+  if (is(token, syntax::auxiliary_forms | syntax::traits(Trait::verb_past))) return true;
+  return is(token, syntax::traits(Trait::verb_third)) && (token == 0 || !is(token - 1, noun_before));
+}
+
 bool PhraseText::tells_verb(TokenRange tokens) const {
-  constexpr std::uint64_t sure = syntax::auxiliary_forms | syntax::traits(Trait::verb_past);
   for (std::uint32_t token = tokens.first; token < tokens.last; ++token)
-    if (reading_.tokens()[token].space_before && is(token, sure)) return true;
+    if (is_finite(token)) return true;
+  return false;
+}
+
+/// "Norway's minister | and two others would meet": ends before the verb of the clause it begins.
+bool PhraseText::lacks_verb(TokenRange part, TokenRange whole) const {
+  if (tells_verb(part)) return false;
+  for (std::uint32_t token = part.first; token < whole.last; ++token) {
+    if (is_finite(token)) return true;
+    if (is(token, syntax::traits(Trait::subordinator, Trait::relative, Trait::infinitive_marker))) return false;
+  }
   return false;
 }
 
@@ -328,7 +344,8 @@ std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbati
   const Style shorter = verbatim ? style : Style::without_insertions;
   const Style shortest = verbatim ? style : Style::without_details;
   for (const Style each : {shorter, shortest})
-    if (const std::optional<TokenRange> part = to_seam(tokens, length, each)) return written(*part, each);
+    if (const std::optional<TokenRange> part = to_seam(tokens, length, each); part && !lacks_verb(*part, tokens))
+      return written(*part, each);
   if (const std::optional<TokenRange> part = to_far_seam(tokens, length, shortest)) return written(*part, shortest);
   return written(to_last_word(tokens, length, shortest), shortest);
 }

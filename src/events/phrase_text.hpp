@@ -89,6 +89,8 @@ class PhraseText {
   syntax::TokenRange without_stop(syntax::TokenRange tokens) const;
   std::uint32_t last_word_within(syntax::TokenRange tokens, std::size_t length, Style style) const;
   std::optional<syntax::TokenRange> to_seam(syntax::TokenRange tokens, std::size_t length, Style style) const;
+  bool is_finite(std::uint32_t token) const;
+  bool lacks_verb(syntax::TokenRange part, syntax::TokenRange whole) const;
   bool tells_verb(syntax::TokenRange tokens) const;
   syntax::TokenRange without_unfinished(syntax::TokenRange tokens) const;
   std::optional<syntax::TokenRange> to_far_seam(syntax::TokenRange tokens, std::size_t length, Style style) const;

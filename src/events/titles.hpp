@@ -42,6 +42,7 @@ class Titles {
   bool is_told(const Participant& participant) const;
   syntax::TokenRange without_determiner(syntax::TokenRange tokens) const;
   bool takes_text() const;
+  bool tells_deed(std::string_view title) const;
   const Participant* teller() const;
   std::string again_of_teller() const;
   std::uint32_t behind_teller(syntax::TokenRange told) const;

@@ -96,3 +96,24 @@ TEST_CASE("behind what is inserted in a clause its own subject goes on") {
   CHECK(test::role(sinking, "vessel") == "the ferry");
   CHECK(sinking.date.edtf() == "2021-04-20");
 }
+
+TEST_CASE("whoever has two offices in a firm is one") {
+  for (const char* text : {"Odex chairman and chief executive Otto Weiss resigned on 3 May 2021.",
+                           "Odex President and General Manager Otto Weiss resigned on 3 May 2021."}) {
+    const auto resignation = test::first(test::events(text), "resignation");
+    CHECK(resignation.title == "Otto Weiss resigns");
+  }
+  const auto two = test::first(
+      test::events("Odex chairman Ida Moen and chief executive Otto Weiss resigned on Monday."), "resignation");
+  CHECK(two.title == "Ida Moen and Otto Weiss resign");
+}
+
+TEST_CASE("a person told of behind \"that\" is no ship") {
+  const auto events = test::events(
+      "Bill Carter announced that Peter Weiss has been hired. Weiss came to Kolm. He joined the Bears on June 27, "
+      "2011.");
+  const auto joined =
+      std::find_if(events.begin(), events.end(), [](const auto& event) { return event.date.edtf() == "2011-06-27"; });
+  REQUIRE(joined != events.end());
+  CHECK(test::role(*joined, "person") == "Peter Weiss");
+}
