@@ -1,5 +1,6 @@
 #include "events/phrase_text.hpp"
 
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 
@@ -54,10 +55,18 @@ char32_t opening_mark(char32_t c) {
   }
 }
 
+/// "'total privacy'" holds two marks, "Norway's" and "the boys' school" none; the second mark is one only behind a
+/// first.
+bool is_mark(std::string_view text, std::size_t apostrophe) {
+  const bool behind_space = apostrophe == 0 || text[apostrophe - 1] == ' ';
+  const bool before_letter = apostrophe + 1 < text.size() && text::is_ascii_alphanumeric(text[apostrophe + 1]);
+  return behind_space ? apostrophe + 1 < text.size() && text[apostrophe + 1] != ' ' : !before_letter;
+}
+
 }  // namespace
 
 std::string with_marks_in_pairs(std::string text) {
-  const auto may_be_mark = [](char c) { return c == '"' || static_cast<unsigned char>(c) >= 0x80; };
+  const auto may_be_mark = [](char c) { return c == '"' || c == '\'' || static_cast<unsigned char>(c) >= 0x80; };
   if (std::none_of(text.begin(), text.end(), may_be_mark)) return text;
   constexpr std::size_t open = static_cast<std::size_t>(-1);
   struct Mark {
@@ -74,6 +83,11 @@ std::string with_marks_in_pairs(std::string text) {
     }
     const std::size_t start = at;
     const char32_t c = text::next_code_point(text, at);
+    if (c == U'\'' && !is_mark(text, start)) continue;
+    if (c == U'\'' && (start == 0 || text[start - 1] == ' ')) {
+      marks.push_back({start, 1, c, open});
+      continue;
+    }
     if (!marks.empty() && marks.back().partner == open && marks.back().wanted == c) {
       marks.back().partner = marks.size();
       marks.push_back({start, at - start, 0, marks.size() - 1});
@@ -285,7 +299,7 @@ bool PhraseText::opens_sentence(std::uint32_t token) const {
 
 /// Words with quotation marks among them, made fit for a title. "... the last." ends without its stop.
 std::string PhraseText::with_marks_settled(std::string text) {
-  for (const std::string_view end : {".\"", ".\u201d", ",\"", ",\u201d"})
+  for (const std::string_view end : {".\"", ".\u201d", ",\"", ",\u201d", ".'", ",'"})
     if (text.ends_with(end)) text.erase(text.size() - end.size(), 1);
   return with_marks_in_pairs(std::move(text));
 }
@@ -305,6 +319,7 @@ std::string PhraseText::written(TokenRange tokens, Style style) const {
       quoted = token == tokens.first || word.space_before;
       marked = true;
     }
+    marked = marked || is_sign(token, "'");
     if (tokens.last - tokens.first > 1 && !quoted && is_left_out(token, style)) continue;
     const bool begins = text.empty() && from == to;
     if (begins && is_sign(token, pauses)) continue;

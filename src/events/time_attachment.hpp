@@ -69,6 +69,7 @@ class TimeAttachment {
   bool bounds(const PlacedTime& time) const;
   bool is_behind_compared_amount(const PlacedTime& time) const;
   bool is_of_figure(std::size_t time) const;
+  bool is_behind_charge(const syntax::Clause& clause) const;
   bool is_compared(const PlacedTime& time) const;
   const PlacedTime* other_end(const PlacedTime& start) const;
   void find_owners();

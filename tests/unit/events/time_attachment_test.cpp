@@ -492,3 +492,13 @@ TEST_CASE("the quarter of figures is not when they are published") {
   CHECK(date_of("Odex said net income in the first quarter of 2021 jumped 63%.", "statement").empty());
   CHECK(date_of("Odex said net income in the first quarter of 2021 jumped 63%.", "market_move") == "2021-01/2021-03");
 }
+
+TEST_CASE("whoever is charged on a day after doing something did it on another") {
+  const std::string text =
+      "A man was charged with murder on 3 May 2021 after allegedly opening fire at a party, police said.";
+  const auto events = test::events(text);
+  const auto shooting = test::first(events, "shooting");
+  CHECK(test::role(shooting, "shooter") == "A man");
+  CHECK(!shooting.date.known());
+  CHECK(test::first(events, "charge").date.edtf() == "2021-05-03");
+}

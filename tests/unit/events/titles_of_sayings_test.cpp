@@ -143,3 +143,8 @@ TEST_CASE("behind a note in brackets a sentence begins") {
   CHECK(title("(Update 3:43 a.m.) Chartered buses will run again on Thursday, Ida Moen said.", "statement") ==
         "Ida Moen says chartered buses will run again");
 }
+
+TEST_CASE("single quotation marks come in pairs as well") {
+  CHECK(title("'He would have been caught,' sheriff Otto Weiss said on 3 May 2021.", "statement") ==
+        "Otto Weiss says 'He would have been caught'");
+}
