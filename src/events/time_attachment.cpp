@@ -90,11 +90,15 @@ bool TimeAttachment::dates(const PlacedTime& time) const {
   return expression.date.known() || expression.relative.has_value();
 }
 
-/// "the third [since independence in 1958]": the time of what only bounds it.
-bool TimeAttachment::is_of_bound(std::uint32_t first) const {
+/// "the third [since independence in 1958]": the time of what only bounds it. \param of_noun also without a
+/// preposition: "since his death [last year]"
+bool TimeAttachment::is_of_bound(std::uint32_t first, bool of_noun) const {
   constexpr std::uint32_t longest = 6;  // tokens of a phrase
   const std::uint32_t start = analysis_->tokens.first;
-  if (first == start || analysis_->word_class(first - 1) != syntax::WordClass::preposition) return false;
+  if (first == start) return false;
+  const bool governed = analysis_->word_class(first - 1) == syntax::WordClass::preposition;
+  if (!governed && !of_noun) return false;
+  if (!governed) ++first;
   for (std::uint32_t i = first - 1; i-- > start && i + longest >= first - 1;) {
     if (cues_.onset((*tokens_)[i].word)) return i + 1 < first - 1;
     const auto c = analysis_->word_class(i);

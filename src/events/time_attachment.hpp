@@ -65,7 +65,7 @@ class TimeAttachment {
  private:
   bool ends_stretch(const PlacedTime& time) const;
   bool dates(const PlacedTime& time) const;
-  bool is_of_bound(std::uint32_t first) const;
+  bool is_of_bound(std::uint32_t first, bool of_noun = false) const;
   bool bounds(const PlacedTime& time) const;
   bool is_behind_compared_amount(const PlacedTime& time) const;
   bool is_of_figure(std::size_t time) const;
@@ -74,7 +74,7 @@ class TimeAttachment {
   const PlacedTime* other_end(const PlacedTime& start) const;
   void find_owners();
   std::uint32_t phrase_described(std::size_t time, std::size_t next) const;
-  bool determines_event(std::size_t time) const;
+  std::uint32_t event_described(std::size_t time) const;
   bool is_year_in_headline(std::size_t time) const;
   bool opens_phrase(std::size_t time) const;
   bool is_noun_only(std::size_t time) const;

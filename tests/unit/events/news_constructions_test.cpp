@@ -117,3 +117,11 @@ TEST_CASE("a person told of behind \"that\" is no ship") {
   REQUIRE(joined != events.end());
   CHECK(test::role(*joined, "person") == "Peter Weiss");
 }
+
+TEST_CASE("an amount told in two currencies is part of what it counts, and so is one behind an adjective") {
+  CHECK(test::first(test::events("Odex reported a record $17bn (£11bn) loss on 3 May 2021."), "earnings").title ==
+        "Odex reports record $17bn loss");
+  CHECK(
+      test::first(test::events("Odex launched a new, $10-a-share offer for Kolm Mills on 3 May 2021."), "takeover_bid")
+          .title == "Odex launches new, $10-a-share offer for Kolm Mills");
+}

@@ -502,3 +502,10 @@ TEST_CASE("whoever is charged on a day after doing something did it on another")
   CHECK(!shooting.date.known());
   CHECK(test::first(events, "charge").date.edtf() == "2021-05-03");
 }
+
+TEST_CASE("the time of what something has been so since is not the verb's") {
+  const std::string text =
+      "Odex has been fined over its pumps since its announcement in May 2020 that it would close them.";
+  CHECK(date_of(text, "fine").empty());
+  CHECK(date_of("Otto Weiss was named artist of the decade since his death last year.", "appointment").empty());
+}
