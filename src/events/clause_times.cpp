@@ -121,10 +121,23 @@ bool TimeAttachment::is_of_charge(const Predicate& deed, const PlacedTime& time)
   return charge != nullptr && of_verb(own.parent, charge->verb, true) == nullptr;
 }
 
+/// "was charged on Monday after opening fire at a party": the day is not that of the deed.
+bool TimeAttachment::is_behind_charge(const syntax::Clause& clause) const {
+  if (!cues_.counted_after(clause.introduced_by)) return false;
+  const auto is_finite = [&](const syntax::VerbGroup& verb) {
+    return clause.tokens.contains(verb.verb) && verb.finiteness == syntax::Finiteness::finite;
+  };
+  if (std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), is_finite)) return false;
+  return std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& verb) {
+    return verb.verb < clause.tokens.first && cues_.prosecuting(verb.lemma) &&
+           analysis_->clause_at(verb.verb) == clause.parent;
+  });
+}
+
 const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, Attachment& attachment) const {
   const auto& clauses = analysis_->clauses;
   const syntax::Clause& own = clauses[predicate.clause];
-  if (own.parent != syntax::none && is_simultaneous(own) && !goes_on_after(own)) {
+  if (own.parent != syntax::none && is_simultaneous(own) && !goes_on_after(own) && !is_behind_charge(own)) {
     attachment = Attachment::simultaneous_clause;
     const PlacedTime* in_front = predicate.nominal ? nullptr : in_front_of(own);
     if (in_front != nullptr) return in_front;

@@ -39,11 +39,15 @@ bool TimeAttachment::is_now(const PlacedTime& time) const {
   return expressions_[time.index].value == "PRESENT_REF";
 }
 
-/// "the third [since independence in 1958]": the time of what only bounds it.
-bool TimeAttachment::is_of_bound(std::uint32_t first) const {
+/// "the third [since independence in 1958]": the time of what only bounds it. \param of_noun also without a
+/// preposition: "since his death [last year]"
+bool TimeAttachment::is_of_bound(std::uint32_t first, bool of_noun) const {
   constexpr std::uint32_t longest = 6;  // tokens of a phrase
   const std::uint32_t start = analysis_->tokens.first;
-  if (first == start || analysis_->word_class(first - 1) != syntax::WordClass::preposition) return false;
+  if (first == start) return false;
+  const bool governed = analysis_->word_class(first - 1) == syntax::WordClass::preposition;
+  if (!governed && !of_noun) return false;
+  if (!governed) ++first;
   for (std::uint32_t i = first - 1; i-- > start && i + longest >= first - 1;) {
     if (cues_.onset((*tokens_)[i].word)) return i + 1 < first - 1;
     const auto c = analysis_->word_class(i);
@@ -55,8 +59,26 @@ bool TimeAttachment::is_of_bound(std::uint32_t first) const {
   return false;
 }
 
+/// "rose to 4 million, or 5 a share, from 3 million, or 4 a share, in the quarter before": nothing but amounts stands
+/// between.
+bool TimeAttachment::is_behind_compared_amount(const PlacedTime& time) const {
+  constexpr std::uint32_t furthest = 24;  // tokens
+  if (expressions_[time.index].date.precision() == Precision::day) return false;
+  bool amount = false;
+  for (std::uint32_t i = time.tokens.first; i-- > analysis_->tokens.first && time.tokens.first - i <= furthest;) {
+    const syntax::WordClass word = analysis_->word_class(i);
+    if (cues_.comparing((*tokens_)[i].word)) return amount;
+    if (syntax::is_verb(word) || syntax::is_auxiliary(word) || word == syntax::WordClass::subordinator ||
+        word == syntax::WordClass::relative)
+      return false;
+    amount = amount || (*tokens_)[i].kind == text::TokenKind::number;
+  }
+  return false;
+}
+
 /// "fell 8 percent from a year ago", "fell to 3 million from 4 million a year earlier": when what is compared was so.
 bool TimeAttachment::is_compared(const PlacedTime& time) const {
+  if (is_behind_compared_amount(time)) return true;
   const TimeExpression& expression = expressions_[time.index];
   const bool back = expression.relative && expression.relative->offset < 0 && expression.relative->weekday == 0;
   const bool from_told = !expression.relative && expression.anchor_source != AnchorSource::none &&

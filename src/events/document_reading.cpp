@@ -54,9 +54,16 @@ void DocumentReading::add_above_story(text::Sentence sentence) {
   sentences_.push_back({sentence.first, std::min(sentence.last, sentence.first + max_sentence)});
 }
 
+/// "Road closed after the storm | The council said ...": a caption or heading within the line of the story.
+bool DocumentReading::is_glued_on(const text::Sentence& sentence) const {
+  return sentence.last < tokens_.size() && !tokens_[sentence.last].line_before &&
+         (tokens_[sentence.last - 1].kind != text::TokenKind::sign || text_[tokens_[sentence.last - 1].start] == ')');
+}
+
 void DocumentReading::cut_sentences(const LanguageEngine& engine) {
   constexpr std::uint32_t furthest_opening = 600;  // tokens
   const StoryOpenings openings(tokens_, text_, engine.newsroom);
+  bool opens = true;  // no sentence of the body has ended yet
   for (text::Sentence sentence : text::split_sentences(text_, tokens_, engine.sentences)) {
     if (sentence.first < furthest_opening) {
       const std::uint32_t start = sentence.first;
@@ -69,6 +76,9 @@ void DocumentReading::cut_sentences(const LanguageEngine& engine) {
       if (sentence.first != start) first_of_story_ = static_cast<std::uint32_t>(sentences_.size());
     }
     add_sentence(sentence);
+    if (tokens_[sentence.first].start < body_) continue;
+    opens = opens && is_glued_on(sentence);
+    if (opens) first_of_story_ = static_cast<std::uint32_t>(sentences_.size());
   }
 }
 

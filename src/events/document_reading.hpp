@@ -47,7 +47,7 @@ class DocumentReading {
   bool is_glued(std::uint32_t sentence) const noexcept {
     return std::binary_search(glued_.begin(), glued_.end(), sentence);
   }
-  /// The first sentence behind a byline or a credited dateline, if there is one.
+  /// The first sentence behind a byline, a credited dateline or a caption within its line, if there is one.
   std::uint32_t first_of_story() const noexcept { return first_of_story_; }
   /// The entry a sentence belongs to, in a text that lists dates: "4 July: ...", or a date as a heading.
   const std::optional<Entry>& entry(std::uint32_t sentence) const noexcept { return entries_[sentence]; }
@@ -71,6 +71,7 @@ class DocumentReading {
   void cut_sentences(const LanguageEngine& engine);
   void add_sentence(text::Sentence sentence);
   void add_above_story(text::Sentence sentence);
+  bool is_glued_on(const text::Sentence& sentence) const;
   void find_headings();
   void place_times();
 

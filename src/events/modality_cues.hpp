@@ -119,6 +119,8 @@ class ModalityCues {
   /// Does the word between two times make them the ends of one range ("from May to July")?
   bool range_joiner(text::WordId word) const noexcept { return listed(List::range_joiners, word); }
   bool range_opener(text::WordId word) const noexcept { return listed(List::range_openers, word); }
+  /// Does the word before an amount say what another is compared with ("rose to 4 million *from* 3 million in May")?
+  bool comparing(text::WordId word) const noexcept { return listed(List::comparing, word); }
   /// Does the word before a time say that it only bounds the event ("since", "until")?
   bool bounding(text::WordId word) const noexcept { return listed(List::bounding, word); }
   /// Does a bounding word say since when something has been so ("jailed since 2019")?
@@ -166,6 +168,7 @@ class ModalityCues {
     selective,
     range_joiners,
     range_openers,
+    comparing,
     bounding,
     onset,
     awaited,
@@ -202,6 +205,7 @@ class ModalityCues {
                                                         {"selective", List::selective},
                                                         {"range_joiners", List::range_joiners},
                                                         {"range_openers", List::range_openers},
+                                                        {"comparing", List::comparing},
                                                         {"bounding", List::bounding},
                                                         {"onset", List::onset},
                                                         {"awaited", List::awaited},

@@ -17,7 +17,8 @@ struct Newsroom {
            std::vector<Problem>& problems);
   /// Asked of every word of a title.
   bool is_left_out(text::WordId word) const noexcept {
-    return (left_out_bits >> word % 64 & 1u) != 0 && std::find(left_out.begin(), left_out.end(), word) != left_out.end();
+    return (left_out_bits >> word % 64 & 1u) != 0 &&
+           std::find(left_out.begin(), left_out.end(), word) != left_out.end();
   }
 
   std::string conjunction;                      ///< Joins the last two of a list in a title: "and".

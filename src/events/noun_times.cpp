@@ -24,7 +24,9 @@ bool TimeAttachment::is_year_in_headline(std::size_t time) const {
 /// \param next index of the first phrase that may begin there
 std::uint32_t TimeAttachment::phrase_described(std::size_t time, std::size_t next) const {
   std::uint32_t token = times_[time].tokens.last;  // the one before the phrase
-  if (is_year_in_headline(time))
+  if (const std::uint32_t event = event_described(time); event != syntax::none)
+    token = event - 1;
+  else if (is_year_in_headline(time))
     --token;
   else if (token >= analysis_->tokens.last || analysis_->word_class(token) != syntax::WordClass::genitive)
     return syntax::none;
@@ -35,6 +37,28 @@ std::uint32_t TimeAttachment::phrase_described(std::size_t time, std::size_t nex
         (longest == syntax::none || phrases[p].tokens.last > phrases[longest].tokens.last))
       longest = static_cast<std::uint32_t>(p);
   return longest;
+}
+
+/// "the 25 May attacks", "Weiss's 25 May death", "the May 25, 2021, attacks": where the phrase of an event noun begins
+/// that a day behind a determiner, which an expression may hold, describes; else none.
+std::uint32_t TimeAttachment::event_described(std::size_t time) const {
+  const TokenRange tokens = times_[time].tokens;
+  const std::uint32_t start = analysis_->tokens.first;
+  const auto is_definite = [&](std::uint32_t token) {
+    return (analysis_->listed[token - start] & syntax::traits(syntax::Trait::definite)) != 0;
+  };
+  const auto before = tokens.first > start ? analysis_->word_class(tokens.first - 1) : syntax::WordClass::stop;
+  const bool parted = analysis_->word_class(tokens.last) == syntax::WordClass::comma;
+  const bool determined = is_definite(tokens.first) || before == syntax::WordClass::genitive ||
+                          before == syntax::WordClass::possessive ||
+                          (parted && tokens.first > start && is_definite(tokens.first - 1));
+  const std::uint32_t first = tokens.last + (parted ? 1 : 0);
+  if (!determined || first >= analysis_->tokens.last) return syntax::none;
+  const bool event = std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(), [&](const auto& phrase) {
+    return phrase.tokens.first == first && phrase.head != syntax::none && phrase.name.empty() &&
+           (analysis_->listed[phrase.head - start] & syntax::traits(syntax::Trait::event_noun)) != 0;
+  });
+  return event ? first : syntax::none;
 }
 
 /// "the 1950s singer", "the 2022 Winter Games": with an article, and no preposition before it, a year or more describes

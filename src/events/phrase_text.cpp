@@ -34,8 +34,10 @@ bool PhraseText::is_one_of(std::uint32_t token, std::string_view signs) const {
 
 std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t length, Style style) const {
   const std::size_t enough = length / 2;  // what is cut earlier tells too little
+  const std::size_t least = length / 3;   // but for what is told whole by then
   std::uint32_t best = tokens.first;      // the last seam that has room ...
   Seam seam_of_best = Seam::none;
+  std::uint32_t early = tokens.first;
   std::uint32_t beyond = tokens.last;  // ... or the first one beyond
   std::size_t used = 0;
   for (std::uint32_t token = tokens.first; token < tokens.last && used <= length + slack; ++token) {
@@ -49,6 +51,9 @@ std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t len
       best = token;
       seam_of_best = seam;
     }
+    if (seam >= Seam::phrase && used >= least && used < enough &&
+        (seams_.opens_clause(token) || tells_verb({tokens.first, token})))
+      early = token;
     if (is_left_out(token, style)) continue;
     used += reading_.length(token) + (reading_.tokens()[token].space_before && token > tokens.first ? 1 : 0);
   }
@@ -56,11 +61,48 @@ std::optional<TokenRange> PhraseText::to_seam(TokenRange tokens, std::size_t len
   const bool fits_beyond = beyond < tokens.last || used <= length + slack;
   if (seam_of_best < Seam::phrase && fits_beyond)
     tokens.last = beyond;
+  else if (seam_of_best < Seam::phrase && early > tokens.first)
+    tokens.last = early;
   else if (best > tokens.first)
     tokens.last = best;
   else
     return std::nullopt;
   return without_unfinished(tokens);
+}
+
+/// Not the plural of "all ships" nor the genitive of "Norway's", which look like others.
+bool PhraseText::is_finite(std::uint32_t token) const {
+  constexpr std::uint64_t noun_before = syntax::traits(Trait::determiner, Trait::possessive, Trait::adjective);
+  if (!reading_.tokens()[token].space_before) return false;
+  if (is(token, syntax::auxiliary_forms | syntax::traits(Trait::verb_past))) return true;
+  return is(token, syntax::traits(Trait::verb_third)) && (token == 0 || !is(token - 1, noun_before));
+}
+
+bool PhraseText::tells_verb(TokenRange tokens) const {
+  for (std::uint32_t token = tokens.first; token < tokens.last; ++token)
+    if (is_finite(token)) return true;
+  return false;
+}
+
+/// "Norway's minister | and two others would meet": ends before the verb of the clause it begins.
+bool PhraseText::lacks_verb(TokenRange part, TokenRange whole) const {
+  if (tells_verb(part)) return false;
+  for (std::uint32_t token = part.first; token < whole.last; ++token) {
+    if (is_finite(token)) return true;
+    if (is(token, syntax::traits(Trait::subordinator, Trait::relative, Trait::infinitive_marker))) return false;
+  }
+  return false;
+}
+
+/// "The firm's suit over the spill in the gulf to recover damages is ...": without its verb it tells nothing, so room
+/// is made for that, and what it wants.
+std::optional<TokenRange> PhraseText::to_far_seam(TokenRange tokens, std::size_t length, Style style) const {
+  std::size_t used = 0;
+  for (std::uint32_t token = tokens.first; token < tokens.last && used <= length + far; ++token) {
+    if (used > length && seams_.before(token) >= Seam::word) return without_unfinished({tokens.first, token});
+    if (!is_left_out(token, style)) used += reading_.length(token) + (reading_.tokens()[token].space_before ? 1 : 0);
+  }
+  return used <= length + far ? std::optional(tokens) : std::nullopt;
 }
 
 TokenRange PhraseText::to_last_word(TokenRange tokens, std::size_t length, Style style) const {
@@ -168,7 +210,7 @@ bool PhraseText::opens_sentence(std::uint32_t token) const {
 
 /// Words with quotation marks among them, made fit for a title. "... the last." ends without its stop.
 std::string PhraseText::with_marks_settled(std::string text) {
-  for (const std::string_view end : {".\"", ".\u201d", ",\"", ",\u201d"})
+  for (const std::string_view end : {".\"", ".\u201d", ",\"", ",\u201d", ".'", ",'"})
     if (text.ends_with(end)) text.erase(text.size() - end.size(), 1);
   return with_marks_in_pairs(std::move(text));
 }
@@ -188,6 +230,7 @@ std::string PhraseText::written(TokenRange tokens, Style style) const {
       quoted = token == tokens.first || word.space_before;
       marked = true;
     }
+    marked = marked || is_sign(token, "'");
     if (tokens.last - tokens.first > 1 && !quoted && is_left_out(token, style)) continue;
     const bool begins = text.empty() & (from == to);
     if (begins && is_sign(token, pauses)) continue;
@@ -227,7 +270,9 @@ std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbati
   const Style shorter = verbatim ? style : Style::without_insertions;
   const Style shortest = verbatim ? style : Style::without_details;
   for (const Style each : {shorter, shortest})
-    if (const std::optional<TokenRange> part = to_seam(tokens, length, each)) return written(*part, each);
+    if (const std::optional<TokenRange> part = to_seam(tokens, length, each); part && !lacks_verb(*part, tokens))
+      return written(*part, each);
+  if (const std::optional<TokenRange> part = to_far_seam(tokens, length, shortest)) return written(*part, shortest);
   return written(to_last_word(tokens, length, shortest), shortest);
 }
 

@@ -16,6 +16,7 @@ namespace dateline::events {
 class PhraseText {
  public:
   static constexpr std::size_t slack = 24;  ///< A whole clause is worth some more room, in code points.
+  static constexpr std::size_t far = 56;    ///< So is its verb, where all else would end before that.
 
   /// \param own_time of what the title is for: it has its date beside it
   PhraseText(const LanguageEngine& engine, const DocumentReading& reading, const Seams& seams,
@@ -86,7 +87,11 @@ class PhraseText {
   syntax::TokenRange without_stop(syntax::TokenRange tokens) const;
   std::uint32_t last_word_within(syntax::TokenRange tokens, std::size_t length, Style style) const;
   std::optional<syntax::TokenRange> to_seam(syntax::TokenRange tokens, std::size_t length, Style style) const;
+  bool is_finite(std::uint32_t token) const;
+  bool lacks_verb(syntax::TokenRange part, syntax::TokenRange whole) const;
+  bool tells_verb(syntax::TokenRange tokens) const;
   syntax::TokenRange without_unfinished(syntax::TokenRange tokens) const;
+  std::optional<syntax::TokenRange> to_far_seam(syntax::TokenRange tokens, std::size_t length, Style style) const;
   syntax::TokenRange to_last_word(syntax::TokenRange tokens, std::size_t length, Style style) const;
 
   const LanguageEngine& engine_;

@@ -1,5 +1,6 @@
 #include "events/quotation_marks.hpp"
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -17,7 +18,15 @@ struct Mark {
 };
 
 bool may_be_mark(char c) {
-  return c == '"' || static_cast<unsigned char>(c) >= 0x80;
+  return c == '"' || c == '\'' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// "'total privacy'" holds two marks, "Norway's" and "the boys' school" none; the second mark is one only behind a
+/// first.
+bool is_apostrophe(std::string_view text, std::size_t at) {
+  const bool behind_space = at == 0 || text[at - 1] == ' ';
+  const bool before_letter = at + 1 < text.size() && text::is_ascii_alphanumeric(text[at + 1]);
+  return behind_space ? at + 1 == text.size() || text[at + 1] == ' ' : before_letter;
 }
 
 std::vector<Mark> find_marks(const std::string& text) {
@@ -29,6 +38,11 @@ std::vector<Mark> find_marks(const std::string& text) {
     }
     const std::size_t start = at;
     const char32_t c = text::next_code_point(text, at);
+    if (c == U'\'' && is_apostrophe(text, start)) continue;
+    if (c == U'\'' && (start == 0 || text[start - 1] == ' ')) {
+      marks.push_back({start, 1, c, false});
+      continue;
+    }
     if (!marks.empty() && !marks.back().paired && marks.back().wanted == c) {
       marks.back().paired = true;
       marks.push_back({start, at - start, 0, true});

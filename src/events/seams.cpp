@@ -262,8 +262,10 @@ void Seams::mark_openings(const SentenceAnalysis& analysis) {
     for (; end < chunks.size() && chunks[end].kind != WordClass::comma && chunks[end].kind != WordClass::quote; ++end)
       if (is_finite(analysis, chunks[end]) && verbs-- == 0) break;
     if (end == chunks.size() || chunks[end].kind != WordClass::comma) continue;
+    // "if it rained, it would break": without its condition what is said would be another thing.
+    const bool condition = clause && engine_.cues.introduction(chunks[i].word) == CueClass::conditional;
     for (std::uint32_t token = chunks[i].tokens.first; token < chunks[end].tokens.last; ++token) {
-      leave_out(token, Omission::inserted);
+      if (!condition) leave_out(token, Omission::inserted);
       marks_[token].seam = Seam::none;  // what it opens is still to come
     }
   }

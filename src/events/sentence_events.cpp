@@ -166,7 +166,8 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   return draft;
 }
 
-/// "has resigned", "has been sentenced to four years"; not "has resigned twice in four months".
+/// "has resigned", "has been sentenced to four years", "has closed it until May"; not "has resigned twice in four
+/// months".
 bool SentenceEvents::is_timeless_perfect(const Predicate& predicate, const SentenceAnalysis& analysis) const {
   if (predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
@@ -175,7 +176,8 @@ bool SentenceEvents::is_timeless_perfect(const Predicate& predicate, const Sente
          std::adjacent_find(analysis.chunks.begin(), analysis.chunks.end(),
                             [&](const syntax::Chunk& before, const syntax::Chunk& chunk) {
                               return chunk.kind == syntax::WordClass::time && chunk.clause == predicate.clause &&
-                                     !engine_.lexicon.word(before.word).is(syntax::Trait::infinitive_marker);
+                                     !engine_.lexicon.word(before.word).is(syntax::Trait::infinitive_marker) &&
+                                     !engine_.cues.awaited(before.word);
                             }) == analysis.chunks.end();
 }
 

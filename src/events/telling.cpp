@@ -45,7 +45,9 @@ std::uint32_t next_role(const SentenceAnalysis& analysis, const Draft& draft, co
                         (adjacent || wants_more(analysis.word_class(other.tokens.first - 1)));
     if (within) continue;
     next = other.tokens.first;
-    if (other.preposition != text::unknown_word) --next;
+    if (other.preposition == text::unknown_word) continue;
+    if (analysis.word_class(next - 1) == WordClass::quote) --next;  // 'blamed it [on "a breakdown of order"]'
+    --next;
   }
   return std::max(next, text.tokens.last);
 }

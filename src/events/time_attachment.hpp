@@ -83,7 +83,8 @@ class TimeAttachment {
   bool ends_stretch(const PlacedTime& time) const;
   bool is_declared(std::size_t time) const;
   bool is_now(const PlacedTime& time) const;
-  bool is_of_bound(std::uint32_t first) const;
+  bool is_of_bound(std::uint32_t first, bool of_noun = false) const;
+  bool is_behind_compared_amount(const PlacedTime& time) const;
   bool is_compared(const PlacedTime& time) const;
   bool bounds(const PlacedTime& time) const;
   const PlacedTime* other_end(const PlacedTime& start) const;
@@ -95,6 +96,7 @@ class TimeAttachment {
   bool is_of_description(const PlacedTime& time, std::uint32_t verb) const;
   bool is_of_plan(const PlacedTime& time, std::uint32_t verb) const;
   bool is_target(const PlacedTime& time) const;
+  bool is_of_figure(std::size_t time) const;
   bool is_another_verbs(const PlacedTime& time, std::uint32_t verb) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   bool is_present_perfect(const syntax::Predicate& predicate) const;
@@ -104,6 +106,7 @@ class TimeAttachment {
 
   // noun_times.cpp: which are those of events that nouns tell
   bool is_year_in_headline(std::size_t time) const;
+  std::uint32_t event_described(std::size_t time) const;
   std::uint32_t phrase_described(std::size_t time, std::size_t next) const;
   bool opens_phrase(std::size_t time) const;
   bool is_noun_only(std::size_t time) const;
@@ -138,6 +141,7 @@ class TimeAttachment {
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
 
   // clause_times.cpp: times of the clauses around
+  bool is_behind_charge(const syntax::Clause& clause) const;
   bool is_simultaneous(const syntax::Clause& clause) const;
   bool is_past_beside_plan(const syntax::Clause& clause, const syntax::Predicate& predicate) const;
   bool goes_on_after(const syntax::Clause& clause) const;

@@ -122,8 +122,22 @@ bool Titles::takes_text() const {
                      [](const Participant& each) { return each.kind == EntityKind::text; });
 }
 
+/// "Weiss says ministers | were weighing ...": is there a verb besides that of the title itself, which is in the
+/// present?
+bool Titles::tells_deed(std::string_view title) const {
+  constexpr std::uint64_t sure = syntax::auxiliary_forms | syntax::traits(syntax::Trait::verb_past);
+  for (std::size_t at = 0; at < title.size();) {
+    const std::size_t end = std::min(title.find(' ', at), title.size());
+    const text::WordId word = engine_.vocabulary.find(title.substr(at, end - at));
+    if (word != text::unknown_word && engine_.lexicon.word(word).any_of(sure)) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 /// The first template that fits and tells the roles in the order of the text; without one, the first that fits.
 std::string Titles::from_roles(Words& words) const {
+  constexpr std::size_t least_told = 60;  // what is shorter may have lost what was said
   std::string longest;
   std::string unordered;
   std::size_t told = 0;
@@ -132,12 +146,14 @@ std::string Titles::from_roles(Words& words) const {
     std::size_t length = text::length(title);
     if (length > max_length && takes_text()) {
       words.keep_free(length - max_length);
-      title = form.fill(words);
+      std::string shorter = form.fill(words);
       words.keep_free(0);
+      if (length > longest_with_text || text::length(shorter) >= least_told || tells_deed(shorter))
+        title = std::move(shorter);
       length = text::length(title);
     }
     if (title.empty()) continue;
-    if (length > longest_title) {
+    if (length > (takes_text() ? longest_with_text : longest_title)) {
       if (longest.empty()) longest = std::move(title);
       continue;
     }

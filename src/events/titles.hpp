@@ -15,6 +15,7 @@ class Titles {
  public:
   static constexpr std::size_t max_length = 90;  ///< In code points.
   static constexpr std::size_t longest_title = max_length + PhraseText::slack;
+  static constexpr std::size_t longest_with_text = max_length + PhraseText::far;
   static constexpr std::size_t max_filler = 60;  ///< Of one role in a title, but for one that takes text.
 
   Titles(const LanguageEngine& engine, const DocumentReading& reading, const Seams& seams,
@@ -41,6 +42,7 @@ class Titles {
   bool is_told(const Participant& participant) const;
   syntax::TokenRange without_determiner(syntax::TokenRange tokens) const;
   bool takes_text() const;
+  bool tells_deed(std::string_view title) const;
   const Participant* teller() const;
   std::string again_of_teller() const;
   std::uint32_t behind_teller(syntax::TokenRange told) const;

@@ -100,9 +100,10 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
   const PlacedTime* best = nullptr;
   std::tuple<std::uint32_t, bool, std::uint32_t> least{std::numeric_limits<std::uint32_t>::max(), false, 0};
   for (std::size_t i = 0; i < times_.size(); ++i) {
-    if (!usable(i, clause) || claimed_[i] || is_of_bound(times_[i].tokens.first)) continue;
+    if (!usable(i, clause) || claimed_[i] || is_of_bound(times_[i].tokens.first, true)) continue;
     const TokenRange time = times_[i].tokens;
     const bool behind = time.first > token;
+    if (behind && is_of_figure(i)) continue;
     const std::uint32_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
     if (!finite && between != 0) continue;
     if (finite && !behind && behind_untensed_[i]) continue;
@@ -116,6 +117,15 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     }
   }
   return best == nullptr ? nullptr : exactly(best);
+}
+
+/// "will release [third-quarter] results", "posted a gain in third-quarter profit": what the figures are of.
+bool TimeAttachment::is_of_figure(std::size_t time) const {
+  const auto behind = analysis_->word_class(times_[time].tokens.last);
+  const std::uint32_t first = times_[time].tokens.first;
+  const bool describes = owner_[time] != syntax::none || behind == syntax::WordClass::noun ||
+                         (first > analysis_->tokens.first && cues_.target_preposition((*tokens_)[first - 1].word));
+  return describes && expressions_[times_[time].index].value.find("-Q") != std::string::npos;
 }
 
 /// "have arrested builders over the collapse in last month's storm": the perfect takes no time that is past.

@@ -52,6 +52,7 @@ class Chunker {
   void link_subject_identified();
   bool compatible(std::uint32_t a, std::uint32_t b, bool strict) const noexcept;
   bool one_person(std::uint32_t a, std::uint32_t b) const noexcept;
+  bool two_offices(std::uint32_t a, std::uint32_t b) const noexcept;
   bool list_member(std::uint32_t a, std::uint32_t b) const noexcept;
   std::uint32_t coordinated_part(std::uint32_t a, std::uint32_t b) const noexcept;
   bool lacks_verb_before(std::size_t chunk) const noexcept;

@@ -122,10 +122,14 @@ bool WordClassifier::finite_behind_apposition(std::uint32_t i) const noexcept {
   const std::uint32_t end = std::min(view_.last, i + 1 + horizon);
   std::uint32_t commas = 0;
   bool named = true;
+  bool participle = false;  // "after the rig, leased by a firm, exploded"
   std::uint32_t k = i + 1;
   for (; k < end && commas < 2; ++k) {
-    if (out_.word_class(k) == WordClass::comma)
+    if (out_.word_class(k) == WordClass::comma) {
       ++commas;
+      participle = view_.is(k + 1, Trait::verb_participle) && !boundary(k + 1);
+    } else if (participle && !boundary(k))
+      named = named && view_.capital(k);
     else if (boundary(k) || out_.word_class(k) == WordClass::time || surely_finite(k) ||
              (commas == 1 && view_.is(k, Trait::preposition) && !view_.is(k, Trait::of_marker)))
       return false;

@@ -89,8 +89,11 @@ void ClauseBuilder::close_relatives(std::uint32_t chunk) {
 
 /// "after meeting the king": a clause of its own, with its preposition as what introduces it.
 bool ClauseBuilder::opens_gerund(std::uint32_t chunk) const noexcept {
-  if (chunk + 1 >= out_.chunks.size() || !out_.chunks[chunk + 1].is_verb()) return false;
-  return out_.verbs[out_.chunks[chunk + 1].index].finiteness == Finiteness::gerund;
+  std::uint32_t next = chunk + 1;
+  while (next < out_.chunks.size() && out_.chunks[next].kind == WordClass::adverb)
+    ++next;  // "after allegedly shooting"
+  if (next >= out_.chunks.size() || !out_.chunks[next].is_verb()) return false;
+  return out_.verbs[out_.chunks[next].index].finiteness == Finiteness::gerund;
 }
 
 /// "[the bridge] the firm built in 1998 collapsed", "the ferry they were travelling on sank": two phrases side by side
@@ -127,12 +130,31 @@ bool ClauseBuilder::lacks_verb(std::uint32_t chunk) const noexcept {
   return false;
 }
 
+/// "after the rig, leased by a firm, exploded": behind the comma stands the finite verb of a clause that so far has a
+/// subject and what describes it between commas.
+bool ClauseBuilder::goes_on_behind(std::uint32_t comma) const noexcept {
+  const Clause& clause = out_.clauses[top().clause];
+  if (top().verb != none || clause.relative || clause.introduced_by == text::unknown_word || top().gerund) return false;
+  std::uint32_t next = comma + 1;
+  while (next < out_.chunks.size() && out_.chunks[next].kind == WordClass::adverb) ++next;
+  if (next == out_.chunks.size() || !out_.chunks[next].is_verb() ||
+      out_.verbs[out_.chunks[next].index].finiteness != Finiteness::finite)
+    return false;
+  bool described = false;
+  for (std::uint32_t k = comma; k-- > 0 && comma - k <= 2 * relative_horizon;) {
+    if (out_.chunks[k].tokens.first == clause.tokens.first) return described && out_.chunks[k + 1].is_phrase();
+    described = described || (out_.chunks[k].kind == WordClass::comma && k + 1 < comma);
+  }
+  return false;
+}
+
 void ClauseBuilder::comma(std::uint32_t chunk) {
   if (depth_ == 1 || !top().any_verb || chunk + 1 >= out_.chunks.size()) return;
   const Chunk& next = out_.chunks[chunk + 1];
   const bool adjunct =
       next.kind == WordClass::preposition || next.kind == WordClass::time || next.kind == WordClass::adverb;
-  while (depth_ > 1 && top().any_verb && !lacks_verb(chunk) && (!adjunct || levels_[depth_ - 2].verb == none))
+  while (depth_ > 1 && top().any_verb && !lacks_verb(chunk) && !goes_on_behind(chunk) &&
+         (!adjunct || levels_[depth_ - 2].verb == none))
     close(chunk);
 }
 
@@ -343,8 +365,10 @@ std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noex
       start -= 2;
       continue;
     }
+    // "said net income [in the third quarter] rose"
+    const bool on_time = before.kind == WordClass::preposition && out_.chunks[start].kind == WordClass::time;
     if (before.kind != WordClass::adverb && before.kind != WordClass::negator && before.kind != WordClass::time &&
-        before.kind != WordClass::quote)
+        before.kind != WordClass::quote && !on_time)
       break;
     --start;
   }

@@ -70,6 +70,21 @@ bool Chunker::list_member(std::uint32_t a, std::uint32_t b) const noexcept {
          compatible(a, b, true);
 }
 
+/// "Odex chairman and chief executive Otto Weiss": two offices in a firm, of which the second has no firm of its own.
+bool Chunker::two_offices(std::uint32_t a, std::uint32_t b) const noexcept {
+  const NounPhrase& x = phrase(a);
+  const NounPhrase& y = phrase(b);
+  if (x.kind != EntityKind::person || y.kind != EntityKind::person || y.name.empty() || x.pronoun || x.plural)
+    return false;
+  if (x.is_coordination() || y.is_coordination() || x.apposition != none || y.name.first == y.tokens.first)
+    return false;
+  const auto is_office = [&](std::uint32_t token) { return view_.lexicon.is_company_office(view_.token(token).word); };
+  if (!is_office(x.tokens.last - 1) || !is_office(y.name.first - 1)) return false;
+  for (std::uint32_t token = y.tokens.first; token + 1 < y.name.first; ++token)
+    if (out_.word_class(token) == WordClass::name || out_.word_class(token) == WordClass::determiner) return false;
+  return true;
+}
+
 /// "the actor and director Otto Weiss": one who is both. Offices are told of two: "the president and minister Weiss".
 bool Chunker::one_person(std::uint32_t a, std::uint32_t b) const noexcept {
   const NounPhrase& x = phrase(a);
@@ -231,7 +246,8 @@ void Chunker::join_coordinations(bool strict) {
     }
     const std::size_t left = end - 1;
     const std::uint32_t owner = strict ? none : coordinated_part(chunks[left].index, chunks[right].index);
-    if (!comma && one_person(chunks[left].index, chunks[right].index)) {
+    if (!comma &&
+        (one_person(chunks[left].index, chunks[right].index) || two_offices(chunks[left].index, chunks[right].index))) {
       set_beside(chunks[left].index, chunks[right].index);
       chunks[left].tokens.last = chunks[right].tokens.last;
       chunks[left].index = chunks[right].index;

@@ -188,6 +188,7 @@ enum class WordList : std::uint8_t {
   deed_prepositions,
   company_parts,
   company_verbs,
+  company_offices,
   firms_or_persons,
   article_things,
   resuming_adjectives,
@@ -271,6 +272,8 @@ class Lexicon {
   /// "owner", "member": somebody, a firm or a country.
   bool may_be_firm(text::WordId lemma) const noexcept { return is_on(WordList::firms_or_persons, lemma); }
   bool is_company_verb(text::WordId lemma) const noexcept { return is_on(WordList::company_verbs, lemma); }
+  /// "chairman", "president": of two of them one person may hold both.
+  bool is_company_office(text::WordId word) const noexcept { return is_on(WordList::company_offices, word); }
   bool is_company_part(text::WordId lemma) const noexcept { return is_on(WordList::company_parts, lemma); }
   bool names_institution(text::WordId lemma) const noexcept { return is_on(WordList::institution_nouns, lemma); }
   /// What a verb is in the present of several: the lemma, but for "are".

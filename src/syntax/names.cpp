@@ -372,7 +372,8 @@ EntityKind NameFinder::kind_of(TokenRange name, bool titled) const noexcept {
   if (view_.is(name.last - 1, Trait::place_cue) || (words > 1 && view_.is(name.first, Trait::place_cue)))
     return EntityKind::place;
   // "the Astrid Marie" is a ship.
-  const bool after_article = view_.is(name.first - 1, Trait::definite);
+  const bool after_article =
+      view_.is(name.first - 1, Trait::definite) && !view_.is(name.first - 1, Trait::complementiser);
   if (given && words <= 5 && !(after_article && words > 1)) return EntityKind::person;
   if (words == 1) {
     const std::size_t length = view_.token(name.first).end - view_.token(name.first).start;

@@ -118,6 +118,7 @@ bool NounPhraseBuilder::goes_on_by_number(std::uint32_t start, std::uint32_t j) 
 std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) const noexcept {
   if (j >= view_.last || (j > start && view_.token(j).line_before && view_.capital(j))) return j;
   if (within(j) == WordClass::comma && j > start) return between_adjectives(start, j) ? j + 2 : behind_region(start, j);
+  if (within(j) == WordClass::open_bracket) return behind_converted(start, j);
   if (never_within(within(j))) return j;  // before the many ways of the others, which cannot be foreseen
   switch (within(j)) {
     case WordClass::determiner:
@@ -163,6 +164,30 @@ std::uint32_t NounPhraseBuilder::step_sign(std::uint32_t start, std::uint32_t j)
   return j > start && view_.hyphen(j) && j + 1 < view_.last && view_.is_word(j + 1) ? j + 2 : j;
 }
 
+/// "a record $17bn [(£11bn)] loss": the same amount in another currency. \return the token behind the bracket; `open`
+/// itself where it is no such thing
+std::uint32_t NounPhraseBuilder::behind_converted(std::uint32_t start, std::uint32_t open) const noexcept {
+  constexpr std::uint32_t longest = 8;  // tokens
+  const auto is_figure = [&](std::uint32_t i) { return view_.token(i).kind == text::TokenKind::number; };
+  bool amount = false;  // before the bracket, then in it
+  for (std::uint32_t i = open; i-- > start && open - i <= 4;) amount = amount || is_figure(i);
+  if (!amount) return open;
+  amount = false;
+  for (std::uint32_t i = open + 1; i < view_.last && i - open <= longest; ++i) {
+    if (within(i) == WordClass::close_bracket)
+      return amount && at(i + 1) == WordClass::noun && i + 1 < view_.last ? i + 1 : open;
+    amount = amount || is_figure(i);
+  }
+  return open;
+}
+
+/// "a new, [$10-a-share] offer"
+bool NounPhraseBuilder::opens_amount(std::uint32_t token) const noexcept {
+  if (token + 2 >= view_.last || view_.token(token).kind != text::TokenKind::sign || view_.hyphen(token)) return false;
+  return view_.token(token + 1).kind == text::TokenKind::number && !view_.token(token + 1).space_before &&
+         view_.hyphen(token + 2);
+}
+
 /// "a tall, dark-haired man", "a wooded, two-acre field": behind an article an adjective still wants its noun. "The
 /// wounded, two men," is somebody.
 bool NounPhraseBuilder::between_adjectives(std::uint32_t start, std::uint32_t comma) const noexcept {
@@ -170,6 +195,7 @@ bool NounPhraseBuilder::between_adjectives(std::uint32_t start, std::uint32_t co
       within(comma - 1) != WordClass::adjective || comma - 1 == start)
     return false;
   const WordClass next = at(comma + 1);
+  if (opens_amount(comma + 1)) return true;
   const bool fits = next == WordClass::adjective || (next == WordClass::number && view_.is(start, Trait::indefinite));
   if (!fits || view_.capital(comma + 1)) return false;
   std::uint32_t k = comma + 2;

@@ -27,6 +27,8 @@ class NounPhraseBuilder {
   bool goes_on_by_number(std::uint32_t start, std::uint32_t j) const noexcept;
   bool follows_noun(std::uint32_t start, std::uint32_t i) const noexcept;
   bool parts_objects(std::uint32_t start, std::uint32_t j) const noexcept;
+  std::uint32_t behind_converted(std::uint32_t start, std::uint32_t open) const noexcept;
+  bool opens_amount(std::uint32_t token) const noexcept;
   bool between_adjectives(std::uint32_t start, std::uint32_t comma) const noexcept;
   std::uint32_t behind_region(std::uint32_t start, std::uint32_t comma) const noexcept;
   bool parts_figures(std::uint32_t j) const noexcept;

@@ -139,6 +139,8 @@ void VerbFrames::find_gerund_subject(std::uint32_t i) {
         break;
       }
   const std::uint32_t after = finite_after(i);
+  std::uint32_t first = i;  // "after [allegedly] shooting"
+  while (first > 1 && kind(first - 1) == WordClass::adverb) --first;
   // "found Weiss guilty of killing Moen": what he is found to be guilty of is his.
   if (before != none && i >= 3 && kind(i - 1) == WordClass::preposition && kind(i - 2) == WordClass::adjective &&
       frame_at(before).object == i - 3) {
@@ -150,7 +152,7 @@ void VerbFrames::find_gerund_subject(std::uint32_t i) {
     const bool subject = verb.governor == none && before + 1 == i && after != none && frame_at(after).subject == none &&
                          view_.lexicon.verb_is(verb_at(before).lemma, VerbTrait::clause_complement);
     // "held two men after searching a house": behind a subordinator it is the subject who does it.
-    const bool subordinate = view_.lexicon.word(chunk(i - 1).word).is(Trait::subordinator);
+    const bool subordinate = view_.lexicon.word(chunk(first - 1).word).is(Trait::subordinator);
     if (!subject)
       frame.subject = subordinate ? frame_at(before).subject : controller(frame_at(before), verb_at(before));
     if (hangs_on(before, i)) govern(i, chunk(before).index, text::unknown_word);

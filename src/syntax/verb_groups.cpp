@@ -116,7 +116,9 @@ void VerbGroupBuilder::read_bare(VerbGroup& group) const {
   const std::uint32_t verb = group.verb;
   switch (within(verb)) {
     case WordClass::verb_gerund: {
-      const WordClass previous = verb > view_.first ? within(verb - 1) : WordClass::stop;
+      std::uint32_t first = verb;
+      while (first > view_.first && within(first - 1) == WordClass::adverb) --first;  // "after allegedly shooting"
+      const WordClass previous = first > view_.first ? within(first - 1) : WordClass::stop;
       group.finiteness = previous == WordClass::preposition || previous == WordClass::subordinator
                              ? Finiteness::gerund
                              : Finiteness::participle;

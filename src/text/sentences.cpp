@@ -85,8 +85,9 @@ class Splitter {
     const auto count = static_cast<std::uint32_t>(tokens_.size());
     for (std::uint32_t i = 0; i < count; ++i) {
       const Token& token = tokens_[i];
-      if (token.line_before && i > first_ && starts_after_line(i)) close(i);
+      if (token.line_before && i > first_ && !is_in_ticker(i) && starts_after_line(i)) close(i);
       if (token.kind == TokenKind::word) {
+        if (i >= first_ + shortest_heading && starts_behind_heading(i)) close(i);
         if (text_[token.end - 1] == '.' && ends_with_initials(i)) close(i + 1);
       } else if (is_terminator(sign_of(text_, token))) {
         if (const std::uint32_t end = end_behind(i); end != 0) {
@@ -114,6 +115,13 @@ class Splitter {
     return breaks > 1 || is_bullet(sign_of(text_, tokens_[i])) || is_terminator(sign_of(text_, before));
   }
 
+  /// "Odex (ODX. L)": behind the full stop of a share's symbol, which scrapers part. \pre i is not the first token
+  bool is_in_ticker(std::uint32_t i) const noexcept {
+    return i >= 3 && i + 1 < tokens_.size() && tokens_[i].shape != Shape::lower && !tokens_[i + 1].space_before &&
+           sign_of(text_, tokens_[i + 1]) == U')' && sign_of(text_, tokens_[i - 1]) == U'.' &&
+           sign_of(text_, tokens_[i - 3]) == U'(';
+  }
+
   bool can_start(const Token& token) const noexcept {
     switch (token.kind) {
       case TokenKind::number:
@@ -135,7 +143,7 @@ class Splitter {
            (is_terminator(sign_of(text_, tokens_[end])) || is_closing(sign_of(text_, tokens_[end]))))
       ++end;
     if (end == tokens_.size() || wide) return end;
-    if (!tokens_[end].space_before || !can_start(tokens_[end])) return 0;
+    if (!tokens_[end].space_before || !can_start(tokens_[end]) || is_in_ticker(end)) return 0;
     if (tokens_[end].line_before) return end;
     if (stop && end == i + 1 && i > first_ && !tokens_[i].space_before && is_abbreviated(i - 1)) return 0;
     return end;
@@ -159,6 +167,24 @@ class Splitter {
     return next.space_before && next.kind == TokenKind::word && next.shape == Shape::capitalised &&
            !rules_.is_abbreviation(token.word) && rules_.is_sentence_opener(next.word);
   }
+
+  /// "... after the storm The council said": no name, since small letters stand before and behind the capital.
+  bool starts_behind_heading(std::uint32_t i) const noexcept {
+    const Token& token = tokens_[i];
+    if (token.shape != Shape::capitalised || !token.space_before || !rules_.is_sentence_opener(token.word))
+      return false;
+    if (i + 1 >= tokens_.size() || tokens_[i + 1].kind != TokenKind::word || rules_.is_unfinished(tokens_[i + 1].word))
+      return false;
+    const Token& before = tokens_[i - 1];
+    if (before.kind == TokenKind::sign) return text_[before.start] == ')' && tokens_[i + 1].shape == Shape::lower;
+    if (before.kind == TokenKind::word && (before.shape != Shape::lower || rules_.is_unfinished(before.word)))
+      return false;
+    const bool article = token.end - token.start <= longest_article;  // "A Tunisian ..." opens a sentence as well
+    return tokens_[i + 1].shape == Shape::lower || article;
+  }
+
+  static constexpr std::uint32_t shortest_heading = 4;  ///< Tokens.
+  static constexpr std::size_t longest_article = 1;     ///< Bytes.
 
   std::string_view text_;
   const std::vector<Token>& tokens_;

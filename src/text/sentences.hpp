@@ -21,16 +21,22 @@ struct SentenceRules {
   /// By WordId: words after which a full stop does not end a sentence unless a line does ("Mr", "Oct", "u.s.").
   std::vector<bool> abbreviations;
 
-  /// By WordId: words that open a sentence when they stand in capitals behind initials ("in the U.S. The ...").
+  /// By WordId: words that open a sentence when they stand in capitals behind initials ("in the U.S. The ..."), or behind
+  /// a small word with no sign between.
   std::vector<bool> openers;
+
+  /// By WordId: words behind which a sentence goes on, even before such a capital ("of A Silly Gigolo").
+  std::vector<bool> unfinished;
 
   bool is_abbreviation(WordId word) const noexcept { return word < abbreviations.size() && abbreviations[word]; }
   bool is_sentence_opener(WordId word) const noexcept { return word < openers.size() && openers[word]; }
+  bool is_unfinished(WordId word) const noexcept { return word < unfinished.size() && unfinished[word]; }
 };
 
 /// A sentence ends at . ! ? … 。 ！ ？ with the quotation marks and brackets that close behind it, when white space and
 /// a capital, digit, opening mark or caseless letter follow; and at every blank line. Single line breaks end one only
-/// behind a full stop or before a bullet.
+/// behind a full stop or before a bullet. A heading or caption that scrapers glued to the story ends where a word that
+/// opens sentences has a capital: "Road closed after the storm The council said ...".
 std::vector<Sentence> split_sentences(std::string_view text, const std::vector<Token>& tokens,
                                       const SentenceRules& rules);
 

@@ -88,3 +88,40 @@ TEST_CASE("talks from which somebody is expelled are no verb") {
           .title == "Norway calls for Odin Rex, army's wing, to be expelled from peace talks on Kenya");
   CHECK(event("A man accused of theft faces trial in July 2021.", "court_hearing").title == "Man goes on trial");
 }
+
+TEST_CASE("behind what is inserted in a clause its own subject goes on") {
+  const auto sinking = test::first(
+      test::events("Otto Weiss left after the ferry, owned by a Danish firm, sank off Norway on 20 April 2021."),
+      "sinking");
+  CHECK(test::role(sinking, "vessel") == "the ferry");
+  CHECK(sinking.date.edtf() == "2021-04-20");
+}
+
+TEST_CASE("whoever has two offices in a firm is one") {
+  for (const char* text : {"Odex chairman and chief executive Otto Weiss resigned on 3 May 2021.",
+                           "Odex President and General Manager Otto Weiss resigned on 3 May 2021."}) {
+    const auto resignation = test::first(test::events(text), "resignation");
+    CHECK(resignation.title == "Otto Weiss resigns");
+  }
+  const auto two = test::first(
+      test::events("Odex chairman Ida Moen and chief executive Otto Weiss resigned on Monday."), "resignation");
+  CHECK(two.title == "Ida Moen and Otto Weiss resign");
+}
+
+TEST_CASE("a person told of behind \"that\" is no ship") {
+  const auto events = test::events(
+      "Bill Carter announced that Peter Weiss has been hired. Weiss came to Kolm. He joined the Bears on June 27, "
+      "2011.");
+  const auto joined =
+      std::find_if(events.begin(), events.end(), [](const auto& event) { return event.date.edtf() == "2011-06-27"; });
+  REQUIRE(joined != events.end());
+  CHECK(test::role(*joined, "person") == "Peter Weiss");
+}
+
+TEST_CASE("an amount told in two currencies is part of what it counts, and so is one behind an adjective") {
+  CHECK(test::first(test::events("Odex reported a record $17bn (£11bn) loss on 3 May 2021."), "earnings").title ==
+        "Odex reports record $17bn loss");
+  CHECK(
+      test::first(test::events("Odex launched a new, $10-a-share offer for Kolm Mills on 3 May 2021."), "takeover_bid")
+          .title == "Odex launches new, $10-a-share offer for Kolm Mills");
+}

@@ -36,3 +36,12 @@ TEST_CASE("headings of which nothing tells where one ends name nobody") {
   REQUIRE(events.size() == 1);
   CHECK(events[0].title == "Otto Weiss resigns");
 }
+
+TEST_CASE("a story begins behind a caption that stands in its line") {
+  const auto events = test::events(
+      "Otto Weiss faces three years in prison if convicted A judge has put off the trial of Otto Weiss until August.",
+      "2021-06-10");
+  const auto delay = test::first(events, "cancellation");
+  CHECK(delay.title == "Judge puts off trial of Otto Weiss until August");
+  CHECK(delay.date.edtf() == "2021-06-10");
+}

@@ -470,3 +470,42 @@ TEST_CASE("a time that something is compared with dates nothing") {
   CHECK(date_of("Sales fell to 3 million crowns from 4 million crowns a year earlier.", "market_move").empty());
   CHECK(date_of("Sales fell 8 percent last year.", "market_move") == "2020");
 }
+
+TEST_CASE("a day behind a determiner is that of the event noun behind it") {
+  CHECK(date_of("The 25 May 2021 death of Otto Weiss shocked Norway.", "death") == "2021-05-25");
+  CHECK(date_of("Otto Weiss's 25 May 2021 death shocked Norway.", "death") == "2021-05-25");
+  const auto events = test::events("Otto Weiss kept lists of victims of the 11 May 2021 attacks.");
+  CHECK(std::none_of(events.begin(), events.end(), [](const auto& event) { return event.date.known(); }));
+}
+
+TEST_CASE("the time of an amount that another is compared with dates nothing") {
+  CHECK(date_of(
+            "Sales at Odex fell to $9 million, or 9 cents a share, from $12 million, or 12 cents a share, in May 2020.",
+            "market_move")
+            .empty());
+  CHECK(date_of("Sales at Odex fell to $9 million, compared with $12 million, in 2020.", "market_move").empty());
+  CHECK(date_of("Sales at Odex fell to $9 million from $12 million on 3 May 2021.", "market_move") == "2021-05-03");
+}
+
+TEST_CASE("the quarter of figures is not when they are published") {
+  CHECK(date_of("Odex expects to release third-quarter results in mid-November 2021.", "publication") == "2021-11");
+  CHECK(date_of("Odex said net income in the first quarter of 2021 jumped 63%.", "statement").empty());
+  CHECK(date_of("Odex said net income in the first quarter of 2021 jumped 63%.", "market_move") == "2021-01/2021-03");
+}
+
+TEST_CASE("whoever is charged on a day after doing something did it on another") {
+  const std::string text =
+      "A man was charged with murder on 3 May 2021 after allegedly opening fire at a party, police said.";
+  const auto events = test::events(text);
+  const auto shooting = test::first(events, "shooting");
+  CHECK(test::role(shooting, "shooter") == "A man");
+  CHECK(!shooting.date.known());
+  CHECK(test::first(events, "charge").date.edtf() == "2021-05-03");
+}
+
+TEST_CASE("the time of what something has been so since is not the verb's") {
+  const std::string text =
+      "Odex has been fined over its pumps since its announcement in May 2020 that it would close them.";
+  CHECK(date_of(text, "fine").empty());
+  CHECK(date_of("Otto Weiss was named artist of the decade since his death last year.", "appointment").empty());
+}

@@ -48,6 +48,19 @@ TEST_CASE("what is said is told to a seam of the sentence, or whole where that i
           "statement") == "Ida Moen says she wants speech to be clearer than before");
 }
 
+TEST_CASE("what is said is told with its verb, however far its subject reaches") {
+  CHECK(
+      title("\"Now the other leading ports of the coast and the fishing industry will assist the council with the "
+            "plans,\" "
+            "Otto Weiss said on 3 May 2021.",
+            "statement") ==
+      "Otto Weiss says \"Now the other leading ports of the coast and the fishing industry will assist the council\"");
+  CHECK(title("The League said on 3 May 2021 that Kolmland's foreign minister Otto Weiss and two envoys of the islands "
+              "would meet in Oslo to discuss a truce that might end the war.",
+              "statement") ==
+        "League says Kolmland's foreign minister Otto Weiss and two envoys of islands would meet in Oslo");
+}
+
 TEST_CASE("days leave what is said, with what joins them; months that date something else stay") {
   CHECK(title("Norvik Bank said it had sold its ferries for 69 million euros on Jan. 18, 2022.", "statement") ==
         "Norvik Bank says it had sold its ferries for 69 million euros");
@@ -129,4 +142,9 @@ TEST_CASE("a pronoun that what is said begins with is told") {
 TEST_CASE("behind a note in brackets a sentence begins") {
   CHECK(title("(Update 3:43 a.m.) Chartered buses will run again on Thursday, Ida Moen said.", "statement") ==
         "Ida Moen says chartered buses will run again");
+}
+
+TEST_CASE("single quotation marks come in pairs as well") {
+  CHECK(title("'He would have been caught,' sheriff Otto Weiss said on 3 May 2021.", "statement") ==
+        "Otto Weiss says 'He would have been caught'");
 }

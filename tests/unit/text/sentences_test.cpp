@@ -16,6 +16,9 @@ std::vector<std::string> split(std::string_view source) {
   rules.openers.resize(16);
   for (const char* word : {"gen", "oct", "mr"}) rules.abbreviations[vocabulary.intern(word)] = true;
   rules.openers[vocabulary.intern("the")] = true;
+  rules.openers[vocabulary.intern("a")] = true;
+  rules.unfinished.resize(16);
+  rules.unfinished[vocabulary.intern("of")] = true;
   std::vector<text::Token> tokens;
   text::tokenise(source, vocabulary, tokens);
   std::vector<std::string> result;
@@ -45,6 +48,23 @@ TEST_CASE("abbreviations, initials and closing quotation marks") {
 TEST_CASE("blank lines and bullets end sentences, wrapped lines do not") {
   CHECK(split("A headline\n\nThe first\nsentence goes on") == Strings{"A headline", "The first\nsentence goes on"});
   CHECK(split("Items\n- one\n- two") == Strings{"Items", "- one", "- two"});
+}
+
+TEST_CASE("a heading glued to the story ends where a capital opens the story") {
+  CHECK(split("Road closed after the storm The council of Skarn said so.") ==
+        Strings{"Road closed after the storm", "The council of Skarn said so."});
+  CHECK(split("Skarn has shut its schools in 2009 A Norwegian court decided.") ==
+        Strings{"Skarn has shut its schools in 2009", "A Norwegian court decided."});
+  CHECK(split("Skarn has shut its only school (again) The council said so.") ==
+        Strings{"Skarn has shut its only school (again)", "The council said so."});
+  for (const char* whole : {"He was told so by newspaper The Guardian on Monday.",
+                            "She was seen in the film of The thing once.", "She wrote to me, The same said."})
+    CHECK(split(whole) == Strings{whole});
+}
+
+TEST_CASE("a share's symbol that was parted ends no sentence") {
+  CHECK(split("Odex (ODX.\nL) rose. Kolm (KLM. DE) fell.") == Strings{"Odex (ODX.\nL) rose.", "Kolm (KLM. DE) fell."});
+  CHECK(split("She left (again. No!) He stayed.").size() == 3);
 }
 
 TEST_CASE("full stops of Chinese need no space") {
