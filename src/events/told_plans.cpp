@@ -85,7 +85,9 @@ bool is_scheduled(const Draft& draft, const ModalityCues& cues, const DocumentRe
                                            (carried && time.relative->weekday != 0 &&
                                             time.relative->direction == RelativeDate::Direction::future &&
                                             is_target(draft, cues, reading)));
-  return announced && reading.published().known() && may_lie_ahead(time, reading.published());
+  // "for 3 May 2021", which leans on no other day
+  const bool told_whole = !time.relative && lies_ahead(time, reading.published()) && is_target(draft, cues, reading);
+  return told_whole || (announced && reading.published().known() && may_lie_ahead(time, reading.published()));
 }
 
 /// "The verdict is expected on Friday", "goes on trial in July", "faces a vote on 3 May": not told as past, of a time

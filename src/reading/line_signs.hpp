@@ -22,7 +22,7 @@ class LineSigns {
   bool is_comment(std::size_t i) const { return comments_[i]; }
   /// Of a list of other stories with their days.
   bool is_teaser(std::size_t i) const { return teasers_[i]; }
-  /// Of a list that a line with a colon opens, that line included.
+  /// Of a list that a line with a colon opens, that line included; or an entry of a chronology.
   bool is_listed(std::size_t i) const { return listed_[i]; }
   /// The same line stands before. Menus and teasers say things twice, a story does not.
   bool is_repeated(std::size_t i) const { return repeated_[i]; }
@@ -43,6 +43,7 @@ class LineSigns {
  private:
   void look_up_phrases();
   void find_listed();
+  void find_chronologies();
   void find_repeated();
   void find_comment_lists();
   void find_comment_stamps();

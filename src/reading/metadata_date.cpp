@@ -229,6 +229,33 @@ std::optional<year_month_day> find_day(std::string_view text, const DateNotation
   return found ? std::optional(found->day) : std::nullopt;
 }
 
+std::optional<unsigned> find_entry_time(std::string_view line, const DateNotation& notation) {
+  constexpr std::size_t longest = 40;
+  constexpr int most_words = 2;  // a day of the week, "and"
+  constexpr std::string_view ends[] = {":", " - ", " -- ", " \u2013 ", " \u2014 "};
+  std::size_t end = std::string_view::npos;
+  for (const std::string_view sign : ends) end = std::min(end, line.substr(0, longest).find(sign));
+  if (end == std::string_view::npos) return std::nullopt;
+  unsigned year = 0;
+  unsigned month = 0;
+  unsigned day = 0;
+  int words = 0;
+  Pieces pieces(line.substr(0, end), notation);
+  for (Piece piece; pieces.next(piece);) {
+    if (piece.kind == Piece::Kind::month && month == 0) {
+      month = piece.value;
+    } else if (is_number(piece, 4, 4) && year == 0) {
+      year = piece.value;
+    } else if (is_number(piece, 1, 2) && day == 0) {
+      day = piece.value;
+    } else if (piece.kind == Piece::Kind::word && ++words > most_words) {
+      return std::nullopt;
+    }
+  }
+  if (month == 0 && (year == 0 || day != 0)) return std::nullopt;
+  return year * 10000 + month * 100 + day;
+}
+
 std::optional<year_month_day> find_day_in_dateline(std::string_view opening, const DateNotation& notation) {
   constexpr std::size_t longest = 80;
   constexpr std::ptrdiff_t shortest_place = 3;

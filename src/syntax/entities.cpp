@@ -164,7 +164,9 @@ std::uint32_t EntityLinker::link_name(const SentenceAnalysis& sentence, NounPhra
     rename(entity, phrase, without_nickname(shown(phrase)), words);
   if (entities_[entity].kind == EntityKind::other) entities_[entity].kind = phrase.kind;
   if (phrase.kind == EntityKind::other || facts_[entity].known) phrase.kind = entities_[entity].kind;
-  if (words > 1 && is_person(entities_[entity].kind)) surnames_.insert(written(last_part(shown(phrase))));
+  const bool titled = phrase.name.first > phrase.tokens.first &&
+                      lexicon_.word(tokens_[phrase.name.first - 1].word).any_of(traits(Trait::honorific, Trait::title));
+  if ((words > 1 || titled) && is_person(entities_[entity].kind)) surnames_.insert(written(last_part(shown(phrase))));
   facts_[entity].named = true;
   if (!phrase.modifier || phrase.name.first != sentence.tokens.first) facts_[entity].free_standing = true;
   const Word& first = lexicon_.word(tokens_[phrase.name.first].word);

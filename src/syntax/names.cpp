@@ -170,6 +170,11 @@ bool NameFinder::acts(std::uint32_t i) const noexcept {
          (view_.any_of(next, traits(Trait::verb_past, Trait::verb_third)) && !view_.is(next, Trait::noun));
 }
 
+/// "Van Houwen sold it", first in a sentence.
+bool NameFinder::opens_surname(std::uint32_t i) const noexcept {
+  return view_.is(i, Trait::name_particle) && view_.capital(i + 1) && view_.unlisted(i + 1) && !starts_known(i + 1);
+}
+
 bool NameFinder::starts_run(std::uint32_t i) const {
   if (!candidate(i)) return view_.is(i, Trait::honorific) && view_.capital(i) && names_what_follows(i);
   if (all_capitals_) return !common(i) || names_what_follows(i);
@@ -177,7 +182,8 @@ bool NameFinder::starts_run(std::uint32_t i) const {
     return stands_before_surname(i) || names_what_follows(i) ||
            view_.lexicon.verb_is(view_.word(i + 1).verb, VerbTrait::reporting);
   if (weak(i) && common(i))
-    return names_what_follows(i) || opens_name(i) || is_told_surname(i) || joins_partner(i) || acts(i);
+    return names_what_follows(i) || opens_name(i) || opens_surname(i) || is_told_surname(i) || joins_partner(i) ||
+           acts(i);
   return true;
 }
 

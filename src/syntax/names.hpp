@@ -43,6 +43,7 @@ class NameFinder {
   bool acts(std::uint32_t i) const noexcept;
   bool joins_partner(std::uint32_t i) const noexcept;
   bool opens_name(std::uint32_t i) const noexcept;
+  bool opens_surname(std::uint32_t i) const noexcept;
   bool is_named_after_place(std::uint32_t place, std::uint32_t next, std::uint32_t end) const noexcept;
 
   bool starts_known(std::uint32_t i) const noexcept;

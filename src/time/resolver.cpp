@@ -186,6 +186,13 @@ void Resolver::go_on_from(const Found& found, const Answer& answer) {
   const bool compared = meaning.get(Field::sign) < 0 && (years || answer.moment.grain == Unit::quarter);
   const bool aside = narrative_ && ((answer.anchor && answer.anchor == now_) || told_in_passing(found));
   if (compared || aside) return;
+  // "closed on Monday and now opens from 8 a.m. to noon; the same day ...": no day is told by a clock time alone.
+  const bool clock_alone = !narrative_ && found.meaning.has(Field::hour) && answer.anchor && answer.anchor == now_ &&
+                           !meaning.has(Field::from) && !meaning.has(Field::weekday) && !meaning.has(Field::day);
+  if (clock_alone && reference_.known()) {
+    reference_clock_ = clock_minutes(meaning);
+    return;
+  }
   remember(answer.around && !narrative_ ? Moment::of_day(*answer.around) : answer.moment);
   reference_end_ = found.last;
   remember_report(answer.moment);

@@ -173,6 +173,25 @@ TEST_CASE("a list of other stories, each with its day, goes; a chronology stays"
   CHECK_FALSE(chronology.published.known());
 }
 
+TEST_CASE("a chronology in the midst of a page belongs to the story, with what stands behind it") {
+  const std::string menu = "Skip to content\nFront page | Sport | Jobs\n";
+  const std::string chronology =
+      "How it came to that\nMarch 2: Owner buys the ferry\nMarch 9: Crew complains of water\nApril 4-5: Pumps fail in "
+      "the harbour\nMay 3: Ferry sinks off Tiree\n";
+  const std::string rest =
+      "The owner paid for the buses that took them home, and a hotel in the harbour gave them all a bed for free.\n"
+      "Divers will look at the wreck on May 9, when the sea should be calm.\n";
+  const std::string links = "RELATED: Harbour to be closed in June\n";
+  const Document page = read_text(menu + story + links + chronology + rest);
+  CHECK(page.text.find("April 4-5: Pumps fail") != std::string::npos);
+  CHECK(page.text.find("Divers will look") != std::string::npos);
+  CHECK(page.text.find("RELATED") == std::string::npos);
+
+  const std::string newest_first =
+      "May 9: Three ministers walk free\nMay 8: Is a vaccine on its way\nMay 7: Team begins season without captain\n";
+  CHECK(read_text(story + newest_first).text == without_trailing_lines(story));
+}
+
 TEST_CASE("another story with its headline and its day goes; a part of the story with a day stays") {
   const std::string longer =
       story +

@@ -34,6 +34,12 @@ TEST_CASE("a surname that is a word, first in a sentence") {
   CHECK(entity_of(reading, 4, "Aldous") == "Martin Aldous");
   CHECK(entity_of(reading, 5, "Brown") == "no such phrase");
   CHECK(entity_of(reading, 6, "May") == "no such phrase");
+  CHECK(entity_of(Reading("She spoke to Mr Lanting. Lanting cut his offer."), 1, "Lanting") == "Lanting");
+}
+
+TEST_CASE("a name that begins with a particle, first in a sentence") {
+  CHECK(entity_of(Reading("Van Holsen sold its mills."), 0, "Van Holsen") == "Van Holsen");
+  CHECK(entity_of(Reading("Van Holsen sold its mills. The firm, Van Holsen, left."), 1, "Van Holsen") == "Van Holsen");
 }
 
 TEST_CASE("a given name that is a word of grammar elsewhere") {
