@@ -1,5 +1,6 @@
 #include "reading/line_signs.hpp"
 
+#include "reading/chronology_lines.hpp"
 #include "reading/other_stories.hpp"
 #include "reading/page.hpp"
 
@@ -34,6 +35,7 @@ LineSigns::LineSigns(std::string_view text, const std::vector<TextLine>& lines, 
       lines_(lines),
       knowledge_(knowledge),
       phrases_(lines.size()),
+      chronicled_(find_chronologies(text, lines, knowledge)),
       days_(lines.size()),
       captions_(lines.size()),
       comments_(lines.size()),
@@ -42,7 +44,7 @@ LineSigns::LineSigns(std::string_view text, const std::vector<TextLine>& lines, 
       interludes_(lines.size()),
       others_(lines.size()) {
   look_up_phrases();
-  for (std::size_t i = 0; i < lines.size(); ++i) days_[i] = is_day_line(text, lines[i], knowledge);
+  for (std::size_t i = 0; i < lines.size(); ++i) days_[i] = !chronicled_[i] && is_day_line(text, lines[i], knowledge);
   teasers_ = find_dated_teasers(text, lines, days_, knowledge);
   find_listed();
   find_repeated();
@@ -87,6 +89,7 @@ void LineSigns::find_listed() {
     left = listed_[i] ? left - 1 : 0;
     if (lines_[i].words >= shortest_opening && phrases_[i] == nullptr && content(i).ends_with(':')) left = longest_list;
   }
+  for (std::size_t i = 0; i < lines_.size(); ++i) listed_[i] = listed_[i] || chronicled_[i];
 }
 
 void LineSigns::find_repeated() {

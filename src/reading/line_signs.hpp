@@ -30,6 +30,8 @@ class LineSigns {
   bool is_interlude(std::size_t i) const { return interludes_[i]; }
   /// The headline of another story on the same page: a day follows it, and paragraphs told in other words.
   bool begins_other_story(std::size_t i) const { return others_[i]; }
+  /// An entry of a chronology: "May 3: Blast kills six".
+  bool is_chronicled(std::size_t i) const { return chronicled_[i]; }
   /// A day and little more.
   bool is_day(std::size_t i) const { return days_[i]; }
 
@@ -55,6 +57,7 @@ class LineSigns {
   const std::vector<TextLine>& lines_;
   const Knowledge& knowledge_;
   std::vector<const Phrase*> phrases_;
+  std::vector<bool> chronicled_;
   std::vector<bool> days_;
   std::vector<bool> captions_;
   std::vector<bool> comments_;

@@ -30,6 +30,7 @@ class VerbGroupBuilder {
   bool is_told_aside(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
   bool names_actor(std::uint32_t i) const noexcept;
   bool is_told_thing(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
+  bool opens_clause(std::uint32_t i) const noexcept;
   bool opens_bare_relative(std::uint32_t i) const noexcept;
   bool takes_two(text::WordId lemma) const noexcept;
   /// Adverbs, negation, times with their preposition: what may stand anywhere around a verb.

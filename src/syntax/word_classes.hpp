@@ -39,6 +39,7 @@ class WordClassifier {
   bool opens_existential(std::uint32_t i) const noexcept;
   bool points_to_noun(std::uint32_t i) const noexcept;
   WordClass that_word(std::uint32_t i) const noexcept;
+  bool nothing_but_time_follows(std::uint32_t i) const noexcept;
   WordClass to_word(std::uint32_t i) const noexcept;
   WordClass preposition_word(std::uint32_t i) const noexcept;
   bool tells_of_people(std::uint32_t i, WordClass previous) const noexcept;
