@@ -170,6 +170,22 @@ bool VerbGroupBuilder::is_told_thing(std::uint32_t verb, std::uint32_t before, s
          in_object_of_finite(before);
 }
 
+/// "It rained, the minister of mines said": behind a comma, somebody with what hangs on him by prepositions tells it.
+bool VerbGroupBuilder::is_said_behind(std::uint32_t i, text::WordId lemma) const noexcept {
+  if (!view_.lexicon.verb_is(lemma, VerbTrait::reporting) || !finite_before()) return false;
+  const auto in_phrase = [&](std::uint32_t token) {
+    return starts_object(token) || within(token) == WordClass::genitive || within(token) == WordClass::preposition;
+  };
+  const std::uint32_t stop = i > view_.first + verb_horizon ? i - verb_horizon : view_.first;
+  std::uint32_t preposition = none;
+  while (i > stop && in_phrase(i - 1)) {
+    --i;
+    if (within(i) == WordClass::preposition) preposition = i;
+  }
+  return preposition != none && preposition > i && i > view_.first && within(i - 1) == WordClass::comma &&
+         names_actor(preposition - 1);
+}
+
 /// "In [a letter] published on Monday, she said": the phrase before token `i` stands behind a preposition, is nobody's
 /// subject, and the sentence still lacks its verb.
 bool VerbGroupBuilder::opens_adjunct(std::uint32_t i, std::uint32_t verb) const noexcept {
@@ -232,7 +248,7 @@ bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, st
   if (is_judged(verb, lemma, next) || is_undergone(lemma, next)) return true;
   if (opens_relative(before)) return false;
   if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement))
-    return !opens_bare_relative(before) && is_told_thing(verb, before, next);
+    return !opens_bare_relative(before) && !is_said_behind(before, lemma) && is_told_thing(verb, before, next);
   // "... and soldiers tried to leave": what nobody can be made to do.
   if (at(next) == WordClass::to && follows_coordinator(before) &&
       !view_.lexicon.verb_is(lemma, VerbTrait::object_control))
@@ -330,6 +346,7 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
       [[fallthrough]];
     case WordClass::subordinator:
     case WordClass::stop:
+    case WordClass::open_bracket:  // "(Updated at noon)"
     case WordClass::verb_base:
     case WordClass::verb_participle:
     case WordClass::verb_gerund:

@@ -31,6 +31,7 @@ class VerbGroupBuilder {
   bool names_actor(std::uint32_t i) const noexcept;
   bool is_told_thing(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
   bool opens_clause(std::uint32_t i) const noexcept;
+  bool is_said_behind(std::uint32_t i, text::WordId lemma) const noexcept;
   bool opens_bare_relative(std::uint32_t i) const noexcept;
   bool takes_two(text::WordId lemma) const noexcept;
   /// Adverbs, negation, times with their preposition: what may stand anywhere around a verb.
