@@ -346,7 +346,6 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
       [[fallthrough]];
     case WordClass::subordinator:
     case WordClass::stop:
-    case WordClass::open_bracket:  // "(Updated at noon)"
     case WordClass::verb_base:
     case WordClass::verb_participle:
     case WordClass::verb_gerund:
