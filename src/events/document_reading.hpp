@@ -43,6 +43,12 @@ class DocumentReading {
   std::span<const PlacedTime> times_in(std::uint32_t sentence) const noexcept {
     return {placed_.data() + first_time_[sentence], placed_.data() + first_time_[sentence + 1]};
   }
+  /// Where the expression of that number stands; none where no sentence holds it.
+  const PlacedTime* placed(std::size_t time) const noexcept {
+    const auto found = std::lower_bound(placed_.begin(), placed_.end(), time,
+                                        [](const PlacedTime& place, std::size_t index) { return place.index < index; });
+    return found != placed_.end() && found->index == time ? &*found : nullptr;
+  }
   /// The sentence is a list of headings that nothing parts any more: no reader could tell who did what.
   bool is_glued(std::uint32_t sentence) const noexcept {
     return std::binary_search(glued_.begin(), glued_.end(), sentence);

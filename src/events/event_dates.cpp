@@ -57,9 +57,23 @@ bool is_of_aside(std::size_t time, std::size_t index, const std::vector<Draft>& 
   return false;
 }
 
+/// "at 3:12 a.m. [(1912 GMT on Sunday)]": the same moment elsewhere, where it may be another day.
+bool is_of_other_zone(std::size_t time, const DocumentReading& reading) {
+  const PlacedTime* placed = reading.placed(time);
+  return placed != nullptr && placed->tokens.first > 0 && reading.times()[time].type == TimexType::time &&
+         reading.word(placed->tokens.first - 1) == "(";
+}
+
+/// "the first rain since [Saturday]": how long things had been so, not the day that is told of.
+bool is_onset(std::size_t time, const DocumentReading& reading, const ModalityCues& cues) {
+  const PlacedTime* placed = reading.placed(time);
+  return placed != nullptr && placed->tokens.first > 0 && cues.onset(reading.tokens()[placed->tokens.first - 1].word);
+}
+
 /// The expression that gives an event its day: at a clock time, the day its sentence tells ("On Friday the train left
 /// at noon"), for a past event else the day told last.
-std::size_t day_of(std::size_t index, const std::vector<Draft>& drafts, const DocumentReading& reading) {
+std::size_t day_of(std::size_t index, const std::vector<Draft>& drafts, const DocumentReading& reading,
+                   const ModalityCues& cues) {
   const Draft& draft = drafts[index];
   constexpr std::size_t reach = 6;  // expressions; a story does not stay with one day for longer
   const std::vector<TimeExpression>& times = reading.times();
@@ -69,13 +83,13 @@ std::size_t day_of(std::size_t index, const std::vector<Draft>& drafts, const Do
   const auto gap = [&](std::size_t i) { return i < own ? own - i : i - own; };
   for (const PlacedTime& time : reading.times_in(draft.sentence))
     if (tells_day(times[time.index]) && (!nearest || gap(time.index) < gap(*nearest)) &&
-        !is_of_aside(time.index, index, drafts))
+        !is_of_aside(time.index, index, drafts) && !is_of_other_zone(time.index, reading))
       nearest = time.index;
   if (nearest) return *nearest;
   // "In an address in the evening he said": an event that a noun tells in a tale of what is past.
   if (!draft.past && !(draft.nominal && is_told_as_fact(draft))) return own;
   for (std::size_t i = own; i-- > 0 && own - i <= reach;)
-    if (tells_day(times[i]) && !is_of_aside(i, index, drafts)) return i;
+    if (tells_day(times[i]) && !is_of_aside(i, index, drafts) && !is_onset(i, reading, cues)) return i;
   return own;
 }
 
@@ -110,12 +124,13 @@ EventDate last_such(const Draft& draft, const TimeExpression& expression, const 
   return result;
 }
 
-EventDate from_expression(std::size_t index, const std::vector<Draft>& drafts, const DocumentReading& reading) {
+EventDate from_expression(std::size_t index, const std::vector<Draft>& drafts, const DocumentReading& reading,
+                          const ModalityCues& cues) {
   const Draft& draft = drafts[index];
   const std::vector<TimeExpression>& times = reading.times();
   EventDate result;
   if (is_stamp(draft, reading)) return result;
-  result.time = day_of(index, drafts, reading);
+  result.time = day_of(index, drafts, reading, cues);
   const TimeExpression& expression = times[*result.time];
   if (lies_ahead_of_telling(draft, expression.date, reading.published())) return last_such(draft, expression, reading);
   result.date = expression.date;
@@ -341,7 +356,7 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
       dates[i] = from_offset(drafts[i], reading.times(), document.published);
       continue;
     }
-    dates[i] = from_expression(i, drafts, reading);
+    dates[i] = from_expression(i, drafts, reading, engine.cues);
     if (!dates[i].time) continue;
     const std::size_t trigger = reading.tokens()[drafts[i].trigger.first].start;
     look_ahead(dates[i], drafts[i], reading.times()[*dates[i].time], trigger, document);

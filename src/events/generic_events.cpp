@@ -161,6 +161,15 @@ bool GenericEvents::tells_phase(const SentenceAnalysis& analysis, const Predicat
   return described && engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun);
 }
 
+/// "The ship, which docked in May, sailed on 3 June", "Otto Weiss retired in 2010": a verb of one moment tells enough
+/// of somebody named.
+bool GenericEvents::tells_moment(const SentenceAnalysis& analysis, const Predicate& predicate,
+                                 const Argument* subject) const {
+  return modality_.cues().turning_point(predicate.lemma) && subject != nullptr && subject->phrase != syntax::none &&
+         predicate.alternation != syntax::Alternation::coordination && !analysis.phrases[subject->phrase].pronoun &&
+         is_named(analysis.phrases[subject->phrase]) && analysis.arguments_of(predicate).size() == 1;
+}
+
 /// "He now faces charges" dates nothing.
 bool GenericEvents::is_now(std::size_t time) const {
   return reading_.times()[time].value == "PRESENT_REF";
@@ -247,6 +256,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (!time) continue;
     const Argument* subject = analysis.find(predicate, Relation::subject);
     const bool phase = tells_phase(analysis, predicate, subject);
+    const bool enough = phase || tells_moment(analysis, predicate, subject);
     if (std::any_of(drafts.begin(), drafts.end(),
                     [&](const Draft& draft) { return tells_same(draft, analysis, predicate, *time, phase); }))
       continue;
@@ -255,13 +265,13 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (object != nullptr && stands_for_another(analysis, *object)) continue;
     const Argument* who = subject != nullptr ? subject : object;
     if (who == nullptr || who->phrase == syntax::none) continue;
-    if (!phase && tells_nothing(analysis, predicate)) continue;
+    if (!enough && tells_nothing(analysis, predicate)) continue;
     const bool somebody = is_actor(analysis, who->phrase) &&
                           (is_named(analysis, who->phrase) || acts_on_somebody(analysis, predicate, who->phrase));
     if (!somebody && !phase && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
 
     std::optional<Draft> draft = draft_of(analysis, predicate, *who, object);
-    if (!draft || (draft->clause_title.words.empty() && !phase)) continue;  // "it stopped": no news
+    if (!draft || (draft->clause_title.words.empty() && !enough)) continue;  // "it stopped": no news
     for (Draft& other : drafts)
       if (is_aim(other, analysis, predicate) && other.time.time == time->time) other.time = {};
     draft->sentence = sentence;

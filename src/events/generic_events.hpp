@@ -29,6 +29,8 @@ class GenericEvents {
   bool tells_nothing(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool tells_phase(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                    const syntax::Argument* subject) const;
+  bool tells_moment(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                    const syntax::Argument* subject) const;
   bool is_now(std::size_t time) const;
   bool is_stretch(const AttachedTime& time, text::WordId verb) const;
   bool only_view(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, std::size_t time) const;

@@ -53,7 +53,9 @@ std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint
   bool named = false;
   for (int count = 0; count < most && chunks.end() - chunk > 3; ++count, chunk += 2) {
     if (chunk[1].kind != syntax::WordClass::preposition || !chunk[2].is_phrase()) return 0;
-    named = named || holds_name(analysis, chunk[2]);
+    const syntax::NounPhrase& whose = analysis.phrases[chunk[2].index];
+    const bool body = whose.kind == EntityKind::organisation && whose.definite;  // "a spokesman for the ministry"
+    named = named || body || holds_name(analysis, chunk[2]);
     // "Shares in Odex, which makes brakes, fell", "A report by Odex, published in May, found": what a sentence opens
     // with.
     const bool parted = chunk == chunks.begin() && chunks.size() > 4 && chunk[3].kind == syntax::WordClass::comma &&

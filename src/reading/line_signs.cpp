@@ -1,6 +1,6 @@
 #include "reading/line_signs.hpp"
 
-#include "reading/metadata_date.hpp"
+#include "reading/chronology_lines.hpp"
 #include "reading/other_stories.hpp"
 #include "reading/page.hpp"
 
@@ -35,6 +35,7 @@ LineSigns::LineSigns(std::string_view text, const std::vector<TextLine>& lines, 
       lines_(lines),
       knowledge_(knowledge),
       phrases_(lines.size()),
+      chronicled_(find_chronologies(text, lines, knowledge)),
       days_(lines.size()),
       captions_(lines.size()),
       comments_(lines.size()),
@@ -43,10 +44,9 @@ LineSigns::LineSigns(std::string_view text, const std::vector<TextLine>& lines, 
       interludes_(lines.size()),
       others_(lines.size()) {
   look_up_phrases();
-  for (std::size_t i = 0; i < lines.size(); ++i) days_[i] = is_day_line(text, lines[i], knowledge);
+  for (std::size_t i = 0; i < lines.size(); ++i) days_[i] = !chronicled_[i] && is_day_line(text, lines[i], knowledge);
   teasers_ = find_dated_teasers(text, lines, days_, knowledge);
   find_listed();
-  find_chronologies();
   find_repeated();
   find_comment_lists();
   find_comment_stamps();
@@ -89,30 +89,10 @@ void LineSigns::find_listed() {
     left = listed_[i] ? left - 1 : 0;
     if (lines_[i].words >= shortest_opening && phrases_[i] == nullptr && content(i).ends_with(':')) left = longest_list;
   }
+  for (std::size_t i = 0; i < lines_.size(); ++i) listed_[i] = listed_[i] || chronicled_[i];
 }
 
 /// Entries in a row that begin with their days, the oldest first. Lists of other stories begin with the newest.
-void LineSigns::find_chronologies() {
-  constexpr std::size_t fewest = 3;
-  const DateNotation notation{knowledge_.months, false};
-  const auto time_of = [&](std::size_t i) {
-    return lines_[i].has_digit && phrases_[i] == nullptr ? find_entry_time(content(i), notation) : std::nullopt;
-  };
-  for (std::size_t i = 0; i < lines_.size();) {
-    const auto first = time_of(i);
-    auto last = first;
-    std::size_t end = i;
-    for (auto time = first; time && *time >= *last; time = end < lines_.size() ? time_of(end) : std::nullopt) {
-      last = time;
-      ++end;
-    }
-    if (end - i >= fewest && *first < *last)
-      std::fill(listed_.begin() + static_cast<std::ptrdiff_t>(i), listed_.begin() + static_cast<std::ptrdiff_t>(end),
-                true);
-    i = std::max(end, i + 1);
-  }
-}
-
 void LineSigns::find_repeated() {
   std::unordered_set<std::string_view> seen;
   for (std::size_t i = 0; i < lines_.size(); ++i)

@@ -30,6 +30,8 @@ class LineSigns {
   bool is_interlude(std::size_t i) const { return interludes_[i]; }
   /// The headline of another story on the same page: a day follows it, and paragraphs told in other words.
   bool begins_other_story(std::size_t i) const { return others_[i]; }
+  /// An entry of a chronology: "May 3: Blast kills six".
+  bool is_chronicled(std::size_t i) const { return chronicled_[i]; }
   /// A day and little more.
   bool is_day(std::size_t i) const { return days_[i]; }
 
@@ -43,7 +45,6 @@ class LineSigns {
  private:
   void look_up_phrases();
   void find_listed();
-  void find_chronologies();
   void find_repeated();
   void find_comment_lists();
   void find_comment_stamps();
@@ -56,6 +57,7 @@ class LineSigns {
   const std::vector<TextLine>& lines_;
   const Knowledge& knowledge_;
   std::vector<const Phrase*> phrases_;
+  std::vector<bool> chronicled_;
   std::vector<bool> days_;
   std::vector<bool> captions_;
   std::vector<bool> comments_;

@@ -52,6 +52,7 @@ class Decision {
     const TextLine& line = lines_[i];
     if (signs_.is_comment(i) || signs_.is_teaser(i)) return -20;
     if (signs_.is_interlude(i)) return 0;
+    if (signs_.is_chronicled(i) && signs_.phrase(i) == nullptr) return lines_[i].words;
     if (signs_.phrase(i) != nullptr) {
       if (signs_.phrase(i)->place == PhrasePlace::end) return -60;
       return signs_.phrase(i)->place == PhrasePlace::section ? -10 : -6;

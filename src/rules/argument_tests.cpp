@@ -82,7 +82,8 @@ bool ArgumentTests::is_of_name(std::uint32_t index) const noexcept {
   });
 }
 
-/// "a spokesman for Odex", "a doctor at Kolm Hospital": somebody nobody names, of a body that has a name.
+/// "a spokesman for Odex", "for the ministry", "a doctor at Kolm Hospital": somebody nobody names, of somebody who is
+/// named or told of.
 bool ArgumentTests::speaks_for_name(std::uint32_t index) const noexcept {
   const NounPhrase& np = phrase(index);
   const std::uint32_t preposition = np.tokens.last;
@@ -95,9 +96,12 @@ bool ArgumentTests::speaks_for_name(std::uint32_t index) const noexcept {
                        [](const NounPhrase& one, std::uint32_t token) { return one.tokens.first < token; });
   if (body == phrases.end() || body->tokens.first != preposition + 1) return false;
   if (input_.lexicon.word(input_.tokens[preposition].word).is(syntax::Trait::location)) return false;
-  const bool may_speak =
-      body->kind == EntityKind::organisation || body->kind == EntityKind::country || body->kind == EntityKind::other;
-  return may_speak && (!body->name.empty() || body->entity != syntax::none);
+  // "a friend of Otto Weiss" does not speak for him.
+  const bool of = input_.lexicon.word(input_.tokens[preposition].word).is(syntax::Trait::of_marker);
+  const bool may_speak = body->kind == EntityKind::organisation || body->kind == EntityKind::country ||
+                         body->kind == EntityKind::other || (body->kind == EntityKind::person && !of);
+  const bool introduced = body->kind == EntityKind::organisation && body->definite;  // "for the ministry"
+  return may_speak && (!body->name.empty() || body->entity != syntax::none || introduced);
 }
 
 bool ArgumentTests::text_found(const TextPattern& text, const Argument& argument) const {

@@ -45,7 +45,7 @@ void Chunker::lay_out() {
       ++next_verb;
     } else {
       const auto index = static_cast<std::uint32_t>(next_phrase - out_.phrases.cbegin());
-      out_.chunks.push_back({WordClass::noun, {take_genitive_time(i), next_phrase->tokens.last}, index});
+      out_.chunks.push_back({WordClass::noun, {take_attributive_time(i), next_phrase->tokens.last}, index});
       possessor_ |= next_phrase->possessor != none;
       i = next_phrase->tokens.last;
       ++next_phrase;
@@ -53,9 +53,23 @@ void Chunker::lay_out() {
   }
 }
 
-/// "Sunday's race" is one chunk: where the time begins that stands in the genitive before the phrase, else `phrase`.
-std::uint32_t Chunker::take_genitive_time(std::uint32_t phrase) {
+/// "12-year": what joins its words makes an adjective of a time.
+bool Chunker::is_attributive_time(const Chunk& chunk) const noexcept {
+  if (chunk.kind != WordClass::time || !view_.hyphens) return false;
+  for (std::uint32_t i = chunk.tokens.first; i < chunk.tokens.last; ++i)
+    if (view_.hyphen(i)) return true;
+  return false;
+}
+
+/// "Sunday's race", "12-year terms" are one chunk: where the time begins that stands before the phrase as an attribute,
+/// else `phrase`.
+std::uint32_t Chunker::take_attributive_time(std::uint32_t phrase) {
   std::vector<Chunk>& chunks = out_.chunks;
+  if (!chunks.empty() && chunks.back().tokens.last == phrase && is_attributive_time(chunks.back())) {
+    const std::uint32_t first = chunks.back().tokens.first;
+    chunks.pop_back();
+    return first;
+  }
   if (chunks.size() < 2 || chunks.back().kind != WordClass::genitive ||
       chunks[chunks.size() - 2].kind != WordClass::time)
     return phrase;

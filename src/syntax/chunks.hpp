@@ -15,7 +15,8 @@ class Chunker {
 
  private:
   void lay_out();
-  std::uint32_t take_genitive_time(std::uint32_t phrase);
+  bool is_attributive_time(const Chunk& chunk) const noexcept;
+  std::uint32_t take_attributive_time(std::uint32_t phrase);
   void add_token(std::uint32_t& token);
   void take_function_phrase(Chunk& chunk) const;
   void judge_places();
@@ -58,6 +59,7 @@ class Chunker {
   bool lacks_verb_before(std::size_t chunk) const noexcept;
   bool take_apposition(std::size_t last, std::uint32_t right);
   bool parts_clauses(std::size_t phrase_chunk, std::size_t end, std::uint32_t right) const noexcept;
+  bool begins_modified_clause(std::size_t left, std::size_t end, std::size_t right) const noexcept;
   void set_beside(std::uint32_t a, std::uint32_t b) noexcept;
   bool apposed_to_several(std::uint32_t a, std::uint32_t b) const noexcept;
   bool is_superlative(std::uint32_t b) const noexcept;

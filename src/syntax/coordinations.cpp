@@ -200,6 +200,16 @@ std::size_t Chunker::behind_aside(std::size_t i) const noexcept {
   return aside ? i + 3 : i;
 }
 
+/// "asked Chile for help, and [two planes from Kolm joined]": behind a comma, a phrase with what hangs on it and a
+/// finite verb are the next clause, where the phrase before belongs to an earlier verb.
+bool Chunker::begins_modified_clause(std::size_t left, std::size_t end, std::size_t right) const noexcept {
+  std::size_t verb = right + 1;
+  while (kind(verb) == WordClass::preposition && verb + 1 < out_.chunks.size() && out_.chunks[verb + 1].is_phrase())
+    verb += 2;
+  if (verb == right + 1 || kind(verb) != WordClass::verb_base || !is_finite(out_.chunks[verb])) return false;
+  return parts_clauses(left, end, out_.chunks[right].index);
+}
+
 /// "Norvia, rebels agree truce": a headline opens with two whom a comma joins, before the verb of several.
 void Chunker::join_headline_pair() {
   std::vector<Chunk>& chunks = out_.chunks;
@@ -238,7 +248,8 @@ void Chunker::join_coordinations(bool strict) {
     const bool verb_follows = kind(verb) == WordClass::verb_base && is_finite(chunks[verb]);
     const auto next_clause_begins = [&] {
       const bool two = end >= 2 && is_preposition(chunks[end - 2], Trait::between_marker);
-      return verb_follows && ((comma && !apposition && !two) || parts_clauses(end - 1, kept, chunks[right].index));
+      if (!verb_follows) return comma && !apposition && !two && end > 0 && begins_modified_clause(end - 1, kept, right);
+      return (comma && !apposition && !two) || parts_clauses(end - 1, kept, chunks[right].index);
     };
     if (end == 0 || !sides_fit(end - 1, right, strict) || next_clause_begins()) {
       chunks[kept++] = chunks[i];

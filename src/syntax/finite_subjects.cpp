@@ -197,7 +197,10 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
     frame.subject_inherited = true;
     return;
   }
-  if (view_.lexicon.word(chunk(relative).word).is(Trait::relative_possessive)) return;  // "whose visit ended"
+  if (view_.lexicon.word(chunk(relative).word).is(Trait::relative_possessive)) {  // "whose visit ended"
+    frame.owner = antecedent;
+    return;
+  }
   if (frame.object == none && !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::intransitive))
     frame.antecedent = antecedent;
 }
@@ -230,7 +233,7 @@ void VerbFrames::share_subject(VerbFrame& frame, std::uint32_t clause, std::uint
   const std::uint32_t before = i > 0 && kind(i - 1) == WordClass::comma ? finite_before(i) : none;
   if (const std::uint32_t relative = verb_of_relative(before); relative != none) {
     const VerbFrame& inner = frame_at(relative);
-    frame.subject = inner.subject_inherited ? inner.subject : inner.antecedent;
+    frame.subject = inner.owner != none ? inner.owner : inner.subject_inherited ? inner.subject : inner.antecedent;
     frame.subject_inherited = true;
     return;
   }

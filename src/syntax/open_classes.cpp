@@ -206,6 +206,10 @@ WordClass WordClassifier::past_form(std::uint32_t i, WordClass previous, bool su
   const std::uint64_t all = view_.traits_at(i);
   const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
   if (has(Trait::adjective) && nominal(i + 1) && !subject_before) return WordClass::adjective;
+  // "..., retired General Ida Moen said"
+  if (has(Trait::adjective) && (previous == WordClass::comma || previous == WordClass::quote) &&
+      (out_.word_class(i + 1) == WordClass::name || view_.is(i + 1, Trait::title)) && finite_after(i + 1))
+    return WordClass::adjective;
   if (has(Trait::verb_base) && !subject_before) return has(Trait::noun) ? WordClass::noun : WordClass::verb_base;
   // "bought a mill and cut forty jobs", "to buy a mill and cut forty jobs"
   const bool phrasal = i + 1 < view_.last && view_.lexicon.is_phrasal(view_.word(i).verb, view_.token(i + 1).word);

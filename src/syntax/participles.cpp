@@ -75,7 +75,10 @@ bool VerbGroupBuilder::in_apposition(std::uint32_t i) const noexcept {
     return false;
   for (std::uint32_t k = i + 1; k + 1 < view_.last && k < i + verb_horizon; ++k) {
     const WordClass c = within(k);
-    if (is_verb(c) || is_auxiliary(c) || c == WordClass::subordinator || c == WordClass::relative) return false;
+    const bool gerund =
+        c == WordClass::verb_gerund && within(k - 1) == WordClass::preposition;  // "accused of stealing"
+    if ((is_verb(c) && !gerund) || is_auxiliary(c) || c == WordClass::subordinator || c == WordClass::relative)
+      return false;
     if (c == WordClass::comma)
       return is_auxiliary(at(k + 1)) || at(k + 1) == WordClass::verb_past || at(k + 1) == WordClass::verb_third;
   }
@@ -167,6 +170,22 @@ bool VerbGroupBuilder::is_told_thing(std::uint32_t verb, std::uint32_t before, s
          in_object_of_finite(before);
 }
 
+/// "It rained, the minister of mines said": behind a comma, somebody with what hangs on him by prepositions tells it.
+bool VerbGroupBuilder::is_said_behind(std::uint32_t i, text::WordId lemma) const noexcept {
+  if (!view_.lexicon.verb_is(lemma, VerbTrait::reporting) || !finite_before()) return false;
+  const auto in_phrase = [&](std::uint32_t token) {
+    return starts_object(token) || within(token) == WordClass::genitive || within(token) == WordClass::preposition;
+  };
+  const std::uint32_t stop = i > view_.first + verb_horizon ? i - verb_horizon : view_.first;
+  std::uint32_t preposition = none;
+  while (i > stop && in_phrase(i - 1)) {
+    --i;
+    if (within(i) == WordClass::preposition) preposition = i;
+  }
+  return preposition != none && preposition > i && i > view_.first && within(i - 1) == WordClass::comma &&
+         names_actor(preposition - 1);
+}
+
 /// "In [a letter] published on Monday, she said": the phrase before token `i` stands behind a preposition, is nobody's
 /// subject, and the sentence still lacks its verb.
 bool VerbGroupBuilder::opens_adjunct(std::uint32_t i, std::uint32_t verb) const noexcept {
@@ -210,6 +229,18 @@ bool VerbGroupBuilder::opens_bare_relative(std::uint32_t i) const noexcept {
          !governed_by_preposition(start);
 }
 
+/// "..., but [the families of the victims] asked": the phrase before token `i`, with all that hangs on it by
+/// prepositions, opens a clause behind a comma and a coordinator.
+bool VerbGroupBuilder::opens_clause(std::uint32_t i) const noexcept {
+  const auto in_phrase = [&](std::uint32_t token) {
+    return starts_object(token) || within(token) == WordClass::genitive || within(token) == WordClass::preposition;
+  };
+  const std::uint32_t stop = i > view_.first + verb_horizon ? i - verb_horizon : view_.first;
+  while (i > stop && in_phrase(i - 1)) --i;
+  return i > view_.first + 1 && within(i - 1) == WordClass::coordinator && within(i - 2) == WordClass::comma &&
+         within(i) != WordClass::preposition;
+}
+
 /// Behind a noun: "the deal signed in May", but "the minister signed the deal".
 /// \param before the end of the phrase  \param next what follows the verb and its adverbials
 bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, std::uint32_t before,
@@ -217,18 +248,21 @@ bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, st
   if (is_judged(verb, lemma, next) || is_undergone(lemma, next)) return true;
   if (opens_relative(before)) return false;
   if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement))
-    return !opens_bare_relative(before) && is_told_thing(verb, before, next);
+    return !opens_bare_relative(before) && !is_said_behind(before, lemma) && is_told_thing(verb, before, next);
   // "... and soldiers tried to leave": what nobody can be made to do.
   if (at(next) == WordClass::to && follows_coordinator(before) &&
       !view_.lexicon.verb_is(lemma, VerbTrait::object_control))
     return false;
+  // "an inspector called Otto Weiss told the city"
+  if (at(next) == WordClass::name && view_.lexicon.verb_is(lemma, VerbTrait::naming) && finite_follows(verb))
+    return true;
   if (starts_object(next))
     return (out_.headline || out_.entry) && (is_given_office(lemma, next) || is_given_amount(lemma, next));
   const bool transitive = !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
   // "The mill that employed half the town closed": nothing else could be the verb of the mill.
   if (only_relatives_before(before) && !finite_later(verb)) return false;
   if (finite_before() && governed_by_preposition(before) && !finite_follows(verb) && at(next) == WordClass::preposition)
-    return transitive;
+    return transitive && !opens_clause(before);
   if (transitive && opens_adjunct(before, verb)) return true;
   if (in_object_of_finite(before) || in_apposition(before) || describes_name(before, next)) return transitive;
   if (finite_follows(verb)) return transitive && !opens_bare_relative(before);

@@ -257,6 +257,7 @@ struct VerbFrame {
   Alternation alternation = Alternation::active;
   bool subject_inherited = false;
   std::uint32_t antecedent = none;
+  std::uint32_t owner = none;  ///< Of the subject of a relative clause: "[Weiss], whose firm sank".
 };
 
 /// How a sentence is written: as prose; as a title; as an entry of a list of dates ("3 May - Weiss arrested").

@@ -190,9 +190,18 @@ bool WordClassifier::points_to_noun(std::uint32_t i) const noexcept {
   return adjunct || !view_.any_of(i + 2, verb_forms | auxiliary_forms | traits(Trait::noun));
 }
 
+/// "denied that.", "denied that on Wednesday", but not "said that on Wednesday it rained"
+bool WordClassifier::nothing_but_time_follows(std::uint32_t i) const noexcept {
+  std::uint32_t k = i + 1;
+  if (k + 1 < view_.last && view_.is(k, Trait::preposition) && out_.word_class(k + 1) == WordClass::time) ++k;
+  while (k < view_.last && out_.word_class(k) == WordClass::time) ++k;
+  return k >= view_.last || out_.word_class(k) == WordClass::stop;
+}
+
 WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
   const WordClass previous = before(i);
   if (points_to_noun(i)) return WordClass::determiner;
+  if ((is_verb(previous) || is_auxiliary(previous)) && nothing_but_time_follows(i)) return WordClass::pronoun;
   if (is_verb(previous) || is_auxiliary(previous) || previous == WordClass::subordinator)
     return WordClass::subordinator;
   if (previous == WordClass::noun || previous == WordClass::name || previous == WordClass::pronoun ||

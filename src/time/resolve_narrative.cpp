@@ -156,7 +156,11 @@ void Resolver::look_back(const Found& found, const Answer& answer) {
     return;
   }
   const bool leans_on_told = answer.anchor.has_value();
-  if (!leans_on_told && !opens_sentence(found)) return;  // "since the attacks of 11 September 2001"
+  if (!leans_on_told && !opens_sentence(found)) {  // "since the attacks of 11 September 2001"
+    // "The bank closed in 2014. [...] The court had said in July 2015": the tale has gone on.
+    if (look_back_.known() && answer.moment.first_day() > look_back_.first_day()) look_back_ = Moment{};
+    return;
+  }
   look_back_ = answer.moment;
   look_back_end_ = found.last;
   look_back_aside_ = tells_before_past(grammar_, text_, found.first);

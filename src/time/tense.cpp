@@ -97,25 +97,29 @@ bool lasted(const Compiled& grammar, const Text& text, std::uint32_t first, std:
 /// How far an auxiliary may stand from its verb.
 constexpr std::uint32_t auxiliary_reach = 4;
 
-/// "will be named", "would be opened", "to be signed": the verb at the token is no past and no present.
+/// "had been due": what lay ahead then.
+bool lay_ahead(const Compiled& grammar, const Text& text, std::uint32_t verb) {
+  for (std::uint32_t j = verb; j > 0 && verb - j < auxiliary_reach && !ends_sentence(text, j - 1); --j)
+    if (cue_at(grammar, text, j - 1) == Cue::pluperfect) return true;
+  return false;
+}
+
+/// "will be named", "would be opened", "to be signed": the verb at the token is no past and no present. "Had been due
+/// to close", "was to have closed" tell what is over.
 Cue auxiliary_before(const Compiled& grammar, const Text& text, std::uint32_t verb) {
   bool perfect = is_perfect(cue_at(grammar, text, verb));
   for (std::uint32_t j = verb; j > 0 && verb - j < auxiliary_reach; --j) {
     if (ends_sentence(text, j - 1)) break;
     const Cue auxiliary = cue_at(grammar, text, j - 1);
     perfect = perfect || is_perfect(auxiliary);
-    if (auxiliary == Cue::future || governs_infinitive(grammar, text, j - 1)) return Cue::future;
-    if (auxiliary == Cue::infinitive && cue_at(grammar, text, j) == Cue::present) return Cue::future;
+    const bool governs = governs_infinitive(grammar, text, j - 1);
+    if (governs && (perfect || lay_ahead(grammar, text, j - 1))) return Cue::past;
+    if (auxiliary == Cue::future || governs) return Cue::future;
+    if (auxiliary == Cue::infinitive && cue_at(grammar, text, j) == Cue::present)
+      return lay_ahead(grammar, text, j - 1) ? Cue::past : Cue::future;
     if (auxiliary == Cue::modal && !perfect) return Cue::modal;
   }
   return Cue::none;
-}
-
-/// "had been due": what lay ahead then.
-bool lay_ahead(const Compiled& grammar, const Text& text, std::uint32_t verb) {
-  for (std::uint32_t j = verb; j > 0 && verb - j < auxiliary_reach && !ends_sentence(text, j - 1); --j)
-    if (cue_at(grammar, text, j - 1) == Cue::pluperfect) return true;
-  return false;
 }
 
 /// The present tells a plan where the time is all it tells ("the vote is on Sunday"), and with verbs of going and

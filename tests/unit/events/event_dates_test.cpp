@@ -216,3 +216,19 @@ TEST_CASE("a clock time is not of the day of what only describes somebody") {
   CHECK(date_of("Odex, which was founded on 2 June 2018, collapsed at 4 p.m.", "bankruptcy") == "2021-06-30");
   CHECK(date_of("On 2 June 2021, in Oslo, Odex collapsed at 4 p.m.", "bankruptcy") == "2021-06-02");
 }
+
+TEST_CASE("the same moment in another zone is not the day of the event") {
+  const auto events = test::events(
+      "A quake struck Kolm before dawn on Tuesday. The quake hit at 3:12 a.m. (1912 GMT on Monday) near the coast.",
+      "2019-02-12");
+  REQUIRE(events.size() == 2);
+  CHECK(events[0].date.edtf() == "2019-02-12");
+  CHECK(events[1].date.edtf() == "2019-02-12");
+}
+
+TEST_CASE("a clock time is not of the day since when something had been so") {
+  const auto events = test::events(
+      "The wind dropped for the first time since Saturday. Police arrested Otto Weiss at 7am in Kolm.", "2016-08-10");
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].date.edtf() == "2016-08-10");
+}

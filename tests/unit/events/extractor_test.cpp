@@ -147,6 +147,16 @@ TEST_CASE("a clause that tells no event of its own is no generic event") {
   CHECK(generic("The minister said the Royal Theatre painted its ceiling in 2019.").empty());
 }
 
+TEST_CASE("a verb of one moment needs no more than somebody named") {
+  const auto events =
+      test::events("The Kestrel, which brought water on 15 February 2019, sailed on 2 March 2019.", "2019-08-11");
+  const bool sailed = std::any_of(events.begin(), events.end(), [](const EventMention& event) {
+    return event.title == "Kestrel sails" && event.date.edtf() == "2019-03-02";
+  });
+  CHECK(sailed);
+  CHECK(test::events("The Kestrel slept on 2 March 2019.", "2019-08-11").empty());
+}
+
 TEST_CASE("a clock time without a day is of the day told last") {
   const auto events =
       test::events("The ferry left on Sunday, 2 May 2021. The vessel sank off Goma at noon.", "2021-05-04");

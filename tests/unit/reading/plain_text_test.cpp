@@ -342,3 +342,11 @@ TEST_CASE("every line is in the body or among the dropped, once") {
   };
   CHECK(letters(everything) == letters(bytes));
 }
+
+TEST_CASE("a chronology below a story is part of it, a list of links is not") {
+  const Document document = read_text(story +
+                                      "Timeline\n1961: Yard founded\nMay 2009: Yard fined\nMay 20, 2013: Ferry "
+                                      "launched\nRead more\nHarbour market to open in June\nTwo held over burglary\n");
+  CHECK(document.text.ends_with(
+      "Timeline\n\n1961: Yard founded\n\nMay 2009: Yard fined\n\nMay 20, 2013: Ferry launched"));
+}

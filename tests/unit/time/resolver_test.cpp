@@ -196,6 +196,16 @@ TEST_CASE("a look back ends with what lies before it", "[time][resolver]") {
   const Grammar english("en");
   CHECK(shown(english.find("In October 2017 the roof fell in. In November it was mended. In May the pit closed.",
                            "2022-09-20")) == "[October 2017] 2017-10 | [November] 2017-11 | [May] 2022-05");
+  CHECK(shown(english.find("In March 2017 the roof fell in. The owner said in July 2018 that it was mended. It fell "
+                           "again in December.",
+                           "2019-03-20")) == "[March 2017] 2017-03 | [July 2018] 2018-07 | [December] 2018-12");
+}
+
+TEST_CASE("what was to have been is over", "[time][resolver]") {
+  const Grammar english("en");
+  CHECK(english.find("The tower had been due to be closed in July.", "2016-10-22").front().value == "2016-07");
+  CHECK(english.find("The council was to have met on Thursday.", "2016-10-22").front().value == "2016-10-20");
+  CHECK(english.find("The council is to meet on Thursday.", "2016-10-22").front().value == "2016-10-27");
 }
 
 TEST_CASE("a feature that goes back over many years is news where it tells a weekday", "[time][resolver]") {
