@@ -339,9 +339,9 @@ class Attempt {
   }
 
   bool vetoed() {
-    const Span where = {input_.tokens[candidate_.trigger.first].start, input_.tokens[candidate_.trigger.last - 1].end};
     for (const TextPattern& veto : rule_.veto)
-      if (veto.touches(input_.text, where)) return !fail("veto");
+      if (veto.touches(input_.text, input_.span(input_.analysis.tokens), input_.span(candidate_.trigger)))
+        return !fail("veto");
     return false;
   }
 
@@ -363,10 +363,14 @@ class Attempt {
 
 }  // namespace
 
-std::string_view SentenceInput::words(syntax::TokenRange range) const noexcept {
+Span SentenceInput::span(syntax::TokenRange range) const noexcept {
   if (range.empty()) return {};
-  const std::uint32_t start = tokens[range.first].start;
-  return text.substr(start, tokens[range.last - 1].end - start);
+  return {tokens[range.first].start, tokens[range.last - 1].end};
+}
+
+std::string_view SentenceInput::words(syntax::TokenRange range) const noexcept {
+  const Span bytes = span(range);
+  return text.substr(bytes.start, bytes.end - bytes.start);
 }
 
 void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std::vector<Rejection>* rejections) {

@@ -52,6 +52,7 @@ struct SentenceInput {
   const syntax::Gazetteer& gazetteer;
   const syntax::Lexicon& lexicon;
 
+  Span span(syntax::TokenRange range) const noexcept;
   std::string_view words(syntax::TokenRange range) const noexcept;
 };
 

@@ -69,11 +69,11 @@ bool TextPattern::found_in(std::string_view text) const {
   return regex_->compiled.Match(piece(text), 0, text.size(), RE2::UNANCHORED, nullptr, 0);
 }
 
-bool TextPattern::touches(std::string_view text, Span where) const {
+bool TextPattern::touches(std::string_view text, Span within, Span where) const {
   if (regex_ == nullptr) return false;
   const std::size_t around = std::min(reach, regex_->bounds.longest);
-  const std::size_t first = where.start > around ? where.start - around : 0;
-  const std::size_t last = std::min(text.size(), where.end + around);
+  const std::size_t first = std::max<std::size_t>(within.start, where.start > around ? where.start - around : 0);
+  const std::size_t last = std::min<std::size_t>(within.end, where.end + around);
   re2::StringPiece match;
   for (std::size_t at = first; at < where.end; at = static_cast<std::size_t>(match.data() - text.data()) + 1) {
     if (!regex_->compiled.Match(piece(text), at, last, RE2::UNANCHORED, &match, 1)) return false;

@@ -33,8 +33,8 @@ class TextPattern {
   explicit operator bool() const noexcept { return regex_ != nullptr; }
   bool found_in(std::string_view text) const;
   /// Does some match share a byte with `where`? Looks only `reach` bytes around it, so that a call costs the same
-  /// however long the sentence is.
-  bool touches(std::string_view text, Span where) const;
+  /// however long the sentence is. \param within the sentence, beyond which nothing is looked for
+  bool touches(std::string_view text, Span within, Span where) const;
 
  private:
   static constexpr std::size_t reach = 200;
