@@ -105,6 +105,10 @@ std::uint32_t StoryOpenings::start_of_place(std::uint32_t first, std::uint32_t b
 }
 
 text::Sentence StoryOpenings::credited_place(const text::Sentence& sentence) const {
+  if (sentence.first == sentence.last) return {};
+  const std::uint32_t start = tokens_[sentence.first].start;
+  const std::string_view written = text_.substr(start, tokens_[sentence.last - 1].end - start);
+  if (written.find('(') == std::string_view::npos) return {};  // as in most
   for (std::uint32_t i = sentence.first; i + 4 < sentence.last; ++i) {
     if (text_[tokens_[i].start] != '(') continue;
     std::uint32_t end = end_of_agency(i + 1);

@@ -17,14 +17,8 @@ class ArgumentHeads {
  public:
   ArgumentHeads(const SentenceInput& input, const ArgumentList& arguments) : input_(input) {
     wanted(Need::nothing) = WordBits::all();
-    for (const syntax::Argument& argument : arguments) {
-      if (argument.relation == syntax::Relation::object)
-        add(argument, wanted(Need::object));
-      else if (argument.relation == syntax::Relation::complement)
-        add(argument, wanted(Need::complement));
-      else if (argument.relation == syntax::Relation::prepositional)
-        add(argument, wanted(Need::motion));
-    }
+    for (const syntax::Argument& argument : arguments)
+      if (const Need need = need_of(argument.relation); need != Need::nothing) add(argument, wanted(need));
     wanted(Need::light) = wanted(Need::object);
   }
 
@@ -34,6 +28,17 @@ class ArgumentHeads {
 
  private:
   using Need = TriggerEntry::Need;
+  /// What an argument may be needed for.
+  static Need need_of(syntax::Relation relation) noexcept {
+    constexpr std::array<Need, 7> needs = [] {
+      std::array<Need, 7> table{};  // of all others: nothing
+      table[static_cast<std::size_t>(syntax::Relation::object)] = Need::object;
+      table[static_cast<std::size_t>(syntax::Relation::complement)] = Need::complement;
+      table[static_cast<std::size_t>(syntax::Relation::prepositional)] = Need::motion;
+      return table;
+    }();
+    return needs[static_cast<std::size_t>(relation)];
+  }
   WordBits& wanted(Need need) noexcept { return heads_[static_cast<std::size_t>(need)]; }
   void add(const syntax::Argument& argument, WordBits& heads) const noexcept {
     if (argument.phrase == syntax::none) {

@@ -160,8 +160,9 @@ class Attempt {
   /// Asked of every argument for every slot, and the answer cannot be foreseen: one branch for whoever asks.
   static bool in_slot(const Argument& argument, const CompiledSlot& slot) noexcept {
     const bool same_relation = argument.relation == slot.relation;
-    const bool same_words = slot.relation != Relation::prepositional || argument.preposition == slot.preposition;
-    return (static_cast<unsigned>(same_relation) & static_cast<unsigned>(same_words)) != 0;
+    const bool any_words = slot.relation != Relation::prepositional;
+    const bool same_words = argument.preposition == slot.preposition;
+    return same_relation & (any_words | same_words);
   }
 
   /// All that needs no regular expression.

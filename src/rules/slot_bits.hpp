@@ -14,10 +14,9 @@ class SlotBits {
  public:
   void add(syntax::Relation relation, text::WordId preposition) noexcept {
     constexpr unsigned first_preposition = 8;  // the other relations have a bit each
-    const unsigned bit = relation == syntax::Relation::prepositional
-                             ? first_preposition + preposition % (64 - first_preposition)
-                             : static_cast<unsigned>(relation);
-    bits_ |= std::uint64_t{1} << bit;
+    const unsigned of_preposition = first_preposition + preposition % (64 - first_preposition);
+    const unsigned of_relation = static_cast<unsigned>(relation);
+    bits_ |= std::uint64_t{1} << (relation == syntax::Relation::prepositional ? of_preposition : of_relation);
   }
   bool is_single() const noexcept { return (bits_ & (bits_ - 1)) == 0; }
 

@@ -63,7 +63,8 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   for (NounPhrase& phrase : sentence.phrases)
     phrase.doubtful = is_person(phrase.kind) && phrase.entity != none && is_doubtful(phrase.entity);
   remember_countries(sentence);
-  remember_harmed(sentence);
+  const bool harm = tells_harm(sentence);
+  if (harm) remember_harmed(sentence);
   for (std::uint32_t i = 0, count = static_cast<std::uint32_t>(sentence.phrases.size()); i < count; ++i) {
     if (sentence.phrases[i].entity != none) {
       if (sentence.phrases[i].possessor != none && is_counterpart(sentence.phrases[i]))
@@ -94,7 +95,7 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
     mention(phrase.entity, phrase.tokens);
   }
   link_things(sentence);
-  remember_harmed(sentence);
+  if (harm) remember_harmed(sentence);
   remember_strangers(sentence);
   follow_descriptions(sentence);
   remember_subjects(sentence);

@@ -129,6 +129,7 @@ class EntityLinker {
   }
   std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index);
   std::uint32_t only_office_holder() const;
+  bool tells_harm(const SentenceAnalysis& sentence) const;
   void remember_harmed(const SentenceAnalysis& sentence);
   void remember_strangers(const SentenceAnalysis& sentence);
   std::uint32_t link_epithet(const SentenceAnalysis& sentence, std::uint32_t index) const;
@@ -136,8 +137,11 @@ class EntityLinker {
   text::WordId head_of(std::string_view name) const;
   std::uint32_t described_by(const NounPhrase& phrase, std::uint32_t entity);
   bool may_be_thing(const NounPhrase& phrase) const {  // most phrases are not
-    if (phrase.pronoun || phrase.is_coordination() || phrase.modifier || phrase.number > 1) return false;
-    return phrase.entity != none || phrase.lemma == text::unknown_word || lexicon_.is_told_again(phrase.lemma);
+    const bool several = phrase.is_coordination();
+    const bool listed = lexicon_.is_told_again(phrase.lemma);
+    const bool single = !(phrase.pronoun | several | phrase.modifier | (phrase.number > 1));
+    const bool told = (phrase.entity != none) | (phrase.lemma == text::unknown_word) | listed;
+    return single & told;  // one branch for whoever asks, as the answer cannot be foreseen
   }
   std::uint16_t kind_of_thing(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   bool is_bare(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
@@ -159,8 +163,10 @@ class EntityLinker {
   bool is_located(const SentenceAnalysis& sentence, const NounPhrase& name) const;
   /// "customers", "chief executive", "founder Ines Holm"
   bool belongs_to_firm(const NounPhrase& phrase) const {
-    return phrase.name.empty() ? lexicon_.is_company_part(phrase.lemma)
-                               : !phrase.office.empty() && has_office_of_firm(phrase);
+    const bool named = !phrase.name.empty();
+    const bool in_office = !phrase.office.empty();
+    const bool part = lexicon_.is_company_part(phrase.lemma);
+    return (part & !named) || ((named & in_office) && has_office_of_firm(phrase));
   }
   bool has_office_of_firm(const NounPhrase& phrase) const;
   void learn_firm(NounPhrase& name, bool surely = true);
@@ -182,8 +188,8 @@ class EntityLinker {
   std::vector<std::uint32_t> countries_of(const std::vector<std::uint32_t>& persons) const;
   /// "The two are to meet": nothing but an article and the number.
   bool names_two(const NounPhrase& phrase) const {
-    return phrase.tokens.last == phrase.tokens.first + 2 && phrase.definite &&
-           lexicon_.word(tokens_[phrase.tokens.last - 1].word).number == 2;
+    return lexicon_.word(tokens_[phrase.tokens.last - 1].word).number == 2 && phrase.definite &&
+           phrase.tokens.last == phrase.tokens.first + 2;
   }
   bool tells_two(const NounPhrase& phrase) const { return phrase.number == 2 || names_two(phrase); }
   bool may_be_pair(const NounPhrase& phrase, bool bare) const;

@@ -25,6 +25,14 @@ void EntityLinker::remember_strangers(const SentenceAnalysis& sentence) {
   }
 }
 
+/// Does a verb or a noun tell of harm? Few sentences do.
+bool EntityLinker::tells_harm(const SentenceAnalysis& sentence) const {
+  bool harm = false;
+  for (const VerbGroup& verb : sentence.verbs) harm |= lexicon_.is_harming(verb.lemma);
+  for (const NounPhrase& phrase : sentence.phrases) harm |= lexicon_.is_harming(phrase.lemma);
+  return harm;
+}
+
 /// "Weiss was shot", "shot Weiss", "the killing of Weiss": a victim.
 void EntityLinker::remember_harmed(const SentenceAnalysis& sentence) {
   const auto harm = [&](std::uint32_t phrase) {

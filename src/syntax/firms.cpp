@@ -21,7 +21,7 @@ void EntityLinker::learn_firms(SentenceAnalysis& sentence) {
     const bool early = first_firm_ == none && sentence_ <= 2 && phrase.entity != none;
     if (early && firm(phrase.entity) != Firm::no && facts_[phrase.entity].free_standing) first_firm_ = phrase.entity;
     whole = i;
-    if (phrase.pronoun || phrase.is_coordination() || !belongs_to_firm(phrase)) continue;
+    if (!belongs_to_firm(phrase) || phrase.pronoun || phrase.is_coordination()) continue;
     if (phrase.possessor != none) learn_firm(sentence.phrases[phrase.possessor], false);
     if (phrase.of != none) learn_firm(sentence.phrases[phrase.of]);
   }

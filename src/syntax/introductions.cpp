@@ -64,10 +64,11 @@ std::uint32_t EntityLinker::bare_newcomer(const SentenceAnalysis& sentence) cons
 
 /// "the mayor", of whom nothing more is told; not "the mayor-elect".
 bool EntityLinker::tells_office_alone(const SentenceAnalysis& sentence, const NounPhrase& phrase) const noexcept {
-  return !is_joined(phrase.tokens.last, sentence.tokens.last) && phrase.entity == none && phrase.definite &&
-         is_one_person(phrase) && !phrase.pronoun && phrase.name.empty() && phrase.of == none &&
-         phrase.possessor == none && phrase.apposition == none && !phrase.modifier && !phrase.office.empty() &&
-         phrase.office.last == phrase.tokens.last && phrase.tokens.last - phrase.tokens.first <= 3;
+  // What few phrases have is asked first.
+  return !phrase.office.empty() && phrase.office.last == phrase.tokens.last && phrase.entity == none &&
+         phrase.definite && is_one_person(phrase) && !phrase.pronoun && phrase.name.empty() && phrase.of == none &&
+         phrase.possessor == none && phrase.apposition == none && !phrase.modifier &&
+         phrase.tokens.last - phrase.tokens.first <= 3 && !is_joined(phrase.tokens.last, sentence.tokens.last);
 }
 
 /// "the minister", of a transport minister; but no deputy or former minister.
