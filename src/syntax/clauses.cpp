@@ -3,6 +3,20 @@
 #include <algorithm>
 
 namespace dateline::syntax {
+namespace {
+
+/// May a clause begin or end at a chunk, as far as its kind and that of the chunk before tell? Which kind comes next
+/// cannot be foreseen: most chunks are passed over by one branch.
+bool may_part(WordClass before, WordClass kind) noexcept {
+  constexpr auto bit = [](WordClass one) { return std::uint64_t{1} << static_cast<unsigned>(one); };
+  constexpr std::uint64_t parting = bit(WordClass::subordinator) | bit(WordClass::relative) | bit(WordClass::comma) |
+                                    bit(WordClass::verb_base) | bit(WordClass::preposition);
+  const bool parts = (bit(kind) & parting) != 0;
+  const bool side_by_side = (bit(kind) & bit(before) & bit(WordClass::noun)) != 0;
+  return parts | side_by_side;
+}
+
+}  // namespace
 
 void ClauseBuilder::run() {
   out_.frames.assign(out_.verbs.size(), {});
@@ -10,8 +24,15 @@ void ClauseBuilder::run() {
   out_.clauses.push_back({{view_.first, view_.last}});
   levels_[0] = {};
   depth_ = 1;
+  WordClass before = WordClass::stop;
   for (std::uint32_t i = 0; i < out_.chunks.size(); ++i) {
     const Chunk& chunk = out_.chunks[i];
+    const bool goes_on = !may_part(before, chunk.kind);
+    before = chunk.kind;
+    if (goes_on) {
+      out_.chunks[i].clause = top().clause;
+      continue;
+    }
     switch (chunk.kind) {
       case WordClass::subordinator:
         if (top().any_verb) close_relatives(i);
@@ -33,7 +54,7 @@ void ClauseBuilder::run() {
         verb(i);
         break;
       case WordClass::noun:
-        if (i > 0 && out_.chunks[i - 1].is_phrase() && opens_bare_relative(i)) open(i, text::unknown_word, true);
+        if (opens_bare_relative(i)) open(i, text::unknown_word, true);
         break;
       default:
         break;

@@ -41,10 +41,7 @@ struct SentenceView {
     return i < last && tokens[i].shape >= text::Shape::capitalised;  // only words have such a shape
   }
   /// The token is a sign written like that (ASCII).
-  bool sign(std::uint32_t i, char c) const noexcept {
-    return i < last && tokens[i].kind == text::TokenKind::sign && tokens[i].end == tokens[i].start + 1 &&
-           text[tokens[i].start] == c;
-  }
+  bool sign(std::uint32_t i, char c) const noexcept { return i < last && tokens[i].ascii_sign == c; }
   /// Written together with the token before it.
   bool joined(std::uint32_t i) const noexcept { return i < last && i > first && !tokens[i].space_before; }
   /// "Asia-Pacific": a hyphen between two tokens without white space.

@@ -296,6 +296,7 @@ class Cutter {
     token.shape = shape;
     token.space_before = space_;
     token.line_before = line_;
+    if (kind == TokenKind::sign && end == at_ + 1) token.ascii_sign = text_[at_];
     space_ = line_ = false;
     at_ = end;
   }

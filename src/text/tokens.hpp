@@ -33,6 +33,7 @@ struct Token {
   Shape shape = Shape::none;
   bool space_before = false;  ///< White space stands before it, or it is the first.
   bool line_before = false;   ///< A line break stands before it, or it is the first.
+  char ascii_sign = 0;        ///< A sign of one byte; 0 for others and for what is no sign.
 
   Span span() const noexcept { return {start, end}; }
 };
