@@ -264,7 +264,7 @@ std::string PhraseText::written(TokenRange tokens, Style style) const {
       marked = true;
     }
     if (tokens.last - tokens.first > 1 && !quoted && is_left_out(token, style)) continue;
-    const bool begins = text.empty() && from == to;
+    const bool begins = text.empty() & (from == to);
     if (begins && is_sign(token, pauses)) continue;
     const bool spaced = word.space_before && !begins;
     const bool side_by_side = from != to && word.start == to + (spaced ? 1 : 0) && (!spaced || bytes[to] == ' ');

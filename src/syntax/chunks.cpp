@@ -46,7 +46,7 @@ void Chunker::lay_out() {
     } else {
       const auto index = static_cast<std::uint32_t>(next_phrase - out_.phrases.cbegin());
       out_.chunks.push_back({WordClass::noun, {take_genitive_time(i), next_phrase->tokens.last}, index});
-      possessor_ = possessor_ || next_phrase->possessor != none;
+      possessor_ |= next_phrase->possessor != none;
       i = next_phrase->tokens.last;
       ++next_phrase;
     }

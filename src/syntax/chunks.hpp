@@ -81,7 +81,8 @@ class Chunker {
     return i < out_.chunks.size() ? out_.chunks[i].kind : WordClass::stop;
   }
   bool is_preposition(const Chunk& chunk, Trait trait) const noexcept {
-    return chunk.kind == WordClass::preposition && view_.lexicon.word(chunk.word).is(trait);
+    const bool told = view_.lexicon.word(chunk.word).is(trait);
+    return (chunk.kind == WordClass::preposition) & told;
   }
   bool is_finite(const Chunk& verb) const noexcept { return out_.verbs[verb.index].finiteness == Finiteness::finite; }
   bool has(WordClass wanted) const noexcept { return (kinds_ >> static_cast<unsigned>(wanted) & 1u) != 0; }

@@ -5,14 +5,13 @@
 namespace dateline::syntax {
 namespace {
 
-/// May a clause begin or end at a chunk, as far as its kind and that of the chunk before tell? Which kind comes next
-/// cannot be foreseen: most chunks are passed over by one branch.
+/// May a clause begin or end at a chunk, as far as its kind and that of the chunk before tell? Most are passed
+/// over by one branch.
 bool may_part(WordClass before, WordClass kind) noexcept {
-  constexpr auto bit = [](WordClass one) { return std::uint64_t{1} << static_cast<unsigned>(one); };
-  constexpr std::uint64_t parting = bit(WordClass::subordinator) | bit(WordClass::relative) | bit(WordClass::comma) |
-                                    bit(WordClass::verb_base) | bit(WordClass::preposition);
-  const bool parts = (bit(kind) & parting) != 0;
-  const bool side_by_side = (bit(kind) & bit(before) & bit(WordClass::noun)) != 0;
+  constexpr ClassSet parting(WordClass::subordinator, WordClass::relative, WordClass::comma, WordClass::verb_base,
+                             WordClass::preposition);
+  const bool parts = parting.holds(kind);
+  const bool side_by_side = (before == kind) & (kind == WordClass::noun);
   return parts | side_by_side;
 }
 

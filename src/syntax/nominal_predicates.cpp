@@ -39,8 +39,7 @@ void PredicateBuilder::add_nominals(std::uint32_t chunk) {
 }
 
 bool PredicateBuilder::tells_event(const NounPhrase& phrase) const noexcept {  // as few do
-  return phrase.lemma != text::unknown_word && view_.lexicon.event_noun(phrase.lemma) != nullptr &&
-         out_.word_class(phrase.head) == WordClass::noun;
+  return view_.lexicon.event_noun(phrase.lemma) != nullptr && out_.word_class(phrase.head) == WordClass::noun;
 }
 
 /// \pre `tells_event` of the phrase

@@ -62,8 +62,8 @@ void NounPhraseBuilder::describe_opener(std::uint32_t token, NounPhrase& phrase)
 
 void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
   for (std::uint32_t k = phrase.tokens.first; k < phrase.tokens.last; ++k) {
-    const WordClass c = within(k);
-    if (c == WordClass::determiner || c == WordClass::possessive || c == WordClass::number) describe_opener(k, phrase);
+    constexpr ClassSet opening(WordClass::determiner, WordClass::possessive, WordClass::number);
+    if (opening.holds(within(k))) describe_opener(k, phrase);
   }
   const Word& head = view_.word(phrase.head);
   phrase.plural =

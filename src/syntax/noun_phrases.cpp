@@ -31,7 +31,9 @@ void NounPhraseBuilder::run() {
       possessor = none;
       continue;
     }
-    if (!is_nominal_class(c) && c != WordClass::determiner && c != WordClass::possessive) {
+    constexpr ClassSet opening(WordClass::determiner, WordClass::possessive, WordClass::number, WordClass::adjective,
+                               WordClass::noun, WordClass::name);
+    if (!opening.holds(c)) {
       // "X's two-day visit", "X's \"special\" visit": what stands between genitive and head is skipped.
       if (c != WordClass::time && c != WordClass::quote) possessor = none;
       ++i;
@@ -75,7 +77,8 @@ std::uint32_t NounPhraseBuilder::end_of_phrase(std::uint32_t i) const noexcept {
 
 /// Most steps: to a noun or an adjective, with no name before it.
 bool NounPhraseBuilder::goes_on_plainly(std::uint32_t start, std::uint32_t j) const noexcept {
-  if (j >= view_.last || (within(j) != WordClass::noun && within(j) != WordClass::adjective)) return false;
+  constexpr ClassSet plain(WordClass::noun, WordClass::adjective);
+  if (j >= view_.last || !plain.holds(within(j))) return false;
   return j == start || (within(j - 1) != WordClass::name && !view_.token(j).line_before);
 }
 

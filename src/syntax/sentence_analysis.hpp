@@ -69,6 +69,18 @@ enum class WordClass : std::uint8_t {
   stop
 };
 
+/// Classes asked for together. Which class comes next cannot be foreseen: this is one branch, however many they are.
+class ClassSet {
+ public:
+  template <typename... Class>
+  explicit constexpr ClassSet(Class... classes) noexcept : bits_((bit(classes) | ...)) {}
+  constexpr bool holds(WordClass c) const noexcept { return (bits_ >> static_cast<unsigned>(c) & 1u) != 0; }
+
+ private:
+  static constexpr std::uint64_t bit(WordClass c) noexcept { return std::uint64_t{1} << static_cast<unsigned>(c); }
+  std::uint64_t bits_;
+};
+
 /// A form of a main verb.
 constexpr bool is_verb(WordClass c) noexcept {
   return c >= WordClass::verb_base && c <= WordClass::verb_gerund;

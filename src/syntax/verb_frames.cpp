@@ -62,9 +62,8 @@ void VerbFrames::find_right(std::uint32_t i) {
   const VerbGroup& verb = verb_at(i);
   std::uint32_t k = i + 1;
   const auto skip = [&] {
-    while (kind(k) == WordClass::adverb || kind(k) == WordClass::negator || kind(k) == WordClass::time ||
-           kind(k) == WordClass::adjective)
-      ++k;
+    constexpr ClassSet between(WordClass::adverb, WordClass::negator, WordClass::time, WordClass::adjective);
+    while (between.holds(kind(k))) ++k;
   };
   if ((kind(k) == WordClass::preposition || kind(k) == WordClass::adverb) &&
       view_.lexicon.is_phrasal(verb.lemma, chunk(k).word)) {
@@ -91,9 +90,10 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
   std::uint32_t k = i;
   frame.adjuncts = i;
   for (; k < out_.chunks.size() && k < i + horizon; ++k) {
+    constexpr ClassSet adjunct(WordClass::preposition, WordClass::time, WordClass::adverb, WordClass::adjective,
+                               WordClass::quote, WordClass::other);
     const WordClass c = kind(k);
-    if (c == WordClass::preposition || c == WordClass::time || c == WordClass::adverb || c == WordClass::adjective ||
-        c == WordClass::quote || c == WordClass::other) {
+    if (adjunct.holds(c)) {
       if (kind(k + 1) == WordClass::verb_base && c == WordClass::preposition) break;
       continue;
     }

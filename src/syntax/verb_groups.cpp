@@ -5,10 +5,10 @@
 namespace dateline::syntax {
 
 void VerbGroupBuilder::run() {
-  for (std::uint32_t i = view_.first; i < view_.last;) {
-    const WordClass c = within(i);
-    i = is_verb(c) || is_auxiliary(c) || c == WordClass::to ? build(i) : i + 1;
-  }
+  constexpr ClassSet opening(WordClass::modal, WordClass::be, WordClass::have, WordClass::do_, WordClass::to,
+                             WordClass::verb_base, WordClass::verb_third, WordClass::verb_past,
+                             WordClass::verb_participle, WordClass::verb_gerund);
+  for (std::uint32_t i = view_.first; i < view_.last;) i = opening.holds(within(i)) ? build(i) : i + 1;
 }
 
 /// The main verb of a group that starts at `i`, auxiliaries and adverbials passed over.

@@ -34,9 +34,9 @@ class VerbGroupBuilder {
   bool takes_two(text::WordId lemma) const noexcept;
   /// Adverbs, negation, times with their preposition: what may stand anywhere around a verb.
   bool adverbial(std::uint32_t i) const noexcept {
+    constexpr ClassSet alone(WordClass::adverb, WordClass::negator, WordClass::time);
     const WordClass c = within(i);
-    return c == WordClass::adverb || c == WordClass::negator || c == WordClass::time ||
-           (c == WordClass::preposition && at(i + 1) == WordClass::time);
+    return alone.holds(c) || (c == WordClass::preposition && at(i + 1) == WordClass::time);
   }
   bool governed_by_preposition(std::uint32_t i) const noexcept;
   bool is_given_office(text::WordId lemma, std::uint32_t i) const noexcept;
