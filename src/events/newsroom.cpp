@@ -27,6 +27,7 @@ Newsroom::Newsroom(const std::vector<const packs::PackNode*>& sections, text::Vo
     add_words(bylines, "bylines");
     add_words(leading, "leading");
   }
+  for (const text::WordId word : left_out) left_out_bits |= std::uint64_t{1} << word % 64;
 }
 
 }  // namespace dateline::events

@@ -48,8 +48,7 @@ bool holds_name(const syntax::SentenceAnalysis& analysis, const syntax::Chunk& c
 std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint32_t token) {
   constexpr int most = 2;  // prepositional phrases
   const std::vector<syntax::Chunk>& chunks = analysis.chunks;
-  auto chunk = chunks.begin();
-  while (chunk != chunks.end() && chunk->tokens.last <= token) ++chunk;
+  auto chunk = chunks.begin() + analysis.chunks_before(token);
   if (chunk == chunks.end() || chunk->tokens.first > token || !chunk->is_phrase()) return 0;
   bool named = false;
   for (int count = 0; count < most && chunks.end() - chunk > 3; ++count, chunk += 2) {

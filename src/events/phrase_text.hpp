@@ -56,10 +56,7 @@ class PhraseText {
            is_article(token);
   }
   bool is_article(std::uint32_t token) const {  // most words are none
-    const text::WordId word = reading_.tokens()[token].word;
-    for (const text::WordId article : engine_.newsroom.left_out)
-      if (word == article) return can_go(token);
-    return false;
+    return engine_.newsroom.is_left_out(reading_.tokens()[token].word) && can_go(token);
   }
   bool can_go(std::uint32_t article) const;
   bool is_set_in_capitals(std::uint32_t token) const;

@@ -14,7 +14,8 @@ using syntax::WordClass;
 
 /// What stands anywhere between the parts of a clause.
 bool is_loose(const Chunk& chunk) {
-  return chunk.kind == WordClass::time || chunk.kind == WordClass::quote || chunk.kind == WordClass::adverb;
+  constexpr syntax::ClassSet loose(WordClass::time, WordClass::quote, WordClass::adverb);
+  return loose.holds(chunk.kind);
 }
 
 /// The nearest chunk before one that is not loose; the count of chunks where there is none.
@@ -37,8 +38,10 @@ void for_each_finite(const SentenceAnalysis& analysis, Use use) {
 
 /// What something may end with; behind signs and most words of grammar more is wanted.
 bool may_end(const Chunk& chunk) {
-  return chunk.is_phrase() || chunk.is_verb() || is_loose(chunk) || chunk.kind == WordClass::adjective ||
-         chunk.kind == WordClass::preposition || chunk.kind == WordClass::close_bracket;
+  constexpr syntax::ClassSet endings(WordClass::noun, WordClass::verb_base, WordClass::time, WordClass::quote,
+                                     WordClass::adverb, WordClass::adjective, WordClass::preposition,
+                                     WordClass::close_bracket);
+  return endings.holds(chunk.kind);
 }
 
 bool is_participle(const syntax::VerbGroup& verb) {
@@ -236,6 +239,8 @@ void Seams::mark_names(const SentenceAnalysis& analysis) {
 void Seams::mark_openings(const SentenceAnalysis& analysis) {
   const std::vector<Chunk>& chunks = analysis.chunks;
   for (std::size_t i = 0; i < chunks.size(); ++i) {
+    constexpr syntax::ClassSet opening(WordClass::subordinator, WordClass::verb_base, WordClass::preposition);
+    if (!opening.holds(chunks[i].kind)) continue;
     const bool clause = chunks[i].kind == WordClass::subordinator && !is_complementiser(chunks[i]);
     const bool participle = chunks[i].is_verb() && is_participle(analysis.verbs[chunks[i].index]);
     if (chunks[i].kind != WordClass::preposition && !clause && !participle) continue;

@@ -150,8 +150,9 @@ std::uint32_t end_of_telling(TokenRange tokens, const SentenceAnalysis& analysis
 
 std::uint32_t next_clause(const SentenceAnalysis& analysis, std::uint32_t first, std::uint32_t last) {
   const std::vector<syntax::Chunk>& chunks = analysis.chunks;
-  for (std::size_t i = 0; i < chunks.size() && chunks[i].tokens.last <= last; ++i) {
-    if (chunks[i].tokens.first < first) continue;
+  auto i = static_cast<std::size_t>(analysis.chunks_before(first));
+  if (i < chunks.size() && chunks[i].tokens.first < first) ++i;
+  for (; i < chunks.size() && chunks[i].tokens.last <= last; ++i) {
     std::size_t behind = i + 1;
     while (behind < chunks.size() && chunks[behind].kind == WordClass::adverb) ++behind;
     const bool to_verb =  // "to fully support"

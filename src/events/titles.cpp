@@ -94,10 +94,9 @@ std::uint32_t Titles::behind_teller(syntax::TokenRange told) const {
 /// Without an article or whose it is; "several managers", "some of the hostages" stay what they are.
 syntax::TokenRange Titles::without_determiner(syntax::TokenRange tokens) const {
   const text::WordId first = reading_.tokens()[tokens.first].word;
-  const std::vector<text::WordId>& articles = engine_.newsroom.left_out;
   const bool determined =
       engine_.lexicon.word(first).any_of(syntax::traits(syntax::Trait::definite, syntax::Trait::possessive)) ||
-      std::find(articles.begin(), articles.end(), first) != articles.end();
+      engine_.newsroom.is_left_out(first);
   if (determined && tokens.last - tokens.first > 1) ++tokens.first;
   return tokens;
 }

@@ -1,5 +1,7 @@
 #include "syntax/sentence_analysis.hpp"
 
+#include "text/sorted_search.hpp"
+
 #include <algorithm>
 
 namespace dateline::syntax {
@@ -106,6 +108,11 @@ TokenRange SentenceAnalysis::extent(std::uint32_t phrase) const noexcept {
   for (std::uint32_t p = phrases[phrase].of, depth = 0; p != none && depth < max_depth; p = phrases[p].of, ++depth)
     range.last = std::max(range.last, phrases[p].tokens.last);
   return range;
+}
+
+std::ptrdiff_t SentenceAnalysis::chunks_before(std::uint32_t token) const noexcept {
+  const auto ends_before = [token](const Chunk& chunk) { return chunk.tokens.last <= token; };
+  return text::first_not(std::span<const Chunk>(chunks), ends_before) - chunks.data();
 }
 
 std::uint32_t SentenceAnalysis::clause_at(std::uint32_t token) const noexcept {

@@ -12,6 +12,7 @@
 
 #include "text/tokens.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -301,6 +302,8 @@ struct SentenceAnalysis {
                        text::WordId preposition = text::unknown_word) const noexcept;
   /// A phrase with its possessor before it and what "of" joins behind it.
   TokenRange extent(std::uint32_t phrase) const noexcept;
+  /// How many chunks end before the token.
+  std::ptrdiff_t chunks_before(std::uint32_t token) const noexcept;
   /// The innermost clause that holds the token.
   std::uint32_t clause_at(std::uint32_t token) const noexcept;
 };
