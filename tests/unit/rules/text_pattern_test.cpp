@@ -16,7 +16,7 @@ TEST_CASE("a pattern matches in either case") {
 TEST_CASE("a veto counts only where it shares a byte with the trigger") {
   const TextPattern veto("heart attacks?");
   const std::string text = "He had a heart attack after the attack on the town.";
-  const Span sentence = {0, text.size()};
+  const dateline::Span sentence = {0, text.size()};
   CHECK(veto.touches(text, sentence, {15, 21}));        // "attack" of "heart attack"
   CHECK_FALSE(veto.touches(text, sentence, {32, 38}));  // the other one
   CHECK(veto.touches(text, sentence, {9, 14}));         // "heart"
@@ -32,5 +32,7 @@ TEST_CASE("a veto is not looked for in another sentence") {
 TEST_CASE("looking for a veto costs the same however long the text is") {
   const TextPattern veto("(?:a|aa|aaa){1,20}b");
   const std::string text(4'000'000, 'a');
-  CHECK(test::processor_seconds([&] { CHECK_FALSE(veto.touches(text, {0, text.size()}, {2'000'000, 2'000'001})); }) < 0.5);
+  CHECK(test::processor_seconds([&] {
+          CHECK_FALSE(veto.touches(text, {0, text.size()}, {2'000'000, 2'000'001}));
+        }) < 0.5);
 }
