@@ -119,7 +119,7 @@ std::uint32_t EntityLinker::find_named(const SentenceAnalysis& sentence, const N
     const auto known = known_.find(phrase.gazetteer);
     if (known != known_.end()) entity = known->second;
   } else {
-    entity = find_by_form(phrase, words);
+    entity = find_by_form(sentence, phrase, words);
     // "International Criminal Court (ICC)": what the brackets hold is another form of the same.
     const bool beside = phrase.apposition != none && sentence.phrases[phrase.apposition].entity != none &&
                         !sentence.phrases[phrase.apposition].name.empty();

@@ -148,7 +148,9 @@ class EntityLinker {
   std::string_view without_nickname(TokenRange name);
   TokenRange shown(const NounPhrase& phrase) const noexcept;
   std::string without_middle(TokenRange name);
-  std::uint32_t find_by_form(const NounPhrase& phrase, std::uint32_t words);
+  std::uint32_t find_by_short_form(const SentenceAnalysis& sentence, TokenRange name);
+  bool names_body_alone(TokenRange body) const noexcept;
+  std::uint32_t find_by_form(const SentenceAnalysis& sentence, const NounPhrase& phrase, std::uint32_t words);
   void rename(std::uint32_t entity, const NounPhrase& phrase, std::string_view name, std::uint32_t words);
   void index_forms(std::uint32_t entity, TokenRange name);
   void index_parts_of_person(std::uint32_t entity, TokenRange name);

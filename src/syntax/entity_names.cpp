@@ -79,9 +79,12 @@ std::string EntityLinker::without_middle(TokenRange name) {
   return form.append(" ").append(form_of(last_part(name)));
 }
 
-std::uint32_t EntityLinker::find_by_form(const NounPhrase& phrase, std::uint32_t words) {
+std::uint32_t EntityLinker::find_by_form(const SentenceAnalysis& sentence, const NounPhrase& phrase,
+                                         std::uint32_t words) {
   if (const std::uint32_t whole = forms_.find(form_of(shown(phrase))); whole != none) return whole;
-  if (words < 2 || !may_be_person(phrase.kind)) return none;
+  if (words < 2) return none;
+  if (phrase.kind == EntityKind::organisation) return find_by_short_form(sentence, shown(phrase));
+  if (!may_be_person(phrase.kind)) return none;
   // "Ida Moen" was Ida Kari Moen; two with different middle names are two, as are father and son.
   if (words > 2 && is_person(phrase.kind) && !ends_with_suffix(phrase.name)) {
     const std::uint32_t shorter = forms_.find(without_middle(phrase.name));
@@ -95,6 +98,29 @@ std::uint32_t EntityLinker::find_by_form(const NounPhrase& phrase, std::uint32_t
     if (facts.words == 1 && !facts.known && may_be_person(entities_[surname].kind)) return surname;
   }
   return none;
+}
+
+/// "Kestrel wins control", and below the headline "the Kestrel Group": what nothing else has shown to be somebody.
+std::uint32_t EntityLinker::find_by_short_form(const SentenceAnalysis& sentence, TokenRange name) {
+  const TokenRange body{name.first, last_part(name).first};
+  if (!names_body_alone(body)) return none;
+  // "Ida Moen of the Moen Group": the headline's Moen is rather she.
+  const auto bears_it = [&](const NameSpan& other) {
+    const TokenRange last = last_part(other.tokens);
+    return last.first > other.tokens.first && tokens_[last.first].word == tokens_[body.first].word;
+  };
+  if (std::any_of(sentence.names.begin(), sentence.names.end(), bears_it)) return none;
+  const std::uint32_t entity = forms_.find(form_of(body));
+  if (entity == none || entities_[entity].kind != EntityKind::other) return none;
+  const Facts& facts = facts_[entity];
+  return facts.words == 1 && !facts.known && !facts.is_person ? entity : none;
+}
+
+/// "Norvik" of "Norvik Air", but "Moen" is not the Moen Administration.
+bool EntityLinker::names_body_alone(TokenRange body) const noexcept {
+  const Word& kind = lexicon_.word(tokens_[body.last].word);
+  return body.last == body.first + 1 && lexicon_.word(tokens_[body.first].word).traits == 0 &&
+         kind.is(Trait::organisation_cue) && (!kind.is(Trait::group_noun) || kind.thing != 0);
 }
 
 /// The fullest form seen is the one shown; what it is called besides is kept.
@@ -143,13 +169,10 @@ void EntityLinker::index_parts_of_person(std::uint32_t entity, TokenRange name) 
     forms_.add(form_of({name.first, name.first + 1}), entity);
 }
 
-/// "Norvik" of "Norvik Air", and initials; but "Moen" is not the Moen Administration.
+/// "Norvik" of "Norvik Air", and initials.
 void EntityLinker::index_parts_of_body(std::uint32_t entity, TokenRange name) {
   const TokenRange body{name.first, last_part(name).first};
-  const Word& kind = lexicon_.word(tokens_[body.last].word);
-  if (body.last == body.first + 1 && lexicon_.word(tokens_[body.first].word).traits == 0 &&
-      kind.is(Trait::organisation_cue) && (!kind.is(Trait::group_noun) || kind.thing != 0))
-    forms_.add(form_of(body), entity);
+  if (names_body_alone(body)) forms_.add(form_of(body), entity);
   std::string initials;
   for (std::uint32_t i = name.first; i < name.last; ++i)
     if (tokens_[i].shape == text::Shape::capitalised || tokens_[i].shape == text::Shape::upper)

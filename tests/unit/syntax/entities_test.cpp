@@ -236,6 +236,17 @@ TEST_CASE("a place before what names a body belongs to the name") {
   CHECK(find(Reading("Regulators closed Kenya Bank."), "Kenya Bank") != nullptr);
 }
 
+TEST_CASE("the full name of a body tells whom a headline names shortly, unless somebody bears that name beside it") {
+  const Reading firm("Kestrel wins control.\n\nThe Kestrel Group was founded by Harold Kestrel. Kestrel closed Odex.");
+  REQUIRE(find(firm, "Kestrel Group") != nullptr);
+  CHECK(find(firm, "Kestrel") == nullptr);
+  REQUIRE(find(firm, "Harold Kestrel") != nullptr);
+  const Reading person("Moen resigns.\n\nIda Moen of the Moen Group resigned. Moen joined parliament in 2012.");
+  CHECK(find(person, "Ida Moen") != nullptr);
+  CHECK(find(person, "Moen Group") != nullptr);
+  CHECK(find(person, "Moen") == nullptr);
+}
+
 TEST_CASE("initials name the same organisation") {
   const Reading reading("The Lake Fishers Union (LFU) called a strike. The LFU blamed the firm.");
   REQUIRE(find(reading, "Lake Fishers Union") != nullptr);
