@@ -6,9 +6,11 @@
 #include "text/characters.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <span>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -29,6 +31,13 @@ bool related(const Fact& fact, const Cluster& cluster) {
 
 bool is_of_type(const Cluster& cluster, WordId type) {
   return std::binary_search(cluster.types.begin(), cluster.types.end(), type);
+}
+
+// Where somebody stands, as PLOVER's verbal conflict has it: "protesters decried the cuts" is not whatever else
+// somebody decried.
+bool is_stand(const Fact& fact) {
+  constexpr std::array<std::string_view, 5> stands{"DEMAND", "DISAPPROVE", "REJECT", "SUPPORT", "THREATEN"};
+  return std::find(stands.begin(), stands.end(), fact.mention->plover) != stands.end();
 }
 
 // "Destruction" of the same day may be the "explosion" another article tells of.
@@ -137,6 +146,23 @@ bool is_named_around(const Corpus& corpus, const Fact& fact, const Cluster& clus
   const auto asked = documents_asked(cluster);
   return std::any_of(asked.begin(), asked.end(),
                      [&](std::uint32_t document) { return names_all(corpus.documents[document], fact.participants); });
+}
+
+// "Norland condemned the attack" is not the "spokesman blamed Norland" of another article: whoever is in both has
+// another part in each.
+bool change_parts(const Fact& fact, const Cluster& cluster) {
+  if (cluster.participants.size() > most_named) return false;
+  bool found = false;
+  for (const Participant& one : fact.participants) {
+    bool other_part = false;
+    for (const Participant& other : cluster.participants) {
+      if (one.actor != other.actor) continue;
+      if (one.role == other.role) return false;
+      other_part = one.principal && other.principal;
+    }
+    found = found || other_part;
+  }
+  return found;
 }
 
 // One of a kind of event that does not befall the same ones again.
@@ -279,7 +305,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;
   agreement.bare = fact.bare || cluster.bare;
-  agreement.about = fact.about || cluster.about;
+  agreement.about = fact.about || cluster.about || is_stand(fact);
   agreement.both_about = fact.about && cluster.about;
   agreement.wordy = fact.wordy || cluster.wordy;
   agreement.both_wordy = fact.wordy && cluster.wordy;
@@ -469,6 +495,8 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   const bool told_enough = suffices(agreement, false);
   if (!told_enough && (agreement.same_document || !tells_same_story(corpus, fact, cluster))) return std::nullopt;
   agreement.same_story = !told_enough;
+  if (same_type && dating == Dating::unknown && agreement.shared == 1 && change_parts(fact, cluster))
+    return std::nullopt;
   const bool same_by_name = agreement.parts.by_name && !agreement.parts.other;
   if (!agreement.happens_once && !same_by_name && parts_conflict(fact.participants, cluster.participants))
     return std::nullopt;
