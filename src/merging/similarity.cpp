@@ -6,11 +6,9 @@
 #include "text/characters.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <span>
-#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -29,20 +27,21 @@ bool related(const Fact& fact, const Cluster& cluster) {
   return fact.has_kin && cluster.has_kin && fact.kin == cluster.kin;
 }
 
+// Nearly all clusters have one type, which is at hand.
 bool is_of_type(const Cluster& cluster, WordId type) {
-  return std::binary_search(cluster.types.begin(), cluster.types.end(), type);
+  return (cluster.type == type && !cluster.generic) ||
+         (cluster.types.size() > 1 && std::binary_search(cluster.types.begin(), cluster.types.end(), type));
 }
 
-// Where somebody stands, as PLOVER's verbal conflict has it: "protesters decried the cuts" is not whatever else
-// somebody decried.
-bool is_stand(const Fact& fact) {
-  constexpr std::array<std::string_view, 5> stands{"DEMAND", "DISAPPROVE", "REJECT", "SUPPORT", "THREATEN"};
-  return std::find(stands.begin(), stands.end(), fact.mention->plover) != stands.end();
+bool are_of_one_day(const Fact& fact, const Cluster& cluster) {
+  return fact.bounds.bounded() && cluster.bounds.bounded() && fact.bounds.length() == days{0} &&
+         cluster.bounds.length() == days{0} && fact.bounds.first == cluster.bounds.first;
 }
 
 // "Destruction" of the same day may be the "explosion" another article tells of.
 bool is_told_as(const Fact& fact, const Cluster& cluster) {
-  return std::any_of(fact.told_as.begin(), fact.told_as.end(), [&](WordId type) { return is_of_type(cluster, type); });
+  return are_of_one_day(fact, cluster) &&
+         std::any_of(fact.told_as.begin(), fact.told_as.end(), [&](WordId type) { return is_of_type(cluster, type); });
 }
 
 // Of what very many take part in, the first are asked: the work for a comparison stays the same.
@@ -254,11 +253,6 @@ bool quotes_alike(const Fact& fact, const Cluster& cluster) {
   return !fact.quotations.empty() && common_count(fact.quotations, cluster.quotations) != 0;
 }
 
-bool are_of_one_day(const Fact& fact, const Cluster& cluster) {
-  return fact.bounds.bounded() && cluster.bounds.bounded() && fact.bounds.length() == days{0} &&
-         cluster.bounds.length() == days{0} && fact.bounds.first == cluster.bounds.first;
-}
-
 // With whichever of the cluster's first facts has most parts in common, and no other.
 SameParts compare_parts(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   constexpr std::size_t most_asked = 8;
@@ -305,7 +299,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;
   agreement.bare = fact.bare || cluster.bare;
-  agreement.about = fact.about || cluster.about || is_stand(fact);
+  agreement.about = fact.about || cluster.about || fact.stand;
   agreement.both_about = fact.about && cluster.about;
   agreement.wordy = fact.wordy || cluster.wordy;
   agreement.both_wordy = fact.wordy && cluster.wordy;
@@ -318,7 +312,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.routine = fact.routine || cluster.routine;
   agreement.shared = common_count(fact.actors, cluster.actors);
   agreement.no_actors = fact.actors.empty() || cluster.actors.empty();
-  agreement.one_day = (agreement.same_type || agreement.told_as) && are_of_one_day(fact, cluster);
+  agreement.one_day = agreement.told_as || (agreement.same_type && are_of_one_day(fact, cluster));
   agreement.same_company = agreement.related_type && is_same_company(corpus, fact, cluster);
   agreement.actors =
       share(agreement.shared, std::min(fact.actors.size(), std::max<std::size_t>(cluster.least_actors, 1)));
