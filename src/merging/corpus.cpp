@@ -234,6 +234,10 @@ std::string_view kin_of(const EventMention& event) {
   return event.plover == agreement_code ? event.plover : event.type;
 }
 
+bool may_be_of_one_day(const Fact& fact) {
+  return fact.relative != nullptr || (fact.bounds.bounded() && fact.bounds.length() == days{0});
+}
+
 // Where a document names whom, but for places; sorted.
 using PlacedNames = std::vector<std::pair<std::size_t, ActorId>>;
 
@@ -308,7 +312,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   }
   fact.by_publication = is_dated_by_publication(extraction, event);
   fact.words = words_of(event, interners);
-  if (!fact.generic && (fact.bounds.known || fact.relative != nullptr)) {
+  if (!fact.generic && may_be_of_one_day(fact)) {
     fact.named = named_in(event, fact, names);
     fact.part_words = part_words(event, interners.roles, interners.stems);
   }
