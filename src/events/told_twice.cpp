@@ -141,6 +141,28 @@ bool is_said_there(const Draft& said, const Draft& occasion, const LanguageEngin
          said.clause == occasion.clause && !is_about(said, occasion) && share_doer(said, occasion, engine);
 }
 
+/// Does it tell what somebody says, whatever else than an event of ACE that is? "Promised to rebuild", not "charged
+/// with fraud".
+bool is_saying(const Draft& draft, const LanguageEngine& engine) {
+  if (draft.rule == syntax::none || !engine.rules.type(engine.rules.rule(draft.rule)).ace.empty()) return false;
+  return is_stand(draft, engine) || engine.lexicon.verb_is(draft.verb, syntax::VerbTrait::reporting);
+}
+
+bool tells_words(const Draft& draft, const LanguageEngine& engine) {
+  const auto& roles = engine.rules.type(engine.rules.rule(draft.rule)).roles;
+  return std::any_of(draft.participants.begin(), draft.participants.end(),
+                     [&](const Participant& one) { return one.kind == EntityKind::text && roles[one.role].text; });
+}
+
+/// "toured the town on Friday [and promised to rebuild it]": what its doer says beside a deed.
+bool is_said_after(const Draft& said, const Draft& deed, const LanguageEngine& engine) {
+  if (&said == &deed || said.alternation != syntax::Alternation::coordination || deed.rule == syntax::none)
+    return false;
+  if (!is_saying(said, engine) || is_saying(deed, engine) || !tells_words(said, engine)) return false;
+  return !deed.nominal && has_happened(deed) && has_happened(said) && deed.trigger.last <= said.trigger.first &&
+         at_one_time(said, deed) && share_doer(said, deed, engine);
+}
+
 /// "attended [the trial on Friday]"
 bool is_told_by_noun(const Draft& verb, const Draft& noun) {
   return verb.rule == syntax::none && noun.rule != syntax::none && noun.nominal && at_one_time(verb, noun) &&
@@ -204,8 +226,8 @@ void tell_together(std::vector<Draft>& drafts, const LanguageEngine& engine) {
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     Draft& one = drafts[i];
     any_near(drafts, i, [&](Draft& other) {
-      const bool together =
-          is_told_by_noun(one, other) || is_stand_beside(one, other, engine) || is_side_of(one, other, engine);
+      const bool together = is_told_by_noun(one, other) || is_stand_beside(one, other, engine) ||
+                            is_said_after(one, other, engine) || is_side_of(one, other, engine);
       if (other.told_with != syntax::none || !together) return false;
       if (is_said_there(one, other, engine)) other.titled_by = one.trigger.first;
       one.told_with = other.trigger.first;

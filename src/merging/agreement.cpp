@@ -129,7 +129,8 @@ bool tells_it_otherwise(const Agreement& e) {
   if (e.named >= 2 && e.names_all) return true;
   if (e.wordy && (e.words < 0.5 || e.common_words < 2)) return false;
   if (e.both_about && e.common_words == 0) return false;
-  if (all_actors(e)) return e.shared >= 2 || e.words >= 0.34 || (e.names_all && (e.same_document || e.same_story));
+  if (all_actors(e) || (e.named >= 1 && e.names_all))
+    return e.shared >= 2 || e.words >= 0.34 || (e.names_all && (e.same_document || e.same_story));
   return e.shared >= 1 && e.actors >= 0.5 && e.words >= 0.5 && e.common_words >= 2;
 }
 

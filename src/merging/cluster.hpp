@@ -44,7 +44,7 @@ struct Cluster {
   std::vector<ActorId> places;
   std::size_t least_actors = 0;    // of a fact that has any
   std::size_t least_befallen = 0;  // likewise
-  std::vector<WordId> types;  // of all
+  std::vector<WordId> types;       // of all
   std::vector<WordId> words;
   std::vector<WordId> triggers;
   std::vector<WordId> quotations;

@@ -366,7 +366,9 @@ void unite_fragments(const Corpus& corpus, std::vector<Cluster>& clusters, Index
       std::erase(candidates, i);
       const Choice choice = best_of(corpus, corpus.facts[number], clusters, candidates);
       if (!choice.found || clusters[choice.cluster].facts.size() < size) continue;
-      const bool dated_better = choice.cluster < i;
+      const DateBounds& days_there = clusters[choice.cluster].bounds;
+      const bool same_days = days_there.first == fragment.bounds.first && days_there.last == fragment.bounds.last;
+      const bool dated_better = choice.cluster < i || (same_days && choice.found->by_date);
       const bool slip = choice.found->off_by_a_day && clusters[choice.cluster].facts.size() > size;
       if (dated_better || slip || !fragment.bounds.bounded()) ++votes[choice.cluster];
     }

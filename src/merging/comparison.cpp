@@ -15,6 +15,11 @@ namespace {
 // Of what very many take part in, the first are asked: the work for a comparison stays the same.
 constexpr std::size_t most_named = 32;
 
+bool are_of_one_day(const Fact& fact, const Cluster& cluster) {
+  return fact.bounds.bounded() && cluster.bounds.bounded() && fact.bounds.length() == days{0} &&
+         cluster.bounds.length() == days{0} && fact.bounds.first == cluster.bounds.first;
+}
+
 double share(std::size_t common, std::size_t smaller) {
   return smaller == 0 ? 0 : static_cast<double>(common) / static_cast<double>(smaller);
 }
@@ -176,11 +181,6 @@ bool is_headline_of(const Fact& fact, const Cluster& cluster) {
   return is_headline(fact) != cluster.headline && (fact.opening || cluster.opening);
 }
 
-bool are_of_one_day(const Fact& fact, const Cluster& cluster) {
-  return fact.bounds.bounded() && cluster.bounds.bounded() && fact.bounds.length() == days{0} &&
-         cluster.bounds.length() == days{0} && fact.bounds.first == cluster.bounds.first;
-}
-
 // With whichever of the cluster's first facts has most parts in common, and no other.
 SameParts compare_parts(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   constexpr std::size_t most_asked = 8;
@@ -251,17 +251,35 @@ bool related(const Fact& fact, const Cluster& cluster) {
   return fact.has_kin && cluster.has_kin && fact.kin == cluster.kin;
 }
 
+// Nearly all clusters have one type, which is at hand.
 bool is_of_type(const Cluster& cluster, WordId type) {
-  return std::binary_search(cluster.types.begin(), cluster.types.end(), type);
+  return (cluster.type == type && !cluster.generic) ||
+         (cluster.types.size() > 1 && std::binary_search(cluster.types.begin(), cluster.types.end(), type));
 }
 
 bool is_told_as(const Fact& fact, const Cluster& cluster) {
-  return std::any_of(fact.told_as.begin(), fact.told_as.end(), [&](WordId type) { return is_of_type(cluster, type); });
+  return are_of_one_day(fact, cluster) &&
+         std::any_of(fact.told_as.begin(), fact.told_as.end(), [&](WordId type) { return is_of_type(cluster, type); });
 }
 
 std::span<const std::uint32_t> documents_asked(const Cluster& cluster) {
   constexpr std::size_t most = 8;
   return std::span(cluster.documents).first(std::min(cluster.documents.size(), most));
+}
+
+bool change_parts(const Fact& fact, const Cluster& cluster) {
+  if (cluster.participants.size() > most_named) return false;
+  bool found = false;
+  for (const Participant& one : fact.participants) {
+    bool other_part = false;
+    for (const Participant& other : cluster.participants) {
+      if (one.actor != other.actor) continue;
+      if (one.role == other.role) return false;
+      other_part = one.principal && other.principal;
+    }
+    found = found || other_part;
+  }
+  return found;
 }
 
 bool is_told_by(const Cluster& cluster, std::uint32_t document) {
@@ -289,7 +307,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;
   agreement.bare = fact.bare || cluster.bare;
-  agreement.about = fact.about || cluster.about;
+  agreement.about = fact.about || cluster.about || fact.stand;
   agreement.both_about = fact.about && cluster.about;
   agreement.wordy = fact.wordy || cluster.wordy;
   agreement.both_wordy = fact.wordy && cluster.wordy;
@@ -302,7 +320,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.routine = fact.routine || cluster.routine;
   agreement.shared = common_count(fact.actors, cluster.actors);
   agreement.no_actors = fact.actors.empty() || cluster.actors.empty();
-  agreement.one_day = (agreement.same_type || agreement.told_as) && are_of_one_day(fact, cluster);
+  agreement.one_day = agreement.told_as || (agreement.same_type && are_of_one_day(fact, cluster));
   agreement.same_company = agreement.related_type && is_same_company(corpus, fact, cluster);
   agreement.actors =
       share(agreement.shared, std::min(fact.actors.size(), std::max<std::size_t>(cluster.least_actors, 1)));

@@ -16,6 +16,10 @@ bool is_of_type(const Cluster& cluster, WordId type);
 // "Destruction" of the same day may be the "explosion" another article tells of.
 bool is_told_as(const Fact& fact, const Cluster& cluster);
 
+// "Norland condemned the attack" is not the "spokesman blamed Norland" of another article: whoever is in both has
+// another part in each.
+bool change_parts(const Fact& fact, const Cluster& cluster);
+
 bool is_told_by(const Cluster& cluster, std::uint32_t document);
 
 // Of many documents, the first tell enough.

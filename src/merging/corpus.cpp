@@ -5,6 +5,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -181,6 +182,12 @@ void append_name_words(std::string_view name, Interners& interners, std::vector<
   words.insert(words.end(), known->second.begin(), known->second.end());
 }
 
+// As PLOVER's verbal conflict has it: "protesters decried the cuts" is not whatever else somebody decried.
+bool is_stand(const EventMention& event) {
+  constexpr std::array<std::string_view, 5> stands{"DEMAND", "DISAPPROVE", "REJECT", "SUPPORT", "THREATEN"};
+  return std::find(stands.begin(), stands.end(), event.plover) != stands.end();
+}
+
 // What the title and the text fillers say beyond the names: names are compared as actors.
 std::vector<WordId> words_of(const EventMention& event, Interners& interners) {
   constexpr std::size_t usual_count = 32;
@@ -225,6 +232,10 @@ bool is_dated_by_publication(const Extraction& extraction, const EventMention& e
 std::string_view kin_of(const EventMention& event) {
   if (!event.ace.empty()) return event.ace;
   return event.plover == agreement_code ? event.plover : event.type;
+}
+
+bool may_be_of_one_day(const Fact& fact) {
+  return fact.relative != nullptr || (fact.bounds.bounded() && fact.bounds.length() == days{0});
 }
 
 // Where a document names whom, but for places; sorted.
@@ -284,6 +295,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.places = places_of(fact.participants, place, actors);
   fact.nameless = is_nameless(fact.participants);
   if (fact.nameless || fact.actors.empty()) fact.unnamed = unnamed_sides(event, interners);
+  fact.stand = is_stand(event);
   fact.noun = event.alternation.starts_with("nominal");
   fact.about = std::any_of(event.roles.begin(), event.roles.end(),
                            [](const Role& role) { return role.kind == EntityKind::text; });
@@ -300,7 +312,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   }
   fact.by_publication = is_dated_by_publication(extraction, event);
   fact.words = words_of(event, interners);
-  if (!fact.generic && (fact.bounds.known || fact.relative != nullptr)) {
+  if (!fact.generic && may_be_of_one_day(fact)) {
     fact.named = named_in(event, fact, names);
     fact.part_words = part_words(event, interners.roles, interners.stems);
   }

@@ -69,15 +69,16 @@ struct Fact {
   std::vector<ActorId> voices;                     // sorted; of something said, who says it, ...
   std::vector<WordId> unnamed_voices;              // ... or the words for somebody without a name
   std::vector<std::pair<WordId, WordId>> unnamed;  // sorted; of each side's role the words for who has no name
-  std::vector<ActorId> named;                      // of what is dated: actors, and who else its words name; sorted
-  std::vector<PartWord> part_words;                // of what is dated, the words for each part
-  std::vector<ActorId> places;                     // sorted; named places and countries among them that are no party
-  std::vector<WordId> words;                       // content words of title and text, sorted; names left out
-  std::vector<WordId> quotations;  // sorted; what stands in quotation marks where words tell what it is about
+  std::vector<ActorId> named;        // of what may be of one day: actors, and who else its words name; sorted
+  std::vector<PartWord> part_words;  // likewise, the words for each part
+  std::vector<ActorId> places;       // sorted; named places and countries among them that are no party
+  std::vector<WordId> words;         // content words of title and text, sorted; names left out
+  std::vector<WordId> quotations;    // sorted; what stands in quotation marks where words tell what it is about
   Date date;
   DateBounds bounds;                 // of `date`
   bool by_publication = false;       // no words date it: its date is that of the document whose headline tells it
   bool nameless = false;             // nobody with a name makes it what it is, as in most accidents
+  bool stand = false;                // where somebody stands: a demand, a threat
   bool noun = false;                 // a noun tells it: "the unrest", rather than "attacked"
   bool about = false;                // some words say what it is about: "the breach"
   bool wordy = false;                // these are words of its own: a statement, a demand

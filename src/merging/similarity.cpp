@@ -164,6 +164,8 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   const bool told_enough = suffices(agreement, false);
   if (!told_enough && (agreement.same_document || !tells_same_story(corpus, fact, cluster))) return std::nullopt;
   agreement.same_story = !told_enough;
+  if (same_type && dating == Dating::unknown && agreement.shared == 1 && change_parts(fact, cluster))
+    return std::nullopt;
   const bool same_by_name = agreement.parts.by_name && !agreement.parts.other;
   if (!agreement.happens_once && !same_by_name && parts_conflict(fact.participants, cluster.participants))
     return std::nullopt;

@@ -52,6 +52,10 @@ TEST_CASE("raids and what they find, a resignation and who takes over, are one d
 TEST_CASE("what has not happened has no date from what has") {
   CHECK(dated_types("Thousands rallied in Kolm on Monday, calling for Otto Weiss to step down.") == "protest");
   CHECK(dated_types("Ida Moen met Otto Weiss on Monday and will visit Chile in August.") == "meeting visit");
+  CHECK(dated_types("Ida Moen toured the flooded town on Monday and promised to rebuild it.") == "visit");
+  CHECK(dated_types("Ida Moen met Otto Weiss on Monday and urged parliament to pass the budget.") == "meeting");
+  CHECK(dated_types("On Monday Ida Moen resigned and Otto Weiss urged parliament to pass the budget.") ==
+        "resignation demand");
   CHECK(dated_types("Odex pleaded guilty on Monday to two counts of fraud and was fined $3 million.") == "plea");
   CHECK(dated_types("Ida Moen is to travel to Chile on June 14 to meet Otto Weiss.") == "meeting");
   CHECK(dated_types("The court barred Odex on Monday from closing the plant.") == "restriction");

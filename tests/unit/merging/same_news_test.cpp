@@ -565,3 +565,25 @@ TEST_CASE("mentions without a date go where the dated ones of their event go") {
   REQUIRE(timeline.events.size() == 1);
   CHECK(timeline.events[0].support.documents == 4);
 }
+
+TEST_CASE("who blames somebody in one article and is blamed in another is in two accusations") {
+  const auto accusation = [](Role critic, Role target, const char* when = "") {
+    critic.plover = "actor";
+    target.plover = "recipient";
+    EventMention event = told("accusation", critic.text + " condemns " + target.text, "condemns",
+                              {std::move(critic), std::move(target)}, when);
+    event.plover = "DISAPPROVE";
+    return event;
+  };
+  const Extraction first = article("a", "2019-05-06")
+                               .tells(accusation(role("critic", "Norland", EntityKind::country),
+                                                 words("target", "the violence"), "2019-05-05"));
+  const auto documents = [&](const EventMention& other) {
+    return merged({first, article("b", "2019-05-06").tells(other)}).events.at(0).support.documents;
+  };
+  CHECK(documents(accusation(words("critic", "a spokesman", EntityKind::person),
+                             role("target", "Norland", EntityKind::country))) == 1);
+  CHECK(documents(accusation(words("critic", "shopkeepers", EntityKind::group), words("target", "rising prices"))) ==
+        1);
+  CHECK(documents(accusation(role("critic", "Norland", EntityKind::country), words("target", "the violence"))) == 2);
+}
