@@ -125,3 +125,8 @@ TEST_CASE("an amount told in two currencies is part of what it counts, and so is
       test::first(test::events("Odex launched a new, $10-a-share offer for Kolm Mills on 3 May 2021."), "takeover_bid")
           .title == "Odex launches new, $10-a-share offer for Kolm Mills");
 }
+
+TEST_CASE("a participle behind the comma of what is set beside the object is the subject's") {
+  const auto events = test::events("Otto Weiss wrote to the director, Bob Moen, asking for a pump on 3 May 2021.");
+  CHECK(test::role(test::first(events, "demand"), "claimant") == "Otto Weiss");
+}
