@@ -130,3 +130,14 @@ TEST_CASE("a participle behind the comma of what is set beside the object is the
   const auto events = test::events("Otto Weiss wrote to the director, Bob Moen, asking for a pump on 3 May 2021.");
   CHECK(test::role(test::first(events, "demand"), "claimant") == "Otto Weiss");
 }
+
+TEST_CASE("a singer is nobody of another trade") {
+  const auto death = test::first(
+      test::events(
+          "A judge has put off the trial of Bob Moen's doctor, Otto Weiss. Dr Weiss denies giving Moen drugs which "
+          "led to the singer's death in June 2019."),
+      "death");
+  CHECK(test::role(death, "person") == "Bob Moen");
+  const auto two = test::first(test::events("Bob Moen met Peter Weiss. The singer died in June 2019."), "death");
+  CHECK(two.title == "Singer dies");
+}
