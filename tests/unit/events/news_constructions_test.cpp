@@ -141,3 +141,9 @@ TEST_CASE("a singer is nobody of another trade") {
   const auto two = test::first(test::events("Bob Moen met Peter Weiss. The singer died in June 2019."), "death");
   CHECK(two.title == "Singer dies");
 }
+
+TEST_CASE("figures that a firm tells are its own, unless they are said to be another's") {
+  const auto moved = [](const char* text) { return test::title(text, "market_move"); };
+  CHECK(moved("Odex Corp. said net income in the first quarter of 2021 jumped 63%.") == "Odex's net income jumps 63%");
+  CHECK(moved("Odex said Norvik profit fell 10% on 3 May 2021.") == "Norvik profit falls 10%");
+}
