@@ -194,7 +194,11 @@ WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const n
                               previous == WordClass::comma || previous == WordClass::quote ||
                               previous == WordClass::adverb || previous == WordClass::coordinator;
   if (has(Trait::verb_past)) {
-    if (has(Trait::adjective) && nominal(i + 1) && !subject_before) return WordClass::adjective;
+    // "On Friday, [retired] admiral Otto Weiss said": behind a time that opens the sentence nobody has been told of
+    // yet.
+    const bool behind_opening =
+        previous == WordClass::comma && i >= view_.first + 2 && out_.word_class(i - 2) == WordClass::time;
+    if (has(Trait::adjective) && nominal(i + 1) && (!subject_before || behind_opening)) return WordClass::adjective;
     if (has(Trait::verb_base) && !subject_before) return has(Trait::noun) ? WordClass::noun : WordClass::verb_base;
     // "bought a mill and cut forty jobs", "to buy a mill and cut forty jobs"
     const bool phrasal = i + 1 < view_.last && view_.lexicon.is_phrasal(view_.word(i).verb, view_.token(i + 1).word);
@@ -391,6 +395,7 @@ WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) c
       !follows_name_aside(i))
     return WordClass::noun;
   if (previous == WordClass::coordinator) {
+    if (i + 1 < view_.last && surely_finite(i + 1)) return WordClass::noun;  // "but [shares] rose"
     // "defects and flies to Rome", "was charged with fraud and faces up to ten years"
     const bool paired = i >= view_.first + 2 && out_.word_class(i - 2) == WordClass::verb_third;
     const bool verb = goes_on_with_object(i) || counts(i + 1) || (starts_phrase(i + 1) && !nominal(i - 2)) ||

@@ -147,3 +147,13 @@ TEST_CASE("figures that a firm tells are its own, unless they are said to be ano
   CHECK(moved("Odex Corp. said net income in the first quarter of 2021 jumped 63%.") == "Odex's net income jumps 63%");
   CHECK(moved("Odex said Norvik profit fell 10% on 3 May 2021.") == "Norvik profit falls 10%");
 }
+
+TEST_CASE("words that may be verbs are none before what must be one") {
+  CHECK(test::date_of("On Friday, retired Navy Admiral Otto Weiss said the valve had been replaced.", "statement") ==
+        "2021-06-25");
+  const auto events =
+      test::events("Profit fell 3.7% to $128 million, but shares rose 6 pence to 388 pence on 3 May 2021.");
+  const auto rise = std::find_if(events.begin(), events.end(), [](const auto& event) { return event.date.known(); });
+  REQUIRE(rise != events.end());
+  CHECK(rise->title == "Shares rise 6 pence to 388 pence");
+}
