@@ -124,6 +124,31 @@ std::optional<Participant> SentenceEvents::place_of(const rules::Candidate& cand
   return events::participant(analysis, nameless, 0);
 }
 
+/// "Odex said [net income] rose": that of the body that says so, where nothing tells whose it is.
+void SentenceEvents::own_figures(Draft& draft, const Predicate& predicate, const SentenceAnalysis& analysis) const {
+  const std::uint32_t speaker = analysis.clauses[predicate.clause].speaker;
+  if (speaker == syntax::none) return;
+  const syntax::NounPhrase& body = analysis.phrases[speaker];
+  if (body.entity == syntax::none || body.pronoun || body.name.empty()) return;
+  if (body.kind != EntityKind::organisation && body.kind != EntityKind::other) return;
+  for (Participant& one : draft.participants) {
+    if (one.entity != syntax::none || one.owner != syntax::none) continue;
+    const std::uint32_t last = one.tokens.last - 1;
+    bool owned = one.tokens.first > analysis.tokens.first &&
+                 analysis.word_class(one.tokens.first - 1) == syntax::WordClass::genitive;
+    for (std::uint32_t token = one.tokens.first; token < last && !owned; ++token) {
+      const syntax::WordClass word = analysis.word_class(token);
+      owned = word == syntax::WordClass::genitive || word == syntax::WordClass::name ||
+              engine_.lexicon.word(reading_.tokens()[token].word)
+                  .any_of(syntax::traits(syntax::Trait::determiner, syntax::Trait::possessive));
+    }
+    if (owned || !engine_.lexicon.is_company_figure(reading_.tokens()[last].word)) continue;
+    one.owner = body.entity;
+    one.owner_is_pronoun = true;
+    one.behind_owner = one.tokens.first;
+  }
+}
+
 Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const SentenceAnalysis& analysis,
                                std::uint32_t sentence) const {
   const Predicate& predicate = analysis.predicates[candidate.predicate];
@@ -148,6 +173,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.telling = telling_of(predicate, analysis, engine_, reading_);
   draft.participants.reserve(candidate.fillers.size());
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
+  own_figures(draft, predicate, analysis);
   unlink_self(draft.participants);
   for (const Participant& one : draft.participants)
     if (draft.clause_title.subject && draft.clause_title.subject->tokens == one.tokens)

@@ -280,10 +280,11 @@ bool is_background(const Corpus& corpus, const Cluster& cluster) {
 }
 
 // "They may have met on Monday", "if they stop aid": what was only possible by the day of writing is no news of that
-// day.
+// day; what would be if something else were has no day at all.
 bool is_mere_thought(const Corpus& corpus, const Cluster& cluster, Modality modality, const Date& date) {
   const auto last = date.latest();
-  if ((modality != Modality::possible && modality != Modality::conditional) || !last) return false;
+  if (modality != Modality::possible && modality != Modality::conditional) return false;
+  if (!last) return modality == Modality::conditional && !date.known();
   return std::all_of(cluster.documents.begin(), cluster.documents.end(), [&](std::uint32_t index) {
     const auto written = corpus.documents[index].published.latest();
     return written && *last <= *written;

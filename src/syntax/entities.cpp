@@ -227,6 +227,7 @@ std::uint32_t EntityLinker::nationality_of(const NounPhrase& phrase, const Sente
 /// "Russian President Vladimir Putin" and "Xi Jinping, the leader of China," teach an office.
 void EntityLinker::learn_office(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase) {
   if (!is_person(entities_[entity].kind)) return;
+  learn_trade(sentence, entity, phrase);
   const NounPhrase* source = &phrase;
   if (phrase.office.empty() && phrase.apposition != none && !sentence.phrases[phrase.apposition].office.empty() &&
       sentence.phrases[phrase.apposition].name.empty())

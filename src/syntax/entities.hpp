@@ -67,6 +67,7 @@ class EntityLinker {
     bool free_standing = false;                   ///< Not only a capital that begins a sentence: "Payroll firm closes".
     bool with_article = false;                    ///< "the Norvik"
     bool harmed = false;                          ///< Somebody's victim.
+    bool has_trade = false;                       ///< Told to be of one that no epithet names: "Otto Weiss, a doctor".
     bool speaks = false;                          ///< It has said something.
     NameKind kind_of_name = NameKind::unknown;
     bool trades = false;                ///< It has done what firms do: "recalled the cars".
@@ -210,6 +211,7 @@ class EntityLinker {
   void remember_strangers(const SentenceAnalysis& sentence);
   bool tells_harm(const SentenceAnalysis& sentence) const;
   void remember_harmed(const SentenceAnalysis& sentence);
+  void learn_trade(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase);
   std::uint32_t link_epithet(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t link_leader(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
 

@@ -21,7 +21,11 @@ void EntityLinker::remember_strangers(const SentenceAnalysis& sentence) {
     const bool told = phrase.tokens.first > sentence.tokens.first && before == WordClass::be;  // "Weiss is a painter"
     if (told) continue;
     unnamed_sentence_ = sentence_;
-    if (phrase.indefinite) stranger_sentence_ = sentence_;
+    const Word& noun = lexicon_.word(phrase.lemma);
+    // "A judge" is no star, "a man" may be.
+    const bool other_trade =
+        noun.is(Trait::person_noun) && (noun.traits & either_gender) == 0 && !lexicon_.is_epithet(phrase.lemma);
+    if (phrase.indefinite && !other_trade) stranger_sentence_ = sentence_;
   }
 }
 
@@ -54,6 +58,15 @@ void EntityLinker::remember_harmed(const SentenceAnalysis& sentence) {
   }
 }
 
+/// "Otto Weiss, the firm's lawyer,": neither a singer nor a star.
+void EntityLinker::learn_trade(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase) {
+  if (phrase.apposition == none) return;
+  const NounPhrase& trade = sentence.phrases[phrase.apposition];
+  if (trade.name.empty() && !trade.plural && lexicon_.word(trade.lemma).is(Trait::person_noun) &&
+      !lexicon_.is_epithet(trade.lemma))
+    facts_[entity].has_trade = true;
+}
+
 /// The one person named in the sentence or the last ones, where they tell of nobody unnamed.
 std::uint32_t EntityLinker::link_epithet(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const NounPhrase& phrase = sentence.phrases[index];
@@ -70,6 +83,8 @@ std::uint32_t EntityLinker::link_epithet(const SentenceAnalysis& sentence, std::
   for (std::size_t r = 0; r < recent_count_ && facts_[recent_[r]].last_sentence + epithet_reach >= sentence_; ++r) {
     const std::uint32_t entity = recent_[r];
     if (!facts_[entity].named || !is_person(entities_[entity].kind)) continue;
+    // "Dr Weiss gave Moen a drug. The singer died": no office makes a singer.
+    if (!accused && !aged && (!facts_[entity].title.empty() || facts_[entity].has_trade)) continue;
     if (only != none) return none;
     only = entity;
   }

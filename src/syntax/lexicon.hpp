@@ -189,6 +189,7 @@ enum class WordList : std::uint8_t {
   company_parts,
   company_verbs,
   company_offices,
+  company_figures,
   firms_or_persons,
   article_things,
   resuming_adjectives,
@@ -274,6 +275,8 @@ class Lexicon {
   bool is_company_verb(text::WordId lemma) const noexcept { return is_on(WordList::company_verbs, lemma); }
   /// "chairman", "president": of two of them one person may hold both.
   bool is_company_office(text::WordId word) const noexcept { return is_on(WordList::company_offices, word); }
+  /// "profit", "sales": a firm's own, whose it is said to be or not.
+  bool is_company_figure(text::WordId word) const noexcept { return is_on(WordList::company_figures, word); }
   bool is_company_part(text::WordId lemma) const noexcept { return is_on(WordList::company_parts, lemma); }
   bool names_institution(text::WordId lemma) const noexcept { return is_on(WordList::institution_nouns, lemma); }
   /// What a verb is in the present of several: the lemma, but for "are".

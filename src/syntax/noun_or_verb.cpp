@@ -23,6 +23,7 @@ WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) c
       !follows_name_aside(i))
     return WordClass::noun;
   if (previous == WordClass::coordinator) {
+    if (i + 1 < view_.last && surely_finite(i + 1)) return WordClass::noun;  // "but [shares] rose"
     // "defects and flies to Rome", "was charged with fraud and faces up to ten years"
     const bool paired = i >= view_.first + 2 && out_.word_class(i - 2) == WordClass::verb_third;
     const bool verb = goes_on_with_object(i) || counts(i + 1) || (starts_phrase(i + 1) && !nominal(i - 2)) ||

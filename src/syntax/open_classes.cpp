@@ -205,7 +205,10 @@ WordClass WordClassifier::after_preposition(std::uint32_t i) const noexcept {
 WordClass WordClassifier::past_form(std::uint32_t i, WordClass previous, bool subject_before) const noexcept {
   const std::uint64_t all = view_.traits_at(i);
   const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
-  if (has(Trait::adjective) && nominal(i + 1) && !subject_before) return WordClass::adjective;
+  // "On Friday, [retired] admiral Otto Weiss said": behind a time that opens the sentence nobody has been told of yet.
+  const bool behind_opening =
+      previous == WordClass::comma && i >= view_.first + 2 && out_.word_class(i - 2) == WordClass::time;
+  if (has(Trait::adjective) && nominal(i + 1) && (!subject_before || behind_opening)) return WordClass::adjective;
   // "..., retired General Ida Moen said"
   if (has(Trait::adjective) && (previous == WordClass::comma || previous == WordClass::quote) &&
       (out_.word_class(i + 1) == WordClass::name || view_.is(i + 1, Trait::title)) && finite_after(i + 1))

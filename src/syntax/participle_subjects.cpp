@@ -50,6 +50,12 @@ std::uint32_t VerbFrames::participle_subject(std::uint32_t i, const VerbGroup& v
     if (const std::uint32_t finite = finite_before(k - 1); finite != none && subject_of(finite) != none)
       return subject_of(finite);
   if (const std::uint32_t mover = around_place(k, verb); mover != none) return mover;
+  // "told the director, Ida Moen, [adding] that ...": behind the comma of what is set beside the object.
+  const std::uint32_t first = chunk(k).tokens.first;
+  if (k > 0 && chunk(k - 1).is_phrase() && verb.voice == Voice::active &&
+      out_.word_class(first - 1) == WordClass::comma)
+    if (const std::uint32_t finite = finite_before(k); finite != none && subject_of(finite) != none)
+      return subject_of(finite);
   if (k > 0 && chunk(k - 1).is_phrase()) {
     // "3 May - Body of Ida Moen found in Kolm": it is what the whole line tells.
     const bool whole = (out_.entry || out_.headline) && verb.voice == Voice::passive && i < horizon &&

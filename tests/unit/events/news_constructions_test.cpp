@@ -125,3 +125,35 @@ TEST_CASE("an amount told in two currencies is part of what it counts, and so is
       test::first(test::events("Odex launched a new, $10-a-share offer for Kolm Mills on 3 May 2021."), "takeover_bid")
           .title == "Odex launches new, $10-a-share offer for Kolm Mills");
 }
+
+TEST_CASE("a participle behind the comma of what is set beside the object is the subject's") {
+  const auto events = test::events("Otto Weiss wrote to the director, Bob Moen, asking for a pump on 3 May 2021.");
+  CHECK(test::role(test::first(events, "demand"), "claimant") == "Otto Weiss");
+}
+
+TEST_CASE("a singer is nobody of another trade") {
+  const auto death = test::first(
+      test::events(
+          "A judge has put off the trial of Bob Moen's doctor, Otto Weiss. Dr Weiss denies giving Moen drugs which "
+          "led to the singer's death in June 2019."),
+      "death");
+  CHECK(test::role(death, "person") == "Bob Moen");
+  const auto two = test::first(test::events("Bob Moen met Peter Weiss. The singer died in June 2019."), "death");
+  CHECK(two.title == "Singer dies");
+}
+
+TEST_CASE("figures that a firm tells are its own, unless they are said to be another's") {
+  const auto moved = [](const char* text) { return test::title(text, "market_move"); };
+  CHECK(moved("Odex Corp. said net income in the first quarter of 2021 jumped 63%.") == "Odex's net income jumps 63%");
+  CHECK(moved("Odex said Norvik profit fell 10% on 3 May 2021.") == "Norvik profit falls 10%");
+}
+
+TEST_CASE("words that may be verbs are none before what must be one") {
+  CHECK(test::date_of("On Friday, retired Navy Admiral Otto Weiss said the valve had been replaced.", "statement") ==
+        "2021-06-25");
+  const auto events =
+      test::events("Profit fell 3.7% to $128 million, but shares rose 6 pence to 388 pence on 3 May 2021.");
+  const auto rise = std::find_if(events.begin(), events.end(), [](const auto& event) { return event.date.known(); });
+  REQUIRE(rise != events.end());
+  CHECK(rise->title == "Shares rise 6 pence to 388 pence");
+}

@@ -259,4 +259,6 @@ TEST_CASE("what was only possible by the day of writing is no entry") {
   CHECK(count("2021-06-10", Modality::conditional) == 0);
   CHECK(count("2021-06-20", Modality::possible) == 1);
   CHECK(count("2021-06-10", Modality::reported) == 1);
+  const EventMention undated = with(visit("Lu Wen", "Chile"), Modality::conditional);
+  CHECK(merged({article_of_story("a", "").tells(undated)}).events.empty());
 }
