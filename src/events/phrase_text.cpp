@@ -351,10 +351,21 @@ bool PhraseText::is_subject(std::uint32_t that) const {
          !is(that + 1, syntax::traits(Trait::noun, Trait::adjective));
 }
 
+/// "denied that on Wednesday": no clause follows.
+bool PhraseText::stands_for_all(TokenRange tokens) const {
+  if (!is(tokens.first, syntax::traits(Trait::determiner)) || !is(tokens.first + 1, syntax::traits(Trait::preposition)))
+    return false;
+  for (std::uint32_t token = tokens.first + 1; token < tokens.last; ++token)
+    if (is(token, finite_forms)) return false;
+  return true;
+}
+
 TokenRange PhraseText::core(TokenRange tokens) const {
   tokens = without_opening_bracket(tokens);
   constexpr std::uint64_t introductions = syntax::traits(Trait::complementiser, Trait::coordinator);
-  if (is(tokens.first, introductions) && tokens.last - tokens.first > 1 && !is_subject(tokens.first)) ++tokens.first;
+  if (is(tokens.first, introductions) && tokens.last - tokens.first > 1 && !is_subject(tokens.first) &&
+      !stands_for_all(tokens))
+    ++tokens.first;
   if (!is_quotation_mark(tokens.first)) {
     tokens = without_stop(tokens);
     const bool closed = tokens.last - tokens.first > 2 && is_quotation_mark(tokens.last - 1);
