@@ -67,6 +67,7 @@ class TimeAttachment {
   bool dates(const PlacedTime& time) const;
   bool is_of_bound(std::uint32_t first) const;
   bool bounds(const PlacedTime& time) const;
+  bool holds_number(syntax::TokenRange tokens) const;
   bool is_compared(const PlacedTime& time) const;
   const PlacedTime* other_end(const PlacedTime& start) const;
   void find_owners();
@@ -106,6 +107,7 @@ class TimeAttachment {
   bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
   const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;
   bool is_another_verbs(const PlacedTime& time, std::uint32_t verb) const;
+  bool is_behind_another(const PlacedTime& time, std::uint32_t clause, std::uint32_t verb) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;
   bool is_over(const PlacedTime& time) const;
