@@ -81,14 +81,18 @@ std::vector<std::optional<Entry>> dates_of_entries(std::string_view text, const 
     posts += openings[i].first == Opening::clock;
   }
   std::vector<std::optional<Entry>> dates(sentences.size());
+  const bool running = posts >= fewest_posts;
   std::optional<Entry> section;
   std::optional<Entry> line;
+  std::optional<std::uint32_t> day;  // "Friday, 27 November" above the posts of that day
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     if (finder.starts_line(sentences[i])) line.reset();
     if (openings[i].first == Opening::line) line = {openings[i].second, Entry::Kind::line};
-    if (openings[i].first == Opening::heading && headings >= fewest_headings)
-      section = {openings[i].second, Entry::Kind::section};
-    if (openings[i].first == Opening::clock && posts >= fewest_posts) section = {openings[i].second, Entry::Kind::post};
+    if (openings[i].first == Opening::heading && (headings >= fewest_headings || running)) {
+      day = openings[i].second;
+      section = {*day, Entry::Kind::section};
+    }
+    if (openings[i].first == Opening::clock && running) section = {day.value_or(openings[i].second), Entry::Kind::post};
     dates[i] = line ? line : section;
   }
   return dates;

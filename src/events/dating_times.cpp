@@ -76,6 +76,12 @@ bool TimeAttachment::is_behind_compared_amount(const PlacedTime& time) const {
   return false;
 }
 
+bool TimeAttachment::holds_number(syntax::TokenRange tokens) const {
+  for (std::uint32_t i = tokens.first; i < tokens.last; ++i)
+    if (analysis_->word_class(i) == syntax::WordClass::number) return true;
+  return false;
+}
+
 /// "fell 8 percent from a year ago", "fell to 3 million from 4 million a year earlier": when what is compared was so.
 bool TimeAttachment::is_compared(const PlacedTime& time) const {
   if (is_behind_compared_amount(time)) return true;
@@ -87,7 +93,12 @@ bool TimeAttachment::is_compared(const PlacedTime& time) const {
   std::uint32_t first = time.tokens.first;
   const auto amount = std::find_if(analysis_->phrases.begin(), analysis_->phrases.end(),
                                    [&](const syntax::NounPhrase& phrase) { return phrase.tokens.last == first; });
-  if (amount != analysis_->phrases.end()) first = amount->tokens.first;
+  if (amount != analysis_->phrases.end()) {
+    // "stole a painting from the museum yesterday": no amount.
+    const bool of_days = expression.relative && expression.relative->unit == RelativeDate::Unit::day;
+    if (of_days && !holds_number(amount->tokens)) return false;
+    first = amount->tokens.first;
+  }
   return first > analysis_->tokens.first && cues_.range_opener((*tokens_)[first - 1].word);
 }
 

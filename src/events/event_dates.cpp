@@ -86,6 +86,9 @@ std::size_t day_of(std::size_t index, const std::vector<Draft>& drafts, const Do
         !is_of_aside(time.index, index, drafts) && !is_of_other_zone(time.index, reading))
       nearest = time.index;
   if (nearest) return *nearest;
+  // A post is of its own day, whatever the one above it has told.
+  const std::optional<Entry>& entry = reading.entry(draft.sentence);
+  if (entry && entry->kind == Entry::Kind::post) return entry->time;
   // "In an address in the evening he said": an event that a noun tells in a tale of what is past.
   if (!draft.past && !(draft.nominal && is_told_as_fact(draft))) return own;
   for (std::size_t i = own; i-- > 0 && own - i <= reach;)

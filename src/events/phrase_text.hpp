@@ -73,6 +73,7 @@ class PhraseText {
   bool is_quotation_mark(std::uint32_t token) const {
     return is_sign(token, "\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019");
   }
+  bool stands_for_all(syntax::TokenRange tokens) const;
   bool is_subject(std::uint32_t that) const;
   bool opens_quotation(std::uint32_t token) const;
   bool leads_on(std::uint32_t token) const;

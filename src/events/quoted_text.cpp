@@ -6,6 +6,12 @@
 #include "text/utf8.hpp"
 
 namespace dateline::events {
+namespace {
+
+constexpr std::uint64_t finite_forms =
+    syntax::auxiliary_forms | syntax::traits(syntax::Trait::verb_third, syntax::Trait::verb_past);
+
+}  // namespace
 
 using syntax::TokenRange;
 using syntax::Trait;
@@ -55,15 +61,25 @@ TokenRange PhraseText::without_opening_bracket(TokenRange tokens) const {
 
 /// "That costs too much", not "that it closed"
 bool PhraseText::is_subject(std::uint32_t that) const {
-  constexpr std::uint64_t finite_forms = syntax::auxiliary_forms | syntax::traits(Trait::verb_third, Trait::verb_past);
   return is(that, syntax::traits(Trait::determiner)) && is(that + 1, finite_forms) &&
          !is(that + 1, syntax::traits(Trait::noun, Trait::adjective));
+}
+
+/// "denied that on Wednesday": no clause follows.
+bool PhraseText::stands_for_all(TokenRange tokens) const {
+  if (!is(tokens.first, syntax::traits(Trait::determiner)) || !is(tokens.first + 1, syntax::traits(Trait::preposition)))
+    return false;
+  for (std::uint32_t token = tokens.first + 1; token < tokens.last; ++token)
+    if (is(token, finite_forms)) return false;
+  return true;
 }
 
 TokenRange PhraseText::core(TokenRange tokens) const {
   tokens = without_opening_bracket(tokens);
   constexpr std::uint64_t introductions = syntax::traits(Trait::complementiser, Trait::coordinator);
-  if (is(tokens.first, introductions) && tokens.last - tokens.first > 1 && !is_subject(tokens.first)) ++tokens.first;
+  if (is(tokens.first, introductions) && tokens.last - tokens.first > 1 && !is_subject(tokens.first) &&
+      !stands_for_all(tokens))
+    ++tokens.first;
   if (!is_quotation_mark(tokens.first)) {
     tokens = without_stop(tokens);
     const bool closed = tokens.last - tokens.first > 2 && is_quotation_mark(tokens.last - 1);

@@ -85,6 +85,7 @@ class TimeAttachment {
   bool is_now(const PlacedTime& time) const;
   bool is_of_bound(std::uint32_t first, bool of_noun = false) const;
   bool is_behind_compared_amount(const PlacedTime& time) const;
+  bool holds_number(syntax::TokenRange tokens) const;
   bool is_compared(const PlacedTime& time) const;
   bool bounds(const PlacedTime& time) const;
   const PlacedTime* other_end(const PlacedTime& start) const;
@@ -98,6 +99,7 @@ class TimeAttachment {
   bool is_target(const PlacedTime& time) const;
   bool is_of_figure(std::size_t time) const;
   bool is_another_verbs(const PlacedTime& time, std::uint32_t verb) const;
+  bool is_behind_another(const PlacedTime& time, std::uint32_t clause, std::uint32_t verb) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   bool is_present_perfect(const syntax::Predicate& predicate) const;
   bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;

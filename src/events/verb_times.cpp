@@ -96,9 +96,19 @@ bool TimeAttachment::is_another_verbs(const PlacedTime& time, std::uint32_t verb
          0;
 }
 
+/// "was built [in 1994], sold in 2004": the time before a verb stands behind another one of its clause.
+bool TimeAttachment::is_behind_another(const PlacedTime& time, std::uint32_t clause, std::uint32_t verb) const {
+  if (time.tokens.first > verb) return false;
+  return std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& other) {
+    return other.verb < time.tokens.first && analysis_->clause_at(other.verb) == clause &&
+           verbs_between(other.verb + 1, time.tokens.first) == 0;
+  });
+}
+
 const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
   const PlacedTime* best = nullptr;
-  std::tuple<std::uint32_t, bool, std::uint32_t> least{std::numeric_limits<std::uint32_t>::max(), false, 0};
+  std::tuple<std::uint32_t, bool, bool, std::uint32_t> least{std::numeric_limits<std::uint32_t>::max(), false, false,
+                                                             0};
   for (std::size_t i = 0; i < times_.size(); ++i) {
     if (!usable(i, clause) || claimed_[i] || is_of_bound(times_[i].tokens.first, true)) continue;
     const TokenRange time = times_[i].tokens;
@@ -110,7 +120,8 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     if (is_target(times_[i]) && is_another_verbs(times_[i], token)) continue;
     if (is_of_deed_charged(i, token)) continue;
     if (finite && between != 0 && (is_of_description(times_[i], token) || is_of_plan(times_[i], token))) continue;
-    const std::tuple cost{between, is_target(times_[i]), distance(time, {token, token + 1})};
+    const std::tuple cost{between, is_behind_another(times_[i], clause, token), is_target(times_[i]),
+                          distance(time, {token, token + 1})};
     if (cost < least) {
       least = cost;
       best = &times_[i];

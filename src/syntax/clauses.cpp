@@ -216,7 +216,7 @@ void ClauseBuilder::open_around(std::uint32_t subject, std::uint32_t verb) {
 }
 
 /// The coordinator before a subject, where nothing but adverbs and times stand between: "and now he", "and on Monday
-/// he".
+/// he"; what stands behind a colon: "[: on Monday] he".
 std::uint32_t ClauseBuilder::with_coordinator(std::uint32_t subject) const noexcept {
   std::uint32_t start = subject;
   while (start > 0 &&
@@ -226,6 +226,7 @@ std::uint32_t ClauseBuilder::with_coordinator(std::uint32_t subject) const noexc
                          out_.chunks[start - 1].kind == WordClass::preposition;
     if (on_time) --start;
   }
+  if (start > 0 && out_.chunks[start - 1].kind == WordClass::colon) return start;
   return start > 0 && out_.chunks[start - 1].kind == WordClass::coordinator ? start - 1 : subject;
 }
 

@@ -232,3 +232,12 @@ TEST_CASE("a clock time is not of the day since when something had been so") {
   REQUIRE(events.size() == 1);
   CHECK(events[0].date.edtf() == "2016-08-10");
 }
+
+TEST_CASE("posts below the heading of a day are of that day") {
+  const std::string posts =
+      "Wednesday, June 30, 2021\n\n16:40 Otto Weiss has resigned.\n\n13:30 The road was closed from Sunday to "
+      "Monday. Norway reopened the port at 7am.\n\nTuesday, June 29, 2021\n\n21:45 Police have arrested Ida Moen.";
+  CHECK(date_of(posts, "resignation") == "2021-06-30");
+  CHECK(date_of(posts, "opening") == "2021-06-30");
+  CHECK(date_of(posts, "arrest") == "2021-06-29");
+}

@@ -509,3 +509,16 @@ TEST_CASE("the time of what something has been so since is not the verb's") {
   CHECK(date_of(text, "fine").empty());
   CHECK(date_of("Otto Weiss was named artist of the decade since his death last year.", "appointment").empty());
 }
+
+TEST_CASE("each verb of a chain has the time behind it") {
+  const auto events =
+      test::events("Otto Weiss was arrested in May 2019, charged in June 2019 and jailed in July 2019.", "2021-06-10");
+  CHECK(test::first(events, "arrest").date.edtf() == "2019-05");
+  CHECK(test::first(events, "charge").date.edtf() == "2019-06");
+  CHECK(test::first(events, "sentence").date.edtf() == "2019-07");
+}
+
+TEST_CASE("from a place yesterday compares nothing") {
+  const auto events = test::events("Thieves stole two paintings from the museum yesterday.", "2021-06-10");
+  CHECK(test::first(events, "theft").date.edtf() == "2021-06-09");
+}
