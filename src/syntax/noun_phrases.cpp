@@ -32,8 +32,9 @@ void NounPhraseBuilder::run() {
       continue;
     }
     if (!is_nominal_class(c) && c != WordClass::determiner && c != WordClass::possessive) {
-      // "X's two-day visit", "X's \"special\" visit": what stands between genitive and head is skipped.
-      if (c != WordClass::time && c != WordClass::quote) possessor = none;
+      // "X's two-day visit", "X's \"special\" visit", "X's newly built port": what stands between genitive and head is
+      // skipped.
+      if (c != WordClass::time && c != WordClass::quote && c != WordClass::adverb) possessor = none;
       ++i;
       continue;
     }
