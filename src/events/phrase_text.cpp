@@ -303,7 +303,12 @@ std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbati
   const Style shortest = verbatim ? style : Style::without_details;
   for (const Style each : {shorter, shortest})
     if (const std::optional<TokenRange> part = to_seam(tokens, length, each)) return written(*part, each);
-  return written(to_last_word(tokens, length, shortest), shortest);
+  const TokenRange cut = to_last_word(tokens, length, shortest);
+  // Rather somewhat longer once more than a clause without its verb.
+  if (const std::optional<TokenRange> part = verbatim ? std::nullopt : to_seam(tokens, length + slack / 2, shortest);
+      part && part->last > cut.last)
+    return written(*part, shortest);
+  return written(cut, shortest);
 }
 
 std::string PhraseText::text(TokenRange tokens, std::size_t length) const {
