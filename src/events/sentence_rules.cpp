@@ -24,9 +24,10 @@ text::SentenceRules sentence_rules(const std::vector<const packs::PackNode*>& se
                                    std::vector<Problem>& problems) {
   text::SentenceRules rules;
   for (const packs::PackNode* section : sections) {
-    packs::expect_keys(*section, {"abbreviations", "openers"}, problems);
+    packs::expect_keys(*section, {"abbreviations", "openers", "run_on"}, problems);
     mark(*section, "abbreviations", rules.abbreviations, vocabulary, problems);
     mark(*section, "openers", rules.openers, vocabulary, problems);
+    mark(*section, "run_on", rules.run_on, vocabulary, problems);
   }
   return rules;
 }

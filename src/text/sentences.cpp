@@ -87,6 +87,7 @@ class Splitter {
       const Token& token = tokens_[i];
       if (token.line_before && i > first_ && starts_after_line(i)) close(i);
       if (token.kind == TokenKind::word) {
+        if (token.shape == Shape::capitalised && i > first_ && rules_.runs_on(token.word) && runs_on(i)) close(i);
         if (text_[token.end - 1] == '.' && ends_with_initials(i)) close(i + 1);
       } else if (is_terminator(sign_of(text_, token))) {
         if (const std::uint32_t end = end_behind(i); end != 0) {
@@ -158,6 +159,13 @@ class Splitter {
     if (next.line_before) return true;
     return next.space_before && next.kind == TokenKind::word && next.shape == Shape::capitalised &&
            !rules_.is_abbreviation(token.word) && rules_.is_sentence_opener(next.word);
+  }
+
+  /// "goes on trial [The] doctor", but not "read The Lancet", nor "5 May 2010 The doctor". \pre not the first token
+  bool runs_on(std::uint32_t i) const noexcept {
+    if (i + 1 >= tokens_.size() || !tokens_[i].space_before || tokens_[i - 1].kind != TokenKind::word) return false;
+    const Token& next = tokens_[i + 1];
+    return next.space_before && next.kind == TokenKind::word && next.shape == Shape::lower;
   }
 
   std::string_view text_;

@@ -24,8 +24,13 @@ struct SentenceRules {
   /// By WordId: words that open a sentence when they stand in capitals behind initials ("in the U.S. The ...").
   std::vector<bool> openers;
 
+  /// By WordId: words that with a capital, behind a word and before one in lower case, open a sentence though nothing
+  /// ended the one before, as where a page's heading ran into its text ("goes on trial The doctor said").
+  std::vector<bool> run_on;
+
   bool is_abbreviation(WordId word) const noexcept { return word < abbreviations.size() && abbreviations[word]; }
   bool is_sentence_opener(WordId word) const noexcept { return word < openers.size() && openers[word]; }
+  bool runs_on(WordId word) const noexcept { return word < run_on.size() && run_on[word]; }
 };
 
 /// A sentence ends at . ! ? … 。 ！ ？ with the quotation marks and brackets that close behind it, when white space and

@@ -16,6 +16,8 @@ std::vector<std::string> split(std::string_view source) {
   rules.openers.resize(16);
   for (const char* word : {"gen", "oct", "mr"}) rules.abbreviations[vocabulary.intern(word)] = true;
   rules.openers[vocabulary.intern("the")] = true;
+  rules.run_on.resize(16);
+  rules.run_on[vocabulary.intern("the")] = true;
   std::vector<text::Token> tokens;
   text::tokenise(source, vocabulary, tokens);
   std::vector<std::string> result;
@@ -40,6 +42,13 @@ TEST_CASE("abbreviations, initials and closing quotation marks") {
   CHECK(split("He lives in the U.S. The house is old.") == Strings{"He lives in the U.S.", "The house is old."});
   CHECK(split("He met U.S. President Lee.") == Strings{"He met U.S. President Lee."});
   CHECK(split("\"It is over.\" She smiled.") == Strings{"\"It is over.\"", "She smiled."});
+}
+
+TEST_CASE("a heading that ran into the text ends before a word that opens a sentence") {
+  CHECK(split("Weiss goes on trial The doctor said nothing.") ==
+        Strings{"Weiss goes on trial", "The doctor said nothing."});
+  CHECK(split("Weiss read The Lancet.") == Strings{"Weiss read The Lancet."});
+  CHECK(split("5 May 2010 The doctor said nothing.") == Strings{"5 May 2010 The doctor said nothing."});
 }
 
 TEST_CASE("blank lines and bullets end sentences, wrapped lines do not") {
