@@ -130,12 +130,14 @@ bool Seams::goes_with_time(std::uint32_t token) const {
   return engine_.cues.goes_with_time(reading_.tokens()[token].word);
 }
 
-/// "on Monday [and] Tuesday", "Oct. 17[-]18"
+/// "on Monday [and] Tuesday", "Oct. 17[-]18", "May[/]June"
 bool Seams::joins_times(std::uint32_t token, const SentenceAnalysis& analysis) const {
+  if (token <= analysis.tokens.first || token >= analysis.tokens.last) return false;
   const WordClass word = analysis.word_class(token);
   const bool joins = word == WordClass::coordinator || word == WordClass::preposition || word == WordClass::to ||
-                     word == WordClass::dash || word == WordClass::comma;
-  return joins && token > analysis.tokens.first && (left_out(token - 1) || marks_[token - 1].time != syntax::none);
+                     word == WordClass::dash || word == WordClass::comma ||
+                     reading_.text()[reading_.tokens()[token].start] == '/';
+  return joins && (left_out(token - 1) || marks_[token - 1].time != syntax::none);
 }
 
 void Seams::leave_out_brackets(const SentenceAnalysis& analysis) {

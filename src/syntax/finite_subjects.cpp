@@ -157,10 +157,11 @@ std::uint32_t VerbFrames::coordinated_before(std::uint32_t subject) const noexce
   return (alike || kin) && !a.pronoun && !b.pronoun && !a.is_coordination() ? first : none;
 }
 
-/// "Kolm", but not "the Kolm" or "the port of Kolm".
+/// "Kolm", "President Otto Weiss", but not "the Kolm" or "the port of Kolm".
 bool VerbFrames::is_bare_name(std::uint32_t phrase) const noexcept {
   const NounPhrase& p = out_.phrases[phrase];
-  return !p.name.empty() && p.name.first == p.tokens.first && p.name.last == p.tokens.last && !p.is_coordination();
+  const bool from_start = p.name.first == p.tokens.first || (p.kind == EntityKind::person && !p.office.empty());
+  return !p.name.empty() && from_start && p.name.last == p.tokens.last && !p.is_coordination();
 }
 
 /// "X, who visited Y": the antecedent is the subject; "the deal that X signed": it is the object.

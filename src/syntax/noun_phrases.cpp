@@ -34,8 +34,9 @@ void NounPhraseBuilder::run() {
     constexpr ClassSet opening(WordClass::determiner, WordClass::possessive, WordClass::number, WordClass::adjective,
                                WordClass::noun, WordClass::name);
     if (!opening.holds(c)) {
-      // "X's two-day visit", "X's \"special\" visit": what stands between genitive and head is skipped.
-      if (c != WordClass::time && c != WordClass::quote) possessor = none;
+      // "X's two-day visit", "X's \"special\" visit", "X's newly built port": what stands between genitive and head is
+      // skipped.
+      if (c != WordClass::time && c != WordClass::quote && c != WordClass::adverb) possessor = none;
       ++i;
       continue;
     }

@@ -276,7 +276,7 @@ bool WordClassifier::pairs_adjectives(std::uint32_t i) const noexcept {
     return false;
   const WordClass opener = out_.word_class(i - 3);
   return (opener == WordClass::determiner || opener == WordClass::possessive || opener == WordClass::genitive) &&
-         view_.is(i + 1, Trait::noun) && !view_.any_of(i + 1, traits(Trait::preposition, Trait::adverb));
+         nominal(i + 1) && !view_.any_of(i + 1, traits(Trait::preposition, Trait::adverb, Trait::determiner));
 }
 
 /// "fishing rights", "voting day"

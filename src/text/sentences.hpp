@@ -21,8 +21,8 @@ struct SentenceRules {
   /// By WordId: words after which a full stop does not end a sentence unless a line does ("Mr", "Oct", "u.s.").
   std::vector<bool> abbreviations;
 
-  /// By WordId: words that open a sentence when they stand in capitals behind initials ("in the U.S. The ..."), or behind
-  /// a small word with no sign between.
+  /// By WordId: words that open a sentence when they stand in capitals behind initials ("in the U.S. The ..."), or
+  /// behind a small word with no sign between.
   std::vector<bool> openers;
 
   /// By WordId: words behind which a sentence goes on, even before such a capital ("of A Silly Gigolo").
