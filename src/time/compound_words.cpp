@@ -6,10 +6,10 @@ namespace dateline::time {
 namespace {
 
 using packs::PackNode;
-using Part = std::vector<std::pair<std::string, Meaning>>;
+using CompoundPart = std::vector<std::pair<std::string, Meaning>>;
 
-Part read_part(const PackNode& node, MeaningReader& reader, std::vector<Problem>& problems) {
-  Part part;
+CompoundPart read_compound_part(const PackNode& node, MeaningReader& reader, std::vector<Problem>& problems) {
+  CompoundPart part;
   if (!node.is_object()) {
     for (std::string& text : packs::strings(node, problems)) part.emplace_back(std::move(text), Meaning{});
     return part;
@@ -30,10 +30,10 @@ void read_compounds(const PackNode& entry, MeaningReader& reader, std::vector<Pr
     problems.push_back(entry.problem("compounds need a \"class\" and a list of \"parts\""));
     return;
   }
-  Part words = {{std::string{}, Meaning{}}};
+  CompoundPart words = {{std::string{}, Meaning{}}};
   for (const PackNode& node : parts->items) {
-    const Part part = read_part(node, reader, problems);
-    Part longer;
+    const CompoundPart part = read_compound_part(node, reader, problems);
+    CompoundPart longer;
     longer.reserve(words.size() * part.size());
     for (const auto& [begun, meaning] : words)
       for (const auto& [text, more] : part) {
