@@ -23,6 +23,8 @@ bool is_terminator(char32_t c) noexcept {
     case U'\uFF1F':
     case U'\u061F':
     case U'\u0964':
+    case U'\u06D4':
+    case U'\u0589':
       return true;
     default:
       return false;

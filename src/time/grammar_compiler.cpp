@@ -1,5 +1,6 @@
 #include "time/grammar_compiler.hpp"
 
+#include "time/compound_words.hpp"
 #include "time/condition_reader.hpp"
 #include "time/cue_reader.hpp"
 #include "time/meaning_reader.hpp"
@@ -23,7 +24,7 @@ using packs::PackNode;
 const std::vector<std::string>& section_keys() {
   static const std::vector<std::string> keys = {
       "words", "common", "rules",   "holidays", "cues",           "date_order",   "varieties", "joiners",
-      "note",  "pivot",  "without", "base",     "marks_optional", "decimal_sign", "digraphs"};
+      "note",  "pivot",  "without", "base",     "marks_optional", "decimal_sign", "digraphs",  "compounds"};
   return keys;
 }
 
@@ -128,6 +129,14 @@ class Compiler {
   void read_section(const PackNode& section, std::span<const PackNode> later) {
     if (const PackNode* words = section.find("words"))
       for (const auto& [name, entries] : words->members) read_class(name, entries, later);
+    if (const PackNode* compounds = section.find("compounds"))
+      for (const PackNode& entry : compounds->items)
+        read_compounds(entry, reader_, problems_,
+                       [&](const std::string& name, const std::string& word, const Meaning& meaning) {
+                         const Symbol symbol = symbols_.category(name, &entry);
+                         symbols_.define(symbol);
+                         add_entry(symbol, word, meaning, entry);
+                       });
     if (const PackNode* cues = section.find("cues")) read_cues(*cues, symbols_, compiled_, problems_);
     if (const PackNode* joiners = section.find("joiners"))
       for (const std::string& sign : packs::strings(*joiners, problems_))

@@ -43,6 +43,24 @@ TEST_CASE("later sections replace rules of the same id", "[time]") {
   CHECK(shown(both.find("im Juni, Juni")) == "[im Juni] XXXX-06");
 }
 
+TEST_CASE("compounds are words built of parts", "[time]") {
+  const Grammar mine = grammar(R"({
+    "compounds": [{"class": "lasting", "parts": [{"zwei": 2, "mehr": {"vague": 1}}, {"tägig": "day", "jährig": "year"}, ["", "e"]]}],
+    "rules": [{"id": "d", "is": "duration", "pattern": "<lasting>"}]})");
+  CHECK(shown(mine.find("zweitägige Reise, mehrjährig, zweitägigst")) == "[zweitägige] P2D | [mehrjährig] PXY");
+}
+
+TEST_CASE("parts of compounds may not disagree", "[time]") {
+  std::vector<Problem> problems;
+  const packs::PackNode section = packs::read_pack_json(
+      R"({"compounds": [{"class": "a", "parts": [{"x": 2}, {"y": 3}]}, {"class": "b"}], "rules": []})", "test.json",
+      problems);
+  text::Vocabulary vocabulary;
+  compile_sections({section}, vocabulary, problems);
+  REQUIRE(problems.size() == 2);
+  CHECK(problems[0].message == "parts of a compound disagree");
+}
+
 TEST_CASE("a new name with a minus sign turns the number round", "[time]") {
   const Grammar mine = grammar(R"({"rules": [
     {"id": "hour", "is": "hour", "pattern": "#hour"},
