@@ -87,7 +87,8 @@ struct EventType {
   std::vector<Reference> dated_with;
   /// Types that tell the same piece of news, which have the date where one sentence tells both: "walked out of talks".
   std::vector<Reference> told_with;
-  bool speaking = false;  ///< Somebody speaks there; what is said is the event: "said in an interview on Monday".
+  bool of_the_day = false;  ///< Told without a time, it happened on the day of which the article tells news.
+  bool speaking = false;    ///< Somebody speaks there; what is said is the event: "said in an interview on Monday".
   Source source;
 
   std::size_t role(std::string_view role_name) const noexcept;  ///< Its index, or roles.size().

@@ -276,7 +276,7 @@ class Attempt {
       // What a type cannot do without must stand in the argument itself.
       if (type_.roles[role].required && !is_inside(np, argument)) continue;
       if (is_filler(i) || is_speaker(input_.analysis, np) || only_owns(input_.analysis, i) || is_landscape(np) ||
-          (!can_fill(role, np) && !names_country(role, np)))
+          is_whereabouts(role, np) || (!can_fill(role, np) && !names_country(role, np)))
         continue;
       if (best == syntax::none || comes_first(np, phrases[best], argument)) best = i;
     }
@@ -291,6 +291,11 @@ class Attempt {
   bool is_landscape(const NounPhrase& np) const noexcept {
     return np.modifier && np.kind == EntityKind::place &&
            !(np.gazetteer != syntax::none && input_.gazetteer.entry(np.gazetteer).government);
+  }
+  /// "the truce signed in Oslo" is not Norway's.
+  bool is_whereabouts(std::uint32_t role, const NounPhrase& np) const noexcept {
+    return tests_.governs(type_.roles[role].kinds, np) && np.tokens.first > input_.analysis.tokens.first &&
+           input_.lexicon.word(input_.tokens[np.tokens.first - 1].word).is(syntax::Trait::location);
   }
   bool is_filler(std::uint32_t index) const noexcept {
     const std::uint32_t entity = phrase(index).entity;
