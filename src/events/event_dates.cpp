@@ -317,6 +317,31 @@ const EventDate* dated_with(std::size_t index, const std::vector<Draft>& drafts,
   return nullptr;
 }
 
+/// The day of which an article tells news: the one that its first sentences tell.
+const EventDate* day_of_news(const std::vector<Draft>& drafts, const std::vector<EventDate>& dates, std::uint32_t story,
+                             const Date& published) {
+  constexpr std::uint32_t reach = 2;  // sentences
+  constexpr std::chrono::days last_days{3};
+  if (!published.known()) return nullptr;
+  for (std::size_t i = 0; i < drafts.size() && drafts[i].sentence <= story + reach; ++i)
+    if (!drafts[i].headline && drafts[i].sentence >= story && tells_a_time(i, drafts, dates))
+      return dated_in_sentence(i, drafts, dates, published, last_days);
+  return nullptr;
+}
+
+/// "Odex cut its forecast on Friday. ... Its shares fell 9 percent.": what is told only while it is news. Right behind
+/// another time it may be of that one.
+bool is_of_news(std::size_t index, const EventDate& news, const std::vector<Draft>& drafts,
+                const std::vector<EventDate>& dates, const LanguageEngine& engine) {
+  const Draft& draft = drafts[index];
+  if (draft.rule == syntax::none || !is_told_as_fact(draft) || !draft.past || draft.perfect || draft.nominal ||
+      draft.background || draft.headline || !engine.rules.type(engine.rules.rule(draft.rule)).of_the_day)
+    return false;
+  for (std::size_t i = index; i-- > 0 && drafts[i].sentence + 1 >= draft.sentence;)
+    if (dates[i].time && dates[i].date != news.date) return false;
+  return true;
+}
+
 /// Where the very first sentence below a headline tells its day, that is the day of the story, whatever of its kind a
 /// later sentence tells of another.
 const EventDate* dated_at_once(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
@@ -370,8 +395,15 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
     if (drafts[i].time.until) stretch(dates[i], reading.times()[*drafts[i].time.until]);
     if (drafts[i].time.duration) extend(dates[i], reading.times()[*drafts[i].time.duration]);
   }
+  const EventDate* found_news = day_of_news(drafts, dates, reading.first_of_story(), document.published);
+  const std::optional<EventDate> news = found_news ? std::optional(*found_news) : std::nullopt;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (drafts[i].time.time || drafts[i].years_before != 0) continue;
+    if (news && is_of_news(i, *news, drafts, dates, engine)) {
+      dates[i] = *news;
+      dates[i].derivation.emplace_back("of the day of the news");
+      continue;
+    }
     if (const EventDate* with = dated_with(i, drafts, dates, engine)) {
       dates[i] = *with;
       dates[i].derivation.emplace_back("told with what happened then");

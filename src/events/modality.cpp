@@ -224,15 +224,25 @@ bool ModalityReader::is_past_occasion(const Predicate& predicate) const {
   return verb != analysis_->verbs.end() && verb->tense == syntax::Tense::past && verb->modal == text::unknown_word;
 }
 
+/// "was to have spoken at [the museum opened in May]": what tells which noun is meant has happened, whatever becomes of
+/// the rest. The noun's first token; 0 for all else.
+std::uint32_t ModalityReader::start_of_described(const Predicate& predicate) const {
+  if (predicate.alternation != Alternation::reduced_relative) return 0;
+  for (const syntax::Argument& argument : analysis_->arguments_of(predicate))
+    if (argument.inherited && argument.phrase != syntax::none) return analysis_->phrases[argument.phrase].tokens.first;
+  return 0;
+}
+
 void ModalityReader::read_cues(const Predicate& predicate, Finding& finding) const {
   const bool past = is_past_occasion(predicate);
+  const std::uint32_t described = start_of_described(predicate);
   constexpr std::uint32_t window = 40;  // tokens; the longest reach, and enough of a clause
   const std::uint32_t trigger = predicate.trigger.first;
   const std::uint32_t from = trigger > window ? trigger - window : 0;
   auto hit = std::lower_bound(hits_.begin(), hits_.end(), from,
                               [](const CueHit& a, std::uint32_t token) { return a.first < token; });
   for (; hit != hits_.end() && hit->first <= trigger + window; ++hit)
-    if (reaches(*hit, predicate) && !(past && hit->cue->cue_class == CueClass::planned))
+    if (hit->last > described && reaches(*hit, predicate) && !(past && hit->cue->cue_class == CueClass::planned))
       finding.add(hit->cue->cue_class);
 }
 

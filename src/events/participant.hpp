@@ -24,6 +24,7 @@ struct Participant {
   bool plural = false;
   bool pronoun = false;
   bool inherited = false;
+  bool clause = false;   ///< A clause tells it: "promised [to rebuild the town]".
   bool counted = false;  ///< "nine Iraqis": some of those the name means.
 };
 

@@ -36,6 +36,7 @@ Participant participant(const SentenceAnalysis& analysis, const rules::Filler& f
     result.tokens = with_qualifier(analysis, filler.tokens);
     result.tokens.last = std::max(result.tokens.last, end_of_subject(analysis, filler.tokens.last - 1));
     result.kind = EntityKind::text;
+    result.clause = filler.clause;
   }
   if (filler.country != syntax::none) {
     result.tokens = filler.tokens;

@@ -142,10 +142,12 @@ bool is_said_there(const Draft& said, const Draft& occasion, const LanguageEngin
 }
 
 /// Does it tell what somebody says, whatever else than an event of ACE that is? "Promised to rebuild", not "charged
-/// with fraud".
+/// with fraud"; nor "announced new loans", which are made.
 bool is_saying(const Draft& draft, const LanguageEngine& engine) {
   if (draft.rule == syntax::none || !engine.rules.type(engine.rules.rule(draft.rule)).ace.empty()) return false;
-  return is_stand(draft, engine) || engine.lexicon.verb_is(draft.verb, syntax::VerbTrait::reporting);
+  const bool clause = std::any_of(draft.participants.begin(), draft.participants.end(),
+                                  [](const Participant& participant) { return participant.clause; });
+  return is_stand(draft, engine) || (clause && engine.lexicon.verb_is(draft.verb, syntax::VerbTrait::reporting));
 }
 
 bool tells_words(const Draft& draft, const LanguageEngine& engine) {

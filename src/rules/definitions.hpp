@@ -89,7 +89,8 @@ struct EventType {
   std::vector<Reference> told_with;
   /// Types as which another article may tell the same happening; it goes both ways.
   std::vector<Reference> told_as;
-  bool speaking = false;  ///< Somebody speaks there; what is said is the event: "said in an interview on Monday".
+  bool of_the_day = false;  ///< Told without a time, it happened on the day of which the article tells news.
+  bool speaking = false;    ///< Somebody speaks there; what is said is the event: "said in an interview on Monday".
   Source source;
 
   std::size_t role(std::string_view role_name) const noexcept;  ///< Its index, or roles.size().

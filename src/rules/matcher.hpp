@@ -22,6 +22,7 @@ struct Filler {
   std::uint32_t country =
       syntax::none;  ///< Gazetteer entry, where only an adjective names the filler: "a Swedish offer".
   bool inherited = false;
+  bool clause = false;  ///< A clause fills it: "promised [to rebuild the town]".
 };
 
 /// A rule that matched.

@@ -67,7 +67,8 @@ bool RoleFiller::fill_phrase(std::uint32_t role, std::uint32_t index, const Argu
 bool RoleFiller::put(std::uint32_t role, std::uint32_t index, TokenRange tokens, const Argument& argument) {
   const text::WordId preposition =
       argument.relation == Relation::prepositional ? argument.preposition : text::unknown_word;
-  candidate_.fillers.push_back({role, index, tokens, preposition, syntax::none, argument.inherited});
+  candidate_.fillers.push_back(
+      {role, index, tokens, preposition, syntax::none, argument.inherited, argument.relation == Relation::clause});
   if (index != syntax::none && tests_.governs(type_.roles[role].kinds, phrase(index)))
     candidate_.fillers.back().country = input_.gazetteer.entry(phrase(index).gazetteer).country;
   candidate_.filled |= std::uint32_t{1} << role;
@@ -95,7 +96,7 @@ bool RoleFiller::fill_from_within(std::uint32_t role, const Argument& argument) 
     // What a type cannot do without must stand in the argument itself.
     if (type_.roles[role].required && !is_inside(np, argument)) continue;
     if (is_filler(i) || is_speaker(input_.analysis, np) || only_owns(input_.analysis, i) || is_landscape(np) ||
-        (!can_fill(role, np) && !names_country(role, np)))
+        is_whereabouts(role, np) || (!can_fill(role, np) && !names_country(role, np)))
       continue;
     if (best == syntax::none || comes_first(np, phrases[best], argument)) best = i;
   }
@@ -110,6 +111,12 @@ bool RoleFiller::fill_from_within(std::uint32_t role, const Argument& argument) 
 bool RoleFiller::is_landscape(const NounPhrase& np) const noexcept {
   return np.modifier && np.kind == EntityKind::place &&
          !(np.gazetteer != syntax::none && input_.gazetteer.entry(np.gazetteer).government);
+}
+
+/// "the truce signed in Oslo" is not Norway's.
+bool RoleFiller::is_whereabouts(std::uint32_t role, const NounPhrase& np) const noexcept {
+  return tests_.governs(type_.roles[role].kinds, np) && np.tokens.first > input_.analysis.tokens.first &&
+         input_.lexicon.word(input_.tokens[np.tokens.first - 1].word).is(syntax::Trait::location);
 }
 
 bool RoleFiller::is_filler(std::uint32_t index) const noexcept {

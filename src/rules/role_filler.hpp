@@ -30,6 +30,7 @@ class RoleFiller {
   void fill_from_within();
   bool fill_from_within(std::uint32_t role, const syntax::Argument& argument);
   bool is_landscape(const syntax::NounPhrase& np) const noexcept;
+  bool is_whereabouts(std::uint32_t role, const syntax::NounPhrase& np) const noexcept;
   bool is_filler(std::uint32_t index) const noexcept;
   bool names_country(std::uint32_t role, const syntax::NounPhrase& np) const noexcept;
   syntax::TokenRange country_word(const syntax::NounPhrase& np) const noexcept;

@@ -26,6 +26,12 @@ TEST_CASE("what a court did in the same news is of the same day") {
   CHECK(date_of(verdict + "Olaf Scholz was acquitted in May.", "acquittal") == "2021-05");
 }
 
+TEST_CASE("what is told only while it is news is of the day of the article's first sentence") {
+  const std::string lead = "The army seized power on Monday. ";
+  CHECK(date_of(lead + "Norway condemned the coup.", "accusation") == "2021-06-28");
+  CHECK(date_of("The army seized power in 1994. Norway condemned the coup.", "accusation").empty());
+}
+
 TEST_CASE("what is rounded in speech leads to a date about that time") {
   CHECK(date_of("Two weeks before the vote on 9 May 2021, Ida Moen resigned.", "resignation") == "2021-04-25~");
   CHECK(date_of("A month after the vote on 9 May 2021, Ida Moen resigned.", "resignation") == "2021-06~");
