@@ -1,24 +1,12 @@
 #include "events/event_dates.hpp"
 
+#include "events/news_dates.hpp"
+
 #include <algorithm>
 #include <charconv>
 
 namespace dateline::events {
 namespace {
-
-std::uint32_t type_of(const Draft& draft, const LanguageEngine& engine) {
-  return draft.rule == syntax::none ? syntax::none : engine.rules.rule(draft.rule).type;
-}
-
-/// Does some role of one draft name somebody else than the same role of the other?
-bool name_others(const Draft& a, const Draft& b) {
-  return std::any_of(a.participants.begin(), a.participants.end(), [&](const Participant& x) {
-    const auto same_role = [&](const Participant& y) { return y.role == x.role && y.entity != syntax::none; };
-    return x.entity != syntax::none && std::any_of(b.participants.begin(), b.participants.end(), same_role) &&
-           std::none_of(b.participants.begin(), b.participants.end(),
-                        [&](const Participant& y) { return same_role(y) && y.entity == x.entity; });
-  });
-}
 
 /// "at noon": a clock time that tells no day was read as the day of writing, with no step between.
 bool tells_no_day(const TimeExpression& expression) {
@@ -223,141 +211,6 @@ EventDate years_before(const Draft& draft, const std::vector<TimeExpression>& ti
   return event;
 }
 
-/// What a headline tells is news; an earlier event of the kind is told further down, to compare.
-bool is_old(const Date& date, const Date& published) {
-  constexpr std::chrono::days news{60};
-  const auto last = date.latest();
-  const auto written = published.earliest();
-  return last && written && *last + news < *written;
-}
-
-/// A headline tells what the story below it dates.
-const EventDate* dated_below(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
-                             const LanguageEngine& engine, const Date& published) {
-  constexpr std::size_t reach = 40;  // drafts; a headline's story is told near the top
-  const std::uint32_t type = type_of(drafts[index], engine);
-  for (std::size_t i = index + 1; i < drafts.size() && i <= index + reach; ++i)
-    if (dates[i].time && type != syntax::none && type_of(drafts[i], engine) == type && !drafts[i].headline &&
-        !name_others(drafts[index], drafts[i]) && !is_old(dates[i].date, published))
-      return &dates[i];
-  return nullptr;
-}
-
-/// "A court has jailed Otto Weiss ...": what an article opens with is as new as its headline.
-/// \param story its first sentence, behind bylines and what scrapers glue to them
-bool opens_as_news(std::size_t index, const std::vector<Draft>& drafts, std::uint32_t story) {
-  constexpr std::uint32_t reach = 2;  // sentences; bylines may stand before
-  const Draft& draft = drafts[index];
-  if (!draft.perfect || draft.sentence < story || draft.sentence > story + reach) return false;
-  return std::none_of(drafts.begin(), drafts.begin() + static_cast<std::ptrdiff_t>(index), [&](const Draft& other) {
-    return !other.headline && other.sentence >= story && other.sentence != draft.sentence;
-  });
-}
-
-/// The day on which all happened that a sentence tells as done ("... on Monday"). Nothing where it tells of two days,
-/// or of none within so many days before the article.
-const EventDate* dated_in_sentence(std::size_t first, const std::vector<Draft>& drafts,
-                                   const std::vector<EventDate>& dates, const Date& published,
-                                   std::chrono::days recent) {
-  const EventDate* told = nullptr;
-  for (std::size_t i = first; i < drafts.size() && drafts[i].sentence == drafts[first].sentence; ++i) {
-    const Draft& draft = drafts[i];
-    if (!dates[i].time || draft.nominal || draft.background) continue;
-    const Date& date = dates[i].date;
-    if (!is_told_as_fact(draft) || !draft.past || date.precision() != Precision::day || !date.earliest())
-      return nullptr;
-    if (*date.latest() > *published.latest() || *date.earliest() + recent < *published.earliest()) return nullptr;
-    if (told && told->date != date) return nullptr;
-    told = &dates[i];
-  }
-  return told;
-}
-
-bool tells_a_time(std::size_t first, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates) {
-  for (std::size_t i = first; i < drafts.size() && drafts[i].sentence == drafts[first].sentence; ++i)
-    if (dates[i].time && !drafts[i].nominal && !drafts[i].background) return true;
-  return false;
-}
-
-/// The day that the first sentence below a headline tells: the news is that day's, whatever the headline calls it.
-/// Where that one tells no time ("has resigned"), the next that does so soon, if it tells of the last days.
-const EventDate* dated_in_lead(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
-                               const Date& published) {
-  constexpr std::uint32_t reach = 3;  // sentences; bylines may stand between
-  constexpr std::chrono::days news{7};
-  constexpr std::chrono::days last_days{3};
-  if (!published.known()) return nullptr;
-  std::size_t first = index + 1;
-  while (first < drafts.size() && drafts[first].headline) ++first;
-  const std::size_t lead = first;
-  while (first < drafts.size() && drafts[first].sentence <= drafts[index].sentence + reach) {
-    if (first == lead || tells_a_time(first, drafts, dates))
-      if (const EventDate* told = dated_in_sentence(first, drafts, dates, published, first == lead ? news : last_days))
-        return told;
-    if (tells_a_time(first, drafts, dates)) return nullptr;
-    const std::uint32_t sentence = drafts[first].sentence;
-    while (first < drafts.size() && drafts[first].sentence == sentence) ++first;
-  }
-  return nullptr;
-}
-
-/// "found the two guilty on Friday. Weiss was sentenced to ...": what the same news tells as of the same day.
-const EventDate* dated_with(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
-                            const LanguageEngine& engine) {
-  constexpr std::uint32_t reach = 3;  // sentences
-  const Draft& draft = drafts[index];
-  const auto tells_deed = [](const Draft& each) {
-    return each.rule != syntax::none && is_told_as_fact(each) && each.past && !each.nominal && !each.background;
-  };
-  if (!tells_deed(draft)) return nullptr;
-  for (std::size_t i = index; i-- > 0 && drafts[i].sentence + reach >= draft.sentence;)
-    if (dates[i].time && tells_deed(drafts[i]) &&
-        engine.rules.is_dated_with(engine.rules.rule(draft.rule), engine.rules.rule(drafts[i].rule)))
-      return &dates[i];
-  return nullptr;
-}
-
-/// The day of which an article tells news: the one that its first sentences tell.
-const EventDate* day_of_news(const std::vector<Draft>& drafts, const std::vector<EventDate>& dates, std::uint32_t story,
-                             const Date& published) {
-  constexpr std::uint32_t reach = 2;  // sentences
-  constexpr std::chrono::days last_days{3};
-  if (!published.known()) return nullptr;
-  for (std::size_t i = 0; i < drafts.size() && drafts[i].sentence <= story + reach; ++i)
-    if (!drafts[i].headline && drafts[i].sentence >= story && tells_a_time(i, drafts, dates))
-      return dated_in_sentence(i, drafts, dates, published, last_days);
-  return nullptr;
-}
-
-/// "Odex cut its forecast on Friday. ... Its shares fell 9 percent.": what is told only while it is news. Right behind
-/// another time it may be of that one.
-bool is_of_news(std::size_t index, const EventDate& news, const std::vector<Draft>& drafts,
-                const std::vector<EventDate>& dates, const LanguageEngine& engine) {
-  const Draft& draft = drafts[index];
-  if (draft.rule == syntax::none || !is_told_as_fact(draft) || !draft.past || draft.perfect || draft.nominal ||
-      draft.background || draft.headline || !engine.rules.type(engine.rules.rule(draft.rule)).of_the_day)
-    return false;
-  for (std::size_t i = index; i-- > 0 && drafts[i].sentence + 1 >= draft.sentence;)
-    if (dates[i].time && dates[i].date != news.date) return false;
-  return true;
-}
-
-/// Where the very first sentence below a headline tells its day, that is the day of the story, whatever of its kind a
-/// later sentence tells of another.
-const EventDate* dated_at_once(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
-                               const Date& published) {
-  constexpr std::uint32_t reach = 2;  // sentences; a byline may stand between
-  constexpr std::chrono::days news{7};
-  const Draft& headline = drafts[index];
-  if (!headline.headline || headline.modality != Modality::asserted || headline.nominal || headline.background ||
-      !published.known())
-    return nullptr;
-  std::size_t first = index + 1;
-  while (first < drafts.size() && drafts[first].headline) ++first;
-  if (first == drafts.size() || drafts[first].sentence > headline.sentence + reach) return nullptr;
-  return dated_in_sentence(first, drafts, dates, published, news);
-}
-
 }  // namespace
 
 std::optional<int> days_of(const std::string& value) {
@@ -395,38 +248,7 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
     if (drafts[i].time.until) stretch(dates[i], reading.times()[*drafts[i].time.until]);
     if (drafts[i].time.duration) extend(dates[i], reading.times()[*drafts[i].time.duration]);
   }
-  const EventDate* found_news = day_of_news(drafts, dates, reading.first_of_story(), document.published);
-  const std::optional<EventDate> news = found_news ? std::optional(*found_news) : std::nullopt;
-  for (std::size_t i = 0; i < drafts.size(); ++i) {
-    if (drafts[i].time.time || drafts[i].years_before != 0) continue;
-    if (news && is_of_news(i, *news, drafts, dates, engine)) {
-      dates[i] = *news;
-      dates[i].derivation.emplace_back("of the day of the news");
-      continue;
-    }
-    if (const EventDate* with = dated_with(i, drafts, dates, engine)) {
-      dates[i] = *with;
-      dates[i].derivation.emplace_back("told with what happened then");
-      continue;
-    }
-    if (!drafts[i].headline && !opens_as_news(i, drafts, reading.first_of_story())) continue;
-    const EventDate* first = dated_at_once(i, drafts, dates, document.published);
-    const EventDate* below = dated_below(i, drafts, dates, engine, document.published);
-    if (below != nullptr && (first == nullptr || first->date == below->date)) {
-      dates[i] = *below;
-      dates[i].derivation.emplace_back("the headline's event is dated in the text");
-    } else if (document.published.known() && drafts[i].modality == Modality::asserted && !drafts[i].nominal &&
-               !drafts[i].background) {
-      if (const EventDate* lead = dated_in_lead(i, drafts, dates, document.published)) {
-        dates[i].date = lead->date;
-        dates[i].derivation = lead->derivation;
-        dates[i].derivation.emplace_back("the headline's story is dated in its first sentence");
-        continue;
-      }
-      dates[i].date = document.published;
-      dates[i].derivation = {"headline of " + document.published.edtf()};
-    }
-  }
+  date_by_news(dates, drafts, engine, reading, document.published);
   return dates;
 }
 
