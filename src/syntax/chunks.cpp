@@ -45,7 +45,8 @@ void Chunker::lay_out() {
       ++next_verb;
     } else {
       const auto index = static_cast<std::uint32_t>(next_phrase - out_.phrases.cbegin());
-      out_.chunks.push_back({WordClass::noun, {take_attributive_time(i), next_phrase->tokens.last}, index});
+      out_.chunks.push_back(
+          {WordClass::noun, {take_qualifier(take_attributive_time(i)), next_phrase->tokens.last}, index});
       possessor_ |= next_phrase->possessor != none;
       i = next_phrase->tokens.last;
       ++next_phrase;
@@ -76,6 +77,20 @@ std::uint32_t Chunker::take_attributive_time(std::uint32_t phrase) {
   chunks.pop_back();
   const std::uint32_t first = chunks.back().tokens.first;
   chunks.pop_back();
+  return first;
+}
+
+/// "soldiers from [at least] six countries": behind a preposition, what tells how exactly the number counts is part of
+/// the chunk, so that the preposition stands before it.
+std::uint32_t Chunker::take_qualifier(std::uint32_t phrase) {
+  std::vector<Chunk>& chunks = out_.chunks;
+  const std::uint32_t first = view_.lexicon.qualified_from(view_.tokens, view_.first, phrase);
+  if (first == phrase || out_.class_within(phrase) != WordClass::number) return phrase;
+  std::size_t kept = chunks.size();
+  while (kept > 0 && chunks[kept - 1].tokens.first >= first) --kept;
+  if (kept == 0 || chunks[kept - 1].kind != WordClass::preposition || chunks[kept - 1].tokens.last != first)
+    return phrase;
+  chunks.resize(kept);
   return first;
 }
 

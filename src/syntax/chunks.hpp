@@ -17,6 +17,7 @@ class Chunker {
   void lay_out();
   bool is_attributive_time(const Chunk& chunk) const noexcept;
   std::uint32_t take_attributive_time(std::uint32_t phrase);
+  std::uint32_t take_qualifier(std::uint32_t phrase);
   void add_token(std::uint32_t& token);
   void take_function_phrase(Chunk& chunk) const;
   void judge_places();
