@@ -64,7 +64,10 @@ std::uint32_t Chunker::described_part(std::uint32_t whole, std::uint32_t beside)
   const bool named = !phrase(beside).name.empty();
   const std::uint32_t of = phrase(whole).of;
   const bool of_one = phrase(of).kind == EntityKind::person && !phrase(of).plural && phrase(of).apposition == none;
-  if (named && phrase(whole).plural && of_one && apposed(of, beside)) return of;  // "the offices of the owner, Odex"
+  // "the offices of the owner, Odex", "the family of a passenger, Otto Weiss": no person is several, nor a family.
+  const bool other =
+      phrase(whole).plural || (phrase(whole).kind != EntityKind::person && phrase(beside).kind == EntityKind::person);
+  if (named && other && of_one && apposed(of, beside)) return of;
   if (named &&
       (phrase(whole).head == none || !view_.lexicon.word(view_.token(phrase(whole).head).word).is(Trait::event_noun)))
     return whole;

@@ -163,6 +163,13 @@ TEST_CASE("a gerund behind a preposition tells a deed, as far as its time") {
   CHECK(Reading("Weiss left after dumping waste.").predicate("leave") == "active: subject=Weiss");
 }
 
+TEST_CASE("what tells how exactly a number counts does not part a noun from its preposition") {
+  CHECK(Reading("Soldiers from at least six countries attacked the port.").predicate("attack") ==
+        "active: subject=Soldiers object=the port");
+  CHECK(Reading("At least six soldiers attacked the port.").predicate("attack") ==
+        "active: subject=six soldiers object=the port");
+}
+
 TEST_CASE("what bears a number acts") {
   CHECK(Reading("Flight 302 lost contact.").predicate("lose") == "active: subject=Flight 302 object=contact");
 }

@@ -9,6 +9,11 @@ namespace {
 using testing::entity_of;
 using testing::Reading;
 
+TEST_CASE("no family bears a person's name that stands behind one of it") {
+  CHECK(entity_of(Reading("Lawyers for the family of a passenger, Otto Weiss, sued."), 0, "a passenger") ==
+        "Otto Weiss");
+}
+
 TEST_CASE("a thing with a name is meant by the noun before it and those that may stand for it") {
   const Reading reading(
       "The ferry Norvik left the Harbour Hotel in Rome. The ship sank. The second ferry and the Moen ferry turned. The "
