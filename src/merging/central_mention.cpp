@@ -8,7 +8,7 @@
 namespace dateline::merging {
 namespace {
 
-constexpr std::size_t most_asked = 64;  // of a hundred mentions, some dozens tell as much
+constexpr std::size_t most_mentions = 64;  // of a hundred mentions, some dozens tell as much
 
 // Those that name one of those taking part, if any does: "Minister quits" tells less than her name.
 std::vector<std::uint32_t> those_naming_somebody(const Corpus& corpus, const std::vector<std::uint32_t>& facts) {
@@ -33,7 +33,7 @@ std::vector<std::uint32_t> those_to_ask(const Corpus& corpus, const std::vector<
   std::vector<std::uint32_t> asked = those_naming_somebody(corpus, !dated.empty()  ? dated
                                                                    : !told.empty() ? told
                                                                                    : facts);
-  asked.resize(std::min(asked.size(), most_asked));
+  asked.resize(std::min(asked.size(), most_mentions));
   return asked;
 }
 
