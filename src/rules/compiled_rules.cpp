@@ -156,6 +156,12 @@ CompiledRules::CompiledRules(std::vector<RulePack> packs, syntax::Lexicon& lexic
   find_other_types();
   verbs_.build();
   nouns_.build();
+  patterns_.clear();
+}
+
+/// Compiled once, however many rules ask for it.
+const TextPattern& CompiledRules::shared_pattern(const std::string& pattern) {
+  return patterns_.try_emplace(pattern, pattern).first->second;
 }
 
 void CompiledRules::collect_types(std::vector<Problem>& problems) {
@@ -202,8 +208,8 @@ void CompiledRules::compile(const Rule& rule, std::uint32_t layer, syntax::Lexic
                            {},
                            {},
                            constraint.named};
-    if (!constraint.text.empty()) out.text = TextPattern(constraint.text);
-    if (!constraint.not_text.empty()) out.not_text = TextPattern(constraint.not_text);
+    if (!constraint.text.empty()) out.text = shared_pattern(constraint.text);
+    if (!constraint.not_text.empty()) out.not_text = shared_pattern(constraint.not_text);
     result.constraints.push_back(std::move(out));
   }
   for (const RoleType& role : event_type.roles)

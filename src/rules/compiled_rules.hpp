@@ -14,6 +14,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace dateline::rules {
@@ -152,6 +153,7 @@ class CompiledRules {
     std::span<const TriggerEntry> of(text::WordId lemma) const noexcept;
   };
   void collect_types(std::vector<Problem>& problems);
+  const TextPattern& shared_pattern(const std::string& pattern);
   void compile(const Rule& rule, std::uint32_t layer, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary,
                std::vector<Problem>& problems);
   void index_triggers(std::uint32_t index, const Rule& rule, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary);
@@ -166,6 +168,7 @@ class CompiledRules {
   std::vector<const EventType*> types_;
   std::vector<std::vector<std::string>> told_as_;  // by type
   std::vector<CompiledRule> rules_;
+  std::unordered_map<std::string, TextPattern> patterns_;  ///< While rules are compiled.
   Index verbs_;
   Index nouns_;
 };

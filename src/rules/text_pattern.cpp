@@ -42,15 +42,15 @@ std::string TextPattern::check(const std::string& pattern) {
   return {};
 }
 
-TextPattern::TextPattern(const std::string& pattern) : regex_(std::make_unique<Regex>(pattern)) {}
-TextPattern::TextPattern(std::unique_ptr<const Regex> regex) noexcept : regex_(std::move(regex)) {}
+TextPattern::TextPattern(const std::string& pattern) : regex_(std::make_shared<const Regex>(pattern)) {}
+TextPattern::TextPattern(std::shared_ptr<const Regex> regex) noexcept : regex_(std::move(regex)) {}
 
 std::vector<TextPattern> TextPattern::any_of(const std::vector<std::string>& patterns) {
   std::string joined;
   for (const std::string& pattern : patterns) joined += (joined.empty() ? "(?:" : "|(?:") + pattern + ")";
   if (patterns.empty()) return {};
   std::vector<TextPattern> result;
-  auto regex = std::make_unique<const Regex>(joined);
+  auto regex = std::make_shared<const Regex>(joined);
   if (regex->compiled.ok() && regex->compiled.ProgramSize() <= static_cast<int>(max_program))
     result.push_back(TextPattern(std::move(regex)));
   else
@@ -60,6 +60,8 @@ std::vector<TextPattern> TextPattern::any_of(const std::vector<std::string>& pat
 
 TextPattern::TextPattern() noexcept = default;
 TextPattern::~TextPattern() = default;
+TextPattern::TextPattern(const TextPattern&) noexcept = default;
+TextPattern& TextPattern::operator=(const TextPattern&) noexcept = default;
 TextPattern::TextPattern(TextPattern&&) noexcept = default;
 TextPattern& TextPattern::operator=(TextPattern&&) noexcept = default;
 

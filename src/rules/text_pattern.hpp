@@ -26,7 +26,10 @@ class TextPattern {
   /// As few patterns as can stand for all of them: a text is searched once for many, which costs what one would.
   /// \pre each of them passes `check`
   static std::vector<TextPattern> any_of(const std::vector<std::string>& patterns);
+  /// Copies share what was compiled.
   ~TextPattern();
+  TextPattern(const TextPattern&) noexcept;
+  TextPattern& operator=(const TextPattern&) noexcept;
   TextPattern(TextPattern&&) noexcept;
   TextPattern& operator=(TextPattern&&) noexcept;
 
@@ -39,8 +42,8 @@ class TextPattern {
  private:
   static constexpr std::size_t reach = 200;
   struct Regex;
-  explicit TextPattern(std::unique_ptr<const Regex> regex) noexcept;
-  std::unique_ptr<const Regex> regex_;
+  explicit TextPattern(std::shared_ptr<const Regex> regex) noexcept;
+  std::shared_ptr<const Regex> regex_;
 };
 
 }  // namespace dateline::rules
