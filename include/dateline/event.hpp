@@ -42,9 +42,9 @@ enum class EntityKind : std::uint8_t {
 
 /// Somebody or something named in an article, with all its mentions.
 struct Entity {
-  std::string name;  ///< The fullest form seen or known: "Vladimir Putin".
+  std::string name;  ///< The fullest form seen or known: "Emmanuel Macron".
   EntityKind kind = EntityKind::other;
-  std::vector<std::string> aliases;  ///< Other forms, sorted: "Putin", "the Russian leader".
+  std::vector<std::string> aliases;  ///< Other forms, sorted: "Macron", "the French leader".
   std::string office;                ///< "President of Russia"; or empty.
   std::vector<Span> mentions;        ///< In the article's bytes, ascending.
   std::string within;                ///< The country a place lies in, where a pack knows it: "Japan" of "Tokyo".

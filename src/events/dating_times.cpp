@@ -2,6 +2,8 @@
 // another.
 #include "events/time_attachment.hpp"
 
+#include "time/timex_values.hpp"
+
 #include <algorithm>
 
 namespace dateline::events {
@@ -36,7 +38,7 @@ bool TimeAttachment::is_declared(std::size_t time) const {
 
 /// "The mine now faces a strike": what is so now dates nothing, but "has now closed" tells what came about.
 bool TimeAttachment::is_now(const PlacedTime& time) const {
-  return expressions_[time.index].value == "PRESENT_REF";
+  return time::is_present_reference(expressions_[time.index]);
 }
 
 /// "the third [since independence in 1958]": the time of what only bounds it. \param of_noun also without a

@@ -1,5 +1,7 @@
 #include "events/generic_events.hpp"
 
+#include "time/timex_values.hpp"
+
 #include <algorithm>
 
 namespace dateline::events {
@@ -172,7 +174,7 @@ bool GenericEvents::tells_moment(const SentenceAnalysis& analysis, const Predica
 
 /// "He now faces charges" dates nothing.
 bool GenericEvents::is_now(std::size_t time) const {
-  return reading_.times()[time].value == "PRESENT_REF";
+  return time::is_present_reference(reading_.times()[time]);
 }
 
 /// "The firm made little money in 2010": what is told of a year is rather how things stood; not so where the verb tells

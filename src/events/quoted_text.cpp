@@ -6,13 +6,6 @@
 #include "text/utf8.hpp"
 
 namespace dateline::events {
-namespace {
-
-constexpr std::uint64_t finite_forms =
-    syntax::auxiliary_forms | syntax::traits(syntax::Trait::verb_third, syntax::Trait::verb_past);
-
-}  // namespace
-
 using syntax::TokenRange;
 using syntax::Trait;
 
@@ -61,6 +54,7 @@ TokenRange PhraseText::without_opening_bracket(TokenRange tokens) const {
 
 /// "That costs too much", not "that it closed"
 bool PhraseText::is_subject(std::uint32_t that) const {
+  constexpr std::uint64_t finite_forms = syntax::auxiliary_forms | syntax::traits(Trait::verb_third, Trait::verb_past);
   return is(that, syntax::traits(Trait::determiner)) && is(that + 1, finite_forms) &&
          !is(that + 1, syntax::traits(Trait::noun, Trait::adjective));
 }
@@ -69,9 +63,7 @@ bool PhraseText::is_subject(std::uint32_t that) const {
 bool PhraseText::stands_for_all(TokenRange tokens) const {
   if (!is(tokens.first, syntax::traits(Trait::determiner)) || !is(tokens.first + 1, syntax::traits(Trait::preposition)))
     return false;
-  for (std::uint32_t token = tokens.first + 1; token < tokens.last; ++token)
-    if (is(token, finite_forms)) return false;
-  return true;
+  return !tells_verb({tokens.first + 1, tokens.last});
 }
 
 TokenRange PhraseText::core(TokenRange tokens) const {

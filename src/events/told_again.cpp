@@ -1,5 +1,7 @@
 #include "events/told_again.hpp"
 
+#include "time/timex_values.hpp"
+
 #include <algorithm>
 
 namespace dateline::events {
@@ -40,7 +42,7 @@ class Repetitions {
 bool Repetitions::alike(const PlacedTime& a, const PlacedTime& b, std::chrono::days apart) const {
   const TimeExpression& one = reading_.times()[a.index];
   const TimeExpression& other = reading_.times()[b.index];
-  if (other.value == "PRESENT_REF") return false;  // "was eased on Monday and now applies at night"
+  if (time::is_present_reference(other)) return false;  // "was eased on Monday and now applies at night"
   if (one.type != TimexType::date || other.type != TimexType::date || !one.date.known() || !other.date.known() ||
       one.date.precision() != other.date.precision())
     return false;

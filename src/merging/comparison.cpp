@@ -15,6 +15,9 @@ namespace {
 // Of what very many take part in, the first are asked: the work for a comparison stays the same.
 constexpr std::size_t most_named = 32;
 
+// Of many facts or documents, the first tell enough.
+constexpr std::size_t most_asked = 8;
+
 bool are_of_one_day(const Fact& fact, const Cluster& cluster) {
   return fact.bounds.bounded() && cluster.bounds.bounded() && fact.bounds.length() == days{0} &&
          cluster.bounds.length() == days{0} && fact.bounds.first == cluster.bounds.first;
@@ -100,8 +103,7 @@ bool sides_differ(const Fact& fact, const Fact& other) {
 
 // Than all that the cluster's first facts tell of.
 bool tells_of_others(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  constexpr std::size_t most = 8;
-  const std::size_t count = std::min(most, cluster.facts.size());
+  const std::size_t count = std::min(most_asked, cluster.facts.size());
   return std::all_of(cluster.facts.begin(), cluster.facts.begin() + static_cast<std::ptrdiff_t>(count),
                      [&](std::uint32_t other) { return sides_differ(fact, corpus.fact(other)); });
 }
@@ -183,7 +185,6 @@ bool is_headline_of(const Fact& fact, const Cluster& cluster) {
 
 // With whichever of the cluster's first facts has most parts in common, and no other.
 SameParts compare_parts(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  constexpr std::size_t most_asked = 8;
   SameParts best{0, false, true};
   for (std::size_t i = 0; i < std::min(cluster.facts.size(), most_asked); ++i) {
     const Fact& other = corpus.fact(cluster.facts[i]);
@@ -205,7 +206,6 @@ std::size_t count_common_names(const Corpus& corpus, const Fact& fact, const Clu
 
 // Whoever both name of one day: the fact, and whichever of the cluster's first facts has most in common with it.
 void compare_names(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
-  constexpr std::size_t most_asked = 8;
   for (std::size_t i = 0; i < std::min(cluster.facts.size(), most_asked); ++i) {
     const std::vector<ActorId>& others = corpus.fact(cluster.facts[i]).named;
     const std::size_t common = common_count(fact.named, others);
@@ -263,8 +263,7 @@ bool is_told_as(const Fact& fact, const Cluster& cluster) {
 }
 
 std::span<const std::uint32_t> documents_asked(const Cluster& cluster) {
-  constexpr std::size_t most = 8;
-  return std::span(cluster.documents).first(std::min(cluster.documents.size(), most));
+  return std::span(cluster.documents).first(std::min(cluster.documents.size(), most_asked));
 }
 
 bool change_parts(const Fact& fact, const Cluster& cluster) {

@@ -92,7 +92,6 @@ void LineSigns::find_listed() {
   for (std::size_t i = 0; i < lines_.size(); ++i) listed_[i] = listed_[i] || chronicled_[i];
 }
 
-/// Entries in a row that begin with their days, the oldest first. Lists of other stories begin with the newest.
 void LineSigns::find_repeated() {
   std::unordered_set<std::string_view> seen;
   for (std::size_t i = 0; i < lines_.size(); ++i)

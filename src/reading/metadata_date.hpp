@@ -28,8 +28,7 @@ struct DayInText {
 std::optional<DayInText> find_day_in_text(std::string_view text, const DateNotation& notation);
 
 /// The time at the start of an entry of a chronology, up to a colon or a dash: "May 3: ...", "1998 - ...", "3-4 May
-/// 2021:
-/// ...". Such times compare as they follow each other; a part that is not told counts as zero.
+/// 2021: ...". Such times compare as they follow each other; a part that is not told counts as zero.
 std::optional<unsigned> find_entry_time(std::string_view line, const DateNotation& notation);
 
 /// A day that the value of an attribute or of JSON-LD names.

@@ -3,6 +3,7 @@
 #include "text/tokens.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 
 namespace dateline::rules {
@@ -332,16 +333,16 @@ void CompiledRules::check_types(std::vector<Problem>& problems) const {
 
 void CompiledRules::find_other_types() {
   told_as_.assign(types_.size(), {});
-  for (std::size_t one = 0; one < types_.size(); ++one) {
-    for (std::size_t other = 0; other < types_.size(); ++other) {
-      const auto names = [](const EventType& type, const EventType& named) {
-        return std::any_of(type.told_as.begin(), type.told_as.end(),
-                           [&](const Reference& each) { return each.name == named.name; });
-      };
-      if (one != other && (names(*types_[one], *types_[other]) || names(*types_[other], *types_[one])))
-        told_as_[one].push_back(types_[other]->name);
-    }
-  }
+  std::vector<std::set<std::size_t>> others(types_.size());
+  for (std::size_t one = 0; one < types_.size(); ++one)
+    for (const Reference& named : types_[one]->told_as)
+      for (std::size_t other = 0; other < types_.size(); ++other)
+        if (other != one && types_[other]->name == named.name) {
+          others[one].insert(other);
+          others[other].insert(one);
+        }
+  for (std::size_t one = 0; one < types_.size(); ++one)
+    for (const std::size_t other : others[one]) told_as_[one].push_back(types_[other]->name);
 }
 
 bool CompiledRules::is_among(const CompiledRule& rule, const std::vector<Reference>& types) const {

@@ -201,17 +201,20 @@ WordClass WordClassifier::after_preposition(std::uint32_t i) const noexcept {
   return has(Trait::verb_third) ? WordClass::verb_third : WordClass::noun;
 }
 
+/// "On Friday, [retired] admiral Otto Weiss said", "..., [retired] General Ida Moen said": behind a comma somebody is
+/// described, where only a time stands before it, or the verb behind.
+bool WordClassifier::opens_subject(std::uint32_t i, WordClass previous) const noexcept {
+  if (previous != WordClass::comma && previous != WordClass::quote) return false;
+  const bool behind_time = i >= view_.first + 2 && out_.word_class(i - 2) == WordClass::time;
+  const bool bearer = out_.word_class(i + 1) == WordClass::name || view_.is(i + 1, Trait::title);
+  return (behind_time && previous == WordClass::comma) || (bearer && finite_after(i + 1));
+}
+
 /// "Armed men attacked", "to buy a mill and cut forty jobs"
 WordClass WordClassifier::past_form(std::uint32_t i, WordClass previous, bool subject_before) const noexcept {
   const std::uint64_t all = view_.traits_at(i);
   const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
-  // "On Friday, [retired] admiral Otto Weiss said": behind a time that opens the sentence nobody has been told of yet.
-  const bool behind_opening =
-      previous == WordClass::comma && i >= view_.first + 2 && out_.word_class(i - 2) == WordClass::time;
-  if (has(Trait::adjective) && nominal(i + 1) && (!subject_before || behind_opening)) return WordClass::adjective;
-  // "..., retired General Ida Moen said"
-  if (has(Trait::adjective) && (previous == WordClass::comma || previous == WordClass::quote) &&
-      (out_.word_class(i + 1) == WordClass::name || view_.is(i + 1, Trait::title)) && finite_after(i + 1))
+  if (has(Trait::adjective) && nominal(i + 1) && (!subject_before || opens_subject(i, previous)))
     return WordClass::adjective;
   if (has(Trait::verb_base) && !subject_before) return has(Trait::noun) ? WordClass::noun : WordClass::verb_base;
   // "bought a mill and cut forty jobs", "to buy a mill and cut forty jobs"

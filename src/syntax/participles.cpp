@@ -170,19 +170,24 @@ bool VerbGroupBuilder::is_told_thing(std::uint32_t verb, std::uint32_t before, s
          in_object_of_finite(before);
 }
 
-/// "It rained, the minister of mines said": behind a comma, somebody with what hangs on him by prepositions tells it.
-bool VerbGroupBuilder::is_said_behind(std::uint32_t i, text::WordId lemma) const noexcept {
-  if (!view_.lexicon.verb_is(lemma, VerbTrait::reporting) || !finite_before()) return false;
+/// "[the families of the victims] asked": where the phrase before token `i` begins, with all that hangs on it by
+/// prepositions.
+std::uint32_t VerbGroupBuilder::start_of_modified(std::uint32_t i) const noexcept {
   const auto in_phrase = [&](std::uint32_t token) {
     return starts_object(token) || within(token) == WordClass::genitive || within(token) == WordClass::preposition;
   };
   const std::uint32_t stop = i > view_.first + verb_horizon ? i - verb_horizon : view_.first;
-  std::uint32_t preposition = none;
-  while (i > stop && in_phrase(i - 1)) {
-    --i;
-    if (within(i) == WordClass::preposition) preposition = i;
-  }
-  return preposition != none && preposition > i && i > view_.first && within(i - 1) == WordClass::comma &&
+  while (i > stop && in_phrase(i - 1)) --i;
+  return i;
+}
+
+/// "It rained, the minister of mines said": behind a comma, somebody with what hangs on him by prepositions tells it.
+bool VerbGroupBuilder::is_said_behind(std::uint32_t i, text::WordId lemma) const noexcept {
+  if (!view_.lexicon.verb_is(lemma, VerbTrait::reporting) || !finite_before()) return false;
+  const std::uint32_t start = start_of_modified(i);
+  std::uint32_t preposition = start;
+  while (preposition < i && within(preposition) != WordClass::preposition) ++preposition;
+  return preposition > start && preposition < i && start > view_.first && within(start - 1) == WordClass::comma &&
          names_actor(preposition - 1);
 }
 
@@ -229,16 +234,11 @@ bool VerbGroupBuilder::opens_bare_relative(std::uint32_t i) const noexcept {
          !governed_by_preposition(start);
 }
 
-/// "..., but [the families of the victims] asked": the phrase before token `i`, with all that hangs on it by
-/// prepositions, opens a clause behind a comma and a coordinator.
+/// "..., but [the families of the victims] asked": behind a comma and a coordinator.
 bool VerbGroupBuilder::opens_clause(std::uint32_t i) const noexcept {
-  const auto in_phrase = [&](std::uint32_t token) {
-    return starts_object(token) || within(token) == WordClass::genitive || within(token) == WordClass::preposition;
-  };
-  const std::uint32_t stop = i > view_.first + verb_horizon ? i - verb_horizon : view_.first;
-  while (i > stop && in_phrase(i - 1)) --i;
-  return i > view_.first + 1 && within(i - 1) == WordClass::coordinator && within(i - 2) == WordClass::comma &&
-         within(i) != WordClass::preposition;
+  const std::uint32_t start = start_of_modified(i);
+  return start > view_.first + 1 && within(start - 1) == WordClass::coordinator &&
+         within(start - 2) == WordClass::comma && within(start) != WordClass::preposition;
 }
 
 /// Behind a noun: "the deal signed in May", but "the minister signed the deal".

@@ -34,7 +34,6 @@ class VerbFrames {
   std::uint32_t subject_of(std::uint32_t i) const noexcept { return out_.frames[out_.chunks[i].index].subject; }
 
   // verb_frames.cpp: what stands behind a verb
-  // verb_frames.cpp: what stands behind a verb, and who makes gerunds
   bool governed_by_preposition(std::uint32_t i) const noexcept;
   bool only_subject(std::uint32_t chunk) const noexcept;
   std::uint32_t last_of(std::uint32_t phrase) const noexcept;
@@ -47,7 +46,6 @@ class VerbFrames {
   std::uint32_t finite_before(std::uint32_t i) const noexcept;
   std::uint32_t finite_after(std::uint32_t i) const noexcept;
 
-  // finite_subjects.cpp: the subject of a finite verb
   // finite_subjects.cpp: the subject of a finite verb
   void find_finite_subject(std::uint32_t i);
   void take_subject(std::uint32_t i, std::uint32_t k);
@@ -76,7 +74,6 @@ class VerbFrames {
   bool hangs_on(std::uint32_t verb, std::uint32_t gerund) const noexcept;
   void find_gerund_subject(std::uint32_t i);
 
-  // infinitive_subjects.cpp: the subject of an infinitive
   // infinitive_subjects.cpp: the subject of an infinitive
   void govern(std::uint32_t i, std::uint32_t governor, text::WordId modal);
   std::uint32_t start_of_infinitive(std::uint32_t i) const noexcept;

@@ -41,6 +41,7 @@ class VerbGroupBuilder {
   bool is_given_office(text::WordId lemma, std::uint32_t i) const noexcept;
   bool is_undergone(text::WordId lemma, std::uint32_t next) const noexcept;
   bool is_given_amount(text::WordId lemma, std::uint32_t i) const noexcept;
+  std::uint32_t start_of_modified(std::uint32_t i) const noexcept;
   bool opens_clause(std::uint32_t i) const noexcept;
   bool is_said_behind(std::uint32_t i, text::WordId lemma) const noexcept;
   bool in_apposition(std::uint32_t i) const noexcept;

@@ -18,16 +18,9 @@ bool is_terminator(char32_t c) noexcept {
     case U'!':
     case U'?':
     case U'\u2026':
-    case U'\u3002':
-    case U'\uFF01':
-    case U'\uFF1F':
-    case U'\u061F':
-    case U'\u0964':
-    case U'\u06D4':
-    case U'\u0589':
       return true;
     default:
-      return false;
+      return is_full_stop(c);
   }
 }
 
@@ -196,6 +189,21 @@ class Splitter {
 };
 
 }  // namespace
+
+bool is_full_stop(char32_t c) noexcept {
+  switch (c) {
+    case U'\u3002':
+    case U'\uFF01':
+    case U'\uFF1F':
+    case U'\u061F':
+    case U'\u0964':
+    case U'\u06D4':
+    case U'\u0589':
+      return true;
+    default:
+      return false;
+  }
+}
 
 std::vector<Sentence> split_sentences(std::string_view text, const std::vector<Token>& tokens,
                                       const SentenceRules& rules) {

@@ -16,6 +16,10 @@ struct Sentence {
   friend bool operator==(const Sentence&, const Sentence&) = default;
 };
 
+/// Full stops, question and exclamation marks that are no part of abbreviations: of Chinese, Hindi, Urdu, Armenian and
+/// Arabic.
+bool is_full_stop(char32_t c) noexcept;
+
 /// What a language's pack knows of sentence ends.
 struct SentenceRules {
   /// By WordId: words after which a full stop does not end a sentence unless a line does ("Mr", "Oct", "u.s.").

@@ -1,6 +1,9 @@
 // Whether the verbs and words around an expression tell of what is past or lies ahead.
 #include "time/resolver.hpp"
 
+#include "text/sentences.hpp"
+#include "text/utf8.hpp"
+
 #include <algorithm>
 
 namespace dateline::time {
@@ -183,24 +186,14 @@ bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first
   return false;
 }
 
-namespace {
-
-/// Full stops that are no part of abbreviations: of Chinese, Hindi, Urdu, Armenian, and the Arabic question mark.
-bool is_full_stop(std::string_view sign) {
-  if (sign.size() < 2) return false;
-  constexpr std::string_view signs[] = {"\u3002", "\u0964", "\u06D4", "\u0589", "\uFF01", "\uFF1F", "\u061F"};
-  return std::find(std::begin(signs), std::end(signs), sign) != std::end(signs);
-}
-
-}  // namespace
-
 bool ends_sentence(const Text& text, std::uint32_t token) {
   const text::Token& sign = text.tokens[token];
   if (sign.kind != text::TokenKind::sign) return false;
-  const char c = text.bytes[sign.start];
-  if (c == '!' || c == '?' || is_full_stop(text.token(token))) return true;
+  std::size_t offset = 0;
+  const char32_t c = text::next_code_point(text.token(token), offset);
+  if (c == U'!' || c == U'?' || text::is_full_stop(c)) return true;
   // A full stop behind an abbreviation is followed by lower case or a digit more often than a sentence is.
-  return c == '.' && token + 1 < text.tokens.size() && text.tokens[token + 1].space_before &&
+  return c == U'.' && token + 1 < text.tokens.size() && text.tokens[token + 1].space_before &&
          text.tokens[token + 1].shape != text::Shape::lower && text.tokens[token + 1].kind == text::TokenKind::word;
 }
 

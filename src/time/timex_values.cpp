@@ -168,4 +168,8 @@ std::string set_value(const Meaning& meaning) {
   return duration_value(one);
 }
 
+bool is_present_reference(const TimeExpression& expression) noexcept {
+  return expression.value == "PRESENT_REF";
+}
+
 }  // namespace dateline::time

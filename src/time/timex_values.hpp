@@ -1,6 +1,8 @@
 // TIMEX3 values of what is no date: durations, clock times, sets (TimeML 1.2.1, ISO 8601).
 #pragma once
 
+#include <dateline/time.hpp>
+
 #include "time/meaning.hpp"
 
 #include <optional>
@@ -16,6 +18,8 @@ std::string duration_value(const Meaning& meaning);
 std::optional<int> clock_minutes(const Meaning& meaning);
 /// "T14:30", "T14:30+02:00", "TMO", or empty.
 std::string clock_value(const Meaning& meaning);
+/// "now", "currently"
+bool is_present_reference(const TimeExpression& expression) noexcept;
 /// "P1D", "XXXX-WXX-4", "XXXX-07" ...
 std::string set_value(const Meaning& meaning);
 
