@@ -29,7 +29,7 @@ EventMention death(const char* title, const char* when) {
   return event;
 }
 
-EventMention says(const std::string& content, const char* when) {
+EventMention holm_says(const std::string& content, const char* when) {
   return titled("statement", "Holm says " + content, when,
                 {role("speaker", "Ines Holm", EntityKind::person, "actor"),
                  {.name = "content", .text = content, .kind = EntityKind::text}});
@@ -65,11 +65,11 @@ TEST_CASE("of several floods of the year, the one that three times as many tell 
 
 TEST_CASE("what a speaker says is like one thing the same one said, not like a bit of each") {
   const Extraction first = article_of_story("a", "2021-06-11")
-                               .tells(says("northern schools will soon need younger teachers", "2021-06-10"))
-                               .tells(says("every iron bridge gets fresh grey paint", "2021-06-10"))
-                               .tells(says("small harbours lack modern fishing boats", "2021-06-10"));
+                               .tells(holm_says("northern schools will soon need younger teachers", "2021-06-10"))
+                               .tells(holm_says("every iron bridge gets fresh grey paint", "2021-06-10"))
+                               .tells(holm_says("small harbours lack modern fishing boats", "2021-06-10"));
   const auto documents = [&](const char* content) {
-    return most_documents(merged({first, article_of_story("b", "2021-08-01").tells(says(content, "2021-06"))}));
+    return most_documents(merged({first, article_of_story("b", "2021-08-01").tells(holm_says(content, "2021-06"))}));
   };
   CHECK(documents("more fishing boats would help small harbours") == 2);
   CHECK(documents("teachers could paint boats while visitors cheer") == 1);

@@ -9,12 +9,6 @@ using namespace stories;
 
 namespace {
 
-EventMention saying(const char* speaker, std::string content, const char* when = "") {
-  return told("statement", std::string{speaker} + " says " + content, "says",
-              {role("speaker", speaker, EntityKind::person, "actor"), words("content", content, EntityKind::text)},
-              when);
-}
-
 EventMention summit(std::string title, const char* when) {
   EventMention event = told("summit", std::move(title), "summit",
                             {role("participant", "Ada Brandt"), role("participant", "Li Wen")}, when);
@@ -75,9 +69,8 @@ TEST_CASE("who is quoted in the same few words in two articles is quoted for the
 
 TEST_CASE("words that another quotes are not the other's") {
   CHECK(
-      merged(
-          {Told("a", "2019-05-07").tells(saying("Ada Brandt", "the plan is \"dead and buried\"", "2019-05-06")),
-           Told("b", "2019-05-07").tells(saying("Li Wen", "talk of \"dead and buried\" plans is idle", "2019-05-06"))})
+      merged({Told("a", "2019-05-07").tells(says("Ada Brandt", "the plan is \"dead and buried\"", "2019-05-06")),
+              Told("b", "2019-05-07").tells(says("Li Wen", "talk of \"dead and buried\" plans is idle", "2019-05-06"))})
           .events.size() == 2);
 }
 
@@ -146,17 +139,17 @@ TEST_CASE("who went to one place once went there, however long after it is told"
 TEST_CASE("what is said is titled by what was said on the day, and at length") {
   const Timeline timeline =
       merged({Told("a", "2019-05-06")
-                  .tells(saying("Ada Brandt", "the bridge will be closed for a year", "2019-05-06"))
-                  .tells(saying("Ada Brandt", "the bridge was closed before by storms and by floods of spring"))
-                  .tells(saying("Ada Brandt", "bridge closed", "2019-05-06"))});
+                  .tells(says("Ada Brandt", "the bridge will be closed for a year", "2019-05-06"))
+                  .tells(says("Ada Brandt", "the bridge was closed before by storms and by floods of spring"))
+                  .tells(says("Ada Brandt", "bridge closed", "2019-05-06"))});
   REQUIRE(timeline.events.size() == 1);
   CHECK(timeline.events[0].title == "Ada Brandt says the bridge will be closed for a year");
 }
 
 TEST_CASE("nothing is said the day before it is said") {
   const Timeline timeline = merged(
-      {article("a", "2019-05-06").tells(saying("Ines Holm", "the bridge will be closed for a year")),
-       article("b", "2019-05-07").tells(saying("Ines Holm", "the bridge will be closed for a year", "2019-05-07"))});
+      {article("a", "2019-05-06").tells(says("Ines Holm", "the bridge will be closed for a year")),
+       article("b", "2019-05-07").tells(says("Ines Holm", "the bridge will be closed for a year", "2019-05-07"))});
   REQUIRE(timeline.events.size() == 1);
   CHECK(timeline.events[0].support.documents == 1);
 }

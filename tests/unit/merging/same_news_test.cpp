@@ -17,12 +17,6 @@ EventMention crash(std::string vehicle, std::string place, EntityKind kind, cons
   return event;
 }
 
-EventMention says(const char* speaker, std::string content, const char* when = "") {
-  return told("statement", std::string{speaker} + " says " + content, "says",
-              {role("speaker", speaker, EntityKind::person, "actor"), words("content", content, EntityKind::text)},
-              when);
-}
-
 }  // namespace
 
 TEST_CASE("one crash is one, whatever each article calls the coach and the place") {
@@ -330,54 +324,6 @@ TEST_CASE("of two events told once, the one on whose days more is published matt
   CHECK(std::abs(timeline.events[1].score - std::pow(1 + std::log(4), 1.5)) < 1e-9);  // three
 }
 
-namespace {
-
-// "<person> is <done to>", of an ACE subtype.
-EventMention befalls(const char* type, const char* ace, const char* person, const char* done, const char* when = "") {
-  EventMention event = visit(person, "Norway", when);
-  event.type = type;
-  event.ace = ace;
-  event.title = event.quote = std::string(person) + " is " + done;
-  event.span = {0, event.quote.size()};
-  event.trigger = {event.quote.size() - std::string_view(done).size(), event.quote.size()};
-  event.roles = {role("person", person, EntityKind::person, "recipient")};
-  return event;
-}
-
-}  // namespace
-
-TEST_CASE("one dies once, whenever it is told and whoever is said to have done it") {
-  EventMention shot = befalls("death", "Life.Die", "Ada Brandt", "shot", "2019-06-10");
-  shot.roles.push_back(role("killer", "Lu Wen", EntityKind::person, "actor"));
-  EventMention killed = befalls("death", "Life.Die", "Ada Brandt", "killed");
-  killed.roles.push_back(role("killer", "Ines Holm", EntityKind::person, "actor"));
-  const auto count = [&](const EventMention& other) {
-    return merged({Told("a", "2019-06-11").entity("Ada Brandt", {}).entity("Lu Wen", {}).tells(shot),
-                   Told("b", "2023-06-11").entity("Ada Brandt", {}).entity("Lu Wen", {}).tells(other)})
-        .events[0]
-        .support.documents;
-  };
-  CHECK(count(killed) == 2);
-  CHECK(count(befalls("death", "Life.Die", "Lu Wen", "killed")) == 1);
-  CHECK(count(befalls("shooting", "", "Ada Brandt", "shot")) == 1);
-}
-
-TEST_CASE("an arrest told without a date a year later is the only one known of; one of years ago is not") {
-  const auto told = [](const char* id, const char* published, const EventMention& event) {
-    return Told(id, published).entity("Ada Brandt", {}).entity("Lu Wen", {}).tells(event);
-  };
-  const auto arrest = [](const char* done, const char* when = "") {
-    return befalls("arrest", "Justice.Arrest-Jail", "Ada Brandt", done, when);
-  };
-  const Extraction first = told("a", "2019-06-11", arrest("arrested", "2019-06-10"));
-  CHECK(merged({first, told("b", "2020-06-11", arrest("detained"))}).events.at(0).support.documents == 2);
-  CHECK(merged({first, told("b", "2022-06-11", arrest("detained"))}).events.at(0).support.documents == 1);
-  const Extraction second = told("c", "2019-10-11", arrest("seized", "2019-10-10"));
-  for (const TimelineEvent& event : merged({first, second, told("b", "2020-06-11", arrest("detained"))}).events) {
-    CHECK(event.support.documents == 1);
-  }
-}
-
 TEST_CASE("what a diplomat says is not what the minister says, however alike the words") {
   EventMention diplomat = says("Ines Holm", "the harbour will close for good and open again elsewhere");
   diplomat.roles[0] = words("speaker", "a diplomat", EntityKind::person);
@@ -454,19 +400,6 @@ TEST_CASE("a handful of articles tells little of what everyone names: the one al
   CHECK(timeline.events[0].date.edtf() == "2019-07-05");
 }
 
-TEST_CASE("articles that disagree by days on when one died tell one death") {
-  const auto told = [](const char* id, const char* when) {
-    return Told(id, "2019-06-20")
-        .entity("Ada Brandt", {})
-        .entity("Lu Wen", {})
-        .tells(befalls("death", "Life.Die", "Ada Brandt", "killed", when));
-  };
-  const auto events = [&](const char* other) { return merged({told("a", "2019-06-10"), told("b", other)}).events; };
-  REQUIRE(events("2019-06-15").size() == 1);
-  CHECK(events("2019-06-15")[0].alternatives.size() == 1);
-  CHECK(events("2019-04-15").size() == 2);
-}
-
 TEST_CASE("an attack told without a date is none of others on others in its article, nor one of the year") {
   const auto attack = [](const char* sentence, const char* trigger, const char* attacker, const char* target,
                          const char* when) {
@@ -489,101 +422,4 @@ TEST_CASE("an attack told without a date is none of others on others in its arti
   CHECK(merged({article("a", "2019-05-06").tells(of_year), article("b", "2019-05-06").tells(fired)})
             .events.at(0)
             .mentions.size() == 1);
-}
-
-namespace {
-
-// An article with too little in common with another to be known for one of its story.
-Told distant(const std::string& id) {
-  constexpr int many = 60;
-  Told result{id, "2019-05-08"};
-  result.entity("Ines Holm", {}).entity("Ada Brandt", {});
-  for (int i = 0; i < many; ++i) result.entity(id + std::to_string(i) + " Dahl" + std::to_string(i), {});
-  return result;
-}
-
-EventMention dismissal(Role dismisser, Role person, const char* when = "2019-05-07") {
-  dismisser.plover = "actor";
-  person.plover = "recipient";
-  const std::string title = dismisser.text + " dismisses " + person.text;
-  return told("dismissal", title, "dismisses", {std::move(dismisser), std::move(person)}, when);
-}
-
-Role named(const char* name, const char* text, const char* entity) {
-  return {.name = name, .text = text, .entity = entity, .kind = EntityKind::person};
-}
-
-}  // namespace
-
-TEST_CASE("on one day, what the same words tell of each part is one event, named or not") {
-  const Role parliament = words("dismisser", "Norland's parliament", EntityKind::organisation);
-  const Role minister = named("person", "defence minister Ida Moen", "Ida Moen");
-  const EventMention other = dismissal(words("dismisser", "the parliament in Orla", EntityKind::organisation),
-                                       words("person", "the defence minister", EntityKind::person));
-  const Timeline timeline = merged({distant("a").tells(dismissal(parliament, minister)), distant("b").tells(other)});
-  REQUIRE(timeline.events.size() == 1);
-  CHECK(timeline.events[0].support.documents == 2);
-}
-
-TEST_CASE("others in one part, another day, or articles that name nobody in common make two events") {
-  const Role parliament = words("dismisser", "the parliament", EntityKind::organisation);
-  const EventMention first = dismissal(parliament, named("person", "defence minister Ida Moen", "Ida Moen"));
-  const EventMention second = dismissal(parliament, words("person", "the finance chief", EntityKind::person));
-  const EventMention third = dismissal(parliament, words("person", "the defence minister", EntityKind::person));
-  const EventMention later =
-      dismissal(parliament, words("person", "the defence minister", EntityKind::person), "2019-05-10");
-  const Extraction article = distant("a").tells(first);
-  CHECK(merged({article, distant("b").tells(second)}).events.size() == 2);
-  CHECK(merged({article, distant("b").tells(third)}).events.size() == 1);
-  CHECK(merged({article, distant("b").tells(later)}).events.size() == 2);
-  CHECK(merged({article, Told("b", "2019-05-08").entity("Siri Dahl", {}).tells(third)}).events.size() == 2);
-}
-
-TEST_CASE("one dismissal of a month, told by two words, is one") {
-  const auto ousted = [](const char* verb) {
-    EventMention event = told("dismissal", std::string{"Ida Moen "} + verb, verb,
-                              {role("person", "Ida Moen", EntityKind::person, "recipient")}, "2019-05");
-    event.ace = "Personnel.End-Position";
-    return event;
-  };
-  CHECK(merged({distant("a").tells(ousted("ousted")), distant("b").tells(ousted("unseated"))}).events.size() == 1);
-}
-
-TEST_CASE("mentions without a date go where the dated ones of their event go") {
-  const auto call = [](const char* when) {
-    EventMention event = told("election", "Ines Holm calls election", "calls",
-                              {role("organiser", "Ines Holm", EntityKind::person, "actor")}, when);
-    event.told_as = {"dissolution"};
-    return event;
-  };
-  EventMention dissolution = told("dissolution", "Ines Holm dissolves the house", "dissolves",
-                                  {role("authority", "Ines Holm", EntityKind::person, "actor")}, "2019-05-05");
-  dissolution.told_as = {"election"};
-  const Timeline timeline =
-      merged({article("a", "2019-05-06").tells(call("2019-05-05")), article("b", "2019-05-06").tells(call("")),
-              article("c", "2019-05-06").tells(dissolution), article("d", "2019-05-06").tells(dissolution)});
-  REQUIRE(timeline.events.size() == 1);
-  CHECK(timeline.events[0].support.documents == 4);
-}
-
-TEST_CASE("who blames somebody in one article and is blamed in another is in two accusations") {
-  const auto accusation = [](Role critic, Role target, const char* when = "") {
-    critic.plover = "actor";
-    target.plover = "recipient";
-    EventMention event = told("accusation", critic.text + " condemns " + target.text, "condemns",
-                              {std::move(critic), std::move(target)}, when);
-    event.plover = "DISAPPROVE";
-    return event;
-  };
-  const Extraction first = article("a", "2019-05-06")
-                               .tells(accusation(role("critic", "Norland", EntityKind::country),
-                                                 words("target", "the violence"), "2019-05-05"));
-  const auto documents = [&](const EventMention& other) {
-    return merged({first, article("b", "2019-05-06").tells(other)}).events.at(0).support.documents;
-  };
-  CHECK(documents(accusation(words("critic", "a spokesman", EntityKind::person),
-                             role("target", "Norland", EntityKind::country))) == 1);
-  CHECK(documents(accusation(words("critic", "shopkeepers", EntityKind::group), words("target", "rising prices"))) ==
-        1);
-  CHECK(documents(accusation(role("critic", "Norland", EntityKind::country), words("target", "the violence"))) == 2);
 }

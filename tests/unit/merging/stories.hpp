@@ -54,6 +54,23 @@ inline dateline::Role words(std::string name, std::string text,
   return {.name = std::move(name), .text = std::move(text), .kind = kind};
 }
 
+// "<speaker> says <content>"
+inline dateline::EventMention says(const char* speaker, std::string content, const char* when = "") {
+  return told("statement", std::string{speaker} + " says " + content, "says",
+              {role("speaker", speaker, dateline::EntityKind::person, "actor"),
+               words("content", content, dateline::EntityKind::text)},
+              when);
+}
+
+// "<person> is <done to>", of an ACE subtype.
+inline dateline::EventMention befalls(const char* type, const char* ace, const char* person, const char* done,
+                                      const char* when = "") {
+  dateline::EventMention event = told(type, std::string(person) + " is " + done, done,
+                                      {role("person", person, dateline::EntityKind::person, "recipient")}, when);
+  event.ace = ace;
+  return event;
+}
+
 // A headline that came beside the article: its bytes do not hold it.
 inline dateline::EventMention as_headline(dateline::EventMention event, const char* published) {
   event.span = event.trigger = {};

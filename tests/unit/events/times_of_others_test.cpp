@@ -1,0 +1,170 @@
+// Times that date another event than the nearest, or none.
+#include "catch.hpp"
+#include "extract.hpp"
+
+using test::date_of;
+
+TEST_CASE("what goes on now takes no time of what was done") {
+  CHECK(date_of("Norvik Bank closed its branch last week and is suing Odex.", "lawsuit").empty());
+  CHECK(date_of("Norvik Bank is suing Odex and closed its branch only last year.", "lawsuit").empty());
+}
+
+TEST_CASE("a time that something is meant for is no other verb's") {
+  CHECK(date_of("Ida Moen called a meeting for 3 July and resigned.", "resignation").empty());
+}
+
+TEST_CASE("a day of which something is made is no time of the verb") {
+  CHECK(date_of("Ida Moen cut short a visit to Chile and declared Tuesday a day of mourning.", "visit").empty());
+  CHECK(date_of("Ida Moen visited Chile on Tuesday.", "visit") == "2021-06-29");
+}
+
+TEST_CASE("the perfect, and what it governs, takes no day that is past") {
+  const std::string text = "A union has urged the court to investigate the shelling of the hospital on 10 May.";
+  CHECK(date_of(text, "demand").empty());
+  CHECK(date_of(text, "investigation").empty());
+  CHECK(date_of("The court has set a hearing for 20 July.", "court_hearing") == "2021-07-20");
+}
+
+TEST_CASE("what is said in something published on a day is said on that day") {
+  CHECK(date_of("In a letter published on its website on 3 May 2021, the bank said it was ruined.", "statement") ==
+        "2021-05-03");
+  CHECK(date_of("In a raid carried out on 3 May 2021, police seized 40 guns.", "seizure") == "2021-05-03");
+  CHECK(date_of("In a house built in 1998, police seized 40 guns.", "seizure").empty());
+}
+
+TEST_CASE("the time of what only bounds something is no verb's") {
+  CHECK(date_of("The coup, Norland's third since independence in 1958, was condemned by Chile.", "accusation").empty());
+  CHECK(date_of("It is the third coup in Norway since independence in 1905.", "coup").empty());
+}
+
+TEST_CASE("a time behind \"and\" is that of the clause it opens") {
+  const std::string text = "Drivers joined the strike, and on 3 May 2021 thousands of people marched through Oslo.";
+  CHECK(date_of(text, "strike").empty());
+  CHECK(date_of(text, "protest") == "2021-05-03");
+}
+
+TEST_CASE("a time behind an apposition is the verb's, not that of a noun before it") {
+  CHECK(date_of("Police arrested the leader of the protests, Ida Moen, at her home on 3 May 2021.", "arrest") ==
+        "2021-05-03");
+}
+
+TEST_CASE("a time before the verb of a clause behind \"after\" parts it from what followed") {
+  CHECK(date_of("The king signed a treaty with Chile after lawmakers on Friday approved the budget.", "agreement")
+            .empty());
+  CHECK(date_of("The king signed a treaty with Chile after lawmakers approved it on Friday.", "agreement") ==
+        "2021-06-25");
+}
+
+TEST_CASE("a time that opens a sentence holds for both clauses it joins") {
+  const std::string text = "In 2014 Moldova signed a treaty with Norway, and Russia banned wine";
+  CHECK(date_of(text + ".", "restriction") == "2014");
+  CHECK(date_of(text + " in 2015.", "restriction") == "2015");
+  CHECK(date_of("Moldova signed a treaty with Norway in 2014, and Russia banned wine.", "restriction").empty());
+  CHECK(date_of("In 2014 Moldova signed a treaty with Norway, and Russia had banned wine.", "restriction").empty());
+}
+
+TEST_CASE("what somebody did is no time of what was done to him") {
+  CHECK(date_of("The mayor welcomed the arrest of Otto Weiss, who on Monday was in Rome.", "arrest").empty());
+}
+
+TEST_CASE("a weekday behind what somebody is suspected of is the arrest's") {
+  CHECK(date_of("Police arrested 12 people on suspicion of bribing voters on Sunday.", "arrest") == "2021-06-27");
+}
+
+TEST_CASE("who told it, and when, behind \"as\" dates nothing else") {
+  CHECK(date_of("Ida Moen resigned, as the paper reported on Monday.", "resignation").empty());
+  CHECK(date_of("Ida Moen resigned as prices rose on Monday.", "resignation") == "2021-06-28");
+}
+
+TEST_CASE("what is announced for a day is planned for it, and was announced before") {
+  const std::string text = "Ida Moen announced a visit to Rome for Saturday.";
+  CHECK(date_of(text, "visit") == "2021-07-03");
+  CHECK(date_of(text, "announcement").empty());
+}
+
+TEST_CASE("who is held to account for a deed is not so on its day") {
+  const std::string text = "Otto Weiss was charged with murder in the May 3 shooting of Karl Holm.";
+  CHECK(date_of(text, "charge").empty());
+  CHECK(date_of(text, "shooting") == "2021-05-03");
+  CHECK(date_of("Otto Weiss, a suspect in the May 3 killing, was found dead.", "death").empty());
+  CHECK(date_of("Otto Weiss was arrested in a raid on 3 May 2021.", "arrest") == "2021-05-03");
+  CHECK(date_of("Three people were hurt in the May 3 attack on the embassy.", "attack") == "2021-05-03");
+}
+
+TEST_CASE("what an event does to those who are there, it does on its day") {
+  CHECK(date_of("Odex spoke of the April 20 explosion, which killed 11 workers.", "explosion") == "2021-04-20");
+  CHECK(date_of("Odex spoke of the April 20 disaster, which killed 11 workers.", "accident") == "2021-04-20");
+}
+
+TEST_CASE("what lies ahead takes no time of what is past") {
+  const std::string text = "Ministers hope to reopen the road after the bridge collapsed in May 2021.";
+  CHECK(date_of(text, "opening").empty());
+  CHECK(date_of(text, "collapse") == "2021-05");
+}
+
+TEST_CASE("what something led to has the time behind it") {
+  CHECK(date_of("The pills led to the death of Otto Weiss in June 2009.", "death") == "2009-06");
+}
+
+TEST_CASE("a comma parts two times that nothing opens as a stretch") {
+  CHECK(date_of("Odex extended its offer, due to end on 3 May 2021, to 6 July 2021.", "raised_bid").find('/') ==
+        std::string::npos);
+}
+
+TEST_CASE("a time that something is compared with dates nothing") {
+  CHECK(date_of("Output fell 8 percent from a year ago.", "market_move").empty());
+  CHECK(date_of("Sales fell to 3 million crowns from 4 million crowns a year earlier.", "market_move").empty());
+  CHECK(date_of("Sales fell 8 percent last year.", "market_move") == "2020");
+}
+
+TEST_CASE("a day behind a determiner is that of the event noun behind it") {
+  CHECK(date_of("The 25 May 2021 death of Otto Weiss shocked Norway.", "death") == "2021-05-25");
+  CHECK(date_of("Otto Weiss's 25 May 2021 death shocked Norway.", "death") == "2021-05-25");
+  const auto events = test::events("Otto Weiss kept lists of victims of the 11 May 2021 attacks.");
+  CHECK(std::none_of(events.begin(), events.end(), [](const auto& event) { return event.date.known(); }));
+}
+
+TEST_CASE("the time of an amount that another is compared with dates nothing") {
+  CHECK(date_of(
+            "Sales at Odex fell to $9 million, or 9 cents a share, from $12 million, or 12 cents a share, in May 2020.",
+            "market_move")
+            .empty());
+  CHECK(date_of("Sales at Odex fell to $9 million, compared with $12 million, in 2020.", "market_move").empty());
+  CHECK(date_of("Sales at Odex fell to $9 million from $12 million on 3 May 2021.", "market_move") == "2021-05-03");
+}
+
+TEST_CASE("the quarter of figures is not when they are published") {
+  CHECK(date_of("Odex expects to release third-quarter results in mid-November 2021.", "publication") == "2021-11");
+  CHECK(date_of("Odex said net income in the first quarter of 2021 jumped 63%.", "statement").empty());
+  CHECK(date_of("Odex said net income in the first quarter of 2021 jumped 63%.", "market_move") == "2021-01/2021-03");
+}
+
+TEST_CASE("whoever is charged on a day after doing something did it on another") {
+  const std::string text =
+      "A man was charged with murder on 3 May 2021 after allegedly opening fire at a party, police said.";
+  const auto events = test::events(text);
+  const auto shooting = test::first(events, "shooting");
+  CHECK(test::role(shooting, "shooter") == "A man");
+  CHECK(!shooting.date.known());
+  CHECK(test::first(events, "charge").date.edtf() == "2021-05-03");
+}
+
+TEST_CASE("the time of what something has been so since is not the verb's") {
+  const std::string text =
+      "Odex has been fined over its pumps since its announcement in May 2020 that it would close them.";
+  CHECK(date_of(text, "fine").empty());
+  CHECK(date_of("Otto Weiss was named artist of the decade since his death last year.", "appointment").empty());
+}
+
+TEST_CASE("each verb of a chain has the time behind it") {
+  const auto events =
+      test::events("Otto Weiss was arrested in May 2019, charged in June 2019 and jailed in July 2019.", "2021-06-10");
+  CHECK(test::first(events, "arrest").date.edtf() == "2019-05");
+  CHECK(test::first(events, "charge").date.edtf() == "2019-06");
+  CHECK(test::first(events, "sentence").date.edtf() == "2019-07");
+}
+
+TEST_CASE("from a place yesterday compares nothing") {
+  const auto events = test::events("Thieves stole two paintings from the museum yesterday.", "2021-06-10");
+  CHECK(test::first(events, "theft").date.edtf() == "2021-06-09");
+}
