@@ -132,13 +132,17 @@ bool is_side_of(const Draft& side, const Draft& whole, const LanguageEngine& eng
   return tells_of(whole, side) || tells_of(side, whole) || suffers || share_doer(side, whole, engine);
 }
 
+bool tells_words(const Draft& draft, const LanguageEngine& engine) {
+  const auto& roles = engine.rules.type(engine.rules.rule(draft.rule)).roles;
+  return std::any_of(draft.participants.begin(), draft.participants.end(),
+                     [&](const Participant& one) { return one.kind == EntityKind::text && roles[one.role].text; });
+}
+
 /// "said [in a speech on Friday]": the speech is told by what was said; "called for [a speech]" says nothing in one.
 bool is_said_there(const Draft& said, const Draft& occasion, const LanguageEngine& engine) {
-  if (said.rule == syntax::none) return false;
-  const auto& roles = engine.rules.type(engine.rules.rule(said.rule)).roles;
-  const auto holds_text = [](const rules::RoleType& role) { return role.text; };
-  return std::any_of(roles.begin(), roles.end(), holds_text) && occasion.nominal && !said.nominal && said.time.time &&
-         said.clause == occasion.clause && !is_about(said, occasion) && share_doer(said, occasion, engine);
+  return said.rule != syntax::none && tells_words(said, engine) && occasion.nominal && !said.nominal &&
+         said.time.time && said.clause == occasion.clause && !is_about(said, occasion) &&
+         share_doer(said, occasion, engine);
 }
 
 /// Does it tell what somebody says, whatever else than an event of ACE that is? "Promised to rebuild", not "charged
@@ -148,12 +152,6 @@ bool is_saying(const Draft& draft, const LanguageEngine& engine) {
   const bool clause = std::any_of(draft.participants.begin(), draft.participants.end(),
                                   [](const Participant& participant) { return participant.clause; });
   return is_stand(draft, engine) || (clause && engine.lexicon.verb_is(draft.verb, syntax::VerbTrait::reporting));
-}
-
-bool tells_words(const Draft& draft, const LanguageEngine& engine) {
-  const auto& roles = engine.rules.type(engine.rules.rule(draft.rule)).roles;
-  return std::any_of(draft.participants.begin(), draft.participants.end(),
-                     [&](const Participant& one) { return one.kind == EntityKind::text && roles[one.role].text; });
 }
 
 /// "toured the town on Friday [and promised to rebuild it]": what its doer says beside a deed.

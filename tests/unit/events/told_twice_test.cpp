@@ -69,4 +69,6 @@ TEST_CASE("a speech is told by what was said in it") {
   CHECK(test::first(events, "speech").date.edtf() == "2021-06-07");
   CHECK(test::first(events, "speech").title == "Ida Moen tells workers mill would stay");
   CHECK(test::title("Ida Moen called for a speech on 3 May 2021.", "speech").find("calls") == std::string::npos);
+  CHECK(test::title("Ida Moen arrived in Oslo on 3 May 2021 for talks with Otto Weiss.", "meeting") ==
+        "Ida Moen talks with Otto Weiss");
 }
