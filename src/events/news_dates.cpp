@@ -19,6 +19,17 @@ bool name_others(const Draft& a, const Draft& b) {
   });
 }
 
+/// "imposes sanctions" is told by a verb, "sanctions on Norvia" only named.
+bool only_names(const Draft& draft) {
+  return draft.nominal && draft.alternation != syntax::Alternation::light_verb;
+}
+
+/// "jailed [for] killing a clerk": before the news.
+bool is_reason(const Draft& draft, const DocumentReading& reading, const LanguageEngine& engine) {
+  return draft.alternation == syntax::Alternation::participle && draft.trigger.first > 0 &&
+         engine.lexicon.word(reading.tokens()[draft.trigger.first - 1].word).is(syntax::Trait::preposition);
+}
+
 /// What a headline tells is news; an earlier event of the kind is told further down, to compare.
 bool is_old(const Date& date, const Date& published) {
   constexpr std::chrono::days news{60};
@@ -145,7 +156,7 @@ const EventDate* dated_at_once(std::size_t index, const std::vector<Draft>& draf
   constexpr std::uint32_t reach = 2;  // sentences; a byline may stand between
   constexpr std::chrono::days news{7};
   const Draft& headline = drafts[index];
-  if (!headline.headline || headline.modality != Modality::asserted || headline.nominal || headline.background ||
+  if (!headline.headline || headline.modality != Modality::asserted || only_names(headline) || headline.background ||
       !published.known())
     return nullptr;
   std::size_t first = index + 1;
@@ -162,13 +173,15 @@ EventDate because(const EventDate& other, const char* reason) {
 
 /// What a headline or an opening tells: of the day below it, else of the day of publication.
 EventDate date_of_headline(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
-                           const LanguageEngine& engine, const Date& published) {
+                           const LanguageEngine& engine, const DocumentReading& reading, const Date& published) {
   const Draft& draft = drafts[index];
   const EventDate* first = dated_at_once(index, drafts, dates, published);
   const EventDate* below = dated_below(index, drafts, dates, engine, published);
   if (below != nullptr && (first == nullptr || first->date == below->date))
     return because(*below, "the headline's event is dated in the text");
-  if (!published.known() || draft.modality != Modality::asserted || draft.nominal || draft.background) return {};
+  if (!published.known() || draft.modality != Modality::asserted || only_names(draft) || draft.background ||
+      is_reason(draft, reading, engine))
+    return {};
   if (const EventDate* lead = dated_in_lead(index, drafts, dates, published)) {
     EventDate result = because(*lead, "the headline's story is dated in its first sentence");
     result.time.reset();
@@ -191,7 +204,7 @@ void date_by_news(std::vector<EventDate>& dates, const std::vector<Draft>& draft
     else if (const EventDate* with = dated_with(i, drafts, dates, engine))
       dates[i] = because(*with, "told with what happened then");
     else if (drafts[i].headline || opens_as_news(i, drafts, story))
-      dates[i] = date_of_headline(i, drafts, dates, engine, published);
+      dates[i] = date_of_headline(i, drafts, dates, engine, reading, published);
   }
 }
 

@@ -238,12 +238,21 @@ void Seams::mark_details(const SentenceAnalysis& analysis) {
   });
 }
 
+/// "Five Killed in Kolm as Bus Plunges": a verb or noun in small letters shows that no others have capitals for this.
+bool Seams::is_in_capitals(const SentenceAnalysis& analysis) const {
+  constexpr syntax::ClassSet content(WordClass::noun, WordClass::verb_third, WordClass::verb_past,
+                                     WordClass::verb_participle);
+  for (std::uint32_t token = analysis.tokens.first; token < analysis.tokens.last; ++token)
+    if (content.holds(analysis.word_class(token)) && reading_.tokens()[token].shape == text::Shape::lower) return false;
+  return true;
+}
+
 /// Of a headline in capitals every word.
 void Seams::mark_names(const SentenceAnalysis& analysis) {
   const auto name = [&](TokenRange tokens) {
     for (std::uint32_t token = tokens.first; token < tokens.last; ++token) marks_[token].named = true;
   };
-  if (analysis.headline) name(analysis.tokens);
+  if (analysis.headline && is_in_capitals(analysis)) name(analysis.tokens);
   for (const syntax::NameSpan& span : analysis.names) name(span.tokens);
 }
 

@@ -68,6 +68,7 @@ class Seams {
   Seam seam_behind_verb(const syntax::SentenceAnalysis& analysis, const syntax::VerbGroup& verb,
                         std::size_t chunk) const;
   void mark_chunks(const syntax::SentenceAnalysis& analysis);
+  bool is_in_capitals(const syntax::SentenceAnalysis& analysis) const;
   static bool is_finite(const syntax::SentenceAnalysis& analysis, const syntax::Chunk& chunk);
   static bool ends_part(syntax::WordClass word);
   void close_compounds(const syntax::SentenceAnalysis& analysis);

@@ -164,7 +164,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.past = in_past(predicate, analysis);
   draft.ahead = in_future(predicate, analysis);
   draft.perfect = is_timeless_perfect(predicate, analysis);
-  draft.background = is_background(analysis.clauses[predicate.clause]);
+  draft.background = is_background(predicate, analysis);
   draft.time = times_.of(predicate, candidate.noun);
   if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
@@ -207,9 +207,25 @@ bool SentenceEvents::is_timeless_perfect(const Predicate& predicate, const Sente
                             }) == analysis.chunks.end();
 }
 
+/// Does a headline's subordinate clause tell its news: "Nine die as storm hits Norland", "Nine dead after storm hits
+/// Norland"?
+bool SentenceEvents::is_half_of_headline(const Predicate& predicate, const SentenceAnalysis& analysis) const {
+  if (!analysis.headline) return false;
+  const text::WordId conjunction = analysis.clauses[predicate.clause].introduced_by;
+  const auto is_one_of = [conjunction](const std::vector<text::WordId>& words) {
+    return std::find(words.begin(), words.end(), conjunction) != words.end();
+  };
+  if (is_one_of(engine_.newsroom.joining)) return true;
+  return is_one_of(engine_.newsroom.preceding) &&
+         std::none_of(analysis.predicates.begin(), analysis.predicates.end(),
+                      [&](const Predicate& other) { return other.clause != predicate.clause && !other.nominal; });
+}
+
 /// "Norland mourns after storm kills nine": the storm is not what the headline announces.
-bool SentenceEvents::is_background(const syntax::Clause& clause) const {
-  return clause.relative || engine_.lexicon.word(clause.introduced_by).is(syntax::Trait::subordinator);
+bool SentenceEvents::is_background(const Predicate& predicate, const SentenceAnalysis& analysis) const {
+  const syntax::Clause& clause = analysis.clauses[predicate.clause];
+  return clause.relative || (engine_.lexicon.word(clause.introduced_by).is(syntax::Trait::subordinator) &&
+                             !is_half_of_headline(predicate, analysis));
 }
 
 /// Runs of words in capitals inside the sentence: "... on Friday WEEK OFF Pupils celebrate ... BAD LUCK Shop closes".

@@ -33,7 +33,10 @@ WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) c
   if (view_.is(i + 1, Trait::indefinite) && out_.word_class(i + 1) == WordClass::other && starts_phrase(i + 1))
     return WordClass::verb_third;  // "the firm disputes a report published on Monday"
   const bool verb_next = i + 1 < view_.last && !is_phrasal_third(i) &&
-                         (surely_finite(i + 1) || (view_.is(i + 1, Trait::verb_base) && !nominal(i + 1)));
+                         (surely_finite(i + 1) || (view_.is(i + 1, Trait::verb_base) && !nominal(i + 1) &&
+                                                   !view_.is(i + 1, Trait::preposition)));
+  if (is_figure_before_move(i)) return WordClass::noun;
+  if (out_.headline && behind_base_verb(i)) return WordClass::noun;
   if (!verb_next && follows_described_subject(i)) return WordClass::verb_third;
   return verb_next || ends_phrase_behind_verb(i) || finite_around(i) ? WordClass::noun : WordClass::verb_third;
 }
@@ -89,6 +92,22 @@ bool WordClassifier::goes_on_with_object(std::uint32_t i) const noexcept {
   const std::uint32_t start = i > view_.first + horizon ? i - horizon : view_.first;
   for (std::uint32_t k = i - 1; k-- > start && !boundary(k);)
     if (is_verb(out_.word_class(k))) return out_.word_class(k) == WordClass::verb_third;
+  return false;
+}
+
+/// "Kestrel [shares] plunge after a warning": figures of a firm, and behind them a verb that has no object.
+bool WordClassifier::is_figure_before_move(std::uint32_t i) const noexcept {
+  return i + 1 < view_.last && view_.is(i + 1, Trait::verb_base) &&
+         view_.lexicon.is_company_figure(view_.token(i).word) &&
+         view_.lexicon.verb_is(view_.word(i + 1).verb, VerbTrait::intransitive) && !starts_phrase(i + 2);
+}
+
+/// "Police arrest six in drug [raids]": the phrase of a preposition, and the verb of several stands before it.
+bool WordClassifier::behind_base_verb(std::uint32_t i) const noexcept {
+  const std::uint32_t before_phrase = before_phrase_of(i);
+  if (before_phrase == none) return false;
+  for (std::uint32_t k = before_phrase + 1; k-- > view_.first && i - k < horizon && !boundary(k);)
+    if (out_.word_class(k) == WordClass::verb_base) return auxiliary_before(k) == none;
   return false;
 }
 

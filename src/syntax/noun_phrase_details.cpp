@@ -133,7 +133,7 @@ bool NounPhraseBuilder::is_aged(const NounPhrase& phrase) const noexcept {
 bool NounPhraseBuilder::counts_people(const NounPhrase& phrase) const noexcept {
   if (!view_.is_word(phrase.head) || view_.word(phrase.head).number == 1) return false;
   const bool bare = phrase.head == phrase.tokens.first;
-  return bare ? view_.lexicon.looks_plural(view_.written(phrase.head)) || phrase.head == view_.first
+  return bare ? view_.lexicon.looks_plural(view_.written(phrase.head)) || phrase.head == view_.first || out_.headline
               : phrase.definite && phrase.head == phrase.tokens.first + 1;
 }
 

@@ -116,6 +116,8 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
     case WordClass::adjective:
       return within_phrase(i, previous);
     case WordClass::number:
+      if (out_.headline && acts_behind_number(i))
+        return view_.is(i, Trait::verb_base) ? WordClass::verb_base : WordClass::verb_third;
       return names_before(i) ? elsewhere(i, WordClass::noun) : within_phrase(i, previous);
     case WordClass::preposition:
       return after_preposition(i);
@@ -126,8 +128,24 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
 
 /// "Flight 302 [lost] contact": the number before the token is a name.
 bool WordClassifier::names_before(std::uint32_t i) const noexcept {
-  return i >= view_.first + 2 && view_.token(i - 1).kind == text::TokenKind::number &&
-         view_.lexicon.is_numbered_noun(view_.word(i - 2).noun) && !view_.is(i - 2, Trait::plural_noun);
+  if (i < view_.first + 2 || view_.token(i - 1).kind != text::TokenKind::number) return false;
+  const bool decimal = i >= view_.first + 4 && view_.joined(i - 1) && view_.joined(i - 2) &&
+                       view_.token(i - 3).kind == text::TokenKind::number;
+  const std::uint32_t noun = decimal ? i - 4 : i - 2;
+  return view_.lexicon.is_numbered_noun(view_.word(noun).noun) && !view_.is(noun, Trait::plural_noun);
+}
+
+/// "Thousands [rally] in Kolm", "Bus carrying 40 [crashes] near Kolm": in a headline without another finite verb, a
+/// word behind a number that goes on with an adverbial.
+bool WordClassifier::acts_behind_number(std::uint32_t i) const noexcept {
+  if (finite_around(i) || view_.is(i, Trait::adjective)) return false;
+  const bool third = view_.is(i, Trait::verb_third);
+  if (!third && !view_.is(i, Trait::verb_base)) return false;
+  const bool adverb = view_.is(i + 1, Trait::adverb) && !view_.is(i + 1, Trait::noun);
+  if (third) return adverb && before(i - 1) == WordClass::verb_gerund;
+  const bool several = i - 1 == view_.first && view_.is_word(i - 1) && !view_.is(i, Trait::plural_noun);
+  return several &&
+         (adverb || i + 1 >= view_.last || view_.any_of(i + 1, traits(Trait::preposition, Trait::infinitive_marker)));
 }
 
 WordClass WordClassifier::nominal_class(std::uint32_t i) const noexcept {

@@ -148,10 +148,13 @@ bool VerbGroupBuilder::finite_later(std::uint32_t i) const noexcept {
 
 /// "Weiss found guilty of fraud", "forty feared dead": behind a verb of judging an adjective that describes no noun.
 bool VerbGroupBuilder::is_judged(std::uint32_t verb, text::WordId lemma, std::uint32_t next) const noexcept {
-  if (at(next) != WordClass::adjective || !view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return false;
-  const WordClass behind = at(next + 1);
-  return (behind == WordClass::preposition || behind >= WordClass::comma) &&
+  return is_result(next) && view_.lexicon.verb_is(lemma, VerbTrait::clause_complement) &&
          (out_.headline || out_.entry || finite_follows(verb));
+}
+
+/// "Mayor of Kolm shot [dead]": what somebody is afterwards.
+bool VerbGroupBuilder::is_result(std::uint32_t i) const noexcept {
+  return at(i) == WordClass::adjective && (at(i + 1) == WordClass::preposition || at(i + 1) >= WordClass::comma);
 }
 
 /// Somebody who tells: "officials", "the company", a name.
@@ -257,7 +260,8 @@ bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, st
   if (at(next) == WordClass::name && view_.lexicon.verb_is(lemma, VerbTrait::naming) && finite_follows(verb))
     return true;
   if (starts_object(next))
-    return (out_.headline || out_.entry) && (is_given_office(lemma, next) || is_given_amount(lemma, next));
+    return (out_.headline || out_.entry) &&
+           (is_given_office(lemma, next) || is_given_amount(lemma, next) || is_result(next));
   const bool transitive = !view_.lexicon.verb_is(lemma, VerbTrait::intransitive);
   // "The mill that employed half the town closed": nothing else could be the verb of the mill.
   if (only_relatives_before(before) && !finite_later(verb)) return false;

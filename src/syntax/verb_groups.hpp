@@ -53,6 +53,7 @@ class VerbGroupBuilder {
   bool only_relatives_before(std::uint32_t i) const noexcept;
   bool finite_later(std::uint32_t i) const noexcept;
   bool is_judged(std::uint32_t verb, text::WordId lemma, std::uint32_t next) const noexcept;
+  bool is_result(std::uint32_t i) const noexcept;
   bool names_actor(std::uint32_t i) const noexcept;
   bool is_told_thing(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
   bool opens_adjunct(std::uint32_t i, std::uint32_t verb) const noexcept;

@@ -280,6 +280,7 @@ bool WordClassifier::opens_headline_clause(std::uint32_t i) const noexcept {
   constexpr std::uint32_t subject = 5;  // words
   if (view_.is(i, Trait::place_preposition) || view_.is(i, Trait::of_marker)) return false;
   for (std::uint32_t k = i + 1; k < view_.last && k <= i + subject; ++k) {
+    if (k > i + 1 && opens_participle_clause(k)) return true;
     const bool may_be_verb = view_.is(k, Trait::verb_third) || view_.is(k, Trait::verb_base);
     const bool several = view_.is(k - 1, Trait::plural_noun) || view_.is(k - 1, Trait::number);
     if (k > i + 1 && may_be_verb && view_.is(k, Trait::verb_third) != several && !view_.is(k, Trait::adjective) &&
@@ -289,6 +290,17 @@ bool WordClassifier::opens_headline_clause(std::uint32_t i) const noexcept {
     if (!nominal(k)) return false;
   }
   return false;
+}
+
+/// "Rebels cheer as president [ousted] and capital taken": a participle right behind the bare noun it tells of, with
+/// nothing but an adverbial or another such clause behind it.
+bool WordClassifier::opens_participle_clause(std::uint32_t i) const noexcept {
+  if (!view_.is(i, Trait::verb_participle) || !view_.is(i, Trait::verb_past) || view_.is(i, Trait::noun)) return false;
+  if (!view_.any_of(i - 1, traits(Trait::noun)) ||
+      view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::clause_complement))
+    return false;
+  return i + 1 >= view_.last || view_.any_of(i + 1, traits(Trait::coordinator, Trait::place_preposition)) ||
+         view_.is(i + 1, Trait::agent_marker);
 }
 
 /// "miners trapped [since] Sunday were saved": a time alone between a participle and a finite verb is no subject.

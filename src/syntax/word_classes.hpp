@@ -97,6 +97,10 @@ class WordClassifier {
   bool finite_after(std::uint32_t i) const noexcept;
   bool finite_behind_apposition(std::uint32_t i) const noexcept;
   bool finite_around(std::uint32_t i) const noexcept;
+  bool is_figure_before_move(std::uint32_t i) const noexcept;
+  bool behind_base_verb(std::uint32_t i) const noexcept;
+  bool acts_behind_number(std::uint32_t i) const noexcept;
+  bool opens_participle_clause(std::uint32_t i) const noexcept;
   std::uint32_t auxiliary_before(std::uint32_t i) const noexcept;
 
   const SentenceView view_;

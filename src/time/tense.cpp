@@ -154,8 +154,21 @@ bool is_object_of_past(const Compiled& grammar, const Text& text, std::uint32_t 
   return word == nullptr || word->cue == Cue::none;
 }
 
+/// "Odex to close mill in May": of a headline, a line that opens with whoever will do something.
+bool is_announced(const Compiled& grammar, const Text& text, std::uint32_t infinitive) {
+  constexpr std::uint32_t longest_subject = 4;  // tokens
+  if (cue_at(grammar, text, infinitive) != Cue::infinitive || infinitive + 1 >= text.tokens.size()) return false;
+  if (text.tokens[infinitive + 1].shape != text::Shape::lower || cue_at(grammar, text, infinitive + 1) != Cue::none)
+    return false;
+  std::uint32_t i = infinitive;
+  while (i > 0 && infinitive - i < longest_subject && !text.tokens[i].line_before)
+    if (cue_at(grammar, text, --i) != Cue::none || text.tokens[i].kind != text::TokenKind::word) return false;
+  return i < infinitive && (i == 0 || text.tokens[i].line_before) && is_capitalised(text, i);
+}
+
 /// The tense of what stands before token `first`, the nearest word that tells one.
 Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
+  bool announced = false;
   for (std::uint32_t i = first; i > 0 && first - i < reach; --i) {
     const std::uint32_t verb = i - 1;
     if (ends_sentence(text, verb)) break;
@@ -163,6 +176,7 @@ Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first, s
     if (cue == Cue::clause) break;  // "dass": the verb before it is another clause's
     if (cue == Cue::present) return present_before(grammar, text, verb, first);
     if (cue == Cue::copula && is_whole_predicate(text, verb, first, last)) return Cue::future;
+    announced = announced || is_announced(grammar, text, verb);
     if (!tells_tense(cue)) continue;
     if (cue == Cue::future && (lay_ahead(grammar, text, verb) || is_object_of_past(grammar, text, verb)))
       return Cue::past;
@@ -172,7 +186,7 @@ Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first, s
     const Cue auxiliary = auxiliary_before(grammar, text, verb);
     return auxiliary == Cue::none ? Cue::past : auxiliary;
   }
-  return Cue::none;
+  return announced ? Cue::future : Cue::none;
 }
 
 }  // namespace
