@@ -80,7 +80,8 @@ bool ModalityReader::is_purpose(const Predicate& predicate) const {
                     verb.modal == text::unknown_word && verb.finiteness == syntax::Finiteness::infinitive;
   if (predicate.alternation != Alternation::purpose_infinitive && !free) return false;
   if (is_selected(verb)) return false;
-  return verb.governor == syntax::none || analysis_->verbs[verb.governor].tense != syntax::Tense::past ||
+  return verb.governor == syntax::none ||
+         (analysis_->verbs[verb.governor].tense != syntax::Tense::past && !analysis_->headline) ||
          (!cues_.achieving(analysis_->verbs[verb.governor].lemma) && !cues_.expressing(verb.lemma));
 }
 
@@ -95,6 +96,10 @@ bool ModalityReader::is_reported_future(const VerbGroup& verb) const {
 void ModalityReader::read_verb(const VerbGroup& start, Government government, Finding& finding) const {
   constexpr int max_chain = 6;  // "is expected to agree to try to ..."
   const VerbGroup* verb = &start;
+  // "has not been seen since his arrest", "were unable to pay after its collapse": he was arrested, it did collapse.
+  const auto add = [&](CueClass cue) {
+    if (cue != CueClass::negated || government != Government::noun_apart) finding.add(cue);
+  };
   // "did not want the trial to be filmed": there is one.
   const CueClass wanted = cues_.governor(verb->lemma);
   const bool given =
@@ -103,22 +108,21 @@ void ModalityReader::read_verb(const VerbGroup& start, Government government, Fi
   const bool noun = government == Government::noun || government == Government::noun_given;
   if (noun && analysis_->word_class(verb->verb) != syntax::WordClass::be) finding.add(cues_.governor(verb->lemma));
   for (int depth = 0; depth < max_chain; ++depth) {
-    // "has not been seen since his arrest": he was arrested.
-    if (verb->negated && government != Government::noun_apart && !given) finding.add(CueClass::negated);
+    if (verb->negated && !given) add(CueClass::negated);
     if (verb->tense == syntax::Tense::future) finding.add(CueClass::planned);
     CueClass from_modal = is_reported_future(*verb) ? CueClass::planned : cues_.modal(verb->modal);
     const bool governed =
         verb->finiteness == syntax::Finiteness::infinitive || verb->finiteness == syntax::Finiteness::gerund;
     if (is_withheld(*verb)) from_modal = CueClass::negated;
     if (from_modal == CueClass::none && governed) from_modal = cues_.governor(verb->modal);
-    finding.add(from_modal);
+    add(from_modal);
     if (verb->governor == syntax::none || is_selected(*verb)) break;
     // "drove into town to protest": no drive for a protest. "Called off a strike to allow talks": the talks are not.
     const bool expressed = cues_.expressing(verb->lemma);
     const bool aim = verb->finiteness == syntax::Finiteness::infinitive && verb->modal == text::unknown_word;
     verb = &analysis_->verbs[verb->governor];
     const CueClass governor = cues_.governor(verb->lemma);
-    if (from_modal == CueClass::none && !expressed && !(aim && governor == CueClass::cancelled)) finding.add(governor);
+    if (from_modal == CueClass::none && !expressed && !(aim && governor == CueClass::cancelled)) add(governor);
   }
 }
 
@@ -145,11 +149,23 @@ bool ModalityReader::governs(std::uint32_t verb, std::uint32_t phrase) const {
   return frame.object == syntax::none;
 }
 
+/// "was unable to pay [after the bank's collapse]": what only stands beside the verb, before or behind it in time.
+bool ModalityReader::stands_aside(const Predicate& predicate) const {
+  if (predicate.phrase == syntax::none) return false;
+  std::uint32_t first = analysis_->phrases[predicate.phrase].tokens.first;
+  const std::uint32_t possessor = analysis_->phrases[predicate.phrase].possessor;
+  if (possessor != syntax::none) first = std::min(first, analysis_->phrases[possessor].tokens.first);
+  if (first == analysis_->tokens.first) return false;
+  const text::WordId before = (*tokens_)[first - 1].word;
+  return cues_.event_preposition(before) && !cues_.enclosing_preposition(before);
+}
+
 /// "was not in talks" is no verb that the talks only stand beside.
 ModalityReader::Government ModalityReader::government(const Predicate& predicate) const {
   if (!predicate.nominal) return Government::trigger;
   const bool copula = analysis_->word_class(analysis_->verbs[predicate.verb_group].verb) == syntax::WordClass::be;
-  if (!copula && !governs(predicate.verb_group, predicate.phrase)) return Government::noun_apart;
+  if (stands_aside(predicate) || (!copula && !governs(predicate.verb_group, predicate.phrase)))
+    return Government::noun_apart;
   return predicate.phrase != syntax::none && analysis_->phrases[predicate.phrase].definite ? Government::noun_given
                                                                                            : Government::noun;
 }

@@ -33,6 +33,7 @@ class ModalityReader {
   /// What the verb group of a predicate is to it: the trigger itself, the verb its noun is an argument of, or one that
   /// the noun only stands beside ("left after the visit").
   enum class Government : std::uint8_t { trigger, noun, noun_given, noun_apart };
+  bool stands_aside(const syntax::Predicate& predicate) const;
   Government government(const syntax::Predicate& predicate) const;
   bool governs(std::uint32_t verb, std::uint32_t phrase) const;
   bool is_withheld(const syntax::VerbGroup& verb) const;

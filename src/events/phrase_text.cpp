@@ -242,7 +242,10 @@ std::string PhraseText::written(TokenRange tokens, Style style) const {
       from = word.start;
     }
     to = word.end;
-    if (token == tokens.first && style != Style::verbatim && has_capital_for_place(token)) {
+    const bool lowered =
+        seams_.lowered(token) || (token == tokens.first && style != Style::verbatim && has_capital_for_place(token));
+    if (lowered) {
+      text.append(bytes, from, word.start - from);
       text += text::fold(reading_.word(token));
       from = to;
     }

@@ -247,12 +247,23 @@ bool Seams::is_in_capitals(const SentenceAnalysis& analysis) const {
   return true;
 }
 
-/// Of a headline in capitals every word.
+/// Of a headline in capitals every word but those of the language, which have them only there.
 void Seams::mark_names(const SentenceAnalysis& analysis) {
   const auto name = [&](TokenRange tokens) {
-    for (std::uint32_t token = tokens.first; token < tokens.last; ++token) marks_[token].named = true;
+    for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
+      marks_[token].named = true;
+      marks_[token].lowered = false;
+    }
   };
-  if (analysis.headline && is_in_capitals(analysis)) name(analysis.tokens);
+  if (analysis.headline && is_in_capitals(analysis))
+    for (std::uint32_t token = analysis.tokens.first; token < analysis.tokens.last; ++token) {
+      const text::Token& word = reading_.tokens()[token];
+      const bool common = word.shape == text::Shape::capitalised && engine_.lexicon.word(word.word).traits != 0 &&
+                          !engine_.lexicon.word(word.word).any_of(syntax::traits(
+                              syntax::Trait::honorific, syntax::Trait::given_name, syntax::Trait::name_start));
+      marks_[token].named = !common;
+      marks_[token].lowered = common;
+    }
   for (const syntax::NameSpan& span : analysis.names) name(span.tokens);
 }
 

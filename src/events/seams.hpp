@@ -53,6 +53,8 @@ class Seams {
   bool opens_clause(std::uint32_t token) const noexcept { return marks_[token].opens_clause; }
   /// Part of a name, or of what is written like one: it keeps its capital.
   bool named(std::uint32_t token) const noexcept { return marks_[token].named; }
+  /// "Court Rejects [Appeal] by Weiss": has its capital only from the headline.
+  bool lowered(std::uint32_t token) const noexcept { return marks_[token].lowered; }
 
  private:
   struct Mark {
@@ -60,6 +62,7 @@ class Seams {
     Omission::Set omissions = 0;
     bool opens_clause = false;
     bool named = false;
+    bool lowered = false;
     std::uint32_t time = syntax::none;
   };
   Seam seam_before(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;

@@ -136,7 +136,9 @@ bool NameFinder::names_what_follows(std::uint32_t i) const noexcept {
   if (!view_.capital(next) || out_.word_class(next) == WordClass::time) return false;
   if (word.any_of(traits(Trait::title, Trait::honorific))) return true;
   // "Hurricane Katrina"
-  if (word.is(Trait::event_noun) && (view_.unlisted(next) || (view_.is(next, Trait::given_name) && !all_capitals_)))
+  const bool verb = word.is(Trait::verb_base) && i > view_.first && view_.is(i - 1, Trait::infinitive_marker);
+  if (word.is(Trait::event_noun) && !verb &&
+      (view_.unlisted(next) || (view_.is(next, Trait::given_name) && !all_capitals_)))
     return true;
   return word.any_of(traits(Trait::noun, Trait::adjective)) && view_.any_of(next, office_word | cue);
 }

@@ -82,11 +82,34 @@ std::uint32_t VerbFrames::participle_subject_elsewhere(std::uint32_t k, std::uin
   const bool told = before != none && kind(k - 1) == WordClass::comma && k >= 2 && chunk(k - 2).is_phrase() &&
                     chunk(k - 2).clause != chunk(before).clause && finite_after(i) != none;
   if (told) return described_by(verb, chunk(k - 2).index);
-  if (before != none) return subject_of(before);
+  if (before != none) {
+    const std::uint32_t aside = dated_aside(k, i, verb, subject_of(before));
+    return aside != none ? aside : subject_of(before);
+  }
   if (comma && k >= 2 && chunk(k - 2).is_phrase())
     return chunk(verb.voice == Voice::passive ? described_aside(k - 2) : k - 2).index;
   const std::uint32_t after = finite_after(i);
   return after != none ? subject_of(after) : none;
+}
+
+/// "Odex will buy a branch of [the bank], closed by regulators in May": a passive with a time of its own tells of the
+/// name right before it, unless somebody does what the sentence tells: "Weiss left the board, ousted in May".
+std::uint32_t VerbFrames::dated_aside(std::uint32_t k, std::uint32_t i, const VerbGroup& verb,
+                                      std::uint32_t subject) const noexcept {
+  if (verb.voice != Voice::passive || k < 2 || !chunk(k - 2).is_phrase() || subject == none) return none;
+  constexpr int max_depth = 4;
+  std::uint32_t nearest = chunk(k - 2).index;
+  for (int depth = 0; depth < max_depth && out_.phrases[nearest].of != none; ++depth)
+    nearest = out_.phrases[nearest].of;
+  const NounPhrase& phrase = out_.phrases[nearest];
+  const EntityKind who = out_.phrases[subject].kind;
+  const bool somebody = who == EntityKind::person || who == EntityKind::group;
+  if (phrase.name.empty() || (somebody && phrase.kind != who)) return none;
+  for (std::uint32_t next = i + 1; next < out_.chunks.size() && next < i + horizon; ++next) {
+    if (kind(next) == WordClass::time) return nearest;
+    if (kind(next) != WordClass::preposition && !chunk(next).is_phrase()) return none;
+  }
+  return none;
 }
 
 /// "[A contract] with a firm in Kolm, signed in May,": the participle tells of the thing, not of whom or what hangs on

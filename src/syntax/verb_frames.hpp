@@ -69,6 +69,8 @@ class VerbFrames {
   std::uint32_t participle_subject(std::uint32_t i, const VerbGroup& verb) const noexcept;
   std::uint32_t participle_subject_elsewhere(std::uint32_t k, std::uint32_t i, const VerbGroup& verb) const noexcept;
   std::uint32_t described_aside(std::uint32_t i) const noexcept;
+  std::uint32_t dated_aside(std::uint32_t k, std::uint32_t i, const VerbGroup& verb,
+                            std::uint32_t subject) const noexcept;
   std::uint32_t coordinated_participle(std::uint32_t i, const VerbGroup& verb) const noexcept;
   std::uint32_t controller(const VerbFrame& frame, const VerbGroup& verb) const noexcept;
   bool hangs_on(std::uint32_t verb, std::uint32_t gerund) const noexcept;

@@ -67,3 +67,8 @@ TEST_CASE("what a headline announces by an infinitive lies ahead") {
   const auto events = headline("Weiss to stand trial in March");
   CHECK(std::count_if(events.begin(), events.end(), [](const auto& e) { return e.type == "court_hearing"; }) == 1);
 }
+
+TEST_CASE("titles drop the capitals that only a headline gave") {
+  check_news("Court Rejects Appeal by Former Minister Weiss", "ruling", "Court rejects appeal by Weiss");
+  check_news("Odex Pays One Pound to Purchase Kestrel Bank", "acquisition", "Odex purchases Kestrel Bank");
+}

@@ -180,3 +180,11 @@ TEST_CASE("what was expected does not reach the clause that tells why") {
   CHECK(test::first(test::events("The move had been expected after Ida Moen resigned."), "resignation").modality ==
         Modality::asserted);
 }
+
+TEST_CASE("what only stands beside a verb that failed has happened") {
+  const auto events = test::events(
+      "Odex stepped in after customers had been unable to withdraw money following the collapse of Kestrel Bank.");
+  CHECK(test::first(events, "bankruptcy").polarity == dateline::Polarity::positive);
+  const auto absent = test::events("Odex was unable to attend the summit on 4 June 2021.");
+  CHECK(test::first(absent, "summit").polarity == dateline::Polarity::negative);
+}

@@ -168,3 +168,10 @@ TEST_CASE("from a place yesterday compares nothing") {
   const auto events = test::events("Thieves stole two paintings from the museum yesterday.", "2021-06-10");
   CHECK(test::first(events, "theft").date.edtf() == "2021-06-09");
 }
+
+TEST_CASE("a passive with a time of its own tells of the name before its comma") {
+  CHECK(test::title("Odex Holdings will buy a branch of Kestrel Bank, closed by regulators on 10 March 2021.",
+                    "closure") == "Regulators close Kestrel Bank");
+  CHECK(test::title("Otto Weiss left Kestrel Bank, ousted by investors on 10 March 2021.", "dismissal") ==
+        "Investors oust Otto Weiss");
+}
