@@ -258,9 +258,8 @@ Span SentenceInput::span(syntax::TokenRange range) const noexcept {
   return {tokens[range.first].start, tokens[range.last - 1].end};
 }
 
-std::string_view SentenceInput::words(syntax::TokenRange range) const noexcept {
-  const Span bytes = span(range);
-  return text.substr(bytes.start, bytes.end - bytes.start);
+CasedText SentenceInput::words(syntax::TokenRange range) const noexcept {
+  return text.part(span(range));
 }
 
 void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std::vector<Rejection>* rejections) {

@@ -1,5 +1,6 @@
 #include "rules/text_pattern.hpp"
 
+#include "rules/lower_pattern.hpp"
 #include "rules/match_bounds.hpp"
 
 #include <re2/re2.h>
@@ -9,10 +10,10 @@
 namespace dateline::rules {
 namespace {
 
-RE2::Options options() {
+RE2::Options options(bool case_sensitive = false) {
   RE2::Options result;
   result.set_log_errors(false);
-  result.set_case_sensitive(false);
+  result.set_case_sensitive(case_sensitive);
   result.set_longest_match(true);  // of several at one place the one that reaches furthest
   result.set_max_mem(1 << 20);
   return result;
@@ -25,8 +26,16 @@ re2::StringPiece piece(std::string_view text) {
 }  // namespace
 
 struct TextPattern::Regex {
-  explicit Regex(const std::string& pattern) : bounds(match_bounds(pattern)), compiled(pattern, options()) {}
+  explicit Regex(const std::string& pattern) : Regex(pattern, lower_pattern(pattern)) {}
+  Regex(const std::string& pattern, const std::optional<std::string>& in_lower)
+      : bounds(match_bounds(pattern)),
+        lower(in_lower.has_value()),
+        compiled(in_lower.value_or(pattern), options(lower)) {}
+
+  re2::StringPiece subject(const CasedText& text) const { return piece(lower ? text.lower : text.exact); }
+
   MatchBounds bounds;
+  bool lower;  ///< Matched against the text in lower case.
   RE2 compiled;
 };
 
@@ -65,21 +74,23 @@ TextPattern& TextPattern::operator=(const TextPattern&) noexcept = default;
 TextPattern::TextPattern(TextPattern&&) noexcept = default;
 TextPattern& TextPattern::operator=(TextPattern&&) noexcept = default;
 
-bool TextPattern::found_in(std::string_view text) const {
-  if (regex_ == nullptr || text.empty()) return false;  // `check` lets no pattern pass that matches the empty text
-  if (regex_->bounds.whole && text.size() > regex_->bounds.longest) return false;
-  return regex_->compiled.Match(piece(text), 0, text.size(), RE2::UNANCHORED, nullptr, 0);
+bool TextPattern::found_in(const CasedText& text) const {
+  if (regex_ == nullptr || text.exact.empty())
+    return false;  // `check` lets no pattern pass that matches the empty text
+  if (regex_->bounds.whole && text.exact.size() > regex_->bounds.longest) return false;
+  return regex_->compiled.Match(regex_->subject(text), 0, text.exact.size(), RE2::UNANCHORED, nullptr, 0);
 }
 
-bool TextPattern::touches(std::string_view text, Span within, Span where) const {
+bool TextPattern::touches(const CasedText& text, Span within, Span where) const {
   if (regex_ == nullptr) return false;
   const std::size_t around = std::min(reach, regex_->bounds.longest);
   const std::size_t first = std::max<std::size_t>(within.start, where.start > around ? where.start - around : 0);
   const std::size_t last = std::min<std::size_t>(within.end, where.end + around);
+  const re2::StringPiece subject = regex_->subject(text);
   re2::StringPiece match;
-  for (std::size_t at = first; at < where.end; at = static_cast<std::size_t>(match.data() - text.data()) + 1) {
-    if (!regex_->compiled.Match(piece(text), at, last, RE2::UNANCHORED, &match, 1)) return false;
-    const auto start = static_cast<std::size_t>(match.data() - text.data());
+  for (std::size_t at = first; at < where.end; at = static_cast<std::size_t>(match.data() - subject.data()) + 1) {
+    if (!regex_->compiled.Match(subject, at, last, RE2::UNANCHORED, &match, 1)) return false;
+    const auto start = static_cast<std::size_t>(match.data() - subject.data());
     if (start >= where.end) return false;
     if (start + match.size() > where.start) return true;
   }

@@ -13,6 +13,16 @@
 
 namespace dateline::rules {
 
+/// A text as it is, and with its letters of ASCII in lower case (`lower_text`), byte for byte.
+struct CasedText {
+  std::string_view exact;
+  std::string_view lower;
+
+  CasedText part(Span span) const noexcept {
+    return {exact.substr(span.start, span.size()), lower.substr(span.start, span.size())};
+  }
+};
+
 class TextPattern {
  public:
   static constexpr std::size_t max_length = 2000;     ///< Bytes of a pattern with its macros put in.
@@ -34,10 +44,10 @@ class TextPattern {
   TextPattern& operator=(TextPattern&&) noexcept;
 
   explicit operator bool() const noexcept { return regex_ != nullptr; }
-  bool found_in(std::string_view text) const;
+  bool found_in(const CasedText& text) const;
   /// Does some match share a byte with `where`? Looks only `reach` bytes around it, so that a call costs the same
   /// however long the sentence is. \param within the sentence, beyond which nothing is looked for
-  bool touches(std::string_view text, Span within, Span where) const;
+  bool touches(const CasedText& text, Span within, Span where) const;
 
  private:
   static constexpr std::size_t reach = 200;
