@@ -229,10 +229,9 @@ class Attempt {
   }
 
   bool vetoed() {
-    for (const TextPattern& veto : rule_.veto)
-      if (veto.touches(input_.text, input_.span(input_.analysis.tokens), input_.span(candidate_.trigger)))
-        return !fail("veto");
-    return false;
+    const bool found =
+        rule_.veto.touches(input_.text, input_.span(input_.analysis.tokens), input_.span(candidate_.trigger));
+    return found && !fail("veto");
   }
 
   const SentenceInput& input_;
