@@ -2,6 +2,7 @@
 
 #include "events/dated_entries.hpp"
 #include "events/news_datelines.hpp"
+#include "rules/lower_pattern.hpp"
 #include "text/leading_bytes.hpp"
 #include "text/sorted_search.hpp"
 #include "text/utf8.hpp"
@@ -17,6 +18,7 @@ DocumentReading::DocumentReading(const LanguageEngine& engine, const TimeOptions
   if (!document.title.empty() && !title_in_body) text_ = document.title + "\n\n";
   body_ = text_.size();
   text_ += document.text;
+  if (engine.has_rules()) lower_text_ = rules::lower_text(text_);
   text::tokenise(text_, engine.vocabulary, tokens_);
   cut_sentences(engine);
   find_headings();

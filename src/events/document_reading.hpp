@@ -7,6 +7,7 @@
 #include "events/dated_entries.hpp"
 #include "events/language_engine.hpp"
 #include "events/time_attachment.hpp"
+#include "rules/text_pattern.hpp"
 #include "syntax/sentence_analysis.hpp"
 #include "text/sentences.hpp"
 #include "text/tokens.hpp"
@@ -31,6 +32,7 @@ class DocumentReading {
 
   const Date& published() const noexcept { return document_.published; }
   const std::string& text() const noexcept { return text_; }
+  rules::CasedText cased_text() const noexcept { return {text_, lower_text_}; }
   const std::vector<text::Token>& tokens() const noexcept { return tokens_; }
   const std::vector<text::Sentence>& sentences() const noexcept { return sentences_; }
   const std::vector<TimeExpression>& times() const& noexcept { return times_; }
@@ -83,6 +85,7 @@ class DocumentReading {
 
   const Document& document_;
   std::string text_;
+  std::string lower_text_;
   std::size_t body_ = 0;  ///< Where the body starts in `text_`.
   std::vector<text::Token> tokens_;
   std::vector<text::Sentence> sentences_;

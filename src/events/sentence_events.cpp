@@ -329,7 +329,7 @@ void SentenceEvents::leave_times_to_occasions(std::vector<Draft>& drafts) const 
 
 void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index, std::vector<Draft>& out,
                           SentenceTrace* trace) {
-  const rules::SentenceInput input{reading_.text(), reading_.tokens(), analysis, engine_.lexicon.gazetteer(),
+  const rules::SentenceInput input{reading_.cased_text(), reading_.tokens(), analysis, engine_.lexicon.gazetteer(),
                                    engine_.lexicon};
   candidates_.clear();
   matcher_.match(input, candidates_, trace != nullptr ? &trace->rejections : nullptr);

@@ -164,8 +164,7 @@ bool is_month_first(const Knowledge& knowledge, std::string_view language) noexc
   return std::find(knowledge.month_first.begin(), knowledge.month_first.end(), language) != knowledge.month_first.end();
 }
 
-void add_knowledge(std::string_view json, std::string file, Knowledge& knowledge, std::vector<Problem>& problems) {
-  const PackNode root = packs::read_pack_json(json, std::move(file), problems);
+void add_knowledge(const PackNode& root, Knowledge& knowledge, std::vector<Problem>& problems) {
   if (root.is_object()) Reader(knowledge, problems).run(root);
 }
 
@@ -175,7 +174,7 @@ const Knowledge& builtin_knowledge() {
     auto* built = new Knowledge;
     std::vector<Problem> problems;  // the built-in files have none: a unit test sees to it
     for (const packs::EmbeddedFile& file : packs::embedded_files())
-      if (file.path.ends_with("/reading.json")) add_knowledge(file.bytes, std::string(file.path), *built, problems);
+      if (file.path.ends_with("/reading.json")) add_knowledge(packs::read_embedded(file, problems), *built, problems);
     return built;
   }();
   return knowledge;

@@ -3,6 +3,7 @@
 
 #include <dateline/error.hpp>
 
+#include "packs/pack_node.hpp"
 #include "reading/pattern_set.hpp"
 #include "reading/phrase_table.hpp"
 #include "text/vocabulary.hpp"
@@ -83,7 +84,7 @@ bool is_month_first(const Knowledge& knowledge, std::string_view language) noexc
 /// the caller's to keep it in. Safe from many threads.
 const Knowledge& builtin_knowledge();
 
-/// Reads one reading.json into `knowledge`.
-void add_knowledge(std::string_view json, std::string file, Knowledge& knowledge, std::vector<Problem>& problems);
+/// Takes one reading.json into `knowledge`.
+void add_knowledge(const packs::PackNode& root, Knowledge& knowledge, std::vector<Problem>& problems);
 
 }  // namespace dateline::reading

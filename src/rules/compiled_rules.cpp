@@ -223,7 +223,7 @@ void CompiledRules::compile(const Rule& rule, std::uint32_t layer, syntax::Lexic
   result.needs = slot_needs(result);
   std::vector<std::string> vetoes = rule.veto;
   std::erase(vetoes, "");  // one that was reported already
-  result.veto = TextPattern::any_of(vetoes);
+  result.veto = TextPattern(vetoes);
   for (const std::string& title : rule.titles.empty() ? event_type.titles : rule.titles)
     result.titles.emplace_back(title, event_type);
   result.nouns = noun_patterns(rule.trigger.nouns, vocabulary);

@@ -86,7 +86,7 @@ struct alignas(64) CompiledRule {
   NounPatterns complements;
   SlotNeeds needs;                         ///< For every role and constraint that cannot go without.
   std::vector<std::uint32_t> require_any;  ///< At least one bit of each.
-  std::vector<TextPattern> veto;
+  TextPattern veto;
   std::uint32_t layer = 0;  ///< Which pack it comes from: the built-in one first, then the caller's.
   int priority = 0;
   std::vector<std::uint32_t> beats;  ///< Sorted indices of rules.

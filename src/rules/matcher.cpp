@@ -229,10 +229,9 @@ class Attempt {
   }
 
   bool vetoed() {
-    for (const TextPattern& veto : rule_.veto)
-      if (veto.touches(input_.text, input_.span(input_.analysis.tokens), input_.span(candidate_.trigger)))
-        return !fail("veto");
-    return false;
+    const bool found =
+        rule_.veto.touches(input_.text, input_.span(input_.analysis.tokens), input_.span(candidate_.trigger));
+    return found && !fail("veto");
   }
 
   const SentenceInput& input_;
@@ -258,9 +257,8 @@ Span SentenceInput::span(syntax::TokenRange range) const noexcept {
   return {tokens[range.first].start, tokens[range.last - 1].end};
 }
 
-std::string_view SentenceInput::words(syntax::TokenRange range) const noexcept {
-  const Span bytes = span(range);
-  return text.substr(bytes.start, bytes.end - bytes.start);
+CasedText SentenceInput::words(syntax::TokenRange range) const noexcept {
+  return text.part(span(range));
 }
 
 void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std::vector<Rejection>* rejections) {

@@ -47,14 +47,14 @@ struct Rejection {
 };
 
 struct SentenceInput {
-  std::string_view text;  ///< The document's.
+  CasedText text;  ///< The document's.
   const std::vector<text::Token>& tokens;
   const syntax::SentenceAnalysis& analysis;
   const syntax::Gazetteer& gazetteer;
   const syntax::Lexicon& lexicon;
 
   Span span(syntax::TokenRange range) const noexcept;
-  std::string_view words(syntax::TokenRange range) const noexcept;
+  CasedText words(syntax::TokenRange range) const noexcept;
 };
 
 /// With memory to work in; one per thread.

@@ -36,7 +36,10 @@ class PackBuilder {
       problems_.push_back({path, 0, 0, "not valid UTF-8", {}});
       return;
     }
-    PackNode root = packs::read_pack_json(json, path, problems_);
+    add(packs::read_pack_json(json, path, problems_));
+  }
+  void add(const packs::EmbeddedFile& file) { add(packs::read_embedded(file, problems_)); }
+  void add(PackNode root) {
     if (root.file == nullptr) return;  // a syntax error, reported
     read_head(root);
     data_->files.push_back(std::move(root));
@@ -90,7 +93,7 @@ class PackBuilder {
                                           packs::nearest(language, RulePack::builtin_languages())));
       else if (imported_.insert(language).second)
         for (const packs::EmbeddedFile& embedded : rules::builtin_pack_files(language))
-          definitions_.read(packs::read_pack_json(embedded.bytes, std::string(embedded.path), problems_), problems_);
+          definitions_.read(packs::read_embedded(embedded, problems_), problems_);
     }
   }
 
@@ -140,8 +143,7 @@ class PackBuilder {
 std::shared_ptr<const RulePack::Data> beneath(const std::string& language) {
   if (!rules::has_builtin_pack(language)) return nullptr;
   PackBuilder builder(language, true, nullptr);
-  for (const packs::EmbeddedFile& file : rules::builtin_pack_files(language))
-    builder.add(std::string(file.path), file.bytes);
+  for (const packs::EmbeddedFile& file : rules::builtin_pack_files(language)) builder.add(file);
   builder.set_language(language);
   return builder.build();
 }

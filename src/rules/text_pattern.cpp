@@ -1,18 +1,23 @@
 #include "rules/text_pattern.hpp"
 
+#include "rules/lower_pattern.hpp"
 #include "rules/match_bounds.hpp"
+#include "rules/phrase_list.hpp"
 
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
 
 namespace dateline::rules {
 namespace {
 
-RE2::Options options() {
+RE2::Options options(bool case_sensitive = false) {
   RE2::Options result;
   result.set_log_errors(false);
-  result.set_case_sensitive(false);
+  result.set_case_sensitive(case_sensitive);
   result.set_longest_match(true);  // of several at one place the one that reaches furthest
   result.set_max_mem(1 << 20);
   return result;
@@ -22,12 +27,68 @@ re2::StringPiece piece(std::string_view text) {
   return {text.data(), text.size()};
 }
 
+/// Of `within` what lies at most so many bytes around `where`.
+Span stretch_around(Span where, Span within, std::size_t bytes) {
+  const std::size_t start = where.start > bytes ? where.start - bytes : 0;
+  return {std::max(within.start, start), std::min(within.end, where.end + bytes)};
+}
+
+/// What RE2 has to look for.
+class Regex {
+ public:
+  Regex(const std::string& pattern, bool lower)
+      : bounds_(match_bounds(pattern)), lower_(lower), compiled_(pattern, options(lower)) {}
+
+  bool is_good() const {
+    return compiled_.ok() && compiled_.ProgramSize() <= static_cast<int>(TextPattern::max_program);
+  }
+
+  bool found_in(const CasedText& text) const {
+    if (bounds_.whole && text.exact.size() > bounds_.longest) return false;
+    return compiled_.Match(subject(text), 0, text.exact.size(), RE2::UNANCHORED, nullptr, 0);
+  }
+
+  /// \param reach how far around `where` it looks
+  bool touches(const CasedText& text, Span within, Span where, std::size_t reach) const {
+    const Span around = stretch_around(where, within, std::min(reach, bounds_.longest));
+    const re2::StringPiece whole = subject(text);
+    re2::StringPiece match;
+    for (std::size_t at = around.start; at < where.end;
+         at = static_cast<std::size_t>(match.data() - whole.data()) + 1) {
+      if (!compiled_.Match(whole, at, around.end, RE2::UNANCHORED, &match, 1)) return false;
+      const auto start = static_cast<std::size_t>(match.data() - whole.data());
+      if (start >= where.end) return false;
+      if (start + match.size() > where.start) return true;
+    }
+    return false;
+  }
+
+ private:
+  re2::StringPiece subject(const CasedText& text) const { return piece(lower_ ? text.lower : text.exact); }
+
+  MatchBounds bounds_;
+  bool lower_;  ///< Matched against the text in lower case.
+  RE2 compiled_;
+};
+
+/// One for all, unless that is too large.
+void add_regexes(const std::vector<std::string>& patterns, bool lower,
+                 std::vector<std::unique_ptr<const Regex>>& regexes) {
+  if (patterns.empty()) return;
+  std::string all;
+  for (const std::string& each : patterns) all += (all.empty() ? "(?:" : "|(?:") + each + ")";
+  auto joined = std::make_unique<const Regex>(patterns.size() == 1 ? patterns.front() : all, lower);
+  if (joined->is_good())
+    regexes.push_back(std::move(joined));
+  else
+    for (const std::string& each : patterns) regexes.push_back(std::make_unique<const Regex>(each, lower));
+}
+
 }  // namespace
 
-struct TextPattern::Regex {
-  explicit Regex(const std::string& pattern) : bounds(match_bounds(pattern)), compiled(pattern, options()) {}
-  MatchBounds bounds;
-  RE2 compiled;
+struct TextPattern::Compiled {
+  PhraseList phrases;  ///< In lower case.
+  std::vector<std::unique_ptr<const Regex>> regexes;
 };
 
 std::string TextPattern::check(const std::string& pattern) {
@@ -42,20 +103,25 @@ std::string TextPattern::check(const std::string& pattern) {
   return {};
 }
 
-TextPattern::TextPattern(const std::string& pattern) : regex_(std::make_shared<const Regex>(pattern)) {}
-TextPattern::TextPattern(std::shared_ptr<const Regex> regex) noexcept : regex_(std::move(regex)) {}
-
-std::vector<TextPattern> TextPattern::any_of(const std::vector<std::string>& patterns) {
-  std::string joined;
-  for (const std::string& pattern : patterns) joined += (joined.empty() ? "(?:" : "|(?:") + pattern + ")";
-  if (patterns.empty()) return {};
-  std::vector<TextPattern> result;
-  auto regex = std::make_shared<const Regex>(joined);
-  if (regex->compiled.ok() && regex->compiled.ProgramSize() <= static_cast<int>(max_program))
-    result.push_back(TextPattern(std::move(regex)));
-  else
-    for (const std::string& pattern : patterns) result.emplace_back(pattern);
-  return result;
+TextPattern::TextPattern(const std::vector<std::string>& patterns) {
+  std::vector<std::string> texts, lower, exact;
+  for (const std::string& pattern : patterns) {
+    const std::optional<std::string> in_lower = lower_pattern(pattern);
+    if (!in_lower) {
+      exact.push_back(pattern);
+      continue;
+    }
+    Branches branches = branches_of(*in_lower);
+    texts.insert(texts.end(), std::make_move_iterator(branches.texts.begin()),
+                 std::make_move_iterator(branches.texts.end()));
+    lower.insert(lower.end(), branches.patterns.begin(), branches.patterns.end());
+  }
+  if (patterns.empty()) return;
+  auto compiled = std::make_shared<Compiled>();
+  compiled->phrases = PhraseList(std::move(texts));
+  add_regexes(lower, true, compiled->regexes);
+  add_regexes(exact, false, compiled->regexes);
+  compiled_ = std::move(compiled);
 }
 
 TextPattern::TextPattern() noexcept = default;
@@ -65,25 +131,19 @@ TextPattern& TextPattern::operator=(const TextPattern&) noexcept = default;
 TextPattern::TextPattern(TextPattern&&) noexcept = default;
 TextPattern& TextPattern::operator=(TextPattern&&) noexcept = default;
 
-bool TextPattern::found_in(std::string_view text) const {
-  if (regex_ == nullptr || text.empty()) return false;  // `check` lets no pattern pass that matches the empty text
-  if (regex_->bounds.whole && text.size() > regex_->bounds.longest) return false;
-  return regex_->compiled.Match(piece(text), 0, text.size(), RE2::UNANCHORED, nullptr, 0);
+bool TextPattern::found_in(const CasedText& text) const {
+  if (compiled_ == nullptr || text.exact.empty()) return false;  // `check` lets no pattern pass that matches that
+  return compiled_->phrases.found_in(text.lower) ||
+         std::any_of(compiled_->regexes.begin(), compiled_->regexes.end(),
+                     [&](const auto& regex) { return regex->found_in(text); });
 }
 
-bool TextPattern::touches(std::string_view text, Span within, Span where) const {
-  if (regex_ == nullptr) return false;
-  const std::size_t around = std::min(reach, regex_->bounds.longest);
-  const std::size_t first = std::max<std::size_t>(within.start, where.start > around ? where.start - around : 0);
-  const std::size_t last = std::min<std::size_t>(within.end, where.end + around);
-  re2::StringPiece match;
-  for (std::size_t at = first; at < where.end; at = static_cast<std::size_t>(match.data() - text.data()) + 1) {
-    if (!regex_->compiled.Match(piece(text), at, last, RE2::UNANCHORED, &match, 1)) return false;
-    const auto start = static_cast<std::size_t>(match.data() - text.data());
-    if (start >= where.end) return false;
-    if (start + match.size() > where.start) return true;
-  }
-  return false;
+bool TextPattern::touches(const CasedText& text, Span within, Span where) const {
+  if (compiled_ == nullptr) return false;
+  const Span around = stretch_around(where, within, std::min(reach, compiled_->phrases.longest()));
+  return compiled_->phrases.touches(text.lower, around, where) ||
+         std::any_of(compiled_->regexes.begin(), compiled_->regexes.end(),
+                     [&](const auto& regex) { return regex->touches(text, within, where, reach); });
 }
 
 }  // namespace dateline::rules

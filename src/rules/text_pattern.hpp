@@ -13,6 +13,16 @@
 
 namespace dateline::rules {
 
+/// A text as it is, and with its letters of ASCII in lower case (`lower_text`), byte for byte.
+struct CasedText {
+  std::string_view exact;
+  std::string_view lower;
+
+  CasedText part(Span span) const noexcept {
+    return {exact.substr(span.start, span.size()), lower.substr(span.start, span.size())};
+  }
+};
+
 class TextPattern {
  public:
   static constexpr std::size_t max_length = 2000;     ///< Bytes of a pattern with its macros put in.
@@ -21,11 +31,11 @@ class TextPattern {
   /// Letters match in either case. \return what is wrong with the pattern; empty when nothing is.
   static std::string check(const std::string& pattern);
 
-  TextPattern() noexcept;                            ///< Matches nothing.
-  explicit TextPattern(const std::string& pattern);  ///< \pre check(pattern).empty()
-  /// As few patterns as can stand for all of them: a text is searched once for many, which costs what one would.
+  TextPattern() noexcept;  ///< Matches nothing.
+  /// Matches where one of them does: a text is searched once for many, which costs what one would.
   /// \pre each of them passes `check`
-  static std::vector<TextPattern> any_of(const std::vector<std::string>& patterns);
+  explicit TextPattern(const std::vector<std::string>& patterns);
+  explicit TextPattern(const std::string& pattern) : TextPattern(std::vector<std::string>{pattern}) {}
   /// Copies share what was compiled.
   ~TextPattern();
   TextPattern(const TextPattern&) noexcept;
@@ -33,17 +43,16 @@ class TextPattern {
   TextPattern(TextPattern&&) noexcept;
   TextPattern& operator=(TextPattern&&) noexcept;
 
-  explicit operator bool() const noexcept { return regex_ != nullptr; }
-  bool found_in(std::string_view text) const;
+  explicit operator bool() const noexcept { return compiled_ != nullptr; }
+  bool found_in(const CasedText& text) const;
   /// Does some match share a byte with `where`? Looks only `reach` bytes around it, so that a call costs the same
   /// however long the sentence is. \param within the sentence, beyond which nothing is looked for
-  bool touches(std::string_view text, Span within, Span where) const;
+  bool touches(const CasedText& text, Span within, Span where) const;
 
  private:
   static constexpr std::size_t reach = 200;
-  struct Regex;
-  explicit TextPattern(std::shared_ptr<const Regex> regex) noexcept;
-  std::shared_ptr<const Regex> regex_;
+  struct Compiled;
+  std::shared_ptr<const Compiled> compiled_;
 };
 
 }  // namespace dateline::rules

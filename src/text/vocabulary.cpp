@@ -24,7 +24,20 @@ WordId Vocabulary::find_longest(const LongSlot& wanted, std::string_view folded)
 
 WordId Vocabulary::intern(std::string_view folded) {
   if (folded.empty()) return unknown_word;
-  if (const WordId id = find(folded); id != unknown_word) return id;
+  const WordId id = find(folded);
+  return id != unknown_word ? id : add(folded);
+}
+
+void Vocabulary::fill(std::span<const std::string_view> folded) {
+  const auto is_short = [](std::string_view word) { return word.size() <= longest_short; };
+  const auto short_words = static_cast<std::size_t>(std::count_if(folded.begin(), folded.end(), is_short));
+  words_.reserve(folded.size() + 1);
+  short_.reserve(short_words);
+  long_.reserve(folded.size() - short_words);
+  for (const std::string_view word : folded) add(word);
+}
+
+WordId Vocabulary::add(std::string_view folded) {
   const auto id = static_cast<WordId>(words_.size());
   const auto size = static_cast<std::uint32_t>(folded.size());
   words_.emplace_back(folded);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,12 @@ class WordSlots {
     if (2 * ++used_ >= slots_.size()) grow();
     put(slot);
   }
+  /// \pre none has been added
+  void reserve(std::size_t count) {
+    std::size_t size = slots_.size();
+    while (2 * count >= size) size *= 2;
+    slots_ = std::vector<Slot>(size);
+  }
 
  private:
   /// In the order of their ids: the words of a grammar come first, are the commonest, and keep the first place.
@@ -60,6 +67,8 @@ class Vocabulary {
  public:
   /// \param folded as `fold` gives it; not empty.
   WordId intern(std::string_view folded);
+  /// Interns words that all differ. \pre the vocabulary is empty
+  void fill(std::span<const std::string_view> folded);
   /// `unknown_word` when it was never interned.
   WordId find(std::string_view folded) const noexcept;
   /// The same for a word of at most eight bytes, handed over as its `leading_bytes`.
@@ -89,6 +98,7 @@ class Vocabulary {
     std::size_t hash() const noexcept { return hash_bytes(hash_bytes(head) + tail); }
   };
   WordId find_longest(const LongSlot& wanted, std::string_view folded) const noexcept;
+  WordId add(std::string_view folded);
 
   std::vector<std::string> words_ = std::vector<std::string>(1);  ///< [0] is "".
   std::array<WordId, 256> of_one_byte_{};                         ///< Most signs are.

@@ -16,7 +16,7 @@ constexpr const char* shared_by_all = "mul/time.json";  ///< What numbers alone 
 std::optional<packs::PackNode> embedded_section(const std::string& path, std::vector<Problem>& problems) {
   for (const packs::EmbeddedFile& file : packs::embedded_files()) {
     if (file.path != path) continue;
-    const packs::PackNode pack = packs::read_pack_json(file.bytes, path, problems);
+    const packs::PackNode pack = packs::read_embedded(file, problems);
     if (const packs::PackNode* section = pack.find("time")) return *section;
   }
   return std::nullopt;

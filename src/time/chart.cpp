@@ -93,7 +93,7 @@ void Chart::look_at_next(const Text& text, std::uint32_t index) {
   const auto add = [&](Symbol symbol) { next_.add(grammar_.prospects[symbol].begins); };
   const text::Token& token = text.tokens[index];
   if (token.kind == text::TokenKind::number) read_number(token, next_readings_);
-  for (const Compiled::Reading& reading : next_readings_) add(reading.symbol);
+  for (const Reading& reading : next_readings_) add(reading.symbol);
   const Compiled::Word* word = grammar_.word(token.word);
   if (word == nullptr || !word->known || token.word == text::unknown_word) return;
   if (word->literal != no_symbol) add(word->literal);
@@ -102,19 +102,21 @@ void Chart::look_at_next(const Text& text, std::uint32_t index) {
 
 void Chart::add_token(const Text& text, std::uint32_t index) {
   const text::Token& token = text.tokens[index];
-  for (const Compiled::Reading& reading : readings_) add_reading(reading, index);
+  for (const auto& [symbol, meaning] : readings_)
+    if (is_wanted(symbol, index)) add_reading(symbol, meaning, index);
   const Compiled::Word* word = grammar_.word(token.word);
   if (word == nullptr || !word->known || token.word == text::unknown_word) return;
   if (word->literal != no_symbol && is_wanted(word->literal, index))
     edges_.push_back({word->literal, index, index + 1, none, none, none, index, 0});
-  for (std::uint32_t i = word->first_reading; i < word->last_reading; ++i) add_reading(grammar_.readings[i], index);
+  for (std::uint32_t i = word->first_reading; i < word->last_reading; ++i) {
+    const auto& [symbol, meaning] = grammar_.readings[i];
+    if (is_wanted(symbol, index)) add_reading(symbol, grammar_.meaning(meaning), index);
+  }
 }
 
-void Chart::add_reading(const Compiled::Reading& reading, std::uint32_t index) {
-  if (!is_wanted(reading.symbol, index)) return;
-  edges_.push_back(
-      {reading.symbol, index, index + 1, none, none, static_cast<std::uint32_t>(meanings_.size()), index, 0});
-  meanings_.push_back(reading.meaning);
+void Chart::add_reading(Symbol symbol, const Meaning& meaning, std::uint32_t index) {
+  edges_.push_back({symbol, index, index + 1, none, none, static_cast<std::uint32_t>(meanings_.size()), index, 0});
+  meanings_.push_back(meaning);
 }
 
 void Chart::advance(const Text& text, std::uint32_t edge_index) {
@@ -186,9 +188,10 @@ void Chart::complete(std::uint32_t item) {
     const Rule& rule = grammar_.rules[alternative.rule];
     if (rule.order != DateOrder::any && rule.order != order_) continue;
     if (!rule.report && !is_wanted(rule.result, items_[item].start)) continue;
-    const bool split = !alternative.pieces.empty();
-    const std::size_t first = split ? alternative.pieces.front().first : 0;
-    const std::size_t last = split ? alternative.pieces.front().last : count;
+    const std::span<const Piece> pieces = grammar_.of(alternative.pieces);
+    const bool split = !pieces.empty();
+    const std::size_t first = split ? pieces.front().first : 0;
+    const std::size_t last = split ? pieces.front().last : count;
     const auto place_of_meaning = static_cast<std::uint32_t>(meanings_.size());
     Meaning& meaning = meanings_.emplace_back();
     Edge edge{rule.result, items_[item].start, end_, index, item, place_of_meaning, 0, 0};
@@ -206,11 +209,12 @@ void Chart::complete(std::uint32_t item) {
 bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t> children, std::size_t first,
                   std::size_t last, Meaning& out) const {
   const Rule& rule = grammar_.rules[alternative.rule];
+  const std::span<const std::uint8_t> bases = grammar_.of(alternative.bases);
   std::int64_t total = rule.combine == Combine::product ? 1 : 0;
   for (std::size_t i = first; i < last; ++i) {
     const Edge& child = edges_[children[i]];
     if (child.meaning == none) continue;
-    if (std::find(alternative.bases.begin(), alternative.bases.end(), i) != alternative.bases.end()) {
+    if (std::find(bases.begin(), bases.end(), i) != bases.end()) {
       out.base = child.meaning;
       continue;
     }
@@ -245,23 +249,23 @@ bool Chart::build(const Alternative& alternative, std::span<const std::uint32_t>
   }
   if (rule.combine == Combine::zone) {
     if (total > 14 * 60) return false;  // no zone is farther from UTC
-    out.set(Field::zone, static_cast<std::int32_t>(total * rule.set.get(Field::zone)));
+    out.set(Field::zone, static_cast<std::int32_t>(total * grammar_.meaning(rule.set).get(Field::zone)));
   } else if (rule.combine != Combine::none) {
     out.set(Field::amount, static_cast<std::int32_t>(total));
   }
-  for (const auto& [from, to, negated] : rule.rename) {
+  for (const auto& [from, to, negated] : grammar_.of(rule.rename)) {
     if (!out.has(from)) continue;
     const std::int32_t value = out.get(from);
     out.clear(from);
     out.set(to, negated ? -value : value);
   }
-  for (const Field field : rule.drop) out.clear(field);
+  for (const Field field : grammar_.of(rule.drop)) out.clear(field);
   if (rule.combine == Combine::zone) {
-    Meaning set = rule.set;
+    Meaning set = grammar_.meaning(rule.set);
     set.clear(Field::zone);
     out.replace(set);
   } else {
-    out.replace(rule.set);
+    out.replace(rule.set.fields, grammar_.of(rule.set.values));
   }
   return counts_down(out) && names_day(out) && names_hour(out) && out.in_range() && settle_calendar(out);
 }
@@ -323,14 +327,15 @@ bool Chart::report(const Text& text, const Edge& edge, Findings& findings) {
   const std::span<const std::uint32_t> children(buffer.data(), children_of(edge.item, buffer));
   std::uint32_t first = edge.start;
   std::uint32_t last = edge.end;
-  if (!alternative.pieces.empty()) {
-    first = edges_[children[alternative.pieces.front().first]].start;
-    last = edges_[children[alternative.pieces.back().last - 1u]].end;
+  const std::span<const Piece> pieces = grammar_.of(alternative.pieces);
+  if (!pieces.empty()) {
+    first = edges_[children[pieces.front().first]].start;
+    last = edges_[children[pieces.back().last - 1u]].end;
   }
   if (within_word(text, first, last)) return false;
   if (rule.when != nullptr && !holds(*rule.when, grammar_, text, first, last)) return false;
   if (rule.veto) return true;
-  if (alternative.pieces.size() < 2) {
+  if (pieces.size() < 2) {
     Found found{first, last, &rule, meanings_[edge.meaning], 0};
     copy_base(found.meaning, findings);
     findings.found.push_back(found);
@@ -338,7 +343,7 @@ bool Chart::report(const Text& text, const Edge& edge, Findings& findings) {
   }
   Meaning whole;
   std::vector<Found> parts;
-  for (const Piece& piece : alternative.pieces) {
+  for (const Piece& piece : pieces) {
     Found found{edges_[children[piece.first]].start, edges_[children[piece.last - 1u]].end, &rule, {}, 0};
     if (!build(alternative, children, piece.first, piece.last, found.meaning)) return false;
     parts.push_back(found);
@@ -347,7 +352,7 @@ bool Chart::report(const Text& text, const Edge& edge, Findings& findings) {
     if (edges_[child].meaning != none) whole.fill(meanings_[edges_[child].meaning]);
   ++groups_;
   for (Found& part : parts) {
-    for (const Field field : rule.share)
+    for (const Field field : grammar_.of(rule.share))
       if (whole.has(field) && !part.meaning.has(field)) part.meaning.set(field, whole.get(field));
     part.group = groups_;
     copy_base(part.meaning, findings);

@@ -75,7 +75,7 @@ class Chart {
   bool is_wanted(Symbol symbol, std::uint32_t start) const noexcept;
   void look_at_next(const Text& text, std::uint32_t index);
   void add_token(const Text& text, std::uint32_t index);
-  void add_reading(const Compiled::Reading& reading, std::uint32_t index);
+  void add_reading(Symbol symbol, const Meaning& meaning, std::uint32_t index);
   void advance(const Text& text, std::uint32_t edge);
   void add_item(std::uint32_t node, std::uint32_t start, std::uint32_t previous, std::uint32_t edge);
   void complete(std::uint32_t item);
@@ -105,14 +105,14 @@ class Chart {
   std::vector<Active> active_;  ///< By where they end.
   std::vector<std::uint32_t>
       active_ending_;  ///< active_ that end at island token k are [active_ending_[k], active_ending_[k+1])
-  std::vector<SymbolFilter> wanted_;              ///< By where they end: what the items that can go on go on with.
-  SymbolFilter next_;                             ///< What can begin with the next token of the island.
-  std::size_t first_edge_ = 0;                    ///< Of those that end at `end_`.
-  std::size_t first_built_ = 0;                   ///< Of those that a rule built.
-  std::size_t first_item_ = 0;                    ///< Of those that end at `end_`.
-  std::vector<std::uint32_t> ranking_;            ///< Edges that are reported.
-  std::vector<Compiled::Reading> readings_;       ///< Of the token, if it is a number ...
-  std::vector<Compiled::Reading> next_readings_;  ///< ... and of the next.
+  std::vector<SymbolFilter> wanted_;    ///< By where they end: what the items that can go on go on with.
+  SymbolFilter next_;                   ///< What can begin with the next token of the island.
+  std::size_t first_edge_ = 0;          ///< Of those that end at `end_`.
+  std::size_t first_built_ = 0;         ///< Of those that a rule built.
+  std::size_t first_item_ = 0;          ///< Of those that end at `end_`.
+  std::vector<std::uint32_t> ranking_;  ///< Edges that are reported.
+  std::vector<Reading> readings_;       ///< Of the token, if it is a number ...
+  std::vector<Reading> next_readings_;  ///< ... and of the next.
   std::uint32_t groups_ = 0;
 };
 

@@ -10,8 +10,10 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -85,22 +87,37 @@ struct Piece {
 /// How day, month and year follow each other in figures.
 enum class DateOrder : std::uint8_t { any, mdy, dmy, ymd };
 
+/// Some values of one kind, in the grammar's table of all of that kind: most rules have none, and would have many lists
+/// of none.
+template <class T>
+struct Stretch {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  bool empty() const noexcept { return first == last; }
+};
+
+/// A meaning as a grammar keeps it: without room for the fields it does not have.
+struct KeptMeaning {
+  std::uint64_t fields = 0;
+  Stretch<std::int32_t> values;
+};
+
 /// One way to read a rule, with its optional elements chosen.
 struct Alternative {
   std::uint32_t rule = 0;
-  std::vector<std::uint8_t> bases;  ///< Elements that are what the meaning is counted from.
-  std::vector<Piece> pieces;        ///< Empty: all of it.
+  Stretch<std::uint8_t> bases;  ///< Elements that are what the meaning is counted from.
+  Stretch<Piece> pieces;        ///< Empty: all of it.
 };
 
 /// A field of a rule's result that changes its name.
 struct Rename {
-  Field from;
-  Field to;
+  Field from = Field::year;
+  Field to = Field::year;
   bool negated = false;  ///< "ten to six": the minutes count back.
 };
 
 struct Rule {
-  std::string id;
+  Stretch<char> id;
   Symbol result = no_symbol;
   bool report = false;
   bool veto = false;   ///< Consumes what it matches and reports nothing.
@@ -109,10 +126,10 @@ struct Rule {
   std::int32_t priority = 0;
   Combine combine = Combine::none;
   DateOrder order = DateOrder::any;  ///< Only for languages and varieties of this order.
-  Meaning set;                       ///< Fields every result has.
-  std::vector<Field> drop;
-  std::vector<Rename> rename;
-  std::vector<Field> share;               ///< Fields pieces take from each other.
+  KeptMeaning set;                   ///< Fields every result has.
+  Stretch<Field> drop;
+  Stretch<Rename> rename;
+  Stretch<Field> share;                   ///< Fields pieces take from each other.
   std::unique_ptr<const Condition> when;  ///< Few rules have one.
 };
 
@@ -175,7 +192,7 @@ class SymbolFilter {
   std::array<std::uint64_t, 2> bits_{};
 };
 
-/// The prefix tree of all alternatives; steps and ends of all nodes lie in two tables.
+/// The prefix tree of all alternatives; steps and ends of all nodes lie in two tables, in the order of their nodes.
 struct Node {
   SymbolFilter symbols;          ///< Of its steps.
   std::uint32_t first_step = 0;  ///< Steps of one node are sorted by symbol.
@@ -193,14 +210,22 @@ struct Prospects {
   SymbolFilter becomes;   ///< What it can be by itself, itself included.
   SymbolFilter goes_on;   ///< What can stand behind it or what it becomes.
   bool reported = false;  ///< By itself it may be an expression.
+
+  friend bool operator==(const Prospects&, const Prospects&) = default;
+};
+
+/// What a word or number is by itself.
+struct Reading {
+  Symbol symbol;
+  Meaning meaning;
 };
 
 class Compiled {
  public:
   /// A reading of a word as a member of a class.
-  struct Reading {
-    Symbol symbol;
-    Meaning meaning;
+  struct WordReading {
+    Symbol symbol = no_symbol;
+    KeptMeaning meaning;
   };
   struct Word {
     Symbol literal = no_symbol;  ///< As a literal of some pattern.
@@ -212,6 +237,24 @@ class Compiled {
     bool governs_infinitive = false;  ///< Before an infinitive it points ahead: "planned to".
   };
 
+  template <class T>
+  std::span<const T> of(Stretch<T> stretch) const noexcept {
+    return std::span<const T>(table<T>()).subspan(stretch.first, stretch.last - stretch.first);
+  }
+  std::string_view text(Stretch<char> stretch) const noexcept { return {of(stretch).data(), of(stretch).size()}; }
+  Meaning meaning(const KeptMeaning& kept) const noexcept { return {kept.fields, of(kept.values)}; }
+
+  template <class T>
+  Stretch<T> keep(std::span<const T> values) {
+    std::vector<T>& all = table<T>();
+    const auto first = static_cast<std::uint32_t>(all.size());
+    all.insert(all.end(), values.begin(), values.end());
+    return {first, static_cast<std::uint32_t>(all.size())};
+  }
+  KeptMeaning keep(const Meaning& meaning);
+
+  /// Fills in where steps lead: the nodes below each of the root's steps lie together, breadth first.
+  void link_steps();
   /// Fills in what follows from the prefix tree: the filters of its nodes and `prospects`.
   void add_filters();
 
@@ -224,7 +267,7 @@ class Compiled {
   }
 
   std::vector<Word> words;  ///< By WordId.
-  std::vector<Reading> readings;
+  std::vector<WordReading> readings;
   std::vector<Node> nodes;  ///< Node 0 is the root.
   std::vector<Step> steps;
   std::vector<std::uint32_t> ends;        ///< Indices of `alternatives`.
@@ -232,7 +275,7 @@ class Compiled {
   std::vector<Prospects> prospects;       ///< By symbol.
   std::vector<Alternative> alternatives;
   std::vector<Rule> rules;
-  std::vector<std::string> symbol_names;
+  std::vector<std::string> symbol_names;  ///< Only while it is compiled.
   std::vector<Holiday> holidays;
   std::vector<std::string> past_suffixes;
   std::vector<std::string> future_suffixes;
@@ -249,6 +292,19 @@ class Compiled {
   DateOrder date_order = DateOrder::dmy;
   std::vector<std::pair<std::string, DateOrder>> varieties;  ///< Tags whose order is another one: "en-GB".
   std::uint32_t pivot_year2 = 30;  ///< Two-digit years up to this are 20xx where nothing else tells.
+
+  template <class T>
+  const std::vector<T>& table() const noexcept {
+    return std::get<std::vector<T>>(tables);
+  }
+  template <class T>
+  std::vector<T>& table() noexcept {
+    return std::get<std::vector<T>>(tables);
+  }
+  /// What rules, alternatives and meanings have stretches of.
+  std::tuple<std::vector<char>, std::vector<Field>, std::vector<Rename>, std::vector<Piece>, std::vector<std::uint8_t>,
+             std::vector<std::int32_t>>
+      tables;
 };
 
 }  // namespace dateline::time

@@ -58,30 +58,25 @@ void members(auto& archive, T& value) {
   archive(kind, month, day, weekday, nth, offset, name);
 }
 
+/// Where a step leads follows from where it stands.
 template <Is<Step> T>
 void members(auto& archive, T& value) {
   auto& [symbol, tight, node] = value;
-  archive(symbol, tight, node);
+  archive(symbol, tight);
 }
 
-template <Is<Compiled::Reading> T>
+template <Is<Compiled::WordReading> T>
 void members(auto& archive, T& value) {
   auto& [symbol, meaning] = value;
   archive(symbol, meaning);
-}
-
-template <Is<Compiled::Word> T>
-void members(auto& archive, T& value) {
-  auto& [literal, first_reading, last_reading, known, trigger, cue, governs_infinitive] = value;
-  archive(literal, first_reading, last_reading, known, trigger, cue, governs_infinitive);
 }
 
 template <Is<Compiled> T>
 void members(auto& archive, T& value) {
   auto& [words, readings, nodes, steps, ends, root_steps, prospects, alternatives, rules, symbol_names, holidays,
          past_suffixes, future_suffixes, before_event, after_event, event_kin, ahead, scheduling, scheduled_for,
-         tight_joiners, decimal_sign, date_order, varieties, pivot_year2] = value;
-  archive(words, readings, nodes, steps, ends, root_steps, alternatives, rules, symbol_names, holidays, past_suffixes,
+         tight_joiners, decimal_sign, date_order, varieties, pivot_year2, tables] = value;
+  archive(words, readings, nodes, steps, ends, root_steps, alternatives, rules, holidays, past_suffixes,
           future_suffixes, before_event, after_event, event_kin, ahead, scheduling, scheduled_for, tight_joiners,
           decimal_sign, date_order, varieties, pivot_year2);
 }
@@ -89,6 +84,7 @@ void members(auto& archive, T& value) {
 /// Seven bits a byte, the lowest first; the highest bit says that more follow.
 class Writer {
  public:
+  explicit Writer(const Compiled& grammar) : grammar_(grammar) {}
   void operator()(const auto&... values) { (write(values), ...); }
   std::string take() { return std::move(bytes_); }
 
@@ -104,6 +100,7 @@ class Writer {
     else
       members(*this, value);
   }
+  void write(char c) { bytes_ += c; }
   void write(const std::string& text) {
     write_number(text.size());
     bytes_ += text;
@@ -130,25 +127,36 @@ class Writer {
     write_number(last_step - first_step);
     write_number(last_end - first_end);
   }
-  void write(const Meaning& meaning) {
-    std::uint64_t fields = 0;
-    for (std::size_t i = 0; i < field_count; ++i)
-      if (meaning.has(static_cast<Field>(i))) fields |= std::uint64_t{1} << i;
-    write_number(fields);
-    for (std::size_t i = 0; i < field_count; ++i)
-      if (meaning.has(static_cast<Field>(i))) write(meaning.get(static_cast<Field>(i)));
+  /// What lies in the grammar's tables is written where it belongs.
+  template <class T>
+  void write(const Stretch<T>& stretch) {
+    write_number(stretch.last - stretch.first);
+    for (const T& value : grammar_.of(stretch)) write(value);
+  }
+  /// Most words are no literals; their readings lie one behind the other.
+  void write(const Compiled::Word& word) {
+    const auto& [literal, first_reading, last_reading, known, trigger, cue, governs_infinitive] = word;
+    write_number(static_cast<Symbol>(literal + 1));
+    write_number(last_reading - first_reading);
+    write_number(static_cast<std::uint64_t>(cue) << 3 | (known ? 4u : 0u) | (trigger ? 2u : 0u) |
+                 (governs_infinitive ? 1u : 0u));
+  }
+  void write(const KeptMeaning& meaning) {
+    write_number(meaning.fields);
+    for (const std::int32_t value : grammar_.of(meaning.values)) write(value);
   }
   void write_number(std::uint64_t number) {
     for (; number > 0x7F; number >>= 7) bytes_ += static_cast<char>(number | 0x80);
     bytes_ += static_cast<char>(number);
   }
 
+  const Compiled& grammar_;
   std::string bytes_;
 };
 
 class Reader {
  public:
-  explicit Reader(std::string_view bytes) : bytes_(bytes) {}
+  Reader(std::string_view bytes, Compiled& grammar) : bytes_(bytes), grammar_(grammar) {}
   void operator()(auto&... values) { (read(values), ...); }
 
  private:
@@ -165,11 +173,13 @@ class Reader {
       members(*this, value);
     }
   }
-  void read(std::string& text) {
+  std::string_view read_text() {
     const std::size_t size = read_number();
-    text.assign(bytes_, at_, size);
     at_ += size;
+    return bytes_.substr(at_ - size, size);
   }
+  void read(std::string& text) { text = read_text(); }
+  void read(std::string_view& text) { text = read_text(); }
   template <class T>
   void read(std::vector<T>& values) {
     values.resize(read_number());
@@ -194,12 +204,31 @@ class Reader {
     node.last_end = node.first_end + static_cast<std::uint32_t>(read_number());
     last_node_ = node;
   }
-  void read(Meaning& meaning) {
-    for (std::uint64_t fields = read_number(); fields != 0; fields &= fields - 1) {
-      std::int32_t value = 0;
-      read(value);
-      meaning.set(static_cast<Field>(std::countr_zero(fields)), value);
-    }
+  void read(Compiled::Word& word) {
+    word.literal = static_cast<Symbol>(read_number()) - 1;
+    word.first_reading = last_reading_;
+    word.last_reading = last_reading_ += static_cast<std::uint32_t>(read_number());
+    const std::uint64_t traits = read_number();
+    word.cue = static_cast<Cue>(traits >> 3);
+    word.known = (traits & 4u) != 0;
+    word.trigger = (traits & 2u) != 0;
+    word.governs_infinitive = (traits & 1u) != 0;
+  }
+  template <class T>
+  void read(Stretch<T>& stretch) {
+    read_values(static_cast<std::uint32_t>(read_number()), stretch);
+  }
+  void read(Stretch<char>& stretch) { stretch = grammar_.keep(std::span<const char>(read_text())); }
+  void read(KeptMeaning& meaning) {
+    meaning.fields = read_number();
+    read_values(static_cast<std::uint32_t>(std::popcount(meaning.fields)), meaning.values);
+  }
+  template <class T>
+  void read_values(std::uint32_t count, Stretch<T>& stretch) {
+    std::vector<T>& all = grammar_.table<T>();
+    stretch.first = static_cast<std::uint32_t>(all.size());
+    stretch.last = stretch.first + count;
+    for (std::uint32_t i = 0; i < count; ++i) read(all.emplace_back());
   }
   std::uint64_t read_number() {
     std::uint64_t number = 0;
@@ -212,7 +241,9 @@ class Reader {
 
   std::string_view bytes_;
   std::size_t at_ = 0;
+  Compiled& grammar_;
   Node last_node_;
+  std::uint32_t last_reading_ = 0;
 };
 
 }  // namespace
@@ -220,19 +251,20 @@ class Reader {
 std::string to_bytes(const Compiled& grammar, const text::Vocabulary& vocabulary) {
   std::vector<std::string> words;
   for (text::WordId id = 1; id < vocabulary.size(); ++id) words.emplace_back(vocabulary.word(id));
-  Writer writer;
+  Writer writer(grammar);
   writer(words);
   members(writer, grammar);
   return writer.take();
 }
 
 Compiled from_bytes(std::string_view bytes, text::Vocabulary& vocabulary) {
-  Reader reader(bytes);
-  std::vector<std::string> words;
-  reader(words);
-  for (const std::string& word : words) vocabulary.intern(word);
   Compiled grammar;
+  Reader reader(bytes, grammar);
+  std::vector<std::string_view> words;
+  reader(words);
+  vocabulary.fill(words);
   members(reader, grammar);
+  grammar.link_steps();
   grammar.add_filters();
   return grammar;
 }

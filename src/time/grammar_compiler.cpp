@@ -81,8 +81,8 @@ class Compiler {
 
   Compiled finish(const std::vector<PackNode>& sections) {
     check_categories();
-    productions_.keep_productive(symbols_.with_words(), compiled_.rules);
-    productions_.plant(compiled_);
+    productions_.keep_productive(symbols_.with_words(), rules_);
+    productions_.plant(std::move(rules_), compiled_);
     std::set<text::WordId> common;
     for (const PackNode& section : sections)
       if (const PackNode* words = section.find("common")) collect_common(*words, common);
@@ -176,13 +176,13 @@ class Compiler {
     } else if (elements.size() == 1) {
       symbols_.add_reading(elements.front().name, symbol, meaning);
     } else {
-      Rule rule;
-      rule.id = compiled_.symbol_names[symbol] + ":" + words;
-      rule.result = symbol;
-      rule.set = meaning;
+      RuleDraft draft;
+      draft.id = compiled_.symbol_names[symbol] + ":" + words;
+      draft.rule.result = symbol;
+      draft.set = meaning;
       Sequence sequence;
       sequence.elements = elements;
-      add_sequence(add_rule(std::move(rule)), sequence, where);
+      add_sequence(add_rule(std::move(draft)), sequence, where);
     }
   }
 
@@ -213,9 +213,10 @@ class Compiler {
 
   void read_rule(const PackNode& node) {
     packs::expect_keys(node, rule_keys(), problems_);
-    Rule rule;
-    rule.id = packs::string_or(node, "id", "", problems_);
-    if (rule.id.empty()) problems_.push_back(node.problem("a rule needs an \"id\""));
+    RuleDraft draft;
+    Rule& rule = draft.rule;
+    draft.id = packs::string_or(node, "id", "", problems_);
+    if (draft.id.empty()) problems_.push_back(node.problem("a rule needs an \"id\""));
     rule.veto = packs::bool_or(node, "nothing", false, problems_);
     const std::string result = packs::string_or(node, "is", rule.veto ? "nothing" : "", problems_);
     if (result.empty()) problems_.push_back(node.problem("a rule needs \"is\", the category it builds"));
@@ -231,10 +232,10 @@ class Compiler {
     rule.priority = packs::int_or(node, "priority", 0, problems_);
     if (const PackNode* order = node.find("order")) rule.order = date_order(*order);
     rule.combine = combine_named(node, problems_);
-    if (const PackNode* set = node.find("set")) rule.set = reader_.fields(*set);
-    if (const PackNode* rename = node.find("rename")) rule.rename = reader_.renames(*rename);
-    if (const PackNode* drop = node.find("drop")) rule.drop = reader_.field_list(*drop);
-    if (const PackNode* share = node.find("share")) rule.share = reader_.field_list(*share);
+    if (const PackNode* set = node.find("set")) draft.set = reader_.fields(*set);
+    if (const PackNode* rename = node.find("rename")) draft.rename = reader_.renames(*rename);
+    if (const PackNode* drop = node.find("drop")) draft.drop = reader_.field_list(*drop);
+    if (const PackNode* share = node.find("share")) draft.share = reader_.field_list(*share);
     if (const PackNode* when = node.find("when"))
       rule.when = std::make_unique<const Condition>(read_condition(*when, symbols_, problems_));
     const PackNode* pattern = node.find("pattern");
@@ -242,15 +243,15 @@ class Compiler {
       problems_.push_back(node.problem("a rule needs a \"pattern\""));
       return;
     }
-    const std::uint32_t index = add_rule(std::move(rule));
+    const std::uint32_t index = add_rule(std::move(draft));
     for (const std::string& text : packs::strings(*pattern, problems_))
       for (const Sequence& sequence : expand_pattern(text, *pattern, problems_))
         add_sequence(index, symbols_.cut(sequence), *pattern);
   }
 
-  std::uint32_t add_rule(Rule rule) {
-    compiled_.rules.push_back(std::move(rule));
-    return static_cast<std::uint32_t>(compiled_.rules.size() - 1);
+  std::uint32_t add_rule(RuleDraft draft) {
+    rules_.push_back(std::move(draft));
+    return static_cast<std::uint32_t>(rules_.size() - 1);
   }
 
   void add_sequence(std::uint32_t rule, const Sequence& sequence, const PackNode& where) {
@@ -258,11 +259,10 @@ class Compiler {
     for (std::size_t i = 0; i < sequence.elements.size(); ++i) {
       const Element& element = sequence.elements[i];
       production.steps.emplace_back(symbols_.symbol(element, where, problems_), element.tight);
-      if (element.base) production.alternative.bases.push_back(static_cast<std::uint8_t>(i));
+      if (element.base) production.bases.push_back(static_cast<std::uint8_t>(i));
     }
     for (const Sequence::Stretch& piece : sequence.pieces)
-      production.alternative.pieces.push_back(
-          {static_cast<std::uint8_t>(piece.first), static_cast<std::uint8_t>(piece.last)});
+      production.pieces.push_back({static_cast<std::uint8_t>(piece.first), static_cast<std::uint8_t>(piece.last)});
   }
 
   void check_categories() {
@@ -281,6 +281,7 @@ class Compiler {
   }
 
   std::vector<Problem>& problems_;
+  std::vector<RuleDraft> rules_;
   Productions productions_;
   Compiled compiled_;
   SymbolTable symbols_;

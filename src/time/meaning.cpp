@@ -138,6 +138,13 @@ void Meaning::replace(const Meaning& other) noexcept {
   set_ |= other.set_;
 }
 
+void Meaning::replace(std::uint64_t fields_set, std::span<const std::int32_t> values) noexcept {
+  std::size_t next = 0;
+  for (std::uint64_t rest = fields_set; rest != 0; rest &= rest - 1)
+    values_[static_cast<std::size_t>(std::countr_zero(rest))] = values[next++];
+  set_ |= fields_set;
+}
+
 bool Meaning::in_range() const noexcept {
   for (std::uint64_t rest = set_; rest != 0; rest &= rest - 1) {
     const auto i = static_cast<std::size_t>(std::countr_zero(rest));

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -87,6 +88,8 @@ enum class Meridiem : std::int32_t { none, am, pm, exact };
 class Meaning {
  public:
   Meaning() noexcept {}  // not defaulted: the values would be zeroed wherever one is made
+  /// \param fields one bit each \param values of those fields, in their order
+  Meaning(std::uint64_t fields, std::span<const std::int32_t> values) noexcept { replace(fields, values); }
 
   bool has(Field field) const noexcept { return (set_ >> index(field)) & 1u; }
   std::int32_t get(Field field) const noexcept { return has(field) ? values_[index(field)] : 0; }
@@ -100,6 +103,8 @@ class Meaning {
   }
   void clear(Field field) noexcept { set_ &= ~(std::uint64_t{1} << index(field)); }
   bool empty() const noexcept { return set_ == 0; }
+  /// One bit for each field that is set.
+  std::uint64_t which() const noexcept { return set_; }
 
   /// Takes over the fields of `other`; false when both have a field with different values.
   bool join(const Meaning& other) noexcept;
@@ -107,6 +112,7 @@ class Meaning {
   void fill(const Meaning& other) noexcept;
   /// Takes over the fields of `other`, whatever they are here.
   void replace(const Meaning& other) noexcept;
+  void replace(std::uint64_t fields, std::span<const std::int32_t> values) noexcept;
   /// Are all fields within the calendar's bounds?
   bool in_range() const noexcept;
 

@@ -5,7 +5,7 @@ namespace {
 
 class NumberReader {
  public:
-  NumberReader(const text::Token& token, std::vector<Compiled::Reading>& readings)
+  NumberReader(const text::Token& token, std::vector<Reading>& readings)
       : value_(static_cast<std::int32_t>(token.number)), digits_(token.digits), readings_(readings) {}
 
   void read() {
@@ -71,12 +71,12 @@ class NumberReader {
 
   std::int32_t value_;
   unsigned digits_;
-  std::vector<Compiled::Reading>& readings_;
+  std::vector<Reading>& readings_;
 };
 
 }  // namespace
 
-void read_number(const text::Token& token, std::vector<Compiled::Reading>& readings) {
+void read_number(const text::Token& token, std::vector<Reading>& readings) {
   if (token.digits <= 9) NumberReader(token, readings).read();
 }
 

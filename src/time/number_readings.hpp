@@ -9,6 +9,6 @@
 namespace dateline::time {
 
 /// Appends every kind of number the token can be. Numbers of more than nine digits are none.
-void read_number(const text::Token& token, std::vector<Compiled::Reading>& readings);
+void read_number(const text::Token& token, std::vector<Reading>& readings);
 
 }  // namespace dateline::time

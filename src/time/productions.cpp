@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <span>
+#include <utility>
 
 namespace dateline::time {
 namespace {
@@ -10,28 +12,31 @@ namespace {
 /// The prefix tree in the making.
 class PrefixTree {
  public:
-  void plant(Production& production, std::vector<Alternative>& alternatives) {
+  /// \param rule in the grammar
+  void plant(const Production& production, std::uint32_t rule, Compiled& grammar) {
+    std::vector<Alternative>& alternatives = grammar.alternatives;
     std::uint32_t node = 0;
     for (const auto& [symbol, tight] : production.steps) node = step(node, symbol, tight);
     for (const std::uint32_t other : nodes_[node].ends)
-      if (alternatives[other].rule == production.alternative.rule) return;
+      if (alternatives[other].rule == rule) return;
     nodes_[node].ends.push_back(static_cast<std::uint32_t>(alternatives.size()));
-    alternatives.push_back(std::move(production.alternative));
+    alternatives.push_back({rule, grammar.keep(std::span<const std::uint8_t>(production.bases)),
+                            grammar.keep(std::span<const Piece>(production.pieces))});
   }
 
+  /// Behind the root follows all that begins with the first of its steps, breadth first, then with the second ...
   void lay_out(Compiled& grammar) const {
-    for (const Draft& draft : nodes_) {
-      Node node;
-      node.first_step = static_cast<std::uint32_t>(grammar.steps.size());
-      for (const auto& [key, next] : draft.steps) grammar.steps.push_back({key.first, key.second, next});
-      node.last_step = static_cast<std::uint32_t>(grammar.steps.size());
-      node.first_end = static_cast<std::uint32_t>(grammar.ends.size());
-      grammar.ends.insert(grammar.ends.end(), draft.ends.begin(), draft.ends.end());
-      node.last_end = static_cast<std::uint32_t>(grammar.ends.size());
-      grammar.nodes.push_back(node);
-    }
+    add_node(nodes_.front(), grammar);
     grammar.root_steps.assign(grammar.symbol_names.size(), 0);
-    for (const auto& [key, next] : nodes_[0].steps) grammar.root_steps[key.first] = next;
+    for (const auto& [key, first] : nodes_.front().steps) {
+      grammar.root_steps[key.first] = static_cast<std::uint32_t>(grammar.nodes.size());
+      std::vector<std::uint32_t> below = {first};
+      for (std::size_t i = 0; i < below.size(); ++i) {
+        add_node(nodes_[below[i]], grammar);
+        for (const auto& [step, next] : nodes_[below[i]].steps) below.push_back(next);
+      }
+    }
+    grammar.link_steps();
     grammar.add_filters();
   }
 
@@ -40,6 +45,17 @@ class PrefixTree {
     std::map<std::pair<Symbol, bool>, std::uint32_t> steps;
     std::vector<std::uint32_t> ends;
   };
+
+  static void add_node(const Draft& draft, Compiled& grammar) {
+    Node node;
+    node.first_step = static_cast<std::uint32_t>(grammar.steps.size());
+    for (const auto& [key, next] : draft.steps) grammar.steps.push_back({key.first, key.second, 0});
+    node.last_step = static_cast<std::uint32_t>(grammar.steps.size());
+    node.first_end = static_cast<std::uint32_t>(grammar.ends.size());
+    grammar.ends.insert(grammar.ends.end(), draft.ends.begin(), draft.ends.end());
+    node.last_end = static_cast<std::uint32_t>(grammar.ends.size());
+    grammar.nodes.push_back(node);
+  }
 
   std::uint32_t step(std::uint32_t node, Symbol symbol, bool tight) {
     if (node == 0) tight = false;  // nothing stands before the first element
@@ -53,15 +69,24 @@ class PrefixTree {
   std::vector<Draft> nodes_{1};
 };
 
+Rule kept(RuleDraft draft, Compiled& grammar) {
+  draft.rule.id = grammar.keep(std::span<const char>(draft.id));
+  draft.rule.set = grammar.keep(draft.set);
+  draft.rule.drop = grammar.keep(std::span<const Field>(draft.drop));
+  draft.rule.rename = grammar.keep(std::span<const Rename>(draft.rename));
+  draft.rule.share = grammar.keep(std::span<const Field>(draft.share));
+  return std::move(draft.rule);
+}
+
 }  // namespace
 
 Production& Productions::add(std::uint32_t rule) {
   Production& production = productions_.emplace_back();
-  production.alternative.rule = rule;
+  production.rule = rule;
   return production;
 }
 
-void Productions::keep_productive(std::vector<bool> productive, const std::vector<Rule>& rules) {
+void Productions::keep_productive(std::vector<bool> productive, const std::vector<RuleDraft>& rules) {
   std::vector<bool> kept(productions_.size());
   for (bool changed = true; changed;) {
     changed = false;
@@ -70,26 +95,23 @@ void Productions::keep_productive(std::vector<bool> productive, const std::vecto
       if (kept[i] || !std::all_of(steps.begin(), steps.end(), [&](const auto& step) { return productive[step.first]; }))
         continue;
       kept[i] = changed = true;
-      productive[rules[productions_[i].alternative.rule].result] = true;
+      productive[rules[productions_[i].rule].rule.result] = true;
     }
   }
   std::size_t i = 0;
   std::erase_if(productions_, [&](const Production&) { return !kept[i++]; });
 }
 
-void Productions::plant(Compiled& grammar) {
+void Productions::plant(std::vector<RuleDraft> rules, Compiled& grammar) {
   PrefixTree tree;
-  std::vector<Rule> rules;
   std::optional<std::uint32_t> last;
-  for (Production& production : productions_) {
-    if (last != production.alternative.rule) {
-      last = production.alternative.rule;
-      rules.push_back(std::move(grammar.rules[*last]));
+  for (const Production& production : productions_) {
+    if (last != production.rule) {
+      last = production.rule;
+      grammar.rules.push_back(kept(std::move(rules[*last]), grammar));
     }
-    production.alternative.rule = static_cast<std::uint32_t>(rules.size() - 1);
-    tree.plant(production, grammar.alternatives);
+    tree.plant(production, static_cast<std::uint32_t>(grammar.rules.size() - 1), grammar);
   }
-  grammar.rules = std::move(rules);
   tree.lay_out(grammar);
 }
 

@@ -81,7 +81,7 @@ void Resolver::resolve(const Found& written, std::vector<TimeExpression>& out) {
   expression.span = {text_.tokens[found.first].start, text_.tokens[found.last - 1].end};
   expression.text = text_.bytes.substr(expression.span.start, expression.span.size());
   expression.type = found.rule->type;
-  expression.rule = found.rule->id;
+  expression.rule = grammar_.text(found.rule->id);
   expression.mod = value_name(Field::mod, found.meaning.get(Field::mod));
   switch (expression.type) {
     case TimexType::duration:

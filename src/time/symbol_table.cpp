@@ -115,7 +115,7 @@ void SymbolTable::words_of(const std::string& category, std::set<text::WordId>& 
   const auto symbol = categories_.find(category);
   if (symbol == categories_.end()) return;
   for (const auto& [id, readings] : readings_)
-    for (const Compiled::Reading& reading : readings)
+    for (const Reading& reading : readings)
       if (reading.symbol == symbol->second) words.insert(id);
 }
 
@@ -123,7 +123,7 @@ std::vector<bool> SymbolTable::with_words() const {
   std::vector<bool> result(compiled_.symbol_names.size(), true);
   for (const auto& [name, symbol] : categories_) result[symbol] = false;
   for (const auto& [id, readings] : readings_)
-    for (const Compiled::Reading& reading : readings) result[reading.symbol] = true;
+    for (const Reading& reading : readings) result[reading.symbol] = true;
   return result;
 }
 
@@ -150,7 +150,7 @@ void SymbolTable::add_spellings(std::set<text::WordId>& common,
     return plain == word || plain.empty() ? id : vocabulary_.intern(plain);
   };
   const std::map<text::WordId, Symbol> literals = literals_;
-  const std::map<text::WordId, std::vector<Compiled::Reading>> readings = readings_;
+  const std::map<text::WordId, std::vector<Reading>> readings = readings_;
   const auto is_known = [&](text::WordId id) { return literals.contains(id) || readings.contains(id); };
   const auto add_common = [&](text::WordId id, text::WordId plain) {
     if (common.contains(id) && !is_known(plain)) common.insert(plain);
@@ -165,7 +165,7 @@ void SymbolTable::add_spellings(std::set<text::WordId>& common,
     const text::WordId plain = plain_of(id);
     if (plain == id) continue;
     add_common(id, plain);
-    std::vector<Compiled::Reading>& all = readings_[plain];
+    std::vector<Reading>& all = readings_[plain];
     all.insert(all.end(), meanings.begin(), meanings.end());
   }
 }
@@ -181,11 +181,10 @@ void SymbolTable::finish(const std::set<text::WordId>& common) {
   }
   for (const auto& [id, readings] : readings_) {
     Compiled::Word& entry = compiled_.words[id];
-    entry.known = entry.known || std::any_of(readings.begin(), readings.end(), [&](const Compiled::Reading& reading) {
-                    return in_patterns[reading.symbol];
-                  });
+    entry.known = entry.known || std::any_of(readings.begin(), readings.end(),
+                                             [&](const Reading& reading) { return in_patterns[reading.symbol]; });
     entry.first_reading = static_cast<std::uint32_t>(compiled_.readings.size());
-    compiled_.readings.insert(compiled_.readings.end(), readings.begin(), readings.end());
+    for (const auto& [symbol, meaning] : readings) compiled_.readings.push_back({symbol, compiled_.keep(meaning)});
     entry.last_reading = static_cast<std::uint32_t>(compiled_.readings.size());
   }
   for (const auto& [id, cue] : cues_) compiled_.words[id].cue = cue;

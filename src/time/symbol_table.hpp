@@ -56,7 +56,7 @@ class SymbolTable {
   std::map<std::string, Symbol, std::less<>> categories_;
   std::map<Symbol, const packs::PackNode*> first_use_;
   std::map<text::WordId, Symbol> literals_;
-  std::map<text::WordId, std::vector<Compiled::Reading>> readings_;
+  std::map<text::WordId, std::vector<Reading>> readings_;
   std::map<text::WordId, Cue> cues_;
   std::set<text::WordId> governors_;
   std::set<Symbol> defined_;

@@ -15,7 +15,7 @@ TEST_CASE("the built-in files have no mistake") {
   for (const packs::EmbeddedFile& file : packs::embedded_files()) {
     if (!file.path.ends_with("/reading.json")) continue;
     ++files;
-    add_knowledge(file.bytes, std::string(file.path), knowledge, problems);
+    add_knowledge(packs::read_embedded(file, problems), knowledge, problems);
   }
   for (const Problem& problem : problems) UNSCOPED_INFO(problem.file << ":" << problem.line << " " << problem.message);
   CHECK(problems.empty());
@@ -25,11 +25,12 @@ TEST_CASE("the built-in files have no mistake") {
 TEST_CASE("mistakes are reported with their place, all of them") {
   Knowledge knowledge;
   std::vector<Problem> problems;
-  add_knowledge(
+  const packs::PackNode root = packs::read_pack_json(
       "{\"format\": 1, \"language\": \"xx\",\n \"phrazes\": [],\n \"phrases\": [{\"at\": \"nowhere\", \"reason\": "
       "\"x\", \"text\": [\"y\"]}],\n"
       " \"months\": [[\"one\"]],\n \"parts\": {\"kitchen\": [\"sink\"]}}",
-      "xx/reading.json", knowledge, problems);
+      "xx/reading.json", problems);
+  add_knowledge(root, knowledge, problems);
   REQUIRE(problems.size() == 4);
   CHECK(problems[0].suggestion == "phrases");
   CHECK(problems[0].line == 2);

@@ -22,7 +22,7 @@ struct English {
   English() {
     for (const packs::EmbeddedFile& file : packs::embedded_files())
       if (file.path.substr(0, 3) == "en/")
-        files.push_back(packs::read_pack_json(file.bytes, std::string(file.path), problems));
+        files.push_back(packs::read_embedded(file, problems));
     std::vector<const packs::PackNode*> roots;
     for (const packs::PackNode& file : files) roots.push_back(&file);
     times = std::make_unique<time::TimeGrammar>(time::builtin_time_sections("en", problems), vocabulary, problems);

@@ -48,9 +48,9 @@ TEST_CASE("a grammar written as bytes and read back is the same", "[time][packs]
   REQUIRE(read.holidays.size() == 1);
   CHECK(read.holidays[0].nth == -1);
   const time::Rule& rule = read.rules.back();
-  CHECK(rule.id == "day");
+  CHECK(read.text(rule.id) == "day");
   CHECK(rule.priority == -3);
-  CHECK(rule.set.get(time::Field::year) == -44);
+  CHECK(read.meaning(rule.set).get(time::Field::year) == -44);
   REQUIRE(rule.when != nullptr);
   CHECK(rule.when->not_before.suffixes == std::vector<std::string>{"ly"});
   CHECK(rule.when->not_at_start);

@@ -1,0 +1,13 @@
+#include "packs/embedded_packs.hpp"
+#include "packs/pack_bytes.hpp"
+
+#include <string>
+
+namespace dateline::packs {
+
+PackNode read_embedded(const EmbeddedFile& file, std::vector<Problem>& problems) {
+  if (is_pack_bytes(file.bytes)) return from_bytes(file.bytes, std::string(file.path));
+  return read_pack_json(file.bytes, std::string(file.path), problems);
+}
+
+}  // namespace dateline::packs

@@ -1,0 +1,64 @@
+// Most patterns match only finitely many texts: "\b(?:cars?|(?:pick-up )?trucks?)\b". Such are kept as the list of
+// those texts, which takes a tenth of the time to make that RE2 takes to compile them, and a fraction of the memory to
+// search.
+#pragma once
+
+#include <dateline/span.hpp>
+
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline::rules {
+
+/// What a pattern, or one of its branches, comes down to.
+struct Branches {
+  std::vector<std::string> texts;  ///< Of the branches that match finitely many; with `Edge`s where they ask for one.
+  std::vector<std::string> patterns;  ///< The other branches, as they are written.
+};
+
+/// Signs among the letters of a text: what must hold where they stand.
+enum class Edge : char { begin = 1, end = 2, word = 3 };
+
+/// \pre RE2 takes the pattern.
+Branches branches_of(std::string_view pattern);
+
+class PhraseList {
+ public:
+  PhraseList() = default;
+  /// \pre none is nothing but edges
+  explicit PhraseList(std::vector<std::string> texts);
+
+  bool empty() const noexcept { return starts_.size() <= 1; }
+  /// Does one of them stand in the text?
+  bool found_in(std::string_view text) const noexcept;
+  /// Does one that lies `within` share a byte with `where`?
+  bool touches(std::string_view text, Span within, Span where) const noexcept;
+  std::size_t longest() const noexcept { return longest_; }  ///< Bytes.
+
+ private:
+  struct Range {
+    std::uint32_t first;
+    std::uint32_t last;
+  };
+  static constexpr std::size_t no_match = static_cast<std::size_t>(-1);
+
+  std::string_view phrase(std::uint32_t index) const noexcept {
+    return std::string_view(letters_).substr(starts_[index], starts_[index + 1] - starts_[index]);
+  }
+  Range with_letter(Range range, std::size_t depth, char letter) const noexcept;
+  std::size_t longest_at(std::string_view text, std::size_t at, std::size_t last) const noexcept;
+  std::size_t longest_of(Range range, std::size_t depth, std::string_view text, std::size_t at,
+                         std::size_t last) const noexcept;
+
+  std::string letters_;                ///< Of all phrases, sorted, one behind the other.
+  std::vector<std::uint32_t> starts_;  ///< In `letters_`; one more at the end.
+  std::bitset<256> first_letters_;
+  std::size_t longest_ = 0;
+  bool only_at_begin_ = true;
+};
+
+}  // namespace dateline::rules
