@@ -348,12 +348,18 @@ bool Chart::report(const Text& text, const Edge& edge, Findings& findings) {
     if (!build(alternative, children, piece.first, piece.last, found.meaning)) return false;
     parts.push_back(found);
   }
-  for (const std::uint32_t child : children)
-    if (edges_[child].meaning != none) whole.fill(meanings_[edges_[child].meaning]);
+  for (const std::uint32_t child : children) {
+    if (edges_[child].meaning == none) continue;
+    whole.fill(meanings_[edges_[child].meaning]);
+    if (whole.base == Meaning::no_base) whole.base = meanings_[edges_[child].meaning].base;
+  }
+  const bool shares_base = std::find(rule.share.begin(), rule.share.end(), Field::sign) != rule.share.end();
   ++groups_;
   for (Found& part : parts) {
     for (const Field field : grammar_.of(rule.share))
       if (whole.has(field) && !part.meaning.has(field)) part.meaning.set(field, whole.get(field));
+    // "open 9-5 the first Monday of July": what is counted from something is counted from it at both ends
+    if (shares_base && part.meaning.base == Meaning::no_base) part.meaning.base = whole.base;
     part.group = groups_;
     copy_base(part.meaning, findings);
     findings.found.push_back(part);

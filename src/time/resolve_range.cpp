@@ -53,13 +53,18 @@ void Resolver::put_year_behind(const Found& found, const TimeExpression& begin, 
 
 /// "From 9 to 5 in the afternoon": what tells the half of the day of the end is not true of the beginning.
 void Resolver::put_before_noon(const Found& found, TimeExpression& begin, const TimeExpression& end) {
-  if (begin.type != TimexType::time || end.type != TimexType::time || begin.value <= end.value) return;
+  const bool clocks = begin.type == TimexType::time || begin.type == TimexType::set;
+  if (!clocks || begin.type != end.type || begin.value <= end.value) return;
   const bool after_noon = clock_minutes(found.meaning).value_or(0) >= 12 * 60;  // not "from 10 pm to 2 am"
   if (!after_noon || begin.date != end.date || !group_meaning_.has(Field::hour)) return;
   Found morning = found;
   morning.meaning = group_meaning_;
   morning.meaning.clear(Field::daypart);
   morning.meaning.clear(Field::meridiem);
+  if (begin.type == TimexType::set) {
+    begin.value = set_value(morning.meaning);
+    return;
+  }
   begin.derivation.clear();
   resolve_calendar(morning, begin);
 }

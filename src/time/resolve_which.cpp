@@ -143,7 +143,7 @@ Resolver::Answer Resolver::chosen(const Meaning& meaning, const Found& found) {
   const int offset = offset_of(meaning.as<Which>(Field::which));
   const bool from_now = counts_from_now(meaning, found);
   if (meaning.has(Field::unit)) return part_of_chosen_unit(meaning, offset, from_now);
-  if (meaning.has(Field::weekday)) return chosen_weekday(meaning, offset, from_now);
+  if (meaning.has(Field::weekday)) return chosen_weekday(meaning, found, offset, from_now);
   if (meaning.has(Field::daypart) && !meaning.has(Field::month) && !meaning.has(Field::season)) {
     Meaning day = meaning;
     day.set(Field::unit, static_cast<std::int32_t>(Unit::day));
@@ -175,8 +175,8 @@ Resolver::Answer Resolver::part_of_chosen_unit(const Meaning& meaning, int offse
   return whole;
 }
 
-/// "last Friday"
-Resolver::Answer Resolver::chosen_weekday(const Meaning& meaning, int offset, bool from_now) {
+/// "last Friday"; who types "this Monday" on a Friday means the coming one.
+Resolver::Answer Resolver::chosen_weekday(const Meaning& meaning, const Found& found, int offset, bool from_now) {
   Answer result;
   from_now ? anchor_to_now(result) : anchor_to_reference(result);
   const auto weekday = static_cast<unsigned>(meaning.get(Field::weekday));
@@ -192,6 +192,8 @@ Resolver::Answer Resolver::chosen_weekday(const Meaning& meaning, int offset, bo
   sys_days day = calendar::monday_of(*result.anchor) + days{weekday - 1};
   if (offset < 0 && day >= *result.anchor) day -= days{7};
   if (offset > 0 && day <= *result.anchor) day += days{7};
+  if (offset == 0 && typed_ && from_now && day < *result.anchor && direction_of(found) == Direction::future)
+    day += days{7};
   result.moment = Moment::of_day(day);
   return result;
 }

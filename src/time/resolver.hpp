@@ -131,7 +131,7 @@ class Resolver {
   bool counts_from_now(const Meaning& meaning, const Found& found) const;
   Answer chosen(const Meaning& meaning, const Found& found);
   Answer part_of_chosen_unit(const Meaning& meaning, int offset, bool from_now);
-  Answer chosen_weekday(const Meaning& meaning, int offset, bool from_now);
+  Answer chosen_weekday(const Meaning& meaning, const Found& found, int offset, bool from_now);
   Answer chosen_part_of_year(const Meaning& meaning, int offset, bool from_now);
 
   // resolve_nth.cpp: "the first weekend of July"
