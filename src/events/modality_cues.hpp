@@ -91,6 +91,9 @@ class ModalityCues {
   /// Does a time behind an event noun that hangs on a verb by this preposition still go with the noun ("killed in an
   /// attack on Monday"), not with the verb ("spoke of the attack on Monday")?
   bool event_preposition(text::WordId word) const noexcept { return listed(List::event_prepositions, word); }
+  /// Does what hangs on a verb by this preposition happen at another time than the verb ("met before the vote on 9
+  /// May")?
+  bool parting_preposition(text::WordId word) const noexcept { return listed(List::parting_prepositions, word); }
   bool target_preposition(text::WordId word) const noexcept { return listed(List::target_prepositions, word); }
   /// Does what happens behind this preposition and an event noun happen while the event does ("at the 2014 congress")?
   bool enclosing_preposition(text::WordId word) const noexcept { return listed(List::enclosing_prepositions, word); }
@@ -153,6 +156,7 @@ class ModalityCues {
     turning_points,
     phases,
     event_prepositions,
+    parting_prepositions,
     target_prepositions,
     enclosing_prepositions,
     withholding,
@@ -190,6 +194,7 @@ class ModalityCues {
                                                         {"turning_points", List::turning_points},
                                                         {"phases", List::phases},
                                                         {"event_prepositions", List::event_prepositions},
+                                                        {"parting_prepositions", List::parting_prepositions},
                                                         {"target_prepositions", List::target_prepositions},
                                                         {"enclosing_prepositions", List::enclosing_prepositions},
                                                         {"withholding", List::withholding},

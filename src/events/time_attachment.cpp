@@ -171,6 +171,24 @@ bool TimeAttachment::is_stretch_of_another(const PlacedTime& time, const Predica
          verbs_between(analysis_->tokens.first, time.tokens.first) != 0;
 }
 
+/// "was arrested in 2003 and acquitted after a five-month trial": a span of its own leads past the year of the verb
+/// before it.
+bool TimeAttachment::leads_past(const PlacedTime& time, const Predicate& predicate) const {
+  constexpr std::uint32_t article = 1;  // token
+  if (predicate.nominal || time.tokens.last > predicate.trigger.first ||
+      expressions_[time.index].date.precision() == Precision::day ||
+      verbs_between(analysis_->tokens.first, time.tokens.first) == 0)
+    return false;
+  return std::any_of(times_.begin(), times_.end(), [&](const PlacedTime& span) {
+    const TimeExpression& expression = expressions_[span.index];
+    const std::uint32_t first = span.tokens.first;
+    return expression.type == TimexType::duration && !expression.value.starts_with("PT") &&
+           first > predicate.trigger.last && verbs_between(predicate.trigger.last, first) == 0 &&
+           (cues_.counted_after((*tokens_)[first - 1].word) ||
+            (first > predicate.trigger.last + article && cues_.counted_after((*tokens_)[first - 1 - article].word)));
+  });
+}
+
 bool TimeAttachment::has_happened(const Predicate& predicate) const {
   return !predicate.nominal && predicate.verb_group != syntax::none &&
          analysis_->verbs[predicate.verb_group].aspect == syntax::Aspect::perfect;
@@ -182,7 +200,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   const auto take = [&](const PlacedTime* time, Attachment attachment) {
     if (time == nullptr || (is_now(*time) && !has_happened(predicate))) return false;
     const PlacedTime* end = other_end(*time);
-    if (is_stretch_of_another(*time, predicate)) return false;
+    if (is_stretch_of_another(*time, predicate) || leads_past(*time, predicate)) return false;
     result.time = time->index;
     result.attachment = attachment;
     if (end != nullptr) result.until = end->index;

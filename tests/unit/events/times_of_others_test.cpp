@@ -168,3 +168,35 @@ TEST_CASE("from a place yesterday compares nothing") {
   const auto events = test::events("Thieves stole two paintings from the museum yesterday.", "2021-06-10");
   CHECK(test::first(events, "theft").date.edtf() == "2021-06-09");
 }
+TEST_CASE("where somebody comes from is no amount compared with one of another time") {
+  CHECK(date_of("Ida Moen was released from prison last month.", "release") == "2021-05");
+  CHECK(date_of("Ida Moen resigned from Odex last year.", "resignation") == "2020");
+  CHECK(date_of("Shares of Odex fell to 30 euros from 40 euros last year.", "market_move").empty());
+}
+
+TEST_CASE("a time behind what something happened before or since is not the verb's") {
+  const std::string before = "Ida Moen met Nils Holm before the Kolm mine explosion on 20 April.";
+  CHECK(date_of(before, "meeting").empty());
+  CHECK(date_of(before, "explosion") == "2021-04-20");
+  const std::string since = "Norway has arrested nine people since the attack on the ministry in May.";
+  CHECK(date_of(since, "arrest").empty());
+  CHECK(date_of(since, "attack") == "2021-05");
+  CHECK(date_of("Ida Moen led the party since Nils Holm's resignation on 3 May 2021.", "resignation") == "2021-05-03");
+  CHECK(date_of("Ida Moen met Nils Holm before the hearing on Monday.", "meeting") == "2021-06-28");
+}
+
+TEST_CASE("a verdict is not of the day of the deed it is about") {
+  CHECK(date_of("A jury found Ida Moen not guilty in the July 2008 death of a student.", "acquittal").empty());
+}
+
+TEST_CASE("a span of its own leads a verb past the year of the one before it") {
+  const std::string text =
+      "Ida Moen was arrested in 2003 on charges of fraud, but was acquitted after a five-month trial.";
+  CHECK(date_of(text, "arrest") == "2003");
+  CHECK(date_of(text, "acquittal").empty());
+}
+
+TEST_CASE("what is now set for a month happens in it") {
+  CHECK(date_of("Ida Moen will miss the next elections, which currently are scheduled for September.", "election") ==
+        "2021-09");
+}
