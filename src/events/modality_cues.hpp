@@ -119,6 +119,10 @@ class ModalityCues {
   bool verb_part(text::WordId lemma) const noexcept { return listed(List::verb_parts, lemma); }
   /// Does the word before a noun pick out the one who did what the infinitive behind it tells ("the first to win")?
   bool selective(text::WordId word) const noexcept { return listed(List::selective, word); }
+  /// Does the verb set a time for what it calls ("called a vote for Friday")?
+  bool scheduling(text::WordId lemma) const noexcept { return listed(List::scheduling, lemma); }
+  /// Does the verb lead from one time to another ("postponed from May to July")?
+  bool shifting(text::WordId lemma) const noexcept { return listed(List::shifting, lemma); }
   /// Does the word between two times make them the ends of one range ("from May to July")?
   bool range_joiner(text::WordId word) const noexcept { return listed(List::range_joiners, word); }
   bool range_opener(text::WordId word) const noexcept { return listed(List::range_openers, word); }
@@ -170,6 +174,8 @@ class ModalityCues {
     future_in_past,
     verb_parts,
     selective,
+    scheduling,
+    shifting,
     range_joiners,
     range_openers,
     comparing,
@@ -208,6 +214,8 @@ class ModalityCues {
                                                         {"future_in_past", List::future_in_past},
                                                         {"verb_parts", List::verb_parts},
                                                         {"selective", List::selective},
+                                                        {"scheduling", List::scheduling},
+                                                        {"shifting", List::shifting},
                                                         {"range_joiners", List::range_joiners},
                                                         {"range_openers", List::range_openers},
                                                         {"comparing", List::comparing},

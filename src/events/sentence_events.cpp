@@ -327,7 +327,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   for (const rules::Candidate& candidate : candidates_) drafts_.push_back(draft_of(candidate, analysis, index));
   date_what_is_said(drafts_, engine_);
   leave_times_to_occasions(drafts_);
-  plan_what_is_scheduled(drafts_, engine_.cues, reading_);
+  plan_what_is_scheduled(drafts_, engine_, reading_);
   undate_told_plans(drafts_, engine_, reading_);
   fold_parts(drafts_, analysis);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, folded_, drafts_);

@@ -163,11 +163,15 @@ bool TimeAttachment::describes(const Predicate& predicate) const {
   return before == syntax::WordClass::noun || before == syntax::WordClass::name;
 }
 
+/// "from 2004 to 2009"
+bool TimeAttachment::is_stretch(const PlacedTime& time) const {
+  const auto next = static_cast<std::size_t>(&time - times_.data()) + 1;
+  return other_end(time) != nullptr || (next < times_.size() && ends_stretch(times_[next]));
+}
+
 /// "taught from 2004 to 2009 and retired": how long the verb before it lasted.
 bool TimeAttachment::is_stretch_of_another(const PlacedTime& time, const Predicate& predicate) const {
-  const auto next = static_cast<std::size_t>(&time - times_.data()) + 1;
-  const bool stretch = other_end(time) != nullptr || (next < times_.size() && ends_stretch(times_[next]));
-  return stretch && !predicate.nominal && time.tokens.last <= predicate.trigger.first &&
+  return is_stretch(time) && !predicate.nominal && time.tokens.last <= predicate.trigger.first &&
          verbs_between(analysis_->tokens.first, time.tokens.first) != 0;
 }
 
@@ -200,6 +204,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   const auto take = [&](const PlacedTime* time, Attachment attachment) {
     if (time == nullptr || (is_now(*time) && !has_happened(predicate))) return false;
     const PlacedTime* end = other_end(*time);
+    if (!predicate.nominal && cues_.shifting(predicate.lemma) && is_stretch(*time)) return false;
     if (is_stretch_of_another(*time, predicate) || leads_past(*time, predicate)) return false;
     result.time = time->index;
     result.attachment = attachment;

@@ -75,6 +75,7 @@ class TimeAttachment {
   bool comes_of(const syntax::Predicate& purpose, const syntax::VerbGroup& deed) const;
   const PlacedTime* in_clause(std::uint32_t clause, const syntax::Predicate& predicate) const;
   bool describes(const syntax::Predicate& predicate) const;
+  bool is_stretch(const PlacedTime& time) const;
   bool is_stretch_of_another(const PlacedTime& time, const syntax::Predicate& predicate) const;
   bool leads_past(const PlacedTime& time, const syntax::Predicate& predicate) const;
   bool has_happened(const syntax::Predicate& predicate) const;

@@ -122,6 +122,8 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
   relative.month = static_cast<unsigned>(meaning.get(Field::month));
   relative.day = static_cast<unsigned>(meaning.get(Field::day));
   relative.direction = direction_of(found);
+  if (relative.month == 0 && relative.day == 0 && is_meant_for(grammar_, text_, found.first, found.last))
+    relative.direction = Direction::future;
   if (relative.direction == Direction::none && relative.day == 0)
     relative.direction = goes_on_ahead(found)                                   ? Direction::future
                          : context_.options.prefer == TimeOptions::Prefer::past ? Direction::past
@@ -149,6 +151,15 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
   return result;
 }
 
+/// "Told CNN early Friday" in an article of Thursday: news goes on being written, and six days on few would tell the
+/// weekday alone, again and again or with the hour.
+bool Resolver::is_written_on(const Found& found) const {
+  const Meaning& meaning = found.meaning;
+  const bool hour = meaning.has(Field::daypart) || meaning.has(Field::hour);
+  return hour || (meaning.get(Field::mod) != 0) ||
+         weekdays_told_[static_cast<std::size_t>(meaning.get(Field::weekday)) % weekdays_told_.size()] > 1;
+}
+
 /// Seen from the day of writing.
 void Resolver::place_bare_day(const Meaning& meaning, const Found& found, Answer& result) const {
   const RelativeDate relative = *result.relative;
@@ -167,6 +178,12 @@ void Resolver::place_bare_day(const Meaning& meaning, const Found& found, Answer
     return;
   }
   Date date = dateline::resolve(relative, *now_);
+  if (relative.month == 0 && relative.day == 0 && date == Date::day(*now_ - days{6}) && is_written_on(found)) {
+    result.relative->direction = Direction::nearest;
+    result.moment = Moment::of_day(*now_ + days{1});
+    result.step = "weekday right after " + now;
+    return;
+  }
   if (!date.known() && relative.weekday != 0 && relative.month != 0) {
     RelativeDate either = relative;  // the weekday tells the year, whatever a verb seems to say
     either.direction = Direction::nearest;

@@ -30,6 +30,9 @@ Resolver::Resolver(const Compiled& grammar, const Text& text, const TimeContext&
   narrative_ = narrative();
   if (narrative_) find_years();
   typed_ = typed();
+  for (const Found& found : findings_.found)
+    if (found.meaning.has(Field::weekday) && !found.meaning.has(Field::day) && !found.meaning.has(Field::which))
+      ++weekdays_told_[static_cast<std::size_t>(found.meaning.get(Field::weekday)) % weekdays_told_.size()];
 }
 
 /// A search box or a calendar rather than a newspaper: there a bare "Monday" is the coming one. A few words without a

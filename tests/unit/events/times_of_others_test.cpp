@@ -200,3 +200,21 @@ TEST_CASE("what is now set for a month happens in it") {
   CHECK(date_of("Ida Moen will miss the next elections, which currently are scheduled for September.", "election") ==
         "2021-09");
 }
+TEST_CASE("what is called for a weekday is planned for it") {
+  const std::string text = "Norvik Bank called an emergency meeting of its board for Saturday.";
+  CHECK(date_of(text, "meeting") == "2021-07-03");
+  CHECK(date_of("Norvik Bank cancelled the flights for Saturday.", "suspension").empty());
+  CHECK(date_of("Unions are calling for mass protests on Saturday.", "demand").empty());
+  CHECK(date_of("Unions called for mass protests on 10 July.", "demand").empty());
+}
+
+TEST_CASE("neither end of a postponement is the day on which somebody postponed") {
+  CHECK(date_of("Norvik Bank postponed the meeting from 3 June to 20 June.", "cancellation").empty());
+}
+
+TEST_CASE("the weekday after that of publication is told by an article that goes on being written") {
+  CHECK(date_of("Ida Moen resigned in a televised speech early Thursday.", "resignation") == "2021-07-01");
+  CHECK(date_of("Ida Moen told CNN Thursday she would resign. Nils Holm was arrested on Thursday.", "arrest") ==
+        "2021-07-01");
+  CHECK(date_of("Nils Holm was arrested on Thursday.", "arrest") == "2021-06-24");
+}
