@@ -58,6 +58,12 @@ bool is_onset(std::size_t time, const DocumentReading& reading, const ModalityCu
   return placed != nullptr && placed->tokens.first > 0 && cues.onset(reading.tokens()[placed->tokens.first - 1].word);
 }
 
+/// "They searched on Wednesday. One died overnight", on Thursday: the night led from one day to the other.
+bool is_night_after(const TimeExpression& night, const TimeExpression& day) {
+  return night.value.ends_with("TNI") && night.date.earliest() && day.date.latest() &&
+         *night.date.earliest() == *day.date.latest() + std::chrono::days{1};
+}
+
 /// The expression that gives an event its day: at a clock time, the day its sentence tells ("On Friday the train left
 /// at noon"), for a past event else the day told last.
 std::size_t day_of(std::size_t index, const std::vector<Draft>& drafts, const DocumentReading& reading,
@@ -78,9 +84,12 @@ std::size_t day_of(std::size_t index, const std::vector<Draft>& drafts, const Do
   const std::optional<Entry>& entry = reading.entry(draft.sentence);
   if (entry && entry->kind == Entry::Kind::post) return entry->time;
   // "In an address in the evening he said": an event that a noun tells in a tale of what is past.
-  if (!draft.past && !(draft.nominal && is_told_as_fact(draft))) return own;
+  if (!draft.past && !(draft.nominal && !draft.current && is_told_as_fact(draft))) return own;
+  const auto is_to_come = [&](std::size_t i) { return times[i].date.earliest() > times[own].date.latest(); };
   for (std::size_t i = own; i-- > 0 && own - i <= reach;)
-    if (tells_day(times[i]) && !is_of_aside(i, index, drafts) && !is_onset(i, reading, cues)) return i;
+    if (tells_day(times[i]) && !is_to_come(i) && !is_of_aside(i, index, drafts) && !is_onset(i, reading, cues) &&
+        !is_of_other_zone(i, reading))
+      return is_night_after(times[own], times[i]) ? own : i;
   return own;
 }
 
@@ -89,7 +98,8 @@ bool lies_ahead_of_telling(const Draft& draft, const Date& date, const Date& pub
   const bool happened = is_told_as_fact(draft);
   const auto first = date.earliest();
   const auto written = published.latest();
-  return happened && draft.past && !draft.nominal && first && written && *first > *written + std::chrono::days{1};
+  return happened && ((draft.past && !draft.nominal) || draft.befalls) && first && written &&
+         *first > *written + std::chrono::days{1};
 }
 
 /// "will pay a third more than the price on 4 March", written on 22 March: that day is not the payment's.

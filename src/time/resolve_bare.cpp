@@ -59,9 +59,9 @@ Resolver::Answer Resolver::bare_clock(const Found& found, int depth, bool from_t
   } else if ((narrative_ || from_told) && reference_.grain == Unit::day) {
     anchor_to_reference(result);
     result.moment = reference_;
-  } else if (goes_on_yesterday(found)) {
+  } else if (goes_on_yesterday(found) || (now_ && !narrative_ && is_before_midnight(found))) {
     anchor_to_now(result);
-    result.moment = Moment::of_day(told_.back().day);
+    result.moment = Moment::of_day(*now_ - days{1});
     result.relative = RelativeDate{.unit = RelativeDate::Unit::day, .offset = -1};
   } else if (now_ && !narrative_) {
     anchor_to_now(result);
@@ -77,10 +77,18 @@ bool Resolver::goes_on_yesterday(const Found& found) const {
   constexpr std::uint32_t bracketed = 4;  // "(updated at 11:30)" is the day of writing
   if (!now_ || narrative_ || told_.empty() || told_.back().last > found.first || found.first - told_.back().last > near)
     return false;
+  if (value_name(Field::daypart, found.meaning.get(Field::daypart)) == "NI") return false;  // into the day of writing
   for (std::uint32_t i = found.first; i > 0 && found.first - i < bracketed; --i)
     if (text_.token(i - 1) == "(" || text_.token(i - 1) == "[") return false;
   const bool yesterday = !told_today_ && told_.back().day + days{1} == *now_;
   return yesterday && direction_of(found) == Direction::past;
+}
+
+/// "conceded defeat shortly before midnight": nothing written on a day tells what came at the end of it.
+bool Resolver::is_before_midnight(const Found& found) const {
+  constexpr int midnight = 24;
+  return found.meaning.get(Field::hour) == midnight && direction_of(found) == Direction::past &&
+         is_before_what_follows(grammar_, text_, found.first);
 }
 
 bool Resolver::points_ahead(const Found& found) const {

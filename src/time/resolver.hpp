@@ -23,6 +23,9 @@ bool ends_sentence(const Text& text, std::uint32_t token);
 /// Does a verb before token `first` fix what happens then: "set the hearing for 3 May"?
 bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first);
 
+/// Does "before" stand right before token `first`?
+bool is_before_what_follows(const Compiled& grammar, const Text& text, std::uint32_t first);
+
 /// Does something lie on the day, rather than happen by a verb on it: "the flights for Monday"? Not "for Monday's
 /// crash".
 bool is_meant_for(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last);
@@ -102,6 +105,8 @@ class Resolver {
   Answer next_day_told(const Meaning& meaning, const RelativeDate& written);
   Moment in_month_told(const Meaning& meaning, int year) const;
   Answer bare_day(const Meaning& meaning, const Found& found);
+  bool is_before_midnight(const Found& found) const;
+  bool is_of_other_zone(const Found& found) const;
   bool is_written_on(const Found& found) const;
   void place_bare_day(const Meaning& meaning, const Found& found, Answer& result) const;
   Moment dated_weekday(const RelativeDate& relative) const;

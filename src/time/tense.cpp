@@ -186,6 +186,10 @@ bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first
   return false;
 }
 
+bool is_before_what_follows(const Compiled& grammar, const Text& text, std::uint32_t first) {
+  return phrase_before(grammar.before_event, text, first) != first;
+}
+
 bool is_meant_for(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
   const Cue behind = last < text.tokens.size() ? cue_at(grammar, text, last) : Cue::none;
   const bool elsewhere = behind == Cue::attributive || behind == Cue::past;  // "set for Friday was put off": over

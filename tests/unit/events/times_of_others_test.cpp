@@ -218,3 +218,22 @@ TEST_CASE("the weekday after that of publication is told by an article that goes
         "2021-07-01");
   CHECK(date_of("Nils Holm was arrested on Thursday.", "arrest") == "2021-06-24");
 }
+
+TEST_CASE("what is said in something published on a day, without a comma behind the day") {
+  CHECK(date_of("In a statement issued on Monday Odex denied the report.", "denial") == "2021-06-28");
+  CHECK(date_of("In a report released on Monday the commission blamed Odex.", "accusation") == "2021-06-28");
+}
+
+TEST_CASE("what had been done before is of another time, and no news of the day") {
+  CHECK(date_of("As he had done in a speech on Saturday, Nils Holm called on Odex to leave.", "demand").empty());
+  CHECK(date_of("The overdose led to the death of Ida Moen on 10 July.", "death") == "2020-07-10");
+}
+
+TEST_CASE("clock times of the night and of another zone lead to no other day") {
+  CHECK(date_of("Nils Holm conceded defeat shortly before midnight.", "concession") == "2021-06-29");
+  CHECK(date_of("The quake hit at 4:17 a.m. (2017 GMT on Tuesday). Police arrested Nils Holm two hours later.",
+                "arrest") == "2021-06-30");
+  CHECK(date_of("Ida Moen met Nils Holm on Tuesday. An electrician died overnight in Oslo.", "death") == "2021-06-30");
+  CHECK(date_of("Ida Moen met Nils Holm on Tuesday. The funeral of Otto Holm begins at 4pm.", "ceremony") ==
+        "2021-06-30");
+}
