@@ -42,7 +42,7 @@ bool TimeAttachment::goes_on_after(const syntax::Clause& clause) const {
 /// time.
 bool TimeAttachment::tells_before(const syntax::Clause& clause) const {
   const auto index = static_cast<std::uint32_t>(&clause - analysis_->clauses.data());
-  return cues_.counted_after(clause.introduced_by) &&
+  return (cues_.counted_after(clause.introduced_by) || cues_.same_moment(clause.introduced_by)) &&
          std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& verb) {
            return verb.aspect == syntax::Aspect::perfect && verb.tense == syntax::Tense::past &&
                   verb.finiteness == syntax::Finiteness::finite && analysis_->clause_at(verb.verb) == index;

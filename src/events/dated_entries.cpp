@@ -9,7 +9,7 @@ using text::Token;
 using text::TokenKind;
 
 /// How a sentence opens an entry.
-enum class Opening : std::uint8_t { none, line, heading, clock };
+enum class Opening : std::uint8_t { none, line, heading, clock, stamp };
 
 class EntryFinder {
  public:
@@ -20,6 +20,7 @@ class EntryFinder {
 
   Opening opening(const text::Sentence& sentence, const PlacedTime& time) const {
     if (!starts_line(sentence) || time.tokens.first != first_word(sentence)) return Opening::none;
+    if (time.tokens.last < sentence.last && is_sign(time.tokens.last, {"|"})) return Opening::stamp;
     if (is_clock(time)) return Opening::clock;
     if (!dates(time)) return Opening::none;
     const std::uint32_t next = time.tokens.last;
@@ -87,6 +88,7 @@ std::vector<std::optional<Entry>> dates_of_entries(std::string_view text, const 
   std::optional<std::uint32_t> day;  // "Friday, 27 November" above the posts of that day
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     if (finder.starts_line(sentences[i])) line.reset();
+    if (openings[i].first == Opening::stamp) section.reset();  // "3 May 2021 at 8:03 am | Reply" ends what is listed
     if (openings[i].first == Opening::line) line = {openings[i].second, Entry::Kind::line};
     if (openings[i].first == Opening::heading && (headings >= fewest_headings || running)) {
       day = openings[i].second;

@@ -42,10 +42,9 @@ bool TimeAttachment::is_now(const PlacedTime& time) const {
 }
 
 /// "the third [since independence in 1958]": the time of what only bounds it. \param of_noun also without a
-/// preposition: "since his death [last year]"
-bool TimeAttachment::is_of_bound(std::uint32_t first, bool of_noun) const {
+/// preposition: "since his death [last year]" \param start token from which on a bound is looked for
+bool TimeAttachment::is_of_bound(std::uint32_t first, std::uint32_t start, bool of_noun) const {
   constexpr std::uint32_t longest = 6;  // tokens of a phrase
-  const std::uint32_t start = analysis_->tokens.first;
   if (first == start) return false;
   const bool governed = analysis_->word_class(first - 1) == syntax::WordClass::preposition;
   if (!governed && !of_noun) return false;
@@ -96,9 +95,8 @@ bool TimeAttachment::is_compared(const PlacedTime& time) const {
   const auto amount = std::find_if(analysis_->phrases.begin(), analysis_->phrases.end(),
                                    [&](const syntax::NounPhrase& phrase) { return phrase.tokens.last == first; });
   if (amount != analysis_->phrases.end()) {
-    // "stole a painting from the museum yesterday": no amount.
-    const bool of_days = expression.relative && expression.relative->unit == RelativeDate::Unit::day;
-    if (of_days && !holds_number(amount->tokens)) return false;
+    // "stole a painting from the museum yesterday", "was freed from prison last month": no amount.
+    if (!holds_number(amount->tokens)) return false;
     first = amount->tokens.first;
   }
   return first > analysis_->tokens.first && cues_.range_opener((*tokens_)[first - 1].word);

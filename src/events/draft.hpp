@@ -34,6 +34,9 @@ struct Draft {
   bool headline = false;
   bool past = false;     ///< Told in the past tense.
   bool ahead = false;    ///< Told in the future tense: "will".
+  bool before = false;   ///< Told in the past perfect: "had resigned".
+  bool current = false;  ///< A noun tells it, in a clause in the present tense: "the funeral begins at noon".
+  bool befalls = false;  ///< A noun tells it, of what nobody sets a day for: "the explosion".
   bool perfect = false;  ///< Told in the present perfect, in a clause without a time: "has resigned".
   bool nominal = false;
   bool background = false;                 ///< Told in a relative or subordinate clause.

@@ -58,6 +58,12 @@ bool is_onset(std::size_t time, const DocumentReading& reading, const ModalityCu
   return placed != nullptr && placed->tokens.first > 0 && cues.onset(reading.tokens()[placed->tokens.first - 1].word);
 }
 
+/// "They searched on Wednesday. One died overnight", on Thursday: the night led from one day to the other.
+bool is_night_after(const TimeExpression& night, const TimeExpression& day) {
+  return night.value.ends_with("TNI") && night.date.earliest() && day.date.latest() &&
+         *night.date.earliest() == *day.date.latest() + std::chrono::days{1};
+}
+
 /// The expression that gives an event its day: at a clock time, the day its sentence tells ("On Friday the train left
 /// at noon"), for a past event else the day told last.
 std::size_t day_of(std::size_t index, const std::vector<Draft>& drafts, const DocumentReading& reading,
@@ -78,9 +84,12 @@ std::size_t day_of(std::size_t index, const std::vector<Draft>& drafts, const Do
   const std::optional<Entry>& entry = reading.entry(draft.sentence);
   if (entry && entry->kind == Entry::Kind::post) return entry->time;
   // "In an address in the evening he said": an event that a noun tells in a tale of what is past.
-  if (!draft.past && !(draft.nominal && is_told_as_fact(draft))) return own;
+  if (!draft.past && !(draft.nominal && !draft.current && is_told_as_fact(draft))) return own;
+  const auto is_to_come = [&](std::size_t i) { return times[i].date.earliest() > times[own].date.latest(); };
   for (std::size_t i = own; i-- > 0 && own - i <= reach;)
-    if (tells_day(times[i]) && !is_of_aside(i, index, drafts) && !is_onset(i, reading, cues)) return i;
+    if (tells_day(times[i]) && !is_to_come(i) && !is_of_aside(i, index, drafts) && !is_onset(i, reading, cues) &&
+        !is_of_other_zone(i, reading))
+      return is_night_after(times[own], times[i]) ? own : i;
   return own;
 }
 
@@ -89,7 +98,8 @@ bool lies_ahead_of_telling(const Draft& draft, const Date& date, const Date& pub
   const bool happened = is_told_as_fact(draft);
   const auto first = date.earliest();
   const auto written = published.latest();
-  return happened && draft.past && !draft.nominal && first && written && *first > *written + std::chrono::days{1};
+  return happened && ((draft.past && !draft.nominal) || draft.befalls) && first && written &&
+         *first > *written + std::chrono::days{1};
 }
 
 /// "will pay a third more than the price on 4 March", written on 22 March: that day is not the payment's.
@@ -101,10 +111,12 @@ bool lies_behind_plan(const Draft& draft, const Date& date, const Date& publishe
 
 /// "On 6 August the junta closed the airspace", written in July: the day or month of the year before. What tells its
 /// year itself is of no use.
-EventDate last_such(const Draft& draft, const TimeExpression& expression, const DocumentReading& reading) {
+EventDate last_such(const Draft& draft, const TimeExpression& expression, const LanguageEngine& engine,
+                    const DocumentReading& reading) {
   EventDate result;
   if (!expression.relative || expression.relative->month == 0) return result;
-  if (is_scheduled_day(*expression.relative)) return result;  // "set a deadline of May 3"
+  if (is_scheduled_day(*expression.relative)) return result;            // "set a deadline of May 3"
+  if (is_of_demand(draft, expression, engine, reading)) return result;  // "called for a march on 20 June"
   RelativeDate past = *expression.relative;
   past.direction = RelativeDate::Direction::past;
   const Date date = resolve(past, *reading.published().latest());
@@ -115,15 +127,16 @@ EventDate last_such(const Draft& draft, const TimeExpression& expression, const 
   return result;
 }
 
-EventDate from_expression(std::size_t index, const std::vector<Draft>& drafts, const DocumentReading& reading,
-                          const ModalityCues& cues) {
+EventDate from_expression(std::size_t index, const std::vector<Draft>& drafts, const LanguageEngine& engine,
+                          const DocumentReading& reading) {
   const Draft& draft = drafts[index];
   const std::vector<TimeExpression>& times = reading.times();
   EventDate result;
   if (is_stamp(draft, reading)) return result;
-  result.time = day_of(index, drafts, reading, cues);
+  result.time = day_of(index, drafts, reading, engine.cues);
   const TimeExpression& expression = times[*result.time];
-  if (lies_ahead_of_telling(draft, expression.date, reading.published())) return last_such(draft, expression, reading);
+  if (lies_ahead_of_telling(draft, expression.date, reading.published()))
+    return last_such(draft, expression, engine, reading);
   result.date = expression.date;
   result.derivation.reserve(expression.derivation.size() + 1);
   result.derivation = expression.derivation;
@@ -150,12 +163,6 @@ EventDate from_offset(const Draft& draft, const std::vector<TimeExpression>& tim
   result.derivation.push_back(distance.text + (offset.before ? " before: " : " after: ") + date.edtf());
   result.derivation.emplace_back(describe(draft.time.attachment));
   return result;
-}
-
-bool is_weekday_alone(const TimeExpression& expression) {
-  return expression.relative && expression.relative->weekday != 0 &&
-         expression.relative->unit == RelativeDate::Unit::none && expression.relative->month == 0 &&
-         expression.relative->day == 0;
 }
 
 /// "She plans to meet them after Thursday's vote": the words around a weekday do not tell that it is to come, the plan
@@ -213,6 +220,21 @@ EventDate years_before(const Draft& draft, const std::vector<TimeExpression>& ti
 
 }  // namespace
 
+bool is_weekday_alone(const TimeExpression& expression) {
+  return expression.relative && expression.relative->weekday != 0 &&
+         expression.relative->unit == RelativeDate::Unit::none && expression.relative->month == 0 &&
+         expression.relative->day == 0;
+}
+
+bool is_of_demand(const Draft& draft, const TimeExpression& time, const LanguageEngine& engine,
+                  const DocumentReading& reading) {
+  if (draft.rule == syntax::none || engine.rules.type(engine.rules.rule(draft.rule)).plover != "DEMAND") return false;
+  return std::any_of(draft.participants.begin(), draft.participants.end(), [&](const Participant& content) {
+    return content.kind == EntityKind::text && content.tokens.first >= draft.trigger.last &&
+           reading.bytes(content.tokens).start < time.span.start;
+  });
+}
+
 std::optional<int> days_of(const std::string& value) {
   if (value.size() < 3 || value.front() != 'P') return std::nullopt;
   int count = 0;
@@ -237,7 +259,7 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
       dates[i] = from_offset(drafts[i], reading.times(), document.published);
       continue;
     }
-    dates[i] = from_expression(i, drafts, reading, engine.cues);
+    dates[i] = from_expression(i, drafts, engine, reading);
     if (!dates[i].time) continue;
     const std::size_t trigger = reading.tokens()[drafts[i].trigger.first].start;
     look_ahead(dates[i], drafts[i], reading.times()[*dates[i].time], trigger, document);

@@ -91,6 +91,9 @@ class ModalityCues {
   /// Does a time behind an event noun that hangs on a verb by this preposition still go with the noun ("killed in an
   /// attack on Monday"), not with the verb ("spoke of the attack on Monday")?
   bool event_preposition(text::WordId word) const noexcept { return listed(List::event_prepositions, word); }
+  /// Does what hangs on a verb by this preposition happen at another time than the verb ("met before the vote on 9
+  /// May")?
+  bool parting_preposition(text::WordId word) const noexcept { return listed(List::parting_prepositions, word); }
   bool target_preposition(text::WordId word) const noexcept { return listed(List::target_prepositions, word); }
   /// Does what happens behind this preposition and an event noun happen while the event does ("at the 2014 congress")?
   bool enclosing_preposition(text::WordId word) const noexcept { return listed(List::enclosing_prepositions, word); }
@@ -116,6 +119,10 @@ class ModalityCues {
   bool verb_part(text::WordId lemma) const noexcept { return listed(List::verb_parts, lemma); }
   /// Does the word before a noun pick out the one who did what the infinitive behind it tells ("the first to win")?
   bool selective(text::WordId word) const noexcept { return listed(List::selective, word); }
+  /// Does the verb set a time for what it calls ("called a vote for Friday")?
+  bool scheduling(text::WordId lemma) const noexcept { return listed(List::scheduling, lemma); }
+  /// Does the verb lead from one time to another ("postponed from May to July")?
+  bool shifting(text::WordId lemma) const noexcept { return listed(List::shifting, lemma); }
   /// Does the word between two times make them the ends of one range ("from May to July")?
   bool range_joiner(text::WordId word) const noexcept { return listed(List::range_joiners, word); }
   bool range_opener(text::WordId word) const noexcept { return listed(List::range_openers, word); }
@@ -153,6 +160,7 @@ class ModalityCues {
     turning_points,
     phases,
     event_prepositions,
+    parting_prepositions,
     target_prepositions,
     enclosing_prepositions,
     withholding,
@@ -166,6 +174,8 @@ class ModalityCues {
     future_in_past,
     verb_parts,
     selective,
+    scheduling,
+    shifting,
     range_joiners,
     range_openers,
     comparing,
@@ -190,6 +200,7 @@ class ModalityCues {
                                                         {"turning_points", List::turning_points},
                                                         {"phases", List::phases},
                                                         {"event_prepositions", List::event_prepositions},
+                                                        {"parting_prepositions", List::parting_prepositions},
                                                         {"target_prepositions", List::target_prepositions},
                                                         {"enclosing_prepositions", List::enclosing_prepositions},
                                                         {"withholding", List::withholding},
@@ -203,6 +214,8 @@ class ModalityCues {
                                                         {"future_in_past", List::future_in_past},
                                                         {"verb_parts", List::verb_parts},
                                                         {"selective", List::selective},
+                                                        {"scheduling", List::scheduling},
+                                                        {"shifting", List::shifting},
                                                         {"range_joiners", List::range_joiners},
                                                         {"range_openers", List::range_openers},
                                                         {"comparing", List::comparing},

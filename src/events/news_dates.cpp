@@ -141,8 +141,9 @@ const EventDate* day_of_news(const std::vector<Draft>& drafts, const std::vector
 bool is_of_news(std::size_t index, const EventDate& news, const std::vector<Draft>& drafts,
                 const std::vector<EventDate>& dates, const LanguageEngine& engine) {
   const Draft& draft = drafts[index];
-  if (draft.rule == syntax::none || !is_told_as_fact(draft) || !draft.past || draft.perfect || draft.nominal ||
-      draft.background || draft.headline || !engine.rules.type(engine.rules.rule(draft.rule)).of_the_day)
+  if (draft.rule == syntax::none || !is_told_as_fact(draft) || !draft.past || draft.perfect || draft.before ||
+      draft.nominal || draft.background || draft.headline ||
+      !engine.rules.type(engine.rules.rule(draft.rule)).of_the_day)
     return false;
   for (std::size_t i = index; i-- > 0 && drafts[i].sentence + 1 >= draft.sentence;)
     if (dates[i].time && dates[i].date != news.date) return false;

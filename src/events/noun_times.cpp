@@ -172,6 +172,7 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
     return of_verb(predicate.clause, group.verb, true);
   }
   const std::size_t index = behind_noun(predicate);
+  if (index < times_.size() && parted_verb(predicate) != nullptr) return &times_[index];
   // "was hit on Monday by the effects of the storm in May": an agent behind the verb keeps a time of its own.
   const bool is_object = verb != nullptr && part->relation != syntax::Relation::subject;
   const bool agent = verb != nullptr && !is_object && predicate.trigger.first > verb->trigger.first;
@@ -207,7 +208,7 @@ std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
   for (std::size_t i = 0; i < times_.size(); ++i)
     if (usable(i, noun.clause) && times_[i].tokens.first >= noun.trigger.last && times_[i].tokens.first <= end + 2 &&
         verbs_between(noun.trigger.last, times_[i].tokens.first) == 0 && !is_of_deed_charged(i, noun.trigger.first) &&
-        !is_of_bound(times_[i].tokens.first))
+        !is_of_bound(times_[i].tokens.first, noun.trigger.first))
       return i;
   return times_.size();
 }
@@ -230,12 +231,14 @@ void TimeAttachment::find_claims() {
   for (const Predicate& predicate : analysis_->predicates) {
     // What is cancelled in "cancelled hundreds of flights on Monday" shares the verb's time.
     const bool light = predicate.alternation == syntax::Alternation::light_verb;
-    if (!predicate.nominal || predicate.phrase == syntax::none || light || is_kind(predicate) ||
-        is_argument_of_verb(predicate))
-      continue;
+    if (!predicate.nominal || predicate.phrase == syntax::none || light || is_kind(predicate)) continue;
+    const Predicate* parted = parted_verb(predicate);
+    if (parted == nullptr && is_argument_of_verb(predicate)) continue;
     const std::size_t index = behind_noun(predicate);
     if (index >= times_.size()) continue;
-    if (encloses(counted_by(predicate.phrase)))
+    // "spoke to reporters before the hearing on Monday": mostly of one day.
+    if (parted != nullptr && is_weekday(times_[index]) && !has_happened(*parted)) continue;
+    if (parted == nullptr && encloses(counted_by(predicate.phrase)))
       occasion_[index] = predicate.phrase;
     else
       claimed_[index] = true;
@@ -262,6 +265,8 @@ bool TimeAttachment::is_of_deed_charged(std::size_t time, std::uint32_t trigger)
   const auto charges = [&](std::uint32_t token, text::WordId lemma) {
     return token >= from && token < first && cues_.prosecuting(lemma);
   };
+  for (std::uint32_t token = std::max(from, analysis_->tokens.first); token < first; ++token)
+    if (cues_.prosecuting((*tokens_)[token].word)) return true;  // "found guilty in the 3 May killing"
   return std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(),
                      [&](const syntax::VerbGroup& verb) { return charges(verb.verb, verb.lemma); }) ||
          std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(),
@@ -275,6 +280,19 @@ const PlacedTime* TimeAttachment::of_event_acting(const Predicate& predicate) co
   const syntax::Argument* subject = analysis_->find(predicate, syntax::Relation::subject);
   if (subject == nullptr || subject->phrase == syntax::none) return nullptr;
   return cues_.deed(analysis_->phrases[subject->phrase].lemma) ? in_phrase(subject->phrase) : nullptr;
+}
+
+/// "met Moen before the vote on 9 May": the verb that happens at another time than the noun, which hangs on it by a
+/// preposition; nullptr if there is none.
+const Predicate* TimeAttachment::parted_verb(const Predicate& noun) const {
+  for (const Predicate& predicate : analysis_->predicates) {
+    if (predicate.nominal) continue;
+    for (const syntax::Argument& argument : analysis_->arguments_of(predicate))
+      if (argument.phrase == noun.phrase && argument.relation == syntax::Relation::prepositional &&
+          !argument.inherited && cues_.parting_preposition(argument.preposition))
+        return &predicate;
+  }
+  return nullptr;
 }
 
 /// "prisoners of war", "a state of emergency": a bare noun behind "of" tells what kind, not what happened.

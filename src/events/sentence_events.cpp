@@ -91,6 +91,19 @@ bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
   return predicate.verb_group != syntax::none && analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
 }
 
+bool in_past_perfect(const Predicate& predicate, const SentenceAnalysis& analysis) {
+  if (predicate.verb_group == syntax::none || predicate.nominal) return false;
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  return verb.tense == syntax::Tense::past && verb.aspect == syntax::Aspect::perfect;
+}
+
+bool in_present(const Predicate& predicate, const SentenceAnalysis& analysis) {
+  return std::any_of(analysis.verbs.begin(), analysis.verbs.end(), [&](const syntax::VerbGroup& verb) {
+    return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::present &&
+           verb.aspect == syntax::Aspect::simple && analysis.clause_at(verb.verb) == predicate.clause;
+  });
+}
+
 bool in_future(const Predicate& predicate, const SentenceAnalysis& analysis) {
   if (predicate.verb_group == syntax::none || predicate.nominal) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
@@ -163,6 +176,9 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.headline = analysis.headline && !reading_.is_entry_line(sentence);
   draft.past = in_past(predicate, analysis);
   draft.ahead = in_future(predicate, analysis);
+  draft.before = in_past_perfect(predicate, analysis);
+  draft.current = predicate.nominal && in_present(predicate, analysis);
+  draft.befalls = predicate.nominal && engine_.cues.deed(predicate.lemma);
   draft.perfect = is_timeless_perfect(predicate, analysis);
   draft.background = is_background(predicate, analysis);
   draft.time = times_.of(predicate, candidate.noun);
@@ -343,7 +359,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   for (const rules::Candidate& candidate : candidates_) drafts_.push_back(draft_of(candidate, analysis, index));
   date_what_is_said(drafts_, engine_);
   leave_times_to_occasions(drafts_);
-  plan_what_is_scheduled(drafts_, engine_.cues, reading_);
+  plan_what_is_scheduled(drafts_, engine_, reading_);
   undate_told_plans(drafts_, engine_, reading_);
   fold_parts(drafts_, analysis);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, folded_, drafts_);

@@ -163,12 +163,34 @@ bool TimeAttachment::describes(const Predicate& predicate) const {
   return before == syntax::WordClass::noun || before == syntax::WordClass::name;
 }
 
+/// "from 2004 to 2009"
+bool TimeAttachment::is_stretch(const PlacedTime& time) const {
+  const auto next = static_cast<std::size_t>(&time - times_.data()) + 1;
+  return other_end(time) != nullptr || (next < times_.size() && ends_stretch(times_[next]));
+}
+
 /// "taught from 2004 to 2009 and retired": how long the verb before it lasted.
 bool TimeAttachment::is_stretch_of_another(const PlacedTime& time, const Predicate& predicate) const {
-  const auto next = static_cast<std::size_t>(&time - times_.data()) + 1;
-  const bool stretch = other_end(time) != nullptr || (next < times_.size() && ends_stretch(times_[next]));
-  return stretch && !predicate.nominal && time.tokens.last <= predicate.trigger.first &&
+  return is_stretch(time) && !predicate.nominal && time.tokens.last <= predicate.trigger.first &&
          verbs_between(analysis_->tokens.first, time.tokens.first) != 0;
+}
+
+/// "was arrested in 2003 and acquitted after a five-month trial": a span of its own leads past the year of the verb
+/// before it.
+bool TimeAttachment::leads_past(const PlacedTime& time, const Predicate& predicate) const {
+  constexpr std::uint32_t article = 1;  // token
+  if (predicate.nominal || time.tokens.last > predicate.trigger.first ||
+      expressions_[time.index].date.precision() == Precision::day ||
+      verbs_between(analysis_->tokens.first, time.tokens.first) == 0)
+    return false;
+  return std::any_of(times_.begin(), times_.end(), [&](const PlacedTime& span) {
+    const TimeExpression& expression = expressions_[span.index];
+    const std::uint32_t first = span.tokens.first;
+    return expression.type == TimexType::duration && !expression.value.starts_with("PT") &&
+           first > predicate.trigger.last && verbs_between(predicate.trigger.last, first) == 0 &&
+           (cues_.counted_after((*tokens_)[first - 1].word) ||
+            (first > predicate.trigger.last + article && cues_.counted_after((*tokens_)[first - 1 - article].word)));
+  });
 }
 
 bool TimeAttachment::has_happened(const Predicate& predicate) const {
@@ -182,7 +204,8 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   const auto take = [&](const PlacedTime* time, Attachment attachment) {
     if (time == nullptr || (is_now(*time) && !has_happened(predicate))) return false;
     const PlacedTime* end = other_end(*time);
-    if (is_stretch_of_another(*time, predicate)) return false;
+    if (!predicate.nominal && cues_.shifting(predicate.lemma) && is_stretch(*time)) return false;
+    if (is_stretch_of_another(*time, predicate) || leads_past(*time, predicate)) return false;
     result.time = time->index;
     result.attachment = attachment;
     if (end != nullptr) result.until = end->index;

@@ -75,7 +75,9 @@ class TimeAttachment {
   bool comes_of(const syntax::Predicate& purpose, const syntax::VerbGroup& deed) const;
   const PlacedTime* in_clause(std::uint32_t clause, const syntax::Predicate& predicate) const;
   bool describes(const syntax::Predicate& predicate) const;
+  bool is_stretch(const PlacedTime& time) const;
   bool is_stretch_of_another(const PlacedTime& time, const syntax::Predicate& predicate) const;
+  bool leads_past(const PlacedTime& time, const syntax::Predicate& predicate) const;
   bool has_happened(const syntax::Predicate& predicate) const;
 
   // dating_times.cpp: which expressions can date
@@ -83,7 +85,7 @@ class TimeAttachment {
   bool ends_stretch(const PlacedTime& time) const;
   bool is_declared(std::size_t time) const;
   bool is_now(const PlacedTime& time) const;
-  bool is_of_bound(std::uint32_t first, bool of_noun = false) const;
+  bool is_of_bound(std::uint32_t first, std::uint32_t from, bool of_noun = false) const;
   bool is_behind_compared_amount(const PlacedTime& time) const;
   bool holds_number(syntax::TokenRange tokens) const;
   bool is_compared(const PlacedTime& time) const;
@@ -126,6 +128,7 @@ class TimeAttachment {
   std::uint32_t phrase_of(std::size_t time) const;
   bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
   const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;
+  const syntax::Predicate* parted_verb(const syntax::Predicate& noun) const;
   bool is_kind(const syntax::Predicate& noun) const;
   bool is_argument_of_verb(const syntax::Predicate& noun) const;
 

@@ -1,5 +1,7 @@
 #include "events/told_plans.hpp"
 
+#include "events/event_dates.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -81,13 +83,23 @@ bool is_scheduled(const Draft& draft, const ModalityCues& cues, const DocumentRe
   if (noun || !draft.past || !has_happened(draft) || !draft.time.time || draft.time.offset) return false;
   const TimeExpression& time = reading.times()[*draft.time.time];
   const bool carried = draft.alternation == syntax::Alternation::light_verb;
+  const bool set = carried || cues.scheduling(draft.verb);
   const bool announced = time.relative && (is_scheduled_day(*time.relative) ||
-                                           (carried && time.relative->weekday != 0 &&
+                                           (set && time.relative->weekday != 0 &&
                                             time.relative->direction == RelativeDate::Direction::future &&
                                             is_target(draft, cues, reading)));
   // "for 3 May 2021", which leans on no other day
   const bool told_whole = !time.relative && lies_ahead(time, reading.published()) && is_target(draft, cues, reading);
   return told_whole || (announced && reading.published().known() && may_lie_ahead(time, reading.published()));
+}
+
+/// "are calling for protests on Saturday": a day that lies ahead, behind what somebody wants, is not the one on
+/// which he wants it.
+bool is_of_what_is_wanted(const Draft& draft, const LanguageEngine& engine, const DocumentReading& reading) {
+  if (draft.nominal || draft.past || draft.headline || !has_happened(draft) || !draft.time.time || draft.time.offset)
+    return false;
+  const TimeExpression& time = reading.times()[*draft.time.time];
+  return lies_ahead(time, reading.published()) && is_of_demand(draft, time, engine, reading);
 }
 
 /// "The verdict is expected on Friday", "goes on trial in July", "faces a vote on 3 May": not told as past, of a time
@@ -99,6 +111,7 @@ bool is_to_come(const Draft& draft, const std::vector<Draft>& drafts, const Docu
     return false;
   const TimeExpression& time = reading.times()[*draft.time.time];
   if (time.type != TimexType::date || !lies_ahead(time, reading.published())) return false;
+  if (is_weekday_alone(time) && time.relative->direction != RelativeDate::Direction::future) return false;
   // "was shot on 24 June while investigating a theft": then he was investigating.
   return draft.alternation != syntax::Alternation::participle ||
          std::none_of(drafts.begin(), drafts.end(),
@@ -120,9 +133,10 @@ bool is_past_noun(const Draft& draft, const DocumentReading& reading) {
 
 }  // namespace
 
-void plan_what_is_scheduled(std::vector<Draft>& drafts, const ModalityCues& cues, const DocumentReading& reading) {
+void plan_what_is_scheduled(std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading) {
   for (Draft& draft : drafts) {
-    if (is_scheduled(draft, cues, reading) || is_to_come(draft, drafts, reading))
+    if (is_of_what_is_wanted(draft, engine, reading)) draft.time = {};
+    if (is_scheduled(draft, engine.cues, reading) || is_to_come(draft, drafts, reading))
       draft.modality = Modality::planned;
     else if (is_past_noun(draft, reading))
       draft.modality = Modality::asserted;

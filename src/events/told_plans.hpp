@@ -13,7 +13,7 @@ namespace dateline::events {
 /// Makes a plan of each event whose verb is past and whose time is announced, and a fact of what a noun tells with a
 /// time of its own that is past.
 /// \param drafts of one sentence
-void plan_what_is_scheduled(std::vector<Draft>& drafts, const ModalityCues& cues, const DocumentReading& reading);
+void plan_what_is_scheduled(std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading);
 
 /// Takes from each plan, and from what did not happen, the date it only shares with the event whose content it is, and
 /// from a plan a day by which something else has happened.

@@ -107,10 +107,11 @@ bool TimeAttachment::is_behind_another(const PlacedTime& time, std::uint32_t cla
 
 const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
   const PlacedTime* best = nullptr;
-  std::tuple<std::uint32_t, bool, bool, std::uint32_t> least{std::numeric_limits<std::uint32_t>::max(), false, false,
-                                                             0};
+  std::tuple<std::uint32_t, bool, bool, bool, std::uint32_t> least{std::numeric_limits<std::uint32_t>::max(), false,
+                                                                   false, false, 0};
   for (std::size_t i = 0; i < times_.size(); ++i) {
-    if (!usable(i, clause) || claimed_[i] || is_of_bound(times_[i].tokens.first, true)) continue;
+    if (!usable(i, clause) || claimed_[i] || is_of_bound(times_[i].tokens.first, analysis_->tokens.first, true))
+      continue;
     const TokenRange time = times_[i].tokens;
     const bool behind = time.first > token;
     if (behind && is_of_figure(i)) continue;
@@ -120,7 +121,8 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     if (is_target(times_[i]) && is_another_verbs(times_[i], token)) continue;
     if (is_of_deed_charged(i, token)) continue;
     if (finite && between != 0 && (is_of_description(times_[i], token) || is_of_plan(times_[i], token))) continue;
-    const std::tuple cost{between, is_behind_another(times_[i], clause, token), is_target(times_[i]),
+    // "is currently set for September": "now" only where nothing else tells when.
+    const std::tuple cost{between, is_behind_another(times_[i], clause, token), is_now(times_[i]), is_target(times_[i]),
                           distance(time, {token, token + 1})};
     if (cost < least) {
       least = cost;

@@ -197,11 +197,23 @@ bool VerbGroupBuilder::is_said_behind(std::uint32_t i, text::WordId lemma) const
 /// "In [a letter] published on Monday, she said": the phrase before token `i` stands behind a preposition, is nobody's
 /// subject, and the sentence still lacks its verb.
 bool VerbGroupBuilder::opens_adjunct(std::uint32_t i, std::uint32_t verb) const noexcept {
+  return is_in_adjunct(i) && finite_behind_comma(verb);
+}
+
+/// Does a determined phrase that a preposition governs end before token `i`, with no finite verb before it?
+bool VerbGroupBuilder::is_in_adjunct(std::uint32_t i) const noexcept {
   if (finite_before()) return false;
   std::uint32_t start = i;
   while (start > view_.first && starts_object(start - 1) && within(start) != WordClass::determiner) --start;
   const bool determined = start < i && within(start) == WordClass::determiner;
-  return determined && start > view_.first && within(start - 1) == WordClass::preposition && finite_behind_comma(verb);
+  return determined && start > view_.first && within(start - 1) == WordClass::preposition;
+}
+
+/// "In [a letter] published on Monday she said": without a comma, the subject of another verb stands behind the time.
+bool VerbGroupBuilder::is_set_before_subject(std::uint32_t verb, std::uint32_t before,
+                                             std::uint32_t next) const noexcept {
+  return next > verb + 1 && starts_object(next) && !names_actor(before - 1) && is_in_adjunct(before) &&
+         finite_follows(next);
 }
 
 /// A comma follows before any finite verb does, and one behind it.
@@ -250,6 +262,7 @@ bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, st
                                       std::uint32_t next) const noexcept {
   if (is_judged(verb, lemma, next) || is_undergone(lemma, next)) return true;
   if (opens_relative(before)) return false;
+  if (!view_.lexicon.verb_is(lemma, VerbTrait::intransitive) && is_set_before_subject(verb, before, next)) return true;
   if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement))
     return !opens_bare_relative(before) && !is_said_behind(before, lemma) && is_told_thing(verb, before, next);
   // "... and soldiers tried to leave": what nobody can be made to do.

@@ -56,6 +56,8 @@ class VerbGroupBuilder {
   bool is_result(std::uint32_t i) const noexcept;
   bool names_actor(std::uint32_t i) const noexcept;
   bool is_told_thing(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
+  bool is_in_adjunct(std::uint32_t i) const noexcept;
+  bool is_set_before_subject(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
   bool opens_adjunct(std::uint32_t i, std::uint32_t verb) const noexcept;
   bool finite_behind_comma(std::uint32_t i) const noexcept;
   bool opens_bare_relative(std::uint32_t i) const noexcept;

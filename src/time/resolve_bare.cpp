@@ -59,9 +59,9 @@ Resolver::Answer Resolver::bare_clock(const Found& found, int depth, bool from_t
   } else if ((narrative_ || from_told) && reference_.grain == Unit::day) {
     anchor_to_reference(result);
     result.moment = reference_;
-  } else if (goes_on_yesterday(found)) {
+  } else if (goes_on_yesterday(found) || (now_ && !narrative_ && is_before_midnight(found))) {
     anchor_to_now(result);
-    result.moment = Moment::of_day(told_.back().day);
+    result.moment = Moment::of_day(*now_ - days{1});
     result.relative = RelativeDate{.unit = RelativeDate::Unit::day, .offset = -1};
   } else if (now_ && !narrative_) {
     anchor_to_now(result);
@@ -77,10 +77,18 @@ bool Resolver::goes_on_yesterday(const Found& found) const {
   constexpr std::uint32_t bracketed = 4;  // "(updated at 11:30)" is the day of writing
   if (!now_ || narrative_ || told_.empty() || told_.back().last > found.first || found.first - told_.back().last > near)
     return false;
+  if (value_name(Field::daypart, found.meaning.get(Field::daypart)) == "NI") return false;  // into the day of writing
   for (std::uint32_t i = found.first; i > 0 && found.first - i < bracketed; --i)
     if (text_.token(i - 1) == "(" || text_.token(i - 1) == "[") return false;
   const bool yesterday = !told_today_ && told_.back().day + days{1} == *now_;
   return yesterday && direction_of(found) == Direction::past;
+}
+
+/// "conceded defeat shortly before midnight": nothing written on a day tells what came at the end of it.
+bool Resolver::is_before_midnight(const Found& found) const {
+  constexpr int midnight = 24;
+  return found.meaning.get(Field::hour) == midnight && direction_of(found) == Direction::past &&
+         is_before_what_follows(grammar_, text_, found.first);
 }
 
 bool Resolver::points_ahead(const Found& found) const {
@@ -122,6 +130,8 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
   relative.month = static_cast<unsigned>(meaning.get(Field::month));
   relative.day = static_cast<unsigned>(meaning.get(Field::day));
   relative.direction = direction_of(found);
+  if (relative.month == 0 && relative.day == 0 && is_meant_for(grammar_, text_, found.first, found.last))
+    relative.direction = Direction::future;
   if (relative.direction == Direction::none && relative.day == 0)
     relative.direction = goes_on_ahead(found)                                   ? Direction::future
                          : context_.options.prefer == TimeOptions::Prefer::past ? Direction::past
@@ -149,6 +159,15 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
   return result;
 }
 
+/// "Told CNN early Friday" in an article of Thursday: news goes on being written, and six days on few would tell the
+/// weekday alone, again and again or with the hour.
+bool Resolver::is_written_on(const Found& found) const {
+  const Meaning& meaning = found.meaning;
+  const bool hour = meaning.has(Field::daypart) || meaning.has(Field::hour);
+  return hour || (meaning.get(Field::mod) != 0) ||
+         weekdays_told_[static_cast<std::size_t>(meaning.get(Field::weekday)) % weekdays_told_.size()] > 1;
+}
+
 /// Seen from the day of writing.
 void Resolver::place_bare_day(const Meaning& meaning, const Found& found, Answer& result) const {
   const RelativeDate relative = *result.relative;
@@ -167,6 +186,12 @@ void Resolver::place_bare_day(const Meaning& meaning, const Found& found, Answer
     return;
   }
   Date date = dateline::resolve(relative, *now_);
+  if (relative.month == 0 && relative.day == 0 && date == Date::day(*now_ - days{6}) && is_written_on(found)) {
+    result.relative->direction = Direction::nearest;
+    result.moment = Moment::of_day(*now_ + days{1});
+    result.step = "weekday right after " + now;
+    return;
+  }
   if (!date.known() && relative.weekday != 0 && relative.month != 0) {
     RelativeDate either = relative;  // the weekday tells the year, whatever a verb seems to say
     either.direction = Direction::nearest;

@@ -121,8 +121,11 @@ bool Resolver::counts_from_now(const Meaning& meaning, const Found& found) const
   if (!reference_.known()) return true;
   const From from = meaning.as<From>(Field::from);
   const Which which = meaning.as<Which>(Field::which);
-  // No history tells "last Tuesday": what does was written lately.
-  if (narrative_ && now_ && which == Which::last && meaning.has(Field::weekday)) return true;
+  // No history tells "last Tuesday" or "last month": what does was written lately.
+  const Unit unit = meaning.as<Unit>(Field::unit);
+  const bool near =
+      meaning.has(Field::weekday) || ((unit == Unit::week || unit == Unit::month) && opens_sentence(found));
+  if (narrative_ && now_ && which == Which::last && near) return true;
   if (narrative_ || from == From::reference) return false;
   // Many languages have one word for "next" and "following"; a day goes on from what was told, else the tense tells.
   if (which == Which::next && from == From::automatic)

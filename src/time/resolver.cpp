@@ -30,6 +30,9 @@ Resolver::Resolver(const Compiled& grammar, const Text& text, const TimeContext&
   narrative_ = narrative();
   if (narrative_) find_years();
   typed_ = typed();
+  for (const Found& found : findings_.found)
+    if (found.meaning.has(Field::weekday) && !found.meaning.has(Field::day) && !found.meaning.has(Field::which))
+      ++weekdays_told_[static_cast<std::size_t>(found.meaning.get(Field::weekday)) % weekdays_told_.size()];
 }
 
 /// A search box or a calendar rather than a newspaper: there a bare "Monday" is the coming one. A few words without a
@@ -177,6 +180,12 @@ void Resolver::tell_steps(const Answer& answer, TimeExpression& expression) {
   expression.derivation.push_back(expression.date.known() ? expression.date.edtf() : expression.value);
 }
 
+/// "at 3:12 a.m. [(1912 GMT on Sunday)]": the same moment told once more, with the day it has elsewhere.
+bool Resolver::is_of_other_zone(const Found& found) const {
+  return found.meaning.has(Field::hour) && found.meaning.has(Field::weekday) && found.first > 0 &&
+         text_.token(found.first - 1) == "(" && reference_end_ + 1 == found.first && reference_.known();
+}
+
 /// What the expressions behind this one lean on.
 void Resolver::go_on_from(const Found& found, const Answer& answer) {
   const Meaning& meaning = found.meaning;
@@ -185,7 +194,7 @@ void Resolver::go_on_from(const Found& found, const Answer& answer) {
   remember_entry(found, answer.moment);
   const bool compared = meaning.get(Field::sign) < 0 && (years || answer.moment.grain == Unit::quarter);
   const bool aside = narrative_ && ((answer.anchor && answer.anchor == now_) || told_in_passing(found));
-  if (compared || aside) return;
+  if (compared || aside || is_of_other_zone(found)) return;
   // "closed on Monday and now opens from 8 a.m. to noon; the same day ...": no day is told by a clock time alone.
   const bool clock_alone = !narrative_ && found.meaning.has(Field::hour) && answer.anchor && answer.anchor == now_ &&
                            !meaning.has(Field::from) && !meaning.has(Field::weekday) && !meaning.has(Field::day);

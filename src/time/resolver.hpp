@@ -23,6 +23,13 @@ bool ends_sentence(const Text& text, std::uint32_t token);
 /// Does a verb before token `first` fix what happens then: "set the hearing for 3 May"?
 bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first);
 
+/// Does "before" stand right before token `first`?
+bool is_before_what_follows(const Compiled& grammar, const Text& text, std::uint32_t first);
+
+/// Does something lie on the day, rather than happen by a verb on it: "the flights for Monday"? Not "for Monday's
+/// crash".
+bool is_meant_for(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last);
+
 /// Does the sentence around the token tell what had been before something else ("had been arrested")?
 bool tells_before_past(const Compiled& grammar, const Text& text, std::uint32_t token);
 /// Does the time belong to a noun: "Friday's vote", "the Friday vote"?
@@ -98,6 +105,9 @@ class Resolver {
   Answer next_day_told(const Meaning& meaning, const RelativeDate& written);
   Moment in_month_told(const Meaning& meaning, int year) const;
   Answer bare_day(const Meaning& meaning, const Found& found);
+  bool is_before_midnight(const Found& found) const;
+  bool is_of_other_zone(const Found& found) const;
+  bool is_written_on(const Found& found) const;
   void place_bare_day(const Meaning& meaning, const Found& found, Answer& result) const;
   Moment dated_weekday(const RelativeDate& relative) const;
   bool stands_beside_told(const Found& found) const;
@@ -195,7 +205,8 @@ class Resolver {
   std::vector<Told> told_;             ///< The days of the text, in order.
   bool told_today_ = false;            ///< Was the day of writing among them?
   bool narrative_ = false;
-  bool typed_ = false;  ///< A phrase by itself, not a sentence.
+  std::array<std::uint32_t, 8> weekdays_told_{};  ///< By ISO weekday: how often it is told without a date.
+  bool typed_ = false;                            ///< A phrase by itself, not a sentence.
   std::uint32_t group_ = 0;
   std::size_t group_begin_ = 0;  ///< In `out`.
   Meaning group_meaning_;

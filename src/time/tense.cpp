@@ -192,12 +192,22 @@ Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first, s
 }  // namespace
 
 bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first) {
-  constexpr std::uint32_t object_reach = 8;  // tokens of what is fixed
+  constexpr std::uint32_t object_reach = 12;  // tokens of what is fixed
   const std::uint32_t preposition = phrase_before(grammar.scheduled_for, text, first);
   if (preposition == first) return false;
   for (std::uint32_t i = preposition; i > 0 && preposition - i < object_reach && !ends_sentence(text, i - 1); --i)
     if (phrase_before(grammar.scheduling, text, i) != i) return true;
   return false;
+}
+
+bool is_before_what_follows(const Compiled& grammar, const Text& text, std::uint32_t first) {
+  return phrase_before(grammar.before_event, text, first) != first;
+}
+
+bool is_meant_for(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
+  const Cue behind = last < text.tokens.size() ? cue_at(grammar, text, last) : Cue::none;
+  const bool elsewhere = behind == Cue::attributive || behind == Cue::past;  // "set for Friday was put off": over
+  return !elsewhere && phrase_before(grammar.scheduled_for, text, first) != first;
 }
 
 bool ends_sentence(const Text& text, std::uint32_t token) {

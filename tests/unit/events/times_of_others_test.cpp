@@ -175,3 +175,73 @@ TEST_CASE("a passive with a time of its own tells of the name before its comma")
   CHECK(test::title("Otto Weiss left Kestrel Bank, ousted by investors on 10 March 2021.", "dismissal") ==
         "Investors oust Otto Weiss");
 }
+
+TEST_CASE("where somebody comes from is no amount compared with one of another time") {
+  CHECK(date_of("Ida Moen was released from prison last month.", "release") == "2021-05");
+  CHECK(date_of("Ida Moen resigned from Odex last year.", "resignation") == "2020");
+  CHECK(date_of("Shares of Odex fell to 30 euros from 40 euros last year.", "market_move").empty());
+}
+
+TEST_CASE("a time behind what something happened before or since is not the verb's") {
+  const std::string before = "Ida Moen met Nils Holm before the Kolm mine explosion on 20 April.";
+  CHECK(date_of(before, "meeting").empty());
+  CHECK(date_of(before, "explosion") == "2021-04-20");
+  const std::string since = "Norway has arrested nine people since the attack on the ministry in May.";
+  CHECK(date_of(since, "arrest").empty());
+  CHECK(date_of(since, "attack") == "2021-05");
+  CHECK(date_of("Ida Moen led the party since Nils Holm's resignation on 3 May 2021.", "resignation") == "2021-05-03");
+  CHECK(date_of("Ida Moen met Nils Holm before the hearing on Monday.", "meeting") == "2021-06-28");
+}
+
+TEST_CASE("a verdict is not of the day of the deed it is about") {
+  CHECK(date_of("A jury found Ida Moen not guilty in the July 2008 death of a student.", "acquittal").empty());
+}
+
+TEST_CASE("a span of its own leads a verb past the year of the one before it") {
+  const std::string text =
+      "Ida Moen was arrested in 2003 on charges of fraud, but was acquitted after a five-month trial.";
+  CHECK(date_of(text, "arrest") == "2003");
+  CHECK(date_of(text, "acquittal").empty());
+}
+
+TEST_CASE("what is now set for a month happens in it") {
+  CHECK(date_of("Ida Moen will miss the next elections, which currently are scheduled for September.", "election") ==
+        "2021-09");
+}
+TEST_CASE("what is called for a weekday is planned for it") {
+  const std::string text = "Norvik Bank called an emergency meeting of its board for Saturday.";
+  CHECK(date_of(text, "meeting") == "2021-07-03");
+  CHECK(date_of("Norvik Bank cancelled the flights for Saturday.", "suspension").empty());
+  CHECK(date_of("Unions are calling for mass protests on Saturday.", "demand").empty());
+  CHECK(date_of("Unions called for mass protests on 10 July.", "demand").empty());
+}
+
+TEST_CASE("neither end of a postponement is the day on which somebody postponed") {
+  CHECK(date_of("Norvik Bank postponed the meeting from 3 June to 20 June.", "cancellation").empty());
+}
+
+TEST_CASE("the weekday after that of publication is told by an article that goes on being written") {
+  CHECK(date_of("Ida Moen resigned in a televised speech early Thursday.", "resignation") == "2021-07-01");
+  CHECK(date_of("Ida Moen told CNN Thursday she would resign. Nils Holm was arrested on Thursday.", "arrest") ==
+        "2021-07-01");
+  CHECK(date_of("Nils Holm was arrested on Thursday.", "arrest") == "2021-06-24");
+}
+
+TEST_CASE("what is said in something published on a day, without a comma behind the day") {
+  CHECK(date_of("In a statement issued on Monday Odex denied the report.", "denial") == "2021-06-28");
+  CHECK(date_of("In a report released on Monday the commission blamed Odex.", "accusation") == "2021-06-28");
+}
+
+TEST_CASE("what had been done before is of another time, and no news of the day") {
+  CHECK(date_of("As he had done in a speech on Saturday, Nils Holm called on Odex to leave.", "demand").empty());
+  CHECK(date_of("The overdose led to the death of Ida Moen on 10 July.", "death") == "2020-07-10");
+}
+
+TEST_CASE("clock times of the night and of another zone lead to no other day") {
+  CHECK(date_of("Nils Holm conceded defeat shortly before midnight.", "concession") == "2021-06-29");
+  CHECK(date_of("The quake hit at 4:17 a.m. (2017 GMT on Tuesday). Police arrested Nils Holm two hours later.",
+                "arrest") == "2021-06-30");
+  CHECK(date_of("Ida Moen met Nils Holm on Tuesday. An electrician died overnight in Oslo.", "death") == "2021-06-30");
+  CHECK(date_of("Ida Moen met Nils Holm on Tuesday. The funeral of Otto Holm begins at 4pm.", "ceremony") ==
+        "2021-06-30");
+}

@@ -386,7 +386,8 @@ TEST_CASE("the verb near a weekday tells where it points", "[time]") {
   CHECK(value("The offer had been due to expire Friday.") == "2024-05-10");
   CHECK(value("The ban had been scheduled to end on Tuesday.") == "2024-05-14");
   CHECK(value("The mayor called a vote for Tuesday.") == "2024-05-21");
-  CHECK(value("They wrote a song for Tuesday.") == "2024-05-14");
+  CHECK(value("They wrote a song for Tuesday.") == "2024-05-21");
+  CHECK(value("They wrote a song for Tuesday's show.") == "2024-05-14");
   CHECK(value("The vote is on Sunday.") == "2024-05-19");
   CHECK(value("The vote was on Sunday.") == "2024-05-12");
   CHECK(value("Friday is the deadline.") == "2024-05-17");
