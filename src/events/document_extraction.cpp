@@ -6,6 +6,7 @@
 #include "events/event_mentions.hpp"
 #include "events/seams.hpp"
 #include "events/sentence_events.hpp"
+#include "events/stand_ins.hpp"
 #include "syntax/entities.hpp"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ void name_described(std::vector<Draft>& drafts, const syntax::EntityLinker::Intr
 }
 
 Findings find_events(const LanguageEngine& engine, const ExtractorOptions& options, const DocumentReading& reading,
-                     Seams& seams) {
+                     Seams& seams, StandIns& stand_ins) {
   constexpr std::size_t usual_drafts = 32;
   Findings findings;
   findings.drafts.reserve(std::min(reading.sentences().size(), usual_drafts));
@@ -61,7 +62,9 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
     if (findings.drafts.size() >= options.max_events) continue;
     const std::size_t before = findings.drafts.size();
     events.find(analysis, i, findings.drafts, nullptr);
-    if (findings.drafts.size() > before) seams.mark(analysis, reading.times_in(i));
+    if (findings.drafts.size() == before) continue;
+    seams.mark(analysis, reading.times_in(i));
+    stand_ins.mark(analysis, engine, reading);
   }
   findings.truncated = findings.drafts.size() >= options.max_events;
   if (findings.drafts.size() > options.max_events) findings.drafts.resize(options.max_events);
@@ -94,9 +97,11 @@ Extraction extract(const LanguageEngine& engine, const ExtractorOptions& options
   extraction.diagnostics = document.diagnostics;
   if (engine.has_rules() || options.generic_events) {
     Seams seams(engine, reading);
-    Findings findings = find_events(engine, options, reading, seams);
+    StandIns stand_ins;
+    Findings findings = find_events(engine, options, reading, seams, stand_ins);
     std::vector<EventDate> dates = date_events(findings.drafts, engine, reading, document);
-    extraction.events = event_mentions(findings.drafts, std::move(dates), engine, reading, seams, findings.entities);
+    extraction.events =
+        event_mentions(findings.drafts, std::move(dates), engine, reading, seams, stand_ins, findings.entities);
     if (findings.truncated)
       extraction.diagnostics.push_back(
           {"too-many-events", "events beyond " + std::to_string(options.max_events) + " were dropped", {}});

@@ -51,8 +51,9 @@ bool only_names_type(const EventMention& event) {
 
 /// Written where it stays: an event has many strings to move.
 void write(EventMention& event, const Draft& draft, EventDate& date, const LanguageEngine& engine,
-           const DocumentReading& reading, const Seams& seams, const std::vector<Entity>& entities) {
-  const Titles titles(engine, reading, seams, entities, draft);
+           const DocumentReading& reading, const Seams& seams, const StandIns& stand_ins,
+           const std::vector<Entity>& entities) {
+  const Titles titles(engine, reading, seams, stand_ins, entities, draft);
   event.type = generic_type;
   const rules::EventType* type = nullptr;
   if (draft.rule != syntax::none) {
@@ -127,10 +128,11 @@ void drop_empty(std::vector<EventMention>& events) {
 
 std::vector<EventMention> event_mentions(const std::vector<Draft>& drafts, std::vector<EventDate> dates,
                                          const LanguageEngine& engine, const DocumentReading& reading,
-                                         const Seams& seams, const std::vector<Entity>& entities) {
+                                         const Seams& seams, const StandIns& stand_ins,
+                                         const std::vector<Entity>& entities) {
   std::vector<EventMention> events(drafts.size());
   for (std::size_t i = 0; i < drafts.size(); ++i)
-    write(events[i], drafts[i], dates[i], engine, reading, seams, entities);
+    write(events[i], drafts[i], dates[i], engine, reading, seams, stand_ins, entities);
   link_sides(events, drafts);
   drop_empty(events);
   return events;

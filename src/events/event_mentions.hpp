@@ -6,6 +6,7 @@
 #include "events/event_dates.hpp"
 #include "events/language_engine.hpp"
 #include "events/seams.hpp"
+#include "events/stand_ins.hpp"
 
 #include <vector>
 
@@ -14,6 +15,7 @@ namespace dateline::events {
 /// \param dates of each draft
 std::vector<EventMention> event_mentions(const std::vector<Draft>& drafts, std::vector<EventDate> dates,
                                          const LanguageEngine& engine, const DocumentReading& reading,
-                                         const Seams& seams, const std::vector<Entity>& entities);
+                                         const Seams& seams, const StandIns& stand_ins,
+                                         const std::vector<Entity>& entities);
 
 }  // namespace dateline::events

@@ -135,6 +135,7 @@ std::string explain(const LanguageEngine& engine, const ExtractorOptions& option
   syntax::EntityLinker linker(engine.lexicon, reading.text(), reading.tokens(), reading.published());
   SentenceEvents events(engine, reading, options.generic_events);
   Seams seams(engine, reading);
+  StandIns stand_ins;
   std::string out;
   Explanation explanation(engine, reading, linker.entities(), out);
   syntax::SentenceAnalysis analysis;
@@ -152,9 +153,10 @@ std::string explain(const LanguageEngine& engine, const ExtractorOptions& option
     explanation.layers(analysis, reading.times_in(i));
     explanation.rules(trace, analysis);
     seams.mark(analysis, reading.times_in(i));
+    stand_ins.mark(analysis, engine, reading);
     std::vector<EventDate> dates = date_events(drafts, engine, reading, document);
     for (const EventMention& event :
-         event_mentions(drafts, std::move(dates), engine, reading, seams, linker.entities()))
+         event_mentions(drafts, std::move(dates), engine, reading, seams, stand_ins, linker.entities()))
       explanation.event(event);
   }
   return out;

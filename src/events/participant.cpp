@@ -82,9 +82,7 @@ Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t 
     if (result.tokens == phrase.tokens) result.called = phrase.told;
     if (phrase.possessor != syntax::none) {
       const syntax::NounPhrase& owner = analysis.phrases[phrase.possessor];
-      // "his" may be another's: of pronouns, only those of bodies are told by name.
-      const bool certain = !owner.pronoun || !syntax::is_person(owner.kind);
-      if (owner.entity != syntax::none && owner.name.empty() && !owner.is_coordination() && certain &&
+      if (owner.entity != syntax::none && owner.name.empty() && !owner.is_coordination() &&
           owner.tokens.first == result.tokens.first) {
         result.owner = owner.entity;
         result.owner_is_pronoun = owner.pronoun;

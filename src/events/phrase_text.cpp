@@ -232,9 +232,18 @@ std::string PhraseText::written(TokenRange tokens, Style style) const {
     }
     marked = marked || is_sign(token, "'");
     if (tokens.last - tokens.first > 1 && !quoted && is_left_out(token, style)) continue;
+    const std::string_view name =
+        quoted || style == Style::verbatim ? std::string_view() : names_.at(token, tokens.first);
     const bool begins = text.empty() & (from == to);
     if (begins && is_sign(token, pauses)) continue;
     const bool spaced = word.space_before && !begins;
+    if (!name.empty()) {
+      text.append(bytes, from, to - from);
+      if (spaced) text += ' ';
+      text += name;
+      from = to = word.end;
+      continue;
+    }
     const bool side_by_side = from != to && word.start == to + (spaced ? 1 : 0) && (!spaced || bytes[to] == ' ');
     if (!side_by_side) {
       text.append(bytes, from, to - from);

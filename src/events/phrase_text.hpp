@@ -4,6 +4,7 @@
 #include "events/document_reading.hpp"
 #include "events/language_engine.hpp"
 #include "events/seams.hpp"
+#include "events/stand_ins.hpp"
 #include "events/time_attachment.hpp"
 
 #include <array>
@@ -19,9 +20,10 @@ class PhraseText {
   static constexpr std::size_t far = 56;    ///< So is its verb, where all else would end before that.
 
   /// \param own_time of what the title is for: it has its date beside it
+  /// \param names for pronouns outside quotations
   PhraseText(const LanguageEngine& engine, const DocumentReading& reading, const Seams& seams,
-             const AttachedTime& own_time)
-      : engine_(engine), reading_(reading), seams_(seams), own_time_(own_time) {}
+             const AttachedTime& own_time, PronounNames names)
+      : engine_(engine), reading_(reading), seams_(seams), own_time_(own_time), names_(std::move(names)) {}
 
   /// About `length` code points of `tokens`, in headline style: without articles, times and brackets, white space made
   /// one space. What is too long loses its insertions, then ends at the last seam that has room, else at the first one
@@ -99,6 +101,7 @@ class PhraseText {
   const DocumentReading& reading_;
   const Seams& seams_;
   AttachedTime own_time_;
+  PronounNames names_;
 };
 
 }  // namespace dateline::events

@@ -243,12 +243,28 @@ bool Titles::is_parted_by_pronoun() const {
   });
 }
 
+/// "told [her] to leave": whom it was said to is not known, and a template would have nobody in that place.
+bool Titles::is_said_to_unknown() const {
+  const std::uint32_t next = draft_.trigger.last;
+  if (draft_.nominal || draft_.clause_title.words.first != next) return false;
+  if (!engine_.lexicon.word(reading_.tokens()[next].word).is(syntax::Trait::object_pronoun)) return false;
+  const auto& all = draft_.participants;
+  const bool known =
+      std::any_of(all.begin(), all.end(), [&](const Participant& one) { return one.tokens.contains(next); });
+  return !known && std::any_of(all.begin(), all.end(), [&](const Participant& one) {
+    return one.kind == EntityKind::text && next < one.tokens.first &&
+           engine_.lexicon.word(reading_.tokens()[one.tokens.first].word).is(syntax::Trait::infinitive_marker) &&
+           phrases_.behind_times({next + 1, one.tokens.first}).empty();
+  });
+}
+
 /// The type's own headline, unless the clause itself tells of more of those who take part.
 std::string Titles::title() const {
   Words words(*this);
   if (std::string noun = from_noun(); !noun.empty()) return noun;
   // "did not deny": a template would tell that it was done.
-  if ((draft_.polarity == Polarity::negative && draft_.clause_title.negated) || is_parted_by_pronoun())
+  if ((draft_.polarity == Polarity::negative && draft_.clause_title.negated) || is_parted_by_pronoun() ||
+      is_said_to_unknown())
     if (std::string clause = from_clause(draft_.clause_title); clause.find(' ') != std::string::npos)
       return text::capitalise(std::move(clause));
   std::string title = draft_.rule != syntax::none ? from_roles(words) : std::string();

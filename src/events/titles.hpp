@@ -18,14 +18,15 @@ class Titles {
   static constexpr std::size_t longest_with_text = max_length + PhraseText::far;
   static constexpr std::size_t max_filler = 60;  ///< Of one role in a title, but for one that takes text.
 
-  Titles(const LanguageEngine& engine, const DocumentReading& reading, const Seams& seams,
+  Titles(const LanguageEngine& engine, const DocumentReading& reading, const Seams& seams, const StandIns& stand_ins,
          const std::vector<Entity>& entities, const Draft& draft)
       : engine_(engine),
         reading_(reading),
         entities_(entities),
         draft_(draft),
         seams_(seams),
-        phrases_(engine, reading, seams, draft.time) {}
+        phrases_(engine, reading, seams, draft.time,
+                 PronounNames(stand_ins, reading, entities, draft, engine.newsroom.genitive)) {}
   std::string title() const;
   /// How a title names somebody: by name where there is one.
   std::string name(const Participant& participant) const { return name(participant, max_filler); }
@@ -39,6 +40,7 @@ class Titles {
   bool within_another(const Participant& one) const;
   bool tells_alone(const Participant& teller) const;
   bool is_parted_by_pronoun() const;
+  bool is_said_to_unknown() const;
   bool is_told(const Participant& participant) const;
   syntax::TokenRange without_determiner(syntax::TokenRange tokens) const;
   bool takes_text() const;

@@ -139,24 +139,6 @@ std::uint32_t EntityLinker::last_of_gender(const SentenceAnalysis& sentence, std
   return only;
 }
 
-/// "It is Moen's first trip since she was elected": the one person the sentence names before. Not who stands in the
-/// subject of a verb whose object the pronoun is: "soldiers led by Weiss toppled him".
-std::uint32_t EntityLinker::only_person_before(const SentenceAnalysis& sentence, std::uint32_t index,
-                                               std::uint32_t other) const {
-  const std::uint32_t pronoun = sentence.phrases[index].head;
-  const std::uint32_t subject = subject_phrase_beside(sentence, index);
-  const std::uint32_t end = subject == none ? sentence.phrases[index].tokens.first : sentence.extent(subject).first;
-  std::uint32_t only = none;
-  for (const NounPhrase& phrase : sentence.phrases) {
-    if (phrase.tokens.last > end || phrase.name.empty() || phrase.entity == none) continue;
-    if (!is_person(entities_[phrase.entity].kind) || phrase.entity == only || phrase.entity == other) continue;
-    if (!agrees(phrase.entity, pronoun)) continue;
-    if (only != none) return none;
-    only = phrase.entity;
-  }
-  return only;
-}
-
 /// "ordered [her] arrest": who owns the noun of such an event suffers what it tells.
 bool EntityLinker::is_done_to(const SentenceAnalysis& sentence, std::uint32_t index) const {
   return std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const NounPhrase& owned) {
@@ -177,7 +159,7 @@ std::uint32_t EntityLinker::subject_phrase_beside(const SentenceAnalysis& senten
   std::uint32_t subject = none;
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
     const VerbFrame& frame = sentence.frames[v];
-    if (frame.subject == index) return none;
+    if (frame.subject == index && !frame.subject_inherited) return none;  // but "told [him] to leave"
     if (frame.chunk == none || sentence.chunks[frame.chunk].clause != clause) continue;
     // "hired a lawyer to defend him": the lawyer defends.
     if (sentence.verbs[v].tokens.first < phrase.tokens.first)
@@ -191,49 +173,6 @@ std::uint32_t EntityLinker::subject_phrase_beside(const SentenceAnalysis& senten
 std::uint32_t EntityLinker::subject_beside(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const std::uint32_t subject = subject_phrase_beside(sentence, index);
   return subject == none ? none : sentence.phrases[subject].entity;
-}
-
-/// The nearest subject before the pronoun in its sentence; `stranger` tells that somebody nobody named stands nearer.
-std::uint32_t EntityLinker::subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
-                                           std::uint32_t beside, bool& stranger) const {
-  const std::uint32_t other = beside == none ? none : sentence.phrases[beside].entity;
-  std::uint32_t best = none;
-  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
-    const std::uint32_t subject = sentence.frames[v].subject;
-    if (subject == none || subject == beside || sentence.phrases[subject].tokens.last > pronoun.tokens.first) continue;
-    const NounPhrase& phrase = sentence.phrases[subject];
-    if (phrase.entity == none) {
-      const std::uint64_t gender = gender_of(phrase, tokens_, lexicon_);
-      const bool fits = gender == 0 || lexicon_.word(tokens_[pronoun.head].word).any_of(gender);
-      if (phrase.pronoun || phrase.plural || !fits || person != is_person(phrase.kind)) continue;
-      stranger = true;
-      // "Weiss said the driver lost his licence": the driver's.
-      if (pronoun.modifier && sentence.clause_at(phrase.head) == sentence.clause_at(pronoun.head)) best = none;
-      continue;
-    }
-    const EntityKind kind = entities_[phrase.entity].kind;
-    // A name of unknown kind is rather a firm's.
-    const bool fits = person ? is_person(kind) : is_body(kind) || kind == EntityKind::other;
-    if (!fits || phrase.entity == other) continue;
-    if (!agrees(phrase.entity, pronoun.head)) continue;
-    best = phrase.entity;
-    stranger = false;
-  }
-  return best;
-}
-
-/// "At his press conference Weiss said": the subject that follows.
-std::uint32_t EntityLinker::subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const {
-  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
-    const std::uint32_t subject = sentence.frames[v].subject;
-    if (subject == none || sentence.verbs[v].finiteness != Finiteness::finite || sentence.frames[v].subject_inherited)
-      continue;
-    const bool ahead = sentence.phrases[subject].tokens.first > pronoun.tokens.first &&
-                       sentence.clause_at(pronoun.head) == sentence.clause_at(sentence.phrases[subject].head);
-    const std::uint32_t entity = sentence.phrases[subject].entity;
-    return ahead && entity != none && is_person(entities_[entity].kind) && agrees(entity, pronoun.head) ? entity : none;
-  }
-  return none;
 }
 
 /// "is said to be old"
@@ -262,22 +201,6 @@ bool EntityLinker::acts(const SentenceAnalysis& sentence, std::uint32_t phrase) 
   return false;
 }
 
-/// "Norway and Sweden stepped up sanctions on Kenya when [it] tested": where several are the subject, the one body that
-/// stands alone before the pronoun.
-std::uint32_t EntityLinker::single_beside_several(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const {
-  const auto frame = std::find_if(sentence.frames.begin(), sentence.frames.end(),
-                                  [](const VerbFrame& each) { return each.subject != none; });
-  if (frame == sentence.frames.end() || !sentence.phrases[frame->subject].is_coordination()) return none;
-  std::uint32_t single = none;
-  for (const NounPhrase& phrase : sentence.phrases) {
-    if (phrase.tokens.last > pronoun.tokens.first || phrase.entity == none || phrase.coordination != none) continue;
-    if (!is_body(phrase.kind) || phrase.is_coordination() || phrase.plural || phrase.modifier) continue;
-    if (single != none && single != phrase.entity) return none;
-    single = phrase.entity;
-  }
-  return single;
-}
-
 std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const NounPhrase& pronoun = sentence.phrases[index];
   const Word& word = lexicon_.word(tokens_[pronoun.head].word);
@@ -285,6 +208,8 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
   if (!person && (!word.is(Trait::neuter) || word.is(Trait::plural_marker))) return none;
   if (!person && !pronoun.modifier && !acts(sentence, index)) return none;
   bool stranger = false;  // "the envoy said he": somebody nobody named
+  if (pronoun.modifier && person)
+    if (const std::uint32_t joined = joined_before(sentence, index); joined != none) return joined;
   const std::uint32_t other = subject_beside(sentence, index);
   const std::uint32_t before =
       subject_before(sentence, pronoun, person, subject_phrase_beside(sentence, index), stranger);
@@ -298,6 +223,8 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
     if (const std::uint32_t woman = last_of_gender(sentence, pronoun.head, before, true); woman != none) return woman;
   if (before != none || stranger) return before;
   if (!person) {
+    const std::uint32_t told = body_of_speaker(sentence, pronoun);
+    if (told != none) return told;
     const std::uint32_t single = single_beside_several(sentence, pronoun);
     return single != none ? single : last_body_sentence_ + 1 == sentence_ ? last_body_ : none;
   }
@@ -309,7 +236,11 @@ std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::
     if (told != none || other == none) return told;               // "Otto Weiss and his wife left. She ..."
     return last_of_gender(sentence, pronoun.head, other, false);  // "Odex fired A. Weiss. Velden hired him"
   }
-  if (last_person_ == none || last_person_ == other) return none;
+  if (last_person_ == other && other != none) {  // "Weiss met Moen. Weiss told him"
+    const bool unnamed = unnamed_sentence_ != 0 && unnamed_sentence_ + pronoun_reach >= sentence_;
+    return unnamed ? std::uint32_t{none} : last_of_gender(sentence, pronoun.head, other, false);
+  }
+  if (last_person_ == none) return none;
   if (!agrees(last_person_, pronoun.head)) return last_of_gender(sentence, pronoun.head, other, false);
   // "A. Weiss met Maria Moen. She ...": whom the text tells to be a woman; most others in the news are men.
   const bool doubtful = word.is(Trait::female) && facts_[last_person_].gender == 0;
@@ -364,7 +295,9 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
       last_body_sentence_ = sentence_;
       first = false;
     }
-    const bool person = known ? is_person(entities_[phrase.entity].kind) : is_unknown_person(phrase);
+    const bool person =
+        known ? is_person(entities_[phrase.entity].kind) || (facts_[phrase.entity].speaks && may_be_he(phrase.entity))
+              : is_unknown_person(phrase);
     const std::uint32_t whose = person ? phrase.entity : whose_deed(sentence, subject);
     if ((!person && whose == none) || last_person_sentence_ == sentence_) continue;
     last_person_ = whose;

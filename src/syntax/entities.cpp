@@ -62,6 +62,9 @@ void EntityLinker::link_phrase(SentenceAnalysis& sentence, std::uint32_t index) 
   NounPhrase& phrase = sentence.phrases[index];  // only from here on: pairs add phrases
   phrase.entity = bearer_of_phrase(sentence, index);
   if (phrase.entity == none) return;
+  // "Brandt said he": somebody, then.
+  if (phrase.pronoun && may_be_he(phrase.entity) && lexicon_.word(tokens_[phrase.head].word).any_of(either_gender))
+    entities_[phrase.entity].kind = EntityKind::person;
   const EntityKind kind = entities_[phrase.entity].kind;
   if (phrase.pronoun || phrase.kind == EntityKind::other || kind == EntityKind::country || !facts_[phrase.entity].named)
     phrase.kind = kind;

@@ -160,6 +160,12 @@ class EntityLinker {
   bool is_in_capitals(TokenRange name) const;
   bool opens_in_capitals(TokenRange name) const noexcept;
 
+  // namesakes.cpp: several of one surname
+  void add_person_form(std::string_view form, std::uint32_t entity);
+  std::uint32_t namesake(const NounPhrase& phrase, std::uint32_t entity);
+  std::uint32_t namesake_of_gender(std::uint32_t entity, std::uint64_t gender) const;
+  std::uint32_t office_namesake(const NounPhrase& phrase, std::uint32_t entity);
+
   // coreference.cpp: pronouns, and "the two leaders"
   bool mentioned_before(const SentenceAnalysis& sentence, std::uint32_t token, std::uint32_t entity,
                         std::uint32_t reach) const;
@@ -173,20 +179,30 @@ class EntityLinker {
   bool agrees(std::uint32_t entity, std::uint32_t pronoun) const noexcept;
   std::uint32_t last_of_gender(const SentenceAnalysis& sentence, std::uint32_t pronoun, std::uint32_t other,
                                bool known) const;
-  std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
   bool is_done_to(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t subject_phrase_beside(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t subject_beside(const SentenceAnalysis& sentence, std::uint32_t index) const;
-  std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
-                               std::uint32_t beside, bool& stranger) const;
-  std::uint32_t subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
   static bool governs(const SentenceAnalysis& sentence, std::uint32_t verb);
   bool acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const;
-  std::uint32_t single_beside_several(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
   std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t told_subject(const SentenceAnalysis& sentence, std::uint32_t verb) const;
   void remember_subjects(const SentenceAnalysis& sentence);
   std::uint32_t whose_deed(const SentenceAnalysis& sentence, std::uint32_t index) const;
+
+  // antecedents.cpp: whom the pronoun's own sentence offers
+  bool may_be_he(std::uint32_t entity) const;
+  std::uint32_t only_person_before(const SentenceAnalysis& sentence, std::uint32_t index, std::uint32_t other) const;
+  static bool is_one_of_several(const SentenceAnalysis& sentence, const NounPhrase& phrase);
+  std::uint32_t whose_people(const SentenceAnalysis& sentence, const NounPhrase& people, std::uint32_t pronoun) const;
+  static bool surrounds(const SentenceAnalysis& sentence, std::uint32_t verb, std::uint32_t clause);
+  bool is_stranger(const SentenceAnalysis& sentence, std::uint32_t verb, const NounPhrase& pronoun, bool person) const;
+  std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
+                               std::uint32_t beside, bool& stranger) const;
+  static bool stands_aside(const SentenceAnalysis& sentence, std::uint32_t verb, const NounPhrase& pronoun);
+  std::uint32_t joined_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
+  std::uint32_t single_beside_several(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
+  std::uint32_t body_of_speaker(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
 
   // plural_pronouns.cpp: "they"
   std::vector<std::uint32_t> several(const SentenceAnalysis& sentence, std::uint32_t index) const;
@@ -284,8 +300,9 @@ class EntityLinker {
   NameForms forms_;
   std::string form_;  ///< What was asked for last.
   Surnames surnames_;
-  std::unordered_map<std::uint32_t, std::uint32_t> known_;    ///< Gazetteer entry -> entity.
-  std::unordered_map<std::uint32_t, std::uint32_t> bearers_;  ///< Office of the table -> entity.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> namesakes_;  ///< Who has a surname, and another who bears it.
+  std::unordered_map<std::uint32_t, std::uint32_t> known_;          ///< Gazetteer entry -> entity.
+  std::unordered_map<std::uint32_t, std::uint32_t> bearers_;        ///< Office of the table -> entity.
   /// The entities mentioned last, latest first: where a description looks for its bearer, so that the work for each
   /// stays the same however long the document is.
   std::array<std::uint32_t, 48> recent_{};

@@ -81,7 +81,8 @@ std::string EntityLinker::without_middle(TokenRange name) {
 
 std::uint32_t EntityLinker::find_by_form(const SentenceAnalysis& sentence, const NounPhrase& phrase,
                                          std::uint32_t words) {
-  if (const std::uint32_t whole = forms_.find(form_of(shown(phrase))); whole != none) return whole;
+  if (const std::uint32_t whole = forms_.find(form_of(shown(phrase))); whole != none)
+    return words > 1 ? whole : namesake(phrase, whole);
   if (words < 2) return none;
   if (phrase.kind == EntityKind::organisation) return find_by_short_form(sentence, shown(phrase));
   if (!may_be_person(phrase.kind)) return none;
@@ -144,7 +145,7 @@ void EntityLinker::rename(std::uint32_t index, const NounPhrase& phrase, std::st
 }
 
 void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {
-  forms_.add(form_of(name), entity);
+  add_person_form(form_of(name), entity);
   if (name.last - name.first < 2) return;
   if (may_be_person(entities_[entity].kind))
     index_parts_of_person(entity, name);
@@ -157,7 +158,7 @@ void EntityLinker::index_forms(std::uint32_t entity, TokenRange name) {
 void EntityLinker::index_parts_of_person(std::uint32_t entity, TokenRange name) {
   const bool person = is_person(entities_[entity].kind);
   const TokenRange surname = last_part(name);
-  forms_.add(form_of(surname), entity);
+  add_person_form(form_of(surname), entity);
   if (surname.last > surname.first + 2 && lexicon_.word(tokens_[surname.first].word).is(Trait::name_particle))
     forms_.add(form_of({surname.first + 2, surname.last}), entity);  // "Assad" of "al-Assad"
   if (person && !ends_with_suffix(name)) {

@@ -38,6 +38,11 @@ void NameForms::add(std::string_view form, std::uint32_t entity) {
   if (slot.entity == none) slot.entity = entity;
 }
 
+void NameForms::give(std::string_view form, std::uint32_t entity) {
+  add(form, entity);
+  slots_[place_of(form, text::hash_word(form))].entity = entity;
+}
+
 void NameForms::forget(std::uint32_t entity) noexcept {
   for (Slot& slot : slots_)
     if (slot.entity == entity) slot.entity = none;

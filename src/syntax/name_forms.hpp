@@ -20,6 +20,8 @@ class NameForms {
   std::uint32_t find(std::string_view form) const noexcept;
   /// Whoever has the form keeps it.
   void add(std::string_view form, std::uint32_t entity);
+  /// From now on the form is that entity's.
+  void give(std::string_view form, std::uint32_t entity);
   /// Its forms are nobody's any more.
   void forget(std::uint32_t entity) noexcept;
 

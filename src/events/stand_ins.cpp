@@ -1,0 +1,105 @@
+#include "events/stand_ins.hpp"
+
+#include "events/draft.hpp"
+#include "events/language_engine.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+/// "he said", but "he'd": what is written as one word stays so.
+bool stands_alone(std::uint32_t token, const std::vector<text::Token>& tokens) noexcept {
+  return token + 1 >= tokens.size() || tokens[token + 1].space_before ||
+         tokens[token + 1].kind == text::TokenKind::sign;
+}
+
+/// "he or she"
+bool is_either(std::uint32_t token, const LanguageEngine& engine, const std::vector<text::Token>& tokens) {
+  using syntax::Trait;
+  const auto is = [&](std::uint32_t at, Trait trait) {
+    return at < tokens.size() && engine.lexicon.word(tokens[at].word).is(trait);
+  };
+  return (is(token + 1, Trait::coordinator) && is(token + 2, Trait::pronoun)) ||
+         (token > 1 && is(token - 1, Trait::coordinator) && is(token - 2, Trait::pronoun));
+}
+
+/// Does another part of the title name the one a pronoun stands for, perhaps as "Weiss's family"?
+bool is_told(const StandIn& pronoun, const Participant& one, const DocumentReading& reading, const Entity& entity) {
+  if (one.tokens.contains(pronoun.token) || one.kind == EntityKind::text) return false;
+  if (one.entity == pronoun.entity || one.owner == pronoun.entity) return !one.counted;
+  if (one.entity != syntax::none) return false;
+  const Span words = reading.bytes(one.tokens);
+  const auto next = std::lower_bound(entity.mentions.begin(), entity.mentions.end(), words.start,
+                                     [](const Span& mention, std::size_t at) { return mention.start < at; });
+  return next != entity.mentions.end() && next->end <= words.end;
+}
+
+/// "The official said he", "a spokesman for Odex said he": rather somebody of whom the title itself tells.
+bool is_unnamed_person(const Participant& one) noexcept {
+  return one.entity == syntax::none && syntax::is_person(one.kind) && !one.plural && !one.pronoun;
+}
+
+/// Would a reader of the title take the pronoun for whom it stands for, or at least for nobody else?
+bool is_plain(const StandIn& pronoun, const Draft& draft, const DocumentReading& reading,
+              const std::vector<Entity>& entities) {
+  const Entity& entity = entities[pronoun.entity];
+  const auto tells = [&](const Participant& one) {
+    return is_told(pronoun, one, reading, entity) ||
+           (syntax::is_person(entity.kind) && is_unnamed_person(one) && !one.tokens.contains(pronoun.token));
+  };
+  return std::any_of(draft.participants.begin(), draft.participants.end(), tells) ||
+         (draft.clause_title.subject && tells(*draft.clause_title.subject));
+}
+
+}  // namespace
+
+void StandIns::mark(const syntax::SentenceAnalysis& analysis, const LanguageEngine& engine,
+                    const DocumentReading& reading) {
+  const auto before = static_cast<std::ptrdiff_t>(marked_.size());
+  for (const syntax::NounPhrase& phrase : analysis.phrases) {
+    if (!phrase.pronoun || phrase.entity == syntax::none || phrase.tokens.last != phrase.tokens.first + 1) continue;
+    const std::uint32_t token = phrase.tokens.first;
+    const bool self = engine.lexicon.word(reading.tokens()[token].word).is(syntax::Trait::reflexive);
+    if (phrase.coordination != syntax::none && analysis.phrases[phrase.coordination].tokens == phrase.tokens)
+      continue;  // "they", one of whom this is
+    if (!self && stands_alone(token, reading.tokens()) && !is_either(token, engine, reading.tokens()))
+      marked_.push_back({token, phrase.entity, phrase.modifier});
+  }
+  std::sort(marked_.begin() + before, marked_.end(),
+            [](const StandIn& a, const StandIn& b) { return a.token < b.token; });
+}
+
+std::span<const StandIn> StandIns::in(syntax::TokenRange tokens) const noexcept {
+  const auto behind = [](const StandIn& each, std::uint32_t token) { return each.token < token; };
+  const auto first = std::lower_bound(marked_.begin(), marked_.end(), tokens.first, behind);
+  const auto last = std::lower_bound(first, marked_.end(), tokens.last, behind);
+  return {first, last};
+}
+
+PronounNames::PronounNames(const StandIns& stand_ins, const DocumentReading& reading,
+                           const std::vector<Entity>& entities, const Draft& draft, std::string_view genitive)
+    : reading_(reading), entities_(entities) {
+  const text::Sentence& sentence = reading.sentences()[draft.sentence];
+  for (const StandIn& each : stand_ins.in({sentence.first, sentence.last})) {
+    if ((each.owner && genitive.empty()) || is_plain(each, draft, reading, entities)) continue;
+    names_.push_back({each.token, each.entity, entities[each.entity].name});
+    if (each.owner) names_.back().text += genitive;
+  }
+}
+
+std::string_view PronounNames::find(std::uint32_t token, std::uint32_t first) const noexcept {
+  for (const Name& name : names_)
+    if (name.token == token) return is_told_between(first, name) ? std::string_view() : std::string_view(name.text);
+  return {};
+}
+
+/// "Thousands call for Weiss's ouster and | his | arrest": named before, by a name or in place of a pronoun.
+bool PronounNames::is_told_between(std::uint32_t first, const Name& name) const noexcept {
+  const std::vector<Span>& mentions = entities_[name.entity].mentions;
+  const auto next = std::lower_bound(mentions.begin(), mentions.end(), reading_.tokens()[first].start,
+                                     [](const Span& mention, std::size_t at) { return mention.start < at; });
+  return next != mentions.end() && next->start < reading_.tokens()[name.token].start;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,62 @@
+// Whom a pronoun's own sentence offers, and several people of one surname.
+#include "reader.hpp"
+
+#include "catch.hpp"
+
+namespace dateline::syntax {
+namespace {
+
+using testing::entity_of;
+using testing::Reading;
+
+constexpr const char* nobody = "-";
+
+TEST_CASE("he is an unknown name that says or does something") {
+  CHECK(entity_of(Reading("Otto Weiss left. Brandvik said he met bankers."), 1, "he") == "Brandvik");
+  const Reading reading("Otto Weiss left. Brandvik said the mine had closed. He flew to Rome.");
+  CHECK(entity_of(reading, 2, "He") == "Brandvik");
+  CHECK(entity_of(Reading("Otto Weiss left. Northerlings said he was ill."), 1, "he") == "Otto Weiss");
+}
+
+TEST_CASE("he, in what an unnamed speaker says, is nobody named before") {
+  CHECK(entity_of(Reading("When Otto Weiss arrived, the governor said he was ill."), 0, "he") == nobody);
+  CHECK(entity_of(Reading("Otto Weiss met the official, who spoke on condition that he not be named."), 0, "he") ==
+        nobody);
+  CHECK(entity_of(Reading("Officials said Otto Weiss would do anything to keep his seat."), 0, "his") == "Otto Weiss");
+  CHECK(entity_of(Reading("Otto Weiss gave a speech saying he would resign."), 0, "he") == "Otto Weiss");
+}
+
+TEST_CASE("whoever is named with his relatives or lawyers is who they speak of") {
+  CHECK(entity_of(Reading("Otto Weiss said that Emil Lunde's relatives would mark his life."), 0, "his") ==
+        "Emil Lunde");
+  CHECK(entity_of(Reading("Ida Moen left. Otto Weiss's wife praised him."), 1, "him") == "Otto Weiss");
+}
+
+TEST_CASE("his family is that of whoever stands before it") {
+  CHECK(entity_of(Reading("Emil Lunde said the army must stop Otto Weiss and his family."), 0, "his") == "Otto Weiss");
+}
+
+TEST_CASE("he is none of two who are told of together") {
+  const Reading reading("Emil Lunde left. Ida Moen and Otto Weiss confirmed the role of Karl Brandt after he died.");
+  CHECK(entity_of(reading, 1, "he") == "Karl Brandt");
+}
+
+TEST_CASE("who is told to leave is not who tells him") {
+  CHECK(entity_of(Reading("Otto Weiss met Emil Lunde. Weiss told him to leave the house."), 1, "him") == "Emil Lunde");
+}
+
+TEST_CASE("it is the body whose spokesman speaks") {
+  CHECK(entity_of(Reading("Norvik Bank sold its mines. Odex Corp spokesman Otto Weiss said it had bought them."), 1,
+                  "it") == "Odex");
+  CHECK(entity_of(Reading("Norvik Bank sold its mines. Otto Weiss, head of Odex Corp, said it had bought them."), 1,
+                  "it") == "Odex");
+}
+
+TEST_CASE("Ms is nobody whom the text has called a man") {
+  const Reading reading("Peter Weiss died. His sister Maria Weiss sang. Ms Weiss left. Mr Weiss was buried.");
+  CHECK(entity_of(reading, 2, "Ms Weiss") == "Maria Weiss");
+  CHECK(entity_of(reading, 3, "Mr Weiss") == "Peter Weiss");
+}
+
+}  // namespace
+}  // namespace dateline::syntax
