@@ -200,6 +200,20 @@ bool is_done_beside(const Draft& side, const Draft& whole, const LanguageEngine&
          !are_of_one_type(side, whole, engine);
 }
 
+/// "refused on Friday [to bomb the port]", "was chosen on Friday [to form a cabinet]"; not "fired into the crowd on
+/// Friday, prompting the mayor [to shut the square]".
+bool is_infinitive_of(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis) {
+  using syntax::Alternation;
+  if (side.alternation != Alternation::complement_infinitive && side.alternation != Alternation::purpose_infinitive)
+    return false;
+  if (whole.nominal || !has_happened(whole) || !at_one_time(side, whole)) return false;
+  if (whole.trigger.last > side.trigger.first || (side.clause != whole.clause && !tells_of(whole, side))) return false;
+  return std::none_of(analysis.verbs.begin(), analysis.verbs.end(), [&](const syntax::VerbGroup& verb) {
+    return whole.trigger.last <= verb.verb && verb.verb < side.trigger.first &&
+           verb.finiteness != syntax::Finiteness::infinitive;
+  });
+}
+
 /// "attended [the trial on Friday]"
 bool is_told_by_noun(const Draft& verb, const Draft& noun) {
   return verb.rule == syntax::none && noun.rule != syntax::none && noun.nominal && at_one_time(verb, noun) &&
@@ -265,7 +279,7 @@ void tell_together(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& a
     any_near(drafts, i, [&](Draft& other) {
       const bool together = is_told_by_noun(one, other) || is_stand_beside(one, other, engine) ||
                             is_said_after(one, other, engine) || is_side_of(one, other, engine) ||
-                            is_done_beside(one, other, engine) || is_circumstance_of(one, other, analysis, engine);
+                            is_done_beside(one, other, engine) || is_infinitive_of(one, other, analysis) || is_circumstance_of(one, other, analysis, engine);
       if (other.told_with != syntax::none || !together) return false;
       if (is_said_there(one, other, engine)) other.titled_by = one.trigger.first;
       one.told_with = other.trigger.first;
