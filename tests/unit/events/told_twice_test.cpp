@@ -53,7 +53,7 @@ TEST_CASE("what has not happened has no date from what has") {
   CHECK(dated_types("Thousands rallied in Kolm on Monday, calling for Otto Weiss to step down.") == "protest");
   CHECK(dated_types("Ida Moen met Otto Weiss on Monday and will visit Chile in August.") == "meeting visit");
   CHECK(dated_types("Ida Moen toured the flooded town on Monday and promised to rebuild it.") == "visit");
-  CHECK(dated_types("Ida Moen toured the flooded town on Monday and announced new loans.") == "visit");
+  CHECK(dated_types("Ida Moen toured the flooded town on Monday and announced new loans.") == "visit announcement");
   CHECK(dated_types("Ida Moen met Otto Weiss on Monday and urged parliament to pass the budget.") == "meeting");
   CHECK(dated_types("On Monday Ida Moen resigned and Otto Weiss urged parliament to pass the budget.") ==
         "resignation demand");
