@@ -2,6 +2,7 @@
 
 #include "events/shortened.hpp"
 #include "events/titles.hpp"
+#include "text/characters.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -102,13 +103,31 @@ std::optional<std::size_t> triggered_by(std::uint32_t token, std::size_t draft, 
   return std::nullopt;
 }
 
+/// How the title of an event goes on to tell another of the same doer: "Ida Moen resigns", "and leaves country". Empty
+/// where the titles do not both begin with who does it.
+std::string beside(const EventMention& whole, const EventMention& side, const std::string& conjunction) {
+  const auto begins = [&](const std::string& title, const std::string& name) {
+    if (name.empty() || !title.starts_with(name + ' ')) return false;
+    return !std::string_view(title).substr(name.size() + 1).starts_with(conjunction + ' ');  // of several
+  };
+  if (conjunction.empty()) return {};
+  for (const Role& role : whole.roles) {
+    for (const std::string& name : {role.entity, text::capitalise(role.text)})
+      if (begins(whole.title, name) && begins(side.title, name)) return conjunction + side.title.substr(name.size());
+  }
+  return {};
+}
+
 /// Of events that one sentence tells as one piece of news, which has the entry, and which the title: "told them in a
 /// speech that ..." is the speech, by what was said.
-void link_sides(std::vector<EventMention>& events, const std::vector<Draft>& drafts) {
+void link_sides(std::vector<EventMention>& events, const std::vector<Draft>& drafts, const std::string& conjunction) {
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    events[i].told_with = triggered_by(drafts[i].told_with, i, drafts);
+    EventMention& event = events[i];
+    event.told_with = triggered_by(drafts[i].told_with, i, drafts);
+    if (event.told_with && drafts[i].alternation == syntax::Alternation::coordination)
+      event.beside = beside(events[*event.told_with], event, conjunction);
     const auto titled_by = triggered_by(drafts[i].titled_by, i, drafts);
-    if (titled_by && !events[*titled_by].title.empty()) events[i].title = events[*titled_by].title;
+    if (titled_by && !events[*titled_by].title.empty()) event.title = events[*titled_by].title;
   }
 }
 
@@ -133,7 +152,7 @@ std::vector<EventMention> event_mentions(const std::vector<Draft>& drafts, std::
   std::vector<EventMention> events(drafts.size());
   for (std::size_t i = 0; i < drafts.size(); ++i)
     write(events[i], drafts[i], dates[i], engine, reading, seams, stand_ins, entities);
-  link_sides(events, drafts);
+  link_sides(events, drafts, engine.newsroom.conjunction);
   drop_empty(events);
   return events;
 }

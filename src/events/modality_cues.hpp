@@ -71,6 +71,8 @@ class ModalityCues {
   bool simultaneous(text::WordId word) const noexcept { return listed(List::simultaneous, word); }
   /// Does the clause this word introduces tell only what went on meanwhile ("as", "while")?
   bool same_moment(text::WordId word) const noexcept { return listed(List::same_moment, word); }
+  /// May the clause this word introduces set another deed beside ("while", "whereas")?
+  bool contrasting(text::WordId word) const noexcept { return listed(List::contrasting, word); }
   /// Does an event that is this verb's subject or object happen when the verb does ("begin", "attend", "take place")?
   bool occurrence(text::WordId lemma) const noexcept { return listed(List::occurrence, lemma); }
   /// Does the verb or noun tell that somebody is held to account for a deed ("charge", "suspect")?
@@ -150,6 +152,7 @@ class ModalityCues {
   enum class List : std::uint8_t {
     simultaneous,
     same_moment,
+    contrasting,
     occurrence,
     prosecuting,
     deeds,
@@ -190,6 +193,7 @@ class ModalityCues {
   static constexpr auto list_names =
       std::to_array<std::pair<std::string_view, List>>({{"simultaneous", List::simultaneous},
                                                         {"same_moment", List::same_moment},
+                                                        {"contrasting", List::contrasting},
                                                         {"occurrence", List::occurrence},
                                                         {"prosecuting", List::prosecuting},
                                                         {"deeds", List::deeds},

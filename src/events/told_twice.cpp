@@ -163,6 +163,63 @@ bool is_said_after(const Draft& said, const Draft& deed, const LanguageEngine& e
          at_one_time(said, deed) && share_doer(said, deed, engine);
 }
 
+/// Does the clause of the one belong to that of the other, and tell when or how it came about? "while" may also set one
+/// beside the other: "Chile lifted the ban, [while Peru kept it]".
+bool is_clause_of(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis,
+                  const LanguageEngine& engine) {
+  const syntax::Clause& clause = analysis.clauses[side.clause];
+  if (clause.parent != whole.clause || clause.relative || !side.background) return false;
+  return !engine.cues.contrasting(clause.introduced_by) || share_somebody(side, whole);
+}
+
+/// "closed the border on Friday [after shells hit a village]", "ended on Friday, [when both signed a deal]", "shot two
+/// on Friday, [forcing the school to close]": told without a time of its own, it says how the other came about, or what
+/// came of it.
+bool is_circumstance_of(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis,
+                        const LanguageEngine& engine) {
+  const bool borrowed = side.time.attachment == Attachment::governing_clause;
+  if (!borrowed && side.time.attachment != Attachment::simultaneous_clause) return false;
+  if (whole.time.attachment == Attachment::governing_clause || whole.nominal || !has_happened(whole)) return false;
+  if (&side == &whole || !at_one_time(side, whole)) return false;
+  const bool participle = side.alternation == syntax::Alternation::participle && side.clause == whole.clause;
+  return (borrowed && participle) || is_clause_of(side, whole, analysis, engine);
+}
+
+/// "refused on Friday [to bomb the port]", "was chosen on Friday [to form a cabinet]"; not "fired into the crowd on
+/// Friday, prompting the mayor [to shut the square]".
+bool is_infinitive_of(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis) {
+  using syntax::Alternation;
+  if (side.alternation != Alternation::complement_infinitive && side.alternation != Alternation::purpose_infinitive)
+    return false;
+  if (whole.nominal || !has_happened(whole) || !at_one_time(side, whole)) return false;
+  if (whole.trigger.last > side.trigger.first || (side.clause != whole.clause && !tells_of(whole, side))) return false;
+  return std::none_of(analysis.verbs.begin(), analysis.verbs.end(), [&](const syntax::VerbGroup& verb) {
+    return whole.trigger.last <= verb.verb && verb.verb < side.trigger.first &&
+           verb.finiteness != syntax::Finiteness::infinitive;
+  });
+}
+
+bool are_of_one_type(const Draft& a, const Draft& b, const LanguageEngine& engine) {
+  if (a.rule == syntax::none || b.rule == syntax::none) return a.rule == b.rule;
+  return &engine.rules.type(engine.rules.rule(a.rule)) == &engine.rules.type(engine.rules.rule(b.rule));
+}
+
+/// "announced new loans", which are made, rather than said; a deed of PLOVER ("agreed to a truce") is none.
+bool is_announced(const Draft& draft, const LanguageEngine& engine) {
+  if (draft.rule == syntax::none || !engine.rules.type(engine.rules.rule(draft.rule)).plover.empty()) return false;
+  return engine.lexicon.verb_is(draft.verb, syntax::VerbTrait::reporting) && !is_saying(draft, engine);
+}
+
+/// "stepped down on Friday [and left the country]": what its doer did beside a deed, told without a time of its own.
+/// One who is named minister and one who is named envoy are two.
+bool is_done_beside(const Draft& side, const Draft& whole, const LanguageEngine& engine) {
+  if (side.alternation != syntax::Alternation::coordination || side.time.attachment != Attachment::coordination)
+    return false;
+  if (side.nominal || whole.nominal || !has_happened(side) || !has_happened(whole)) return false;
+  return whole.trigger.last <= side.trigger.first && at_one_time(side, whole) && share_somebody(side, whole) &&
+         !are_of_one_type(side, whole, engine) && !is_announced(side, engine);
+}
+
 /// "attended [the trial on Friday]"
 bool is_told_by_noun(const Draft& verb, const Draft& noun) {
   return verb.rule == syntax::none && noun.rule != syntax::none && noun.nominal && at_one_time(verb, noun) &&
@@ -222,12 +279,14 @@ void date_once(std::vector<Draft>& drafts, const LanguageEngine& engine) {
   }
 }
 
-void tell_together(std::vector<Draft>& drafts, const LanguageEngine& engine) {
+void tell_together(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& analysis, const LanguageEngine& engine) {
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     Draft& one = drafts[i];
     any_near(drafts, i, [&](Draft& other) {
       const bool together = is_told_by_noun(one, other) || is_stand_beside(one, other, engine) ||
-                            is_said_after(one, other, engine) || is_side_of(one, other, engine);
+                            is_said_after(one, other, engine) || is_side_of(one, other, engine) ||
+                            is_done_beside(one, other, engine) || is_infinitive_of(one, other, analysis) ||
+                            is_circumstance_of(one, other, analysis, engine);
       if (other.told_with != syntax::none || !together) return false;
       if (is_said_there(one, other, engine)) other.titled_by = one.trigger.first;
       one.told_with = other.trigger.first;

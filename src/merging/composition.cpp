@@ -232,6 +232,18 @@ std::vector<Role> roles_of(const Corpus& corpus, const Cluster& cluster, const F
   return roles;
 }
 
+// With what the teller's sentence tells beside it and no other does: "Ida Moen resigns and leaves country".
+void tell_sides(const Corpus& corpus, const Cluster& cluster, const Fact& teller, std::string& title) {
+  const auto index = static_cast<std::uint32_t>(&teller - corpus.facts.data());
+  for (const std::uint32_t side : cluster.sides) {
+    const Fact& fact = corpus.fact(side);
+    const std::string& beside = fact.mention->beside;
+    if (fact.told_with != index || beside.empty()) continue;
+    if (text::length(title) + 1 + text::length(beside) <= longest_title) title.append(" ").append(beside);
+    return;
+  }
+}
+
 // As they stand in the documents.
 std::vector<std::uint32_t> in_order_of_text(const Corpus& corpus, const Cluster& cluster) {
   std::vector<std::uint32_t> order = cluster.facts;
@@ -339,6 +351,7 @@ std::optional<TimelineEvent> compose(const Corpus& corpus, const Cluster& cluste
   event.polarity = teller.mention->polarity;
   event.title = teller.mention->title;
   event.roles = roles_of(corpus, cluster, teller, event.title);
+  tell_sides(corpus, cluster, teller, event.title);
   Poll places;
   for (const std::uint32_t index : cluster.facts) {
     places.vote(corpus.fact(index).mention->place, corpus.document_of(corpus.fact(index)).origin);

@@ -117,6 +117,7 @@ void members(Json& json, Access<Json, EventMention> event) {
   json.always("rule", event.rule);
   json.field("alternation", event.alternation);
   json.field("told_with", event.told_with);
+  json.field("beside", event.beside);
   json.field("time", event.time);
   json.field("derivation", event.derivation);
 }

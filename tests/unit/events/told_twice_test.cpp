@@ -63,6 +63,41 @@ TEST_CASE("what has not happened has no date from what has") {
   CHECK(dated_types("Odex did not close the plant on Monday.") == "closure");
 }
 
+TEST_CASE("what somebody does beside a deed, without a day of its own, is told with it") {
+  CHECK(dated_types("Ida Moen dissolved parliament on Monday and closed two prisons.") == "dissolution");
+  CHECK(dated_types("Otto Weiss was sacked on Monday and arrested.") == "dismissal");
+  CHECK(dated_types("Otto Weiss was sacked on Monday and arrested on Tuesday.") == "dismissal arrest");
+  CHECK(dated_types("On Monday Ida Moen resigned and Otto Weiss dissolved parliament.") == "resignation dissolution");
+  CHECK(dated_types("Ida Moen appointed Otto Weiss minister on Monday and named Karl Brandt ambassador.") ==
+        "appointment appointment");
+}
+
+TEST_CASE("a title goes on to what its doer did beside the deed") {
+  const auto beside = [](std::string text, std::string_view type) {
+    return test::first(test::events(std::move(text), "2021-06-10"), type).beside;
+  };
+  CHECK(beside("Ida Moen dissolved parliament on Monday and closed two prisons.", "closure") ==
+        "and closes two prisons");
+  CHECK(beside("Ida Moen and Otto Weiss married on Monday and moved to Chile.", "travel").empty());
+  CHECK(beside("Norway closed its border on Monday after shells killed a shepherd.", "death").empty());
+}
+
+TEST_CASE("a clause that says how a deed came about has no entry beside it") {
+  CHECK(dated_types("Norway closed its border on Monday after shells killed a shepherd.") == "restriction");
+  CHECK(dated_types("The strike ended on 3 June, when both sides signed a deal.") == "breakdown");
+  CHECK(dated_types("Chile lifted its ban on fur on Monday, while Peru closed its last mink farm.").find(' ') !=
+        std::string::npos);
+  CHECK(dated_types("Norway closed its border on Monday after Otto Weiss was arrested on Sunday.") ==
+        "restriction arrest");
+  CHECK(dated_types("Odex will close its mill on Friday after it lost a lawsuit on Monday.").find("closure") == 0);
+}
+
+TEST_CASE("what a deed leads to as an infinitive is told with it") {
+  CHECK(dated_types("The pilots refused on Monday to bomb the port of Kolm.") == "rejection");
+  CHECK(dated_types("Police shot three people in Kolm on Monday, prompting the mayor to close the square.")
+            .find("closure") != std::string::npos);
+}
+
 TEST_CASE("a speech is told by what was said in it") {
   const auto events =
       test::events("Ida Moen told the workers in a speech on Monday that the mill would stay.", "2021-06-10");

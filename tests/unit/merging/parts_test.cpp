@@ -136,6 +136,19 @@ TEST_CASE("a side of a piece of news is a mention of the other side") {
   CHECK(timeline.events.front().mentions.size() == 2);
 }
 
+TEST_CASE("a title tells what else its sentence does, unless that has an entry of its own") {
+  Extraction extraction = article_of_story("a", "2021-06-11");
+  extraction.events = condemnation_with_demand();
+  extraction.events[0].title = "Lu Wen condemns raid";
+  extraction.events[1].beside = "and calls for truce";
+  CHECK(merged({extraction}).events.at(0).title == "Lu Wen condemns raid and calls for truce");
+  const EventMention called = told("demand", "Lu Wen called for a truce", "called",
+                                   {role("claimant", "Lu Wen", EntityKind::person, "actor")}, "2021-06-10");
+  const Timeline timeline = merged({extraction, article_of_story("b", "2021-06-11").tells(called)});
+  REQUIRE(timeline.events.size() == 2);
+  for (const auto& event : timeline.events) CHECK(event.title.find(" and ") == std::string::npos);
+}
+
 TEST_CASE("what another article tells as news has its entry, whoever tells it as a side") {
   Extraction extraction = article_of_story("a", "2021-06-11");
   extraction.events = condemnation_with_demand();
