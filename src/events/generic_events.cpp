@@ -40,6 +40,13 @@ bool is_named(const SentenceAnalysis& analysis, std::uint32_t index) {
   return phrase.possessor != syntax::none && is_named(analysis.phrases[phrase.possessor]);
 }
 
+/// "The trial" alone tells a reader of the timeline nothing, "a trial" and "the murder trial" do.
+bool is_described(const NounPhrase& phrase) {
+  if (phrase.pronoun || phrase.head == syntax::none) return false;
+  const std::uint32_t length = phrase.tokens.last - phrase.tokens.first;
+  return length > (phrase.definite ? 2u : 1u) || phrase.of != syntax::none || phrase.plural;
+}
+
 /// Somebody who acts: a person, an organisation, a country, a group of people.
 bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
   const NounPhrase& phrase = analysis.phrases[index];
@@ -60,41 +67,60 @@ bool is_of_named(const SentenceAnalysis& analysis, std::uint32_t index) {
   return false;
 }
 
+/// What the verb is done to, where a phrase of its clause tells that; null where none does.
+const Argument* object_of(const SentenceAnalysis& analysis, const Predicate& predicate) {
+  const Argument* object = analysis.find(predicate, Relation::object);
+  return object != nullptr && object->phrase != syntax::none && !object->inherited ? object : nullptr;
+}
+
 /// "Police searched the offices of Odex", "A court opened proceedings against Odex": no name, but a body or people
-/// doing something to what has one.
+/// doing something to what has one; "Thieves drove a van into a shop in Kolm": people, somewhere with a name.
 bool acts_on_somebody(const SentenceAnalysis& analysis, const Predicate& predicate, std::uint32_t who) {
   const NounPhrase& phrase = analysis.phrases[who];
   if (phrase.pronoun || phrase.is_coordination()) return false;
+  const bool is_people = phrase.kind == EntityKind::group || phrase.kind == EntityKind::person;
   return std::any_of(
       analysis.arguments_of(predicate).begin(), analysis.arguments_of(predicate).end(), [&](const Argument& argument) {
         if (argument.phrase == syntax::none || argument.phrase == who || argument.inherited) return false;
         const EntityKind kind = analysis.phrases[argument.phrase].kind;
         const bool object = argument.relation == Relation::object || argument.relation == Relation::indirect_object;
         const bool party = argument.relation == Relation::prepositional &&
-                           (kind == EntityKind::person || kind == EntityKind::organisation);
+                           (kind == EntityKind::person || kind == EntityKind::organisation ||
+                            (kind == EntityKind::place && phrase.plural && is_people));
         return (object && is_of_named(analysis, argument.phrase)) || (party && is_named(analysis, argument.phrase));
       });
 }
 
-/// "Kolmex was licensed" tells what was done to it.
+bool is_thing_with_name(const NounPhrase& phrase) {
+  const bool named = !phrase.name.empty() || phrase.entity != syntax::none || !phrase.told.empty();
+  return named && !phrase.pronoun && phrase.kind != EntityKind::country && phrase.kind != EntityKind::group;
+}
+
+/// "Kolmex was licensed", "Ida Moen and her mother were found" tells what was done to them.
 bool is_done_to_name(const SentenceAnalysis& analysis, const Predicate& predicate) {
   const Argument* object = analysis.find(predicate, Relation::object);
   const syntax::TokenRange words = analysis.verbs[predicate.verb_group].tokens;
   if (predicate.alternation != syntax::Alternation::agentless_passive || words.last == words.first + 1) return false;
   if (object == nullptr || object->phrase == syntax::none) return false;
   const NounPhrase& phrase = analysis.phrases[object->phrase];
-  const bool named = !phrase.name.empty() || phrase.entity != syntax::none || !phrase.told.empty();
-  return named && !phrase.pronoun && phrase.kind != EntityKind::country && phrase.kind != EntityKind::group;
+  if (phrase.is_coordination() && !phrase.pronoun && phrase.first_member < phrase.last_member)
+    return is_thing_with_name(analysis.phrases[phrase.first_member]);
+  return is_thing_with_name(phrase);
 }
 
 }  // namespace
 
-/// "is scheduled to speak", "plans to move": what happens is the other verb.
+/// "is scheduled to speak", "plans to move": what happens is the other verb. Not so in "stopped the champion to win the
+/// belt", where the verb has done its work on somebody.
 bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   const CueClass makes = modality_.cues().governor(predicate.lemma);
   if (makes == CueClass::none || makes == CueClass::asserted) return false;
-  return std::any_of(analysis.verbs.begin(), analysis.verbs.end(),
-                     [&](const syntax::VerbGroup& verb) { return verb.governor == predicate.verb_group; });
+  const bool done = predicate.alternation == syntax::Alternation::active && object_of(analysis, predicate) != nullptr;
+  for (std::size_t i = 0; i < analysis.verbs.size(); ++i)
+    if (analysis.verbs[i].governor == predicate.verb_group &&
+        !(done && analysis.frames[i].alternation == syntax::Alternation::purpose_infinitive))
+      return true;
+  return false;
 }
 
 /// "reported a loss", "declared a holiday" do something; "told reporters", "said that ..." only say it.
@@ -115,15 +141,24 @@ bool GenericEvents::is_plan(const SentenceAnalysis& analysis, const Predicate& p
          modality_.stance(predicate).modality == Modality::planned;
 }
 
+/// "A rally is expected on Friday"
+bool GenericEvents::is_awaited(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  return predicate.alternation == syntax::Alternation::agentless_passive &&
+         analysis.verbs[predicate.verb_group].tense == syntax::Tense::present &&
+         modality_.cues().holding(predicate.lemma) && modality_.cues().governor(predicate.lemma) == CueClass::planned;
+}
+
 bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& predicate, bool listed) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
-  const bool plan = is_plan(analysis, predicate);
+  const bool plan = is_plan(analysis, predicate) || is_awaited(analysis, predicate);
   // The present tells what is so, the progressive what goes on: neither tells what happened, but in a list of dates.
   if (!plan && ((verb.tense == syntax::Tense::present && !listed) || verb.aspect == syntax::Aspect::progressive ||
                 verb.finiteness != syntax::Finiteness::finite))
     return false;
-  if (modality_.cues().state(predicate.lemma) && !(plan && analysis.arguments_of(predicate).size() > 1)) return false;
+  const bool awaited = is_awaited(analysis, predicate);
+  if (modality_.cues().state(predicate.lemma) && !awaited && !(plan && analysis.arguments_of(predicate).size() > 1))
+    return false;
   if (only_says(analysis, predicate)) return false;
   if (governs_another(analysis, predicate)) return false;
   const syntax::Clause& clause = analysis.clauses[predicate.clause];
@@ -157,10 +192,27 @@ bool GenericEvents::tells_phase(const SentenceAnalysis& analysis, const Predicat
                                 const Argument* subject) const {
   if (!modality_.cues().phase(predicate.lemma) || subject == nullptr || subject->phrase == syntax::none) return false;
   const NounPhrase& phrase = analysis.phrases[subject->phrase];
-  if (phrase.pronoun || phrase.head == syntax::none) return false;
-  const std::uint32_t length = phrase.tokens.last - phrase.tokens.first;
-  const bool described = length > (phrase.definite ? 2u : 1u) || phrase.of != syntax::none || phrase.plural;
-  return described && engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun);
+  return is_described(phrase) &&
+         (engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun) ||
+          modality_.cues().occasion(phrase.lemma));
+}
+
+/// "[take] place"
+bool GenericEvents::is_part_of_verb(const SentenceAnalysis& analysis, const Argument& object) const {
+  return object.phrase != syntax::none && modality_.cues().verb_part(analysis.phrases[object.phrase].lemma);
+}
+
+/// "A plea hearing will be held", "the final takes place": an occasion that comes about, which nobody need be named
+/// for.
+bool GenericEvents::tells_occasion(const SentenceAnalysis& analysis, const Predicate& predicate,
+                                   const Argument* subject, const Argument* object) const {
+  if (!modality_.cues().holding(predicate.lemma)) return false;
+  const bool passive = subject == nullptr && predicate.alternation == syntax::Alternation::agentless_passive;
+  const Argument* held = passive ? object : subject;
+  if (held == nullptr || held->phrase == syntax::none || held->inherited) return false;
+  const bool whole = passive || object == nullptr || is_part_of_verb(analysis, *object);
+  return whole && is_described(analysis.phrases[held->phrase]) &&
+         modality_.cues().occasion(analysis.phrases[held->phrase].lemma);
 }
 
 /// "The ship, which docked in May, sailed on 3 June", "Otto Weiss retired in 2010": a verb of one moment tells enough
@@ -202,7 +254,8 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
   draft.participants.push_back(participant(analysis, who.phrase, 0));
   if (object != nullptr && object != &who && object->phrase != syntax::none)
     draft.participants.push_back(participant(analysis, object->phrase, 1));
-  draft.modality = stance.modality;
+  draft.modality =
+      stance.modality == Modality::asserted && is_awaited(analysis, predicate) ? Modality::planned : stance.modality;
   draft.polarity = stance.polarity;
   if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
@@ -241,7 +294,10 @@ bool GenericEvents::tells_same(const Draft& draft, const SentenceAnalysis& analy
   if (is_aim(draft, analysis, predicate)) return false;
   // "left in May and sold her shares in June": each at a time of its own.
   const bool other_time = draft.time.time && draft.time.time != time.time;
-  return (draft.clause == predicate.clause && !draft.nominal && !other_time) ||
+  // "told the ministries on Monday to act, stating that ...": what goes with the deed is not the deed.
+  const bool aside = !draft.time.time && (draft.alternation == syntax::Alternation::participle ||
+                                          draft.alternation == syntax::Alternation::reduced_relative);
+  return (draft.clause == predicate.clause && !draft.nominal && !other_time && !aside) ||
          (draft.time.time == time.time && !draft.time.offset && !only_type && !borrowed);
 }
 
@@ -258,19 +314,24 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (!time) continue;
     const Argument* subject = analysis.find(predicate, Relation::subject);
     const bool phase = tells_phase(analysis, predicate, subject);
-    const bool enough = phase || tells_moment(analysis, predicate, subject);
     if (std::any_of(drafts.begin(), drafts.end(),
                     [&](const Draft& draft) { return tells_same(draft, analysis, predicate, *time, phase); }))
       continue;
     const Argument* object = analysis.find(predicate, Relation::object);
     if (object != nullptr && object->inherited) continue;  // "the house he rented" tells of the house
     if (object != nullptr && stands_for_another(analysis, *object)) continue;
+    const bool occasion = tells_occasion(analysis, predicate, subject, object);
+    const bool enough = phase || occasion || tells_moment(analysis, predicate, subject);
     const Argument* who = subject != nullptr ? subject : object;
     if (who == nullptr || who->phrase == syntax::none) continue;
     if (!enough && tells_nothing(analysis, predicate)) continue;
     const bool somebody = is_actor(analysis, who->phrase) &&
                           (is_named(analysis, who->phrase) || acts_on_somebody(analysis, predicate, who->phrase));
-    if (!somebody && !phase && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
+    // Nobody takes place: "a hearing for Otto Weiss, 23, and Ida Moen, 58, took place" was read as of them.
+    if (!occasion && !is_plan(analysis, predicate) && object != nullptr && object != who &&
+        is_part_of_verb(analysis, *object))
+      continue;
+    if (!somebody && !phase && !occasion && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
 
     std::optional<Draft> draft = draft_of(analysis, predicate, *who, object);
     if (!draft || (draft->clause_title.words.empty() && !enough)) continue;  // "it stopped": no news

@@ -29,6 +29,9 @@ class GenericEvents {
   bool tells_nothing(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool tells_phase(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                    const syntax::Argument* subject) const;
+  bool is_part_of_verb(const syntax::SentenceAnalysis& analysis, const syntax::Argument& object) const;
+  bool tells_occasion(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                      const syntax::Argument* subject, const syntax::Argument* object) const;
   bool tells_moment(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                     const syntax::Argument* subject) const;
   bool is_now(std::size_t time) const;
@@ -36,6 +39,7 @@ class GenericEvents {
   bool only_view(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, std::size_t time) const;
   bool only_says(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool is_plan(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
+  bool is_awaited(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool is_aim(const Draft& draft, const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   std::optional<AttachedTime> time_of(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                                       std::optional<std::uint32_t> entry) const;

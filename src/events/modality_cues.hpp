@@ -75,6 +75,8 @@ class ModalityCues {
   bool contrasting(text::WordId word) const noexcept { return listed(List::contrasting, word); }
   /// Does an event that is this verb's subject or object happen when the verb does ("begin", "attend", "take place")?
   bool occurrence(text::WordId lemma) const noexcept { return listed(List::occurrence, lemma); }
+  /// Does the verb, in the passive, tell that an event was noticed when it happened ("shots were heard")?
+  bool perceiving(text::WordId lemma) const noexcept { return listed(List::perceiving, lemma); }
   /// Does the verb or noun tell that somebody is held to account for a deed ("charge", "suspect")?
   bool prosecuting(text::WordId lemma) const noexcept { return listed(List::prosecuting, lemma); }
   /// Does the noun tell a deed or a disaster ("shooting", "crash")?
@@ -90,6 +92,10 @@ class ModalityCues {
   bool turning_point(text::WordId lemma) const noexcept { return listed(List::turning_points, lemma); }
   /// Does the verb tell that an event it has for its subject begins, goes on again or ends ("the trial opened")?
   bool phase(text::WordId lemma) const noexcept { return listed(List::phases, lemma); }
+  /// Does the verb tell that an occasion comes about ("was held", "will take place")?
+  bool holding(text::WordId lemma) const noexcept { return listed(List::holding, lemma); }
+  /// Is the noun one of an occasion, to be held on some day ("hearing", "concert")?
+  bool occasion(text::WordId lemma) const noexcept { return listed(List::occasions, lemma); }
   /// Does a time behind an event noun that hangs on a verb by this preposition still go with the noun ("killed in an
   /// attack on Monday"), not with the verb ("spoke of the attack on Monday")?
   bool event_preposition(text::WordId word) const noexcept { return listed(List::event_prepositions, word); }
@@ -154,6 +160,7 @@ class ModalityCues {
     same_moment,
     contrasting,
     occurrence,
+    perceiving,
     prosecuting,
     deeds,
     effects,
@@ -162,6 +169,8 @@ class ModalityCues {
     states,
     turning_points,
     phases,
+    holding,
+    occasions,
     event_prepositions,
     parting_prepositions,
     target_prepositions,
@@ -195,6 +204,7 @@ class ModalityCues {
                                                         {"same_moment", List::same_moment},
                                                         {"contrasting", List::contrasting},
                                                         {"occurrence", List::occurrence},
+                                                        {"perceiving", List::perceiving},
                                                         {"prosecuting", List::prosecuting},
                                                         {"deeds", List::deeds},
                                                         {"effects", List::effects},
@@ -203,6 +213,8 @@ class ModalityCues {
                                                         {"states", List::states},
                                                         {"turning_points", List::turning_points},
                                                         {"phases", List::phases},
+                                                        {"holding", List::holding},
+                                                        {"occasions", List::occasions},
                                                         {"event_prepositions", List::event_prepositions},
                                                         {"parting_prepositions", List::parting_prepositions},
                                                         {"target_prepositions", List::target_prepositions},

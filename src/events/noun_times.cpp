@@ -162,6 +162,11 @@ const PlacedTime* TimeAttachment::of_relative(const Predicate& noun) const {
   return nullptr;
 }
 
+/// "Shots were heard on Monday", "clashes were reported on Monday"
+bool TimeAttachment::is_noticed(const Predicate& verb) const {
+  return verb.alternation == syntax::Alternation::agentless_passive && cues_.perceiving(verb.lemma);
+}
+
 const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
   if (predicate.phrase != syntax::none)
     if (const PlacedTime* time = of_relative(predicate)) return time;
@@ -179,7 +184,8 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
   // "left on Monday under a deal with Kenya": what stands behind a preposition is no part of what happens.
   const bool causes = verb != nullptr && cues_.causing(verb->lemma);
   const bool apart = verb != nullptr && part->relation == syntax::Relation::prepositional && !causes;
-  if (verb != nullptr && !apart && (causes || cues_.occurrence(verb->lemma)) && (!agent || index >= times_.size()))
+  if (verb != nullptr && !apart && (causes || cues_.occurrence(verb->lemma) || is_noticed(*verb)) &&
+      (!agent || index >= times_.size()))
     return of_verb(predicate.clause, verb->trigger.first, true);
   if (index >= times_.size()) return nullptr;
   if (!is_object || is_target(times_[index])) return &times_[index];  // "announced a rally for Sunday"

@@ -120,6 +120,7 @@ class TimeAttachment {
   const syntax::Predicate* verb_of(const syntax::Predicate& noun, const syntax::Argument*& part) const;
   bool is_people(std::uint32_t phrase) const;
   const PlacedTime* of_relative(const syntax::Predicate& noun) const;
+  bool is_noticed(const syntax::Predicate& verb) const;
   const PlacedTime* of_noun(const syntax::Predicate& predicate) const;
   bool comma_between(std::uint32_t first, std::uint32_t last) const;
   std::size_t behind_noun(const syntax::Predicate& noun) const;

@@ -57,7 +57,9 @@ bool WordClassifier::ends_compound(std::uint32_t i, WordClass previous) const no
   const WordClass opener = out_.word_class(i - 2);
   const bool opened =
       opener == WordClass::determiner || opener == WordClass::genitive || opener == WordClass::possessive;
-  return opened && (i - 2 == view_.first || out_.word_class(i - 3) == WordClass::preposition);
+  // "sealed the leaking [well]": nobody did that to "the leaking".
+  return opened &&
+         (previous == WordClass::adjective || i - 2 == view_.first || out_.word_class(i - 3) == WordClass::preposition);
 }
 
 /// "a heavily [armed] group": before an adverb, what opened the phrase.
@@ -78,6 +80,7 @@ bool WordClassifier::is_adverb_here(std::uint32_t i, WordClass previous, bool be
   const std::uint64_t all = view_.traits_at(i);
   const bool opened =
       previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::genitive;
+  if (opened && view_.is(i + 1, Trait::verb_participle) && nominal(i + 2)) return true;  // "the well known singer"
   const bool ends_phrase = (all & traits(Trait::noun)) != 0 && (opened || ends_compound(i, previous));
   if (!ends_phrase && !nominal(i + 1) && !view_.hyphen(i + 1)) return true;
   // "Weiss first raised doubts"

@@ -357,3 +357,9 @@ TEST_CASE("a protest happened on the day of what was done to protest") {
 TEST_CASE("how old somebody was when he died is no verb of its own") {
   CHECK(date_of("The actor, best known for his role in a 1994 film, died on Monday aged 81.", "death") == "2021-06-28");
 }
+
+TEST_CASE("what was noticed happened when it was") {
+  CHECK(date_of("Two explosions were heard in Kolm on Monday.", "explosion") == "2021-06-28");
+  CHECK(date_of("A fire was reported near Kolm on Monday.", "fire") == "2021-06-28");
+  CHECK(date_of("A spokesman reported the fire near Kolm on Monday.", "fire").empty());
+}

@@ -221,6 +221,13 @@ TEST_CASE("where phrases end") {
   CHECK(has("Prices rose 18 per cent in May.", "18 per cent"));
 }
 
+TEST_CASE("a word that is mostly an adverb ends a phrase that has been opened") {
+  CHECK(phrases("Norvik sealed the well.") == "[Norvik] [the well]");
+  CHECK(phrases("Norvik sealed the leaking well.") == "[Norvik] [the leaking well]");
+  CHECK(phrases("Anna Berg sang well.") == "[Anna Berg]");
+  CHECK(phrases("The well known singer Anna Berg died.").find("[The well]") == std::string::npos);
+}
+
 TEST_CASE("what is counted tells what a phrase of numbers is") {
   const Reading reading("Hundreds of thousands of people marched.");
   const SentenceAnalysis& analysis = reading.sentences().at(0);

@@ -1,0 +1,51 @@
+// Dated clauses no rule knows: occasions that are held, what is done to several, people without a name.
+#include "catch.hpp"
+#include "extract.hpp"
+
+namespace {
+
+/// The text was published on Wednesday, 30 June 2021.
+dateline::EventMention generic(std::string text) {
+  return test::first(test::events(std::move(text), "2021-06-30"), "generic");
+}
+
+}  // namespace
+
+TEST_CASE("an occasion that is held is an event, whoever comes") {
+  const auto hearing = generic("A plea hearing will be held on 6 September.");
+  CHECK(hearing.date.edtf() == "2021-09-06");
+  CHECK(hearing.modality == dateline::Modality::planned);
+  CHECK(generic("A memorial service was held on Monday.").title == "Memorial service held");
+  CHECK(generic("The march was held on Monday.").type.empty());  // which march?
+  CHECK(generic("A breakfast was held on Monday.").type.empty());
+  CHECK(generic("Otto Weiss, 23, and Ida Moen, 58, took place in Kolm on Monday.").type.empty());
+}
+
+TEST_CASE("an occasion that is expected lies ahead") {
+  const auto rally = generic("A major rally is expected on Friday.");
+  CHECK(rally.date.edtf() == "2021-07-02");
+  CHECK(rally.modality == dateline::Modality::planned);
+  CHECK(generic("A cold wind is expected on Friday.").type.empty());
+}
+
+TEST_CASE("what happened to two people is told of both") {
+  CHECK(generic("Ida Moen, 20, and her mother Anna Berg, 58, were licensed on Monday.").date.edtf() == "2021-06-28");
+  CHECK(generic("A girl and her mother were licensed on Monday.").type.empty());
+}
+
+TEST_CASE("a participle without a time is beside the deed") {
+  CHECK(generic("On Monday, President Ida Moen directed the ministries to review the rule, stating that it was weak.")
+            .title == "Ida Moen directs ministries to review rule");
+}
+
+TEST_CASE("a verb that has its object is not governed by what it is done for") {
+  CHECK(generic("Otto Weiss stopped Karl Brandt in the sixth round to keep his belt on Monday.").date.edtf() ==
+        "2021-06-28");
+  CHECK(generic("Otto Weiss planned on Monday to keep his belt.").type.empty());
+}
+
+TEST_CASE("people without a name may do something at a place that has one") {
+  CHECK(generic("Robbers cleaned out a shop in Kolm on Monday.").title == "Robbers clean out shop in Kolm");
+  CHECK(generic("Robbers cleaned out a shop on Monday.").type.empty());
+  CHECK(generic("Supporters maintained a camp in Kolm on Monday.").type.empty());
+}
