@@ -1,5 +1,6 @@
 #include "events/generic_events.hpp"
 
+#include "events/named_phrases.hpp"
 #include "time/timex_values.hpp"
 
 #include <algorithm>
@@ -14,32 +15,6 @@ using syntax::Relation;
 using syntax::SentenceAnalysis;
 using syntax::VerbTrait;
 
-bool is_named(const NounPhrase& phrase) {
-  return !phrase.name.empty() || phrase.entity != syntax::none || phrase.nationality != syntax::none ||
-         !phrase.told.empty();
-}
-
-/// "Kolm airport": a name before the head.
-bool holds_name(const SentenceAnalysis& analysis, std::uint32_t index) {
-  const NounPhrase& whole = analysis.phrases[index];
-  for (std::uint32_t i = index + 1; i < analysis.phrases.size() && analysis.phrases[i].tokens.first < whole.tokens.last;
-       ++i)
-    if (analysis.phrases[i].modifier && !analysis.phrases[i].name.empty()) return true;
-  return false;
-}
-
-/// Somebody or something with a name, of a named country, or of somebody named ("the mill's owners").
-bool is_named(const SentenceAnalysis& analysis, std::uint32_t index) {
-  const NounPhrase& phrase = analysis.phrases[index];
-  if (phrase.is_coordination()) {
-    for (std::uint32_t member = phrase.first_member; member < phrase.last_member; ++member)
-      if (is_named(analysis, member)) return true;
-    return false;
-  }
-  if (is_named(phrase) || holds_name(analysis, index)) return true;
-  return phrase.possessor != syntax::none && is_named(analysis.phrases[phrase.possessor]);
-}
-
 /// Somebody who acts: a person, an organisation, a country, a group of people.
 bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
   const NounPhrase& phrase = analysis.phrases[index];
@@ -50,14 +25,6 @@ bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
   if (phrase.kind == EntityKind::other)
     return !phrase.name.empty() || phrase.entity != syntax::none || !phrase.told.empty();
   return syntax::is_actor(phrase.kind);
-}
-
-/// "Odex", "Odex's offices", "the offices of Odex".
-bool is_of_named(const SentenceAnalysis& analysis, std::uint32_t index) {
-  constexpr int max_depth = 4;
-  for (int depth = 0; index != syntax::none && depth < max_depth; ++depth, index = analysis.phrases[index].of)
-    if (is_named(analysis, index)) return true;
-  return false;
 }
 
 /// "Police searched the offices of Odex", "A court opened proceedings against Odex": no name, but a body or people
@@ -169,7 +136,7 @@ bool GenericEvents::tells_moment(const SentenceAnalysis& analysis, const Predica
                                  const Argument* subject) const {
   return modality_.cues().turning_point(predicate.lemma) && subject != nullptr && subject->phrase != syntax::none &&
          predicate.alternation != syntax::Alternation::coordination && !analysis.phrases[subject->phrase].pronoun &&
-         is_named(analysis.phrases[subject->phrase]) && analysis.arguments_of(predicate).size() == 1;
+         is_named(analysis, subject->phrase) && analysis.arguments_of(predicate).size() == 1;
 }
 
 /// "He now faces charges" dates nothing.
@@ -270,7 +237,9 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (!enough && tells_nothing(analysis, predicate)) continue;
     const bool somebody = is_actor(analysis, who->phrase) &&
                           (is_named(analysis, who->phrase) || acts_on_somebody(analysis, predicate, who->phrase));
-    if (!somebody && !phase && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
+    const bool crowd = is_crowd(analysis, who->phrase) && is_done_at_name(analysis, predicate, who->phrase) &&
+                       reading_.times()[*time->time].date.precision() == Precision::day;
+    if (!somebody && !crowd && !phase && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
 
     std::optional<Draft> draft = draft_of(analysis, predicate, *who, object);
     if (!draft || (draft->clause_title.words.empty() && !enough)) continue;  // "it stopped": no news

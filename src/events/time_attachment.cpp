@@ -34,6 +34,8 @@ const char* describe(Attachment attachment) noexcept {
       return "counted from another event";
     case Attachment::onset:
       return "since when it has been so";
+    case Attachment::report:
+      return "about when it was reported";
   }
   return "";
 }

@@ -39,7 +39,8 @@ enum class Attachment : std::uint8_t {
   governing_clause,
   entry,
   counted,
-  onset
+  onset,
+  report
 };
 const char* describe(Attachment attachment) noexcept;
 
