@@ -144,6 +144,13 @@ bool GenericEvents::is_now(std::size_t time) const {
   return time::is_present_reference(reading_.times()[time]);
 }
 
+/// "May 3, 2021 at 6:01 pm | Reply": of what somebody wrote below an article.
+bool GenericEvents::is_page_stamp(std::size_t time) const {
+  const PlacedTime* placed = reading_.placed(time);
+  return placed != nullptr && placed->tokens.last < reading_.tokens().size() &&
+         reading_.word(placed->tokens.last) == "|";
+}
+
 /// "The firm made little money in 2010": what is told of a year is rather how things stood; not so where the verb tells
 /// of one moment ("moved in 2010").
 bool GenericEvents::is_stretch(const AttachedTime& time, text::WordId verb) const {
@@ -193,10 +200,23 @@ std::optional<AttachedTime> GenericEvents::time_of(const SentenceAnalysis& analy
   if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, {}, Attachment::entry};
   const bool own = time.attachment == Attachment::clause || time.attachment == Attachment::entry ||
                    time.attachment == Attachment::occasion;
-  if (!time.time || !own || is_now(*time.time) || is_stretch(time, predicate.lemma) ||
+  if (!time.time || !own || is_now(*time.time) || is_page_stamp(*time.time) || is_stretch(time, predicate.lemma) ||
       only_view(analysis, predicate, *time.time))
     return std::nullopt;
   return time;
+}
+
+/// "Rebels raised a flag in Kolm", "A plane landed at Kolm airport", "Norwegian jets flew over the lake on Monday": who
+/// or what has no name did something on a day, somewhere or to somebody with a name, or is told by one.
+bool GenericEvents::is_told_at_name(const SentenceAnalysis& analysis, const Predicate& predicate,
+                                    const AttachedTime& time, std::uint32_t who) const {
+  const NounPhrase& phrase = analysis.phrases[who];
+  if (reading_.times()[*time.time].date.precision() != Precision::day || phrase.pronoun) return false;
+  if (is_crowd(analysis, who)) return is_done_at_name(analysis, predicate, who);
+  const bool past = analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
+  if (!past || syntax::is_actor(phrase.kind)) return false;
+  if (phrase.possessor == syntax::none && is_named(analysis, who)) return true;
+  return !phrase.definite && is_done_at_name(analysis, predicate, who);
 }
 
 /// Does an event that a rule found tell what the predicate tells: one of its clause, or of its time?
@@ -208,7 +228,9 @@ bool GenericEvents::tells_same(const Draft& draft, const SentenceAnalysis& analy
   if (is_aim(draft, analysis, predicate)) return false;
   // "left in May and sold her shares in June": each at a time of its own.
   const bool other_time = draft.time.time && draft.time.time != time.time;
-  return (draft.clause == predicate.clause && !draft.nominal && !other_time) ||
+  // "criticised on Monday the states that recognised the rebels": what has no time is not what was done then.
+  const bool untimed = !draft.time.time && draft.trigger != predicate.trigger;
+  return (draft.clause == predicate.clause && !draft.nominal && !other_time && !untimed) ||
          (draft.time.time == time.time && !draft.time.offset && !only_type && !borrowed);
 }
 
@@ -237,9 +259,9 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (!enough && tells_nothing(analysis, predicate)) continue;
     const bool somebody = is_actor(analysis, who->phrase) &&
                           (is_named(analysis, who->phrase) || acts_on_somebody(analysis, predicate, who->phrase));
-    const bool crowd = is_crowd(analysis, who->phrase) && is_done_at_name(analysis, predicate, who->phrase) &&
-                       reading_.times()[*time->time].date.precision() == Precision::day;
-    if (!somebody && !crowd && !phase && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
+    if (!somebody && !phase && !is_told_at_name(analysis, predicate, *time, who->phrase) &&
+        (!entry || analysis.phrases[who->phrase].pronoun))
+      continue;
 
     std::optional<Draft> draft = draft_of(analysis, predicate, *who, object);
     if (!draft || (draft->clause_title.words.empty() && !enough)) continue;  // "it stopped": no news

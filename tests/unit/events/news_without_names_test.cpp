@@ -24,6 +24,32 @@ TEST_CASE("people told of together need no name where they do something somewher
   CHECK(generic("Students remained in Lima on Monday.").empty());
 }
 
+TEST_CASE("a thing needs no name of its own where what it did is told with one") {
+  CHECK(generic("Two barges reached the port of Lima on Monday.") == "Two barges reach port of Lima");
+  CHECK(generic("Norwegian barges towed a raft on Monday.") == "Norwegian barges tow raft");
+  CHECK(generic("Shots rang out across the harbour of Lima early on Monday.") ==
+        "Shots ring out across harbour of Lima");
+  CHECK(generic("Two barges reached the port on Monday.").empty());
+  CHECK(generic("The barge reached the port of Lima on Monday.").empty());  // which one, the text has told before
+  CHECK(generic("Norway's mood darkened further on Monday.").empty());
+  CHECK(generic("Two barges will reach the port of Lima on Monday.").empty());
+  CHECK(generic("Monday's vote marked the end of an era in Lima.").empty());
+}
+
+TEST_CASE("an event without a time is not what its clause dates") {
+  CHECK(generic("Norway reacted coolly on Monday to a plan rejected by Peru.") ==
+        "Norway reacts coolly to plan rejected by Peru");
+}
+
+TEST_CASE("the stamp of a remark below an article dates nothing in it") {
+  CHECK(generic("June 28, 2021 at 6:01 pm | Norway repaired its fleet too slowly.").empty());
+}
+
+TEST_CASE("a compass point behind a verb tells where, and no title keeps the day before it") {
+  CHECK(generic("Norwegian barges sailed Monday northward to Kolm.") == "Norwegian barges sail northward to Kolm");
+  CHECK(generic("Ida Moen painted Monday southwest of Lima.") == "Ida Moen paints southwest of Lima");
+}
+
 TEST_CASE("what somebody without an entry told on a day happened about then") {
   CHECK(date_of("Rebels had captured the town of Kolm, a doctor told Radio Nord on Monday.", "seizure") ==
         "2021-06-28~");
