@@ -64,13 +64,27 @@ bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Pred
                      [&](const syntax::VerbGroup& verb) { return verb.governor == predicate.verb_group; });
 }
 
+/// "[added] nine firms to a list", not "said forces loyal to Chile ..."
+bool GenericEvents::is_given(const SentenceAnalysis& analysis, const Predicate& predicate,
+                             const Argument& object) const {
+  const auto arguments = analysis.arguments_of(predicate);
+  return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
+    return argument.relation == Relation::prepositional && argument.tokens.first >= object.tokens.last &&
+           argument.tokens.first <= object.tokens.last + 1 &&
+           engine_.lexicon.word(argument.preposition).is(syntax::Trait::infinitive_marker);
+  });
+}
+
 /// "reported a loss", "declared a holiday" do something; "told reporters", "said that ..." only say it.
 bool GenericEvents::only_says(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   if (!engine_.lexicon.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
   const Argument* object = analysis.find(predicate, Relation::object);
   if (engine_.lexicon.verb_is(predicate.lemma, VerbTrait::ditransitive)) return true;  // "told Danish television"
-  return object == nullptr || object->phrase == syntax::none || is_actor(analysis, object->phrase) ||
-         analysis.phrases[object->phrase].pronoun || analysis.find(predicate, Relation::clause) != nullptr;
+  const bool phrase = object != nullptr && object->phrase != syntax::none;
+  if (phrase && is_given(analysis, predicate, *object) && analysis.find(predicate, Relation::clause) == nullptr)
+    return false;  // "added nine firms to a list"
+  return !phrase || is_actor(analysis, object->phrase) || analysis.phrases[object->phrase].pronoun ||
+         analysis.find(predicate, Relation::clause) != nullptr;
 }
 
 /// "is to speak", "is expected to appear": a plan, told by the infinitive.

@@ -35,6 +35,8 @@ class GenericEvents {
   bool is_page_stamp(std::size_t time) const;
   bool is_stretch(const AttachedTime& time, text::WordId verb) const;
   bool only_view(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, std::size_t time) const;
+  bool is_given(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                const syntax::Argument& object) const;
   bool only_says(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool is_plan(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool is_aim(const Draft& draft, const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;

@@ -202,6 +202,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
     return result;
   }
   if (take(behind_description(predicate), Attachment::clause)) return result;
+  if (take(behind_background(predicate), Attachment::clause)) return result;
   if (describes(predicate)) return result;
   if (take(of_deed_around(predicate), Attachment::governing_clause)) return result;
   if (take(in_coordination(predicate), Attachment::coordination)) return result;

@@ -50,6 +50,11 @@ TEST_CASE("a compass point behind a verb tells where, and no title keeps the day
   CHECK(generic("Ida Moen painted Monday southwest of Lima.") == "Ida Moen paints southwest of Lima");
 }
 
+TEST_CASE("what is added to something is a deed, what is added by way of remark is none") {
+  CHECK(generic("Norway added nine firms to a list on Monday.") == "Norway adds nine firms to list");
+  CHECK(generic("Norway said forces loyal to Peru were gone on Monday.").empty());
+}
+
 TEST_CASE("what somebody without an entry told on a day happened about then") {
   CHECK(date_of("Rebels had captured the town of Kolm, a doctor told Radio Nord on Monday.", "seizure") ==
         "2021-06-28~");

@@ -168,3 +168,11 @@ TEST_CASE("from a place yesterday compares nothing") {
   const auto events = test::events("Thieves stole two paintings from the museum yesterday.", "2021-06-10");
   CHECK(test::first(events, "theft").date.edtf() == "2021-06-09");
 }
+
+TEST_CASE("what a description at the end tells as going on leaves its day to the deed") {
+  CHECK(date_of("Police arrested a man who was carrying a bomb on Monday.", "arrest") == "2021-06-28");
+  CHECK(date_of("Police arrested a man who had fled to Peru on Monday.", "arrest") == "2021-06-28");
+  // What is told as done has the day itself, and a deed with a day of its own keeps it.
+  CHECK(date_of("Police arrested a man who robbed a bank on Monday.", "arrest").empty());
+  CHECK(date_of("On Friday police arrested a man who had fled to Peru on Monday.", "arrest") == "2021-06-25");
+}
