@@ -64,13 +64,14 @@ bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Pred
                      [&](const syntax::VerbGroup& verb) { return verb.governor == predicate.verb_group; });
 }
 
-/// "[added] nine firms to a list", not "said forces loyal to Chile ..."
+/// "[added] nine firms to a list", "crews were [called] to a farm"; not "said forces loyal to Chile ..."
 bool GenericEvents::is_given(const SentenceAnalysis& analysis, const Predicate& predicate,
                              const Argument& object) const {
+  const std::uint32_t end = std::max(object.tokens.last, analysis.verbs[predicate.verb_group].tokens.last);
   const auto arguments = analysis.arguments_of(predicate);
   return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
-    return argument.relation == Relation::prepositional && argument.tokens.first >= object.tokens.last &&
-           argument.tokens.first <= object.tokens.last + 1 &&
+    return argument.relation == Relation::prepositional && argument.tokens.first >= end &&
+           argument.tokens.first <= end + 1 &&
            engine_.lexicon.word(argument.preposition).is(syntax::Trait::infinitive_marker);
   });
 }

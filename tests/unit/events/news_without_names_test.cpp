@@ -50,6 +50,12 @@ TEST_CASE("a compass point behind a verb tells where, and no title keeps the day
   CHECK(generic("Ida Moen painted Monday southwest of Lima.") == "Ida Moen paints southwest of Lima");
 }
 
+TEST_CASE("what is heard, seen or reported on a day happened on it") {
+  CHECK(date_of("Explosions were heard in Lima on Monday.", "explosion") == "2021-06-28");
+  CHECK(date_of("A battle raged in Lima on Monday between rebels and the army.", "clash") == "2021-06-28");
+  CHECK(date_of("Radio Nord reported clashes between rebels and the army on Monday.", "clash") == "2021-06-28");
+}
+
 TEST_CASE("what is added to something is a deed, what is added by way of remark is none") {
   CHECK(generic("Norway added nine firms to a list on Monday.") == "Norway adds nine firms to list");
   CHECK(generic("Norway said forces loyal to Peru were gone on Monday.").empty());
