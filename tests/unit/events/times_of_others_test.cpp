@@ -176,3 +176,8 @@ TEST_CASE("what a description at the end tells as going on leaves its day to the
   CHECK(date_of("Police arrested a man who robbed a bank on Monday.", "arrest").empty());
   CHECK(date_of("On Friday police arrested a man who had fled to Peru on Monday.", "arrest") == "2021-06-25");
 }
+
+TEST_CASE("of what a day brings, the noun that only counts it is no event") {
+  CHECK(date_of("Monday saw a wave of attacks on shops in Lima.", "attack") == "2021-06-28");
+  CHECK(date_of("Monday brought clashes between police and miners in Lima.", "clash") == "2021-06-28");
+}
