@@ -218,6 +218,30 @@ const PlacedTime* TimeAttachment::behind_description(const Predicate& predicate)
   return day.known() && known.known() && !known.covers(day) && !day.covers(known) ? &last : nullptr;
 }
 
+/// "arrested a man who was carrying a bomb on Friday", "killed people who had gathered there on Friday": a clause that
+/// only describes somebody, by what went on or had been done before, leaves the day at its end to the deed.
+const PlacedTime* TimeAttachment::behind_background(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none || times_.empty()) return nullptr;
+  const syntax::VerbGroup& deed = analysis_->verbs[predicate.verb_group];
+  const PlacedTime& last = times_.back();
+  const std::uint32_t clause = analysis_->clause_at(last.tokens.first);
+  const syntax::Clause& description = analysis_->clauses[clause];
+  const bool told = deed.finiteness == syntax::Finiteness::finite && deed.tense == syntax::Tense::past &&
+                    deed.aspect == syntax::Aspect::simple;
+  if (!told || !description.relative || description.parent != predicate.clause ||
+      description.tokens.first < predicate.trigger.last ||
+      expressions_[last.index].date.precision() != Precision::day || !usable(times_.size() - 1, clause))
+    return nullptr;
+  const auto is_background = [&](const syntax::VerbGroup& verb) {
+    return verb.verb < last.tokens.first && verb.finiteness == syntax::Finiteness::finite &&
+           verb.tense == syntax::Tense::past && verb.aspect != syntax::Aspect::simple;
+  };
+  const bool only = std::all_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& verb) {
+    return analysis_->clause_at(verb.verb) != clause || is_background(verb);
+  });
+  return only && verbs_between(predicate.trigger.last, description.tokens.first) == 0 ? &last : nullptr;
+}
+
 /// "killing", not "having killed" or "killed by"
 bool TimeAttachment::goes_with_deed(const syntax::VerbGroup& verb) noexcept {
   return verb.finiteness == syntax::Finiteness::participle && verb.voice == syntax::Voice::active &&

@@ -137,7 +137,8 @@ EventDate from_expression(std::size_t index, const std::vector<Draft>& drafts, c
   const TimeExpression& expression = times[*result.time];
   if (lies_ahead_of_telling(draft, expression.date, reading.published()))
     return last_such(draft, expression, engine, reading);
-  result.date = expression.date;
+  const bool reported = draft.time.attachment == Attachment::report;
+  result.date = reported ? expression.date.as_approximate() : expression.date;
   result.derivation.reserve(expression.derivation.size() + 1);
   result.derivation = expression.derivation;
   result.derivation.emplace_back(describe(draft.time.attachment));

@@ -1,5 +1,6 @@
 #include "events/generic_events.hpp"
 
+#include "events/named_phrases.hpp"
 #include "time/timex_values.hpp"
 
 #include <algorithm>
@@ -13,32 +14,6 @@ using syntax::Predicate;
 using syntax::Relation;
 using syntax::SentenceAnalysis;
 using syntax::VerbTrait;
-
-bool is_named(const NounPhrase& phrase) {
-  return !phrase.name.empty() || phrase.entity != syntax::none || phrase.nationality != syntax::none ||
-         !phrase.told.empty();
-}
-
-/// "Kolm airport": a name before the head.
-bool holds_name(const SentenceAnalysis& analysis, std::uint32_t index) {
-  const NounPhrase& whole = analysis.phrases[index];
-  for (std::uint32_t i = index + 1; i < analysis.phrases.size() && analysis.phrases[i].tokens.first < whole.tokens.last;
-       ++i)
-    if (analysis.phrases[i].modifier && !analysis.phrases[i].name.empty()) return true;
-  return false;
-}
-
-/// Somebody or something with a name, of a named country, or of somebody named ("the mill's owners").
-bool is_named(const SentenceAnalysis& analysis, std::uint32_t index) {
-  const NounPhrase& phrase = analysis.phrases[index];
-  if (phrase.is_coordination()) {
-    for (std::uint32_t member = phrase.first_member; member < phrase.last_member; ++member)
-      if (is_named(analysis, member)) return true;
-    return false;
-  }
-  if (is_named(phrase) || holds_name(analysis, index)) return true;
-  return phrase.possessor != syntax::none && is_named(analysis.phrases[phrase.possessor]);
-}
 
 /// "The trial" alone tells a reader of the timeline nothing, "a trial" and "the murder trial" do.
 bool is_described(const NounPhrase& phrase) {
@@ -57,14 +32,6 @@ bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
   if (phrase.kind == EntityKind::other)
     return !phrase.name.empty() || phrase.entity != syntax::none || !phrase.told.empty();
   return syntax::is_actor(phrase.kind);
-}
-
-/// "Odex", "Odex's offices", "the offices of Odex".
-bool is_of_named(const SentenceAnalysis& analysis, std::uint32_t index) {
-  constexpr int max_depth = 4;
-  for (int depth = 0; index != syntax::none && depth < max_depth; ++depth, index = analysis.phrases[index].of)
-    if (is_named(analysis, index)) return true;
-  return false;
 }
 
 /// What the verb is done to, where a phrase of its clause tells that; null where none does.
@@ -123,13 +90,28 @@ bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Pred
   return false;
 }
 
+/// "[added] nine firms to a list", "crews were [called] to a farm"; not "said forces loyal to Chile ..."
+bool GenericEvents::is_given(const SentenceAnalysis& analysis, const Predicate& predicate,
+                             const Argument& object) const {
+  const std::uint32_t end = std::max(object.tokens.last, analysis.verbs[predicate.verb_group].tokens.last);
+  const auto arguments = analysis.arguments_of(predicate);
+  return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
+    return argument.relation == Relation::prepositional && argument.tokens.first >= end &&
+           argument.tokens.first <= end + 1 &&
+           engine_.lexicon.word(argument.preposition).is(syntax::Trait::infinitive_marker);
+  });
+}
+
 /// "reported a loss", "declared a holiday" do something; "told reporters", "said that ..." only say it.
 bool GenericEvents::only_says(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   if (!engine_.lexicon.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
   const Argument* object = analysis.find(predicate, Relation::object);
   if (engine_.lexicon.verb_is(predicate.lemma, VerbTrait::ditransitive)) return true;  // "told Danish television"
-  return object == nullptr || object->phrase == syntax::none || is_actor(analysis, object->phrase) ||
-         analysis.phrases[object->phrase].pronoun || analysis.find(predicate, Relation::clause) != nullptr;
+  const bool phrase = object != nullptr && object->phrase != syntax::none;
+  if (phrase && is_given(analysis, predicate, *object) && analysis.find(predicate, Relation::clause) == nullptr)
+    return false;  // "added nine firms to a list"
+  return !phrase || is_actor(analysis, object->phrase) || analysis.phrases[object->phrase].pronoun ||
+         analysis.find(predicate, Relation::clause) != nullptr;
 }
 
 /// "is to speak", "is expected to appear": a plan, told by the infinitive.
@@ -221,12 +203,19 @@ bool GenericEvents::tells_moment(const SentenceAnalysis& analysis, const Predica
                                  const Argument* subject) const {
   return modality_.cues().turning_point(predicate.lemma) && subject != nullptr && subject->phrase != syntax::none &&
          predicate.alternation != syntax::Alternation::coordination && !analysis.phrases[subject->phrase].pronoun &&
-         is_named(analysis.phrases[subject->phrase]) && analysis.arguments_of(predicate).size() == 1;
+         is_named(analysis, subject->phrase) && analysis.arguments_of(predicate).size() == 1;
 }
 
 /// "He now faces charges" dates nothing.
 bool GenericEvents::is_now(std::size_t time) const {
   return time::is_present_reference(reading_.times()[time]);
+}
+
+/// "May 3, 2021 at 6:01 pm | Reply": of what somebody wrote below an article.
+bool GenericEvents::is_page_stamp(std::size_t time) const {
+  const PlacedTime* placed = reading_.placed(time);
+  return placed != nullptr && placed->tokens.last < reading_.tokens().size() &&
+         reading_.word(placed->tokens.last) == "|";
 }
 
 /// "The firm made little money in 2010": what is told of a year is rather how things stood; not so where the verb tells
@@ -279,10 +268,23 @@ std::optional<AttachedTime> GenericEvents::time_of(const SentenceAnalysis& analy
   if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, {}, Attachment::entry};
   const bool own = time.attachment == Attachment::clause || time.attachment == Attachment::entry ||
                    time.attachment == Attachment::occasion;
-  if (!time.time || !own || is_now(*time.time) || is_stretch(time, predicate.lemma) ||
+  if (!time.time || !own || is_now(*time.time) || is_page_stamp(*time.time) || is_stretch(time, predicate.lemma) ||
       only_view(analysis, predicate, *time.time))
     return std::nullopt;
   return time;
+}
+
+/// "Rebels raised a flag in Kolm", "A plane landed at Kolm airport", "Norwegian jets flew over the lake on Monday": who
+/// or what has no name did something on a day, somewhere or to somebody with a name, or is told by one.
+bool GenericEvents::is_told_at_name(const SentenceAnalysis& analysis, const Predicate& predicate,
+                                    const AttachedTime& time, std::uint32_t who) const {
+  const NounPhrase& phrase = analysis.phrases[who];
+  if (reading_.times()[*time.time].date.precision() != Precision::day || phrase.pronoun) return false;
+  if (is_crowd(analysis, who)) return is_done_at_name(analysis, predicate, who);
+  const bool past = analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
+  if (!past || syntax::is_actor(phrase.kind)) return false;
+  if (phrase.possessor == syntax::none && is_named(analysis, who)) return true;
+  return !phrase.definite && is_done_at_name(analysis, predicate, who);
 }
 
 /// Does an event that a rule found tell what the predicate tells: one of its clause, or of its time?
@@ -294,10 +296,9 @@ bool GenericEvents::tells_same(const Draft& draft, const SentenceAnalysis& analy
   if (is_aim(draft, analysis, predicate)) return false;
   // "left in May and sold her shares in June": each at a time of its own.
   const bool other_time = draft.time.time && draft.time.time != time.time;
-  // "told the ministries on Monday to act, stating that ...": what goes with the deed is not the deed.
-  const bool aside = !draft.time.time && (draft.alternation == syntax::Alternation::participle ||
-                                          draft.alternation == syntax::Alternation::reduced_relative);
-  return (draft.clause == predicate.clause && !draft.nominal && !other_time && !aside) ||
+  // "criticised on Monday the states that recognised the rebels": what has no time is not what was done then.
+  const bool untimed = !draft.time.time && draft.trigger != predicate.trigger;
+  return (draft.clause == predicate.clause && !draft.nominal && !other_time && !untimed) ||
          (draft.time.time == time.time && !draft.time.offset && !only_type && !borrowed);
 }
 
@@ -331,7 +332,9 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (!occasion && !is_plan(analysis, predicate) && object != nullptr && object != who &&
         is_part_of_verb(analysis, *object))
       continue;
-    if (!somebody && !phase && !occasion && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
+    if (!somebody && !phase && !occasion && !is_told_at_name(analysis, predicate, *time, who->phrase) &&
+        (!entry || analysis.phrases[who->phrase].pronoun))
+      continue;
 
     std::optional<Draft> draft = draft_of(analysis, predicate, *who, object);
     if (!draft || (draft->clause_title.words.empty() && !enough)) continue;  // "it stopped": no news

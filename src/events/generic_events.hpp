@@ -35,14 +35,19 @@ class GenericEvents {
   bool tells_moment(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                     const syntax::Argument* subject) const;
   bool is_now(std::size_t time) const;
+  bool is_page_stamp(std::size_t time) const;
   bool is_stretch(const AttachedTime& time, text::WordId verb) const;
   bool only_view(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, std::size_t time) const;
+  bool is_given(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                const syntax::Argument& object) const;
   bool only_says(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool is_plan(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool is_awaited(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool is_aim(const Draft& draft, const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   std::optional<AttachedTime> time_of(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                                       std::optional<std::uint32_t> entry) const;
+  bool is_told_at_name(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                       const AttachedTime& time, std::uint32_t who) const;
   bool tells_same(const Draft& draft, const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                   const AttachedTime& time, bool phase) const;
   /// \param listed it stands in a list of dates

@@ -121,10 +121,12 @@ bool TimeAttachment::tells_existence(const Predicate& verb) const {
 /// The verb that has the noun as its subject or object, or behind a preposition that puts it beside what happens.
 /// \param part the argument it is
 const Predicate* TimeAttachment::verb_of(const Predicate& noun, const syntax::Argument*& part) const {
+  if (noun.phrase == syntax::none) return nullptr;
+  const std::uint32_t whole = counted_by(noun.phrase);  // "Monday saw [a wave] of raids"
   for (const Predicate& predicate : analysis_->predicates) {
     if (predicate.nominal || predicate.clause != noun.clause) continue;
     for (const syntax::Argument& argument : analysis_->arguments_of(predicate)) {
-      if (argument.phrase != noun.phrase || noun.phrase == syntax::none || argument.inherited) continue;
+      if ((argument.phrase != noun.phrase && argument.phrase != whole) || argument.inherited) continue;
       if (argument.relation == syntax::Relation::subject || argument.relation == syntax::Relation::object ||
           (argument.relation == syntax::Relation::complement && tells_existence(predicate)) ||
           (argument.relation == syntax::Relation::prepositional && !cues_.event_preposition(argument.preposition))) {

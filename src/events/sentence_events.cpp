@@ -2,6 +2,7 @@
 
 #include "events/anniversaries.hpp"
 #include "events/generic_events.hpp"
+#include "events/reported_days.hpp"
 #include "events/telling.hpp"
 #include "events/told_again.hpp"
 #include "events/told_plans.hpp"
@@ -363,6 +364,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   undate_told_plans(drafts_, engine_, reading_);
   fold_parts(drafts_, analysis);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, folded_, drafts_);
+  date_by_report(drafts_, analysis, times_, reading_);
   date_once(drafts_, engine_);
   tell_together(drafts_, analysis, engine_);
   tell_again(drafts_, analysis, times, reading_);

@@ -34,6 +34,8 @@ const char* describe(Attachment attachment) noexcept {
       return "counted from another event";
     case Attachment::onset:
       return "since when it has been so";
+    case Attachment::report:
+      return "about when it was reported";
   }
   return "";
 }
@@ -223,6 +225,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
     return result;
   }
   if (take(behind_description(predicate), Attachment::clause)) return result;
+  if (take(behind_background(predicate), Attachment::clause)) return result;
   if (describes(predicate)) return result;
   if (take(of_deed_around(predicate), Attachment::governing_clause)) return result;
   if (take(in_coordination(predicate), Attachment::coordination)) return result;

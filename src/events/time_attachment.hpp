@@ -39,7 +39,8 @@ enum class Attachment : std::uint8_t {
   governing_clause,
   entry,
   counted,
-  onset
+  onset,
+  report
 };
 const char* describe(Attachment attachment) noexcept;
 
@@ -164,6 +165,7 @@ class TimeAttachment {
   std::uint32_t behind_state(const syntax::Predicate& predicate) const;
   const PlacedTime* onset(const syntax::Predicate& predicate) const;
   const PlacedTime* behind_description(const syntax::Predicate& predicate) const;
+  const PlacedTime* behind_background(const syntax::Predicate& predicate) const;
   static bool goes_with_deed(const syntax::VerbGroup& verb) noexcept;
   const PlacedTime* of_deed_around(const syntax::Predicate& predicate) const;
   bool adds_to(const syntax::VerbGroup& deed, const syntax::VerbGroup& last) const;

@@ -203,6 +203,7 @@ enum class WordList : std::uint8_t {
   general_bodies,
   told_things,
   told_people,
+  floating_determiners,
   number_qualifier_ends  ///< "least" of "at least"
 };
 
@@ -225,6 +226,8 @@ class Lexicon {
   bool is_numbered_noun(text::WordId word) const noexcept { return is_on(WordList::numbered_nouns, word); }
   /// "fishing" of "fishing rights".
   bool is_compound_gerund(text::WordId word) const noexcept { return is_on(WordList::compound_gerunds, word); }
+  /// "The two men [both] resigned"
+  bool floats(text::WordId determiner) const noexcept { return is_on(WordList::floating_determiners, determiner); }
   /// "[St] Anne's Cathedral"
   bool is_saint_title(text::WordId word) const noexcept { return is_on(WordList::saint_titles, word); }
   /// "convicted [of] stealing cars"

@@ -139,10 +139,13 @@ void LexiconReader::read_nominal_words(const PackNode& words) {
                                             {"indefinite", {Trait::determiner, Trait::indefinite}},
                                             {"plural", {Trait::plural_marker}},
                                             {"other", {Trait::determiner}}},
-                                           {"dual"});
-  if (determiners != nullptr)
+                                           {"dual", "floating"});
+  if (determiners != nullptr) {
     for (const std::string& word : list(*determiners, "dual"))
       lexicon_.at(lexicon_.vocabulary_.intern(word)).number = 2;
+    for (const std::string& word : list(*determiners, "floating"))
+      lexicon_.put_on(WordList::floating_determiners, lexicon_.vocabulary_.intern(word));
+  }
   read_group(words, "possessives",
              {{"male", {Trait::possessive, Trait::male}},
               {"female", {Trait::possessive, Trait::female}},

@@ -333,8 +333,20 @@ bool WordClassifier::leaves_relative(std::uint32_t i) const noexcept {
   return true;
 }
 
+/// "the two men [both] resigned", "Norway and Peru [each] sent a ship": behind the noun it belongs to and before the
+/// verb.
+bool WordClassifier::floats(std::uint32_t i) const noexcept {
+  if (i + 1 >= view_.last || !view_.lexicon.floats(view_.token(i).word)) return false;
+  if (before(i) != WordClass::noun && before(i) != WordClass::name) return false;
+  if (view_.any_of(i + 1, auxiliary_forms)) return true;
+  if (!view_.is(i + 1, Trait::verb_past)) return false;
+  if (!view_.any_of(i + 1, traits(Trait::noun, Trait::adjective))) return true;
+  return view_.any_of(i + 2, traits(Trait::determiner, Trait::possessive));  // "both cut the rate"
+}
+
 WordClass WordClassifier::determiner_word(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
+  if (floats(i)) return WordClass::adverb;
   if (opens_compound(i)) return WordClass::adjective;  // "a no-fly zone"
   if (word.is(Trait::subordinator) && !nominal(i + 1)) return WordClass::subordinator;
   if (word.is(Trait::adverb) && auxiliary_before(i) != none && i + 1 < view_.last && view_.any_of(i + 1, verb_forms) &&

@@ -245,3 +245,16 @@ TEST_CASE("clock times of the night and of another zone lead to no other day") {
   CHECK(date_of("Ida Moen met Nils Holm on Tuesday. The funeral of Otto Holm begins at 4pm.", "ceremony") ==
         "2021-06-30");
 }
+
+TEST_CASE("what a description at the end tells as going on leaves its day to the deed") {
+  CHECK(date_of("Police arrested a man who was carrying a bomb on Monday.", "arrest") == "2021-06-28");
+  CHECK(date_of("Police arrested a man who had fled to Peru on Monday.", "arrest") == "2021-06-28");
+  // What is told as done has the day itself, and a deed with a day of its own keeps it.
+  CHECK(date_of("Police arrested a man who robbed a bank on Monday.", "arrest").empty());
+  CHECK(date_of("On Friday police arrested a man who had fled to Peru on Monday.", "arrest") == "2021-06-25");
+}
+
+TEST_CASE("of what a day brings, the noun that only counts it is no event") {
+  CHECK(date_of("Monday saw a wave of attacks on shops in Lima.", "attack") == "2021-06-28");
+  CHECK(date_of("Monday brought clashes between police and miners in Lima.", "clash") == "2021-06-28");
+}

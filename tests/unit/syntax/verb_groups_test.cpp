@@ -137,5 +137,12 @@ TEST_CASE("a participle that is a contraction's first part elsewhere") {
   CHECK(verbs("She won't leave.") == "leave future negated modal=will");
 }
 
+TEST_CASE("a determiner behind its noun hides no verb") {
+  CHECK(verbs("The two mayors both resigned on Monday.") == "resign past");
+  CHECK(verbs("Norway and Peru each sent a ship.") == "send past");
+  CHECK(verbs("The banks both cut their rates.") == "cut past");
+  CHECK(verbs("The mayor gave both armed men a cup.") == "give past");
+}
+
 }  // namespace
 }  // namespace dateline::syntax
