@@ -1,5 +1,8 @@
 #include "events/generic_events.hpp"
 
+#include "events/appointments.hpp"
+#include "events/told_plans.hpp"
+
 #include "time/timex_values.hpp"
 
 #include <algorithm>
@@ -245,6 +248,17 @@ bool GenericEvents::tells_same(const Draft& draft, const SentenceAnalysis& analy
          (draft.time.time == time.time && !draft.time.offset && !only_type && !borrowed);
 }
 
+/// "The relief wells will be finished on 3 May", written in April.
+bool GenericEvents::is_appointment(const SentenceAnalysis& analysis, const Predicate& predicate,
+                                   const AttachedTime& time) const {
+  const Argument* subject = analysis.find(predicate, Relation::subject);
+  const Argument* who = subject != nullptr ? subject : analysis.find(predicate, Relation::object);
+  const syntax::Clause& clause = analysis.clauses[predicate.clause];
+  return who != nullptr && who->phrase != syntax::none && is_described(analysis, who->phrase) && !time.offset &&
+         lies_ahead(reading_.times()[*time.time], reading_.published()) &&
+         modality_.cues().introduction(clause.introduced_by) == CueClass::none;
+}
+
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence,
                          std::span<const syntax::TokenRange> folded, std::vector<Draft>& drafts) const {
   std::optional<std::uint32_t> entry;
@@ -252,25 +266,29 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     entry = reading_.entry(sentence)->time;
   if ((times_.times().empty() || analysis.headline) && !entry) return;
   for (const Predicate& predicate : analysis.predicates) {
-    if (!eligible(analysis, predicate, entry.has_value())) continue;
+    const bool plan = may_be_appointment(analysis, predicate, modality_, engine_, reading_);
+    const bool told = eligible(analysis, predicate, entry.has_value());
+    if ((!told && !plan) || governs_another(analysis, predicate)) continue;
     if (std::find(folded.begin(), folded.end(), predicate.trigger) != folded.end()) continue;
     const std::optional<AttachedTime> time = time_of(analysis, predicate, entry);
     if (!time) continue;
     const Argument* subject = analysis.find(predicate, Relation::subject);
     const bool phase = tells_phase(analysis, predicate, subject);
-    const bool enough = phase || tells_moment(analysis, predicate, subject);
+    const bool appointed = plan && is_appointment(analysis, predicate, *time);
+    if (!told && !appointed) continue;
+    const bool enough = phase || appointed || tells_moment(analysis, predicate, subject);
     if (std::any_of(drafts.begin(), drafts.end(),
                     [&](const Draft& draft) { return tells_same(draft, analysis, predicate, *time, phase); }))
       continue;
     const Argument* object = analysis.find(predicate, Relation::object);
-    if (object != nullptr && object->inherited) continue;  // "the house he rented" tells of the house
+    if (object != nullptr && object->inherited && !appointed) continue;  // "the house he rented" tells of the house
     if (object != nullptr && stands_for_another(analysis, *object)) continue;
     const Argument* who = subject != nullptr ? subject : object;
     if (who == nullptr || who->phrase == syntax::none) continue;
     if (!enough && tells_nothing(analysis, predicate)) continue;
     const bool somebody = is_actor(analysis, who->phrase) &&
                           (is_named(analysis, who->phrase) || acts_on_somebody(analysis, predicate, who->phrase));
-    if (!somebody && !phase && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
+    if (!somebody && !phase && !appointed && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
 
     std::optional<Draft> draft = draft_of(analysis, predicate, *who, object);
     if (!draft || (draft->clause_title.words.empty() && !enough)) continue;  // "it stopped": no news
@@ -278,6 +296,9 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
       if (is_aim(other, analysis, predicate) && other.time.time == time->time) other.time = {};
     draft->sentence = sentence;
     draft->time = *time;
+    if (appointed) draft->modality = Modality::planned;
+    if (appointed && only_takes_place(analysis, predicate, engine_, reading_))
+      draft->clause_title.verb = text::unknown_word;
     drafts.push_back(std::move(*draft));
   }
 }

@@ -88,6 +88,26 @@ TEST_CASE("an event that a verb says begins or ends is told though nobody is nam
   CHECK(told("The cold began on Monday.") == " ");
 }
 
+TEST_CASE("what is fixed for a day to come is a plan, whoever it is by") {
+  const auto plan = [](std::string text) {
+    const dateline::EventMention event = test::first(test::events(std::move(text), "2022-03-02"), "generic");
+    return event.modality == dateline::Modality::planned ? event.date.edtf() + " " + event.title : std::string();
+  };
+  CHECK(plan("The committee's report is due on 12 July.") == "2022-07-12 Committee's report is due");
+  CHECK(plan("A third session is scheduled for 3 July.") == "2022-07-03 Third session scheduled");
+  CHECK(plan("A pricing date was set for 3 July.") == "2022-07-03 Pricing date set");
+  CHECK(plan("A plea hearing will be held on 6 September.") == "2022-09-06 Plea hearing will be held");
+  CHECK(plan("The firm's next dividend is to be announced on 27 July.") ==
+        "2022-07-27 Firm's next dividend is to be announced");
+  CHECK(plan("The firm's next board meeting is on 12 July.") == "2022-07-12 Firm's next board meeting");
+  CHECK(plan("The last offer expires on 12 July.") == "2022-07-12 Last offer expires");
+  CHECK(plan("Odex planned to attach a new cap on 12 July.") == "2022-07-12 Odex plans to attach new cap");
+  CHECK(plan("The report is due on 12 July.").empty());  // which report?
+  CHECK(plan("The relief wells could be drilled on 12 July.").empty());
+  CHECK(plan("The next way is to dive on 12 July.").empty());
+  CHECK(plan("A third session was scheduled on 1 March.").empty());
+}
+
 TEST_CASE("a sentence that tells of two times is two generic events") {
   const auto events =
       test::events("The Royal Theatre painted its ceiling in March and hired out its cellar in April.", "2021-06-10");
