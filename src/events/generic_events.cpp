@@ -95,7 +95,7 @@ bool is_done_to_name(const SentenceAnalysis& analysis, const Predicate& predicat
 /// "is scheduled to speak", "plans to move": what happens is the other verb.
 bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   const CueClass makes = modality_.cues().governor(predicate.lemma);
-  if (makes == CueClass::none || makes == CueClass::asserted) return false;
+  if (makes == CueClass::none || makes == CueClass::asserted || makes == CueClass::reported) return false;
   return std::any_of(analysis.verbs.begin(), analysis.verbs.end(),
                      [&](const syntax::VerbGroup& verb) { return verb.governor == predicate.verb_group; });
 }
@@ -105,6 +105,10 @@ bool GenericEvents::only_says(const SentenceAnalysis& analysis, const Predicate&
   if (!engine_.lexicon.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
   const Argument* object = analysis.find(predicate, Relation::object);
   if (engine_.lexicon.verb_is(predicate.lemma, VerbTrait::ditransitive)) return true;  // "told Danish television"
+  // "Odex was accused of theft", "Odex was found at fault"
+  if (is_done_to_name(analysis, predicate) && analysis.find(predicate, Relation::prepositional) != nullptr &&
+      analysis.find(predicate, Relation::clause) == nullptr)
+    return false;
   return object == nullptr || object->phrase == syntax::none || is_actor(analysis, object->phrase) ||
          analysis.phrases[object->phrase].pronoun || analysis.find(predicate, Relation::clause) != nullptr;
 }

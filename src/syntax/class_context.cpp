@@ -80,6 +80,10 @@ bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
     return word.any_of(traits(Trait::present, Trait::verb_past));
   if (i > view_.first && (view_.hyphen(i - 1) || view_.any_of(i - 1, traits(Trait::be, Trait::have)))) return false;
   if (word.is(Trait::verb_third)) return !word.is(Trait::noun);
+  // "after Odex cut its forecast": a noun as well, but behind a name or several, and before its object.
+  if (word.is(Trait::verb_past) && word.is(Trait::verb_base) && word.is(Trait::noun) && i > view_.first &&
+      view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive)) && i + 1 < view_.last)
+    return before(i) == WordClass::name || view_.is(i - 1, Trait::plural_noun);
   // "police found two guns", "teams on Monday found a gun": the past of one verb and the base of another.
   if (word.is(Trait::verb_past) && word.is(Trait::verb_base) &&
       !word.any_of(traits(Trait::noun, Trait::adjective, Trait::preposition)))

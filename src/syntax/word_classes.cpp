@@ -321,6 +321,24 @@ bool WordClassifier::leaves_relative(std::uint32_t i) const noexcept {
   return true;
 }
 
+/// "Odex and Kolmex [both] cut jobs", "The firms [each] sold a ship": between several and the one verb of the clause.
+bool WordClassifier::floats(std::uint32_t i) const noexcept {
+  const WordClass previous = before(i);
+  if ((previous != WordClass::noun && previous != WordClass::name) || !plural_before(i) || i + 1 >= view_.last)
+    return false;
+  constexpr std::uint64_t tensed = traits(Trait::verb_past, Trait::verb_base, Trait::modal, Trait::have, Trait::be);
+  const bool ends = i + 2 >= view_.last || view_.any_of(i + 2, traits(Trait::preposition, Trait::infinitive_marker)) ||
+                    boundary(i + 2) || out_.word_class(i + 2) == WordClass::time;
+  const bool verb =
+      surely_finite(i + 1) || (view_.any_of(i + 1, tensed) && (!view_.is(i + 1, Trait::noun) || starts_phrase(i + 2)) &&
+                               (ends || starts_phrase(i + 2)));
+  if (!verb) return false;
+  const std::uint32_t start = i > view_.first + horizon ? i - horizon : view_.first;
+  for (std::uint32_t k = i; k-- > start && !boundary(k);)
+    if (surely_finite(k)) return false;
+  return true;
+}
+
 WordClass WordClassifier::determiner_word(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   if (opens_compound(i)) return WordClass::adjective;  // "a no-fly zone"
@@ -328,6 +346,7 @@ WordClass WordClassifier::determiner_word(std::uint32_t i) const noexcept {
   if (word.is(Trait::adverb) && auxiliary_before(i) != none && i + 1 < view_.last && view_.any_of(i + 1, verb_forms) &&
       !view_.is(i + 1, Trait::noun))
     return WordClass::adverb;  // "were all killed"
+  if (word.is(Trait::adverb) && floats(i)) return WordClass::adverb;
   if (nominal(i + 1) || (i + 1 < view_.last &&
                          (out_.word_class(i + 1) == WordClass::number || out_.word_class(i + 1) == WordClass::time ||
                           out_.word_class(i + 1) == WordClass::quote || view_.is(i + 1, Trait::number) ||

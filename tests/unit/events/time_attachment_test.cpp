@@ -357,3 +357,13 @@ TEST_CASE("a protest happened on the day of what was done to protest") {
 TEST_CASE("how old somebody was when he died is no verb of its own") {
   CHECK(date_of("The actor, best known for his role in a 1994 film, died on Monday aged 81.", "death") == "2021-06-28");
 }
+
+TEST_CASE("what one verb tells is done, its neighbour fixes for later") {
+  CHECK(
+      date_of("The app that was unveiled as a test and is scheduled for release in August is free.", "product_release")
+          .empty());
+}
+
+TEST_CASE("two that strike together leave their day to the verb") {
+  CHECK(date_of("The mill was rocked by an explosion and fire on 3 May 2021.", "explosion") == "2021-05-03");
+}
