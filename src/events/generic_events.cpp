@@ -167,7 +167,10 @@ bool GenericEvents::tells_phase(const SentenceAnalysis& analysis, const Predicat
   if (phrase.pronoun || phrase.head == syntax::none) return false;
   const std::uint32_t length = phrase.tokens.last - phrase.tokens.first;
   const bool described = length > (phrase.definite ? 2u : 1u) || phrase.of != syntax::none || phrase.plural;
-  return described && engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun);
+  const bool owned = phrase.possessor != syntax::none && is_named(analysis, phrase.possessor) &&
+                     predicate.alternation == syntax::Alternation::active;  // "Odex's proceedings began"
+  return described &&
+         (owned || engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun));
 }
 
 /// "The ship, which docked in May, sailed on 3 June", "Otto Weiss retired in 2010": a verb of one moment tells enough

@@ -161,6 +161,7 @@ std::uint32_t WordClassifier::auxiliary_before(std::uint32_t i) const noexcept {
   for (std::uint32_t k = i; k-- > view_.first && i - k < 6;) {
     const WordClass c = out_.class_within(k);
     if (c == WordClass::adverb || c == WordClass::negator || c == WordClass::time) continue;
+    if (c == WordClass::preposition && k + 1 < i && out_.class_within(k + 1) == WordClass::time) continue;
     return is_auxiliary(c) || c == WordClass::to ? k : none;
   }
   return none;

@@ -330,6 +330,9 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
     case WordClass::number:
     case WordClass::close_bracket:
       return by || describes_noun(verb, lemma, before, next);
+    case WordClass::adjective:  // "freed a Norlander convicted of theft"
+      return before >= view_.first + 2 && within(before - 2) == WordClass::determiner &&
+             (by || describes_noun(verb, lemma, before, next));
     case WordClass::comma:
       return by || describes_before_comma(verb, lemma, before, next);
     case WordClass::quote:

@@ -70,9 +70,9 @@ std::uint32_t WordClassifier::function_phrase(std::uint32_t i) {
   const std::uint32_t end = i + match.length;
   for (std::uint32_t k = i; k < end; ++k)
     if (out_.word_class(k) != WordClass::other) return i;
-  // "is due to visit" against "due to fire".
+  // "is due to visit", "Odex, due to report," against "due to fire".
   if (view_.is(end - 1, Trait::infinitive_marker) && view_.is(end, Trait::verb_base) &&
-      (before(i) == WordClass::be || !view_.is(end, Trait::noun)))
+      (before(i) == WordClass::be || before(i) == WordClass::comma || !view_.is(end, Trait::noun)))
     return i;
   for (std::uint32_t k = i; k < end; ++k) at(k) = view_.lexicon.function_phrase(match.value).word_class;
   return end;

@@ -387,6 +387,20 @@ TEST_CASE("a past form that may be a noun is the verb of a name before its objec
   CHECK(Reading("Shares fell after the cut the ministry made.").predicate("cut") != "active: object=the ministry");
 }
 
+TEST_CASE("due to may lead to what is planned, behind a comma as well") {
+  CHECK(Reading("Odex, due to report on Friday, cut jobs.").predicate("cut") == "active: subject=Odex object=jobs");
+}
+
+TEST_CASE("a time with its preposition parts no verb from its auxiliary") {
+  CHECK(Reading("Odex will on Tuesday show the tanks to Weiss.").predicate("show") ==
+        "active: subject=Odex object=the tanks to=Weiss");
+}
+
+TEST_CASE("a people's name that stands for somebody is described by a participle") {
+  CHECK(Reading("Britain freed a Libyan convicted of theft.").predicate("convict") ==
+        "reduced-relative: object=a Libyan of=theft");
+}
+
 TEST_CASE("nobody falls by a number") {
   CHECK(Reading("Its shares plummeted by 13% on Monday.").predicate("plummet") == "active: subject=Its shares by=13%");
 }
