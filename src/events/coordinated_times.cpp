@@ -7,11 +7,12 @@ namespace dateline::events {
 
 using syntax::Predicate;
 
-/// "will close", "is to close", "plans to close"
+/// "will close", "is to close", "plans to close", "is scheduled for release"
 bool TimeAttachment::lies_ahead(std::uint32_t verb) const {
   const syntax::VerbGroup& group = analysis_->verbs[verb];
   if (group.tense != syntax::Tense::present) return group.tense == syntax::Tense::future;
-  return cues_.governor(group.lemma) == CueClass::planned &&
+  if (cues_.governor(group.lemma) != CueClass::planned) return false;
+  return (group.voice == syntax::Voice::passive && group.aspect == syntax::Aspect::simple) ||
          std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(),
                      [&](const syntax::VerbGroup& governed) { return governed.governor == verb; });
 }

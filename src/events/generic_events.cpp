@@ -1,6 +1,8 @@
 #include "events/generic_events.hpp"
 
+#include "events/appointments.hpp"
 #include "events/named_phrases.hpp"
+#include "events/told_plans.hpp"
 #include "time/timex_values.hpp"
 
 #include <algorithm>
@@ -16,7 +18,7 @@ using syntax::SentenceAnalysis;
 using syntax::VerbTrait;
 
 /// "The trial" alone tells a reader of the timeline nothing, "a trial" and "the murder trial" do.
-bool is_described(const NounPhrase& phrase) {
+bool tells_which(const NounPhrase& phrase) {
   if (phrase.pronoun || phrase.head == syntax::none) return false;
   const std::uint32_t length = phrase.tokens.last - phrase.tokens.first;
   return length > (phrase.definite ? 2u : 1u) || phrase.of != syntax::none || phrase.plural;
@@ -81,7 +83,7 @@ bool is_done_to_name(const SentenceAnalysis& analysis, const Predicate& predicat
 /// belt", where the verb has done its work on somebody.
 bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   const CueClass makes = modality_.cues().governor(predicate.lemma);
-  if (makes == CueClass::none || makes == CueClass::asserted) return false;
+  if (makes == CueClass::none || makes == CueClass::asserted || makes == CueClass::reported) return false;
   const bool done = predicate.alternation == syntax::Alternation::active && object_of(analysis, predicate) != nullptr;
   for (std::size_t i = 0; i < analysis.verbs.size(); ++i)
     if (analysis.verbs[i].governor == predicate.verb_group &&
@@ -108,10 +110,12 @@ bool GenericEvents::only_says(const SentenceAnalysis& analysis, const Predicate&
   const Argument* object = analysis.find(predicate, Relation::object);
   if (engine_.lexicon.verb_is(predicate.lemma, VerbTrait::ditransitive)) return true;  // "told Danish television"
   const bool phrase = object != nullptr && object->phrase != syntax::none;
-  if (phrase && is_given(analysis, predicate, *object) && analysis.find(predicate, Relation::clause) == nullptr)
-    return false;  // "added nine firms to a list"
-  return !phrase || is_actor(analysis, object->phrase) || analysis.phrases[object->phrase].pronoun ||
-         analysis.find(predicate, Relation::clause) != nullptr;
+  const bool clause = analysis.find(predicate, Relation::clause) != nullptr;
+  if (phrase && !clause && is_given(analysis, predicate, *object)) return false;  // "added nine firms to a list"
+  // "Odex was accused of theft", "Odex was found at fault"
+  if (!clause && is_done_to_name(analysis, predicate) && analysis.find(predicate, Relation::prepositional) != nullptr)
+    return false;
+  return !phrase || clause || is_actor(analysis, object->phrase) || analysis.phrases[object->phrase].pronoun;
 }
 
 /// "is to speak", "is expected to appear": a plan, told by the infinitive.
@@ -174,8 +178,10 @@ bool GenericEvents::tells_phase(const SentenceAnalysis& analysis, const Predicat
                                 const Argument* subject) const {
   if (!modality_.cues().phase(predicate.lemma) || subject == nullptr || subject->phrase == syntax::none) return false;
   const NounPhrase& phrase = analysis.phrases[subject->phrase];
-  return is_described(phrase) &&
-         (engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun) ||
+  const bool owned = phrase.possessor != syntax::none && is_named(analysis, phrase.possessor) &&
+                     predicate.alternation == syntax::Alternation::active;  // "Odex's proceedings began"
+  return tells_which(phrase) &&
+         (owned || engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun) ||
           modality_.cues().occasion(phrase.lemma));
 }
 
@@ -193,7 +199,7 @@ bool GenericEvents::tells_occasion(const SentenceAnalysis& analysis, const Predi
   const Argument* held = passive ? object : subject;
   if (held == nullptr || held->phrase == syntax::none || held->inherited) return false;
   const bool whole = passive || object == nullptr || is_part_of_verb(analysis, *object);
-  return whole && is_described(analysis.phrases[held->phrase]) &&
+  return whole && tells_which(analysis.phrases[held->phrase]) &&
          modality_.cues().occasion(analysis.phrases[held->phrase].lemma);
 }
 
@@ -302,6 +308,17 @@ bool GenericEvents::tells_same(const Draft& draft, const SentenceAnalysis& analy
          (draft.time.time == time.time && !draft.time.offset && !only_type && !borrowed);
 }
 
+/// "The relief wells will be finished on 3 May", written in April.
+bool GenericEvents::is_appointment(const SentenceAnalysis& analysis, const Predicate& predicate,
+                                   const AttachedTime& time) const {
+  const Argument* subject = analysis.find(predicate, Relation::subject);
+  const Argument* who = subject != nullptr ? subject : analysis.find(predicate, Relation::object);
+  const syntax::Clause& clause = analysis.clauses[predicate.clause];
+  return who != nullptr && who->phrase != syntax::none && is_described(analysis, who->phrase) && !time.offset &&
+         lies_ahead(reading_.times()[*time.time], reading_.published()) &&
+         modality_.cues().introduction(clause.introduced_by) == CueClass::none;
+}
+
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence,
                          std::span<const syntax::TokenRange> folded, std::vector<Draft>& drafts) const {
   std::optional<std::uint32_t> entry;
@@ -309,20 +326,24 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     entry = reading_.entry(sentence)->time;
   if ((times_.times().empty() || analysis.headline) && !entry) return;
   for (const Predicate& predicate : analysis.predicates) {
-    if (!eligible(analysis, predicate, entry.has_value())) continue;
+    const bool plan = may_be_appointment(analysis, predicate, modality_, engine_, reading_);
+    const bool told = eligible(analysis, predicate, entry.has_value());
+    if ((!told && !plan) || governs_another(analysis, predicate)) continue;
     if (std::find(folded.begin(), folded.end(), predicate.trigger) != folded.end()) continue;
     const std::optional<AttachedTime> time = time_of(analysis, predicate, entry);
     if (!time) continue;
     const Argument* subject = analysis.find(predicate, Relation::subject);
     const bool phase = tells_phase(analysis, predicate, subject);
+    const bool appointed = plan && is_appointment(analysis, predicate, *time);
+    if (!told && !appointed) continue;
     if (std::any_of(drafts.begin(), drafts.end(),
                     [&](const Draft& draft) { return tells_same(draft, analysis, predicate, *time, phase); }))
       continue;
     const Argument* object = analysis.find(predicate, Relation::object);
-    if (object != nullptr && object->inherited) continue;  // "the house he rented" tells of the house
+    if (object != nullptr && object->inherited && !appointed) continue;  // "the house he rented" tells of the house
     if (object != nullptr && stands_for_another(analysis, *object)) continue;
     const bool occasion = tells_occasion(analysis, predicate, subject, object);
-    const bool enough = phase || occasion || tells_moment(analysis, predicate, subject);
+    const bool enough = phase || occasion || appointed || tells_moment(analysis, predicate, subject);
     const Argument* who = subject != nullptr ? subject : object;
     if (who == nullptr || who->phrase == syntax::none) continue;
     if (!enough && tells_nothing(analysis, predicate)) continue;
@@ -332,7 +353,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (!occasion && !is_plan(analysis, predicate) && object != nullptr && object != who &&
         is_part_of_verb(analysis, *object))
       continue;
-    if (!somebody && !phase && !occasion && !is_told_at_name(analysis, predicate, *time, who->phrase) &&
+    if (!somebody && !phase && !occasion && !appointed && !is_told_at_name(analysis, predicate, *time, who->phrase) &&
         (!entry || analysis.phrases[who->phrase].pronoun))
       continue;
 
@@ -342,6 +363,9 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
       if (is_aim(other, analysis, predicate) && other.time.time == time->time) other.time = {};
     draft->sentence = sentence;
     draft->time = *time;
+    if (appointed) draft->modality = Modality::planned;
+    if (appointed && only_takes_place(analysis, predicate, engine_, reading_))
+      draft->clause_title.verb = text::unknown_word;
     drafts.push_back(std::move(*draft));
   }
 }

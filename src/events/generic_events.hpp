@@ -50,6 +50,8 @@ class GenericEvents {
                        const AttachedTime& time, std::uint32_t who) const;
   bool tells_same(const Draft& draft, const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                   const AttachedTime& time, bool phase) const;
+  bool is_appointment(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                      const AttachedTime& time) const;
   /// \param listed it stands in a list of dates
   bool eligible(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, bool listed) const;
   std::optional<Draft> draft_of(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,

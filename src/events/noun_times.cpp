@@ -315,7 +315,10 @@ bool TimeAttachment::is_argument_of_verb(const Predicate& noun) const {
   return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& predicate) {
     const auto arguments = analysis_->arguments_of(predicate);
     return !predicate.nominal && std::any_of(arguments.begin(), arguments.end(), [&](const syntax::Argument& argument) {
-      return argument.phrase == noun.phrase;
+      if (argument.phrase == noun.phrase) return true;
+      // "was hit by a blast and fire on Monday"
+      return argument.phrase != syntax::none && argument.relation == syntax::Relation::subject &&
+             argument.phrase == analysis_->phrases[noun.phrase].coordination;
     });
   });
 }

@@ -6,6 +6,13 @@
 #include <utility>
 
 namespace dateline::events {
+
+bool lies_ahead(const TimeExpression& time, const Date& published) {
+  const auto day = time.date.earliest();
+  const auto today = published.latest();
+  return day && today && *day > *today;
+}
+
 namespace {
 
 /// "agreed to vote on 3 May": a day that lies ahead is the vote's.
@@ -13,13 +20,6 @@ bool may_lie_ahead(const TimeExpression& time, const Date& published) {
   const auto day = time.date.latest();
   const auto today = published.latest();
   return !day || !today || *day > *today;
-}
-
-/// "announced a march for Saturday": no day on which that was announced.
-bool lies_ahead(const TimeExpression& time, const Date& published) {
-  const auto day = time.date.earliest();
-  const auto today = published.latest();
-  return day && today && *day > *today;
 }
 
 /// "for Thursday": is the time the one that something is meant for?
@@ -89,7 +89,9 @@ bool is_scheduled(const Draft& draft, const ModalityCues& cues, const DocumentRe
                                             time.relative->direction == RelativeDate::Direction::future &&
                                             is_target(draft, cues, reading)));
   // "for 3 May 2021", which leans on no other day
-  const bool told_whole = !time.relative && lies_ahead(time, reading.published()) && is_target(draft, cues, reading);
+  // So does a day of a month that is yet to come: "named Weiss president, effective 3 May".
+  const bool exact = !time.relative || (time.relative->month != 0 && time.relative->day != 0);
+  const bool told_whole = exact && lies_ahead(time, reading.published()) && is_target(draft, cues, reading);
   return told_whole || (announced && reading.published().known() && may_lie_ahead(time, reading.published()));
 }
 

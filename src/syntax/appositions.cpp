@@ -101,7 +101,8 @@ bool Chunker::apposed_to_several(std::uint32_t a, std::uint32_t b) const noexcep
     const bool first = member.tokens.first == phrase(description.first_member).tokens.first;
     const bool bare = !member.definite && !member.indefinite;
     return member.name.empty() && !member.plural && !member.pronoun && (first || bare) &&
-           (member.kind == EntityKind::person || (!first && member.kind == EntityKind::other));  // "head of"
+           (member.kind == EntityKind::person || (!first && member.kind == EntityKind::other) ||  // "head of"
+            (named.kind != EntityKind::person && view_.lexicon.may_be_firm(member.lemma)));
   });
 }
 

@@ -80,6 +80,10 @@ bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
     return word.any_of(traits(Trait::present, Trait::verb_past));
   if (i > view_.first && (view_.hyphen(i - 1) || view_.any_of(i - 1, traits(Trait::be, Trait::have)))) return false;
   if (word.is(Trait::verb_third)) return !word.is(Trait::noun);
+  // "after Odex cut its forecast": a noun as well, but behind a name or several, and before its object.
+  if (word.is(Trait::verb_past) && word.is(Trait::verb_base) && word.is(Trait::noun) && i > view_.first &&
+      view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive)) && i + 1 < view_.last)
+    return before(i) == WordClass::name || view_.is(i - 1, Trait::plural_noun);
   // "police found two guns", "teams on Monday found a gun": the past of one verb and the base of another.
   if (word.is(Trait::verb_past) && word.is(Trait::verb_base) &&
       !word.any_of(traits(Trait::noun, Trait::adjective, Trait::preposition)))
@@ -157,6 +161,7 @@ std::uint32_t WordClassifier::auxiliary_before(std::uint32_t i) const noexcept {
   for (std::uint32_t k = i; k-- > view_.first && i - k < 6;) {
     const WordClass c = out_.class_within(k);
     if (c == WordClass::adverb || c == WordClass::negator || c == WordClass::time) continue;
+    if (c == WordClass::preposition && k + 1 < i && out_.class_within(k + 1) == WordClass::time) continue;
     return is_auxiliary(c) || c == WordClass::to ? k : none;
   }
   return none;

@@ -311,13 +311,14 @@ bool WordClassifier::describes_noun(std::uint32_t i) const noexcept {
 }
 
 /// "Mining giant Ferrum signed", "owned by shipping company Odex": a bare noun in the singular, which as an object
-/// would have its article, before a name.
+/// would have its article, before a name. "Shipping firms Odex and Kolmex merged": so are several that open a sentence.
 bool WordClassifier::describes_bearer(std::uint32_t i) const noexcept {
   const std::uint32_t bearer = i + 1;
   constexpr std::uint64_t bears_names =
       traits(Trait::person_noun, Trait::title, Trait::company_noun, Trait::group_noun);
-  return view_.any_of(bearer, bears_names) && !view_.is(bearer, Trait::plural_noun) && !view_.capital(bearer) &&
-         out_.word_class(i + 2) == WordClass::name;
+  const bool opens = i == view_.first && view_.any_of(bearer, traits(Trait::company_noun, Trait::group_noun));
+  return view_.any_of(bearer, bears_names) && (opens || !view_.is(bearer, Trait::plural_noun)) &&
+         !view_.capital(bearer) && out_.word_class(i + 2) == WordClass::name;
 }
 
 /// "The leaders, [meeting] for the first time, agreed": behind people and a comma, and before a preposition, what has

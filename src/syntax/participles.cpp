@@ -322,6 +322,7 @@ bool VerbGroupBuilder::takes_two(text::WordId lemma) const noexcept {
 bool VerbGroupBuilder::is_measure(std::uint32_t i) const noexcept {
   if (at(i) != WordClass::number) return false;
   while (at(i) == WordClass::number) ++i;
+  if (i < view_.last && view_.token(i).kind == text::TokenKind::sign && at(i) == WordClass::noun) return true;  // "13%"
   return at(i) != WordClass::noun && at(i) != WordClass::adjective && at(i) != WordClass::name;
 }
 
@@ -332,7 +333,8 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
   // "the union called off a strike": the particle is the verb's.
   const bool phrasal = behind < view_.last && view_.lexicon.is_phrasal(lemma, view_.token(behind).word);
   const std::uint32_t next = phrasal ? skip_adverbials(behind + 1) : behind;
-  const bool by = at(next) == WordClass::preposition && view_.is(next, Trait::agent_marker) && !is_measure(next + 1);
+  const bool by = at(next) == WordClass::preposition && view_.is(next, Trait::agent_marker) && !is_measure(next + 1) &&
+                  !(at(next + 1) == WordClass::number && view_.lexicon.verb_is(lemma, VerbTrait::intransitive));
   std::uint32_t before = verb;
   while (before > view_.first && adverbial(before - 1)) --before;
   const WordClass previous = before > view_.first ? within(before - 1) : WordClass::stop;
@@ -345,6 +347,9 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
     case WordClass::number:
     case WordClass::close_bracket:
       return by || describes_noun(verb, lemma, before, next);
+    case WordClass::adjective:  // "freed a Norlander convicted of theft"
+      return before >= view_.first + 2 && within(before - 2) == WordClass::determiner &&
+             (by || describes_noun(verb, lemma, before, next));
     case WordClass::comma:
       return by || describes_before_comma(verb, lemma, before, next);
     case WordClass::quote:

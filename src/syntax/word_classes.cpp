@@ -70,9 +70,9 @@ std::uint32_t WordClassifier::function_phrase(std::uint32_t i) {
   const std::uint32_t end = i + match.length;
   for (std::uint32_t k = i; k < end; ++k)
     if (out_.word_class(k) != WordClass::other) return i;
-  // "is due to visit" against "due to fire".
+  // "is due to visit", "Odex, due to report," against "due to fire".
   if (view_.is(end - 1, Trait::infinitive_marker) && view_.is(end, Trait::verb_base) &&
-      (before(i) == WordClass::be || !view_.is(end, Trait::noun)))
+      (before(i) == WordClass::be || before(i) == WordClass::comma || !view_.is(end, Trait::noun)))
     return i;
   for (std::uint32_t k = i; k < end; ++k) at(k) = view_.lexicon.function_phrase(match.value).word_class;
   return end;
@@ -341,7 +341,8 @@ bool WordClassifier::floats(std::uint32_t i) const noexcept {
   if (view_.any_of(i + 1, auxiliary_forms)) return true;
   if (!view_.is(i + 1, Trait::verb_past)) return false;
   if (!view_.any_of(i + 1, traits(Trait::noun, Trait::adjective))) return true;
-  return view_.any_of(i + 2, traits(Trait::determiner, Trait::possessive));  // "both cut the rate"
+  if (view_.any_of(i + 2, traits(Trait::determiner, Trait::possessive))) return true;  // "both cut the rate"
+  return plural_before(i) && starts_phrase(i + 2);
 }
 
 WordClass WordClassifier::determiner_word(std::uint32_t i) const noexcept {

@@ -353,10 +353,11 @@ bool Chart::report(const Text& text, const Edge& edge, Findings& findings) {
     whole.fill(meanings_[edges_[child].meaning]);
     if (whole.base == Meaning::no_base) whole.base = meanings_[edges_[child].meaning].base;
   }
-  const bool shares_base = std::find(rule.share.begin(), rule.share.end(), Field::sign) != rule.share.end();
+  const auto shared = grammar_.of(rule.share);
+  const bool shares_base = std::find(shared.begin(), shared.end(), Field::sign) != shared.end();
   ++groups_;
   for (Found& part : parts) {
-    for (const Field field : grammar_.of(rule.share))
+    for (const Field field : shared)
       if (whole.has(field) && !part.meaning.has(field)) part.meaning.set(field, whole.get(field));
     // "open 9-5 the first Monday of July": what is counted from something is counted from it at both ends
     if (shares_base && part.meaning.base == Meaning::no_base) part.meaning.base = whole.base;

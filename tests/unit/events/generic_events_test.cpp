@@ -12,9 +12,9 @@ dateline::EventMention generic(std::string text) {
 }  // namespace
 
 TEST_CASE("an occasion that is held is an event, whoever comes") {
-  const auto hearing = generic("A plea hearing will be held on 6 September.");
-  CHECK(hearing.date.edtf() == "2021-09-06");
-  CHECK(hearing.modality == dateline::Modality::planned);
+  const auto contest = generic("A beard contest will be held on 6 September.");
+  CHECK(contest.date.edtf() == "2021-09-06");
+  CHECK(contest.modality == dateline::Modality::planned);
   CHECK(generic("A memorial service was held on Monday.").title == "Memorial service held");
   CHECK(generic("The march was held on Monday.").type.empty());  // which march?
   CHECK(generic("A breakfast was held on Monday.").type.empty());
@@ -25,7 +25,7 @@ TEST_CASE("an occasion that is expected lies ahead") {
   const auto rally = generic("A major rally is expected on Friday.");
   CHECK(rally.date.edtf() == "2021-07-02");
   CHECK(rally.modality == dateline::Modality::planned);
-  CHECK(generic("A cold wind is expected on Friday.").type.empty());
+  CHECK(generic("Wind is expected on Friday.").type.empty());
 }
 
 TEST_CASE("what happened to two people is told of both") {
@@ -45,7 +45,7 @@ TEST_CASE("a verb that has its object is not governed by what it is done for") {
 }
 
 TEST_CASE("people without a name may do something at a place that has one") {
-  CHECK(generic("Robbers cleaned out a shop in Kolm on Monday.").title == "Robbers clean out shop in Kolm");
-  CHECK(generic("Robbers cleaned out a shop on Monday.").type.empty());
+  CHECK(generic("Workers cleaned out a pond in Kolm on Monday.").title == "Workers clean out pond in Kolm");
+  CHECK(generic("Workers cleaned out a pond on Monday.").type.empty());
   CHECK(generic("Supporters maintained a camp in Kolm on Monday.").type.empty());
 }

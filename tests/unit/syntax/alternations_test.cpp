@@ -374,6 +374,44 @@ TEST_CASE("a surgeon from Oslo may stand between whom one names and what for") {
         "complement-infinitive: subject=Ida Berg object=the party");
 }
 
+TEST_CASE("a word that counts the subject once more parts it from no verb") {
+  CHECK(Reading("Fitch and Odex both cut the rating.").predicate("cut") ==
+        "active: subject=Fitch and Odex object=the rating");
+  CHECK(Reading("The firms each sold a ship.").predicate("sell") == "active: subject=The firms object=a ship");
+  CHECK(Reading("Kenya told members both sides lost.").predicate("lose") == "active: subject=both sides");
+}
+
+TEST_CASE("a past form that may be a noun is the verb of a name before its object") {
+  CHECK(Reading("Shares fell after Fitch cut the rating.").predicate("cut") ==
+        "active: subject=Fitch object=the rating");
+  CHECK(Reading("Shares fell after the cut the ministry made.").predicate("cut") != "active: object=the ministry");
+}
+
+TEST_CASE("due to may lead to what is planned, behind a comma as well") {
+  CHECK(Reading("Odex, due to report on Friday, cut jobs.").predicate("cut") == "active: subject=Odex object=jobs");
+}
+
+TEST_CASE("a time with its preposition parts no verb from its auxiliary") {
+  CHECK(Reading("Odex will on Tuesday show the tanks to Weiss.").predicate("show") ==
+        "active: subject=Odex object=the tanks to=Weiss");
+}
+
+TEST_CASE("a people's name that stands for somebody is described by a participle") {
+  CHECK(Reading("Britain freed a Libyan convicted of theft.").predicate("convict") ==
+        "reduced-relative: object=a Libyan of=theft");
+}
+
+TEST_CASE("nobody falls by a number") {
+  CHECK(Reading("Its shares plummeted by 13% on Monday.").predicate("plummet") == "active: subject=Its shares by=13%");
+}
+
+TEST_CASE("what a firm does before its name is not what the sentence tells") {
+  CHECK(Reading("Shipping firms Odex and Kolmex sold ships.").predicate("sell") ==
+        "active: subject=Shipping firms Odex and Kolmex object=ships");
+  CHECK(Reading("Kolmex, the owner and operator of the rig, filed a claim.").predicate("file") ==
+        "active: subject=Kolmex object=a claim");
+}
+
 TEST_CASE("every alternation has a name") {
   for (int i = 0; i <= static_cast<int>(Alternation::coordination); ++i)
     CHECK_FALSE(name(static_cast<Alternation>(i)).empty());

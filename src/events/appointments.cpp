@@ -1,0 +1,99 @@
+#include "events/appointments.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+
+using syntax::Finiteness;
+using syntax::Predicate;
+using syntax::SentenceAnalysis;
+using syntax::Tense;
+using syntax::VerbGroup;
+using syntax::Voice;
+using syntax::WordClass;
+
+namespace {
+
+bool is_copula(const SentenceAnalysis& analysis, const VerbGroup& verb) {
+  return analysis.word_class(verb.verb) == WordClass::be;
+}
+
+/// "is [due] on Friday", "is due out on Friday"
+bool is_due(const SentenceAnalysis& analysis, const VerbGroup& verb, const LanguageEngine& engine,
+            const DocumentReading& reading) {
+  const std::uint32_t next = verb.verb + 1;
+  return is_copula(analysis, verb) && analysis.tokens.contains(next) &&
+         engine.cues.governor(reading.tokens()[next].word) == CueClass::planned;
+}
+
+/// "is expected to be finished", "planned to attach": the infinitive of a verb that plans. "The way is to ask" tells
+/// what the way is.
+bool is_planned_infinitive(const SentenceAnalysis& analysis, const Predicate& predicate,
+                           const ModalityReader& modality) {
+  const VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  return predicate.alternation == syntax::Alternation::complement_infinitive && verb.governor != syntax::none &&
+         analysis.verbs[verb.governor].finiteness == Finiteness::finite &&
+         (verb.voice == Voice::passive || !is_copula(analysis, analysis.verbs[verb.governor])) &&
+         modality.stance(predicate).modality == Modality::planned;
+}
+
+/// "was set [for] 3 May": the verb fixed the time behind it.
+bool has_target(const SentenceAnalysis& analysis, const VerbGroup& verb, const ModalityCues& cues,
+                const DocumentReading& reading) {
+  const std::uint32_t next = verb.verb + 1;
+  return analysis.tokens.contains(next) && cues.target_preposition(reading.tokens()[next].word);
+}
+
+}  // namespace
+
+bool only_takes_place(const SentenceAnalysis& analysis, const Predicate& predicate, const LanguageEngine& engine,
+                      const DocumentReading& reading) {
+  const VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  const std::uint32_t subject = analysis.frames[predicate.verb_group].subject;
+  if (!is_copula(analysis, verb) || subject == syntax::none) return false;
+  const std::uint32_t head = analysis.phrases[subject].head;
+  if (head == syntax::none || !engine.lexicon.word(reading.tokens()[head].word).is(syntax::Trait::event_noun))
+    return false;
+  const auto leads_to_time = [&](std::uint32_t token) {
+    return analysis.word_class(token) == WordClass::time ||
+           (analysis.word_class(token) == WordClass::preposition && analysis.word_class(token + 1) == WordClass::time);
+  };
+  return leads_to_time(verb.verb + 1);
+}
+
+bool may_be_appointment(const SentenceAnalysis& analysis, const Predicate& predicate, const ModalityReader& modality,
+                        const LanguageEngine& engine, const DocumentReading& reading) {
+  if (predicate.nominal || predicate.verb_group == syntax::none) return false;
+  const VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  if (verb.negated) return false;
+  if (verb.finiteness == Finiteness::infinitive) return is_planned_infinitive(analysis, predicate, modality);
+  if (verb.finiteness != Finiteness::finite || verb.aspect == syntax::Aspect::progressive) return false;
+  const ModalityCues& cues = modality.cues();
+  const bool passive = verb.voice == Voice::passive;
+  const bool fixed = passive && cues.governor(verb.lemma) == CueClass::planned;
+  if (fixed && verb.tense == Tense::past && verb.aspect == syntax::Aspect::simple)
+    return has_target(analysis, verb, cues, reading);
+  if (verb.tense != Tense::present && verb.tense != Tense::future) return false;
+  if (fixed) return true;
+  const Modality stance = modality.stance(predicate).modality;
+  if (stance != Modality::asserted && stance != Modality::reported && stance != Modality::planned) return false;
+  if (passive) return verb.tense == Tense::future;
+  if (is_copula(analysis, verb))
+    return is_due(analysis, verb, engine, reading) || only_takes_place(analysis, predicate, engine, reading);
+  const bool acts = verb.tense == Tense::future && !cues.state(verb.lemma) && stance == Modality::planned &&
+                    analysis.find(predicate, syntax::Relation::object) != nullptr;
+  return verb.aspect == syntax::Aspect::simple && (acts || cues.phase(verb.lemma) || cues.turning_point(verb.lemma));
+}
+
+bool is_described(const SentenceAnalysis& analysis, std::uint32_t index) {
+  const syntax::NounPhrase& phrase = analysis.phrases[index];
+  if (phrase.is_coordination())
+    return phrase.first_member < phrase.last_member && is_described(analysis, phrase.first_member);
+  if (phrase.pronoun || phrase.head == syntax::none) return false;
+  if (!phrase.name.empty() || phrase.possessor != syntax::none || phrase.of != syntax::none) return true;
+  if (phrase.plural && phrase.kind == EntityKind::other) return true;
+  const bool determined = analysis.word_class(phrase.tokens.first) == WordClass::determiner;
+  return phrase.tokens.last - phrase.tokens.first > (determined ? 2u : 1u);
+}
+
+}  // namespace dateline::events
