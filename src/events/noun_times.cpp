@@ -205,6 +205,17 @@ bool TimeAttachment::comma_between(std::uint32_t first, std::uint32_t last) cons
   return false;
 }
 
+/// "will begin an inquiry into the causes of the crash [on Monday]": what is known of already needs no weekday, what is
+/// yet to be done does.
+bool TimeAttachment::is_planned_for(const Predicate& noun, const PlacedTime& time) const {
+  if (noun.phrase == syntax::none || !analysis_->phrases[noun.phrase].definite || !is_weekday(time)) return false;
+  const syntax::VerbGroup* last = nullptr;
+  for (const syntax::VerbGroup& verb : analysis_->verbs)
+    if (verb.verb < noun.trigger.first && analysis_->clause_at(verb.verb) == noun.clause) last = &verb;
+  if (last == nullptr || verbs_between(last->verb + 1, time.tokens.first) != 0) return false;
+  return cues_.future_in_past(last->modal) || lies_ahead(static_cast<std::uint32_t>(last - analysis_->verbs.data()));
+}
+
 /// The time right behind a noun and what hangs on it, a preposition between at most; times_.size() when there is none.
 std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
   constexpr std::uint32_t gap = 6;  // tokens between a noun and its next argument: preposition, article, adjectives
@@ -216,7 +227,7 @@ std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
   for (std::size_t i = 0; i < times_.size(); ++i)
     if (usable(i, noun.clause) && times_[i].tokens.first >= noun.trigger.last && times_[i].tokens.first <= end + 2 &&
         verbs_between(noun.trigger.last, times_[i].tokens.first) == 0 && !is_of_deed_charged(i, noun.trigger.first) &&
-        !is_of_bound(times_[i].tokens.first, noun.trigger.first))
+        !is_of_bound(times_[i].tokens.first, noun.trigger.first) && !is_planned_for(noun, times_[i]))
       return i;
   return times_.size();
 }

@@ -258,3 +258,9 @@ TEST_CASE("of what a day brings, the noun that only counts it is no event") {
   CHECK(date_of("Monday saw a wave of attacks on shops in Lima.", "attack") == "2021-06-28");
   CHECK(date_of("Monday brought clashes between police and miners in Lima.", "clash") == "2021-06-28");
 }
+
+TEST_CASE("what is yet to be done has the weekday behind what is known of already") {
+  CHECK(date_of("Police said they would begin an inquiry into the cause of the crash on Friday.", "investigation") ==
+        "2021-07-02");
+  CHECK(date_of("Police will begin an inquiry into the crash of 3 May.", "investigation").empty());
+}
