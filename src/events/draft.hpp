@@ -40,6 +40,7 @@ struct Draft {
   bool perfect = false;  ///< Told in the present perfect, in a clause without a time: "has resigned".
   bool nominal = false;
   bool background = false;                 ///< Told in a relative or subordinate clause.
+  bool alongside = false;                  ///< Happens while its main clause does: "fled as rebels took the town".
   std::uint32_t titled_by = syntax::none;  ///< Trigger of the event of its sentence that has its title.
   std::uint32_t told_with = syntax::none;  ///< Trigger of the one that tells the same news, and has the entry for both.
   ClauseTitle clause_title;                ///< Where a verb told it ...

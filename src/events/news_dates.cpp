@@ -166,6 +166,18 @@ const EventDate* dated_at_once(std::size_t index, const std::vector<Draft>& draf
   return dated_in_sentence(first, drafts, dates, published, news);
 }
 
+/// "have fled as rebels took the town": the day of what is told in the main clause.
+const EventDate* dated_alongside(std::size_t index, const std::vector<Draft>& drafts,
+                                 const std::vector<EventDate>& dates) {
+  if (!drafts[index].alongside || !is_told_as_fact(drafts[index])) return nullptr;
+  const EventDate* main = nullptr;
+  for (std::size_t i = index; i-- > 0 && drafts[i].sentence == drafts[index].sentence;)
+    if (dates[i].date.precision() == Precision::day && is_told_as_fact(drafts[i]) && !drafts[i].nominal &&
+        !drafts[i].background)
+      main = &dates[i];
+  return main;
+}
+
 EventDate because(const EventDate& other, const char* reason) {
   EventDate result = other;
   result.derivation.emplace_back(reason);
@@ -207,6 +219,10 @@ void date_by_news(std::vector<EventDate>& dates, const std::vector<Draft>& draft
     else if (drafts[i].headline || opens_as_news(i, drafts, story))
       dates[i] = date_of_headline(i, drafts, dates, engine, reading, published);
   }
+  for (std::size_t i = 0; i < drafts.size(); ++i)
+    if (!drafts[i].time.time && drafts[i].years_before == 0 && !dates[i].date.known())
+      if (const EventDate* main = dated_alongside(i, drafts, dates))
+        dates[i] = because(*main, "told as happening together");
 }
 
 }  // namespace dateline::events

@@ -182,6 +182,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.befalls = predicate.nominal && engine_.cues.deed(predicate.lemma);
   draft.perfect = is_timeless_perfect(predicate, analysis);
   draft.background = is_background(predicate, analysis);
+  draft.alongside = is_alongside(predicate, analysis);
   draft.time = times_.of(predicate, candidate.noun);
   if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
@@ -222,6 +223,16 @@ bool SentenceEvents::is_timeless_perfect(const Predicate& predicate, const Sente
                                      !engine_.lexicon.word(before.word).is(syntax::Trait::infinitive_marker) &&
                                      !engine_.cues.awaited(before.word);
                             }) == analysis.chunks.end();
+}
+
+/// "fled as rebels [took] the town"
+bool SentenceEvents::is_alongside(const Predicate& predicate, const SentenceAnalysis& analysis) const {
+  if (predicate.verb_group == syntax::none || predicate.nominal) return false;
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  const std::vector<text::WordId>& joining = engine_.newsroom.joining;
+  return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past &&
+         verb.aspect == syntax::Aspect::simple &&
+         std::find(joining.begin(), joining.end(), analysis.clauses[predicate.clause].introduced_by) != joining.end();
 }
 
 /// Does a headline's subordinate clause tell its news: "Nine die as storm hits Norland", "Nine dead after storm hits

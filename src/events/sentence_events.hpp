@@ -32,6 +32,7 @@ class SentenceEvents {
   void date_by_anniversary(Draft& draft, const syntax::Predicate& predicate,
                            const syntax::SentenceAnalysis& analysis) const;
   bool is_timeless_perfect(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
+  bool is_alongside(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
   bool is_half_of_headline(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
   bool is_background(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
   bool negates_itself(const Draft& draft) const;

@@ -157,3 +157,10 @@ TEST_CASE("words that may be verbs are none before what must be one") {
   REQUIRE(rise != events.end());
   CHECK(rise->title == "Shares rise 6 pence to 388 pence");
 }
+
+TEST_CASE("what happens as something else does has its day") {
+  const auto events = test::events("Norland's president has been detained as the military seized power.", "2021-06-10");
+  CHECK(test::first(events, "coup").date.edtf() == "2021-06-10");
+  const auto dated = test::events("Otto Weiss fled on 3 May 2021 as rebels had captured Kolm.");
+  CHECK_FALSE(test::first(dated, "seizure").date.known());
+}
