@@ -164,3 +164,13 @@ TEST_CASE("what happens as something else does has its day") {
   const auto dated = test::events("Otto Weiss fled on 3 May 2021 as rebels had captured Kolm.");
   CHECK_FALSE(test::first(dated, "seizure").date.known());
 }
+
+TEST_CASE("a meeting without a time is of the day of the news") {
+  const std::string text =
+      "Otto Weiss arrived in Kolm on Monday. He said the talks would be difficult. He also met Ida Moen.";
+  CHECK(test::first(test::events(text, "2021-06-10"), "meeting").date.edtf() == "2021-06-07");
+  // What came about on another day, or long before, is not dated by the news.
+  CHECK_FALSE(
+      test::first(test::events("Otto Weiss arrived in Kolm in 2019. He also met Ida Moen.", "2021-06-10"), "meeting")
+          .date.known());
+}
