@@ -105,6 +105,19 @@ std::optional<TokenRange> PhraseText::to_far_seam(TokenRange tokens, std::size_t
   return used <= length + far ? std::optional(tokens) : std::nullopt;
 }
 
+/// The last phrase that has room, though not even half of the room is filled by then.
+std::optional<TokenRange> PhraseText::to_early_seam(TokenRange tokens, std::size_t length, Style style) const {
+  const std::size_t least = length / 3;
+  std::size_t used = 0;
+  std::uint32_t last = tokens.first;
+  for (std::uint32_t token = tokens.first; token < tokens.last && used <= length; ++token) {
+    if (used >= least && seams_.before(token) >= Seam::phrase) last = token;
+    if (!is_left_out(token, style)) used += reading_.length(token) + (reading_.tokens()[token].space_before ? 1 : 0);
+  }
+  const TokenRange part = without_unfinished({tokens.first, last});
+  return last > tokens.first && part.last == last ? std::optional(part) : std::nullopt;
+}
+
 TokenRange PhraseText::to_last_word(TokenRange tokens, std::size_t length, Style style) const {
   tokens.last = last_word_within(tokens, length, style);
   return without_unfinished(tokens);
@@ -285,6 +298,9 @@ std::string PhraseText::told(TokenRange tokens, std::size_t length, bool verbati
     if (const std::optional<TokenRange> part = to_seam(tokens, length, each); part && !lacks_verb(*part, tokens))
       return written(*part, each);
   if (const std::optional<TokenRange> part = to_far_seam(tokens, length, shortest)) return written(*part, shortest);
+  if (const std::optional<TokenRange> part = to_early_seam(tokens, length, shortest);
+      part && !lacks_verb(*part, tokens))
+    return written(*part, shortest);
   return written(to_last_word(tokens, length, shortest), shortest);
 }
 

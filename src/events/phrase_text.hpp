@@ -95,6 +95,7 @@ class PhraseText {
   bool tells_verb(syntax::TokenRange tokens) const;
   syntax::TokenRange without_unfinished(syntax::TokenRange tokens) const;
   std::optional<syntax::TokenRange> to_far_seam(syntax::TokenRange tokens, std::size_t length, Style style) const;
+  std::optional<syntax::TokenRange> to_early_seam(syntax::TokenRange tokens, std::size_t length, Style style) const;
   syntax::TokenRange to_last_word(syntax::TokenRange tokens, std::size_t length, Style style) const;
 
   const LanguageEngine& engine_;

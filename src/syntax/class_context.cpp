@@ -73,7 +73,8 @@ bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
   if (c == WordClass::verb_third || c == WordClass::verb_past || c == WordClass::modal) return true;
   const Word& word = view_.word(i);
   if (c == WordClass::be || c == WordClass::have || c == WordClass::do_)
-    return word.short_for != text::unknown_word || word.any_of(traits(Trait::present, Trait::verb_past));
+    return word.short_for != text::unknown_word ||
+           word.any_of(traits(Trait::present, Trait::verb_past, Trait::genitive));  // "he's"
   if (c != WordClass::other) return false;
   if (word.is(Trait::modal) && !word.is(Trait::noun)) return true;
   if (word.any_of(traits(Trait::be, Trait::have, Trait::do_)))

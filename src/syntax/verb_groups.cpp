@@ -71,7 +71,9 @@ std::uint32_t VerbGroupBuilder::build(std::uint32_t i) {
 /// The first verb of a group shows its tense, or that it has none. \param first token of the group
 void VerbGroupBuilder::read_first_verb(VerbGroup& group, std::uint32_t first, WordClass c, const Word& word) const {
   if (c == WordClass::be || c == WordClass::have || c == WordClass::do_)
-    group.tense = word.is(Trait::present) ? Tense::present : word.is(Trait::verb_past) ? Tense::past : Tense::untensed;
+    group.tense = word.any_of(traits(Trait::present, Trait::genitive)) ? Tense::present  // the genitive: "he's"
+                  : word.is(Trait::verb_past)                          ? Tense::past
+                                                                       : Tense::untensed;
   else
     group.tense = c == WordClass::verb_past    ? Tense::past
                   : c == WordClass::verb_third ? Tense::present

@@ -148,3 +148,8 @@ TEST_CASE("single quotation marks come in pairs as well") {
   CHECK(title("'He would have been caught,' sheriff Otto Weiss said on 3 May 2021.", "statement") ==
         "Otto Weiss says 'He would have been caught'");
 }
+
+TEST_CASE("a pronoun and its shortened verb are the clause that is said") {
+  CHECK(title("Otto Weiss said he's lost the mill.", "statement") == "Otto Weiss says he's lost mill");
+  CHECK(title("Otto Weiss said it's time to sell the mill.", "statement") == "Otto Weiss says it's time to sell mill");
+}
