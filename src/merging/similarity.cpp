@@ -12,12 +12,13 @@ using std::chrono::days;
 
 namespace {
 
+constexpr double word_for_word = 0.67;
+
 // What a diplomat says is not what the minister said, nor what the minister said along with another, unless it is word
 // for word.
-bool speaks_otherwise(const Corpus& corpus, const Fact& fact, const Cluster& cluster, double words) {
-  constexpr double word_for_word = 0.67;
+bool is_of_other_voice(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   const Fact& first = corpus.fact(cluster.facts.front());
-  if (!fact.about || !first.about || !(fact.wordy || first.wordy) || words >= word_for_word) return false;
+  if (!fact.about || !first.about || !(fact.wordy || first.wordy)) return false;
   if (!fact.voices.empty() || !first.voices.empty()) return fact.voices != first.voices;
   return common_count(fact.unnamed_voices, first.unnamed_voices) <
          std::min(fact.unnamed_voices.size(), first.unnamed_voices.size());
@@ -159,6 +160,12 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   // Words, places and documents are compared only where that decides.
   Agreement best = at_best(corpus, fact, cluster, agreement);
   if (!suffices(best, true)) return std::nullopt;
+  const bool of_headline =
+      agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
+  const bool of_other_voice = !of_headline && !agreement.told_as && is_of_other_voice(corpus, fact, cluster);
+  if (of_other_voice && agreement.both_wordy && !quotes_alike(fact, cluster) &&
+      !may_share_words(corpus, fact, cluster, word_for_word))
+    return std::nullopt;
   compare_rest(corpus, fact, cluster, agreement);
   if (!suffices(agreement, true)) return std::nullopt;
   const bool told_enough = suffices(agreement, false);
@@ -169,11 +176,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   const bool same_by_name = agreement.parts.by_name && !agreement.parts.other;
   if (!agreement.happens_once && !same_by_name && parts_conflict(fact.participants, cluster.participants))
     return std::nullopt;
-  const bool of_headline =
-      agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
-  if (!of_headline && !agreement.quotation && !agreement.told_as &&
-      speaks_otherwise(corpus, fact, cluster, agreement.words))
-    return std::nullopt;
+  if (of_other_voice && !agreement.quotation && agreement.words < word_for_word) return std::nullopt;
   return rated(agreement, distance);
 }
 
