@@ -292,6 +292,9 @@ bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recur
 }
 
 bool may_share_words(const Corpus& corpus, const Fact& fact, const Cluster& cluster, double least) {
+  // Than which no two have fewer words, and no more in common.
+  const std::size_t fewest = std::min(fact.words.size(), cluster.least_words);
+  if (share(most_common(cluster.word_filter, fact.words), fewest) < least) return false;
   const std::size_t count = std::min(cluster.facts.size(), most_sayings);
   return std::any_of(cluster.facts.begin(), cluster.facts.begin() + static_cast<std::ptrdiff_t>(count),
                      [&](std::uint32_t number) {

@@ -24,6 +24,14 @@ bool is_of_other_voice(const Corpus& corpus, const Fact& fact, const Cluster& cl
          std::min(fact.unnamed_voices.size(), first.unnamed_voices.size());
 }
 
+// Another voice of another article, hardly a word of which is the same: of what is said on one day most is such. Told
+// before anything else is compared.
+bool speaks_otherwise(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  return fact.wordy && cluster.wordy && is_of_other_voice(corpus, fact, cluster) &&
+         !is_told_by(cluster, fact.document) && !may_share_words(corpus, fact, cluster, word_for_word) &&
+         !is_told_as(fact, cluster) && !quotes_alike(fact, cluster);
+}
+
 // Told without a date, not in these days, in another document, by one side without names, and of a kind that comes
 // again: no more is needed to know that nothing in agreement.cpp would do. Two of three candidates are such.
 bool is_out_of_reach(const Fact& fact, const Cluster& cluster, Dating dating, bool recent) {
@@ -153,6 +161,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   if (is_out_of_reach(fact, cluster, dating, recent)) return std::nullopt;
   if (!same_type && !mixed && !related(fact, cluster) && !is_told_as(fact, cluster) && !quotes_alike(fact, cluster))
     return std::nullopt;
+  if (speaks_otherwise(corpus, fact, cluster)) return std::nullopt;
   Agreement agreement = gather(corpus, fact, cluster, dating);
   agreement.recent = recent;
   agreement.vague = cluster.bounds.bounded() && is_vague(cluster.bounds);
@@ -160,12 +169,6 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   // Words, places and documents are compared only where that decides.
   Agreement best = at_best(corpus, fact, cluster, agreement);
   if (!suffices(best, true)) return std::nullopt;
-  const bool of_headline =
-      agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
-  const bool of_other_voice = !of_headline && !agreement.told_as && is_of_other_voice(corpus, fact, cluster);
-  if (of_other_voice && agreement.both_wordy && !quotes_alike(fact, cluster) &&
-      !may_share_words(corpus, fact, cluster, word_for_word))
-    return std::nullopt;
   compare_rest(corpus, fact, cluster, agreement);
   if (!suffices(agreement, true)) return std::nullopt;
   const bool told_enough = suffices(agreement, false);
@@ -176,7 +179,11 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   const bool same_by_name = agreement.parts.by_name && !agreement.parts.other;
   if (!agreement.happens_once && !same_by_name && parts_conflict(fact.participants, cluster.participants))
     return std::nullopt;
-  if (of_other_voice && !agreement.quotation && agreement.words < word_for_word) return std::nullopt;
+  const bool of_headline =
+      agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
+  if (!of_headline && !agreement.quotation && !agreement.told_as && agreement.words < word_for_word &&
+      is_of_other_voice(corpus, fact, cluster))
+    return std::nullopt;
   return rated(agreement, distance);
 }
 

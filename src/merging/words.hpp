@@ -49,6 +49,9 @@ class WordFilter {
   explicit WordFilter(const std::vector<WordId>& words) noexcept {
     for (const WordId word : words) bits_[word / 64 % bits_.size()] |= bit(word);
   }
+  void add(const WordFilter& other) noexcept {
+    for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
+  }
   bool may_hold(WordId word) const noexcept { return (bits_[word / 64 % bits_.size()] & bit(word)) != 0; }
 
  private:
