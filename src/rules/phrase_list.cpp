@@ -176,18 +176,25 @@ PhraseList::PhraseList(std::vector<std::string> texts) {
     letters_ += each;
     longest_ = std::max(longest_, each.size());
     only_at_begin_ = only_at_begin_ && each.starts_with(sign(Edge::begin));
-    first_letters_.set(static_cast<unsigned char>(*std::find_if_not(each.begin(), each.end(), is_edge)));
+    only_at_word_edges_ = only_at_word_edges_ && each.starts_with(sign(Edge::word));
+    const auto letter = std::find_if_not(each.begin(), each.end(), is_edge);
+    if (letter + 1 != each.end() && !is_edge(letter[1]))
+      beginnings_.set(place(letter[0], letter[1]));
+    else
+      for (int any = 0; any < 256; ++any) beginnings_.set(place(letter[0], static_cast<char>(any)));
   }
   starts_.push_back(static_cast<std::uint32_t>(letters_.size()));
 }
 
-/// Of phrases that are the same up to there, those that go on with the letter.
+/// Of phrases that are the same up to there, those that go on with the letter. \pre there are some
 PhraseList::Range PhraseList::with_letter(Range range, std::size_t depth, char letter) const noexcept {
   const auto at = [&](std::uint32_t index) {
     const std::string_view each = phrase(index);
     return depth < each.size() ? static_cast<int>(static_cast<unsigned char>(each[depth])) : -1;
   };
   const int wanted = static_cast<unsigned char>(letter);
+  const bool from_first = at(range.first) == wanted;
+  const bool to_last = at(range.last - 1) == wanted;
   const auto first_where = [&](std::uint32_t first, auto is_before) {
     std::uint32_t last = range.last;
     while (first < last) {
@@ -199,8 +206,9 @@ PhraseList::Range PhraseList::with_letter(Range range, std::size_t depth, char l
     }
     return first;
   };
-  const std::uint32_t first = first_where(range.first, [&](int each) { return each < wanted; });
-  return {first, first_where(first, [&](int each) { return each <= wanted; })};
+  const std::uint32_t first =
+      from_first ? range.first : first_where(range.first, [&](int each) { return each < wanted; });
+  return {first, to_last ? range.last : first_where(first, [&](int each) { return each <= wanted; })};
 }
 
 std::size_t PhraseList::longest_of(Range range, std::size_t depth, std::string_view text, std::size_t at,
@@ -234,18 +242,23 @@ std::size_t PhraseList::longest_at(std::string_view text, std::size_t at, std::s
   return longest_of({0, static_cast<std::uint32_t>(starts_.size() - 1)}, 0, text, at, last);
 }
 
+bool PhraseList::may_begin(std::string_view text, std::size_t at) const noexcept {
+  const char second = at + 1 < text.size() ? text[at + 1] : '\0';
+  if (!beginnings_[place(text[at], second)]) return false;
+  return !only_at_word_edges_ || holds(sign(Edge::word), text, at);
+}
+
 bool PhraseList::found_in(std::string_view text) const noexcept {
   const std::size_t starts = only_at_begin_ ? std::min<std::size_t>(1, text.size()) : text.size();
   for (std::size_t at = 0; at < starts; ++at)
-    if (first_letters_[static_cast<unsigned char>(text[at])] && longest_at(text, at, text.size()) != no_match)
-      return true;
+    if (may_begin(text, at) && longest_at(text, at, text.size()) != no_match) return true;
   return false;
 }
 
 bool PhraseList::touches(std::string_view text, Span within, Span where) const noexcept {
   const std::size_t starts = std::min({where.end, within.end, only_at_begin_ ? 1 : within.end});
   for (std::size_t at = within.start; at < starts; ++at) {
-    if (!first_letters_[static_cast<unsigned char>(text[at])]) continue;
+    if (!may_begin(text, at)) continue;
     const std::size_t end = longest_at(text, at, within.end);
     if (end != no_match && end > where.start) return true;
   }

@@ -44,6 +44,10 @@ class PhraseList {
     std::uint32_t first;
     std::uint32_t last;
   };
+  static std::size_t place(char first, char second) noexcept {
+    return (static_cast<unsigned char>(first) * 33u + static_cast<unsigned char>(second)) % 512;
+  }
+  bool may_begin(std::string_view text, std::size_t at) const noexcept;
   static constexpr std::size_t no_match = static_cast<std::size_t>(-1);
 
   std::string_view phrase(std::uint32_t index) const noexcept {
@@ -56,9 +60,10 @@ class PhraseList {
 
   std::string letters_;                ///< Of all phrases, sorted, one behind the other.
   std::vector<std::uint32_t> starts_;  ///< In `letters_`; one more at the end.
-  std::bitset<256> first_letters_;
+  std::bitset<512> beginnings_;        ///< By the first two letters: most places are turned away at once.
   std::size_t longest_ = 0;
   bool only_at_begin_ = true;
+  bool only_at_word_edges_ = true;
 };
 
 }  // namespace dateline::rules
