@@ -96,6 +96,10 @@ class BranchReader {
     std::vector<std::string> needed;
     std::vector<std::string> run(1);  // what the parts match that are read last
     while (at_ < pattern_.size() && here() != '|' && here() != ')') {
+      if (const std::string_view letters = read_letters(); !letters.empty()) {
+        for (std::string& each : run) each += letters;
+        continue;
+      }
       Part part = read_repeated();
       if (Texts longer = joined(run, part.texts)) {
         run = std::move(*longer);
@@ -109,6 +113,21 @@ class BranchReader {
     if (all_known) return {std::move(run), {}};
     offer(needed, std::move(run));
     return {std::nullopt, std::move(needed)};
+  }
+
+  /// Most of a pattern: letters that stand for themselves, once each.
+  std::string_view read_letters() {
+    const auto is_special = [](char c) {
+      return is_edge(c) || std::string_view("()[]{}\\^$.|?*+").find(c) != std::string_view::npos;
+    };
+    std::size_t end = at_;
+    while (end < pattern_.size() && !is_special(pattern_[end])) ++end;
+    if (end < pattern_.size() && std::string_view("?*+{").find(pattern_[end]) != std::string_view::npos)
+      while (end > at_ && text::continues_code_point(pattern_[--end])) {
+      }
+    const std::string_view letters = pattern_.substr(at_, end - at_);
+    at_ = end;
+    return letters;
   }
 
   Part read_repeated() {
