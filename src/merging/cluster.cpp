@@ -59,6 +59,10 @@ void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t index) {
   unite(cluster.places, fact.places);
   if (!fact.generic) unite(cluster.types, {fact.type});
   unite(cluster.words, fact.words);
+  cluster.word_filter.add(fact.word_filter);
+  if (!fact.words.empty() && (cluster.least_words == 0 || fact.words.size() < cluster.least_words)) {
+    cluster.least_words = fact.words.size();
+  }
   unite(cluster.quotations, fact.quotations);
   if (fact.trigger != no_word) {
     unite(cluster.triggers, {fact.trigger});

@@ -44,8 +44,10 @@ struct Cluster {
   std::vector<ActorId> places;
   std::size_t least_actors = 0;    // of a fact that has any
   std::size_t least_befallen = 0;  // likewise
+  std::size_t least_words = 0;     // likewise
   std::vector<WordId> types;       // of all
   std::vector<WordId> words;
+  WordFilter word_filter;  // of `words`
   std::vector<WordId> triggers;
   std::vector<WordId> quotations;
   std::vector<WordId> headlines;     // of facts whose trigger is not known

@@ -17,6 +17,7 @@ constexpr std::size_t most_named = 32;
 
 // Of many facts or documents, the first tell enough.
 constexpr std::size_t most_asked = 8;
+constexpr std::size_t most_sayings = 16;
 
 bool are_of_one_day(const Fact& fact, const Cluster& cluster) {
   return fact.bounds.bounded() && cluster.bounds.bounded() && fact.bounds.length() == days{0} &&
@@ -119,7 +120,6 @@ bool is_named_around(const Corpus& corpus, const Fact& fact, const Cluster& clus
 // Words common to the fact and to whichever of the cluster's facts is most like it. Of what one speaker says in a day,
 // all taken together would soon be like anything else the speaker says.
 void compare_sayings(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
-  constexpr std::size_t most_sayings = 16;
   agreement.words = 0;
   agreement.common_words = 0;
   for (std::size_t i = 0; i < std::min(cluster.facts.size(), most_sayings); ++i) {
@@ -289,6 +289,19 @@ bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recur
   if (fact.recurrence != recurrence || fact.kin != cluster.kin) return false;
   const std::size_t fewer = std::min(fact.befallen.size(), cluster.least_befallen);
   return fewer > 0 && common_count(fact.befallen, cluster.befallen) >= fewer;
+}
+
+bool may_share_words(const Corpus& corpus, const Fact& fact, const Cluster& cluster, double least) {
+  // Than which no two have fewer words, and no more in common.
+  const std::size_t fewest = std::min(fact.words.size(), cluster.least_words);
+  if (share(most_common(cluster.word_filter, fact.words), fewest) < least) return false;
+  const std::size_t count = std::min(cluster.facts.size(), most_sayings);
+  return std::any_of(cluster.facts.begin(), cluster.facts.begin() + static_cast<std::ptrdiff_t>(count),
+                     [&](std::uint32_t number) {
+                       const Fact& other = corpus.fact(number);
+                       const std::size_t fewer = std::min(fact.words.size(), other.words.size());
+                       return share(most_common(fact.word_filter, other.words), fewer) >= least;
+                     });
 }
 
 bool quotes_alike(const Fact& fact, const Cluster& cluster) {

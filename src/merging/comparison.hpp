@@ -30,6 +30,9 @@ bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recur
 
 bool quotes_alike(const Fact& fact, const Cluster& cluster);
 
+// Of two that are said, whether that share of the words may be common: no word is compared.
+bool may_share_words(const Corpus& corpus, const Fact& fact, const Cluster& cluster, double least);
+
 // All but how the places and the words of both compare, which takes longest.
 Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Dating dating);
 

@@ -12,15 +12,24 @@ using std::chrono::days;
 
 namespace {
 
+constexpr double word_for_word = 0.67;
+
 // What a diplomat says is not what the minister said, nor what the minister said along with another, unless it is word
 // for word.
-bool speaks_otherwise(const Corpus& corpus, const Fact& fact, const Cluster& cluster, double words) {
-  constexpr double word_for_word = 0.67;
+bool is_of_other_voice(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   const Fact& first = corpus.fact(cluster.facts.front());
-  if (!fact.about || !first.about || !(fact.wordy || first.wordy) || words >= word_for_word) return false;
+  if (!fact.about || !first.about || !(fact.wordy || first.wordy)) return false;
   if (!fact.voices.empty() || !first.voices.empty()) return fact.voices != first.voices;
   return common_count(fact.unnamed_voices, first.unnamed_voices) <
          std::min(fact.unnamed_voices.size(), first.unnamed_voices.size());
+}
+
+// Another voice of another article, hardly a word of which is the same: of what is said on one day most is such. Told
+// before anything else is compared.
+bool speaks_otherwise(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  return fact.wordy && cluster.wordy && is_of_other_voice(corpus, fact, cluster) &&
+         !is_told_by(cluster, fact.document) && !may_share_words(corpus, fact, cluster, word_for_word) &&
+         !is_told_as(fact, cluster) && !quotes_alike(fact, cluster);
 }
 
 // Told without a date, not in these days, in another document, by one side without names, and of a kind that comes
@@ -152,6 +161,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   if (is_out_of_reach(fact, cluster, dating, recent)) return std::nullopt;
   if (!same_type && !mixed && !related(fact, cluster) && !is_told_as(fact, cluster) && !quotes_alike(fact, cluster))
     return std::nullopt;
+  if (speaks_otherwise(corpus, fact, cluster)) return std::nullopt;
   Agreement agreement = gather(corpus, fact, cluster, dating);
   agreement.recent = recent;
   agreement.vague = cluster.bounds.bounded() && is_vague(cluster.bounds);
@@ -171,8 +181,8 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
     return std::nullopt;
   const bool of_headline =
       agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
-  if (!of_headline && !agreement.quotation && !agreement.told_as &&
-      speaks_otherwise(corpus, fact, cluster, agreement.words))
+  if (!of_headline && !agreement.quotation && !agreement.told_as && agreement.words < word_for_word &&
+      is_of_other_voice(corpus, fact, cluster))
     return std::nullopt;
   return rated(agreement, distance);
 }

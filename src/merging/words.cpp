@@ -106,6 +106,12 @@ std::size_t common_count(const std::vector<WordId>& a, const std::vector<WordId>
   return count;
 }
 
+std::size_t most_common(const WordFilter& filter, const std::vector<WordId>& words) noexcept {
+  std::size_t count = 0;
+  for (const WordId word : words) count += static_cast<std::size_t>(filter.may_hold(word));
+  return count;
+}
+
 void unite(std::vector<WordId>& into, const std::vector<WordId>& from) {
   if (from.empty()) return;
   if (into.empty()) {

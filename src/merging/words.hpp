@@ -3,6 +3,7 @@
 
 #include "text/leading_bytes.hpp"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -41,8 +42,27 @@ void append_content_words(std::string_view text, Interner& stems, std::vector<Wo
 // Sorted, each once.
 void make_set(std::vector<WordId>& words);
 
+// A set of words that may hold too many (a Bloom filter), to turn most questions away at once.
+class WordFilter {
+ public:
+  WordFilter() = default;
+  explicit WordFilter(const std::vector<WordId>& words) noexcept {
+    for (const WordId word : words) bits_[word / 64 % bits_.size()] |= bit(word);
+  }
+  void add(const WordFilter& other) noexcept {
+    for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
+  }
+  bool may_hold(WordId word) const noexcept { return (bits_[word / 64 % bits_.size()] & bit(word)) != 0; }
+
+ private:
+  static std::uint64_t bit(WordId word) noexcept { return std::uint64_t{1} << (word % 64); }
+  std::array<std::uint64_t, 4> bits_{};
+};
+
 // Of sorted vectors without repetition.
 std::size_t common_count(const std::vector<WordId>& a, const std::vector<WordId>& b) noexcept;
+// At least as many, told without a branch.
+std::size_t most_common(const WordFilter& filter, const std::vector<WordId>& words) noexcept;
 void unite(std::vector<WordId>& into, const std::vector<WordId>& from);
 
 }  // namespace dateline::merging

@@ -1,6 +1,5 @@
-// Most patterns match only finitely many texts: "\b(?:cars?|(?:pick-up )?trucks?)\b". Such are kept as the list of
-// those texts, which takes a tenth of the time to make that RE2 takes to compile them, and a fraction of the memory to
-// search.
+// What most patterns come down to: a list of texts, which takes a tenth of the time to make that RE2 takes to compile
+// the pattern, and a fraction of the memory to search.
 #pragma once
 
 #include <dateline/span.hpp>
@@ -14,18 +13,17 @@
 
 namespace dateline::rules {
 
-/// What a pattern, or one of its branches, comes down to.
-struct Branches {
-  std::vector<std::string> texts;  ///< Of the branches that match finitely many; with `Edge`s where they ask for one.
-  std::vector<std::string> patterns;  ///< The other branches, as they are written.
-};
-
 /// Signs among the letters of a text: what must hold where they stand.
 enum class Edge : char { begin = 1, end = 2, word = 3 };
 
-/// \pre RE2 takes the pattern.
-Branches branches_of(std::string_view pattern);
+constexpr char sign(Edge edge) noexcept {
+  return static_cast<char>(edge);
+}
+constexpr bool is_edge(char c) noexcept {
+  return c >= sign(Edge::begin) && c <= sign(Edge::word);
+}
 
+/// Texts, with `Edge`s where they ask for one, and where they stand in others.
 class PhraseList {
  public:
   PhraseList() = default;
@@ -33,8 +31,8 @@ class PhraseList {
   explicit PhraseList(std::vector<std::string> texts);
 
   bool empty() const noexcept { return starts_.size() <= 1; }
-  /// Does one of them stand in the text?
-  bool found_in(std::string_view text) const noexcept;
+  /// Does one lie `within`?
+  bool found_in(std::string_view text, Span within) const noexcept;
   /// Does one that lies `within` share a byte with `where`?
   bool touches(std::string_view text, Span within, Span where) const noexcept;
   std::size_t longest() const noexcept { return longest_; }  ///< Bytes.
@@ -44,6 +42,18 @@ class PhraseList {
     std::uint32_t first;
     std::uint32_t last;
   };
+  /// The places of the first two and three letters among those of all phrases.
+  static std::size_t place(char first, char second) noexcept {
+    return (static_cast<unsigned char>(first) * 33u + static_cast<unsigned char>(second)) % 512;
+  }
+  static std::size_t place(char first, char second, char third) noexcept {
+    return (place(first, second) * 33u + static_cast<unsigned char>(third)) % 1024;
+  }
+  void add_beginning(std::string_view letters);
+  bool may_begin(std::string_view text, std::size_t at) const noexcept {
+    return beginnings_[place(text[at], at + 1 < text.size() ? text[at + 1] : '\0')];
+  }
+  bool goes_on(std::string_view text, std::size_t at) const noexcept;
   static constexpr std::size_t no_match = static_cast<std::size_t>(-1);
 
   std::string_view phrase(std::uint32_t index) const noexcept {
@@ -54,11 +64,13 @@ class PhraseList {
   std::size_t longest_of(Range range, std::size_t depth, std::string_view text, std::size_t at,
                          std::size_t last) const noexcept;
 
-  std::string letters_;                ///< Of all phrases, sorted, one behind the other.
-  std::vector<std::uint32_t> starts_;  ///< In `letters_`; one more at the end.
-  std::bitset<256> first_letters_;
+  std::string letters_;                  ///< Of all phrases, sorted, one behind the other.
+  std::vector<std::uint32_t> starts_;    ///< In `letters_`; one more at the end.
+  std::bitset<512> beginnings_;          ///< By the first two letters: most places are turned away at once, ...
+  std::bitset<1024> longer_beginnings_;  ///< ... and most others by the third.
   std::size_t longest_ = 0;
   bool only_at_begin_ = true;
+  bool only_at_word_edges_ = true;
 };
 
 }  // namespace dateline::rules

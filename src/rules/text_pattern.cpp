@@ -2,6 +2,7 @@
 
 #include "rules/lower_pattern.hpp"
 #include "rules/match_bounds.hpp"
+#include "rules/pattern_branches.hpp"
 #include "rules/phrase_list.hpp"
 
 #include <re2/re2.h>
@@ -36,8 +37,10 @@ Span stretch_around(Span where, Span within, std::size_t bytes) {
 /// What RE2 has to look for.
 class Regex {
  public:
-  Regex(const std::string& pattern, bool lower)
-      : bounds_(match_bounds(pattern)), lower_(lower), compiled_(pattern, options(lower)) {}
+  /// \param lower is it matched against the text in lower case?
+  /// \param needed one of these stands, in lower case, in every match; none: that is not known
+  Regex(const std::string& pattern, bool lower, std::vector<std::string> needed)
+      : bounds_(match_bounds(pattern)), lower_(lower), needed_(std::move(needed)), compiled_(pattern, options(lower)) {}
 
   bool is_good() const {
     return compiled_.ok() && compiled_.ProgramSize() <= static_cast<int>(TextPattern::max_program);
@@ -45,12 +48,14 @@ class Regex {
 
   bool found_in(const CasedText& text) const {
     if (bounds_.whole && text.exact.size() > bounds_.longest) return false;
+    if (!may_match(text, {0, text.lower.size()})) return false;
     return compiled_.Match(subject(text), 0, text.exact.size(), RE2::UNANCHORED, nullptr, 0);
   }
 
   /// \param reach how far around `where` it looks
   bool touches(const CasedText& text, Span within, Span where, std::size_t reach) const {
     const Span around = stretch_around(where, within, std::min(reach, bounds_.longest));
+    if (!may_match(text, around)) return false;
     const re2::StringPiece whole = subject(text);
     re2::StringPiece match;
     for (std::size_t at = around.start; at < where.end;
@@ -64,24 +69,33 @@ class Regex {
   }
 
  private:
+  bool may_match(const CasedText& text, Span within) const noexcept {
+    return needed_.empty() || needed_.found_in(text.lower, within);
+  }
   re2::StringPiece subject(const CasedText& text) const { return piece(lower_ ? text.lower : text.exact); }
 
   MatchBounds bounds_;
-  bool lower_;  ///< Matched against the text in lower case.
+  bool lower_;
+  PhraseList needed_;
   RE2 compiled_;
 };
 
 /// One for all, unless that is too large.
-void add_regexes(const std::vector<std::string>& patterns, bool lower,
+void add_regexes(const std::vector<OpenBranch>& branches, bool lower,
                  std::vector<std::unique_ptr<const Regex>>& regexes) {
-  if (patterns.empty()) return;
+  if (branches.empty()) return;
   std::string all;
-  for (const std::string& each : patterns) all += (all.empty() ? "(?:" : "|(?:") + each + ")";
-  auto joined = std::make_unique<const Regex>(patterns.size() == 1 ? patterns.front() : all, lower);
+  std::vector<std::string> needed;
+  for (const OpenBranch& each : branches) {
+    all += (all.empty() ? "(?:" : "|(?:") + each.pattern + ")";
+    needed.insert(needed.end(), each.needed.begin(), each.needed.end());
+  }
+  auto joined = std::make_unique<const Regex>(branches.size() == 1 ? branches.front().pattern : all, lower, needed);
   if (joined->is_good())
     regexes.push_back(std::move(joined));
   else
-    for (const std::string& each : patterns) regexes.push_back(std::make_unique<const Regex>(each, lower));
+    for (const OpenBranch& each : branches)
+      regexes.push_back(std::make_unique<const Regex>(each.pattern, lower, each.needed));
 }
 
 }  // namespace
@@ -104,22 +118,25 @@ std::string TextPattern::check(const std::string& pattern) {
 }
 
 TextPattern::TextPattern(const std::vector<std::string>& patterns) {
-  std::vector<std::string> texts, lower, exact;
+  std::vector<std::string> texts;
+  std::vector<OpenBranch> with_words, without_words, exact;  // of the first it is known what stands in every match
   for (const std::string& pattern : patterns) {
     const std::optional<std::string> in_lower = lower_pattern(pattern);
     if (!in_lower) {
-      exact.push_back(pattern);
+      exact.push_back({pattern, {}});
       continue;
     }
     Branches branches = branches_of(*in_lower);
     texts.insert(texts.end(), std::make_move_iterator(branches.texts.begin()),
                  std::make_move_iterator(branches.texts.end()));
-    lower.insert(lower.end(), branches.patterns.begin(), branches.patterns.end());
+    for (OpenBranch& each : branches.open)
+      (each.needed.empty() ? without_words : with_words).push_back(std::move(each));
   }
   if (patterns.empty()) return;
   auto compiled = std::make_shared<Compiled>();
   compiled->phrases = PhraseList(std::move(texts));
-  add_regexes(lower, true, compiled->regexes);
+  add_regexes(with_words, true, compiled->regexes);
+  add_regexes(without_words, true, compiled->regexes);
   add_regexes(exact, false, compiled->regexes);
   compiled_ = std::move(compiled);
 }
@@ -133,7 +150,7 @@ TextPattern& TextPattern::operator=(TextPattern&&) noexcept = default;
 
 bool TextPattern::found_in(const CasedText& text) const {
   if (compiled_ == nullptr || text.exact.empty()) return false;  // `check` lets no pattern pass that matches that
-  return compiled_->phrases.found_in(text.lower) ||
+  return compiled_->phrases.found_in(text.lower, {0, text.lower.size()}) ||
          std::any_of(compiled_->regexes.begin(), compiled_->regexes.end(),
                      [&](const auto& regex) { return regex->found_in(text); });
 }

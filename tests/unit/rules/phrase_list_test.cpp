@@ -2,6 +2,7 @@
 #include "rules/phrase_list.hpp"
 #include "catch.hpp"
 #include "rules/lower_pattern.hpp"
+#include "rules/pattern_branches.hpp"
 #include "rules/text_pattern.hpp"
 
 #include <string>
@@ -24,7 +25,9 @@ TEST_CASE("branches that match finitely many texts are told from the others") {
   CHECK(texts_of("^\\bit$") == std::vector<std::string>{"\1\3it\2"});
   const Branches mixed = branches_of("plain|(?:a|b)+ c|x(?:y|z[^w])|done");
   CHECK(mixed.texts == std::vector<std::string>{"plain", "done"});
-  CHECK(mixed.patterns == std::vector<std::string>{"(?:a|b)+ c", "x(?:y|z[^w])"});
+  REQUIRE(mixed.open.size() == 2);
+  CHECK(mixed.open[0].pattern == "(?:a|b)+ c");
+  CHECK(mixed.open[1].pattern == "x(?:y|z[^w])");
 }
 
 TEST_CASE("what may repeat, matches too much or is not known is left to RE2") {
@@ -32,8 +35,22 @@ TEST_CASE("what may repeat, matches too much or is not known is left to RE2") {
                               "[0-9][0-9][0-9]", "\\b", "(?:^|$)", "\1"}) {
     INFO(pattern);
     CHECK(texts_of(pattern).empty());
-    CHECK(branches_of(pattern).patterns == std::vector<std::string>{pattern});
+    REQUIRE(branches_of(pattern).open.size() == 1);
+    CHECK(branches_of(pattern).open[0].pattern == pattern);
   }
+}
+
+TEST_CASE("of other branches it is known which words stand in every match") {
+  const auto needed = [](std::string_view pattern) { return branches_of(pattern).open.at(0).needed; };
+  using Words = std::vector<std::string>;
+  CHECK(needed("^(?:\\w+ ){1,3}(?:must|has to)\\b") == Words{"must\3", "has to\3"});
+  CHECK(needed("\\bto [a-z]+ (?:work|resume)(?:s|d)?.*") ==
+        Words{" works", " workd", " work", " resumes", " resumed", " resume"});
+  CHECK(needed("(?:ab[^c]|.def)x?") == Words{"ab", "def"});
+  CHECK(needed("(?:word)+ [a-z]*") == Words{"word"});
+  for (const char* pattern :
+       {"(?:word )*[a-z]+", "(?:word)?.", "a[^b]", "(?:word|.)+", "(?:some){0,2}.", "(?:more.)?x"})
+    CHECK(needed(pattern).empty());
 }
 
 TEST_CASE("a list of phrases finds what RE2 finds") {
@@ -52,9 +69,11 @@ TEST_CASE("a list of phrases finds what RE2 finds") {
                                           "he won the match, matches and all",
                                           "x",
                                           ""};
-  for (const std::string pattern : {"\\bcars?\\b", "^cars?$", "^car|van$", "(?:old|older) (?:m|wom)[ae]n\\b",
-                                    "match(?:es)?", "\\bcar\\b.?", "an?\\b", "(?:the )?(?:old )?cars?(?:\\.|\\b)",
-                                    "car(?:\\b|$)", "-park|_park$", "s\\b", "x|y z", "\\bar", "^(?:the|an?)\\b"}) {
+  for (const std::string pattern :
+       {"\\bcars?\\b", "^cars?$", "^car|van$", "(?:old|older) (?:m|wom)[ae]n\\b", "match(?:es)?", "\\bcar\\b.?",
+        "an?\\b", "(?:the )?(?:old )?cars?(?:\\.|\\b)", "car(?:\\b|$)", "-park|_park$", "s\\b", "x|y z", "\\bar",
+        "the [a-z]+ car", "(?:older|old) .*wom[ae]n", "c[^ ]+s\\b|(?:van)+ ca", "(?:a|the)+ [^o]",
+        "m[a-z]{3}h(?:es)?,? and", "^(?:the|an?)\\b"}) {
     const TextPattern listed(pattern);
     const TextPattern by_re2("(?P<all>" + pattern + ")");  // a group with a name is left to RE2
     for (const std::string& text : texts) {
