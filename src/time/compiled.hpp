@@ -147,7 +147,8 @@ struct Holiday {
 
 /// `modal` points ahead unless the perfect follows: "may leave", but "may have left". `pluperfect` is a perfect that
 /// takes back what lies ahead: "had been due". An `arrangement` behind a present lies ahead: "is flying on Friday".
-/// Behind a `determiner` a participle is an adjective: "an unspecified date".
+/// Behind a `determiner` a participle is an adjective: "an unspecified date". A `request` opens what somebody asks of
+/// a calendar: "Remind me on Friday".
 enum class Cue : std::uint8_t {
   none,
   past,
@@ -163,7 +164,8 @@ enum class Cue : std::uint8_t {
   lasting,
   clause,
   future_noun,
-  copula
+  copula,
+  request
 };
 
 /// From one node of the prefix tree to the next.

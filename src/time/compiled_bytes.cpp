@@ -76,6 +76,7 @@ void members(auto& archive, T& value) {
   auto& [words, readings, nodes, steps, ends, root_steps, prospects, alternatives, rules, symbol_names, holidays,
          past_suffixes, future_suffixes, before_event, after_event, event_kin, ahead, scheduling, scheduled_for,
          tight_joiners, decimal_sign, date_order, varieties, pivot_year2, tables] = value;
+  // The names of symbols are for the compiler, and the prospects follow from the nodes.
   archive(words, readings, nodes, steps, ends, root_steps, alternatives, rules, holidays, past_suffixes,
           future_suffixes, before_event, after_event, event_kin, ahead, scheduling, scheduled_for, tight_joiners,
           decimal_sign, date_order, varieties, pivot_year2);
@@ -158,6 +159,14 @@ class Reader {
  public:
   Reader(std::string_view bytes, Compiled& grammar) : bytes_(bytes), grammar_(grammar) {}
   void operator()(auto&... values) { (read(values), ...); }
+  /// They are not copied on their way: there are a hundred thousand of them.
+  void intern_words(text::Vocabulary& vocabulary) {
+    for (std::uint64_t left = read_number(); left > 0; --left) {
+      const std::size_t size = read_number();
+      vocabulary.intern(bytes_.substr(at_, size));
+      at_ += size;
+    }
+  }
 
  private:
   template <class T>
@@ -231,6 +240,11 @@ class Reader {
     for (std::uint32_t i = 0; i < count; ++i) read(all.emplace_back());
   }
   std::uint64_t read_number() {
+    const auto only = static_cast<unsigned char>(bytes_[at_]);
+    if (only < 0x80) {  // nearly all
+      ++at_;
+      return only;
+    }
     std::uint64_t number = 0;
     for (unsigned shift = 0;; shift += 7) {
       const auto byte = static_cast<unsigned char>(bytes_[at_++]);
@@ -258,6 +272,7 @@ std::string to_bytes(const Compiled& grammar, const text::Vocabulary& vocabulary
 }
 
 Compiled from_bytes(std::string_view bytes, text::Vocabulary& vocabulary) {
+  // The names of symbols are for the compiler, and the prospects follow from the nodes.
   Compiled grammar;
   Reader reader(bytes, grammar);
   std::vector<std::string_view> words;

@@ -11,7 +11,7 @@ namespace {
 using packs::PackNode;
 using Phrases = std::vector<std::vector<text::WordId>>;
 
-constexpr std::array<std::pair<std::string_view, Cue>, 14> word_lists = {{{"past", Cue::past},
+constexpr std::array<std::pair<std::string_view, Cue>, 15> word_lists = {{{"past", Cue::past},
                                                                           {"present", Cue::present},
                                                                           {"future", Cue::future},
                                                                           {"modal", Cue::modal},
@@ -24,7 +24,8 @@ constexpr std::array<std::pair<std::string_view, Cue>, 14> word_lists = {{{"past
                                                                           {"lasting", Cue::lasting},
                                                                           {"clause", Cue::clause},
                                                                           {"future_nouns", Cue::future_noun},
-                                                                          {"copula", Cue::copula}}};
+                                                                          {"copula", Cue::copula},
+                                                                          {"request", Cue::request}}};
 
 constexpr std::array<std::pair<std::string_view, Phrases Compiled::*>, 6> phrase_lists = {
     {{"ahead", &Compiled::ahead},

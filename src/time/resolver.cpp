@@ -36,12 +36,13 @@ Resolver::Resolver(const Compiled& grammar, const Text& text, const TimeContext&
 }
 
 /// A search box or a calendar rather than a newspaper: there a bare "Monday" is the coming one. A few words without a
-/// capital and without a full stop are no sentence of a newspaper either.
+/// capital and without a full stop are no sentence of a newspaper either, nor is a request.
 bool Resolver::typed() const {
   constexpr std::size_t most_tokens = 14;
   if (text_.tokens.empty() || text_.tokens.size() > most_tokens ||
       context_.options.style != TimeOptions::Style::automatic)
     return false;
+  if (is_request(grammar_, text_)) return true;
   const text::Token& first = text_.tokens.front();
   const auto last = static_cast<std::uint32_t>(text_.tokens.size() - 1);
   const bool capital = first.shape != text::Shape::lower && first.shape != text::Shape::none;

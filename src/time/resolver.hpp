@@ -39,6 +39,9 @@ bool hangs_on_noun(const Compiled& grammar, const Text& text, std::uint32_t firs
 Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
                    std::uint32_t limit);
 
+/// "Remind me on Friday": does a text open with what is asked of a calendar?
+bool is_request(const Compiled& grammar, const Text& text);
+
 /// Does the sentence around the tokens tell of the past and of nothing else?
 bool tells_only_past(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
                      std::uint32_t limit);

@@ -268,6 +268,10 @@ bool says_ahead(const Compiled& grammar, const Text& text, std::uint32_t first, 
   return cue_before(grammar, text, first, last) == Cue::future;
 }
 
+bool is_request(const Compiled& grammar, const Text& text) {
+  return !text.tokens.empty() && cue_at(grammar, text, 0) == Cue::request;
+}
+
 bool tells_only_past(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
                      std::uint32_t limit) {
   if (phrase_before(grammar.ahead, text, first) != first) return false;

@@ -141,6 +141,7 @@ std::string set_value(const Meaning& meaning) {
   if (meaning.has(Field::quarter)) return "XXXX-Q" + std::to_string(meaning.get(Field::quarter));
   const std::string clock = clock_value(meaning);
   if (meaning.has(Field::weekend)) return (meaning.get(Field::weekend) == 2 ? "XXXX-WXX-WD" : "XXXX-WXX-WE") + clock;
+  if (meaning.as<Unit>(Field::unit) == Unit::weekend && !clock.empty()) return "XXXX-WXX-WE" + clock;
   if (meaning.has(Field::day)) return "XXXX-XX-" + padded(meaning.get(Field::day), 2) + clock;
   if (!clock.empty()) return "XXXX-XX-XX" + clock;
   if (meaning.has(Field::part)) {  // "daily": the calendar form
