@@ -85,7 +85,9 @@ std::size_t day_of(std::size_t index, const std::vector<Draft>& drafts, const Do
   if (entry && entry->kind == Entry::Kind::post) return entry->time;
   // "In an address in the evening he said": an event that a noun tells in a tale of what is past.
   if (!draft.past && !(draft.nominal && !draft.current && is_told_as_fact(draft))) return own;
-  const auto is_to_come = [&](std::size_t i) { return times[i].date.earliest() > times[own].date.latest(); };
+  const auto is_to_come = [&](std::size_t i) {
+    return *times[i].date.earliest() > *times[own].date.latest() + std::chrono::days{1};
+  };
   for (std::size_t i = own; i-- > 0 && own - i <= reach;)
     if (tells_day(times[i]) && !is_to_come(i) && !is_of_aside(i, index, drafts) && !is_onset(i, reading, cues) &&
         !is_of_other_zone(i, reading))

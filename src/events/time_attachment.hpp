@@ -126,11 +126,13 @@ class TimeAttachment {
   std::uint32_t counted_by(std::uint32_t phrase) const;
   void find_claims();
   std::uint32_t phrase_of(std::size_t time) const;
-  bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
-  const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;
   const syntax::Predicate* parted_verb(const syntax::Predicate& noun) const;
   bool is_kind(const syntax::Predicate& noun) const;
   bool is_argument_of_verb(const syntax::Predicate& noun) const;
+
+  // deed_times.cpp: of deeds and disasters
+  bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
+  const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;
 
   // coordinated_times.cpp: times shared with what an event is coordinated with
   bool lies_ahead(std::uint32_t verb) const;

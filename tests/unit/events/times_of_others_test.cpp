@@ -237,3 +237,24 @@ TEST_CASE("clock times of the night and of another zone lead to no other day") {
   CHECK(date_of("Ida Moen met Nils Holm on Tuesday. The funeral of Otto Holm begins at 4pm.", "ceremony") ==
         "2021-06-30");
 }
+
+TEST_CASE("two verbs of one kind, each with its time, are two events") {
+  const std::string text = "The law, passed in 2019, was repealed on Monday.";
+  const auto events = test::events(text, "2021-06-30");
+  REQUIRE(events.size() == 2);
+  CHECK(events[0].date.edtf() == "2019");
+  CHECK(events[1].date.edtf() == "2021-06-28");
+}
+
+TEST_CASE("what goes with a deed in a clause behind \"after\" is of its day") {
+  const std::string text =
+      "The mine closed after a boiler exploded on 20 April, killing nine people, and sank two days later.";
+  CHECK(date_of(text, "explosion") == "2021-04-20");
+  CHECK(date_of(text, "death").empty());
+}
+
+TEST_CASE("a year told of a place, and of what is past, dates nothing around it") {
+  CHECK(date_of("Ida Moen said Odex was growing in Chile, where it won a contract last year.", "statement").empty());
+  CHECK(date_of("Ida Moen promised Odex aid up to when her term ended in 2019, but said it was poor.", "statement")
+            .empty());
+}
