@@ -118,6 +118,7 @@ EventDate last_such(const Draft& draft, const TimeExpression& expression, const 
   EventDate result;
   if (!expression.relative || expression.relative->month == 0) return result;
   if (is_scheduled_day(*expression.relative)) return result;            // "set a deadline of May 3"
+  if (draft.time.across) return result;                                 // "was remanded to appear on 19 August"
   if (is_of_demand(draft, expression, engine, reading)) return result;  // "called for a march on 20 June"
   RelativeDate past = *expression.relative;
   past.direction = RelativeDate::Direction::past;

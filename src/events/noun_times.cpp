@@ -54,9 +54,11 @@ std::uint32_t TimeAttachment::event_described(std::size_t time) const {
                           (parted && tokens.first > start && is_definite(tokens.first - 1));
   const std::uint32_t first = tokens.last + (parted ? 1 : 0);
   if (!determined || first >= analysis_->tokens.last) return syntax::none;
+  // "its 9 February friendly": whatever somebody has is described by the day.
+  const bool owned = before == syntax::WordClass::genitive || before == syntax::WordClass::possessive;
   const bool event = std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(), [&](const auto& phrase) {
     return phrase.tokens.first == first && phrase.head != syntax::none && phrase.name.empty() &&
-           (analysis_->listed[phrase.head - start] & syntax::traits(syntax::Trait::event_noun)) != 0;
+           (owned || (analysis_->listed[phrase.head - start] & syntax::traits(syntax::Trait::event_noun)) != 0);
   });
   return event ? first : syntax::none;
 }

@@ -208,6 +208,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
     if (is_stretch_of_another(*time, predicate) || leads_past(*time, predicate)) return false;
     result.time = time->index;
     result.attachment = attachment;
+    result.across = verbs_between(predicate.trigger.last, time->tokens.first) != 0;
     if (end != nullptr) result.until = end->index;
     return true;
   };

@@ -258,3 +258,8 @@ TEST_CASE("a year told of a place, and of what is past, dates nothing around it"
   CHECK(date_of("Ida Moen promised Odex aid up to when her term ended in 2019, but said it was poor.", "statement")
             .empty());
 }
+
+TEST_CASE("a day behind an infinitive, or of what somebody has, is not the verb's") {
+  CHECK(date_of("Nils Holm was remanded in custody to appear before a court on 19 August.", "arrest").empty());
+  CHECK(date_of("Norvik Bank says it has cancelled its 9 July friendly with Odex.", "cancellation").empty());
+}
