@@ -178,6 +178,10 @@ void look_ahead(EventDate& event, const Draft& draft, const TimeExpression& expr
   const Date& published = document.published;
   if (published.precision() != Precision::day || !event.date.latest() || *event.date.latest() >= *published.earliest())
     return;
+  if (draft.time.across && draft.time.attachment == Attachment::clause) {  // "it is wrong to close it, he said Sunday"
+    event = {};
+    return;
+  }
   event.date = resolve({.weekday = expression.relative->weekday, .direction = RelativeDate::Direction::future},
                        *published.earliest());
   event.derivation.push_back("planned, so the next: " + event.date.edtf());

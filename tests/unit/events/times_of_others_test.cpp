@@ -263,3 +263,11 @@ TEST_CASE("a day behind an infinitive, or of what somebody has, is not the verb'
   CHECK(date_of("Nils Holm was remanded in custody to appear before a court on 19 August.", "arrest").empty());
   CHECK(date_of("Norvik Bank says it has cancelled its 9 July friendly with Odex.", "cancellation").empty());
 }
+
+TEST_CASE("a plan takes no past day of the one who speaks of it") {
+  const std::string text = "It is a mistake for Norway to close the border, Nils Holm said Sunday.";
+  CHECK(date_of(text, "restriction").empty());
+  CHECK(date_of(text, "statement") == "2021-06-27");
+  CHECK(date_of("The plan is expected to come up at a meeting of Chile and Kenya in Rome on Friday.", "meeting") ==
+        "2021-07-02");
+}
