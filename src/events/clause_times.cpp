@@ -16,13 +16,16 @@ bool TimeAttachment::is_simultaneous(const syntax::Clause& clause) const {
   return cues_.simultaneous(clause.introduced_by) && std::none_of(times_.begin(), times_.end(), parts);
 }
 
-/// "hope to reopen the road after the bridge fell in May": what lies ahead takes no time of what is past.
+/// "hope to reopen the road after the bridge fell in May", "tells what he did when the bridge fell in May": what lies
+/// ahead, or is so, takes no time of what is past.
 bool TimeAttachment::is_past_beside_plan(const syntax::Clause& clause, const Predicate& predicate) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& own = analysis_->verbs[predicate.verb_group];
   const bool aim = own.finiteness == syntax::Finiteness::infinitive && own.governor != syntax::none &&
                    analysis_->verbs[own.governor].tense == syntax::Tense::present;
-  if (!aim && !lies_ahead(predicate.verb_group)) return false;
+  const bool now = !analysis_->headline && own.finiteness == syntax::Finiteness::finite &&
+                   own.tense == syntax::Tense::present && own.aspect == syntax::Aspect::simple;
+  if (!aim && !now && !lies_ahead(predicate.verb_group)) return false;
   return std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& verb) {
     return clause.tokens.contains(verb.verb) && verb.finiteness == syntax::Finiteness::finite &&
            verb.tense == syntax::Tense::past;
@@ -154,6 +157,10 @@ const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, 
       continue;
     const PlacedTime* time = in_clause(i, predicate);
     if (time != nullptr && (is_set_apart(*time, clauses[i]) || is_of_teller(clauses[i]))) continue;
+    // "said it made progress in Iraq, where it won a contract last year", but "tanks stood where crowds met on Monday"
+    const bool of_moment =
+        charged || cues_.same_moment(opener) || cues_.counted_after(opener) || cues_.withholding(opener);
+    if (time != nullptr && !of_moment && expressions_[time->index].date.precision() != Precision::day) continue;
     // "was convicted of stealing cars on Monday": of the news the weekday is told, of the deed the date.
     if (time != nullptr && (!charged || is_weekday(*time))) return time;
   }
@@ -256,11 +263,15 @@ const PlacedTime* TimeAttachment::of_deed_around(const Predicate& predicate) con
   const syntax::VerbGroup* deed = nullptr;
   for (const syntax::VerbGroup& verb : analysis_->verbs) {
     if (verb.verb >= own.verb) break;
-    if (verb.finiteness == syntax::Finiteness::finite && analysis_->clause_at(verb.verb) == predicate.clause)
-      deed = &verb;
+    if (verb.finiteness != syntax::Finiteness::finite) continue;
+    const std::uint32_t clause = analysis_->clause_at(verb.verb);
+    // "Rescuers came after the roof fell in on Friday, killing four"
+    const bool of_moment = cues_.counted_after(analysis_->clauses[clause].introduced_by) ||
+                           cues_.same_moment(analysis_->clauses[clause].introduced_by);
+    if (clause == predicate.clause || (of_moment && !analysis_->clauses[clause].relative)) deed = &verb;
   }
   if (deed == nullptr || deed->tense != syntax::Tense::past || !adds_to(*deed, own)) return nullptr;
-  return of_verb(predicate.clause, deed->verb, true);
+  return of_verb(analysis_->clause_at(deed->verb), deed->verb, true);
 }
 
 /// Is the first verb behind the deed such a participle, behind a comma?

@@ -105,10 +105,11 @@ const PlacedTime* TimeAttachment::in_front_of_both(const Predicate& predicate) c
   return finite == 1 && is_simple_past(analysis_->verbs[predicate.verb_group]) ? &time : nullptr;
 }
 
-/// "rejected the deal that Chile had struck in May, and asked for talks": the relative clause between two verbs.
+/// "rejected the deal that Chile had struck in May, and asked for talks", "promised aid up to when his term ends in
+/// May, and asked ...": a clause between two verbs.
 bool TimeAttachment::tells_which(const Predicate& between, const Predicate& verb) const {
   const syntax::Clause& clause = analysis_->clauses[between.clause];
-  return clause.relative && !clause.tokens.contains(verb.trigger.first);
+  return (clause.relative || cues_.same_moment(clause.introduced_by)) && !clause.tokens.contains(verb.trigger.first);
 }
 
 /// "stepped down [days later] and was charged in 2018": the first verb has a time of its own, whatever day that is.

@@ -85,7 +85,9 @@ std::size_t day_of(std::size_t index, const std::vector<Draft>& drafts, const Do
   if (entry && entry->kind == Entry::Kind::post) return entry->time;
   // "In an address in the evening he said": an event that a noun tells in a tale of what is past.
   if (!draft.past && !(draft.nominal && !draft.current && is_told_as_fact(draft))) return own;
-  const auto is_to_come = [&](std::size_t i) { return times[i].date.earliest() > times[own].date.latest(); };
+  const auto is_to_come = [&](std::size_t i) {
+    return *times[i].date.earliest() > *times[own].date.latest() + std::chrono::days{1};
+  };
   for (std::size_t i = own; i-- > 0 && own - i <= reach;)
     if (tells_day(times[i]) && !is_to_come(i) && !is_of_aside(i, index, drafts) && !is_onset(i, reading, cues) &&
         !is_of_other_zone(i, reading))
@@ -116,6 +118,7 @@ EventDate last_such(const Draft& draft, const TimeExpression& expression, const 
   EventDate result;
   if (!expression.relative || expression.relative->month == 0) return result;
   if (is_scheduled_day(*expression.relative)) return result;            // "set a deadline of May 3"
+  if (draft.time.across) return result;                                 // "was remanded to appear on 19 August"
   if (is_of_demand(draft, expression, engine, reading)) return result;  // "called for a march on 20 June"
   RelativeDate past = *expression.relative;
   past.direction = RelativeDate::Direction::past;
@@ -176,6 +179,10 @@ void look_ahead(EventDate& event, const Draft& draft, const TimeExpression& expr
   const Date& published = document.published;
   if (published.precision() != Precision::day || !event.date.latest() || *event.date.latest() >= *published.earliest())
     return;
+  if (draft.time.across && draft.time.attachment == Attachment::clause) {  // "it is wrong to close it, he said Sunday"
+    event = {};
+    return;
+  }
   event.date = resolve({.weekday = expression.relative->weekday, .direction = RelativeDate::Direction::future},
                        *published.earliest());
   event.derivation.push_back("planned, so the next: " + event.date.edtf());

@@ -271,7 +271,7 @@ bool GenericEvents::is_aim(const Draft& draft, const SentenceAnalysis& analysis,
 std::optional<AttachedTime> GenericEvents::time_of(const SentenceAnalysis& analysis, const Predicate& predicate,
                                                    std::optional<std::uint32_t> entry) const {
   AttachedTime time = times_.of(predicate);
-  if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, {}, Attachment::entry};
+  if (!time.time && entry && predicate.clause == 0) time = {.time = entry, .attachment = Attachment::entry};
   const bool own = time.attachment == Attachment::clause || time.attachment == Attachment::entry ||
                    time.attachment == Attachment::occasion;
   if (!time.time || !own || is_now(*time.time) || is_page_stamp(*time.time) || is_stretch(time, predicate.lemma) ||

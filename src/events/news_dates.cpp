@@ -45,7 +45,8 @@ const EventDate* dated_below(std::size_t index, const std::vector<Draft>& drafts
   const std::uint32_t type = type_of(drafts[index], engine);
   for (std::size_t i = index + 1; i < drafts.size() && i <= index + reach; ++i)
     if (dates[i].time && type != syntax::none && type_of(drafts[i], engine) == type && !drafts[i].headline &&
-        !name_others(drafts[index], drafts[i]) && !is_old(dates[i].date, published))
+        !name_others(drafts[index], drafts[i]) && !is_old(dates[i].date, published) &&
+        drafts[i].modality != Modality::possible)
       return &dates[i];
   return nullptr;
 }

@@ -54,9 +54,11 @@ std::uint32_t TimeAttachment::event_described(std::size_t time) const {
                           (parted && tokens.first > start && is_definite(tokens.first - 1));
   const std::uint32_t first = tokens.last + (parted ? 1 : 0);
   if (!determined || first >= analysis_->tokens.last) return syntax::none;
+  // "its 9 February friendly": whatever somebody has is described by the day.
+  const bool owned = before == syntax::WordClass::genitive || before == syntax::WordClass::possessive;
   const bool event = std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(), [&](const auto& phrase) {
     return phrase.tokens.first == first && phrase.head != syntax::none && phrase.name.empty() &&
-           (analysis_->listed[phrase.head - start] & syntax::traits(syntax::Trait::event_noun)) != 0;
+           (owned || (analysis_->listed[phrase.head - start] & syntax::traits(syntax::Trait::event_noun)) != 0);
   });
   return event ? first : syntax::none;
 }
@@ -270,35 +272,6 @@ std::uint32_t TimeAttachment::phrase_of(std::size_t time) const {
   if (owner_[time] != syntax::none) return owner_[time];
   if (modified_[time] != syntax::none) return modified_[time];
   return time < occasion_.size() ? occasion_[time] : syntax::none;
-}
-
-/// "was charged in the 3 May shooting", "a suspect in the killing on 3 May": on that day the deed was done, and nobody
-/// charged. \param trigger where what is told to have happened stands
-bool TimeAttachment::is_of_deed_charged(std::size_t time, std::uint32_t trigger) const {
-  const std::uint32_t phrase = phrase_of(time);
-  if (phrase == syntax::none || !cues_.deed(analysis_->phrases[phrase].lemma)) return false;
-  const std::uint32_t first = std::min(analysis_->phrases[phrase].tokens.first, times_[time].tokens.first);
-  if (first == analysis_->tokens.first || !cues_.enclosing_preposition((*tokens_)[first - 1].word)) return false;
-  // "Weiss, a suspect in the 3 May killing, was found dead"
-  const std::uint32_t from = trigger < first ? trigger : analysis_->tokens.first;
-  const auto charges = [&](std::uint32_t token, text::WordId lemma) {
-    return token >= from && token < first && cues_.prosecuting(lemma);
-  };
-  for (std::uint32_t token = std::max(from, analysis_->tokens.first); token < first; ++token)
-    if (cues_.prosecuting((*tokens_)[token].word)) return true;  // "found guilty in the 3 May killing"
-  return std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(),
-                     [&](const syntax::VerbGroup& verb) { return charges(verb.verb, verb.lemma); }) ||
-         std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(),
-                     [&](const syntax::NounPhrase& noun) { return charges(noun.head, noun.lemma); });
-}
-
-/// "the 20 April blast, which killed eleven": what an event does to those who are there, it does when it happens.
-const PlacedTime* TimeAttachment::of_event_acting(const Predicate& predicate) const {
-  if (predicate.nominal || predicate.verb_group == syntax::none || !cues_.effect(predicate.lemma)) return nullptr;
-  if (analysis_->verbs[predicate.verb_group].tense != syntax::Tense::past) return nullptr;
-  const syntax::Argument* subject = analysis_->find(predicate, syntax::Relation::subject);
-  if (subject == nullptr || subject->phrase == syntax::none) return nullptr;
-  return cues_.deed(analysis_->phrases[subject->phrase].lemma) ? in_phrase(subject->phrase) : nullptr;
 }
 
 /// "met Moen before the vote on 9 May": the verb that happens at another time than the noun, which hangs on it by a

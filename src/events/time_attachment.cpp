@@ -195,6 +195,14 @@ bool TimeAttachment::leads_past(const PlacedTime& time, const Predicate& predica
   });
 }
 
+/// Does a verb with a clause or infinitive of its own stand within tokens `[first, last)`?
+bool TimeAttachment::tells_between(std::uint32_t first, std::uint32_t last) const {
+  return std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& verb) {
+    return verb.verb >= first && verb.verb < last &&
+           (verb.finiteness == syntax::Finiteness::finite || verb.finiteness == syntax::Finiteness::infinitive);
+  });
+}
+
 bool TimeAttachment::has_happened(const Predicate& predicate) const {
   return !predicate.nominal && predicate.verb_group != syntax::none &&
          analysis_->verbs[predicate.verb_group].aspect == syntax::Aspect::perfect;
@@ -210,6 +218,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
     if (is_stretch_of_another(*time, predicate) || leads_past(*time, predicate)) return false;
     result.time = time->index;
     result.attachment = attachment;
+    result.across = tells_between(predicate.trigger.last, time->tokens.first);
     if (end != nullptr) result.until = end->index;
     return true;
   };

@@ -48,6 +48,7 @@ struct AttachedTime {
   std::optional<std::uint32_t> time;      ///< Index of the expression.
   std::optional<std::uint32_t> until;     ///< Index of the other end of a range: "between May and July".
   std::optional<std::uint32_t> duration;  ///< Of "two-day visit".
+  bool across = false;                    ///< Another verb stands between: "was held [to appear] on 19 August".
   std::optional<TimeOffset> offset;       ///< The event lies so far from the time: "two days after the vote on 9 May".
   Attachment attachment = Attachment::none;
 };
@@ -78,6 +79,7 @@ class TimeAttachment {
   bool describes(const syntax::Predicate& predicate) const;
   bool is_stretch(const PlacedTime& time) const;
   bool is_stretch_of_another(const PlacedTime& time, const syntax::Predicate& predicate) const;
+  bool tells_between(std::uint32_t first, std::uint32_t last) const;
   bool leads_past(const PlacedTime& time, const syntax::Predicate& predicate) const;
   bool has_happened(const syntax::Predicate& predicate) const;
 
@@ -128,11 +130,13 @@ class TimeAttachment {
   std::uint32_t counted_by(std::uint32_t phrase) const;
   void find_claims();
   std::uint32_t phrase_of(std::size_t time) const;
-  bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
-  const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;
   const syntax::Predicate* parted_verb(const syntax::Predicate& noun) const;
   bool is_kind(const syntax::Predicate& noun) const;
   bool is_argument_of_verb(const syntax::Predicate& noun) const;
+
+  // deed_times.cpp: of deeds and disasters
+  bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
+  const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;
 
   // coordinated_times.cpp: times shared with what an event is coordinated with
   bool lies_ahead(std::uint32_t verb) const;

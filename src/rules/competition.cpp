@@ -91,6 +91,23 @@ bool is_subject(const Candidate& noun, const Candidate& verb, const syntax::Sent
          noun.trigger.contains(analysis.phrases[subject->phrase].head);
 }
 
+bool holds_time(const syntax::SentenceAnalysis& analysis, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t token = first; token < last; ++token)
+    if (analysis.word_class(token) == syntax::WordClass::time) return true;
+  return false;
+}
+
+/// "The law, passed in 2019, was repealed on Monday": two verbs, each with a time behind it.
+bool have_own_times(const Candidate& a, const Candidate& b, const syntax::SentenceAnalysis& analysis) {
+  const syntax::Predicate& x = analysis.predicates[a.predicate];
+  const syntax::Predicate& y = analysis.predicates[b.predicate];
+  if (x.nominal || y.nominal || x.lemma == y.lemma || x.trigger.first == y.trigger.first) return false;
+  const syntax::Predicate& first = x.trigger.first < y.trigger.first ? x : y;
+  const syntax::Predicate& second = x.trigger.first < y.trigger.first ? y : x;
+  return holds_time(analysis, first.trigger.last, second.trigger.first) &&
+         holds_time(analysis, second.trigger.last, analysis.tokens.last);
+}
+
 /// Two triggers of one type in one clause, about the same participants, tell of one event.
 bool same_event(const CompiledRules& rules, const Candidate& a, const Candidate& b,
                 const syntax::SentenceAnalysis& analysis) {
@@ -98,7 +115,7 @@ bool same_event(const CompiledRules& rules, const Candidate& a, const Candidate&
   if (holds_trigger(a, b, analysis) || holds_trigger(b, a, analysis)) return true;
   if (is_subject(a, b, analysis) || is_subject(b, a, analysis)) return true;
   return analysis.predicates[a.predicate].clause == analysis.predicates[b.predicate].clause &&
-         share_filler(a, b, analysis) && !differ_in_role(a, b, analysis);
+         share_filler(a, b, analysis) && !differ_in_role(a, b, analysis) && !have_own_times(a, b, analysis);
 }
 
 }  // namespace

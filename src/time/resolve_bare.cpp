@@ -160,12 +160,16 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
 }
 
 /// "Told CNN early Friday" in an article of Thursday: news goes on being written, and six days on few would tell the
-/// weekday alone, again and again or with the hour.
+/// weekday alone, again and again or with the hour. Where the text has also told that past day by its date, and the
+/// weekday hardly ever, the past day is meant.
 bool Resolver::is_written_on(const Found& found) const {
+  constexpr std::uint32_t few = 3;
   const Meaning& meaning = found.meaning;
-  const bool hour = meaning.has(Field::daypart) || meaning.has(Field::hour);
-  return hour || (meaning.get(Field::mod) != 0) ||
-         weekdays_told_[static_cast<std::size_t>(meaning.get(Field::weekday)) % weekdays_told_.size()] > 1;
+  const bool hour = meaning.has(Field::daypart) || meaning.has(Field::hour) || meaning.get(Field::mod) != 0;
+  const std::uint32_t told =
+      weekdays_told_[static_cast<std::size_t>(meaning.get(Field::weekday)) % weekdays_told_.size()];
+  if (told_by_date_ && told <= few) return false;
+  return hour || told > 1;
 }
 
 /// Seen from the day of writing.

@@ -66,6 +66,14 @@ std::optional<sys_days> Resolver::told_origin(const Meaning& meaning) const {
 Resolver::Answer Resolver::chosen_unit(const Meaning& meaning, int offset, bool from_now) {
   Answer result;
   const Unit unit = meaning.has(Field::unit) ? meaning.as<Unit>(Field::unit) : Unit::day;
+  // "It closed in 2018. [...] that month": of a year no month has been told.
+  if (!from_now && offset == 0 && (unit == Unit::month || unit == Unit::week) && reference_.grain == Unit::year) {
+    from_now = now_ && !narrative_;
+    if (!from_now) {
+      result.moment.grain = unit;
+      return result;
+    }
+  }
   const std::optional<sys_days> origin = from_now ? now_ : told_origin(meaning);
   if (unit == Unit::week) offset = iso_weeks(offset, origin, meaning);
   if (unit == Unit::quarter && from_now && offset < 0 && reference_.grain == Unit::quarter) {
@@ -126,6 +134,7 @@ bool Resolver::counts_from_now(const Meaning& meaning, const Found& found) const
   const bool near =
       meaning.has(Field::weekday) || ((unit == Unit::week || unit == Unit::month) && opens_sentence(found));
   if (narrative_ && now_ && which == Which::last && near) return true;
+  if (narrative_ && now_ && which == Which::here && unit == Unit::week) return true;
   if (narrative_ || from == From::reference) return false;
   // Many languages have one word for "next" and "following"; a day goes on from what was told, else the tense tells.
   if (which == Which::next && from == From::automatic)

@@ -162,6 +162,7 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
       const bool weekday = meaning.has(Field::weekday) && !meaning.has(Field::day) && meaning.base == Meaning::no_base;
       told_.push_back({found.first, found.last, *day, weekday});
       told_today_ = told_today_ || day == now_;
+      told_by_date_ = told_by_date_ || (now_ && !weekday && *day + std::chrono::days{6} == *now_);
     }
   expression.relative = answer.relative;
   expression.contradiction = weekday_conflict(meaning, answer.moment);

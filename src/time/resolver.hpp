@@ -207,6 +207,7 @@ class Resolver {
   int list_order_ = 0;                 ///< Does the list run forward (1) or back (-1)?
   std::vector<Told> told_;             ///< The days of the text, in order.
   bool told_today_ = false;            ///< Was the day of writing among them?
+  bool told_by_date_ = false;          ///< Was the day six days before that of writing, by its date?
   bool narrative_ = false;
   std::array<std::uint32_t, 8> weekdays_told_{};  ///< By ISO weekday: how often it is told without a date.
   bool typed_ = false;                            ///< A phrase by itself, not a sentence.

@@ -264,3 +264,37 @@ TEST_CASE("what is yet to be done has the weekday behind what is known of alread
         "2021-07-02");
   CHECK(date_of("Police will begin an inquiry into the crash of 3 May.", "investigation").empty());
 }
+
+TEST_CASE("two verbs of one kind, each with its time, are two events") {
+  const std::string text = "The law, passed in 2019, was repealed on Monday.";
+  const auto events = test::events(text, "2021-06-30");
+  REQUIRE(events.size() == 2);
+  CHECK(events[0].date.edtf() == "2019");
+  CHECK(events[1].date.edtf() == "2021-06-28");
+}
+
+TEST_CASE("what goes with a deed in a clause behind \"after\" is of its day") {
+  const std::string text =
+      "The mine closed after a boiler exploded on 20 April, killing nine people, and sank two days later.";
+  CHECK(date_of(text, "explosion") == "2021-04-20");
+  CHECK(date_of(text, "death").empty());
+}
+
+TEST_CASE("a year told of a place, and of what is past, dates nothing around it") {
+  CHECK(date_of("Ida Moen said Odex was growing in Chile, where it won a contract last year.", "statement").empty());
+  CHECK(date_of("Ida Moen promised Odex aid up to when her term ended in 2019, but said it was poor.", "statement")
+            .empty());
+}
+
+TEST_CASE("a day behind an infinitive, or of what somebody has, is not the verb's") {
+  CHECK(date_of("Nils Holm was remanded in custody to appear before a court on 19 August.", "arrest").empty());
+  CHECK(date_of("Norvik Bank says it has cancelled its 9 July friendly with Odex.", "cancellation").empty());
+}
+
+TEST_CASE("a plan takes no past day of the one who speaks of it") {
+  const std::string text = "It is a mistake for Norway to close the border, Nils Holm said Sunday.";
+  CHECK(date_of(text, "restriction").empty());
+  CHECK(date_of(text, "statement") == "2021-06-27");
+  CHECK(date_of("The plan is expected to come up at a meeting of Chile and Kenya in Rome on Friday.", "meeting") ==
+        "2021-07-02");
+}
