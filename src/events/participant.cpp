@@ -85,7 +85,7 @@ Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t 
       if (owner.entity != syntax::none && owner.name.empty() && !owner.is_coordination() &&
           owner.tokens.first == result.tokens.first) {
         result.owner = owner.entity;
-        result.owner_is_pronoun = owner.pronoun;
+        result.genitive = owner.pronoun;
         result.behind_owner = owner.tokens.last;
       }
     }

@@ -15,7 +15,7 @@ struct Participant {
   std::uint32_t owner =
       syntax::none;                ///< Of "the firm's chairman", "its chairman": the entity of "the firm", "its" ...
   std::uint32_t behind_owner = 0;  ///< ... and the token behind these words.
-  bool owner_is_pronoun = false;
+  bool genitive = false;           ///< Its name needs one: where the text has "its", or nothing.
   std::uint32_t entity = syntax::none;
   EntityKind kind = EntityKind::other;
   text::WordId preposition = text::unknown_word;

@@ -144,7 +144,7 @@ void SentenceEvents::own_figures(Draft& draft, const Predicate& predicate, const
     }
     if (owned || !engine_.lexicon.is_company_figure(reading_.tokens()[last].word)) continue;
     one.owner = body.entity;
-    one.owner_is_pronoun = true;
+    one.genitive = true;
     one.behind_owner = one.tokens.first;
   }
 }

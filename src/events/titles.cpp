@@ -24,21 +24,23 @@ std::string Titles::own_words(const Participant& participant) const {
 /// \param room for a role that takes text
 std::string Titles::name(const Participant& participant, std::size_t room) const {
   if (const std::string_view known = known_name(participant); !known.empty()) return std::string(known);
+  const bool told_before =
+      std::any_of(draft_.participants.begin(), draft_.participants.end(), [&](const Participant& other) {
+        return other.entity == participant.owner && !participant.tokens.contains(other.tokens.first);
+      });
+  const std::string& genitive = engine_.newsroom.genitive;
+  const bool tellable = !participant.genitive || !genitive.empty();
+  if (participant.owner != syntax::none && tellable && !told_before) {  // "the firm's chairman"
+    const syntax::TokenRange rest{participant.behind_owner, participant.tokens.last};
+    const bool parted = reading_.tokens()[rest.first].space_before;
+    return entities_[participant.owner].name + (participant.genitive ? genitive : std::string()) + (parted ? " " : "") +
+           phrases_.text(rest, max_filler);
+  }
   if (participant.kind == EntityKind::text) {
     const std::uint32_t behind = behind_teller(participant.told);
     if (behind == syntax::none) return phrases_.said(participant.told, room);
     const std::string again = again_of_teller();
     return again + " " + phrases_.said({behind, participant.told.last}, room - std::min(room, again.size() + 1));
-  }
-  const bool told_before = std::any_of(draft_.participants.begin(), draft_.participants.end(),
-                                       [&](const Participant& other) { return other.entity == participant.owner; });
-  const std::string& genitive = engine_.newsroom.genitive;
-  const bool tellable = !participant.owner_is_pronoun || !genitive.empty();
-  if (participant.owner != syntax::none && tellable && !told_before) {  // "the firm's chairman"
-    const syntax::TokenRange rest{participant.behind_owner, participant.tokens.last};
-    const bool parted = reading_.tokens()[rest.first].space_before;
-    return entities_[participant.owner].name + (participant.owner_is_pronoun ? genitive : std::string()) +
-           (parted ? " " : "") + phrases_.text(rest, max_filler);
   }
   if (participant.called.empty()) return own_words(participant);
   return phrases_.text(without_determiner(participant.called), max_filler);

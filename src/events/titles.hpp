@@ -26,7 +26,7 @@ class Titles {
         draft_(draft),
         seams_(seams),
         phrases_(engine, reading, seams, draft.time,
-                 PronounNames(stand_ins, reading, entities, draft, engine.newsroom.genitive)) {}
+                 StandInNames(stand_ins, reading, entities, draft, engine.newsroom.genitive)) {}
   std::string title() const;
   /// How a title names somebody: by name where there is one.
   std::string name(const Participant& participant) const { return name(participant, max_filler); }

@@ -34,6 +34,7 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   ++sentence_;
   for (NounPhrase& phrase : sentence.phrases)
     if (!phrase.name.empty() && !phrase.is_coordination()) phrase.entity = link_name(sentence, phrase);
+  learn_bodies(sentence);
   learn_firms(sentence);
   for (NounPhrase& phrase : sentence.phrases)
     phrase.doubtful = is_person(phrase.kind) && phrase.entity != none && is_doubtful(phrase.entity);
@@ -47,6 +48,17 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   remember_strangers(sentence);
   follow_descriptions(sentence);
   remember_subjects(sentence);
+}
+
+/// "Odex chairman Otto Weiss", "Odex's chairman, Otto Weiss,": whose chairman he is.
+void EntityLinker::learn_bodies(const SentenceAnalysis& sentence) {
+  for (const NounPhrase& phrase : sentence.phrases) {
+    if (phrase.office.empty()) continue;
+    const std::uint32_t beside = phrase.apposition == none ? none : sentence.phrases[phrase.apposition].entity;
+    const std::uint32_t bearer = phrase.name.empty() ? beside : phrase.entity;
+    if (bearer == none || !is_person(entities_[bearer].kind)) continue;
+    if (const std::uint32_t body = body_of(sentence, phrase); body != none) facts_[bearer].body = body;
+  }
 }
 
 /// A phrase that is no name, or one that another phrase owns: "his Norvian counterpart Ida Moen".

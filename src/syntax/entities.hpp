@@ -53,7 +53,8 @@ class EntityLinker {
   /// Whether a name says that it is no firm's ("Ministry of Trade"), once that has been asked.
   enum class NameKind : std::uint8_t { unknown, other_body, may_be_firm };
   struct Facts {
-    std::uint32_t country = none;                 ///< Gazetteer entry its office belongs to.
+    std::uint32_t country = none;                 ///< Gazetteer entry its office belongs to ...
+    std::uint32_t body = none;                    ///< ... or entity: the firm somebody leads.
     text::WordId office = text::unknown_word;     ///< Last word of its office, singular.
     std::string_view title;                       ///< The whole of it, as written.
     std::uint32_t listed_office = none;           ///< In the lexicon's office table.
@@ -137,6 +138,7 @@ class EntityLinker {
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
   std::string country_around(std::uint32_t place) const;
   std::uint32_t create(const NounPhrase& phrase, std::string name, std::uint32_t words);
+  void learn_bodies(const SentenceAnalysis& sentence);
   std::uint32_t nationality_of(const NounPhrase& phrase, const SentenceAnalysis& sentence) const noexcept;
   void learn_office(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase);
 
@@ -216,6 +218,8 @@ class EntityLinker {
   bool is_synonym(std::string_view title, const NounPhrase& phrase) const;
   std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index);
   std::uint32_t only_office_holder() const;
+  std::uint32_t body_of(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
+  std::uint32_t link_officer(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   std::uint32_t described_by(const NounPhrase& phrase, std::uint32_t entity);
   text::WordId head_of(std::string_view name) const;
   bool is_capital(std::uint32_t token) const noexcept;

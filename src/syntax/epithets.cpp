@@ -60,6 +60,13 @@ void EntityLinker::remember_harmed(const SentenceAnalysis& sentence) {
 
 /// "Otto Weiss, the firm's lawyer,": neither a singer nor a star.
 void EntityLinker::learn_trade(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase) {
+  // "the surgeon Otto Weiss", "Dr Weiss"; but "singer Ida Moen", "his brother Otto", "Ms Moen"
+  if (phrase.name.first > phrase.tokens.first && !phrase.name.empty()) {
+    const text::WordId word = tokens_[phrase.name.first - 1].word;
+    const Word& before = lexicon_.word(word);
+    const bool trade = before.any_of(traits(Trait::honorific, Trait::person_noun)) && !before.any_of(either_gender);
+    if (trade && !lexicon_.is_epithet(lexicon_.noun_lemma(word))) facts_[entity].has_trade = true;
+  }
   if (phrase.apposition == none) return;
   const NounPhrase& trade = sentence.phrases[phrase.apposition];
   if (trade.name.empty() && !trade.plural && lexicon_.word(trade.lemma).is(Trait::person_noun) &&
@@ -91,7 +98,8 @@ std::uint32_t EntityLinker::link_epithet(const SentenceAnalysis& sentence, std::
   if (only == none || only == other) return none;
   // "Half live in poverty, Moen said. The aging autocrat ...": an expert heard in passing is not who the text is about.
   const bool heard = facts_[only].speaks && topic_ != none && is_person(entities_[topic_].kind) && topic_ != other &&
-                     facts_[topic_].acts > 2 * facts_[only].acts;
+                     facts_[topic_].acts > 2 * facts_[only].acts && facts_[topic_].title.empty() &&
+                     !facts_[topic_].has_trade;
   if (heard && !accused && !aged) only = topic_;
   const Facts& facts = facts_[only];
   const bool fits = gender == 0 || facts.gender == 0 || facts.gender == gender;

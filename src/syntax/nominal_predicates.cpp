@@ -253,7 +253,10 @@ Alternation PredicateBuilder::add_governing_arguments(const EventNoun& noun, std
   if (frame.object == chunk || frame.second == chunk) {
     if (!view_.lexicon.verb_is(verb.lemma, VerbTrait::light)) return alternation;
     if (has(Relation::subject) || copula) return alternation;
-    if (noun.possessive == Relation::object && has(Relation::object) && frame.subject == none) return alternation;
+    // "announced the arrest of Otto Weiss": whoever says so did not arrest him.
+    const bool told = view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement);
+    if (noun.possessive == Relation::object && has(Relation::object) && (frame.subject == none || told))
+      return alternation;
     argue_phrase(Relation::subject, frame.subject, frame.subject_inherited);
     return Alternation::light_verb;
   }

@@ -58,5 +58,13 @@ TEST_CASE("Ms is nobody whom the text has called a man") {
   CHECK(entity_of(reading, 3, "Mr Weiss") == "Peter Weiss");
 }
 
+TEST_CASE("a president is the one who holds that office, not who bears his name") {
+  const Reading reading("First lady Michelle Obama sang. President Obama spoke. Obama left. Mrs Obama stayed.", false,
+                        "2010-06-10");
+  CHECK(entity_of(reading, 1, "President Obama") == "Barack Obama");
+  CHECK(entity_of(reading, 2, "Obama") == "Barack Obama");
+  CHECK(entity_of(reading, 3, "Mrs Obama") == "Michelle Obama");
+}
+
 }  // namespace
 }  // namespace dateline::syntax
