@@ -105,7 +105,7 @@ syntax::TokenRange Titles::without_determiner(syntax::TokenRange tokens) const {
 
 /// "him" tells the reader of a title nothing.
 bool Titles::is_told(const Participant& participant) const {
-  return !participant.pronoun || !known_name(participant).empty();
+  return !participant.pronoun || !participant.called.empty() || !known_name(participant).empty();
 }
 
 /// "demanded that [citizens] cooperate": who stands in what is said is told with it.

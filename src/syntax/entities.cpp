@@ -48,6 +48,7 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   remember_strangers(sentence);
   follow_descriptions(sentence);
   remember_subjects(sentence);
+  remember_unnamed(sentence);
 }
 
 /// "Odex chairman Otto Weiss", "Odex's chairman, Otto Weiss,": whose chairman he is.
@@ -73,6 +74,10 @@ void EntityLinker::link_phrase(SentenceAnalysis& sentence, std::uint32_t index) 
   if (sentence.phrases[index].pronoun && link_they(sentence, index)) return;
   NounPhrase& phrase = sentence.phrases[index];  // only from here on: pairs add phrases
   phrase.entity = bearer_of_phrase(sentence, index);
+  if (phrase.entity == none && phrase.pronoun && !phrase.modifier) {
+    phrase.told = unnamed_before(sentence, index);
+    if (!phrase.told.empty() && phrase.told == unnamed_.tokens) phrase.kind = unnamed_.kind;  // "it", "they"
+  }
   if (phrase.entity == none) return;
   // "Brandt said he": somebody, then.
   if (phrase.pronoun && may_be_he(phrase.entity) && lexicon_.word(tokens_[phrase.head].word).any_of(either_gender))

@@ -97,6 +97,20 @@ class EntityLinker {
     TokenRange words;  ///< Without the article.
     std::uint32_t sentence = 0;
   };
+  /// The subject of the last sentence, "three men", whom nobody has named; empty where that had another.
+  struct Unnamed {
+    TokenRange tokens;
+    EntityKind kind = EntityKind::other;
+    std::uint64_t gender = 0;
+    bool plural = false;
+    std::uint32_t sentence = 0;
+  };
+  /// What somebody did something to in the last sentence: "bought the mine".
+  struct DoneTo {
+    TokenRange tokens;
+    std::uint32_t owner = none;
+    std::uint32_t sentence = 0;
+  };
   enum class Firm : std::uint8_t { no, possible, certain };
 
   template <typename Fits>
@@ -205,6 +219,15 @@ class EntityLinker {
   std::uint32_t subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
   std::uint32_t single_beside_several(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
   std::uint32_t body_of_speaker(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
+
+  // unnamed_subjects.cpp: pronouns of somebody described
+  static std::size_t first_told_verb(const SentenceAnalysis& sentence) noexcept;
+  void remember_unnamed(const SentenceAnalysis& sentence);
+  Unnamed unnamed(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  static bool is_described(const NounPhrase& phrase);
+  void remember_caught(const SentenceAnalysis& sentence, std::size_t verb);
+  void remember_done_to(const SentenceAnalysis& sentence, std::size_t verb);
+  TokenRange unnamed_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
 
   // plural_pronouns.cpp: "they"
   std::vector<std::uint32_t> several(const SentenceAnalysis& sentence, std::uint32_t index) const;
@@ -322,6 +345,9 @@ class EntityLinker {
   std::uint32_t last_body_sentence_ = 0;
   std::vector<std::uint32_t> last_several_;  ///< Whom "they" may mean behind the last sentence with a subject ...
   std::uint32_t last_several_sentence_ = 0;
+  Unnamed unnamed_;
+  Unnamed caught_;  ///< Whom the last sentence told to have been done something to: "Police arrested a man".
+  DoneTo done_to_;
   std::uint32_t unnamed_sentence_ = 0;   ///< Which told of somebody whom nobody names: "the boy" ...
   std::uint32_t stranger_sentence_ = 0;  ///< ... or of somebody new: "a man".
   Introduction introduced_;

@@ -55,6 +55,21 @@ TEST_CASE("an event told by its noun alone is told with whose it is") {
   CHECK(two.back().title == "Trial resumes");
 }
 
+TEST_CASE("a pronoun of somebody unnamed is told by what described him") {
+  CHECK(title("A driver of 34 fled the scene. He was arrested on 3 May 2021.", "arrest") == "Driver of 34 is arrested");
+  CHECK(title("Police arrested a young driver in Kolm. He was charged with murder on 3 May 2021.", "charge") ==
+        "Young driver is charged with murder");
+  CHECK(title("Three miners were held for a week. They were charged with theft on 3 May 2021.", "charge") ==
+        "Three miners are charged with theft");
+  CHECK(title("Guards met three miners. They were charged with theft on 3 May 2021.", "charge").empty());
+  CHECK(title("Police arrested Otto Weiss. They charged a driver with theft on 3 May 2021.", "charge") ==
+        "Police charge driver with theft");
+}
+
+TEST_CASE("what the same one did something to before is told by its noun") {
+  CHECK(title("Odex bought the mine in 2019. Odex sold it on 3 May 2021.", "sale") == "Odex sells mine");
+}
+
 TEST_CASE("whoever announces it does not resign or arrest") {
   CHECK(title("Ida Moen announced Otto Weiss's resignation on 3 May 2021.", "resignation") == "Otto Weiss resigns");
   CHECK(title("Ida Moen announced the resignation of Otto Weiss on 3 May 2021.", "resignation") ==

@@ -45,6 +45,19 @@ TEST_CASE("a centre for hurricanes is no hurricane") {
   CHECK(entity_of(Reading("The National Hurricane Center warned of wind. The storm may grow."), 1, "The storm") == "-");
 }
 
+TEST_CASE("the victim is the one named person who has come to harm") {
+  CHECK(entity_of(Reading("Otto Weiss was shot in Kolm. Ida Moen wept. The victim died."), 2, "The victim") ==
+        "Otto Weiss");
+  CHECK(entity_of(Reading("Otto Weiss and Ida Moen were shot. The victim died."), 1, "The victim") == "-");
+}
+
+TEST_CASE("a couple or a pair are the two named before") {
+  const Reading reading("Otto Weiss and Ida Moen were charged. The couple left.");
+  const NounPhrase& couple = reading.sentences()[1].phrases.front();
+  REQUIRE(couple.is_coordination());
+  CHECK(couple.last_member - couple.first_member == 2);
+}
+
 TEST_CASE("a doctor is not the singer") {
   const Reading reading("Peter Weiss died. Dr Otto Moen gave him a drug. The singer was 50.");
   CHECK(entity_of(reading, 2, "The singer") == "Peter Weiss");
