@@ -35,4 +35,9 @@ Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t 
 /// to the subject. The token where it ends; 0 where nobody is named there.
 std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint32_t token);
 
+/// "a compound belonging to Otto Weiss was hit": a participle behind a subject tells which it is. The token where that
+/// ends, in front of the verb; 0 where nobody is named there.
+/// \param behind the token behind the subject
+std::uint32_t end_of_description(const syntax::SentenceAnalysis& analysis, std::uint32_t behind);
+
 }  // namespace dateline::events
