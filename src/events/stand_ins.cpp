@@ -56,7 +56,7 @@ bool is_told(const StandIn& pronoun, const Participant& one, const DocumentReadi
 
 /// "The official said he", "a spokesman for Odex said he": rather somebody of whom the title itself tells.
 bool is_unnamed_person(const Participant& one) noexcept {
-  return one.entity == syntax::none && syntax::is_person(one.kind) && !one.plural && !one.pronoun;
+  return one.entity == syntax::none && syntax::is_person(one.kind) && !one.named && !one.plural && !one.pronoun;
 }
 
 /// Would a reader of the title take the pronoun for whom it stands for, or at least for nobody else?

@@ -179,6 +179,7 @@ class EntityLinker {
   // namesakes.cpp: several of one surname
   void add_person_form(std::string_view form, std::uint32_t entity);
   std::uint32_t namesake(const NounPhrase& phrase, std::uint32_t entity);
+  bool is_other_person(const NounPhrase& phrase, std::uint32_t entity) const;
   std::uint32_t namesake_of_gender(std::uint32_t entity, std::uint64_t gender) const;
   std::uint32_t office_namesake(const NounPhrase& phrase, std::uint32_t entity);
 

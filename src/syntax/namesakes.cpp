@@ -42,6 +42,20 @@ std::uint32_t EntityLinker::namesake(const NounPhrase& phrase, std::uint32_t ent
   return other;
 }
 
+/// "President Moen spoke, he said. ... Ida Moen": somebody else than the one of whom the surname has told so far.
+bool EntityLinker::is_other_person(const NounPhrase& phrase, std::uint32_t entity) const {
+  const std::uint64_t gender = gender_of(phrase, tokens_, lexicon_);
+  if (gender != 0 && facts_[entity].gender != 0 && facts_[entity].gender != gender) return true;
+  if (facts_[entity].title.empty() || !published_.known()) return false;
+  const auto [office, holder] = lexicon_.offices().bearer(entities_[entity].name, published_);
+  if (holder == nullptr) return false;
+  const auto& names = lexicon_.offices()[office].names;
+  const bool his = std::any_of(names.begin(), names.end(), [&](const auto& name) {
+    return lexicon_.noun_lemma(name.back()) == facts_[entity].office || name.back() == facts_[entity].office;
+  });
+  return his && text::fold(first_word(holder->name)).front() != text::fold(written(phrase.name)).front();
+}
+
 /// The one mentioned last.
 std::uint32_t EntityLinker::namesake_of_gender(std::uint32_t entity, std::uint64_t gender) const {
   std::uint32_t last = none;
