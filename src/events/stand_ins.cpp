@@ -65,7 +65,7 @@ bool is_plain(const StandIn& pronoun, const Draft& draft, const DocumentReading&
   const Entity& entity = entities[pronoun.entity];
   const auto tells = [&](const Participant& one) {
     // "was named the prime minister": an office that is given to somebody.
-    if (!pronoun.pronoun && one.tokens == pronoun.tokens && one.entity == syntax::none) return true;
+    if (pronoun.office && one.tokens == pronoun.tokens && one.entity == syntax::none) return true;
     return is_told(pronoun, one, reading, entity) ||
            (pronoun.pronoun && syntax::is_person(entity.kind) && is_unnamed_person(one) &&
             !one.tokens.contains(pronoun.tokens.first));
@@ -82,7 +82,8 @@ void StandIns::mark(const syntax::SentenceAnalysis& analysis, const LanguageEngi
   for (const syntax::NounPhrase& phrase : analysis.phrases) {
     if (phrase.entity == syntax::none || !phrase.name.empty()) continue;
     if (phrase.pronoun ? is_plain_pronoun(phrase, analysis, engine, reading) : is_plain_description(phrase, analysis))
-      marked_.push_back({phrase.tokens, phrase.entity, phrase.pronoun && phrase.modifier, phrase.pronoun});
+      marked_.push_back(
+          {phrase.tokens, phrase.entity, phrase.pronoun && phrase.modifier, phrase.pronoun, !phrase.office.empty()});
   }
   std::sort(marked_.begin() + before, marked_.end(),
             [](const StandIn& a, const StandIn& b) { return a.tokens.first < b.tokens.first; });

@@ -21,6 +21,7 @@ struct StandIn {
   std::uint32_t entity = syntax::none;
   bool owner = false;  ///< "his"
   bool pronoun = false;
+  bool office = false;  ///< "the prime minister"
 };
 
 /// Those of the sentences that tell an event; an analysis lasts no longer than its sentence.
