@@ -21,7 +21,8 @@ class WhoseEvent {
  private:
   text::WordId bare_noun(syntax::TokenRange tokens) const;
   text::WordId noun_of(const Draft& draft) const;
-  bool tells_same(const Draft& before, const Draft& draft, text::WordId noun) const;
+  bool tells_type(text::WordId noun, std::uint32_t type) const;
+  bool tells_same(const Draft& before, const Draft& draft, text::WordId noun, bool of_type) const;
   const Participant* owner(const Draft& draft, const syntax::EventNoun& noun) const;
   const Participant* last_owner(std::size_t index, text::WordId noun, const syntax::EventNoun& event,
                                 std::size_t& from) const;
@@ -64,9 +65,18 @@ text::WordId WhoseEvent::noun_of(const Draft& draft) const {
                        : text::unknown_word;
 }
 
-/// "goes on trial", "Torvane recalled": an event of the same type, or told by the noun or its verb.
-bool WhoseEvent::tells_same(const Draft& before, const Draft& draft, text::WordId noun) const {
-  if (before.rule != syntax::none && draft.rule != syntax::none &&
+/// Is an event of the type told by the noun: an acquisition by "purchase"?
+bool WhoseEvent::tells_type(text::WordId noun, std::uint32_t type) const {
+  const std::vector<rules::CompiledRule>& all = engine_.rules.rules();
+  return std::any_of(all.begin(), all.end(), [&](const rules::CompiledRule& rule) {
+    return rule.type == type &&
+           std::find(rule.nouns.heads.begin(), rule.nouns.heads.end(), noun) != rule.nouns.heads.end();
+  });
+}
+
+/// "goes on trial", "Torvane recalled": an event of the type the noun tells, or told by the noun or its verb.
+bool WhoseEvent::tells_same(const Draft& before, const Draft& draft, text::WordId noun, bool of_type) const {
+  if (of_type && before.rule != syntax::none &&
       engine_.rules.rule(before.rule).type == engine_.rules.rule(draft.rule).type)
     return true;
   if (noun_of(before) == noun) return true;
@@ -74,27 +84,30 @@ bool WhoseEvent::tells_same(const Draft& before, const Draft& draft, text::WordI
   return verb != text::unknown_word && verb == before.verb;
 }
 
-/// Whose the event is by its noun: the buyer's "purchase", the suspect's "arrest". A person first: a trial is the
-/// defendant's.
+/// Whose the event is by its noun: the buyer's "purchase", the suspect's "arrest".
 const Participant* WhoseEvent::owner(const Draft& draft, const syntax::EventNoun& noun) const {
   if (draft.rule == syntax::none) return nullptr;
   const rules::EventType& type = engine_.rules.type(engine_.rules.rule(draft.rule));
   const bool suffered = noun.possessive == syntax::Relation::object && has_side(type, "recipient");
   const std::string_view other = suffered ? "actor" : "recipient";
-  const Participant* found = nullptr;
-  for (const Participant& one : draft.participants) {
-    if (!is_somebody(one) || type.roles[one.role].plover == other) continue;
-    if (found == nullptr || (syntax::is_person(one.kind) && !syntax::is_person(found->kind))) found = &one;
-  }
-  return found;
+  // Who makes it or whom it befalls comes first among the roles: not the dead of a fire, nor where it is.
+  const auto role = std::find_if(type.roles.begin(), type.roles.end(), [&](const rules::RoleType& each) {
+    return each.kinds.contains(EntityKind::person) && !each.text && each.plover != other;
+  });
+  for (const Participant& one : draft.participants)
+    if (is_somebody(one) && one.kind != EntityKind::country && type.roles.begin() + one.role == role) return &one;
+  return nullptr;
 }
 
 /// Of the last such event before; none where others had another owner, unless that one has just been told of.
 const Participant* WhoseEvent::last_owner(std::size_t index, text::WordId noun, const syntax::EventNoun& event,
                                           std::size_t& from) const {
   const Participant* last = nullptr;
+  const std::uint32_t rule = drafts_[index].rule;
+  const bool of_type = rule != syntax::none && tells_type(noun, engine_.rules.rule(rule).type);
   for (std::size_t i = index; i-- > 0 && i + reach > index;) {
-    if (drafts_[i].sentence == drafts_[index].sentence || !tells_same(drafts_[i], drafts_[index], noun)) continue;
+    if (drafts_[i].sentence == drafts_[index].sentence || !tells_same(drafts_[i], drafts_[index], noun, of_type))
+      continue;
     const Participant* one = owner(drafts_[i], event);
     if (one == nullptr) continue;
     if (last == nullptr) {

@@ -33,6 +33,8 @@ TEST_CASE("whose son or crew it is, is told by name") {
   CHECK(title("Otto Weiss said his crew was attacked in Kolm on 3 May 2021.", "attack") ==
         "Otto Weiss's crew attacked in Kolm");
   CHECK(title("Otto Weiss met his mother on 3 May 2021.", "meeting") == "Otto Weiss meets mother");
+  CHECK(title("Otto Weiss wept. Police arrested his mother and his sister on 3 May 2021.", "arrest") ==
+        "Police arrest Otto Weiss's mother and sister");
 }
 
 TEST_CASE("a description is told by name, but for an office that is given") {
