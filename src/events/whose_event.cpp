@@ -133,15 +133,20 @@ void WhoseEvent::find(std::size_t index) {
   std::size_t from = 0;
   const Participant* whose = last_owner(index, noun, *engine_.lexicon.event_noun(noun), from);
   if (whose == nullptr) return;
+  const bool same_type = drafts_[from].rule != syntax::none && draft.rule != syntax::none &&
+                         engine_.rules.rule(drafts_[from].rule).type == engine_.rules.rule(draft.rule).type;
+  const bool is_it = same_type && told->role == whose->role;  // "the storm" is Storm Ines, not hers
   const auto give = [&](Participant& one) {
     if (one.tokens != told->tokens) return;
+    if (is_it) {
+      one.entity = whose->entity;
+      return;
+    }
     one.owner = whose->entity;
     one.genitive = true;
     one.behind_owner = one.tokens.first + 1;
   };
-  const bool same_type = drafts_[from].rule != syntax::none && draft.rule != syntax::none &&
-                         engine_.rules.rule(drafts_[from].rule).type == engine_.rules.rule(draft.rule).type;
-  if (same_type) {
+  if (same_type && !is_it) {
     draft.told_before.push_back(*whose);
     draft.told_before.back().inherited = true;
   }
