@@ -7,6 +7,7 @@
 #include "events/seams.hpp"
 #include "events/sentence_events.hpp"
 #include "events/stand_ins.hpp"
+#include "events/whose_event.hpp"
 #include "syntax/entities.hpp"
 
 #include <algorithm>
@@ -68,6 +69,7 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
   }
   findings.truncated = findings.drafts.size() >= options.max_events;
   if (findings.drafts.size() > options.max_events) findings.drafts.resize(options.max_events);
+  find_whose_event(findings.drafts, engine, reading);
   linker.finish();
   findings.entities = std::move(linker).entities();
   return findings;

@@ -25,6 +25,7 @@ struct Draft {
   std::uint32_t clause = 0;
   syntax::Alternation alternation = syntax::Alternation::active;
   std::vector<Participant> participants;
+  std::vector<Participant> told_before;  ///< Who takes part, as sentences before tell; no title names them for it.
   std::optional<Participant> place;
   std::optional<Participant> speaker;
   Modality modality = Modality::asserted;

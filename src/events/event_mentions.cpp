@@ -68,15 +68,17 @@ void write(EventMention& event, const Draft& draft, EventDate& date, const Langu
   } else {
     event.rule = generic_type;
   }
-  event.roles.reserve(draft.participants.size());
-  for (const Participant& participant : draft.participants) {
+  event.roles.reserve(draft.participants.size() + draft.told_before.size());
+  const auto add_role = [&](const Participant& participant) {
     Role& role = event.roles.emplace_back();
     fill(role, participant, engine, reading, entities);
     role.name = type != nullptr ? type->roles[participant.role].name
                                 : generic_roles[std::min<std::uint32_t>(participant.role, 1)];
     if (type != nullptr) role.plover = side_of(type->roles[participant.role], engine.rules.rule(draft.rule));
     drop_repeated(event.roles);
-  }
+  };
+  for (const Participant& participant : draft.participants) add_role(participant);
+  for (const Participant& participant : draft.told_before) add_role(participant);
   event.title = titles.title();
   event.date = std::move(date.date);
   event.time = date.time;

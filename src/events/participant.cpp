@@ -65,6 +65,27 @@ std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint
   return 0;
 }
 
+std::uint32_t end_of_description(const syntax::SentenceAnalysis& analysis, std::uint32_t behind) {
+  constexpr std::uint32_t longest = 12;  // tokens
+  const std::vector<syntax::Chunk>& chunks = analysis.chunks;
+  auto chunk = chunks.begin() + analysis.chunks_before(behind);
+  if (analysis.headline || chunk == chunks.end() || chunk->tokens.first != behind || !chunk->is_verb() ||
+      analysis.verbs[chunk->index].finiteness != syntax::Finiteness::participle)
+    return 0;
+  bool named = false;
+  for (++chunk; chunk != chunks.end() && chunk->tokens.first < behind + longest; ++chunk) {
+    if (chunk->is_phrase()) {
+      named = named || holds_name(analysis, *chunk);
+    } else if (chunk->is_verb()) {
+      if (analysis.verbs[chunk->index].finiteness == syntax::Finiteness::finite)
+        return named ? (chunk - 1)->tokens.last : 0;
+    } else if (chunk->kind != syntax::WordClass::preposition && chunk->kind != syntax::WordClass::time) {
+      return 0;
+    }
+  }
+  return 0;
+}
+
 Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t index, std::uint32_t role) {
   const syntax::NounPhrase& phrase = analysis.phrases[index];
   Participant result;
@@ -85,7 +106,7 @@ Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t 
       if (owner.entity != syntax::none && owner.name.empty() && !owner.is_coordination() &&
           owner.tokens.first == result.tokens.first) {
         result.owner = owner.entity;
-        result.owner_is_pronoun = owner.pronoun;
+        result.genitive = owner.pronoun;
         result.behind_owner = owner.tokens.last;
       }
     }

@@ -15,7 +15,7 @@ struct Participant {
   std::uint32_t owner =
       syntax::none;                ///< Of "the firm's chairman", "its chairman": the entity of "the firm", "its" ...
   std::uint32_t behind_owner = 0;  ///< ... and the token behind these words.
-  bool owner_is_pronoun = false;
+  bool genitive = false;           ///< Its name needs one: where the text has "its", or nothing.
   std::uint32_t entity = syntax::none;
   EntityKind kind = EntityKind::other;
   text::WordId preposition = text::unknown_word;
@@ -34,5 +34,10 @@ Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t 
 /// "trade between Kenya and Uganda grew": what stands between a subject, of which `token` is one, and its verb belongs
 /// to the subject. The token where it ends; 0 where nobody is named there.
 std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint32_t token);
+
+/// "a compound belonging to Otto Weiss was hit": a participle behind a subject tells which it is. The token where that
+/// ends, in front of the verb; 0 where nobody is named there.
+/// \param behind the token behind the subject
+std::uint32_t end_of_description(const syntax::SentenceAnalysis& analysis, std::uint32_t behind);
 
 }  // namespace dateline::events

@@ -244,17 +244,18 @@ std::string PhraseText::written(TokenRange tokens, Style style) const {
       marked = true;
     }
     marked = marked || is_sign(token, "'");
-    if (tokens.last - tokens.first > 1 && !quoted && is_left_out(token, style)) continue;
-    const std::string_view name =
-        quoted || style == Style::verbatim ? std::string_view() : names_.at(token, tokens.first);
+    const StandInNames::Name* name = quoted || style == Style::verbatim ? nullptr : names_.at(token, tokens);
+    const std::uint32_t shown = name != nullptr ? name->tokens.last - 1 : token;
+    if (tokens.last - tokens.first > 1 && !quoted && is_left_out(shown, style)) continue;
     const bool begins = text.empty() & (from == to);
     if (begins && is_sign(token, pauses)) continue;
     const bool spaced = word.space_before && !begins;
-    if (!name.empty()) {
+    if (name != nullptr) {
       text.append(bytes, from, to - from);
       if (spaced) text += ' ';
-      text += name;
-      from = to = word.end;
+      text += name->text;
+      token = name->tokens.last - 1;
+      from = to = reading_.tokens()[token].end;
       continue;
     }
     const bool side_by_side = from != to && word.start == to + (spaced ? 1 : 0) && (!spaced || bytes[to] == ' ');

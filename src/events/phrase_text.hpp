@@ -20,9 +20,9 @@ class PhraseText {
   static constexpr std::size_t far = 56;    ///< So is its verb, where all else would end before that.
 
   /// \param own_time of what the title is for: it has its date beside it
-  /// \param names for pronouns outside quotations
+  /// \param names for pronouns and descriptions outside quotations
   PhraseText(const LanguageEngine& engine, const DocumentReading& reading, const Seams& seams,
-             const AttachedTime& own_time, PronounNames names)
+             const AttachedTime& own_time, StandInNames names)
       : engine_(engine), reading_(reading), seams_(seams), own_time_(own_time), names_(std::move(names)) {}
 
   /// About `length` code points of `tokens`, in headline style: without articles, times and brackets, white space made
@@ -102,7 +102,7 @@ class PhraseText {
   const DocumentReading& reading_;
   const Seams& seams_;
   AttachedTime own_time_;
-  PronounNames names_;
+  StandInNames names_;
 };
 
 }  // namespace dateline::events

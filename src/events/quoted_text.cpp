@@ -72,6 +72,10 @@ TokenRange PhraseText::core(TokenRange tokens) const {
   if (is(tokens.first, introductions) && tokens.last - tokens.first > 1 && !is_subject(tokens.first) &&
       !stands_for_all(tokens))
     ++tokens.first;
+  // "Meanwhile, the king left"
+  if (tokens.last - tokens.first > 3 && is(tokens.first, syntax::traits(Trait::adverb)) &&
+      is_sign(tokens.first + 1, ","))
+    tokens.first += 2;
   if (!is_quotation_mark(tokens.first)) {
     tokens = without_stop(tokens);
     const bool closed = tokens.last - tokens.first > 2 && is_quotation_mark(tokens.last - 1);

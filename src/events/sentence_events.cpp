@@ -88,6 +88,18 @@ void drop_nested(std::vector<Participant>& participants) {
     if (is_nested(participants[i])) participants.erase(participants.begin() + static_cast<std::ptrdiff_t>(i));
 }
 
+/// "A man accused of killing Ida Moen was arrested": who stands before the verb that tells the event, with what tells
+/// who he is.
+void describe_subjects(Draft& draft, const SentenceAnalysis& analysis) {
+  const auto describe = [&](Participant& one) {
+    if (one.entity != syntax::none || one.kind == EntityKind::text || one.named || one.pronoun) return;
+    const std::uint32_t end = end_of_description(analysis, one.tokens.last);
+    if (end != 0 && end <= draft.trigger.first) one.tokens.last = end;
+  };
+  for (Participant& one : draft.participants) describe(one);
+  if (draft.clause_title.subject) describe(*draft.clause_title.subject);
+}
+
 bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
   return predicate.verb_group != syntax::none && analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
 }
@@ -158,7 +170,7 @@ void SentenceEvents::own_figures(Draft& draft, const Predicate& predicate, const
     }
     if (owned || !engine_.lexicon.is_company_figure(reading_.tokens()[last].word)) continue;
     one.owner = body.entity;
-    one.owner_is_pronoun = true;
+    one.genitive = true;
     one.behind_owner = one.tokens.first;
   }
 }
@@ -192,6 +204,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.participants.reserve(candidate.fillers.size());
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
   own_figures(draft, predicate, analysis);
+  describe_subjects(draft, analysis);
   unlink_self(draft.participants);
   for (const Participant& one : draft.participants)
     if (draft.clause_title.subject && draft.clause_title.subject->tokens == one.tokens)

@@ -1,4 +1,4 @@
-// "he", "his", "it": a title that has not named whom a pronoun stands for says the name instead.
+// "he", "his", "the company": a title that has not named whom such words stand for says the name instead.
 #pragma once
 
 #include <dateline/event.hpp>
@@ -15,11 +15,13 @@ namespace dateline::events {
 
 struct Draft;
 
-/// A pronoun whose bearer is known.
+/// A pronoun, or a description without a name, whose bearer is known.
 struct StandIn {
-  std::uint32_t token = 0;
+  syntax::TokenRange tokens;
   std::uint32_t entity = syntax::none;
   bool owner = false;  ///< "his"
+  bool pronoun = false;
+  bool office = false;  ///< "the prime minister"
 };
 
 /// Those of the sentences that tell an event; an analysis lasts no longer than its sentence.
@@ -33,23 +35,23 @@ class StandIns {
   std::vector<StandIn> marked_;
 };
 
-/// The names one draft's title has for pronouns.
-class PronounNames {
+/// The names one draft's title has for them.
+class StandInNames {
  public:
-  PronounNames(const StandIns& stand_ins, const DocumentReading& reading, const std::vector<Entity>& entities,
+  StandInNames(const StandIns& stand_ins, const DocumentReading& reading, const std::vector<Entity>& entities,
                const Draft& draft, std::string_view genitive);
-  /// What a title that tells the text from `first` on has in place of the token; empty where it keeps the text's own.
-  std::string_view at(std::uint32_t token, std::uint32_t first) const noexcept {
-    return names_.empty() ? std::string_view() : find(token, first);  // as of most drafts
-  }
-
- private:
   struct Name {
-    std::uint32_t token;
+    syntax::TokenRange tokens;
     std::uint32_t entity;
     std::string text;
   };
-  std::string_view find(std::uint32_t token, std::uint32_t first) const noexcept;
+  /// What a title that tells these tokens has in place of those from `token` on; nullptr where it keeps the text's own.
+  const Name* at(std::uint32_t token, syntax::TokenRange told) const noexcept {
+    return names_.empty() ? nullptr : find(token, told);  // as of most drafts
+  }
+
+ private:
+  const Name* find(std::uint32_t token, syntax::TokenRange told) const noexcept;
   bool is_told_between(std::uint32_t first, const Name& name) const noexcept;
 
   const DocumentReading& reading_;

@@ -21,24 +21,37 @@ std::string Titles::own_words(const Participant& participant) const {
   return phrases_.text(without_determiner(participant.tokens), max_filler);
 }
 
+/// Does another participant name whoever owns this one: himself, "Weiss's wife" before "his daughter"?
+bool Titles::tells_owner(const Participant& other, const Participant& owned) const {
+  if (owned.owner == syntax::none || owned.tokens.contains(other.tokens.first)) return false;
+  if (other.entity == owned.owner) return true;
+  if (other.entity != syntax::none || other.kind == EntityKind::text || other.tokens.first > owned.tokens.first)
+    return false;
+  const std::vector<Span>& mentions = entities_[owned.owner].mentions;
+  const Span words = reading_.bytes(other.tokens);
+  const auto next = std::lower_bound(mentions.begin(), mentions.end(), words.start,
+                                     [](const Span& mention, std::size_t at) { return mention.start < at; });
+  return other.owner == owned.owner || (next != mentions.end() && next->end <= words.end);
+}
+
 /// \param room for a role that takes text
 std::string Titles::name(const Participant& participant, std::size_t room) const {
   if (const std::string_view known = known_name(participant); !known.empty()) return std::string(known);
+  const bool told_before = std::any_of(draft_.participants.begin(), draft_.participants.end(),
+                                       [&](const Participant& other) { return tells_owner(other, participant); });
+  const std::string& genitive = engine_.newsroom.genitive;
+  const bool tellable = !participant.genitive || !genitive.empty();
+  if (participant.owner != syntax::none && tellable && !told_before) {  // "the firm's chairman"
+    const syntax::TokenRange rest{participant.behind_owner, participant.tokens.last};
+    const bool parted = reading_.tokens()[rest.first].space_before;
+    return entities_[participant.owner].name + (participant.genitive ? genitive : std::string()) + (parted ? " " : "") +
+           phrases_.text(rest, max_filler);
+  }
   if (participant.kind == EntityKind::text) {
     const std::uint32_t behind = behind_teller(participant.told);
     if (behind == syntax::none) return phrases_.said(participant.told, room);
     const std::string again = again_of_teller();
     return again + " " + phrases_.said({behind, participant.told.last}, room - std::min(room, again.size() + 1));
-  }
-  const bool told_before = std::any_of(draft_.participants.begin(), draft_.participants.end(),
-                                       [&](const Participant& other) { return other.entity == participant.owner; });
-  const std::string& genitive = engine_.newsroom.genitive;
-  const bool tellable = !participant.owner_is_pronoun || !genitive.empty();
-  if (participant.owner != syntax::none && tellable && !told_before) {  // "the firm's chairman"
-    const syntax::TokenRange rest{participant.behind_owner, participant.tokens.last};
-    const bool parted = reading_.tokens()[rest.first].space_before;
-    return entities_[participant.owner].name + (participant.owner_is_pronoun ? genitive : std::string()) +
-           (parted ? " " : "") + phrases_.text(rest, max_filler);
   }
   if (participant.called.empty()) return own_words(participant);
   return phrases_.text(without_determiner(participant.called), max_filler);
@@ -103,7 +116,7 @@ syntax::TokenRange Titles::without_determiner(syntax::TokenRange tokens) const {
 
 /// "him" tells the reader of a title nothing.
 bool Titles::is_told(const Participant& participant) const {
-  return !participant.pronoun || !known_name(participant).empty();
+  return !participant.pronoun || !participant.called.empty() || !known_name(participant).empty();
 }
 
 /// "demanded that [citizens] cooperate": who stands in what is said is told with it.

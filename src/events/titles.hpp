@@ -26,7 +26,7 @@ class Titles {
         draft_(draft),
         seams_(seams),
         phrases_(engine, reading, seams, draft.time,
-                 PronounNames(stand_ins, reading, entities, draft, engine.newsroom.genitive)) {}
+                 StandInNames(stand_ins, reading, entities, draft, engine.newsroom.genitive)) {}
   std::string title() const;
   /// How a title names somebody: by name where there is one.
   std::string name(const Participant& participant) const { return name(participant, max_filler); }
@@ -37,6 +37,7 @@ class Titles {
   std::string name(const Participant& participant, std::size_t room) const;
   /// The name where it stands as it is; empty when it has to be made from the text's words.
   std::string_view known_name(const Participant& participant) const;
+  bool tells_owner(const Participant& other, const Participant& owned) const;
   bool within_another(const Participant& one) const;
   bool tells_alone(const Participant& teller) const;
   bool is_parted_by_pronoun() const;

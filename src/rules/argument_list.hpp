@@ -25,6 +25,10 @@ class ArgumentList {
     add_clauses(input, predicate);
   }
   void assign(const ArgumentList& other) { items_.assign(other.begin(), other.end()); }
+  template <typename Drop>
+  void drop_if(Drop drop) {
+    items_.erase(std::remove_if(items_.begin(), items_.end(), drop), items_.end());
+  }
   void add(std::span<const syntax::Argument> more) {
     for (const syntax::Argument& argument : more)
       if (items_.size() < max_arguments && !holds(argument)) items_.push_back(argument);

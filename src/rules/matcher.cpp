@@ -154,8 +154,25 @@ class Attempt {
     const bool asked = std::any_of(rule_.map.begin(), rule_.map.end(), [](const CompiledMapping& mapping) {
       return mapping.slot.relation == Relation::subject;
     });
+    if (rule_.frame == Frame::intransitive) drop_subject_before(*found);
     for (const Argument& argument : input_.analysis.arguments_of(*found))
       if (asked || argument.relation != Relation::subject) changed_.add({&argument, 1});
+  }
+
+  /// "Moen announced Weiss's resignation": the noun has its own subject; whoever announces it does not resign.
+  void drop_subject_before(const Predicate& noun) {
+    const auto named = [&](const Argument& argument) {
+      const bool whose = argument.relation == Relation::subject || argument.relation == Relation::object;
+      return whose && argument.phrase != syntax::none && !phrase(argument.phrase).pronoun &&
+             phrase(argument.phrase).entity != syntax::none;
+    };
+    const auto own = input_.analysis.arguments_of(noun);
+    const auto whose = std::find_if(own.begin(), own.end(), named);
+    if (whose == own.end()) return;
+    changed_.drop_if([&](const Argument& argument) {
+      return argument.relation == Relation::subject && argument.phrase != syntax::none &&
+             phrase(argument.phrase).entity != phrase(whose->phrase).entity;
+    });
   }
 
   /// All that needs no regular expression.

@@ -41,7 +41,7 @@ bool RoleFiller::fill(std::uint32_t role, const Argument& argument) {
   if (role_type.text && role_type.kinds.contains(EntityKind::text)) {
     // "bought the bank and sold it": the pronoun's words tell nothing, whom it stands for does.
     const bool stands_in = argument.phrase != syntax::none && phrase(argument.phrase).pronoun &&
-                           phrase(argument.phrase).entity != syntax::none;
+                           (phrase(argument.phrase).entity != syntax::none || !phrase(argument.phrase).told.empty());
     return put(role, stands_in ? argument.phrase : syntax::none, argument.tokens, argument);
   }
   if (argument.phrase == syntax::none) return false;
@@ -54,7 +54,7 @@ bool RoleFiller::fill(std::uint32_t role, const Argument& argument) {
 }
 
 bool RoleFiller::can_fill(std::uint32_t role, const NounPhrase& np) const noexcept {
-  if (np.pronoun && np.entity == syntax::none) return false;
+  if (np.pronoun && np.entity == syntax::none && np.told.empty()) return false;
   if (np.head != syntax::none && candidate_.trigger.contains(np.head)) return false;
   const KindSet kinds = type_.roles[role].kinds;
   return tests_.admits(kinds, np) || (np.doubtful && kinds.contains(EntityKind::organisation));

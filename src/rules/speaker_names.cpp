@@ -20,7 +20,7 @@ std::uint32_t speaker_of(const SentenceInput& input, const NounPhrase& phrase) n
 
 bool is_speaker_pronoun(const SentenceInput& input, std::uint32_t index) noexcept {
   const NounPhrase& np = input.analysis.phrases[index];
-  if (!np.pronoun || np.entity != syntax::none) return false;
+  if (!np.pronoun || np.entity != syntax::none || !np.told.empty()) return false;
   const std::uint32_t speaker = speaker_of(input, np);
   if (speaker == syntax::none || speaker == index) return false;
   const NounPhrase& who = input.analysis.phrases[speaker];

@@ -313,7 +313,7 @@ std::uint32_t EntityLinker::whose_deed(const SentenceAnalysis& sentence, std::ui
     return none;
   const std::uint32_t whose = phrase.of != none ? phrase.of : phrase.possessor;
   const std::uint32_t entity = whose == none ? none : sentence.phrases[whose].entity;
-  return entity != none && is_person(entities_[entity].kind) ? entity : none;
+  return entity != none && (is_person(entities_[entity].kind) || may_be_he(entity)) ? entity : none;
 }
 
 }  // namespace dateline::syntax

@@ -43,8 +43,10 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
   const std::uint32_t country = nationality_of(phrase, sentence);
   const Word& head = lexicon_.word(phrase.lemma);
   if (!phrase.definite && country == none) return none;
-  if (country == none && head.is(Trait::person_noun) && (phrase.of != none || phrase.possessor != none))
-    return link_leader(sentence, phrase);
+  if (country == none && head.is(Trait::person_noun) && (phrase.of != none || phrase.possessor != none)) {
+    const std::uint32_t officer = link_officer(sentence, phrase);
+    return officer != none ? officer : link_leader(sentence, phrase);
+  }
   if (head.is(Trait::group_noun)) {
     if (const std::uint32_t named = link_named_body(sentence, phrase); named != none) return named;
     if (country == none) return link_body(sentence, index);
@@ -72,6 +74,35 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
   return holder != none ? holder : link_epithet(sentence, index);
 }
 
+/// The body somebody's office belongs to, as the phrase tells it: "Odex's chairman", "the head of Norvik Air", "Odex
+/// chairman Otto Weiss".
+std::uint32_t EntityLinker::body_of(const SentenceAnalysis& sentence, const NounPhrase& phrase) const {
+  for (const std::uint32_t owner : {phrase.possessor, phrase.of}) {
+    if (owner == none) continue;
+    const std::uint32_t entity = sentence.phrases[owner].entity;
+    return entity != none && is_body(entities_[entity].kind) ? entity : std::uint32_t{none};
+  }
+  for (const NounPhrase& part : sentence.phrases)
+    if (part.modifier && part.entity != none && part.tokens.first >= phrase.tokens.first &&
+        part.tokens.last <= phrase.office.first && is_body(entities_[part.entity].kind))
+      return part.entity;
+  return none;
+}
+
+/// "the chief executive of Odex": whom the text has called so, of the same body.
+std::uint32_t EntityLinker::link_officer(const SentenceAnalysis& sentence, const NounPhrase& phrase) const {
+  if (phrase.office.empty()) return none;
+  const std::uint32_t body = body_of(sentence, phrase);
+  if (body == none) return none;
+  for (std::size_t r = 0; r < recent_count_; ++r) {
+    const Facts& facts = facts_[recent_[r]];
+    if (!facts.named || entities_[recent_[r]].kind != EntityKind::person || facts.body != body) continue;
+    if ((facts.office == phrase.lemma && may_be_titled(facts.title, phrase)) || is_synonym(facts.title, phrase))
+      return recent_[r];
+  }
+  return none;
+}
+
 /// "the conservative leader": the one person of the text who is told to hold an office of a country.
 std::uint32_t EntityLinker::only_office_holder() const {
   std::uint32_t only = none;
@@ -90,13 +121,14 @@ std::uint32_t EntityLinker::described_by(const NounPhrase& phrase, std::uint32_t
   return entity;
 }
 
-/// "Harbour Bank" is a bank, as is the "Bank of Kolm"; "Hurricane Ines" is a hurricane.
+/// "Harbour Bank" is a bank, as is the "Bank of Kolm"; "Hurricane Ines" is a hurricane, the "Hurricane Centre" none.
 text::WordId EntityLinker::head_of(std::string_view name) const {
   text::WordId head = text::unknown_word;
   for (std::size_t start = 0; start < name.size();) {
     const std::size_t end = std::min(name.find(' ', start), name.size());
     const text::WordId id = lexicon_.vocabulary().find(text::fold(name.substr(start, end - start)));
-    if (start != 0 && (lexicon_.word(id).is(Trait::preposition) || lexicon_.word(head).is(Trait::event_noun))) break;
+    const bool named_behind = lexicon_.word(head).is(Trait::event_noun) && !lexicon_.word(id).is(Trait::noun);
+    if (start != 0 && (lexicon_.word(id).is(Trait::preposition) || named_behind)) break;
     head = id;
     start = end + 1;
   }
@@ -136,14 +168,17 @@ std::uint32_t EntityLinker::link_called(const NounPhrase& phrase) const {
 /// A body of people that was called so last, or the firm that may be.
 std::uint32_t EntityLinker::link_body(const SentenceAnalysis& sentence, std::uint32_t index) {
   const NounPhrase& phrase = sentence.phrases[index];
-  if (const std::uint32_t called = link_called(phrase); called != none) return called;
+  const bool company = lexicon_.word(phrase.lemma).is(Trait::company_noun);
+  // "the ruling interim council" is another than the one with a name; "the ailing bank" is not.
+  if (company || is_bare(sentence, phrase))
+    if (const std::uint32_t called = link_called(phrase); called != none) return called;
   const bool owned = phrase.of != none || phrase.possessor != none;                            // "the firm of somebody"
   const bool is_named = phrase.head > phrase.tokens.first + 1 && is_capital(phrase.head - 1);  // "the Odex supplier"
   // "The company laying the cable", "the airline that sold it"
   const WordClass behind = sentence.word_class(phrase.tokens.last);
   const bool is_told_apart = behind == WordClass::relative || behind == WordClass::verb_gerund;
   if (owned || is_named || is_told_apart) return none;
-  if (lexicon_.word(phrase.lemma).is(Trait::company_noun)) return link_firm(sentence, index);
+  if (company) return link_firm(sentence, index);
   if (!is_bare(sentence, phrase)) return none;
   if (lexicon_.is_country_noun(phrase.lemma)) return only_country_near(sentence, phrase);
   return lexicon_.is_body_noun(phrase.lemma) ? body_before(sentence, phrase, subject_beside(sentence, index)) : none;

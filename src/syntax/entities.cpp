@@ -34,6 +34,7 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   ++sentence_;
   for (NounPhrase& phrase : sentence.phrases)
     if (!phrase.name.empty() && !phrase.is_coordination()) phrase.entity = link_name(sentence, phrase);
+  learn_bodies(sentence);
   learn_firms(sentence);
   for (NounPhrase& phrase : sentence.phrases)
     phrase.doubtful = is_person(phrase.kind) && phrase.entity != none && is_doubtful(phrase.entity);
@@ -47,6 +48,18 @@ void EntityLinker::link(SentenceAnalysis& sentence) {
   remember_strangers(sentence);
   follow_descriptions(sentence);
   remember_subjects(sentence);
+  remember_unnamed(sentence);
+}
+
+/// "Odex chairman Otto Weiss", "Odex's chairman, Otto Weiss,": whose chairman he is.
+void EntityLinker::learn_bodies(const SentenceAnalysis& sentence) {
+  for (const NounPhrase& phrase : sentence.phrases) {
+    if (phrase.office.empty()) continue;
+    const std::uint32_t beside = phrase.apposition == none ? none : sentence.phrases[phrase.apposition].entity;
+    const std::uint32_t bearer = phrase.name.empty() ? beside : phrase.entity;
+    if (bearer == none || !is_person(entities_[bearer].kind)) continue;
+    if (const std::uint32_t body = body_of(sentence, phrase); body != none) facts_[bearer].body = body;
+  }
 }
 
 /// A phrase that is no name, or one that another phrase owns: "his Norvian counterpart Ida Moen".
@@ -61,6 +74,10 @@ void EntityLinker::link_phrase(SentenceAnalysis& sentence, std::uint32_t index) 
   if (sentence.phrases[index].pronoun && link_they(sentence, index)) return;
   NounPhrase& phrase = sentence.phrases[index];  // only from here on: pairs add phrases
   phrase.entity = bearer_of_phrase(sentence, index);
+  if (phrase.entity == none && phrase.pronoun && !phrase.modifier) {
+    phrase.told = unnamed_before(sentence, index);
+    if (!phrase.told.empty() && phrase.told == unnamed_.tokens) phrase.kind = unnamed_.kind;  // "it", "they"
+  }
   if (phrase.entity == none) return;
   // "Brandt said he": somebody, then.
   if (phrase.pronoun && may_be_he(phrase.entity) && lexicon_.word(tokens_[phrase.head].word).any_of(either_gender))

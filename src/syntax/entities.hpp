@@ -53,7 +53,8 @@ class EntityLinker {
   /// Whether a name says that it is no firm's ("Ministry of Trade"), once that has been asked.
   enum class NameKind : std::uint8_t { unknown, other_body, may_be_firm };
   struct Facts {
-    std::uint32_t country = none;                 ///< Gazetteer entry its office belongs to.
+    std::uint32_t country = none;                 ///< Gazetteer entry its office belongs to ...
+    std::uint32_t body = none;                    ///< ... or entity: the firm somebody leads.
     text::WordId office = text::unknown_word;     ///< Last word of its office, singular.
     std::string_view title;                       ///< The whole of it, as written.
     std::uint32_t listed_office = none;           ///< In the lexicon's office table.
@@ -94,6 +95,20 @@ class EntityLinker {
   /// "the mayor", whom nobody has named so far.
   struct UnnamedOffice {
     TokenRange words;  ///< Without the article.
+    std::uint32_t sentence = 0;
+  };
+  /// The subject of the last sentence, "three men", whom nobody has named; empty where that had another.
+  struct Unnamed {
+    TokenRange tokens;
+    EntityKind kind = EntityKind::other;
+    std::uint64_t gender = 0;
+    bool plural = false;
+    std::uint32_t sentence = 0;
+  };
+  /// What somebody did something to in the last sentence: "bought the mine".
+  struct DoneTo {
+    TokenRange tokens;
+    std::uint32_t owner = none;
     std::uint32_t sentence = 0;
   };
   enum class Firm : std::uint8_t { no, possible, certain };
@@ -137,6 +152,7 @@ class EntityLinker {
   std::uint32_t link_name(const SentenceAnalysis& sentence, NounPhrase& phrase);
   std::string country_around(std::uint32_t place) const;
   std::uint32_t create(const NounPhrase& phrase, std::string name, std::uint32_t words);
+  void learn_bodies(const SentenceAnalysis& sentence);
   std::uint32_t nationality_of(const NounPhrase& phrase, const SentenceAnalysis& sentence) const noexcept;
   void learn_office(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase);
 
@@ -163,6 +179,7 @@ class EntityLinker {
   // namesakes.cpp: several of one surname
   void add_person_form(std::string_view form, std::uint32_t entity);
   std::uint32_t namesake(const NounPhrase& phrase, std::uint32_t entity);
+  bool is_other_person(const NounPhrase& phrase, std::uint32_t entity) const;
   std::uint32_t namesake_of_gender(std::uint32_t entity, std::uint64_t gender) const;
   std::uint32_t office_namesake(const NounPhrase& phrase, std::uint32_t entity);
 
@@ -204,6 +221,15 @@ class EntityLinker {
   std::uint32_t single_beside_several(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
   std::uint32_t body_of_speaker(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
 
+  // unnamed_subjects.cpp: pronouns of somebody described
+  static std::size_t first_told_verb(const SentenceAnalysis& sentence) noexcept;
+  void remember_unnamed(const SentenceAnalysis& sentence);
+  Unnamed unnamed(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  static bool is_described(const NounPhrase& phrase);
+  void remember_caught(const SentenceAnalysis& sentence, std::size_t verb);
+  void remember_done_to(const SentenceAnalysis& sentence, std::size_t verb);
+  TokenRange unnamed_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
+
   // plural_pronouns.cpp: "they"
   std::vector<std::uint32_t> several(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::vector<std::uint32_t> two_told(const SentenceAnalysis& sentence, std::uint32_t verb) const;
@@ -216,6 +242,8 @@ class EntityLinker {
   bool is_synonym(std::string_view title, const NounPhrase& phrase) const;
   std::uint32_t link_description(const SentenceAnalysis& sentence, std::uint32_t index);
   std::uint32_t only_office_holder() const;
+  std::uint32_t body_of(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
+  std::uint32_t link_officer(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   std::uint32_t described_by(const NounPhrase& phrase, std::uint32_t entity);
   text::WordId head_of(std::string_view name) const;
   bool is_capital(std::uint32_t token) const noexcept;
@@ -318,6 +346,9 @@ class EntityLinker {
   std::uint32_t last_body_sentence_ = 0;
   std::vector<std::uint32_t> last_several_;  ///< Whom "they" may mean behind the last sentence with a subject ...
   std::uint32_t last_several_sentence_ = 0;
+  Unnamed unnamed_;
+  Unnamed caught_;  ///< Whom the last sentence told to have been done something to: "Police arrested a man".
+  DoneTo done_to_;
   std::uint32_t unnamed_sentence_ = 0;   ///< Which told of somebody whom nobody names: "the boy" ...
   std::uint32_t stranger_sentence_ = 0;  ///< ... or of somebody new: "a man".
   Introduction introduced_;

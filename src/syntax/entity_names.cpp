@@ -96,7 +96,8 @@ std::uint32_t EntityLinker::find_by_form(const SentenceAnalysis& sentence, const
     const std::uint32_t surname = forms_.find(form_of(part));
     if (surname == none) continue;
     const Facts& facts = facts_[surname];
-    if (facts.words == 1 && !facts.known && may_be_person(entities_[surname].kind)) return surname;
+    if (facts.words == 1 && !facts.known && may_be_person(entities_[surname].kind) && !is_other_person(phrase, surname))
+      return surname;
   }
   return none;
 }

@@ -60,6 +60,13 @@ void EntityLinker::remember_harmed(const SentenceAnalysis& sentence) {
 
 /// "Otto Weiss, the firm's lawyer,": neither a singer nor a star.
 void EntityLinker::learn_trade(const SentenceAnalysis& sentence, std::uint32_t entity, const NounPhrase& phrase) {
+  // "the surgeon Otto Weiss", "Dr Weiss"; but "singer Ida Moen", "his brother Otto", "Ms Moen"
+  if (phrase.name.first > phrase.tokens.first && !phrase.name.empty()) {
+    const text::WordId word = tokens_[phrase.name.first - 1].word;
+    const Word& before = lexicon_.word(word);
+    const bool trade = before.any_of(traits(Trait::honorific, Trait::person_noun)) && !before.any_of(either_gender);
+    if (trade && !lexicon_.is_epithet(lexicon_.noun_lemma(word))) facts_[entity].has_trade = true;
+  }
   if (phrase.apposition == none) return;
   const NounPhrase& trade = sentence.phrases[phrase.apposition];
   if (trade.name.empty() && !trade.plural && lexicon_.word(trade.lemma).is(Trait::person_noun) &&
@@ -73,26 +80,28 @@ std::uint32_t EntityLinker::link_epithet(const SentenceAnalysis& sentence, std::
   const bool accused = lexicon_.is_accused(phrase.lemma) || lexicon_.is_accused(tokens_[phrase.head].word);
   const bool aged = is_person(phrase.kind) && phrase.head >= phrase.tokens.first + 4 &&
                     lexicon_.tells_age(tokens_[phrase.head].word);  // "the 57-year-old", not "the old"
-  if (!accused && !aged && !lexicon_.is_epithet(phrase.lemma)) return none;
+  const bool victim = lexicon_.is_victim(phrase.lemma);
+  if (!accused && !aged && !victim && !lexicon_.is_epithet(phrase.lemma)) return none;
   if (phrase.of != none || phrase.possessor != none || holds_capital(phrase)) return none;
-  const std::uint32_t stranger = accused || aged ? unnamed_sentence_ : stranger_sentence_;
+  const std::uint32_t stranger = accused || aged || victim ? unnamed_sentence_ : stranger_sentence_;
   if (stranger != 0 && stranger + epithet_reach >= sentence_) return none;
   const std::uint32_t other = subject_beside(sentence, index);
   const std::uint64_t gender = gender_of(phrase, tokens_, lexicon_);
   std::uint32_t only = none;
   for (std::size_t r = 0; r < recent_count_ && facts_[recent_[r]].last_sentence + epithet_reach >= sentence_; ++r) {
     const std::uint32_t entity = recent_[r];
-    if (!facts_[entity].named || !is_person(entities_[entity].kind)) continue;
+    if (!facts_[entity].named || !is_person(entities_[entity].kind) || (victim && !facts_[entity].harmed)) continue;
     // "Dr Weiss gave Moen a drug. The singer died": no office makes a singer.
-    if (!accused && !aged && (!facts_[entity].title.empty() || facts_[entity].has_trade)) continue;
+    if (!accused && !aged && !victim && (!facts_[entity].title.empty() || facts_[entity].has_trade)) continue;
     if (only != none) return none;
     only = entity;
   }
   if (only == none || only == other) return none;
   // "Half live in poverty, Moen said. The aging autocrat ...": an expert heard in passing is not who the text is about.
   const bool heard = facts_[only].speaks && topic_ != none && is_person(entities_[topic_].kind) && topic_ != other &&
-                     facts_[topic_].acts > 2 * facts_[only].acts;
-  if (heard && !accused && !aged) only = topic_;
+                     facts_[topic_].acts > 2 * facts_[only].acts && facts_[topic_].title.empty() &&
+                     !facts_[topic_].has_trade;
+  if (heard && !accused && !aged && !victim) only = topic_;
   const Facts& facts = facts_[only];
   const bool fits = gender == 0 || facts.gender == 0 || facts.gender == gender;
   if (accused && facts.harmed) return none;

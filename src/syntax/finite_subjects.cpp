@@ -26,7 +26,8 @@ void VerbFrames::find_finite_subject(std::uint32_t i) {
         k = passed;
         continue;
       }
-      take_subject(i, k);
+      const std::uint32_t named = described_before(k, i);
+      take_subject(i, named != none ? named : k);
       return;
     }
     if (c.kind == WordClass::relative) {
@@ -108,6 +109,21 @@ std::uint32_t VerbFrames::passed_over(std::uint32_t k, std::uint32_t verb, std::
                           chunk(k - 2).is_phrase() && k + 1 < verb && chunk(k + 1).is_verb() &&
                           verb_at(k + 1).finiteness == Finiteness::participle;
   return apposition ? k - 1 : none;
+}
+
+/// "Otto Weiss, now a coach at Norvik, resigned", "Ida Moen, swimmer turned actress, died": whom the phrase describes,
+/// however the description goes on.
+std::uint32_t VerbFrames::described_before(std::uint32_t description, std::uint32_t verb) const noexcept {
+  const NounPhrase& told = out_.phrases[chunk(description).index];
+  const bool one = !told.plural && !told.pronoun && !told.is_coordination() && told.name.empty();
+  if (!one || kind(verb - 1) != WordClass::comma || is_body(told.kind)) return none;
+  std::uint32_t k = description;
+  while (k > 0 && (kind(k - 1) == WordClass::adverb || kind(k - 1) == WordClass::time)) --k;
+  if (k < 2 || kind(k - 1) != WordClass::comma || !chunk(k - 2).is_phrase()) return none;
+  const NounPhrase& named = out_.phrases[chunk(k - 2).index];
+  const bool somebody = named.kind == EntityKind::person && !named.name.empty() && !named.is_coordination();
+  const bool opens = k == 2 || (!chunk(k - 3).is_verb() && !governed_by_preposition(k - 2));
+  return somebody && opens && chunk(k - 2).clause == chunk(description).clause ? k - 2 : none;
 }
 
 /// The dash that opens what the one at `chunk` closes.

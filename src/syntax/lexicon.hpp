@@ -195,6 +195,7 @@ enum class WordList : std::uint8_t {
   resuming_adjectives,
   epithets,
   accused_nouns,
+  victim_nouns,
   harming_words,
   age_adjectives,
   state_nouns,
@@ -241,6 +242,7 @@ class Lexicon {
   /// "the billionaire": whom the text has named just before.
   bool is_epithet(text::WordId lemma) const noexcept { return is_on(WordList::epithets, lemma); }
   /// "the suspect"
+  bool is_victim(text::WordId lemma) const noexcept { return is_on(WordList::victim_nouns, lemma); }
   bool is_accused(text::WordId lemma) const noexcept { return is_on(WordList::accused_nouns, lemma); }
   /// "shot", "the killing of": somebody is the victim of it.
   bool is_harming(text::WordId lemma) const noexcept { return is_on(WordList::harming_words, lemma); }

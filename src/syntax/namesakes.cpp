@@ -34,8 +34,26 @@ std::uint32_t EntityLinker::namesake(const NounPhrase& phrase, std::uint32_t ent
   if (phrase.name.first == phrase.tokens.first) return entity;
   // "Ms Graham": the surname itself may be a given name of men.
   const std::uint64_t gender = lexicon_.word(tokens_[phrase.name.first - 1].word).traits & either_gender;
-  const bool other = gender != 0 && facts_[entity].gender != 0 && facts_[entity].gender != gender;
-  return other ? namesake_of_gender(entity, gender) : entity;
+  const std::uint64_t known = facts_[entity].gender;
+  if (gender == 0 || gender == known) return entity;
+  const std::uint32_t other = namesake_of_gender(entity, gender);
+  // Where nothing is known of the first, whom the text has told to be a woman.
+  if (known == 0) return other != none && facts_[other].gender == gender ? other : entity;
+  return other;
+}
+
+/// "President Moen spoke, he said. ... Ida Moen": somebody else than the one of whom the surname has told so far.
+bool EntityLinker::is_other_person(const NounPhrase& phrase, std::uint32_t entity) const {
+  const std::uint64_t gender = gender_of(phrase, tokens_, lexicon_);
+  if (gender != 0 && facts_[entity].gender != 0 && facts_[entity].gender != gender) return true;
+  if (facts_[entity].title.empty() || !published_.known()) return false;
+  const auto [office, holder] = lexicon_.offices().bearer(entities_[entity].name, published_);
+  if (holder == nullptr) return false;
+  const auto& names = lexicon_.offices()[office].names;
+  const bool his = std::any_of(names.begin(), names.end(), [&](const auto& name) {
+    return lexicon_.noun_lemma(name.back()) == facts_[entity].office || name.back() == facts_[entity].office;
+  });
+  return his && text::fold(first_word(holder->name)).front() != text::fold(written(phrase.name)).front();
 }
 
 /// The one mentioned last.
@@ -51,9 +69,10 @@ std::uint32_t EntityLinker::namesake_of_gender(std::uint32_t entity, std::uint64
 /// "President Moen", where only Ida Moen has been named and Otto Moen holds that office on the day of writing. From
 /// then on the surname is his.
 std::uint32_t EntityLinker::office_namesake(const NounPhrase& phrase, std::uint32_t entity) {
-  if (phrase.office.empty() || !facts_[entity].title.empty() || !published_.known()) return none;
+  if (phrase.office.empty() || !published_.known()) return none;
   const OfficeTable& offices = lexicon_.offices();
   const text::WordId title = tokens_[phrase.office.last - 1].word;
+  if (facts_[entity].office == title) return none;
   if (!offices.ends_title(title)) return none;
   const auto [office, holder] = offices.bearer(written(phrase.name), published_);
   if (holder == nullptr) return none;

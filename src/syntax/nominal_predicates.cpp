@@ -217,6 +217,14 @@ bool PredicateBuilder::participates(std::uint32_t verb) const noexcept {
                                     object == none ? text::unknown_word : out_.phrases[object].lemma);
 }
 
+/// "the arrest of Otto Weiss", not "the release of the update"
+bool PredicateBuilder::happens_to_person() const noexcept {
+  return std::any_of(out_.arguments.begin() + begin_, out_.arguments.end(), [&](const Argument& argument) {
+    return argument.relation == Relation::object && argument.phrase != none &&
+           out_.phrases[argument.phrase].kind == EntityKind::person;
+  });
+}
+
 Alternation PredicateBuilder::add_governing_arguments(const EventNoun& noun, std::uint32_t chunk, Predicate& predicate,
                                                       Alternation alternation) {
   // The subject of a verb: "talks were held in Rome between X and Y".
@@ -253,7 +261,10 @@ Alternation PredicateBuilder::add_governing_arguments(const EventNoun& noun, std
   if (frame.object == chunk || frame.second == chunk) {
     if (!view_.lexicon.verb_is(verb.lemma, VerbTrait::light)) return alternation;
     if (has(Relation::subject) || copula) return alternation;
-    if (noun.possessive == Relation::object && has(Relation::object) && frame.subject == none) return alternation;
+    // "announced the arrest of Otto Weiss": whoever says so did not arrest him.
+    const bool told = view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) && happens_to_person();
+    if (noun.possessive == Relation::object && has(Relation::object) && (frame.subject == none || told))
+      return alternation;
     argue_phrase(Relation::subject, frame.subject, frame.subject_inherited);
     return Alternation::light_verb;
   }

@@ -38,6 +38,7 @@ class PredicateBuilder {
   bool follows_subordinate_event(std::uint32_t chunk) const noexcept;
   bool has_preposition(Trait trait) const noexcept;
   std::uint32_t verb_before(std::uint32_t chunk) const noexcept;
+  bool happens_to_person() const noexcept;
   bool participates(std::uint32_t verb) const noexcept;
   bool acts_in(std::uint32_t phrase) const noexcept;
 

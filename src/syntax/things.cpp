@@ -11,7 +11,8 @@ std::uint16_t EntityLinker::kind_of_thing(const SentenceAnalysis& sentence, cons
   const WordClass head = sentence.word_class(phrase.head);
   if (head != WordClass::noun && head != WordClass::name) return 0;
   const text::WordId noun = tokens_[phrase.head].word;
-  const bool named = phrase.entity != none && !phrase.name.empty() && facts_[phrase.entity].words > 1;
+  // "the Norvik Air", but "the Astrid Lind rig"
+  const bool named = phrase.entity != none && phrase.name.contains(phrase.head) && facts_[phrase.entity].words > 1;
   const text::WordId lemma = named ? facts_[phrase.entity].head : lexicon_.noun_lemma(noun);
   const std::uint16_t people = phrase.plural ? lexicon_.told_people(lemma) : std::uint16_t{0};
   return phrase.plural && (lemma != noun || people != 0) ? people  // "the aircraft" may be one

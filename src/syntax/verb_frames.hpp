@@ -52,6 +52,7 @@ class VerbFrames {
   bool take_speaker_behind(std::uint32_t i);
   std::uint32_t behind_quotation(std::uint32_t verb, std::uint32_t stop) const noexcept;
   std::uint32_t passed_over(std::uint32_t k, std::uint32_t verb, std::uint32_t clause) const noexcept;
+  std::uint32_t described_before(std::uint32_t description, std::uint32_t verb) const noexcept;
   std::uint32_t dash_before(std::uint32_t chunk, std::uint32_t stop) const noexcept;
   std::uint32_t participle_before(std::uint32_t phrase) const noexcept;
   std::uint32_t with_coordinated(std::uint32_t subject);

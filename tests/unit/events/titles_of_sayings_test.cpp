@@ -5,6 +5,11 @@
 
 using test::title;
 
+TEST_CASE("what is said begins behind an adverb that only joins it to the story") {
+  CHECK(title("Meanwhile, Ida Moen left for Rome, the court announced on 3 May 2021.", "announcement") ==
+        "Court announces Ida Moen left for Rome");
+}
+
 TEST_CASE("what people say is quoted with its marks and cut where a reader would pause") {
   CHECK(title("\u201cWe are deeply sorry,\u201d Ida Moen said on 3 May 2021.", "statement") ==
         "Ida Moen says \u201cWe are deeply sorry\u201d");

@@ -18,6 +18,16 @@ TEST_CASE("a subject is told with the place or name that tells which is meant") 
         "Fire on Oslo-Bergen sleeper kills nine people");
 }
 
+TEST_CASE("a subject is told with the participle that tells which is meant, where that names somebody") {
+  CHECK(title("A man accused of killing Ida Moen was arrested on 3 May 2021.", "arrest") ==
+        "Man accused of killing Ida Moen is arrested");
+  CHECK(title("A man accused of killing Ida Moen was arrested on 3 May 2021.", "death") == "Man kills Ida Moen");
+  CHECK(title("A bus carrying Norvik miners crashed on 3 May 2021, killing three people.", "crash") ==
+        "Bus carrying Norvik miners crashes, killing three people");
+  CHECK(title("A bus carrying miners crashed on 3 May 2021, killing three people.", "crash") ==
+        "Bus crashes, killing three people");
+}
+
 TEST_CASE("what is agreed ends where another clause begins") {
   const auto deal =
       test::first(test::events("Ida Moen agreed on 3 May 2021 to cut rents, and Otto Weiss resigned."), "agreement");

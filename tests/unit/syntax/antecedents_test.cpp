@@ -58,5 +58,16 @@ TEST_CASE("Ms is nobody whom the text has called a man") {
   CHECK(entity_of(reading, 3, "Mr Weiss") == "Peter Weiss");
 }
 
+TEST_CASE("a president is the one who holds that office, not who bears his name") {
+  const Reading reading("First lady Michelle Obama sang. President Obama spoke. Obama left. Mrs Obama stayed.", false,
+                        "2010-06-10");
+  CHECK(entity_of(reading, 1, "President Obama") == "Barack Obama");
+  CHECK(entity_of(reading, 2, "Obama") == "Barack Obama");
+  CHECK(entity_of(reading, 3, "Mrs Obama") == "Michelle Obama");
+  const Reading title("President Obama spoke. Michelle Obama sang. Obama left.", false, "2010-06-10");
+  CHECK(entity_of(title, 0, "President Obama") == "Barack Obama");
+  CHECK(entity_of(title, 1, "Michelle Obama") == "Michelle Obama");
+}
+
 }  // namespace
 }  // namespace dateline::syntax

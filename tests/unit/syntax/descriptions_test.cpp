@@ -27,6 +27,42 @@ TEST_CASE("a thing with a name is meant by the noun before it and those that may
   CHECK(entity_of(reading, 6, "The hurricane") == "Hurricane Ines");
 }
 
+TEST_CASE("the head of a body is whom the text has called so, of the same body") {
+  const Reading reading(
+      "Odex's chief executive, Otto Weiss, met Norvik Bank chief executive Ida Moen. The chief executive of Norvik "
+      "Bank "
+      "left.");
+  CHECK(entity_of(reading, 1, "The chief executive") == "Ida Moen");
+}
+
+TEST_CASE("a council that is told apart is not the one with a name") {
+  const Reading reading("The Kolm Security Council met. The ruling interim council fell. The council left.");
+  CHECK(entity_of(reading, 1, "The ruling interim council") == "-");
+  CHECK(entity_of(reading, 2, "The council") == "Kolm Security Council");
+}
+
+TEST_CASE("a centre for hurricanes is no hurricane") {
+  CHECK(entity_of(Reading("The National Hurricane Center warned of wind. The storm may grow."), 1, "The storm") == "-");
+}
+
+TEST_CASE("the victim is the one named person who has come to harm") {
+  CHECK(entity_of(Reading("Otto Weiss was shot in Kolm. Ida Moen wept. The victim died."), 2, "The victim") ==
+        "Otto Weiss");
+  CHECK(entity_of(Reading("Otto Weiss and Ida Moen were shot. The victim died."), 1, "The victim") == "-");
+}
+
+TEST_CASE("a couple or a pair are the two named before") {
+  const Reading reading("Otto Weiss and Ida Moen were charged. The couple left.");
+  const NounPhrase& couple = reading.sentences()[1].phrases.front();
+  REQUIRE(couple.is_coordination());
+  CHECK(couple.last_member - couple.first_member == 2);
+}
+
+TEST_CASE("a doctor is not the singer") {
+  const Reading reading("Peter Weiss died. Dr Otto Moen gave him a drug. The singer was 50.");
+  CHECK(entity_of(reading, 2, "The singer") == "Peter Weiss");
+}
+
 TEST_CASE("an age means whom the text has just told of") {
   CHECK(entity_of(Reading("Otto Weiss spoke. The 34-year-old left."), 1, "The 34-year-old") == "Otto Weiss");
   CHECK(entity_of(Reading("A court jailed Otto Weiss. The 60-year-old appealed."), 1, "The 60-year-old") ==

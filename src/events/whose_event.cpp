@@ -1,0 +1,167 @@
+#include "events/whose_event.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+using syntax::Trait;
+
+constexpr std::uint32_t near = 3;     ///< Sentences within which the last one told of is meant, whatever was before.
+constexpr std::size_t reach = 64;     ///< Events looked back at.
+constexpr std::uint32_t longest = 3;  ///< Words of "the next hearing".
+
+class WhoseEvent {
+ public:
+  WhoseEvent(std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading)
+      : drafts_(drafts), engine_(engine), reading_(reading) {}
+
+  void find(std::size_t index);
+
+ private:
+  text::WordId bare_noun(syntax::TokenRange tokens) const;
+  text::WordId noun_of(const Draft& draft) const;
+  bool tells_type(text::WordId noun, std::uint32_t type) const;
+  bool tells_same(const Draft& before, const Draft& draft, text::WordId noun, bool of_type) const;
+  const Participant* owner(const Draft& draft, const syntax::EventNoun& noun) const;
+  const Participant* last_owner(std::size_t index, text::WordId noun, const syntax::EventNoun& event,
+                                std::size_t& from) const;
+
+  std::vector<Draft>& drafts_;
+  const LanguageEngine& engine_;
+  const DocumentReading& reading_;
+};
+
+/// A name of unknown kind may be a firm's; a place is nobody.
+bool is_somebody(const Participant& one) noexcept {
+  return one.entity != syntax::none && !one.counted &&
+         (syntax::is_person(one.kind) || syntax::is_body(one.kind) || (one.named && one.kind == EntityKind::other));
+}
+
+bool has_side(const rules::EventType& type, std::string_view side) {
+  return std::any_of(type.roles.begin(), type.roles.end(),
+                     [&](const rules::RoleType& role) { return role.plover == side; });
+}
+
+/// Of "the trial", "the next hearing" the noun; unknown of what tells which one is meant, or another: "the second
+/// trial", "the Odex trial", "his trial".
+text::WordId WhoseEvent::bare_noun(syntax::TokenRange tokens) const {
+  const std::vector<text::Token>& all = reading_.tokens();
+  const auto is = [&](std::uint32_t token, std::uint64_t traits) {
+    return engine_.lexicon.word(all[token].word).any_of(traits);
+  };
+  const std::uint32_t length = tokens.last - tokens.first;
+  if (length < 2 || length > longest || !is(tokens.first, syntax::traits(Trait::definite))) return text::unknown_word;
+  for (std::uint32_t token = tokens.first + 1; token < tokens.last; ++token)
+    if (all[token].shape != text::Shape::lower || !all[token].space_before ||
+        is(token, syntax::traits(Trait::ordinal, Trait::number, Trait::possessive)))
+      return text::unknown_word;
+  return engine_.lexicon.noun_lemma(all[tokens.last - 1].word);
+}
+
+/// By which the event was told; unknown where a verb did.
+text::WordId WhoseEvent::noun_of(const Draft& draft) const {
+  return draft.nominal ? engine_.lexicon.noun_lemma(reading_.tokens()[draft.trigger.last - 1].word)
+                       : text::unknown_word;
+}
+
+/// Is an event of the type told by the noun: an acquisition by "purchase"?
+bool WhoseEvent::tells_type(text::WordId noun, std::uint32_t type) const {
+  const std::vector<rules::CompiledRule>& all = engine_.rules.rules();
+  return std::any_of(all.begin(), all.end(), [&](const rules::CompiledRule& rule) {
+    return rule.type == type &&
+           std::find(rule.nouns.heads.begin(), rule.nouns.heads.end(), noun) != rule.nouns.heads.end();
+  });
+}
+
+/// "goes on trial", "Torvane recalled": an event of the type the noun tells, or told by the noun or its verb.
+bool WhoseEvent::tells_same(const Draft& before, const Draft& draft, text::WordId noun, bool of_type) const {
+  if (of_type && before.rule != syntax::none &&
+      engine_.rules.rule(before.rule).type == engine_.rules.rule(draft.rule).type)
+    return true;
+  if (noun_of(before) == noun) return true;
+  const text::WordId verb = engine_.lexicon.event_noun(noun)->verb;
+  return verb != text::unknown_word && verb == before.verb;
+}
+
+/// Whose the event is by its noun: the buyer's "purchase", the suspect's "arrest".
+const Participant* WhoseEvent::owner(const Draft& draft, const syntax::EventNoun& noun) const {
+  if (draft.rule == syntax::none) return nullptr;
+  const rules::EventType& type = engine_.rules.type(engine_.rules.rule(draft.rule));
+  const bool suffered = noun.possessive == syntax::Relation::object && has_side(type, "recipient");
+  const std::string_view other = suffered ? "actor" : "recipient";
+  // Who makes it or whom it befalls comes first among the roles: not the dead of a fire, nor where it is.
+  const auto role = std::find_if(type.roles.begin(), type.roles.end(), [&](const rules::RoleType& each) {
+    return each.kinds.contains(EntityKind::person) && !each.text && each.plover != other;
+  });
+  for (const Participant& one : draft.participants)
+    if (is_somebody(one) && one.kind != EntityKind::country && type.roles.begin() + one.role == role) return &one;
+  return nullptr;
+}
+
+/// Of the last such event before; none where others had another owner, unless that one has just been told of.
+const Participant* WhoseEvent::last_owner(std::size_t index, text::WordId noun, const syntax::EventNoun& event,
+                                          std::size_t& from) const {
+  const Participant* last = nullptr;
+  const std::uint32_t rule = drafts_[index].rule;
+  const bool of_type = rule != syntax::none && tells_type(noun, engine_.rules.rule(rule).type);
+  for (std::size_t i = index; i-- > 0 && i + reach > index;) {
+    if (drafts_[i].sentence == drafts_[index].sentence || !tells_same(drafts_[i], drafts_[index], noun, of_type))
+      continue;
+    const Participant* one = owner(drafts_[i], event);
+    if (one == nullptr) continue;
+    if (last == nullptr) {
+      last = one;
+      from = i;
+      if (drafts_[i].sentence + near >= drafts_[index].sentence) break;
+    } else if (one->entity != last->entity) {
+      return nullptr;
+    }
+  }
+  return last;
+}
+
+void WhoseEvent::find(std::size_t index) {
+  Draft& draft = drafts_[index];
+  if (std::any_of(draft.participants.begin(), draft.participants.end(), is_somebody)) return;
+  const auto told = std::find_if(draft.participants.begin(), draft.participants.end(), [&](const Participant& one) {
+    const text::WordId noun = one.called.empty() ? bare_noun(one.tokens) : text::unknown_word;
+    return noun != text::unknown_word && engine_.lexicon.event_noun(noun) != nullptr;
+  });
+  if (told == draft.participants.end()) return;
+  const text::WordId noun = bare_noun(told->tokens);
+  std::size_t from = 0;
+  const Participant* whose = last_owner(index, noun, *engine_.lexicon.event_noun(noun), from);
+  if (whose == nullptr) return;
+  const bool same_type = drafts_[from].rule != syntax::none && draft.rule != syntax::none &&
+                         engine_.rules.rule(drafts_[from].rule).type == engine_.rules.rule(draft.rule).type;
+  const bool is_it = same_type && told->role == whose->role;  // "the storm" is Storm Ines, not hers
+  const auto give = [&](Participant& one) {
+    if (one.tokens != told->tokens) return;
+    if (is_it) {
+      one.entity = whose->entity;
+      return;
+    }
+    one.owner = whose->entity;
+    one.genitive = true;
+    one.behind_owner = one.tokens.first + 1;
+  };
+  if (same_type && !is_it) {
+    draft.told_before.push_back(*whose);
+    draft.told_before.back().inherited = true;
+  }
+  if (draft.clause_title.subject) give(*draft.clause_title.subject);
+  if (draft.clause_title.object) give(*draft.clause_title.object);
+  const syntax::TokenRange tokens = told->tokens;
+  for (Participant& one : draft.participants)
+    if (one.tokens == tokens) give(one);
+}
+
+}  // namespace
+
+void find_whose_event(std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading) {
+  WhoseEvent whose(drafts, engine, reading);
+  for (std::size_t i = 0; i < drafts.size(); ++i) whose.find(i);
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,106 @@
+// "Three men were held. They were charged": pronouns that mean somebody whom the text describes and does not name.
+#include "syntax/entities.hpp"
+#include "syntax/gender.hpp"
+
+#include <algorithm>
+
+namespace dateline::syntax {
+
+/// The first finite verb that has a subject of its own; frames.size() without one.
+std::size_t EntityLinker::first_told_verb(const SentenceAnalysis& sentence) noexcept {
+  std::size_t verb = 0;
+  while (verb < sentence.frames.size() &&
+         (sentence.verbs[verb].finiteness != Finiteness::finite || sentence.frames[verb].subject == none ||
+          sentence.frames[verb].subject_inherited))
+    ++verb;
+  return verb;
+}
+
+EntityLinker::Unnamed EntityLinker::unnamed(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& phrase = sentence.phrases[index];
+  return {sentence.extent(index), phrase.kind, gender_of(phrase, tokens_, lexicon_), phrase.plural, sentence_};
+}
+
+bool EntityLinker::is_described(const NounPhrase& phrase) {
+  return phrase.entity == none && !phrase.pronoun && !phrase.is_coordination() && phrase.name.empty() &&
+         phrase.lemma != text::unknown_word && phrase.told.empty() && is_actor(phrase.kind);
+}
+
+/// "Police arrested [a man]. He ...": one person, where no other acts.
+void EntityLinker::remember_caught(const SentenceAnalysis& sentence, std::size_t verb) {
+  const VerbFrame& frame = sentence.frames[verb];
+  if (frame.object == none || !sentence.chunks[frame.object].is_phrase()) return;
+  const NounPhrase& subject = sentence.phrases[frame.subject];
+  if (is_person(subject.kind) && !subject.plural) return;
+  const std::uint32_t index = sentence.chunks[frame.object].index;
+  const NounPhrase& object = sentence.phrases[index];
+  if (is_described(object) && is_person(object.kind) && !object.plural) caught_ = unnamed(sentence, index);
+}
+
+/// Keeps the words for the subject of the sentence, where nobody has named it and it is nobody who only says something;
+/// and the thing its verb did something to.
+void EntityLinker::remember_unnamed(const SentenceAnalysis& sentence) {
+  const Unnamed before = unnamed_;
+  unnamed_ = {};
+  caught_ = {};
+  done_to_ = {};
+  const std::size_t verb = first_told_verb(sentence);
+  if (verb == sentence.frames.size()) return;
+  const VerbFrame& frame = sentence.frames[verb];
+  const NounPhrase& subject = sentence.phrases[frame.subject];
+  remember_done_to(sentence, verb);
+  remember_caught(sentence, verb);
+  if (subject.entity != none || subject.is_coordination()) return;
+  if (subject.pronoun) {  // "They were charged. They ..."
+    if (!subject.told.empty() && subject.told == before.tokens) {
+      unnamed_ = before;
+      unnamed_.sentence = sentence_;
+    }
+    return;
+  }
+  const bool says =
+      sentence.verbs[verb].voice == Voice::active && lexicon_.verb_is(sentence.verbs[verb].lemma, VerbTrait::reporting);
+  if (!says && is_described(subject) && !(subject.plural && other_several(sentence, frame.subject)))
+    unnamed_ = unnamed(sentence, frame.subject);
+}
+
+/// "Xanten bought [the mine]": one thing without a name.
+void EntityLinker::remember_done_to(const SentenceAnalysis& sentence, std::size_t verb) {
+  const VerbFrame& frame = sentence.frames[verb];
+  const std::uint32_t owner = sentence.phrases[frame.subject].entity;
+  if (owner == none || frame.object == none || !sentence.chunks[frame.object].is_phrase()) return;
+  const NounPhrase& object = sentence.phrases[sentence.chunks[frame.object].index];
+  const bool thing = object.entity == none && object.name.empty() && !object.pronoun && !object.plural &&
+                     !object.is_coordination() && !is_actor(object.kind) && object.lemma != text::unknown_word &&
+                     (object.definite || object.indefinite) && object.number <= 1 &&
+                     !lexicon_.word(object.lemma).is(Trait::event_noun);
+  if (thing) done_to_ = {sentence.extent(sentence.chunks[frame.object].index), owner, sentence_};
+}
+
+/// What tells whom a pronoun means that nobody names: the subject goes on, or the same one does something else to the
+/// same thing. Empty where that is not certain.
+TokenRange EntityLinker::unnamed_before(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& pronoun = sentence.phrases[index];
+  const Word& word = lexicon_.word(tokens_[pronoun.head].word);
+  const std::size_t verb = first_told_verb(sentence);
+  if (verb == sentence.frames.size() || word.is(Trait::reflexive)) return {};
+  const VerbFrame& frame = sentence.frames[verb];
+  const bool plural = word.is(Trait::plural_marker);
+  if (frame.subject == index) {
+    const std::uint64_t gender = word.traits & either_gender;
+    const Unnamed& meant = gender != 0 && !caught_.tokens.empty() ? caught_ : unnamed_;
+    if (meant.sentence + 1 != sentence_ || meant.tokens.empty() || plural != meant.plural) return {};
+    if (plural) return word.is(Trait::neuter) ? meant.tokens : TokenRange{};
+    if (gender == 0) return is_body(meant.kind) && acts(sentence, index) ? meant.tokens : TokenRange{};
+    const bool fits = is_person(meant.kind) && (meant.gender == 0 || meant.gender == gender);
+    return fits ? meant.tokens : TokenRange{};
+  }
+  const bool object = frame.object != none && sentence.chunks[frame.object].is_phrase() &&
+                      sentence.chunks[frame.object].index == index && frame.clause.empty();
+  const bool it = word.is(Trait::neuter) && !plural;
+  const bool same = done_to_.sentence + 1 == sentence_ && !done_to_.tokens.empty() &&
+                    sentence.phrases[frame.subject].entity == done_to_.owner;
+  return object && it && same && sentence.verbs[verb].voice == Voice::active ? done_to_.tokens : TokenRange{};
+}
+
+}  // namespace dateline::syntax
