@@ -220,6 +220,25 @@ bool is_done_beside(const Draft& side, const Draft& whole, const LanguageEngine&
          !are_of_one_type(side, whole, engine) && !is_announced(side, engine);
 }
 
+/// "[The trial] collapsed on Friday", "ended [the siege] on Friday": what is done to an event, or comes of it, tells it.
+bool is_told_by_verb(const Draft& noun, const Draft& verb) {
+  if (noun.rule == syntax::none || verb.rule == syntax::none || !noun.nominal || verb.nominal) return false;
+  return has_happened(verb) && at_one_time(noun, verb) &&
+         std::any_of(verb.participants.begin(), verb.participants.end(), [&](const Participant& one) {
+           return one.kind != EntityKind::text && one.tokens.last == noun.trigger.last;
+         });
+}
+
+/// "suspended the treaty [at a summit on Friday]"
+bool is_occasion_of(const Draft& noun, const Draft& verb, const LanguageEngine& engine,
+                    const DocumentReading& reading) {
+  if (noun.rule == syntax::none || verb.rule == syntax::none || !noun.nominal || verb.nominal) return false;
+  if (noun.clause != verb.clause || verb.trigger.last >= noun.phrase.first || !has_happened(verb)) return false;
+  if (!at_one_time(noun, verb) || !share_somebody(noun, verb)) return false;
+  return engine.cues.enclosing_preposition(reading.tokens()[noun.phrase.first - 1].word) &&
+         !engine.rules.is_told_with(engine.rules.rule(verb.rule), engine.rules.rule(noun.rule));
+}
+
 /// "attended [the trial on Friday]"
 bool is_told_by_noun(const Draft& verb, const Draft& noun) {
   return verb.rule == syntax::none && noun.rule != syntax::none && noun.nominal && at_one_time(verb, noun) &&
@@ -279,13 +298,15 @@ void date_once(std::vector<Draft>& drafts, const LanguageEngine& engine) {
   }
 }
 
-void tell_together(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& analysis, const LanguageEngine& engine) {
+void tell_together(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& analysis, const LanguageEngine& engine,
+                   const DocumentReading& reading) {
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     Draft& one = drafts[i];
     any_near(drafts, i, [&](Draft& other) {
       const bool together = is_told_by_noun(one, other) || is_stand_beside(one, other, engine) ||
                             is_said_after(one, other, engine) || is_side_of(one, other, engine) ||
                             is_done_beside(one, other, engine) || is_infinitive_of(one, other, analysis) ||
+                            is_told_by_verb(one, other) || is_occasion_of(one, other, engine, reading) ||
                             is_circumstance_of(one, other, analysis, engine);
       if (other.told_with != syntax::none || !together) return false;
       if (is_said_there(one, other, engine)) other.titled_by = one.trigger.first;

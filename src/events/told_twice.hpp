@@ -1,6 +1,7 @@
 // One deed that a sentence tells as two events at one time: the deed with what its doer said of it, or with its aim.
 #pragma once
 
+#include "events/document_reading.hpp"
 #include "events/draft.hpp"
 #include "events/language_engine.hpp"
 
@@ -23,6 +24,6 @@ void date_what_is_said(std::vector<Draft>& drafts, const LanguageEngine& engine)
 /// and left the country"), to a deed whose circumstances a clause tells ("closed the border on Friday after shells hit
 /// a village"), and that of a generic event to what a noun in it tells ("attended [Friday's trial]"). \param drafts of
 /// one sentence
-void tell_together(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& analysis, const LanguageEngine& engine);
+void tell_together(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& analysis, const LanguageEngine& engine, const DocumentReading& reading);
 
 }  // namespace dateline::events
