@@ -98,6 +98,16 @@ TEST_CASE("what a deed leads to as an infinitive is told with it") {
             .find("closure") != std::string::npos);
 }
 
+TEST_CASE("what is done to an event tells it, and what is done on an occasion leaves it no entry") {
+  CHECK(dated_types("The first trial collapsed on Monday after a juror fell ill.") == "breakdown");
+  CHECK(dated_types("Italy suspended a treaty with Libya on Monday.") == "cancellation");
+  CHECK(dated_types("Kalina Dobreva announced a rally in Kolm for June 14.").find("protest") != std::string::npos);
+  CHECK(dated_types("Ida Moen condemned Sunday's attack on Kolm on Monday.") == "accusation attack");
+  CHECK(dated_types("Norway suspended Chile from the bloc at a summit in Kolm on Saturday.") == "cancellation");
+  CHECK(dated_types("Ida Moen was fined on Monday, and Norway and Chile held a summit in Kolm that day.") ==
+        "fine summit");
+}
+
 TEST_CASE("a speech is told by what was said in it") {
   const auto events =
       test::events("Ida Moen told the workers in a speech on Monday that the mill would stay.", "2021-06-10");
