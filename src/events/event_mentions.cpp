@@ -114,8 +114,13 @@ std::string beside(const EventMention& whole, const EventMention& side, const st
   };
   if (conjunction.empty()) return {};
   for (const Role& role : whole.roles) {
-    for (const std::string& name : {role.entity, text::capitalise(role.text)})
-      if (begins(whole.title, name) && begins(side.title, name)) return conjunction + side.title.substr(name.size());
+    // "Rebels" of "the rebels": a title has no articles.
+    const std::size_t second = role.text.find(' ') + 1;
+    const std::string name = role.entity.empty() ? text::capitalise(role.text) : role.entity;
+    const std::string bare = role.entity.empty() ? text::capitalise(role.text.substr(second)) : std::string();
+    for (const std::string& subject : {name, bare})
+      if (begins(whole.title, subject) && begins(side.title, subject))
+        return conjunction + side.title.substr(subject.size());
   }
   return {};
 }

@@ -390,7 +390,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, folded_, drafts_);
   date_by_report(drafts_, analysis, times_, reading_);
   date_once(drafts_, engine_);
-  tell_together(drafts_, analysis, engine_);
+  tell_together(drafts_, analysis, engine_, reading_);
   tell_again(drafts_, analysis, times, reading_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };
   if (!std::is_sorted(drafts_.begin(), drafts_.end(), earlier))

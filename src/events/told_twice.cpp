@@ -1,25 +1,14 @@
 #include "events/told_twice.hpp"
 
+#include "events/belonging.hpp"
+#include "events/draft_relations.hpp"
+
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace dateline::events {
 namespace {
 
 constexpr std::size_t window = 8;  ///< Events near each other in the sentence; keeps the work linear.
-
-bool at_one_time(const Draft& a, const Draft& b) {
-  return a.time.time && a.time.time == b.time.time && a.time.offset == b.time.offset;
-}
-
-bool share_somebody(const Draft& a, const Draft& b) {
-  return std::any_of(a.participants.begin(), a.participants.end(), [&](const Participant& one) {
-    return std::any_of(b.participants.begin(), b.participants.end(), [&](const Participant& other) {
-      return one.tokens == other.tokens || (one.entity != syntax::none && one.entity == other.entity);
-    });
-  });
-}
 
 /// "said on Friday [it had bought the mill]": the deed is the speaker's own, and has its day from the saying.
 bool tells_own_deed(const Draft& saying, const Draft& deed) {
@@ -41,14 +30,6 @@ bool is_told_by(const Draft& saying, const Draft& deed) {
          (tells_own_deed(saying, deed) && at_one_time(saying, deed) && share_somebody(saying, deed));
 }
 
-/// Does the event tell where somebody stands, as PLOVER's verbal conflict does, rather than what comes next?
-bool is_stand(const Draft& draft, const LanguageEngine& engine) {
-  constexpr std::array<std::string_view, 4> stands{"DEMAND", "DISAPPROVE", "PROTEST", "REJECT"};
-  if (draft.rule == syntax::none) return false;
-  const std::string& code = engine.rules.type(engine.rules.rule(draft.rule)).plover;
-  return std::find(stands.begin(), stands.end(), code) != stands.end();
-}
-
 /// "walked out on Friday [to protest against the cuts]"
 bool is_aim_of(const Draft& aim, const Draft& deed) {
   return aim.alternation == syntax::Alternation::purpose_infinitive && &aim != &deed && !deed.nominal &&
@@ -62,40 +43,6 @@ bool is_stand_beside(const Draft& stand, const Draft& deed, const LanguageEngine
   if ((!infinitive && stand.alternation != syntax::Alternation::participle) || !is_stand(stand, engine)) return false;
   return &stand != &deed && !deed.nominal && has_happened(deed) && has_happened(stand) &&
          deed.trigger.last <= stand.trigger.first && at_one_time(stand, deed) && share_somebody(stand, deed);
-}
-
-/// Does the one stand in what the other is about? "opened [the trial]"
-bool is_about(const Draft& one, const Draft& other) {
-  return std::any_of(one.participants.begin(), one.participants.end(),
-                     [&](const Participant& each) { return each.tokens.contains(other.trigger.first); });
-}
-
-/// Or in what it goes on to tell?
-bool tells_of(const Draft& one, const Draft& other) {
-  return one.telling.contains(other.trigger.first) || is_about(one, other);
-}
-
-/// Those who do it, where the type tells who does; else all who take part.
-std::vector<const Participant*> doers(const Draft& draft, const LanguageEngine& engine) {
-  const auto& roles = engine.rules.type(engine.rules.rule(draft.rule)).roles;
-  const auto acts = [](const rules::RoleType& role) { return role.plover == "actor"; };
-  const bool told = std::any_of(roles.begin(), roles.end(), acts);
-  std::vector<const Participant*> result;
-  for (const Participant& one : draft.participants)
-    if (one.kind != EntityKind::text && (!told || acts(roles[one.role]))) result.push_back(&one);
-  return result;
-}
-
-/// Has both done the same one, or nobody who is told of? "Three were killed and nine injured."
-bool share_doer(const Draft& a, const Draft& b, const LanguageEngine& engine) {
-  const auto of_a = doers(a, engine);
-  const auto of_b = doers(b, engine);
-  if (of_a.empty() && of_b.empty()) return true;
-  return std::any_of(of_a.begin(), of_a.end(), [&](const Participant* one) {
-    return std::any_of(of_b.begin(), of_b.end(), [&](const Participant* other) {
-      return one->tokens == other->tokens || (one->entity != syntax::none && one->entity == other->entity);
-    });
-  });
 }
 
 /// "condemned the attack [and called for a truce]", "... [, calling for a truce]"
@@ -145,15 +92,6 @@ bool is_said_there(const Draft& said, const Draft& occasion, const LanguageEngin
          share_doer(said, occasion, engine);
 }
 
-/// Does it tell what somebody says, whatever else than an event of ACE that is? "Promised to rebuild", not "charged
-/// with fraud"; nor "announced new loans", which are made.
-bool is_saying(const Draft& draft, const LanguageEngine& engine) {
-  if (draft.rule == syntax::none || !engine.rules.type(engine.rules.rule(draft.rule)).ace.empty()) return false;
-  const bool clause = std::any_of(draft.participants.begin(), draft.participants.end(),
-                                  [](const Participant& participant) { return participant.clause; });
-  return is_stand(draft, engine) || (clause && engine.lexicon.verb_is(draft.verb, syntax::VerbTrait::reporting));
-}
-
 /// "toured the town on Friday [and promised to rebuild it]": what its doer says beside a deed.
 bool is_said_after(const Draft& said, const Draft& deed, const LanguageEngine& engine) {
   if (&said == &deed || said.alternation != syntax::Alternation::coordination || deed.rule == syntax::none)
@@ -161,63 +99,6 @@ bool is_said_after(const Draft& said, const Draft& deed, const LanguageEngine& e
   if (!is_saying(said, engine) || is_saying(deed, engine) || !tells_words(said, engine)) return false;
   return !deed.nominal && has_happened(deed) && has_happened(said) && deed.trigger.last <= said.trigger.first &&
          at_one_time(said, deed) && share_doer(said, deed, engine);
-}
-
-/// Does the clause of the one belong to that of the other, and tell when or how it came about? "while" may also set one
-/// beside the other: "Chile lifted the ban, [while Peru kept it]".
-bool is_clause_of(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis,
-                  const LanguageEngine& engine) {
-  const syntax::Clause& clause = analysis.clauses[side.clause];
-  if (clause.parent != whole.clause || clause.relative || !side.background) return false;
-  return !engine.cues.contrasting(clause.introduced_by) || share_somebody(side, whole);
-}
-
-/// "closed the border on Friday [after shells hit a village]", "ended on Friday, [when both signed a deal]", "shot two
-/// on Friday, [forcing the school to close]": told without a time of its own, it says how the other came about, or what
-/// came of it.
-bool is_circumstance_of(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis,
-                        const LanguageEngine& engine) {
-  const bool borrowed = side.time.attachment == Attachment::governing_clause;
-  if (!borrowed && side.time.attachment != Attachment::simultaneous_clause) return false;
-  if (whole.time.attachment == Attachment::governing_clause || whole.nominal || !has_happened(whole)) return false;
-  if (&side == &whole || !at_one_time(side, whole)) return false;
-  const bool participle = side.alternation == syntax::Alternation::participle && side.clause == whole.clause;
-  return (borrowed && participle) || is_clause_of(side, whole, analysis, engine);
-}
-
-/// "refused on Friday [to bomb the port]", "was chosen on Friday [to form a cabinet]"; not "fired into the crowd on
-/// Friday, prompting the mayor [to shut the square]".
-bool is_infinitive_of(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis) {
-  using syntax::Alternation;
-  if (side.alternation != Alternation::complement_infinitive && side.alternation != Alternation::purpose_infinitive)
-    return false;
-  if (whole.nominal || !has_happened(whole) || !at_one_time(side, whole)) return false;
-  if (whole.trigger.last > side.trigger.first || (side.clause != whole.clause && !tells_of(whole, side))) return false;
-  return std::none_of(analysis.verbs.begin(), analysis.verbs.end(), [&](const syntax::VerbGroup& verb) {
-    return whole.trigger.last <= verb.verb && verb.verb < side.trigger.first &&
-           verb.finiteness != syntax::Finiteness::infinitive;
-  });
-}
-
-bool are_of_one_type(const Draft& a, const Draft& b, const LanguageEngine& engine) {
-  if (a.rule == syntax::none || b.rule == syntax::none) return a.rule == b.rule;
-  return &engine.rules.type(engine.rules.rule(a.rule)) == &engine.rules.type(engine.rules.rule(b.rule));
-}
-
-/// "announced new loans", which are made, rather than said; a deed of PLOVER ("agreed to a truce") is none.
-bool is_announced(const Draft& draft, const LanguageEngine& engine) {
-  if (draft.rule == syntax::none || !engine.rules.type(engine.rules.rule(draft.rule)).plover.empty()) return false;
-  return engine.lexicon.verb_is(draft.verb, syntax::VerbTrait::reporting) && !is_saying(draft, engine);
-}
-
-/// "stepped down on Friday [and left the country]": what its doer did beside a deed, told without a time of its own.
-/// One who is named minister and one who is named envoy are two.
-bool is_done_beside(const Draft& side, const Draft& whole, const LanguageEngine& engine) {
-  if (side.alternation != syntax::Alternation::coordination || side.time.attachment != Attachment::coordination)
-    return false;
-  if (side.nominal || whole.nominal || !has_happened(side) || !has_happened(whole)) return false;
-  return whole.trigger.last <= side.trigger.first && at_one_time(side, whole) && share_somebody(side, whole) &&
-         !are_of_one_type(side, whole, engine) && !is_announced(side, engine);
 }
 
 /// "attended [the trial on Friday]"
@@ -279,14 +160,14 @@ void date_once(std::vector<Draft>& drafts, const LanguageEngine& engine) {
   }
 }
 
-void tell_together(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& analysis, const LanguageEngine& engine) {
+void tell_together(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& analysis, const LanguageEngine& engine,
+                   const DocumentReading& reading) {
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     Draft& one = drafts[i];
     any_near(drafts, i, [&](Draft& other) {
       const bool together = is_told_by_noun(one, other) || is_stand_beside(one, other, engine) ||
                             is_said_after(one, other, engine) || is_side_of(one, other, engine) ||
-                            is_done_beside(one, other, engine) || is_infinitive_of(one, other, analysis) ||
-                            is_circumstance_of(one, other, analysis, engine);
+                            belongs_to(one, other, analysis, engine, reading);
       if (other.told_with != syntax::none || !together) return false;
       if (is_said_there(one, other, engine)) other.titled_by = one.trigger.first;
       one.told_with = other.trigger.first;

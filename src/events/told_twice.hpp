@@ -1,6 +1,7 @@
 // One deed that a sentence tells as two events at one time: the deed with what its doer said of it, or with its aim.
 #pragma once
 
+#include "events/document_reading.hpp"
 #include "events/draft.hpp"
 #include "events/language_engine.hpp"
 
@@ -19,10 +20,9 @@ void date_what_is_said(std::vector<Draft>& drafts, const LanguageEngine& engine)
 
 /// Leaves the entry to one of two sides of one piece of news ("[walked out] of [talks] on Friday", "condemned the
 /// attack and called for a truce"), as their types say (`told_with`), to a deed beside what its doer says ("toured the
-/// town and promised to rebuild it") or whatever else its doer did without a time of its own ("stepped down on Friday
-/// and left the country"), to a deed whose circumstances a clause tells ("closed the border on Friday after shells hit
-/// a village"), and that of a generic event to what a noun in it tells ("attended [Friday's trial]"). \param drafts of
-/// one sentence
-void tell_together(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& analysis, const LanguageEngine& engine);
+/// town and promised to rebuild it"), to the deed another belongs to (belonging.hpp), and that of a generic event to
+/// what a noun in it tells ("attended [Friday's trial]"). \param drafts of one sentence
+void tell_together(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& analysis, const LanguageEngine& engine,
+                   const DocumentReading& reading);
 
 }  // namespace dateline::events

@@ -45,7 +45,7 @@ struct Agreement {
   std::size_t shared = 0;        // actors
   bool same_company = false;     // of another type: two or more take part in both, places aside
   bool no_actors = false;        // on one side at least
-  bool one_day = false;          // both tell that it happened on one day
+  bool one_day = false;          // both tell that it happened on one day, or in one week
   std::size_t named = 0;         // of one day: how many both name, also in words for what it is about ...
   bool names_all = false;        // ... and one side names no other
   std::size_t common_names = 0;  // that their documents name, of what is told of one day

@@ -70,9 +70,9 @@ void append_quotation_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
 }
 
 // What may be told of one day by the same words for who took part, whoever is named.
-// Wanted are other types as well.
+// Wanted are other types as well. Of a day's deaths, those are told apart by who died.
 void append_day_keys(const Fact& fact, bool wanted, std::vector<std::uint64_t>& keys) {
-  if (fact.generic || fact.harm || !fact.bounds.bounded() || fact.bounds.length() != days{0}) return;
+  if (fact.generic || (fact.harm && fact.befallen.empty()) || !tells_day(fact.bounds)) return;
   const auto day = static_cast<std::uint32_t>(fact.bounds.first.time_since_epoch().count());
   keys.push_back(make_key(KeyKind::type_day, fact.type, day));
   if (!wanted) return;

@@ -9,7 +9,6 @@
 
 namespace dateline::merging {
 
-using std::chrono::days;
 namespace {
 
 // Of what very many take part in, the first are asked: the work for a comparison stays the same.
@@ -20,8 +19,8 @@ constexpr std::size_t most_asked = 8;
 constexpr std::size_t most_sayings = 16;
 
 bool are_of_one_day(const Fact& fact, const Cluster& cluster) {
-  return fact.bounds.bounded() && cluster.bounds.bounded() && fact.bounds.length() == days{0} &&
-         cluster.bounds.length() == days{0} && fact.bounds.first == cluster.bounds.first;
+  return tells_day(fact.bounds) && cluster.bounds.bounded() && cluster.bounds.first == fact.bounds.first &&
+         cluster.bounds.last == fact.bounds.last;
 }
 
 double share(std::size_t common, std::size_t smaller) {

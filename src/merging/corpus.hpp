@@ -46,6 +46,11 @@ struct DateBounds {
 
 DateBounds bounds_of(const Date& date);
 
+// A day, or the weekend or week that articles written later tell for it.
+inline bool tells_day(const DateBounds& bounds) noexcept {
+  return bounds.bounded() && bounds.length() < std::chrono::weeks{1};
+}
+
 inline constexpr std::uint32_t no_fact = static_cast<std::uint32_t>(-1);
 
 // One event mention, with its date as far as it is worked out.

@@ -9,7 +9,6 @@
 
 namespace dateline::merging {
 
-using std::chrono::days;
 
 namespace {
 
@@ -206,7 +205,7 @@ std::string_view kin_of(const EventMention& event) {
 }
 
 bool may_be_of_one_day(const Fact& fact) {
-  return fact.relative != nullptr || (fact.bounds.bounded() && fact.bounds.length() == days{0});
+  return fact.relative != nullptr || tells_day(fact.bounds);
 }
 
 // Who takes part, and whoever is named in the words for what it is about: "agreed [to buy Odex]".

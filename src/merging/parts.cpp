@@ -123,11 +123,17 @@ std::optional<std::uint32_t> reported_by(const Corpus& corpus, std::uint32_t say
   return std::nullopt;
 }
 
-void unite_reports(const Corpus& corpus, std::vector<Cluster>& clusters) {
+// By fact.
+std::vector<std::uint32_t> clusters_of_facts(const Corpus& corpus, const std::vector<Cluster>& clusters) {
   std::vector<std::uint32_t> cluster_of(corpus.facts.size());
   for (std::uint32_t i = 0; i < clusters.size(); ++i) {
     for (const std::uint32_t fact : clusters[i].facts) cluster_of[fact] = i;
   }
+  return cluster_of;
+}
+
+void unite_reports(const Corpus& corpus, std::vector<Cluster>& clusters) {
+  std::vector<std::uint32_t> cluster_of = clusters_of_facts(corpus, clusters);
   for (std::uint32_t i = 0; i < clusters.size(); ++i) {
     Cluster& part = clusters[i];
     Votes votes;
@@ -141,6 +147,13 @@ void unite_reports(const Corpus& corpus, std::vector<Cluster>& clusters) {
     add_reason(clusters[*whole], "said on the day on which it happened");
     absorb(clusters[*whole], corpus, part);
   }
+}
+
+// Both of one time, and whoever takes part in the one that names fewer takes part in the other.
+bool may_be_one(const Cluster& a, const Cluster& b) {
+  const std::size_t fewer = std::min(a.actors.size(), b.actors.size());
+  return a.bounds.first == b.bounds.first && a.bounds.last == b.bounds.last && a.claim == b.claim && fewer > 0 &&
+         common_count(a.actors, b.actors) == fewer;
 }
 
 bool is_side(const Corpus& corpus, std::uint32_t fact) {
@@ -174,9 +187,28 @@ Cluster without_sides(const Corpus& corpus, const Cluster& cluster) {
   return result;
 }
 
+// "Walked out of the talks": what half of those who tell it tell as a side of one event of the day is part of that.
+void unite_sides(const Corpus& corpus, std::vector<Cluster>& clusters) {
+  std::vector<std::uint32_t> cluster_of = clusters_of_facts(corpus, clusters);
+  for (std::uint32_t i = 0; i < clusters.size(); ++i) {
+    Cluster& part = clusters[i];
+    if (part.facts.size() < 2) continue;
+    Votes votes;
+    for (const std::uint32_t fact : part.facts)
+      if (is_side(corpus, fact) && cluster_of[corpus.fact(fact).told_with] != i)
+        ++votes[cluster_of[corpus.fact(fact).told_with]];
+    const auto whole = winner(votes, part);
+    if (!whole || !may_be_one(part, clusters[*whole])) continue;
+    for (const std::uint32_t fact : part.facts) cluster_of[fact] = *whole;
+    add_reason(clusters[*whole], "told by one sentence as one piece of news");
+    absorb(clusters[*whole], corpus, part);
+  }
+}
+
 }  // namespace
 
 void leave_sides(const Corpus& corpus, std::vector<Cluster>& clusters) {
+  unite_sides(corpus, clusters);
   std::vector<std::uint32_t> sides;
   for (Cluster& cluster : clusters) {
     if (cluster.facts.empty() || is_news_itself(corpus, cluster)) continue;

@@ -12,7 +12,8 @@ namespace dateline::merging {
 void unite_parts(const Corpus& corpus, std::vector<Cluster>& clusters);
 
 // What only sentences tell that tell something else of the same news ("condemned the attack and called for a truce")
-// has no cluster of its own: its mentions go with that. To be called last.
+// has no cluster of its own, nor has what half of those who tell it tell so: its mentions go with that. To be called
+// last.
 void leave_sides(const Corpus& corpus, std::vector<Cluster>& clusters);
 
 }  // namespace dateline::merging

@@ -78,6 +78,7 @@ TEST_CASE("a title goes on to what its doer did beside the deed") {
   };
   CHECK(beside("Ida Moen dissolved parliament on Monday and closed two prisons.", "closure") ==
         "and closes two prisons");
+  CHECK(beside("The rebels attacked Kolm on Monday and seized the port.", "seizure") == "and seize port");
   CHECK(beside("Ida Moen and Otto Weiss married on Monday and moved to Chile.", "travel").empty());
   CHECK(beside("Norway closed its border on Monday after shells killed a shepherd.", "death").empty());
 }
@@ -96,6 +97,16 @@ TEST_CASE("what a deed leads to as an infinitive is told with it") {
   CHECK(dated_types("The pilots refused on Monday to bomb the port of Kolm.") == "rejection");
   CHECK(dated_types("Police shot three people in Kolm on Monday, prompting the mayor to close the square.")
             .find("closure") != std::string::npos);
+}
+
+TEST_CASE("what is done to an event tells it, and what is done on an occasion leaves it no entry") {
+  CHECK(dated_types("The first trial collapsed on Monday after a juror fell ill.") == "breakdown");
+  CHECK(dated_types("Italy suspended a treaty with Libya on Monday.") == "cancellation");
+  CHECK(dated_types("Kalina Dobreva announced a rally in Kolm for June 14.").find("protest") != std::string::npos);
+  CHECK(dated_types("Ida Moen condemned Sunday's attack on Kolm on Monday.") == "accusation attack");
+  CHECK(dated_types("Norway suspended Chile from the bloc at a summit in Kolm on Saturday.") == "cancellation");
+  CHECK(dated_types("Ida Moen was fined on Monday, and Norway and Chile held a summit in Kolm that day.") ==
+        "fine summit");
 }
 
 TEST_CASE("a speech is told by what was said in it") {

@@ -144,19 +144,24 @@ TEST_CASE("a title tells what else its sentence does, unless that has an entry o
   CHECK(merged({extraction}).events.at(0).title == "Lu Wen condemns raid and calls for truce");
   const EventMention called = told("demand", "Lu Wen called for a truce", "called",
                                    {role("claimant", "Lu Wen", EntityKind::person, "actor")}, "2021-06-10");
-  const Timeline timeline = merged({extraction, article_of_story("b", "2021-06-11").tells(called)});
+  const Timeline timeline = merged({extraction, article_of_story("b", "2021-06-11").tells(called),
+                                    article_of_story("c", "2021-06-11").tells(called)});
   REQUIRE(timeline.events.size() == 2);
   for (const auto& event : timeline.events) CHECK(event.title.find(" and ") == std::string::npos);
 }
 
-TEST_CASE("what another article tells as news has its entry, whoever tells it as a side") {
+TEST_CASE("what more articles tell as news than as a side has its entry") {
   Extraction extraction = article_of_story("a", "2021-06-11");
   extraction.events = condemnation_with_demand();
   EventMention called = told("demand", "Lu Wen called for a truce", "called",
                              {role("claimant", "Lu Wen", EntityKind::person, "actor")}, "2021-06-10");
-  const Timeline timeline = merged({extraction, article_of_story("b", "2021-06-11").tells(called)});
+  const Extraction second = article_of_story("b", "2021-06-11").tells(called);
+  const Timeline timeline = merged({extraction, second, article_of_story("c", "2021-06-11").tells(called)});
   REQUIRE(timeline.events.size() == 2);
-  CHECK(timeline.events[0].support.documents + timeline.events[1].support.documents == 3);
+  CHECK(timeline.events[0].support.documents + timeline.events[1].support.documents == 4);
+  CHECK(merged({extraction, second}).events.size() == 1);
+  called.roles = {role("claimant", "Ida Moen", EntityKind::person, "actor")};
+  CHECK(merged({extraction, article_of_story("b", "2021-06-11").tells(called)}).events.size() == 2);
 }
 
 TEST_CASE("what two events are to each other, or one is to itself, takes no entry from either") {

@@ -1,0 +1,95 @@
+#include "events/belonging.hpp"
+
+#include "events/draft_relations.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+/// Does the clause of the one belong to that of the other, and tell when or how it came about? "while" may also set one
+/// beside the other: "Chile lifted the ban, [while Peru kept it]".
+bool is_clause_of(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis,
+                  const LanguageEngine& engine) {
+  const syntax::Clause& clause = analysis.clauses[side.clause];
+  if (clause.parent != whole.clause || clause.relative || !side.background) return false;
+  return !engine.cues.contrasting(clause.introduced_by) || share_somebody(side, whole);
+}
+
+/// "closed the border on Friday [after shells hit a village]", "ended on Friday, [when both signed a deal]", "shot two
+/// on Friday, [forcing the school to close]": told without a time of its own, it says how the other came about, or what
+/// came of it.
+bool is_circumstance_of(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis,
+                        const LanguageEngine& engine) {
+  const bool borrowed = side.time.attachment == Attachment::governing_clause;
+  if (!borrowed && side.time.attachment != Attachment::simultaneous_clause) return false;
+  if (whole.time.attachment == Attachment::governing_clause) return false;
+  const bool participle = side.alternation == syntax::Alternation::participle && side.clause == whole.clause;
+  return (borrowed && participle) || is_clause_of(side, whole, analysis, engine);
+}
+
+/// "refused on Friday [to bomb the port]", "was chosen on Friday [to form a cabinet]"; not "fired into the crowd on
+/// Friday, prompting the mayor [to shut the square]".
+bool is_infinitive_of(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis) {
+  using syntax::Alternation;
+  if (side.alternation != Alternation::complement_infinitive && side.alternation != Alternation::purpose_infinitive)
+    return false;
+  if (whole.trigger.last > side.trigger.first || (side.clause != whole.clause && !tells_of(whole, side))) return false;
+  const auto behind = [&](std::uint32_t token) {
+    return std::partition_point(analysis.verbs.begin(), analysis.verbs.end(),
+                                [&](const syntax::VerbGroup& verb) { return verb.verb < token; });
+  };
+  return std::all_of(behind(whole.trigger.last), behind(side.trigger.first),
+                     [](const syntax::VerbGroup& verb) { return verb.finiteness == syntax::Finiteness::infinitive; });
+}
+
+bool are_of_one_type(const Draft& a, const Draft& b, const LanguageEngine& engine) {
+  if (a.rule == syntax::none || b.rule == syntax::none) return a.rule == b.rule;
+  return &engine.rules.type(engine.rules.rule(a.rule)) == &engine.rules.type(engine.rules.rule(b.rule));
+}
+
+/// "announced new loans", which are made, rather than said; a deed of PLOVER ("agreed to a truce") is none.
+bool is_announced(const Draft& draft, const LanguageEngine& engine) {
+  if (draft.rule == syntax::none || !engine.rules.type(engine.rules.rule(draft.rule)).plover.empty()) return false;
+  return engine.lexicon.verb_is(draft.verb, syntax::VerbTrait::reporting) && !is_saying(draft, engine);
+}
+
+/// "stepped down on Friday [and left the country]": what its doer did beside a deed, told without a time of its own.
+/// One who is named minister and one who is named envoy are two.
+bool is_done_beside(const Draft& side, const Draft& whole, const LanguageEngine& engine) {
+  if (side.alternation != syntax::Alternation::coordination || side.time.attachment != Attachment::coordination)
+    return false;
+  return !side.nominal && has_happened(side) && whole.trigger.last <= side.trigger.first &&
+         share_somebody(side, whole) && !are_of_one_type(side, whole, engine) && !is_announced(side, engine);
+}
+
+/// "[The trial] collapsed on Friday", "ended [the siege] on Friday": what is done to an event, or comes of it, tells
+/// it.
+bool is_told_by_verb(const Draft& noun, const Draft& verb) {
+  return noun.nominal && has_happened(noun) && noun.rule != syntax::none && verb.rule != syntax::none &&
+         std::any_of(verb.participants.begin(), verb.participants.end(), [&](const Participant& one) {
+           return !one.clause && (one.tokens.last == noun.trigger.last || one.tokens.first == noun.phrase.first);
+         });
+}
+
+/// "suspended the treaty [at a summit on Friday]"
+bool is_occasion_of(const Draft& noun, const Draft& verb, const LanguageEngine& engine,
+                    const DocumentReading& reading) {
+  if (noun.rule == syntax::none || verb.rule == syntax::none || !noun.nominal || noun.clause != verb.clause)
+    return false;
+  return verb.trigger.last < noun.phrase.first && share_somebody(noun, verb) &&
+         engine.cues.enclosing_preposition(reading.tokens()[noun.phrase.first - 1].word) &&
+         !engine.rules.is_told_with(engine.rules.rule(verb.rule), engine.rules.rule(noun.rule));
+}
+
+}  // namespace
+
+bool belongs_to(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis,
+                const LanguageEngine& engine, const DocumentReading& reading) {
+  if (&side == &whole || whole.nominal || !has_happened(whole) || !at_one_time(side, whole)) return false;
+  return is_circumstance_of(side, whole, analysis, engine) || is_done_beside(side, whole, engine) ||
+         is_infinitive_of(side, whole, analysis) || is_told_by_verb(side, whole) ||
+         is_occasion_of(side, whole, engine, reading);
+}
+
+}  // namespace dateline::events

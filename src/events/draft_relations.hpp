@@ -1,0 +1,35 @@
+// What two events of one sentence have to do with each other.
+#pragma once
+
+#include "events/draft.hpp"
+#include "events/language_engine.hpp"
+
+#include <vector>
+
+namespace dateline::events {
+
+bool at_one_time(const Draft& a, const Draft& b);
+
+/// Does somebody take part in both?
+bool share_somebody(const Draft& a, const Draft& b);
+
+/// Those who do it, where the type tells who does; else all who take part.
+std::vector<const Participant*> doers(const Draft& draft, const LanguageEngine& engine);
+
+/// Has both done the same one, or nobody who is told of? "Three were killed and nine injured."
+bool share_doer(const Draft& a, const Draft& b, const LanguageEngine& engine);
+
+/// Does the one stand in what the other is about? "opened [the trial]"
+bool is_about(const Draft& one, const Draft& other);
+
+/// Or in what it goes on to tell?
+bool tells_of(const Draft& one, const Draft& other);
+
+/// Does the event tell where somebody stands, as PLOVER's verbal conflict does, rather than what comes next?
+bool is_stand(const Draft& draft, const LanguageEngine& engine);
+
+/// Does it tell what somebody says, whatever else than an event of ACE that is? "Promised to rebuild", not "charged
+/// with fraud"; nor "announced new loans", which are made.
+bool is_saying(const Draft& draft, const LanguageEngine& engine);
+
+}  // namespace dateline::events
