@@ -67,6 +67,25 @@ bool is_of_named(const SentenceAnalysis& analysis, std::uint32_t index) {
   return false;
 }
 
+/// "was supposed to begin": what happens, if anything, is the other verb.
+bool takes_infinitive(const SentenceAnalysis& analysis, const Predicate& predicate) {
+  for (std::size_t i = 0; i < analysis.verbs.size(); ++i)
+    if (analysis.verbs[i].governor == predicate.verb_group &&
+        analysis.frames[i].alternation == syntax::Alternation::complement_infinitive)
+      return true;
+  return false;
+}
+
+/// "Odex, which was licensed in May,": the clause tells what was done to somebody named; "the house he rented" tells of
+/// the house.
+bool is_told_apart(const SentenceAnalysis& analysis, const Predicate& predicate, const Argument& object) {
+  const syntax::Clause& clause = analysis.clauses[predicate.clause];
+  return clause.relative && clause.tokens.first > analysis.tokens.first &&
+         analysis.word_class(clause.tokens.first - 1) == syntax::WordClass::comma && object.phrase != syntax::none &&
+         analysis.verbs[predicate.verb_group].voice == syntax::Voice::passive && is_named(analysis, object.phrase) &&
+         !takes_infinitive(analysis, predicate);
+}
+
 /// What the verb is done to, where a phrase of its clause tells that; null where none does.
 const Argument* object_of(const SentenceAnalysis& analysis, const Predicate& predicate) {
   const Argument* object = analysis.find(predicate, Relation::object);
@@ -87,7 +106,10 @@ bool acts_on_somebody(const SentenceAnalysis& analysis, const Predicate& predica
         const bool party = argument.relation == Relation::prepositional &&
                            (kind == EntityKind::person || kind == EntityKind::organisation ||
                             (kind == EntityKind::place && phrase.plural && is_people));
-        return (object && is_of_named(analysis, argument.phrase)) || (party && is_named(analysis, argument.phrase));
+        const bool within =
+            kind == EntityKind::place && is_of_named(analysis, argument.phrase);  // "the streets of Kolm"
+        return (object && is_of_named(analysis, argument.phrase)) ||
+               (party && (within || is_named(analysis, argument.phrase)));
       });
 }
 
@@ -318,7 +340,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
                     [&](const Draft& draft) { return tells_same(draft, analysis, predicate, *time, phase); }))
       continue;
     const Argument* object = analysis.find(predicate, Relation::object);
-    if (object != nullptr && object->inherited) continue;  // "the house he rented" tells of the house
+    if (object != nullptr && object->inherited && !is_told_apart(analysis, predicate, *object)) continue;
     if (object != nullptr && stands_for_another(analysis, *object)) continue;
     const bool occasion = tells_occasion(analysis, predicate, subject, object);
     const bool enough = phase || occasion || tells_moment(analysis, predicate, subject);

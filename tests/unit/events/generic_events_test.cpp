@@ -12,9 +12,9 @@ dateline::EventMention generic(std::string text) {
 }  // namespace
 
 TEST_CASE("an occasion that is held is an event, whoever comes") {
-  const auto hearing = generic("A plea hearing will be held on 6 September.");
-  CHECK(hearing.date.edtf() == "2021-09-06");
-  CHECK(hearing.modality == dateline::Modality::planned);
+  const auto tournament = generic("A chess tournament will be held on 6 September.");
+  CHECK(tournament.date.edtf() == "2021-09-06");
+  CHECK(tournament.modality == dateline::Modality::planned);
   CHECK(generic("A memorial service was held on Monday.").title == "Memorial service held");
   CHECK(generic("The march was held on Monday.").type.empty());  // which march?
   CHECK(generic("A breakfast was held on Monday.").type.empty());
@@ -45,7 +45,15 @@ TEST_CASE("a verb that has its object is not governed by what it is done for") {
 }
 
 TEST_CASE("people without a name may do something at a place that has one") {
-  CHECK(generic("Robbers cleaned out a shop in Kolm on Monday.").title == "Robbers clean out shop in Kolm");
-  CHECK(generic("Robbers cleaned out a shop on Monday.").type.empty());
+  CHECK(generic("Robbers dug a tunnel under a street in Kolm on Monday.").title ==
+        "Robbers dig tunnel under street in Kolm");
+  CHECK(generic("Robbers dug a tunnel under a street on Monday.").type.empty());
   CHECK(generic("Supporters maintained a camp in Kolm on Monday.").type.empty());
+}
+
+TEST_CASE("a clause set apart tells what was done to somebody named") {
+  CHECK(generic("Norvik Bank, which was licensed in Chile on Monday, has forty branches.").title ==
+        "Norvik Bank licensed in Chile");
+  CHECK(generic("The bank that was licensed on Monday has forty branches.").type.empty());
+  CHECK(generic("The talks in Chile, which were supposed to begin on Monday, were put off.").type.empty());
 }

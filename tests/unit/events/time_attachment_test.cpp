@@ -363,3 +363,19 @@ TEST_CASE("what was noticed happened when it was") {
   CHECK(date_of("A fire was reported near Kolm on Monday.", "fire") == "2021-06-28");
   CHECK(date_of("A spokesman reported the fire near Kolm on Monday.", "fire").empty());
 }
+
+TEST_CASE("a time that a copula singles out dates what it was singled out for") {
+  CHECK(date_of("It was only on 3 May 2021, that Ida Moen revealed her identity.", "disclosure") == "2021-05-03");
+  CHECK(date_of("It was not until 3 May 2021 that Ida Moen revealed her identity.", "disclosure") == "2021-05-03");
+}
+
+TEST_CASE("what began is what the noun tells, not who is named behind it") {
+  CHECK(date_of("Protests against the council that began on 3 May 2021 have ended.", "protest") == "2021-05-03");
+}
+
+TEST_CASE("what was set for a weekday is the next one's") {
+  const auto hearing =
+      test::first(test::events("A bail hearing was scheduled for Friday.", "2021-06-30"), "court_hearing");
+  CHECK(hearing.date.edtf() == "2021-07-02");
+  CHECK(hearing.modality == dateline::Modality::planned);
+}
