@@ -157,3 +157,11 @@ TEST_CASE("words that may be verbs are none before what must be one") {
   REQUIRE(rise != events.end());
   CHECK(rise->title == "Shares rise 6 pence to 388 pence");
 }
+
+TEST_CASE("a nickname set between commas parts nobody from the verb") {
+  for (const std::string text : {"Otto Weiss, \"the Odd Uncle,\" died in Kolm on Monday.",
+                                 "Otto Weiss, who was known as the informant 'Deep Lake,' died in Kolm on Monday.",
+                                 "Otto Weiss, known as \"the Odd Uncle\", died in Kolm on Monday."})
+    CHECK(role(event(text, "death"), "person") == "Otto Weiss");
+  CHECK(event("\"We can stay,\" Ida Moen said on Monday, \"and we will.\"", "statement").date.edtf() == "2021-06-28");
+}

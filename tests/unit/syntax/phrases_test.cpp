@@ -233,6 +233,11 @@ TEST_CASE("an adverb may stand between a subject and its verb") {
   CHECK(phrases("The then mayor fired a shot.") == "[The then mayor] [a shot]");
 }
 
+TEST_CASE("a name in quotation marks between commas is read as one without") {
+  CHECK(phrases("Otto Weiss, \"the Odd Uncle,\" sold the house.") == "[Otto Weiss, \"the Odd Uncle] [the house]");
+  CHECK(phrases("\"Lake Holm,\" Otto Weiss said, \"is closed.\"").find("Weiss") != std::string::npos);
+}
+
 TEST_CASE("what is counted tells what a phrase of numbers is") {
   const Reading reading("Hundreds of thousands of people marched.");
   const SentenceAnalysis& analysis = reading.sentences().at(0);
