@@ -300,7 +300,8 @@ std::optional<AttachedTime> GenericEvents::time_of(const SentenceAnalysis& analy
   AttachedTime time = times_.of(predicate);
   if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, {}, Attachment::entry};
   const bool own = time.attachment == Attachment::clause || time.attachment == Attachment::entry ||
-                   time.attachment == Attachment::occasion;
+                   time.attachment == Attachment::occasion ||
+                   time.attachment == Attachment::simultaneous_clause;
   if (!time.time || !own || is_now(*time.time) || is_stretch(time, predicate.lemma) ||
       only_view(analysis, predicate, *time.time))
     return std::nullopt;

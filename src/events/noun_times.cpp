@@ -245,7 +245,9 @@ void TimeAttachment::find_claims() {
   for (const Predicate& predicate : analysis_->predicates) {
     // What is cancelled in "cancelled hundreds of flights on Monday" shares the verb's time.
     const bool light = predicate.alternation == syntax::Alternation::light_verb;
-    if (!predicate.nominal || predicate.phrase == syntax::none || light || is_kind(predicate) ||
+    // "laid out the prosecution's case on Monday": who owns what the verb is done to has no time.
+    const bool owner = analysis_->word_class(predicate.trigger.last) == syntax::WordClass::genitive;
+    if (!predicate.nominal || predicate.phrase == syntax::none || light || owner || is_kind(predicate) ||
         is_argument_of_verb(predicate))
       continue;
     const std::size_t index = behind_noun(predicate);

@@ -57,3 +57,8 @@ TEST_CASE("a clause set apart tells what was done to somebody named") {
   CHECK(generic("The bank that was licensed on Monday has forty branches.").type.empty());
   CHECK(generic("The talks in Chile, which were supposed to begin on Monday, were put off.").type.empty());
 }
+
+TEST_CASE("a deed has the time of what was done for it or meanwhile") {
+  CHECK(generic("Otto Weiss defended his crown by stopping Karl Brandt on Monday.").date.edtf() == "2021-06-28");
+  CHECK(generic("Otto Weiss laid out the prosecution's case on Monday in a packed court.").date.edtf() == "2021-06-28");
+}

@@ -379,3 +379,8 @@ TEST_CASE("what was set for a weekday is the next one's") {
   CHECK(hearing.date.edtf() == "2021-07-02");
   CHECK(hearing.modality == dateline::Modality::planned);
 }
+
+TEST_CASE("what is done by something else is done when that is") {
+  CHECK(date_of("Otto Weiss broke the record by stopping Karl Brandt in the last round on Monday.", "record") ==
+        "2021-06-28");
+}
