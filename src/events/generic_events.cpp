@@ -300,8 +300,7 @@ std::optional<AttachedTime> GenericEvents::time_of(const SentenceAnalysis& analy
   AttachedTime time = times_.of(predicate);
   if (!time.time && entry && predicate.clause == 0) time = {entry, {}, {}, {}, Attachment::entry};
   const bool own = time.attachment == Attachment::clause || time.attachment == Attachment::entry ||
-                   time.attachment == Attachment::occasion ||
-                   time.attachment == Attachment::simultaneous_clause;
+                   time.attachment == Attachment::occasion || time.attachment == Attachment::simultaneous_clause;
   if (!time.time || !own || is_now(*time.time) || is_stretch(time, predicate.lemma) ||
       only_view(analysis, predicate, *time.time))
     return std::nullopt;
@@ -341,7 +340,8 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
                     [&](const Draft& draft) { return tells_same(draft, analysis, predicate, *time, phase); }))
       continue;
     const Argument* object = analysis.find(predicate, Relation::object);
-    if (object != nullptr && object->inherited && !is_told_apart(analysis, predicate, *object)) continue;
+    const bool on_day = reading_.times()[*time->time].date.precision() == Precision::day;
+    if (object != nullptr && object->inherited && !(on_day && is_told_apart(analysis, predicate, *object))) continue;
     if (object != nullptr && stands_for_another(analysis, *object)) continue;
     const bool occasion = tells_occasion(analysis, predicate, subject, object);
     const bool enough = phase || occasion || tells_moment(analysis, predicate, subject);
