@@ -55,10 +55,31 @@ bool GenericEvents::is_awaited(const SentenceAnalysis& analysis, const Predicate
          modality_.cues().holding(predicate.lemma) && modality_.cues().governor(predicate.lemma) == CueClass::planned;
 }
 
+/// "The tenor sings in Kolm on Friday", "is moving to Kolm on Friday": told in the present of a day that is yet to
+/// come.
+bool GenericEvents::is_arranged(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  if (verb.tense != syntax::Tense::present || verb.finiteness != syntax::Finiteness::finite ||
+      verb.aspect == syntax::Aspect::perfect || verb.voice == syntax::Voice::passive ||
+      verb.modal != text::unknown_word || !reading_.published().known())
+    return false;
+  if (modality_.cues().state(predicate.lemma)) return false;
+  const AttachedTime time = times_.of(predicate);
+  if (!time.time) return false;
+  // A day told with its year beside the present is rather the stamp of what somebody wrote.
+  const TimeExpression& told = reading_.times()[*time.time];
+  const auto day = told.date.earliest();
+  return told.relative && told.date.precision() == Precision::day && day && *day > *reading_.published().latest();
+}
+
+bool GenericEvents::is_of_plan(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  return is_awaited(analysis, predicate) || is_arranged(analysis, predicate);
+}
+
 bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& predicate, bool listed) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
-  const bool plan = is_plan(analysis, predicate) || is_awaited(analysis, predicate);
+  const bool plan = is_plan(analysis, predicate) || is_of_plan(analysis, predicate);
   // The present tells what is so, the progressive what goes on: neither tells what happened, but in a list of dates.
   if (!plan && ((verb.tense == syntax::Tense::present && !listed) || verb.aspect == syntax::Aspect::progressive ||
                 verb.finiteness != syntax::Finiteness::finite))
@@ -162,7 +183,7 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
   if (object != nullptr && object != &who && object->phrase != syntax::none)
     draft.participants.push_back(participant(analysis, object->phrase, 1));
   draft.modality =
-      stance.modality == Modality::asserted && is_awaited(analysis, predicate) ? Modality::planned : stance.modality;
+      stance.modality == Modality::asserted && is_of_plan(analysis, predicate) ? Modality::planned : stance.modality;
   draft.polarity = stance.polarity;
   if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);

@@ -62,3 +62,11 @@ TEST_CASE("a deed has the time of what was done for it or meanwhile") {
   CHECK(generic("Otto Weiss defended his crown by stopping Karl Brandt on Monday.").date.edtf() == "2021-06-28");
   CHECK(generic("Otto Weiss laid out the prosecution's case on Monday in a packed court.").date.edtf() == "2021-06-28");
 }
+
+TEST_CASE("what is told in the present of a day ahead is planned") {
+  const auto concert = generic("The tenor Otto Weiss sings in Kolm tomorrow.");
+  CHECK(concert.date.edtf() == "2021-07-01");
+  CHECK(concert.modality == dateline::Modality::planned);
+  CHECK(generic("The tenor Otto Weiss sings in Kolm every year.").type.empty());
+  CHECK(generic("Otto Weiss is ill tomorrow.").type.empty());
+}
