@@ -167,18 +167,26 @@ const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, 
   return nullptr;
 }
 
+/// "It was [only] on 3 May that she signed", "It was [not until] 3 May that": the copula that leads to a time.
+bool TimeAttachment::is_behind_copula(const PlacedTime& time) const {
+  for (std::uint32_t before = time.tokens.first; before-- > analysis_->tokens.first;) {
+    const syntax::WordClass word = analysis_->word_class(before);
+    if (word == syntax::WordClass::be) return true;
+    if (word != syntax::WordClass::preposition && word != syntax::WordClass::negator &&
+        word != syntax::WordClass::adverb && !cues_.awaited((*tokens_)[before].word))
+      return false;
+  }
+  return false;
+}
+
 /// "It was on 3 May that she signed": the clause behind a time that a copula leads to.
 const PlacedTime* TimeAttachment::singled_out(const Predicate& predicate) const {
   const syntax::Clause& own = analysis_->clauses[predicate.clause];
   if (own.parent == syntax::none || !own.complement) return nullptr;
-  for (std::size_t i = 0; i < times_.size(); ++i) {
-    if (times_[i].tokens.last != own.tokens.first || !usable(i, own.parent)) continue;
-    std::uint32_t before = times_[i].tokens.first;
-    while (before > analysis_->tokens.first && (analysis_->word_class(before - 1) == syntax::WordClass::preposition ||
-                                                analysis_->word_class(before - 1) == syntax::WordClass::negator))
-      --before;
-    if (analysis_->word_class(before - 1) == syntax::WordClass::be) return &times_[i];
-  }
+  std::uint32_t end = own.tokens.first;
+  if (end > analysis_->tokens.first && analysis_->word_class(end - 1) == syntax::WordClass::comma) --end;
+  for (std::size_t i = 0; i < times_.size(); ++i)
+    if (times_[i].tokens.last == end && usable(i, own.parent) && is_behind_copula(times_[i])) return &times_[i];
   return nullptr;
 }
 

@@ -1,6 +1,7 @@
 #include "events/generic_events.hpp"
 
 #include "events/appointments.hpp"
+#include "events/clause_parties.hpp"
 #include "events/named_phrases.hpp"
 #include "events/told_plans.hpp"
 #include "time/timex_values.hpp"
@@ -16,66 +17,6 @@ using syntax::Predicate;
 using syntax::Relation;
 using syntax::SentenceAnalysis;
 using syntax::VerbTrait;
-
-/// "The trial" alone tells a reader of the timeline nothing, "a trial" and "the murder trial" do.
-bool tells_which(const NounPhrase& phrase) {
-  if (phrase.pronoun || phrase.head == syntax::none) return false;
-  const std::uint32_t length = phrase.tokens.last - phrase.tokens.first;
-  return length > (phrase.definite ? 2u : 1u) || phrase.of != syntax::none || phrase.plural;
-}
-
-/// Somebody who acts: a person, an organisation, a country, a group of people.
-bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
-  const NounPhrase& phrase = analysis.phrases[index];
-  if (phrase.is_coordination())
-    return phrase.first_member < phrase.last_member && is_actor(analysis, phrase.first_member);
-  if (phrase.kind == EntityKind::place)
-    return phrase.institution || !phrase.name.empty() || holds_name(analysis, index);
-  if (phrase.kind == EntityKind::other)
-    return !phrase.name.empty() || phrase.entity != syntax::none || !phrase.told.empty();
-  return syntax::is_actor(phrase.kind);
-}
-
-/// What the verb is done to, where a phrase of its clause tells that; null where none does.
-const Argument* object_of(const SentenceAnalysis& analysis, const Predicate& predicate) {
-  const Argument* object = analysis.find(predicate, Relation::object);
-  return object != nullptr && object->phrase != syntax::none && !object->inherited ? object : nullptr;
-}
-
-/// "Police searched the offices of Odex", "A court opened proceedings against Odex": no name, but a body or people
-/// doing something to what has one; "Thieves drove a van into a shop in Kolm": people, somewhere with a name.
-bool acts_on_somebody(const SentenceAnalysis& analysis, const Predicate& predicate, std::uint32_t who) {
-  const NounPhrase& phrase = analysis.phrases[who];
-  if (phrase.pronoun || phrase.is_coordination()) return false;
-  const bool is_people = phrase.kind == EntityKind::group || phrase.kind == EntityKind::person;
-  return std::any_of(
-      analysis.arguments_of(predicate).begin(), analysis.arguments_of(predicate).end(), [&](const Argument& argument) {
-        if (argument.phrase == syntax::none || argument.phrase == who || argument.inherited) return false;
-        const EntityKind kind = analysis.phrases[argument.phrase].kind;
-        const bool object = argument.relation == Relation::object || argument.relation == Relation::indirect_object;
-        const bool party = argument.relation == Relation::prepositional &&
-                           (kind == EntityKind::person || kind == EntityKind::organisation ||
-                            (kind == EntityKind::place && phrase.plural && is_people));
-        return (object && is_of_named(analysis, argument.phrase)) || (party && is_named(analysis, argument.phrase));
-      });
-}
-
-bool is_thing_with_name(const NounPhrase& phrase) {
-  const bool named = !phrase.name.empty() || phrase.entity != syntax::none || !phrase.told.empty();
-  return named && !phrase.pronoun && phrase.kind != EntityKind::country && phrase.kind != EntityKind::group;
-}
-
-/// "Kolmex was licensed", "Ida Moen and her mother were found" tells what was done to them.
-bool is_done_to_name(const SentenceAnalysis& analysis, const Predicate& predicate) {
-  const Argument* object = analysis.find(predicate, Relation::object);
-  const syntax::TokenRange words = analysis.verbs[predicate.verb_group].tokens;
-  if (predicate.alternation != syntax::Alternation::agentless_passive || words.last == words.first + 1) return false;
-  if (object == nullptr || object->phrase == syntax::none) return false;
-  const NounPhrase& phrase = analysis.phrases[object->phrase];
-  if (phrase.is_coordination() && !phrase.pronoun && phrase.first_member < phrase.last_member)
-    return is_thing_with_name(analysis.phrases[phrase.first_member]);
-  return is_thing_with_name(phrase);
-}
 
 }  // namespace
 
@@ -134,10 +75,31 @@ bool GenericEvents::is_awaited(const SentenceAnalysis& analysis, const Predicate
          modality_.cues().holding(predicate.lemma) && modality_.cues().governor(predicate.lemma) == CueClass::planned;
 }
 
+/// "The tenor sings in Kolm on Friday", "is moving to Kolm on Friday": told in the present of a day that is yet to
+/// come.
+bool GenericEvents::is_arranged(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  if (verb.tense != syntax::Tense::present || verb.finiteness != syntax::Finiteness::finite ||
+      verb.aspect == syntax::Aspect::perfect || verb.voice == syntax::Voice::passive ||
+      verb.modal != text::unknown_word || !reading_.published().known())
+    return false;
+  if (modality_.cues().state(predicate.lemma)) return false;
+  const AttachedTime time = times_.of(predicate);
+  if (!time.time) return false;
+  // A day told with its year beside the present is rather the stamp of what somebody wrote.
+  const TimeExpression& told = reading_.times()[*time.time];
+  const auto day = told.date.earliest();
+  return told.relative && told.date.precision() == Precision::day && day && *day > *reading_.published().latest();
+}
+
+bool GenericEvents::is_of_plan(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  return is_awaited(analysis, predicate) || is_arranged(analysis, predicate);
+}
+
 bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& predicate, bool listed) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
-  const bool plan = is_plan(analysis, predicate) || is_awaited(analysis, predicate);
+  const bool plan = is_plan(analysis, predicate) || is_of_plan(analysis, predicate);
   // The present tells what is so, the progressive what goes on: neither tells what happened, but in a list of dates.
   if (!plan && ((verb.tense == syntax::Tense::present && !listed) || verb.aspect == syntax::Aspect::progressive ||
                 verb.finiteness != syntax::Finiteness::finite))
@@ -250,7 +212,7 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
   if (object != nullptr && object != &who && object->phrase != syntax::none)
     draft.participants.push_back(participant(analysis, object->phrase, 1));
   draft.modality =
-      stance.modality == Modality::asserted && is_awaited(analysis, predicate) ? Modality::planned : stance.modality;
+      stance.modality == Modality::asserted && is_of_plan(analysis, predicate) ? Modality::planned : stance.modality;
   draft.polarity = stance.polarity;
   if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
@@ -273,7 +235,7 @@ std::optional<AttachedTime> GenericEvents::time_of(const SentenceAnalysis& analy
   AttachedTime time = times_.of(predicate);
   if (!time.time && entry && predicate.clause == 0) time = {.time = entry, .attachment = Attachment::entry};
   const bool own = time.attachment == Attachment::clause || time.attachment == Attachment::entry ||
-                   time.attachment == Attachment::occasion;
+                   time.attachment == Attachment::occasion || time.attachment == Attachment::simultaneous_clause;
   if (!time.time || !own || is_now(*time.time) || is_page_stamp(*time.time) || is_stretch(time, predicate.lemma) ||
       only_view(analysis, predicate, *time.time))
     return std::nullopt;
@@ -340,7 +302,11 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
                     [&](const Draft& draft) { return tells_same(draft, analysis, predicate, *time, phase); }))
       continue;
     const Argument* object = analysis.find(predicate, Relation::object);
-    if (object != nullptr && object->inherited && !appointed) continue;  // "the house he rented" tells of the house
+    // "the house he rented" tells of the house
+    const bool on_day = reading_.times()[*time->time].date.precision() == Precision::day;
+    if (object != nullptr && object->inherited && !appointed &&
+        !(on_day && is_told_apart(analysis, predicate, *object)))
+      continue;
     if (object != nullptr && stands_for_another(analysis, *object)) continue;
     const bool occasion = tells_occasion(analysis, predicate, subject, object);
     const bool enough = phase || occasion || appointed || tells_moment(analysis, predicate, subject);

@@ -145,6 +145,15 @@ bool TimeAttachment::is_people(std::uint32_t phrase) const {
   return kind == EntityKind::person || kind == EntityKind::group;
 }
 
+/// Is the phrase the noun's own, or one that hangs on it ("protests against [the government] that began in May")?
+bool TimeAttachment::tells_of(const Predicate& noun, std::uint32_t phrase) const {
+  if (analysis_->extent(noun.phrase).contains(analysis_->phrases[phrase].tokens.first)) return true;
+  const auto arguments = analysis_->arguments_of(noun);
+  return std::any_of(arguments.begin(), arguments.end(), [&](const syntax::Argument& argument) {
+    return argument.phrase == phrase && !argument.inherited && argument.tokens.first >= noun.trigger.last;
+  });
+}
+
 /// "a trial that began on 3 May", "the trial of Weiss that began on 3 May", "the vote held on 3 May"
 const PlacedTime* TimeAttachment::of_relative(const Predicate& noun) const {
   for (const Predicate& predicate : analysis_->predicates) {
@@ -160,7 +169,7 @@ const PlacedTime* TimeAttachment::of_relative(const Predicate& noun) const {
     if (only == nullptr || !only->inherited || only->phrase == syntax::none) continue;
     // "the funeral of two men killed on 3 May": the men were. "The trial of a man that began on 3 May": the trial did.
     const bool of_somebody = only->phrase != noun.phrase && is_people(only->phrase) && !cues_.phase(predicate.lemma);
-    if (!of_somebody && analysis_->extent(noun.phrase).contains(analysis_->phrases[only->phrase].tokens.first))
+    if (!of_somebody && tells_of(noun, only->phrase))
       return of_verb(predicate.clause, predicate.trigger.first, !reduced);
   }
   return nullptr;
@@ -252,7 +261,9 @@ void TimeAttachment::find_claims() {
   for (const Predicate& predicate : analysis_->predicates) {
     // What is cancelled in "cancelled hundreds of flights on Monday" shares the verb's time.
     const bool light = predicate.alternation == syntax::Alternation::light_verb;
-    if (!predicate.nominal || predicate.phrase == syntax::none || light || is_kind(predicate)) continue;
+    // "laid out the prosecution's case on Monday": who owns what the verb is done to has no time.
+    const bool owner = analysis_->word_class(predicate.trigger.last) == syntax::WordClass::genitive;
+    if (!predicate.nominal || predicate.phrase == syntax::none || light || owner || is_kind(predicate)) continue;
     const Predicate* parted = parted_verb(predicate);
     if (parted == nullptr && is_argument_of_verb(predicate)) continue;
     const std::size_t index = behind_noun(predicate);

@@ -123,6 +123,7 @@ class TimeAttachment {
   const syntax::Predicate* verb_of(const syntax::Predicate& noun, const syntax::Argument*& part) const;
   bool is_people(std::uint32_t phrase) const;
   const PlacedTime* of_relative(const syntax::Predicate& noun) const;
+  bool tells_of(const syntax::Predicate& noun, std::uint32_t phrase) const;
   bool is_noticed(const syntax::Predicate& verb) const;
   const PlacedTime* of_noun(const syntax::Predicate& predicate) const;
   bool comma_between(std::uint32_t first, std::uint32_t last) const;
@@ -166,6 +167,7 @@ class TimeAttachment {
   bool is_set_apart(const PlacedTime& time, const syntax::Clause& clause) const;
   bool is_of_charge(const syntax::Predicate& deed, const PlacedTime& time) const;
   const PlacedTime* in_clauses_around(const syntax::Predicate& predicate, Attachment& attachment) const;
+  bool is_behind_copula(const PlacedTime& time) const;
   const PlacedTime* singled_out(const syntax::Predicate& predicate) const;
   std::uint32_t behind_state(const syntax::Predicate& predicate) const;
   const PlacedTime* onset(const syntax::Predicate& predicate) const;

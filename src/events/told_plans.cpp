@@ -82,10 +82,11 @@ bool is_scheduled(const Draft& draft, const ModalityCues& cues, const DocumentRe
   const bool noun = draft.nominal && draft.alternation != syntax::Alternation::light_verb;
   if (noun || !draft.past || !has_happened(draft) || !draft.time.time || draft.time.offset) return false;
   const TimeExpression& time = reading.times()[*draft.time.time];
-  const bool carried = draft.alternation == syntax::Alternation::light_verb;
-  const bool set = carried || cues.scheduling(draft.verb);
+  // "called a strike for Thursday", "was set for Thursday"
+  const bool sets =
+      draft.alternation == syntax::Alternation::light_verb || cues.scheduling(draft.verb) || cues.holding(draft.verb);
   const bool announced = time.relative && (is_scheduled_day(*time.relative) ||
-                                           (set && time.relative->weekday != 0 &&
+                                           (sets && time.relative->weekday != 0 &&
                                             time.relative->direction == RelativeDate::Direction::future &&
                                             is_target(draft, cues, reading)));
   // "for 3 May 2021", which leans on no other day

@@ -18,6 +18,7 @@ void Analyser::analyse(std::string_view text, const std::vector<text::Token>& to
   if (sentence.first >= sentence.last) return;
   SentenceView view{text, tokens, lexicon_, sentence.first, sentence.last, out.listed.data(), out.traits.data()};
   read_tokens(view, times, out);
+  if (out.quotes.size() > 1) read_insets(view, out);
   NameFinder(view, surnames, out).run();
   WordClassifier(view, out).run();
   NounPhraseBuilder(view, out).run();

@@ -96,6 +96,10 @@ std::uint32_t Chunker::take_qualifier(std::uint32_t phrase) {
 
 /// A function word (or phrase), a sign, a time expression; adverbs and adjectives that belong to no phrase.
 void Chunker::add_token(std::uint32_t& token) {
+  if (std::binary_search(out_.left_out.begin(), out_.left_out.end(), token)) {
+    ++token;
+    return;
+  }
   WordClass c = out_.class_within(token);
   // Words that ended in no phrase or group must not pass as one.
   if (c == WordClass::noun || c == WordClass::name || (c >= WordClass::modal && c <= WordClass::verb_gerund))

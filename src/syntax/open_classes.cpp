@@ -80,13 +80,17 @@ bool WordClassifier::is_adverb_here(std::uint32_t i, WordClass previous, bool be
   const std::uint64_t all = view_.traits_at(i);
   const bool opened =
       previous == WordClass::determiner || previous == WordClass::possessive || previous == WordClass::genitive;
-  if (opened && view_.is(i + 1, Trait::verb_participle) && nominal(i + 2)) return true;  // "the well known singer"
+  // "the well known singer", "was well run"
+  if (view_.is(i + 1, Trait::verb_participle) &&
+      ((opened && nominal(i + 2)) || ((all & traits(Trait::noun)) != 0 && previous == WordClass::coordinator)))
+    return true;
   const bool ends_phrase = (all & traits(Trait::noun)) != 0 && (opened || ends_compound(i, previous));
   if (!ends_phrase && !nominal(i + 1) && !view_.hyphen(i + 1)) return true;
-  // "Weiss first raised doubts"
+  // "Weiss first raised doubts", "officers then fired"
   const bool subject_before = previous == WordClass::noun || previous == WordClass::name ||
                               previous == WordClass::pronoun || previous == WordClass::relative;
-  if ((all & traits(Trait::ordinal)) != 0 && view_.is(i + 1, Trait::verb_past) && subject_before) return true;
+  const bool no_noun = (all & traits(Trait::noun)) == 0 || (all & traits(Trait::ordinal)) != 0;
+  if (no_noun && view_.is(i + 1, Trait::verb_past) && subject_before) return true;
   return behind_auxiliary && i + 1 < view_.last && view_.any_of(i + 1, verb_forms);  // "would only welcome"
 }
 

@@ -81,6 +81,7 @@ void SentenceAnalysis::start(TokenRange sentence, Manner manner) {
   classes.assign(size, WordClass::other);
   name_starts.clear();
   quotes.clear();
+  left_out.clear();
   names.clear();
   phrases.clear();
   verbs.clear();

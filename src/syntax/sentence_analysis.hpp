@@ -275,6 +275,7 @@ struct SentenceAnalysis {
   std::vector<WordClass> classes;          ///< One for each token of the sentence.
   std::vector<std::uint32_t> name_starts;  ///< Tokens at which a name can start, ascending.
   std::vector<std::uint32_t> quotes;       ///< Tokens that are quotation marks, ascending.
+  std::vector<std::uint32_t> left_out;     ///< Signs that stand in no chunk, ascending: marks around a name.
   std::vector<NameSpan> names;             ///< Ascending.
   std::vector<NounPhrase> phrases;
   std::vector<VerbGroup> verbs;

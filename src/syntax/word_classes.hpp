@@ -112,4 +112,7 @@ class WordClassifier {
 /// expressions; and where names can start. The view learns whether there are hyphens.
 void read_tokens(SentenceView& view, std::span<const TokenRange> times, SentenceAnalysis& out);
 
+/// Reads a name in quotation marks between commas as one without the marks. \pre `read_tokens` has been there
+void read_insets(const SentenceView& view, SentenceAnalysis& out);
+
 }  // namespace dateline::syntax

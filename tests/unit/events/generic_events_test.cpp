@@ -45,7 +45,28 @@ TEST_CASE("a verb that has its object is not governed by what it is done for") {
 }
 
 TEST_CASE("people without a name may do something at a place that has one") {
-  CHECK(generic("Workers cleaned out a pond in Kolm on Monday.").title == "Workers clean out pond in Kolm");
-  CHECK(generic("Workers cleaned out a pond on Monday.").type.empty());
+  CHECK(generic("Robbers dug a tunnel under a street in Kolm on Monday.").title ==
+        "Robbers dig tunnel under street in Kolm");
+  CHECK(generic("Robbers dug a tunnel under a street on Monday.").type.empty());
   CHECK(generic("Supporters maintained a camp in Kolm on Monday.").type.empty());
+}
+
+TEST_CASE("a clause set apart tells what was done to somebody named") {
+  CHECK(generic("Norvik Bank, which was licensed in Chile on Monday, has forty branches.").title ==
+        "Norvik Bank licensed in Chile");
+  CHECK(generic("The bank that was licensed on Monday has forty branches.").type.empty());
+  CHECK(generic("The talks in Chile, which were supposed to begin on Monday, were put off.").type.empty());
+}
+
+TEST_CASE("a deed has the time of what was done for it or meanwhile") {
+  CHECK(generic("Otto Weiss defended his crown by stopping Karl Brandt on Monday.").date.edtf() == "2021-06-28");
+  CHECK(generic("Otto Weiss laid out the prosecution's case on Monday in a packed court.").date.edtf() == "2021-06-28");
+}
+
+TEST_CASE("what is told in the present of a day ahead is planned") {
+  const auto concert = generic("The tenor Otto Weiss sings in Kolm tomorrow.");
+  CHECK(concert.date.edtf() == "2021-07-01");
+  CHECK(concert.modality == dateline::Modality::planned);
+  CHECK(generic("The tenor Otto Weiss sings in Kolm every year.").type.empty());
+  CHECK(generic("Otto Weiss is ill tomorrow.").type.empty());
 }

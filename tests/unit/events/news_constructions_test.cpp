@@ -174,3 +174,11 @@ TEST_CASE("a meeting without a time is of the day of the news") {
       test::first(test::events("Otto Weiss arrived in Kolm in 2019. He also met Ida Moen.", "2021-06-10"), "meeting")
           .date.known());
 }
+
+TEST_CASE("a nickname set between commas parts nobody from the verb") {
+  for (const std::string text : {"Otto Weiss, \"the Odd Uncle,\" died in Kolm on Monday.",
+                                 "Otto Weiss, who was known as the informant 'Deep Lake,' died in Kolm on Monday.",
+                                 "Otto Weiss, known as \"the Odd Uncle\", died in Kolm on Monday."})
+    CHECK(role(event(text, "death"), "person") == "Otto Weiss");
+  CHECK(event("\"We can stay,\" Ida Moen said on Monday, \"and we will.\"", "statement").date.edtf() == "2021-06-28");
+}

@@ -373,3 +373,24 @@ TEST_CASE("what one verb tells is done, its neighbour fixes for later") {
 TEST_CASE("two that strike together leave their day to the verb") {
   CHECK(date_of("The mill was rocked by an explosion and fire on 3 May 2021.", "explosion") == "2021-05-03");
 }
+
+TEST_CASE("a time that a copula singles out dates what it was singled out for") {
+  CHECK(date_of("It was only on 3 May 2021, that Ida Moen revealed her identity.", "disclosure") == "2021-05-03");
+  CHECK(date_of("It was not until 3 May 2021 that Ida Moen revealed her identity.", "disclosure") == "2021-05-03");
+}
+
+TEST_CASE("what began is what the noun tells, not who is named behind it") {
+  CHECK(date_of("Protests against the council that began on 3 May 2021 have ended.", "protest") == "2021-05-03");
+}
+
+TEST_CASE("what was set for a weekday is the next one's") {
+  const auto hearing =
+      test::first(test::events("A bail hearing was scheduled for Friday.", "2021-06-30"), "court_hearing");
+  CHECK(hearing.date.edtf() == "2021-07-02");
+  CHECK(hearing.modality == dateline::Modality::planned);
+}
+
+TEST_CASE("what is done by something else is done when that is") {
+  CHECK(date_of("Otto Weiss broke the record by stopping Karl Brandt in the last round on Monday.", "record") ==
+        "2021-06-28");
+}

@@ -228,6 +228,16 @@ TEST_CASE("a word that is mostly an adverb ends a phrase that has been opened") 
   CHECK(phrases("The well known singer Anna Berg died.").find("[The well]") == std::string::npos);
 }
 
+TEST_CASE("an adverb may stand between a subject and its verb") {
+  CHECK(phrases("Officers then fired a shot.") == "[Officers] [a shot]");
+  CHECK(phrases("The then mayor fired a shot.") == "[The then mayor] [a shot]");
+}
+
+TEST_CASE("a name in quotation marks between commas is read as one without") {
+  CHECK(phrases("Otto Weiss, \"the Odd Uncle,\" sold the house.") == "[Otto Weiss, \"the Odd Uncle] [the house]");
+  CHECK(phrases("\"Lake Holm,\" Otto Weiss said, \"is closed.\"").find("Weiss") != std::string::npos);
+}
+
 TEST_CASE("what is counted tells what a phrase of numbers is") {
   const Reading reading("Hundreds of thousands of people marched.");
   const SentenceAnalysis& analysis = reading.sentences().at(0);

@@ -1,0 +1,92 @@
+#include "events/clause_parties.hpp"
+
+#include "events/named_phrases.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+using syntax::Argument;
+using syntax::NounPhrase;
+using syntax::Predicate;
+using syntax::Relation;
+using syntax::SentenceAnalysis;
+
+/// "was supposed to begin": what happens, if anything, is the other verb.
+bool takes_infinitive(const SentenceAnalysis& analysis, const Predicate& predicate) {
+  for (std::size_t i = 0; i < analysis.verbs.size(); ++i)
+    if (analysis.verbs[i].governor == predicate.verb_group &&
+        analysis.frames[i].alternation == syntax::Alternation::complement_infinitive)
+      return true;
+  return false;
+}
+
+bool is_thing_with_name(const NounPhrase& phrase) {
+  const bool named = !phrase.name.empty() || phrase.entity != syntax::none || !phrase.told.empty();
+  return named && !phrase.pronoun && phrase.kind != EntityKind::country && phrase.kind != EntityKind::group;
+}
+
+}  // namespace
+
+bool tells_which(const NounPhrase& phrase) {
+  if (phrase.pronoun || phrase.head == syntax::none) return false;
+  const std::uint32_t length = phrase.tokens.last - phrase.tokens.first;
+  return length > (phrase.definite ? 2u : 1u) || phrase.of != syntax::none || phrase.plural;
+}
+
+bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
+  const NounPhrase& phrase = analysis.phrases[index];
+  if (phrase.is_coordination())
+    return phrase.first_member < phrase.last_member && is_actor(analysis, phrase.first_member);
+  if (phrase.kind == EntityKind::place)
+    return phrase.institution || !phrase.name.empty() || holds_name(analysis, index);
+  if (phrase.kind == EntityKind::other)
+    return !phrase.name.empty() || phrase.entity != syntax::none || !phrase.told.empty();
+  return syntax::is_actor(phrase.kind);
+}
+
+const Argument* object_of(const SentenceAnalysis& analysis, const Predicate& predicate) {
+  const Argument* object = analysis.find(predicate, Relation::object);
+  return object != nullptr && object->phrase != syntax::none && !object->inherited ? object : nullptr;
+}
+
+bool acts_on_somebody(const SentenceAnalysis& analysis, const Predicate& predicate, std::uint32_t who) {
+  const NounPhrase& phrase = analysis.phrases[who];
+  if (phrase.pronoun || phrase.is_coordination()) return false;
+  const bool is_people = phrase.kind == EntityKind::group || phrase.kind == EntityKind::person;
+  return std::any_of(
+      analysis.arguments_of(predicate).begin(), analysis.arguments_of(predicate).end(), [&](const Argument& argument) {
+        if (argument.phrase == syntax::none || argument.phrase == who || argument.inherited) return false;
+        const EntityKind kind = analysis.phrases[argument.phrase].kind;
+        const bool object = argument.relation == Relation::object || argument.relation == Relation::indirect_object;
+        const bool party = argument.relation == Relation::prepositional &&
+                           (kind == EntityKind::person || kind == EntityKind::organisation ||
+                            (kind == EntityKind::place && phrase.plural && is_people));
+        const bool within =
+            kind == EntityKind::place && is_of_named(analysis, argument.phrase);  // "the streets of Kolm"
+        return (object && is_of_named(analysis, argument.phrase)) ||
+               (party && (within || is_named(analysis, argument.phrase)));
+      });
+}
+
+bool is_done_to_name(const SentenceAnalysis& analysis, const Predicate& predicate) {
+  const Argument* object = analysis.find(predicate, Relation::object);
+  const syntax::TokenRange words = analysis.verbs[predicate.verb_group].tokens;
+  if (predicate.alternation != syntax::Alternation::agentless_passive || words.last == words.first + 1) return false;
+  if (object == nullptr || object->phrase == syntax::none) return false;
+  const NounPhrase& phrase = analysis.phrases[object->phrase];
+  if (phrase.is_coordination() && !phrase.pronoun && phrase.first_member < phrase.last_member)
+    return is_thing_with_name(analysis.phrases[phrase.first_member]);
+  return is_thing_with_name(phrase);
+}
+
+bool is_told_apart(const SentenceAnalysis& analysis, const Predicate& predicate, const Argument& object) {
+  const syntax::Clause& clause = analysis.clauses[predicate.clause];
+  return clause.relative && clause.tokens.first > analysis.tokens.first &&
+         analysis.word_class(clause.tokens.first - 1) == syntax::WordClass::comma && object.phrase != syntax::none &&
+         analysis.verbs[predicate.verb_group].voice == syntax::Voice::passive && is_named(analysis, object.phrase) &&
+         !takes_infinitive(analysis, predicate);
+}
+
+}  // namespace dateline::events
