@@ -181,3 +181,9 @@ TEST_CASE("of what a day brings, the noun that only counts it is no event") {
   CHECK(date_of("Monday saw a wave of attacks on shops in Lima.", "attack") == "2021-06-28");
   CHECK(date_of("Monday brought clashes between police and miners in Lima.", "clash") == "2021-06-28");
 }
+
+TEST_CASE("a day that lies ahead is that of what was called for") {
+  const auto events = test::events("The activists called for a march in Lima on July 14.", "2021-06-30");
+  CHECK(test::first(events, "protest").date.edtf() == "2021-07-14");
+  CHECK(test::first(events, "demand").date.edtf().empty());
+}
