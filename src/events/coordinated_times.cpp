@@ -151,4 +151,28 @@ const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) co
   return nullptr;
 }
 
+/// "On Tuesday, [a doctor said], ten people were killed": the time in front of who is inserted as saying so.
+const PlacedTime* TimeAttachment::before_source(const Predicate& predicate) const {
+  constexpr std::uint32_t lead = 1;  // a preposition
+  if (predicate.nominal || predicate.verb_group == syntax::none || times_.empty()) return nullptr;
+  if (analysis_->verbs[predicate.verb_group].finiteness != syntax::Finiteness::finite) return nullptr;
+  const PlacedTime& time = times_.front();
+  const bool opens = time.tokens.first <= analysis_->tokens.first + lead && dates(time) && !bounds(time) &&
+                     analysis_->word_class(time.tokens.last) == syntax::WordClass::comma;
+  if (!opens || verbs_between(time.tokens.last, predicate.trigger.first) != 1) return nullptr;
+  const auto saying =
+      std::find_if(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& verb) {
+        return verb.verb > time.tokens.last && verb.verb < predicate.trigger.first && cues_.commenting(verb.lemma) &&
+               verb.finiteness == syntax::Finiteness::finite;
+      });
+  if (saying == analysis_->verbs.end()) return nullptr;
+  bool parted = false;
+  for (std::uint32_t token = saying->tokens.last; token < predicate.trigger.first; ++token) {
+    const syntax::WordClass word = analysis_->word_class(token);
+    if (word == syntax::WordClass::subordinator || word == syntax::WordClass::relative) return nullptr;
+    parted = parted || word == syntax::WordClass::comma;
+  }
+  return parted ? &time : nullptr;
+}
+
 }  // namespace dateline::events

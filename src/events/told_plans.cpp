@@ -77,6 +77,20 @@ Draft* teller_without_time(std::vector<Draft>& drafts, const Draft& plan, const 
   return teller == drafts.end() ? nullptr : &*teller;
 }
 
+/// "called for a march on 14 May": what has not happened, told between the deed and a day that lies ahead, is of that
+/// day, and the deed is not.
+Draft* plan_of_day_ahead(std::vector<Draft>& drafts, const Draft& deed, const DocumentReading& reading) {
+  if (deed.nominal || !deed.past || !has_happened(deed) || !deed.time.time || deed.time.offset) return nullptr;
+  const TimeExpression& time = reading.times()[*deed.time.time];
+  if (!lies_ahead(time, reading.published())) return nullptr;
+  Draft* nearest = nullptr;
+  for (Draft& plan : drafts)
+    if (!has_happened(plan) && !plan.time.time && plan.polarity == Polarity::positive &&
+        deed.trigger.last <= plan.trigger.first && reading.bytes(plan.trigger).end <= time.span.start)
+      nearest = &plan;
+  return nearest;
+}
+
 /// "called elections for 3 May", "called a strike for Thursday": told as past, at a time that is announced.
 bool is_scheduled(const Draft& draft, const ModalityCues& cues, const DocumentReading& reading) {
   const bool noun = draft.nominal && draft.alternation != syntax::Alternation::light_verb;
@@ -137,6 +151,8 @@ bool is_past_noun(const Draft& draft, const DocumentReading& reading) {
 }  // namespace
 
 void plan_what_is_scheduled(std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading) {
+  for (Draft& deed : drafts)
+    if (Draft* plan = plan_of_day_ahead(drafts, deed, reading)) plan->time = std::exchange(deed.time, {});
   for (Draft& draft : drafts) {
     if (is_of_what_is_wanted(draft, engine, reading)) draft.time = {};
     if (is_scheduled(draft, engine.cues, reading) || is_to_come(draft, drafts, reading))

@@ -242,6 +242,22 @@ std::uint32_t VerbFrames::verb_of_relative(std::uint32_t verb) const noexcept {
   return none;
 }
 
+/// "[Otto Weiss], prosecutors said, stole the car": the subject in front of who is inserted as saying so.
+/// \param saying chunk of the verb that says it \param verb chunk of the one that wants a subject
+std::uint32_t VerbFrames::before_source(std::uint32_t saying, std::uint32_t verb) const noexcept {
+  if (saying < 3 || kind(verb - 1) != WordClass::comma || !chunk(saying - 1).is_phrase() ||
+      kind(saying - 2) != WordClass::comma || !view_.lexicon.verb_is(verb_at(saying).lemma, VerbTrait::reporting))
+    return none;
+  // Behind it, nothing but whom it is told, and when.
+  for (std::uint32_t k = saying + 1; k + 1 < verb; ++k)
+    if (!chunk(k).is_phrase() && kind(k) != WordClass::time && kind(k) != WordClass::preposition) return none;
+  std::uint32_t k = saying - 3;
+  while (k >= 2 && (kind(k) == WordClass::time || (chunk(k).is_phrase() && governed_by_preposition(k))))
+    k -= kind(k) == WordClass::time && kind(k - 1) != WordClass::preposition ? 1 : 2;
+  const bool free = chunk(k).is_phrase() && !governed_by_preposition(k) && finite_before(k) == none;
+  return free ? chunk(k).index : none;
+}
+
 /// "X met Y and signed Z".
 void VerbFrames::share_subject(VerbFrame& frame, std::uint32_t clause, std::uint32_t i) {
   if (out_.clauses[clause].parent == none && out_.clauses.size() == 1) return;
@@ -263,6 +279,11 @@ void VerbFrames::share_subject(VerbFrame& frame, std::uint32_t clause, std::uint
                          !view_.lexicon.word(other.introduced_by).is(Trait::subordinator);
     const bool around = chunk(k).clause == out_.clauses[clause].parent || chunk(k).clause == clause || sibling;
     if (verb.finiteness != Finiteness::finite || !around) continue;
+    if (const std::uint32_t subject = before_source(k, i); subject != none) {
+      frame.subject = subject;
+      frame.alternation = Alternation::active;
+      return;
+    }
     frame.subject = frame_at(k).subject;
     frame.subject_inherited = true;
     frame.alternation = Alternation::coordination;

@@ -355,6 +355,10 @@ WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noex
       is_verb(previous))
     return starts_phrase(i + 1) || counts(i + 1) || tells_of_people(i, previous) ? WordClass::verb_gerund
                                                                                  : WordClass::noun;
+  // "the rebels [fighting] Chile were weak": behind several people, and before a name or an article.
+  if (previous == WordClass::noun && names_people(i - 1) && view_.is(i - 1, Trait::plural_noun) &&
+      (out_.word_class(i + 1) == WordClass::name || opens_object(i + 1)))
+    return WordClass::verb_gerund;
   return starts_phrase(i + 1) && !finite_after(i) && !is_phrasal_third(i + 1) ? WordClass::verb_gerund
                                                                               : WordClass::noun;
 }

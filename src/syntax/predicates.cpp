@@ -77,6 +77,10 @@ void PredicateBuilder::add_verb(std::uint32_t index) {
     if (alternation == Alternation::active && out_.headline && verb.tense == Tense::present)
       alternation = Alternation::headline;
   }
+  const std::uint32_t front = place_in_front(frame, verb);
+  if (front != none && !has_preposition(Trait::location))
+    argue(Relation::prepositional, out_.chunks[front].index, covered(out_.chunks[front]), false,
+          out_.chunks[front - 1].word);
   if (is_deed(frame.adjuncts_end))
     argue(Relation::prepositional, none, deed(frame.adjuncts_end + 1), false, out_.chunks[frame.adjuncts_end].word);
   if (!frame.clause.empty()) argue(Relation::clause, none, frame.clause);
@@ -90,6 +94,32 @@ void PredicateBuilder::add_verb(std::uint32_t index) {
   predicate.first_argument = begin_;
   predicate.last_argument = static_cast<std::uint32_t>(out_.arguments.size());
   out_.predicates.push_back(predicate);
+}
+
+/// "[In Kolm], miners clashed with police", "In Kolm on Monday, miners ...": where the first finite verb of a sentence
+/// happens, told before its subject; the chunk of the place, or none.
+std::uint32_t PredicateBuilder::place_in_front(const VerbFrame& frame, const VerbGroup& verb) const noexcept {
+  constexpr std::uint32_t latest = 3;  // chunks before it: "But meanwhile, in Kolm, ..."
+  if (verb.finiteness != Finiteness::finite || frame.subject == none || frame.subject_inherited) return none;
+  std::uint32_t k = 0;
+  while (k < latest && k < frame.chunk && out_.chunks[k].kind != WordClass::preposition && !out_.chunks[k].is_phrase())
+    ++k;
+  if (k + 2 >= frame.chunk || out_.chunks[k].kind != WordClass::preposition || !out_.chunks[k + 1].is_phrase() ||
+      !view_.lexicon.word(out_.chunks[k].word).is(Trait::location))
+    return none;
+  const NounPhrase& place = out_.phrases[out_.chunks[k + 1].index];
+  if ((place.kind != EntityKind::place && place.kind != EntityKind::country) || place.is_coordination()) return none;
+  std::uint32_t end = k + 2;
+  while (end < frame.chunk &&
+         (out_.chunks[end].kind == WordClass::time ||
+          (out_.chunks[end].kind == WordClass::preposition && out_.chunks[end + 1].kind == WordClass::time)))
+    ++end;
+  if (out_.chunks[end].kind != WordClass::comma) return none;
+  // The subject stands right behind the comma.
+  const bool subject = end + 1 < frame.chunk && out_.chunks[end + 1].is_phrase() &&
+                       out_.chunks[end + 1].tokens.first <= out_.phrases[frame.subject].tokens.first &&
+                       out_.phrases[frame.subject].tokens.first < out_.chunks[end + 1].tokens.last;
+  return subject ? k + 1 : none;
 }
 
 /// The event noun right before the chunk, where that stands behind a preposition: "during a visit"; else null.

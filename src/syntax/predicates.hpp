@@ -16,6 +16,7 @@ class PredicateBuilder {
   void add_verb(std::uint32_t verb);
   void add_prepositional(std::uint32_t first_chunk, std::uint32_t last_chunk, bool passive, bool inherited,
                          bool places_only);
+  std::uint32_t place_in_front(const VerbFrame& frame, const VerbGroup& verb) const noexcept;
   // event nouns
   void add_nominals(std::uint32_t chunk);
   bool tells_event(const NounPhrase& phrase) const noexcept;

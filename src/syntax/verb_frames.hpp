@@ -61,6 +61,7 @@ class VerbFrames {
   void take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject);
   void take_described(std::uint32_t verb, std::uint32_t phrase);
   std::uint32_t verb_of_relative(std::uint32_t verb) const noexcept;
+  std::uint32_t before_source(std::uint32_t saying, std::uint32_t verb) const noexcept;
   void share_subject(VerbFrame& frame, std::uint32_t clause, std::uint32_t i);
 
   // participle_subjects.cpp: the subject of a participle or gerund

@@ -73,3 +73,13 @@ TEST_CASE("what somebody without an entry told on a day happened about then") {
   CHECK(test::first(said, "statement").date.edtf() == "2021-06-28");
   CHECK(test::first(said, "seizure").date.edtf().empty());
 }
+
+TEST_CASE("where something happened may be told before its subject") {
+  const auto place = [](const std::string& text) {
+    return test::role(test::first(test::events(text, "2021-06-30"), "arrest"), "place");
+  };
+  CHECK(place("In Lima, police arrested two men on Monday.") == "Lima");
+  CHECK(place("In Lima on Monday, police arrested two men.") == "Lima");
+  CHECK(place("In Lima, police arrested two men in Kolm on Monday.") == "Kolm");
+  CHECK(place("In Lima, where it rained, police arrested two men on Monday.").empty());
+}

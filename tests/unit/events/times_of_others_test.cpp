@@ -298,3 +298,20 @@ TEST_CASE("a plan takes no past day of the one who speaks of it") {
   CHECK(date_of("The plan is expected to come up at a meeting of Chile and Kenya in Rome on Friday.", "meeting") ==
         "2021-07-02");
 }
+
+TEST_CASE("a day that lies ahead is that of what was called for") {
+  const auto events = test::events("The activists called for a march in Lima on July 14.", "2021-06-30");
+  CHECK(test::first(events, "protest").date.edtf() == "2021-07-14");
+  CHECK(test::first(events, "demand").date.edtf().empty());
+}
+
+TEST_CASE("who is inserted as saying so takes neither the time nor the deed") {
+  CHECK(date_of("On Monday, a doctor told reporters, two men were killed in Lima.", "death") == "2021-06-28");
+  CHECK(date_of("On Monday, a doctor told reporters that two men had been killed in Lima.", "death") == "2021-06-28~");
+  const auto theft = [](const std::string& text) {
+    return test::role(test::first(test::events(text, "2021-06-30"), "theft"), "thief");
+  };
+  CHECK(theft("Otto Weiss, prosecutors said, stole the car on Monday.") == "Otto Weiss");
+  CHECK(theft("A man from Lima, police told reporters, stole the car on Monday.") == "A man");
+  CHECK(theft("Otto Weiss came home, took the key and stole the car on Monday.") == "Otto Weiss");
+}

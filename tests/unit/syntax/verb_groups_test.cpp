@@ -144,5 +144,10 @@ TEST_CASE("a determiner behind its noun hides no verb") {
   CHECK(verbs("The mayor gave both armed men a cup.") == "give past");
 }
 
+TEST_CASE("what several people are doing to somebody is a verb") {
+  CHECK(verbs("The rebels fighting Chile were weak.") == "fight participle; be past");
+  CHECK(verbs("The heavy fighting in Chile was over.") == "be past");
+}
+
 }  // namespace
 }  // namespace dateline::syntax
