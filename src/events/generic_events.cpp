@@ -169,8 +169,11 @@ bool GenericEvents::tells_phase(const SentenceAnalysis& analysis, const Predicat
   const bool described = length > (phrase.definite ? 2u : 1u) || phrase.of != syntax::none || phrase.plural;
   const bool owned = phrase.possessor != syntax::none && is_named(analysis, phrase.possessor) &&
                      predicate.alternation == syntax::Alternation::active;  // "Odex's proceedings began"
-  return described &&
-         (owned || engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun));
+  const bool event = engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun);
+  // "the deadline for bids"
+  const bool day =
+      modality_.cues().date_noun(phrase.lemma) && end_of_subject(analysis, phrase.head, true) > phrase.tokens.last;
+  return day || (described && (owned || event));
 }
 
 /// "The ship, which docked in May, sailed on 3 June", "Otto Weiss retired in 2010": a verb of one moment tells enough
@@ -216,6 +219,10 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
   draft.polarity = stance.polarity;
   if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
+  if (predicate.alternation == syntax::Alternation::reduced_relative) {  // "the tender, scheduled for 3 May,"
+    draft.clause_title.subject = participant(analysis, who.phrase, 0);
+    draft.clause_title.words = predicate.trigger;
+  }
   if (!draft.clause_title.subject) return std::nullopt;
   return draft;
 }
@@ -250,7 +257,9 @@ bool GenericEvents::tells_same(const Draft& draft, const SentenceAnalysis& analy
   const bool borrowed = draft.time.attachment == Attachment::governing_clause && draft.clause != predicate.clause;
   if (is_aim(draft, analysis, predicate)) return false;
   // "left in May and sold her shares in June": each at a time of its own.
-  const bool other_time = draft.time.time && draft.time.time != time.time;
+  const bool joined = draft.alternation == syntax::Alternation::coordination ||
+                      predicate.alternation == syntax::Alternation::coordination;
+  const bool other_time = draft.time.time ? draft.time.time != time.time : joined && draft.rule != syntax::none;
   return (draft.clause == predicate.clause && !draft.nominal && !other_time) ||
          (draft.time.time == time.time && !draft.time.offset && !only_type && !borrowed);
 }
@@ -261,8 +270,12 @@ bool GenericEvents::is_appointment(const SentenceAnalysis& analysis, const Predi
   const Argument* subject = analysis.find(predicate, Relation::subject);
   const Argument* who = subject != nullptr ? subject : analysis.find(predicate, Relation::object);
   const syntax::Clause& clause = analysis.clauses[predicate.clause];
-  return who != nullptr && who->phrase != syntax::none && is_described(analysis, who->phrase) && !time.offset &&
-         lies_ahead(reading_.times()[*time.time], reading_.published()) &&
+  if (who == nullptr || who->phrase == syntax::none || time.offset) return false;
+  const NounPhrase& phrase = analysis.phrases[who->phrase];
+  const bool described =
+      is_described(analysis, who->phrase) || (!phrase.pronoun && phrase.head != syntax::none &&
+                                              end_of_subject(analysis, phrase.head, true) > phrase.tokens.last);
+  return described && lies_in_time(analysis, predicate, reading_.times()[*time.time], reading_.published()) &&
          modality_.cues().introduction(clause.introduced_by) == CueClass::none;
 }
 
@@ -304,6 +317,9 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     draft->sentence = sentence;
     draft->time = *time;
     if (appointed) draft->modality = Modality::planned;
+    syntax::TokenRange& told_of = draft->clause_title.subject->tokens;
+    if ((appointed || phase) && told_of == analysis.phrases[who->phrase].tokens)
+      told_of.last = std::max(told_of.last, end_of_subject(analysis, told_of.last - 1, true));
     if (appointed && only_takes_place(analysis, predicate, engine_, reading_))
       draft->clause_title.verb = text::unknown_word;
     drafts.push_back(std::move(*draft));

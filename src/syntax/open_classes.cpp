@@ -132,6 +132,8 @@ bool WordClassifier::names_before(std::uint32_t i) const noexcept {
 
 WordClass WordClassifier::nominal_class(std::uint32_t i) const noexcept {
   const std::uint64_t all = view_.traits_at(i);
+  // "the second tender", "its second planned strike": no moment.
+  if ((all & traits(Trait::ordinal)) != 0 && nominal(i + 1) && !view_.capital(i + 1)) return WordClass::adjective;
   if ((all & traits(Trait::noun)) != 0) return WordClass::noun;
   if ((all & traits(Trait::adjective, Trait::ordinal)) != 0) return WordClass::adjective;
   if ((all & traits(Trait::adverb)) != 0) return WordClass::adverb;
@@ -174,7 +176,7 @@ WordClass WordClassifier::within_phrase(std::uint32_t i, WordClass previous) con
     if (!has(Trait::verb_participle)) return WordClass::verb_past;
     return next_nominal ? WordClass::adjective : WordClass::noun;
   }
-  if (has(Trait::verb_third)) return WordClass::verb_third;
+  if (has(Trait::verb_third)) return previous == WordClass::possessive ? WordClass::noun : WordClass::verb_third;
   return previous == WordClass::adjective || previous == WordClass::number ? WordClass::verb_base : WordClass::noun;
 }
 

@@ -116,6 +116,12 @@ TEST_CASE("what is fixed for a day to come is a plan, whoever it is by") {
   CHECK(plan("The firm's next board meeting is on 12 July.") == "2022-07-12 Firm's next board meeting");
   CHECK(plan("The last offer expires on 12 July.") == "2022-07-12 Last offer expires");
   CHECK(plan("Odex planned to attach a new cap on 12 July.") == "2022-07-12 Odex plans to attach new cap");
+  CHECK(plan("The offer document will be posted by 6 July.") == "2022-07-06 Offer document will be posted");
+  CHECK(plan("The second tender, scheduled for 20 July, was to include two mines.") ==
+        "2022-07-20 Second tender scheduled");
+  CHECK(plan("The deadline for bids is 9 July.") == "2022-07-09 Deadline for bids");
+  CHECK(plan("Closing arguments are scheduled for Wednesday.") == "2022-03-02 Closing arguments scheduled");
+  CHECK(plan("The convention voted on Wednesday to make Norland a republic.").empty());
   CHECK(plan("The report is due on 12 July.").empty());  // which report?
   CHECK(plan("The relief wells could be drilled on 12 July.").empty());
   CHECK(plan("The next way is to dive on 12 July.").empty());
