@@ -169,7 +169,12 @@ bool GenericEvents::tells_phase(const SentenceAnalysis& analysis, const Predicat
   const bool described = length > (phrase.definite ? 2u : 1u) || phrase.of != syntax::none || phrase.plural;
   const bool owned = phrase.possessor != syntax::none && is_named(analysis, phrase.possessor) &&
                      predicate.alternation == syntax::Alternation::active;  // "Odex's proceedings began"
-  const bool event = engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun);
+  // "The hurricane season began"
+  const bool thing = phrase.kind == EntityKind::other && !phrase.is_coordination() &&
+                     predicate.alternation == syntax::Alternation::active && phrase.name.empty() &&
+                     (length > (phrase.definite ? 2u : 1u) || phrase.of != syntax::none) &&
+                     analysis.arguments_of(predicate).size() == 1;
+  const bool event = thing || engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun);
   // "the deadline for bids"
   const bool day =
       modality_.cues().date_noun(phrase.lemma) && end_of_subject(analysis, phrase.head, true) > phrase.tokens.last;
@@ -219,9 +224,13 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
   draft.polarity = stance.polarity;
   if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
-  if (predicate.alternation == syntax::Alternation::reduced_relative) {  // "the tender, scheduled for 3 May,"
+  // "the tender, scheduled for 3 May,", "the protocol issued by Odex on 3 May"
+  if (predicate.alternation == syntax::Alternation::reduced_relative) {
+    const Argument* agent = analysis.find(predicate, Relation::subject);
     draft.clause_title.subject = participant(analysis, who.phrase, 0);
     draft.clause_title.words = predicate.trigger;
+    if (agent != nullptr && !agent->inherited && agent->tokens.first > predicate.trigger.first)
+      draft.clause_title.words.last = agent->tokens.last;
   }
   if (!draft.clause_title.subject) return std::nullopt;
   return draft;
@@ -279,6 +288,20 @@ bool GenericEvents::is_appointment(const SentenceAnalysis& analysis, const Predi
          modality_.cues().introduction(clause.introduced_by) == CueClass::none;
 }
 
+/// "The protocol issued on Monday by Odex says ...": who issued it has a name.
+bool GenericEvents::tells_issue(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  if (predicate.nominal || predicate.alternation != syntax::Alternation::reduced_relative ||
+      !modality_.cues().issuing(predicate.lemma))
+    return false;
+  const Argument* agent = analysis.find(predicate, Relation::subject);
+  const Argument* object = analysis.find(predicate, Relation::object);
+  if (agent == nullptr || agent->phrase == syntax::none || agent->inherited) return false;
+  if (object == nullptr || object->phrase == syntax::none || !object->inherited) return false;
+  const NounPhrase& issued = analysis.phrases[object->phrase];
+  return !issued.pronoun && issued.kind == EntityKind::other && is_actor(analysis, agent->phrase) &&
+         is_named(analysis, agent->phrase);
+}
+
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence,
                          std::span<const syntax::TokenRange> folded, std::vector<Draft>& drafts) const {
   std::optional<std::uint32_t> entry;
@@ -288,27 +311,29 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
   for (const Predicate& predicate : analysis.predicates) {
     const bool plan = may_be_appointment(analysis, predicate, modality_, engine_, reading_);
     const bool told = eligible(analysis, predicate, entry.has_value());
-    if ((!told && !plan) || governs_another(analysis, predicate)) continue;
+    const bool issue = tells_issue(analysis, predicate);
+    if ((!told && !plan && !issue) || governs_another(analysis, predicate)) continue;
     if (std::find(folded.begin(), folded.end(), predicate.trigger) != folded.end()) continue;
     const std::optional<AttachedTime> time = time_of(analysis, predicate, entry);
     if (!time) continue;
     const Argument* subject = analysis.find(predicate, Relation::subject);
     const bool phase = tells_phase(analysis, predicate, subject);
     const bool appointed = plan && is_appointment(analysis, predicate, *time);
-    if (!told && !appointed) continue;
-    const bool enough = phase || appointed || tells_moment(analysis, predicate, subject);
+    if (!told && !appointed && !issue) continue;
+    const bool enough = phase || appointed || issue || tells_moment(analysis, predicate, subject);
     if (std::any_of(drafts.begin(), drafts.end(),
                     [&](const Draft& draft) { return tells_same(draft, analysis, predicate, *time, phase); }))
       continue;
     const Argument* object = analysis.find(predicate, Relation::object);
-    if (object != nullptr && object->inherited && !appointed) continue;  // "the house he rented" tells of the house
+    if (object != nullptr && object->inherited && !appointed && !issue)
+      continue;  // "the house he rented" tells of the house
     if (object != nullptr && stands_for_another(analysis, *object)) continue;
-    const Argument* who = subject != nullptr ? subject : object;
+    const Argument* who = subject != nullptr && !issue ? subject : object;
     if (who == nullptr || who->phrase == syntax::none) continue;
     if (!enough && tells_nothing(analysis, predicate)) continue;
     const bool somebody = is_actor(analysis, who->phrase) &&
                           (is_named(analysis, who->phrase) || acts_on_somebody(analysis, predicate, who->phrase));
-    if (!somebody && !phase && !appointed && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
+    if (!somebody && !phase && !appointed && !issue && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
 
     std::optional<Draft> draft = draft_of(analysis, predicate, *who, object);
     if (!draft || (draft->clause_title.words.empty() && !enough)) continue;  // "it stopped": no news

@@ -311,12 +311,14 @@ bool WordClassifier::tells_of_people(std::uint32_t i, WordClass previous) const 
   return act && view_.is(i + 1, Trait::preposition) && !view_.is(i + 1, Trait::of_marker) && finite_behind_comma(i);
 }
 
-/// A comma and right behind it a finite verb follow.
+/// A comma and right behind it a finite verb follow: ", approved", ", on Tuesday approved".
 bool WordClassifier::finite_behind_comma(std::uint32_t i) const noexcept {
   const std::uint32_t end = std::min(view_.last, i + 1 + horizon);
-  for (std::uint32_t k = i + 1; k < end; ++k)
-    if (out_.word_class(k) == WordClass::comma) return k + 1 < end && surely_finite(k + 1);
-  return false;
+  std::uint32_t k = i + 1;
+  while (k < end && out_.word_class(k) != WordClass::comma) ++k;
+  if (k + 1 < end && view_.is(k + 1, Trait::preposition) && out_.word_class(k + 2) == WordClass::time) ++k;
+  while (k + 1 < end && out_.word_class(k + 1) == WordClass::time) ++k;
+  return k + 1 < end && surely_finite(k + 1);
 }
 
 /// "summit meeting" and "forces fighting rebels".

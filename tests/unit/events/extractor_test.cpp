@@ -95,6 +95,20 @@ TEST_CASE("what somebody named has begins and ends") {
   CHECK(event.date.edtf() == "2021-05-03");
 }
 
+TEST_CASE("what is described begins and ends, whatever it is") {
+  const auto title = [](std::string text) { return test::first(test::events(std::move(text)), "generic").title; };
+  CHECK(title("The Norland hurricane season began on 3 May 2021.") == "Norland hurricane season begins");
+  CHECK(title("The deadline for bids expired on 3 May 2021.") == "Deadline for bids expires");
+  CHECK(title("The season began on 3 May 2021.").empty());
+  CHECK(title("The new season began with a defeat on 3 May 2021.").empty());
+}
+
+TEST_CASE("what somebody issued is told, though it is what the sentence goes on about") {
+  CHECK(test::first(test::events("The protocol issued on 3 May 2021 by Ida Moen says that forms are free."), "generic")
+            .title == "Protocol issued by Ida Moen");
+  CHECK(test::first(test::events("The boat used on 3 May 2021 by Ida Moen is old."), "generic").title.empty());
+}
+
 TEST_CASE("what takes effect on a day to come is a plan for it") {
   const dateline::EventMention event =
       test::first(test::events("Odex named Ida Moen chairman, effective 1 July.", "2021-06-10"), "appointment");

@@ -408,6 +408,11 @@ TEST_CASE("nouns that may be verbs stay nouns behind whose they are, and before 
         "active: subject=results object=a loss");
 }
 
+TEST_CASE("a time may stand before the verb behind what people do between commas") {
+  CHECK(Reading("The company's board, meeting in Kolm, on Tuesday approved the merger.").predicate("approve") ==
+        "active: subject=The company's board object=the merger");
+}
+
 TEST_CASE("nobody falls by a number") {
   CHECK(Reading("Its shares plummeted by 13% on Monday.").predicate("plummet") == "active: subject=Its shares by=13%");
 }
