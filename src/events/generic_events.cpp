@@ -330,13 +330,15 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     if (object != nullptr && stands_for_another(analysis, *object)) continue;
     const Argument* who = subject != nullptr && !issue ? subject : object;
     if (who == nullptr || who->phrase == syntax::none) continue;
-    if (!enough && tells_nothing(analysis, predicate)) continue;
+    const bool listed =
+        reading_.is_entry_line(sentence) && is_described(analysis, who->phrase);  // "The valve's cap fails"
+    if (!enough && !listed && tells_nothing(analysis, predicate)) continue;
     const bool somebody = is_actor(analysis, who->phrase) &&
                           (is_named(analysis, who->phrase) || acts_on_somebody(analysis, predicate, who->phrase));
     if (!somebody && !phase && !appointed && !issue && (!entry || analysis.phrases[who->phrase].pronoun)) continue;
 
     std::optional<Draft> draft = draft_of(analysis, predicate, *who, object);
-    if (!draft || (draft->clause_title.words.empty() && !enough)) continue;  // "it stopped": no news
+    if (!draft || (draft->clause_title.words.empty() && !enough && !listed)) continue;  // "it stopped": no news
     for (Draft& other : drafts)
       if (is_aim(other, analysis, predicate) && other.time.time == time->time) other.time = {};
     draft->sentence = sentence;
