@@ -44,6 +44,19 @@ bool has_target(const SentenceAnalysis& analysis, const VerbGroup& verb, const M
   return analysis.tokens.contains(next) && cues.target_preposition(reading.tokens()[next].word);
 }
 
+/// "is set [in] Moscow": the verb tells where, not when.
+bool leads_elsewhere(const SentenceAnalysis& analysis, const VerbGroup& verb, const LanguageEngine& engine,
+                     const DocumentReading& reading) {
+  const std::uint32_t next = verb.verb + 1;
+  return analysis.word_class(next) == WordClass::preposition && analysis.word_class(next + 1) != WordClass::time &&
+         engine.lexicon.word(reading.tokens()[next].word).is(syntax::Trait::place_preposition);
+}
+
+/// Behind a comma, what is said of somebody in particular: "the tender[, scheduled] for 3 May,".
+bool is_set_apart(const SentenceAnalysis& analysis, const VerbGroup& verb) {
+  return verb.tokens.first > analysis.tokens.first && analysis.word_class(verb.tokens.first - 1) == WordClass::comma;
+}
+
 }  // namespace
 
 bool only_takes_place(const SentenceAnalysis& analysis, const Predicate& predicate, const LanguageEngine& engine,
@@ -52,7 +65,8 @@ bool only_takes_place(const SentenceAnalysis& analysis, const Predicate& predica
   const std::uint32_t subject = analysis.frames[predicate.verb_group].subject;
   if (!is_copula(analysis, verb) || subject == syntax::none) return false;
   const std::uint32_t head = analysis.phrases[subject].head;
-  if (head == syntax::none || !engine.lexicon.word(reading.tokens()[head].word).is(syntax::Trait::event_noun))
+  if (head == syntax::none || (!engine.cues.date_noun(analysis.phrases[subject].lemma) &&
+                               !engine.lexicon.word(reading.tokens()[head].word).is(syntax::Trait::event_noun)))
     return false;
   const auto leads_to_time = [&](std::uint32_t token) {
     return analysis.word_class(token) == WordClass::time ||
@@ -67,6 +81,10 @@ bool may_be_appointment(const SentenceAnalysis& analysis, const Predicate& predi
   const VerbGroup& verb = analysis.verbs[predicate.verb_group];
   if (verb.negated) return false;
   if (verb.finiteness == Finiteness::infinitive) return is_planned_infinitive(analysis, predicate, modality);
+  const bool described = predicate.alternation == syntax::Alternation::reduced_relative;
+  if (described && verb.voice == Voice::passive && modality.cues().governor(verb.lemma) == CueClass::planned)
+    return has_target(analysis, verb, modality.cues(), reading) &&
+           is_set_apart(analysis, verb);  // "the tender, scheduled for 3 May,"
   if (verb.finiteness != Finiteness::finite || verb.aspect == syntax::Aspect::progressive) return false;
   const ModalityCues& cues = modality.cues();
   const bool passive = verb.voice == Voice::passive;
@@ -74,7 +92,7 @@ bool may_be_appointment(const SentenceAnalysis& analysis, const Predicate& predi
   if (fixed && verb.tense == Tense::past && verb.aspect == syntax::Aspect::simple)
     return has_target(analysis, verb, cues, reading);
   if (verb.tense != Tense::present && verb.tense != Tense::future) return false;
-  if (fixed) return true;
+  if (fixed) return !leads_elsewhere(analysis, verb, engine, reading);
   const Modality stance = modality.stance(predicate).modality;
   if (stance != Modality::asserted && stance != Modality::reported && stance != Modality::planned) return false;
   if (passive) return verb.tense == Tense::future;
@@ -83,6 +101,19 @@ bool may_be_appointment(const SentenceAnalysis& analysis, const Predicate& predi
   const bool acts = verb.tense == Tense::future && !cues.state(verb.lemma) && stance == Modality::planned &&
                     analysis.find(predicate, syntax::Relation::object) != nullptr;
   return verb.aspect == syntax::Aspect::simple && (acts || cues.phase(verb.lemma) || cues.turning_point(verb.lemma));
+}
+
+bool lies_in_time(const SentenceAnalysis& analysis, const Predicate& predicate, const TimeExpression& time,
+                  const Date& published) {
+  const auto first = time.date.earliest();
+  const auto last = time.date.latest();
+  const auto today = published.latest();
+  if (!first || !last || !today) return false;
+  const VerbGroup* verb = &analysis.verbs[predicate.verb_group];
+  if (verb->governor != syntax::none) verb = &analysis.verbs[verb->governor];
+  const bool present = verb->tense == Tense::future || (verb->tense == Tense::present && verb->voice == Voice::passive);
+  const bool near = *last - *first < std::chrono::days{31};
+  return *first > *today || (present && near && *last >= *today);
 }
 
 bool is_described(const SentenceAnalysis& analysis, std::uint32_t index) {

@@ -14,6 +14,10 @@ namespace dateline::events {
 bool may_be_appointment(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                         const ModalityReader& modality, const LanguageEngine& engine, const DocumentReading& reading);
 
+/// Is the time yet to come? Of what will be done it may be that of writing: "will open on Monday", written on Monday.
+bool lies_in_time(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                  const TimeExpression& time, const Date& published);
+
 /// Do the words tell a reader what it is? "The relief wells", "Odex's next meeting"; not "the meeting", nor "it".
 bool is_described(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);
 

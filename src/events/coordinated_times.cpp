@@ -24,7 +24,16 @@ bool TimeAttachment::parts_past_from_future(const Predicate& a, const Predicate&
     const syntax::VerbGroup& group = analysis_->verbs[verb];
     return !lies_ahead(verb) && (group.tense == syntax::Tense::past || group.aspect == syntax::Aspect::perfect);
   };
-  return (lies_ahead(a.verb_group) && done(b.verb_group)) || (done(a.verb_group) && lies_ahead(b.verb_group));
+  // "pulled the toy last week and is refunding buyers"
+  const auto goes_on_now = [&](std::uint32_t verb) {
+    const syntax::VerbGroup& group = analysis_->verbs[verb];
+    return !analysis_->headline && group.tense == syntax::Tense::present && group.aspect == syntax::Aspect::progressive;
+  };
+  const auto parted = [&](std::uint32_t later, std::uint32_t earlier) {
+    return (lies_ahead(later) && done(earlier)) ||
+           (goes_on_now(later) && analysis_->verbs[earlier].tense == syntax::Tense::past);
+  };
+  return parted(a.verb_group, b.verb_group) || parted(b.verb_group, a.verb_group);
 }
 
 /// "confirmed it had met Chile on Monday and said that ...": what had been before has a time of its own.

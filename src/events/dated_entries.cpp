@@ -60,6 +60,29 @@ class EntryFinder {
   const std::vector<TimeExpression>& expressions_;
 };
 
+/// In a chronology, what stands on lines of its own between two of its dates belongs to the first of them: "May 2 -
+/// Weiss visits Kolm." and below "Nets are banned." Behind the last date the story, or the page, may go on.
+void date_lines_between(std::vector<std::optional<Entry>>& dates,
+                        const std::vector<std::pair<Opening, std::uint32_t>>& openings,
+                        const std::vector<TimeExpression>& expressions) {
+  constexpr std::ptrdiff_t fewest_dates = 5;
+  constexpr std::size_t most_sentences = 8;
+  const auto is_line = [&](const auto& opening) {  // not the "1914:" of a live page
+    return opening.first == Opening::line && expressions[opening.second].date.precision() == Precision::day;
+  };
+  if (std::count_if(openings.begin(), openings.end(), is_line) < fewest_dates) return;
+  auto from = std::find_if(openings.begin(), openings.end(), is_line);
+  while (from != openings.end()) {
+    const auto to = std::find_if(from + 1, openings.end(), is_line);
+    if (to != openings.end() && static_cast<std::size_t>(to - from) <= most_sentences)
+      for (auto between = from; between != to; ++between) {
+        std::optional<Entry>& date = dates[static_cast<std::size_t>(between - openings.begin())];
+        if (!date) date = {from->second, Entry::Kind::section};
+      }
+    from = to;
+  }
+}
+
 }  // namespace
 
 std::vector<std::optional<Entry>> dates_of_entries(std::string_view text, const std::vector<Token>& tokens,
@@ -97,6 +120,7 @@ std::vector<std::optional<Entry>> dates_of_entries(std::string_view text, const 
     if (openings[i].first == Opening::clock && running) section = {day.value_or(openings[i].second), Entry::Kind::post};
     dates[i] = line ? line : section;
   }
+  date_lines_between(dates, openings, expressions);
   return dates;
 }
 

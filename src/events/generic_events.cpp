@@ -142,9 +142,16 @@ bool GenericEvents::tells_phase(const SentenceAnalysis& analysis, const Predicat
   const NounPhrase& phrase = analysis.phrases[subject->phrase];
   const bool owned = phrase.possessor != syntax::none && is_named(analysis, phrase.possessor) &&
                      predicate.alternation == syntax::Alternation::active;  // "Odex's proceedings began"
-  return tells_which(phrase) &&
-         (owned || engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun) ||
-          modality_.cues().occasion(phrase.lemma));
+  // "The hurricane season began"
+  const bool thing = phrase.kind == EntityKind::other && !phrase.is_coordination() && !phrase.plural &&
+                     predicate.alternation == syntax::Alternation::active && phrase.name.empty() &&
+                     analysis.arguments_of(predicate).size() == 1;
+  // "the deadline for bids"
+  const bool day =
+      modality_.cues().date_noun(phrase.lemma) && end_of_subject(analysis, phrase.head, true) > phrase.tokens.last;
+  return day || (tells_which(phrase) &&
+                 (owned || thing || modality_.cues().occasion(phrase.lemma) ||
+                  engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun)));
 }
 
 /// "[take] place"
@@ -216,6 +223,14 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
   draft.polarity = stance.polarity;
   if (stance.speaker != syntax::none) draft.speaker = participant(analysis, stance.speaker, 0);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
+  // "the tender, scheduled for 3 May,", "the protocol issued by Odex on 3 May"
+  if (predicate.alternation == syntax::Alternation::reduced_relative) {
+    const Argument* agent = analysis.find(predicate, Relation::subject);
+    draft.clause_title.subject = participant(analysis, who.phrase, 0);
+    draft.clause_title.words = predicate.trigger;
+    if (agent != nullptr && !agent->inherited && agent->tokens.first > predicate.trigger.first)
+      draft.clause_title.words.last = agent->tokens.last;
+  }
   if (!draft.clause_title.subject) return std::nullopt;
   return draft;
 }
@@ -276,9 +291,27 @@ bool GenericEvents::is_appointment(const SentenceAnalysis& analysis, const Predi
   const Argument* subject = analysis.find(predicate, Relation::subject);
   const Argument* who = subject != nullptr ? subject : analysis.find(predicate, Relation::object);
   const syntax::Clause& clause = analysis.clauses[predicate.clause];
-  return who != nullptr && who->phrase != syntax::none && is_described(analysis, who->phrase) && !time.offset &&
-         lies_ahead(reading_.times()[*time.time], reading_.published()) &&
+  if (who == nullptr || who->phrase == syntax::none || time.offset) return false;
+  const NounPhrase& phrase = analysis.phrases[who->phrase];
+  const bool described =
+      is_described(analysis, who->phrase) || (!phrase.pronoun && phrase.head != syntax::none &&
+                                              end_of_subject(analysis, phrase.head, true) > phrase.tokens.last);
+  return described && lies_in_time(analysis, predicate, reading_.times()[*time.time], reading_.published()) &&
          modality_.cues().introduction(clause.introduced_by) == CueClass::none;
+}
+
+/// "The protocol issued on Monday by Odex says ...": who issued it has a name.
+bool GenericEvents::tells_issue(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  if (predicate.nominal || predicate.alternation != syntax::Alternation::reduced_relative ||
+      !modality_.cues().issuing(predicate.lemma))
+    return false;
+  const Argument* agent = analysis.find(predicate, Relation::subject);
+  const Argument* object = analysis.find(predicate, Relation::object);
+  if (agent == nullptr || agent->phrase == syntax::none || agent->inherited) return false;
+  if (object == nullptr || object->phrase == syntax::none || !object->inherited) return false;
+  const NounPhrase& issued = analysis.phrases[object->phrase];
+  return !issued.pronoun && issued.kind == EntityKind::other && is_actor(analysis, agent->phrase) &&
+         is_named(analysis, agent->phrase);
 }
 
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence,
@@ -290,46 +323,52 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
   for (const Predicate& predicate : analysis.predicates) {
     const bool plan = may_be_appointment(analysis, predicate, modality_, engine_, reading_);
     const bool told = eligible(analysis, predicate, entry.has_value());
-    if ((!told && !plan) || governs_another(analysis, predicate)) continue;
+    const bool issue = tells_issue(analysis, predicate);
+    if ((!told && !plan && !issue) || governs_another(analysis, predicate)) continue;
     if (std::find(folded.begin(), folded.end(), predicate.trigger) != folded.end()) continue;
     const std::optional<AttachedTime> time = time_of(analysis, predicate, entry);
     if (!time) continue;
     const Argument* subject = analysis.find(predicate, Relation::subject);
     const bool phase = tells_phase(analysis, predicate, subject);
     const bool appointed = plan && is_appointment(analysis, predicate, *time);
-    if (!told && !appointed) continue;
+    if (!told && !appointed && !issue) continue;
     if (std::any_of(drafts.begin(), drafts.end(),
                     [&](const Draft& draft) { return tells_same(draft, analysis, predicate, *time, phase); }))
       continue;
     const Argument* object = analysis.find(predicate, Relation::object);
     // "the house he rented" tells of the house
     const bool on_day = reading_.times()[*time->time].date.precision() == Precision::day;
-    if (object != nullptr && object->inherited && !appointed &&
+    if (object != nullptr && object->inherited && !appointed && !issue &&
         !(on_day && is_told_apart(analysis, predicate, *object)))
       continue;
     if (object != nullptr && stands_for_another(analysis, *object)) continue;
     const bool occasion = tells_occasion(analysis, predicate, subject, object);
-    const bool enough = phase || occasion || appointed || tells_moment(analysis, predicate, subject);
-    const Argument* who = subject != nullptr ? subject : object;
+    const bool enough = phase || occasion || appointed || issue || tells_moment(analysis, predicate, subject);
+    const Argument* who = subject != nullptr && !issue ? subject : object;
     if (who == nullptr || who->phrase == syntax::none) continue;
-    if (!enough && tells_nothing(analysis, predicate)) continue;
+    const bool listed =
+        reading_.is_entry_line(sentence) && is_described(analysis, who->phrase);  // "The valve's cap fails"
+    if (!enough && !listed && tells_nothing(analysis, predicate)) continue;
     const bool somebody = is_actor(analysis, who->phrase) &&
                           (is_named(analysis, who->phrase) || acts_on_somebody(analysis, predicate, who->phrase));
     // Nobody takes place: "a hearing for Otto Weiss, 23, and Ida Moen, 58, took place" was read as of them.
     if (!occasion && !is_plan(analysis, predicate) && object != nullptr && object != who &&
         is_part_of_verb(analysis, *object))
       continue;
-    if (!somebody && !phase && !occasion && !appointed && !is_told_at_name(analysis, predicate, *time, who->phrase) &&
-        (!entry || analysis.phrases[who->phrase].pronoun))
+    if (!somebody && !phase && !occasion && !appointed && !issue &&
+        !is_told_at_name(analysis, predicate, *time, who->phrase) && (!entry || analysis.phrases[who->phrase].pronoun))
       continue;
 
     std::optional<Draft> draft = draft_of(analysis, predicate, *who, object);
-    if (!draft || (draft->clause_title.words.empty() && !enough)) continue;  // "it stopped": no news
+    if (!draft || (draft->clause_title.words.empty() && !enough && !listed)) continue;  // "it stopped": no news
     for (Draft& other : drafts)
       if (is_aim(other, analysis, predicate) && other.time.time == time->time) other.time = {};
     draft->sentence = sentence;
     draft->time = *time;
     if (appointed) draft->modality = Modality::planned;
+    syntax::TokenRange& told_of = draft->clause_title.subject->tokens;
+    if ((appointed || phase) && told_of == analysis.phrases[who->phrase].tokens)
+      told_of.last = std::max(told_of.last, end_of_subject(analysis, told_of.last - 1, true));
     if (appointed && only_takes_place(analysis, predicate, engine_, reading_))
       draft->clause_title.verb = text::unknown_word;
     drafts.push_back(std::move(*draft));

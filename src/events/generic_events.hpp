@@ -54,6 +54,7 @@ class GenericEvents {
                   const AttachedTime& time, bool phase) const;
   bool is_appointment(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                       const AttachedTime& time) const;
+  bool tells_issue(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   /// \param listed it stands in a list of dates
   bool eligible(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, bool listed) const;
   std::optional<Draft> draft_of(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,

@@ -136,6 +136,10 @@ class ModalityCues {
   bool range_opener(text::WordId word) const noexcept { return listed(List::range_openers, word); }
   /// Does the word before an amount say what another is compared with ("rose to 4 million *from* 3 million in May")?
   bool comparing(text::WordId word) const noexcept { return listed(List::comparing, word); }
+  /// Does the word before a time say by when a plan is to be done ("will be finished *by* 3 May")?
+  bool deadline(text::WordId word) const noexcept { return listed(List::deadlines, word); }
+  /// Does the noun stand for a day ("deadline")?
+  bool date_noun(text::WordId lemma) const noexcept { return listed(List::date_nouns, lemma); }
   /// Does the word before a time say that it only bounds the event ("since", "until")?
   bool bounding(text::WordId word) const noexcept { return listed(List::bounding, word); }
   /// Does a bounding word say since when something has been so ("jailed since 2019")?
@@ -197,7 +201,9 @@ class ModalityCues {
     time_relatives,
     counted_after,
     counted_before,
-    temporal_prepositions
+    temporal_prepositions,
+    deadlines,
+    date_nouns
   };
   static constexpr auto list_names =
       std::to_array<std::pair<std::string_view, List>>({{"simultaneous", List::simultaneous},
@@ -241,7 +247,9 @@ class ModalityCues {
                                                         {"time_relatives", List::time_relatives},
                                                         {"counted_after", List::counted_after},
                                                         {"counted_before", List::counted_before},
-                                                        {"temporal_prepositions", List::temporal_prepositions}});
+                                                        {"temporal_prepositions", List::temporal_prepositions},
+                                                        {"deadlines", List::deadlines},
+                                                        {"date_nouns", List::date_nouns}});
   using ListBits = std::uint64_t;
   static_assert(list_names.size() <= std::numeric_limits<ListBits>::digits);
   static CueClass look_up(const ByWord& table, text::WordId word) noexcept {

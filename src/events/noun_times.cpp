@@ -157,7 +157,10 @@ bool TimeAttachment::tells_of(const Predicate& noun, std::uint32_t phrase) const
 /// "a trial that began on 3 May", "the trial of Weiss that began on 3 May", "the vote held on 3 May"
 const PlacedTime* TimeAttachment::of_relative(const Predicate& noun) const {
   for (const Predicate& predicate : analysis_->predicates) {
-    const bool reduced = predicate.alternation == syntax::Alternation::reduced_relative;
+    // "the trial, due to start on 3 May,"
+    const bool due = predicate.alternation == syntax::Alternation::complement_infinitive &&
+                     analysis_->verbs[predicate.verb_group].governor == syntax::none;
+    const bool reduced = due || predicate.alternation == syntax::Alternation::reduced_relative;
     if (predicate.nominal || (!reduced && predicate.alternation != syntax::Alternation::relative_clause) ||
         !cues_.occurrence(predicate.lemma) || predicate.trigger.first < noun.trigger.last)
       continue;

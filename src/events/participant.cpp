@@ -45,12 +45,12 @@ bool holds_name(const syntax::SentenceAnalysis& analysis, const syntax::Chunk& c
 
 }  // namespace
 
-std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint32_t token) {
+std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint32_t token, bool unnamed) {
   constexpr int most = 2;  // prepositional phrases
   const std::vector<syntax::Chunk>& chunks = analysis.chunks;
   auto chunk = chunks.begin() + analysis.chunks_before(token);
   if (chunk == chunks.end() || chunk->tokens.first > token || !chunk->is_phrase()) return 0;
-  bool named = false;
+  bool named = unnamed;
   for (int count = 0; count < most && chunks.end() - chunk > 3; ++count, chunk += 2) {
     if (chunk[1].kind != syntax::WordClass::preposition || !chunk[2].is_phrase()) return 0;
     const syntax::NounPhrase& whose = analysis.phrases[chunk[2].index];

@@ -33,7 +33,8 @@ Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t 
 
 /// "trade between Kenya and Uganda grew": what stands between a subject, of which `token` is one, and its verb belongs
 /// to the subject. The token where it ends; 0 where nobody is named there.
-std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint32_t token);
+/// \param unnamed whatever the phrases hold: "The deadline for bids expires"
+std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint32_t token, bool unnamed = false);
 
 /// "a compound belonging to Otto Weiss was hit": a participle behind a subject tells which it is. The token where that
 /// ends, in front of the verb; 0 where nobody is named there.

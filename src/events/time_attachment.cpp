@@ -248,6 +248,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   if (take(of_existence_around(predicate), Attachment::governing_clause)) return result;
   if (take(of_issue(predicate), Attachment::governing_clause)) return result;
   if (take(onset(predicate), Attachment::onset)) return result;
+  if (take(limit(predicate), Attachment::clause)) return result;
   AttachedTime counted_time = counted(predicate, noun);
   counted_time.duration = result.duration;
   if (!counted_time.time && take(told_at_once(predicate), Attachment::governing_clause)) return result;

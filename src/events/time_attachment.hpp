@@ -177,6 +177,7 @@ class TimeAttachment {
   static bool goes_with_deed(const syntax::VerbGroup& verb) noexcept;
   const PlacedTime* of_deed_around(const syntax::Predicate& predicate) const;
   bool adds_to(const syntax::VerbGroup& deed, const syntax::VerbGroup& last) const;
+  const PlacedTime* limit(const syntax::Predicate& predicate) const;
   const PlacedTime* told_at_once(const syntax::Predicate& predicate) const;
 
   // counted_times.cpp: times counted from other events

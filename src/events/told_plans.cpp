@@ -7,12 +7,6 @@
 
 namespace dateline::events {
 
-bool lies_ahead(const TimeExpression& time, const Date& published) {
-  const auto day = time.date.earliest();
-  const auto today = published.latest();
-  return day && today && *day > *today;
-}
-
 namespace {
 
 /// "agreed to vote on 3 May": a day that lies ahead is the vote's.
@@ -20,6 +14,13 @@ bool may_lie_ahead(const TimeExpression& time, const Date& published) {
   const auto day = time.date.latest();
   const auto today = published.latest();
   return !day || !today || *day > *today;
+}
+
+/// "announced a march for Saturday": no day on which that was announced.
+bool lies_ahead(const TimeExpression& time, const Date& published) {
+  const auto day = time.date.earliest();
+  const auto today = published.latest();
+  return day && today && *day > *today;
 }
 
 /// "for Thursday": is the time the one that something is meant for?

@@ -10,9 +10,6 @@
 
 namespace dateline::events {
 
-/// "announced a march for Saturday": no day on which that was announced.
-bool lies_ahead(const TimeExpression& time, const Date& published);
-
 /// Makes a plan of each event whose verb is past and whose time is announced, and a fact of what a noun tells with a
 /// time of its own that is past.
 /// \param drafts of one sentence

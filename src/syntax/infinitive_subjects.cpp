@@ -79,6 +79,14 @@ std::uint32_t VerbFrames::marked_subject(std::uint32_t start) const noexcept {
   return none;
 }
 
+/// "[The trial], due to start on Friday, will": the phrase before a comma that an adjective with its infinitive
+/// describes; none where there is none.
+std::uint32_t VerbFrames::described_by_adjective(std::uint32_t i, std::uint32_t start) const noexcept {
+  const bool adjective = start < i && kind(start) == WordClass::adjective;
+  if (!adjective || start < 2 || kind(start - 1) != WordClass::comma || !chunk(start - 2).is_phrase()) return none;
+  return chunk(start - 2).index;
+}
+
 /// What makes the infinitive behind the marker more than a fact: the verb, or the noun that it says is growing ("calls
 /// mount for ...").
 text::WordId VerbFrames::governing_lemma(std::uint32_t governor) const noexcept {
@@ -139,6 +147,10 @@ void VerbFrames::find_infinitive_subject(std::uint32_t i) {
     return;
   }
   const std::uint32_t start = start_of_infinitive(i);
+  if (const std::uint32_t described = described_by_adjective(i, start); described != none) {
+    frame.subject = described;
+    return;
+  }
   const GoverningVerb governor = verb_before_infinitive(i, start);
   const GoverningNoun noun = noun_before_infinitive(start);
   // "a call for the forces to be withdrawn"

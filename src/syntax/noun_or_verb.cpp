@@ -14,7 +14,7 @@ WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) c
       previous != WordClass::comma)
     return WordClass::noun;
   if (previous == WordClass::noun && ends_counted(i)) return WordClass::noun;
-  if (previous == WordClass::time && opens_sentence_behind_time(i)) return WordClass::noun;
+  if (previous == WordClass::time && (opens_sentence_behind_time(i) || ends_opening_phrase(i))) return WordClass::noun;
   // "Norvia, rebels swap prisoners": two in a headline.
   if (previous == WordClass::comma && out_.headline && view_.is(i + 1, Trait::verb_base) &&
       (starts_phrase(i + 2) || view_.is(i + 2, Trait::preposition)))
@@ -82,6 +82,13 @@ bool WordClassifier::opens_sentence_behind_time(std::uint32_t i) const noexcept 
   const bool opens = k == view_.first || (k == view_.first + 1 && view_.is(view_.first, Trait::preposition));
   return opens && view_.any_of(i + 1, traits(Trait::verb_past, Trait::verb_base)) &&
          !view_.any_of(i + 1, traits(Trait::preposition, Trait::determiner, Trait::adverb));
+}
+
+/// "Half-year [results], due on Friday, will": all that stands before a comma at the start of a sentence.
+bool WordClassifier::ends_opening_phrase(std::uint32_t i) const noexcept {
+  std::uint32_t k = i;
+  while (k > view_.first && out_.word_class(k - 1) == WordClass::time) --k;
+  return k == view_.first && i + 1 < view_.last && out_.word_class(i + 1) == WordClass::comma;
 }
 
 /// "shuts its office in Rome and [recalls] its consul": behind a coordinator, with a determiner that no noun has behind

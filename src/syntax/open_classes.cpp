@@ -157,6 +157,8 @@ bool WordClassifier::acts_behind_number(std::uint32_t i) const noexcept {
 
 WordClass WordClassifier::nominal_class(std::uint32_t i) const noexcept {
   const std::uint64_t all = view_.traits_at(i);
+  // "the second tender", "its second planned strike": no moment.
+  if ((all & traits(Trait::ordinal)) != 0 && nominal(i + 1) && !view_.capital(i + 1)) return WordClass::adjective;
   if ((all & traits(Trait::noun)) != 0) return WordClass::noun;
   if ((all & traits(Trait::adjective, Trait::ordinal)) != 0) return WordClass::adjective;
   if ((all & traits(Trait::adverb)) != 0) return WordClass::adverb;
@@ -199,7 +201,7 @@ WordClass WordClassifier::within_phrase(std::uint32_t i, WordClass previous) con
     if (!has(Trait::verb_participle)) return WordClass::verb_past;
     return next_nominal ? WordClass::adjective : WordClass::noun;
   }
-  if (has(Trait::verb_third)) return WordClass::verb_third;
+  if (has(Trait::verb_third)) return previous == WordClass::possessive ? WordClass::noun : WordClass::verb_third;
   return previous == WordClass::adjective || previous == WordClass::number ? WordClass::verb_base : WordClass::noun;
 }
 
@@ -334,12 +336,14 @@ bool WordClassifier::tells_of_people(std::uint32_t i, WordClass previous) const 
   return act && view_.is(i + 1, Trait::preposition) && !view_.is(i + 1, Trait::of_marker) && finite_behind_comma(i);
 }
 
-/// A comma and right behind it a finite verb follow.
+/// A comma and right behind it a finite verb follow: ", approved", ", on Tuesday approved".
 bool WordClassifier::finite_behind_comma(std::uint32_t i) const noexcept {
   const std::uint32_t end = std::min(view_.last, i + 1 + horizon);
-  for (std::uint32_t k = i + 1; k < end; ++k)
-    if (out_.word_class(k) == WordClass::comma) return k + 1 < end && surely_finite(k + 1);
-  return false;
+  std::uint32_t k = i + 1;
+  while (k < end && out_.word_class(k) != WordClass::comma) ++k;
+  if (k + 1 < end && view_.is(k + 1, Trait::preposition) && out_.word_class(k + 2) == WordClass::time) ++k;
+  while (k + 1 < end && out_.word_class(k + 1) == WordClass::time) ++k;
+  return k + 1 < end && surely_finite(k + 1);
 }
 
 /// "summit meeting" and "forces fighting rebels".

@@ -350,6 +350,7 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
     case WordClass::adjective:  // "freed a Norlander convicted of theft"
       return before >= view_.first + 2 && within(before - 2) == WordClass::determiner &&
              (by || describes_noun(verb, lemma, before, next));
+    case WordClass::dash:  // "The show - entitled Dawn - opens"
     case WordClass::comma:
       return by || describes_before_comma(verb, lemma, before, next);
     case WordClass::quote:

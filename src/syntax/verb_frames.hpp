@@ -84,6 +84,7 @@ class VerbFrames {
   bool is_circumstance(std::uint32_t j, std::uint32_t start) const noexcept;
   GoverningVerb verb_before_infinitive(std::uint32_t i, std::uint32_t start) const noexcept;
   GoverningNoun noun_before_infinitive(std::uint32_t start) const noexcept;
+  std::uint32_t described_by_adjective(std::uint32_t i, std::uint32_t start) const noexcept;
   std::uint32_t marked_subject(std::uint32_t start) const noexcept;
   text::WordId governing_lemma(std::uint32_t governor) const noexcept;
   bool is_told_to_be_ahead(const VerbGroup& telling, const NounPhrase& whom) const noexcept;

@@ -83,6 +83,7 @@ class WordClassifier {
   bool follows_name_aside(std::uint32_t i) const noexcept;
   bool ends_counted(std::uint32_t i) const noexcept;
   bool opens_sentence_behind_time(std::uint32_t i) const noexcept;
+  bool ends_opening_phrase(std::uint32_t i) const noexcept;
   bool goes_on_with_object(std::uint32_t i) const noexcept;
   std::uint32_t before_phrase_of(std::uint32_t i) const noexcept;
   bool ends_phrase_behind_verb(std::uint32_t i) const noexcept;

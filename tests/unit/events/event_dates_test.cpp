@@ -247,3 +247,20 @@ TEST_CASE("posts below the heading of a day are of that day") {
   CHECK(date_of(posts, "opening") == "2021-06-30");
   CHECK(date_of(posts, "arrest") == "2021-06-29");
 }
+
+TEST_CASE("lines of a chronology without a date of their own have that of the line above") {
+  const auto events = test::events(
+      "The year of the mill.\n"
+      "March 2 - Ida Moen visits Bergen.\n"
+      "-- Otto Weiss closes the harbour.\n"
+      "March 4 - The mill's boiler fails.\n"
+      "March 7 - Nils Holm visits Oslo.\n"
+      "March 9 - Ida Moen sells a ship.\n"
+      "March 11 - Ida Moen visits Rome.\n"
+      "Nils Holm arrested two sailors.\n",
+      "2021-06-10");
+  CHECK(test::first(events, "closure").date.edtf() == "2021-03-02");
+  CHECK(test::first(events, "generic").title == "Mill's boiler fails");
+  CHECK(test::first(events, "generic").date.edtf() == "2021-03-04");
+  CHECK(test::first(events, "arrest").date.edtf().empty());  // below the last date the page may go on
+}

@@ -95,6 +95,20 @@ TEST_CASE("what somebody named has begins and ends") {
   CHECK(event.date.edtf() == "2021-05-03");
 }
 
+TEST_CASE("what is described begins and ends, whatever it is") {
+  const auto title = [](std::string text) { return test::first(test::events(std::move(text)), "generic").title; };
+  CHECK(title("The Norland hurricane season began on 3 May 2021.") == "Norland hurricane season begins");
+  CHECK(title("The deadline for bids expired on 3 May 2021.") == "Deadline for bids expires");
+  CHECK(title("The season began on 3 May 2021.").empty());
+  CHECK(title("The new season began with a defeat on 3 May 2021.").empty());
+}
+
+TEST_CASE("what somebody issued is told, though it is what the sentence goes on about") {
+  CHECK(test::first(test::events("The protocol issued on 3 May 2021 by Ida Moen says that forms are free."), "generic")
+            .title == "Protocol issued by Ida Moen");
+  CHECK(test::first(test::events("The boat used on 3 May 2021 by Ida Moen is old."), "generic").title.empty());
+}
+
 TEST_CASE("what takes effect on a day to come is a plan for it") {
   const dateline::EventMention event =
       test::first(test::events("Odex named Ida Moen chairman, effective 1 July.", "2021-06-10"), "appointment");
@@ -116,6 +130,12 @@ TEST_CASE("what is fixed for a day to come is a plan, whoever it is by") {
   CHECK(plan("The firm's next board meeting is on 12 July.") == "2022-07-12 Firm's next board meeting");
   CHECK(plan("The last offer expires on 12 July.") == "2022-07-12 Last offer expires");
   CHECK(plan("Odex planned to attach a new cap on 12 July.") == "2022-07-12 Odex plans to attach new cap");
+  CHECK(plan("The offer document will be posted by 6 July.") == "2022-07-06 Offer document will be posted");
+  CHECK(plan("The second tender, scheduled for 20 July, was to include two mines.") ==
+        "2022-07-20 Second tender scheduled");
+  CHECK(plan("The deadline for bids is 9 July.") == "2022-07-09 Deadline for bids");
+  CHECK(plan("Closing arguments are scheduled for Wednesday.") == "2022-03-02 Closing arguments scheduled");
+  CHECK(plan("The convention voted on Wednesday to make Norland a republic.").empty());
   CHECK(plan("The report is due on 12 July.").empty());  // which report?
   CHECK(plan("The relief wells could be drilled on 12 July.").empty());
   CHECK(plan("The next way is to dive on 12 July.").empty());

@@ -394,3 +394,16 @@ TEST_CASE("what is done by something else is done when that is") {
   CHECK(date_of("Otto Weiss broke the record by stopping Karl Brandt in the last round on Monday.", "record") ==
         "2021-06-28");
 }
+
+TEST_CASE("what goes on now takes no time of what was done before it") {
+  CHECK(date_of("Odex pulled the toy last week and is giving buyers a loan.", "aid").empty());
+}
+
+TEST_CASE("what is due to start on a day is told by the day") {
+  CHECK(date_of("Otto Weiss's trial, due to start on 9 July, will last six weeks.", "court_hearing") == "2021-07-09");
+}
+
+TEST_CASE("a second one is no moment") {
+  CHECK(date_of("Odex accepted an offer on 3 May, two days before its second planned strike.", "strike") ==
+        "2021-05-05");
+}

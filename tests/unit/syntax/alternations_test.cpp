@@ -401,6 +401,18 @@ TEST_CASE("a people's name that stands for somebody is described by a participle
         "reduced-relative: object=a Libyan of=theft");
 }
 
+TEST_CASE("nouns that may be verbs stay nouns behind whose they are, and before the comma of an opening phrase") {
+  CHECK(Reading("Odex pulled the toy from its shelves.").predicate("pull") ==
+        "active: subject=Odex object=the toy from=its shelves");
+  CHECK(Reading("Second-quarter results, due on Friday, will show a loss.").predicate("show") ==
+        "active: subject=results object=a loss");
+}
+
+TEST_CASE("a time may stand before the verb behind what people do between commas") {
+  CHECK(Reading("The company's board, meeting in Kolm, on Tuesday approved the merger.").predicate("approve") ==
+        "active: subject=The company's board object=the merger");
+}
+
 TEST_CASE("nobody falls by a number") {
   CHECK(Reading("Its shares plummeted by 13% on Monday.").predicate("plummet") == "active: subject=Its shares by=13%");
 }
