@@ -86,6 +86,7 @@ bool is_occasion_of(const Draft& noun, const Draft& verb, const LanguageEngine& 
 
 bool belongs_to(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis,
                 const LanguageEngine& engine, const DocumentReading& reading) {
+  if (side.rule != syntax::none && engine.rules.type(engine.rules.rule(side.rule)).own_entry) return false;
   if (&side == &whole || whole.nominal || !has_happened(whole) || !at_one_time(side, whole)) return false;
   return is_circumstance_of(side, whole, analysis, engine) || is_done_beside(side, whole, engine) ||
          is_infinitive_of(side, whole, analysis) || is_told_by_verb(side, whole) ||

@@ -350,7 +350,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
         reading_.is_entry_line(sentence) && is_described(analysis, who->phrase);  // "The valve's cap fails"
     if (!enough && !listed && tells_nothing(analysis, predicate)) continue;
     const bool somebody = is_actor(analysis, who->phrase) &&
-                          (is_named(analysis, who->phrase) || acts_on_somebody(analysis, predicate, who->phrase));
+                          (is_named(analysis, who->phrase) || (on_day && acts_on_somebody(analysis, predicate, who->phrase)));
     // Nobody takes place: "a hearing for Otto Weiss, 23, and Ida Moen, 58, took place" was read as of them.
     if (!occasion && !is_plan(analysis, predicate) && object != nullptr && object != who &&
         is_part_of_verb(analysis, *object))

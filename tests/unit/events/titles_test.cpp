@@ -240,7 +240,7 @@ TEST_CASE("an age makes nobody several, a suffix belongs to the name") {
 }
 
 TEST_CASE("several are, one is") {
-  CHECK(title("Shares were likely to retreat on 3 May 2021, Ida Moen said.", "market_move") ==
+  CHECK(title("Shares were likely to retreat on 3 May 2021, Ida Moen said.", "withdrawal") ==
         "Shares are likely to retreat");
 }
 

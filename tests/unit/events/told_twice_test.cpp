@@ -118,3 +118,10 @@ TEST_CASE("a speech is told by what was said in it") {
   CHECK(test::title("Ida Moen arrived in Oslo on 3 May 2021 for talks with Otto Weiss.", "meeting") ==
         "Ida Moen talks with Otto Weiss");
 }
+
+TEST_CASE("a visit is never only a circumstance of what else its sentence tells") {
+  const auto events = test::events("Chile and Kenya declared a partnership in May 2021 when Ida Moen visited Lima.");
+  const auto visit = test::first(events, "visit");
+  CHECK(visit.date.edtf() == "2021-05");
+  CHECK_FALSE(visit.told_with.has_value());
+}
