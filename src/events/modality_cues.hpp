@@ -134,6 +134,8 @@ class ModalityCues {
   bool onset(text::WordId word) const noexcept { return listed(List::onset, word); }
   /// Does a bounding word, behind a negation, say when it did happen ("not until 3 May did she sign")?
   bool awaited(text::WordId word) const noexcept { return listed(List::awaited, word); }
+  /// Does a bounding word tell until when something planned is to happen ("will rule by 3 March")?
+  bool deadline(text::WordId word) const noexcept { return listed(List::deadlines, word); }
   /// Words whose clause tells what happened at the time they follow: "in 2011, *when* she met the king".
   bool time_relative(text::WordId word) const noexcept { return listed(List::time_relatives, word); }
   /// Words behind a span that say what it is counted from: "two days *after* the vote".
@@ -182,6 +184,7 @@ class ModalityCues {
     bounding,
     onset,
     awaited,
+    deadlines,
     time_relatives,
     counted_after,
     counted_before,
@@ -222,6 +225,7 @@ class ModalityCues {
                                                         {"bounding", List::bounding},
                                                         {"onset", List::onset},
                                                         {"awaited", List::awaited},
+                                                        {"deadlines", List::deadlines},
                                                         {"time_relatives", List::time_relatives},
                                                         {"counted_after", List::counted_after},
                                                         {"counted_before", List::counted_before},

@@ -34,6 +34,8 @@ const char* describe(Attachment attachment) noexcept {
       return "counted from another event";
     case Attachment::onset:
       return "since when it has been so";
+    case Attachment::deadline:
+      return "until when it is to happen";
   }
   return "";
 }
@@ -244,6 +246,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   if (take(of_existence_around(predicate), Attachment::governing_clause)) return result;
   if (take(of_issue(predicate), Attachment::governing_clause)) return result;
   if (take(onset(predicate), Attachment::onset)) return result;
+  if (take(deadline(predicate), Attachment::deadline)) return result;
   AttachedTime counted_time = counted(predicate, noun);
   counted_time.duration = result.duration;
   if (!counted_time.time && take(told_at_once(predicate), Attachment::governing_clause)) return result;

@@ -39,7 +39,8 @@ enum class Attachment : std::uint8_t {
   governing_clause,
   entry,
   counted,
-  onset
+  onset,
+  deadline
 };
 const char* describe(Attachment attachment) noexcept;
 
@@ -108,6 +109,7 @@ class TimeAttachment {
   bool is_present_perfect(const syntax::Predicate& predicate) const;
   bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;
   bool is_over(const PlacedTime& time) const;
+  const PlacedTime* deadline(const syntax::Predicate& predicate) const;
   const PlacedTime* exactly(const PlacedTime* time) const;
 
   // noun_times.cpp: which are those of events that nouns tell

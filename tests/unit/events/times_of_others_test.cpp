@@ -271,3 +271,9 @@ TEST_CASE("a plan takes no past day of the one who speaks of it") {
   CHECK(date_of("The plan is expected to come up at a meeting of Chile and Kenya in Rome on Friday.", "meeting") ==
         "2021-07-02");
 }
+
+TEST_CASE("what is to happen by a day is planned for it") {
+  CHECK(date_of("The European Commission, which will rule by 5 July, said the deal was bad.", "ruling") ==
+        "2021-07-05");
+  CHECK(date_of("Norvik Bank managed to close its branch by Monday.", "closure").empty());
+}
