@@ -172,6 +172,7 @@ TEST_CASE("where somebody comes from is no amount compared with one of another t
   CHECK(date_of("Ida Moen was released from prison last month.", "release") == "2021-05");
   CHECK(date_of("Ida Moen resigned from Odex last year.", "resignation") == "2020");
   CHECK(date_of("Shares of Odex fell to 30 euros from 40 euros last year.", "market_move").empty());
+  CHECK(date_of("Odex reported a loss of 3 million euros, down from a profit last year.", "earnings").empty());
 }
 
 TEST_CASE("a time behind what something happened before or since is not the verb's") {
