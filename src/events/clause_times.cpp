@@ -213,22 +213,6 @@ const PlacedTime* TimeAttachment::onset(const Predicate& predicate) const {
   return found != times_.end() ? &*found : nullptr;
 }
 
-/// "will be finished by 3 May": a bound that tells when what lies ahead is to be.
-const PlacedTime* TimeAttachment::limit(const Predicate& predicate) const {
-  if (predicate.nominal || predicate.verb_group == syntax::none) return nullptr;
-  const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
-  const bool aim =
-      verb.governor != syntax::none && cues_.governor(analysis_->verbs[verb.governor].lemma) == CueClass::planned;
-  if (verb.negated || (!aim && !lies_ahead(predicate.verb_group))) return nullptr;
-  const auto limits = [&](const PlacedTime& time) {
-    const std::uint32_t first = time.tokens.first;
-    return first > predicate.trigger.last && dates(time) && clause_of(time) == predicate.clause &&
-           verbs_between(predicate.trigger.last, first) == 0 && cues_.deadline((*tokens_)[first - 1].word);
-  };
-  const auto found = std::find_if(times_.begin(), times_.end(), limits);
-  return found != times_.end() ? &*found : nullptr;
-}
-
 /// "jailed a man who robbed a bank in 2019 on Tuesday": the clause that describes somebody has a time of its own, and
 /// the day behind it is not within that.
 const PlacedTime* TimeAttachment::behind_description(const Predicate& predicate) const {

@@ -95,8 +95,11 @@ bool TimeAttachment::is_compared(const PlacedTime& time) const {
   const auto amount = std::find_if(analysis_->phrases.begin(), analysis_->phrases.end(),
                                    [&](const syntax::NounPhrase& phrase) { return phrase.tokens.last == first; });
   if (amount != analysis_->phrases.end()) {
-    // "stole a painting from the museum yesterday", "was freed from prison last month": no amount.
-    if (!holds_number(amount->tokens)) return false;
+    // "down from a profit last year"; but "stole a painting from the museum yesterday", "was freed from prison last
+    // month"
+    const bool of_days = expression.relative && expression.relative->unit == RelativeDate::Unit::day;
+    const bool figure = amount->kind == EntityKind::other && !amount->definite && amount->name.empty() && !of_days;
+    if (!figure && !holds_number(amount->tokens)) return false;
     first = amount->tokens.first;
   }
   return first > analysis_->tokens.first && cues_.range_opener((*tokens_)[first - 1].word);

@@ -136,6 +136,7 @@ EventDate from_expression(std::size_t index, const std::vector<Draft>& drafts, c
   const std::vector<TimeExpression>& times = reading.times();
   EventDate result;
   if (is_stamp(draft, reading)) return result;
+  if (draft.time.attachment == Attachment::deadline && draft.modality != Modality::planned) return result;
   result.time = day_of(index, drafts, reading, engine.cues);
   const TimeExpression& expression = times[*result.time];
   if (lies_ahead_of_telling(draft, expression.date, reading.published()))

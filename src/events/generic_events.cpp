@@ -250,7 +250,8 @@ std::optional<AttachedTime> GenericEvents::time_of(const SentenceAnalysis& analy
   AttachedTime time = times_.of(predicate);
   if (!time.time && entry && predicate.clause == 0) time = {.time = entry, .attachment = Attachment::entry};
   const bool own = time.attachment == Attachment::clause || time.attachment == Attachment::entry ||
-                   time.attachment == Attachment::occasion || time.attachment == Attachment::simultaneous_clause;
+                   time.attachment == Attachment::occasion || time.attachment == Attachment::deadline ||
+                   time.attachment == Attachment::simultaneous_clause;
   if (!time.time || !own || is_now(*time.time) || is_page_stamp(*time.time) || is_stretch(time, predicate.lemma) ||
       only_view(analysis, predicate, *time.time))
     return std::nullopt;
@@ -349,8 +350,9 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     const bool listed =
         reading_.is_entry_line(sentence) && is_described(analysis, who->phrase);  // "The valve's cap fails"
     if (!enough && !listed && tells_nothing(analysis, predicate)) continue;
-    const bool somebody = is_actor(analysis, who->phrase) &&
-                          (is_named(analysis, who->phrase) || (on_day && acts_on_somebody(analysis, predicate, who->phrase)));
+    const bool somebody =
+        is_actor(analysis, who->phrase) &&
+        (is_named(analysis, who->phrase) || (on_day && acts_on_somebody(analysis, predicate, who->phrase)));
     // Nobody takes place: "a hearing for Otto Weiss, 23, and Ida Moen, 58, took place" was read as of them.
     if (!occasion && !is_plan(analysis, predicate) && object != nullptr && object != who &&
         is_part_of_verb(analysis, *object))

@@ -198,11 +198,11 @@ class ModalityCues {
     bounding,
     onset,
     awaited,
+    deadlines,
     time_relatives,
     counted_after,
     counted_before,
     temporal_prepositions,
-    deadlines,
     date_nouns
   };
   static constexpr auto list_names =
@@ -244,11 +244,11 @@ class ModalityCues {
                                                         {"bounding", List::bounding},
                                                         {"onset", List::onset},
                                                         {"awaited", List::awaited},
+                                                        {"deadlines", List::deadlines},
                                                         {"time_relatives", List::time_relatives},
                                                         {"counted_after", List::counted_after},
                                                         {"counted_before", List::counted_before},
                                                         {"temporal_prepositions", List::temporal_prepositions},
-                                                        {"deadlines", List::deadlines},
                                                         {"date_nouns", List::date_nouns}});
   using ListBits = std::uint64_t;
   static_assert(list_names.size() <= std::numeric_limits<ListBits>::digits);

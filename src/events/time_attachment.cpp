@@ -36,6 +36,8 @@ const char* describe(Attachment attachment) noexcept {
       return "since when it has been so";
     case Attachment::report:
       return "about when it was reported";
+    case Attachment::deadline:
+      return "until when it is to happen";
   }
   return "";
 }
@@ -248,7 +250,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   if (take(of_existence_around(predicate), Attachment::governing_clause)) return result;
   if (take(of_issue(predicate), Attachment::governing_clause)) return result;
   if (take(onset(predicate), Attachment::onset)) return result;
-  if (take(limit(predicate), Attachment::clause)) return result;
+  if (take(deadline(predicate), Attachment::deadline)) return result;
   AttachedTime counted_time = counted(predicate, noun);
   counted_time.duration = result.duration;
   if (!counted_time.time && take(told_at_once(predicate), Attachment::governing_clause)) return result;

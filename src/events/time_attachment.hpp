@@ -40,7 +40,8 @@ enum class Attachment : std::uint8_t {
   entry,
   counted,
   onset,
-  report
+  report,
+  deadline
 };
 const char* describe(Attachment attachment) noexcept;
 
@@ -109,6 +110,7 @@ class TimeAttachment {
   bool is_present_perfect(const syntax::Predicate& predicate) const;
   bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;
   bool is_over(const PlacedTime& time) const;
+  const PlacedTime* deadline(const syntax::Predicate& predicate) const;
   const PlacedTime* exactly(const PlacedTime* time) const;
 
   // noun_times.cpp: which are those of events that nouns tell
@@ -177,7 +179,6 @@ class TimeAttachment {
   static bool goes_with_deed(const syntax::VerbGroup& verb) noexcept;
   const PlacedTime* of_deed_around(const syntax::Predicate& predicate) const;
   bool adds_to(const syntax::VerbGroup& deed, const syntax::VerbGroup& last) const;
-  const PlacedTime* limit(const syntax::Predicate& predicate) const;
   const PlacedTime* told_at_once(const syntax::Predicate& predicate) const;
 
   // counted_times.cpp: times counted from other events

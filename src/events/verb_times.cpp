@@ -179,6 +179,21 @@ bool TimeAttachment::is_over(const PlacedTime& time) const {
          (dated && expression.type == TimexType::date && !is_now(time));
 }
 
+/// "will rule by 3 March", "is to close by the end of May": the last day on which what lies ahead may happen.
+const PlacedTime* TimeAttachment::deadline(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none) return nullptr;
+  const syntax::VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+  const bool infinitive = verb.finiteness == syntax::Finiteness::infinitive && verb.governor != syntax::none;
+  if (verb.negated || (!infinitive && !lies_ahead(predicate.verb_group))) return nullptr;
+  const auto found = std::find_if(times_.begin(), times_.end(), [&](const PlacedTime& time) {
+    return time.tokens.first > predicate.trigger.last && dates(time) &&
+           cues_.deadline((*tokens_)[time.tokens.first - 1].word) &&
+           verbs_between(predicate.trigger.last, time.tokens.first) == 0 &&
+           analysis_->clause_at(time.tokens.first) == predicate.clause;
+  });
+  return found != times_.end() ? &*found : nullptr;
+}
+
 /// "more than a decade ago, in 2009": of two times side by side, the one that is told exactly.
 const PlacedTime* TimeAttachment::exactly(const PlacedTime* time) const {
   constexpr std::uint32_t gap = 2;  // a comma and a preposition

@@ -92,7 +92,8 @@ bool is_subject(const Candidate& noun, const Candidate& verb, const syntax::Sent
 }
 
 bool holds_time(const syntax::SentenceAnalysis& analysis, std::uint32_t first, std::uint32_t last) {
-  for (std::uint32_t token = first; token < last; ++token)
+  constexpr std::uint32_t reach = 60;  // tokens; keeps the work linear
+  for (std::uint32_t token = first; token < last && token < first + reach; ++token)
     if (analysis.word_class(token) == syntax::WordClass::time) return true;
   return false;
 }

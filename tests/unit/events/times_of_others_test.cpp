@@ -180,6 +180,7 @@ TEST_CASE("where somebody comes from is no amount compared with one of another t
   CHECK(date_of("Ida Moen was released from prison last month.", "release") == "2021-05");
   CHECK(date_of("Ida Moen resigned from Odex last year.", "resignation") == "2020");
   CHECK(date_of("Shares of Odex fell to 30 euros from 40 euros last year.", "market_move").empty());
+  CHECK(date_of("Odex reported a loss of 3 million euros, down from a profit last year.", "earnings").empty());
 }
 
 TEST_CASE("a time behind what something happened before or since is not the verb's") {
@@ -314,4 +315,10 @@ TEST_CASE("who is inserted as saying so takes neither the time nor the deed") {
   CHECK(theft("Otto Weiss, prosecutors said, stole the car on Monday.") == "Otto Weiss");
   CHECK(theft("A man from Lima, police told reporters, stole the car on Monday.") == "A man");
   CHECK(theft("Otto Weiss came home, took the key and stole the car on Monday.") == "Otto Weiss");
+}
+
+TEST_CASE("what is to happen by a day is planned for it") {
+  CHECK(date_of("The European Commission, which will rule by 5 July, said the deal was bad.", "ruling") ==
+        "2021-07-05");
+  CHECK(date_of("Norvik Bank managed to close its branch by Monday.", "closure").empty());
 }
