@@ -64,6 +64,7 @@ TEST_CASE("a pronoun of somebody unnamed is told by what described him") {
   CHECK(title("Three miners were held for a week. They were charged with theft on 3 May 2021.", "charge") ==
         "Three miners are charged with theft");
   CHECK(title("Guards met three miners. They were charged with theft on 3 May 2021.", "charge").empty());
+  CHECK(title("A local bank sued a small mining firm. It filed for bankruptcy on 3 May 2021.", "bankruptcy").empty());
   CHECK(title("Police arrested Otto Weiss. They charged a driver with theft on 3 May 2021.", "charge") ==
         "Police charge driver with theft");
 }
