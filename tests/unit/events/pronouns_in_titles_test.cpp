@@ -86,6 +86,11 @@ TEST_CASE("what describes somebody at length is not the subject") {
         "Otto Weiss resigns");
 }
 
+TEST_CASE("a body described between commas is the subject") {
+  CHECK(title("The army, the backbone of the state, denied on 3 May 2021 that it had fired.", "denial") ==
+        "Army denies it had fired");
+}
+
 TEST_CASE("whoever is told something keeps the place of the pronoun") {
   CHECK(title("Ida Moen had no quarrel with one woman and told her on 3 May 2021 to leave the house.", "demand") ==
         "Ida Moen tells her to leave house");
