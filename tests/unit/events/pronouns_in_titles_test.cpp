@@ -86,6 +86,12 @@ TEST_CASE("what describes somebody at length is not the subject") {
         "Otto Weiss resigns");
 }
 
+TEST_CASE("telling somebody's name is no appointment") {
+  const auto told = test::events("\"It is over,\" said a rebel named Otto Weiss on 3 May 2021.");
+  CHECK(test::first(told, "statement").title == "Otto Weiss says \"It is over\"");
+  CHECK(test::first(told, "appointment").type.empty());
+}
+
 TEST_CASE("a body described between commas is the subject") {
   CHECK(title("The army, the backbone of the state, denied on 3 May 2021 that it had fired.", "denial") ==
         "Army denies it had fired");
