@@ -100,6 +100,14 @@ void describe_subjects(Draft& draft, const SentenceAnalysis& analysis) {
   if (draft.clause_title.subject) describe(*draft.clause_title.subject);
 }
 
+/// "a rebel named Otto Weiss" tells who he is, and no event.
+bool only_names(const rules::Candidate& candidate, const SentenceAnalysis& analysis) {
+  return std::any_of(analysis.phrases.begin(), analysis.phrases.end(), [&](const syntax::NounPhrase& name) {
+    return name.tokens.first == candidate.trigger.last && name.apposition != syntax::none &&
+           analysis.phrases[name.apposition].tokens.last == candidate.trigger.first;
+  });
+}
+
 bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
   return predicate.verb_group != syntax::none && analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
 }
@@ -381,7 +389,8 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   modality_.start(reading_.tokens(), analysis);
   times_.start(reading_.tokens(), analysis, times);
   drafts_.clear();
-  for (const rules::Candidate& candidate : candidates_) drafts_.push_back(draft_of(candidate, analysis, index));
+  for (const rules::Candidate& candidate : candidates_)
+    if (!only_names(candidate, analysis)) drafts_.push_back(draft_of(candidate, analysis, index));
   date_what_is_said(drafts_, engine_);
   leave_times_to_occasions(drafts_);
   plan_what_is_scheduled(drafts_, engine_, reading_);

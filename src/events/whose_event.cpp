@@ -7,10 +7,6 @@ namespace {
 
 using syntax::Trait;
 
-constexpr std::uint32_t near = 3;     ///< Sentences within which the last one told of is meant, whatever was before.
-constexpr std::size_t reach = 64;     ///< Events looked back at.
-constexpr std::uint32_t longest = 3;  ///< Words of "the next hearing".
-
 class WhoseEvent {
  public:
   WhoseEvent(std::vector<Draft>& drafts, const LanguageEngine& engine, const DocumentReading& reading)
@@ -19,6 +15,9 @@ class WhoseEvent {
   void find(std::size_t index);
 
  private:
+  static constexpr std::uint32_t near_sentences = 3;  ///< Within which the last one told of is meant in any case.
+  static constexpr std::size_t looked_back_at = 64;   ///< Events.
+  static constexpr std::uint32_t longest_phrase = 3;  ///< "the next hearing"
   text::WordId bare_noun(syntax::TokenRange tokens) const;
   text::WordId noun_of(const Draft& draft) const;
   bool tells_type(text::WordId noun, std::uint32_t type) const;
@@ -51,10 +50,11 @@ text::WordId WhoseEvent::bare_noun(syntax::TokenRange tokens) const {
     return engine_.lexicon.word(all[token].word).any_of(traits);
   };
   const std::uint32_t length = tokens.last - tokens.first;
-  if (length < 2 || length > longest || !is(tokens.first, syntax::traits(Trait::definite))) return text::unknown_word;
+  if (length < 2 || length > longest_phrase || !is(tokens.first, syntax::traits(Trait::definite)))
+    return text::unknown_word;
   for (std::uint32_t token = tokens.first + 1; token < tokens.last; ++token)
     if (all[token].shape != text::Shape::lower || !all[token].space_before ||
-        is(token, syntax::traits(Trait::ordinal, Trait::number, Trait::possessive)))
+        is(token, syntax::traits(Trait::ordinal, Trait::number, Trait::possessive, Trait::determiner)))
       return text::unknown_word;
   return engine_.lexicon.noun_lemma(all[tokens.last - 1].word);
 }
@@ -105,7 +105,7 @@ const Participant* WhoseEvent::last_owner(std::size_t index, text::WordId noun, 
   const Participant* last = nullptr;
   const std::uint32_t rule = drafts_[index].rule;
   const bool of_type = rule != syntax::none && tells_type(noun, engine_.rules.rule(rule).type);
-  for (std::size_t i = index; i-- > 0 && i + reach > index;) {
+  for (std::size_t i = index; i-- > 0 && i + looked_back_at > index;) {
     if (drafts_[i].sentence == drafts_[index].sentence || !tells_same(drafts_[i], drafts_[index], noun, of_type))
       continue;
     const Participant* one = owner(drafts_[i], event);
@@ -113,7 +113,7 @@ const Participant* WhoseEvent::last_owner(std::size_t index, text::WordId noun, 
     if (last == nullptr) {
       last = one;
       from = i;
-      if (drafts_[i].sentence + near >= drafts_[index].sentence) break;
+      if (drafts_[i].sentence + near_sentences >= drafts_[index].sentence) break;
     } else if (one->entity != last->entity) {
       return nullptr;
     }

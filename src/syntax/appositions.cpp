@@ -201,8 +201,12 @@ bool Chunker::locates(std::uint32_t a, std::uint32_t b, bool governed) const noe
 /// "the suspect, identified as Otto Weiss,", "the storm, named Ines,"
 void Chunker::link_identified() {
   const std::vector<Chunk>& chunks = out_.chunks;
-  for (std::size_t i = 2; i + 1 < chunks.size(); ++i) {
-    if (!chunks[i].is_verb() || chunks[i - 1].kind != WordClass::comma || !chunks[i - 2].is_phrase()) continue;
+  for (std::size_t i = 1; i + 1 < chunks.size(); ++i) {
+    if (!chunks[i].is_verb()) continue;
+    // "a man named Otto Weiss"
+    const bool comma = i > 1 && chunks[i - 1].kind == WordClass::comma;
+    const std::size_t described = comma ? i - 2 : i - 1;
+    if (!chunks[described].is_phrase()) continue;
     const VerbGroup& verb = out_.verbs[chunks[i].index];
     if (verb.finiteness != Finiteness::participle || verb.voice != Voice::passive ||
         !view_.lexicon.verb_is(verb.lemma, VerbTrait::identifying))
@@ -210,8 +214,10 @@ void Chunker::link_identified() {
     const bool as = kind(i + 1) == WordClass::preposition || kind(i + 1) == WordClass::subordinator;
     const std::size_t name = as ? i + 2 : i + 1;
     if (kind(name) != WordClass::noun) continue;
-    const std::uint32_t a = chunks[i - 2].index;
+    const std::uint32_t a = chunks[described].index;
     const std::uint32_t b = chunks[name].index;
+    const bool person = phrase(a).kind == EntityKind::person && phrase(a).indefinite;
+    if (!comma && (as || !person)) continue;
     const bool fresh = phrase(a).apposition == none && phrase(b).apposition == none;
     if (!fresh || phrase(a).plural || !phrase(a).name.empty() || phrase(b).name != phrase(b).tokens) continue;
     set_beside(a, b);

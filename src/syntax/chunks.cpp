@@ -14,7 +14,7 @@ void Chunker::run() {
   if (out_.headline && has(WordClass::comma)) join_headline_pair();
   if (has(WordClass::comma) || has(WordClass::open_bracket)) join_appositions();
   if (!identifies()) return;
-  if (has(WordClass::comma)) link_identified();
+  link_identified();
   link_subject_identified();
 }
 

@@ -121,7 +121,10 @@ std::uint32_t VerbFrames::described_before(std::uint32_t description, std::uint3
   while (k > 0 && (kind(k - 1) == WordClass::adverb || kind(k - 1) == WordClass::time)) --k;
   if (k < 2 || kind(k - 1) != WordClass::comma || !chunk(k - 2).is_phrase()) return none;
   const NounPhrase& named = out_.phrases[chunk(k - 2).index];
-  const bool somebody = named.kind == EntityKind::person && !named.name.empty() && !named.is_coordination();
+  // "the army, the backbone of the state, said"
+  const bool body = named.name.empty() && named.definite && is_actor(named.kind) && told.of != none && k == description;
+  const bool somebody =
+      ((named.kind == EntityKind::person && !named.name.empty()) || body) && !named.pronoun && !named.is_coordination();
   const bool opens = k == 2 || (!chunk(k - 3).is_verb() && !governed_by_preposition(k - 2));
   return somebody && opens && chunk(k - 2).clause == chunk(description).clause ? k - 2 : none;
 }

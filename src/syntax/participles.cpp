@@ -256,6 +256,16 @@ bool VerbGroupBuilder::opens_clause(std::uint32_t i) const noexcept {
          within(start - 2) == WordClass::comma && within(start) != WordClass::preposition;
 }
 
+/// "a [young man]", which ends before a token
+bool VerbGroupBuilder::is_indefinite_noun(std::uint32_t before) const noexcept {
+  constexpr std::uint32_t longest = 4;  // words
+  std::uint32_t start = before;
+  while (start > view_.first && before - start < longest &&
+         (within(start - 1) == WordClass::noun || within(start - 1) == WordClass::adjective))
+    --start;
+  return start < before && start > view_.first && view_.is(start - 1, Trait::indefinite);
+}
+
 /// Behind a noun: "the deal signed in May", but "the minister signed the deal".
 /// \param before the end of the phrase  \param next what follows the verb and its adverbials
 bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, std::uint32_t before,
@@ -270,7 +280,9 @@ bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, st
       !view_.lexicon.verb_is(lemma, VerbTrait::object_control))
     return false;
   // "an inspector called Otto Weiss told the city"
-  if (at(next) == WordClass::name && view_.lexicon.verb_is(lemma, VerbTrait::naming) && finite_follows(verb))
+  // "arrested a man named Otto Weiss"
+  if (at(next) == WordClass::name && view_.lexicon.verb_is(lemma, VerbTrait::naming) &&
+      (finite_follows(verb) || (finite_before() && is_indefinite_noun(before))))
     return true;
   if (starts_object(next))
     return (out_.headline || out_.entry) &&

@@ -60,8 +60,11 @@ void EntityLinker::remember_unnamed(const SentenceAnalysis& sentence) {
   }
   const bool says =
       sentence.verbs[verb].voice == Voice::active && lexicon_.verb_is(sentence.verbs[verb].lemma, VerbTrait::reporting);
-  if (!says && is_described(subject) && !(subject.plural && other_several(sentence, frame.subject)))
-    unnamed_ = unnamed(sentence, frame.subject);
+  // "A grand jury indicted the utility. It ...": either.
+  const bool two_bodies = is_body(subject.kind) && frame.object != none && sentence.chunks[frame.object].is_phrase() &&
+                          is_body(sentence.phrases[sentence.chunks[frame.object].index].kind);
+  const bool several = subject.plural && other_several(sentence, frame.subject);
+  if (!says && is_described(subject) && !two_bodies && !several) unnamed_ = unnamed(sentence, frame.subject);
 }
 
 /// "Xanten bought [the mine]": one thing without a name.

@@ -61,6 +61,7 @@ class VerbGroupBuilder {
   bool opens_adjunct(std::uint32_t i, std::uint32_t verb) const noexcept;
   bool finite_behind_comma(std::uint32_t i) const noexcept;
   bool opens_bare_relative(std::uint32_t i) const noexcept;
+  bool is_indefinite_noun(std::uint32_t before) const noexcept;
   bool describes_noun(std::uint32_t verb, text::WordId lemma, std::uint32_t before, std::uint32_t next) const noexcept;
   bool is_told_aside(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
   bool describes_before_comma(std::uint32_t verb, text::WordId lemma, std::uint32_t before,

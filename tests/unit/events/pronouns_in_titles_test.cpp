@@ -64,6 +64,7 @@ TEST_CASE("a pronoun of somebody unnamed is told by what described him") {
   CHECK(title("Three miners were held for a week. They were charged with theft on 3 May 2021.", "charge") ==
         "Three miners are charged with theft");
   CHECK(title("Guards met three miners. They were charged with theft on 3 May 2021.", "charge").empty());
+  CHECK(title("A local bank sued a small mining firm. It filed for bankruptcy on 3 May 2021.", "bankruptcy").empty());
   CHECK(title("Police arrested Otto Weiss. They charged a driver with theft on 3 May 2021.", "charge") ==
         "Police charge driver with theft");
 }
@@ -83,6 +84,17 @@ TEST_CASE("whoever announces it does not resign or arrest") {
 TEST_CASE("what describes somebody at length is not the subject") {
   CHECK(title("Otto Weiss, now a coach at Norvik with Ida Moen, resigned on 3 May 2021.", "resignation") ==
         "Otto Weiss resigns");
+}
+
+TEST_CASE("telling somebody's name is no appointment") {
+  const auto told = test::events("\"It is over,\" said a rebel named Otto Weiss on 3 May 2021.");
+  CHECK(test::first(told, "statement").title == "Otto Weiss says \"It is over\"");
+  CHECK(test::first(told, "appointment").type.empty());
+}
+
+TEST_CASE("a body described between commas is the subject") {
+  CHECK(title("The army, the backbone of the state, denied on 3 May 2021 that it had fired.", "denial") ==
+        "Army denies it had fired");
 }
 
 TEST_CASE("whoever is told something keeps the place of the pronoun") {

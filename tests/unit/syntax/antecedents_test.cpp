@@ -52,6 +52,12 @@ TEST_CASE("it is the body whose spokesman speaks") {
                   "it") == "Odex");
 }
 
+TEST_CASE("a man with a name behind him is who bears it") {
+  CHECK(entity_of(Reading("Police arrested a man named Otto Weiss."), 0, "a man") == "Otto Weiss");
+  CHECK(entity_of(Reading("An inspector called Otto Weiss left."), 0, "An inspector") == "Otto Weiss");
+  CHECK(entity_of(Reading("The board named Otto Weiss president."), 0, "The board") == "-");
+}
+
 TEST_CASE("Ms is nobody whom the text has called a man") {
   const Reading reading("Peter Weiss died. His sister Maria Weiss sang. Ms Weiss left. Mr Weiss was buried.");
   CHECK(entity_of(reading, 2, "Ms Weiss") == "Maria Weiss");
