@@ -26,6 +26,8 @@ enum class KeyKind : std::uint8_t {
   nobody_word,
   quotation,
   type_day,
+  generic_actor_day,
+  typed_actor_day,
   type,
   nobody
 };
@@ -79,6 +81,15 @@ void append_day_keys(const Fact& fact, bool wanted, std::vector<std::uint64_t>& 
   for (const WordId other : fact.told_as) keys.push_back(make_key(KeyKind::type_day, other, day));
 }
 
+// What a rule knows and what none knows may be told of one day and the same ones.
+void append_actor_day_keys(const Fact& fact, bool wanted, std::vector<std::uint64_t>& keys) {
+  if (!tells_day(fact.bounds)) return;
+  const auto day = static_cast<std::uint32_t>(fact.bounds.first.time_since_epoch().count());
+  const KeyKind kind = fact.generic != wanted ? KeyKind::generic_actor_day : KeyKind::typed_actor_day;
+  for (std::size_t i = 0; i < std::min(fact.actors.size(), most_actors); ++i)
+    keys.push_back(make_key(kind, fact.actors[i], day));
+}
+
 // "After a rally in Oslo": nothing is told but the kind and the place.
 bool tells_only_its_kind(const Fact& fact) {
   const std::vector<Role>& roles = fact.mention->roles;
@@ -95,6 +106,7 @@ void find_wanted_keys(const Corpus& corpus, const Fact& fact, std::vector<std::u
   append_leader_keys(corpus, fact, false, keys);
   append_quotation_keys(fact, keys);
   append_day_keys(fact, true, keys);
+  append_actor_day_keys(fact, true, keys);
   if (fact.nameless) {
     append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
     if (!fact.generic && (fact.bounds.known || tells_only_its_kind(fact)))
@@ -133,6 +145,7 @@ void find_offered_keys(const Corpus& corpus, const Fact& fact, std::vector<std::
   append_leader_keys(corpus, fact, true, keys);
   append_quotation_keys(fact, keys);
   append_day_keys(fact, false, keys);
+  append_actor_day_keys(fact, false, keys);
   append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
   keys.push_back(make_key(KeyKind::type, fact.type, 0));
   if (fact.nameless) keys.push_back(make_key(KeyKind::nobody, fact.type, 0));

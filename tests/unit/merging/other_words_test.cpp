@@ -281,3 +281,18 @@ TEST_CASE("a headline may tell the lead's news as another type, and others tell 
   REQUIRE(timeline.events.size() == 1);
   CHECK(timeline.events[0].support.documents == 2);
 }
+
+TEST_CASE("what no rule knows is told by another verb as what a rule knows, that day and in the same words") {
+  const auto count = [](std::string title, const char* trigger, const char* when) {
+    const EventMention launch = told("product_launch", "Odex releases emergency patch for payroll software", "releases",
+                                     {role("maker", "Odex", EntityKind::organisation, "actor")}, "2021-06-10");
+    const EventMention generic =
+        told("generic", std::move(title), trigger, {role("subject", "Odex", EntityKind::organisation)}, when);
+    return merged(
+               {article_of_story("a", "2021-06-11").tells(launch), article_of_story("b", "2021-06-11").tells(generic)})
+        .events.size();
+  };
+  CHECK(count("Odex issues emergency patch for payroll software", "issues", "2021-06-10") == 1);
+  CHECK(count("Odex issues emergency patch for payroll software", "issues", "2021-06-08") == 2);
+  CHECK(count("Odex issues bonds to pay its debts", "issues", "2021-06-10") == 2);
+}
