@@ -50,7 +50,7 @@ const LanguageEngine* LanguageEngines::find_loaded(const std::string& language) 
 
 const LanguageEngine* LanguageEngines::compile(const std::string& language, std::vector<Problem>& problems) const {
   std::vector<RulePack> packs;
-  if (is_builtin(language)) packs.push_back(RulePack::builtin(language));
+  if (is_builtin(language)) packs.push_back(RulePack::Data::for_reading(language));
   for (const RulePack& pack : packs_)  // a built-in one the caller gave is there already
     if (pack.language() == language && !pack.data().builtin) packs.push_back(pack);
   auto engine = std::make_unique<const LanguageEngine>(language, packs, problems);

@@ -12,7 +12,7 @@ using std::chrono::days;
 
 namespace {
 
-constexpr double word_for_word = 0.67;
+constexpr double verbatim_share = 0.67;
 
 // What a diplomat says is not what the minister said, nor what the minister said along with another, unless it is word
 // for word.
@@ -28,7 +28,7 @@ bool is_of_other_voice(const Corpus& corpus, const Fact& fact, const Cluster& cl
 // before anything else is compared.
 bool speaks_otherwise(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   return fact.wordy && cluster.wordy && is_of_other_voice(corpus, fact, cluster) &&
-         !is_told_by(cluster, fact.document) && !may_share_words(corpus, fact, cluster, word_for_word) &&
+         !is_told_by(cluster, fact.document) && !may_share_words(corpus, fact, cluster, verbatim_share) &&
          !is_told_as(fact, cluster) && !quotes_alike(fact, cluster);
 }
 
@@ -181,7 +181,7 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
     return std::nullopt;
   const bool of_headline =
       agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
-  if (!of_headline && !agreement.quotation && !agreement.told_as && agreement.words < word_for_word &&
+  if (!of_headline && !agreement.quotation && !agreement.told_as && agreement.words < verbatim_share &&
       is_of_other_voice(corpus, fact, cluster))
     return std::nullopt;
   return rated(agreement, distance);

@@ -17,6 +17,7 @@ struct EmbeddedFile {
 /// Sorted by path.
 std::span<const EmbeddedFile> embedded_files() noexcept;
 
-PackNode read_embedded(const EmbeddedFile& file, std::vector<Problem>& problems);
+/// \param tests are read in any case where the file is JSON
+PackNode read_embedded(const EmbeddedFile& file, std::vector<Problem>& problems, Tests tests = Tests::read);
 
 }  // namespace dateline::packs

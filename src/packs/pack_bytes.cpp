@@ -7,6 +7,7 @@ namespace dateline::packs {
 namespace {
 
 constexpr char first_byte = '\0';
+constexpr std::string_view tests_key = "tests";
 
 /// Numbers take seven bits a byte, the lowest first; the highest bit says that more follow. Lines are counted from the
 /// last one written.
@@ -34,7 +35,10 @@ class Writer {
         for (const auto& [key, value] : node.members) {
           write_text(key);
           write_place(value.key_line, value.key_column);
-          write(value);
+          if (key == tests_key)
+            write_apart(value);
+          else
+            write(value);
         }
         break;
     }
@@ -42,6 +46,13 @@ class Writer {
   std::string take() { return std::move(bytes_); }
 
  private:
+  /// So that it can be passed over.
+  void write_apart(const PackNode& node) {
+    Writer apart;
+    apart.line_ = line_;
+    apart.write(node);
+    write_text(apart.bytes_.substr(1));
+  }
   void write_place(std::size_t line, std::size_t column) {
     const auto step = static_cast<std::int64_t>(line) - static_cast<std::int64_t>(line_);
     write_number(step < 0 ? ~static_cast<std::uint64_t>(step) << 1 | 1 : static_cast<std::uint64_t>(step) << 1);
@@ -63,8 +74,8 @@ class Writer {
 
 class Reader {
  public:
-  Reader(std::string_view bytes, std::string file)
-      : bytes_(bytes), file_(std::make_shared<const std::string>(std::move(file))) {}
+  Reader(std::string_view bytes, std::string file, Tests tests)
+      : bytes_(bytes), tests_(tests), file_(std::make_shared<const std::string>(std::move(file))) {}
 
   void read(PackNode& node) {
     const std::uint64_t kind = read_number();
@@ -87,17 +98,33 @@ class Reader {
         for (PackNode& item : node.items) read(item);
         break;
       case PackNode::Kind::object:
-        node.members.resize(read_number());
-        for (auto& [key, value] : node.members) {
-          key = read_text();
-          read_place(value.key_line, value.key_column);
-          read(value);
-        }
+        read_members(node);
         break;
     }
   }
 
  private:
+  void read_members(PackNode& node) {
+    std::size_t count = read_number();
+    node.members.reserve(count);
+    for (; count > 0; --count) {
+      auto& [key, value] = node.members.emplace_back();
+      key = read_text();
+      read_place(value.key_line, value.key_column);
+      if (key != tests_key) {
+        read(value);
+        continue;
+      }
+      const std::size_t behind = read_number() + at_;
+      const std::size_t line = line_;
+      if (tests_ == Tests::read)
+        read(value);
+      else
+        node.members.pop_back();
+      at_ = behind;
+      line_ = line;
+    }
+  }
   void read_place(std::size_t& line, std::size_t& column) {
     const std::uint64_t step = read_number();
     line = line_ += static_cast<std::size_t>((step & 1u) != 0 ? ~(step >> 1) : step >> 1);
@@ -119,6 +146,7 @@ class Reader {
 
   std::string_view bytes_;
   std::size_t at_ = 1;
+  Tests tests_;
   std::shared_ptr<const std::string> file_;
   std::size_t line_ = 0;
 };
@@ -131,9 +159,9 @@ std::string to_bytes(const PackNode& root) {
   return writer.take();
 }
 
-PackNode from_bytes(std::string_view bytes, std::string file) {
+PackNode from_bytes(std::string_view bytes, std::string file, Tests tests) {
   PackNode root;
-  Reader(bytes, std::move(file)).read(root);
+  Reader(bytes, std::move(file), tests).read(root);
   return root;
 }
 

@@ -14,7 +14,8 @@ std::string to_bytes(const PackNode& root);
 /// The inverse.
 /// \param bytes of `to_bytes`; they are trusted.
 /// \param file what the nodes say they come from
-PackNode from_bytes(std::string_view bytes, std::string file);
+/// \param tests members of that name
+PackNode from_bytes(std::string_view bytes, std::string file, Tests tests = Tests::read);
 
 /// JSON begins otherwise.
 bool is_pack_bytes(std::string_view bytes) noexcept;

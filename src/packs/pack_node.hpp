@@ -49,6 +49,9 @@ class PackNode {
   Problem key_problem(std::string message, std::string suggestion = {}) const;
 };
 
+/// What a caller has no use for need not be read.
+enum class Tests : bool { left_out, read };
+
 /// The candidate closest to `word` by edit distance, or "" when none is close.
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
 

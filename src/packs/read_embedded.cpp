@@ -5,8 +5,8 @@
 
 namespace dateline::packs {
 
-PackNode read_embedded(const EmbeddedFile& file, std::vector<Problem>& problems) {
-  if (is_pack_bytes(file.bytes)) return from_bytes(file.bytes, std::string(file.path));
+PackNode read_embedded(const EmbeddedFile& file, std::vector<Problem>& problems, Tests tests) {
+  if (is_pack_bytes(file.bytes)) return from_bytes(file.bytes, std::string(file.path), tests);
   return read_pack_json(file.bytes, std::string(file.path), problems);
 }
 

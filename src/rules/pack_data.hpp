@@ -20,6 +20,9 @@ struct RulePack::Data {
   std::vector<rules::Rule> rules;
   std::vector<packs::PackNode> files;  ///< As they were read; other stages find their sections in them.
 
+  /// The built-in pack of a language without its tests. \pre there is one
+  static RulePack for_reading(const std::string& language);
+
   /// The sections of one name ("time", "names", "verbs", "words", "modality" ...), in the order of files.
   std::vector<const packs::PackNode*> section(std::string_view section_name) const;
 };

@@ -22,10 +22,10 @@ struct Part {
   std::vector<std::string> needed;  ///< Else: as in `OpenBranch`.
 };
 
-Part unknown() {
+Part unknown_part() {
   return {std::nullopt, {}};
 }
-Part one(std::string text) {
+Part one_text(std::string text) {
   return {std::vector<std::string>{std::move(text)}, {}};
 }
 
@@ -135,12 +135,12 @@ class BranchReader {
     if (here() == '?' && part.texts) {
       ++at_;
       add(part.texts, std::vector<std::string>(1));
-      if (!part.texts) part = unknown();
+      if (!part.texts) part = unknown_part();
     }
     while (true) {
       const std::size_t size = repeat_size();
       if (size == 0) return part;
-      part = here() == '+' ? Part{std::nullopt, needed_of(part)} : unknown();
+      part = here() == '+' ? Part{std::nullopt, needed_of(part)} : unknown_part();
       at_ += size;
     }
   }
@@ -167,13 +167,13 @@ class BranchReader {
       case '\\':
         return read_escape();
       case '^':
-        return one(std::string(1, sign(Edge::begin)));
+        return one_text(std::string(1, sign(Edge::begin)));
       case '$':
-        return one(std::string(1, sign(Edge::end)));
+        return one_text(std::string(1, sign(Edge::end)));
       case '.':
-        return unknown();
+        return unknown_part();
       default:
-        return is_edge(c) ? unknown() : one(read_character(c));
+        return is_edge(c) ? unknown_part() : one_text(read_character(c));
     }
   }
 
@@ -198,7 +198,7 @@ class BranchReader {
       needed.insert(needed.end(), more.begin(), more.end());
     }
     ++at_;  // the bracket that closes
-    if (!plain) return unknown();
+    if (!plain) return unknown_part();
     group.needed = all_need && !group.texts ? std::move(needed) : std::vector<std::string>();
     return group;
   }
@@ -221,14 +221,14 @@ class BranchReader {
       for (int letter = least; letter < end; ++letter) texts.emplace_back(1, static_cast<char>(letter));
     }
     ++at_;
-    return plain ? Part{std::move(texts), {}} : unknown();
+    return plain ? Part{std::move(texts), {}} : unknown_part();
   }
 
   Part read_escape() {
     const char c = here();
     ++at_;
-    if (c == 'b') return one(std::string(1, sign(Edge::word)));
-    return text::is_ascii(c) && !text::is_ascii_alphanumeric(c) ? one(std::string(1, c)) : unknown();
+    if (c == 'b') return one_text(std::string(1, sign(Edge::word)));
+    return text::is_ascii(c) && !text::is_ascii_alphanumeric(c) ? one_text(std::string(1, c)) : unknown_part();
   }
 
   std::string_view pattern_;

@@ -38,7 +38,7 @@ class PackBuilder {
     }
     add(packs::read_pack_json(json, path, problems_));
   }
-  void add(const packs::EmbeddedFile& file) { add(packs::read_embedded(file, problems_)); }
+  void add(const packs::EmbeddedFile& file, packs::Tests tests) { add(packs::read_embedded(file, problems_, tests)); }
   void add(PackNode root) {
     if (root.file == nullptr) return;  // a syntax error, reported
     read_head(root);
@@ -93,7 +93,7 @@ class PackBuilder {
                                           packs::nearest(language, RulePack::builtin_languages())));
       else if (imported_.insert(language).second)
         for (const packs::EmbeddedFile& embedded : rules::builtin_pack_files(language))
-          definitions_.read(packs::read_embedded(embedded, problems_), problems_);
+          definitions_.read(packs::read_embedded(embedded, problems_, packs::Tests::left_out), problems_);
     }
   }
 
@@ -140,10 +140,11 @@ class PackBuilder {
 };
 
 /// The built-in pack a pack of that language stands on; nullptr when there is none.
-std::shared_ptr<const RulePack::Data> beneath(const std::string& language) {
+std::shared_ptr<const RulePack::Data> beneath(const std::string& language,
+                                              packs::Tests tests = packs::Tests::left_out) {
   if (!rules::has_builtin_pack(language)) return nullptr;
   PackBuilder builder(language, true, nullptr);
-  for (const packs::EmbeddedFile& file : rules::builtin_pack_files(language)) builder.add(file);
+  for (const packs::EmbeddedFile& file : rules::builtin_pack_files(language)) builder.add(file, tests);
   builder.set_language(language);
   return builder.build();
 }
@@ -191,6 +192,10 @@ std::vector<const packs::PackNode*> RulePack::Data::section(std::string_view sec
   return nodes;
 }
 
+RulePack RulePack::Data::for_reading(const std::string& language) {
+  return RulePack(beneath(language));
+}
+
 RulePack::RulePack(std::shared_ptr<const Data> data) : data_(std::move(data)) {}
 const std::string& RulePack::name() const noexcept {
   return data_->name;
@@ -223,7 +228,7 @@ RulePack RulePack::load(const std::filesystem::path& path) {
 }
 
 RulePack RulePack::builtin(std::string_view language) {
-  std::shared_ptr<const Data> data = beneath(rules::builtin_pack_for(language));
+  std::shared_ptr<const Data> data = beneath(rules::builtin_pack_for(language), packs::Tests::read);
   if (data == nullptr) {
     const std::vector<std::string> known = builtin_languages();
     std::string names;

@@ -42,6 +42,30 @@ TEST_CASE("a tree written as bytes and read back is the same, places included", 
   CHECK(read.members[2].first.empty());
 }
 
+TEST_CASE("tests are passed over by those who do not run them", "[packs]") {
+  std::vector<Problem> problems;
+  const packs::PackNode root = packs::read_pack_json(R"({"rules": [
+  {"id": "one", "tests": [{"text": "Who?",
+                           "is": null}], "frame": "patient"},
+  {"id": "two", "tests": [], "beats": 1}], "last": 5})",
+                                                     "x.json", problems);
+  REQUIRE(problems.empty());
+  const std::string bytes = packs::to_bytes(root);
+  CHECK((packs::to_bytes(packs::from_bytes(bytes, "x.json")) == bytes));
+  const packs::PackNode read = packs::from_bytes(bytes, "x.json", packs::Tests::left_out);
+  const std::vector<packs::PackNode>& rules = read.find("rules")->items;
+  REQUIRE(rules.size() == 2);
+  for (const packs::PackNode& rule : rules) {
+    CHECK(rule.members.size() == 2);
+    CHECK(rule.find("tests") == nullptr);
+  }
+  CHECK(rules[0].find("frame")->string == "patient");
+  CHECK(rules[0].find("frame")->line == 3);
+  CHECK(rules[1].find("beats")->number == 1);
+  CHECK(rules[1].line == 4);
+  CHECK(read.find("last")->key_line == 4);
+}
+
 TEST_CASE("the packs in the library are trees with places", "[packs]") {
   std::vector<Problem> problems;
   for (const packs::EmbeddedFile& file : packs::embedded_files()) {

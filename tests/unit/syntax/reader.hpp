@@ -21,8 +21,7 @@ namespace dateline::testing {
 struct English {
   English() {
     for (const packs::EmbeddedFile& file : packs::embedded_files())
-      if (file.path.substr(0, 3) == "en/")
-        files.push_back(packs::read_embedded(file, problems));
+      if (file.path.substr(0, 3) == "en/") files.push_back(packs::read_embedded(file, problems));
     std::vector<const packs::PackNode*> roots;
     for (const packs::PackNode& file : files) roots.push_back(&file);
     times = std::make_unique<time::TimeGrammar>(time::builtin_time_sections("en", problems), vocabulary, problems);
