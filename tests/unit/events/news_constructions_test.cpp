@@ -157,3 +157,9 @@ TEST_CASE("words that may be verbs are none before what must be one") {
   REQUIRE(rise != events.end());
   CHECK(rise->title == "Shares rise 6 pence to 388 pence");
 }
+
+TEST_CASE("a day may stand between a verb and its object") {
+  CHECK(role(event("Police arrested on Monday two men in Lima.", "arrest"), "suspect") == "two men");
+  CHECK(role(event("Norway criticised on Monday the United States.", "accusation"), "target") == "United States");
+  CHECK(event("The page was updated at 12:30 Help Norway.", "generic").type.empty());
+}
