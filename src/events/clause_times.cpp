@@ -155,9 +155,7 @@ const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, 
     const PlacedTime* time = in_clause(i, predicate);
     if (time != nullptr && (is_set_apart(*time, clauses[i]) || is_of_teller(clauses[i]))) continue;
     // "was convicted of stealing cars on Monday": of the news the weekday is told, of the deed the date.
-    if (charged) attachment = Attachment::clause;
     if (time != nullptr && (!charged || is_weekday(*time))) return time;
-    attachment = Attachment::simultaneous_clause;
   }
   return nullptr;
 }
