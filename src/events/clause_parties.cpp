@@ -40,7 +40,7 @@ bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
   if (phrase.is_coordination())
     return phrase.first_member < phrase.last_member && is_actor(analysis, phrase.first_member);
   if (phrase.kind == EntityKind::place)
-    return phrase.institution || !phrase.name.empty() || holds_name(analysis, index);
+    return phrase.institution || !phrase.name.empty() || has_name_before_head(analysis, index);
   if (phrase.kind == EntityKind::other)
     return !phrase.name.empty() || phrase.entity != syntax::none || !phrase.told.empty();
   return syntax::is_actor(phrase.kind);

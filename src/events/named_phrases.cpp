@@ -9,7 +9,7 @@ using syntax::NounPhrase;
 using syntax::Relation;
 using syntax::SentenceAnalysis;
 
-bool holds_name(const SentenceAnalysis& analysis, std::uint32_t phrase) {
+bool has_name_before_head(const SentenceAnalysis& analysis, std::uint32_t phrase) {
   const NounPhrase& whole = analysis.phrases[phrase];
   for (std::uint32_t i = phrase + 1;
        i < analysis.phrases.size() && analysis.phrases[i].tokens.first < whole.tokens.last; ++i)
@@ -26,7 +26,7 @@ bool is_named(const SentenceAnalysis& analysis, std::uint32_t phrase) {
   }
   if (!one.name.empty() || one.entity != syntax::none || one.nationality != syntax::none || !one.told.empty())
     return true;
-  return holds_name(analysis, phrase) || (one.possessor != syntax::none && is_named(analysis, one.possessor));
+  return has_name_before_head(analysis, phrase) || (one.possessor != syntax::none && is_named(analysis, one.possessor));
 }
 
 bool is_of_named(const SentenceAnalysis& analysis, std::uint32_t phrase) {

@@ -10,7 +10,7 @@ namespace dateline::events {
 /// Somebody or something with a name, of a named country, or of somebody named ("the mill's owners").
 bool is_named(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);
 /// "Kolm airport": a name before the head.
-bool holds_name(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);
+bool has_name_before_head(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);
 /// "Odex", "Odex's offices", "the offices of Odex".
 bool is_of_named(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);
 /// "Rebels", "a crowd", "thousands of workers": people told of together, who need no name to act.

@@ -55,6 +55,14 @@ std::uint32_t VerbFrames::described_by(const VerbGroup& verb, std::uint32_t phra
   return phrase;
 }
 
+/// "condemned [on Monday] the attack"; not "updated at 12:30 Help", the stamp of a page, nor "said on Monday the road
+/// was closed", which may be a clause.
+bool VerbFrames::is_day_before_object(const VerbGroup& verb, std::uint32_t i) const noexcept {
+  return kind(i) == WordClass::preposition && kind(i + 1) == WordClass::time && kind(i + 2) == WordClass::noun &&
+         view_.is_word(chunk(i + 1).tokens.first) && !view_.lexicon.verb_is(verb.lemma, VerbTrait::intransitive) &&
+         !view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement);
+}
+
 void VerbFrames::find_right(std::uint32_t i) {
   VerbFrame& frame = frame_at(i);
   const VerbGroup& verb = verb_at(i);
@@ -70,6 +78,7 @@ void VerbFrames::find_right(std::uint32_t i) {
     ++k;
   }
   skip();
+  if (k == i + 1 && is_day_before_object(verb, k)) k += 2;
   if (kind(k) == WordClass::quote && kind(k + 1) == WordClass::noun) ++k;
   if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause && !only_subject(k)) {
     frame.object = k++;

@@ -182,3 +182,9 @@ TEST_CASE("a nickname set between commas parts nobody from the verb") {
     CHECK(role(event(text, "death"), "person") == "Otto Weiss");
   CHECK(event("\"We can stay,\" Ida Moen said on Monday, \"and we will.\"", "statement").date.edtf() == "2021-06-28");
 }
+
+TEST_CASE("a day may stand between a verb and its object") {
+  CHECK(role(event("Police arrested on Monday two men in Lima.", "arrest"), "suspect") == "two men");
+  CHECK(role(event("Norway criticised on Monday the United States.", "accusation"), "target") == "United States");
+  CHECK(event("The page was updated at 12:30 Help Norway.", "generic").type.empty());
+}
