@@ -25,6 +25,7 @@ TEST_CASE("an occasion that is expected lies ahead") {
   const auto rally = generic("A major rally is expected on Friday.");
   CHECK(rally.date.edtf() == "2021-07-02");
   CHECK(rally.modality == dateline::Modality::planned);
+  CHECK(generic("A decision is expected on Friday.").date.edtf() == "2021-07-02");
   CHECK(generic("A cold wind is expected on Friday.").type.empty());
 }
 
