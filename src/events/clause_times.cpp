@@ -169,7 +169,9 @@ const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, 
 
 /// "It was [only] on 3 May that she signed", "It was [not until] 3 May that": the copula that leads to a time.
 bool TimeAttachment::is_behind_copula(const PlacedTime& time) const {
-  for (std::uint32_t before = time.tokens.first; before-- > analysis_->tokens.first;) {
+  constexpr std::uint32_t furthest = 4;  // tokens
+  for (std::uint32_t before = time.tokens.first;
+       before-- > analysis_->tokens.first && time.tokens.first - before <= furthest;) {
     const syntax::WordClass word = analysis_->word_class(before);
     if (word == syntax::WordClass::be) return true;
     if (word != syntax::WordClass::preposition && word != syntax::WordClass::negator &&

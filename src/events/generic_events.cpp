@@ -92,6 +92,18 @@ bool GenericEvents::is_arranged(const SentenceAnalysis& analysis, const Predicat
   return told.relative && told.date.precision() == Precision::day && day && *day > *reading_.published().latest();
 }
 
+/// "has at last joined the choir on Monday": the day tells when that came about.
+bool GenericEvents::is_news(const SentenceAnalysis& analysis, const Predicate& predicate) const {
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  if (verb.tense != syntax::Tense::present || verb.aspect != syntax::Aspect::perfect ||
+      verb.finiteness != syntax::Finiteness::finite || verb.modal != text::unknown_word)
+    return false;
+  const AttachedTime time = times_.of(predicate);
+  if (!time.time || time.attachment != Attachment::clause) return false;
+  const std::optional<RelativeDate>& told = reading_.times()[*time.time].relative;
+  return told && told->weekday != 0;  // a bare day of the month may be the stamp of what somebody wrote
+}
+
 bool GenericEvents::is_of_plan(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   return is_awaited(analysis, predicate) || is_arranged(analysis, predicate);
 }
@@ -101,8 +113,9 @@ bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& 
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
   const bool plan = is_plan(analysis, predicate) || is_of_plan(analysis, predicate);
   // The present tells what is so, the progressive what goes on: neither tells what happened, but in a list of dates.
-  if (!plan && ((verb.tense == syntax::Tense::present && !listed) || verb.aspect == syntax::Aspect::progressive ||
-                verb.finiteness != syntax::Finiteness::finite))
+  if (!plan && !is_news(analysis, predicate) &&
+      ((verb.tense == syntax::Tense::present && !listed) || verb.aspect == syntax::Aspect::progressive ||
+       verb.finiteness != syntax::Finiteness::finite))
     return false;
   const bool awaited = is_awaited(analysis, predicate);
   if (modality_.cues().state(predicate.lemma) && !awaited && !(plan && analysis.arguments_of(predicate).size() > 1))

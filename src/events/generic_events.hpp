@@ -44,6 +44,7 @@ class GenericEvents {
   bool is_plan(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool is_awaited(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool is_arranged(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
+  bool is_news(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool is_of_plan(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool is_aim(const Draft& draft, const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   std::optional<AttachedTime> time_of(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,

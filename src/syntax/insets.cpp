@@ -6,8 +6,6 @@
 namespace dateline::syntax {
 namespace {
 
-constexpr std::uint32_t longest = 6;  ///< Tokens of a name.
-
 class InsetReader {
  public:
   InsetReader(const SentenceView& view, SentenceAnalysis& out) : view_(view), out_(out) {}
@@ -26,6 +24,7 @@ class InsetReader {
 
   /// Words with capitals; between them "the", "of" and the like. Not "Moen said".
   bool is_name(std::uint32_t first, std::uint32_t last) const noexcept {
+    constexpr std::uint32_t longest = 6;  // tokens
     constexpr std::uint64_t small =
         traits(Trait::determiner, Trait::preposition, Trait::coordinator, Trait::possessive);
     bool capital = false;

@@ -26,6 +26,7 @@ TEST_CASE("an occasion that is expected lies ahead") {
   CHECK(rally.date.edtf() == "2021-07-02");
   CHECK(rally.modality == dateline::Modality::planned);
   CHECK(generic("Wind is expected on Friday.").type.empty());
+  CHECK(generic("A decision is expected on Friday.").date.edtf() == "2021-07-02");
 }
 
 TEST_CASE("what happened to two people is told of both") {
@@ -69,4 +70,9 @@ TEST_CASE("what is told in the present of a day ahead is planned") {
   CHECK(concert.modality == dateline::Modality::planned);
   CHECK(generic("The tenor Otto Weiss sings in Kolm every year.").type.empty());
   CHECK(generic("Otto Weiss is ill tomorrow.").type.empty());
+}
+
+TEST_CASE("the present perfect with a weekday tells what came about then") {
+  CHECK(generic("Ida Moen has at last joined the choir of Kolm on Monday.").date.edtf() == "2021-06-28");
+  CHECK(generic("Ida Moen has sung in the choir of Kolm since Monday.").type.empty());
 }
