@@ -92,10 +92,23 @@ bool is_done_to_name(const SentenceAnalysis& analysis, const Predicate& predicat
 
 }  // namespace
 
-/// "is scheduled to speak", "plans to move": what happens is the other verb.
+/// "is scheduled to speak", "plans to move": what happens is the other verb. But "failed to plug the leak", "was told
+/// to leave" tell what happened.
 bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   const CueClass makes = modality_.cues().governor(predicate.lemma);
   if (makes == CueClass::none || makes == CueClass::asserted || makes == CueClass::reported) return false;
+  const syntax::VerbGroup& own = analysis.verbs[predicate.verb_group];
+  const bool done = own.finiteness == syntax::Finiteness::finite && own.tense == syntax::Tense::past &&
+                    own.aspect == syntax::Aspect::simple && own.modal == text::unknown_word;
+  // "declined to comment" is no news.
+  const bool silent = std::any_of(analysis.verbs.begin(), analysis.verbs.end(), [&](const syntax::VerbGroup& verb) {
+    return verb.governor == predicate.verb_group && engine_.lexicon.verb_is(verb.lemma, VerbTrait::reporting);
+  });
+  if (done && makes != CueClass::planned && !silent) return false;
+  return governs_infinitive(analysis, predicate);
+}
+
+bool GenericEvents::governs_infinitive(const SentenceAnalysis& analysis, const Predicate& predicate) {
   return std::any_of(analysis.verbs.begin(), analysis.verbs.end(),
                      [&](const syntax::VerbGroup& verb) { return verb.governor == predicate.verb_group; });
 }
@@ -104,6 +117,8 @@ bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Pred
 bool GenericEvents::only_says(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   if (!engine_.lexicon.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
   const Argument* object = analysis.find(predicate, Relation::object);
+  // "Odex was told to stop"
+  if (is_done_to_name(analysis, predicate) && governs_infinitive(analysis, predicate)) return false;
   if (engine_.lexicon.verb_is(predicate.lemma, VerbTrait::ditransitive)) return true;  // "told Danish television"
   // "Odex was accused of theft", "Odex was found at fault"
   if (is_done_to_name(analysis, predicate) && analysis.find(predicate, Relation::prepositional) != nullptr &&
