@@ -296,9 +296,12 @@ bool GenericEvents::is_appointment(const SentenceAnalysis& analysis, const Predi
   const syntax::Clause& clause = analysis.clauses[predicate.clause];
   if (who == nullptr || who->phrase == syntax::none || time.offset) return false;
   const NounPhrase& phrase = analysis.phrases[who->phrase];
-  const bool described =
-      is_described(analysis, who->phrase) || (!phrase.pronoun && phrase.head != syntax::none &&
-                                              end_of_subject(analysis, phrase.head, true) > phrase.tokens.last);
+  // "The funeral is on Tuesday": which, the story tells.
+  const bool event = phrase.definite && !phrase.pronoun && phrase.head != syntax::none &&
+                     engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun);
+  const bool described = event || is_described(analysis, who->phrase) ||
+                         (!phrase.pronoun && phrase.head != syntax::none &&
+                          end_of_subject(analysis, phrase.head, true) > phrase.tokens.last);
   return described && lies_in_time(analysis, predicate, reading_.times()[*time.time], reading_.published()) &&
          modality_.cues().introduction(clause.introduced_by) == CueClass::none;
 }

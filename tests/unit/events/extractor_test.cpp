@@ -141,6 +141,7 @@ TEST_CASE("what is fixed for a day to come is a plan, whoever it is by") {
   CHECK(plan("The offer document will be posted by 6 July.") == "2022-07-06 Offer document will be posted");
   CHECK(plan("The second tender, scheduled for 20 July, was to include two mines.") ==
         "2022-07-20 Second tender scheduled");
+  CHECK(plan("The funeral is on 12 July.") == "2022-07-12 Funeral");
   CHECK(plan("The deadline for bids is 9 July.") == "2022-07-09 Deadline for bids");
   CHECK(plan("Closing arguments are scheduled for Wednesday.") == "2022-03-02 Closing arguments scheduled");
   CHECK(plan("The convention voted on Wednesday to make Norland a republic.").empty());
