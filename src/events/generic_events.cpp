@@ -20,11 +20,24 @@ using syntax::VerbTrait;
 
 }  // namespace
 
-/// "is scheduled to speak", "plans to move": what happens is the other verb. Not so in "stopped the champion to win the
-/// belt", where the verb has done its work on somebody.
+/// "is scheduled to speak", "plans to move": what happens is the other verb. But "failed to plug the leak", "was told
+/// to leave" tell what happened, and in "stopped the champion to win the belt" the verb has done its work on somebody.
 bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   const CueClass makes = modality_.cues().governor(predicate.lemma);
   if (makes == CueClass::none || makes == CueClass::asserted || makes == CueClass::reported) return false;
+  const syntax::VerbGroup& own = analysis.verbs[predicate.verb_group];
+  const bool done = own.finiteness == syntax::Finiteness::finite && own.tense == syntax::Tense::past &&
+                    own.aspect == syntax::Aspect::simple && own.modal == text::unknown_word;
+  // "declined to comment" is no news.
+  const bool silent = std::any_of(analysis.verbs.begin(), analysis.verbs.end(), [&](const syntax::VerbGroup& verb) {
+    return verb.governor == predicate.verb_group && engine_.lexicon.verb_is(verb.lemma, VerbTrait::reporting);
+  });
+  if (done && makes != CueClass::planned && !silent) return false;
+  return governs_infinitive(analysis, predicate);
+}
+
+/// Not "[stopped] the champion to win the belt".
+bool GenericEvents::governs_infinitive(const SentenceAnalysis& analysis, const Predicate& predicate) {
   const bool done = predicate.alternation == syntax::Alternation::active && object_of(analysis, predicate) != nullptr;
   for (std::size_t i = 0; i < analysis.verbs.size(); ++i)
     if (analysis.verbs[i].governor == predicate.verb_group &&
@@ -49,6 +62,8 @@ bool GenericEvents::is_given(const SentenceAnalysis& analysis, const Predicate& 
 bool GenericEvents::only_says(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   if (!engine_.lexicon.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
   const Argument* object = analysis.find(predicate, Relation::object);
+  // "Odex was told to stop"
+  if (is_done_to_name(analysis, predicate) && governs_infinitive(analysis, predicate)) return false;
   if (engine_.lexicon.verb_is(predicate.lemma, VerbTrait::ditransitive)) return true;  // "told Danish television"
   const bool phrase = object != nullptr && object->phrase != syntax::none;
   const bool clause = analysis.find(predicate, Relation::clause) != nullptr;
@@ -307,9 +322,12 @@ bool GenericEvents::is_appointment(const SentenceAnalysis& analysis, const Predi
   const syntax::Clause& clause = analysis.clauses[predicate.clause];
   if (who == nullptr || who->phrase == syntax::none || time.offset) return false;
   const NounPhrase& phrase = analysis.phrases[who->phrase];
-  const bool described =
-      is_described(analysis, who->phrase) || (!phrase.pronoun && phrase.head != syntax::none &&
-                                              end_of_subject(analysis, phrase.head, true) > phrase.tokens.last);
+  // "The funeral is on Tuesday": which, the story tells.
+  const bool event = phrase.definite && !phrase.pronoun && phrase.head != syntax::none &&
+                     engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun);
+  const bool described = event || is_described(analysis, who->phrase) ||
+                         (!phrase.pronoun && phrase.head != syntax::none &&
+                          end_of_subject(analysis, phrase.head, true) > phrase.tokens.last);
   return described && lies_in_time(analysis, predicate, reading_.times()[*time.time], reading_.published()) &&
          modality_.cues().introduction(clause.introduced_by) == CueClass::none;
 }

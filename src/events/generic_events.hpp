@@ -25,6 +25,7 @@ class GenericEvents {
 
  private:
   bool governs_another(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
+  static bool governs_infinitive(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate);
   static bool stands_for_another(const syntax::SentenceAnalysis& analysis, const syntax::Argument& object);
   bool tells_nothing(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool tells_phase(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,

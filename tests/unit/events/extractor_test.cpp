@@ -95,6 +95,14 @@ TEST_CASE("what somebody named has begins and ends") {
   CHECK(event.date.edtf() == "2021-05-03");
 }
 
+TEST_CASE("what somebody failed or was told to do is what happened") {
+  const auto title = [](std::string text) { return test::first(test::events(std::move(text)), "generic").title; };
+  CHECK(title("Odex failed to plug the leak on 3 May 2021.") == "Odex fails to plug leak");
+  CHECK(title("Odex was told to stop drilling on 3 May 2021.") == "Odex told to stop drilling");
+  CHECK(title("Odex halted drilling on 3 May 2021 because of the storm.") == "Odex halts drilling because of storm");
+  CHECK(title("Odex declined to comment on 3 May 2021.").empty());
+}
+
 TEST_CASE("what is described begins and ends, whatever it is") {
   const auto title = [](std::string text) { return test::first(test::events(std::move(text)), "generic").title; };
   CHECK(title("The Norland hurricane season began on 3 May 2021.") == "Norland hurricane season begins");
@@ -133,6 +141,7 @@ TEST_CASE("what is fixed for a day to come is a plan, whoever it is by") {
   CHECK(plan("The offer document will be posted by 6 July.") == "2022-07-06 Offer document will be posted");
   CHECK(plan("The second tender, scheduled for 20 July, was to include two mines.") ==
         "2022-07-20 Second tender scheduled");
+  CHECK(plan("The funeral is on 12 July.") == "2022-07-12 Funeral");
   CHECK(plan("The deadline for bids is 9 July.") == "2022-07-09 Deadline for bids");
   CHECK(plan("Closing arguments are scheduled for Wednesday.") == "2022-03-02 Closing arguments scheduled");
   CHECK(plan("The convention voted on Wednesday to make Norland a republic.").empty());
