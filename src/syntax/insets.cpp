@@ -1,8 +1,6 @@
 // Names in quotation marks set between commas: 'Otto Weiss, "the Chin," died', 'his film, "Long Night," opened'.
 #include "syntax/word_classes.hpp"
 
-#include <algorithm>
-
 namespace dateline::syntax {
 namespace {
 
