@@ -28,12 +28,19 @@ bool TimeAttachment::ends_stretch(const PlacedTime& time) const {
          before.relative->last_day == own.relative->day;
 }
 
-/// "declared [Tuesday] a day of mourning": what the verb makes of a day is no time of the verb.
+/// "declared [Tuesday] a day of mourning", "set [3 May] as the deadline": what the verb makes of a day is no time of
+/// the verb.
 bool TimeAttachment::is_declared(std::size_t time) const {
   const syntax::TokenRange tokens = times_[time].tokens;
-  return tokens.first > analysis_->tokens.first && syntax::is_verb(analysis_->word_class(tokens.first - 1)) &&
-         time + 1 < times_.size() && times_[time + 1].tokens.first == tokens.last &&
-         expressions_[times_[time + 1].index].type == TimexType::duration;
+  if (tokens.first == analysis_->tokens.first || !syntax::is_verb(analysis_->word_class(tokens.first - 1)))
+    return false;
+  const bool named = time + 1 < times_.size() && times_[time + 1].tokens.first == tokens.last &&
+                     expressions_[times_[time + 1].index].type == TimexType::duration;
+  const bool as = tokens.last < analysis_->tokens.last && cues_.same_moment((*tokens_)[tokens.last].word) &&
+                  analysis_->word_class(tokens.last) == syntax::WordClass::preposition;
+  return named || (as && std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const auto& verb) {
+                     return verb.verb == tokens.first - 1 && cues_.governor(verb.lemma) == CueClass::planned;
+                   }));
 }
 
 /// "The mine now faces a strike": what is so now dates nothing, but "has now closed" tells what came about.

@@ -250,6 +250,11 @@ WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   if (word.any_of(verb_forms) && (is_auxiliary(before(i)) || before(i) == WordClass::to)) return WordClass::other;
   if (opens_compound(i)) return WordClass::adjective;  // "an in-depth inquiry"
+  if (word.is(Trait::noun) &&
+      !word.is(Trait::subordinator)) {  // "the firm's worth", "a million dollars worth of shares"
+    const bool owned = before(i) == WordClass::genitive || before(i) == WordClass::possessive;
+    if (owned || view_.is(i + 1, Trait::of_marker)) return WordClass::other;
+  }
   // "was convicted and given a year"
   if (word.is(Trait::verb_participle) && before(i) == WordClass::coordinator && view_.is(i + 1, Trait::indefinite))
     return WordClass::other;

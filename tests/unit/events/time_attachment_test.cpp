@@ -407,3 +407,8 @@ TEST_CASE("a second one is no moment") {
   CHECK(date_of("Odex accepted an offer on 3 May, two days before its second planned strike.", "strike") ==
         "2021-05-05");
 }
+
+TEST_CASE("a day that is set as something is no time of the setting") {
+  CHECK(date_of("Odex set 10 November as the deadline for bids.", "generic").empty());
+  CHECK(date_of("Otto Weiss resigned Monday as chairman of Odex.", "resignation") == "2021-06-28");
+}

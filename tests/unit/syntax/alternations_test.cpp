@@ -413,6 +413,13 @@ TEST_CASE("a time may stand before the verb behind what people do between commas
         "active: subject=The company's board object=the merger");
 }
 
+TEST_CASE("what something is worth describes it") {
+  CHECK(Reading("Odex sold shares worth 3 million dollars.").predicate("sell") ==
+        "active: subject=Odex object=shares worth=3 million dollars");
+  CHECK(Reading("Odex sold 3 million dollars' worth of shares.").predicate("sell") ==
+        "active: subject=Odex object=3 million dollars' worth of shares");
+}
+
 TEST_CASE("nobody falls by a number") {
   CHECK(Reading("Its shares plummeted by 13% on Monday.").predicate("plummet") == "active: subject=Its shares by=13%");
 }
