@@ -116,10 +116,10 @@ bool lies_in_time(const SentenceAnalysis& analysis, const Predicate& predicate, 
   return *first > *today || (present && near && *last >= *today);
 }
 
-bool is_described(const SentenceAnalysis& analysis, std::uint32_t index) {
+bool tells_which_one(const SentenceAnalysis& analysis, std::uint32_t index) {
   const syntax::NounPhrase& phrase = analysis.phrases[index];
   if (phrase.is_coordination())
-    return phrase.first_member < phrase.last_member && is_described(analysis, phrase.first_member);
+    return phrase.first_member < phrase.last_member && tells_which_one(analysis, phrase.first_member);
   if (phrase.pronoun || phrase.head == syntax::none) return false;
   if (!phrase.name.empty() || phrase.possessor != syntax::none || phrase.of != syntax::none) return true;
   if (phrase.plural && phrase.kind == EntityKind::other) return true;

@@ -325,7 +325,7 @@ bool GenericEvents::is_appointment(const SentenceAnalysis& analysis, const Predi
   // "The funeral is on Tuesday": which, the story tells.
   const bool event = phrase.definite && !phrase.pronoun && phrase.head != syntax::none &&
                      engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun);
-  const bool described = event || is_described(analysis, who->phrase) ||
+  const bool described = event || tells_which_one(analysis, who->phrase) ||
                          (!phrase.pronoun && phrase.head != syntax::none &&
                           end_of_subject(analysis, phrase.head, true) > phrase.tokens.last);
   return described && lies_in_time(analysis, predicate, reading_.times()[*time.time], reading_.published()) &&
@@ -379,7 +379,7 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     const Argument* who = subject != nullptr && !issue ? subject : object;
     if (who == nullptr || who->phrase == syntax::none) continue;
     const bool listed =
-        reading_.is_entry_line(sentence) && is_described(analysis, who->phrase);  // "The valve's cap fails"
+        reading_.is_entry_line(sentence) && tells_which_one(analysis, who->phrase);  // "The valve's cap fails"
     if (!enough && !listed && tells_nothing(analysis, predicate)) continue;
     const bool somebody =
         is_actor(analysis, who->phrase) &&
