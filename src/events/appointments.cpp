@@ -1,7 +1,5 @@
 #include "events/appointments.hpp"
 
-#include <algorithm>
-
 namespace dateline::events {
 
 using syntax::Finiteness;
@@ -114,17 +112,6 @@ bool lies_in_time(const SentenceAnalysis& analysis, const Predicate& predicate, 
   const bool present = verb->tense == Tense::future || (verb->tense == Tense::present && verb->voice == Voice::passive);
   const bool near = *last - *first < std::chrono::days{31};
   return *first > *today || (present && near && *last >= *today);
-}
-
-bool is_described(const SentenceAnalysis& analysis, std::uint32_t index) {
-  const syntax::NounPhrase& phrase = analysis.phrases[index];
-  if (phrase.is_coordination())
-    return phrase.first_member < phrase.last_member && is_described(analysis, phrase.first_member);
-  if (phrase.pronoun || phrase.head == syntax::none) return false;
-  if (!phrase.name.empty() || phrase.possessor != syntax::none || phrase.of != syntax::none) return true;
-  if (phrase.plural && phrase.kind == EntityKind::other) return true;
-  const bool determined = analysis.word_class(phrase.tokens.first) == WordClass::determiner;
-  return phrase.tokens.last - phrase.tokens.first > (determined ? 2u : 1u);
 }
 
 }  // namespace dateline::events

@@ -18,9 +18,6 @@ bool may_be_appointment(const syntax::SentenceAnalysis& analysis, const syntax::
 bool lies_in_time(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                   const TimeExpression& time, const Date& published);
 
-/// Do the words tell a reader what it is? "The relief wells", "Odex's next meeting"; not "the meeting", nor "it".
-bool is_described(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);
-
 /// Does the event last, or go on, where nothing but a time says so? "The funeral is on Tuesday."
 bool only_takes_place(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                       const LanguageEngine& engine, const DocumentReading& reading);

@@ -29,23 +29,6 @@ bool is_thing_with_name(const NounPhrase& phrase) {
 
 }  // namespace
 
-bool tells_which(const NounPhrase& phrase) {
-  if (phrase.pronoun || phrase.head == syntax::none) return false;
-  const std::uint32_t length = phrase.tokens.last - phrase.tokens.first;
-  return length > (phrase.definite ? 2u : 1u) || phrase.of != syntax::none || phrase.plural;
-}
-
-bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
-  const NounPhrase& phrase = analysis.phrases[index];
-  if (phrase.is_coordination())
-    return phrase.first_member < phrase.last_member && is_actor(analysis, phrase.first_member);
-  if (phrase.kind == EntityKind::place)
-    return phrase.institution || !phrase.name.empty() || has_name_before_head(analysis, index);
-  if (phrase.kind == EntityKind::other)
-    return !phrase.name.empty() || phrase.entity != syntax::none || !phrase.told.empty();
-  return syntax::is_actor(phrase.kind);
-}
-
 const Argument* object_of(const SentenceAnalysis& analysis, const Predicate& predicate) {
   const Argument* object = analysis.find(predicate, Relation::object);
   return object != nullptr && object->phrase != syntax::none && !object->inherited ? object : nullptr;
@@ -68,6 +51,16 @@ bool acts_on_somebody(const SentenceAnalysis& analysis, const Predicate& predica
         return (object && is_of_named(analysis, argument.phrase)) ||
                (party && (within || is_named(analysis, argument.phrase)));
       });
+}
+
+bool is_done_at_name(const SentenceAnalysis& analysis, const Predicate& predicate, std::uint32_t who) {
+  const auto arguments = analysis.arguments_of(predicate);
+  return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
+    const bool part = argument.relation == Relation::object || argument.relation == Relation::indirect_object ||
+                      argument.relation == Relation::prepositional;
+    return part && !argument.inherited && argument.phrase != syntax::none && argument.phrase != who &&
+           is_of_named(analysis, argument.phrase);
+  });
 }
 
 bool is_done_to_name(const SentenceAnalysis& analysis, const Predicate& predicate) {

@@ -225,9 +225,10 @@ class EntityLinker {
   static std::size_t first_told_verb(const SentenceAnalysis& sentence) noexcept;
   void remember_unnamed(const SentenceAnalysis& sentence);
   Unnamed unnamed(const SentenceAnalysis& sentence, std::uint32_t index) const;
-  static bool is_described(const NounPhrase& phrase);
+  static bool is_unnamed_actor(const NounPhrase& phrase);
   void remember_caught(const SentenceAnalysis& sentence, std::size_t verb);
   void remember_done_to(const SentenceAnalysis& sentence, std::size_t verb);
+  TokenRange unnamed_subject(const SentenceAnalysis& sentence, std::uint32_t index) const;
   TokenRange unnamed_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
 
   // plural_pronouns.cpp: "they"
