@@ -14,7 +14,11 @@ namespace dateline::events {
 bool may_be_appointment(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                         const ModalityReader& modality, const LanguageEngine& engine, const DocumentReading& reading);
 
-/// Is the time yet to come? Of what will be done it may be that of writing: "will open on Monday", written on Monday.
+/// "announced a march for Saturday": does the time begin behind the day of writing?
+bool lies_ahead(const TimeExpression& time, const Date& published);
+
+/// Is it yet to come for the verb? Of what will be done it may be that of writing: "will open on Monday", written on
+/// Monday.
 bool lies_in_time(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                   const TimeExpression& time, const Date& published);
 

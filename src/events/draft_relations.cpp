@@ -14,6 +14,10 @@ bool is_same(const Participant& one, const Participant& other) {
 
 }  // namespace
 
+std::uint32_t type_of(const Draft& draft, const LanguageEngine& engine) {
+  return draft.rule == syntax::none ? syntax::none : engine.rules.rule(draft.rule).type;
+}
+
 bool at_one_time(const Draft& a, const Draft& b) {
   return a.time.time && a.time.time == b.time.time && a.time.offset == b.time.offset;
 }

@@ -211,7 +211,7 @@ bool SentenceEvents::is_whole_entry(const Predicate& noun, const SentenceAnalysi
 
 /// "have fired", "are firing", not "fired" (perhaps the day before), "fire" (what a programme tells) nor what somebody
 /// says.
-bool SentenceEvents::is_news(const Predicate& predicate, const SentenceAnalysis& analysis) const {
+bool SentenceEvents::goes_on_now(const Predicate& predicate, const SentenceAnalysis& analysis) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
   return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::present &&
@@ -222,7 +222,8 @@ bool SentenceEvents::is_news(const Predicate& predicate, const SentenceAnalysis&
 /// Chronologies tell in the present what happened on the day an entry opens with.
 void SentenceEvents::date_by_entry(Draft& draft, const Predicate& predicate, const SentenceAnalysis& analysis) const {
   const std::optional<Entry>& entry = reading_.entry(draft.sentence);
-  if (!entry || (entry->kind == Entry::Kind::post && !(has_happened(draft) && is_news(predicate, analysis)))) return;
+  if (!entry || (entry->kind == Entry::Kind::post && !(has_happened(draft) && goes_on_now(predicate, analysis))))
+    return;
   draft.time.time = entry->time;
   draft.time.attachment = Attachment::entry;
 }

@@ -1,5 +1,6 @@
 #include "events/told_plans.hpp"
 
+#include "events/appointments.hpp"
 #include "events/event_dates.hpp"
 
 #include <algorithm>
@@ -14,13 +15,6 @@ bool may_lie_ahead(const TimeExpression& time, const Date& published) {
   const auto day = time.date.latest();
   const auto today = published.latest();
   return !day || !today || *day > *today;
-}
-
-/// "announced a march for Saturday": no day on which that was announced.
-bool lies_ahead(const TimeExpression& time, const Date& published) {
-  const auto day = time.date.earliest();
-  const auto today = published.latest();
-  return day && today && *day > *today;
 }
 
 /// "for Thursday": is the time the one that something is meant for?
