@@ -78,6 +78,18 @@ std::optional<Participant> SentenceEvents::place_of(const rules::Candidate& cand
   return events::participant(analysis, nameless, 0);
 }
 
+/// In which tense, and how far in the background of its sentence.
+void SentenceEvents::set_manner(Draft& draft, const Predicate& predicate, const SentenceAnalysis& analysis) const {
+  draft.past = in_past(predicate, analysis);
+  draft.ahead = in_future(predicate, analysis);
+  draft.before = in_past_perfect(predicate, analysis);
+  draft.current = predicate.nominal && in_present(predicate, analysis);
+  draft.befalls = predicate.nominal && engine_.cues.deed(predicate.lemma);
+  draft.perfect = is_timeless_perfect(predicate, analysis);
+  draft.background = is_background(predicate, analysis);
+  draft.alongside = is_alongside(predicate, analysis);
+}
+
 Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const SentenceAnalysis& analysis,
                                std::uint32_t sentence) const {
   const Predicate& predicate = analysis.predicates[candidate.predicate];
@@ -90,14 +102,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   set_verb(draft, candidate, predicate);
   draft.alternation = candidate.alternation;
   draft.headline = analysis.headline && !reading_.is_entry_line(sentence);
-  draft.past = in_past(predicate, analysis);
-  draft.ahead = in_future(predicate, analysis);
-  draft.before = in_past_perfect(predicate, analysis);
-  draft.current = predicate.nominal && in_present(predicate, analysis);
-  draft.befalls = predicate.nominal && engine_.cues.deed(predicate.lemma);
-  draft.perfect = is_timeless_perfect(predicate, analysis);
-  draft.background = is_background(predicate, analysis);
-  draft.alongside = is_alongside(predicate, analysis);
+  set_manner(draft, predicate, analysis);
   draft.time = times_.of(predicate, candidate.noun);
   if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);

@@ -24,6 +24,7 @@ class SentenceEvents {
             SentenceTrace* trace);
 
  private:
+  void set_manner(Draft& draft, const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
   Draft draft_of(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis,
                  std::uint32_t sentence) const;
   bool is_list(const syntax::SentenceAnalysis& analysis) const;

@@ -82,7 +82,7 @@ class TimeAttachment {
   bool is_stretch_of_another(const PlacedTime& time, const syntax::Predicate& predicate) const;
   bool tells_between(std::uint32_t first, std::uint32_t last) const;
   bool leads_past(const PlacedTime& time, const syntax::Predicate& predicate) const;
-  bool has_happened(const syntax::Predicate& predicate) const;
+  bool in_perfect(const syntax::Predicate& predicate) const;
 
   // dating_times.cpp: which expressions can date
   bool dates(const PlacedTime& time) const;

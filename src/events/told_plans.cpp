@@ -98,8 +98,7 @@ bool is_scheduled(const Draft& draft, const ModalityCues& cues, const DocumentRe
                                            (sets && time.relative->weekday != 0 &&
                                             time.relative->direction == RelativeDate::Direction::future &&
                                             is_target(draft, cues, reading)));
-  // "for 3 May 2021", which leans on no other day
-  // So does a day of a month that is yet to come: "named Weiss president, effective 3 May".
+  // "for 3 May 2021", which leans on no other day; "named Weiss president, effective 3 May", a day yet to come
   const bool exact = !time.relative || (time.relative->month != 0 && time.relative->day != 0);
   const bool told_whole = exact && lies_ahead(time, reading.published()) && is_target(draft, cues, reading);
   return told_whole || (announced && reading.published().known() && may_lie_ahead(time, reading.published()));
