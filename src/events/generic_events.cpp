@@ -9,7 +9,6 @@
 #include <algorithm>
 
 namespace dateline::events {
-namespace {
 
 using syntax::Argument;
 using syntax::NounPhrase;
@@ -17,129 +16,6 @@ using syntax::Predicate;
 using syntax::Relation;
 using syntax::SentenceAnalysis;
 using syntax::VerbTrait;
-
-}  // namespace
-
-/// "is scheduled to speak", "plans to move": what happens is the other verb. But "failed to plug the leak", "was told
-/// to leave" tell what happened, and in "stopped the champion to win the belt" the verb has done its work on somebody.
-bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Predicate& predicate) const {
-  const CueClass makes = modality_.cues().governor(predicate.lemma);
-  if (makes == CueClass::none || makes == CueClass::asserted || makes == CueClass::reported) return false;
-  const syntax::VerbGroup& own = analysis.verbs[predicate.verb_group];
-  const bool done = own.finiteness == syntax::Finiteness::finite && own.tense == syntax::Tense::past &&
-                    own.aspect == syntax::Aspect::simple && own.modal == text::unknown_word;
-  // "declined to comment" is no news.
-  const bool silent = std::any_of(analysis.verbs.begin(), analysis.verbs.end(), [&](const syntax::VerbGroup& verb) {
-    return verb.governor == predicate.verb_group && engine_.lexicon.verb_is(verb.lemma, VerbTrait::reporting);
-  });
-  if (done && makes != CueClass::planned && !silent) return false;
-  return governs_infinitive(analysis, predicate);
-}
-
-/// Not "[stopped] the champion to win the belt".
-bool GenericEvents::governs_infinitive(const SentenceAnalysis& analysis, const Predicate& predicate) {
-  const bool done = predicate.alternation == syntax::Alternation::active && object_of(analysis, predicate) != nullptr;
-  for (std::size_t i = 0; i < analysis.verbs.size(); ++i)
-    if (analysis.verbs[i].governor == predicate.verb_group &&
-        !(done && analysis.frames[i].alternation == syntax::Alternation::purpose_infinitive))
-      return true;
-  return false;
-}
-
-/// "[added] nine firms to a list", "crews were [called] to a farm"; not "said forces loyal to Chile ..."
-bool GenericEvents::is_given(const SentenceAnalysis& analysis, const Predicate& predicate,
-                             const Argument& object) const {
-  const std::uint32_t end = std::max(object.tokens.last, analysis.verbs[predicate.verb_group].tokens.last);
-  const auto arguments = analysis.arguments_of(predicate);
-  return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
-    return argument.relation == Relation::prepositional && argument.tokens.first >= end &&
-           argument.tokens.first <= end + 1 &&
-           engine_.lexicon.word(argument.preposition).is(syntax::Trait::infinitive_marker);
-  });
-}
-
-/// "reported a loss", "declared a holiday" do something; "told reporters", "said that ..." only say it.
-bool GenericEvents::only_says(const SentenceAnalysis& analysis, const Predicate& predicate) const {
-  if (!engine_.lexicon.verb_is(predicate.lemma, VerbTrait::reporting)) return false;
-  const Argument* object = analysis.find(predicate, Relation::object);
-  // "Odex was told to stop"
-  if (is_done_to_name(analysis, predicate) && governs_infinitive(analysis, predicate)) return false;
-  if (engine_.lexicon.verb_is(predicate.lemma, VerbTrait::ditransitive)) return true;  // "told Danish television"
-  const bool phrase = object != nullptr && object->phrase != syntax::none;
-  const bool clause = analysis.find(predicate, Relation::clause) != nullptr;
-  if (phrase && !clause && is_given(analysis, predicate, *object)) return false;  // "added nine firms to a list"
-  // "Odex was accused of theft", "Odex was found at fault"
-  if (!clause && is_done_to_name(analysis, predicate) && analysis.find(predicate, Relation::prepositional) != nullptr)
-    return false;
-  return !phrase || clause || is_actor(analysis, object->phrase) || analysis.phrases[object->phrase].pronoun;
-}
-
-/// "is to speak", "is expected to appear": a plan, told by the infinitive.
-bool GenericEvents::is_plan(const SentenceAnalysis& analysis, const Predicate& predicate) const {
-  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
-  return predicate.alternation == syntax::Alternation::complement_infinitive && verb.governor != syntax::none &&
-         analysis.verbs[verb.governor].finiteness == syntax::Finiteness::finite &&
-         analysis.verbs[verb.governor].tense == syntax::Tense::present &&
-         modality_.stance(predicate).modality == Modality::planned;
-}
-
-/// "A rally is expected on Friday"
-bool GenericEvents::is_awaited(const SentenceAnalysis& analysis, const Predicate& predicate) const {
-  return predicate.alternation == syntax::Alternation::agentless_passive &&
-         analysis.verbs[predicate.verb_group].tense == syntax::Tense::present &&
-         modality_.cues().holding(predicate.lemma) && modality_.cues().governor(predicate.lemma) == CueClass::planned;
-}
-
-/// "The tenor sings in Kolm on Friday", "is moving to Kolm on Friday": told in the present of a day that is yet to
-/// come.
-bool GenericEvents::is_arranged(const SentenceAnalysis& analysis, const Predicate& predicate) const {
-  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
-  if (verb.tense != syntax::Tense::present || verb.finiteness != syntax::Finiteness::finite ||
-      verb.aspect == syntax::Aspect::perfect || verb.voice == syntax::Voice::passive ||
-      verb.modal != text::unknown_word || !reading_.published().known())
-    return false;
-  if (modality_.cues().state(predicate.lemma)) return false;
-  const AttachedTime time = times_.of(predicate);
-  if (!time.time) return false;
-  // A day told with its year beside the present is rather the stamp of what somebody wrote.
-  const TimeExpression& told = reading_.times()[*time.time];
-  const auto day = told.date.earliest();
-  return told.relative && told.date.precision() == Precision::day && day && *day > *reading_.published().latest();
-}
-
-/// "has at last joined the choir on Monday": the day tells when that came about.
-bool GenericEvents::is_news(const SentenceAnalysis& analysis, const Predicate& predicate) const {
-  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
-  if (verb.tense != syntax::Tense::present || verb.aspect != syntax::Aspect::perfect ||
-      verb.finiteness != syntax::Finiteness::finite || verb.modal != text::unknown_word)
-    return false;
-  const AttachedTime time = times_.of(predicate);
-  if (!time.time || time.attachment != Attachment::clause) return false;
-  const std::optional<RelativeDate>& told = reading_.times()[*time.time].relative;
-  return told && told->weekday != 0;  // a bare day of the month may be the stamp of what somebody wrote
-}
-
-bool GenericEvents::is_of_plan(const SentenceAnalysis& analysis, const Predicate& predicate) const {
-  return is_awaited(analysis, predicate) || is_arranged(analysis, predicate);
-}
-
-bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& predicate, bool listed) const {
-  if (predicate.nominal || predicate.verb_group == syntax::none) return false;
-  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
-  const bool plan = is_plan(analysis, predicate) || is_of_plan(analysis, predicate);
-  // The present tells what is so, the progressive what goes on: neither tells what happened, but in a list of dates.
-  if (!plan && !is_news(analysis, predicate) &&
-      ((verb.tense == syntax::Tense::present && !listed) || verb.aspect == syntax::Aspect::progressive ||
-       verb.finiteness != syntax::Finiteness::finite))
-    return false;
-  const bool awaited = is_awaited(analysis, predicate);
-  if (modality_.cues().state(predicate.lemma) && !awaited && !(plan && analysis.arguments_of(predicate).size() > 1))
-    return false;
-  if (only_says(analysis, predicate)) return false;
-  if (governs_another(analysis, predicate)) return false;
-  const syntax::Clause& clause = analysis.clauses[predicate.clause];
-  return modality_.cues().introduction(clause.introduced_by) == CueClass::none;
-}
 
 /// "The envoy said the museum moved its ships on 3 May" reports what happened on a day; what somebody says of a year is
 /// rather a view of it.
@@ -152,61 +28,6 @@ bool GenericEvents::only_view(const SentenceAnalysis& analysis, const Predicate&
 bool GenericEvents::stands_for_another(const SentenceAnalysis& analysis, const Argument& object) {
   return object.phrase != syntax::none && analysis.phrases[object.phrase].pronoun &&
          analysis.phrases[object.phrase].entity == syntax::none;
-}
-
-/// "flew": with nothing but a subject.
-bool GenericEvents::tells_nothing(const SentenceAnalysis& analysis, const Predicate& predicate) const {
-  if (is_done_to_name(analysis, predicate)) return false;
-  const auto governed = [&](const syntax::VerbGroup& verb) { return verb.governor == predicate.verb_group; };
-  return analysis.arguments_of(predicate).size() < 2 && predicate.particle == text::unknown_word &&
-         std::none_of(analysis.verbs.begin(), analysis.verbs.end(), governed);
-}
-
-/// "The murder trial opened", "since protests began": an event that a verb says begins or ends; nobody need be named,
-/// but "the trial" alone tells a reader of the timeline nothing.
-bool GenericEvents::tells_phase(const SentenceAnalysis& analysis, const Predicate& predicate,
-                                const Argument* subject) const {
-  if (!modality_.cues().phase(predicate.lemma) || subject == nullptr || subject->phrase == syntax::none) return false;
-  const NounPhrase& phrase = analysis.phrases[subject->phrase];
-  const bool owned = phrase.possessor != syntax::none && is_named(analysis, phrase.possessor) &&
-                     predicate.alternation == syntax::Alternation::active;  // "Odex's proceedings began"
-  // "The hurricane season began"
-  const bool thing = phrase.kind == EntityKind::other && !phrase.is_coordination() && !phrase.plural &&
-                     predicate.alternation == syntax::Alternation::active && phrase.name.empty() &&
-                     analysis.arguments_of(predicate).size() == 1;
-  // "the deadline for bids"
-  const bool day =
-      modality_.cues().date_noun(phrase.lemma) && end_of_subject(analysis, phrase.head, true) > phrase.tokens.last;
-  return day || (tells_which(phrase) &&
-                 (owned || thing || modality_.cues().occasion(phrase.lemma) ||
-                  engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun)));
-}
-
-/// "[take] place"
-bool GenericEvents::is_part_of_verb(const SentenceAnalysis& analysis, const Argument& object) const {
-  return object.phrase != syntax::none && modality_.cues().verb_part(analysis.phrases[object.phrase].lemma);
-}
-
-/// "A plea hearing will be held", "the final takes place": an occasion that comes about, which nobody need be named
-/// for.
-bool GenericEvents::tells_occasion(const SentenceAnalysis& analysis, const Predicate& predicate,
-                                   const Argument* subject, const Argument* object) const {
-  if (!modality_.cues().holding(predicate.lemma)) return false;
-  const bool passive = subject == nullptr && predicate.alternation == syntax::Alternation::agentless_passive;
-  const Argument* held = passive ? object : subject;
-  if (held == nullptr || held->phrase == syntax::none || held->inherited) return false;
-  const bool whole = passive || object == nullptr || is_part_of_verb(analysis, *object);
-  return whole && tells_which(analysis.phrases[held->phrase]) &&
-         modality_.cues().occasion(analysis.phrases[held->phrase].lemma);
-}
-
-/// "The ship, which docked in May, sailed on 3 June", "Otto Weiss retired in 2010": a verb of one moment tells enough
-/// of somebody named.
-bool GenericEvents::tells_moment(const SentenceAnalysis& analysis, const Predicate& predicate,
-                                 const Argument* subject) const {
-  return modality_.cues().turning_point(predicate.lemma) && subject != nullptr && subject->phrase != syntax::none &&
-         predicate.alternation != syntax::Alternation::coordination && !analysis.phrases[subject->phrase].pronoun &&
-         is_named(analysis, subject->phrase) && analysis.arguments_of(predicate).size() == 1;
 }
 
 /// "He now faces charges" dates nothing.
@@ -314,36 +135,67 @@ bool GenericEvents::tells_same(const Draft& draft, const SentenceAnalysis& analy
          (draft.time.time == time.time && !draft.time.offset && !only_type && !borrowed);
 }
 
-/// "The relief wells will be finished on 3 May", written in April.
-bool GenericEvents::is_appointment(const SentenceAnalysis& analysis, const Predicate& predicate,
-                                   const AttachedTime& time) const {
-  const Argument* subject = analysis.find(predicate, Relation::subject);
-  const Argument* who = subject != nullptr ? subject : analysis.find(predicate, Relation::object);
-  const syntax::Clause& clause = analysis.clauses[predicate.clause];
-  if (who == nullptr || who->phrase == syntax::none || time.offset) return false;
-  const NounPhrase& phrase = analysis.phrases[who->phrase];
-  // "The funeral is on Tuesday": which, the story tells.
-  const bool event = phrase.definite && !phrase.pronoun && phrase.head != syntax::none &&
-                     engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun);
-  const bool described = event || is_described(analysis, who->phrase) ||
-                         (!phrase.pronoun && phrase.head != syntax::none &&
-                          end_of_subject(analysis, phrase.head, true) > phrase.tokens.last);
-  return described && lies_in_time(analysis, predicate, reading_.times()[*time.time], reading_.published()) &&
-         modality_.cues().introduction(clause.introduced_by) == CueClass::none;
+/// What a predicate may tell a reader, and when; nothing where another verb or event of its sentence tells it.
+/// \param entry time that heads the entry of a list the sentence stands in
+std::optional<GenericEvents::News> GenericEvents::news_of(const SentenceAnalysis& analysis, const Predicate& predicate,
+                                                          std::optional<std::uint32_t> entry,
+                                                          const std::vector<Draft>& drafts) const {
+  const bool told = eligible(analysis, predicate, entry.has_value());
+  const bool plan = may_be_appointment(analysis, predicate, modality_, engine_, reading_);
+  News news;
+  news.issue = tells_issue(analysis, predicate);
+  if ((!told && !plan && !news.issue) || governs_another(analysis, predicate)) return std::nullopt;
+  const std::optional<AttachedTime> time = time_of(analysis, predicate, entry);
+  if (!time) return std::nullopt;
+  news.time = *time;
+  news.on_day = reading_.times()[*time->time].date.precision() == Precision::day;
+  news.subject = analysis.find(predicate, Relation::subject);
+  news.object = analysis.find(predicate, Relation::object);
+  news.who = news.subject != nullptr && !news.issue ? news.subject : news.object;
+  news.phase = tells_phase(analysis, predicate, news.subject);
+  news.appointed = plan && is_appointment(analysis, predicate, *time);
+  if (!told && !news.appointed && !news.issue) return std::nullopt;
+  const auto same = [&](const Draft& draft) { return tells_same(draft, analysis, predicate, *time, news.phase); };
+  if (std::any_of(drafts.begin(), drafts.end(), same)) return std::nullopt;
+  news.occasion = tells_occasion(analysis, predicate, news.subject, news.object);
+  news.moment = tells_moment(analysis, predicate, news.subject);
+  return news;
 }
 
-/// "The protocol issued on Monday by Odex says ...": who issued it has a name.
-bool GenericEvents::tells_issue(const SentenceAnalysis& analysis, const Predicate& predicate) const {
-  if (predicate.nominal || predicate.alternation != syntax::Alternation::reduced_relative ||
-      !modality_.cues().issuing(predicate.lemma))
-    return false;
-  const Argument* agent = analysis.find(predicate, Relation::subject);
-  const Argument* object = analysis.find(predicate, Relation::object);
-  if (agent == nullptr || agent->phrase == syntax::none || agent->inherited) return false;
-  if (object == nullptr || object->phrase == syntax::none || !object->inherited) return false;
-  const NounPhrase& issued = analysis.phrases[object->phrase];
-  return !issued.pronoun && issued.kind == EntityKind::other && is_actor(analysis, agent->phrase) &&
-         is_named(analysis, agent->phrase);
+/// Does the object tell of something else: "the house he rented", "used it as a ladder"?
+bool GenericEvents::tells_of_object(const SentenceAnalysis& analysis, const Predicate& predicate,
+                                    const News& news) const {
+  const Argument* object = news.object;
+  if (object == nullptr) return false;
+  if (object->inherited && !news.appointed && !news.issue &&
+      !(news.on_day && is_told_apart(analysis, predicate, *object)))
+    return true;
+  if (stands_for_another(analysis, *object)) return true;
+  // Nobody takes place: "a hearing for Otto Weiss, 23, and Ida Moen, 58, took place" was read as of them.
+  return !news.occasion && object != news.who && is_part_of_verb(analysis, *object) && !is_plan(analysis, predicate);
+}
+
+/// Does somebody do it, or is something done to somebody, whom a reader can point at, or need nobody be?
+bool GenericEvents::is_of_somebody(const SentenceAnalysis& analysis, const Predicate& predicate, const News& news,
+                                   bool listed) const {
+  if (news.needs_nobody()) return true;
+  const std::uint32_t who = news.who->phrase;
+  if (is_actor(analysis, who) &&
+      (is_named(analysis, who) || (news.on_day && acts_on_somebody(analysis, predicate, who))))
+    return true;
+  return is_told_at_name(analysis, predicate, news.time, who) || (listed && !analysis.phrases[who].pronoun);
+}
+
+/// "The deadline for bids [of the third round] expires", "the funeral [is] on Tuesday": what comes about is told whole,
+/// and a verb that says nothing is left out.
+void GenericEvents::tell_occasion(Draft& draft, const SentenceAnalysis& analysis, const Predicate& predicate,
+                                  const News& news) const {
+  syntax::TokenRange& told_of = draft.clause_title.subject->tokens;
+  if ((news.appointed || news.phase) && told_of == analysis.phrases[news.who->phrase].tokens)
+    told_of.last = std::max(told_of.last, end_of_subject(analysis, told_of.last - 1, true));
+  if (!news.appointed) return;
+  draft.modality = Modality::planned;
+  if (only_takes_place(analysis, predicate, engine_, reading_)) draft.clause_title.verb = text::unknown_word;
 }
 
 void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentence,
@@ -353,57 +205,23 @@ void GenericEvents::find(const SentenceAnalysis& analysis, std::uint32_t sentenc
     entry = reading_.entry(sentence)->time;
   if ((times_.times().empty() || analysis.headline) && !entry) return;
   for (const Predicate& predicate : analysis.predicates) {
-    const bool plan = may_be_appointment(analysis, predicate, modality_, engine_, reading_);
-    const bool told = eligible(analysis, predicate, entry.has_value());
-    const bool issue = tells_issue(analysis, predicate);
-    if ((!told && !plan && !issue) || governs_another(analysis, predicate)) continue;
     if (std::find(folded.begin(), folded.end(), predicate.trigger) != folded.end()) continue;
-    const std::optional<AttachedTime> time = time_of(analysis, predicate, entry);
-    if (!time) continue;
-    const Argument* subject = analysis.find(predicate, Relation::subject);
-    const bool phase = tells_phase(analysis, predicate, subject);
-    const bool appointed = plan && is_appointment(analysis, predicate, *time);
-    if (!told && !appointed && !issue) continue;
-    if (std::any_of(drafts.begin(), drafts.end(),
-                    [&](const Draft& draft) { return tells_same(draft, analysis, predicate, *time, phase); }))
-      continue;
-    const Argument* object = analysis.find(predicate, Relation::object);
-    // "the house he rented" tells of the house
-    const bool on_day = reading_.times()[*time->time].date.precision() == Precision::day;
-    if (object != nullptr && object->inherited && !appointed && !issue &&
-        !(on_day && is_told_apart(analysis, predicate, *object)))
-      continue;
-    if (object != nullptr && stands_for_another(analysis, *object)) continue;
-    const bool occasion = tells_occasion(analysis, predicate, subject, object);
-    const bool enough = phase || occasion || appointed || issue || tells_moment(analysis, predicate, subject);
-    const Argument* who = subject != nullptr && !issue ? subject : object;
-    if (who == nullptr || who->phrase == syntax::none) continue;
-    const bool listed =
-        reading_.is_entry_line(sentence) && is_described(analysis, who->phrase);  // "The valve's cap fails"
-    if (!enough && !listed && tells_nothing(analysis, predicate)) continue;
-    const bool somebody =
-        is_actor(analysis, who->phrase) &&
-        (is_named(analysis, who->phrase) || (on_day && acts_on_somebody(analysis, predicate, who->phrase)));
-    // Nobody takes place: "a hearing for Otto Weiss, 23, and Ida Moen, 58, took place" was read as of them.
-    if (!occasion && !is_plan(analysis, predicate) && object != nullptr && object != who &&
-        is_part_of_verb(analysis, *object))
-      continue;
-    if (!somebody && !phase && !occasion && !appointed && !issue &&
-        !is_told_at_name(analysis, predicate, *time, who->phrase) && (!entry || analysis.phrases[who->phrase].pronoun))
-      continue;
+    const std::optional<News> news = news_of(analysis, predicate, entry, drafts);
+    if (!news || news->who == nullptr || news->who->phrase == syntax::none) continue;
+    if (tells_of_object(analysis, predicate, *news)) continue;
+    // "The valve's cap fails", in a list of dates
+    const bool enough =
+        news->is_enough() || (reading_.is_entry_line(sentence) && tells_which_one(analysis, news->who->phrase));
+    if (!enough && tells_nothing(analysis, predicate)) continue;
+    if (!is_of_somebody(analysis, predicate, *news, entry.has_value())) continue;
 
-    std::optional<Draft> draft = draft_of(analysis, predicate, *who, object);
-    if (!draft || (draft->clause_title.words.empty() && !enough && !listed)) continue;  // "it stopped": no news
+    std::optional<Draft> draft = draft_of(analysis, predicate, *news->who, news->object);
+    if (!draft || (draft->clause_title.words.empty() && !enough)) continue;  // "it stopped": no news
     for (Draft& other : drafts)
-      if (is_aim(other, analysis, predicate) && other.time.time == time->time) other.time = {};
+      if (is_aim(other, analysis, predicate) && other.time.time == news->time.time) other.time = {};
     draft->sentence = sentence;
-    draft->time = *time;
-    if (appointed) draft->modality = Modality::planned;
-    syntax::TokenRange& told_of = draft->clause_title.subject->tokens;
-    if ((appointed || phase) && told_of == analysis.phrases[who->phrase].tokens)
-      told_of.last = std::max(told_of.last, end_of_subject(analysis, told_of.last - 1, true));
-    if (appointed && only_takes_place(analysis, predicate, engine_, reading_))
-      draft->clause_title.verb = text::unknown_word;
+    draft->time = news->time;
+    tell_occasion(*draft, analysis, predicate, *news);
     drafts.push_back(std::move(*draft));
   }
 }

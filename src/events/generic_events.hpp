@@ -24,6 +24,29 @@ class GenericEvents {
             std::span<const syntax::TokenRange> folded, std::vector<Draft>& drafts) const;
 
  private:
+  /// What a predicate tells, when, and of whom.
+  struct News {
+    AttachedTime time;
+    const syntax::Argument* subject = nullptr;
+    const syntax::Argument* object = nullptr;
+    const syntax::Argument* who = nullptr;  ///< Whom or what it is told of.
+    bool on_day = false;                    ///< Its time is a day.
+    bool phase = false;                     ///< Something began or ended.
+    bool occasion = false;                  ///< Something was held.
+    bool appointed = false;                 ///< A day to come is fixed for it.
+    bool issue = false;                     ///< Somebody brought something out.
+    bool moment = false;                    ///< A verb of one moment, of somebody named.
+    bool needs_nobody() const noexcept { return phase || occasion || appointed || issue; }
+    bool is_enough() const noexcept { return needs_nobody() || moment; }
+  };
+  std::optional<News> news_of(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                              std::optional<std::uint32_t> entry, const std::vector<Draft>& drafts) const;
+  bool tells_of_object(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                       const News& news) const;
+  bool is_of_somebody(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, const News& news,
+                      bool listed) const;
+  void tell_occasion(Draft& draft, const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                     const News& news) const;
   bool governs_another(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   static bool governs_infinitive(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate);
   static bool stands_for_another(const syntax::SentenceAnalysis& analysis, const syntax::Argument& object);

@@ -50,10 +50,10 @@ bool tells_which(const NounPhrase& phrase) {
   return length > (phrase.definite ? 2u : 1u) || phrase.of != syntax::none || phrase.plural;
 }
 
-bool is_described(const SentenceAnalysis& analysis, std::uint32_t index) {
+bool tells_which_one(const SentenceAnalysis& analysis, std::uint32_t index) {
   const NounPhrase& phrase = analysis.phrases[index];
   if (phrase.is_coordination())
-    return phrase.first_member < phrase.last_member && is_described(analysis, phrase.first_member);
+    return phrase.first_member < phrase.last_member && tells_which_one(analysis, phrase.first_member);
   if (phrase.pronoun || phrase.head == syntax::none) return false;
   if (!phrase.name.empty() || phrase.possessor != syntax::none || phrase.of != syntax::none) return true;
   if (phrase.plural && phrase.kind == EntityKind::other) return true;

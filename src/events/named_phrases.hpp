@@ -21,6 +21,6 @@ bool is_actor(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);
 bool tells_which(const syntax::NounPhrase& phrase);
 /// Do the words tell which one it is, or whose? "The relief wells", "Odex's next meeting"; neither "the meeting" nor "a
 /// meeting".
-bool is_described(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);
+bool tells_which_one(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);
 
 }  // namespace dateline::events
