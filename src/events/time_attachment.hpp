@@ -169,6 +169,7 @@ class TimeAttachment {
   bool is_of_teller(const syntax::Clause& clause) const;
   bool is_set_apart(const PlacedTime& time, const syntax::Clause& clause) const;
   bool is_of_charge(const syntax::Predicate& deed, const PlacedTime& time) const;
+  const PlacedTime* of_clause_within(std::uint32_t clause, const syntax::Predicate& predicate) const;
   const PlacedTime* in_clauses_around(const syntax::Predicate& predicate, Attachment& attachment) const;
   bool is_behind_copula(const PlacedTime& time) const;
   const PlacedTime* singled_out(const syntax::Predicate& predicate) const;
