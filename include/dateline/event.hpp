@@ -103,8 +103,8 @@ struct EventMention {
   /// Index in `Extraction::events` of the event of its sentence that tells the same piece of news, and of whose entry
   /// it is a mention unless other articles tell it as news: "condemned the attack and [called for a truce]".
   std::optional<std::size_t> told_with;
-  std::string
-      beside;  ///< How that event's title goes on to tell it, by the same doer: "and calls for truce"; or empty.
+  /// How that event's title goes on to tell it, by the same doer: "and calls for truce"; or empty.
+  std::string beside;
 
   friend bool operator==(const EventMention&, const EventMention&) = default;
 };

@@ -1,7 +1,5 @@
 #include "events/appointments.hpp"
 
-#include <algorithm>
-
 namespace dateline::events {
 
 using syntax::Finiteness;
@@ -57,6 +55,31 @@ bool is_set_apart(const SentenceAnalysis& analysis, const VerbGroup& verb) {
   return verb.tokens.first > analysis.tokens.first && analysis.word_class(verb.tokens.first - 1) == WordClass::comma;
 }
 
+/// "is scheduled for 3 May", "was set for 3 May"
+bool is_fixed(const SentenceAnalysis& analysis, const VerbGroup& verb, const LanguageEngine& engine,
+              const DocumentReading& reading) {
+  if (verb.tense == Tense::past && verb.aspect == syntax::Aspect::simple)
+    return has_target(analysis, verb, engine.cues, reading);
+  return (verb.tense == Tense::present || verb.tense == Tense::future) &&
+         !leads_elsewhere(analysis, verb, engine, reading);
+}
+
+/// "will be paid", "is due", "will open a shop", "expires"
+bool is_told_ahead(const SentenceAnalysis& analysis, const Predicate& predicate, const ModalityReader& modality,
+                   const LanguageEngine& engine, const DocumentReading& reading) {
+  const VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  if (verb.tense != Tense::present && verb.tense != Tense::future) return false;
+  const Modality stance = modality.stance(predicate).modality;
+  if (stance != Modality::asserted && stance != Modality::reported && stance != Modality::planned) return false;
+  if (verb.voice == Voice::passive) return verb.tense == Tense::future;
+  if (is_copula(analysis, verb))
+    return is_due(analysis, verb, engine, reading) || only_takes_place(analysis, predicate, engine, reading);
+  const ModalityCues& cues = modality.cues();
+  const bool acts = verb.tense == Tense::future && !cues.state(verb.lemma) && stance == Modality::planned &&
+                    analysis.find(predicate, syntax::Relation::object) != nullptr;
+  return verb.aspect == syntax::Aspect::simple && (acts || cues.phase(verb.lemma) || cues.turning_point(verb.lemma));
+}
+
 }  // namespace
 
 bool only_takes_place(const SentenceAnalysis& analysis, const Predicate& predicate, const LanguageEngine& engine,
@@ -81,26 +104,18 @@ bool may_be_appointment(const SentenceAnalysis& analysis, const Predicate& predi
   const VerbGroup& verb = analysis.verbs[predicate.verb_group];
   if (verb.negated) return false;
   if (verb.finiteness == Finiteness::infinitive) return is_planned_infinitive(analysis, predicate, modality);
-  const bool described = predicate.alternation == syntax::Alternation::reduced_relative;
-  if (described && verb.voice == Voice::passive && modality.cues().governor(verb.lemma) == CueClass::planned)
-    return has_target(analysis, verb, modality.cues(), reading) &&
-           is_set_apart(analysis, verb);  // "the tender, scheduled for 3 May,"
+  const bool fixed = verb.voice == Voice::passive && modality.cues().governor(verb.lemma) == CueClass::planned;
+  if (fixed && predicate.alternation == syntax::Alternation::reduced_relative)
+    return has_target(analysis, verb, modality.cues(), reading) && is_set_apart(analysis, verb);
   if (verb.finiteness != Finiteness::finite || verb.aspect == syntax::Aspect::progressive) return false;
-  const ModalityCues& cues = modality.cues();
-  const bool passive = verb.voice == Voice::passive;
-  const bool fixed = passive && cues.governor(verb.lemma) == CueClass::planned;
-  if (fixed && verb.tense == Tense::past && verb.aspect == syntax::Aspect::simple)
-    return has_target(analysis, verb, cues, reading);
-  if (verb.tense != Tense::present && verb.tense != Tense::future) return false;
-  if (fixed) return !leads_elsewhere(analysis, verb, engine, reading);
-  const Modality stance = modality.stance(predicate).modality;
-  if (stance != Modality::asserted && stance != Modality::reported && stance != Modality::planned) return false;
-  if (passive) return verb.tense == Tense::future;
-  if (is_copula(analysis, verb))
-    return is_due(analysis, verb, engine, reading) || only_takes_place(analysis, predicate, engine, reading);
-  const bool acts = verb.tense == Tense::future && !cues.state(verb.lemma) && stance == Modality::planned &&
-                    analysis.find(predicate, syntax::Relation::object) != nullptr;
-  return verb.aspect == syntax::Aspect::simple && (acts || cues.phase(verb.lemma) || cues.turning_point(verb.lemma));
+  return fixed ? is_fixed(analysis, verb, engine, reading)
+               : is_told_ahead(analysis, predicate, modality, engine, reading);
+}
+
+bool lies_ahead(const TimeExpression& time, const Date& published) {
+  const auto first = time.date.earliest();
+  const auto today = published.latest();
+  return first && today && *first > *today;
 }
 
 bool lies_in_time(const SentenceAnalysis& analysis, const Predicate& predicate, const TimeExpression& time,
@@ -113,18 +128,7 @@ bool lies_in_time(const SentenceAnalysis& analysis, const Predicate& predicate, 
   if (verb->governor != syntax::none) verb = &analysis.verbs[verb->governor];
   const bool present = verb->tense == Tense::future || (verb->tense == Tense::present && verb->voice == Voice::passive);
   const bool near = *last - *first < std::chrono::days{31};
-  return *first > *today || (present && near && *last >= *today);
-}
-
-bool tells_which_one(const SentenceAnalysis& analysis, std::uint32_t index) {
-  const syntax::NounPhrase& phrase = analysis.phrases[index];
-  if (phrase.is_coordination())
-    return phrase.first_member < phrase.last_member && tells_which_one(analysis, phrase.first_member);
-  if (phrase.pronoun || phrase.head == syntax::none) return false;
-  if (!phrase.name.empty() || phrase.possessor != syntax::none || phrase.of != syntax::none) return true;
-  if (phrase.plural && phrase.kind == EntityKind::other) return true;
-  const bool determined = analysis.word_class(phrase.tokens.first) == WordClass::determiner;
-  return phrase.tokens.last - phrase.tokens.first > (determined ? 2u : 1u);
+  return lies_ahead(time, published) || (present && near && *last >= *today);
 }
 
 }  // namespace dateline::events

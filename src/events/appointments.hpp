@@ -14,12 +14,13 @@ namespace dateline::events {
 bool may_be_appointment(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                         const ModalityReader& modality, const LanguageEngine& engine, const DocumentReading& reading);
 
-/// Is the time yet to come? Of what will be done it may be that of writing: "will open on Monday", written on Monday.
+/// "announced a march for Saturday": does the time begin behind the day of writing?
+bool lies_ahead(const TimeExpression& time, const Date& published);
+
+/// Is it yet to come for the verb? Of what will be done it may be that of writing: "will open on Monday", written on
+/// Monday.
 bool lies_in_time(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                   const TimeExpression& time, const Date& published);
-
-/// Do the words tell a reader what it is? "The relief wells", "Odex's next meeting"; not "the meeting", nor "it".
-bool tells_which_one(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);
 
 /// Does the event last, or go on, where nothing but a time says so? "The funeral is on Tuesday."
 bool only_takes_place(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,

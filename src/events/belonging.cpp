@@ -43,11 +43,6 @@ bool is_infinitive_of(const Draft& side, const Draft& whole, const syntax::Sente
                      [](const syntax::VerbGroup& verb) { return verb.finiteness == syntax::Finiteness::infinitive; });
 }
 
-bool are_of_one_type(const Draft& a, const Draft& b, const LanguageEngine& engine) {
-  if (a.rule == syntax::none || b.rule == syntax::none) return a.rule == b.rule;
-  return &engine.rules.type(engine.rules.rule(a.rule)) == &engine.rules.type(engine.rules.rule(b.rule));
-}
-
 /// "announced new loans", which are made, rather than said; a deed of PLOVER ("agreed to a truce") is none.
 bool is_announced(const Draft& draft, const LanguageEngine& engine) {
   if (draft.rule == syntax::none || !engine.rules.type(engine.rules.rule(draft.rule)).plover.empty()) return false;
@@ -60,7 +55,7 @@ bool is_done_beside(const Draft& side, const Draft& whole, const LanguageEngine&
   if (side.alternation != syntax::Alternation::coordination || side.time.attachment != Attachment::coordination)
     return false;
   return !side.nominal && has_happened(side) && whole.trigger.last <= side.trigger.first &&
-         share_somebody(side, whole) && !are_of_one_type(side, whole, engine) && !is_announced(side, engine);
+         share_somebody(side, whole) && type_of(side, engine) != type_of(whole, engine) && !is_announced(side, engine);
 }
 
 /// "[The trial] collapsed on Friday", "ended [the siege] on Friday": what is done to an event, or comes of it, tells

@@ -27,24 +27,19 @@ bool is_thing_with_name(const NounPhrase& phrase) {
   return named && !phrase.pronoun && phrase.kind != EntityKind::country && phrase.kind != EntityKind::group;
 }
 
+/// \param by_people several of them also act at places: "the streets of Kolm"
+bool is_somebody_acted_on(const SentenceAnalysis& analysis, const Argument& argument, bool by_people) {
+  if (argument.phrase == syntax::none || argument.inherited) return false;
+  if (argument.relation == Relation::object || argument.relation == Relation::indirect_object)
+    return is_of_named(analysis, argument.phrase);
+  if (argument.relation != Relation::prepositional) return false;
+  const EntityKind kind = analysis.phrases[argument.phrase].kind;
+  if (kind == EntityKind::place) return by_people && is_of_named(analysis, argument.phrase);
+  const bool somebody = kind == EntityKind::person || kind == EntityKind::organisation;
+  return somebody && is_named(analysis, argument.phrase);
+}
+
 }  // namespace
-
-bool tells_which(const NounPhrase& phrase) {
-  if (phrase.pronoun || phrase.head == syntax::none) return false;
-  const std::uint32_t length = phrase.tokens.last - phrase.tokens.first;
-  return length > (phrase.definite ? 2u : 1u) || phrase.of != syntax::none || phrase.plural;
-}
-
-bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
-  const NounPhrase& phrase = analysis.phrases[index];
-  if (phrase.is_coordination())
-    return phrase.first_member < phrase.last_member && is_actor(analysis, phrase.first_member);
-  if (phrase.kind == EntityKind::place)
-    return phrase.institution || !phrase.name.empty() || has_name_before_head(analysis, index);
-  if (phrase.kind == EntityKind::other)
-    return !phrase.name.empty() || phrase.entity != syntax::none || !phrase.told.empty();
-  return syntax::is_actor(phrase.kind);
-}
 
 const Argument* object_of(const SentenceAnalysis& analysis, const Predicate& predicate) {
   const Argument* object = analysis.find(predicate, Relation::object);
@@ -54,20 +49,21 @@ const Argument* object_of(const SentenceAnalysis& analysis, const Predicate& pre
 bool acts_on_somebody(const SentenceAnalysis& analysis, const Predicate& predicate, std::uint32_t who) {
   const NounPhrase& phrase = analysis.phrases[who];
   if (phrase.pronoun || phrase.is_coordination()) return false;
-  const bool is_people = phrase.kind == EntityKind::group || phrase.kind == EntityKind::person;
-  return std::any_of(
-      analysis.arguments_of(predicate).begin(), analysis.arguments_of(predicate).end(), [&](const Argument& argument) {
-        if (argument.phrase == syntax::none || argument.phrase == who || argument.inherited) return false;
-        const EntityKind kind = analysis.phrases[argument.phrase].kind;
-        const bool object = argument.relation == Relation::object || argument.relation == Relation::indirect_object;
-        const bool party = argument.relation == Relation::prepositional &&
-                           (kind == EntityKind::person || kind == EntityKind::organisation ||
-                            (kind == EntityKind::place && phrase.plural && is_people));
-        const bool within =
-            kind == EntityKind::place && is_of_named(analysis, argument.phrase);  // "the streets of Kolm"
-        return (object && is_of_named(analysis, argument.phrase)) ||
-               (party && (within || is_named(analysis, argument.phrase)));
-      });
+  const bool is_people = phrase.plural && (phrase.kind == EntityKind::group || phrase.kind == EntityKind::person);
+  const auto arguments = analysis.arguments_of(predicate);
+  return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
+    return argument.phrase != who && is_somebody_acted_on(analysis, argument, is_people);
+  });
+}
+
+bool is_done_at_name(const SentenceAnalysis& analysis, const Predicate& predicate, std::uint32_t who) {
+  const auto arguments = analysis.arguments_of(predicate);
+  return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
+    const bool part = argument.relation == Relation::object || argument.relation == Relation::indirect_object ||
+                      argument.relation == Relation::prepositional;
+    return part && !argument.inherited && argument.phrase != syntax::none && argument.phrase != who &&
+           is_of_named(analysis, argument.phrase);
+  });
 }
 
 bool is_done_to_name(const SentenceAnalysis& analysis, const Predicate& predicate) {

@@ -137,6 +137,23 @@ bool TimeAttachment::is_behind_charge(const syntax::Clause& clause) const {
   });
 }
 
+/// "left as rebels took the town on Monday", "kept from leaving on Monday": the time of a clause within the
+/// predicate's, where it is that of the predicate as well.
+const PlacedTime* TimeAttachment::of_clause_within(std::uint32_t index, const Predicate& predicate) const {
+  const syntax::Clause& clause = analysis_->clauses[index];
+  const text::WordId opener = clause.introduced_by;
+  const bool charged = cues_.charging(opener);
+  if (tells_before(clause) || is_past_beside_plan(clause, predicate)) return nullptr;
+  if (!charged && !is_simultaneous(clause) && !cues_.withholding(opener)) return nullptr;
+  const PlacedTime* time = in_clause(index, predicate);
+  if (time == nullptr || is_set_apart(*time, clause) || is_of_teller(clause)) return nullptr;
+  // "was convicted of stealing cars on Monday": of the news the weekday is told, of the deed the date.
+  if (charged) return is_weekday(*time) ? time : nullptr;
+  // "said it made progress in Iraq, where it won a contract last year", but "tanks stood where crowds met on Monday"
+  const bool of_moment = cues_.same_moment(opener) || cues_.counted_after(opener) || cues_.withholding(opener);
+  return of_moment || expressions_[time->index].date.precision() == Precision::day ? time : nullptr;
+}
+
 const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, Attachment& attachment) const {
   const auto& clauses = analysis_->clauses;
   const syntax::Clause& own = clauses[predicate.clause];
@@ -148,22 +165,11 @@ const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, 
     if (const PlacedTime* time = in_clause(own.parent, predicate)) return time;
   }
   attachment = Attachment::simultaneous_clause;
-  for (std::uint32_t i = predicate.clause + 1; i < clauses.size() && i <= predicate.clause + 4; ++i) {
-    const text::WordId opener = clauses[i].introduced_by;
-    if (clauses[i].parent != predicate.clause) continue;
-    const bool charged = cues_.charging(opener);
-    if (tells_before(clauses[i]) || is_past_beside_plan(clauses[i], predicate)) continue;
-    if (!charged && !is_simultaneous(clauses[i]) && !cues_.withholding(opener))  // "kept from leaving on Monday"
-      continue;
-    const PlacedTime* time = in_clause(i, predicate);
-    if (time != nullptr && (is_set_apart(*time, clauses[i]) || is_of_teller(clauses[i]))) continue;
-    // "said it made progress in Iraq, where it won a contract last year", but "tanks stood where crowds met on Monday"
-    const bool of_moment =
-        charged || cues_.same_moment(opener) || cues_.counted_after(opener) || cues_.withholding(opener);
-    if (time != nullptr && !of_moment && expressions_[time->index].date.precision() != Precision::day) continue;
-    // "was convicted of stealing cars on Monday": of the news the weekday is told, of the deed the date.
-    if (time != nullptr && (!charged || is_weekday(*time))) return time;
-  }
+  constexpr std::uint32_t most_clauses = 4;
+  const auto end = std::min<std::size_t>(clauses.size(), predicate.clause + 1 + most_clauses);
+  for (std::uint32_t i = predicate.clause + 1; i < end; ++i)
+    if (clauses[i].parent == predicate.clause)
+      if (const PlacedTime* time = of_clause_within(i, predicate)) return time;
   return nullptr;
 }
 

@@ -116,7 +116,7 @@ const PlacedTime* TimeAttachment::in_front_of_both(const Predicate& predicate) c
 
 /// "rejected the deal that Chile had struck in May, and asked for talks", "promised aid up to when his term ends in
 /// May, and asked ...": a clause between two verbs.
-bool TimeAttachment::tells_which(const Predicate& between, const Predicate& verb) const {
+bool TimeAttachment::is_clause_between(const Predicate& between, const Predicate& verb) const {
   const syntax::Clause& clause = analysis_->clauses[between.clause];
   return (clause.relative || cues_.same_moment(clause.introduced_by)) && !clause.tokens.contains(verb.trigger.first);
 }
@@ -150,7 +150,7 @@ const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) co
   };
   if (shares_time(predicate)) {
     for (std::size_t i = index; i-- > 0;)
-      if (is_verb(predicates[i]) && !tells_which(predicates[i], predicate)) return in(predicates[i]);
+      if (is_verb(predicates[i]) && !is_clause_between(predicates[i], predicate)) return in(predicates[i]);
   } else {
     for (std::size_t i = index + 1; i < predicates.size(); ++i) {
       if (!is_verb(predicates[i])) continue;

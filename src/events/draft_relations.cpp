@@ -4,22 +4,31 @@
 #include <array>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace dateline::events {
+namespace {
+
+bool is_same(const Participant& one, const Participant& other) {
+  return one.tokens == other.tokens || (one.entity != syntax::none && one.entity == other.entity);
+}
+
+}  // namespace
+
+std::uint32_t type_of(const Draft& draft, const LanguageEngine& engine) {
+  return draft.rule == syntax::none ? syntax::none : engine.rules.rule(draft.rule).type;
+}
+
 bool at_one_time(const Draft& a, const Draft& b) {
   return a.time.time && a.time.time == b.time.time && a.time.offset == b.time.offset;
 }
 
 bool share_somebody(const Draft& a, const Draft& b) {
   return std::any_of(a.participants.begin(), a.participants.end(), [&](const Participant& one) {
-    return std::any_of(b.participants.begin(), b.participants.end(), [&](const Participant& other) {
-      return one.tokens == other.tokens || (one.entity != syntax::none && one.entity == other.entity);
-    });
+    return std::any_of(b.participants.begin(), b.participants.end(),
+                       [&](const Participant& other) { return is_same(one, other); });
   });
 }
 
-/// Does the event tell where somebody stands, as PLOVER's verbal conflict does, rather than what comes next?
 bool is_stand(const Draft& draft, const LanguageEngine& engine) {
   constexpr std::array<std::string_view, 4> stands{"DEMAND", "DISAPPROVE", "PROTEST", "REJECT"};
   if (draft.rule == syntax::none) return false;
@@ -27,13 +36,11 @@ bool is_stand(const Draft& draft, const LanguageEngine& engine) {
   return std::find(stands.begin(), stands.end(), code) != stands.end();
 }
 
-/// Does the one stand in what the other is about? "opened [the trial]"
 bool is_about(const Draft& one, const Draft& other) {
   return std::any_of(one.participants.begin(), one.participants.end(),
                      [&](const Participant& each) { return each.tokens.contains(other.trigger.first); });
 }
 
-/// Or in what it goes on to tell?
 bool tells_of(const Draft& one, const Draft& other) {
   return one.telling.contains(other.trigger.first) || is_about(one, other);
 }
@@ -48,20 +55,15 @@ std::vector<const Participant*> doers(const Draft& draft, const LanguageEngine& 
   return result;
 }
 
-/// Has both done the same one, or nobody who is told of? "Three were killed and nine injured."
 bool share_doer(const Draft& a, const Draft& b, const LanguageEngine& engine) {
   const auto of_a = doers(a, engine);
   const auto of_b = doers(b, engine);
   if (of_a.empty() && of_b.empty()) return true;
   return std::any_of(of_a.begin(), of_a.end(), [&](const Participant* one) {
-    return std::any_of(of_b.begin(), of_b.end(), [&](const Participant* other) {
-      return one->tokens == other->tokens || (one->entity != syntax::none && one->entity == other->entity);
-    });
+    return std::any_of(of_b.begin(), of_b.end(), [&](const Participant* other) { return is_same(*one, *other); });
   });
 }
 
-/// Does it tell what somebody says, whatever else than an event of ACE that is? "Promised to rebuild", not "charged
-/// with fraud"; nor "announced new loans", which are made.
 bool is_saying(const Draft& draft, const LanguageEngine& engine) {
   if (draft.rule == syntax::none || !engine.rules.type(engine.rules.rule(draft.rule)).ace.empty()) return false;
   const bool clause = std::any_of(draft.participants.begin(), draft.participants.end(),

@@ -8,6 +8,9 @@
 
 namespace dateline::events {
 
+/// By number; none of a generic event.
+std::uint32_t type_of(const Draft& draft, const LanguageEngine& engine);
+
 bool at_one_time(const Draft& a, const Draft& b);
 
 /// Does somebody take part in both?

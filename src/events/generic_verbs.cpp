@@ -1,6 +1,7 @@
 // Which verbs may tell a dated clause: those that tell what was done, or what is planned, themselves.
 #include "events/generic_events.hpp"
 
+#include "events/appointments.hpp"
 #include "events/clause_parties.hpp"
 #include "events/named_phrases.hpp"
 #include "events/told_plans.hpp"
@@ -99,8 +100,7 @@ bool GenericEvents::is_arranged(const SentenceAnalysis& analysis, const Predicat
   if (!time.time) return false;
   // A day told with its year beside the present is rather the stamp of what somebody wrote.
   const TimeExpression& told = reading_.times()[*time.time];
-  const auto day = told.date.earliest();
-  return told.relative && told.date.precision() == Precision::day && day && *day > *reading_.published().latest();
+  return told.relative && told.date.precision() == Precision::day && lies_ahead(told, reading_.published());
 }
 
 /// "has at last joined the choir on Monday": the day tells when that came about.

@@ -1,12 +1,8 @@
 #include "events/named_phrases.hpp"
 
-#include <algorithm>
-
 namespace dateline::events {
 
-using syntax::Argument;
 using syntax::NounPhrase;
-using syntax::Relation;
 using syntax::SentenceAnalysis;
 
 bool has_name_before_head(const SentenceAnalysis& analysis, std::uint32_t phrase) {
@@ -48,14 +44,32 @@ bool is_crowd(const SentenceAnalysis& analysis, std::uint32_t phrase) {
   return false;
 }
 
-bool is_done_at_name(const SentenceAnalysis& analysis, const syntax::Predicate& predicate, std::uint32_t who) {
-  const auto arguments = analysis.arguments_of(predicate);
-  return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
-    const bool part = argument.relation == Relation::object || argument.relation == Relation::indirect_object ||
-                      argument.relation == Relation::prepositional;
-    return part && !argument.inherited && argument.phrase != syntax::none && argument.phrase != who &&
-           is_of_named(analysis, argument.phrase);
-  });
+bool tells_which(const NounPhrase& phrase) {
+  if (phrase.pronoun || phrase.head == syntax::none) return false;
+  const std::uint32_t length = phrase.tokens.last - phrase.tokens.first;
+  return length > (phrase.definite ? 2u : 1u) || phrase.of != syntax::none || phrase.plural;
+}
+
+bool tells_which_one(const SentenceAnalysis& analysis, std::uint32_t index) {
+  const NounPhrase& phrase = analysis.phrases[index];
+  if (phrase.is_coordination())
+    return phrase.first_member < phrase.last_member && tells_which_one(analysis, phrase.first_member);
+  if (phrase.pronoun || phrase.head == syntax::none) return false;
+  if (!phrase.name.empty() || phrase.possessor != syntax::none || phrase.of != syntax::none) return true;
+  if (phrase.plural && phrase.kind == EntityKind::other) return true;
+  const bool determined = analysis.word_class(phrase.tokens.first) == syntax::WordClass::determiner;
+  return phrase.tokens.last - phrase.tokens.first > (determined ? 2u : 1u);
+}
+
+bool is_actor(const SentenceAnalysis& analysis, std::uint32_t index) {
+  const NounPhrase& phrase = analysis.phrases[index];
+  if (phrase.is_coordination())
+    return phrase.first_member < phrase.last_member && is_actor(analysis, phrase.first_member);
+  if (phrase.kind == EntityKind::place)
+    return phrase.institution || !phrase.name.empty() || has_name_before_head(analysis, index);
+  if (phrase.kind == EntityKind::other)
+    return !phrase.name.empty() || phrase.entity != syntax::none || !phrase.told.empty();
+  return syntax::is_actor(phrase.kind);
 }
 
 }  // namespace dateline::events

@@ -1,4 +1,4 @@
-// Which phrases a reader can point at: what has a name, is of what has one, or happens where a name tells.
+// Which phrases a reader can point at: what has a name, is of what has one, or is described.
 #pragma once
 
 #include "syntax/sentence_analysis.hpp"
@@ -15,8 +15,12 @@ bool has_name_before_head(const syntax::SentenceAnalysis& analysis, std::uint32_
 bool is_of_named(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);
 /// "Rebels", "a crowd", "thousands of workers": people told of together, who need no name to act.
 bool is_crowd(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);
-/// "gathered in Kolm", "stormed Kolm airport", "left the town of Kolm": what is done is done somewhere, or to somebody,
-/// with a name. \param who its subject
-bool is_done_at_name(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, std::uint32_t who);
+/// Somebody who acts: a person, an organisation, a country, a group of people.
+bool is_actor(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);
+/// "The trial" alone tells a reader of the timeline nothing, "a trial" and "the murder trial" do.
+bool tells_which(const syntax::NounPhrase& phrase);
+/// Do the words tell which one it is, or whose? "The relief wells", "Odex's next meeting"; neither "the meeting" nor "a
+/// meeting".
+bool tells_which_one(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);
 
 }  // namespace dateline::events

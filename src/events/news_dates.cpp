@@ -1,13 +1,11 @@
 #include "events/news_dates.hpp"
 
+#include "events/draft_relations.hpp"
+
 #include <algorithm>
 
 namespace dateline::events {
 namespace {
-
-std::uint32_t type_of(const Draft& draft, const LanguageEngine& engine) {
-  return draft.rule == syntax::none ? syntax::none : engine.rules.rule(draft.rule).type;
-}
 
 /// Does some role of one draft name somebody else than the same role of the other?
 bool name_others(const Draft& a, const Draft& b) {

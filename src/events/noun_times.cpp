@@ -272,7 +272,7 @@ void TimeAttachment::find_claims() {
     const std::size_t index = behind_noun(predicate);
     if (index >= times_.size()) continue;
     // "spoke to reporters before the hearing on Monday": mostly of one day.
-    if (parted != nullptr && is_weekday(times_[index]) && !has_happened(*parted)) continue;
+    if (parted != nullptr && is_weekday(times_[index]) && !in_perfect(*parted)) continue;
     if (parted == nullptr && encloses(counted_by(predicate.phrase)))
       occasion_[index] = predicate.phrase;
     else

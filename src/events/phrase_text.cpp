@@ -1,5 +1,6 @@
 #include "events/phrase_text.hpp"
 
+#include "events/copied_words.hpp"
 #include "events/quotation_marks.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
@@ -228,13 +229,9 @@ std::string PhraseText::with_marks_settled(std::string text) {
   return with_marks_in_pairs(std::move(text));
 }
 
-/// What stands in quotation marks is left as it was said. Words that stand side by side are taken over together.
+/// What stands in quotation marks is left as it was said.
 std::string PhraseText::written(TokenRange tokens, Style style) const {
-  const std::string& bytes = reading_.text();
-  std::string text;
-  text.reserve(reading_.bytes(tokens).size());
-  std::size_t from = 0;  // of the bytes yet to be taken over ...
-  std::size_t to = 0;    // ... and where they end
+  CopiedWords copied(reading_.text(), reading_.bytes(tokens).size());
   bool quoted = false;
   bool marked = false;
   for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
@@ -247,33 +244,18 @@ std::string PhraseText::written(TokenRange tokens, Style style) const {
     const StandInNames::Name* name = quoted || style == Style::verbatim ? nullptr : names_.at(token, tokens);
     const std::uint32_t shown = name != nullptr ? name->tokens.last - 1 : token;
     if (tokens.last - tokens.first > 1 && !quoted && is_left_out(shown, style)) continue;
-    const bool begins = text.empty() & (from == to);
-    if (begins && is_sign(token, pauses)) continue;
-    const bool spaced = word.space_before && !begins;
+    if (copied.empty() && is_sign(token, pauses)) continue;
+    const bool spaced = word.space_before && !copied.empty();
     if (name != nullptr) {
-      text.append(bytes, from, to - from);
-      if (spaced) text += ' ';
-      text += name->text;
       token = name->tokens.last - 1;
-      from = to = reading_.tokens()[token].end;
+      copied.replace(name->text, reading_.tokens()[token].end, spaced);
       continue;
     }
-    const bool side_by_side = from != to && word.start == to + (spaced ? 1 : 0) && (!spaced || bytes[to] == ' ');
-    if (!side_by_side) {
-      text.append(bytes, from, to - from);
-      if (spaced) text += ' ';
-      from = word.start;
-    }
-    to = word.end;
-    const bool lowered =
-        seams_.lowered(token) || (token == tokens.first && style != Style::verbatim && has_capital_for_place(token));
-    if (lowered) {
-      text.append(bytes, from, word.start - from);
-      text += text::fold(reading_.word(token));
-      from = to;
-    }
+    copied.add(word, spaced);
+    if (seams_.lowered(token) || (token == tokens.first && style != Style::verbatim && has_capital_for_place(token)))
+      copied.replace_last(word, text::fold(reading_.word(token)));
   }
-  text.append(bytes, from, to - from);
+  std::string text = copied.take();
   return marked ? with_marks_settled(std::move(text)) : text;
 }
 

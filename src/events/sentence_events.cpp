@@ -1,6 +1,7 @@
 #include "events/sentence_events.hpp"
 
 #include "events/anniversaries.hpp"
+#include "events/candidate_participants.hpp"
 #include "events/generic_events.hpp"
 #include "events/reported_days.hpp"
 #include "events/telling.hpp"
@@ -18,87 +19,6 @@ using syntax::Predicate;
 using syntax::Relation;
 using syntax::SentenceAnalysis;
 using syntax::WordClass;
-
-/// "more than 2 million euros"
-syntax::TokenRange with_qualifier(const SentenceAnalysis& analysis, syntax::TokenRange tokens) {
-  for (const syntax::NounPhrase& phrase : analysis.phrases)
-    if (phrase.tokens.first == tokens.first && phrase.qualified_from != syntax::none)
-      tokens.first = phrase.qualified_from;
-  return tokens;
-}
-
-Participant participant(const SentenceAnalysis& analysis, const rules::Filler& filler) {
-  Participant result;
-  if (filler.phrase != syntax::none) {
-    result = events::participant(analysis, filler.phrase, filler.role);
-  } else {
-    result.role = filler.role;
-    result.tokens = with_qualifier(analysis, filler.tokens);
-    result.tokens.last = std::max(result.tokens.last, end_of_subject(analysis, filler.tokens.last - 1));
-    result.kind = EntityKind::text;
-    result.clause = filler.clause;
-  }
-  if (filler.country != syntax::none) {
-    result.tokens = filler.tokens;
-    result.country = filler.country;
-    result.entity = syntax::none;
-    result.kind = EntityKind::country;
-    result.plural = false;
-  }
-  result.preposition = filler.preposition;
-  result.inherited = filler.inherited;
-  return result;
-}
-
-/// Nobody is host and guest at once: a pronoun or description that came out as the other party was linked wrongly, and
-/// its own words say more than the wrong name.
-void unlink_self(std::vector<Participant>& participants) {
-  for (Participant& one : participants) {
-    if (one.named || one.entity == syntax::none) continue;
-    for (const Participant& other : participants) {
-      if (other.role == one.role || other.entity != one.entity) continue;
-      one.entity = syntax::none;
-      break;
-    }
-  }
-}
-
-/// Nobody meets themselves: where two names of one person fill two roles, the second was no party.
-void drop_self(std::vector<Participant>& participants) {
-  for (std::size_t i = 1; i < participants.size(); ++i) {
-    const auto same = [&](const Participant& other) {
-      return other.entity != syntax::none && other.entity == participants[i].entity &&
-             other.role != participants[i].role && other.country == participants[i].country;
-    };
-    if (std::any_of(participants.begin(), participants.begin() + static_cast<std::ptrdiff_t>(i), same))
-      participants.erase(participants.begin() + static_cast<std::ptrdiff_t>(i--));
-  }
-}
-
-/// "the union and doctors in Goma", "doctors in Goma": who stands within another of the same role is told with them.
-void drop_nested(std::vector<Participant>& participants) {
-  const auto is_nested = [&](const Participant& inner) {
-    return inner.entity == syntax::none &&
-           std::any_of(participants.begin(), participants.end(), [&](const Participant& outer) {
-             return outer.role == inner.role && outer.kind != EntityKind::text && outer.tokens != inner.tokens &&
-                    outer.tokens.first <= inner.tokens.first && inner.tokens.last <= outer.tokens.last;
-           });
-  };
-  for (std::size_t i = participants.size(); i-- > 0;)
-    if (is_nested(participants[i])) participants.erase(participants.begin() + static_cast<std::ptrdiff_t>(i));
-}
-
-/// "A man accused of killing Ida Moen was arrested": who stands before the verb that tells the event, with what tells
-/// who he is.
-void describe_subjects(Draft& draft, const SentenceAnalysis& analysis) {
-  const auto describe = [&](Participant& one) {
-    if (one.entity != syntax::none || one.kind == EntityKind::text || one.named || one.pronoun) return;
-    const std::uint32_t end = end_of_description(analysis, one.tokens.last);
-    if (end != 0 && end <= draft.trigger.first) one.tokens.last = end;
-  };
-  for (Participant& one : draft.participants) describe(one);
-  if (draft.clause_title.subject) describe(*draft.clause_title.subject);
-}
 
 /// "a rebel named Otto Weiss" tells who he is, and no event.
 bool only_names(const rules::Candidate& candidate, const SentenceAnalysis& analysis) {
@@ -158,29 +78,16 @@ std::optional<Participant> SentenceEvents::place_of(const rules::Candidate& cand
   return events::participant(analysis, nameless, 0);
 }
 
-/// "Odex said [net income] rose": that of the body that says so, where nothing tells whose it is.
-void SentenceEvents::own_figures(Draft& draft, const Predicate& predicate, const SentenceAnalysis& analysis) const {
-  const std::uint32_t speaker = analysis.clauses[predicate.clause].speaker;
-  if (speaker == syntax::none) return;
-  const syntax::NounPhrase& body = analysis.phrases[speaker];
-  if (body.entity == syntax::none || body.pronoun || body.name.empty()) return;
-  if (body.kind != EntityKind::organisation && body.kind != EntityKind::other) return;
-  for (Participant& one : draft.participants) {
-    if (one.entity != syntax::none || one.owner != syntax::none) continue;
-    const std::uint32_t last = one.tokens.last - 1;
-    bool owned = one.tokens.first > analysis.tokens.first &&
-                 analysis.word_class(one.tokens.first - 1) == syntax::WordClass::genitive;
-    for (std::uint32_t token = one.tokens.first; token < last && !owned; ++token) {
-      const syntax::WordClass word = analysis.word_class(token);
-      owned = word == syntax::WordClass::genitive || word == syntax::WordClass::name ||
-              engine_.lexicon.word(reading_.tokens()[token].word)
-                  .any_of(syntax::traits(syntax::Trait::determiner, syntax::Trait::possessive));
-    }
-    if (owned || !engine_.lexicon.is_company_figure(reading_.tokens()[last].word)) continue;
-    one.owner = body.entity;
-    one.genitive = true;
-    one.behind_owner = one.tokens.first;
-  }
+/// In which tense, and how far in the background of its sentence.
+void SentenceEvents::set_manner(Draft& draft, const Predicate& predicate, const SentenceAnalysis& analysis) const {
+  draft.past = in_past(predicate, analysis);
+  draft.ahead = in_future(predicate, analysis);
+  draft.before = in_past_perfect(predicate, analysis);
+  draft.current = predicate.nominal && in_present(predicate, analysis);
+  draft.befalls = predicate.nominal && engine_.cues.deed(predicate.lemma);
+  draft.perfect = is_timeless_perfect(predicate, analysis);
+  draft.background = is_background(predicate, analysis);
+  draft.alongside = is_alongside(predicate, analysis);
 }
 
 Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const SentenceAnalysis& analysis,
@@ -195,30 +102,14 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   set_verb(draft, candidate, predicate);
   draft.alternation = candidate.alternation;
   draft.headline = analysis.headline && !reading_.is_entry_line(sentence);
-  draft.past = in_past(predicate, analysis);
-  draft.ahead = in_future(predicate, analysis);
-  draft.before = in_past_perfect(predicate, analysis);
-  draft.current = predicate.nominal && in_present(predicate, analysis);
-  draft.befalls = predicate.nominal && engine_.cues.deed(predicate.lemma);
-  draft.perfect = is_timeless_perfect(predicate, analysis);
-  draft.background = is_background(predicate, analysis);
-  draft.alongside = is_alongside(predicate, analysis);
+  set_manner(draft, predicate, analysis);
   draft.time = times_.of(predicate, candidate.noun);
   if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
   const std::uint32_t phrase = predicate.nominal ? predicate.phrase : candidate.noun;
   if (phrase != syntax::none) draft.phrase = analysis.extent(phrase);
   draft.telling = telling_of(predicate, analysis, engine_, reading_);
-  draft.participants.reserve(candidate.fillers.size());
-  for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
-  own_figures(draft, predicate, analysis);
-  describe_subjects(draft, analysis);
-  unlink_self(draft.participants);
-  for (const Participant& one : draft.participants)
-    if (draft.clause_title.subject && draft.clause_title.subject->tokens == one.tokens)
-      draft.clause_title.subject->entity = one.entity;
-  drop_self(draft.participants);
-  drop_nested(draft.participants);
+  set_participants(draft, candidate, analysis, engine_, reading_.tokens());
   part_from_trigger(draft, analysis);
   tell_whole(draft, analysis, engine_, reading_);
   draft.place = place_of(candidate, analysis);
@@ -325,7 +216,7 @@ bool SentenceEvents::is_whole_entry(const Predicate& noun, const SentenceAnalysi
 
 /// "have fired", "are firing", not "fired" (perhaps the day before), "fire" (what a programme tells) nor what somebody
 /// says.
-bool SentenceEvents::is_news(const Predicate& predicate, const SentenceAnalysis& analysis) const {
+bool SentenceEvents::goes_on_now(const Predicate& predicate, const SentenceAnalysis& analysis) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
   return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::present &&
@@ -336,7 +227,8 @@ bool SentenceEvents::is_news(const Predicate& predicate, const SentenceAnalysis&
 /// Chronologies tell in the present what happened on the day an entry opens with.
 void SentenceEvents::date_by_entry(Draft& draft, const Predicate& predicate, const SentenceAnalysis& analysis) const {
   const std::optional<Entry>& entry = reading_.entry(draft.sentence);
-  if (!entry || (entry->kind == Entry::Kind::post && !(has_happened(draft) && is_news(predicate, analysis)))) return;
+  if (!entry || (entry->kind == Entry::Kind::post && !(has_happened(draft) && goes_on_now(predicate, analysis))))
+    return;
   draft.time.time = entry->time;
   draft.time.attachment = Attachment::entry;
 }

@@ -24,7 +24,7 @@ class SentenceEvents {
             SentenceTrace* trace);
 
  private:
-  void own_figures(Draft& draft, const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
+  void set_manner(Draft& draft, const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
   Draft draft_of(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis,
                  std::uint32_t sentence) const;
   bool is_list(const syntax::SentenceAnalysis& analysis) const;
@@ -37,7 +37,7 @@ class SentenceEvents {
   bool is_background(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
   bool negates_itself(const Draft& draft) const;
   bool is_whole_entry(const syntax::Predicate& noun, const syntax::SentenceAnalysis& analysis) const;
-  bool is_news(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
+  bool goes_on_now(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
   void date_by_entry(Draft& draft, const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
   void set_verb(Draft& draft, const rules::Candidate& candidate, const syntax::Predicate& predicate) const;
   void leave_times_to_occasions(std::vector<Draft>& drafts) const;

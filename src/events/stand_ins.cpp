@@ -2,6 +2,7 @@
 
 #include "events/draft.hpp"
 #include "events/language_engine.hpp"
+#include "events/mentions.hpp"
 
 #include <algorithm>
 
@@ -48,10 +49,7 @@ bool is_told(const StandIn& pronoun, const Participant& one, const DocumentReadi
   if (one.tokens.contains(pronoun.tokens.first) || one.kind == EntityKind::text) return false;
   if (one.entity == pronoun.entity || one.owner == pronoun.entity) return !one.counted;
   if (one.entity != syntax::none) return false;
-  const Span words = reading.bytes(one.tokens);
-  const auto next = std::lower_bound(entity.mentions.begin(), entity.mentions.end(), words.start,
-                                     [](const Span& mention, std::size_t at) { return mention.start < at; });
-  return next != entity.mentions.end() && next->end <= words.end;
+  return is_mentioned_in(entity, reading.bytes(one.tokens));
 }
 
 /// "The official said he", "a spokesman for Odex said he": rather somebody of whom the title itself tells.
@@ -116,10 +114,8 @@ const StandInNames::Name* StandInNames::find(std::uint32_t token, syntax::TokenR
 
 /// "Thousands call for Weiss's ouster and | his | arrest": named before, by a name or in place of a pronoun.
 bool StandInNames::is_told_between(std::uint32_t first, const Name& name) const noexcept {
-  const std::vector<Span>& mentions = entities_[name.entity].mentions;
-  const auto next = std::lower_bound(mentions.begin(), mentions.end(), reading_.tokens()[first].start,
-                                     [](const Span& mention, std::size_t at) { return mention.start < at; });
-  return next != mentions.end() && next->start < reading_.tokens()[name.tokens.first].start;
+  return is_mentioned_in(entities_[name.entity],
+                         {reading_.tokens()[first].start, reading_.tokens()[name.tokens.first].start});
 }
 
 }  // namespace dateline::events

@@ -205,7 +205,7 @@ bool TimeAttachment::tells_between(std::uint32_t first, std::uint32_t last) cons
   });
 }
 
-bool TimeAttachment::has_happened(const Predicate& predicate) const {
+bool TimeAttachment::in_perfect(const Predicate& predicate) const {
   return !predicate.nominal && predicate.verb_group != syntax::none &&
          analysis_->verbs[predicate.verb_group].aspect == syntax::Aspect::perfect;
 }
@@ -214,7 +214,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   AttachedTime result;
   if (times_.empty()) return result;
   const auto take = [&](const PlacedTime* time, Attachment attachment) {
-    if (time == nullptr || (is_now(*time) && !has_happened(predicate))) return false;
+    if (time == nullptr || (is_now(*time) && !in_perfect(predicate))) return false;
     const PlacedTime* end = other_end(*time);
     if (!predicate.nominal && cues_.shifting(predicate.lemma) && is_stretch(*time)) return false;
     if (is_stretch_of_another(*time, predicate) || leads_past(*time, predicate)) return false;

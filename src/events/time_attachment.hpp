@@ -82,7 +82,7 @@ class TimeAttachment {
   bool is_stretch_of_another(const PlacedTime& time, const syntax::Predicate& predicate) const;
   bool tells_between(std::uint32_t first, std::uint32_t last) const;
   bool leads_past(const PlacedTime& time, const syntax::Predicate& predicate) const;
-  bool has_happened(const syntax::Predicate& predicate) const;
+  bool in_perfect(const syntax::Predicate& predicate) const;
 
   // dating_times.cpp: which expressions can date
   bool dates(const PlacedTime& time) const;
@@ -151,7 +151,7 @@ class TimeAttachment {
   bool counts_whom(const syntax::Predicate& predicate) const;
   const PlacedTime* in_clause_joined(const syntax::Predicate& predicate) const;
   const PlacedTime* in_front_of_both(const syntax::Predicate& predicate) const;
-  bool tells_which(const syntax::Predicate& between, const syntax::Predicate& verb) const;
+  bool is_clause_between(const syntax::Predicate& between, const syntax::Predicate& verb) const;
   bool has_time_between(const syntax::Predicate& first, const syntax::Predicate& second) const;
   const PlacedTime* before_source(const syntax::Predicate& predicate) const;
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
@@ -169,6 +169,7 @@ class TimeAttachment {
   bool is_of_teller(const syntax::Clause& clause) const;
   bool is_set_apart(const PlacedTime& time, const syntax::Clause& clause) const;
   bool is_of_charge(const syntax::Predicate& deed, const PlacedTime& time) const;
+  const PlacedTime* of_clause_within(std::uint32_t clause, const syntax::Predicate& predicate) const;
   const PlacedTime* in_clauses_around(const syntax::Predicate& predicate, Attachment& attachment) const;
   bool is_behind_copula(const PlacedTime& time) const;
   const PlacedTime* singled_out(const syntax::Predicate& predicate) const;

@@ -1,5 +1,6 @@
 #include "events/titles.hpp"
 
+#include "events/mentions.hpp"
 #include "events/shortened.hpp"
 #include "events/title_words.hpp"
 #include "text/characters.hpp"
@@ -27,11 +28,7 @@ bool Titles::tells_owner(const Participant& other, const Participant& owned) con
   if (other.entity == owned.owner) return true;
   if (other.entity != syntax::none || other.kind == EntityKind::text || other.tokens.first > owned.tokens.first)
     return false;
-  const std::vector<Span>& mentions = entities_[owned.owner].mentions;
-  const Span words = reading_.bytes(other.tokens);
-  const auto next = std::lower_bound(mentions.begin(), mentions.end(), words.start,
-                                     [](const Span& mention, std::size_t at) { return mention.start < at; });
-  return other.owner == owned.owner || (next != mentions.end() && next->end <= words.end);
+  return other.owner == owned.owner || is_mentioned_in(entities_[owned.owner], reading_.bytes(other.tokens));
 }
 
 /// \param room for a role that takes text

@@ -1,5 +1,6 @@
 #include "events/told_plans.hpp"
 
+#include "events/appointments.hpp"
 #include "events/event_dates.hpp"
 
 #include <algorithm>
@@ -14,13 +15,6 @@ bool may_lie_ahead(const TimeExpression& time, const Date& published) {
   const auto day = time.date.latest();
   const auto today = published.latest();
   return !day || !today || *day > *today;
-}
-
-/// "announced a march for Saturday": no day on which that was announced.
-bool lies_ahead(const TimeExpression& time, const Date& published) {
-  const auto day = time.date.earliest();
-  const auto today = published.latest();
-  return day && today && *day > *today;
 }
 
 /// "for Thursday": is the time the one that something is meant for?
@@ -104,8 +98,7 @@ bool is_scheduled(const Draft& draft, const ModalityCues& cues, const DocumentRe
                                            (sets && time.relative->weekday != 0 &&
                                             time.relative->direction == RelativeDate::Direction::future &&
                                             is_target(draft, cues, reading)));
-  // "for 3 May 2021", which leans on no other day
-  // So does a day of a month that is yet to come: "named Weiss president, effective 3 May".
+  // "for 3 May 2021", which leans on no other day; "named Weiss president, effective 3 May", a day yet to come
   const bool exact = !time.relative || (time.relative->month != 0 && time.relative->day != 0);
   const bool told_whole = exact && lies_ahead(time, reading.published()) && is_target(draft, cues, reading);
   return told_whole || (announced && reading.published().known() && may_lie_ahead(time, reading.published()));

@@ -18,10 +18,15 @@ bool tells_own_deed(const Draft& saying, const Draft& deed) {
   });
 }
 
+/// Behind a verb, at its time, with somebody who takes part in both.
+bool is_told_behind(const Draft& side, const Draft& deed) {
+  return &side != &deed && !deed.nominal && deed.trigger.last <= side.trigger.first && at_one_time(side, deed) &&
+         share_somebody(side, deed);
+}
+
 /// "bought the mill on Friday, [saying it would keep the workers]"
 bool is_told_beside(const Draft& saying, const Draft& deed) {
-  return saying.alternation == syntax::Alternation::participle && !deed.nominal && has_happened(deed) &&
-         deed.trigger.last <= saying.trigger.first && at_one_time(saying, deed) && share_somebody(saying, deed);
+  return saying.alternation == syntax::Alternation::participle && has_happened(deed) && is_told_behind(saying, deed);
 }
 
 bool is_told_by(const Draft& saying, const Draft& deed) {
@@ -32,8 +37,7 @@ bool is_told_by(const Draft& saying, const Draft& deed) {
 
 /// "walked out on Friday [to protest against the cuts]"
 bool is_aim_of(const Draft& aim, const Draft& deed) {
-  return aim.alternation == syntax::Alternation::purpose_infinitive && &aim != &deed && !deed.nominal &&
-         at_one_time(aim, deed) && deed.trigger.last <= aim.trigger.first && share_somebody(aim, deed);
+  return aim.alternation == syntax::Alternation::purpose_infinitive && is_told_behind(aim, deed);
 }
 
 /// "met them on Friday, [blaming the owner]", "quit on Friday [to protest against the cuts]"; not "threatened to
@@ -41,8 +45,7 @@ bool is_aim_of(const Draft& aim, const Draft& deed) {
 bool is_stand_beside(const Draft& stand, const Draft& deed, const LanguageEngine& engine) {
   const bool infinitive = stand.alternation == syntax::Alternation::complement_infinitive;
   if ((!infinitive && stand.alternation != syntax::Alternation::participle) || !is_stand(stand, engine)) return false;
-  return &stand != &deed && !deed.nominal && has_happened(deed) && has_happened(stand) &&
-         deed.trigger.last <= stand.trigger.first && at_one_time(stand, deed) && share_somebody(stand, deed);
+  return has_happened(deed) && has_happened(stand) && is_told_behind(stand, deed);
 }
 
 /// "condemned the attack [and called for a truce]", "... [, calling for a truce]"

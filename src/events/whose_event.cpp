@@ -1,5 +1,7 @@
 #include "events/whose_event.hpp"
 
+#include "events/draft_relations.hpp"
+
 #include <algorithm>
 
 namespace dateline::events {
@@ -25,6 +27,8 @@ class WhoseEvent {
   const Participant* owner(const Draft& draft, const syntax::EventNoun& noun) const;
   const Participant* last_owner(std::size_t index, text::WordId noun, const syntax::EventNoun& event,
                                 std::size_t& from) const;
+  const Participant* bare_event(const Draft& draft) const;
+  static void give(Draft& draft, syntax::TokenRange event, std::uint32_t owner, bool is_owner);
 
   std::vector<Draft>& drafts_;
   const LanguageEngine& engine_;
@@ -76,9 +80,7 @@ bool WhoseEvent::tells_type(text::WordId noun, std::uint32_t type) const {
 
 /// "goes on trial", "Torvane recalled": an event of the type the noun tells, or told by the noun or its verb.
 bool WhoseEvent::tells_same(const Draft& before, const Draft& draft, text::WordId noun, bool of_type) const {
-  if (of_type && before.rule != syntax::none &&
-      engine_.rules.rule(before.rule).type == engine_.rules.rule(draft.rule).type)
-    return true;
+  if (of_type && type_of(before, engine_) == type_of(draft, engine_)) return true;
   if (noun_of(before) == noun) return true;
   const text::WordId verb = engine_.lexicon.event_noun(noun)->verb;
   return verb != text::unknown_word && verb == before.verb;
@@ -103,8 +105,8 @@ const Participant* WhoseEvent::owner(const Draft& draft, const syntax::EventNoun
 const Participant* WhoseEvent::last_owner(std::size_t index, text::WordId noun, const syntax::EventNoun& event,
                                           std::size_t& from) const {
   const Participant* last = nullptr;
-  const std::uint32_t rule = drafts_[index].rule;
-  const bool of_type = rule != syntax::none && tells_type(noun, engine_.rules.rule(rule).type);
+  const std::uint32_t type = type_of(drafts_[index], engine_);
+  const bool of_type = type != syntax::none && tells_type(noun, type);
   for (std::size_t i = index; i-- > 0 && i + looked_back_at > index;) {
     if (drafts_[i].sentence == drafts_[index].sentence || !tells_same(drafts_[i], drafts_[index], noun, of_type))
       continue;
@@ -121,40 +123,49 @@ const Participant* WhoseEvent::last_owner(std::size_t index, text::WordId noun, 
   return last;
 }
 
+/// The first of those who take part that is an event told by its noun alone.
+const Participant* WhoseEvent::bare_event(const Draft& draft) const {
+  for (const Participant& one : draft.participants) {
+    const text::WordId noun = one.called.empty() ? bare_noun(one.tokens) : text::unknown_word;
+    if (noun != text::unknown_word && engine_.lexicon.event_noun(noun) != nullptr) return &one;
+  }
+  return nullptr;
+}
+
+/// Wherever the draft tells the event, it is that of its owner, or is the owner itself: "the storm" is Storm Ines, not
+/// hers.
+void WhoseEvent::give(Draft& draft, syntax::TokenRange event, std::uint32_t owner, bool is_owner) {
+  const auto give_to = [&](Participant& one) {
+    if (one.tokens != event) return;
+    if (is_owner) {
+      one.entity = owner;
+      return;
+    }
+    one.owner = owner;
+    one.genitive = true;
+    one.behind_owner = one.tokens.first + 1;
+  };
+  if (draft.clause_title.subject) give_to(*draft.clause_title.subject);
+  if (draft.clause_title.object) give_to(*draft.clause_title.object);
+  for (Participant& one : draft.participants) give_to(one);
+}
+
 void WhoseEvent::find(std::size_t index) {
   Draft& draft = drafts_[index];
   if (std::any_of(draft.participants.begin(), draft.participants.end(), is_somebody)) return;
-  const auto told = std::find_if(draft.participants.begin(), draft.participants.end(), [&](const Participant& one) {
-    const text::WordId noun = one.called.empty() ? bare_noun(one.tokens) : text::unknown_word;
-    return noun != text::unknown_word && engine_.lexicon.event_noun(noun) != nullptr;
-  });
-  if (told == draft.participants.end()) return;
+  const Participant* told = bare_event(draft);
+  if (told == nullptr) return;
   const text::WordId noun = bare_noun(told->tokens);
   std::size_t from = 0;
   const Participant* whose = last_owner(index, noun, *engine_.lexicon.event_noun(noun), from);
   if (whose == nullptr) return;
-  const bool same_type = drafts_[from].rule != syntax::none && draft.rule != syntax::none &&
-                         engine_.rules.rule(drafts_[from].rule).type == engine_.rules.rule(draft.rule).type;
-  const bool is_it = same_type && told->role == whose->role;  // "the storm" is Storm Ines, not hers
-  const auto give = [&](Participant& one) {
-    if (one.tokens != told->tokens) return;
-    if (is_it) {
-      one.entity = whose->entity;
-      return;
-    }
-    one.owner = whose->entity;
-    one.genitive = true;
-    one.behind_owner = one.tokens.first + 1;
-  };
-  if (same_type && !is_it) {
+  const bool same_type = draft.rule != syntax::none && type_of(drafts_[from], engine_) == type_of(draft, engine_);
+  const bool is_owner = same_type && told->role == whose->role;
+  if (same_type && !is_owner) {
     draft.told_before.push_back(*whose);
     draft.told_before.back().inherited = true;
   }
-  if (draft.clause_title.subject) give(*draft.clause_title.subject);
-  if (draft.clause_title.object) give(*draft.clause_title.object);
-  const syntax::TokenRange tokens = told->tokens;
-  for (Participant& one : draft.participants)
-    if (one.tokens == tokens) give(one);
+  give(draft, told->tokens, whose->entity, is_owner);
 }
 
 }  // namespace

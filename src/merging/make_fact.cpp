@@ -9,7 +9,6 @@
 
 namespace dateline::merging {
 
-
 namespace {
 
 constexpr std::string_view actor_side = "actor";

@@ -204,47 +204,63 @@ bool EntityLinker::acts(const SentenceAnalysis& sentence, std::uint32_t phrase) 
 std::uint32_t EntityLinker::link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const {
   const NounPhrase& pronoun = sentence.phrases[index];
   const Word& word = lexicon_.word(tokens_[pronoun.head].word);
-  const bool person = word.any_of(traits(Trait::male, Trait::female));
-  if (!person && (!word.is(Trait::neuter) || word.is(Trait::plural_marker))) return none;
-  if (!person && !pronoun.modifier && !acts(sentence, index)) return none;
-  bool stranger = false;  // "the envoy said he": somebody nobody named
-  if (pronoun.modifier && person)
-    if (const std::uint32_t joined = joined_before(sentence, index); joined != none) return joined;
-  const std::uint32_t other = subject_beside(sentence, index);
+  if (word.any_of(traits(Trait::male, Trait::female))) return link_he(sentence, index);
+  if (!word.is(Trait::neuter) || word.is(Trait::plural_marker)) return none;
+  return pronoun.modifier || acts(sentence, index) ? link_it(sentence, index) : std::uint32_t{none};
+}
+
+/// "It", "its": a body of the sentence, else what the one before was about.
+std::uint32_t EntityLinker::link_it(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& pronoun = sentence.phrases[index];
+  bool stranger = false;  // "the army said it": somebody nobody named
   const std::uint32_t before =
-      subject_before(sentence, pronoun, person, subject_phrase_beside(sentence, index), stranger);
-  if (!person &&
-      pronoun.modifier) {  // "its" leans on a body within the sentence, else on what the one before was about
-    const bool opens = pronoun.tokens.first == sentence.tokens.first;
-    return before != none || stranger || !opens || last_body_sentence_ + 1 != sentence_ ? before : last_body_;
-  }
+      subject_before(sentence, pronoun, false, subject_phrase_beside(sentence, index), stranger);
+  if (before != none || stranger) return before;
+  const std::uint32_t last = last_body_sentence_ + 1 == sentence_ ? last_body_ : none;
+  if (pronoun.modifier) return pronoun.tokens.first == sentence.tokens.first ? last : std::uint32_t{none};
+  const std::uint32_t told = body_of_speaker(sentence, pronoun);
+  if (told != none) return told;
+  const std::uint32_t single = single_beside_several(sentence, pronoun);
+  return single != none ? single : last;
+}
+
+/// "He", "her": a person of the sentence, else of those before.
+std::uint32_t EntityLinker::link_he(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const NounPhrase& pronoun = sentence.phrases[index];
+  if (pronoun.modifier)
+    if (const std::uint32_t joined = joined_before(sentence, index); joined != none) return joined;
+  bool stranger = false;  // "the envoy said he": somebody nobody named
+  const std::uint32_t before =
+      subject_before(sentence, pronoun, true, subject_phrase_beside(sentence, index), stranger);
   // "Ida Moen was freed. A. Weiss welcomed her release": rather whom the text tells to be a woman.
-  if (before != none && pronoun.modifier && word.is(Trait::female) && facts_[before].gender == 0)
+  const bool female = lexicon_.word(tokens_[pronoun.head].word).is(Trait::female);
+  if (before != none && pronoun.modifier && female && facts_[before].gender == 0)
     if (const std::uint32_t woman = last_of_gender(sentence, pronoun.head, before, true); woman != none) return woman;
   if (before != none || stranger) return before;
-  if (!person) {
-    const std::uint32_t told = body_of_speaker(sentence, pronoun);
-    if (told != none) return told;
-    const std::uint32_t single = single_beside_several(sentence, pronoun);
-    return single != none ? single : last_body_sentence_ + 1 == sentence_ ? last_body_ : none;
-  }
+  const std::uint32_t other = subject_beside(sentence, index);
   if (const std::uint32_t owner = only_person_before(sentence, index, other); owner != none) return owner;
   if (pronoun.modifier)
     if (const std::uint32_t behind = subject_behind(sentence, pronoun); behind != none) return behind;
+  return person_told_before(sentence, pronoun.head, other);
+}
+
+/// Whom the sentences before were about. \param other who does something to whom the pronoun means, and is not meant
+std::uint32_t EntityLinker::person_told_before(const SentenceAnalysis& sentence, std::uint32_t pronoun,
+                                               std::uint32_t other) const {
   if (last_person_sentence_ == 0 || sentence_ - last_person_sentence_ > pronoun_reach) {
-    const std::uint32_t told = last_of_gender(sentence, pronoun.head, other, true);
-    if (told != none || other == none) return told;               // "Otto Weiss and his wife left. She ..."
-    return last_of_gender(sentence, pronoun.head, other, false);  // "Odex fired A. Weiss. Velden hired him"
+    const std::uint32_t told = last_of_gender(sentence, pronoun, other, true);
+    if (told != none || other == none) return told;          // "Otto Weiss and his wife left. She ..."
+    return last_of_gender(sentence, pronoun, other, false);  // "Odex fired A. Weiss. Velden hired him"
   }
   if (last_person_ == other && other != none) {  // "Weiss met Moen. Weiss told him"
     const bool unnamed = unnamed_sentence_ != 0 && unnamed_sentence_ + pronoun_reach >= sentence_;
-    return unnamed ? std::uint32_t{none} : last_of_gender(sentence, pronoun.head, other, false);
+    return unnamed ? std::uint32_t{none} : last_of_gender(sentence, pronoun, other, false);
   }
   if (last_person_ == none) return none;
-  if (!agrees(last_person_, pronoun.head)) return last_of_gender(sentence, pronoun.head, other, false);
+  if (!agrees(last_person_, pronoun)) return last_of_gender(sentence, pronoun, other, false);
   // "A. Weiss met Maria Moen. She ...": whom the text tells to be a woman; most others in the news are men.
-  const bool doubtful = word.is(Trait::female) && facts_[last_person_].gender == 0;
-  const std::uint32_t told = doubtful ? last_of_gender(sentence, pronoun.head, other, true) : none;
+  const bool doubtful = lexicon_.word(tokens_[pronoun].word).is(Trait::female) && facts_[last_person_].gender == 0;
+  const std::uint32_t told = doubtful ? last_of_gender(sentence, pronoun, other, true) : none;
   return told != none ? told : last_person_;
 }
 
@@ -258,47 +274,48 @@ std::uint32_t EntityLinker::told_subject(const SentenceAnalysis& sentence, std::
   return sentence.phrases[complement].name.empty() ? frame.subject : complement;
 }
 
-/// The first subject of a sentence is what it is about; later ones count only where there was none.
+/// The first subject of a sentence is what it is about.
+void EntityLinker::remember_first_subject(const SentenceAnalysis& sentence, std::uint32_t verb, std::uint32_t subject) {
+  last_several_ = several(sentence, subject);
+  // Whom a body tells of, they may mean as well.
+  if (last_several_.size() == 1 && lexicon_.verb_is(sentence.verbs[verb].lemma, VerbTrait::reporting))
+    last_several_.clear();
+  if (last_several_.empty()) last_several_ = two_told(sentence, verb);
+  if (!last_several_.empty() && other_several(sentence, subject)) last_several_.clear();
+  last_several_sentence_ = sentence_;
+  // A name of unknown kind is rather a firm's than a person's whom "it" would not mean.
+  const std::uint32_t entity = sentence.phrases[subject].entity;
+  const bool body = entity != none && (is_body(entities_[entity].kind) || entities_[entity].kind == EntityKind::other);
+  last_body_ = body ? entity : none;
+  last_body_sentence_ = sentence_;
+}
+
+/// What the verb shows its subject to be.
+void EntityLinker::learn_deed(const SentenceAnalysis& sentence, const VerbGroup& verb, std::uint32_t entity) {
+  Facts& facts = facts_[entity];
+  ++facts.acts;
+  if (topic_ == none && facts.free_standing) topic_ = entity;
+  if (verb.voice != Voice::active) return;
+  if (lexicon_.verb_is(verb.lemma, VerbTrait::reporting)) facts.speaks = true;
+  if (sentence.word_class(verb.verb) != WordClass::be)
+    (lexicon_.is_company_verb(verb.lemma) ? facts.trades : facts.does_other) = true;
+}
+
+/// The first person among the subjects is whom "he" means further on.
 void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
   bool first = true;
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
     if (sentence.verbs[v].finiteness != Finiteness::finite) continue;
     const std::uint32_t subject = told_subject(sentence, v);
     if (subject == none) continue;
-    if (first) {
-      last_several_ = several(sentence, subject);
-      // Whom a body tells of, they may mean as well.
-      if (last_several_.size() == 1 && lexicon_.verb_is(sentence.verbs[v].lemma, VerbTrait::reporting))
-        last_several_.clear();
-      if (last_several_.empty()) last_several_ = two_told(sentence, v);
-      if (!last_several_.empty() && other_several(sentence, subject)) last_several_.clear();
-      last_several_sentence_ = sentence_;
-    }
-    const NounPhrase& phrase = sentence.phrases[subject];
-    const bool known = phrase.entity != none;
-    if (known) ++facts_[phrase.entity].acts;
-    if (known && sentence.verbs[v].voice == Voice::active &&
-        lexicon_.verb_is(sentence.verbs[v].lemma, VerbTrait::reporting))
-      facts_[phrase.entity].speaks = true;
-    const bool does = known && sentence.verbs[v].voice == Voice::active &&
-                      sentence.word_class(sentence.verbs[v].verb) != WordClass::be;
-    if (does) {
-      const bool trades = lexicon_.is_company_verb(sentence.verbs[v].lemma);
-      (trades ? facts_[phrase.entity].trades : facts_[phrase.entity].does_other) = true;
-    }
-    if (known && topic_ == none && facts_[phrase.entity].free_standing) topic_ = phrase.entity;
-    if (first) {
-      // A name of unknown kind is rather a firm's than a person's whom "it" would not mean.
-      const bool body =
-          known && (is_body(entities_[phrase.entity].kind) || entities_[phrase.entity].kind == EntityKind::other);
-      last_body_ = body ? phrase.entity : none;
-      last_body_sentence_ = sentence_;
-      first = false;
-    }
-    const bool person =
-        known ? is_person(entities_[phrase.entity].kind) || (facts_[phrase.entity].speaks && may_be_he(phrase.entity))
-              : is_unknown_person(phrase);
-    const std::uint32_t whose = person ? phrase.entity : whose_deed(sentence, subject);
+    if (first) remember_first_subject(sentence, v, subject);
+    first = false;
+    const std::uint32_t entity = sentence.phrases[subject].entity;
+    if (entity != none) learn_deed(sentence, sentence.verbs[v], entity);
+    const bool person = entity != none
+                            ? is_person(entities_[entity].kind) || (facts_[entity].speaks && may_be_he(entity))
+                            : is_unknown_person(sentence.phrases[subject]);
+    const std::uint32_t whose = person ? entity : whose_deed(sentence, subject);
     if ((!person && whose == none) || last_person_sentence_ == sentence_) continue;
     last_person_ = whose;
     last_person_sentence_ = sentence_;

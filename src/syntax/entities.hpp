@@ -202,7 +202,12 @@ class EntityLinker {
   static bool governs(const SentenceAnalysis& sentence, std::uint32_t verb);
   bool acts(const SentenceAnalysis& sentence, std::uint32_t phrase) const;
   std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t link_it(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t link_he(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t person_told_before(const SentenceAnalysis& sentence, std::uint32_t pronoun, std::uint32_t other) const;
   std::uint32_t told_subject(const SentenceAnalysis& sentence, std::uint32_t verb) const;
+  void remember_first_subject(const SentenceAnalysis& sentence, std::uint32_t verb, std::uint32_t subject);
+  void learn_deed(const SentenceAnalysis& sentence, const VerbGroup& verb, std::uint32_t entity);
   void remember_subjects(const SentenceAnalysis& sentence);
   std::uint32_t whose_deed(const SentenceAnalysis& sentence, std::uint32_t index) const;
 
@@ -225,9 +230,10 @@ class EntityLinker {
   static std::size_t first_told_verb(const SentenceAnalysis& sentence) noexcept;
   void remember_unnamed(const SentenceAnalysis& sentence);
   Unnamed unnamed(const SentenceAnalysis& sentence, std::uint32_t index) const;
-  static bool is_described(const NounPhrase& phrase);
+  static bool is_unnamed_actor(const NounPhrase& phrase);
   void remember_caught(const SentenceAnalysis& sentence, std::size_t verb);
   void remember_done_to(const SentenceAnalysis& sentence, std::size_t verb);
+  TokenRange unnamed_subject(const SentenceAnalysis& sentence, std::uint32_t index) const;
   TokenRange unnamed_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
 
   // plural_pronouns.cpp: "they"

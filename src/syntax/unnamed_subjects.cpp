@@ -21,7 +21,7 @@ EntityLinker::Unnamed EntityLinker::unnamed(const SentenceAnalysis& sentence, st
   return {sentence.extent(index), phrase.kind, gender_of(phrase, tokens_, lexicon_), phrase.plural, sentence_};
 }
 
-bool EntityLinker::is_described(const NounPhrase& phrase) {
+bool EntityLinker::is_unnamed_actor(const NounPhrase& phrase) {
   return phrase.entity == none && !phrase.pronoun && !phrase.is_coordination() && phrase.name.empty() &&
          phrase.lemma != text::unknown_word && phrase.told.empty() && is_actor(phrase.kind);
 }
@@ -34,7 +34,7 @@ void EntityLinker::remember_caught(const SentenceAnalysis& sentence, std::size_t
   if (is_person(subject.kind) && !subject.plural) return;
   const std::uint32_t index = sentence.chunks[frame.object].index;
   const NounPhrase& object = sentence.phrases[index];
-  if (is_described(object) && is_person(object.kind) && !object.plural) caught_ = unnamed(sentence, index);
+  if (is_unnamed_actor(object) && is_person(object.kind) && !object.plural) caught_ = unnamed(sentence, index);
 }
 
 /// Keeps the words for the subject of the sentence, where nobody has named it and it is nobody who only says something;
@@ -64,7 +64,7 @@ void EntityLinker::remember_unnamed(const SentenceAnalysis& sentence) {
   const bool two_bodies = is_body(subject.kind) && frame.object != none && sentence.chunks[frame.object].is_phrase() &&
                           is_body(sentence.phrases[sentence.chunks[frame.object].index].kind);
   const bool several = subject.plural && other_several(sentence, frame.subject);
-  if (!says && is_described(subject) && !two_bodies && !several) unnamed_ = unnamed(sentence, frame.subject);
+  if (!says && is_unnamed_actor(subject) && !two_bodies && !several) unnamed_ = unnamed(sentence, frame.subject);
 }
 
 /// "Xanten bought [the mine]": one thing without a name.
@@ -80,27 +80,31 @@ void EntityLinker::remember_done_to(const SentenceAnalysis& sentence, std::size_
   if (thing) done_to_ = {sentence.extent(sentence.chunks[frame.object].index), owner, sentence_};
 }
 
+/// "Three men were held. [They] were charged": the subject of the sentence before goes on, or whom
+/// police caught in it. \param index a pronoun that is a subject
+TokenRange EntityLinker::unnamed_subject(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const Word& word = lexicon_.word(tokens_[sentence.phrases[index].head].word);
+  const std::uint64_t gender = word.traits & either_gender;
+  const bool plural = word.is(Trait::plural_marker);
+  const Unnamed& meant = gender != 0 && !caught_.tokens.empty() ? caught_ : unnamed_;
+  if (meant.sentence + 1 != sentence_ || meant.tokens.empty() || plural != meant.plural) return {};
+  if (plural) return word.is(Trait::neuter) ? meant.tokens : TokenRange{};
+  if (gender == 0) return is_body(meant.kind) && acts(sentence, index) ? meant.tokens : TokenRange{};
+  const bool fits = is_person(meant.kind) && (meant.gender == 0 || meant.gender == gender);
+  return fits ? meant.tokens : TokenRange{};
+}
+
 /// What tells whom a pronoun means that nobody names: the subject goes on, or the same one does something else to the
 /// same thing. Empty where that is not certain.
 TokenRange EntityLinker::unnamed_before(const SentenceAnalysis& sentence, std::uint32_t index) const {
-  const NounPhrase& pronoun = sentence.phrases[index];
-  const Word& word = lexicon_.word(tokens_[pronoun.head].word);
+  const Word& word = lexicon_.word(tokens_[sentence.phrases[index].head].word);
   const std::size_t verb = first_told_verb(sentence);
   if (verb == sentence.frames.size() || word.is(Trait::reflexive)) return {};
   const VerbFrame& frame = sentence.frames[verb];
-  const bool plural = word.is(Trait::plural_marker);
-  if (frame.subject == index) {
-    const std::uint64_t gender = word.traits & either_gender;
-    const Unnamed& meant = gender != 0 && !caught_.tokens.empty() ? caught_ : unnamed_;
-    if (meant.sentence + 1 != sentence_ || meant.tokens.empty() || plural != meant.plural) return {};
-    if (plural) return word.is(Trait::neuter) ? meant.tokens : TokenRange{};
-    if (gender == 0) return is_body(meant.kind) && acts(sentence, index) ? meant.tokens : TokenRange{};
-    const bool fits = is_person(meant.kind) && (meant.gender == 0 || meant.gender == gender);
-    return fits ? meant.tokens : TokenRange{};
-  }
+  if (frame.subject == index) return unnamed_subject(sentence, index);
   const bool object = frame.object != none && sentence.chunks[frame.object].is_phrase() &&
                       sentence.chunks[frame.object].index == index && frame.clause.empty();
-  const bool it = word.is(Trait::neuter) && !plural;
+  const bool it = word.is(Trait::neuter) && !word.is(Trait::plural_marker);
   const bool same = done_to_.sentence + 1 == sentence_ && !done_to_.tokens.empty() &&
                     sentence.phrases[frame.subject].entity == done_to_.owner;
   return object && it && same && sentence.verbs[verb].voice == Voice::active ? done_to_.tokens : TokenRange{};

@@ -34,33 +34,35 @@ class VerbGroupBuilder {
   std::uint32_t skip_adverbials(std::uint32_t i) const noexcept;
   bool starts_object(std::uint32_t i) const noexcept;
 
-  // participles.cpp: is a past form a participle?
+  // verb_context.cpp: what stands around
   bool finite_follows(std::uint32_t i) const noexcept;
   bool in_object_of_finite(std::uint32_t i) const noexcept;
   bool governed_by_preposition(std::uint32_t i) const noexcept;
-  bool is_given_office(text::WordId lemma, std::uint32_t i) const noexcept;
-  bool is_undergone(text::WordId lemma, std::uint32_t next) const noexcept;
-  bool is_given_amount(text::WordId lemma, std::uint32_t i) const noexcept;
-  std::uint32_t start_of_modified(std::uint32_t i) const noexcept;
-  bool opens_clause(std::uint32_t i) const noexcept;
-  bool is_said_behind(std::uint32_t i, text::WordId lemma) const noexcept;
   bool in_apposition(std::uint32_t i) const noexcept;
-  bool describes_name(std::uint32_t i, std::uint32_t next) const noexcept;
   bool starts_clause_after(std::uint32_t coordinator) const noexcept;
   bool opens_relative(std::uint32_t i) const noexcept;
   bool follows_coordinator(std::uint32_t i) const noexcept;
   bool finite_before() const noexcept;
   bool only_relatives_before(std::uint32_t i) const noexcept;
   bool finite_later(std::uint32_t i) const noexcept;
+  std::uint32_t start_of_modified(std::uint32_t i) const noexcept;
+  bool opens_adjunct(std::uint32_t i, std::uint32_t verb) const noexcept;
+  bool is_in_adjunct(std::uint32_t i) const noexcept;
+  bool finite_behind_comma(std::uint32_t i) const noexcept;
+  bool opens_bare_relative(std::uint32_t i) const noexcept;
+  bool opens_clause(std::uint32_t i) const noexcept;
+
+  // participles.cpp: is a past form a participle?
+  bool is_given_office(text::WordId lemma, std::uint32_t i) const noexcept;
+  bool is_undergone(text::WordId lemma, std::uint32_t next) const noexcept;
+  bool is_given_amount(text::WordId lemma, std::uint32_t i) const noexcept;
+  bool is_said_behind(std::uint32_t i, text::WordId lemma) const noexcept;
+  bool describes_name(std::uint32_t i, std::uint32_t next) const noexcept;
   bool is_judged(std::uint32_t verb, text::WordId lemma, std::uint32_t next) const noexcept;
   bool is_result(std::uint32_t i) const noexcept;
   bool names_actor(std::uint32_t i) const noexcept;
   bool is_told_thing(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
-  bool is_in_adjunct(std::uint32_t i) const noexcept;
   bool is_set_before_subject(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
-  bool opens_adjunct(std::uint32_t i, std::uint32_t verb) const noexcept;
-  bool finite_behind_comma(std::uint32_t i) const noexcept;
-  bool opens_bare_relative(std::uint32_t i) const noexcept;
   bool is_indefinite_noun(std::uint32_t before) const noexcept;
   bool describes_noun(std::uint32_t verb, text::WordId lemma, std::uint32_t before, std::uint32_t next) const noexcept;
   bool is_told_aside(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;

@@ -223,8 +223,8 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
     const bool phrase =
         i + 1 < view_.last && view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive, Trait::subject_pronoun));
     // "said yesterday that, while it rained, ...", "said yesterday that in Rome, ...": nor before what is no noun.
-    const bool aside = complement_verb_before(i) && i + 1 < view_.last && !nominal(i + 1) &&
-                       out_.word_class(i + 1) != WordClass::stop;
+    const bool aside =
+        complement_verb_before(i) && i + 1 < view_.last && !nominal(i + 1) && out_.word_class(i + 1) != WordClass::stop;
     return phrase || aside || finite_after(i) ? WordClass::subordinator : WordClass::determiner;
   }
   return nominal(i + 1) ? WordClass::determiner : WordClass::pronoun;
