@@ -24,6 +24,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -53,13 +54,17 @@ struct Entity {
   friend bool operator==(const Entity&, const Entity&) = default;
 };
 
+/// The sides of an event in the PLOVER ontology, as Role::plover names them.
+inline constexpr std::string_view actor_side = "actor";
+inline constexpr std::string_view recipient_side = "recipient";
+
 /// Who or what takes part in an event.
 struct Role {
   std::string name;    ///< As the event type names it: "visitor", "host", "issuer", "target" ...
   std::string text;    ///< The article's words; of "the plane" those that say more of it, "a Norvik Air plane".
   std::string entity;  ///< The entity's name; empty when the filler is not a known entity.
   EntityKind kind = EntityKind::other;
-  std::string plover;  ///< "actor", "recipient" or empty (PLOVER event ontology).
+  std::string plover;  ///< actor_side, recipient_side, or empty where the type has no sides.
   Span span;           ///< In the article's bytes.
 
   friend bool operator==(const Role&, const Role&) = default;

@@ -47,7 +47,7 @@ bool tells_of(const Draft& one, const Draft& other) {
 
 std::vector<const Participant*> doers(const Draft& draft, const LanguageEngine& engine) {
   const auto& roles = engine.rules.type(engine.rules.rule(draft.rule)).roles;
-  const auto acts = [](const rules::RoleType& role) { return role.plover == "actor"; };
+  const auto acts = [](const rules::RoleType& role) { return role.plover == actor_side; };
   const bool told = std::any_of(roles.begin(), roles.end(), acts);
   std::vector<const Participant*> result;
   for (const Participant& one : draft.participants)

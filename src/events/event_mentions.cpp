@@ -31,7 +31,7 @@ void fill(Role& role, const Participant& participant, const LanguageEngine& engi
 /// PLOVER counts the one whom the sentence shows acting: of "Norway welcomed the visitors", Norway.
 std::string_view side_of(const rules::RoleType& role, const rules::CompiledRule& rule) {
   if (!rule.converse || role.plover.empty()) return role.plover;
-  return role.plover == "actor" ? "recipient" : "actor";
+  return role.plover == actor_side ? recipient_side : actor_side;
 }
 
 /// The same filler is named once.

@@ -28,11 +28,12 @@ bool SentenceEvents::is_told_apart(const Draft& part, const Draft& whole, const 
 /// "The man who shot the mayor died": who did the one thing is not whom it happened to.
 bool SentenceEvents::did_it(const Draft& part, std::uint32_t role, const Draft& whole, std::uint32_t becomes) const {
   const auto& roles = engine_.rules.type(engine_.rules.rule(whole.rule)).roles;
-  if (becomes < roles.size() && roles[becomes].plover == "actor") return false;
+  if (becomes < roles.size() && roles[becomes].plover == actor_side) return false;
   return std::any_of(part.participants.begin(), part.participants.end(), [&](const Participant& struck) {
     return struck.role == role &&
            std::any_of(whole.participants.begin(), whole.participants.end(), [&](const Participant& other) {
-             return other.tokens == struck.tokens && other.role < roles.size() && roles[other.role].plover == "actor";
+             return other.tokens == struck.tokens && other.role < roles.size() &&
+                    roles[other.role].plover == actor_side;
            });
   });
 }
@@ -40,9 +41,9 @@ bool SentenceEvents::did_it(const Draft& part, std::uint32_t role, const Draft& 
 /// "the bombing of a clinic that killed a guard": the clinic did not bomb itself.
 bool SentenceEvents::suffered(const Participant& actor, const Draft& whole, std::uint32_t becomes) const {
   const auto& roles = engine_.rules.type(engine_.rules.rule(whole.rule)).roles;
-  if (becomes >= roles.size() || roles[becomes].plover != "actor") return false;
+  if (becomes >= roles.size() || roles[becomes].plover != actor_side) return false;
   return std::any_of(whole.participants.begin(), whole.participants.end(), [&](const Participant& other) {
-    return other.role < roles.size() && roles[other.role].plover != "actor" && other.tokens == actor.tokens;
+    return other.role < roles.size() && roles[other.role].plover != actor_side && other.tokens == actor.tokens;
   });
 }
 

@@ -41,7 +41,7 @@ bool GenericEvents::tells_phase(const SentenceAnalysis& analysis, const Predicat
   // "the deadline for bids"
   const bool day =
       modality_.cues().date_noun(phrase.lemma) && end_of_subject(analysis, phrase.head, true) > phrase.tokens.last;
-  return day || (tells_which(phrase) &&
+  return day || (is_described(phrase) &&
                  (owned || thing || modality_.cues().occasion(phrase.lemma) ||
                   engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun)));
 }
@@ -60,7 +60,7 @@ bool GenericEvents::tells_occasion(const SentenceAnalysis& analysis, const Predi
   const Argument* held = passive ? object : subject;
   if (held == nullptr || held->phrase == syntax::none || held->inherited) return false;
   const bool whole = passive || object == nullptr || is_part_of_verb(analysis, *object);
-  return whole && tells_which(analysis.phrases[held->phrase]) &&
+  return whole && is_described(analysis.phrases[held->phrase]) &&
          modality_.cues().occasion(analysis.phrases[held->phrase].lemma);
 }
 

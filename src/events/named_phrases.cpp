@@ -44,7 +44,7 @@ bool is_crowd(const SentenceAnalysis& analysis, std::uint32_t phrase) {
   return false;
 }
 
-bool tells_which(const NounPhrase& phrase) {
+bool is_described(const NounPhrase& phrase) {
   if (phrase.pronoun || phrase.head == syntax::none) return false;
   const std::uint32_t length = phrase.tokens.last - phrase.tokens.first;
   return length > (phrase.definite ? 2u : 1u) || phrase.of != syntax::none || phrase.plural;

@@ -18,7 +18,7 @@ bool is_crowd(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);
 /// Somebody who acts: a person, an organisation, a country, a group of people.
 bool is_actor(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);
 /// "The trial" alone tells a reader of the timeline nothing, "a trial" and "the murder trial" do.
-bool tells_which(const syntax::NounPhrase& phrase);
+bool is_described(const syntax::NounPhrase& phrase);
 /// Do the words tell which one it is, or whose? "The relief wells", "Odex's next meeting"; neither "the meeting" nor "a
 /// meeting".
 bool tells_which_one(const syntax::SentenceAnalysis& analysis, std::uint32_t phrase);

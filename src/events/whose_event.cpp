@@ -90,8 +90,8 @@ bool WhoseEvent::tells_same(const Draft& before, const Draft& draft, text::WordI
 const Participant* WhoseEvent::owner(const Draft& draft, const syntax::EventNoun& noun) const {
   if (draft.rule == syntax::none) return nullptr;
   const rules::EventType& type = engine_.rules.type(engine_.rules.rule(draft.rule));
-  const bool suffered = noun.possessive == syntax::Relation::object && has_side(type, "recipient");
-  const std::string_view other = suffered ? "actor" : "recipient";
+  const bool suffered = noun.possessive == syntax::Relation::object && has_side(type, recipient_side);
+  const std::string_view other = suffered ? actor_side : recipient_side;
   // Who makes it or whom it befalls comes first among the roles: not the dead of a fire, nor where it is.
   const auto role = std::find_if(type.roles.begin(), type.roles.end(), [&](const rules::RoleType& each) {
     return each.kinds.contains(EntityKind::person) && !each.text && each.plover != other;

@@ -74,7 +74,7 @@ bool may_be_named_around(const Fact& fact, const Cluster& cluster) {
 const std::string* unnamed_hurt(const Fact& fact) {
   const std::vector<Role>& roles = fact.mention->roles;
   const auto hurt = std::find_if(roles.begin(), roles.end(),
-                                 [](const Role& role) { return role.plover != "actor" && role.entity.empty(); });
+                                 [](const Role& role) { return role.plover != actor_side && role.entity.empty(); });
   return hurt == roles.end() ? nullptr : &hurt->text;
 }
 

@@ -11,8 +11,6 @@ namespace dateline::merging {
 
 namespace {
 
-constexpr std::string_view actor_side = "actor";
-constexpr std::string_view recipient_side = "recipient";
 constexpr std::string_view agreement_code = "AGREE";         // of PLOVER
 constexpr std::string_view gathering_code = "Contact.Meet";  // of ACE
 

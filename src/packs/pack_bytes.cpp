@@ -1,5 +1,7 @@
 #include "packs/pack_bytes.hpp"
 
+#include "packs/short_numbers.hpp"
+
 #include <bit>
 #include <cstdint>
 
@@ -55,7 +57,7 @@ class Writer {
   }
   void write_place(std::size_t line, std::size_t column) {
     const auto step = static_cast<std::int64_t>(line) - static_cast<std::int64_t>(line_);
-    write_number(step < 0 ? ~static_cast<std::uint64_t>(step) << 1 | 1 : static_cast<std::uint64_t>(step) << 1);
+    write_signed(bytes_, step);
     write_number(column);
     line_ = line;
   }
@@ -63,10 +65,7 @@ class Writer {
     write_number(text.size());
     bytes_ += text;
   }
-  void write_number(std::uint64_t number) {
-    for (; number > 0x7F; number >>= 7) bytes_ += static_cast<char>(number | 0x80);
-    bytes_ += static_cast<char>(number);
-  }
+  void write_number(std::uint64_t number) { packs::write_number(bytes_, number); }
 
   std::string bytes_ = std::string(1, first_byte);
   std::size_t line_ = 0;
@@ -126,8 +125,7 @@ class Reader {
     }
   }
   void read_place(std::size_t& line, std::size_t& column) {
-    const std::uint64_t step = read_number();
-    line = line_ += static_cast<std::size_t>((step & 1u) != 0 ? ~(step >> 1) : step >> 1);
+    line = line_ += static_cast<std::size_t>(read_signed(bytes_, at_));
     column = read_number();
   }
   std::string_view read_text() {
@@ -135,14 +133,7 @@ class Reader {
     at_ += size;
     return bytes_.substr(at_ - size, size);
   }
-  std::uint64_t read_number() {
-    std::uint64_t number = 0;
-    for (unsigned shift = 0;; shift += 7) {
-      const auto byte = static_cast<unsigned char>(bytes_[at_++]);
-      number |= std::uint64_t{byte & 0x7Fu} << shift;
-      if (byte < 0x80) return number;
-    }
-  }
+  std::uint64_t read_number() { return packs::read_number(bytes_, at_); }
 
   std::string_view bytes_;
   std::size_t at_ = 1;

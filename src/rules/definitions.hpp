@@ -67,7 +67,7 @@ struct RoleType {
   bool required = false;
   bool many = false;   ///< Several fillers are one party each: those who meet, those who sign.
   bool text = false;   ///< Takes whole clauses and the phrase with all that hangs on it: "the deportation of children".
-  std::string plover;  ///< "actor", "recipient" or empty.
+  std::string plover;  ///< actor_side, recipient_side or empty.
 };
 
 struct EventType {

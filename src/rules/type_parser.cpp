@@ -44,9 +44,10 @@ RoleType read_role(const std::string& name, const packs::PackNode& node, std::ve
   role.many = packs::bool_or(node, "many", false, problems);
   role.text = packs::bool_or(node, "text", false, problems);
   role.plover = packs::string_or(node, "plover", "", problems);
-  if (!role.plover.empty() && role.plover != "actor" && role.plover != "recipient")
-    problems.push_back(node.find("plover")->problem("\"plover\" is \"actor\" or \"recipient\"",
-                                                    packs::nearest(role.plover, {"actor", "recipient"})));
+  if (!role.plover.empty() && role.plover != actor_side && role.plover != recipient_side)
+    problems.push_back(node.find("plover")->problem(
+        "\"plover\" is \"actor\" or \"recipient\"",
+        packs::nearest(role.plover, {std::string(actor_side), std::string(recipient_side)})));
   return role;
 }
 

@@ -1,5 +1,7 @@
 #include "time/compiled_bytes.hpp"
 
+#include "packs/short_numbers.hpp"
+
 #include <bit>
 #include <concepts>
 #include <memory>
@@ -95,7 +97,7 @@ class Writer {
     if constexpr (std::is_enum_v<T>)
       write_number(static_cast<std::uint64_t>(value));
     else if constexpr (std::signed_integral<T>)
-      write_number(value < 0 ? ~static_cast<std::uint64_t>(value) << 1 | 1 : static_cast<std::uint64_t>(value) << 1);
+      packs::write_signed(bytes_, value);
     else if constexpr (std::integral<T>)
       write_number(value);
     else
@@ -146,10 +148,7 @@ class Writer {
     write_number(meaning.fields);
     for (const std::int32_t value : grammar_.of(meaning.values)) write(value);
   }
-  void write_number(std::uint64_t number) {
-    for (; number > 0x7F; number >>= 7) bytes_ += static_cast<char>(number | 0x80);
-    bytes_ += static_cast<char>(number);
-  }
+  void write_number(std::uint64_t number) { packs::write_number(bytes_, number); }
 
   const Compiled& grammar_;
   std::string bytes_;
@@ -174,8 +173,7 @@ class Reader {
     if constexpr (std::is_enum_v<T>) {
       value = static_cast<T>(read_number());
     } else if constexpr (std::signed_integral<T>) {
-      const std::uint64_t number = read_number();
-      value = static_cast<T>((number & 1) != 0 ? ~(number >> 1) : number >> 1);
+      value = static_cast<T>(packs::read_signed(bytes_, at_));
     } else if constexpr (std::integral<T>) {
       value = static_cast<T>(read_number());
     } else {
@@ -239,19 +237,7 @@ class Reader {
     stretch.last = stretch.first + count;
     for (std::uint32_t i = 0; i < count; ++i) read(all.emplace_back());
   }
-  std::uint64_t read_number() {
-    const auto only = static_cast<unsigned char>(bytes_[at_]);
-    if (only < 0x80) {  // nearly all
-      ++at_;
-      return only;
-    }
-    std::uint64_t number = 0;
-    for (unsigned shift = 0;; shift += 7) {
-      const auto byte = static_cast<unsigned char>(bytes_[at_++]);
-      number |= std::uint64_t{byte & 0x7Fu} << shift;
-      if (byte < 0x80) return number;
-    }
-  }
+  std::uint64_t read_number() { return packs::read_number(bytes_, at_); }
 
   std::string_view bytes_;
   std::size_t at_ = 0;
