@@ -18,7 +18,7 @@ bool name_others(const Draft& a, const Draft& b) {
 }
 
 /// "imposes sanctions" is told by a verb, "sanctions on Norvia" only named.
-bool only_names(const Draft& draft) {
+bool is_only_named(const Draft& draft) {
   return draft.nominal && draft.alternation != syntax::Alternation::light_verb;
 }
 
@@ -156,7 +156,7 @@ const EventDate* dated_at_once(std::size_t index, const std::vector<Draft>& draf
   constexpr std::uint32_t reach = 2;  // sentences; a byline may stand between
   constexpr std::chrono::days news{7};
   const Draft& headline = drafts[index];
-  if (!headline.headline || headline.modality != Modality::asserted || only_names(headline) || headline.background ||
+  if (!headline.headline || headline.modality != Modality::asserted || is_only_named(headline) || headline.background ||
       !published.known())
     return nullptr;
   std::size_t first = index + 1;
@@ -191,7 +191,7 @@ EventDate date_of_headline(std::size_t index, const std::vector<Draft>& drafts, 
   const EventDate* below = dated_below(index, drafts, dates, engine, published);
   if (below != nullptr && (first == nullptr || first->date == below->date))
     return because(*below, "the headline's event is dated in the text");
-  if (!published.known() || draft.modality != Modality::asserted || only_names(draft) || draft.background ||
+  if (!published.known() || draft.modality != Modality::asserted || is_only_named(draft) || draft.background ||
       is_reason(draft, reading, engine))
     return {};
   if (const EventDate* lead = dated_in_lead(index, drafts, dates, published)) {

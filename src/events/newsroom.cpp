@@ -9,7 +9,7 @@ Newsroom::Newsroom(const std::vector<const packs::PackNode*>& sections, text::Vo
   for (const packs::PackNode* section : sections) {
     packs::expect_keys(*section,
                        {"conjunction", "genitive", "body_again", "agencies", "left_out", "places_of_writing", "sources",
-                        "bylines", "joining", "preceding", "leading"},
+                        "bylines", "leading"},
                        problems);
     conjunction = packs::string_or(*section, "conjunction", conjunction, problems);
     genitive = packs::string_or(*section, "genitive", genitive, problems);
@@ -25,8 +25,6 @@ Newsroom::Newsroom(const std::vector<const packs::PackNode*>& sections, text::Vo
     add_words(places_of_writing, "places_of_writing");
     add_words(sources, "sources");
     add_words(bylines, "bylines");
-    add_words(joining, "joining");
-    add_words(preceding, "preceding");
     add_words(leading, "leading");
   }
   for (const text::WordId word : left_out) left_out_bits |= std::uint64_t{1} << word % 64;

@@ -30,9 +30,7 @@ struct Newsroom {
   std::vector<text::WordId> places_of_writing;  ///< Behind a phrase, where the article was written: "here".
   std::vector<text::WordId> sources;  ///< Prepositions before who says so, which headlines do without: "according to".
   std::vector<text::WordId> bylines;  ///< Words before the names of those who wrote an article: "by".
-  std::vector<text::WordId> joining;  ///< Before the second half of a headline that is news as well: "as".
-  std::vector<text::WordId> preceding;  ///< Before what has led to it: "after".
-  std::vector<text::WordId> leading;    ///< Adverbs that belong to what stands behind them: "just".
+  std::vector<text::WordId> leading;  ///< Adverbs that belong to what stands behind them: "just".
 };
 
 }  // namespace dateline::events

@@ -141,10 +141,9 @@ bool SentenceEvents::is_timeless_perfect(const Predicate& predicate, const Sente
 bool SentenceEvents::is_alongside(const Predicate& predicate, const SentenceAnalysis& analysis) const {
   if (predicate.verb_group == syntax::none || predicate.nominal) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
-  const std::vector<text::WordId>& joining = engine_.newsroom.joining;
   return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past &&
          verb.aspect == syntax::Aspect::simple &&
-         std::find(joining.begin(), joining.end(), analysis.clauses[predicate.clause].introduced_by) != joining.end();
+         engine_.cues.same_moment(analysis.clauses[predicate.clause].introduced_by);
 }
 
 /// Does a headline's subordinate clause tell its news: "Nine die as storm hits Norland", "Nine dead after storm hits
@@ -152,11 +151,8 @@ bool SentenceEvents::is_alongside(const Predicate& predicate, const SentenceAnal
 bool SentenceEvents::is_half_of_headline(const Predicate& predicate, const SentenceAnalysis& analysis) const {
   if (!analysis.headline) return false;
   const text::WordId conjunction = analysis.clauses[predicate.clause].introduced_by;
-  const auto is_one_of = [conjunction](const std::vector<text::WordId>& words) {
-    return std::find(words.begin(), words.end(), conjunction) != words.end();
-  };
-  if (is_one_of(engine_.newsroom.joining)) return true;
-  return is_one_of(engine_.newsroom.preceding) &&
+  if (engine_.cues.same_moment(conjunction)) return true;
+  return engine_.cues.counted_after(conjunction) &&
          std::none_of(analysis.predicates.begin(), analysis.predicates.end(),
                       [&](const Predicate& other) { return other.clause != predicate.clause && !other.nominal; });
 }
