@@ -11,6 +11,7 @@
 #include "syntax/offices.hpp"
 #include "syntax/sentence_analysis.hpp"
 #include "text/leading_bytes.hpp"
+#include "text/prefetch.hpp"
 #include "text/vocabulary.hpp"
 
 #include <array>
@@ -222,6 +223,8 @@ class Lexicon {
   void add_event_noun(std::string_view lemma);
 
   const Word& word(text::WordId id) const noexcept { return id < words_.size() ? words_[id] : words_[0]; }
+  /// To be called some time before the word is asked for.
+  void prefetch(text::WordId id) const noexcept { text::prefetch(words_.data() + id); }
   bool is_verb_prefix(text::WordId word) const noexcept { return is_on(WordList::verb_prefixes, word); }
   /// Is a number behind the noun its name: "highway 36", "world number two"?
   bool is_numbered_noun(text::WordId word) const noexcept { return is_on(WordList::numbered_nouns, word); }

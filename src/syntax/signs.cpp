@@ -107,12 +107,15 @@ void read_tokens(SentenceView& view, std::span<const TokenRange> times, Sentence
   // All look-ups in a row, without a branch between: the processor waits for several at a time. What most tokens are
   // not is gathered without a branch as well, as no processor foresees it.
   std::uint32_t starts = 0;
-  std::uint32_t others = 0;  // signs, numbers, unlisted words
+  std::uint32_t others = 0;          // signs, numbers, unlisted words
+  constexpr std::size_t ahead = 24;  // tokens, as far as the next sentence
+  const std::size_t last_of_all = view.tokens.size() - 1;
   out.name_starts.resize(size);
   out.quotes.resize(size);
   for (std::uint32_t place = 0; place < size; ++place) {
     const std::uint32_t i = view.first + place;
     const text::Token& token = view.token(i);
+    view.lexicon.prefetch(view.tokens[std::min(i + ahead, last_of_all)].word);
     const std::uint64_t listed = view.word(i).traits;
     out.listed[place] = out.traits[place] = listed;
     out.name_starts[starts] = out.quotes[others] = i;
