@@ -136,13 +136,13 @@ class Cutter {
           is_apostrophe(c) && follows_letter() ? clitic(next) : sign(c, next);
       }
     }
-    for (const Begun& begun : begun_) finish(begun);
+    finish_begun();
   }
 
  private:
   struct Begun {
-    std::size_t token = 0;
     Vocabulary::Lookup lookup;
+    std::size_t token = 0;
   };
 
   void space(char32_t c, std::size_t next) noexcept {
@@ -287,10 +287,9 @@ class Cutter {
   }
 
   void emit(std::size_t end, TokenKind kind, Shape shape, std::string_view folded) {
-    if (folded.size() == 1 || folded.size() > Vocabulary::longest_by_ends)
-      return add(end, vocabulary_.find(folded), kind, shape);
-    begin(vocabulary_.begin(folded));
-    add(end, unknown_word, kind, shape);
+    const bool at_once = folded.size() == 1 || folded.size() > Vocabulary::longest_by_ends;
+    if (!at_once) begin(vocabulary_.begin(folded));
+    add(end, at_once ? vocabulary_.find(folded) : unknown_word, kind, shape);
   }
 
   /// A token that is its own folded form.
@@ -298,12 +297,13 @@ class Cutter {
 
   /// The word of the token to be added next is looked up while others behind it are read.
   void begin(const Vocabulary::Lookup& lookup) {
-    Begun& oldest = begun_[next_begun_++ % begun_.size()];
-    finish(oldest);
-    oldest = {tokens_.size(), lookup};
+    if (begun_count_ == begun_.size()) finish_begun();
+    begun_[begun_count_++] = {lookup, tokens_.size()};
   }
-  void finish(const Begun& begun) {
-    if (begun.lookup.size != 0) tokens_[begun.token].word = vocabulary_.finish(begun.lookup);
+  void finish_begun() {
+    for (std::size_t i = 0; i < begun_count_; ++i)
+      tokens_[begun_[i].token].word = vocabulary_.finish(begun_[i].lookup);
+    begun_count_ = 0;
   }
 
   void add(std::size_t end, WordId word, TokenKind kind, Shape shape) {
@@ -325,8 +325,8 @@ class Cutter {
   std::vector<Token>& tokens_;
   std::string folded_;
   std::array<char, 64> lower_{};  ///< Of a long word.
-  std::array<Begun, 8> begun_{};  ///< Look-ups on their way.
-  std::size_t next_begun_ = 0;
+  std::array<Begun, 16> begun_{};  ///< Look-ups on their way.
+  std::size_t begun_count_ = 0;
   std::size_t at_ = 0;
   bool space_ = true;
   bool line_ = true;
