@@ -184,7 +184,7 @@ std::size_t SentenceEvents::count_kickers(const SentenceAnalysis& analysis) cons
 bool SentenceEvents::is_list(const SentenceAnalysis& analysis) const {
   constexpr std::uint32_t longest = 60;  // tokens; prose has stopped by then
   constexpr std::uint32_t long_enough = 25;
-  const auto last = analysis.classes.empty() ? syntax::WordClass::stop : analysis.classes.back();
+  const syntax::WordClass last = analysis.word_class(analysis.tokens.last - 1);
   const std::uint32_t length = analysis.tokens.last - analysis.tokens.first;
   if (length <= long_enough || last == syntax::WordClass::stop) return false;
   return (length > longest && last != syntax::WordClass::quote) || count_kickers(analysis) >= 2;

@@ -99,7 +99,7 @@ class Chunker {
   // Of all chunks together, as they were laid out: most sentences have nothing for most of the steps to do.
   std::uint64_t kinds_ = 0;   ///< By WordClass.
   std::uint64_t traits_ = 0;  ///< Of function words.
-  bool possessor_ = false;    ///< Some phrase has one.
+  bool possessor_ = false;    ///< Some phrase has one that is no pronoun.
 };
 
 /// Adds the coordination of some phrases; its index.

@@ -64,23 +64,20 @@ bool NounPhraseBuilder::only_adjectives(TokenRange tokens) const noexcept {
 }
 
 std::uint32_t NounPhraseBuilder::end_of_phrase(std::uint32_t i) const noexcept {
-  std::uint32_t end = i;
-  for (std::uint32_t j = i;;) {
-    const std::uint32_t next = goes_on_plainly(i, j) ? j + 1 : step(i, j);
-    if (next == j) break;
+  std::uint32_t end = i + 1;
+  for (std::uint32_t j = i + 1;;) {
+    const std::uint32_t next = goes_on_plainly(j) ? j + 1 : step(i, j);
+    if (next == j) return end;
     j = next;
     const WordClass last = within(j - 1);
-    const bool ends = is_nominal_class(last) && (last != WordClass::adjective || !follows_noun(i, j - 1));
-    if (ends || j == i + 1) end = j;
+    if (is_nominal_class(last) && (last != WordClass::adjective || !follows_noun(i, j - 1))) end = j;
   }
-  return end;
 }
 
 /// Most steps: to a noun or an adjective, with no name before it.
-bool NounPhraseBuilder::goes_on_plainly(std::uint32_t start, std::uint32_t j) const noexcept {
+bool NounPhraseBuilder::goes_on_plainly(std::uint32_t j) const noexcept {
   constexpr ClassSet plain(WordClass::noun, WordClass::adjective);
-  if (j >= view_.last || !plain.holds(within(j))) return false;
-  return j == start || (within(j - 1) != WordClass::name && !view_.token(j).line_before);
+  return j < view_.last && plain.holds(within(j)) && within(j - 1) != WordClass::name && !view_.token(j).line_before;
 }
 
 /// "[fighters] loyal to the king", "found [Weiss] guilty of": an adjective behind the noun of the phrase is no part of

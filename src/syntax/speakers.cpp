@@ -22,8 +22,8 @@ bool is_addressee(const SentenceView& view, const SentenceAnalysis& out, std::ui
 void find_speakers(const SentenceView& view, SentenceAnalysis& out) {
   for (std::uint32_t v = 0; v < out.verbs.size(); ++v) {
     const VerbFrame& frame = out.frames[v];
-    if (frame.subject == none || frame.chunk == none || !view.lexicon.verb_is(out.verbs[v].lemma, VerbTrait::reporting))
-      continue;
+    const bool reports = view.lexicon.verb_is(out.verbs[v].lemma, VerbTrait::reporting);
+    if (!((frame.subject != none) & (frame.chunk != none) & reports)) continue;  // one branch, as few do
     if (!frame.clause.empty()) {
       for (Clause& clause : out.clauses)
         if (clause.tokens.first >= frame.clause.first && clause.tokens.last <= frame.clause.last &&
