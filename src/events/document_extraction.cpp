@@ -9,6 +9,7 @@
 #include "events/stand_ins.hpp"
 #include "events/whose_event.hpp"
 #include "syntax/entities.hpp"
+#include "text/prefetch.hpp"
 
 #include <algorithm>
 
@@ -58,6 +59,8 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
     for (const PlacedTime& time : reading.times_in(i)) times.push_back(time.tokens);
     engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.manner(i), linker.surnames(),
                             analysis);
+    for (const syntax::Predicate& predicate : analysis.predicates)  // what rules may be tried is needed further on
+      text::prefetch(engine.rules.triggers(predicate.nominal, predicate.lemma).data());
     linker.link(analysis);
     name_described(findings.drafts, linker.introduced(), i);
     if (findings.drafts.size() >= options.max_events) continue;

@@ -72,6 +72,7 @@ void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
        (head.is(Trait::plural_noun) || (head.traits == 0 && view_.lexicon.looks_plural(view_.written(phrase.head)))));
   if (within(phrase.head) == WordClass::noun)
     phrase.lemma = head.noun != text::unknown_word ? head.noun : view_.token(phrase.head).word;
+  view_.lexicon.prefetch_lists(phrase.lemma);
 }
 
 void NounPhraseBuilder::describe_names(NounPhrase& phrase) const {
