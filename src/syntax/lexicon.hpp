@@ -224,9 +224,11 @@ class Lexicon {
 
   const Word& word(text::WordId id) const noexcept { return id < words_.size() ? words_[id] : words_[0]; }
   /// To be called some time before the word is asked for.
-  void prefetch(text::WordId id) const noexcept { text::prefetch(words_.data() + id); }
+  void prefetch(text::WordId id) const noexcept { text::prefetch(&word(id)); }
   /// The same before it is asked which lists a word is on.
-  void prefetch_lists(text::WordId id) const noexcept { text::prefetch(lists_.data() + id); }
+  void prefetch_lists(text::WordId id) const noexcept {
+    if (id < lists_.size()) text::prefetch(&lists_[id]);
+  }
   bool is_verb_prefix(text::WordId word) const noexcept { return is_on(WordList::verb_prefixes, word); }
   /// Is a number behind the noun its name: "highway 36", "world number two"?
   bool is_numbered_noun(text::WordId word) const noexcept { return is_on(WordList::numbered_nouns, word); }

@@ -301,8 +301,7 @@ class Cutter {
     begun_[begun_count_++] = {lookup, tokens_.size()};
   }
   void finish_begun() {
-    for (std::size_t i = 0; i < begun_count_; ++i)
-      tokens_[begun_[i].token].word = vocabulary_.finish(begun_[i].lookup);
+    for (std::size_t i = 0; i < begun_count_; ++i) tokens_[begun_[i].token].word = vocabulary_.finish(begun_[i].lookup);
     begun_count_ = 0;
   }
 
@@ -324,7 +323,7 @@ class Cutter {
   const Vocabulary& vocabulary_;
   std::vector<Token>& tokens_;
   std::string folded_;
-  std::array<char, 64> lower_{};  ///< Of a long word.
+  std::array<char, 64> lower_{};   ///< Of a long word.
   std::array<Begun, 16> begun_{};  ///< Look-ups on their way.
   std::size_t begun_count_ = 0;
   std::size_t at_ = 0;
