@@ -250,7 +250,7 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
     for (std::size_t i = 0; i < words.size(); ++i) {
       if (i == at) continue;
       (i < at ? others.before : others.behind).push_back(vocabulary.intern(words[i]));
-      entry.others.add(vocabulary.intern(words[i]));
+      if (i + 1 == at || i == at + 1) entry.neighbours.add(vocabulary.intern(words[i]));
     }
     if (!entry.alone) entry.words = std::make_unique<const VerbWords>(std::move(others));
     verbs_.entries.push_back(std::move(entry));
@@ -268,8 +268,8 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
     lexicon.add_event_noun(vocabulary.word(nouns[i].head));
     TriggerEntry entry{index, nouns[i].head, i, Need::nothing, nouns[i].words() == 1};
     entry.slots = compiled.needs;
-    for (const std::vector<text::WordId>* words : {&nouns[i].before, &nouns[i].after})
-      for (const text::WordId word : *words) entry.others.add(word);
+    if (!nouns[i].before.empty()) entry.neighbours.add(nouns[i].before.back());
+    if (!nouns[i].after.empty()) entry.neighbours.add(nouns[i].after.front());
     nouns_.entries.push_back(std::move(entry));
   }
 }
