@@ -78,7 +78,7 @@ struct Fact {
   std::vector<PartWord> part_words;  // likewise, the words for each part
   std::vector<ActorId> places;       // sorted; named places and countries among them that are no party
   std::vector<WordId> words;         // content words of title and text, sorted; names left out
-  WordFilter word_filter;            // of `words`
+  WordSketch word_sketch;            // of `words`
   std::vector<WordId> quotations;    // sorted; what stands in quotation marks where words tell what it is about
   Date date;
   DateBounds bounds;                 // of `date`

@@ -1,7 +1,9 @@
 #include "merging/stories.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdint>
 #include <unordered_map>
 #include <utility>
 
@@ -81,20 +83,25 @@ std::vector<Trait> weigh(const Counts& counts, const std::unordered_map<TraitId,
 }
 
 bool are_alike(const SourceDocument& a, const SourceDocument& b) noexcept {
-  float likeness = 0;
-  float of_names = 0;
-  int common = 0;  // one name or word may be chance
+  std::array<std::uint32_t, most_traits + 1> places;  // in `a`, of the traits of both
+  std::array<float, most_traits + 1> products;
+  std::size_t common = 0;
   for (std::size_t i = 0, j = 0; i < a.profile.size() && j < b.profile.size();) {
-    const Trait& one = a.profile[i];
-    const Trait& other = b.profile[j];
-    if (one.id == other.id) {
-      likeness += one.weight * other.weight;
-      if (one.id < first_word_trait) of_names = likeness;  // names come first
-      ++common;
-    }
+    const Trait one = a.profile[i];
+    const Trait other = b.profile[j];
+    places[common] = static_cast<std::uint32_t>(i);
+    products[common] = one.weight * other.weight;
+    common += static_cast<std::size_t>(one.id == other.id);
     i += static_cast<std::size_t>(one.id <= other.id);  // no branch: which is smaller cannot be foreseen
     j += static_cast<std::size_t>(other.id <= one.id);
   }
+  float likeness = 0;
+  float of_names = 0;
+  for (std::size_t k = 0; k < common; ++k) {
+    likeness += products[k];
+    if (a.profile[places[k]].id < first_word_trait) of_names = likeness;  // names come first
+  }
+  // One name or word may be chance.
   return common > 1 && likeness >= least_likeness && of_names >= least_likeness_of_names;
 }
 
