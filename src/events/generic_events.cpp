@@ -140,11 +140,13 @@ bool GenericEvents::tells_same(const Draft& draft, const SentenceAnalysis& analy
 std::optional<GenericEvents::News> GenericEvents::news_of(const SentenceAnalysis& analysis, const Predicate& predicate,
                                                           std::optional<std::uint32_t> entry,
                                                           const std::vector<Draft>& drafts) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none) return std::nullopt;
+  if (governs_another(analysis, predicate)) return std::nullopt;
   const bool told = eligible(analysis, predicate, entry.has_value());
   const bool plan = may_be_appointment(analysis, predicate, modality_, engine_, reading_);
   News news;
   news.issue = tells_issue(analysis, predicate);
-  if ((!told && !plan && !news.issue) || governs_another(analysis, predicate)) return std::nullopt;
+  if (!told && !plan && !news.issue) return std::nullopt;
   const std::optional<AttachedTime> time = time_of(analysis, predicate, entry);
   if (!time) return std::nullopt;
   news.time = *time;
