@@ -130,9 +130,9 @@ syntax::Manner DocumentReading::manner(std::uint32_t sentence) const noexcept {
 }
 
 bool DocumentReading::starts_sentence(std::uint32_t token) const noexcept {
-  const auto before = [](const text::Sentence& sentence, std::uint32_t at) { return sentence.first < at; };
-  const auto found = std::lower_bound(sentences_.begin(), sentences_.end(), token, before);
-  return found != sentences_.end() && found->first == token;
+  const auto before = [token](const text::Sentence& sentence) { return sentence.first < token; };
+  const text::Sentence* found = text::first_not(std::span(sentences_), before);
+  return found != sentences_.data() + sentences_.size() && found->first == token;
 }
 
 /// Of most tokens without a branch on their size: what stands behind them is shifted out.

@@ -1,5 +1,7 @@
 #include "events/time_attachment.hpp"
 
+#include "text/sorted_search.hpp"
+
 #include <algorithm>
 
 namespace dateline::events {
@@ -50,7 +52,6 @@ void TimeAttachment::start(const std::vector<text::Token>& tokens, const syntax:
   spans_.clear();
   if (times.empty()) return;
   find_owners();
-  count_verbs();
   find_verbs_before();
   find_claims();
   find_spans();
@@ -115,18 +116,15 @@ bool TimeAttachment::usable(std::size_t time, std::uint32_t clause) const {
          !bounds(times_[time]) && clause_of(times_[time]) == clause && !is_declared(time);
 }
 
-/// Verbs that stand within tokens `[first, last)`.
-std::uint32_t TimeAttachment::verbs_between(std::uint32_t first, std::uint32_t last) const {
-  const std::uint32_t start = analysis_->tokens.first;
-  return first < last ? verbs_before_[last - start] - verbs_before_[first - start] : 0;
+/// How many verbs stand within tokens `[first, last)`.
+std::size_t TimeAttachment::verbs_between(std::uint32_t first, std::uint32_t last) const {
+  return first < last ? verbs_before(last) - verbs_before(first) : 0;
 }
 
-void TimeAttachment::count_verbs() {
-  const TokenRange sentence = analysis_->tokens;
-  verbs_before_.assign(sentence.last - sentence.first + 1, 0);
-  for (const syntax::VerbGroup& verb : analysis_->verbs)
-    if (sentence.contains(verb.verb)) ++verbs_before_[verb.verb - sentence.first + 1];
-  for (std::size_t i = 1; i < verbs_before_.size(); ++i) verbs_before_[i] += verbs_before_[i - 1];
+std::size_t TimeAttachment::verbs_before(std::uint32_t token) const {
+  const std::span<const syntax::VerbGroup> verbs = analysis_->verbs;
+  const auto is_before = [token](const syntax::VerbGroup& verb) { return verb.verb < token; };
+  return static_cast<std::size_t>(text::first_not(verbs, is_before) - verbs.data());
 }
 
 /// "On Monday they marched to protest", "beat Chile to win": what the infinitive tells happened when the deed did.

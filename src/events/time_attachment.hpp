@@ -73,8 +73,8 @@ class TimeAttachment {
   bool encloses(std::uint32_t phrase) const;
   std::uint32_t clause_of(const PlacedTime& time) const;
   bool usable(std::size_t time, std::uint32_t clause) const;
-  std::uint32_t verbs_between(std::uint32_t first, std::uint32_t last) const;
-  void count_verbs();
+  std::size_t verbs_between(std::uint32_t first, std::uint32_t last) const;
+  std::size_t verbs_before(std::uint32_t token) const;
   bool comes_of(const syntax::Predicate& purpose, const syntax::VerbGroup& deed) const;
   const PlacedTime* in_clause(std::uint32_t clause, const syntax::Predicate& predicate) const;
   bool describes(const syntax::Predicate& predicate) const;
@@ -208,8 +208,7 @@ class TimeAttachment {
   std::vector<bool> behind_untensed_;    ///< By time.
   std::vector<bool> claimed_;            ///< By time: it is a noun's, and no verb's.
   std::vector<std::uint32_t> occasion_;  ///< By time: the noun phrase within whose event the verb's happens, or none.
-  std::vector<std::uint32_t> verbs_before_;  ///< By token of the sentence.
-  std::vector<CountedFrom> spans_;           ///< Of the sentence.
+  std::vector<CountedFrom> spans_;       ///< Of the sentence.
 };
 
 }  // namespace dateline::events

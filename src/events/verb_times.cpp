@@ -48,10 +48,8 @@ void TimeAttachment::find_verbs_before() {
   for (std::size_t i = 0; i < times_.size(); ++i) {
     const std::uint32_t clause = clause_of(times_[i]);
     const syntax::VerbGroup* last = nullptr;
-    for (const syntax::VerbGroup& verb : analysis_->verbs)
-      if (verb.verb < times_[i].tokens.first && analysis_->clause_at(verb.verb) == clause &&
-          (last == nullptr || verb.verb > last->verb))
-        last = &verb;
+    for (std::size_t verb = verbs_before(times_[i].tokens.first); verb-- > 0 && last == nullptr;)
+      if (analysis_->clause_at(analysis_->verbs[verb].verb) == clause) last = &analysis_->verbs[verb];
     behind_untensed_[i] = last != nullptr && last->finiteness != syntax::Finiteness::finite && !goes_along(*last) &&
                           !is_of_occasion(*last, times_[i]);
   }
@@ -107,15 +105,15 @@ bool TimeAttachment::is_behind_another(const PlacedTime& time, std::uint32_t cla
 
 const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
   const PlacedTime* best = nullptr;
-  std::tuple<std::uint32_t, bool, bool, bool, std::uint32_t> least{std::numeric_limits<std::uint32_t>::max(), false,
-                                                                   false, false, 0};
+  std::tuple<std::size_t, bool, bool, bool, std::uint32_t> least{std::numeric_limits<std::size_t>::max(), false, false,
+                                                                 false, 0};
   for (std::size_t i = 0; i < times_.size(); ++i) {
     if (!usable(i, clause) || claimed_[i] || is_of_bound(times_[i].tokens.first, analysis_->tokens.first, true))
       continue;
     const TokenRange time = times_[i].tokens;
     const bool behind = time.first > token;
     if (behind && is_of_figure(i)) continue;
-    const std::uint32_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
+    const std::size_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
     if (!finite && between != 0) continue;
     if (finite && !behind && behind_untensed_[i]) continue;
     if (is_target(times_[i]) && is_another_verbs(times_[i], token)) continue;

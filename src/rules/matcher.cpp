@@ -311,11 +311,14 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
       if (!words.fit(entry, rules_.rule(entry.rule), predicates[i], neighbours)) continue;
       if (!has_arguments) {
         own.assign(input, predicates[i], links);
-        named.assign(own);
-        if (links.has_speakers()) name_speakers(input, predicates[i], named);
+        if (links.has_speakers()) {
+          named.assign(own);
+          name_speakers(input, predicates[i], named);
+        }
         has_arguments = true;
       }
-      Attempt attempt(input, rules_, entry, i, own, named, changed, candidate_, rejections != nullptr);
+      Attempt attempt(input, rules_, entry, i, own, links.has_speakers() ? named : own, changed, candidate_,
+                      rejections != nullptr);
       if (attempt.succeeds())
         out.push_back(std::move(candidate_));
       else if (rejections != nullptr)
