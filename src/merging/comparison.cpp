@@ -202,11 +202,13 @@ SameParts compare_parts(const Corpus& corpus, const Fact& fact, const Cluster& c
   return best;
 }
 
-// That the fact's document names, and one of the cluster's.
+// That the fact's document names, and one of the cluster's; no more than are ever asked for.
 std::size_t count_common_names(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   std::size_t most = 0;
-  for (const std::uint32_t document : documents_asked(cluster))
+  for (const std::uint32_t document : documents_asked(cluster)) {
     most = std::max(most, common_count(corpus.document_of(fact).named, corpus.documents[document].named));
+    if (most >= enough_common_names) break;
+  }
   return most;
 }
 
@@ -229,7 +231,9 @@ void compare_places(const Corpus& corpus, const Fact& fact, const Cluster& clust
   if (!agreement.one_day) return;
   agreement.parts = compare_parts(corpus, fact, cluster);
   compare_names(corpus, fact, cluster, agreement);
-  if (agreement.told_as || agreement.parts.same > 0) agreement.common_names = count_common_names(corpus, fact, cluster);
+  const bool other_document = !agreement.same_document;
+  if (other_document && (agreement.told_as || agreement.parts.same > 0))
+    agreement.common_names = count_common_names(corpus, fact, cluster);
 }
 
 // Saying by saying, or the words of all.
@@ -367,7 +371,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
 Agreement at_best(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement agreement) {
   agreement.named_around = agreement.same_type && may_be_named_around(fact, cluster);
   agreement.same_place = true;
-  agreement.common_names = 2;
+  agreement.common_names = enough_common_names;
   agreement.named = 2;
   agreement.names_all = true;
   agreement.parts = {std::numeric_limits<std::size_t>::max(), true, false};

@@ -4,6 +4,7 @@
 #include "merging/stories.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -142,6 +143,18 @@ bool may_overlap(const std::optional<DayRange>& a, const std::optional<DayRange>
   return !a || !b || (a->first <= b->last && b->first <= a->last);
 }
 
+// Of the days on which somebody may have written both, those on which they may mean the same. Where both are told by
+// the week, seven days tell of all.
+void keep_overlapping(calendar::RelativeDays& one, calendar::RelativeDays& other, DaySet& written) {
+  constexpr std::size_t week = 7;
+  const auto overlap = [&](sys_days day) { return may_overlap(one.days_on(day), other.days_on(day)); };
+  if (!one.repeats_weekly() || !other.repeats_weekly()) return written.keep_if(overlap);
+  const sys_days first = DaySet::window.first;
+  std::array<bool, week> by_weekday{};
+  for (std::size_t i = 0; i < week; ++i) by_weekday[i] = overlap(first + days{i});
+  written.keep_if([&](sys_days day) { return by_weekday[static_cast<std::size_t>((day - first).count()) % week]; });
+}
+
 // A day of no year (February 30) is the day itself.
 sys_days first_on_or_after(sys_days day, const RelativeDate& relative) {
   constexpr int longest = 8;  // years between February 29 and the next
@@ -270,7 +283,7 @@ std::vector<WritingClue> clues_from_repetition(const Corpus& corpus, std::uint32
       if (other.relative != nullptr && is_recent(*other.relative)) {
         if (other_index < index || *other.relative == *fact.relative) continue;
         calendar::RelativeDays other_meant(*other.relative);
-        clue.days.keep_if([&](sys_days day) { return may_overlap(meant.days_on(day), other_meant.days_on(day)); });
+        keep_overlapping(meant, other_meant, clue.days);
       } else if (planned && other.date.known() && other.date.earliest() && other.date.latest()) {
         // A plan with a full date and "next week" are one; a past event may well have had a predecessor.
         clue.days.intersect(DaySet::of({*other.date.earliest() - days{400}, *other.date.latest() + days{31}}));
