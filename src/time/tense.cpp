@@ -32,6 +32,10 @@ Cue cue_at(const Compiled& grammar, const Text& text, std::uint32_t token) {
   };
   if (std::any_of(grammar.past_suffixes.begin(), grammar.past_suffixes.end(), ends_with)) return Cue::past;
   if (std::any_of(grammar.future_suffixes.begin(), grammar.future_suffixes.end(), ends_with)) return Cue::future;
+  const auto starts_with = [bytes](const std::string& prefix) {
+    return bytes.size() > prefix.size() + 2 && bytes.starts_with(prefix);
+  };
+  if (std::any_of(grammar.future_prefixes.begin(), grammar.future_prefixes.end(), starts_with)) return Cue::future;
   return Cue::none;
 }
 
@@ -211,6 +215,8 @@ bool is_meant_for(const Compiled& grammar, const Text& text, std::uint32_t first
 }
 
 bool ends_sentence(const Text& text, std::uint32_t token) {
+  if (text.sentence_starts != nullptr && token + 1 < text.sentence_starts->size())
+    return (*text.sentence_starts)[token + 1];
   const text::Token& sign = text.tokens[token];
   if (sign.kind != text::TokenKind::sign) return false;
   std::size_t offset = 0;
