@@ -116,7 +116,7 @@ bool lay_ahead(const Compiled& grammar, const Text& text, std::uint32_t verb) {
 Cue auxiliary_before(const Compiled& grammar, const Text& text, std::uint32_t verb) {
   bool perfect = is_perfect(cue_at(grammar, text, verb));
   for (std::uint32_t j = verb; j > 0 && verb - j < auxiliary_reach; --j) {
-    if (ends_sentence(text, j - 1)) break;
+    if (ends_sentence(text, j - 1) || text.token(j - 1) == ",") break;  // "will be ready, said the mayor"
     const Cue auxiliary = cue_at(grammar, text, j - 1);
     perfect = perfect || is_perfect(auxiliary);
     const bool governs = governs_infinitive(grammar, text, j - 1);
@@ -282,14 +282,17 @@ bool tells_only_past(const Compiled& grammar, const Text& text, std::uint32_t fi
                      std::uint32_t limit) {
   if (phrase_before(grammar.ahead, text, first) != first) return false;
   bool past = false;
+  bool same_clause = true;
   const auto looks_elsewhere = [&](std::uint32_t token) {
     const Cue cue = cue_at(grammar, text, token);
-    past = past || direction(cue) == Direction::past;
+    past = past || (same_clause && direction(cue) == Direction::past);
+    if (text.token(token) == "," && token != last && token + 1 != first) same_clause = false;
     return direction(cue) == Direction::future || cue == Cue::present || governs_infinitive(grammar, text, token) ||
            (cue == Cue::infinitive && !is_capitalised(text, token + 1));  // "changed its name to Kolm"
   };
   for (std::uint32_t i = first; i > 0 && first - i < reach && !ends_sentence(text, i - 1); --i)
     if (looks_elsewhere(i - 1)) return false;
+  same_clause = true;
   for (std::uint32_t i = last; i < text.tokens.size() && i < limit && i - last < reach && !ends_sentence(text, i); ++i)
     if (looks_elsewhere(i)) return false;
   return past;
