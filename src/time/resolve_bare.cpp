@@ -298,8 +298,8 @@ Moment Resolver::nearest_year(const Meaning& meaning, Direction direction, bool 
 /// clause misleads.
 bool Resolver::is_sure(const Found& found, Direction direction) const {
   if (direction == Direction::future) return says_ahead(grammar_, text_, found.first, found.last);
-  return direction == Direction::past && (opens_sentence(found) ||
-                                          tells_only_past(grammar_, text_, found.first, found.last, verbs_end(found)));
+  return direction == Direction::past &&
+         (opens_sentence(found) || tells_only_past(grammar_, text_, found.first, found.last, verbs_end(found)));
 }
 
 Resolver::Answer Resolver::bare_part(const Meaning& meaning, const Found& found, Unit grain, unsigned index) {
