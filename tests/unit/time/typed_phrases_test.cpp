@@ -31,7 +31,8 @@ TEST_CASE("typed phrases of the phrase files", "[time][languages]") {
   CHECK(files >= 70);
 }
 
-// tests/unit/time/whole_phrases.tsv: language, phrase, value. The article, the adjective and the number belong to a period.
+// tests/unit/time/whole_phrases.tsv: language, phrase, value. The article, the adjective and the number belong to a
+// period.
 TEST_CASE("a phrase that is one time is reported whole", "[time][languages]") {
   std::ifstream lines(DATELINE_SOURCE_DIR "/tests/unit/time/whole_phrases.tsv");
   REQUIRE(lines);
@@ -43,7 +44,8 @@ TEST_CASE("a phrase that is one time is reported whole", "[time][languages]") {
     REQUIRE(second != std::string::npos);
     const std::string language = line.substr(0, tab);
     const std::string phrase = line.substr(tab + 1, second - tab - 1);
-    const std::vector<TimeExpression> found = grammars.try_emplace(language, language).first->second.find(phrase, "2024-05-17");
+    const std::vector<TimeExpression> found =
+        grammars.try_emplace(language, language).first->second.find(phrase, "2024-05-17");
     INFO(language << ": " << phrase);
     REQUIRE(found.size() == 1);
     CHECK(found.front().text == phrase);
