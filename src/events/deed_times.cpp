@@ -6,14 +6,35 @@
 namespace dateline::events {
 
 using syntax::Predicate;
+using syntax::TokenRange;
+
+/// "was arrested over [a blast] in 2018": the phrase behind a preposition that a month or a year stands right behind;
+/// none where it is not so. What is known already ("convicted of the attack in 2018") needs no such time.
+std::uint32_t TimeAttachment::deed_before(std::size_t time) const {
+  constexpr std::uint32_t gap = 1;  // a preposition
+  const std::uint32_t first = times_[time].tokens.first;
+  const TimeExpression& expression = expressions_[times_[time].index];
+  if (expression.type != TimexType::date || expression.date.precision() == Precision::day) return syntax::none;
+  for (const Predicate& noun : analysis_->predicates) {
+    if (!noun.nominal || noun.phrase == syntax::none || analysis_->phrases[noun.phrase].definite) continue;
+    const TokenRange tokens = analysis_->phrases[noun.phrase].tokens;
+    const bool right_before = tokens.last <= first && first <= tokens.last + gap;
+    if (right_before && tokens.first > analysis_->tokens.first &&
+        analysis_->word_class(tokens.first - 1) == syntax::WordClass::preposition)
+      return noun.phrase;
+  }
+  return syntax::none;
+}
 
 /// "was charged in the 3 May shooting", "a suspect in the killing on 3 May": on that day the deed was done, and nobody
 /// charged. \param trigger where what is told to have happened stands
 bool TimeAttachment::is_of_deed_charged(std::size_t time, std::uint32_t trigger) const {
-  const std::uint32_t phrase = phrase_of(time);
+  const std::uint32_t behind = deed_before(time);
+  const std::uint32_t phrase = behind != syntax::none ? behind : phrase_of(time);
   if (phrase == syntax::none || !cues_.deed(analysis_->phrases[phrase].lemma)) return false;
   const std::uint32_t first = std::min(analysis_->phrases[phrase].tokens.first, times_[time].tokens.first);
-  if (first == analysis_->tokens.first || !cues_.enclosing_preposition((*tokens_)[first - 1].word)) return false;
+  if (first == analysis_->tokens.first) return false;
+  if (behind == syntax::none && !cues_.enclosing_preposition((*tokens_)[first - 1].word)) return false;
   // "Weiss, a suspect in the 3 May killing, was found dead"
   const std::uint32_t from = trigger < first ? trigger : analysis_->tokens.first;
   const auto charges = [&](std::uint32_t token, text::WordId lemma) {

@@ -141,7 +141,8 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
                       analysis_->verbs[predicate.verb_group].finiteness == syntax::Finiteness::finite;
   const PlacedTime* time = of_verb(clause, predicate.trigger.first, finite);
   if (time != nullptr && is_present_perfect(predicate) && is_over(*time)) return nullptr;
-  if (time != nullptr && is_of_past_beside(predicate, *time)) return nullptr;
+  if (time != nullptr && (is_of_past_beside(predicate, *time) || is_before_what_goes_on(predicate, *time)))
+    return nullptr;
   // "left on Monday under a deal brokered by Chile": no time before the noun is that of what describes it.
   if (time != nullptr && predicate.alternation == syntax::Alternation::reduced_relative && describes(predicate) &&
       time->tokens.last <= predicate.trigger.first)
@@ -153,7 +154,8 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
   if (governor == syntax::none || (predicate.alternation != syntax::Alternation::complement_infinitive &&
                                    !comes_of(predicate, analysis_->verbs[governor])))
     return nullptr;
-  return of_verb(clause, analysis_->verbs[governor].verb, true);
+  const PlacedTime* shared = of_verb(clause, analysis_->verbs[governor].verb, true);
+  return shared != nullptr && is_before_what_goes_on(predicate, *shared) ? nullptr : shared;
 }
 
 /// "beat protesters [demanding] reform after the vote": a participle right behind a noun tells which protesters, not

@@ -106,9 +106,11 @@ class TimeAttachment {
   bool is_of_figure(std::size_t time) const;
   bool is_another_verbs(const PlacedTime& time, std::uint32_t verb) const;
   bool is_behind_another(const PlacedTime& time, std::uint32_t clause, std::uint32_t verb) const;
+  bool is_of_governor_noun(const PlacedTime& time, std::uint32_t infinitive) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   bool is_present_perfect(const syntax::Predicate& predicate) const;
   bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;
+  bool is_before_what_goes_on(const syntax::Predicate& predicate, const PlacedTime& time) const;
   bool is_over(const PlacedTime& time) const;
   const PlacedTime* deadline(const syntax::Predicate& predicate) const;
   const PlacedTime* exactly(const PlacedTime* time) const;
@@ -118,6 +120,7 @@ class TimeAttachment {
   std::uint32_t event_described(std::size_t time) const;
   std::uint32_t phrase_described(std::size_t time, std::size_t next) const;
   bool opens_phrase(std::size_t time) const;
+  bool is_of_superlative(std::size_t time) const;
   bool is_noun_only(std::size_t time) const;
   bool is_done_to(std::uint32_t phrase) const;
   static bool is_light(const syntax::Predicate& predicate) noexcept;
@@ -129,6 +132,7 @@ class TimeAttachment {
   bool is_noticed(const syntax::Predicate& verb) const;
   const PlacedTime* of_noun(const syntax::Predicate& predicate) const;
   bool comma_between(std::uint32_t first, std::uint32_t last) const;
+  bool is_of_nearer_noun(const syntax::Predicate& noun, const PlacedTime& time) const;
   std::size_t behind_noun(const syntax::Predicate& noun) const;
   std::uint32_t counted_by(std::uint32_t phrase) const;
   void find_claims();
@@ -138,6 +142,7 @@ class TimeAttachment {
   bool is_argument_of_verb(const syntax::Predicate& noun) const;
 
   // deed_times.cpp: of deeds and disasters
+  std::uint32_t deed_before(std::size_t time) const;
   bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
   const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;
 

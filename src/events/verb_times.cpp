@@ -105,6 +105,16 @@ bool TimeAttachment::is_behind_another(const PlacedTime& time, std::uint32_t cla
   });
 }
 
+/// "a decision [in March] to close the plant": when it was decided.
+bool TimeAttachment::is_of_governor_noun(const PlacedTime& time, std::uint32_t infinitive) const {
+  const std::uint32_t first = time.tokens.first;
+  std::uint32_t to = time.tokens.last;
+  if (analysis_->word_class(to) == syntax::WordClass::negator) ++to;
+  return to + 1 == infinitive && analysis_->word_class(to) == syntax::WordClass::to &&
+         first >= analysis_->tokens.first + 2 && analysis_->word_class(first - 1) == syntax::WordClass::preposition &&
+         analysis_->word_class(first - 2) == syntax::WordClass::noun;
+}
+
 const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
   const PlacedTime* best = nullptr;
   std::tuple<std::uint32_t, bool, bool, bool, std::uint32_t> least{std::numeric_limits<std::uint32_t>::max(), false,
@@ -119,7 +129,7 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     if (!finite && between != 0) continue;
     if (finite && !behind && behind_untensed_[i]) continue;
     if (is_target(times_[i]) && is_another_verbs(times_[i], token)) continue;
-    if (is_of_deed_charged(i, token)) continue;
+    if (is_of_deed_charged(i, token) || (!finite && is_of_governor_noun(times_[i], token))) continue;
     if (finite && between != 0 && (is_of_description(times_[i], token) || is_of_plan(times_[i], token))) continue;
     // "is currently set for September": "now" only where nothing else tells when.
     const std::tuple cost{between, is_behind_another(times_[i], clause, token), is_now(times_[i]), is_target(times_[i]),
@@ -167,6 +177,22 @@ bool TimeAttachment::is_of_past_beside(const Predicate& predicate, const PlacedT
            other.verb < time.tokens.first && analysis_->clause_at(other.verb) == clause &&
            verbs_between(other.verb + 1, time.tokens.first) == 0;
   });
+}
+
+/// "is appealing against a ruling in March": what goes on now takes no time that is past.
+bool TimeAttachment::is_before_what_goes_on(const Predicate& predicate, const PlacedTime& time) const {
+  if (analysis_->headline || predicate.nominal || predicate.verb_group == syntax::none) return false;
+  const syntax::VerbGroup& own = analysis_->verbs[predicate.verb_group];
+  const bool governed = own.finiteness == syntax::Finiteness::infinitive && own.governor != syntax::none;
+  const syntax::VerbGroup& verb = governed ? analysis_->verbs[own.governor] : own;
+  if (verb.finiteness != syntax::Finiteness::finite || verb.tense != syntax::Tense::present ||
+      verb.aspect != syntax::Aspect::progressive)
+    return false;
+  const TimeExpression& expression = expressions_[time.index];
+  const std::optional<Date> written = Date::from_edtf(expression.anchor);
+  const auto last = expression.date.latest();
+  if (!written || !written->earliest() || !last) return is_over(time);
+  return *last < *written->earliest();
 }
 
 /// "last month's storm", "the killing of Weiss in June 2009": told of a time that is past.

@@ -106,11 +106,13 @@ bool Chunker::apposed_to_several(std::uint32_t a, std::uint32_t b) const noexcep
   });
 }
 
-/// "the spill, the biggest in the country's history,": a superlative without its noun.
+/// "the spill, the biggest in the country's history,", "the storm, Chile's worst in a decade,": a superlative without
+/// its noun.
 bool Chunker::is_superlative(std::uint32_t b) const noexcept {
   const NounPhrase& np = phrase(b);
-  return np.definite && np.name.empty() && np.nationality == none && np.possessor == none &&
-         out_.word_class(np.head) == WordClass::adjective && np.tokens.first + 1 < np.tokens.last;
+  const bool determined = np.definite && np.tokens.first + 1 < np.tokens.last;
+  return (determined || np.possessor != none) && np.name.empty() && np.nationality == none &&
+         out_.word_class(np.head) == WordClass::adjective;
 }
 
 /// "61": years that somebody may have lived.
@@ -137,6 +139,10 @@ bool Chunker::describes(std::uint32_t a, std::uint32_t b, std::size_t behind) co
       next == WordClass::verb_base ? out_.verbs[out_.chunks[behind].index].finiteness : Finiteness::finite;
   const bool modified = verb == Finiteness::participle ||
                         (verb == Finiteness::infinitive && (phrase(b).definite || phrase(b).indefinite));
+  // "The fire, the country's worst, killed nine"
+  const bool bare =
+      next == WordClass::comma && kind(behind + 1) == WordClass::verb_base && is_finite(out_.chunks[behind + 1]);
+  if (bare && is_superlative(b)) return phrase(a).name.empty() && !phrase(a).pronoun;
   if (next != WordClass::relative && next != WordClass::preposition && !modified) return false;
   if (is_superlative(b)) return phrase(a).name.empty() && !phrase(a).pronoun && modifiers_end(behind);
   if (phrase(a).name.empty() || !phrase(b).name.empty()) return false;

@@ -34,7 +34,7 @@ void ClauseBuilder::run() {
     }
     switch (chunk.kind) {
       case WordClass::subordinator:
-        if (top().any_verb) close_relatives(i);
+        if (top().any_verb && !tells_content(i)) close_relatives(i);
         open(i, chunk.word, false);
         break;
       case WordClass::relative:
@@ -80,6 +80,17 @@ void ClauseBuilder::open(std::uint32_t chunk, text::WordId introduced_by, bool r
 void ClauseBuilder::close(std::uint32_t chunk) {
   out_.clauses[top().clause].tokens.last = out_.chunks[chunk].tokens.first;
   --depth_;
+}
+
+/// "dismissed the claim [that he had lied] when he sold it", "the car [that he drove] when he fled": behind "that"
+/// stands a subject of its own, so what follows is told within that clause.
+bool ClauseBuilder::tells_content(std::uint32_t chunk) const noexcept {
+  const Clause& clause = out_.clauses[top().clause];
+  if (!clause.relative || !view_.lexicon.word(clause.introduced_by).is(Trait::complementiser)) return false;
+  std::uint32_t first = chunk;
+  while (first > 0 && chunk - first < relative_horizon && out_.chunks[first].tokens.first > clause.tokens.first)
+    --first;
+  return out_.chunks[first].tokens.first == clause.tokens.first && out_.chunks[first + 1].is_phrase();
 }
 
 void ClauseBuilder::close_relatives(std::uint32_t chunk) {
@@ -216,8 +227,14 @@ void ClauseBuilder::open_around(std::uint32_t subject, std::uint32_t verb) {
 }
 
 /// The coordinator before a subject, where nothing but adverbs and times stand between: "and now he", "and on Monday
-/// he"; what stands behind a colon: "[: on Monday] he".
+/// he", "and on Monday, he"; what stands behind a colon: "[: on Monday] he".
 std::uint32_t ClauseBuilder::with_coordinator(std::uint32_t subject) const noexcept {
+  const bool parted = subject > 1 && out_.chunks[subject - 1].kind == WordClass::comma &&
+                      out_.chunks[subject - 2].kind == WordClass::time;
+  if (parted) {
+    const std::uint32_t start = with_coordinator(subject - 1);
+    return out_.chunks[start].kind == WordClass::coordinator ? start : subject;
+  }
   std::uint32_t start = subject;
   while (start > 0 &&
          (out_.chunks[start - 1].kind == WordClass::adverb || out_.chunks[start - 1].kind == WordClass::time)) {

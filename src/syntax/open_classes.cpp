@@ -84,6 +84,9 @@ bool WordClassifier::is_adverb_here(std::uint32_t i, WordClass previous, bool be
   if (view_.is(i + 1, Trait::verb_participle) &&
       ((opened && nominal(i + 2)) || ((all & traits(Trait::noun)) != 0 && previous == WordClass::coordinator)))
     return true;
+  // "the storm, Chile's first of the year"
+  if (previous == WordClass::genitive && (all & traits(Trait::ordinal)) != 0 && view_.is(i + 1, Trait::of_marker))
+    return false;
   const bool ends_phrase = (all & traits(Trait::noun)) != 0 && (opened || ends_compound(i, previous));
   if (!ends_phrase && !nominal(i + 1) && !view_.hyphen(i + 1)) return true;
   // "Weiss first raised doubts", "officers then fired"

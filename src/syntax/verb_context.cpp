@@ -153,10 +153,19 @@ bool VerbGroupBuilder::finite_behind_comma(std::uint32_t i) const noexcept {
   return false;
 }
 
+/// "left after [a bridge the firm] built collapsed": between token `i` and the word that opens its clause there are but
+/// phrases.
+bool VerbGroupBuilder::opens_subordinate(std::uint32_t i) const noexcept {
+  constexpr std::uint32_t longest = 8;  // words
+  std::uint32_t start = i;
+  while (start > view_.first && i - start < longest && starts_object(start - 1)) --start;
+  return start > view_.first && within(start - 1) == WordClass::subordinator && view_.is(start - 1, Trait::preposition);
+}
+
 /// "[the bridge] the firm built in 1998 collapsed", "the town where the plane crashed held a service": the phrase
 /// before token `i` is the subject of a clause that describes another right before it, which still lacks its verb.
 bool VerbGroupBuilder::opens_bare_relative(std::uint32_t i) const noexcept {
-  if (finite_before()) return false;
+  if (finite_before() && !opens_subordinate(i)) return false;
   std::uint32_t start = i;
   const auto determined = [&] {
     return start < i && (within(start) == WordClass::determiner || within(start) == WordClass::possessive);

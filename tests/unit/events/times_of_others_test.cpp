@@ -322,3 +322,34 @@ TEST_CASE("what is to happen by a day is planned for it") {
         "2021-07-05");
   CHECK(date_of("Norvik Bank managed to close its branch by Monday.", "closure").empty());
 }
+
+TEST_CASE("what goes on takes no time that is past, nor does what a decision of that time is about") {
+  const std::string text = "Norway is appealing against a decision in January not to extradite Otto Weiss.";
+  CHECK(date_of(text, "appeal").empty());
+  CHECK(date_of(text, "extradition").empty());
+  CHECK(date_of("Odex is closing two plants in July.", "closure") == "2021-07");
+}
+
+TEST_CASE("a year behind the event that an inquiry is about is not the inquiry's") {
+  CHECK(date_of("Prosecutors are preparing charges after ending an inquiry into a bridge collapse in 2018.",
+                "investigation")
+            .empty());
+}
+
+TEST_CASE("what a superlative is chosen from is no time of the verb") {
+  CHECK(date_of("The fire, the deadliest of 2018, killed 80 people.", "fire").empty());
+  CHECK(date_of("The fire, Norway's worst since 1990, killed 80 people on 3 May 2021.", "fire") == "2021-05-03");
+}
+
+TEST_CASE("what was done when a deed was done, in what is argued, is not done then") {
+  const std::string text = "The court dismissed the argument that Weiss was drunk when he shot his wife in May 2013.";
+  CHECK(date_of(text, "ruling").empty());
+  CHECK(date_of(text, "shooting") == "2013-05");
+}
+
+TEST_CASE("a verdict is not of the year of the deed it is about") {
+  CHECK(date_of("Weiss was sentenced to nine years for his role in the 2012 shipwreck.", "sentence").empty());
+  CHECK(date_of("Police have arrested Otto Weiss over a blast in 2018.", "arrest").empty());
+  CHECK(date_of("Police arrested Otto Weiss over a blast in 2018.", "arrest").empty());
+  CHECK(date_of("Two men were convicted of the attack in 2018.", "verdict") == "2018");
+}
