@@ -221,6 +221,7 @@ class EntityLinker {
   std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
                                std::uint32_t beside, bool& stranger) const;
   static bool stands_aside(const SentenceAnalysis& sentence, std::uint32_t verb, const NounPhrase& pronoun);
+  std::uint32_t object_joined_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t joined_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
   std::uint32_t single_beside_several(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;

@@ -32,12 +32,14 @@ std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possesso
   return index;
 }
 
-/// Not "61-year-old" or "a 4-0 win", "the 14:05 train", nor the "3" of "the number 3 banker" or of "Odex 3".
+/// Not "61-year-old" or "a 4-0 win", "the 14:05 train", nor the "3" of "the number 3 banker", "Odex 3" or "the Odex 3
+/// Max".
 bool NounPhraseBuilder::counts(std::uint32_t number, const NounPhrase& phrase) const noexcept {
   if (view_.hyphen(number + 1) || parts_figures(number + 1)) return false;
   if (number > phrase.tokens.first + 1 && parts_figures(number - 1)) return false;
   if (number > phrase.tokens.first && number + 1 == phrase.tokens.last && names_by_number(number)) return false;
-  if (number == phrase.head && number > phrase.tokens.first && within(number - 1) == WordClass::name) return false;
+  const bool behind_name = number > phrase.tokens.first && within(number - 1) == WordClass::name;
+  if (behind_name && (number == phrase.head || within(number + 1) == WordClass::name)) return false;
   return number == phrase.tokens.first || within(number - 1) != WordClass::noun || view_.is(number - 1, Trait::number);
 }
 

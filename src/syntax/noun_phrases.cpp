@@ -106,6 +106,9 @@ bool NounPhraseBuilder::goes_on_by_number(std::uint32_t start, std::uint32_t j) 
       (view_.token(j).kind == text::TokenKind::sign ||
        (view_.hyphen(j + 1) && view_.token(j + 2).kind == text::TokenKind::number)))
     return false;
+  // "a Boeing 737 MAX": no firm to whom so many are given has an article.
+  if (behind_name && within(start) == WordClass::determiner && j == start + 2 && at(j + 1) == WordClass::name)
+    return true;
   // "the year 2020" but not "killed 46 people 12 times"
   if (behind_name && nominal(j + 1) &&
       (view_.is_word(j) || ends_known_name(j) || (at(j + 1) == WordClass::number && view_.is_word(j + 1))))

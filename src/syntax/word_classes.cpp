@@ -353,9 +353,16 @@ bool WordClassifier::floats(std::uint32_t i) const noexcept {
   return plural_before(i) && starts_phrase(i + 2);
 }
 
+/// "an Airbus [A]320": a capital within a sentence that a number is joined to.
+bool WordClassifier::is_designation(std::uint32_t i) const noexcept {
+  return i > view_.first && i + 1 < view_.last && view_.capital(i) && view_.joined(i + 1) &&
+         view_.token(i + 1).kind == text::TokenKind::number;
+}
+
 WordClass WordClassifier::determiner_word(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   if (floats(i)) return WordClass::adverb;
+  if (is_designation(i)) return WordClass::name;
   if (opens_compound(i)) return WordClass::adjective;  // "a no-fly zone"
   if (word.is(Trait::subordinator) && !nominal(i + 1)) return WordClass::subordinator;
   if (word.is(Trait::adverb) && auxiliary_before(i) != none && i + 1 < view_.last && view_.any_of(i + 1, verb_forms) &&

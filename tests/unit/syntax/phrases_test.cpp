@@ -233,6 +233,21 @@ TEST_CASE("an adverb may stand between a subject and its verb") {
   CHECK(phrases("The then mayor fired a shot.") == "[The then mayor] [a shot]");
 }
 
+TEST_CASE("a gerund before people who do something describes them") {
+  CHECK(Reading("On Friday, grieving relatives gathered in Oslo.").predicate("gather") ==
+        "active: subject=grieving relatives in=Oslo");
+  CHECK(Reading("Visiting officials met Otto Weiss.").predicate("meet") ==
+        "active: subject=Visiting officials object=Otto Weiss");
+  CHECK(Reading("Meeting officials, Otto Weiss smiled.").predicate("meet") ==
+        "participle: subject=Otto Weiss object=officials");
+}
+
+TEST_CASE("a model is named by a letter and a number, or a number and a name, behind its maker's") {
+  CHECK(Reading("An Airbus A320 crashed near Oslo.").predicate("crash") == "active: subject=An Airbus A320 near=Oslo");
+  CHECK(Reading("The Boeing 737 MAX 8 took off from Oslo.").predicate("take") ==
+        "active: subject=The Boeing 737 MAX 8 from=Oslo");
+}
+
 TEST_CASE("a name in quotation marks between commas is read as one without") {
   CHECK(phrases("Otto Weiss, \"the Odd Uncle,\" sold the house.") == "[Otto Weiss, \"the Odd Uncle] [the house]");
   CHECK(phrases("\"Lake Holm,\" Otto Weiss said, \"is closed.\"").find("Weiss") != std::string::npos);
