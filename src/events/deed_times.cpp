@@ -48,6 +48,29 @@ bool TimeAttachment::is_of_deed_charged(std::size_t time, std::uint32_t trigger)
                      [&](const syntax::NounPhrase& noun) { return charges(noun.head, noun.lemma); });
 }
 
+/// "was convicted of fraud on Monday, bribing a clerk and [hiding] the books": a list of deeds in which only the first
+/// stands right behind the preposition.
+bool TimeAttachment::is_charged_in_list(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none) return false;
+  const auto& verbs = analysis_->verbs;
+  if (!goes_with_deed(verbs[predicate.verb_group])) return false;
+  const syntax::VerbGroup* charge = nullptr;
+  bool joined = false;
+  for (const syntax::VerbGroup& verb : verbs) {
+    if (verb.verb < predicate.trigger.first && verb.finiteness == syntax::Finiteness::finite) charge = &verb;
+    joined = joined || (goes_with_deed(verb) && verb.verb >= predicate.trigger.first &&
+                        analysis_->word_class(verb.tokens.first - 1) == syntax::WordClass::coordinator);
+  }
+  if (charge == nullptr || !joined || verbs_between(charge->verb + 1, predicate.trigger.first) > 1) return false;
+  bool prosecuted = cues_.prosecuting(charge->lemma);
+  for (std::uint32_t token = charge->verb + 1; token < predicate.trigger.first; ++token) {
+    if (analysis_->word_class(token) == syntax::WordClass::comma) return false;
+    prosecuted = prosecuted || cues_.prosecuting((*tokens_)[token].word);
+    if (prosecuted && cues_.charging((*tokens_)[token].word)) return true;
+  }
+  return false;
+}
+
 /// "the 20 April blast, which killed eleven", "the fire, which broke out on 3 May, killed nine": what an event does to
 /// those who are there, it does when it happens.
 const PlacedTime* TimeAttachment::of_event_acting(const Predicate& predicate) const {

@@ -226,6 +226,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
     if (end != nullptr) result.until = end->index;
     return true;
   };
+  if (is_charged_in_list(predicate)) return result;
   if (noun == syntax::none) noun = predicate.phrase;
   if (const PlacedTime* duration = duration_in(noun)) result.duration = duration->index;
   if (take(in_phrase(noun), Attachment::own_phrase)) return result;

@@ -142,6 +142,7 @@ class TimeAttachment {
   bool is_argument_of_verb(const syntax::Predicate& noun) const;
 
   // deed_times.cpp: of deeds and disasters
+  bool is_charged_in_list(const syntax::Predicate& predicate) const;
   std::uint32_t deed_before(std::size_t time) const;
   bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
   const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;

@@ -86,7 +86,9 @@ void ClauseBuilder::close(std::uint32_t chunk) {
 /// stands a subject of its own, so what follows is told within that clause.
 bool ClauseBuilder::tells_content(std::uint32_t chunk) const noexcept {
   const Clause& clause = out_.clauses[top().clause];
-  if (!clause.relative || !view_.lexicon.word(clause.introduced_by).is(Trait::complementiser)) return false;
+  if (!clause.relative || !view_.lexicon.word(clause.introduced_by).is(Trait::complementiser) ||
+      view_.lexicon.word(out_.chunks[chunk].word).is(Trait::preposition))
+    return false;
   std::uint32_t first = chunk;
   while (first > 0 && chunk - first < relative_horizon && out_.chunks[first].tokens.first > clause.tokens.first)
     --first;
@@ -233,7 +235,9 @@ std::uint32_t ClauseBuilder::with_coordinator(std::uint32_t subject) const noexc
                       out_.chunks[subject - 2].kind == WordClass::time;
   if (parted) {
     const std::uint32_t start = with_coordinator(subject - 1);
-    return out_.chunks[start].kind == WordClass::coordinator ? start : subject;
+    const bool opens = out_.chunks[start].kind == WordClass::coordinator && start > 0 &&
+                       out_.chunks[start - 1].kind != WordClass::time;  // "in May or June, she said"
+    return opens ? start : subject;
   }
   std::uint32_t start = subject;
   while (start > 0 &&

@@ -221,8 +221,16 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
     frame.owner = antecedent;
     return;
   }
-  if (frame.object == none && !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::intransitive))
+  if (frame.object == none && !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::intransitive) && !tells_of_verb(i))
     frame.antecedent = antecedent;
+}
+
+/// "attacks which Weiss [said] occurred at night": what is said is told by the finite verb right behind.
+bool VerbFrames::tells_of_verb(std::uint32_t i) const noexcept {
+  if (!view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::clause_complement)) return false;
+  std::uint32_t next = i + 1;
+  while (next < out_.chunks.size() && kind(next) == WordClass::adverb) ++next;
+  return next < out_.chunks.size() && chunk(next).is_verb() && verb_at(next).finiteness == Finiteness::finite;
 }
 
 /// "the deal China signed": the phrase before is its object, but not in "the ferry they came on".

@@ -353,3 +353,9 @@ TEST_CASE("a verdict is not of the year of the deed it is about") {
   CHECK(date_of("Police arrested Otto Weiss over a blast in 2018.", "arrest").empty());
   CHECK(date_of("Two men were convicted of the attack in 2018.", "verdict") == "2018");
 }
+
+TEST_CASE("what somebody is charged with in a list is not done on the day of the verdict") {
+  const std::string text = "Weiss was convicted in 2015 of manslaughter, causing a shipwreck and leaving Norway.";
+  CHECK(date_of(text, "verdict") == "2015");
+  CHECK(date_of(text, "travel").empty());
+}
