@@ -93,6 +93,7 @@ class TimeAttachment {
   bool is_behind_compared_amount(const PlacedTime& time) const;
   bool holds_number(syntax::TokenRange tokens) const;
   bool is_compared(const PlacedTime& time) const;
+  bool is_count_until(const PlacedTime& time) const;
   bool bounds(const PlacedTime& time) const;
   const PlacedTime* other_end(const PlacedTime& start) const;
 

@@ -77,6 +77,7 @@ void EntityLinker::link_phrase(SentenceAnalysis& sentence, std::uint32_t index) 
   if (phrase.entity == none && phrase.pronoun && !phrase.modifier) {
     phrase.told = unnamed_before(sentence, index);
     if (!phrase.told.empty() && phrase.told == unnamed_.tokens) phrase.kind = unnamed_.kind;  // "it", "they"
+    if (phrase.told.empty()) take_main_subject(sentence, index);
   }
   if (phrase.entity == none) return;
   // "Brandt said he": somebody, then.

@@ -235,6 +235,8 @@ class EntityLinker {
   void remember_caught(const SentenceAnalysis& sentence, std::size_t verb);
   void remember_done_to(const SentenceAnalysis& sentence, std::size_t verb);
   TokenRange unnamed_subject(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t main_subject(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  void take_main_subject(SentenceAnalysis& sentence, std::uint32_t index) const;
   TokenRange unnamed_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
 
   // plural_pronouns.cpp: "they"

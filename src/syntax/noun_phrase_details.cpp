@@ -35,7 +35,7 @@ std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possesso
 /// Not "61-year-old" or "a 4-0 win", "the 14:05 train", nor the "3" of "the number 3 banker", "Odex 3" or "the Odex 3
 /// Max".
 bool NounPhraseBuilder::counts(std::uint32_t number, const NounPhrase& phrase) const noexcept {
-  if (view_.hyphen(number + 1) || parts_figures(number + 1)) return false;
+  if (view_.hyphen(number + 1) || view_.hyphen(number - 1) || parts_figures(number + 1)) return false;
   if (number > phrase.tokens.first + 1 && parts_figures(number - 1)) return false;
   if (number > phrase.tokens.first && number + 1 == phrase.tokens.last && names_by_number(number)) return false;
   const bool behind_name = number > phrase.tokens.first && within(number - 1) == WordClass::name;
@@ -48,7 +48,12 @@ void NounPhraseBuilder::describe_number(std::uint32_t token, NounPhrase& phrase)
   const std::uint32_t value = view_.is_word(token) ? view_.word(token).number : view_.token(token).number;
   if (token != phrase.head)
     phrase.number = phrase.number != 0 && value >= 100 && view_.is_word(token) ? phrase.number * value : value;
-  phrase.plural = phrase.plural || (value != 1 && !phrase.indefinite);  // not "a magnitude 6 earthquake"
+  // not "a magnitude 6 earthquake", "the 7.8 quake"
+  const auto joins = [&](std::uint32_t sign) {
+    return view_.sign(sign, '.') && view_.joined(sign) && view_.joined(sign + 1);
+  };
+  const bool decimal = joins(token) || joins(token + 1) || (token > phrase.tokens.first && joins(token - 1));
+  phrase.plural = phrase.plural || (value != 1 && !phrase.indefinite && !decimal);
 }
 
 void NounPhraseBuilder::describe_opener(std::uint32_t token, NounPhrase& phrase) const {

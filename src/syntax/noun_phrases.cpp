@@ -165,6 +165,10 @@ std::uint32_t NounPhraseBuilder::step_sign(std::uint32_t start, std::uint32_t j)
       view_.any_of(j - 1, traits(Trait::title, Trait::honorific)))
     return j + 1;
   if (j > start && parts_figures(j)) return j + 2;
+  // "a magnitude-7 quake"
+  if (j > start && view_.hyphen(j) && view_.lexicon.is_numbered_noun(view_.word(j - 1).noun) &&
+      view_.token(j + 1).kind == text::TokenKind::number)
+    return j + 2;
   return j > start && view_.hyphen(j) && j + 1 < view_.last && view_.is_word(j + 1) ? j + 2 : j;
 }
 

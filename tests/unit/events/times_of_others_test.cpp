@@ -354,6 +354,11 @@ TEST_CASE("a verdict is not of the year of the deed it is about") {
   CHECK(date_of("Two men were convicted of the attack in 2018.", "verdict") == "2018");
 }
 
+TEST_CASE("what has been done as of a day was not done on it") {
+  CHECK(date_of("As of 3 May 2021, police had arrested nine men in Oslo.", "arrest").empty());
+  CHECK(date_of("As of 3 August 2021, the mine will close.", "closure") == "2021-08-03");
+}
+
 TEST_CASE("what somebody is charged with in a list is not done on the day of the verdict") {
   const std::string text = "Weiss was convicted in 2015 of manslaughter, causing a shipwreck and leaving Norway.";
   CHECK(date_of(text, "verdict") == "2015");

@@ -248,6 +248,22 @@ TEST_CASE("a model is named by a letter and a number, or a number and a name, be
         "active: subject=The Boeing 737 MAX 8 from=Oslo");
 }
 
+TEST_CASE("a country before what lies there is part of the name") {
+  CHECK(Reading("Otto Weiss saw Mexico Beach.").predicate("see") == "active: subject=Otto Weiss object=Mexico Beach");
+  const Reading reading("Otto Weiss saw Mexico Beach.");
+  CHECK(reading.words(reading.sentences().at(0).phrases.back().name) == "Mexico Beach");
+}
+
+TEST_CASE("a number joined to its noun or to another by a point counts nothing") {
+  for (const char* text :
+       {"The magnitude-7 quake struck.", "The magnitude-7.8 quake struck.", "The 7.8 quake struck."}) {
+    INFO(text);
+    CHECK_FALSE(Reading(text).sentences().at(0).phrases.back().plural);
+    CHECK(Reading(text).predicate("strike") ==
+          "active: subject=" + std::string(text, std::string(text).find(" struck")));
+  }
+}
+
 TEST_CASE("a name in quotation marks between commas is read as one without") {
   CHECK(phrases("Otto Weiss, \"the Odd Uncle,\" sold the house.") == "[Otto Weiss, \"the Odd Uncle] [the house]");
   CHECK(phrases("\"Lake Holm,\" Otto Weiss said, \"is closed.\"").find("Weiss") != std::string::npos);
