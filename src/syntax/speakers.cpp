@@ -41,6 +41,11 @@ void find_speakers(const SentenceView& view, SentenceAnalysis& out) {
     const bool behind = start > out.tokens.first + 2 && (out.word_class(start - 1) == WordClass::comma ||
                                                          out.word_class(start - 1) == WordClass::quote);
     if (!behind) continue;
+    // "the attacks, which Weiss, the envoy, [said] occurred at night"
+    const std::uint32_t next = frame.chunk + 1;
+    if (next < out.chunks.size() && out.chunks[next].is_verb() &&
+        out.verbs[out.chunks[next].index].finiteness == Finiteness::finite)
+      continue;
     for (std::uint32_t c = 0; c < out.clauses.size(); ++c) {
       Clause& clause = out.clauses[c];
       if (c == own || clause.speaker != none || clause.tokens.first >= start) continue;
