@@ -249,6 +249,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   Attachment around = Attachment::none;
   const PlacedTime* time = in_clauses_around(predicate, around);
   if (take(time, around)) return result;
+  if (take(before_deed(predicate), Attachment::governing_clause)) return result;
   if (take(singled_out(predicate), Attachment::governing_clause)) return result;
   if (take(of_existence_around(predicate), Attachment::governing_clause)) return result;
   if (take(of_issue(predicate), Attachment::governing_clause)) return result;

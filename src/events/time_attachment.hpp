@@ -179,6 +179,7 @@ class TimeAttachment {
   const PlacedTime* of_clause_within(std::uint32_t clause, const syntax::Predicate& predicate) const;
   const PlacedTime* in_clauses_around(const syntax::Predicate& predicate, Attachment& attachment) const;
   bool is_behind_copula(const PlacedTime& time) const;
+  const PlacedTime* before_deed(const syntax::Predicate& predicate) const;
   const PlacedTime* singled_out(const syntax::Predicate& predicate) const;
   std::uint32_t behind_state(const syntax::Predicate& predicate) const;
   const PlacedTime* onset(const syntax::Predicate& predicate) const;

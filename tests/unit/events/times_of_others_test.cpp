@@ -364,3 +364,9 @@ TEST_CASE("what somebody is charged with in a list is not done on the day of the
   CHECK(date_of(text, "verdict") == "2015");
   CHECK(date_of(text, "travel").empty());
 }
+
+TEST_CASE("what followed a deed of a day at once is of that day") {
+  CHECK(date_of("The jury deliberated for six hours on 3 May 2021 before finding Otto Weiss guilty.", "verdict") ==
+        "2021-05-03");
+  CHECK(date_of("Otto Weiss worked in Oslo in 1999 before visiting Chile.", "visit").empty());
+}
