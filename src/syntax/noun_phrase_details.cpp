@@ -73,9 +73,13 @@ void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
     if (opening.holds(within(k))) describe_opener(k, phrase);
   }
   const Word& head = view_.word(phrase.head);
+  // "an aircraft", "the aircraft": one, if nothing tells that it is several.
+  const bool invariable = head.noun == view_.token(phrase.head).word && head.is(Trait::noun) &&
+                          !head.any_of(traits(Trait::person_noun, Trait::group_noun)) &&
+                          !view_.lexicon.looks_plural(view_.written(phrase.head));
   phrase.plural =
       phrase.plural ||
-      (within(phrase.head) == WordClass::noun &&
+      (within(phrase.head) == WordClass::noun && !invariable &&
        (head.is(Trait::plural_noun) || (head.traits == 0 && view_.lexicon.looks_plural(view_.written(phrase.head)))));
   if (within(phrase.head) == WordClass::noun)
     phrase.lemma = head.noun != text::unknown_word ? head.noun : view_.token(phrase.head).word;

@@ -254,6 +254,14 @@ TEST_CASE("a country before what lies there is part of the name") {
   CHECK(reading.words(reading.sentences().at(0).phrases.back().name) == "Mexico Beach");
 }
 
+TEST_CASE("a noun that is the same in the plural is one thing unless a number tells of more") {
+  const auto plural = [](const char* text) { return Reading(text).sentences().at(0).phrases.front().plural; };
+  CHECK_FALSE(plural("An aircraft crashed near Oslo."));
+  CHECK_FALSE(plural("The aircraft crashed near Oslo."));
+  CHECK(plural("Two aircraft crashed near Oslo."));
+  CHECK(plural("Several aircraft crashed near Oslo."));
+}
+
 TEST_CASE("a number joined to its noun or to another by a point counts nothing") {
   for (const char* text :
        {"The magnitude-7 quake struck.", "The magnitude-7.8 quake struck.", "The 7.8 quake struck."}) {
