@@ -63,7 +63,8 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
   draft.alternation = predicate.alternation;
   draft.headline = false;
   const syntax::Clause& clause = analysis.clauses[predicate.clause];
-  draft.background = clause.relative || engine_.lexicon.word(clause.introduced_by).is(syntax::Trait::subordinator);
+  draft.background = clause.relative || engine_.cues.counted_after(clause.introduced_by) ||
+                     engine_.cues.counted_before(clause.introduced_by);
   draft.past = analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
   draft.participants.push_back(participant(analysis, who.phrase, 0));
   if (object != nullptr && object != &who && object->phrase != syntax::none)

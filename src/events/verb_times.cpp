@@ -188,6 +188,8 @@ bool TimeAttachment::is_before_what_goes_on(const Predicate& predicate, const Pl
   if (verb.finiteness != syntax::Finiteness::finite || verb.tense != syntax::Tense::present ||
       verb.aspect != syntax::Aspect::progressive)
     return false;
+  // "are suspending flights after 6 p.m. on Tuesday": a text that goes on being written tells of the day before.
+  if (is_weekday(time)) return false;
   const TimeExpression& expression = expressions_[time.index];
   const std::optional<Date> written = Date::from_edtf(expression.anchor);
   const auto last = expression.date.latest();

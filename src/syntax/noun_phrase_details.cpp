@@ -50,7 +50,8 @@ void NounPhraseBuilder::describe_number(std::uint32_t token, NounPhrase& phrase)
     phrase.number = phrase.number != 0 && value >= 100 && view_.is_word(token) ? phrase.number * value : value;
   // not "a magnitude 6 earthquake", "the 7.8 quake"
   const auto joins = [&](std::uint32_t sign) {
-    return view_.sign(sign, '.') && view_.joined(sign) && view_.joined(sign + 1);
+    return view_.sign(sign, '.') && view_.joined(sign) && view_.joined(sign + 1) &&
+           view_.token(sign + 1).kind == text::TokenKind::number;
   };
   const bool decimal = joins(token) || joins(token + 1) || (token > phrase.tokens.first && joins(token - 1));
   phrase.plural = phrase.plural || (value != 1 && !phrase.indefinite && !decimal);
@@ -74,7 +75,8 @@ void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
   }
   const Word& head = view_.word(phrase.head);
   // "an aircraft", "the aircraft": one, if nothing tells that it is several.
-  const bool invariable = head.noun == view_.token(phrase.head).word && head.is(Trait::noun) &&
+  const bool invariable = within(phrase.tokens.first) == WordClass::determiner && head.number == 0 &&
+                          head.noun == view_.token(phrase.head).word && head.is(Trait::noun) &&
                           !head.any_of(traits(Trait::person_noun, Trait::group_noun)) &&
                           !view_.lexicon.looks_plural(view_.written(phrase.head));
   phrase.plural =

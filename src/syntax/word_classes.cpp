@@ -202,6 +202,7 @@ bool WordClassifier::nothing_but_time_follows(std::uint32_t i) const noexcept {
 WordClass WordClassifier::behind_time(std::uint32_t i) const noexcept {
   std::uint32_t first = i;
   while (first > view_.first && out_.word_class(first - 1) == WordClass::time) --first;
+  if (view_.is(first, Trait::indefinite)) return WordClass::time;  // "in a three-hour span that began late"
   if (first < i && first > view_.first && out_.word_class(first - 1) == WordClass::preposition) --first;
   return before(first);
 }
