@@ -110,6 +110,7 @@ enum class VerbTrait : std::uint8_t {
   identifying,
   of_complement,
   undergone,
+  effecting,
   phrasal  // at most 16: Word::verb_traits
 };
 

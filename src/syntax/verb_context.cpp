@@ -36,8 +36,8 @@ bool VerbGroupBuilder::in_object_of_finite(std::uint32_t i) const noexcept {
       return false;
     if (c == WordClass::coordinator && (k == verb.tokens.last || starts_clause_after(k))) return false;
   }
-  // Its own clause must have a subject: "X met Y" against "Visiting Y, X met", and the sentence a verb: "a plan to form a
-  // government failed".
+  // Its own clause must have a subject: "X met Y" against "Visiting Y, X met", and the sentence a verb: "a plan to form
+  // a government failed".
   if (verb.finiteness == Finiteness::infinitive) return out_.headline || finite_before() || finite_later(i);
   return verb.finiteness != Finiteness::participle && (verb.finiteness != Finiteness::gerund || finite_before());
 }
