@@ -42,4 +42,15 @@ const PlacedTime* TimeAttachment::of_event_acting(const Predicate& predicate) co
   return nullptr;
 }
 
+/// "lost the 2013 election", "the 2013 vote that she won": what is done in an event that is dated itself.
+const PlacedTime* TimeAttachment::of_event_taken_part_in(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none || !cues_.occurrence(predicate.lemma)) return nullptr;
+  const syntax::Argument* object = analysis_->find(predicate, syntax::Relation::object);
+  if (object == nullptr || object->phrase == syntax::none) return nullptr;
+  const bool event = std::any_of(
+      analysis_->predicates.begin(), analysis_->predicates.end(),
+      [&](const Predicate& noun) { return noun.nominal && noun.phrase == object->phrase; });
+  return event ? in_phrase(object->phrase) : nullptr;
+}
+
 }  // namespace dateline::events

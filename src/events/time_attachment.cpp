@@ -235,6 +235,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
     take(time, occasion ? Attachment::occasion : Attachment::clause);
     return result;
   }
+  if (take(of_event_taken_part_in(predicate), Attachment::own_phrase)) return result;
   if (take(behind_description(predicate), Attachment::clause)) return result;
   if (take(behind_background(predicate), Attachment::clause)) return result;
   if (describes(predicate)) return result;

@@ -140,6 +140,7 @@ class TimeAttachment {
   // deed_times.cpp: of deeds and disasters
   bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
   const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;
+  const PlacedTime* of_event_taken_part_in(const syntax::Predicate& predicate) const;
 
   // coordinated_times.cpp: times shared with what an event is coordinated with
   bool lies_ahead(std::uint32_t verb) const;

@@ -333,12 +333,32 @@ std::size_t Chunker::take_beside(Chunk& whole, std::size_t i, const Beside& besi
   return i;
 }
 
+/// "Ida Moen (D-Kolm)", "Odex (NYSE: ODX)": the closing bracket of what stands behind a name and tells nothing that
+/// happens; `i` itself where there is none.
+std::size_t Chunker::closing_bracket(std::size_t kept, std::size_t i) const noexcept {
+  constexpr std::size_t longest = 8;  // chunks
+  const std::vector<Chunk>& chunks = out_.chunks;
+  if (chunks[i].kind != WordClass::open_bracket || kept == 0 || !chunks[kept - 1].is_phrase()) return i;
+  if (phrase(chunks[kept - 1].index).name.empty()) return i;
+  for (std::size_t k = i + 1; k < chunks.size() && k - i < longest; ++k) {
+    if (chunks[k].kind == WordClass::close_bracket) return k;
+    if (chunks[k].is_verb() || chunks[k].kind == WordClass::time || chunks[k].kind == WordClass::open_bracket) return i;
+  }
+  return i;
+}
+
 void Chunker::join_appositions() {
   std::vector<Chunk>& chunks = out_.chunks;
   std::size_t kept = first_chunk(
       [](const Chunk& chunk) { return chunk.kind == WordClass::comma || chunk.kind == WordClass::open_bracket; });
   for (std::size_t i = kept; i < chunks.size(); ++i) {
     const Beside beside = phrase_beside(kept, i);
+    const std::size_t closing = beside.initials ? i : closing_bracket(kept, i);
+    if (closing != i && kind(closing + 1) == WordClass::comma) {
+      chunks[kept - 1].tokens.last = chunks[closing].tokens.last;
+      i = closing;
+      continue;
+    }
     if (!beside.age && !beside.initials && !beside.apposition && !beside.location) {
       chunks[kept++] = chunks[i];
       continue;

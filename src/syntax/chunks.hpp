@@ -31,6 +31,7 @@ class Chunker {
   bool is_told_of(const Chunk& verb, std::uint32_t object, std::uint32_t part) const noexcept;
   void join_of();
   void take_kind_of_part(NounPhrase& whole, std::uint32_t part, std::uint32_t owner) noexcept;
+  std::size_t closing_bracket(std::size_t kept, std::size_t i) const noexcept;
   void join_appositions();
   /// What a phrase behind a comma or in brackets is to the one before.
   struct Beside {

@@ -194,6 +194,7 @@ enum class WordList : std::uint8_t {
   firms_or_persons,
   article_things,
   resuming_adjectives,
+  share_nouns,
   epithets,
   accused_nouns,
   victim_nouns,
@@ -247,6 +248,8 @@ class Lexicon {
   bool is_accused(text::WordId lemma) const noexcept { return is_on(WordList::accused_nouns, lemma); }
   /// "shot", "the killing of": somebody is the victim of it.
   bool is_harming(text::WordId lemma) const noexcept { return is_on(WordList::harming_words, lemma); }
+  /// "60 [percent] of the members"
+  bool is_share(text::WordId lemma) const noexcept { return is_on(WordList::share_nouns, lemma); }
   /// "the country", "the rebel state"
   bool is_state(text::WordId lemma) const noexcept { return is_on(WordList::state_nouns, lemma); }
   /// "the country" that the text has named, rather than a state of a federation.
