@@ -61,6 +61,17 @@ void TimeAttachment::find_verbs_before() {
 /// what was said "in a letter published on Monday" was said then.
 bool TimeAttachment::is_of_description(const PlacedTime& time, std::uint32_t verb) const {
   constexpr std::uint32_t gap = 1;  // a preposition
+  // "announced a deal to end a strike launched on 3 May": with its noun the participle tells the event.
+  const auto is_with_noun = [&](const Predicate& predicate) {
+    if (!predicate.nominal || predicate.phrase == syntax::none || predicate.verb_group == syntax::none) return false;
+    const syntax::VerbGroup& participle = analysis_->verbs[predicate.verb_group];
+    const syntax::NounPhrase& noun = analysis_->phrases[predicate.phrase];
+    return participle.finiteness == syntax::Finiteness::participle && participle.voice == syntax::Voice::passive &&
+           noun.tokens.first > verb && noun.tokens.last == participle.tokens.first &&
+           participle.tokens.last <= time.tokens.first && time.tokens.first <= participle.tokens.last + gap &&
+           !encloses(predicate.phrase);
+  };
+  if (std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), is_with_noun)) return true;
   return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& predicate) {
     if (predicate.alternation != syntax::Alternation::reduced_relative || predicate.trigger.first <= verb ||
         predicate.trigger.last > time.tokens.first || time.tokens.first > predicate.trigger.last + gap)
