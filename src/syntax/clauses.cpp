@@ -53,7 +53,7 @@ void ClauseBuilder::run() {
         verb(i);
         break;
       case WordClass::noun:
-        if (opens_bare_relative(i)) open(i, text::unknown_word, true);
+        if (opens_bare_relative(i) || opens_contact_relative(i)) open(i, text::unknown_word, true);
         break;
       default:
         break;
@@ -118,6 +118,26 @@ bool ClauseBuilder::opens_bare_relative(std::uint32_t chunk) const noexcept {
     }
   }
   return false;
+}
+
+/// "ratified the deal [their leaders] signed in May": right behind the object of a verb, a subject with a determiner of
+/// its own and a finite verb that has no object.
+bool ClauseBuilder::opens_contact_relative(std::uint32_t chunk) const noexcept {
+  const std::vector<Chunk>& chunks = out_.chunks;
+  if (top().verb == none || chunk != top().verb + 2 || !chunks[chunk - 1].is_phrase()) return false;
+  const text::WordId governor = out_.verbs[chunks[top().verb].index].lemma;
+  const auto is_kind = [&](VerbTrait trait) { return view_.lexicon.verb_is(governor, trait); };
+  if (is_kind(VerbTrait::clause_complement) || is_kind(VerbTrait::ditransitive) || is_kind(VerbTrait::naming))
+    return false;
+  const NounPhrase& described = out_.phrases[chunks[chunk - 1].index];
+  const WordClass opener = out_.word_class(chunks[chunk].tokens.first);
+  if (described.pronoun || !described.definite || !described.name.empty() ||
+      (opener != WordClass::determiner && opener != WordClass::possessive))
+    return false;
+  if (chunk + 1 >= chunks.size() || !chunks[chunk + 1].is_verb()) return false;
+  const VerbGroup& verb = out_.verbs[chunks[chunk + 1].index];
+  return verb.finiteness == Finiteness::finite && verb.voice == Voice::active &&
+         (chunk + 2 == chunks.size() || !chunks[chunk + 2].is_phrase());
 }
 
 /// "that a file holding names, made in May, was lost": at the first comma the clause still waits for its finite verb.

@@ -19,6 +19,7 @@ class ClauseBuilder {
   void close(std::uint32_t chunk);
   void close_relatives(std::uint32_t chunk);
   bool opens_bare_relative(std::uint32_t chunk) const noexcept;
+  bool opens_contact_relative(std::uint32_t chunk) const noexcept;
   bool opens_gerund(std::uint32_t chunk) const noexcept;
   bool lacks_verb(std::uint32_t chunk) const noexcept;
   bool goes_on_behind(std::uint32_t comma) const noexcept;

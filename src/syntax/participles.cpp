@@ -108,7 +108,7 @@ bool VerbGroupBuilder::is_indefinite_noun(std::uint32_t before) const noexcept {
 bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, std::uint32_t before,
                                       std::uint32_t next) const noexcept {
   if (is_judged(verb, lemma, next) || is_undergone(lemma, next) || is_addressed(lemma, next)) return true;
-  if (opens_relative(before)) return false;
+  if (opens_relative(before) || opens_contact_relative(before)) return false;
   if (!view_.lexicon.verb_is(lemma, VerbTrait::intransitive) && is_set_before_subject(verb, before, next)) return true;
   if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement))
     return !opens_bare_relative(before) && !is_said_behind(before, lemma) && is_told_thing(verb, before, next);

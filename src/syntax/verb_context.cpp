@@ -174,6 +174,30 @@ bool VerbGroupBuilder::opens_bare_relative(std::uint32_t i) const noexcept {
          !governed_by_preposition(start);
 }
 
+/// "ratified the deal [their leaders] signed in May": behind the object of a verb that has no second one, a phrase with
+/// a determiner of its own is the subject of a clause that describes it.
+bool VerbGroupBuilder::opens_contact_relative(std::uint32_t i) const noexcept {
+  if (out_.verbs.empty()) return false;
+  const VerbGroup& verb = out_.verbs.back();
+  if (verb.finiteness != Finiteness::finite || verb.voice == Voice::passive ||
+      view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) ||
+      view_.lexicon.verb_is(verb.lemma, VerbTrait::ditransitive) ||
+      view_.lexicon.verb_is(verb.lemma, VerbTrait::naming))
+    return false;
+  const auto determined = [&](std::uint32_t token) {
+    return within(token) == WordClass::determiner || within(token) == WordClass::possessive;
+  };
+  const auto start_of = [&](std::uint32_t end) {
+    std::uint32_t start = end;
+    while (start > verb.tokens.last && starts_object(start - 1) && (start == end || !determined(start))) --start;
+    return start;
+  };
+  const std::uint32_t subject = start_of(i);
+  if (subject == i || !determined(subject) || within(subject - 1) != WordClass::noun) return false;
+  const std::uint32_t object = start_of(subject);
+  return object == verb.tokens.last && view_.is(object, Trait::definite);
+}
+
 /// "..., but [the families of the victims] asked": behind a comma and a coordinator.
 bool VerbGroupBuilder::opens_clause(std::uint32_t i) const noexcept {
   const std::uint32_t start = start_of_modified(i);

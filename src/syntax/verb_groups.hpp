@@ -49,6 +49,7 @@ class VerbGroupBuilder {
   bool opens_adjunct(std::uint32_t i, std::uint32_t verb) const noexcept;
   bool is_in_adjunct(std::uint32_t i) const noexcept;
   bool finite_behind_comma(std::uint32_t i) const noexcept;
+  bool opens_contact_relative(std::uint32_t i) const noexcept;
   bool opens_bare_relative(std::uint32_t i) const noexcept;
   bool opens_clause(std::uint32_t i) const noexcept;
 

@@ -332,6 +332,15 @@ TEST_CASE("a headline's comma may join two, and its conjunctions need no article
         "headline: subject=Rebels object=town");
 }
 
+TEST_CASE("a subject right behind an object describes it") {
+  CHECK(Reading("Members ratified the deal their leaders signed in May.").predicate("sign") ==
+        "relative-clause: subject=their leaders object=the deal");
+  CHECK(Reading("Rebels attacked the base the army built in 2010.").predicate("attack") ==
+        "active: subject=Rebels object=the base");
+  CHECK(Reading("Otto Weiss gave the mayor the keys seized in May.").predicate("seize") ==
+        "reduced-relative: object=the keys");
+}
+
 TEST_CASE("behind a comma a thing says nothing, it is announced") {
   CHECK(Reading("Army ousts president, announces curfew", true).predicate("announce") ==
         "coordination: subject=Army object=curfew");
