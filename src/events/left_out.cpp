@@ -24,8 +24,8 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
   for (const PlacedTime& time : times) {
     const TimexType type = reading_.times()[time.index].type;
     const std::string& value = reading_.times()[time.index].value;
-    // "of recent elections" tells which.
-    const bool is_long = type == TimexType::date && (value.size() <= longer_than_day || value.ends_with("_REF"));
+    const bool is_long = type == TimexType::date && value.size() <= longer_than_day;
+    const bool tells_which = is_long || value.ends_with("_REF");  // "of recent elections"
     const bool uncounted = is_uncounted(time);
     if (type != TimexType::date && type != TimexType::time && !uncounted) continue;
     if (engine_.lexicon.word(reading_.tokens()[time.tokens.last - 1].word).is(Trait::noun) &&
@@ -37,7 +37,7 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
     if (i == chunks.size()) return;
     const bool subject = i + 1 < chunks.size() && is_finite(analysis, chunks[i + 1]) &&
                          (i == 0 || !(chunks[i - 1].is_phrase() || chunks[i - 1].kind == WordClass::preposition));
-    if (chunks[i].kind != WordClass::time || subject || modifies_noun(analysis, i, time.tokens, is_long)) continue;
+    if (chunks[i].kind != WordClass::time || subject || modifies_noun(analysis, i, time.tokens, tells_which)) continue;
     TokenRange tokens = time.tokens;
     // "after overnight talks collapsed": what opens a clause stays.
     const bool opens_clause =

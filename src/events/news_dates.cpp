@@ -116,10 +116,14 @@ const EventDate* dated_with(std::size_t index, const std::vector<Draft>& drafts,
     return each.rule != syntax::none && is_told_as_fact(each) && each.past && !each.nominal && !each.background;
   };
   if (!tells_deed(draft)) return nullptr;
-  for (std::size_t i = index; i-- > 0 && drafts[i].sentence + reach >= draft.sentence;)
-    if (dates[i].time && tells_deed(drafts[i]) &&
+  const EventDate* last = nullptr;  // "The scandal, revealed in September ...": the day told last is another
+  for (std::size_t i = index; i-- > 0 && drafts[i].sentence + reach >= draft.sentence;) {
+    if (!dates[i].time) continue;
+    if (last == nullptr) last = &dates[i];
+    if (tells_deed(drafts[i]) &&
         engine.rules.is_dated_with(engine.rules.rule(draft.rule), engine.rules.rule(drafts[i].rule)))
-      return &dates[i];
+      return last->date == dates[i].date ? &dates[i] : nullptr;
+  }
   return nullptr;
 }
 

@@ -24,6 +24,14 @@ TEST_CASE("what a court did in the same news is of the same day") {
   CHECK(date_of(verdict + "Olaf Scholz was acquitted.", "acquittal") == "2021-06-25");
   CHECK(date_of(verdict + "Olaf Scholz was arrested.", "arrest").empty());
   CHECK(date_of(verdict + "Olaf Scholz was acquitted in May.", "acquittal") == "2021-05");
+  const std::string background = "Odex had sued her in May. ";
+  CHECK(date_of(verdict + background + "Olaf Scholz was acquitted.", "acquittal").empty());
+}
+
+TEST_CASE("what is won, lost or survived has the day of the vote or coup it is told of") {
+  CHECK(date_of("Ida Moen lost the 2013 election.", "election") == "2013");
+  CHECK(date_of("Critics disputed the May 2013 vote that Ida Moen won.", "election") == "2013-05");
+  CHECK(date_of("Ida Moen survived the 2013 coup.", "coup") == "2013");
 }
 
 TEST_CASE("what is told only while it is news is of the day of the article's first sentence") {
