@@ -332,6 +332,13 @@ TEST_CASE("a headline's comma may join two, and its conjunctions need no article
         "headline: subject=Rebels object=town");
 }
 
+TEST_CASE("behind a conjunction dashes may part a subject from its verb") {
+  CHECK(Reading("Norvik closed after Odex - one of ten makers - halted sales in May.").predicate("halt") ==
+        "active: subject=Odex object=sales");
+  CHECK(Reading("Norvik closed after May - its worst month - and halted sales.").predicate("halt").find("Norvik") !=
+        std::string::npos);
+}
+
 TEST_CASE("a subject right behind an object describes it") {
   CHECK(Reading("Members ratified the deal their leaders signed in May.").predicate("sign") ==
         "relative-clause: subject=their leaders object=the deal");
