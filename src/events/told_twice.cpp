@@ -121,18 +121,12 @@ bool is_for_speaking(const Draft& draft, const LanguageEngine& engine) {
   return draft.nominal && draft.rule != syntax::none && engine.rules.type(engine.rules.rule(draft.rule)).speaking;
 }
 
-/// "At a rally in Kolm": only where it was.
-bool names_nobody(const Draft& occasion) {
-  return std::all_of(occasion.participants.begin(), occasion.participants.end(),
-                     [](const Participant& one) { return one.kind == EntityKind::place; });
-}
-
 /// Does the draft tell what somebody said on the occasion, whenever else its sentence has no other time for it?
 bool is_said_on(const Draft& said, const Draft& occasion, const LanguageEngine& engine) {
   if (said.nominal || said.clause != occasion.clause || !has_happened(said)) return false;
   if (said.time.time && !at_one_time(said, occasion)) return false;
   return (engine.lexicon.verb_is(said.verb, syntax::VerbTrait::reporting) || is_stand(said, engine)) &&
-         (share_somebody(said, occasion) || names_nobody(occasion));
+         share_somebody(said, occasion);
 }
 
 }  // namespace

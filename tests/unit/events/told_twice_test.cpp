@@ -27,7 +27,6 @@ TEST_CASE("what one says in one breath is said once") {
   CHECK(dated_types("Ida Moen condemned the attack on Monday and called for a truce.") == "accusation");
   CHECK(dated_types("Ida Moen described the count as a farce at a press conference on Monday.") == "press_conference");
   CHECK(dated_types("Ida Moen met Otto Weiss on Monday, blaming the rebels for the delay.") == "meeting");
-  CHECK(dated_types("At a rally in Kolm on Monday Ida Moen called for strikes.") == "demand");
   CHECK(dated_types("Ida Moen condemned the attack on Monday and Otto Weiss called for a truce on Tuesday.") ==
         "accusation demand");
 }
