@@ -47,9 +47,8 @@ const PlacedTime* TimeAttachment::of_event_taken_part_in(const Predicate& predic
   if (predicate.nominal || predicate.verb_group == syntax::none || !cues_.occurrence(predicate.lemma)) return nullptr;
   const syntax::Argument* object = analysis_->find(predicate, syntax::Relation::object);
   if (object == nullptr || object->phrase == syntax::none) return nullptr;
-  const bool event = std::any_of(
-      analysis_->predicates.begin(), analysis_->predicates.end(),
-      [&](const Predicate& noun) { return noun.nominal && noun.phrase == object->phrase; });
+  const bool event = std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(),
+                                 [&](const Predicate& noun) { return noun.nominal && noun.phrase == object->phrase; });
   return event ? in_phrase(object->phrase) : nullptr;
 }
 

@@ -171,7 +171,8 @@ void Chunker::take_kind_of_part(NounPhrase& whole, std::uint32_t part, std::uint
   // "a group of diplomats", "46 of the rebels": what it is a number of tells what it is.
   const bool measure =
       out_.word_class(whole.head) == WordClass::number ||
-      (whole.indefinite && whole.lemma != text::unknown_word && view_.lexicon.word(whole.lemma).is(Trait::group_noun)) ||
+      (whole.indefinite && whole.lemma != text::unknown_word &&
+       view_.lexicon.word(whole.lemma).is(Trait::group_noun)) ||
       (view_.lexicon.is_share(whole.lemma) && phrase(part).kind == EntityKind::group);  // "60 percent of the voters"
   if (measure && !whole.is_coordination()) {
     const bool them = phrase(part).pronoun && phrase(part).plural;  // "80 of them"
