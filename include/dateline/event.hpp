@@ -105,8 +105,9 @@ struct EventMention {
   std::string quote;          ///< The sentence.
   std::string rule;           ///< Id of the rule that fired: "visit.core".
   std::string alternation;    ///< The construction it fired through: "passive", "nominal-of" ...
-  /// Index in `Extraction::events` of the event of its sentence that tells the same piece of news, and of whose entry
-  /// it is a mention unless other articles tell it as news: "condemned the attack and [called for a truce]".
+  /// Index in `Extraction::events` of the event that tells the same piece of news, and of whose entry it is a mention
+  /// unless other articles tell it as news: of its sentence ("condemned the attack and [called for a truce]"), or of a
+  /// headline the one that the story below it tells of that day.
   std::optional<std::size_t> told_with;
   /// How that event's title goes on to tell it, by the same doer: "and calls for truce"; or empty.
   std::string beside;

@@ -95,14 +95,17 @@ void write(EventMention& event, const Draft& draft, EventDate& date, const Langu
   event.alternation = syntax::name(draft.alternation);
 }
 
-/// The event of the draft's sentence that a word gave away.
-std::optional<std::size_t> triggered_by(std::uint32_t token, std::size_t draft, const std::vector<Draft>& drafts) {
+/// The event that a word gave away. Those of a sentence stand together.
+std::optional<std::size_t> triggered_by(std::uint32_t token, const std::vector<Draft>& drafts,
+                                        const DocumentReading& reading) {
   if (token == syntax::none) return std::nullopt;
-  std::size_t i = draft;
-  while (i > 0 && drafts[i - 1].sentence == drafts[draft].sentence) --i;
-  for (; i < drafts.size() && drafts[i].sentence == drafts[draft].sentence; ++i)
-    if (drafts[i].trigger.first == token) return i;
-  return std::nullopt;
+  const auto before = [&](const Draft& draft) { return reading.sentences()[draft.sentence].last <= token; };
+  const auto first = std::partition_point(drafts.begin(), drafts.end(), before);
+  const auto found = std::find_if(first, drafts.end(), [&](const Draft& draft) {
+    return draft.sentence != first->sentence || draft.trigger.first == token;
+  });
+  if (found == drafts.end() || found->sentence != first->sentence) return std::nullopt;
+  return static_cast<std::size_t>(found - drafts.begin());
 }
 
 /// How the title of an event goes on to tell another of the same doer: "Ida Moen resigns", "and leaves country". Empty
@@ -127,13 +130,14 @@ std::string beside(const EventMention& whole, const EventMention& side, const st
 
 /// Of events that one sentence tells as one piece of news, which has the entry, and which the title: "told them in a
 /// speech that ..." is the speech, by what was said.
-void link_sides(std::vector<EventMention>& events, const std::vector<Draft>& drafts, const std::string& conjunction) {
+void link_sides(std::vector<EventMention>& events, const std::vector<Draft>& drafts, const DocumentReading& reading,
+                const std::string& conjunction) {
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     EventMention& event = events[i];
-    event.told_with = triggered_by(drafts[i].told_with, i, drafts);
+    event.told_with = triggered_by(drafts[i].told_with, drafts, reading);
     if (event.told_with && drafts[i].alternation == syntax::Alternation::coordination)
       event.beside = beside(events[*event.told_with], event, conjunction);
-    const auto titled_by = triggered_by(drafts[i].titled_by, i, drafts);
+    const auto titled_by = triggered_by(drafts[i].titled_by, drafts, reading);
     if (titled_by && !events[*titled_by].title.empty()) event.title = events[*titled_by].title;
   }
 }
@@ -159,7 +163,7 @@ std::vector<EventMention> event_mentions(const std::vector<Draft>& drafts, std::
   std::vector<EventMention> events(drafts.size());
   for (std::size_t i = 0; i < drafts.size(); ++i)
     write(events[i], drafts[i], dates[i], engine, reading, seams, stand_ins, entities);
-  link_sides(events, drafts, engine.newsroom.conjunction);
+  link_sides(events, drafts, reading, engine.newsroom.conjunction);
   drop_empty(events);
   return events;
 }

@@ -160,17 +160,23 @@ bool is_side(const Corpus& corpus, std::uint32_t fact) {
   return corpus.fact(fact).told_with != no_fact;
 }
 
-// Another article tells it, or another sentence with a date.
+// Rather than of a headline.
+bool is_side_of_sentence(const Corpus& corpus, std::uint32_t fact) {
+  return is_side(corpus, fact) &&
+         corpus.fact(corpus.fact(fact).told_with).mention->span == corpus.fact(fact).mention->span;
+}
+
+// Another article tells it, or another sentence with a date; what a headline tells, any other.
 bool is_news_itself(const Corpus& corpus, const Cluster& cluster) {
   std::vector<std::uint32_t> telling_sides;  // documents
   for (const std::uint32_t fact : cluster.facts)
-    if (is_side(corpus, fact)) telling_sides.push_back(corpus.fact(fact).document);
+    if (is_side_of_sentence(corpus, fact)) telling_sides.push_back(corpus.fact(fact).document);
   std::sort(telling_sides.begin(), telling_sides.end());
-  return telling_sides.empty() || std::any_of(cluster.facts.begin(), cluster.facts.end(), [&](std::uint32_t index) {
-           const Fact& fact = corpus.fact(index);
-           return !is_side(corpus, index) &&
-                  (fact.bounds.known || !std::binary_search(telling_sides.begin(), telling_sides.end(), fact.document));
-         });
+  return std::any_of(cluster.facts.begin(), cluster.facts.end(), [&](std::uint32_t index) {
+    const Fact& fact = corpus.fact(index);
+    return !is_side(corpus, index) &&
+           (fact.bounds.known || !std::binary_search(telling_sides.begin(), telling_sides.end(), fact.document));
+  });
 }
 
 // The cluster without its sides; empty if it has nothing else.
@@ -195,7 +201,7 @@ void unite_sides(const Corpus& corpus, std::vector<Cluster>& clusters) {
     if (part.facts.size() < 2) continue;
     Votes votes;
     for (const std::uint32_t fact : part.facts)
-      if (is_side(corpus, fact) && cluster_of[corpus.fact(fact).told_with] != i)
+      if (is_side_of_sentence(corpus, fact) && cluster_of[corpus.fact(fact).told_with] != i)
         ++votes[cluster_of[corpus.fact(fact).told_with]];
     const auto whole = winner(votes, part);
     if (!whole || !may_be_one(part, clusters[*whole])) continue;

@@ -194,3 +194,20 @@ TEST_CASE("what was found is not another thing found on a day, however short the
   REQUIRE_FALSE(timeline.events.empty());
   CHECK(timeline.events[0].mentions.size() == 1);
 }
+
+TEST_CASE("what only a headline tells beside its story has no entry of its own") {
+  EventMention headline =
+      told("sale", "Odex sold", "sold", {role("goods", "Odex", EntityKind::organisation, "recipient")}, "2021-06-10");
+  EventMention story = told("agreement", "The board of Odex agreed to a takeover.", "agreed",
+                            {role("party", "Odex", EntityKind::organisation, "actor")}, "2021-06-10");
+  story.span = {100, 140};
+  headline.told_with = 1;
+  CHECK(count_of({headline, story}) == 1);
+  // "Odex has been sold": told without a day, it is news all the same.
+  EventMention again = headline;
+  again.told_with.reset();
+  again.date = {};
+  again.span = {200, 209};
+  again.trigger = {205, 209};
+  CHECK(count_of({headline, story, again}) == 2);
+}

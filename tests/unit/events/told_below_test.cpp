@@ -1,0 +1,26 @@
+// What a headline tells that the story below it tells as well.
+#include "catch.hpp"
+#include "extract.hpp"
+
+namespace {
+
+/// Of the headline's events, the type of the one in the story that has the entry for it; or that of its own.
+std::string told_by(const std::string& title, const std::string& story) {
+  const auto events = test::english().extract(test::document(story, "2021-06-10", title)).events;
+  const dateline::EventMention& headline = events.at(0);
+  return headline.told_with ? events.at(*headline.told_with).type : "own " + headline.type;
+}
+
+}  // namespace
+
+TEST_CASE("a headline leaves its entry to what the story's first sentence tells of that day") {
+  CHECK(told_by("Velm buys toy maker Odex", "The board of Odex agreed to a takeover on Tuesday.") == "agreement");
+  CHECK(told_by("Army scraps Kenya deal", "Ida Moen resigned on Wednesday. The deal was signed in May.") ==
+        "resignation");
+}
+
+TEST_CASE("a headline has its own entry where the story tells its event, or nothing of its day") {
+  CHECK(told_by("Weiss arrested in Kolm", "Police arrested Otto Weiss in Kolm on Tuesday.") == "own arrest");
+  CHECK(told_by("Weiss arrested in Kolm", "Nobody said more.") == "own arrest");
+  CHECK(told_by("Odex to buy Velm", "Ida Moen resigned on Wednesday.") == "own acquisition");
+}
