@@ -61,15 +61,30 @@ SentenceEvents::SentenceEvents(const LanguageEngine& engine, const DocumentReadi
       times_(engine.cues, reading.times()),
       matcher_(engine.rules) {}
 
+/// "was jailed for the theft of paintings [from Kolm]", "issued a warrant over the killing of two [in Kolm]": where the
+/// theft happened, not where the court sat. Not "was killed in a raid [in Kolm]".
+bool SentenceEvents::is_of_event_before(std::uint32_t place, const Predicate& predicate,
+                                        const SentenceAnalysis& analysis) const {
+  const std::uint32_t preposition = analysis.phrases[place].tokens.first - 1;
+  const auto& arguments = analysis.arguments_of(predicate);
+  return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& other) {
+    return other.relation == Relation::prepositional && other.phrase != syntax::none && other.phrase != place &&
+           !engine_.cues.event_preposition(other.preposition) && analysis.extent(other.phrase).last == preposition &&
+           engine_.lexicon.event_noun(analysis.phrases[other.phrase].lemma) != nullptr;
+  });
+}
+
 /// The first that has a name, else the first: "at a hospital in Lima" is in Lima, and "in prison" is nowhere.
 std::optional<Participant> SentenceEvents::place_of(const rules::Candidate& candidate,
                                                     const SentenceAnalysis& analysis) const {
   std::uint32_t nameless = syntax::none;
-  for (const Argument& argument : analysis.arguments_of(analysis.predicates[candidate.predicate])) {
+  const Predicate& predicate = analysis.predicates[candidate.predicate];
+  for (const Argument& argument : analysis.arguments_of(predicate)) {
     if (argument.relation != Relation::prepositional || argument.phrase == syntax::none) continue;
     const syntax::NounPhrase& place = analysis.phrases[argument.phrase];
     if (place.kind != EntityKind::place && place.kind != EntityKind::country) continue;
     if (!engine_.lexicon.word(argument.preposition).is(syntax::Trait::place_preposition)) continue;
+    if (is_of_event_before(argument.phrase, predicate, analysis)) continue;
     if (!place.name.empty() || (place.of != syntax::none && !analysis.phrases[place.of].name.empty()))
       return events::participant(analysis, argument.phrase, 0);
     if (nameless == syntax::none && place.tokens.last - place.tokens.first > 1) nameless = argument.phrase;
