@@ -87,13 +87,15 @@ enum class Polarity : std::uint8_t { positive, negative };
 
 /// One passage that tells of an event.
 struct EventMention {
-  std::string type;                     ///< "visit", "arrest_warrant", ..., or "generic".
-  std::string plover;                   ///< PLOVER event code ("CONSULT"); or empty.
-  std::string ace;                      ///< ACE subtype ("Contact.Meet"); or empty.
-  std::vector<std::string> told_as;     ///< Types as which others tell the same: a "seizure" is an "invasion".
-  std::string title;                    ///< A headline of the fact: "Emmanuel Macron visits China".
-  Date date;                            ///< Unknown while it hangs on an unknown day of writing.
-  std::optional<std::size_t> time;      ///< Index in `Extraction::times` of the expression it is dated by.
+  std::string type;                  ///< "visit", "arrest_warrant", ..., or "generic".
+  std::string plover;                ///< PLOVER event code ("CONSULT"); or empty.
+  std::string ace;                   ///< ACE subtype ("Contact.Meet"); or empty.
+  std::vector<std::string> told_as;  ///< Types as which others tell the same: a "seizure" is an "invasion".
+  std::string title;                 ///< A headline of the fact: "Emmanuel Macron visits China".
+  Date date;                         ///< Unknown while it hangs on an unknown day of writing.
+  std::optional<std::size_t> time;   ///< Index in `Extraction::times` of the expression it is dated by.
+  /// Index in `Extraction::times` of the span within which there was one before: "her second visit in [six months]".
+  std::optional<std::size_t> since_last;
   std::vector<std::string> derivation;  ///< How the date was found, step by step.
   std::vector<Role> roles;              ///< In the order in which the event type lists them.
   std::string place;                    ///< Where it happened; or empty.

@@ -82,6 +82,7 @@ void write(EventMention& event, const Draft& draft, EventDate& date, const Langu
   event.title = titles.title();
   event.date = std::move(date.date);
   event.time = date.time;
+  event.since_last = draft.since_last;
   event.derivation = std::move(date.derivation);
   event.modality = draft.modality;
   event.polarity = draft.polarity;

@@ -4,6 +4,7 @@
 #include "events/candidate_participants.hpp"
 #include "events/generic_events.hpp"
 #include "events/reported_days.hpp"
+#include "events/returns.hpp"
 #include "events/telling.hpp"
 #include "events/told_again.hpp"
 #include "events/told_plans.hpp"
@@ -120,6 +121,8 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   set_manner(draft, predicate, analysis);
   draft.time = times_.of(predicate, candidate.noun);
   if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
+  draft.since_last =
+      span_since_last(predicate, analysis, reading_.tokens(), times_.times(), reading_.times(), engine_.cues);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
   const std::uint32_t phrase = predicate.nominal ? predicate.phrase : candidate.noun;
   if (phrase != syntax::none) draft.phrase = analysis.extent(phrase);

@@ -4,6 +4,7 @@
 #include "merging/event_ties.hpp"
 #include "merging/fact_dates.hpp"
 #include "merging/occasions.hpp"
+#include "merging/returns.hpp"
 #include "merging/stories.hpp"
 #include "merging/writing_clues.hpp"
 
@@ -220,6 +221,18 @@ void apply_shared_clues(Corpus& corpus, const EventTies& ties, WritingDays& writ
   narrow_by_ties(corpus, dates, open, writing);
 }
 
+// After what dates the article's news itself: the visit others tell may be the return.
+bool apply_returns(Corpus& corpus, const EventTies& ties, WritingDays& writing) {
+  bool narrowed = false;
+  for (std::uint32_t i = 0; i < corpus.facts.size(); ++i) {
+    const std::uint32_t document = corpus.facts[i].document;
+    if (!corpus.facts[i].mention->since_last || !writing.contains(document)) continue;
+    if (const auto clue = clue_from_return(corpus, writing, ties, i))
+      narrowed = narrow(writing.at(document), *clue, corpus.documents[document].reasons) || narrowed;
+  }
+  return narrowed;
+}
+
 // A set of days as a Date: from the first to the last.
 Date as_date(const DaySet& possible) {
   if (!possible.bounded_below() && !possible.bounded_above()) return {};
@@ -247,6 +260,7 @@ WritingDays date_documents(Corpus& corpus, bool infer) {
   apply_story_clues(corpus, writing);
   apply_weekday_clues(corpus, writing);
   apply_shared_clues(corpus, ties, writing);
+  if (apply_returns(corpus, ties, writing)) apply_shared_clues(corpus, ties, writing);
   for (const auto& [index, possible] : writing) {
     SourceDocument& document = corpus.documents[index];
     if (document.reasons.empty()) continue;

@@ -119,6 +119,7 @@ void members(Json& json, Access<Json, EventMention> event) {
   json.field("told_with", event.told_with);
   json.field("beside", event.beside);
   json.field("time", event.time);
+  json.field("since_last", event.since_last);
   json.field("derivation", event.derivation);
 }
 

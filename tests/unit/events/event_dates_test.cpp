@@ -3,6 +3,8 @@
 #include "catch.hpp"
 #include "extract.hpp"
 
+#include <algorithm>
+
 using test::date_of;
 
 TEST_CASE("in a headline the day behind \"to\" is that of what lies ahead") {
@@ -263,4 +265,18 @@ TEST_CASE("lines of a chronology without a date of their own have that of the li
   CHECK(test::first(events, "generic").title == "Mill's boiler fails");
   CHECK(test::first(events, "generic").date.edtf() == "2021-03-04");
   CHECK(test::first(events, "arrest").date.edtf().empty());  // below the last date the page may go on
+}
+
+TEST_CASE("a second visit within a span tells when the one before was") {
+  const auto span = [](const std::string& text) {
+    const dateline::Extraction found = test::english().extract(test::document(text, "2021-06-10"));
+    const auto event = std::find_if(found.events.begin(), found.events.end(),
+                                    [](const dateline::EventMention& each) { return each.since_last.has_value(); });
+    return event == found.events.end() ? std::string() : found.times.at(*event->since_last).text;
+  };
+  CHECK(span("Ida Moen's second visit to Chile in six months begins on Monday.") == "six months");
+  CHECK(span("It is Ida Moen's second trip to Chile in just over half a year.") == "just over half a year");
+  CHECK(span("Ida Moen's first visit to Chile in six months begins on Monday.").empty());
+  CHECK(span("Ida Moen's second visit to Chile lasted two days.").empty());
+  CHECK(span("Ida Moen's second visit to Chile will be followed by talks in two weeks.").empty());
 }

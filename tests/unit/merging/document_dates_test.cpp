@@ -357,3 +357,22 @@ TEST_CASE("who writes of \"last month\" and of a year in one document means two 
   CHECK(timeline.events[0].date.edtf() == "2019-11-01/..");  // the month before 31 December 2019
   CHECK(timeline.events[1].date.edtf() == "2020");
 }
+
+TEST_CASE("a second visit in six months is told about half a year after the one that others date") {
+  const Extraction before = article("b", "2023-10-18").tells(visit("Ada Brandt", "Norway", "2023-10-17"));
+  Extraction again = Told("a").tells(visit("Ada Brandt", "Norway"));
+  again.times = {{.text = "six months", .type = TimexType::duration, .value = "P6M"}};
+  again.events[0].since_last = 0;
+  const auto published = [&] { return merged({again, before}).documents[0].published.edtf(); };
+  CHECK(published() == "2023-10-17/2024-05-17");  // the one that others date may be the second
+  again.events.push_back(visit("Lu Wen", "Chile", "2024-01-05"));
+  CHECK(published() == "2024-03-17/2024-05-17");
+  again.times[0].mod = "MORE_THAN";
+  CHECK(published() == "2024-04-16/2024-06-16");
+  again.times[0].value = "P0.5Y";
+  CHECK(published() == "2024-04-16/2024-06-16");
+  again.times[0].value = "PXM";
+  CHECK(published() == "2024-01-04/..");
+  again.events[0].since_last = 7;  // no index of a time
+  CHECK(published() == "2024-01-04/..");
+}
