@@ -183,6 +183,14 @@ EventDate because(const EventDate& other, const char* reason) {
   return result;
 }
 
+/// A heading below which the story goes on is no news of the day: it may sum up what was long before.
+bool heads_section(std::size_t index, const std::vector<Draft>& drafts) {
+  constexpr std::size_t looked_back_at = 16;  // events; titles have fewer
+  for (std::size_t i = index; i-- > 0 && i + looked_back_at > index;)
+    if (!drafts[i].headline) return true;
+  return index >= looked_back_at;
+}
+
 /// What a headline or an opening tells: of the day below it, else of the day of publication.
 EventDate date_of_headline(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
                            const LanguageEngine& engine, const DocumentReading& reading, const Date& published) {
@@ -199,6 +207,7 @@ EventDate date_of_headline(std::size_t index, const std::vector<Draft>& drafts, 
     result.time.reset();
     return result;
   }
+  if (draft.headline && heads_section(index, drafts)) return {};
   return {published, std::nullopt, {"headline of " + published.edtf()}};
 }
 

@@ -24,3 +24,18 @@ TEST_CASE("a headline has its own entry where the story tells its event, or noth
   CHECK(told_by("Weiss arrested in Kolm", "Nobody said more.") == "own arrest");
   CHECK(told_by("Odex to buy Velm", "Ida Moen resigned on Wednesday.") == "own acquisition");
 }
+
+TEST_CASE("the heading of a section is no news of the day of publication") {
+  const std::string lead = "Ida Moen resigned in Kolm on Wednesday.\n\n";
+  const std::string heading = "Odex buys Velm";
+  dateline::Document document = test::document(lead + heading + "\n\nNobody said more.", "2021-06-10");
+  using dateline::ParagraphKind;
+  document.paragraphs = {{{0, lead.size() - 2}, ParagraphKind::paragraph},
+                         {{lead.size(), lead.size() + heading.size()}, ParagraphKind::heading},
+                         {{lead.size() + heading.size() + 2, document.text.size()}, ParagraphKind::paragraph}};
+  CHECK_FALSE(test::first(test::english().extract(document).events, "acquisition").date.known());
+  // As the title of the article it is.
+  CHECK(test::first(test::english().extract(test::document("Nobody said more.", "2021-06-10", heading)).events,
+                    "acquisition")
+            .date.edtf() == "2021-06-10");
+}
