@@ -97,6 +97,21 @@ bool is_occasion_of(const Draft& noun, const Draft& verb, const LanguageEngine& 
          !engine.rules.is_told_with(engine.rules.rule(verb.rule), engine.rules.rule(noun.rule));
 }
 
+/// "gave a speech on Friday [at a rally marking the anniversary]": what is told of the occasion, whoever takes part.
+bool tells_of_occasion(const Draft& side, const Draft& whole, const LanguageEngine& engine,
+                       const DocumentReading& reading) {
+  using syntax::Alternation;
+  if (side.alternation != Alternation::participle && side.alternation != Alternation::reduced_relative) return false;
+  if (side.clause != whole.clause) return false;
+  return std::any_of(side.participants.begin(), side.participants.end(), [&](const Participant& one) {
+    const syntax::TokenRange noun = one.tokens;
+    if (noun.first < whole.trigger.last || noun.last > side.trigger.first || noun.first == 0) return false;
+    const std::vector<text::Token>& tokens = reading.tokens();
+    return engine.cues.enclosing_preposition(tokens[noun.first - 1].word) &&
+           engine.lexicon.event_noun(engine.lexicon.noun_lemma(tokens[noun.last - 1].word)) != nullptr;
+  });
+}
+
 }  // namespace
 
 bool belongs_to(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis,
@@ -106,7 +121,7 @@ bool belongs_to(const Draft& side, const Draft& whole, const syntax::SentenceAna
   return is_circumstance_of(side, whole, analysis, engine) || is_done_beside(side, whole, engine) ||
          is_done_meanwhile(side, whole, engine) || is_said_meanwhile(side, whole, engine) ||
          is_infinitive_of(side, whole, analysis) || is_told_by_verb(side, whole) || brings_about(side, whole) ||
-         is_occasion_of(side, whole, engine, reading);
+         is_occasion_of(side, whole, engine, reading) || tells_of_occasion(side, whole, engine, reading);
 }
 
 }  // namespace dateline::events

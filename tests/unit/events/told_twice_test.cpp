@@ -137,3 +137,7 @@ TEST_CASE("what an event brings about tells the event") {
   CHECK(dated_types("Protests over electricity bills brought down the government of Ida Moen on Monday.") ==
         "breakdown");
 }
+
+TEST_CASE("what is told of the occasion of a deed is told with it") {
+  CHECK(dated_types("Otto Weiss gave a speech on Monday at a rally marking the anniversary of the flood.") == "speech");
+}
