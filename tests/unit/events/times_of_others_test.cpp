@@ -7,6 +7,7 @@ using test::date_of;
 TEST_CASE("what goes on now takes no time of what was done") {
   CHECK(date_of("Norvik Bank closed its branch last week and is suing Odex.", "lawsuit").empty());
   CHECK(date_of("Norvik Bank is suing Odex and closed its branch only last year.", "lawsuit").empty());
+  CHECK(date_of("Norvik Bank recognises no unions and closed its branch only last year.", "concession").empty());
 }
 
 TEST_CASE("a time that something is meant for is no other verb's") {
