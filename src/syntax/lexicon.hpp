@@ -202,6 +202,7 @@ enum class WordList : std::uint8_t {
   country_nouns,
   body_nouns,
   general_bodies,
+  name_words,
   told_things,
   told_people,
   floating_determiners,
@@ -256,6 +257,8 @@ class Lexicon {
   }
   /// "the group", "the organisation": may stand for one another.
   bool is_general_body(text::WordId lemma) const noexcept { return is_on(WordList::general_bodies, lemma); }
+  /// "the [central] bank": only one whose name may hold the word.
+  bool is_name_word(text::WordId word) const noexcept { return is_on(WordList::name_words, word); }
   /// Of a folded title: those that mean one office ("prime minister", "premier") share it; 0 of all others.
   std::uint16_t title_group(const std::string& title) const noexcept {
     const auto listed = title_groups_.find(title);
