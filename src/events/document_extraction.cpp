@@ -103,7 +103,7 @@ Extraction extract(const LanguageEngine& engine, const ExtractorOptions& options
     StandIns stand_ins;
     Findings findings = find_events(engine, options, reading, seams, stand_ins);
     std::vector<EventDate> dates = date_events(findings.drafts, engine, reading, document);
-    leave_to_story(findings.drafts, dates);
+    leave_to_story(findings.drafts, dates, engine);
     extraction.events =
         event_mentions(findings.drafts, std::move(dates), engine, reading, seams, stand_ins, findings.entities);
     if (findings.truncated)

@@ -1,11 +1,24 @@
 #include "events/told_below.hpp"
 
+#include "events/draft_relations.hpp"
+
 namespace dateline::events {
 namespace {
 
-/// No words tell its day, and nothing of its kind below does.
+/// No words of its own tell its day.
 bool has_day_of_story(const Draft& draft, const EventDate& date) {
-  return draft.headline && has_happened(draft) && date.date.known() && !date.time && !draft.time.time;
+  return draft.headline && has_happened(draft) && date.date.known() && !draft.time.time;
+}
+
+/// The event of its kind below that it has its day from.
+const Draft* told_of_its_kind(std::size_t headline, const std::vector<Draft>& drafts,
+                              const std::vector<EventDate>& dates, const LanguageEngine& engine) {
+  constexpr std::size_t reach = 40;  // drafts; as far as its day is looked for
+  for (std::size_t i = headline + 1; i < drafts.size() && i <= headline + reach; ++i)
+    if (!drafts[i].headline && dates[i].time == dates[headline].time &&
+        type_of(drafts[i], engine) == type_of(drafts[headline], engine))
+      return drafts[i].told_with == syntax::none ? &drafts[i] : nullptr;
+  return nullptr;
 }
 
 /// The first that the opening below tells of that day; none where it tells none.
@@ -23,10 +36,12 @@ const Draft* told_below(std::size_t headline, const std::vector<Draft>& drafts, 
 
 }  // namespace
 
-void leave_to_story(std::vector<Draft>& drafts, const std::vector<EventDate>& dates) {
+void leave_to_story(std::vector<Draft>& drafts, const std::vector<EventDate>& dates, const LanguageEngine& engine) {
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (!has_day_of_story(drafts[i], dates[i])) continue;
-    if (const Draft* const story = told_below(i, drafts, dates)) drafts[i].told_with = story->trigger.first;
+    const Draft* const story =
+        dates[i].time ? told_of_its_kind(i, drafts, dates, engine) : told_below(i, drafts, dates);
+    if (story != nullptr) drafts[i].told_with = story->trigger.first;
   }
 }
 
