@@ -138,16 +138,24 @@ void link_sides(std::vector<EventMention>& events, const std::vector<Draft>& dra
   }
 }
 
-/// Removes events a reader could not use.
-void drop_empty(std::vector<EventMention>& events) {
+bool is_reference(const Draft& draft, const LanguageEngine& engine) {
+  return draft.rule != syntax::none && engine.rules.rule(draft.rule).definition->dated;
+}
+
+/// Removes events a reader could not use, but for those that tell by their day which event is meant.
+void drop_empty(std::vector<EventMention>& events, const std::vector<Draft>& drafts, const LanguageEngine& engine) {
   std::vector<std::optional<std::size_t>> places;  // of each event, among those kept
   std::size_t kept = 0;
-  for (const EventMention& event : events)
-    places.push_back(only_names_type(event) ? std::nullopt : std::optional(kept++));
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    const bool empty = only_names_type(events[i]) && !is_reference(drafts[i], engine);
+    places.push_back(empty ? std::nullopt : std::optional(kept++));
+  }
   if (kept == events.size()) return;
-  for (EventMention& event : events)
-    if (event.told_with) event.told_with = places[*event.told_with];
-  events.erase(std::remove_if(events.begin(), events.end(), only_names_type), events.end());
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    if (events[i].told_with) events[i].told_with = places[*events[i].told_with];
+    if (places[i] && *places[i] != i) events[*places[i]] = std::move(events[i]);
+  }
+  events.resize(kept);
 }
 
 }  // namespace
@@ -160,7 +168,7 @@ std::vector<EventMention> event_mentions(const std::vector<Draft>& drafts, std::
   for (std::size_t i = 0; i < drafts.size(); ++i)
     write(events[i], drafts[i], dates[i], engine, reading, seams, stand_ins, entities);
   link_sides(events, drafts, engine.newsroom.conjunction);
-  drop_empty(events);
+  drop_empty(events, drafts, engine);
   return events;
 }
 

@@ -88,6 +88,7 @@ struct Fact {
   bool noun = false;                 // a noun tells it: "the unrest", rather than "attacked"
   bool about = false;                // some words say what it is about: "the breach"
   bool wordy = false;                // these are words of its own: a statement, a demand
+  bool reference = false;            // "the toll of Monday's quake": a noun and its day, which tell what is meant
   bool bare = false;                 // "the crash happened near Lyon": nothing is told but the kind, the day, the place
   bool routine = false;              // its document tells several of the kind, of the same actor
   bool leading = false;              // the first of its kind and date in its document

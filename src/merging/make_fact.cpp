@@ -268,6 +268,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.wordy = std::any_of(event.roles.begin(), event.roles.end(), [&](const Role& role) {
     return role.kind == EntityKind::text && says_something(role.text, interners.stems);
   });
+  fact.reference = event.alternation == "nominal-reference";
   fact.bare = event.roles.empty() && !fact.wordy;
   if (fact.about) {
     add_voices(event, actors, interners.stems, fact);

@@ -214,7 +214,7 @@ void CompiledRules::compile(const Rule& rule, std::uint32_t layer, syntax::Lexic
     result.constraints.push_back(std::move(out));
   }
   for (const RoleType& role : event_type.roles)
-    if (role.required) result.required |= bit(role.name);
+    if (role.required && !rule.dated) result.required |= bit(role.name);
   for (const std::vector<std::string>& group : rule.require) {
     std::uint32_t bits = 0;
     for (const std::string& role : group) bits |= bit(role);

@@ -53,6 +53,7 @@ class Attempt {
 
   bool succeeds() {
     if (rule_.converse && candidate_.alternation == Alternation::active) candidate_.alternation = Alternation::converse;
+    if (rule_.definition->dated) candidate_.alternation = Alternation::nominal_reference;
     if (!trigger_fits()) return false;
     take_arguments();
     return constraints_hold() && texts_hold() && roles_filled() && !vetoed();

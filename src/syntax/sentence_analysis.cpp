@@ -36,6 +36,8 @@ std::string_view name(Alternation alternation) noexcept {
       return "nominal-compound";
     case Alternation::nominal_bare:
       return "nominal-bare";
+    case Alternation::nominal_reference:
+      return "nominal-reference";
     case Alternation::light_verb:
       return "light-verb";
     case Alternation::on_a_visit:

@@ -195,6 +195,7 @@ enum class Alternation : std::uint8_t {
   nominal_between,
   nominal_compound,
   nominal_bare,
+  nominal_reference,
   light_verb,
   on_a_visit,
   motion_purpose,
