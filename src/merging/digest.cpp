@@ -74,8 +74,8 @@ void add(Digest& digest, const EventMention& event) {
           attributed_to, span, trigger, quote, rule, alternation, told_with, beside);
 }
 void add(Digest& digest, const DocumentInfo& document) {
-  const auto& [id, url, source, title, language, published, published_from, credit, sentence_hashes] = document;
-  add_all(digest, id, url, source, title, language, published, published_from, credit, sentence_hashes);
+  const auto& [id, url, source, title, language, published, published_from, filed, credit, sentence_hashes] = document;
+  add_all(digest, id, url, source, title, language, published, published_from, filed, credit, sentence_hashes);
 }
 void add(Digest& digest, const Diagnostic& diagnostic) {
   const auto& [code, message, where] = diagnostic;

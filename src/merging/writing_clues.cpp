@@ -87,6 +87,43 @@ DayRange writing_range_by_weekday(sys_days date, Direction direction) {
           date + (direction == Direction::future ? days{1} : two_weeks)};
 }
 
+bool is_day_of_month(const RelativeDate& relative) {
+  return relative.unit == RelativeDate::Unit::none && relative.month >= 1 && relative.month <= 12 && relative.day != 0;
+}
+
+// "On Monday", of which the tense tells whether it is the last or the next.
+bool is_bare_weekday(const RelativeDate& relative) {
+  const bool sided = relative.direction == Direction::past || relative.direction == Direction::future;
+  return relative.unit == RelativeDate::Unit::none && relative.weekday != 0 && relative.day == 0 && sided;
+}
+
+// From one weekday to the next such as the other.
+unsigned days_since(unsigned weekday, unsigned other) {
+  constexpr unsigned week = 7;
+  return (other + week - weekday) % week;
+}
+
+struct BareWeekday {
+  unsigned weekday = 0;
+  bool past = false;
+  const Fact* fact = nullptr;
+
+  friend bool operator==(const BareWeekday& a, const BareWeekday& b) {
+    return a.weekday == b.weekday && a.past == b.past;
+  }
+};
+
+// In the order of the text, each once.
+std::vector<BareWeekday> bare_weekdays_told(const Corpus& corpus, std::uint32_t document) {
+  std::vector<BareWeekday> told;
+  for_each_fact(corpus, document, [&](std::uint32_t, const Fact& fact) {
+    if (fact.relative == nullptr || !is_bare_weekday(*fact.relative)) return;
+    const BareWeekday weekday{fact.relative->weekday, fact.relative->direction == Direction::past, &fact};
+    if (std::find(told.begin(), told.end(), weekday) == told.end()) told.push_back(weekday);
+  });
+  return told;
+}
+
 // The days near one of the dates meant, in whatever year.
 template <typename Range>
 DaySet days_near(const RelativeDate& relative, Range range) {
@@ -159,7 +196,8 @@ std::vector<WritingClue> clues_from_full_dates(const Corpus& corpus, std::uint32
   std::vector<WritingClue> clues;
   for_each_fact(corpus, document, [&](std::uint32_t, const Fact& fact) {
     const EventMention& event = *fact.mention;
-    if (!event.date.known() || event.date.is_approximate() || is_stamp(corpus, fact)) return;
+    // "The 2020 election" may be one to come.
+    if (!event.date.known() || event.date.is_approximate() || fact.reference || is_stamp(corpus, fact)) return;
     const auto earliest = event.date.earliest();
     const auto latest = event.date.latest();
     if (bounds_from_below(event) && earliest && DaySet::window.contains(*earliest)) {
@@ -182,6 +220,61 @@ std::vector<WritingClue> clues_from_left_out_years(const Corpus& corpus, std::ui
     clues.push_back({days_near(relative, writing_range), "\"" + text + "\" leaves the year out, so it is near"});
   });
   return clues;
+}
+
+std::vector<WritingClue> clues_from_dateline(const Corpus& corpus, std::uint32_t document) {
+  const std::optional<RelativeDate>& filed = corpus.documents[document].extraction->document.filed;
+  if (!filed) return {};
+  const auto on_the_day = [](sys_days day, Direction) { return DayRange{day, day}; };
+  return {{days_near(*filed, on_the_day), "filed on that day, as its dateline says"}};
+}
+
+std::vector<WritingClue> clues_from_what_is_near(const Corpus& corpus, std::uint32_t document) {
+  constexpr days furthest{300};
+  std::vector<WritingClue> clues;
+  for_each_fact(corpus, document, [&](std::uint32_t, const Fact& fact) {
+    if (fact.relative == nullptr || fact.mention->alternation == "purpose-infinitive") return;
+    const RelativeDate& relative = *fact.relative;
+    if (is_month(relative) && told_as_fact(*fact.mention) && !fact.reference) {
+      DaySet others = DaySet::of(DaySet::window);
+      others.keep_if(
+          [&](sys_days day) { return unsigned{std::chrono::year_month_day{day}.month()} != relative.month; });
+      clues.push_back({others, "\"" + fact.mention->title + "\" is of a month that is over"});
+    } else if (is_day_of_month(relative) && fact.mention->modality == Modality::planned &&
+               !is_dated_as_known(corpus, fact)) {
+      const auto before = [&](sys_days day, Direction) { return DayRange{day - furthest, day - days{1}}; };
+      clues.push_back({days_near(relative, before), "\"" + fact.mention->title + "\" is still to come"});
+    }
+  });
+  return clues;
+}
+
+std::vector<WritingClue> clues_from_bare_weekdays(const Corpus& corpus, std::uint32_t document) {
+  constexpr unsigned furthest = 3;  // days
+  std::vector<WritingClue> clues;
+  for (const BareWeekday& told : bare_weekdays_told(corpus, document)) {
+    DaySet near = DaySet::of(DaySet::window);
+    near.keep_if([&](sys_days day) {
+      return (told.past ? days_since(told.weekday, calendar::iso_weekday(day))
+                        : days_since(calendar::iso_weekday(day), told.weekday)) <= furthest;
+    });
+    clues.push_back({near, "\"" + told.fact->mention->title + "\" is told by its weekday, so it is of these days"});
+  }
+  return clues;
+}
+
+std::vector<WritingClue> clues_from_weekday_of_filing(const Corpus& corpus, std::uint32_t document) {
+  if (!corpus.documents[document].extraction->document.filed) return {};
+  std::vector<BareWeekday> told = bare_weekdays_told(corpus, document);
+  std::erase_if(told, [](const BareWeekday& each) { return !each.past; });
+  if (told.empty()) return {};
+  DaySet told_days = DaySet::of(DaySet::window);
+  told_days.keep_if([&](sys_days day) {
+    const unsigned weekday = calendar::iso_weekday(day);
+    return days_since(told.front().weekday, weekday) <= 1 &&
+           std::any_of(told.begin(), told.end(), [&](const BareWeekday& each) { return each.weekday == weekday; });
+  });
+  return {{told_days, "\"" + told.front().fact->mention->title + "\" is told by the weekday of filing"}};
 }
 
 std::vector<WritingClue> clues_from_weekdays(const Corpus& corpus, std::uint32_t document) {
@@ -247,7 +340,7 @@ std::vector<WritingClue> clues_from_recency(const Corpus& corpus, std::uint32_t 
     const EventMention& event = *fact.mention;
     const Date& date = event.date;
     const bool precise = date.precision() == Precision::day || date.precision() == Precision::month;
-    if (!told_as_fact(event) || !precise || date.is_approximate()) return;
+    if (!told_as_fact(event) || fact.reference || !precise || date.is_approximate()) return;
     if (!latest || *date.earliest() > *latest) latest = *date.earliest();
   });
   if (!latest) return {};

@@ -26,6 +26,21 @@ std::vector<WritingClue> clues_from_full_dates(const Corpus& corpus, std::uint32
 // A day of a month without a year is near the day of writing.
 std::vector<WritingClue> clues_from_left_out_years(const Corpus& corpus, std::uint32_t document);
 
+// The day a dateline tells, of whatever year, is that of writing.
+std::vector<WritingClue> clues_from_dateline(const Corpus& corpus, std::uint32_t document);
+
+// What an article tells as coming by its day, it does not tell on that day; nor does it tell by the name of its own
+// month what happened: that would be "on Monday", "this month".
+std::vector<WritingClue> clues_from_what_is_near(const Corpus& corpus, std::uint32_t document);
+
+// Of nineteen in twenty things told by a bare weekday the day is one of the last three or the day of writing itself, or
+// of the next three: "on Monday" hardly means six days ago.
+std::vector<WritingClue> clues_from_bare_weekdays(const Corpus& corpus, std::uint32_t document);
+
+// Nine in ten stories with a dateline tell by its weekday what happened on the day they were filed, and begin with that
+// or with the day before.
+std::vector<WritingClue> clues_from_weekday_of_filing(const Corpus& corpus, std::uint32_t document);
+
 // With a weekday it is so only in years whose calendar agrees, and nearer: a reader is told the weekday of what
 // happened or will happen within days.
 std::vector<WritingClue> clues_from_weekdays(const Corpus& corpus, std::uint32_t document);

@@ -84,6 +84,7 @@ void members(Json& json, Access<Json, DocumentInfo> document) {
   json.always("title", document.title);
   json.always("published", document.published);
   json.always("published_from", document.published_from);
+  json.field("filed", document.filed);
   json.field("url", document.url);
   json.field("language", document.language);
   json.field("credit", document.credit);
