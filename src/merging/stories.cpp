@@ -12,13 +12,16 @@ namespace {
 constexpr std::size_t most_traits = 96;
 // Cosine. Articles of one story lie above it in nine cases of ten, articles of different stories about as often below.
 constexpr float least_likeness = 0.08F;
-// Of it, what names contribute. Two fires are told in the same words.
-constexpr float least_likeness_of_names = 0.03F;
-
 // Articles not read, all of other stories: what each of a handful names need not be known to everyone. The fewer are
 // read, the more of them.
 constexpr double unseen = 30;
 constexpr double fewest = 100;
+
+// Of the likeness, what names contribute; two fires are told in the same words. Of a handful of articles what all name
+// weighs little, so that less of it is asked.
+float least_likeness_of_names(std::size_t documents) noexcept {
+  return static_cast<double>(documents) + unseen <= fewest ? 0.015F : 0.03F;
+}
 
 using Counts = std::vector<std::pair<TraitId, std::size_t>>;  // of traits, by id
 
@@ -80,7 +83,7 @@ std::vector<Trait> weigh(const Counts& counts, const std::unordered_map<TraitId,
   return traits;
 }
 
-bool are_alike(const SourceDocument& a, const SourceDocument& b) noexcept {
+bool are_alike(const SourceDocument& a, const SourceDocument& b, float least_of_names) noexcept {
   float likeness = 0;
   float of_names = 0;
   int common = 0;  // one name or word may be chance
@@ -95,7 +98,7 @@ bool are_alike(const SourceDocument& a, const SourceDocument& b) noexcept {
     i += static_cast<std::size_t>(one.id <= other.id);  // no branch: which is smaller cannot be foreseen
     j += static_cast<std::size_t>(other.id <= one.id);
   }
-  return common > 1 && likeness >= least_likeness && of_names >= least_likeness_of_names;
+  return common > 1 && likeness >= least_likeness && of_names >= least_of_names;
 }
 
 }  // namespace
@@ -113,7 +116,9 @@ void profile_documents(Corpus& corpus) {
 }
 
 bool same_story(const Corpus& corpus, std::uint32_t a, std::uint32_t b) {
-  return corpus.same_stories.ask(a, b, [&] { return are_alike(corpus.documents[a], corpus.documents[b]); });
+  return corpus.same_stories.ask(a, b, [&] {
+    return are_alike(corpus.documents[a], corpus.documents[b], least_likeness_of_names(corpus.documents.size()));
+  });
 }
 
 }  // namespace dateline::merging
