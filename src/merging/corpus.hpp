@@ -13,6 +13,7 @@
 #include <bit>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -159,6 +160,7 @@ struct Corpus {
   mutable PairMemo same_stories;          // see stories.hpp
 
   const Fact& fact(std::uint32_t index) const { return facts[index]; }
+  std::span<const Fact> facts_of(std::uint32_t document) const;
   const SourceDocument& document_of(const Fact& fact) const { return documents[fact.document]; }
 };
 

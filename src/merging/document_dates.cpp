@@ -5,6 +5,7 @@
 #include "merging/fact_dates.hpp"
 #include "merging/occasions.hpp"
 #include "merging/stories.hpp"
+#include "merging/weekday_clues.hpp"
 #include "merging/writing_clues.hpp"
 
 #include <algorithm>

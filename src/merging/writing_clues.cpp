@@ -52,16 +52,6 @@ bool is_dated_as_known(const Corpus& corpus, const Fact& fact) {
   return end <= event.trigger.start && event.trigger.start - end <= furthest;
 }
 
-// Calls the function with each fact of the document. Facts stand by document.
-template <typename Function>
-void for_each_fact(const Corpus& corpus, std::uint32_t document, Function function) {
-  const auto first = std::lower_bound(corpus.facts.begin(), corpus.facts.end(), document,
-                                      [](const Fact& fact, std::uint32_t each) { return fact.document < each; });
-  for (auto fact = first; fact != corpus.facts.end() && fact->document == document; ++fact) {
-    function(static_cast<std::uint32_t>(fact - corpus.facts.begin()), *fact);
-  }
-}
-
 // Where a text that leaves the year out lies from the date it names: on the side its tense tells, and not so far that a
 // reader would take it for the other year's.
 DayRange writing_range(sys_days date, Direction direction) {
@@ -89,39 +79,6 @@ DayRange writing_range_by_weekday(sys_days date, Direction direction) {
 
 bool is_day_of_month(const RelativeDate& relative) {
   return relative.unit == RelativeDate::Unit::none && relative.month >= 1 && relative.month <= 12 && relative.day != 0;
-}
-
-// "On Monday", of which the tense tells whether it is the last or the next.
-bool is_bare_weekday(const RelativeDate& relative) {
-  const bool sided = relative.direction == Direction::past || relative.direction == Direction::future;
-  return relative.unit == RelativeDate::Unit::none && relative.weekday != 0 && relative.day == 0 && sided;
-}
-
-// From one weekday to the next such as the other.
-unsigned days_since(unsigned weekday, unsigned other) {
-  constexpr unsigned week = 7;
-  return (other + week - weekday) % week;
-}
-
-struct BareWeekday {
-  unsigned weekday = 0;
-  bool past = false;
-  const Fact* fact = nullptr;
-
-  friend bool operator==(const BareWeekday& a, const BareWeekday& b) {
-    return a.weekday == b.weekday && a.past == b.past;
-  }
-};
-
-// In the order of the text, each once.
-std::vector<BareWeekday> bare_weekdays_told(const Corpus& corpus, std::uint32_t document) {
-  std::vector<BareWeekday> told;
-  for_each_fact(corpus, document, [&](std::uint32_t, const Fact& fact) {
-    if (fact.relative == nullptr || !is_bare_weekday(*fact.relative)) return;
-    const BareWeekday weekday{fact.relative->weekday, fact.relative->direction == Direction::past, &fact};
-    if (std::find(told.begin(), told.end(), weekday) == told.end()) told.push_back(weekday);
-  });
-  return told;
 }
 
 // The days near one of the dates meant, in whatever year.
@@ -194,10 +151,10 @@ sys_days first_on_or_after(sys_days day, const RelativeDate& relative) {
 
 std::vector<WritingClue> clues_from_full_dates(const Corpus& corpus, std::uint32_t document) {
   std::vector<WritingClue> clues;
-  for_each_fact(corpus, document, [&](std::uint32_t, const Fact& fact) {
+  for (const Fact& fact : corpus.facts_of(document)) {
     const EventMention& event = *fact.mention;
     // "The 2020 election" may be one to come.
-    if (!event.date.known() || event.date.is_approximate() || fact.reference || is_stamp(corpus, fact)) return;
+    if (!event.date.known() || event.date.is_approximate() || fact.reference || is_stamp(corpus, fact)) continue;
     const auto earliest = event.date.earliest();
     const auto latest = event.date.latest();
     if (bounds_from_below(event) && earliest && DaySet::window.contains(*earliest)) {
@@ -209,7 +166,7 @@ std::vector<WritingClue> clues_from_full_dates(const Corpus& corpus, std::uint32
       clues.push_back({DaySet::of({DaySet::window.first, *latest}),
                        "tells of " + event.date.edtf() + " as coming: \"" + event.title + "\""});
     }
-  });
+  }
   return clues;
 }
 
@@ -232,8 +189,8 @@ std::vector<WritingClue> clues_from_dateline(const Corpus& corpus, std::uint32_t
 std::vector<WritingClue> clues_from_what_is_near(const Corpus& corpus, std::uint32_t document) {
   constexpr days furthest{300};
   std::vector<WritingClue> clues;
-  for_each_fact(corpus, document, [&](std::uint32_t, const Fact& fact) {
-    if (fact.relative == nullptr || fact.mention->alternation == "purpose-infinitive") return;
+  for (const Fact& fact : corpus.facts_of(document)) {
+    if (fact.relative == nullptr || fact.mention->alternation == "purpose-infinitive") continue;
     const RelativeDate& relative = *fact.relative;
     if (is_month(relative) && told_as_fact(*fact.mention) && !fact.reference) {
       DaySet others = DaySet::of(DaySet::window);
@@ -245,36 +202,8 @@ std::vector<WritingClue> clues_from_what_is_near(const Corpus& corpus, std::uint
       const auto before = [&](sys_days day, Direction) { return DayRange{day - furthest, day - days{1}}; };
       clues.push_back({days_near(relative, before), "\"" + fact.mention->title + "\" is still to come"});
     }
-  });
-  return clues;
-}
-
-std::vector<WritingClue> clues_from_bare_weekdays(const Corpus& corpus, std::uint32_t document) {
-  constexpr unsigned furthest = 3;  // days
-  std::vector<WritingClue> clues;
-  for (const BareWeekday& told : bare_weekdays_told(corpus, document)) {
-    DaySet near = DaySet::of(DaySet::window);
-    near.keep_if([&](sys_days day) {
-      return (told.past ? days_since(told.weekday, calendar::iso_weekday(day))
-                        : days_since(calendar::iso_weekday(day), told.weekday)) <= furthest;
-    });
-    clues.push_back({near, "\"" + told.fact->mention->title + "\" is told by its weekday, so it is of these days"});
   }
   return clues;
-}
-
-std::vector<WritingClue> clues_from_weekday_of_filing(const Corpus& corpus, std::uint32_t document) {
-  if (!corpus.documents[document].extraction->document.filed) return {};
-  std::vector<BareWeekday> told = bare_weekdays_told(corpus, document);
-  std::erase_if(told, [](const BareWeekday& each) { return !each.past; });
-  if (told.empty()) return {};
-  DaySet told_days = DaySet::of(DaySet::window);
-  told_days.keep_if([&](sys_days day) {
-    const unsigned weekday = calendar::iso_weekday(day);
-    return days_since(told.front().weekday, weekday) <= 1 &&
-           std::any_of(told.begin(), told.end(), [&](const BareWeekday& each) { return each.weekday == weekday; });
-  });
-  return {{told_days, "\"" + told.front().fact->mention->title + "\" is told by the weekday of filing"}};
 }
 
 std::vector<WritingClue> clues_from_weekdays(const Corpus& corpus, std::uint32_t document) {
@@ -336,13 +265,13 @@ std::vector<WritingClue> clues_from_story_days(const Corpus& corpus, const DaysT
 std::vector<WritingClue> clues_from_recency(const Corpus& corpus, std::uint32_t document) {
   constexpr days horizon{4 * 366};  // the same weekday and date are at least five years apart
   std::optional<sys_days> latest;
-  for_each_fact(corpus, document, [&](std::uint32_t, const Fact& fact) {
+  for (const Fact& fact : corpus.facts_of(document)) {
     const EventMention& event = *fact.mention;
     const Date& date = event.date;
     const bool precise = date.precision() == Precision::day || date.precision() == Precision::month;
-    if (!told_as_fact(event) || fact.reference || !precise || date.is_approximate()) return;
+    if (!told_as_fact(event) || fact.reference || !precise || date.is_approximate()) continue;
     if (!latest || *date.earliest() > *latest) latest = *date.earliest();
-  });
+  }
   if (!latest) return {};
   return {{DaySet::of({*latest - days{1}, *latest + horizon}),
            "tells of nothing later than " + Date::day(*latest).edtf() + " by its year"}};
@@ -352,8 +281,9 @@ std::vector<WritingClue> clues_from_repetition(const Corpus& corpus, std::uint32
                                                const DaySet& possible) {
   constexpr std::size_t most_clues = 8;
   std::vector<WritingClue> clues;
-  for_each_fact(corpus, document, [&](std::uint32_t index, const Fact& fact) {
-    if (fact.relative == nullptr || !is_recent(*fact.relative) || clues.size() >= most_clues) return;
+  for (const Fact& fact : corpus.facts_of(document)) {
+    const auto index = static_cast<std::uint32_t>(&fact - corpus.facts.data());
+    if (fact.relative == nullptr || !is_recent(*fact.relative) || clues.size() >= most_clues) continue;
     const bool planned = fact.mention->modality == Modality::planned;
     for (const std::uint32_t other_index : ties.partners(index)) {
       const Fact& other = corpus.facts[other_index];
@@ -373,7 +303,7 @@ std::vector<WritingClue> clues_from_repetition(const Corpus& corpus, std::uint32
       }
       clues.push_back(std::move(clue));
     }
-  });
+  }
   return clues;
 }
 

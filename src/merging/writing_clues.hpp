@@ -33,14 +33,6 @@ std::vector<WritingClue> clues_from_dateline(const Corpus& corpus, std::uint32_t
 // month what happened: that would be "on Monday", "this month".
 std::vector<WritingClue> clues_from_what_is_near(const Corpus& corpus, std::uint32_t document);
 
-// Of nineteen in twenty things told by a bare weekday the day is one of the last three or the day of writing itself, or
-// of the next three: "on Monday" hardly means six days ago.
-std::vector<WritingClue> clues_from_bare_weekdays(const Corpus& corpus, std::uint32_t document);
-
-// Nine in ten stories with a dateline tell by its weekday what happened on the day they were filed, and begin with that
-// or with the day before.
-std::vector<WritingClue> clues_from_weekday_of_filing(const Corpus& corpus, std::uint32_t document);
-
 // With a weekday it is so only in years whose calendar agrees, and nearer: a reader is told the weekday of what
 // happened or will happen within days.
 std::vector<WritingClue> clues_from_weekdays(const Corpus& corpus, std::uint32_t document);
