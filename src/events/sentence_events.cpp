@@ -28,16 +28,35 @@ bool only_names(const rules::Candidate& candidate, const SentenceAnalysis& analy
   });
 }
 
-/// "Tuesday's quake", "the strike on 3 May", "3 May: Truce of Kolm."
+/// "the vote [held] on 3 May", "the strike that [began] on Monday": a clause right behind the noun says when it was.
+bool is_told_of(const syntax::Predicate& verb, const Draft& noun, const SentenceAnalysis& analysis) {
+  constexpr std::uint32_t reach = 2;  // tokens: a relative pronoun, a comma
+  const bool relative = verb.alternation == syntax::Alternation::relative_clause ||
+                        verb.alternation == syntax::Alternation::reduced_relative;
+  if (verb.nominal || !relative || verb.trigger.first < noun.trigger.last ||
+      verb.trigger.first > noun.trigger.last + reach)
+    return false;
+  const auto arguments = analysis.arguments_of(verb);
+  return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
+    return argument.inherited && argument.phrase != syntax::none &&
+           noun.trigger.contains(analysis.phrases[argument.phrase].head);
+  });
+}
+
+/// "Tuesday's quake", "the strike on 3 May", "3 May: Truce of Kolm.", "the vote held on 3 May"
 bool has_own_time(const Draft& draft, std::span<const PlacedTime> times, const SentenceAnalysis& analysis) {
   if (!draft.nominal || !draft.time.time) return false;
   if (draft.time.attachment == Attachment::own_phrase || draft.time.attachment == Attachment::entry) return true;
   std::uint32_t behind = draft.trigger.last;
   if (analysis.word_class(behind) == WordClass::preposition) ++behind;
   if (analysis.word_class(behind) == WordClass::determiner) ++behind;
-  return std::any_of(times.begin(), times.end(), [&](const PlacedTime& time) {
-    return time.index == draft.time.time && time.tokens.first == behind;
-  });
+  const auto own =
+      std::find_if(times.begin(), times.end(), [&](const PlacedTime& time) { return time.index == draft.time.time; });
+  if (own == times.end() || own->tokens.first < behind) return false;
+  return own->tokens.first == behind ||
+         std::any_of(analysis.predicates.begin(), analysis.predicates.end(), [&](const Predicate& verb) {
+           return is_told_of(verb, draft, analysis) && own->tokens.first >= verb.trigger.last;
+         });
 }
 
 /// Does the rule ask for a noun with a time of its own, in vain?
