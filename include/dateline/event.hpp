@@ -123,8 +123,8 @@ struct DocumentInfo {
   std::string language;
   Date published;
   AnchorSource published_from = AnchorSource::none;
-  std::optional<RelativeDate> filed;           ///< The day a dateline tells without its year: "OSLO, May 4 (Reuters) -".
-  std::string credit;                          ///< The agency named in the text ("Reuters"); or empty.
+  std::optional<RelativeDate> filed;  ///< The day a dateline tells without its year: "OSLO, May 4 (Reuters) -".
+  std::string credit;                 ///< The agency named in the text ("Reuters"); or empty.
   std::vector<std::uint64_t> sentence_hashes;  ///< Of the normalised sentences, sorted: tells near copies apart.
 
   friend bool operator==(const DocumentInfo&, const DocumentInfo&) = default;
