@@ -87,13 +87,15 @@ enum class Polarity : std::uint8_t { positive, negative };
 
 /// One passage that tells of an event.
 struct EventMention {
-  std::string type;                     ///< "visit", "arrest_warrant", ..., or "generic".
-  std::string plover;                   ///< PLOVER event code ("CONSULT"); or empty.
-  std::string ace;                      ///< ACE subtype ("Contact.Meet"); or empty.
-  std::vector<std::string> told_as;     ///< Types as which others tell the same: a "seizure" is an "invasion".
-  std::string title;                    ///< A headline of the fact: "Emmanuel Macron visits China".
-  Date date;                            ///< Unknown while it hangs on an unknown day of writing.
-  std::optional<std::size_t> time;      ///< Index in `Extraction::times` of the expression it is dated by.
+  std::string type;                  ///< "visit", "arrest_warrant", ..., or "generic".
+  std::string plover;                ///< PLOVER event code ("CONSULT"); or empty.
+  std::string ace;                   ///< ACE subtype ("Contact.Meet"); or empty.
+  std::vector<std::string> told_as;  ///< Types as which others tell the same: a "seizure" is an "invasion".
+  std::string title;                 ///< A headline of the fact: "Emmanuel Macron visits China".
+  Date date;                         ///< Unknown while it hangs on an unknown day of writing.
+  std::optional<std::size_t> time;   ///< Index in `Extraction::times` of the expression it is dated by.
+  /// Index in `Extraction::times` of the span within which there was one before: "her second visit in [six months]".
+  std::optional<std::size_t> since_last;
   std::vector<std::string> derivation;  ///< How the date was found, step by step.
   std::vector<Role> roles;              ///< In the order in which the event type lists them.
   std::string place;                    ///< Where it happened; or empty.
@@ -105,8 +107,9 @@ struct EventMention {
   std::string quote;          ///< The sentence.
   std::string rule;           ///< Id of the rule that fired: "visit.core".
   std::string alternation;    ///< The construction it fired through: "passive", "nominal-of" ...
-  /// Index in `Extraction::events` of the event of its sentence that tells the same piece of news, and of whose entry
-  /// it is a mention unless other articles tell it as news: "condemned the attack and [called for a truce]".
+  /// Index in `Extraction::events` of the event that tells the same piece of news, and of whose entry it is a mention
+  /// unless other articles tell it as news: of its sentence ("condemned the attack and [called for a truce]"), or of a
+  /// headline the one that the story below it tells of that day.
   std::optional<std::size_t> told_with;
   /// How that event's title goes on to tell it, by the same doer: "and calls for truce"; or empty.
   std::string beside;
@@ -123,7 +126,8 @@ struct DocumentInfo {
   std::string language;
   Date published;
   AnchorSource published_from = AnchorSource::none;
-  std::string credit;                          ///< The agency named in the text ("Reuters"); or empty.
+  std::optional<RelativeDate> filed;  ///< The day a dateline tells without its year: "OSLO, May 4 (Reuters) -".
+  std::string credit;                 ///< The agency named in the text ("Reuters"); or empty.
   std::vector<std::uint64_t> sentence_hashes;  ///< Of the normalised sentences, sorted: tells near copies apart.
 
   friend bool operator==(const DocumentInfo&, const DocumentInfo&) = default;

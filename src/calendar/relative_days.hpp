@@ -20,6 +20,8 @@ class RelativeDays {
   Date on(std::chrono::sys_days anchor);
   /// From the first to the last day of that; nothing for an unknown date.
   std::optional<DayRange> days_on(std::chrono::sys_days anchor);
+  /// Does the same mean a week later what lies a week later: "on Thursday", "yesterday", "last week"?
+  bool repeats_weekly() const noexcept;
 
  private:
   /// A date near the anchor and the days it means.

@@ -173,6 +173,15 @@ std::optional<DayRange> RelativeDays::days_on(sys_days anchor) {
   return meant;
 }
 
+// Not near the ends of the calendar.
+bool RelativeDays::repeats_weekly() const noexcept {
+  constexpr int most = 1000;  // days or weeks
+  if (!well_formed_ || std::abs(relative_.offset) > most) return false;
+  if (relative_.unit == Unit::none) return relative_.weekday != 0 && relative_.month == 0 && relative_.day == 0;
+  return relative_.unit == Unit::week ||
+         ((relative_.unit == Unit::day || relative_.unit == Unit::weekend) && relative_.weekday == 0);
+}
+
 // Of what names a month, or a day of one.
 const RelativeDays::Candidate* RelativeDays::candidate_on(sys_days anchor) {
   const year_month_day today{anchor};

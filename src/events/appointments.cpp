@@ -69,15 +69,22 @@ bool is_told_ahead(const SentenceAnalysis& analysis, const Predicate& predicate,
                    const LanguageEngine& engine, const DocumentReading& reading) {
   const VerbGroup& verb = analysis.verbs[predicate.verb_group];
   if (verb.tense != Tense::present && verb.tense != Tense::future) return false;
-  const Modality stance = modality.stance(predicate).modality;
-  if (stance != Modality::asserted && stance != Modality::reported && stance != Modality::planned) return false;
-  if (verb.voice == Voice::passive) return verb.tense == Tense::future;
-  if (is_copula(analysis, verb))
-    return is_due(analysis, verb, engine, reading) || only_takes_place(analysis, predicate, engine, reading);
   const ModalityCues& cues = modality.cues();
-  const bool acts = verb.tense == Tense::future && !cues.state(verb.lemma) && stance == Modality::planned &&
-                    analysis.find(predicate, syntax::Relation::object) != nullptr;
-  return verb.aspect == syntax::Aspect::simple && (acts || cues.phase(verb.lemma) || cues.turning_point(verb.lemma));
+  bool only_planned = false;
+  if (verb.voice == Voice::passive) {
+    if (verb.tense != Tense::future) return false;
+  } else if (is_copula(analysis, verb)) {
+    if (!is_due(analysis, verb, engine, reading) && !only_takes_place(analysis, predicate, engine, reading))
+      return false;
+  } else {
+    const bool acts = verb.tense == Tense::future && !cues.state(verb.lemma) &&
+                      analysis.find(predicate, syntax::Relation::object) != nullptr;
+    only_planned = !cues.phase(verb.lemma) && !cues.turning_point(verb.lemma);
+    if (verb.aspect != syntax::Aspect::simple || (only_planned && !acts)) return false;
+  }
+  const Modality stance = modality.stance(predicate).modality;
+  return stance == Modality::planned ||
+         (!only_planned && (stance == Modality::asserted || stance == Modality::reported));
 }
 
 }  // namespace

@@ -28,6 +28,19 @@ bool is_circumstance_of(const Draft& side, const Draft& whole, const syntax::Sen
   return (borrowed && participle) || is_clause_of(side, whole, analysis, engine);
 }
 
+/// "[Handing down judgment on Friday], the judge rejected two appeals": whichever of both has the time.
+bool is_done_meanwhile(const Draft& side, const Draft& whole, const LanguageEngine& engine) {
+  return side.alternation == syntax::Alternation::participle && side.clause == whole.clause &&
+         whole.time.attachment != Attachment::governing_clause && !is_saying(whole, engine) &&
+         share_somebody(side, whole);
+}
+
+/// "Touring the town on Friday, she [promised to rebuild it]": what its doer says beside a deed.
+bool is_said_meanwhile(const Draft& said, const Draft& deed, const LanguageEngine& engine) {
+  return deed.alternation == syntax::Alternation::participle && said.clause == deed.clause && is_saying(said, engine) &&
+         !is_saying(deed, engine) && share_somebody(said, deed);
+}
+
 /// "refused on Friday [to bomb the port]", "was chosen on Friday [to form a cabinet]"; not "fired into the crowd on
 /// Friday, prompting the mayor [to shut the square]".
 bool is_infinitive_of(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis) {
@@ -67,6 +80,13 @@ bool is_told_by_verb(const Draft& noun, const Draft& verb) {
          });
 }
 
+/// "[Protests] brought down the government on Friday"
+bool brings_about(const Draft& noun, const Draft& verb) {
+  const std::optional<Participant>& subject = verb.clause_title.subject;
+  return noun.nominal && has_happened(noun) && noun.rule != syntax::none && subject &&
+         subject->tokens.contains(noun.trigger.first);
+}
+
 /// "suspended the treaty [at a summit on Friday]"
 bool is_occasion_of(const Draft& noun, const Draft& verb, const LanguageEngine& engine,
                     const DocumentReading& reading) {
@@ -77,6 +97,21 @@ bool is_occasion_of(const Draft& noun, const Draft& verb, const LanguageEngine& 
          !engine.rules.is_told_with(engine.rules.rule(verb.rule), engine.rules.rule(noun.rule));
 }
 
+/// "gave a speech on Friday [at a rally marking the anniversary]": what is told of the occasion, whoever takes part.
+bool tells_of_occasion(const Draft& side, const Draft& whole, const LanguageEngine& engine,
+                       const DocumentReading& reading) {
+  using syntax::Alternation;
+  if (side.alternation != Alternation::participle && side.alternation != Alternation::reduced_relative) return false;
+  if (side.clause != whole.clause) return false;
+  return std::any_of(side.participants.begin(), side.participants.end(), [&](const Participant& one) {
+    const syntax::TokenRange noun = one.tokens;
+    if (noun.first < whole.trigger.last || noun.last > side.trigger.first || noun.first == 0) return false;
+    const std::vector<text::Token>& tokens = reading.tokens();
+    return engine.cues.enclosing_preposition(tokens[noun.first - 1].word) &&
+           engine.lexicon.event_noun(engine.lexicon.noun_lemma(tokens[noun.last - 1].word)) != nullptr;
+  });
+}
+
 }  // namespace
 
 bool belongs_to(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis,
@@ -84,8 +119,9 @@ bool belongs_to(const Draft& side, const Draft& whole, const syntax::SentenceAna
   if (side.rule != syntax::none && engine.rules.type(engine.rules.rule(side.rule)).own_entry) return false;
   if (&side == &whole || whole.nominal || !has_happened(whole) || !at_one_time(side, whole)) return false;
   return is_circumstance_of(side, whole, analysis, engine) || is_done_beside(side, whole, engine) ||
-         is_infinitive_of(side, whole, analysis) || is_told_by_verb(side, whole) ||
-         is_occasion_of(side, whole, engine, reading);
+         is_done_meanwhile(side, whole, engine) || is_said_meanwhile(side, whole, engine) ||
+         is_infinitive_of(side, whole, analysis) || is_told_by_verb(side, whole) || brings_about(side, whole) ||
+         is_occasion_of(side, whole, engine, reading) || tells_of_occasion(side, whole, engine, reading);
 }
 
 }  // namespace dateline::events

@@ -65,6 +65,7 @@ void drop_self(std::vector<Participant>& participants) {
 
 /// "the union and doctors in Goma", "doctors in Goma": who stands within another of the same role is told with them.
 void drop_nested(std::vector<Participant>& participants) {
+  if (participants.size() < 2) return;
   const auto is_nested = [&](const Participant& inner) {
     return inner.entity == syntax::none &&
            std::any_of(participants.begin(), participants.end(), [&](const Participant& outer) {

@@ -154,6 +154,24 @@ const PlacedTime* TimeAttachment::of_clause_within(std::uint32_t index, const Pr
   return of_moment || expressions_[time->index].date.precision() == Precision::day ? time : nullptr;
 }
 
+/// "deliberated for six hours on Monday before finding Weiss guilty": on the same day.
+const PlacedTime* TimeAttachment::before_deed(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none) return nullptr;
+  const syntax::Clause& own = analysis_->clauses[predicate.clause];
+  if (own.parent == syntax::none || !cues_.counted_before(own.introduced_by) ||
+      analysis_->verbs[predicate.verb_group].finiteness == syntax::Finiteness::finite)
+    return nullptr;
+  for (const syntax::VerbGroup& verb : analysis_->verbs) {
+    if (analysis_->clause_at(verb.verb) != own.parent || verb.verb > own.tokens.first ||
+        verb.finiteness != syntax::Finiteness::finite || verb.tense != syntax::Tense::past ||
+        verbs_between(verb.verb + 1, own.tokens.first) != 0)
+      continue;
+    const PlacedTime* time = of_verb(own.parent, verb.verb, true);
+    return time != nullptr && expressions_[time->index].date.precision() == Precision::day ? time : nullptr;
+  }
+  return nullptr;
+}
+
 const PlacedTime* TimeAttachment::in_clauses_around(const Predicate& predicate, Attachment& attachment) const {
   const auto& clauses = analysis_->clauses;
   const syntax::Clause& own = clauses[predicate.clause];

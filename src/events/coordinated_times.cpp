@@ -24,10 +24,11 @@ bool TimeAttachment::parts_past_from_future(const Predicate& a, const Predicate&
     const syntax::VerbGroup& group = analysis_->verbs[verb];
     return !lies_ahead(verb) && (group.tense == syntax::Tense::past || group.aspect == syntax::Aspect::perfect);
   };
-  // "pulled the toy last week and is refunding buyers"
+  // "pulled the toy last week and is refunding buyers", "recognises no union and settled a lawsuit last week"
   const auto goes_on_now = [&](std::uint32_t verb) {
     const syntax::VerbGroup& group = analysis_->verbs[verb];
-    return !analysis_->headline && group.tense == syntax::Tense::present && group.aspect == syntax::Aspect::progressive;
+    return !analysis_->headline && group.tense == syntax::Tense::present && group.aspect != syntax::Aspect::perfect &&
+           group.finiteness == syntax::Finiteness::finite;
   };
   const auto parted = [&](std::uint32_t later, std::uint32_t earlier) {
     return (lies_ahead(later) && done(earlier)) ||

@@ -112,12 +112,28 @@ bool TimeAttachment::is_compared(const PlacedTime& time) const {
   return first > analysis_->tokens.first && cues_.range_opener((*tokens_)[first - 1].word);
 }
 
+/// "As of Monday, the fire had killed nine", but "as of Monday, shops will close".
+bool TimeAttachment::is_count_until(const PlacedTime& time) const {
+  const auto& chunks = analysis_->chunks;
+  const std::uint32_t first = time.tokens.first;
+  const auto before = std::partition_point(chunks.begin(), chunks.end(),
+                                           [&](const syntax::Chunk& chunk) { return chunk.tokens.last < first; });
+  if (before == chunks.end() || before->tokens.last != first || before->tokens.first + 1 == first ||
+      before->kind != syntax::WordClass::preposition || !cues_.bounding(before->word))
+    return false;
+  return std::none_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& verb) {
+    const bool now = verb.tense == syntax::Tense::present && verb.aspect != syntax::Aspect::perfect;
+    return verb.finiteness == syntax::Finiteness::finite &&
+           (now || lies_ahead(static_cast<std::uint32_t>(&verb - analysis_->verbs.data())));
+  });
+}
+
 /// "since 3 May"; but "not until 3 May did she sign" tells when she did.
 bool TimeAttachment::bounds(const PlacedTime& time) const {
   const std::uint32_t first = time.tokens.first;
   if (first == analysis_->tokens.first) return false;
   const text::WordId word = (*tokens_)[first - 1].word;
-  if (is_compared(time)) return true;
+  if (is_compared(time) || is_count_until(time)) return true;
   // "before dawn on Saturday" is on Saturday.
   const bool same_day = cues_.counted_before(word) && expressions_[time.index].type == TimexType::time;
   if (!cues_.bounding(word) || same_day) return false;

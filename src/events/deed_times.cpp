@@ -6,14 +6,35 @@
 namespace dateline::events {
 
 using syntax::Predicate;
+using syntax::TokenRange;
+
+/// "was arrested over [a blast] in 2018": the phrase behind a preposition that a month or a year stands right behind;
+/// none where it is not so. What is known already ("convicted of the attack in 2018") needs no such time.
+std::uint32_t TimeAttachment::deed_before(std::size_t time) const {
+  constexpr std::uint32_t gap = 1;  // a preposition
+  const std::uint32_t first = times_[time].tokens.first;
+  const TimeExpression& expression = expressions_[times_[time].index];
+  if (expression.type != TimexType::date || expression.date.precision() == Precision::day) return syntax::none;
+  for (const Predicate& noun : analysis_->predicates) {
+    if (!noun.nominal || noun.phrase == syntax::none || analysis_->phrases[noun.phrase].definite) continue;
+    const TokenRange tokens = analysis_->phrases[noun.phrase].tokens;
+    const bool right_before = tokens.last <= first && first <= tokens.last + gap;
+    if (right_before && tokens.first > analysis_->tokens.first &&
+        analysis_->word_class(tokens.first - 1) == syntax::WordClass::preposition)
+      return noun.phrase;
+  }
+  return syntax::none;
+}
 
 /// "was charged in the 3 May shooting", "a suspect in the killing on 3 May": on that day the deed was done, and nobody
 /// charged. \param trigger where what is told to have happened stands
 bool TimeAttachment::is_of_deed_charged(std::size_t time, std::uint32_t trigger) const {
-  const std::uint32_t phrase = phrase_of(time);
+  const std::uint32_t behind = deed_before(time);
+  const std::uint32_t phrase = behind != syntax::none ? behind : phrase_of(time);
   if (phrase == syntax::none || !cues_.deed(analysis_->phrases[phrase].lemma)) return false;
   const std::uint32_t first = std::min(analysis_->phrases[phrase].tokens.first, times_[time].tokens.first);
-  if (first == analysis_->tokens.first || !cues_.enclosing_preposition((*tokens_)[first - 1].word)) return false;
+  if (first == analysis_->tokens.first) return false;
+  if (behind == syntax::none && !cues_.enclosing_preposition((*tokens_)[first - 1].word)) return false;
   // "Weiss, a suspect in the 3 May killing, was found dead"
   const std::uint32_t from = trigger < first ? trigger : analysis_->tokens.first;
   const auto charges = [&](std::uint32_t token, text::WordId lemma) {
@@ -25,6 +46,29 @@ bool TimeAttachment::is_of_deed_charged(std::size_t time, std::uint32_t trigger)
                      [&](const syntax::VerbGroup& verb) { return charges(verb.verb, verb.lemma); }) ||
          std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(),
                      [&](const syntax::NounPhrase& noun) { return charges(noun.head, noun.lemma); });
+}
+
+/// "was convicted of fraud on Monday, bribing a clerk and [hiding] the books": a list of deeds in which only the first
+/// stands right behind the preposition.
+bool TimeAttachment::is_charged_in_list(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none) return false;
+  const auto& verbs = analysis_->verbs;
+  if (!goes_with_deed(verbs[predicate.verb_group])) return false;
+  const syntax::VerbGroup* charge = nullptr;
+  bool joined = false;
+  for (const syntax::VerbGroup& verb : verbs) {
+    if (verb.verb < predicate.trigger.first && verb.finiteness == syntax::Finiteness::finite) charge = &verb;
+    joined = joined || (goes_with_deed(verb) && verb.verb >= predicate.trigger.first &&
+                        analysis_->word_class(verb.tokens.first - 1) == syntax::WordClass::coordinator);
+  }
+  if (charge == nullptr || !joined || verbs_between(charge->verb + 1, predicate.trigger.first) > 1) return false;
+  bool prosecuted = cues_.prosecuting(charge->lemma);
+  for (std::uint32_t token = charge->verb + 1; token < predicate.trigger.first; ++token) {
+    if (analysis_->word_class(token) == syntax::WordClass::comma) return false;
+    prosecuted = prosecuted || cues_.prosecuting((*tokens_)[token].word);
+    if (prosecuted && cues_.charging((*tokens_)[token].word)) return true;
+  }
+  return false;
 }
 
 /// "the 20 April blast, which killed eleven", "the fire, which broke out on 3 May, killed nine": what an event does to
@@ -40,6 +84,16 @@ const PlacedTime* TimeAttachment::of_event_acting(const Predicate& predicate) co
   for (const Predicate& noun : analysis_->predicates)
     if (noun.nominal && noun.phrase == subject->phrase) return of_relative(noun);
   return nullptr;
+}
+
+/// "lost the 2013 election", "the 2013 vote that she won": what is done in an event that is dated itself.
+const PlacedTime* TimeAttachment::of_event_taken_part_in(const Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none || !cues_.occurrence(predicate.lemma)) return nullptr;
+  const syntax::Argument* object = analysis_->find(predicate, syntax::Relation::object);
+  if (object == nullptr || object->phrase == syntax::none) return nullptr;
+  const bool event = std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(),
+                                 [&](const Predicate& noun) { return noun.nominal && noun.phrase == object->phrase; });
+  return event ? in_phrase(object->phrase) : nullptr;
 }
 
 }  // namespace dateline::events

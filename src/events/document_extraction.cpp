@@ -7,8 +7,10 @@
 #include "events/seams.hpp"
 #include "events/sentence_events.hpp"
 #include "events/stand_ins.hpp"
+#include "events/told_below.hpp"
 #include "events/whose_event.hpp"
 #include "syntax/entities.hpp"
+#include "text/prefetch.hpp"
 
 #include <algorithm>
 
@@ -58,6 +60,8 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
     for (const PlacedTime& time : reading.times_in(i)) times.push_back(time.tokens);
     engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.manner(i), linker.surnames(),
                             analysis);
+    for (const syntax::Predicate& predicate : analysis.predicates)  // what rules may be tried is needed further on
+      text::prefetch(engine.rules.triggers(predicate.nominal, predicate.lemma).data());
     linker.link(analysis);
     name_described(findings.drafts, linker.introduced(), i);
     if (findings.drafts.size() >= options.max_events) continue;
@@ -102,6 +106,7 @@ Extraction extract(const LanguageEngine& engine, const ExtractorOptions& options
     StandIns stand_ins;
     Findings findings = find_events(engine, options, reading, seams, stand_ins);
     std::vector<EventDate> dates = date_events(findings.drafts, engine, reading, document);
+    leave_to_story(findings.drafts, dates, engine);
     extraction.events =
         event_mentions(findings.drafts, std::move(dates), engine, reading, seams, stand_ins, findings.entities);
     if (findings.truncated)

@@ -68,6 +68,7 @@ DocumentInfo document_info(const Document& document, const DocumentReading* read
   info.published_from = document.published_from;
   if (newsroom != nullptr) info.credit = find_credit(document.text, newsroom->agencies);
   if (reading != nullptr) {
+    if (!document.published.known()) info.filed = reading->filed();
     std::vector<std::string_view> sentences;
     sentences.reserve(reading->sentences().size());
     for (const text::Sentence& sentence : reading->sentences())

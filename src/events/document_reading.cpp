@@ -36,11 +36,16 @@ DocumentReading::DocumentReading(const LanguageEngine& engine, const TimeOptions
   entries_ = dates_of_entries(text_, tokens_, sentences_, placed_, times_);
 }
 
+void DocumentReading::add_dateline(text::Sentence sentence) {
+  sentences_.push_back(sentence);
+  if (dateline_.empty()) dateline_ = {sentence.first, sentence.last};
+}
+
 /// A sentence without its dateline, which becomes one of its own.
 void DocumentReading::add_sentence(text::Sentence sentence) {
   if (sentence.first >= sentence.last) return;
   const std::uint32_t story = end_of_dateline(tokens_, sentence, text_);
-  if (story != sentence.first) sentences_.push_back({sentence.first, story});
+  if (story != sentence.first) add_dateline({sentence.first, story});
   for (std::uint32_t first = story; first < sentence.last; first += max_sentence)
     sentences_.push_back({first, std::min(sentence.last, first + max_sentence)});
 }
@@ -72,8 +77,10 @@ void DocumentReading::cut_sentences(const LanguageEngine& engine) {
       const std::uint32_t told = openings.end_of_byline(sentence);
       add_sentence({start, told});
       const text::Sentence place = openings.credited_place({told, sentence.last});
-      if (place.first < place.last) add_above_story({told, place.first});
-      add_sentence(place);
+      if (place.first < place.last) {
+        add_above_story({told, place.first});
+        add_dateline(place);
+      }
       sentence.first = std::max(told, place.last);
       if (sentence.first != start) first_of_story_ = static_cast<std::uint32_t>(sentences_.size());
     }
@@ -93,6 +100,16 @@ void DocumentReading::find_headings() {
     if (paragraph.kind == ParagraphKind::heading)
       headings_.push_back({paragraph.span.start + body_, paragraph.span.end + body_});
   std::sort(headings_.begin(), headings_.end());
+}
+
+std::optional<RelativeDate> DocumentReading::filed() const {
+  for (const PlacedTime& placed : placed_) {
+    const std::optional<RelativeDate>& day = times_[placed.index].relative;
+    if (dateline_.contains(placed.tokens.first) && day && day->unit == RelativeDate::Unit::none && day->month != 0 &&
+        day->month <= 12 && day->day != 0 && day->last_day == 0)
+      return day;
+  }
+  return std::nullopt;
 }
 
 /// Expressions are few, and stand in the order of the text, so one walk over the sentences parts them.
@@ -130,9 +147,9 @@ syntax::Manner DocumentReading::manner(std::uint32_t sentence) const noexcept {
 }
 
 bool DocumentReading::starts_sentence(std::uint32_t token) const noexcept {
-  const auto before = [](const text::Sentence& sentence, std::uint32_t at) { return sentence.first < at; };
-  const auto found = std::lower_bound(sentences_.begin(), sentences_.end(), token, before);
-  return found != sentences_.end() && found->first == token;
+  const auto before = [token](const text::Sentence& sentence) { return sentence.first < token; };
+  const text::Sentence* found = text::first_not(std::span(sentences_), before);
+  return found != sentences_.data() + sentences_.size() && found->first == token;
 }
 
 /// Of most tokens without a branch on their size: what stands behind them is shifted out.

@@ -57,6 +57,8 @@ class DocumentReading {
   }
   /// The first sentence behind a byline, a credited dateline or a caption within its line, if there is one.
   std::uint32_t first_of_story() const noexcept { return first_of_story_; }
+  /// The day a dateline tells without its year, if one does.
+  std::optional<RelativeDate> filed() const;
   /// The entry a sentence belongs to, in a text that lists dates: "4 July: ...", or a date as a heading.
   const std::optional<Entry>& entry(std::uint32_t sentence) const noexcept { return entries_[sentence]; }
   /// "4 July: School shelled."
@@ -78,6 +80,7 @@ class DocumentReading {
  private:
   void cut_sentences(const LanguageEngine& engine);
   void add_sentence(text::Sentence sentence);
+  void add_dateline(text::Sentence sentence);
   void add_above_story(text::Sentence sentence);
   bool is_glued_on(const text::Sentence& sentence) const;
   void find_headings();
@@ -91,6 +94,7 @@ class DocumentReading {
   std::vector<text::Sentence> sentences_;
   std::uint32_t first_of_story_ = 0;
   std::vector<std::uint32_t> glued_;  ///< Sentences, ascending.
+  syntax::TokenRange dateline_;       ///< The first; empty without one.
   std::vector<TimeExpression> times_;
   std::vector<PlacedTime> placed_;
   std::vector<std::uint32_t> first_time_;      ///< By sentence, in `placed_`; one more at the end.

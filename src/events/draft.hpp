@@ -31,7 +31,8 @@ struct Draft {
   Modality modality = Modality::asserted;
   Polarity polarity = Polarity::positive;
   AttachedTime time;
-  std::uint32_t years_before = 0;  ///< It happened so many years before its time: an anniversary's.
+  std::optional<std::uint32_t> since_last;  ///< The span within which there was one before, as a time.
+  std::uint32_t years_before = 0;           ///< It happened so many years before its time: an anniversary's.
   bool headline = false;
   bool past = false;     ///< Told in the past tense.
   bool ahead = false;    ///< Told in the future tense: "will".

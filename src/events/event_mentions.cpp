@@ -82,6 +82,7 @@ void write(EventMention& event, const Draft& draft, EventDate& date, const Langu
   event.title = titles.title();
   event.date = std::move(date.date);
   event.time = date.time;
+  event.since_last = draft.since_last;
   event.derivation = std::move(date.derivation);
   event.modality = draft.modality;
   event.polarity = draft.polarity;
@@ -95,14 +96,17 @@ void write(EventMention& event, const Draft& draft, EventDate& date, const Langu
   event.alternation = syntax::name(draft.alternation);
 }
 
-/// The event of the draft's sentence that a word gave away.
-std::optional<std::size_t> triggered_by(std::uint32_t token, std::size_t draft, const std::vector<Draft>& drafts) {
+/// The event that a word gave away. Those of a sentence stand together.
+std::optional<std::size_t> triggered_by(std::uint32_t token, const std::vector<Draft>& drafts,
+                                        const DocumentReading& reading) {
   if (token == syntax::none) return std::nullopt;
-  std::size_t i = draft;
-  while (i > 0 && drafts[i - 1].sentence == drafts[draft].sentence) --i;
-  for (; i < drafts.size() && drafts[i].sentence == drafts[draft].sentence; ++i)
-    if (drafts[i].trigger.first == token) return i;
-  return std::nullopt;
+  const auto before = [&](const Draft& draft) { return reading.sentences()[draft.sentence].last <= token; };
+  const auto first = std::partition_point(drafts.begin(), drafts.end(), before);
+  const auto found = std::find_if(first, drafts.end(), [&](const Draft& draft) {
+    return draft.sentence != first->sentence || draft.trigger.first == token;
+  });
+  if (found == drafts.end() || found->sentence != first->sentence) return std::nullopt;
+  return static_cast<std::size_t>(found - drafts.begin());
 }
 
 /// How the title of an event goes on to tell another of the same doer: "Ida Moen resigns", "and leaves country". Empty
@@ -127,27 +131,36 @@ std::string beside(const EventMention& whole, const EventMention& side, const st
 
 /// Of events that one sentence tells as one piece of news, which has the entry, and which the title: "told them in a
 /// speech that ..." is the speech, by what was said.
-void link_sides(std::vector<EventMention>& events, const std::vector<Draft>& drafts, const std::string& conjunction) {
+void link_sides(std::vector<EventMention>& events, const std::vector<Draft>& drafts, const DocumentReading& reading,
+                const std::string& conjunction) {
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     EventMention& event = events[i];
-    event.told_with = triggered_by(drafts[i].told_with, i, drafts);
+    event.told_with = triggered_by(drafts[i].told_with, drafts, reading);
     if (event.told_with && drafts[i].alternation == syntax::Alternation::coordination)
       event.beside = beside(events[*event.told_with], event, conjunction);
-    const auto titled_by = triggered_by(drafts[i].titled_by, i, drafts);
+    const auto titled_by = triggered_by(drafts[i].titled_by, drafts, reading);
     if (titled_by && !events[*titled_by].title.empty()) event.title = events[*titled_by].title;
   }
 }
 
-/// Removes events a reader could not use.
-void drop_empty(std::vector<EventMention>& events) {
+bool is_reference(const Draft& draft, const LanguageEngine& engine) {
+  return draft.rule != syntax::none && engine.rules.rule(draft.rule).definition->dated;
+}
+
+/// Removes events a reader could not use, but for those that tell by their day which event is meant.
+void drop_empty(std::vector<EventMention>& events, const std::vector<Draft>& drafts, const LanguageEngine& engine) {
   std::vector<std::optional<std::size_t>> places;  // of each event, among those kept
   std::size_t kept = 0;
-  for (const EventMention& event : events)
-    places.push_back(only_names_type(event) ? std::nullopt : std::optional(kept++));
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    const bool empty = only_names_type(events[i]) && !is_reference(drafts[i], engine);
+    places.push_back(empty ? std::nullopt : std::optional(kept++));
+  }
   if (kept == events.size()) return;
-  for (EventMention& event : events)
-    if (event.told_with) event.told_with = places[*event.told_with];
-  events.erase(std::remove_if(events.begin(), events.end(), only_names_type), events.end());
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    if (events[i].told_with) events[i].told_with = places[*events[i].told_with];
+    if (places[i] && *places[i] != i) events[*places[i]] = std::move(events[i]);
+  }
+  events.resize(kept);
 }
 
 }  // namespace
@@ -159,8 +172,8 @@ std::vector<EventMention> event_mentions(const std::vector<Draft>& drafts, std::
   std::vector<EventMention> events(drafts.size());
   for (std::size_t i = 0; i < drafts.size(); ++i)
     write(events[i], drafts[i], dates[i], engine, reading, seams, stand_ins, entities);
-  link_sides(events, drafts, engine.newsroom.conjunction);
-  drop_empty(events);
+  link_sides(events, drafts, reading, engine.newsroom.conjunction);
+  drop_empty(events, drafts, engine);
   return events;
 }
 

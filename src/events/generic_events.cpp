@@ -62,7 +62,9 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
   draft.clause = predicate.clause;
   draft.alternation = predicate.alternation;
   draft.headline = false;
-  draft.background = analysis.clauses[predicate.clause].relative;
+  const syntax::Clause& clause = analysis.clauses[predicate.clause];
+  draft.background = clause.relative || engine_.cues.counted_after(clause.introduced_by) ||
+                     engine_.cues.counted_before(clause.introduced_by);
   draft.past = analysis.verbs[predicate.verb_group].tense == syntax::Tense::past;
   draft.participants.push_back(participant(analysis, who.phrase, 0));
   if (object != nullptr && object != &who && object->phrase != syntax::none)
@@ -140,11 +142,13 @@ bool GenericEvents::tells_same(const Draft& draft, const SentenceAnalysis& analy
 std::optional<GenericEvents::News> GenericEvents::news_of(const SentenceAnalysis& analysis, const Predicate& predicate,
                                                           std::optional<std::uint32_t> entry,
                                                           const std::vector<Draft>& drafts) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none) return std::nullopt;
+  if (governs_another(analysis, predicate)) return std::nullopt;
   const bool told = eligible(analysis, predicate, entry.has_value());
   const bool plan = may_be_appointment(analysis, predicate, modality_, engine_, reading_);
   News news;
   news.issue = tells_issue(analysis, predicate);
-  if ((!told && !plan && !news.issue) || governs_another(analysis, predicate)) return std::nullopt;
+  if (!told && !plan && !news.issue) return std::nullopt;
   const std::optional<AttachedTime> time = time_of(analysis, predicate, entry);
   if (!time) return std::nullopt;
   news.time = *time;

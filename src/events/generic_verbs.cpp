@@ -121,20 +121,18 @@ bool GenericEvents::is_of_plan(const SentenceAnalysis& analysis, const Predicate
 
 bool GenericEvents::eligible(const SentenceAnalysis& analysis, const Predicate& predicate, bool listed) const {
   if (predicate.nominal || predicate.verb_group == syntax::none) return false;
-  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
-  const bool plan = is_plan(analysis, predicate) || is_of_plan(analysis, predicate);
-  // The present tells what is so, the progressive what goes on: neither tells what happened, but in a list of dates.
-  if (!plan && !is_news(analysis, predicate) &&
-      ((verb.tense == syntax::Tense::present && !listed) || verb.aspect == syntax::Aspect::progressive ||
-       verb.finiteness != syntax::Finiteness::finite))
-    return false;
-  const bool awaited = is_awaited(analysis, predicate);
-  if (modality_.cues().state(predicate.lemma) && !awaited && !(plan && analysis.arguments_of(predicate).size() > 1))
-    return false;
-  if (only_says(analysis, predicate)) return false;
-  if (governs_another(analysis, predicate)) return false;
   const syntax::Clause& clause = analysis.clauses[predicate.clause];
-  return modality_.cues().introduction(clause.introduced_by) == CueClass::none;
+  if (modality_.cues().introduction(clause.introduced_by) != CueClass::none) return false;
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  const auto is_planned = [&] { return is_plan(analysis, predicate) || is_of_plan(analysis, predicate); };
+  // The present tells what is so, the progressive what goes on: neither tells what happened, but in a list of dates.
+  const bool happened = (verb.tense != syntax::Tense::present || listed) &&
+                        verb.aspect != syntax::Aspect::progressive && verb.finiteness == syntax::Finiteness::finite;
+  if (!happened && !is_planned() && !is_news(analysis, predicate)) return false;
+  if (modality_.cues().state(predicate.lemma) && !is_awaited(analysis, predicate) &&
+      !(analysis.arguments_of(predicate).size() > 1 && is_planned()))
+    return false;
+  return !only_says(analysis, predicate);
 }
 
 }  // namespace dateline::events

@@ -23,7 +23,9 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
   const std::vector<Chunk>& chunks = analysis.chunks;
   for (const PlacedTime& time : times) {
     const TimexType type = reading_.times()[time.index].type;
-    const bool is_long = type == TimexType::date && reading_.times()[time.index].value.size() <= longer_than_day;
+    const std::string& value = reading_.times()[time.index].value;
+    const bool is_long = type == TimexType::date && value.size() <= longer_than_day;
+    const bool tells_which = is_long || value.ends_with("_REF");  // "of recent elections"
     const bool uncounted = is_uncounted(time);
     if (type != TimexType::date && type != TimexType::time && !uncounted) continue;
     if (engine_.lexicon.word(reading_.tokens()[time.tokens.last - 1].word).is(Trait::noun) &&
@@ -35,7 +37,7 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
     if (i == chunks.size()) return;
     const bool subject = i + 1 < chunks.size() && is_finite(analysis, chunks[i + 1]) &&
                          (i == 0 || !(chunks[i - 1].is_phrase() || chunks[i - 1].kind == WordClass::preposition));
-    if (chunks[i].kind != WordClass::time || subject || modifies_noun(analysis, i, time.tokens, is_long)) continue;
+    if (chunks[i].kind != WordClass::time || subject || modifies_noun(analysis, i, time.tokens, tells_which)) continue;
     TokenRange tokens = time.tokens;
     // "after overnight talks collapsed": what opens a clause stays.
     const bool opens_clause =
@@ -44,7 +46,7 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
     if (uncounted && tokens.first > analysis.tokens.first && analysis.word_class(tokens.first - 1) == WordClass::adverb)
       --tokens.first;
     if (tokens == time.tokens && i > 0 && leads_to_time(analysis, i - 1)) --tokens.first;
-    if (joins_times(tokens.first - 1, analysis)) --tokens.first;
+    if (joins_times(tokens.first - 1, analysis) && !opens_coordinate(analysis, i)) --tokens.first;
     const bool set_off = analysis.word_class(tokens.first) == WordClass::comma;
     if (set_off && analysis.word_class(tokens.last) == WordClass::comma) ++tokens.last;
     for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
@@ -128,6 +130,12 @@ bool Seams::leads_to_time(const SentenceAnalysis& analysis, std::size_t chunk) c
 
 bool Seams::goes_with_time(std::uint32_t token) const {
   return engine_.cues.goes_with_time(reading_.tokens()[token].word);
+}
+
+/// "last week, and [now] it works on another"
+bool Seams::opens_coordinate(const SentenceAnalysis& analysis, std::size_t chunk) {
+  const std::vector<Chunk>& chunks = analysis.chunks;
+  return chunk + 2 < chunks.size() && chunks[chunk + 1].is_phrase() && is_finite(analysis, chunks[chunk + 2]);
 }
 
 /// "on Monday [and] Tuesday", "Oct. 17[-]18", "May[/]June"

@@ -45,8 +45,15 @@ struct ModalityReader::Finding {
 void ModalityReader::start(const std::vector<text::Token>& tokens, const syntax::SentenceAnalysis& analysis) {
   tokens_ = &tokens;
   analysis_ = &analysis;
+  has_hits_ = false;
+}
+
+const std::vector<CueHit>& ModalityReader::hits() const {
+  if (has_hits_) return hits_;
   hits_.clear();
-  cues_.find(tokens, analysis.tokens.first, analysis.tokens.last, hits_);
+  cues_.find(*tokens_, analysis_->tokens.first, analysis_->tokens.last, hits_);
+  has_hits_ = true;
+  return hits_;
 }
 
 /// "voted against leaving"; "kept the rebels from attacking": a gerund behind such a preposition and somebody who is
@@ -255,9 +262,9 @@ void ModalityReader::read_cues(const Predicate& predicate, Finding& finding) con
   constexpr std::uint32_t window = 40;  // tokens; the longest reach, and enough of a clause
   const std::uint32_t trigger = predicate.trigger.first;
   const std::uint32_t from = trigger > window ? trigger - window : 0;
-  auto hit = std::lower_bound(hits_.begin(), hits_.end(), from,
+  auto hit = std::lower_bound(hits().begin(), hits().end(), from,
                               [](const CueHit& a, std::uint32_t token) { return a.first < token; });
-  for (; hit != hits_.end() && hit->first <= trigger + window; ++hit)
+  for (; hit != hits().end() && hit->first <= trigger + window; ++hit)
     if (hit->last > described && reaches(*hit, predicate) && !(past && hit->cue->cue_class == CueClass::planned))
       finding.add(hit->cue->cue_class);
 }

@@ -46,6 +46,7 @@ class ModalityReader {
   void read_clauses(const syntax::Predicate& predicate, Finding& finding) const;
   std::uint32_t start_of_described(const syntax::Predicate& predicate) const;
   bool is_past_occasion(const syntax::Predicate& predicate) const;
+  const std::vector<CueHit>& hits() const;
   void read_cues(const syntax::Predicate& predicate, Finding& finding) const;
   bool is_negation_of_verb(const CueHit& hit) const;
   bool reaches(const CueHit& hit, const syntax::Predicate& predicate) const;
@@ -53,7 +54,9 @@ class ModalityReader {
   const ModalityCues& cues_;
   const std::vector<text::Token>* tokens_ = nullptr;
   const syntax::SentenceAnalysis* analysis_ = nullptr;
-  std::vector<CueHit> hits_;
+  // Looked for when first asked about: of many sentences nothing is.
+  mutable std::vector<CueHit> hits_;
+  mutable bool has_hits_ = false;
 };
 
 }  // namespace dateline::events

@@ -127,6 +127,8 @@ class ModalityCues {
   bool verb_part(text::WordId lemma) const noexcept { return listed(List::verb_parts, lemma); }
   /// Does the word before a noun pick out the one who did what the infinitive behind it tells ("the first to win")?
   bool selective(text::WordId word) const noexcept { return listed(List::selective, word); }
+  /// Does the word before an event noun tell that there has been one before ("her second visit in a year")?
+  bool returning(text::WordId word) const noexcept { return listed(List::returning, word); }
   /// Does the verb set a time for what it calls ("called a vote for Friday")?
   bool scheduling(text::WordId lemma) const noexcept { return listed(List::scheduling, lemma); }
   /// Does the verb lead from one time to another ("postponed from May to July")?
@@ -190,6 +192,7 @@ class ModalityCues {
     future_in_past,
     verb_parts,
     selective,
+    returning,
     scheduling,
     shifting,
     range_joiners,
@@ -236,6 +239,7 @@ class ModalityCues {
                                                         {"future_in_past", List::future_in_past},
                                                         {"verb_parts", List::verb_parts},
                                                         {"selective", List::selective},
+                                                        {"returning", List::returning},
                                                         {"scheduling", List::scheduling},
                                                         {"shifting", List::shifting},
                                                         {"range_joiners", List::range_joiners},

@@ -116,10 +116,14 @@ const EventDate* dated_with(std::size_t index, const std::vector<Draft>& drafts,
     return each.rule != syntax::none && is_told_as_fact(each) && each.past && !each.nominal && !each.background;
   };
   if (!tells_deed(draft)) return nullptr;
-  for (std::size_t i = index; i-- > 0 && drafts[i].sentence + reach >= draft.sentence;)
-    if (dates[i].time && tells_deed(drafts[i]) &&
+  const EventDate* last = nullptr;  // "The scandal, revealed in September ...": the day told last is another
+  for (std::size_t i = index; i-- > 0 && drafts[i].sentence + reach >= draft.sentence;) {
+    if (!dates[i].time) continue;
+    if (last == nullptr) last = &dates[i];
+    if (tells_deed(drafts[i]) &&
         engine.rules.is_dated_with(engine.rules.rule(draft.rule), engine.rules.rule(drafts[i].rule)))
-      return &dates[i];
+      return last->date == dates[i].date ? &dates[i] : nullptr;
+  }
   return nullptr;
 }
 
@@ -183,6 +187,14 @@ EventDate because(const EventDate& other, const char* reason) {
   return result;
 }
 
+/// A heading below which the story goes on is no news of the day: it may sum up what was long before.
+bool heads_section(std::size_t index, const std::vector<Draft>& drafts) {
+  constexpr std::size_t looked_back_at = 16;  // events; titles have fewer
+  for (std::size_t i = index; i-- > 0 && i + looked_back_at > index;)
+    if (!drafts[i].headline) return true;
+  return index >= looked_back_at;
+}
+
 /// What a headline or an opening tells: of the day below it, else of the day of publication.
 EventDate date_of_headline(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
                            const LanguageEngine& engine, const DocumentReading& reading, const Date& published) {
@@ -199,6 +211,7 @@ EventDate date_of_headline(std::size_t index, const std::vector<Draft>& drafts, 
     result.time.reset();
     return result;
   }
+  if (draft.headline && heads_section(index, drafts)) return {};
   return {published, std::nullopt, {"headline of " + published.edtf()}};
 }
 

@@ -79,11 +79,20 @@ bool TimeAttachment::opens_phrase(std::size_t time) const {
          analysis_->word_class(tokens.first - 1) != syntax::WordClass::preposition;
 }
 
+/// "the deadliest of 2018": what a superlative without a noun is chosen from.
+bool TimeAttachment::is_of_superlative(std::size_t time) const {
+  const std::uint32_t first = times_[time].tokens.first;
+  if (first < analysis_->tokens.first + 2) return false;
+  const std::uint64_t before = analysis_->listed[first - 1 - analysis_->tokens.first];
+  return (before & syntax::traits(syntax::Trait::of_marker)) != 0 &&
+         analysis_->word_class(first - 2) == syntax::WordClass::adjective;
+}
+
 /// "blamed rebels for Monday's attack": whom the attack is blamed on is not told on Monday; but who was hurt "in
 /// Monday's attack" was hurt on Monday.
 bool TimeAttachment::is_noun_only(std::size_t time) const {
   const std::uint32_t first = times_[time].tokens.first;
-  if (opens_phrase(time)) return true;
+  if (opens_phrase(time) || is_of_superlative(time)) return true;
   if (modified_[time] == syntax::none || first == analysis_->tokens.first) return false;
   if (is_done_to(modified_[time])) return true;
   const syntax::WordClass before = analysis_->word_class(first - 1);
@@ -190,7 +199,8 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
   const Predicate* verb = verb_of(predicate, part);
   if (is_light(predicate)) {
     const syntax::VerbGroup& group = analysis_->verbs[predicate.verb_group];
-    return of_verb(predicate.clause, group.verb, true);
+    const PlacedTime* time = of_verb(predicate.clause, group.verb, true);
+    return time != nullptr && is_of_nearer_noun(predicate, *time) ? nullptr : time;
   }
   const std::size_t index = behind_noun(predicate);
   if (index < times_.size() && parted_verb(predicate) != nullptr) return &times_[index];
@@ -230,6 +240,23 @@ bool TimeAttachment::is_planned_for(const Predicate& noun, const PlacedTime& tim
   return cues_.future_in_past(last->modal) || lies_ahead(static_cast<std::uint32_t>(last - analysis_->verbs.data()));
 }
 
+/// "an inquiry into a [collapse] in 2018": a month or a year is that of the event right before it.
+bool TimeAttachment::is_of_nearer_noun(const Predicate& noun, const PlacedTime& time) const {
+  constexpr std::uint32_t gap = 1;  // a preposition
+  if (expressions_[time.index].date.precision() == Precision::day) return false;
+  const auto arguments = analysis_->arguments_of(noun);
+  const auto is_argument = [&](const Predicate& nearer) {
+    return std::any_of(arguments.begin(), arguments.end(), [&](const syntax::Argument& argument) {
+      return argument.phrase == nearer.phrase && argument.relation == syntax::Relation::prepositional;
+    });
+  };
+  return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& nearer) {
+    return nearer.nominal && nearer.phrase != syntax::none && nearer.trigger.first > noun.trigger.last &&
+           nearer.trigger.last <= time.tokens.first && time.tokens.first <= nearer.trigger.last + gap &&
+           is_argument(nearer);
+  });
+}
+
 /// The time right behind a noun and what hangs on it, a preposition between at most; times_.size() when there is none.
 std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
   constexpr std::uint32_t gap = 6;  // tokens between a noun and its next argument: preposition, article, adjectives
@@ -241,7 +268,8 @@ std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
   for (std::size_t i = 0; i < times_.size(); ++i)
     if (usable(i, noun.clause) && times_[i].tokens.first >= noun.trigger.last && times_[i].tokens.first <= end + 2 &&
         verbs_between(noun.trigger.last, times_[i].tokens.first) == 0 && !is_of_deed_charged(i, noun.trigger.first) &&
-        !is_of_bound(times_[i].tokens.first, noun.trigger.first) && !is_planned_for(noun, times_[i]))
+        !is_of_bound(times_[i].tokens.first, noun.trigger.first) && !is_planned_for(noun, times_[i]) &&
+        !is_of_nearer_noun(noun, times_[i]))
       return i;
   return times_.size();
 }

@@ -88,7 +88,7 @@ class Lint {
   void lint_roles(const Rule& rule, const EventType& type) {
     std::vector<std::vector<std::string>> needed = rule.require;
     for (const rules::RoleType& role : type.roles)
-      if (role.required) needed.push_back({role.name});
+      if (role.required && !rule.dated) needed.push_back({role.name});
     for (const std::vector<std::string>& group : needed)
       if (std::none_of(group.begin(), group.end(), [&](const std::string& role) { return is_filled(rule, role); }))
         warn(rule, "it needs \"" + group.front() + "\", which nothing fills");

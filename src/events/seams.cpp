@@ -82,6 +82,7 @@ void Seams::mark(const SentenceAnalysis& analysis, std::span<const PlacedTime> t
 
 /// "re-fuelling": no word ends at a hyphen.
 void Seams::close_compounds(const SentenceAnalysis& analysis) {
+  if (!analysis.hyphens) return;
   const std::vector<text::Token>& tokens = reading_.tokens();
   for (std::uint32_t i = analysis.tokens.first + 1; i + 1 < analysis.tokens.last; ++i) {
     const bool within_word = !tokens[i].space_before && !tokens[i + 1].space_before &&

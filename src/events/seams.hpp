@@ -88,6 +88,7 @@ class Seams {
                      bool is_long) const;
   bool leads_to_time(const syntax::SentenceAnalysis& analysis, std::size_t chunk) const;
   bool goes_with_time(std::uint32_t token) const;
+  static bool opens_coordinate(const syntax::SentenceAnalysis& analysis, std::size_t chunk);
   bool joins_times(std::uint32_t token, const syntax::SentenceAnalysis& analysis) const;
   void leave_out_sources(const syntax::SentenceAnalysis& analysis);
   void leave_out_brackets(const syntax::SentenceAnalysis& analysis);

@@ -4,6 +4,7 @@
 #include "events/candidate_participants.hpp"
 #include "events/generic_events.hpp"
 #include "events/reported_days.hpp"
+#include "events/returns.hpp"
 #include "events/telling.hpp"
 #include "events/told_again.hpp"
 #include "events/told_plans.hpp"
@@ -26,6 +27,43 @@ bool only_names(const rules::Candidate& candidate, const SentenceAnalysis& analy
     return name.tokens.first == candidate.trigger.last && name.apposition != syntax::none &&
            analysis.phrases[name.apposition].tokens.last == candidate.trigger.first;
   });
+}
+
+/// "the vote [held] on 3 May", "the strike that [began] on Monday": a clause right behind the noun says when it was.
+bool is_told_of(const syntax::Predicate& verb, const Draft& noun, const SentenceAnalysis& analysis) {
+  constexpr std::uint32_t reach = 2;  // tokens: a relative pronoun, a comma
+  const bool relative = verb.alternation == syntax::Alternation::relative_clause ||
+                        verb.alternation == syntax::Alternation::reduced_relative;
+  if (verb.nominal || !relative || verb.trigger.first < noun.trigger.last ||
+      verb.trigger.first > noun.trigger.last + reach)
+    return false;
+  const auto arguments = analysis.arguments_of(verb);
+  return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
+    return argument.inherited && argument.phrase != syntax::none &&
+           noun.trigger.contains(analysis.phrases[argument.phrase].head);
+  });
+}
+
+/// "Tuesday's quake", "the strike on 3 May", "3 May: Truce of Kolm.", "the vote held on 3 May"
+bool has_own_time(const Draft& draft, std::span<const PlacedTime> times, const SentenceAnalysis& analysis) {
+  if (!draft.nominal || !draft.time.time) return false;
+  if (draft.time.attachment == Attachment::own_phrase || draft.time.attachment == Attachment::entry) return true;
+  std::uint32_t behind = draft.trigger.last;
+  if (analysis.word_class(behind) == WordClass::preposition) ++behind;
+  if (analysis.word_class(behind) == WordClass::determiner) ++behind;
+  const auto own =
+      std::find_if(times.begin(), times.end(), [&](const PlacedTime& time) { return time.index == draft.time.time; });
+  if (own == times.end() || own->tokens.first < behind) return false;
+  return own->tokens.first == behind ||
+         std::any_of(analysis.predicates.begin(), analysis.predicates.end(), [&](const Predicate& verb) {
+           return is_told_of(verb, draft, analysis) && own->tokens.first >= verb.trigger.last;
+         });
+}
+
+/// Does the rule ask for a noun with a time of its own, in vain?
+bool lacks_time(const Draft& draft, const rules::CompiledRules& rules, std::span<const PlacedTime> times,
+                const SentenceAnalysis& analysis) {
+  return rules.rule(draft.rule).definition->dated && !(has_own_time(draft, times, analysis) && has_happened(draft));
 }
 
 bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
@@ -61,15 +99,30 @@ SentenceEvents::SentenceEvents(const LanguageEngine& engine, const DocumentReadi
       times_(engine.cues, reading.times()),
       matcher_(engine.rules) {}
 
+/// "was jailed for the theft of paintings [from Kolm]", "issued a warrant over the killing of two [in Kolm]": where the
+/// theft happened, not where the court sat. Not "was killed in a raid [in Kolm]".
+bool SentenceEvents::is_of_event_before(std::uint32_t place, const Predicate& predicate,
+                                        const SentenceAnalysis& analysis) const {
+  const std::uint32_t preposition = analysis.phrases[place].tokens.first - 1;
+  const auto& arguments = analysis.arguments_of(predicate);
+  return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& other) {
+    return other.relation == Relation::prepositional && other.phrase != syntax::none && other.phrase != place &&
+           !engine_.cues.event_preposition(other.preposition) && analysis.extent(other.phrase).last == preposition &&
+           engine_.lexicon.event_noun(analysis.phrases[other.phrase].lemma) != nullptr;
+  });
+}
+
 /// The first that has a name, else the first: "at a hospital in Lima" is in Lima, and "in prison" is nowhere.
 std::optional<Participant> SentenceEvents::place_of(const rules::Candidate& candidate,
                                                     const SentenceAnalysis& analysis) const {
   std::uint32_t nameless = syntax::none;
-  for (const Argument& argument : analysis.arguments_of(analysis.predicates[candidate.predicate])) {
+  const Predicate& predicate = analysis.predicates[candidate.predicate];
+  for (const Argument& argument : analysis.arguments_of(predicate)) {
     if (argument.relation != Relation::prepositional || argument.phrase == syntax::none) continue;
     const syntax::NounPhrase& place = analysis.phrases[argument.phrase];
     if (place.kind != EntityKind::place && place.kind != EntityKind::country) continue;
     if (!engine_.lexicon.word(argument.preposition).is(syntax::Trait::place_preposition)) continue;
+    if (is_of_event_before(argument.phrase, predicate, analysis)) continue;
     if (!place.name.empty() || (place.of != syntax::none && !analysis.phrases[place.of].name.empty()))
       return events::participant(analysis, argument.phrase, 0);
     if (nameless == syntax::none && place.tokens.last - place.tokens.first > 1) nameless = argument.phrase;
@@ -105,6 +158,8 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   set_manner(draft, predicate, analysis);
   draft.time = times_.of(predicate, candidate.noun);
   if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
+  draft.since_last =
+      span_since_last(predicate, analysis, reading_.tokens(), times_.times(), reading_.times(), engine_.cues);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);
   const std::uint32_t phrase = predicate.nominal ? predicate.phrase : candidate.noun;
   if (phrase != syntax::none) draft.phrase = analysis.extent(phrase);
@@ -184,7 +239,7 @@ std::size_t SentenceEvents::count_kickers(const SentenceAnalysis& analysis) cons
 bool SentenceEvents::is_list(const SentenceAnalysis& analysis) const {
   constexpr std::uint32_t longest = 60;  // tokens; prose has stopped by then
   constexpr std::uint32_t long_enough = 25;
-  const auto last = analysis.classes.empty() ? syntax::WordClass::stop : analysis.classes.back();
+  const syntax::WordClass last = analysis.word_class(analysis.tokens.last - 1);
   const std::uint32_t length = analysis.tokens.last - analysis.tokens.first;
   if (length <= long_enough || last == syntax::WordClass::stop) return false;
   return (length > longest && last != syntax::WordClass::quote) || count_kickers(analysis) >= 2;
@@ -255,7 +310,8 @@ void SentenceEvents::leave_times_to_occasions(std::vector<Draft>& drafts) const 
         !engine_.lexicon.verb_is(said.verb, syntax::VerbTrait::reporting))
       continue;
     const auto occasion = std::find_if(drafts.begin(), drafts.end(), [&](const Draft& each) {
-      return each.nominal && each.clause == said.clause && each.time.time == said.time.time;
+      return each.nominal && each.alternation != syntax::Alternation::nominal_reference && each.clause == said.clause &&
+             each.time.time == said.time.time;
     });
     if (occasion == drafts.end()) continue;
     if (engine_.rules.is_told_with(engine_.rules.rule(said.rule), engine_.rules.rule(occasion->rule)))
@@ -279,6 +335,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_)
     if (!only_names(candidate, analysis)) drafts_.push_back(draft_of(candidate, analysis, index));
+  std::erase_if(drafts_, [&](const Draft& draft) { return lacks_time(draft, engine_.rules, times, analysis); });
   date_what_is_said(drafts_, engine_);
   leave_times_to_occasions(drafts_);
   plan_what_is_scheduled(drafts_, engine_, reading_);

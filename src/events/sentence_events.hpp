@@ -47,6 +47,8 @@ class SentenceEvents {
   bool suffered(const Participant& actor, const Draft& whole, std::uint32_t becomes) const;
   bool take_part(const Draft& part, Draft& whole, const syntax::SentenceAnalysis& analysis) const;
   void fold_parts(std::vector<Draft>& drafts, const syntax::SentenceAnalysis& analysis);
+  bool is_of_event_before(std::uint32_t place, const syntax::Predicate& predicate,
+                          const syntax::SentenceAnalysis& analysis) const;
   std::optional<Participant> place_of(const rules::Candidate& candidate,
                                       const syntax::SentenceAnalysis& analysis) const;
 

@@ -1,6 +1,7 @@
 #include "events/telling.hpp"
 
 #include "events/insertions.hpp"
+#include "text/sorted_search.hpp"
 
 #include <algorithm>
 
@@ -122,9 +123,9 @@ std::uint32_t without_remark(const SentenceAnalysis& analysis, TokenRange told) 
 }  // namespace
 
 std::uint32_t end_of_telling(TokenRange tokens, const SentenceAnalysis& analysis, const DocumentReading& reading) {
+  const auto is_before = [&](const syntax::Chunk& chunk) { return chunk.tokens.first < tokens.first; };
   const auto next =
-      std::lower_bound(analysis.chunks.begin(), analysis.chunks.end(), tokens.first,
-                       [](const syntax::Chunk& chunk, std::uint32_t token) { return chunk.tokens.first < token; });
+      analysis.chunks.begin() + (text::first_not(std::span(analysis.chunks), is_before) - analysis.chunks.data());
   std::uint32_t end = tokens.first;
   if (next != analysis.chunks.begin() && (next - 1)->tokens.last <= tokens.last)
     end = std::max(end, (next - 1)->tokens.last);  // the rest of a phrase that has begun

@@ -1,5 +1,7 @@
 #include "events/time_attachment.hpp"
 
+#include "text/sorted_search.hpp"
+
 #include <algorithm>
 
 namespace dateline::events {
@@ -50,7 +52,6 @@ void TimeAttachment::start(const std::vector<text::Token>& tokens, const syntax:
   spans_.clear();
   if (times.empty()) return;
   find_owners();
-  count_verbs();
   find_verbs_before();
   find_claims();
   find_spans();
@@ -115,18 +116,15 @@ bool TimeAttachment::usable(std::size_t time, std::uint32_t clause) const {
          !bounds(times_[time]) && clause_of(times_[time]) == clause && !is_declared(time);
 }
 
-/// Verbs that stand within tokens `[first, last)`.
-std::uint32_t TimeAttachment::verbs_between(std::uint32_t first, std::uint32_t last) const {
-  const std::uint32_t start = analysis_->tokens.first;
-  return first < last ? verbs_before_[last - start] - verbs_before_[first - start] : 0;
+/// How many verbs stand within tokens `[first, last)`.
+std::size_t TimeAttachment::verbs_between(std::uint32_t first, std::uint32_t last) const {
+  return first < last ? verbs_before(last) - verbs_before(first) : 0;
 }
 
-void TimeAttachment::count_verbs() {
-  const TokenRange sentence = analysis_->tokens;
-  verbs_before_.assign(sentence.last - sentence.first + 1, 0);
-  for (const syntax::VerbGroup& verb : analysis_->verbs)
-    if (sentence.contains(verb.verb)) ++verbs_before_[verb.verb - sentence.first + 1];
-  for (std::size_t i = 1; i < verbs_before_.size(); ++i) verbs_before_[i] += verbs_before_[i - 1];
+std::size_t TimeAttachment::verbs_before(std::uint32_t token) const {
+  const std::span<const syntax::VerbGroup> verbs = analysis_->verbs;
+  const auto is_before = [token](const syntax::VerbGroup& verb) { return verb.verb < token; };
+  return static_cast<std::size_t>(text::first_not(verbs, is_before) - verbs.data());
 }
 
 /// "On Monday they marched to protest", "beat Chile to win": what the infinitive tells happened when the deed did.
@@ -141,7 +139,8 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
                       analysis_->verbs[predicate.verb_group].finiteness == syntax::Finiteness::finite;
   const PlacedTime* time = of_verb(clause, predicate.trigger.first, finite);
   if (time != nullptr && is_present_perfect(predicate) && is_over(*time)) return nullptr;
-  if (time != nullptr && is_of_past_beside(predicate, *time)) return nullptr;
+  if (time != nullptr && (is_of_past_beside(predicate, *time) || is_before_what_goes_on(predicate, *time)))
+    return nullptr;
   // "left on Monday under a deal brokered by Chile": no time before the noun is that of what describes it.
   if (time != nullptr && predicate.alternation == syntax::Alternation::reduced_relative && describes(predicate) &&
       time->tokens.last <= predicate.trigger.first)
@@ -153,7 +152,8 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
   if (governor == syntax::none || (predicate.alternation != syntax::Alternation::complement_infinitive &&
                                    !comes_of(predicate, analysis_->verbs[governor])))
     return nullptr;
-  return of_verb(clause, analysis_->verbs[governor].verb, true);
+  const PlacedTime* shared = of_verb(clause, analysis_->verbs[governor].verb, true);
+  return shared != nullptr && is_before_what_goes_on(predicate, *shared) ? nullptr : shared;
 }
 
 /// "beat protesters [demanding] reform after the vote": a participle right behind a noun tells which protesters, not
@@ -224,6 +224,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
     if (end != nullptr) result.until = end->index;
     return true;
   };
+  if (is_charged_in_list(predicate)) return result;
   if (noun == syntax::none) noun = predicate.phrase;
   if (const PlacedTime* duration = duration_in(noun)) result.duration = duration->index;
   if (take(in_phrase(noun), Attachment::own_phrase)) return result;
@@ -235,6 +236,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
     take(time, occasion ? Attachment::occasion : Attachment::clause);
     return result;
   }
+  if (take(of_event_taken_part_in(predicate), Attachment::own_phrase)) return result;
   if (take(behind_description(predicate), Attachment::clause)) return result;
   if (take(behind_background(predicate), Attachment::clause)) return result;
   if (describes(predicate)) return result;
@@ -246,6 +248,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   Attachment around = Attachment::none;
   const PlacedTime* time = in_clauses_around(predicate, around);
   if (take(time, around)) return result;
+  if (take(before_deed(predicate), Attachment::governing_clause)) return result;
   if (take(singled_out(predicate), Attachment::governing_clause)) return result;
   if (take(of_existence_around(predicate), Attachment::governing_clause)) return result;
   if (take(of_issue(predicate), Attachment::governing_clause)) return result;

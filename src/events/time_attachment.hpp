@@ -73,8 +73,8 @@ class TimeAttachment {
   bool encloses(std::uint32_t phrase) const;
   std::uint32_t clause_of(const PlacedTime& time) const;
   bool usable(std::size_t time, std::uint32_t clause) const;
-  std::uint32_t verbs_between(std::uint32_t first, std::uint32_t last) const;
-  void count_verbs();
+  std::size_t verbs_between(std::uint32_t first, std::uint32_t last) const;
+  std::size_t verbs_before(std::uint32_t token) const;
   bool comes_of(const syntax::Predicate& purpose, const syntax::VerbGroup& deed) const;
   const PlacedTime* in_clause(std::uint32_t clause, const syntax::Predicate& predicate) const;
   bool describes(const syntax::Predicate& predicate) const;
@@ -93,6 +93,7 @@ class TimeAttachment {
   bool is_behind_compared_amount(const PlacedTime& time) const;
   bool holds_number(syntax::TokenRange tokens) const;
   bool is_compared(const PlacedTime& time) const;
+  bool is_count_until(const PlacedTime& time) const;
   bool bounds(const PlacedTime& time) const;
   const PlacedTime* other_end(const PlacedTime& start) const;
 
@@ -106,9 +107,11 @@ class TimeAttachment {
   bool is_of_figure(std::size_t time) const;
   bool is_another_verbs(const PlacedTime& time, std::uint32_t verb) const;
   bool is_behind_another(const PlacedTime& time, std::uint32_t clause, std::uint32_t verb) const;
+  bool is_of_governor_noun(const PlacedTime& time, std::uint32_t infinitive) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   bool is_present_perfect(const syntax::Predicate& predicate) const;
   bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;
+  bool is_before_what_goes_on(const syntax::Predicate& predicate, const PlacedTime& time) const;
   bool is_over(const PlacedTime& time) const;
   const PlacedTime* deadline(const syntax::Predicate& predicate) const;
   const PlacedTime* exactly(const PlacedTime* time) const;
@@ -118,6 +121,7 @@ class TimeAttachment {
   std::uint32_t event_described(std::size_t time) const;
   std::uint32_t phrase_described(std::size_t time, std::size_t next) const;
   bool opens_phrase(std::size_t time) const;
+  bool is_of_superlative(std::size_t time) const;
   bool is_noun_only(std::size_t time) const;
   bool is_done_to(std::uint32_t phrase) const;
   static bool is_light(const syntax::Predicate& predicate) noexcept;
@@ -129,6 +133,7 @@ class TimeAttachment {
   bool is_noticed(const syntax::Predicate& verb) const;
   const PlacedTime* of_noun(const syntax::Predicate& predicate) const;
   bool comma_between(std::uint32_t first, std::uint32_t last) const;
+  bool is_of_nearer_noun(const syntax::Predicate& noun, const PlacedTime& time) const;
   std::size_t behind_noun(const syntax::Predicate& noun) const;
   std::uint32_t counted_by(std::uint32_t phrase) const;
   void find_claims();
@@ -138,8 +143,11 @@ class TimeAttachment {
   bool is_argument_of_verb(const syntax::Predicate& noun) const;
 
   // deed_times.cpp: of deeds and disasters
+  bool is_charged_in_list(const syntax::Predicate& predicate) const;
+  std::uint32_t deed_before(std::size_t time) const;
   bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
   const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;
+  const PlacedTime* of_event_taken_part_in(const syntax::Predicate& predicate) const;
 
   // coordinated_times.cpp: times shared with what an event is coordinated with
   bool lies_ahead(std::uint32_t verb) const;
@@ -172,6 +180,7 @@ class TimeAttachment {
   const PlacedTime* of_clause_within(std::uint32_t clause, const syntax::Predicate& predicate) const;
   const PlacedTime* in_clauses_around(const syntax::Predicate& predicate, Attachment& attachment) const;
   bool is_behind_copula(const PlacedTime& time) const;
+  const PlacedTime* before_deed(const syntax::Predicate& predicate) const;
   const PlacedTime* singled_out(const syntax::Predicate& predicate) const;
   std::uint32_t behind_state(const syntax::Predicate& predicate) const;
   const PlacedTime* onset(const syntax::Predicate& predicate) const;
@@ -208,8 +217,7 @@ class TimeAttachment {
   std::vector<bool> behind_untensed_;    ///< By time.
   std::vector<bool> claimed_;            ///< By time: it is a noun's, and no verb's.
   std::vector<std::uint32_t> occasion_;  ///< By time: the noun phrase within whose event the verb's happens, or none.
-  std::vector<std::uint32_t> verbs_before_;  ///< By token of the sentence.
-  std::vector<CountedFrom> spans_;           ///< Of the sentence.
+  std::vector<CountedFrom> spans_;       ///< Of the sentence.
 };
 
 }  // namespace dateline::events

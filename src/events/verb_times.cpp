@@ -48,10 +48,8 @@ void TimeAttachment::find_verbs_before() {
   for (std::size_t i = 0; i < times_.size(); ++i) {
     const std::uint32_t clause = clause_of(times_[i]);
     const syntax::VerbGroup* last = nullptr;
-    for (const syntax::VerbGroup& verb : analysis_->verbs)
-      if (verb.verb < times_[i].tokens.first && analysis_->clause_at(verb.verb) == clause &&
-          (last == nullptr || verb.verb > last->verb))
-        last = &verb;
+    for (std::size_t verb = verbs_before(times_[i].tokens.first); verb-- > 0 && last == nullptr;)
+      if (analysis_->clause_at(analysis_->verbs[verb].verb) == clause) last = &analysis_->verbs[verb];
     behind_untensed_[i] = last != nullptr && last->finiteness != syntax::Finiteness::finite && !goes_along(*last) &&
                           !is_of_occasion(*last, times_[i]);
   }
@@ -61,6 +59,17 @@ void TimeAttachment::find_verbs_before() {
 /// what was said "in a letter published on Monday" was said then.
 bool TimeAttachment::is_of_description(const PlacedTime& time, std::uint32_t verb) const {
   constexpr std::uint32_t gap = 1;  // a preposition
+  // "announced a deal to end a strike launched on 3 May": with its noun the participle tells the event.
+  const auto is_with_noun = [&](const Predicate& predicate) {
+    if (!predicate.nominal || predicate.phrase == syntax::none || predicate.verb_group == syntax::none) return false;
+    const syntax::VerbGroup& participle = analysis_->verbs[predicate.verb_group];
+    const syntax::NounPhrase& noun = analysis_->phrases[predicate.phrase];
+    return participle.finiteness == syntax::Finiteness::participle && participle.voice == syntax::Voice::passive &&
+           noun.tokens.first > verb && noun.tokens.last == participle.tokens.first &&
+           participle.tokens.last <= time.tokens.first && time.tokens.first <= participle.tokens.last + gap &&
+           !encloses(predicate.phrase);
+  };
+  if (std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), is_with_noun)) return true;
   return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& predicate) {
     if (predicate.alternation != syntax::Alternation::reduced_relative || predicate.trigger.first <= verb ||
         predicate.trigger.last > time.tokens.first || time.tokens.first > predicate.trigger.last + gap)
@@ -105,21 +114,31 @@ bool TimeAttachment::is_behind_another(const PlacedTime& time, std::uint32_t cla
   });
 }
 
+/// "a decision [in March] to close the plant": when it was decided.
+bool TimeAttachment::is_of_governor_noun(const PlacedTime& time, std::uint32_t infinitive) const {
+  const std::uint32_t first = time.tokens.first;
+  std::uint32_t to = time.tokens.last;
+  if (analysis_->word_class(to) == syntax::WordClass::negator) ++to;
+  return to + 1 == infinitive && analysis_->word_class(to) == syntax::WordClass::to &&
+         first >= analysis_->tokens.first + 2 && analysis_->word_class(first - 1) == syntax::WordClass::preposition &&
+         analysis_->word_class(first - 2) == syntax::WordClass::noun;
+}
+
 const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
   const PlacedTime* best = nullptr;
-  std::tuple<std::uint32_t, bool, bool, bool, std::uint32_t> least{std::numeric_limits<std::uint32_t>::max(), false,
-                                                                   false, false, 0};
+  std::tuple<std::size_t, bool, bool, bool, std::uint32_t> least{std::numeric_limits<std::size_t>::max(), false, false,
+                                                                 false, 0};
   for (std::size_t i = 0; i < times_.size(); ++i) {
     if (!usable(i, clause) || claimed_[i] || is_of_bound(times_[i].tokens.first, analysis_->tokens.first, true))
       continue;
     const TokenRange time = times_[i].tokens;
     const bool behind = time.first > token;
     if (behind && is_of_figure(i)) continue;
-    const std::uint32_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
+    const std::size_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
     if (!finite && between != 0) continue;
     if (finite && !behind && behind_untensed_[i]) continue;
     if (is_target(times_[i]) && is_another_verbs(times_[i], token)) continue;
-    if (is_of_deed_charged(i, token)) continue;
+    if (is_of_deed_charged(i, token) || (!finite && is_of_governor_noun(times_[i], token))) continue;
     if (finite && between != 0 && (is_of_description(times_[i], token) || is_of_plan(times_[i], token))) continue;
     // "is currently set for September": "now" only where nothing else tells when.
     const std::tuple cost{between, is_behind_another(times_[i], clause, token), is_now(times_[i]), is_target(times_[i]),
@@ -167,6 +186,24 @@ bool TimeAttachment::is_of_past_beside(const Predicate& predicate, const PlacedT
            other.verb < time.tokens.first && analysis_->clause_at(other.verb) == clause &&
            verbs_between(other.verb + 1, time.tokens.first) == 0;
   });
+}
+
+/// "is appealing against a ruling in March": what goes on now takes no time that is past.
+bool TimeAttachment::is_before_what_goes_on(const Predicate& predicate, const PlacedTime& time) const {
+  if (analysis_->headline || predicate.nominal || predicate.verb_group == syntax::none) return false;
+  const syntax::VerbGroup& own = analysis_->verbs[predicate.verb_group];
+  const bool governed = own.finiteness == syntax::Finiteness::infinitive && own.governor != syntax::none;
+  const syntax::VerbGroup& verb = governed ? analysis_->verbs[own.governor] : own;
+  if (verb.finiteness != syntax::Finiteness::finite || verb.tense != syntax::Tense::present ||
+      verb.aspect != syntax::Aspect::progressive)
+    return false;
+  // "are suspending flights after 6 p.m. on Tuesday": a text that goes on being written tells of the day before.
+  if (is_weekday(time)) return false;
+  const TimeExpression& expression = expressions_[time.index];
+  const std::optional<Date> written = Date::from_edtf(expression.anchor);
+  const auto last = expression.date.latest();
+  if (!written || !written->earliest() || !last) return is_over(time);
+  return *last < *written->earliest();
 }
 
 /// "last month's storm", "the killing of Weiss in June 2009": told of a time that is past.

@@ -39,7 +39,7 @@ bool is_headline_of_lead(const Agreement& e) {
 bool tells_same_parts(const Agreement& e) {
   if (!e.one_day || e.parts.other || e.harm || e.other_place || e.other_country) return false;
   const bool word_for_word = e.words >= 0.67 && e.common_words >= 4;
-  if (!(e.same_document || e.same_story || e.common_names >= (word_for_word ? 1 : 2))) return false;
+  if (!(e.same_document || e.same_story || e.common_names >= (word_for_word ? 1 : enough_common_names))) return false;
   if (e.wordy) return e.parts.same >= 2 && e.words >= 0.67 && e.common_words >= 4;
   if (e.parts.by_name && e.trigger) return true;
   if (e.parts.same >= 2 && (e.trigger || e.words >= 0.25)) return true;
@@ -124,7 +124,7 @@ bool quotes_the_same(const Agreement& e) {
 // The blast of one article is the destruction of another: on one day, to the same ones.
 bool tells_it_otherwise(const Agreement& e) {
   if (!e.told_as || !e.one_day || e.harm || e.other_place || e.other_country) return false;
-  if (!(e.same_document || e.same_story || e.common_names >= 2)) return false;
+  if (!(e.same_document || e.same_story || e.common_names >= enough_common_names)) return false;
   if (e.headline && e.same_document) return e.common_words >= 2;
   if (e.named >= 2 && e.names_all) return true;
   if (e.wordy && (e.words < 0.5 || e.common_words < 2)) return false;

@@ -12,6 +12,9 @@ namespace dateline::merging {
 // How the dates of both agree.
 enum class Dating : std::uint8_t { same, overlapping, off_by_a_day, unknown, disjoint };
 
+// Of those that two documents name.
+inline constexpr std::size_t enough_common_names = 2;
+
 struct Agreement {
   Dating dating = Dating::unknown;
   bool same_document = false;
@@ -48,7 +51,7 @@ struct Agreement {
   bool one_day = false;          // both tell that it happened on one day, or in one week
   std::size_t named = 0;         // of one day: how many both name, also in words for what it is about ...
   bool names_all = false;        // ... and one side names no other
-  std::size_t common_names = 0;  // that their documents name, of what is told of one day
+  std::size_t common_names = 0;  // that the documents of two articles name, of what is told of one day
   SameParts parts;               // by words, of what is told of one day
   double actors = 0;             // share of the shorter list
   bool quotation = false;        // both quote the same few words

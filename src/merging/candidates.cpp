@@ -183,18 +183,10 @@ std::vector<std::uint32_t>& CandidateFinder::find(const Fact& fact) {
   found_.clear();
   find_wanted_keys(corpus_, fact, keys_);
   for (const std::uint64_t key : keys_) index_.find(key, first, last, found_);
-  drop_repeated();
-  std::sort(found_.begin(), found_.end());
+  for (const std::uint32_t cluster : found_) once_.add(cluster);
+  found_.clear();
+  once_.drain([&](std::uint32_t cluster) { found_.push_back(cluster); });
   return found_;
-}
-
-// Most are found by several keys, and sorting costs more than this.
-void CandidateFinder::drop_repeated() {
-  ++search_;
-  std::erase_if(found_, [&](std::uint32_t cluster) {
-    if (cluster >= last_search_.size()) last_search_.resize(cluster + 1);
-    return std::exchange(last_search_[cluster], search_) == search_;
-  });
 }
 
 }  // namespace dateline::merging

@@ -3,6 +3,7 @@
 
 #include "merging/cluster.hpp"
 #include "merging/corpus.hpp"
+#include "merging/id_set.hpp"
 
 #include <cstdint>
 #include <memory_resource>
@@ -49,14 +50,11 @@ class CandidateFinder {
   std::vector<std::uint32_t>& find(const Fact& fact);
 
  private:
-  void drop_repeated();
-
   const Corpus& corpus_;
   const ClusterIndex& index_;
   std::vector<std::uint64_t> keys_;
   std::vector<std::uint32_t> found_;
-  std::vector<std::uint32_t> last_search_;  // by cluster: the last that found it
-  std::uint32_t search_ = 0;
+  IdSet once_;  // what is found, each once and in order
 };
 
 }  // namespace dateline::merging

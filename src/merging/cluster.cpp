@@ -40,6 +40,7 @@ void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t index) {
   cluster.leading = cluster.leading || fact.leading;
   const auto place = std::lower_bound(cluster.documents.begin(), cluster.documents.end(), fact.document);
   if (place == cluster.documents.end() || *place != fact.document) cluster.documents.insert(place, fact.document);
+  cluster.document_bits |= document_bit(fact.document);
   if (cluster.generic && !fact.generic) {
     cluster.generic = false;
     cluster.type = fact.type;
@@ -59,7 +60,7 @@ void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t index) {
   unite(cluster.places, fact.places);
   if (!fact.generic) unite(cluster.types, {fact.type});
   unite(cluster.words, fact.words);
-  cluster.word_filter.add(fact.word_filter);
+  cluster.word_filter.add(WordFilter(fact.words));
   if (!fact.words.empty() && (cluster.least_words == 0 || fact.words.size() < cluster.least_words)) {
     cluster.least_words = fact.words.size();
   }

@@ -19,6 +19,7 @@ struct Cluster {
   std::vector<std::uint32_t> facts;
   std::vector<std::uint32_t> sides;      // mentions told with one of the facts; see parts.hpp
   std::vector<std::uint32_t> documents;  // sorted, each once
+  std::uint64_t document_bits = 0;       // of each, several to a bit
   Claim claim = Claim::takes_place;
   WordId type = no_word;
   // Of the first fact:
@@ -53,6 +54,10 @@ struct Cluster {
   std::vector<WordId> headlines;     // of facts whose trigger is not known
   std::vector<std::string> reasons;  // why facts were added, one for each sort of reason
 };
+
+inline std::uint64_t document_bit(std::uint32_t document) noexcept {
+  return std::uint64_t{1} << (document % 64);
+}
 
 Cluster make_cluster(const Corpus& corpus, std::uint32_t fact);
 void add_fact(Cluster& cluster, const Corpus& corpus, std::uint32_t fact);

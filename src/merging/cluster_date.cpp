@@ -34,12 +34,20 @@ bool told_as_news(const Corpus& corpus, const Fact& fact) {
   return after <= soon && after >= -soon;
 }
 
+// "The fighting of 3 to 6 May" tells which fighting is meant; when it was, those tell who tell of it.
+bool is_dated_by_others(const Corpus& corpus, const Cluster& cluster) {
+  return std::any_of(cluster.facts.begin(), cluster.facts.end(), [&](std::uint32_t index) {
+    return !corpus.fact(index).reference && corpus.fact(index).date.known();
+  });
+}
+
 // By EDTF, so that the order is that of the dates' text and not of the input.
 std::map<std::string, Candidate> candidates_of(const Corpus& corpus, const Cluster& cluster) {
   std::map<std::string, Candidate> candidates;
+  const bool dated_by_others = is_dated_by_others(corpus, cluster);
   for (const std::uint32_t index : cluster.facts) {
     const Fact& fact = corpus.fact(index);
-    if (!fact.date.known()) continue;
+    if (!fact.date.known() || (fact.reference && dated_by_others)) continue;
     const auto [place, added] = candidates.try_emplace(fact.date.edtf());
     Candidate& candidate = place->second;
     candidate.date = fact.date;

@@ -2,6 +2,7 @@
 
 #include "merging/dating.hpp"
 #include "text/characters.hpp"
+#include "text/sorted_search.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -25,6 +26,12 @@ bool are_of_one_day(const Fact& fact, const Cluster& cluster) {
 
 double share(std::size_t common, std::size_t smaller) {
   return smaller == 0 ? 0 : static_cast<double>(common) / static_cast<double>(smaller);
+}
+
+// Is the share as large? Where it certainly is not, nothing is divided.
+bool reaches(std::size_t common, std::size_t smaller, double least) {
+  const double wanted = least * static_cast<double>(smaller);
+  return static_cast<double>(common) > wanted - 0.5 && share(common, smaller) >= least;
 }
 
 // "In Oslo" and "in Bergen", "in Norway" and "in Chile"; a city and a country may be one place, as may "Orla" and "the
@@ -195,11 +202,13 @@ SameParts compare_parts(const Corpus& corpus, const Fact& fact, const Cluster& c
   return best;
 }
 
-// That the fact's document names, and one of the cluster's.
+// That the fact's document names, and one of the cluster's; no more than are ever asked for.
 std::size_t count_common_names(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   std::size_t most = 0;
-  for (const std::uint32_t document : documents_asked(cluster))
+  for (const std::uint32_t document : documents_asked(cluster)) {
     most = std::max(most, common_count(corpus.document_of(fact).named, corpus.documents[document].named));
+    if (most >= enough_common_names) break;
+  }
   return most;
 }
 
@@ -222,14 +231,30 @@ void compare_places(const Corpus& corpus, const Fact& fact, const Cluster& clust
   if (!agreement.one_day) return;
   agreement.parts = compare_parts(corpus, fact, cluster);
   compare_names(corpus, fact, cluster, agreement);
-  if (agreement.told_as || agreement.parts.same > 0) agreement.common_names = count_common_names(corpus, fact, cluster);
+  const bool other_document = !agreement.same_document;
+  if (other_document && (agreement.told_as || agreement.parts.same > 0))
+    agreement.common_names = count_common_names(corpus, fact, cluster);
+}
+
+// Saying by saying, or the words of all.
+bool compares_sayings(const Agreement& agreement) {
+  return agreement.both_wordy || agreement.told_as;
+}
+
+// How many of a few words the cluster has, which may have very many.
+std::size_t count_words(const Cluster& cluster, const std::vector<WordId>& words) {
+  return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](WordId word) {
+    if (!cluster.word_filter.may_hold(word)) return false;
+    const WordId* found = text::first_not(std::span(cluster.words), [&](WordId each) { return each < word; });
+    return found != cluster.words.data() + cluster.words.size() && *found == word;
+  }));
 }
 
 void compare_words(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
-  if (agreement.both_wordy || agreement.told_as) {
+  if (compares_sayings(agreement)) {
     compare_sayings(corpus, fact, cluster, agreement);
   } else {
-    agreement.common_words = common_count(fact.words, cluster.words);
+    agreement.common_words = count_words(cluster, fact.words);
     agreement.words = share(agreement.common_words, std::min(fact.words.size(), cluster.words.size()));
   }
 }
@@ -280,8 +305,10 @@ bool change_parts(const Fact& fact, const Cluster& cluster) {
   return found;
 }
 
+// Most clusters are not, and the bits tell of most.
 bool is_told_by(const Cluster& cluster, std::uint32_t document) {
-  return std::binary_search(cluster.documents.begin(), cluster.documents.end(), document);
+  return (cluster.document_bits & document_bit(document)) != 0 &&
+         std::binary_search(cluster.documents.begin(), cluster.documents.end(), document);
 }
 
 bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recurrence) {
@@ -293,13 +320,13 @@ bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recur
 bool may_share_words(const Corpus& corpus, const Fact& fact, const Cluster& cluster, double least) {
   // Than which no two have fewer words, and no more in common.
   const std::size_t fewest = std::min(fact.words.size(), cluster.least_words);
-  if (share(most_common(cluster.word_filter, fact.words), fewest) < least) return false;
+  if (cluster.facts.size() > 1 && !reaches(most_common(cluster.word_filter, fact.words), fewest, least)) return false;
   const std::size_t count = std::min(cluster.facts.size(), most_sayings);
   return std::any_of(cluster.facts.begin(), cluster.facts.begin() + static_cast<std::ptrdiff_t>(count),
                      [&](std::uint32_t number) {
                        const Fact& other = corpus.fact(number);
                        const std::size_t fewer = std::min(fact.words.size(), other.words.size());
-                       return share(most_common(fact.word_filter, other.words), fewer) >= least;
+                       return reaches(most_common(fact.word_sketch, other.word_sketch), fewer, least);
                      });
 }
 
@@ -344,7 +371,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
 Agreement at_best(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement agreement) {
   agreement.named_around = agreement.same_type && may_be_named_around(fact, cluster);
   agreement.same_place = true;
-  agreement.common_names = 2;
+  agreement.common_names = enough_common_names;
   agreement.named = 2;
   agreement.names_all = true;
   agreement.parts = {std::numeric_limits<std::size_t>::max(), true, false};
@@ -352,6 +379,22 @@ Agreement at_best(const Corpus& corpus, const Fact& fact, const Cluster& cluster
   agreement.common_words = std::numeric_limits<std::size_t>::max();
   compare_quotations(corpus, fact, cluster, agreement);
   return agreement;
+}
+
+void limit_words(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
+  const auto limit = [&](std::size_t common, std::size_t smaller) {
+    common = std::min(common, smaller);
+    agreement.common_words = std::max(agreement.common_words, common);
+    agreement.words = std::max(agreement.words, share(common, smaller));
+  };
+  agreement.words = 0;
+  agreement.common_words = 0;
+  if (!compares_sayings(agreement))
+    return limit(most_common(cluster.word_filter, fact.words), std::min(fact.words.size(), cluster.words.size()));
+  for (std::size_t i = 0; i < std::min(cluster.facts.size(), most_sayings); ++i) {
+    const Fact& other = corpus.fact(cluster.facts[i]);
+    limit(most_common(fact.word_sketch, other.word_sketch), std::min(fact.words.size(), other.words.size()));
+  }
 }
 
 void compare_rest(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {

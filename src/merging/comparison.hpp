@@ -39,6 +39,9 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
 // What is gathered, with whatever words and places would speak for it.
 Agreement at_best(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement agreement);
 
+// No more of the words than may be common: none is compared.
+void limit_words(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement);
+
 // The places and words of what is gathered.
 void compare_rest(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement);
 

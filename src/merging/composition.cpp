@@ -117,7 +117,7 @@ const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality m
     const bool dated = fact.date.known() && fact.date.overlaps(date);
     const bool meant = dated || common_count(fact.actors, first.actors) >= 2;
     const bool names_whom = fact.recurrence != Recurrence::often && !fact.befallen.empty();
-    return std::tuple(fact.type == cluster.type, fact.mention->modality == modality,
+    return std::tuple(!fact.reference, fact.type == cluster.type, fact.mention->modality == modality,
                       length != 0 && length <= longest_title, dated && fact.wordy, names_whom, meant, fact.about,
                       principals.size(), named_fully, parts.size(), close, titles[title].size(),
                       fact.wordy ? static_cast<long long>(length) : -static_cast<long long>(length));
@@ -291,6 +291,12 @@ bool is_background(const Corpus& corpus, const Cluster& cluster) {
   return count > 0 && (cluster.documents.size() == 1 || static_cast<std::size_t>(count) == cluster.documents.size());
 }
 
+// "The toll of Monday's quake": nothing says more of the event than which it is.
+bool is_only_referred_to(const Corpus& corpus, const Cluster& cluster) {
+  return std::all_of(cluster.facts.begin(), cluster.facts.end(),
+                     [&](std::uint32_t index) { return corpus.fact(index).reference; });
+}
+
 // "They may have met on Monday", "if they stop aid": what was only possible by the day of writing is no news of that
 // day; what would be if something else were has no day at all.
 bool is_mere_thought(const Corpus& corpus, const Cluster& cluster, Modality modality, const Date& date) {
@@ -338,6 +344,7 @@ std::string id_of(const TimelineEvent& event, const Corpus& corpus, const Cluste
 std::optional<TimelineEvent> compose(const Corpus& corpus, const Cluster& cluster) {
   ChosenDate chosen = choose_date(corpus, cluster);
   if (!chosen.date.known() && is_background(corpus, cluster)) return std::nullopt;
+  if (is_only_referred_to(corpus, cluster)) return std::nullopt;
   TimelineEvent event;
   event.modality = strongest(corpus, cluster);
   if (is_mere_thought(corpus, cluster, event.modality, chosen.date)) return std::nullopt;

@@ -113,4 +113,12 @@ Corpus::Corpus(const std::vector<const Extraction*>& extractions) : actors(extra
   }
 }
 
+std::span<const Fact> Corpus::facts_of(std::uint32_t document) const {
+  const auto first = std::lower_bound(facts.begin(), facts.end(), document,
+                                      [](const Fact& fact, std::uint32_t each) { return fact.document < each; });
+  const auto last =
+      std::find_if(first, facts.end(), [document](const Fact& fact) { return fact.document != document; });
+  return {first, last};
+}
+
 }  // namespace dateline::merging

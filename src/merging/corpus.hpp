@@ -13,6 +13,7 @@
 #include <bit>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -78,7 +79,7 @@ struct Fact {
   std::vector<PartWord> part_words;  // likewise, the words for each part
   std::vector<ActorId> places;       // sorted; named places and countries among them that are no party
   std::vector<WordId> words;         // content words of title and text, sorted; names left out
-  WordFilter word_filter;            // of `words`
+  WordSketch word_sketch;            // of `words`
   std::vector<WordId> quotations;    // sorted; what stands in quotation marks where words tell what it is about
   Date date;
   DateBounds bounds;                 // of `date`
@@ -88,6 +89,7 @@ struct Fact {
   bool noun = false;                 // a noun tells it: "the unrest", rather than "attacked"
   bool about = false;                // some words say what it is about: "the breach"
   bool wordy = false;                // these are words of its own: a statement, a demand
+  bool reference = false;            // "the toll of Monday's quake": a noun and its day, which tell what is meant
   bool bare = false;                 // "the crash happened near Lyon": nothing is told but the kind, the day, the place
   bool routine = false;              // its document tells several of the kind, of the same actor
   bool leading = false;              // the first of its kind and date in its document
@@ -158,6 +160,7 @@ struct Corpus {
   mutable PairMemo same_stories;          // see stories.hpp
 
   const Fact& fact(std::uint32_t index) const { return facts[index]; }
+  std::span<const Fact> facts_of(std::uint32_t document) const;
   const SourceDocument& document_of(const Fact& fact) const { return documents[fact.document]; }
 };
 

@@ -68,14 +68,14 @@ void add(Digest& digest, const Role& role) {
   add_all(digest, name, text, entity, kind, plover, span);
 }
 void add(Digest& digest, const EventMention& event) {
-  const auto& [type, plover, ace, told_as, title, date, time, derivation, roles, place, modality, polarity,
+  const auto& [type, plover, ace, told_as, title, date, time, since_last, derivation, roles, place, modality, polarity,
                attributed_to, span, trigger, quote, rule, alternation, told_with, beside] = event;
-  add_all(digest, type, plover, ace, told_as, title, date, time, derivation, roles, place, modality, polarity,
-          attributed_to, span, trigger, quote, rule, alternation, told_with, beside);
+  add_all(digest, type, plover, ace, told_as, title, date, time, since_last, derivation, roles, place, modality,
+          polarity, attributed_to, span, trigger, quote, rule, alternation, told_with, beside);
 }
 void add(Digest& digest, const DocumentInfo& document) {
-  const auto& [id, url, source, title, language, published, published_from, credit, sentence_hashes] = document;
-  add_all(digest, id, url, source, title, language, published, published_from, credit, sentence_hashes);
+  const auto& [id, url, source, title, language, published, published_from, filed, credit, sentence_hashes] = document;
+  add_all(digest, id, url, source, title, language, published, published_from, filed, credit, sentence_hashes);
 }
 void add(Digest& digest, const Diagnostic& diagnostic) {
   const auto& [code, message, where] = diagnostic;

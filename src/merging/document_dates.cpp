@@ -4,7 +4,9 @@
 #include "merging/event_ties.hpp"
 #include "merging/fact_dates.hpp"
 #include "merging/occasions.hpp"
+#include "merging/returns.hpp"
 #include "merging/stories.hpp"
+#include "merging/weekday_clues.hpp"
 #include "merging/writing_clues.hpp"
 
 #include <algorithm>
@@ -110,8 +112,10 @@ bool returns_every_few_years(const DaySet& possible) {
 void apply_clear_clues(Corpus& corpus, const EventTies& ties, WritingDays& writing) {
   for (auto& [document, possible] : writing) {
     auto& reasons = corpus.documents[document].reasons;
+    for (const auto& clue : clues_from_dateline(corpus, document)) narrow(possible, clue, reasons);
     for (const auto& clue : clues_from_full_dates(corpus, document)) narrow(possible, clue, reasons);
     for (const auto& clue : clues_from_left_out_years(corpus, document)) narrow(possible, clue, reasons);
+    for (const auto& clue : clues_from_what_is_near(corpus, document)) narrow(possible, clue, reasons);
     for (const auto& clue : clues_from_repetition(corpus, document, ties, possible)) narrow(possible, clue, reasons);
   }
 }
@@ -133,6 +137,61 @@ void apply_weekday_clues(Corpus& corpus, WritingDays& writing) {
     for (const auto& clue : clues_from_weekdays(corpus, document)) narrow(possible, clue, reasons);
     if (!returns_every_few_years(possible)) continue;
     for (const auto& clue : clues_from_recency(corpus, document)) narrow(possible, clue, reasons);
+  }
+}
+
+bool is_within(const DaySet& possible, days length) {
+  return !possible.empty() && *possible.last() - *possible.first() <= length;
+}
+
+// Single days of several years, as a dateline leaves them.
+bool is_of_few_days(const DaySet& possible) {
+  constexpr std::size_t few = 250;  // one a year
+  return possible.count() <= few;
+}
+
+// Last: of a fortnight they leave a few days. From which year a day is, they are too often wrong to tell, but for the
+// weekday of filing.
+void apply_last_weekdays(Corpus& corpus, WritingDays& writing) {
+  constexpr days fortnight{14};
+  for (auto& [document, possible] : writing) {
+    auto& reasons = corpus.documents[document].reasons;
+    if (is_within(possible, fortnight))
+      for (const auto& clue : clues_from_bare_weekdays(corpus, document)) narrow(possible, clue, reasons);
+    for (const auto& clue : clues_from_weekday_of_filing(corpus, document)) narrow(possible, clue, reasons);
+    if (!returns_every_few_years(possible)) continue;
+    for (const auto& clue : clues_from_recency(corpus, document)) narrow(possible, clue, reasons);
+  }
+}
+
+// The days of documents that are known within a month, the first enough of them.
+std::vector<std::pair<std::uint32_t, DayRange>> known_days(const Corpus& corpus, const WritingDays& writing) {
+  constexpr std::size_t enough = 64;  // so that the work for each document stays the same
+  constexpr days month{31};
+  std::vector<std::pair<std::uint32_t, DayRange>> known;
+  for (std::uint32_t i = 0; i < corpus.documents.size() && known.size() < enough; ++i) {
+    const DateBounds& given = corpus.documents[i].bounds;
+    const auto possible = writing.find(i);
+    if (possible == writing.end()) {
+      if (given.bounded()) known.push_back({i, {given.first, given.last}});
+    } else {
+      if (is_within(possible->second, month))
+        known.push_back({i, {*possible->second.first(), *possible->second.last()}});
+    }
+  }
+  return known;
+}
+
+// "May 4" of a year five years from the next with that weekday: it is the year of the other articles of the story.
+void apply_years_of_story(Corpus& corpus, WritingDays& writing) {
+  constexpr days near{366};
+  const auto known = known_days(corpus, writing);
+  for (auto& [document, possible] : writing) {
+    if (!is_of_few_days(possible) || is_within(possible, near)) continue;
+    WritingClue clue{DaySet::none(), "other articles of the story are of those years"};
+    for (const auto& [other, range] : known)
+      if (same_story(corpus, document, other)) clue.days.add({range.first - near, range.last + near});
+    narrow(possible, clue, corpus.documents[document].reasons);
   }
 }
 
@@ -220,6 +279,18 @@ void apply_shared_clues(Corpus& corpus, const EventTies& ties, WritingDays& writ
   narrow_by_ties(corpus, dates, open, writing);
 }
 
+// After what dates the article's news itself: the visit others tell may be the return.
+bool apply_returns(Corpus& corpus, const EventTies& ties, WritingDays& writing) {
+  bool narrowed = false;
+  for (std::uint32_t i = 0; i < corpus.facts.size(); ++i) {
+    const std::uint32_t document = corpus.facts[i].document;
+    if (!corpus.facts[i].mention->since_last || !writing.contains(document)) continue;
+    if (const auto clue = clue_from_return(corpus, writing, ties, i))
+      narrowed = narrow(writing.at(document), *clue, corpus.documents[document].reasons) || narrowed;
+  }
+  return narrowed;
+}
+
 // A set of days as a Date: from the first to the last.
 Date as_date(const DaySet& possible) {
   if (!possible.bounded_below() && !possible.bounded_above()) return {};
@@ -246,6 +317,10 @@ WritingDays date_documents(Corpus& corpus, bool infer) {
   apply_shared_clues(corpus, ties, writing);
   apply_story_clues(corpus, writing);
   apply_weekday_clues(corpus, writing);
+  apply_shared_clues(corpus, ties, writing);
+  if (apply_returns(corpus, ties, writing)) apply_shared_clues(corpus, ties, writing);
+  apply_last_weekdays(corpus, writing);
+  apply_years_of_story(corpus, writing);
   apply_shared_clues(corpus, ties, writing);
   for (const auto& [index, possible] : writing) {
     SourceDocument& document = corpus.documents[index];

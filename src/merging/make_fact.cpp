@@ -268,6 +268,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.wordy = std::any_of(event.roles.begin(), event.roles.end(), [&](const Role& role) {
     return role.kind == EntityKind::text && says_something(role.text, interners.stems);
   });
+  fact.reference = event.alternation == "nominal-reference";
   fact.bare = event.roles.empty() && !fact.wordy;
   if (fact.about) {
     add_voices(event, actors, interners.stems, fact);
@@ -278,7 +279,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   }
   fact.by_publication = is_dated_by_publication(extraction, event);
   fact.words = words_of(event, interners);
-  fact.word_filter = WordFilter(fact.words);
+  fact.word_sketch = WordSketch(fact.words);
   if (!fact.generic && may_be_of_one_day(fact)) {
     fact.named = named_in(event, fact, names);
     fact.part_words = part_words(event, interners.roles, interners.stems);

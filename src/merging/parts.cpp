@@ -96,16 +96,34 @@ void unite_consequences(const Corpus& corpus, std::vector<Cluster>& clusters) {
   }
 }
 
+// By fact.
+using ClusterOfFact = std::vector<std::uint32_t>;
+
+// "Odex said on Monday that Ida Moen had resigned": told of somebody else without a day, and others tell it of the day
+// on which it was said.
+bool is_told_elsewhere(const Fact& saying, const Fact& other, const Cluster& told) {
+  const bool of_another = std::any_of(other.actors.begin(), other.actors.end(), [&](ActorId actor) {
+    return !std::binary_search(saying.voices.begin(), saying.voices.end(), actor);
+  });
+  return of_another && !other.bounds.known && other.document == saying.document && is_of_one_day(told) &&
+         saying.bounds.first == told.bounds.first && saying.bounds.last == told.bounds.last;
+}
+
 // The fact that a saying reports as of its own day, where it stands in the words that tell what was said.
-std::optional<std::uint32_t> reported_by(const Corpus& corpus, std::uint32_t saying) {
+std::optional<std::uint32_t> reported_by(const Corpus& corpus, std::uint32_t saying,
+                                         const std::vector<Cluster>& clusters, const ClusterOfFact& cluster_of) {
   const Fact& fact = corpus.fact(saying);
   const EventMention& event = *fact.mention;
   if (!fact.wordy || !event.ace.empty() || !event.plover.empty() || !fact.bounds.known) return std::nullopt;
   const auto is_reported = [&](const Fact& other) {
-    if (&other == &fact || other.date != fact.date || claim_of(*other.mention) != Claim::takes_place) return false;
+    if (&other == &fact || claim_of(*other.mention) != Claim::takes_place) return false;
+    const Cluster& told = clusters[cluster_of[static_cast<std::size_t>(&other - corpus.facts.data())]];
+    const bool elsewhere = is_told_elsewhere(fact, other, told);
+    if (other.date != fact.date && !elsewhere) return false;
     if (other.noun) return false;  // "the unrest goes on" speaks of unrest, "rebels had attacked" reports an attack
     const Modality modality = other.mention->modality;
-    if (modality != Modality::asserted && modality != Modality::reported) return false;
+    const bool told_as_fact = modality == Modality::asserted || modality == Modality::reported;
+    if (!told_as_fact && !(elsewhere && modality == Modality::planned)) return false;
     return std::any_of(event.roles.begin(), event.roles.end(), [&](const Role& role) {
       return role.kind == EntityKind::text && !other.mention->trigger.empty() &&
              role.span.contains(other.mention->trigger);
@@ -123,9 +141,8 @@ std::optional<std::uint32_t> reported_by(const Corpus& corpus, std::uint32_t say
   return std::nullopt;
 }
 
-// By fact.
-std::vector<std::uint32_t> clusters_of_facts(const Corpus& corpus, const std::vector<Cluster>& clusters) {
-  std::vector<std::uint32_t> cluster_of(corpus.facts.size());
+ClusterOfFact clusters_of_facts(const Corpus& corpus, const std::vector<Cluster>& clusters) {
+  ClusterOfFact cluster_of(corpus.facts.size());
   for (std::uint32_t i = 0; i < clusters.size(); ++i) {
     for (const std::uint32_t fact : clusters[i].facts) cluster_of[fact] = i;
   }
@@ -133,12 +150,12 @@ std::vector<std::uint32_t> clusters_of_facts(const Corpus& corpus, const std::ve
 }
 
 void unite_reports(const Corpus& corpus, std::vector<Cluster>& clusters) {
-  std::vector<std::uint32_t> cluster_of = clusters_of_facts(corpus, clusters);
+  ClusterOfFact cluster_of = clusters_of_facts(corpus, clusters);
   for (std::uint32_t i = 0; i < clusters.size(); ++i) {
     Cluster& part = clusters[i];
     Votes votes;
     for (const std::uint32_t fact : part.facts) {
-      const auto reported = reported_by(corpus, fact);
+      const auto reported = reported_by(corpus, fact, clusters, cluster_of);
       if (reported && cluster_of[*reported] != i) ++votes[cluster_of[*reported]];
     }
     const auto whole = winner(votes, part);
@@ -160,17 +177,23 @@ bool is_side(const Corpus& corpus, std::uint32_t fact) {
   return corpus.fact(fact).told_with != no_fact;
 }
 
-// Another article tells it, or another sentence with a date.
+// Rather than of a headline.
+bool is_side_of_sentence(const Corpus& corpus, std::uint32_t fact) {
+  return is_side(corpus, fact) &&
+         corpus.fact(corpus.fact(fact).told_with).mention->span == corpus.fact(fact).mention->span;
+}
+
+// Another article tells it, or another sentence with a date; what a headline tells, any other.
 bool is_news_itself(const Corpus& corpus, const Cluster& cluster) {
   std::vector<std::uint32_t> telling_sides;  // documents
   for (const std::uint32_t fact : cluster.facts)
-    if (is_side(corpus, fact)) telling_sides.push_back(corpus.fact(fact).document);
+    if (is_side_of_sentence(corpus, fact)) telling_sides.push_back(corpus.fact(fact).document);
   std::sort(telling_sides.begin(), telling_sides.end());
-  return telling_sides.empty() || std::any_of(cluster.facts.begin(), cluster.facts.end(), [&](std::uint32_t index) {
-           const Fact& fact = corpus.fact(index);
-           return !is_side(corpus, index) &&
-                  (fact.bounds.known || !std::binary_search(telling_sides.begin(), telling_sides.end(), fact.document));
-         });
+  return std::any_of(cluster.facts.begin(), cluster.facts.end(), [&](std::uint32_t index) {
+    const Fact& fact = corpus.fact(index);
+    return !is_side(corpus, index) &&
+           (fact.bounds.known || !std::binary_search(telling_sides.begin(), telling_sides.end(), fact.document));
+  });
 }
 
 // The cluster without its sides; empty if it has nothing else.
@@ -189,13 +212,13 @@ Cluster without_sides(const Corpus& corpus, const Cluster& cluster) {
 
 // "Walked out of the talks": what half of those who tell it tell as a side of one event of the day is part of that.
 void unite_sides(const Corpus& corpus, std::vector<Cluster>& clusters) {
-  std::vector<std::uint32_t> cluster_of = clusters_of_facts(corpus, clusters);
+  ClusterOfFact cluster_of = clusters_of_facts(corpus, clusters);
   for (std::uint32_t i = 0; i < clusters.size(); ++i) {
     Cluster& part = clusters[i];
     if (part.facts.size() < 2) continue;
     Votes votes;
     for (const std::uint32_t fact : part.facts)
-      if (is_side(corpus, fact) && cluster_of[corpus.fact(fact).told_with] != i)
+      if (is_side_of_sentence(corpus, fact) && cluster_of[corpus.fact(fact).told_with] != i)
         ++votes[cluster_of[corpus.fact(fact).told_with]];
     const auto whole = winner(votes, part);
     if (!whole || !may_be_one(part, clusters[*whole])) continue;

@@ -169,6 +169,8 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   // Words, places and documents are compared only where that decides.
   Agreement best = at_best(corpus, fact, cluster, agreement);
   if (!suffices(best, true)) return std::nullopt;
+  limit_words(corpus, fact, cluster, best);
+  if (!suffices(best, true)) return std::nullopt;
   compare_rest(corpus, fact, cluster, agreement);
   if (!suffices(agreement, true)) return std::nullopt;
   const bool told_enough = suffices(agreement, false);

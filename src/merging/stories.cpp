@@ -1,7 +1,9 @@
 #include "merging/stories.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdint>
 #include <unordered_map>
 #include <utility>
 
@@ -12,13 +14,16 @@ namespace {
 constexpr std::size_t most_traits = 96;
 // Cosine. Articles of one story lie above it in nine cases of ten, articles of different stories about as often below.
 constexpr float least_likeness = 0.08F;
-// Of it, what names contribute. Two fires are told in the same words.
-constexpr float least_likeness_of_names = 0.03F;
-
 // Articles not read, all of other stories: what each of a handful names need not be known to everyone. The fewer are
 // read, the more of them.
 constexpr double unseen = 30;
 constexpr double fewest = 100;
+
+// Of the likeness, what names contribute; two fires are told in the same words. Of a handful of articles what all name
+// weighs little, so that less of it is asked.
+float least_likeness_of_names(std::size_t documents) noexcept {
+  return static_cast<double>(documents) + unseen <= fewest ? 0.015F : 0.03F;
+}
 
 using Counts = std::vector<std::pair<TraitId, std::size_t>>;  // of traits, by id
 
@@ -80,22 +85,27 @@ std::vector<Trait> weigh(const Counts& counts, const std::unordered_map<TraitId,
   return traits;
 }
 
-bool are_alike(const SourceDocument& a, const SourceDocument& b) noexcept {
-  float likeness = 0;
-  float of_names = 0;
-  int common = 0;  // one name or word may be chance
+bool are_alike(const SourceDocument& a, const SourceDocument& b, float least_of_names) noexcept {
+  std::array<std::uint32_t, most_traits + 1> places;  // in `a`, of the traits of both
+  std::array<float, most_traits + 1> products;
+  std::size_t common = 0;
   for (std::size_t i = 0, j = 0; i < a.profile.size() && j < b.profile.size();) {
-    const Trait& one = a.profile[i];
-    const Trait& other = b.profile[j];
-    if (one.id == other.id) {
-      likeness += one.weight * other.weight;
-      if (one.id < first_word_trait) of_names = likeness;  // names come first
-      ++common;
-    }
+    const Trait one = a.profile[i];
+    const Trait other = b.profile[j];
+    places[common] = static_cast<std::uint32_t>(i);
+    products[common] = one.weight * other.weight;
+    common += static_cast<std::size_t>(one.id == other.id);
     i += static_cast<std::size_t>(one.id <= other.id);  // no branch: which is smaller cannot be foreseen
     j += static_cast<std::size_t>(other.id <= one.id);
   }
-  return common > 1 && likeness >= least_likeness && of_names >= least_likeness_of_names;
+  float likeness = 0;
+  float of_names = 0;
+  for (std::size_t k = 0; k < common; ++k) {
+    likeness += products[k];
+    if (a.profile[places[k]].id < first_word_trait) of_names = likeness;  // names come first
+  }
+  // One name or word may be chance.
+  return common > 1 && likeness >= least_likeness && of_names >= least_of_names;
 }
 
 }  // namespace
@@ -113,7 +123,9 @@ void profile_documents(Corpus& corpus) {
 }
 
 bool same_story(const Corpus& corpus, std::uint32_t a, std::uint32_t b) {
-  return corpus.same_stories.ask(a, b, [&] { return are_alike(corpus.documents[a], corpus.documents[b]); });
+  return corpus.same_stories.ask(a, b, [&] {
+    return are_alike(corpus.documents[a], corpus.documents[b], least_likeness_of_names(corpus.documents.size()));
+  });
 }
 
 }  // namespace dateline::merging

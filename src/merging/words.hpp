@@ -3,7 +3,10 @@
 
 #include "text/leading_bytes.hpp"
 
+#include <algorithm>
 #include <array>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -57,6 +60,23 @@ class WordFilter {
  private:
   static std::uint64_t bit(WordId word) noexcept { return std::uint64_t{1} << (word % 64); }
   std::array<std::uint64_t, 4> bits_{};
+};
+
+// A set of words as bits, several to a bit, which tells at once how many words two sets may share.
+class WordSketch {
+ public:
+  WordSketch() = default;
+  explicit WordSketch(const std::vector<WordId>& words) noexcept {
+    for (const WordId word : words) bits_ |= std::uint64_t{1} << (word % 64);
+    hidden_ = words.size() - static_cast<std::size_t>(std::popcount(bits_));
+  }
+  friend std::size_t most_common(const WordSketch& a, const WordSketch& b) noexcept {
+    return static_cast<std::size_t>(std::popcount(a.bits_ & b.bits_)) + std::min(a.hidden_, b.hidden_);
+  }
+
+ private:
+  std::uint64_t bits_ = 0;
+  std::size_t hidden_ = 0;  // words that have no bit of their own
 };
 
 // Of sorted vectors without repetition.

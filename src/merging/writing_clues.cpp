@@ -4,6 +4,7 @@
 #include "merging/stories.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -52,16 +53,6 @@ bool is_dated_as_known(const Corpus& corpus, const Fact& fact) {
   return end <= event.trigger.start && event.trigger.start - end <= furthest;
 }
 
-// Calls the function with each fact of the document. Facts stand by document.
-template <typename Function>
-void for_each_fact(const Corpus& corpus, std::uint32_t document, Function function) {
-  const auto first = std::lower_bound(corpus.facts.begin(), corpus.facts.end(), document,
-                                      [](const Fact& fact, std::uint32_t each) { return fact.document < each; });
-  for (auto fact = first; fact != corpus.facts.end() && fact->document == document; ++fact) {
-    function(static_cast<std::uint32_t>(fact - corpus.facts.begin()), *fact);
-  }
-}
-
 // Where a text that leaves the year out lies from the date it names: on the side its tense tells, and not so far that a
 // reader would take it for the other year's.
 DayRange writing_range(sys_days date, Direction direction) {
@@ -85,6 +76,10 @@ DayRange writing_range_by_weekday(sys_days date, Direction direction) {
   constexpr days month{31};
   return {date - (direction == Direction::past ? two_weeks : month),
           date + (direction == Direction::future ? days{1} : two_weeks)};
+}
+
+bool is_day_of_month(const RelativeDate& relative) {
+  return relative.unit == RelativeDate::Unit::none && relative.month >= 1 && relative.month <= 12 && relative.day != 0;
 }
 
 // The days near one of the dates meant, in whatever year.
@@ -142,6 +137,18 @@ bool may_overlap(const std::optional<DayRange>& a, const std::optional<DayRange>
   return !a || !b || (a->first <= b->last && b->first <= a->last);
 }
 
+// Of the days on which somebody may have written both, those on which they may mean the same. Where both are told by
+// the week, seven days tell of all.
+void keep_overlapping(calendar::RelativeDays& one, calendar::RelativeDays& other, DaySet& written) {
+  constexpr std::size_t week = 7;
+  const auto overlap = [&](sys_days day) { return may_overlap(one.days_on(day), other.days_on(day)); };
+  if (!one.repeats_weekly() || !other.repeats_weekly()) return written.keep_if(overlap);
+  const sys_days first = DaySet::window.first;
+  std::array<bool, week> by_weekday{};
+  for (std::size_t i = 0; i < week; ++i) by_weekday[i] = overlap(first + days{i});
+  written.keep_if([&](sys_days day) { return by_weekday[static_cast<std::size_t>((day - first).count()) % week]; });
+}
+
 // A day of no year (February 30) is the day itself.
 sys_days first_on_or_after(sys_days day, const RelativeDate& relative) {
   constexpr int longest = 8;  // years between February 29 and the next
@@ -157,9 +164,10 @@ sys_days first_on_or_after(sys_days day, const RelativeDate& relative) {
 
 std::vector<WritingClue> clues_from_full_dates(const Corpus& corpus, std::uint32_t document) {
   std::vector<WritingClue> clues;
-  for_each_fact(corpus, document, [&](std::uint32_t, const Fact& fact) {
+  for (const Fact& fact : corpus.facts_of(document)) {
     const EventMention& event = *fact.mention;
-    if (!event.date.known() || event.date.is_approximate() || is_stamp(corpus, fact)) return;
+    // "The 2020 election" may be one to come.
+    if (!event.date.known() || event.date.is_approximate() || fact.reference || is_stamp(corpus, fact)) continue;
     const auto earliest = event.date.earliest();
     const auto latest = event.date.latest();
     if (bounds_from_below(event) && earliest && DaySet::window.contains(*earliest)) {
@@ -171,7 +179,7 @@ std::vector<WritingClue> clues_from_full_dates(const Corpus& corpus, std::uint32
       clues.push_back({DaySet::of({DaySet::window.first, *latest}),
                        "tells of " + event.date.edtf() + " as coming: \"" + event.title + "\""});
     }
-  });
+  }
   return clues;
 }
 
@@ -181,6 +189,33 @@ std::vector<WritingClue> clues_from_left_out_years(const Corpus& corpus, std::ui
     relative.weekday = 0;
     clues.push_back({days_near(relative, writing_range), "\"" + text + "\" leaves the year out, so it is near"});
   });
+  return clues;
+}
+
+std::vector<WritingClue> clues_from_dateline(const Corpus& corpus, std::uint32_t document) {
+  const std::optional<RelativeDate>& filed = corpus.documents[document].extraction->document.filed;
+  if (!filed) return {};
+  const auto on_the_day = [](sys_days day, Direction) { return DayRange{day, day}; };
+  return {{days_near(*filed, on_the_day), "filed on that day, as its dateline says"}};
+}
+
+std::vector<WritingClue> clues_from_what_is_near(const Corpus& corpus, std::uint32_t document) {
+  constexpr days furthest{300};
+  std::vector<WritingClue> clues;
+  for (const Fact& fact : corpus.facts_of(document)) {
+    if (fact.relative == nullptr || fact.mention->alternation == "purpose-infinitive") continue;
+    const RelativeDate& relative = *fact.relative;
+    if (is_month(relative) && told_as_fact(*fact.mention) && !fact.reference) {
+      DaySet others = DaySet::of(DaySet::window);
+      others.keep_if(
+          [&](sys_days day) { return unsigned{std::chrono::year_month_day{day}.month()} != relative.month; });
+      clues.push_back({others, "\"" + fact.mention->title + "\" is of a month that is over"});
+    } else if (is_day_of_month(relative) && fact.mention->modality == Modality::planned &&
+               !is_dated_as_known(corpus, fact)) {
+      const auto before = [&](sys_days day, Direction) { return DayRange{day - furthest, day - days{1}}; };
+      clues.push_back({days_near(relative, before), "\"" + fact.mention->title + "\" is still to come"});
+    }
+  }
   return clues;
 }
 
@@ -243,13 +278,13 @@ std::vector<WritingClue> clues_from_story_days(const Corpus& corpus, const DaysT
 std::vector<WritingClue> clues_from_recency(const Corpus& corpus, std::uint32_t document) {
   constexpr days horizon{4 * 366};  // the same weekday and date are at least five years apart
   std::optional<sys_days> latest;
-  for_each_fact(corpus, document, [&](std::uint32_t, const Fact& fact) {
+  for (const Fact& fact : corpus.facts_of(document)) {
     const EventMention& event = *fact.mention;
     const Date& date = event.date;
     const bool precise = date.precision() == Precision::day || date.precision() == Precision::month;
-    if (!told_as_fact(event) || !precise || date.is_approximate()) return;
+    if (!told_as_fact(event) || fact.reference || !precise || date.is_approximate()) continue;
     if (!latest || *date.earliest() > *latest) latest = *date.earliest();
-  });
+  }
   if (!latest) return {};
   return {{DaySet::of({*latest - days{1}, *latest + horizon}),
            "tells of nothing later than " + Date::day(*latest).edtf() + " by its year"}};
@@ -259,8 +294,9 @@ std::vector<WritingClue> clues_from_repetition(const Corpus& corpus, std::uint32
                                                const DaySet& possible) {
   constexpr std::size_t most_clues = 8;
   std::vector<WritingClue> clues;
-  for_each_fact(corpus, document, [&](std::uint32_t index, const Fact& fact) {
-    if (fact.relative == nullptr || !is_recent(*fact.relative) || clues.size() >= most_clues) return;
+  for (const Fact& fact : corpus.facts_of(document)) {
+    const auto index = static_cast<std::uint32_t>(&fact - corpus.facts.data());
+    if (fact.relative == nullptr || !is_recent(*fact.relative) || clues.size() >= most_clues) continue;
     const bool planned = fact.mention->modality == Modality::planned;
     for (const std::uint32_t other_index : ties.partners(index)) {
       const Fact& other = corpus.facts[other_index];
@@ -270,7 +306,7 @@ std::vector<WritingClue> clues_from_repetition(const Corpus& corpus, std::uint32
       if (other.relative != nullptr && is_recent(*other.relative)) {
         if (other_index < index || *other.relative == *fact.relative) continue;
         calendar::RelativeDays other_meant(*other.relative);
-        clue.days.keep_if([&](sys_days day) { return may_overlap(meant.days_on(day), other_meant.days_on(day)); });
+        keep_overlapping(meant, other_meant, clue.days);
       } else if (planned && other.date.known() && other.date.earliest() && other.date.latest()) {
         // A plan with a full date and "next week" are one; a past event may well have had a predecessor.
         clue.days.intersect(DaySet::of({*other.date.earliest() - days{400}, *other.date.latest() + days{31}}));
@@ -280,7 +316,7 @@ std::vector<WritingClue> clues_from_repetition(const Corpus& corpus, std::uint32
       }
       clues.push_back(std::move(clue));
     }
-  });
+  }
   return clues;
 }
 

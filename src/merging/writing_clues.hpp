@@ -26,6 +26,13 @@ std::vector<WritingClue> clues_from_full_dates(const Corpus& corpus, std::uint32
 // A day of a month without a year is near the day of writing.
 std::vector<WritingClue> clues_from_left_out_years(const Corpus& corpus, std::uint32_t document);
 
+// The day a dateline tells, of whatever year, is that of writing.
+std::vector<WritingClue> clues_from_dateline(const Corpus& corpus, std::uint32_t document);
+
+// What an article tells as coming by its day, it does not tell on that day; nor does it tell by the name of its own
+// month what happened: that would be "on Monday", "this month".
+std::vector<WritingClue> clues_from_what_is_near(const Corpus& corpus, std::uint32_t document);
+
 // With a weekday it is so only in years whose calendar agrees, and nearer: a reader is told the weekday of what
 // happened or will happen within days.
 std::vector<WritingClue> clues_from_weekdays(const Corpus& corpus, std::uint32_t document);

@@ -84,6 +84,7 @@ void members(Json& json, Access<Json, DocumentInfo> document) {
   json.always("title", document.title);
   json.always("published", document.published);
   json.always("published_from", document.published_from);
+  json.field("filed", document.filed);
   json.field("url", document.url);
   json.field("language", document.language);
   json.field("credit", document.credit);
@@ -119,6 +120,7 @@ void members(Json& json, Access<Json, EventMention> event) {
   json.field("told_with", event.told_with);
   json.field("beside", event.beside);
   json.field("time", event.time);
+  json.field("since_last", event.since_last);
   json.field("derivation", event.derivation);
 }
 

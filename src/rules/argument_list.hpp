@@ -1,8 +1,8 @@
 // The arguments one attempt to match a rule works with: those of a predicate, and of the noun it carries.
 #pragma once
 
+#include "rules/clause_links.hpp"
 #include "rules/matcher.hpp"
-#include "rules/slot_bits.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -19,10 +19,10 @@ class ArgumentList {
  public:
   explicit ArgumentList(std::vector<syntax::Argument>& memory) : items_(memory) {}
   /// What the sentence says of one predicate, whatever the rule.
-  void assign(const SentenceInput& input, const syntax::Predicate& predicate) {
+  void assign(const SentenceInput& input, const syntax::Predicate& predicate, const ClauseLinks& links) {
     items_.clear();
     add(input.analysis.arguments_of(predicate));
-    add_clauses(input, predicate);
+    if (links.may_have_clause(predicate)) add_clauses(input, predicate);
   }
   void assign(const ArgumentList& other) { items_.assign(other.begin(), other.end()); }
   template <typename Drop>
@@ -32,19 +32,6 @@ class ArgumentList {
   void add(std::span<const syntax::Argument> more) {
     for (const syntax::Argument& argument : more)
       if (items_.size() < max_arguments && !holds(argument)) items_.push_back(argument);
-  }
-  /// The slots they fill. What the lexicon does not know of a noun, a rule's frame tells (Attempt::normalise): its
-  /// subject may come to be the object and the object the subject.
-  SlotBits slots(const syntax::Predicate& predicate) const noexcept {
-    using syntax::Relation;
-    SlotBits filled;
-    for (const syntax::Argument& argument : *this) {
-      filled.add(argument.relation, argument.preposition);
-      if (!predicate.nominal) continue;
-      if (argument.relation == Relation::subject) filled.add(Relation::object, text::unknown_word);
-      if (argument.relation == Relation::object) filled.add(Relation::subject, text::unknown_word);
-    }
-    return filled;
   }
   std::vector<syntax::Argument>::iterator begin() noexcept { return items_.begin(); }
   std::vector<syntax::Argument>::iterator end() noexcept { return items_.end(); }
@@ -61,7 +48,7 @@ class ArgumentList {
   /// What is said before its verb of saying ("..., she said"), and the infinitive a verb governs ("agreed to share
   /// ...") are clauses of the verb, too.
   void add_clauses(const SentenceInput& input, const syntax::Predicate& predicate) {
-    if (predicate.nominal || predicate.verb_group == syntax::none) return;
+    if (predicate.verb_group == syntax::none) return;
     const bool has_clause = std::any_of(
         begin(), end(), [](const syntax::Argument& argument) { return argument.relation == syntax::Relation::clause; });
     if (has_clause) return;

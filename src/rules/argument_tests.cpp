@@ -104,7 +104,10 @@ bool ArgumentTests::speaks_for_name(std::uint32_t index) const noexcept {
   return may_speak && (!body->name.empty() || body->entity != syntax::none || introduced);
 }
 
+/// A pronoun that means what the text has described is tested by that description.
 bool ArgumentTests::text_found(const TextPattern& text, const Argument& argument) const {
+  if (argument.phrase != syntax::none && phrase(argument.phrase).pronoun && !phrase(argument.phrase).told.empty())
+    return text.found_in(input_.words(phrase(argument.phrase).told));
   return text.found_in(input_.words(argument.tokens)) || text.found_in(input_.words(description(argument.phrase)));
 }
 

@@ -214,7 +214,7 @@ void CompiledRules::compile(const Rule& rule, std::uint32_t layer, syntax::Lexic
     result.constraints.push_back(std::move(out));
   }
   for (const RoleType& role : event_type.roles)
-    if (role.required) result.required |= bit(role.name);
+    if (role.required && !rule.dated) result.required |= bit(role.name);
   for (const std::vector<std::string>& group : rule.require) {
     std::uint32_t bits = 0;
     for (const std::string& role : group) bits |= bit(role);
@@ -250,7 +250,7 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
     for (std::size_t i = 0; i < words.size(); ++i) {
       if (i == at) continue;
       (i < at ? others.before : others.behind).push_back(vocabulary.intern(words[i]));
-      entry.others.add(vocabulary.intern(words[i]));
+      if (i + 1 == at || i == at + 1) entry.neighbours.add(vocabulary.intern(words[i]));
     }
     if (!entry.alone) entry.words = std::make_unique<const VerbWords>(std::move(others));
     verbs_.entries.push_back(std::move(entry));
@@ -268,8 +268,8 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
     lexicon.add_event_noun(vocabulary.word(nouns[i].head));
     TriggerEntry entry{index, nouns[i].head, i, Need::nothing, nouns[i].words() == 1};
     entry.slots = compiled.needs;
-    for (const std::vector<text::WordId>* words : {&nouns[i].before, &nouns[i].after})
-      for (const text::WordId word : *words) entry.others.add(word);
+    if (!nouns[i].before.empty()) entry.neighbours.add(nouns[i].before.back());
+    if (!nouns[i].after.empty()) entry.neighbours.add(nouns[i].after.front());
     nouns_.entries.push_back(std::move(entry));
   }
 }

@@ -26,10 +26,21 @@ class WordBits {
   constexpr WordBits() = default;
   void add(text::WordId word) noexcept { bits_ |= std::uint64_t{1} << (word % 64); }
   bool may_share(WordBits other) const noexcept { return (bits_ & other.bits_) != 0; }
-  bool may_hold(WordBits all) const noexcept { return (all.bits_ & ~bits_) == 0; }
 
  private:
   explicit constexpr WordBits(std::uint64_t bits) : bits_(bits) {}
+  std::uint64_t bits_ = 0;
+};
+
+/// The same for words that must all be there: two bits each let fewer pass by chance.
+class NeighbourBits {
+ public:
+  void add(text::WordId word) noexcept {
+    bits_ |= std::uint64_t{1} << (word % 64) | std::uint64_t{1} << (word / 64 % 64);
+  }
+  bool may_hold(NeighbourBits all) const noexcept { return (all.bits_ & ~bits_) == 0; }
+
+ private:
   std::uint64_t bits_ = 0;
 };
 
@@ -111,7 +122,7 @@ struct alignas(64) TriggerEntry {
   Need need = Need::nothing;
   bool alone = false;                      ///< No words must stand around it.
   WordBits heads = WordBits::all();        ///< Of the nouns it needs.
-  WordBits others;                         ///< That must stand around it.
+  NeighbourBits neighbours;                ///< That must stand next to it.
   SlotNeeds slots;                         ///< That must be filled, where no noun brings arguments of its own.
   std::unique_ptr<const VerbWords> words;  ///< Of a verb; nullptr when it is alone.
 

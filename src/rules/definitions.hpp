@@ -168,6 +168,7 @@ struct Rule {
   /// Beyond the roles the type requires: at least one role of each group must be filled.
   std::vector<std::vector<std::string>> require;
   std::vector<std::string> veto;  ///< RE2, must not match where the trigger is.
+  bool dated = false;             ///< Matches only nouns with a time of their own: "[Tuesday's] quake".
   int priority = 0;
   std::vector<Reference> beats;     ///< Ids of rules, or "prefix.*".
   std::vector<std::string> titles;  ///< Instead of the type's.

@@ -1,8 +1,9 @@
 #include "rules/matcher.hpp"
 
-#include "rules/argument_heads.hpp"
+#include "rules/argument_bits.hpp"
 #include "rules/argument_list.hpp"
 #include "rules/argument_tests.hpp"
+#include "rules/clause_links.hpp"
 #include "rules/role_filler.hpp"
 #include "rules/speaker_names.hpp"
 #include "rules/words_around.hpp"
@@ -53,6 +54,7 @@ class Attempt {
 
   bool succeeds() {
     if (rule_.converse && candidate_.alternation == Alternation::active) candidate_.alternation = Alternation::converse;
+    if (rule_.definition->dated) candidate_.alternation = Alternation::nominal_reference;
     if (!trigger_fits()) return false;
     take_arguments();
     return constraints_hold() && texts_hold() && roles_filled() && !vetoed();
@@ -281,7 +283,7 @@ CasedText SentenceInput::words(syntax::TokenRange range) const noexcept {
 void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std::vector<Rejection>* rejections) {
   const auto& predicates = input.analysis.predicates;
   const WordsAround words(input);
-  const WordBits told = words.told();
+  const ClauseLinks links(input.analysis);
   const unsigned explained = rejections != nullptr ? 1 : 0;  // why a rule did not match is asked of all
   ArgumentList own(own_arguments_);
   ArgumentList named(named_arguments_);
@@ -289,22 +291,35 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
   for (std::uint32_t i = 0; i < predicates.size(); ++i) {
     const std::span<const TriggerEntry> entries = rules_.triggers(predicates[i].nominal, predicates[i].lemma);
     if (entries.empty()) continue;
-    own.assign(input, predicates[i]);
-    const SlotBits filled = own.slots(predicates[i]);
-    const ArgumentHeads heads(input, own);
-    const WordBits around = words.around(predicates[i], told);
-    bool has_named = false;
+    const ArgumentBits arguments(input, predicates[i], links.may_have_clause(predicates[i]));
+    // A few of many, which cannot be foreseen: no branch for each.
+    possible_.resize(std::max(possible_.size(), entries.size()));
+    std::size_t count = 0;
     for (const TriggerEntry& entry : entries) {
-      const unsigned possible = explained | (static_cast<unsigned>(entry.slots.may_hold(filled)) &
-                                             static_cast<unsigned>(heads.may_satisfy(entry)));
-      if ((possible & static_cast<unsigned>(around.may_hold(entry.others))) == 0) continue;
-      if (!words.fit(entry, rules_.rule(entry.rule), predicates[i])) continue;
-      if (!has_named) {
-        named.assign(own);
-        name_speakers(input, predicates[i], named);
-        has_named = true;
+      possible_[count] = &entry;
+      count += explained | static_cast<unsigned>(arguments.may_satisfy(entry));
+    }
+    if (count == 0) continue;
+    const Neighbours neighbours = words.of(predicates[i]);
+    std::size_t kept = 0;
+    for (std::size_t k = 0; k < count; ++k) {
+      possible_[kept] = possible_[k];
+      kept += static_cast<unsigned>(neighbours.words.may_hold(possible_[kept]->neighbours));
+    }
+    bool has_arguments = false;
+    for (std::size_t k = 0; k < kept; ++k) {
+      const TriggerEntry& entry = *possible_[k];
+      if (!words.fit(entry, rules_.rule(entry.rule), predicates[i], neighbours)) continue;
+      if (!has_arguments) {
+        own.assign(input, predicates[i], links);
+        if (links.has_speakers()) {
+          named.assign(own);
+          name_speakers(input, predicates[i], named);
+        }
+        has_arguments = true;
       }
-      Attempt attempt(input, rules_, entry, i, own, named, changed, candidate_, rejections != nullptr);
+      Attempt attempt(input, rules_, entry, i, own, links.has_speakers() ? named : own, changed, candidate_,
+                      rejections != nullptr);
       if (attempt.succeeds())
         out.push_back(std::move(candidate_));
       else if (rejections != nullptr)

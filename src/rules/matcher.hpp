@@ -70,6 +70,7 @@ class Matcher {
   std::vector<syntax::Argument> own_arguments_;      ///< Of a predicate, ...
   std::vector<syntax::Argument> named_arguments_;    ///< ... with speakers for pronouns, ...
   std::vector<syntax::Argument> changed_arguments_;  ///< ... and of an attempt to match a rule that sees others.
+  std::vector<const TriggerEntry*> possible_;        ///< Of a predicate, those not passed over at once.
   Candidate candidate_;                              ///< Of an attempt; what did not match leaves its memory.
 };
 

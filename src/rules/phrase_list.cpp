@@ -114,17 +114,24 @@ bool PhraseList::goes_on(std::string_view text, std::size_t at) const noexcept {
   return !only_at_word_edges_ || holds(sign(Edge::word), text, at);
 }
 
+/// The first place within `[at, end)` with the first two letters of a phrase; `end` where there is none.
+std::size_t PhraseList::next_beginning(std::string_view text, std::size_t at, std::size_t end) const noexcept {
+  const std::size_t last = std::min(end, text.size() - 1);  // behind it stands no second letter
+  while (at < last && !beginnings_[place(text[at], text[at + 1])]) ++at;
+  return at < last || (at < end && beginnings_[place(text[at], '\0')]) ? at : end;
+}
+
 bool PhraseList::found_in(std::string_view text, Span within) const noexcept {
-  const std::size_t starts = only_at_begin_ ? std::min<std::size_t>(1, within.end) : within.end;
-  for (std::size_t at = within.start; at < starts; ++at)
-    if (may_begin(text, at) && goes_on(text, at) && longest_at(text, at, within.end) != no_match) return true;
+  const std::size_t end = only_at_begin_ ? std::min<std::size_t>(1, within.end) : within.end;
+  for (std::size_t at = within.start; at < end && (at = next_beginning(text, at, end)) < end; ++at)
+    if (goes_on(text, at) && longest_at(text, at, within.end) != no_match) return true;
   return false;
 }
 
 bool PhraseList::touches(std::string_view text, Span within, Span where) const noexcept {
   const std::size_t starts = std::min({where.end, within.end, only_at_begin_ ? 1 : within.end});
-  for (std::size_t at = within.start; at < starts; ++at) {
-    if (!may_begin(text, at) || !goes_on(text, at)) continue;
+  for (std::size_t at = within.start; at < starts && (at = next_beginning(text, at, starts)) < starts; ++at) {
+    if (!goes_on(text, at)) continue;
     const std::size_t end = longest_at(text, at, within.end);
     if (end != no_match && end > where.start) return true;
   }

@@ -50,9 +50,7 @@ class PhraseList {
     return (place(first, second) * 33u + static_cast<unsigned char>(third)) % 1024;
   }
   void add_beginning(std::string_view letters);
-  bool may_begin(std::string_view text, std::size_t at) const noexcept {
-    return beginnings_[place(text[at], at + 1 < text.size() ? text[at + 1] : '\0')];
-  }
+  std::size_t next_beginning(std::string_view text, std::size_t at, std::size_t end) const noexcept;
   bool goes_on(std::string_view text, std::size_t at) const noexcept;
   static constexpr std::size_t no_match = static_cast<std::size_t>(-1);
 

@@ -135,7 +135,7 @@ void check_lengths(const Rule& rule, const PackNode& node, std::vector<Problem>&
 const std::vector<std::string>& rule_keys() {
   static const std::vector<std::string> keys = {"id",     "type",        "trigger", "frame", "map",
                                                 "within", "constraints", "require", "veto",  "priority",
-                                                "beats",  "title",       "tests"};
+                                                "beats",  "title",       "tests",   "dated"};
   return keys;
 }
 
@@ -202,6 +202,7 @@ Rule read_rule(const PackNode& node, const std::vector<const EventType*>& types,
     if (!veto->is_array()) rule.veto.push_back(definitions.pattern(*veto, problems));
     for (const PackNode& item : veto->items) rule.veto.push_back(definitions.pattern(item, problems));
   }
+  rule.dated = packs::bool_or(node, "dated", false, problems);
   rule.priority = packs::int_or(node, "priority", 0, problems);
   if (const PackNode* beats = node.find("beats"))
     for (const PackNode* beaten : packs::string_nodes(*beats, problems))

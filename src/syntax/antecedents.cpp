@@ -138,6 +138,28 @@ std::uint32_t EntityLinker::joined_before(const SentenceAnalysis& sentence, std:
   return none;
 }
 
+/// "arrested Weiss and charged [him]", "quashed Weiss's sentence and freed [him]": whom the same subject did something
+/// to before.
+std::uint32_t EntityLinker::object_joined_before(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const auto object_of = [&](const VerbFrame& frame) {
+    return frame.object == none ? std::uint32_t{none} : sentence.chunks[frame.object].index;
+  };
+  for (std::size_t v = 1; v < sentence.frames.size(); ++v) {
+    const VerbFrame& frame = sentence.frames[v];
+    if (object_of(frame) != index || frame.alternation != Alternation::coordination || !frame.subject_inherited)
+      continue;
+    const VerbFrame& before = sentence.frames[v - 1];
+    const std::uint32_t object = object_of(before);
+    if (before.subject != frame.subject || object == none) return none;
+    const NounPhrase& phrase = sentence.phrases[object];
+    const std::uint32_t whose =
+        phrase.entity != none || phrase.possessor == none ? phrase.entity : sentence.phrases[phrase.possessor].entity;
+    const bool fits = whose != none && is_person(entities_[whose].kind) && agrees(whose, sentence.phrases[index].head);
+    return fits ? whose : std::uint32_t{none};
+  }
+  return none;
+}
+
 /// "At his press conference Weiss said": the subject that follows.
 std::uint32_t EntityLinker::subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const {
   for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {

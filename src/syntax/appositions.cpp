@@ -106,11 +106,13 @@ bool Chunker::apposed_to_several(std::uint32_t a, std::uint32_t b) const noexcep
   });
 }
 
-/// "the spill, the biggest in the country's history,": a superlative without its noun.
+/// "the spill, the biggest in the country's history,", "the storm, Chile's worst in a decade,": a superlative without
+/// its noun.
 bool Chunker::is_superlative(std::uint32_t b) const noexcept {
   const NounPhrase& np = phrase(b);
-  return np.definite && np.name.empty() && np.nationality == none && np.possessor == none &&
-         out_.word_class(np.head) == WordClass::adjective && np.tokens.first + 1 < np.tokens.last;
+  const bool determined = np.definite && np.tokens.first + 1 < np.tokens.last;
+  return (determined || np.possessor != none) && np.name.empty() && np.nationality == none &&
+         out_.word_class(np.head) == WordClass::adjective;
 }
 
 /// "61": years that somebody may have lived.
@@ -137,6 +139,10 @@ bool Chunker::describes(std::uint32_t a, std::uint32_t b, std::size_t behind) co
       next == WordClass::verb_base ? out_.verbs[out_.chunks[behind].index].finiteness : Finiteness::finite;
   const bool modified = verb == Finiteness::participle ||
                         (verb == Finiteness::infinitive && (phrase(b).definite || phrase(b).indefinite));
+  // "The fire, the country's worst, killed nine"
+  const bool bare =
+      next == WordClass::comma && kind(behind + 1) == WordClass::verb_base && is_finite(out_.chunks[behind + 1]);
+  if (bare && is_superlative(b)) return phrase(a).name.empty() && !phrase(a).pronoun;
   if (next != WordClass::relative && next != WordClass::preposition && !modified) return false;
   if (is_superlative(b)) return phrase(a).name.empty() && !phrase(a).pronoun && modifiers_end(behind);
   if (phrase(a).name.empty() || !phrase(b).name.empty()) return false;
@@ -333,12 +339,32 @@ std::size_t Chunker::take_beside(Chunk& whole, std::size_t i, const Beside& besi
   return i;
 }
 
+/// "Ida Moen (D-Kolm)", "Odex (NYSE: ODX)": the closing bracket of what stands behind a name and tells nothing that
+/// happens; `i` itself where there is none.
+std::size_t Chunker::closing_bracket(std::size_t kept, std::size_t i) const noexcept {
+  constexpr std::size_t longest = 8;  // chunks
+  const std::vector<Chunk>& chunks = out_.chunks;
+  if (chunks[i].kind != WordClass::open_bracket || kept == 0 || !chunks[kept - 1].is_phrase()) return i;
+  if (phrase(chunks[kept - 1].index).name.empty()) return i;
+  for (std::size_t k = i + 1; k < chunks.size() && k - i < longest; ++k) {
+    if (chunks[k].kind == WordClass::close_bracket) return k;
+    if (chunks[k].is_verb() || chunks[k].kind == WordClass::time || chunks[k].kind == WordClass::open_bracket) return i;
+  }
+  return i;
+}
+
 void Chunker::join_appositions() {
   std::vector<Chunk>& chunks = out_.chunks;
   std::size_t kept = first_chunk(
       [](const Chunk& chunk) { return chunk.kind == WordClass::comma || chunk.kind == WordClass::open_bracket; });
   for (std::size_t i = kept; i < chunks.size(); ++i) {
     const Beside beside = phrase_beside(kept, i);
+    const std::size_t closing = beside.initials ? i : closing_bracket(kept, i);
+    if (closing != i && kind(closing + 1) == WordClass::comma) {
+      chunks[kept - 1].tokens.last = chunks[closing].tokens.last;
+      i = closing;
+      continue;
+    }
     if (!beside.age && !beside.initials && !beside.apposition && !beside.location) {
       chunks[kept++] = chunks[i];
       continue;

@@ -47,7 +47,8 @@ void Chunker::lay_out() {
       const auto index = static_cast<std::uint32_t>(next_phrase - out_.phrases.cbegin());
       out_.chunks.push_back(
           {WordClass::noun, {take_qualifier(take_attributive_time(i)), next_phrase->tokens.last}, index});
-      possessor_ |= next_phrase->possessor != none;
+      const std::uint32_t possessor = next_phrase->possessor;
+      possessor_ |= possessor != none && !phrase(possessor).pronoun;
       i = next_phrase->tokens.last;
       ++next_phrase;
     }
@@ -66,7 +67,9 @@ bool Chunker::is_attributive_time(const Chunk& chunk) const noexcept {
 /// else `phrase`.
 std::uint32_t Chunker::take_attributive_time(std::uint32_t phrase) {
   std::vector<Chunk>& chunks = out_.chunks;
-  if (!chunks.empty() && chunks.back().tokens.last == phrase && is_attributive_time(chunks.back())) {
+  constexpr ClassSet times(WordClass::time, WordClass::genitive);
+  if (chunks.empty() || !times.holds(chunks.back().kind)) return phrase;
+  if (chunks.back().tokens.last == phrase && is_attributive_time(chunks.back())) {
     const std::uint32_t first = chunks.back().tokens.first;
     chunks.pop_back();
     return first;
@@ -84,8 +87,9 @@ std::uint32_t Chunker::take_attributive_time(std::uint32_t phrase) {
 /// the chunk, so that the preposition stands before it.
 std::uint32_t Chunker::take_qualifier(std::uint32_t phrase) {
   std::vector<Chunk>& chunks = out_.chunks;
+  if (out_.class_within(phrase) != WordClass::number) return phrase;
   const std::uint32_t first = view_.lexicon.qualified_from(view_.tokens, view_.first, phrase);
-  if (first == phrase || out_.class_within(phrase) != WordClass::number) return phrase;
+  if (first == phrase) return phrase;
   std::size_t kept = chunks.size();
   while (kept > 0 && chunks[kept - 1].tokens.first >= first) --kept;
   if (kept == 0 || chunks[kept - 1].kind != WordClass::preposition || chunks[kept - 1].tokens.last != first)
@@ -96,7 +100,7 @@ std::uint32_t Chunker::take_qualifier(std::uint32_t phrase) {
 
 /// A function word (or phrase), a sign, a time expression; adverbs and adjectives that belong to no phrase.
 void Chunker::add_token(std::uint32_t& token) {
-  if (std::binary_search(out_.left_out.begin(), out_.left_out.end(), token)) {
+  if (!out_.left_out.empty() && std::binary_search(out_.left_out.begin(), out_.left_out.end(), token)) {
     ++token;
     return;
   }
@@ -127,7 +131,8 @@ void Chunker::take_function_phrase(Chunk& chunk) const {
 void Chunker::judge_places() {
   for (std::size_t i = 1; i < out_.chunks.size(); ++i) {
     const Chunk& before = out_.chunks[i - 1];
-    if (!out_.chunks[i].is_phrase() || !is_preposition(before, Trait::location)) continue;
+    const bool governed = is_preposition(before, Trait::location);
+    if (!(out_.chunks[i].is_phrase() & governed)) continue;  // one branch, as few are
     NounPhrase& place = phrase(out_.chunks[i].index);
     if (place.kind == EntityKind::other && !place.name.empty() && place.name == place.tokens && place.possessor == none)
       place.kind = EntityKind::place;
@@ -171,11 +176,14 @@ void Chunker::take_kind_of_part(NounPhrase& whole, std::uint32_t part, std::uint
   // "a group of diplomats", "46 of the rebels": what it is a number of tells what it is.
   const bool measure =
       out_.word_class(whole.head) == WordClass::number ||
-      (whole.indefinite && whole.lemma != text::unknown_word && view_.lexicon.word(whole.lemma).is(Trait::group_noun));
+      (whole.indefinite && whole.lemma != text::unknown_word &&
+       view_.lexicon.word(whole.lemma).is(Trait::group_noun)) ||
+      (view_.lexicon.is_share(whole.lemma) && phrase(part).kind == EntityKind::group);  // "60 percent of the voters"
   if (measure && !whole.is_coordination()) {
     const bool them = phrase(part).pronoun && phrase(part).plural;  // "80 of them"
     whole.kind = them ? EntityKind::group : phrase(part).kind;
-    whole.plural = view_.word(whole.head).number != 1;  // "one of the rebels"
+    // "one of the rebels"; "a third" is several
+    whole.plural = view_.word(whole.head).number != 1 || view_.lexicon.is_share(whole.lemma);
     // "hundreds of thousands of people"
     if (owner != none && out_.word_class(phrase(owner).head) == WordClass::number) phrase(owner).kind = whole.kind;
   }

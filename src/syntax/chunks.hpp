@@ -31,6 +31,7 @@ class Chunker {
   bool is_told_of(const Chunk& verb, std::uint32_t object, std::uint32_t part) const noexcept;
   void join_of();
   void take_kind_of_part(NounPhrase& whole, std::uint32_t part, std::uint32_t owner) noexcept;
+  std::size_t closing_bracket(std::size_t kept, std::size_t i) const noexcept;
   void join_appositions();
   /// What a phrase behind a comma or in brackets is to the one before.
   struct Beside {
@@ -99,7 +100,7 @@ class Chunker {
   // Of all chunks together, as they were laid out: most sentences have nothing for most of the steps to do.
   std::uint64_t kinds_ = 0;   ///< By WordClass.
   std::uint64_t traits_ = 0;  ///< Of function words.
-  bool possessor_ = false;    ///< Some phrase has one.
+  bool possessor_ = false;    ///< Some phrase has one that is no pronoun.
 };
 
 /// Adds the coordination of some phrases; its index.

@@ -121,16 +121,23 @@ bool WordClassifier::finite_after(std::uint32_t i) const noexcept {
   return false;
 }
 
-/// "resigned after [his deputy, Otto Weiss,] was charged": two commas with nothing but nouns before and between, then a
-/// finite verb; another stands before, or the sentence begins here, or a name stands between the commas.
+/// "resigned after [his deputy, Otto Weiss,] was charged": two commas, or dashes, with nothing but nouns before and
+/// between, then a finite verb; another stands before, or the sentence begins here, or a name stands between the
+/// commas.
 bool WordClassifier::finite_behind_apposition(std::uint32_t i) const noexcept {
   const std::uint32_t end = std::min(view_.last, i + 1 + horizon);
   std::uint32_t commas = 0;
+  WordClass mark = WordClass::comma;  // what parts it: "after [Odex – one of ten makers –] halted sales"
+  const auto parts = [&](std::uint32_t token) {
+    const WordClass c = out_.word_class(token);
+    return commas == 0 ? c == WordClass::comma || c == WordClass::dash : c == mark;
+  };
   bool named = true;
   bool participle = false;  // "after the rig, leased by a firm, exploded"
   std::uint32_t k = i + 1;
   for (; k < end && commas < 2; ++k) {
-    if (out_.word_class(k) == WordClass::comma) {
+    if (parts(k)) {
+      mark = out_.word_class(k);
       ++commas;
       participle = view_.is(k + 1, Trait::verb_participle) && !boundary(k + 1);
     } else if (participle && !boundary(k))

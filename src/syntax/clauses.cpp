@@ -34,7 +34,7 @@ void ClauseBuilder::run() {
     }
     switch (chunk.kind) {
       case WordClass::subordinator:
-        if (top().any_verb) close_relatives(i);
+        if (top().any_verb && !tells_content(i)) close_relatives(i);
         open(i, chunk.word, false);
         break;
       case WordClass::relative:
@@ -53,7 +53,7 @@ void ClauseBuilder::run() {
         verb(i);
         break;
       case WordClass::noun:
-        if (opens_bare_relative(i)) open(i, text::unknown_word, true);
+        if (opens_bare_relative(i) || opens_contact_relative(i)) open(i, text::unknown_word, true);
         break;
       default:
         break;
@@ -82,6 +82,19 @@ void ClauseBuilder::close(std::uint32_t chunk) {
   --depth_;
 }
 
+/// "dismissed the claim [that he had lied] when he sold it", "the car [that he drove] when he fled": behind "that"
+/// stands a subject of its own, so what follows is told within that clause.
+bool ClauseBuilder::tells_content(std::uint32_t chunk) const noexcept {
+  const Clause& clause = out_.clauses[top().clause];
+  if (!clause.relative || !view_.lexicon.word(clause.introduced_by).is(Trait::complementiser) ||
+      view_.lexicon.word(out_.chunks[chunk].word).is(Trait::preposition))
+    return false;
+  std::uint32_t first = chunk;
+  while (first > 0 && chunk - first < relative_horizon && out_.chunks[first].tokens.first > clause.tokens.first)
+    --first;
+  return out_.chunks[first].tokens.first == clause.tokens.first && out_.chunks[first + 1].is_phrase();
+}
+
 void ClauseBuilder::close_relatives(std::uint32_t chunk) {
   while (depth_ > 1 && out_.clauses[top().clause].relative && levels_[depth_ - 2].verb != none && top().verb != none)
     close(chunk);
@@ -94,30 +107,6 @@ bool ClauseBuilder::opens_gerund(std::uint32_t chunk) const noexcept {
     ++next;  // "after allegedly shooting"
   if (next >= out_.chunks.size() || !out_.chunks[next].is_verb()) return false;
   return out_.verbs[out_.chunks[next].index].finiteness == Finiteness::gerund;
-}
-
-/// "[the bridge] the firm built in 1998 collapsed", "the ferry they were travelling on sank": two phrases side by side
-/// and two finite verbs with nothing between that could part them, of which the first has no object. \pre a phrase
-/// stands before the chunk
-bool ClauseBuilder::opens_bare_relative(std::uint32_t chunk) const noexcept {
-  if (top().verb != none) return false;
-  const NounPhrase& described = out_.phrases[out_.chunks[chunk - 1].index];
-  if (described.pronoun || (chunk >= 2 && out_.chunks[chunk - 2].kind == WordClass::preposition)) return false;
-  const auto count = static_cast<std::uint32_t>(out_.chunks.size());
-  const std::uint32_t end = std::min(count, chunk + relative_horizon);
-  std::uint32_t finite = 0;
-  for (std::uint32_t k = chunk + 1; k < end; ++k) {
-    const Chunk& c = out_.chunks[k];
-    const bool governed = out_.chunks[k - 1].kind == WordClass::preposition;
-    if (c.is_verb()) {
-      if (out_.verbs[c.index].finiteness != Finiteness::finite) return false;
-      if (++finite == 2) return true;
-    } else if (c.kind != WordClass::adverb && c.kind != WordClass::time && c.kind != WordClass::preposition &&
-               !(c.is_phrase() && governed)) {
-      return false;
-    }
-  }
-  return false;
 }
 
 /// "that a file holding names, made in May, was lost": at the first comma the clause still waits for its finite verb.
@@ -216,8 +205,16 @@ void ClauseBuilder::open_around(std::uint32_t subject, std::uint32_t verb) {
 }
 
 /// The coordinator before a subject, where nothing but adverbs and times stand between: "and now he", "and on Monday
-/// he"; what stands behind a colon: "[: on Monday] he".
+/// he", "and on Monday, he"; what stands behind a colon: "[: on Monday] he".
 std::uint32_t ClauseBuilder::with_coordinator(std::uint32_t subject) const noexcept {
+  const bool parted = subject > 1 && out_.chunks[subject - 1].kind == WordClass::comma &&
+                      out_.chunks[subject - 2].kind == WordClass::time;
+  if (parted) {
+    const std::uint32_t start = with_coordinator(subject - 1);
+    const bool opens = out_.chunks[start].kind == WordClass::coordinator && start > 0 &&
+                       out_.chunks[start - 1].kind != WordClass::time;  // "in May or June, she said"
+    return opens ? start : subject;
+  }
   std::uint32_t start = subject;
   while (start > 0 &&
          (out_.chunks[start - 1].kind == WordClass::adverb || out_.chunks[start - 1].kind == WordClass::time)) {

@@ -17,8 +17,10 @@ class ClauseBuilder {
 
   void open(std::uint32_t chunk, text::WordId introduced_by, bool relative);
   void close(std::uint32_t chunk);
+  bool tells_content(std::uint32_t chunk) const noexcept;
   void close_relatives(std::uint32_t chunk);
   bool opens_bare_relative(std::uint32_t chunk) const noexcept;
+  bool opens_contact_relative(std::uint32_t chunk) const noexcept;
   bool opens_gerund(std::uint32_t chunk) const noexcept;
   bool lacks_verb(std::uint32_t chunk) const noexcept;
   bool goes_on_behind(std::uint32_t comma) const noexcept;

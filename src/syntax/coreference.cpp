@@ -229,6 +229,7 @@ std::uint32_t EntityLinker::link_he(const SentenceAnalysis& sentence, std::uint3
   const NounPhrase& pronoun = sentence.phrases[index];
   if (pronoun.modifier)
     if (const std::uint32_t joined = joined_before(sentence, index); joined != none) return joined;
+  if (const std::uint32_t joined = object_joined_before(sentence, index); joined != none) return joined;
   bool stranger = false;  // "the envoy said he": somebody nobody named
   const std::uint32_t before =
       subject_before(sentence, pronoun, true, subject_phrase_beside(sentence, index), stranger);

@@ -146,6 +146,18 @@ bool EntityLinker::holds_capital(const NounPhrase& phrase) const {
   return false;
 }
 
+/// "the central bank": a bank with the word in its name, or one named after where it is ("Bank of Kolm").
+bool EntityLinker::may_bear_words(const NounPhrase& phrase, std::uint32_t entity) const {
+  const std::string name = text::fold(entities_[entity].name);
+  for (std::uint32_t i = phrase.tokens.first; i < phrase.head; ++i) {
+    if (!lexicon_.is_name_word(tokens_[i].word)) continue;
+    const bool told = name.find(text::fold(written({i, i + 1}))) != std::string::npos;
+    const bool named_behind = lexicon_.vocabulary().find(name.substr(name.rfind(' ') + 1)) != facts_[entity].head;
+    if (!told && !(named_behind && facts_[entity].head == phrase.lemma)) return false;
+  }
+  return true;
+}
+
 /// "the court", "the operator", "the ship": what the text has called so last, or by a word that may stand for it.
 std::uint32_t EntityLinker::link_called(const NounPhrase& phrase) const {
   const std::uint16_t thing = lexicon_.word(phrase.lemma).thing;
@@ -155,6 +167,7 @@ std::uint32_t EntityLinker::link_called(const NounPhrase& phrase) const {
     const Facts& facts = facts_[entity];
     const EntityKind kind = entities_[entity].kind;
     if (!facts.named || kind == EntityKind::person || kind == EntityKind::country) return false;
+    if (!may_bear_words(phrase, entity)) return false;
     return facts.described == phrase.lemma || (thing != 0 && lexicon_.word(facts.described).thing == thing) ||
            ((facts.head == phrase.lemma || (thing != 0 && lexicon_.word(facts.head).thing == thing)) &&
             facts.words > 1 && (kind == EntityKind::organisation || !body || thing != 0) &&
@@ -178,6 +191,8 @@ std::uint32_t EntityLinker::link_body(const SentenceAnalysis& sentence, std::uin
   const WordClass behind = sentence.word_class(phrase.tokens.last);
   const bool is_told_apart = behind == WordClass::relative || behind == WordClass::verb_gerund;
   if (owned || is_named || is_told_apart) return none;
+  const auto is_name_word = [&](const text::Token& token) { return lexicon_.is_name_word(token.word); };
+  if (std::any_of(tokens_.begin() + phrase.tokens.first, tokens_.begin() + phrase.head, is_name_word)) return none;
   if (company) return link_firm(sentence, index);
   if (!is_bare(sentence, phrase)) return none;
   if (lexicon_.is_country_noun(phrase.lemma)) return only_country_near(sentence, phrase);

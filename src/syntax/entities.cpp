@@ -33,11 +33,11 @@ std::string_view EntityLinker::written(TokenRange range) const noexcept {
 void EntityLinker::link(SentenceAnalysis& sentence) {
   ++sentence_;
   for (NounPhrase& phrase : sentence.phrases)
-    if (!phrase.name.empty() && !phrase.is_coordination()) phrase.entity = link_name(sentence, phrase);
+    if (!(phrase.name.empty() | phrase.is_coordination())) phrase.entity = link_name(sentence, phrase);
   learn_bodies(sentence);
   learn_firms(sentence);
   for (NounPhrase& phrase : sentence.phrases)
-    phrase.doubtful = is_person(phrase.kind) && phrase.entity != none && is_doubtful(phrase.entity);
+    phrase.doubtful = (is_person(phrase.kind) & (phrase.entity != none)) && is_doubtful(phrase.entity);
   remember_countries(sentence);
   const bool harm = tells_harm(sentence);
   if (harm) remember_harmed(sentence);
@@ -77,6 +77,7 @@ void EntityLinker::link_phrase(SentenceAnalysis& sentence, std::uint32_t index) 
   if (phrase.entity == none && phrase.pronoun && !phrase.modifier) {
     phrase.told = unnamed_before(sentence, index);
     if (!phrase.told.empty() && phrase.told == unnamed_.tokens) phrase.kind = unnamed_.kind;  // "it", "they"
+    if (phrase.told.empty()) take_main_subject(sentence, index);
   }
   if (phrase.entity == none) return;
   // "Brandt said he": somebody, then.

@@ -221,6 +221,7 @@ class EntityLinker {
   std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
                                std::uint32_t beside, bool& stranger) const;
   static bool stands_aside(const SentenceAnalysis& sentence, std::uint32_t verb, const NounPhrase& pronoun);
+  std::uint32_t object_joined_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t joined_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t subject_behind(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
   std::uint32_t single_beside_several(const SentenceAnalysis& sentence, const NounPhrase& pronoun) const;
@@ -234,6 +235,8 @@ class EntityLinker {
   void remember_caught(const SentenceAnalysis& sentence, std::size_t verb);
   void remember_done_to(const SentenceAnalysis& sentence, std::size_t verb);
   TokenRange unnamed_subject(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  std::uint32_t main_subject(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  void take_main_subject(SentenceAnalysis& sentence, std::uint32_t index) const;
   TokenRange unnamed_before(const SentenceAnalysis& sentence, std::uint32_t index) const;
 
   // plural_pronouns.cpp: "they"
@@ -254,6 +257,7 @@ class EntityLinker {
   text::WordId head_of(std::string_view name) const;
   bool is_capital(std::uint32_t token) const noexcept;
   bool holds_capital(const NounPhrase& phrase) const;
+  bool may_bear_words(const NounPhrase& phrase, std::uint32_t entity) const;
   std::uint32_t link_called(const NounPhrase& phrase) const;
   std::uint32_t link_body(const SentenceAnalysis& sentence, std::uint32_t index);
 

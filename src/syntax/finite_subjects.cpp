@@ -72,6 +72,13 @@ bool VerbFrames::take_speaker_behind(std::uint32_t i) {
   const bool behind_speech = i > 0 && (kind(i - 1) == WordClass::comma || kind(i - 1) == WordClass::quote);
   if (!behind_speech || frame.object == none || !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::reporting))
     return false;
+  const NounPhrase& behind = out_.phrases[chunk(frame.object).index];
+  // "The army seized power, declared a state of emergency"
+  const bool condition = view_.lexicon.is_state(behind.lemma) && behind.of != none;  // "state of emergency"
+  const bool thing = behind.name.empty() && (!is_actor(behind.kind) || condition);
+  if (view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::effecting) && kind(i - 1) == WordClass::comma && thing &&
+      finite_before(i) != none)
+    return false;
   frame.subject = chunk(frame.object).index;
   frame.object = none;
   return true;
@@ -221,8 +228,16 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
     frame.owner = antecedent;
     return;
   }
-  if (frame.object == none && !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::intransitive))
+  if (frame.object == none && !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::intransitive) && !tells_of_verb(i))
     frame.antecedent = antecedent;
+}
+
+/// "attacks which Weiss [said] occurred at night": what is said is told by the finite verb right behind.
+bool VerbFrames::tells_of_verb(std::uint32_t i) const noexcept {
+  if (!view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::clause_complement)) return false;
+  std::uint32_t next = i + 1;
+  while (next < out_.chunks.size() && kind(next) == WordClass::adverb) ++next;
+  return next < out_.chunks.size() && chunk(next).is_verb() && verb_at(next).finiteness == Finiteness::finite;
 }
 
 /// "the deal China signed": the phrase before is its object, but not in "the ferry they came on".

@@ -89,7 +89,7 @@ void EntityLinker::name_office_bearers(const SentenceAnalysis& sentence) {
   constexpr std::size_t most = 16;
   std::erase_if(unnamed_offices_, [&](const UnnamedOffice& each) { return each.sentence + reach < sentence_; });
   for (const NounPhrase& phrase : sentence.phrases) {
-    if (introduced_.entity != none || unnamed_offices_.empty()) break;
+    if ((introduced_.entity != none) | unnamed_offices_.empty()) break;
     if (phrase.entity == none || phrase.name.last < phrase.name.first + 2 || !is_one_person(phrase)) continue;
     const bool fresh = entities_[phrase.entity].mentions.front().start >= tokens_[sentence.tokens.first].start;
     if (!fresh || facts_[phrase.entity].title.empty()) continue;

@@ -11,6 +11,7 @@
 #include "syntax/offices.hpp"
 #include "syntax/sentence_analysis.hpp"
 #include "text/leading_bytes.hpp"
+#include "text/prefetch.hpp"
 #include "text/vocabulary.hpp"
 
 #include <array>
@@ -110,6 +111,7 @@ enum class VerbTrait : std::uint8_t {
   identifying,
   of_complement,
   undergone,
+  effecting,
   phrasal  // at most 16: Word::verb_traits
 };
 
@@ -193,6 +195,7 @@ enum class WordList : std::uint8_t {
   firms_or_persons,
   article_things,
   resuming_adjectives,
+  share_nouns,
   epithets,
   accused_nouns,
   victim_nouns,
@@ -202,6 +205,7 @@ enum class WordList : std::uint8_t {
   country_nouns,
   body_nouns,
   general_bodies,
+  name_words,
   told_things,
   told_people,
   floating_determiners,
@@ -222,6 +226,12 @@ class Lexicon {
   void add_event_noun(std::string_view lemma);
 
   const Word& word(text::WordId id) const noexcept { return id < words_.size() ? words_[id] : words_[0]; }
+  /// To be called some time before the word is asked for.
+  void prefetch(text::WordId id) const noexcept { text::prefetch(&word(id)); }
+  /// The same before it is asked which lists a word is on.
+  void prefetch_lists(text::WordId id) const noexcept {
+    if (id < lists_.size()) text::prefetch(&lists_[id]);
+  }
   bool is_verb_prefix(text::WordId word) const noexcept { return is_on(WordList::verb_prefixes, word); }
   /// Is a number behind the noun its name: "highway 36", "world number two"?
   bool is_numbered_noun(text::WordId word) const noexcept { return is_on(WordList::numbered_nouns, word); }
@@ -246,6 +256,8 @@ class Lexicon {
   bool is_accused(text::WordId lemma) const noexcept { return is_on(WordList::accused_nouns, lemma); }
   /// "shot", "the killing of": somebody is the victim of it.
   bool is_harming(text::WordId lemma) const noexcept { return is_on(WordList::harming_words, lemma); }
+  /// "60 [percent] of the members"
+  bool is_share(text::WordId lemma) const noexcept { return is_on(WordList::share_nouns, lemma); }
   /// "the country", "the rebel state"
   bool is_state(text::WordId lemma) const noexcept { return is_on(WordList::state_nouns, lemma); }
   /// "the country" that the text has named, rather than a state of a federation.
@@ -256,6 +268,8 @@ class Lexicon {
   }
   /// "the group", "the organisation": may stand for one another.
   bool is_general_body(text::WordId lemma) const noexcept { return is_on(WordList::general_bodies, lemma); }
+  /// "the [central] bank": only one whose name may hold the word.
+  bool is_name_word(text::WordId word) const noexcept { return is_on(WordList::name_words, word); }
   /// Of a folded title: those that mean one office ("prime minister", "premier") share it; 0 of all others.
   std::uint16_t title_group(const std::string& title) const noexcept {
     const auto listed = title_groups_.find(title);

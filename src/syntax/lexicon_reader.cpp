@@ -84,8 +84,8 @@ void LexiconReader::read_words(const PackNode& words) {
         "person_nouns", "group_nouns", "company_nouns", "place_nouns", "male_nouns", "female_nouns",
         "named_things", "nouns", "governor_nouns", "governor_adjectives", "compound_gerunds", "adjectives",
         "verb_prefixes", "body_heads", "numbered_nouns", "institution_nouns", "saint_titles", "deed_prepositions", "compound_nouns", "firms_or_persons",
-        "company_parts", "article_things", "company_verbs", "company_offices", "company_figures", "told_things", "told_people", "resuming_adjectives", "epithets",
-        "accused_nouns", "victim_nouns", "harming_words", "age_adjectives", "state_nouns", "country_nouns", "body_nouns", "general_bodies",
+        "company_parts", "article_things", "company_verbs", "company_offices", "company_figures", "told_things", "told_people", "resuming_adjectives", "share_nouns", "epithets",
+        "accused_nouns", "victim_nouns", "harming_words", "age_adjectives", "state_nouns", "country_nouns", "body_nouns", "general_bodies", "name_words",
         "number_qualifiers"
       },
       problems_);
@@ -117,6 +117,7 @@ void LexiconReader::read_words(const PackNode& words) {
                                        std::pair{"firms_or_persons", WordList::firms_or_persons},
                                        std::pair{"article_things", WordList::article_things},
                                        std::pair{"resuming_adjectives", WordList::resuming_adjectives},
+                                       std::pair{"share_nouns", WordList::share_nouns},
                                        std::pair{"epithets", WordList::epithets},
                                        std::pair{"accused_nouns", WordList::accused_nouns},
                                        std::pair{"victim_nouns", WordList::victim_nouns},
@@ -125,7 +126,8 @@ void LexiconReader::read_words(const PackNode& words) {
                                        std::pair{"state_nouns", WordList::state_nouns},
                                        std::pair{"country_nouns", WordList::country_nouns},
                                        std::pair{"body_nouns", WordList::body_nouns},
-                                       std::pair{"general_bodies", WordList::general_bodies}})
+                                       std::pair{"general_bodies", WordList::general_bodies},
+                                       std::pair{"name_words", WordList::name_words}})
     for (const std::string& word : list(words, key)) lexicon_.put_on(word_list, lexicon_.vocabulary_.intern(word));
   if (const PackNode* numbers = words.find("numbers"))
     for (const auto& [word, value] : numbers->members) {

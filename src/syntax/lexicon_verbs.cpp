@@ -37,7 +37,7 @@ void LexiconReader::read_verbs(const PackNode& verbs) {
       verbs, {"vowels",      "forms",     "doubling",     "irregular",         "verbs",           "verbs_and_nouns",
               "light",       "motion",    "reporting",    "clause_complement", "object_control",  "of_complement",
               "copulas",     "naming",    "ditransitive", "intransitive",      "bare_infinitive", "participation",
-              "identifying", "undergone", "phrasal",      "event_nouns"},
+              "identifying", "undergone", "effecting",    "phrasal",           "event_nouns"},
       problems_);
   const std::vector<std::string> doubling_list = list(verbs, "doubling");
   const std::unordered_set<std::string> doubling(doubling_list.begin(), doubling_list.end());
@@ -73,8 +73,8 @@ void LexiconReader::read_verb_kinds(const PackNode& verbs) {
         std::pair{"object_control", VerbTrait::object_control}, std::pair{"of_complement", VerbTrait::of_complement},
         std::pair{"copulas", VerbTrait::copula}, std::pair{"bare_infinitive", VerbTrait::bare_infinitive},
         std::pair{"naming", VerbTrait::naming}, std::pair{"undergone", VerbTrait::undergone},
-        std::pair{"identifying", VerbTrait::identifying}, std::pair{"ditransitive", VerbTrait::ditransitive},
-        std::pair{"intransitive", VerbTrait::intransitive}})
+        std::pair{"effecting", VerbTrait::effecting}, std::pair{"identifying", VerbTrait::identifying},
+        std::pair{"ditransitive", VerbTrait::ditransitive}, std::pair{"intransitive", VerbTrait::intransitive}})
     for (const std::string& lemma : list(verbs, key)) lexicon_.set_verb(lexicon_.vocabulary_.intern(lemma), trait);
   for (const std::string& phrase : list(verbs, "participation")) {
     const std::size_t space = phrase.find(' ');

@@ -78,6 +78,23 @@ std::uint32_t NameFinder::extend_by_hyphen(std::uint32_t j) const noexcept {
   return view_.capital(j + 1) || particle || syllable || number ? j + 2 : j;
 }
 
+/// "Ministry of Land[, Infrastructure and Transport]": the token behind a list of what a body is for, whose comma
+/// stands at `j`; `j` itself where it is no such list.
+std::uint32_t NameFinder::extend_by_list(std::uint32_t start, std::uint32_t j) const noexcept {
+  if (!view_.sign(j, ',') || all_capitals_) return j;
+  bool body = false;
+  for (std::uint32_t k = start; k + 1 < j && !body; ++k)
+    body = view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::name_joiner) && view_.is(j - 1, Trait::noun);
+  const auto subject = [&](std::uint32_t i) {
+    return view_.capital(i) && view_.is(i, Trait::noun) && !view_.any_of(i, office_word) && !starts_known(i);
+  };
+  constexpr std::uint32_t most = 4;  // subjects
+  std::uint32_t k = j;
+  while (body && view_.sign(k, ',') && subject(k + 1) && k - j < 2 * most) k += 2;
+  if (k > j && view_.sign(k, ',')) ++k;  // "Land, Infrastructure, and Transport"
+  return k > j && view_.is(k, Trait::additive) && subject(k + 1) && !view_.capital(k + 2) ? k + 2 : j;
+}
+
 /// One step on from `j`, the token behind a run; `j` itself when the run ends there.
 std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noexcept {
   if (j >= view_.last || view_.token(j).line_before || out_.word_class(j) == WordClass::time) return j;
@@ -100,6 +117,9 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
       (short_word || view_.any_of(j - 1, traits(Trait::title, Trait::honorific))))
     return j + 2;
   if (view_.token(j).kind == TokenKind::number && view_.joined(j)) return j + 1;
+  // "Airbus A320"
+  if (view_.capital(j) && j + 1 < view_.last && view_.joined(j + 1) && view_.token(j + 1).kind == TokenKind::number)
+    return j + 2;
   if (view_.is(j, Trait::name_suffix) && view_.token(j).shape != Shape::lower) return j + 1;
   // "Otto Weiss, Jr."
   const auto abbreviated_suffix = [&](std::uint32_t i) {
@@ -109,6 +129,7 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
   if (view_.sign(j, '.') && view_.joined(j) && abbreviated_suffix(j - 1)) return j + 1;
   if (view_.is(j, Trait::name_particle) && (view_.capital(j + 1) || view_.hyphen(j + 1))) return j + 1;
   if (view_.is(j, Trait::name_particle) && view_.is(j + 1, Trait::name_particle) && view_.capital(j + 2)) return j + 2;
+  if (const std::uint32_t list = extend_by_list(start, j); list != j) return list;
   return extend_by_joiner(start, j);
 }
 
@@ -148,7 +169,11 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
         !view_.is(k + 1, Trait::additive) && view_.is(next, Trait::noun))
       return next + 1;
   if (!view_.capital(next + 1) || !view_.any_of(next + 1, traits(Trait::organisation_cue, Trait::event_noun))) return j;
-  if (view_.is(j - 1, Trait::noun) && view_.is(next + 1, Trait::organisation_cue)) return next + 1;
+  // "Trade and Industry Board", "Independent Electoral and Boundaries Commission"; "United Dock Workers and Odex Motors"
+  // are two
+  const bool people = j > start + 1 && view_.is(j - 1, Trait::person_noun);
+  const bool described = view_.is(j - 1, Trait::noun) || (view_.is(j - 1, Trait::adjective) && j > start + 1);
+  if (described && !people && view_.is(next + 1, Trait::organisation_cue)) return next + 1;
   // "the Belt and Road Forum": the article belongs to the last word, and nothing in it is somebody's name.
   const auto unknown = [&](std::uint32_t i) {
     return view_.lexicon.gazetteer().longest(view_.tokens, i, view_.last).length == 0;

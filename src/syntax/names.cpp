@@ -263,7 +263,9 @@ bool NameFinder::begins_longer_name(std::uint32_t i, std::uint32_t next) const {
     if (view_.is(k, Trait::organisation_cue)) return true;
   // "Baltic Pearl"
   const bool one_word = end == next + 1 && (view_.unlisted(next) || view_.is(next, Trait::given_name));
-  return next == i + 1 && (view_.is(i, Trait::given_name) || one_word || is_named_after_place(i, next, end));
+  const bool lies_there = end == next + 1 && view_.is(next, Trait::place_cue) && !out_.headline;  // "Congo River"
+  return next == i + 1 &&
+         (view_.is(i, Trait::given_name) || one_word || lies_there || is_named_after_place(i, next, end));
 }
 
 std::uint32_t NameFinder::take_known(std::uint32_t i) {

@@ -32,12 +32,14 @@ std::uint32_t NounPhraseBuilder::build(TokenRange tokens, std::uint32_t possesso
   return index;
 }
 
-/// Not "61-year-old" or "a 4-0 win", "the 14:05 train", nor the "3" of "the number 3 banker" or of "Odex 3".
+/// Not "61-year-old" or "a 4-0 win", "the 14:05 train", nor the "3" of "the number 3 banker", "Odex 3" or "the Odex 3
+/// Max".
 bool NounPhraseBuilder::counts(std::uint32_t number, const NounPhrase& phrase) const noexcept {
-  if (view_.hyphen(number + 1) || parts_figures(number + 1)) return false;
+  if (view_.hyphen(number + 1) || view_.hyphen(number - 1) || parts_figures(number + 1)) return false;
   if (number > phrase.tokens.first + 1 && parts_figures(number - 1)) return false;
   if (number > phrase.tokens.first && number + 1 == phrase.tokens.last && names_by_number(number)) return false;
-  if (number == phrase.head && number > phrase.tokens.first && within(number - 1) == WordClass::name) return false;
+  const bool behind_name = number > phrase.tokens.first && within(number - 1) == WordClass::name;
+  if (behind_name && (number == phrase.head || within(number + 1) == WordClass::name)) return false;
   return number == phrase.tokens.first || within(number - 1) != WordClass::noun || view_.is(number - 1, Trait::number);
 }
 
@@ -46,7 +48,13 @@ void NounPhraseBuilder::describe_number(std::uint32_t token, NounPhrase& phrase)
   const std::uint32_t value = view_.is_word(token) ? view_.word(token).number : view_.token(token).number;
   if (token != phrase.head)
     phrase.number = phrase.number != 0 && value >= 100 && view_.is_word(token) ? phrase.number * value : value;
-  phrase.plural = phrase.plural || (value != 1 && !phrase.indefinite);  // not "a magnitude 6 earthquake"
+  // not "a magnitude 6 earthquake", "the 7.8 quake"
+  const auto joins = [&](std::uint32_t sign) {
+    return view_.sign(sign, '.') && view_.joined(sign) && view_.joined(sign + 1) &&
+           view_.token(sign + 1).kind == text::TokenKind::number;
+  };
+  const bool decimal = joins(token) || joins(token + 1) || (token > phrase.tokens.first && joins(token - 1));
+  phrase.plural = phrase.plural || (value != 1 && !phrase.indefinite && !decimal);
 }
 
 void NounPhraseBuilder::describe_opener(std::uint32_t token, NounPhrase& phrase) const {
@@ -66,12 +74,18 @@ void NounPhraseBuilder::describe_words(NounPhrase& phrase) const {
     if (opening.holds(within(k))) describe_opener(k, phrase);
   }
   const Word& head = view_.word(phrase.head);
+  // "an aircraft", "the aircraft": one, if nothing tells that it is several.
+  const bool invariable = within(phrase.tokens.first) == WordClass::determiner && head.number == 0 &&
+                          head.noun == view_.token(phrase.head).word && head.is(Trait::noun) &&
+                          !head.any_of(traits(Trait::person_noun, Trait::group_noun)) &&
+                          !view_.lexicon.looks_plural(view_.written(phrase.head));
   phrase.plural =
       phrase.plural ||
-      (within(phrase.head) == WordClass::noun &&
+      (within(phrase.head) == WordClass::noun && !invariable &&
        (head.is(Trait::plural_noun) || (head.traits == 0 && view_.lexicon.looks_plural(view_.written(phrase.head)))));
   if (within(phrase.head) == WordClass::noun)
     phrase.lemma = head.noun != text::unknown_word ? head.noun : view_.token(phrase.head).word;
+  view_.lexicon.prefetch_lists(phrase.lemma);
 }
 
 void NounPhraseBuilder::describe_names(NounPhrase& phrase) const {

@@ -64,23 +64,20 @@ bool NounPhraseBuilder::only_adjectives(TokenRange tokens) const noexcept {
 }
 
 std::uint32_t NounPhraseBuilder::end_of_phrase(std::uint32_t i) const noexcept {
-  std::uint32_t end = i;
-  for (std::uint32_t j = i;;) {
-    const std::uint32_t next = goes_on_plainly(i, j) ? j + 1 : step(i, j);
-    if (next == j) break;
+  std::uint32_t end = i + 1;
+  for (std::uint32_t j = i + 1;;) {
+    const std::uint32_t next = goes_on_plainly(j) ? j + 1 : step(i, j);
+    if (next == j) return end;
     j = next;
     const WordClass last = within(j - 1);
-    const bool ends = is_nominal_class(last) && (last != WordClass::adjective || !follows_noun(i, j - 1));
-    if (ends || j == i + 1) end = j;
+    if (is_nominal_class(last) && (last != WordClass::adjective || !follows_noun(i, j - 1))) end = j;
   }
-  return end;
 }
 
 /// Most steps: to a noun or an adjective, with no name before it.
-bool NounPhraseBuilder::goes_on_plainly(std::uint32_t start, std::uint32_t j) const noexcept {
+bool NounPhraseBuilder::goes_on_plainly(std::uint32_t j) const noexcept {
   constexpr ClassSet plain(WordClass::noun, WordClass::adjective);
-  if (j >= view_.last || !plain.holds(within(j))) return false;
-  return j == start || (within(j - 1) != WordClass::name && !view_.token(j).line_before);
+  return j < view_.last && plain.holds(within(j)) && within(j - 1) != WordClass::name && !view_.token(j).line_before;
 }
 
 /// "[fighters] loyal to the king", "found [Weiss] guilty of": an adjective behind the noun of the phrase is no part of
@@ -106,6 +103,9 @@ bool NounPhraseBuilder::goes_on_by_number(std::uint32_t start, std::uint32_t j) 
       (view_.token(j).kind == text::TokenKind::sign ||
        (view_.hyphen(j + 1) && view_.token(j + 2).kind == text::TokenKind::number)))
     return false;
+  // "a Boeing 737 MAX": no firm to whom so many are given has an article.
+  if (behind_name && within(start) == WordClass::determiner && j == start + 2 && at(j + 1) == WordClass::name)
+    return true;
   // "the year 2020" but not "killed 46 people 12 times"
   if (behind_name && nominal(j + 1) &&
       (view_.is_word(j) || ends_known_name(j) || (at(j + 1) == WordClass::number && view_.is_word(j + 1))))
@@ -162,6 +162,10 @@ std::uint32_t NounPhraseBuilder::step_sign(std::uint32_t start, std::uint32_t j)
       view_.any_of(j - 1, traits(Trait::title, Trait::honorific)))
     return j + 1;
   if (j > start && parts_figures(j)) return j + 2;
+  // "a magnitude-7 quake"
+  if (j > start && view_.hyphen(j) && view_.lexicon.is_numbered_noun(view_.word(j - 1).noun) &&
+      view_.token(j + 1).kind == text::TokenKind::number)
+    return j + 2;
   return j > start && view_.hyphen(j) && j + 1 < view_.last && view_.is_word(j + 1) ? j + 2 : j;
 }
 

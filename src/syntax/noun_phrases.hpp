@@ -16,7 +16,7 @@ class NounPhraseBuilder {
   WordClass within(std::uint32_t i) const noexcept { return out_.class_within(i); }
   bool nominal(std::uint32_t i) const noexcept;
   bool only_adjectives(TokenRange tokens) const noexcept;
-  bool goes_on_plainly(std::uint32_t start, std::uint32_t j) const noexcept;
+  bool goes_on_plainly(std::uint32_t j) const noexcept;
   std::uint32_t end_of_phrase(std::uint32_t i) const noexcept;
   std::uint32_t step(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t step_sign(std::uint32_t start, std::uint32_t j) const noexcept;

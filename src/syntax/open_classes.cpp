@@ -84,6 +84,9 @@ bool WordClassifier::is_adverb_here(std::uint32_t i, WordClass previous, bool be
   if (view_.is(i + 1, Trait::verb_participle) &&
       ((opened && nominal(i + 2)) || ((all & traits(Trait::noun)) != 0 && previous == WordClass::coordinator)))
     return true;
+  // "the storm, Chile's first of the year"
+  if (previous == WordClass::genitive && (all & traits(Trait::ordinal)) != 0 && view_.is(i + 1, Trait::of_marker))
+    return false;
   const bool ends_phrase = (all & traits(Trait::noun)) != 0 && (opened || ends_compound(i, previous));
   if (!ends_phrase && !nominal(i + 1) && !view_.hyphen(i + 1)) return true;
   // "Weiss first raised doubts", "officers then fired"
@@ -327,6 +330,14 @@ bool WordClassifier::describes_bearer(std::uint32_t i) const noexcept {
          !view_.capital(bearer) && out_.word_class(i + 2) == WordClass::name;
 }
 
+/// "[Visiting] officials met Weiss": people told of together, right before their verb.
+bool WordClassifier::describes_people(std::uint32_t i) const noexcept {
+  const std::uint32_t people = i + 1;
+  if (!view_.is(people, Trait::plural_noun) || view_.capital(people) || !names_people(people)) return false;
+  const std::uint32_t verb = view_.is(people + 1, Trait::adverb) ? people + 2 : people + 1;
+  return verb < view_.last && surely_finite(verb);
+}
+
 /// "The leaders, [meeting] for the first time, agreed": behind people and a comma, and before a preposition, what has
 /// no article is what they do.
 bool WordClassifier::tells_of_people(std::uint32_t i, WordClass previous) const noexcept {
@@ -349,7 +360,7 @@ bool WordClassifier::finite_behind_comma(std::uint32_t i) const noexcept {
 /// "summit meeting" and "forces fighting rebels".
 WordClass WordClassifier::gerund(std::uint32_t i, WordClass previous) const noexcept {
   const bool free = !is_verb(previous) && previous != WordClass::noun && previous != WordClass::name;
-  if (free && (describes_noun(i) || describes_bearer(i))) return WordClass::adjective;
+  if (free && (describes_noun(i) || describes_bearer(i) || describes_people(i))) return WordClass::adjective;
   const bool noun = (view_.traits_at(i) & traits(Trait::noun)) != 0;
   if (!noun) return WordClass::verb_gerund;
   if (view_.is(i + 1, Trait::relative) && view_.any_of(i + 2, verb_forms | auxiliary_forms) &&

@@ -45,6 +45,16 @@ bool VerbGroupBuilder::is_judged(std::uint32_t verb, text::WordId lemma, std::ui
          (out_.headline || out_.entry || finite_follows(verb));
 }
 
+/// "Phone users [urged to] turn off phones", "Investors [warned of] losses": headlines tell in the present what
+/// somebody does, so this was done to him.
+bool VerbGroupBuilder::is_addressed(text::WordId lemma, std::uint32_t next) const noexcept {
+  if (!out_.headline || finite_before()) return false;
+  if (at(next) == WordClass::to)
+    return at(next + 1) == WordClass::verb_base && view_.lexicon.verb_is(lemma, VerbTrait::object_control) &&
+           !view_.lexicon.verb_is(lemma, VerbTrait::bare_infinitive);
+  return view_.is(next, Trait::of_marker) && view_.lexicon.verb_is(lemma, VerbTrait::of_complement);
+}
+
 /// "Mayor of Kolm shot [dead]": what somebody is afterwards.
 bool VerbGroupBuilder::is_result(std::uint32_t i) const noexcept {
   return at(i) == WordClass::adjective && (at(i + 1) == WordClass::preposition || at(i + 1) >= WordClass::comma);
@@ -97,8 +107,8 @@ bool VerbGroupBuilder::is_indefinite_noun(std::uint32_t before) const noexcept {
 /// \param before the end of the phrase  \param next what follows the verb and its adverbials
 bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, std::uint32_t before,
                                       std::uint32_t next) const noexcept {
-  if (is_judged(verb, lemma, next) || is_undergone(lemma, next)) return true;
-  if (opens_relative(before)) return false;
+  if (is_judged(verb, lemma, next) || is_undergone(lemma, next) || is_addressed(lemma, next)) return true;
+  if (opens_relative(before) || opens_contact_relative(before)) return false;
   if (!view_.lexicon.verb_is(lemma, VerbTrait::intransitive) && is_set_before_subject(verb, before, next)) return true;
   if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement))
     return !opens_bare_relative(before) && !is_said_behind(before, lemma) && is_told_thing(verb, before, next);

@@ -36,6 +36,8 @@ std::string_view name(Alternation alternation) noexcept {
       return "nominal-compound";
     case Alternation::nominal_bare:
       return "nominal-bare";
+    case Alternation::nominal_reference:
+      return "nominal-reference";
     case Alternation::light_verb:
       return "light-verb";
     case Alternation::on_a_visit:
@@ -75,10 +77,12 @@ void SentenceAnalysis::start(TokenRange sentence, Manner manner) {
   tokens = sentence;
   entry = manner == Manner::entry;
   headline = manner == Manner::headline;
-  brackets = false;
-  listed.resize(size);
-  traits.resize(size);
-  classes.assign(size, WordClass::other);
+  brackets = hyphens = false;
+  if (size > classes.size()) {  // never made smaller: what is behind the last token is not looked at
+    listed.resize(size);
+    traits.resize(size);
+    classes.resize(size);
+  }
   name_starts.clear();
   quotes.clear();
   left_out.clear();
@@ -118,8 +122,8 @@ std::ptrdiff_t SentenceAnalysis::chunks_before(std::uint32_t token) const noexce
 
 std::uint32_t SentenceAnalysis::clause_at(std::uint32_t token) const noexcept {
   std::uint32_t innermost = 0;
-  for (std::uint32_t i = 1; i < clauses.size() && clauses[i].tokens.first <= token; ++i)
-    if (clauses[i].tokens.contains(token)) innermost = i;
+  for (std::uint32_t i = 1; i < clauses.size(); ++i)  // a few: no branch on where they lie
+    innermost = (clauses[i].tokens.first <= token) & (token < clauses[i].tokens.last) ? i : innermost;
   return innermost;
 }
 

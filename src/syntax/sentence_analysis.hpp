@@ -195,6 +195,7 @@ enum class Alternation : std::uint8_t {
   nominal_between,
   nominal_compound,
   nominal_bare,
+  nominal_reference,
   light_verb,
   on_a_visit,
   motion_purpose,
@@ -269,10 +270,12 @@ struct SentenceAnalysis {
   bool entry = false;     ///< Of a list of dates: auxiliaries may be left out.
   bool headline = false;  ///< Handed in, or Title Case: present tense tells of the past, "to" of the future.
   bool brackets = false;  ///< Some token is one.
+  bool hyphens = false;   ///< Some token is one.
+  // One for each token of the sentence; what lies behind them is left from longer ones.
   std::vector<std::uint64_t>
       listed;  ///< Traits of each token in the lexicon, side by side: they are asked for again and again.
-  std::vector<std::uint64_t> traits;       ///< The same, but for an unlisted word what its ending tells.
-  std::vector<WordClass> classes;          ///< One for each token of the sentence.
+  std::vector<std::uint64_t> traits;  ///< The same, but for an unlisted word what its ending tells.
+  std::vector<WordClass> classes;
   std::vector<std::uint32_t> name_starts;  ///< Tokens at which a name can start, ascending.
   std::vector<std::uint32_t> quotes;       ///< Tokens that are quotation marks, ascending.
   std::vector<std::uint32_t> left_out;     ///< Signs that stand in no chunk, ascending: marks around a name.

@@ -74,9 +74,10 @@ bool plural_genitive(const SentenceView& view, std::uint32_t i, bool open_quote)
 
 /// "1,000.5" is one number.
 bool within_number(const SentenceView& view, std::uint32_t i) noexcept {
-  return (view.sign(i, ',') || view.sign(i, '.')) && i > view.first && i + 1 < view.last &&
-         !view.token(i).space_before && !view.token(i + 1).space_before &&
-         view.token(i - 1).kind == TokenKind::number && view.token(i + 1).kind == TokenKind::number;
+  if (i == view.first || i + 1 >= view.last) return false;
+  // Few signs stand between two: that is asked first, and at once.
+  return (view.token(i - 1).kind == TokenKind::number) & (view.token(i + 1).kind == TokenKind::number) &&
+         (view.sign(i, ',') || view.sign(i, '.')) && !view.token(i).space_before && !view.token(i + 1).space_before;
 }
 
 /// Signs from left to right.
@@ -107,14 +108,18 @@ void read_tokens(SentenceView& view, std::span<const TokenRange> times, Sentence
   // All look-ups in a row, without a branch between: the processor waits for several at a time. What most tokens are
   // not is gathered without a branch as well, as no processor foresees it.
   std::uint32_t starts = 0;
-  std::uint32_t others = 0;  // signs, numbers, unlisted words
+  std::uint32_t others = 0;          // signs, numbers, unlisted words
+  constexpr std::size_t ahead = 24;  // tokens, as far as the next sentence
+  const std::size_t last_of_all = view.tokens.size() - 1;
   out.name_starts.resize(size);
   out.quotes.resize(size);
   for (std::uint32_t place = 0; place < size; ++place) {
     const std::uint32_t i = view.first + place;
     const text::Token& token = view.token(i);
+    view.lexicon.prefetch(view.tokens[std::min(i + ahead, last_of_all)].word);
     const std::uint64_t listed = view.word(i).traits;
     out.listed[place] = out.traits[place] = listed;
+    out.classes[place] = token.kind == TokenKind::number ? WordClass::number : WordClass::other;
     out.name_starts[starts] = out.quotes[others] = i;
     starts += static_cast<unsigned>((listed & traits(Trait::name_start)) != 0) |
               static_cast<unsigned>(token.shape >= text::Shape::capitalised);
@@ -132,18 +137,17 @@ void read_tokens(SentenceView& view, std::span<const TokenRange> times, Sentence
         out.traits[place] = view.lexicon.traits_of_ending(view.written(i));
         break;
       case TokenKind::number:
-        out.classes[place] = WordClass::number;
         break;
       case TokenKind::sign:
         out.classes[place] = signs.read(i);
-        hyphens = hyphens || view.sign(i, '-');
-        out.brackets = out.brackets || out.classes[place] == WordClass::open_bracket;
+        hyphens |= view.sign(i, '-');
+        out.brackets |= out.classes[place] == WordClass::open_bracket;
         if (out.classes[place] == WordClass::quote) out.quotes[quotes++] = i;
         break;
     }
   }
   out.quotes.resize(quotes);
-  view.hyphens = hyphens;
+  view.hyphens = out.hyphens = hyphens;
   for (const TokenRange& range : times)
     for (std::uint32_t i = std::max(range.first, view.first); i < std::min(range.last, view.last); ++i)
       out.classes[i - view.first] = WordClass::time;

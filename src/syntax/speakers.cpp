@@ -22,8 +22,8 @@ bool is_addressee(const SentenceView& view, const SentenceAnalysis& out, std::ui
 void find_speakers(const SentenceView& view, SentenceAnalysis& out) {
   for (std::uint32_t v = 0; v < out.verbs.size(); ++v) {
     const VerbFrame& frame = out.frames[v];
-    if (frame.subject == none || frame.chunk == none || !view.lexicon.verb_is(out.verbs[v].lemma, VerbTrait::reporting))
-      continue;
+    const bool reports = view.lexicon.verb_is(out.verbs[v].lemma, VerbTrait::reporting);
+    if (!((frame.subject != none) & (frame.chunk != none) & reports)) continue;  // one branch, as few do
     if (!frame.clause.empty()) {
       for (Clause& clause : out.clauses)
         if (clause.tokens.first >= frame.clause.first && clause.tokens.last <= frame.clause.last &&
@@ -41,6 +41,11 @@ void find_speakers(const SentenceView& view, SentenceAnalysis& out) {
     const bool behind = start > out.tokens.first + 2 && (out.word_class(start - 1) == WordClass::comma ||
                                                          out.word_class(start - 1) == WordClass::quote);
     if (!behind) continue;
+    // "the attacks, which Weiss, the envoy, [said] occurred at night"
+    const std::uint32_t next = frame.chunk + 1;
+    if (next < out.chunks.size() && out.chunks[next].is_verb() &&
+        out.verbs[out.chunks[next].index].finiteness == Finiteness::finite)
+      continue;
     for (std::uint32_t c = 0; c < out.clauses.size(); ++c) {
       Clause& clause = out.clauses[c];
       if (c == own || clause.speaker != none || clause.tokens.first >= start) continue;

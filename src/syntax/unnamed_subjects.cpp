@@ -110,4 +110,46 @@ TokenRange EntityLinker::unnamed_before(const SentenceAnalysis& sentence, std::u
   return object && it && same && sentence.verbs[verb].voice == Voice::active ? done_to_.tokens : TokenRange{};
 }
 
+/// "[The train] was full when it derailed": the subject of the clause around that of the pronoun, one thing without a
+/// name before it; none where it is not so. \param index a pronoun that is a subject
+std::uint32_t EntityLinker::main_subject(const SentenceAnalysis& sentence, std::uint32_t index) const {
+  const auto clause_of = [&](const VerbFrame& frame) {
+    return frame.chunk == none ? std::uint32_t{none} : sentence.chunks[frame.chunk].clause;
+  };
+  const auto does = [&](std::size_t verb, std::uint32_t subject) {
+    return sentence.frames[verb].subject == subject && !sentence.frames[verb].subject_inherited &&
+           sentence.verbs[verb].finiteness == Finiteness::finite;
+  };
+  std::uint32_t around = none;
+  for (std::size_t v = 0; v < sentence.frames.size(); ++v) {
+    const std::uint32_t own = clause_of(sentence.frames[v]);
+    if (!does(v, index) || own == none || sentence.word_class(sentence.verbs[v].verb) == WordClass::be) continue;
+    const Clause& clause = sentence.clauses[own];
+    const bool subordinate = lexicon_.word(clause.introduced_by).is(Trait::subordinator) && !clause.relative &&
+                             !clause.complement && sentence.frames[v].clause.empty();
+    if (subordinate) around = clause.parent;
+  }
+  if (around == none) return none;
+  for (std::size_t v = 0; v < sentence.frames.size(); ++v) {
+    const std::uint32_t subject = sentence.frames[v].subject;
+    if (subject == none || clause_of(sentence.frames[v]) != around || !does(v, subject)) continue;
+    const NounPhrase& phrase = sentence.phrases[subject];
+    const bool thing = phrase.entity == none && phrase.name.empty() && !phrase.pronoun && !phrase.plural &&
+                       !phrase.is_coordination() && !is_person(phrase.kind) && phrase.lemma != text::unknown_word;
+    const bool says = lexicon_.verb_is(sentence.verbs[v].lemma, VerbTrait::reporting);
+    return thing && !says && phrase.tokens.last <= sentence.phrases[index].tokens.first ? subject : std::uint32_t{none};
+  }
+  return none;
+}
+
+void EntityLinker::take_main_subject(SentenceAnalysis& sentence, std::uint32_t index) const {
+  const Word& word = lexicon_.word(tokens_[sentence.phrases[index].head].word);
+  if (!word.is(Trait::neuter) || word.is(Trait::plural_marker)) return;
+  const std::uint32_t subject = main_subject(sentence, index);
+  if (subject == none) return;
+  sentence.phrases[index].told = sentence.extent(subject);
+  sentence.phrases[index].lemma = sentence.phrases[subject].lemma;
+  sentence.phrases[index].kind = sentence.phrases[subject].kind;
+}
+
 }  // namespace dateline::syntax

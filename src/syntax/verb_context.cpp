@@ -36,7 +36,9 @@ bool VerbGroupBuilder::in_object_of_finite(std::uint32_t i) const noexcept {
       return false;
     if (c == WordClass::coordinator && (k == verb.tokens.last || starts_clause_after(k))) return false;
   }
-  // Its own clause must have a subject: "X met Y" against "Visiting Y, X met".
+  // Its own clause must have a subject: "X met Y" against "Visiting Y, X met", and the sentence a verb: "a plan to form
+  // a government failed".
+  if (verb.finiteness == Finiteness::infinitive) return out_.headline || finite_before() || finite_later(i);
   return verb.finiteness != Finiteness::participle && (verb.finiteness != Finiteness::gerund || finite_before());
 }
 
@@ -153,10 +155,19 @@ bool VerbGroupBuilder::finite_behind_comma(std::uint32_t i) const noexcept {
   return false;
 }
 
+/// "left after [a bridge the firm] built collapsed": between token `i` and the word that opens its clause there are but
+/// phrases.
+bool VerbGroupBuilder::opens_subordinate(std::uint32_t i) const noexcept {
+  constexpr std::uint32_t longest = 8;  // words
+  std::uint32_t start = i;
+  while (start > view_.first && i - start < longest && starts_object(start - 1)) --start;
+  return start > view_.first && within(start - 1) == WordClass::subordinator && view_.is(start - 1, Trait::preposition);
+}
+
 /// "[the bridge] the firm built in 1998 collapsed", "the town where the plane crashed held a service": the phrase
 /// before token `i` is the subject of a clause that describes another right before it, which still lacks its verb.
 bool VerbGroupBuilder::opens_bare_relative(std::uint32_t i) const noexcept {
-  if (finite_before()) return false;
+  if (finite_before() && !opens_subordinate(i)) return false;
   std::uint32_t start = i;
   const auto determined = [&] {
     return start < i && (within(start) == WordClass::determiner || within(start) == WordClass::possessive);
@@ -170,6 +181,30 @@ bool VerbGroupBuilder::opens_bare_relative(std::uint32_t i) const noexcept {
     return false;
   return start > view_.first && (within(start - 1) == WordClass::noun || within(start - 1) == WordClass::name) &&
          !governed_by_preposition(start);
+}
+
+/// "ratified the deal [their leaders] signed in May": behind the object of a verb that has no second one, a phrase with
+/// a determiner of its own is the subject of a clause that describes it.
+bool VerbGroupBuilder::opens_contact_relative(std::uint32_t i) const noexcept {
+  if (out_.verbs.empty()) return false;
+  const VerbGroup& verb = out_.verbs.back();
+  if (verb.finiteness != Finiteness::finite || verb.voice == Voice::passive ||
+      view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) ||
+      view_.lexicon.verb_is(verb.lemma, VerbTrait::ditransitive) ||
+      view_.lexicon.verb_is(verb.lemma, VerbTrait::naming))
+    return false;
+  const auto determined = [&](std::uint32_t token) {
+    return within(token) == WordClass::determiner || within(token) == WordClass::possessive;
+  };
+  const auto start_of = [&](std::uint32_t end) {
+    std::uint32_t start = end;
+    while (start > verb.tokens.last && starts_object(start - 1) && (start == end || !determined(start))) --start;
+    return start;
+  };
+  const std::uint32_t subject = start_of(i);
+  if (subject == i || !determined(subject) || within(subject - 1) != WordClass::noun) return false;
+  const std::uint32_t object = start_of(subject);
+  return object == verb.tokens.last && view_.is(object, Trait::definite);
 }
 
 /// "..., but [the families of the victims] asked": behind a comma and a coordinator.

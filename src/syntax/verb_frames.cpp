@@ -83,7 +83,13 @@ void VerbFrames::find_right(std::uint32_t i) {
   if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause && !only_subject(k)) {
     frame.object = k++;
     skip();
-    if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause) frame.second = k++;
+    if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause) {
+      frame.second = k++;
+    } else if (kind(k) == WordClass::quote && kind(k + 1) == WordClass::noun && kind(k + 2) == WordClass::quote &&
+               view_.lexicon.verb_is(verb.lemma, VerbTrait::naming)) {  // "called the judges "crooks""
+      frame.second = k + 1;
+      k += 3;
+    }
     // "blew the bridge up"
     const bool self = view_.is(chunk(k - 1).tokens.first, Trait::reflexive);  // "turned himself in late on Monday"
     const bool of_next = kind(k + 1) == WordClass::noun || (kind(k + 1) == WordClass::time && !self);

@@ -60,6 +60,7 @@ class VerbFrames {
   std::uint32_t coordinated_before(std::uint32_t subject) const noexcept;
   bool is_bare_name(std::uint32_t phrase) const noexcept;
   void take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject);
+  bool tells_of_verb(std::uint32_t i) const noexcept;
   void take_described(std::uint32_t verb, std::uint32_t phrase);
   std::uint32_t verb_of_relative(std::uint32_t verb) const noexcept;
   std::uint32_t before_source(std::uint32_t saying, std::uint32_t verb) const noexcept;

@@ -49,6 +49,7 @@ std::uint32_t VerbGroupBuilder::build(std::uint32_t i) {
   group.lemma = word.verb;
   if (word.short_for != text::unknown_word && is_auxiliary(within(verb)))  // "won't", not "was won"
     group.lemma = view_.lexicon.word(word.short_for).verb;
+  view_.lexicon.prefetch_lists(group.lemma);
   // "did not", "isn't": a negation behind the last auxiliary. "promised not to leave": it is the infinitive's.
   const std::uint32_t behind = skip_adverbials(group.tokens.last);
   const bool of_infinitive = !is_auxiliary(within(verb)) && at(behind) == WordClass::to;

@@ -49,6 +49,8 @@ class VerbGroupBuilder {
   bool opens_adjunct(std::uint32_t i, std::uint32_t verb) const noexcept;
   bool is_in_adjunct(std::uint32_t i) const noexcept;
   bool finite_behind_comma(std::uint32_t i) const noexcept;
+  bool opens_subordinate(std::uint32_t i) const noexcept;
+  bool opens_contact_relative(std::uint32_t i) const noexcept;
   bool opens_bare_relative(std::uint32_t i) const noexcept;
   bool opens_clause(std::uint32_t i) const noexcept;
 
@@ -56,6 +58,7 @@ class VerbGroupBuilder {
   bool is_given_office(text::WordId lemma, std::uint32_t i) const noexcept;
   bool is_undergone(text::WordId lemma, std::uint32_t next) const noexcept;
   bool is_given_amount(text::WordId lemma, std::uint32_t i) const noexcept;
+  bool is_addressed(text::WordId lemma, std::uint32_t next) const noexcept;
   bool is_said_behind(std::uint32_t i, text::WordId lemma) const noexcept;
   bool describes_name(std::uint32_t i, std::uint32_t next) const noexcept;
   bool is_judged(std::uint32_t verb, text::WordId lemma, std::uint32_t next) const noexcept;

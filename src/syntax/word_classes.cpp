@@ -198,6 +198,15 @@ bool WordClassifier::nothing_but_time_follows(std::uint32_t i) const noexcept {
   return k >= view_.last || out_.word_class(k) == WordClass::stop;
 }
 
+/// What stands before the time, and its preposition, that a token is right behind.
+WordClass WordClassifier::behind_time(std::uint32_t i) const noexcept {
+  std::uint32_t first = i;
+  while (first > view_.first && out_.word_class(first - 1) == WordClass::time) --first;
+  if (view_.is(first, Trait::indefinite)) return WordClass::time;  // "in a three-hour span that began late"
+  if (first < i && first > view_.first && out_.word_class(first - 1) == WordClass::preposition) --first;
+  return before(first);
+}
+
 WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
   const WordClass previous = before(i);
   if (points_to_noun(i)) return WordClass::determiner;
@@ -219,6 +228,11 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
   }
   if (previous == WordClass::time || previous == WordClass::comma || previous == WordClass::coordinator ||
       previous == WordClass::adverb || previous == WordClass::quote) {
+    // "issued a ruling on Monday that freed Weiss"
+    constexpr std::uint64_t finite = traits(Trait::verb_past, Trait::verb_third) | auxiliary_forms;
+    if (previous == WordClass::time && behind_time(i) == WordClass::noun && i + 1 < view_.last &&
+        view_.any_of(i + 1, finite) && !view_.any_of(i + 1, traits(Trait::noun, Trait::adjective)))
+      return WordClass::relative;
     // "said yesterday that a file ...": no determiner stands before another.
     const bool phrase =
         i + 1 < view_.last && view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive, Trait::subject_pronoun));
@@ -353,9 +367,16 @@ bool WordClassifier::floats(std::uint32_t i) const noexcept {
   return plural_before(i) && starts_phrase(i + 2);
 }
 
+/// "an Airbus [A]320": a capital within a sentence that a number is joined to.
+bool WordClassifier::is_designation(std::uint32_t i) const noexcept {
+  return i > view_.first && i + 1 < view_.last && view_.capital(i) && view_.joined(i + 1) &&
+         view_.token(i + 1).kind == text::TokenKind::number;
+}
+
 WordClass WordClassifier::determiner_word(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   if (floats(i)) return WordClass::adverb;
+  if (is_designation(i)) return WordClass::name;
   if (opens_compound(i)) return WordClass::adjective;  // "a no-fly zone"
   if (word.is(Trait::subordinator) && !nominal(i + 1)) return WordClass::subordinator;
   if (word.is(Trait::adverb) && auxiliary_before(i) != none && i + 1 < view_.last && view_.any_of(i + 1, verb_forms) &&

@@ -39,6 +39,7 @@ class WordClassifier {
   bool complement_verb_before(std::uint32_t i) const noexcept;
   bool names_people(std::uint32_t i) const noexcept;
   bool points_to_noun(std::uint32_t i) const noexcept;
+  WordClass behind_time(std::uint32_t i) const noexcept;
   WordClass that_word(std::uint32_t i) const noexcept;
   bool nothing_but_time_follows(std::uint32_t i) const noexcept;
   WordClass to_word(std::uint32_t i) const noexcept;
@@ -73,9 +74,11 @@ class WordClassifier {
   bool is_phrasal_third(std::uint32_t i) const noexcept;
   bool describes_noun(std::uint32_t i) const noexcept;
   bool describes_bearer(std::uint32_t i) const noexcept;
+  bool describes_people(std::uint32_t i) const noexcept;
   bool tells_of_people(std::uint32_t i, WordClass previous) const noexcept;
   bool finite_behind_comma(std::uint32_t i) const noexcept;
   WordClass gerund(std::uint32_t i, WordClass previous) const noexcept;
+  bool is_designation(std::uint32_t i) const noexcept;
   bool opens_object(std::uint32_t i) const noexcept;
 
   // noun_or_verb.cpp: words that are nouns and verbs

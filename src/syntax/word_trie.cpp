@@ -37,14 +37,16 @@ void WordTrie::grow() {
 }
 
 std::uint32_t& WordTrie::slot(std::span<const text::WordId> words) {
-  std::uint32_t node = 0;
-  for (const text::WordId word : words) {
+  const text::WordId first = words.front();
+  if (first >= starts_.size()) starts_.resize(first + 1, root);
+  if (starts_[first] == root) starts_[first] = add_node();
+  std::uint32_t node = starts_[first];
+  for (const text::WordId word : words.subspan(1)) {
     std::uint32_t next = find(node, word);
     if (next == absent) {
       if (2 * (used_ + 1) > edges_.size()) grow();
-      next = static_cast<std::uint32_t>(nodes_.size());
       nodes_[node].add(word);
-      nodes_.emplace_back();
+      next = add_node();
       const std::size_t mask = edges_.size() - 1;
       std::size_t i = place(edge(node, word), mask);
       while (edges_[i].key != 0) i = (i + 1) & mask;
@@ -59,14 +61,15 @@ std::uint32_t& WordTrie::slot(std::span<const text::WordId> words) {
 WordTrie::Match WordTrie::longest(std::span<const text::Token> tokens, std::uint32_t first,
                                   std::uint32_t last) const noexcept {
   Match best;
-  std::uint32_t node = 0;
-  for (std::uint32_t i = first; i < last; ++i) {
-    if (tokens[i].word == text::unknown_word) break;
+  if (first >= last) return best;
+  std::uint32_t node = start(tokens[first].word);
+  if (node == root) return best;
+  for (std::uint32_t i = first + 1;; ++i) {
+    if (nodes_[node].value != absent) best = {i - first, nodes_[node].value};
+    if (i >= last || tokens[i].word == text::unknown_word) return best;
     node = find(node, tokens[i].word);
-    if (node == absent) break;
-    if (nodes_[node].value != absent) best = {i + 1 - first, nodes_[node].value};
+    if (node == absent) return best;
   }
-  return best;
 }
 
 std::vector<text::WordId> intern_tokens(std::string_view phrase, text::Vocabulary& vocabulary) {

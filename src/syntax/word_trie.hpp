@@ -25,6 +25,8 @@ class WordTrie {
   Match longest(std::span<const text::Token> tokens, std::uint32_t first, std::uint32_t last) const noexcept;
 
  private:
+  static constexpr std::uint32_t root = 0;  ///< No sequence ends there.
+
   struct Edge {
     std::uint64_t key = 0;  ///< (node, word); 0 where the slot is free, as word 0 is in no sequence.
     std::uint32_t node = 0;
@@ -42,10 +44,16 @@ class WordTrie {
   std::uint32_t find(std::uint32_t node, text::WordId word) const noexcept {
     return nodes_[node].may_go_on(word) ? find_edge(node, word) : absent;
   }
+  std::uint32_t start(text::WordId word) const noexcept { return word < starts_.size() ? starts_[word] : root; }
+  std::uint32_t add_node() {
+    nodes_.emplace_back();
+    return static_cast<std::uint32_t>(nodes_.size() - 1);
+  }
   std::uint32_t find_edge(std::uint32_t node, text::WordId word) const noexcept;
   void grow();
 
-  std::vector<Edge> edges_;  ///< Open addressing, a power of two in size.
+  std::vector<std::uint32_t> starts_;  ///< By word, the node it leads to from the root, or the root.
+  std::vector<Edge> edges_;            ///< All others. Open addressing, a power of two in size.
   std::size_t used_ = 0;
   std::vector<Node> nodes_ = std::vector<Node>(1);  ///< The first is the root.
 };

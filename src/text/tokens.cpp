@@ -136,9 +136,15 @@ class Cutter {
           is_apostrophe(c) && follows_letter() ? clitic(next) : sign(c, next);
       }
     }
+    finish_begun();
   }
 
  private:
+  struct Begun {
+    Vocabulary::Lookup lookup;
+    std::size_t token = 0;
+  };
+
   void space(char32_t c, std::size_t next) noexcept {
     space_ = true;
     line_ = line_ || c == U'\n' || c == U'\r' || c == U'\u2028' || c == U'\u2029';
@@ -177,8 +183,8 @@ class Cutter {
     const auto next = static_cast<unsigned char>(bytes >> (8 * first.count));
     if (next >= 0x80 || (first.count == 1 && next == '.')) return false;  // a letter may follow; initials
     const std::uint64_t kept = (std::uint64_t{1} << (8 * first.count)) - 1;
-    const WordId word = vocabulary_.find_short((bytes | case_bits) & kept, first.count);
-    add(at_ + first.count, word, TokenKind::word, shape_of(first.upper, first.upper == first.letters));
+    begin(vocabulary_.begin_short((bytes | case_bits) & kept, first.count));
+    add(at_ + first.count, unknown_word, TokenKind::word, shape_of(first.upper, first.upper == first.letters));
     return true;
   }
 
@@ -281,11 +287,23 @@ class Cutter {
   }
 
   void emit(std::size_t end, TokenKind kind, Shape shape, std::string_view folded) {
-    add(end, vocabulary_.find(folded), kind, shape);
+    const bool at_once = folded.size() == 1 || folded.size() > Vocabulary::longest_by_ends;
+    if (!at_once) begin(vocabulary_.begin(folded));
+    add(end, at_once ? vocabulary_.find(folded) : unknown_word, kind, shape);
   }
 
   /// A token that is its own folded form.
   void emit_as_written(std::size_t end, TokenKind kind) { emit(end, kind, Shape::none, text_.substr(at_, end - at_)); }
+
+  /// The word of the token to be added next is looked up while others behind it are read.
+  void begin(const Vocabulary::Lookup& lookup) {
+    if (begun_count_ == begun_.size()) finish_begun();
+    begun_[begun_count_++] = {lookup, tokens_.size()};
+  }
+  void finish_begun() {
+    for (std::size_t i = 0; i < begun_count_; ++i) tokens_[begun_[i].token].word = vocabulary_.finish(begun_[i].lookup);
+    begun_count_ = 0;
+  }
 
   void add(std::size_t end, WordId word, TokenKind kind, Shape shape) {
     Token& token = tokens_.emplace_back();
@@ -305,7 +323,9 @@ class Cutter {
   const Vocabulary& vocabulary_;
   std::vector<Token>& tokens_;
   std::string folded_;
-  std::array<char, 64> lower_{};  ///< Of a long word.
+  std::array<char, 64> lower_{};   ///< Of a long word.
+  std::array<Begun, 16> begun_{};  ///< Look-ups on their way.
+  std::size_t begun_count_ = 0;
   std::size_t at_ = 0;
   bool space_ = true;
   bool line_ = true;

@@ -4,18 +4,13 @@ namespace dateline::text {
 
 WordId Vocabulary::find(std::string_view folded) const noexcept {
   if (folded.size() == 1) return of_one_byte_[static_cast<unsigned char>(folded.front())];
-  const std::uint64_t head = leading_bytes(folded);
-  if (folded.size() <= longest_short) return find_short(head, folded.size());
-  const LongSlot wanted{head, trailing_bytes(folded), static_cast<std::uint32_t>(folded.size()), unknown_word};
-  const auto same = [&](const LongSlot& slot) {
-    return slot.head == wanted.head && slot.tail == wanted.tail && slot.size == wanted.size;
-  };
-  if (folded.size() > sizeof(wanted.head) + sizeof(wanted.tail)) return find_longest(wanted, folded);
-  return long_.find(wanted.hash(), same);
+  return folded.size() <= longest_by_ends ? finish(begin(folded)) : find_longest(folded);
 }
 
 /// What both ends do not show of the word has to be compared.
-WordId Vocabulary::find_longest(const LongSlot& wanted, std::string_view folded) const noexcept {
+WordId Vocabulary::find_longest(std::string_view folded) const noexcept {
+  const LongSlot wanted{leading_bytes(folded), trailing_bytes(folded), static_cast<std::uint32_t>(folded.size()),
+                        unknown_word};
   return long_.find(wanted.hash(), [&](const LongSlot& slot) {
     return slot.head == wanted.head && slot.tail == wanted.tail && slot.size == wanted.size &&
            words_[slot.id] == folded;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "text/leading_bytes.hpp"
+#include "text/prefetch.hpp"
 
 #include <algorithm>
 #include <array>
@@ -31,6 +32,8 @@ class WordSlots {
       if (slot.id == unknown_word || is_same(slot)) return slot.id;
     }
   }
+  /// To be called some time before a word of that hash is looked for.
+  void prefetch(std::size_t hash) const noexcept { text::prefetch(&slots_[hash & (slots_.size() - 1)]); }
   void add(const Slot& slot) {
     if (2 * ++used_ >= slots_.size()) grow();
     put(slot);
@@ -71,17 +74,45 @@ class Vocabulary {
   void fill(std::span<const std::string_view> folded);
   /// `unknown_word` when it was never interned.
   WordId find(std::string_view folded) const noexcept;
-  /// The same for a word of at most eight bytes, handed over as its `leading_bytes`.
-  WordId find_short(std::uint64_t bytes, std::size_t size) const noexcept {
-    return short_.find(ShortSlot{bytes, 0, unknown_word}.hash(),
-                       [=](const ShortSlot& slot) { return slot.bytes == bytes && slot.size == size; });
+  /// A look-up in two steps: memory is asked for as it begins, so that other words may be read until it has arrived.
+  struct Lookup {
+    std::uint64_t head = 0;  ///< `leading_bytes` of the word.
+    std::uint64_t tail = 0;  ///< Its `trailing_bytes`, where it has more than eight.
+    std::size_t hash = 0;
+    std::uint32_t size = 0;
+  };
+  /// Of a word of at most eight bytes.
+  Lookup begin_short(std::uint64_t bytes, std::uint32_t size) const noexcept {
+    const Lookup begun{bytes, 0, ShortSlot{bytes, size, unknown_word}.hash(), size};
+    short_.prefetch(begun.hash);
+    return begun;
+  }
+  /// \pre the word has at most `longest_by_ends` bytes
+  Lookup begin(std::string_view folded) const noexcept {
+    const auto size = static_cast<std::uint32_t>(folded.size());
+    const std::uint64_t head = leading_bytes(folded);
+    if (size <= longest_short) return begin_short(head, size);
+    const std::uint64_t tail = trailing_bytes(folded);
+    const Lookup begun{head, tail, LongSlot{head, tail, size, unknown_word}.hash(), size};
+    long_.prefetch(begun.hash);
+    return begun;
+  }
+  WordId finish(const Lookup& begun) const noexcept {
+    if (begun.size <= longest_short)
+      return short_.find(begun.hash,
+                         [&](const ShortSlot& slot) { return slot.bytes == begun.head && slot.size == begun.size; });
+    return long_.find(begun.hash, [&](const LongSlot& slot) {
+      return slot.head == begun.head && slot.tail == begun.tail && slot.size == begun.size;
+    });
   }
   /// Valid until the next word is interned.
   std::string_view word(WordId id) const noexcept { return words_[id]; }
   std::size_t size() const noexcept { return words_.size(); }
 
+  static constexpr std::size_t longest_by_ends = 16;  ///< Bytes: what head and tail of a word tell in full.
+
  private:
-  static constexpr std::size_t longest_short = 8;  ///< Bytes.
+  static constexpr std::size_t longest_short = 8;
   struct ShortSlot {
     std::uint64_t bytes = 0;
     std::uint32_t size = 0;
@@ -97,7 +128,7 @@ class Vocabulary {
     WordId id = unknown_word;
     std::size_t hash() const noexcept { return hash_bytes(hash_bytes(head) + tail); }
   };
-  WordId find_longest(const LongSlot& wanted, std::string_view folded) const noexcept;
+  WordId find_longest(std::string_view folded) const noexcept;
   WordId add(std::string_view folded);
 
   std::vector<std::string> words_ = std::vector<std::string>(1);  ///< [0] is "".

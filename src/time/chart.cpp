@@ -1,6 +1,7 @@
 #include "time/chart.hpp"
 
 #include "text/ascii.hpp"
+#include "text/prefetch.hpp"
 #include "text/sorted_search.hpp"
 #include "time/number_readings.hpp"
 #include "time/other_calendars.hpp"
@@ -90,7 +91,10 @@ void Chart::look_at_next(const Text& text, std::uint32_t index) {
   next_ = {};
   next_readings_.clear();
   if (index >= island_.last) return;
-  const auto add = [&](Symbol symbol) { next_.add(grammar_.prospects[symbol].begins); };
+  const auto add = [&](Symbol symbol) {
+    next_.add(grammar_.prospects[symbol].begins);
+    if (symbol < grammar_.root_steps.size()) text::prefetch(&grammar_.nodes[grammar_.root_steps[symbol]]);
+  };
   const text::Token& token = text.tokens[index];
   if (token.kind == text::TokenKind::number) read_number(token, next_readings_);
   for (const Reading& reading : next_readings_) add(reading.symbol);
@@ -149,6 +153,7 @@ void Chart::add_item(std::uint32_t node, std::uint32_t start, std::uint32_t prev
   const auto item = static_cast<std::uint32_t>(items_.size());
   items_.push_back({node, start, previous, edge});
   if (goes_on) {
+    text::prefetch(grammar_.steps.data() + reached.first_step);
     active_.push_back({reached.symbols, item});
     wanted_.back().add(reached.symbols);
   }

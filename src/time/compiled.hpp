@@ -165,7 +165,8 @@ enum class Cue : std::uint8_t {
   clause,
   future_noun,
   copula,
-  request
+  request,
+  noun  ///< Looks like a verb and is none.
 };
 
 /// From one node of the prefix tree to the next.
@@ -281,6 +282,8 @@ class Compiled {
   std::vector<Holiday> holidays;
   std::vector<std::string> past_suffixes;
   std::vector<std::string> future_suffixes;
+  std::vector<std::string> future_prefixes;
+  bool unmarked_past = false;  ///< Only what lies ahead is marked: other sentences of a printed text tell the past.
   std::vector<std::vector<text::WordId>> before_event;  ///< Behind a duration: "before" in "two days before the vote".
   std::vector<std::vector<text::WordId>> after_event;
   std::vector<std::vector<text::WordId>> event_kin;  ///< Words for one event: "sank", "the disaster".

@@ -11,7 +11,7 @@ namespace {
 using packs::PackNode;
 using Phrases = std::vector<std::vector<text::WordId>>;
 
-constexpr std::array<std::pair<std::string_view, Cue>, 15> word_lists = {{{"past", Cue::past},
+constexpr std::array<std::pair<std::string_view, Cue>, 16> word_lists = {{{"past", Cue::past},
                                                                           {"present", Cue::present},
                                                                           {"future", Cue::future},
                                                                           {"modal", Cue::modal},
@@ -25,7 +25,8 @@ constexpr std::array<std::pair<std::string_view, Cue>, 15> word_lists = {{{"past
                                                                           {"clause", Cue::clause},
                                                                           {"future_nouns", Cue::future_noun},
                                                                           {"copula", Cue::copula},
-                                                                          {"request", Cue::request}}};
+                                                                          {"request", Cue::request},
+                                                                          {"nouns", Cue::noun}}};
 
 constexpr std::array<std::pair<std::string_view, Phrases Compiled::*>, 6> phrase_lists = {
     {{"ahead", &Compiled::ahead},
@@ -35,17 +36,22 @@ constexpr std::array<std::pair<std::string_view, Phrases Compiled::*>, 6> phrase
      {"after_event", &Compiled::after_event},
      {"event_kin", &Compiled::event_kin}}};
 
-constexpr std::array<std::pair<std::string_view, std::vector<std::string> Compiled::*>, 2> suffix_lists = {
-    {{"past_suffixes", &Compiled::past_suffixes}, {"future_suffixes", &Compiled::future_suffixes}}};
+constexpr std::array<std::pair<std::string_view, std::vector<std::string> Compiled::*>, 3> affix_lists = {
+    {{"past_suffixes", &Compiled::past_suffixes},
+     {"future_suffixes", &Compiled::future_suffixes},
+     {"future_prefixes", &Compiled::future_prefixes}}};
 
 /// Words whose infinitive lies ahead.
 constexpr std::string_view intent = "intent";
 
+/// Whether a sentence that nothing marks tells the past.
+constexpr std::string_view unmarked_past = "unmarked_past";
+
 std::vector<std::string> known_keys() {
-  std::vector<std::string> keys{std::string(intent)};
+  std::vector<std::string> keys{std::string(intent), std::string(unmarked_past)};
   for (const auto& [key, cue] : word_lists) keys.emplace_back(key);
   for (const auto& [key, phrases] : phrase_lists) keys.emplace_back(key);
-  for (const auto& [key, suffixes] : suffix_lists) keys.emplace_back(key);
+  for (const auto& [key, affixes] : affix_lists) keys.emplace_back(key);
   return keys;
 }
 
@@ -65,8 +71,9 @@ void read_cues(const PackNode& cues, SymbolTable& symbols, Compiled& grammar, st
       std::vector<text::WordId>& words = (grammar.*phrases).emplace_back();
       for (const Element& element : symbols.literals(phrase, false)) words.push_back(symbols.word(element.name));
     }
-  for (const auto& [key, suffixes] : suffix_lists)
-    if (cues.find(key) != nullptr) grammar.*suffixes = list(key);
+  for (const auto& [key, affixes] : affix_lists)
+    if (cues.find(key) != nullptr) grammar.*affixes = list(key);
+  grammar.unmarked_past = packs::bool_or(cues, unmarked_past, grammar.unmarked_past, problems);
 }
 
 }  // namespace dateline::time

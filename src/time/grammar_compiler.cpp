@@ -23,8 +23,8 @@ using packs::PackNode;
 
 const std::vector<std::string>& section_keys() {
   static const std::vector<std::string> keys = {
-      "words", "common", "rules",   "holidays", "cues",           "date_order",   "varieties", "joiners",
-      "note",  "pivot",  "without", "base",     "marks_optional", "decimal_sign", "digraphs",  "compounds"};
+      "words", "common",  "rules", "holidays",       "cues",         "date_order", "varieties", "joiners", "note",
+      "pivot", "without", "base",  "marks_optional", "decimal_sign", "digraphs",   "compounds", "triggers"};
   return keys;
 }
 
@@ -86,6 +86,9 @@ class Compiler {
     std::set<text::WordId> common;
     for (const PackNode& section : sections)
       if (const PackNode* words = section.find("common")) collect_common(*words, common);
+    for (const PackNode& section : sections)
+      if (const PackNode* words = section.find("triggers"))  // "năm": five, but also the year
+        for (const std::string& word : packs::strings(*words, problems_)) common.erase(symbols_.word(word));
     const bool plain = std::any_of(sections.begin(), sections.end(), [&](const PackNode& section) {
       return packs::bool_or(section, "marks_optional", false, problems_);
     });

@@ -261,6 +261,7 @@ bool Resolver::only_ahead(const Meaning& meaning, Direction direction) const {
 /// Verbs near a date are often not those that govern it, so the side they point to must not be much farther away,
 /// unless the whole sentence tells of the past. Where none tells a tense, news looks back.
 Moment Resolver::nearest_year(const Meaning& meaning, Direction direction, bool sure) const {
+  if (grammar_.unmarked_past && !typed_ && direction == Direction::none) direction = Direction::past;
   const double much = sure ? 24 : 4;
   constexpr double ahead_untold = 1.25;
   constexpr double year_untold = 3;
@@ -293,10 +294,12 @@ Moment Resolver::nearest_year(const Meaning& meaning, Direction direction, bool 
   return best;
 }
 
-/// "It will open in December", or a sentence in which everything is past: no verb of another clause misleads.
+/// "It will open in December", "In December it opened", or a sentence in which everything is past: no verb of another
+/// clause misleads.
 bool Resolver::is_sure(const Found& found, Direction direction) const {
   if (direction == Direction::future) return says_ahead(grammar_, text_, found.first, found.last);
-  return direction == Direction::past && tells_only_past(grammar_, text_, found.first, found.last, verbs_end(found));
+  return direction == Direction::past &&
+         (opens_sentence(found) || tells_only_past(grammar_, text_, found.first, found.last, verbs_end(found)));
 }
 
 Resolver::Answer Resolver::bare_part(const Meaning& meaning, const Found& found, Unit grain, unsigned index) {

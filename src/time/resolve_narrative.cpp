@@ -60,7 +60,9 @@ bool Resolver::narrative() const {
       break;
   }
   constexpr int last_years = 3;
+  constexpr int generation = 25;
   std::size_t absolute = 0;
+  std::size_t within_memory = 0;
   std::size_t recent = 0;
   std::size_t deictic = 0;
   for (const Found& found : findings_.found) {
@@ -69,11 +71,13 @@ bool Resolver::narrative() const {
     ++absolute;
     const std::optional<int> year = found.meaning.has(Field::year) ? year_of(found.meaning) : std::nullopt;
     recent += now_ && year && *year + last_years >= year_of_day(*now_) ? 1 : 0;
+    within_memory += !now_ || !year || *year + generation >= year_of_day(*now_) ? 1 : 0;
   }
   // History tells years and hardly ever "yesterday"; news the other way round. A feature goes back over many years, but
   // comes to the last ones, and tells its own without naming it.
   const std::size_t years_to_a_day = 4 * recent >= absolute ? 12 : 4;
-  return absolute >= 6 && absolute >= years_to_a_day * deictic;
+  const std::size_t fewest = within_memory == 0 ? 3 : 6;
+  return absolute >= fewest && absolute >= years_to_a_day * deictic;
 }
 
 /// The years the story is about: Tukey's fences around the quartiles of the years it names. A year far outside is a

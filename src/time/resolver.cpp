@@ -1,6 +1,8 @@
 #include "time/resolver.hpp"
 
 #include "calendar/calendar.hpp"
+#include "text/characters.hpp"
+#include "text/utf8.hpp"
 #include "time/timex_values.hpp"
 
 #include <algorithm>
@@ -17,6 +19,15 @@ bool says_today(const Meaning& meaning) {
     return false;
   return meaning.as<Which>(Field::which) == Which::here ||
          (meaning.has(Field::sign) && meaning.has(Field::amount) && meaning.get(Field::amount) == 0);
+}
+
+/// Where the token begins, without the sign of what was elided before it: "d'[avril]".
+std::uint32_t start_of(const Text& text, std::uint32_t token) {
+  const text::Token& first = text.tokens[token];
+  if (token == 0 || first.space_before || first.kind != text::TokenKind::word) return first.start;
+  std::size_t letters = 0;
+  const bool elided = text::is_apostrophe(text::next_code_point(text.token(token), letters));
+  return elided ? first.start + static_cast<std::uint32_t>(letters) : first.start;
 }
 
 }  // namespace
@@ -82,7 +93,7 @@ void Resolver::resolve(const Found& written, std::vector<TimeExpression>& out) {
   const bool ends_range = written.group != 0 && written.group == group_ && written.rule->range && !out.empty();
   const Found found = ends_range ? behind_noon(written) : written;
   TimeExpression& expression = out.emplace_back();  // where it stays: it has many strings to move
-  expression.span = {text_.tokens[found.first].start, text_.tokens[found.last - 1].end};
+  expression.span = {start_of(text_, found.first), text_.tokens[found.last - 1].end};
   expression.text = text_.bytes.substr(expression.span.start, expression.span.size());
   expression.type = found.rule->type;
   expression.rule = grammar_.text(found.rule->id);

@@ -32,6 +32,10 @@ Cue cue_at(const Compiled& grammar, const Text& text, std::uint32_t token) {
   };
   if (std::any_of(grammar.past_suffixes.begin(), grammar.past_suffixes.end(), ends_with)) return Cue::past;
   if (std::any_of(grammar.future_suffixes.begin(), grammar.future_suffixes.end(), ends_with)) return Cue::future;
+  const auto starts_with = [bytes](const std::string& prefix) {
+    return bytes.size() > prefix.size() + 2 && bytes.starts_with(prefix);
+  };
+  if (std::any_of(grammar.future_prefixes.begin(), grammar.future_prefixes.end(), starts_with)) return Cue::future;
   return Cue::none;
 }
 
@@ -112,7 +116,7 @@ bool lay_ahead(const Compiled& grammar, const Text& text, std::uint32_t verb) {
 Cue auxiliary_before(const Compiled& grammar, const Text& text, std::uint32_t verb) {
   bool perfect = is_perfect(cue_at(grammar, text, verb));
   for (std::uint32_t j = verb; j > 0 && verb - j < auxiliary_reach; --j) {
-    if (ends_sentence(text, j - 1)) break;
+    if (ends_sentence(text, j - 1) || text.token(j - 1) == ",") break;  // "will be ready, said the mayor"
     const Cue auxiliary = cue_at(grammar, text, j - 1);
     perfect = perfect || is_perfect(auxiliary);
     const bool governs = governs_infinitive(grammar, text, j - 1);
@@ -211,6 +215,8 @@ bool is_meant_for(const Compiled& grammar, const Text& text, std::uint32_t first
 }
 
 bool ends_sentence(const Text& text, std::uint32_t token) {
+  if (text.sentence_starts != nullptr && token + 1 < text.sentence_starts->size())
+    return (*text.sentence_starts)[token + 1];
   const text::Token& sign = text.tokens[token];
   if (sign.kind != text::TokenKind::sign) return false;
   std::size_t offset = 0;
@@ -276,14 +282,17 @@ bool tells_only_past(const Compiled& grammar, const Text& text, std::uint32_t fi
                      std::uint32_t limit) {
   if (phrase_before(grammar.ahead, text, first) != first) return false;
   bool past = false;
+  bool same_clause = true;
   const auto looks_elsewhere = [&](std::uint32_t token) {
     const Cue cue = cue_at(grammar, text, token);
-    past = past || direction(cue) == Direction::past;
+    past = past || (same_clause && direction(cue) == Direction::past);
+    if (text.token(token) == "," && token != last && token + 1 != first) same_clause = false;
     return direction(cue) == Direction::future || cue == Cue::present || governs_infinitive(grammar, text, token) ||
            (cue == Cue::infinitive && !is_capitalised(text, token + 1));  // "changed its name to Kolm"
   };
   for (std::uint32_t i = first; i > 0 && first - i < reach && !ends_sentence(text, i - 1); --i)
     if (looks_elsewhere(i - 1)) return false;
+  same_clause = true;
   for (std::uint32_t i = last; i < text.tokens.size() && i < limit && i - last < reach && !ends_sentence(text, i); ++i)
     if (looks_elsewhere(i)) return false;
   return past;

@@ -194,6 +194,9 @@ TEST_CASE("the days a relative date means are those of the date it means") {
       const auto range = meant.days_on(anchor);
       REQUIRE(range.has_value() == date.known());
       if (range) REQUIRE(*range == calendar::DayRange{*date.earliest(), *date.latest()});
+      if (!meant.repeats_weekly()) continue;
+      const auto week_later = meant.days_on(anchor + days{7});
+      REQUIRE(week_later == calendar::DayRange{range->first + days{7}, range->last + days{7}});
     }
   }
 }

@@ -54,3 +54,16 @@ TEST_CASE("hashes are sorted and unique, short sentences left out") {
           .document;
   CHECK(info.sentence_hashes.size() == 1);
 }
+
+TEST_CASE("a dateline tells the day of filing, where nothing else tells when the article was published") {
+  const auto filed = [](std::string text, std::string_view published = {}) {
+    return test::english().extract(test::document(std::move(text), published)).document.filed;
+  };
+  const auto day = filed("OSLO, May 4 (Reuters) - A ferry sank on Thursday, police said.");
+  REQUIRE(day);
+  CHECK(day->month == 5);
+  CHECK(day->day == 4);
+  CHECK_FALSE(filed("OSLO, May 4 (Reuters) - A ferry sank on Thursday, police said.", "2023-05-04"));
+  CHECK_FALSE(filed("OSLO (Reuters) - A ferry sank on May 4, police said."));
+  CHECK_FALSE(filed("A ferry sank on May 4, police said."));
+}

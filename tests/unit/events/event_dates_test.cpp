@@ -3,6 +3,8 @@
 #include "catch.hpp"
 #include "extract.hpp"
 
+#include <algorithm>
+
 using test::date_of;
 
 TEST_CASE("in a headline the day behind \"to\" is that of what lies ahead") {
@@ -24,6 +26,14 @@ TEST_CASE("what a court did in the same news is of the same day") {
   CHECK(date_of(verdict + "Olaf Scholz was acquitted.", "acquittal") == "2021-06-25");
   CHECK(date_of(verdict + "Olaf Scholz was arrested.", "arrest").empty());
   CHECK(date_of(verdict + "Olaf Scholz was acquitted in May.", "acquittal") == "2021-05");
+  const std::string background = "Odex had sued her in May. ";
+  CHECK(date_of(verdict + background + "Olaf Scholz was acquitted.", "acquittal").empty());
+}
+
+TEST_CASE("what is won, lost or survived has the day of the vote or coup it is told of") {
+  CHECK(date_of("Ida Moen lost the 2013 election.", "election") == "2013");
+  CHECK(date_of("Critics disputed the May 2013 vote that Ida Moen won.", "election") == "2013-05");
+  CHECK(date_of("Ida Moen survived the 2013 coup.", "coup") == "2013");
 }
 
 TEST_CASE("what is told only while it is news is of the day of the article's first sentence") {
@@ -263,4 +273,18 @@ TEST_CASE("lines of a chronology without a date of their own have that of the li
   CHECK(test::first(events, "generic").title == "Mill's boiler fails");
   CHECK(test::first(events, "generic").date.edtf() == "2021-03-04");
   CHECK(test::first(events, "arrest").date.edtf().empty());  // below the last date the page may go on
+}
+
+TEST_CASE("a second visit within a span tells when the one before was") {
+  const auto span = [](const std::string& text) {
+    const dateline::Extraction found = test::english().extract(test::document(text, "2021-06-10"));
+    const auto event = std::find_if(found.events.begin(), found.events.end(),
+                                    [](const dateline::EventMention& each) { return each.since_last.has_value(); });
+    return event == found.events.end() ? std::string() : found.times.at(*event->since_last).text;
+  };
+  CHECK(span("Ida Moen's second visit to Chile in six months begins on Monday.") == "six months");
+  CHECK(span("It is Ida Moen's second trip to Chile in just over half a year.") == "just over half a year");
+  CHECK(span("Ida Moen's first visit to Chile in six months begins on Monday.").empty());
+  CHECK(span("Ida Moen's second visit to Chile lasted two days.").empty());
+  CHECK(span("Ida Moen's second visit to Chile will be followed by talks in two weeks.").empty());
 }

@@ -159,8 +159,10 @@ TEST_CASE("what somebody said on a scheduled occasion was said") {
   CHECK(occasion("Nils Holm spoke of a scheduled press conference in Oslo.") == Modality::planned);
 }
 
-TEST_CASE("what should have been done was not") {
+TEST_CASE("what should have been done was not, nor had anybody planned it") {
   CHECK(test::first(test::events("Ida Moen should have resigned in March 2021."), "resignation").modality ==
+        Modality::conditional);
+  CHECK(test::first(test::events("Ida Moen was supposed to resign in March 2021."), "resignation").modality ==
         Modality::cancelled);
 }
 

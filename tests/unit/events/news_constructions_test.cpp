@@ -188,3 +188,12 @@ TEST_CASE("a day may stand between a verb and its object") {
   CHECK(role(event("Norway criticised on Monday the United States.", "accusation"), "target") == "United States");
   CHECK(event("The page was updated at 12:30 Help Norway.", "generic").type.empty());
 }
+
+TEST_CASE("where a crime was is not where its court sat") {
+  CHECK(event("A court issued a warrant for Otto Weiss on Monday over the killing of two women in Chile.",
+              "arrest_warrant")
+            .place.empty());
+  CHECK(event("Otto Weiss was jailed in Kenya on Monday for the theft of paintings from Chile.", "sentence").place ==
+        "Kenya");
+  CHECK(event("Otto Weiss resigned on Monday at a meeting in Chile.", "resignation").place == "Chile");
+}

@@ -7,6 +7,7 @@ using test::date_of;
 TEST_CASE("what goes on now takes no time of what was done") {
   CHECK(date_of("Norvik Bank closed its branch last week and is suing Odex.", "lawsuit").empty());
   CHECK(date_of("Norvik Bank is suing Odex and closed its branch only last year.", "lawsuit").empty());
+  CHECK(date_of("Norvik Bank recognises no unions and closed its branch only last year.", "concession").empty());
 }
 
 TEST_CASE("a time that something is meant for is no other verb's") {
@@ -121,7 +122,9 @@ TEST_CASE("a day behind a determiner is that of the event noun behind it") {
   CHECK(date_of("The 25 May 2021 death of Otto Weiss shocked Norway.", "death") == "2021-05-25");
   CHECK(date_of("Otto Weiss's 25 May 2021 death shocked Norway.", "death") == "2021-05-25");
   const auto events = test::events("Otto Weiss kept lists of victims of the 11 May 2021 attacks.");
-  CHECK(std::none_of(events.begin(), events.end(), [](const auto& event) { return event.date.known(); }));
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].type == "attack");
+  CHECK(events[0].alternation == "nominal-reference");
 }
 
 TEST_CASE("the time of an amount that another is compared with dates nothing") {
@@ -321,4 +324,52 @@ TEST_CASE("what is to happen by a day is planned for it") {
   CHECK(date_of("The European Commission, which will rule by 5 July, said the deal was bad.", "ruling") ==
         "2021-07-05");
   CHECK(date_of("Norvik Bank managed to close its branch by Monday.", "closure").empty());
+}
+
+TEST_CASE("what goes on takes no time that is past, nor does what a decision of that time is about") {
+  const std::string text = "Norway is appealing against a decision in January not to extradite Otto Weiss.";
+  CHECK(date_of(text, "appeal").empty());
+  CHECK(date_of(text, "extradition").empty());
+  CHECK(date_of("Odex is closing two plants in July.", "closure") == "2021-07");
+}
+
+TEST_CASE("a year behind the event that an inquiry is about is not the inquiry's") {
+  CHECK(date_of("Prosecutors are preparing charges after ending an inquiry into a bridge collapse in 2018.",
+                "investigation")
+            .empty());
+}
+
+TEST_CASE("what a superlative is chosen from is no time of the verb") {
+  CHECK(date_of("The fire, the deadliest of 2018, killed 80 people.", "fire").empty());
+  CHECK(date_of("The fire, Norway's worst since 1990, killed 80 people on 3 May 2021.", "fire") == "2021-05-03");
+}
+
+TEST_CASE("what was done when a deed was done, in what is argued, is not done then") {
+  const std::string text = "The court dismissed the argument that Weiss was drunk when he shot his wife in May 2013.";
+  CHECK(date_of(text, "ruling").empty());
+  CHECK(date_of(text, "shooting") == "2013-05");
+}
+
+TEST_CASE("a verdict is not of the year of the deed it is about") {
+  CHECK(date_of("Weiss was sentenced to nine years for his role in the 2012 shipwreck.", "sentence").empty());
+  CHECK(date_of("Police have arrested Otto Weiss over a blast in 2018.", "arrest").empty());
+  CHECK(date_of("Police arrested Otto Weiss over a blast in 2018.", "arrest").empty());
+  CHECK(date_of("Two men were convicted of the attack in 2018.", "verdict") == "2018");
+}
+
+TEST_CASE("what has been done as of a day was not done on it") {
+  CHECK(date_of("As of 3 May 2021, police had arrested nine men in Oslo.", "arrest").empty());
+  CHECK(date_of("As of 3 August 2021, the mine will close.", "closure") == "2021-08-03");
+}
+
+TEST_CASE("what somebody is charged with in a list is not done on the day of the verdict") {
+  const std::string text = "Weiss was convicted in 2015 of manslaughter, causing a shipwreck and leaving Norway.";
+  CHECK(date_of(text, "verdict") == "2015");
+  CHECK(date_of(text, "travel").empty());
+}
+
+TEST_CASE("what followed a deed of a day at once is of that day") {
+  CHECK(date_of("The jury deliberated for six hours on 3 May 2021 before finding Otto Weiss guilty.", "verdict") ==
+        "2021-05-03");
+  CHECK(date_of("Otto Weiss worked in Oslo in 1999 before visiting Chile.", "visit").empty());
 }

@@ -133,6 +133,20 @@ TEST_CASE("a hyphenated name is one name") {
   CHECK(test::role(test::first(events, "meeting"), "counterpart") == "Lee Son-ah");
 }
 
+TEST_CASE("a title keeps which of several are meant, and ends before a clause that opens with a time") {
+  CHECK(test::first(test::events("A court on Friday annulled the result of recent elections.", "2021-06-10"), "ruling")
+            .title == "Court annuls result of recent elections");
+  CHECK(test::first(test::events("Odex recalled a car last week and now it works with the board.", "2021-06-10"),
+                    "product_recall")
+            .title == "Odex recalls car");
+}
+
+TEST_CASE("behind a name and a note in brackets who it is may follow") {
+  CHECK(test::first(test::events("Senator Ida Moen (D-Kolm), a critic of the bank, resigned on Monday.", "2021-06-10"),
+                    "resignation")
+            .title == "Ida Moen resigns");
+}
+
 TEST_CASE("what stands in brackets or before the subject is left out where room is short") {
   CHECK(title("Norvik Bank confirmed on 3 May 2021 that 2.3 million accounts (three per cent of all) had been frozen.",
               "announcement") == "Norvik Bank confirms 2.3 million accounts had been frozen");

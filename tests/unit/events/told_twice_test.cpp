@@ -125,3 +125,19 @@ TEST_CASE("a visit is never only a circumstance of what else its sentence tells"
   CHECK(visit.date.edtf() == "2021-05");
   CHECK_FALSE(visit.told_with.has_value());
 }
+
+TEST_CASE("what a participle tells and its clause at one time are one, whichever has the time") {
+  CHECK(dated_types("Otto Weiss, appearing before the energy committee on Monday, rejected calls to resign.") ==
+        "testimony");
+  CHECK(dated_types("Touring the flooded town on Monday, Ida Moen promised to rebuild it.") == "visit");
+  CHECK(dated_types("Ida Moen, sacked as minister in May, sued the party on Monday.") == "dismissal lawsuit");
+}
+
+TEST_CASE("what an event brings about tells the event") {
+  CHECK(dated_types("Protests over electricity bills brought down the government of Ida Moen on Monday.") ==
+        "breakdown");
+}
+
+TEST_CASE("what is told of the occasion of a deed is told with it") {
+  CHECK(dated_types("Otto Weiss gave a speech on Monday at a rally marking the anniversary of the flood.") == "speech");
+}

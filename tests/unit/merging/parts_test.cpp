@@ -95,6 +95,19 @@ TEST_CASE("a saying of another day, or of what is only planned, stays an event")
   CHECK(count_of(arrest_told_by_police("2021-06-10", Modality::planned)) == 2);
 }
 
+TEST_CASE("what is said without a day, and told elsewhere of the day of the saying, is no event beside it") {
+  const auto count = [](const char* day_told_elsewhere, Modality modality) {
+    EventMention elsewhere = arrest_told_by_police(day_told_elsewhere).back();
+    elsewhere.modality = Modality::asserted;
+    Extraction said = article_of_story("b", "2021-06-11");
+    said.events = arrest_told_by_police("", modality);
+    return merged({article_of_story("a", "2021-06-11").tells(elsewhere), said}).events.size();
+  };
+  CHECK(count("2021-06-10", Modality::reported) == 1);
+  CHECK(count("2021-06-10", Modality::planned) == 1);
+  CHECK(count("2021-06-08", Modality::reported) == 2);
+}
+
 TEST_CASE("a title begins with the name that another title has") {
   const auto crash = [](const char* vehicle, const char* title) {
     return told("crash", title, "crash", {words("vehicle", vehicle), words("place", "Orla")}, "2021-06-10");
@@ -193,4 +206,21 @@ TEST_CASE("what was found is not another thing found on a day, however short the
                                         .tells(found("the car was found", "The car", "2020-12"))});
   REQUIRE_FALSE(timeline.events.empty());
   CHECK(timeline.events[0].mentions.size() == 1);
+}
+
+TEST_CASE("what only a headline tells beside its story has no entry of its own") {
+  EventMention headline =
+      told("sale", "Odex sold", "sold", {role("goods", "Odex", EntityKind::organisation, "recipient")}, "2021-06-10");
+  EventMention story = told("agreement", "The board of Odex agreed to a takeover.", "agreed",
+                            {role("party", "Odex", EntityKind::organisation, "actor")}, "2021-06-10");
+  story.span = {100, 140};
+  headline.told_with = 1;
+  CHECK(count_of({headline, story}) == 1);
+  // "Odex has been sold": told without a day, it is news all the same.
+  EventMention again = headline;
+  again.told_with.reset();
+  again.date = {};
+  again.span = {200, 209};
+  again.trigger = {205, 209};
+  CHECK(count_of({headline, story, again}) == 2);
 }

@@ -28,6 +28,21 @@ TEST_CASE("one crash is one, whatever each article calls the coach and the place
   CHECK(timeline.events[0].roles.at(0).text == "the Blue Star coach");
 }
 
+TEST_CASE(
+    "of a handful of articles, one name in common tells the story with the words, however many others each names") {
+  const auto article_naming = [](const char* id, const std::string& others) {
+    Told result{id, "2019-05-06"};
+    result.entity("Ines Holm", {});
+    for (char letter = 'A'; letter <= 'X'; ++letter) result.entity(others + letter, {});
+    return result;
+  };
+  const Timeline timeline = merged(
+      {article_naming("a", "Guest ")
+           .tells(crash("a yellow school coach", "Norland", EntityKind::country, "2019-05-05")),
+       article_naming("b", "Rider ").tells(crash("a yellow school coach", "Orla", EntityKind::place, "2019-05-05"))});
+  CHECK(timeline.events.size() == 1);
+}
+
 TEST_CASE("an article's second crash of the day, elsewhere, is another") {
   const Timeline timeline =
       merged({article("a", "2019-05-06")

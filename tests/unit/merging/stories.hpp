@@ -96,6 +96,10 @@ class Told {
     extraction_.document.source = std::move(name);
     return *this;
   }
+  Told& filed(unsigned month, unsigned day) {
+    extraction_.document.filed = dateline::RelativeDate{.month = month, .day = day};
+    return *this;
+  }
   Told& credit(std::string agency) {
     extraction_.document.credit = std::move(agency);
     return *this;

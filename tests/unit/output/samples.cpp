@@ -92,6 +92,7 @@ Extraction extraction() {
   event.rule = "accident.sink";
   event.alternation = "active";
   event.told_with = 0;
+  event.since_last = 0;
   event.beside = "and burns";
   event.told_as = {"sinking"};
   result.events = {event};

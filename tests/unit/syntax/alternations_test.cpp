@@ -332,6 +332,32 @@ TEST_CASE("a headline's comma may join two, and its conjunctions need no article
         "headline: subject=Rebels object=town");
 }
 
+TEST_CASE("behind a conjunction dashes may part a subject from its verb") {
+  CHECK(Reading("Norvik closed after Odex - one of ten makers - halted sales in May.").predicate("halt") ==
+        "active: subject=Odex object=sales");
+  CHECK(Reading("Norvik closed after May - its worst month - and halted sales.").predicate("halt").find("Norvik") !=
+        std::string::npos);
+}
+
+TEST_CASE("a subject right behind an object describes it") {
+  CHECK(Reading("Members ratified the deal their leaders signed in May.").predicate("sign") ==
+        "relative-clause: subject=their leaders object=the deal");
+  CHECK(Reading("Rebels attacked the base the army built in 2010.").predicate("attack") ==
+        "active: subject=Rebels object=the base");
+  CHECK(Reading("Otto Weiss gave the mayor the keys seized in May.").predicate("seize") ==
+        "reduced-relative: object=the keys");
+}
+
+TEST_CASE("behind a comma a thing says nothing, it is announced") {
+  CHECK(Reading("Army ousts president, announces curfew", true).predicate("announce") ==
+        "coordination: subject=Army object=curfew");
+  CHECK(Reading("Army takes power, declares state of emergency", true).predicate("declare") ==
+        "coordination: subject=Army object=state of emergency");
+  CHECK(Reading("Odex shut a mine, announced 300 job cuts and sold its yard.").predicate("announce") ==
+        "coordination: subject=Odex object=300 job cuts");
+  CHECK(Reading("Mine shut for good, announces owner", true).predicate("announce") == "headline: subject=owner");
+}
+
 TEST_CASE("whom a rally is against takes no part in it") {
   CHECK(Reading("A Moen rally began.").predicate("rally") == "nominal-compound: subject=Moen");
   CHECK(Reading("An anti-Moen rally began.").predicate("rally") == "nominal-bare: ");

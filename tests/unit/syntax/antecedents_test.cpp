@@ -36,6 +36,13 @@ TEST_CASE("his family is that of whoever stands before it") {
   CHECK(entity_of(Reading("Emil Lunde said the army must stop Otto Weiss and his family."), 0, "his") == "Otto Weiss");
 }
 
+TEST_CASE("whom the same subject did something to before is meant by an object behind a coordinator") {
+  CHECK(entity_of(Reading("Kim Moen left after a judge quashed Otto Weiss's sentence and freed him."), 0, "him") ==
+        "Otto Weiss");
+  CHECK(entity_of(Reading("Kim Moen left after police arrested Otto Weiss and charged him."), 0, "him") ==
+        "Otto Weiss");
+}
+
 TEST_CASE("he is none of two who are told of together") {
   const Reading reading("Emil Lunde left. Ida Moen and Otto Weiss confirmed the role of Karl Brandt after he died.");
   CHECK(entity_of(reading, 1, "he") == "Karl Brandt");

@@ -46,6 +46,29 @@ TEST_CASE("subordinate, relative, gerund and coordinate clauses") {
   }
 }
 
+TEST_CASE("a time between commas opens the clause behind a coordinator") {
+  CHECK(clauses("The city closed a school in Oslo, and on 17 May, the mayor resigned.") ==
+        "and[and on 17 May, the mayor resigned.]");
+  CHECK(clauses("The city will close it by late August or early September, the mayor said.") == "[the mayor said.]");
+}
+
+TEST_CASE("what somebody made may stand without a relative pronoun in a clause that opens with a conjunction") {
+  CHECK(clauses("She resigned after a bridge the firm built collapsed.") ==
+        "after[after a bridge the firm built collapsed.] [the firm built]");
+}
+
+TEST_CASE("what stands behind the subject of a clause with \"that\" is told within it") {
+  CHECK(clauses("The court heard the claim that he had lied when he sold it.") ==
+        "that[that he had lied when he sold it.] when[when he sold it.]");
+}
+
+TEST_CASE("a clause behind a noun and a time describes the noun") {
+  CHECK(Reading("The court issued a ruling on Monday that freed Otto Weiss.").predicate("free") ==
+        "relative-clause: subject=a ruling object=Otto Weiss");
+  CHECK(Reading("There was no claim for the attacks, which Ida Moen said occurred at night.").predicate("say") ==
+        "relative-clause: subject=Ida Moen");
+}
+
 TEST_CASE("what there is opens a clause of its own") {
   CHECK(clauses("The minister said there would be talks.") == "[there would be talks.]");
   CHECK(clauses("People there were glad.").empty());

@@ -41,6 +41,15 @@ TEST_CASE("a council that is told apart is not the one with a name") {
   CHECK(entity_of(reading, 2, "The council") == "Kolm Security Council");
 }
 
+TEST_CASE("the central bank is no bank with another name") {
+  const Reading reading(
+      "Kestrel Bank fell. The bank closed. The central bank lent it money. The Bank of Norvia rose. The central bank "
+      "acted.");
+  CHECK(entity_of(reading, 1, "The bank") == "Kestrel Bank");
+  CHECK(entity_of(reading, 2, "The central bank") == "-");
+  CHECK(entity_of(reading, 4, "The central bank") == "Bank of Norvia");
+}
+
 TEST_CASE("a centre for hurricanes is no hurricane") {
   CHECK(entity_of(Reading("The National Hurricane Center warned of wind. The storm may grow."), 1, "The storm") == "-");
 }

@@ -68,6 +68,10 @@ TEST_CASE("names and what kind they are of") {
       {"The Court of Appeal for Traffic said so.", "Court of Appeal for Traffic/organisation"},
       {"The Union of North African Cities met.", "Union of North African Cities/organisation"},
       {"The Ministry of Trade and Industry said so.", "Ministry of Trade and Industry/organisation"},
+      {"The Ministry of Land, Infrastructure and Transport said so.",
+       "Ministry of Land, Infrastructure and Transport/organisation"},
+      {"The Independent Electoral and Boundaries Commission said so.",
+       "Independent Electoral and Boundaries Commission/organisation"},
       {"She met Secretary of State Antony Blinken.", "Antony Blinken/person"},
       {"The US said it would help, and us farmers agreed.", "US/country"},
       {"They asked Moon Jae-in and Abdel Fattah el-Sisi to come.", "Moon Jae-in/person Abdel Fattah el-Sisi/person"},
@@ -231,6 +235,45 @@ TEST_CASE("a word that is mostly an adverb ends a phrase that has been opened") 
 TEST_CASE("an adverb may stand between a subject and its verb") {
   CHECK(phrases("Officers then fired a shot.") == "[Officers] [a shot]");
   CHECK(phrases("The then mayor fired a shot.") == "[The then mayor] [a shot]");
+}
+
+TEST_CASE("a gerund before people who do something describes them") {
+  CHECK(Reading("On Friday, grieving relatives gathered in Oslo.").predicate("gather") ==
+        "active: subject=grieving relatives in=Oslo");
+  CHECK(Reading("Visiting officials met Otto Weiss.").predicate("meet") ==
+        "active: subject=Visiting officials object=Otto Weiss");
+  CHECK(Reading("Meeting officials, Otto Weiss smiled.").predicate("meet") ==
+        "participle: subject=Otto Weiss object=officials");
+}
+
+TEST_CASE("a model is named by a letter and a number, or a number and a name, behind its maker's") {
+  CHECK(Reading("An Airbus A320 crashed near Oslo.").predicate("crash") == "active: subject=An Airbus A320 near=Oslo");
+  CHECK(Reading("The Boeing 737 MAX 8 took off from Oslo.").predicate("take") ==
+        "active: subject=The Boeing 737 MAX 8 from=Oslo");
+}
+
+TEST_CASE("a country before what lies there is part of the name") {
+  CHECK(Reading("Otto Weiss saw Mexico Beach.").predicate("see") == "active: subject=Otto Weiss object=Mexico Beach");
+  const Reading reading("Otto Weiss saw Mexico Beach.");
+  CHECK(reading.words(reading.sentences().at(0).phrases.back().name) == "Mexico Beach");
+}
+
+TEST_CASE("a noun that is the same in the plural is one thing unless a number tells of more") {
+  const auto plural = [](const char* text) { return Reading(text).sentences().at(0).phrases.front().plural; };
+  CHECK_FALSE(plural("An aircraft crashed near Oslo."));
+  CHECK_FALSE(plural("The aircraft crashed near Oslo."));
+  CHECK(plural("Two aircraft crashed near Oslo."));
+  CHECK(plural("Several aircraft crashed near Oslo."));
+}
+
+TEST_CASE("a number joined to its noun or to another by a point counts nothing") {
+  for (const char* text :
+       {"The magnitude-7 quake struck.", "The magnitude-7.8 quake struck.", "The 7.8 quake struck."}) {
+    INFO(text);
+    CHECK_FALSE(Reading(text).sentences().at(0).phrases.back().plural);
+    CHECK(Reading(text).predicate("strike") ==
+          "active: subject=" + std::string(text, std::string(text).find(" struck")));
+  }
 }
 
 TEST_CASE("a name in quotation marks between commas is read as one without") {

@@ -79,6 +79,9 @@ TEST_CASE("headlines leave out auxiliaries") {
   CHECK(verbs("Weiss found guilty of fraud", true) == "find past passive");
   CHECK(verbs("Weiss found proof of fraud", true) == "find past");
   CHECK(verbs("Macron to visit China", true) == "visit future infinitive");
+  CHECK(verbs("Phone users urged to turn off phones", true) == "urge past passive; turn infinitive modal=urge");
+  CHECK(verbs("Investors warned of losses", true) == "warn past passive");
+  CHECK(verbs("Unions urge members to strike", true) == "urge present; strike infinitive modal=urge");
   CHECK(verbs("Macron arrives in China", true) == "arrive present");
 }
 
@@ -90,6 +93,7 @@ TEST_CASE("nouns are told from verbs by what stands around") {
       {"Peace talks began.", "begin past"},
       {"Rebels plan to attack the town.", "plan present; attack infinitive modal=plan"},
       {"The rebel plan failed.", "fail past"},
+      {"A bid to form a government failed.", "form infinitive modal=bid; fail past"},
       {"He returned to work.", "return past"},
       {"A heavily armed group fled.", "flee past"},
       {"They condemned the planned march.", "condemn past"},

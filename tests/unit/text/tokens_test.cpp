@@ -102,3 +102,16 @@ TEST_CASE("a vocabulary keeps every word as it grows") {
   for (int i = 0; i < 5000; ++i) REQUIRE(vocabulary.find("w" + std::to_string(i)) == static_cast<text::WordId>(i + 1));
   CHECK(vocabulary.find("w5000") == text::unknown_word);
 }
+
+TEST_CASE("each token has its own word, however many are looked up at a time") {
+  text::Vocabulary vocabulary;
+  const std::vector<std::string> words = {"storm", "a",          "administration", "internationalisation",
+                                          "2017",  "caf\xC3\xA9"};
+  for (const std::string& word : words) vocabulary.intern(word);
+  for (std::size_t count = 0; count < 40; ++count) {
+    std::string source;
+    for (std::size_t i = 0; i < count; ++i) source += words[i * 5 % words.size()] + (i % 3 == 0 ? " unheard " : " ");
+    for (const text::Token& token : cut(source, vocabulary))
+      CHECK(token.word == vocabulary.find(source.substr(token.start, token.end - token.start)));
+  }
+}

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <string>
 
 using dateline::TimeExpression;
@@ -28,4 +29,26 @@ TEST_CASE("typed phrases of the phrase files", "[time][languages]") {
     ++files;
   }
   CHECK(files >= 70);
+}
+
+// tests/unit/time/whole_phrases.tsv: language, phrase, value. The article, the adjective and the number belong to a
+// period.
+TEST_CASE("a phrase that is one time is reported whole", "[time][languages]") {
+  std::ifstream lines(DATELINE_SOURCE_DIR "/tests/unit/time/whole_phrases.tsv");
+  REQUIRE(lines);
+  std::map<std::string, Grammar> grammars;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.starts_with("# ")) continue;
+    const std::size_t tab = line.find('\t');
+    const std::size_t second = line.find('\t', tab + 1);
+    REQUIRE(second != std::string::npos);
+    const std::string language = line.substr(0, tab);
+    const std::string phrase = line.substr(tab + 1, second - tab - 1);
+    const std::vector<TimeExpression> found =
+        grammars.try_emplace(language, language).first->second.find(phrase, "2024-05-17");
+    INFO(language << ": " << phrase);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().text == phrase);
+    CHECK(found.front().value == line.substr(second + 1));
+  }
 }

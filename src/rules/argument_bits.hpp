@@ -1,10 +1,10 @@
-// The nouns a predicate's arguments may be named by, as bits. Most rules a verb of little meaning can set off want
-// another object than it has: they are passed over without an attempt.
+// What a predicate's arguments are, as bits. Most rules a verb can set off want a slot that nothing fills, or another
+// object than it has: they are passed over without an attempt.
 #pragma once
 
-#include "rules/argument_list.hpp"
 #include "rules/compiled_rules.hpp"
 #include "rules/matcher.hpp"
+#include "rules/slot_bits.hpp"
 
 #include <array>
 #include <cstddef>
@@ -12,18 +12,26 @@
 
 namespace dateline::rules {
 
-/// Every word that an attempt to match may compare with a head it wants, and perhaps more.
-class ArgumentHeads {
+/// The slots that are filled, and every word that an attempt to match may compare with a head it wants; perhaps more.
+class ArgumentBits {
  public:
-  ArgumentHeads(const SentenceInput& input, const ArgumentList& arguments) : input_(input) {
+  /// \param may_have_clause one that `ArgumentList` finds for the verb
+  ArgumentBits(const SentenceInput& input, const syntax::Predicate& predicate, bool may_have_clause) noexcept
+      : input_(input) {
     wanted(Need::nothing) = WordBits::all();
-    for (const syntax::Argument& argument : arguments)
+    for (const syntax::Argument& argument : input.analysis.arguments_of(predicate)) {
+      add_slot(argument, predicate.nominal);
       if (const Need need = need_of(argument.relation); need != Need::nothing) add(argument, wanted(need));
+    }
+    if (may_have_clause) slots_.add(syntax::Relation::clause, text::unknown_word);
     wanted(Need::light) = wanted(Need::object);
   }
 
+  /// Asked again and again, and the answer cannot be foreseen: no branches.
   bool may_satisfy(const TriggerEntry& entry) const noexcept {
-    return heads_[static_cast<std::size_t>(entry.need)].may_share(entry.heads);
+    const auto slots = static_cast<unsigned>(entry.slots.may_hold(slots_));
+    const auto heads = static_cast<unsigned>(heads_[static_cast<std::size_t>(entry.need)].may_share(entry.heads));
+    return (slots & heads) != 0;
   }
 
  private:
@@ -38,6 +46,15 @@ class ArgumentHeads {
       return table;
     }();
     return needs[static_cast<std::size_t>(relation)];
+  }
+  /// What the lexicon does not know of a noun, a rule's frame tells (Attempt::normalise): its subject may come to be
+  /// the object and the object the subject.
+  void add_slot(const syntax::Argument& argument, bool nominal) noexcept {
+    using syntax::Relation;
+    slots_.add(argument.relation, argument.preposition);
+    if (!nominal) return;
+    if (argument.relation == Relation::subject) slots_.add(Relation::object, text::unknown_word);
+    if (argument.relation == Relation::object) slots_.add(Relation::subject, text::unknown_word);
   }
   WordBits& wanted(Need need) noexcept { return heads_[static_cast<std::size_t>(need)]; }
   void add(const syntax::Argument& argument, WordBits& heads) const noexcept {
@@ -64,6 +81,7 @@ class ArgumentHeads {
   }
 
   const SentenceInput& input_;
+  SlotBits slots_;
   std::array<WordBits, 5> heads_;  ///< By what an entry needs.
 };
 
