@@ -22,6 +22,9 @@ TEST_CASE("what was told as one type is told as another, of the same ones on one
   CHECK(entries("Otto Weiss was executed on Monday.", "Otto Weiss was killed on Monday.") == 1);
   CHECK(entries("Otto Weiss was executed on Monday.", "Karl Brandt was killed on Monday.") == 2);
   CHECK(entries("Two men were executed in Kolm on Monday.", "Three people were killed in Kolm on Monday.") == 2);
+  CHECK(entries("Otto Weiss shot dead Ada Moen on Monday.", "Otto Weiss killed Ada Moen on Monday.") == 1);
+  CHECK(entries("Otto Weiss shot dead Ada Moen on Monday.", "Karl Brandt was killed on Monday.") == 2);
+  CHECK(entries("Otto Weiss was shot on Monday.", "Otto Weiss died on Wednesday.") == 2);
   CHECK(entries("Ida Moen handed power to the army on Monday.", "Ida Moen resigned on Monday.") == 1);
   CHECK(entries("Ida Moen handed power to the army on Monday.", "Karl Brandt resigned on Monday.") == 2);
   CHECK(entries("Ida Moen handed power to the army on Monday.", "Ida Moen resigned on Tuesday.") == 2);
