@@ -100,6 +100,7 @@ void LexiconReader::read_words(const PackNode& words) {
   read_phrases(words.find("compound_nouns"), WordClass::noun);
   for (const std::string& phrase : list(words, "number_qualifiers")) {
     const std::vector<text::WordId> ids = intern_tokens(phrase, lexicon_.vocabulary_);
+    if (ids.empty()) continue;
     lexicon_.number_qualifiers_.slot(ids) = 0;
     lexicon_.put_on(WordList::number_qualifier_ends, ids.back());
   }
