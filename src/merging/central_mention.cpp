@@ -26,9 +26,7 @@ std::vector<std::uint32_t> those_to_ask(const Corpus& corpus, const std::vector<
   std::vector<std::uint32_t> dated;
   for (const std::uint32_t index : facts) {
     const Fact& fact = corpus.fact(index);
-    if (fact.reference ||
-        (fact.mention->modality != Modality::asserted && fact.mention->modality != Modality::reported))
-      continue;
+    if (fact.reference || !is_told_as_fact(fact.mention->modality)) continue;
     told.push_back(index);
     if (fact.date.known()) dated.push_back(index);
   }

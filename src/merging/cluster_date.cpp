@@ -22,10 +22,6 @@ struct Candidate {
   std::uint32_t best_fact = 0;       // the first with this date
 };
 
-bool is_claimed(const EventMention& event) {
-  return event.modality == Modality::asserted || event.modality == Modality::reported;
-}
-
 bool told_as_news(const Corpus& corpus, const Fact& fact) {
   constexpr std::chrono::days soon{3};
   const Date& published = corpus.document_of(fact).published;
@@ -52,12 +48,13 @@ std::map<std::string, Candidate> candidates_of(const Corpus& corpus, const Clust
     Candidate& candidate = place->second;
     candidate.date = fact.date;
     if (added || index < candidate.best_fact) candidate.best_fact = index;
-    candidate.claimed = candidate.claimed || is_claimed(*fact.mention);
+    candidate.claimed = candidate.claimed || is_told_as_fact(fact.mention->modality);
     candidate.dated_by_words = candidate.dated_by_words || !fact.by_publication;
     candidate.as_news = candidate.as_news || told_as_news(corpus, fact);
     candidate.extent = candidate.extent || names_an_extent(corpus, fact);
     candidate.documents.insert(fact.document);
-    if (fact.noun && is_claimed(*fact.mention) && !fact.by_publication) candidate.nouns_in.insert(fact.document);
+    if (fact.noun && is_told_as_fact(fact.mention->modality) && !fact.by_publication)
+      candidate.nouns_in.insert(fact.document);
   }
   return candidates;
 }

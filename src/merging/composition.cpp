@@ -310,7 +310,7 @@ bool is_mere_thought(const Corpus& corpus, const Cluster& cluster, Modality moda
 }
 
 void tell_of_plans(const Corpus& corpus, const Cluster& cluster, TimelineEvent& event) {
-  if (event.modality != Modality::asserted && event.modality != Modality::reported) return;
+  if (!is_told_as_fact(event.modality)) return;
   std::set<std::string> planners;
   for (const std::uint32_t index : cluster.facts) {
     const Fact& fact = corpus.fact(index);

@@ -99,6 +99,11 @@ struct Fact {
 };
 
 // Told by a headline: one that came beside the article, or one without words for its date.
+// Rather than planned, denied or only possible.
+inline bool is_told_as_fact(Modality modality) noexcept {
+  return modality == Modality::asserted || modality == Modality::reported;
+}
+
 inline bool is_headline(const Fact& fact) {
   return fact.by_publication || fact.trigger == no_word;
 }

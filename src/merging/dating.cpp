@@ -61,8 +61,7 @@ bool is_on_other_side(const Corpus& corpus, const Fact& fact, const Cluster& clu
   const DateBounds& written = corpus.document_of(fact).bounds;
   if (fact.bounds.known || fact.relative != nullptr || !written.bounded() || !cluster.bounds.bounded()) return false;
   if (fact.mention->modality == Modality::planned) return cluster.bounds.last < written.first - grace;
-  const bool past = fact.mention->modality == Modality::asserted || fact.mention->modality == Modality::reported;
-  return past && cluster.bounds.first > written.last + grace;
+  return is_told_as_fact(fact.mention->modality) && cluster.bounds.first > written.last + grace;
 }
 
 }  // namespace

@@ -264,9 +264,9 @@ void apply_shared_clues(Corpus& corpus, const EventTies& ties, WritingDays& writ
   for (std::uint32_t i = 0; i < corpus.facts.size(); ++i) {
     const Fact& fact = corpus.facts[i];
     if (fact.relative == nullptr || !writing.contains(fact.document)) continue;
-    const bool told = fact.mention->modality == Modality::asserted || fact.mention->modality == Modality::reported;
     const bool looks_back = is_counted_back(*fact.relative) || is_month(*fact.relative);
-    if (is_recent(*fact.relative) || (told && looks_back)) open.push_back({i, ties.partners(i)});
+    if (is_recent(*fact.relative) || (looks_back && is_told_as_fact(fact.mention->modality)))
+      open.push_back({i, ties.partners(i)});
   }
   const auto others = std::stable_partition(open.begin(), open.end(), [&](const OpenFact& each) {
     const RelativeDate& told = *corpus.facts[each.fact].relative;

@@ -60,8 +60,7 @@ void for_each_key(const Fact& fact, Function function) {
 
 bool can_be_tied(const Fact& fact) {
   return fact.mention->polarity == Polarity::positive &&
-         (fact.mention->modality == Modality::asserted || fact.mention->modality == Modality::reported ||
-          fact.mention->modality == Modality::planned);
+         (is_told_as_fact(fact.mention->modality) || fact.mention->modality == Modality::planned);
 }
 
 }  // namespace

@@ -122,8 +122,7 @@ std::optional<std::uint32_t> reported_by(const Corpus& corpus, std::uint32_t say
     if (other.date != fact.date && !elsewhere) return false;
     if (other.noun) return false;  // "the unrest goes on" speaks of unrest, "rebels had attacked" reports an attack
     const Modality modality = other.mention->modality;
-    const bool told_as_fact = modality == Modality::asserted || modality == Modality::reported;
-    if (!told_as_fact && !(elsewhere && modality == Modality::planned)) return false;
+    if (!is_told_as_fact(modality) && !(elsewhere && modality == Modality::planned)) return false;
     return std::any_of(event.roles.begin(), event.roles.end(), [&](const Role& role) {
       return role.kind == EntityKind::text && !other.mention->trigger.empty() &&
              role.span.contains(other.mention->trigger);

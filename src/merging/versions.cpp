@@ -32,8 +32,7 @@ bool is_plan(const TimelineEvent& event) {
 }
 
 bool is_outcome(const TimelineEvent& event) {
-  return event.modality == Modality::asserted || event.modality == Modality::reported ||
-         event.modality == Modality::cancelled;
+  return is_told_as_fact(event.modality) || event.modality == Modality::cancelled;
 }
 
 // Days between two dates; nothing when one is open or unknown.
