@@ -12,6 +12,11 @@
 
 namespace dateline::calendar {
 
+/// "4 May", of whatever year.
+inline bool is_day_of_month(const RelativeDate& relative) noexcept {
+  return relative.unit == RelativeDate::Unit::none && relative.month >= 1 && relative.month <= 12 && relative.day != 0;
+}
+
 class RelativeDays {
  public:
   explicit RelativeDays(const RelativeDate& relative);

@@ -8,9 +8,14 @@ namespace dateline::events {
 using syntax::Predicate;
 using syntax::TokenRange;
 
-/// "was arrested over [a blast] in 2018": the phrase behind a preposition that a month or a year stands right behind;
-/// none where it is not so. What is known already ("convicted of the attack in 2018") needs no such time.
-std::uint32_t TimeAttachment::deed_before(std::size_t time) const {
+/// By time, "was arrested over [a blast] in 2018": the phrase behind a preposition that a month or a year stands right
+/// behind, or none. What is known already ("convicted of the attack in 2018") needs no such time.
+void TimeAttachment::find_deeds() {
+  deed_before_.clear();
+  for (std::size_t i = 0; i < times_.size(); ++i) deed_before_.push_back(find_deed_before(i));
+}
+
+std::uint32_t TimeAttachment::find_deed_before(std::size_t time) const {
   constexpr std::uint32_t gap = 1;  // a preposition
   const std::uint32_t first = times_[time].tokens.first;
   const TimeExpression& expression = expressions_[times_[time].index];
@@ -29,7 +34,7 @@ std::uint32_t TimeAttachment::deed_before(std::size_t time) const {
 /// "was charged in the 3 May shooting", "a suspect in the killing on 3 May": on that day the deed was done, and nobody
 /// charged. \param trigger where what is told to have happened stands
 bool TimeAttachment::is_of_deed_charged(std::size_t time, std::uint32_t trigger) const {
-  const std::uint32_t behind = deed_before(time);
+  const std::uint32_t behind = deed_before_[time];
   const std::uint32_t phrase = behind != syntax::none ? behind : phrase_of(time);
   if (phrase == syntax::none || !cues_.deed(analysis_->phrases[phrase].lemma)) return false;
   const std::uint32_t first = std::min(analysis_->phrases[phrase].tokens.first, times_[time].tokens.first);

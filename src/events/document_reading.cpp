@@ -1,5 +1,6 @@
 #include "events/document_reading.hpp"
 
+#include "calendar/relative_days.hpp"
 #include "events/dated_entries.hpp"
 #include "events/news_datelines.hpp"
 #include "rules/lower_pattern.hpp"
@@ -105,8 +106,7 @@ void DocumentReading::find_headings() {
 std::optional<RelativeDate> DocumentReading::filed() const {
   for (const PlacedTime& placed : placed_) {
     const std::optional<RelativeDate>& day = times_[placed.index].relative;
-    if (dateline_.contains(placed.tokens.first) && day && day->unit == RelativeDate::Unit::none && day->month != 0 &&
-        day->month <= 12 && day->day != 0 && day->last_day == 0)
+    if (dateline_.contains(placed.tokens.first) && day && calendar::is_day_of_month(*day) && day->last_day == 0)
       return day;
   }
   return std::nullopt;
@@ -117,9 +117,8 @@ void DocumentReading::place_times() {
   const auto count = static_cast<std::uint32_t>(tokens_.size());
   for (std::uint32_t i = 0; i < times_.size(); ++i) {
     const std::size_t start = times_[i].span.start;
-    const text::Token* const first = text::first_not(std::span<const text::Token>(tokens_),
-                                                     [&](const text::Token& each) { return each.end <= start; });
-    const auto token = static_cast<std::uint32_t>(first - tokens_.data());
+    const auto ends_before = [start](const text::Token& each) { return each.end <= start; };
+    const auto token = static_cast<std::uint32_t>(text::count_before(tokens_, ends_before));
     std::uint32_t last = token;
     while (last < count && tokens_[last].start < times_[i].span.end) ++last;
     if (last > token) placed_.push_back({{token, last}, i});
@@ -148,8 +147,8 @@ syntax::Manner DocumentReading::manner(std::uint32_t sentence) const noexcept {
 
 bool DocumentReading::starts_sentence(std::uint32_t token) const noexcept {
   const auto before = [token](const text::Sentence& sentence) { return sentence.first < token; };
-  const text::Sentence* found = text::first_not(std::span(sentences_), before);
-  return found != sentences_.data() + sentences_.size() && found->first == token;
+  const std::size_t next = text::count_before(sentences_, before);
+  return next < sentences_.size() && sentences_[next].first == token;
 }
 
 /// Of most tokens without a branch on their size: what stands behind them is shifted out.

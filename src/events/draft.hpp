@@ -59,6 +59,11 @@ inline bool is_told_as_fact(const Draft& draft) {
   return draft.modality == Modality::asserted || draft.modality == Modality::reported;
 }
 
+/// "the toll of [Monday's quake]": it tells which event is meant, and makes no entry by itself.
+inline bool is_reference(const Draft& draft) {
+  return draft.alternation == syntax::Alternation::nominal_reference;
+}
+
 /// Neither planned nor denied.
 inline bool has_happened(const Draft& draft) {
   return draft.polarity == Polarity::positive && is_told_as_fact(draft);

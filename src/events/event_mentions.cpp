@@ -143,16 +143,12 @@ void link_sides(std::vector<EventMention>& events, const std::vector<Draft>& dra
   }
 }
 
-bool is_reference(const Draft& draft, const LanguageEngine& engine) {
-  return draft.rule != syntax::none && engine.rules.rule(draft.rule).definition->dated;
-}
-
 /// Removes events a reader could not use, but for those that tell by their day which event is meant.
-void drop_empty(std::vector<EventMention>& events, const std::vector<Draft>& drafts, const LanguageEngine& engine) {
+void drop_empty(std::vector<EventMention>& events, const std::vector<Draft>& drafts) {
   std::vector<std::optional<std::size_t>> places;  // of each event, among those kept
   std::size_t kept = 0;
   for (std::size_t i = 0; i < events.size(); ++i) {
-    const bool empty = only_names_type(events[i]) && !is_reference(drafts[i], engine);
+    const bool empty = only_names_type(events[i]) && !is_reference(drafts[i]);
     places.push_back(empty ? std::nullopt : std::optional(kept++));
   }
   if (kept == events.size()) return;
@@ -173,7 +169,7 @@ std::vector<EventMention> event_mentions(const std::vector<Draft>& drafts, std::
   for (std::size_t i = 0; i < drafts.size(); ++i)
     write(events[i], drafts[i], dates[i], engine, reading, seams, stand_ins, entities);
   link_sides(events, drafts, reading, engine.newsroom.conjunction);
-  drop_empty(events, drafts, engine);
+  drop_empty(events, drafts);
   return events;
 }
 

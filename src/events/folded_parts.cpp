@@ -50,7 +50,7 @@ bool SentenceEvents::suffered(const Participant& actor, const Draft& whole, std:
 /// Takes what a part tells into the whole. \return false where it is none.
 bool SentenceEvents::take_part(const Draft& part, Draft& whole, const SentenceAnalysis& analysis) const {
   if (part.alternation == syntax::Alternation::nominal_possessive) return false;  // "the singer's death": known before
-  if (whole.alternation == syntax::Alternation::nominal_reference) return false;  // it makes no entry by itself
+  if (is_reference(whole)) return false;                                          // it makes no entry by itself
   const auto roles = engine_.rules.roles_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
   if (roles.empty() || !may_coincide(part, whole) || is_told_apart(part, whole, analysis)) return false;
   if (std::any_of(roles.begin(), roles.end(),

@@ -61,9 +61,8 @@ bool has_own_time(const Draft& draft, std::span<const PlacedTime> times, const S
 }
 
 /// Does the rule ask for a noun with a time of its own, in vain?
-bool lacks_time(const Draft& draft, const rules::CompiledRules& rules, std::span<const PlacedTime> times,
-                const SentenceAnalysis& analysis) {
-  return rules.rule(draft.rule).definition->dated && !(has_own_time(draft, times, analysis) && has_happened(draft));
+bool lacks_time(const Draft& draft, std::span<const PlacedTime> times, const SentenceAnalysis& analysis) {
+  return is_reference(draft) && !(has_own_time(draft, times, analysis) && has_happened(draft));
 }
 
 bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
@@ -310,8 +309,7 @@ void SentenceEvents::leave_times_to_occasions(std::vector<Draft>& drafts) const 
         !engine_.lexicon.verb_is(said.verb, syntax::VerbTrait::reporting))
       continue;
     const auto occasion = std::find_if(drafts.begin(), drafts.end(), [&](const Draft& each) {
-      return each.nominal && each.alternation != syntax::Alternation::nominal_reference && each.clause == said.clause &&
-             each.time.time == said.time.time;
+      return each.nominal && !is_reference(each) && each.clause == said.clause && each.time.time == said.time.time;
     });
     if (occasion == drafts.end()) continue;
     if (engine_.rules.is_told_with(engine_.rules.rule(said.rule), engine_.rules.rule(occasion->rule)))
@@ -335,7 +333,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_)
     if (!only_names(candidate, analysis)) drafts_.push_back(draft_of(candidate, analysis, index));
-  std::erase_if(drafts_, [&](const Draft& draft) { return lacks_time(draft, engine_.rules, times, analysis); });
+  std::erase_if(drafts_, [&](const Draft& draft) { return lacks_time(draft, times, analysis); });
   date_what_is_said(drafts_, engine_);
   leave_times_to_occasions(drafts_);
   plan_what_is_scheduled(drafts_, engine_, reading_);

@@ -125,7 +125,7 @@ std::uint32_t without_remark(const SentenceAnalysis& analysis, TokenRange told) 
 std::uint32_t end_of_telling(TokenRange tokens, const SentenceAnalysis& analysis, const DocumentReading& reading) {
   const auto is_before = [&](const syntax::Chunk& chunk) { return chunk.tokens.first < tokens.first; };
   const auto next =
-      analysis.chunks.begin() + (text::first_not(std::span(analysis.chunks), is_before) - analysis.chunks.data());
+      analysis.chunks.begin() + static_cast<std::ptrdiff_t>(text::count_before(analysis.chunks, is_before));
   std::uint32_t end = tokens.first;
   if (next != analysis.chunks.begin() && (next - 1)->tokens.last <= tokens.last)
     end = std::max(end, (next - 1)->tokens.last);  // the rest of a phrase that has begun

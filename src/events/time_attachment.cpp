@@ -52,6 +52,7 @@ void TimeAttachment::start(const std::vector<text::Token>& tokens, const syntax:
   spans_.clear();
   if (times.empty()) return;
   find_owners();
+  find_deeds();
   find_verbs_before();
   find_claims();
   find_spans();
@@ -122,9 +123,7 @@ std::size_t TimeAttachment::verbs_between(std::uint32_t first, std::uint32_t las
 }
 
 std::size_t TimeAttachment::verbs_before(std::uint32_t token) const {
-  const std::span<const syntax::VerbGroup> verbs = analysis_->verbs;
-  const auto is_before = [token](const syntax::VerbGroup& verb) { return verb.verb < token; };
-  return static_cast<std::size_t>(text::first_not(verbs, is_before) - verbs.data());
+  return text::count_before(analysis_->verbs, [token](const syntax::VerbGroup& verb) { return verb.verb < token; });
 }
 
 /// "On Monday they marched to protest", "beat Chile to win": what the infinitive tells happened when the deed did.

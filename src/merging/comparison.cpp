@@ -245,8 +245,8 @@ bool compares_sayings(const Agreement& agreement) {
 std::size_t count_words(const Cluster& cluster, const std::vector<WordId>& words) {
   return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](WordId word) {
     if (!cluster.word_filter.may_hold(word)) return false;
-    const WordId* found = text::first_not(std::span(cluster.words), [&](WordId each) { return each < word; });
-    return found != cluster.words.data() + cluster.words.size() && *found == word;
+    const std::size_t place = text::count_before(cluster.words, [word](WordId each) { return each < word; });
+    return place < cluster.words.size() && cluster.words[place] == word;
   }));
 }
 

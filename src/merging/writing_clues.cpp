@@ -16,22 +16,26 @@ using Direction = RelativeDate::Direction;
 
 namespace {
 
-bool told_as_fact(const EventMention& event) {
-  return event.polarity == Polarity::positive &&
-         (event.modality == Modality::asserted || event.modality == Modality::reported);
+bool has_happened(const EventMention& event) {
+  return event.polarity == Polarity::positive && is_told_as_fact(event.modality);
+}
+
+// "Had flown to Oslo on May 6 [to meet ...]"
+bool is_aim(const EventMention& event) {
+  return event.alternation == "purpose-infinitive";
 }
 
 // "Re-elected in 2027" may stand in a text of 2023 and be told as what somebody said; a bare year bounds only what the
 // article itself tells as past, and never what it tells as coming: plans with a year are mostly told of in the past.
 bool bounds_from_below(const EventMention& event) {
   const bool precise = event.date.precision() == Precision::day || event.date.precision() == Precision::month;
-  return told_as_fact(event) && (precise || event.date.is_interval() || event.modality == Modality::asserted);
+  return has_happened(event) && (precise || event.date.is_interval() || event.modality == Modality::asserted);
 }
 
-// "She had flown to Oslo on May 6 to meet ..." is past whether or not she met: an aim is no date to come.
+// An aim is no date to come: "to meet" is past here whether or not they met.
 bool bounds_from_above(const EventMention& event) {
-  return event.modality == Modality::planned && event.alternation != "purpose-infinitive" && event.date.latest() &&
-         event.date.earliest() && *event.date.latest() - *event.date.earliest() <= days{31};
+  return event.modality == Modality::planned && !is_aim(event) && event.date.latest() && event.date.earliest() &&
+         *event.date.latest() - *event.date.earliest() <= days{31};
 }
 
 // "May 6, 2024 at 8:42 pm" is the stamp of a comment or a post that a page shows, more often than a story's words.
@@ -78,10 +82,6 @@ DayRange writing_range_by_weekday(sys_days date, Direction direction) {
           date + (direction == Direction::future ? days{1} : two_weeks)};
 }
 
-bool is_day_of_month(const RelativeDate& relative) {
-  return relative.unit == RelativeDate::Unit::none && relative.month >= 1 && relative.month <= 12 && relative.day != 0;
-}
-
 // The days near one of the dates meant, in whatever year.
 template <typename Range>
 DaySet days_near(const RelativeDate& relative, Range range) {
@@ -105,8 +105,7 @@ void for_each_left_out_year(const Corpus& corpus, std::uint32_t document, Functi
   for (const TimeExpression& time : corpus.documents[document].extraction->times) {
     if (!time.relative || time.date.known()) continue;
     const RelativeDate& relative = *time.relative;
-    if (relative.unit != RelativeDate::Unit::none || relative.day == 0) continue;
-    if (relative.month == 0 || relative.month > 12) continue;
+    if (!calendar::is_day_of_month(relative)) continue;
     if (std::find(seen.begin(), seen.end(), relative) != seen.end()) continue;
     seen.push_back(relative);
     function(time.text, relative);
@@ -203,14 +202,14 @@ std::vector<WritingClue> clues_from_what_is_near(const Corpus& corpus, std::uint
   constexpr days furthest{300};
   std::vector<WritingClue> clues;
   for (const Fact& fact : corpus.facts_of(document)) {
-    if (fact.relative == nullptr || fact.mention->alternation == "purpose-infinitive") continue;
+    if (fact.relative == nullptr || is_aim(*fact.mention)) continue;
     const RelativeDate& relative = *fact.relative;
-    if (is_month(relative) && told_as_fact(*fact.mention) && !fact.reference) {
+    if (is_month(relative) && has_happened(*fact.mention) && !fact.reference) {
       DaySet others = DaySet::of(DaySet::window);
       others.keep_if(
           [&](sys_days day) { return unsigned{std::chrono::year_month_day{day}.month()} != relative.month; });
       clues.push_back({others, "\"" + fact.mention->title + "\" is of a month that is over"});
-    } else if (is_day_of_month(relative) && fact.mention->modality == Modality::planned &&
+    } else if (calendar::is_day_of_month(relative) && fact.mention->modality == Modality::planned &&
                !is_dated_as_known(corpus, fact)) {
       const auto before = [&](sys_days day, Direction) { return DayRange{day - furthest, day - days{1}}; };
       clues.push_back({days_near(relative, before), "\"" + fact.mention->title + "\" is still to come"});
@@ -282,7 +281,7 @@ std::vector<WritingClue> clues_from_recency(const Corpus& corpus, std::uint32_t 
     const EventMention& event = *fact.mention;
     const Date& date = event.date;
     const bool precise = date.precision() == Precision::day || date.precision() == Precision::month;
-    if (!told_as_fact(event) || fact.reference || !precise || date.is_approximate()) continue;
+    if (!has_happened(event) || fact.reference || !precise || date.is_approximate()) continue;
     if (!latest || *date.earliest() > *latest) latest = *date.earliest();
   }
   if (!latest) return {};

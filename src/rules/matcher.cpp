@@ -269,6 +269,31 @@ class Attempt {
   std::string reason_;
 };
 
+// A few of many, which cannot be foreseen: no branch for each.
+using PossibleEntries = std::span<const TriggerEntry*>;
+
+/// The entries whose slots and nouns the arguments may fill, or all. \param memory where they are kept
+PossibleEntries those_filled(std::span<const TriggerEntry> entries, const ArgumentBits& arguments, bool all,
+                             std::vector<const TriggerEntry*>& memory) {
+  memory.resize(std::max(memory.size(), entries.size()));
+  std::size_t count = 0;
+  for (const TriggerEntry& entry : entries) {
+    memory[count] = &entry;
+    count += static_cast<unsigned>(all) | static_cast<unsigned>(arguments.may_satisfy(entry));
+  }
+  return {memory.data(), count};
+}
+
+/// Of these, moved to the front, those whose other words may stand next to the predicate.
+PossibleEntries those_surrounded(PossibleEntries entries, const Neighbours& neighbours) {
+  std::size_t count = 0;
+  for (const TriggerEntry* entry : entries) {
+    entries[count] = entry;
+    count += static_cast<unsigned>(neighbours.words.may_hold(entry->neighbours));
+  }
+  return entries.first(count);
+}
+
 }  // namespace
 
 Span SentenceInput::span(syntax::TokenRange range) const noexcept {
@@ -284,7 +309,7 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
   const auto& predicates = input.analysis.predicates;
   const WordsAround words(input);
   const ClauseLinks links(input.analysis);
-  const unsigned explained = rejections != nullptr ? 1 : 0;  // why a rule did not match is asked of all
+  const bool explained = rejections != nullptr;  // why a rule did not match is asked of all
   ArgumentList own(own_arguments_);
   ArgumentList named(named_arguments_);
   ArgumentList changed(changed_arguments_);
@@ -292,23 +317,12 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
     const std::span<const TriggerEntry> entries = rules_.triggers(predicates[i].nominal, predicates[i].lemma);
     if (entries.empty()) continue;
     const ArgumentBits arguments(input, predicates[i], links.may_have_clause(predicates[i]));
-    // A few of many, which cannot be foreseen: no branch for each.
-    possible_.resize(std::max(possible_.size(), entries.size()));
-    std::size_t count = 0;
-    for (const TriggerEntry& entry : entries) {
-      possible_[count] = &entry;
-      count += explained | static_cast<unsigned>(arguments.may_satisfy(entry));
-    }
-    if (count == 0) continue;
+    const PossibleEntries filled = those_filled(entries, arguments, explained, possible_);
+    if (filled.empty()) continue;
     const Neighbours neighbours = words.of(predicates[i]);
-    std::size_t kept = 0;
-    for (std::size_t k = 0; k < count; ++k) {
-      possible_[kept] = possible_[k];
-      kept += static_cast<unsigned>(neighbours.words.may_hold(possible_[kept]->neighbours));
-    }
     bool has_arguments = false;
-    for (std::size_t k = 0; k < kept; ++k) {
-      const TriggerEntry& entry = *possible_[k];
+    for (const TriggerEntry* const possible : those_surrounded(filled, neighbours)) {
+      const TriggerEntry& entry = *possible;
       if (!words.fit(entry, rules_.rule(entry.rule), predicates[i], neighbours)) continue;
       if (!has_arguments) {
         own.assign(input, predicates[i], links);
@@ -318,11 +332,10 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
         }
         has_arguments = true;
       }
-      Attempt attempt(input, rules_, entry, i, own, links.has_speakers() ? named : own, changed, candidate_,
-                      rejections != nullptr);
+      Attempt attempt(input, rules_, entry, i, own, links.has_speakers() ? named : own, changed, candidate_, explained);
       if (attempt.succeeds())
         out.push_back(std::move(candidate_));
-      else if (rejections != nullptr)
+      else if (explained)
         rejections->push_back({entry.rule, i, attempt.reason()});
     }
   }

@@ -73,9 +73,9 @@ bool VerbFrames::take_speaker_behind(std::uint32_t i) {
   if (!behind_speech || frame.object == none || !view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::reporting))
     return false;
   const NounPhrase& behind = out_.phrases[chunk(frame.object).index];
-  // "The army seized power, declared a state of emergency"
   const bool condition = view_.lexicon.is_state(behind.lemma) && behind.of != none;  // "state of emergency"
   const bool thing = behind.name.empty() && (!is_actor(behind.kind) || condition);
+  // "The army seized power, declared a state of emergency"
   if (view_.lexicon.verb_is(verb_at(i).lemma, VerbTrait::effecting) && kind(i - 1) == WordClass::comma && thing &&
       finite_before(i) != none)
     return false;

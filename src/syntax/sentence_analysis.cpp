@@ -117,7 +117,7 @@ TokenRange SentenceAnalysis::extent(std::uint32_t phrase) const noexcept {
 
 std::ptrdiff_t SentenceAnalysis::chunks_before(std::uint32_t token) const noexcept {
   const auto ends_before = [token](const Chunk& chunk) { return chunk.tokens.last <= token; };
-  return text::first_not(std::span<const Chunk>(chunks), ends_before) - chunks.data();
+  return static_cast<std::ptrdiff_t>(text::count_before(chunks, ends_before));
 }
 
 std::uint32_t SentenceAnalysis::clause_at(std::uint32_t token) const noexcept {

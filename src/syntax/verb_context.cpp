@@ -5,6 +5,11 @@
 #include <algorithm>
 
 namespace dateline::syntax {
+namespace {
+
+constexpr ClassSet determiners(WordClass::determiner, WordClass::possessive);
+
+}  // namespace
 
 /// Is there a finite verb behind token `i`, before the stretch ends?
 bool VerbGroupBuilder::finite_follows(std::uint32_t i) const noexcept {
@@ -169,9 +174,7 @@ bool VerbGroupBuilder::opens_subordinate(std::uint32_t i) const noexcept {
 bool VerbGroupBuilder::opens_bare_relative(std::uint32_t i) const noexcept {
   if (finite_before() && !opens_subordinate(i)) return false;
   std::uint32_t start = i;
-  const auto determined = [&] {
-    return start < i && (within(start) == WordClass::determiner || within(start) == WordClass::possessive);
-  };
+  const auto determined = [&] { return start < i && determiners.holds(within(start)); };
   while (start > view_.first && starts_object(start - 1) && !determined()) --start;
   const bool conjunction =
       start > view_.first && within(start - 1) == WordClass::subordinator && !view_.is(start - 1, Trait::preposition);
@@ -189,13 +192,9 @@ bool VerbGroupBuilder::opens_contact_relative(std::uint32_t i) const noexcept {
   if (out_.verbs.empty()) return false;
   const VerbGroup& verb = out_.verbs.back();
   if (verb.finiteness != Finiteness::finite || verb.voice == Voice::passive ||
-      view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) ||
-      view_.lexicon.verb_is(verb.lemma, VerbTrait::ditransitive) ||
-      view_.lexicon.verb_is(verb.lemma, VerbTrait::naming))
+      view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) || takes_two(verb.lemma))
     return false;
-  const auto determined = [&](std::uint32_t token) {
-    return within(token) == WordClass::determiner || within(token) == WordClass::possessive;
-  };
+  const auto determined = [&](std::uint32_t token) { return determiners.holds(within(token)); };
   const auto start_of = [&](std::uint32_t end) {
     std::uint32_t start = end;
     while (start > verb.tokens.last && starts_object(start - 1) && (start == end || !determined(start))) --start;

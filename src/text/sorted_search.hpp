@@ -20,4 +20,12 @@ const Element* first_not(std::span<const Element> sorted, Before before) noexcep
   return first;
 }
 
+/// How many `before` holds for: the place of the first that it does not hold for.
+template <typename Range, typename Before>
+std::size_t count_before(const Range& sorted, Before before) noexcept {
+  const std::span elements(sorted);
+  return static_cast<std::size_t>(first_not<typename decltype(elements)::value_type>(elements, before) -
+                                  elements.data());
+}
+
 }  // namespace dateline::text
