@@ -56,6 +56,7 @@ std::optional<WritingClue> clue_from_return(const Corpus& corpus, const WritingD
   if (!reach) return std::nullopt;
   WritingClue clue;
   std::string tellers;
+  std::uint32_t last_teller = fact.document;  // partners stand by document
   for (const std::uint32_t partner : ties.partners(index)) {
     const Fact& other = corpus.facts[partner];
     if (other.document == fact.document) continue;
@@ -63,8 +64,9 @@ std::optional<WritingClue> clue_from_return(const Corpus& corpus, const WritingD
     if (!told.bounded() || told.length() >= longest) continue;
     clue.days.add({told.first + reach->first, told.last + reach->second});
     clue.days.add({told.first, told.last + news});
-    const std::string& id = corpus.document_of(other).extraction->document.id;
-    if (tellers.find(id) == std::string::npos) tellers += (tellers.empty() ? "" : ", ") + id;
+    if (other.document != last_teller)
+      tellers += (tellers.empty() ? "" : ", ") + corpus.document_of(other).extraction->document.id;
+    last_teller = other.document;
   }
   if (clue.days.empty()) return std::nullopt;
   clue.reason =

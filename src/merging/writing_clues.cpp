@@ -201,16 +201,22 @@ std::vector<WritingClue> clues_from_dateline(const Corpus& corpus, std::uint32_t
 std::vector<WritingClue> clues_from_what_is_near(const Corpus& corpus, std::uint32_t document) {
   constexpr days furthest{300};
   std::vector<WritingClue> clues;
+  std::vector<RelativeDate> told;  // each once
+  const auto is_new = [&](const RelativeDate& relative) {
+    if (std::find(told.begin(), told.end(), relative) != told.end()) return false;
+    told.push_back(relative);
+    return true;
+  };
   for (const Fact& fact : corpus.facts_of(document)) {
     if (fact.relative == nullptr || is_aim(*fact.mention)) continue;
     const RelativeDate& relative = *fact.relative;
-    if (is_month(relative) && has_happened(*fact.mention) && !fact.reference) {
+    if (is_month(relative) && has_happened(*fact.mention) && !fact.reference && is_new(relative)) {
       DaySet others = DaySet::of(DaySet::window);
       others.keep_if(
           [&](sys_days day) { return unsigned{std::chrono::year_month_day{day}.month()} != relative.month; });
       clues.push_back({others, "\"" + fact.mention->title + "\" is of a month that is over"});
     } else if (calendar::is_day_of_month(relative) && fact.mention->modality == Modality::planned &&
-               !is_dated_as_known(corpus, fact)) {
+               !is_dated_as_known(corpus, fact) && is_new(relative)) {
       const auto before = [&](sys_days day, Direction) { return DayRange{day - furthest, day - days{1}}; };
       clues.push_back({days_near(relative, before), "\"" + fact.mention->title + "\" is still to come"});
     }
