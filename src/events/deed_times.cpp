@@ -16,15 +16,12 @@ void TimeAttachment::find_deeds() {
 }
 
 std::uint32_t TimeAttachment::find_deed_before(std::size_t time) const {
-  constexpr std::uint32_t gap = 1;  // a preposition
-  const std::uint32_t first = times_[time].tokens.first;
   const TimeExpression& expression = expressions_[times_[time].index];
   if (expression.type != TimexType::date || expression.date.precision() == Precision::day) return syntax::none;
   for (const Predicate& noun : analysis_->predicates) {
     if (!noun.nominal || noun.phrase == syntax::none || analysis_->phrases[noun.phrase].definite) continue;
     const TokenRange tokens = analysis_->phrases[noun.phrase].tokens;
-    const bool right_before = tokens.last <= first && first <= tokens.last + gap;
-    if (right_before && tokens.first > analysis_->tokens.first &&
+    if (is_right_behind(times_[time], tokens.last) && tokens.first > analysis_->tokens.first &&
         analysis_->word_class(tokens.first - 1) == syntax::WordClass::preposition)
       return noun.phrase;
   }

@@ -242,7 +242,6 @@ bool TimeAttachment::is_planned_for(const Predicate& noun, const PlacedTime& tim
 
 /// "an inquiry into a [collapse] in 2018": a month or a year is that of the event right before it.
 bool TimeAttachment::is_of_nearer_noun(const Predicate& noun, const PlacedTime& time) const {
-  constexpr std::uint32_t gap = 1;  // a preposition
   if (expressions_[time.index].date.precision() == Precision::day) return false;
   const auto arguments = analysis_->arguments_of(noun);
   const auto is_argument = [&](const Predicate& nearer) {
@@ -252,8 +251,7 @@ bool TimeAttachment::is_of_nearer_noun(const Predicate& noun, const PlacedTime& 
   };
   return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& nearer) {
     return nearer.nominal && nearer.phrase != syntax::none && nearer.trigger.first > noun.trigger.last &&
-           nearer.trigger.last <= time.tokens.first && time.tokens.first <= nearer.trigger.last + gap &&
-           is_argument(nearer);
+           is_right_behind(time, nearer.trigger.last) && is_argument(nearer);
   });
 }
 

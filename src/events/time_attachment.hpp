@@ -97,6 +97,11 @@ class TimeAttachment {
   bool bounds(const PlacedTime& time) const;
   const PlacedTime* other_end(const PlacedTime& start) const;
 
+  /// Right behind what ends at a token, with a preposition between at most: "a strike launched [on] 3 May".
+  static bool is_right_behind(const PlacedTime& time, std::uint32_t end) noexcept {
+    return end <= time.tokens.first && time.tokens.first <= end + 1;
+  }
+
   // verb_times.cpp: which time of a clause is a verb's
   bool goes_along(const syntax::VerbGroup& verb) const;
   bool is_of_occasion(const syntax::VerbGroup& verb, const PlacedTime& time) const;

@@ -58,21 +58,19 @@ void TimeAttachment::find_verbs_before() {
 /// "annulled a vote held in April": a participle that tells which noun is meant keeps the time right behind it. But
 /// what was said "in a letter published on Monday" was said then.
 bool TimeAttachment::is_of_description(const PlacedTime& time, std::uint32_t verb) const {
-  constexpr std::uint32_t gap = 1;  // a preposition
   // "announced a deal to end a strike launched on 3 May": with its noun the participle tells the event.
   const auto is_with_noun = [&](const Predicate& predicate) {
     if (!predicate.nominal || predicate.phrase == syntax::none || predicate.verb_group == syntax::none) return false;
     const syntax::VerbGroup& participle = analysis_->verbs[predicate.verb_group];
     const syntax::NounPhrase& noun = analysis_->phrases[predicate.phrase];
-    return participle.finiteness == syntax::Finiteness::participle && participle.voice == syntax::Voice::passive &&
-           noun.tokens.first > verb && noun.tokens.last == participle.tokens.first &&
-           participle.tokens.last <= time.tokens.first && time.tokens.first <= participle.tokens.last + gap &&
-           !encloses(predicate.phrase);
+    return is_right_behind(time, participle.tokens.last) && noun.tokens.first > verb &&
+           participle.finiteness == syntax::Finiteness::participle && participle.voice == syntax::Voice::passive &&
+           noun.tokens.last == participle.tokens.first && !encloses(predicate.phrase);
   };
-  if (std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), is_with_noun)) return true;
   return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& predicate) {
-    if (predicate.alternation != syntax::Alternation::reduced_relative || predicate.trigger.first <= verb ||
-        predicate.trigger.last > time.tokens.first || time.tokens.first > predicate.trigger.last + gap)
+    if (is_with_noun(predicate)) return true;
+    if (!is_right_behind(time, predicate.trigger.last) || predicate.trigger.first <= verb ||
+        predicate.alternation != syntax::Alternation::reduced_relative)
       return false;
     const auto arguments = analysis_->arguments_of(predicate);
     return std::none_of(arguments.begin(), arguments.end(), [&](const syntax::Argument& argument) {
@@ -108,10 +106,8 @@ bool TimeAttachment::is_another_verbs(const PlacedTime& time, std::uint32_t verb
 /// "was built [in 1994], sold in 2004": the time before a verb stands behind another one of its clause.
 bool TimeAttachment::is_behind_another(const PlacedTime& time, std::uint32_t clause, std::uint32_t verb) const {
   if (time.tokens.first > verb) return false;
-  return std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const syntax::VerbGroup& other) {
-    return other.verb < time.tokens.first && analysis_->clause_at(other.verb) == clause &&
-           verbs_between(other.verb + 1, time.tokens.first) == 0;
-  });
+  const std::size_t before = verbs_before(time.tokens.first);
+  return before != 0 && analysis_->clause_at(analysis_->verbs[before - 1].verb) == clause;
 }
 
 /// "a decision [in March] to close the plant": when it was decided.
@@ -135,7 +131,7 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     const bool behind = time.first > token;
     if (behind && is_of_figure(i)) continue;
     const std::size_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
-    if (!finite && between != 0) continue;
+    if ((!finite && between != 0) || between > std::get<0>(least)) continue;
     if (finite && !behind && behind_untensed_[i]) continue;
     if (is_target(times_[i]) && is_another_verbs(times_[i], token)) continue;
     if (is_of_deed_charged(i, token) || (!finite && is_of_governor_noun(times_[i], token))) continue;
