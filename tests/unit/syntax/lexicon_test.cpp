@@ -46,6 +46,17 @@ TEST_CASE("many nouns may be added by the vocabulary's own words, which move whe
   for (int i = 0; i < 10'000; ++i) REQUIRE(words.event_noun(vocabulary.find("noun" + std::to_string(i))) != nullptr);
 }
 
+TEST_CASE("a phrase without words in a pack is passed over") {
+  std::vector<Problem> problems;
+  const packs::PackNode pack =
+      packs::read_pack_json(R"({"words": {"number_qualifiers": ["", "more than"]}})", "my.json", problems);
+  text::Vocabulary vocabulary;
+  const Lexicon words("en", {&pack}, vocabulary, problems);
+  std::vector<text::Token> tokens;
+  text::tokenise("more than 46", vocabulary, tokens);
+  CHECK(words.qualified_from(tokens, 0, 2) == 0);
+}
+
 TEST_CASE("forms of nouns lead to their singular") {
   const auto singular = [](std::string_view form) {
     return std::string(English::get().vocabulary.word(lexicon().noun_lemma(id(form))));
