@@ -126,7 +126,7 @@ struct DocumentInfo {
   std::string language;
   Date published;
   AnchorSource published_from = AnchorSource::none;
-  std::optional<RelativeDate> filed;  ///< The day a dateline tells without its year: "OSLO, May 4 (Reuters) -".
+  std::optional<RelativeDate> filed;  ///< While `published` is unknown: a dateline's day, "OSLO, May 4 (Reuters) -".
   std::string credit;                 ///< The agency named in the text ("Reuters"); or empty.
   std::vector<std::uint64_t> sentence_hashes;  ///< Of the normalised sentences, sorted: tells near copies apart.
 
