@@ -169,8 +169,8 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
         !view_.is(k + 1, Trait::additive) && view_.is(next, Trait::noun))
       return next + 1;
   if (!view_.capital(next + 1) || !view_.any_of(next + 1, traits(Trait::organisation_cue, Trait::event_noun))) return j;
-  // "Trade and Industry Board", "Independent Electoral and Boundaries Commission"; "United Dock Workers and Odex Motors"
-  // are two
+  // "Trade and Industry Board", "Independent Electoral and Boundaries Commission"; "United Dock Workers and Odex
+  // Motors" are two
   const bool people = j > start + 1 && view_.is(j - 1, Trait::person_noun);
   const bool described = view_.is(j - 1, Trait::noun) || (view_.is(j - 1, Trait::adjective) && j > start + 1);
   if (described && !people && view_.is(next + 1, Trait::organisation_cue)) return next + 1;
