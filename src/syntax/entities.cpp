@@ -32,8 +32,11 @@ std::string_view EntityLinker::written(TokenRange range) const noexcept {
 
 void EntityLinker::link(SentenceAnalysis& sentence) {
   ++sentence_;
-  for (NounPhrase& phrase : sentence.phrases)
-    if (!(phrase.name.empty() | phrase.is_coordination())) phrase.entity = link_name(sentence, phrase);
+  for (NounPhrase& phrase : sentence.phrases) {
+    const bool nameless = phrase.name.empty();
+    const bool several = phrase.is_coordination();
+    if (!(nameless | several)) phrase.entity = link_name(sentence, phrase);
+  }
   learn_bodies(sentence);
   learn_firms(sentence);
   for (NounPhrase& phrase : sentence.phrases)

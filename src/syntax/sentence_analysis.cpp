@@ -122,8 +122,10 @@ std::ptrdiff_t SentenceAnalysis::chunks_before(std::uint32_t token) const noexce
 
 std::uint32_t SentenceAnalysis::clause_at(std::uint32_t token) const noexcept {
   std::uint32_t innermost = 0;
-  for (std::uint32_t i = 1; i < clauses.size(); ++i)  // a few: no branch on where they lie
-    innermost = (clauses[i].tokens.first <= token) & (token < clauses[i].tokens.last) ? i : innermost;
+  for (std::uint32_t i = 1; i < clauses.size(); ++i) {  // a few: no branch on where they lie
+    const TokenRange& clause = clauses[i].tokens;
+    innermost = ((clause.first <= token) & (token < clause.last)) ? i : innermost;
+  }
   return innermost;
 }
 

@@ -76,8 +76,10 @@ bool plural_genitive(const SentenceView& view, std::uint32_t i, bool open_quote)
 bool within_number(const SentenceView& view, std::uint32_t i) noexcept {
   if (i == view.first || i + 1 >= view.last) return false;
   // Few signs stand between two: that is asked first, and at once.
-  return (view.token(i - 1).kind == TokenKind::number) & (view.token(i + 1).kind == TokenKind::number) &&
-         (view.sign(i, ',') || view.sign(i, '.')) && !view.token(i).space_before && !view.token(i + 1).space_before;
+  const TokenKind before = view.token(i - 1).kind;
+  const TokenKind behind = view.token(i + 1).kind;
+  return ((before == TokenKind::number) & (behind == TokenKind::number)) && (view.sign(i, ',') || view.sign(i, '.')) &&
+         !view.token(i).space_before && !view.token(i + 1).space_before;
 }
 
 /// Signs from left to right.
