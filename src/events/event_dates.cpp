@@ -1,9 +1,9 @@
 #include "events/event_dates.hpp"
 
+#include "calendar/duration.hpp"
 #include "events/news_dates.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace dateline::events {
 namespace {
@@ -245,13 +245,12 @@ bool is_of_demand(const Draft& draft, const TimeExpression& time, const Language
 }
 
 std::optional<int> days_of(const std::string& value) {
-  if (value.size() < 3 || value.front() != 'P') return std::nullopt;
-  int count = 0;
-  const char* end = value.data() + value.size() - 1;
-  const auto [stop, error] = std::from_chars(value.data() + 1, end, count);
-  if (error != std::errc() || stop != end || count < 1 || count > 366) return std::nullopt;
-  if (value.back() == 'D') return count;
-  if (value.back() == 'W') return 7 * count;
+  const auto duration = calendar::split_duration(value);
+  if (!duration || duration->clock) return std::nullopt;
+  const auto count = calendar::count_of<int>(*duration);
+  if (!count || *count < 1 || *count > 366) return std::nullopt;
+  if (duration->unit == 'D') return count;
+  if (duration->unit == 'W') return 7 * *count;
   return std::nullopt;
 }
 

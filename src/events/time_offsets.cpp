@@ -1,6 +1,6 @@
 #include "events/time_offsets.hpp"
 
-#include <charconv>
+#include "calendar/duration.hpp"
 
 namespace dateline::events {
 namespace {
@@ -17,17 +17,15 @@ struct Distance {
 
 std::optional<Distance> distance_of(std::string_view value) {
   constexpr int longest = 10'000;
-  if (value.size() < 3 || value.front() != 'P') return std::nullopt;
-  const bool clock = value[1] == 'T';
-  const char unit = value.back();
-  const std::string_view number = value.substr(clock ? 2 : 1, value.size() - (clock ? 3 : 2));
-  if (clock) return Distance{0, 0, 'H'};
+  const auto duration = calendar::split_duration(value);
+  if (!duration) return std::nullopt;
+  if (duration->clock) return Distance{0, 0, 'H'};
+  const char unit = duration->unit;
   if (unit != 'D' && unit != 'W' && unit != 'M' && unit != 'Y') return std::nullopt;
-  if (number == "X") return Distance{2, 6, unit};
-  int count = 0;
-  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), count);
-  if (error != std::errc() || end != number.data() + number.size() || count < 1 || count > longest) return std::nullopt;
-  return Distance{count, count, unit};
+  if (duration->number == "X") return Distance{2, 6, unit};
+  const auto count = calendar::count_of<int>(*duration);
+  if (!count || *count < 1 || *count > longest) return std::nullopt;
+  return Distance{*count, *count, unit};
 }
 
 sys_days moved(sys_days day, int count, char unit) {

@@ -1,9 +1,9 @@
 #include "merging/returns.hpp"
 
+#include "calendar/duration.hpp"
 #include "merging/fact_dates.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <string>
 #include <utility>
 
@@ -14,20 +14,20 @@ using std::chrono::days;
 namespace {
 
 // "P6M", "P0.5Y": about so many days; none for what is not counted in days, weeks, months or years.
-std::optional<double> days_in(const std::string& duration) {
-  if (duration.size() < 3 || duration.front() != 'P') return std::nullopt;
-  char* end = nullptr;
-  const double count = std::strtod(duration.c_str() + 1, &end);
-  if (end != duration.c_str() + duration.size() - 1 || !(count > 0) || count > 1000) return std::nullopt;
-  switch (duration.back()) {
+std::optional<double> days_in(const std::string& value) {
+  const auto duration = calendar::split_duration(value);
+  if (!duration || duration->clock) return std::nullopt;
+  const auto count = calendar::count_of<double>(*duration);
+  if (!count || !(*count > 0) || *count > 1000) return std::nullopt;
+  switch (duration->unit) {
     case 'D':
-      return count;
+      return *count;
     case 'W':
-      return 7 * count;
+      return 7 * *count;
     case 'M':
-      return 30.44 * count;
+      return 30.44 * *count;
     case 'Y':
-      return 365.25 * count;
+      return 365.25 * *count;
     default:
       return std::nullopt;
   }

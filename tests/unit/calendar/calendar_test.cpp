@@ -1,4 +1,5 @@
 #include "calendar/calendar.hpp"
+#include "calendar/duration.hpp"
 
 #include "catch.hpp"
 
@@ -62,4 +63,19 @@ TEST_CASE("the distance to a range is counted from its nearer end") {
   CHECK(distance(may, 2024y / 4 / 28) == days{3});
   CHECK(distance(may, 2024y / 5 / 31) == days{0});
   CHECK(distance(may, 2024y / 6 / 2) == days{2});
+}
+
+TEST_CASE("a duration of one unit is a number and its unit") {
+  const auto count = [](const char* value) { return count_of<double>(*split_duration(value)); };
+  CHECK(count("P3D") == 3.0);
+  CHECK(count("P0.5Y") == 0.5);
+  CHECK_FALSE(count("PXM"));
+  CHECK_FALSE(count("P1Y2M"));
+  CHECK(split_duration("P2W")->unit == 'W');
+  CHECK(split_duration("PXM")->number == "X");
+  CHECK(split_duration("PT2H")->clock);
+  CHECK(count("PT2H") == 2.0);
+  CHECK_FALSE(count_of<int>(*split_duration("P0.5Y")));
+  CHECK_FALSE(split_duration("2019"));
+  CHECK_FALSE(split_duration("PT"));
 }
