@@ -96,6 +96,9 @@ struct EventMention {
   std::optional<std::size_t> time;   ///< Index in `Extraction::times` of the expression it is dated by.
   /// Index in `Extraction::times` of the span within which there was one before: "her second visit in [six months]".
   std::optional<std::size_t> since_last;
+  /// What the date hangs on while the day of writing is unknown and no expression tells it: ten years back for "the
+  /// 10th anniversary of the announcement".
+  std::optional<RelativeDate> relative;
   std::vector<std::string> derivation;  ///< How the date was found, step by step.
   std::vector<Role> roles;              ///< In the order in which the event type lists them.
   std::string place;                    ///< Where it happened; or empty.

@@ -83,6 +83,7 @@ void write(EventMention& event, const Draft& draft, EventDate& date, const Langu
   event.date = std::move(date.date);
   event.time = date.time;
   event.since_last = draft.since_last;
+  event.relative = date.relative;
   event.derivation = std::move(date.derivation);
   event.modality = draft.modality;
   event.polarity = draft.polarity;

@@ -218,6 +218,14 @@ std::vector<ActorId> named_in(const EventMention& event, const Fact& fact, const
   return result;
 }
 
+// What the date of an event hangs on, while the day of writing is not known.
+const RelativeDate* relative_of(const Extraction& extraction, const EventMention& event) {
+  if (event.relative) return &*event.relative;
+  if (!event.time || *event.time >= extraction.times.size()) return nullptr;
+  const TimeExpression& time = extraction.times[*event.time];
+  return time.relative ? &*time.relative : nullptr;
+}
+
 }  // namespace
 
 PlacedNames place_names(const Extraction& extraction, const Actors& actors) {
@@ -243,10 +251,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.recurrence = recurrence_of(event.ace);
   fact.generic = event.type == generic_type;
   set_date(fact, event.date);
-  if (!event.date.known() && event.time && *event.time < extraction.times.size()) {
-    const TimeExpression& time = extraction.times[*event.time];
-    if (time.relative) fact.relative = &*time.relative;
-  }
+  if (!event.date.known()) fact.relative = relative_of(extraction, event);
   const auto trigger = folded_words(trigger_text(event));
   if (!trigger.empty()) fact.trigger = interners.stems.intern(stem(trigger.front()));
   fact.harm = event.ace == "Life.Die" || event.ace == "Life.Injure";

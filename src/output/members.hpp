@@ -121,6 +121,7 @@ void members(Json& json, Access<Json, EventMention> event) {
   json.field("beside", event.beside);
   json.field("time", event.time);
   json.field("since_last", event.since_last);
+  json.field("relative", event.relative);
   json.field("derivation", event.derivation);
 }
 

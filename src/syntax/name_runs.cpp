@@ -182,6 +182,22 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
   return j - start == 1 && determined && unknown(start) && unknown(next) ? next + 1 : j;
 }
 
+/// "the [One Port, One Law] campaign": the token behind two parts of equal length that begin with the same word and
+/// that a common noun follows; `start` itself where no such name stands there.
+std::uint32_t NameFinder::parallel_end(std::uint32_t start) const noexcept {
+  constexpr std::uint32_t most = 4;  // words of a part
+  if (all_capitals_ || !view_.is(start - 1, Trait::definite)) return start;
+  std::uint32_t comma = start;
+  while (comma - start <= most && view_.capital(comma)) ++comma;
+  const std::uint32_t end = comma + 1 + (comma - start);
+  if (comma - start < 2 || !view_.sign(comma, ',') || end >= view_.last ||
+      view_.token(comma + 1).word != view_.token(start).word)
+    return start;
+  for (std::uint32_t k = comma + 1; k < end; ++k)
+    if (!view_.capital(k)) return start;
+  return view_.is(end, Trait::noun) && !view_.capital(end) ? end : start;
+}
+
 std::uint32_t NameFinder::run_end(std::uint32_t i) const noexcept {
   std::uint32_t end = i + 1;
   for (std::uint32_t next = extend(i, end); next != end; next = extend(i, end)) end = std::min(next, view_.last);

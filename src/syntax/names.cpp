@@ -19,8 +19,8 @@ void NameFinder::run() {
   std::uint32_t done = view_.first;
   for (const std::uint32_t i : out_.name_starts) {
     if (i < done || out_.word_class(i) == WordClass::time) continue;
-    std::uint32_t next = i;
-    if (view_.is(i, Trait::name_start)) next = take_known(i);
+    std::uint32_t next = take_parallel(i);
+    if (next == i && view_.is(i, Trait::name_start)) next = take_known(i);
     if (next == i && starts_run(i)) next = take_run(i);
     done = std::max(next, i + 1);
   }
@@ -297,6 +297,12 @@ std::uint32_t NameFinder::take_known(std::uint32_t i) {
   span.kind = view_.lexicon.gazetteer().entry(readings.name).kind;
   emit(span);
   return next;
+}
+
+std::uint32_t NameFinder::take_parallel(std::uint32_t i) {
+  const std::uint32_t end = parallel_end(i);
+  if (end != i) emit({{i, end}, none, none, EntityKind::other, false, false});
+  return end;
 }
 
 std::uint32_t NameFinder::take_run(std::uint32_t i) {

@@ -358,6 +358,17 @@ TEST_CASE("who writes of \"last month\" and of a year in one document means two 
   CHECK(timeline.events[1].date.edtf() == "2020");
 }
 
+TEST_CASE("what an undated article marks the tenth anniversary of is dated with the article") {
+  EventMention founding = visit("Ada Brandt", "Norway");
+  founding.relative = RelativeDate{.unit = Unit::year, .offset = -10};
+  const Timeline timeline = merged({Told("a")
+                                        .tells(founding)
+                                        .tells(visit("Lu Wen", "Chile", "2023-10-14"))
+                                        .tells(with(visit("Ada Brandt", "Peru", "2023-10-18"), Modality::planned))});
+  REQUIRE(timeline.events.size() == 3);
+  CHECK(timeline.events[0].date.edtf() == "2013");
+}
+
 TEST_CASE("a second visit in six months is told about half a year after the one that others date") {
   const Extraction before = article("b", "2023-10-18").tells(visit("Ada Brandt", "Norway", "2023-10-17"));
   Extraction again = Told("a").tells(visit("Ada Brandt", "Norway"));

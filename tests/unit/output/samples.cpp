@@ -93,6 +93,7 @@ Extraction extraction() {
   event.alternation = "active";
   event.told_with = 0;
   event.since_last = 0;
+  event.relative = RelativeDate{.unit = RelativeDate::Unit::year, .offset = -10};
   event.beside = "and burns";
   event.told_as = {"sinking"};
   result.events = {event};

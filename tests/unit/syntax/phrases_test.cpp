@@ -70,6 +70,8 @@ TEST_CASE("names and what kind they are of") {
       {"The Ministry of Trade and Industry said so.", "Ministry of Trade and Industry/organisation"},
       {"The Ministry of Land, Infrastructure and Transport said so.",
        "Ministry of Land, Infrastructure and Transport/organisation"},
+      {"He backed the One Port, One Law policy.", "One Port, One Law/other"},
+      {"He backed the No Cash, No Ride campaign.", "No Cash, No Ride/other"},
       {"The Independent Electoral and Boundaries Commission said so.",
        "Independent Electoral and Boundaries Commission/organisation"},
       {"She met Secretary of State Antony Blinken.", "Antony Blinken/person"},
