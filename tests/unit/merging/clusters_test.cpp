@@ -26,6 +26,22 @@ TEST_CASE("one event told by two articles is one entry with both as sources") {
   CHECK(event.alternatives.empty());
 }
 
+TEST_CASE("a visit is told by the place that most mentions name, not by the one with the most places") {
+  const auto visited = [](const char* host, const char* place) {
+    EventMention event = visit("Ada Brandt", host, "2021-06-10");
+    event.place = place;
+    return event;
+  };
+  EventMention hall = visited("Kolm Concert Hall", "Kolm Concert Hall");
+  hall.title = "Ada Brandt visits Kolm Concert Hall in Norway";
+  hall.roles.push_back(role("host", "Norway", EntityKind::country, "recipient"));
+  const Timeline timeline = merged(
+      {Told("a", "2021-06-11").tells(visited("Norway", "Norway")).tells(visited("Norway", "Norway")).tells(hall)});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].title == "Ada Brandt visits Norway");
+  CHECK(timeline.events[0].place == "Norway");
+}
+
 TEST_CASE("the sentence made of what most tell stands first") {
   const auto told = [](const char* id, const char* quote) {
     EventMention event = visit("Ada Brandt", "Norway", "2021-06-10");
