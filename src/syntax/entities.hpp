@@ -258,7 +258,7 @@ class EntityLinker {
   bool is_capital(std::uint32_t token) const noexcept;
   bool holds_capital(const NounPhrase& phrase) const;
   bool may_bear_words(const NounPhrase& phrase, std::uint32_t entity) const;
-  std::uint32_t link_called(const NounPhrase& phrase) const;
+  std::uint32_t link_called(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   std::uint32_t link_body(const SentenceAnalysis& sentence, std::uint32_t index);
 
   // epithets.cpp: what only varies a name
