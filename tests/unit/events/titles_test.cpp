@@ -324,6 +324,13 @@ TEST_CASE("another clause behind an event is no part of its title") {
         "Halley 1 explodes");
 }
 
+TEST_CASE("a clause that a pause parts is no part of the title, nor is what leads to it") {
+  CHECK(title("Ida Moen warned of unrest on 3 May 2021 if Weiss, who is 80, ran again.", "threat") ==
+        "Ida Moen warns of unrest");
+  CHECK(title("On 3 May 2021 Norway denied a report that Otto Weiss, an aide to Moen, was dead.", "denial") ==
+        "Norway denies report");
+}
+
 TEST_CASE("what did not happen is not told as if it had") {
   CHECK(title("Otto Weiss did not deny that his client was at the bank on 3 May 2021.", "denial") ==
         "Otto Weiss did not deny that his client was at bank");
