@@ -88,8 +88,12 @@ bool tells_words(const Draft& draft, const LanguageEngine& engine) {
                      [&](const Participant& one) { return one.kind == EntityKind::text && roles[one.role].text; });
 }
 
-/// "said [in a speech on Friday]": the speech is told by what was said; "called for [a speech]" says nothing in one.
+/// "said [in a speech on Friday]": the speech is told by what was said; "called for [a speech]" says nothing in one,
+/// nor does "imposed [sanctions], freezing accounts".
 bool is_said_there(const Draft& said, const Draft& occasion, const LanguageEngine& engine) {
+  if (occasion.alternation == syntax::Alternation::light_verb &&
+      !engine.lexicon.verb_is(said.verb, syntax::VerbTrait::reporting))
+    return false;
   return said.rule != syntax::none && tells_words(said, engine) && occasion.nominal && !said.nominal &&
          said.time.time && said.clause == occasion.clause && !is_about(said, occasion) &&
          share_doer(said, occasion, engine);

@@ -118,8 +118,8 @@ std::uint32_t VerbFrames::passed_over(std::uint32_t k, std::uint32_t verb, std::
   return apposition ? k - 1 : none;
 }
 
-/// "Otto Weiss, now a coach at Norvik, resigned", "Ida Moen, swimmer turned actress, died": whom the phrase describes,
-/// however the description goes on.
+/// "Otto Weiss, now a coach at Norvik, resigned", "Ida Moen, swimmer turned actress, died", "the volcano, dormant since
+/// 1951, erupted": whom the phrase describes, however the description goes on.
 std::uint32_t VerbFrames::described_before(std::uint32_t description, std::uint32_t verb) const noexcept {
   const NounPhrase& told = out_.phrases[chunk(description).index];
   const bool one = !told.plural && !told.pronoun && !told.is_coordination() && told.name.empty();
@@ -132,8 +132,11 @@ std::uint32_t VerbFrames::described_before(std::uint32_t description, std::uint3
   const bool body = named.name.empty() && named.definite && is_actor(named.kind) && told.of != none && k == description;
   const bool somebody =
       ((named.kind == EntityKind::person && !named.name.empty()) || body) && !named.pronoun && !named.is_coordination();
+  const bool bare =
+      !told.definite && !told.indefinite && told.possessor == none && told.number == 0 && !view_.capital(told.head);
+  const bool something = bare && named.name.empty() && (named.definite || named.indefinite) && !named.pronoun;
   const bool opens = k == 2 || (!chunk(k - 3).is_verb() && !governed_by_preposition(k - 2));
-  return somebody && opens && chunk(k - 2).clause == chunk(description).clause ? k - 2 : none;
+  return (somebody || something) && opens && chunk(k - 2).clause == chunk(description).clause ? k - 2 : none;
 }
 
 /// The dash that opens what the one at `chunk` closes.

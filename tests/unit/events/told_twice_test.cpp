@@ -138,6 +138,12 @@ TEST_CASE("what an event brings about tells the event") {
         "breakdown");
 }
 
+TEST_CASE("what sanctions consist of is told with them") {
+  CHECK(dated_types("Norway imposed sanctions on Otto Weiss on Monday, freezing his assets and banning his ships.") ==
+        "sanctions");
+  CHECK(dated_types("Norway froze the assets of Otto Weiss on Monday.") == "seizure");
+}
+
 TEST_CASE("what is told of the occasion of a deed is told with it") {
   CHECK(dated_types("Otto Weiss gave a speech on Monday at a rally marking the anniversary of the flood.") == "speech");
 }

@@ -84,6 +84,8 @@ const Row table[] = {
     {"die", "Ida Moen, the painter who won the prize, has died.", "active: subject=Ida Moen"},
     {"win", "Ida Moen, the painter who won the prize, has died.", "relative-clause: subject=Ida Moen object=the prize"},
     {"resign", "Otto Weiss, head of the bank since May, resigned.", "active: subject=Otto Weiss"},
+    {"erupt", "The volcano, dormant since 1951, erupted.", "active: subject=The volcano"},
+    {"burn", "The factory, idle for years, burned.", "active: subject=The factory"},
     {"collapse", "Odex, a bank founded in Kolm, collapsed.", "active: subject=Odex"},
     {"found", "Odex, a bank founded in Kolm, collapsed.", "reduced-relative: object=Odex in=Kolm"},
     {"sink", "Odex, the owner of the rig that sank, paid.", "relative-clause: subject=the rig"},
