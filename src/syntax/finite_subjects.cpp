@@ -132,8 +132,8 @@ std::uint32_t VerbFrames::described_before(std::uint32_t description, std::uint3
   const bool body = named.name.empty() && named.definite && is_actor(named.kind) && told.of != none && k == description;
   const bool somebody =
       ((named.kind == EntityKind::person && !named.name.empty()) || body) && !named.pronoun && !named.is_coordination();
-  const bool bare =
-      !told.definite && !told.indefinite && told.possessor == none && told.number == 0 && !view_.capital(told.head);
+  const bool bare = !told.definite && !told.indefinite && told.possessor == none && told.number == 0 &&
+                    told.of == none && !is_actor(told.kind) && !view_.capital(told.head);
   const bool something = bare && named.name.empty() && (named.definite || named.indefinite) && !named.pronoun;
   const bool opens = k == 2 || (!chunk(k - 3).is_verb() && !governed_by_preposition(k - 2));
   return (somebody || something) && opens && chunk(k - 2).clause == chunk(description).clause ? k - 2 : none;
