@@ -56,8 +56,7 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
   for (std::uint32_t i = 0; i < reading.sentences().size(); ++i) {
     if (reading.is_glued(i)) continue;
     const text::Sentence& sentence = reading.sentences()[i];
-    times.clear();
-    for (const PlacedTime& time : reading.times_in(i)) times.push_back(time.tokens);
+    reading.opaque_times(i, engine.lexicon, times);
     engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.manner(i), linker.surnames(),
                             analysis);
     for (const syntax::Predicate& predicate : analysis.predicates)  // what rules may be tried is needed further on

@@ -159,6 +159,22 @@ std::size_t DocumentReading::length(std::uint32_t token) const noexcept {
   return size - text::count_continuing(text::bytes_at<8>(text_.data() + start) << (8 * (8 - size)));
 }
 
+void DocumentReading::opaque_times(std::uint32_t sentence, const syntax::Lexicon& lexicon,
+                                   std::vector<syntax::TokenRange>& out) const {
+  out.clear();
+  const std::span<const PlacedTime> times = times_in(sentence);
+  for (std::size_t i = 0; i < times.size(); ++i) {
+    const auto [first, behind] = times[i].tokens;
+    const bool governed = first > sentences_[sentence].first &&  // "after weeks of protests"
+                          lexicon.word(tokens_[first - 1].word).is(syntax::Trait::preposition);
+    const bool measures = !governed && times_[times[i].index].type == TimexType::duration &&
+                          behind + 1 < sentences_[sentence].last &&
+                          lexicon.word(tokens_[behind].word).is(syntax::Trait::of_marker) &&
+                          (i + 1 == times.size() || times[i + 1].tokens.first != behind + 1);
+    if (!measures) out.push_back(times[i].tokens);
+  }
+}
+
 std::string_view DocumentReading::words(syntax::TokenRange range) const noexcept {
   const Span span = bytes(range);
   return std::string_view(text_).substr(span.start, span.size());

@@ -45,6 +45,8 @@ class DocumentReading {
   std::span<const PlacedTime> times_in(std::uint32_t sentence) const noexcept {
     return {placed_.data() + first_time_[sentence], placed_.data() + first_time_[sentence + 1]};
   }
+  /// The times of a sentence that are no part of a phrase: not "three days of mourning", which is measured by one.
+  void opaque_times(std::uint32_t sentence, const syntax::Lexicon& lexicon, std::vector<syntax::TokenRange>& out) const;
   /// Where the expression of that number stands; none where no sentence holds it.
   const PlacedTime* placed(std::size_t time) const noexcept {
     const auto found = std::lower_bound(placed_.begin(), placed_.end(), time,

@@ -419,6 +419,13 @@ TEST_CASE("its chairman is told by the name of the firm, but not beside it") {
   CHECK(title("Odex Ltd dismissed its chairman on 4 May 2021.", "dismissal") == "Odex dismisses chairman");
 }
 
+TEST_CASE("what a length of time measures is told with it") {
+  CHECK(title("Lars Holm declared three days of mourning on 3 May 2021.", "announcement") ==
+        "Lars Holm declares three days of mourning");
+  CHECK(title("Rebels took Kolm on 3 May 2021 after three weeks of fighting.", "seizure") ==
+        "Rebels take Kolm after three weeks of fighting");
+}
+
 TEST_CASE("the plane is told by the name that the text has put before it") {
   const std::string plane = "A Kestrel Air plane landed in Lisbon on 3 May 2021. ";
   CHECK(title(plane + "The same aircraft was delayed by strong winds on 4 May 2021.", "diversion") ==
@@ -429,6 +436,8 @@ TEST_CASE("the plane is told by the name that the text has put before it") {
         "Aircraft delayed by strong winds");
   CHECK(title(plane + "The plane in Oslo was delayed by strong winds on 4 May 2021.", "diversion") ==
         "Strong winds delay plane in Oslo");
+  CHECK(title(plane + "Aircraft were delayed by strong winds on 4 May 2021.", "diversion") ==
+        "Aircraft delayed by strong winds");
   CHECK(title("Norvik runs the Kolm factory. The factory closed on 4 May 2021.", "closure") == "Kolm factory closes");
   CHECK(title("The Kenyan army attacked. The army left Kolm on 4 May 2021.", "withdrawal") ==
         "Kenyan army leaves Kolm");
