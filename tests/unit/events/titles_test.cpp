@@ -419,6 +419,11 @@ TEST_CASE("its chairman is told by the name of the firm, but not beside it") {
   CHECK(title("Odex Ltd dismissed its chairman on 4 May 2021.", "dismissal") == "Odex dismisses chairman");
 }
 
+TEST_CASE("what is paid for each share is told whole") {
+  CHECK(title("Odex paid $31 a share for Norvik on 3 May 2021.", "payment") == "Odex pays $31 a share for Norvik");
+  CHECK(title("Odex paid $31.50 a share on 3 May 2021.", "payment") == "Odex pays $31.50 a share");
+}
+
 TEST_CASE("what a length of time measures is told with it") {
   CHECK(title("Lars Holm declared three days of mourning on 3 May 2021.", "announcement") ==
         "Lars Holm declares three days of mourning");
