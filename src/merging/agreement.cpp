@@ -138,6 +138,7 @@ bool tells_it_otherwise(const Agreement& e) {
 bool enough_for_others(const Agreement& e) {
   const bool dated = e.dating == Dating::same || e.dating == Dating::overlapping;
   if (dated && e.related_type && (e.happens_once || e.happens_seldom)) return true;  // named, and took office
+  if (e.told_as && e.happens_once) return true;                                      // shot dead, and died
   if (tells_it_otherwise(e)) return true;
   switch (e.dating) {
     case Dating::same:

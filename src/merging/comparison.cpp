@@ -176,6 +176,18 @@ bool is_same_company(const Corpus& corpus, const Fact& fact, const Cluster& clus
   return shared >= 2;
 }
 
+bool is_befallen_alike(const Fact& fact, const Cluster& cluster) {
+  const std::size_t fewer = std::min(fact.befallen.size(), cluster.least_befallen);
+  return fewer > 0 && common_count(fact.befallen, cluster.befallen) >= fewer;
+}
+
+// Who is shot dead and who dies that day is one, whatever each article calls whoever did it.
+bool is_end_of_the_same(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  const bool once = fact.recurrence == Recurrence::never ||
+                    corpus.fact(cluster.facts.front()).recurrence == Recurrence::never;
+  return once && is_befallen_alike(fact, cluster);
+}
+
 bool shares_trigger(const Fact& fact, const Cluster& cluster) {
   const auto holds = [&](const std::vector<WordId>& words) {
     return std::binary_search(words.begin(), words.end(), fact.trigger);
@@ -312,9 +324,7 @@ bool is_told_by(const Cluster& cluster, std::uint32_t document) {
 }
 
 bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recurrence) {
-  if (fact.recurrence != recurrence || fact.kin != cluster.kin) return false;
-  const std::size_t fewer = std::min(fact.befallen.size(), cluster.least_befallen);
-  return fewer > 0 && common_count(fact.befallen, cluster.befallen) >= fewer;
+  return fact.recurrence == recurrence && fact.kin == cluster.kin && is_befallen_alike(fact, cluster);
 }
 
 bool may_share_words(const Corpus& corpus, const Fact& fact, const Cluster& cluster, double least) {
@@ -349,7 +359,8 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.both_about = fact.about && cluster.about;
   agreement.wordy = fact.wordy || cluster.wordy;
   agreement.both_wordy = fact.wordy && cluster.wordy;
-  agreement.happens_once = befalls_the_same(fact, cluster, Recurrence::never);
+  agreement.happens_once = befalls_the_same(fact, cluster, Recurrence::never) ||
+                           (agreement.told_as && is_end_of_the_same(corpus, fact, cluster));
   agreement.happens_seldom = befalls_the_same(fact, cluster, Recurrence::seldom);
   agreement.harm = fact.harm && agreement.same_type;
   agreement.other_count = agreement.harm && counts_others(fact, corpus.fact(cluster.facts.front()));

@@ -14,11 +14,17 @@ namespace {
 
 constexpr double verbatim_share = 0.67;
 
+// "The search was suspended": nobody is told to have done it.
+bool has_voice(const Fact& fact) {
+  return !fact.voices.empty() || !fact.unnamed_voices.empty();
+}
+
 // What a diplomat says is not what the minister said, nor what the minister said along with another, unless it is word
 // for word.
 bool is_of_other_voice(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   const Fact& first = corpus.fact(cluster.facts.front());
   if (!fact.about || !first.about || !(fact.wordy || first.wordy)) return false;
+  if (!has_voice(fact) || !has_voice(first)) return false;
   if (!fact.voices.empty() || !first.voices.empty()) return fact.voices != first.voices;
   return common_count(fact.unnamed_voices, first.unnamed_voices) <
          std::min(fact.unnamed_voices.size(), first.unnamed_voices.size());
