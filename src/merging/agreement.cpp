@@ -121,6 +121,12 @@ bool quotes_the_same(const Agreement& e) {
          e.dating != Dating::off_by_a_day;
 }
 
+// "The tragedy, which happened on Monday": whichever accident of the day its story tells.
+bool tells_only_the_day(const Agreement& e) {
+  return e.told_as && e.one_day && e.bare && e.nameless && e.leading && !e.about && !e.harm && !e.other_place &&
+         !e.other_country && (e.same_document || e.same_story);
+}
+
 // The blast of one article is the destruction of another: on one day, to the same ones.
 bool tells_it_otherwise(const Agreement& e) {
   if (!e.told_as || !e.one_day || e.harm || e.other_place || e.other_country) return false;
@@ -139,10 +145,11 @@ bool enough_for_others(const Agreement& e) {
   const bool dated = e.dating == Dating::same || e.dating == Dating::overlapping;
   if (dated && e.related_type && (e.happens_once || e.happens_seldom)) return true;  // named, and took office
   if (e.told_as && e.happens_once) return true;                                      // shot dead, and died
-  if (tells_it_otherwise(e)) return true;
+  if (tells_it_otherwise(e) || tells_only_the_day(e)) return true;
   switch (e.dating) {
     case Dating::same:
       if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;
+      if (e.told_as && e.wordy && e.common_words < 2) return false;  // "ended the summit", "ended the private talks"
       return (e.trigger && e.shared >= 1 && e.actors >= 0.5) || (e.words >= 0.6 && (e.trigger || e.shared >= 1));
     case Dating::overlapping:
       if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;

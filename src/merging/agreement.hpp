@@ -14,6 +14,8 @@ enum class Dating : std::uint8_t { same, overlapping, off_by_a_day, unknown, dis
 
 // Of those that two documents name.
 inline constexpr std::size_t enough_common_names = 2;
+// So many tell that they report one story, however many articles there are and whatever all of them name.
+inline constexpr std::size_t names_of_a_story = 5;
 
 struct Agreement {
   Dating dating = Dating::unknown;
@@ -51,7 +53,7 @@ struct Agreement {
   bool one_day = false;          // both tell that it happened on one day, or in one week
   std::size_t named = 0;         // of one day: how many both name, also in words for what it is about ...
   bool names_all = false;        // ... and one side names no other
-  std::size_t common_names = 0;  // that the documents of two articles name, of what is told of one day
+  std::size_t common_names = 0;  // that both articles name, of what is told of one day; no more than matter
   SameParts parts;               // by words, of what is told of one day
   double actors = 0;             // share of the shorter list
   bool quotation = false;        // both quote the same few words

@@ -183,16 +183,29 @@ bool is_befallen_alike(const Fact& fact, const Cluster& cluster) {
 
 // Who is shot dead and who dies that day is one, whatever each article calls whoever did it.
 bool is_end_of_the_same(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  const bool once = fact.recurrence == Recurrence::never ||
-                    corpus.fact(cluster.facts.front()).recurrence == Recurrence::never;
+  const bool once =
+      fact.recurrence == Recurrence::never || corpus.fact(cluster.facts.front()).recurrence == Recurrence::never;
   return once && is_befallen_alike(fact, cluster);
 }
 
-bool shares_trigger(const Fact& fact, const Cluster& cluster) {
+// No headline tells which of its words gave the event away; those of one rule that share two tell it by the same.
+bool are_headlines_alike(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  constexpr std::size_t enough = 2;
+  const std::size_t count = std::min(most_asked, cluster.facts.size());
+  return std::any_of(cluster.facts.begin(), cluster.facts.begin() + static_cast<std::ptrdiff_t>(count),
+                     [&](std::uint32_t number) {
+                       const Fact& other = corpus.fact(number);
+                       return other.trigger == no_word && other.mention->rule == fact.mention->rule &&
+                              common_count(fact.words, other.words) >= enough;
+                     });
+}
+
+bool shares_trigger(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   const auto holds = [&](const std::vector<WordId>& words) {
     return std::binary_search(words.begin(), words.end(), fact.trigger);
   };
-  if (fact.trigger == no_word) return common_count(fact.sentence, cluster.triggers) != 0;
+  if (fact.trigger == no_word)
+    return common_count(fact.sentence, cluster.triggers) != 0 || are_headlines_alike(corpus, fact, cluster);
   return holds(cluster.triggers) || holds(cluster.headlines);
 }
 
@@ -219,7 +232,7 @@ std::size_t count_common_names(const Corpus& corpus, const Fact& fact, const Clu
   std::size_t most = 0;
   for (const std::uint32_t document : documents_asked(cluster)) {
     most = std::max(most, common_count(corpus.document_of(fact).named, corpus.documents[document].named));
-    if (most >= enough_common_names) break;
+    if (most >= names_of_a_story) break;
   }
   return most;
 }
@@ -235,16 +248,23 @@ void compare_names(const Corpus& corpus, const Fact& fact, const Cluster& cluste
   }
 }
 
+// Told of one time without a name: only what else the articles tell says whether it is the same.
+bool hangs_on_story(const Agreement& agreement) {
+  const bool at_one_time = agreement.dating == Dating::same || agreement.dating == Dating::overlapping;
+  return at_one_time && (agreement.no_actors || agreement.nameless);
+}
+
 void compare_places(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
   agreement.named_around = agreement.same_type && is_named_around(corpus, fact, cluster);
   agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
   agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
   agreement.same_place = agreement.dating == Dating::unknown && names_same_place(corpus, fact, cluster);
+  const bool other_document = !agreement.same_document;
+  if (other_document && hangs_on_story(agreement)) agreement.common_names = count_common_names(corpus, fact, cluster);
   if (!agreement.one_day) return;
   agreement.parts = compare_parts(corpus, fact, cluster);
   compare_names(corpus, fact, cluster, agreement);
-  const bool other_document = !agreement.same_document;
-  if (other_document && (agreement.told_as || agreement.parts.same > 0))
+  if (other_document && agreement.common_names == 0 && (agreement.told_as || agreement.parts.same > 0))
     agreement.common_names = count_common_names(corpus, fact, cluster);
 }
 
@@ -350,7 +370,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.same_type = is_of_type(cluster, fact.type);
   agreement.related_type = related(fact, cluster);
   agreement.told_as = is_told_as(fact, cluster);
-  agreement.trigger = shares_trigger(fact, cluster);
+  agreement.trigger = shares_trigger(corpus, fact, cluster);
   agreement.same_document = is_told_by(cluster, fact.document);
   agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;
@@ -382,7 +402,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
 Agreement at_best(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement agreement) {
   agreement.named_around = agreement.same_type && may_be_named_around(fact, cluster);
   agreement.same_place = true;
-  agreement.common_names = enough_common_names;
+  agreement.common_names = names_of_a_story;
   agreement.named = 2;
   agreement.names_all = true;
   agreement.parts = {std::numeric_limits<std::size_t>::max(), true, false};

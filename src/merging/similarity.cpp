@@ -19,13 +19,26 @@ bool has_voice(const Fact& fact) {
   return !fact.voices.empty() || !fact.unnamed_voices.empty();
 }
 
+// A country's leader speaks for it.
+bool have_same_voices(const Corpus& corpus, const std::vector<ActorId>& voices, const std::vector<ActorId>& others) {
+  if (voices == others) return true;
+  const auto is_voice_of = [&](ActorId one, ActorId other) {
+    return one == other || corpus.actors.country_led_by(one) == other || corpus.actors.country_led_by(other) == one;
+  };
+  const auto are_among = [&](const std::vector<ActorId>& some, const std::vector<ActorId>& all) {
+    return std::all_of(some.begin(), some.end(), [&](ActorId one) {
+      return std::any_of(all.begin(), all.end(), [&](ActorId other) { return is_voice_of(one, other); });
+    });
+  };
+  return !voices.empty() && !others.empty() && are_among(voices, others) && are_among(others, voices);
+}
+
 // What a diplomat says is not what the minister said, nor what the minister said along with another, unless it is word
 // for word.
 bool is_of_other_voice(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   const Fact& first = corpus.fact(cluster.facts.front());
   if (!fact.about || !first.about || !(fact.wordy || first.wordy)) return false;
-  if (!has_voice(fact) || !has_voice(first)) return false;
-  if (!fact.voices.empty() || !first.voices.empty()) return fact.voices != first.voices;
+  if (!fact.voices.empty() || !first.voices.empty()) return !have_same_voices(corpus, fact.voices, first.voices);
   return common_count(fact.unnamed_voices, first.unnamed_voices) <
          std::min(fact.unnamed_voices.size(), first.unnamed_voices.size());
 }
@@ -33,7 +46,7 @@ bool is_of_other_voice(const Corpus& corpus, const Fact& fact, const Cluster& cl
 // Another voice of another article, hardly a word of which is the same: of what is said on one day most is such. Told
 // before anything else is compared.
 bool speaks_otherwise(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  return fact.wordy && cluster.wordy && is_of_other_voice(corpus, fact, cluster) &&
+  return fact.wordy && cluster.wordy && has_voice(fact) && is_of_other_voice(corpus, fact, cluster) &&
          !is_told_by(cluster, fact.document) && !may_share_words(corpus, fact, cluster, verbatim_share) &&
          !is_told_as(fact, cluster) && !quotes_alike(fact, cluster);
 }
@@ -43,6 +56,15 @@ bool speaks_otherwise(const Corpus& corpus, const Fact& fact, const Cluster& clu
 bool is_out_of_reach(const Fact& fact, const Cluster& cluster, Dating dating, bool recent) {
   return dating == Dating::unknown && !recent && (fact.actors.empty() || cluster.actors.empty()) &&
          fact.recurrence == Recurrence::often && !is_told_by(cluster, fact.document);
+}
+
+// An accident or a disaster, of which a day hardly has two in one story, unlike protests and shellings.
+bool is_accident(const Fact& fact) {
+  return !fact.generic && !fact.about && !fact.harm && fact.mention->ace.empty() && fact.mention->plover.empty();
+}
+
+bool names_same_story(const Fact& fact, const Agreement& agreement) {
+  return agreement.common_names >= names_of_a_story && agreement.trigger && agreement.leading && is_accident(fact);
 }
 
 bool suffices(Agreement& agreement, bool same_story) {
@@ -180,7 +202,9 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   compare_rest(corpus, fact, cluster, agreement);
   if (!suffices(agreement, true)) return std::nullopt;
   const bool told_enough = suffices(agreement, false);
-  if (!told_enough && (agreement.same_document || !tells_same_story(corpus, fact, cluster))) return std::nullopt;
+  if (!told_enough &&
+      (agreement.same_document || !(names_same_story(fact, agreement) || tells_same_story(corpus, fact, cluster))))
+    return std::nullopt;
   agreement.same_story = !told_enough;
   if (same_type && dating == Dating::unknown && agreement.shared == 1 && change_parts(fact, cluster))
     return std::nullopt;
@@ -189,7 +213,10 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
     return std::nullopt;
   const bool of_headline =
       agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
-  if (!of_headline && !agreement.quotation && !agreement.told_as && agreement.words < verbatim_share &&
+  const bool unvoiced = !(has_voice(fact) && has_voice(corpus.fact(cluster.facts.front())));
+  const bool hardly_other = unvoiced && agreement.common_words != 0 &&
+                            (agreement.trigger || (!agreement.same_document && dating != Dating::unknown));
+  if (!of_headline && !hardly_other && !agreement.quotation && !agreement.told_as && agreement.words < verbatim_share &&
       is_of_other_voice(corpus, fact, cluster))
     return std::nullopt;
   return rated(agreement, distance);

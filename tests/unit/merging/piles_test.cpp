@@ -1,0 +1,130 @@
+// One event told by several articles, however many others are read beside them.
+#include "catch.hpp"
+#include "stories.hpp"
+
+using namespace dateline;
+using namespace stories;
+
+namespace {
+
+EventMention suspended(std::string title, std::vector<Role> roles) {
+  return told("breakdown", std::move(title), "suspend", std::move(roles), "2021-06-10");
+}
+
+// All that happens in it and to it is told by one word.
+EventMention blast(std::string site, const char* when) {
+  EventMention event = told("explosion", "Blast at " + site, "Blast", {words("site", site)}, when);
+  event.alternation = "nominal-bare";
+  return event;
+}
+
+// Names very many, as do all articles of a large pile on one matter.
+Told article_naming(const char* id, const std::string& others, int known) {
+  constexpr int unknown = 90;
+  Told result{id, "2021-06-11"};
+  for (int i = 0; i < known; ++i) result.entity("Known " + std::string(1, static_cast<char>('A' + i)), {});
+  for (int i = 0; i < unknown; ++i) result.entity(others + std::to_string(i), {});
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("who is shot dead and who is killed that day is one, though one article does not name the killer") {
+  const auto count = [](const char* killed, const char* when) {
+    EventMention shooting = told("shooting", "A runner shoots Ines Holm", "shoots",
+                                 {words("shooter", "A runner", EntityKind::person),
+                                  role("victim", "Ines Holm", EntityKind::person, "recipient")},
+                                 "2021-06-10");
+    shooting.roles[0].plover = "actor";
+    EventMention death = told("death", std::string{"Jon Vik kills "} + killed, "kills",
+                              {role("killer", "Jon Vik", EntityKind::person, "actor"),
+                               role("person", killed, EntityKind::person, "recipient")},
+                              when);
+    death.ace = "Life.Die";
+    shooting.told_as = {"death"};
+    death.told_as = {"shooting"};
+    return merged({Told("a", "2021-06-11").entity("Jon Vik", {}).tells(shooting),
+                   Told("b", "2021-06-12").entity("Jon Vik", {}).tells(death)})
+        .events.size();
+  };
+  CHECK(count("Ines Holm", "2021-06-10") == 1);
+  CHECK(count("Ada Brandt", "2021-06-10") == 2);
+  CHECK(count("Ines Holm", "2021-06-11") == 2);
+}
+
+TEST_CASE("what was suspended by nobody in particular was suspended by those another article names") {
+  const auto count = [](const char* undertaking) {
+    const EventMention active =
+        suspended("Blue Star suspends its search for the coach",
+                  {role("party", "Blue Star", EntityKind::organisation, "actor"),
+                   words("undertaking", "its search for the coach in the valley", EntityKind::text)});
+    const EventMention passive =
+        suspended(std::string{undertaking} + " suspended", {words("undertaking", undertaking, EntityKind::text)});
+    return merged(
+               {article_of_story("a", "2021-06-11").tells(active), article_of_story("b", "2021-06-11").tells(passive)})
+        .events.size();
+  };
+  CHECK(count("The search for the other passengers") == 1);
+  CHECK(count("Three train services to the coast") == 2);
+}
+
+TEST_CASE("headlines of one rule that share two words tell one piece of news, though dated a day apart") {
+  const auto count = [](const char* bid) {
+    const auto headline = [](std::string title, std::string content, const char* when) {
+      EventMention event = told("approval", std::move(title), "blocks",
+                                {role("authority", "Ines Holm", EntityKind::person, "actor"),
+                                 words("approved", std::move(content), EntityKind::text)},
+                                when);
+      event.span = event.trigger = {};
+      event.rule = "approval.core";
+      event.time = 0;
+      return event;
+    };
+    const auto of_day = [](const char* id, EventMention event, const char* when) {
+      Extraction extraction = article_of_story(id, "2021-06-12");
+      TimeExpression time;
+      time.date = date(when);
+      extraction.times.push_back(time);
+      extraction.events.push_back(std::move(event));
+      return extraction;
+    };
+    return merged({of_day("a", headline("Holm blocks bid for bank", "bid for bank", "2021-06-09"), "2021-06-09"),
+                   of_day("b", headline("Holm blocks bid for rival bank", "bid for rival bank", "2021-06-09"),
+                          "2021-06-09"),
+                   of_day("c", headline(std::string{"Holm blocks "} + bid, bid, "2021-06-10"), "2021-06-10")})
+        .events.size();
+  };
+  CHECK(count("hostile bid for bank") == 1);
+  CHECK(count("coal mine") == 2);
+}
+
+TEST_CASE("\"the accident, which happened on Monday\" is the collapse its story tells of that day") {
+  const auto count = [](const char* when, const char* place) {
+    EventMention collapse =
+        told("collapse", "A bridge collapses", "collapses", {words("structure", "A bridge")}, "2021-06-07");
+    EventMention accident = told("accident", "Accident", "Accident", {}, when);
+    collapse.told_as = {"accident"};
+    accident.told_as = {"collapse"};
+    accident.alternation = "nominal-reference";
+    collapse.place = "Oslo";
+    accident.place = place;
+    return merged({article_of_story("a", "2021-06-08").entity("Oslo", {}).tells(collapse),
+                   article_of_story("b", "2021-06-20").entity("Oslo", {}).tells(accident)})
+        .events.at(0)
+        .support.documents;
+  };
+  CHECK(count("2021-06-07", "") == 2);
+  CHECK(count("2021-06-10", "") == 1);
+}
+
+TEST_CASE("a blast is one however many others each article names, if they share the names of a story") {
+  const auto count = [](int known, const char* when) {
+    return merged({article_naming("a", "Guest ", known).tells(blast("the rig", "2021-06-10")),
+                   article_naming("b", "Rider ", known).tells(blast("a rig", when))})
+        .events.size();
+  };
+  CHECK(count(5, "2021-06-10") == 1);
+  CHECK(count(5, "2021-06") == 1);
+  CHECK(count(1, "2021-06-10") == 2);
+  CHECK(count(5, "2021-05") == 2);
+}
