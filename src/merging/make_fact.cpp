@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view agreement_code = "AGREE";         // of PLOVER
 constexpr std::string_view gathering_code = "Contact.Meet";  // of ACE
+constexpr std::string_view contact_codes = "Contact.";       // likewise
 
 // The word that gave the event away. HTML may have come between the bytes and the quote; then its place is not known.
 std::string_view trigger_text(const EventMention& event) {
@@ -39,7 +40,8 @@ std::vector<Participant> participants_of(const EventMention& event, const Actors
     const bool first = &role == &event.roles.front() && !is_location(role.kind);
     // "The Norvik bridge", "the Kastel bridge" may be one.
     const bool principal = !role.entity.empty() && (!role.plover.empty() || first);
-    result.push_back({roles.intern(role.name), actor, role.kind, principal, is_gathering(event, role)});
+    const bool mutual = principal && event.ace.starts_with(contact_codes);
+    result.push_back({roles.intern(role.name), actor, role.kind, principal, is_gathering(event, role), mutual});
   }
   std::sort(result.begin(), result.end());
   result.erase(std::unique(result.begin(), result.end()), result.end());

@@ -147,24 +147,27 @@ bool meet_at_one_gathering(const std::vector<Participant>& a, const std::vector<
 
 }  // namespace
 
-bool parts_conflict(const std::vector<Participant>& a, const std::vector<Participant>& b) {
+bool parts_conflict(const std::vector<Participant>& a, const std::vector<Participant>& b, bool one_day) {
   if (meet_at_one_gathering(a, b)) return false;
+  const auto in_one_part = [&](const Participant& one, const Participant& other) {
+    return one.role == other.role || (one_day && one.mutual && other.mutual);
+  };
+  const auto takes_part = [&](const Participant& one, const std::vector<Participant>& all) {
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Participant& other) { return other.actor == one.actor && in_one_part(one, other); });
+  };
   for (const Participant& one : a) {
     if (!one.principal) continue;
     std::size_t shared = 0;
     bool only_a = false;
     for (const Participant& mine : a) {
-      if (mine.role != one.role) continue;
-      const bool found = std::any_of(b.begin(), b.end(), [&](const Participant& other) {
-        return other.role == one.role && other.actor == mine.actor;
-      });
+      if (!in_one_part(mine, one)) continue;
+      const bool found = takes_part(mine, b);
       shared += found ? 1 : 0;
       only_a = only_a || (!found && mine.kind == one.kind);
     }
     const bool only_b = std::any_of(b.begin(), b.end(), [&](const Participant& other) {
-      return other.role == one.role && other.kind == one.kind &&
-             std::none_of(a.begin(), a.end(),
-                          [&](const auto& mine) { return mine.role == one.role && mine.actor == other.actor; });
+      return in_one_part(other, one) && other.kind == one.kind && !takes_part(other, a);
     });
     if (shared < 2 && only_a && only_b) return true;
   }
@@ -209,7 +212,8 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   if (same_type && dating == Dating::unknown && agreement.shared == 1 && change_parts(fact, cluster))
     return std::nullopt;
   const bool same_by_name = agreement.parts.by_name && !agreement.parts.other;
-  if (!agreement.happens_once && !same_by_name && parts_conflict(fact.participants, cluster.participants))
+  if (!agreement.happens_once && !same_by_name &&
+      parts_conflict(fact.participants, cluster.participants, dating == Dating::same))
     return std::nullopt;
   const bool of_headline =
       agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
