@@ -248,10 +248,9 @@ void compare_names(const Corpus& corpus, const Fact& fact, const Cluster& cluste
   }
 }
 
-// Told of one time without a name: only what else the articles tell says whether it is the same.
+// Told of one day or week without a name: only what else the articles tell says whether it is the same.
 bool hangs_on_story(const Agreement& agreement) {
-  const bool at_one_time = agreement.dating == Dating::same || agreement.dating == Dating::overlapping;
-  return at_one_time && (agreement.no_actors || agreement.nameless);
+  return agreement.dating == Dating::same && (agreement.no_actors || agreement.nameless);
 }
 
 void compare_places(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {

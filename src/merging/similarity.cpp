@@ -19,26 +19,12 @@ bool has_voice(const Fact& fact) {
   return !fact.voices.empty() || !fact.unnamed_voices.empty();
 }
 
-// A country's leader speaks for it.
-bool have_same_voices(const Corpus& corpus, const std::vector<ActorId>& voices, const std::vector<ActorId>& others) {
-  if (voices == others) return true;
-  const auto is_voice_of = [&](ActorId one, ActorId other) {
-    return one == other || corpus.actors.country_led_by(one) == other || corpus.actors.country_led_by(other) == one;
-  };
-  const auto are_among = [&](const std::vector<ActorId>& some, const std::vector<ActorId>& all) {
-    return std::all_of(some.begin(), some.end(), [&](ActorId one) {
-      return std::any_of(all.begin(), all.end(), [&](ActorId other) { return is_voice_of(one, other); });
-    });
-  };
-  return !voices.empty() && !others.empty() && are_among(voices, others) && are_among(others, voices);
-}
-
 // What a diplomat says is not what the minister said, nor what the minister said along with another, unless it is word
 // for word.
 bool is_of_other_voice(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   const Fact& first = corpus.fact(cluster.facts.front());
   if (!fact.about || !first.about || !(fact.wordy || first.wordy)) return false;
-  if (!fact.voices.empty() || !first.voices.empty()) return !have_same_voices(corpus, fact.voices, first.voices);
+  if (!fact.voices.empty() || !first.voices.empty()) return fact.voices != first.voices;
   return common_count(fact.unnamed_voices, first.unnamed_voices) <
          std::min(fact.unnamed_voices.size(), first.unnamed_voices.size());
 }
@@ -64,7 +50,8 @@ bool is_accident(const Fact& fact) {
 }
 
 bool names_same_story(const Fact& fact, const Agreement& agreement) {
-  return agreement.common_names >= names_of_a_story && agreement.trigger && agreement.leading && is_accident(fact);
+  const bool told_alike = agreement.trigger || agreement.common_words >= 2;
+  return agreement.common_names >= names_of_a_story && told_alike && agreement.leading && is_accident(fact);
 }
 
 bool suffices(Agreement& agreement, bool same_story) {

@@ -124,7 +124,7 @@ TEST_CASE("a blast is one however many others each article names, if they share 
         .events.size();
   };
   CHECK(count(5, "2021-06-10") == 1);
-  CHECK(count(5, "2021-06") == 1);
+  CHECK(count(5, "2021-06-07/2021-06-13") == 1);
   CHECK(count(1, "2021-06-10") == 2);
   CHECK(count(5, "2021-05") == 2);
 }
