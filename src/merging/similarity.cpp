@@ -5,6 +5,8 @@
 #include "merging/stories.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::merging {
 
@@ -19,12 +21,20 @@ bool has_voice(const Fact& fact) {
   return !fact.voices.empty() || !fact.unnamed_voices.empty();
 }
 
+// Somebody does it, rather than says it.
+bool is_deed(const EventMention& event) {
+  constexpr std::array<std::string_view, 9> deeds{"AID",      "ASSAULT", "COERCE",   "COOPERATE", "FIGHT",
+                                                  "MOBILIZE", "RETREAT", "SANCTION", "YIELD"};
+  return std::find(deeds.begin(), deeds.end(), event.plover) != deeds.end();
+}
+
 // What a diplomat says is not what the minister said, nor what the minister said along with another, unless it is word
 // for word.
 bool is_of_other_voice(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   const Fact& first = corpus.fact(cluster.facts.front());
   if (!fact.about || !first.about || !(fact.wordy || first.wordy)) return false;
   if (!fact.voices.empty() || !first.voices.empty()) return fact.voices != first.voices;
+  if (is_deed(*fact.mention)) return false;  // "the rebels", "gunmen"
   return common_count(fact.unnamed_voices, first.unnamed_voices) <
          std::min(fact.unnamed_voices.size(), first.unnamed_voices.size());
 }

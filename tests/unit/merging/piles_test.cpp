@@ -163,3 +163,21 @@ TEST_CASE("people whose names differ by how they are spelled are one, unless one
   CHECK(count("Khalid Younes", "Khaled Younis", "Khaled Younis") == 2);
   CHECK(count("Ines Holm", "Ines Helm") == 2);
 }
+
+TEST_CASE("a town is taken once a day, whatever each article calls those who took it; what two of them say is two") {
+  const auto count = [](const char* type, const char* plover, const char* taken) {
+    const auto event = [&](const char* who, std::string what, const char* verb) {
+      EventMention result =
+          told(type, std::string{who} + ' ' + verb + ' ' + what, verb,
+               {words("seizer", who, EntityKind::group), words("seized", what, EntityKind::text)}, "2021-06-10");
+      result.roles[0].plover = "actor";
+      result.plover = plover;
+      return result;
+    };
+    return merged({article_of_story("a", "2021-06-11").tells(event("Troops", "the northern city of Kara", "take")),
+                   article_of_story("b", "2021-06-11").tells(event("Loyalists", taken, "capture"))})
+        .events.size();
+  };
+  CHECK(count("seizure", "COERCE", "Kara city") == 1);
+  CHECK(count("statement", "", "Kara city") == 2);
+}
