@@ -146,6 +146,7 @@ bool enough_for_others(const Agreement& e) {
   if (dated && e.related_type && (e.happens_once || e.happens_seldom)) return true;  // named, and took office
   if (e.told_as && e.happens_once) return true;                                      // shot dead, and died
   if (tells_it_otherwise(e) || tells_only_the_day(e)) return true;
+  if (e.accident && leaves_names_out(e)) return true;  // "a ferry capsized", "the Norvik Star overturned"
   switch (e.dating) {
     case Dating::same:
       if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;

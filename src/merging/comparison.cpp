@@ -72,6 +72,11 @@ bool names_all(const SourceDocument& document, const std::vector<Participant>& p
   return principals != 0;
 }
 
+// What may be left without a name: of one kind, or an accident that others tell as another.
+bool may_leave_names_out(const Agreement& agreement) {
+  return agreement.same_type || agreement.accident;
+}
+
 // Who is named on one side only may be named around what the other tells.
 bool may_be_named_around(const Fact& fact, const Cluster& cluster) {
   return fact.nameless != cluster.nameless && !(fact.wordy && cluster.wordy);
@@ -254,7 +259,7 @@ bool hangs_on_story(const Agreement& agreement) {
 }
 
 void compare_places(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
-  agreement.named_around = agreement.same_type && is_named_around(corpus, fact, cluster);
+  agreement.named_around = may_leave_names_out(agreement) && is_named_around(corpus, fact, cluster);
   agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
   agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
   agreement.same_place = agreement.dating == Dating::unknown && names_same_place(corpus, fact, cluster);
@@ -317,6 +322,10 @@ bool is_told_as(const Fact& fact, const Cluster& cluster) {
          std::any_of(fact.told_as.begin(), fact.told_as.end(), [&](WordId type) { return is_of_type(cluster, type); });
 }
 
+bool is_accident(const Fact& fact) {
+  return !fact.generic && !fact.about && !fact.harm && fact.mention->ace.empty() && fact.mention->plover.empty();
+}
+
 std::span<const std::uint32_t> documents_asked(const Cluster& cluster) {
   return std::span(cluster.documents).first(std::min(cluster.documents.size(), most_asked));
 }
@@ -369,6 +378,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.same_type = is_of_type(cluster, fact.type);
   agreement.related_type = related(fact, cluster);
   agreement.told_as = is_told_as(fact, cluster);
+  agreement.accident = agreement.told_as && is_accident(fact) && is_accident(corpus.fact(cluster.facts.front()));
   agreement.trigger = shares_trigger(corpus, fact, cluster);
   agreement.same_document = is_told_by(cluster, fact.document);
   agreement.noun = fact.noun && cluster.noun;
@@ -399,7 +409,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
 }
 
 Agreement at_best(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement agreement) {
-  agreement.named_around = agreement.same_type && may_be_named_around(fact, cluster);
+  agreement.named_around = may_leave_names_out(agreement) && may_be_named_around(fact, cluster);
   agreement.same_place = true;
   agreement.common_names = names_of_a_story;
   agreement.named = 2;

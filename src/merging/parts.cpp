@@ -36,8 +36,9 @@ bool may_do_harm(const Corpus& corpus, const Cluster& cluster) {
   constexpr std::string_view conflict = "Conflict.";
   const Fact& first = corpus.fact(cluster.facts.front());
   if (cluster.generic || cluster.about || first.harm) return false;
-  return first.mention->ace.starts_with(conflict) ||
-         (first.mention->ace.empty() && first.mention->plover.empty() && cluster.nameless);
+  if (!first.mention->ace.empty() || !first.mention->plover.empty()) return first.mention->ace.starts_with(conflict);
+  return std::any_of(cluster.facts.begin(), cluster.facts.end(),
+                     [&](std::uint32_t fact) { return corpus.fact(fact).nameless; });
 }
 
 // Events that may do harm, by their day and by each word that gave them away.

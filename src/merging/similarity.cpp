@@ -54,11 +54,6 @@ bool is_out_of_reach(const Fact& fact, const Cluster& cluster, Dating dating, bo
          fact.recurrence == Recurrence::often && !is_told_by(cluster, fact.document);
 }
 
-// An accident or a disaster, of which a day hardly has two in one story, unlike protests and shellings.
-bool is_accident(const Fact& fact) {
-  return !fact.generic && !fact.about && !fact.harm && fact.mention->ace.empty() && fact.mention->plover.empty();
-}
-
 bool names_same_story(const Fact& fact, const Agreement& agreement) {
   const bool told_alike = agreement.trigger || agreement.common_words >= 2;
   return agreement.common_names >= names_of_a_story && told_alike && agreement.leading && is_accident(fact);

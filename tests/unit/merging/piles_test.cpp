@@ -181,3 +181,33 @@ TEST_CASE("a town is taken once a day, whatever each article calls those who too
   CHECK(count("seizure", "COERCE", "Kara city") == 1);
   CHECK(count("statement", "", "Kara city") == 2);
 }
+
+TEST_CASE("a ferry that capsized is the one that overturned, whose name the article gives elsewhere, with its dead") {
+  const auto vessel = [](const char* type, const char* other, std::string who, const char* verb) {
+    Role ship = words("vessel", who);
+    if (who.starts_with("Norvik")) ship = role("vessel", who, EntityKind::other);
+    EventMention event = told(type, who + " " + verb, verb, {ship}, "2021-06-10");
+    event.told_as = {other};
+    return event;
+  };
+  EventMention deaths =
+      told("death", "30 people died after a ferry capsized", "died", {words("person", "30 people")}, "2021-06-10");
+  deaths.ace = "Life.Die";
+  const auto count = [&](const char* named) {
+    return merged({Told("a", "2021-06-11")
+                       .entity("Norvik Star", {})
+                       .tells(vessel("crash", "sinking", "Norvik Star", "overturned")),
+                   Told("b", "2021-06-11")
+                       .entity(named, {})
+                       .entity("Ines Holm", {})
+                       .tells(vessel("sinking", "crash", "a ferry", "capsized")),
+                   Told("c", "2021-06-11")
+                       .entity(named, {})
+                       .entity("Ines Holm", {})
+                       .tells(vessel("sinking", "crash", "a ferry", "capsized"))
+                       .tells(deaths)})
+        .events.size();
+  };
+  CHECK(count("Norvik Star") == 1);
+  CHECK(count("Blue Star") == 2);
+}
