@@ -111,6 +111,23 @@ std::optional<Date> told_of_two_days(const std::map<std::string, Candidate>& can
   return std::nullopt;
 }
 
+// What a headline dates by its publication had happened when another article told it, without a date, as done.
+std::optional<Date> told_before(const Corpus& corpus, const Cluster& cluster, const Candidate& best) {
+  constexpr std::chrono::days furthest{31};
+  std::optional<Date> first;
+  if (best.dated_by_words || !best.date.earliest()) return first;
+  for (const std::uint32_t index : cluster.facts) {
+    const Fact& fact = corpus.fact(index);
+    const Date& published = corpus.document_of(fact).published;
+    if (fact.date.known() || !is_told_as_fact(fact.mention->modality) || published.precision() != Precision::day)
+      continue;
+    const auto before = *best.date.earliest() - *published.earliest();
+    if (before > std::chrono::days{0} && before <= furthest && (!first || *published.earliest() < *first->earliest()))
+      first = published;
+  }
+  return first;
+}
+
 }  // namespace
 
 bool names_an_extent(const Corpus& corpus, const Fact& fact) {
@@ -167,6 +184,10 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
   chosen.derivation = fact.mention->derivation;
   chosen.derivation.insert(chosen.derivation.end(), fact.reasons.begin(), fact.reasons.end());
   if (both_days) chosen.derivation.push_back("told of two days running: " + chosen.date.edtf());
+  if (const auto before = told_before(corpus, cluster, *best)) {
+    chosen.date = *before;
+    chosen.derivation.push_back("told as done on " + before->edtf());
+  }
   chosen.alternatives = alternatives_to(chosen.date, corpus, candidates);
   return chosen;
 }

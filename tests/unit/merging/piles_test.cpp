@@ -211,3 +211,21 @@ TEST_CASE("a ferry that capsized is the one that overturned, whose name the arti
   CHECK(count("Norvik Star") == 1);
   CHECK(count("Blue Star") == 2);
 }
+
+TEST_CASE("what only a later headline dates had happened when another article told it as done") {
+  const auto day = [](Modality modality, const char* published) {
+    const auto deal = [](std::string title, const char* when) {
+      return told("acquisition", std::move(title), "buys",
+                  {role("buyer", "Odex", EntityKind::organisation, "actor"),
+                   role("target", "Velden", EntityKind::organisation, "recipient")},
+                  when);
+    };
+    return merged({Told("a", "2021-06-17").tells(as_headline(deal("Odex buys Velden", ""), "2021-06-17")),
+                   Told("b", published).tells(with(deal("Odex buys Velden in cash", ""), modality))})
+        .events.at(0)
+        .date.edtf();
+  };
+  CHECK(day(Modality::asserted, "2021-06-14") == "2021-06-14");
+  CHECK(day(Modality::planned, "2021-06-14") == "2021-06-17");
+  CHECK(day(Modality::asserted, "2021-06-18") == "2021-06-17");
+}
