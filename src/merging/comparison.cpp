@@ -253,9 +253,10 @@ void compare_names(const Corpus& corpus, const Fact& fact, const Cluster& cluste
   }
 }
 
-// Told of one day or week without a name: only what else the articles tell says whether it is the same.
-bool hangs_on_story(const Agreement& agreement) {
-  return agreement.dating == Dating::same && (agreement.no_actors || agreement.nameless);
+// An accident told of one day or week without a name: only what else the articles tell says whether it is the same.
+bool hangs_on_story(const Fact& fact, const Agreement& agreement) {
+  return agreement.dating == Dating::same && (agreement.no_actors || agreement.nameless) && agreement.leading &&
+         is_accident(fact);
 }
 
 void compare_places(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
@@ -264,7 +265,8 @@ void compare_places(const Corpus& corpus, const Fact& fact, const Cluster& clust
   agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
   agreement.same_place = agreement.dating == Dating::unknown && names_same_place(corpus, fact, cluster);
   const bool other_document = !agreement.same_document;
-  if (other_document && hangs_on_story(agreement)) agreement.common_names = count_common_names(corpus, fact, cluster);
+  if (other_document && hangs_on_story(fact, agreement))
+    agreement.common_names = count_common_names(corpus, fact, cluster);
   if (!agreement.one_day) return;
   agreement.parts = compare_parts(corpus, fact, cluster);
   compare_names(corpus, fact, cluster, agreement);
