@@ -81,20 +81,22 @@ bool are_apart(const std::vector<std::size_t>& a, const std::vector<std::size_t>
   return both.empty();
 }
 
-// What spellings of a foreign name share: "Younes" and "Younis", "Muhammad" and "Mohammed", "Castelluci" and
-// "Castellucci". Short words and the last letter have to be the same: "Carlo" is not "Carla".
+// What spellings of a foreign name share, vowels as "*": "Younes" and "Younis", "Muhammad" and "Mohammed" (but not
+// "Mahmoud"), "Castelluci" and "Castellucci". Short words and the last letter have to be the same: "Carlo" is not
+// "Carla".
 std::string skeleton_of(const std::string& word) {
   constexpr std::size_t shortest = 5;
-  constexpr std::size_t least_kept = 3;
+  constexpr std::size_t fewest_consonants = 3;
   constexpr std::string_view vowels = "aeiouy";
   if (word.size() < shortest) return word;
   std::string kept;
   for (std::size_t i = 0; i < word.size(); ++i) {
     const bool inner = i != 0 && i + 1 != word.size();
-    if (inner && (word[i] == word[i - 1] || vowels.find(word[i]) != std::string_view::npos)) continue;
-    kept += word[i];
+    const char sign = inner && vowels.find(word[i]) != std::string_view::npos ? '*' : word[i];
+    if (!inner || sign != kept.back()) kept += sign;
   }
-  return kept.size() < least_kept ? word : kept;
+  const auto consonants = kept.size() - static_cast<std::size_t>(std::count(kept.begin(), kept.end(), '*'));
+  return consonants < fewest_consonants ? word : kept;
 }
 
 bool starts_with(const std::vector<std::string>& words, const std::vector<std::string>& part) {
