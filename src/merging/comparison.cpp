@@ -1,7 +1,7 @@
 #include "merging/comparison.hpp"
 
 #include "merging/dating.hpp"
-#include "text/characters.hpp"
+#include "merging/told_alike.hpp"
 #include "text/sorted_search.hpp"
 
 #include <algorithm>
@@ -80,21 +80,6 @@ bool may_leave_names_out(const Agreement& agreement) {
 // Who is named on one side only may be named around what the other tells.
 bool may_be_named_around(const Fact& fact, const Cluster& cluster) {
   return fact.nameless != cluster.nameless && !(fact.wordy && cluster.wordy);
-}
-
-// Who was hurt, where nobody is named.
-const std::string* unnamed_hurt(const Fact& fact) {
-  const std::vector<Role>& roles = fact.mention->roles;
-  const auto hurt = std::find_if(roles.begin(), roles.end(),
-                                 [](const Role& role) { return role.plover != actor_side && role.entity.empty(); });
-  return hurt == roles.end() ? nullptr : &hurt->text;
-}
-
-// "Nine people" died in a fire, "14 people" in the crash that an article tells of beside it.
-bool counts_others(const Fact& fact, const Fact& other) {
-  const std::string* one = unnamed_hurt(fact);
-  const std::string* two = unnamed_hurt(other);
-  return one != nullptr && two != nullptr && text::fold(*one) != text::fold(*two);
 }
 
 // "Rebels shelled a school", "gunmen stormed an embassy": on some side others, by any word for them.
@@ -179,30 +164,6 @@ bool is_same_company(const Corpus& corpus, const Fact& fact, const Cluster& clus
     ++shared;
   }
   return shared >= 2;
-}
-
-bool is_befallen_alike(const Fact& fact, const Cluster& cluster) {
-  const std::size_t fewer = std::min(fact.befallen.size(), cluster.least_befallen);
-  return fewer > 0 && common_count(fact.befallen, cluster.befallen) >= fewer;
-}
-
-// Who is shot dead and who dies that day is one, whatever each article calls whoever did it.
-bool is_end_of_the_same(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  const bool once =
-      fact.recurrence == Recurrence::never || corpus.fact(cluster.facts.front()).recurrence == Recurrence::never;
-  return once && is_befallen_alike(fact, cluster);
-}
-
-// No headline tells which of its words gave the event away; those of one rule that share two tell it by the same.
-bool are_headlines_alike(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  constexpr std::size_t enough = 2;
-  const std::size_t count = std::min(most_asked, cluster.facts.size());
-  return std::any_of(cluster.facts.begin(), cluster.facts.begin() + static_cast<std::ptrdiff_t>(count),
-                     [&](std::uint32_t number) {
-                       const Fact& other = corpus.fact(number);
-                       return other.trigger == no_word && other.mention->rule == fact.mention->rule &&
-                              common_count(fact.words, other.words) >= enough;
-                     });
 }
 
 bool shares_trigger(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
@@ -322,10 +283,6 @@ bool is_of_type(const Cluster& cluster, WordId type) {
 bool is_told_as(const Fact& fact, const Cluster& cluster) {
   return are_of_one_day(fact, cluster) &&
          std::any_of(fact.told_as.begin(), fact.told_as.end(), [&](WordId type) { return is_of_type(cluster, type); });
-}
-
-bool is_accident(const Fact& fact) {
-  return !fact.generic && !fact.about && !fact.harm && fact.mention->ace.empty() && fact.mention->plover.empty();
 }
 
 std::span<const std::uint32_t> documents_asked(const Cluster& cluster) {

@@ -16,9 +16,6 @@ bool is_of_type(const Cluster& cluster, WordId type);
 // "Destruction" of the same day may be the "explosion" another article tells of.
 bool is_told_as(const Fact& fact, const Cluster& cluster);
 
-// An accident or a disaster, of which a day hardly has two in one story, unlike protests and shellings.
-bool is_accident(const Fact& fact);
-
 // "Norland condemned the attack" is not the "spokesman blamed Norland" of another article: whoever is in both has
 // another part in each.
 bool change_parts(const Fact& fact, const Cluster& cluster);

@@ -3,6 +3,7 @@
 #include "merging/comparison.hpp"
 #include "merging/dating.hpp"
 #include "merging/stories.hpp"
+#include "merging/told_alike.hpp"
 
 #include <algorithm>
 #include <array>
