@@ -80,13 +80,13 @@ using Phrases = std::vector<std::vector<text::WordId>>;
 
 /// The first token of the phrase that ends before token `end` in the same sentence; `end` where none does.
 std::uint32_t phrase_before(const Phrases& phrases, const Text& text, std::uint32_t end) {
+  const auto is_word = [](text::WordId wanted, const text::Token& token) { return token.word == wanted; };
   for (const std::vector<text::WordId>& phrase : phrases) {
-    if (phrase.size() > end) continue;
+    if (phrase.empty() || phrase.size() > end || phrase.back() != text.tokens[end - 1].word) continue;  // as nearly all
     const std::uint32_t start = end - static_cast<std::uint32_t>(phrase.size());
-    if (start > 0 && ends_sentence(text, start - 1)) continue;
-    bool same = true;
-    for (std::size_t i = 0; i < phrase.size() && same; ++i) same = text.tokens[start + i].word == phrase[i];
-    if (same) return start;
+    if (std::equal(phrase.begin(), phrase.end(), text.tokens.begin() + start, is_word) &&
+        (start == 0 || !ends_sentence(text, start - 1)))
+      return start;
   }
   return end;
 }
