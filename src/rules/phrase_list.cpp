@@ -44,9 +44,8 @@ PhraseList::PhraseList(std::vector<std::string> texts) {
 
 /// Of a beginning, or of the text from some place on.
 std::size_t PhraseList::place(std::string_view letters) const noexcept {
-  constexpr std::uint64_t spread = 0x9E3779B97F4A7C15;  // Knuth's multiplicative hashing
   const std::uint64_t beginning = text::leading_bytes(letters) << (8 * (longest_beginning - shortest_beginning_));
-  return beginning * spread >> (64 - 10);
+  return text::hash_bytes(beginning) >> 22;  // what stands highest hangs on all of them
 }
 
 /// Behind a single letter may stand any.
