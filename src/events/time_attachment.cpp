@@ -51,6 +51,7 @@ void TimeAttachment::start(const std::vector<text::Token>& tokens, const syntax:
   times_ = times;
   spans_.clear();
   if (times.empty()) return;
+  attached_.assign(analysis.predicates.size(), std::nullopt);
   find_owners();
   find_deeds();
   find_verbs_before();
@@ -209,9 +210,19 @@ bool TimeAttachment::in_perfect(const Predicate& predicate) const {
          analysis_->verbs[predicate.verb_group].aspect == syntax::Aspect::perfect;
 }
 
+/// What several rules, and who looks for events that no rule knows, ask of one predicate is found once.
 AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) const {
+  if (times_.empty()) return {};
+  if (noun != syntax::none) return attach(predicate, noun);
+  std::optional<AttachedTime>& attached =
+      attached_[static_cast<std::size_t>(&predicate - analysis_->predicates.data())];
+  if (!attached) attached = attach(predicate, predicate.phrase);
+  return *attached;
+}
+
+/// \pre the sentence has times
+AttachedTime TimeAttachment::attach(const Predicate& predicate, std::uint32_t noun) const {
   AttachedTime result;
-  if (times_.empty()) return result;
   const auto take = [&](const PlacedTime* time, Attachment attachment) {
     if (time == nullptr || (is_now(*time) && !in_perfect(predicate))) return false;
     const PlacedTime* end = other_end(*time);
@@ -224,7 +235,6 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
     return true;
   };
   if (is_charged_in_list(predicate)) return result;
-  if (noun == syntax::none) noun = predicate.phrase;
   if (const PlacedTime* duration = duration_in(noun)) result.duration = duration->index;
   if (take(in_phrase(noun), Attachment::own_phrase)) return result;
   if (take(of_event_acting(predicate), Attachment::own_phrase)) return result;

@@ -61,12 +61,14 @@ class TimeAttachment {
   /// To be called once for each sentence, before `of`. \param times of this sentence, ascending.
   void start(const std::vector<text::Token>& tokens, const syntax::SentenceAnalysis& analysis,
              std::span<const PlacedTime> times);
+  /// \param predicate of the analysis
   /// \param noun phrase of the event noun a light verb goes with, beside the predicate's own
   AttachedTime of(const syntax::Predicate& predicate, std::uint32_t noun = syntax::none) const;
   std::span<const PlacedTime> times() const noexcept { return times_; }
 
  private:
   // time_attachment.cpp: a sentence prepared, and the way from the nearest time to the farthest
+  AttachedTime attach(const syntax::Predicate& predicate, std::uint32_t noun) const;
   void find_owners();
   const PlacedTime* in_phrase(std::uint32_t phrase) const;
   const PlacedTime* duration_in(std::uint32_t phrase) const;
@@ -225,6 +227,7 @@ class TimeAttachment {
   std::vector<std::uint32_t> occasion_;  ///< By time: the noun phrase within whose event the verb's happens, or none.
   std::vector<std::uint32_t> deed_before_;  ///< By time: the noun phrase right before a month or a year, or none.
   std::vector<CountedFrom> spans_;          ///< Of the sentence.
+  mutable std::vector<std::optional<AttachedTime>> attached_;  ///< By predicate, once it was asked for.
 };
 
 }  // namespace dateline::events

@@ -167,11 +167,12 @@ std::uint32_t EntityLinker::link_called(const NounPhrase& phrase) const {
     const Facts& facts = facts_[entity];
     const EntityKind kind = entities_[entity].kind;
     if (!facts.named || kind == EntityKind::person || kind == EntityKind::country) return false;
-    if (!may_bear_words(phrase, entity)) return false;
-    return facts.described == phrase.lemma || (thing != 0 && lexicon_.word(facts.described).thing == thing) ||
-           ((facts.head == phrase.lemma || (thing != 0 && lexicon_.word(facts.head).thing == thing)) &&
-            facts.words > 1 && (kind == EntityKind::organisation || !body || thing != 0) &&
-            (facts.last_sentence + name_reach >= sentence_ || facts.acts > 2));
+    const bool called = facts.described == phrase.lemma ||
+                        (thing != 0 && lexicon_.word(facts.described).thing == thing) ||
+                        ((facts.head == phrase.lemma || (thing != 0 && lexicon_.word(facts.head).thing == thing)) &&
+                         facts.words > 1 && (kind == EntityKind::organisation || !body || thing != 0) &&
+                         (facts.last_sentence + name_reach >= sentence_ || facts.acts > 2));
+    return called && may_bear_words(phrase, entity);
   };
   const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);
   const auto called = std::find_if(recent_.begin(), end, is_called);
