@@ -67,14 +67,15 @@ std::uint32_t TimeAttachment::event_described(std::size_t time) const {
 /// the noun behind it.
 bool TimeAttachment::opens_phrase(std::size_t time) const {
   const TokenRange tokens = times_[time].tokens;
+  const auto behind = analysis_->word_class(tokens.last);
+  if (behind != syntax::WordClass::noun && behind != syntax::WordClass::name) return false;
+  if (tokens.last - tokens.first < 2 ||
+      (*tokens_)[tokens.first + 1].kind != text::TokenKind::number)  // not "that year the king died"
+    return false;
   const Date& date = expressions_[times_[time].index].date;
   const auto first = date.earliest();
   const auto last = date.latest();
-  const auto behind = analysis_->word_class(tokens.last);
-  if (!first || !last || *last - *first < std::chrono::days{80} || tokens.last - tokens.first < 2 ||
-      (*tokens_)[tokens.first + 1].kind != text::TokenKind::number)  // not "that year the king died"
-    return false;
-  if (behind != syntax::WordClass::noun && behind != syntax::WordClass::name) return false;
+  if (!first || !last || *last - *first < std::chrono::days{80}) return false;
   return (analysis_->listed[tokens.first - analysis_->tokens.first] & syntax::traits(syntax::Trait::definite)) != 0 &&
          analysis_->word_class(tokens.first - 1) != syntax::WordClass::preposition;
 }

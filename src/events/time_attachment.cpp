@@ -53,6 +53,7 @@ void TimeAttachment::start(const std::vector<text::Token>& tokens, const syntax:
   if (times.empty()) return;
   attached_.assign(analysis.predicates.size(), std::nullopt);
   find_owners();
+  find_clauses();
   find_deeds();
   find_verbs_before();
   find_claims();
@@ -113,9 +114,12 @@ std::uint32_t TimeAttachment::clause_of(const PlacedTime& time) const {
   return told ? own.parent : clause;
 }
 
-bool TimeAttachment::usable(std::size_t time, std::uint32_t clause) const {
-  return (owner_[time] == syntax::none || encloses(owner_[time])) && !is_noun_only(time) && dates(times_[time]) &&
-         !bounds(times_[time]) && clause_of(times_[time]) == clause && !is_declared(time);
+void TimeAttachment::find_clauses() {
+  clause_.assign(times_.size(), syntax::none);
+  for (std::size_t i = 0; i < times_.size(); ++i)
+    if ((owner_[i] == syntax::none || encloses(owner_[i])) && !is_noun_only(i) && dates(times_[i]) &&
+        !bounds(times_[i]) && !is_declared(i))
+      clause_[i] = clause_of(times_[i]);
 }
 
 /// How many verbs stand within tokens `[first, last)`.

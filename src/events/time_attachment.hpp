@@ -74,7 +74,11 @@ class TimeAttachment {
   const PlacedTime* duration_in(std::uint32_t phrase) const;
   bool encloses(std::uint32_t phrase) const;
   std::uint32_t clause_of(const PlacedTime& time) const;
-  bool usable(std::size_t time, std::uint32_t clause) const;
+  void find_clauses();
+  /// May the time be that of what a verb of the clause tells?
+  bool usable(std::size_t time, std::uint32_t clause) const noexcept {
+    return clause != syntax::none && clause_[time] == clause;
+  }
   std::size_t verbs_between(std::uint32_t first, std::uint32_t last) const;
   std::size_t verbs_before(std::uint32_t token) const;
   bool comes_of(const syntax::Predicate& purpose, const syntax::VerbGroup& deed) const;
@@ -222,6 +226,7 @@ class TimeAttachment {
   std::span<const PlacedTime> times_;
   std::vector<std::uint32_t> owner_;     ///< By time: the noun phrase it stands in, or none.
   std::vector<std::uint32_t> modified_;  ///< By time: the noun phrase it is the genitive of, or none.
+  std::vector<std::uint32_t> clause_;    ///< By time: whose verbs it may date, or none.
   std::vector<bool> behind_untensed_;    ///< By time.
   std::vector<bool> claimed_;            ///< By time: it is a noun's, and no verb's.
   std::vector<std::uint32_t> occasion_;  ///< By time: the noun phrase within whose event the verb's happens, or none.

@@ -17,6 +17,11 @@ const NounPattern* ArgumentTests::head_itself_fits(const NounPatterns& wanted, s
   // "the Swedish ambassador Eva Berg"
   const bool office = !np.name.empty() && !np.office.empty();
   const text::WordId office_word = office ? input_.tokens[np.office.last - 1].word : text::unknown_word;
+  WordBits own;
+  own.add(np.lemma);
+  own.add(word);
+  if (office) own.add(office_word);
+  if (!wanted.bits.may_share(own)) return nullptr;
   for (std::size_t i = 0; i < wanted.heads.size(); ++i) {
     const text::WordId head = wanted.heads[i];
     if ((np.lemma == head || word == head) && words_.around(wanted.patterns[i], np.head)) return &wanted.patterns[i];

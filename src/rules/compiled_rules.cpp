@@ -53,17 +53,12 @@ bool maps(const Rule& rule, const EventType& type, Slot::Kind slot, std::string_
   });
 }
 
-WordBits word_bits(const std::vector<text::WordId>& words) {
-  WordBits bits;
-  for (const text::WordId word : words) bits.add(word);
-  return bits;
-}
-
 NounPatterns noun_patterns(const std::vector<std::string>& words, text::Vocabulary& vocabulary) {
   NounPatterns result;
   for (const std::string& word : words) {
     result.patterns.push_back(noun_pattern(word, vocabulary));
     result.heads.push_back(result.patterns.back().head);
+    result.bits.add(result.heads.back());
   }
   return result;
 }
@@ -245,7 +240,7 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
     if (need == Need::nothing)
       entry.slots = rules_[index].needs;
     else
-      entry.heads = word_bits(needed.heads);
+      entry.heads = needed.bits;
     VerbWords others;
     for (std::size_t i = 0; i < words.size(); ++i) {
       if (i == at) continue;

@@ -58,6 +58,7 @@ struct NounPattern {
 struct NounPatterns {
   std::vector<NounPattern> patterns;
   std::vector<text::WordId> heads;  ///< Of each.
+  WordBits bits;                    ///< Of all heads: nearly all nouns are none of them.
 };
 
 /// A slot as the syntax stage names it.
