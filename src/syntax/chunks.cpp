@@ -213,9 +213,10 @@ void Chunker::join_of() {
       const auto takes_of = [&](const NounPhrase& np) {
         return !np.pronoun && (np.name.empty() || np.kind == EntityKind::other);
       };
-      const bool told = i + 2 < chunks.size() && is_of(chunks[i + 1]) && chunks[i + 2].is_phrase() && kept > 0 &&
-                        chunks[i].is_phrase() && is_told_of(chunks[kept - 1], chunks[i].index, chunks[i + 2].index);
-      tail = chunks[i].is_phrase() && !told && takes_of(phrase(chunks[i].index)) ? chunks[i].index : none;
+      const bool before_of = chunks[i].is_phrase() && i + 1 < chunks.size() && is_of(chunks[i + 1]);
+      const bool told = before_of && i + 2 < chunks.size() && chunks[i + 2].is_phrase() && kept > 0 &&
+                        is_told_of(chunks[kept - 1], chunks[i].index, chunks[i + 2].index);
+      tail = before_of && !told && takes_of(phrase(chunks[i].index)) ? chunks[i].index : none;
       owner = none;
       chunks[kept++] = chunks[i];
       continue;
