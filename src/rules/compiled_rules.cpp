@@ -192,6 +192,7 @@ void CompiledRules::compile(const Rule& rule, std::uint32_t layer, syntax::Lexic
     result.map.push_back(
         {compiled(mapping.slot, vocabulary), static_cast<std::uint32_t>(event_type.role(mapping.role))});
   check_slots(rule, lexicon, vocabulary, problems);
+  result.dated = rule.dated;
   result.converse = maps(rule, event_type, Slot::Kind::subject, recipient_side) &&
                     maps(rule, event_type, Slot::Kind::object, actor_side);
   for (const SlotMapping& mapping : rule.within)

@@ -90,6 +90,7 @@ struct alignas(64) CompiledRule {
   std::uint32_t required = 0;  ///< One bit a role.
   Frame frame = Frame::transitive;
   bool converse = false;  ///< Its subject is the one acted upon: "Norway welcomed the visitors".
+  bool dated = false;     ///< `Rule::dated`
   std::vector<CompiledConstraint> constraints;
   std::vector<CompiledMapping> map;
   std::vector<CompiledMapping> within;
