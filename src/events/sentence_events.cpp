@@ -30,39 +30,40 @@ bool only_names(const rules::Candidate& candidate, const SentenceAnalysis& analy
 }
 
 /// "the vote [held] on 3 May", "the strike that [began] on Monday": a clause right behind the noun says when it was.
-bool is_told_of(const syntax::Predicate& verb, const Draft& noun, const SentenceAnalysis& analysis) {
+bool is_told_of(const syntax::Predicate& verb, syntax::TokenRange noun, const SentenceAnalysis& analysis) {
   constexpr std::uint32_t reach = 2;  // tokens: a relative pronoun, a comma
   const bool relative = verb.alternation == syntax::Alternation::relative_clause ||
                         verb.alternation == syntax::Alternation::reduced_relative;
-  if (verb.nominal || !relative || verb.trigger.first < noun.trigger.last ||
-      verb.trigger.first > noun.trigger.last + reach)
+  if (verb.nominal || !relative || verb.trigger.first < noun.last || verb.trigger.first > noun.last + reach)
     return false;
   const auto arguments = analysis.arguments_of(verb);
   return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
     return argument.inherited && argument.phrase != syntax::none &&
-           noun.trigger.contains(analysis.phrases[argument.phrase].head);
+           noun.contains(analysis.phrases[argument.phrase].head);
   });
 }
 
 /// "Tuesday's quake", "the strike on 3 May", "3 May: Truce of Kolm.", "the vote held on 3 May"
-bool has_own_time(const Draft& draft, std::span<const PlacedTime> times, const SentenceAnalysis& analysis) {
-  if (!draft.nominal || !draft.time.time) return false;
-  if (draft.time.attachment == Attachment::own_phrase || draft.time.attachment == Attachment::entry) return true;
-  std::uint32_t behind = draft.trigger.last;
+bool has_own_time(syntax::TokenRange noun, const AttachedTime& time, std::span<const PlacedTime> times,
+                  const SentenceAnalysis& analysis) {
+  if (!time.time) return false;
+  if (time.attachment == Attachment::own_phrase || time.attachment == Attachment::entry) return true;
+  std::uint32_t behind = noun.last;
   if (analysis.word_class(behind) == WordClass::preposition) ++behind;
   if (analysis.word_class(behind) == WordClass::determiner) ++behind;
   const auto own =
-      std::find_if(times.begin(), times.end(), [&](const PlacedTime& time) { return time.index == draft.time.time; });
+      std::find_if(times.begin(), times.end(), [&](const PlacedTime& each) { return each.index == time.time; });
   if (own == times.end() || own->tokens.first < behind) return false;
   return own->tokens.first == behind ||
          std::any_of(analysis.predicates.begin(), analysis.predicates.end(), [&](const Predicate& verb) {
-           return is_told_of(verb, draft, analysis) && own->tokens.first >= verb.trigger.last;
+           return is_told_of(verb, noun, analysis) && own->tokens.first >= verb.trigger.last;
          });
 }
 
 /// Does the rule ask for a noun with a time of its own, in vain?
 bool lacks_time(const Draft& draft, std::span<const PlacedTime> times, const SentenceAnalysis& analysis) {
-  return is_reference(draft) && !(has_own_time(draft, times, analysis) && has_happened(draft));
+  return is_reference(draft) &&
+         !(draft.nominal && has_own_time(draft.trigger, draft.time, times, analysis) && has_happened(draft));
 }
 
 bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
@@ -140,6 +141,16 @@ void SentenceEvents::set_manner(Draft& draft, const Predicate& predicate, const 
   draft.perfect = is_timeless_perfect(predicate, analysis);
   draft.background = is_background(predicate, analysis);
   draft.alongside = is_alongside(predicate, analysis);
+}
+
+/// Is it certain that a rule that asks for a noun with a time of its own does so in vain? A fifth of what matches.
+bool SentenceEvents::lacks_time(const rules::Candidate& candidate, const SentenceAnalysis& analysis,
+                                std::uint32_t sentence) const {
+  if (candidate.alternation != syntax::Alternation::nominal_reference || reading_.entry(sentence)) return false;
+  if (times_.times().empty()) return true;
+  const Predicate& predicate = analysis.predicates[candidate.predicate];
+  const AttachedTime time = times_.of(predicate, candidate.noun);
+  return time.time && !has_own_time(candidate.trigger, time, times_.times(), analysis);
 }
 
 Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const SentenceAnalysis& analysis,
@@ -332,8 +343,9 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   times_.start(reading_.tokens(), analysis, times);
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_)
-    if (!only_names(candidate, analysis)) drafts_.push_back(draft_of(candidate, analysis, index));
-  std::erase_if(drafts_, [&](const Draft& draft) { return lacks_time(draft, times, analysis); });
+    if (!only_names(candidate, analysis) && !lacks_time(candidate, analysis, index))
+      drafts_.push_back(draft_of(candidate, analysis, index));
+  std::erase_if(drafts_, [&](const Draft& draft) { return events::lacks_time(draft, times, analysis); });
   date_what_is_said(drafts_, engine_);
   leave_times_to_occasions(drafts_);
   plan_what_is_scheduled(drafts_, engine_, reading_);
