@@ -38,10 +38,6 @@ void PredicateBuilder::add_nominals(std::uint32_t chunk) {
   }
 }
 
-bool PredicateBuilder::tells_event(const NounPhrase& phrase) const noexcept {  // as few do
-  return view_.lexicon.event_noun(phrase.lemma) != nullptr && out_.word_class(phrase.head) == WordClass::noun;
-}
-
 /// \pre `tells_event` of the phrase
 void PredicateBuilder::add_nominal(std::uint32_t index, std::uint32_t chunk) {
   const NounPhrase& phrase = out_.phrases[index];

@@ -79,13 +79,6 @@ void Chart::parse(const Text& text, Island island, Findings& findings) {
   select(text, findings);
 }
 
-/// Can anything come of a symbol that starts there? All items that end before it are known by then.
-bool Chart::is_wanted(Symbol symbol, std::uint32_t start) const noexcept {
-  const Prospects& prospects = grammar_.prospects[symbol];
-  return prospects.reported || prospects.becomes.may_share(wanted_[start - island_.first]) ||
-         prospects.goes_on.may_share(next_);
-}
-
 /// One token ahead: most of what could be begun cannot go on with it.
 void Chart::look_at_next(const Text& text, std::uint32_t index) {
   next_ = {};
