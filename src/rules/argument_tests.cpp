@@ -55,12 +55,6 @@ bool ArgumentTests::argument_fits(const NounPatterns& wanted, const Argument& ar
   return false;
 }
 
-bool ArgumentTests::holds(const CompiledConstraint& constraint, const Argument& argument) const {
-  if (constraint.kinds && !kind_fits(*constraint.kinds, argument.phrase)) return false;
-  if (constraint.named && !is_named(argument.phrase)) return false;
-  return constraint.heads.heads.empty() || argument_fits(constraint.heads, argument);
-}
-
 bool ArgumentTests::kind_fits(KindSet kinds, std::uint32_t index) const noexcept {
   if (index == syntax::none) return false;
   const NounPhrase& np = phrase(index);
