@@ -132,15 +132,6 @@ void CompiledRules::Index::build() {
   for (std::size_t i = 1; i < first.size(); ++i) first[i] += first[i - 1];
 }
 
-std::span<const TriggerEntry> CompiledRules::Index::of(text::WordId lemma) const noexcept {
-  if (lemma == text::unknown_word || lemma + 1 >= first.size()) return {};
-  return {entries.data() + first[lemma], first[lemma + 1] - first[lemma]};
-}
-
-std::span<const TriggerEntry> CompiledRules::triggers(bool nominal, text::WordId lemma) const noexcept {
-  return (nominal ? nouns_ : verbs_).of(lemma);
-}
-
 CompiledRules::CompiledRules(std::vector<RulePack> packs, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary,
                              std::vector<Problem>& problems)
     : packs_(std::move(packs)) {

@@ -110,11 +110,12 @@ void Chunker::add_token(std::uint32_t& token) {
   if (c == WordClass::noun || c == WordClass::name || (c >= WordClass::modal && c <= WordClass::verb_gerund))
     c = WordClass::other;
   Chunk chunk{c, {token, token + 1}, none, view_.token(token).word};
-  if ((view_.listed[token - view_.first] & traits(Trait::phrase_start)) != 0) take_function_phrase(chunk);
+  const std::uint64_t listed = view_.listed[token - view_.first];
+  if ((listed & traits(Trait::phrase_start)) != 0) take_function_phrase(chunk);
   if (c == WordClass::time)
     while (chunk.tokens.last < view_.last && out_.word_class(chunk.tokens.last) == WordClass::time) ++chunk.tokens.last;
   kinds_ |= std::uint64_t{1} << static_cast<unsigned>(c);
-  traits_ |= view_.lexicon.word(chunk.word).traits;
+  traits_ |= chunk.word == view_.token(token).word ? listed : view_.lexicon.word(chunk.word).traits;
   token = chunk.tokens.last;
   out_.chunks.push_back(chunk);
 }
