@@ -146,6 +146,8 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
     const bool subject = !view_.is(j, Trait::location) || (view_.is(next, Trait::noun) && !starts_known(next));
     return subject ? next + 1 : j;
   }
+  // "the Palace of Kolm"
+  if (view_.is(j, Trait::of_marker) && before.is(Trait::place_cue)) return next + 1;
   if (view_.is(j, Trait::of_marker) && before.is(Trait::title)) {
     if (view_.is(next, Trait::noun) && !starts_known(next)) return next + 1;
     if (view_.is(next + 1, Trait::given_name) && view_.capital(next + 1))

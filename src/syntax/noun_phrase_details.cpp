@@ -170,8 +170,9 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
         phrase.kind = EntityKind::other;
       if (before.thing != 0 && before.is(Trait::group_noun)) phrase.kind = EntityKind::organisation;
     }
-    phrase.institution =
-        phrase.kind == EntityKind::place && view_.lexicon.names_institution(view_.token(phrase.name.last - 1).word);
+    // "Kolm County", "the County of Kolm"
+    const auto acts = [&](std::uint32_t i) { return view_.lexicon.names_institution(view_.token(i).word); };
+    phrase.institution = phrase.kind == EntityKind::place && (acts(phrase.name.last - 1) || acts(phrase.name.first));
     return;
   }
   const Word& head = view_.lexicon.word(phrase.lemma);
