@@ -10,14 +10,53 @@ namespace dateline::events {
 using syntax::Predicate;
 using syntax::TokenRange;
 
-/// A headline leaves articles out: "fined over 2012 crash".
-bool TimeAttachment::is_year_in_headline(std::size_t time) const {
+namespace {
+
+bool is(const syntax::SentenceAnalysis& analysis, std::uint32_t token, syntax::Trait trait) {
+  return (analysis.listed[token - analysis.tokens.first] & syntax::traits(trait)) != 0;
+}
+
+}  // namespace
+
+bool TimeAttachment::is_year(std::size_t time) const {
   const TokenRange tokens = times_[time].tokens;
-  return analysis_->headline && tokens.first > analysis_->tokens.first && tokens.last < analysis_->tokens.last &&
-         tokens.last - tokens.first == 1 && expressions_[times_[time].index].date.precision() == Precision::year &&
-         analysis_->word_class(tokens.first - 1) == syntax::WordClass::preposition &&
-         !cues_.temporal_preposition((*tokens_)[tokens.first - 1].word) &&
-         analysis_->word_class(tokens.last) == syntax::WordClass::noun;
+  const bool bare = tokens.last - tokens.first == 1 ||
+                    (tokens.last - tokens.first == 2 && is(*analysis_, tokens.first, syntax::Trait::definite));
+  return bare && expressions_[times_[time].index].date.precision() == Precision::year;
+}
+
+/// "the [2017 and 2018] fires": a year that "and" joins to the next.
+bool TimeAttachment::is_first_of_years(std::size_t time) const {
+  if (time + 1 >= times_.size() || !is_year(time) || !is_year(time + 1)) return false;
+  const std::uint32_t joiner = times_[time].tokens.last;
+  return times_[time + 1].tokens.first == joiner + 1 && is(*analysis_, joiner, syntax::Trait::additive);
+}
+
+/// "fined over [2012] crash", "victims of [2017] and [2018] fires", in headlines "convicted in [2012] Kolm shooting":
+/// where the phrase begins that years behind a preposition describe without an article, else none.
+std::uint32_t TimeAttachment::phrase_of_bare_year(std::size_t time) const {
+  using syntax::WordClass;
+  const std::uint32_t year = first_year(time);
+  const std::uint32_t first = times_[is_first_of_years(time) ? time + 1 : time].tokens.last;
+  if (!is_year(time) || year < analysis_->tokens.first + 2 || first >= analysis_->tokens.last ||
+      analysis_->word_class(year - 1) != WordClass::preposition)
+    return syntax::none;
+  const WordClass behind = analysis_->word_class(first);
+  if (behind != WordClass::noun && (!analysis_->headline || behind != WordClass::name)) return syntax::none;
+  const auto event = std::find_if(analysis_->phrases.begin(), analysis_->phrases.end(), [&](const auto& phrase) {
+    return phrase.tokens.first == first && is(*analysis_, phrase.tokens.last - 1, syntax::Trait::event_noun);
+  });
+  const bool of_event = event != analysis_->phrases.end();
+  const bool temporal = cues_.temporal_preposition((*tokens_)[year - 1].word);
+  if (analysis_->headline) return of_event || !temporal ? first : syntax::none;
+  // "a series of 2017 fires destroyed": what they did they did then.
+  if (!of_event || is_verb(analysis_->word_class(event->tokens.last))) return syntax::none;
+  return is(*analysis_, year - 1, syntax::Trait::of_marker) || !temporal ? first : syntax::none;
+}
+
+/// The first word of the years, of which the time may be the second.
+std::uint32_t TimeAttachment::first_year(std::size_t time) const {
+  return times_[time > 0 && is_first_of_years(time - 1) ? time - 1 : time].tokens.first;
 }
 
 /// "Monday's deadly attack": a time in the genitive stands before the phrase it belongs to, whose first token follows.
@@ -26,8 +65,8 @@ std::uint32_t TimeAttachment::phrase_described(std::size_t time, std::size_t nex
   std::uint32_t token = times_[time].tokens.last;  // the one before the phrase
   if (const std::uint32_t event = event_described(time); event != syntax::none)
     token = event - 1;
-  else if (is_year_in_headline(time))
-    --token;
+  else if (const std::uint32_t described = phrase_of_bare_year(time); described != syntax::none)
+    token = described - 1;
   else if (token >= analysis_->tokens.last || analysis_->word_class(token) != syntax::WordClass::genitive)
     return syntax::none;
   const auto& phrases = analysis_->phrases;
@@ -91,7 +130,7 @@ bool TimeAttachment::is_of_superlative(std::size_t time) const {
 /// "blamed rebels for Monday's attack": whom the attack is blamed on is not told on Monday; but who was hurt "in
 /// Monday's attack" was hurt on Monday.
 bool TimeAttachment::is_noun_only(std::size_t time) const {
-  const std::uint32_t first = times_[time].tokens.first;
+  const std::uint32_t first = first_year(time);
   if (opens_phrase(time) || is_of_superlative(time)) return true;
   if (modified_[time] == syntax::none || first == analysis_->tokens.first) return false;
   if (is_done_to(modified_[time])) return true;

@@ -122,7 +122,10 @@ class TimeAttachment {
   const PlacedTime* exactly(const PlacedTime* time) const;
 
   // noun_times.cpp: which are those of events that nouns tell
-  bool is_year_in_headline(std::size_t time) const;
+  bool is_year(std::size_t time) const;
+  bool is_first_of_years(std::size_t time) const;
+  std::uint32_t first_year(std::size_t time) const;
+  std::uint32_t phrase_of_bare_year(std::size_t time) const;
   std::uint32_t event_described(std::size_t time) const;
   std::uint32_t phrase_described(std::size_t time, std::size_t next) const;
   bool opens_phrase(std::size_t time) const;
