@@ -68,7 +68,7 @@ bool is_opening(char32_t c) noexcept {
 }
 
 bool is_bullet(char32_t c) noexcept {
-  return c == U'\u2022' || c == U'*' || c == U'\u2013' || c == U'-' || c == U'\u00B7';
+  return c == U'\u2022' || c == U'\u25A0' || c == U'*' || c == U'\u2013' || c == U'-' || c == U'\u00B7';
 }
 
 class Splitter {
