@@ -28,16 +28,20 @@ void NameFinder::run() {
 
 /// Headlines in Title Case or capitals: there only words the lexicon does not know, or knows as names, are names.
 void NameFinder::judge_capitals() {
-  if (view_.sign(view_.last - 1, '.')) return;  // headlines have no full stop
+  // Headlines have no full stop, unless a page repeats one within its text.
+  const bool stopped = view_.sign(view_.last - 1, '.');
   const auto counts = [&](std::uint32_t i) { return view_.token(i).end - view_.token(i).start >= 4 && !weak(i); };
   const auto capitals =
       static_cast<std::size_t>(std::count_if(out_.name_starts.begin(), out_.name_starts.end(),
                                              [&](std::uint32_t i) { return view_.capital(i) && counts(i); }));
-  if (capitals < 3) return;
+  if (capitals < (stopped ? std::size_t{6} : std::size_t{3})) return;
   std::size_t lower = 0;
   for (std::uint32_t i = view_.first; i < view_.last && capitals > 5 * lower; ++i)
     if (view_.is_word(i) && !view_.capital(i) && counts(i)) ++lower;
-  if (capitals <= 5 * lower) return;
+  const auto tells = [&](std::uint32_t i) { return view_.capital(i) && view_.is(i, Trait::verb_third); };
+  if (capitals <= 5 * lower ||
+      (stopped && (lower != 0 || std::none_of(out_.name_starts.begin(), out_.name_starts.end(), tells))))
+    return;
   // Names alone may fill a short line; a headline also has common words.
   all_capitals_ = std::any_of(out_.name_starts.begin(), out_.name_starts.end(), [&](std::uint32_t i) {
     const Shape shape = view_.token(i).shape;
