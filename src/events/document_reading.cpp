@@ -68,11 +68,30 @@ bool DocumentReading::is_glued_on(const text::Sentence& sentence) const {
          (tokens_[sentence.last - 1].kind != text::TokenKind::sign || text_[tokens_[sentence.last - 1].start] == ')');
 }
 
+/// "Court frees Otto Weiss In March, the court ...": the first token behind a headline that the text repeats without a
+/// full stop; 0 where it does not, or goes on with it in one sentence.
+std::uint32_t DocumentReading::end_of_repeated_title() const {
+  constexpr std::uint32_t shortest = 5;  // tokens; fewer may well open a sentence
+  const std::size_t end = document_.title.size();
+  if (end == 0 || body_ > 0) return 0;
+  const auto within = [end](const text::Token& token) { return token.end <= end; };
+  const auto next = static_cast<std::uint32_t>(text::count_before(tokens_, within));
+  if (next < shortest || next >= tokens_.size() || !tokens_[next].space_before) return 0;
+  const text::Shape shape = tokens_[next].shape;
+  const bool sign = tokens_[next].kind == text::TokenKind::sign || tokens_[next - 1].kind == text::TokenKind::sign;
+  return !sign && (shape == text::Shape::capitalised || shape == text::Shape::upper) ? next : 0;
+}
+
 void DocumentReading::cut_sentences(const LanguageEngine& engine) {
   constexpr std::uint32_t furthest_opening = 600;  // tokens
   const StoryOpenings openings(tokens_, text_, engine.newsroom);
   bool opens = true;  // no sentence of the body has ended yet
+  const std::uint32_t title = end_of_repeated_title();
   for (text::Sentence sentence : text::split_sentences(text_, tokens_, engine.sentences)) {
+    if (sentence.first < title && title < sentence.last) {
+      add_sentence({sentence.first, title});
+      sentence.first = title;
+    }
     if (sentence.first < furthest_opening) {
       const std::uint32_t start = sentence.first;
       const std::uint32_t told = openings.end_of_byline(sentence);

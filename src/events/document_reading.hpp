@@ -78,6 +78,7 @@ class DocumentReading {
   Span to_article(syntax::TokenRange range) const noexcept { return to_article(bytes(range)); }
 
  private:
+  std::uint32_t end_of_repeated_title() const;
   void cut_sentences(const LanguageEngine& engine);
   void add_sentence(text::Sentence sentence);
   void add_dateline(text::Sentence sentence);

@@ -81,3 +81,11 @@ TEST_CASE("a headline that a page repeats within its text may end with a full st
       "2021-06-10");
   CHECK(test::first(events, "resignation").title == "Otto Weiss resigns");
 }
+
+TEST_CASE("a headline that opens the text ends where the title does") {
+  const auto document = test::document(
+      "Inquiry opens into the death of Otto Weiss In the days before the crash, Weiss visited Chile.", "2021-06-10",
+      "Inquiry opens into the death of Otto Weiss");
+  const auto events = test::english().extract(document).events;
+  CHECK(test::first(events, "visit").date.edtf().empty());
+}
