@@ -365,8 +365,11 @@ std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noex
     }
     // "said net income [in the third quarter] rose"
     const bool on_time = before.kind == WordClass::preposition && out_.chunks[start].kind == WordClass::time;
+    // "said forces [loyal to the king] had left"
+    const bool described = before.kind == WordClass::adjective && start >= 2 && out_.chunks[start - 2].is_phrase() &&
+                           out_.chunks[start].kind == WordClass::preposition;
     if (before.kind != WordClass::adverb && before.kind != WordClass::negator && before.kind != WordClass::time &&
-        before.kind != WordClass::quote && !on_time)
+        before.kind != WordClass::quote && !on_time && !described)
       break;
     --start;
   }

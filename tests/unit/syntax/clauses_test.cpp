@@ -78,6 +78,11 @@ TEST_CASE("a relative clause behind an aside that tells where something is descr
         "relative-clause: subject=Kolm");
 }
 
+TEST_CASE("a subject with an adjective and its complement behind it opens the clause of what is said") {
+  CHECK(clauses("A spokesman said forces loyal to Weiss had shelled the town.") ==
+        "[forces loyal to Weiss had shelled the town.]");
+}
+
 TEST_CASE("what there is opens a clause of its own") {
   CHECK(clauses("The minister said there would be talks.") == "[there would be talks.]");
   CHECK(clauses("People there were glad.").empty());
