@@ -102,7 +102,7 @@ bool holds_time(const syntax::SentenceAnalysis& analysis, std::uint32_t first, s
 bool have_own_times(const Candidate& a, const Candidate& b, const syntax::SentenceAnalysis& analysis) {
   const syntax::Predicate& x = analysis.predicates[a.predicate];
   const syntax::Predicate& y = analysis.predicates[b.predicate];
-  if (x.nominal || y.nominal || x.lemma == y.lemma || x.trigger.first == y.trigger.first) return false;
+  if (x.nominal || y.nominal || x.trigger.first == y.trigger.first) return false;
   const syntax::Predicate& first = x.trigger.first < y.trigger.first ? x : y;
   const syntax::Predicate& second = x.trigger.first < y.trigger.first ? y : x;
   return holds_time(analysis, first.trigger.last, second.trigger.first) &&

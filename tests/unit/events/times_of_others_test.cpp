@@ -2,6 +2,8 @@
 #include "catch.hpp"
 #include "extract.hpp"
 
+#include <algorithm>
+
 using test::date_of;
 
 TEST_CASE("what goes on now takes no time of what was done") {
@@ -12,6 +14,12 @@ TEST_CASE("what goes on now takes no time of what was done") {
 
 TEST_CASE("a time that something is meant for is no other verb's") {
   CHECK(date_of("Ida Moen called a meeting for 3 July and resigned.", "resignation").empty());
+}
+
+TEST_CASE("what is done twice, each at a time of its own, is told twice") {
+  const auto events = test::events("Otto Weiss, elected in 2010 and re-elected in 2015, resigned.", "2021-06-10");
+  const auto elected = [](const auto& event) { return event.type == "election"; };
+  CHECK(std::count_if(events.begin(), events.end(), elected) == 2);
 }
 
 TEST_CASE("a day of which something is made is no time of the verb") {
