@@ -259,6 +259,8 @@ Alternation PredicateBuilder::add_governing_arguments(const EventNoun& noun, std
   const VerbFrame& frame = out_.frames[v];
   const bool copula = view_.is(verb.verb, Trait::be);
   if (frame.object == chunk || frame.second == chunk) {
+    // "called the attack an act of terror": what it is called tells nobody's attack.
+    if (frame.object == chunk && frame.second != none && frame.second != chunk) return alternation;
     if (!view_.lexicon.verb_is(verb.lemma, VerbTrait::light)) return alternation;
     if (has(Relation::subject) || copula) return alternation;
     // "announced the arrest of Otto Weiss": whoever says so did not arrest him.
