@@ -176,13 +176,27 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   return draft;
 }
 
+/// "has jailed dozens since taking office", "since the coup soldiers have killed forty": what has gone on since
+/// something else is no news of one day.
+bool SentenceEvents::has_gone_on(const Predicate& predicate, const SentenceAnalysis& analysis) const {
+  const auto opens = [&](const syntax::Clause& clause) {
+    return clause.parent == predicate.clause && engine_.cues.onset(clause.introduced_by);
+  };
+  const auto governs = [&](const syntax::Chunk& chunk) {
+    return chunk.clause == predicate.clause && chunk.kind == syntax::WordClass::preposition &&
+           engine_.cues.onset(chunk.word);
+  };
+  return std::any_of(analysis.clauses.begin(), analysis.clauses.end(), opens) ||
+         std::any_of(analysis.chunks.begin(), analysis.chunks.end(), governs);
+}
+
 /// "has resigned", "has been sentenced to four years", "has closed it until May"; not "has resigned twice in four
 /// months".
 bool SentenceEvents::is_timeless_perfect(const Predicate& predicate, const SentenceAnalysis& analysis) const {
   if (predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
   return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::present &&
-         verb.aspect == syntax::Aspect::perfect &&
+         verb.aspect == syntax::Aspect::perfect && !has_gone_on(predicate, analysis) &&
          std::adjacent_find(analysis.chunks.begin(), analysis.chunks.end(),
                             [&](const syntax::Chunk& before, const syntax::Chunk& chunk) {
                               return chunk.kind == syntax::WordClass::time && chunk.clause == predicate.clause &&
