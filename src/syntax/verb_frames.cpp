@@ -113,6 +113,10 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
     if (c == WordClass::noun &&
         (governed_by_preposition(k) || (kind(k - 1) == WordClass::quote && kind(k + 1) == WordClass::quote)))
       continue;  // also of what is quoted: "on Norvik's "Good Morning""
+    if (c == WordClass::open_bracket && end_of_bracket(k) != none) {
+      k = end_of_bracket(k);
+      continue;
+    }
     if (c == WordClass::comma && kind(k + 1) == WordClass::preposition && kind(k + 2) == WordClass::noun) continue;
     if (c == WordClass::coordinator && kind(k + 1) == WordClass::preposition && kind(k + 2) == WordClass::noun)
       continue;
@@ -144,6 +148,15 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
     frame.clause = out_.clauses[next].tokens;
   else if (opens && kind(k) == WordClass::subordinator)
     find_clause_behind(frame, verb, k);
+}
+
+/// "said on Monday [(local time)] that": the chunk that closes what stands in brackets and tells nothing of its own;
+/// none where it does.
+std::uint32_t VerbFrames::end_of_bracket(std::uint32_t opening) const noexcept {
+  constexpr std::uint32_t longest = 5;  // chunks
+  for (std::uint32_t k = opening + 1; k < out_.chunks.size() && k <= opening + longest && !chunk(k).is_verb(); ++k)
+    if (kind(k) == WordClass::close_bracket) return k;
+  return none;
 }
 
 /// "said in a letter [published on Monday] that ...": behind what describes the last adjunct, where a clause follows;
