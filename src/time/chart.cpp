@@ -25,10 +25,12 @@ bool within_word(const Text& text, std::uint32_t first, std::uint32_t last) {
   return joined(text.tokens[first].start) || joined(text.tokens[last - 1].end);
 }
 
-/// A period's second unit is a smaller one: "3 months 10 days", but not "3 months 2022 years".
+/// A period's second unit is a smaller one, and so is a third: "3 months 10 days", but not "3 months 2022 years".
 bool counts_down(const Meaning& meaning) {
-  return !meaning.has(Field::amount2) || !meaning.has(Field::unit) ||
-         meaning.get(Field::unit2) < meaning.get(Field::unit);
+  const bool second =
+      !meaning.has(Field::amount2) || !meaning.has(Field::unit) || meaning.get(Field::unit2) < meaning.get(Field::unit);
+  return second && (!meaning.has(Field::amount3) || !meaning.has(Field::unit2) ||
+                    meaning.get(Field::unit3) < meaning.get(Field::unit2));
 }
 
 /// "At 14:30 in the morning" is none: a word that is both morning and tomorrow is the other there.

@@ -39,14 +39,12 @@ long long whole_in(Unit larger, Unit smaller) {
 }
 
 /// "two years and three months": counted in months; "a month and two days": the days come on top.
-void add_second_unit(const Meaning& meaning, Shift& shift) {
-  const auto second = meaning.as<Unit>(Field::unit2);
-  const long long amount = meaning.get(Field::amount2);
-  if (const long long whole = whole_in(shift.unit, second)) {
+void add_smaller_unit(Unit smaller, long long amount, Shift& shift) {
+  if (const long long whole = whole_in(shift.unit, smaller)) {
     shift.count = shift.count * whole + amount;
-    shift.unit = second;
-  } else if (!shift.clock() && (second == Unit::day || second == Unit::week)) {
-    shift.then_days = amount * (second == Unit::week ? 7 : 1);
+    shift.unit = smaller;
+  } else if (!shift.clock() && (smaller == Unit::day || smaller == Unit::week)) {
+    shift.then_days += amount * (smaller == Unit::week ? 7 : 1);
   }
 }
 
@@ -67,7 +65,8 @@ Shift shift_of(const Meaning& meaning) {
   const Stride stride = plain_stride(meaning.as<Unit>(Field::unit));
   const long long amount = meaning.has(Field::amount) ? meaning.get(Field::amount) : 1;
   Shift shift{stride.unit, amount * stride.count, 0};
-  if (meaning.has(Field::amount2)) add_second_unit(meaning, shift);
+  if (meaning.has(Field::amount2)) add_smaller_unit(meaning.as<Unit>(Field::unit2), meaning.get(Field::amount2), shift);
+  if (meaning.has(Field::amount3)) add_smaller_unit(meaning.as<Unit>(Field::unit3), meaning.get(Field::amount3), shift);
   if (shift.unit == Unit::year) {
     const long long hundredths = static_cast<long long>(meaning.get(Field::fraction)) * stride.count;
     if (hundredths % 100 == 0) {  // "half a century ago"
