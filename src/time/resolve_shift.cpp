@@ -186,7 +186,8 @@ void Resolver::move_days(const Meaning& meaning, const Shift& shift, std::option
     const sys_days moved = result.moment.first_day().value_or(origin);
     result.moment = Moment::of_day(calendar::monday_of(moved) + days{meaning.get(Field::weekday) - 1});
   }
-  if (meaning.has(Field::season) && result.moment.grain == Unit::year)  // "three summers ago"
+  const bool part = meaning.has(Field::season) || meaning.has(Field::month);
+  if (part && result.moment.grain == Unit::year)  // "three summers ago", "February two years ago"
     result.moment = part_of_year(meaning, result.moment.year);
   result.step = std::to_string(shift.count) + " " +
                 std::string(value_name(Field::unit, static_cast<std::int32_t>(shift.unit))) + " from " +
