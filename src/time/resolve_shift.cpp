@@ -236,6 +236,8 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
     return result;
   }
   move_days(meaning, shift, base_grain, result);
+  // Where one word is both "before" and "ago", "three days ago at five" is read as three days before five.
+  if (has_base && result.moment.grain == Unit::day) result.clock = base_clock;
   return result;
 }
 
