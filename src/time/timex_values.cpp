@@ -1,6 +1,7 @@
 #include "time/timex_values.hpp"
 
 #include <cstdlib>
+#include <utility>
 
 namespace dateline::time {
 std::string padded(long long value, std::size_t width) {
