@@ -113,6 +113,8 @@ struct EventMention {
   std::optional<std::size_t> told_with;
   /// How that event's title goes on to tell it, by the same doer: "and calls for truce"; or empty.
   std::string beside;
+  /// Of a kind of which a story hardly has two: an earthquake, a strike.
+  bool once_a_story = false;
 
   friend bool operator==(const EventMention&, const EventMention&) = default;
 };

@@ -1,5 +1,6 @@
 #include "events/document_extraction.hpp"
 
+#include "events/bare_references.hpp"
 #include "events/document_info.hpp"
 #include "events/document_reading.hpp"
 #include "events/event_dates.hpp"
@@ -21,6 +22,7 @@ namespace {
 struct Findings {
   std::vector<Draft> drafts;
   std::vector<Entity> entities;
+  std::vector<Draft> bare_references;
   bool truncated = false;
 };
 
@@ -74,6 +76,7 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
   findings.truncated = findings.drafts.size() >= options.max_events;
   if (findings.drafts.size() > options.max_events) findings.drafts.resize(options.max_events);
   find_whose_event(findings.drafts, engine, reading);
+  findings.bare_references = std::move(events).bare_references();
   linker.finish();
   findings.entities = std::move(linker).entities();
   return findings;
@@ -107,6 +110,7 @@ Extraction extract(const LanguageEngine& engine, const ExtractorOptions& options
     Findings findings = find_events(engine, options, reading, seams, stand_ins);
     std::vector<EventDate> dates = date_events(findings.drafts, engine, reading, document);
     leave_to_story(findings.drafts, dates, engine);
+    add_bare_references(std::move(findings.bare_references), engine, findings.drafts, dates);
     extraction.events =
         event_mentions(findings.drafts, std::move(dates), engine, reading, seams, stand_ins, findings.entities);
     if (findings.truncated)

@@ -1,6 +1,7 @@
 #include "events/sentence_events.hpp"
 
 #include "events/anniversaries.hpp"
+#include "events/bare_references.hpp"
 #include "events/candidate_participants.hpp"
 #include "events/generic_events.hpp"
 #include "events/reported_days.hpp"
@@ -333,7 +334,11 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_)
     if (!only_names(candidate, analysis)) drafts_.push_back(draft_of(candidate, analysis, index));
-  std::erase_if(drafts_, [&](const Draft& draft) { return lacks_time(draft, times, analysis); });
+  std::erase_if(drafts_, [&](const Draft& draft) {
+    if (!lacks_time(draft, times, analysis)) return false;
+    keep_bare_reference(draft, analysis, engine_, bare_references_);
+    return true;
+  });
   date_what_is_said(drafts_, engine_);
   leave_times_to_occasions(drafts_);
   plan_what_is_scheduled(drafts_, engine_, reading_);

@@ -1,6 +1,7 @@
 #include "merging/make_fact.hpp"
 
 #include "merging/quotations.hpp"
+#include "merging/references.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 
@@ -278,6 +279,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
     make_set(fact.quotations);
   }
   fact.by_publication = is_dated_by_publication(extraction, event);
+  if (is_bare_reference(fact)) return fact;  // it tells no words of its own
   fact.words = words_of(event, interners);
   fact.word_sketch = WordSketch(fact.words);
   if (!fact.generic && may_be_of_one_day(fact)) {

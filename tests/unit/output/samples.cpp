@@ -95,6 +95,7 @@ Extraction extraction() {
   event.since_last = 0;
   event.beside = "and burns";
   event.told_as = {"sinking"};
+  event.once_a_story = true;
   result.events = {event};
   result.diagnostics = {{"invalid-utf8", "1 byte replaced", {7, 8}}};
   return result;
