@@ -35,9 +35,9 @@ bool is_told_of(const syntax::Predicate& verb, const Draft& noun, const Sentence
   constexpr std::uint32_t reach = 2;  // tokens: a relative pronoun, a comma
   const bool relative = verb.alternation == syntax::Alternation::relative_clause ||
                         verb.alternation == syntax::Alternation::reduced_relative;
-  if (verb.nominal || !relative || verb.trigger.first < noun.trigger.last ||
-      verb.trigger.first > noun.trigger.last + reach)
-    return false;
+  if (verb.nominal || !relative || verb.verb_group == syntax::none) return false;
+  const std::uint32_t start = analysis.verbs[verb.verb_group].tokens.first;  // "which [was] held"
+  if (start < noun.trigger.last || start > noun.trigger.last + reach) return false;
   const auto arguments = analysis.arguments_of(verb);
   return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
     return argument.inherited && argument.phrase != syntax::none &&

@@ -188,6 +188,7 @@ class TimeAttachment {
   bool is_behind_copula(const PlacedTime& time) const;
   const PlacedTime* before_deed(const syntax::Predicate& predicate) const;
   const PlacedTime* singled_out(const syntax::Predicate& predicate) const;
+  std::uint32_t behind_prepositional(std::uint32_t token) const;
   std::uint32_t behind_state(const syntax::Predicate& predicate) const;
   const PlacedTime* onset(const syntax::Predicate& predicate) const;
   const PlacedTime* behind_description(const syntax::Predicate& predicate) const;
