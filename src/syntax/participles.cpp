@@ -220,8 +220,9 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
     case WordClass::stop:
     case WordClass::verb_base:
     case WordClass::verb_participle:
-    case WordClass::verb_gerund:
       return before == verb;
+    case WordClass::verb_gerund:  // "jailing a mayor", "jailing freely elected mayors"
+      return before == verb || at(verb + 1) == WordClass::noun || at(verb + 1) == WordClass::name;
     default:
       return false;
   }
