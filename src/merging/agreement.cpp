@@ -80,6 +80,12 @@ bool enough_for_type(const Agreement& e) {
   return false;
 }
 
+// "Odex issued a recall", "issued a global recall": of the same ones, in the same words, however long ago.
+bool is_told_alike(const Agreement& e) {
+  if (!e.once_a_story || e.routine || e.wordy) return false;
+  return all_actors(e) && e.trigger && e.words >= 0.67 && e.common_words >= 2;
+}
+
 // Two articles of one story whose first crash of a day is told without names mean one crash, whatever each calls the
 // plane and the place; and what both tell as news without a date is one piece of news. What is said has to be said in
 // similar words.
@@ -99,7 +105,8 @@ bool enough_for_story(const Agreement& e) {
       if (e.wordy && e.words < 0.67) return false;  // said on Sunday, and again on Monday
       return e.trigger && e.leading && !e.routine && ((e.nameless && !e.harm) || all_actors(e));
     case Dating::unknown:
-      if (e.no_actors && e.recent && e.trigger && e.words >= 0.67 && e.common_words >= 2) return true;
+      if (e.no_actors && e.recent && e.words >= 0.67 && e.common_words >= (e.trigger ? 2 : 3)) return true;
+      if (is_told_alike(e)) return true;
       if (!e.recent || e.routine || is_about_other_things(e) || ((e.other_sides || e.vague) && e.nameless))
         return false;
       return e.nameless ? e.leading && e.trigger && e.words >= 0.34 : all_actors(e) && some_words(e);

@@ -36,6 +36,7 @@ struct Agreement {
   bool happens_once = false;    // what befalls nobody twice, and the same one: a death
   bool happens_seldom = false;  // what hardly befalls the same one twice: a resignation
   bool routine = false;         // its kind is told again and again of the same actor
+  bool once_a_story = false;    // told as a fact, of a kind of which a story hardly has two
   bool other_place = false;     // each names a place that is no country, and not the same
   bool other_country = false;
   bool same_place = false;       // both name one that is no country

@@ -356,6 +356,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.headline = is_headline_of(fact, cluster);
   agreement.leading = fact.leading && cluster.leading;
   agreement.routine = fact.routine || cluster.routine;
+  agreement.once_a_story = fact.mention->once_a_story && is_told_as_fact(fact.mention->modality);
   agreement.shared = common_count(fact.actors, cluster.actors);
   agreement.no_actors = fact.actors.empty() || cluster.actors.empty();
   agreement.one_day = agreement.told_as || (agreement.same_type && are_of_one_day(fact, cluster));

@@ -262,3 +262,33 @@ TEST_CASE("what was only possible by the day of writing is no entry") {
   const EventMention undated = with(visit("Lu Wen", "Chile"), Modality::conditional);
   CHECK(merged({article_of_story("a", "").tells(undated)}).events.empty());
 }
+
+TEST_CASE("what a story hardly has two of, told of the same one in the same words, is the same years later") {
+  const auto recalls = [](const char* when, bool once) {
+    EventMention event = told("product_recall", "Odex issues recall of kettles", "recall",
+                              {role("maker", "Odex", EntityKind::organisation), words("product", "kettles")}, when);
+    event.once_a_story = once;
+    return event;
+  };
+  const auto tellers = [&](const EventMention& later, bool once) {
+    const Timeline timeline = merged(
+        {article("a", "2016-03-10").tells(recalls("2016-03-09", once)), article("b", "2020-06-20").tells(later)});
+    REQUIRE(!timeline.events.empty());
+    return timeline.events[0].support.documents;
+  };
+  CHECK(tellers(recalls("", true), true) == 2);
+  CHECK(tellers(recalls("", false), false) == 1);
+  CHECK(tellers(with(recalls("", true), Modality::conditional), true) == 1);
+}
+
+TEST_CASE("nobody named did it these days, and the words for it are the same: another verb may tell it") {
+  const auto tells = [](const char* title, const char* verb, const char* when) {
+    return told("restriction", title, verb, {words("imposer", "the army"), words("measure", "state of emergency")},
+                when);
+  };
+  const Timeline timeline = merged(
+      {article("a", "2019-05-07").tells(tells("Army declares one-year state of emergency", "declares", "2019-05-06")),
+       article("b", "2019-05-08").tells(tells("Army imposes one-year state of emergency", "imposes", ""))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].support.documents == 2);
+}
