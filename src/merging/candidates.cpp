@@ -119,7 +119,7 @@ void find_wanted_keys(const Corpus& corpus, const Fact& fact, std::vector<std::u
 
 // Where clusters that could take the fact begin. Clusters formed before are no longer than the fact's own date.
 std::pair<sys_days, sys_days> search_range(const Corpus& corpus, const Fact& fact) {
-  constexpr days before{3660};  // without a date of its own, a mention means something not long past
+  constexpr days before{1100};  // without a date of its own, a mention means something not long past
   constexpr days after{31};
   constexpr days room{62};  // "about" a month
   const DateBounds& bounds = fact.bounds;
