@@ -199,6 +199,8 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
   const Predicate* verb = verb_of(predicate, part);
   if (is_light(predicate)) {
     const syntax::VerbGroup& group = analysis_->verbs[predicate.verb_group];
+    // "agreed to end a strike on Monday": that is when it ends.
+    if (cues_.presupposing(group.lemma) && group.finiteness != syntax::Finiteness::finite) return nullptr;
     const PlacedTime* time = of_verb(predicate.clause, group.verb, true);
     return time != nullptr && is_of_nearer_noun(predicate, *time) ? nullptr : time;
   }
