@@ -64,14 +64,23 @@ class KnownEvents {
   std::unordered_map<WordId, std::vector<Told>> by_type_;
 };
 
-// Told as a fact by one document, no word of which says when.
+// Told by one document, at least once as a fact, and no word says when.
 bool is_told_without_date(const Corpus& corpus, const Cluster& cluster) {
   if (cluster.facts.empty() || cluster.documents.size() != 1 || cluster.claim != Claim::takes_place) return false;
-  return std::all_of(cluster.facts.begin(), cluster.facts.end(), [&](std::uint32_t index) {
+  bool as_fact = false;
+  for (const std::uint32_t index : cluster.facts) {
     const Fact& fact = corpus.fact(index);
-    return fact.mention->once_a_story && !fact.date.known() && fact.relative == nullptr &&
-           is_told_as_fact(fact.mention->modality);
+    if (!fact.mention->once_a_story || fact.date.known() || fact.relative != nullptr) return false;
+    as_fact = as_fact || is_told_as_fact(fact.mention->modality);
+  }
+  return as_fact;
+}
+
+const Fact& first_told_as_fact(const Corpus& corpus, const Cluster& cluster) {
+  const auto found = std::find_if(cluster.facts.begin(), cluster.facts.end(), [&](std::uint32_t index) {
+    return is_told_as_fact(corpus.fact(index).mention->modality);
   });
+  return corpus.fact(found != cluster.facts.end() ? *found : cluster.facts.front());
 }
 
 // Nothing that both tell speaks against it.
@@ -93,7 +102,7 @@ void join_known_events(const Corpus& corpus, std::vector<Cluster>& clusters) {
   const KnownEvents known(clusters);
   for (Cluster& told : clusters) {
     if (!is_told_without_date(corpus, told)) continue;
-    const Fact& fact = corpus.fact(told.facts.front());
+    const Fact& fact = first_told_as_fact(corpus, told);
     const auto meant = known.meant_by(corpus, fact, clusters);
     if (!meant || !may_be_the_same(corpus, fact, clusters[*meant])) continue;
     add_reason(told, "the event of its kind that its story tells of");

@@ -216,8 +216,10 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
           !starts_object(next))
         return false;
       [[fallthrough]];
+    case WordClass::stop:  // "Increasingly isolated, Weiss turned to ..."
+      if (before == view_.first) return true;
+      [[fallthrough]];
     case WordClass::subordinator:
-    case WordClass::stop:
     case WordClass::verb_base:
     case WordClass::verb_participle:
       return before == verb;

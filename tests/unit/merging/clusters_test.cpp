@@ -272,7 +272,7 @@ TEST_CASE("what a story hardly has two of, told of the same one in the same word
   };
   const auto tellers = [&](const EventMention& later, bool once) {
     const Timeline timeline = merged(
-        {article("a", "2016-03-10").tells(recalls("2016-03-09", once)), article("b", "2020-06-20").tells(later)});
+        {article("a", "2016-03-10").tells(recalls("2016-03-09", once)), article("b", "2018-06-20").tells(later)});
     REQUIRE(!timeline.events.empty());
     return timeline.events[0].support.documents;
   };
