@@ -54,7 +54,7 @@ EventMention bare_reference() {
   return event;
 }
 
-EventMention once(EventMention event) {
+EventMention of_story(EventMention event) {
   event.once_a_story = true;
   return event;
 }
@@ -67,8 +67,8 @@ std::size_t tellers_of_quake(const Timeline& timeline) {
 }  // namespace
 
 TEST_CASE("the quake of an article that tells nothing else of it is the one that the others of its story tell of") {
-  const Timeline timeline = merged({article("a", "2019-05-07").tells(once(quake_in_orla("2019-05-06"))),
-                                    article("b", "2019-05-08").tells(once(quake_in_orla("2019-05-06"))),
+  const Timeline timeline = merged({article("a", "2019-05-07").tells(of_story(quake_in_orla("2019-05-06"))),
+                                    article("b", "2019-05-08").tells(of_story(quake_in_orla("2019-05-06"))),
                                     article("c", "2019-06-20").tells(bare_reference())});
   REQUIRE(timeline.events.size() == 1);
   CHECK(timeline.events[0].support.documents == 3);
@@ -78,23 +78,23 @@ TEST_CASE("the quake of an article that tells nothing else of it is the one that
 TEST_CASE("what is told without a day, of a kind a story hardly has two of, is the one its story tells of") {
   const EventMention told_later =
       told("earthquake", "Tremor wrecks school", "Tremor", {words("quake", "Tremor"), words("dead", "six")});
-  const Told first = article("a", "2019-05-07").tells(once(quake_in_orla("2019-05-06")));
-  const Told second = article("b", "2019-05-08").tells(once(quake_in_orla("2019-05-06")));
-  CHECK(tellers_of_quake(merged({first, second, article("c", "2019-06-20").tells(once(told_later))})) == 3);
+  const Told first = article("a", "2019-05-07").tells(of_story(quake_in_orla("2019-05-06")));
+  const Told second = article("b", "2019-05-08").tells(of_story(quake_in_orla("2019-05-06")));
+  CHECK(tellers_of_quake(merged({first, second, article("c", "2019-06-20").tells(of_story(told_later))})) == 3);
   CHECK(tellers_of_quake(merged({first, second, article("c", "2019-06-20").tells(told_later)})) == 2);
-  const EventMention feared = with(once(told_later), Modality::possible);
+  const EventMention feared = with(of_story(told_later), Modality::possible);
   CHECK(tellers_of_quake(merged({first, second, article("c", "2019-06-20").tells(feared)})) == 2);
 }
 
 TEST_CASE("a bare reference is to nothing where it is not clear what is meant") {
-  const Told first = article("a", "2019-05-07").tells(once(quake_in_orla("2019-05-06")));
-  const Told second = article("b", "2019-05-08").tells(once(quake_in_orla("2019-05-06")));
+  const Told first = article("a", "2019-05-07").tells(of_story(quake_in_orla("2019-05-06")));
+  const Told second = article("b", "2019-05-08").tells(of_story(quake_in_orla("2019-05-06")));
   SECTION("an article of another story") {
     const Told other = Told("c", "2019-06-20").entity("Otto Weiss", {}).tells(bare_reference());
     CHECK(tellers_of_quake(merged({first, second, other})) == 2);
   }
   SECTION("another of the kind, told by nearly as many") {
-    const Told aftershock = article("c", "2019-05-20").tells(once(quake_in_orla("2019-05-19")));
+    const Told aftershock = article("c", "2019-05-20").tells(of_story(quake_in_orla("2019-05-19")));
     CHECK(tellers_of_quake(merged({first, second, aftershock, article("d", "2019-06-20").tells(bare_reference())})) ==
           2);
   }
