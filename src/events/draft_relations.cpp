@@ -64,6 +64,12 @@ bool share_doer(const Draft& a, const Draft& b, const LanguageEngine& engine) {
   });
 }
 
+bool is_news_of_its_day(const Draft& draft, const LanguageEngine& engine) {
+  if (draft.rule == syntax::none) return false;
+  const rules::EventType& type = engine.rules.type(engine.rules.rule(draft.rule));
+  return type.of_the_day || type.ace.starts_with("Personnel.");
+}
+
 bool is_saying(const Draft& draft, const LanguageEngine& engine) {
   if (draft.rule == syntax::none || !engine.rules.type(engine.rules.rule(draft.rule)).ace.empty()) return false;
   const bool clause = std::any_of(draft.participants.begin(), draft.participants.end(),

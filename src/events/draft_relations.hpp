@@ -31,6 +31,9 @@ bool tells_of(const Draft& one, const Draft& other);
 /// Does the event tell where somebody stands, as PLOVER's verbal conflict does, rather than what comes next?
 bool is_stand(const Draft& draft, const LanguageEngine& engine);
 
+/// Is it news of the day that tells it, as who takes or leaves a post is?
+bool is_news_of_its_day(const Draft& draft, const LanguageEngine& engine);
+
 /// Does it tell what somebody says, whatever else than an event of ACE that is? "Promised to rebuild", not "charged
 /// with fraud"; nor "announced new loans", which are made.
 bool is_saying(const Draft& draft, const LanguageEngine& engine);

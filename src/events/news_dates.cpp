@@ -30,7 +30,7 @@ bool is_reason(const Draft& draft, const DocumentReading& reading, const Languag
 
 /// What a headline tells is news; an earlier event of the kind is told further down, to compare.
 bool is_old(const Date& date, const Date& published) {
-  constexpr std::chrono::days news{60};
+  constexpr std::chrono::days news{31};
   const auto last = date.latest();
   const auto written = published.earliest();
   return last && written && *last + news < *written;

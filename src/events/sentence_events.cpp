@@ -340,6 +340,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   undate_told_plans(drafts_, engine_, reading_);
   fold_parts(drafts_, analysis);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, folded_, drafts_);
+  date_by_announcement(drafts_, analysis, times_, reading_, engine_);
   date_by_report(drafts_, analysis, times_, reading_);
   date_once(drafts_, engine_);
   tell_together(drafts_, analysis, engine_, reading_);

@@ -117,6 +117,8 @@ bool WordClassifier::finite_after(std::uint32_t i) const noexcept {
     if (boundary(k) && k > i + 1) return false;
     if (view_.is(k, Trait::coordinator) && k + 1 < end && surely_finite(k + 1)) return false;  // "as X and described"
     if (surely_finite(k)) return true;
+    // "demanded that Weiss be freed"
+    if (view_.is(k, Trait::be) && view_.is(k, Trait::verb_base) && nominal(k - 1) && k > i + 1) return true;
   }
   return false;
 }

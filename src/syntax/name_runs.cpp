@@ -117,6 +117,8 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
       (short_word || view_.any_of(j - 1, traits(Trait::title, Trait::honorific))))
     return j + 2;
   if (view_.token(j).kind == TokenKind::number && view_.joined(j)) return j + 1;
+  if (view_.sign(j, '+') && view_.joined(j) && view_.joined(j + 1) && view_.token(j + 1).kind == TokenKind::number)
+    return j + 2;  // "the P5+1"
   // "Airbus A320"
   if (view_.capital(j) && j + 1 < view_.last && view_.joined(j + 1) && view_.token(j + 1).kind == TokenKind::number)
     return j + 2;

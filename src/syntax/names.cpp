@@ -350,7 +350,19 @@ void NameFinder::split(std::uint32_t start, std::uint32_t end) {
     if (office > start) emit({{start, office}, none, none, kind_of({start, office}, false), false, false});
     for (std::uint32_t k = office; k < std::min(name, end); ++k) out_.classes[k - view_.first] = WordClass::noun;
   }
-  if (name < end) emit({{name, end}, none, none, kind_of({name, end}, title != none), false, title != none});
+  if (name == end) return;
+  const EntityKind kind = kind_of({name, end}, title != none);
+  if (name == start && title == none && begins_with_number(start, end)) --name;
+  emit({{name, end}, none, none, kind, false, title != none});
+}
+
+/// "comet 67P/Halden", "21Vantia": a number written together with the name behind it; "5M" and "10C" are amounts.
+bool NameFinder::begins_with_number(std::uint32_t start, std::uint32_t end) const noexcept {
+  if (start == view_.first || !view_.joined(start) || view_.token(start - 1).kind != text::TokenKind::number)
+    return false;
+  const bool longer = end > start + 1 || view_.token(start).end - view_.token(start).start > 3;
+  const bool apart = start - 1 == view_.first || !view_.joined(start - 1);
+  return longer && apart && out_.word_class(start - 1) != WordClass::time;
 }
 
 /// "Odex France", "Forward Norland"

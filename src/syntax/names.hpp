@@ -63,6 +63,7 @@ class NameFinder {
   std::uint32_t extend_by_joiner(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t extend_by_list(std::uint32_t start, std::uint32_t j) const noexcept;
   void split(std::uint32_t start, std::uint32_t end);
+  bool begins_with_number(std::uint32_t start, std::uint32_t end) const noexcept;
   std::uint32_t last_title(std::uint32_t start, std::uint32_t end) const noexcept;
   std::uint32_t office_start(std::uint32_t start, std::uint32_t title) const noexcept;
   EntityKind kind_of(TokenRange name, bool titled) const noexcept;

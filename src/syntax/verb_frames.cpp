@@ -139,15 +139,17 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
   const std::uint32_t next = chunk(k).clause;
   const bool opens =
       next != own && out_.clauses[next].parent == own && out_.clauses[next].tokens.first == chunk(k).tokens.first;
-  if (opens && !out_.clauses[next].relative && view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) &&
-      (kind(k) == WordClass::noun || view_.lexicon.word(chunk(k).word).is(Trait::complementiser)))
+  const bool bare = view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement);
+  const bool that = view_.lexicon.word(chunk(k).word).is(Trait::complementiser) &&
+                    (bare || view_.lexicon.verb_is(verb.lemma, VerbTrait::reporting));
+  if (opens && !out_.clauses[next].relative && ((bare && kind(k) == WordClass::noun) || that))
     frame.clause = out_.clauses[next].tokens;
   else if (opens && kind(k) == WordClass::subordinator)
     find_clause_behind(frame, verb, k);
 }
 
-/// "said in a letter [published on Monday] that ...": behind what describes the last adjunct, where a clause follows;
-/// `i` itself where none does.
+/// "said in a letter [published on Monday] that ...": behind what describes the last adjunct, where a clause or a colon
+/// and a quotation follow; `i` itself where none does.
 std::uint32_t VerbFrames::behind_description(std::uint32_t i) const noexcept {
   const bool described = i < out_.chunks.size() && chunk(i).is_verb() && governed_by_preposition(i - 1) &&
                          chunk(i - 1).is_phrase() && verb_at(i).finiteness == Finiteness::participle &&
@@ -159,7 +161,8 @@ std::uint32_t VerbFrames::behind_description(std::uint32_t i) const noexcept {
           (kind(k) == WordClass::noun && governed_by_preposition(k))))
     ++k;
   const bool clause = kind(k) == WordClass::subordinator && view_.lexicon.word(chunk(k).word).is(Trait::complementiser);
-  return clause ? k : i;
+  const bool quoted = kind(k) == WordClass::colon && kind(k + 1) == WordClass::quote;
+  return clause || quoted ? k : i;
 }
 
 /// "said: "..."", "told reporters, "...""

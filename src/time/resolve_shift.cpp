@@ -225,8 +225,13 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
     else if (const auto& clock = context_.options.published_clock; clock && result.anchor)
       base_clock = static_cast<int>(clock->count());
   }
+  // "Today, ten years later, he apologised": later than something else.
+  const bool elsewhere = !has_base && !shift.clock() && meaning.as<From>(Field::from) == From::reference &&
+                         shift.count > 0 && now_ && result.anchor && *result.anchor >= *now_ &&
+                         direction_of(found) == Direction::past;
+  if (elsewhere) result.anchor.reset();
   if (!result.anchor) {
-    result.moment = unanchored(shift, result.relative.has_value());
+    result.moment = unanchored(shift, result.relative.has_value() || elsewhere);
     return result;
   }
   const sys_days origin = *result.anchor;

@@ -141,3 +141,9 @@ TEST_CASE("what an event brings about tells the event") {
 TEST_CASE("what is told of the occasion of a deed is told with it") {
   CHECK(dated_types("Otto Weiss gave a speech on Monday at a rally marking the anniversary of the flood.") == "speech");
 }
+
+TEST_CASE("what is announced as new is the news") {
+  CHECK(dated_types("Odex announced on Monday that Ida Moen has been appointed chief executive.") == "appointment");
+  CHECK(dated_types("Odex announced on Monday that its chairman, Otto Weiss, is stepping down.") == "resignation");
+  CHECK(dated_types("Odex announced on Monday that Ida Moen had resigned long before the sale.") == "announcement");
+}

@@ -150,6 +150,13 @@ TEST_CASE("what is said may be that somebody never did something") {
   CHECK(reading.predicate("die") == "coordination: subject=Weiss");
 }
 
+TEST_CASE("what is demanded is a clause, with a bare \"be\"") {
+  CHECK(Reading("Norway demanded that Otto Weiss be freed.").predicate("demand") ==
+        "active: subject=Norway clause=that Otto Weiss be freed.");
+  CHECK(Reading("Norway demanded that Otto Weiss be freed.").predicate("free") ==
+        "agentless-passive: object=Otto Weiss");
+}
+
 TEST_CASE("a noun that may be a verb begins what somebody is told") {
   const Reading reading("Weiss told reporters that police searched the flat.");
   CHECK(reading.predicate("search") == "active: subject=police object=the flat");

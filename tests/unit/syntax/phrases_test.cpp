@@ -252,6 +252,11 @@ TEST_CASE("a model is named by a letter and a number, or a number and a name, be
         "active: subject=The Boeing 737 MAX 8 from=Oslo");
 }
 
+TEST_CASE("a number written together with a name is part of it") {
+  CHECK(Reading("Tordis reached 67P/Halden.").predicate("reach") == "active: subject=Tordis object=67P/Halden");
+  CHECK(Reading("The P5+1 met in Oslo.").predicate("meet") == "active: subject=The P5+1 in=Oslo");
+}
+
 TEST_CASE("a country before what lies there is part of the name") {
   CHECK(Reading("Otto Weiss saw Mexico Beach.").predicate("see") == "active: subject=Otto Weiss object=Mexico Beach");
   const Reading reading("Otto Weiss saw Mexico Beach.");
