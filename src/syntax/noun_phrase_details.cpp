@@ -100,7 +100,10 @@ void NounPhraseBuilder::describe_names(NounPhrase& phrase) const {
       const bool several = phrase.definite && phrase.tokens.first + 1 == name.tokens.first &&
                            name.tokens.last - name.tokens.first == 1 && name.kind == EntityKind::other &&
                            view_.lexicon.looks_plural(view_.written(name.tokens.first));  // "the Greens"
-      phrase.plural = phrase.plural || name.kind == EntityKind::group || several;
+      const bool members = name.tokens.last - name.tokens.first == 1 && name.gazetteer == none &&
+                           view_.is(name.tokens.first, Trait::plural_noun) &&
+                           view_.is(name.tokens.first, Trait::person_noun);  // "Conservatives"
+      phrase.plural = phrase.plural || name.kind == EntityKind::group || several || members;
     } else if (name.gazetteer != none && phrase.nationality == none && name.kind == EntityKind::country) {
       phrase.nationality = name.gazetteer;
     }

@@ -158,6 +158,14 @@ bool is_object_of_past(const Compiled& grammar, const Text& text, std::uint32_t 
   return word == nullptr || word->cue == Cue::none;
 }
 
+/// "rejected the pay plan on Monday": right before a time it has no object, and is no verb.
+bool is_planning_noun(const Compiled& grammar, const Text& text, std::uint32_t token, std::uint32_t first) {
+  constexpr std::uint32_t preposition = 1;
+  const Compiled::Word* word =
+      text.tokens[token].word == text::unknown_word ? nullptr : grammar.word(text.tokens[token].word);
+  return word != nullptr && word->cue == Cue::future_noun && first - token - 1 <= preposition;
+}
+
 /// "Odex to close mill in May": of a headline, a line that opens with whoever will do something.
 bool is_announced(const Compiled& grammar, const Text& text, std::uint32_t infinitive) {
   constexpr std::uint32_t longest_subject = 4;  // tokens
@@ -181,7 +189,7 @@ Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first, s
     if (cue == Cue::present) return present_before(grammar, text, verb, first);
     if (cue == Cue::copula && is_whole_predicate(text, verb, first, last)) return Cue::future;
     announced = announced || is_announced(grammar, text, verb);
-    if (!tells_tense(cue)) continue;
+    if (!tells_tense(cue) || is_planning_noun(grammar, text, verb, first)) continue;
     if (cue == Cue::future && (lay_ahead(grammar, text, verb) || is_object_of_past(grammar, text, verb)))
       return Cue::past;
     if (direction(cue) != Direction::past) return cue;

@@ -150,6 +150,13 @@ TEST_CASE("what is said may be that somebody never did something") {
   CHECK(reading.predicate("die") == "coordination: subject=Weiss");
 }
 
+TEST_CASE("a past form that may be an adjective is a verb right behind a name, and at the end") {
+  CHECK(Reading("Weiss became mayor in May after Peter Hald retired.").predicate("retire") ==
+        "active: subject=Peter Hald");
+  CHECK(Reading("Weiss became mayor in May after the founder retired.").predicate("retire") ==
+        "active: subject=the founder");
+}
+
 TEST_CASE("what is demanded is a clause, with a bare \"be\"") {
   CHECK(Reading("Norway demanded that Otto Weiss be freed.").predicate("demand") ==
         "active: subject=Norway clause=that Otto Weiss be freed.");
