@@ -157,6 +157,14 @@ TEST_CASE("a past form that may be an adjective is a verb right behind a name, a
         "active: subject=the founder");
 }
 
+TEST_CASE("a relative clause goes on behind a coordinator while its parent waits for a verb") {
+  const Reading reading("The man who attacked and robbed a tourist in May was jailed on Monday.");
+  CHECK(reading.predicate("jail") == "agentless-passive: object=The man");
+  CHECK(reading.predicate("rob") == "coordination: subject=The man object=a tourist");
+  CHECK(Reading("Rebels who seized the town and killed its mayor were jailed.").predicate("kill") ==
+        "coordination: subject=Rebels object=its mayor");
+}
+
 TEST_CASE("what is demanded is a clause, with a bare \"be\"") {
   CHECK(Reading("Norway demanded that Otto Weiss be freed.").predicate("demand") ==
         "active: subject=Norway clause=that Otto Weiss be freed.");
