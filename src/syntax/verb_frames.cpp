@@ -131,6 +131,7 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
     frame.clause = {chunk(k + 1).tokens.first, view_.last};
     return;
   }
+  k = behind_second_time(k);
   // "announced, despite the protests, that ..."
   if (kind(k) == WordClass::comma && kind(k + 1) == WordClass::subordinator &&
       view_.lexicon.word(chunk(k + 1).word).is(Trait::complementiser))
@@ -163,6 +164,18 @@ std::uint32_t VerbFrames::behind_description(std::uint32_t i) const noexcept {
   const bool clause = kind(k) == WordClass::subordinator && view_.lexicon.word(chunk(k).word).is(Trait::complementiser);
   const bool quoted = kind(k) == WordClass::colon && kind(k + 1) == WordClass::quote;
   return clause || quoted ? k : i;
+}
+
+/// "admitted on Monday[, two weeks after the leak], that ...": the comma before the clause; `i` itself where it is not
+/// so.
+std::uint32_t VerbFrames::behind_second_time(std::uint32_t i) const noexcept {
+  if (kind(i) != WordClass::comma || kind(i + 1) != WordClass::time) return i;
+  std::uint32_t k = i + 1;
+  while (k < i + horizon &&
+         (kind(k) == WordClass::time || kind(k) == WordClass::preposition || kind(k) == WordClass::adverb ||
+          (kind(k) == WordClass::noun && governed_by_preposition(k))))
+    ++k;
+  return kind(k) == WordClass::comma && kind(k + 1) == WordClass::subordinator ? k : i;
 }
 
 /// "said: "..."", "told reporters, "...""

@@ -74,6 +74,7 @@ class VerbGroupBuilder {
                               std::uint32_t next) const noexcept;
   bool takes_two(text::WordId lemma) const noexcept;
   bool is_measure(std::uint32_t i) const noexcept;
+  bool is_set_in_front(std::uint32_t next) const noexcept;
   bool is_participle(std::uint32_t verb, text::WordId lemma) const noexcept;
 
   // verb_sharing.cpp: what a verb shares with the one before

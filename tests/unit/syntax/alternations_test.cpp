@@ -165,6 +165,18 @@ TEST_CASE("a relative clause goes on behind a coordinator while its parent waits
         "coordination: subject=Rebels object=its mayor");
 }
 
+TEST_CASE("a participle set in front tells of the phrase behind \"to be\"") {
+  CHECK(Reading("Also arrested on Monday was the mayor's brother.").predicate("arrest") ==
+        "reduced-relative: object=the mayor's brother");
+  CHECK(Reading("Injured in the crash were two passengers.").predicate("injure") ==
+        "reduced-relative: object=two passengers in=the crash");
+}
+
+TEST_CASE("what is said may stand behind two times") {
+  CHECK(Reading("Weiss said on Monday, two weeks after the leak, that he had known.").predicate("say") ==
+        "active: subject=Weiss clause=that he had known.");
+}
+
 TEST_CASE("what is demanded is a clause, with a bare \"be\"") {
   CHECK(Reading("Norway demanded that Otto Weiss be freed.").predicate("demand") ==
         "active: subject=Norway clause=that Otto Weiss be freed.");
