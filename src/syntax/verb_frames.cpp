@@ -140,8 +140,12 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
   const std::uint32_t next = chunk(k).clause;
   const bool opens =
       next != own && out_.clauses[next].parent == own && out_.clauses[next].tokens.first == chunk(k).tokens.first;
-  if (opens && !out_.clauses[next].relative && view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) &&
-      (kind(k) == WordClass::noun || view_.lexicon.word(chunk(k).word).is(Trait::complementiser)))
+  const bool bare = view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement);
+  // "ordered that ..."; "comment on whether ..." tells nothing.
+  const bool that = view_.lexicon.word(chunk(k).word).is(Trait::complementiser) &&
+                    (bare || (view_.lexicon.verb_is(verb.lemma, VerbTrait::object_control) && k > 0 &&
+                              kind(k - 1) != WordClass::preposition));
+  if (opens && !out_.clauses[next].relative && ((bare && kind(k) == WordClass::noun) || that))
     frame.clause = out_.clauses[next].tokens;
   else if (opens && kind(k) == WordClass::subordinator)
     find_clause_behind(frame, verb, k);
