@@ -113,6 +113,8 @@ class TimeAttachment {
   bool is_another_verbs(const PlacedTime& time, std::uint32_t verb) const;
   bool is_behind_another(const PlacedTime& time, std::uint32_t clause, std::uint32_t verb) const;
   bool is_of_governor_noun(const PlacedTime& time, std::uint32_t infinitive) const;
+  bool is_in_other_quotation(const PlacedTime& time, std::uint32_t verb) const;
+  bool is_past_before_aim(const PlacedTime& time, const syntax::Predicate& aim) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   bool is_present_perfect(const syntax::Predicate& predicate) const;
   bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;

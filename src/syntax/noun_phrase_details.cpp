@@ -98,8 +98,8 @@ void NounPhraseBuilder::describe_names(NounPhrase& phrase) const {
       phrase.gazetteer = name.gazetteer;
       phrase.kind = name.kind;
       const bool several = phrase.definite && phrase.tokens.first + 1 == name.tokens.first &&
-                           name.tokens.last - name.tokens.first == 1 && name.kind == EntityKind::other &&
-                           view_.lexicon.looks_plural(view_.written(name.tokens.first));  // "the Greens"
+                           name.kind == EntityKind::other &&
+                           view_.lexicon.looks_plural(view_.written(name.tokens.last - 1));  // "the Red Arrows"
       phrase.plural = phrase.plural || name.kind == EntityKind::group || several;
     } else if (name.gazetteer != none && phrase.nationality == none && name.kind == EntityKind::country) {
       phrase.nationality = name.gazetteer;

@@ -162,11 +162,23 @@ std::uint32_t VerbFrames::behind_description(std::uint32_t i) const noexcept {
   return clause ? k : i;
 }
 
+/// "'We sold it,' Weiss [said], 'and left'": what is said is told before, and only goes on behind.
+bool VerbFrames::opens_with_quotation(std::uint32_t before) const {
+  if (kind(0) != WordClass::quote) return false;
+  bool tells = false;
+  for (std::uint32_t k = 1; k < before; ++k) {
+    if (kind(k) == WordClass::quote) return tells;
+    tells = tells || (chunk(k).is_verb() && verb_at(k).finiteness == Finiteness::finite);
+  }
+  return false;
+}
+
 /// "said: "..."", "told reporters, "...""
 void VerbFrames::find_quotation(VerbFrame& frame, const VerbGroup& verb, std::uint32_t mark) {
   if (mark + 1 >= out_.chunks.size() || !view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement)) return;
   const std::uint32_t sign = chunk(mark).tokens.first;
   if (!view_.token(sign).space_before && view_.token(sign + 1).space_before) return;  // "to tell all," Weiss said
+  if (kind(mark - 1) == WordClass::comma && opens_with_quotation(frame.chunk)) return;
   std::uint32_t end = mark + 1;
   bool tells = false;
   for (; end < out_.chunks.size() && kind(end) != WordClass::quote; ++end)

@@ -43,6 +43,7 @@ class VerbFrames {
   void find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i);
   std::uint32_t behind_description(std::uint32_t i) const noexcept;
   void find_quotation(VerbFrame& frame, const VerbGroup& verb, std::uint32_t mark);
+  bool opens_with_quotation(std::uint32_t before) const;
   void find_clause_behind(VerbFrame& frame, const VerbGroup& verb, std::uint32_t chunk);
   std::uint32_t finite_before(std::uint32_t i) const noexcept;
   std::uint32_t finite_after(std::uint32_t i) const noexcept;

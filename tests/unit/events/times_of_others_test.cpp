@@ -373,3 +373,19 @@ TEST_CASE("what followed a deed of a day at once is of that day") {
         "2021-05-03");
   CHECK(date_of("Otto Weiss worked in Oslo in 1999 before visiting Chile.", "visit").empty());
 }
+
+TEST_CASE("a time within quotation marks is no time of who says it") {
+  CHECK(date_of("\"Why did he not close that six weeks ago as opposed to yesterday,\" Otto Weiss said.", "statement")
+            .empty());
+  CHECK(date_of("Otto Weiss told \"The Sunday Hour\" that Odex was ruined.", "statement") != "2021-06-30");
+  CHECK(date_of("\"We closed the plant,\" Otto Weiss said on Monday, \"because it was old.\"", "statement") ==
+        "2021-06-28");
+}
+
+TEST_CASE("a past day behind an infinitive is that of what was won") {
+  const std::string text = "Odex won permission to leave the fund on Monday.";
+  CHECK(date_of(text, "approval") == "2021-06-28");
+  CHECK(date_of("Otto Weiss won permission to leave Norway on Monday.", "travel").empty());
+  CHECK(date_of("Otto Weiss tried to leave Norway on Monday.", "travel") == "2021-06-28");
+  CHECK(date_of("The king has a plan to visit Norway on Friday.", "visit") == "2021-07-02");
+}

@@ -458,3 +458,22 @@ TEST_CASE("a title says what was done in the verb that the text has") {
   CHECK(title("Otto Weiss vanished near Kolm on 3 May 2021.", "disappearance") == "Otto Weiss vanishes near Kolm");
   CHECK(title("The shelling of Kolm killed four people on 3 May 2021.", "attack").starts_with("Kolm shelled"));
 }
+
+TEST_CASE("an article before a name makes what looks like a verb a noun") {
+  CHECK(test::title("An African Union bid to end the war collapsed.", "breakdown") == "African Union bid collapses");
+}
+
+TEST_CASE("a passive tells of whom something is given to") {
+  CHECK(test::first(test::events("Otto Weiss was given a tablet by nurses in Oslo on 3 May 2021.", "2021-06-30"),
+                    "generic")
+            .title.find("Tablet given tablet") == std::string::npos);
+  CHECK(test::first(test::events("Otto Weiss was given a tablet in Oslo on 3 May 2021.", "2021-06-30"), "generic")
+            .title == "Otto Weiss given tablet in Oslo");
+}
+
+TEST_CASE("a name in the plural takes a verb in the plural") {
+  CHECK(test::first(test::events("The Red Arrows flew over Oslo on 3 May 2021.", "2021-06-30"), "generic").title ==
+        "Red Arrows fly over Oslo");
+  CHECK(test::first(test::events("Protests began 3 May -- and jets hit the town.", "2021-06-30"), "generic").title ==
+        "Protests begin");
+}
