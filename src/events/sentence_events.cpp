@@ -292,7 +292,14 @@ void SentenceEvents::set_verb(Draft& draft, const rules::Candidate& candidate, c
   if (!(candidate.trigger == predicate.trigger)) return;  // a light verb
   draft.verb = predicate.lemma;
   draft.behind.assign(candidate.behind.begin(), candidate.behind.end());
-  if (draft.behind.empty() && predicate.particle != text::unknown_word) draft.behind.push_back(predicate.particle);
+  // "was passed [on] Friday": no particle
+  const std::uint32_t next = predicate.trigger.last + 1;
+  const auto times = times_.times();
+  const bool of_time =
+      engine_.cues.temporal_preposition(predicate.particle) &&
+      std::any_of(times.begin(), times.end(), [&](const PlacedTime& time) { return time.tokens.first == next; });
+  if (draft.behind.empty() && predicate.particle != text::unknown_word && !of_time)
+    draft.behind.push_back(predicate.particle);
 }
 
 /// "pleaded not guilty": the negation belongs to what happened.
