@@ -231,6 +231,7 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
   if (take(of_event_acting(predicate), Attachment::own_phrase)) return result;
   if (const PlacedTime* time = in_clause(predicate.clause, predicate)) {
     if (is_of_charge(predicate, *time)) return result;
+    if (is_of_what_is_told_of(predicate, *time)) return result;
     const bool occasion =
         !predicate.nominal && occasion_[static_cast<std::size_t>(time - times_.data())] != syntax::none;
     take(time, occasion ? Attachment::occasion : Attachment::clause);

@@ -114,6 +114,7 @@ class TimeAttachment {
   bool is_behind_another(const PlacedTime& time, std::uint32_t clause, std::uint32_t verb) const;
   bool is_of_governor_noun(const PlacedTime& time, std::uint32_t infinitive) const;
   bool is_in_other_quotation(const PlacedTime& time, std::uint32_t verb) const;
+  bool is_of_what_is_told_of(const syntax::Predicate& saying, const PlacedTime& time) const;
   bool is_past_before_aim(const PlacedTime& time, const syntax::Predicate& aim) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   bool is_present_perfect(const syntax::Predicate& predicate) const;

@@ -120,6 +120,19 @@ bool TimeAttachment::is_of_governor_noun(const PlacedTime& time, std::uint32_t i
          analysis_->word_class(first - 2) == syntax::WordClass::noun;
 }
 
+/// "said at a party to mark the founding of the state in 1977": whoever says something does so on some day, and a year
+/// behind another verb is not of that.
+bool TimeAttachment::is_of_what_is_told_of(const Predicate& saying, const PlacedTime& time) const {
+  const Precision precision = expressions_[time.index].date.precision();
+  const bool coarse = precision == Precision::year || precision == Precision::decade || precision == Precision::century;
+  if (!coarse || saying.nominal || time.tokens.first < saying.trigger.last ||
+      !tells_between(saying.trigger.last, time.tokens.first))
+    return false;
+  return std::any_of(analysis_->clauses.begin(), analysis_->clauses.end(), [&](const syntax::Clause& clause) {
+    return clause.speaker != syntax::none && clause.reporting_verb == saying.verb_group;
+  });
+}
+
 /// "'Why did he not say so [in May],' she said": what is told within quotation marks is no time of a verb outside.
 bool TimeAttachment::is_in_other_quotation(const PlacedTime& time, std::uint32_t verb) const {
   const std::vector<std::uint32_t>& marks = analysis_->quotes;

@@ -97,9 +97,12 @@ void NounPhraseBuilder::describe_names(NounPhrase& phrase) const {
       phrase.name = name.tokens;
       phrase.gazetteer = name.gazetteer;
       phrase.kind = name.kind;
+      const std::uint32_t last = name.tokens.last - 1;
+      const Word& word = view_.word(last);
+      const bool singular = word.is(Trait::noun) && !word.is(Trait::plural_noun);  // "the Kolm Chorus"
       const bool several = phrase.definite && phrase.tokens.first + 1 == name.tokens.first &&
-                           name.kind == EntityKind::other &&
-                           view_.lexicon.looks_plural(view_.written(name.tokens.last - 1));  // "the Red Arrows"
+                           name.kind == EntityKind::other && !singular &&
+                           view_.lexicon.looks_plural(view_.written(last));  // "the Red Arrows"
       phrase.plural = phrase.plural || name.kind == EntityKind::group || several;
     } else if (name.gazetteer != none && phrase.nationality == none && name.kind == EntityKind::country) {
       phrase.nationality = name.gazetteer;

@@ -162,12 +162,15 @@ std::uint32_t VerbFrames::behind_description(std::uint32_t i) const noexcept {
   return clause ? k : i;
 }
 
-/// "'We sold it,' Weiss [said], 'and left'": what is said is told before, and only goes on behind.
+/// "'We sold it,' Weiss [said], 'and left'": what is said is told before, and only goes on behind. Not "'We sold it,'
+/// Weiss said, [adding], 'It was old'".
 bool VerbFrames::opens_with_quotation(std::uint32_t before) const {
   if (kind(0) != WordClass::quote) return false;
   bool tells = false;
   for (std::uint32_t k = 1; k < before; ++k) {
-    if (kind(k) == WordClass::quote) return tells;
+    if (kind(k) == WordClass::quote)
+      return tells && std::none_of(out_.chunks.begin() + k, out_.chunks.begin() + before,
+                                   [](const Chunk& each) { return each.is_verb(); });
     tells = tells || (chunk(k).is_verb() && verb_at(k).finiteness == Finiteness::finite);
   }
   return false;

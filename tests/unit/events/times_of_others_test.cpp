@@ -389,3 +389,10 @@ TEST_CASE("a past day behind an infinitive is that of what was won") {
   CHECK(date_of("Otto Weiss tried to leave Norway on Monday.", "travel") == "2021-06-28");
   CHECK(date_of("The king has a plan to visit Norway on Friday.", "visit") == "2021-07-02");
 }
+
+TEST_CASE("a year behind another verb is not when somebody said something") {
+  CHECK(
+      date_of("He would not resign, Otto Weiss said at a feast to mark the founding of the state in 1977.", "statement")
+          .empty());
+  CHECK(date_of("Otto Weiss told police in 2009 that he was ill.", "statement") == "2009");
+}
