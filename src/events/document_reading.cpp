@@ -112,6 +112,17 @@ std::optional<RelativeDate> DocumentReading::filed() const {
   return std::nullopt;
 }
 
+/// "night-time shelling", "now-familiar": no time, but half of a word. Not "March-April", "a Sunday-morning raid".
+/// \param last behind the expression
+bool DocumentReading::is_part_of_word(std::uint32_t time, std::uint32_t last) const noexcept {
+  if (times_[time].type != TimexType::date && times_[time].type != TimexType::time) return false;
+  if (last + 1 >= tokens_.size() || tokens_[last].space_before || tokens_[last + 1].space_before) return false;
+  if (times_[time].relative && times_[time].relative->weekday != 0) return false;
+  const bool hyphen = tokens_[last].kind == text::TokenKind::sign && text()[tokens_[last].start] == '-';
+  const bool other = time + 1 < times_.size() && times_[time + 1].span.start == tokens_[last + 1].start;
+  return hyphen && tokens_[last + 1].kind == text::TokenKind::word && !other;
+}
+
 /// Expressions are few, and stand in the order of the text, so one walk over the sentences parts them.
 void DocumentReading::place_times() {
   const auto count = static_cast<std::uint32_t>(tokens_.size());
@@ -121,7 +132,7 @@ void DocumentReading::place_times() {
     const auto token = static_cast<std::uint32_t>(text::count_before(tokens_, ends_before));
     std::uint32_t last = token;
     while (last < count && tokens_[last].start < times_[i].span.end) ++last;
-    if (last > token) placed_.push_back({{token, last}, i});
+    if (last > token && !is_part_of_word(i, last)) placed_.push_back({{token, last}, i});
   }
   std::uint32_t time = 0;
   first_time_.reserve(sentences_.size() + 1);

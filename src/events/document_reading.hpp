@@ -85,6 +85,7 @@ class DocumentReading {
   bool is_glued_on(const text::Sentence& sentence) const;
   void find_headings();
   void place_times();
+  bool is_part_of_word(std::uint32_t time, std::uint32_t last) const noexcept;
 
   const Document& document_;
   std::string text_;

@@ -396,3 +396,8 @@ TEST_CASE("a year behind another verb is not when somebody said something") {
           .empty());
   CHECK(date_of("Otto Weiss told police in 2009 that he was ill.", "statement") == "2009");
 }
+
+TEST_CASE("half of a word dates nothing") {
+  CHECK(date_of("Otto Weiss says the night-time shelling frightens the town.", "statement").empty());
+  CHECK(date_of("A Sunday-morning raid in Kolm killed nine people.", "attack") == "2021-06-27");
+}
