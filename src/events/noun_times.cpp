@@ -282,11 +282,30 @@ std::uint32_t TimeAttachment::counted_by(std::uint32_t phrase) const {
   return phrase;
 }
 
+/// "October crude fell", "crude for October fell", written in August: the month to come for which it is sold, which the
+/// past of the verb has put a year back.
+bool TimeAttachment::is_month_of_thing(std::size_t time) const {
+  constexpr std::chrono::days most{240};
+  const TimeExpression& told = expressions_[times_[time].index];
+  const TokenRange tokens = times_[time].tokens;
+  if (!told.relative || told.relative->month == 0 || told.relative->day != 0 || tokens.last - tokens.first != 1 ||
+      told.date.precision() != Precision::month)
+    return false;
+  const bool attribute = analysis_->word_class(tokens.last) == syntax::WordClass::noun &&
+                         owner_[time] == syntax::none &&
+                         (tokens.first == analysis_->tokens.first ||
+                          analysis_->word_class(tokens.first - 1) != syntax::WordClass::preposition);
+  if (!attribute && !is_target(times_[time])) return false;
+  const std::optional<Date> written = Date::from_edtf(told.anchor);
+  return written && written->earliest() && told.date.latest() && *written->earliest() - *told.date.latest() > most;
+}
+
 /// A time behind a noun that hangs on another noun is no verb's: "spoke of his first trip to Rome in 2014". But what
 /// was said "in a statement on Monday" was said on Monday.
 void TimeAttachment::find_claims() {
   claimed_.assign(times_.size(), false);
   occasion_.assign(times_.size(), syntax::none);
+  for (std::size_t i = 0; i < times_.size(); ++i) claimed_[i] = is_month_of_thing(i);
   for (const Predicate& predicate : analysis_->predicates) {
     // What is cancelled in "cancelled hundreds of flights on Monday" shares the verb's time.
     const bool light = predicate.alternation == syntax::Alternation::light_verb;

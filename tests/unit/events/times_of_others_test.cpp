@@ -401,3 +401,9 @@ TEST_CASE("half of a word dates nothing") {
   CHECK(date_of("Otto Weiss says the night-time shelling frightens the town.", "statement").empty());
   CHECK(date_of("A Sunday-morning raid in Kolm killed nine people.", "attack") == "2021-06-27");
 }
+
+TEST_CASE("a month to come for which something is sold dates no past") {
+  CHECK(date_of("Brent October crude fell $1.25 to $107.37 a barrel.", "market_move").empty());
+  CHECK(date_of("Brent crude for August fell $1.25 to $107.37 a barrel on Monday.", "market_move") == "2021-06-28");
+  CHECK(date_of("In October crude fell $1.25 to $107.37 a barrel.", "market_move") == "2020-10");
+}
