@@ -137,6 +137,8 @@ bool TimeAttachment::is_of_what_is_told_of(const Predicate& saying, const Placed
 bool TimeAttachment::is_in_other_quotation(const PlacedTime& time, std::uint32_t verb) const {
   const std::vector<std::uint32_t>& marks = analysis_->quotes;
   if (marks.empty()) return false;
+  const std::optional<RelativeDate>& told = expressions_[time.index].relative;
+  if (told && told->unit == RelativeDate::Unit::day && told->offset == 0) return false;  // "today" it is said
   const auto before = [&](std::uint32_t token) {
     return std::lower_bound(marks.begin(), marks.end(), token) - marks.begin();
   };

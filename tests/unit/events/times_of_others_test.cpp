@@ -377,6 +377,8 @@ TEST_CASE("what followed a deed of a day at once is of that day") {
 TEST_CASE("a time within quotation marks is no time of who says it") {
   CHECK(date_of("\"Why did he not close that six weeks ago as opposed to yesterday,\" Otto Weiss said.", "statement")
             .empty());
+  CHECK(date_of("Otto Weiss said the firm, based in Oslo, \"has offered important help today.\"", "statement") ==
+        "2021-06-30");
   CHECK(date_of("Otto Weiss told \"The Sunday Hour\" that Odex was ruined.", "statement") != "2021-06-30");
   CHECK(date_of("\"We closed the plant,\" Otto Weiss said on Monday, \"because it was old.\"", "statement") ==
         "2021-06-28");
