@@ -1,6 +1,7 @@
 #include "events/sentence_events.hpp"
 
 #include "events/anniversaries.hpp"
+#include "events/belonging.hpp"
 #include "events/candidate_participants.hpp"
 #include "events/generic_events.hpp"
 #include "events/reported_days.hpp"
@@ -302,7 +303,7 @@ bool SentenceEvents::negates_itself(const Draft& draft) const {
 }
 
 /// "At a press conference on Thursday Weiss said that ...": the press conference is dated, what was said there is part
-/// of it.
+/// of it; not at a rally of which nothing else is told.
 void SentenceEvents::leave_times_to_occasions(std::vector<Draft>& drafts) const {
   for (Draft& said : drafts) {
     if (said.time.attachment != Attachment::occasion ||
@@ -312,8 +313,10 @@ void SentenceEvents::leave_times_to_occasions(std::vector<Draft>& drafts) const 
       return each.nominal && !is_reference(each) && each.clause == said.clause && each.time.time == said.time.time;
     });
     if (occasion == drafts.end()) continue;
-    if (engine_.rules.is_told_with(engine_.rules.rule(said.rule), engine_.rules.rule(occasion->rule)))
-      occasion->titled_by = said.trigger.first;
+    const bool made_for_it =
+        engine_.rules.is_told_with(engine_.rules.rule(said.rule), engine_.rules.rule(occasion->rule));
+    if (!made_for_it && is_bare_occasion(*occasion, engine_, reading_)) continue;
+    if (made_for_it) occasion->titled_by = said.trigger.first;
     said.time = {};
   }
 }

@@ -2,6 +2,8 @@
 
 #include "events/draft_relations.hpp"
 
+#include <algorithm>
+
 namespace dateline::events {
 namespace {
 
@@ -34,14 +36,44 @@ const Draft* told_below(std::size_t headline, const std::vector<Draft>& drafts, 
   return nullptr;
 }
 
+bool tells_within(const Draft& saying, const Draft& deed) {
+  return std::any_of(saying.participants.begin(), saying.participants.end(), [&](const Participant& content) {
+    return content.kind == EntityKind::text && content.tokens.contains(deed.trigger.first);
+  });
+}
+
+/// "Weiss steps down" above "Otto Weiss has retired, Odex said on Monday": the deed of the headline's kind that
+/// somebody says there was.
+std::size_t deed_said(const Draft& headline, std::size_t saying, const std::vector<Draft>& drafts,
+                      const LanguageEngine& engine) {
+  const std::uint32_t sentence = drafts[saying].sentence;
+  const auto is_it = [&](std::size_t i) {
+    return i != saying && !drafts[i].nominal && has_happened(drafts[i]) && drafts[i].told_with == syntax::none &&
+           !drafts[i].time.time && type_of(drafts[i], engine) == type_of(headline, engine) &&
+           tells_within(drafts[saying], drafts[i]);
+  };
+  for (std::size_t i = saying; i-- > 0 && drafts[i].sentence == sentence;)
+    if (is_it(i)) return i;
+  for (std::size_t i = saying + 1; i < drafts.size() && drafts[i].sentence == sentence; ++i)
+    if (is_it(i)) return i;
+  return saying;
+}
+
 }  // namespace
 
-void leave_to_story(std::vector<Draft>& drafts, const std::vector<EventDate>& dates, const LanguageEngine& engine) {
+void leave_to_story(std::vector<Draft>& drafts, std::vector<EventDate>& dates, const LanguageEngine& engine) {
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (!has_day_of_story(drafts[i], dates[i])) continue;
     const Draft* const story =
         dates[i].time ? told_of_its_kind(i, drafts, dates, engine) : told_below(i, drafts, dates);
-    if (story != nullptr) drafts[i].told_with = story->trigger.first;
+    if (story == nullptr) continue;
+    const auto said = static_cast<std::size_t>(story - drafts.data());
+    const std::size_t deed = is_saying(*story, engine) ? deed_said(drafts[i], said, drafts, engine) : said;
+    if (deed != said) {
+      drafts[said].told_with = drafts[deed].trigger.first;
+      dates[deed] = dates[said];
+    }
+    drafts[i].told_with = drafts[deed].trigger.first;
   }
 }
 

@@ -24,6 +24,22 @@ TEST_CASE("a headline leaves its entry to the event of its kind that it has its 
                 "Ida Moen said she was not surprised. Police arrested Otto Weiss in Kolm on Tuesday.") == "arrest");
 }
 
+TEST_CASE("a headline's deed that somebody says there was has the entry, and the day of the saying") {
+  const auto events =
+      test::english()
+          .extract(test::document("Otto Weiss has retired with immediate effect, the company said on Monday.",
+                                  "2021-06-10", "Odex chairman Weiss steps down"))
+          .events;
+  const auto told_with = [&](const dateline::EventMention& event) {
+    return event.told_with ? events.at(*event.told_with).rule : std::string{};
+  };
+  REQUIRE(events.size() == 3);
+  CHECK(events[1].rule == "resignation.retire");
+  CHECK(events[1].date.edtf() == "2021-06-07");
+  CHECK(told_with(events[0]) == "resignation.retire");
+  CHECK(told_with(events[2]) == "resignation.retire");
+}
+
 TEST_CASE("a headline has its own entry where the story tells nothing of its day") {
   CHECK(told_by("Weiss arrested in Kolm", "Nobody said more.") == "own arrest");
   CHECK(told_by("Odex to buy Velm", "Ida Moen resigned on Wednesday.") == "own acquisition");

@@ -23,6 +23,21 @@ TEST_CASE("what a deed is about has no entry beside it") {
   CHECK(dated_types("The trial of Otto Weiss opened in Kolm on Monday.") == "court_hearing");
 }
 
+TEST_CASE("what befalls somebody in one breath is told once, whichever verb has the time") {
+  CHECK(dated_types("Ida Moen was released from prison and placed under house arrest on Monday.") == "release");
+  CHECK(dated_types("Ida Moen cut short her visit to Chile and convened the council on Monday.") ==
+        "cancellation meeting");
+}
+
+TEST_CASE("what is planned to be done there is told with the plan") {
+  CHECK(dated_types("Parliament is expected to meet next week to elect Ida Moen as chancellor.") == "meeting");
+}
+
+TEST_CASE("a rally at which something is said is told by what was said") {
+  CHECK(dated_types("At a rally in Kolm on Monday, Ida Moen accused the judges of fraud.") == "accusation");
+  CHECK(dated_types("Ida Moen condemned the police at a protest on Monday.") == "accusation");
+}
+
 TEST_CASE("what one says in one breath is said once") {
   CHECK(dated_types("Ida Moen condemned the attack on Monday and called for a truce.") == "accusation");
   CHECK(dated_types("Ida Moen described the count as a farce at a press conference on Monday.") == "press_conference");
