@@ -4,6 +4,7 @@
 #include "events/document_reading.hpp"
 #include "events/event_dates.hpp"
 #include "events/event_mentions.hpp"
+#include "events/retold.hpp"
 #include "events/seams.hpp"
 #include "events/sentence_events.hpp"
 #include "events/stand_ins.hpp"
@@ -106,6 +107,7 @@ Extraction extract(const LanguageEngine& engine, const ExtractorOptions& options
     StandIns stand_ins;
     Findings findings = find_events(engine, options, reading, seams, stand_ins);
     std::vector<EventDate> dates = date_events(findings.drafts, engine, reading, document);
+    leave_to_first_telling(findings.drafts, dates, engine, reading.first_of_story());
     leave_to_story(findings.drafts, dates, engine);
     extraction.events =
         event_mentions(findings.drafts, std::move(dates), engine, reading, seams, stand_ins, findings.entities);

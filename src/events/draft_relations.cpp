@@ -29,6 +29,23 @@ bool share_somebody(const Draft& a, const Draft& b) {
   });
 }
 
+bool name_others(const Draft& a, const Draft& b) {
+  return std::any_of(a.participants.begin(), a.participants.end(), [&](const Participant& x) {
+    const auto same_role = [&](const Participant& y) { return y.role == x.role && y.entity != syntax::none; };
+    return x.entity != syntax::none && std::any_of(b.participants.begin(), b.participants.end(), same_role) &&
+           std::none_of(b.participants.begin(), b.participants.end(),
+                        [&](const Participant& y) { return same_role(y) && y.entity == x.entity; });
+  });
+}
+
+void tell_with(std::vector<Draft>& drafts, std::size_t side, const Draft& whole) {
+  constexpr std::size_t near = 8;  // as far as told_twice.cpp looks for sides
+  const std::uint32_t left = drafts[side].trigger.first;
+  for (std::size_t i = side - std::min(side, near); i < std::min(drafts.size(), side + near); ++i)
+    if (drafts[i].told_with == left && &drafts[i] != &whole) drafts[i].told_with = whole.trigger.first;
+  drafts[side].told_with = whole.trigger.first;
+}
+
 bool is_stand(const Draft& draft, const LanguageEngine& engine) {
   constexpr std::array<std::string_view, 4> stands{"DEMAND", "DISAPPROVE", "PROTEST", "REJECT"};
   if (draft.rule == syntax::none) return false;

@@ -16,6 +16,12 @@ bool at_one_time(const Draft& a, const Draft& b);
 /// Does somebody take part in both?
 bool share_somebody(const Draft& a, const Draft& b);
 
+/// Does some role of one draft name somebody else than the same role of the other?
+bool name_others(const Draft& a, const Draft& b);
+
+/// Leaves the entry of the draft at `side`, and of what is told with it, to another one of the document.
+void tell_with(std::vector<Draft>& drafts, std::size_t side, const Draft& whole);
+
 /// Those who do it, where the type tells who does; else all who take part.
 std::vector<const Participant*> doers(const Draft& draft, const LanguageEngine& engine);
 

@@ -5,6 +5,7 @@
 #include "events/candidate_participants.hpp"
 #include "events/generic_events.hpp"
 #include "events/reported_days.hpp"
+#include "events/retold.hpp"
 #include "events/returns.hpp"
 #include "events/telling.hpp"
 #include "events/told_again.hpp"
@@ -164,6 +165,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   const std::uint32_t phrase = predicate.nominal ? predicate.phrase : candidate.noun;
   if (phrase != syntax::none) draft.phrase = analysis.extent(phrase);
   draft.telling = telling_of(predicate, analysis, engine_, reading_);
+  draft.known = known_event(predicate, engine_.rules.rule(candidate.rule), analysis, engine_);
   set_participants(draft, candidate, analysis, engine_, reading_.tokens());
   part_from_trigger(draft, analysis);
   tell_whole(draft, analysis, engine_, reading_);

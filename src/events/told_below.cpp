@@ -70,7 +70,7 @@ void leave_to_story(std::vector<Draft>& drafts, std::vector<EventDate>& dates, c
     const auto said = static_cast<std::size_t>(story - drafts.data());
     const std::size_t deed = is_saying(*story, engine) ? deed_said(drafts[i], said, drafts, engine) : said;
     if (deed != said) {
-      drafts[said].told_with = drafts[deed].trigger.first;
+      tell_with(drafts, said, drafts[deed]);
       dates[deed] = dates[said];
     }
     drafts[i].told_with = drafts[deed].trigger.first;
