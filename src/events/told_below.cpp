@@ -46,16 +46,16 @@ bool tells_within(const Draft& saying, const Draft& deed) {
 /// somebody says there was.
 std::size_t deed_said(const Draft& headline, std::size_t saying, const std::vector<Draft>& drafts,
                       const LanguageEngine& engine) {
-  const std::uint32_t sentence = drafts[saying].sentence;
+  constexpr std::size_t near = 8;  // drafts; keeps the work linear
+  if (headline.rule != syntax::none && engine.rules.type(engine.rules.rule(headline.rule)).ace.starts_with("Life."))
+    return saying;  // the dead are found later than they died
   const auto is_it = [&](std::size_t i) {
-    return i != saying && !drafts[i].nominal && has_happened(drafts[i]) && drafts[i].told_with == syntax::none &&
-           !drafts[i].time.time && type_of(drafts[i], engine) == type_of(headline, engine) &&
-           tells_within(drafts[saying], drafts[i]);
+    return i != saying && !drafts[i].nominal && !drafts[i].background && has_happened(drafts[i]) &&
+           drafts[i].told_with == syntax::none && !drafts[i].time.time &&
+           type_of(drafts[i], engine) == type_of(headline, engine) && tells_within(drafts[saying], drafts[i]);
   };
-  for (std::size_t i = saying; i-- > 0 && drafts[i].sentence == sentence;)
-    if (is_it(i)) return i;
-  for (std::size_t i = saying + 1; i < drafts.size() && drafts[i].sentence == sentence; ++i)
-    if (is_it(i)) return i;
+  for (std::size_t i = saying - std::min(saying, near); i < std::min(drafts.size(), saying + near); ++i)
+    if (drafts[i].sentence == drafts[saying].sentence && is_it(i)) return i;
   return saying;
 }
 
@@ -72,6 +72,7 @@ void leave_to_story(std::vector<Draft>& drafts, std::vector<EventDate>& dates, c
     if (deed != said) {
       tell_with(drafts, said, drafts[deed]);
       dates[deed] = dates[said];
+      dates[deed].time.reset();  // other articles may know a better day
     }
     drafts[i].told_with = drafts[deed].trigger.first;
   }
