@@ -62,6 +62,13 @@ bool tells_of(const Draft& one, const Draft& other) {
   return one.telling.contains(other.trigger.first) || is_about(one, other);
 }
 
+bool may_tell_same(const Draft& a, const Draft& b, const LanguageEngine& engine) {
+  if (type_of(a, engine) == type_of(b, engine)) return true;
+  if (a.rule == syntax::none || b.rule == syntax::none) return false;
+  const std::vector<std::string>& types = engine.rules.told_as(engine.rules.rule(a.rule));  // goes both ways
+  return std::find(types.begin(), types.end(), engine.rules.type(engine.rules.rule(b.rule)).name) != types.end();
+}
+
 std::vector<const Participant*> doers(const Draft& draft, const LanguageEngine& engine) {
   const auto& roles = engine.rules.type(engine.rules.rule(draft.rule)).roles;
   const auto acts = [](const rules::RoleType& role) { return role.plover == actor_side; };

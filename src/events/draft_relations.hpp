@@ -28,6 +28,9 @@ std::vector<const Participant*> doers(const Draft& draft, const LanguageEngine& 
 /// Has both done the same one, or nobody who is told of? "Three were killed and nine injured."
 bool share_doer(const Draft& a, const Draft& b, const LanguageEngine& engine);
 
+/// Of one type, or of two as which the same is told ("found the wreck", "recovered it")?
+bool may_tell_same(const Draft& a, const Draft& b, const LanguageEngine& engine);
+
 /// Does the one stand in what the other is about? "opened [the trial]"
 bool is_about(const Draft& one, const Draft& other);
 

@@ -18,10 +18,14 @@ bool is_definite(const syntax::NounPhrase& phrase, const syntax::SentenceAnalysi
          (first > analysis.tokens.first && analysis.word_class(first - 1) == syntax::WordClass::genitive);
 }
 
-/// Has its own entry, of a day that is known.
-bool has_entry(const Draft& draft, const EventDate& date) {
+bool has_entry(const Draft& draft) {
   return draft.rule != syntax::none && !draft.headline && has_happened(draft) && !is_reference(draft) &&
-         draft.told_with == syntax::none && date.date.precision() == Precision::day;
+         draft.told_with == syntax::none;
+}
+
+/// Of a day that is known.
+bool has_entry(const Draft& draft, const EventDate& date) {
+  return has_entry(draft) && date.date.precision() == Precision::day;
 }
 
 bool may_mean(const Draft& known, const Draft& told, const LanguageEngine& engine) {
@@ -76,6 +80,41 @@ bool opens_with_nameless(const Draft& draft, std::uint32_t story, const Language
   return dead != nullptr && dead->entity == syntax::none;
 }
 
+std::size_t count_shared(const Draft& a, const Draft& b) {
+  std::vector<std::uint32_t> shared;
+  for (const Participant& one : a.participants) {
+    const bool party = one.entity != syntax::none && one.kind != EntityKind::place && one.kind != EntityKind::country;
+    if (!party || std::find(shared.begin(), shared.end(), one.entity) != shared.end()) continue;
+    if (std::any_of(b.participants.begin(), b.participants.end(),
+                    [&](const Participant& other) { return other.entity == one.entity; }))
+      shared.push_back(one.entity);
+  }
+  return shared.size();
+}
+
+bool lies_within(const Date& date, const Date& other) {
+  const auto first = date.earliest();
+  const auto last = date.latest();
+  const auto from = other.earliest();
+  const auto until = other.latest();
+  return first && last && from && until && *from <= *first && *last <= *until;
+}
+
+/// "shot dead Ida Moen in May 2013", where another sentence has "killed Ida Moen on 3 May 2013": what the same two did,
+/// by a type as which it may be told, dated no worse.
+const Draft* told_otherwise(std::size_t at, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
+                            const LanguageEngine& engine) {
+  const Draft& draft = drafts[at];
+  for (std::size_t i = at - std::min(at, looked_at); i < std::min(drafts.size(), at + looked_at); ++i) {
+    const Draft& other = drafts[i];
+    if (i == at || other.sentence == draft.sentence || !has_entry(other)) continue;
+    if (type_of(other, engine) == type_of(draft, engine) || !may_tell_same(draft, other, engine)) continue;
+    if (!lies_within(dates[i].date, dates[at].date) || (dates[i].date == dates[at].date && i > at)) continue;
+    if (count_shared(draft, other) >= 2) return &other;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 text::WordId known_event(const syntax::Predicate& predicate, const rules::CompiledRule& rule,
@@ -97,11 +136,13 @@ text::WordId known_event(const syntax::Predicate& predicate, const rules::Compil
 void leave_to_first_telling(std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
                             const LanguageEngine& engine, std::uint32_t story) {
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    if (!has_entry(drafts[i], dates[i])) continue;
+    if (!has_entry(drafts[i]) || !dates[i].date.known()) continue;
+    const bool of_day = has_entry(drafts[i], dates[i]);
     const Draft* told = nullptr;
-    if (drafts[i].known != text::unknown_word) told = meant_by(i, drafts, dates, engine);
-    if (told == nullptr && opens_with_nameless(drafts[i], story, engine))
+    if (of_day && drafts[i].known != text::unknown_word) told = meant_by(i, drafts, dates, engine);
+    if (told == nullptr && of_day && opens_with_nameless(drafts[i], story, engine))
       told = named_further_on(i, drafts, dates, engine);
+    if (told == nullptr) told = told_otherwise(i, drafts, dates, engine);
     if (told != nullptr) tell_with(drafts, i, *told);
   }
 }

@@ -12,14 +12,20 @@ bool has_day_of_story(const Draft& draft, const EventDate& date) {
   return draft.headline && has_happened(draft) && date.date.known() && !draft.time.time;
 }
 
-/// The event of its kind below that it has its day from.
+/// The event of its kind below that it has its day from, or what that one is told with.
 const Draft* told_of_its_kind(std::size_t headline, const std::vector<Draft>& drafts,
                               const std::vector<EventDate>& dates, const LanguageEngine& engine) {
   constexpr std::size_t reach = 40;  // drafts; as far as its day is looked for
-  for (std::size_t i = headline + 1; i < drafts.size() && i <= headline + reach; ++i)
-    if (!drafts[i].headline && dates[i].time == dates[headline].time &&
-        type_of(drafts[i], engine) == type_of(drafts[headline], engine))
-      return drafts[i].told_with == syntax::none ? &drafts[i] : nullptr;
+  const std::size_t end = std::min(drafts.size(), headline + 1 + reach);
+  for (std::size_t i = headline + 1; i < end; ++i) {
+    if (drafts[i].headline || is_reference(drafts[i]) || dates[i].time != dates[headline].time ||
+        type_of(drafts[i], engine) != type_of(drafts[headline], engine))
+      continue;
+    if (drafts[i].told_with == syntax::none) return &drafts[i];
+    for (std::size_t whole = headline + 1; whole < end; ++whole)
+      if (!drafts[whole].headline && drafts[whole].trigger.first == drafts[i].told_with) return &drafts[whole];
+    return nullptr;
+  }
   return nullptr;
 }
 
@@ -52,7 +58,7 @@ std::size_t deed_said(const Draft& headline, std::size_t saying, const std::vect
   const auto is_it = [&](std::size_t i) {
     return i != saying && !drafts[i].nominal && !drafts[i].background && has_happened(drafts[i]) &&
            drafts[i].told_with == syntax::none && !drafts[i].time.time &&
-           type_of(drafts[i], engine) == type_of(headline, engine) && tells_within(drafts[saying], drafts[i]);
+           may_tell_same(drafts[i], headline, engine) && tells_within(drafts[saying], drafts[i]);
   };
   for (std::size_t i = saying - std::min(saying, near); i < std::min(drafts.size(), saying + near); ++i)
     if (drafts[i].sentence == drafts[saying].sentence && is_it(i)) return i;
@@ -64,8 +70,8 @@ std::size_t deed_said(const Draft& headline, std::size_t saying, const std::vect
 void leave_to_story(std::vector<Draft>& drafts, std::vector<EventDate>& dates, const LanguageEngine& engine) {
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (!has_day_of_story(drafts[i], dates[i])) continue;
-    const Draft* const story =
-        dates[i].time ? told_of_its_kind(i, drafts, dates, engine) : told_below(i, drafts, dates);
+    const Draft* story = dates[i].time ? told_of_its_kind(i, drafts, dates, engine) : nullptr;
+    if (story == nullptr) story = told_below(i, drafts, dates);
     if (story == nullptr) continue;
     const auto said = static_cast<std::size_t>(story - drafts.data());
     const std::size_t deed = is_saying(*story, engine) ? deed_said(drafts[i], said, drafts, engine) : said;

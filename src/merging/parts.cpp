@@ -197,11 +197,16 @@ bool is_side_of_sentence(const Corpus& corpus, std::uint32_t fact) {
          corpus.fact(corpus.fact(fact).told_with).mention->span == corpus.fact(fact).mention->span;
 }
 
+// Of its sentence, or of one before.
+bool is_side_of_story(const Corpus& corpus, std::uint32_t fact) {
+  return is_side_of_sentence(corpus, fact) || (is_side(corpus, fact) && corpus.fact(fact).told_with < fact);
+}
+
 // Another article tells it, or another sentence with a date; what a headline tells, any other.
 bool is_news_itself(const Corpus& corpus, const Cluster& cluster) {
   std::vector<std::uint32_t> telling_sides;  // documents
   for (const std::uint32_t fact : cluster.facts)
-    if (is_side_of_sentence(corpus, fact)) telling_sides.push_back(corpus.fact(fact).document);
+    if (is_side_of_story(corpus, fact)) telling_sides.push_back(corpus.fact(fact).document);
   std::sort(telling_sides.begin(), telling_sides.end());
   return std::any_of(cluster.facts.begin(), cluster.facts.end(), [&](std::uint32_t index) {
     const Fact& fact = corpus.fact(index);

@@ -45,3 +45,10 @@ TEST_CASE("a death that opens an article without a name is that of the one it na
   CHECK(told_once("Three guards were killed in Kolm on Monday. Otto Weiss, 32, died on Monday in hospital.") ==
         "death death");
 }
+
+TEST_CASE("what two did is told once by a day and once by its month") {
+  CHECK(told_once("Jon Berg shot and killed Ida Moen on 14 February 2013. Nobody said more. "
+                  "A court heard that Jon Berg shot dead Ida Moen in her home in February 2013.") == "death");
+  CHECK(told_once("Jon Berg shot and killed Ida Moen on 14 February 2013. Nobody said more. "
+                  "A court heard that Jon Berg shot Otto Weiss in February 2013.") == "death shooting");
+}

@@ -2,6 +2,8 @@
 #include "catch.hpp"
 #include "extract.hpp"
 
+#include <algorithm>
+
 namespace {
 
 /// Of the headline's events, the type of the one in the story that has the entry for it; or that of its own.
@@ -58,4 +60,15 @@ TEST_CASE("the heading of a section is no news of the day of publication") {
   CHECK(test::first(test::english().extract(test::document("Nobody said more.", "2021-06-10", heading)).events,
                     "acquisition")
             .date.edtf() == "2021-06-10");
+}
+
+TEST_CASE("a headline leaves its entry to what the event of its kind below is told with") {
+  const auto events = test::english()
+                          .extract(test::document("Otto Weiss was convicted of murder on Monday. "
+                                                  "Justice Ida Moen delivered the ruling on Monday.",
+                                                  "2021-06-10", "Court upholds conviction"))
+                          .events;
+  const auto own = std::count_if(events.begin(), events.end(),
+                                 [](const auto& event) { return event.date.known() && !event.told_with; });
+  CHECK(own == 1);
 }
