@@ -28,10 +28,23 @@ bool has_entry(const Draft& draft, const EventDate& date) {
   return has_entry(draft) && date.date.precision() == Precision::day;
 }
 
+/// Does the noun tell what the event is, or one that is told with it: "delivered [the ruling]", "upheld [the appeal]"?
+/// "Arrested during [the protests]" tells of no arrest before.
+bool is_meant(text::WordId noun, const rules::CompiledRule& rule, const LanguageEngine& engine) {
+  const std::vector<text::WordId>& objects = rule.objects.heads;
+  if (std::find(objects.begin(), objects.end(), noun) != objects.end()) return true;
+  const auto triggers = engine.rules.triggers(true, noun);
+  return std::any_of(triggers.begin(), triggers.end(), [&](const rules::TriggerEntry& entry) {
+    const rules::CompiledRule& named = engine.rules.rule(entry.rule);
+    return named.type == rule.type || engine.rules.is_told_with(rule, named);
+  });
+}
+
 bool may_mean(const Draft& known, const Draft& told, const LanguageEngine& engine) {
-  if (is_saying(known, engine) || is_saying(told, engine)) return false;
+  const rules::CompiledRule& rule = engine.rules.rule(known.rule);
+  if (is_saying(known, engine) || is_saying(told, engine) || !is_meant(known.known, rule, engine)) return false;
   if (type_of(known, engine) == type_of(told, engine)) return !name_others(known, told);
-  return engine.rules.is_told_with(engine.rules.rule(known.rule), engine.rules.rule(told.rule));
+  return engine.rules.is_told_with(rule, engine.rules.rule(told.rule));
 }
 
 /// The only event of the day that the draft can mean.

@@ -40,6 +40,11 @@ TEST_CASE("what may be one of two, or is told of somebody else, is an event of i
                   "The suit was filed on Monday in Kolm.") == "lawsuit lawsuit lawsuit");
 }
 
+TEST_CASE("who is arrested during the protests is not who was arrested before") {
+  CHECK(told_once("At least 90 people were arrested in Kolm on Monday. Nobody said more. "
+                  "On Monday 149 members of the union were arrested during the protests.") == "arrest arrest");
+}
+
 TEST_CASE("a death that opens an article without a name is that of the one it names") {
   CHECK(told_once("A guard was killed in Kolm on Monday. Police closed a road. Otto Weiss died on Monday.") == "death");
   CHECK(told_once("Three guards were killed in Kolm on Monday. Otto Weiss, 32, died on Monday in hospital.") ==
