@@ -138,7 +138,7 @@ bool is_bare_occasion(const Draft& noun, const LanguageEngine& engine, const Doc
   const auto is_place = [](const Participant& one) {
     return one.kind == EntityKind::place || one.kind == EntityKind::country;
   };
-  return noun.rule != syntax::none && noun.nominal && noun.phrase.first > 0 &&
+  return noun.rule != syntax::none && noun.nominal && noun.known == text::unknown_word && noun.phrase.first > 0 &&
          std::all_of(noun.participants.begin(), noun.participants.end(), is_place) &&
          engine.cues.enclosing_preposition(reading.tokens()[noun.phrase.first - 1].word);
 }

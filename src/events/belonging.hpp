@@ -14,7 +14,7 @@ namespace dateline::events {
 bool belongs_to(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis,
                 const LanguageEngine& engine, const DocumentReading& reading);
 
-/// "at a rally in Oslo": nothing is told of it but where it was.
+/// "at a rally in Oslo": nothing is told of it but where it was; not "looking at the protests".
 bool is_bare_occasion(const Draft& noun, const LanguageEngine& engine, const DocumentReading& reading);
 
 /// "[called the judges crooks] at a rally": rather than something said about the rally.

@@ -36,6 +36,8 @@ TEST_CASE("what is planned to be done there is told with the plan") {
 TEST_CASE("a rally at which something is said is told by what was said") {
   CHECK(dated_types("At a rally in Kolm on Monday, Ida Moen accused the judges of fraud.") == "accusation");
   CHECK(dated_types("Ida Moen condemned the police at a protest on Monday.") == "accusation");
+  CHECK(dated_types("Looking at the protests on Monday, Ida Moen accused the police of fraud.") ==
+        "protest accusation");
 }
 
 TEST_CASE("what one says in one breath is said once") {
