@@ -44,7 +44,9 @@ bool may_mean(const Draft& known, const Draft& told, const LanguageEngine& engin
   const rules::CompiledRule& rule = engine.rules.rule(known.rule);
   if (is_saying(known, engine) || is_saying(told, engine) || !is_meant(known.known, rule, engine)) return false;
   if (type_of(known, engine) == type_of(told, engine)) return !name_others(known, told);
-  return engine.rules.is_told_with(rule, engine.rules.rule(told.rule));
+  const bool said = engine.lexicon.verb_is(known.verb, syntax::VerbTrait::reporting) ||
+                    engine.lexicon.verb_is(told.verb, syntax::VerbTrait::reporting);
+  return !said && engine.rules.is_told_with(rule, engine.rules.rule(told.rule));
 }
 
 /// The only event of the day that the draft can mean.

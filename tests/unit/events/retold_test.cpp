@@ -45,6 +45,11 @@ TEST_CASE("who is arrested during the protests is not who was arrested before") 
                   "On Monday 149 members of the union were arrested during the protests.") == "arrest arrest");
 }
 
+TEST_CASE("what one states is not what somebody else warns of that day") {
+  CHECK(told_once("Ida Moen warned Norland of a war on Monday. Nobody said more. "
+                  "The statement by Otto Weiss on Monday was short.") == "threat statement");
+}
+
 TEST_CASE("a death that opens an article without a name is that of the one it names") {
   CHECK(told_once("A guard was killed in Kolm on Monday. Police closed a road. Otto Weiss died on Monday.") == "death");
   CHECK(told_once("Three guards were killed in Kolm on Monday. Otto Weiss, 32, died on Monday in hospital.") ==
