@@ -46,7 +46,7 @@ bool may_mean(const Draft& known, const Draft& told, const LanguageEngine& engin
   if (type_of(known, engine) == type_of(told, engine)) return !name_others(known, told);
   const bool said = engine.lexicon.verb_is(known.verb, syntax::VerbTrait::reporting) ||
                     engine.lexicon.verb_is(told.verb, syntax::VerbTrait::reporting);
-  return !said && engine.rules.is_told_with(rule, engine.rules.rule(told.rule));
+  return !said && (may_tell_same(known, told, engine) || engine.rules.is_told_with(rule, engine.rules.rule(told.rule)));
 }
 
 /// The only event of the day that the draft can mean.

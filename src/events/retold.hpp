@@ -17,9 +17,11 @@ text::WordId known_event(const syntax::Predicate& predicate, const rules::Compil
 
 /// "The ceremony was led by Ida Moen" below "Thousands attended a funeral on Saturday", "the judge delivered the
 /// ruling" below "A court convicted Otto Weiss": what speaks of a known event is told with the only one of that day
-/// that it can mean, of its own type or of one it is `told_with`. Somebody without a name of whose death an article
-/// opens is the one that it names further down as dead that day. \param dates of the drafts \param story its first
-/// sentence, behind bylines and what scrapers glue to them
+/// that it can mean, of its own type, of one it may be `told_as` or is `told_with`. Somebody without a name of whose
+/// death an article opens is the one that it names further down as dead that day.
+///
+/// \param dates of the drafts
+/// \param story its first sentence, behind bylines and what scrapers glue to them
 void leave_to_first_telling(std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
                             const LanguageEngine& engine, std::uint32_t story);
 
