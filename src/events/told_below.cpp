@@ -57,8 +57,8 @@ std::size_t deed_said(const Draft& headline, std::size_t saying, const std::vect
     return saying;  // the dead are found later than they died
   const auto is_it = [&](std::size_t i) {
     return i != saying && !drafts[i].nominal && !drafts[i].background && has_happened(drafts[i]) &&
-           drafts[i].told_with == syntax::none && !drafts[i].time.time &&
-           may_tell_same(drafts[i], headline, engine) && tells_within(drafts[saying], drafts[i]);
+           drafts[i].told_with == syntax::none && !drafts[i].time.time && may_tell_same(drafts[i], headline, engine) &&
+           tells_within(drafts[saying], drafts[i]);
   };
   for (std::size_t i = saying - std::min(saying, near); i < std::min(drafts.size(), saying + near); ++i)
     if (drafts[i].sentence == drafts[saying].sentence && is_it(i)) return i;
