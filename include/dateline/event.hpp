@@ -96,6 +96,9 @@ struct EventMention {
   std::optional<std::size_t> time;   ///< Index in `Extraction::times` of the expression it is dated by.
   /// Index in `Extraction::times` of the span within which there was one before: "her second visit in [six months]".
   std::optional<std::size_t> since_last;
+  /// What the date hangs on while the day of writing is unknown and no expression tells it: ten years back for "the
+  /// 10th anniversary of the announcement".
+  std::optional<RelativeDate> relative;
   std::vector<std::string> derivation;  ///< How the date was found, step by step.
   std::vector<Role> roles;              ///< In the order in which the event type lists them.
   std::string place;                    ///< Where it happened; or empty.
@@ -113,6 +116,8 @@ struct EventMention {
   std::optional<std::size_t> told_with;
   /// How that event's title goes on to tell it, by the same doer: "and calls for truce"; or empty.
   std::string beside;
+  /// Of a kind of which a story hardly has two: an earthquake, a strike.
+  bool once_a_story = false;
 
   friend bool operator==(const EventMention&, const EventMention&) = default;
 };

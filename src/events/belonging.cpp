@@ -56,17 +56,31 @@ bool is_infinitive_of(const Draft& side, const Draft& whole, const syntax::Sente
                      [](const syntax::VerbGroup& verb) { return verb.finiteness == syntax::Finiteness::infinitive; });
 }
 
+/// "is to meet next week [to elect a chancellor]"
+bool are_planned(const Draft& one, const Draft& other) {
+  return one.modality == Modality::planned && other.modality == Modality::planned &&
+         one.polarity == Polarity::positive && other.polarity == Polarity::positive;
+}
+
 /// "announced new loans", which are made, rather than said; a deed of PLOVER ("agreed to a truce") is none.
 bool is_announced(const Draft& draft, const LanguageEngine& engine) {
   if (draft.rule == syntax::none || !engine.rules.type(engine.rules.rule(draft.rule)).plover.empty()) return false;
   return engine.lexicon.verb_is(draft.verb, syntax::VerbTrait::reporting) && !is_saying(draft, engine);
 }
 
+/// "was freed [and taken to Oslo on Friday]": nobody is told of who did either.
+bool befall_together(const Draft& side, const Draft& whole, const LanguageEngine& engine) {
+  return side.rule != syntax::none && whole.rule != syntax::none && doers(side, engine).empty() &&
+         doers(whole, engine).empty();
+}
+
 /// "stepped down on Friday [and left the country]": what its doer did beside a deed, told without a time of its own.
 /// One who is named minister and one who is named envoy are two.
 bool is_done_beside(const Draft& side, const Draft& whole, const LanguageEngine& engine) {
-  if (side.alternation != syntax::Alternation::coordination || side.time.attachment != Attachment::coordination)
-    return false;
+  if (side.alternation != syntax::Alternation::coordination) return false;
+  const bool borrows = side.time.attachment == Attachment::coordination;
+  const bool lends = whole.time.attachment == Attachment::coordination && befall_together(side, whole, engine);
+  if (!borrows && !lends) return false;
   return !side.nominal && has_happened(side) && whole.trigger.last <= side.trigger.first &&
          share_somebody(side, whole) && type_of(side, engine) != type_of(whole, engine) && !is_announced(side, engine);
 }
@@ -97,6 +111,12 @@ bool is_occasion_of(const Draft& noun, const Draft& verb, const LanguageEngine& 
          !engine.rules.is_told_with(engine.rules.rule(verb.rule), engine.rules.rule(noun.rule));
 }
 
+/// "[At a rally in Oslo on Friday] he called the judges crooks"
+bool is_occasion_of_saying(const Draft& noun, const Draft& said, const LanguageEngine& engine,
+                           const DocumentReading& reading) {
+  return is_bare_occasion(noun, engine, reading) && is_said_in_its_clause(said, noun, engine);
+}
+
 /// "gave a speech on Friday [at a rally marking the anniversary]": what is told of the occasion, whoever takes part.
 bool tells_of_occasion(const Draft& side, const Draft& whole, const LanguageEngine& engine,
                        const DocumentReading& reading) {
@@ -114,14 +134,31 @@ bool tells_of_occasion(const Draft& side, const Draft& whole, const LanguageEngi
 
 }  // namespace
 
+bool is_bare_occasion(const Draft& noun, const LanguageEngine& engine, const DocumentReading& reading) {
+  const auto is_place = [](const Participant& one) {
+    return one.kind == EntityKind::place || one.kind == EntityKind::country;
+  };
+  return noun.rule != syntax::none && noun.nominal && noun.known == text::unknown_word && noun.phrase.first > 0 &&
+         std::all_of(noun.participants.begin(), noun.participants.end(), is_place) &&
+         engine.cues.enclosing_preposition(reading.tokens()[noun.phrase.first - 1].word);
+}
+
+bool is_said_in_its_clause(const Draft& said, const Draft& occasion, const LanguageEngine& engine) {
+  const bool says = is_saying(said, engine) || engine.lexicon.verb_is(said.verb, syntax::VerbTrait::reporting);
+  return says && !said.nominal && said.clause == occasion.clause && has_happened(said) && !is_about(said, occasion);
+}
+
 bool belongs_to(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis,
                 const LanguageEngine& engine, const DocumentReading& reading) {
   if (side.rule != syntax::none && engine.rules.type(engine.rules.rule(side.rule)).own_entry) return false;
-  if (&side == &whole || whole.nominal || !has_happened(whole) || !at_one_time(side, whole)) return false;
+  if (&side == &whole || whole.nominal || !at_one_time(side, whole)) return false;
+  if (are_planned(side, whole)) return is_infinitive_of(side, whole, analysis);
+  if (!has_happened(whole)) return false;
   return is_circumstance_of(side, whole, analysis, engine) || is_done_beside(side, whole, engine) ||
          is_done_meanwhile(side, whole, engine) || is_said_meanwhile(side, whole, engine) ||
          is_infinitive_of(side, whole, analysis) || is_told_by_verb(side, whole) || brings_about(side, whole) ||
-         is_occasion_of(side, whole, engine, reading) || tells_of_occasion(side, whole, engine, reading);
+         is_occasion_of(side, whole, engine, reading) || is_occasion_of_saying(side, whole, engine, reading) ||
+         tells_of_occasion(side, whole, engine, reading);
 }
 
 }  // namespace dateline::events

@@ -14,4 +14,10 @@ namespace dateline::events {
 bool belongs_to(const Draft& side, const Draft& whole, const syntax::SentenceAnalysis& analysis,
                 const LanguageEngine& engine, const DocumentReading& reading);
 
+/// "at a rally in Oslo": nothing is told of it but where it was; not "looking at the protests".
+bool is_bare_occasion(const Draft& noun, const LanguageEngine& engine, const DocumentReading& reading);
+
+/// "[called the judges crooks] at a rally": rather than something said about the rally.
+bool is_said_in_its_clause(const Draft& said, const Draft& occasion, const LanguageEngine& engine);
+
 }  // namespace dateline::events

@@ -216,6 +216,16 @@ const PlacedTime* TimeAttachment::singled_out(const Predicate& predicate) const 
   return nullptr;
 }
 
+/// Behind a preposition and its phrase: "[in Kolm prison]".
+/// \param token of the preposition
+std::uint32_t TimeAttachment::behind_prepositional(std::uint32_t token) const {
+  std::uint32_t last = token;
+  if (token >= analysis_->tokens.last || analysis_->word_class(token) != syntax::WordClass::preposition) return last;
+  for (const syntax::NounPhrase& phrase : analysis_->phrases)
+    if (phrase.tokens.first == token + 1) last = std::max(last, phrase.tokens.last);
+  return last;
+}
+
 /// The token behind "closed" in "has been closed", behind "strike" in "have been on strike"; none where nothing tells
 /// how somebody or something has been.
 std::uint32_t TimeAttachment::behind_state(const Predicate& predicate) const {
@@ -225,7 +235,7 @@ std::uint32_t TimeAttachment::behind_state(const Predicate& predicate) const {
   const bool has_been = analysis_->word_class(verb.verb) == syntax::WordClass::be &&
                         analysis_->word_class(verb.tokens.first) == syntax::WordClass::have &&
                         analysis_->word_class(verb.verb + 1) == syntax::WordClass::preposition;
-  return has_been ? verb.verb + 3 : syntax::none;
+  return has_been ? behind_prepositional(verb.verb + 1) : syntax::none;
 }
 
 /// "has been closed since Sunday", "jailed since 2019": what was done then has lasted. Not "has been used since 1900":

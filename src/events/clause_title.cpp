@@ -35,11 +35,13 @@ bool is_of_another(const SentenceAnalysis& analysis, const Predicate& predicate,
   return index != predicate.verb_group && analysis.frames[index].subject != subject;
 }
 
-/// The subject the reader sees: of a passive, what the alternations made the object.
+/// The subject the reader sees: of a passive, what the alternations made the object, or to whom something was given.
 const Argument* surface_subject(const SentenceAnalysis& analysis, const Predicate& predicate) {
-  const Relation relation =
-      analysis.verbs[predicate.verb_group].voice == Voice::passive ? Relation::object : Relation::subject;
-  const Argument* argument = analysis.find(predicate, relation);
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  const bool passive = verb.voice == Voice::passive;
+  const Argument* argument = passive ? analysis.find(predicate, Relation::indirect_object) : nullptr;
+  if (argument == nullptr || argument->tokens.first > verb.verb)
+    argument = analysis.find(predicate, passive ? Relation::object : Relation::subject);
   return argument != nullptr && argument->phrase != syntax::none ? argument : nullptr;
 }
 
@@ -77,6 +79,7 @@ bool is_only_time(TokenRange tokens, std::span<const PlacedTime> times, const La
     while (from < time.tokens.first && leads_to_time(reading.tokens()[from].word)) ++from;
     if (from == time.tokens.first) from = time.tokens.last;
   }
+  while (from < tokens.last && reading.tokens()[from].kind == text::TokenKind::sign) ++from;  // "-- began 3 May --"
   return from >= tokens.last;
 }
 

@@ -1,9 +1,11 @@
 #include "events/document_extraction.hpp"
 
+#include "events/bare_references.hpp"
 #include "events/document_info.hpp"
 #include "events/document_reading.hpp"
 #include "events/event_dates.hpp"
 #include "events/event_mentions.hpp"
+#include "events/retold.hpp"
 #include "events/seams.hpp"
 #include "events/sentence_events.hpp"
 #include "events/stand_ins.hpp"
@@ -21,6 +23,7 @@ namespace {
 struct Findings {
   std::vector<Draft> drafts;
   std::vector<Entity> entities;
+  std::vector<Draft> bare_references;
   bool truncated = false;
 };
 
@@ -56,8 +59,7 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
   for (std::uint32_t i = 0; i < reading.sentences().size(); ++i) {
     if (reading.is_glued(i)) continue;
     const text::Sentence& sentence = reading.sentences()[i];
-    times.clear();
-    for (const PlacedTime& time : reading.times_in(i)) times.push_back(time.tokens);
+    reading.opaque_times(i, engine.lexicon, times);
     engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.manner(i), linker.surnames(),
                             analysis);
     for (const syntax::Predicate& predicate : analysis.predicates)  // what rules may be tried is needed further on
@@ -74,6 +76,7 @@ Findings find_events(const LanguageEngine& engine, const ExtractorOptions& optio
   findings.truncated = findings.drafts.size() >= options.max_events;
   if (findings.drafts.size() > options.max_events) findings.drafts.resize(options.max_events);
   find_whose_event(findings.drafts, engine, reading);
+  findings.bare_references = std::move(events).bare_references();
   linker.finish();
   findings.entities = std::move(linker).entities();
   return findings;
@@ -106,7 +109,9 @@ Extraction extract(const LanguageEngine& engine, const ExtractorOptions& options
     StandIns stand_ins;
     Findings findings = find_events(engine, options, reading, seams, stand_ins);
     std::vector<EventDate> dates = date_events(findings.drafts, engine, reading, document);
+    leave_to_first_telling(findings.drafts, dates, engine, reading.first_of_story());
     leave_to_story(findings.drafts, dates, engine);
+    add_bare_references(std::move(findings.bare_references), engine, findings.drafts, dates);
     extraction.events =
         event_mentions(findings.drafts, std::move(dates), engine, reading, seams, stand_ins, findings.entities);
     if (findings.truncated)

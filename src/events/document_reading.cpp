@@ -68,11 +68,30 @@ bool DocumentReading::is_glued_on(const text::Sentence& sentence) const {
          (tokens_[sentence.last - 1].kind != text::TokenKind::sign || text_[tokens_[sentence.last - 1].start] == ')');
 }
 
+/// "Court frees Otto Weiss In March, the court ...": the first token behind a headline that the text repeats without a
+/// full stop; 0 where it does not, or goes on with it in one sentence.
+std::uint32_t DocumentReading::end_of_repeated_title() const {
+  constexpr std::uint32_t shortest = 5;  // tokens; fewer may well open a sentence
+  const std::size_t end = document_.title.size();
+  if (end == 0 || body_ > 0) return 0;
+  const auto within = [end](const text::Token& token) { return token.end <= end; };
+  const auto next = static_cast<std::uint32_t>(text::count_before(tokens_, within));
+  if (next < shortest || next >= tokens_.size() || !tokens_[next].space_before) return 0;
+  const text::Shape shape = tokens_[next].shape;
+  const bool sign = tokens_[next].kind == text::TokenKind::sign || tokens_[next - 1].kind == text::TokenKind::sign;
+  return !sign && (shape == text::Shape::capitalised || shape == text::Shape::upper) ? next : 0;
+}
+
 void DocumentReading::cut_sentences(const LanguageEngine& engine) {
   constexpr std::uint32_t furthest_opening = 600;  // tokens
   const StoryOpenings openings(tokens_, text_, engine.newsroom);
   bool opens = true;  // no sentence of the body has ended yet
+  const std::uint32_t title = end_of_repeated_title();
   for (text::Sentence sentence : text::split_sentences(text_, tokens_, engine.sentences)) {
+    if (sentence.first < title && title < sentence.last) {
+      add_sentence({sentence.first, title});
+      sentence.first = title;
+    }
     if (sentence.first < furthest_opening) {
       const std::uint32_t start = sentence.first;
       const std::uint32_t told = openings.end_of_byline(sentence);
@@ -112,6 +131,17 @@ std::optional<RelativeDate> DocumentReading::filed() const {
   return std::nullopt;
 }
 
+/// "night-time shelling", "now-familiar": no time, but half of a word. Not "March-April", "a Sunday-morning raid".
+/// \param last behind the expression
+bool DocumentReading::is_part_of_word(std::uint32_t time, std::uint32_t last) const noexcept {
+  if (times_[time].type != TimexType::date && times_[time].type != TimexType::time) return false;
+  if (last + 1 >= tokens_.size() || tokens_[last].space_before || tokens_[last + 1].space_before) return false;
+  if (times_[time].relative && times_[time].relative->weekday != 0) return false;
+  const bool hyphen = tokens_[last].kind == text::TokenKind::sign && text()[tokens_[last].start] == '-';
+  const bool other = time + 1 < times_.size() && times_[time + 1].span.start == tokens_[last + 1].start;
+  return hyphen && tokens_[last + 1].kind == text::TokenKind::word && !other;
+}
+
 /// Expressions are few, and stand in the order of the text, so one walk over the sentences parts them.
 void DocumentReading::place_times() {
   const auto count = static_cast<std::uint32_t>(tokens_.size());
@@ -121,7 +151,7 @@ void DocumentReading::place_times() {
     const auto token = static_cast<std::uint32_t>(text::count_before(tokens_, ends_before));
     std::uint32_t last = token;
     while (last < count && tokens_[last].start < times_[i].span.end) ++last;
-    if (last > token) placed_.push_back({{token, last}, i});
+    if (last > token && !is_part_of_word(i, last)) placed_.push_back({{token, last}, i});
   }
   std::uint32_t time = 0;
   first_time_.reserve(sentences_.size() + 1);
@@ -157,6 +187,22 @@ std::size_t DocumentReading::length(std::uint32_t token) const noexcept {
   const std::size_t size = tokens_[token].end - start;
   if (size > 8 || start + 8 > text_.size()) return text::length(word(token));
   return size - text::count_continuing(text::bytes_at<8>(text_.data() + start) << (8 * (8 - size)));
+}
+
+void DocumentReading::opaque_times(std::uint32_t sentence, const syntax::Lexicon& lexicon,
+                                   std::vector<syntax::TokenRange>& out) const {
+  out.clear();
+  const std::span<const PlacedTime> times = times_in(sentence);
+  for (std::size_t i = 0; i < times.size(); ++i) {
+    const auto [first, behind] = times[i].tokens;
+    const bool governed = first > sentences_[sentence].first &&  // "after weeks of protests"
+                          lexicon.word(tokens_[first - 1].word).is(syntax::Trait::preposition);
+    const bool measures = !governed && times_[times[i].index].type == TimexType::duration &&
+                          behind + 1 < sentences_[sentence].last &&
+                          lexicon.word(tokens_[behind].word).is(syntax::Trait::of_marker) &&
+                          (i + 1 == times.size() || times[i + 1].tokens.first != behind + 1);
+    if (!measures) out.push_back(times[i].tokens);
+  }
 }
 
 std::string_view DocumentReading::words(syntax::TokenRange range) const noexcept {

@@ -45,6 +45,8 @@ class DocumentReading {
   std::span<const PlacedTime> times_in(std::uint32_t sentence) const noexcept {
     return {placed_.data() + first_time_[sentence], placed_.data() + first_time_[sentence + 1]};
   }
+  /// The times of a sentence that are no part of a phrase: not "three days of mourning", which is measured by one.
+  void opaque_times(std::uint32_t sentence, const syntax::Lexicon& lexicon, std::vector<syntax::TokenRange>& out) const;
   /// Where the expression of that number stands; none where no sentence holds it.
   const PlacedTime* placed(std::size_t time) const noexcept {
     const auto found = std::lower_bound(placed_.begin(), placed_.end(), time,
@@ -78,6 +80,7 @@ class DocumentReading {
   Span to_article(syntax::TokenRange range) const noexcept { return to_article(bytes(range)); }
 
  private:
+  std::uint32_t end_of_repeated_title() const;
   void cut_sentences(const LanguageEngine& engine);
   void add_sentence(text::Sentence sentence);
   void add_dateline(text::Sentence sentence);
@@ -85,6 +88,7 @@ class DocumentReading {
   bool is_glued_on(const text::Sentence& sentence) const;
   void find_headings();
   void place_times();
+  bool is_part_of_word(std::uint32_t time, std::uint32_t last) const noexcept;
 
   const Document& document_;
   std::string text_;

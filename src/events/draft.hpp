@@ -20,8 +20,9 @@ struct Draft {
   std::uint32_t rule = syntax::none;  ///< None for a generic event.
   std::uint32_t sentence = 0;
   syntax::TokenRange trigger;
-  text::WordId verb = text::unknown_word;  ///< Lemma of the trigger, or of the verb a noun comes from.
-  std::vector<text::WordId> behind;        ///< Words that belong to the verb: "down" of "step down".
+  text::WordId verb = text::unknown_word;   ///< Lemma of the trigger, or of the verb a noun comes from.
+  std::vector<text::WordId> behind;         ///< Words that belong to the verb: "down" of "step down".
+  text::WordId known = text::unknown_word;  ///< Noun for an event told before: "[the ceremony] was led by ..."
   std::uint32_t clause = 0;
   syntax::Alternation alternation = syntax::Alternation::active;
   std::vector<Participant> participants;

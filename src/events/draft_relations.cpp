@@ -29,6 +29,23 @@ bool share_somebody(const Draft& a, const Draft& b) {
   });
 }
 
+bool name_others(const Draft& a, const Draft& b) {
+  return std::any_of(a.participants.begin(), a.participants.end(), [&](const Participant& x) {
+    const auto same_role = [&](const Participant& y) { return y.role == x.role && y.entity != syntax::none; };
+    return x.entity != syntax::none && std::any_of(b.participants.begin(), b.participants.end(), same_role) &&
+           std::none_of(b.participants.begin(), b.participants.end(),
+                        [&](const Participant& y) { return same_role(y) && y.entity == x.entity; });
+  });
+}
+
+void tell_with(std::vector<Draft>& drafts, std::size_t side, const Draft& whole) {
+  constexpr std::size_t near = 8;  // as far as told_twice.cpp looks for sides
+  const std::uint32_t left = drafts[side].trigger.first;
+  for (std::size_t i = side - std::min(side, near); i < std::min(drafts.size(), side + near); ++i)
+    if (drafts[i].told_with == left && &drafts[i] != &whole) drafts[i].told_with = whole.trigger.first;
+  drafts[side].told_with = whole.trigger.first;
+}
+
 bool is_stand(const Draft& draft, const LanguageEngine& engine) {
   constexpr std::array<std::string_view, 4> stands{"DEMAND", "DISAPPROVE", "PROTEST", "REJECT"};
   if (draft.rule == syntax::none) return false;
@@ -43,6 +60,13 @@ bool is_about(const Draft& one, const Draft& other) {
 
 bool tells_of(const Draft& one, const Draft& other) {
   return one.telling.contains(other.trigger.first) || is_about(one, other);
+}
+
+bool may_tell_same(const Draft& a, const Draft& b, const LanguageEngine& engine) {
+  if (type_of(a, engine) == type_of(b, engine)) return true;
+  if (a.rule == syntax::none || b.rule == syntax::none) return false;
+  const std::vector<std::string>& types = engine.rules.told_as(engine.rules.rule(a.rule));  // goes both ways
+  return std::find(types.begin(), types.end(), engine.rules.type(engine.rules.rule(b.rule)).name) != types.end();
 }
 
 std::vector<const Participant*> doers(const Draft& draft, const LanguageEngine& engine) {
@@ -62,6 +86,12 @@ bool share_doer(const Draft& a, const Draft& b, const LanguageEngine& engine) {
   return std::any_of(of_a.begin(), of_a.end(), [&](const Participant* one) {
     return std::any_of(of_b.begin(), of_b.end(), [&](const Participant* other) { return is_same(*one, *other); });
   });
+}
+
+bool is_news_of_its_day(const Draft& draft, const LanguageEngine& engine) {
+  if (draft.rule == syntax::none) return false;
+  const rules::EventType& type = engine.rules.type(engine.rules.rule(draft.rule));
+  return type.of_the_day || type.ace.starts_with("Personnel.");
 }
 
 bool is_saying(const Draft& draft, const LanguageEngine& engine) {

@@ -213,14 +213,18 @@ void extend(EventDate& event, const TimeExpression& duration) {
   event.derivation.push_back(duration.text + ": " + event.date.edtf());
 }
 
-/// The year that lies as far before an anniversary as it counts; the text's own year where the anniversary is not
-/// dated.
+/// The year that lies as far before an anniversary as it counts; counted from the day of writing where the anniversary
+/// is not dated.
 EventDate years_before(const Draft& draft, const std::vector<TimeExpression>& times, const Date& published) {
   EventDate event;
   const Date& anniversary = draft.time.time ? times[*draft.time.time].date : published;
   const auto day = anniversary.known() ? anniversary.earliest() : std::nullopt;
-  if (!day) return event;
-  const int year = static_cast<int>(std::chrono::year_month_day(*day).year()) - static_cast<int>(draft.years_before);
+  const int count = static_cast<int>(draft.years_before);
+  if (!day) {
+    event.relative = RelativeDate{.unit = RelativeDate::Unit::year, .offset = -count};
+    return event;
+  }
+  const int year = static_cast<int>(std::chrono::year_month_day(*day).year()) - count;
   if (year < 1000) return event;
   event.date = Date::from_edtf(std::to_string(year)).value_or(Date());
   event.derivation = {anniversary.edtf(), std::to_string(draft.years_before) + " years before: " + event.date.edtf()};

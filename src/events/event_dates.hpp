@@ -17,6 +17,7 @@ struct EventDate {
   Date date;
   std::optional<std::size_t> time;  ///< Index of the expression.
   std::vector<std::string> derivation;
+  std::optional<RelativeDate> relative = std::nullopt;  ///< What an unknown date hangs on that no expression tells.
 };
 
 /// The days a TIMEX3 duration covers ("P2D" is 2, "P1W" is 7); nothing when it is not counted in days or weeks.

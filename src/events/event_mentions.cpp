@@ -64,6 +64,7 @@ void write(EventMention& event, const Draft& draft, EventDate& date, const Langu
     event.plover = type->plover;
     event.ace = type->ace;
     event.told_as = engine.rules.told_as(rule);
+    event.once_a_story = type->once_a_story;
     event.rule = rule.id;
   } else {
     event.rule = generic_type;
@@ -83,6 +84,7 @@ void write(EventMention& event, const Draft& draft, EventDate& date, const Langu
   event.date = std::move(date.date);
   event.time = date.time;
   event.since_last = draft.since_last;
+  event.relative = date.relative;
   event.derivation = std::move(date.derivation);
   event.modality = draft.modality;
   event.polarity = draft.polarity;

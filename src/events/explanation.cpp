@@ -143,7 +143,7 @@ std::string explain(const LanguageEngine& engine, const ExtractorOptions& option
     if (reading.is_glued(i)) continue;
     const text::Sentence& sentence = reading.sentences()[i];
     std::vector<syntax::TokenRange> times;
-    for (const PlacedTime& time : reading.times_in(i)) times.push_back(time.tokens);
+    reading.opaque_times(i, engine.lexicon, times);
     engine.analyser.analyse(reading.text(), reading.tokens(), sentence, times, reading.manner(i), linker.surnames(),
                             analysis);
     linker.link(analysis);

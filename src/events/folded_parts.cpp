@@ -8,6 +8,17 @@ namespace dateline::events {
 
 using syntax::SentenceAnalysis;
 
+namespace {
+
+// "The 2012 shipwreck that killed 32": the noun is said to have done it.
+bool is_done_by(const Draft& part, const Draft& whole) {
+  return whole.time.time &&
+         std::any_of(part.participants.begin(), part.participants.end(),
+                     [&](const Participant& each) { return each.tokens.contains(whole.trigger.first); });
+}
+
+}  // namespace
+
 /// At one time, as far as their sentence tells; "on Bastille Day" and "on Thursday" may be one day.
 bool SentenceEvents::may_coincide(const Draft& a, const Draft& b) const {
   if (!a.time.time || !b.time.time) return true;
@@ -50,13 +61,15 @@ bool SentenceEvents::suffered(const Participant& actor, const Draft& whole, std:
 /// Takes what a part tells into the whole. \return false where it is none.
 bool SentenceEvents::take_part(const Draft& part, Draft& whole, const SentenceAnalysis& analysis) const {
   if (part.alternation == syntax::Alternation::nominal_possessive) return false;  // "the singer's death": known before
-  if (is_reference(whole)) return false;                                          // it makes no entry by itself
+  const bool done_by_reference = is_reference(whole) && is_done_by(part, whole);
+  if (is_reference(whole) && !done_by_reference) return false;  // it makes no entry by itself
   const auto roles = engine_.rules.roles_in_whole(engine_.rules.rule(part.rule), engine_.rules.rule(whole.rule));
   if (roles.empty() || !may_coincide(part, whole) || is_told_apart(part, whole, analysis)) return false;
   if (std::any_of(roles.begin(), roles.end(),
                   [&](const auto& pair) { return did_it(part, pair.first, whole, pair.second); }))
     return false;
   if (!whole.time.time) whole.time = part.time;
+  if (done_by_reference) whole.alternation = syntax::Alternation::nominal_bare;  // more is told of it than its day
   for (const auto& [from, to] : roles)
     for (Participant participant : part.participants) {
       // "The bombing killed forty": it did not bomb

@@ -156,6 +156,11 @@ std::optional<GenericEvents::News> GenericEvents::news_of(const SentenceAnalysis
   news.subject = analysis.find(predicate, Relation::subject);
   news.object = analysis.find(predicate, Relation::object);
   news.who = news.subject != nullptr && !news.issue ? news.subject : news.object;
+  // "Weiss was given a fine": to whom something is done.
+  const Argument* given = analysis.find(predicate, Relation::indirect_object);
+  if (predicate.alternation == syntax::Alternation::agentless_passive && given != nullptr &&
+      given->phrase != syntax::none && given->tokens.first < predicate.trigger.first)
+    news.who = given;
   news.phase = tells_phase(analysis, predicate, news.subject);
   news.appointed = plan && is_appointment(analysis, predicate, *time);
   if (!told && !news.appointed && !news.issue) return std::nullopt;

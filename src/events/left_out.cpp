@@ -98,8 +98,8 @@ bool Seams::is_described(const SentenceAnalysis& analysis, TokenRange time) cons
 void Seams::leave_out_places(const SentenceAnalysis& analysis) {
   const std::vector<text::WordId>& words = engine_.newsroom.places_of_writing;
   for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
-    if (std::find(words.begin(), words.end(), analysis.chunks[i].word) != words.end() &&
-        analysis.chunks[i - 1].is_phrase())
+    if (analysis.chunks[i - 1].is_phrase() &&
+        std::find(words.begin(), words.end(), analysis.chunks[i].word) != words.end())
       leave_out(analysis.chunks[i].tokens.first, Omission::time_or_brackets);
 }
 
@@ -165,7 +165,7 @@ void Seams::leave_out_sources(const SentenceAnalysis& analysis) {
   const std::vector<text::WordId>& words = engine_.newsroom.sources;
   const std::vector<Chunk>& chunks = analysis.chunks;
   for (std::size_t i = 0; i + 1 < chunks.size(); ++i) {
-    if (std::find(words.begin(), words.end(), chunks[i].word) == words.end() || !chunks[i + 1].is_phrase()) continue;
+    if (!chunks[i + 1].is_phrase() || std::find(words.begin(), words.end(), chunks[i].word) == words.end()) continue;
     const WordClass behind = analysis.word_class(chunks[i + 1].tokens.last);
     if (syntax::is_verb(behind) || behind == WordClass::relative) continue;  // "according to a memo released by Weiss"
     const bool comma = analysis.word_class(chunks[i].tokens.first - 1) == WordClass::comma;

@@ -247,9 +247,19 @@ bool ModalityReader::is_past_occasion(const Predicate& predicate) const {
   return verb != analysis_->verbs.end() && verb->tense == syntax::Tense::past && verb->modal == text::unknown_word;
 }
 
+/// "agreed to end a strike": whatever becomes of its end, there is a strike.
+bool ModalityReader::is_given(const Predicate& predicate) const {
+  if (!predicate.nominal || predicate.phrase == syntax::none || predicate.verb_group == syntax::none) return false;
+  const VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+  return predicate.alternation == Alternation::light_verb && cues_.presupposing(verb.lemma) &&
+         verb.finiteness != syntax::Finiteness::finite &&
+         analysis_->phrases[predicate.phrase].tokens.first >= verb.tokens.last;
+}
+
 /// "was to have spoken at [the museum opened in May]": what tells which noun is meant has happened, whatever becomes of
 /// the rest. The noun's first token; 0 for all else.
 std::uint32_t ModalityReader::start_of_described(const Predicate& predicate) const {
+  if (is_given(predicate)) return analysis_->phrases[predicate.phrase].tokens.first;
   if (predicate.alternation != Alternation::reduced_relative) return 0;
   for (const syntax::Argument& argument : analysis_->arguments_of(predicate))
     if (argument.inherited && argument.phrase != syntax::none) return analysis_->phrases[argument.phrase].tokens.first;
@@ -286,7 +296,8 @@ const VerbGroup& ModalityReader::telling_verb(const Predicate& predicate) const 
 
 Stance ModalityReader::stance(const Predicate& predicate) const {
   Finding finding;
-  if (predicate.verb_group != syntax::none) read_verb(telling_verb(predicate), government(predicate), finding);
+  if (predicate.verb_group != syntax::none && !is_given(predicate))
+    read_verb(telling_verb(predicate), government(predicate), finding);
   if (is_purpose(predicate)) finding.add(CueClass::planned);
   read_clauses(predicate, finding);
   read_cues(predicate, finding);

@@ -127,9 +127,10 @@ void ModalityCues::index() {
 
 void ModalityCues::find(const std::vector<text::Token>& tokens, std::uint32_t first, std::uint32_t last,
                         std::vector<CueHit>& hits) const {
+  const std::size_t known_words = begins_cue_.size();
   for (std::uint32_t at = first; at < last; ++at) {
     // Most words open no cue, as the unknown word does: no branch of its own for those beyond the table.
-    const text::WordId word = tokens[at].word < begins_cue_.size() ? tokens[at].word : text::unknown_word;
+    const text::WordId word = tokens[at].word < known_words ? tokens[at].word : text::unknown_word;
     if (!begins_cue_[word]) continue;
     for (std::uint32_t i = first_[word]; i < first_[word + 1]; ++i) {
       const Cue& cue = cues_[i];

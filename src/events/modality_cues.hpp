@@ -121,6 +121,8 @@ class ModalityCues {
   bool achieving(text::WordId lemma) const noexcept { return listed(List::achieving, lemma); }
   /// Does the verb, as the purpose of a deed, happen with the deed ("drove into town to protest")?
   bool expressing(text::WordId lemma) const noexcept { return listed(List::expressing, lemma); }
+  /// Is there what the verb is done to, whatever becomes of the verb ("agreed to end a strike")?
+  bool presupposing(text::WordId lemma) const noexcept { return listed(List::presupposing, lemma); }
   /// Does the modal, in what somebody said, tell the future ("said the road would close")?
   bool future_in_past(text::WordId word) const noexcept { return listed(List::future_in_past, word); }
   /// Is the noun, as the object of a verb that tells that something happens, a part of the verb ("take place")?
@@ -189,6 +191,7 @@ class ModalityCues {
     commenting,
     achieving,
     expressing,
+    presupposing,
     future_in_past,
     verb_parts,
     selective,
@@ -236,6 +239,7 @@ class ModalityCues {
                                                         {"commenting", List::commenting},
                                                         {"achieving", List::achieving},
                                                         {"expressing", List::expressing},
+                                                        {"presupposing", List::presupposing},
                                                         {"future_in_past", List::future_in_past},
                                                         {"verb_parts", List::verb_parts},
                                                         {"selective", List::selective},

@@ -43,6 +43,13 @@ std::uint32_t end_of_dateline(const std::vector<Token>& tokens, const text::Sent
                          (is_capital(tokens[next]) || tokens[next].kind != TokenKind::word);
       return opens ? next : sentence.first;
     }
+    // "KOLM, Norway: Rain fell", but not "IDA MOEN, HOST: It rains".
+    if (text[tokens[i].start] == ':' && !tokens[i].space_before && tokens[i + 1].space_before &&
+        is_capital(tokens[i + 1]))
+      return !parted && tokens[i - 1].shape == Shape::capitalised && i >= sentence.first + 3 &&
+                     text[tokens[i - 2].start] == ','
+                 ? i + 1
+                 : sentence.first;
     parted = parted || (tokens[i].kind == TokenKind::sign && text[tokens[i].start] == '|');
     if (!parted && tokens[i].kind == TokenKind::word && !is_capital(tokens[i])) return sentence.first;
   }
@@ -114,8 +121,8 @@ text::Sentence StoryOpenings::credited_place(const text::Sentence& sentence) con
     std::uint32_t end = end_of_agency(i + 1);
     if (end == i + 1 || end + 2 >= sentence.last || text_[tokens_[end].start] != ')') continue;
     ++end;
-    if (!is_dash(tokens_[end], text_)) continue;
-    while (end < sentence.last && is_dash(tokens_[end], text_)) ++end;
+    if (!is_dash(tokens_[end], text_) && text_[tokens_[end].start] != ':') continue;
+    while (end < sentence.last && (is_dash(tokens_[end], text_) || text_[tokens_[end].start] == ':')) ++end;
     if (end < sentence.last && (is_capital(tokens_[end]) || tokens_[end].kind != TokenKind::word))
       return {start_of_place(sentence.first, i), end};
   }

@@ -7,16 +7,6 @@
 namespace dateline::events {
 namespace {
 
-/// Does some role of one draft name somebody else than the same role of the other?
-bool name_others(const Draft& a, const Draft& b) {
-  return std::any_of(a.participants.begin(), a.participants.end(), [&](const Participant& x) {
-    const auto same_role = [&](const Participant& y) { return y.role == x.role && y.entity != syntax::none; };
-    return x.entity != syntax::none && std::any_of(b.participants.begin(), b.participants.end(), same_role) &&
-           std::none_of(b.participants.begin(), b.participants.end(),
-                        [&](const Participant& y) { return same_role(y) && y.entity == x.entity; });
-  });
-}
-
 /// "imposes sanctions" is told by a verb, "sanctions on Norvia" only named.
 bool is_only_named(const Draft& draft) {
   return draft.nominal && draft.alternation != syntax::Alternation::light_verb;
@@ -30,7 +20,7 @@ bool is_reason(const Draft& draft, const DocumentReading& reading, const Languag
 
 /// What a headline tells is news; an earlier event of the kind is told further down, to compare.
 bool is_old(const Date& date, const Date& published) {
-  constexpr std::chrono::days news{60};
+  constexpr std::chrono::days news{31};
   const auto last = date.latest();
   const auto written = published.earliest();
   return last && written && *last + news < *written;

@@ -10,14 +10,53 @@ namespace dateline::events {
 using syntax::Predicate;
 using syntax::TokenRange;
 
-/// A headline leaves articles out: "fined over 2012 crash".
-bool TimeAttachment::is_year_in_headline(std::size_t time) const {
+namespace {
+
+bool is(const syntax::SentenceAnalysis& analysis, std::uint32_t token, syntax::Trait trait) {
+  return (analysis.listed[token - analysis.tokens.first] & syntax::traits(trait)) != 0;
+}
+
+}  // namespace
+
+bool TimeAttachment::is_year(std::size_t time) const {
   const TokenRange tokens = times_[time].tokens;
-  return analysis_->headline && tokens.first > analysis_->tokens.first && tokens.last < analysis_->tokens.last &&
-         tokens.last - tokens.first == 1 && expressions_[times_[time].index].date.precision() == Precision::year &&
-         analysis_->word_class(tokens.first - 1) == syntax::WordClass::preposition &&
-         !cues_.temporal_preposition((*tokens_)[tokens.first - 1].word) &&
-         analysis_->word_class(tokens.last) == syntax::WordClass::noun;
+  const bool bare = tokens.last - tokens.first == 1 ||
+                    (tokens.last - tokens.first == 2 && is(*analysis_, tokens.first, syntax::Trait::definite));
+  return bare && expressions_[times_[time].index].date.precision() == Precision::year;
+}
+
+/// "the [2017 and 2018] fires": a year that "and" joins to the next.
+bool TimeAttachment::is_first_of_years(std::size_t time) const {
+  if (time + 1 >= times_.size() || !is_year(time) || !is_year(time + 1)) return false;
+  const std::uint32_t joiner = times_[time].tokens.last;
+  return times_[time + 1].tokens.first == joiner + 1 && is(*analysis_, joiner, syntax::Trait::additive);
+}
+
+/// "fined over [2012] crash", "victims of [2017] and [2018] fires", in headlines "convicted in [2012] Kolm shooting":
+/// where the phrase begins that years behind a preposition describe without an article, else none.
+std::uint32_t TimeAttachment::phrase_of_bare_year(std::size_t time) const {
+  using syntax::WordClass;
+  const std::uint32_t year = first_year(time);
+  const std::uint32_t first = times_[is_first_of_years(time) ? time + 1 : time].tokens.last;
+  if (!is_year(time) || year < analysis_->tokens.first + 2 || first >= analysis_->tokens.last ||
+      analysis_->word_class(year - 1) != WordClass::preposition)
+    return syntax::none;
+  const WordClass behind = analysis_->word_class(first);
+  if (behind != WordClass::noun && (!analysis_->headline || behind != WordClass::name)) return syntax::none;
+  const auto event = std::find_if(analysis_->phrases.begin(), analysis_->phrases.end(), [&](const auto& phrase) {
+    return phrase.tokens.first == first && is(*analysis_, phrase.tokens.last - 1, syntax::Trait::event_noun);
+  });
+  const bool of_event = event != analysis_->phrases.end();
+  const bool temporal = cues_.temporal_preposition((*tokens_)[year - 1].word);
+  if (analysis_->headline) return of_event || !temporal ? first : syntax::none;
+  // "a series of 2017 fires destroyed": what they did they did then.
+  if (!of_event || is_verb(analysis_->word_class(event->tokens.last))) return syntax::none;
+  return is(*analysis_, year - 1, syntax::Trait::of_marker) || !temporal ? first : syntax::none;
+}
+
+/// The first word of the years, of which the time may be the second.
+std::uint32_t TimeAttachment::first_year(std::size_t time) const {
+  return times_[time > 0 && is_first_of_years(time - 1) ? time - 1 : time].tokens.first;
 }
 
 /// "Monday's deadly attack": a time in the genitive stands before the phrase it belongs to, whose first token follows.
@@ -26,8 +65,8 @@ std::uint32_t TimeAttachment::phrase_described(std::size_t time, std::size_t nex
   std::uint32_t token = times_[time].tokens.last;  // the one before the phrase
   if (const std::uint32_t event = event_described(time); event != syntax::none)
     token = event - 1;
-  else if (is_year_in_headline(time))
-    --token;
+  else if (const std::uint32_t described = phrase_of_bare_year(time); described != syntax::none)
+    token = described - 1;
   else if (token >= analysis_->tokens.last || analysis_->word_class(token) != syntax::WordClass::genitive)
     return syntax::none;
   const auto& phrases = analysis_->phrases;
@@ -67,14 +106,15 @@ std::uint32_t TimeAttachment::event_described(std::size_t time) const {
 /// the noun behind it.
 bool TimeAttachment::opens_phrase(std::size_t time) const {
   const TokenRange tokens = times_[time].tokens;
+  const auto behind = analysis_->word_class(tokens.last);
+  if (behind != syntax::WordClass::noun && behind != syntax::WordClass::name) return false;
+  if (tokens.last - tokens.first < 2 ||
+      (*tokens_)[tokens.first + 1].kind != text::TokenKind::number)  // not "that year the king died"
+    return false;
   const Date& date = expressions_[times_[time].index].date;
   const auto first = date.earliest();
   const auto last = date.latest();
-  const auto behind = analysis_->word_class(tokens.last);
-  if (!first || !last || *last - *first < std::chrono::days{80} || tokens.last - tokens.first < 2 ||
-      (*tokens_)[tokens.first + 1].kind != text::TokenKind::number)  // not "that year the king died"
-    return false;
-  if (behind != syntax::WordClass::noun && behind != syntax::WordClass::name) return false;
+  if (!first || !last || *last - *first < std::chrono::days{80}) return false;
   return (analysis_->listed[tokens.first - analysis_->tokens.first] & syntax::traits(syntax::Trait::definite)) != 0 &&
          analysis_->word_class(tokens.first - 1) != syntax::WordClass::preposition;
 }
@@ -91,7 +131,7 @@ bool TimeAttachment::is_of_superlative(std::size_t time) const {
 /// "blamed rebels for Monday's attack": whom the attack is blamed on is not told on Monday; but who was hurt "in
 /// Monday's attack" was hurt on Monday.
 bool TimeAttachment::is_noun_only(std::size_t time) const {
-  const std::uint32_t first = times_[time].tokens.first;
+  const std::uint32_t first = first_year(time);
   if (opens_phrase(time) || is_of_superlative(time)) return true;
   if (modified_[time] == syntax::none || first == analysis_->tokens.first) return false;
   if (is_done_to(modified_[time])) return true;
@@ -199,6 +239,8 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
   const Predicate* verb = verb_of(predicate, part);
   if (is_light(predicate)) {
     const syntax::VerbGroup& group = analysis_->verbs[predicate.verb_group];
+    // "agreed to end a strike on Monday": that is when it ends.
+    if (cues_.presupposing(group.lemma) && group.finiteness != syntax::Finiteness::finite) return nullptr;
     const PlacedTime* time = of_verb(predicate.clause, group.verb, true);
     return time != nullptr && is_of_nearer_noun(predicate, *time) ? nullptr : time;
   }
@@ -282,11 +324,30 @@ std::uint32_t TimeAttachment::counted_by(std::uint32_t phrase) const {
   return phrase;
 }
 
+/// "October crude fell", "crude for October fell", written in August: the month to come for which it is sold, which the
+/// past of the verb has put a year back.
+bool TimeAttachment::is_month_of_thing(std::size_t time) const {
+  constexpr std::chrono::days most{240};
+  const TimeExpression& told = expressions_[times_[time].index];
+  const TokenRange tokens = times_[time].tokens;
+  if (!told.relative || told.relative->month == 0 || told.relative->day != 0 || tokens.last - tokens.first != 1 ||
+      told.date.precision() != Precision::month)
+    return false;
+  const bool attribute = analysis_->word_class(tokens.last) == syntax::WordClass::noun &&
+                         owner_[time] == syntax::none &&
+                         (tokens.first == analysis_->tokens.first ||
+                          analysis_->word_class(tokens.first - 1) != syntax::WordClass::preposition);
+  if (!attribute && !is_target(times_[time])) return false;
+  const std::optional<Date> written = Date::from_edtf(told.anchor);
+  return written && written->earliest() && told.date.latest() && *written->earliest() - *told.date.latest() > most;
+}
+
 /// A time behind a noun that hangs on another noun is no verb's: "spoke of his first trip to Rome in 2014". But what
 /// was said "in a statement on Monday" was said on Monday.
 void TimeAttachment::find_claims() {
   claimed_.assign(times_.size(), false);
   occasion_.assign(times_.size(), syntax::none);
+  for (std::size_t i = 0; i < times_.size(); ++i) claimed_[i] = is_month_of_thing(i);
   for (const Predicate& predicate : analysis_->predicates) {
     // What is cancelled in "cancelled hundreds of flights on Monday" shares the verb's time.
     const bool light = predicate.alternation == syntax::Alternation::light_verb;

@@ -113,6 +113,9 @@ Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t 
     if (phrase.qualified_from != syntax::none)
       result.tokens.first = std::min(result.tokens.first, phrase.qualified_from);
   }
+  // "the town of Kolm"
+  if (phrase.of != syntax::none && phrase.entity != syntax::none && analysis.phrases[phrase.of].entity == phrase.entity)
+    result.tokens.last = std::max(result.tokens.last, analysis.phrases[phrase.of].tokens.last);
   return result;
 }
 

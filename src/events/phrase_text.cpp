@@ -236,11 +236,11 @@ std::string PhraseText::written(TokenRange tokens, Style style) const {
   bool marked = false;
   for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
     const text::Token& word = reading_.tokens()[token];
-    if (word.kind == text::TokenKind::sign && is_quotation_mark(token)) {
+    if (is_quotation_mark(token)) {
       quoted = token == tokens.first || word.space_before;
       marked = true;
     }
-    marked = marked || is_sign(token, "'");
+    marked = marked || word.ascii_sign == '\'';
     const StandInNames::Name* name = quoted || style == Style::verbatim ? nullptr : names_.at(token, tokens);
     const std::uint32_t shown = name != nullptr ? name->tokens.last - 1 : token;
     if (tokens.last - tokens.first > 1 && !quoted && is_left_out(shown, style)) continue;

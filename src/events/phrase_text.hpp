@@ -73,7 +73,8 @@ class PhraseText {
   }
   bool is_one_of(std::uint32_t token, std::string_view signs) const;
   bool is_quotation_mark(std::uint32_t token) const {
-    return is_sign(token, "\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019");
+    if (reading_.tokens()[token].ascii_sign != '\0') return reading_.tokens()[token].ascii_sign == '"';
+    return is_sign(token, "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019");
   }
   bool stands_for_all(syntax::TokenRange tokens) const;
   bool is_subject(std::uint32_t that) const;

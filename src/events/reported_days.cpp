@@ -1,5 +1,7 @@
 #include "events/reported_days.hpp"
 
+#include "events/draft_relations.hpp"
+
 #include <algorithm>
 
 namespace dateline::events {
@@ -30,7 +32,30 @@ bool is_news(const Draft& draft) {
          !draft.background && !draft.headline && has_happened(draft) && (draft.past || draft.perfect);
 }
 
+/// "has resigned", "is stepping down"; "had resigned" tells of no day near.
+bool is_told_as_new(const Draft& draft, const SentenceAnalysis& analysis) {
+  const auto verb = std::find_if(analysis.verbs.begin(), analysis.verbs.end(), [&](const syntax::VerbGroup& each) {
+    return draft.trigger.contains(each.verb) && each.finiteness == syntax::Finiteness::finite;
+  });
+  if (verb == analysis.verbs.end() || verb->modal != text::unknown_word) return false;
+  return verb->aspect == syntax::Aspect::progressive ||
+         (verb->aspect == syntax::Aspect::perfect && verb->tense == syntax::Tense::present);
+}
+
 }  // namespace
+
+void date_by_announcement(std::vector<Draft>& drafts, const SentenceAnalysis& analysis, const TimeAttachment& times,
+                          const DocumentReading& reading, const LanguageEngine& engine) {
+  for (Draft& draft : drafts) {
+    if (draft.time.time || draft.nominal || draft.headline || !has_happened(draft) ||
+        !is_news_of_its_day(draft, engine) || !is_told_as_new(draft, analysis))
+      continue;
+    const std::optional<AttachedTime> time = time_of_report(analysis, draft.clause, times, reading);
+    if (!time) continue;
+    draft.time = *time;
+    draft.time.attachment = Attachment::governing_clause;
+  }
+}
 
 void date_by_report(std::vector<Draft>& drafts, const SentenceAnalysis& analysis, const TimeAttachment& times,
                     const DocumentReading& reading) {

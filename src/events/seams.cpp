@@ -66,8 +66,8 @@ bool Seams::ends_part(WordClass word) {
 }
 
 void Seams::mark(const SentenceAnalysis& analysis, std::span<const PlacedTime> times) {
-  mark_chunks(analysis);
   close_subjects(analysis);
+  mark_chunks(analysis);
   leave_out_times(analysis, times);
   leave_out_bare_participles(analysis);
   leave_out_places(analysis);
@@ -92,9 +92,10 @@ void Seams::close_compounds(const SentenceAnalysis& analysis) {
 }
 
 void Seams::mark_chunks(const SentenceAnalysis& analysis) {
-  for (std::size_t i = 1; i < analysis.chunks.size(); ++i)
-    marks_[analysis.chunks[i].tokens.first].seam =
-        may_end(analysis.chunks[i - 1]) ? seam_before(analysis, i) : Seam::none;
+  for (std::size_t i = 1; i < analysis.chunks.size(); ++i) {
+    Mark& mark = marks_[analysis.chunks[i].tokens.first];
+    if (!mark.closed && may_end(analysis.chunks[i - 1])) mark.seam = seam_before(analysis, i);
+  }
   for_each_finite(analysis, [&](std::size_t verb) {
     const syntax::Clause& clause = analysis.clauses[analysis.chunks[verb].clause];
     if (clause.introduced_by == text::unknown_word) return;
@@ -103,7 +104,8 @@ void Seams::mark_chunks(const SentenceAnalysis& analysis) {
     if (!tells_which) marks_[clause.tokens.first].opens_clause = true;
   });
   for (const syntax::NounPhrase& phrase : analysis.phrases)
-    if (phrase.coordination != syntax::none && phrase.tokens.last < analysis.phrases[phrase.coordination].tokens.last)
+    if (phrase.coordination != syntax::none && !marks_[phrase.tokens.last].closed &&
+        phrase.tokens.last < analysis.phrases[phrase.coordination].tokens.last)
       marks_[phrase.tokens.last].seam = Seam::word;
 }
 
@@ -183,7 +185,7 @@ Seam Seams::seam_behind_verb(const SentenceAnalysis& analysis, const syntax::Ver
 void Seams::close_subjects(const SentenceAnalysis& analysis) {
   const auto close = [&](std::uint32_t clause, std::uint32_t end) {
     for (std::uint32_t token = analysis.clauses[clause].tokens.first + 1; token < end; ++token)
-      marks_[token].seam = Seam::none;
+      marks_[token].closed = true;
   };
   std::uint32_t unclosed = 0;  // clauses whose first finite verb, their own or another's, is still to come
   for_each_finite(analysis, [&](std::size_t verb) {

@@ -60,6 +60,7 @@ class Seams {
   struct Mark {
     Seam seam = Seam::none;
     Omission::Set omissions = 0;
+    bool closed = false;  ///< No seam: a verb is still to come.
     bool opens_clause = false;
     bool named = false;
     bool lowered = false;

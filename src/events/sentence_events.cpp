@@ -1,9 +1,12 @@
 #include "events/sentence_events.hpp"
 
 #include "events/anniversaries.hpp"
+#include "events/bare_references.hpp"
+#include "events/belonging.hpp"
 #include "events/candidate_participants.hpp"
 #include "events/generic_events.hpp"
 #include "events/reported_days.hpp"
+#include "events/retold.hpp"
 #include "events/returns.hpp"
 #include "events/telling.hpp"
 #include "events/told_again.hpp"
@@ -30,39 +33,41 @@ bool only_names(const rules::Candidate& candidate, const SentenceAnalysis& analy
 }
 
 /// "the vote [held] on 3 May", "the strike that [began] on Monday": a clause right behind the noun says when it was.
-bool is_told_of(const syntax::Predicate& verb, const Draft& noun, const SentenceAnalysis& analysis) {
+bool is_told_of(const syntax::Predicate& verb, syntax::TokenRange noun, const SentenceAnalysis& analysis) {
   constexpr std::uint32_t reach = 2;  // tokens: a relative pronoun, a comma
   const bool relative = verb.alternation == syntax::Alternation::relative_clause ||
                         verb.alternation == syntax::Alternation::reduced_relative;
-  if (verb.nominal || !relative || verb.trigger.first < noun.trigger.last ||
-      verb.trigger.first > noun.trigger.last + reach)
-    return false;
+  if (verb.nominal || !relative || verb.verb_group == syntax::none) return false;
+  const std::uint32_t start = analysis.verbs[verb.verb_group].tokens.first;  // "which [was] held"
+  if (start < noun.last || start > noun.last + reach) return false;
   const auto arguments = analysis.arguments_of(verb);
   return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
     return argument.inherited && argument.phrase != syntax::none &&
-           noun.trigger.contains(analysis.phrases[argument.phrase].head);
+           noun.contains(analysis.phrases[argument.phrase].head);
   });
 }
 
 /// "Tuesday's quake", "the strike on 3 May", "3 May: Truce of Kolm.", "the vote held on 3 May"
-bool has_own_time(const Draft& draft, std::span<const PlacedTime> times, const SentenceAnalysis& analysis) {
-  if (!draft.nominal || !draft.time.time) return false;
-  if (draft.time.attachment == Attachment::own_phrase || draft.time.attachment == Attachment::entry) return true;
-  std::uint32_t behind = draft.trigger.last;
+bool has_own_time(syntax::TokenRange noun, const AttachedTime& time, std::span<const PlacedTime> times,
+                  const SentenceAnalysis& analysis) {
+  if (!time.time) return false;
+  if (time.attachment == Attachment::own_phrase || time.attachment == Attachment::entry) return true;
+  std::uint32_t behind = noun.last;
   if (analysis.word_class(behind) == WordClass::preposition) ++behind;
   if (analysis.word_class(behind) == WordClass::determiner) ++behind;
   const auto own =
-      std::find_if(times.begin(), times.end(), [&](const PlacedTime& time) { return time.index == draft.time.time; });
+      std::find_if(times.begin(), times.end(), [&](const PlacedTime& each) { return each.index == time.time; });
   if (own == times.end() || own->tokens.first < behind) return false;
   return own->tokens.first == behind ||
          std::any_of(analysis.predicates.begin(), analysis.predicates.end(), [&](const Predicate& verb) {
-           return is_told_of(verb, draft, analysis) && own->tokens.first >= verb.trigger.last;
+           return is_told_of(verb, noun, analysis) && own->tokens.first >= verb.trigger.last;
          });
 }
 
 /// Does the rule ask for a noun with a time of its own, in vain?
 bool lacks_time(const Draft& draft, std::span<const PlacedTime> times, const SentenceAnalysis& analysis) {
-  return is_reference(draft) && !(has_own_time(draft, times, analysis) && has_happened(draft));
+  return is_reference(draft) &&
+         !(draft.nominal && has_own_time(draft.trigger, draft.time, times, analysis) && has_happened(draft));
 }
 
 bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
@@ -142,6 +147,17 @@ void SentenceEvents::set_manner(Draft& draft, const Predicate& predicate, const 
   draft.alongside = is_alongside(predicate, analysis);
 }
 
+/// Is it certain that a rule that asks for a noun with a time of its own does so in vain? A fifth of what matches.
+bool SentenceEvents::lacks_time(const rules::Candidate& candidate, const SentenceAnalysis& analysis,
+                                std::uint32_t sentence) const {
+  if (candidate.alternation != syntax::Alternation::nominal_reference || reading_.entry(sentence)) return false;
+  if (engine_.rules.type(engine_.rules.rule(candidate.rule)).once_a_story) return false;  // may be kept without a time
+  if (times_.times().empty()) return true;
+  const Predicate& predicate = analysis.predicates[candidate.predicate];
+  const AttachedTime time = times_.of(predicate, candidate.noun);
+  return time.time && !has_own_time(candidate.trigger, time, times_.times(), analysis);
+}
+
 Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const SentenceAnalysis& analysis,
                                std::uint32_t sentence) const {
   const Predicate& predicate = analysis.predicates[candidate.predicate];
@@ -163,6 +179,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   const std::uint32_t phrase = predicate.nominal ? predicate.phrase : candidate.noun;
   if (phrase != syntax::none) draft.phrase = analysis.extent(phrase);
   draft.telling = telling_of(predicate, analysis, engine_, reading_);
+  draft.known = known_event(predicate, engine_.rules.rule(candidate.rule), analysis, engine_);
   set_participants(draft, candidate, analysis, engine_, reading_.tokens());
   part_from_trigger(draft, analysis);
   tell_whole(draft, analysis, engine_, reading_);
@@ -176,13 +193,27 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   return draft;
 }
 
+/// "has jailed dozens since taking office", "since the coup soldiers have killed forty": what has gone on since
+/// something else is no news of one day.
+bool SentenceEvents::has_gone_on(const Predicate& predicate, const SentenceAnalysis& analysis) const {
+  const auto opens = [&](const syntax::Clause& clause) {
+    return clause.parent == predicate.clause && engine_.cues.onset(clause.introduced_by);
+  };
+  const auto governs = [&](const syntax::Chunk& chunk) {
+    return chunk.clause == predicate.clause && chunk.kind == syntax::WordClass::preposition &&
+           engine_.cues.onset(chunk.word);
+  };
+  return std::any_of(analysis.clauses.begin(), analysis.clauses.end(), opens) ||
+         std::any_of(analysis.chunks.begin(), analysis.chunks.end(), governs);
+}
+
 /// "has resigned", "has been sentenced to four years", "has closed it until May"; not "has resigned twice in four
 /// months".
 bool SentenceEvents::is_timeless_perfect(const Predicate& predicate, const SentenceAnalysis& analysis) const {
   if (predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
   return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::present &&
-         verb.aspect == syntax::Aspect::perfect &&
+         verb.aspect == syntax::Aspect::perfect && !has_gone_on(predicate, analysis) &&
          std::adjacent_find(analysis.chunks.begin(), analysis.chunks.end(),
                             [&](const syntax::Chunk& before, const syntax::Chunk& chunk) {
                               return chunk.kind == syntax::WordClass::time && chunk.clause == predicate.clause &&
@@ -292,7 +323,14 @@ void SentenceEvents::set_verb(Draft& draft, const rules::Candidate& candidate, c
   if (!(candidate.trigger == predicate.trigger)) return;  // a light verb
   draft.verb = predicate.lemma;
   draft.behind.assign(candidate.behind.begin(), candidate.behind.end());
-  if (draft.behind.empty() && predicate.particle != text::unknown_word) draft.behind.push_back(predicate.particle);
+  // "was passed [on] Friday": no particle
+  const std::uint32_t next = predicate.trigger.last + 1;
+  const auto times = times_.times();
+  const bool of_time =
+      engine_.cues.temporal_preposition(predicate.particle) &&
+      std::any_of(times.begin(), times.end(), [&](const PlacedTime& time) { return time.tokens.first == next; });
+  if (draft.behind.empty() && predicate.particle != text::unknown_word && !of_time)
+    draft.behind.push_back(predicate.particle);
 }
 
 /// "pleaded not guilty": the negation belongs to what happened.
@@ -302,7 +340,7 @@ bool SentenceEvents::negates_itself(const Draft& draft) const {
 }
 
 /// "At a press conference on Thursday Weiss said that ...": the press conference is dated, what was said there is part
-/// of it.
+/// of it; not at a rally of which nothing else is told.
 void SentenceEvents::leave_times_to_occasions(std::vector<Draft>& drafts) const {
   for (Draft& said : drafts) {
     if (said.time.attachment != Attachment::occasion ||
@@ -312,8 +350,10 @@ void SentenceEvents::leave_times_to_occasions(std::vector<Draft>& drafts) const 
       return each.nominal && !is_reference(each) && each.clause == said.clause && each.time.time == said.time.time;
     });
     if (occasion == drafts.end()) continue;
-    if (engine_.rules.is_told_with(engine_.rules.rule(said.rule), engine_.rules.rule(occasion->rule)))
-      occasion->titled_by = said.trigger.first;
+    const bool made_for_it =
+        engine_.rules.is_told_with(engine_.rules.rule(said.rule), engine_.rules.rule(occasion->rule));
+    if (!made_for_it && is_bare_occasion(*occasion, engine_, reading_)) continue;
+    if (made_for_it) occasion->titled_by = said.trigger.first;
     said.time = {};
   }
 }
@@ -332,14 +372,20 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   times_.start(reading_.tokens(), analysis, times);
   drafts_.clear();
   for (const rules::Candidate& candidate : candidates_)
-    if (!only_names(candidate, analysis)) drafts_.push_back(draft_of(candidate, analysis, index));
-  std::erase_if(drafts_, [&](const Draft& draft) { return lacks_time(draft, times, analysis); });
+    if (!only_names(candidate, analysis) && !lacks_time(candidate, analysis, index))
+      drafts_.push_back(draft_of(candidate, analysis, index));
+  std::erase_if(drafts_, [&](const Draft& draft) {
+    if (!events::lacks_time(draft, times, analysis)) return false;
+    keep_bare_reference(draft, analysis, engine_, bare_references_);
+    return true;
+  });
   date_what_is_said(drafts_, engine_);
   leave_times_to_occasions(drafts_);
   plan_what_is_scheduled(drafts_, engine_, reading_);
   undate_told_plans(drafts_, engine_, reading_);
   fold_parts(drafts_, analysis);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, folded_, drafts_);
+  date_by_announcement(drafts_, analysis, times_, reading_, engine_);
   date_by_report(drafts_, analysis, times_, reading_);
   date_once(drafts_, engine_);
   tell_together(drafts_, analysis, engine_, reading_);

@@ -23,14 +23,20 @@ class SentenceEvents {
   void find(const syntax::SentenceAnalysis& analysis, std::uint32_t index, std::vector<Draft>& out,
             SentenceTrace* trace);
 
+  /// Of all sentences: nouns that only refer to an event, without its day.
+  std::vector<Draft> bare_references() && { return std::move(bare_references_); }
+
  private:
   void set_manner(Draft& draft, const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
+  bool lacks_time(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis,
+                  std::uint32_t sentence) const;
   Draft draft_of(const rules::Candidate& candidate, const syntax::SentenceAnalysis& analysis,
                  std::uint32_t sentence) const;
   bool is_list(const syntax::SentenceAnalysis& analysis) const;
   std::size_t count_kickers(const syntax::SentenceAnalysis& analysis) const;
   void date_by_anniversary(Draft& draft, const syntax::Predicate& predicate,
                            const syntax::SentenceAnalysis& analysis) const;
+  bool has_gone_on(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
   bool is_timeless_perfect(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
   bool is_alongside(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
   bool is_half_of_headline(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
@@ -59,7 +65,8 @@ class SentenceEvents {
   TimeAttachment times_;
   rules::Matcher matcher_;
   std::vector<rules::Candidate> candidates_;
-  std::vector<Draft> drafts_;               ///< Of the sentence at hand.
+  std::vector<Draft> drafts_;  ///< Of the sentence at hand.
+  std::vector<Draft> bare_references_;
   std::vector<syntax::TokenRange> folded_;  ///< Triggers of what fold_parts has taken into others.
 };
 

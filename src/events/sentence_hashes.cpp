@@ -13,69 +13,65 @@
 namespace dateline::events {
 namespace {
 
-constexpr unsigned char beyond_ascii = 1;
+constexpr std::uint64_t prime = text::StableHash::prime;
 
-/// By byte: letters in lower case and digits as themselves, what is no ASCII marked, everything else 0.
-constexpr std::array<unsigned char, 256> hashed_bytes = [] {
-  std::array<unsigned char, 256> table{};
-  for (unsigned char c = 'a'; c <= 'z'; ++c) table[c] = table[c - 'a' + 'A'] = c;
-  for (unsigned char c = '0'; c <= '9'; ++c) table[c] = c;
-  for (std::size_t byte = 0x80; byte < table.size(); ++byte) table[byte] = beyond_ascii;
+/// What a byte does to a hash, without a branch, as where words end cannot be foreseen: letters in lower case and
+/// digits are mixed in, everything else leaves it as it was.
+struct Step {  // without defaults: GCC 12 leaves some of them zero in a table made at compile time
+  std::uint64_t byte;
+  std::uint64_t factor;
+};
+constexpr std::array<Step, 256> steps = [] {
+  std::array<Step, 256> table{};
+  table.fill({0, 1});
+  for (unsigned char c = 'a'; c <= 'z'; ++c) table[c] = table[c - 'a' + 'A'] = {c, prime};
+  for (unsigned char c = '0'; c <= '9'; ++c) table[c] = {c, prime};
   return table;
 }();
 
-unsigned char hashed(char c) noexcept {
-  return hashed_bytes[static_cast<unsigned char>(c)];
-}
-
-constexpr std::uint64_t prime = text::StableHash::prime;
-
-/// By whether a byte is mixed in: what is not leaves the hash as it was, without a branch, as where words end cannot be
-/// foreseen.
-constexpr std::array<std::uint64_t, 2> factors = {1, prime};
-
 /// A sentence on its way: FNV-1a, as text::StableHash, a byte at a time.
 struct Hashing {
+  explicit Hashing(std::string_view sentence) : rest(sentence), ascii(text::ascii_prefix(sentence)) {}
+
   std::string_view rest;
+  std::size_t ascii;  ///< How much of it lies before the first character that is no ASCII.
   std::uint64_t hash = text::StableHash().value();
 
-  void mix(unsigned char byte) noexcept { hash = (hash ^ byte) * factors[byte != 0 ? 1 : 0]; }
-  /// Takes a first character that is no ASCII.
-  void take_character() {
-    if (rest.empty() || hashed(rest.front()) != beyond_ascii) return;
+  void mix(char byte) noexcept {
+    const Step& step = steps[static_cast<unsigned char>(byte)];
+    hash = (hash ^ step.byte) * step.factor;
+  }
+  /// Leaves what has been mixed in behind, and takes a character that is no ASCII.
+  void go_behind(std::size_t mixed) {
+    rest.remove_prefix(mixed);
+    ascii -= mixed;
+    if (ascii > 0 || rest.empty()) return;
     std::size_t size = 0;
     const char32_t c = text::next_code_point(rest, size);
     if (text::is_letter(c) || text::is_digit(c))
-      for (const char byte : text::fold(rest.substr(0, size))) mix(static_cast<unsigned char>(byte));
+      for (const char byte : text::fold(rest.substr(0, size))) hash = (hash ^ static_cast<unsigned char>(byte)) * prime;
     rest.remove_prefix(size);
+    ascii = text::ascii_prefix(rest);
   }
 };
 
 /// Takes what both have, up to the end of one.
 void go_on(Hashing& one, Hashing& other) {
   while (!one.rest.empty() && !other.rest.empty()) {
-    const std::size_t size = std::min(one.rest.size(), other.rest.size());
-    std::size_t at = 0;
-    for (; at < size; ++at) {
-      const unsigned char of_one = hashed(one.rest[at]);
-      const unsigned char of_other = hashed(other.rest[at]);
-      if (of_one == beyond_ascii || of_other == beyond_ascii) break;
-      one.mix(of_one);
-      other.mix(of_other);
+    const std::size_t size = std::min(one.ascii, other.ascii);
+    for (std::size_t at = 0; at < size; ++at) {
+      one.mix(one.rest[at]);
+      other.mix(other.rest[at]);
     }
-    one.rest.remove_prefix(at);
-    other.rest.remove_prefix(at);
-    one.take_character();
-    other.take_character();
+    one.go_behind(size);
+    other.go_behind(size);
   }
 }
 
 void finish(Hashing& one) {
   while (!one.rest.empty()) {
-    std::size_t at = 0;
-    for (; at < one.rest.size() && hashed(one.rest[at]) != beyond_ascii; ++at) one.mix(hashed(one.rest[at]));
-    one.rest.remove_prefix(at);
-    one.take_character();
+    for (std::size_t at = 0; at < one.ascii; ++at) one.mix(one.rest[at]);
+    one.go_behind(one.ascii);
   }
 }
 

@@ -24,10 +24,11 @@ text::SentenceRules sentence_rules(const std::vector<const packs::PackNode*>& se
                                    std::vector<Problem>& problems) {
   text::SentenceRules rules;
   for (const packs::PackNode* section : sections) {
-    packs::expect_keys(*section, {"abbreviations", "openers", "unfinished"}, problems);
+    packs::expect_keys(*section, {"abbreviations", "openers", "unfinished", "credits"}, problems);
     mark(*section, "abbreviations", rules.abbreviations, vocabulary, problems);
     mark(*section, "openers", rules.openers, vocabulary, problems);
     mark(*section, "unfinished", rules.unfinished, vocabulary, problems);
+    mark(*section, "credits", rules.credits, vocabulary, problems);
   }
   return rules;
 }

@@ -110,6 +110,35 @@ void part_from_trigger(Participant& said, const Draft& draft, const SentenceAnal
   said.tokens.last = nearest > pause || !any ? behind_pause : nearest;
 }
 
+/// "warned [if the judge], who was ill, quit": does a clause begin with the phrase and go on behind
+/// the pause?
+bool goes_on_behind(const SentenceAnalysis& analysis, const syntax::Chunk& phrase, std::uint32_t pause) {
+  if (!phrase.is_phrase()) return false;
+  for (std::size_t v = analysis.verbs.size(); v-- > 0 && analysis.verbs[v].tokens.first > pause;) {
+    const syntax::VerbFrame& frame = analysis.frames[v];
+    if (frame.subject != phrase.index || frame.subject_inherited || frame.chunk == syntax::none ||
+        analysis.verbs[v].finiteness != syntax::Finiteness::finite)
+      continue;
+    if (!analysis.clauses[analysis.chunks[frame.chunk].clause].relative) return true;
+  }
+  return false;
+}
+
+/// "found a kit [that shows the house] ..." with what leads to the clause that begins with the phrase, back to `first`
+/// at most.
+std::uint32_t start_of_begun_clause(const SentenceAnalysis& analysis, std::vector<syntax::Chunk>::const_iterator first,
+                                    std::vector<syntax::Chunk>::const_iterator phrase) {
+  std::uint32_t subject = syntax::none;  // of a verb that tells nothing without the clause
+  auto start = phrase;
+  for (; start != first; --start) {
+    const syntax::Chunk& before = *(start - 1);
+    const bool verb = before.is_verb() && analysis.verbs[before.index].finiteness == syntax::Finiteness::finite;
+    if (!verb && !leads_on(before.kind) && !(before.is_phrase() && before.index == subject)) break;
+    if (verb) subject = analysis.frames[before.index].subject;
+  }
+  return start->tokens.first;
+}
+
 /// "voted [to open the bridge], which had been shut for years": a remark at the end is not told.
 std::uint32_t without_remark(const SentenceAnalysis& analysis, TokenRange told) {
   if (analysis.word_class(told.first) != WordClass::to) return told.last;
@@ -142,12 +171,18 @@ std::uint32_t end_of_telling(TokenRange tokens, const SentenceAnalysis& analysis
       chunk = analysis.chunks.begin() + static_cast<std::ptrdiff_t>(closing);
       continue;
     }
-    if (pause || joins_clause(analysis, chunk)) return end;
+    if (joins_clause(analysis, chunk)) return end;
+    if (pause) break;
     end = behind;
   }
-  // Something goes on that is not to be told: what leads to it is not, either.
-  if (chunk != analysis.chunks.end() && chunk->kind < WordClass::comma)
+  if (chunk == analysis.chunks.end()) return std::max(end, tokens.first);
+  if (chunk->kind >= WordClass::comma) {
+    if (chunk != next && goes_on_behind(analysis, *(chunk - 1), chunk->tokens.first))
+      end = start_of_begun_clause(analysis, next, chunk - 1);
+  } else {
+    // Something goes on that is not to be told: what leads to it is not, either.
     while (chunk != next && leads_on((chunk - 1)->kind)) end = (--chunk)->tokens.first;
+  }
   return std::max(end, tokens.first);
 }
 

@@ -51,7 +51,9 @@ void TimeAttachment::start(const std::vector<text::Token>& tokens, const syntax:
   times_ = times;
   spans_.clear();
   if (times.empty()) return;
+  attached_.assign(analysis.predicates.size(), std::nullopt);
   find_owners();
+  find_clauses();
   find_deeds();
   find_verbs_before();
   find_claims();
@@ -112,9 +114,12 @@ std::uint32_t TimeAttachment::clause_of(const PlacedTime& time) const {
   return told ? own.parent : clause;
 }
 
-bool TimeAttachment::usable(std::size_t time, std::uint32_t clause) const {
-  return (owner_[time] == syntax::none || encloses(owner_[time])) && !is_noun_only(time) && dates(times_[time]) &&
-         !bounds(times_[time]) && clause_of(times_[time]) == clause && !is_declared(time);
+void TimeAttachment::find_clauses() {
+  clause_.assign(times_.size(), syntax::none);
+  for (std::size_t i = 0; i < times_.size(); ++i)
+    if ((owner_[i] == syntax::none || encloses(owner_[i])) && !is_noun_only(i) && dates(times_[i]) &&
+        !bounds(times_[i]) && !is_declared(i))
+      clause_[i] = clause_of(times_[i]);
 }
 
 /// How many verbs stand within tokens `[first, last)`.
@@ -140,6 +145,7 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
   if (time != nullptr && is_present_perfect(predicate) && is_over(*time)) return nullptr;
   if (time != nullptr && (is_of_past_beside(predicate, *time) || is_before_what_goes_on(predicate, *time)))
     return nullptr;
+  if (time != nullptr && !finite && is_past_before_aim(*time, predicate)) return nullptr;
   // "left on Monday under a deal brokered by Chile": no time before the noun is that of what describes it.
   if (time != nullptr && predicate.alternation == syntax::Alternation::reduced_relative && describes(predicate) &&
       time->tokens.last <= predicate.trigger.first)
@@ -209,9 +215,19 @@ bool TimeAttachment::in_perfect(const Predicate& predicate) const {
          analysis_->verbs[predicate.verb_group].aspect == syntax::Aspect::perfect;
 }
 
+/// What several rules, and who looks for events that no rule knows, ask of one predicate is found once.
 AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) const {
+  if (times_.empty()) return {};
+  if (noun != syntax::none) return attach(predicate, noun);
+  std::optional<AttachedTime>& attached =
+      attached_[static_cast<std::size_t>(&predicate - analysis_->predicates.data())];
+  if (!attached) attached = attach(predicate, predicate.phrase);
+  return *attached;
+}
+
+/// \pre the sentence has times
+AttachedTime TimeAttachment::attach(const Predicate& predicate, std::uint32_t noun) const {
   AttachedTime result;
-  if (times_.empty()) return result;
   const auto take = [&](const PlacedTime* time, Attachment attachment) {
     if (time == nullptr || (is_now(*time) && !in_perfect(predicate))) return false;
     const PlacedTime* end = other_end(*time);
@@ -224,12 +240,12 @@ AttachedTime TimeAttachment::of(const Predicate& predicate, std::uint32_t noun) 
     return true;
   };
   if (is_charged_in_list(predicate)) return result;
-  if (noun == syntax::none) noun = predicate.phrase;
   if (const PlacedTime* duration = duration_in(noun)) result.duration = duration->index;
   if (take(in_phrase(noun), Attachment::own_phrase)) return result;
   if (take(of_event_acting(predicate), Attachment::own_phrase)) return result;
   if (const PlacedTime* time = in_clause(predicate.clause, predicate)) {
     if (is_of_charge(predicate, *time)) return result;
+    if (is_of_what_is_told_of(predicate, *time)) return result;
     const bool occasion =
         !predicate.nominal && occasion_[static_cast<std::size_t>(time - times_.data())] != syntax::none;
     take(time, occasion ? Attachment::occasion : Attachment::clause);

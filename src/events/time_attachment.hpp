@@ -61,18 +61,24 @@ class TimeAttachment {
   /// To be called once for each sentence, before `of`. \param times of this sentence, ascending.
   void start(const std::vector<text::Token>& tokens, const syntax::SentenceAnalysis& analysis,
              std::span<const PlacedTime> times);
+  /// \param predicate of the analysis
   /// \param noun phrase of the event noun a light verb goes with, beside the predicate's own
   AttachedTime of(const syntax::Predicate& predicate, std::uint32_t noun = syntax::none) const;
   std::span<const PlacedTime> times() const noexcept { return times_; }
 
  private:
   // time_attachment.cpp: a sentence prepared, and the way from the nearest time to the farthest
+  AttachedTime attach(const syntax::Predicate& predicate, std::uint32_t noun) const;
   void find_owners();
   const PlacedTime* in_phrase(std::uint32_t phrase) const;
   const PlacedTime* duration_in(std::uint32_t phrase) const;
   bool encloses(std::uint32_t phrase) const;
   std::uint32_t clause_of(const PlacedTime& time) const;
-  bool usable(std::size_t time, std::uint32_t clause) const;
+  void find_clauses();
+  /// May the time be that of what a verb of the clause tells?
+  bool usable(std::size_t time, std::uint32_t clause) const noexcept {
+    return clause != syntax::none && clause_[time] == clause;
+  }
   std::size_t verbs_between(std::uint32_t first, std::uint32_t last) const;
   std::size_t verbs_before(std::uint32_t token) const;
   bool comes_of(const syntax::Predicate& purpose, const syntax::VerbGroup& deed) const;
@@ -113,6 +119,9 @@ class TimeAttachment {
   bool is_another_verbs(const PlacedTime& time, std::uint32_t verb) const;
   bool is_behind_another(const PlacedTime& time, std::uint32_t clause, std::uint32_t verb) const;
   bool is_of_governor_noun(const PlacedTime& time, std::uint32_t infinitive) const;
+  bool is_in_other_quotation(const PlacedTime& time, std::uint32_t verb) const;
+  bool is_of_what_is_told_of(const syntax::Predicate& saying, const PlacedTime& time) const;
+  bool is_past_before_aim(const PlacedTime& time, const syntax::Predicate& aim) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   bool is_present_perfect(const syntax::Predicate& predicate) const;
   bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;
@@ -122,7 +131,10 @@ class TimeAttachment {
   const PlacedTime* exactly(const PlacedTime* time) const;
 
   // noun_times.cpp: which are those of events that nouns tell
-  bool is_year_in_headline(std::size_t time) const;
+  bool is_year(std::size_t time) const;
+  bool is_first_of_years(std::size_t time) const;
+  std::uint32_t first_year(std::size_t time) const;
+  std::uint32_t phrase_of_bare_year(std::size_t time) const;
   std::uint32_t event_described(std::size_t time) const;
   std::uint32_t phrase_described(std::size_t time, std::size_t next) const;
   bool opens_phrase(std::size_t time) const;
@@ -141,6 +153,7 @@ class TimeAttachment {
   bool is_of_nearer_noun(const syntax::Predicate& noun, const PlacedTime& time) const;
   std::size_t behind_noun(const syntax::Predicate& noun) const;
   std::uint32_t counted_by(std::uint32_t phrase) const;
+  bool is_month_of_thing(std::size_t time) const;
   void find_claims();
   std::uint32_t phrase_of(std::size_t time) const;
   const syntax::Predicate* parted_verb(const syntax::Predicate& noun) const;
@@ -188,6 +201,7 @@ class TimeAttachment {
   bool is_behind_copula(const PlacedTime& time) const;
   const PlacedTime* before_deed(const syntax::Predicate& predicate) const;
   const PlacedTime* singled_out(const syntax::Predicate& predicate) const;
+  std::uint32_t behind_prepositional(std::uint32_t token) const;
   std::uint32_t behind_state(const syntax::Predicate& predicate) const;
   const PlacedTime* onset(const syntax::Predicate& predicate) const;
   const PlacedTime* behind_description(const syntax::Predicate& predicate) const;
@@ -220,11 +234,13 @@ class TimeAttachment {
   std::span<const PlacedTime> times_;
   std::vector<std::uint32_t> owner_;     ///< By time: the noun phrase it stands in, or none.
   std::vector<std::uint32_t> modified_;  ///< By time: the noun phrase it is the genitive of, or none.
+  std::vector<std::uint32_t> clause_;    ///< By time: whose verbs it may date, or none.
   std::vector<bool> behind_untensed_;    ///< By time.
   std::vector<bool> claimed_;            ///< By time: it is a noun's, and no verb's.
   std::vector<std::uint32_t> occasion_;  ///< By time: the noun phrase within whose event the verb's happens, or none.
   std::vector<std::uint32_t> deed_before_;  ///< By time: the noun phrase right before a month or a year, or none.
   std::vector<CountedFrom> spans_;          ///< Of the sentence.
+  mutable std::vector<std::optional<AttachedTime>> attached_;  ///< By predicate, once it was asked for.
 };
 
 }  // namespace dateline::events

@@ -81,7 +81,8 @@ std::uint32_t Titles::behind_teller(syntax::TokenRange told) const {
   constexpr std::uint32_t most = 4;  // words before the name
   constexpr std::uint64_t none_of_them = syntax::traits(
       syntax::Trait::preposition, syntax::Trait::of_marker, syntax::Trait::coordinator, syntax::Trait::subordinator,
-      syntax::Trait::complementiser, syntax::Trait::pronoun, syntax::Trait::possessive);
+      syntax::Trait::complementiser, syntax::Trait::pronoun, syntax::Trait::possessive,
+      syntax::Trait::indefinite);  // "an Odex bid": no verb
   constexpr std::uint64_t verbs =
       syntax::traits(syntax::Trait::modal, syntax::Trait::be, syntax::Trait::have, syntax::Trait::verb_past);
   const Participant* teller = this->teller();

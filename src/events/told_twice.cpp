@@ -29,10 +29,11 @@ bool is_told_beside(const Draft& saying, const Draft& deed) {
   return saying.alternation == syntax::Alternation::participle && has_happened(deed) && is_told_behind(saying, deed);
 }
 
-bool is_told_by(const Draft& saying, const Draft& deed) {
+bool is_told_by(const Draft& saying, const Draft& deed, const LanguageEngine& engine) {
   if (&saying == &deed) return false;
-  return is_told_beside(saying, deed) ||
-         (tells_own_deed(saying, deed) && at_one_time(saying, deed) && share_somebody(saying, deed));
+  // "announced on Monday that Weiss [has resigned]"
+  return is_told_beside(saying, deed) || (tells_own_deed(saying, deed) && at_one_time(saying, deed) &&
+                                          (share_somebody(saying, deed) || is_news_of_its_day(deed, engine)));
 }
 
 /// "walked out on Friday [to protest against the cuts]"
@@ -88,8 +89,12 @@ bool tells_words(const Draft& draft, const LanguageEngine& engine) {
                      [&](const Participant& one) { return one.kind == EntityKind::text && roles[one.role].text; });
 }
 
-/// "said [in a speech on Friday]": the speech is told by what was said; "called for [a speech]" says nothing in one.
+/// "said [in a speech on Friday]": the speech is told by what was said; "called for [a speech]" says nothing in one,
+/// nor does "imposed [sanctions], freezing accounts".
 bool is_said_there(const Draft& said, const Draft& occasion, const LanguageEngine& engine) {
+  if (occasion.alternation == syntax::Alternation::light_verb &&
+      !engine.lexicon.verb_is(said.verb, syntax::VerbTrait::reporting))
+    return false;
   return said.rule != syntax::none && tells_words(said, engine) && occasion.nominal && !said.nominal &&
          said.time.time && said.clause == occasion.clause && !is_about(said, occasion) &&
          share_doer(said, occasion, engine);
@@ -154,7 +159,7 @@ void date_once(std::vector<Draft>& drafts, const LanguageEngine& engine) {
     const bool stand = is_stand(one, engine);
     if (!reporting && !stand) continue;
     const bool joined = any_near(drafts, i, [&](Draft& deed) {
-      if (reporting && is_told_by(one, deed)) return true;
+      if (reporting && is_told_by(one, deed, engine)) return true;
       if (!stand || !is_aim_of(one, deed)) return false;
       deed.telling.last = std::max({deed.telling.last, one.trigger.last, one.telling.last});
       return true;

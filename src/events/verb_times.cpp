@@ -120,6 +120,59 @@ bool TimeAttachment::is_of_governor_noun(const PlacedTime& time, std::uint32_t i
          analysis_->word_class(first - 2) == syntax::WordClass::noun;
 }
 
+/// "said at a party to mark the founding of the state in 1977": whoever says something does so on some day, and a year
+/// behind another verb is not of that.
+bool TimeAttachment::is_of_what_is_told_of(const Predicate& saying, const PlacedTime& time) const {
+  const Precision precision = expressions_[time.index].date.precision();
+  const bool coarse = precision == Precision::year || precision == Precision::decade || precision == Precision::century;
+  if (!coarse || saying.nominal || time.tokens.first < saying.trigger.last ||
+      !tells_between(saying.trigger.last, time.tokens.first))
+    return false;
+  return std::any_of(analysis_->clauses.begin(), analysis_->clauses.end(), [&](const syntax::Clause& clause) {
+    return clause.speaker != syntax::none && clause.reporting_verb == saying.verb_group;
+  });
+}
+
+/// "'Why did he not say so [in May],' she said": what is told within quotation marks is no time of a verb outside.
+bool TimeAttachment::is_in_other_quotation(const PlacedTime& time, std::uint32_t verb) const {
+  const std::vector<std::uint32_t>& marks = analysis_->quotes;
+  if (marks.empty()) return false;
+  const std::optional<RelativeDate>& told = expressions_[time.index].relative;
+  if (told && told->unit == RelativeDate::Unit::day && told->offset == 0) return false;  // "today" it is said
+  const auto before = [&](std::uint32_t token) {
+    return std::lower_bound(marks.begin(), marks.end(), token) - marks.begin();
+  };
+  const auto opened = static_cast<std::size_t>(before(time.tokens.first));
+  if (opened == 0 || opened == marks.size()) return false;
+  const std::uint32_t opening = marks[opened - 1];
+  const bool pair = !(*tokens_)[opening + 1].space_before && !(*tokens_)[marks[opened]].space_before &&
+                    (opening == analysis_->tokens.first || (*tokens_)[opening].space_before);
+  // "told 'The Sunday Hour'": a name
+  return pair && (verb < opening || verb > marks[opened]) && verbs_between(opening, marks[opened]) != 0;
+}
+
+/// "won approval [to build] a port on Monday", told on Tuesday: it was won then, and is yet to be built.
+bool TimeAttachment::is_past_before_aim(const PlacedTime& time, const Predicate& aim) const {
+  const syntax::VerbGroup& infinitive = analysis_->verbs[aim.verb_group];
+  const std::uint32_t to = aim.trigger.first - 1;
+  if (infinitive.finiteness != syntax::Finiteness::infinitive || time.tokens.first < aim.trigger.last ||
+      to < analysis_->tokens.first + 2 || analysis_->word_class(to) != syntax::WordClass::to)
+    return false;
+  const auto& chunks = analysis_->chunks;
+  const auto noun = static_cast<std::size_t>(analysis_->chunks_before(to - 1));
+  if (noun >= chunks.size() || !chunks[noun].is_phrase() || chunks[noun].tokens.last != to) return false;
+  const CueClass makes = cues_.governor(analysis_->phrases[chunks[noun].index].lemma);
+  if (makes != CueClass::planned && makes != CueClass::possible) return false;
+  const std::size_t before = verbs_before(to);
+  if (before == 0 || analysis_->frames[before - 1].object != noun) return false;
+  const syntax::VerbGroup& deed = analysis_->verbs[before - 1];
+  const TimeExpression& told = expressions_[time.index];
+  const std::optional<Date> written = Date::from_edtf(told.anchor);
+  return deed.finiteness == syntax::Finiteness::finite && deed.tense == syntax::Tense::past &&
+         told.date.precision() == Precision::day && written && written->latest() && told.date.latest() &&
+         *told.date.latest() <= *written->latest();
+}
+
 const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
   const PlacedTime* best = nullptr;
   std::tuple<std::size_t, bool, bool, bool, std::uint32_t> least{std::numeric_limits<std::size_t>::max(), false, false,
@@ -134,6 +187,7 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     if ((!finite && between != 0) || between > std::get<0>(least)) continue;
     if (finite && !behind && behind_untensed_[i]) continue;
     if (is_target(times_[i]) && is_another_verbs(times_[i], token)) continue;
+    if (is_in_other_quotation(times_[i], token)) continue;
     if (is_of_deed_charged(i, token) || (!finite && is_of_governor_noun(times_[i], token))) continue;
     if (finite && between != 0 && (is_of_description(times_[i], token) || is_of_plan(times_[i], token))) continue;
     // "is currently set for September": "now" only where nothing else tells when.

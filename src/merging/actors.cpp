@@ -81,6 +81,24 @@ bool are_apart(const std::vector<std::size_t>& a, const std::vector<std::size_t>
   return both.empty();
 }
 
+// What spellings of a foreign name share, vowels as "*": "Younes" and "Younis", "Muhammad" and "Mohammed" (but not
+// "Mahmoud"), "Castelluci" and "Castellucci". Short words and the last letter have to be the same: "Carlo" is not
+// "Carla".
+std::string skeleton_of(const std::string& word) {
+  constexpr std::size_t shortest = 5;
+  constexpr std::size_t fewest_consonants = 3;
+  constexpr std::string_view vowels = "aeiouy";
+  if (word.size() < shortest) return word;
+  std::string kept;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const bool inner = i != 0 && i + 1 != word.size();
+    const char sign = inner && vowels.find(word[i]) != std::string_view::npos ? '*' : word[i];
+    if (!inner || sign != kept.back()) kept += sign;
+  }
+  const auto consonants = kept.size() - static_cast<std::size_t>(std::count(kept.begin(), kept.end(), '*'));
+  return consonants < fewest_consonants ? word : kept;
+}
+
 bool starts_with(const std::vector<std::string>& words, const std::vector<std::string>& part) {
   return part.size() < words.size() && std::equal(part.begin(), part.end(), words.begin());
 }
@@ -114,6 +132,7 @@ std::string_view named_thing(const Role& role) {
 Actors::Actors(const std::vector<const Extraction*>& extractions) {
   collect(extractions);
   link_by_aliases(extractions);
+  link_by_spelling();
   link_by_parts();
   find_countries(extractions);
 }
@@ -215,6 +234,25 @@ void Actors::link_by_aliases(const std::vector<const Extraction*>& extractions) 
     if (owners.size() == 1 && may_share(names_[alias].kind, names_[owners.begin()->first].kind)) {
       link(alias, owners.begin()->first);
     }
+  }
+}
+
+// People whose names differ by how they are spelled in Latin letters, unless some article has both.
+void Actors::link_by_spelling() {
+  std::map<std::string, std::vector<ActorId>> alike;
+  for (ActorId id = 0; id < names_.size(); ++id) {
+    const Name& name = names_[id];
+    if (name.kind != EntityKind::person || name.words.size() < 2) continue;
+    std::string key;
+    for (const std::string& word : name.words) key += skeleton_of(word) + ' ';
+    alike[key].push_back(id);
+  }
+  for (const auto& [key, ids] : alike) {
+    const ActorId longest = *std::max_element(ids.begin(), ids.end(), [this](ActorId a, ActorId b) {
+      return std::pair(names_[a].text.size(), a) < std::pair(names_[b].text.size(), b);
+    });
+    for (const ActorId id : ids)
+      if (id != longest && are_apart(names_[id].documents, names_[longest].documents)) link(id, longest);
   }
 }
 

@@ -19,8 +19,9 @@ inline constexpr ActorId no_actor = 0xFFFFFFFF;
 std::string_view named_thing(const Role& role);
 
 // Within a document the extraction has linked names already; here "Macron" of one document meets "Emmanuel Macron" of
-// another, "Fred Holm" meets "Frederick Holm", and "ICC" meets "International Criminal Court". A short name that could
-// be several long ones goes with the one clearly more documents name, else with none.
+// another, "Fred Holm" meets "Frederick Holm", "Khalid Younes" meets "Khaled Younis", and "ICC" meets "International
+// Criminal Court". A short name that could be several long ones goes with the one clearly more documents name, else
+// with none.
 class Actors {
  public:
   // The order of the extractions does not matter; they must outlive the actors.
@@ -58,6 +59,7 @@ class Actors {
   std::size_t documents_of(ActorId actor) const { return names_[actor].documents.size(); }
   PartIndex index_parts() const;
   std::vector<ActorId> fuller_names(ActorId id, const PartIndex& index) const;
+  void link_by_spelling();
   void link_by_parts();
   void find_countries(const std::vector<const Extraction*>& extractions);
   ActorId country_named_in(std::string_view office) const;

@@ -80,6 +80,12 @@ bool enough_for_type(const Agreement& e) {
   return false;
 }
 
+// "Odex issued a recall", "issued a global recall": of the same ones, in the same words, however long ago.
+bool is_told_alike(const Agreement& e) {
+  if (!e.once_a_story || e.routine || e.wordy) return false;
+  return all_actors(e) && e.trigger && e.words >= 0.67 && e.common_words >= 2;
+}
+
 // Two articles of one story whose first crash of a day is told without names mean one crash, whatever each calls the
 // plane and the place; and what both tell as news without a date is one piece of news. What is said has to be said in
 // similar words.
@@ -99,7 +105,8 @@ bool enough_for_story(const Agreement& e) {
       if (e.wordy && e.words < 0.67) return false;  // said on Sunday, and again on Monday
       return e.trigger && e.leading && !e.routine && ((e.nameless && !e.harm) || all_actors(e));
     case Dating::unknown:
-      if (e.no_actors && e.recent && e.trigger && e.words >= 0.67 && e.common_words >= 2) return true;
+      if (e.no_actors && e.recent && e.words >= 0.67 && e.common_words >= (e.trigger ? 2 : 3)) return true;
+      if (is_told_alike(e)) return true;
       if (!e.recent || e.routine || is_about_other_things(e) || ((e.other_sides || e.vague) && e.nameless))
         return false;
       return e.nameless ? e.leading && e.trigger && e.words >= 0.34 : all_actors(e) && some_words(e);
@@ -121,6 +128,12 @@ bool quotes_the_same(const Agreement& e) {
          e.dating != Dating::off_by_a_day;
 }
 
+// "The tragedy, which happened on Monday": whichever accident of the day its story tells.
+bool tells_only_the_day(const Agreement& e) {
+  return e.told_as && e.one_day && e.bare && e.nameless && e.leading && !e.about && !e.harm && !e.other_place &&
+         !e.other_country && (e.same_document || e.same_story);
+}
+
 // The blast of one article is the destruction of another: on one day, to the same ones.
 bool tells_it_otherwise(const Agreement& e) {
   if (!e.told_as || !e.one_day || e.harm || e.other_place || e.other_country) return false;
@@ -138,10 +151,13 @@ bool tells_it_otherwise(const Agreement& e) {
 bool enough_for_others(const Agreement& e) {
   const bool dated = e.dating == Dating::same || e.dating == Dating::overlapping;
   if (dated && e.related_type && (e.happens_once || e.happens_seldom)) return true;  // named, and took office
-  if (tells_it_otherwise(e)) return true;
+  if (e.told_as && e.happens_once) return true;                                      // shot dead, and died
+  if (tells_it_otherwise(e) || tells_only_the_day(e)) return true;
+  if (e.accident && leaves_names_out(e)) return true;  // "a ferry capsized", "the Norvik Star overturned"
   switch (e.dating) {
     case Dating::same:
       if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;
+      if (e.told_as && e.wordy && e.common_words < 2) return false;  // "ended the summit", "ended the private talks"
       return (e.trigger && e.shared >= 1 && e.actors >= 0.5) || (e.words >= 0.6 && (e.trigger || e.shared >= 1));
     case Dating::overlapping:
       if (e.related_type && e.shared >= 2 && e.actors >= 0.99) return true;

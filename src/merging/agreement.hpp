@@ -14,6 +14,8 @@ enum class Dating : std::uint8_t { same, overlapping, off_by_a_day, unknown, dis
 
 // Of those that two documents name.
 inline constexpr std::size_t enough_common_names = 2;
+// So many tell that they report one story, however many articles there are and whatever all of them name.
+inline constexpr std::size_t names_of_a_story = 5;
 
 struct Agreement {
   Dating dating = Dating::unknown;
@@ -24,6 +26,7 @@ struct Agreement {
   bool same_type = false;
   bool related_type = false;
   bool told_as = false;       // of another type, as which others tell the same
+  bool accident = false;      // of another type, and what is told is no deed
   bool trigger = false;       // some word that gave the event away
   bool noun = false;          // nouns tell it on both sides: "the summit", "the talks"
   bool nameless = false;      // on neither side, somebody with a name makes the event what it is
@@ -36,6 +39,7 @@ struct Agreement {
   bool happens_once = false;    // what befalls nobody twice, and the same one: a death
   bool happens_seldom = false;  // what hardly befalls the same one twice: a resignation
   bool routine = false;         // its kind is told again and again of the same actor
+  bool once_a_story = false;    // told as a fact, of a kind of which a story hardly has two
   bool other_place = false;     // each names a place that is no country, and not the same
   bool other_country = false;
   bool same_place = false;       // both name one that is no country
@@ -51,7 +55,7 @@ struct Agreement {
   bool one_day = false;          // both tell that it happened on one day, or in one week
   std::size_t named = 0;         // of one day: how many both name, also in words for what it is about ...
   bool names_all = false;        // ... and one side names no other
-  std::size_t common_names = 0;  // that the documents of two articles name, of what is told of one day
+  std::size_t common_names = 0;  // that both articles name, of what is told of one day; no more than matter
   SameParts parts;               // by words, of what is told of one day
   double actors = 0;             // share of the shorter list
   bool quotation = false;        // both quote the same few words

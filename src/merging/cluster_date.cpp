@@ -17,6 +17,7 @@ struct Candidate {
   bool dated_by_words = false;  // not just by the day of publication
   bool as_news = false;         // told within days of it, not from memory
   bool extent = false;          // the words name a first and a last day, rather than a week it lies in
+  unsigned weekday = 0;         // somewhere in that time on this one, as an undated document tells; 0 none
   std::set<std::uint32_t> documents;
   std::set<std::uint32_t> nouns_in;  // of those, who tell by a noun what happened: "the summit"
   std::uint32_t best_fact = 0;       // the first with this date
@@ -37,6 +38,16 @@ bool is_dated_by_others(const Corpus& corpus, const Cluster& cluster) {
   });
 }
 
+// "On Thursday", of a document that can be of several weeks.
+unsigned weekday_within(const Fact& fact) {
+  const bool one_of_some = fact.relative != nullptr && fact.date.is_interval() && fact.relative->last_day == 0;
+  return one_of_some ? fact.relative->weekday : 0;
+}
+
+bool can_be_of_one_day(const Candidate& a, const Candidate& b) {
+  return a.date.overlaps(b.date) && (a.weekday == 0 || b.weekday == 0 || a.weekday == b.weekday);
+}
+
 // By EDTF, so that the order is that of the dates' text and not of the input.
 std::map<std::string, Candidate> candidates_of(const Corpus& corpus, const Cluster& cluster) {
   std::map<std::string, Candidate> candidates;
@@ -48,6 +59,7 @@ std::map<std::string, Candidate> candidates_of(const Corpus& corpus, const Clust
     Candidate& candidate = place->second;
     candidate.date = fact.date;
     if (added || index < candidate.best_fact) candidate.best_fact = index;
+    candidate.weekday = weekday_within(fact);
     candidate.claimed = candidate.claimed || is_told_as_fact(fact.mention->modality);
     candidate.dated_by_words = candidate.dated_by_words || !fact.by_publication;
     candidate.as_news = candidate.as_news || told_as_news(corpus, fact);
@@ -71,11 +83,11 @@ long long length_with_slack(const Date& date) {
 
 // A day is also told by those who name its month; the month is not told by those who name one of its days, for it holds
 // a slip as well.
-std::size_t votes_for(const Corpus& corpus, const std::map<std::string, Candidate>& candidates, const Date& date) {
+std::size_t votes_for(const Corpus& corpus, const std::map<std::string, Candidate>& candidates, const Candidate& told) {
   std::set<std::uint32_t> supporters;
   for (const auto& [edtf, candidate] : candidates) {
-    const bool finer = length_of(candidate.date) < length_of(date) && date.covers(candidate.date);
-    if (candidate.date.overlaps(date) && !finer)
+    const bool finer = length_of(candidate.date) < length_of(told.date) && told.date.covers(candidate.date);
+    if (can_be_of_one_day(candidate, told) && !finer)
       supporters.insert(candidate.documents.begin(), candidate.documents.end());
   }
   return count_origins(corpus, {supporters.begin(), supporters.end()});
@@ -109,6 +121,38 @@ std::optional<Date> told_of_two_days(const std::map<std::string, Candidate>& can
     if (both) return gap.count() > 0 ? Date::interval(best.date, other.date) : Date::interval(other.date, best.date);
   }
   return std::nullopt;
+}
+
+// "On Thursday" of two undated documents is the same Thursday: it lies where the weeks of both meet.
+std::optional<Date> met_on_weekday(const std::map<std::string, Candidate>& candidates, const Candidate& best) {
+  if (best.weekday == 0 || best.date.open_start() || best.date.open_end()) return std::nullopt;
+  auto first = *best.date.earliest();
+  auto last = *best.date.latest();
+  for (const auto& [edtf, other] : candidates) {
+    if (other.weekday != best.weekday || other.date.open_start() || other.date.open_end()) continue;
+    if (*other.date.earliest() > last || *other.date.latest() < first) continue;
+    first = std::max(first, *other.date.earliest());
+    last = std::min(last, *other.date.latest());
+  }
+  const Date met = Date::covering(first, last);
+  return met == best.date ? std::nullopt : std::optional(met);
+}
+
+// What a headline dates by its publication had happened when another article told it, without a date, as done.
+std::optional<Date> told_before(const Corpus& corpus, const Cluster& cluster, const Candidate& best) {
+  constexpr std::chrono::days furthest{31};
+  std::optional<Date> first;
+  if (best.dated_by_words || !best.date.earliest()) return first;
+  for (const std::uint32_t index : cluster.facts) {
+    const Fact& fact = corpus.fact(index);
+    const Date& published = corpus.document_of(fact).published;
+    if (fact.date.known() || !is_told_as_fact(fact.mention->modality) || published.precision() != Precision::day)
+      continue;
+    const auto before = *best.date.earliest() - *published.earliest();
+    if (before > std::chrono::days{0} && before <= furthest && (!first || *published.earliest() < *first->earliest()))
+      first = published;
+  }
+  return first;
 }
 
 }  // namespace
@@ -147,7 +191,7 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
            });
   };
   const auto rank = [&](const Candidate& candidate) {
-    return std::tuple(agrees_with_facts(candidate), says_when(candidate), votes_for(corpus, candidates, candidate.date),
+    return std::tuple(agrees_with_facts(candidate), says_when(candidate), votes_for(corpus, candidates, candidate),
                       -length_with_slack(candidate.date), !candidate.date.is_approximate(), candidate.claimed,
                       candidate.documents.size(), candidate.as_news);
   };
@@ -162,11 +206,17 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
     if (begins || candidate.documents.size() >= best->documents.size()) best = &candidate;
   }
   const auto both_days = told_of_two_days(candidates, *best);
-  chosen.date = both_days.value_or(best->date);
+  const auto met = met_on_weekday(candidates, *best);
+  chosen.date = both_days.value_or(met.value_or(best->date));
   const Fact& fact = corpus.fact(best->best_fact);
   chosen.derivation = fact.mention->derivation;
   chosen.derivation.insert(chosen.derivation.end(), fact.reasons.begin(), fact.reasons.end());
   if (both_days) chosen.derivation.push_back("told of two days running: " + chosen.date.edtf());
+  if (met) chosen.derivation.push_back("on the same weekday in other articles: " + chosen.date.edtf());
+  if (const auto before = told_before(corpus, cluster, *best)) {
+    chosen.date = *before;
+    chosen.derivation.push_back("told as done on " + before->edtf());
+  }
   chosen.alternatives = alternatives_to(chosen.date, corpus, candidates);
   return chosen;
 }

@@ -3,6 +3,7 @@
 #include "merging/candidates.hpp"
 #include "merging/cluster_date.hpp"
 #include "merging/parts.hpp"
+#include "merging/references.hpp"
 
 #include <algorithm>
 #include <map>
@@ -42,7 +43,7 @@ struct Choice {
 };
 
 std::optional<Similarity> fits(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  return cluster.facts.empty() ? std::nullopt : similarity(corpus, fact, cluster);
+  return cluster.facts.empty() || is_bare_reference(fact) ? std::nullopt : similarity(corpus, fact, cluster);
 }
 
 // The one that three times as many documents tell as any other: the one meant where nothing says which.
@@ -203,10 +204,12 @@ std::vector<Cluster> cluster_facts(const Corpus& corpus) {
       add_reason(clusters[target], found->reason);
       unite_days(corpus, fact, clusters, target, candidates, index);
     }
+    if (is_bare_reference(fact)) continue;
     find_offered_keys(corpus, fact, keys);
     for (const std::uint64_t key : keys) index.add(key, clusters[target].bounds, target);
   }
   unite_fragments(corpus, clusters, index, finder);
+  join_known_events(corpus, clusters);
   unite_parts(corpus, clusters);
   leave_sides(corpus, clusters);
   std::erase_if(clusters, [](const Cluster& cluster) { return cluster.facts.empty(); });

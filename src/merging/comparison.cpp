@@ -1,7 +1,7 @@
 #include "merging/comparison.hpp"
 
 #include "merging/dating.hpp"
-#include "text/characters.hpp"
+#include "merging/told_alike.hpp"
 #include "text/sorted_search.hpp"
 
 #include <algorithm>
@@ -72,24 +72,14 @@ bool names_all(const SourceDocument& document, const std::vector<Participant>& p
   return principals != 0;
 }
 
+// What may be left without a name: of one kind, or an accident that others tell as another.
+bool may_leave_names_out(const Agreement& agreement) {
+  return agreement.same_type || agreement.accident;
+}
+
 // Who is named on one side only may be named around what the other tells.
 bool may_be_named_around(const Fact& fact, const Cluster& cluster) {
   return fact.nameless != cluster.nameless && !(fact.wordy && cluster.wordy);
-}
-
-// Who was hurt, where nobody is named.
-const std::string* unnamed_hurt(const Fact& fact) {
-  const std::vector<Role>& roles = fact.mention->roles;
-  const auto hurt = std::find_if(roles.begin(), roles.end(),
-                                 [](const Role& role) { return role.plover != actor_side && role.entity.empty(); });
-  return hurt == roles.end() ? nullptr : &hurt->text;
-}
-
-// "Nine people" died in a fire, "14 people" in the crash that an article tells of beside it.
-bool counts_others(const Fact& fact, const Fact& other) {
-  const std::string* one = unnamed_hurt(fact);
-  const std::string* two = unnamed_hurt(other);
-  return one != nullptr && two != nullptr && text::fold(*one) != text::fold(*two);
 }
 
 // "Rebels shelled a school", "gunmen stormed an embassy": on some side others, by any word for them.
@@ -176,11 +166,12 @@ bool is_same_company(const Corpus& corpus, const Fact& fact, const Cluster& clus
   return shared >= 2;
 }
 
-bool shares_trigger(const Fact& fact, const Cluster& cluster) {
+bool shares_trigger(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   const auto holds = [&](const std::vector<WordId>& words) {
     return std::binary_search(words.begin(), words.end(), fact.trigger);
   };
-  if (fact.trigger == no_word) return common_count(fact.sentence, cluster.triggers) != 0;
+  if (fact.trigger == no_word)
+    return common_count(fact.sentence, cluster.triggers) != 0 || are_headlines_alike(corpus, fact, cluster);
   return holds(cluster.triggers) || holds(cluster.headlines);
 }
 
@@ -207,7 +198,7 @@ std::size_t count_common_names(const Corpus& corpus, const Fact& fact, const Clu
   std::size_t most = 0;
   for (const std::uint32_t document : documents_asked(cluster)) {
     most = std::max(most, common_count(corpus.document_of(fact).named, corpus.documents[document].named));
-    if (most >= enough_common_names) break;
+    if (most >= names_of_a_story) break;
   }
   return most;
 }
@@ -223,16 +214,24 @@ void compare_names(const Corpus& corpus, const Fact& fact, const Cluster& cluste
   }
 }
 
+// An accident told of one day or week without a name: only what else the articles tell says whether it is the same.
+bool hangs_on_story(const Fact& fact, const Agreement& agreement) {
+  return agreement.dating == Dating::same && (agreement.no_actors || agreement.nameless) && agreement.leading &&
+         is_accident(fact);
+}
+
 void compare_places(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement& agreement) {
-  agreement.named_around = agreement.same_type && is_named_around(corpus, fact, cluster);
+  agreement.named_around = may_leave_names_out(agreement) && is_named_around(corpus, fact, cluster);
   agreement.other_place = names_other(corpus, fact, cluster, EntityKind::place);
   agreement.other_country = names_other(corpus, fact, cluster, EntityKind::country);
   agreement.same_place = agreement.dating == Dating::unknown && names_same_place(corpus, fact, cluster);
+  const bool other_document = !agreement.same_document;
+  if (other_document && hangs_on_story(fact, agreement))
+    agreement.common_names = count_common_names(corpus, fact, cluster);
   if (!agreement.one_day) return;
   agreement.parts = compare_parts(corpus, fact, cluster);
   compare_names(corpus, fact, cluster, agreement);
-  const bool other_document = !agreement.same_document;
-  if (other_document && (agreement.told_as || agreement.parts.same > 0))
+  if (other_document && agreement.common_names == 0 && (agreement.told_as || agreement.parts.same > 0))
     agreement.common_names = count_common_names(corpus, fact, cluster);
 }
 
@@ -312,9 +311,7 @@ bool is_told_by(const Cluster& cluster, std::uint32_t document) {
 }
 
 bool befalls_the_same(const Fact& fact, const Cluster& cluster, Recurrence recurrence) {
-  if (fact.recurrence != recurrence || fact.kin != cluster.kin) return false;
-  const std::size_t fewer = std::min(fact.befallen.size(), cluster.least_befallen);
-  return fewer > 0 && common_count(fact.befallen, cluster.befallen) >= fewer;
+  return fact.recurrence == recurrence && fact.kin == cluster.kin && is_befallen_alike(fact, cluster);
 }
 
 bool may_share_words(const Corpus& corpus, const Fact& fact, const Cluster& cluster, double least) {
@@ -340,7 +337,8 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.same_type = is_of_type(cluster, fact.type);
   agreement.related_type = related(fact, cluster);
   agreement.told_as = is_told_as(fact, cluster);
-  agreement.trigger = shares_trigger(fact, cluster);
+  agreement.accident = agreement.told_as && is_accident(fact) && is_accident(corpus.fact(cluster.facts.front()));
+  agreement.trigger = shares_trigger(corpus, fact, cluster);
   agreement.same_document = is_told_by(cluster, fact.document);
   agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;
@@ -349,13 +347,15 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.both_about = fact.about && cluster.about;
   agreement.wordy = fact.wordy || cluster.wordy;
   agreement.both_wordy = fact.wordy && cluster.wordy;
-  agreement.happens_once = befalls_the_same(fact, cluster, Recurrence::never);
+  agreement.happens_once = befalls_the_same(fact, cluster, Recurrence::never) ||
+                           (agreement.told_as && is_end_of_the_same(corpus, fact, cluster));
   agreement.happens_seldom = befalls_the_same(fact, cluster, Recurrence::seldom);
   agreement.harm = fact.harm && agreement.same_type;
   agreement.other_count = agreement.harm && counts_others(fact, corpus.fact(cluster.facts.front()));
   agreement.headline = is_headline_of(fact, cluster);
   agreement.leading = fact.leading && cluster.leading;
   agreement.routine = fact.routine || cluster.routine;
+  agreement.once_a_story = fact.mention->once_a_story && is_told_as_fact(fact.mention->modality);
   agreement.shared = common_count(fact.actors, cluster.actors);
   agreement.no_actors = fact.actors.empty() || cluster.actors.empty();
   agreement.one_day = agreement.told_as || (agreement.same_type && are_of_one_day(fact, cluster));
@@ -369,9 +369,9 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
 }
 
 Agreement at_best(const Corpus& corpus, const Fact& fact, const Cluster& cluster, Agreement agreement) {
-  agreement.named_around = agreement.same_type && may_be_named_around(fact, cluster);
+  agreement.named_around = may_leave_names_out(agreement) && may_be_named_around(fact, cluster);
   agreement.same_place = true;
-  agreement.common_names = enough_common_names;
+  agreement.common_names = names_of_a_story;
   agreement.named = 2;
   agreement.names_all = true;
   agreement.parts = {std::numeric_limits<std::size_t>::max(), true, false};

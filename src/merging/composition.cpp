@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <tuple>
 
@@ -47,26 +48,30 @@ Modality strongest(const Corpus& corpus, const Cluster& cluster) {
   return result;
 }
 
-// The value most origins give; among equals the longest, then the first in byte order.
+// The value most origins give; among equals the one given most often, the longest, the first in byte order.
 class Poll {
  public:
   void vote(const std::string& value, std::uint32_t origin) {
-    if (!value.empty()) votes_[value].insert(origin);
+    if (value.empty()) return;
+    Votes& votes = votes_[value];
+    votes.origins.insert(origin);
+    ++votes.given;
   }
   std::string winner() const {
-    const std::string* best = nullptr;
-    std::size_t most = 0;
-    for (const auto& [value, origins] : votes_) {
-      if (best == nullptr || std::tuple(origins.size(), value.size()) > std::tuple(most, best->size())) {
-        best = &value;
-        most = origins.size();
-      }
-    }
-    return best == nullptr ? std::string{} : *best;
+    const auto rank = [](const auto& entry) {
+      return std::tuple(entry.second.origins.size(), entry.second.given, entry.first.size());
+    };
+    const auto best =
+        std::max_element(votes_.begin(), votes_.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+    return best == votes_.end() ? std::string{} : best->first;
   }
 
  private:
-  std::map<std::string, std::set<std::uint32_t>> votes_;
+  struct Votes {
+    std::set<std::uint32_t> origins;
+    std::size_t given = 0;
+  };
+  std::map<std::string, Votes> votes_;
 };
 
 bool has_capital_inside(std::string_view words) {
@@ -104,12 +109,10 @@ const Fact& best_teller(const Corpus& corpus, const Cluster& cluster, Modality m
     const std::size_t length = text::length(title);
     std::set<WordId> principals;  // parts, not players: a list of places is no better a host
     bool named_fully = true;
-    int close = 0;
-    std::set<std::string_view> parts;
-    for (const Role& role : fact.mention->roles) {
-      parts.insert(role.name);
-      close += closeness(role);
-    }
+    std::map<std::string_view, int> parts;  // by how closely the best filler of each is told
+    for (const Role& role : fact.mention->roles) parts[role.name] = std::max(parts[role.name], closeness(role));
+    const int close =
+        std::accumulate(parts.begin(), parts.end(), 0, [](int sum, const auto& part) { return sum + part.second; });
     for (const Participant& each : fact.participants) {
       if (each.principal) principals.insert(each.role);
       named_fully = named_fully && title.find(corpus.actors.name(each.actor)) != std::string::npos;

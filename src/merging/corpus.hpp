@@ -27,6 +27,7 @@ struct Participant {
   EntityKind kind = EntityKind::other;
   bool principal = false;  // one of those who make the event what it is: its actor, its recipient, its first role
   bool gathering = false;  // the forum, the summit: whoever else attended it was at the same event
+  bool mutual = false;     // of a meeting or a call: who met whom is who was met by whom
 
   friend auto operator<=>(const Participant&, const Participant&) = default;
 };

@@ -57,7 +57,7 @@ Dating compare_with_news(const DateBounds& published, const DateBounds& event) {
 
 // What an article tells as past is no event after its day, and what it tells as coming none before.
 bool is_on_other_side(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  const days grace{fact.wordy ? 0 : 1};  // time zones
+  const days grace{fact.wordy ? 0 : cluster.by_publication ? 7 : 1};  // time zones; a headline may come later
   const DateBounds& written = corpus.document_of(fact).bounds;
   if (fact.bounds.known || fact.relative != nullptr || !written.bounded() || !cluster.bounds.bounded()) return false;
   if (fact.mention->modality == Modality::planned) return cluster.bounds.last < written.first - grace;

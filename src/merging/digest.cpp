@@ -68,10 +68,11 @@ void add(Digest& digest, const Role& role) {
   add_all(digest, name, text, entity, kind, plover, span);
 }
 void add(Digest& digest, const EventMention& event) {
-  const auto& [type, plover, ace, told_as, title, date, time, since_last, derivation, roles, place, modality, polarity,
-               attributed_to, span, trigger, quote, rule, alternation, told_with, beside] = event;
-  add_all(digest, type, plover, ace, told_as, title, date, time, since_last, derivation, roles, place, modality,
-          polarity, attributed_to, span, trigger, quote, rule, alternation, told_with, beside);
+  const auto& [type, plover, ace, told_as, title, date, time, since_last, relative, derivation, roles, place, modality,
+               polarity, attributed_to, span, trigger, quote, rule, alternation, told_with, beside, once_a_story] =
+      event;
+  add_all(digest, type, plover, ace, told_as, title, date, time, since_last, relative, derivation, roles, place,
+          modality, polarity, attributed_to, span, trigger, quote, rule, alternation, told_with, beside, once_a_story);
 }
 void add(Digest& digest, const DocumentInfo& document) {
   const auto& [id, url, source, title, language, published, published_from, filed, credit, sentence_hashes] = document;

@@ -1,6 +1,7 @@
 #include "merging/make_fact.hpp"
 
 #include "merging/quotations.hpp"
+#include "merging/references.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::string_view agreement_code = "AGREE";         // of PLOVER
 constexpr std::string_view gathering_code = "Contact.Meet";  // of ACE
+constexpr std::string_view contact_codes = "Contact.";       // likewise
 
 // The word that gave the event away. HTML may have come between the bytes and the quote; then its place is not known.
 std::string_view trigger_text(const EventMention& event) {
@@ -39,7 +41,8 @@ std::vector<Participant> participants_of(const EventMention& event, const Actors
     const bool first = &role == &event.roles.front() && !is_location(role.kind);
     // "The Norvik bridge", "the Kastel bridge" may be one.
     const bool principal = !role.entity.empty() && (!role.plover.empty() || first);
-    result.push_back({roles.intern(role.name), actor, role.kind, principal, is_gathering(event, role)});
+    const bool mutual = principal && event.ace.starts_with(contact_codes);
+    result.push_back({roles.intern(role.name), actor, role.kind, principal, is_gathering(event, role), mutual});
   }
   std::sort(result.begin(), result.end());
   result.erase(std::unique(result.begin(), result.end()), result.end());
@@ -218,6 +221,14 @@ std::vector<ActorId> named_in(const EventMention& event, const Fact& fact, const
   return result;
 }
 
+// What the date of an event hangs on, while the day of writing is not known.
+const RelativeDate* relative_of(const Extraction& extraction, const EventMention& event) {
+  if (event.relative) return &*event.relative;
+  if (!event.time || *event.time >= extraction.times.size()) return nullptr;
+  const TimeExpression& time = extraction.times[*event.time];
+  return time.relative ? &*time.relative : nullptr;
+}
+
 }  // namespace
 
 PlacedNames place_names(const Extraction& extraction, const Actors& actors) {
@@ -243,10 +254,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
   fact.recurrence = recurrence_of(event.ace);
   fact.generic = event.type == generic_type;
   set_date(fact, event.date);
-  if (!event.date.known() && event.time && *event.time < extraction.times.size()) {
-    const TimeExpression& time = extraction.times[*event.time];
-    if (time.relative) fact.relative = &*time.relative;
-  }
+  if (!event.date.known()) fact.relative = relative_of(extraction, event);
   const auto trigger = folded_words(trigger_text(event));
   if (!trigger.empty()) fact.trigger = interners.stems.intern(stem(trigger.front()));
   fact.harm = event.ace == "Life.Die" || event.ace == "Life.Injure";
@@ -278,6 +286,7 @@ Fact make_fact(const Extraction& extraction, const EventMention& event, const Ac
     make_set(fact.quotations);
   }
   fact.by_publication = is_dated_by_publication(extraction, event);
+  if (is_bare_reference(fact)) return fact;  // it tells no words of its own
   fact.words = words_of(event, interners);
   fact.word_sketch = WordSketch(fact.words);
   if (!fact.generic && may_be_of_one_day(fact)) {

@@ -36,8 +36,9 @@ bool may_do_harm(const Corpus& corpus, const Cluster& cluster) {
   constexpr std::string_view conflict = "Conflict.";
   const Fact& first = corpus.fact(cluster.facts.front());
   if (cluster.generic || cluster.about || first.harm) return false;
-  return first.mention->ace.starts_with(conflict) ||
-         (first.mention->ace.empty() && first.mention->plover.empty() && cluster.nameless);
+  if (!first.mention->ace.empty() || !first.mention->plover.empty()) return first.mention->ace.starts_with(conflict);
+  return std::any_of(cluster.facts.begin(), cluster.facts.end(),
+                     [&](std::uint32_t fact) { return corpus.fact(fact).nameless; });
 }
 
 // Events that may do harm, by their day and by each word that gave them away.
@@ -99,14 +100,29 @@ void unite_consequences(const Corpus& corpus, std::vector<Cluster>& clusters) {
 // By fact.
 using ClusterOfFact = std::vector<std::uint32_t>;
 
-// "Odex said on Monday that Ida Moen had resigned": told of somebody else without a day, and others tell it of the day
-// on which it was said.
-bool is_told_elsewhere(const Fact& saying, const Fact& other, const Cluster& told) {
-  const bool of_another = std::any_of(other.actors.begin(), other.actors.end(), [&](ActorId actor) {
-    return !std::binary_search(saying.voices.begin(), saying.voices.end(), actor);
+// "Police said on Monday that [a man] had been arrested": what was said opens with somebody who takes part.
+bool opens_with_it(const EventMention& saying, const EventMention& deed) {
+  constexpr std::size_t lead_in = 12;  // bytes at most: "that ", "Meanwhile, "
+  const auto opens = [](const Role& content, const Role& role) {
+    return role.span.start >= content.span.start && role.span.start <= content.span.start + lead_in;
+  };
+  return std::any_of(saying.roles.begin(), saying.roles.end(), [&](const Role& content) {
+    return content.kind == EntityKind::text &&
+           std::any_of(deed.roles.begin(), deed.roles.end(), [&](const Role& role) { return opens(content, role); });
   });
-  return of_another && !other.bounds.known && other.document == saying.document && is_of_one_day(told) &&
-         saying.bounds.first == told.bounds.first && saying.bounds.last == told.bounds.last;
+}
+
+// "Odex said on Monday that Ida Moen had resigned": told of somebody else without a day, and others tell it of the day
+// on which it was said; or, where that is all that was said, of the day before.
+bool is_told_elsewhere(const Fact& saying, const Fact& other, const Cluster& told) {
+  if (other.bounds.known || other.document != saying.document || !is_of_one_day(told)) return false;
+  if (saying.bounds.first != saying.bounds.last) return false;
+  const days later = saying.bounds.first - told.bounds.first;
+  if (later != days{0} && later != days{1}) return false;
+  if ((later == days{1} || other.actors.empty()) && !opens_with_it(*saying.mention, *other.mention)) return false;
+  return other.actors.empty() || std::any_of(other.actors.begin(), other.actors.end(), [&](ActorId actor) {
+           return !std::binary_search(saying.voices.begin(), saying.voices.end(), actor);
+         });
 }
 
 // The fact that a saying reports as of its own day, where it stands in the words that tell what was said.
@@ -182,11 +198,16 @@ bool is_side_of_sentence(const Corpus& corpus, std::uint32_t fact) {
          corpus.fact(corpus.fact(fact).told_with).mention->span == corpus.fact(fact).mention->span;
 }
 
+// Of its sentence, or of one before.
+bool is_side_of_story(const Corpus& corpus, std::uint32_t fact) {
+  return is_side_of_sentence(corpus, fact) || (is_side(corpus, fact) && corpus.fact(fact).told_with < fact);
+}
+
 // Another article tells it, or another sentence with a date; what a headline tells, any other.
 bool is_news_itself(const Corpus& corpus, const Cluster& cluster) {
   std::vector<std::uint32_t> telling_sides;  // documents
   for (const std::uint32_t fact : cluster.facts)
-    if (is_side_of_sentence(corpus, fact)) telling_sides.push_back(corpus.fact(fact).document);
+    if (is_side_of_story(corpus, fact)) telling_sides.push_back(corpus.fact(fact).document);
   std::sort(telling_sides.begin(), telling_sides.end());
   return std::any_of(cluster.facts.begin(), cluster.facts.end(), [&](std::uint32_t index) {
     const Fact& fact = corpus.fact(index);
@@ -209,20 +230,39 @@ Cluster without_sides(const Corpus& corpus, const Cluster& cluster) {
   return result;
 }
 
-// "Walked out of the talks": what half of those who tell it tell as a side of one event of the day is part of that.
+// Told again by another sentence of its article, as an event of one kind and time.
+bool is_told_again(const Corpus& corpus, std::uint32_t index) {
+  if (!is_side(corpus, index)) return false;
+  const Fact& fact = corpus.fact(index);
+  const Fact& whole = corpus.fact(fact.told_with);
+  return fact.type == whole.type && !fact.generic && whole.mention->span != fact.mention->span &&
+         fact.bounds.first == whole.bounds.first && fact.bounds.last == whole.bounds.last;
+}
+
+// "Walked out of the talks": what half of those who tell it tell as a side of one event of the day is part of that; and
+// so is what half of them tell once more as that.
 void unite_sides(const Corpus& corpus, std::vector<Cluster>& clusters) {
   ClusterOfFact cluster_of = clusters_of_facts(corpus, clusters);
   for (std::uint32_t i = 0; i < clusters.size(); ++i) {
     Cluster& part = clusters[i];
     if (part.facts.size() < 2) continue;
     Votes votes;
-    for (const std::uint32_t fact : part.facts)
-      if (is_side_of_sentence(corpus, fact) && cluster_of[corpus.fact(fact).told_with] != i)
-        ++votes[cluster_of[corpus.fact(fact).told_with]];
+    bool again = false;
+    for (const std::uint32_t fact : part.facts) {
+      const bool told_again = is_told_again(corpus, fact);
+      if (!told_again && !is_side_of_sentence(corpus, fact)) continue;
+      const std::uint32_t whole = cluster_of[corpus.fact(fact).told_with];
+      if (whole == i) continue;
+      ++votes[whole];
+      again = again || told_again;
+    }
     const auto whole = winner(votes, part);
-    if (!whole || !may_be_one(part, clusters[*whole])) continue;
+    if (!whole || clusters[*whole].facts.empty()) continue;
+    if (!again && !may_be_one(part, clusters[*whole])) continue;
+    if (again && part.claim != clusters[*whole].claim) continue;
     for (const std::uint32_t fact : part.facts) cluster_of[fact] = *whole;
-    add_reason(clusters[*whole], "told by one sentence as one piece of news");
+    add_reason(clusters[*whole],
+               again ? "told again by the same article" : "told by one sentence as one piece of news");
     absorb(clusters[*whole], corpus, part);
   }
 }

@@ -3,8 +3,11 @@
 #include "merging/comparison.hpp"
 #include "merging/dating.hpp"
 #include "merging/stories.hpp"
+#include "merging/told_alike.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::merging {
 
@@ -14,12 +17,25 @@ namespace {
 
 constexpr double verbatim_share = 0.67;
 
+// "The search was suspended": nobody is told to have done it.
+bool has_voice(const Fact& fact) {
+  return !fact.voices.empty() || !fact.unnamed_voices.empty();
+}
+
+// Somebody does it, rather than says it.
+bool is_deed(const EventMention& event) {
+  constexpr std::array<std::string_view, 9> deeds{"AID",      "ASSAULT", "COERCE",   "COOPERATE", "FIGHT",
+                                                  "MOBILIZE", "RETREAT", "SANCTION", "YIELD"};
+  return std::find(deeds.begin(), deeds.end(), event.plover) != deeds.end();
+}
+
 // What a diplomat says is not what the minister said, nor what the minister said along with another, unless it is word
 // for word.
 bool is_of_other_voice(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
   const Fact& first = corpus.fact(cluster.facts.front());
   if (!fact.about || !first.about || !(fact.wordy || first.wordy)) return false;
   if (!fact.voices.empty() || !first.voices.empty()) return fact.voices != first.voices;
+  if (is_deed(*fact.mention)) return false;  // "the rebels", "gunmen"
   return common_count(fact.unnamed_voices, first.unnamed_voices) <
          std::min(fact.unnamed_voices.size(), first.unnamed_voices.size());
 }
@@ -27,7 +43,7 @@ bool is_of_other_voice(const Corpus& corpus, const Fact& fact, const Cluster& cl
 // Another voice of another article, hardly a word of which is the same: of what is said on one day most is such. Told
 // before anything else is compared.
 bool speaks_otherwise(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  return fact.wordy && cluster.wordy && is_of_other_voice(corpus, fact, cluster) &&
+  return fact.wordy && cluster.wordy && has_voice(fact) && is_of_other_voice(corpus, fact, cluster) &&
          !is_told_by(cluster, fact.document) && !may_share_words(corpus, fact, cluster, verbatim_share) &&
          !is_told_as(fact, cluster) && !quotes_alike(fact, cluster);
 }
@@ -37,6 +53,11 @@ bool speaks_otherwise(const Corpus& corpus, const Fact& fact, const Cluster& clu
 bool is_out_of_reach(const Fact& fact, const Cluster& cluster, Dating dating, bool recent) {
   return dating == Dating::unknown && !recent && (fact.actors.empty() || cluster.actors.empty()) &&
          fact.recurrence == Recurrence::often && !is_told_by(cluster, fact.document);
+}
+
+bool names_same_story(const Fact& fact, const Agreement& agreement) {
+  const bool told_alike = agreement.trigger || agreement.common_words >= 2;
+  return agreement.common_names >= names_of_a_story && told_alike && agreement.leading && is_accident(fact);
 }
 
 bool suffices(Agreement& agreement, bool same_story) {
@@ -119,24 +140,27 @@ bool meet_at_one_gathering(const std::vector<Participant>& a, const std::vector<
 
 }  // namespace
 
-bool parts_conflict(const std::vector<Participant>& a, const std::vector<Participant>& b) {
+bool parts_conflict(const std::vector<Participant>& a, const std::vector<Participant>& b, bool one_day) {
   if (meet_at_one_gathering(a, b)) return false;
+  const auto in_one_part = [&](const Participant& one, const Participant& other) {
+    return one.role == other.role || (one_day && one.mutual && other.mutual);
+  };
+  const auto takes_part = [&](const Participant& one, const std::vector<Participant>& all) {
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Participant& other) { return other.actor == one.actor && in_one_part(one, other); });
+  };
   for (const Participant& one : a) {
     if (!one.principal) continue;
     std::size_t shared = 0;
     bool only_a = false;
     for (const Participant& mine : a) {
-      if (mine.role != one.role) continue;
-      const bool found = std::any_of(b.begin(), b.end(), [&](const Participant& other) {
-        return other.role == one.role && other.actor == mine.actor;
-      });
+      if (!in_one_part(mine, one)) continue;
+      const bool found = takes_part(mine, b);
       shared += found ? 1 : 0;
       only_a = only_a || (!found && mine.kind == one.kind);
     }
     const bool only_b = std::any_of(b.begin(), b.end(), [&](const Participant& other) {
-      return other.role == one.role && other.kind == one.kind &&
-             std::none_of(a.begin(), a.end(),
-                          [&](const auto& mine) { return mine.role == one.role && mine.actor == other.actor; });
+      return in_one_part(other, one) && other.kind == one.kind && !takes_part(other, a);
     });
     if (shared < 2 && only_a && only_b) return true;
   }
@@ -174,16 +198,22 @@ std::optional<Similarity> similarity(const Corpus& corpus, const Fact& fact, con
   compare_rest(corpus, fact, cluster, agreement);
   if (!suffices(agreement, true)) return std::nullopt;
   const bool told_enough = suffices(agreement, false);
-  if (!told_enough && (agreement.same_document || !tells_same_story(corpus, fact, cluster))) return std::nullopt;
+  if (!told_enough &&
+      (agreement.same_document || !(names_same_story(fact, agreement) || tells_same_story(corpus, fact, cluster))))
+    return std::nullopt;
   agreement.same_story = !told_enough;
   if (same_type && dating == Dating::unknown && agreement.shared == 1 && change_parts(fact, cluster))
     return std::nullopt;
   const bool same_by_name = agreement.parts.by_name && !agreement.parts.other;
-  if (!agreement.happens_once && !same_by_name && parts_conflict(fact.participants, cluster.participants))
+  if (!agreement.happens_once && !same_by_name &&
+      parts_conflict(fact.participants, cluster.participants, dating == Dating::same))
     return std::nullopt;
   const bool of_headline =
       agreement.headline && agreement.same_document && agreement.trigger;  // "Journal retracts study"
-  if (!of_headline && !agreement.quotation && !agreement.told_as && agreement.words < verbatim_share &&
+  const bool unvoiced = !(has_voice(fact) && has_voice(corpus.fact(cluster.facts.front())));
+  const bool hardly_other = unvoiced && agreement.common_words != 0 &&
+                            (agreement.trigger || (!agreement.same_document && dating != Dating::unknown));
+  if (!of_headline && !hardly_other && !agreement.quotation && !agreement.told_as && agreement.words < verbatim_share &&
       is_of_other_voice(corpus, fact, cluster))
     return std::nullopt;
   return rated(agreement, distance);

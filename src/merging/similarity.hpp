@@ -25,8 +25,8 @@ inline constexpr std::chrono::days most_disagreement{14};
 
 // Two different countries as host, or one person meeting somebody on one side and somebody else on the other: a part in
 // which each names whom the other does not, of the same kind. A city and a country are no contradiction, nor are two
-// lists that share two names, nor two who attended the same forum.
-bool parts_conflict(const std::vector<Participant>& a, const std::vector<Participant>& b);
+// lists that share two names, nor two who attended the same forum; nor, of one day, who met whom.
+bool parts_conflict(const std::vector<Participant>& a, const std::vector<Participant>& b, bool one_day = false);
 
 // Is a document of the fact's story among those that tell the event?
 bool tells_same_story(const Corpus& corpus, const Fact& fact, const Cluster& cluster);

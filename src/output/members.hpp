@@ -119,8 +119,10 @@ void members(Json& json, Access<Json, EventMention> event) {
   json.field("alternation", event.alternation);
   json.field("told_with", event.told_with);
   json.field("beside", event.beside);
+  json.field("once_a_story", event.once_a_story);
   json.field("time", event.time);
   json.field("since_last", event.since_last);
+  json.field("relative", event.relative);
   json.field("derivation", event.derivation);
 }
 

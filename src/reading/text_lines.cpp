@@ -25,7 +25,8 @@ std::size_t white_size(std::string_view text, std::size_t at) noexcept {
 std::size_t bullet_size(std::string_view line) noexcept {
   if (line.empty() || text::is_ascii_alphanumeric(line.front())) return 0;  // as most
   std::size_t size = 0;
-  for (const std::string_view bullet : {"\u2022", "\u2023", "\u25E6", "\u25AA", "\u25CF", "\u00B7", "*", "-", "+"})
+  for (const std::string_view bullet :
+       {"\u2022", "\u2023", "\u25E6", "\u25AA", "\u25A0", "\u25BA", "\u25C6", "\u25CF", "\u00B7", "*", "-", "+"})
     if (line.starts_with(bullet)) size = bullet.size();
   if (size == 0 || size >= line.size() || white_size(line, size) == 0) return 0;
   while (size < line.size() && white_size(line, size) > 0) size += white_size(line, size);

@@ -71,7 +71,11 @@ class ArgumentBits {
   }
   void add_phrase(const syntax::NounPhrase& phrase, WordBits& heads) const noexcept {
     add_head(phrase, heads);
-    if (phrase.of != syntax::none) add_head(input_.analysis.phrases[phrase.of], heads);
+    // "tens of thousands of troops": ArgumentTests::head_fits goes as far.
+    if (phrase.of == syntax::none) return;
+    const syntax::NounPhrase& counted = input_.analysis.phrases[phrase.of];
+    add_head(counted, heads);
+    if (counted.of != syntax::none) add_head(input_.analysis.phrases[counted.of], heads);
   }
   void add_head(const syntax::NounPhrase& phrase, WordBits& heads) const noexcept {
     if (phrase.head == syntax::none) return;

@@ -17,6 +17,11 @@ const NounPattern* ArgumentTests::head_itself_fits(const NounPatterns& wanted, s
   // "the Swedish ambassador Eva Berg"
   const bool office = !np.name.empty() && !np.office.empty();
   const text::WordId office_word = office ? input_.tokens[np.office.last - 1].word : text::unknown_word;
+  WordBits own;
+  own.add(np.lemma);
+  own.add(word);
+  if (office) own.add(office_word);
+  if (!wanted.bits.may_share(own)) return nullptr;
   for (std::size_t i = 0; i < wanted.heads.size(); ++i) {
     const text::WordId head = wanted.heads[i];
     if ((np.lemma == head || word == head) && words_.around(wanted.patterns[i], np.head)) return &wanted.patterns[i];
@@ -29,10 +34,17 @@ const NounPattern* ArgumentTests::head_itself_fits(const NounPatterns& wanted, s
 const NounPattern* ArgumentTests::head_fits(const NounPatterns& wanted, std::uint32_t index) const {
   if (index == syntax::none) return nullptr;
   if (const NounPattern* pattern = head_itself_fits(wanted, index)) return pattern;
-  const NounPhrase& np = phrase(index);
-  // "thousands of troops", "40 tonnes of grain": what is counted is the head.
-  const bool counted = np.of != syntax::none && np.of != index && (np.plural || np.kind == EntityKind::group);
-  return counted && !phrase(np.of).is_coordination() ? head_itself_fits(wanted, np.of) : nullptr;
+  // "tens of thousands of troops", "40 tonnes of grain": what is counted is the head.
+  constexpr int most_counts = 2;
+  for (int count = 0; count < most_counts; ++count) {
+    const NounPhrase& np = phrase(index);
+    const bool counted = np.of != syntax::none && np.of != index && (np.plural || np.kind == EntityKind::group);
+    if (!counted || phrase(np.of).is_coordination()) return nullptr;
+    if (const NounPattern* pattern = head_itself_fits(wanted, np.of)) return pattern;
+    if (input_.analysis.word_class(phrase(np.of).head) != syntax::WordClass::number) return nullptr;
+    index = np.of;
+  }
+  return nullptr;
 }
 
 bool ArgumentTests::argument_fits(const NounPatterns& wanted, const Argument& argument) const {
@@ -48,12 +60,6 @@ bool ArgumentTests::argument_fits(const NounPatterns& wanted, const Argument& ar
     for (const NounPattern& pattern : wanted.patterns)
       if (input_.tokens[token].word == pattern.head && words_.around(pattern, token)) return true;
   return false;
-}
-
-bool ArgumentTests::holds(const CompiledConstraint& constraint, const Argument& argument) const {
-  if (constraint.kinds && !kind_fits(*constraint.kinds, argument.phrase)) return false;
-  if (constraint.named && !is_named(argument.phrase)) return false;
-  return constraint.heads.heads.empty() || argument_fits(constraint.heads, argument);
 }
 
 bool ArgumentTests::kind_fits(KindSet kinds, std::uint32_t index) const noexcept {

@@ -26,7 +26,11 @@ class ArgumentTests {
   /// As head_fits, also for words that are no phrase: adjectives behind "be".
   bool argument_fits(const NounPatterns& wanted, const syntax::Argument& argument) const;
   /// All of a constraint that needs no regular expression.
-  bool holds(const CompiledConstraint& constraint, const syntax::Argument& argument) const;
+  bool holds(const CompiledConstraint& constraint, const syntax::Argument& argument) const {
+    if (constraint.kinds && !kind_fits(*constraint.kinds, argument.phrase)) return false;
+    if (constraint.named && !is_named(argument.phrase)) return false;
+    return constraint.heads.heads.empty() || argument_fits(constraint.heads, argument);
+  }
   bool text_found(const TextPattern& text, const syntax::Argument& argument) const;
 
   bool admits(KindSet kinds, const syntax::NounPhrase& np) const noexcept {

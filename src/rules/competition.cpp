@@ -102,7 +102,7 @@ bool holds_time(const syntax::SentenceAnalysis& analysis, std::uint32_t first, s
 bool have_own_times(const Candidate& a, const Candidate& b, const syntax::SentenceAnalysis& analysis) {
   const syntax::Predicate& x = analysis.predicates[a.predicate];
   const syntax::Predicate& y = analysis.predicates[b.predicate];
-  if (x.nominal || y.nominal || x.lemma == y.lemma || x.trigger.first == y.trigger.first) return false;
+  if (x.nominal || y.nominal || x.trigger.first == y.trigger.first) return false;
   const syntax::Predicate& first = x.trigger.first < y.trigger.first ? x : y;
   const syntax::Predicate& second = x.trigger.first < y.trigger.first ? y : x;
   return holds_time(analysis, first.trigger.last, second.trigger.first) &&
@@ -117,6 +117,14 @@ bool same_event(const CompiledRules& rules, const Candidate& a, const Candidate&
   if (is_subject(a, b, analysis) || is_subject(b, a, analysis)) return true;
   return analysis.predicates[a.predicate].clause == analysis.predicates[b.predicate].clause &&
          share_filler(a, b, analysis) && !differ_in_role(a, b, analysis) && !have_own_times(a, b, analysis);
+}
+
+/// "The army staged a coup to oust the president": what is done for the sake of the other is not what happened.
+bool only_aimed_at(const Candidate& a, const Candidate& b, const syntax::SentenceAnalysis& analysis) {
+  const auto aim = [&](const Candidate& candidate) {
+    return analysis.predicates[candidate.predicate].alternation == syntax::Alternation::purpose_infinitive;
+  };
+  return aim(a) && !aim(b) && b.trigger.last <= a.trigger.first;
 }
 
 }  // namespace
@@ -136,21 +144,21 @@ void compete(const CompiledRules& rules, const SentenceInput& input, std::vector
   if (!std::is_sorted(candidates.begin(), candidates.end(), earlier))
     std::stable_sort(candidates.begin(), candidates.end(), earlier);
   std::vector<std::uint32_t> beaten_by(candidates.size(), syntax::none);
-  for (std::uint32_t i = 0; i < candidates.size(); ++i)
-    for (std::uint32_t j = i + 1; j < candidates.size() && j <= i + window && beaten_by[i] == syntax::none; ++j) {
-      if (beaten_by[j] != syntax::none) continue;
-      if (only_carries(candidates[i], candidates[j], input.analysis)) {
-        beaten_by[i] = j;
-        continue;
+  // Who may read the words is settled first: a match that loses them beats nobody on the ground of telling the same
+  // event.
+  for (const bool same_words : {true, false})
+    for (std::uint32_t i = 0; i < candidates.size(); ++i)
+      for (std::uint32_t j = i + 1; j < candidates.size() && j <= i + window && beaten_by[i] == syntax::none; ++j) {
+        if (beaten_by[j] != syntax::none) continue;
+        const Candidate& a = candidates[i];
+        const Candidate& b = candidates[j];
+        if (same_words ? !only_carries(a, b, input.analysis) && !overlap(a.trigger, b.trigger)
+                       : !same_event(rules, a, b, input.analysis))
+          continue;
+        const bool first_stays = same_words ? !only_carries(a, b, input.analysis) && better(rules, a, b)
+                                            : only_aimed_at(b, a, input.analysis) || better(rules, a, b);
+        beaten_by[first_stays ? j : i] = first_stays ? i : j;
       }
-      if (!overlap(candidates[i].trigger, candidates[j].trigger) &&
-          !same_event(rules, candidates[i], candidates[j], input.analysis))
-        continue;
-      if (better(rules, candidates[i], candidates[j]))
-        beaten_by[j] = i;
-      else
-        beaten_by[i] = j;
-    }
   std::size_t kept = 0;
   for (std::uint32_t i = 0; i < candidates.size(); ++i) {
     if (beaten_by[i] != syntax::none && rejections != nullptr)

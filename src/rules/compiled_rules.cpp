@@ -53,17 +53,12 @@ bool maps(const Rule& rule, const EventType& type, Slot::Kind slot, std::string_
   });
 }
 
-WordBits word_bits(const std::vector<text::WordId>& words) {
-  WordBits bits;
-  for (const text::WordId word : words) bits.add(word);
-  return bits;
-}
-
 NounPatterns noun_patterns(const std::vector<std::string>& words, text::Vocabulary& vocabulary) {
   NounPatterns result;
   for (const std::string& word : words) {
     result.patterns.push_back(noun_pattern(word, vocabulary));
     result.heads.push_back(result.patterns.back().head);
+    result.bits.add(result.heads.back());
   }
   return result;
 }
@@ -137,15 +132,6 @@ void CompiledRules::Index::build() {
   for (std::size_t i = 1; i < first.size(); ++i) first[i] += first[i - 1];
 }
 
-std::span<const TriggerEntry> CompiledRules::Index::of(text::WordId lemma) const noexcept {
-  if (lemma == text::unknown_word || lemma + 1 >= first.size()) return {};
-  return {entries.data() + first[lemma], first[lemma + 1] - first[lemma]};
-}
-
-std::span<const TriggerEntry> CompiledRules::triggers(bool nominal, text::WordId lemma) const noexcept {
-  return (nominal ? nouns_ : verbs_).of(lemma);
-}
-
 CompiledRules::CompiledRules(std::vector<RulePack> packs, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary,
                              std::vector<Problem>& problems)
     : packs_(std::move(packs)) {
@@ -197,6 +183,7 @@ void CompiledRules::compile(const Rule& rule, std::uint32_t layer, syntax::Lexic
     result.map.push_back(
         {compiled(mapping.slot, vocabulary), static_cast<std::uint32_t>(event_type.role(mapping.role))});
   check_slots(rule, lexicon, vocabulary, problems);
+  result.dated = rule.dated;
   result.converse = maps(rule, event_type, Slot::Kind::subject, recipient_side) &&
                     maps(rule, event_type, Slot::Kind::object, actor_side);
   for (const SlotMapping& mapping : rule.within)
@@ -245,7 +232,7 @@ void CompiledRules::index_triggers(std::uint32_t index, const Rule& rule, syntax
     if (need == Need::nothing)
       entry.slots = rules_[index].needs;
     else
-      entry.heads = word_bits(needed.heads);
+      entry.heads = needed.bits;
     VerbWords others;
     for (std::size_t i = 0; i < words.size(); ++i) {
       if (i == at) continue;

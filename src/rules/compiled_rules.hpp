@@ -58,6 +58,7 @@ struct NounPattern {
 struct NounPatterns {
   std::vector<NounPattern> patterns;
   std::vector<text::WordId> heads;  ///< Of each.
+  WordBits bits;                    ///< Of all heads: nearly all nouns are none of them.
 };
 
 /// A slot as the syntax stage names it.
@@ -89,6 +90,7 @@ struct alignas(64) CompiledRule {
   std::uint32_t required = 0;  ///< One bit a role.
   Frame frame = Frame::transitive;
   bool converse = false;  ///< Its subject is the one acted upon: "Norway welcomed the visitors".
+  bool dated = false;     ///< `Rule::dated`
   std::vector<CompiledConstraint> constraints;
   std::vector<CompiledMapping> map;
   std::vector<CompiledMapping> within;
@@ -141,7 +143,9 @@ class CompiledRules {
   CompiledRules(std::vector<RulePack> packs, syntax::Lexicon& lexicon, text::Vocabulary& vocabulary,
                 std::vector<Problem>& problems);
 
-  std::span<const TriggerEntry> triggers(bool nominal, text::WordId lemma) const noexcept;
+  std::span<const TriggerEntry> triggers(bool nominal, text::WordId lemma) const noexcept {
+    return (nominal ? nouns_ : verbs_).of(lemma);
+  }
   const std::vector<CompiledRule>& rules() const noexcept { return rules_; }
   const CompiledRule& rule(std::uint32_t index) const noexcept { return rules_[index]; }
   const EventType& type(const CompiledRule& rule) const noexcept { return *types_[rule.type]; }
@@ -161,7 +165,10 @@ class CompiledRules {
     std::vector<TriggerEntry> entries;  ///< Sorted by lemma.
     std::vector<std::uint32_t> first;   ///< By WordId; one more at the end.
     void build();
-    std::span<const TriggerEntry> of(text::WordId lemma) const noexcept;
+    std::span<const TriggerEntry> of(text::WordId lemma) const noexcept {
+      if (lemma == text::unknown_word || lemma + 1 >= first.size()) return {};
+      return {entries.data() + first[lemma], first[lemma + 1] - first[lemma]};
+    }
   };
   void collect_types(std::vector<Problem>& problems);
   const TextPattern& shared_pattern(const std::string& pattern);

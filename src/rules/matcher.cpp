@@ -7,6 +7,7 @@
 #include "rules/role_filler.hpp"
 #include "rules/speaker_names.hpp"
 #include "rules/words_around.hpp"
+#include "text/prefetch.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -54,7 +55,7 @@ class Attempt {
 
   bool succeeds() {
     if (rule_.converse && candidate_.alternation == Alternation::active) candidate_.alternation = Alternation::converse;
-    if (rule_.definition->dated) candidate_.alternation = Alternation::nominal_reference;
+    if (rule_.dated) candidate_.alternation = Alternation::nominal_reference;
     if (!trigger_fits()) return false;
     take_arguments();
     return constraints_hold() && texts_hold() && roles_filled() && !vetoed();
@@ -320,8 +321,10 @@ void Matcher::match(const SentenceInput& input, std::vector<Candidate>& out, std
     const PossibleEntries filled = those_filled(entries, arguments, explained, possible_);
     if (filled.empty()) continue;
     const Neighbours neighbours = words.of(predicates[i]);
+    const PossibleEntries surrounded = those_surrounded(filled, neighbours);
+    for (const TriggerEntry* const possible : surrounded) text::prefetch(&rules_.rule(possible->rule));
     bool has_arguments = false;
-    for (const TriggerEntry* const possible : those_surrounded(filled, neighbours)) {
+    for (const TriggerEntry* const possible : surrounded) {
       const TriggerEntry& entry = *possible;
       if (!words.fit(entry, rules_.rule(entry.rule), predicates[i], neighbours)) continue;
       if (!has_arguments) {

@@ -1,6 +1,7 @@
 #include "rules/phrase_list.hpp"
 
 #include "text/ascii.hpp"
+#include "text/leading_bytes.hpp"
 
 #include <algorithm>
 
@@ -17,6 +18,12 @@ bool holds(char edge, std::string_view text, std::size_t at) noexcept {
   return (at > 0 && is_word(text[at - 1])) != (at < text.size() && is_word(text[at]));
 }
 
+/// What a phrase begins with behind what must hold there.
+std::string_view letters_of_beginning(const std::string& phrase) noexcept {
+  const auto first = std::find_if_not(phrase.begin(), phrase.end(), is_edge);
+  return {first, std::find_if(first, phrase.end(), is_edge)};
+}
+
 }  // namespace
 
 PhraseList::PhraseList(std::vector<std::string> texts) {
@@ -29,26 +36,25 @@ PhraseList::PhraseList(std::vector<std::string> texts) {
     longest_ = std::max(longest_, each.size());
     only_at_begin_ = only_at_begin_ && each.starts_with(sign(Edge::begin));
     only_at_word_edges_ = only_at_word_edges_ && each.starts_with(sign(Edge::word));
-    const auto first = std::find_if_not(each.begin(), each.end(), is_edge);
-    const auto last = std::find_if(first, each.end(), is_edge);
-    add_beginning({first, last});
+    shortest_beginning_ = std::min(shortest_beginning_, letters_of_beginning(each).size());
   }
   starts_.push_back(static_cast<std::uint32_t>(letters_.size()));
+  for (const std::string& each : texts) add_beginning(letters_of_beginning(each));
 }
 
-/// What a phrase does not say of its first letters may be anything.
+/// Of a beginning, or of the text from some place on.
+std::size_t PhraseList::place(std::string_view letters) const noexcept {
+  const std::uint64_t beginning = text::leading_bytes(letters) << (8 * (longest_beginning - shortest_beginning_));
+  return text::hash_bytes(beginning) >> 22;  // what stands highest hangs on all of them
+}
+
+/// Behind a single letter may stand any.
 void PhraseList::add_beginning(std::string_view letters) {
-  if (letters.size() > 2) {
+  longer_beginnings_.set(place(letters));
+  if (letters.size() > 1)
     beginnings_.set(place(letters[0], letters[1]));
-    longer_beginnings_.set(place(letters[0], letters[1], letters[2]));
-    return;
-  }
-  if (letters.size() == 1) longer_beginnings_.set();
-  for (int any = 0; any < 256; ++any) {
-    const char next = static_cast<char>(any);
-    beginnings_.set(place(letters[0], letters.size() > 1 ? letters[1] : next));
-    if (letters.size() > 1) longer_beginnings_.set(place(letters[0], letters[1], next));
-  }
+  else
+    for (int any = 0; any < 256; ++any) beginnings_.set(place(letters[0], static_cast<char>(any)));
 }
 
 /// Of phrases that are the same up to there, those that go on with the letter. \pre there are some
@@ -107,10 +113,9 @@ std::size_t PhraseList::longest_at(std::string_view text, std::size_t at, std::s
   return longest_of({0, static_cast<std::uint32_t>(starts_.size() - 1)}, 0, text, at, last);
 }
 
-/// Where the first two letters are those of a phrase.
+/// Where the first two letters are those of a phrase: does it begin with more of one?
 bool PhraseList::goes_on(std::string_view text, std::size_t at) const noexcept {
-  const char third = at + 2 < text.size() ? text[at + 2] : '\0';
-  if (!longer_beginnings_[place(text[at], at + 1 < text.size() ? text[at + 1] : '\0', third)]) return false;
+  if (at + shortest_beginning_ > text.size() || !longer_beginnings_[place(text.substr(at))]) return false;
   return !only_at_word_edges_ || holds(sign(Edge::word), text, at);
 }
 

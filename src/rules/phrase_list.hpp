@@ -42,16 +42,15 @@ class PhraseList {
     std::uint32_t first;
     std::uint32_t last;
   };
-  /// The places of the first two and three letters among those of all phrases.
+  /// The place of the first two letters among those of all phrases.
   static std::size_t place(char first, char second) noexcept {
     return (static_cast<unsigned char>(first) * 33u + static_cast<unsigned char>(second)) % 512;
   }
-  static std::size_t place(char first, char second, char third) noexcept {
-    return (place(first, second) * 33u + static_cast<unsigned char>(third)) % 1024;
-  }
+  std::size_t place(std::string_view letters) const noexcept;
   void add_beginning(std::string_view letters);
   std::size_t next_beginning(std::string_view text, std::size_t at, std::size_t end) const noexcept;
   bool goes_on(std::string_view text, std::size_t at) const noexcept;
+  static constexpr std::size_t longest_beginning = 8;
   static constexpr std::size_t no_match = static_cast<std::size_t>(-1);
 
   std::string_view phrase(std::uint32_t index) const noexcept {
@@ -65,7 +64,8 @@ class PhraseList {
   std::string letters_;                  ///< Of all phrases, sorted, one behind the other.
   std::vector<std::uint32_t> starts_;    ///< In `letters_`; one more at the end.
   std::bitset<512> beginnings_;          ///< By the first two letters: most places are turned away at once, ...
-  std::bitset<1024> longer_beginnings_;  ///< ... and most others by the third.
+  std::bitset<1024> longer_beginnings_;  ///< ... and most others by as many as all phrases have.
+  std::size_t shortest_beginning_ = longest_beginning;
   std::size_t longest_ = 0;
   bool only_at_begin_ = true;
   bool only_at_word_edges_ = true;

@@ -1,5 +1,7 @@
 #include "rules/title_template.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 
 namespace dateline::rules {
@@ -98,6 +100,12 @@ void TitleTemplate::append(const Part& part, const TitleWords& words, std::strin
   if (title.size() != before) plural = several;
 }
 
+/// "Guard shoots Weiss[, killing Weiss]": a name, written from `from` on, that the title had before its brackets.
+bool TitleTemplate::is_named_again(std::string_view title, std::size_t from, std::size_t start) {
+  const std::string_view told = title.substr(from);
+  return !told.empty() && text::is_ascii_upper(told.front()) && title.substr(0, start).find(told) != title.npos;
+}
+
 std::string TitleTemplate::fill(const TitleWords& words) const {
   constexpr std::size_t usual_length = 80;
   if ((needed_ & ~words.roles()) != 0) return {};
@@ -117,9 +125,9 @@ std::string TitleTemplate::fill(const TitleWords& words) const {
     brackets = part.brackets;
     const std::size_t before = title.size();
     append(part, words, title, plural);
-    if (title.size() != before) continue;
-    if (brackets == 0) return {};
-    missing = true;
+    if (title.size() == before && brackets == 0) return {};
+    const bool again = brackets != 0 && part.kind == Part::Kind::role && is_named_again(title, before, start);
+    missing = missing || title.size() == before || again;
   }
   close();
   return title;

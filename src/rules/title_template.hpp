@@ -57,6 +57,7 @@ class TitleTemplate {
       return kind == Kind::role || kind == Kind::role_with_preposition || kind == Kind::place;
     }
   };
+  static bool is_named_again(std::string_view title, std::size_t from, std::size_t start);
   static void append(const Part& part, const TitleWords& words, std::string& title, bool& plural);
   static Part part(std::string_view inner, const EventType& type);
   std::vector<Part> parts_;

@@ -355,9 +355,15 @@ std::size_t Chunker::closing_bracket(std::size_t kept, std::size_t i) const noex
 
 void Chunker::join_appositions() {
   std::vector<Chunk>& chunks = out_.chunks;
-  std::size_t kept = first_chunk(
-      [](const Chunk& chunk) { return chunk.kind == WordClass::comma || chunk.kind == WordClass::open_bracket; });
+  const auto opens = [](const Chunk& chunk) {
+    return chunk.kind == WordClass::comma || chunk.kind == WordClass::open_bracket;
+  };
+  std::size_t kept = first_chunk(opens);
   for (std::size_t i = kept; i < chunks.size(); ++i) {
+    if (!opens(chunks[i])) {
+      chunks[kept++] = chunks[i];
+      continue;
+    }
     const Beside beside = phrase_beside(kept, i);
     const std::size_t closing = beside.initials ? i : closing_bracket(kept, i);
     if (closing != i && kind(closing + 1) == WordClass::comma) {

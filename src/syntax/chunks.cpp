@@ -45,8 +45,12 @@ void Chunker::lay_out() {
       ++next_verb;
     } else {
       const auto index = static_cast<std::uint32_t>(next_phrase - out_.phrases.cbegin());
-      out_.chunks.push_back(
-          {WordClass::noun, {take_qualifier(take_attributive_time(i)), next_phrase->tokens.last}, index});
+      // What few phrases have before them is asked here.
+      std::uint32_t first = i;
+      constexpr ClassSet times(WordClass::time, WordClass::genitive);
+      if (!out_.chunks.empty() && times.holds(out_.chunks.back().kind)) first = take_attributive_time(first);
+      if (out_.class_within(first) == WordClass::number) first = take_qualifier(first);
+      out_.chunks.push_back({WordClass::noun, {first, next_phrase->tokens.last}, index});
       const std::uint32_t possessor = next_phrase->possessor;
       possessor_ |= possessor != none && !phrase(possessor).pronoun;
       i = next_phrase->tokens.last;
@@ -64,11 +68,9 @@ bool Chunker::is_attributive_time(const Chunk& chunk) const noexcept {
 }
 
 /// "Sunday's race", "12-year terms" are one chunk: where the time begins that stands before the phrase as an attribute,
-/// else `phrase`.
+/// else `phrase`. \pre the last chunk is a time or a genitive
 std::uint32_t Chunker::take_attributive_time(std::uint32_t phrase) {
   std::vector<Chunk>& chunks = out_.chunks;
-  constexpr ClassSet times(WordClass::time, WordClass::genitive);
-  if (chunks.empty() || !times.holds(chunks.back().kind)) return phrase;
   if (chunks.back().tokens.last == phrase && is_attributive_time(chunks.back())) {
     const std::uint32_t first = chunks.back().tokens.first;
     chunks.pop_back();
@@ -84,10 +86,9 @@ std::uint32_t Chunker::take_attributive_time(std::uint32_t phrase) {
 }
 
 /// "soldiers from [at least] six countries": behind a preposition, what tells how exactly the number counts is part of
-/// the chunk, so that the preposition stands before it.
+/// the chunk, so that the preposition stands before it. \pre the phrase begins with a number
 std::uint32_t Chunker::take_qualifier(std::uint32_t phrase) {
   std::vector<Chunk>& chunks = out_.chunks;
-  if (out_.class_within(phrase) != WordClass::number) return phrase;
   const std::uint32_t first = view_.lexicon.qualified_from(view_.tokens, view_.first, phrase);
   if (first == phrase) return phrase;
   std::size_t kept = chunks.size();
@@ -109,11 +110,12 @@ void Chunker::add_token(std::uint32_t& token) {
   if (c == WordClass::noun || c == WordClass::name || (c >= WordClass::modal && c <= WordClass::verb_gerund))
     c = WordClass::other;
   Chunk chunk{c, {token, token + 1}, none, view_.token(token).word};
-  if ((view_.listed[token - view_.first] & traits(Trait::phrase_start)) != 0) take_function_phrase(chunk);
+  const std::uint64_t listed = view_.listed[token - view_.first];
+  if ((listed & traits(Trait::phrase_start)) != 0) take_function_phrase(chunk);
   if (c == WordClass::time)
     while (chunk.tokens.last < view_.last && out_.word_class(chunk.tokens.last) == WordClass::time) ++chunk.tokens.last;
   kinds_ |= std::uint64_t{1} << static_cast<unsigned>(c);
-  traits_ |= view_.lexicon.word(chunk.word).traits;
+  traits_ |= chunk.word == view_.token(token).word ? listed : view_.lexicon.word(chunk.word).traits;
   token = chunk.tokens.last;
   out_.chunks.push_back(chunk);
 }
@@ -213,9 +215,10 @@ void Chunker::join_of() {
       const auto takes_of = [&](const NounPhrase& np) {
         return !np.pronoun && (np.name.empty() || np.kind == EntityKind::other);
       };
-      const bool told = i + 2 < chunks.size() && is_of(chunks[i + 1]) && chunks[i + 2].is_phrase() && kept > 0 &&
-                        chunks[i].is_phrase() && is_told_of(chunks[kept - 1], chunks[i].index, chunks[i + 2].index);
-      tail = chunks[i].is_phrase() && !told && takes_of(phrase(chunks[i].index)) ? chunks[i].index : none;
+      const bool before_of = chunks[i].is_phrase() && i + 1 < chunks.size() && is_of(chunks[i + 1]);
+      const bool told = before_of && i + 2 < chunks.size() && chunks[i + 2].is_phrase() && kept > 0 &&
+                        is_told_of(chunks[kept - 1], chunks[i].index, chunks[i + 2].index);
+      tail = before_of && !told && takes_of(phrase(chunks[i].index)) ? chunks[i].index : none;
       owner = none;
       chunks[kept++] = chunks[i];
       continue;

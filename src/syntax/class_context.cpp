@@ -97,10 +97,17 @@ bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
            view_.any_of(i - 2, traits(Trait::subordinator));
   // "since the rebels ousted Otto Weiss", where "ousted" may be an adjective: behind its subject and before its object.
   if (word.is(Trait::verb_past) && word.is(Trait::adjective) &&
-      !word.any_of(traits(Trait::verb_base, Trait::preposition)))
-    return i > view_.first && view_.any_of(i - 1, traits(Trait::noun)) && !view_.is(i - 1, Trait::adjective) &&
+      !word.any_of(traits(Trait::verb_base, Trait::preposition))) {
+    if (i == view_.first) return false;
+    constexpr ClassSet behind_verb(WordClass::preposition, WordClass::time, WordClass::stop, WordClass::comma);
+    const bool last = i + 1 >= view_.last || out_.word_class(i + 1) == WordClass::stop;
+    if (last && view_.any_of(i - 1, traits(Trait::noun))) return true;  // "after the founder retired."
+    if (before(i) == WordClass::name && (last || behind_verb.holds(out_.word_class(i + 1))))
+      return true;  // "after Weiss retired"
+    return view_.any_of(i - 1, traits(Trait::noun)) && !view_.is(i - 1, Trait::adjective) &&
            (view_.capital(i + 1) || view_.is(i + 1, Trait::determiner)) && view_.is_word(i + 1) &&
            out_.word_class(i + 1) != WordClass::time;
+  }
   if (!word.is(Trait::verb_past) || word.any_of(traits(Trait::verb_base, Trait::adjective, Trait::preposition)))
     return false;
   // A past form behind a determiner or before "by" is a participle.
@@ -117,6 +124,8 @@ bool WordClassifier::finite_after(std::uint32_t i) const noexcept {
     if (boundary(k) && k > i + 1) return false;
     if (view_.is(k, Trait::coordinator) && k + 1 < end && surely_finite(k + 1)) return false;  // "as X and described"
     if (surely_finite(k)) return true;
+    // "demanded that Weiss be freed"
+    if (view_.is(k, Trait::be) && view_.is(k, Trait::verb_base) && nominal(k - 1) && k > i + 1) return true;
   }
   return false;
 }

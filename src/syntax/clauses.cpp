@@ -73,7 +73,7 @@ void ClauseBuilder::open(std::uint32_t chunk, text::WordId introduced_by, bool r
   const Word& word = view_.lexicon.word(introduced_by);
   clause.complement = word.is(Trait::complementiser) || (word.is(Trait::preposition) && !word.is(Trait::subordinator));
   out_.clauses.push_back(clause);
-  levels_[depth_++] = {static_cast<std::uint32_t>(out_.clauses.size() - 1), none, false, false};
+  levels_[depth_++] = {static_cast<std::uint32_t>(out_.clauses.size() - 1), none, false, false, false};
 }
 
 /// Ends the innermost clause before a chunk.
@@ -147,10 +147,36 @@ void ClauseBuilder::comma(std::uint32_t chunk) {
     close(chunk);
 }
 
+/// "The man who shot [and killed] him was arrested": a further verb of a relative clause, whose parent still waits for
+/// its own behind it.
+bool ClauseBuilder::goes_on_in_relative(std::uint32_t chunk) const noexcept {
+  if (depth_ < 2 || !out_.clauses[top().clause].relative || top().verb == none || levels_[depth_ - 2].gerund ||
+      levels_[depth_ - 2].verb != none)
+    return false;
+  std::uint32_t before = chunk;
+  while (before > 0 && out_.chunks[before - 1].kind == WordClass::adverb) --before;
+  if (before == 0 || out_.chunks[before - 1].kind != WordClass::coordinator) return false;
+  for (std::uint32_t k = chunk + 1; k < out_.chunks.size() && k <= chunk + relative_horizon; ++k) {
+    const Chunk& next = out_.chunks[k];
+    if (next.kind == WordClass::subordinator || next.kind == WordClass::relative || next.kind == WordClass::coordinator)
+      return false;
+    if (next.is_verb() && out_.verbs[next.index].finiteness == Finiteness::finite) return true;
+  }
+  return false;
+}
+
 void ClauseBuilder::verb(std::uint32_t chunk) {
   out_.frames[out_.chunks[chunk].index].chunk = chunk;
   const VerbGroup& group = out_.verbs[out_.chunks[chunk].index];
   if (group.finiteness != Finiteness::finite) {
+    top().any_verb = true;
+    return;
+  }
+  if (depth_ > 2 && top().goes_on && levels_[depth_ - 3].verb == none) close(chunk);
+  if (goes_on_in_relative(chunk)) {
+    open_before(chunk);
+    top().goes_on = true;
+    top().verb = chunk;
     top().any_verb = true;
     return;
   }
@@ -365,8 +391,11 @@ std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noex
     }
     // "said net income [in the third quarter] rose"
     const bool on_time = before.kind == WordClass::preposition && out_.chunks[start].kind == WordClass::time;
+    // "said forces [loyal to the king] had left"
+    const bool described = before.kind == WordClass::adjective && start >= 2 && out_.chunks[start - 2].is_phrase() &&
+                           out_.chunks[start].kind == WordClass::preposition;
     if (before.kind != WordClass::adverb && before.kind != WordClass::negator && before.kind != WordClass::time &&
-        before.kind != WordClass::quote && !on_time)
+        before.kind != WordClass::quote && !on_time && !described)
       break;
     --start;
   }

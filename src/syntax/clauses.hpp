@@ -22,6 +22,7 @@ class ClauseBuilder {
   bool opens_bare_relative(std::uint32_t chunk) const noexcept;
   bool opens_contact_relative(std::uint32_t chunk) const noexcept;
   bool opens_gerund(std::uint32_t chunk) const noexcept;
+  bool goes_on_in_relative(std::uint32_t chunk) const noexcept;
   bool lacks_verb(std::uint32_t chunk) const noexcept;
   bool goes_on_behind(std::uint32_t comma) const noexcept;
   void comma(std::uint32_t chunk);
@@ -45,7 +46,8 @@ class ClauseBuilder {
     std::uint32_t clause = 0;
     std::uint32_t verb = none;  ///< Chunk of its finite verb, once seen.
     bool any_verb = false;
-    bool gerund = false;  ///< "of leaving"
+    bool gerund = false;   ///< "of leaving"
+    bool goes_on = false;  ///< "who shot [and killed]"
   };
   Level& top() noexcept { return levels_[depth_ - 1]; }
   const Level& top() const noexcept { return levels_[depth_ - 1]; }

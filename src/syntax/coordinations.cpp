@@ -251,7 +251,15 @@ void Chunker::join_coordinations(bool strict) {
       if (!verb_follows) return comma && !apposition && !two && end > 0 && begins_modified_clause(end - 1, kept, right);
       return (comma && !apposition && !two) || parts_clauses(end - 1, kept, chunks[right].index);
     };
-    if (end == 0 || !sides_fit(end - 1, right, strict) || next_clause_begins()) {
+    // "the blast, which killed fifteen workers, and [the oil spill]": a comma parts people from a thing.
+    const auto parts_people = [&] {
+      const NounPhrase& people = phrase(chunks[end - 1].index);
+      const NounPhrase& thing = phrase(chunks[right].index);
+      const bool list = end >= 3 && chunks[end - 2].kind == WordClass::comma;
+      return comma && !apposition && !list && people.kind == EntityKind::group && thing.kind == EntityKind::other &&
+             thing.definite && thing.name.empty();
+    };
+    if (end == 0 || !sides_fit(end - 1, right, strict) || parts_people() || next_clause_begins()) {
       chunks[kept++] = chunks[i];
       continue;
     }

@@ -57,7 +57,7 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
     if (country != none) return none;
     if (lexicon_.is_epithet(phrase.lemma)) return link_epithet(sentence, index);  // "the star"
     // "the hotel", but neither "the second hotel" nor "the hotel of a rival".
-    return is_bare(sentence, phrase) && head.thing != 0 ? link_called(phrase) : none;
+    return is_bare(sentence, phrase) && head.thing != 0 ? link_called(sentence, phrase) : none;
   }
   for (std::size_t r = 0; r < recent_count_; ++r) {
     const Facts& facts = facts_[recent_[r]];
@@ -158,24 +158,36 @@ bool EntityLinker::may_bear_words(const NounPhrase& phrase, std::uint32_t entity
   return true;
 }
 
-/// "the court", "the operator", "the ship": what the text has called so last, or by a word that may stand for it.
-std::uint32_t EntityLinker::link_called(const NounPhrase& phrase) const {
+/// "the court", "the operator", "the ship": what the text has called so last, or by a word that may stand for it. What
+/// only bears the word in its name and has done nothing gives way to what was called so: "[Odell Trust] was fined after
+/// it took over Harbour Bank, as the bank ..."
+std::uint32_t EntityLinker::link_called(const SentenceAnalysis& sentence, const NounPhrase& phrase) const {
   const std::uint16_t thing = lexicon_.word(phrase.lemma).thing;
   const bool body = lexicon_.word(phrase.lemma).is(Trait::group_noun);
   if (holds_capital(phrase)) return none;
-  const auto is_called = [&](std::uint32_t entity) {
-    const Facts& facts = facts_[entity];
+  const auto may_be = [&](std::uint32_t entity) {
     const EntityKind kind = entities_[entity].kind;
-    if (!facts.named || kind == EntityKind::person || kind == EntityKind::country) return false;
-    if (!may_bear_words(phrase, entity)) return false;
-    return facts.described == phrase.lemma || (thing != 0 && lexicon_.word(facts.described).thing == thing) ||
-           ((facts.head == phrase.lemma || (thing != 0 && lexicon_.word(facts.head).thing == thing)) &&
-            facts.words > 1 && (kind == EntityKind::organisation || !body || thing != 0) &&
-            (facts.last_sentence + name_reach >= sentence_ || facts.acts > 2));
+    if (!facts_[entity].named || kind == EntityKind::person || kind == EntityKind::country) return false;
+    return may_bear_words(phrase, entity) && mentioned_before(sentence, phrase.tokens.first, entity, sentence_ + 1);
   };
-  const auto end = recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_);
-  const auto called = std::find_if(recent_.begin(), end, is_called);
-  return called == end ? none : *called;
+  const auto means = [&](text::WordId word) {
+    return word == phrase.lemma || (thing != 0 && lexicon_.word(word).thing == thing);
+  };
+  const auto bears_word = [&](std::uint32_t entity) {
+    const Facts& facts = facts_[entity];
+    return means(facts.head) && facts.words > 1 &&
+           (entities_[entity].kind == EntityKind::organisation || !body || thing != 0) &&
+           (facts.last_sentence + name_reach >= sentence_ || facts.acts > 2);
+  };
+  std::uint32_t idle = none;
+  for (std::size_t r = 0; r < recent_count_; ++r) {
+    const Facts& facts = facts_[recent_[r]];
+    const bool described = means(facts.described);
+    if ((!described && (idle != none || !bears_word(recent_[r]))) || !may_be(recent_[r])) continue;
+    if (described || facts.acts > 0) return recent_[r];
+    idle = recent_[r];
+  }
+  return idle;
 }
 
 /// A body of people that was called so last, or the firm that may be.
@@ -184,7 +196,7 @@ std::uint32_t EntityLinker::link_body(const SentenceAnalysis& sentence, std::uin
   const bool company = lexicon_.word(phrase.lemma).is(Trait::company_noun);
   // "the ruling interim council" is another than the one with a name; "the ailing bank" is not.
   if (company || is_bare(sentence, phrase))
-    if (const std::uint32_t called = link_called(phrase); called != none) return called;
+    if (const std::uint32_t called = link_called(sentence, phrase); called != none) return called;
   const bool owned = phrase.of != none || phrase.possessor != none;                            // "the firm of somebody"
   const bool is_named = phrase.head > phrase.tokens.first + 1 && is_capital(phrase.head - 1);  // "the Odex supplier"
   // "The company laying the cable", "the airline that sold it"

@@ -65,6 +65,16 @@ void EntityLinker::learn_bodies(const SentenceAnalysis& sentence) {
   }
 }
 
+/// "the northern city of Kolm": Kolm. Not "the biggest city of Norland".
+std::uint32_t EntityLinker::settlement_named(const SentenceAnalysis& sentence, const NounPhrase& phrase) const {
+  if (phrase.of == none || !phrase.definite || phrase.plural || phrase.possessor != none ||
+      !lexicon_.is_settlement(phrase.lemma))
+    return none;
+  const NounPhrase& name = sentence.phrases[phrase.of];
+  const bool whole = name.tokens == name.name && name.gazetteer == none && !name.is_coordination();
+  return whole && !is_person(name.kind) && name.kind != EntityKind::country ? name.entity : none;
+}
+
 /// A phrase that is no name, or one that another phrase owns: "his Norvian counterpart Ida Moen".
 void EntityLinker::link_phrase(SentenceAnalysis& sentence, std::uint32_t index) {
   if (sentence.phrases[index].entity != none) {
@@ -76,7 +86,8 @@ void EntityLinker::link_phrase(SentenceAnalysis& sentence, std::uint32_t index) 
   if (tells_two(sentence.phrases[index]) && link_pair(sentence, index)) return;
   if (sentence.phrases[index].pronoun && link_they(sentence, index)) return;
   NounPhrase& phrase = sentence.phrases[index];  // only from here on: pairs add phrases
-  phrase.entity = bearer_of_phrase(sentence, index);
+  phrase.entity = settlement_named(sentence, phrase);
+  if (phrase.entity == none) phrase.entity = bearer_of_phrase(sentence, index);
   if (phrase.entity == none && phrase.pronoun && !phrase.modifier) {
     phrase.told = unnamed_before(sentence, index);
     if (!phrase.told.empty() && phrase.told == unnamed_.tokens) phrase.kind = unnamed_.kind;  // "it", "they"

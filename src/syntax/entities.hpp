@@ -142,6 +142,7 @@ class EntityLinker {
   // entities.cpp: phrases linked, and what is learnt of each bearer
   std::string_view written(TokenRange range) const noexcept;
   void link_phrase(SentenceAnalysis& sentence, std::uint32_t index);
+  std::uint32_t settlement_named(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   std::uint32_t bearer_of_phrase(SentenceAnalysis& sentence, std::uint32_t index);
   void learn_gender(const NounPhrase& pronoun);
   void mention(std::uint32_t entity, TokenRange tokens);
@@ -258,7 +259,7 @@ class EntityLinker {
   bool is_capital(std::uint32_t token) const noexcept;
   bool holds_capital(const NounPhrase& phrase) const;
   bool may_bear_words(const NounPhrase& phrase, std::uint32_t entity) const;
-  std::uint32_t link_called(const NounPhrase& phrase) const;
+  std::uint32_t link_called(const SentenceAnalysis& sentence, const NounPhrase& phrase) const;
   std::uint32_t link_body(const SentenceAnalysis& sentence, std::uint32_t index);
 
   // epithets.cpp: what only varies a name

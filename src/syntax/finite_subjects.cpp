@@ -118,8 +118,8 @@ std::uint32_t VerbFrames::passed_over(std::uint32_t k, std::uint32_t verb, std::
   return apposition ? k - 1 : none;
 }
 
-/// "Otto Weiss, now a coach at Norvik, resigned", "Ida Moen, swimmer turned actress, died": whom the phrase describes,
-/// however the description goes on.
+/// "Otto Weiss, now a coach at Norvik, resigned", "Ida Moen, swimmer turned actress, died", "the volcano, dormant since
+/// 1951, erupted": whom the phrase describes, however the description goes on.
 std::uint32_t VerbFrames::described_before(std::uint32_t description, std::uint32_t verb) const noexcept {
   const NounPhrase& told = out_.phrases[chunk(description).index];
   const bool one = !told.plural && !told.pronoun && !told.is_coordination() && told.name.empty();
@@ -132,8 +132,11 @@ std::uint32_t VerbFrames::described_before(std::uint32_t description, std::uint3
   const bool body = named.name.empty() && named.definite && is_actor(named.kind) && told.of != none && k == description;
   const bool somebody =
       ((named.kind == EntityKind::person && !named.name.empty()) || body) && !named.pronoun && !named.is_coordination();
+  const bool bare = !told.definite && !told.indefinite && told.possessor == none && told.number == 0 &&
+                    told.of == none && !is_actor(told.kind) && !view_.capital(told.head);
+  const bool something = bare && named.name.empty() && (named.definite || named.indefinite) && !named.pronoun;
   const bool opens = k == 2 || (!chunk(k - 3).is_verb() && !governed_by_preposition(k - 2));
-  return somebody && opens && chunk(k - 2).clause == chunk(description).clause ? k - 2 : none;
+  return (somebody || something) && opens && chunk(k - 2).clause == chunk(description).clause ? k - 2 : none;
 }
 
 /// The dash that opens what the one at `chunk` closes.
@@ -190,6 +193,21 @@ bool VerbFrames::is_bare_name(std::uint32_t phrase) const noexcept {
   return !p.name.empty() && from_start && p.name.last == p.tokens.last && !p.is_coordination();
 }
 
+/// "Eden, just east of Kolm, which burned", "a ship, a tanker from Kolm, which sank": the phrase before the aside that
+/// tells where it is, of which the last phrase stands at `last`; none if there is no such aside.
+std::uint32_t VerbFrames::before_aside(std::uint32_t last) const noexcept {
+  if (!governed_by_preposition(last)) return none;
+  const Word& preposition = view_.lexicon.word(chunk(last - 1).word);
+  const bool direction = preposition.is(Trait::of_marker) && last > 1 && kind(last - 2) == WordClass::adjective;
+  if (!preposition.is(Trait::place_preposition) && !direction) return none;
+  std::uint32_t k = last - 1;
+  for (std::uint32_t stop = last > horizon ? last - horizon : 0; k > stop && kind(k) != WordClass::comma; --k)
+    if (chunk(k).is_verb() || kind(k) == WordClass::coordinator) return none;
+  if (k == 0 || kind(k) != WordClass::comma || !chunk(k - 1).is_phrase()) return none;
+  const bool described = out_.phrases[chunk(k - 1).index].apposition == chunk(k + 1).index;
+  return !chunk(k + 1).is_phrase() || described ? k - 1 : none;
+}
+
 /// "X, who visited Y": the antecedent is the subject; "the deal that X signed": it is the object.
 void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject) {
   VerbFrame& frame = frame_at(i);
@@ -205,6 +223,7 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
   if (k == relative && view_.lexicon.word(chunk(relative).word).is(Trait::complementiser))
     while (k >= 3 && governed_by_preposition(k - 1) && chunk(k - 3).is_phrase() && is_bare_name(chunk(k - 1).index))
       k -= 2;
+  if (const std::uint32_t whole = person || k == relative ? none : before_aside(k - 1); whole != none) k = whole + 1;
   std::uint32_t antecedent = last_of(chunk(k - 1).index);
   // "Odex, the owner of a rig that sank": the rig.
   if (const std::uint32_t description = out_.phrases[antecedent].apposition;

@@ -62,10 +62,9 @@ std::uint32_t EntityLinker::bare_newcomer(const SentenceAnalysis& sentence) cons
   return fresh && tells_age(sentence, phrase.tokens.last) ? phrase.entity : none;
 }
 
-/// "the mayor", of whom nothing more is told; not "the mayor-elect".
+/// "the mayor", of whom nothing more is told; not "the mayor-elect". \pre the phrase holds an office, as few do
 bool EntityLinker::tells_office_alone(const SentenceAnalysis& sentence, const NounPhrase& phrase) const noexcept {
-  // What few phrases have is asked first.
-  return !phrase.office.empty() && phrase.office.last == phrase.tokens.last && phrase.entity == none &&
+  return phrase.office.last == phrase.tokens.last && phrase.entity == none &&
          phrase.definite && is_one_person(phrase) && !phrase.pronoun && phrase.name.empty() && phrase.of == none &&
          phrase.possessor == none && phrase.apposition == none && !phrase.modifier &&
          phrase.tokens.last - phrase.tokens.first <= 3 && !is_joined(phrase.tokens.last, sentence.tokens.last);
@@ -103,7 +102,7 @@ void EntityLinker::name_office_bearers(const SentenceAnalysis& sentence) {
     std::erase_if(unnamed_offices_, is_borne);
   }
   for (const NounPhrase& phrase : sentence.phrases)
-    if (unnamed_offices_.size() < most && tells_office_alone(sentence, phrase))
+    if (!phrase.office.empty() && unnamed_offices_.size() < most && tells_office_alone(sentence, phrase))
       unnamed_offices_.push_back({{phrase.tokens.first + 1, phrase.tokens.last}, sentence_});
 }
 

@@ -196,6 +196,7 @@ enum class WordList : std::uint8_t {
   article_things,
   resuming_adjectives,
   share_nouns,
+  settlement_nouns,
   epithets,
   accused_nouns,
   victim_nouns,
@@ -258,6 +259,8 @@ class Lexicon {
   bool is_harming(text::WordId lemma) const noexcept { return is_on(WordList::harming_words, lemma); }
   /// "60 [percent] of the members"
   bool is_share(text::WordId lemma) const noexcept { return is_on(WordList::share_nouns, lemma); }
+  /// "the [city] of Kolm": Kolm itself.
+  bool is_settlement(text::WordId lemma) const noexcept { return is_on(WordList::settlement_nouns, lemma); }
   /// "the country", "the rebel state"
   bool is_state(text::WordId lemma) const noexcept { return is_on(WordList::state_nouns, lemma); }
   /// "the country" that the text has named, rather than a state of a federation.

@@ -84,7 +84,7 @@ void LexiconReader::read_words(const PackNode& words) {
         "person_nouns", "group_nouns", "company_nouns", "place_nouns", "male_nouns", "female_nouns",
         "named_things", "nouns", "governor_nouns", "governor_adjectives", "compound_gerunds", "adjectives",
         "verb_prefixes", "body_heads", "numbered_nouns", "institution_nouns", "saint_titles", "deed_prepositions", "compound_nouns", "firms_or_persons",
-        "company_parts", "article_things", "company_verbs", "company_offices", "company_figures", "told_things", "told_people", "resuming_adjectives", "share_nouns", "epithets",
+        "company_parts", "article_things", "company_verbs", "company_offices", "company_figures", "told_things", "told_people", "resuming_adjectives", "share_nouns", "settlement_nouns", "epithets",
         "accused_nouns", "victim_nouns", "harming_words", "age_adjectives", "state_nouns", "country_nouns", "body_nouns", "general_bodies", "name_words",
         "number_qualifiers"
       },
@@ -119,6 +119,7 @@ void LexiconReader::read_words(const PackNode& words) {
                                        std::pair{"article_things", WordList::article_things},
                                        std::pair{"resuming_adjectives", WordList::resuming_adjectives},
                                        std::pair{"share_nouns", WordList::share_nouns},
+                                       std::pair{"settlement_nouns", WordList::settlement_nouns},
                                        std::pair{"epithets", WordList::epithets},
                                        std::pair{"accused_nouns", WordList::accused_nouns},
                                        std::pair{"victim_nouns", WordList::victim_nouns},

@@ -25,8 +25,8 @@ std::uint32_t NameForms::find(std::string_view form) const noexcept {
   return slots_[place_of(form, text::hash_word(form))].entity;
 }
 
-void NameForms::add(std::string_view form, std::uint32_t entity) {
-  if (form.empty()) return;
+std::uint32_t NameForms::add(std::string_view form, std::uint32_t entity) {
+  if (form.empty()) return none;
   if (2 * (used_ + 1) > slots_.size()) grow();
   const std::uint64_t hash = text::hash_word(form);
   Slot& slot = slots_[place_of(form, hash)];
@@ -36,6 +36,7 @@ void NameForms::add(std::string_view form, std::uint32_t entity) {
     ++used_;
   }
   if (slot.entity == none) slot.entity = entity;
+  return slot.entity;
 }
 
 void NameForms::give(std::string_view form, std::uint32_t entity) {

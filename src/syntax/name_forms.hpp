@@ -18,8 +18,8 @@ class NameForms {
 
   /// Whose form it is; none when it is nobody's.
   std::uint32_t find(std::string_view form) const noexcept;
-  /// Whoever has the form keeps it.
-  void add(std::string_view form, std::uint32_t entity);
+  /// Whoever has the form keeps it. \return who that is; none for no form
+  std::uint32_t add(std::string_view form, std::uint32_t entity);
   /// From now on the form is that entity's.
   void give(std::string_view form, std::uint32_t entity);
   /// Its forms are nobody's any more.

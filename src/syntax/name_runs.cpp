@@ -117,6 +117,8 @@ std::uint32_t NameFinder::extend(std::uint32_t start, std::uint32_t j) const noe
       (short_word || view_.any_of(j - 1, traits(Trait::title, Trait::honorific))))
     return j + 2;
   if (view_.token(j).kind == TokenKind::number && view_.joined(j)) return j + 1;
+  if (view_.sign(j, '+') && view_.joined(j) && view_.joined(j + 1) && view_.token(j + 1).kind == TokenKind::number)
+    return j + 2;  // "the P5+1"
   // "Airbus A320"
   if (view_.capital(j) && j + 1 < view_.last && view_.joined(j + 1) && view_.token(j + 1).kind == TokenKind::number)
     return j + 2;
@@ -146,6 +148,8 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
     const bool subject = !view_.is(j, Trait::location) || (view_.is(next, Trait::noun) && !starts_known(next));
     return subject ? next + 1 : j;
   }
+  // "the Palace of Kolm"
+  if (view_.is(j, Trait::of_marker) && before.is(Trait::place_cue)) return next + 1;
   if (view_.is(j, Trait::of_marker) && before.is(Trait::title)) {
     if (view_.is(next, Trait::noun) && !starts_known(next)) return next + 1;
     if (view_.is(next + 1, Trait::given_name) && view_.capital(next + 1))
@@ -180,6 +184,22 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
   };
   const bool determined = view_.any_of(start - 1, traits(Trait::definite, Trait::ordinal));
   return j - start == 1 && determined && unknown(start) && unknown(next) ? next + 1 : j;
+}
+
+/// "the [One Port, One Law] campaign": the token behind two parts of equal length that begin with the same word and
+/// that a common noun follows; `start` itself where no such name stands there.
+std::uint32_t NameFinder::parallel_end(std::uint32_t start) const noexcept {
+  constexpr std::uint32_t most = 4;  // words of a part
+  if (all_capitals_ || !view_.is(start - 1, Trait::definite)) return start;
+  std::uint32_t comma = start;
+  while (comma - start <= most && view_.capital(comma)) ++comma;
+  const std::uint32_t end = comma + 1 + (comma - start);
+  if (comma - start < 2 || !view_.sign(comma, ',') || end >= view_.last ||
+      view_.token(comma + 1).word != view_.token(start).word)
+    return start;
+  for (std::uint32_t k = comma + 1; k < end; ++k)
+    if (!view_.capital(k)) return start;
+  return view_.is(end, Trait::noun) && !view_.capital(end) ? end : start;
 }
 
 std::uint32_t NameFinder::run_end(std::uint32_t i) const noexcept {

@@ -19,8 +19,8 @@ void NameFinder::run() {
   std::uint32_t done = view_.first;
   for (const std::uint32_t i : out_.name_starts) {
     if (i < done || out_.word_class(i) == WordClass::time) continue;
-    std::uint32_t next = i;
-    if (view_.is(i, Trait::name_start)) next = take_known(i);
+    std::uint32_t next = take_parallel(i);
+    if (next == i && view_.is(i, Trait::name_start)) next = take_known(i);
     if (next == i && starts_run(i)) next = take_run(i);
     done = std::max(next, i + 1);
   }
@@ -28,16 +28,20 @@ void NameFinder::run() {
 
 /// Headlines in Title Case or capitals: there only words the lexicon does not know, or knows as names, are names.
 void NameFinder::judge_capitals() {
-  if (view_.sign(view_.last - 1, '.')) return;  // headlines have no full stop
+  // Headlines have no full stop, unless a page repeats one within its text.
+  const bool stopped = view_.sign(view_.last - 1, '.');
   const auto counts = [&](std::uint32_t i) { return view_.token(i).end - view_.token(i).start >= 4 && !weak(i); };
   const auto capitals =
       static_cast<std::size_t>(std::count_if(out_.name_starts.begin(), out_.name_starts.end(),
                                              [&](std::uint32_t i) { return view_.capital(i) && counts(i); }));
-  if (capitals < 3) return;
+  if (capitals < (stopped ? std::size_t{6} : std::size_t{3})) return;
   std::size_t lower = 0;
   for (std::uint32_t i = view_.first; i < view_.last && capitals > 5 * lower; ++i)
     if (view_.is_word(i) && !view_.capital(i) && counts(i)) ++lower;
-  if (capitals <= 5 * lower) return;
+  const auto tells = [&](std::uint32_t i) { return view_.capital(i) && view_.is(i, Trait::verb_third); };
+  if (capitals <= 5 * lower ||
+      (stopped && (lower != 0 || std::none_of(out_.name_starts.begin(), out_.name_starts.end(), tells))))
+    return;
   // Names alone may fill a short line; a headline also has common words.
   all_capitals_ = std::any_of(out_.name_starts.begin(), out_.name_starts.end(), [&](std::uint32_t i) {
     const Shape shape = view_.token(i).shape;
@@ -299,6 +303,12 @@ std::uint32_t NameFinder::take_known(std::uint32_t i) {
   return next;
 }
 
+std::uint32_t NameFinder::take_parallel(std::uint32_t i) {
+  const std::uint32_t end = parallel_end(i);
+  if (end != i) emit({{i, end}, none, none, EntityKind::other, false, false});
+  return end;
+}
+
 std::uint32_t NameFinder::take_run(std::uint32_t i) {
   const std::uint32_t end = run_end(i);
   split(i, end);
@@ -350,7 +360,19 @@ void NameFinder::split(std::uint32_t start, std::uint32_t end) {
     if (office > start) emit({{start, office}, none, none, kind_of({start, office}, false), false, false});
     for (std::uint32_t k = office; k < std::min(name, end); ++k) out_.classes[k - view_.first] = WordClass::noun;
   }
-  if (name < end) emit({{name, end}, none, none, kind_of({name, end}, title != none), false, title != none});
+  if (name == end) return;
+  const EntityKind kind = kind_of({name, end}, title != none);
+  if (name == start && title == none && begins_with_number(start, end)) --name;
+  emit({{name, end}, none, none, kind, false, title != none});
+}
+
+/// "comet 67P/Halden", "21Vantia": a number written together with the name behind it; "5M" and "10C" are amounts.
+bool NameFinder::begins_with_number(std::uint32_t start, std::uint32_t end) const noexcept {
+  if (start == view_.first || !view_.joined(start) || view_.token(start - 1).kind != text::TokenKind::number)
+    return false;
+  const bool longer = end > start + 1 || view_.token(start).end - view_.token(start).start > 3;
+  const bool apart = start - 1 == view_.first || !view_.joined(start - 1);
+  return longer && apart && out_.word_class(start - 1) != WordClass::time;
 }
 
 /// "Odex France", "Forward Norland"

@@ -52,6 +52,7 @@ class NameFinder {
   bool begins_longer_name(std::uint32_t i, std::uint32_t next) const;
   bool trusted(std::uint32_t i, const Gazetteer::Match& match) const noexcept;
   bool reads_as_adjective(std::uint32_t next, const GazetteerReadings& readings) const noexcept;
+  std::uint32_t take_parallel(std::uint32_t i);
   std::uint32_t take_run(std::uint32_t i);
   std::uint32_t run_end(std::uint32_t i) const noexcept;
   std::uint32_t extend(std::uint32_t start, std::uint32_t j) const noexcept;
@@ -61,8 +62,10 @@ class NameFinder {
   std::uint32_t extend_by_known(std::uint32_t start, std::uint32_t j) const noexcept;
   std::uint32_t extend_by_hyphen(std::uint32_t j) const noexcept;
   std::uint32_t extend_by_joiner(std::uint32_t start, std::uint32_t j) const noexcept;
+  std::uint32_t parallel_end(std::uint32_t start) const noexcept;
   std::uint32_t extend_by_list(std::uint32_t start, std::uint32_t j) const noexcept;
   void split(std::uint32_t start, std::uint32_t end);
+  bool begins_with_number(std::uint32_t start, std::uint32_t end) const noexcept;
   std::uint32_t last_title(std::uint32_t start, std::uint32_t end) const noexcept;
   std::uint32_t office_start(std::uint32_t start, std::uint32_t title) const noexcept;
   EntityKind kind_of(TokenRange name, bool titled) const noexcept;

@@ -38,10 +38,6 @@ void PredicateBuilder::add_nominals(std::uint32_t chunk) {
   }
 }
 
-bool PredicateBuilder::tells_event(const NounPhrase& phrase) const noexcept {  // as few do
-  return view_.lexicon.event_noun(phrase.lemma) != nullptr && out_.word_class(phrase.head) == WordClass::noun;
-}
-
 /// \pre `tells_event` of the phrase
 void PredicateBuilder::add_nominal(std::uint32_t index, std::uint32_t chunk) {
   const NounPhrase& phrase = out_.phrases[index];
@@ -259,6 +255,8 @@ Alternation PredicateBuilder::add_governing_arguments(const EventNoun& noun, std
   const VerbFrame& frame = out_.frames[v];
   const bool copula = view_.is(verb.verb, Trait::be);
   if (frame.object == chunk || frame.second == chunk) {
+    // "called the attack an act of terror": what it is called tells nobody's attack.
+    if (frame.object == chunk && frame.second != none && frame.second != chunk) return alternation;
     if (!view_.lexicon.verb_is(verb.lemma, VerbTrait::light)) return alternation;
     if (has(Relation::subject) || copula) return alternation;
     // "announced the arrest of Otto Weiss": whoever says so did not arrest him.

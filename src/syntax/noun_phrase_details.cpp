@@ -97,10 +97,15 @@ void NounPhraseBuilder::describe_names(NounPhrase& phrase) const {
       phrase.name = name.tokens;
       phrase.gazetteer = name.gazetteer;
       phrase.kind = name.kind;
+      const std::uint32_t last = name.tokens.last - 1;
+      const Word& word = view_.word(last);
+      const bool singular = word.is(Trait::noun) && !word.is(Trait::plural_noun);  // "the Kolm Chorus"
       const bool several = phrase.definite && phrase.tokens.first + 1 == name.tokens.first &&
-                           name.tokens.last - name.tokens.first == 1 && name.kind == EntityKind::other &&
-                           view_.lexicon.looks_plural(view_.written(name.tokens.first));  // "the Greens"
-      phrase.plural = phrase.plural || name.kind == EntityKind::group || several;
+                           name.kind == EntityKind::other && !singular &&
+                           view_.lexicon.looks_plural(view_.written(last));  // "the Red Arrows"
+      const bool members = name.tokens.last - name.tokens.first == 1 && name.gazetteer == none &&
+                           word.is(Trait::plural_noun) && word.is(Trait::person_noun);  // "Conservatives"
+      phrase.plural = phrase.plural || name.kind == EntityKind::group || several || members;
     } else if (name.gazetteer != none && phrase.nationality == none && name.kind == EntityKind::country) {
       phrase.nationality = name.gazetteer;
     }
@@ -170,8 +175,9 @@ void NounPhraseBuilder::describe_kind(NounPhrase& phrase) const {
         phrase.kind = EntityKind::other;
       if (before.thing != 0 && before.is(Trait::group_noun)) phrase.kind = EntityKind::organisation;
     }
-    phrase.institution =
-        phrase.kind == EntityKind::place && view_.lexicon.names_institution(view_.token(phrase.name.last - 1).word);
+    // "Kolm County", "the County of Kolm"
+    const auto acts = [&](std::uint32_t i) { return view_.lexicon.names_institution(view_.token(i).word); };
+    phrase.institution = phrase.kind == EntityKind::place && (acts(phrase.name.last - 1) || acts(phrase.name.first));
     return;
   }
   const Word& head = view_.lexicon.word(phrase.lemma);

@@ -95,6 +95,13 @@ bool NounPhraseBuilder::counts_more(std::uint32_t start, std::uint32_t j) const 
          !view_.any_of(j, traits(Trait::definite, Trait::indefinite));
 }
 
+/// "$31 [a share]": what is paid for each.
+bool NounPhraseBuilder::tells_of_each(std::uint32_t start, std::uint32_t j) const noexcept {
+  return j > start + 1 && view_.is(j, Trait::indefinite) && view_.token(start).kind == text::TokenKind::sign &&
+         view_.token(j - 1).kind == text::TokenKind::number && at(j + 1) == WordClass::noun && !nominal(j + 2) &&
+         at(j + 2) != WordClass::genitive && !view_.hyphen(j + 2);
+}
+
 /// Is the number behind the first token of a phrase a part of it?
 bool NounPhraseBuilder::goes_on_by_number(std::uint32_t start, std::uint32_t j) const noexcept {
   const bool behind_name = within(j - 1) == WordClass::name;
@@ -123,7 +130,7 @@ std::uint32_t NounPhraseBuilder::step(std::uint32_t start, std::uint32_t j) cons
   if (never_within(within(j))) return j;  // before the many ways of the others, which cannot be foreseen
   switch (within(j)) {
     case WordClass::determiner:
-      if (counts_more(start, j)) return j + 1;
+      if (counts_more(start, j) || tells_of_each(start, j)) return j + 1;
       [[fallthrough]];
     case WordClass::possessive:
       return j == start || within(j - 1) == WordClass::determiner || within(j - 1) == WordClass::quote ? j + 1 : j;

@@ -64,7 +64,8 @@ bool WordClassifier::ends_compound(std::uint32_t i, WordClass previous) const no
 
 /// "a heavily [armed] group": before an adverb, what opened the phrase.
 WordClass WordClassifier::before_adverbs(std::uint32_t i) const noexcept {
-  if (const WordClass opener = opener_before_compound(i); opener != WordClass::other) return opener;
+  if (view_.hyphens)
+    if (const WordClass opener = opener_before_compound(i); opener != WordClass::other) return opener;
   WordClass previous = before(i);
   for (std::uint32_t k = i; previous == WordClass::adverb && k > view_.first + 1 && i - k < 4; --k) {
     const WordClass earlier = out_.word_class(k - 2);
@@ -110,7 +111,7 @@ WordClass WordClassifier::open_class(std::uint32_t i) const noexcept {
     if (result != WordClass::other) return result;
   }
   const WordClass previous = before_adverbs(i);
-  if (pairs_adjectives(i)) return WordClass::adjective;
+  if (before(i) == WordClass::coordinator && pairs_adjectives(i)) return WordClass::adjective;
   if (adverb && is_adverb_here(i, previous, auxiliary != none)) return WordClass::adverb;
   if (adverb && view_.hyphen(i + 1)) return WordClass::adjective;  // "long-threatened"
   if ((all & verb_forms) == 0) return nominal_class(i);

@@ -89,7 +89,11 @@ std::uint32_t VerbFrames::participle_subject_elsewhere(std::uint32_t k, std::uin
   if (comma && k >= 2 && chunk(k - 2).is_phrase())
     return chunk(verb.voice == Voice::passive ? described_aside(k - 2) : k - 2).index;
   const std::uint32_t after = finite_after(i);
-  return after != none ? subject_of(after) : none;
+  if (after == none || subject_of(after) != none) return after != none ? subject_of(after) : none;
+  // "Also arrested on Monday was [his brother]"
+  const bool inverted = verb.voice == Voice::passive && after + 1 < out_.chunks.size() &&
+                        chunk(after + 1).is_phrase() && view_.is(verb_at(after).verb, Trait::be);
+  return inverted ? chunk(after + 1).index : none;
 }
 
 /// "Odex will buy a branch of [the bank], closed by regulators in May": a passive with a time of its own tells of the

@@ -175,6 +175,18 @@ bool VerbGroupBuilder::is_measure(std::uint32_t i) const noexcept {
   return at(i) != WordClass::noun && at(i) != WordClass::adjective && at(i) != WordClass::name;
 }
 
+/// "Also [arrested] on Monday was his brother", "[Killed] in the blast were two guards": a finite form of "to be"
+/// before a phrase, with nothing but adjuncts between. \param next the token behind the participle and its adverbials
+bool VerbGroupBuilder::is_set_in_front(std::uint32_t next) const noexcept {
+  constexpr ClassSet adjunct(WordClass::preposition, WordClass::time, WordClass::adverb, WordClass::determiner,
+                             WordClass::possessive, WordClass::adjective, WordClass::noun, WordClass::name,
+                             WordClass::number, WordClass::genitive);
+  std::uint32_t k = next;
+  while (k < view_.last && k < next + verb_horizon && adjunct.holds(within(k))) ++k;
+  return k < view_.last && within(k) == WordClass::be && view_.any_of(k, traits(Trait::present, Trait::verb_past)) &&
+         starts_object(k + 1) && within(k + 1) != WordClass::adjective;
+}
+
 /// "the deal signed by X" against "X signed the deal".
 bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) const noexcept {
   if ((view_.traits_at(verb) & traits(Trait::verb_participle)) == 0) return false;
@@ -186,6 +198,7 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
                   !(at(next + 1) == WordClass::number && view_.lexicon.verb_is(lemma, VerbTrait::intransitive));
   std::uint32_t before = verb;
   while (before > view_.first && adverbial(before - 1)) --before;
+  if (before == view_.first && is_set_in_front(next)) return true;
   const WordClass previous = before > view_.first ? within(before - 1) : WordClass::stop;
   switch (previous) {
     case WordClass::pronoun:
@@ -216,12 +229,15 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
           !starts_object(next))
         return false;
       [[fallthrough]];
+    case WordClass::stop:  // "Increasingly isolated, Weiss turned to ..."
+      if (before == view_.first) return true;
+      [[fallthrough]];
     case WordClass::subordinator:
-    case WordClass::stop:
     case WordClass::verb_base:
     case WordClass::verb_participle:
-    case WordClass::verb_gerund:
       return before == verb;
+    case WordClass::verb_gerund:  // "jailing a mayor", "jailing freely elected mayors"
+      return before == verb || at(verb + 1) == WordClass::noun || at(verb + 1) == WordClass::name;
     default:
       return false;
   }

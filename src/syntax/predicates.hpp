@@ -19,7 +19,9 @@ class PredicateBuilder {
   std::uint32_t place_in_front(const VerbFrame& frame, const VerbGroup& verb) const noexcept;
   // event nouns
   void add_nominals(std::uint32_t chunk);
-  bool tells_event(const NounPhrase& phrase) const noexcept;
+  bool tells_event(const NounPhrase& phrase) const noexcept {  // as few do
+    return view_.lexicon.event_noun(phrase.lemma) != nullptr && out_.word_class(phrase.head) == WordClass::noun;
+  }
   void add_nominal(std::uint32_t phrase, std::uint32_t chunk);
   void add_clause_of_noun(std::uint32_t chunk);
   std::uint32_t main_verb_behind(std::uint32_t clause_chunk) const noexcept;

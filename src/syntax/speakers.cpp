@@ -48,7 +48,9 @@ void find_speakers(const SentenceView& view, SentenceAnalysis& out) {
       continue;
     for (std::uint32_t c = 0; c < out.clauses.size(); ++c) {
       Clause& clause = out.clauses[c];
-      if (c == own || clause.speaker != none || clause.tokens.first >= start) continue;
+      const bool behind_mark =
+          clause.tokens.first > start && out.word_class(clause.tokens.first - 1) == WordClass::quote;
+      if (c == own || clause.speaker != none || (clause.tokens.first >= start && !behind_mark)) continue;
       if (clause.parent == own && clause.introduced_by != text::unknown_word) continue;  // "When Weiss won, she vowed"
       clause.speaker = frame.subject;
       clause.reporting_verb = v;

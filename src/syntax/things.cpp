@@ -23,7 +23,9 @@ std::uint16_t EntityLinker::kind_of_thing(const SentenceAnalysis& sentence, cons
 bool EntityLinker::is_bare(const SentenceAnalysis& sentence, const NounPhrase& phrase) const {
   const std::uint32_t behind = phrase.tokens.last;
   if (phrase.possessor != none || phrase.of != none || phrase.head + 1 != behind) return false;
-  if (phrase.plural && phrase.head == phrase.tokens.first) return true;  // "authorities"
+  if (phrase.plural && phrase.head == phrase.tokens.first)  // "authorities", but not "aircraft"
+    return lexicon_.word(lexicon_.noun_lemma(tokens_[phrase.head].word))
+        .any_of(traits(Trait::group_noun, Trait::person_noun));
   if (!phrase.definite) return false;
   const bool placed =
       sentence.word_class(behind) == WordClass::preposition && lexicon_.word(tokens_[behind].word).is(Trait::location);

@@ -113,6 +113,10 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
     if (c == WordClass::noun &&
         (governed_by_preposition(k) || (kind(k - 1) == WordClass::quote && kind(k + 1) == WordClass::quote)))
       continue;  // also of what is quoted: "on Norvik's "Good Morning""
+    if (c == WordClass::open_bracket && end_of_bracket(k) != none) {
+      k = end_of_bracket(k);
+      continue;
+    }
     if (c == WordClass::comma && kind(k + 1) == WordClass::preposition && kind(k + 2) == WordClass::noun) continue;
     if (c == WordClass::coordinator && kind(k + 1) == WordClass::preposition && kind(k + 2) == WordClass::noun)
       continue;
@@ -131,6 +135,7 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
     frame.clause = {chunk(k + 1).tokens.first, view_.last};
     return;
   }
+  k = behind_second_time(k);
   // "announced, despite the protests, that ..."
   if (kind(k) == WordClass::comma && kind(k + 1) == WordClass::subordinator &&
       view_.lexicon.word(chunk(k + 1).word).is(Trait::complementiser))
@@ -139,15 +144,28 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
   const std::uint32_t next = chunk(k).clause;
   const bool opens =
       next != own && out_.clauses[next].parent == own && out_.clauses[next].tokens.first == chunk(k).tokens.first;
-  if (opens && !out_.clauses[next].relative && view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) &&
-      (kind(k) == WordClass::noun || view_.lexicon.word(chunk(k).word).is(Trait::complementiser)))
+  const bool bare = view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement);
+  // "ordered that ..."; "comment on whether ..." tells nothing.
+  const bool that = view_.lexicon.word(chunk(k).word).is(Trait::complementiser) &&
+                    (bare || (view_.lexicon.verb_is(verb.lemma, VerbTrait::object_control) && k > 0 &&
+                              kind(k - 1) != WordClass::preposition));
+  if (opens && !out_.clauses[next].relative && ((bare && kind(k) == WordClass::noun) || that))
     frame.clause = out_.clauses[next].tokens;
   else if (opens && kind(k) == WordClass::subordinator)
     find_clause_behind(frame, verb, k);
 }
 
-/// "said in a letter [published on Monday] that ...": behind what describes the last adjunct, where a clause follows;
-/// `i` itself where none does.
+/// "said on Monday [(local time)] that": the chunk that closes what stands in brackets and tells nothing of its own;
+/// none where it does.
+std::uint32_t VerbFrames::end_of_bracket(std::uint32_t opening) const noexcept {
+  constexpr std::uint32_t longest = 5;  // chunks
+  for (std::uint32_t k = opening + 1; k < out_.chunks.size() && k <= opening + longest && !chunk(k).is_verb(); ++k)
+    if (kind(k) == WordClass::close_bracket) return k;
+  return none;
+}
+
+/// "said in a letter [published on Monday] that ...": behind what describes the last adjunct, where a clause or a colon
+/// and a quotation follow; `i` itself where none does.
 std::uint32_t VerbFrames::behind_description(std::uint32_t i) const noexcept {
   const bool described = i < out_.chunks.size() && chunk(i).is_verb() && governed_by_preposition(i - 1) &&
                          chunk(i - 1).is_phrase() && verb_at(i).finiteness == Finiteness::participle &&
@@ -159,7 +177,34 @@ std::uint32_t VerbFrames::behind_description(std::uint32_t i) const noexcept {
           (kind(k) == WordClass::noun && governed_by_preposition(k))))
     ++k;
   const bool clause = kind(k) == WordClass::subordinator && view_.lexicon.word(chunk(k).word).is(Trait::complementiser);
-  return clause ? k : i;
+  const bool quoted = kind(k) == WordClass::colon && kind(k + 1) == WordClass::quote;
+  return clause || quoted ? k : i;
+}
+
+/// "admitted on Monday[, two weeks after the leak], that ...": the comma before the clause; `i` itself where it is not
+/// so.
+std::uint32_t VerbFrames::behind_second_time(std::uint32_t i) const noexcept {
+  if (kind(i) != WordClass::comma || kind(i + 1) != WordClass::time) return i;
+  std::uint32_t k = i + 1;
+  while (k < i + horizon &&
+         (kind(k) == WordClass::time || kind(k) == WordClass::preposition || kind(k) == WordClass::adverb ||
+          (kind(k) == WordClass::noun && governed_by_preposition(k))))
+    ++k;
+  return kind(k) == WordClass::comma && kind(k + 1) == WordClass::subordinator ? k : i;
+}
+
+/// "'We sold it,' Weiss [said], 'and left'": what is said is told before, and only goes on behind. Not "'We sold it,'
+/// Weiss said, [adding], 'It was old'".
+bool VerbFrames::opens_with_quotation(std::uint32_t before) const {
+  if (kind(0) != WordClass::quote) return false;
+  bool tells = false;
+  for (std::uint32_t k = 1; k < before; ++k) {
+    if (kind(k) == WordClass::quote)
+      return tells && std::none_of(out_.chunks.begin() + k, out_.chunks.begin() + before,
+                                   [](const Chunk& each) { return each.is_verb(); });
+    tells = tells || (chunk(k).is_verb() && verb_at(k).finiteness == Finiteness::finite);
+  }
+  return false;
 }
 
 /// "said: "..."", "told reporters, "...""
@@ -167,6 +212,7 @@ void VerbFrames::find_quotation(VerbFrame& frame, const VerbGroup& verb, std::ui
   if (mark + 1 >= out_.chunks.size() || !view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement)) return;
   const std::uint32_t sign = chunk(mark).tokens.first;
   if (!view_.token(sign).space_before && view_.token(sign + 1).space_before) return;  // "to tell all," Weiss said
+  if (kind(mark - 1) == WordClass::comma && opens_with_quotation(frame.chunk)) return;
   std::uint32_t end = mark + 1;
   bool tells = false;
   for (; end < out_.chunks.size() && kind(end) != WordClass::quote; ++end)

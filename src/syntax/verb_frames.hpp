@@ -42,7 +42,9 @@ class VerbFrames {
   void find_right(std::uint32_t i);
   void find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i);
   std::uint32_t behind_description(std::uint32_t i) const noexcept;
+  std::uint32_t behind_second_time(std::uint32_t i) const noexcept;
   void find_quotation(VerbFrame& frame, const VerbGroup& verb, std::uint32_t mark);
+  bool opens_with_quotation(std::uint32_t before) const;
   void find_clause_behind(VerbFrame& frame, const VerbGroup& verb, std::uint32_t chunk);
   std::uint32_t finite_before(std::uint32_t i) const noexcept;
   std::uint32_t finite_after(std::uint32_t i) const noexcept;
@@ -59,6 +61,8 @@ class VerbFrames {
   std::uint32_t with_coordinated(std::uint32_t subject);
   std::uint32_t coordinated_before(std::uint32_t subject) const noexcept;
   bool is_bare_name(std::uint32_t phrase) const noexcept;
+  std::uint32_t end_of_bracket(std::uint32_t opening) const noexcept;
+  std::uint32_t before_aside(std::uint32_t last) const noexcept;
   void take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject);
   bool tells_of_verb(std::uint32_t i) const noexcept;
   void take_described(std::uint32_t verb, std::uint32_t phrase);

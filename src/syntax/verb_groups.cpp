@@ -69,6 +69,18 @@ std::uint32_t VerbGroupBuilder::build(std::uint32_t i) {
   return group.tokens.last;
 }
 
+/// "demanded that Weiss [be] freed": behind the subject of a clause, and nothing before it that governs an infinitive.
+bool VerbGroupBuilder::is_subjunctive(std::uint32_t be) const noexcept {
+  if (!view_.is(be, Trait::verb_base)) return false;
+  for (std::uint32_t k = be; k-- > view_.first && be - k < verb_horizon;) {
+    const WordClass c = within(k);
+    if (c == WordClass::subordinator) return k + 1 < be && view_.is(k, Trait::complementiser);
+    if (is_verb(c) || is_auxiliary(c) || c == WordClass::to || c == WordClass::relative || c == WordClass::comma)
+      return false;
+  }
+  return false;
+}
+
 /// The first verb of a group shows its tense, or that it has none. \param first token of the group
 void VerbGroupBuilder::read_first_verb(VerbGroup& group, std::uint32_t first, WordClass c, const Word& word) const {
   if (c == WordClass::be || c == WordClass::have || c == WordClass::do_)
@@ -79,6 +91,7 @@ void VerbGroupBuilder::read_first_verb(VerbGroup& group, std::uint32_t first, Wo
     group.tense = c == WordClass::verb_past    ? Tense::past
                   : c == WordClass::verb_third ? Tense::present
                                                : Tense::untensed;
+  if (group.tense == Tense::untensed && c == WordClass::be && is_subjunctive(first)) group.tense = Tense::future;
   if (group.tense != Tense::untensed) return;
   const bool behind_preposition = first > view_.first && within(first - 1) == WordClass::preposition;
   if (word.is(Trait::verb_gerund))

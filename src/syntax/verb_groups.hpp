@@ -27,6 +27,7 @@ class VerbGroupBuilder {
   std::uint32_t main_verb(std::uint32_t i) const noexcept;
   std::uint32_t verb_behind_subject(std::uint32_t auxiliary) const noexcept;
   std::uint32_t build(std::uint32_t i);
+  bool is_subjunctive(std::uint32_t be) const noexcept;
   void read_first_verb(VerbGroup& group, std::uint32_t first, WordClass c, const Word& word) const;
   void read_auxiliaries(VerbGroup& group, std::uint32_t first) const;
   void read_bare(VerbGroup& group) const;
@@ -73,6 +74,7 @@ class VerbGroupBuilder {
                               std::uint32_t next) const noexcept;
   bool takes_two(text::WordId lemma) const noexcept;
   bool is_measure(std::uint32_t i) const noexcept;
+  bool is_set_in_front(std::uint32_t next) const noexcept;
   bool is_participle(std::uint32_t verb, text::WordId lemma) const noexcept;
 
   // verb_sharing.cpp: what a verb shares with the one before

@@ -25,7 +25,7 @@ void WordClassifier::run() {
       ++i;
       continue;
     }
-    const bool prefix = view_.hyphens && is_verb_prefix(i);
+    const bool prefix = view_.hyphen(i + 1) && is_verb_prefix(i);
     if ((view_.traits_at(i) & undecided) == 0 && !prefix && !view_.is(i + 1, Trait::negator)) {
       at(i) = nominal_class(i);
       ++i;
@@ -58,10 +58,9 @@ bool WordClassifier::is_share(std::uint32_t i) const noexcept {
          !view_.any_of(i + 2, traits(Trait::pronoun, Trait::object_pronoun, Trait::relative));
 }
 
-/// "re-elected": what the hyphen joins to a verb changes little of what is done.
+/// "re-elected": what the hyphen joins to a verb changes little of what is done. \pre a hyphen stands behind it
 bool WordClassifier::is_verb_prefix(std::uint32_t i) const noexcept {
-  return view_.hyphen(i + 1) && i + 2 < view_.last && view_.any_of(i + 2, verb_forms) &&
-         view_.lexicon.is_verb_prefix(view_.token(i).word);
+  return i + 2 < view_.last && view_.any_of(i + 2, verb_forms) && view_.lexicon.is_verb_prefix(view_.token(i).word);
 }
 
 std::uint32_t WordClassifier::function_phrase(std::uint32_t i) {

@@ -48,14 +48,6 @@ UScriptCode script(char32_t c) noexcept {
   return U_SUCCESS(status) ? code : USCRIPT_UNKNOWN;
 }
 
-/// How many ASCII characters a text starts with, sought eight at a step.
-std::size_t ascii_prefix(std::string_view text) noexcept {
-  std::size_t at = 0;
-  while (at + 8 <= text.size() && (bytes_at<8>(text.data() + at) & top_bits) == 0) at += 8;
-  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
-  return at;
-}
-
 constexpr std::uint64_t folded_ascii(std::uint64_t block) noexcept {
   return block | bytes_within<'A', 'Z'>(block) >> 2;  // from the top bit to the one that makes a letter small
 }
@@ -87,6 +79,14 @@ std::size_t append_folded_ascii(std::string& out, std::string_view text) {
 }
 
 }  // namespace
+
+/// Eight are looked at in a step.
+std::size_t ascii_prefix(std::string_view text) noexcept {
+  std::size_t at = 0;
+  while (at + 8 <= text.size() && (bytes_at<8>(text.data() + at) & top_bits) == 0) at += 8;
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
 
 bool is_letter_beyond_ascii(char32_t c) noexcept {
   return (U_GET_GC_MASK(icu(c)) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;

@@ -31,6 +31,8 @@ constexpr bool is_apostrophe(char32_t c) noexcept {
 }
 bool is_unspaced_script(char32_t c) noexcept;  ///< Thai, Lao, Khmer, Burmese: words found by dictionary.
 
+/// How many bytes of ASCII a text starts with.
+std::size_t ascii_prefix(std::string_view text) noexcept;
 /// Simple case folding (CaseFolding.txt, status C and S); lengths in bytes may change.
 void append_folded(std::string& out, std::string_view text);
 std::string fold(std::string_view text);

@@ -68,7 +68,7 @@ bool is_opening(char32_t c) noexcept {
 }
 
 bool is_bullet(char32_t c) noexcept {
-  return c == U'\u2022' || c == U'*' || c == U'\u2013' || c == U'-' || c == U'\u00B7';
+  return c == U'\u2022' || c == U'\u25A0' || c == U'*' || c == U'\u2013' || c == U'-' || c == U'\u00B7';
 }
 
 class Splitter {
@@ -82,7 +82,7 @@ class Splitter {
       const Token& token = tokens_[i];
       if (token.line_before && i > first_ && !is_in_ticker(i) && starts_after_line(i)) close(i);
       if (token.kind == TokenKind::word) {
-        if (i >= first_ + shortest_heading && starts_behind_heading(i)) close(i);
+        if (i >= first_ + shortest_heading && (starts_behind_heading(i) || starts_behind_credit(i))) close(i);
         if (text_[token.end - 1] == '.' && ends_with_initials(i)) close(i + 1);
       } else if (is_terminator(sign_of(text_, token))) {
         if (const std::uint32_t end = end_behind(i); end != 0) {
@@ -176,6 +176,17 @@ class Splitter {
       return false;
     const bool article = token.end - token.start <= longest_article;  // "A Tunisian ..." opens a sentence as well
     return tokens_[i + 1].shape == Shape::lower || article;
+  }
+
+  /// "Photograph: Ida Moen/Getty Images Odex said": behind a slash and whose photograph it is.
+  bool starts_behind_credit(std::uint32_t i) const noexcept {
+    if (tokens_[i].shape == Shape::lower || !tokens_[i].space_before || !rules_.is_credit(tokens_[i - 1].word))
+      return false;
+    std::uint32_t first = i - 1;
+    if (tokens_[first].space_before && rules_.is_credit(tokens_[first - 1].word)) --first;
+    return !tokens_[first].space_before && sign_of(text_, tokens_[first - 1]) == U'/' &&
+           !tokens_[first - 1].space_before && tokens_[first - 2].shape == Shape::capitalised &&
+           !rules_.is_credit(tokens_[i].word);
   }
 
   static constexpr std::uint32_t shortest_heading = 4;  ///< Tokens.

@@ -25,10 +25,12 @@ bool within_word(const Text& text, std::uint32_t first, std::uint32_t last) {
   return joined(text.tokens[first].start) || joined(text.tokens[last - 1].end);
 }
 
-/// A period's second unit is a smaller one: "3 months 10 days", but not "3 months 2022 years".
+/// A period's second unit is a smaller one, and so is a third: "3 months 10 days", but not "3 months 2022 years".
 bool counts_down(const Meaning& meaning) {
-  return !meaning.has(Field::amount2) || !meaning.has(Field::unit) ||
-         meaning.get(Field::unit2) < meaning.get(Field::unit);
+  const bool second =
+      !meaning.has(Field::amount2) || !meaning.has(Field::unit) || meaning.get(Field::unit2) < meaning.get(Field::unit);
+  return second && (!meaning.has(Field::amount3) || !meaning.has(Field::unit2) ||
+                    meaning.get(Field::unit3) < meaning.get(Field::unit2));
 }
 
 /// "At 14:30 in the morning" is none: a word that is both morning and tomorrow is the other there.
@@ -77,13 +79,6 @@ void Chart::parse(const Text& text, Island island, Findings& findings) {
     active_ending_.push_back(static_cast<std::uint32_t>(active_.size()));
   }
   select(text, findings);
-}
-
-/// Can anything come of a symbol that starts there? All items that end before it are known by then.
-bool Chart::is_wanted(Symbol symbol, std::uint32_t start) const noexcept {
-  const Prospects& prospects = grammar_.prospects[symbol];
-  return prospects.reported || prospects.becomes.may_share(wanted_[start - island_.first]) ||
-         prospects.goes_on.may_share(next_);
 }
 
 /// One token ahead: most of what could be begun cannot go on with it.

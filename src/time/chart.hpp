@@ -72,7 +72,12 @@ class Chart {
   static constexpr std::size_t max_edges_per_token = 300;
   static constexpr std::size_t max_items_per_token = 600;
 
-  bool is_wanted(Symbol symbol, std::uint32_t start) const noexcept;
+  /// Can anything come of a symbol that starts there? All items that end before it are known by then.
+  bool is_wanted(Symbol symbol, std::uint32_t start) const noexcept {
+    const Prospects& prospects = grammar_.prospects[symbol];
+    return prospects.reported || prospects.becomes.may_share(wanted_[start - island_.first]) ||
+           prospects.goes_on.may_share(next_);
+  }
   void look_at_next(const Text& text, std::uint32_t index);
   void add_token(const Text& text, std::uint32_t index);
   void add_reading(Symbol symbol, const Meaning& meaning, std::uint32_t index);

@@ -45,6 +45,7 @@ enum class NumberKind : Symbol {
   quarter,
   short_clock,
   compact_date,
+  long_clock,
   count
 };
 

@@ -86,6 +86,8 @@ constexpr std::array<FieldInfo, field_count> fields = {{
     {"unit", 1, 18, unit_values},
     {"amount2", 0, any},
     {"unit2", 1, 18, unit_values},
+    {"amount3", 0, any},
+    {"unit3", 1, 18, unit_values},
     {"vague", 0, 3},
     {"amount_to", 0, any},
     {"sign", -1, 1},

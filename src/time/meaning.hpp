@@ -39,6 +39,8 @@ enum class Field : std::uint8_t {
   unit,
   amount2,
   unit2,
+  amount3,
+  unit3,
   vague,
   amount_to,
   sign,

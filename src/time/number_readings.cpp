@@ -18,6 +18,7 @@ class NumberReader {
       add(NumberKind::year, Field::year, value_);
       if (value_ % 10 == 0) add(NumberKind::decade, Field::decade, value_ / 10);
     }
+    if (digits_ == 6) read_long_clock();
     if (digits_ == 8) read_compact_date();
     if (digits_ <= 2) read_short();
   }
@@ -40,6 +41,16 @@ class NumberReader {
     meaning.set(Field::hour, value_ / 100);
     meaning.set(Field::minute, value_ % 100);
     readings_.push_back({static_cast<Symbol>(kind), meaning});
+  }
+
+  /// "153045" (ISO 8601, basic format)
+  void read_long_clock() {
+    if (value_ / 10000 > 24 || value_ / 100 % 100 > 59 || value_ % 100 > 59) return;
+    Meaning meaning;
+    meaning.set(Field::hour, value_ / 10000);
+    meaning.set(Field::minute, value_ / 100 % 100);
+    meaning.set(Field::second, value_ % 100);
+    readings_.push_back({static_cast<Symbol>(NumberKind::long_clock), meaning});
   }
 
   /// "20210406" (ISO 8601, basic format)

@@ -240,13 +240,24 @@ bool Resolver::stands_beside_told(const Found& found) const {
          (!text_.tokens[between].line_before && text_.token(between) != "." && !ends_sentence(text_, between));
 }
 
+/// "at 10.28 pm [(2028 GMT)] on Saturday": the token behind what stands in brackets; `token` itself where nothing does.
+std::uint32_t Resolver::behind_brackets(std::uint32_t token) const {
+  constexpr std::uint32_t longest = 16;  // tokens, in three time zones
+  const std::size_t end = std::min<std::size_t>(text_.tokens.size(), token + longest);
+  if (token >= text_.tokens.size() || text_.token(token) != "(") return token;
+  for (std::uint32_t i = token; i < end && !text_.tokens[i].line_before; ++i)
+    if (text_.token(i) == ")") return i + 1 < end ? i + 1 : token;
+  return token;
+}
+
 /// "Vers 15 h 30, hier": the day told right behind a clock time, where no rule of the language joins the two.
 const Found* Resolver::day_behind(const Found& found) const {
-  const auto next = std::upper_bound(findings_.found.begin(), findings_.found.end(), found.last,
+  const std::uint32_t end = behind_brackets(found.last);
+  const auto next = std::upper_bound(findings_.found.begin(), findings_.found.end(), end,
                                      [](std::uint32_t token, const Found& other) { return token <= other.first; });
   if (next == findings_.found.end() || next->rule->type != TimexType::date || next->group != 0) return nullptr;
-  const bool comma = next->first == found.last + 1 && text_.token(found.last) == ",";
-  if ((next->first != found.last && !comma) || text_.tokens[next->first].line_before) return nullptr;
+  const bool linked = next->first == end + 1 && (end > found.last || text_.token(end) == ",");  // "on", or a comma
+  if ((next->first != end && !linked) || text_.tokens[next->first].line_before) return nullptr;
   const Meaning& meaning = next->meaning;
   const bool day = meaning.has(Field::day) || meaning.has(Field::weekday) || meaning.as<Unit>(Field::unit) == Unit::day;
   return day && !meaning.has(Field::vague) ? &*next : nullptr;

@@ -70,7 +70,12 @@ Moment nth_unit(const Stretch& whole, Unit unit, const Meaning& meaning) {
 
 /// "[the first weekend of] July"
 Resolver::Answer Resolver::counted_in(const Meaning& meaning, const Found& found, int depth) {
-  if (meaning.base != Meaning::no_base && depth < 3) return answer(findings_.bases[meaning.base], found, depth + 1);
+  if (meaning.base != Meaning::no_base && depth < 3) {
+    Meaning base = findings_.bases[meaning.base];
+    if (meaning.has(Field::year) && !base.has(Field::year))  // "Labor Day weekend 2023"
+      base.set(Field::year, meaning.get(Field::year));
+    return answer(base, found, depth + 1);
+  }
   if (!meaning.has(Field::month) && !meaning.has(Field::year) && !meaning.has(Field::season)) return {};
   Meaning rest = meaning;
   for (const Field field : {Field::nth, Field::nth_unit, Field::weekday, Field::unit}) rest.clear(field);

@@ -39,14 +39,12 @@ long long whole_in(Unit larger, Unit smaller) {
 }
 
 /// "two years and three months": counted in months; "a month and two days": the days come on top.
-void add_second_unit(const Meaning& meaning, Shift& shift) {
-  const auto second = meaning.as<Unit>(Field::unit2);
-  const long long amount = meaning.get(Field::amount2);
-  if (const long long whole = whole_in(shift.unit, second)) {
+void add_smaller_unit(Unit smaller, long long amount, Shift& shift) {
+  if (const long long whole = whole_in(shift.unit, smaller)) {
     shift.count = shift.count * whole + amount;
-    shift.unit = second;
-  } else if (!shift.clock() && (second == Unit::day || second == Unit::week)) {
-    shift.then_days = amount * (second == Unit::week ? 7 : 1);
+    shift.unit = smaller;
+  } else if (!shift.clock() && (smaller == Unit::day || smaller == Unit::week)) {
+    shift.then_days += amount * (smaller == Unit::week ? 7 : 1);
   }
 }
 
@@ -67,7 +65,8 @@ Shift shift_of(const Meaning& meaning) {
   const Stride stride = plain_stride(meaning.as<Unit>(Field::unit));
   const long long amount = meaning.has(Field::amount) ? meaning.get(Field::amount) : 1;
   Shift shift{stride.unit, amount * stride.count, 0};
-  if (meaning.has(Field::amount2)) add_second_unit(meaning, shift);
+  if (meaning.has(Field::amount2)) add_smaller_unit(meaning.as<Unit>(Field::unit2), meaning.get(Field::amount2), shift);
+  if (meaning.has(Field::amount3)) add_smaller_unit(meaning.as<Unit>(Field::unit3), meaning.get(Field::amount3), shift);
   if (shift.unit == Unit::year) {
     const long long hundredths = static_cast<long long>(meaning.get(Field::fraction)) * stride.count;
     if (hundredths % 100 == 0) {  // "half a century ago"
@@ -187,7 +186,8 @@ void Resolver::move_days(const Meaning& meaning, const Shift& shift, std::option
     const sys_days moved = result.moment.first_day().value_or(origin);
     result.moment = Moment::of_day(calendar::monday_of(moved) + days{meaning.get(Field::weekday) - 1});
   }
-  if (meaning.has(Field::season) && result.moment.grain == Unit::year)  // "three summers ago"
+  const bool part = meaning.has(Field::season) || meaning.has(Field::month);
+  if (part && result.moment.grain == Unit::year)  // "three summers ago", "February two years ago"
     result.moment = part_of_year(meaning, result.moment.year);
   result.step = std::to_string(shift.count) + " " +
                 std::string(value_name(Field::unit, static_cast<std::int32_t>(shift.unit))) + " from " +
@@ -225,8 +225,13 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
     else if (const auto& clock = context_.options.published_clock; clock && result.anchor)
       base_clock = static_cast<int>(clock->count());
   }
+  // "Today, ten years later, he apologised": later than something else.
+  const bool elsewhere = !has_base && !shift.clock() && meaning.as<From>(Field::from) == From::reference &&
+                         shift.count > 0 && now_ && result.anchor && *result.anchor >= *now_ &&
+                         direction_of(found) == Direction::past;
+  if (elsewhere) result.anchor.reset();
   if (!result.anchor) {
-    result.moment = unanchored(shift, result.relative.has_value());
+    result.moment = unanchored(shift, result.relative.has_value() || elsewhere);
     return result;
   }
   const sys_days origin = *result.anchor;
@@ -236,6 +241,8 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
     return result;
   }
   move_days(meaning, shift, base_grain, result);
+  // Where one word is both "before" and "ago", "three days ago at five" is read as three days before five.
+  if (has_base && result.moment.grain == Unit::day) result.clock = base_clock;
   return result;
 }
 

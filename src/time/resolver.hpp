@@ -114,6 +114,7 @@ class Resolver {
   void place_bare_day(const Meaning& meaning, const Found& found, Answer& result) const;
   Moment dated_weekday(const RelativeDate& relative) const;
   bool stands_beside_told(const Found& found) const;
+  std::uint32_t behind_brackets(std::uint32_t token) const;
   const Found* day_behind(const Found& found) const;
   bool only_ahead(const Meaning& meaning, Direction direction) const;
   Moment nearest_year(const Meaning& meaning, Direction direction, bool sure = false) const;

@@ -80,13 +80,13 @@ using Phrases = std::vector<std::vector<text::WordId>>;
 
 /// The first token of the phrase that ends before token `end` in the same sentence; `end` where none does.
 std::uint32_t phrase_before(const Phrases& phrases, const Text& text, std::uint32_t end) {
+  const auto is_word = [](text::WordId wanted, const text::Token& token) { return token.word == wanted; };
   for (const std::vector<text::WordId>& phrase : phrases) {
-    if (phrase.size() > end) continue;
+    if (phrase.empty() || phrase.size() > end || phrase.back() != text.tokens[end - 1].word) continue;  // as nearly all
     const std::uint32_t start = end - static_cast<std::uint32_t>(phrase.size());
-    if (start > 0 && ends_sentence(text, start - 1)) continue;
-    bool same = true;
-    for (std::size_t i = 0; i < phrase.size() && same; ++i) same = text.tokens[start + i].word == phrase[i];
-    if (same) return start;
+    if (std::equal(phrase.begin(), phrase.end(), text.tokens.begin() + start, is_word) &&
+        (start == 0 || !ends_sentence(text, start - 1)))
+      return start;
   }
   return end;
 }
@@ -158,6 +158,14 @@ bool is_object_of_past(const Compiled& grammar, const Text& text, std::uint32_t 
   return word == nullptr || word->cue == Cue::none;
 }
 
+/// "rejected the pay plan on Monday": right before a time it has no object, and is no verb.
+bool is_planning_noun(const Compiled& grammar, const Text& text, std::uint32_t token, std::uint32_t first) {
+  constexpr std::uint32_t preposition = 1;
+  const Compiled::Word* word =
+      text.tokens[token].word == text::unknown_word ? nullptr : grammar.word(text.tokens[token].word);
+  return word != nullptr && word->cue == Cue::future_noun && first - token - 1 <= preposition;
+}
+
 /// "Odex to close mill in May": of a headline, a line that opens with whoever will do something.
 bool is_announced(const Compiled& grammar, const Text& text, std::uint32_t infinitive) {
   constexpr std::uint32_t longest_subject = 4;  // tokens
@@ -181,7 +189,7 @@ Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first, s
     if (cue == Cue::present) return present_before(grammar, text, verb, first);
     if (cue == Cue::copula && is_whole_predicate(text, verb, first, last)) return Cue::future;
     announced = announced || is_announced(grammar, text, verb);
-    if (!tells_tense(cue)) continue;
+    if (!tells_tense(cue) || is_planning_noun(grammar, text, verb, first)) continue;
     if (cue == Cue::future && (lay_ahead(grammar, text, verb) || is_object_of_past(grammar, text, verb)))
       return Cue::past;
     if (direction(cue) != Direction::past) return cue;

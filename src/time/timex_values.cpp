@@ -1,6 +1,7 @@
 #include "time/timex_values.hpp"
 
 #include <cstdlib>
+#include <utility>
 
 namespace dateline::time {
 std::string padded(long long value, std::size_t width) {
@@ -79,10 +80,14 @@ std::string duration_value(const Meaning& meaning) {
     value += std::to_string(fraction % 10 == 0 ? fraction / 10 : fraction);
   }
   value += first.letter;
-  if (meaning.has(Field::amount2)) {
-    const DurationUnit second = duration_unit(meaning.as<Unit>(Field::unit2));
-    if (second.clock && !first.clock) value += 'T';
-    value += std::to_string(std::int64_t{meaning.get(Field::amount2)} * second.factor) + second.letter;
+  bool clock = first.clock;
+  for (const auto& [more, more_unit] :
+       {std::pair{Field::amount2, Field::unit2}, std::pair{Field::amount3, Field::unit3}}) {
+    if (!meaning.has(more)) break;
+    const DurationUnit smaller = duration_unit(meaning.as<Unit>(more_unit));
+    if (smaller.clock && !clock) value += 'T';
+    clock = smaller.clock;
+    value += std::to_string(std::int64_t{meaning.get(more)} * smaller.factor) + smaller.letter;
   }
   return value;
 }

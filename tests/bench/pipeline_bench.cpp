@@ -155,6 +155,9 @@ BENCHMARK_CAPTURE(whole_way, text, bench::news_articles)
 BENCHMARK_CAPTURE(whole_way, html, bench::web_pages)
     ->Name("whole way, html (read, extract)")
     ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(whole_way, served, bench::served_pages)
+    ->Name("whole way, html as served (read, extract)")
+    ->Unit(benchmark::kMillisecond);
 
 void samples(benchmark::State& state) {
   const Articles articles = bench::sample_articles();

@@ -16,6 +16,9 @@ std::vector<dateline::Article> news_articles(std::size_t count);
 /// The same stories as web pages with menus, scripts, related links and comments around them.
 std::vector<dateline::Article> web_pages(std::size_t count);
 
+/// Those pages with as much around them as servers send (served_pages.cpp says how that was measured).
+std::vector<dateline::Article> served_pages(std::size_t count);
+
 /// The files of examples/articles.
 std::vector<dateline::Article> sample_articles();
 

@@ -3,8 +3,10 @@
 #include "catch.hpp"
 #include "events/sentence_hashes.hpp"
 #include "extract.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
+#include <string>
 
 using dateline::events::find_credit;
 using dateline::events::sentence_hashes;
@@ -21,6 +23,15 @@ TEST_CASE("a sentence's fingerprint ignores capitals, spacing and punctuation") 
   CHECK(sentence_hash("The ferry sank, police said.") == sentence_hash("the  ferry SANK police said"));
   CHECK(sentence_hash("Der Fluss stieg über Nacht.") == sentence_hash("DER FLUSS STIEG ÜBER NACHT"));
   CHECK(sentence_hash("The ferry sank.") != sentence_hash("The ferry sang."));
+}
+
+TEST_CASE("every letter and digit of ASCII tells in a sentence's fingerprint, and no other byte of it") {
+  for (int byte = 1; byte < 0x80; ++byte) {
+    const char c = static_cast<char>(byte);
+    INFO(byte);
+    const bool same = sentence_hash(std::string("Quay ") + c + " closed") == sentence_hash("Quay closed");
+    CHECK(same == !dateline::text::is_ascii_alphanumeric(c));
+  }
 }
 
 TEST_CASE("a sentence has the same fingerprint whatever stands beside it") {

@@ -288,3 +288,10 @@ TEST_CASE("a second visit within a span tells when the one before was") {
   CHECK(span("Ida Moen's second visit to Chile lasted two days.").empty());
   CHECK(span("Ida Moen's second visit to Chile will be followed by talks in two weeks.").empty());
 }
+
+TEST_CASE("what has gone on since something else is no news of one day") {
+  const auto day = [](const char* text) { return test::first(test::events(text, "2021-06-10"), "arrest").date.edtf(); };
+  CHECK(day("Police have arrested two men in Kolm.") == "2021-06-10");
+  CHECK(day("Police have arrested dozens of students since Ida Moen took office.").empty());
+  CHECK(day("Since taking office, Ida Moen has arrested dozens of students.").empty());
+}

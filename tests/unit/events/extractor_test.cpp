@@ -102,6 +102,11 @@ TEST_CASE("an anniversary dates what it is the anniversary of") {
   const auto undated =
       test::first(test::events("It was the 25th anniversary of the death of Ida Moen.", "2024-07-05"), "death");
   CHECK(undated.date.edtf() == "1999");
+  const auto unanchored = test::first(test::events("It was the 25th anniversary of the death of Ida Moen."), "death");
+  CHECK_FALSE(unanchored.date.known());
+  REQUIRE(unanchored.relative);
+  CHECK(unanchored.relative->unit == dateline::RelativeDate::Unit::year);
+  CHECK(unanchored.relative->offset == -25);
 }
 
 TEST_CASE("generic events can be switched off") {

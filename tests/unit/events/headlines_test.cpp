@@ -72,3 +72,20 @@ TEST_CASE("titles drop the capitals that only a headline gave") {
   check_news("Court Rejects Appeal by Former Minister Weiss", "ruling", "Court rejects appeal by Weiss");
   check_news("Odex Pays One Pound to Purchase Kestrel Bank", "acquisition", "Odex purchases Kestrel Bank");
 }
+
+TEST_CASE("a headline that a page repeats within its text may end with a full stop") {
+  const auto events = test::events(
+      "The president has gone. Norvian President Otto Weiss Resigns Hours After Massive Protests Across Country. He "
+      "will "
+      "speak soon.",
+      "2021-06-10");
+  CHECK(test::first(events, "resignation").title == "Otto Weiss resigns");
+}
+
+TEST_CASE("a headline that opens the text ends where the title does") {
+  const auto document = test::document(
+      "Inquiry opens into the death of Otto Weiss In the days before the crash, Weiss visited Chile.", "2021-06-10",
+      "Inquiry opens into the death of Otto Weiss");
+  const auto events = test::english().extract(document).events;
+  CHECK(test::first(events, "visit").date.edtf().empty());
+}

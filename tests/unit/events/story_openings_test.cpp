@@ -27,6 +27,23 @@ TEST_CASE("a story begins behind the credit of its dateline, wherever that stand
         "Ida Moen resigns");
 }
 
+TEST_CASE("a place and its country before a colon are a dateline, a speaker and his part are none") {
+  const auto said = [](const char* text) { return test::first(test::events(text), "statement").title; };
+  CHECK(said("KOLM, Norvia: Nine miners are missing, the army said on Monday.") == "Army says nine miners are missing");
+  CHECK(said("KOLM (AFP): Nine miners are missing, the army said on Monday.") == "Army says nine miners are missing");
+  CHECK(said("IDA MOEN, HOST: Nine miners are missing, the army said on Monday.") !=
+        "Army says nine miners are missing");
+}
+
+TEST_CASE("what is said may stand behind brackets") {
+  const auto said = [](const char* text) { return test::first(test::events(text, "2021-06-10"), "statement"); };
+  CHECK(said("The army said on Monday (local time) that nine miners are missing.").title ==
+        "Army says nine miners are missing");
+  const auto dated = said("The army said on Sunday (Jun 6) that nine miners are missing.");
+  CHECK(dated.title == "Army says nine miners are missing");
+  CHECK(dated.date.edtf() == "2021-06-06");
+}
+
 TEST_CASE("headings of which nothing tells where one ends name nobody") {
   const auto events = test::events(
       "NEW: Otto Weiss leaves the palace grounds after dark Grim fighting goes on in the "

@@ -179,6 +179,17 @@ TEST_CASE("a bare year in a headline describes the noun behind it") {
   CHECK(test::first(test::english().extract(document).events, "sentence").date.edtf() == "2021-06-30");
 }
 
+TEST_CASE("in a headline a year behind a preposition describes the event whose name follows") {
+  const auto document = test::document("Rain fell.", "2021-06-30", "Jury convicts Otto Weiss in 2012 Kolm shooting");
+  CHECK(test::first(test::english().extract(document).events, "verdict").date.edtf() == "2021-06-30");
+}
+
+TEST_CASE("bare years before events describe them, but date what the events did") {
+  CHECK(date_of("Norvik Oil paid $3 million to victims of 2017 fires.", "payment").empty());
+  CHECK(date_of("Norvik Oil paid $3 million over 2017 and 2018 fires.", "payment").empty());
+  CHECK(date_of("A series of 2017 fires destroyed Kolm.", "fire") == "2017");
+}
+
 TEST_CASE("a year with an article describes the noun behind it") {
   CHECK(date_of("Norway awarded the 2022 Winter Games to Ida Moen on 3 May 2015.", "generic") == "2015-05-03");
   CHECK(date_of("Ida Moen, the 1950s singer, has died.", "death").empty());

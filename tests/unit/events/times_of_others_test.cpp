@@ -2,6 +2,8 @@
 #include "catch.hpp"
 #include "extract.hpp"
 
+#include <algorithm>
+
 using test::date_of;
 
 TEST_CASE("what goes on now takes no time of what was done") {
@@ -12,6 +14,12 @@ TEST_CASE("what goes on now takes no time of what was done") {
 
 TEST_CASE("a time that something is meant for is no other verb's") {
   CHECK(date_of("Ida Moen called a meeting for 3 July and resigned.", "resignation").empty());
+}
+
+TEST_CASE("what is done twice, each at a time of its own, is told twice") {
+  const auto events = test::events("Otto Weiss, elected in 2010 and re-elected in 2015, resigned.", "2021-06-10");
+  const auto elected = [](const auto& event) { return event.type == "election"; };
+  CHECK(std::count_if(events.begin(), events.end(), elected) == 2);
 }
 
 TEST_CASE("a day of which something is made is no time of the verb") {
@@ -372,4 +380,40 @@ TEST_CASE("what followed a deed of a day at once is of that day") {
   CHECK(date_of("The jury deliberated for six hours on 3 May 2021 before finding Otto Weiss guilty.", "verdict") ==
         "2021-05-03");
   CHECK(date_of("Otto Weiss worked in Oslo in 1999 before visiting Chile.", "visit").empty());
+}
+
+TEST_CASE("a time within quotation marks is no time of who says it") {
+  CHECK(date_of("\"Why did he not close that six weeks ago as opposed to yesterday,\" Otto Weiss said.", "statement")
+            .empty());
+  CHECK(date_of("Otto Weiss said the firm, based in Oslo, \"has offered important help today.\"", "statement") ==
+        "2021-06-30");
+  CHECK(date_of("Otto Weiss told \"The Sunday Hour\" that Odex was ruined.", "statement") != "2021-06-30");
+  CHECK(date_of("\"We closed the plant,\" Otto Weiss said on Monday, \"because it was old.\"", "statement") ==
+        "2021-06-28");
+}
+
+TEST_CASE("a past day behind an infinitive is that of what was won") {
+  const std::string text = "Odex won permission to leave the fund on Monday.";
+  CHECK(date_of(text, "approval") == "2021-06-28");
+  CHECK(date_of("Otto Weiss won permission to leave Norway on Monday.", "travel").empty());
+  CHECK(date_of("Otto Weiss tried to leave Norway on Monday.", "travel") == "2021-06-28");
+  CHECK(date_of("The king has a plan to visit Norway on Friday.", "visit") == "2021-07-02");
+}
+
+TEST_CASE("a year behind another verb is not when somebody said something") {
+  CHECK(
+      date_of("He would not resign, Otto Weiss said at a feast to mark the founding of the state in 1977.", "statement")
+          .empty());
+  CHECK(date_of("Otto Weiss told police in 2009 that he was ill.", "statement") == "2009");
+}
+
+TEST_CASE("half of a word dates nothing") {
+  CHECK(date_of("Otto Weiss says the night-time shelling frightens the town.", "statement").empty());
+  CHECK(date_of("A Sunday-morning raid in Kolm killed nine people.", "attack") == "2021-06-27");
+}
+
+TEST_CASE("a month to come for which something is sold dates no past") {
+  CHECK(date_of("Brent October crude fell $1.25 to $107.37 a barrel.", "market_move").empty());
+  CHECK(date_of("Brent crude for August fell $1.25 to $107.37 a barrel on Monday.", "market_move") == "2021-06-28");
+  CHECK(date_of("In October crude fell $1.25 to $107.37 a barrel.", "market_move") == "2020-10");
 }

@@ -158,3 +158,16 @@ TEST_CASE("a pronoun and its shortened verb are the clause that is said") {
   CHECK(title("Otto Weiss said he's lost the mill.", "statement") == "Otto Weiss says he's lost mill");
   CHECK(title("Otto Weiss said it's time to sell the mill.", "statement") == "Otto Weiss says it's time to sell mill");
 }
+
+TEST_CASE("of a quotation that goes on behind its speaker the first part is told") {
+  const auto told = test::events("\"We closed the plant,\" Otto Weiss said, \"and Odex killed nine people.\"");
+  CHECK(test::first(told, "statement").title == "Otto Weiss says \"We closed the plant\"");
+  CHECK(test::first(told, "closure").modality == dateline::Modality::reported);
+  CHECK(test::first(told, "death").modality == dateline::Modality::reported);
+  const auto added = test::events("\"We closed it,\" Otto Weiss said, adding, \"It was old and cost too much.\"");
+  CHECK(std::any_of(added.begin(), added.end(), [](const auto& event) {
+    return event.title == "Otto Weiss adds \"It was old and cost too much\"";
+  }));
+  CHECK(test::title("Otto Weiss said, \"We closed the plant.\"", "statement") ==
+        "Otto Weiss says \"We closed the plant\"");
+}

@@ -324,6 +324,13 @@ TEST_CASE("another clause behind an event is no part of its title") {
         "Halley 1 explodes");
 }
 
+TEST_CASE("a clause that a pause parts is no part of the title, nor is what leads to it") {
+  CHECK(title("Ida Moen warned of unrest on 3 May 2021 if Weiss, who is 80, ran again.", "threat") ==
+        "Ida Moen warns of unrest");
+  CHECK(title("On 3 May 2021 Norway denied a report that Otto Weiss, an aide to Moen, was dead.", "denial") ==
+        "Norway denies report");
+}
+
 TEST_CASE("what did not happen is not told as if it had") {
   CHECK(title("Otto Weiss did not deny that his client was at the bank on 3 May 2021.", "denial") ==
         "Otto Weiss did not deny that his client was at bank");
@@ -412,6 +419,18 @@ TEST_CASE("its chairman is told by the name of the firm, but not beside it") {
   CHECK(title("Odex Ltd dismissed its chairman on 4 May 2021.", "dismissal") == "Odex dismisses chairman");
 }
 
+TEST_CASE("what is paid for each share is told whole") {
+  CHECK(title("Odex paid $31 a share for Norvik on 3 May 2021.", "payment") == "Odex pays $31 a share for Norvik");
+  CHECK(title("Odex paid $31.50 a share on 3 May 2021.", "payment") == "Odex pays $31.50 a share");
+}
+
+TEST_CASE("what a length of time measures is told with it") {
+  CHECK(title("Lars Holm declared three days of mourning on 3 May 2021.", "announcement") ==
+        "Lars Holm declares three days of mourning");
+  CHECK(title("Rebels took Kolm on 3 May 2021 after three weeks of fighting.", "seizure") ==
+        "Rebels take Kolm after three weeks of fighting");
+}
+
 TEST_CASE("the plane is told by the name that the text has put before it") {
   const std::string plane = "A Kestrel Air plane landed in Lisbon on 3 May 2021. ";
   CHECK(title(plane + "The same aircraft was delayed by strong winds on 4 May 2021.", "diversion") ==
@@ -422,6 +441,8 @@ TEST_CASE("the plane is told by the name that the text has put before it") {
         "Aircraft delayed by strong winds");
   CHECK(title(plane + "The plane in Oslo was delayed by strong winds on 4 May 2021.", "diversion") ==
         "Strong winds delay plane in Oslo");
+  CHECK(title(plane + "Aircraft were delayed by strong winds on 4 May 2021.", "diversion") ==
+        "Aircraft delayed by strong winds");
   CHECK(title("Norvik runs the Kolm factory. The factory closed on 4 May 2021.", "closure") == "Kolm factory closes");
   CHECK(title("The Kenyan army attacked. The army left Kolm on 4 May 2021.", "withdrawal") ==
         "Kenyan army leaves Kolm");
@@ -457,4 +478,24 @@ TEST_CASE("a title says what was done in the verb that the text has") {
         "Norway and Chile reach fishing treaty");
   CHECK(title("Otto Weiss vanished near Kolm on 3 May 2021.", "disappearance") == "Otto Weiss vanishes near Kolm");
   CHECK(title("The shelling of Kolm killed four people on 3 May 2021.", "attack").starts_with("Kolm shelled"));
+}
+
+TEST_CASE("an article before a name makes what looks like a verb a noun") {
+  CHECK(test::title("An African Union bid to end the war collapsed.", "breakdown") == "African Union bid collapses");
+}
+
+TEST_CASE("a passive tells of whom something is given to") {
+  CHECK(test::first(test::events("Otto Weiss was given a tablet by nurses in Oslo on 3 May 2021.", "2021-06-30"),
+                    "generic")
+            .title.find("Tablet given tablet") == std::string::npos);
+  CHECK(test::first(test::events("Otto Weiss was given a tablet in Oslo on 3 May 2021.", "2021-06-30"), "generic")
+            .title == "Otto Weiss given tablet in Oslo");
+}
+
+TEST_CASE("a name in the plural takes a verb in the plural") {
+  CHECK(test::first(test::events("The Red Arrows flew over Oslo on 3 May 2021.", "2021-06-30"), "generic").title ==
+        "Red Arrows fly over Oslo");
+  CHECK(test::first(test::events("-- protests began May 3 -- and armed forces targeted the town.", "2021-06-30"),
+                    "generic")
+            .title == "Protests begin");
 }

@@ -2,6 +2,8 @@
 #include "catch.hpp"
 #include "extract.hpp"
 
+#include <algorithm>
+
 namespace {
 
 /// Of the headline's events, the type of the one in the story that has the entry for it; or that of its own.
@@ -24,6 +26,22 @@ TEST_CASE("a headline leaves its entry to the event of its kind that it has its 
                 "Ida Moen said she was not surprised. Police arrested Otto Weiss in Kolm on Tuesday.") == "arrest");
 }
 
+TEST_CASE("a headline's deed that somebody says there was has the entry, and the day of the saying") {
+  const auto events =
+      test::english()
+          .extract(test::document("Otto Weiss has retired with immediate effect, the company said on Monday.",
+                                  "2021-06-10", "Odex chairman Weiss steps down"))
+          .events;
+  const auto told_with = [&](const dateline::EventMention& event) {
+    return event.told_with ? events.at(*event.told_with).rule : std::string{};
+  };
+  REQUIRE(events.size() == 3);
+  CHECK(events[1].rule == "resignation.retire");
+  CHECK(events[1].date.edtf() == "2021-06-07");
+  CHECK(told_with(events[0]) == "resignation.retire");
+  CHECK(told_with(events[2]) == "resignation.retire");
+}
+
 TEST_CASE("a headline has its own entry where the story tells nothing of its day") {
   CHECK(told_by("Weiss arrested in Kolm", "Nobody said more.") == "own arrest");
   CHECK(told_by("Odex to buy Velm", "Ida Moen resigned on Wednesday.") == "own acquisition");
@@ -42,4 +60,15 @@ TEST_CASE("the heading of a section is no news of the day of publication") {
   CHECK(test::first(test::english().extract(test::document("Nobody said more.", "2021-06-10", heading)).events,
                     "acquisition")
             .date.edtf() == "2021-06-10");
+}
+
+TEST_CASE("a headline leaves its entry to what the event of its kind below is told with") {
+  const auto events = test::english()
+                          .extract(test::document("Otto Weiss was convicted of murder on Monday. "
+                                                  "Justice Ida Moen delivered the ruling on Monday.",
+                                                  "2021-06-10", "Court upholds conviction"))
+                          .events;
+  const auto own = std::count_if(events.begin(), events.end(),
+                                 [](const auto& event) { return event.date.known() && !event.told_with; });
+  CHECK(own == 1);
 }

@@ -23,6 +23,23 @@ TEST_CASE("what a deed is about has no entry beside it") {
   CHECK(dated_types("The trial of Otto Weiss opened in Kolm on Monday.") == "court_hearing");
 }
 
+TEST_CASE("what befalls somebody in one breath is told once, whichever verb has the time") {
+  CHECK(dated_types("Ida Moen was released from prison and placed under house arrest on Monday.") == "release");
+  CHECK(dated_types("Ida Moen cut short her visit to Chile and convened the council on Monday.") ==
+        "cancellation meeting");
+}
+
+TEST_CASE("what is planned to be done there is told with the plan") {
+  CHECK(dated_types("Parliament is expected to meet next week to elect Ida Moen as chancellor.") == "meeting");
+}
+
+TEST_CASE("a rally at which something is said is told by what was said") {
+  CHECK(dated_types("At a rally in Kolm on Monday, Ida Moen accused the judges of fraud.") == "accusation");
+  CHECK(dated_types("Ida Moen condemned the police at a protest on Monday.") == "accusation");
+  CHECK(dated_types("Looking at the protests on Monday, Ida Moen accused the police of fraud.") ==
+        "protest accusation");
+}
+
 TEST_CASE("what one says in one breath is said once") {
   CHECK(dated_types("Ida Moen condemned the attack on Monday and called for a truce.") == "accusation");
   CHECK(dated_types("Ida Moen described the count as a farce at a press conference on Monday.") == "press_conference");
@@ -138,6 +155,18 @@ TEST_CASE("what an event brings about tells the event") {
         "breakdown");
 }
 
+TEST_CASE("what sanctions consist of is told with them") {
+  CHECK(dated_types("Norway imposed sanctions on Otto Weiss on Monday, freezing his assets and banning his ships.") ==
+        "sanctions");
+  CHECK(dated_types("Norway froze the assets of Otto Weiss on Monday.") == "seizure");
+}
+
 TEST_CASE("what is told of the occasion of a deed is told with it") {
   CHECK(dated_types("Otto Weiss gave a speech on Monday at a rally marking the anniversary of the flood.") == "speech");
+}
+
+TEST_CASE("what is announced as new is the news") {
+  CHECK(dated_types("Odex announced on Monday that Ida Moen has been appointed chief executive.") == "appointment");
+  CHECK(dated_types("Odex announced on Monday that its chairman, Otto Weiss, is stepping down.") == "resignation");
+  CHECK(dated_types("Odex announced on Monday that Ida Moen had resigned long before the sale.") == "announcement");
 }

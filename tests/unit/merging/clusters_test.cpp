@@ -26,6 +26,22 @@ TEST_CASE("one event told by two articles is one entry with both as sources") {
   CHECK(event.alternatives.empty());
 }
 
+TEST_CASE("a visit is told by the place that most mentions name, not by the one with the most places") {
+  const auto visited = [](const char* host, const char* place) {
+    EventMention event = visit("Ada Brandt", host, "2021-06-10");
+    event.place = place;
+    return event;
+  };
+  EventMention hall = visited("Kolm Concert Hall", "Kolm Concert Hall");
+  hall.title = "Ada Brandt visits Kolm Concert Hall in Norway";
+  hall.roles.push_back(role("host", "Norway", EntityKind::country, "recipient"));
+  const Timeline timeline = merged(
+      {Told("a", "2021-06-11").tells(visited("Norway", "Norway")).tells(visited("Norway", "Norway")).tells(hall)});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].title == "Ada Brandt visits Norway");
+  CHECK(timeline.events[0].place == "Norway");
+}
+
 TEST_CASE("the sentence made of what most tell stands first") {
   const auto told = [](const char* id, const char* quote) {
     EventMention event = visit("Ada Brandt", "Norway", "2021-06-10");
@@ -261,4 +277,34 @@ TEST_CASE("what was only possible by the day of writing is no entry") {
   CHECK(count("2021-06-10", Modality::reported) == 1);
   const EventMention undated = with(visit("Lu Wen", "Chile"), Modality::conditional);
   CHECK(merged({article_of_story("a", "").tells(undated)}).events.empty());
+}
+
+TEST_CASE("what a story hardly has two of, told of the same one in the same words, is the same years later") {
+  const auto recalls = [](const char* when, bool once) {
+    EventMention event = told("product_recall", "Odex issues recall of kettles", "recall",
+                              {role("maker", "Odex", EntityKind::organisation), words("product", "kettles")}, when);
+    event.once_a_story = once;
+    return event;
+  };
+  const auto tellers = [&](const EventMention& later, bool once) {
+    const Timeline timeline = merged(
+        {article("a", "2016-03-10").tells(recalls("2016-03-09", once)), article("b", "2018-06-20").tells(later)});
+    REQUIRE(!timeline.events.empty());
+    return timeline.events[0].support.documents;
+  };
+  CHECK(tellers(recalls("", true), true) == 2);
+  CHECK(tellers(recalls("", false), false) == 1);
+  CHECK(tellers(with(recalls("", true), Modality::conditional), true) == 1);
+}
+
+TEST_CASE("nobody named did it these days, and the words for it are the same: another verb may tell it") {
+  const auto tells = [](const char* title, const char* verb, const char* when) {
+    return told("restriction", title, verb, {words("imposer", "the army"), words("measure", "state of emergency")},
+                when);
+  };
+  const Timeline timeline = merged(
+      {article("a", "2019-05-07").tells(tells("Army declares one-year state of emergency", "declares", "2019-05-06")),
+       article("b", "2019-05-08").tells(tells("Army imposes one-year state of emergency", "imposes", ""))});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].support.documents == 2);
 }

@@ -2,6 +2,8 @@
 #include "catch.hpp"
 #include "stories.hpp"
 
+#include <algorithm>
+
 using namespace dateline;
 using namespace stories;
 using Direction = RelativeDate::Direction;
@@ -356,6 +358,36 @@ TEST_CASE("who writes of \"last month\" and of a year in one document means two 
   REQUIRE(timeline.events.size() == 2);
   CHECK(timeline.events[0].date.edtf() == "2019-11-01/..");  // the month before 31 December 2019
   CHECK(timeline.events[1].date.edtf() == "2020");
+}
+
+TEST_CASE("what an undated article marks the tenth anniversary of is dated with the article") {
+  EventMention founding = visit("Ada Brandt", "Norway");
+  founding.relative = RelativeDate{.unit = Unit::year, .offset = -10};
+  const Timeline timeline = merged({Told("a")
+                                        .tells(founding)
+                                        .tells(visit("Lu Wen", "Chile", "2023-10-14"))
+                                        .tells(with(visit("Ada Brandt", "Peru", "2023-10-18"), Modality::planned))});
+  REQUIRE(timeline.events.size() == 3);
+  CHECK(timeline.events[0].date.edtf() == "2013");
+}
+
+TEST_CASE("an event that more undated articles tell of a Thursday lies on one in the weeks of all of them") {
+  const RelativeDate wednesday{.weekday = 3, .direction = Direction::past};
+  const auto between = [](const char* id, const char* first, const char* last) {
+    Told told{id};
+    told.tells(visit("Lu Wen", "Chile", first)).tells(with(visit("Lu Wen", "Peru", last), Modality::planned));
+    return told;
+  };
+  const EventMention visited = visit("Ada Brandt", "Norway");
+  const Timeline timeline = merged({between("a", "2023-10-05", "2023-11-02").tells(visited, "Thursday", thursday),
+                                    between("b", "2023-10-12", "2023-11-16")
+                                        .tells(visited, "Wednesday", wednesday)
+                                        .tells(visited, "Thursday", thursday)});
+  const auto told = std::find_if(timeline.events.begin(), timeline.events.end(),
+                                 [](const TimelineEvent& event) { return event.title == "Ada Brandt visits Norway"; });
+  REQUIRE(told != timeline.events.end());
+  CHECK(told->mentions.size() == 3);
+  CHECK(told->date.edtf() == "2023-10-05/2023-11-02");  // the Thursday before 11 October, as zones differ by a day
 }
 
 TEST_CASE("a second visit in six months is told about half a year after the one that others date") {

@@ -108,6 +108,40 @@ TEST_CASE("what is said without a day, and told elsewhere of the day of the sayi
   CHECK(count("2021-06-08", Modality::reported) == 2);
 }
 
+TEST_CASE("what is said to have been done is told with the deed that another sentence dates the day before") {
+  const std::string sentence = "A man from the harbour had been arrested, police said";
+  EventMention says = told("statement", sentence, "said", {words("speaker", "police")}, "2021-06-10");
+  Role content = words("content", "A man from the harbour had been arrested", EntityKind::text);
+  content.span = {0, content.text.size()};
+  says.roles.push_back(content);
+  EventMention arrest = told("arrest", sentence, "arrested", {words("suspect", "A man")}, "");
+  arrest.modality = Modality::reported;
+  arrest.roles[0].span = {0, 5};
+  EventMention told_before =
+      told("arrest", "A man was arrested", "arrested", {words("suspect", "A man")}, "2021-06-09");
+  told_before.span = {100, 118};
+  told_before.trigger = {110, 118};
+  CHECK(count_of({says, arrest, told_before}) == 1);
+  arrest.roles[0].span = {18, 23};  // "the inquiry found that a man had been arrested"
+  CHECK(count_of({says, arrest, told_before}) == 2);
+}
+
+TEST_CASE("a headline and the event of its kind that it is told with are one, whatever else tells the one") {
+  const auto fire = [](const char* where, std::size_t start) {
+    EventMention event =
+        told("fire", "Fire damaged a shop", "Fire", {role("place", where, EntityKind::place, "")}, "2021-06-10");
+    event.span = {start, start + 19};
+    event.trigger = {start, start + 4};
+    return event;
+  };
+  EventMention headline = fire("Kolm", 0);
+  headline.told_with = 1;
+  EventMention again = fire("Kolm", 200);
+  CHECK(count_of({headline, fire("Orla", 100), again}) == 1);
+  headline.told_with.reset();
+  CHECK(count_of({headline, fire("Orla", 100), again}) == 2);
+}
+
 TEST_CASE("a title begins with the name that another title has") {
   const auto crash = [](const char* vehicle, const char* title) {
     return told("crash", title, "crash", {words("vehicle", vehicle), words("place", "Orla")}, "2021-06-10");

@@ -44,3 +44,64 @@ TEST_CASE("when an event was, those tell who tell of it, not those who refer to 
   REQUIRE(timeline.events.size() == 1);
   CHECK(timeline.events[0].date.edtf() == "2019-05-06");
 }
+
+namespace {
+
+// "After the earthquake"
+EventMention bare_reference() {
+  EventMention event = reference("");
+  event.once_a_story = true;
+  return event;
+}
+
+EventMention of_story(EventMention event) {
+  event.once_a_story = true;
+  return event;
+}
+
+std::size_t tellers_of_quake(const Timeline& timeline) {
+  REQUIRE(!timeline.events.empty());
+  return timeline.events[0].support.documents;
+}
+
+}  // namespace
+
+TEST_CASE("the quake of an article that tells nothing else of it is the one that the others of its story tell of") {
+  const Timeline timeline = merged({article("a", "2019-05-07").tells(of_story(quake_in_orla("2019-05-06"))),
+                                    article("b", "2019-05-08").tells(of_story(quake_in_orla("2019-05-06"))),
+                                    article("c", "2019-06-20").tells(bare_reference())});
+  REQUIRE(timeline.events.size() == 1);
+  CHECK(timeline.events[0].support.documents == 3);
+  CHECK(timeline.events[0].title == "Earthquake shakes Orla");
+}
+
+TEST_CASE("what is told without a day, of a kind a story hardly has two of, is the one its story tells of") {
+  const EventMention told_later =
+      told("earthquake", "Tremor wrecks school", "Tremor", {words("quake", "Tremor"), words("dead", "six")});
+  const Told first = article("a", "2019-05-07").tells(of_story(quake_in_orla("2019-05-06")));
+  const Told second = article("b", "2019-05-08").tells(of_story(quake_in_orla("2019-05-06")));
+  CHECK(tellers_of_quake(merged({first, second, article("c", "2019-06-20").tells(of_story(told_later))})) == 3);
+  CHECK(tellers_of_quake(merged({first, second, article("c", "2019-06-20").tells(told_later)})) == 2);
+  const EventMention feared = with(of_story(told_later), Modality::possible);
+  CHECK(tellers_of_quake(merged({first, second, article("c", "2019-06-20").tells(feared)})) == 2);
+}
+
+TEST_CASE("a bare reference is to nothing where it is not clear what is meant") {
+  const Told first = article("a", "2019-05-07").tells(of_story(quake_in_orla("2019-05-06")));
+  const Told second = article("b", "2019-05-08").tells(of_story(quake_in_orla("2019-05-06")));
+  SECTION("an article of another story") {
+    const Told other = Told("c", "2019-06-20").entity("Otto Weiss", {}).tells(bare_reference());
+    CHECK(tellers_of_quake(merged({first, second, other})) == 2);
+  }
+  SECTION("another of the kind, told by nearly as many") {
+    const Told aftershock = article("c", "2019-05-20").tells(of_story(quake_in_orla("2019-05-19")));
+    CHECK(tellers_of_quake(merged({first, second, aftershock, article("d", "2019-06-20").tells(bare_reference())})) ==
+          2);
+  }
+  SECTION("written before it") {
+    CHECK(tellers_of_quake(merged({first, second, article("c", "2019-05-01").tells(bare_reference())})) == 2);
+  }
+  SECTION("told by one article alone") {
+    CHECK(tellers_of_quake(merged({first, article("c", "2019-06-20").tells(bare_reference())})) == 1);
+  }
+}

@@ -53,7 +53,7 @@ TEST_CASE("an event has the keys of the contract, in their order") {
       R"("date":"2024-05-16","roles":[{"role":"operator","text":"Aegea Lines","entity":"Aegea Lines","kind":"organisation",)"
       R"("plover":"actor","start":2,"end":13}],"place":"Samos","modality":"reported","polarity":"negative",)"
       R"("attributed_to":"the coast guard","start":0,"end":60,"trigger_start":14,"trigger_end":18,)"
-      R"("quote":"The ferry\tsank \\ off Samos.\n","rule":"accident.sink","alternation":"active","told_with":0,"beside":"and burns","time":0,"since_last":0,)"
+      R"("quote":"The ferry\tsank \\ off Samos.\n","rule":"accident.sink","alternation":"active","told_with":0,"beside":"and burns","once_a_story":true,"time":0,"since_last":0,"relative":{"unit":"year","offset":-10},)"
       R"("derivation":["dated by \"Thursday\""]}])";
   CHECK(json.find(expected) != std::string::npos);
 }

@@ -93,8 +93,10 @@ Extraction extraction() {
   event.alternation = "active";
   event.told_with = 0;
   event.since_last = 0;
+  event.relative = RelativeDate{.unit = RelativeDate::Unit::year, .offset = -10};
   event.beside = "and burns";
   event.told_as = {"sinking"};
+  event.once_a_story = true;
   result.events = {event};
   result.diagnostics = {{"invalid-utf8", "1 byte replaced", {7, 8}}};
   return result;

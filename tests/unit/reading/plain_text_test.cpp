@@ -285,6 +285,8 @@ TEST_CASE("the line behind a label is the caption") {
   CHECK(document.paragraphs[3].kind == ParagraphKind::caption);
   const std::string labelled = story + "Image caption: The captain arrives at court last week\n";
   CHECK(read_text(labelled).text == without_trailing_lines(story));
+  const std::string filed = story + "FILE - In this 3 May 2019 file photo, the captain arrives at court in Tiree.\n";
+  CHECK(read_text(filed).text == without_trailing_lines(story));
 }
 
 TEST_CASE("a number of responses heads a thread") {

@@ -30,6 +30,15 @@ TEST_CASE("lines without the blank ones, the bullets and the white space") {
   CHECK_FALSE(lines[3].bullet);
 }
 
+TEST_CASE("squares open the items of a list as bullets do") {
+  const std::string text = "\xE2\x96\xA0 First\n\xE2\x96\xA0Second\n";
+  const std::vector<TextLine> lines = split_lines(text);
+  REQUIRE(lines.size() == 2);
+  CHECK(content(text, lines[0]) == "First");
+  CHECK(lines[0].bullet);
+  CHECK_FALSE(lines[1].bullet);
+}
+
 TEST_CASE("headings of Markdown without their marks") {
   const std::string text = "## Ferry sinks\n#1 of ten\n#\n";
   const std::vector<TextLine> lines = split_lines(text);

@@ -73,7 +73,8 @@ TEST_CASE("a list of phrases finds what RE2 finds") {
        {"\\bcars?\\b", "^cars?$", "^car|van$", "(?:old|older) (?:m|wom)[ae]n\\b", "match(?:es)?", "\\bcar\\b.?",
         "an?\\b", "(?:the )?(?:old )?cars?(?:\\.|\\b)", "car(?:\\b|$)", "-park|_park$", "s\\b", "x|y z", "\\bar",
         "the [a-z]+ car", "(?:older|old) .*wom[ae]n", "c[^ ]+s\\b|(?:van)+ ca", "(?:a|the)+ [^o]",
-        "m[a-z]{3}h(?:es)?,? and", "^(?:the|an?)\\b"}) {
+        "m[a-z]{3}h(?:es)?,? and", "^(?:the|an?)\\b", "the car and the cars?|older woman", "the car and|x|c",
+        "the old|van", "older wom[ae]n\\b|an? old"}) {
     const TextPattern listed(pattern);
     const TextPattern by_re2("(?P<all>" + pattern + ")");  // a group with a name is left to RE2
     for (const std::string& text : texts) {

@@ -84,6 +84,8 @@ const Row table[] = {
     {"die", "Ida Moen, the painter who won the prize, has died.", "active: subject=Ida Moen"},
     {"win", "Ida Moen, the painter who won the prize, has died.", "relative-clause: subject=Ida Moen object=the prize"},
     {"resign", "Otto Weiss, head of the bank since May, resigned.", "active: subject=Otto Weiss"},
+    {"erupt", "The volcano, dormant since 1951, erupted.", "active: subject=The volcano"},
+    {"burn", "The factory, idle for years, burned.", "active: subject=The factory"},
     {"collapse", "Odex, a bank founded in Kolm, collapsed.", "active: subject=Odex"},
     {"found", "Odex, a bank founded in Kolm, collapsed.", "reduced-relative: object=Odex in=Kolm"},
     {"sink", "Odex, the owner of the rig that sank, paid.", "relative-clause: subject=the rig"},
@@ -148,6 +150,40 @@ TEST_CASE("what is said may be that somebody never did something") {
   const Reading reading("The minister said Weiss never left Oslo and died there.");
   CHECK(reading.predicate("say") == "active: subject=The minister clause=Weiss never left Oslo and died there.");
   CHECK(reading.predicate("die") == "coordination: subject=Weiss");
+}
+
+TEST_CASE("a past form that may be an adjective is a verb right behind a name, and at the end") {
+  CHECK(Reading("Weiss became mayor in May after Peter Hald retired.").predicate("retire") ==
+        "active: subject=Peter Hald");
+  CHECK(Reading("Weiss became mayor in May after the founder retired.").predicate("retire") ==
+        "active: subject=the founder");
+}
+
+TEST_CASE("a relative clause goes on behind a coordinator while its parent waits for a verb") {
+  const Reading reading("The man who attacked and robbed a tourist in May was jailed on Monday.");
+  CHECK(reading.predicate("jail") == "agentless-passive: object=The man");
+  CHECK(reading.predicate("rob") == "coordination: subject=The man object=a tourist");
+  CHECK(Reading("Rebels who seized the town and killed its mayor were jailed.").predicate("kill") ==
+        "coordination: subject=Rebels object=its mayor");
+}
+
+TEST_CASE("a participle set in front tells of the phrase behind \"to be\"") {
+  CHECK(Reading("Also arrested on Monday was the mayor's brother.").predicate("arrest") ==
+        "reduced-relative: object=the mayor's brother");
+  CHECK(Reading("Injured in the crash were two passengers.").predicate("injure") ==
+        "reduced-relative: object=two passengers in=the crash");
+}
+
+TEST_CASE("what is said may stand behind two times") {
+  CHECK(Reading("Weiss said on Monday, two weeks after the leak, that he had known.").predicate("say") ==
+        "active: subject=Weiss clause=that he had known.");
+}
+
+TEST_CASE("what is demanded is a clause, with a bare \"be\"") {
+  CHECK(Reading("Norway demanded that Otto Weiss be freed.").predicate("demand") ==
+        "active: subject=Norway clause=that Otto Weiss be freed.");
+  CHECK(Reading("Norway demanded that Otto Weiss be freed.").predicate("free") ==
+        "agentless-passive: object=Otto Weiss");
 }
 
 TEST_CASE("a noun that may be a verb begins what somebody is told") {

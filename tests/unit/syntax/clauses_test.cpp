@@ -69,6 +69,20 @@ TEST_CASE("a clause behind a noun and a time describes the noun") {
         "relative-clause: subject=Ida Moen");
 }
 
+TEST_CASE("a relative clause behind an aside that tells where something is describes what stands before it") {
+  CHECK(Reading("They left Kolm, just east of Bergen, which burned for days.").predicate("burn") ==
+        "relative-clause: subject=Kolm");
+  CHECK(Reading("The ship, off the coast of Kolm, which sank, was old.").predicate("sink") ==
+        "relative-clause: subject=The ship");
+  CHECK(Reading("They work in a mine near Kolm, which burned for days.").predicate("burn") ==
+        "relative-clause: subject=Kolm");
+}
+
+TEST_CASE("a subject with an adjective and its complement behind it opens the clause of what is said") {
+  CHECK(clauses("A spokesman said forces loyal to Weiss had shelled the town.") ==
+        "[forces loyal to Weiss had shelled the town.]");
+}
+
 TEST_CASE("what there is opens a clause of its own") {
   CHECK(clauses("The minister said there would be talks.") == "[there would be talks.]");
   CHECK(clauses("People there were glad.").empty());

@@ -209,6 +209,14 @@ TEST_CASE("two unlisted words with capitals may be a firm's") {
   CHECK(entity_of(Reading("Otto Weiss sold the bank. The bank apologised."), 1, "The bank") == "-");
 }
 
+TEST_CASE("the bank is the firm called so before, not one that is named behind it or has only the word in its name") {
+  const Reading banks(
+      "Odex dismissed its chief. It grew when the bank merged with Kolm Bank. Police searched the bank.");
+  CHECK(entity_of(banks, 1, "the bank") == "Odex");
+  CHECK(entity_of(banks, 2, "the bank") == "Odex");
+  CHECK(entity_of(Reading("Odex bought Kolm Bank. Police searched the bank."), 1, "the bank") == "Kolm Bank");
+}
+
 TEST_CASE("a name with an article may be the ship's told of before") {
   const Reading ship("Astrid Lind found. A ferry sank. The Astrid Lind had left Rome. The ship was old.");
   CHECK(entity_of(ship, 3, "The ship") == "Astrid Lind");

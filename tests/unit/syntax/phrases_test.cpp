@@ -70,6 +70,8 @@ TEST_CASE("names and what kind they are of") {
       {"The Ministry of Trade and Industry said so.", "Ministry of Trade and Industry/organisation"},
       {"The Ministry of Land, Infrastructure and Transport said so.",
        "Ministry of Land, Infrastructure and Transport/organisation"},
+      {"He backed the One Port, One Law policy.", "One Port, One Law/other"},
+      {"He backed the No Cash, No Ride campaign.", "No Cash, No Ride/other"},
       {"The Independent Electoral and Boundaries Commission said so.",
        "Independent Electoral and Boundaries Commission/organisation"},
       {"She met Secretary of State Antony Blinken.", "Antony Blinken/person"},
@@ -250,6 +252,11 @@ TEST_CASE("a model is named by a letter and a number, or a number and a name, be
   CHECK(Reading("An Airbus A320 crashed near Oslo.").predicate("crash") == "active: subject=An Airbus A320 near=Oslo");
   CHECK(Reading("The Boeing 737 MAX 8 took off from Oslo.").predicate("take") ==
         "active: subject=The Boeing 737 MAX 8 from=Oslo");
+}
+
+TEST_CASE("a number written together with a name is part of it") {
+  CHECK(Reading("Tordis reached 67P/Halden.").predicate("reach") == "active: subject=Tordis object=67P/Halden");
+  CHECK(Reading("The P5+1 met in Oslo.").predicate("meet") == "active: subject=The P5+1 in=Oslo");
 }
 
 TEST_CASE("a country before what lies there is part of the name") {

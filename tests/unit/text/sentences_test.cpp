@@ -19,6 +19,8 @@ std::vector<std::string> split(std::string_view source) {
   rules.openers[vocabulary.intern("a")] = true;
   rules.unfinished.resize(16);
   rules.unfinished[vocabulary.intern("of")] = true;
+  rules.credits.resize(32);
+  for (const char* word : {"reuters", "getty", "images"}) rules.credits[vocabulary.intern(word)] = true;
   std::vector<text::Token> tokens;
   text::tokenise(source, vocabulary, tokens);
   std::vector<std::string> result;
@@ -70,4 +72,14 @@ TEST_CASE("a share's symbol that was parted ends no sentence") {
 TEST_CASE("full stops of Chinese need no space") {
   CHECK(split("\xE4\xBB\x96\xE6\x9D\xA5\xE3\x80\x82\xE4\xBB\x96\xE8\xB5\xB0\xE3\x80\x82") ==
         Strings{"\xE4\xBB\x96\xE6\x9D\xA5\xE3\x80\x82", "\xE4\xBB\x96\xE8\xB5\xB0\xE3\x80\x82"});
+}
+
+TEST_CASE("a story begins behind the credit of a photograph") {
+  CHECK(split("Photograph: Ida Moen/Reuters Odex is to close a plant.") ==
+        Strings{"Photograph: Ida Moen/Reuters", "Odex is to close a plant."});
+  CHECK(split("Photograph: Ida Moen/Getty Images Odex is to close a plant.") ==
+        Strings{"Photograph: Ida Moen/Getty Images", "Odex is to close a plant."});
+  for (const char* whole :
+       {"He told the Odex/Reuters poll so.", "Shares rose as Reuters Odex said.", "He asked Otto Weiss/Reuters again."})
+    CHECK(split(whole) == Strings{whole});
 }

@@ -437,6 +437,14 @@ TEST_CASE("a distance that is not exact gives a date that is not", "[time][resol
   CHECK(date("She died two years ago.") == "2016");
 }
 
+TEST_CASE("a clock time has the day behind brackets, and a plan is no verb before a day", "[time][resolver]") {
+  const Grammar english("en");
+  const auto told = [&](std::string_view text) { return shown(english.find(text, "2021-06-10")); };
+  CHECK(told("It rang at 11.22 pm (local time) on 3 June.") == "[11.22 pm] 2021-06-03T23:22 | [3 June] 2021-06-03");
+  CHECK(told("Owners rejected the pay plan on Monday.") == "[Monday] 2021-06-07");
+  CHECK(told("It rang at 11.22 pm (so they said) in Rome.") == "[11.22 pm] 2021-06-10T23:22");
+}
+
 TEST_CASE("papers printed overnight tell of the day before", "[time][resolver]") {
   const Grammar english("en");
   const auto told = [&](std::string_view text) { return shown(english.find(text, "2016-09-13")); };

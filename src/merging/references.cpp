@@ -1,0 +1,113 @@
+#include "merging/references.hpp"
+
+#include "merging/comparison.hpp"
+#include "merging/dating.hpp"
+#include "merging/similarity.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+
+namespace dateline::merging {
+namespace {
+
+constexpr std::size_t fewest_tellers = 2;
+constexpr std::size_t clearly = 3;  // times as many as tell of any other
+
+// The dated events of each kind, those that most documents tell of first.
+class KnownEvents {
+ public:
+  explicit KnownEvents(const std::vector<Cluster>& clusters) {
+    for (std::uint32_t i = 0; i < clusters.size(); ++i)
+      if (clusters[i].bounds.known && clusters[i].claim == Claim::takes_place)
+        for (const WordId type : clusters[i].types) by_type_[type].push_back({clusters[i].documents.size(), i});
+    for (auto& [type, told] : by_type_) std::sort(told.begin(), told.end());
+  }
+
+  // The one meant by the fact, if it is clear which: of its kind, or of one as which others tell it.
+  std::optional<std::uint32_t> meant_by(const Corpus& corpus, const Fact& fact,
+                                        const std::vector<Cluster>& clusters) const {
+    std::vector<Told> told;
+    add_of_story(corpus, fact, fact.type, clusters, told);
+    if (told.empty())
+      for (const WordId other : fact.told_as) add_of_story(corpus, fact, other, clusters, told);
+    std::sort(told.begin(), told.end());
+    told.erase(std::unique(told.begin(), told.end()), told.end());
+    if (told.empty() || told.front().documents < fewest_tellers) return std::nullopt;
+    if (told.size() > 1 && told.front().documents < clearly * told[1].documents) return std::nullopt;
+    const bool told_by_day = std::any_of(
+        told.begin(), told.end(), [&](const Told& each) { return is_told_by(clusters[each.cluster], fact.document); });
+    return told_by_day ? std::nullopt : std::optional(told.front().cluster);
+  }
+
+ private:
+  struct Told {
+    std::size_t documents;
+    std::uint32_t cluster;
+
+    bool operator==(const Told&) const = default;
+    // Those told by the most first.
+    bool operator<(const Told& other) const {
+      return documents != other.documents ? documents > other.documents : cluster < other.cluster;
+    }
+  };
+
+  void add_of_story(const Corpus& corpus, const Fact& fact, WordId type, const std::vector<Cluster>& clusters,
+                    std::vector<Told>& found) const {
+    constexpr std::size_t most_asked = 32;
+    const auto told = by_type_.find(type);
+    if (told == by_type_.end()) return;
+    for (std::size_t i = 0; i < std::min(told->second.size(), most_asked); ++i)
+      if (tells_same_story(corpus, fact, clusters[told->second[i].cluster])) found.push_back(told->second[i]);
+  }
+
+  std::unordered_map<WordId, std::vector<Told>> by_type_;
+};
+
+// Told by one document, at least once as a fact, and no word says when.
+bool is_told_without_date(const Corpus& corpus, const Cluster& cluster) {
+  if (cluster.facts.empty() || cluster.documents.size() != 1 || cluster.claim != Claim::takes_place) return false;
+  bool as_fact = false;
+  for (const std::uint32_t index : cluster.facts) {
+    const Fact& fact = corpus.fact(index);
+    if (!fact.mention->once_a_story || fact.date.known() || fact.relative != nullptr) return false;
+    as_fact = as_fact || is_told_as_fact(fact.mention->modality);
+  }
+  return as_fact;
+}
+
+const Fact& first_told_as_fact(const Corpus& corpus, const Cluster& cluster) {
+  const auto found = std::find_if(cluster.facts.begin(), cluster.facts.end(), [&](std::uint32_t index) {
+    return is_told_as_fact(corpus.fact(index).mention->modality);
+  });
+  return corpus.fact(found != cluster.facts.end() ? *found : cluster.facts.front());
+}
+
+// Nothing that both tell speaks against it.
+bool may_be_the_same(const Corpus& corpus, const Fact& fact, const Cluster& known) {
+  const Dating dating = compare_dates(corpus, fact, known);
+  if (dating == Dating::disjoint || parts_conflict(fact.participants, known.participants)) return false;
+  Agreement agreement = gather(corpus, fact, known, dating);
+  compare_rest(corpus, fact, known, agreement);
+  return !agreement.other_place && !agreement.other_country;
+}
+
+}  // namespace
+
+bool is_bare_reference(const Fact& fact) noexcept {
+  return fact.reference && !fact.date.known() && fact.relative == nullptr;
+}
+
+void join_known_events(const Corpus& corpus, std::vector<Cluster>& clusters) {
+  const KnownEvents known(clusters);
+  for (Cluster& told : clusters) {
+    if (!is_told_without_date(corpus, told)) continue;
+    const Fact& fact = first_told_as_fact(corpus, told);
+    const auto meant = known.meant_by(corpus, fact, clusters);
+    if (!meant || !may_be_the_same(corpus, fact, clusters[*meant])) continue;
+    add_reason(told, "the event of its kind that its story tells of");
+    absorb(clusters[*meant], corpus, told);
+  }
+}
+
+}  // namespace dateline::merging
