@@ -27,17 +27,19 @@ class KnownEvents {
   // The one meant by the fact, if it is clear which: of its kind, or of one as which others tell it.
   std::optional<std::uint32_t> meant_by(const Corpus& corpus, const Fact& fact,
                                         const std::vector<Cluster>& clusters) const {
+    if (is_dated_by(fact.document, fact.type, clusters)) return std::nullopt;
     std::vector<Told> told;
     add_of_story(corpus, fact, fact.type, clusters, told);
     if (told.empty())
-      for (const WordId other : fact.told_as) add_of_story(corpus, fact, other, clusters, told);
+      for (const WordId other : fact.told_as) {
+        if (is_dated_by(fact.document, other, clusters)) return std::nullopt;
+        add_of_story(corpus, fact, other, clusters, told);
+      }
     std::sort(told.begin(), told.end());
     told.erase(std::unique(told.begin(), told.end()), told.end());
     if (told.empty() || told.front().documents < fewest_tellers) return std::nullopt;
     if (told.size() > 1 && told.front().documents < clearly * told[1].documents) return std::nullopt;
-    const bool told_by_day = std::any_of(
-        told.begin(), told.end(), [&](const Told& each) { return is_told_by(clusters[each.cluster], fact.document); });
-    return told_by_day ? std::nullopt : std::optional(told.front().cluster);
+    return told.front().cluster;
   }
 
  private:
@@ -52,15 +54,29 @@ class KnownEvents {
     }
   };
 
-  void add_of_story(const Corpus& corpus, const Fact& fact, WordId type, const std::vector<Cluster>& clusters,
-                    std::vector<Told>& found) const {
-    constexpr std::size_t most_asked = 32;
+  // Does the document tell of one by its day?
+  bool is_dated_by(std::uint32_t document, WordId type, const std::vector<Cluster>& clusters) const {
     const auto told = by_type_.find(type);
-    if (told == by_type_.end()) return;
-    for (std::size_t i = 0; i < std::min(told->second.size(), most_asked); ++i)
-      if (tells_same_story(corpus, fact, clusters[told->second[i].cluster])) found.push_back(told->second[i]);
+    if (told == by_type_.end()) return false;
+    const auto end = told->second.begin() + static_cast<std::ptrdiff_t>(std::min(told->second.size(), most_asked));
+    return std::any_of(told->second.begin(), end,
+                       [&](const Told& each) { return is_told_by(clusters[each.cluster], document); });
   }
 
+  // The two that most tell of decide.
+  void add_of_story(const Corpus& corpus, const Fact& fact, WordId type, const std::vector<Cluster>& clusters,
+                    std::vector<Told>& found) const {
+    const auto told = by_type_.find(type);
+    if (told == by_type_.end()) return;
+    std::size_t added = 0;
+    for (std::size_t i = 0; i < std::min(told->second.size(), most_asked) && added < 2; ++i) {
+      if (!tells_same_story(corpus, fact, clusters[told->second[i].cluster])) continue;
+      found.push_back(told->second[i]);
+      ++added;
+    }
+  }
+
+  static constexpr std::size_t most_asked = 32;
   std::unordered_map<WordId, std::vector<Told>> by_type_;
 };
 
