@@ -157,9 +157,19 @@ class Attempt {
     const bool asked = std::any_of(rule_.map.begin(), rule_.map.end(), [](const CompiledMapping& mapping) {
       return mapping.slot.relation == Relation::subject;
     });
-    if (rule_.frame == Frame::intransitive) drop_subject_before(*found);
+    const bool done = is_done_by_subject(*found);
+    if (rule_.frame == Frame::intransitive && !done) drop_subject_before(*found);
     for (const Argument& argument : input_.analysis.arguments_of(*found))
-      if (asked || argument.relation != Relation::subject) changed_.add({&argument, 1});
+      if (argument.relation != Relation::subject || (asked && !done)) changed_.add({&argument, 1});
+  }
+
+  /// "Moen won the Labour vote": a name before the noun is nobody's doing where the verb only tells what its own
+  /// subject does. "Moen announced the Weiss resignation" tells what Weiss does.
+  bool is_done_by_subject(const Predicate& noun) const {
+    const Predicate& verb = input_.analysis.predicates[candidate_.predicate];
+    return rule_.frame != Frame::reciprocal && noun.alternation == Alternation::nominal_compound && !verb.nominal &&
+           !input_.lexicon.verb_is(verb.lemma, syntax::VerbTrait::clause_complement) &&
+           input_.analysis.find(verb, Relation::subject) != nullptr;
   }
 
   /// "Moen announced Weiss's resignation": the noun has its own subject; whoever announces it does not resign.
