@@ -10,12 +10,12 @@
 namespace dateline::merging {
 namespace {
 
-constexpr std::size_t most_actors = 6;  // of one fact, so that long lists of guests do not square
+constexpr std::size_t most_tying = 6;  // of one fact, so that long lists of guests do not square
 constexpr std::size_t most_partners = 32;
 
-enum class KeyKind : std::uint8_t { type, trigger, type_in_document, trigger_in_document, type_on_day, befallen };
+enum class TieKind : std::uint8_t { type, trigger, type_in_document, trigger_in_document, type_on_day, befallen };
 
-std::uint64_t make_key(KeyKind kind, std::uint32_t what, std::uint32_t first, std::uint32_t second) {
+std::uint64_t tie_key(TieKind kind, std::uint32_t what, std::uint32_t first, std::uint32_t second) {
   Digest digest;
   for (const std::uint32_t part : {static_cast<std::uint32_t>(kind), what, first, second}) digest.add(part);
   return digest.value();
@@ -42,18 +42,18 @@ std::uint32_t weekday_and_day(const Fact& fact) {
 // something befalls that hardly befalls anybody twice.
 template <typename Function>
 void for_each_key(const Fact& fact, Function function) {
-  const std::size_t count = std::min(fact.actors.size(), most_actors);
+  const std::size_t count = std::min(fact.actors.size(), most_tying);
   const std::uint32_t day = fact.generic ? 0 : weekday_and_day(fact);
   if (marks_one_day(fact.mention->ace))
-    for (const ActorId actor : fact.befallen) function(make_key(KeyKind::befallen, fact.type, actor, 0));
+    for (const ActorId actor : fact.befallen) function(tie_key(TieKind::befallen, fact.type, actor, 0));
   for (std::size_t i = 0; i < count; ++i) {
     const ActorId actor = fact.actors[i];
-    if (day != 0) function(make_key(KeyKind::type_on_day, fact.type, actor, day));
-    if (!fact.generic) function(make_key(KeyKind::type_in_document, fact.type, fact.document, actor));
-    if (fact.trigger != no_word) function(make_key(KeyKind::trigger_in_document, fact.trigger, fact.document, actor));
+    if (day != 0) function(tie_key(TieKind::type_on_day, fact.type, actor, day));
+    if (!fact.generic) function(tie_key(TieKind::type_in_document, fact.type, fact.document, actor));
+    if (fact.trigger != no_word) function(tie_key(TieKind::trigger_in_document, fact.trigger, fact.document, actor));
     for (std::size_t j = i + 1; j < count; ++j) {
-      if (!fact.generic) function(make_key(KeyKind::type, fact.type, actor, fact.actors[j]));
-      if (fact.trigger != no_word) function(make_key(KeyKind::trigger, fact.trigger, actor, fact.actors[j]));
+      if (!fact.generic) function(tie_key(TieKind::type, fact.type, actor, fact.actors[j]));
+      if (fact.trigger != no_word) function(tie_key(TieKind::trigger, fact.trigger, actor, fact.actors[j]));
     }
   }
 }

@@ -39,9 +39,9 @@ bool is_befallen_alike(const Fact& fact, const Cluster& cluster) {
 }
 
 bool is_end_of_the_same(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
-  const bool once =
+  const bool final =
       fact.recurrence == Recurrence::never || corpus.fact(cluster.facts.front()).recurrence == Recurrence::never;
-  return once && is_befallen_alike(fact, cluster);
+  return final && is_befallen_alike(fact, cluster);
 }
 
 bool counts_others(const Fact& fact, const Fact& other) {

@@ -5,7 +5,7 @@
 namespace dateline::reading {
 namespace {
 
-constexpr std::size_t lines_before = 12;
+constexpr std::size_t lines_searched = 12;
 constexpr std::size_t story_bytes = 1500;
 constexpr std::size_t longest_headline = 300;
 
@@ -31,7 +31,7 @@ ContentWords words_of(std::string_view text, const std::vector<TextLine>& lines,
 std::size_t find_headline(std::string_view text, const std::vector<TextLine>& lines, std::size_t story,
                           const std::vector<bool>& usable) {
   std::vector<std::size_t> candidates;
-  for (std::size_t i = story > lines_before ? story - lines_before : 0; i < story; ++i)
+  for (std::size_t i = story > lines_searched ? story - lines_searched : 0; i < story; ++i)
     if (usable[i] && may_be_headline(text, lines[i])) candidates.push_back(i);
   if (candidates.empty()) return lines.size();
   const ContentWords words = words_of(text, lines, story, lines.size());

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t longest_phrase_line = 240;
 constexpr std::size_t longest_stamp_line = 48;
 constexpr std::uint32_t most_caption_words = 60;
-constexpr std::size_t shortest_story = 60;  // in words
+constexpr std::size_t shortest_article = 60;  // in words
 
 /// Captions say that they are such, or whose picture it is, at their beginning or end.
 bool is_long_caption(std::string_view line, const Knowledge& knowledge, std::string& buffer) {
@@ -138,7 +138,7 @@ void LineSigns::find_comment_stamps() {
   std::size_t words = 0;  // in paragraphs, so far
   for (std::size_t i = 0; i < lines_.size(); ++i) {
     if (is_prose(i)) words += lines_[i].words;
-    if (!has(i, PhrasePlace::stamp) && !(words >= shortest_story && is_signed_stamp(i))) continue;
+    if (!has(i, PhrasePlace::stamp) && !(words >= shortest_article && is_signed_stamp(i))) continue;
     if (count > 0 && i - last > closest) {
       close();
       count = 0;
@@ -171,7 +171,7 @@ void LineSigns::find_other_stories() {
   std::size_t words = 0;  // in paragraphs, so far
   for (std::size_t i = 0; i < lines_.size() && most_looks > 0; ++i) {
     if (is_prose(i) && reads(i)) words += lines_[i].words;
-    const std::size_t below = words < shortest_story ? lines_.size() : story_below(i);
+    const std::size_t below = words < shortest_article ? lines_.size() : story_below(i);
     if (below == lines_.size()) continue;
     --most_looks;
     others_[i] = !shares_words(text_, lines_, i, below, knowledge_);

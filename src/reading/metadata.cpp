@@ -17,7 +17,7 @@ std::string meta_name(const HtmlTree& tree, std::size_t i) {
   return text::fold(text::trim(name));
 }
 
-bool is_address(std::string_view text) noexcept {
+bool is_link(std::string_view text) noexcept {
   return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("//");
 }
 
@@ -52,7 +52,7 @@ void read_meta(const HtmlTree& tree, std::size_t i, Found& found) {
   if (name == "application-name" || name == "dc.publisher") set_once(found.source.meta, content);
   if (name == "author" || name == "dc.creator" || name == "parsely-author" || name == "sailthru.author")
     set_once(found.author.open_graph, content);
-  if (name == "article:author" && !is_address(content)) set_once(found.author.meta, content);
+  if (name == "article:author" && !is_link(content)) set_once(found.author.meta, content);
   if (name == "og:locale") set_once(found.language.meta, content);
   if (name == "og:url") set_once(found.url.meta, content);
 }
@@ -147,7 +147,7 @@ Metadata read_metadata(const HtmlTree& tree, const LinkedData& linked) {
   metadata.source = !found.source.open_graph.empty() ? found.source.open_graph
                     : !linked.publisher.empty()      ? linked.publisher
                                                      : found.source.best();
-  metadata.author = !linked.author.empty() && !is_address(linked.author) ? linked.author : found.author.best();
+  metadata.author = !linked.author.empty() && !is_link(linked.author) ? linked.author : found.author.best();
   metadata.language = text::language_tag(found.language.open_graph);
   if (metadata.language.empty()) metadata.language = text::language_tag(found.language.meta);
   metadata.url = found.url.best();

@@ -11,7 +11,7 @@
 namespace dateline::reading {
 namespace {
 
-constexpr std::size_t longest_opening = 400;
+constexpr std::size_t longest_stamped = 400;
 
 std::string_view skip(std::string_view text, std::string_view signs) noexcept {
   return text.substr(std::min(text.find_first_not_of(signs), text.size()));
@@ -86,7 +86,7 @@ std::optional<std::chrono::year_month_day> find_only_day(std::string_view line, 
 }
 
 std::optional<std::chrono::year_month_day> find_opening_stamp(std::string_view opening, const Knowledge& knowledge) {
-  opening = opening.substr(0, longest_opening);
+  opening = opening.substr(0, longest_stamped);
   bool at_start = !opening.empty() && (text::is_ascii_digit(opening.front()) || text::is_ascii_upper(opening.front()));
   while (const auto found = find_day_in_text(opening, {knowledge.months, false})) {
     at_start = at_start && ends_opening(opening.substr(0, found->end));

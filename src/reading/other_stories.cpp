@@ -10,7 +10,7 @@
 namespace dateline::reading {
 namespace {
 
-constexpr std::uint32_t shortest_headline = 3;
+constexpr std::uint32_t shortest_teaser = 3;
 constexpr std::uint32_t fewest_words_of_prose = 12;
 
 std::string_view content(std::string_view text, const TextLine& line) {
@@ -24,7 +24,7 @@ bool is_prose(const TextLine& line) noexcept {
 /// Headlines may ask.
 bool is_headline(std::string_view text, const TextLine& line) noexcept {
   const bool asks = line.words < fewest_words_of_prose && content(text, line).ends_with('?');
-  return (!line.sentence_end || asks) && line.words >= shortest_headline && line.words <= 25;
+  return (!line.sentence_end || asks) && line.words >= shortest_teaser && line.words <= 25;
 }
 
 /// A list under examination: from the headline of its first entry to the paragraph of its last.

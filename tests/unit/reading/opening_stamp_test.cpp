@@ -9,38 +9,39 @@ namespace {
 
 using namespace std::chrono_literals;
 
-std::optional<std::chrono::year_month_day> find(std::string_view opening) {
+std::optional<std::chrono::year_month_day> day_in(std::string_view opening) {
   return dateline::reading::find_opening_stamp(opening, dateline::reading::builtin_knowledge());
 }
 
 }  // namespace
 
 TEST_CASE("a day with the time of day behind it") {
-  CHECK(find("CAIRO | Sun May 16, 2021 6:47 pm EST CAIRO (Agency) - Police found a boat.") == 2021y / 5 / 16);
-  CHECK(find("Monday 17 May 2021 08.48 BST The ferry sank at noon.") == 2021y / 5 / 17);
-  CHECK(find("Ann Lee, Writer May 17, 2021: 3:19 AM ET A ferry sank.") == 2021y / 5 / 17);
-  CHECK(find("Ferry sinks Aired May 17, 2021 - 11:00 ET THIS IS A TRANSCRIPT") == 2021y / 5 / 17);
-  CHECK(find("Monday, May 17, 2021; 4:43 PM BP found a leak.") == 2021y / 5 / 17);
-  CHECK(find("Madrid | 17 de mayo de 2021 18:47 h CEST Un barco se hundió.") == 2021y / 5 / 17);
-  CHECK(find("17 mai 2021, 18h02. Le bac a coulé.") == std::nullopt);
+  CHECK(day_in("CAIRO | Sun May 16, 2021 6:47 pm EST CAIRO (Agency) - Police found a boat.") == 2021y / 5 / 16);
+  CHECK(day_in("Monday 17 May 2021 08.48 BST The ferry sank at noon.") == 2021y / 5 / 17);
+  CHECK(day_in("Ann Lee, Writer May 17, 2021: 3:19 AM ET A ferry sank.") == 2021y / 5 / 17);
+  CHECK(day_in("Ferry sinks Aired May 17, 2021 - 11:00 ET THIS IS A TRANSCRIPT") == 2021y / 5 / 17);
+  CHECK(day_in("Monday, May 17, 2021; 4:43 PM BP found a leak.") == 2021y / 5 / 17);
+  CHECK(day_in("Madrid | 17 de mayo de 2021 18:47 h CEST Un barco se hundió.") == 2021y / 5 / 17);
+  CHECK(day_in("17 mai 2021, 18h02. Le bac a coulé.") == std::nullopt);
 }
 
 TEST_CASE("a day at the start with a bar or a word of bylines behind it") {
-  CHECK(find("May 17, 2021 | By Ann Lee The ferry sank at noon.") == 2021y / 5 / 17);
-  CHECK(find("17 May 2021 Last updated at 15:02 GMT") == 2021y / 5 / 17);
-  CHECK_FALSE(find("The ferry of May 17, 2021 | By Ann Lee"));
+  CHECK(day_in("May 17, 2021 | By Ann Lee The ferry sank at noon.") == 2021y / 5 / 17);
+  CHECK(day_in("17 May 2021 Last updated at 15:02 GMT") == 2021y / 5 / 17);
+  CHECK_FALSE(day_in("The ferry of May 17, 2021 | By Ann Lee"));
 }
 
 TEST_CASE("days in sentences are no stamps") {
-  CHECK_FALSE(find("The ferry sank on 17 May 2021 08:48 UTC near Tiree."));
-  CHECK_FALSE(find("On May 17, 2021, 40 people drowned."));
-  CHECK_FALSE(find("The ferry, built on May 17, 1999 in Oban, sank at 6:47 pm."));
-  CHECK_FALSE(find("3/4/2021 6:47 pm The ferry sank."));
-  CHECK_FALSE(find(""));
+  CHECK_FALSE(day_in("The ferry sank on 17 May 2021 08:48 UTC near Tiree."));
+  CHECK_FALSE(day_in("On May 17, 2021, 40 people drowned."));
+  CHECK_FALSE(day_in("The ferry, built on May 17, 1999 in Oban, sank at 6:47 pm."));
+  CHECK_FALSE(day_in("3/4/2021 6:47 pm The ferry sank."));
+  CHECK_FALSE(day_in(""));
 }
 
 TEST_CASE("the first stamp counts, whatever days stand before it") {
-  CHECK(find("The pier on March 4, 2020. OBAN | Mon May 17, 2021 5:49 pm EST OBAN - A ferry sank.") == 2021y / 5 / 17);
+  CHECK(day_in("The pier on March 4, 2020. OBAN | Mon May 17, 2021 5:49 pm EST OBAN - A ferry sank.") ==
+        2021y / 5 / 17);
 }
 
 TEST_CASE("a line that is only a day") {

@@ -9,11 +9,11 @@ using namespace dateline;
 
 namespace {
 
-Document read_page(const std::string& bytes, std::string url = {}) {
+Document read_dated(const std::string& bytes, std::string url = {}) {
   return read({.bytes = "<!doctype html><html lang=en-GB>" + bytes, .media_type = "text/html", .url = std::move(url)});
 }
 std::string published(const std::string& bytes) {
-  return read_page(bytes).published.edtf();
+  return read_dated(bytes).published.edtf();
 }
 
 }  // namespace
@@ -85,12 +85,12 @@ TEST_CASE("words before a day say whether it is one of change") {
 
 TEST_CASE("the address comes first, then the page, then nothing") {
   const std::string page = "<meta property=article:published_time content=2024-05-18>";
-  const Document by_url = read_page(page, "https://gull.example/2024/05/17/ferry");
+  const Document by_url = read_dated(page, "https://gull.example/2024/05/17/ferry");
   CHECK(by_url.published.edtf() == "2024-05-17");
   CHECK(by_url.published_from == AnchorSource::url);
-  CHECK(read_page(page).published_from == AnchorSource::metadata);
-  CHECK(read_page("<p>17 May 2024</p><p>A ferry sank.").published_from == AnchorSource::text);
-  CHECK(read_page("<p>A ferry sank.").published_from == AnchorSource::none);
+  CHECK(read_dated(page).published_from == AnchorSource::metadata);
+  CHECK(read_dated("<p>17 May 2024</p><p>A ferry sank.").published_from == AnchorSource::text);
+  CHECK(read_dated("<p>A ferry sank.").published_from == AnchorSource::none);
 }
 
 TEST_CASE("figures are read as the language writes them") {

@@ -18,7 +18,7 @@ struct Row {
   bool headline = false;
 };
 
-const Row table[] = {
+const Row alternations[] = {
     {"visit", "Macron visited China.", "active: subject=Macron object=China"},
     {"sign", "Kenya signed a deal with Uganda on Monday.", "active: subject=Kenya object=a deal with=Uganda"},
     {"give", "Japan gave Kenya a loan.", "active: subject=Japan object=a loan indirect=Kenya"},
@@ -122,7 +122,7 @@ const Row table[] = {
 
 TEST_CASE("every alternation gives a rule the same arguments") {
   std::map<std::string, std::pair<int, int>> recall;  // alternation -> found, all
-  for (const Row& row : table) {
+  for (const Row& row : alternations) {
     const std::string found = Reading(row.text, row.headline).predicate(row.lemma);
     const std::string expected = row.expected;
     auto& [right, all] = recall[expected.substr(0, expected.find(':'))];
