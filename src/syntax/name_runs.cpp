@@ -208,4 +208,24 @@ std::uint32_t NameFinder::run_end(std::uint32_t i) const noexcept {
   return end;
 }
 
+std::uint32_t NameFinder::take_parallel(std::uint32_t i) {
+  const std::uint32_t end = parallel_end(i);
+  if (end != i) emit({{i, end}, none, none, EntityKind::other, false, false});
+  return end;
+}
+
+std::uint32_t NameFinder::take_run(std::uint32_t i) {
+  const std::uint32_t end = run_end(i);
+  split(i, end);
+  return end;
+}
+
+/// "comet 67P/Halden", "21Vantia": a number written together with the name behind it; "5M" and "10C" are amounts.
+bool NameFinder::begins_with_number(std::uint32_t start, std::uint32_t end) const noexcept {
+  if (start == view_.first || !view_.joined(start) || view_.token(start - 1).kind != TokenKind::number) return false;
+  const bool longer = end > start + 1 || view_.token(start).end - view_.token(start).start > 3;
+  const bool apart = start - 1 == view_.first || !view_.joined(start - 1);
+  return longer && apart && out_.word_class(start - 1) != WordClass::time;
+}
+
 }  // namespace dateline::syntax
