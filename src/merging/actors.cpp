@@ -74,11 +74,12 @@ bool is_same_office(std::string_view a, std::string_view b) {
   return a.find(' ') != std::string_view::npos && b.substr(0, a.size()) == a;
 }
 
-// Without a document in common.
+// Without a document in common. What few name is sought in the documents of what many do, as that is asked of many.
 bool are_apart(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b) {
-  std::vector<std::size_t> both;
-  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-  return both.empty();
+  const std::vector<std::size_t>& few = a.size() < b.size() ? a : b;
+  const std::vector<std::size_t>& many = a.size() < b.size() ? b : a;
+  return std::none_of(few.begin(), few.end(),
+                      [&](std::size_t document) { return std::binary_search(many.begin(), many.end(), document); });
 }
 
 // What spellings of a foreign name share, vowels as "*": "Younes" and "Younis", "Muhammad" and "Mohammed" (but not
