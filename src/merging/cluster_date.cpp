@@ -59,7 +59,7 @@ std::map<std::string, Candidate> candidates_of(const Corpus& corpus, const Clust
     Candidate& candidate = place->second;
     candidate.date = fact.date;
     if (added || index < candidate.best_fact) candidate.best_fact = index;
-    candidate.weekday = weekday_within(fact);
+    candidate.weekday = added || candidate.weekday == weekday_within(fact) ? weekday_within(fact) : 0;
     candidate.claimed = candidate.claimed || is_told_as_fact(fact.mention->modality);
     candidate.dated_by_words = candidate.dated_by_words || !fact.by_publication;
     candidate.as_news = candidate.as_news || told_as_news(corpus, fact);
