@@ -10,8 +10,8 @@ using text::Shape;
 using text::Token;
 using text::TokenKind;
 
-constexpr std::uint32_t longest = 20;        ///< Tokens of a dateline.
-constexpr std::uint32_t shortest_place = 3;  ///< Bytes of a place in capitals: "UN - " opens no story.
+constexpr std::uint32_t longest_dateline = 20;  ///< Tokens of a dateline.
+constexpr std::uint32_t shortest_place = 3;     ///< Bytes of a place in capitals: "UN - " opens no story.
 
 bool is_capital(const Token& token) {
   return token.kind == TokenKind::word && (token.shape == Shape::upper || token.shape == Shape::capitalised);
@@ -33,7 +33,7 @@ bool is_upper_place(const Token& token) {
 std::uint32_t end_of_dateline(const std::vector<Token>& tokens, const text::Sentence& sentence, std::string_view text) {
   const Token& place = tokens[sentence.first];
   if (place.shape != Shape::upper || place.end - place.start < shortest_place) return sentence.first;
-  const std::uint32_t last = std::min(sentence.last, sentence.first + longest);
+  const std::uint32_t last = std::min(sentence.last, sentence.first + longest_dateline);
   bool parted = false;  // "OSLO | Mon May 3, 2021 1:09 pm EDT OSLO (Reuters) - "
   for (std::uint32_t i = sentence.first + 1; i + 1 < last; ++i) {
     if (is_dash(tokens[i], text) && tokens[i].space_before) {
@@ -45,11 +45,11 @@ std::uint32_t end_of_dateline(const std::vector<Token>& tokens, const text::Sent
     }
     // "KOLM, Norway: Rain fell", but not "IDA MOEN, HOST: It rains".
     if (text[tokens[i].start] == ':' && !tokens[i].space_before && tokens[i + 1].space_before &&
-        is_capital(tokens[i + 1]))
-      return !parted && tokens[i - 1].shape == Shape::capitalised && i >= sentence.first + 3 &&
-                     text[tokens[i - 2].start] == ','
-                 ? i + 1
-                 : sentence.first;
+        is_capital(tokens[i + 1])) {
+      const bool state = !parted && i >= sentence.first + 3 && tokens[i - 1].shape == Shape::capitalised &&
+                         text[tokens[i - 2].start] == ',';
+      return state ? i + 1 : sentence.first;
+    }
     parted = parted || (tokens[i].kind == TokenKind::sign && text[tokens[i].start] == '|');
     if (!parted && tokens[i].kind == TokenKind::word && !is_capital(tokens[i])) return sentence.first;
   }
@@ -101,7 +101,7 @@ std::uint32_t StoryOpenings::end_of_byline(const text::Sentence& sentence) const
 std::uint32_t StoryOpenings::start_of_place(std::uint32_t first, std::uint32_t bracket) const {
   constexpr std::uint32_t longest_word = 2;  // bytes of "pm"
   std::uint32_t start = bracket;
-  for (std::uint32_t i = bracket; i-- > first && bracket - i <= longest;) {
+  for (std::uint32_t i = bracket; i-- > first && bracket - i <= longest_dateline;) {
     const Token& token = tokens_[i];
     if (token.kind == TokenKind::word && !is_capital(token) && token.end - token.start > longest_word) break;
     if (is_upper_place(token)) start = i;

@@ -64,8 +64,8 @@ std::uint32_t EntityLinker::bare_newcomer(const SentenceAnalysis& sentence) cons
 
 /// "the mayor", of whom nothing more is told; not "the mayor-elect". \pre the phrase holds an office, as few do
 bool EntityLinker::tells_office_alone(const SentenceAnalysis& sentence, const NounPhrase& phrase) const noexcept {
-  return phrase.office.last == phrase.tokens.last && phrase.entity == none &&
-         phrase.definite && is_one_person(phrase) && !phrase.pronoun && phrase.name.empty() && phrase.of == none &&
+  return phrase.office.last == phrase.tokens.last && phrase.entity == none && phrase.definite &&
+         is_one_person(phrase) && !phrase.pronoun && phrase.name.empty() && phrase.of == none &&
          phrase.possessor == none && phrase.apposition == none && !phrase.modifier &&
          phrase.tokens.last - phrase.tokens.first <= 3 && !is_joined(phrase.tokens.last, sentence.tokens.last);
 }

@@ -18,7 +18,8 @@ std::string_view first_word(std::string_view name) noexcept {
 /// Whoever had a form first keeps it; others of the same name are remembered with him.
 void EntityLinker::add_person_form(std::string_view form, std::uint32_t entity) {
   const std::uint32_t first = forms_.add(form, entity);
-  if (first == none || first == entity || !is_person(entities_[first].kind) || !is_person(entities_[entity].kind)) return;
+  if (first == none || first == entity || !is_person(entities_[first].kind) || !is_person(entities_[entity].kind))
+    return;
   constexpr std::size_t most = 64;
   const std::pair<std::uint32_t, std::uint32_t> both{first, entity};
   if (namesakes_.size() < most && std::find(namesakes_.begin(), namesakes_.end(), both) == namesakes_.end())

@@ -164,6 +164,17 @@ std::uint32_t VerbFrames::end_of_bracket(std::uint32_t opening) const noexcept {
   return none;
 }
 
+/// Behind the times, adverbs and prepositional phrases that begin there.
+std::uint32_t VerbFrames::behind_adjuncts(std::uint32_t first) const noexcept {
+  const auto is_adjunct = [&](std::uint32_t k) {
+    return kind(k) == WordClass::preposition || kind(k) == WordClass::time || kind(k) == WordClass::adverb ||
+           (kind(k) == WordClass::noun && governed_by_preposition(k));
+  };
+  std::uint32_t k = first;
+  while (k < out_.chunks.size() && k + 1 < first + horizon && is_adjunct(k)) ++k;
+  return k;
+}
+
 /// "said in a letter [published on Monday] that ...": behind what describes the last adjunct, where a clause or a colon
 /// and a quotation follow; `i` itself where none does.
 std::uint32_t VerbFrames::behind_description(std::uint32_t i) const noexcept {
@@ -171,11 +182,7 @@ std::uint32_t VerbFrames::behind_description(std::uint32_t i) const noexcept {
                          chunk(i - 1).is_phrase() && verb_at(i).finiteness == Finiteness::participle &&
                          verb_at(i).voice == Voice::passive;
   if (!described) return i;
-  std::uint32_t k = i + 1;
-  while (k < out_.chunks.size() && k < i + horizon &&
-         (kind(k) == WordClass::preposition || kind(k) == WordClass::time || kind(k) == WordClass::adverb ||
-          (kind(k) == WordClass::noun && governed_by_preposition(k))))
-    ++k;
+  const std::uint32_t k = behind_adjuncts(i + 1);
   const bool clause = kind(k) == WordClass::subordinator && view_.lexicon.word(chunk(k).word).is(Trait::complementiser);
   const bool quoted = kind(k) == WordClass::colon && kind(k + 1) == WordClass::quote;
   return clause || quoted ? k : i;
@@ -185,11 +192,7 @@ std::uint32_t VerbFrames::behind_description(std::uint32_t i) const noexcept {
 /// so.
 std::uint32_t VerbFrames::behind_second_time(std::uint32_t i) const noexcept {
   if (kind(i) != WordClass::comma || kind(i + 1) != WordClass::time) return i;
-  std::uint32_t k = i + 1;
-  while (k < i + horizon &&
-         (kind(k) == WordClass::time || kind(k) == WordClass::preposition || kind(k) == WordClass::adverb ||
-          (kind(k) == WordClass::noun && governed_by_preposition(k))))
-    ++k;
+  const std::uint32_t k = behind_adjuncts(i + 1);
   return kind(k) == WordClass::comma && kind(k + 1) == WordClass::subordinator ? k : i;
 }
 

@@ -41,6 +41,7 @@ class VerbFrames {
   bool is_day_before_object(const VerbGroup& verb, std::uint32_t i) const noexcept;
   void find_right(std::uint32_t i);
   void find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i);
+  std::uint32_t behind_adjuncts(std::uint32_t first) const noexcept;
   std::uint32_t behind_description(std::uint32_t i) const noexcept;
   std::uint32_t behind_second_time(std::uint32_t i) const noexcept;
   void find_quotation(VerbFrame& frame, const VerbGroup& verb, std::uint32_t mark);
