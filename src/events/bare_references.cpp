@@ -32,9 +32,10 @@ void keep_bare_reference(const Draft& noun, const syntax::SentenceAnalysis& anal
   draft.polarity = Polarity::positive;
 }
 
-void add_bare_references(std::vector<Draft> kept, const LanguageEngine& engine, std::vector<Draft>& drafts,
-                         std::vector<EventDate>& dates) {
+void add_bare_references(std::vector<Draft> kept, const LanguageEngine& engine, std::size_t most,
+                         std::vector<Draft>& drafts, std::vector<EventDate>& dates) {
   for (Draft& noun : kept) {
+    if (drafts.size() >= most) return;
     if (is_of_type(drafts, type_of(noun, engine), engine)) continue;
     const auto place = std::upper_bound(drafts.begin(), drafts.end(), noun, [](const Draft& a, const Draft& b) {
       return a.trigger.first < b.trigger.first;

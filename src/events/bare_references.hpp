@@ -14,8 +14,9 @@ void keep_bare_reference(const Draft& noun, const syntax::SentenceAnalysis& anal
                          std::vector<Draft>& kept);
 
 /// Puts what was kept in its place among the events of the document, undated, unless these tell of its kind.
+/// \param most as many events as a document may have
 /// \param dates of the drafts
-void add_bare_references(std::vector<Draft> kept, const LanguageEngine& engine, std::vector<Draft>& drafts,
-                         std::vector<EventDate>& dates);
+void add_bare_references(std::vector<Draft> kept, const LanguageEngine& engine, std::size_t most,
+                         std::vector<Draft>& drafts, std::vector<EventDate>& dates);
 
 }  // namespace dateline::events

@@ -111,7 +111,7 @@ Extraction extract(const LanguageEngine& engine, const ExtractorOptions& options
     std::vector<EventDate> dates = date_events(findings.drafts, engine, reading, document);
     leave_to_first_telling(findings.drafts, dates, engine, reading.first_of_story());
     leave_to_story(findings.drafts, dates, engine);
-    add_bare_references(std::move(findings.bare_references), engine, findings.drafts, dates);
+    add_bare_references(std::move(findings.bare_references), engine, options.max_events, findings.drafts, dates);
     extraction.events =
         event_mentions(findings.drafts, std::move(dates), engine, reading, seams, stand_ins, findings.entities);
     if (findings.truncated)

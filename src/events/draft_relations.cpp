@@ -39,9 +39,8 @@ bool name_others(const Draft& a, const Draft& b) {
 }
 
 void tell_with(std::vector<Draft>& drafts, std::size_t side, const Draft& whole) {
-  constexpr std::size_t near = 8;  // as far as told_twice.cpp looks for sides
   const std::uint32_t left = drafts[side].trigger.first;
-  for (std::size_t i = side - std::min(side, near); i < std::min(drafts.size(), side + near); ++i)
+  for (std::size_t i = side - std::min(side, near_drafts); i < std::min(drafts.size(), side + near_drafts); ++i)
     if (drafts[i].told_with == left && &drafts[i] != &whole) drafts[i].told_with = whole.trigger.first;
   drafts[side].told_with = whole.trigger.first;
 }

@@ -19,6 +19,8 @@ bool share_somebody(const Draft& a, const Draft& b);
 /// Does some role of one draft name somebody else than the same role of the other?
 bool name_others(const Draft& a, const Draft& b);
 
+inline constexpr std::size_t near_drafts = 8;  ///< So near each other stand events of one sentence; keeps work linear.
+
 /// Leaves the entry of the draft at `side`, and of what is told with it, to another one of the document.
 void tell_with(std::vector<Draft>& drafts, std::size_t side, const Draft& whole);
 

@@ -107,14 +107,6 @@ std::size_t count_shared(const Draft& a, const Draft& b) {
   return shared.size();
 }
 
-bool lies_within(const Date& date, const Date& other) {
-  const auto first = date.earliest();
-  const auto last = date.latest();
-  const auto from = other.earliest();
-  const auto until = other.latest();
-  return first && last && from && until && *from <= *first && *last <= *until;
-}
-
 /// "shot dead Ida Moen in May 2013", where another sentence has "killed Ida Moen on 3 May 2013": what the same two did,
 /// by a type as which it may be told, dated no worse.
 const Draft* told_otherwise(std::size_t at, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
@@ -124,8 +116,8 @@ const Draft* told_otherwise(std::size_t at, const std::vector<Draft>& drafts, co
     const Draft& other = drafts[i];
     if (i == at || other.sentence == draft.sentence || !has_entry(other)) continue;
     if (type_of(other, engine) == type_of(draft, engine) || !may_tell_same(draft, other, engine)) continue;
-    if (!lies_within(dates[i].date, dates[at].date) || (dates[i].date == dates[at].date && i > at)) continue;
-    if (count_shared(draft, other) >= 2) return &other;
+    if (!dates[i].date.known() || (dates[i].date == dates[at].date && i > at)) continue;
+    if (dates[at].date.covers(dates[i].date) && count_shared(draft, other) >= 2) return &other;
   }
   return nullptr;
 }

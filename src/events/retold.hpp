@@ -18,7 +18,8 @@ text::WordId known_event(const syntax::Predicate& predicate, const rules::Compil
 /// "The ceremony was led by Ida Moen" below "Thousands attended a funeral on Saturday", "the judge delivered the
 /// ruling" below "A court convicted Otto Weiss": what speaks of a known event is told with the only one of that day
 /// that it can mean, of its own type, of one it may be `told_as` or is `told_with`. Somebody without a name of whose
-/// death an article opens is the one that it names further down as dead that day.
+/// death an article opens is the one that it names further down as dead that day. What the same two did, told by two
+/// types that may tell the same, goes with the one that has the better date.
 ///
 /// \param dates of the drafts
 /// \param story its first sentence, behind bylines and what scrapers glue to them

@@ -52,7 +52,6 @@ bool tells_within(const Draft& saying, const Draft& deed) {
 /// somebody says there was.
 std::size_t deed_said(const Draft& headline, std::size_t saying, const std::vector<Draft>& drafts,
                       const LanguageEngine& engine) {
-  constexpr std::size_t near = 8;  // drafts; keeps the work linear
   if (headline.rule != syntax::none && engine.rules.type(engine.rules.rule(headline.rule)).ace.starts_with("Life."))
     return saying;  // the dead are found later than they died
   const auto is_it = [&](std::size_t i) {
@@ -60,7 +59,7 @@ std::size_t deed_said(const Draft& headline, std::size_t saying, const std::vect
            drafts[i].told_with == syntax::none && !drafts[i].time.time && may_tell_same(drafts[i], headline, engine) &&
            tells_within(drafts[saying], drafts[i]);
   };
-  for (std::size_t i = saying - std::min(saying, near); i < std::min(drafts.size(), saying + near); ++i)
+  for (std::size_t i = saying - std::min(saying, near_drafts); i < std::min(drafts.size(), saying + near_drafts); ++i)
     if (drafts[i].sentence == drafts[saying].sentence && is_it(i)) return i;
   return saying;
 }

@@ -8,8 +8,6 @@
 namespace dateline::events {
 namespace {
 
-constexpr std::size_t window = 8;  ///< Events near each other in the sentence; keeps the work linear.
-
 /// "said on Friday [it had bought the mill]": the deed is the speaker's own, and has its day from the saying.
 bool tells_own_deed(const Draft& saying, const Draft& deed) {
   if (deed.nominal || !has_happened(deed) || deed.time.attachment != Attachment::governing_clause) return false;
@@ -119,7 +117,7 @@ bool is_told_by_noun(const Draft& verb, const Draft& noun) {
 template <typename Joined>
 bool any_near(std::vector<Draft>& drafts, std::size_t at, Joined joined) {
   const auto from = [&](std::size_t i) { return drafts.begin() + static_cast<std::ptrdiff_t>(i); };
-  return std::any_of(from(at - std::min(at, window)), from(std::min(drafts.size(), at + window)), joined);
+  return std::any_of(from(at - std::min(at, near_drafts)), from(std::min(drafts.size(), at + near_drafts)), joined);
 }
 
 bool is_for_speaking(const Draft& draft, const LanguageEngine& engine) {

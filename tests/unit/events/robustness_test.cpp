@@ -40,6 +40,16 @@ TEST_CASE("events beyond the limit are dropped with a diagnostic") {
   CHECK(extraction.diagnostics[0].code == "too-many-events");
 }
 
+TEST_CASE("a noun that only refers to an event is none beyond the limit") {
+  const std::string text = "After the quake, Ida Moen resigned on 3 May 2021.";
+  const auto count = [&](std::size_t most) {
+    const dateline::Extractor extractor({.languages = {"en"}, .max_events = most});
+    return extractor.extract(test::document(text)).events.size();
+  };
+  CHECK(count(3) == 2);
+  CHECK(count(1) == 1);
+}
+
 TEST_CASE("a sentence without end costs linear time") {
   for (const char* unit : {"Ida Moen visited Chile on Monday and met Olaf Scholz, ", "visit on Monday to attack talks ",
                            "the visit of "}) {
