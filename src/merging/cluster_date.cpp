@@ -155,6 +155,20 @@ std::optional<Date> told_before(const Corpus& corpus, const Cluster& cluster, co
   return first;
 }
 
+// What other articles tell of the best date makes it longer, shorter or earlier.
+void refine(const Corpus& corpus, const Cluster& cluster, const std::map<std::string, Candidate>& candidates,
+            const Candidate& best, ChosenDate& chosen) {
+  const auto take = [&](const Date& date, const std::string& reason) {
+    chosen.date = date;
+    chosen.derivation.push_back(reason + date.edtf());
+  };
+  if (const auto both_days = told_of_two_days(candidates, best))
+    take(*both_days, "told of two days running: ");
+  else if (const auto met = met_on_weekday(candidates, best))
+    take(*met, "on the same weekday in other articles: ");
+  if (const auto before = told_before(corpus, cluster, best)) take(*before, "told as done on ");
+}
+
 }  // namespace
 
 bool names_an_extent(const Corpus& corpus, const Fact& fact) {
@@ -205,18 +219,11 @@ ChosenDate choose_date(const Corpus& corpus, const Cluster& cluster) {
     const bool begins = candidate.date.earliest() == best->date.earliest();
     if (begins || candidate.documents.size() >= best->documents.size()) best = &candidate;
   }
-  const auto both_days = told_of_two_days(candidates, *best);
-  const auto met = met_on_weekday(candidates, *best);
-  chosen.date = both_days.value_or(met.value_or(best->date));
   const Fact& fact = corpus.fact(best->best_fact);
+  chosen.date = best->date;
   chosen.derivation = fact.mention->derivation;
   chosen.derivation.insert(chosen.derivation.end(), fact.reasons.begin(), fact.reasons.end());
-  if (both_days) chosen.derivation.push_back("told of two days running: " + chosen.date.edtf());
-  if (met) chosen.derivation.push_back("on the same weekday in other articles: " + chosen.date.edtf());
-  if (const auto before = told_before(corpus, cluster, *best)) {
-    chosen.date = *before;
-    chosen.derivation.push_back("told as done on " + before->edtf());
-  }
+  refine(corpus, cluster, candidates, *best, chosen);
   chosen.alternatives = alternatives_to(chosen.date, corpus, candidates);
   return chosen;
 }

@@ -26,6 +26,7 @@ class Chunker {
   bool joins_phrases(std::size_t coordinator, std::size_t end, bool strict) const noexcept;
   std::size_t behind_aside(std::size_t i) const noexcept;
   void join_headline_pair();
+  bool are_people_and_thing(std::size_t left, std::size_t right) const noexcept;
   bool sides_fit(std::size_t left, std::size_t right, bool strict) const noexcept;
   std::size_t join_list(std::size_t left, std::size_t right, bool verb_follows);
   bool is_told_of(const Chunk& verb, std::uint32_t object, std::uint32_t part) const noexcept;

@@ -227,6 +227,16 @@ void Chunker::join_headline_pair() {
   chunks.erase(chunks.begin() + 1, chunks.begin() + 3);
 }
 
+/// "the blast, which killed [fifteen workers], and [the oil spill]": a comma parts people from a thing, but in a list.
+bool Chunker::are_people_and_thing(std::size_t left, std::size_t right) const noexcept {
+  const std::vector<Chunk>& chunks = out_.chunks;
+  const NounPhrase& people = phrase(chunks[left].index);
+  const NounPhrase& thing = phrase(chunks[right].index);
+  const bool list = left >= 2 && chunks[left - 1].kind == WordClass::comma;
+  return !list && people.kind == EntityKind::group && thing.kind == EntityKind::other && thing.definite &&
+         thing.name.empty();
+}
+
 /// First, strictly, what is alike, then, once "of" is joined, what may go together.
 void Chunker::join_coordinations(bool strict) {
   std::vector<Chunk>& chunks = out_.chunks;
@@ -251,15 +261,9 @@ void Chunker::join_coordinations(bool strict) {
       if (!verb_follows) return comma && !apposition && !two && end > 0 && begins_modified_clause(end - 1, kept, right);
       return (comma && !apposition && !two) || parts_clauses(end - 1, kept, chunks[right].index);
     };
-    // "the blast, which killed fifteen workers, and [the oil spill]": a comma parts people from a thing.
-    const auto parts_people = [&] {
-      const NounPhrase& people = phrase(chunks[end - 1].index);
-      const NounPhrase& thing = phrase(chunks[right].index);
-      const bool list = end >= 3 && chunks[end - 2].kind == WordClass::comma;
-      return comma && !apposition && !list && people.kind == EntityKind::group && thing.kind == EntityKind::other &&
-             thing.definite && thing.name.empty();
-    };
-    if (end == 0 || !sides_fit(end - 1, right, strict) || parts_people() || next_clause_begins()) {
+    const bool bare_comma = comma && !apposition;
+    if (end == 0 || !sides_fit(end - 1, right, strict) || (bare_comma && are_people_and_thing(end - 1, right)) ||
+        next_clause_begins()) {
       chunks[kept++] = chunks[i];
       continue;
     }

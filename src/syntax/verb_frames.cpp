@@ -99,9 +99,9 @@ void VerbFrames::find_right(std::uint32_t i) {
   find_adjuncts(frame, verb, k);
 }
 
-void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i) {
+/// Behind what tells when, where and how, from the chunk at `i` on.
+std::uint32_t VerbFrames::end_of_adjuncts(std::uint32_t i) const noexcept {
   std::uint32_t k = i;
-  frame.adjuncts = i;
   for (; k < out_.chunks.size() && k < i + horizon; ++k) {
     constexpr ClassSet adjunct(WordClass::preposition, WordClass::time, WordClass::adverb, WordClass::adjective,
                                WordClass::quote, WordClass::other);
@@ -122,8 +122,13 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
       continue;
     break;
   }
-  frame.adjuncts_end = k;
-  k = behind_description(k);
+  return k;
+}
+
+void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i) {
+  frame.adjuncts = i;
+  frame.adjuncts_end = end_of_adjuncts(i);
+  std::uint32_t k = behind_description(frame.adjuncts_end);
   if (k >= out_.chunks.size()) return;
   if ((kind(k) == WordClass::colon || kind(k) == WordClass::comma) && kind(k + 1) == WordClass::quote) {
     find_quotation(frame, verb, k + 1);
@@ -164,8 +169,8 @@ std::uint32_t VerbFrames::end_of_bracket(std::uint32_t opening) const noexcept {
   return none;
 }
 
-/// Behind the times, adverbs and prepositional phrases that begin there.
-std::uint32_t VerbFrames::behind_adjuncts(std::uint32_t first) const noexcept {
+/// Behind times, adverbs and prepositional phrases alone, without brackets, quotation marks and commas.
+std::uint32_t VerbFrames::behind_plain_adjuncts(std::uint32_t first) const noexcept {
   const auto is_adjunct = [&](std::uint32_t k) {
     return kind(k) == WordClass::preposition || kind(k) == WordClass::time || kind(k) == WordClass::adverb ||
            (kind(k) == WordClass::noun && governed_by_preposition(k));
@@ -182,7 +187,7 @@ std::uint32_t VerbFrames::behind_description(std::uint32_t i) const noexcept {
                          chunk(i - 1).is_phrase() && verb_at(i).finiteness == Finiteness::participle &&
                          verb_at(i).voice == Voice::passive;
   if (!described) return i;
-  const std::uint32_t k = behind_adjuncts(i + 1);
+  const std::uint32_t k = behind_plain_adjuncts(i + 1);
   const bool clause = kind(k) == WordClass::subordinator && view_.lexicon.word(chunk(k).word).is(Trait::complementiser);
   const bool quoted = kind(k) == WordClass::colon && kind(k + 1) == WordClass::quote;
   return clause || quoted ? k : i;
@@ -192,7 +197,7 @@ std::uint32_t VerbFrames::behind_description(std::uint32_t i) const noexcept {
 /// so.
 std::uint32_t VerbFrames::behind_second_time(std::uint32_t i) const noexcept {
   if (kind(i) != WordClass::comma || kind(i + 1) != WordClass::time) return i;
-  const std::uint32_t k = behind_adjuncts(i + 1);
+  const std::uint32_t k = behind_plain_adjuncts(i + 1);
   return kind(k) == WordClass::comma && kind(k + 1) == WordClass::subordinator ? k : i;
 }
 

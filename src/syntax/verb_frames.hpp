@@ -40,8 +40,9 @@ class VerbFrames {
   std::uint32_t described_by(const VerbGroup& verb, std::uint32_t phrase) const noexcept;
   bool is_day_before_object(const VerbGroup& verb, std::uint32_t i) const noexcept;
   void find_right(std::uint32_t i);
+  std::uint32_t end_of_adjuncts(std::uint32_t i) const noexcept;
   void find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i);
-  std::uint32_t behind_adjuncts(std::uint32_t first) const noexcept;
+  std::uint32_t behind_plain_adjuncts(std::uint32_t first) const noexcept;
   std::uint32_t behind_description(std::uint32_t i) const noexcept;
   std::uint32_t behind_second_time(std::uint32_t i) const noexcept;
   void find_quotation(VerbFrame& frame, const VerbGroup& verb, std::uint32_t mark);
