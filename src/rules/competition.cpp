@@ -127,14 +127,31 @@ bool only_aimed_at(const Candidate& a, const Candidate& b, const syntax::Sentenc
   return aim(a) && !aim(b) && b.trigger.last <= a.trigger.first;
 }
 
-}  // namespace
-
 /// "announced his retirement": a rule that reads no more than the verb loses to one that reads verb and noun together.
 bool only_carries(const Candidate& verb, const Candidate& noun, const syntax::SentenceAnalysis& analysis) {
   const syntax::Predicate& carrier = analysis.predicates[verb.predicate];
   return noun.predicate == verb.predicate && noun.noun != syntax::none && verb.trigger == carrier.trigger &&
          verb.trigger_words == 1;
 }
+
+enum class Outcome { both_stay, first_wins, second_wins };
+
+/// Which of the two may read the words.
+Outcome of_words(const CompiledRules& rules, const Candidate& a, const Candidate& b,
+                 const syntax::SentenceAnalysis& analysis) {
+  if (only_carries(a, b, analysis)) return Outcome::second_wins;
+  if (!overlap(a.trigger, b.trigger)) return Outcome::both_stay;
+  return better(rules, a, b) ? Outcome::first_wins : Outcome::second_wins;
+}
+
+/// Which of the two tells the event.
+Outcome of_event(const CompiledRules& rules, const Candidate& a, const Candidate& b,
+                 const syntax::SentenceAnalysis& analysis) {
+  if (!same_event(rules, a, b, analysis)) return Outcome::both_stay;
+  return only_aimed_at(b, a, analysis) || better(rules, a, b) ? Outcome::first_wins : Outcome::second_wins;
+}
+
+}  // namespace
 
 void compete(const CompiledRules& rules, const SentenceInput& input, std::vector<Candidate>& candidates,
              std::vector<Rejection>* rejections) {
@@ -150,14 +167,10 @@ void compete(const CompiledRules& rules, const SentenceInput& input, std::vector
     for (std::uint32_t i = 0; i < candidates.size(); ++i)
       for (std::uint32_t j = i + 1; j < candidates.size() && j <= i + window && beaten_by[i] == syntax::none; ++j) {
         if (beaten_by[j] != syntax::none) continue;
-        const Candidate& a = candidates[i];
-        const Candidate& b = candidates[j];
-        if (same_words ? !only_carries(a, b, input.analysis) && !overlap(a.trigger, b.trigger)
-                       : !same_event(rules, a, b, input.analysis))
-          continue;
-        const bool first_stays = same_words ? !only_carries(a, b, input.analysis) && better(rules, a, b)
-                                            : only_aimed_at(b, a, input.analysis) || better(rules, a, b);
-        beaten_by[first_stays ? j : i] = first_stays ? i : j;
+        const Outcome outcome = same_words ? of_words(rules, candidates[i], candidates[j], input.analysis)
+                                           : of_event(rules, candidates[i], candidates[j], input.analysis);
+        if (outcome == Outcome::first_wins) beaten_by[j] = i;
+        if (outcome == Outcome::second_wins) beaten_by[i] = j;
       }
   std::size_t kept = 0;
   for (std::uint32_t i = 0; i < candidates.size(); ++i) {
