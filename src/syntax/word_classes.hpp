@@ -47,6 +47,7 @@ class WordClassifier {
   bool opens_headline_clause(std::uint32_t i) const noexcept;
   bool ends_description(std::uint32_t i) const noexcept;
   bool leaves_relative(std::uint32_t i) const noexcept;
+  bool ends_modifier_with_time(std::uint32_t i) const noexcept;
   bool floats(std::uint32_t i) const noexcept;
   WordClass determiner_word(std::uint32_t i) const noexcept;
   WordClass genitive_word(std::uint32_t i) const noexcept;
