@@ -100,6 +100,7 @@ class WordClassifier {
   bool starts_phrase(std::uint32_t i) const noexcept;
   bool boundary(std::uint32_t i) const noexcept;
   bool surely_finite(std::uint32_t i) const noexcept;
+  bool follows_clause_subject(std::uint32_t i) const noexcept;
   bool finite_after(std::uint32_t i) const noexcept;
   bool finite_behind_apposition(std::uint32_t i) const noexcept;
   bool finite_around(std::uint32_t i) const noexcept;
