@@ -69,9 +69,10 @@ std::uint32_t WordClassifier::function_phrase(std::uint32_t i) {
   const std::uint32_t end = i + match.length;
   for (std::uint32_t k = i; k < end; ++k)
     if (out_.word_class(k) != WordClass::other) return i;
-  // "is due to visit", "Odex, due to report," against "due to fire".
+  // "is due to visit", "Odex, due to report,", "a convoy due to reach the city" against "due to fire".
   if (view_.is(end - 1, Trait::infinitive_marker) && view_.is(end, Trait::verb_base) &&
-      (before(i) == WordClass::be || before(i) == WordClass::comma || !view_.is(end, Trait::noun)))
+      (before(i) == WordClass::be || before(i) == WordClass::comma || !view_.is(end, Trait::noun) ||
+       view_.any_of(end + 1, traits(Trait::determiner, Trait::possessive))))
     return i;
   for (std::uint32_t k = i; k < end; ++k) at(k) = view_.lexicon.function_phrase(match.value).word_class;
   return end;
