@@ -154,6 +154,7 @@ class TimeAttachment {
   std::size_t behind_noun(const syntax::Predicate& noun) const;
   std::uint32_t counted_by(std::uint32_t phrase) const;
   bool is_month_of_thing(std::size_t time) const;
+  bool is_whole_of_figure(std::uint32_t phrase) const;
   void find_claims();
   std::uint32_t phrase_of(std::size_t time) const;
   const syntax::Predicate* parted_verb(const syntax::Predicate& noun) const;
