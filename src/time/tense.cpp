@@ -170,14 +170,10 @@ bool is_planning_noun(const Compiled& grammar, const Text& text, std::uint32_t t
 bool is_plan_told_of(const Compiled& grammar, const Text& text, std::uint32_t token) {
   const Compiled::Word* word =
       text.tokens[token].word == text::unknown_word ? nullptr : grammar.word(text.tokens[token].word);
-  if (word == nullptr || word->cue != Cue::future_noun || !governs_infinitive(grammar, text, token)) return false;
-  constexpr std::uint32_t longest = 4;  // tokens of the phrase before its noun
-  for (std::uint32_t i = token; i > 0 && token - i < longest && !ends_sentence(text, i - 1); --i) {
-    const Cue cue = cue_at(grammar, text, i - 1);
-    if (cue == Cue::determiner || cue == Cue::attributive) return true;
-    if (tells_tense(cue)) return false;
-  }
-  return false;
+  if (token == 0 || word == nullptr || word->cue != Cue::future_noun || !governs_infinitive(grammar, text, token))
+    return false;
+  const Cue before = cue_at(grammar, text, token - 1);  // but "the firm plans to"
+  return before == Cue::determiner || before == Cue::attributive;
 }
 
 /// "Odex to close mill in May": of a headline, a line that opens with whoever will do something.
