@@ -153,7 +153,10 @@ bool ModalityReader::governs(std::uint32_t verb, std::uint32_t phrase) const {
     return true;
   for (std::uint32_t k = frame.adjuncts; k + 1 < analysis_->chunks.size() && k < frame.adjuncts_end; ++k)
     if (cues_.event_preposition(analysis_->chunks[k].word) && holds(at(k + 1))) return false;
-  return frame.object == syntax::none;
+  // "Two officers were suspended over the death": what is stopped is named by the subject of a passive.
+  const bool stopped = analysis_->verbs[verb].voice == syntax::Voice::passive &&
+                       cues_.governor(analysis_->verbs[verb].lemma) == CueClass::cancelled;
+  return frame.object == syntax::none && !stopped;
 }
 
 /// "was unable to pay [after the bank's collapse]": what only stands beside the verb, before or behind it in time.

@@ -321,6 +321,14 @@ std::uint32_t TimeAttachment::counted_by(std::uint32_t phrase) const {
   return phrase;
 }
 
+/// "won with 61 percent [of the vote] on Sunday": what a figure is a part of was not what happened then.
+bool TimeAttachment::is_whole_of_figure(std::uint32_t phrase) const {
+  const auto& phrases = analysis_->phrases;
+  return !phrases[phrase].plural && std::any_of(phrases.begin(), phrases.begin() + phrase, [&](const auto& part) {
+    return part.of == phrase && part.number != 0 && !part.definite;
+  });
+}
+
 /// "October crude fell", "crude for October fell", written in August: the month to come for which it is sold, which the
 /// past of the verb has put a year back.
 bool TimeAttachment::is_month_of_thing(std::size_t time) const {
@@ -350,7 +358,9 @@ void TimeAttachment::find_claims() {
     const bool light = predicate.alternation == syntax::Alternation::light_verb;
     // "laid out the prosecution's case on Monday": who owns what the verb is done to has no time.
     const bool owner = analysis_->word_class(predicate.trigger.last) == syntax::WordClass::genitive;
-    if (!predicate.nominal || predicate.phrase == syntax::none || light || owner || is_kind(predicate)) continue;
+    if (!predicate.nominal || predicate.phrase == syntax::none || light || owner || is_kind(predicate) ||
+        is_whole_of_figure(predicate.phrase))
+      continue;
     const Predicate* parted = parted_verb(predicate);
     if (parted == nullptr && is_argument_of_verb(predicate)) continue;
     const std::size_t index = behind_noun(predicate);

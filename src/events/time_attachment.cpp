@@ -158,7 +158,17 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
                                    !comes_of(predicate, analysis_->verbs[governor])))
     return nullptr;
   const PlacedTime* shared = of_verb(clause, analysis_->verbs[governor].verb, true);
+  if (shared != nullptr && is_of_governor_noun(*shared, predicate.trigger.first) && is_object_an_aim(governor))
+    return nullptr;
   return shared != nullptr && is_before_what_goes_on(predicate, *shared) ? nullptr : shared;
+}
+
+/// "filed plans [on Monday] to sell shares": what a noun tells is yet to be done.
+bool TimeAttachment::is_object_an_aim(std::uint32_t verb) const {
+  const std::uint32_t object = analysis_->frames[verb].object;
+  if (object == syntax::none || !analysis_->chunks[object].is_phrase()) return false;
+  const CueClass makes = cues_.governor(analysis_->phrases[analysis_->chunks[object].index].lemma);
+  return makes == CueClass::planned || makes == CueClass::possible;
 }
 
 /// "beat protesters [demanding] reform after the vote": a participle right behind a noun tells which protesters, not

@@ -83,6 +83,7 @@ class TimeAttachment {
   std::size_t verbs_before(std::uint32_t token) const;
   bool comes_of(const syntax::Predicate& purpose, const syntax::VerbGroup& deed) const;
   const PlacedTime* in_clause(std::uint32_t clause, const syntax::Predicate& predicate) const;
+  bool is_object_an_aim(std::uint32_t verb) const;
   bool describes(const syntax::Predicate& predicate) const;
   bool is_stretch(const PlacedTime& time) const;
   bool is_stretch_of_another(const PlacedTime& time, const syntax::Predicate& predicate) const;
@@ -121,6 +122,8 @@ class TimeAttachment {
   bool is_of_governor_noun(const PlacedTime& time, std::uint32_t infinitive) const;
   bool is_in_other_quotation(const PlacedTime& time, std::uint32_t verb) const;
   bool is_of_what_is_told_of(const syntax::Predicate& saying, const PlacedTime& time) const;
+  bool is_within_event(std::size_t time) const;
+  bool is_of_what_is_due(const PlacedTime& time) const;
   bool is_past_before_aim(const PlacedTime& time, const syntax::Predicate& aim) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   bool is_present_perfect(const syntax::Predicate& predicate) const;
@@ -154,6 +157,7 @@ class TimeAttachment {
   std::size_t behind_noun(const syntax::Predicate& noun) const;
   std::uint32_t counted_by(std::uint32_t phrase) const;
   bool is_month_of_thing(std::size_t time) const;
+  bool is_whole_of_figure(std::uint32_t phrase) const;
   void find_claims();
   std::uint32_t phrase_of(std::size_t time) const;
   const syntax::Predicate* parted_verb(const syntax::Predicate& noun) const;

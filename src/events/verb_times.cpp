@@ -1,6 +1,8 @@
 // Which of the times of a clause belongs to a verb: the nearest that nothing else in it claims.
 #include "events/time_attachment.hpp"
 
+#include "syntax/lexicon.hpp"
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -173,6 +175,25 @@ bool TimeAttachment::is_past_before_aim(const PlacedTime& time, const Predicate&
          *told.date.latest() <= *written->latest();
 }
 
+/// "barred him from standing in [the October election]": a time that says which event is meant goes with the verb
+/// that is nearest to it.
+bool TimeAttachment::is_within_event(std::size_t time) const {
+  const std::uint32_t phrase = owner_[time] != syntax::none ? owner_[time] : modified_[time];
+  if (phrase == syntax::none) return false;
+  const std::uint32_t head = analysis_->phrases[phrase].head;
+  return head != syntax::none &&
+         (analysis_->listed[head - analysis_->tokens.first] & syntax::traits(syntax::Trait::event_noun)) != 0;
+}
+
+/// "The launch, due [on Friday], was postponed": the day for which it was meant.
+bool TimeAttachment::is_of_what_is_due(const PlacedTime& time) const {
+  const std::uint32_t first = analysis_->tokens.first;
+  std::uint32_t token = time.tokens.first;
+  if (token > first && analysis_->word_class(token - 1) == syntax::WordClass::preposition) --token;
+  return token >= first + 2 && analysis_->word_class(token - 2) == syntax::WordClass::comma &&
+         (analysis_->listed[token - 1 - first] & syntax::traits(syntax::Trait::governor_adjective)) != 0;
+}
+
 const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
   const PlacedTime* best = nullptr;
   std::tuple<std::size_t, bool, bool, bool, std::uint32_t> least{std::numeric_limits<std::size_t>::max(), false, false,
@@ -189,6 +210,8 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     if (is_target(times_[i]) && is_another_verbs(times_[i], token)) continue;
     if (is_in_other_quotation(times_[i], token)) continue;
     if (is_of_deed_charged(i, token) || (!finite && is_of_governor_noun(times_[i], token))) continue;
+    if (behind && between != 0 && is_within_event(i)) continue;
+    if (!behind && is_of_what_is_due(times_[i])) continue;
     if (finite && between != 0 && (is_of_description(times_[i], token) || is_of_plan(times_[i], token))) continue;
     // "is currently set for September": "now" only where nothing else tells when.
     const std::tuple cost{between, is_behind_another(times_[i], clause, token), is_now(times_[i]), is_target(times_[i]),

@@ -87,7 +87,12 @@ void RoleFiller::fill_from_within() {
 
 bool RoleFiller::fill_from_within(std::uint32_t role, const Argument& argument) {
   const syntax::Predicate& predicate = input_.analysis.predicates[candidate_.predicate];
-  const std::uint32_t end = reach_of(input_.analysis, predicate, arguments_, argument);
+  std::uint32_t end = reach_of(input_.analysis, predicate, arguments_, argument);
+  // "The truce was agreed after pressure from Chile": what came before or after is no part of it.
+  for (const Argument& other : arguments_)
+    if (other.relation == Relation::prepositional && other.tokens.first >= argument.tokens.last &&
+        input_.lexicon.word(other.preposition).is(syntax::Trait::subordinator))
+      end = std::min(end, other.tokens.first);
   const auto& phrases = input_.analysis.phrases;
   std::uint32_t best = syntax::none;
   for (std::uint32_t i = 0; i < phrases.size(); ++i) {

@@ -68,6 +68,17 @@ bool WordClassifier::boundary(std::uint32_t i) const noexcept {
 }
 
 /// A verb that can hardly be anything but finite.
+/// "closed on Sunday after [the storm] hit": a determined noun behind what may open a clause within the sentence.
+bool WordClassifier::follows_clause_subject(std::uint32_t i) const noexcept {
+  constexpr std::uint32_t longest = 3;  // "the central bank"
+  std::uint32_t k = i;
+  while (k > view_.first && i - k < longest && view_.any_of(k - 1, traits(Trait::noun, Trait::adjective)) &&
+         !view_.any_of(k - 1, traits(Trait::determiner, Trait::preposition)))
+    --k;
+  return k < i && k >= view_.first + 3 && view_.is(i - 1, Trait::noun) &&
+         view_.any_of(k - 1, traits(Trait::determiner, Trait::possessive)) && view_.is(k - 2, Trait::subordinator);
+}
+
 bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
   const WordClass c = out_.word_class(i);
   if (c == WordClass::verb_third || c == WordClass::verb_past || c == WordClass::modal) return true;
@@ -84,7 +95,7 @@ bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
   // "after Odex cut its forecast": a noun as well, but behind a name or several, and before its object.
   if (word.is(Trait::verb_past) && word.is(Trait::verb_base) && word.is(Trait::noun) && i > view_.first &&
       view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive)) && i + 1 < view_.last)
-    return before(i) == WordClass::name || view_.is(i - 1, Trait::plural_noun);
+    return before(i) == WordClass::name || view_.is(i - 1, Trait::plural_noun) || follows_clause_subject(i);
   // "police found two guns", "teams on Monday found a gun": the past of one verb and the base of another.
   if (word.is(Trait::verb_past) && word.is(Trait::verb_base) &&
       !word.any_of(traits(Trait::noun, Trait::adjective, Trait::preposition)))

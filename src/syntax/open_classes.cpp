@@ -143,6 +143,10 @@ bool WordClassifier::names_before(std::uint32_t i) const noexcept {
   const bool decimal = i >= view_.first + 4 && view_.joined(i - 1) && view_.joined(i - 2) &&
                        view_.token(i - 3).kind == text::TokenKind::number;
   const std::uint32_t noun = decimal ? i - 4 : i - 2;
+  // "The Boeing 737 [hit] a hill", "An Airbus A320 [hit] a hill"
+  if (out_.word_class(noun) == WordClass::name && view_.is(i, Trait::verb_past) &&
+      view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive)))
+    return true;
   return view_.lexicon.is_numbered_noun(view_.word(noun).noun) && !view_.is(noun, Trait::plural_noun);
 }
 

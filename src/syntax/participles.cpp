@@ -216,6 +216,10 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
     case WordClass::comma:
       return by || describes_before_comma(verb, lemma, before, next);
     case WordClass::quote:
+      // "'Winter Light' won the prize": behind a name in quotation marks as behind any other
+      if (before == verb && !view_.token(before - 1).space_before && before >= view_.first + 2 &&
+          within(before - 2) == WordClass::name)
+        return by || describes_noun(verb, lemma, before - 1, next);
       return before == verb && !view_.lexicon.verb_is(lemma, VerbTrait::clause_complement);  // "...," said the envoy
     case WordClass::verb_third:
     case WordClass::verb_past:

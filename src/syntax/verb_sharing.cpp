@@ -43,7 +43,10 @@ void VerbGroupBuilder::parallel(VerbGroup& group) const {
       view_.lexicon.verb_is(group.lemma, VerbTrait::intransitive))
     return;
   const bool participles = theirs == WordClass::verb_participle || model.finiteness == Finiteness::participle;
-  if (participles && model.voice == Voice::passive && starts_object(skip_adverbials(group.tokens.last))) return;
+  const std::uint32_t behind = skip_adverbials(group.tokens.last);
+  // "was acquitted of murder and found guilty of fraud": what only an adjective follows has no object of its own.
+  const bool predicative = at(behind) == WordClass::adjective && !starts_object(behind + 1);
+  if (participles && model.voice == Voice::passive && starts_object(behind) && !predicative) return;
   if (own == WordClass::verb_base || participles) share(group, model);
 }
 

@@ -69,9 +69,10 @@ std::uint32_t WordClassifier::function_phrase(std::uint32_t i) {
   const std::uint32_t end = i + match.length;
   for (std::uint32_t k = i; k < end; ++k)
     if (out_.word_class(k) != WordClass::other) return i;
-  // "is due to visit", "Odex, due to report," against "due to fire".
+  // "is due to visit", "Odex, due to report,", "a convoy due to reach the city" against "due to fire".
   if (view_.is(end - 1, Trait::infinitive_marker) && view_.is(end, Trait::verb_base) &&
-      (before(i) == WordClass::be || before(i) == WordClass::comma || !view_.is(end, Trait::noun)))
+      (before(i) == WordClass::be || before(i) == WordClass::comma || !view_.is(end, Trait::noun) ||
+       view_.any_of(end + 1, traits(Trait::determiner, Trait::possessive))))
     return i;
   for (std::uint32_t k = i; k < end; ++k) at(k) = view_.lexicon.function_phrase(match.value).word_class;
   return end;
@@ -287,12 +288,20 @@ WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
     if (word.is(Trait::adverb) && !finite_after(i)) return WordClass::adverb;
     return WordClass::subordinator;
   }
-  if (ends_description(i) || leaves_relative(i)) return WordClass::preposition;
+  if (ends_description(i) || leaves_relative(i) || ends_modifier_with_time(i)) return WordClass::preposition;
   // "after [they] set out": no object can be written so.
   if (view_.is(i + 1, Trait::subject_pronoun) && !view_.any_of(i + 1, traits(Trait::object_pronoun, Trait::noun)))
     return WordClass::subordinator;
   if (out_.headline && opens_headline_clause(i)) return WordClass::subordinator;
   return finite_after(i) || finite_behind_apposition(i) ? WordClass::subordinator : WordClass::preposition;
+}
+
+/// "The men trapped in Kolm [since] Saturday were rescued": only a time stands between it and the verb.
+bool WordClassifier::ends_modifier_with_time(std::uint32_t i) const noexcept {
+  if (i == view_.first || !nominal(i - 1)) return false;
+  std::uint32_t k = i + 1;
+  while (k < view_.last && out_.word_class(k) == WordClass::time) ++k;
+  return k > i + 1 && k < view_.last && surely_finite(k);
 }
 
 /// "Rebels seize town [as] truce collapses": in a headline, which leaves articles out, a bare singular and a word that

@@ -47,6 +47,7 @@ class WordClassifier {
   bool opens_headline_clause(std::uint32_t i) const noexcept;
   bool ends_description(std::uint32_t i) const noexcept;
   bool leaves_relative(std::uint32_t i) const noexcept;
+  bool ends_modifier_with_time(std::uint32_t i) const noexcept;
   bool floats(std::uint32_t i) const noexcept;
   WordClass determiner_word(std::uint32_t i) const noexcept;
   WordClass genitive_word(std::uint32_t i) const noexcept;
@@ -99,6 +100,7 @@ class WordClassifier {
   bool starts_phrase(std::uint32_t i) const noexcept;
   bool boundary(std::uint32_t i) const noexcept;
   bool surely_finite(std::uint32_t i) const noexcept;
+  bool follows_clause_subject(std::uint32_t i) const noexcept;
   bool finite_after(std::uint32_t i) const noexcept;
   bool finite_behind_apposition(std::uint32_t i) const noexcept;
   bool finite_around(std::uint32_t i) const noexcept;

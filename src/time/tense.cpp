@@ -166,6 +166,16 @@ bool is_planning_noun(const Compiled& grammar, const Text& text, std::uint32_t t
   return word != nullptr && word->cue == Cue::future_noun && first - token - 1 <= preposition;
 }
 
+/// "approved the plan to build a port on Monday": what somebody has done with a plan, not what was planned, was then.
+bool is_plan_told_of(const Compiled& grammar, const Text& text, std::uint32_t token) {
+  const Compiled::Word* word =
+      text.tokens[token].word == text::unknown_word ? nullptr : grammar.word(text.tokens[token].word);
+  if (token == 0 || word == nullptr || word->cue != Cue::future_noun || !governs_infinitive(grammar, text, token))
+    return false;
+  const Cue before = cue_at(grammar, text, token - 1);  // but "the firm plans to"
+  return before == Cue::determiner || before == Cue::attributive;
+}
+
 /// "Odex to close mill in May": of a headline, a line that opens with whoever will do something.
 bool is_announced(const Compiled& grammar, const Text& text, std::uint32_t infinitive) {
   constexpr std::uint32_t longest_subject = 4;  // tokens
@@ -189,7 +199,8 @@ Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first, s
     if (cue == Cue::present) return present_before(grammar, text, verb, first);
     if (cue == Cue::copula && is_whole_predicate(text, verb, first, last)) return Cue::future;
     announced = announced || is_announced(grammar, text, verb);
-    if (!tells_tense(cue) || is_planning_noun(grammar, text, verb, first)) continue;
+    if (!tells_tense(cue) || is_planning_noun(grammar, text, verb, first) || is_plan_told_of(grammar, text, verb))
+      continue;
     if (cue == Cue::future && (lay_ahead(grammar, text, verb) || is_object_of_past(grammar, text, verb)))
       return Cue::past;
     if (direction(cue) != Direction::past) return cue;
