@@ -28,11 +28,16 @@ bool has_entry(const Draft& draft, const EventDate& date) {
   return has_entry(draft) && date.date.precision() == Precision::day;
 }
 
+/// One of those the rule's verb makes an event with: "filed [the suit]".
+bool is_object_of(const rules::CompiledRule& rule, text::WordId noun) {
+  const std::vector<text::WordId>& objects = rule.objects.heads;
+  return std::find(objects.begin(), objects.end(), noun) != objects.end();
+}
+
 /// Does the noun tell what the event is, or one that is told with it: "delivered [the ruling]", "upheld [the appeal]"?
 /// "Arrested during [the protests]" tells of no arrest before.
 bool is_meant(text::WordId noun, const rules::CompiledRule& rule, const LanguageEngine& engine) {
-  const std::vector<text::WordId>& objects = rule.objects.heads;
-  if (std::find(objects.begin(), objects.end(), noun) != objects.end()) return true;
+  if (is_object_of(rule, noun)) return true;
   const auto triggers = engine.rules.triggers(true, noun);
   return std::any_of(triggers.begin(), triggers.end(), [&](const rules::TriggerEntry& entry) {
     const rules::CompiledRule& named = engine.rules.rule(entry.rule);
@@ -128,10 +133,8 @@ text::WordId known_event(const syntax::Predicate& predicate, const rules::Compil
                          const syntax::SentenceAnalysis& analysis, const LanguageEngine& engine) {
   const auto tells_event = [&](std::uint32_t phrase) {
     if (phrase == syntax::none || !is_definite(analysis.phrases[phrase], analysis)) return false;
-    const std::vector<text::WordId>& objects = rule.objects.heads;
     const text::WordId noun = analysis.phrases[phrase].lemma;
-    return engine.lexicon.event_noun(noun) != nullptr ||
-           std::find(objects.begin(), objects.end(), noun) != objects.end();
+    return engine.lexicon.event_noun(noun) != nullptr || is_object_of(rule, noun);
   };
   if (predicate.nominal)
     return tells_event(predicate.phrase) ? analysis.phrases[predicate.phrase].lemma : text::unknown_word;

@@ -22,7 +22,7 @@ bool has_voice(const Fact& fact) {
   return !fact.voices.empty() || !fact.unnamed_voices.empty();
 }
 
-// Somebody does it, rather than says it.
+// Somebody does it, rather than says it: the material half of PLOVER's codes, of its older editions as well.
 bool is_deed(const EventMention& event) {
   constexpr std::array<std::string_view, 9> deeds{"AID",      "ASSAULT", "COERCE",   "COOPERATE", "FIGHT",
                                                   "MOBILIZE", "RETREAT", "SANCTION", "YIELD"};

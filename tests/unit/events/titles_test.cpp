@@ -40,10 +40,6 @@ TEST_CASE("what leads to a time goes with it") {
         "Ida Moen declares national mourning");
 }
 
-TEST_CASE("what is negated behind a verb leaves the verb in the present") {
-  CHECK(title("The mayor pleaded not guilty on 3 May 2021.", "plea") == "Mayor pleads not guilty");
-}
-
 TEST_CASE("what happens is not who does it") {
   CHECK(title("The bombing of a market in Goma killed 40 people on 3 May 2021.", "bombing") ==
         "Bombing of market in Goma, killing 40 people");
@@ -67,11 +63,6 @@ TEST_CASE("a plan is told in the present; its modality says that it is one") {
   CHECK(test::first(events, "generic").modality == dateline::Modality::planned);
 }
 
-TEST_CASE("a verb alone is no news") {
-  CHECK(test::events("Ida Moen glowed on 3 May 2021.").empty());
-  CHECK(test::events("The house that Ida Moen had painted in May 2021 stood empty.").empty());
-}
-
 TEST_CASE("a title without an actor says what was done") {
   const std::string text = "It conducted two nuclear tests in May 2021.";
   CHECK(title(text, "weapon_test") == "Two nuclear tests conducted");
@@ -83,11 +74,6 @@ TEST_CASE("a subject without a name is told with whom it belongs to") {
         "Trade between Kenya and Uganda falls to 2 billion dollars");
   CHECK(title("Lawyers for Otto Weiss sued Norvik Air on 3 May 2021.", "lawsuit") ==
         "Lawyers for Otto Weiss sue Norvik Air");
-}
-
-TEST_CASE("a figure in a name for one thing makes it no plural") {
-  CHECK(title("A magnitude 6.1 earthquake struck central Kenya on 3 May 2021.", "earthquake") ==
-        "Magnitude 6.1 earthquake strikes central Kenya");
 }
 
 TEST_CASE("who is beaten in an election is told with it") {
@@ -189,17 +175,6 @@ TEST_CASE("roles are told in the order of the text") {
   CHECK(title("Malawi asked Norway for help on 3 May 2021.", "demand") == "Malawi asks Norway for help");
 }
 
-TEST_CASE("text that is several takes a verb for several") {
-  CHECK(
-      title("Talks between the mill and its workers ended on 3 May 2021 without a result.", "breakdown").find("ends") ==
-      std::string::npos);
-}
-
-TEST_CASE("the preposition of a noun stays with a verb that has no object") {
-  CHECK(title("Ida Moen flew to Oslo on 3 May 2021 for talks with Otto Weiss.", "meeting") ==
-        "Ida Moen talks with Otto Weiss");
-}
-
 TEST_CASE("what stands beside somebody is not who acts") {
   const std::pair<const char*, const char*> table[] = {
       {"Ida Moen, Assistant Secretary of State for African Affairs, resigned.", "Ida Moen resigns"},
@@ -245,28 +220,8 @@ TEST_CASE("what a noun tells keeps where it was") {
         "Young cyclist shot in Kolm");
 }
 
-TEST_CASE("an age makes nobody several, a suffix belongs to the name") {
-  CHECK(title("Police said 61-year-old Ida Moen was arrested on 3 May 2021.", "arrest") == "Ida Moen is arrested");
-  CHECK(title("Otto Weiss Jr., 51, the head of the bank, resigned on 3 May 2021.", "resignation") ==
-        "Otto Weiss Jr. resigns");
-  CHECK(title("Otto Weiss, Sr., the number 3 banker of Kolm, resigned on 3 May 2021.", "resignation") ==
-        "Otto Weiss, Sr. resigns");
-}
-
-TEST_CASE("several are, one is") {
-  CHECK(title("Troops were likely to retreat on 3 May 2021, Ida Moen said.", "withdrawal") ==
-        "Troops are likely to retreat");
-}
-
 TEST_CASE("a noun that alone tells an event is told with its phrase") {
   CHECK(title("The second hearing of the case began on 3 May 2021.", "court_hearing") == "Second hearing of case");
-}
-
-TEST_CASE("a subject of several is told with its verb, a verb with where it leads") {
-  CHECK(title("The spokesman said U.S. and Norwegian intelligence operatives were behind the unrest on 3 May 2021.",
-              "statement") == "Spokesman says U.S. and Norwegian intelligence operatives were behind unrest");
-  CHECK(title("Ida Moen's announcement on 3 May 2021 that the harbour was safe calmed Bergen.", "announcement")
-            .starts_with("Ida Moen announces harbour was safe"));
 }
 
 TEST_CASE("ages in a list of names are nobody") {
@@ -279,11 +234,6 @@ TEST_CASE("who is elected to something is elected to it") {
   CHECK(title("Ida Moen was elected mayor on 3 May 2021.", "election") == "Ida Moen elected mayor");
 }
 
-TEST_CASE("a title does not turn nobody into one") {
-  CHECK(title("No one was hurt in the fire on 3 May 2021.", "injury").find("No one ") == 0);
-  CHECK(title("Neither leader attended the summit in Oslo on 3 May 2021.", "summit").find("Neither leader ") == 0);
-}
-
 TEST_CASE("a place stands behind the preposition of the text") {
   CHECK(title("A bus overturned near Bergen on 3 May 2021, killing five people.", "crash").find("near Bergen") !=
         std::string::npos);
@@ -291,10 +241,6 @@ TEST_CASE("a place stands behind the preposition of the text") {
 
 TEST_CASE("a pronoun in what is told of gives whom it stands for") {
   CHECK(title("Otto Weiss fled. Rebels sold him to Odex on 3 May 2021.", "sale") == "Rebels sell Otto Weiss to Odex");
-}
-
-TEST_CASE("several who share one capital take a verb for several") {
-  CHECK(title("The Greens left the coalition on 3 May 2021.", "exit") == "Greens leave coalition");
 }
 
 TEST_CASE("what stands between a subject and its verb is left out rather than the verb") {
@@ -337,22 +283,6 @@ TEST_CASE("what did not happen is not told as if it had") {
   CHECK(title("Norvik failed to sign the treaty on 3 May 2021.", "agreement") == "Norvik fails to sign treaty");
 }
 
-TEST_CASE("a figure at the end of a name makes nobody several") {
-  CHECK(title("The probe Halley 2 entered orbit on 3 May 2021.", "space_launch") == "Probe Halley 2 enters orbit");
-}
-
-TEST_CASE("the time of a train is not how many they are") {
-  CHECK(test::first(test::events("The 16:40 Norvik express struck a cow near Kolm on 3 May 2021."), "crash").title ==
-        "16:40 Norvik express strikes cow near Kolm");
-}
-
-TEST_CASE("a verb of several words goes around its object as in the text") {
-  CHECK(test::first(test::events("Odex withdrew the pill from sale on 3 May 2021."), "product_recall").title ==
-        "Odex withdraws pill from sale");
-  CHECK(test::first(test::events("Otto Weiss was remanded in custody by a judge on 3 May 2021."), "arrest").title ==
-        "Otto Weiss remanded in custody by judge");
-}
-
 TEST_CASE("the words of a noun tell it where the kind of the name before it is unknown") {
   CHECK(test::first(test::events("The Tresk march ended in violence on 3 May 2021."), "protest").title ==
         "Tresk march");
@@ -365,15 +295,6 @@ TEST_CASE("an office without an article behind a verb that names is what a headl
   const auto events = test::english().extract(
       test::document("It rained.", "2021-05-05", "Former miner named Norway's interim president"));
   CHECK(test::first(events.events, "appointment").title == "Former miner named Norway's interim president");
-}
-
-TEST_CASE("a number that names counts nothing") {
-  CHECK(title("Norvik Flight 103 exploded over Bergen on 3 May 2021.", "explosion") ==
-        "Norvik Flight 103 explodes over Bergen");
-}
-
-TEST_CASE("a doubled consonant is written as such") {
-  CHECK(title("Ida Moen was expelled from the party on 3 May 2021.", "expulsion").substr(0, 17) == "Ida Moen expelled");
 }
 
 TEST_CASE("what went on meanwhile is no part of a title, as it is told in the past") {
@@ -390,14 +311,6 @@ TEST_CASE("a title tells both ends of a stretch of years") {
 TEST_CASE("a title leaves out both ends of its own stretch of time") {
   CHECK(title("Four miners died between January and March 2021.", "death") == "Four miners die");
   CHECK(title("Four miners died in Bergen between January and March.", "death") == "Four miners die in Bergen");
-}
-
-TEST_CASE("a pronoun between a verb and its particle stays there") {
-  CHECK(title("Ida Moen ruled it out on 3 May 2021.", "rejection") == "Ida Moen rules it out");
-}
-
-TEST_CASE("a preposition that belongs to the verb is told once") {
-  CHECK(title("Police in Bergen fired into a crowd on 3 May 2021.", "attack") == "Police in Bergen fire into crowd");
 }
 
 TEST_CASE("who stands within another of the same role is told once") {
@@ -470,32 +383,6 @@ TEST_CASE("a title tells the noun that the text has, and what it was for") {
   CHECK(title("Ida Moen had lunch with Otto Weiss on 3 May 2021.", "meeting") == "Ida Moen has lunch with Otto Weiss");
 }
 
-TEST_CASE("a title says what was done in the verb that the text has") {
-  CHECK(title("Nils Holm was buried in Oslo on 3 May 2021.", "ceremony") == "Nils Holm buried in Oslo");
-  CHECK(title("Ida Moen received Otto Weiss on 3 May 2021.", "visit") == "Ida Moen receives Otto Weiss");
-  CHECK(title("Parliament toppled the cabinet on 3 May 2021.", "coup") == "Parliament topples cabinet");
-  CHECK(title("Norway and Chile reached a fishing treaty on 3 May 2021.", "agreement") ==
-        "Norway and Chile reach fishing treaty");
-  CHECK(title("Otto Weiss vanished near Kolm on 3 May 2021.", "disappearance") == "Otto Weiss vanishes near Kolm");
-  CHECK(title("The shelling of Kolm killed four people on 3 May 2021.", "attack").starts_with("Kolm shelled"));
-}
-
 TEST_CASE("an article before a name makes what looks like a verb a noun") {
   CHECK(test::title("An African Union bid to end the war collapsed.", "breakdown") == "African Union bid collapses");
-}
-
-TEST_CASE("a passive tells of whom something is given to") {
-  CHECK(test::first(test::events("Otto Weiss was given a tablet by nurses in Oslo on 3 May 2021.", "2021-06-30"),
-                    "generic")
-            .title.find("Tablet given tablet") == std::string::npos);
-  CHECK(test::first(test::events("Otto Weiss was given a tablet in Oslo on 3 May 2021.", "2021-06-30"), "generic")
-            .title == "Otto Weiss given tablet in Oslo");
-}
-
-TEST_CASE("a name in the plural takes a verb in the plural") {
-  CHECK(test::first(test::events("The Red Arrows flew over Oslo on 3 May 2021.", "2021-06-30"), "generic").title ==
-        "Red Arrows fly over Oslo");
-  CHECK(test::first(test::events("-- protests began May 3 -- and armed forces targeted the town.", "2021-06-30"),
-                    "generic")
-            .title == "Protests begin");
 }

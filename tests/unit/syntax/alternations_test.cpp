@@ -159,21 +159,6 @@ TEST_CASE("a past form that may be an adjective is a verb right behind a name, a
         "active: subject=the founder");
 }
 
-TEST_CASE("a relative clause goes on behind a coordinator while its parent waits for a verb") {
-  const Reading reading("The man who attacked and robbed a tourist in May was jailed on Monday.");
-  CHECK(reading.predicate("jail") == "agentless-passive: object=The man");
-  CHECK(reading.predicate("rob") == "coordination: subject=The man object=a tourist");
-  CHECK(Reading("Rebels who seized the town and killed its mayor were jailed.").predicate("kill") ==
-        "coordination: subject=Rebels object=its mayor");
-}
-
-TEST_CASE("a participle set in front tells of the phrase behind \"to be\"") {
-  CHECK(Reading("Also arrested on Monday was the mayor's brother.").predicate("arrest") ==
-        "reduced-relative: object=the mayor's brother");
-  CHECK(Reading("Injured in the crash were two passengers.").predicate("injure") ==
-        "reduced-relative: object=two passengers in=the crash");
-}
-
 TEST_CASE("what is said may stand behind two times") {
   CHECK(Reading("Weiss said on Monday, two weeks after the leak, that he had known.").predicate("say") ==
         "active: subject=Weiss clause=that he had known.");
@@ -210,18 +195,6 @@ TEST_CASE("what bears a number acts") {
   CHECK(Reading("Flight 302 lost contact.").predicate("lose") == "active: subject=Flight 302 object=contact");
 }
 
-TEST_CASE("who is accused of something is what the sentence goes on about") {
-  const Reading reading("The man accused of shooting and killing Weiss was jailed.");
-  CHECK(reading.predicate("accuse") == "reduced-relative: object=The man of=shooting");
-  CHECK(reading.predicate("kill") == "participle: subject=The man object=Weiss");
-  CHECK(reading.predicate("jail") == "agentless-passive: object=The man");
-  CHECK(Reading("The man suspected of killing Weiss fled.").predicate("flee") == "active: subject=The man");
-  CHECK(Reading("They met Otto Weiss, the man accused of fraud.").predicate("accuse") ==
-        "reduced-relative: object=Otto Weiss of=fraud");
-  CHECK(Reading("When they met Otto Weiss, the king moved to Oslo.").predicate("move") ==
-        "active: subject=the king to=Oslo");
-}
-
 TEST_CASE("a prefix before a hyphen leaves a verb a verb") {
   CHECK(Reading("Otto Weiss co-founded the bank.").predicate("found") == "active: subject=Otto Weiss object=the bank");
   CHECK(Reading("Otto Weiss was re-elected.").predicate("elect") == "agentless-passive: object=Otto Weiss");
@@ -250,10 +223,6 @@ TEST_CASE("a pronoun that is only a subject is no object") {
         "participle: subject=Weiss clause=they signed it.");
 }
 
-TEST_CASE("what a participle has behind it is not the subject of the verb that follows") {
-  CHECK(Reading("A boat carrying more than 40 people sank.").predicate("sink") == "active: subject=A boat");
-}
-
 TEST_CASE("an apposition may describe what \"of\" joins") {
   const Reading reading("The trial of Otto Weiss, the former head of the mint, opened in Lima.");
   CHECK(reading.predicate("open") == "active: subject=The trial of Otto Weiss in=Lima");
@@ -279,16 +248,6 @@ TEST_CASE("a quoted title before what is said parts nothing") {
         "active: subject=Otto Weiss on=Norvik's \"This Day clause=that the state forced Kenya to leave.");
 }
 
-TEST_CASE("what stands between dashes is passed over") {
-  CHECK(Reading("A gang of five - two of them in masks - attacked a bank.").predicate("attack") ==
-        "active: subject=A gang of five object=a bank");
-}
-
-TEST_CASE("who a relative clause describes goes on behind it") {
-  CHECK(Reading("Police said the guard, who was hurt as he ran, was charged with murder.").predicate("charge") ==
-        "agentless-passive: object=the guard with=murder");
-}
-
 TEST_CASE("a name of unknown kind before an event noun may be its place") {
   CHECK(Reading("Two men fled after the Kolm bombing.").predicate("bombing") == "nominal-compound: modifier=Kolm");
 }
@@ -310,24 +269,6 @@ TEST_CASE("that describes no bare name but the noun before it") {
 TEST_CASE("a participle between a number and a noun describes it where another verb stands before") {
   CHECK(Reading("The king returned 12 looted zoggs to Norway.").predicate("return") ==
         "active: subject=The king object=12 looted zoggs to=Norway");
-}
-
-TEST_CASE("a clause without a relative pronoun may describe the subject") {
-  const char* built = "The bridge the firm built in 1998 collapsed on Friday.";
-  CHECK(Reading(built).predicate("build") == "relative-clause: subject=the firm object=The bridge");
-  CHECK(Reading(built).predicate("collapse") == "active: subject=The bridge");
-  CHECK(Reading("The ferry they were travelling on sank on Sunday.").predicate("sink") == "active: subject=The ferry");
-  CHECK(Reading("The house they lived in burned down on Sunday.").predicate("burn") == "active: subject=The house");
-  CHECK(Reading("Macron gave the miners a rise approved in May.").predicate("give") ==
-        "active: subject=Macron object=a rise indirect=the miners");
-}
-
-TEST_CASE("a clause of place or time describes the subject before its verb") {
-  const char* held = "The town where the plane crashed held a vigil.";
-  CHECK(Reading(held).predicate("crash") == "active: subject=the plane");
-  CHECK(Reading(held).predicate("hold") == "active: subject=The town object=a vigil");
-  CHECK(Reading("The mill that employed half the town closed on Friday.").predicate("close") ==
-        "active: subject=The mill");
 }
 
 TEST_CASE("what was disclosed or reported is described so, where another verb follows") {
@@ -368,32 +309,6 @@ TEST_CASE("a headline's comma may join two, and its conjunctions need no article
         "headline: subject=Rebels object=town");
 }
 
-TEST_CASE("behind a conjunction dashes may part a subject from its verb") {
-  CHECK(Reading("Norvik closed after Odex - one of ten makers - halted sales in May.").predicate("halt") ==
-        "active: subject=Odex object=sales");
-  CHECK(Reading("Norvik closed after May - its worst month - and halted sales.").predicate("halt").find("Norvik") !=
-        std::string::npos);
-}
-
-TEST_CASE("a subject right behind an object describes it") {
-  CHECK(Reading("Members ratified the deal their leaders signed in May.").predicate("sign") ==
-        "relative-clause: subject=their leaders object=the deal");
-  CHECK(Reading("Rebels attacked the base the army built in 2010.").predicate("attack") ==
-        "active: subject=Rebels object=the base");
-  CHECK(Reading("Otto Weiss gave the mayor the keys seized in May.").predicate("seize") ==
-        "reduced-relative: object=the keys");
-}
-
-TEST_CASE("behind a comma a thing says nothing, it is announced") {
-  CHECK(Reading("Army ousts president, announces curfew", true).predicate("announce") ==
-        "coordination: subject=Army object=curfew");
-  CHECK(Reading("Army takes power, declares state of emergency", true).predicate("declare") ==
-        "coordination: subject=Army object=state of emergency");
-  CHECK(Reading("Odex shut a mine, announced 300 job cuts and sold its yard.").predicate("announce") ==
-        "coordination: subject=Odex object=300 job cuts");
-  CHECK(Reading("Mine shut for good, announces owner", true).predicate("announce") == "headline: subject=owner");
-}
-
 TEST_CASE("whom a rally is against takes no part in it") {
   CHECK(Reading("A Moen rally began.").predicate("rally") == "nominal-compound: subject=Moen");
   CHECK(Reading("An anti-Moen rally began.").predicate("rally") == "nominal-bare: ");
@@ -404,28 +319,6 @@ TEST_CASE("a clause begins behind a coordinator though a name stands between com
         "agentless-passive: object=its chief");
 }
 
-TEST_CASE("who is described between commas is the subject, though neither is named") {
-  CHECK(Reading("The governor, a close ally of the president, resigned.").predicate("resign") ==
-        "active: subject=The governor");
-  CHECK(Reading("The suspect, a man from Kolm, was held.").predicate("hold") ==
-        "agentless-passive: object=The suspect");
-  CHECK(Reading("Crews pulled the last miner, a boy of nine, from the pit.").predicate("pull") ==
-        "active: subject=Crews object=the last miner from=the pit");
-  CHECK(Reading("The king, a queen and a duke resigned.").predicate("resign") ==
-        "active: subject=The king, a queen and a duke");
-  CHECK(Reading("The two leaders, meeting for the first time since the war, agreed.").predicate("agree") ==
-        "active: subject=The two leaders");
-}
-
-TEST_CASE("who moves through a place does what a participle behind it tells") {
-  CHECK(Reading("Thousands marched through Rome on Monday demanding peace.").predicate("demand") ==
-        "participle: subject=Thousands object=peace");
-}
-
-TEST_CASE("most of them are no subject") {
-  CHECK(Reading("Forty people, most of them women, fled.").predicate("flee") == "active: subject=Forty people");
-}
-
 TEST_CASE("behind a form of be, to begins an infinitive") {
   CHECK(Reading("Lawmakers are to vote on Monday on a bill.").predicate("vote") ==
         "complement-infinitive: subject=Lawmakers on=a bill");
@@ -434,13 +327,6 @@ TEST_CASE("behind a form of be, to begins an infinitive") {
 TEST_CASE("a surgeon from Oslo may stand between whom one names and what for") {
   CHECK(Reading("Moen named Ida Berg, a surgeon from Oslo, to lead the party.").predicate("lead") ==
         "complement-infinitive: subject=Ida Berg object=the party");
-}
-
-TEST_CASE("a word that counts the subject once more parts it from no verb") {
-  CHECK(Reading("Fitch and Odex both cut the rating.").predicate("cut") ==
-        "active: subject=Fitch and Odex object=the rating");
-  CHECK(Reading("The firms each sold a ship.").predicate("sell") == "active: subject=The firms object=a ship");
-  CHECK(Reading("Kenya told members both sides lost.").predicate("lose") == "active: subject=both sides");
 }
 
 TEST_CASE("a past form that may be a noun is the verb of a name before its object") {
@@ -456,11 +342,6 @@ TEST_CASE("due to may lead to what is planned, behind a comma as well") {
 TEST_CASE("a time with its preposition parts no verb from its auxiliary") {
   CHECK(Reading("Odex will on Tuesday show the tanks to Weiss.").predicate("show") ==
         "active: subject=Odex object=the tanks to=Weiss");
-}
-
-TEST_CASE("a people's name that stands for somebody is described by a participle") {
-  CHECK(Reading("Britain freed a Libyan convicted of theft.").predicate("convict") ==
-        "reduced-relative: object=a Libyan of=theft");
 }
 
 TEST_CASE("nouns that may be verbs stay nouns behind whose they are, and before the comma of an opening phrase") {
@@ -484,13 +365,6 @@ TEST_CASE("what something is worth describes it") {
 
 TEST_CASE("nobody falls by a number") {
   CHECK(Reading("Its shares plummeted by 13% on Monday.").predicate("plummet") == "active: subject=Its shares by=13%");
-}
-
-TEST_CASE("what a firm does before its name is not what the sentence tells") {
-  CHECK(Reading("Shipping firms Odex and Kolmex sold ships.").predicate("sell") ==
-        "active: subject=Shipping firms Odex and Kolmex object=ships");
-  CHECK(Reading("Kolmex, the owner and operator of the rig, filed a claim.").predicate("file") ==
-        "active: subject=Kolmex object=a claim");
 }
 
 TEST_CASE("every alternation has a name") {
