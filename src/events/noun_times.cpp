@@ -11,18 +11,10 @@ using syntax::Predicate;
 using syntax::TokenRange;
 using syntax::Trait;
 
-namespace {
-
-bool is(const syntax::SentenceAnalysis& analysis, std::uint32_t token, Trait trait) {
-  return (analysis.listed[token - analysis.tokens.first] & syntax::traits(trait)) != 0;
-}
-
-}  // namespace
-
 bool TimeAttachment::is_year(std::size_t time) const {
   const TokenRange tokens = times_[time].tokens;
-  const bool bare = tokens.last - tokens.first == 1 ||
-                    (tokens.last - tokens.first == 2 && is(*analysis_, tokens.first, Trait::definite));
+  const bool bare =
+      tokens.last - tokens.first == 1 || (tokens.last - tokens.first == 2 && is(tokens.first, Trait::definite));
   return bare && expressions_[times_[time].index].date.precision() == Precision::year;
 }
 
@@ -30,7 +22,7 @@ bool TimeAttachment::is_year(std::size_t time) const {
 bool TimeAttachment::is_first_of_years(std::size_t time) const {
   if (time + 1 >= times_.size() || !is_year(time) || !is_year(time + 1)) return false;
   const std::uint32_t joiner = times_[time].tokens.last;
-  return times_[time + 1].tokens.first == joiner + 1 && is(*analysis_, joiner, Trait::additive);
+  return times_[time + 1].tokens.first == joiner + 1 && is(joiner, Trait::additive);
 }
 
 /// "fined over [2012] crash", "victims of [2017] and [2018] fires", in headlines "convicted in [2012] Kolm shooting":
@@ -45,14 +37,14 @@ std::uint32_t TimeAttachment::phrase_of_bare_year(std::size_t time) const {
   const WordClass behind = analysis_->word_class(first);
   if (behind != WordClass::noun && (!analysis_->headline || behind != WordClass::name)) return syntax::none;
   const auto event = std::find_if(analysis_->phrases.begin(), analysis_->phrases.end(), [&](const auto& phrase) {
-    return phrase.tokens.first == first && is(*analysis_, phrase.tokens.last - 1, Trait::event_noun);
+    return phrase.tokens.first == first && is(phrase.tokens.last - 1, Trait::event_noun);
   });
   const bool of_event = event != analysis_->phrases.end();
   const bool temporal = cues_.temporal_preposition((*tokens_)[year - 1].word);
   if (analysis_->headline) return of_event || !temporal ? first : syntax::none;
   // "a series of 2017 fires destroyed": what they did they did then.
   if (!of_event || is_verb(analysis_->word_class(event->tokens.last))) return syntax::none;
-  return is(*analysis_, year - 1, Trait::of_marker) || !temporal ? first : syntax::none;
+  return is(year - 1, Trait::of_marker) || !temporal ? first : syntax::none;
 }
 
 /// The first word of the years, of which the time may be the second.
@@ -84,7 +76,7 @@ std::uint32_t TimeAttachment::phrase_described(std::size_t time, std::size_t nex
 std::uint32_t TimeAttachment::event_described(std::size_t time) const {
   const TokenRange tokens = times_[time].tokens;
   const std::uint32_t start = analysis_->tokens.first;
-  const auto is_definite = [&](std::uint32_t token) { return is(*analysis_, token, Trait::definite); };
+  const auto is_definite = [&](std::uint32_t token) { return is(token, Trait::definite); };
   const auto before = tokens.first > start ? analysis_->word_class(tokens.first - 1) : syntax::WordClass::stop;
   const bool parted = analysis_->word_class(tokens.last) == syntax::WordClass::comma;
   const bool determined = is_definite(tokens.first) || before == syntax::WordClass::genitive ||
@@ -96,7 +88,7 @@ std::uint32_t TimeAttachment::event_described(std::size_t time) const {
   const bool owned = before == syntax::WordClass::genitive || before == syntax::WordClass::possessive;
   const bool event = std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(), [&](const auto& phrase) {
     return phrase.tokens.first == first && phrase.head != syntax::none && phrase.name.empty() &&
-           (owned || is(*analysis_, phrase.head, Trait::event_noun));
+           (owned || is(phrase.head, Trait::event_noun));
   });
   return event ? first : syntax::none;
 }
@@ -114,16 +106,14 @@ bool TimeAttachment::opens_phrase(std::size_t time) const {
   const auto first = date.earliest();
   const auto last = date.latest();
   if (!first || !last || *last - *first < std::chrono::days{80}) return false;
-  return is(*analysis_, tokens.first, Trait::definite) &&
-         analysis_->word_class(tokens.first - 1) != syntax::WordClass::preposition;
+  return is(tokens.first, Trait::definite) && analysis_->word_class(tokens.first - 1) != syntax::WordClass::preposition;
 }
 
 /// "the deadliest of 2018": what a superlative without a noun is chosen from.
 bool TimeAttachment::is_of_superlative(std::size_t time) const {
   const std::uint32_t first = times_[time].tokens.first;
   if (first < analysis_->tokens.first + 2) return false;
-  return is(*analysis_, first - 1, Trait::of_marker) &&
-         analysis_->word_class(first - 2) == syntax::WordClass::adjective;
+  return is(first - 1, Trait::of_marker) && analysis_->word_class(first - 2) == syntax::WordClass::adjective;
 }
 
 /// "blamed rebels for Monday's attack": whom the attack is blamed on is not told on Monday; but who was hurt "in
@@ -163,7 +153,7 @@ bool TimeAttachment::tells_existence(const Predicate& verb) const {
     return false;
   const std::uint32_t subject = analysis_->frames[verb.verb_group].subject;
   if (subject == syntax::none || !analysis_->phrases[subject].pronoun) return false;
-  return is(*analysis_, analysis_->phrases[subject].tokens.first, Trait::adverb);
+  return is(analysis_->phrases[subject].tokens.first, Trait::adverb);
 }
 
 /// The verb that has the noun as its subject or object, or behind a preposition that puts it beside what happens.

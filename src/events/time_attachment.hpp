@@ -13,6 +13,7 @@
 
 #include "events/modality_cues.hpp"
 #include "events/time_offsets.hpp"
+#include "syntax/lexicon.hpp"
 #include "syntax/sentence_analysis.hpp"
 
 #include <cstdint>
@@ -83,6 +84,10 @@ class TimeAttachment {
   std::size_t verbs_before(std::uint32_t token) const;
   bool comes_of(const syntax::Predicate& purpose, const syntax::VerbGroup& deed) const;
   const PlacedTime* in_clause(std::uint32_t clause, const syntax::Predicate& predicate) const;
+  /// Is the word listed with the trait?
+  bool is(std::uint32_t token, syntax::Trait trait) const noexcept {
+    return (analysis_->listed[token - analysis_->tokens.first] & syntax::traits(trait)) != 0;
+  }
   bool is_object_an_aim(std::uint32_t verb) const;
   bool describes(const syntax::Predicate& predicate) const;
   bool is_stretch(const PlacedTime& time) const;

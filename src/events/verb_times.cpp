@@ -181,8 +181,7 @@ bool TimeAttachment::is_within_event(std::size_t time) const {
   const std::uint32_t phrase = owner_[time] != syntax::none ? owner_[time] : modified_[time];
   if (phrase == syntax::none) return false;
   const std::uint32_t head = analysis_->phrases[phrase].head;
-  return head != syntax::none &&
-         (analysis_->listed[head - analysis_->tokens.first] & syntax::traits(syntax::Trait::event_noun)) != 0;
+  return head != syntax::none && is(head, syntax::Trait::event_noun);
 }
 
 /// "The launch, due [on Friday], was postponed": the day for which it was meant.
@@ -191,7 +190,7 @@ bool TimeAttachment::is_of_what_is_due(const PlacedTime& time) const {
   std::uint32_t token = time.tokens.first;
   if (token > first && analysis_->word_class(token - 1) == syntax::WordClass::preposition) --token;
   return token >= first + 2 && analysis_->word_class(token - 2) == syntax::WordClass::comma &&
-         (analysis_->listed[token - 1 - first] & syntax::traits(syntax::Trait::governor_adjective)) != 0;
+         is(token - 1, syntax::Trait::governor_adjective);
 }
 
 const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
