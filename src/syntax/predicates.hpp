@@ -40,6 +40,7 @@ class PredicateBuilder {
   bool follows_journey(std::uint32_t chunk) const noexcept;
   bool follows_subordinate_event(std::uint32_t chunk) const noexcept;
   bool has_preposition(Trait trait) const noexcept;
+  bool repeats(text::WordId preposition) const noexcept;
   std::uint32_t verb_before(std::uint32_t chunk) const noexcept;
   bool happens_to_person() const noexcept;
   bool participates(std::uint32_t verb) const noexcept;
