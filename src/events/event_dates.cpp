@@ -204,12 +204,13 @@ void stretch(EventDate& event, const TimeExpression& end) {
   event.derivation.push_back(end.text + ": " + range.edtf());
 }
 
-/// "a two-day visit" that starts on a known day ends the day after.
-void extend(EventDate& event, const TimeExpression& duration) {
+/// "a two-day visit" that starts on a known day ends the day after, and one that ends on it started the day before.
+void extend(EventDate& event, const TimeExpression& duration, bool ends) {
   const std::optional<int> days = days_of(duration.value);
   if (!days || *days < 2 || event.date.precision() != Precision::day) return;
-  const std::chrono::sys_days start = *event.date.earliest();
-  event.date = Date::covering(start, start + std::chrono::days{*days - 1});
+  const std::chrono::sys_days told = *event.date.earliest();
+  const std::chrono::days others{*days - 1};
+  event.date = ends ? Date::covering(told - others, told) : Date::covering(told, told + others);
   event.derivation.push_back(duration.text + ": " + event.date.edtf());
 }
 
@@ -280,7 +281,7 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
       continue;
     }
     if (drafts[i].time.until) stretch(dates[i], reading.times()[*drafts[i].time.until]);
-    if (drafts[i].time.duration) extend(dates[i], reading.times()[*drafts[i].time.duration]);
+    if (drafts[i].time.duration) extend(dates[i], reading.times()[*drafts[i].time.duration], drafts[i].time.ends);
   }
   date_by_news(dates, drafts, engine, reading, document.published);
   return dates;

@@ -92,6 +92,8 @@ class ModalityCues {
   bool turning_point(text::WordId lemma) const noexcept { return listed(List::turning_points, lemma); }
   /// Does the verb tell that an event it has for its subject begins, goes on again or ends ("the trial opened")?
   bool phase(text::WordId lemma) const noexcept { return listed(List::phases, lemma); }
+  /// "concluded", "wrapped": what it governs is over.
+  bool ending(text::WordId lemma) const noexcept { return listed(List::endings, lemma); }
   /// Does the verb tell that an occasion comes about ("was held", "will take place")?
   bool holding(text::WordId lemma) const noexcept { return listed(List::holding, lemma); }
   /// Is the noun one of an occasion, to be held on some day ("hearing", "concert")?
@@ -177,6 +179,7 @@ class ModalityCues {
     states,
     turning_points,
     phases,
+    endings,
     holding,
     occasions,
     event_prepositions,
@@ -225,6 +228,7 @@ class ModalityCues {
                                                         {"states", List::states},
                                                         {"turning_points", List::turning_points},
                                                         {"phases", List::phases},
+                                                        {"endings", List::endings},
                                                         {"holding", List::holding},
                                                         {"occasions", List::occasions},
                                                         {"event_prepositions", List::event_prepositions},

@@ -251,6 +251,7 @@ AttachedTime TimeAttachment::attach(const Predicate& predicate, std::uint32_t no
   };
   if (is_charged_in_list(predicate)) return result;
   if (const PlacedTime* duration = duration_in(noun)) result.duration = duration->index;
+  result.ends = predicate.verb_group != syntax::none && cues_.ending(analysis_->verbs[predicate.verb_group].lemma);
   if (take(in_phrase(noun), Attachment::own_phrase)) return result;
   if (take(of_event_acting(predicate), Attachment::own_phrase)) return result;
   if (const PlacedTime* time = in_clause(predicate.clause, predicate)) {
@@ -281,6 +282,7 @@ AttachedTime TimeAttachment::attach(const Predicate& predicate, std::uint32_t no
   if (take(deadline(predicate), Attachment::deadline)) return result;
   AttachedTime counted_time = counted(predicate, noun);
   counted_time.duration = result.duration;
+  counted_time.ends = result.ends;
   if (!counted_time.time && take(told_at_once(predicate), Attachment::governing_clause)) return result;
   return counted_time;
 }

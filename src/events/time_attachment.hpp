@@ -50,6 +50,7 @@ struct AttachedTime {
   std::optional<std::uint32_t> time;      ///< Index of the expression.
   std::optional<std::uint32_t> until;     ///< Index of the other end of a range: "between May and July".
   std::optional<std::uint32_t> duration;  ///< Of "two-day visit".
+  bool ends = false;                      ///< The time is the last day: "concluded a two-day visit on Friday".
   bool across = false;                    ///< Another verb stands between: "was held [to appear] on 19 August".
   std::optional<TimeOffset> offset;       ///< The event lies so far from the time: "two days after the vote on 9 May".
   Attachment attachment = Attachment::none;
