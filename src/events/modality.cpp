@@ -86,7 +86,7 @@ bool ModalityReader::is_purpose(const Predicate& predicate) const {
   const bool free = predicate.alternation == Alternation::complement_infinitive && verb.governor == syntax::none &&
                     verb.modal == text::unknown_word && verb.finiteness == syntax::Finiteness::infinitive;
   if (predicate.alternation != Alternation::purpose_infinitive && !free) return false;
-  if (is_selected(verb)) return false;
+  if (is_selected(verb) || cues_.governor(verb.modal) != CueClass::none) return false;
   return verb.governor == syntax::none ||
          (analysis_->verbs[verb.governor].tense != syntax::Tense::past && !analysis_->headline) ||
          (!cues_.achieving(analysis_->verbs[verb.governor].lemma) && !cues_.expressing(verb.lemma));

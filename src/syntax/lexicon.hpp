@@ -320,6 +320,8 @@ class Lexicon {
     return event < event_nouns_.size() ? &event_nouns_[event] : nullptr;
   }
   bool is_phrasal(text::WordId verb_lemma, text::WordId particle) const noexcept;
+  /// Is whom the verb asks behind the preposition? "called *on* the army to leave"
+  bool addresses(text::WordId verb_lemma, text::WordId preposition) const noexcept;
   /// Does the verb, with the noun as its object ("take part"), have a part in the event that "in" joins to it?
   bool participates(text::WordId verb_lemma, text::WordId object) const noexcept;
 
@@ -358,6 +360,7 @@ class Lexicon {
   text::WordId add(std::string_view word, Trait trait);
   void set_verb(text::WordId lemma, VerbTrait trait);
   void add_phrasal(text::WordId verb_lemma, text::WordId particle);
+  void add_addressing(text::WordId verb_lemma, text::WordId preposition);
   void add_verb_form(text::WordId lemma, std::string_view form, Trait trait);
   void add_regular_verb(std::string_view lemma, bool doubling, bool past_too);
   void add_noun(std::string_view singular, Trait trait);
@@ -369,6 +372,7 @@ class Lexicon {
   std::unordered_set<text::WordId> verbs_;  ///< Lemmas.
   std::vector<EventNoun> event_nouns_;
   std::unordered_set<std::uint64_t> phrasal_;        ///< (lemma, particle).
+  std::unordered_set<std::uint64_t> addressing_;     ///< (lemma, preposition).
   std::unordered_set<std::uint64_t> participation_;  ///< (lemma, noun).
   std::unordered_map<std::string, std::string> irregular_plurals_;
   std::unordered_map<std::string, std::uint16_t> title_groups_;

@@ -94,6 +94,7 @@ class VerbFrames {
   GoverningNoun noun_before_infinitive(std::uint32_t start) const noexcept;
   std::uint32_t described_by_adjective(std::uint32_t i, std::uint32_t start) const noexcept;
   std::uint32_t marked_subject(std::uint32_t start) const noexcept;
+  std::uint32_t addressee_before(std::uint32_t governor, std::uint32_t start) const noexcept;
   text::WordId governing_lemma(std::uint32_t governor) const noexcept;
   bool is_told_to_be_ahead(const VerbGroup& telling, const NounPhrase& whom) const noexcept;
   void take_governor(std::uint32_t i, std::uint32_t governor, const GoverningNoun& noun, bool object_before);

@@ -35,6 +35,18 @@ TEST_CASE("who is accused of something is what the sentence goes on about") {
         "active: subject=the king to=Oslo");
 }
 
+TEST_CASE("who is called on to do something is whose doing it is") {
+  CHECK(Reading("Weiss called on the rebels to free the mayor.").predicate("free") ==
+        "purpose-infinitive: subject=the rebels object=the mayor");
+  CHECK(Reading("Weiss called on Monday to free the mayor.").predicate("free") ==
+        "complement-infinitive: subject=Weiss object=the mayor");
+}
+
+TEST_CASE("what is on somebody belongs to the noun before, where the verb has its own already") {
+  CHECK(Reading("Chile imposed sanctions on Peru over the attack on farmers.").predicate("impose") ==
+        "active: subject=Chile object=sanctions on=Peru over=the attack");
+}
+
 TEST_CASE("what a participle has behind it is not the subject of the verb that follows") {
   CHECK(Reading("A boat carrying more than 40 people sank.").predicate("sink") == "active: subject=A boat");
 }
