@@ -174,7 +174,11 @@ bool ModalityReader::stands_aside(const Predicate& predicate) const {
 ModalityReader::Government ModalityReader::government(const Predicate& predicate) const {
   if (!predicate.nominal) return Government::trigger;
   const bool copula = analysis_->word_class(analysis_->verbs[predicate.verb_group].verb) == syntax::WordClass::be;
-  if (stands_aside(predicate) || (!copula && !governs(predicate.verb_group, predicate.phrase)))
+  // "rejected the request": there was one.
+  const CueClass governor = cues_.governor(analysis_->verbs[predicate.verb_group].lemma);
+  const bool refused =
+      cues_.utterance(predicate.lemma) && (governor == CueClass::negated || governor == CueClass::denied);
+  if (refused || stands_aside(predicate) || (!copula && !governs(predicate.verb_group, predicate.phrase)))
     return Government::noun_apart;
   return predicate.phrase != syntax::none && analysis_->phrases[predicate.phrase].definite ? Government::noun_given
                                                                                            : Government::noun;

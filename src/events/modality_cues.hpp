@@ -92,6 +92,8 @@ class ModalityCues {
   bool turning_point(text::WordId lemma) const noexcept { return listed(List::turning_points, lemma); }
   /// Does the verb tell that an event it has for its subject begins, goes on again or ends ("the trial opened")?
   bool phase(text::WordId lemma) const noexcept { return listed(List::phases, lemma); }
+  /// "request", "offer": said or written whatever becomes of it.
+  bool utterance(text::WordId lemma) const noexcept { return listed(List::utterances, lemma); }
   /// "concluded", "wrapped": what it governs is over.
   bool ending(text::WordId lemma) const noexcept { return listed(List::endings, lemma); }
   /// Does the verb tell that an occasion comes about ("was held", "will take place")?
@@ -180,6 +182,7 @@ class ModalityCues {
     turning_points,
     phases,
     endings,
+    utterances,
     holding,
     occasions,
     event_prepositions,
@@ -229,6 +232,7 @@ class ModalityCues {
                                                         {"turning_points", List::turning_points},
                                                         {"phases", List::phases},
                                                         {"endings", List::endings},
+                                                        {"utterances", List::utterances},
                                                         {"holding", List::holding},
                                                         {"occasions", List::occasions},
                                                         {"event_prepositions", List::event_prepositions},
