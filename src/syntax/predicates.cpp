@@ -206,7 +206,10 @@ void PredicateBuilder::add_prepositional(std::uint32_t first_chunk, std::uint32_
     if (k > first_chunk + 1 && !places_only && !word.is(Trait::location) && follows_subordinate_event(k)) continue;
     // "The crash was the third after accidents in Peru": there were the accidents.
     if (places_only && k > first_chunk && governed_event_before(k) != nullptr) continue;
-    // "imposed sanctions on Norland over the crackdown on protesters": on them was the crackdown.
+    // "rejected a demand by Chile": Chile's was the demand.
+    if (!passive && word.is(Trait::agent_marker) && has(Relation::object) && !out_.phrases[phrase.index].name.empty())
+      continue;
+    // "imposed sanctions on Peru over the attack on farmers": on them was the attack.
     if (k > first_chunk && repeats(preposition.word) && governed_event_before(k) != nullptr) continue;
     // "clashed before the match between Kenya and Chad": between them was the match.
     if (word.is(Trait::between_marker) && k > first_chunk + 1 && !places_only && is_thing_behind_preposition(k - 1))

@@ -42,6 +42,12 @@ TEST_CASE("who is called on to do something is whose doing it is") {
         "complement-infinitive: subject=Weiss object=the mayor");
 }
 
+TEST_CASE("by whom a thing is stays with the thing where the verb is active") {
+  CHECK(Reading("Peru rejected a demand by Chile.").predicate("reject") == "active: subject=Peru object=a demand");
+  CHECK(Reading("The bank raised rates by a point.").predicate("raise") ==
+        "active: subject=The bank object=rates by=a point");
+}
+
 TEST_CASE("what is on somebody belongs to the noun before, where the verb has its own already") {
   CHECK(Reading("Chile imposed sanctions on Peru over the attack on farmers.").predicate("impose") ==
         "active: subject=Chile object=sanctions on=Peru over=the attack");
