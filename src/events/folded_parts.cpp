@@ -70,6 +70,7 @@ bool SentenceEvents::take_part(const Draft& part, Draft& whole, const SentenceAn
     return false;
   if (!whole.time.time) whole.time = part.time;
   if (done_by_reference) whole.alternation = syntax::Alternation::nominal_bare;  // more is told of it than its day
+  if (part.polarity == Polarity::negative) return true;  // "exploded, but nobody was hurt"
   for (const auto& [from, to] : roles)
     for (Participant participant : part.participants) {
       // "The bombing killed forty": it did not bomb

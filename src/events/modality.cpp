@@ -229,10 +229,19 @@ bool ModalityReader::is_negation_of_verb(const CueHit& hit) const {
   return next != verbs.begin() && std::prev(next)->negated && std::prev(next)->tokens.contains(hit.first);
 }
 
+/// "Nobody was hurt in [the blast]": there was one.
+bool ModalityReader::is_known_behind_preposition(const Predicate& predicate) const {
+  if (!predicate.nominal || predicate.phrase == syntax::none) return false;
+  const syntax::NounPhrase& phrase = analysis_->phrases[predicate.phrase];
+  return phrase.definite && phrase.tokens.first > analysis_->tokens.first &&
+         analysis_->word_class(phrase.tokens.first - 1) == syntax::WordClass::preposition;
+}
+
 bool ModalityReader::reaches(const CueHit& hit, const Predicate& predicate) const {
   const std::uint32_t trigger = predicate.trigger.first;
   const bool before = hit.last <= trigger;
   const Cue& cue = *hit.cue;
+  if (before && cue.cue_class == CueClass::negated && is_known_behind_preposition(predicate)) return false;
   if (predicate.trigger.contains(hit.first) || is_negation_of_verb(hit)) return false;
   if (before ? cue.direction == CueDirection::backward : cue.direction == CueDirection::forward) return false;
   const std::uint32_t gap_first = before ? hit.last : predicate.trigger.last;
