@@ -248,14 +248,17 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
 
 /// "two hours later" after a clock time is a clock time, perhaps of another day.
 void Resolver::move_clock(Answer& answer, sys_days day, int from, long long seconds) {
-  constexpr long long day_minutes = 24 * 60;
-  const long long minute = from + seconds / 60;
-  const long long days_on = minute >= 0 ? minute / day_minutes : -((day_minutes - 1 - minute) / day_minutes);
+  const long long second = from * 60LL + seconds;
+  const long long days_on = second >= 0 ? second / seconds_a_day : -((seconds_a_day - 1 - second) / seconds_a_day);
   const auto moved = calendar::add_days(day, days_on);
   if (!moved) return;
   answer.moment = Moment::of_day(*moved);
-  answer.clock = static_cast<int>(minute - days_on * day_minutes);
-  answer.step = std::to_string(seconds / 60) + " minutes from the time told before, or of writing";
+  const int of_day = static_cast<int>(second - days_on * seconds_a_day);
+  answer.clock = of_day / 60;
+  answer.clock_second = of_day % 60;
+  const bool minutes = seconds % 60 == 0;
+  answer.step = (minutes ? std::to_string(seconds / 60) + " minutes" : std::to_string(seconds) + " seconds") +
+                " from the time told before, or of writing";
 }
 
 /// "three Fridays from now", "the third Tuesday after Easter"

@@ -149,6 +149,7 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
     Meaning counted;
     counted.set(Field::hour, *answer.clock / 60);
     counted.set(Field::minute, *answer.clock % 60);
+    if (answer.clock_second != 0) counted.set(Field::second, answer.clock_second);
     clock = clock_value(counted);
     expression.type = TimexType::time;
   }

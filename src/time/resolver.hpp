@@ -65,6 +65,7 @@ class Resolver {
     std::optional<std::chrono::sys_days> anchor;
     std::string step;
     std::optional<int> clock;                     ///< Minutes of the day, where counting gives a clock time.
+    int clock_second = 0;                         ///< Of that minute.
     std::optional<std::chrono::sys_days> around;  ///< Of weeks counted from a day told before: that weekday again.
   };
 
