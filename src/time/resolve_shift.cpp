@@ -4,6 +4,7 @@
 #include "calendar/calendar.hpp"
 #include "time/calendar_units.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace dateline::time {
@@ -116,6 +117,26 @@ const Moment& Resolver::compared_quarter(const Found& found) const {
   return reference_;
 }
 
+/// "In the nine months it earned 5 million, against 4 million a year earlier": not a quarter's.
+bool Resolver::compares_months(const Found& found) const {
+  constexpr std::uint32_t sentence = 40;  // tokens
+  constexpr int quarter = 3;              // months
+  for (auto told = std::lower_bound(findings_.found.begin(), findings_.found.end(), found.first,
+                                    [](const Found&other, std::uint32_t token) { return other.first < token; });
+       told != findings_.found.begin();) {
+    --told;
+    if (told->last > found.first || found.first - told->last > sentence) return false;
+    for (std::uint32_t i = told->last; i < found.first; ++i)
+      if (ends_sentence(text_, i)) return false;
+    const Meaning& meaning = told->meaning;
+    if (meaning.has(Field::quarter)) return false;
+    if (told->rule->type == TimexType::duration && meaning.as<Unit>(Field::unit) == Unit::month &&
+        meaning.get(Field::amount) > quarter)
+      return true;
+  }
+  return false;
+}
+
 /// In a report on a quarter "a year earlier" is that quarter a year earlier.
 std::optional<Moment> Resolver::shifted_quarter(const Meaning& meaning, const Found& found, long long years) const {
   Moment quarter = compared_quarter(found);
@@ -201,7 +222,7 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
   if (meaning.has(Field::vague) || written == Unit::none || written == Unit::time) return result;
   const Shift shift = shift_of(meaning);
   const bool has_base = meaning.base != Meaning::no_base && depth < 3;
-  if (shift.unit == Unit::year && !has_base && !narrative_) {
+  if (shift.unit == Unit::year && !has_base && !narrative_ && !compares_months(found)) {
     if (const std::optional<Moment> quarter = shifted_quarter(meaning, found, shift.count)) {
       anchor_to_reference(result);
       result.moment = *quarter;

@@ -307,7 +307,7 @@ Resolver::Answer Resolver::moment_of(const Meaning& meaning, const Found& found,
   if (meaning.has(Field::sign)) return shifted(meaning, found, depth);
   if (meaning.has(Field::year) || meaning.has(Field::year2) || meaning.has(Field::decade) ||
       meaning.has(Field::century))
-    return absolute(meaning);
+    return absolute(meaning, found);
   if (meaning.has(Field::which) && meaning.base == Meaning::no_base) return chosen(meaning, found);
   if (meaning.has(Field::which) && meaning.has(Field::unit) && depth < 3) return beside(meaning, found, depth);
   if (meaning.base != Meaning::no_base && depth < 3) {
