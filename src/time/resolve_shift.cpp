@@ -160,8 +160,9 @@ void Resolver::anchor_shift(const Meaning& meaning, const Found& found, const Sh
   if (from == From::reference || narrative_ || later) {
     anchor_to_reference(result);
     if (too_coarse(reference_, shift)) result.anchor.reset();
-    // What came "three days later" in the past did not come three days after the day of writing.
-    if (!reference_.year_known && !narrative_ && !told_as_past) anchor_to_now(result);
+    // What came "three days later", of nothing told, did not come three days after the day of writing.
+    const bool later_told = meaning.get(Field::sign) > 0 && !typed_ && direction_of(found) != Direction::future;
+    if (!reference_.year_known && !narrative_ && !later_told) anchor_to_now(result);
     return;
   }
   anchor_to_now(result);

@@ -249,9 +249,8 @@ bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first
 bool is_planned(const Compiled& grammar, const Text& text, std::uint32_t first) {
   constexpr std::uint32_t object_reach = 12;  // tokens of what is planned
   for (std::uint32_t i = first; i > 1 && first - i < object_reach && !ends_sentence(text, i - 1); --i) {
-    if (cue_at(grammar, text, i - 1) != Cue::determiner) continue;
-    const std::uint32_t verb = phrase_before(grammar.planning, text, i - 1);
-    if (verb != i - 1) return !lay_ahead(grammar, text, verb);  // "had planned a march": it came to nothing
+    const std::uint32_t verb = phrase_before(grammar.planning, text, i);
+    if (verb != i) return !lay_ahead(grammar, text, verb);  // "had planned a march": it came to nothing
   }
   return false;
 }
