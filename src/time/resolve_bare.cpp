@@ -190,13 +190,17 @@ void Resolver::place_bare_day(const Meaning& meaning, const Found& found, Answer
   if (relative.day != 0 && relative.month != 0 && relative.weekday == 0) {
     result.moment = nearest_year(meaning, relative.direction);
     if (goes_on(meaning, found, result)) return;
-    constexpr days late{2};  // news goes on being written
-    if (*now_ + late < result.moment.date().earliest() && relative.direction == Direction::past &&
-        is_behind_past_form(grammar_, text_, found.first))
-      result.moment.year -= 1;
+    constexpr days late{2};   // news goes on being written
+    constexpr days plan{31};  // "had set Nov. 10 as the deadline" on 2 November
+    const auto ahead_of = [&](days least) { return *now_ + least < result.moment.date().earliest(); };
+    const bool over = relative.direction == Direction::past &&
+                      ((ahead_of(late) && is_behind_past_form(grammar_, text_, found.first)) ||
+                       (ahead_of(plan) && is_sure(found, Direction::past)));
+    const Moment before = over ? part_of_year(meaning, result.moment.year - 1) : Moment{};
+    if (before.known()) result.moment = before;
     // Tense may be that of another verb.
     const bool ahead = *now_ < result.moment.date().earliest() && is_scheduled(grammar_, text_, found.first);
-    result.relative->direction = ahead ? Direction::future : Direction::nearest;
+    result.relative->direction = before.known() ? Direction::past : ahead ? Direction::future : Direction::nearest;
     result.step = "year taken from " + now;
     return;
   }
