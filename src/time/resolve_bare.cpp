@@ -80,16 +80,16 @@ Resolver::Answer Resolver::bare_clock(const Found& found, int depth, bool from_t
 /// right behind it of another of the last days.
 bool Resolver::goes_on_day_told(const Found& found) const {
   const bool yesterday = now_ && !told_.empty() && told_.back().day + days{1} == *now_;
-  const std::uint32_t near = yesterday ? 120 : 40;  // tokens
-  constexpr std::uint32_t bracketed = 4;            // "(updated at 11:30)" is the day of writing
+  constexpr std::uint32_t beside = 40;  // tokens
+  const std::uint32_t near = yesterday ? 120 : beside;
+  constexpr std::uint32_t bracketed = 4;  // "(updated at 11:30)" is the day of writing
   if (!now_ || narrative_ || told_.empty() || told_.back().last > found.first || found.first - told_.back().last > near)
     return false;
   if (value_name(Field::daypart, found.meaning.get(Field::daypart)) == "NI") return false;  // into the day of writing
   for (std::uint32_t i = found.first; i > 0 && found.first - i < bracketed; --i)
     if (text_.token(i - 1) == "(" || text_.token(i - 1) == "[") return false;
-  constexpr days week{7};
-  const bool lately = told_.back().day < *now_ && told_.back().day + week > *now_;
-  return lately && !told_today_ && direction_of(found) == Direction::past;
+  const bool passed = yesterday && told_today_ && found.first - told_.back().last > beside;  // today has come between
+  return told_.back().day < *now_ && !passed && direction_of(found) == Direction::past;
 }
 
 /// "conceded defeat shortly before midnight": nothing written on a day tells what came at the end of it.
