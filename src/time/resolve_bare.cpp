@@ -88,8 +88,11 @@ bool Resolver::goes_on_day_told(const Found& found) const {
   if (value_name(Field::daypart, found.meaning.get(Field::daypart)) == "NI") return false;  // into the day of writing
   for (std::uint32_t i = found.first; i > 0 && found.first - i < bracketed; --i)
     if (text_.token(i - 1) == "(" || text_.token(i - 1) == "[") return false;
-  const bool passed = yesterday && told_today_ && found.first - told_.back().last > beside;  // today has come between
-  return told_.back().day < *now_ && !passed && direction_of(found) == Direction::past;
+  constexpr days week{7};
+  const bool lately = told_.back().day < *now_ && told_.back().day + week > *now_;
+  // An hour may be of today, once that has been told.
+  const bool near_part = !found.meaning.has(Field::hour) && found.first - told_.back().last <= beside;
+  return lately && (!told_today_ || near_part) && direction_of(found) == Direction::past;
 }
 
 /// "conceded defeat shortly before midnight": nothing written on a day tells what came at the end of it.
