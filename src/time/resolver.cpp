@@ -222,10 +222,20 @@ void Resolver::go_on_from(const Found& found, const Answer& answer) {
   reference_clock_ = answer.clock ? answer.clock : clock_minutes(meaning);
 }
 
+/// "The quarter ended Dec. 31": its last day, which is not what the report is about.
+bool Resolver::ends_quarter_told(const Moment& moment) const {
+  constexpr std::chrono::days week{7};
+  if (moment.grain != Unit::day || reference_.grain != Unit::quarter || !moment.year_known) return false;
+  const auto day = moment.first_day();
+  const auto end = reference_.date().latest();
+  return day && end && *day <= *end && *day + week > *end;
+}
+
 void Resolver::remember(const Moment& moment) {
   if (!moment.year_known) return;
   if (narrative_ && (moment.year < first_year_ || moment.year > last_year_)) return;
   if (moment.grain == Unit::decade || moment.grain == Unit::century) return;
+  if (!narrative_ && ends_quarter_told(moment)) return;
   reference_ = moment;
   reference_year_ = moment.year;
 }

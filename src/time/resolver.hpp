@@ -93,6 +93,7 @@ class Resolver {
   void resolve_calendar(const Found& found, TimeExpression& expression);
   static void tell_steps(const Answer& answer, TimeExpression& expression);
   void go_on_from(const Found& found, const Answer& answer);
+  bool ends_quarter_told(const Moment& moment) const;
   void remember(const Moment& moment);
   void remember_report(const Moment& moment);
   std::uint32_t verbs_end(const Found& found) const;
