@@ -121,9 +121,9 @@ const Moment& Resolver::compared_quarter(const Found& found) const {
 bool Resolver::compares_months(const Found& found) const {
   constexpr std::uint32_t sentence = 40;  // tokens
   constexpr int quarter = 3;              // months
-  for (auto told = std::lower_bound(findings_.found.begin(), findings_.found.end(), found.first,
-                                    [](const Found&other, std::uint32_t token) { return other.first < token; });
-       told != findings_.found.begin();) {
+  const auto starts_before = [](const Found& other, std::uint32_t token) { return other.first < token; };
+  const auto first = findings_.found.begin();
+  for (auto told = std::lower_bound(first, findings_.found.end(), found.first, starts_before); told != first;) {
     --told;
     if (told->last > found.first || found.first - told->last > sentence) return false;
     for (std::uint32_t i = told->last; i < found.first; ++i)
