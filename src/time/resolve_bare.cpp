@@ -90,9 +90,9 @@ bool Resolver::goes_on_day_told(const Found& found) const {
     if (text_.token(i - 1) == "(" || text_.token(i - 1) == "[") return false;
   constexpr days week{7};
   const bool lately = told_.back().day < *now_ && told_.back().day + week > *now_;
-  // An hour may be of today, once that has been told.
+  // "The first time since Saturday. Arrested at 7am": an hour is of today sooner than a part of the day is.
   const bool near_part = !found.meaning.has(Field::hour) && found.first - told_.back().last <= beside;
-  return lately && (!told_today_ || near_part) && direction_of(found) == Direction::past;
+  return lately && ((yesterday && !told_today_) || near_part) && direction_of(found) == Direction::past;
 }
 
 /// "conceded defeat shortly before midnight": nothing written on a day tells what came at the end of it.
@@ -177,13 +177,15 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
 bool Resolver::is_written_on(const Found& found) const {
   constexpr std::uint32_t few = 3;
   const Meaning& meaning = found.meaning;
-  constexpr std::size_t shortest_article = 60;  // tokens; a sentence by itself does not go on being written
-  if (text_.tokens.size() < shortest_article && direction_of(found) == Direction::past) return false;
-  const bool hour = meaning.has(Field::daypart) || meaning.has(Field::hour) || meaning.get(Field::mod) != 0;
+  constexpr std::size_t shortest_article = 60;  // tokens
+  const bool early = meaning.get(Field::mod) != 0;
+  const bool hour = meaning.has(Field::daypart) || meaning.has(Field::hour);
   const std::uint32_t told =
       weekdays_told_[static_cast<std::size_t>(meaning.get(Field::weekday)) % weekdays_told_.size()];
   if (told_by_date_ && told <= few) return false;
-  return hour || told > 1;
+  // "She resigned on Friday evening", all by itself, was not written as it happened.
+  const bool alone = text_.tokens.size() < shortest_article && direction_of(found) == Direction::past;
+  return early || told > 1 || (hour && !alone);
 }
 
 /// Seen from the day of writing.
