@@ -26,6 +26,7 @@ struct Agreement {
   bool same_type = false;
   bool related_type = false;
   bool told_as = false;       // of another type, as which others tell the same
+  bool deed_within = false;   // of one day: what no rule knows has the word that gave the other away among its own
   bool accident = false;      // of another type, and what is told is no deed
   bool trigger = false;       // some word that gave the event away
   bool noun = false;          // nouns tell it on both sides: "the summit", "the talks"

@@ -175,6 +175,14 @@ bool shares_trigger(const Corpus& corpus, const Fact& fact, const Cluster& clust
   return holds(cluster.triggers) || holds(cluster.headlines);
 }
 
+// "Moen prohibits takeover", "Moen signs order that prohibits Odex from taking over Norva": the word that gave the one
+// away stands in the other, which no rule knows.
+bool tells_deed_within(const Fact& fact, const Cluster& cluster) {
+  if (fact.generic == cluster.generic || fact.harm) return false;
+  if (fact.generic) return common_count(fact.words, cluster.triggers) != 0;
+  return fact.trigger != no_word && std::binary_search(cluster.words.begin(), cluster.words.end(), fact.trigger);
+}
+
 // One is told by a headline, the other is the first of its kind and date below it.
 bool is_headline_of(const Fact& fact, const Cluster& cluster) {
   return is_headline(fact) != cluster.headline && (fact.opening || cluster.opening);
@@ -339,6 +347,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.told_as = is_told_as(fact, cluster);
   agreement.accident = agreement.told_as && is_accident(fact) && is_accident(corpus.fact(cluster.facts.front()));
   agreement.trigger = shares_trigger(corpus, fact, cluster);
+  agreement.deed_within = are_of_one_day(fact, cluster) && tells_deed_within(fact, cluster);
   agreement.same_document = is_told_by(cluster, fact.document);
   agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;
