@@ -302,7 +302,8 @@ std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noex
 void ClauseBuilder::mark_quotes() {
   std::uint32_t open_quote = none;
   for (const std::uint32_t i : out_.quotes) {
-    if (out_.word_class(i) != WordClass::quote) continue;  // within a time or a name
+    constexpr ClassSet marks(WordClass::quote, WordClass::adverb);  // else within a time or a name
+    if (!marks.holds(out_.word_class(i))) continue;
     if (open_quote == none) {
       open_quote = i;
       continue;

@@ -82,6 +82,14 @@ bool within_number(const SentenceView& view, std::uint32_t i) noexcept {
          !view.token(i).space_before && !view.token(i + 1).space_before;
 }
 
+/// "vowed to [\u201c]crush the rebels\u201d": a quotation that opens within a verb group parts nothing.
+bool opens_within_verbs(const SentenceView& view, std::uint32_t i) noexcept {
+  if (i == view.first || i + 1 >= view.last || !view.token(i).space_before || view.token(i + 1).space_before)
+    return false;
+  return view.any_of(i - 1, traits(Trait::infinitive_marker, Trait::modal)) && view.is(i + 1, Trait::verb_base) &&
+         !view.capital(i + 1);
+}
+
 /// Signs from left to right.
 class SignReader {
  public:
@@ -95,7 +103,8 @@ class SignReader {
     if (text::is_apostrophe(c) && plural_genitive(view_, i, open_quote_)) return WordClass::genitive;
     if (within_number(view_, i)) return WordClass::number;
     if (c == U'.' && i + 1 < view_.last && view_.sign(i + 1, ',')) return WordClass::other;  // "Ga.,"
-    return sign_class(c, token.space_before && (i + 1 == view_.last || view_.token(i + 1).space_before));
+    const WordClass of = sign_class(c, token.space_before && (i + 1 == view_.last || view_.token(i + 1).space_before));
+    return of == WordClass::quote && opens_within_verbs(view_, i) ? WordClass::adverb : of;
   }
 
  private:
