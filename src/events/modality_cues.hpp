@@ -140,6 +140,8 @@ class ModalityCues {
   bool range_opener(text::WordId word) const noexcept { return listed(List::range_openers, word); }
   /// Does the word before an amount say what another is compared with ("rose to 4 million *from* 3 million in May")?
   bool comparing(text::WordId word) const noexcept { return listed(List::comparing, word); }
+  /// Does the verb tell that something is left ("emerged from bankruptcy"), so that "from" compares nothing?
+  bool leaving(text::WordId lemma) const noexcept { return listed(List::leaving, lemma); }
   /// Does the word before a time say by when a plan is to be done ("will be finished *by* 3 May")?
   bool deadline(text::WordId word) const noexcept { return listed(List::deadlines, word); }
   /// Does the noun stand for a day ("deadline")?
@@ -201,6 +203,7 @@ class ModalityCues {
     range_joiners,
     range_openers,
     comparing,
+    leaving,
     bounding,
     onset,
     awaited,
@@ -249,6 +252,7 @@ class ModalityCues {
                                                         {"range_joiners", List::range_joiners},
                                                         {"range_openers", List::range_openers},
                                                         {"comparing", List::comparing},
+                                                        {"leaving", List::leaving},
                                                         {"bounding", List::bounding},
                                                         {"onset", List::onset},
                                                         {"awaited", List::awaited},

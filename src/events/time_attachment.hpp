@@ -104,6 +104,7 @@ class TimeAttachment {
   bool is_of_bound(std::uint32_t first, std::uint32_t from, bool of_noun = false) const;
   bool is_behind_compared_amount(const PlacedTime& time) const;
   bool holds_number(syntax::TokenRange tokens) const;
+  bool is_left(std::uint32_t phrase) const;
   bool is_compared(const PlacedTime& time) const;
   bool is_count_until(const PlacedTime& time) const;
   bool bounds(const PlacedTime& time) const;
