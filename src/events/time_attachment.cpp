@@ -120,6 +120,24 @@ void TimeAttachment::find_clauses() {
     if ((owner_[i] == syntax::none || encloses(owner_[i])) && !is_noun_only(i) && dates(times_[i]) &&
         !bounds(times_[i]) && !is_declared(i))
       clause_[i] = clause_of(times_[i]);
+  for (std::size_t i = 0; i < times_.size(); ++i)
+    if (clause_[i] != syntax::none && is_of_noun_beside(i)) clause_[i] = syntax::none;
+}
+
+/// "his victory [in the May 8 election] was annulled on Friday": the event stands by a noun, and the clause has a time
+/// of its own.
+bool TimeAttachment::is_of_noun_beside(std::size_t time) const {
+  if (owner_[time] == syntax::none) return false;
+  const TokenRange phrase = analysis_->phrases[owner_[time]].tokens;
+  if (phrase.first < analysis_->tokens.first + 2) return false;
+  const syntax::WordClass before = analysis_->word_class(phrase.first - 2);
+  if (before != syntax::WordClass::noun && before != syntax::WordClass::name) return false;
+  const bool in_subject = verbs_between(analysis_->clauses[clause_[time]].tokens.first, phrase.first) == 0;
+  for (std::size_t other = time + 1; other < times_.size(); ++other)
+    if (owner_[other] == syntax::none && clause_[other] == clause_[time] &&
+        (in_subject || verbs_between(phrase.last, times_[other].tokens.first) == 0))
+      return true;
+  return false;
 }
 
 /// How many verbs stand within tokens `[first, last)`.

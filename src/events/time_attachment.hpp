@@ -75,6 +75,7 @@ class TimeAttachment {
   const PlacedTime* duration_in(std::uint32_t phrase) const;
   bool encloses(std::uint32_t phrase) const;
   std::uint32_t clause_of(const PlacedTime& time) const;
+  bool is_of_noun_beside(std::size_t time) const;
   void find_clauses();
   /// May the time be that of what a verb of the clause tells?
   bool usable(std::size_t time, std::uint32_t clause) const noexcept {
