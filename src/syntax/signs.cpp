@@ -105,9 +105,9 @@ bool opens_within_verbs(const SentenceView& view, std::uint32_t i) noexcept {
 bool opens_around_verb(const SentenceView& view, std::uint32_t i) noexcept {
   constexpr std::uint64_t noun_follows = traits(Trait::determiner, Trait::possessive, Trait::preposition,
                                                 Trait::adjective, Trait::number, Trait::coordinator);
-  return i > view.first && view.token(i).space_before && is_quoted_verb(view, i) && i + 2 < view.last &&
-         is_quotation_mark(view, i + 2) && !view.token(i + 2).space_before && view.is_word(i - 1) &&
-         !view.any_of(i - 1, noun_follows);
+  return i > view.first && view.token(i).space_before && is_quoted_verb(view, i) && !view.is(i + 1, Trait::noun) &&
+         i + 2 < view.last && is_quotation_mark(view, i + 2) && !view.token(i + 2).space_before &&
+         view.is_word(i - 1) && !view.any_of(i - 1, noun_follows);
 }
 
 /// Does the quotation mark stand where nothing ends or begins?

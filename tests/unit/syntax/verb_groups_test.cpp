@@ -148,6 +148,7 @@ TEST_CASE("a quotation that opens within a verb group does not part it") {
   CHECK(verbs("The army \"killed\" six rebels.") == verbs("The army killed six rebels."));
   CHECK(verbs("Norway did not 'steal' data.") == verbs("Norway did not steal data."));
   CHECK(verbs("Weiss was \"forced to leave\".") == verbs("Weiss was forced to leave."));
+  CHECK(verbs("She told the driver \"stop\".") == "tell past");
 }
 
 TEST_CASE("a determiner behind its noun hides no verb") {
