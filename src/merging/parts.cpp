@@ -1,12 +1,15 @@
 #include "merging/parts.hpp"
 
 #include "merging/similarity.hpp"
+#include "text/characters.hpp"
 
 #include <algorithm>
 #include <iterator>
 #include <map>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -41,32 +44,62 @@ bool may_do_harm(const Corpus& corpus, const Cluster& cluster) {
                      [&](std::uint32_t fact) { return corpus.fact(fact).nameless; });
 }
 
-// Events that may do harm, by their day and by each word that gave them away.
+// The figure in words for how many were hurt, "36" of "at least 36 people", or for several the words: "four people".
+// Empty where so many may be others.
+std::string toll_of(const Role& role) {
+  constexpr std::size_t digits = 2;  // of a figure that hardly two events of a day share
+  constexpr std::string_view figure = "0123456789.,";
+  const bool counted = role.kind == EntityKind::group || role.kind == EntityKind::person;
+  if (role.plover == actor_side || !role.entity.empty() || !counted) return {};
+  const std::size_t first = role.text.find_first_of(figure.substr(0, 10));
+  if (first == std::string::npos)
+    return role.kind == EntityKind::group && role.text.find(' ') != std::string::npos ? text::fold(role.text)
+                                                                                      : std::string();
+  std::string found = role.text.substr(first, role.text.find_first_not_of(figure, first) - first);
+  return found.size() < digits ? std::string() : found;
+}
+
+bool is_figure(std::string_view toll) {
+  return toll.front() >= '0' && toll.front() <= '9';
+}
+
+// Events that may do harm, by their day and by each word that gave them away, or how many they hurt.
 class Harmful {
  public:
   Harmful(const Corpus& corpus, const std::vector<Cluster>& clusters) {
     for (std::uint32_t i = 0; i < clusters.size(); ++i) {
       if (!is_of_one_day(clusters[i]) || !may_do_harm(corpus, clusters[i])) continue;
-      for (const WordId trigger : clusters[i].triggers) by_day_[clusters[i].bounds.first][trigger].push_back(i);
+      OfDay& of_day = by_day_[clusters[i].bounds.first];
+      for (const WordId trigger : clusters[i].triggers) of_day.by_trigger[trigger].push_back(i);
+      for (const std::uint32_t fact : clusters[i].facts)
+        for (const Role& role : corpus.fact(fact).mention->roles)
+          if (std::string toll = toll_of(role); !toll.empty()) of_day.by_toll[std::move(toll)].push_back(i);
     }
   }
-  // Those of the day that the sentence names.
-  std::vector<std::uint32_t> named_in(const Fact& fact, sys_days day) const {
+  // Those of the day that the sentence names, or that hurt as many.
+  std::vector<std::uint32_t> meant_by(const Fact& fact, sys_days day) const {
     std::vector<std::uint32_t> found;
     const auto of_day = by_day_.find(day);
     if (of_day == by_day_.end()) return found;
-    for (const WordId word : fact.sentence) {
-      const auto named = of_day->second.find(word);
-      if (named != of_day->second.end() && word != fact.trigger)
-        found.insert(found.end(), named->second.begin(), named->second.end());
-    }
+    const auto add = [&](const auto& by, const auto& key) {
+      const auto meant = by.find(key);
+      if (meant != by.end()) found.insert(found.end(), meant->second.begin(), meant->second.end());
+    };
+    for (const WordId word : fact.sentence)
+      if (word != fact.trigger) add(of_day->second.by_trigger, word);
+    for (const Role& role : fact.mention->roles) add(of_day->second.by_toll, toll_of(role));
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
   }
 
  private:
-  std::map<sys_days, std::unordered_map<WordId, std::vector<std::uint32_t>>> by_day_;
+  using Indexes = std::vector<std::uint32_t>;  // of clusters
+  struct OfDay {
+    std::unordered_map<WordId, Indexes> by_trigger;
+    std::unordered_map<std::string, Indexes> by_toll;
+  };
+  std::map<sys_days, OfDay> by_day_;
 };
 
 // Whose death many tell is an event beside the accident.
@@ -82,9 +115,9 @@ void unite_consequences(const Corpus& corpus, std::vector<Cluster>& clusters) {
     Votes votes;
     for (const std::uint32_t index : part.facts) {
       const Fact& fact = corpus.fact(index);
-      const auto named = harmful.named_in(fact, part.bounds.first);
-      if (!fact.harm || named.size() > most_of_a_kind) continue;
-      for (const std::uint32_t whole : named) {
+      const auto meant = harmful.meant_by(fact, part.bounds.first);
+      if (!fact.harm || meant.size() > most_of_a_kind) continue;
+      for (const std::uint32_t whole : meant) {
         const auto& documents = clusters[whole].documents;
         const bool same_document = std::binary_search(documents.begin(), documents.end(), fact.document);
         if (same_document || tells_same_story(corpus, fact, clusters[whole])) ++votes[whole];
@@ -94,6 +127,59 @@ void unite_consequences(const Corpus& corpus, std::vector<Cluster>& clusters) {
     if (!whole || is_known_by_name(part, clusters[*whole])) continue;
     add_reason(clusters[*whole], "deaths and injuries told with the event that caused them");
     absorb(clusters[*whole], corpus, part);
+  }
+}
+
+// Events that did harm, by their day and by how many they hurt, in figures.
+using Tolls = std::map<std::pair<sys_days, std::string>, std::vector<std::uint32_t>>;
+
+Tolls find_tolls(const Corpus& corpus, const std::vector<Cluster>& clusters) {
+  Tolls tolls;
+  for (std::uint32_t i = 0; i < clusters.size(); ++i) {
+    const Cluster& cluster = clusters[i];
+    if (cluster.facts.empty() || !is_of_one_day(cluster)) continue;
+    if (!corpus.fact(cluster.facts.front()).harm && !may_do_harm(corpus, cluster)) continue;
+    for (const std::uint32_t fact : cluster.facts)
+      for (const Role& role : corpus.fact(fact).mention->roles) {
+        std::string toll = toll_of(role);
+        if (toll.empty() || !is_figure(toll)) continue;
+        std::vector<std::uint32_t>& alike = tolls[{cluster.bounds.first, std::move(toll)}];
+        if (alike.empty() || alike.back() != i) alike.push_back(i);
+      }
+  }
+  return tolls;
+}
+
+// Each names places, and none is the other's.
+bool happen_elsewhere(const Corpus& corpus, const Cluster& a, const Cluster& b) {
+  const auto is_place = [&](ActorId place) { return corpus.actors.kind(place) == EntityKind::place; };
+  const auto holds = [&](ActorId place) {
+    return is_place(place) && std::binary_search(b.places.begin(), b.places.end(), place);
+  };
+  return std::any_of(a.places.begin(), a.places.end(), is_place) &&
+         std::any_of(b.places.begin(), b.places.end(), is_place) &&
+         std::none_of(a.places.begin(), a.places.end(), holds);
+}
+
+// What killed twelve, and what else killed twelve on that day in one story, is one, whatever each article calls it.
+void unite_tolls(const Corpus& corpus, std::vector<Cluster>& clusters) {
+  constexpr std::size_t most_alike = 16;
+  const auto rank = [&](std::uint32_t i) {  // what caused it, told by the most
+    const bool harm = corpus.fact(clusters[i].facts.front()).harm;
+    return std::tuple(harm, -static_cast<long long>(clusters[i].facts.size()), i);
+  };
+  for (auto& [key, alike] : find_tolls(corpus, clusters)) {
+    std::erase_if(alike, [&](std::uint32_t i) { return clusters[i].facts.empty(); });
+    if (alike.size() < 2 || alike.size() > most_alike) continue;
+    const std::uint32_t whole =
+        *std::min_element(alike.begin(), alike.end(), [&](auto a, auto b) { return rank(a) < rank(b); });
+    for (const std::uint32_t part : alike) {
+      if (part == whole || is_known_by_name(clusters[part], clusters[whole])) continue;
+      if (happen_elsewhere(corpus, clusters[part], clusters[whole])) continue;
+      if (!tells_same_story(corpus, corpus.fact(clusters[part].facts.front()), clusters[whole])) continue;
+      add_reason(clusters[whole], "of one day and story, and as many hurt");
+      absorb(clusters[whole], corpus, clusters[part]);
+    }
   }
 }
 
@@ -292,6 +378,7 @@ void leave_sides(const Corpus& corpus, std::vector<Cluster>& clusters) {
 
 void unite_parts(const Corpus& corpus, std::vector<Cluster>& clusters) {
   unite_consequences(corpus, clusters);
+  unite_tolls(corpus, clusters);
   unite_reports(corpus, clusters);
 }
 
