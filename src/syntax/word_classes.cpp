@@ -230,8 +230,12 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
       previous == WordClass::adverb || previous == WordClass::quote) {
     // "issued a ruling on Monday that freed Weiss"
     constexpr std::uint64_t finite = traits(Trait::verb_past, Trait::verb_third) | auxiliary_forms;
-    if (previous == WordClass::time && behind_time(i) == WordClass::noun && i + 1 < view_.last &&
-        view_.any_of(i + 1, finite) && !view_.any_of(i + 1, traits(Trait::noun, Trait::adjective)))
+    // "The hall, that housed a bank, burned"
+    const bool behind_noun =
+        (previous == WordClass::time && behind_time(i) == WordClass::noun) ||
+        (previous == WordClass::comma && i > view_.first + 1 && out_.word_class(i - 2) == WordClass::noun);
+    if (behind_noun && i + 1 < view_.last && view_.any_of(i + 1, finite) &&
+        !view_.any_of(i + 1, traits(Trait::noun, Trait::adjective)))
       return WordClass::relative;
     // "said yesterday that a file ...": no determiner stands before another.
     const bool phrase =
