@@ -15,11 +15,18 @@ void TimeAttachment::find_deeds() {
   for (std::size_t i = 0; i < times_.size(); ++i) deed_before_.push_back(find_deed_before(i));
 }
 
+/// "was charged with [murder] in 2018": without an article a noun tells which crime, not what somebody did then.
+bool TimeAttachment::names_crime(const syntax::NounPhrase& phrase) noexcept {
+  return !phrase.definite && !phrase.indefinite && !phrase.plural && phrase.number == 0 &&
+         phrase.possessor == syntax::none && phrase.of == syntax::none;
+}
+
 std::uint32_t TimeAttachment::find_deed_before(std::size_t time) const {
   const TimeExpression& expression = expressions_[times_[time].index];
   if (expression.type != TimexType::date || expression.date.precision() == Precision::day) return syntax::none;
   for (const Predicate& noun : analysis_->predicates) {
     if (!noun.nominal || noun.phrase == syntax::none || analysis_->phrases[noun.phrase].definite) continue;
+    if (names_crime(analysis_->phrases[noun.phrase])) continue;
     const TokenRange tokens = analysis_->phrases[noun.phrase].tokens;
     if (is_right_behind(times_[time], tokens.last) && tokens.first > analysis_->tokens.first &&
         analysis_->word_class(tokens.first - 1) == syntax::WordClass::preposition)

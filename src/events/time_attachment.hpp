@@ -172,6 +172,7 @@ class TimeAttachment {
   // deed_times.cpp: of deeds and disasters
   bool is_charged_in_list(const syntax::Predicate& predicate) const;
   void find_deeds();
+  static bool names_crime(const syntax::NounPhrase& phrase) noexcept;
   std::uint32_t find_deed_before(std::size_t time) const;
   bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
   const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;

@@ -100,6 +100,13 @@ TEST_CASE("who is held to account for a deed is not so on its day") {
   CHECK(date_of("Three people were hurt in the May 3 attack on the embassy.", "attack") == "2021-05-03");
 }
 
+TEST_CASE("who is held to account for a crime without an article is so at the time behind it") {
+  CHECK(date_of("Otto Weiss was charged with murder in November 2016.", "charge") == "2016-11");
+  CHECK(date_of("Otto Weiss was convicted of culpable homicide in 2014.", "verdict") == "2014");
+  CHECK(date_of("Otto Weiss was convicted of a killing in 2014.", "verdict").empty());
+  CHECK(date_of("Otto Weiss was arrested over a blast in 2018.", "arrest").empty());
+}
+
 TEST_CASE("what an event does to those who are there, it does on its day") {
   CHECK(date_of("Odex spoke of the April 20 explosion, which killed 11 workers.", "explosion") == "2021-04-20");
   CHECK(date_of("Odex spoke of the April 20 disaster, which killed 11 workers.", "accident") == "2021-04-20");
