@@ -147,6 +147,12 @@ bool tells_it_otherwise(const Agreement& e) {
   return e.shared >= 1 && e.actors >= 0.5 && e.words >= 0.5 && e.common_words >= 2;
 }
 
+// "A train exploded in July 2013", "the train derailed on July 6".
+bool tells_it_vaguely(const Agreement& e) {
+  return e.vaguer && (e.same_document || e.same_story) && !e.other_place && !e.other_country && !e.wordy &&
+         (e.no_actors || e.nameless || e.shared >= 1) && e.common_words >= 1 && e.words >= 0.34;
+}
+
 // Events no rule knows, or of two types for one thing ("visit", "arrival"): the words have to speak for them.
 bool enough_for_others(const Agreement& e) {
   const bool dated = e.dating == Dating::same || e.dating == Dating::overlapping;
@@ -176,6 +182,7 @@ bool enough_for_others(const Agreement& e) {
 
 bool is_enough_alone(const Agreement& e) noexcept {
   if (e.same_document && e.other_count) return false;
+  if (tells_it_vaguely(e)) return true;
   if (!e.same_type || e.both_wordy || e.routine || !(e.same_document || e.same_story)) return false;
   const bool one_place = !e.other_place && !e.other_country;
   if (e.dating == Dating::overlapping && (all_actors(e) || (e.trigger && !e.wordy && e.shared >= 1 && e.actors >= 0.5)))

@@ -285,6 +285,13 @@ bool is_told_as(const Fact& fact, const Cluster& cluster) {
          std::any_of(fact.told_as.begin(), fact.told_as.end(), [&](WordId type) { return is_of_type(cluster, type); });
 }
 
+bool is_vaguer_accident(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  return fact.bounds.bounded() && !tells_day(fact.bounds) && tells_day(cluster.bounds) &&
+         fact.bounds.first <= cluster.bounds.first && cluster.bounds.last <= fact.bounds.last && is_accident(fact) &&
+         is_accident(corpus.fact(cluster.facts.front())) &&
+         std::any_of(fact.told_as.begin(), fact.told_as.end(), [&](WordId type) { return is_of_type(cluster, type); });
+}
+
 std::span<const std::uint32_t> documents_asked(const Cluster& cluster) {
   return std::span(cluster.documents).first(std::min(cluster.documents.size(), most_asked));
 }
@@ -338,6 +345,7 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.related_type = related(fact, cluster);
   agreement.told_as = is_told_as(fact, cluster);
   agreement.accident = agreement.told_as && is_accident(fact) && is_accident(corpus.fact(cluster.facts.front()));
+  agreement.vaguer = is_vaguer_accident(corpus, fact, cluster);
   agreement.trigger = shares_trigger(corpus, fact, cluster);
   agreement.same_document = is_told_by(cluster, fact.document);
   agreement.noun = fact.noun && cluster.noun;

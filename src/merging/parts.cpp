@@ -130,24 +130,34 @@ void unite_consequences(const Corpus& corpus, std::vector<Cluster>& clusters) {
   }
 }
 
-// Events that did harm, by their day and by how many they hurt, in figures.
-using Tolls = std::map<std::pair<sys_days, std::string>, std::vector<std::uint32_t>>;
+// Events that did harm, by how many they hurt, in figures.
+using Tolls = std::map<std::string, std::vector<std::uint32_t>>;
+
+// Of a day, or of the month or year that articles written later tell for it.
+bool is_of_some_day(const Cluster& cluster) {
+  constexpr days longest{366};
+  return cluster.bounds.bounded() && cluster.bounds.length() < longest && cluster.claim == Claim::takes_place;
+}
 
 Tolls find_tolls(const Corpus& corpus, const std::vector<Cluster>& clusters) {
   Tolls tolls;
   for (std::uint32_t i = 0; i < clusters.size(); ++i) {
     const Cluster& cluster = clusters[i];
-    if (cluster.facts.empty() || !is_of_one_day(cluster)) continue;
+    if (cluster.facts.empty() || !is_of_some_day(cluster)) continue;
     if (!corpus.fact(cluster.facts.front()).harm && !may_do_harm(corpus, cluster)) continue;
     for (const std::uint32_t fact : cluster.facts)
       for (const Role& role : corpus.fact(fact).mention->roles) {
         std::string toll = toll_of(role);
         if (toll.empty() || !is_figure(toll)) continue;
-        std::vector<std::uint32_t>& alike = tolls[{cluster.bounds.first, std::move(toll)}];
+        std::vector<std::uint32_t>& alike = tolls[std::move(toll)];
         if (alike.empty() || alike.back() != i) alike.push_back(i);
       }
   }
   return tolls;
+}
+
+bool holds(const DateBounds& wider, const DateBounds& bounds) {
+  return wider.first <= bounds.first && bounds.last <= wider.last;
 }
 
 // Each names places, and none is the other's.
@@ -161,24 +171,29 @@ bool happen_elsewhere(const Corpus& corpus, const Cluster& a, const Cluster& b) 
          std::none_of(a.places.begin(), a.places.end(), holds);
 }
 
-// What killed twelve, and what else killed twelve on that day in one story, is one, whatever each article calls it.
+// What killed 47, and what else killed 47 on that day, or in that year, in one story, is one, whatever each article
+// calls it.
 void unite_tolls(const Corpus& corpus, std::vector<Cluster>& clusters) {
-  constexpr std::size_t most_alike = 16;
-  const auto rank = [&](std::uint32_t i) {  // what caused it, told by the most
+  constexpr std::size_t most_alike = 32;
+  const auto rank = [&](std::uint32_t i) {  // dated best, then what caused it, then told by the most
     const bool harm = corpus.fact(clusters[i].facts.front()).harm;
-    return std::tuple(harm, -static_cast<long long>(clusters[i].facts.size()), i);
+    return std::tuple(clusters[i].bounds.length(), harm, -static_cast<long long>(clusters[i].facts.size()), i);
   };
-  for (auto& [key, alike] : find_tolls(corpus, clusters)) {
+  const auto is_same = [&](const Cluster& part, const Cluster& whole) {
+    return holds(part.bounds, whole.bounds) && !is_known_by_name(part, whole) &&
+           !happen_elsewhere(corpus, part, whole) && tells_same_story(corpus, corpus.fact(part.facts.front()), whole);
+  };
+  for (auto& [toll, alike] : find_tolls(corpus, clusters)) {
     std::erase_if(alike, [&](std::uint32_t i) { return clusters[i].facts.empty(); });
     if (alike.size() < 2 || alike.size() > most_alike) continue;
-    const std::uint32_t whole =
-        *std::min_element(alike.begin(), alike.end(), [&](auto a, auto b) { return rank(a) < rank(b); });
-    for (const std::uint32_t part : alike) {
-      if (part == whole || is_known_by_name(clusters[part], clusters[whole])) continue;
-      if (happen_elsewhere(corpus, clusters[part], clusters[whole])) continue;
-      if (!tells_same_story(corpus, corpus.fact(clusters[part].facts.front()), clusters[whole])) continue;
-      add_reason(clusters[whole], "of one day and story, and as many hurt");
-      absorb(clusters[whole], corpus, clusters[part]);
+    std::sort(alike.begin(), alike.end(), [&](auto a, auto b) { return rank(a) < rank(b); });
+    for (auto part = alike.begin() + 1; part != alike.end(); ++part) {
+      const auto whole = std::find_if(alike.begin(), part, [&](std::uint32_t i) {
+        return !clusters[i].facts.empty() && is_same(clusters[*part], clusters[i]);
+      });
+      if (whole == part) continue;
+      add_reason(clusters[*whole], "of one story, and as many hurt");
+      absorb(clusters[*whole], corpus, clusters[*part]);
     }
   }
 }

@@ -92,6 +92,32 @@ TEST_CASE("what hurt as many on one day is one event by two types, but not at tw
   CHECK(count(struck("fire", "Orla"), struck("explosion", "Kolm")) == 2);
 }
 
+TEST_CASE("as many dead of a year are those of its day, and a train that exploded in a month derailed on a day of it") {
+  const auto train = [](const char* type, const char* sentence, const char* trigger, std::vector<Role> roles,
+                        const char* when) {
+    EventMention event = told(type, sentence, trigger, std::move(roles), when);
+    event.told_as = {"crash", "explosion"};
+    return event;
+  };
+  const Role dead = words("dead", "47 people", EntityKind::group);
+  const EventMention derailed =
+      train("crash", "A train derailed", "derailed", {words("vehicle", "A train")}, "2013-07-06");
+  const EventMention exploded =
+      train("explosion", "A train exploded", "exploded", {words("site", "A train"), dead}, "2013-07");
+  const auto count = [&](const EventMention& one, const EventMention& other) {
+    return merged({article_of_story("a", "2018-01-19").tells(one), article_of_story("b", "2018-01-19").tells(other)})
+        .events.size();
+  };
+  CHECK(count(derailed, exploded) == 1);
+  EventMention killed =
+      deaths("A disaster killed 47 people", "killed", {words("person", "47 people", EntityKind::group)}, "2013");
+  EventMention crash = derailed;
+  crash.roles.push_back(dead);
+  CHECK(count(crash, killed) == 1);
+  killed.date = date("2014");
+  CHECK(count(crash, killed) == 2);
+}
+
 TEST_CASE("of two stories, deaths in a quake are not those of the other") {
   const EventMention event =
       deaths("Twelve people were killed in the earthquake", "killed", {words("person", "Twelve people")}, "2021-06-10");
