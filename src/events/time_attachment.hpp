@@ -147,6 +147,7 @@ class TimeAttachment {
   std::uint32_t phrase_described(std::size_t time, std::size_t next) const;
   bool opens_phrase(std::size_t time) const;
   bool is_of_superlative(std::size_t time) const;
+  bool is_of_event_behind(std::size_t time) const;
   bool is_noun_only(std::size_t time) const;
   bool is_done_to(std::uint32_t phrase) const;
   static bool is_light(const syntax::Predicate& predicate) noexcept;

@@ -97,8 +97,9 @@ WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
       return WordClass::have;
     case Trait::do_:
       return WordClass::do_;
-    case Trait::negator:
-      return WordClass::negator;
+    case Trait::negator:  // "a not guilty verdict"
+      return before(i) == WordClass::determiner && view_.is(i + 1, Trait::adjective) ? WordClass::adverb
+                                                                                     : WordClass::negator;
     case Trait::infinitive_marker:
       return to_word(i);
     case Trait::possessive:

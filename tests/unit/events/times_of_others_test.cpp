@@ -107,6 +107,13 @@ TEST_CASE("who is held to account for a crime without an article is so at the ti
   CHECK(date_of("Otto Weiss was arrested over a blast in 2018.", "arrest").empty());
 }
 
+TEST_CASE("the day of an event that a verb only leads to is not the verb's") {
+  CHECK(date_of("Otto Weiss was convicted over the fire of July 6, 2013.", "verdict").empty());
+  CHECK(date_of("Otto Weiss was convicted over the fire of July 6, 2013.", "fire") == "2013-07-06");
+  CHECK(date_of("Otto Weiss was on trial for the bombing of 3 May 2019.", "court_hearing").empty());
+  CHECK(date_of("Otto Weiss was hurt in the bombing of 3 May 2019.", "bombing") == "2019-05-03");
+}
+
 TEST_CASE("what an event does to those who are there, it does on its day") {
   CHECK(date_of("Odex spoke of the April 20 explosion, which killed 11 workers.", "explosion") == "2021-04-20");
   CHECK(date_of("Odex spoke of the April 20 disaster, which killed 11 workers.", "accident") == "2021-04-20");
