@@ -206,6 +206,8 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     const std::size_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
     if ((!finite && between != 0) || between > std::get<0>(least)) continue;
     if (finite && !behind && behind_untensed_[i]) continue;
+    // "died on Sunday of wounds from Saturday's crush, raising the toll": as long as the verb before has a time.
+    if (!finite && !behind && modified_[i] != syntax::none && is_within_event(i)) continue;
     if (is_target(times_[i]) && is_another_verbs(times_[i], token)) continue;
     if (is_in_other_quotation(times_[i], token)) continue;
     if (is_of_deed_charged(i, token) || (!finite && is_of_governor_noun(times_[i], token))) continue;
