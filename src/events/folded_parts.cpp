@@ -43,8 +43,9 @@ bool SentenceEvents::did_it(const Draft& part, std::uint32_t role, const Draft& 
   return std::any_of(part.participants.begin(), part.participants.end(), [&](const Participant& struck) {
     return struck.role == role &&
            std::any_of(whole.participants.begin(), whole.participants.end(), [&](const Participant& other) {
-             return other.tokens == struck.tokens && other.role < roles.size() &&
-                    roles[other.role].plover == actor_side;
+             // "one of [two brothers] suspected of the bombing died"
+             return struck.tokens.contains(other.tokens.first) && other.tokens.last <= struck.tokens.last &&
+                    other.role < roles.size() && roles[other.role].plover == actor_side;
            });
   });
 }

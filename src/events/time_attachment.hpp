@@ -130,6 +130,7 @@ class TimeAttachment {
   bool is_within_event(std::size_t time) const;
   bool is_of_what_is_due(const PlacedTime& time) const;
   bool is_past_before_aim(const PlacedTime& time, const syntax::Predicate& aim) const;
+  bool is_before_plan(const PlacedTime& time, const syntax::Predicate& planned) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   bool is_present_perfect(const syntax::Predicate& predicate) const;
   bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;

@@ -175,6 +175,19 @@ bool TimeAttachment::is_past_before_aim(const PlacedTime& time, const Predicate&
          *told.date.latest() <= *written->latest();
 }
 
+/// "agreed on Wednesday to pay for the collapse of a dam [last November]": what is agreed lies behind the agreement.
+bool TimeAttachment::is_before_plan(const PlacedTime& time, const Predicate& planned) const {
+  const std::uint32_t governor = analysis_->verbs[planned.verb_group].governor;
+  if (planned.alternation != syntax::Alternation::complement_infinitive || governor == syntax::none ||
+      cues_.governor(analysis_->verbs[governor].lemma) != CueClass::planned)
+    return false;
+  const PlacedTime* agreed = of_verb(planned.clause, analysis_->verbs[governor].verb, true);
+  if (agreed == nullptr || agreed == &time) return false;
+  const auto last = expressions_[time.index].date.latest();
+  const auto first = expressions_[agreed->index].date.earliest();
+  return last && first && *last < *first;
+}
+
 /// "barred him from standing in [the October election]": a time that says which event is meant goes with the verb
 /// that is nearest to it.
 bool TimeAttachment::is_within_event(std::size_t time) const {

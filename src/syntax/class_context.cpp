@@ -96,6 +96,11 @@ bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
   if (word.is(Trait::verb_past) && word.is(Trait::verb_base) && word.is(Trait::noun) && i > view_.first &&
       view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive)) && i + 1 < view_.last)
     return before(i) == WordClass::name || view_.is(i - 1, Trait::plural_noun) || follows_clause_subject(i);
+  // "after two dams burst at a mine": behind several no noun follows.
+  if (word.is(Trait::verb_past) && word.is(Trait::verb_base) && word.is(Trait::noun) && i > view_.first + 1 &&
+      view_.is(i - 1, Trait::plural_noun) && view_.any_of(i - 2, traits(Trait::number, Trait::determiner)) &&
+      (view_.is(i + 1, Trait::preposition) || out_.word_class(i + 1) == WordClass::time))
+    return true;
   // "police found two guns", "teams on Monday found a gun": the past of one verb and the base of another.
   if (word.is(Trait::verb_past) && word.is(Trait::verb_base) &&
       !word.any_of(traits(Trait::noun, Trait::adjective, Trait::preposition)))

@@ -210,6 +210,7 @@ enum class WordList : std::uint8_t {
   told_things,
   told_people,
   floating_determiners,
+  legal_verbs,
   number_qualifier_ends  ///< "least" of "at least"
 };
 
@@ -294,6 +295,8 @@ class Lexicon {
   bool is_resuming(text::WordId word) const noexcept { return is_on(WordList::resuming_adjectives, word); }
   /// "owner", "member": somebody, a firm or a country.
   bool may_be_firm(text::WordId lemma) const noexcept { return is_on(WordList::firms_or_persons, lemma); }
+  /// What authorities do to somebody: "convict".
+  bool is_legal_verb(text::WordId lemma) const noexcept { return is_on(WordList::legal_verbs, lemma); }
   bool is_company_verb(text::WordId lemma) const noexcept { return is_on(WordList::company_verbs, lemma); }
   /// "chairman", "president": of two of them one person may hold both.
   bool is_company_office(text::WordId word) const noexcept { return is_on(WordList::company_offices, word); }
