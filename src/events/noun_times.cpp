@@ -309,7 +309,8 @@ std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
       end = argument.tokens.last;
   for (std::size_t i = 0; i < times_.size(); ++i)
     if (usable(i, noun.clause) && times_[i].tokens.first >= noun.trigger.last && times_[i].tokens.first <= end + 2 &&
-        verbs_between(noun.trigger.last, times_[i].tokens.first) == 0 && !is_of_deed_charged(i, noun.trigger.first) &&
+        verbs_between(noun.trigger.last, times_[i].tokens.first) == 0 &&
+        (deed_before_[i] == noun.phrase || !is_of_deed_charged(i, noun.trigger.first)) &&
         !is_of_bound(times_[i].tokens.first, noun.trigger.first) && !is_planned_for(noun, times_[i]) &&
         !is_of_nearer_noun(noun, times_[i]))
       return i;

@@ -107,6 +107,12 @@ TEST_CASE("who is held to account for a crime without an article is so at the ti
   CHECK(date_of("Otto Weiss was arrested over a blast in 2018.", "arrest").empty());
 }
 
+TEST_CASE("the month behind a deed that somebody is charged over is the deed's") {
+  const std::string text = "A man was charged on Monday over a fire in May that killed nine pupils.";
+  CHECK(date_of(text, "charge") == "2021-06-28");
+  CHECK(date_of(text, "fire") == "2021-05");
+}
+
 TEST_CASE("the day of an event that a verb only leads to is not the verb's") {
   CHECK(date_of("Otto Weiss was convicted over the fire of July 6, 2013.", "verdict").empty());
   CHECK(date_of("Otto Weiss was convicted over the fire of July 6, 2013.", "fire") == "2013-07-06");
