@@ -207,6 +207,7 @@ enum class WordList : std::uint8_t {
   body_nouns,
   general_bodies,
   name_words,
+  thing_relatives,
   told_things,
   told_people,
   floating_determiners,
@@ -296,6 +297,8 @@ class Lexicon {
   bool may_be_firm(text::WordId lemma) const noexcept { return is_on(WordList::firms_or_persons, lemma); }
   bool is_company_verb(text::WordId lemma) const noexcept { return is_on(WordList::company_verbs, lemma); }
   /// "chairman", "president": of two of them one person may hold both.
+  /// "which": never of somebody
+  bool is_thing_relative(text::WordId word) const noexcept { return is_on(WordList::thing_relatives, word); }
   bool is_company_office(text::WordId word) const noexcept { return is_on(WordList::company_offices, word); }
   /// "profit", "sales": a firm's own, whose it is said to be or not.
   bool is_company_figure(text::WordId word) const noexcept { return is_on(WordList::company_figures, word); }

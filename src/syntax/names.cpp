@@ -312,7 +312,11 @@ std::uint32_t NameFinder::last_title(std::uint32_t start, std::uint32_t end) con
     if (k + 1 < end && view_.hyphen(k + 1)) continue;                               // Son-hui
     if (k > start && view_.sign(k - 1, '&')) continue;                              // Weiss & Sons
     if (k > start && k + 1 < end && view_.is(k + 1, Trait::name_suffix)) continue;  // Otto Child Jr.
-    if (k >= start + 2 && view_.is(k - 1, Trait::of_marker) && view_.is(k - 2, Trait::organisation_cue)) continue;
+    // "Council of Ministers", "Party for National Renewal"
+    const bool joined = k > start && (view_.is(k - 1, Trait::of_marker) ||
+                                      (k + 1 < end && view_.is(k - 1, Trait::name_joiner) &&
+                                       !view_.any_of(k - 1, traits(Trait::additive, Trait::location))));
+    if (joined && k >= start + 2 && view_.is(k - 2, Trait::organisation_cue)) continue;
     if (k + 1 < end && view_.any_of(end - 1, cue)) continue;  // General Motors
     return k;
   }

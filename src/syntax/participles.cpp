@@ -9,10 +9,11 @@ namespace dateline::syntax {
 /// is what somebody was made.
 bool VerbGroupBuilder::is_given_office(text::WordId lemma, std::uint32_t i) const noexcept {
   if (!view_.lexicon.verb_is(lemma, VerbTrait::naming) || view_.any_of(i, traits(Trait::determiner))) return false;
+  if (view_.is(i, Trait::given_name) && at(i) == WordClass::name) return false;  // "Odex named Ida Moen chief"
   std::uint32_t end = i;
   while (end < view_.last && (starts_object(end) || within(end) == WordClass::genitive)) ++end;
-  return end > i && within(end - 1) == WordClass::noun && view_.any_of(end - 1, traits(Trait::title)) &&
-         !view_.is(end - 1, Trait::plural_noun);
+  if (end == i || within(end - 1) != WordClass::noun || view_.is(end - 1, Trait::plural_noun)) return false;
+  return view_.is(end - 1, Trait::title) || view_.lexicon.is_company_office(view_.token(end - 1).word);
 }
 
 /// "3 May - Weiss arrested in Kolm": an entry of a list of dates, which leaves auxiliaries out.

@@ -90,6 +90,7 @@ class WordClassifier {
   bool ends_opening_phrase(std::uint32_t i) const noexcept;
   bool goes_on_with_object(std::uint32_t i) const noexcept;
   std::uint32_t before_phrase_of(std::uint32_t i) const noexcept;
+  bool ends_opening_preposition(std::uint32_t i) const noexcept;
   bool ends_phrase_behind_verb(std::uint32_t i) const noexcept;
   bool follows_described_subject(std::uint32_t i) const noexcept;
   WordClass singular_or_base(std::uint32_t i, WordClass previous) const noexcept;
