@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t most_tying = 6;  // of one fact, so that long lists of guests do not square
 constexpr std::size_t most_partners = 32;
 
-enum class TieKind : std::uint8_t { type, trigger, type_in_document, trigger_in_document, type_on_day, befallen };
+enum class TieKind : std::uint8_t { type, trigger, type_in_document, trigger_in_document, type_on_day, type_on_weekday, befallen };
 
 std::uint64_t tie_key(TieKind kind, std::uint32_t what, std::uint32_t first, std::uint32_t second) {
   Digest digest;
@@ -37,6 +37,15 @@ std::uint32_t weekday_and_day(const Fact& fact) {
   return packed(calendar::iso_weekday(day), unsigned{date.month()}, unsigned{date.day()});
 }
 
+// The weekday of a known day or of one told by it alone ("on Friday", "Tuesday next week"); 0 else.
+std::uint32_t weekday_of(const Fact& fact) {
+  if (fact.relative == nullptr)
+    return fact.date.precision() == Precision::day ? calendar::iso_weekday(*fact.date.earliest()) : 0;
+  const RelativeDate& told = *fact.relative;
+  const bool alone = told.unit == RelativeDate::Unit::none || told.unit == RelativeDate::Unit::week;
+  return alone && told.day == 0 && told.month == 0 ? told.weekday : 0;
+}
+
 // One key for each pair of those taking part, and one for each of them with the day: few years have the same weekday.
 // Within one document, where a name has one bearer and a story one course, one of them is enough, and so is whom
 // something befalls that hardly befalls anybody twice.
@@ -44,11 +53,13 @@ template <typename Function>
 void for_each_key(const Fact& fact, Function function) {
   const std::size_t count = std::min(fact.actors.size(), most_tying);
   const std::uint32_t day = fact.generic ? 0 : weekday_and_day(fact);
+  const std::uint32_t weekday = fact.generic ? 0 : weekday_of(fact);
   if (marks_one_day(fact.mention->ace))
     for (const ActorId actor : fact.befallen) function(tie_key(TieKind::befallen, fact.type, actor, 0));
   for (std::size_t i = 0; i < count; ++i) {
     const ActorId actor = fact.actors[i];
     if (day != 0) function(tie_key(TieKind::type_on_day, fact.type, actor, day));
+    if (weekday != 0) function(tie_key(TieKind::type_on_weekday, fact.type, actor, weekday));
     if (!fact.generic) function(tie_key(TieKind::type_in_document, fact.type, fact.document, actor));
     if (fact.trigger != no_word) function(tie_key(TieKind::trigger_in_document, fact.trigger, fact.document, actor));
     for (std::size_t j = i + 1; j < count; ++j) {
