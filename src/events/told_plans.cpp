@@ -137,7 +137,7 @@ bool is_past_noun(const Draft& draft, const DocumentReading& reading) {
     return false;
   const TimeExpression& time = reading.times()[*draft.time.time];
   if (time.relative && time.relative->weekday != 0) return false;  // "after Thursday's meeting" may be the next one
-  if (time.relative && time.relative->unit != RelativeDate::Unit::none && time.relative->offset < 0) return true;
+  if (time.relative && time.relative->unit == RelativeDate::Unit::week && time.relative->offset < 0) return true;
   if (draft.time.attachment != Attachment::own_phrase) return false;
   const auto day = time.date.latest();
   const auto today = reading.published().earliest();

@@ -3,6 +3,7 @@
 #include "calendar/calendar.hpp"
 #include "merging/digest.hpp"
 #include "merging/similarity.hpp"
+#include "merging/stories.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -13,7 +14,15 @@ namespace {
 constexpr std::size_t most_tying = 6;  // of one fact, so that long lists of guests do not square
 constexpr std::size_t most_partners = 32;
 
-enum class TieKind : std::uint8_t { type, trigger, type_in_document, trigger_in_document, type_on_day, type_on_weekday, befallen };
+enum class TieKind : std::uint8_t {
+  type,
+  trigger,
+  type_in_document,
+  trigger_in_document,
+  type_on_day,
+  type_on_weekday,
+  befallen
+};
 
 std::uint64_t tie_key(TieKind kind, std::uint32_t what, std::uint32_t first, std::uint32_t second) {
   Digest digest;
@@ -53,13 +62,11 @@ template <typename Function>
 void for_each_key(const Fact& fact, Function function) {
   const std::size_t count = std::min(fact.actors.size(), most_tying);
   const std::uint32_t day = fact.generic ? 0 : weekday_and_day(fact);
-  const std::uint32_t weekday = fact.generic ? 0 : weekday_of(fact);
   if (marks_one_day(fact.mention->ace))
     for (const ActorId actor : fact.befallen) function(tie_key(TieKind::befallen, fact.type, actor, 0));
   for (std::size_t i = 0; i < count; ++i) {
     const ActorId actor = fact.actors[i];
     if (day != 0) function(tie_key(TieKind::type_on_day, fact.type, actor, day));
-    if (weekday != 0) function(tie_key(TieKind::type_on_weekday, fact.type, actor, weekday));
     if (!fact.generic) function(tie_key(TieKind::type_in_document, fact.type, fact.document, actor));
     if (fact.trigger != no_word) function(tie_key(TieKind::trigger_in_document, fact.trigger, fact.document, actor));
     for (std::size_t j = i + 1; j < count; ++j) {
@@ -67,6 +74,16 @@ void for_each_key(const Fact& fact, Function function) {
       if (fact.trigger != no_word) function(tie_key(TieKind::trigger, fact.trigger, actor, fact.actors[j]));
     }
   }
+}
+
+// Of a dated article of the story one of those taking part and the weekday are enough.
+template <typename Function>
+void for_each_weekday_key(const Fact& fact, Function function) {
+  const std::uint32_t weekday = fact.generic ? 0 : weekday_of(fact);
+  if (weekday == 0) return;
+  const std::size_t count = std::min(fact.actors.size(), most_tying);
+  for (std::size_t i = 0; i < count; ++i)
+    function(tie_key(TieKind::type_on_weekday, fact.type, fact.actors[i], weekday));
 }
 
 bool can_be_tied(const Fact& fact) {
@@ -105,7 +122,9 @@ EventTies::EventTies(const Corpus& corpus) : corpus_(corpus) {
   for (std::uint32_t i = 0; i < corpus.facts.size(); ++i) {
     const Fact& fact = corpus.facts[i];
     if (!can_be_tied(fact) || (!fact.date.known() && fact.relative == nullptr)) continue;
-    for_each_key(fact, [&](std::uint64_t key) { by_key_[key].push_back(i); });
+    const auto add = [&](std::uint64_t key) { by_key_[key].push_back(i); };
+    for_each_key(fact, add);
+    if (corpus.document_of(fact).published.precision() == Precision::day) for_each_weekday_key(fact, add);
   }
 }
 
@@ -117,6 +136,14 @@ std::vector<std::uint32_t> EventTies::partners(std::uint32_t fact) const {
     if (found == by_key_.end()) return;
     const auto count = std::min(found->second.size(), most_partners);
     result.insert(result.end(), found->second.begin(), found->second.begin() + static_cast<std::ptrdiff_t>(count));
+  });
+  const std::uint32_t document = corpus_.facts[fact].document;
+  for_each_weekday_key(corpus_.facts[fact], [&](std::uint64_t key) {
+    const auto found = by_key_.find(key);
+    if (found == by_key_.end()) return;
+    const auto count = static_cast<std::ptrdiff_t>(std::min(found->second.size(), most_partners));
+    std::copy_if(found->second.begin(), found->second.begin() + count, std::back_inserter(result),
+                 [&](std::uint32_t other) { return same_story(corpus_, document, corpus_.facts[other].document); });
   });
   std::sort(result.begin(), result.end());
   result.erase(std::unique(result.begin(), result.end()), result.end());

@@ -234,8 +234,8 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
   };
   // "the trial of Otto Weiss, which began": nobody is a "which".
   const std::uint32_t nearest = chunk(k - 1).index;
-  if (view_.lexicon.is_thing_relative(chunk(relative).word) &&
-      out_.phrases[antecedent].kind == EntityKind::person && out_.phrases[nearest].kind != EntityKind::person)
+  if (view_.lexicon.is_thing_relative(chunk(relative).word) && out_.phrases[antecedent].kind == EntityKind::person &&
+      out_.phrases[nearest].kind != EntityKind::person)
     antecedent = nearest;
   if (person && !is_person(antecedent)) {
     if (is_person(chunk(k - 1).index))

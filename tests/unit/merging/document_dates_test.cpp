@@ -185,6 +185,23 @@ TEST_CASE("weekday, month and day tie articles of which one names nobody") {
   CHECK_FALSE(apart.documents[1].published.known());
 }
 
+TEST_CASE("who did the same on that weekday ties an undated article") {
+  const RelativeDate friday{.weekday = 5, .direction = Direction::past};
+  const auto resigns = [](const char* when) {
+    return told("resignation", "Ada Brandt resigns", "resigns",
+                {role("person", "Ada Brandt", EntityKind::person, "actor")}, when);
+  };
+  const auto article = [](const char* id, const char* published = "") {
+    return Told(id, published).entity("Ada Brandt", {}).entity("Noor", {});
+  };
+  const Extraction dated = article("a", "2021-06-12").tells(resigns("2021-06-10"));  // a Thursday
+  const Timeline tied = merged({dated, article("b").tells(resigns(""), "Thursday", thursday)});
+  CHECK(tied.documents[1].published.edtf() == "2021-06-10/2021-06-13");
+  REQUIRE(tied.events.size() == 1);
+  CHECK(tied.events[0].date.edtf() == "2021-06-10");
+  CHECK_FALSE(merged({dated, article("b").tells(resigns(""), "Friday", friday)}).documents[1].published.known());
+}
+
 TEST_CASE("another occasion, told by its month alone, keeps \"this week\" from being tied") {
   const RelativeDate this_week{.unit = Unit::week};
   const Extraction undated = Told("z").tells(visit("Ada Brandt", "Norway"), "this week", this_week);

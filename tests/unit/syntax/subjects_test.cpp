@@ -44,6 +44,13 @@ TEST_CASE("what stands between dashes is passed over") {
         "active: subject=A gang of five object=a bank");
 }
 
+TEST_CASE("nobody is a \"which\"") {
+  CHECK(Reading("The trial of Otto Weiss, which began on Monday, was adjourned.").predicate("begin") ==
+        "relative-clause: subject=The trial of Otto Weiss");
+  CHECK(Reading("The brother of Otto Weiss, who left on Monday, was freed.").predicate("leave") ==
+        "relative-clause: subject=Otto Weiss");
+}
+
 TEST_CASE("who a relative clause describes goes on behind it") {
   CHECK(Reading("Police said the guard, who was hurt as he ran, was charged with murder.").predicate("charge") ==
         "agentless-passive: object=the guard with=murder");
