@@ -1,6 +1,8 @@
 // Events of a sentence that are part of another: "crashed, killing twelve" is one event with its dead.
 #include "events/sentence_events.hpp"
 
+#include "events/draft_relations.hpp"
+
 #include <algorithm>
 #include <bitset>
 
@@ -88,9 +90,20 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts, const SentenceAnalys
   folded_.clear();
   if (count < 2) return;
   std::bitset<most> folded;
-  for (std::size_t part = 0; part < count; ++part)
+  const auto is_doer = [&](const Draft& whole, const Draft& part) {
+    const auto acting = doers(part, engine_);
+    return std::any_of(acting.begin(), acting.end(),
+                       [&](const Participant* one) { return one->tokens.contains(whole.trigger.first); });
+  };
+  const auto fold = [&](std::size_t part, bool by_doer) {
     for (std::size_t whole = 0; whole < count && !folded[part]; ++whole)
-      if (whole != part && !folded[whole]) folded[part] = take_part(drafts[part], drafts[whole], analysis);
+      if (whole != part && !folded[whole] && (!by_doer || is_doer(drafts[whole], drafts[part])))
+        folded[part] = take_part(drafts[part], drafts[whole], analysis);
+  };
+  for (std::size_t part = 0; part < count; ++part) {
+    fold(part, true);  // "a suspect in the shooting, a day after [the attack that killed nine]"
+    fold(part, false);
+  }
   std::size_t kept = 0;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (i < count && folded[i]) {

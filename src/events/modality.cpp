@@ -92,6 +92,26 @@ bool ModalityReader::is_purpose(const Predicate& predicate) const {
          (!cues_.achieving(analysis_->verbs[verb.governor].lemma) && !cues_.expressing(verb.lemma));
 }
 
+/// "set a deadline for Weiss to resign": nobody says that who is marked so did it; "took weeks for the court to rule"
+/// tells how long it was before it did.
+bool ModalityReader::is_meant_for(const Predicate& predicate) const {
+  if (predicate.alternation != Alternation::complement_infinitive || predicate.verb_group == syntax::none) return false;
+  const VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+  const std::uint32_t subject = analysis_->frames[predicate.verb_group].subject;
+  const bool held = verb.voice == syntax::Voice::passive && cues_.holding(verb.lemma);  // "plans for a vote to be held"
+  if (verb.finiteness != syntax::Finiteness::infinitive || verb.governor == syntax::none || held ||
+      subject == syntax::none)
+    return false;
+  const syntax::TokenRange whom = analysis_->extent(subject);
+  if (whom.last != verb.tokens.first || whom.first == analysis_->tokens.first ||
+      !cues_.target_preposition((*tokens_)[whom.first - 1].word))
+    return false;
+  const std::uint32_t behind = analysis_->verbs[verb.governor].tokens.last;
+  return std::none_of(analysis_->chunks.begin(), analysis_->chunks.end(), [&](const syntax::Chunk& chunk) {
+    return chunk.kind == syntax::WordClass::time && chunk.tokens.first == behind;
+  });
+}
+
 /// "said the road would close", but not "said it would close if ..." or "says it would close"
 bool ModalityReader::is_reported_future(const VerbGroup& verb) const {
   if (!cues_.future_in_past(verb.modal) || verb.aspect == syntax::Aspect::perfect) return false;
@@ -302,6 +322,7 @@ Stance ModalityReader::stance(const Predicate& predicate) const {
   if (predicate.verb_group != syntax::none && !is_given(predicate))
     read_verb(telling_verb(predicate), government(predicate), finding);
   if (is_purpose(predicate)) finding.add(CueClass::planned);
+  if (is_meant_for(predicate)) finding.add(CueClass::possible);
   read_clauses(predicate, finding);
   read_cues(predicate, finding);
 

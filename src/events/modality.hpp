@@ -39,6 +39,7 @@ class ModalityReader {
   bool is_withheld(const syntax::VerbGroup& verb) const;
   bool is_selected(const syntax::VerbGroup& verb) const;
   bool is_purpose(const syntax::Predicate& predicate) const;
+  bool is_meant_for(const syntax::Predicate& predicate) const;
   bool is_reported_future(const syntax::VerbGroup& verb) const;
   const syntax::VerbGroup& telling_verb(const syntax::Predicate& predicate) const;
   void read_verb(const syntax::VerbGroup& verb, Government government, Finding& finding) const;

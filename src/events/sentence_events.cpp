@@ -47,11 +47,13 @@ bool is_told_of(const syntax::Predicate& verb, syntax::TokenRange noun, const Se
   });
 }
 
-/// "Tuesday's quake", "the strike on 3 May", "3 May: Truce of Kolm.", "the vote held on 3 May"
+/// "Tuesday's quake", "the strike on 3 May", "3 May: Truce of Kolm.", "the vote held on 3 May", "a day after the quake"
 bool has_own_time(syntax::TokenRange noun, const AttachedTime& time, std::span<const PlacedTime> times,
                   const SentenceAnalysis& analysis) {
   if (!time.time) return false;
-  if (time.attachment == Attachment::own_phrase || time.attachment == Attachment::entry) return true;
+  if (time.attachment == Attachment::own_phrase || time.attachment == Attachment::entry ||
+      time.attachment == Attachment::counted)
+    return true;
   std::uint32_t behind = noun.last;
   if (analysis.word_class(behind) == WordClass::preposition) ++behind;
   if (analysis.word_class(behind) == WordClass::determiner) ++behind;
@@ -68,6 +70,11 @@ bool has_own_time(syntax::TokenRange noun, const AttachedTime& time, std::span<c
 bool lacks_time(const Draft& draft, std::span<const PlacedTime> times, const SentenceAnalysis& analysis) {
   return is_reference(draft) &&
          !(draft.nominal && has_own_time(draft.trigger, draft.time, times, analysis) && has_happened(draft));
+}
+
+/// "a day after the quake", of which nothing is told.
+bool is_only_counted(const Draft& draft) {
+  return is_reference(draft) && draft.time.attachment == Attachment::counted;
 }
 
 bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
@@ -374,16 +381,20 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   for (const rules::Candidate& candidate : candidates_)
     if (!only_names(candidate, analysis) && !lacks_time(candidate, analysis, index))
       drafts_.push_back(draft_of(candidate, analysis, index));
-  std::erase_if(drafts_, [&](const Draft& draft) {
-    if (!events::lacks_time(draft, times, analysis)) return false;
-    keep_bare_reference(draft, analysis, engine_, bare_references_);
-    return true;
-  });
+  const auto erase_references = [&](auto lack) {
+    std::erase_if(drafts_, [&](const Draft& draft) {
+      if (!lack(draft)) return false;
+      keep_bare_reference(draft, analysis, engine_, bare_references_);
+      return true;
+    });
+  };
+  erase_references([&](const Draft& draft) { return events::lacks_time(draft, times, analysis); });
   date_what_is_said(drafts_, engine_);
   leave_times_to_occasions(drafts_);
   plan_what_is_scheduled(drafts_, engine_, reading_);
   undate_told_plans(drafts_, engine_, reading_);
   fold_parts(drafts_, analysis);
+  erase_references(is_only_counted);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, folded_, drafts_);
   date_by_announcement(drafts_, analysis, times_, reading_, engine_);
   date_by_report(drafts_, analysis, times_, reading_);

@@ -224,6 +224,7 @@ class TimeAttachment {
   void find_spans();
   std::uint32_t phrase_at(std::uint32_t token) const;
   const PlacedTime* of_counted_noun(std::uint32_t phrase) const;
+  bool is_effect_of(std::uint32_t phrase, const syntax::Predicate& predicate) const;
   AttachedTime counted(const syntax::Predicate& predicate, std::uint32_t noun) const;
   bool is_aim(const PlacedTime& time) const;
   bool is_behind(const syntax::Predicate& predicate, std::uint32_t token) const;
