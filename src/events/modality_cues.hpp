@@ -93,6 +93,8 @@ class ModalityCues {
   /// Does the verb tell that an event it has for its subject begins, goes on again or ends ("the trial opened")?
   bool phase(text::WordId lemma) const noexcept { return listed(List::phases, lemma); }
   /// Does the verb tell that an occasion comes about ("was held", "will take place")?
+  /// "the strike *began* on Monday", "the quake *occurred* at noon": the event is of that day.
+  bool setting_in(text::WordId lemma) const noexcept { return listed(List::setting_in, lemma); }
   bool holding(text::WordId lemma) const noexcept { return listed(List::holding, lemma); }
   /// Is the noun one of an occasion, to be held on some day ("hearing", "concert")?
   bool occasion(text::WordId lemma) const noexcept { return listed(List::occasions, lemma); }
@@ -177,6 +179,7 @@ class ModalityCues {
     states,
     turning_points,
     phases,
+    setting_in,
     holding,
     occasions,
     event_prepositions,
@@ -225,6 +228,7 @@ class ModalityCues {
                                                         {"states", List::states},
                                                         {"turning_points", List::turning_points},
                                                         {"phases", List::phases},
+                                                        {"setting_in", List::setting_in},
                                                         {"holding", List::holding},
                                                         {"occasions", List::occasions},
                                                         {"event_prepositions", List::event_prepositions},

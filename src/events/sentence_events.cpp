@@ -8,6 +8,7 @@
 #include "events/reported_days.hpp"
 #include "events/retold.hpp"
 #include "events/returns.hpp"
+#include "events/setting_in.hpp"
 #include "events/telling.hpp"
 #include "events/told_again.hpp"
 #include "events/told_plans.hpp"
@@ -162,7 +163,8 @@ bool SentenceEvents::lacks_time(const rules::Candidate& candidate, const Sentenc
   if (times_.times().empty()) return true;
   const Predicate& predicate = analysis.predicates[candidate.predicate];
   const AttachedTime time = times_.of(predicate, candidate.noun);
-  return time.time && !has_own_time(candidate.trigger, time, times_.times(), analysis);
+  return time.time && !has_own_time(candidate.trigger, time, times_.times(), analysis) &&
+         !is_said_to_set_in(candidate.trigger, time, analysis, engine_.cues);
 }
 
 Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const SentenceAnalysis& analysis,
@@ -381,10 +383,14 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   for (const rules::Candidate& candidate : candidates_)
     if (!only_names(candidate, analysis) && !lacks_time(candidate, analysis, index))
       drafts_.push_back(draft_of(candidate, analysis, index));
+  set_in_.clear();
   const auto erase_references = [&](auto lack) {
-    std::erase_if(drafts_, [&](const Draft& draft) {
+    std::erase_if(drafts_, [&](Draft& draft) {
       if (!lack(draft)) return false;
-      keep_bare_reference(draft, analysis, engine_, bare_references_);
+      if (has_happened(draft) && is_said_to_set_in(draft.trigger, draft.time, analysis, engine_.cues))
+        set_in_.push_back(std::move(draft));
+      else
+        keep_bare_reference(draft, analysis, engine_, bare_references_);
       return true;
     });
   };
@@ -401,6 +407,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   date_once(drafts_, engine_);
   tell_together(drafts_, analysis, engine_, reading_);
   tell_again(drafts_, analysis, times, reading_);
+  add_what_sets_in(set_in_, drafts_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };
   if (!std::is_sorted(drafts_.begin(), drafts_.end(), earlier))
     std::stable_sort(drafts_.begin(), drafts_.end(), earlier);

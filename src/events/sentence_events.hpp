@@ -67,6 +67,7 @@ class SentenceEvents {
   std::vector<rules::Candidate> candidates_;
   std::vector<Draft> drafts_;  ///< Of the sentence at hand.
   std::vector<Draft> bare_references_;
+  std::vector<Draft> set_in_;  ///< Of the sentence: nouns of which a verb says when it began.
   std::vector<syntax::TokenRange> folded_;  ///< Triggers of what fold_parts has taken into others.
 };
 
