@@ -48,7 +48,14 @@ class Harmful {
     for (std::uint32_t i = 0; i < clusters.size(); ++i) {
       if (!is_of_one_day(clusters[i]) || !may_do_harm(corpus, clusters[i])) continue;
       for (const WordId trigger : clusters[i].triggers) by_day_[clusters[i].bounds.first][trigger].push_back(i);
+      of_day_[clusters[i].bounds.first].push_back(i);
     }
+  }
+  // The only one of the day; nothing where there are several.
+  std::optional<std::uint32_t> only_of(sys_days day) const {
+    const auto of_day = of_day_.find(day);
+    if (of_day == of_day_.end() || of_day->second.size() != 1) return std::nullopt;
+    return of_day->second.front();
   }
   // Those of the day that the sentence names.
   std::vector<std::uint32_t> named_in(const Fact& fact, sys_days day) const {
@@ -67,6 +74,7 @@ class Harmful {
 
  private:
   std::map<sys_days, std::unordered_map<WordId, std::vector<std::uint32_t>>> by_day_;
+  std::map<sys_days, std::vector<std::uint32_t>> of_day_;
 };
 
 // Whose death many tell is an event beside the accident.
@@ -74,8 +82,35 @@ bool is_known_by_name(const Cluster& deaths, const Cluster& whole) {
   return !deaths.befallen.empty() && 2 * deaths.documents.size() > whole.documents.size();
 }
 
+// "Fifty people were killed in Oslo on Friday", by whom or what is not told.
+bool is_without_cause(const Fact& fact) {
+  return std::none_of(fact.mention->roles.begin(), fact.mention->roles.end(),
+                      [](const Role& role) { return role.plover == actor_side || role.kind == EntityKind::text; });
+}
+
+// Several articles tell of it, and those that tell of the deaths of its day tell the same story.
+bool may_have_caused(const Corpus& corpus, const Cluster& part, const Cluster& whole) {
+  if (!part.befallen.empty() || whole.documents.size() < 2) return false;
+  return std::all_of(part.facts.begin(), part.facts.end(), [&](std::uint32_t index) {
+    const Fact& fact = corpus.fact(index);
+    return is_without_cause(fact) &&
+           (std::binary_search(whole.documents.begin(), whole.documents.end(), fact.document) ||
+            tells_same_story(corpus, fact, whole));
+  });
+}
+
+// How many clusters tell of deaths or injuries of a day.
+std::map<sys_days, std::size_t> count_harm(const Corpus& corpus, const std::vector<Cluster>& clusters) {
+  std::map<sys_days, std::size_t> counts;
+  for (const Cluster& cluster : clusters)
+    if (!cluster.facts.empty() && corpus.fact(cluster.facts.front()).harm && is_of_one_day(cluster))
+      ++counts[cluster.bounds.first];
+  return counts;
+}
+
 void unite_consequences(const Corpus& corpus, std::vector<Cluster>& clusters) {
   constexpr std::size_t most_of_a_kind = 16;
+  const std::map<sys_days, std::size_t> harm_of_day = count_harm(corpus, clusters);
   const Harmful harmful(corpus, clusters);
   for (Cluster& part : clusters) {
     if (part.facts.empty() || !corpus.fact(part.facts.front()).harm || !is_of_one_day(part)) continue;
@@ -90,7 +125,11 @@ void unite_consequences(const Corpus& corpus, std::vector<Cluster>& clusters) {
         if (same_document || tells_same_story(corpus, fact, clusters[whole])) ++votes[whole];
       }
     }
-    const auto whole = winner(votes, part);
+    auto whole = winner(votes, part);
+    if (!whole && votes.empty() && harm_of_day.at(part.bounds.first) == 1) {  // nor of other dead
+      whole = harmful.only_of(part.bounds.first);
+      if (whole && !may_have_caused(corpus, part, clusters[*whole])) whole.reset();
+    }
     if (!whole || is_known_by_name(part, clusters[*whole])) continue;
     add_reason(clusters[*whole], "deaths and injuries told with the event that caused them");
     absorb(clusters[*whole], corpus, part);

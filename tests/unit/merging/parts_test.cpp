@@ -63,6 +63,21 @@ TEST_CASE("whom a quake kills is told with the quake where the sentence names it
   CHECK(count("Twelve people were killed in the earthquake", "2021-06-08") == 2);
 }
 
+TEST_CASE("deaths without a cause are those of the only event of their day that several articles tell of") {
+  const auto count = [](std::vector<Role> roles, const char* when) {
+    const EventMention event = deaths("Twelve people were killed in Orla", "killed", std::move(roles), when);
+    return merged({article_of_story("a", "2021-06-11").tells(quake("2021-06-10")),
+                   article_of_story("b", "2021-06-11").tells(quake("2021-06-10")),
+                   article_of_story("c", "2021-06-11").tells(event)})
+        .events.size();
+  };
+  CHECK(count({words("person", "Twelve people")}, "2021-06-10") == 1);
+  CHECK(count({words("person", "Twelve people")}, "2021-06-09") == 2);
+  Role bus = words("killer", "a bus");
+  bus.plover = "actor";
+  CHECK(count({words("person", "Twelve people"), bus}, "2021-06-10") == 2);
+}
+
 TEST_CASE("of two stories, deaths in a quake are not those of the other") {
   const EventMention event =
       deaths("Twelve people were killed in the earthquake", "killed", {words("person", "Twelve people")}, "2021-06-10");
