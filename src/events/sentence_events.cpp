@@ -181,6 +181,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.headline = analysis.headline && !reading_.is_entry_line(sentence);
   set_manner(draft, predicate, analysis);
   draft.time = times_.of(predicate, candidate.noun);
+  if (is_said_for_long(draft)) draft.time = {};
   if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
   draft.since_last =
       span_since_last(predicate, analysis, reading_.tokens(), times_.times(), reading_.times(), engine_.cues);
@@ -200,6 +201,18 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   if (!draft.time.time && !draft.background && (!predicate.nominal || is_whole_entry(predicate, analysis)))
     date_by_entry(draft, predicate, analysis);
   return draft;
+}
+
+/// "said the work between May 2012 and June 2013 cost millions", "Weiss, envoy from 2009 to 2014, said": nobody says
+/// something for months.
+bool SentenceEvents::is_said_for_long(const Draft& draft) const {
+  constexpr std::chrono::days month{31};
+  if (draft.nominal || !draft.time.time || !engine_.lexicon.verb_is(draft.verb, syntax::VerbTrait::reporting))
+    return false;
+  if (draft.time.until && reading_.times()[*draft.time.until].date.precision() != Precision::day) return true;
+  const Date& date = reading_.times()[*draft.time.time].date;
+  return date.precision() == Precision::interval && date.earliest() && date.latest() &&
+         *date.latest() - *date.earliest() > month;
 }
 
 /// "has jailed dozens since taking office", "since the coup soldiers have killed forty": what has gone on since
