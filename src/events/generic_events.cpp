@@ -57,6 +57,10 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
                                              const Argument& who, const Argument* object) const {
   const Stance stance = modality_.stance(predicate);
   if (stance.polarity == Polarity::negative || stance.modality == Modality::conditional) return std::nullopt;
+  const auto is_none = [&](const Argument& argument) {
+    return argument.phrase != syntax::none && modality_.is_none(analysis.phrases[argument.phrase]);
+  };
+  if (is_none(who) || (object != nullptr && is_none(*object))) return std::nullopt;
   Draft draft;
   draft.trigger = predicate.trigger;
   draft.clause = predicate.clause;

@@ -317,6 +317,13 @@ const VerbGroup& ModalityReader::telling_verb(const Predicate& predicate) const 
   return own;
 }
 
+bool ModalityReader::is_none(const syntax::NounPhrase& phrase) const {
+  return std::any_of(hits().begin(), hits().end(), [&](const CueHit& hit) {
+    return hit.first == phrase.tokens.first && hit.cue->cue_class == CueClass::negated &&
+           !std::binary_search(hit.cue->terminators.begin(), hit.cue->terminators.end(), (*tokens_)[hit.last].word);
+  });
+}
+
 Stance ModalityReader::stance(const Predicate& predicate) const {
   Finding finding;
   if (predicate.verb_group != syntax::none && !is_given(predicate))

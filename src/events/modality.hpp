@@ -26,6 +26,8 @@ class ModalityReader {
   /// To be called once for each sentence, before `stance`.
   void start(const std::vector<text::Token>& tokens, const syntax::SentenceAnalysis& analysis);
   Stance stance(const syntax::Predicate& predicate) const;
+  /// "gave [no reaction]"; not "[no fewer than ten people]"
+  bool is_none(const syntax::NounPhrase& phrase) const;
   const ModalityCues& cues() const noexcept { return cues_; }
 
  private:

@@ -194,6 +194,7 @@ class TimeAttachment {
 
   // clause_times.cpp: times of the clauses around
   bool is_behind_charge(const syntax::Clause& clause) const;
+  bool tells_deed(const syntax::Clause& clause) const;
   bool is_simultaneous(const syntax::Clause& clause) const;
   bool is_past_beside_plan(const syntax::Clause& clause, const syntax::Predicate& predicate) const;
   bool goes_on_after(const syntax::Clause& clause) const;

@@ -34,6 +34,11 @@ TEST_CASE("what happened to two people is told of both") {
   CHECK(generic("A girl and her mother were licensed on Monday.").type.empty());
 }
 
+TEST_CASE("what nobody did, and of what nothing was done, is no news") {
+  CHECK(generic("Otto Weiss took no questions from Anna Berg on Monday.").type.empty());
+  CHECK(generic("Otto Weiss took questions from Anna Berg on Monday.").date.edtf() == "2021-06-28");
+}
+
 TEST_CASE("a participle without a time is beside the deed") {
   CHECK(generic("On Monday, President Ida Moen directed the ministries to review the rule, stating that it was weak.")
             .title == "Ida Moen directs ministries to review rule");
