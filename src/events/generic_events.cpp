@@ -168,6 +168,7 @@ std::optional<GenericEvents::News> GenericEvents::news_of(const SentenceAnalysis
   if (std::any_of(drafts.begin(), drafts.end(), same)) return std::nullopt;
   news.occasion = tells_occasion(analysis, predicate, news.subject, news.object);
   news.moment = tells_moment(analysis, predicate, news.subject);
+  news.done = news.on_day && tells_done(analysis, predicate, news.object);
   return news;
 }
 

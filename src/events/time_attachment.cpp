@@ -188,6 +188,20 @@ bool TimeAttachment::is_stretch(const PlacedTime& time) const {
   return other_end(time) != nullptr || (next < times_.size() && ends_stretch(times_[next]));
 }
 
+/// "extended the curfew [on Monday] until 5 July": a day that is over, before one yet to come, is when that was done.
+/// \pre is_stretch(time)
+bool TimeAttachment::is_of_shift(const PlacedTime& time) const {
+  const PlacedTime* end = other_end(time);
+  const std::uint32_t first = time.tokens.first;
+  if (end == nullptr || (first > analysis_->tokens.first && cues_.range_opener((*tokens_)[first - 1].word)))
+    return false;
+  const Date& day = expressions_[time.index].date;
+  const std::optional<Date> written = Date::from_edtf(expressions_[time.index].anchor);
+  const auto until = expressions_[end->index].date.latest();
+  return day.precision() == Precision::day && written && written->latest() && day.latest() && until &&
+         *day.latest() <= *written->latest() && *until > *written->latest();
+}
+
 /// "taught from 2004 to 2009 and retired": how long the verb before it lasted.
 bool TimeAttachment::is_stretch_of_another(const PlacedTime& time, const Predicate& predicate) const {
   return is_stretch(time) && !predicate.nominal && time.tokens.last <= predicate.trigger.first &&
@@ -241,7 +255,10 @@ AttachedTime TimeAttachment::attach(const Predicate& predicate, std::uint32_t no
   const auto take = [&](const PlacedTime* time, Attachment attachment) {
     if (time == nullptr || (is_now(*time) && !in_perfect(predicate))) return false;
     const PlacedTime* end = other_end(*time);
-    if (!predicate.nominal && cues_.shifting(predicate.lemma) && is_stretch(*time)) return false;
+    if (!predicate.nominal && cues_.shifting(predicate.lemma) && is_stretch(*time)) {
+      if (!is_of_shift(*time)) return false;
+      end = nullptr;
+    }
     if (is_stretch_of_another(*time, predicate) || leads_past(*time, predicate)) return false;
     result.time = time->index;
     result.attachment = attachment;

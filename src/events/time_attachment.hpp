@@ -91,6 +91,7 @@ class TimeAttachment {
   bool is_object_an_aim(std::uint32_t verb) const;
   bool describes(const syntax::Predicate& predicate) const;
   bool is_stretch(const PlacedTime& time) const;
+  bool is_of_shift(const PlacedTime& time) const;
   bool is_stretch_of_another(const PlacedTime& time, const syntax::Predicate& predicate) const;
   bool tells_between(std::uint32_t first, std::uint32_t last) const;
   bool leads_past(const PlacedTime& time, const syntax::Predicate& predicate) const;

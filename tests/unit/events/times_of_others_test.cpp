@@ -230,6 +230,9 @@ TEST_CASE("what is called for a weekday is planned for it") {
 
 TEST_CASE("neither end of a postponement is the day on which somebody postponed") {
   CHECK(date_of("Norvik Bank postponed the meeting from 3 June to 20 June.", "cancellation").empty());
+  // A day that is over, before one that is yet to come, is when that was done.
+  CHECK(date_of("The council extended the curfew on Monday until 5 July.", "restriction") == "2021-06-28");
+  CHECK(date_of("The council extended the curfew from 28 June to 5 July.", "restriction").empty());
 }
 
 TEST_CASE("the weekday after that of publication is told by an article that goes on being written") {

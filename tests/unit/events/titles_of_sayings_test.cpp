@@ -25,6 +25,11 @@ TEST_CASE("what is said without marks ends before who says so") {
         "Coast guard says ferry sank within minutes");
 }
 
+TEST_CASE("whether something is so is not that it is") {
+  CHECK(title("The agency will announce on 3 May 2021 whether it will close the mine.", "announcement") ==
+        "Agency announces whether it will close mine");
+}
+
 TEST_CASE("quotation marks come in pairs") {
   using dateline::events::with_marks_in_pairs;
   CHECK(with_marks_in_pairs("a \u201cbad\u201d deal") == "a \u201cbad\u201d deal");

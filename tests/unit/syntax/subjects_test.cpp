@@ -115,6 +115,11 @@ TEST_CASE("most of them are no subject") {
   CHECK(Reading("Forty people, most of them women, fled.").predicate("flee") == "active: subject=Forty people");
 }
 
+TEST_CASE("a name behind the noun that a preposition governs is no subject") {
+  CHECK(Reading("The actress, known for her part in the film Iron Sky, left.").predicate("leave") ==
+        "active: subject=The actress");
+}
+
 TEST_CASE("a word that counts the subject once more parts it from no verb") {
   CHECK(Reading("Fitch and Odex both cut the rating.").predicate("cut") ==
         "active: subject=Fitch and Odex object=the rating");
