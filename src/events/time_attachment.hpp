@@ -174,6 +174,8 @@ class TimeAttachment {
   bool is_charged_in_list(const syntax::Predicate& predicate) const;
   void find_deeds();
   std::uint32_t find_deed_before(std::size_t time) const;
+  std::uint32_t find_deed_told_of(std::size_t time) const;
+  bool is_charged_before(std::uint32_t first, std::uint32_t trigger) const;
   bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
   const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;
   const PlacedTime* of_event_taken_part_in(const syntax::Predicate& predicate) const;
@@ -248,8 +250,9 @@ class TimeAttachment {
   std::vector<bool> behind_untensed_;    ///< By time.
   std::vector<bool> claimed_;            ///< By time: it is a noun's, and no verb's.
   std::vector<std::uint32_t> occasion_;  ///< By time: the noun phrase within whose event the verb's happens, or none.
-  std::vector<std::uint32_t> deed_before_;  ///< By time: the noun phrase right before a month or a year, or none.
-  std::vector<CountedFrom> spans_;          ///< Of the sentence.
+  std::vector<std::uint32_t> deed_told_of_;  ///< By time: the phrase of the deed a month or a year is told of, or none.
+  std::vector<std::uint32_t> deed_before_;   ///< By time: the noun phrase right before a month or a year, or none.
+  std::vector<CountedFrom> spans_;           ///< Of the sentence.
   mutable std::vector<std::optional<AttachedTime>> attached_;  ///< By predicate, once it was asked for.
 };
 

@@ -74,6 +74,7 @@ class VerbFrames {
 
   // participle_subjects.cpp: the subject of a participle or gerund
   bool is_bare(std::uint32_t i) const noexcept;
+  std::uint32_t present_at(std::uint32_t k, const VerbGroup& verb) const noexcept;
   std::uint32_t around_place(std::uint32_t k, const VerbGroup& verb) const noexcept;
   void find_participle_subject(std::uint32_t i);
   std::uint32_t participle_subject(std::uint32_t i, const VerbGroup& verb) const noexcept;

@@ -228,6 +228,13 @@ TEST_CASE("what is called for a weekday is planned for it") {
   CHECK(date_of("Unions called for mass protests on 10 July.", "demand").empty());
 }
 
+TEST_CASE("where a day tells when somebody was sentenced, a year is that of the deed") {
+  const std::string text = "Weiss was convicted on Monday and sentenced to life for the killing of a guard in 1993.";
+  CHECK(date_of(text, "verdict") == "2021-06-28");
+  CHECK(date_of(text, "sentence") == "2021-06-28");
+  CHECK(date_of("Weiss was sentenced to life on Monday for the killing of a guard in 1993.", "death") == "1993");
+}
+
 TEST_CASE("neither end of a postponement is the day on which somebody postponed") {
   CHECK(date_of("Norvik Bank postponed the meeting from 3 June to 20 June.", "cancellation").empty());
   // A day that is over, before one that is yet to come, is when that was done.

@@ -111,6 +111,15 @@ TEST_CASE("who moves through a place does what a participle behind it tells") {
         "participle: subject=Thousands object=peace");
 }
 
+TEST_CASE("where somebody is is not charged with what they did") {
+  CHECK(Reading("Weiss appeared at Kolm Crown Court on Monday charged with theft.").predicate("charge") ==
+        "reduced-relative: object=Weiss with=theft");
+  CHECK(Reading("Weiss is on trial in Kolm accused of theft.").predicate("accuse") ==
+        "reduced-relative: object=Weiss of=theft");
+  CHECK(Reading("Weiss met lawyers at the court accused of theft.").predicate("accuse") ==
+        "reduced-relative: object=the court of=theft");
+}
+
 TEST_CASE("most of them are no subject") {
   CHECK(Reading("Forty people, most of them women, fled.").predicate("flee") == "active: subject=Forty people");
 }
