@@ -156,6 +156,10 @@ bool VerbGroupBuilder::describes_before_comma(std::uint32_t verb, text::WordId l
   if (is_undergone(lemma, next) && !finite_later(verb)) return true;  // "3 May - Weiss, 51, arrested in Kolm"
   if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return is_told_aside(verb, before, next);
   if (view_.lexicon.verb_is(lemma, VerbTrait::intransitive)) return false;
+  // "the ferry, with forty aboard, listed and sank": a form that can only be finite tells what the other is.
+  if (at(next) == WordClass::coordinator && at(next + 1) == WordClass::verb_past &&
+      !view_.is(next + 1, Trait::verb_participle) && !finite_later(next + 1) && !finite_before())
+    return false;
   // "the envoy, in a letter, praised the deal": what has an object of its own is no passive participle.
   if (starts_object(next) && !takes_two(lemma)) return false;
   if (only_relatives_before(before)) return finite_later(verb);

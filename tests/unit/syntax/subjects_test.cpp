@@ -120,6 +120,12 @@ TEST_CASE("where somebody is is not charged with what they did") {
         "reduced-relative: object=the court of=theft");
 }
 
+TEST_CASE("a form that can only be finite tells what it is joined to") {
+  CHECK(Reading("The ferry, with forty people aboard, listed and sank off Lima.").predicate("sink") ==
+        "coordination: subject=The ferry off=Lima");
+  CHECK(Reading("The deal, signed and sealed in May, ended.").predicate("end") == "active: subject=The deal");
+}
+
 TEST_CASE("most of them are no subject") {
   CHECK(Reading("Forty people, most of them women, fled.").predicate("flee") == "active: subject=Forty people");
 }
