@@ -171,8 +171,12 @@ bool VerbGroupBuilder::takes_two(text::WordId lemma) const noexcept {
   return view_.lexicon.verb_is(lemma, VerbTrait::naming) || view_.lexicon.verb_is(lemma, VerbTrait::ditransitive);
 }
 
-/// "voted [by] 127 to 109", "rose by 5 percent": a number that counts nobody.
+/// "voted [by] 127 to 109", "rose by 5 percent": a number that counts nobody; "voted by [a large majority]".
 bool VerbGroupBuilder::is_measure(std::uint32_t i) const noexcept {
+  std::uint32_t head = i;
+  while (at(head) == WordClass::determiner || at(head) == WordClass::adjective) ++head;
+  if (head > i && at(head) == WordClass::noun && view_.lexicon.is_share(view_.word(head).noun))
+    return !view_.is(skip_adverbials(head + 1), Trait::of_marker);
   if (at(i) != WordClass::number) return false;
   while (at(i) == WordClass::number) ++i;
   if (i < view_.last && view_.token(i).kind == text::TokenKind::sign && at(i) == WordClass::noun) return true;  // "13%"
