@@ -110,6 +110,17 @@ void VerbFrames::find_right(std::uint32_t i) {
   find_adjuncts(frame, verb, k);
 }
 
+/// "ruled 6[-3] that ...": the dash between two numbers.
+bool VerbFrames::is_score(std::uint32_t dash) const noexcept {
+  const auto is_number = [&](std::uint32_t k) {
+    return chunk(k).is_phrase() && chunk(k).tokens.last == chunk(k).tokens.first + 1 &&
+           view_.token(chunk(k).tokens.first).kind == text::TokenKind::number;
+  };
+  return view_.sign(chunk(dash).tokens.first, '-') && dash > 0 && is_number(dash - 1) &&
+         dash + 1 < out_.chunks.size() && is_number(dash + 1) &&
+         chunk(dash + 1).tokens.first == chunk(dash).tokens.last;
+}
+
 /// Behind what tells when, where and how, from the chunk at `i` on.
 std::uint32_t VerbFrames::end_of_adjuncts(std::uint32_t i) const noexcept {
   std::uint32_t k = i;
@@ -117,6 +128,10 @@ std::uint32_t VerbFrames::end_of_adjuncts(std::uint32_t i) const noexcept {
     constexpr ClassSet adjunct(WordClass::preposition, WordClass::time, WordClass::adverb, WordClass::adjective,
                                WordClass::quote, WordClass::other);
     const WordClass c = kind(k);
+    if (is_score(k)) {
+      ++k;
+      continue;
+    }
     if (adjunct.holds(c)) {
       if (kind(k + 1) == WordClass::verb_base && c == WordClass::preposition) break;
       continue;

@@ -38,6 +38,7 @@ class VerbFrames {
   bool only_subject(std::uint32_t chunk) const noexcept;
   std::uint32_t last_of(std::uint32_t phrase) const noexcept;
   std::uint32_t described_by(const VerbGroup& verb, std::uint32_t phrase) const noexcept;
+  bool is_score(std::uint32_t dash) const noexcept;
   bool opens_bare_clause(std::uint32_t phrase) const noexcept;
   bool is_day_before_object(const VerbGroup& verb, std::uint32_t i) const noexcept;
   void find_right(std::uint32_t i);
