@@ -93,6 +93,16 @@ AttachedTime TimeAttachment::counted(const syntax::Predicate& predicate, std::ui
   return result;
 }
 
+/// "[fled] two days after the vote and was caught in May": when, tells the span right behind the verb.
+bool TimeAttachment::is_counted(const syntax::Predicate& predicate) const {
+  if (predicate.nominal) return false;
+  return std::any_of(spans_.begin(), spans_.end(), [&](const CountedFrom& span) {
+    const std::uint32_t at = span.duration->tokens.first;
+    return at >= predicate.trigger.last && analysis_->clause_at(at) == predicate.clause &&
+           verbs_between(predicate.trigger.last, at) == 0;
+  });
+}
+
 /// "readied themselves for Sunday": not the day on which they did.
 bool TimeAttachment::is_aim(const PlacedTime& time) const {
   const std::uint32_t first = time.tokens.first;

@@ -45,7 +45,9 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
     while (tokens.first > analysis.tokens.first && goes_with_time(tokens.first - 1) && !opens_clause) --tokens.first;
     if (uncounted && tokens.first > analysis.tokens.first && analysis.word_class(tokens.first - 1) == WordClass::adverb)
       --tokens.first;
-    if (tokens == time.tokens && i > 0 && leads_to_time(analysis, i - 1)) --tokens.first;
+    // "in [22 years] last month" leads to another time.
+    if (tokens == time.tokens && i > 0 && chunks[i].tokens.first == tokens.first && leads_to_time(analysis, i - 1))
+      --tokens.first;
     if (joins_times(tokens.first - 1, analysis) && !opens_coordinate(analysis, i)) --tokens.first;
     const bool set_off = analysis.word_class(tokens.first) == WordClass::comma;
     if (set_off && analysis.word_class(tokens.last) == WordClass::comma) ++tokens.last;

@@ -284,7 +284,7 @@ AttachedTime TimeAttachment::attach(const Predicate& predicate, std::uint32_t no
   if (describes(predicate)) return result;
   if (take(of_deed_around(predicate), Attachment::governing_clause)) return result;
   if (take(before_source(predicate), Attachment::clause)) return result;
-  if (take(in_coordination(predicate), Attachment::coordination)) return result;
+  if (!is_counted(predicate) && take(in_coordination(predicate), Attachment::coordination)) return result;
   if (take(in_clause_joined(predicate), Attachment::coordination)) return result;
   if (take(in_front_of_both(predicate), Attachment::coordination)) return result;
   Attachment around = Attachment::none;

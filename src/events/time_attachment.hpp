@@ -228,6 +228,7 @@ class TimeAttachment {
   std::uint32_t phrase_at(std::uint32_t token) const;
   const PlacedTime* of_counted_noun(std::uint32_t phrase) const;
   AttachedTime counted(const syntax::Predicate& predicate, std::uint32_t noun) const;
+  bool is_counted(const syntax::Predicate& predicate) const;
   bool is_aim(const PlacedTime& time) const;
   bool is_behind(const syntax::Predicate& predicate, std::uint32_t token) const;
 

@@ -235,6 +235,11 @@ TEST_CASE("where a day tells when somebody was sentenced, a year is that of the 
   CHECK(date_of("Weiss was sentenced to life on Monday for the killing of a guard in 1993.", "death") == "1993");
 }
 
+TEST_CASE("what is counted from another event shares no time of what comes next") {
+  CHECK(date_of("Weiss fled to Chile two days after the disaster but was arrested in March.", "travel").empty());
+  CHECK(date_of("Weiss fled to Chile two days after the disaster but was arrested in March.", "arrest") == "2021-03");
+}
+
 TEST_CASE("neither end of a postponement is the day on which somebody postponed") {
   CHECK(date_of("Norvik Bank postponed the meeting from 3 June to 20 June.", "cancellation").empty());
   // A day that is over, before one that is yet to come, is when that was done.

@@ -4,6 +4,14 @@
 
 using test::title;
 
+TEST_CASE("a span before another time stays whole") {
+  const auto told = [](const std::string& text) {
+    return test::first(test::events(text, "2021-06-30"), "generic").title;
+  };
+  CHECK(told("Ida Moen led the club to its first title in 22 years last month.") ==
+        "Ida Moen leads club to its first title in 22 years");
+}
+
 TEST_CASE("a place is told once") {
   CHECK(title("An explosion at a fireworks factory in Peru killed 12 people on 3 May 2021.", "explosion") ==
         "Fireworks factory in Peru explodes, killing 12 people");
