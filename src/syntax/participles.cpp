@@ -86,6 +86,13 @@ bool VerbGroupBuilder::is_said_behind(std::uint32_t i, text::WordId lemma) const
          names_actor(preposition - 1);
 }
 
+/// "Scientists who studied the ice said on Monday [that the sea] had warmed": behind nothing but relative clauses what
+/// says so is the verb of the sentence.
+bool VerbGroupBuilder::tells_clause(std::uint32_t before, std::uint32_t next) const noexcept {
+  return next + 1 < view_.last && view_.is(next, Trait::complementiser) && starts_object(next + 1) &&
+         only_relatives_before(before);
+}
+
 /// "In [a letter] published on Monday she said": without a comma, the subject of another verb stands behind the time.
 bool VerbGroupBuilder::is_set_before_subject(std::uint32_t verb, std::uint32_t before,
                                              std::uint32_t next) const noexcept {
@@ -111,7 +118,8 @@ bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, st
   if (opens_relative(before) || opens_contact_relative(before)) return false;
   if (!view_.lexicon.verb_is(lemma, VerbTrait::intransitive) && is_set_before_subject(verb, before, next)) return true;
   if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement))
-    return !opens_bare_relative(before) && !is_said_behind(before, lemma) && is_told_thing(verb, before, next);
+    return !tells_clause(before, next) && !opens_bare_relative(before) && !is_said_behind(before, lemma) &&
+           is_told_thing(verb, before, next);
   // "... and soldiers tried to leave": what nobody can be made to do.
   if (at(next) == WordClass::to && follows_coordinator(before) &&
       !view_.lexicon.verb_is(lemma, VerbTrait::object_control))

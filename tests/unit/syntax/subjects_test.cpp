@@ -126,6 +126,13 @@ TEST_CASE("a form that can only be finite tells what it is joined to") {
   CHECK(Reading("The deal, signed and sealed in May, ended.").predicate("end") == "active: subject=The deal");
 }
 
+TEST_CASE("behind a relative clause who it describes says something") {
+  CHECK(Reading("Scientists who studied the ice said on Monday that the sea had warmed.").predicate("say") ==
+        "active: subject=Scientists clause=that the sea had warmed.");
+  CHECK(Reading("Scientists who studied a leak disclosed on Monday found the cause.").predicate("find") ==
+        "active: subject=Scientists object=the cause");
+}
+
 TEST_CASE("most of them are no subject") {
   CHECK(Reading("Forty people, most of them women, fled.").predicate("flee") == "active: subject=Forty people");
 }
