@@ -75,6 +75,8 @@ class GenericEvents {
                                       std::optional<std::uint32_t> entry) const;
   bool is_told_at_name(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                        const AttachedTime& time, std::uint32_t who) const;
+  static bool is_main_part(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                           syntax::TokenRange noun);
   bool tells_same(const Draft& draft, const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                   const AttachedTime& time, bool phase) const;
   bool is_appointment(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,

@@ -355,6 +355,9 @@ void TimeAttachment::find_claims() {
     if (parted == nullptr && is_argument_of_verb(predicate)) continue;
     const std::size_t index = behind_noun(predicate);
     if (index >= times_.size()) continue;
+    // "annulled the results of the 9 May vote on Thursday": the noun has a time of its own.
+    const PlacedTime* own = in_phrase(predicate.phrase);
+    if (own != nullptr && own != &times_[index] && owner_[index] == syntax::none) continue;
     // "spoke to reporters before the hearing on Monday": mostly of one day.
     if (parted != nullptr && is_weekday(times_[index]) && !in_perfect(*parted)) continue;
     if (parted == nullptr && encloses(counted_by(predicate.phrase)))

@@ -145,7 +145,8 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
   if (time != nullptr && is_present_perfect(predicate) && is_over(*time)) return nullptr;
   if (time != nullptr && (is_of_past_beside(predicate, *time) || is_before_what_goes_on(predicate, *time)))
     return nullptr;
-  if (time != nullptr && !finite && is_past_before_aim(*time, predicate)) return nullptr;
+  if (time != nullptr && !finite && (is_past_before_aim(*time, predicate) || is_before_governor_noun(*time, predicate)))
+    return nullptr;
   // "left on Monday under a deal brokered by Chile": no time before the noun is that of what describes it.
   if (time != nullptr && predicate.alternation == syntax::Alternation::reduced_relative && describes(predicate) &&
       time->tokens.last <= predicate.trigger.first)

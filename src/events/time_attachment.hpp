@@ -129,6 +129,7 @@ class TimeAttachment {
   bool is_of_what_is_told_of(const syntax::Predicate& saying, const PlacedTime& time) const;
   bool is_within_event(std::size_t time) const;
   bool is_of_what_is_due(const PlacedTime& time) const;
+  bool is_before_governor_noun(const PlacedTime& time, const syntax::Predicate& infinitive) const;
   bool is_past_before_aim(const PlacedTime& time, const syntax::Predicate& aim) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   bool is_present_perfect(const syntax::Predicate& predicate) const;

@@ -153,6 +153,22 @@ bool TimeAttachment::is_in_other_quotation(const PlacedTime& time, std::uint32_t
   return pair && (verb < opening || verb > marks[opened]) && verbs_between(opening, marks[opened]) != 0;
 }
 
+/// "froze a loan in June over the bank's [refusal] to devalue": a time before the noun that governs the infinitive, and
+/// behind a verb that is told, is that verb's.
+bool TimeAttachment::is_before_governor_noun(const PlacedTime& time, const Predicate& infinitive) const {
+  const std::uint32_t to = infinitive.trigger.first - 1;
+  if (infinitive.trigger.first < analysis_->tokens.first + 2 || analysis_->word_class(to) != syntax::WordClass::to)
+    return false;
+  const auto& chunks = analysis_->chunks;
+  const auto noun = static_cast<std::size_t>(analysis_->chunks_before(to - 1));
+  if (noun >= chunks.size() || !chunks[noun].is_phrase() || chunks[noun].tokens.last != to ||
+      time.tokens.last > chunks[noun].tokens.first)
+    return false;
+  if (cues_.governor(analysis_->phrases[chunks[noun].index].lemma) == CueClass::none) return false;
+  const std::size_t before = verbs_before(time.tokens.first);
+  return before != 0 && analysis_->verbs[before - 1].finiteness == syntax::Finiteness::finite;
+}
+
 /// "won approval [to build] a port on Monday", told on Tuesday: it was won then, and is yet to be built.
 bool TimeAttachment::is_past_before_aim(const PlacedTime& time, const Predicate& aim) const {
   const syntax::VerbGroup& infinitive = analysis_->verbs[aim.verb_group];

@@ -175,6 +175,32 @@ bool WordClassifier::finite_behind_apposition(std::uint32_t i) const noexcept {
   return i == view_.first;
 }
 
+/// "resigned after [Norway, Chile and Peru] signed": a list of nouns before a finite verb, behind a clause that has one
+/// of its own.
+bool WordClassifier::finite_behind_list(std::uint32_t i) const noexcept {
+  const std::uint32_t end = std::min(view_.last, i + 1 + horizon);
+  bool comma = false;
+  bool joined = false;
+  std::uint32_t k = i + 1;
+  for (; k < end && !(joined && surely_finite(k)); ++k) {
+    if (out_.word_class(k) == WordClass::comma) {
+      if (joined || k == i + 1) return false;
+      comma = comma || !view_.is(k + 1, Trait::coordinator);
+    } else if (view_.is(k, Trait::additive)) {
+      if (joined || !comma) return false;
+      joined = true;
+    } else if (surely_finite(k) || out_.word_class(k) == WordClass::time ||
+               (!nominal(k) && !view_.any_of(k, traits(Trait::determiner, Trait::possessive, Trait::genitive)))) {
+      return false;
+    }
+  }
+  if (k >= end || view_.is(k - 1, Trait::coordinator)) return false;
+  const std::uint32_t start = i > view_.first + horizon ? i - horizon : view_.first;
+  for (std::uint32_t before = i; before-- > start && out_.word_class(before) != WordClass::comma;)
+    if (surely_finite(before)) return true;
+  return false;
+}
+
 bool WordClassifier::finite_around(std::uint32_t i) const noexcept {
   const std::uint32_t start = i > view_.first + horizon ? i - horizon : view_.first;
   for (std::uint32_t k = i; k-- > start;) {

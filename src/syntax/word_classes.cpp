@@ -293,7 +293,8 @@ WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
   if (view_.is(i + 1, Trait::subject_pronoun) && !view_.any_of(i + 1, traits(Trait::object_pronoun, Trait::noun)))
     return WordClass::subordinator;
   if (out_.headline && opens_headline_clause(i)) return WordClass::subordinator;
-  return finite_after(i) || finite_behind_apposition(i) ? WordClass::subordinator : WordClass::preposition;
+  const bool opens_clause = finite_after(i) || finite_behind_apposition(i) || finite_behind_list(i);
+  return opens_clause ? WordClass::subordinator : WordClass::preposition;
 }
 
 /// "The men trapped in Kolm [since] Saturday were rescued": only a time stands between it and the verb.

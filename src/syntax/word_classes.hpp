@@ -94,6 +94,7 @@ class WordClassifier {
   bool follows_described_subject(std::uint32_t i) const noexcept;
   WordClass singular_or_base(std::uint32_t i, WordClass previous) const noexcept;
   bool joins_base(std::uint32_t i) const noexcept;
+  bool goes_on_with_several(std::uint32_t i) const noexcept;
 
   // class_context.cpp: what stands around a word
   bool nominal(std::uint32_t i) const noexcept;
@@ -103,6 +104,7 @@ class WordClassifier {
   bool follows_clause_subject(std::uint32_t i) const noexcept;
   bool finite_after(std::uint32_t i) const noexcept;
   bool finite_behind_apposition(std::uint32_t i) const noexcept;
+  bool finite_behind_list(std::uint32_t i) const noexcept;
   bool finite_around(std::uint32_t i) const noexcept;
   bool is_figure_before_move(std::uint32_t i) const noexcept;
   bool behind_base_verb(std::uint32_t i) const noexcept;

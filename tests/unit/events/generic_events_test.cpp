@@ -198,6 +198,12 @@ TEST_CASE("who does something to a name needs none") {
   CHECK(titles("The inspectors measured the ceiling on 3 May 2021.").empty());
 }
 
+TEST_CASE("the occasion on which something was done does not stand for it") {
+  CHECK(generic("The Greens gained nine seats in Sunday's election.").title ==
+        "Greens gain nine seats in Sunday's election");
+  CHECK(generic("Sunday's election was held by nobody.").type.empty());
+}
+
 TEST_CASE("a clause that tells no event of its own is no generic event") {
   const auto generic = [](std::string text) {
     return test::first(test::events(std::move(text), "2021-05-05"), "generic").type;

@@ -417,3 +417,14 @@ TEST_CASE("a month to come for which something is sold dates no past") {
   CHECK(date_of("Brent crude for August fell $1.25 to $107.37 a barrel on Monday.", "market_move") == "2021-06-28");
   CHECK(date_of("In October crude fell $1.25 to $107.37 a barrel.", "market_move") == "2020-10");
 }
+
+TEST_CASE("a time before the noun that governs an infinitive is another verb's") {
+  CHECK(date_of("Norway froze a loan on Monday over Chile's refusal to sign the treaty.", "agreement").empty());
+  CHECK(date_of("Norway froze a loan on Monday over Chile's refusal to sign the treaty.", "generic") == "2021-06-28");
+  CHECK(date_of("Odex dropped on Monday its attempt to buy Velden.", "acquisition").empty());
+}
+
+TEST_CASE("an event noun that has a time of its own leaves the one behind it to the verb") {
+  CHECK(date_of("The court upheld the results of the 2020 election on Monday.", "ruling") == "2021-06-28");
+  CHECK(date_of("Weiss announced the launch of the ship on Monday.", "announcement") == "2021-06-28");
+}
