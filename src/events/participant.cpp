@@ -1,6 +1,7 @@
 #include "events/participant.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dateline::events {
 namespace {
@@ -41,6 +42,24 @@ bool holds_name(const syntax::SentenceAnalysis& analysis, const syntax::Chunk& c
   for (auto phrase = first; phrase != phrases.end() && phrase->tokens.first < tokens.last; ++phrase)
     if (!phrase->name.empty()) return true;
   return false;
+}
+
+}  // namespace
+
+namespace {
+
+/// "the [Swiss] National Bank": the adjective of a country right before the name of what is no person.
+syntax::TokenRange nation_of(const syntax::SentenceAnalysis& analysis, const syntax::NounPhrase& phrase) {
+  const bool body = phrase.kind == EntityKind::organisation || phrase.kind == EntityKind::other;
+  if (phrase.nationality == syntax::none || !body || phrase.name.empty() || phrase.name.last != phrase.tokens.last)
+    return {};
+  const auto& names = analysis.names;
+  const auto behind =
+      std::lower_bound(names.begin(), names.end(), phrase.name.first,
+                       [](const syntax::NameSpan& name, std::uint32_t token) { return name.tokens.first < token; });
+  if (behind == names.begin()) return {};
+  const syntax::NameSpan& before = *std::prev(behind);
+  return before.adjective && before.tokens.last == phrase.name.first ? before.tokens : syntax::TokenRange{};
 }
 
 }  // namespace
@@ -95,6 +114,7 @@ Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t 
   result.kind = phrase.kind;
   result.counted = phrase.kind == EntityKind::group && phrase.number > 1;
   result.named = !phrase.name.empty();
+  result.nation = nation_of(analysis, phrase);
   result.plural = phrase.plural || phrase.is_coordination() || (phrase.number > 1 && !phrase.indefinite);
   result.pronoun = phrase.pronoun;
   if (!names_somebody(analysis, index)) {

@@ -12,6 +12,7 @@ struct Participant {
   syntax::TokenRange tokens;
   syntax::TokenRange told;    ///< What a title tells of a role that takes text: with all that hangs on it.
   syntax::TokenRange called;  ///< Of "the plane": what the text calls it elsewhere, "a Norvik Air plane"; or empty.
+  syntax::TokenRange nation;  ///< "Swiss" of "the Swiss National Bank", whose name goes without it; or empty.
   std::uint32_t owner =
       syntax::none;                ///< Of "the firm's chairman", "its chairman": the entity of "the firm", "its" ...
   std::uint32_t behind_owner = 0;  ///< ... and the token behind these words.

@@ -69,9 +69,16 @@ bool TimeAttachment::is_of_description(const PlacedTime& time, std::uint32_t ver
            participle.finiteness == syntax::Finiteness::participle && participle.voice == syntax::Voice::passive &&
            noun.tokens.last == participle.tokens.first && !encloses(predicate.phrase);
   };
+  // "freed a girl kidnapped [by rebels] in May": a month or more; a day may be that of the verb before.
+  const auto is_behind = [&](const Predicate& predicate) {
+    if (is_right_behind(time, predicate.trigger.last)) return true;
+    const syntax::Argument* agent = analysis_->find(predicate, syntax::Relation::subject);
+    return agent != nullptr && !agent->inherited && agent->tokens.first > predicate.trigger.first &&
+           is_right_behind(time, agent->tokens.last) && expressions_[time.index].date.precision() != Precision::day;
+  };
   return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& predicate) {
     if (is_with_noun(predicate)) return true;
-    if (!is_right_behind(time, predicate.trigger.last) || predicate.trigger.first <= verb ||
+    if (!is_behind(predicate) || predicate.trigger.first <= verb ||
         predicate.alternation != syntax::Alternation::reduced_relative)
       return false;
     const auto arguments = analysis_->arguments_of(predicate);

@@ -194,7 +194,9 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
   // "the union called off a strike": the particle is the verb's.
   const bool phrasal = behind < view_.last && view_.lexicon.is_phrasal(lemma, view_.token(behind).word);
   const std::uint32_t next = phrasal ? skip_adverbials(behind + 1) : behind;
+  // "responded on Friday [by] expelling two envoys": nobody's doing.
   const bool by = at(next) == WordClass::preposition && view_.is(next, Trait::agent_marker) && !is_measure(next + 1) &&
+                  at(next + 1) != WordClass::verb_gerund &&
                   !(at(next + 1) == WordClass::number && view_.lexicon.verb_is(lemma, VerbTrait::intransitive));
   std::uint32_t before = verb;
   while (before > view_.first && adverbial(before - 1)) --before;

@@ -386,3 +386,12 @@ TEST_CASE("a title tells the noun that the text has, and what it was for") {
 TEST_CASE("an article before a name makes what looks like a verb a noun") {
   CHECK(test::title("An African Union bid to end the war collapsed.", "breakdown") == "African Union bid collapses");
 }
+
+TEST_CASE("a body is told with its country where the text does so") {
+  CHECK(title("The Swiss National Bank raised rates on 3 May 2021.", "interest_rate") ==
+        "Swiss National Bank raises rates");
+  CHECK(title("The Norwegian Refugee Council closed its office on 3 May 2021.", "closure") ==
+        "Norwegian Refugee Council closes office");
+  CHECK(title("The Supreme Court jailed Norwegian Otto Weiss on 3 May 2021.", "sentence") ==
+        "Supreme Court jails Otto Weiss");
+}
