@@ -189,6 +189,7 @@ class TimeAttachment {
   const PlacedTime* in_clause_joined(const syntax::Predicate& predicate) const;
   const PlacedTime* in_front_of_both(const syntax::Predicate& predicate) const;
   bool is_clause_between(const syntax::Predicate& between, const syntax::Predicate& verb) const;
+  bool has_same_doer(const syntax::Predicate& a, const syntax::Predicate& b) const;
   bool has_time_between(const syntax::Predicate& first, const syntax::Predicate& second) const;
   const PlacedTime* before_source(const syntax::Predicate& predicate) const;
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;

@@ -428,3 +428,14 @@ TEST_CASE("an event noun that has a time of its own leaves the one behind it to 
   CHECK(date_of("The court upheld the results of the 2020 election on Monday.", "ruling") == "2021-06-28");
   CHECK(date_of("Weiss announced the launch of the ship on Monday.", "announcement") == "2021-06-28");
 }
+
+TEST_CASE("the day behind three verbs of one subject is that of each") {
+  const std::string text = "Soldiers arrested the mayor, closed the airport and banned rallies on Monday.";
+  CHECK(date_of(text, "arrest") == "2021-06-28");
+  CHECK(date_of(text, "closure") == "2021-06-28");
+  CHECK(date_of(text, "restriction") == "2021-06-28");
+  CHECK(date_of("On Monday soldiers arrested the mayor, closed the airport and banned rallies.", "restriction") ==
+        "2021-06-28");
+  CHECK(date_of("Otto Weiss left Odex in May, closed the airport and banned rallies on Monday.", "exit") !=
+        "2021-06-28");
+}
