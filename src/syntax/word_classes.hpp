@@ -85,6 +85,7 @@ class WordClassifier {
   // noun_or_verb.cpp: words that are nouns and verbs
   WordClass plural_or_third(std::uint32_t i, WordClass previous) const noexcept;
   bool follows_name_aside(std::uint32_t i) const noexcept;
+  bool behind_name_beside_several(std::uint32_t i) const noexcept;
   bool ends_counted(std::uint32_t i) const noexcept;
   bool opens_sentence_behind_time(std::uint32_t i) const noexcept;
   bool ends_opening_phrase(std::uint32_t i) const noexcept;
