@@ -59,6 +59,18 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
   }
 }
 
+/// "the runoff [scheduled", "the visit to Chile [planned"
+bool Seams::is_behind_event(const SentenceAnalysis& analysis, std::uint32_t token) const {
+  const auto is_event = [&](std::uint32_t noun) {
+    return engine_.lexicon.word(reading_.tokens()[noun].word).is(Trait::event_noun);
+  };
+  if (is_event(token - 1)) return true;
+  return std::any_of(analysis.phrases.begin(), analysis.phrases.end(), [&](const syntax::NounPhrase& phrase) {
+    return phrase.tokens.last == token && phrase.tokens.first >= analysis.tokens.first + 2 &&
+           analysis.word_class(phrase.tokens.first - 1) == WordClass::preposition && is_event(phrase.tokens.first - 2);
+  });
+}
+
 /// "boycotts the runoff [scheduled for 3 May]": without the day the participle tells nothing.
 void Seams::leave_out_bare_participles(const SentenceAnalysis& analysis) {
   for (const syntax::Predicate& predicate : analysis.predicates) {
@@ -69,8 +81,7 @@ void Seams::leave_out_bare_participles(const SentenceAnalysis& analysis) {
     const bool bare = end > predicate.trigger.last && ends_part(analysis.word_class(end));
     const bool fixes =
         engine_.cues.occurrence(predicate.lemma) || engine_.cues.governor(predicate.lemma) == CueClass::planned;
-    if (bare && fixes && participle > analysis.tokens.first &&
-        engine_.lexicon.word(reading_.tokens()[participle - 1].word).is(Trait::event_noun))
+    if (bare && fixes && participle > analysis.tokens.first && is_behind_event(analysis, participle))
       leave_out(participle, Omission::time_or_brackets);
   }
 }

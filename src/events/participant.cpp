@@ -105,6 +105,22 @@ std::uint32_t end_of_description(const syntax::SentenceAnalysis& analysis, std::
   return 0;
 }
 
+std::uint32_t end_of_aim(const syntax::SentenceAnalysis& analysis, std::uint32_t behind) {
+  constexpr std::uint32_t longest = 12;  // tokens
+  const std::vector<syntax::Chunk>& chunks = analysis.chunks;
+  auto chunk = chunks.begin() + analysis.chunks_before(behind);
+  const auto is_of = [&](syntax::Finiteness finiteness) {
+    return chunk->is_verb() && analysis.verbs[chunk->index].finiteness == finiteness;
+  };
+  while (chunk != chunks.end() && chunk->tokens.first < behind) ++chunk;
+  if (chunk == chunks.end() || chunk->tokens.first > behind + 1 || !is_of(syntax::Finiteness::infinitive)) return 0;
+  for (++chunk; chunk != chunks.end() && chunk->tokens.first < behind + longest; ++chunk) {
+    if (is_of(syntax::Finiteness::finite)) return (chunk - 1)->is_phrase() ? (chunk - 1)->tokens.last : 0;
+    if (!chunk->is_phrase() && chunk->kind != syntax::WordClass::preposition) return 0;
+  }
+  return 0;
+}
+
 Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t index, std::uint32_t role) {
   const syntax::NounPhrase& phrase = analysis.phrases[index];
   Participant result;

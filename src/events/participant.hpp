@@ -42,4 +42,9 @@ std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint
 /// \param behind the token behind the subject
 std::uint32_t end_of_description(const syntax::SentenceAnalysis& analysis, std::uint32_t behind);
 
+/// "An attempt [to oust Weiss] failed": the token where the infinitive behind a subject ends, in front of the verb; 0
+/// where there is none.
+/// \param behind the token behind the subject
+std::uint32_t end_of_aim(const syntax::SentenceAnalysis& analysis, std::uint32_t behind);
+
 }  // namespace dateline::events

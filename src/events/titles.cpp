@@ -105,7 +105,12 @@ std::uint32_t Titles::behind_teller(syntax::TokenRange told) const {
                                           [](const Span& span, std::size_t start) { return span.start < start; });
     if (mention == mentions.end() || mention->start != tokens[token].start) continue;
     while (token < told.last && tokens[token].start < mention->end) ++token;
-    const bool subject = token < told.last && engine_.lexicon.word(tokens[token].word).any_of(verbs);
+    // "the Odex bid to end the war": a noun
+    const auto is = [&](std::uint32_t at, syntax::Trait trait) {
+      return at < told.last && engine_.lexicon.word(tokens[at].word).is(trait);
+    };
+    const bool aimed = is(token, syntax::Trait::noun) && is(token + 1, syntax::Trait::infinitive_marker);
+    const bool subject = token < told.last && engine_.lexicon.word(tokens[token].word).any_of(verbs) && !aimed;
     return subject && tells_alone(*teller) && !phrases_.is_quoted(told) ? token : syntax::none;
   }
   return syntax::none;

@@ -108,7 +108,10 @@ std::uint32_t VerbFrames::dated_aside(std::uint32_t k, std::uint32_t i, const Ve
   const NounPhrase& phrase = out_.phrases[nearest];
   const EntityKind who = out_.phrases[subject].kind;
   const bool somebody = who == EntityKind::person || who == EntityKind::group;
-  if (phrase.name.empty() || (somebody && phrase.kind != who)) return none;
+  // "They reopened the crossing, closed in May": things are what most is done to.
+  const bool thing = phrase.kind == EntityKind::other && !phrase.pronoun && !phrase.is_coordination() &&
+                     (phrase.definite || phrase.possessor != none) && is_actor(who);
+  if (!thing && (phrase.name.empty() || (somebody && phrase.kind != who))) return none;
   for (std::uint32_t next = i + 1; next < out_.chunks.size() && next < i + horizon; ++next) {
     if (kind(next) == WordClass::time) return nearest;
     if (kind(next) != WordClass::preposition && !chunk(next).is_phrase()) return none;

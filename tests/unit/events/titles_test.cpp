@@ -384,7 +384,8 @@ TEST_CASE("a title tells the noun that the text has, and what it was for") {
 }
 
 TEST_CASE("an article before a name makes what looks like a verb a noun") {
-  CHECK(test::title("An African Union bid to end the war collapsed.", "breakdown") == "African Union bid collapses");
+  CHECK(test::title("An African Union bid to end the war collapsed.", "breakdown") ==
+        "African Union bid to end war collapses");
 }
 
 TEST_CASE("a body is told with its country where the text does so") {
@@ -394,4 +395,13 @@ TEST_CASE("a body is told with its country where the text does so") {
         "Norwegian Refugee Council closes office");
   CHECK(title("The Supreme Court jailed Norwegian Otto Weiss on 3 May 2021.", "sentence") ==
         "Supreme Court jails Otto Weiss");
+}
+
+TEST_CASE("what a subject is for is told with it") {
+  CHECK(title("An attempt to oust Otto Weiss failed on 3 May 2021.", "breakdown") ==
+        "Attempt to oust Otto Weiss fails");
+  CHECK(title("The African Union bid to halt the war collapsed within hours on 3 May 2021.", "breakdown") ==
+        "African Union bid to halt war collapses");
+  CHECK(title("Otto Weiss cancelled a visit to Chile planned for 3 May 2021.", "cancellation") ==
+        "Otto Weiss cancels visit to Chile");
 }
