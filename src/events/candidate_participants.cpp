@@ -79,14 +79,28 @@ void drop_nested(std::vector<Participant>& participants) {
 
 /// "A man accused of killing Ida Moen was arrested": who stands before the verb that tells the event, with what tells
 /// who he is.
-void describe_subjects(Draft& draft, const SentenceAnalysis& analysis) {
+void describe_subjects(Draft& draft, const SentenceAnalysis& analysis, const LanguageEngine& engine,
+                       const std::vector<text::Token>& tokens) {
+  const auto tell_aim = [&](Participant& one) {
+    if (one.entity != syntax::none || one.named || one.pronoun || one.tokens.last > draft.trigger.first) return;
+    const syntax::Word& noun = engine.lexicon.word(tokens[one.tokens.last - 1].word);
+    const text::WordId singular = noun.noun != text::unknown_word ? noun.noun : tokens[one.tokens.last - 1].word;
+    if (!engine.lexicon.word(singular).is(syntax::Trait::governor_noun)) return;
+    const std::uint32_t end = end_of_aim(analysis, one.tokens.last);
+    if (end != 0 && end <= draft.trigger.first) one.tokens.last = end;
+  };
   const auto describe = [&](Participant& one) {
     if (one.entity != syntax::none || one.kind == EntityKind::text || one.named || one.pronoun) return;
     const std::uint32_t end = end_of_description(analysis, one.tokens.last);
     if (end != 0 && end <= draft.trigger.first) one.tokens.last = end;
   };
-  for (Participant& one : draft.participants) describe(one);
-  if (draft.clause_title.subject) describe(*draft.clause_title.subject);
+  for (Participant& one : draft.participants) {
+    describe(one);
+    tell_aim(one);
+  }
+  if (!draft.clause_title.subject) return;
+  describe(*draft.clause_title.subject);
+  tell_aim(*draft.clause_title.subject);
 }
 
 /// "its income", "the income", "Odex's income": the words in front of the last tell whose it is, or which.
@@ -130,7 +144,7 @@ void set_participants(Draft& draft, const rules::Candidate& candidate, const Sen
   draft.participants.reserve(candidate.fillers.size());
   for (const rules::Filler& filler : candidate.fillers) draft.participants.push_back(participant(analysis, filler));
   own_figures(draft, analysis.predicates[candidate.predicate], analysis, engine, tokens);
-  describe_subjects(draft, analysis);
+  describe_subjects(draft, analysis, engine, tokens);
   unlink_self(draft.participants);
   for (const Participant& one : draft.participants)
     if (draft.clause_title.subject && draft.clause_title.subject->tokens == one.tokens)

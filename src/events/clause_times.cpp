@@ -137,6 +137,13 @@ bool TimeAttachment::is_behind_charge(const syntax::Clause& clause) const {
   });
 }
 
+/// "after [a fire] killed nine", "after shots were fired in [the attack]"
+bool TimeAttachment::tells_deed(const syntax::Clause& clause) const {
+  return std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(), [&](const syntax::NounPhrase& phrase) {
+    return clause.tokens.contains(phrase.head) && cues_.deed(phrase.lemma);
+  });
+}
+
 /// "left as rebels took the town on Monday", "kept from leaving on Monday": the time of a clause within the
 /// predicate's, where it is that of the predicate as well.
 const PlacedTime* TimeAttachment::of_clause_within(std::uint32_t index, const Predicate& predicate) const {
@@ -147,6 +154,10 @@ const PlacedTime* TimeAttachment::of_clause_within(std::uint32_t index, const Pr
   if (!charged && !is_simultaneous(clause) && !cues_.withholding(opener)) return nullptr;
   const PlacedTime* time = in_clause(index, predicate);
   if (time == nullptr || is_set_apart(*time, clause) || is_of_teller(clause)) return nullptr;
+  // "was charged after a fire killed nine on 2 May": not on the day of the fire; "was held after police raided the
+  // house on Monday" was held then.
+  const bool deed_before = cues_.counted_after(opener) && cues_.prosecuting(predicate.lemma) && tells_deed(clause);
+  if (deed_before && !is_weekday(*time)) return nullptr;
   // "was convicted of stealing cars on Monday": of the news the weekday is told, of the deed the date.
   if (charged) return is_weekday(*time) ? time : nullptr;
   // "said it made progress in Iraq, where it won a contract last year", but "tanks stood where crowds met on Monday"

@@ -133,6 +133,17 @@ bool TimeAttachment::has_time_between(const Predicate& first, const Predicate& s
   });
 }
 
+/// Are both verbs told of one phrase, and does the second stand behind a comma or "and"?
+bool TimeAttachment::has_same_doer(const Predicate& a, const Predicate& b) const {
+  if (a.verb_group == syntax::none || b.verb_group == syntax::none) return false;
+  std::uint32_t first = b.trigger.first;
+  while (first > analysis_->tokens.first && analysis_->word_class(first - 1) == syntax::WordClass::adverb) --first;
+  const syntax::WordClass before = analysis_->word_class(first - 1);
+  if (before != syntax::WordClass::coordinator && before != syntax::WordClass::comma) return false;
+  const std::uint32_t subject = analysis_->frames[a.verb_group].subject;
+  return subject != syntax::none && subject == analysis_->frames[b.verb_group].subject;
+}
+
 /// "met X on Tuesday and signed Y": the second verb happens when the first does, and the other way round.
 const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) const {
   const auto& predicates = analysis_->predicates;
@@ -149,14 +160,25 @@ const PlacedTime* TimeAttachment::in_coordination(const Predicate& predicate) co
     const bool parted = parts_past_from_future(predicate, other) || parts_saying_from_before(predicate, other);
     return parted ? nullptr : in_clause(other.clause, predicate);
   };
-  if (shares_time(predicate)) {
-    for (std::size_t i = index; i-- > 0;)
-      if (is_verb(predicates[i]) && !is_clause_between(predicates[i], predicate)) return in(predicates[i]);
-  } else {
-    for (std::size_t i = index + 1; i < predicates.size(); ++i) {
-      if (!is_verb(predicates[i])) continue;
-      return shares_time(predicates[i]) && !has_time_between(predicate, predicates[i]) ? in(predicates[i]) : nullptr;
-    }
+  // "On Monday they closed A, shut B and left C": as far as one joins the next.
+  constexpr std::size_t most = 3;
+  std::size_t joined = 0;
+  const Predicate* last = &predicate;
+  for (std::size_t i = index; i-- > 0 && joined < most && shares_time(*last);) {
+    if (!is_verb(predicates[i]) || is_clause_between(predicates[i], predicate)) continue;
+    if (const PlacedTime* time = in(predicates[i])) return time;
+    last = &predicates[i];
+    ++joined;
+  }
+  joined = 0;
+  for (std::size_t i = index + 1; i < predicates.size() && joined < most; ++i) {
+    if (!is_verb(predicates[i])) continue;
+    const bool chained = joined > 0 || shares_time(predicate);
+    if (!shares_time(predicates[i]) || has_time_between(predicate, predicates[i]) ||
+        (chained && !has_same_doer(predicate, predicates[i])))
+      return nullptr;
+    if (const PlacedTime* time = in(predicates[i])) return time;
+    ++joined;
   }
   return nullptr;
 }

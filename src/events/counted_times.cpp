@@ -60,6 +60,14 @@ const PlacedTime* TimeAttachment::of_counted_noun(std::uint32_t phrase) const {
   return nullptr;
 }
 
+/// "two days after [the quake that killed nine]": what it did to those who were there.
+bool TimeAttachment::is_effect_of(std::uint32_t phrase, const syntax::Predicate& predicate) const {
+  if (predicate.nominal || predicate.verb_group == syntax::none || !cues_.effect(predicate.lemma)) return false;
+  const syntax::Argument* subject = analysis_->find(predicate, syntax::Relation::subject);
+  return subject != nullptr && subject->phrase == phrase &&
+         analysis_->verbs[predicate.verb_group].tense == syntax::Tense::past;
+}
+
 /// "She resigned on 9 May, two days after the vote was lost": the vote was lost two days before 9 May. "Two days after
 /// the vote on 9 May she resigned": she did two days after.
 AttachedTime TimeAttachment::counted(const syntax::Predicate& predicate, std::uint32_t noun) const {
@@ -79,7 +87,8 @@ AttachedTime TimeAttachment::counted(const syntax::Predicate& predicate, std::ui
     // "six weeks after a court threw out his appeal": when he appealed is not told.
     if (by_clause && predicate.clause == span.clause && predicate.nominal && noun != syntax::none && is_done_to(noun))
       continue;
-    if ((by_clause && predicate.clause == span.clause) || (!by_clause && noun == span.phrase)) {
+    const bool told = noun == span.phrase || is_effect_of(span.phrase, predicate);
+    if (by_clause ? predicate.clause == span.clause : told) {
       count(span, of_verb(around, predicate.trigger.first, true), !span.before);
     } else if (clause == around && !predicate.nominal && !is_behind(predicate, at)) {
       count(span, by_clause ? of_verb(span.clause, span.duration->tokens.last, true) : of_counted_noun(span.phrase),
@@ -91,6 +100,16 @@ AttachedTime TimeAttachment::counted(const syntax::Predicate& predicate, std::ui
     if (result.time) return result;
   }
   return result;
+}
+
+/// "[fled] two days after the vote and was caught in May": when, tells the span right behind the verb.
+bool TimeAttachment::is_counted(const syntax::Predicate& predicate) const {
+  if (predicate.nominal) return false;
+  return std::any_of(spans_.begin(), spans_.end(), [&](const CountedFrom& span) {
+    const std::uint32_t at = span.duration->tokens.first;
+    return at >= predicate.trigger.last && analysis_->clause_at(at) == predicate.clause &&
+           verbs_between(predicate.trigger.last, at) == 0;
+  });
 }
 
 /// "readied themselves for Sunday": not the day on which they did.

@@ -90,6 +90,18 @@ bool TimeAttachment::holds_number(syntax::TokenRange tokens) const {
   return false;
 }
 
+/// "emerged from [bankruptcy]"
+bool TimeAttachment::is_left(std::uint32_t phrase) const {
+  return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(),
+                     [&](const syntax::Predicate& predicate) {
+                       if (predicate.nominal || !cues_.leaving(predicate.lemma)) return false;
+                       const auto arguments = analysis_->arguments_of(predicate);
+                       return std::any_of(arguments.begin(), arguments.end(), [&](const syntax::Argument& argument) {
+                         return argument.phrase == phrase && argument.relation == syntax::Relation::prepositional;
+                       });
+                     });
+}
+
 /// "fell 8 percent from a year ago", "fell to 3 million from 4 million a year earlier": when what is compared was so.
 bool TimeAttachment::is_compared(const PlacedTime& time) const {
   if (is_behind_compared_amount(time)) return true;
@@ -106,7 +118,9 @@ bool TimeAttachment::is_compared(const PlacedTime& time) const {
     // month"
     const bool of_days = expression.relative && expression.relative->unit == RelativeDate::Unit::day;
     const bool figure = amount->kind == EntityKind::other && !amount->definite && amount->name.empty() && !of_days;
-    if (!figure && !holds_number(amount->tokens)) return false;
+    if (!holds_number(amount->tokens) &&
+        (!figure || is_left(static_cast<std::uint32_t>(amount - analysis_->phrases.begin()))))
+      return false;
     first = amount->tokens.first;
   }
   return first > analysis_->tokens.first && cues_.range_opener((*tokens_)[first - 1].word);

@@ -12,7 +12,45 @@ using syntax::TokenRange;
 /// behind, or none. What is known already ("convicted of the attack in 2018") needs no such time.
 void TimeAttachment::find_deeds() {
   deed_before_.clear();
-  for (std::size_t i = 0; i < times_.size(); ++i) deed_before_.push_back(find_deed_before(i));
+  deed_told_of_.clear();
+  for (std::size_t i = 0; i < times_.size(); ++i) {
+    deed_before_.push_back(find_deed_before(i));
+    deed_told_of_.push_back(find_deed_told_of(i));
+  }
+}
+
+/// "was convicted on Monday and jailed for [the killing] of two men in 1993": where a day tells when somebody was held
+/// to account, a month or a year behind what was done is that of the deed.
+std::uint32_t TimeAttachment::find_deed_told_of(std::size_t time) const {
+  const PlacedTime& told = times_[time];
+  const TimeExpression& expression = expressions_[told.index];
+  if (expression.type != TimexType::date || expression.date.precision() == Precision::day) return syntax::none;
+  const auto is_day = [&](const PlacedTime& other) {
+    return expressions_[other.index].date.precision() == Precision::day && dates(other);
+  };
+  if (std::none_of(times_.begin(), times_.begin() + static_cast<std::ptrdiff_t>(time), is_day)) return syntax::none;
+  const Predicate* nearest = nullptr;
+  for (const Predicate& noun : analysis_->predicates)
+    if (noun.nominal && noun.phrase != syntax::none && noun.trigger.last <= told.tokens.first &&
+        (nearest == nullptr || noun.trigger.first > nearest->trigger.first))
+      nearest = &noun;
+  if (nearest == nullptr || !cues_.deed(analysis_->phrases[nearest->phrase].lemma)) return syntax::none;
+  const std::uint32_t first = analysis_->phrases[nearest->phrase].tokens.first;
+  const bool governed =
+      first > analysis_->tokens.first && (analysis_->word_class(first - 1) == syntax::WordClass::preposition ||
+                                          analysis_->word_class(first - 1) == syntax::WordClass::to);
+  const std::uint32_t end = nearest->trigger.last;
+  const bool beside =
+      verbs_between(end, told.tokens.first) == 0 && !comma_between(end, told.tokens.first) &&
+      std::none_of(times_.begin(), times_.begin() + static_cast<std::ptrdiff_t>(time),
+                   [&](const PlacedTime& other) { return other.tokens.first >= first && is_day(other); });
+  return governed && beside ? nearest->phrase : syntax::none;
+}
+
+/// "was charged with [murder] in 2018": without an article a noun tells which crime, not what somebody did then.
+bool TimeAttachment::names_crime(const syntax::NounPhrase& phrase) noexcept {
+  return !phrase.definite && !phrase.indefinite && !phrase.plural && phrase.number == 0 &&
+         phrase.possessor == syntax::none && phrase.of == syntax::none;
 }
 
 std::uint32_t TimeAttachment::find_deed_before(std::size_t time) const {
@@ -20,6 +58,7 @@ std::uint32_t TimeAttachment::find_deed_before(std::size_t time) const {
   if (expression.type != TimexType::date || expression.date.precision() == Precision::day) return syntax::none;
   for (const Predicate& noun : analysis_->predicates) {
     if (!noun.nominal || noun.phrase == syntax::none || analysis_->phrases[noun.phrase].definite) continue;
+    if (names_crime(analysis_->phrases[noun.phrase])) continue;
     const TokenRange tokens = analysis_->phrases[noun.phrase].tokens;
     if (is_right_behind(times_[time], tokens.last) && tokens.first > analysis_->tokens.first &&
         analysis_->word_class(tokens.first - 1) == syntax::WordClass::preposition)
@@ -31,12 +70,21 @@ std::uint32_t TimeAttachment::find_deed_before(std::size_t time) const {
 /// "was charged in the 3 May shooting", "a suspect in the killing on 3 May": on that day the deed was done, and nobody
 /// charged. \param trigger where what is told to have happened stands
 bool TimeAttachment::is_of_deed_charged(std::size_t time, std::uint32_t trigger) const {
+  if (const std::uint32_t told = deed_told_of_[time]; told != syntax::none) {
+    const TokenRange deed = analysis_->phrases[told].tokens;
+    return !deed.contains(trigger) && is_charged_before(deed.first, trigger);
+  }
   const std::uint32_t behind = deed_before_[time];
   const std::uint32_t phrase = behind != syntax::none ? behind : phrase_of(time);
   if (phrase == syntax::none || !cues_.deed(analysis_->phrases[phrase].lemma)) return false;
   const std::uint32_t first = std::min(analysis_->phrases[phrase].tokens.first, times_[time].tokens.first);
   if (first == analysis_->tokens.first) return false;
   if (behind == syntax::none && !cues_.enclosing_preposition((*tokens_)[first - 1].word)) return false;
+  return is_charged_before(first, trigger);
+}
+
+/// Is somebody held to account for the deed whose phrase begins at `first`?
+bool TimeAttachment::is_charged_before(std::uint32_t first, std::uint32_t trigger) const {
   // "Weiss, a suspect in the 3 May killing, was found dead"
   const std::uint32_t from = trigger < first ? trigger : analysis_->tokens.first;
   const auto charges = [&](std::uint32_t token, text::WordId lemma) {

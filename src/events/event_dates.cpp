@@ -130,6 +130,18 @@ EventDate last_such(const Draft& draft, const TimeExpression& expression, const 
   return result;
 }
 
+/// "last week", written on a Sunday: mostly the week that ends, not the one before it.
+Date of_week_that_ends(const TimeExpression& expression) {
+  constexpr RelativeDate last_week{.unit = RelativeDate::Unit::week, .offset = -1};
+  const std::optional<Date> written = Date::from_edtf(expression.anchor);
+  if (expression.relative != last_week || !written || written->precision() != Precision::day ||
+      !expression.date.known())
+    return expression.date;
+  const std::chrono::sys_days sunday = *written->earliest();
+  if (std::chrono::weekday{sunday} != std::chrono::Sunday) return expression.date;
+  return Date::covering(sunday - std::chrono::days{6}, sunday - std::chrono::days{1});
+}
+
 EventDate from_expression(std::size_t index, const std::vector<Draft>& drafts, const LanguageEngine& engine,
                           const DocumentReading& reading) {
   const Draft& draft = drafts[index];
@@ -142,7 +154,7 @@ EventDate from_expression(std::size_t index, const std::vector<Draft>& drafts, c
   if (lies_ahead_of_telling(draft, expression.date, reading.published()))
     return last_such(draft, expression, engine, reading);
   const bool reported = draft.time.attachment == Attachment::report;
-  result.date = reported ? expression.date.as_approximate() : expression.date;
+  result.date = reported ? expression.date.as_approximate() : of_week_that_ends(expression);
   result.derivation.reserve(expression.derivation.size() + 1);
   result.derivation = expression.derivation;
   result.derivation.emplace_back(describe(draft.time.attachment));
@@ -204,12 +216,13 @@ void stretch(EventDate& event, const TimeExpression& end) {
   event.derivation.push_back(end.text + ": " + range.edtf());
 }
 
-/// "a two-day visit" that starts on a known day ends the day after.
-void extend(EventDate& event, const TimeExpression& duration) {
+/// "a two-day visit" that starts on a known day ends the day after, and one that ends on it started the day before.
+void extend(EventDate& event, const TimeExpression& duration, bool ends) {
   const std::optional<int> days = days_of(duration.value);
   if (!days || *days < 2 || event.date.precision() != Precision::day) return;
-  const std::chrono::sys_days start = *event.date.earliest();
-  event.date = Date::covering(start, start + std::chrono::days{*days - 1});
+  const std::chrono::sys_days told = *event.date.earliest();
+  const std::chrono::days others{*days - 1};
+  event.date = ends ? Date::covering(told - others, told) : Date::covering(told, told + others);
   event.derivation.push_back(duration.text + ": " + event.date.edtf());
 }
 
@@ -280,7 +293,7 @@ std::vector<EventDate> date_events(const std::vector<Draft>& drafts, const Langu
       continue;
     }
     if (drafts[i].time.until) stretch(dates[i], reading.times()[*drafts[i].time.until]);
-    if (drafts[i].time.duration) extend(dates[i], reading.times()[*drafts[i].time.duration]);
+    if (drafts[i].time.duration) extend(dates[i], reading.times()[*drafts[i].time.duration], drafts[i].time.ends);
   }
   date_by_news(dates, drafts, engine, reading, document.published);
   return dates;

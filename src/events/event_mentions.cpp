@@ -125,7 +125,9 @@ std::string beside(const EventMention& whole, const EventMention& side, const st
     const std::string name = role.entity.empty() ? text::capitalise(role.text) : role.entity;
     const std::string bare = role.entity.empty() ? text::capitalise(role.text.substr(second)) : std::string();
     for (const std::string& subject : {name, bare})
-      if (begins(whole.title, subject) && begins(side.title, subject))
+      // "Train derails, killing nine" goes on to tell nothing of the train.
+      if (begins(whole.title, subject) && begins(side.title, subject) &&
+          whole.title.find(", ", subject.size()) == std::string::npos)
         return conjunction + side.title.substr(subject.size());
   }
   return {};

@@ -1,6 +1,8 @@
 // Events of a sentence that are part of another: "crashed, killing twelve" is one event with its dead.
 #include "events/sentence_events.hpp"
 
+#include "events/draft_relations.hpp"
+
 #include <algorithm>
 #include <bitset>
 
@@ -43,8 +45,9 @@ bool SentenceEvents::did_it(const Draft& part, std::uint32_t role, const Draft& 
   return std::any_of(part.participants.begin(), part.participants.end(), [&](const Participant& struck) {
     return struck.role == role &&
            std::any_of(whole.participants.begin(), whole.participants.end(), [&](const Participant& other) {
-             return other.tokens == struck.tokens && other.role < roles.size() &&
-                    roles[other.role].plover == actor_side;
+             // "one of [two brothers] suspected of the bombing died"
+             return struck.tokens.contains(other.tokens.first) && other.tokens.last <= struck.tokens.last &&
+                    other.role < roles.size() && roles[other.role].plover == actor_side;
            });
   });
 }
@@ -70,6 +73,7 @@ bool SentenceEvents::take_part(const Draft& part, Draft& whole, const SentenceAn
     return false;
   if (!whole.time.time) whole.time = part.time;
   if (done_by_reference) whole.alternation = syntax::Alternation::nominal_bare;  // more is told of it than its day
+  if (part.polarity == Polarity::negative) return true;                          // "exploded, but nobody was hurt"
   for (const auto& [from, to] : roles)
     for (Participant participant : part.participants) {
       // "The bombing killed forty": it did not bomb
@@ -88,9 +92,20 @@ void SentenceEvents::fold_parts(std::vector<Draft>& drafts, const SentenceAnalys
   folded_.clear();
   if (count < 2) return;
   std::bitset<most> folded;
-  for (std::size_t part = 0; part < count; ++part)
+  const auto is_doer = [&](const Draft& whole, const Draft& part) {
+    const auto acting = doers(part, engine_);
+    return std::any_of(acting.begin(), acting.end(),
+                       [&](const Participant* one) { return one->tokens.contains(whole.trigger.first); });
+  };
+  const auto fold = [&](std::size_t part, bool by_doer) {
     for (std::size_t whole = 0; whole < count && !folded[part]; ++whole)
-      if (whole != part && !folded[whole]) folded[part] = take_part(drafts[part], drafts[whole], analysis);
+      if (whole != part && !folded[whole] && (!by_doer || is_doer(drafts[whole], drafts[part])))
+        folded[part] = take_part(drafts[part], drafts[whole], analysis);
+  };
+  for (std::size_t part = 0; part < count; ++part) {
+    fold(part, true);  // "a suspect in the shooting, a day after [the attack that killed nine]"
+    fold(part, false);
+  }
   std::size_t kept = 0;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (i < count && folded[i]) {

@@ -57,6 +57,10 @@ std::optional<Draft> GenericEvents::draft_of(const SentenceAnalysis& analysis, c
                                              const Argument& who, const Argument* object) const {
   const Stance stance = modality_.stance(predicate);
   if (stance.polarity == Polarity::negative || stance.modality == Modality::conditional) return std::nullopt;
+  const auto is_none = [&](const Argument& argument) {
+    return argument.phrase != syntax::none && modality_.is_none(analysis.phrases[argument.phrase]);
+  };
+  if (is_none(who) || (object != nullptr && is_none(*object))) return std::nullopt;
   Draft draft;
   draft.trigger = predicate.trigger;
   draft.clause = predicate.clause;
@@ -122,10 +126,22 @@ bool GenericEvents::is_told_at_name(const SentenceAnalysis& analysis, const Pred
   return !phrase.definite && is_done_at_name(analysis, predicate, who);
 }
 
+/// Does the event noun stand within the subject or the object of the verb?
+bool GenericEvents::is_main_part(const SentenceAnalysis& analysis, const Predicate& predicate,
+                                 syntax::TokenRange noun) {
+  const auto holds = [&](Relation relation) {
+    const Argument* part = analysis.find(predicate, relation);
+    return part != nullptr && part->phrase != syntax::none && analysis.extent(part->phrase).contains(noun.first);
+  };
+  return holds(Relation::subject) || holds(Relation::object);
+}
+
 /// Does an event that a rule found tell what the predicate tells: one of its clause, or of its time?
 bool GenericEvents::tells_same(const Draft& draft, const SentenceAnalysis& analysis, const Predicate& predicate,
                                const AttachedTime& time, bool phase) const {
-  const bool only_type = phase && draft.nominal && draft.participants.empty();  // "the trial" of nobody
+  // "the trial" of nobody, "gained seats in Sunday's election"
+  const bool only_type =
+      draft.nominal && draft.participants.empty() && (phase || !is_main_part(analysis, predicate, draft.trigger));
   // "Chile tightened controls on Monday after a case was reported": the time is that of what Chile did.
   const bool borrowed = draft.time.attachment == Attachment::governing_clause && draft.clause != predicate.clause;
   if (is_aim(draft, analysis, predicate)) return false;
@@ -168,6 +184,7 @@ std::optional<GenericEvents::News> GenericEvents::news_of(const SentenceAnalysis
   if (std::any_of(drafts.begin(), drafts.end(), same)) return std::nullopt;
   news.occasion = tells_occasion(analysis, predicate, news.subject, news.object);
   news.moment = tells_moment(analysis, predicate, news.subject);
+  news.done = news.on_day && tells_done(analysis, predicate, news.object);
   return news;
 }
 

@@ -36,7 +36,8 @@ class GenericEvents {
     bool appointed = false;                 ///< A day to come is fixed for it.
     bool issue = false;                     ///< Somebody brought something out.
     bool moment = false;                    ///< A verb of one moment, of somebody named.
-    bool needs_nobody() const noexcept { return phase || occasion || appointed || issue; }
+    bool done = false;                      ///< Something was done to a thing on a day.
+    bool needs_nobody() const noexcept { return phase || occasion || appointed || issue || done; }
     bool is_enough() const noexcept { return needs_nobody() || moment; }
   };
   std::optional<News> news_of(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
@@ -48,7 +49,8 @@ class GenericEvents {
   void tell_occasion(Draft& draft, const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                      const News& news) const;
   bool governs_another(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
-  static bool governs_infinitive(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate);
+  bool governs_infinitive(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
+  bool is_question(const syntax::SentenceAnalysis& analysis, const syntax::VerbGroup& infinitive) const;
   static bool stands_for_another(const syntax::SentenceAnalysis& analysis, const syntax::Argument& object);
   bool tells_nothing(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   bool tells_phase(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
@@ -75,10 +77,15 @@ class GenericEvents {
                                       std::optional<std::uint32_t> entry) const;
   bool is_told_at_name(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                        const AttachedTime& time, std::uint32_t who) const;
+  static bool is_main_part(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                           syntax::TokenRange noun);
   bool tells_same(const Draft& draft, const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                   const AttachedTime& time, bool phase) const;
   bool is_appointment(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
                       const AttachedTime& time) const;
+  bool tells_done(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate,
+                  const syntax::Argument* object) const;
+  bool is_known_thing(const syntax::NounPhrase& phrase) const;
   bool tells_issue(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate) const;
   /// \param listed it stands in a list of dates
   bool eligible(const syntax::SentenceAnalysis& analysis, const syntax::Predicate& predicate, bool listed) const;

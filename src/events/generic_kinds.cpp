@@ -73,6 +73,24 @@ bool GenericEvents::tells_moment(const SentenceAnalysis& analysis, const Predica
          is_named(analysis, subject->phrase) && analysis.arguments_of(predicate).size() == 1;
 }
 
+/// "The well was capped on 3 May": what ended or changed a thing that the story tells of.
+bool GenericEvents::tells_done(const SentenceAnalysis& analysis, const Predicate& predicate,
+                               const Argument* object) const {
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  if (predicate.alternation != syntax::Alternation::agentless_passive || verb.tense != syntax::Tense::past ||
+      verb.finiteness != syntax::Finiteness::finite || !modality_.cues().turning_point(predicate.lemma) ||
+      object == nullptr || object->phrase == syntax::none || object->inherited)
+    return false;
+  const NounPhrase& phrase = analysis.phrases[object->phrase];
+  return is_known_thing(phrase);
+}
+
+/// "the well": a thing without a name that the story tells of; not "this article".
+bool GenericEvents::is_known_thing(const NounPhrase& phrase) const {
+  return phrase.definite && !phrase.pronoun && phrase.kind == EntityKind::other && phrase.head != syntax::none &&
+         engine_.newsroom.is_left_out(reading_.tokens()[phrase.tokens.first].word);
+}
+
 /// "The relief wells will be finished on 3 May", written in April.
 bool GenericEvents::is_appointment(const SentenceAnalysis& analysis, const Predicate& predicate,
                                    const AttachedTime& time) const {
@@ -84,7 +102,11 @@ bool GenericEvents::is_appointment(const SentenceAnalysis& analysis, const Predi
   // "The funeral is on Tuesday": which, the story tells.
   const bool event = phrase.definite && !phrase.pronoun && phrase.head != syntax::none &&
                      engine_.lexicon.word(reading_.tokens()[phrase.head].word).is(syntax::Trait::event_noun);
-  const bool described = event || tells_which_one(analysis, who->phrase) ||
+  // "The sequel will be released on Tuesday"
+  const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  const bool known =
+      verb.tense == syntax::Tense::future && verb.voice == syntax::Voice::passive && is_known_thing(phrase);
+  const bool described = event || known || tells_which_one(analysis, who->phrase) ||
                          (!phrase.pronoun && phrase.head != syntax::none &&
                           end_of_subject(analysis, phrase.head, true) > phrase.tokens.last);
   return described && lies_in_time(analysis, predicate, reading_.times()[*time.time], reading_.published()) &&

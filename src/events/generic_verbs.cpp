@@ -33,14 +33,22 @@ bool GenericEvents::governs_another(const SentenceAnalysis& analysis, const Pred
   return governs_infinitive(analysis, predicate);
 }
 
-/// Not "[stopped] the champion to win the belt".
-bool GenericEvents::governs_infinitive(const SentenceAnalysis& analysis, const Predicate& predicate) {
+/// Not "[stopped] the champion to win the belt", nor "[will decide] whether to close the port".
+bool GenericEvents::governs_infinitive(const SentenceAnalysis& analysis, const Predicate& predicate) const {
   const bool done = predicate.alternation == syntax::Alternation::active && object_of(analysis, predicate) != nullptr;
   for (std::size_t i = 0; i < analysis.verbs.size(); ++i)
-    if (analysis.verbs[i].governor == predicate.verb_group &&
+    if (analysis.verbs[i].governor == predicate.verb_group && !is_question(analysis, analysis.verbs[i]) &&
         !(done && analysis.frames[i].alternation == syntax::Alternation::purpose_infinitive))
       return true;
   return false;
+}
+
+/// "whether to close the port": asked, not planned.
+bool GenericEvents::is_question(const SentenceAnalysis& analysis, const syntax::VerbGroup& infinitive) const {
+  constexpr std::uint32_t before = 2;  // tokens: what introduces it, and its marker
+  const std::uint32_t first = infinitive.tokens.first;
+  return first >= analysis.tokens.first + before && analysis.word_class(first - 1) == syntax::WordClass::to &&
+         modality_.cues().introduction(reading_.tokens()[first - before].word) != CueClass::none;
 }
 
 /// "[added] nine firms to a list", "crews were [called] to a farm"; not "said forces loyal to Chile ..."

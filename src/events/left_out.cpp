@@ -45,7 +45,9 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
     while (tokens.first > analysis.tokens.first && goes_with_time(tokens.first - 1) && !opens_clause) --tokens.first;
     if (uncounted && tokens.first > analysis.tokens.first && analysis.word_class(tokens.first - 1) == WordClass::adverb)
       --tokens.first;
-    if (tokens == time.tokens && i > 0 && leads_to_time(analysis, i - 1)) --tokens.first;
+    // "in [22 years] last month" leads to another time.
+    if (tokens == time.tokens && i > 0 && chunks[i].tokens.first == tokens.first && leads_to_time(analysis, i - 1))
+      --tokens.first;
     if (joins_times(tokens.first - 1, analysis) && !opens_coordinate(analysis, i)) --tokens.first;
     const bool set_off = analysis.word_class(tokens.first) == WordClass::comma;
     if (set_off && analysis.word_class(tokens.last) == WordClass::comma) ++tokens.last;
@@ -59,6 +61,18 @@ void Seams::leave_out_times(const SentenceAnalysis& analysis, std::span<const Pl
   }
 }
 
+/// "the runoff [scheduled", "the visit to Chile [planned"
+bool Seams::is_behind_event(const SentenceAnalysis& analysis, std::uint32_t token) const {
+  const auto is_event = [&](std::uint32_t noun) {
+    return engine_.lexicon.word(reading_.tokens()[noun].word).is(Trait::event_noun);
+  };
+  if (is_event(token - 1)) return true;
+  return std::any_of(analysis.phrases.begin(), analysis.phrases.end(), [&](const syntax::NounPhrase& phrase) {
+    return phrase.tokens.last == token && phrase.tokens.first >= analysis.tokens.first + 2 &&
+           analysis.word_class(phrase.tokens.first - 1) == WordClass::preposition && is_event(phrase.tokens.first - 2);
+  });
+}
+
 /// "boycotts the runoff [scheduled for 3 May]": without the day the participle tells nothing.
 void Seams::leave_out_bare_participles(const SentenceAnalysis& analysis) {
   for (const syntax::Predicate& predicate : analysis.predicates) {
@@ -69,8 +83,7 @@ void Seams::leave_out_bare_participles(const SentenceAnalysis& analysis) {
     const bool bare = end > predicate.trigger.last && ends_part(analysis.word_class(end));
     const bool fixes =
         engine_.cues.occurrence(predicate.lemma) || engine_.cues.governor(predicate.lemma) == CueClass::planned;
-    if (bare && fixes && participle > analysis.tokens.first &&
-        engine_.lexicon.word(reading_.tokens()[participle - 1].word).is(Trait::event_noun))
+    if (bare && fixes && participle > analysis.tokens.first && is_behind_event(analysis, participle))
       leave_out(participle, Omission::time_or_brackets);
   }
 }

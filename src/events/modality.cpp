@@ -86,10 +86,30 @@ bool ModalityReader::is_purpose(const Predicate& predicate) const {
   const bool free = predicate.alternation == Alternation::complement_infinitive && verb.governor == syntax::none &&
                     verb.modal == text::unknown_word && verb.finiteness == syntax::Finiteness::infinitive;
   if (predicate.alternation != Alternation::purpose_infinitive && !free) return false;
-  if (is_selected(verb)) return false;
+  if (is_selected(verb) || cues_.governor(verb.modal) != CueClass::none) return false;
   return verb.governor == syntax::none ||
          (analysis_->verbs[verb.governor].tense != syntax::Tense::past && !analysis_->headline) ||
          (!cues_.achieving(analysis_->verbs[verb.governor].lemma) && !cues_.expressing(verb.lemma));
+}
+
+/// "set a deadline for Weiss to resign": nobody says that who is marked so did it; "took weeks for the court to rule"
+/// tells how long it was before it did.
+bool ModalityReader::is_meant_for(const Predicate& predicate) const {
+  if (predicate.alternation != Alternation::complement_infinitive || predicate.verb_group == syntax::none) return false;
+  const VerbGroup& verb = analysis_->verbs[predicate.verb_group];
+  const std::uint32_t subject = analysis_->frames[predicate.verb_group].subject;
+  const bool held = verb.voice == syntax::Voice::passive && cues_.holding(verb.lemma);  // "plans for a vote to be held"
+  if (verb.finiteness != syntax::Finiteness::infinitive || verb.governor == syntax::none || held ||
+      subject == syntax::none)
+    return false;
+  const syntax::TokenRange whom = analysis_->extent(subject);
+  if (whom.last != verb.tokens.first || whom.first == analysis_->tokens.first ||
+      !cues_.target_preposition((*tokens_)[whom.first - 1].word))
+    return false;
+  const std::uint32_t behind = analysis_->verbs[verb.governor].tokens.last;
+  return std::none_of(analysis_->chunks.begin(), analysis_->chunks.end(), [&](const syntax::Chunk& chunk) {
+    return chunk.kind == syntax::WordClass::time && chunk.tokens.first == behind;
+  });
 }
 
 /// "said the road would close", but not "said it would close if ..." or "says it would close"
@@ -174,7 +194,11 @@ bool ModalityReader::stands_aside(const Predicate& predicate) const {
 ModalityReader::Government ModalityReader::government(const Predicate& predicate) const {
   if (!predicate.nominal) return Government::trigger;
   const bool copula = analysis_->word_class(analysis_->verbs[predicate.verb_group].verb) == syntax::WordClass::be;
-  if (stands_aside(predicate) || (!copula && !governs(predicate.verb_group, predicate.phrase)))
+  // "rejected the request": there was one.
+  const CueClass governor = cues_.governor(analysis_->verbs[predicate.verb_group].lemma);
+  const bool refused =
+      cues_.utterance(predicate.lemma) && (governor == CueClass::negated || governor == CueClass::denied);
+  if (refused || stands_aside(predicate) || (!copula && !governs(predicate.verb_group, predicate.phrase)))
     return Government::noun_apart;
   return predicate.phrase != syntax::none && analysis_->phrases[predicate.phrase].definite ? Government::noun_given
                                                                                            : Government::noun;
@@ -225,10 +249,19 @@ bool ModalityReader::is_negation_of_verb(const CueHit& hit) const {
   return next != verbs.begin() && std::prev(next)->negated && std::prev(next)->tokens.contains(hit.first);
 }
 
+/// "Nobody was hurt in [the blast]": there was one.
+bool ModalityReader::is_known_behind_preposition(const Predicate& predicate) const {
+  if (!predicate.nominal || predicate.phrase == syntax::none) return false;
+  const syntax::NounPhrase& phrase = analysis_->phrases[predicate.phrase];
+  return phrase.definite && phrase.tokens.first > analysis_->tokens.first &&
+         analysis_->word_class(phrase.tokens.first - 1) == syntax::WordClass::preposition;
+}
+
 bool ModalityReader::reaches(const CueHit& hit, const Predicate& predicate) const {
   const std::uint32_t trigger = predicate.trigger.first;
   const bool before = hit.last <= trigger;
   const Cue& cue = *hit.cue;
+  if (before && cue.cue_class == CueClass::negated && is_known_behind_preposition(predicate)) return false;
   if (predicate.trigger.contains(hit.first) || is_negation_of_verb(hit)) return false;
   if (before ? cue.direction == CueDirection::backward : cue.direction == CueDirection::forward) return false;
   const std::uint32_t gap_first = before ? hit.last : predicate.trigger.last;
@@ -297,11 +330,19 @@ const VerbGroup& ModalityReader::telling_verb(const Predicate& predicate) const 
   return own;
 }
 
+bool ModalityReader::is_none(const syntax::NounPhrase& phrase) const {
+  return std::any_of(hits().begin(), hits().end(), [&](const CueHit& hit) {
+    return hit.first == phrase.tokens.first && hit.cue->cue_class == CueClass::negated &&
+           !std::binary_search(hit.cue->terminators.begin(), hit.cue->terminators.end(), (*tokens_)[hit.last].word);
+  });
+}
+
 Stance ModalityReader::stance(const Predicate& predicate) const {
   Finding finding;
   if (predicate.verb_group != syntax::none && !is_given(predicate))
     read_verb(telling_verb(predicate), government(predicate), finding);
   if (is_purpose(predicate)) finding.add(CueClass::planned);
+  if (is_meant_for(predicate)) finding.add(CueClass::possible);
   read_clauses(predicate, finding);
   read_cues(predicate, finding);
 

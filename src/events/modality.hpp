@@ -26,6 +26,8 @@ class ModalityReader {
   /// To be called once for each sentence, before `stance`.
   void start(const std::vector<text::Token>& tokens, const syntax::SentenceAnalysis& analysis);
   Stance stance(const syntax::Predicate& predicate) const;
+  /// "gave [no reaction]"; not "[no fewer than ten people]"
+  bool is_none(const syntax::NounPhrase& phrase) const;
   const ModalityCues& cues() const noexcept { return cues_; }
 
  private:
@@ -39,6 +41,7 @@ class ModalityReader {
   bool is_withheld(const syntax::VerbGroup& verb) const;
   bool is_selected(const syntax::VerbGroup& verb) const;
   bool is_purpose(const syntax::Predicate& predicate) const;
+  bool is_meant_for(const syntax::Predicate& predicate) const;
   bool is_reported_future(const syntax::VerbGroup& verb) const;
   const syntax::VerbGroup& telling_verb(const syntax::Predicate& predicate) const;
   void read_verb(const syntax::VerbGroup& verb, Government government, Finding& finding) const;
@@ -50,6 +53,7 @@ class ModalityReader {
   const std::vector<CueHit>& hits() const;
   void read_cues(const syntax::Predicate& predicate, Finding& finding) const;
   bool is_negation_of_verb(const CueHit& hit) const;
+  bool is_known_behind_preposition(const syntax::Predicate& predicate) const;
   bool reaches(const CueHit& hit, const syntax::Predicate& predicate) const;
 
   const ModalityCues& cues_;

@@ -92,6 +92,12 @@ class ModalityCues {
   bool turning_point(text::WordId lemma) const noexcept { return listed(List::turning_points, lemma); }
   /// Does the verb tell that an event it has for its subject begins, goes on again or ends ("the trial opened")?
   bool phase(text::WordId lemma) const noexcept { return listed(List::phases, lemma); }
+  /// "request", "offer": said or written whatever becomes of it.
+  bool utterance(text::WordId lemma) const noexcept { return listed(List::utterances, lemma); }
+  /// "concluded", "wrapped": what it governs is over.
+  bool ending(text::WordId lemma) const noexcept { return listed(List::endings, lemma); }
+  /// "the strike *began* on Monday", "the quake *occurred* at noon": the event is of that day.
+  bool setting_in(text::WordId lemma) const noexcept { return listed(List::setting_in, lemma); }
   /// Does the verb tell that an occasion comes about ("was held", "will take place")?
   bool holding(text::WordId lemma) const noexcept { return listed(List::holding, lemma); }
   /// Is the noun one of an occasion, to be held on some day ("hearing", "concert")?
@@ -140,6 +146,8 @@ class ModalityCues {
   bool range_opener(text::WordId word) const noexcept { return listed(List::range_openers, word); }
   /// Does the word before an amount say what another is compared with ("rose to 4 million *from* 3 million in May")?
   bool comparing(text::WordId word) const noexcept { return listed(List::comparing, word); }
+  /// Does the verb tell that something is left ("emerged from bankruptcy"), so that "from" compares nothing?
+  bool leaving(text::WordId lemma) const noexcept { return listed(List::leaving, lemma); }
   /// Does the word before a time say by when a plan is to be done ("will be finished *by* 3 May")?
   bool deadline(text::WordId word) const noexcept { return listed(List::deadlines, word); }
   /// Does the noun stand for a day ("deadline")?
@@ -177,6 +185,9 @@ class ModalityCues {
     states,
     turning_points,
     phases,
+    endings,
+    utterances,
+    setting_in,
     holding,
     occasions,
     event_prepositions,
@@ -201,6 +212,7 @@ class ModalityCues {
     range_joiners,
     range_openers,
     comparing,
+    leaving,
     bounding,
     onset,
     awaited,
@@ -225,6 +237,9 @@ class ModalityCues {
                                                         {"states", List::states},
                                                         {"turning_points", List::turning_points},
                                                         {"phases", List::phases},
+                                                        {"endings", List::endings},
+                                                        {"utterances", List::utterances},
+                                                        {"setting_in", List::setting_in},
                                                         {"holding", List::holding},
                                                         {"occasions", List::occasions},
                                                         {"event_prepositions", List::event_prepositions},
@@ -249,6 +264,7 @@ class ModalityCues {
                                                         {"range_joiners", List::range_joiners},
                                                         {"range_openers", List::range_openers},
                                                         {"comparing", List::comparing},
+                                                        {"leaving", List::leaving},
                                                         {"bounding", List::bounding},
                                                         {"onset", List::onset},
                                                         {"awaited", List::awaited},

@@ -116,6 +116,21 @@ bool TimeAttachment::is_of_superlative(std::size_t time) const {
   return is(first - 1, Trait::of_marker) && analysis_->word_class(first - 2) == syntax::WordClass::adjective;
 }
 
+/// "on trial for the disaster [of July 6]", "asked about the attack [of 3 May]": the day of what a preposition other
+/// than those of events leads to.
+bool TimeAttachment::is_of_event_behind(std::size_t time) const {
+  const std::uint32_t first = times_[time].tokens.first;
+  if (first < analysis_->tokens.first + 3 || !is(first - 1, Trait::of_marker)) return false;
+  return std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(), [&](const syntax::NounPhrase& phrase) {
+    if (phrase.tokens.last + 1 != first || phrase.head == syntax::none || !is(phrase.head, Trait::event_noun) ||
+        phrase.tokens.first == analysis_->tokens.first)
+      return false;
+    const std::uint32_t before = phrase.tokens.first - 1;
+    return analysis_->word_class(before) == syntax::WordClass::preposition &&
+           !cues_.event_preposition((*tokens_)[before].word);
+  });
+}
+
 /// "blamed rebels for Monday's attack": whom the attack is blamed on is not told on Monday; but who was hurt "in
 /// Monday's attack" was hurt on Monday.
 bool TimeAttachment::is_noun_only(std::size_t time) const {
@@ -232,7 +247,7 @@ const PlacedTime* TimeAttachment::of_noun(const Predicate& predicate) const {
     return time != nullptr && is_of_nearer_noun(predicate, *time) ? nullptr : time;
   }
   const std::size_t index = behind_noun(predicate);
-  if (index < times_.size() && parted_verb(predicate) != nullptr) return &times_[index];
+  if (index < times_.size() && (parted_verb(predicate) != nullptr || is_of_event_behind(index))) return &times_[index];
   // "was hit on Monday by the effects of the storm in May": an agent behind the verb keeps a time of its own.
   const bool is_object = verb != nullptr && part->relation != syntax::Relation::subject;
   const bool agent = verb != nullptr && !is_object && predicate.trigger.first > verb->trigger.first;
@@ -294,7 +309,8 @@ std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
       end = argument.tokens.last;
   for (std::size_t i = 0; i < times_.size(); ++i)
     if (usable(i, noun.clause) && times_[i].tokens.first >= noun.trigger.last && times_[i].tokens.first <= end + 2 &&
-        verbs_between(noun.trigger.last, times_[i].tokens.first) == 0 && !is_of_deed_charged(i, noun.trigger.first) &&
+        verbs_between(noun.trigger.last, times_[i].tokens.first) == 0 &&
+        (deed_before_[i] == noun.phrase || !is_of_deed_charged(i, noun.trigger.first)) &&
         !is_of_bound(times_[i].tokens.first, noun.trigger.first) && !is_planned_for(noun, times_[i]) &&
         !is_of_nearer_noun(noun, times_[i]))
       return i;
@@ -342,7 +358,7 @@ bool TimeAttachment::is_month_of_thing(std::size_t time) const {
 void TimeAttachment::find_claims() {
   claimed_.assign(times_.size(), false);
   occasion_.assign(times_.size(), syntax::none);
-  for (std::size_t i = 0; i < times_.size(); ++i) claimed_[i] = is_month_of_thing(i);
+  for (std::size_t i = 0; i < times_.size(); ++i) claimed_[i] = is_month_of_thing(i) || is_of_event_behind(i);
   for (const Predicate& predicate : analysis_->predicates) {
     // What is cancelled in "cancelled hundreds of flights on Monday" shares the verb's time.
     const bool light = predicate.alternation == syntax::Alternation::light_verb;
@@ -355,6 +371,9 @@ void TimeAttachment::find_claims() {
     if (parted == nullptr && is_argument_of_verb(predicate)) continue;
     const std::size_t index = behind_noun(predicate);
     if (index >= times_.size()) continue;
+    // "annulled the results of the 9 May vote on Thursday": the noun has a time of its own.
+    const PlacedTime* own = in_phrase(predicate.phrase);
+    if (own != nullptr && own != &times_[index] && owner_[index] == syntax::none) continue;
     // "spoke to reporters before the hearing on Monday": mostly of one day.
     if (parted != nullptr && is_weekday(times_[index]) && !in_perfect(*parted)) continue;
     if (parted == nullptr && encloses(counted_by(predicate.phrase)))

@@ -1,6 +1,7 @@
 #include "events/participant.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dateline::events {
 namespace {
@@ -41,6 +42,24 @@ bool holds_name(const syntax::SentenceAnalysis& analysis, const syntax::Chunk& c
   for (auto phrase = first; phrase != phrases.end() && phrase->tokens.first < tokens.last; ++phrase)
     if (!phrase->name.empty()) return true;
   return false;
+}
+
+}  // namespace
+
+namespace {
+
+/// "the [Swiss] National Bank": the adjective of a country right before the name of what is no person.
+syntax::TokenRange nation_of(const syntax::SentenceAnalysis& analysis, const syntax::NounPhrase& phrase) {
+  const bool body = phrase.kind == EntityKind::organisation || phrase.kind == EntityKind::other;
+  if (phrase.nationality == syntax::none || !body || phrase.name.empty() || phrase.name.last != phrase.tokens.last)
+    return {};
+  const auto& names = analysis.names;
+  const auto behind =
+      std::lower_bound(names.begin(), names.end(), phrase.name.first,
+                       [](const syntax::NameSpan& name, std::uint32_t token) { return name.tokens.first < token; });
+  if (behind == names.begin()) return {};
+  const syntax::NameSpan& before = *std::prev(behind);
+  return before.adjective && before.tokens.last == phrase.name.first ? before.tokens : syntax::TokenRange{};
 }
 
 }  // namespace
@@ -86,6 +105,22 @@ std::uint32_t end_of_description(const syntax::SentenceAnalysis& analysis, std::
   return 0;
 }
 
+std::uint32_t end_of_aim(const syntax::SentenceAnalysis& analysis, std::uint32_t behind) {
+  constexpr std::uint32_t longest = 12;  // tokens
+  const std::vector<syntax::Chunk>& chunks = analysis.chunks;
+  auto chunk = chunks.begin() + analysis.chunks_before(behind);
+  const auto is_of = [&](syntax::Finiteness finiteness) {
+    return chunk->is_verb() && analysis.verbs[chunk->index].finiteness == finiteness;
+  };
+  while (chunk != chunks.end() && chunk->tokens.first < behind) ++chunk;
+  if (chunk == chunks.end() || chunk->tokens.first > behind + 1 || !is_of(syntax::Finiteness::infinitive)) return 0;
+  for (++chunk; chunk != chunks.end() && chunk->tokens.first < behind + longest; ++chunk) {
+    if (is_of(syntax::Finiteness::finite)) return (chunk - 1)->is_phrase() ? (chunk - 1)->tokens.last : 0;
+    if (!chunk->is_phrase() && chunk->kind != syntax::WordClass::preposition) return 0;
+  }
+  return 0;
+}
+
 Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t index, std::uint32_t role) {
   const syntax::NounPhrase& phrase = analysis.phrases[index];
   Participant result;
@@ -95,6 +130,7 @@ Participant participant(const syntax::SentenceAnalysis& analysis, std::uint32_t 
   result.kind = phrase.kind;
   result.counted = phrase.kind == EntityKind::group && phrase.number > 1;
   result.named = !phrase.name.empty();
+  result.nation = nation_of(analysis, phrase);
   result.plural = phrase.plural || phrase.is_coordination() || (phrase.number > 1 && !phrase.indefinite);
   result.pronoun = phrase.pronoun;
   if (!names_somebody(analysis, index)) {

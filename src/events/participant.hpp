@@ -12,6 +12,7 @@ struct Participant {
   syntax::TokenRange tokens;
   syntax::TokenRange told;    ///< What a title tells of a role that takes text: with all that hangs on it.
   syntax::TokenRange called;  ///< Of "the plane": what the text calls it elsewhere, "a Norvik Air plane"; or empty.
+  syntax::TokenRange nation;  ///< "Swiss" of "the Swiss National Bank", whose name goes without it; or empty.
   std::uint32_t owner =
       syntax::none;                ///< Of "the firm's chairman", "its chairman": the entity of "the firm", "its" ...
   std::uint32_t behind_owner = 0;  ///< ... and the token behind these words.
@@ -40,5 +41,10 @@ std::uint32_t end_of_subject(const syntax::SentenceAnalysis& analysis, std::uint
 /// ends, in front of the verb; 0 where nobody is named there.
 /// \param behind the token behind the subject
 std::uint32_t end_of_description(const syntax::SentenceAnalysis& analysis, std::uint32_t behind);
+
+/// "An attempt [to oust Weiss] failed": the token where the infinitive behind a subject ends, in front of the verb; 0
+/// where there is none.
+/// \param behind the token behind the subject
+std::uint32_t end_of_aim(const syntax::SentenceAnalysis& analysis, std::uint32_t behind);
 
 }  // namespace dateline::events

@@ -91,6 +91,8 @@ std::string with_marks_in_pairs(std::string text) {
     if (mark.paired) continue;
     paired.append(text, from, mark.at - from);
     from = mark.at + mark.size;
+    const bool behind_space = paired.empty() || paired.back() == ' ';
+    if (behind_space && from < text.size() && text[from] == ' ') ++from;
   }
   paired.append(text, from);
   return paired;

@@ -69,8 +69,10 @@ bool PhraseText::stands_for_all(TokenRange tokens) const {
 TokenRange PhraseText::core(TokenRange tokens) const {
   tokens = without_opening_bracket(tokens);
   constexpr std::uint64_t introductions = syntax::traits(Trait::complementiser, Trait::coordinator);
+  // "whether he may stay" is more than that he may.
+  const bool asked = engine_.cues.introduction(reading_.tokens()[tokens.first].word) != CueClass::none;
   if (is(tokens.first, introductions) && tokens.last - tokens.first > 1 && !is_subject(tokens.first) &&
-      !stands_for_all(tokens))
+      !stands_for_all(tokens) && !asked)
     ++tokens.first;
   // "Meanwhile, the king left"
   if (tokens.last - tokens.first > 3 && is(tokens.first, syntax::traits(Trait::adverb)) &&

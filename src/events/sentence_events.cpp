@@ -8,6 +8,7 @@
 #include "events/reported_days.hpp"
 #include "events/retold.hpp"
 #include "events/returns.hpp"
+#include "events/setting_in.hpp"
 #include "events/telling.hpp"
 #include "events/told_again.hpp"
 #include "events/told_plans.hpp"
@@ -47,11 +48,13 @@ bool is_told_of(const syntax::Predicate& verb, syntax::TokenRange noun, const Se
   });
 }
 
-/// "Tuesday's quake", "the strike on 3 May", "3 May: Truce of Kolm.", "the vote held on 3 May"
+/// "Tuesday's quake", "the strike on 3 May", "3 May: Truce of Kolm.", "the vote held on 3 May", "a day after the quake"
 bool has_own_time(syntax::TokenRange noun, const AttachedTime& time, std::span<const PlacedTime> times,
                   const SentenceAnalysis& analysis) {
   if (!time.time) return false;
-  if (time.attachment == Attachment::own_phrase || time.attachment == Attachment::entry) return true;
+  if (time.attachment == Attachment::own_phrase || time.attachment == Attachment::entry ||
+      time.attachment == Attachment::counted)
+    return true;
   std::uint32_t behind = noun.last;
   if (analysis.word_class(behind) == WordClass::preposition) ++behind;
   if (analysis.word_class(behind) == WordClass::determiner) ++behind;
@@ -68,6 +71,11 @@ bool has_own_time(syntax::TokenRange noun, const AttachedTime& time, std::span<c
 bool lacks_time(const Draft& draft, std::span<const PlacedTime> times, const SentenceAnalysis& analysis) {
   return is_reference(draft) &&
          !(draft.nominal && has_own_time(draft.trigger, draft.time, times, analysis) && has_happened(draft));
+}
+
+/// "a day after the quake", of which nothing is told.
+bool is_only_counted(const Draft& draft) {
+  return is_reference(draft) && draft.time.attachment == Attachment::counted;
 }
 
 bool in_past(const Predicate& predicate, const SentenceAnalysis& analysis) {
@@ -155,7 +163,8 @@ bool SentenceEvents::lacks_time(const rules::Candidate& candidate, const Sentenc
   if (times_.times().empty()) return true;
   const Predicate& predicate = analysis.predicates[candidate.predicate];
   const AttachedTime time = times_.of(predicate, candidate.noun);
-  return time.time && !has_own_time(candidate.trigger, time, times_.times(), analysis);
+  return time.time && !has_own_time(candidate.trigger, time, times_.times(), analysis) &&
+         !is_said_to_set_in(candidate.trigger, time, analysis, engine_.cues);
 }
 
 Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const SentenceAnalysis& analysis,
@@ -172,6 +181,7 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   draft.headline = analysis.headline && !reading_.is_entry_line(sentence);
   set_manner(draft, predicate, analysis);
   draft.time = times_.of(predicate, candidate.noun);
+  if (is_said_for_long(draft)) draft.time = {};
   if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
   draft.since_last =
       span_since_last(predicate, analysis, reading_.tokens(), times_.times(), reading_.times(), engine_.cues);
@@ -191,6 +201,18 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   if (!draft.time.time && !draft.background && (!predicate.nominal || is_whole_entry(predicate, analysis)))
     date_by_entry(draft, predicate, analysis);
   return draft;
+}
+
+/// "said the work between May 2012 and June 2013 cost millions", "Weiss, envoy from 2009 to 2014, said": nobody says
+/// something for months.
+bool SentenceEvents::is_said_for_long(const Draft& draft) const {
+  constexpr std::chrono::days month{31};
+  if (draft.nominal || !draft.time.time || !engine_.lexicon.verb_is(draft.verb, syntax::VerbTrait::reporting))
+    return false;
+  if (draft.time.until && reading_.times()[*draft.time.until].date.precision() != Precision::day) return true;
+  const Date& date = reading_.times()[*draft.time.time].date;
+  return date.precision() == Precision::interval && date.earliest() && date.latest() &&
+         *date.latest() - *date.earliest() > month;
 }
 
 /// "has jailed dozens since taking office", "since the coup soldiers have killed forty": what has gone on since
@@ -374,22 +396,31 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   for (const rules::Candidate& candidate : candidates_)
     if (!only_names(candidate, analysis) && !lacks_time(candidate, analysis, index))
       drafts_.push_back(draft_of(candidate, analysis, index));
-  std::erase_if(drafts_, [&](const Draft& draft) {
-    if (!events::lacks_time(draft, times, analysis)) return false;
-    keep_bare_reference(draft, analysis, engine_, bare_references_);
-    return true;
-  });
+  set_in_.clear();
+  const auto erase_references = [&](auto lack) {
+    std::erase_if(drafts_, [&](Draft& draft) {
+      if (!lack(draft)) return false;
+      if (has_happened(draft) && is_said_to_set_in(draft.trigger, draft.time, analysis, engine_.cues))
+        set_in_.push_back(std::move(draft));
+      else
+        keep_bare_reference(draft, analysis, engine_, bare_references_);
+      return true;
+    });
+  };
+  erase_references([&](const Draft& draft) { return events::lacks_time(draft, times, analysis); });
   date_what_is_said(drafts_, engine_);
   leave_times_to_occasions(drafts_);
   plan_what_is_scheduled(drafts_, engine_, reading_);
   undate_told_plans(drafts_, engine_, reading_);
   fold_parts(drafts_, analysis);
+  erase_references(is_only_counted);
   if (generic_) GenericEvents(reading_, engine_, times_, modality_).find(analysis, index, folded_, drafts_);
   date_by_announcement(drafts_, analysis, times_, reading_, engine_);
   date_by_report(drafts_, analysis, times_, reading_);
   date_once(drafts_, engine_);
   tell_together(drafts_, analysis, engine_, reading_);
   tell_again(drafts_, analysis, times, reading_);
+  add_what_sets_in(set_in_, drafts_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };
   if (!std::is_sorted(drafts_.begin(), drafts_.end(), earlier))
     std::stable_sort(drafts_.begin(), drafts_.end(), earlier);

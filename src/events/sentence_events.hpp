@@ -36,6 +36,7 @@ class SentenceEvents {
   std::size_t count_kickers(const syntax::SentenceAnalysis& analysis) const;
   void date_by_anniversary(Draft& draft, const syntax::Predicate& predicate,
                            const syntax::SentenceAnalysis& analysis) const;
+  bool is_said_for_long(const Draft& draft) const;
   bool has_gone_on(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
   bool is_timeless_perfect(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
   bool is_alongside(const syntax::Predicate& predicate, const syntax::SentenceAnalysis& analysis) const;
@@ -67,6 +68,7 @@ class SentenceEvents {
   std::vector<rules::Candidate> candidates_;
   std::vector<Draft> drafts_;  ///< Of the sentence at hand.
   std::vector<Draft> bare_references_;
+  std::vector<Draft> set_in_;               ///< Of the sentence: nouns of which a verb says when it began.
   std::vector<syntax::TokenRange> folded_;  ///< Triggers of what fold_parts has taken into others.
 };
 

@@ -120,6 +120,24 @@ void TimeAttachment::find_clauses() {
     if ((owner_[i] == syntax::none || encloses(owner_[i])) && !is_noun_only(i) && dates(times_[i]) &&
         !bounds(times_[i]) && !is_declared(i))
       clause_[i] = clause_of(times_[i]);
+  for (std::size_t i = 0; i < times_.size(); ++i)
+    if (clause_[i] != syntax::none && is_of_noun_beside(i)) clause_[i] = syntax::none;
+}
+
+/// "his victory [in the May 8 election] was annulled on Friday": the event stands by a noun, and the clause has a time
+/// of its own.
+bool TimeAttachment::is_of_noun_beside(std::size_t time) const {
+  if (owner_[time] == syntax::none) return false;
+  const TokenRange phrase = analysis_->phrases[owner_[time]].tokens;
+  if (phrase.first < analysis_->tokens.first + 2) return false;
+  const syntax::WordClass before = analysis_->word_class(phrase.first - 2);
+  if (before != syntax::WordClass::noun && before != syntax::WordClass::name) return false;
+  const bool in_subject = verbs_between(analysis_->clauses[clause_[time]].tokens.first, phrase.first) == 0;
+  for (std::size_t other = time + 1; other < times_.size(); ++other)
+    if (owner_[other] == syntax::none && clause_[other] == clause_[time] &&
+        (in_subject || verbs_between(phrase.last, times_[other].tokens.first) == 0))
+      return true;
+  return false;
 }
 
 /// How many verbs stand within tokens `[first, last)`.
@@ -145,7 +163,10 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
   if (time != nullptr && is_present_perfect(predicate) && is_over(*time)) return nullptr;
   if (time != nullptr && (is_of_past_beside(predicate, *time) || is_before_what_goes_on(predicate, *time)))
     return nullptr;
-  if (time != nullptr && !finite && is_past_before_aim(*time, predicate)) return nullptr;
+  if (time != nullptr && !finite &&
+      (is_past_before_aim(*time, predicate) || is_before_plan(*time, predicate) ||
+       is_before_governor_noun(*time, predicate)))
+    return nullptr;
   // "left on Monday under a deal brokered by Chile": no time before the noun is that of what describes it.
   if (time != nullptr && predicate.alternation == syntax::Alternation::reduced_relative && describes(predicate) &&
       time->tokens.last <= predicate.trigger.first)
@@ -186,6 +207,20 @@ bool TimeAttachment::describes(const Predicate& predicate) const {
 bool TimeAttachment::is_stretch(const PlacedTime& time) const {
   const auto next = static_cast<std::size_t>(&time - times_.data()) + 1;
   return other_end(time) != nullptr || (next < times_.size() && ends_stretch(times_[next]));
+}
+
+/// "extended the curfew [on Monday] until 5 July": a day that is over, before one yet to come, is when that was done.
+/// \pre is_stretch(time)
+bool TimeAttachment::is_of_shift(const PlacedTime& time) const {
+  const PlacedTime* end = other_end(time);
+  const std::uint32_t first = time.tokens.first;
+  if (end == nullptr || (first > analysis_->tokens.first && cues_.range_opener((*tokens_)[first - 1].word)))
+    return false;
+  const Date& day = expressions_[time.index].date;
+  const std::optional<Date> written = Date::from_edtf(expressions_[time.index].anchor);
+  const auto until = expressions_[end->index].date.latest();
+  return day.precision() == Precision::day && written && written->latest() && day.latest() && until &&
+         *day.latest() <= *written->latest() && *until > *written->latest();
 }
 
 /// "taught from 2004 to 2009 and retired": how long the verb before it lasted.
@@ -241,7 +276,10 @@ AttachedTime TimeAttachment::attach(const Predicate& predicate, std::uint32_t no
   const auto take = [&](const PlacedTime* time, Attachment attachment) {
     if (time == nullptr || (is_now(*time) && !in_perfect(predicate))) return false;
     const PlacedTime* end = other_end(*time);
-    if (!predicate.nominal && cues_.shifting(predicate.lemma) && is_stretch(*time)) return false;
+    if (!predicate.nominal && cues_.shifting(predicate.lemma) && is_stretch(*time)) {
+      if (!is_of_shift(*time)) return false;
+      end = nullptr;
+    }
     if (is_stretch_of_another(*time, predicate) || leads_past(*time, predicate)) return false;
     result.time = time->index;
     result.attachment = attachment;
@@ -251,6 +289,7 @@ AttachedTime TimeAttachment::attach(const Predicate& predicate, std::uint32_t no
   };
   if (is_charged_in_list(predicate)) return result;
   if (const PlacedTime* duration = duration_in(noun)) result.duration = duration->index;
+  result.ends = predicate.verb_group != syntax::none && cues_.ending(analysis_->verbs[predicate.verb_group].lemma);
   if (take(in_phrase(noun), Attachment::own_phrase)) return result;
   if (take(of_event_acting(predicate), Attachment::own_phrase)) return result;
   if (const PlacedTime* time = in_clause(predicate.clause, predicate)) {
@@ -267,7 +306,7 @@ AttachedTime TimeAttachment::attach(const Predicate& predicate, std::uint32_t no
   if (describes(predicate)) return result;
   if (take(of_deed_around(predicate), Attachment::governing_clause)) return result;
   if (take(before_source(predicate), Attachment::clause)) return result;
-  if (take(in_coordination(predicate), Attachment::coordination)) return result;
+  if (!is_counted(predicate) && take(in_coordination(predicate), Attachment::coordination)) return result;
   if (take(in_clause_joined(predicate), Attachment::coordination)) return result;
   if (take(in_front_of_both(predicate), Attachment::coordination)) return result;
   Attachment around = Attachment::none;
@@ -281,6 +320,7 @@ AttachedTime TimeAttachment::attach(const Predicate& predicate, std::uint32_t no
   if (take(deadline(predicate), Attachment::deadline)) return result;
   AttachedTime counted_time = counted(predicate, noun);
   counted_time.duration = result.duration;
+  counted_time.ends = result.ends;
   if (!counted_time.time && take(told_at_once(predicate), Attachment::governing_clause)) return result;
   return counted_time;
 }

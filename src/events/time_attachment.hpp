@@ -50,6 +50,7 @@ struct AttachedTime {
   std::optional<std::uint32_t> time;      ///< Index of the expression.
   std::optional<std::uint32_t> until;     ///< Index of the other end of a range: "between May and July".
   std::optional<std::uint32_t> duration;  ///< Of "two-day visit".
+  bool ends = false;                      ///< The time is the last day: "concluded a two-day visit on Friday".
   bool across = false;                    ///< Another verb stands between: "was held [to appear] on 19 August".
   std::optional<TimeOffset> offset;       ///< The event lies so far from the time: "two days after the vote on 9 May".
   Attachment attachment = Attachment::none;
@@ -75,6 +76,7 @@ class TimeAttachment {
   const PlacedTime* duration_in(std::uint32_t phrase) const;
   bool encloses(std::uint32_t phrase) const;
   std::uint32_t clause_of(const PlacedTime& time) const;
+  bool is_of_noun_beside(std::size_t time) const;
   void find_clauses();
   /// May the time be that of what a verb of the clause tells?
   bool usable(std::size_t time, std::uint32_t clause) const noexcept {
@@ -91,6 +93,7 @@ class TimeAttachment {
   bool is_object_an_aim(std::uint32_t verb) const;
   bool describes(const syntax::Predicate& predicate) const;
   bool is_stretch(const PlacedTime& time) const;
+  bool is_of_shift(const PlacedTime& time) const;
   bool is_stretch_of_another(const PlacedTime& time, const syntax::Predicate& predicate) const;
   bool tells_between(std::uint32_t first, std::uint32_t last) const;
   bool leads_past(const PlacedTime& time, const syntax::Predicate& predicate) const;
@@ -104,6 +107,7 @@ class TimeAttachment {
   bool is_of_bound(std::uint32_t first, std::uint32_t from, bool of_noun = false) const;
   bool is_behind_compared_amount(const PlacedTime& time) const;
   bool holds_number(syntax::TokenRange tokens) const;
+  bool is_left(std::uint32_t phrase) const;
   bool is_compared(const PlacedTime& time) const;
   bool is_count_until(const PlacedTime& time) const;
   bool bounds(const PlacedTime& time) const;
@@ -129,7 +133,9 @@ class TimeAttachment {
   bool is_of_what_is_told_of(const syntax::Predicate& saying, const PlacedTime& time) const;
   bool is_within_event(std::size_t time) const;
   bool is_of_what_is_due(const PlacedTime& time) const;
+  bool is_before_governor_noun(const PlacedTime& time, const syntax::Predicate& infinitive) const;
   bool is_past_before_aim(const PlacedTime& time, const syntax::Predicate& aim) const;
+  bool is_before_plan(const PlacedTime& time, const syntax::Predicate& planned) const;
   const PlacedTime* of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const;
   bool is_present_perfect(const syntax::Predicate& predicate) const;
   bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;
@@ -147,6 +153,7 @@ class TimeAttachment {
   std::uint32_t phrase_described(std::size_t time, std::size_t next) const;
   bool opens_phrase(std::size_t time) const;
   bool is_of_superlative(std::size_t time) const;
+  bool is_of_event_behind(std::size_t time) const;
   bool is_noun_only(std::size_t time) const;
   bool is_done_to(std::uint32_t phrase) const;
   static bool is_light(const syntax::Predicate& predicate) noexcept;
@@ -172,7 +179,10 @@ class TimeAttachment {
   // deed_times.cpp: of deeds and disasters
   bool is_charged_in_list(const syntax::Predicate& predicate) const;
   void find_deeds();
+  static bool names_crime(const syntax::NounPhrase& phrase) noexcept;
   std::uint32_t find_deed_before(std::size_t time) const;
+  std::uint32_t find_deed_told_of(std::size_t time) const;
+  bool is_charged_before(std::uint32_t first, std::uint32_t trigger) const;
   bool is_of_deed_charged(std::size_t time, std::uint32_t trigger) const;
   const PlacedTime* of_event_acting(const syntax::Predicate& predicate) const;
   const PlacedTime* of_event_taken_part_in(const syntax::Predicate& predicate) const;
@@ -188,12 +198,14 @@ class TimeAttachment {
   const PlacedTime* in_clause_joined(const syntax::Predicate& predicate) const;
   const PlacedTime* in_front_of_both(const syntax::Predicate& predicate) const;
   bool is_clause_between(const syntax::Predicate& between, const syntax::Predicate& verb) const;
+  bool has_same_doer(const syntax::Predicate& a, const syntax::Predicate& b) const;
   bool has_time_between(const syntax::Predicate& first, const syntax::Predicate& second) const;
   const PlacedTime* before_source(const syntax::Predicate& predicate) const;
   const PlacedTime* in_coordination(const syntax::Predicate& predicate) const;
 
   // clause_times.cpp: times of the clauses around
   bool is_behind_charge(const syntax::Clause& clause) const;
+  bool tells_deed(const syntax::Clause& clause) const;
   bool is_simultaneous(const syntax::Clause& clause) const;
   bool is_past_beside_plan(const syntax::Clause& clause, const syntax::Predicate& predicate) const;
   bool goes_on_after(const syntax::Clause& clause) const;
@@ -224,7 +236,9 @@ class TimeAttachment {
   void find_spans();
   std::uint32_t phrase_at(std::uint32_t token) const;
   const PlacedTime* of_counted_noun(std::uint32_t phrase) const;
+  bool is_effect_of(std::uint32_t phrase, const syntax::Predicate& predicate) const;
   AttachedTime counted(const syntax::Predicate& predicate, std::uint32_t noun) const;
+  bool is_counted(const syntax::Predicate& predicate) const;
   bool is_aim(const PlacedTime& time) const;
   bool is_behind(const syntax::Predicate& predicate, std::uint32_t token) const;
 
@@ -247,8 +261,9 @@ class TimeAttachment {
   std::vector<bool> behind_untensed_;    ///< By time.
   std::vector<bool> claimed_;            ///< By time: it is a noun's, and no verb's.
   std::vector<std::uint32_t> occasion_;  ///< By time: the noun phrase within whose event the verb's happens, or none.
-  std::vector<std::uint32_t> deed_before_;  ///< By time: the noun phrase right before a month or a year, or none.
-  std::vector<CountedFrom> spans_;          ///< Of the sentence.
+  std::vector<std::uint32_t> deed_told_of_;  ///< By time: the phrase of the deed a month or a year is told of, or none.
+  std::vector<std::uint32_t> deed_before_;   ///< By time: the noun phrase right before a month or a year, or none.
+  std::vector<CountedFrom> spans_;           ///< Of the sentence.
   mutable std::vector<std::optional<AttachedTime>> attached_;  ///< By predicate, once it was asked for.
 };
 

@@ -19,7 +19,8 @@ Titles::Words::Words(const Titles& titles) : titles_(titles), draft_(titles.draf
   names_.reserve(draft_.participants.size());  // what views point into stays where it is
   for (const Participant& participant : draft_.participants) {
     Name& name = names_.emplace_back();
-    name.text = titles.known_name(participant);
+    name.text = name.made = titles.with_nation(participant);
+    if (name.text.empty()) name.text = titles.known_name(participant);
     if (name.text.empty()) name.text = name.made = titles.name(participant, whole_text);
     name.tellable = titles.is_told(participant) && !titles.within_another(participant);
     if (name.tellable) roles_ |= std::uint32_t{1} << participant.role;

@@ -17,6 +17,14 @@ std::string_view Titles::known_name(const Participant& participant) const {
   return by_name ? std::string_view(entities_[participant.entity].name) : std::string_view();
 }
 
+/// "Swiss National Bank", where the text names it so and the entity goes without the country.
+std::string Titles::with_nation(const Participant& participant) const {
+  const std::string_view known = known_name(participant);
+  if (known.empty() || participant.nation.empty()) return {};
+  const std::string_view own = reading_.words({participant.nation.last, participant.tokens.last});
+  return own == known ? std::string(reading_.words(participant.nation)).append(" ").append(known) : std::string();
+}
+
 /// "plane", where the title may tell "Norvik Air plane"
 std::string Titles::own_words(const Participant& participant) const {
   return phrases_.text(without_determiner(participant.tokens), max_filler);
@@ -33,6 +41,7 @@ bool Titles::tells_owner(const Participant& other, const Participant& owned) con
 
 /// \param room for a role that takes text
 std::string Titles::name(const Participant& participant, std::size_t room) const {
+  if (std::string whole = with_nation(participant); !whole.empty()) return whole;
   if (const std::string_view known = known_name(participant); !known.empty()) return std::string(known);
   const bool told_before = std::any_of(draft_.participants.begin(), draft_.participants.end(),
                                        [&](const Participant& other) { return tells_owner(other, participant); });
@@ -96,7 +105,12 @@ std::uint32_t Titles::behind_teller(syntax::TokenRange told) const {
                                           [](const Span& span, std::size_t start) { return span.start < start; });
     if (mention == mentions.end() || mention->start != tokens[token].start) continue;
     while (token < told.last && tokens[token].start < mention->end) ++token;
-    const bool subject = token < told.last && engine_.lexicon.word(tokens[token].word).any_of(verbs);
+    // "the Odex bid to end the war": a noun
+    const auto is = [&](std::uint32_t at, syntax::Trait trait) {
+      return at < told.last && engine_.lexicon.word(tokens[at].word).is(trait);
+    };
+    const bool aimed = is(token, syntax::Trait::noun) && is(token + 1, syntax::Trait::infinitive_marker);
+    const bool subject = token < told.last && engine_.lexicon.word(tokens[token].word).any_of(verbs) && !aimed;
     return subject && tells_alone(*teller) && !phrases_.is_quoted(told) ? token : syntax::none;
   }
   return syntax::none;

@@ -33,6 +33,7 @@ class Titles {
 
  private:
   class Words;
+  std::string with_nation(const Participant& participant) const;
   std::string own_words(const Participant& participant) const;
   std::string name(const Participant& participant, std::size_t room) const;
   /// The name where it stands as it is; empty when it has to be made from the text's words.

@@ -129,14 +129,16 @@ bool is_to_come(const Draft& draft, const std::vector<Draft>& drafts, const Docu
                       [&](const Draft& other) { return other.past && other.time.time == draft.time.time; });
 }
 
-/// "will end the curfew after last week's riot", "ordered the 1988 bombing": whatever lies ahead, the noun tells by a
-/// time of its own what is past.
+/// "will end the curfew after last week's riot", "ordered the 1988 bombing", "will meet after her resignation last
+/// week": whatever lies ahead, the noun tells what is past by a time of its own or one that looks back.
 bool is_past_noun(const Draft& draft, const DocumentReading& reading) {
   if (!draft.nominal || draft.modality != Modality::planned || draft.polarity != Polarity::positive ||
-      !draft.time.time || draft.time.attachment != Attachment::own_phrase || draft.time.offset)
+      !draft.time.time || draft.time.offset)
     return false;
   const TimeExpression& time = reading.times()[*draft.time.time];
   if (time.relative && time.relative->weekday != 0) return false;  // "after Thursday's meeting" may be the next one
+  if (time.relative && time.relative->unit == RelativeDate::Unit::week && time.relative->offset < 0) return true;
+  if (draft.time.attachment != Attachment::own_phrase) return false;
   const auto day = time.date.latest();
   const auto today = reading.published().earliest();
   return day && today && *day < *today;

@@ -76,8 +76,12 @@ bool is_side_of(const Draft& side, const Draft& whole, const LanguageEngine& eng
   if (!engine.rules.is_told_with(one, other) || !share_time(side, whole, engine)) return false;
   if (engine.rules.is_told_with(other, one) && (side.trigger.first < whole.trigger.first || !goes_on(side)))
     return false;
-  // What comes next for somebody need not be their doing: "pleaded guilty [and was fined]".
-  const bool suffers = side.alternation == syntax::Alternation::coordination && share_somebody(side, whole);
+  // What comes next for somebody need not be their doing: "pleaded guilty [and was fined]", "stood trial [accused of
+  // theft]".
+  const bool described =
+      side.alternation == syntax::Alternation::reduced_relative && whole.trigger.last <= side.trigger.first;
+  const bool suffers =
+      (described || side.alternation == syntax::Alternation::coordination) && share_somebody(side, whole);
   return tells_of(whole, side) || tells_of(side, whole) || suffers || share_doer(side, whole, engine);
 }
 

@@ -69,9 +69,16 @@ bool TimeAttachment::is_of_description(const PlacedTime& time, std::uint32_t ver
            participle.finiteness == syntax::Finiteness::participle && participle.voice == syntax::Voice::passive &&
            noun.tokens.last == participle.tokens.first && !encloses(predicate.phrase);
   };
+  // "freed a girl kidnapped [by rebels] in May": a month or more; a day may be that of the verb before.
+  const auto is_behind = [&](const Predicate& predicate) {
+    if (is_right_behind(time, predicate.trigger.last)) return true;
+    const syntax::Argument* agent = analysis_->find(predicate, syntax::Relation::subject);
+    return agent != nullptr && !agent->inherited && agent->tokens.first > predicate.trigger.first &&
+           is_right_behind(time, agent->tokens.last) && expressions_[time.index].date.precision() != Precision::day;
+  };
   return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& predicate) {
     if (is_with_noun(predicate)) return true;
-    if (!is_right_behind(time, predicate.trigger.last) || predicate.trigger.first <= verb ||
+    if (!is_behind(predicate) || predicate.trigger.first <= verb ||
         predicate.alternation != syntax::Alternation::reduced_relative)
       return false;
     const auto arguments = analysis_->arguments_of(predicate);
@@ -153,6 +160,22 @@ bool TimeAttachment::is_in_other_quotation(const PlacedTime& time, std::uint32_t
   return pair && (verb < opening || verb > marks[opened]) && verbs_between(opening, marks[opened]) != 0;
 }
 
+/// "froze a loan in June over the bank's [refusal] to devalue": a time before the noun that governs the infinitive, and
+/// behind a verb that is told, is that verb's.
+bool TimeAttachment::is_before_governor_noun(const PlacedTime& time, const Predicate& infinitive) const {
+  const std::uint32_t to = infinitive.trigger.first - 1;
+  if (infinitive.trigger.first < analysis_->tokens.first + 2 || analysis_->word_class(to) != syntax::WordClass::to)
+    return false;
+  const auto& chunks = analysis_->chunks;
+  const auto noun = static_cast<std::size_t>(analysis_->chunks_before(to - 1));
+  if (noun >= chunks.size() || !chunks[noun].is_phrase() || chunks[noun].tokens.last != to ||
+      time.tokens.last > chunks[noun].tokens.first)
+    return false;
+  if (cues_.governor(analysis_->phrases[chunks[noun].index].lemma) == CueClass::none) return false;
+  const std::size_t before = verbs_before(time.tokens.first);
+  return before != 0 && analysis_->verbs[before - 1].finiteness == syntax::Finiteness::finite;
+}
+
 /// "won approval [to build] a port on Monday", told on Tuesday: it was won then, and is yet to be built.
 bool TimeAttachment::is_past_before_aim(const PlacedTime& time, const Predicate& aim) const {
   const syntax::VerbGroup& infinitive = analysis_->verbs[aim.verb_group];
@@ -173,6 +196,19 @@ bool TimeAttachment::is_past_before_aim(const PlacedTime& time, const Predicate&
   return deed.finiteness == syntax::Finiteness::finite && deed.tense == syntax::Tense::past &&
          told.date.precision() == Precision::day && written && written->latest() && told.date.latest() &&
          *told.date.latest() <= *written->latest();
+}
+
+/// "agreed on Wednesday to pay for the collapse of a dam [last November]": what is agreed lies behind the agreement.
+bool TimeAttachment::is_before_plan(const PlacedTime& time, const Predicate& planned) const {
+  const std::uint32_t governor = analysis_->verbs[planned.verb_group].governor;
+  if (planned.alternation != syntax::Alternation::complement_infinitive || governor == syntax::none ||
+      cues_.governor(analysis_->verbs[governor].lemma) != CueClass::planned)
+    return false;
+  const PlacedTime* agreed = of_verb(planned.clause, analysis_->verbs[governor].verb, true);
+  if (agreed == nullptr || agreed == &time) return false;
+  const auto last = expressions_[time.index].date.latest();
+  const auto first = expressions_[agreed->index].date.earliest();
+  return last && first && *last < *first;
 }
 
 /// "barred him from standing in [the October election]": a time that says which event is meant goes with the verb
@@ -206,6 +242,8 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
     const std::size_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
     if ((!finite && between != 0) || between > std::get<0>(least)) continue;
     if (finite && !behind && behind_untensed_[i]) continue;
+    // "died on Sunday of wounds from Saturday's crush, raising the toll": as long as the verb before has a time.
+    if (!finite && !behind && modified_[i] != syntax::none && is_within_event(i)) continue;
     if (is_target(times_[i]) && is_another_verbs(times_[i], token)) continue;
     if (is_in_other_quotation(times_[i], token)) continue;
     if (is_of_deed_charged(i, token) || (!finite && is_of_governor_noun(times_[i], token))) continue;

@@ -147,12 +147,25 @@ bool tells_it_otherwise(const Agreement& e) {
   return e.shared >= 1 && e.actors >= 0.5 && e.words >= 0.5 && e.common_words >= 2;
 }
 
+// "Moen prohibits the takeover", "Moen signs an order that prohibits Odex from taking over Norva".
+bool tells_deed_in_more_words(const Agreement& e) {
+  if (!e.deed_within || e.other_place || e.other_country || e.actors < 0.5) return false;
+  return e.shared >= 2 || (e.shared >= 1 && e.words >= 0.34 && e.common_words >= 2);
+}
+
+// "A train exploded in July 2013", "the train derailed on July 6".
+bool tells_it_vaguely(const Agreement& e) {
+  return e.vaguer && (e.same_document || e.same_story) && !e.other_place && !e.other_country && !e.wordy &&
+         (e.no_actors || e.nameless || e.shared >= 1) && e.common_words >= 1 && e.words >= 0.34;
+}
+
 // Events no rule knows, or of two types for one thing ("visit", "arrival"): the words have to speak for them.
 bool enough_for_others(const Agreement& e) {
   const bool dated = e.dating == Dating::same || e.dating == Dating::overlapping;
   if (dated && e.related_type && (e.happens_once || e.happens_seldom)) return true;  // named, and took office
   if (e.told_as && e.happens_once) return true;                                      // shot dead, and died
   if (tells_it_otherwise(e) || tells_only_the_day(e)) return true;
+  if (tells_deed_in_more_words(e)) return true;
   if (e.accident && leaves_names_out(e)) return true;  // "a ferry capsized", "the Norvik Star overturned"
   switch (e.dating) {
     case Dating::same:
@@ -176,6 +189,7 @@ bool enough_for_others(const Agreement& e) {
 
 bool is_enough_alone(const Agreement& e) noexcept {
   if (e.same_document && e.other_count) return false;
+  if (tells_it_vaguely(e)) return true;
   if (!e.same_type || e.both_wordy || e.routine || !(e.same_document || e.same_story)) return false;
   const bool one_place = !e.other_place && !e.other_country;
   if (e.dating == Dating::overlapping && (all_actors(e) || (e.trigger && !e.wordy && e.shared >= 1 && e.actors >= 0.5)))

@@ -26,7 +26,9 @@ struct Agreement {
   bool same_type = false;
   bool related_type = false;
   bool told_as = false;       // of another type, as which others tell the same
+  bool deed_within = false;   // of one day: what no rule knows has the word that gave the other away among its own
   bool accident = false;      // of another type, and what is told is no deed
+  bool vaguer = false;        // as `accident`, the one by the month or year within which the other's day lies
   bool trigger = false;       // some word that gave the event away
   bool noun = false;          // nouns tell it on both sides: "the summit", "the talks"
   bool nameless = false;      // on neither side, somebody with a name makes the event what it is

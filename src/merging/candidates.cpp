@@ -1,6 +1,7 @@
 #include "merging/candidates.hpp"
 
 #include "merging/similarity.hpp"
+#include "merging/told_alike.hpp"
 
 #include <algorithm>
 
@@ -98,6 +99,12 @@ bool tells_only_its_kind(const Fact& fact) {
          });
 }
 
+// An accident of some month or year may be told of its day by another type.
+void append_vaguer_keys(const Fact& fact, std::vector<std::uint64_t>& keys) {
+  if (!fact.bounds.bounded() || tells_day(fact.bounds) || !is_accident(fact)) return;
+  for (const WordId other : fact.told_as) keys.push_back(make_key(KeyKind::type, other, 0));
+}
+
 // What a fact looks for: clusters with one of its actors, and by their words those that name nobody; one that names
 // nobody itself, all by their words.
 void find_wanted_keys(const Corpus& corpus, const Fact& fact, std::vector<std::uint64_t>& keys) {
@@ -107,6 +114,7 @@ void find_wanted_keys(const Corpus& corpus, const Fact& fact, std::vector<std::u
   append_quotation_keys(fact, keys);
   append_day_keys(fact, true, keys);
   append_actor_day_keys(fact, true, keys);
+  append_vaguer_keys(fact, keys);
   if (fact.nameless) {
     append_word_keys(fact, KeyKind::type_trigger, KeyKind::type_word, keys);
     if (!fact.generic && (fact.bounds.known || tells_only_its_kind(fact)))

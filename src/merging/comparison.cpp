@@ -175,6 +175,14 @@ bool shares_trigger(const Corpus& corpus, const Fact& fact, const Cluster& clust
   return holds(cluster.triggers) || holds(cluster.headlines);
 }
 
+// "Moen prohibits takeover", "Moen signs order that prohibits Odex from taking over Norva": the word that gave the one
+// away stands in the other, which no rule knows.
+bool tells_deed_within(const Fact& fact, const Cluster& cluster) {
+  if (fact.generic == cluster.generic || fact.harm) return false;
+  if (fact.generic) return common_count(fact.words, cluster.triggers) != 0;
+  return fact.trigger != no_word && std::binary_search(cluster.words.begin(), cluster.words.end(), fact.trigger);
+}
+
 // One is told by a headline, the other is the first of its kind and date below it.
 bool is_headline_of(const Fact& fact, const Cluster& cluster) {
   return is_headline(fact) != cluster.headline && (fact.opening || cluster.opening);
@@ -285,6 +293,13 @@ bool is_told_as(const Fact& fact, const Cluster& cluster) {
          std::any_of(fact.told_as.begin(), fact.told_as.end(), [&](WordId type) { return is_of_type(cluster, type); });
 }
 
+bool is_vaguer_accident(const Corpus& corpus, const Fact& fact, const Cluster& cluster) {
+  return fact.bounds.bounded() && !tells_day(fact.bounds) && tells_day(cluster.bounds) &&
+         fact.bounds.first <= cluster.bounds.first && cluster.bounds.last <= fact.bounds.last && is_accident(fact) &&
+         is_accident(corpus.fact(cluster.facts.front())) &&
+         std::any_of(fact.told_as.begin(), fact.told_as.end(), [&](WordId type) { return is_of_type(cluster, type); });
+}
+
 std::span<const std::uint32_t> documents_asked(const Cluster& cluster) {
   return std::span(cluster.documents).first(std::min(cluster.documents.size(), most_asked));
 }
@@ -338,7 +353,9 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.related_type = related(fact, cluster);
   agreement.told_as = is_told_as(fact, cluster);
   agreement.accident = agreement.told_as && is_accident(fact) && is_accident(corpus.fact(cluster.facts.front()));
+  agreement.vaguer = is_vaguer_accident(corpus, fact, cluster);
   agreement.trigger = shares_trigger(corpus, fact, cluster);
+  agreement.deed_within = are_of_one_day(fact, cluster) && tells_deed_within(fact, cluster);
   agreement.same_document = is_told_by(cluster, fact.document);
   agreement.noun = fact.noun && cluster.noun;
   agreement.nameless = fact.nameless && cluster.nameless;

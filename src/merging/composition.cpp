@@ -284,8 +284,10 @@ std::string attribution_of(const Corpus& corpus, const Cluster& cluster, Modalit
   return speakers.winner();
 }
 
-// A document that tells dated events, or is dated itself, has shown what it knows of dates.
+// A document that tells dated events, or is dated itself, has shown what it knows of dates; and beside dated articles
+// what none of them dates has no place among days.
 bool is_background(const Corpus& corpus, const Cluster& cluster) {
+  if (corpus.mostly_dated) return true;
   const auto knows_dates = [&](std::uint32_t index) {
     const SourceDocument& document = corpus.documents[index];
     return document.bounds.bounded() || document.tells_dates;
@@ -301,11 +303,13 @@ bool is_only_referred_to(const Corpus& corpus, const Cluster& cluster) {
 }
 
 // "They may have met on Monday", "if they stop aid": what was only possible by the day of writing is no news of that
-// day; what would be if something else were has no day at all.
+// day; what would be if something else were has no day at all. What only one of several articles holds possible is none
+// either.
 bool is_mere_thought(const Corpus& corpus, const Cluster& cluster, Modality modality, const Date& date) {
   const auto last = date.latest();
   if (modality != Modality::possible && modality != Modality::conditional) return false;
   if (!last) return modality == Modality::conditional && !date.known();
+  if (modality == Modality::possible && cluster.documents.size() == 1 && corpus.documents.size() > 1) return true;
   return std::all_of(cluster.documents.begin(), cluster.documents.end(), [&](std::uint32_t index) {
     const auto written = corpus.documents[index].published.latest();
     return written && *last <= *written;

@@ -111,6 +111,9 @@ Corpus::Corpus(const std::vector<const Extraction*>& extractions) : actors(extra
     }
     compare_within_document(facts.end() - static_cast<std::ptrdiff_t>(extraction->events.size()), facts.end());
   }
+  const auto dated = std::count_if(documents.begin(), documents.end(),
+                                   [](const SourceDocument& document) { return document.published.known(); });
+  mostly_dated = 2 * static_cast<std::size_t>(dated) > documents.size();
 }
 
 std::span<const Fact> Corpus::facts_of(std::uint32_t document) const {

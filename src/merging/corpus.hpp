@@ -162,6 +162,7 @@ struct Corpus {
 
   Actors actors;
   std::vector<SourceDocument> documents;  // by id
+  bool mostly_dated = false;              // as they came: most say when they were written
   std::vector<Fact> facts;                // by document, then as they stand
   mutable PairMemo same_stories;          // see stories.hpp
 

@@ -10,6 +10,7 @@
 #include "merging/writing_clues.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace dateline::merging {
@@ -207,20 +208,29 @@ bool stands_in_lead(const Corpus& corpus, const Fact& fact) {
 struct OpenFact {
   std::uint32_t fact;
   std::vector<std::uint32_t> partners;
+  std::vector<std::uint32_t> others;                       // whatever may tell of it, the partners among them
   std::optional<std::uint64_t> narrowings = std::nullopt;  // when it was looked at last
 };
+
+OpenFact make_open(const EventTies& ties, std::uint32_t fact) {
+  OpenFact open{fact, ties.partners(fact), {}};
+  const std::vector<std::uint32_t> of_story = ties.partners_of_story(fact);
+  std::set_union(open.partners.begin(), open.partners.end(), of_story.begin(), of_story.end(),
+                 std::back_inserter(open.others));
+  return open;
+}
 
 void narrow_by_ties(Corpus& corpus, MeanwhileDates& dates, std::span<OpenFact> open, WritingDays& writing) {
   bool changed = true;
   for (int round = 0; round < most_rounds && changed; ++round) {
     changed = false;
     for (OpenFact& each : open) {
-      const std::uint64_t narrowings = dates.narrowings(each.fact, each.partners);
+      const std::uint64_t narrowings = dates.narrowings(each.fact, each.others);
       if (each.narrowings == narrowings) continue;
       each.narrowings = narrowings;
-      const auto clue = clue_from_others(corpus, writing, dates, each.partners, each.fact);
+      const auto clue = clue_from_others(corpus, writing, dates, each.others, each.fact);
       const std::uint32_t document = corpus.facts[each.fact].document;
-      auto clues = clues_from_same_weekday(corpus, writing, each.partners, each.fact);
+      auto clues = clues_from_same_weekday(corpus, writing, each.others, each.fact);
       if (clue) clues.push_back(*clue);
       for (const WritingClue& one : clues) {
         if (!narrow(writing.at(document), one, corpus.documents[document].reasons)) continue;
@@ -266,7 +276,7 @@ void apply_shared_clues(Corpus& corpus, const EventTies& ties, WritingDays& writ
     if (fact.relative == nullptr || !writing.contains(fact.document)) continue;
     const bool looks_back = is_counted_back(*fact.relative) || is_month(*fact.relative);
     if (is_recent(*fact.relative) || (looks_back && is_told_as_fact(fact.mention->modality)))
-      open.push_back({i, ties.partners(i)});
+      open.push_back(make_open(ties, i));
   }
   const auto others = std::stable_partition(open.begin(), open.end(), [&](const OpenFact& each) {
     const RelativeDate& told = *corpus.facts[each.fact].relative;

@@ -27,8 +27,14 @@ class EventTies {
   // Indices of tied facts, of the same and of other documents, ascending; `fact` itself left out. Of events that very
   // many tell, a bounded number.
   std::vector<std::uint32_t> partners(std::uint32_t fact) const;
+  // Of a kind of which a story hardly has two: those of other documents of the story, whoever they name for it.
+  std::vector<std::uint32_t> partners_of_story(std::uint32_t fact) const;
 
  private:
+  void append_tied(std::uint64_t key, std::vector<std::uint32_t>& tied) const;
+  // Each once, none that cannot be the fact.
+  void keep_possible(std::uint32_t fact, std::vector<std::uint32_t>& tied) const;
+
   const Corpus& corpus_;
   std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_key_;
 };

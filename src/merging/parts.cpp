@@ -1,101 +1,19 @@
 #include "merging/parts.hpp"
 
-#include "merging/similarity.hpp"
+#include "merging/harm.hpp"
+#include "merging/votes.hpp"
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <optional>
-#include <string_view>
 #include <unordered_map>
 #include <utility>
 
 namespace dateline::merging {
 
 using std::chrono::days;
-using std::chrono::sys_days;
 
 namespace {
-
-using Votes = std::map<std::uint32_t, std::size_t>;  // by cluster
-
-// The first of those most vote for, where at least half of a cluster's facts do.
-std::optional<std::uint32_t> winner(const Votes& votes, const Cluster& part) {
-  const auto best =
-      std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-  if (best == votes.end() || 2 * best->second < part.facts.size()) return std::nullopt;
-  return best->first;
-}
-
-bool is_of_one_day(const Cluster& cluster) {
-  return cluster.bounds.bounded() && cluster.bounds.length() == days{0} && cluster.claim == Claim::takes_place;
-}
-
-// An accident or an attack, rather than what somebody says or does.
-bool may_do_harm(const Corpus& corpus, const Cluster& cluster) {
-  constexpr std::string_view conflict = "Conflict.";
-  const Fact& first = corpus.fact(cluster.facts.front());
-  if (cluster.generic || cluster.about || first.harm) return false;
-  if (!first.mention->ace.empty() || !first.mention->plover.empty()) return first.mention->ace.starts_with(conflict);
-  return std::any_of(cluster.facts.begin(), cluster.facts.end(),
-                     [&](std::uint32_t fact) { return corpus.fact(fact).nameless; });
-}
-
-// Events that may do harm, by their day and by each word that gave them away.
-class Harmful {
- public:
-  Harmful(const Corpus& corpus, const std::vector<Cluster>& clusters) {
-    for (std::uint32_t i = 0; i < clusters.size(); ++i) {
-      if (!is_of_one_day(clusters[i]) || !may_do_harm(corpus, clusters[i])) continue;
-      for (const WordId trigger : clusters[i].triggers) by_day_[clusters[i].bounds.first][trigger].push_back(i);
-    }
-  }
-  // Those of the day that the sentence names.
-  std::vector<std::uint32_t> named_in(const Fact& fact, sys_days day) const {
-    std::vector<std::uint32_t> found;
-    const auto of_day = by_day_.find(day);
-    if (of_day == by_day_.end()) return found;
-    for (const WordId word : fact.sentence) {
-      const auto named = of_day->second.find(word);
-      if (named != of_day->second.end() && word != fact.trigger)
-        found.insert(found.end(), named->second.begin(), named->second.end());
-    }
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
-  }
-
- private:
-  std::map<sys_days, std::unordered_map<WordId, std::vector<std::uint32_t>>> by_day_;
-};
-
-// Whose death many tell is an event beside the accident.
-bool is_known_by_name(const Cluster& deaths, const Cluster& whole) {
-  return !deaths.befallen.empty() && 2 * deaths.documents.size() > whole.documents.size();
-}
-
-void unite_consequences(const Corpus& corpus, std::vector<Cluster>& clusters) {
-  constexpr std::size_t most_of_a_kind = 16;
-  const Harmful harmful(corpus, clusters);
-  for (Cluster& part : clusters) {
-    if (part.facts.empty() || !corpus.fact(part.facts.front()).harm || !is_of_one_day(part)) continue;
-    Votes votes;
-    for (const std::uint32_t index : part.facts) {
-      const Fact& fact = corpus.fact(index);
-      const auto named = harmful.named_in(fact, part.bounds.first);
-      if (!fact.harm || named.size() > most_of_a_kind) continue;
-      for (const std::uint32_t whole : named) {
-        const auto& documents = clusters[whole].documents;
-        const bool same_document = std::binary_search(documents.begin(), documents.end(), fact.document);
-        if (same_document || tells_same_story(corpus, fact, clusters[whole])) ++votes[whole];
-      }
-    }
-    const auto whole = winner(votes, part);
-    if (!whole || is_known_by_name(part, clusters[*whole])) continue;
-    add_reason(clusters[*whole], "deaths and injuries told with the event that caused them");
-    absorb(clusters[*whole], corpus, part);
-  }
-}
 
 // By fact.
 using ClusterOfFact = std::vector<std::uint32_t>;
@@ -292,6 +210,7 @@ void leave_sides(const Corpus& corpus, std::vector<Cluster>& clusters) {
 
 void unite_parts(const Corpus& corpus, std::vector<Cluster>& clusters) {
   unite_consequences(corpus, clusters);
+  unite_tolls(corpus, clusters);
   unite_reports(corpus, clusters);
 }
 

@@ -3,12 +3,16 @@
 #include "merging/comparison.hpp"
 #include "merging/dating.hpp"
 #include "merging/similarity.hpp"
+#include "merging/told_alike.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <unordered_map>
 
 namespace dateline::merging {
+
+using std::chrono::days;
+
 namespace {
 
 constexpr std::size_t fewest_tellers = 2;
@@ -24,6 +28,18 @@ class KnownEvents {
     for (auto& [type, told] : by_type_) std::sort(told.begin(), told.end());
   }
 
+  // The one of its kind, or of one as which others tell it, that several documents of the story tell of, and far more
+  // than of any other.
+  std::optional<std::uint32_t> main_event(const Corpus& corpus, const Fact& fact,
+                                          const std::vector<Cluster>& clusters) const {
+    std::vector<Told> told;
+    add_of_story(corpus, fact, fact.type, clusters, told);
+    for (const WordId other : fact.told_as) add_of_story(corpus, fact, other, clusters, told);
+    std::sort(told.begin(), told.end());
+    told.erase(std::unique(told.begin(), told.end()), told.end());
+    return main_of(told);
+  }
+
   // The one meant by the fact, if it is clear which: of its kind, or of one as which others tell it.
   std::optional<std::uint32_t> meant_by(const Corpus& corpus, const Fact& fact,
                                         const std::vector<Cluster>& clusters) const {
@@ -37,9 +53,7 @@ class KnownEvents {
       }
     std::sort(told.begin(), told.end());
     told.erase(std::unique(told.begin(), told.end()), told.end());
-    if (told.empty() || told.front().documents < fewest_tellers) return std::nullopt;
-    if (told.size() > 1 && told.front().documents < clearly * told[1].documents) return std::nullopt;
-    return told.front().cluster;
+    return main_of(told);
   }
 
  private:
@@ -53,6 +67,12 @@ class KnownEvents {
       return documents != other.documents ? documents > other.documents : cluster < other.cluster;
     }
   };
+
+  static std::optional<std::uint32_t> main_of(const std::vector<Told>& told) {
+    if (told.empty() || told.front().documents < fewest_tellers) return std::nullopt;
+    if (told.size() > 1 && told.front().documents < clearly * told[1].documents) return std::nullopt;
+    return told.front().cluster;
+  }
 
   // Does the document tell of one by its day?
   bool is_dated_by(std::uint32_t document, WordId type, const std::vector<Cluster>& clusters) const {
@@ -108,6 +128,32 @@ bool may_be_the_same(const Corpus& corpus, const Fact& fact, const Cluster& know
   return !agreement.other_place && !agreement.other_country;
 }
 
+// "Last week" in a Sunday paper, "over the weekend" of a Friday evening, and a page that was put up a week after it was
+// written: days near those that others tell of.
+bool is_hardly_off(const DateBounds& told, const DateBounds& known) {
+  constexpr days near{4};
+  constexpr days week{7};
+  if (!told.bounded() || !known.bounded() || known.length() != days{0} || told.length() >= week) return false;
+  if (told.length() == days{0}) return told.first - known.first == week;
+  return told.first - known.last <= near && known.first - told.last <= near;
+}
+
+// Of an accident that one document tells, as a fact.
+bool is_accident_of_one(const Corpus& corpus, const Cluster& cluster) {
+  return !cluster.facts.empty() && cluster.documents.size() == 1 && cluster.claim == Claim::takes_place &&
+         std::all_of(cluster.facts.begin(), cluster.facts.end(), [&](std::uint32_t index) {
+           const Fact& fact = corpus.fact(index);
+           return fact.mention->once_a_story && is_accident(fact) && is_told_as_fact(fact.mention->modality);
+         });
+}
+
+bool may_be_misdated(const Corpus& corpus, const Fact& fact, const Cluster& known) {
+  if (!is_hardly_off(fact.bounds, known.bounds) || parts_conflict(fact.participants, known.participants)) return false;
+  Agreement agreement = gather(corpus, fact, known, Dating::unknown);
+  compare_rest(corpus, fact, known, agreement);
+  return !agreement.other_place && !agreement.other_country;
+}
+
 }  // namespace
 
 bool is_bare_reference(const Fact& fact) noexcept {
@@ -123,6 +169,14 @@ void join_known_events(const Corpus& corpus, std::vector<Cluster>& clusters) {
     if (!meant || !may_be_the_same(corpus, fact, clusters[*meant])) continue;
     add_reason(told, "the event of its kind that its story tells of");
     absorb(clusters[*meant], corpus, told);
+  }
+  for (std::uint32_t i = 0; i < clusters.size(); ++i) {
+    if (!is_accident_of_one(corpus, clusters[i])) continue;
+    const Fact& fact = corpus.fact(clusters[i].facts.front());
+    const auto meant = known.main_event(corpus, fact, clusters);
+    if (!meant || *meant == i || !may_be_misdated(corpus, fact, clusters[*meant])) continue;
+    add_reason(clusters[i], "the accident that its story tells of, days away");
+    absorb(clusters[*meant], corpus, clusters[i]);
   }
 }
 

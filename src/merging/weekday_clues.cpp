@@ -3,6 +3,7 @@
 #include "calendar/calendar.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline::merging {
 
@@ -43,19 +44,46 @@ std::vector<BareWeekday> bare_weekdays_told(const Corpus& corpus, std::uint32_t 
   return told;
 }
 
+constexpr unsigned furthest = 3;  // days from a weekday told without more words
+
+std::vector<WritingClue> clues_from_coming_weekdays(const Corpus& corpus, std::uint32_t document) {
+  std::vector<WritingClue> clues;
+  for (const BareWeekday& told : bare_weekdays_told(corpus, document)) {
+    if (told.past) continue;
+    DaySet near = DaySet::all();
+    near.keep_if([&](sys_days day) { return days_since(calendar::iso_weekday(day), told.weekday) <= furthest; });
+    clues.push_back({near, "\"" + told.fact->mention->title + "\" is told by its weekday, so it is of these days"});
+  }
+  return clues;
+}
+
+// The last of those that the article names, whether or not of an event, is the day of its news; the others may be
+// background.
+std::optional<WritingClue> clue_from_past_weekdays(const Corpus& corpus, std::uint32_t document) {
+  constexpr unsigned week = 7;
+  std::array<bool, week> named{};
+  const std::string* first = nullptr;
+  for (const TimeExpression& time : corpus.documents[document].extraction->times) {
+    if (!time.relative || !is_bare_weekday(*time.relative) || time.relative->direction != Direction::past) continue;
+    named[time.relative->weekday % week] = true;
+    if (first == nullptr) first = &time.text;
+  }
+  if (first == nullptr) return std::nullopt;
+  DaySet near = DaySet::all();
+  near.keep_if([&](sys_days day) {
+    const unsigned weekday = calendar::iso_weekday(day);
+    for (unsigned back = 0; back <= furthest; ++back)
+      if (named[(weekday + week - back) % week]) return true;
+    return false;
+  });
+  return WritingClue{near, "\"" + *first + "\" is told by its weekday, so it is of these days"};
+}
+
 }  // namespace
 
 std::vector<WritingClue> clues_from_bare_weekdays(const Corpus& corpus, std::uint32_t document) {
-  constexpr unsigned furthest = 3;  // days
-  std::vector<WritingClue> clues;
-  for (const BareWeekday& told : bare_weekdays_told(corpus, document)) {
-    DaySet near = DaySet::of(DaySet::window);
-    near.keep_if([&](sys_days day) {
-      return (told.past ? days_since(told.weekday, calendar::iso_weekday(day))
-                        : days_since(calendar::iso_weekday(day), told.weekday)) <= furthest;
-    });
-    clues.push_back({near, "\"" + told.fact->mention->title + "\" is told by its weekday, so it is of these days"});
-  }
+  std::vector<WritingClue> clues = clues_from_coming_weekdays(corpus, document);
+  if (auto clue = clue_from_past_weekdays(corpus, document)) clues.push_back(std::move(*clue));
   return clues;
 }
 

@@ -5,8 +5,8 @@
 
 namespace dateline::merging {
 
-// Of nineteen in twenty things told by a bare weekday the day is one of the last three or the day of writing itself, or
-// of the next three: "on Monday" hardly means six days ago.
+// Of nineteen in twenty articles that name bare weekdays, one of these is the day of writing or one of the three
+// before; the others may be background. What is to come on one, comes within three days.
 std::vector<WritingClue> clues_from_bare_weekdays(const Corpus& corpus, std::uint32_t document);
 
 // Nine in ten stories with a dateline tell by its weekday what happened on the day they were filed, and begin with that

@@ -34,11 +34,13 @@ const NounPattern* ArgumentTests::head_itself_fits(const NounPatterns& wanted, s
 const NounPattern* ArgumentTests::head_fits(const NounPatterns& wanted, std::uint32_t index) const {
   if (index == syntax::none) return nullptr;
   if (const NounPattern* pattern = head_itself_fits(wanted, index)) return pattern;
-  // "tens of thousands of troops", "40 tonnes of grain": what is counted is the head.
+  // "tens of thousands of troops", "40 tonnes of grain", "one of the recorders": what is counted is the head.
   constexpr int most_counts = 2;
   for (int count = 0; count < most_counts; ++count) {
     const NounPhrase& np = phrase(index);
-    const bool counted = np.of != syntax::none && np.of != index && (np.plural || np.kind == EntityKind::group);
+    const bool some = np.plural || np.kind == EntityKind::group ||
+                      (np.head != syntax::none && input_.analysis.word_class(np.head) == syntax::WordClass::number);
+    const bool counted = np.of != syntax::none && np.of != index && some;
     if (!counted || phrase(np.of).is_coordination()) return nullptr;
     if (const NounPattern* pattern = head_itself_fits(wanted, np.of)) return pattern;
     if (input_.analysis.word_class(phrase(np.of).head) != syntax::WordClass::number) return nullptr;

@@ -119,12 +119,15 @@ bool same_event(const CompiledRules& rules, const Candidate& a, const Candidate&
          share_filler(a, b, analysis) && !differ_in_role(a, b, analysis) && !have_own_times(a, b, analysis);
 }
 
-/// "The army staged a coup to oust the president": what is done for the sake of the other is not what happened.
-bool only_aimed_at(const Candidate& a, const Candidate& b, const syntax::SentenceAnalysis& analysis) {
-  const auto aim = [&](const Candidate& candidate) {
-    return analysis.predicates[candidate.predicate].alternation == syntax::Alternation::purpose_infinitive;
+/// "The army staged a coup to oust the president", "overturned the verdict, ordering a retrial": what is done for the
+/// sake of the other, or with it, is not what the clause tells.
+bool only_follows(const Candidate& a, const Candidate& b, const syntax::SentenceAnalysis& analysis) {
+  const auto reads = [&](const Candidate& candidate, syntax::Alternation alternation) {
+    return analysis.predicates[candidate.predicate].alternation == alternation;
   };
-  return aim(a) && !aim(b) && b.trigger.last <= a.trigger.first;
+  const auto differ = [&](syntax::Alternation alternation) { return reads(a, alternation) && !reads(b, alternation); };
+  return b.trigger.last <= a.trigger.first &&
+         (differ(syntax::Alternation::purpose_infinitive) || differ(syntax::Alternation::participle));
 }
 
 /// "announced his retirement": a rule that reads no more than the verb loses to one that reads verb and noun together.
@@ -148,7 +151,7 @@ Outcome of_words(const CompiledRules& rules, const Candidate& a, const Candidate
 Outcome of_event(const CompiledRules& rules, const Candidate& a, const Candidate& b,
                  const syntax::SentenceAnalysis& analysis) {
   if (!same_event(rules, a, b, analysis)) return Outcome::both_stay;
-  return only_aimed_at(b, a, analysis) || better(rules, a, b) ? Outcome::first_wins : Outcome::second_wins;
+  return only_follows(b, a, analysis) || better(rules, a, b) ? Outcome::first_wins : Outcome::second_wins;
 }
 
 }  // namespace

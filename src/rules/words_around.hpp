@@ -70,11 +70,10 @@ class WordsAround {
     while (last > predicate.trigger.first && input_.tokens[last].word == predicate.particle) --last;
     return last;
   }
-  /// Where the object ends; 0 without one.
+  /// Where the object ends, with what "of" joins to it: "found the captain of the ferry guilty"; 0 without one.
   std::uint32_t end_of_object(const syntax::Predicate& predicate) const noexcept {
     const syntax::Argument* object = input_.analysis.find(predicate, syntax::Relation::object);
-    return object == nullptr || object->phrase == syntax::none ? 0
-                                                               : input_.analysis.phrases[object->phrase].tokens.last;
+    return object == nullptr || object->phrase == syntax::none ? 0 : input_.analysis.extent(object->phrase).last;
   }
   bool stands_before(std::span<const text::WordId> words, std::uint32_t token) const {
     if (token < input_.analysis.tokens.first + words.size()) return false;

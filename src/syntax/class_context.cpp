@@ -96,6 +96,11 @@ bool WordClassifier::surely_finite(std::uint32_t i) const noexcept {
   if (word.is(Trait::verb_past) && word.is(Trait::verb_base) && word.is(Trait::noun) && i > view_.first &&
       view_.any_of(i + 1, traits(Trait::determiner, Trait::possessive)) && i + 1 < view_.last)
     return before(i) == WordClass::name || view_.is(i - 1, Trait::plural_noun) || follows_clause_subject(i);
+  // "after two dams burst at a mine": behind several no noun follows.
+  if (word.is(Trait::verb_past) && word.is(Trait::verb_base) && word.is(Trait::noun) && i > view_.first + 1 &&
+      view_.is(i - 1, Trait::plural_noun) && view_.any_of(i - 2, traits(Trait::number, Trait::determiner)) &&
+      (view_.is(i + 1, Trait::preposition) || out_.word_class(i + 1) == WordClass::time))
+    return true;
   // "police found two guns", "teams on Monday found a gun": the past of one verb and the base of another.
   if (word.is(Trait::verb_past) && word.is(Trait::verb_base) &&
       !word.any_of(traits(Trait::noun, Trait::adjective, Trait::preposition)))
@@ -173,6 +178,32 @@ bool WordClassifier::finite_behind_apposition(std::uint32_t i) const noexcept {
   for (std::uint32_t before = i; before-- > view_.first;)
     if (surely_finite(before)) return true;
   return i == view_.first;
+}
+
+/// "resigned after [Norway, Chile and Peru] signed": a list of nouns before a finite verb, behind a clause that has one
+/// of its own.
+bool WordClassifier::finite_behind_list(std::uint32_t i) const noexcept {
+  const std::uint32_t end = std::min(view_.last, i + 1 + horizon);
+  bool comma = false;
+  bool joined = false;
+  std::uint32_t k = i + 1;
+  for (; k < end && !(joined && surely_finite(k)); ++k) {
+    if (out_.word_class(k) == WordClass::comma) {
+      if (joined || k == i + 1) return false;
+      comma = comma || !view_.is(k + 1, Trait::coordinator);
+    } else if (view_.is(k, Trait::additive)) {
+      if (joined || !comma) return false;
+      joined = true;
+    } else if (surely_finite(k) || out_.word_class(k) == WordClass::time ||
+               (!nominal(k) && !view_.any_of(k, traits(Trait::determiner, Trait::possessive, Trait::genitive)))) {
+      return false;
+    }
+  }
+  if (k >= end || view_.is(k - 1, Trait::coordinator)) return false;
+  const std::uint32_t start = i > view_.first + horizon ? i - horizon : view_.first;
+  for (std::uint32_t before = i; before-- > start && out_.word_class(before) != WordClass::comma;)
+    if (surely_finite(before)) return true;
+  return false;
 }
 
 bool WordClassifier::finite_around(std::uint32_t i) const noexcept {

@@ -137,12 +137,36 @@ bool ClauseBuilder::goes_on_behind(std::uint32_t comma) const noexcept {
   return false;
 }
 
+/// "The hall, which housed a bank, two shops and a school, burned": the comma parts what the verb of the relative
+/// clause is done to, and the verb that its parent waits for stands behind the whole list.
+bool ClauseBuilder::lists_objects(std::uint32_t comma) const noexcept {
+  const auto& chunks = out_.chunks;
+  if (!out_.clauses[top().clause].relative || top().verb == none || levels_[depth_ - 2].verb != none || comma == 0 ||
+      !chunks[comma - 1].is_phrase())
+    return false;
+  const auto is = [&](std::uint32_t k, WordClass kind) { return k < chunks.size() && chunks[k].kind == kind; };
+  const auto is_phrase = [&](std::uint32_t k) { return k < chunks.size() && chunks[k].is_phrase(); };
+  const auto joins = [&](std::uint32_t k) { return is_phrase(k) && out_.phrases[chunks[k].index].is_coordination(); };
+  std::uint32_t last = comma + 1;
+  while (is_phrase(last) && !joins(last) && is(last + 1, WordClass::comma)) last += 2;
+  if (!joins(last)) {
+    if (!is_phrase(last) || !is(last + 1, WordClass::coordinator)) return false;
+    last += is(last + 2, WordClass::adverb) || is(last + 2, WordClass::preposition) ? 3 : 2;  // "and around 30 shops"
+    if (!is_phrase(last)) return false;
+  }
+  for (std::uint32_t k = last + 1; k < chunks.size() && k <= last + relative_horizon; ++k) {
+    const bool finite = chunks[k].is_verb() && out_.verbs[chunks[k].index].finiteness == Finiteness::finite;
+    if (finite) return is(k - 1, WordClass::comma);
+  }
+  return false;
+}
+
 void ClauseBuilder::comma(std::uint32_t chunk) {
   if (depth_ == 1 || !top().any_verb || chunk + 1 >= out_.chunks.size()) return;
   const Chunk& next = out_.chunks[chunk + 1];
   const bool adjunct =
       next.kind == WordClass::preposition || next.kind == WordClass::time || next.kind == WordClass::adverb;
-  while (depth_ > 1 && top().any_verb && !lacks_verb(chunk) && !goes_on_behind(chunk) &&
+  while (depth_ > 1 && top().any_verb && !lacks_verb(chunk) && !goes_on_behind(chunk) && !lists_objects(chunk) &&
          (!adjunct || levels_[depth_ - 2].verb == none))
     close(chunk);
 }
@@ -302,7 +326,8 @@ std::uint32_t ClauseBuilder::start_of_new_clause(std::uint32_t chunk) const noex
 void ClauseBuilder::mark_quotes() {
   std::uint32_t open_quote = none;
   for (const std::uint32_t i : out_.quotes) {
-    if (out_.word_class(i) != WordClass::quote) continue;  // within a time or a name
+    constexpr ClassSet marks(WordClass::quote, WordClass::adverb);  // else within a time or a name
+    if (!marks.holds(out_.word_class(i))) continue;
     if (open_quote == none) {
       open_quote = i;
       continue;

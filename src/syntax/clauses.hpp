@@ -25,6 +25,7 @@ class ClauseBuilder {
   bool goes_on_in_relative(std::uint32_t chunk) const noexcept;
   bool lacks_verb(std::uint32_t chunk) const noexcept;
   bool goes_on_behind(std::uint32_t comma) const noexcept;
+  bool lists_objects(std::uint32_t comma) const noexcept;
   void comma(std::uint32_t chunk);
   void verb(std::uint32_t chunk);
   std::uint32_t with_coordinator(std::uint32_t subject) const noexcept;

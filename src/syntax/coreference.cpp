@@ -316,11 +316,22 @@ void EntityLinker::remember_subjects(const SentenceAnalysis& sentence) {
     const bool person = entity != none
                             ? is_person(entities_[entity].kind) || (facts_[entity].speaks && may_be_he(entity))
                             : is_unknown_person(sentence.phrases[subject]);
-    const std::uint32_t whose = person ? entity : whose_deed(sentence, subject);
+    const std::uint32_t tried = entity == none ? whom_law_met(sentence, v) : none;
+    const std::uint32_t whose = tried != none ? tried : person ? entity : whose_deed(sentence, subject);
     if ((!person && whose == none) || last_person_sentence_ == sentence_) continue;
     last_person_ = whose;
     last_person_sentence_ = sentence_;
   }
+}
+
+/// "A judge sentenced [Otto Weiss]. He ...": whom somebody nobody names arrests or tries is whom the text is about.
+std::uint32_t EntityLinker::whom_law_met(const SentenceAnalysis& sentence, std::uint32_t verb) const {
+  const std::uint32_t object = sentence.frames[verb].object;
+  if (sentence.verbs[verb].voice != Voice::active || !lexicon_.is_legal_verb(sentence.verbs[verb].lemma) ||
+      object == none || !sentence.chunks[object].is_phrase())
+    return none;
+  const std::uint32_t entity = sentence.phrases[sentence.chunks[object].index].entity;
+  return entity != none && (is_person(entities_[entity].kind) || may_be_he(entity)) ? entity : none;
 }
 
 /// "The trial of Otto Weiss opened. He ...", "Otto Weiss's arrest came as no surprise. He ...": whom an event befell.

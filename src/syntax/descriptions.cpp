@@ -59,18 +59,20 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
     // "the hotel", but neither "the second hotel" nor "the hotel of a rival".
     return is_bare(sentence, phrase) && head.thing != 0 ? link_called(sentence, phrase) : none;
   }
+  // "the Zambian leader", but "the opposition leader" leads no country
+  const bool led_by_noun = phrase.head > phrase.tokens.first && sentence.word_class(phrase.head - 1) == WordClass::noun;
+  const bool ruler = !led_by_noun && lexicon_.offices().is_general_word(phrase.lemma);
   for (std::size_t r = 0; r < recent_count_; ++r) {
     const Facts& facts = facts_[recent_[r]];
     if (!facts.named || entities_[recent_[r]].kind != EntityKind::person)
       continue;  // or known by the exact office alone
     const bool same_office =
         (facts.office == phrase.lemma && may_be_titled(facts.title, phrase)) || is_synonym(facts.title, phrase);
-    const bool any_office = country != none && lexicon_.offices().is_general_word(phrase.lemma);
+    const bool any_office = country != none && ruler;
     if ((country == none || facts.country == country) && (same_office || any_office)) return recent_[r];
   }
   if (country != none) return none;
-  const std::uint32_t holder =
-      lexicon_.offices().is_general_word(phrase.lemma) ? only_office_holder() : std::uint32_t{none};
+  const std::uint32_t holder = ruler ? only_office_holder() : std::uint32_t{none};
   return holder != none ? holder : link_epithet(sentence, index);
 }
 

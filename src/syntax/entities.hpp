@@ -210,6 +210,7 @@ class EntityLinker {
   void remember_first_subject(const SentenceAnalysis& sentence, std::uint32_t verb, std::uint32_t subject);
   void learn_deed(const SentenceAnalysis& sentence, const VerbGroup& verb, std::uint32_t entity);
   void remember_subjects(const SentenceAnalysis& sentence);
+  std::uint32_t whom_law_met(const SentenceAnalysis& sentence, std::uint32_t verb) const;
   std::uint32_t whose_deed(const SentenceAnalysis& sentence, std::uint32_t index) const;
 
   // antecedents.cpp: whom the pronoun's own sentence offers

@@ -100,6 +100,10 @@ std::uint32_t VerbFrames::behind_quotation(std::uint32_t verb, std::uint32_t sto
 /// \return the first chunk that goes with it; none where it may be the subject.
 std::uint32_t VerbFrames::passed_over(std::uint32_t k, std::uint32_t verb, std::uint32_t clause) const noexcept {
   if (governed_by_preposition(k)) return k - 1;
+  // "The actress, known for her part in the film [Iron Sky], died"
+  if (k >= 2 && k + 2 == verb && kind(k + 1) == WordClass::comma && chunk(k - 1).is_phrase() &&
+      chunk(k - 1).tokens.last == chunk(k).tokens.first && governed_by_preposition(k - 1))
+    return k - 2;
   // "with a family from New York and a couple from Ohio": the second hangs on the preposition as well.
   if (k >= 2 && kind(k - 1) == WordClass::coordinator && chunk(k - 2).clause == clause && chunk(k - 2).is_phrase() &&
       governed_by_preposition(k - 2))
@@ -232,6 +236,11 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
   const auto is_person = [&](std::uint32_t p) {
     return out_.phrases[p].kind == EntityKind::person || out_.phrases[p].kind == EntityKind::group;
   };
+  // "the trial of Otto Weiss, which began": nobody is a "which".
+  const std::uint32_t nearest = chunk(k - 1).index;
+  if (view_.lexicon.is_thing_relative(chunk(relative).word) && out_.phrases[antecedent].kind == EntityKind::person &&
+      out_.phrases[nearest].kind != EntityKind::person)
+    antecedent = nearest;
   if (person && !is_person(antecedent)) {
     if (is_person(chunk(k - 1).index))
       antecedent = chunk(k - 1).index;

@@ -79,6 +79,12 @@ std::uint32_t VerbFrames::marked_subject(std::uint32_t start) const noexcept {
   return none;
 }
 
+/// "called on [the army] to leave": whom the verb asks, behind its preposition; none where there is none.
+std::uint32_t VerbFrames::addressee_before(std::uint32_t governor, std::uint32_t start) const noexcept {
+  if (start < governor + 3 || !chunk(start - 1).is_phrase() || !governed_by_preposition(start - 1)) return none;
+  return view_.lexicon.addresses(verb_at(governor).lemma, chunk(start - 2).word) ? chunk(start - 1).index : none;
+}
+
 /// "[The trial], due to start on Friday, will": the phrase before a comma that an adjective with its infinitive
 /// describes; none where there is none.
 std::uint32_t VerbFrames::described_by_adjective(std::uint32_t i, std::uint32_t start) const noexcept {
@@ -160,6 +166,12 @@ void VerbFrames::find_infinitive_subject(std::uint32_t i) {
     return;
   }
   if (governor.chunk != none) {
+    if (const std::uint32_t addressee = addressee_before(governor.chunk, start); addressee != none) {
+      frame.subject = addressee;
+      frame.alternation = Alternation::purpose_infinitive;
+      govern(i, chunk(governor.chunk).index, verb_at(governor.chunk).lemma);
+      return;
+    }
     const std::uint32_t object = frame_at(governor.chunk).object;
     take_governor(i, governor.chunk, noun, object != none && (governor.described || is_object_before(object, start)));
     return;

@@ -40,6 +40,10 @@ void Lexicon::add_phrasal(text::WordId verb_lemma, text::WordId particle) {
   phrasal_.insert(pair_key(verb_lemma, particle));
 }
 
+void Lexicon::add_addressing(text::WordId verb_lemma, text::WordId preposition) {
+  addressing_.insert(pair_key(verb_lemma, preposition));
+}
+
 void Lexicon::add_verb_form(text::WordId lemma, std::string_view form, Trait trait) {
   const text::WordId id = add(form, trait);
   // A form of two verbs ("found", "lay") goes with the one that was named first, unless it is the other's own lemma.
@@ -100,6 +104,10 @@ void Lexicon::set_event_noun(text::WordId lemma, const EventNoun& noun) {
 
 bool Lexicon::is_phrasal(text::WordId verb_lemma, text::WordId particle) const noexcept {
   return verb_is(verb_lemma, VerbTrait::phrasal) && phrasal_.contains(pair_key(verb_lemma, particle));
+}
+
+bool Lexicon::addresses(text::WordId verb_lemma, text::WordId preposition) const noexcept {
+  return addressing_.contains(pair_key(verb_lemma, preposition));
 }
 
 bool Lexicon::participates(text::WordId verb_lemma, text::WordId object) const noexcept {

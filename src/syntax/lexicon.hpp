@@ -207,9 +207,11 @@ enum class WordList : std::uint8_t {
   body_nouns,
   general_bodies,
   name_words,
+  thing_relatives,
   told_things,
   told_people,
   floating_determiners,
+  legal_verbs,
   number_qualifier_ends  ///< "least" of "at least"
 };
 
@@ -294,8 +296,12 @@ class Lexicon {
   bool is_resuming(text::WordId word) const noexcept { return is_on(WordList::resuming_adjectives, word); }
   /// "owner", "member": somebody, a firm or a country.
   bool may_be_firm(text::WordId lemma) const noexcept { return is_on(WordList::firms_or_persons, lemma); }
+  /// What authorities do to somebody: "convict".
+  bool is_legal_verb(text::WordId lemma) const noexcept { return is_on(WordList::legal_verbs, lemma); }
   bool is_company_verb(text::WordId lemma) const noexcept { return is_on(WordList::company_verbs, lemma); }
   /// "chairman", "president": of two of them one person may hold both.
+  /// "which": never of somebody
+  bool is_thing_relative(text::WordId word) const noexcept { return is_on(WordList::thing_relatives, word); }
   bool is_company_office(text::WordId word) const noexcept { return is_on(WordList::company_offices, word); }
   /// "profit", "sales": a firm's own, whose it is said to be or not.
   bool is_company_figure(text::WordId word) const noexcept { return is_on(WordList::company_figures, word); }
@@ -320,6 +326,8 @@ class Lexicon {
     return event < event_nouns_.size() ? &event_nouns_[event] : nullptr;
   }
   bool is_phrasal(text::WordId verb_lemma, text::WordId particle) const noexcept;
+  /// Is whom the verb asks behind the preposition? "called *on* the army to leave"
+  bool addresses(text::WordId verb_lemma, text::WordId preposition) const noexcept;
   /// Does the verb, with the noun as its object ("take part"), have a part in the event that "in" joins to it?
   bool participates(text::WordId verb_lemma, text::WordId object) const noexcept;
 
@@ -358,6 +366,7 @@ class Lexicon {
   text::WordId add(std::string_view word, Trait trait);
   void set_verb(text::WordId lemma, VerbTrait trait);
   void add_phrasal(text::WordId verb_lemma, text::WordId particle);
+  void add_addressing(text::WordId verb_lemma, text::WordId preposition);
   void add_verb_form(text::WordId lemma, std::string_view form, Trait trait);
   void add_regular_verb(std::string_view lemma, bool doubling, bool past_too);
   void add_noun(std::string_view singular, Trait trait);
@@ -369,6 +378,7 @@ class Lexicon {
   std::unordered_set<text::WordId> verbs_;  ///< Lemmas.
   std::vector<EventNoun> event_nouns_;
   std::unordered_set<std::uint64_t> phrasal_;        ///< (lemma, particle).
+  std::unordered_set<std::uint64_t> addressing_;     ///< (lemma, preposition).
   std::unordered_set<std::uint64_t> participation_;  ///< (lemma, noun).
   std::unordered_map<std::string, std::string> irregular_plurals_;
   std::unordered_map<std::string, std::uint16_t> title_groups_;

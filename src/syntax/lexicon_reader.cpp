@@ -85,7 +85,8 @@ void LexiconReader::read_words(const PackNode& words) {
         "named_things", "nouns", "governor_nouns", "governor_adjectives", "compound_gerunds", "adjectives",
         "verb_prefixes", "body_heads", "numbered_nouns", "institution_nouns", "saint_titles", "deed_prepositions", "compound_nouns", "firms_or_persons",
         "company_parts", "article_things", "company_verbs", "company_offices", "company_figures", "told_things", "told_people", "resuming_adjectives", "share_nouns", "settlement_nouns", "epithets",
-        "accused_nouns", "victim_nouns", "harming_words", "age_adjectives", "state_nouns", "country_nouns", "body_nouns", "general_bodies", "name_words",
+        "accused_nouns", "legal_verbs", "victim_nouns", "harming_words", "age_adjectives", "state_nouns", "country_nouns", "body_nouns", "general_bodies", "name_words",
+        "thing_relatives",
         "number_qualifiers"
       },
       problems_);
@@ -122,6 +123,7 @@ void LexiconReader::read_words(const PackNode& words) {
                                        std::pair{"settlement_nouns", WordList::settlement_nouns},
                                        std::pair{"epithets", WordList::epithets},
                                        std::pair{"accused_nouns", WordList::accused_nouns},
+                                       std::pair{"legal_verbs", WordList::legal_verbs},
                                        std::pair{"victim_nouns", WordList::victim_nouns},
                                        std::pair{"harming_words", WordList::harming_words},
                                        std::pair{"age_adjectives", WordList::age_adjectives},
@@ -129,7 +131,8 @@ void LexiconReader::read_words(const PackNode& words) {
                                        std::pair{"country_nouns", WordList::country_nouns},
                                        std::pair{"body_nouns", WordList::body_nouns},
                                        std::pair{"general_bodies", WordList::general_bodies},
-                                       std::pair{"name_words", WordList::name_words}})
+                                       std::pair{"name_words", WordList::name_words},
+                                       std::pair{"thing_relatives", WordList::thing_relatives}})
     for (const std::string& word : list(words, key)) lexicon_.put_on(word_list, lexicon_.vocabulary_.intern(word));
   if (const PackNode* numbers = words.find("numbers"))
     for (const auto& [word, value] : numbers->members) {

@@ -37,7 +37,7 @@ void LexiconReader::read_verbs(const PackNode& verbs) {
       verbs, {"vowels",      "forms",     "doubling",     "irregular",         "verbs",           "verbs_and_nouns",
               "light",       "motion",    "reporting",    "clause_complement", "object_control",  "of_complement",
               "copulas",     "naming",    "ditransitive", "intransitive",      "bare_infinitive", "participation",
-              "identifying", "undergone", "effecting",    "phrasal",           "event_nouns"},
+              "identifying", "undergone", "effecting",    "phrasal",           "event_nouns",     "addressing"},
       problems_);
   const std::vector<std::string> doubling_list = list(verbs, "doubling");
   const std::unordered_set<std::string> doubling(doubling_list.begin(), doubling_list.end());
@@ -85,12 +85,17 @@ void LexiconReader::read_verb_kinds(const PackNode& verbs) {
       lexicon_.participation_.insert(std::uint64_t{lemma} << 32 |
                                      lexicon_.vocabulary_.intern(phrase.substr(space + 1)));
   }
-  if (const PackNode* phrasal = verbs.find("phrasal"))
-    for (const auto& [verb, particles] : phrasal->members) {
+  const auto read_pairs = [&](const char* key, const auto& add) {
+    const PackNode* node = verbs.find(key);
+    if (node == nullptr) return;
+    for (const auto& [verb, others] : node->members) {
       const text::WordId lemma = lexicon_.vocabulary_.intern(verb);
-      for (const std::string& particle : packs::strings(particles, problems_))
-        lexicon_.add_phrasal(lemma, lexicon_.vocabulary_.intern(particle));
+      for (const std::string& other : packs::strings(others, problems_)) add(lemma, lexicon_.vocabulary_.intern(other));
     }
+  };
+  read_pairs("phrasal", [&](text::WordId verb, text::WordId particle) { lexicon_.add_phrasal(verb, particle); });
+  read_pairs("addressing",
+             [&](text::WordId verb, text::WordId preposition) { lexicon_.add_addressing(verb, preposition); });
   if (const PackNode* nouns = verbs.find("event_nouns")) read_event_nouns(*nouns);
 }
 

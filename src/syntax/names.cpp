@@ -135,6 +135,7 @@ bool NameFinder::names_what_follows(std::uint32_t i) const noexcept {
   const Word& word = view_.word(i);
   std::uint32_t next = i + 1;
   if (view_.sign(next, '.') && word.any_of(traits(Trait::title, Trait::honorific))) ++next;
+  if (word.is(Trait::title) && view_.hyphen(next) && view_.capital(next + 1)) return true;  // "President-Elect Moen"
   // "Secretary of State"
   if (word.is(Trait::title) && view_.is(next, Trait::of_marker)) return extend_by_joiner(i, next) != next;
   if (!view_.capital(next) || out_.word_class(next) == WordClass::time) return false;
@@ -309,10 +310,17 @@ std::uint32_t NameFinder::last_title(std::uint32_t start, std::uint32_t end) con
     const Word& word = view_.word(k);
     if (!word.any_of(office_word | traits(Trait::honorific))) continue;
     if (k > start && view_.is(k - 1, Trait::given_name) && k + 1 == end) continue;  // Tom King
-    if (k + 1 < end && view_.hyphen(k + 1)) continue;                               // Son-hui
+    if (k + 1 < end && view_.hyphen(k + 1)) {
+      if (word.is(Trait::title) && k + 3 < end && common(k + 2)) return k + 2;  // President-Elect Moen
+      continue;                                                                 // Son-hui
+    }
     if (k > start && view_.sign(k - 1, '&')) continue;                              // Weiss & Sons
     if (k > start && k + 1 < end && view_.is(k + 1, Trait::name_suffix)) continue;  // Otto Child Jr.
-    if (k >= start + 2 && view_.is(k - 1, Trait::of_marker) && view_.is(k - 2, Trait::organisation_cue)) continue;
+    // "Council of Ministers", "Party for National Renewal"
+    const bool joined = k > start && (view_.is(k - 1, Trait::of_marker) ||
+                                      (k + 1 < end && view_.is(k - 1, Trait::name_joiner) &&
+                                       !view_.any_of(k - 1, traits(Trait::additive, Trait::location))));
+    if (joined && k >= start + 2 && view_.is(k - 2, Trait::organisation_cue)) continue;
     if (k + 1 < end && view_.any_of(end - 1, cue)) continue;  // General Motors
     return k;
   }

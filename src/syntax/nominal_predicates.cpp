@@ -110,6 +110,13 @@ std::uint32_t PredicateBuilder::antecedent_of_possessive(std::uint32_t chunk) co
   return owner;
 }
 
+/// What "of" joins to the noun, or to several of which it is the last: "a strike and the [resignation] of Ida Moen".
+std::uint32_t PredicateBuilder::part_of(const NounPhrase& phrase) const noexcept {
+  if (phrase.of != none || phrase.coordination == none) return phrase.of;
+  const NounPhrase& whole = out_.phrases[phrase.coordination];
+  return whole.head == phrase.head ? whole.of : std::uint32_t{none};
+}
+
 /// Possessor, names before the head, "of".
 Alternation PredicateBuilder::add_own_arguments(const EventNoun& noun, std::uint32_t index) {
   const NounPhrase& phrase = out_.phrases[index];
@@ -138,12 +145,12 @@ Alternation PredicateBuilder::add_own_arguments(const EventNoun& noun, std::uint
     argue_phrase(relation, m);
     if (alternation == Alternation::nominal_bare) alternation = Alternation::nominal_compound;
   }
-  if (phrase.of != none) {
-    const NounPhrase& part = out_.phrases[phrase.of];
+  if (const std::uint32_t of = part_of(phrase); of != none) {
+    const NounPhrase& part = out_.phrases[of];
     Relation relation = noun.of;
     if (noun.shares_subject && (acts(part.kind) || part.kind == EntityKind::country)) relation = Relation::subject;
     if (has(Relation::subject)) relation = Relation::object;
-    argue_phrase(relation, phrase.of);
+    argue_phrase(relation, of);
     if (!possessed) alternation = Alternation::nominal_of;
   }
   return alternation;

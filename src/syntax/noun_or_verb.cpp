@@ -35,10 +35,20 @@ WordClass WordClassifier::plural_or_third(std::uint32_t i, WordClass previous) c
   const bool verb_next = i + 1 < view_.last && !is_phrasal_third(i) &&
                          (surely_finite(i + 1) || (view_.is(i + 1, Trait::verb_base) && !nominal(i + 1) &&
                                                    !view_.is(i + 1, Trait::preposition)));
-  if (is_figure_before_move(i)) return WordClass::noun;
+  if (is_figure_before_move(i) || behind_name_beside_several(i)) return WordClass::noun;
   if (out_.headline && behind_base_verb(i)) return WordClass::noun;
   if (!verb_next && follows_described_subject(i)) return WordClass::verb_third;
+  if (view_.is(i + 1, Trait::verb_participle) && ends_opening_preposition(i)) return WordClass::noun;
   return verb_next || ends_phrase_behind_verb(i) || finite_around(i) ? WordClass::noun : WordClass::verb_third;
+}
+
+/// "Delegates at UN [talks] in Kolm failed": behind a name that a preposition sets beside several people, whose verb
+/// has no such ending.
+bool WordClassifier::behind_name_beside_several(std::uint32_t i) const noexcept {
+  std::uint32_t k = i;
+  while (k > view_.first && out_.word_class(k - 1) == WordClass::name) --k;
+  return k < i && k >= view_.first + 2 && out_.word_class(k - 1) == WordClass::preposition &&
+         out_.word_class(k - 2) == WordClass::noun && view_.is(k - 2, Trait::plural_noun);
 }
 
 /// "The mayor of Kolm, Ida Moen, [calls] on", "Ida Moen, 47, [calls] on": behind a name or an age between commas that
@@ -127,6 +137,18 @@ std::uint32_t WordClassifier::before_phrase_of(std::uint32_t i) const noexcept {
   if (k > view_.first && k < i && out_.word_class(k - 1) == WordClass::determiner) --k;
   const bool governed = k < i && k >= view_.first + 2 && out_.word_class(k - 1) == WordClass::preposition;
   return governed ? k - 2 : none;
+}
+
+/// "According to the poll [results] released by her": nothing stands before the phrase that could be a subject.
+bool WordClassifier::ends_opening_preposition(std::uint32_t i) const noexcept {
+  std::uint32_t k = i;
+  while (k > view_.first &&
+         (out_.word_class(k - 1) == WordClass::noun || out_.word_class(k - 1) == WordClass::adjective ||
+          out_.word_class(k - 1) == WordClass::determiner))
+    --k;
+  const std::uint32_t phrase = k;
+  while (k > view_.first && out_.word_class(k - 1) == WordClass::preposition) --k;
+  return k == view_.first && k < phrase;
 }
 
 /// "to be expelled from lengthy peace [talks]": a verb has taken the preposition, and no subject stands between.

@@ -245,6 +245,16 @@ bool WordClassifier::opens_subject(std::uint32_t i, WordClass previous) const no
   return (behind_time && previous == WordClass::comma) || (bearer && finite_after(i + 1));
 }
 
+/// "raised taxes in May and [cut] subsidies": behind a past of its clause, and before a bare plural without a verb.
+bool WordClassifier::goes_on_with_several(std::uint32_t i) const noexcept {
+  if (i < view_.first + 2 || !view_.is(i + 1, Trait::plural_noun) || finite_after(i + 1)) return false;
+  if (view_.is(i, Trait::adjective) && out_.word_class(i - 2) != WordClass::time) return false;
+  const std::uint32_t start = i > view_.first + horizon ? i - horizon : view_.first;
+  for (std::uint32_t k = i - 1; k-- > start && !boundary(k);)
+    if (is_verb(out_.word_class(k))) return out_.word_class(k) == WordClass::verb_past;
+  return false;
+}
+
 /// "Armed men attacked", "to buy a mill and cut forty jobs"
 WordClass WordClassifier::past_form(std::uint32_t i, WordClass previous, bool subject_before) const noexcept {
   const std::uint64_t all = view_.traits_at(i);
@@ -254,8 +264,8 @@ WordClass WordClassifier::past_form(std::uint32_t i, WordClass previous, bool su
   if (has(Trait::verb_base) && !subject_before) return has(Trait::noun) ? WordClass::noun : WordClass::verb_base;
   // "bought a mill and cut forty jobs", "to buy a mill and cut forty jobs"
   const bool phrasal = i + 1 < view_.last && view_.lexicon.is_phrasal(view_.word(i).verb, view_.token(i + 1).word);
-  const bool joins =
-      previous == WordClass::coordinator && has(Trait::verb_base) && opens_object(phrasal ? i + 2 : i + 1);
+  const bool joins = previous == WordClass::coordinator && has(Trait::verb_base) &&
+                     (opens_object(phrasal ? i + 2 : i + 1) || goes_on_with_several(i));
   if (joins) return joins_base(i) ? WordClass::verb_base : WordClass::verb_past;
   // "quit after it was told", "hit 3,000 people", "the rebels shot down": no noun has a conjunction, a phrase or the
   // verb's particle right behind it.

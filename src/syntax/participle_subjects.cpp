@@ -25,6 +25,23 @@ std::uint32_t VerbFrames::around_place(std::uint32_t k, const VerbGroup& verb) c
                                                                        : none;
 }
 
+/// "[Otto Weiss] appeared at Kolm court charged with theft": where somebody is does nothing that people are made or
+/// said to do. None where it is not so. \param k the chunk behind the place
+std::uint32_t VerbFrames::present_at(std::uint32_t k, const VerbGroup& verb) const noexcept {
+  if (k < 3 || verb.voice != Voice::passive || !chunk(k - 1).is_phrase() || kind(k - 2) != WordClass::preposition ||
+      !view_.lexicon.word(chunk(k - 2).word).is(Trait::place_preposition) ||
+      !view_.lexicon.verb_is(verb.lemma, VerbTrait::object_control))
+    return none;
+  const EntityKind where = out_.phrases[chunk(k - 1).index].kind;
+  if (where == EntityKind::person || where == EntityKind::group) return none;
+  const std::uint32_t before = finite_before(k);
+  if (before == none || chunk(before).clause != chunk(k - 1).clause || out_.frames[chunk(before).index].object != none)
+    return none;
+  const std::uint32_t who = subject_of(before);
+  const bool somebody = who != none && (is_actor(out_.phrases[who].kind) || !out_.phrases[who].name.empty());
+  return somebody && verb_at(before).voice == Voice::active ? who : none;
+}
+
 /// "the deal signed by X"; "X, visiting Y, said"; "Visiting Y, X said".
 void VerbFrames::find_participle_subject(std::uint32_t i) {
   VerbFrame& frame = frame_at(i);
@@ -50,6 +67,7 @@ std::uint32_t VerbFrames::participle_subject(std::uint32_t i, const VerbGroup& v
     if (const std::uint32_t finite = finite_before(k - 1); finite != none && subject_of(finite) != none)
       return subject_of(finite);
   if (const std::uint32_t mover = around_place(k, verb); mover != none) return mover;
+  if (const std::uint32_t present = present_at(k, verb); present != none) return present;
   // "told the director, Ida Moen, [adding] that ...": behind the comma of what is set beside the object.
   const std::uint32_t first = chunk(k).tokens.first;
   if (k > 0 && chunk(k - 1).is_phrase() && verb.voice == Voice::active &&
@@ -108,7 +126,10 @@ std::uint32_t VerbFrames::dated_aside(std::uint32_t k, std::uint32_t i, const Ve
   const NounPhrase& phrase = out_.phrases[nearest];
   const EntityKind who = out_.phrases[subject].kind;
   const bool somebody = who == EntityKind::person || who == EntityKind::group;
-  if (phrase.name.empty() || (somebody && phrase.kind != who)) return none;
+  // "They reopened the crossing, closed in May": things are what most is done to.
+  const bool thing = phrase.kind == EntityKind::other && !phrase.pronoun && !phrase.is_coordination() &&
+                     (phrase.definite || phrase.possessor != none) && is_actor(who);
+  if (!thing && (phrase.name.empty() || (somebody && phrase.kind != who))) return none;
   for (std::uint32_t next = i + 1; next < out_.chunks.size() && next < i + horizon; ++next) {
     if (kind(next) == WordClass::time) return nearest;
     if (kind(next) != WordClass::preposition && !chunk(next).is_phrase()) return none;

@@ -9,10 +9,11 @@ namespace dateline::syntax {
 /// is what somebody was made.
 bool VerbGroupBuilder::is_given_office(text::WordId lemma, std::uint32_t i) const noexcept {
   if (!view_.lexicon.verb_is(lemma, VerbTrait::naming) || view_.any_of(i, traits(Trait::determiner))) return false;
+  if (view_.is(i, Trait::given_name) && at(i) == WordClass::name) return false;  // "Odex named Ida Moen chief"
   std::uint32_t end = i;
   while (end < view_.last && (starts_object(end) || within(end) == WordClass::genitive)) ++end;
-  return end > i && within(end - 1) == WordClass::noun && view_.any_of(end - 1, traits(Trait::title)) &&
-         !view_.is(end - 1, Trait::plural_noun);
+  if (end == i || within(end - 1) != WordClass::noun || view_.is(end - 1, Trait::plural_noun)) return false;
+  return view_.is(end - 1, Trait::title) || view_.lexicon.is_company_office(view_.token(end - 1).word);
 }
 
 /// "3 May - Weiss arrested in Kolm": an entry of a list of dates, which leaves auxiliaries out.
@@ -86,6 +87,13 @@ bool VerbGroupBuilder::is_said_behind(std::uint32_t i, text::WordId lemma) const
          names_actor(preposition - 1);
 }
 
+/// "Scientists who studied the ice said on Monday [that the sea] had warmed": behind nothing but relative clauses what
+/// says so is the verb of the sentence.
+bool VerbGroupBuilder::tells_clause(std::uint32_t before, std::uint32_t next) const noexcept {
+  return next + 1 < view_.last && view_.is(next, Trait::complementiser) && starts_object(next + 1) &&
+         only_relatives_before(before);
+}
+
 /// "In [a letter] published on Monday she said": without a comma, the subject of another verb stands behind the time.
 bool VerbGroupBuilder::is_set_before_subject(std::uint32_t verb, std::uint32_t before,
                                              std::uint32_t next) const noexcept {
@@ -111,7 +119,8 @@ bool VerbGroupBuilder::describes_noun(std::uint32_t verb, text::WordId lemma, st
   if (opens_relative(before) || opens_contact_relative(before)) return false;
   if (!view_.lexicon.verb_is(lemma, VerbTrait::intransitive) && is_set_before_subject(verb, before, next)) return true;
   if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement))
-    return !opens_bare_relative(before) && !is_said_behind(before, lemma) && is_told_thing(verb, before, next);
+    return !tells_clause(before, next) && !opens_bare_relative(before) && !is_said_behind(before, lemma) &&
+           is_told_thing(verb, before, next);
   // "... and soldiers tried to leave": what nobody can be made to do.
   if (at(next) == WordClass::to && follows_coordinator(before) &&
       !view_.lexicon.verb_is(lemma, VerbTrait::object_control))
@@ -156,6 +165,10 @@ bool VerbGroupBuilder::describes_before_comma(std::uint32_t verb, text::WordId l
   if (is_undergone(lemma, next) && !finite_later(verb)) return true;  // "3 May - Weiss, 51, arrested in Kolm"
   if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return is_told_aside(verb, before, next);
   if (view_.lexicon.verb_is(lemma, VerbTrait::intransitive)) return false;
+  // "the ferry, with forty aboard, listed and sank": a form that can only be finite tells what the other is.
+  if (at(next) == WordClass::coordinator && at(next + 1) == WordClass::verb_past &&
+      !view_.is(next + 1, Trait::verb_participle) && !finite_later(next + 1) && !finite_before())
+    return false;
   // "the envoy, in a letter, praised the deal": what has an object of its own is no passive participle.
   if (starts_object(next) && !takes_two(lemma)) return false;
   if (only_relatives_before(before)) return finite_later(verb);
@@ -167,8 +180,12 @@ bool VerbGroupBuilder::takes_two(text::WordId lemma) const noexcept {
   return view_.lexicon.verb_is(lemma, VerbTrait::naming) || view_.lexicon.verb_is(lemma, VerbTrait::ditransitive);
 }
 
-/// "voted [by] 127 to 109", "rose by 5 percent": a number that counts nobody.
+/// "voted [by] 127 to 109", "rose by 5 percent": a number that counts nobody; "voted by [a large majority]".
 bool VerbGroupBuilder::is_measure(std::uint32_t i) const noexcept {
+  std::uint32_t head = i;
+  while (at(head) == WordClass::determiner || at(head) == WordClass::adjective) ++head;
+  if (head > i && at(head) == WordClass::noun && view_.lexicon.is_share(view_.word(head).noun))
+    return !view_.is(skip_adverbials(head + 1), Trait::of_marker);
   if (at(i) != WordClass::number) return false;
   while (at(i) == WordClass::number) ++i;
   if (i < view_.last && view_.token(i).kind == text::TokenKind::sign && at(i) == WordClass::noun) return true;  // "13%"
@@ -194,7 +211,9 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
   // "the union called off a strike": the particle is the verb's.
   const bool phrasal = behind < view_.last && view_.lexicon.is_phrasal(lemma, view_.token(behind).word);
   const std::uint32_t next = phrasal ? skip_adverbials(behind + 1) : behind;
+  // "responded on Friday [by] expelling two envoys": nobody's doing.
   const bool by = at(next) == WordClass::preposition && view_.is(next, Trait::agent_marker) && !is_measure(next + 1) &&
+                  at(next + 1) != WordClass::verb_gerund &&
                   !(at(next + 1) == WordClass::number && view_.lexicon.verb_is(lemma, VerbTrait::intransitive));
   std::uint32_t before = verb;
   while (before > view_.first && adverbial(before - 1)) --before;

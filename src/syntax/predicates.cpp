@@ -44,6 +44,12 @@ bool PredicateBuilder::has_preposition(Trait trait) const noexcept {
   });
 }
 
+bool PredicateBuilder::repeats(text::WordId preposition) const noexcept {
+  return std::any_of(out_.arguments.begin() + begin_, out_.arguments.end(), [&](const Argument& a) {
+    return a.relation == Relation::prepositional && a.preposition == preposition;
+  });
+}
+
 void PredicateBuilder::add_verb(std::uint32_t index) {
   const VerbGroup& verb = out_.verbs[index];
   const VerbFrame& frame = out_.frames[index];
@@ -200,6 +206,8 @@ void PredicateBuilder::add_prepositional(std::uint32_t first_chunk, std::uint32_
     if (k > first_chunk + 1 && !places_only && !word.is(Trait::location) && follows_subordinate_event(k)) continue;
     // "The crash was the third after accidents in Peru": there were the accidents.
     if (places_only && k > first_chunk && governed_event_before(k) != nullptr) continue;
+    // "imposed sanctions on Peru over the attack on farmers": on them was the attack.
+    if (k > first_chunk && repeats(preposition.word) && governed_event_before(k) != nullptr) continue;
     // "clashed before the match between Kenya and Chad": between them was the match.
     if (word.is(Trait::between_marker) && k > first_chunk + 1 && !places_only && is_thing_behind_preposition(k - 1))
       continue;

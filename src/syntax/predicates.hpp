@@ -29,6 +29,7 @@ class PredicateBuilder {
   bool is_deed(std::uint32_t preposition) const noexcept;
   TokenRange deed(std::uint32_t gerund) const noexcept;
   bool is_thing_behind_preposition(std::uint32_t chunk) const noexcept;
+  std::uint32_t part_of(const NounPhrase& phrase) const noexcept;
   std::uint32_t antecedent_of_possessive(std::uint32_t chunk) const noexcept;
   Alternation add_own_arguments(const EventNoun& noun, std::uint32_t phrase);
   Alternation add_right_arguments(const EventNoun& noun, std::uint32_t chunk, Alternation alternation);
@@ -40,6 +41,7 @@ class PredicateBuilder {
   bool follows_journey(std::uint32_t chunk) const noexcept;
   bool follows_subordinate_event(std::uint32_t chunk) const noexcept;
   bool has_preposition(Trait trait) const noexcept;
+  bool repeats(text::WordId preposition) const noexcept;
   std::uint32_t verb_before(std::uint32_t chunk) const noexcept;
   bool happens_to_person() const noexcept;
   bool participates(std::uint32_t verb) const noexcept;

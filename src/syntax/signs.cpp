@@ -82,6 +82,41 @@ bool within_number(const SentenceView& view, std::uint32_t i) noexcept {
          !view.token(i).space_before && !view.token(i + 1).space_before;
 }
 
+bool is_quotation_mark(const SentenceView& view, std::uint32_t i) noexcept {
+  if (view.is_word(i)) return false;
+  std::size_t at = view.token(i).start;
+  return sign_class(text::next_code_point(view.text, at), false) == WordClass::quote;
+}
+
+/// \pre the mark is within the sentence
+bool is_quoted_verb(const SentenceView& view, std::uint32_t mark) noexcept {
+  return mark + 1 < view.last && !view.token(mark + 1).space_before && !view.capital(mark + 1) &&
+         view.any_of(mark + 1, verb_forms);
+}
+
+/// "vowed to [\u201c]crush the rebels\u201d", "was [\u201c]poisoned\u201d": a quotation that opens within a verb group
+/// parts nothing.
+bool opens_within_verbs(const SentenceView& view, std::uint32_t i) noexcept {
+  constexpr std::uint64_t before = auxiliary_forms | traits(Trait::infinitive_marker, Trait::negator);
+  return i > view.first && view.token(i).space_before && is_quoted_verb(view, i) && view.any_of(i - 1, before);
+}
+
+/// Guards [\u201c]shot[\u201d] a driver: nothing but a verb, behind what can have done it.
+bool opens_around_verb(const SentenceView& view, std::uint32_t i) noexcept {
+  constexpr std::uint64_t noun_follows = traits(Trait::determiner, Trait::possessive, Trait::preposition,
+                                                Trait::adjective, Trait::number, Trait::coordinator);
+  return i > view.first && view.token(i).space_before && is_quoted_verb(view, i) && !view.is(i + 1, Trait::noun) &&
+         i + 2 < view.last && is_quotation_mark(view, i + 2) && !view.token(i + 2).space_before &&
+         view.is_word(i - 1) && !view.any_of(i - 1, noun_follows);
+}
+
+/// Does the quotation mark stand where nothing ends or begins?
+bool parts_nothing(const SentenceView& view, std::uint32_t i) noexcept {
+  const bool closes = i >= view.first + 3 && is_quotation_mark(view, i - 2) &&
+                      (opens_around_verb(view, i - 2) || opens_within_verbs(view, i - 2));
+  return closes || opens_within_verbs(view, i) || opens_around_verb(view, i);
+}
+
 /// Signs from left to right.
 class SignReader {
  public:
@@ -95,7 +130,8 @@ class SignReader {
     if (text::is_apostrophe(c) && plural_genitive(view_, i, open_quote_)) return WordClass::genitive;
     if (within_number(view_, i)) return WordClass::number;
     if (c == U'.' && i + 1 < view_.last && view_.sign(i + 1, ',')) return WordClass::other;  // "Ga.,"
-    return sign_class(c, token.space_before && (i + 1 == view_.last || view_.token(i + 1).space_before));
+    const WordClass of = sign_class(c, token.space_before && (i + 1 == view_.last || view_.token(i + 1).space_before));
+    return of == WordClass::quote && parts_nothing(view_, i) ? WordClass::adverb : of;
   }
 
  private:

@@ -56,11 +56,22 @@ std::uint32_t VerbFrames::described_by(const VerbGroup& verb, std::uint32_t phra
 }
 
 /// "condemned [on Monday] the attack"; not "updated at 12:30 Help", the stamp of a page, nor "said on Monday the road
-/// was closed", which may be a clause.
+/// was closed", which is a clause.
 bool VerbFrames::is_day_before_object(const VerbGroup& verb, std::uint32_t i) const noexcept {
   return kind(i) == WordClass::preposition && kind(i + 1) == WordClass::time && kind(i + 2) == WordClass::noun &&
          view_.is_word(chunk(i + 1).tokens.first) && !view_.lexicon.verb_is(verb.lemma, VerbTrait::intransitive) &&
-         !view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement);
+         (!view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) ||
+          (view_.lexicon.verb_is(verb.lemma, VerbTrait::effecting) && !opens_bare_clause(i + 2)));
+}
+
+/// "announced on Monday [the mine] was closed", not "announced on Monday the closure of the mine": does a finite verb
+/// follow the phrase and what hangs on it?
+bool VerbFrames::opens_bare_clause(std::uint32_t phrase) const noexcept {
+  constexpr ClassSet hanging(WordClass::preposition, WordClass::time, WordClass::adverb, WordClass::adjective,
+                             WordClass::noun);
+  std::uint32_t k = phrase + 1;
+  while (k < out_.chunks.size() && k < phrase + horizon && hanging.holds(kind(k))) ++k;
+  return k < out_.chunks.size() && chunk(k).is_verb() && verb_at(k).finiteness == Finiteness::finite;
 }
 
 void VerbFrames::find_right(std::uint32_t i) {
@@ -99,6 +110,17 @@ void VerbFrames::find_right(std::uint32_t i) {
   find_adjuncts(frame, verb, k);
 }
 
+/// "ruled 6[-3] that ...": the dash between two numbers.
+bool VerbFrames::is_score(std::uint32_t dash) const noexcept {
+  const auto is_number = [&](std::uint32_t k) {
+    return chunk(k).is_phrase() && chunk(k).tokens.last == chunk(k).tokens.first + 1 &&
+           view_.token(chunk(k).tokens.first).kind == text::TokenKind::number;
+  };
+  return view_.sign(chunk(dash).tokens.first, '-') && dash > 0 && is_number(dash - 1) &&
+         dash + 1 < out_.chunks.size() && is_number(dash + 1) &&
+         chunk(dash + 1).tokens.first == chunk(dash).tokens.last;
+}
+
 /// Behind what tells when, where and how, from the chunk at `i` on.
 std::uint32_t VerbFrames::end_of_adjuncts(std::uint32_t i) const noexcept {
   std::uint32_t k = i;
@@ -106,6 +128,10 @@ std::uint32_t VerbFrames::end_of_adjuncts(std::uint32_t i) const noexcept {
     constexpr ClassSet adjunct(WordClass::preposition, WordClass::time, WordClass::adverb, WordClass::adjective,
                                WordClass::quote, WordClass::other);
     const WordClass c = kind(k);
+    if (is_score(k)) {
+      ++k;
+      continue;
+    }
     if (adjunct.holds(c)) {
       if (kind(k + 1) == WordClass::verb_base && c == WordClass::preposition) break;
       continue;

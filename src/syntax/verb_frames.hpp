@@ -38,6 +38,8 @@ class VerbFrames {
   bool only_subject(std::uint32_t chunk) const noexcept;
   std::uint32_t last_of(std::uint32_t phrase) const noexcept;
   std::uint32_t described_by(const VerbGroup& verb, std::uint32_t phrase) const noexcept;
+  bool is_score(std::uint32_t dash) const noexcept;
+  bool opens_bare_clause(std::uint32_t phrase) const noexcept;
   bool is_day_before_object(const VerbGroup& verb, std::uint32_t i) const noexcept;
   void find_right(std::uint32_t i);
   std::uint32_t end_of_adjuncts(std::uint32_t i) const noexcept;
@@ -74,6 +76,7 @@ class VerbFrames {
 
   // participle_subjects.cpp: the subject of a participle or gerund
   bool is_bare(std::uint32_t i) const noexcept;
+  std::uint32_t present_at(std::uint32_t k, const VerbGroup& verb) const noexcept;
   std::uint32_t around_place(std::uint32_t k, const VerbGroup& verb) const noexcept;
   void find_participle_subject(std::uint32_t i);
   std::uint32_t participle_subject(std::uint32_t i, const VerbGroup& verb) const noexcept;
@@ -94,6 +97,7 @@ class VerbFrames {
   GoverningNoun noun_before_infinitive(std::uint32_t start) const noexcept;
   std::uint32_t described_by_adjective(std::uint32_t i, std::uint32_t start) const noexcept;
   std::uint32_t marked_subject(std::uint32_t start) const noexcept;
+  std::uint32_t addressee_before(std::uint32_t governor, std::uint32_t start) const noexcept;
   text::WordId governing_lemma(std::uint32_t governor) const noexcept;
   bool is_told_to_be_ahead(const VerbGroup& telling, const NounPhrase& whom) const noexcept;
   void take_governor(std::uint32_t i, std::uint32_t governor, const GoverningNoun& noun, bool object_before);

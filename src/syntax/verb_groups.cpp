@@ -53,7 +53,9 @@ std::uint32_t VerbGroupBuilder::build(std::uint32_t i) {
   // "did not", "isn't": a negation behind the last auxiliary. "promised not to leave": it is the infinitive's.
   const std::uint32_t behind = skip_adverbials(group.tokens.last);
   const bool of_infinitive = !is_auxiliary(within(verb)) && at(behind) == WordClass::to;
-  while (!of_infinitive && at(group.tokens.last) == WordClass::negator) ++group.tokens.last;
+  // "pleaded not guilty": nor is that of an adjective the verb's.
+  const bool of_adjective = !is_auxiliary(within(verb)) && view_.is(group.tokens.last + 1, Trait::adjective);
+  while (!of_infinitive && !of_adjective && at(group.tokens.last) == WordClass::negator) ++group.tokens.last;
   const std::uint32_t free = out_.verbs.empty() ? view_.first : out_.verbs.back().tokens.last;
   // "not to leave", "never left"
   if (i > free && within(i - 1) == WordClass::negator && (within(i) == WordClass::to || verb == i))

@@ -66,6 +66,7 @@ class VerbGroupBuilder {
   bool is_result(std::uint32_t i) const noexcept;
   bool names_actor(std::uint32_t i) const noexcept;
   bool is_told_thing(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
+  bool tells_clause(std::uint32_t before, std::uint32_t next) const noexcept;
   bool is_set_before_subject(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
   bool is_indefinite_noun(std::uint32_t before) const noexcept;
   bool describes_noun(std::uint32_t verb, text::WordId lemma, std::uint32_t before, std::uint32_t next) const noexcept;

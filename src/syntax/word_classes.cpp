@@ -97,8 +97,9 @@ WordClass WordClassifier::closed_class(std::uint32_t i) const noexcept {
       return WordClass::have;
     case Trait::do_:
       return WordClass::do_;
-    case Trait::negator:
-      return WordClass::negator;
+    case Trait::negator:  // "a not guilty verdict"
+      return before(i) == WordClass::determiner && view_.is(i + 1, Trait::adjective) ? WordClass::adverb
+                                                                                     : WordClass::negator;
     case Trait::infinitive_marker:
       return to_word(i);
     case Trait::possessive:
@@ -230,8 +231,12 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
       previous == WordClass::adverb || previous == WordClass::quote) {
     // "issued a ruling on Monday that freed Weiss"
     constexpr std::uint64_t finite = traits(Trait::verb_past, Trait::verb_third) | auxiliary_forms;
-    if (previous == WordClass::time && behind_time(i) == WordClass::noun && i + 1 < view_.last &&
-        view_.any_of(i + 1, finite) && !view_.any_of(i + 1, traits(Trait::noun, Trait::adjective)))
+    // "The hall, that housed a bank, burned"
+    const bool behind_noun =
+        (previous == WordClass::time && behind_time(i) == WordClass::noun) ||
+        (previous == WordClass::comma && i > view_.first + 1 && out_.word_class(i - 2) == WordClass::noun);
+    if (behind_noun && i + 1 < view_.last && view_.any_of(i + 1, finite) &&
+        !view_.any_of(i + 1, traits(Trait::noun, Trait::adjective)))
       return WordClass::relative;
     // "said yesterday that a file ...": no determiner stands before another.
     const bool phrase =
@@ -246,6 +251,7 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
 
 WordClass WordClassifier::to_word(std::uint32_t i) const noexcept {
   std::uint32_t verb = i + 1;
+  if (out_.class_within(verb) == WordClass::adverb) ++verb;  // "to "suspend" flights": the sign, known before the words
   while (verb < view_.last && (view_.is(verb, Trait::adverb) || view_.is(verb, Trait::negator)) &&
          !view_.is(verb, Trait::verb_base))
     ++verb;
@@ -293,7 +299,8 @@ WordClass WordClassifier::preposition_word(std::uint32_t i) const noexcept {
   if (view_.is(i + 1, Trait::subject_pronoun) && !view_.any_of(i + 1, traits(Trait::object_pronoun, Trait::noun)))
     return WordClass::subordinator;
   if (out_.headline && opens_headline_clause(i)) return WordClass::subordinator;
-  return finite_after(i) || finite_behind_apposition(i) ? WordClass::subordinator : WordClass::preposition;
+  const bool opens_clause = finite_after(i) || finite_behind_apposition(i) || finite_behind_list(i);
+  return opens_clause ? WordClass::subordinator : WordClass::preposition;
 }
 
 /// "The men trapped in Kolm [since] Saturday were rescued": only a time stands between it and the verb.

@@ -85,15 +85,18 @@ class WordClassifier {
   // noun_or_verb.cpp: words that are nouns and verbs
   WordClass plural_or_third(std::uint32_t i, WordClass previous) const noexcept;
   bool follows_name_aside(std::uint32_t i) const noexcept;
+  bool behind_name_beside_several(std::uint32_t i) const noexcept;
   bool ends_counted(std::uint32_t i) const noexcept;
   bool opens_sentence_behind_time(std::uint32_t i) const noexcept;
   bool ends_opening_phrase(std::uint32_t i) const noexcept;
   bool goes_on_with_object(std::uint32_t i) const noexcept;
   std::uint32_t before_phrase_of(std::uint32_t i) const noexcept;
+  bool ends_opening_preposition(std::uint32_t i) const noexcept;
   bool ends_phrase_behind_verb(std::uint32_t i) const noexcept;
   bool follows_described_subject(std::uint32_t i) const noexcept;
   WordClass singular_or_base(std::uint32_t i, WordClass previous) const noexcept;
   bool joins_base(std::uint32_t i) const noexcept;
+  bool goes_on_with_several(std::uint32_t i) const noexcept;
 
   // class_context.cpp: what stands around a word
   bool nominal(std::uint32_t i) const noexcept;
@@ -103,6 +106,7 @@ class WordClassifier {
   bool follows_clause_subject(std::uint32_t i) const noexcept;
   bool finite_after(std::uint32_t i) const noexcept;
   bool finite_behind_apposition(std::uint32_t i) const noexcept;
+  bool finite_behind_list(std::uint32_t i) const noexcept;
   bool finite_around(std::uint32_t i) const noexcept;
   bool is_figure_before_move(std::uint32_t i) const noexcept;
   bool behind_base_verb(std::uint32_t i) const noexcept;

@@ -362,6 +362,7 @@ bool Chart::report(const Text& text, const Edge& edge, Findings& findings) {
     // "open 9-5 the first Monday of July": what is counted from something is counted from it at both ends
     if (shares_base && part.meaning.base == Meaning::no_base) part.meaning.base = whole.base;
     part.group = groups_;
+    if (!settle_calendar(part.meaning)) return false;  // the year was told at the other end
     copy_base(part.meaning, findings);
     findings.found.push_back(part);
   }

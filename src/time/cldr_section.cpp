@@ -102,6 +102,7 @@ class CalendarWriter {
     if (pattern.pattern.empty()) return;
     if (!gregorian_ && pattern.numeric && !is_own_) return;  // figures are read in the calendar people write in
     if (pattern.fields == "y") return;  // a figure alone is no year: the shared rules say when it is
+    if (pattern.numeric && pattern.fields == "ydM") return;  // a slip of CLDR's (Kyrgyz): nobody reads it so
     if (!gregorian_) {
       rename_class(pattern.pattern, "<month_name>", '<' + class_of("month_name") + '>');
       rename_class(pattern.pattern, "<era>", '<' + class_of("era") + ">?");

@@ -291,6 +291,7 @@ class Compiled {
   std::vector<std::vector<text::WordId>> ahead;      ///< Words before an expression that lies ahead: "as early as".
   /// "called a vote for 3 May": verbs, and what stands between what they fix and a day that lies ahead.
   std::vector<std::vector<text::WordId>> scheduling;
+  std::vector<std::vector<text::WordId>> planning;  ///< "planned" (a march)
   std::vector<std::vector<text::WordId>> scheduled_for;
   std::vector<text::WordId>
       tight_joiners;  ///< Signs that make a trigger of the numbers around them: "/", ":", "-", ".".

@@ -28,9 +28,10 @@ constexpr std::array<std::pair<std::string_view, Cue>, 16> word_lists = {{{"past
                                                                           {"request", Cue::request},
                                                                           {"nouns", Cue::noun}}};
 
-constexpr std::array<std::pair<std::string_view, Phrases Compiled::*>, 6> phrase_lists = {
+constexpr std::array<std::pair<std::string_view, Phrases Compiled::*>, 7> phrase_lists = {
     {{"ahead", &Compiled::ahead},
      {"scheduling", &Compiled::scheduling},
+     {"planning", &Compiled::planning},
      {"scheduled_for", &Compiled::scheduled_for},
      {"before_event", &Compiled::before_event},
      {"after_event", &Compiled::after_event},

@@ -5,7 +5,7 @@
 
 namespace dateline::time {
 
-Resolver::Answer Resolver::absolute(const Meaning& meaning) {
+Resolver::Answer Resolver::absolute(const Meaning& meaning, const Found& found) {
   Answer result;
   const bool is_bc = meaning.get(Field::era) == 1;
   if (meaning.has(Field::decade)) {
@@ -17,8 +17,10 @@ Resolver::Answer Resolver::absolute(const Meaning& meaning) {
     result.moment = Moment::of_part(Unit::century, is_bc ? 1 - century : century - 1, is_bc ? 1 : 0);
   } else if (const std::optional<int> year = year_of(meaning)) {
     result.moment = part_of_year(meaning, *year);
-    if (meaning.as<Unit>(Field::unit2) == Unit::quarter && reference_.grain == Unit::quarter)  // "the 1988 quarter"
-      result.moment = Moment::of_part(Unit::quarter, *year, (reported_.known() ? reported_ : reference_).index);
+    const Moment& compared = reported_.known() ? reported_ : reference_;
+    const bool quarter = meaning.as<Unit>(Field::unit2) == Unit::quarter && compared.grain == Unit::quarter;
+    if (quarter && !compares_months(found))  // "the 1988 quarter"
+      result.moment = Moment::of_part(Unit::quarter, *year, compared.index);
   }
   return result;
 }

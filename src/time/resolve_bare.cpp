@@ -59,7 +59,12 @@ Resolver::Answer Resolver::bare_clock(const Found& found, int depth, bool from_t
   } else if ((narrative_ || from_told) && reference_.grain == Unit::day) {
     anchor_to_reference(result);
     result.moment = reference_;
-  } else if (goes_on_yesterday(found) || (now_ && !narrative_ && is_before_midnight(found))) {
+  } else if (goes_on_day_told(found)) {
+    anchor_to_now(result);
+    result.moment = Moment::of_day(told_.back().day);
+    result.relative =
+        RelativeDate{.unit = RelativeDate::Unit::day, .offset = static_cast<int>((told_.back().day - *now_).count())};
+  } else if (now_ && !narrative_ && is_before_midnight(found)) {
     anchor_to_now(result);
     result.moment = Moment::of_day(*now_ - days{1});
     result.relative = RelativeDate{.unit = RelativeDate::Unit::day, .offset = -1};
@@ -71,17 +76,23 @@ Resolver::Answer Resolver::bare_clock(const Found& found, int depth, bool from_t
   return result;
 }
 
-/// "They walked out yesterday. A lawmaker came in the afternoon": papers printed overnight tell of the day before.
-bool Resolver::goes_on_yesterday(const Found& found) const {
-  constexpr std::uint32_t near = 120;     // tokens
+/// "They walked out yesterday. A lawmaker came in the afternoon": papers printed overnight tell of the day before, and
+/// right behind it of another of the last days.
+bool Resolver::goes_on_day_told(const Found& found) const {
+  const bool yesterday = now_ && !told_.empty() && told_.back().day + days{1} == *now_;
+  constexpr std::uint32_t beside = 40;  // tokens
+  const std::uint32_t near = yesterday ? 120 : beside;
   constexpr std::uint32_t bracketed = 4;  // "(updated at 11:30)" is the day of writing
   if (!now_ || narrative_ || told_.empty() || told_.back().last > found.first || found.first - told_.back().last > near)
     return false;
   if (value_name(Field::daypart, found.meaning.get(Field::daypart)) == "NI") return false;  // into the day of writing
   for (std::uint32_t i = found.first; i > 0 && found.first - i < bracketed; --i)
     if (text_.token(i - 1) == "(" || text_.token(i - 1) == "[") return false;
-  const bool yesterday = !told_today_ && told_.back().day + days{1} == *now_;
-  return yesterday && direction_of(found) == Direction::past;
+  constexpr days week{7};
+  const bool lately = told_.back().day < *now_ && told_.back().day + week > *now_;
+  // "The first time since Saturday. Arrested at 7am": an hour is of today sooner than a part of the day is.
+  const bool near_part = !found.meaning.has(Field::hour) && found.first - told_.back().last <= beside;
+  return lately && ((yesterday && !told_today_) || near_part) && direction_of(found) == Direction::past;
 }
 
 /// "conceded defeat shortly before midnight": nothing written on a day tells what came at the end of it.
@@ -130,7 +141,8 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
   relative.month = static_cast<unsigned>(meaning.get(Field::month));
   relative.day = static_cast<unsigned>(meaning.get(Field::day));
   relative.direction = direction_of(found);
-  if (relative.month == 0 && relative.day == 0 && is_meant_for(grammar_, text_, found.first, found.last))
+  if (relative.month == 0 && relative.day == 0 &&
+      (is_meant_for(grammar_, text_, found.first, found.last) || is_planned(grammar_, text_, found.first)))
     relative.direction = Direction::future;
   if (relative.direction == Direction::none && relative.day == 0)
     relative.direction = goes_on_ahead(found)                                   ? Direction::future
@@ -165,11 +177,15 @@ Resolver::Answer Resolver::bare_day(const Meaning& meaning, const Found& found) 
 bool Resolver::is_written_on(const Found& found) const {
   constexpr std::uint32_t few = 3;
   const Meaning& meaning = found.meaning;
-  const bool hour = meaning.has(Field::daypart) || meaning.has(Field::hour) || meaning.get(Field::mod) != 0;
+  constexpr std::size_t shortest_article = 60;  // tokens
+  const bool early = meaning.get(Field::mod) != 0;
+  const bool hour = meaning.has(Field::daypart) || meaning.has(Field::hour);
   const std::uint32_t told =
       weekdays_told_[static_cast<std::size_t>(meaning.get(Field::weekday)) % weekdays_told_.size()];
   if (told_by_date_ && told <= few) return false;
-  return hour || told > 1;
+  // "She resigned on Friday evening", all by itself, was not written as it happened.
+  const bool alone = text_.tokens.size() < shortest_article && direction_of(found) == Direction::past;
+  return early || told > 1 || (hour && !alone);
 }
 
 /// Seen from the day of writing.
@@ -179,9 +195,17 @@ void Resolver::place_bare_day(const Meaning& meaning, const Found& found, Answer
   if (relative.day != 0 && relative.month != 0 && relative.weekday == 0) {
     result.moment = nearest_year(meaning, relative.direction);
     if (goes_on(meaning, found, result)) return;
+    constexpr days late{2};   // news goes on being written
+    constexpr days plan{31};  // "had set Nov. 10 as the deadline" on 2 November
+    const auto ahead_of = [&](days least) { return *now_ + least < result.moment.date().earliest(); };
+    const bool over = relative.direction == Direction::past &&
+                      ((ahead_of(late) && is_behind_past_form(grammar_, text_, found.first)) ||
+                       (ahead_of(plan) && is_sure(found, Direction::past)));
+    const Moment before = over ? part_of_year(meaning, result.moment.year - 1) : Moment{};
+    if (before.known()) result.moment = before;
     // Tense may be that of another verb.
     const bool ahead = *now_ < result.moment.date().earliest() && is_scheduled(grammar_, text_, found.first);
-    result.relative->direction = ahead ? Direction::future : Direction::nearest;
+    result.relative->direction = before.known() ? Direction::past : ahead ? Direction::future : Direction::nearest;
     result.step = "year taken from " + now;
     return;
   }
@@ -271,9 +295,8 @@ bool Resolver::only_ahead(const Meaning& meaning, Direction direction) const {
 
 /// Verbs near a date are often not those that govern it, so the side they point to must not be much farther away,
 /// unless the whole sentence tells of the past. Where none tells a tense, news looks back.
-Moment Resolver::nearest_year(const Meaning& meaning, Direction direction, bool sure) const {
+Moment Resolver::nearest_year(const Meaning& meaning, Direction direction, double much) const {
   if (grammar_.unmarked_past && !typed_ && direction == Direction::none) direction = Direction::past;
-  const double much = sure ? 24 : 4;
   constexpr double ahead_untold = 1.25;
   constexpr double year_untold = 3;
   constexpr int leap_years = 8;  // from one February 29 to the next at the most
@@ -345,7 +368,8 @@ Resolver::Answer Resolver::bare_part(const Meaning& meaning, const Found& found,
     return result;
   }
   anchor_to_now(result);
-  result.moment = nearest_year(meaning, direction, may_go_on && is_sure(found, direction));
+  constexpr double sure = 24;
+  result.moment = nearest_year(meaning, direction, may_go_on && is_sure(found, direction) ? sure : much_farther);
   if (may_go_on && goes_on(meaning, found, result)) return result;
   result.step = "year taken from " + Date::day(*now_).edtf();
   return result;

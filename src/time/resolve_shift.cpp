@@ -4,6 +4,7 @@
 #include "calendar/calendar.hpp"
 #include "time/calendar_units.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace dateline::time {
@@ -116,6 +117,26 @@ const Moment& Resolver::compared_quarter(const Found& found) const {
   return reference_;
 }
 
+/// "In the nine months it earned 5 million, against 4 million a year earlier": not a quarter's.
+bool Resolver::compares_months(const Found& found) const {
+  constexpr std::uint32_t sentence = 40;  // tokens
+  constexpr int quarter = 3;              // months
+  const auto starts_before = [](const Found& other, std::uint32_t token) { return other.first < token; };
+  const auto first = findings_.found.begin();
+  for (auto told = std::lower_bound(first, findings_.found.end(), found.first, starts_before); told != first;) {
+    --told;
+    if (told->last > found.first || found.first - told->last > sentence) return false;
+    for (std::uint32_t i = told->last; i < found.first; ++i)
+      if (ends_sentence(text_, i)) return false;
+    const Meaning& meaning = told->meaning;
+    if (meaning.has(Field::quarter)) return false;
+    if (told->rule->type == TimexType::duration && meaning.as<Unit>(Field::unit) == Unit::month &&
+        meaning.get(Field::amount) > quarter)
+      return true;
+  }
+  return false;
+}
+
 /// In a report on a quarter "a year earlier" is that quarter a year earlier.
 std::optional<Moment> Resolver::shifted_quarter(const Meaning& meaning, const Found& found, long long years) const {
   Moment quarter = compared_quarter(found);
@@ -139,8 +160,9 @@ void Resolver::anchor_shift(const Meaning& meaning, const Found& found, const Sh
   if (from == From::reference || narrative_ || later) {
     anchor_to_reference(result);
     if (too_coarse(reference_, shift)) result.anchor.reset();
-    // What came "three days later" in the past did not come three days after the day of writing.
-    if (!reference_.year_known && !narrative_ && !told_as_past) anchor_to_now(result);
+    // What came "three days later", of nothing told, did not come three days after the day of writing.
+    const bool later_told = meaning.get(Field::sign) > 0 && !typed_ && direction_of(found) != Direction::future;
+    if (!reference_.year_known && !narrative_ && !later_told) anchor_to_now(result);
     return;
   }
   anchor_to_now(result);
@@ -201,7 +223,7 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
   if (meaning.has(Field::vague) || written == Unit::none || written == Unit::time) return result;
   const Shift shift = shift_of(meaning);
   const bool has_base = meaning.base != Meaning::no_base && depth < 3;
-  if (shift.unit == Unit::year && !has_base && !narrative_) {
+  if (shift.unit == Unit::year && !has_base && !narrative_ && !compares_months(found)) {
     if (const std::optional<Moment> quarter = shifted_quarter(meaning, found, shift.count)) {
       anchor_to_reference(result);
       result.moment = *quarter;
@@ -248,14 +270,17 @@ Resolver::Answer Resolver::shifted(const Meaning& meaning, const Found& found, i
 
 /// "two hours later" after a clock time is a clock time, perhaps of another day.
 void Resolver::move_clock(Answer& answer, sys_days day, int from, long long seconds) {
-  constexpr long long day_minutes = 24 * 60;
-  const long long minute = from + seconds / 60;
-  const long long days_on = minute >= 0 ? minute / day_minutes : -((day_minutes - 1 - minute) / day_minutes);
+  const long long second = from * 60LL + seconds;
+  const long long days_on = second >= 0 ? second / seconds_a_day : -((seconds_a_day - 1 - second) / seconds_a_day);
   const auto moved = calendar::add_days(day, days_on);
   if (!moved) return;
   answer.moment = Moment::of_day(*moved);
-  answer.clock = static_cast<int>(minute - days_on * day_minutes);
-  answer.step = std::to_string(seconds / 60) + " minutes from the time told before, or of writing";
+  const int of_day = static_cast<int>(second - days_on * seconds_a_day);
+  answer.clock = of_day / 60;
+  answer.clock_second = of_day % 60;
+  const bool minutes = seconds % 60 == 0;
+  answer.step = (minutes ? std::to_string(seconds / 60) + " minutes" : std::to_string(seconds) + " seconds") +
+                " from the time told before, or of writing";
 }
 
 /// "three Fridays from now", "the third Tuesday after Easter"

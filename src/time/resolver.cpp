@@ -149,6 +149,7 @@ void Resolver::resolve_calendar(const Found& found, TimeExpression& expression) 
     Meaning counted;
     counted.set(Field::hour, *answer.clock / 60);
     counted.set(Field::minute, *answer.clock % 60);
+    if (answer.clock_second != 0) counted.set(Field::second, answer.clock_second);
     clock = clock_value(counted);
     expression.type = TimexType::time;
   }
@@ -222,10 +223,20 @@ void Resolver::go_on_from(const Found& found, const Answer& answer) {
   reference_clock_ = answer.clock ? answer.clock : clock_minutes(meaning);
 }
 
+/// "The quarter ended Dec. 31": its last day, which is not what the report is about.
+bool Resolver::ends_quarter_told(const Moment& moment) const {
+  constexpr std::chrono::days week{7};
+  if (moment.grain != Unit::day || reference_.grain != Unit::quarter || !moment.year_known) return false;
+  const auto day = moment.first_day();
+  const auto end = reference_.date().latest();
+  return day && end && *day <= *end && *day + week > *end;
+}
+
 void Resolver::remember(const Moment& moment) {
   if (!moment.year_known) return;
   if (narrative_ && (moment.year < first_year_ || moment.year > last_year_)) return;
   if (moment.grain == Unit::decade || moment.grain == Unit::century) return;
+  if (!narrative_ && ends_quarter_told(moment)) return;
   reference_ = moment;
   reference_year_ = moment.year;
 }
@@ -307,7 +318,7 @@ Resolver::Answer Resolver::moment_of(const Meaning& meaning, const Found& found,
   if (meaning.has(Field::sign)) return shifted(meaning, found, depth);
   if (meaning.has(Field::year) || meaning.has(Field::year2) || meaning.has(Field::decade) ||
       meaning.has(Field::century))
-    return absolute(meaning);
+    return absolute(meaning, found);
   if (meaning.has(Field::which) && meaning.base == Meaning::no_base) return chosen(meaning, found);
   if (meaning.has(Field::which) && meaning.has(Field::unit) && depth < 3) return beside(meaning, found, depth);
   if (meaning.base != Meaning::no_base && depth < 3) {

@@ -23,6 +23,9 @@ bool ends_sentence(const Text& text, std::uint32_t token);
 /// Does a verb before token `first` fix what happens then: "set the hearing for 3 May"?
 bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first);
 
+/// Does what somebody plans lie on the day: "planned a march on Saturday"?
+bool is_planned(const Compiled& grammar, const Text& text, std::uint32_t first);
+
 /// Does "before" stand right before token `first`?
 bool is_before_what_follows(const Compiled& grammar, const Text& text, std::uint32_t first);
 
@@ -46,6 +49,9 @@ bool is_request(const Compiled& grammar, const Text& text);
 bool tells_only_past(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last,
                      std::uint32_t limit);
 
+/// Does a past form stand right before token `first`: "the quarter ended Oct. 31"?
+bool is_behind_past_form(const Compiled& grammar, const Text& text, std::uint32_t first);
+
 /// Does a verb before token `first` say that it lies ahead: "will open in", not "may open in"?
 bool says_ahead(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last);
 
@@ -65,8 +71,12 @@ class Resolver {
     std::optional<std::chrono::sys_days> anchor;
     std::string step;
     std::optional<int> clock;                     ///< Minutes of the day, where counting gives a clock time.
+    int clock_second = 0;                         ///< Of that minute.
     std::optional<std::chrono::sys_days> around;  ///< Of weeks counted from a day told before: that weekday again.
   };
+
+  /// How much farther away the side is that verbs point away from, before it is taken all the same.
+  static constexpr double much_farther = 4;
 
   /// A day and where it was told.
   struct Told {
@@ -84,6 +94,7 @@ class Resolver {
   void resolve_calendar(const Found& found, TimeExpression& expression);
   static void tell_steps(const Answer& answer, TimeExpression& expression);
   void go_on_from(const Found& found, const Answer& answer);
+  bool ends_quarter_told(const Moment& moment) const;
   void remember(const Moment& moment);
   void remember_report(const Moment& moment);
   std::uint32_t verbs_end(const Found& found) const;
@@ -95,7 +106,7 @@ class Resolver {
   Answer moment_of(const Meaning& meaning, const Found& found, int depth);
 
   // resolve_absolute.cpp: dates that name their year
-  Answer absolute(const Meaning& meaning);
+  Answer absolute(const Meaning& meaning, const Found& found);
   Moment part_of_year(const Meaning& meaning, int year) const;
   std::optional<int> year_of(const Meaning& meaning) const;
 
@@ -103,7 +114,7 @@ class Resolver {
   Answer bare(const Meaning& meaning, const Found& found, int depth);
   Answer bare_unit(const Meaning& meaning, const Found& found);
   Answer bare_clock(const Found& found, int depth, bool from_told);
-  bool goes_on_yesterday(const Found& found) const;
+  bool goes_on_day_told(const Found& found) const;
   bool points_ahead(const Found& found) const;
   Answer next_day_told(const Meaning& meaning, const RelativeDate& written);
   Moment in_month_told(const Meaning& meaning, int year) const;
@@ -117,13 +128,14 @@ class Resolver {
   std::uint32_t behind_brackets(std::uint32_t token) const;
   const Found* day_behind(const Found& found) const;
   bool only_ahead(const Meaning& meaning, Direction direction) const;
-  Moment nearest_year(const Meaning& meaning, Direction direction, bool sure = false) const;
+  Moment nearest_year(const Meaning& meaning, Direction direction, double much = much_farther) const;
   bool is_sure(const Found& found, Direction direction) const;
   Answer bare_part(const Meaning& meaning, const Found& found, Unit grain, unsigned index);
   Answer bare_holiday(const Meaning& meaning, const Found& found);
 
   // resolve_shift.cpp: "three days ago"
   const Moment& compared_quarter(const Found& found) const;
+  bool compares_months(const Found& found) const;
   std::optional<Moment> shifted_quarter(const Meaning& meaning, const Found& found, long long years) const;
   void anchor_shift(const Meaning& meaning, const Found& found, const Shift& shift, Answer& result) const;
   Moment unanchored(const Shift& shift, bool from_now) const;

@@ -67,6 +67,12 @@ bool is_capitalised(const Text& text, std::uint32_t token) {
   return token < text.tokens.size() && text.tokens[token].shape == text::Shape::capitalised;
 }
 
+/// "to meet", but "changed its name to Kolm", "moved to a hall"
+bool opens_infinitive(const Compiled& grammar, const Text& text, std::uint32_t to) {
+  return !is_capitalised(text, to + 1) &&
+         (to + 1 >= text.tokens.size() || cue_at(grammar, text, to + 1) != Cue::determiner);
+}
+
 bool governs_infinitive(const Compiled& grammar, const Text& text, std::uint32_t token) {
   const text::Token& here = text.tokens[token];
   if (here.kind != text::TokenKind::word || here.word == text::unknown_word) return false;
@@ -158,12 +164,26 @@ bool is_object_of_past(const Compiled& grammar, const Text& text, std::uint32_t 
   return word == nullptr || word->cue == Cue::none;
 }
 
+const Compiled::Word* word_at(const Compiled& grammar, const Text& text, std::uint32_t token) {
+  return text.tokens[token].word == text::unknown_word ? nullptr : grammar.word(text.tokens[token].word);
+}
+
+/// "set aside her plans for the trip"
+bool is_plan_for(const Compiled& grammar, const Text& text, std::uint32_t token) {
+  const Compiled::Word* word = word_at(grammar, text, token);
+  const auto opens = [&](const auto& phrase) {
+    return phrase.size() == 1 && token + 1 < text.tokens.size() && text.tokens[token + 1].word == phrase.front();
+  };
+  return word != nullptr && word->cue == Cue::future_noun &&
+         std::any_of(grammar.scheduled_for.begin(), grammar.scheduled_for.end(), opens);
+}
+
 /// "rejected the pay plan on Monday": right before a time it has no object, and is no verb.
 bool is_planning_noun(const Compiled& grammar, const Text& text, std::uint32_t token, std::uint32_t first) {
   constexpr std::uint32_t preposition = 1;
-  const Compiled::Word* word =
-      text.tokens[token].word == text::unknown_word ? nullptr : grammar.word(text.tokens[token].word);
-  return word != nullptr && word->cue == Cue::future_noun && first - token - 1 <= preposition;
+  const Compiled::Word* word = word_at(grammar, text, token);
+  return (word != nullptr && word->cue == Cue::future_noun && first - token - 1 <= preposition) ||
+         is_plan_for(grammar, text, token);
 }
 
 /// "approved the plan to build a port on Monday": what somebody has done with a plan, not what was planned, was then.
@@ -180,7 +200,8 @@ bool is_plan_told_of(const Compiled& grammar, const Text& text, std::uint32_t to
 bool is_announced(const Compiled& grammar, const Text& text, std::uint32_t infinitive) {
   constexpr std::uint32_t longest_subject = 4;  // tokens
   if (cue_at(grammar, text, infinitive) != Cue::infinitive || infinitive + 1 >= text.tokens.size()) return false;
-  if (text.tokens[infinitive + 1].shape != text::Shape::lower || cue_at(grammar, text, infinitive + 1) != Cue::none)
+  const Cue verb = cue_at(grammar, text, infinitive + 1);
+  if (text.tokens[infinitive + 1].shape != text::Shape::lower || (verb != Cue::none && verb != Cue::future))
     return false;
   std::uint32_t i = infinitive;
   while (i > 0 && infinitive - i < longest_subject && !text.tokens[i].line_before)
@@ -201,6 +222,8 @@ Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first, s
     announced = announced || is_announced(grammar, text, verb);
     if (!tells_tense(cue) || is_planning_noun(grammar, text, verb, first) || is_plan_told_of(grammar, text, verb))
       continue;
+    // "flew out to meet her": the infinitive has no tense
+    if (cue == Cue::future && verb > 0 && cue_at(grammar, text, verb - 1) == Cue::infinitive) continue;
     if (cue == Cue::future && (lay_ahead(grammar, text, verb) || is_object_of_past(grammar, text, verb)))
       return Cue::past;
     if (direction(cue) != Direction::past) return cue;
@@ -220,6 +243,15 @@ bool is_scheduled(const Compiled& grammar, const Text& text, std::uint32_t first
   if (preposition == first) return false;
   for (std::uint32_t i = preposition; i > 0 && preposition - i < object_reach && !ends_sentence(text, i - 1); --i)
     if (phrase_before(grammar.scheduling, text, i) != i) return true;
+  return false;
+}
+
+bool is_planned(const Compiled& grammar, const Text& text, std::uint32_t first) {
+  constexpr std::uint32_t object_reach = 12;  // tokens of what is planned
+  for (std::uint32_t i = first; i > 1 && first - i < object_reach && !ends_sentence(text, i - 1); --i) {
+    const std::uint32_t verb = phrase_before(grammar.planning, text, i);
+    if (verb != i) return !lay_ahead(grammar, text, verb);  // "had planned a march": it came to nothing
+  }
   return false;
 }
 
@@ -282,11 +314,17 @@ Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t firs
       return after == Cue::past && auxiliary == Cue::none ? Direction::past : Direction::future;
     }
     if (after == Cue::present && i == last) return Direction::future;  // "Friday is the deadline"
-    if (!tells_tense(after)) continue;
+    if (!tells_tense(after) || is_plan_for(grammar, text, i)) continue;
     const bool perfect = i + 1 < text.tokens.size() && is_perfect(cue_at(grammar, text, i + 1));
     return after == Cue::modal && perfect ? Direction::past : direction(after);
   }
   return Direction::none;
+}
+
+bool is_behind_past_form(const Compiled& grammar, const Text& text, std::uint32_t first) {
+  if (first == 0 || ends_sentence(text, first - 1) || cue_at(grammar, text, first - 1) != Cue::past) return false;
+  const bool adjective = first > 1 && is_no_finite_past(cue_at(grammar, text, first - 2));
+  return !adjective && auxiliary_before(grammar, text, first - 1) == Cue::none;
 }
 
 bool says_ahead(const Compiled& grammar, const Text& text, std::uint32_t first, std::uint32_t last) {
@@ -307,7 +345,7 @@ bool tells_only_past(const Compiled& grammar, const Text& text, std::uint32_t fi
     past = past || (same_clause && direction(cue) == Direction::past);
     if (text.token(token) == "," && token != last && token + 1 != first) same_clause = false;
     return direction(cue) == Direction::future || cue == Cue::present || governs_infinitive(grammar, text, token) ||
-           (cue == Cue::infinitive && !is_capitalised(text, token + 1));  // "changed its name to Kolm"
+           (cue == Cue::infinitive && opens_infinitive(grammar, text, token));
   };
   for (std::uint32_t i = first; i > 0 && first - i < reach && !ends_sentence(text, i - 1); --i)
     if (looks_elsewhere(i - 1)) return false;

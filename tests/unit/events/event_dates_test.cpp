@@ -92,6 +92,26 @@ TEST_CASE("a plan for a weekday is for the next") {
   CHECK(date_of("Ida Moen visited Chile after Thursday's vote.", "visit") != "2021-07-01");
 }
 
+TEST_CASE("what is agreed lies behind the agreement") {
+  const std::string text = "Odex agreed on Tuesday to pay $2m over the collapse of a dam last November.";
+  CHECK(date_of(text, "agreement") == "2021-06-29");
+  CHECK(date_of(text, "payment").empty());
+}
+
+TEST_CASE("on a Sunday last week is the one that ends") {
+  const auto on = [](const char* published) {
+    return test::first(test::events("A bridge collapsed in Rome last week.", published), "collapse").date.edtf();
+  };
+  CHECK(on("2021-06-27") == "2021-06-21/2021-06-26");
+  CHECK(on("2021-06-28") == "2021-06-21/2021-06-27");
+}
+
+TEST_CASE("who is suspected of a deed did not die of it") {
+  const std::string text = "One of two brothers suspected of bombing the Rome marathon died on Friday.";
+  CHECK(date_of(text, "death") == "2021-06-25");
+  CHECK(date_of(text, "bombing").empty());
+}
+
 TEST_CASE("days of durations") {
   CHECK(dateline::events::days_of("P2D") == 2);
   CHECK(dateline::events::days_of("P1W") == 7);

@@ -84,3 +84,12 @@ TEST_CASE("where something happened may be told before its subject") {
   CHECK(place("In Lima, police arrested two men in Kolm on Monday.") == "Kolm");
   CHECK(place("In Lima, where it rained, police arrested two men on Monday.").empty());
 }
+
+TEST_CASE("what was done to a thing that the story tells of, or will be, needs no name") {
+  CHECK(generic_title("The valve was sealed on Monday.") == "Valve sealed");
+  CHECK(generic_title("The sequel will be translated on 5 July.") == "Sequel will be translated");
+  CHECK(generic_title("A valve was sealed on Monday.").empty());
+  CHECK(generic_title("The valve was sealed in June.").empty());
+  CHECK(generic_title("This article was amended on Monday.").empty());
+  CHECK(generic_title("The page was updated on Monday.").empty());
+}

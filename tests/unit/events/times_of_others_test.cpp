@@ -100,6 +100,26 @@ TEST_CASE("who is held to account for a deed is not so on its day") {
   CHECK(date_of("Three people were hurt in the May 3 attack on the embassy.", "attack") == "2021-05-03");
 }
 
+TEST_CASE("who is held to account for a crime without an article is so at the time behind it") {
+  CHECK(date_of("Otto Weiss was charged with murder in November 2016.", "charge") == "2016-11");
+  CHECK(date_of("Otto Weiss was convicted of culpable homicide in 2014.", "verdict") == "2014");
+  CHECK(date_of("Otto Weiss was convicted of a killing in 2014.", "verdict").empty());
+  CHECK(date_of("Otto Weiss was arrested over a blast in 2018.", "arrest").empty());
+}
+
+TEST_CASE("the month behind a deed that somebody is charged over is the deed's") {
+  const std::string text = "A man was charged on Monday over a fire in May that killed nine pupils.";
+  CHECK(date_of(text, "charge") == "2021-06-28");
+  CHECK(date_of(text, "fire") == "2021-05");
+}
+
+TEST_CASE("the day of an event that a verb only leads to is not the verb's") {
+  CHECK(date_of("Otto Weiss was convicted over the fire of July 6, 2013.", "verdict").empty());
+  CHECK(date_of("Otto Weiss was convicted over the fire of July 6, 2013.", "fire") == "2013-07-06");
+  CHECK(date_of("Otto Weiss was on trial for the bombing of 3 May 2019.", "court_hearing").empty());
+  CHECK(date_of("Otto Weiss was hurt in the bombing of 3 May 2019.", "bombing") == "2019-05-03");
+}
+
 TEST_CASE("what an event does to those who are there, it does on its day") {
   CHECK(date_of("Odex spoke of the April 20 explosion, which killed 11 workers.", "explosion") == "2021-04-20");
   CHECK(date_of("Odex spoke of the April 20 disaster, which killed 11 workers.", "accident") == "2021-04-20");
@@ -228,8 +248,23 @@ TEST_CASE("what is called for a weekday is planned for it") {
   CHECK(date_of("Unions called for mass protests on 10 July.", "demand").empty());
 }
 
+TEST_CASE("where a day tells when somebody was sentenced, a year is that of the deed") {
+  const std::string text = "Weiss was convicted on Monday and sentenced to life for the killing of a guard in 1993.";
+  CHECK(date_of(text, "verdict") == "2021-06-28");
+  CHECK(date_of(text, "sentence") == "2021-06-28");
+  CHECK(date_of("Weiss was sentenced to life on Monday for the killing of a guard in 1993.", "death") == "1993");
+}
+
+TEST_CASE("what is counted from another event shares no time of what comes next") {
+  CHECK(date_of("Weiss fled to Chile two days after the disaster but was arrested in March.", "travel").empty());
+  CHECK(date_of("Weiss fled to Chile two days after the disaster but was arrested in March.", "arrest") == "2021-03");
+}
+
 TEST_CASE("neither end of a postponement is the day on which somebody postponed") {
   CHECK(date_of("Norvik Bank postponed the meeting from 3 June to 20 June.", "cancellation").empty());
+  // A day that is over, before one that is yet to come, is when that was done.
+  CHECK(date_of("The council extended the curfew on Monday until 5 July.", "restriction") == "2021-06-28");
+  CHECK(date_of("The council extended the curfew from 28 June to 5 July.", "restriction").empty());
 }
 
 TEST_CASE("the weekday after that of publication is told by an article that goes on being written") {
@@ -416,4 +451,26 @@ TEST_CASE("a month to come for which something is sold dates no past") {
   CHECK(date_of("Brent October crude fell $1.25 to $107.37 a barrel.", "market_move").empty());
   CHECK(date_of("Brent crude for August fell $1.25 to $107.37 a barrel on Monday.", "market_move") == "2021-06-28");
   CHECK(date_of("In October crude fell $1.25 to $107.37 a barrel.", "market_move") == "2020-10");
+}
+
+TEST_CASE("a time before the noun that governs an infinitive is another verb's") {
+  CHECK(date_of("Norway froze a loan on Monday over Chile's refusal to sign the treaty.", "agreement").empty());
+  CHECK(date_of("Norway froze a loan on Monday over Chile's refusal to sign the treaty.", "generic") == "2021-06-28");
+  CHECK(date_of("Odex dropped on Monday its attempt to buy Velden.", "acquisition").empty());
+}
+
+TEST_CASE("an event noun that has a time of its own leaves the one behind it to the verb") {
+  CHECK(date_of("The court upheld the results of the 2020 election on Monday.", "ruling") == "2021-06-28");
+  CHECK(date_of("Weiss announced the launch of the ship on Monday.", "announcement") == "2021-06-28");
+}
+
+TEST_CASE("the day behind three verbs of one subject is that of each") {
+  const std::string text = "Soldiers arrested the mayor, closed the airport and banned rallies on Monday.";
+  CHECK(date_of(text, "arrest") == "2021-06-28");
+  CHECK(date_of(text, "closure") == "2021-06-28");
+  CHECK(date_of(text, "restriction") == "2021-06-28");
+  CHECK(date_of("On Monday soldiers arrested the mayor, closed the airport and banned rallies.", "restriction") ==
+        "2021-06-28");
+  CHECK(date_of("Otto Weiss left Odex in May, closed the airport and banned rallies on Monday.", "exit") !=
+        "2021-06-28");
 }

@@ -113,6 +113,6 @@ TEST_CASE("a name in the plural takes a verb in the plural") {
   CHECK(test::first(test::events("The Red Arrows flew over Oslo on 3 May 2021.", "2021-06-30"), "generic").title ==
         "Red Arrows fly over Oslo");
   CHECK(test::first(test::events("-- protests began May 3 -- and armed forces targeted the town.", "2021-06-30"),
-                    "generic")
+                    "protest")
             .title == "Protests begin");
 }

@@ -25,6 +25,22 @@ TEST_CASE("what is said without marks ends before who says so") {
         "Coast guard says ferry sank within minutes");
 }
 
+TEST_CASE("what is announced may stand behind the day") {
+  CHECK(title("The firm announced on Monday the closure of two mines.", "announcement") ==
+        "Firm announces closure of two mines");
+  CHECK(title("The firm announced on Monday the mines of Kolm had closed.", "announcement") ==
+        "Firm announces mines of Kolm had closed");
+  CHECK(title("The Supreme Court ruled 6-3 on 3 May 2021 that the ban was void.", "ruling") ==
+        "Supreme Court rules ban was void");
+  CHECK(title("Deputies voted by a large majority on 3 May 2021 to lift the ban.", "vote") ==
+        "Deputies vote to lift ban");
+}
+
+TEST_CASE("whether something is so is not that it is") {
+  CHECK(title("The agency will announce on 3 May 2021 whether it will close the mine.", "announcement") ==
+        "Agency announces whether it will close mine");
+}
+
 TEST_CASE("quotation marks come in pairs") {
   using dateline::events::with_marks_in_pairs;
   CHECK(with_marks_in_pairs("a \u201cbad\u201d deal") == "a \u201cbad\u201d deal");

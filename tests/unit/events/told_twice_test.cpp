@@ -21,6 +21,8 @@ TEST_CASE("what a deed is about has no entry beside it") {
   CHECK(dated_types("Shareholders of Odex voted on the sale at a meeting on Monday.") == "vote");
   CHECK(dated_types("Otto Weiss pleaded not guilty at a hearing in Kolm on Monday.") == "plea");
   CHECK(dated_types("The trial of Otto Weiss opened in Kolm on Monday.") == "court_hearing");
+  CHECK(dated_types("A train derailed and caught fire in Kolm on Monday.") == "crash");
+  CHECK(dated_types("A man appeared in court in Kolm on Monday charged with theft.") == "court_hearing");
 }
 
 TEST_CASE("what befalls somebody in one breath is told once, whichever verb has the time") {

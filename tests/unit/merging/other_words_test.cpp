@@ -296,3 +296,18 @@ TEST_CASE("what no rule knows is told by another verb as what a rule knows, that
   CHECK(count("Odex issues emergency patch for payroll software", "issues", "2021-06-08") == 2);
   CHECK(count("Odex issues bonds to pay its debts", "issues", "2021-06-10") == 2);
 }
+
+TEST_CASE("a deed no rule knows is one of the day that stands in it by its own word, done by the same ones") {
+  const auto entries = [](std::string title, const char* when) {
+    const EventMention bans =
+        told("ban", "Ines Holm prohibits Odex takeover", "prohibits",
+             {role("actor", "Ines Holm"), role("target", "Odex", EntityKind::organisation)}, "2021-06-10");
+    const EventMention signs =
+        told("generic", std::move(title), "signs",
+             {role("subject", "Ines Holm"), role("object", "Odex", EntityKind::organisation)}, when);
+    return merged({Told("a", "2021-06-11").tells(bans), Told("b", "2021-06-11").tells(signs)}).events.size();
+  };
+  CHECK(entries("Ines Holm signs order that prohibits Odex from buying Norva", "2021-06-10") == 1);
+  CHECK(entries("Ines Holm signs order that prohibits Odex from buying Norva", "2021-06-07") == 2);
+  CHECK(entries("Ines Holm signs order that praises Odex", "2021-06-10") == 2);
+}

@@ -63,6 +63,76 @@ TEST_CASE("whom a quake kills is told with the quake where the sentence names it
   CHECK(count("Twelve people were killed in the earthquake", "2021-06-08") == 2);
 }
 
+TEST_CASE("as many dead of one day and story are told with what killed them, whatever the sentence names") {
+  EventMention attack = told("attack", "A market in Orla was attacked", "attacked",
+                             {words("place", "Orla"), words("dead", "12 people", EntityKind::group)}, "2021-06-10");
+  attack.ace = "Conflict.Attack";
+  const auto count = [&](const char* toll, const char* when) {
+    const EventMention event =
+        deaths("A lorry left many dead", "dead", {words("person", toll, EntityKind::group)}, when);
+    return merged({article_of_story("a", "2021-06-11").tells(attack), article_of_story("b", "2021-06-11").tells(event)})
+        .events.size();
+  };
+  CHECK(count("12 people", "2021-06-10") == 1);
+  CHECK(count("at least 12 shoppers", "2021-06-10") == 1);
+  CHECK(count("19 people", "2021-06-10") == 2);
+  CHECK(count("12 people", "2021-06-08") == 2);
+}
+
+TEST_CASE("what hurt as many on one day is one event by two types, but not at two places") {
+  const auto struck = [](const char* type, const char* place) {
+    return told(type, "It struck " + std::string(place) + " and killed 36 people", "struck",
+                {role("place", place, EntityKind::place), words("dead", "36 people", EntityKind::group)}, "2021-06-10");
+  };
+  const auto count = [&](const EventMention& one, const EventMention& other) {
+    return merged({article_of_story("a", "2021-06-11").tells(one), article_of_story("b", "2021-06-11").tells(other)})
+        .events.size();
+  };
+  CHECK(count(struck("fire", "Orla"), struck("explosion", "Orla")) == 1);
+  CHECK(count(struck("fire", "Orla"), struck("explosion", "Kolm")) == 2);
+}
+
+TEST_CASE("as many dead of a year are those of its day, and a train that exploded in a month derailed on a day of it") {
+  const auto train = [](const char* type, const char* sentence, const char* trigger, std::vector<Role> roles,
+                        const char* when) {
+    EventMention event = told(type, sentence, trigger, std::move(roles), when);
+    event.told_as = {"crash", "explosion"};
+    return event;
+  };
+  const Role dead = words("dead", "47 people", EntityKind::group);
+  const EventMention derailed =
+      train("crash", "A train derailed", "derailed", {words("vehicle", "A train")}, "2013-07-06");
+  const EventMention exploded =
+      train("explosion", "A train exploded", "exploded", {words("site", "A train"), dead}, "2013-07");
+  const auto count = [&](const EventMention& one, const EventMention& other) {
+    return merged({article_of_story("a", "2018-01-19").tells(one), article_of_story("b", "2018-01-19").tells(other)})
+        .events.size();
+  };
+  CHECK(count(derailed, exploded) == 1);
+  EventMention killed =
+      deaths("A disaster killed 47 people", "killed", {words("person", "47 people", EntityKind::group)}, "2013");
+  EventMention crash = derailed;
+  crash.roles.push_back(dead);
+  CHECK(count(crash, killed) == 1);
+  killed.date = date("2014");
+  CHECK(count(crash, killed) == 2);
+}
+
+TEST_CASE("deaths without a cause are those of the only event of their day that several articles tell of") {
+  const auto count = [](std::vector<Role> roles, const char* when) {
+    const EventMention event = deaths("Twelve people were killed in Orla", "killed", std::move(roles), when);
+    return merged({article_of_story("a", "2021-06-11").tells(quake("2021-06-10")),
+                   article_of_story("b", "2021-06-11").tells(quake("2021-06-10")),
+                   article_of_story("c", "2021-06-11").tells(event)})
+        .events.size();
+  };
+  CHECK(count({words("person", "Twelve people")}, "2021-06-10") == 1);
+  CHECK(count({words("person", "Twelve people")}, "2021-06-09") == 2);
+  Role bus = words("killer", "a bus");
+  bus.plover = "actor";
+  CHECK(count({words("person", "Twelve people"), bus}, "2021-06-10") == 2);
+}
+
 TEST_CASE("of two stories, deaths in a quake are not those of the other") {
   const EventMention event =
       deaths("Twelve people were killed in the earthquake", "killed", {words("person", "Twelve people")}, "2021-06-10");

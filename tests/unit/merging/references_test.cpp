@@ -105,3 +105,21 @@ TEST_CASE("a bare reference is to nothing where it is not clear what is meant") 
     CHECK(tellers_of_quake(merged({first, article("c", "2019-06-20").tells(bare_reference())})) == 1);
   }
 }
+
+TEST_CASE("an accident that one article dates days away is the one its story tells of") {
+  const auto count = [](const char* when) {
+    const EventMention sinking =
+        of_story(told("sinking", "Ferry sinks off Orla", "sinks", {words("vessel", "Ferry")}, "2019-05-08"));
+    return merged({article_of_story("a", "2019-05-09").tells(sinking),
+                   article_of_story("b", "2019-05-10").tells(sinking),
+                   article_of_story("d", "2019-05-11").tells(sinking),
+                   article_of_story("c", "2019-05-15")
+                       .tells(of_story(told("sinking", "A vessel went down and many drowned", "went",
+                                            {words("vessel", "A vessel")}, when)))})
+        .events.size();
+  };
+  CHECK(count("2019-05-09/2019-05-12") == 1);  // "over the weekend"
+  CHECK(count("2019-05-15") == 1);             // "on Wednesday", on a page put up a week later
+  CHECK(count("2019-05-14") == 2);
+  CHECK(count("2019-04-22/2019-04-28") == 2);
+}

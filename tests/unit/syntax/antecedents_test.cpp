@@ -26,6 +26,12 @@ TEST_CASE("he, in what an unnamed speaker says, is nobody named before") {
   CHECK(entity_of(Reading("Otto Weiss gave a speech saying he would resign."), 0, "he") == "Otto Weiss");
 }
 
+TEST_CASE("he is whom a judge nobody names has tried") {
+  CHECK(entity_of(Reading("A judge jailed Otto Weiss on Friday. He had denied it."), 1, "He") == "Otto Weiss");
+  CHECK(entity_of(Reading("A jury convicted Otto Weiss. He was arrested in May."), 1, "He") == "Otto Weiss");
+  CHECK(entity_of(Reading("A gunman shot Otto Weiss. He fled."), 1, "He") == nobody);
+}
+
 TEST_CASE("whoever is named with his relatives or lawyers is who they speak of") {
   CHECK(entity_of(Reading("Otto Weiss said that Emil Lunde's relatives would mark his life."), 0, "his") ==
         "Emil Lunde");

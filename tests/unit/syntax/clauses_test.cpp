@@ -38,6 +38,8 @@ TEST_CASE("subordinate, relative, gerund and coordinate clauses") {
       {"She flew to Rome and met the pope.", "and[and met the pope.]"},
       {"He left after the visit.", ""},
       {"Otto left as the mayor, Ida Moen, visited China.", "as[as the mayor, Ida Moen, visited China.]"},
+      {"She quit after Norway, Chile and Peru signed.", "after[after Norway, Chile and Peru signed.]"},
+      {"She quit after Norway, and Peru signed.", "and[and Peru signed.]"},
       {"She quit after her deputy, Otto Weiss, was jailed.", "after[after her deputy, Otto Weiss, was jailed.]"},
   };
   for (const auto& [text, expected] : table) {

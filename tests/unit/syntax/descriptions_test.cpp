@@ -87,6 +87,13 @@ TEST_CASE("a nationality's leader is whoever holds an office of it") {
   CHECK(entity_of(reading, 2, "The French envoy") == "-");
 }
 
+TEST_CASE("an opposition's leader leads no country") {
+  const Reading reading(
+      "French President Otto Weiss spoke. The French opposition leader left. The rebel leader stayed.");
+  CHECK(entity_of(reading, 1, "The French opposition leader") == "-");
+  CHECK(entity_of(reading, 2, "The rebel leader") == "-");
+}
+
 TEST_CASE("the leader is the only one who leads a country") {
   const Reading reading("French President Otto Weiss met Ida Moen. The conservative leader left.");
   CHECK(entity_of(reading, 1, "The conservative leader") == "Otto Weiss");

@@ -35,6 +35,18 @@ TEST_CASE("who is accused of something is what the sentence goes on about") {
         "active: subject=the king to=Oslo");
 }
 
+TEST_CASE("who is called on to do something is whose doing it is") {
+  CHECK(Reading("Weiss called on the rebels to free the mayor.").predicate("free") ==
+        "purpose-infinitive: subject=the rebels object=the mayor");
+  CHECK(Reading("Weiss called on Monday to free the mayor.").predicate("free") ==
+        "complement-infinitive: subject=Weiss object=the mayor");
+}
+
+TEST_CASE("what is on somebody belongs to the noun before, where the verb has its own already") {
+  CHECK(Reading("Chile imposed sanctions on Peru over the attack on farmers.").predicate("impose") ==
+        "active: subject=Chile object=sanctions on=Peru over=the attack");
+}
+
 TEST_CASE("what a participle has behind it is not the subject of the verb that follows") {
   CHECK(Reading("A boat carrying more than 40 people sank.").predicate("sink") == "active: subject=A boat");
 }
@@ -42,6 +54,13 @@ TEST_CASE("what a participle has behind it is not the subject of the verb that f
 TEST_CASE("what stands between dashes is passed over") {
   CHECK(Reading("A gang of five - two of them in masks - attacked a bank.").predicate("attack") ==
         "active: subject=A gang of five object=a bank");
+}
+
+TEST_CASE("nobody is a \"which\"") {
+  CHECK(Reading("The trial of Otto Weiss, which began on Monday, was adjourned.").predicate("begin") ==
+        "relative-clause: subject=The trial of Otto Weiss");
+  CHECK(Reading("The brother of Otto Weiss, who left on Monday, was freed.").predicate("leave") ==
+        "relative-clause: subject=Otto Weiss");
 }
 
 TEST_CASE("who a relative clause describes goes on behind it") {
@@ -111,8 +130,35 @@ TEST_CASE("who moves through a place does what a participle behind it tells") {
         "participle: subject=Thousands object=peace");
 }
 
+TEST_CASE("where somebody is is not charged with what they did") {
+  CHECK(Reading("Weiss appeared at Kolm Crown Court on Monday charged with theft.").predicate("charge") ==
+        "reduced-relative: object=Weiss with=theft");
+  CHECK(Reading("Weiss is on trial in Kolm accused of theft.").predicate("accuse") ==
+        "reduced-relative: object=Weiss of=theft");
+  CHECK(Reading("Weiss met lawyers at the court accused of theft.").predicate("accuse") ==
+        "reduced-relative: object=the court of=theft");
+}
+
+TEST_CASE("a form that can only be finite tells what it is joined to") {
+  CHECK(Reading("The ferry, with forty people aboard, listed and sank off Lima.").predicate("sink") ==
+        "coordination: subject=The ferry off=Lima");
+  CHECK(Reading("The deal, signed and sealed in May, ended.").predicate("end") == "active: subject=The deal");
+}
+
+TEST_CASE("behind a relative clause who it describes says something") {
+  CHECK(Reading("Scientists who studied the ice said on Monday that the sea had warmed.").predicate("say") ==
+        "active: subject=Scientists clause=that the sea had warmed.");
+  CHECK(Reading("Scientists who studied a leak disclosed on Monday found the cause.").predicate("find") ==
+        "active: subject=Scientists object=the cause");
+}
+
 TEST_CASE("most of them are no subject") {
   CHECK(Reading("Forty people, most of them women, fled.").predicate("flee") == "active: subject=Forty people");
+}
+
+TEST_CASE("a name behind the noun that a preposition governs is no subject") {
+  CHECK(Reading("The actress, known for her part in the film Iron Sky, left.").predicate("leave") ==
+        "active: subject=The actress");
 }
 
 TEST_CASE("a word that counts the subject once more parts it from no verb") {

@@ -141,6 +141,16 @@ TEST_CASE("a participle that is a contraction's first part elsewhere") {
   CHECK(verbs("She won't leave.") == "leave future negated modal=will");
 }
 
+TEST_CASE("a quotation that opens within a verb group does not part it") {
+  CHECK(verbs("Norway vowed to \"crush\" the rebels.") == verbs("Norway vowed to crush the rebels."));
+  CHECK(verbs("Norway will \"suspend all flights\".") == verbs("Norway will suspend all flights."));
+  CHECK(verbs("He referred to \"peace\" in Chile.") == "refer past");
+  CHECK(verbs("The army \"killed\" six rebels.") == verbs("The army killed six rebels."));
+  CHECK(verbs("Norway did not 'steal' data.") == verbs("Norway did not steal data."));
+  CHECK(verbs("Weiss was \"forced to leave\".") == verbs("Weiss was forced to leave."));
+  CHECK(verbs("She told the driver \"stop\".") == "tell past");
+}
+
 TEST_CASE("a determiner behind its noun hides no verb") {
   CHECK(verbs("The two mayors both resigned on Monday.") == "resign past");
   CHECK(verbs("Norway and Peru each sent a ship.") == "send past");

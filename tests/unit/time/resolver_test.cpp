@@ -225,6 +225,9 @@ TEST_CASE("hours are counted from the clock time of writing, or by whole days", 
     return find_times(text, {.published = Date::from_edtf("2024-05-17"), .published_clock = clock}).at(0).value;
   };
   CHECK(value("in 45 minutes", std::chrono::hours{10}) == "2024-05-17T10:45");
+  CHECK(value("in 90 seconds", std::chrono::hours{10}) == "2024-05-17T10:01:30");
+  CHECK(value("10 seconds ago", std::chrono::hours{0}) == "2024-05-16T23:59:50");
+  CHECK(value("60 seconds ago", std::chrono::hours{10}) == "2024-05-17T09:59");
   CHECK(value("The ship sank three hours ago.", std::chrono::hours{1}) == "2024-05-16T22:00");
   CHECK(value("The ship sank three hours ago.") == "2024-05-17");
   CHECK(value("The ship sank 48 hours ago.") == "2024-05-15");
