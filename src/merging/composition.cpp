@@ -303,13 +303,11 @@ bool is_only_referred_to(const Corpus& corpus, const Cluster& cluster) {
 }
 
 // "They may have met on Monday", "if they stop aid": what was only possible by the day of writing is no news of that
-// day; what would be if something else were has no day at all. What only one of several articles holds possible is none
-// either.
+// day; what would be if something else were has no day at all.
 bool is_mere_thought(const Corpus& corpus, const Cluster& cluster, Modality modality, const Date& date) {
   const auto last = date.latest();
   if (modality != Modality::possible && modality != Modality::conditional) return false;
   if (!last) return modality == Modality::conditional && !date.known();
-  if (modality == Modality::possible && cluster.documents.size() == 1 && corpus.documents.size() > 1) return true;
   return std::all_of(cluster.documents.begin(), cluster.documents.end(), [&](std::uint32_t index) {
     const auto written = corpus.documents[index].published.latest();
     return written && *last <= *written;

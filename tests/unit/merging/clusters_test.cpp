@@ -266,15 +266,6 @@ TEST_CASE("a mention with a date gives the title, or one that tells of the same 
   CHECK(title(somewhere, visit("Lu Wen", "Chile")) == "Lu Wen arrives");
 }
 
-TEST_CASE("what one of several articles holds possible is no entry, what two do is one") {
-  const EventMention visiting = with(visit("Lu Wen", "Chile", "2021-06-20"), Modality::possible);
-  const Extraction other = article_of_story("b", "2021-06-11");
-  CHECK(merged({article_of_story("a", "2021-06-11").tells(visiting), other}).events.empty());
-  CHECK(
-      merged({article_of_story("a", "2021-06-11").tells(visiting), article_of_story("b", "2021-06-11").tells(visiting)})
-          .events.size() == 1);
-}
-
 TEST_CASE("beside dated articles what none of them dates is no entry") {
   const EventMention undated = visit("Lu Wen", "Chile");
   CHECK(merged({article_of_story("a", "").tells(undated)}).events.size() == 1);
