@@ -44,14 +44,15 @@ std::vector<BareWeekday> bare_weekdays_told(const Corpus& corpus, std::uint32_t 
   return told;
 }
 
-constexpr unsigned furthest = 3;  // days from a weekday told without more words
+constexpr unsigned farthest_from_weekday = 3;  // days from a weekday told without more words
 
 std::vector<WritingClue> clues_from_coming_weekdays(const Corpus& corpus, std::uint32_t document) {
   std::vector<WritingClue> clues;
   for (const BareWeekday& told : bare_weekdays_told(corpus, document)) {
     if (told.past) continue;
     DaySet near = DaySet::all();
-    near.keep_if([&](sys_days day) { return days_since(calendar::iso_weekday(day), told.weekday) <= furthest; });
+    near.keep_if(
+        [&](sys_days day) { return days_since(calendar::iso_weekday(day), told.weekday) <= farthest_from_weekday; });
     clues.push_back({near, "\"" + told.fact->mention->title + "\" is told by its weekday, so it is of these days"});
   }
   return clues;
@@ -72,7 +73,7 @@ std::optional<WritingClue> clue_from_past_weekdays(const Corpus& corpus, std::ui
   DaySet near = DaySet::all();
   near.keep_if([&](sys_days day) {
     const unsigned weekday = calendar::iso_weekday(day);
-    for (unsigned back = 0; back <= furthest; ++back)
+    for (unsigned back = 0; back <= farthest_from_weekday; ++back)
       if (named[(weekday + week - back) % week]) return true;
     return false;
   });

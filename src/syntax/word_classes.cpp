@@ -251,7 +251,7 @@ WordClass WordClassifier::that_word(std::uint32_t i) const noexcept {
 
 WordClass WordClassifier::to_word(std::uint32_t i) const noexcept {
   std::uint32_t verb = i + 1;
-  if (out_.class_within(verb) == WordClass::adverb) ++verb;  // "to "suspend" flights": the sign, known before the words
+  if (out_.word_class(verb) == WordClass::adverb) ++verb;  // "to "suspend" flights": the sign, known before the words
   while (verb < view_.last && (view_.is(verb, Trait::adverb) || view_.is(verb, Trait::negator)) &&
          !view_.is(verb, Trait::verb_base))
     ++verb;
