@@ -131,15 +131,15 @@ EventDate last_such(const Draft& draft, const TimeExpression& expression, const 
 }
 
 /// "last week", written on a Sunday: mostly the week that ends, not the one before it.
-Date of_week_that_ends(const TimeExpression& expression) {
+void take_week_that_ends(EventDate& event, const TimeExpression& expression) {
   constexpr RelativeDate last_week{.unit = RelativeDate::Unit::week, .offset = -1};
   const std::optional<Date> written = Date::from_edtf(expression.anchor);
-  if (expression.relative != last_week || !written || written->precision() != Precision::day ||
-      !expression.date.known())
-    return expression.date;
+  if (expression.relative != last_week || !written || written->precision() != Precision::day || !event.date.known())
+    return;
   const std::chrono::sys_days sunday = *written->earliest();
-  if (std::chrono::weekday{sunday} != std::chrono::Sunday) return expression.date;
-  return Date::covering(sunday - std::chrono::days{6}, sunday - std::chrono::days{1});
+  if (std::chrono::weekday{sunday} != std::chrono::Sunday) return;
+  event.date = Date::covering(sunday - std::chrono::days{6}, sunday - std::chrono::days{1});
+  event.derivation.push_back("written on a Sunday, so the week that ends: " + event.date.edtf());
 }
 
 EventDate from_expression(std::size_t index, const std::vector<Draft>& drafts, const LanguageEngine& engine,
@@ -154,9 +154,10 @@ EventDate from_expression(std::size_t index, const std::vector<Draft>& drafts, c
   if (lies_ahead_of_telling(draft, expression.date, reading.published()))
     return last_such(draft, expression, engine, reading);
   const bool reported = draft.time.attachment == Attachment::report;
-  result.date = reported ? expression.date.as_approximate() : of_week_that_ends(expression);
+  result.date = reported ? expression.date.as_approximate() : expression.date;
   result.derivation.reserve(expression.derivation.size() + 1);
   result.derivation = expression.derivation;
+  if (!reported) take_week_that_ends(result, expression);
   result.derivation.emplace_back(describe(draft.time.attachment));
   return result;
 }

@@ -44,10 +44,6 @@ bool holds_name(const syntax::SentenceAnalysis& analysis, const syntax::Chunk& c
   return false;
 }
 
-}  // namespace
-
-namespace {
-
 /// "the [Swiss] National Bank": the adjective of a country right before the name of what is no person.
 syntax::TokenRange nation_of(const syntax::SentenceAnalysis& analysis, const syntax::NounPhrase& phrase) {
   const bool body = phrase.kind == EntityKind::organisation || phrase.kind == EntityKind::other;

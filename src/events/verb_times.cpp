@@ -160,35 +160,38 @@ bool TimeAttachment::is_in_other_quotation(const PlacedTime& time, std::uint32_t
   return pair && (verb < opening || verb > marks[opened]) && verbs_between(opening, marks[opened]) != 0;
 }
 
+/// "won [approval] to build a port": the chunk of the phrase right before the infinitive; none where there is none.
+std::uint32_t TimeAttachment::phrase_before(const Predicate& infinitive) const {
+  const std::uint32_t to = infinitive.trigger.first - 1;
+  if (infinitive.trigger.first < analysis_->tokens.first + 2 || analysis_->word_class(to) != syntax::WordClass::to)
+    return syntax::none;
+  const std::uint32_t chunk = analysis_->chunks_before(to - 1);
+  const bool right_before = chunk < analysis_->chunks.size() && analysis_->chunks[chunk].is_phrase() &&
+                            analysis_->chunks[chunk].tokens.last == to;
+  return right_before ? chunk : syntax::none;
+}
+
 /// "froze a loan in June over the bank's [refusal] to devalue": a time before the noun that governs the infinitive, and
 /// behind a verb that is told, is that verb's.
 bool TimeAttachment::is_before_governor_noun(const PlacedTime& time, const Predicate& infinitive) const {
-  const std::uint32_t to = infinitive.trigger.first - 1;
-  if (infinitive.trigger.first < analysis_->tokens.first + 2 || analysis_->word_class(to) != syntax::WordClass::to)
+  const std::uint32_t noun = phrase_before(infinitive);
+  if (noun == syntax::none) return false;
+  const syntax::Chunk& governor = analysis_->chunks[noun];
+  if (time.tokens.last > governor.tokens.first ||
+      cues_.governor(analysis_->phrases[governor.index].lemma) == CueClass::none)
     return false;
-  const auto& chunks = analysis_->chunks;
-  const auto noun = static_cast<std::size_t>(analysis_->chunks_before(to - 1));
-  if (noun >= chunks.size() || !chunks[noun].is_phrase() || chunks[noun].tokens.last != to ||
-      time.tokens.last > chunks[noun].tokens.first)
-    return false;
-  if (cues_.governor(analysis_->phrases[chunks[noun].index].lemma) == CueClass::none) return false;
   const std::size_t before = verbs_before(time.tokens.first);
   return before != 0 && analysis_->verbs[before - 1].finiteness == syntax::Finiteness::finite;
 }
 
 /// "won approval [to build] a port on Monday", told on Tuesday: it was won then, and is yet to be built.
 bool TimeAttachment::is_past_before_aim(const PlacedTime& time, const Predicate& aim) const {
-  const syntax::VerbGroup& infinitive = analysis_->verbs[aim.verb_group];
-  const std::uint32_t to = aim.trigger.first - 1;
-  if (infinitive.finiteness != syntax::Finiteness::infinitive || time.tokens.first < aim.trigger.last ||
-      to < analysis_->tokens.first + 2 || analysis_->word_class(to) != syntax::WordClass::to)
-    return false;
-  const auto& chunks = analysis_->chunks;
-  const auto noun = static_cast<std::size_t>(analysis_->chunks_before(to - 1));
-  if (noun >= chunks.size() || !chunks[noun].is_phrase() || chunks[noun].tokens.last != to) return false;
-  const CueClass makes = cues_.governor(analysis_->phrases[chunks[noun].index].lemma);
+  const bool infinitive = analysis_->verbs[aim.verb_group].finiteness == syntax::Finiteness::infinitive;
+  const std::uint32_t noun = phrase_before(aim);
+  if (!infinitive || time.tokens.first < aim.trigger.last || noun == syntax::none) return false;
+  const CueClass makes = cues_.governor(analysis_->phrases[analysis_->chunks[noun].index].lemma);
   if (makes != CueClass::planned && makes != CueClass::possible) return false;
-  const std::size_t before = verbs_before(to);
+  const std::size_t before = verbs_before(aim.trigger.first - 1);
   if (before == 0 || analysis_->frames[before - 1].object != noun) return false;
   const syntax::VerbGroup& deed = analysis_->verbs[before - 1];
   const TimeExpression& told = expressions_[time.index];
