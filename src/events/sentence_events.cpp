@@ -244,10 +244,12 @@ bool SentenceEvents::is_timeless_perfect(const Predicate& predicate, const Sente
                             }) == analysis.chunks.end();
 }
 
-/// "fled as rebels [took] the town"
+/// "fled as rebels [took] the town", but "fled with Moen, who was 19 when rebels [took] the town"
 bool SentenceEvents::is_alongside(const Predicate& predicate, const SentenceAnalysis& analysis) const {
   if (predicate.verb_group == syntax::none || predicate.nominal) return false;
   const syntax::VerbGroup& verb = analysis.verbs[predicate.verb_group];
+  const std::uint32_t around = analysis.clauses[predicate.clause].parent;
+  if (around != syntax::none && analysis.clauses[around].relative) return false;
   return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past &&
          verb.aspect == syntax::Aspect::simple &&
          engine_.cues.same_moment(analysis.clauses[predicate.clause].introduced_by);

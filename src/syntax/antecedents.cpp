@@ -87,6 +87,21 @@ bool EntityLinker::stands_aside(const SentenceAnalysis& sentence, std::uint32_t 
   return pronoun.modifier && object != none && sentence.chunks[object].tokens.last <= pronoun.tokens.first;
 }
 
+/// "Moen was with [Weiss] when he died": what happens while somebody is in company happens to the company.
+std::uint32_t EntityLinker::company_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun) {
+  if (pronoun.modifier) return none;
+  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+    const VerbFrame& frame = sentence.frames[v];
+    if (frame.adjuncts_end == none || frame.adjuncts_end <= frame.adjuncts || frame.object != none) continue;
+    if (sentence.word_class(sentence.verbs[v].verb) != WordClass::be) continue;
+    const Chunk& last = sentence.chunks[frame.adjuncts_end - 1];
+    const bool person = last.is_phrase() && is_person(sentence.phrases[last.index].kind);
+    const bool clause_begins = sentence.word_class(last.tokens.last) == WordClass::subordinator;
+    if (person && clause_begins && last.tokens.last + 1 == pronoun.tokens.first) return last.index;
+  }
+  return none;
+}
+
 /// The nearest subject before the pronoun in its sentence; `stranger` tells that somebody nobody named stands nearer.
 std::uint32_t EntityLinker::subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
                                            std::uint32_t beside, bool& stranger) const {

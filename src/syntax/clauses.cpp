@@ -95,9 +95,13 @@ bool ClauseBuilder::tells_content(std::uint32_t chunk) const noexcept {
   return out_.chunks[first].tokens.first == clause.tokens.first && out_.chunks[first + 1].is_phrase();
 }
 
+/// "shot a man who owned a shop [when he left]", but "met Moen, who lived there [when he left]": a clause behind a comma
+/// only adds something, and what follows is told within it.
 void ClauseBuilder::close_relatives(std::uint32_t chunk) {
-  while (depth_ > 1 && out_.clauses[top().clause].relative && levels_[depth_ - 2].verb != none && top().verb != none)
+  while (depth_ > 1 && out_.clauses[top().clause].relative && levels_[depth_ - 2].verb != none && top().verb != none) {
+    if (out_.word_class(out_.clauses[top().clause].tokens.first - 1) == WordClass::comma) return;
     close(chunk);
+  }
 }
 
 /// "after meeting the king": a clause of its own, with its preposition as what introduces it.

@@ -230,6 +230,10 @@ std::uint32_t EntityLinker::link_he(const SentenceAnalysis& sentence, std::uint3
   if (pronoun.modifier)
     if (const std::uint32_t joined = joined_before(sentence, index); joined != none) return joined;
   if (const std::uint32_t joined = object_joined_before(sentence, index); joined != none) return joined;
+  if (const std::uint32_t company = company_before(sentence, pronoun); company != none) {
+    const std::uint32_t entity = sentence.phrases[company].entity;
+    if (entity == none || agrees(entity, pronoun.head)) return entity;
+  }
   bool stranger = false;  // "the envoy said he": somebody nobody named
   const std::uint32_t before =
       subject_before(sentence, pronoun, true, subject_phrase_beside(sentence, index), stranger);

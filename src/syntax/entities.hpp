@@ -69,6 +69,7 @@ class EntityLinker {
     bool with_article = false;                    ///< "the Norvik"
     bool harmed = false;                          ///< Somebody's victim.
     bool has_trade = false;                       ///< Told to be of one that no epithet names: "Otto Weiss, a doctor".
+    bool has_epithet = false;                     ///< Told to be what an epithet names: "the actor Otto Weiss".
     bool speaks = false;                          ///< It has said something.
     NameKind kind_of_name = NameKind::unknown;
     bool trades = false;                ///< It has done what firms do: "recalled the cars".
@@ -220,6 +221,7 @@ class EntityLinker {
   std::uint32_t whose_people(const SentenceAnalysis& sentence, const NounPhrase& people, std::uint32_t pronoun) const;
   static bool surrounds(const SentenceAnalysis& sentence, std::uint32_t verb, std::uint32_t clause);
   bool is_stranger(const SentenceAnalysis& sentence, std::uint32_t verb, const NounPhrase& pronoun, bool person) const;
+  static std::uint32_t company_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun);
   std::uint32_t subject_before(const SentenceAnalysis& sentence, const NounPhrase& pronoun, bool person,
                                std::uint32_t beside, bool& stranger) const;
   static bool stands_aside(const SentenceAnalysis& sentence, std::uint32_t verb, const NounPhrase& pronoun);
