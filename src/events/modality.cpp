@@ -204,12 +204,21 @@ ModalityReader::Government ModalityReader::government(const Predicate& predicate
                                                                                            : Government::noun;
 }
 
+/// "once they had closed the valve": the condition is met, as the clause tells the past.
+bool ModalityReader::tells_what_followed(std::uint32_t clause) const {
+  if (!cues_.counted_after(analysis_->clauses[clause].introduced_by)) return false;
+  return std::any_of(analysis_->verbs.begin(), analysis_->verbs.end(), [&](const VerbGroup& verb) {
+    return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past &&
+           verb.modal == text::unknown_word && analysis_->clause_at(verb.verb) == clause;
+  });
+}
+
 void ModalityReader::read_clauses(const Predicate& predicate, Finding& finding) const {
   constexpr int max_depth = 4;  // a cue four clauses up says little
   std::uint32_t index = predicate.clause;
   for (int depth = 0; depth < max_depth && index != syntax::none; ++depth) {
     const syntax::Clause& clause = analysis_->clauses[index];
-    finding.add(cues_.introduction(clause.introduced_by));
+    if (!tells_what_followed(index)) finding.add(cues_.introduction(clause.introduced_by));
     if (clause.relative) break;
     index = clause.parent;
     // The condition of a clause is not that of the clause it hangs on, but what it introduces covers what hangs on it.

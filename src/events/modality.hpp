@@ -47,6 +47,7 @@ class ModalityReader {
   void read_verb(const syntax::VerbGroup& verb, Government government, Finding& finding) const;
   bool is_presupposed(const syntax::Clause& clause) const;
   void read_clauses(const syntax::Predicate& predicate, Finding& finding) const;
+  bool tells_what_followed(std::uint32_t clause) const;
   bool is_given(const syntax::Predicate& predicate) const;
   std::uint32_t start_of_described(const syntax::Predicate& predicate) const;
   bool is_past_occasion(const syntax::Predicate& predicate) const;

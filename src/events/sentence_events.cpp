@@ -304,7 +304,8 @@ void SentenceEvents::date_by_anniversary(Draft& draft, const Predicate& predicat
   const auto anniversary = anniversary_of(predicate.phrase, analysis, reading_.tokens(), engine_.cues);
   if (!anniversary) return;
   draft.years_before = anniversary->years;
-  if (anniversary->predicate != syntax::none) draft.time = times_.of(analysis.predicates[anniversary->predicate]);
+  draft.time = {};  // a day beside both is the anniversary's
+  if (anniversary->years != 0 && anniversary->predicate != syntax::none) draft.time = times_.of(analysis.predicates[anniversary->predicate]);
 }
 
 /// "3 May: Truce in Kolm.": a sentence without a verb tells what its first noun does.

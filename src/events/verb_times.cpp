@@ -301,14 +301,21 @@ bool TimeAttachment::is_of_past_beside(const Predicate& predicate, const PlacedT
   });
 }
 
-/// "is appealing against a ruling in March": what goes on now takes no time that is past.
+/// "is on trial", "are in Rome"; not "is to leave", "was on trial"
+bool TimeAttachment::tells_state(const syntax::VerbGroup& verb) const {
+  return analysis_->word_class(verb.verb) == syntax::WordClass::be && verb.aspect == syntax::Aspect::simple &&
+         verb.modal == text::unknown_word && analysis_->word_class(verb.verb + 1) == syntax::WordClass::preposition;
+}
+
+/// "is appealing against a ruling in March", "is on trial over a fire in March": what goes on now takes no time that is
+/// past.
 bool TimeAttachment::is_before_what_goes_on(const Predicate& predicate, const PlacedTime& time) const {
   if (analysis_->headline || predicate.nominal || predicate.verb_group == syntax::none) return false;
   const syntax::VerbGroup& own = analysis_->verbs[predicate.verb_group];
   const bool governed = own.finiteness == syntax::Finiteness::infinitive && own.governor != syntax::none;
   const syntax::VerbGroup& verb = governed ? analysis_->verbs[own.governor] : own;
   if (verb.finiteness != syntax::Finiteness::finite || verb.tense != syntax::Tense::present ||
-      verb.aspect != syntax::Aspect::progressive)
+      (verb.aspect != syntax::Aspect::progressive && !tells_state(verb)))
     return false;
   // "are suspending flights after 6 p.m. on Tuesday": a text that goes on being written tells of the day before.
   if (is_weekday(time)) return false;

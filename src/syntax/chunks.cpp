@@ -184,8 +184,9 @@ void Chunker::take_kind_of_part(NounPhrase& whole, std::uint32_t part, std::uint
   if (measure && !whole.is_coordination()) {
     const bool them = phrase(part).pronoun && phrase(part).plural;  // "80 of them"
     whole.kind = them ? EntityKind::group : phrase(part).kind;
-    // "one of the rebels"; "a third" is several
-    whole.plural = view_.word(whole.head).number != 1 || view_.lexicon.is_share(whole.lemma);
+    // "one of the rebels", "a panel of the court"; "a third" is several
+    const bool of_body = whole.indefinite && is_body(phrase(part).kind) && !phrase(part).plural;
+    whole.plural = (view_.word(whole.head).number != 1 && !of_body) || view_.lexicon.is_share(whole.lemma);
     // "hundreds of thousands of people"
     if (owner != none && out_.word_class(phrase(owner).head) == WordClass::number) phrase(owner).kind = whole.kind;
   }
