@@ -191,8 +191,9 @@ bool Chunker::modifiers_end(std::size_t behind) const noexcept {
   return false;
 }
 
-/// "Geneva, Switzerland"
+/// "Geneva, Switzerland", "Rome, Italy, and Geneva, Switzerland"
 bool Chunker::locates(std::uint32_t a, std::uint32_t b, bool governed) const noexcept {
+  if (phrase(a).is_coordination() && phrase(a).of == none) a = phrase(a).last_member - 1;
   for (int depth = 0; depth < 8 && phrase(a).of != none; ++depth) {
     a = phrase(a).of;
     governed = true;
