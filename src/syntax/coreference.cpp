@@ -249,6 +249,17 @@ std::uint32_t EntityLinker::link_he(const SentenceAnalysis& sentence, std::uint3
   return person_told_before(sentence, pronoun.head, other);
 }
 
+/// "[He] was charged", "[she] has been arrested"
+bool EntityLinker::meets_law(const SentenceAnalysis& sentence, std::uint32_t pronoun) const {
+  for (std::uint32_t v = 0; v < sentence.frames.size(); ++v) {
+    const std::uint32_t subject = sentence.frames[v].subject;
+    if (subject != none && sentence.phrases[subject].head == pronoun &&
+        sentence.verbs[v].voice == Voice::passive && lexicon_.is_legal_verb(sentence.verbs[v].lemma))
+      return true;
+  }
+  return false;
+}
+
 /// Whom the sentences before were about. \param other who does something to whom the pronoun means, and is not meant
 std::uint32_t EntityLinker::person_told_before(const SentenceAnalysis& sentence, std::uint32_t pronoun,
                                                std::uint32_t other) const {
@@ -262,6 +273,9 @@ std::uint32_t EntityLinker::person_told_before(const SentenceAnalysis& sentence,
     return unnamed ? std::uint32_t{none} : last_of_gender(sentence, pronoun, other, false);
   }
   if (last_person_ == none) return none;
+  // "Sheriff Otto Weiss said A. Moen fled. He was charged": rather whom an official told of.
+  if (facts_[last_person_].speaks && !facts_[last_person_].title.empty() && meets_law(sentence, pronoun))
+    if (const std::uint32_t told = last_of_gender(sentence, pronoun, last_person_, false); told != none) return told;
   if (!agrees(last_person_, pronoun)) return last_of_gender(sentence, pronoun, other, false);
   // "A. Weiss met Maria Moen. She ...": whom the text tells to be a woman; most others in the news are men.
   const bool doubtful = lexicon_.word(tokens_[pronoun].word).is(Trait::female) && facts_[last_person_].gender == 0;

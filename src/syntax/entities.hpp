@@ -206,6 +206,7 @@ class EntityLinker {
   std::uint32_t link_pronoun(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t link_it(const SentenceAnalysis& sentence, std::uint32_t index) const;
   std::uint32_t link_he(const SentenceAnalysis& sentence, std::uint32_t index) const;
+  bool meets_law(const SentenceAnalysis& sentence, std::uint32_t pronoun) const;
   std::uint32_t person_told_before(const SentenceAnalysis& sentence, std::uint32_t pronoun, std::uint32_t other) const;
   std::uint32_t told_subject(const SentenceAnalysis& sentence, std::uint32_t verb) const;
   void remember_first_subject(const SentenceAnalysis& sentence, std::uint32_t verb, std::uint32_t subject);
