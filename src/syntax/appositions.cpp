@@ -300,6 +300,8 @@ Chunker::Beside Chunker::phrase_beside(std::size_t kept, std::size_t i) const no
   found.apposition = found.modified || (ends && (apposed(a, b) || apposed_to_several(a, b)) &&
                                         !(after == WordClass::comma && kind(i + 3) == WordClass::coordinator));
   found.location = is_address(kept, i, found) || ((ends || after != WordClass::coordinator) && locates(a, b, governed));
+  // "the council of Halden, Texas, met": where Halden is, not who the council is.
+  if (found.location && phrase(a).of != none && phrase(a).name.empty()) found.apposition = found.modified = false;
   return found;
 }
 
