@@ -130,7 +130,8 @@ bool is_to_come(const Draft& draft, const std::vector<Draft>& drafts, const Docu
 }
 
 /// "will end the curfew after last week's riot", "ordered the 1988 bombing", "will meet after her resignation last
-/// week": whatever lies ahead, the noun tells what is past by a time of its own or one that looks back.
+/// week", "the storm last month will cost": whatever lies ahead, the noun tells what is past by a time of its own or one
+/// that looks back.
 bool is_past_noun(const Draft& draft, const DocumentReading& reading) {
   if (!draft.nominal || draft.modality != Modality::planned || draft.polarity != Polarity::positive ||
       !draft.time.time || draft.time.offset)
@@ -138,7 +139,7 @@ bool is_past_noun(const Draft& draft, const DocumentReading& reading) {
   const TimeExpression& time = reading.times()[*draft.time.time];
   if (time.relative && time.relative->weekday != 0) return false;  // "after Thursday's meeting" may be the next one
   if (time.relative && time.relative->unit == RelativeDate::Unit::week && time.relative->offset < 0) return true;
-  if (draft.time.attachment != Attachment::own_phrase) return false;
+  if (draft.time.attachment != Attachment::own_phrase && !draft.befalls) return false;
   const auto day = time.date.latest();
   const auto today = reading.published().earliest();
   return day && today && *day < *today;

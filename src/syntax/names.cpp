@@ -145,6 +145,8 @@ bool NameFinder::names_what_follows(std::uint32_t i) const noexcept {
   if (word.is(Trait::event_noun) && !verb &&
       (view_.unlisted(next) || (view_.is(next, Trait::given_name) && !all_capitals_)))
     return true;
+  // "Halders Group": only its ending makes it a word
+  if (view_.unlisted(i) && view_.any_of(next, cue)) return true;
   return word.any_of(traits(Trait::noun, Trait::adjective)) && view_.any_of(next, office_word | cue);
 }
 
