@@ -57,10 +57,15 @@ std::uint32_t TimeAttachment::find_deed_before(std::size_t time) const {
   const TimeExpression& expression = expressions_[times_[time].index];
   if (expression.type != TimexType::date || expression.date.precision() == Precision::day) return syntax::none;
   for (const Predicate& noun : analysis_->predicates) {
-    if (!noun.nominal || noun.phrase == syntax::none || analysis_->phrases[noun.phrase].definite) continue;
-    if (names_crime(analysis_->phrases[noun.phrase])) continue;
-    const TokenRange tokens = analysis_->phrases[noun.phrase].tokens;
-    if (is_right_behind(times_[time], tokens.last) && tokens.first > analysis_->tokens.first &&
+    if (!noun.nominal || noun.phrase == syntax::none) continue;
+    const syntax::NounPhrase& deed = analysis_->phrases[noun.phrase];
+    // "the star's death in May", "the death of the star in May"; but "the crash in May"
+    const bool somebodys = deed.possessor != syntax::none || deed.of != syntax::none;
+    if ((deed.definite && !somebodys) || names_crime(deed)) continue;
+    const TokenRange tokens = deed.tokens;
+    const std::uint32_t last =
+        deed.of == syntax::none ? tokens.last : std::max(tokens.last, analysis_->phrases[deed.of].tokens.last);
+    if (is_right_behind(times_[time], last) && tokens.first > analysis_->tokens.first &&
         analysis_->word_class(tokens.first - 1) == syntax::WordClass::preposition)
       return noun.phrase;
   }

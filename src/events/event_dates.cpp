@@ -104,14 +104,11 @@ bool lies_ahead_of_telling(const Draft& draft, const Date& date, const Date& pub
          *first > *written + std::chrono::days{1};
 }
 
-/// "will pay a third more than the price on 4 March", written on 22 March: that day is not the payment's. "Was invited
-/// to join in July 2017", of 2024: nor that of the joining, of which nobody says that it came about.
+/// "will pay a third more than the price on 4 March", written on 22 March: that day is not the payment's.
 bool lies_behind_plan(const Draft& draft, const Date& date, const Date& published) {
   const auto last = date.latest();
   const auto written = published.earliest();
-  const bool offered =
-      draft.modality == Modality::possible && draft.alternation == syntax::Alternation::complement_infinitive;
-  return ((draft.ahead && draft.modality == Modality::planned) || offered) && last && written && *last < *written;
+  return draft.ahead && draft.modality == Modality::planned && last && written && *last < *written;
 }
 
 /// "On 6 August the junta closed the airspace", written in July: the day or month of the year before. What tells its

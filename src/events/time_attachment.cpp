@@ -164,7 +164,7 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
   if (time != nullptr && (is_of_past_beside(predicate, *time) || is_before_what_goes_on(predicate, *time)))
     return nullptr;
   if (time != nullptr && !finite &&
-      (is_past_before_aim(*time, predicate) || is_before_plan(*time, predicate) ||
+      (is_past_before_aim(*time, predicate) || is_before_plan(*time, predicate) || is_of_asking(*time, predicate) ||
        is_before_governor_noun(*time, predicate)))
     return nullptr;
   // "left on Monday under a deal brokered by Chile": no time before the noun is that of what describes it.

@@ -141,6 +141,8 @@ class TimeAttachment {
   bool is_present_perfect(const syntax::Predicate& predicate) const;
   bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;
   bool is_before_what_goes_on(const syntax::Predicate& predicate, const PlacedTime& time) const;
+  bool is_of_asking(const PlacedTime& time, const syntax::Predicate& asked) const;
+  bool is_before_writing(const PlacedTime& time) const;
   bool tells_state(const syntax::VerbGroup& verb) const;
   bool is_over(const PlacedTime& time) const;
   const PlacedTime* deadline(const syntax::Predicate& predicate) const;

@@ -201,6 +201,29 @@ bool TimeAttachment::is_past_before_aim(const PlacedTime& time, const Predicate&
          *told.date.latest() <= *written->latest();
 }
 
+/// "was invited to join [in July 2017]", of 2024: then it was asked, and nobody says that it came about. Who "tried to
+/// cross in July" did so then.
+bool TimeAttachment::is_of_asking(const PlacedTime& time, const Predicate& asked) const {
+  const std::uint32_t governor = analysis_->verbs[asked.verb_group].governor;
+  if (governor == syntax::none || asked.alternation != syntax::Alternation::complement_infinitive ||
+      time.tokens.first < asked.trigger.last)
+    return false;
+  const syntax::VerbGroup& verb = analysis_->verbs[governor];
+  const bool another = verb.voice == syntax::Voice::passive ||
+                       analysis_->frames[asked.verb_group].subject != analysis_->frames[governor].subject;
+  return another && cues_.governor(verb.lemma) == CueClass::possible &&
+         verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past && is_before_writing(time);
+}
+
+/// Does the time end before the day of writing, as far as that is known? A weekday may be of the week to come.
+bool TimeAttachment::is_before_writing(const PlacedTime& time) const {
+  const TimeExpression& expression = expressions_[time.index];
+  const std::optional<Date> written = Date::from_edtf(expression.anchor);
+  const auto last = expression.date.latest();
+  if (is_weekday(time)) return false;
+  return written && written->earliest() && last ? *last < *written->earliest() : is_over(time);
+}
+
 /// "agreed on Wednesday to pay for the collapse of a dam [last November]": what is agreed lies behind the agreement.
 bool TimeAttachment::is_before_plan(const PlacedTime& time, const Predicate& planned) const {
   const std::uint32_t governor = analysis_->verbs[planned.verb_group].governor;
@@ -239,6 +262,7 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
   for (std::size_t i = 0; i < times_.size(); ++i) {
     if (!usable(i, clause) || claimed_[i] || is_of_bound(times_[i].tokens.first, analysis_->tokens.first, true))
       continue;
+    if (i > 0 && usable(i - 1, clause) && other_end(times_[i - 1]) == &times_[i]) continue;  // "between May [and June]"
     const TokenRange time = times_[i].tokens;
     const bool behind = time.first > token;
     if (behind && is_of_figure(i)) continue;
@@ -318,12 +342,7 @@ bool TimeAttachment::is_before_what_goes_on(const Predicate& predicate, const Pl
       (verb.aspect != syntax::Aspect::progressive && !tells_state(verb)))
     return false;
   // "are suspending flights after 6 p.m. on Tuesday": a text that goes on being written tells of the day before.
-  if (is_weekday(time)) return false;
-  const TimeExpression& expression = expressions_[time.index];
-  const std::optional<Date> written = Date::from_edtf(expression.anchor);
-  const auto last = expression.date.latest();
-  if (!written || !written->earliest() || !last) return is_over(time);
-  return *last < *written->earliest();
+  return is_before_writing(time);
 }
 
 /// "last month's storm", "the killing of Weiss in June 2009": told of a time that is past.

@@ -301,11 +301,12 @@ std::size_t Chunker::join_list(std::size_t left, std::size_t right, bool verb_fo
     members[count++] = chunks[first].index;
   }
   // "In Rome, A and B met": the first belongs to its preposition.
-  // "ministers from A, B and C met": but not where all are alike.
+  // "ministers from A, B and C met": but not where all are alike; nor "talks held by A, B and C failed".
   const bool alike = first >= 2 && chunks[first - 2].is_phrase() &&
                      phrase(members[count - 1]).kind == phrase(members[0]).kind &&
                      phrase(members[0]).kind != EntityKind::other;
-  if (count > 2 && first >= 1 && chunks[first - 1].kind == WordClass::preposition &&
+  const bool doers = first >= 2 && chunks[first - 2].is_verb() && is_preposition(chunks[first - 1], Trait::agent_marker);
+  if (count > 2 && !doers && first >= 1 && chunks[first - 1].kind == WordClass::preposition &&
       (first == 1 || (count == 3 && !alike)) && verb_follows) {
     first += 2;
     --count;

@@ -134,7 +134,10 @@ WordClass WordClassifier::modal_word(std::uint32_t i) const noexcept {
 }
 
 WordClass WordClassifier::possessive_word(std::uint32_t i) const noexcept {
-  return view_.is(i, Trait::pronoun) && !nominal(i + 1) ? WordClass::pronoun : WordClass::possessive;
+  // "a mother and [her] two boys", but "gave [her] two books"
+  const bool counted = view_.is(i + 1, Trait::number) && nominal(i + 2) &&
+                       (before(i) == WordClass::coordinator || before(i) == WordClass::preposition);
+  return view_.is(i, Trait::pronoun) && !nominal(i + 1) && !counted ? WordClass::pronoun : WordClass::possessive;
 }
 
 WordClass WordClassifier::coordinator_word(std::uint32_t i) const noexcept {
