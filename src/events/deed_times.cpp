@@ -65,8 +65,10 @@ std::uint32_t TimeAttachment::find_deed_before(std::size_t time) const {
     const TokenRange tokens = deed.tokens;
     const std::uint32_t last =
         deed.of == syntax::none ? tokens.last : std::max(tokens.last, analysis_->phrases[deed.of].tokens.last);
-    if (is_right_behind(times_[time], last) && tokens.first > analysis_->tokens.first &&
-        analysis_->word_class(tokens.first - 1) == syntax::WordClass::preposition)
+    const std::uint32_t first =
+        deed.possessor == syntax::none ? tokens.first : analysis_->phrases[deed.possessor].tokens.first;
+    if (is_right_behind(times_[time], last) && first > analysis_->tokens.first &&
+        analysis_->word_class(first - 1) == syntax::WordClass::preposition)
       return noun.phrase;
   }
   return syntax::none;

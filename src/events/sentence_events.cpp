@@ -182,7 +182,9 @@ Draft SentenceEvents::draft_of(const rules::Candidate& candidate, const Sentence
   set_manner(draft, predicate, analysis);
   draft.time = times_.of(predicate, candidate.noun);
   if (is_said_for_long(draft)) draft.time = {};
-  if (!draft.time.time) date_by_anniversary(draft, predicate, analysis);
+  // "the anniversary of the raid on 3 May 2019": what tells its year is the raid's
+  if (!draft.time.time || reading_.times()[*draft.time.time].relative)
+    date_by_anniversary(draft, predicate, analysis);
   draft.since_last =
       span_since_last(predicate, analysis, reading_.tokens(), times_.times(), reading_.times(), engine_.cues);
   draft.clause_title = clause_title(analysis, predicate, times_.times(), engine_, reading_);

@@ -255,6 +255,17 @@ bool WordClassifier::goes_on_with_several(std::uint32_t i) const noexcept {
   return false;
 }
 
+/// "in the quarter [ended] 30 June": a part of the time.
+bool WordClassifier::bounds_time(std::uint32_t i) const noexcept {
+  if (!view_.is(i, Trait::verb_participle) || before(i) != WordClass::time || i + 1 >= view_.last ||
+      out_.class_within(i + 1) != WordClass::time)
+    return false;
+  std::uint32_t first = i;
+  while (first > view_.first && out_.class_within(first - 1) == WordClass::time) --first;
+  while (first > view_.first && view_.is(first - 1, Trait::determiner)) --first;
+  return before(first) == WordClass::preposition;
+}
+
 /// "Armed men attacked", "to buy a mill and cut forty jobs"
 WordClass WordClassifier::past_form(std::uint32_t i, WordClass previous, bool subject_before) const noexcept {
   const std::uint64_t all = view_.traits_at(i);
@@ -289,7 +300,7 @@ WordClass WordClassifier::elsewhere(std::uint32_t i, WordClass previous) const n
                               previous == WordClass::time || previous == WordClass::close_bracket ||
                               previous == WordClass::comma || previous == WordClass::quote ||
                               previous == WordClass::adverb || previous == WordClass::coordinator;
-  if (has(Trait::verb_past)) return past_form(i, previous, subject_before);
+  if (has(Trait::verb_past)) return bounds_time(i) ? WordClass::time : past_form(i, previous, subject_before);
   // "the cuts come as prices rise": nobody is come.
   const bool tensed =
       has(Trait::verb_base) && subject_before && view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::intransitive);

@@ -111,12 +111,6 @@ bool VerbGroupBuilder::is_indefinite_noun(std::uint32_t before) const noexcept {
   return start < before && start > view_.first && view_.is(start - 1, Trait::indefinite);
 }
 
-/// "rose in the quarter ended Sept. 30"
-bool VerbGroupBuilder::bounds_time(std::uint32_t verb) const noexcept {
-  return verb > view_.first && within(verb - 1) == WordClass::time && at(verb + 1) == WordClass::time &&
-         (view_.traits_at(verb) & traits(Trait::verb_participle)) != 0;
-}
-
 /// "a man named Otto Weiss"
 bool VerbGroupBuilder::calls_noun(std::uint32_t verb, text::WordId lemma) const noexcept {
   return at(verb + 1) == WordClass::name && view_.lexicon.verb_is(lemma, VerbTrait::naming) && is_indefinite_noun(verb);
@@ -226,7 +220,6 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
   const bool by = at(next) == WordClass::preposition && view_.is(next, Trait::agent_marker) && !is_measure(next + 1) &&
                   at(next + 1) != WordClass::verb_gerund &&
                   !(at(next + 1) == WordClass::number && view_.lexicon.verb_is(lemma, VerbTrait::intransitive));
-  if (bounds_time(verb)) return finite_before();
   std::uint32_t before = verb;
   while (before > view_.first && adverbial(before - 1)) --before;
   if (before == view_.first && is_set_in_front(next)) return true;

@@ -19,7 +19,7 @@ bool VerbGroupBuilder::finite_follows(std::uint32_t i) const noexcept {
         c == WordClass::colon || c == WordClass::dash || c == WordClass::to)
       return false;
     if (c == WordClass::coordinator && at(k + 1) != WordClass::verb_gerund) return false;
-    if (c == WordClass::verb_past && (bounds_time(k) || calls_noun(k, view_.word(k).verb))) continue;
+    if (c == WordClass::verb_past && calls_noun(k, view_.word(k).verb)) continue;
     if (c == WordClass::modal || c == WordClass::verb_third || c == WordClass::verb_past) return true;
     if ((c == WordClass::be || c == WordClass::have || c == WordClass::do_) &&
         view_.any_of(k, traits(Trait::present, Trait::verb_past)))

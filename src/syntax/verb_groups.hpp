@@ -69,7 +69,6 @@ class VerbGroupBuilder {
   bool tells_clause(std::uint32_t before, std::uint32_t next) const noexcept;
   bool is_set_before_subject(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
   bool is_indefinite_noun(std::uint32_t before) const noexcept;
-  bool bounds_time(std::uint32_t verb) const noexcept;
   bool calls_noun(std::uint32_t verb, text::WordId lemma) const noexcept;
   bool describes_noun(std::uint32_t verb, text::WordId lemma, std::uint32_t before, std::uint32_t next) const noexcept;
   bool is_told_aside(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
