@@ -255,15 +255,15 @@ bool WordClassifier::goes_on_with_several(std::uint32_t i) const noexcept {
   return false;
 }
 
-/// "in the quarter [ended] 30 June": a part of the time.
+/// "in the quarter [ended] 30 June": a part of the time; but "which lasted for days [ended] on Monday".
 bool WordClassifier::bounds_time(std::uint32_t i) const noexcept {
   if (!view_.is(i, Trait::verb_participle) || before(i) != WordClass::time || i + 1 >= view_.last ||
       out_.class_within(i + 1) != WordClass::time)
     return false;
   std::uint32_t first = i;
   while (first > view_.first && out_.class_within(first - 1) == WordClass::time) --first;
-  while (first > view_.first && view_.is(first - 1, Trait::determiner)) --first;
-  return before(first) == WordClass::preposition;
+  if (first > view_.first && view_.is(first - 1, Trait::definite)) --first;
+  return view_.is(first, Trait::definite) && before(first) == WordClass::preposition;
 }
 
 /// "Armed men attacked", "to buy a mill and cut forty jobs"
