@@ -152,6 +152,8 @@ class ModalityCues {
   bool deadline(text::WordId word) const noexcept { return listed(List::deadlines, word); }
   /// Does the noun stand for a day ("deadline")?
   bool date_noun(text::WordId lemma) const noexcept { return listed(List::date_nouns, lemma); }
+  /// A noun for what a caption stands below: "in this May 2021 [photo]".
+  bool picture(text::WordId word) const noexcept { return listed(List::pictures, word); }
   /// Does the word before a time say that it only bounds the event ("since", "until")?
   bool bounding(text::WordId word) const noexcept { return listed(List::bounding, word); }
   /// Does a bounding word say since when something has been so ("jailed since 2019")?
@@ -221,7 +223,8 @@ class ModalityCues {
     counted_after,
     counted_before,
     temporal_prepositions,
-    date_nouns
+    date_nouns,
+    pictures
   };
   static constexpr auto list_names =
       std::to_array<std::pair<std::string_view, List>>({{"simultaneous", List::simultaneous},
@@ -273,7 +276,8 @@ class ModalityCues {
                                                         {"counted_after", List::counted_after},
                                                         {"counted_before", List::counted_before},
                                                         {"temporal_prepositions", List::temporal_prepositions},
-                                                        {"date_nouns", List::date_nouns}});
+                                                        {"date_nouns", List::date_nouns},
+                                                        {"pictures", List::pictures}});
   using ListBits = std::uint64_t;
   static_assert(list_names.size() <= std::numeric_limits<ListBits>::digits);
   static CueClass look_up(const ByWord& table, text::WordId word) noexcept {

@@ -109,8 +109,8 @@ const EventDate* dated_with(std::size_t index, const std::vector<Draft>& drafts,
   const EventDate* last = nullptr;  // "The scandal, revealed in September ...": the day told last is another
   for (std::size_t i = index; i-- > 0 && drafts[i].sentence + reach >= draft.sentence;) {
     if (!dates[i].time) continue;
-    if (last == nullptr) last = &dates[i];
-    if (tells_deed(drafts[i]) &&
+    if (last == nullptr && !is_only_named(drafts[i])) last = &dates[i];  // "sentenced over the May 3 sinking"
+    if (last != nullptr && tells_deed(drafts[i]) &&
         engine.rules.is_dated_with(engine.rules.rule(draft.rule), engine.rules.rule(drafts[i].rule)))
       return last->date == dates[i].date ? &dates[i] : nullptr;
   }

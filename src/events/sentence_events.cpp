@@ -4,6 +4,7 @@
 #include "events/bare_references.hpp"
 #include "events/belonging.hpp"
 #include "events/candidate_participants.hpp"
+#include "events/captions.hpp"
 #include "events/generic_events.hpp"
 #include "events/reported_days.hpp"
 #include "events/retold.hpp"
@@ -421,6 +422,7 @@ void SentenceEvents::find(const SentenceAnalysis& analysis, std::uint32_t index,
   tell_together(drafts_, analysis, engine_, reading_);
   tell_again(drafts_, analysis, times, reading_);
   add_what_sets_in(set_in_, drafts_);
+  if (!times.empty()) leave_out_captions(index, analysis, reading_, engine_.cues, drafts_);
   const auto earlier = [](const Draft& a, const Draft& b) { return a.trigger.first < b.trigger.first; };
   if (!std::is_sorted(drafts_.begin(), drafts_.end(), earlier))
     std::stable_sort(drafts_.begin(), drafts_.end(), earlier);

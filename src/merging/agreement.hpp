@@ -28,6 +28,7 @@ struct Agreement {
   bool told_as = false;       // of another type, as which others tell the same
   bool deed_within = false;   // of one day: what no rule knows has the word that gave the other away among its own
   bool accident = false;      // of another type, and what is told is no deed
+  bool one_accident = false;  // of one type and day, of which a story hardly has two, and nobody names it on one side
   bool vaguer = false;        // as `accident`, the one by the month or year within which the other's day lies
   bool trigger = false;       // some word that gave the event away
   bool noun = false;          // nouns tell it on both sides: "the summit", "the talks"

@@ -353,6 +353,8 @@ Agreement gather(const Corpus& corpus, const Fact& fact, const Cluster& cluster,
   agreement.related_type = related(fact, cluster);
   agreement.told_as = is_told_as(fact, cluster);
   agreement.accident = agreement.told_as && is_accident(fact) && is_accident(corpus.fact(cluster.facts.front()));
+  agreement.one_accident = agreement.same_type && fact.mention->once_a_story && is_accident(fact) &&
+                           are_of_one_day(fact, cluster) && fact.nameless != cluster.nameless;
   agreement.vaguer = is_vaguer_accident(corpus, fact, cluster);
   agreement.trigger = shares_trigger(corpus, fact, cluster);
   agreement.deed_within = are_of_one_day(fact, cluster) && tells_deed_within(fact, cluster);

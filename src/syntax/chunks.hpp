@@ -26,6 +26,7 @@ class Chunker {
   bool joins_phrases(std::size_t coordinator, std::size_t end, bool strict) const noexcept;
   std::size_t behind_aside(std::size_t i) const noexcept;
   void join_headline_pair();
+  bool are_two_people(const NounPhrase& one, const NounPhrase& other) const noexcept;
   bool are_people_and_thing(std::size_t left, std::size_t right) const noexcept;
   bool sides_fit(std::size_t left, std::size_t right, bool strict) const noexcept;
   std::size_t join_list(std::size_t left, std::size_t right, bool verb_follows);

@@ -236,6 +236,11 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
   const auto is_person = [&](std::uint32_t p) {
     return out_.phrases[p].kind == EntityKind::person || out_.phrases[p].kind == EntityKind::group;
   };
+  // "Ida Moen, the widow of a gunman who fled": the gunman; "..., the widow of a gunman, who fled": she.
+  const std::uint32_t described = out_.phrases[chunk(k - 1).index].apposition;
+  if (person && k == relative && described != none && out_.phrases[described].of != none &&
+      is_person(last_of(described)))
+    antecedent = last_of(described);
   // "the trial of Otto Weiss, which began": nobody is a "which".
   const std::uint32_t nearest = chunk(k - 1).index;
   if (view_.lexicon.is_thing_relative(chunk(relative).word) && out_.phrases[antecedent].kind == EntityKind::person &&

@@ -266,6 +266,10 @@ Alternation PredicateBuilder::add_governing_arguments(const EventNoun& noun, std
     if (frame.object == chunk && frame.second != none && frame.second != chunk) return alternation;
     if (!view_.lexicon.verb_is(verb.lemma, VerbTrait::light)) return alternation;
     if (has(Relation::subject) || copula) return alternation;
+    // "holds six suspects of the attack": who is held for it, not what is done.
+    if (const EntityKind held = out_.phrases[out_.chunks[chunk].index].kind;
+        frame.object == chunk && (held == EntityKind::person || held == EntityKind::group))
+      return alternation;
     // "announced the arrest of Otto Weiss": whoever says so did not arrest him.
     const bool told = view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement) && happens_to_person();
     if (noun.possessive == Relation::object && has(Relation::object) && (frame.subject == none || told))

@@ -159,10 +159,25 @@ bool VerbGroupBuilder::is_told_aside(std::uint32_t verb, std::uint32_t before, s
   return aside && at(end) == WordClass::comma && finite_later(end);
 }
 
+/// "Man, 44, arrested over blast", "Otto Weiss, mayor of Kolm, arrested": behind what is set between commas, the only verb
+/// of a headline, without an object, tells what was done.
+bool VerbGroupBuilder::ends_headline(std::uint32_t verb, text::WordId lemma) const noexcept {
+  constexpr std::uint32_t longest = 8;  // tokens of an aside
+  const std::uint32_t next = skip_adverbials(verb + 1);
+  if (!out_.headline || verb < view_.first + 4 || within(verb - 1) != WordClass::comma || starts_object(next) ||
+      view_.lexicon.verb_is(lemma, VerbTrait::intransitive) || view_.lexicon.verb_is(lemma, VerbTrait::reporting) ||
+      finite_before() || finite_later(verb))
+    return false;
+  std::uint32_t opens = verb - 2;
+  while (opens > view_.first && within(opens) != WordClass::comma && verb - opens <= longest) --opens;
+  return within(opens) == WordClass::comma && opens > view_.first && starts_object(opens - 1);
+}
+
 /// Behind a comma: "the deal, signed in May, ended".
 bool VerbGroupBuilder::describes_before_comma(std::uint32_t verb, text::WordId lemma, std::uint32_t before,
                                               std::uint32_t next) const noexcept {
   if (is_undergone(lemma, next) && !finite_later(verb)) return true;  // "3 May - Weiss, 51, arrested in Kolm"
+  if (ends_headline(verb, lemma)) return true;
   if (view_.lexicon.verb_is(lemma, VerbTrait::clause_complement)) return is_told_aside(verb, before, next);
   if (view_.lexicon.verb_is(lemma, VerbTrait::intransitive)) return false;
   // "the ferry, with forty aboard, listed and sank": a form that can only be finite tells what the other is.

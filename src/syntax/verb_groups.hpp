@@ -71,6 +71,7 @@ class VerbGroupBuilder {
   bool is_indefinite_noun(std::uint32_t before) const noexcept;
   bool describes_noun(std::uint32_t verb, text::WordId lemma, std::uint32_t before, std::uint32_t next) const noexcept;
   bool is_told_aside(std::uint32_t verb, std::uint32_t before, std::uint32_t next) const noexcept;
+  bool ends_headline(std::uint32_t verb, text::WordId lemma) const noexcept;
   bool describes_before_comma(std::uint32_t verb, text::WordId lemma, std::uint32_t before,
                               std::uint32_t next) const noexcept;
   bool takes_two(text::WordId lemma) const noexcept;
