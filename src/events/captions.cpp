@@ -6,7 +6,6 @@ namespace dateline::events {
 namespace {
 
 using syntax::SentenceAnalysis;
-using syntax::WordClass;
 
 /// "sit", "are led", but not "will sit" or "have sat".
 bool is_told_in_present(const SentenceAnalysis& analysis) {
@@ -32,14 +31,12 @@ bool tells_year(const PlacedTime& time, const DocumentReading& reading) {
   return last.kind == text::TokenKind::number && last.end - last.start == digits;
 }
 
-/// ", Tuesday, May 4, 2021." at the end, of the last days: nobody tells the year of what is news.
+/// "..., Tuesday, May 4, 2021." behind the last verb, of the last days: nobody tells the year of what is news.
 bool is_of_view(const PlacedTime& time, const SentenceAnalysis& analysis, const DocumentReading& reading,
                 const ModalityCues&) {
   constexpr std::chrono::days recent{31};
   if (time.tokens.first == analysis.tokens.first || !tells_year(time, reading)) return false;
-  if (analysis.word_class(time.tokens.first - 1) != WordClass::comma) return false;
-  for (std::uint32_t i = time.tokens.last; i < analysis.tokens.last; ++i)
-    if (reading.tokens()[i].kind != text::TokenKind::sign) return false;
+  if (!analysis.verbs.empty() && analysis.verbs.back().verb > time.tokens.first) return false;
   const Date& day = reading.times()[time.index].date;
   const Date& published = reading.published();
   return day.precision() == Precision::day && published.known() && published.latest() && day.earliest() &&
@@ -60,7 +57,8 @@ void leave_out_captions(std::uint32_t sentence, const SentenceAnalysis& analysis
     drafts.clear();
   else if (any(is_of_view))
     std::erase_if(drafts, [](const Draft& draft) {
-      return draft.background || (draft.nominal && draft.alternation != syntax::Alternation::light_verb);
+      return draft.rule == syntax::none || draft.background ||
+             (draft.nominal && draft.alternation != syntax::Alternation::light_verb);
     });
 }
 

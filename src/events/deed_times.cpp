@@ -146,4 +146,29 @@ const PlacedTime* TimeAttachment::of_event_taken_part_in(const Predicate& predic
   return event ? in_phrase(object->phrase) : nullptr;
 }
 
+/// "visited the scene of the crash [on Monday]", "met families of victims of the crash [on Monday]": what is known of
+/// already needs no weekday where somebody did something, at its place or to its people.
+bool TimeAttachment::is_of_deed_around(const Predicate& noun, const PlacedTime& time) const {
+  const auto& phrases = analysis_->phrases;
+  if (noun.phrase == syntax::none || !phrases[noun.phrase].definite || phrases[noun.phrase].plural || !is_weekday(time))
+    return false;
+  std::uint32_t whole = noun.phrase;
+  for (std::uint32_t p = noun.phrase; p-- > 0 && phrases[p].tokens.last + 1 >= phrases[whole].tokens.first;)
+    if (phrases[p].of == whole) whole = p;
+  const EntityKind kind = phrases[whole].kind;
+  if (whole == noun.phrase || (kind != EntityKind::person && kind != EntityKind::group && kind != EntityKind::place))
+    return false;
+  return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& deed) {
+    if (deed.nominal || deed.verb_group == syntax::none || deed.trigger.first > phrases[whole].tokens.first) return false;
+    const syntax::VerbGroup& verb = analysis_->verbs[deed.verb_group];
+    const auto arguments = analysis_->arguments_of(deed);
+    return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past &&
+           verb.aspect == syntax::Aspect::simple && !cues_.state(verb.lemma) &&
+           verbs_between(verb.verb + 1, time.tokens.first) == 0 &&
+           std::any_of(arguments.begin(), arguments.end(), [&](const syntax::Argument& argument) {
+             return argument.phrase == whole && argument.relation != syntax::Relation::subject;
+           });
+  });
+}
+
 }  // namespace dateline::events

@@ -31,12 +31,15 @@ const EventDate* dated_below(std::size_t index, const std::vector<Draft>& drafts
                              const LanguageEngine& engine, const Date& published) {
   constexpr std::size_t reach = 40;  // drafts; a headline's story is told near the top
   const std::uint32_t type = type_of(drafts[index], engine);
+  const EventDate* reported = nullptr;  // "derailed, officials said Friday": only when it was told
   for (std::size_t i = index + 1; i < drafts.size() && i <= index + reach; ++i)
     if (dates[i].time && type != syntax::none && type_of(drafts[i], engine) == type && !drafts[i].headline &&
         !name_others(drafts[index], drafts[i]) && !is_old(dates[i].date, published) &&
-        drafts[i].modality != Modality::possible)
-      return &dates[i];
-  return nullptr;
+        drafts[i].modality != Modality::possible) {
+      if (drafts[i].time.attachment != Attachment::report) return &dates[i];
+      if (reported == nullptr) reported = &dates[i];
+    }
+  return reported;
 }
 
 /// "A court has jailed Otto Weiss ...": what an article opens with is as new as its headline.
@@ -191,7 +194,10 @@ EventDate date_of_headline(std::size_t index, const std::vector<Draft>& drafts, 
   const Draft& draft = drafts[index];
   const EventDate* first = dated_at_once(index, drafts, dates, published);
   const EventDate* below = dated_below(index, drafts, dates, engine, published);
-  if (below != nullptr && (first == nullptr || first->date == below->date))
+  // "Officials said on Friday": the day of the saying, where the deed of the headline has one of its own.
+  const bool only_said = first != nullptr && is_saying(drafts[static_cast<std::size_t>(first - dates.data())], engine) &&
+                         !is_saying(draft, engine);
+  if (below != nullptr && (first == nullptr || only_said || first->date == below->date))
     return because(*below, "the headline's event is dated in the text");
   if (!published.known() || draft.modality != Modality::asserted || is_only_named(draft) || draft.background ||
       is_reason(draft, reading, engine))

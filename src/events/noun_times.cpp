@@ -312,7 +312,7 @@ std::size_t TimeAttachment::behind_noun(const Predicate& noun) const {
         verbs_between(noun.trigger.last, times_[i].tokens.first) == 0 &&
         (deed_before_[i] == noun.phrase || !is_of_deed_charged(i, noun.trigger.first)) &&
         !is_of_bound(times_[i].tokens.first, noun.trigger.first) && !is_planned_for(noun, times_[i]) &&
-        !is_of_nearer_noun(noun, times_[i]))
+        !is_of_deed_around(noun, times_[i]) && !is_of_nearer_noun(noun, times_[i]))
       return i;
   return times_.size();
 }

@@ -191,6 +191,7 @@ class TimeAttachment {
   // coordinated_times.cpp: times shared with what an event is coordinated with
   bool lies_ahead(std::uint32_t verb) const;
   bool is_planned_for(const syntax::Predicate& noun, const PlacedTime& time) const;
+  bool is_of_deed_around(const syntax::Predicate& noun, const PlacedTime& time) const;
   bool parts_past_from_future(const syntax::Predicate& a, const syntax::Predicate& b) const;
   bool parts_saying_from_before(const syntax::Predicate& saying, const syntax::Predicate& before) const;
   bool goes_on(const syntax::Predicate& predicate) const;

@@ -212,6 +212,18 @@ std::uint32_t VerbFrames::before_aside(std::uint32_t last) const noexcept {
   return !chunk(k + 1).is_phrase() || described ? k - 1 : none;
 }
 
+/// "[a chapel] for pilgrims, which": the phrase of a thing that a person is joined to by a preposition.
+std::uint32_t VerbFrames::thing_before(std::uint32_t last) const noexcept {
+  if (last < 2 || !governed_by_preposition(last) || !chunk(last - 2).is_phrase()) return none;
+  std::uint32_t phrase = chunk(last - 2).index;
+  // "[the chapel], a goal of pilgrims, which"
+  const bool describes = last >= 4 && kind(last - 3) == WordClass::comma && chunk(last - 4).is_phrase() &&
+                         out_.phrases[phrase].indefinite && out_.phrases[phrase].name.empty();
+  if (describes) phrase = last_of(chunk(last - 4).index);
+  const EntityKind kind_of = out_.phrases[phrase].kind;
+  return kind_of == EntityKind::person || kind_of == EntityKind::group ? std::uint32_t{none} : phrase;
+}
+
 /// "X, who visited Y": the antecedent is the subject; "the deal that X signed": it is the object.
 void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject) {
   VerbFrame& frame = frame_at(i);
@@ -243,9 +255,13 @@ void VerbFrames::take_antecedent(std::uint32_t i, std::uint32_t relative, std::u
     antecedent = last_of(described);
   // "the trial of Otto Weiss, which began": nobody is a "which".
   const std::uint32_t nearest = chunk(k - 1).index;
-  if (view_.lexicon.is_thing_relative(chunk(relative).word) && out_.phrases[antecedent].kind == EntityKind::person &&
-      out_.phrases[nearest].kind != EntityKind::person)
-    antecedent = nearest;
+  if (view_.lexicon.is_thing_relative(chunk(relative).word)) {
+    if (out_.phrases[antecedent].kind == EntityKind::person && out_.phrases[nearest].kind != EntityKind::person)
+      antecedent = nearest;
+    else if (const std::uint32_t thing = k != relative && is_person(antecedent) ? thing_before(k - 1) : none;
+             thing != none)
+      antecedent = thing;
+  }
   if (person && !is_person(antecedent)) {
     if (is_person(chunk(k - 1).index))
       antecedent = chunk(k - 1).index;

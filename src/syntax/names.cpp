@@ -260,6 +260,10 @@ std::uint32_t NameFinder::take_adjective(std::uint32_t i, std::uint32_t next, st
 /// Does a known name, which ends before `next`, begin a longer one? "China Eastern Airlines", "Jordan Peterson"; but
 /// "Beijing Olympics" and "Ukraine War" keep the place apart.
 bool NameFinder::begins_longer_name(std::uint32_t i, std::uint32_t next) const {
+  // "Kolm de Val"
+  if (next == i + 1 && view_.is(next, Trait::name_particle) && view_.token(next).shape == text::Shape::lower &&
+      view_.capital(next + 1) && view_.unlisted(next + 1) && !starts_known(next + 1) && !all_capitals_)
+    return true;
   if (!candidate(next) || all_capitals_ || view_.token(next).line_before || view_.any_of(next, office_word) ||
       starts_known(next))
     return false;

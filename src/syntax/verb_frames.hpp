@@ -66,6 +66,7 @@ class VerbFrames {
   std::uint32_t coordinated_before(std::uint32_t subject) const noexcept;
   bool is_bare_name(std::uint32_t phrase) const noexcept;
   std::uint32_t end_of_bracket(std::uint32_t opening) const noexcept;
+  std::uint32_t thing_before(std::uint32_t last) const noexcept;
   std::uint32_t before_aside(std::uint32_t last) const noexcept;
   void take_antecedent(std::uint32_t i, std::uint32_t relative, std::uint32_t own_subject);
   bool tells_of_verb(std::uint32_t i) const noexcept;
