@@ -159,7 +159,8 @@ bool TimeAttachment::is_of_deed_around(const Predicate& noun, const PlacedTime& 
   if (whole == noun.phrase || (kind != EntityKind::person && kind != EntityKind::group && kind != EntityKind::place))
     return false;
   return std::any_of(analysis_->predicates.begin(), analysis_->predicates.end(), [&](const Predicate& deed) {
-    if (deed.nominal || deed.verb_group == syntax::none || deed.trigger.first > phrases[whole].tokens.first) return false;
+    if (deed.nominal || deed.verb_group == syntax::none || deed.trigger.first > phrases[whole].tokens.first)
+      return false;
     const syntax::VerbGroup& verb = analysis_->verbs[deed.verb_group];
     const auto arguments = analysis_->arguments_of(deed);
     return verb.finiteness == syntax::Finiteness::finite && verb.tense == syntax::Tense::past &&

@@ -195,7 +195,8 @@ EventDate date_of_headline(std::size_t index, const std::vector<Draft>& drafts, 
   const EventDate* first = dated_at_once(index, drafts, dates, published);
   const EventDate* below = dated_below(index, drafts, dates, engine, published);
   // "Officials said on Friday": the day of the saying, where the deed of the headline has one of its own.
-  const bool only_said = first != nullptr && is_saying(drafts[static_cast<std::size_t>(first - dates.data())], engine) &&
+  const bool only_said = first != nullptr &&
+                         is_saying(drafts[static_cast<std::size_t>(first - dates.data())], engine) &&
                          !is_saying(draft, engine);
   if (below != nullptr && (first == nullptr || only_said || first->date == below->date))
     return because(*below, "the headline's event is dated in the text");

@@ -132,6 +132,7 @@ class TimeAttachment {
   bool is_in_other_quotation(const PlacedTime& time, std::uint32_t verb) const;
   bool is_of_what_is_told_of(const syntax::Predicate& saying, const PlacedTime& time) const;
   bool is_within_event(std::size_t time) const;
+  bool is_behind_inserted(const PlacedTime& time, std::uint32_t verb) const;
   bool is_of_what_is_due(const PlacedTime& time) const;
   std::uint32_t phrase_before(const syntax::Predicate& infinitive) const;
   bool is_before_governor_noun(const PlacedTime& time, const syntax::Predicate& infinitive) const;

@@ -232,6 +232,16 @@ bool TimeAttachment::is_of_what_is_due(const PlacedTime& time) const {
          is(token - 1, syntax::Trait::governor_adjective);
 }
 
+/// "Weiss was held, police [said], for setting the fire on Tuesday", but "police said, on Tuesday": what is told goes on
+/// behind who is inserted as telling it.
+bool TimeAttachment::is_behind_inserted(const PlacedTime& time, std::uint32_t verb) const {
+  if (analysis_->word_class(verb + 1) != syntax::WordClass::comma || time.tokens.first <= verb + 3) return false;
+  return std::any_of(analysis_->clauses.begin(), analysis_->clauses.end(), [&](const syntax::Clause& told) {
+    return told.reporting_verb != syntax::none && analysis_->verbs[told.reporting_verb].verb == verb &&
+           told.tokens.first < verb && analysis_->word_class(told.tokens.first) != syntax::WordClass::quote;
+  });
+}
+
 const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t token, bool finite) const {
   const PlacedTime* best = nullptr;
   std::tuple<std::size_t, bool, bool, bool, std::uint32_t> least{std::numeric_limits<std::size_t>::max(), false, false,
@@ -241,7 +251,7 @@ const PlacedTime* TimeAttachment::of_verb(std::uint32_t clause, std::uint32_t to
       continue;
     const TokenRange time = times_[i].tokens;
     const bool behind = time.first > token;
-    if (behind && is_of_figure(i)) continue;
+    if (behind && (is_of_figure(i) || is_behind_inserted(times_[i], token))) continue;
     const std::size_t between = behind ? verbs_between(token + 1, time.first) : verbs_between(time.last, token);
     if ((!finite && between != 0) || between > std::get<0>(least)) continue;
     if (finite && !behind && behind_untensed_[i]) continue;

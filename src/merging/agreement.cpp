@@ -157,8 +157,7 @@ bool tells_deed_in_more_words(const Agreement& e) {
 // "A train exploded in July 2013", "the train derailed on July 6".
 bool tells_it_vaguely(const Agreement& e) {
   return e.vaguer && (e.same_document || e.same_story) && !e.other_place && !e.other_country && !e.wordy &&
-         ((e.no_actors && e.once_a_story) ||
-          ((e.nameless || e.shared >= 1) && e.common_words >= 1 && e.words >= 0.34));
+         ((e.no_actors && e.once_a_story) || ((e.nameless || e.shared >= 1) && e.common_words >= 1 && e.words >= 0.34));
 }
 
 // Events no rule knows, or of two types for one thing ("visit", "arrival"): the words have to speak for them.

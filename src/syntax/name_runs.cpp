@@ -83,11 +83,12 @@ std::uint32_t NameFinder::extend_by_hyphen(std::uint32_t j) const noexcept {
 bool NameFinder::is_last_syllable(std::uint32_t j) const noexcept {
   constexpr std::uint32_t longest = 4;  // letters
   const auto length = [&](std::uint32_t i) { return view_.token(i).end - view_.token(i).start; };
-  if (j < view_.first + 2 || !view_.is_word(j + 1) || length(j + 1) > longest || length(j - 1) > longest + 1) return false;
+  if (j < view_.first + 2 || !view_.is_word(j + 1) || length(j + 1) > longest || length(j - 1) > longest + 1)
+    return false;
   if (!view_.capital(j - 2) || view_.any_of(j - 1, content_word) || starts_known(j - 1)) return false;
   if (view_.hyphen(j + 2)) return false;
-  return !view_.is_word(j + 2) || !(view_.capital(j + 2) || view_.unlisted(j + 2) ||
-                                    view_.any_of(j + 2, traits(Trait::noun, Trait::adjective)));
+  return !view_.is_word(j + 2) ||
+         !(view_.capital(j + 2) || view_.unlisted(j + 2) || view_.any_of(j + 2, traits(Trait::noun, Trait::adjective)));
 }
 
 /// "Ministry of Land[, Infrastructure and Transport]": the token behind a list of what a body is for, whose comma

@@ -159,8 +159,8 @@ bool VerbGroupBuilder::is_told_aside(std::uint32_t verb, std::uint32_t before, s
   return aside && at(end) == WordClass::comma && finite_later(end);
 }
 
-/// "Man, 44, arrested over blast", "Otto Weiss, mayor of Kolm, arrested": behind what is set between commas, the only verb
-/// of a headline, without an object, tells what was done.
+/// "Man, 44, arrested over blast", "Otto Weiss, mayor of Kolm, arrested": behind what is set between commas, the only
+/// verb of a headline, without an object, tells what was done.
 bool VerbGroupBuilder::ends_headline(std::uint32_t verb, text::WordId lemma) const noexcept {
   constexpr std::uint32_t longest = 8;  // tokens of an aside
   const std::uint32_t next = skip_adverbials(verb + 1);
