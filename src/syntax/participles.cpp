@@ -164,10 +164,12 @@ bool VerbGroupBuilder::is_told_aside(std::uint32_t verb, std::uint32_t before, s
 bool VerbGroupBuilder::ends_headline(std::uint32_t verb, text::WordId lemma) const noexcept {
   constexpr std::uint32_t longest = 8;  // tokens of an aside
   const std::uint32_t next = skip_adverbials(verb + 1);
-  if (!out_.headline || verb < view_.first + 4 || within(verb - 1) != WordClass::comma || starts_object(next) ||
-      view_.lexicon.verb_is(lemma, VerbTrait::intransitive) || view_.lexicon.verb_is(lemma, VerbTrait::reporting) ||
-      finite_before() || finite_later(verb))
+  if (!out_.headline || verb < view_.first + 4 || within(verb - 1) != WordClass::comma ||
+      (starts_object(next) && !is_result(next)) || finite_before() || finite_later(verb))
     return false;
+  const bool tells =
+      view_.lexicon.verb_is(lemma, VerbTrait::reporting) && !view_.lexicon.verb_is(lemma, VerbTrait::undergone);
+  if (tells || view_.lexicon.verb_is(lemma, VerbTrait::intransitive)) return false;
   std::uint32_t opens = verb - 2;
   while (opens > view_.first && within(opens) != WordClass::comma && verb - opens <= longest) --opens;
   return within(opens) == WordClass::comma && opens > view_.first && starts_object(opens - 1);
