@@ -30,9 +30,15 @@ bool TimeAttachment::parts_past_from_future(const Predicate& a, const Predicate&
     return !analysis_->headline && group.tense == syntax::Tense::present && group.aspect != syntax::Aspect::perfect &&
            group.finiteness == syntax::Finiteness::finite;
   };
+  // "broke out on Monday and has destroyed 40 houses": up to now.
+  const auto is_done_by_now = [&](std::uint32_t verb) {
+    const syntax::VerbGroup& group = analysis_->verbs[verb];
+    return group.tense == syntax::Tense::present && group.aspect == syntax::Aspect::perfect &&
+           group.finiteness == syntax::Finiteness::finite && group.voice == syntax::Voice::active;
+  };
   const auto parted = [&](std::uint32_t later, std::uint32_t earlier) {
     return (lies_ahead(later) && done(earlier)) ||
-           (goes_on_now(later) && analysis_->verbs[earlier].tense == syntax::Tense::past);
+           ((goes_on_now(later) || is_done_by_now(later)) && analysis_->verbs[earlier].tense == syntax::Tense::past);
   };
   return parted(a.verb_group, b.verb_group) || parted(b.verb_group, a.verb_group);
 }

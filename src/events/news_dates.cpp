@@ -44,7 +44,8 @@ const EventDate* dated_below(std::size_t index, const std::vector<Draft>& drafts
 bool opens_as_news(std::size_t index, const std::vector<Draft>& drafts, std::uint32_t story) {
   constexpr std::uint32_t reach = 2;  // sentences; bylines may stand before
   const Draft& draft = drafts[index];
-  if (!draft.perfect || draft.sentence < story || draft.sentence > story + reach) return false;
+  const bool told = draft.perfect && draft.polarity == Polarity::positive;  // "has not reopened" is no news of a day
+  if (!told || draft.sentence < story || draft.sentence > story + reach) return false;
   return std::none_of(drafts.begin(), drafts.begin() + static_cast<std::ptrdiff_t>(index), [&](const Draft& other) {
     return !other.headline && other.sentence >= story && other.sentence != draft.sentence;
   });

@@ -417,8 +417,9 @@ bool TimeAttachment::is_argument_of_verb(const Predicate& noun) const {
     const auto arguments = analysis_->arguments_of(predicate);
     return !predicate.nominal && std::any_of(arguments.begin(), arguments.end(), [&](const syntax::Argument& argument) {
       if (argument.phrase == noun.phrase) return true;
-      // "was hit by a blast and fire on Monday"
-      return argument.phrase != syntax::none && argument.relation == syntax::Relation::subject &&
+      // "was hit by a blast and fire on Monday", "reported 40 injuries and two deaths on Monday"
+      const bool whole = argument.relation == syntax::Relation::subject || argument.relation == syntax::Relation::object;
+      return argument.phrase != syntax::none && whole &&
              argument.phrase == analysis_->phrases[noun.phrase].coordination;
     });
   });

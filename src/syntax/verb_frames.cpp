@@ -172,6 +172,12 @@ void VerbFrames::find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uin
       view_.lexicon.word(chunk(k + 1).word).is(Trait::complementiser))
     ++k;
   const std::uint32_t own = out_.chunks[frame.chunk].clause;
+  // "told reporters on Monday, after meeting the king, that ..."
+  if (kind(k) == WordClass::comma && k + 1 < out_.chunks.size() && out_.clauses[chunk(k + 1).clause].parent == own &&
+      out_.clauses[chunk(k + 1).clause].tokens.first == chunk(k + 1).tokens.first) {
+    find_clause_behind(frame, verb, k + 1);
+    return;
+  }
   const std::uint32_t next = chunk(k).clause;
   const bool opens =
       next != own && out_.clauses[next].parent == own && out_.clauses[next].tokens.first == chunk(k).tokens.first;
@@ -258,16 +264,25 @@ void VerbFrames::find_quotation(VerbFrame& frame, const VerbGroup& verb, std::ui
   frame.clause = {chunk(mark).tokens.first, own ? clause.tokens.last : chunk(end - 1).tokens.last};
 }
 
-/// "said after the talks ended that ...": what is said stands behind another clause.
+/// "said after the talks ended that ...": what is said stands behind another clause. But in "said as the king warned
+/// that ..." it is the king's warning.
 void VerbFrames::find_clause_behind(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i) {
   if (!view_.lexicon.verb_is(verb.lemma, VerbTrait::clause_complement)) return;
   for (std::uint32_t k = i + 1; k < out_.chunks.size() && k < i + horizon; ++k) {
     const Clause& clause = out_.clauses[chunk(k).clause];
     const bool opens = clause.tokens.first == chunk(k).tokens.first && chunk(k).clause != chunk(k - 1).clause;
     if (!opens || !view_.lexicon.word(chunk(k).word).is(Trait::complementiser)) continue;
+    if (kind(k - 1) != WordClass::comma && is_told_between(i, k)) return;
     frame.clause = clause.tokens;
     return;
   }
+}
+
+/// "as the king [warned] that": of the chunks between, the last verb is one that tells what the clause holds.
+bool VerbFrames::is_told_between(std::uint32_t first, std::uint32_t last) const noexcept {
+  for (std::uint32_t k = last; k-- > first;)
+    if (chunk(k).is_verb()) return view_.lexicon.verb_is(verb_at(k).lemma, VerbTrait::clause_complement);
+  return false;
 }
 
 std::uint32_t VerbFrames::finite_before(std::uint32_t i) const noexcept {

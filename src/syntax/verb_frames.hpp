@@ -50,6 +50,7 @@ class VerbFrames {
   void find_quotation(VerbFrame& frame, const VerbGroup& verb, std::uint32_t mark);
   bool opens_with_quotation(std::uint32_t before) const;
   void find_clause_behind(VerbFrame& frame, const VerbGroup& verb, std::uint32_t chunk);
+  bool is_told_between(std::uint32_t first, std::uint32_t last) const noexcept;
   std::uint32_t finite_before(std::uint32_t i) const noexcept;
   std::uint32_t finite_after(std::uint32_t i) const noexcept;
 
