@@ -120,6 +120,16 @@ bool ModalityReader::is_reported_future(const VerbGroup& verb) const {
          analysis_->verbs[clause.reporting_verb].tense == syntax::Tense::past;
 }
 
+/// "were able to stop the fire": they did. Not "had been able to", "will be able to".
+bool ModalityReader::is_accomplished(const VerbGroup& verb) const {
+  if (verb.finiteness != syntax::Finiteness::infinitive || verb.governor == syntax::none ||
+      !cues_.achieving(verb.modal))
+    return false;
+  const VerbGroup& governor = analysis_->verbs[verb.governor];
+  return governor.finiteness == syntax::Finiteness::finite && governor.tense == syntax::Tense::past &&
+         governor.aspect == syntax::Aspect::simple && governor.modal == text::unknown_word && !governor.negated;
+}
+
 void ModalityReader::read_verb(const VerbGroup& start, Government government, Finding& finding) const {
   constexpr int max_chain = 6;  // "is expected to agree to try to ..."
   const VerbGroup* verb = &start;
@@ -141,7 +151,8 @@ void ModalityReader::read_verb(const VerbGroup& start, Government government, Fi
     const bool governed =
         verb->finiteness == syntax::Finiteness::infinitive || verb->finiteness == syntax::Finiteness::gerund;
     if (is_withheld(*verb)) from_modal = CueClass::negated;
-    if (from_modal == CueClass::none && governed) from_modal = cues_.governor(verb->modal);
+    const bool accomplished = is_accomplished(*verb);
+    if (from_modal == CueClass::none && governed && !accomplished) from_modal = cues_.governor(verb->modal);
     add(from_modal);
     if (verb->governor == syntax::none || is_selected(*verb)) break;
     // "drove into town to protest": no drive for a protest. "Called off a strike to allow talks": the talks are not.
@@ -149,7 +160,7 @@ void ModalityReader::read_verb(const VerbGroup& start, Government government, Fi
     const bool aim = verb->finiteness == syntax::Finiteness::infinitive && verb->modal == text::unknown_word;
     verb = &analysis_->verbs[verb->governor];
     const CueClass governor = cues_.governor(verb->lemma);
-    if (from_modal == CueClass::none && !expressed && !(aim && governor == CueClass::cancelled)) add(governor);
+    if (from_modal == CueClass::none && !expressed && !accomplished && !(aim && governor == CueClass::cancelled)) add(governor);
   }
 }
 
@@ -257,12 +268,19 @@ bool ModalityReader::is_known_behind_preposition(const Predicate& predicate) con
          analysis_->word_class(phrase.tokens.first - 1) == syntax::WordClass::preposition;
 }
 
+/// "Nurses Without Borders": a word of a name tells nothing of what its bearer did.
+bool ModalityReader::is_within_name(const CueHit& hit) const {
+  return std::any_of(analysis_->phrases.begin(), analysis_->phrases.end(), [&](const syntax::NounPhrase& phrase) {
+    return phrase.name.contains(hit.first) && phrase.name.first < hit.first;
+  });
+}
+
 bool ModalityReader::reaches(const CueHit& hit, const Predicate& predicate) const {
   const std::uint32_t trigger = predicate.trigger.first;
   const bool before = hit.last <= trigger;
   const Cue& cue = *hit.cue;
   if (before && cue.cue_class == CueClass::negated && is_known_behind_preposition(predicate)) return false;
-  if (predicate.trigger.contains(hit.first) || is_negation_of_verb(hit)) return false;
+  if (predicate.trigger.contains(hit.first) || is_negation_of_verb(hit) || is_within_name(hit)) return false;
   if (before ? cue.direction == CueDirection::backward : cue.direction == CueDirection::forward) return false;
   const std::uint32_t gap_first = before ? hit.last : predicate.trigger.last;
   const std::uint32_t gap_last = before ? trigger : hit.first;

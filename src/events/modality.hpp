@@ -44,6 +44,7 @@ class ModalityReader {
   bool is_meant_for(const syntax::Predicate& predicate) const;
   bool is_reported_future(const syntax::VerbGroup& verb) const;
   const syntax::VerbGroup& telling_verb(const syntax::Predicate& predicate) const;
+  bool is_accomplished(const syntax::VerbGroup& verb) const;
   void read_verb(const syntax::VerbGroup& verb, Government government, Finding& finding) const;
   bool is_presupposed(const syntax::Clause& clause) const;
   void read_clauses(const syntax::Predicate& predicate, Finding& finding) const;
@@ -54,6 +55,7 @@ class ModalityReader {
   void read_cues(const syntax::Predicate& predicate, Finding& finding) const;
   bool is_negation_of_verb(const CueHit& hit) const;
   bool is_known_behind_preposition(const syntax::Predicate& predicate) const;
+  bool is_within_name(const CueHit& hit) const;
   bool reaches(const CueHit& hit, const syntax::Predicate& predicate) const;
 
   const ModalityCues& cues_;

@@ -43,6 +43,10 @@ std::uint32_t end_of_dateline(const std::vector<Token>& tokens, const text::Sent
                          (is_capital(tokens[next]) || tokens[next].kind != TokenKind::word);
       return opens ? next : sentence.first;
     }
+    // "KOLM:- Rain fell"
+    if (!parted && text[tokens[i].start] == ':' && !tokens[i].space_before && is_dash(tokens[i + 1], text) &&
+        !tokens[i + 1].space_before && i + 2 < last && is_capital(tokens[i + 2]))
+      return i + 2;
     // "KOLM, Norway: Rain fell", but not "IDA MOEN, HOST: It rains".
     if (text[tokens[i].start] == ':' && !tokens[i].space_before && tokens[i + 1].space_before &&
         is_capital(tokens[i + 1])) {

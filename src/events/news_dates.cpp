@@ -144,6 +144,19 @@ bool is_of_news(std::size_t index, const EventDate& news, const std::vector<Draf
   return true;
 }
 
+/// "The Red Cross has confirmed 22 deaths": a count holds as of the article, unless a day is told right before it.
+bool is_as_of_article(std::size_t index, const Date& published, const std::vector<Draft>& drafts,
+                      const std::vector<EventDate>& dates, const LanguageEngine& engine) {
+  const Draft& draft = drafts[index];
+  if (draft.rule == syntax::none || !published.known() || !is_told_as_fact(draft) || !(draft.past || draft.perfect) ||
+      draft.before || draft.nominal || draft.background || draft.headline ||
+      !engine.rules.type(engine.rules.rule(draft.rule)).as_of_article)
+    return false;
+  for (std::size_t i = index; i-- > 0 && drafts[i].sentence + 1 >= draft.sentence;)
+    if (dates[i].time && dates[i].date != published) return false;
+  return true;
+}
+
 /// Where the very first sentence below a headline tells its day, that is the day of the story, whatever of its kind a
 /// later sentence tells of another.
 const EventDate* dated_at_once(std::size_t index, const std::vector<Draft>& drafts, const std::vector<EventDate>& dates,
@@ -192,7 +205,8 @@ EventDate date_of_headline(std::size_t index, const std::vector<Draft>& drafts, 
   const Draft& draft = drafts[index];
   const EventDate* first = dated_at_once(index, drafts, dates, published);
   const EventDate* below = dated_below(index, drafts, dates, engine, published);
-  if (below != nullptr && (first == nullptr || first->date == below->date))
+  const bool one_only = draft.rule != syntax::none && engine.rules.type(engine.rules.rule(draft.rule)).once_a_story;
+  if (below != nullptr && (first == nullptr || first->date == below->date || one_only))
     return because(*below, "the headline's event is dated in the text");
   if (!published.known() || draft.modality != Modality::asserted || is_only_named(draft) || draft.background ||
       is_reason(draft, reading, engine))
@@ -221,6 +235,8 @@ void date_by_news(std::vector<EventDate>& dates, const std::vector<Draft>& draft
       dates[i] = because(*with, "told with what happened then");
     else if (drafts[i].headline || opens_as_news(i, drafts, story))
       dates[i] = date_of_headline(i, drafts, dates, engine, reading, published);
+    else if (is_as_of_article(i, published, drafts, dates, engine))
+      dates[i] = {published, std::nullopt, {"as of the article of " + published.edtf()}};
   }
   for (std::size_t i = 0; i < drafts.size(); ++i)
     if (!drafts[i].time.time && drafts[i].years_before == 0 && !dates[i].date.known())

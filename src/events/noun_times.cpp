@@ -131,6 +131,22 @@ bool TimeAttachment::is_of_event_behind(std::size_t time) const {
   });
 }
 
+/// "ground zero of typhoon Petra [last year]": of what has a name and happens, which only describes another thing.
+bool TimeAttachment::is_of_named_event(std::size_t time) const {
+  const TokenRange tokens = times_[time].tokens;
+  if (expressions_[times_[time].index].date.precision() == Precision::day) return false;
+  const auto& phrases = analysis_->phrases;
+  const auto found = std::find_if(phrases.begin(), phrases.end(), [&](const syntax::NounPhrase& phrase) {
+    return phrase.tokens.last == tokens.first && !phrase.name.empty() && !phrase.is_coordination();
+  });
+  if (found == phrases.end()) return false;
+  bool event = false;
+  for (std::uint32_t token = found->tokens.first; token < found->tokens.last && !event; ++token)
+    event = is(token, Trait::event_noun);
+  const auto index = static_cast<std::uint32_t>(found - phrases.begin());
+  return event && std::any_of(phrases.begin(), phrases.end(), [&](const auto& other) { return other.of == index; });
+}
+
 /// "blamed rebels for Monday's attack": whom the attack is blamed on is not told on Monday; but who was hurt "in
 /// Monday's attack" was hurt on Monday.
 bool TimeAttachment::is_noun_only(std::size_t time) const {
@@ -358,7 +374,8 @@ bool TimeAttachment::is_month_of_thing(std::size_t time) const {
 void TimeAttachment::find_claims() {
   claimed_.assign(times_.size(), false);
   occasion_.assign(times_.size(), syntax::none);
-  for (std::size_t i = 0; i < times_.size(); ++i) claimed_[i] = is_month_of_thing(i) || is_of_event_behind(i);
+  for (std::size_t i = 0; i < times_.size(); ++i) 
+    claimed_[i] = is_month_of_thing(i) || is_of_event_behind(i) || is_of_named_event(i);
   for (const Predicate& predicate : analysis_->predicates) {
     // What is cancelled in "cancelled hundreds of flights on Monday" shares the verb's time.
     const bool light = predicate.alternation == syntax::Alternation::light_verb;

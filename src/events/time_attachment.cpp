@@ -309,6 +309,7 @@ AttachedTime TimeAttachment::attach(const Predicate& predicate, std::uint32_t no
   if (!is_counted(predicate) && take(in_coordination(predicate), Attachment::coordination)) return result;
   if (take(in_clause_joined(predicate), Attachment::coordination)) return result;
   if (take(in_front_of_both(predicate), Attachment::coordination)) return result;
+  if (take(in_clause_before(predicate), Attachment::coordination)) return result;
   Attachment around = Attachment::none;
   const PlacedTime* time = in_clauses_around(predicate, around);
   if (take(time, around)) return result;

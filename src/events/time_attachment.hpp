@@ -155,6 +155,7 @@ class TimeAttachment {
   bool opens_phrase(std::size_t time) const;
   bool is_of_superlative(std::size_t time) const;
   bool is_of_event_behind(std::size_t time) const;
+  bool is_of_named_event(std::size_t time) const;
   bool is_noun_only(std::size_t time) const;
   bool is_done_to(std::uint32_t phrase) const;
   static bool is_light(const syntax::Predicate& predicate) noexcept;
@@ -192,12 +193,16 @@ class TimeAttachment {
   bool lies_ahead(std::uint32_t verb) const;
   bool is_planned_for(const syntax::Predicate& noun, const PlacedTime& time) const;
   bool parts_past_from_future(const syntax::Predicate& a, const syntax::Predicate& b) const;
+  bool parts_perfect_from_past(const syntax::Predicate& perfect, const syntax::Predicate& past) const;
   bool parts_saying_from_before(const syntax::Predicate& saying, const syntax::Predicate& before) const;
   bool goes_on(const syntax::Predicate& predicate) const;
   bool shares_time(const syntax::Predicate& predicate) const;
   bool counts_whom(const syntax::Predicate& predicate) const;
   const PlacedTime* in_clause_joined(const syntax::Predicate& predicate) const;
   const PlacedTime* in_front_of_both(const syntax::Predicate& predicate) const;
+  static bool is_simple_past(const syntax::VerbGroup& verb) noexcept;
+  bool is_behind_one_past(std::uint32_t token) const;
+  const PlacedTime* in_clause_before(const syntax::Predicate& predicate) const;
   bool is_clause_between(const syntax::Predicate& between, const syntax::Predicate& verb) const;
   bool has_same_doer(const syntax::Predicate& a, const syntax::Predicate& b) const;
   bool has_time_between(const syntax::Predicate& first, const syntax::Predicate& second) const;

@@ -322,6 +322,10 @@ std::uint32_t NameFinder::last_title(std::uint32_t start, std::uint32_t end) con
                                        !view_.any_of(k - 1, traits(Trait::additive, Trait::location))));
     if (joined && k >= start + 2 && view_.is(k - 2, Trait::organisation_cue)) continue;
     if (k + 1 < end && view_.any_of(end - 1, cue)) continue;  // General Motors
+    // "Ministry of Health and Child Care"
+    if (k > start + 2 && k + 2 == end && view_.is(k - 1, Trait::additive) && view_.is(start, Trait::organisation_cue) &&
+        view_.is(k - 2, Trait::noun) && view_.is(k + 1, Trait::noun) && !view_.is(k + 1, Trait::given_name))
+      continue;
     return k;
   }
   return none;
