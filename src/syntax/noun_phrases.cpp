@@ -246,7 +246,11 @@ bool NounPhraseBuilder::parts_objects(std::uint32_t start, std::uint32_t j) cons
       view_.lexicon.verb_is(verb, VerbTrait::object_control) && within(start) == WordClass::name &&
       ends_known_name(j)) {
     std::uint32_t end = j;
-    while (end < view_.last && within(end) == WordClass::noun && !view_.any_of(end, name_bearer)) ++end;
+    // "told Reuters soldiers had left", but "told the Reuters reporter"
+    const auto goes_on = [&](std::uint32_t i) {
+      return !view_.any_of(i, name_bearer) || (view_.is(i, Trait::plural_noun) && is_verb(at(i + 1)));
+    };
+    while (end < view_.last && within(end) == WordClass::noun && goes_on(end)) ++end;
     return end >= view_.last || within(end) != WordClass::noun;
   }
   if (!view_.lexicon.verb_is(verb, VerbTrait::naming) && !view_.lexicon.verb_is(verb, VerbTrait::ditransitive))

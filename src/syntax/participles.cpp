@@ -204,6 +204,13 @@ bool VerbGroupBuilder::is_set_in_front(std::uint32_t next) const noexcept {
          starts_object(k + 1) && within(k + 1) != WordClass::adjective;
 }
 
+/// "The worst storm ever recorded [slammed] into Kolm": right behind a participle that tells which, the one verb that
+/// may be finite.
+bool VerbGroupBuilder::ends_description(std::uint32_t verb) const noexcept {
+  return view_.is(verb, Trait::verb_past) && !out_.verbs.empty() && out_.verbs.back().verb + 1 == verb &&
+         out_.verbs.back().finiteness == Finiteness::participle && !finite_before() && !finite_follows(verb);
+}
+
 /// "the deal signed by X" against "X signed the deal".
 bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) const noexcept {
   if ((view_.traits_at(verb) & traits(Trait::verb_participle)) == 0) return false;
@@ -245,6 +252,7 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
       // "the man who lost resigned", "the town where it crashed held a service"
       if (!by && (view_.lexicon.verb_is(lemma, VerbTrait::intransitive) || (starts_object(next) && !takes_two(lemma))))
         return false;
+      if (!by && before == verb && ends_description(verb)) return false;
       [[fallthrough]];
     case WordClass::preposition:
       // "the house they lived in burned down"
@@ -257,8 +265,9 @@ bool VerbGroupBuilder::is_participle(std::uint32_t verb, text::WordId lemma) con
       [[fallthrough]];
     case WordClass::subordinator:
     case WordClass::verb_base:
-    case WordClass::verb_participle:
       return before == verb;
+    case WordClass::verb_participle:
+      return before == verb && (by || !ends_description(verb));
     case WordClass::verb_gerund:  // "jailing a mayor", "jailing freely elected mayors"
       return before == verb || at(verb + 1) == WordClass::noun || at(verb + 1) == WordClass::name;
     default:

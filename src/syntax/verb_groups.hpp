@@ -76,6 +76,7 @@ class VerbGroupBuilder {
   bool takes_two(text::WordId lemma) const noexcept;
   bool is_measure(std::uint32_t i) const noexcept;
   bool is_set_in_front(std::uint32_t next) const noexcept;
+  bool ends_description(std::uint32_t verb) const noexcept;
   bool is_participle(std::uint32_t verb, text::WordId lemma) const noexcept;
 
   // verb_sharing.cpp: what a verb shares with the one before

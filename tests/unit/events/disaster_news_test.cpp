@@ -63,3 +63,22 @@ TEST_CASE("a storm in a headline is of its day below, though the story opens wit
                      "2021-06-30", "Typhoon Petra batters Norland"));
   CHECK(test::first(news.events, "storm").date.edtf() == "2021-06-26");
 }
+
+TEST_CASE("behind a participle that tells which stands the verb of the sentence") {
+  CHECK(date_of("The worst storm ever recorded slammed into Norland on Saturday.", "storm") == "2021-06-26");
+}
+
+TEST_CASE("a news agency is told what soldiers found, whatever stands between") {
+  const auto events = test::events("Ida Moen told Reuters soldiers found the body of a boy on Monday.", "2021-06-30");
+  CHECK(test::first(events, "recovery").title == "Soldiers find body of boy");
+}
+
+TEST_CASE("whoever is told to do something may have a place behind him") {
+  const auto events = test::events("Norland urged the rebels in a letter to free the hostages.", "2021-06-30");
+  CHECK(test::first(events, "release").title == "Rebels free hostages");
+}
+
+TEST_CASE("a ministry may have two words behind \"and\"") {
+  const auto events = test::events("The Ministry of Health and Child Care (MoHCC) banned exports on Monday.");
+  CHECK(test::role(test::first(events, "restriction"), "imposer") == "Ministry of Health and Child Care");
+}

@@ -34,6 +34,8 @@ TEST_CASE("modality and polarity of a visit") {
       {"Ida Moen reportedly visited Chile.", Modality::reported},
       {"Ida Moen visited Chile, officials said.", Modality::reported},
       {"Ida Moen managed to visit Chile.", Modality::asserted},
+      {"Ida Moen was able to visit Chile.", Modality::asserted},
+      {"Ida Moen will be able to visit Chile.", Modality::planned},
       {"Did Ida Moen visit Chile?", Modality::possible},
       {"Ida Moen will visit Chile if the strike ends.", Modality::conditional},
       {"Ida Moen stopped visiting Chile.", Modality::asserted, Polarity::negative},
