@@ -126,8 +126,8 @@ const PlacedTime* TimeAttachment::in_clause_before(const Predicate& predicate) c
   const std::uint32_t behind = analysis_->phrases[subject].tokens.first;
   if (behind <= time.tokens.last) return nullptr;
   const std::uint32_t joiner = behind - 1;
-  const bool joined = is(joiner, syntax::Trait::additive) &&
-                      analysis_->word_class(joiner - 1) != syntax::WordClass::comma;
+  const bool joined =
+      is(joiner, syntax::Trait::additive) && analysis_->word_class(joiner - 1) != syntax::WordClass::comma;
   if (!joined || !usable(0, analysis_->clause_at(time.tokens.first)) ||
       verbs_between(analysis_->tokens.first, time.tokens.first) == 0)
     return nullptr;

@@ -160,7 +160,8 @@ void ModalityReader::read_verb(const VerbGroup& start, Government government, Fi
     const bool aim = verb->finiteness == syntax::Finiteness::infinitive && verb->modal == text::unknown_word;
     verb = &analysis_->verbs[verb->governor];
     const CueClass governor = cues_.governor(verb->lemma);
-    if (from_modal == CueClass::none && !expressed && !accomplished && !(aim && governor == CueClass::cancelled)) add(governor);
+    if (from_modal == CueClass::none && !expressed && !accomplished && !(aim && governor == CueClass::cancelled))
+      add(governor);
   }
 }
 

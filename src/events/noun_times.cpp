@@ -374,7 +374,7 @@ bool TimeAttachment::is_month_of_thing(std::size_t time) const {
 void TimeAttachment::find_claims() {
   claimed_.assign(times_.size(), false);
   occasion_.assign(times_.size(), syntax::none);
-  for (std::size_t i = 0; i < times_.size(); ++i) 
+  for (std::size_t i = 0; i < times_.size(); ++i)
     claimed_[i] = is_month_of_thing(i) || is_of_event_behind(i) || is_of_named_event(i);
   for (const Predicate& predicate : analysis_->predicates) {
     // What is cancelled in "cancelled hundreds of flights on Monday" shares the verb's time.
@@ -435,7 +435,8 @@ bool TimeAttachment::is_argument_of_verb(const Predicate& noun) const {
     return !predicate.nominal && std::any_of(arguments.begin(), arguments.end(), [&](const syntax::Argument& argument) {
       if (argument.phrase == noun.phrase) return true;
       // "was hit by a blast and fire on Monday", "reported 40 injuries and two deaths on Monday"
-      const bool whole = argument.relation == syntax::Relation::subject || argument.relation == syntax::Relation::object;
+      const bool whole =
+          argument.relation == syntax::Relation::subject || argument.relation == syntax::Relation::object;
       return argument.phrase != syntax::none && whole &&
              argument.phrase == analysis_->phrases[noun.phrase].coordination;
     });

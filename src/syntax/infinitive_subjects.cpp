@@ -137,7 +137,8 @@ void VerbFrames::take_governor(std::uint32_t i, std::uint32_t governor, const Go
 bool VerbFrames::is_object_before(std::uint32_t object, std::uint32_t start) const noexcept {
   std::uint32_t behind = object + 1;
   const bool place = out_.phrases[chunk(object).index].kind == EntityKind::place;  // "blocked roads in Kolm to protest"
-  while (!place && behind + 1 < start && kind(behind) == WordClass::preposition && chunk(behind + 1).is_phrase()) behind += 2;
+  while (!place && behind + 1 < start && kind(behind) == WordClass::preposition && chunk(behind + 1).is_phrase())
+    behind += 2;
   if (behind == start) return true;
   if (kind(start - 1) != WordClass::comma || start - object > horizon ||
       out_.phrases[chunk(object).index].apposition == none)

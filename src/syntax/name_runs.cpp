@@ -169,10 +169,10 @@ std::uint32_t NameFinder::extend_by_joiner(std::uint32_t start, std::uint32_t j)
       (next > j + 1 || (j > start + 1 && view_.token(next + 1).word == view_.token(j - 1).word)))
     return j;
   // "Ministry of Labour and Social Affairs", "Ministry of Women and Child Care"
-  const bool described_subject =
-      view_.any_of(j - 1, traits(Trait::noun, Trait::person_noun)) && view_.capital(next + 1) && next == j + 1 &&
-      view_.is(next + 1, Trait::noun) && !view_.is(next + 1, Trait::organisation_cue) &&
-      !view_.is(next, Trait::given_name) && !starts_known(next);
+  const bool described_subject = view_.any_of(j - 1, traits(Trait::noun, Trait::person_noun)) &&
+                                 view_.capital(next + 1) && next == j + 1 && view_.is(next + 1, Trait::noun) &&
+                                 !view_.is(next + 1, Trait::organisation_cue) && !view_.is(next, Trait::given_name) &&
+                                 !starts_known(next);
   for (std::uint32_t k = start; k + 1 < j; ++k)
     if (view_.is(k, Trait::organisation_cue) && view_.is(k + 1, Trait::name_joiner) &&
         !view_.is(k + 1, Trait::additive) && (view_.is(next, Trait::noun) || described_subject))

@@ -57,10 +57,10 @@ TEST_CASE("what has not happened is no news of a day") {
 }
 
 TEST_CASE("a storm in a headline is of its day below, though the story opens with another") {
-  const auto news = test::english().extract(
-      test::document("The deadly storm weakened on Tuesday as it left the coast. Typhoon Petra slammed into Norland late "
-                     "on Saturday.",
-                     "2021-06-30", "Typhoon Petra batters Norland"));
+  const auto news = test::english().extract(test::document(
+      "The deadly storm weakened on Tuesday as it left the coast. Typhoon Petra slammed into Norland late "
+      "on Saturday.",
+      "2021-06-30", "Typhoon Petra batters Norland"));
   CHECK(test::first(news.events, "storm").date.edtf() == "2021-06-26");
 }
 
