@@ -255,12 +255,20 @@ bool WordClassifier::goes_on_with_several(std::uint32_t i) const noexcept {
   return false;
 }
 
+/// "ousted freely [elected] mayors": right behind a verb and an adverb, what somebody had been made.
+bool WordClassifier::describes_bearer_of_office(std::uint32_t i, WordClass previous) const noexcept {
+  return previous == WordClass::adverb && i >= view_.first + 2 && is_verb(out_.word_class(i - 2)) &&
+         view_.is(i, Trait::verb_participle) && view_.lexicon.verb_is(view_.word(i).verb, VerbTrait::naming) &&
+         nominal(i + 1) && !view_.is(i + 1, Trait::determiner);
+}
+
 /// "Armed men attacked", "to buy a mill and cut forty jobs"
 WordClass WordClassifier::past_form(std::uint32_t i, WordClass previous, bool subject_before) const noexcept {
   const std::uint64_t all = view_.traits_at(i);
   const auto has = [all](Trait trait) { return (all & traits(trait)) != 0; };
   if (has(Trait::adjective) && nominal(i + 1) && (!subject_before || opens_subject(i, previous)))
     return WordClass::adjective;
+  if (describes_bearer_of_office(i, previous)) return WordClass::adjective;
   if (has(Trait::verb_base) && !subject_before) return has(Trait::noun) ? WordClass::noun : WordClass::verb_base;
   // "bought a mill and cut forty jobs", "to buy a mill and cut forty jobs"
   const bool phrasal = i + 1 < view_.last && view_.lexicon.is_phrasal(view_.word(i).verb, view_.token(i + 1).word);

@@ -74,6 +74,13 @@ bool VerbFrames::opens_bare_clause(std::uint32_t phrase) const noexcept {
   return k < out_.chunks.size() && chunk(k).is_verb() && verb_at(k).finiteness == Finiteness::finite;
 }
 
+/// "called the judges ["crooks,"] adding ...": behind one phrase in quotation marks; none where there is none.
+std::uint32_t VerbFrames::end_of_quoted(std::uint32_t mark) const noexcept {
+  if (kind(mark) != WordClass::quote || kind(mark + 1) != WordClass::noun) return none;
+  const std::uint32_t closing = kind(mark + 2) == WordClass::comma ? mark + 3 : mark + 2;
+  return kind(closing) == WordClass::quote ? closing + 1 : none;
+}
+
 void VerbFrames::find_right(std::uint32_t i) {
   VerbFrame& frame = frame_at(i);
   const VerbGroup& verb = verb_at(i);
@@ -96,10 +103,10 @@ void VerbFrames::find_right(std::uint32_t i) {
     skip();
     if (kind(k) == WordClass::noun && chunk(k).clause == chunk(i).clause) {
       frame.second = k++;
-    } else if (kind(k) == WordClass::quote && kind(k + 1) == WordClass::noun && kind(k + 2) == WordClass::quote &&
-               view_.lexicon.verb_is(verb.lemma, VerbTrait::naming)) {  // "called the judges "crooks""
+    } else if (const std::uint32_t end = end_of_quoted(k);
+               end != none && view_.lexicon.verb_is(verb.lemma, VerbTrait::naming)) {  // "called the judges "crooks""
       frame.second = k + 1;
-      k += 3;
+      k = end;
     }
     // "blew the bridge up"
     const bool self = view_.is(chunk(k - 1).tokens.first, Trait::reflexive);  // "turned himself in late on Monday"

@@ -41,6 +41,7 @@ class VerbFrames {
   bool is_score(std::uint32_t dash) const noexcept;
   bool opens_bare_clause(std::uint32_t phrase) const noexcept;
   bool is_day_before_object(const VerbGroup& verb, std::uint32_t i) const noexcept;
+  std::uint32_t end_of_quoted(std::uint32_t mark) const noexcept;
   void find_right(std::uint32_t i);
   std::uint32_t end_of_adjuncts(std::uint32_t i) const noexcept;
   void find_adjuncts(VerbFrame& frame, const VerbGroup& verb, std::uint32_t i);

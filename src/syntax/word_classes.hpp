@@ -69,6 +69,7 @@ class WordClassifier {
   WordClass after_preposition(std::uint32_t i) const noexcept;
   bool pairs_adjectives(std::uint32_t i) const noexcept;
   bool opens_subject(std::uint32_t i, WordClass previous) const noexcept;
+  bool describes_bearer_of_office(std::uint32_t i, WordClass previous) const noexcept;
   WordClass past_form(std::uint32_t i, WordClass previous, bool subject_before) const noexcept;
   WordClass elsewhere(std::uint32_t i, WordClass previous) const noexcept;
   bool counts(std::uint32_t i) const noexcept;

@@ -167,6 +167,7 @@ enum class Cue : std::uint8_t {
   future_noun,
   copula,
   request,
+  negation,
   noun  ///< Looks like a verb and is none.
 };
 
@@ -293,6 +294,7 @@ class Compiled {
   std::vector<std::vector<text::WordId>> scheduling;
   std::vector<std::vector<text::WordId>> planning;  ///< "planned" (a march)
   std::vector<std::vector<text::WordId>> scheduled_for;
+  std::vector<std::vector<text::WordId>> thwarted;  ///< Words behind a day that has passed: "was due on Friday, but did not".
   std::vector<text::WordId>
       tight_joiners;  ///< Signs that make a trigger of the numbers around them: "/", ":", "-", ".".
   text::WordId decimal_sign = text::unknown_word;  ///< Of those, one that two numbers are a decimal with: "1.4".

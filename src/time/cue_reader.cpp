@@ -11,7 +11,7 @@ namespace {
 using packs::PackNode;
 using Phrases = std::vector<std::vector<text::WordId>>;
 
-constexpr std::array<std::pair<std::string_view, Cue>, 16> word_lists = {{{"past", Cue::past},
+constexpr std::array<std::pair<std::string_view, Cue>, 17> word_lists = {{{"past", Cue::past},
                                                                           {"present", Cue::present},
                                                                           {"future", Cue::future},
                                                                           {"modal", Cue::modal},
@@ -26,13 +26,15 @@ constexpr std::array<std::pair<std::string_view, Cue>, 16> word_lists = {{{"past
                                                                           {"future_nouns", Cue::future_noun},
                                                                           {"copula", Cue::copula},
                                                                           {"request", Cue::request},
+                                                                          {"negation", Cue::negation},
                                                                           {"nouns", Cue::noun}}};
 
-constexpr std::array<std::pair<std::string_view, Phrases Compiled::*>, 7> phrase_lists = {
+constexpr std::array<std::pair<std::string_view, Phrases Compiled::*>, 8> phrase_lists = {
     {{"ahead", &Compiled::ahead},
      {"scheduling", &Compiled::scheduling},
      {"planning", &Compiled::planning},
      {"scheduled_for", &Compiled::scheduled_for},
+     {"thwarted", &Compiled::thwarted},
      {"before_event", &Compiled::before_event},
      {"after_event", &Compiled::after_event},
      {"event_kin", &Compiled::event_kin}}};

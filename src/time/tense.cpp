@@ -117,6 +117,25 @@ bool lay_ahead(const Compiled& grammar, const Text& text, std::uint32_t verb) {
   return false;
 }
 
+/// The length of the phrase that begins at a token; 0 where none does.
+std::size_t phrase_at(const Phrases& phrases, const Text& text, std::uint32_t token) {
+  const auto is_word = [](text::WordId wanted, const text::Token& each) { return each.word == wanted; };
+  for (const std::vector<text::WordId>& phrase : phrases)
+    if (!phrase.empty() && token + phrase.size() <= text.tokens.size() &&
+        std::equal(phrase.begin(), phrase.end(), text.tokens.begin() + token, is_word))
+      return phrase.size();
+  return 0;
+}
+
+/// "was expected back on Friday, but did not come": what lay ahead at `verb` came to nothing, so its day is over.
+bool came_to_nothing(const Compiled& grammar, const Text& text, std::uint32_t verb, std::uint32_t last) {
+  const std::uint32_t behind = last < text.tokens.size() && text.token(last) == "," ? last + 1 : last;
+  if (phrase_at(grammar.thwarted, text, behind) == 0) return false;
+  for (std::uint32_t j = verb; j > 0 && verb - j < auxiliary_reach && !ends_sentence(text, j - 1); --j)
+    if (cue_at(grammar, text, j - 1) == Cue::past) return true;
+  return false;
+}
+
 /// "will be named", "would be opened", "to be signed": the verb at the token is no past and no present. "Had been due
 /// to close", "was to have closed" tell what is over.
 Cue auxiliary_before(const Compiled& grammar, const Text& text, std::uint32_t verb) {
@@ -224,7 +243,8 @@ Cue cue_before(const Compiled& grammar, const Text& text, std::uint32_t first, s
       continue;
     // "flew out to meet her": the infinitive has no tense
     if (cue == Cue::future && verb > 0 && cue_at(grammar, text, verb - 1) == Cue::infinitive) continue;
-    if (cue == Cue::future && (lay_ahead(grammar, text, verb) || is_object_of_past(grammar, text, verb)))
+    if (cue == Cue::future && (lay_ahead(grammar, text, verb) || is_object_of_past(grammar, text, verb) ||
+                               came_to_nothing(grammar, text, verb, last)))
       return Cue::past;
     if (direction(cue) != Direction::past) return cue;
     if (cue == Cue::past && verb > 0 && is_no_finite_past(cue_at(grammar, text, verb - 1))) continue;
@@ -315,6 +335,8 @@ Direction tense_at(const Compiled& grammar, const Text& text, std::uint32_t firs
     }
     if (after == Cue::present && i == last) return Direction::future;  // "Friday is the deadline"
     if (!tells_tense(after) || is_plan_for(grammar, text, i)) continue;
+    // "On Friday she would not comment": a refusal
+    if (after == Cue::modal && i + 1 < text.tokens.size() && cue_at(grammar, text, i + 1) == Cue::negation) continue;
     const bool perfect = i + 1 < text.tokens.size() && is_perfect(cue_at(grammar, text, i + 1));
     return after == Cue::modal && perfect ? Direction::past : direction(after);
   }
