@@ -120,6 +120,16 @@ bool ModalityReader::is_reported_future(const VerbGroup& verb) const {
          analysis_->verbs[clause.reporting_verb].tense == syntax::Tense::past;
 }
 
+/// "was expected [to return] on Tuesday, but did not": the next that is told is told as not done.
+bool ModalityReader::comes_to_nothing(const VerbGroup& plan) const {
+  const auto& verbs = analysis_->verbs;
+  const auto next = std::find_if(verbs.begin(), verbs.end(), [&](const VerbGroup& each) {
+    return each.tokens.first >= plan.tokens.last && each.finiteness == syntax::Finiteness::finite;
+  });
+  if (next == verbs.end() || !next->negated || next->tense != syntax::Tense::past) return false;
+  return analysis_->word_class(next->tokens.first - 1) == syntax::WordClass::coordinator;
+}
+
 void ModalityReader::read_verb(const VerbGroup& start, Government government, Finding& finding) const {
   constexpr int max_chain = 6;  // "is expected to agree to try to ..."
   const VerbGroup* verb = &start;
@@ -150,6 +160,8 @@ void ModalityReader::read_verb(const VerbGroup& start, Government government, Fi
     verb = &analysis_->verbs[verb->governor];
     const CueClass governor = cues_.governor(verb->lemma);
     if (from_modal == CueClass::none && !expressed && !(aim && governor == CueClass::cancelled)) add(governor);
+    if (governor == CueClass::planned && verb->tense == syntax::Tense::past && comes_to_nothing(start))
+      add(CueClass::cancelled);
   }
 }
 

@@ -44,6 +44,7 @@ class ModalityReader {
   bool is_meant_for(const syntax::Predicate& predicate) const;
   bool is_reported_future(const syntax::VerbGroup& verb) const;
   const syntax::VerbGroup& telling_verb(const syntax::Predicate& predicate) const;
+  bool comes_to_nothing(const syntax::VerbGroup& plan) const;
   void read_verb(const syntax::VerbGroup& verb, Government government, Finding& finding) const;
   bool is_presupposed(const syntax::Clause& clause) const;
   void read_clauses(const syntax::Predicate& predicate, Finding& finding) const;

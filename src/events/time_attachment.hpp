@@ -101,6 +101,7 @@ class TimeAttachment {
 
   // dating_times.cpp: which expressions can date
   bool dates(const PlacedTime& time) const;
+  bool is_told_again(const PlacedTime& time) const;
   bool ends_stretch(const PlacedTime& time) const;
   bool is_declared(std::size_t time) const;
   bool is_now(const PlacedTime& time) const;

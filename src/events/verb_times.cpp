@@ -197,7 +197,7 @@ bool TimeAttachment::is_past_before_aim(const PlacedTime& time, const Predicate&
   const TimeExpression& told = expressions_[time.index];
   const std::optional<Date> written = Date::from_edtf(told.anchor);
   return deed.finiteness == syntax::Finiteness::finite && deed.tense == syntax::Tense::past &&
-         told.date.precision() == Precision::day && written && written->latest() && told.date.latest() &&
+         told.date.known() && written && written->latest() && told.date.latest() &&
          *told.date.latest() <= *written->latest();
 }
 

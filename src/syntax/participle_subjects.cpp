@@ -94,7 +94,10 @@ std::uint32_t VerbFrames::participle_subject(std::uint32_t i, const VerbGroup& v
 /// Of a participle that opens its sentence, or what is set off by a comma or joined by "and". \param k where it begins
 std::uint32_t VerbFrames::participle_subject_elsewhere(std::uint32_t k, std::uint32_t i,
                                                        const VerbGroup& verb) const noexcept {
-  const bool comma = k > 0 && (kind(k - 1) == WordClass::comma || kind(k - 1) == WordClass::coordinator);
+  // "called Weiss "delusional," [adding] that ..."
+  const bool quoted = k >= 4 && kind(k - 1) == WordClass::quote && kind(k - 2) == WordClass::comma &&
+                      chunk(k - 3).is_phrase() && kind(k - 4) == WordClass::quote;
+  const bool comma = k > 0 && (quoted || kind(k - 1) == WordClass::comma || kind(k - 1) == WordClass::coordinator);
   const std::uint32_t before = comma ? finite_before(k) : none;
   // "said the truce, brokered by Chile, held": of the clause that is said, the phrase before the comma.
   const bool told = before != none && kind(k - 1) == WordClass::comma && k >= 2 && chunk(k - 2).is_phrase() &&
