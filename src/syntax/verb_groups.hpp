@@ -45,6 +45,7 @@ class VerbGroupBuilder {
   bool follows_coordinator(std::uint32_t i) const noexcept;
   bool finite_before() const noexcept;
   bool only_relatives_before(std::uint32_t i) const noexcept;
+  bool is_tensed(std::uint32_t i) const noexcept;
   bool finite_later(std::uint32_t i) const noexcept;
   std::uint32_t start_of_modified(std::uint32_t i) const noexcept;
   bool opens_adjunct(std::uint32_t i, std::uint32_t verb) const noexcept;
