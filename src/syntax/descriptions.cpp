@@ -60,7 +60,8 @@ std::uint32_t EntityLinker::link_description(const SentenceAnalysis& sentence, s
     return is_bare(sentence, phrase) && head.thing != 0 ? link_called(sentence, phrase) : none;
   }
   // "the Zambian leader", but "the opposition leader" leads no country
-  const bool led_by_noun = phrase.head > phrase.tokens.first && sentence.word_class(phrase.head - 1) == WordClass::noun;
+  const WordClass led = phrase.head > phrase.tokens.first ? sentence.word_class(phrase.head - 1) : WordClass::other;
+  const bool led_by_noun = led == WordClass::noun || led == WordClass::name;  // "the UDF leader"
   const bool ruler = !led_by_noun && lexicon_.offices().is_general_word(phrase.lemma);
   for (std::size_t r = 0; r < recent_count_; ++r) {
     const Facts& facts = facts_[recent_[r]];
