@@ -160,7 +160,9 @@ const PlacedTime* TimeAttachment::in_clause(std::uint32_t clause, const Predicat
   const bool finite = predicate.verb_group == syntax::none || clause != predicate.clause ||
                       analysis_->verbs[predicate.verb_group].finiteness == syntax::Finiteness::finite;
   const PlacedTime* time = of_verb(clause, predicate.trigger.first, finite);
-  if (time != nullptr && is_present_perfect(predicate) && is_over(*time)) return nullptr;
+  // "[have agreed] to meet on 3 June", but "have called a vote for 3 June"
+  const bool done = time != nullptr && is_present_perfect(predicate);
+  if (done && (is_over(*time) || (finite && is_yet_to_come(*time) && !is_target(*time)))) return nullptr;
   if (time != nullptr && (is_of_past_beside(predicate, *time) || is_before_what_goes_on(predicate, *time)))
     return nullptr;
   if (time != nullptr && !finite &&

@@ -142,6 +142,7 @@ class TimeAttachment {
   bool is_present_perfect(const syntax::Predicate& predicate) const;
   bool is_of_past_beside(const syntax::Predicate& predicate, const PlacedTime& time) const;
   bool is_before_what_goes_on(const syntax::Predicate& predicate, const PlacedTime& time) const;
+  bool is_yet_to_come(const PlacedTime& time) const;
   bool is_over(const PlacedTime& time) const;
   const PlacedTime* deadline(const syntax::Predicate& predicate) const;
   const PlacedTime* exactly(const PlacedTime* time) const;

@@ -319,12 +319,21 @@ bool TimeAttachment::is_before_what_goes_on(const Predicate& predicate, const Pl
   return *last < *written->earliest();
 }
 
+/// Behind the day of writing.
+bool TimeAttachment::is_yet_to_come(const PlacedTime& time) const {
+  const TimeExpression& expression = expressions_[time.index];
+  const std::optional<Date> written = Date::from_edtf(expression.anchor);
+  const auto first = expression.date.earliest();
+  return written && written->latest() && first && *first > *written->latest();
+}
+
 /// "last month's storm", "the killing of Weiss in June 2009": told of a time that is past.
 bool TimeAttachment::is_over(const PlacedTime& time) const {
   const TimeExpression& expression = expressions_[time.index];
   const bool dated = !expression.relative && expression.date.known() && expression.date.precision() != Precision::day;
   const bool named = expression.relative && expression.relative->month != 0 && expression.relative->day != 0 &&
                      !is_target(time);  // "has urged the court to look into the raid on 10 May"
+  if (named && is_yet_to_come(time)) return false;  // "have agreed to meet on 3 June", told in May
   return modified_[static_cast<std::size_t>(&time - times_.data())] != syntax::none || named ||
          (dated && expression.type == TimexType::date && !is_now(time));
 }

@@ -159,12 +159,15 @@ bool WordClassifier::finite_behind_apposition(std::uint32_t i) const noexcept {
   };
   bool named = true;
   bool participle = false;  // "after the rig, leased by a firm, exploded"
+  bool relative = false;    // "after Weiss, who had led the army, resigned"
   std::uint32_t k = i + 1;
   for (; k < end && commas < 2; ++k) {
+    if (relative && !parts(k)) continue;
     if (parts(k)) {
       mark = out_.word_class(k);
       ++commas;
       participle = view_.is(k + 1, Trait::verb_participle) && !boundary(k + 1);
+      relative = commas == 1 && k > i + 1 && k + 1 < end && view_.is(k + 1, Trait::relative);
     } else if (participle && !boundary(k))
       named = named && view_.capital(k);
     else if (boundary(k) || out_.word_class(k) == WordClass::time || surely_finite(k) ||
