@@ -297,23 +297,12 @@ std::string PhraseText::part(TokenRange tokens, std::size_t length) const {
   return fitting ? written(*fitting, Style::without_insertions) : std::string();
 }
 
-/// "shook Kolm for a second consecutive [night]": what described the time that goes. \return the end of what stays
-std::uint32_t PhraseText::without_described_time(TokenRange tokens) const {
-  constexpr std::uint64_t describing = syntax::traits(Trait::adjective, Trait::ordinal);
-  std::uint32_t last = tokens.last;
-  while (last - tokens.first > 1 && is(last - 1, describing) && !is(last - 1, syntax::traits(Trait::noun))) --last;
-  if (last == tokens.last || !is(last - 1, syntax::traits(Trait::indefinite, Trait::definite))) return tokens.last;
-  --last;
-  return last - tokens.first > 1 && is(last - 1, syntax::traits(Trait::preposition)) ? last - 1 : last;
-}
-
 /// "and [on Monday]": what stood before a time at the end goes with it.
 TokenRange PhraseText::without_loose_end(TokenRange tokens) const {
   std::uint32_t last = tokens.last;
   while (last - tokens.first > 1 && is_left_out(last - 1, Style::whole)) --last;
   if (last == tokens.last) return tokens;
   constexpr std::uint64_t loose = syntax::traits(Trait::coordinator, Trait::determiner, Trait::subordinator);
-  last = without_described_time({tokens.first, last});
   while (last - tokens.first > 1 && (is(last - 1, loose) || is_sign(last - 1, pauses))) --last;
   return {tokens.first, last};
 }

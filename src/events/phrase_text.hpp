@@ -87,7 +87,6 @@ class PhraseText {
   bool is_one_quotation(syntax::TokenRange tokens) const;
   std::uint32_t closing_behind(syntax::TokenRange tokens) const;
   syntax::TokenRange without_opening_bracket(syntax::TokenRange tokens) const;
-  std::uint32_t without_described_time(syntax::TokenRange tokens) const;
   syntax::TokenRange without_loose_end(syntax::TokenRange tokens) const;
   syntax::TokenRange without_stop(syntax::TokenRange tokens) const;
   std::uint32_t last_word_within(syntax::TokenRange tokens, std::size_t length, Style style) const;
